@@ -1,0 +1,45 @@
+/**
+ * The connection pool. `database()` is the process's own, opened at first use from DATABASE_URL; tests and scripts
+ * open theirs with `openDatabase(url)`. Every query takes a `Database`, so it runs inside a transaction as well.
+ */
+
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import * as schema from '#lib/db/schema.ts';
+import { databaseUrl } from '#lib/env.ts';
+
+/** A pool or a transaction: what queries need and no more. */
+export type Database = Pick<
+  NodePgDatabase<typeof schema>,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction'
+>;
+
+export type OpenDatabase = { db: Database; pool: pg.Pool; close: () => Promise<void> };
+
+const maxConnections = 10;
+
+export function openDatabase(url: string, { max = maxConnections }: { max?: number } = {}): OpenDatabase {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'recexplainer',
+  });
+  // An idle connection that the server closes must not end the process; the next query opens a new one.
+  pool.on('error', (error) => console.error('database connection lost:', error.message));
+  return { db: drizzle(pool, { schema }), pool, close: () => pool.end() };
+}
+
+// Next's development server loads this module anew after an edit; one pool must survive that.
+const holder = globalThis as typeof globalThis & { recexplainerDatabase?: OpenDatabase };
+
+export function database(): Database {
+  holder.recexplainerDatabase ??= openDatabase(databaseUrl());
+  return holder.recexplainerDatabase.db;
+}
+
+export async function closeDatabase(): Promise<void> {
+  const open = holder.recexplainerDatabase;
+  holder.recexplainerDatabase = undefined;
+  await open?.close();
+}

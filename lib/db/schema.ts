@@ -1,0 +1,239 @@
+/**
+ * Every table. A query lives in the file of its aggregate beside this one; migrations are in drizzle/ (`drizzle-kit
+ * generate --name spoken-name`, then the file is never edited again once landed).
+ * "Deleted" things a person can undo carry a deleted_at and are left out by the queries.
+ */
+
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+export type Domain = 'movies' | 'steam' | 'games';
+export type Role = 'person' | 'administrator' | 'demo';
+export type JobName = 'train-sasrec' | 'align';
+export type JobState = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
+export type MessageStatus = 'streaming' | 'complete' | 'stopped' | 'failed';
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+const domain = () => text('domain').$type<Domain>().notNull();
+
+/** role 'demo' without demo_of is a viewer to pick from; with demo_of it is one visitor's private copy of it. */
+export const users = pgTable(
+  'users',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    email: text('email').notNull(), // lower-cased
+    name: text('name').notNull(),
+    passwordHash: text('password_hash'), // argon2id; null: nobody signs in to it with a password
+    role: text('role').$type<Role>().notNull().default('person'),
+    mustChangePassword: boolean('must_change_password').notNull().default(false),
+    demoOf: uuid('demo_of'),
+    createdAt: time('created_at').notNull().defaultNow(),
+  },
+  (table) => [uniqueIndex('users_email').on(table.email), index('users_demo_of').on(table.demoOf)],
+);
+
+/** One row per cookie handed out. The cookie is refused as soon as its row is revoked or has expired. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    createdAt: time('created_at').notNull().defaultNow(),
+    expiresAt: time('expires_at').notNull(),
+    revokedAt: time('revoked_at'),
+  },
+  (table) => [index('sessions_user').on(table.userId), index('sessions_expires').on(table.expiresAt)],
+);
+
+/** Attempts per key (email and address) in one fixed window. */
+export const signInAttempts = pgTable('sign_in_attempts', {
+  key: text('key').primaryKey(),
+  windowStart: time('window_start').notNull(),
+  count: integer('count').notNull(),
+});
+
+export const items = pgTable(
+  'items',
+  {
+    domain: domain(),
+    itemId: text('item_id').notNull(),
+    title: text('title').notNull(),
+    year: integer('year'),
+    genres: text('genres').array().notNull().default(sql`'{}'`),
+    interactionCount: integer('interaction_count').notNull().default(0),
+    knownToModel: boolean('known_to_model').notNull().default(false),
+    searchText: text('search_text').notNull(), // normalized title and year, see lib/db/items.ts
+  },
+  (table) => [
+    primaryKey({ columns: [table.domain, table.itemId] }),
+    index('items_popular').on(table.domain, table.interactionCount.desc()),
+    index('items_search_prefix').on(table.domain, table.searchText.op('text_pattern_ops')),
+  ],
+);
+
+export const interactions = pgTable(
+  'interactions',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    domain: domain(),
+    itemId: text('item_id').notNull(),
+    watchedAt: time('watched_at').notNull(),
+    addedBy: text('added_by').$type<'import' | 'person'>().notNull(),
+    removedAt: time('removed_at'),
+  },
+  (table) => [
+    uniqueIndex('interactions_once').on(table.userId, table.domain, table.itemId),
+    index('interactions_newest').on(table.userId, table.domain, table.watchedAt.desc(), table.id.desc()),
+  ],
+);
+
+export const modelVersions = pgTable(
+  'model_versions',
+  {
+    id: text('id').primaryKey(),
+    domain: domain(),
+    folder: text('folder').notNull(), // relative to the checkout (pack) or the data folder (trained)
+    method: text('method').$type<'behavior' | 'intention' | 'hybrid'>(), // null: a target model alone
+    targetModel: text('target_model').notNull(), // 'sasrec', 'matrix-factorization'
+    metrics: jsonb('metrics').$type<Json>().notNull().default({}),
+    origin: text('origin').$type<'pack' | 'trained'>().notNull(),
+    jobRunId: uuid('job_run_id'),
+    active: boolean('active').notNull().default(false),
+    createdAt: time('created_at').notNull().defaultNow(),
+    activatedAt: time('activated_at'),
+  },
+  (table) => [
+    uniqueIndex('model_versions_one_active').on(table.domain).where(sql`${table.active}`),
+    index('model_versions_newest').on(table.domain, table.createdAt.desc()),
+  ],
+);
+
+/** What was active when, so that a rollback finds the one before. */
+export const activations = pgTable(
+  'activations',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    domain: domain(),
+    modelVersionId: text('model_version_id')
+      .notNull()
+      .references(() => modelVersions.id, { onDelete: 'cascade' }),
+    activatedBy: uuid('activated_by').references(() => users.id, { onDelete: 'set null' }),
+    activatedAt: time('activated_at').notNull().defaultNow(),
+    rolledBackAt: time('rolled_back_at'),
+  },
+  (table) => [index('activations_newest').on(table.domain, table.id.desc())],
+);
+
+export const chats = pgTable(
+  'chats',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    domain: domain(),
+    itemId: text('item_id'),
+    perspective: text('perspective').notNull().default('overall'),
+    title: text('title').notNull(),
+    createdAt: time('created_at').notNull().defaultNow(),
+    updatedAt: time('updated_at').notNull().defaultNow(),
+    deletedAt: time('deleted_at'),
+  },
+  (table) => [index('chats_newest').on(table.userId, table.updatedAt.desc())],
+);
+
+export const messages = pgTable(
+  'messages',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    chatId: uuid('chat_id')
+      .notNull()
+      .references(() => chats.id, { onDelete: 'cascade' }),
+    sequence: bigint('sequence', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    role: text('role').$type<'user' | 'assistant'>().notNull(),
+    parts: jsonb('parts').$type<Json[]>().notNull(), // UI message parts, text first of all
+    evidence: jsonb('evidence').$type<Json>(),
+    marks: jsonb('marks').$type<Json>(),
+    status: text('status').$type<MessageStatus>().notNull(),
+    modelVersionId: text('model_version_id'),
+    createdAt: time('created_at').notNull().defaultNow(),
+    finishedAt: time('finished_at'),
+  },
+  (table) => [index('messages_in_order').on(table.chatId, table.sequence)],
+);
+
+export const jobRuns = pgTable(
+  'job_runs',
+  {
+    id: uuid('id').primaryKey().defaultRandom(), // also the id of the queue's job
+    name: text('name').$type<JobName>().notNull(),
+    domain: domain(),
+    params: jsonb('params').$type<Json>().notNull(),
+    state: text('state').$type<JobState>().notNull().default('queued'),
+    progress: jsonb('progress').$type<Json>(),
+    attempts: integer('attempts').notNull().default(0),
+    startedBy: uuid('started_by').references(() => users.id, { onDelete: 'set null' }),
+    createdAt: time('created_at').notNull().defaultNow(),
+    startedAt: time('started_at'),
+    finishedAt: time('finished_at'),
+    cancelRequestedAt: time('cancel_requested_at'),
+    error: text('error'),
+    retryOf: uuid('retry_of'),
+    modelVersionId: text('model_version_id'), // what it produced
+  },
+  (table) => [
+    // Two administrators starting the same training at once: the second insert fails, whatever the timing.
+    uniqueIndex('job_runs_one_open')
+      .on(table.name, table.domain)
+      .where(sql`${table.state} in ('queued', 'running')`),
+    index('job_runs_newest').on(table.createdAt.desc()),
+  ],
+);
+
+/** The loss curve, thinned out as it grows. */
+export const jobRunPoints = pgTable(
+  'job_run_points',
+  {
+    runId: uuid('run_id')
+      .notNull()
+      .references(() => jobRuns.id, { onDelete: 'cascade' }),
+    step: integer('step').notNull(),
+    loss: doublePrecision('loss').notNull(),
+    metrics: jsonb('metrics').$type<Record<string, number>>(),
+    recordedAt: time('recorded_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.runId, table.step] })],
+);
+
+export const jobRunLines = pgTable(
+  'job_run_lines',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    runId: uuid('run_id')
+      .notNull()
+      .references(() => jobRuns.id, { onDelete: 'cascade' }),
+    level: text('level').$type<'info' | 'warning' | 'error'>().notNull().default('info'),
+    text: text('text').notNull(),
+    writtenAt: time('written_at').notNull().defaultNow(),
+  },
+  (table) => [index('job_run_lines_in_order').on(table.runId, table.id)],
+);

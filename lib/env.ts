@@ -1,0 +1,102 @@
+/**
+ * The only reader of the environment. Each part is read and checked when it is first asked for, so that the command
+ * line needs no database and the trainer no sign-in secret. The start script fills everything; `.env.example` lists it.
+ */
+
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { AppError } from '#lib/errors.ts';
+
+const optionalText = z
+  .string()
+  .trim()
+  .transform((text) => (text === '' ? undefined : text))
+  .optional();
+
+/** Reads and checks some variables; a missing or malformed one is one clear sentence, never its value. */
+function read<Shape extends z.ZodRawShape>(shape: Shape): z.infer<z.ZodObject<Shape>> {
+  const result = z.object(shape).safeParse(process.env);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new AppError('internal', {
+    message: `The environment is not complete. ${problems.join('; ')}. "npm start" sets it up; .env.example lists it.`,
+  });
+}
+
+/** True inside `next build` and `next start`, and wherever NODE_ENV says so. */
+export function isProduction(): boolean {
+  return process.env.NODE_ENV === 'production';
+}
+
+/** PostgreSQL connection string. */
+export function databaseUrl(): string {
+  return read({ DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address') })
+    .DATABASE_URL;
+}
+
+/** The secret that encrypts the sign-in cookie. */
+export function authSecret(): string {
+  return read({ NEXTAUTH_SECRET: z.string().min(16, 'must have at least 16 characters') }).NEXTAUTH_SECRET;
+}
+
+/** The address at which people reach the web app, without a trailing slash. */
+export function publicUrl(): string {
+  return read({ NEXTAUTH_URL: z.url() }).NEXTAUTH_URL.replace(/\/+$/, '');
+}
+
+/** Where the explainer listens, and the token that it wants to see. */
+export function explainerEndpoint(): { url: string; token: string } {
+  const { EXPLAINER_URL, EXPLAINER_TOKEN } = read({
+    EXPLAINER_URL: z.url(),
+    EXPLAINER_TOKEN: z.string().min(16, 'must have at least 16 characters'),
+  });
+  return { url: EXPLAINER_URL.replace(/\/+$/, ''), token: EXPLAINER_TOKEN };
+}
+
+/** The port of the web app. */
+export function webPort(): number {
+  return read({ PORT: z.coerce.number().int().min(1).max(65_535).default(3000) }).PORT;
+}
+
+/** How many proxies in front of the app add to X-Forwarded-For. 0 (default): the header is not believed at all. */
+export function trustedProxies(): number {
+  return read({ TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0) }).TRUSTED_PROXIES;
+}
+
+/** Threads for one training process; undefined leaves the choice to the library. */
+export function trainerThreads(): number | undefined {
+  return read({ TRAINER_THREADS: z.coerce.number().int().min(1).max(512).optional() }).TRAINER_THREADS;
+}
+
+/** The checkout: where package.json, models/ and drizzle/ are. Next bundles this file, so it starts from the working
+ * directory there, and from the file itself elsewhere. */
+export function projectFolder(): string {
+  const { PROJECT_FOLDER } = read({ PROJECT_FOLDER: optionalText });
+  if (PROJECT_FOLDER !== undefined) return resolve(PROJECT_FOLDER);
+  if (import.meta.url.startsWith('file:') && import.meta.url.endsWith('/lib/env.ts')) {
+    return dirname(dirname(fileURLToPath(import.meta.url)));
+  }
+  return process.cwd();
+}
+
+/** What this installation writes: trained model versions, job checkpoints, the embedded database. Default: .data */
+export function dataFolder(): string {
+  const { DATA_FOLDER } = read({ DATA_FOLDER: optionalText });
+  const folder = DATA_FOLDER ?? '.data';
+  return isAbsolute(folder) ? folder : join(projectFolder(), folder);
+}
+
+/** Big files that installations share: base models, data sets, libraries. Default: ~/.cache/recexplainer */
+export function cacheFolder(): string {
+  const { RECEXPLAINER_CACHE } = read({ RECEXPLAINER_CACHE: optionalText });
+  return RECEXPLAINER_CACHE === undefined
+    ? join(homedir(), '.cache', 'recexplainer')
+    : resolve(RECEXPLAINER_CACHE);
+}
+
+/** The model packs that ship with the project: models/<domain>. */
+export function modelPacksFolder(): string {
+  return join(projectFolder(), 'models');
+}
