@@ -1,0 +1,201 @@
+/**
+ * What a person watched. Every function takes the person's id and touches only their rows. A removed entry stays
+ * behind with removed_at, which is what makes an undo give back its old date. At most 5,000 entries a domain.
+ */
+
+import { and, asc, count, desc, eq, isNotNull, isNull, like, sql } from 'drizzle-orm';
+import type { Database } from '#lib/db/client.ts';
+import { itemById, itemColumns, requiredWords } from '#lib/db/items.ts';
+import { type Domain, interactions, items } from '#lib/db/schema.ts';
+import { AppError } from '#lib/errors.ts';
+
+export const maxHistory = 5_000;
+const maxPageSize = 100;
+const insertBatch = 1_000;
+
+export type HistoryEntry = {
+  itemId: string;
+  title: string;
+  year: number | null;
+  genres: string[];
+  interactionCount: number;
+  knownToModel: boolean;
+  watchedAt: Date;
+  addedBy: 'import' | 'person';
+};
+export type HistoryPage = { entries: HistoryEntry[]; total: number; page: number; pageCount: number };
+
+/** Newest first. `page` counts from 1; a page past the end is the last one. */
+export async function listHistory(
+  db: Database,
+  userId: string,
+  domain: Domain,
+  { query = '', page = 1, pageSize = 24 }: { query?: string; page?: number; pageSize?: number } = {},
+): Promise<HistoryPage> {
+  const size = Math.max(1, Math.min(Math.trunc(pageSize) || 1, maxPageSize));
+  const words = requiredWords(query);
+  if (words.length === 0 && query.trim() !== '') return { entries: [], total: 0, page: 1, pageCount: 1 };
+  const where = and(present(userId, domain), ...words.map((word) => like(items.searchText, `%${word}%`)));
+  const joined = and(eq(items.domain, interactions.domain), eq(items.itemId, interactions.itemId));
+  const [counted] = await db
+    .select({ total: count() })
+    .from(interactions)
+    .innerJoin(items, joined)
+    .where(where);
+  const total = counted?.total ?? 0;
+  const pageCount = Math.max(1, Math.ceil(total / size));
+  const shown = Math.max(1, Math.min(Math.trunc(page) || 1, pageCount));
+  const entries = await db
+    .select({ ...itemColumns, watchedAt: interactions.watchedAt, addedBy: interactions.addedBy })
+    .from(interactions)
+    .innerJoin(items, joined)
+    .where(where)
+    .orderBy(desc(interactions.watchedAt), desc(interactions.id))
+    .limit(size)
+    .offset((shown - 1) * size);
+  return { entries, total, page: shown, pageCount };
+}
+
+/** Every item id, oldest first: what the recommender reads. */
+export async function historyItemIds(db: Database, userId: string, domain: Domain): Promise<string[]> {
+  const rows = await db
+    .select({ itemId: interactions.itemId })
+    .from(interactions)
+    .where(present(userId, domain))
+    .orderBy(asc(interactions.watchedAt), asc(interactions.id));
+  return rows.map((row) => row.itemId);
+}
+
+export async function countHistory(db: Database, userId: string, domain: Domain): Promise<number> {
+  const [row] = await db.select({ count: count() }).from(interactions).where(present(userId, domain));
+  return row?.count ?? 0;
+}
+
+/** False when it was there already. Throws 'not_found' for what is not in the catalogue, 'too_large' beyond the limit. */
+export async function addToHistory(
+  db: Database,
+  userId: string,
+  domain: Domain,
+  itemId: string,
+  { watchedAt = new Date() }: { watchedAt?: Date } = {},
+): Promise<boolean> {
+  return db.transaction(async (transaction) => {
+    await lockHistory(transaction, userId);
+    if ((await itemById(transaction, domain, itemId)) === null) {
+      throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
+    }
+    if ((await countHistory(transaction, userId, domain)) >= maxHistory) throw tooLarge();
+    const added = await transaction
+      .insert(interactions)
+      .values({ userId, domain, itemId, watchedAt, addedBy: 'person' })
+      .onConflictDoUpdate({
+        target: [interactions.userId, interactions.domain, interactions.itemId],
+        set: { watchedAt, addedBy: 'person', removedAt: null },
+        setWhere: isNotNull(interactions.removedAt),
+      })
+      .returning({ id: interactions.id });
+    return added.length > 0;
+  });
+}
+
+/** False when it was not there. */
+export async function removeFromHistory(
+  db: Database,
+  userId: string,
+  domain: Domain,
+  itemId: string,
+): Promise<boolean> {
+  const removed = await db
+    .update(interactions)
+    .set({ removedAt: new Date() })
+    .where(and(present(userId, domain), eq(interactions.itemId, itemId)))
+    .returning({ id: interactions.id });
+  return removed.length > 0;
+}
+
+/** Undoes a removal; the entry gets its old date back. False when there was nothing to undo. */
+export async function restoreToHistory(
+  db: Database,
+  userId: string,
+  domain: Domain,
+  itemId: string,
+): Promise<boolean> {
+  return db.transaction(async (transaction) => {
+    await lockHistory(transaction, userId);
+    if ((await countHistory(transaction, userId, domain)) >= maxHistory) throw tooLarge();
+    const restored = await transaction
+      .update(interactions)
+      .set({ removedAt: null })
+      .where(
+        and(
+          eq(interactions.userId, userId),
+          eq(interactions.domain, domain),
+          eq(interactions.itemId, itemId),
+          isNotNull(interactions.removedAt),
+        ),
+      )
+      .returning({ id: interactions.id });
+    return restored.length > 0;
+  });
+}
+
+/** Adds many at once, oldest first; what is there already or not in the catalogue is left out. Returns how many came in. */
+export async function importHistory(
+  db: Database,
+  userId: string,
+  domain: Domain,
+  entries: readonly { itemId: string; watchedAt: Date }[],
+): Promise<{ added: number; unknown: string[] }> {
+  if (entries.length > maxHistory) throw tooLarge();
+  return db.transaction(async (transaction) => {
+    await lockHistory(transaction, userId);
+    const rows = await transaction
+      .select({ itemId: items.itemId })
+      .from(items)
+      .where(eq(items.domain, domain));
+    const known = new Set(rows.map((row) => row.itemId));
+    const unknown = entries.filter((entry) => !known.has(entry.itemId)).map((entry) => entry.itemId);
+    const wanted = [
+      ...new Map(
+        entries.filter((entry) => known.has(entry.itemId)).map((entry) => [entry.itemId, entry]),
+      ).values(),
+    ];
+    let added = 0;
+    for (let start = 0; start < wanted.length; start += insertBatch) {
+      const values = wanted
+        .slice(start, start + insertBatch)
+        .map(({ itemId, watchedAt }) => ({ userId, domain, itemId, watchedAt, addedBy: 'import' as const }));
+      const inserted = await transaction
+        .insert(interactions)
+        .values(values)
+        .onConflictDoUpdate({
+          target: [interactions.userId, interactions.domain, interactions.itemId],
+          set: { watchedAt: sql`excluded.watched_at`, addedBy: 'import', removedAt: null },
+          setWhere: isNotNull(interactions.removedAt),
+        })
+        .returning({ id: interactions.id });
+      added += inserted.length;
+    }
+    if ((await countHistory(transaction, userId, domain)) > maxHistory) throw tooLarge();
+    return { added, unknown };
+  });
+}
+
+function present(userId: string, domain: Domain) {
+  return and(
+    eq(interactions.userId, userId),
+    eq(interactions.domain, domain),
+    isNull(interactions.removedAt),
+  );
+}
+
+// Two tabs adding at once must not both pass the limit: one person's changes come one after the other.
+async function lockHistory(transaction: Database, userId: string): Promise<void> {
+  await transaction.execute(sql`select 1 from users where id = ${userId} for update`);
+}
+
+function tooLarge(): AppError {
+  return new AppError('too_large', {
+    message: `A history holds at most ${maxHistory.toLocaleString('en')} titles.`,
+  });
+}

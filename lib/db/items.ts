@@ -1,0 +1,136 @@
+/**
+ * The catalogue as people search it. search_text is the title and year without case, diacritics and punctuation;
+ * every word of the query must occur in it, articles and years excepted, so "Godfather, The (1972)", "the godfather"
+ * and "godfather" find the same film. Where pg_trgm is installed, it carries the search and forgives typing errors.
+ */
+
+import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Database } from '#lib/db/client.ts';
+import { type Domain, interactions, items } from '#lib/db/schema.ts';
+
+const maxQueryLength = 200;
+const maxQueryWords = 12;
+const maxResults = 50;
+const similarEnough = 0.45;
+const articles = new Set(['the', 'a', 'an', 'le', 'la', 'les', 'l', 'il', 'el', 'das', 'der', 'die']);
+
+export type CatalogueItem = {
+  itemId: string;
+  title: string;
+  year: number | null;
+  genres: string[];
+  interactionCount: number;
+  knownToModel: boolean;
+};
+export type FoundItem = CatalogueItem & { inHistory: boolean };
+
+export const itemColumns = {
+  itemId: items.itemId,
+  title: items.title,
+  year: items.year,
+  genres: items.genres,
+  interactionCount: items.interactionCount,
+  knownToModel: items.knownToModel,
+};
+
+/** "Amélie (2001)" → "amelie 2001". */
+export function normalizeTitle(text: string): string {
+  return text
+    .slice(0, 1000)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a query that a title must contain; all of them when only articles or years were typed. */
+export function requiredWords(query: string): string[] {
+  const words = normalizeTitle(query.slice(0, maxQueryLength))
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, maxQueryWords);
+  const required = words.filter((word) => !articles.has(word) && !/^(18|19|20)\d\d$/.test(word));
+  return required.length > 0 ? required : words;
+}
+
+/** Best matches first: the very title, then titles that begin so, then the most watched. An empty query: the most watched. */
+export async function searchItems(
+  db: Database,
+  domain: Domain,
+  query: string,
+  { limit = 20, userId }: { limit?: number; userId?: string } = {},
+): Promise<FoundItem[]> {
+  const words = requiredWords(query);
+  const normalized = normalizeTitle(query.slice(0, maxQueryLength));
+  if (words.length === 0 && query.trim() !== '') return [];
+  const matches = words.map((word) => sql`${items.searchText} like ${`%${word}%`}`);
+  const year = /\b(18|19|20)\d\d\b/.exec(normalized)?.[0];
+  const order = [
+    sql`(${items.searchText} = ${normalized} or ${items.searchText} like ${`${normalized} ____`}) desc`,
+    ...(year === undefined ? [] : [sql`(${items.searchText} like ${`%${year}%`}) desc`]),
+    sql`(${items.searchText} like ${`${words.join(' ')}%`} or ${items.searchText} like ${`the ${words.join(' ')}%`}) desc`,
+    desc(items.interactionCount),
+    items.title,
+  ];
+  const rows = selectFound(db, domain, userId)
+    .where(and(eq(items.domain, domain), ...matches))
+    .orderBy(...order)
+    .limit(Math.max(1, Math.min(limit, maxResults)));
+  const found = await rows;
+  if (found.length > 0 || normalized.length < 4 || !(await hasTrigrams(db))) return found;
+  const similarity = sql`word_similarity(${normalized}, ${items.searchText})`;
+  return selectFound(db, domain, userId)
+    .where(and(eq(items.domain, domain), sql`${similarity} > ${similarEnough}`))
+    .orderBy(sql`${similarity} desc`, desc(items.interactionCount))
+    .limit(Math.max(1, Math.min(limit, maxResults)));
+}
+
+/** In the order of the ids; ids that are not in the catalogue are left out. At most 5,000. */
+export async function itemsByIds(
+  db: Database,
+  domain: Domain,
+  itemIds: readonly string[],
+): Promise<CatalogueItem[]> {
+  const wanted = [...new Set(itemIds)].slice(0, 5_000);
+  if (wanted.length === 0) return [];
+  const rows = await db
+    .select(itemColumns)
+    .from(items)
+    .where(and(eq(items.domain, domain), inArray(items.itemId, wanted)));
+  const byId = new Map(rows.map((row) => [row.itemId, row]));
+  return wanted.flatMap((itemId) => byId.get(itemId) ?? []);
+}
+
+export async function itemById(db: Database, domain: Domain, itemId: string): Promise<CatalogueItem | null> {
+  const [row] = await db
+    .select(itemColumns)
+    .from(items)
+    .where(and(eq(items.domain, domain), eq(items.itemId, itemId)));
+  return row ?? null;
+}
+
+export async function countItems(db: Database, domain: Domain): Promise<number> {
+  const [row] = await db.select({ count: count() }).from(items).where(eq(items.domain, domain));
+  return row?.count ?? 0;
+}
+
+function selectFound(db: Database, domain: Domain, userId: string | undefined) {
+  const mine = and(
+    eq(interactions.itemId, items.itemId),
+    eq(interactions.domain, domain),
+    isNull(interactions.removedAt),
+    userId === undefined ? sql`false` : eq(interactions.userId, userId),
+  );
+  return db
+    .select({ ...itemColumns, inHistory: sql<boolean>`${interactions.id} is not null` })
+    .from(items)
+    .leftJoin(interactions, mine)
+    .$dynamic();
+}
+
+async function hasTrigrams(db: Database): Promise<boolean> {
+  const { rows } = await db.execute(sql`select 1 from pg_extension where extname = 'pg_trgm'`);
+  return rows.length > 0;
+}

@@ -1,0 +1,210 @@
+/** Accounts: people, administrators, and the demo viewers with the private copies that visitors get of them. */
+
+import { randomUUID } from 'node:crypto';
+import { and, asc, count, eq, isNull, lt, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Database } from '#lib/db/client.ts';
+import { hashPassword, oneTimePassword, verifyPassword } from '#lib/db/password.ts';
+import { type Domain, interactions, type Role, sessions, users } from '#lib/db/schema.ts';
+import { isUniqueViolation, knownUuid, storableText } from '#lib/db/text.ts';
+import { AppError } from '#lib/errors.ts';
+
+export const firstAdministratorEmail = 'administrator@recexplainer.local';
+const firstAdministratorLock = 7_350_001;
+const maxPasswordLength = 200;
+
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email('This is not an email address.'));
+export const passwordSchema = z
+  .string()
+  .min(8, 'A password needs at least 8 characters.')
+  .max(maxPasswordLength, `A password has at most ${maxPasswordLength} characters.`);
+export const signUpSchema = z.object({
+  email: emailSchema,
+  name: z
+    .string()
+    .trim()
+    .min(1, 'A name is missing.')
+    .max(80, 'A name has at most 80 characters.')
+    .transform(storableText),
+  password: passwordSchema,
+});
+
+export type User = { id: string; email: string; name: string; role: Role; mustChangePassword: boolean };
+export type DemoViewer = { id: string; name: string; filmCount: number };
+
+const userColumns = {
+  id: users.id,
+  email: users.email,
+  name: users.name,
+  role: users.role,
+  mustChangePassword: users.mustChangePassword,
+};
+
+/** Throws 'bad_request' for a malformed field and 'conflict' for an address that has an account. */
+export async function signUp(
+  db: Database,
+  input: { email: string; name: string; password: string },
+): Promise<User> {
+  const parsed = signUpSchema.safeParse(input);
+  if (!parsed.success) throw badRequest(parsed.error);
+  const { email, name, password } = parsed.data;
+  const passwordHash = await hashPassword(password);
+  try {
+    const [user] = await db.insert(users).values({ email, name, passwordHash }).returning(userColumns);
+    if (user !== undefined) return user;
+  } catch (error) {
+    if (!isUniqueViolation(error, 'users_email')) throw error;
+  }
+  throw new AppError('conflict', {
+    message: 'There is an account with this email address already. Sign in instead.',
+  });
+}
+
+/** The person with this address and password, or null; never says which of the two was wrong. */
+export async function verifyUser(db: Database, email: string, password: string): Promise<User | null> {
+  const address = emailSchema.safeParse(email);
+  if (!address.success || password.length > maxPasswordLength) return null;
+  const [found] = await db
+    .select({ ...userColumns, passwordHash: users.passwordHash })
+    .from(users)
+    .where(eq(users.email, address.data));
+  const right = await verifyPassword(found?.passwordHash ?? null, password);
+  if (!right || found === undefined) return null;
+  const { passwordHash: _, ...user } = found;
+  return user;
+}
+
+export async function userById(db: Database, userId: string): Promise<User | null> {
+  const [user] = await db
+    .select(userColumns)
+    .from(users)
+    .where(eq(users.id, knownUuid(userId, 'account')));
+  return user ?? null;
+}
+
+/** Sets a new password and signs out every other session. Throws 'forbidden' when the current one is wrong. */
+export async function changePassword(
+  db: Database,
+  userId: string,
+  { current, next, keepSessionId }: { current: string; next: string; keepSessionId?: string },
+): Promise<void> {
+  const parsed = passwordSchema.safeParse(next);
+  if (!parsed.success) throw badRequest(parsed.error);
+  const [user] = await db
+    .select({ passwordHash: users.passwordHash })
+    .from(users)
+    .where(eq(users.id, userId));
+  const right =
+    current.length <= maxPasswordLength && (await verifyPassword(user?.passwordHash ?? null, current));
+  if (!right) throw new AppError('forbidden', { message: 'The current password is not right.' });
+  if (current === next) throw new AppError('bad_request', { message: 'The new password is the old one.' });
+  const passwordHash = await hashPassword(parsed.data);
+  await db.transaction(async (transaction) => {
+    await transaction
+      .update(users)
+      .set({ passwordHash, mustChangePassword: false })
+      .where(eq(users.id, userId));
+    await transaction
+      .update(sessions)
+      .set({ revokedAt: new Date() })
+      .where(
+        and(
+          eq(sessions.userId, userId),
+          isNull(sessions.revokedAt),
+          keepSessionId === undefined ? undefined : sql`${sessions.id} <> ${keepSessionId}`,
+        ),
+      );
+  });
+}
+
+/** Creates the first administrator. The password is returned here and kept nowhere; null when there is one already. */
+export async function createFirstAdministrator(
+  db: Database,
+): Promise<{ email: string; password: string } | null> {
+  const password = oneTimePassword();
+  const passwordHash = await hashPassword(password);
+  return db.transaction(async (transaction) => {
+    await transaction.execute(sql`select pg_advisory_xact_lock(${firstAdministratorLock})`);
+    const [existing] = await transaction
+      .select({ id: users.id })
+      .from(users)
+      .where(eq(users.role, 'administrator'))
+      .limit(1);
+    if (existing !== undefined) return null;
+    await transaction.insert(users).values({
+      email: firstAdministratorEmail,
+      name: 'Administrator',
+      passwordHash,
+      role: 'administrator',
+      mustChangePassword: true,
+    });
+    return { email: firstAdministratorEmail, password };
+  });
+}
+
+/** The viewers that a visitor can pick from, smallest history first. */
+export async function listDemoViewers(db: Database, domain: Domain = 'movies'): Promise<DemoViewer[]> {
+  const filmCount = count(interactions.id);
+  return db
+    .select({ id: users.id, name: users.name, filmCount })
+    .from(users)
+    .innerJoin(
+      interactions,
+      and(eq(interactions.userId, users.id), eq(interactions.domain, domain), isNull(interactions.removedAt)),
+    )
+    .where(and(eq(users.role, 'demo'), isNull(users.demoOf)))
+    .groupBy(users.id, users.name)
+    .orderBy(asc(filmCount), asc(users.name));
+}
+
+/** A private copy of a demo viewer for one visitor: what one does, another never sees. Throws 'not_found'. */
+export async function copyDemoViewer(db: Database, viewerId: string): Promise<User> {
+  const id = knownUuid(viewerId, 'demo viewer');
+  return db.transaction(async (transaction) => {
+    const [viewer] = await transaction
+      .select({ name: users.name })
+      .from(users)
+      .where(and(eq(users.id, id), eq(users.role, 'demo'), isNull(users.demoOf)));
+    if (viewer === undefined)
+      throw new AppError('not_found', { message: 'This demo viewer does not exist.' });
+    const copyId = randomUUID();
+    const [copy] = await transaction
+      .insert(users)
+      .values({ id: copyId, email: `${copyId}@demo.invalid`, name: viewer.name, role: 'demo', demoOf: id })
+      .returning(userColumns);
+    if (copy === undefined) throw new Error('the insert returned no row');
+    await transaction.execute(sql`
+      insert into interactions (user_id, domain, item_id, watched_at, added_by)
+      select ${copyId}, domain, item_id, watched_at, added_by from interactions
+      where user_id = ${id} and removed_at is null order by id`);
+    return copy;
+  });
+}
+
+/** Removes visitors' copies that nobody can come back to. Returns how many. */
+export async function removeOldDemoCopies(db: Database, olderThan: Date): Promise<number> {
+  const removed = await db
+    .delete(users)
+    .where(
+      and(
+        eq(users.role, 'demo'),
+        sql`${users.demoOf} is not null`,
+        lt(users.createdAt, olderThan),
+        sql`not exists (select 1 from sessions s where s.user_id = ${users.id} and s.revoked_at is null and s.expires_at > now())`,
+      ),
+    )
+    .returning({ id: users.id });
+  return removed.length;
+}
+
+function badRequest(error: z.ZodError): AppError {
+  return new AppError('bad_request', {
+    message: error.issues[0]?.message ?? 'The form is not complete.',
+    cause: error,
+  });
+}
