@@ -1,0 +1,113 @@
+// Evidence: everything an explanation may say about one item and one person, computed from the target model and the
+// catalogue, nothing generated. One batched run of the model gives score, rank and the influence of every film; a
+// second, of at most four rows, verifies the counterfactual.
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { AppError } from '#lib/errors.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
+import { type AttributeShare, sharedAttributes, tasteProfile } from './attributes.ts';
+import { findCounterfactual } from './counterfactual.ts';
+import { computeInfluences, windowOf } from './influence.ts';
+import type { ReferencePeople } from './reference.ts';
+import { similarItems } from './similar-items.ts';
+
+export type ItemRef = { index: number; itemId: string; title: string; year: number | null; genres: string[] };
+
+export type Evidence = {
+  item: ItemRef;
+  score: number;
+  rank: number; // 1 is best among the unseen items; an item already seen is ranked as if it were not
+  candidates: number; // unseen items, the item itself included
+  percentile: number; // 0..100, share of the other unseen items that it beats
+  averageScore: number | null; // mean over the reference people; null where there are none
+  averageRank: number | null;
+  popularityRank: number; // 1 is the most watched of the catalogue
+  interactionCount: number;
+  historySize: number; // distinct items of the history
+  windowSize: number; // of those, how many the model looks at: the latest ones
+  influences: { item: ItemRef; scoreDrop: number; rankWithout: number }[]; // largest drop first
+  counterfactual: { removed: ItemRef[]; rankAfter: number } | null;
+  similar: { item: ItemRef; cosine: number }[]; // nearest first
+  sharedAttributes: AttributeShare[]; // counted over the films the model looks at
+  profile: AttributeShare[]; // what those films are rich in, whatever the item
+  alreadySeen: boolean;
+  knownToModel: boolean; // false: the model never met the item while it learned, so its score says little
+};
+
+const similarCount = 5;
+const popularityRanks = new WeakMap<Catalogue, Int32Array>();
+
+function popularityRankOf(catalogue: Catalogue, item: number): number {
+  let ranks = popularityRanks.get(catalogue);
+  if (!ranks) {
+    ranks = new Int32Array(catalogue.items.length);
+    const counts = catalogue.interactionCounts;
+    const order = catalogue.items.map((_, index) => index);
+    order.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+    for (const [place, index] of order.entries()) ranks[index] = place + 1;
+    popularityRanks.set(catalogue, ranks);
+  }
+  return ranks[item] as number;
+}
+
+function refTo(catalogue: Catalogue, index: number): ItemRef {
+  const { itemId, title, year, genres } = catalogue.items[index] as Item;
+  return { index, itemId, title, year, genres };
+}
+
+/**
+ * `history` and `item` are rows of the catalogue, oldest first; both must be of the model's own catalogue.
+ * Throws AppError not_found for an item, bad_request for a history that has rows the model does not know.
+ */
+export function computeEvidence(input: {
+  model: TargetModel;
+  catalogue: Catalogue;
+  history: number[];
+  item: number;
+  reference?: ReferencePeople | null;
+}): Evidence {
+  const { model, catalogue, history, item, reference } = input;
+  const known = Math.min(model.itemCount, catalogue.items.length);
+  const isRow = (index: number) => Number.isInteger(index) && index >= 0 && index < known;
+  if (!isRow(item)) throw new AppError('not_found', { message: `The model has no item ${item}.` });
+  if (!history.every(isRow)) {
+    throw new AppError('bad_request', { message: 'The history holds items that the model does not know.' });
+  }
+  const seen = new Set(history);
+  const alreadySeen = seen.has(item);
+  const candidates = model.itemCount - seen.size + (alreadySeen ? 1 : 0);
+  const { score, rank, influences } = computeInfluences(model, history, item);
+  const counterfactual = alreadySeen ? null : findCounterfactual(model, history, item, rank, influences);
+  const inWindow = [...new Set(windowOf(model, history))];
+  const watched = inWindow.map((index) => catalogue.items[index] as Item);
+  const ref = (index: number) => refTo(catalogue, index);
+  return {
+    item: ref(item),
+    score,
+    rank,
+    candidates,
+    percentile: candidates <= 1 ? 100 : (100 * (candidates - rank)) / (candidates - 1),
+    averageScore: reference?.people ? (reference.meanScores[item] ?? null) : null,
+    averageRank: reference?.people ? reference.meanRanks[item] || null : null,
+    popularityRank: popularityRankOf(catalogue, item),
+    interactionCount: catalogue.interactionCounts[item] ?? 0,
+    historySize: seen.size,
+    windowSize: inWindow.length,
+    influences: influences.map(({ index, scoreDrop, rankWithout }) => ({
+      item: ref(index),
+      scoreDrop,
+      rankWithout,
+    })),
+    counterfactual: counterfactual && {
+      removed: counterfactual.removed.map(ref),
+      rankAfter: counterfactual.rankAfter,
+    },
+    similar: similarItems(model, inWindow, item, similarCount).map(({ index, cosine }) => ({
+      item: ref(index),
+      cosine,
+    })),
+    sharedAttributes: sharedAttributes(catalogue, watched, catalogue.items[item] as Item),
+    profile: tasteProfile(catalogue, watched),
+    alreadySeen,
+    knownToModel: (catalogue.interactionCounts[item] ?? 0) > 0,
+  };
+}

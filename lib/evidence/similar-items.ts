@@ -1,0 +1,43 @@
+// The films of a history that lie nearest to an item in the model's own item space, by cosine.
+import type { TargetModel } from '#lib/recommender/target-model.ts';
+
+type Space = { vectors: Float32Array; norms: Float32Array };
+const spaces = new WeakMap<TargetModel, Space>(); // vectors are copied out of the model once
+
+function spaceOf(model: TargetModel): Space {
+  const known = spaces.get(model);
+  if (known) return known;
+  const vectors = model.itemVectors(); // (itemCount, d)
+  const norms = new Float32Array(model.itemCount);
+  for (let i = 0; i < model.itemCount; i++) norms[i] = Math.sqrt(dot(vectors, i, i, model.dimension));
+  const space = { vectors, norms };
+  spaces.set(model, space);
+  return space;
+}
+
+function dot(vectors: Float32Array, a: number, b: number, dimension: number): number {
+  let sum = 0;
+  for (let k = 0; k < dimension; k++) {
+    sum += (vectors[a * dimension + k] as number) * (vectors[b * dimension + k] as number);
+  }
+  return sum;
+}
+
+/** Distinct items of the history, nearest first; the item itself is left out. */
+export function similarItems(
+  model: TargetModel,
+  history: readonly number[],
+  item: number,
+  count: number,
+): { index: number; cosine: number }[] {
+  const { vectors, norms } = spaceOf(model);
+  const cosine = (index: number) => {
+    const length = (norms[item] as number) * (norms[index] as number);
+    return length === 0 ? 0 : dot(vectors, item, index, model.dimension) / length;
+  };
+  return [...new Set(history)]
+    .filter((index) => index !== item)
+    .map((index) => ({ index, cosine: cosine(index) }))
+    .sort((a, b) => b.cosine - a.cosine || a.index - b.index)
+    .slice(0, count);
+}
