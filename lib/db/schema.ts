@@ -25,6 +25,16 @@ export type Role = 'person' | 'administrator' | 'demo';
 export type JobName = 'train-sasrec' | 'align';
 export type JobState = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
 export type MessageStatus = 'streaming' | 'complete' | 'stopped' | 'failed';
+/** How far a training is; the same fields as the trainers' own progress. */
+export type JobProgress = {
+  step: number;
+  steps: number;
+  loss: number;
+  epoch?: number;
+  metrics?: Record<string, number>;
+  secondsLeft?: number;
+  message?: string;
+};
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -189,7 +199,7 @@ export const jobRuns = pgTable(
     domain: domain(),
     params: jsonb('params').$type<Json>().notNull(),
     state: text('state').$type<JobState>().notNull().default('queued'),
-    progress: jsonb('progress').$type<Json>(),
+    progress: jsonb('progress').$type<JobProgress>(),
     attempts: integer('attempts').notNull().default(0),
     startedBy: uuid('started_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: time('created_at').notNull().defaultNow(),

@@ -1,0 +1,261 @@
+/**
+ * What administrators see of a training: its state, progress, loss curve and log. The queue may hand out a job more
+ * than once (a worker can die), so every write of a worker names its attempt, and an overtaken attempt changes nothing.
+ *
+ *   queued → running → completed | failed | cancelled      running → queued again when a crash is retried
+ */
+
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Database } from '#lib/db/client.ts';
+import {
+  type Domain,
+  type JobName,
+  type JobProgress,
+  type JobState,
+  type Json,
+  jobRunLines,
+  jobRunPoints,
+  jobRuns,
+} from '#lib/db/schema.ts';
+import { isUniqueViolation, knownUuid, storableJson, storableText } from '#lib/db/text.ts';
+import { AppError } from '#lib/errors.ts';
+
+const maxLineCharacters = 2_000;
+const maxErrorCharacters = 2_000;
+const maxLinesPerRun = 20_000;
+const maxPageSize = 500;
+
+export type JobRun = {
+  id: string;
+  name: JobName;
+  domain: Domain;
+  params: Json;
+  state: JobState;
+  progress: JobProgress | null;
+  attempts: number;
+  startedBy: string | null;
+  createdAt: Date;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+  cancelRequestedAt: Date | null;
+  error: string | null;
+  retryOf: string | null;
+  modelVersionId: string | null;
+};
+export type LossPoint = { step: number; loss: number; metrics: Record<string, number> | null };
+export type LogLine = { id: number; level: 'info' | 'warning' | 'error'; text: string; writtenAt: Date };
+/** The one attempt that a worker is at. */
+export type Attempt = { runId: string; attempt: number };
+
+/** Throws 'conflict' when a run of this name and domain is queued or under way. */
+export async function createJobRun(
+  db: Database,
+  input: { name: JobName; domain: Domain; params: Json; startedBy: string | null; retryOf?: string },
+): Promise<JobRun> {
+  try {
+    const [run] = await db.insert(jobRuns).values(input).returning();
+    if (run !== undefined) return run;
+  } catch (error) {
+    if (!isUniqueViolation(error, 'job_runs_one_open')) throw error;
+  }
+  throw new AppError('conflict', {
+    message: 'This training is already running. Wait for it, or cancel it first.',
+  });
+}
+
+/** Newest first. */
+export async function listJobRuns(
+  db: Database,
+  { domain, limit = 50 }: { domain?: Domain; limit?: number } = {},
+): Promise<JobRun[]> {
+  return db
+    .select()
+    .from(jobRuns)
+    .where(domain === undefined ? undefined : eq(jobRuns.domain, domain))
+    .orderBy(desc(jobRuns.createdAt))
+    .limit(Math.max(1, Math.min(limit, maxPageSize)));
+}
+
+export async function getJobRun(db: Database, runId: string): Promise<JobRun> {
+  const [run] = await db
+    .select()
+    .from(jobRuns)
+    .where(eq(jobRuns.id, knownUuid(runId, 'job')));
+  if (run === undefined) throw new AppError('not_found', { message: 'This job does not exist.' });
+  return run;
+}
+
+/** The loss curve, in order of steps. */
+export async function listLossPoints(db: Database, runId: string): Promise<LossPoint[]> {
+  return db
+    .select({ step: jobRunPoints.step, loss: jobRunPoints.loss, metrics: jobRunPoints.metrics })
+    .from(jobRunPoints)
+    .where(eq(jobRunPoints.runId, knownUuid(runId, 'job')))
+    .orderBy(asc(jobRunPoints.step));
+}
+
+/** The lines after the one with this id (0: from the start), oldest first. */
+export async function listLogLines(
+  db: Database,
+  runId: string,
+  { afterId = 0, limit = maxPageSize }: { afterId?: number; limit?: number } = {},
+): Promise<LogLine[]> {
+  return db
+    .select({
+      id: jobRunLines.id,
+      level: jobRunLines.level,
+      text: jobRunLines.text,
+      writtenAt: jobRunLines.writtenAt,
+    })
+    .from(jobRunLines)
+    .where(and(eq(jobRunLines.runId, knownUuid(runId, 'job')), gt(jobRunLines.id, afterId)))
+    .orderBy(asc(jobRunLines.id))
+    .limit(Math.max(1, Math.min(limit, maxPageSize)));
+}
+
+/** A queued run is cancelled at once; one under way is asked to stop. Throws 'conflict' when it has ended. */
+export async function requestCancel(db: Database, runId: string): Promise<'cancelled' | 'requested'> {
+  const id = knownUuid(runId, 'job');
+  const now = new Date();
+  const [cancelled] = await db
+    .update(jobRuns)
+    .set({ state: 'cancelled', cancelRequestedAt: now, finishedAt: now })
+    .where(and(eq(jobRuns.id, id), eq(jobRuns.state, 'queued')))
+    .returning({ id: jobRuns.id });
+  if (cancelled !== undefined) return 'cancelled';
+  const [requested] = await db
+    .update(jobRuns)
+    .set({ cancelRequestedAt: sql`coalesce(${jobRuns.cancelRequestedAt}, now())` })
+    .where(and(eq(jobRuns.id, id), eq(jobRuns.state, 'running')))
+    .returning({ id: jobRuns.id });
+  if (requested !== undefined) return 'requested';
+  await getJobRun(db, id);
+  throw new AppError('conflict', { message: 'This job has ended already.' });
+}
+
+export async function isCancelRequested(db: Database, runId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: jobRuns.id })
+    .from(jobRuns)
+    .where(and(eq(jobRuns.id, runId), isNotNull(jobRuns.cancelRequestedAt)));
+  return rows.length > 0;
+}
+
+/** Opens the next attempt. Null when the run has ended meanwhile (cancelled in the queue, finished by another). */
+export async function beginAttempt(db: Database, runId: string): Promise<JobRun | null> {
+  const [run] = await db
+    .update(jobRuns)
+    .set({
+      state: 'running',
+      attempts: sql`${jobRuns.attempts} + 1`,
+      startedAt: sql`coalesce(${jobRuns.startedAt}, now())`,
+      error: null,
+    })
+    .where(and(eq(jobRuns.id, runId), inArray(jobRuns.state, ['queued', 'running'])))
+    .returning();
+  return run ?? null;
+}
+
+/** False when this attempt has been overtaken: the worker should stop. */
+export async function saveProgress(db: Database, attempt: Attempt, progress: JobProgress): Promise<boolean> {
+  const rows = await db
+    .update(jobRuns)
+    .set({ progress: storableJson(progress as Json) as JobProgress })
+    .where(currentAttempt(attempt))
+    .returning({ id: jobRuns.id });
+  return rows.length > 0;
+}
+
+/** After a crash: back to the queue, where the next attempt opens it. */
+export async function returnToQueue(db: Database, attempt: Attempt, error: string): Promise<boolean> {
+  const rows = await db
+    .update(jobRuns)
+    .set({ state: 'queued', error: storableText(error).slice(0, maxErrorCharacters) })
+    .where(currentAttempt(attempt))
+    .returning({ id: jobRuns.id });
+  return rows.length > 0;
+}
+
+/** Ends the run; false when this attempt has been overtaken. */
+export async function finishJobRun(
+  db: Database,
+  attempt: Attempt,
+  state: 'completed' | 'failed' | 'cancelled',
+  { error, modelVersionId }: { error?: string; modelVersionId?: string } = {},
+): Promise<boolean> {
+  const rows = await db
+    .update(jobRuns)
+    .set({
+      state,
+      finishedAt: new Date(),
+      error: error === undefined ? null : storableText(error).slice(0, maxErrorCharacters),
+      modelVersionId: modelVersionId ?? null,
+    })
+    .where(currentAttempt(attempt))
+    .returning({ id: jobRuns.id });
+  return rows.length > 0;
+}
+
+/** Fails the runs whose job the queue has given up on; for the queue's dead letters. */
+export async function failJobRun(db: Database, runId: string, error: string): Promise<void> {
+  await db
+    .update(jobRuns)
+    .set({ state: 'failed', finishedAt: new Date(), error: storableText(error).slice(0, maxErrorCharacters) })
+    .where(and(eq(jobRuns.id, runId), inArray(jobRuns.state, ['queued', 'running'])));
+}
+
+/** A point of the loss curve; a step that is run again after a resume replaces its point. */
+export async function saveLossPoint(
+  db: Database,
+  runId: string,
+  point: Omit<LossPoint, 'metrics'> & { metrics?: Record<string, number> },
+) {
+  const { step, loss } = point;
+  if (!Number.isFinite(loss)) return;
+  const metrics = point.metrics ?? null;
+  await db
+    .insert(jobRunPoints)
+    .values({ runId, step, loss, metrics })
+    .onConflictDoUpdate({ target: [jobRunPoints.runId, jobRunPoints.step], set: { loss, metrics } });
+}
+
+/** Keeps the points whose step is a multiple of the stride, and those with metrics. Returns how many are left. */
+export async function thinLossPoints(db: Database, runId: string, stride: number): Promise<number> {
+  await db
+    .delete(jobRunPoints)
+    .where(
+      and(
+        eq(jobRunPoints.runId, runId),
+        isNull(jobRunPoints.metrics),
+        sql`${jobRunPoints.step} % ${stride} <> 0`,
+      ),
+    );
+  const rows = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(jobRunPoints)
+    .where(eq(jobRunPoints.runId, runId));
+  return rows[0]?.count ?? 0;
+}
+
+/** Appends to the log; beyond 20,000 lines the oldest go. */
+export async function appendLogLines(
+  db: Database,
+  runId: string,
+  lines: { level: LogLine['level']; text: string }[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  await db
+    .insert(jobRunLines)
+    .values(
+      lines
+        .slice(-maxLinesPerRun)
+        .map(({ level, text }) => ({ runId, level, text: storableText(text).slice(0, maxLineCharacters) })),
+    );
+  await db.execute(sql`
+    delete from job_run_lines where run_id = ${runId} and id <=
+      (select id from job_run_lines where run_id = ${runId} order by id desc offset ${maxLinesPerRun} limit 1)`);
+}
+
+function currentAttempt({ runId, attempt }: Attempt) {
+  return and(eq(jobRuns.id, runId), eq(jobRuns.state, 'running'), eq(jobRuns.attempts, attempt));
+}

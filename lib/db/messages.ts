@@ -1,0 +1,219 @@
+/**
+ * The messages of a chat: append what a person says, start an answer, save it as it grows, finish it. An answer is
+ * 'streaming' until it is finished; one that its process abandoned is closed as failed, and what was said is kept.
+ */
+
+import { and, asc, count, eq, exists, inArray, lt, sql } from 'drizzle-orm';
+import { touchChat } from '#lib/db/chats.ts';
+import type { Database } from '#lib/db/client.ts';
+import { chats, type Json, type MessageStatus, messages } from '#lib/db/schema.ts';
+import { knownUuid, storableText, toStorableJson } from '#lib/db/text.ts';
+import { AppError } from '#lib/errors.ts';
+
+export const maxMessageCharacters = 8_000;
+const maxMessagesPerChat = 500;
+const maxAnswerCharacters = 200_000; // parts, as JSON
+const maxEvidenceCharacters = 4_000_000; // influences of a history of thousands, as JSON
+const abandonedAfterMinutes = 10;
+
+export type Message = {
+  id: string;
+  chatId: string;
+  role: 'user' | 'assistant';
+  parts: Json[];
+  evidence: Json | null;
+  marks: Json | null;
+  status: MessageStatus;
+  modelVersionId: string | null;
+  createdAt: Date;
+  finishedAt: Date | null;
+};
+/** What an answer consists of; any plain data. What is left out stays as it is. */
+export type AnswerContent = {
+  parts?: unknown[];
+  evidence?: unknown;
+  marks?: unknown;
+  modelVersionId?: string | null;
+};
+
+const messageColumns = {
+  id: messages.id,
+  chatId: messages.chatId,
+  role: messages.role,
+  parts: messages.parts,
+  evidence: messages.evidence,
+  marks: messages.marks,
+  status: messages.status,
+  modelVersionId: messages.modelVersionId,
+  createdAt: messages.createdAt,
+  finishedAt: messages.finishedAt,
+};
+
+/** In order. Empty for a chat that is not this person's: ask getChat first where that should be an error. */
+export async function listMessages(db: Database, userId: string, chatId: string): Promise<Message[]> {
+  return db
+    .select(messageColumns)
+    .from(messages)
+    .where(and(eq(messages.chatId, knownUuid(chatId, 'chat')), inMyChat(db, userId)))
+    .orderBy(asc(messages.sequence));
+}
+
+/** Appends what the person wrote. Throws 'too_large' beyond 8,000 characters, 'bad_request' when there is nothing. */
+export async function appendUserMessage(
+  db: Database,
+  userId: string,
+  chatId: string,
+  text: string,
+): Promise<Message> {
+  if (text.length > maxMessageCharacters) {
+    throw new AppError('too_large', {
+      message: `A message has at most ${maxMessageCharacters.toLocaleString('en')} characters.`,
+    });
+  }
+  const clean = storableText(text);
+  if (clean.trim() === '') throw new AppError('bad_request', { message: 'The message is empty.' });
+  const values = { role: 'user', parts: [{ type: 'text', text: clean }], status: 'complete' } as const;
+  return append(db, userId, chatId, { ...values, parts: [...values.parts], finishedAt: new Date() });
+}
+
+/** Opens an answer; one that was still open in this chat is closed as stopped. */
+export async function startAnswer(
+  db: Database,
+  userId: string,
+  chatId: string,
+  { modelVersionId = null }: { modelVersionId?: string | null } = {},
+): Promise<Message> {
+  return append(db, userId, chatId, { role: 'assistant', parts: [], status: 'streaming', modelVersionId });
+}
+
+/** Saves an open answer as far as it has come. False when it is no longer open. */
+export async function saveAnswer(
+  db: Database,
+  userId: string,
+  messageId: string,
+  content: AnswerContent,
+): Promise<boolean> {
+  const saved = await db
+    .update(messages)
+    .set({ ...stored(content), status: 'streaming' })
+    .where(myOpenAnswer(db, userId, messageId))
+    .returning({ id: messages.id });
+  return saved.length > 0;
+}
+
+/** Closes an open answer. False when it was closed already: the first to close it wins. */
+export async function finishAnswer(
+  db: Database,
+  userId: string,
+  messageId: string,
+  status: Exclude<MessageStatus, 'streaming'>,
+  content: AnswerContent = {},
+): Promise<boolean> {
+  const finished = await db
+    .update(messages)
+    .set({ ...stored(content), status, finishedAt: new Date() })
+    .where(myOpenAnswer(db, userId, messageId))
+    .returning({ id: messages.id });
+  return finished.length > 0;
+}
+
+/** For a retry: takes away an answer and all that follows it, and gives back the messages before it. */
+export async function removeAnswer(
+  db: Database,
+  userId: string,
+  chatId: string,
+  messageId: string,
+): Promise<Message[]> {
+  const id = knownUuid(messageId, 'message');
+  return db.transaction(async (transaction) => {
+    await touchChat(transaction, userId, chatId);
+    const [answer] = await transaction
+      .select({ sequence: messages.sequence })
+      .from(messages)
+      .where(and(eq(messages.id, id), eq(messages.chatId, chatId), eq(messages.role, 'assistant')));
+    if (answer === undefined) throw new AppError('not_found', { message: 'This answer does not exist.' });
+    await transaction
+      .delete(messages)
+      .where(and(eq(messages.chatId, chatId), sql`${messages.sequence} >= ${answer.sequence}`));
+    return listMessages(transaction, userId, chatId);
+  });
+}
+
+/** Closes as failed every answer whose process must be gone. Called when the web app starts and now and then. */
+export async function closeAbandonedAnswers(
+  db: Database,
+  startedBefore: Date = new Date(Date.now() - abandonedAfterMinutes * 60_000),
+): Promise<number> {
+  const closed = await db
+    .update(messages)
+    .set({ status: 'failed', finishedAt: new Date() })
+    .where(and(eq(messages.status, 'streaming'), lt(messages.createdAt, startedBefore)))
+    .returning({ id: messages.id });
+  return closed.length;
+}
+
+async function append(
+  db: Database,
+  userId: string,
+  chatId: string,
+  values: Omit<typeof messages.$inferInsert, 'chatId'>,
+): Promise<Message> {
+  const id = knownUuid(chatId, 'chat');
+  return db.transaction(async (transaction) => {
+    await touchChat(transaction, userId, id);
+    const [counted] = await transaction
+      .select({ count: count() })
+      .from(messages)
+      .where(eq(messages.chatId, id));
+    if ((counted?.count ?? 0) >= maxMessagesPerChat) {
+      throw new AppError('too_large', { message: 'This chat is full. Open a new one.' });
+    }
+    await transaction
+      .update(messages)
+      .set({ status: 'stopped', finishedAt: new Date() })
+      .where(and(eq(messages.chatId, id), eq(messages.status, 'streaming')));
+    const [message] = await transaction
+      .insert(messages)
+      .values({ ...values, chatId: id })
+      .returning(messageColumns);
+    if (message === undefined) throw new Error('the insert returned no row');
+    return message;
+  });
+}
+
+function stored({
+  parts,
+  evidence,
+  marks,
+  modelVersionId,
+}: AnswerContent): Partial<typeof messages.$inferInsert> {
+  return {
+    ...(parts === undefined
+      ? {}
+      : { parts: toStorableJson(parts, maxAnswerCharacters, 'The answer') as Json[] }),
+    ...(evidence === undefined
+      ? {}
+      : { evidence: toStorableJson(evidence, maxEvidenceCharacters, 'The evidence') }),
+    ...(marks === undefined
+      ? {}
+      : { marks: toStorableJson(marks, maxAnswerCharacters, 'The list of marks') }),
+    ...(modelVersionId === undefined ? {} : { modelVersionId }),
+  };
+}
+
+function myOpenAnswer(db: Database, userId: string, messageId: string) {
+  return and(
+    eq(messages.id, knownUuid(messageId, 'message')),
+    inArray(messages.status, ['streaming']),
+    inMyChat(db, userId),
+  );
+}
+
+function inMyChat(db: Database, userId: string) {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(chats)
+      .where(and(eq(chats.id, messages.chatId), eq(chats.userId, userId), sql`${chats.deletedAt} is null`)),
+  );
+}

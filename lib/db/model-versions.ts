@@ -1,0 +1,176 @@
+/**
+ * Model versions and which one is active. Activation is one transaction that also sends the notification, so no
+ * explainer ever hears of a version that is not the active one. `folder` is absolute in what these functions return
+ * and relative in the table, so that a checkout or a data folder can be moved.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { isAbsolute, join, relative } from 'node:path';
+import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import type { Database } from '#lib/db/client.ts';
+import { activations, type Domain, type Json, modelVersions } from '#lib/db/schema.ts';
+import { toStorableJson } from '#lib/db/text.ts';
+import { dataFolder, projectFolder } from '#lib/env.ts';
+import { AppError } from '#lib/errors.ts';
+
+/** Payload: JSON `{ domain, versionId }`. */
+export const activationChannel = 'model_version_activated';
+const maxMetricsCharacters = 1_000_000;
+const activationLock = 7_350_002;
+
+export type ModelVersion = {
+  id: string;
+  domain: Domain;
+  folder: string;
+  method: 'behavior' | 'intention' | 'hybrid' | null;
+  targetModel: string;
+  metrics: Json;
+  origin: 'pack' | 'trained';
+  jobRunId: string | null;
+  active: boolean;
+  createdAt: Date;
+  activatedAt: Date | null;
+};
+export type NewModelVersion = {
+  id?: string;
+  domain: Domain;
+  folder: string;
+  method: ModelVersion['method'];
+  targetModel: string;
+  metrics: unknown;
+  origin: ModelVersion['origin'];
+  jobRunId?: string | null;
+  createdAt?: Date;
+};
+
+/** "movies-20260131-142501-9f3c": sorts by time, reads aloud, is a folder name. */
+export function newModelVersionId(domain: Domain, now: Date = new Date()): string {
+  const digits = now.toISOString().replace(/\D/g, '');
+  return `${domain}-${digits.slice(0, 8)}-${digits.slice(8, 14)}-${randomBytes(2).toString('hex')}`;
+}
+
+/** Newest first. */
+export async function listModelVersions(db: Database, domain?: Domain): Promise<ModelVersion[]> {
+  const rows = await db
+    .select()
+    .from(modelVersions)
+    .where(domain === undefined ? undefined : eq(modelVersions.domain, domain))
+    .orderBy(desc(modelVersions.createdAt), desc(modelVersions.id))
+    .limit(200);
+  return rows.map(withAbsoluteFolder);
+}
+
+export async function getModelVersion(db: Database, id: string): Promise<ModelVersion> {
+  const [row] = await db.select().from(modelVersions).where(eq(modelVersions.id, id));
+  if (row === undefined) throw new AppError('not_found', { message: 'This model version does not exist.' });
+  return withAbsoluteFolder(row);
+}
+
+/** The active version of a domain, or null. */
+export async function currentModelVersion(db: Database, domain: Domain): Promise<ModelVersion | null> {
+  const [row] = await db
+    .select()
+    .from(modelVersions)
+    .where(and(eq(modelVersions.domain, domain), eq(modelVersions.active, true)));
+  return row === undefined ? null : withAbsoluteFolder(row);
+}
+
+/** Registers a version whose folder is complete. The same id again brings folder and metrics up to date. */
+export async function registerModelVersion(db: Database, version: NewModelVersion): Promise<ModelVersion> {
+  const metrics = toStorableJson(version.metrics, maxMetricsCharacters, 'The metrics');
+  const folder = relativeFolder(version.folder, version.origin);
+  const [row] = await db
+    .insert(modelVersions)
+    .values({ ...version, id: version.id ?? newModelVersionId(version.domain), folder, metrics })
+    .onConflictDoUpdate({ target: modelVersions.id, set: { folder, metrics, method: version.method } })
+    .returning();
+  if (row === undefined) throw new Error('the insert returned no row');
+  return withAbsoluteFolder(row);
+}
+
+/**
+ * Registers the pack that ships with the project and activates it when nothing is active, or when what is active is an
+ * older pack. What an administrator has trained and activated stays. Idempotent: `id` names the pack's contents.
+ */
+export async function registerModelPack(
+  db: Database,
+  pack: Omit<NewModelVersion, 'origin' | 'jobRunId'> & { id: string },
+): Promise<ModelVersion> {
+  await registerModelVersion(db, { ...pack, origin: 'pack' });
+  const current = await currentModelVersion(db, pack.domain);
+  if (current === null || (current.origin === 'pack' && current.id !== pack.id))
+    await activateModelVersion(db, pack.id);
+  return getModelVersion(db, pack.id);
+}
+
+/** Makes a version the active one of its domain and tells every explainer. Activating the active one tells them again. */
+export async function activateModelVersion(
+  db: Database,
+  id: string,
+  activatedBy: string | null = null,
+): Promise<ModelVersion> {
+  return db.transaction(async (transaction) => {
+    const version = await lockVersion(transaction, id);
+    if (!version.active)
+      await transaction
+        .insert(activations)
+        .values({ domain: version.domain, modelVersionId: id, activatedBy });
+    await makeActive(transaction, version);
+    return getModelVersion(transaction, id);
+  });
+}
+
+/** Goes back to the version that was active before this one. Throws 'conflict' when there is none. */
+export async function rollBackModelVersion(db: Database, domain: Domain): Promise<ModelVersion> {
+  return db.transaction(async (transaction) => {
+    await transaction.execute(sql`select pg_advisory_xact_lock(${activationLock})`);
+    const [now, before] = await transaction
+      .select({ id: activations.id, modelVersionId: activations.modelVersionId })
+      .from(activations)
+      .where(and(eq(activations.domain, domain), isNull(activations.rolledBackAt)))
+      .orderBy(desc(activations.id))
+      .limit(2);
+    if (now === undefined || before === undefined) {
+      throw new AppError('conflict', { message: 'There is no earlier version to go back to.' });
+    }
+    await transaction.update(activations).set({ rolledBackAt: new Date() }).where(eq(activations.id, now.id));
+    await makeActive(transaction, await getModelVersion(transaction, before.modelVersionId));
+    return getModelVersion(transaction, before.modelVersionId);
+  });
+}
+
+// Activations come one after the other: two at once would otherwise meet in the unique index.
+async function lockVersion(transaction: Database, id: string): Promise<ModelVersion> {
+  await transaction.execute(sql`select pg_advisory_xact_lock(${activationLock})`);
+  return getModelVersion(transaction, id);
+}
+
+async function makeActive(
+  transaction: Database,
+  { id, domain }: Pick<ModelVersion, 'id' | 'domain'>,
+): Promise<void> {
+  await transaction
+    .update(modelVersions)
+    .set({ active: false })
+    .where(and(eq(modelVersions.domain, domain), eq(modelVersions.active, true), ne(modelVersions.id, id)));
+  await transaction
+    .update(modelVersions)
+    .set({ active: true, activatedAt: new Date() })
+    .where(eq(modelVersions.id, id));
+  const payload = JSON.stringify({ domain, versionId: id });
+  await transaction.execute(sql`select pg_notify(${activationChannel}, ${payload})`);
+}
+
+function rootFolder(origin: ModelVersion['origin']): string {
+  return origin === 'pack' ? projectFolder() : dataFolder();
+}
+
+function relativeFolder(folder: string, origin: ModelVersion['origin']): string {
+  if (!isAbsolute(folder)) return folder;
+  const path = relative(rootFolder(origin), folder);
+  return path.startsWith('..') || isAbsolute(path) ? folder : path;
+}
+
+function withAbsoluteFolder(row: typeof modelVersions.$inferSelect): ModelVersion {
+  return { ...row, folder: isAbsolute(row.folder) ? row.folder : join(rootFolder(row.origin), row.folder) };
+}

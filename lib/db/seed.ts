@@ -1,0 +1,161 @@
+/**
+ * Fills a domain: the items of its catalogue and a dozen demo viewers out of the data set. Safe to run at every start:
+ * items are brought up to date, viewers that exist are left as they are.
+ */
+
+import { randomUUID } from 'node:crypto';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Database } from '#lib/db/client.ts';
+import { normalizeTitle } from '#lib/db/items.ts';
+import { type Domain, interactions, items, users } from '#lib/db/schema.ts';
+import { storableText } from '#lib/db/text.ts';
+
+const demoViewers = 12;
+const shortestDemoHistory = 20;
+const longestDemoHistory = 150;
+const insertBatch = 1_000;
+const demoNames: Record<Domain, string> = { movies: 'Viewer', steam: 'Player', games: 'Player' };
+
+export type SeedItem = {
+  itemId: string;
+  title: string;
+  year: number | null;
+  genres: string[];
+  interactionCount?: number;
+  knownToModel?: boolean;
+};
+/** Oldest first. `times` are Unix seconds; without them the entries are a day apart, ending now. */
+export type SeedSequence = { userId: string; itemIds: string[]; times: number[] | null };
+export type SeedReport = { items: number; demoViewers: number };
+
+export async function seedDomain(
+  db: Database,
+  domain: Domain,
+  { catalogue, demoSequences }: { catalogue: SeedItem[]; demoSequences: SeedSequence[] },
+): Promise<SeedReport> {
+  await upsertItems(db, domain, catalogue);
+  const chosen = chooseDemoSequences(
+    demoSequences,
+    new Map(catalogue.map((item) => [item.itemId, item.genres])),
+  );
+  await db.transaction((transaction) => insertDemoViewers(transaction, domain, chosen));
+  return { items: catalogue.length, demoViewers: chosen.length };
+}
+
+/** The same items again cost one round trip a thousand; what the catalogue no longer has stays for the histories. */
+export async function upsertItems(db: Database, domain: Domain, catalogue: SeedItem[]): Promise<void> {
+  for (let start = 0; start < catalogue.length; start += insertBatch) {
+    const values = catalogue.slice(start, start + insertBatch).map((item) => ({
+      domain,
+      itemId: item.itemId,
+      title: storableText(item.title),
+      year: item.year,
+      genres: item.genres.map(storableText),
+      interactionCount: item.interactionCount ?? 0,
+      knownToModel: item.knownToModel ?? true,
+      searchText: normalizeTitle(
+        `${item.title} ${item.title.includes(`(${item.year})`) ? '' : (item.year ?? '')}`,
+      ),
+    }));
+    await db
+      .insert(items)
+      .values(values)
+      .onConflictDoUpdate({
+        target: [items.domain, items.itemId],
+        set: {
+          title: sql`excluded.title`,
+          year: sql`excluded.year`,
+          genres: sql`excluded.genres`,
+          interactionCount: sql`excluded.interaction_count`,
+          knownToModel: sql`excluded.known_to_model`,
+          searchText: sql`excluded.search_text`,
+        },
+      });
+  }
+}
+
+/**
+ * A dozen histories of 20 to 150 entries that differ in length and in taste: the candidates are cut into as many
+ * groups by length, and out of each comes the one whose genres are least like those of the viewers chosen before.
+ */
+export function chooseDemoSequences(
+  sequences: SeedSequence[],
+  genresOf: ReadonlyMap<string, string[]>,
+  wanted: number = demoViewers,
+): SeedSequence[] {
+  const candidates = sequences
+    .filter(({ itemIds }) => itemIds.length >= shortestDemoHistory && itemIds.length <= longestDemoHistory)
+    .filter(({ itemIds }) => itemIds.every((itemId) => genresOf.has(itemId)))
+    .sort(
+      (a, b) =>
+        a.itemIds.length - b.itemIds.length || a.userId.localeCompare(b.userId, 'en', { numeric: true }),
+    );
+  const groups = Math.min(wanted, candidates.length);
+  const chosen: { sequence: SeedSequence; taste: Map<string, number> }[] = [];
+  for (let group = 0; group < groups; group += 1) {
+    const start = Math.floor((group * candidates.length) / groups);
+    const end = Math.floor(((group + 1) * candidates.length) / groups);
+    const ranked = candidates.slice(start, end).map((sequence) => {
+      const taste = tasteOf(sequence, genresOf);
+      return { sequence, taste, likeness: Math.max(0, ...chosen.map((other) => cosine(taste, other.taste))) };
+    });
+    const [best] = ranked.sort((a, b) => a.likeness - b.likeness);
+    if (best !== undefined) chosen.push(best);
+  }
+  return chosen.map(({ sequence }) => sequence);
+}
+
+async function insertDemoViewers(
+  transaction: Database,
+  domain: Domain,
+  sequences: SeedSequence[],
+): Promise<void> {
+  const emailOf = (sequence: SeedSequence) =>
+    `${domain}-viewer-${sequence.userId.toLowerCase()}@demo.invalid`;
+  const emails = sequences.map(emailOf);
+  if (emails.length === 0) return;
+  const existing = await transaction
+    .select({ email: users.email })
+    .from(users)
+    .where(and(inArray(users.email, emails), eq(users.role, 'demo'), isNull(users.demoOf)));
+  const known = new Set(existing.map((row) => row.email));
+  const dayMs = 86_400_000;
+  for (const sequence of sequences) {
+    if (known.has(emailOf(sequence))) continue;
+    const id = randomUUID();
+    const name = `${demoNames[domain]} ${storableText(sequence.userId)}`;
+    const inserted = await transaction
+      .insert(users)
+      .values({ id, email: emailOf(sequence), name, role: 'demo' })
+      .onConflictDoNothing()
+      .returning({ id: users.id });
+    if (inserted.length === 0) continue;
+    const { itemIds, times } = sequence;
+    const values = itemIds.map((itemId, position) => {
+      const seconds = times?.[position];
+      const watchedAt =
+        seconds === undefined
+          ? new Date(Date.now() - (itemIds.length - position) * dayMs)
+          : new Date(seconds * 1000);
+      return { userId: id, domain, itemId, watchedAt, addedBy: 'import' as const };
+    });
+    await transaction.insert(interactions).values(values).onConflictDoNothing();
+  }
+}
+
+// Share of the history that carries each genre.
+function tasteOf({ itemIds }: SeedSequence, genresOf: ReadonlyMap<string, string[]>): Map<string, number> {
+  const taste = new Map<string, number>();
+  for (const itemId of itemIds) {
+    for (const genre of genresOf.get(itemId) ?? [])
+      taste.set(genre, (taste.get(genre) ?? 0) + 1 / itemIds.length);
+  }
+  return taste;
+}
+
+function cosine(a: Map<string, number>, b: Map<string, number>): number {
+  let dot = 0;
+  for (const [genre, share] of a) dot += share * (b.get(genre) ?? 0);
+  const norm = (taste: Map<string, number>) => Math.hypot(...taste.values());
+  return dot / (norm(a) * norm(b) || 1);
+}
