@@ -1,0 +1,49 @@
+// The one place that imports tfjs. Environment variables it honours (all read while the library loads):
+//   TF_ENABLE_ONEDNN_OPTS      1 here by default
+//   TF_CPP_MIN_LOG_LEVEL       2 here by default
+//   RECEXPLAINER_FAST_MATH=1   sets TF_SET_ONEDNN_FPMATH_MODE=BF16 (see native-environment.ts)
+import { fastMath } from './native-environment.ts';
+import './native-memory.ts';
+import * as tf from '@tensorflow/tfjs-node-gpu';
+
+export { fastMath, tf };
+
+type Attribute = { name: string; type: number; value: unknown };
+
+/** tfjs-node's backend: `executeOp` runs any operation of the TensorFlow library, also those tfjs has no name for. */
+type NodeBackend = {
+  binding: Record<
+    'TF_ATTR_TYPE' | 'TF_ATTR_BOOL' | 'TF_ATTR_INT' | 'TF_FLOAT' | 'TF_INT32' | 'TF_COMPLEX64',
+    number
+  >;
+  executeMultipleOutputs(
+    name: string,
+    attributes: Attribute[],
+    inputs: tf.TensorInfo[],
+    outputs: number,
+  ): tf.Tensor[];
+};
+
+const node = tf.backend() as unknown as NodeBackend;
+
+export type RawAttribute = boolean | number | { type: 'float32' | 'int32' | 'complex64' };
+
+/**
+ * Runs one TensorFlow operation by name, without a gradient: for use inside `tf.customGrad` and for inference.
+ * Attributes: booleans, whole numbers and types; the operation's own defaults hold for those not given.
+ */
+export function rawOperation(
+  name: string,
+  inputs: tf.Tensor[],
+  attributes: Record<string, RawAttribute>,
+  outputs = 1,
+): tf.Tensor[] {
+  const { binding } = node;
+  const list = Object.entries(attributes).map(([key, value]): Attribute => {
+    if (typeof value === 'boolean') return { name: key, type: binding.TF_ATTR_BOOL, value };
+    if (typeof value === 'number') return { name: key, type: binding.TF_ATTR_INT, value };
+    const types = { float32: binding.TF_FLOAT, int32: binding.TF_INT32, complex64: binding.TF_COMPLEX64 };
+    return { name: key, type: binding.TF_ATTR_TYPE, value: types[value.type] };
+  });
+  return node.executeMultipleOutputs(name, list, inputs, outputs);
+}

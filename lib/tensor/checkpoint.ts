@@ -1,0 +1,44 @@
+// A checkpoint is a folder: checkpoint.json (numbers, words, and the name of the tensor file) and one safetensors file.
+// The JSON is renamed into place last, so that a crash at any moment leaves the previous checkpoint or the new one.
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { AppError } from '#lib/errors.ts';
+import { readSafetensors, writeSafetensors } from './safetensors.ts';
+
+export type CheckpointTensors = Map<string, { shape: number[]; data: Float32Array }>;
+export type Checkpoint<State> = { state: State; tensors: CheckpointTensors };
+
+const stateFile = 'checkpoint.json';
+
+/** `state` must survive JSON. */
+export async function saveCheckpoint<State>(folder: string, checkpoint: Checkpoint<State>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const tensorFile = `tensors-${randomBytes(6).toString('hex')}.safetensors`;
+  await writeSafetensors(join(folder, tensorFile), checkpoint.tensors);
+  const partial = join(folder, `${stateFile}.${process.pid}.partial`);
+  await writeFile(partial, JSON.stringify({ tensorFile, state: checkpoint.state }), { flush: true });
+  await rename(partial, join(folder, stateFile));
+  for (const name of await readdir(folder)) {
+    if (/^tensors-[0-9a-f]+\.safetensors/.test(name) && name !== tensorFile)
+      await rm(join(folder, name), { force: true });
+  }
+}
+
+/** The last complete checkpoint, or null where there is none. The caller checks that `state` is what it expects. */
+export async function loadCheckpoint<State>(folder: string): Promise<Checkpoint<State> | null> {
+  let text: string;
+  try {
+    text = await readFile(join(folder, stateFile), 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw cause;
+  }
+  try {
+    const { tensorFile, state } = JSON.parse(text) as { tensorFile: string; state: State };
+    const { tensors } = await readSafetensors(join(folder, basename(tensorFile)));
+    return { state, tensors };
+  } catch (cause) {
+    throw new AppError('bad_file', { message: `The checkpoint in ${folder} cannot be read`, cause });
+  }
+}

@@ -1,0 +1,45 @@
+// Small pieces shared by the models: seeded initial values and gradients in a given order.
+import { tf } from './backend.ts';
+
+/** A uniform random number in [0, 1) from a 32-bit seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Values from N(0, deviation²), by Box and Muller. */
+export function seededNormal(length: number, deviation: number, random: () => number): Float32Array {
+  const values = new Float32Array(length);
+  for (let index = 0; index < length; index += 2) {
+    const radius = deviation * Math.sqrt(-2 * Math.log(1 - random()));
+    const angle = 2 * Math.PI * random();
+    values[index] = radius * Math.cos(angle);
+    if (index + 1 < length) values[index + 1] = radius * Math.sin(angle);
+  }
+  return values;
+}
+
+/** Values from U(-bound, bound). */
+export function seededUniform(length: number, bound: number, random: () => number): Float32Array {
+  return Float32Array.from({ length }, () => (2 * random() - 1) * bound);
+}
+
+/**
+ * The value of a scalar function and its gradients, in the order of `variables`; zeros for a variable the value does not
+ * depend on. The gradients are the caller's to dispose.
+ */
+export function valueAndGradients(
+  loss: () => tf.Scalar,
+  variables: tf.Variable[],
+): { value: number; gradients: tf.Tensor[] } {
+  const { value, grads } = tf.variableGrads(loss, variables);
+  const gradients = variables.map((variable) => grads[variable.name] ?? tf.zeros(variable.shape));
+  const number = value.dataSync()[0] ?? Number.NaN;
+  value.dispose();
+  return { value: number, gradients };
+}

@@ -1,0 +1,191 @@
+// The safetensors format: a little-endian u64 header length, a JSON header { name: { dtype, shape, data_offsets } },
+// then the bytes. Reads F32, F16, BF16, F64, I64, I32, U8 and BOOL into Float32Array; writes F32.
+// Files come from anywhere: every length, offset and shape is checked before it is used.
+import { open, rename, rm } from 'node:fs/promises';
+import { AppError } from '#lib/errors.ts';
+
+export type StoredTensor = { dtype: string; shape: number[]; data: Float32Array };
+export type Safetensors = { tensors: Map<string, StoredTensor>; metadata: Record<string, string> };
+
+type HeaderEntry = { dtype: string; shape: number[]; begin: number; end: number };
+
+const maxHeaderBytes = 100_000_000;
+const maxDimensions = 8;
+const bytesPerElement: Record<string, number> = {
+  F64: 8,
+  F32: 4,
+  F16: 2,
+  BF16: 2,
+  I64: 8,
+  I32: 4,
+  U8: 1,
+  BOOL: 1,
+};
+
+/** Reads every tensor, or those `wanted` accepts. Throws AppError 'bad_file' on anything malformed. */
+export async function readSafetensors(
+  path: string,
+  wanted: (name: string) => boolean = () => true,
+): Promise<Safetensors> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    const prefix = Buffer.alloc(8);
+    if (size < 8 || (await file.read(prefix, 0, 8, 0)).bytesRead !== 8) throw bad(path, 'it is too short');
+    const headerBytes = Number(prefix.readBigUInt64LE());
+    if (headerBytes > maxHeaderBytes || 8 + headerBytes > size)
+      throw bad(path, 'its header length is impossible');
+    const header = Buffer.alloc(headerBytes);
+    await readFully(file, header, 8, path);
+    const { entries, metadata } = parseHeader(header.toString('utf8'), size - 8 - headerBytes, path);
+    const tensors = new Map<string, StoredTensor>();
+    for (const [name, entry] of entries) {
+      if (!wanted(name)) continue;
+      const bytes = Buffer.alloc(entry.end - entry.begin);
+      await readFully(file, bytes, 8 + headerBytes + entry.begin, path);
+      tensors.set(name, { dtype: entry.dtype, shape: entry.shape, data: toFloat32(bytes, entry.dtype) });
+    }
+    return { tensors, metadata };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Writes F32 tensors to a neighbour of `path`, then renames: readers see the old file or the whole new one. */
+export async function writeSafetensors(
+  path: string,
+  tensors: Map<string, { shape: number[]; data: Float32Array }>,
+  metadata: Record<string, string> = {},
+): Promise<void> {
+  const header: Record<string, unknown> = { __metadata__: { format: 'pt', ...metadata } };
+  let offset = 0;
+  for (const [name, { shape, data }] of tensors) {
+    if (elements(shape) !== data.length)
+      throw new AppError('internal', { message: `Tensor ${name} does not have the shape it claims` });
+    header[name] = { dtype: 'F32', shape, data_offsets: [offset, offset + data.byteLength] };
+    offset += data.byteLength;
+  }
+  let json = Buffer.from(JSON.stringify(header));
+  json = Buffer.concat([json, Buffer.alloc((8 - (json.length % 8)) % 8, ' ')]);
+  const prefix = Buffer.alloc(8);
+  prefix.writeBigUInt64LE(BigInt(json.length));
+  const partial = `${path}.${process.pid}.partial`;
+  const file = await open(partial, 'w');
+  try {
+    await file.writeFile(prefix);
+    await file.writeFile(json);
+    for (const { data } of tensors.values())
+      await file.writeFile(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+    await file.sync();
+  } catch (cause) {
+    await file.close();
+    await rm(partial, { force: true });
+    throw cause;
+  }
+  await file.close();
+  await rename(partial, path);
+}
+
+function parseHeader(text: string, dataBytes: number, path: string) {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (cause) {
+    throw bad(path, 'its header is not JSON', cause);
+  }
+  if (!isRecord(parsed)) throw bad(path, 'its header is not an object');
+  const entries = new Map<string, HeaderEntry>();
+  const metadata: Record<string, string> = {};
+  for (const [name, value] of Object.entries(parsed)) {
+    if (!isRecord(value)) throw bad(path, `the entry of ${name} is not an object`);
+    if (name === '__metadata__') {
+      for (const [key, word] of Object.entries(value)) if (typeof word === 'string') metadata[key] = word;
+      continue;
+    }
+    const { dtype, shape, data_offsets: offsets } = value;
+    const width = typeof dtype === 'string' ? bytesPerElement[dtype] : undefined;
+    if (typeof dtype !== 'string' || width === undefined)
+      throw bad(path, `${name} has an element type that is not supported`);
+    if (!isSizes(shape) || shape.length > maxDimensions) throw bad(path, `the shape of ${name} is malformed`);
+    if (!isSizes(offsets) || offsets.length !== 2) throw bad(path, `the offsets of ${name} are malformed`);
+    const [begin = 0, end = 0] = offsets;
+    if (begin > end || end > dataBytes || end - begin !== elements(shape) * width)
+      throw bad(path, `the offsets of ${name} do not fit its shape or the file`);
+    entries.set(name, { dtype, shape, begin, end });
+  }
+  return { entries, metadata };
+}
+
+function toFloat32(bytes: Buffer, dtype: string): Float32Array {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const view = new DataView(buffer, byteOffset, byteLength);
+  const count = byteLength / (bytesPerElement[dtype] ?? 1);
+  if (dtype === 'F32' && byteOffset % 4 === 0) return new Float32Array(buffer, byteOffset, count);
+  const out = new Float32Array(count);
+  for (let index = 0; index < count; index++) out[index] = readElement(view, index, dtype);
+  return out;
+}
+
+function readElement(view: DataView, index: number, dtype: string): number {
+  switch (dtype) {
+    case 'F32':
+      return view.getFloat32(index * 4, true);
+    case 'F64':
+      return view.getFloat64(index * 8, true);
+    case 'F16':
+      return halfToNumber(view.getUint16(index * 2, true));
+    case 'BF16':
+      return bfloatToNumber(view.getUint16(index * 2, true));
+    case 'I64':
+      return Number(view.getBigInt64(index * 8, true));
+    case 'I32':
+      return view.getInt32(index * 4, true);
+    default:
+      return view.getUint8(index);
+  }
+}
+
+const scratch = new DataView(new ArrayBuffer(4));
+function bfloatToNumber(bits: number): number {
+  scratch.setUint32(0, bits << 16);
+  return scratch.getFloat32(0);
+}
+
+function halfToNumber(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >> 10) & 0x1f;
+  const fraction = bits & 0x3ff;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  if (exponent === 31) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+async function readFully(
+  file: Awaited<ReturnType<typeof open>>,
+  target: Buffer,
+  position: number,
+  path: string,
+) {
+  let done = 0;
+  while (done < target.length) {
+    const { bytesRead } = await file.read(target, done, target.length - done, position + done);
+    if (bytesRead === 0) throw bad(path, 'it ends too early');
+    done += bytesRead;
+  }
+}
+
+function elements(shape: number[]): number {
+  return shape.reduce((product, size) => product * size, 1);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSizes(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((size) => Number.isSafeInteger(size) && size >= 0);
+}
+
+function bad(path: string, reason: string, cause?: unknown): AppError {
+  return new AppError('bad_file', { message: `${path} is not a safetensors file: ${reason}`, cause });
+}
