@@ -1,0 +1,191 @@
+// The items of one domain, in the order of the rows of a model's item matrix, and the search for a title.
+
+import { createHash } from 'node:crypto';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import { AppError } from '#lib/errors.ts';
+import { type Domain, domainFacts, domains } from './domains.ts';
+import {
+  alternativeTitles,
+  cleanText,
+  maxTitleCharacters,
+  parseTitle,
+  titleKey,
+  withoutArticle,
+} from './title.ts';
+
+export type Item = { index: number; itemId: string; title: string; year: number | null; genres: string[] };
+export type Catalogue = { domain: Domain; items: Item[]; interactionCounts: number[]; fingerprint: string };
+export type ItemFacts = { itemId: string; title: string; year: number | null; genres: string[] };
+
+/** Found, or the three nearest titles. Where several items answer to a title, the most seen one wins. */
+export type TitleMatch = { item: Item; nearest?: undefined } | { item?: undefined; nearest: Item[] };
+export type TitleIndex = { find(text: string): TitleMatch };
+
+const catalogueFile = 'catalogue.json';
+const maxCatalogueBytes = 256 * 1024 * 1024;
+
+/** Rows in the order given. Titles become unique: the year is added where two items share one, then a number. */
+export function createCatalogue(domain: Domain, facts: ItemFacts[], interactionCounts: number[]): Catalogue {
+  const named = facts.map((fact) => ({
+    ...fact,
+    title: fact.title || `${domainFacts[domain].untitled} ${fact.itemId}`,
+  }));
+  const sharing = new Map<string, number>();
+  for (const { title } of named) sharing.set(titleKey(title), (sharing.get(titleKey(title)) ?? 0) + 1);
+  const taken = new Set<string>();
+  const items = named.map(({ itemId, title, year, genres }, index): Item => {
+    const shared = (sharing.get(titleKey(title)) ?? 0) > 1;
+    const wanted = shared && year !== null ? `${title} (${year})` : title;
+    let unique = wanted;
+    for (let copy = 2; taken.has(unique.toLowerCase()); copy++) unique = `${wanted} #${copy}`;
+    taken.add(unique.toLowerCase());
+    return { index, itemId, title: unique, year, genres };
+  });
+  return { domain, items, interactionCounts, fingerprint: fingerprintOf(domain, items) };
+}
+
+function fingerprintOf(domain: Domain, items: Item[]): string {
+  const hash = createHash('sha256').update(domain);
+  for (const item of items)
+    hash.update(`\n${JSON.stringify([item.itemId, item.title, item.year, item.genres])}`);
+  return hash.digest('hex');
+}
+
+/** catalogue.json, one item a line: [itemId, title, year, genres, interactions]. */
+export async function saveCatalogue(catalogue: Catalogue, folder: string): Promise<void> {
+  const rows = catalogue.items.map((item, row) =>
+    JSON.stringify([item.itemId, item.title, item.year, item.genres, catalogue.interactionCounts[row] ?? 0]),
+  );
+  const head = `"domain":${JSON.stringify(catalogue.domain)},"fingerprint":"${catalogue.fingerprint}"`;
+  await writeFile(join(folder, catalogueFile), `{${head},"items":[\n${rows.join(',\n')}\n]}\n`);
+}
+
+const storedCatalogue = z.object({
+  domain: z.enum(domains),
+  fingerprint: z.string(),
+  items: z.array(
+    z.tuple([
+      z.string().min(1).max(200),
+      z
+        .string()
+        .min(1)
+        .max(maxTitleCharacters + 40),
+      z.number().int().nullable(),
+      z.array(z.string().max(100)).max(100),
+      z.number().int().nonnegative(),
+    ]),
+  ),
+});
+
+/** Throws AppError bad_file when the file is missing, is not a catalogue, or was changed by hand. */
+export async function loadCatalogue(folder: string): Promise<Catalogue> {
+  const path = join(folder, catalogueFile);
+  let stored: z.infer<typeof storedCatalogue>;
+  try {
+    if ((await stat(path)).size > maxCatalogueBytes) throw new Error('larger than 256 MiB');
+    stored = storedCatalogue.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (cause) {
+    throw new AppError('bad_file', { message: `${path} is not a readable catalogue.`, cause });
+  }
+  const items = stored.items.map(([itemId, title, year, genres], index) => ({
+    index,
+    itemId,
+    title,
+    year,
+    genres,
+  }));
+  const fingerprint = fingerprintOf(stored.domain, items);
+  if (fingerprint !== stored.fingerprint) {
+    throw new AppError('bad_file', { message: `${path} does not match its own fingerprint.` });
+  }
+  return { domain: stored.domain, items, interactionCounts: stored.items.map((row) => row[4]), fingerprint };
+}
+
+/** With or without the year, the article in either place or left out, any case, accents and punctuation. */
+export function titleIndex(catalogue: Catalogue): TitleIndex {
+  const display = new Map<string, Item>();
+  const exact = new Map<string, Item[]>(); // the title itself
+  const loose = new Map<string, Item[]>(); // without its article, or one of its two names
+  const keys: { key: string; item: Item }[] = [];
+  const byPopularity = catalogue.items.toSorted(
+    (a, b) => (catalogue.interactionCounts[b.index] ?? 0) - (catalogue.interactionCounts[a.index] ?? 0),
+  );
+  for (const item of byPopularity) {
+    display.set(item.title.toLowerCase(), item);
+    const { title } = parseTitle(item.title.replace(/ #\d+$/, ''));
+    add(exact, titleKey(title), item);
+    keys.push({ key: titleKey(title), item });
+    for (const name of [title, ...alternativeTitles(title)]) {
+      add(loose, titleKey(name), item);
+      add(loose, titleKey(withoutArticle(name)), item);
+    }
+  }
+  keys.sort((a, b) => a.key.length - b.key.length);
+
+  function find(text: string): TitleMatch {
+    const cleaned = cleanText(text, maxTitleCharacters + 40);
+    const same = display.get(cleaned.toLowerCase());
+    if (same) return { item: same };
+    const { title, year } = parseTitle(cleaned);
+    const key = titleKey(title);
+    const names = [
+      exact.get(key),
+      exact.get(titleKey(cleaned)),
+      loose.get(key),
+      loose.get(titleKey(withoutArticle(title))),
+    ];
+    for (const items of names) {
+      const item = items?.find(
+        (candidate) => year === null || candidate.year === null || candidate.year === year,
+      );
+      if (item) return { item };
+    }
+    return { nearest: nearestTitles(keys, key) };
+  }
+  return { find };
+}
+
+function add(map: Map<string, Item[]>, key: string, item: Item): void {
+  const items = map.get(key);
+  if (!items) map.set(key, [item]);
+  else if (!items.includes(item)) items.push(item);
+}
+
+/** Titles that contain the text come first, then by edit distance. `keys` is sorted by length, which bounds the search. */
+function nearestTitles(keys: { key: string; item: Item }[], wanted: string, count = 3): Item[] {
+  const best: { item: Item; cost: number }[] = [];
+  const consider = (entry: { key: string; item: Item }) => {
+    const lengthGap = Math.abs(entry.key.length - wanted.length);
+    const contained = wanted.length >= 3 && entry.key.includes(wanted);
+    const worst = best.length < count ? Infinity : (best[count - 1]?.cost ?? Infinity);
+    if (!contained && lengthGap >= worst) return;
+    // A title that holds the whole text costs less than one typing error, the shorter the better.
+    const cost = contained ? lengthGap / 1000 : distance(wanted, entry.key);
+    if (cost >= worst) return;
+    best.push({ item: entry.item, cost });
+    best.sort((a, b) => a.cost - b.cost);
+    best.length = Math.min(best.length, count);
+  };
+  // Nearest lengths first, so that the bound is tight early.
+  let low = keys.findIndex((entry) => entry.key.length >= wanted.length);
+  if (low === -1) low = keys.length;
+  let high = low;
+  low--;
+  while (low >= 0 || high < keys.length) {
+    const below = keys[low];
+    const above = keys[high];
+    const takeBelow =
+      below && (!above || wanted.length - below.key.length <= above.key.length - wanted.length);
+    if (takeBelow) {
+      consider(below);
+      low--;
+    } else if (above) {
+      consider(above);
+      high++;
+    }
+  }
+  return best.map(({ item }) => item);
+}

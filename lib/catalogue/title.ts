@@ -1,0 +1,110 @@
+// Titles as data sets write them ("Godfather, The (1972)") and as people read them ("The Godfather").
+// Everything here is untrusted text: entities are decoded once, control and direction characters go,
+// and the length is capped, so that no title can break a page, a terminal or a prompt.
+
+export const maxTitleCharacters = 200;
+
+// English first; the others are the ones that film titles bring along.
+const articles = 'the|a|an|le|la|les|un|une|il|lo|gli|el|los|las|der|die|das|den|det|ein|eine|het|een';
+const trailingArticle = new RegExp(`^(.*\\S),\\s*(${articles}|l')$`, 'iu');
+const leadingArticle = new RegExp(`^(?:(?:${articles})\\s+|l')(?=\\S)`, 'iu');
+const trailingYear = /\s*[([](\d{4})(?:\s*[-–]\s*(?:\d{4})?)?[)\]]$/u;
+
+const namedEntities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  trade: '™',
+  reg: '®',
+  copy: '©',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  ntilde: 'ñ',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
+};
+
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g,
+    (whole, decimal, hex, name) => {
+      if (name) return namedEntities[String(name).toLowerCase()] ?? whole;
+      const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : '';
+    },
+  );
+}
+
+/** One line of printable text: no control, direction or zero-width characters, single spaces, capped. */
+export function cleanText(text: string, maxCharacters = maxTitleCharacters): string {
+  const bounded = text.slice(0, maxCharacters * 8).toWellFormed();
+  const printable = decodeEntities(bounded)
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return [...printable].slice(0, maxCharacters).join('').trim();
+}
+
+/** "Godfather, The" → "The Godfather"; "Blue Angel, The (Blaue Engel, Der)" → "The Blue Angel (Der Blaue Engel)". */
+export function moveArticle(title: string): string {
+  const other = /^(.*\S)\s*\(([^()]+)\)$/u.exec(title);
+  if (other?.[1] && other[2]) return `${moveArticle(other[1])} (${moveArticle(other[2].trim())})`;
+  const found = trailingArticle.exec(title);
+  if (!found?.[1] || !found[2]) return title;
+  return found[2].endsWith("'") ? `${found[2]}${found[1]}` : `${found[2]} ${found[1]}`;
+}
+
+export function parseYear(text: string): number | null {
+  const found = /(?:^|\D)(1[89]\d{2}|20\d{2})(?:\D|$)/u.exec(text.slice(0, 40));
+  return found?.[1] ? Number(found[1]) : null;
+}
+
+/** Takes the year off the end and puts the article in front. The year is null where none is written. */
+export function parseTitle(raw: string): { title: string; year: number | null } {
+  const text = cleanText(raw);
+  const found = trailingYear.exec(text);
+  const year = found?.[1] ? parseYear(found[1]) : null;
+  const bare = found && year !== null ? text.slice(0, found.index).trim() : text;
+  // A title that is nothing but a year in brackets stays as it is.
+  return bare === '' ? { title: text, year: null } : { title: moveArticle(bare), year };
+}
+
+/** The form in which two spellings of a title are equal: no case, accents or punctuation. */
+export function titleKey(title: string): string {
+  const key = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return key === '' ? title.trim().toLowerCase() : key; // "???" and emoji keep their own spelling
+}
+
+export function withoutArticle(title: string): string {
+  return title.replace(leadingArticle, '');
+}
+
+/** "Contempt (Le Mépris)" → ["Contempt", "Le Mépris"]; a title without a second name gives []. */
+export function alternativeTitles(title: string): string[] {
+  const found = /^(.*\S)\s*\(([^()]+)\)$/u.exec(title);
+  return found?.[1] && found[2] ? [found[1], found[2].trim()] : [];
+}

@@ -1,0 +1,102 @@
+// Interactions as sequences: filtering to a k-core, order in time, and the leave-one-out split.
+// Items are 0-based rows of the catalogue; sequences are oldest first.
+
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+
+export type UserSequence = { userId: string; items: number[]; times: number[] | null };
+
+export type ImportReport = {
+  origin: 'import' | 'sample'; // 'sample': the project's own small catalogue with invented histories
+  files: string[];
+  read: { interactions: number; items: number }; // rows seen, header apart
+  kept: { users: number; items: number; interactions: number };
+  dropped: Record<string, number>; // reason → rows (or items), only reasons that occurred
+  notes: string[];
+};
+
+export type Dataset = { catalogue: Catalogue; sequences: UserSequence[]; report: ImportReport };
+
+/** Column-wise interactions: user and item are 0-based numbers in order of first appearance. */
+export type Interactions = {
+  user: number[];
+  item: number[];
+  time: number[] | null;
+  userIds: string[];
+  itemIds: string[];
+};
+
+/**
+ * The largest set of rows in which every user and every item occurs at least `minimum` times: drop whoever
+ * falls short, count again, until nothing changes. The fixed point is unique, whatever the order of removal.
+ * Returns the rows kept, in their order.
+ */
+export function coreRows(user: number[], item: number[], minimum: { user: number; item: number }): number[] {
+  let rows = user.map((_, row) => row);
+  for (;;) {
+    const userCounts = new Map<number, number>();
+    const itemCounts = new Map<number, number>();
+    for (const row of rows) {
+      userCounts.set(user[row] ?? -1, (userCounts.get(user[row] ?? -1) ?? 0) + 1);
+      itemCounts.set(item[row] ?? -1, (itemCounts.get(item[row] ?? -1) ?? 0) + 1);
+    }
+    const kept = rows.filter(
+      (row) =>
+        (userCounts.get(user[row] ?? -1) ?? 0) >= minimum.user &&
+        (itemCounts.get(item[row] ?? -1) ?? 0) >= minimum.item,
+    );
+    if (kept.length === rows.length) return rows;
+    rows = kept;
+  }
+}
+
+/** Groups rows by user, in time order; rows of equal time keep the order of the file. `itemRow` renumbers items. */
+export function toSequences(
+  data: Interactions,
+  rows: number[],
+  itemRow: Map<number, number>,
+): UserSequence[] {
+  const rowsOfUser = new Map<number, number[]>();
+  for (const row of rows) {
+    const user = data.user[row] ?? -1;
+    const own = rowsOfUser.get(user);
+    if (own) own.push(row);
+    else rowsOfUser.set(user, [row]);
+  }
+  return [...rowsOfUser].map(([user, own]) => {
+    const { time } = data;
+    if (time) own.sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b);
+    return {
+      userId: data.userIds[user] ?? String(user),
+      items: own.map((row) => itemRow.get(data.item[row] ?? -1) ?? 0),
+      times: time ? own.map((row) => time[row] ?? 0) : null,
+    };
+  });
+}
+
+export type HeldOut = { history: number[]; item: number };
+
+/**
+ * The last item of a sequence is the test item, the last but one the validation item, the rest trains. A sequence of
+ * fewer than three items only trains. Validation never sees the test item; the test history holds the validation item.
+ */
+export function leaveOneOut(sequences: readonly (readonly number[])[]): {
+  train: number[][];
+  validation: HeldOut[];
+  test: HeldOut[];
+} {
+  const train: number[][] = [];
+  const validation: HeldOut[] = [];
+  const test: HeldOut[] = [];
+  for (const sequence of sequences) {
+    const last = sequence.at(-1);
+    const lastButOne = sequence.at(-2);
+    if (sequence.length < 3 || last === undefined || lastButOne === undefined) {
+      train.push([...sequence]);
+      continue;
+    }
+    train.push(sequence.slice(0, -2));
+    validation.push({ history: sequence.slice(0, -2), item: lastButOne });
+    test.push({ history: sequence.slice(0, -1), item: last });
+  }
+  return { train, validation, test };
+}

@@ -1,0 +1,184 @@
+// SASRec as a target model: built from weights, loaded from and saved to a folder (sasrec.json, sasrec.safetensors).
+// There is no dropout here, and no way to switch one on.
+//
+// SASRec says nothing about a person without a history. Here that person's vector is defined: the mean user vector over
+// all prefixes of the training sequences, computed once after training and stored as `empty_history`.
+
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '#lib/errors.ts';
+import { tf } from '#lib/tensor/backend.ts';
+import { readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
+import { normalValues, seededRandom } from './random.ts';
+import { encode, itemEmbedding, padded, type SASRecConfig, weightShapes } from './sasrec-network.ts';
+import { assertKnownItems, type TargetModel } from './target-model.ts';
+
+export { defaultSASRecConfig, type SASRecConfig } from './sasrec-network.ts';
+
+export type SASRecValues = Map<string, Float32Array>; // by the names of weightShapes, and `empty_history`
+export interface SASRec extends TargetModel {
+  readonly kind: 'sasrec';
+  readonly config: SASRecConfig;
+  values(): SASRecValues;
+}
+
+export const emptyHistory = 'empty_history';
+const initialDeviation = 0.02;
+const historiesPerPass = 256; // bounds memory: a pass of 256 × 50 holds about 60 MB
+const configFile = 'sasrec.json';
+const weightsFile = 'sasrec.safetensors';
+
+/** Normal(0, 0.02) matrices, zero biases, unit norms, a zero vector for the empty history. */
+export function initialValues(config: SASRecConfig, seed: number): SASRecValues {
+  const random = seededRandom(seed);
+  const values: SASRecValues = new Map();
+  for (const [name, shape] of weightShapes(config)) {
+    const size = shape.reduce((product, length) => product * length, 1);
+    if (name.endsWith('bias')) values.set(name, new Float32Array(size));
+    else if (name.endsWith('LayerNorm.weight')) values.set(name, new Float32Array(size).fill(1));
+    else values.set(name, normalValues(size, initialDeviation, random));
+  }
+  return values.set(emptyHistory, new Float32Array(config.dimension));
+}
+
+export function createSASRec(config: SASRecConfig, values: SASRecValues): SASRec {
+  const { itemCount, dimension, maxHistory } = config;
+  const weights = new Map<string, tf.Tensor>();
+  for (const [name, shape] of weightShapes(config)) {
+    const data = values.get(name);
+    const size = shape.reduce((product, length) => product * length, 1);
+    if (data?.length !== size) {
+      throw new AppError('bad_file', {
+        message: `SASRec: ${name} has ${data?.length ?? 'no'} values, ${size} expected.`,
+      });
+    }
+    if (!data.every(Number.isFinite)) {
+      throw new AppError('bad_file', { message: `SASRec: ${name} holds values that are not numbers.` });
+    }
+    weights.set(name, tf.keep(tf.tensor(data, shape)));
+  }
+  const empty = values.get(emptyHistory);
+  if (empty?.length !== dimension || !empty.every(Number.isFinite)) {
+    throw new AppError('bad_file', { message: 'SASRec: the vector of an empty history is missing.' });
+  }
+  const items = weights.get(itemEmbedding) as tf.Tensor2D;
+
+  function userTensor(histories: number[][]): tf.Tensor2D {
+    const batch = padded(histories, maxHistory);
+    const tokens = tf.tensor2d(batch.items, [histories.length, batch.length], 'int32');
+    const hidden = encode(weights, config, tokens).reshape([-1, dimension]); // (B·T, d)
+    const last = batch.lengths.map((length, row) => row * batch.length + Math.max(0, length - 1));
+    const vectors = tf.gather(hidden, tf.tensor1d(last, 'int32')); // (B, d)
+    const known = tf.tensor2d(
+      batch.lengths.map((length) => (length > 0 ? 1 : 0)),
+      [histories.length, 1],
+    );
+    return tf.add(tf.mul(vectors, known), tf.mul(tf.sub(1, known), tf.tensor1d(empty ?? []))) as tf.Tensor2D;
+  }
+
+  /** Runs `read` over passes of bounded size and joins the rows. */
+  function inPasses(
+    histories: number[][],
+    width: number,
+    read: (users: tf.Tensor2D) => tf.Tensor,
+  ): Float32Array {
+    assertKnownItems(histories, itemCount);
+    const joined = new Float32Array(histories.length * width);
+    for (let start = 0; start < histories.length; start += historiesPerPass) {
+      const pass = histories.slice(start, start + historiesPerPass);
+      const rows = tf.tidy(() => read(userTensor(pass)).dataSync() as Float32Array);
+      joined.set(rows, start * width);
+    }
+    return joined;
+  }
+
+  return {
+    kind: 'sasrec',
+    config,
+    itemCount,
+    dimension,
+    maxHistory,
+    fingerprint: fingerprintOf(config, values),
+    itemVectors: () => (values.get(itemEmbedding) ?? new Float32Array()).slice(),
+    userVectors: (histories) => inPasses(histories, dimension, (users) => users),
+    scores: (histories) => inPasses(histories, itemCount, (users) => tf.matMul(users, items, false, true)),
+    values: () => values,
+    dispose: () => {
+      for (const weight of weights.values()) weight.dispose();
+      weights.clear();
+    },
+  };
+}
+
+function fingerprintOf(config: SASRecConfig, values: SASRecValues): string {
+  const hash = createHash('sha256').update(JSON.stringify(configOf(config)));
+  for (const name of [...values.keys()].toSorted()) {
+    const data = values.get(name) ?? new Float32Array();
+    hash.update(`\n${name}\n`).update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  }
+  return hash.digest('hex');
+}
+
+/** The fields of the configuration alone, in a fixed order. */
+function configOf({
+  itemCount,
+  dimension,
+  layers,
+  heads,
+  innerDimension,
+  maxHistory,
+}: SASRecConfig): SASRecConfig {
+  return { itemCount, dimension, layers, heads, innerDimension, maxHistory };
+}
+
+const storedConfig = z
+  .object({
+    kind: z.literal('sasrec'),
+    fingerprint: z.string().length(64),
+    itemCount: z.number().int().min(1).max(2_000_000),
+    dimension: z.number().int().min(1).max(4096),
+    layers: z.number().int().min(1).max(32),
+    heads: z.number().int().min(1).max(64),
+    innerDimension: z.number().int().min(1).max(16_384),
+    maxHistory: z.number().int().min(1).max(4096),
+  })
+  .refine(({ dimension, heads }) => dimension % heads === 0);
+
+export async function saveSASRec(model: SASRec, folder: string): Promise<void> {
+  const values = model.values();
+  const tensors = new Map<string, { shape: number[]; data: Float32Array }>();
+  const shapes = weightShapes(model.config).set(emptyHistory, [model.dimension]);
+  for (const [name, shape] of shapes)
+    tensors.set(name, { shape, data: values.get(name) ?? new Float32Array() });
+  await writeSafetensors(join(folder, weightsFile), tensors);
+  const stored = { kind: 'sasrec', fingerprint: model.fingerprint, ...configOf(model.config) };
+  await writeFile(join(folder, configFile), `${JSON.stringify(stored, null, 2)}\n`);
+}
+
+/** Throws AppError bad_file when a file is missing, malformed, or not the one the other belongs to. */
+export async function loadSASRec(folder: string): Promise<SASRec> {
+  let stored: z.infer<typeof storedConfig>;
+  try {
+    stored = storedConfig.parse(JSON.parse(await readFile(join(folder, configFile), 'utf8')));
+  } catch (cause) {
+    throw new AppError('bad_file', {
+      message: `${join(folder, configFile)} is not a readable SASRec model.`,
+      cause,
+    });
+  }
+  const { tensors } = await readSafetensors(join(folder, weightsFile));
+  const config = configOf(stored);
+  const values: SASRecValues = new Map();
+  for (const name of [...weightShapes(config).keys(), emptyHistory]) {
+    const tensor = tensors.get(name);
+    if (tensor) values.set(name, tensor.data);
+  }
+  const model = createSASRec(config, values);
+  if (model.fingerprint !== stored.fingerprint) {
+    model.dispose();
+    throw new AppError('bad_file', { message: `${weightsFile} and ${configFile} do not belong together.` });
+  }
+  return model;
+}
