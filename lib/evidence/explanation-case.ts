@@ -1,0 +1,77 @@
+// One training example of a grounded explanation: a question as people put it, the facts, and the composed answer.
+// Serving builds facts and instruction from the same functions, with the person's own question.
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import type { Evidence, ItemRef } from './evidence.ts';
+import { factLines } from './fact-lines.ts';
+import type { Ask, Focus } from './facts.ts';
+import { perspectiveFacts, perspectives } from './perspective.ts';
+import { composeExplanation } from './prose.ts';
+import { phrase, phrasings, type QuestionKind } from './question-kind.ts';
+
+export type ExplanationCase = Ask & {
+  facts: string;
+  instruction: string;
+  questionText: string;
+  answer: string;
+};
+
+const shares: [QuestionKind, number][] = [
+  ['why', 0.56],
+  ['why-not', 0.12],
+  ['which-most', 0.08],
+  ['without', 0.08],
+  ['similar', 0.05],
+  ['taste', 0.05],
+  ['off-topic', 0.06],
+];
+const unwatchedFocus = 0.15; // of the "without" questions name a film that the person has not watched
+
+function drawQuestion(random: () => number): QuestionKind {
+  let left = random();
+  for (const [kind, share] of shares) {
+    left -= share;
+    if (left < 0) return kind;
+  }
+  return 'why';
+}
+
+function pick<T>(choices: readonly T[], random: () => number): T {
+  return choices[Math.floor(random() * choices.length)] as T;
+}
+
+function drawFocus(evidence: Evidence, catalogue: Catalogue, random: () => number): Focus | null {
+  const watched = evidence.influences
+    .map((influence) => influence.item)
+    .filter((item) => item.index !== evidence.item.index);
+  if (watched.length === 0) return null;
+  if (random() >= unwatchedFocus) return { item: pick(watched, random), watched: true };
+  const { index, itemId, title, year, genres } = pick<Item>(catalogue.items, random);
+  const other: ItemRef = { index, itemId, title, year, genres };
+  const known = index === evidence.item.index || watched.some((item) => item.index === index);
+  return known ? { item: pick(watched, random), watched: true } : { item: other, watched: false };
+}
+
+/** Draws question, perspective and wording for evidence already computed. `ask` fixes any of them. */
+export function drawExplanationCase(
+  evidence: Evidence,
+  options: { catalogue: Catalogue; random: () => number; ask?: Partial<Ask> },
+): ExplanationCase {
+  const { catalogue, random } = options;
+  let question = options.ask?.question ?? drawQuestion(random);
+  const perspective = options.ask?.perspective ?? pick(perspectives, random);
+  const focus =
+    question === 'without' ? (options.ask?.focus ?? drawFocus(evidence, catalogue, random)) : null;
+  if (question === 'without' && !focus) question = 'why';
+  const ask: Ask = { question, perspective, focus };
+  const questionText = phrase(pick(phrasings[question], random), {
+    title: evidence.item.title,
+    ...(focus ? { focus: focus.item.title } : {}),
+  });
+  return {
+    ...ask,
+    facts: factLines(evidence, ask, catalogue.domain),
+    instruction: perspectiveFacts[perspective].instruction,
+    questionText,
+    answer: composeExplanation(evidence, { ...ask, domain: catalogue.domain, random }),
+  };
+}

@@ -1,0 +1,175 @@
+// Sentence forms for habits (genres, decades, the whole profile) and for what is personal and what merely popular.
+import type { Facts, Habit } from './facts.ts';
+import { type Form, ofFilms, required } from './prose-words.ts';
+
+const firstGenre = (f: Facts): Habit => required(f.genres[0]);
+const decade = (f: Facts): Habit => required(f.decade);
+const usualRank = (f: Facts): number => required(f.usual).rank;
+
+export const genreMoreForms: Form[] = [
+  (f, w) => `You lean towards ${firstGenre(f).value}: ${ofFilms(firstGenre(f), w)} have it.`,
+  (f, w) => `${firstGenre(f).value} is in ${ofFilms(firstGenre(f), w)}, more than usual.`,
+  (f, w) => `Its ${firstGenre(f).value} side suits you, with ${ofFilms(firstGenre(f), w)} in your history.`,
+  (f, w) => `With ${ofFilms(firstGenre(f), w)} in ${firstGenre(f).value}, you go for it more than most.`,
+  (f, w) => `${firstGenre(f).value} runs through your history, in ${ofFilms(firstGenre(f), w)}.`,
+];
+
+export const genreAsForms: Form[] = [
+  (f, w) => `${firstGenre(f).value} is as common in your history as elsewhere: ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) => `You have an average share of ${firstGenre(f).value}, ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) => `${firstGenre(f).value} is nothing special to you, at ${ofFilms(firstGenre(f), w)}.`,
+];
+
+export const genreLessForms: Form[] = [
+  (f, w) => `${firstGenre(f).value} is not your habit: only ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) => `You choose ${firstGenre(f).value} less than usual, ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) => `Its ${firstGenre(f).value} side is foreign to you, with ${ofFilms(firstGenre(f), w)}.`,
+];
+
+export const twoGenresForms: Form[] = [
+  (f) => `${pair(f, 0)} and ${pair(f, 1)} are both at home in your history.`,
+  (f) => `Two of its genres are familiar to you: ${pair(f, 0)} and ${pair(f, 1)}.`,
+  (f) => `It shares ${pair(f, 0)} and ${pair(f, 1)} with your history.`,
+];
+
+export const otherGenreForms: Form[] = [
+  (f, w) => `Its other side, ${required(f.genres[1]).value}, is in ${ofFilms(required(f.genres[1]), w)}.`,
+  (f, w) => `As for ${required(f.genres[1]).value}, you have it in ${ofFilms(required(f.genres[1]), w)}.`,
+  (f, w) =>
+    `It is also ${required(f.genres[1]).value}, which is in ${ofFilms(required(f.genres[1]), w)} of yours.`,
+];
+
+export const noGenreForms: Form[] = [
+  (_, w) => `The catalogue names no genre for this ${w.film}.`,
+  () => 'No genre is known for it, so genre says nothing here.',
+];
+
+export const decadeMoreForms: Form[] = [
+  (f, w) =>
+    `It belongs to the ${decade(f).value}, as do ${ofFilms(decade(f), w)} in your history, more than usual.`,
+  (f, w) => `You lean towards the ${decade(f).value}: ${ofFilms(decade(f), w)} are from then.`,
+  (f, w) => `The ${decade(f).value} suit you, with ${ofFilms(decade(f), w)}.`,
+  (f, w) => `Its decade, the ${decade(f).value}, is a habit of yours: ${ofFilms(decade(f), w)}.`,
+];
+
+export const decadeAsForms: Form[] = [
+  (f, w) =>
+    `It belongs to the ${decade(f).value}, like ${ofFilms(decade(f), w)} in your history, which is usual.`,
+  (f, w) => `Its decade is nothing special: ${ofFilms(decade(f), w)} are from the ${decade(f).value} too.`,
+  (f, w) => `The ${decade(f).value} make up ${ofFilms(decade(f), w)}, about as everywhere.`,
+];
+
+export const decadeLessForms: Form[] = [
+  (f, w) => `It belongs to the ${decade(f).value}, a decade you rarely visit: ${ofFilms(decade(f), w)}.`,
+  (f, w) => `The ${decade(f).value} are not your habit, with only ${ofFilms(decade(f), w)}.`,
+  (f, w) =>
+    `Its age speaks against it: ${ofFilms(decade(f), w)} are from the ${decade(f).value}, less than usual.`,
+];
+
+export const noDecadeForms: Form[] = [
+  (_, w) => `The catalogue gives no year for this ${w.film}.`,
+  () => 'Its year is not known, so era says nothing here.',
+];
+
+export const personalForms: Form[] = [
+  (f) => `For others it usually stands near rank ${usualRank(f)}, so this is about you.`,
+  (f) => `Most people get it near rank ${usualRank(f)}; your history makes the difference.`,
+  (f) => `This is personal: its usual rank is ${usualRank(f)}.`,
+  (f) => `Other people find it near rank ${usualRank(f)}, much lower than you do.`,
+];
+
+export const popularForms: Form[] = [
+  (f) => `It is near rank ${usualRank(f)} for other people too, so its general appeal plays a part.`,
+  (f) => `There is little personal in this, as its usual rank is ${usualRank(f)}.`,
+  (f) => `Others get it near rank ${usualRank(f)} as well.`,
+];
+
+export const mixedForms: Form[] = [
+  (f) => `Its usual rank is ${usualRank(f)}, so both your taste and its general appeal are at work.`,
+  (f) => `For others it stands near rank ${usualRank(f)}, a little lower than for you.`,
+  (f) => `Part of this is general appeal: others get it near rank ${usualRank(f)}.`,
+];
+
+export const underForms: Form[] = [
+  (f) => `Others usually get it higher, near rank ${usualRank(f)}.`,
+  (f) => `For other people its rank is near ${usualRank(f)}, so your history counts against it.`,
+  (f) => `Its usual rank is ${usualRank(f)}, better than yours.`,
+];
+
+const fame = (f: Facts) => required(f.popularity);
+
+export const wellKnownForms: Form[] = [
+  (f, w) =>
+    `It is well known: number ${fame(f).rank} in popularity, ${w.watched} by ${fame(f).people} people.`,
+  (f) => `With ${fame(f).people} people, it holds popularity rank ${fame(f).rank}, so it is no secret.`,
+  (f, w) => `Many know it: ${fame(f).people} people ${w.watched} it, popularity rank ${fame(f).rank}.`,
+];
+
+export const knownForms: Form[] = [
+  (f, w) => `It is fairly known: ${fame(f).people} people ${w.watched} it, popularity rank ${fame(f).rank}.`,
+  (f) =>
+    `It is neither a hit nor a secret, at popularity rank ${fame(f).rank} with ${fame(f).people} people.`,
+];
+
+export const nicheForms: Form[] = [
+  (f, w) =>
+    `It is a niche ${w.film}: popularity rank ${fame(f).rank}, ${w.watched} by ${fame(f).people} people.`,
+  (f, w) => `Few know it, as only ${fame(f).people} people ${w.watched} it, popularity rank ${fame(f).rank}.`,
+];
+
+const profileGenre = (f: Facts, at: number): Habit => required(f.profile.filter(isGenre)[at]);
+const profileDecade = (f: Facts): Habit => required(f.profile.find((habit) => !isGenre(habit)));
+
+export function isGenre(habit: Habit): boolean {
+  return !/^\d{3,4}s$/.test(habit.value);
+}
+
+export const profileForms: Form[] = [
+  (f, w) =>
+    `What stands out in your history is ${profileGenre(f, 0).value}, with ${ofFilms(profileGenre(f, 0), w)}.`,
+  (f, w) => `Your clearest habit is ${profileGenre(f, 0).value}: ${ofFilms(profileGenre(f, 0), w)}.`,
+  (f, w) => `Above all you go for ${profileGenre(f, 0).value}, in ${ofFilms(profileGenre(f, 0), w)}.`,
+];
+
+export const profileMoreForms: Form[] = [
+  (f, w) => `After that comes ${profileGenre(f, 1).value}, in ${ofFilms(profileGenre(f, 1), w)}.`,
+  (f, w) => `You also like ${profileGenre(f, 1).value}, with ${ofFilms(profileGenre(f, 1), w)}.`,
+];
+
+export const profileThirdForms: Form[] = [
+  (f, w) => `A third thread is ${profileGenre(f, 2).value}, at ${ofFilms(profileGenre(f, 2), w)}.`,
+  (f, w) => `There is some ${profileGenre(f, 2).value} as well, ${ofFilms(profileGenre(f, 2), w)}.`,
+];
+
+export const profileDecadeForms: Form[] = [
+  (f, w) => `Your main decade is the ${profileDecade(f).value}, with ${ofFilms(profileDecade(f), w)}.`,
+  (f, w) => `Most of what you choose is from the ${profileDecade(f).value}: ${ofFilms(profileDecade(f), w)}.`,
+  (f, w) => `By decade, you are mostly in the ${profileDecade(f).value}, ${ofFilms(profileDecade(f), w)}.`,
+];
+
+export const thinProfileForms: Form[] = [
+  () => 'Your history is too short to show a taste.',
+  (_, w) => `With so few ${w.films} in your history, no habit stands out yet.`,
+];
+
+export const matchForms: Form[] = [
+  (f, w) => `Your clearest habit, ${profileGenre(f, 0).value}, is in ${ofFilms(profileGenre(f, 0), w)}.`,
+  (f, w) => `What you go for most is ${profileGenre(f, 0).value}, ${ofFilms(profileGenre(f, 0), w)}.`,
+];
+
+export const redirectForms: Form[] = [
+  (_, w) => `I can only talk about the ${w.films} you get and why.`,
+  (_, w) => `That is outside what I know; I explain why a ${w.film} is recommended.`,
+  (_, w) => `I am here for one thing: why you get the ${w.films} you get.`,
+];
+
+export const invitationForms: Form[] = [
+  (f) => `Ask me why ${f.name} stands at rank ${f.rank}.`,
+  (f, w) => `You could ask which ${w.films} of your history count most for ${f.name}.`,
+  (f) => `Try asking what speaks for ${f.name}, or against it.`,
+];
+
+function pair(f: Facts, at: number): string {
+  const habit = required(f.genres[at]);
+  return `${habit.value} (${habit.count} of ${habit.size})`;
+}
