@@ -6,6 +6,7 @@
 
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   doublePrecision,
@@ -50,7 +51,7 @@ export const users = pgTable(
     passwordHash: text('password_hash'), // argon2id; null: nobody signs in to it with a password
     role: text('role').$type<Role>().notNull().default('person'),
     mustChangePassword: boolean('must_change_password').notNull().default(false),
-    demoOf: uuid('demo_of'),
+    demoOf: uuid('demo_of').references((): AnyPgColumn => users.id, { onDelete: 'set null' }),
     createdAt: time('created_at').notNull().defaultNow(),
   },
   (table) => [uniqueIndex('users_email').on(table.email), index('users_demo_of').on(table.demoOf)],
@@ -92,7 +93,6 @@ export const items = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.domain, table.itemId] }),
-    index('items_popular').on(table.domain, table.interactionCount.desc()),
     index('items_search_prefix').on(table.domain, table.searchText.op('text_pattern_ops')),
   ],
 );
@@ -112,7 +112,7 @@ export const interactions = pgTable(
   },
   (table) => [
     uniqueIndex('interactions_once').on(table.userId, table.domain, table.itemId),
-    index('interactions_newest').on(table.userId, table.domain, table.watchedAt.desc(), table.id.desc()),
+    index('interactions_newest').on(table.userId, table.domain, table.watchedAt, table.id),
   ],
 );
 
@@ -133,7 +133,7 @@ export const modelVersions = pgTable(
   },
   (table) => [
     uniqueIndex('model_versions_one_active').on(table.domain).where(sql`${table.active}`),
-    index('model_versions_newest').on(table.domain, table.createdAt.desc()),
+    index('model_versions_newest').on(table.domain, table.createdAt),
   ],
 );
 
@@ -150,7 +150,7 @@ export const activations = pgTable(
     activatedAt: time('activated_at').notNull().defaultNow(),
     rolledBackAt: time('rolled_back_at'),
   },
-  (table) => [index('activations_newest').on(table.domain, table.id.desc())],
+  (table) => [index('activations_newest').on(table.domain, table.id)],
 );
 
 export const chats = pgTable(
@@ -168,7 +168,7 @@ export const chats = pgTable(
     updatedAt: time('updated_at').notNull().defaultNow(),
     deletedAt: time('deleted_at'),
   },
-  (table) => [index('chats_newest').on(table.userId, table.updatedAt.desc())],
+  (table) => [index('chats_newest').on(table.userId, table.updatedAt)],
 );
 
 export const messages = pgTable(
@@ -215,7 +215,7 @@ export const jobRuns = pgTable(
     uniqueIndex('job_runs_one_open')
       .on(table.name, table.domain)
       .where(sql`${table.state} in ('queued', 'running')`),
-    index('job_runs_newest').on(table.createdAt.desc()),
+    index('job_runs_newest').on(table.createdAt),
   ],
 );
 

@@ -1,6 +1,7 @@
 /**
  * Bounded attempts: 10 per email and address, 60 per address, in a fixed window of a quarter of an hour. Counted in the
- * database, so that several web processes share one count. Keys are hashes: no address is kept.
+ * database, so that several web processes share one count. Keys are hashes: no address is kept. Where the client's
+ * address is not known (null), the email alone is counted, and everyone shares one generous count of other uses.
  */
 
 import { createHash } from 'node:crypto';
@@ -12,11 +13,12 @@ import { AppError } from '#lib/errors.ts';
 const windowSeconds = 15 * 60;
 const attemptsPerEmailAndAddress = 10;
 const attemptsPerAddress = 60;
+const usesWithoutAddress = 600;
 
 /** Counts one attempt; throws 'rate_limited' once there are too many. Call it before the password is looked at. */
-export async function countSignInAttempt(db: Database, email: string, address: string): Promise<void> {
+export async function countSignInAttempt(db: Database, email: string, address: string | null): Promise<void> {
   const mine = await countAttempt(db, pairKey(email, address));
-  const all = await countAttempt(db, key('address', address));
+  const all = address === null ? 0 : await countAttempt(db, key('address', address));
   if (mine > attemptsPerEmailAndAddress || all > attemptsPerAddress) {
     throw new AppError('rate_limited', {
       message: 'Too many attempts. Wait a quarter of an hour and try again.',
@@ -24,9 +26,14 @@ export async function countSignInAttempt(db: Database, email: string, address: s
   }
 }
 
-/** Counts one use of something that costs us (a new account, a demo copy): 60 per address and window. */
-export async function countUse(db: Database, purpose: 'sign-up' | 'demo', address: string): Promise<void> {
-  if ((await countAttempt(db, key(purpose, address))) > attemptsPerAddress) {
+/** Counts one use of something that costs us: a new account, a demo copy. Throws 'rate_limited'. */
+export async function countUse(
+  db: Database,
+  purpose: 'sign-up' | 'demo',
+  address: string | null,
+): Promise<void> {
+  const uses = await countAttempt(db, key(purpose, address ?? ''));
+  if (uses > (address === null ? usesWithoutAddress : attemptsPerAddress)) {
     throw new AppError('rate_limited', {
       message: 'Too many at once. Wait a quarter of an hour and try again.',
     });
@@ -34,15 +41,19 @@ export async function countUse(db: Database, purpose: 'sign-up' | 'demo', addres
 }
 
 /** After a right password the person's own count starts anew. */
-export async function forgetSignInAttempts(db: Database, email: string, address: string): Promise<void> {
+export async function forgetSignInAttempts(
+  db: Database,
+  email: string,
+  address: string | null,
+): Promise<void> {
   await db.delete(signInAttempts).where(sql`${signInAttempts.key} = ${pairKey(email, address)}`);
   await db
     .delete(signInAttempts)
     .where(lt(signInAttempts.windowStart, new Date(Date.now() - 2 * windowSeconds * 1000)));
 }
 
-function pairKey(email: string, address: string): string {
-  return key('email', email.trim().toLowerCase(), address);
+function pairKey(email: string, address: string | null): string {
+  return key('email', email.trim().toLowerCase(), address ?? '');
 }
 
 function key(...parts: string[]): string {

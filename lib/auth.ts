@@ -1,0 +1,152 @@
+/**
+ * Sign-in. The cookie is an encrypted token that holds nothing but the id of a session row; the row is looked up
+ * whenever the cookie is read, so signing out, a changed password or a deleted account end it at the next request.
+ * Pages and routes ask `currentUser`, `requireUser` or `requireAdministrator` where they read data.
+ */
+
+import type { NextAuthOptions } from 'next-auth';
+import { decode, encode } from 'next-auth/jwt';
+import { getServerSession } from 'next-auth/next';
+import { z } from 'zod';
+import { type Database, database } from '#lib/db/client.ts';
+import { createSession, revokeSession, sessionSeconds, userOfSession } from '#lib/db/sessions.ts';
+import { countSignInAttempt, countUse, forgetSignInAttempts } from '#lib/db/sign-in-attempts.ts';
+import { copyDemoViewer, type User, verifyUser } from '#lib/db/users.ts';
+import { authSecret, trustedProxies } from '#lib/env.ts';
+import { AppError } from '#lib/errors.ts';
+
+export type SignedInUser = User & { sessionId: string };
+
+declare module 'next-auth' {
+  interface Session {
+    user: SignedInUser;
+  }
+}
+declare module 'next-auth/jwt' {
+  interface JWT {
+    sessionId?: string;
+    user?: User;
+  }
+}
+
+type Headers = Record<string, unknown> | undefined;
+const passwordForm = z.object({ email: z.string().max(254), password: z.string().max(1_000) });
+const demoForm = z.object({ viewerId: z.string().max(100) });
+const cookiePayload = z.object({ sub: z.uuid(), sessionId: z.uuid() });
+
+/** Providers: 'password' { email, password } and 'demo' { viewerId }. Sign-in page: /sign-in. */
+export function authOptions(openDatabase: () => Database = database): NextAuthOptions {
+  return {
+    secret: authSecret(),
+    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: [
+      {
+        id: 'password',
+        name: 'Email and password',
+        type: 'credentials',
+        credentials: {
+          email: { label: 'Email', type: 'email' },
+          password: { label: 'Password', type: 'password' },
+        },
+        authorize: (form, request) => signInWithPassword(openDatabase(), form, request?.headers),
+      },
+      {
+        id: 'demo',
+        name: 'Demo viewer',
+        type: 'credentials',
+        credentials: { viewerId: { label: 'Viewer', type: 'text' } },
+        authorize: (form, request) => signInAsDemoViewer(openDatabase(), form, request?.headers),
+      },
+    ],
+    jwt: {
+      maxAge: sessionSeconds,
+      encode: ({ token, ...rest }) =>
+        encode({ ...rest, token: { sub: token?.sub, sessionId: token?.sessionId } }),
+      // Null makes next-auth treat the cookie as absent and clear it.
+      decode: async (params) => {
+        const payload = cookiePayload.safeParse(await decode(params).catch(() => null));
+        if (!payload.success) return null;
+        const user = await userOfSession(openDatabase(), payload.data.sessionId);
+        return user !== null && user.id === payload.data.sub ? { ...payload.data, user } : null;
+      },
+    },
+    callbacks: {
+      // `user` is there at sign-in only.
+      jwt: async ({ token, user }) =>
+        user === undefined
+          ? token
+          : { sub: user.id, sessionId: await createSession(openDatabase(), user.id) },
+      session: ({ session, token }) => {
+        const { user, sessionId } = token;
+        return user === undefined || sessionId === undefined
+          ? session
+          : { ...session, user: { ...user, sessionId } };
+      },
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (token?.sessionId !== undefined) await revokeSession(openDatabase(), token.sessionId);
+      },
+    },
+    logger: {
+      error: (code, details) => {
+        if (code !== 'JWT_SESSION_ERROR') console.error('sign-in:', code, details); // a refused cookie is no defect
+      },
+      warn: () => {},
+      debug: () => {},
+    },
+  };
+}
+
+/** The signed-in person of the request being handled, or null. For server components, actions and route handlers. */
+export async function currentUser(): Promise<SignedInUser | null> {
+  const session = await getServerSession(authOptions());
+  return session?.user?.sessionId === undefined ? null : session.user;
+}
+
+/** Throws 'unauthorized' for nobody. */
+export async function requireUser(): Promise<SignedInUser> {
+  const user = await currentUser();
+  if (user === null) throw new AppError('unauthorized', { message: 'Sign in first.' });
+  return user;
+}
+
+/** Throws 'unauthorized' for nobody and 'forbidden' for everyone who is not an administrator. */
+export async function requireAdministrator(): Promise<SignedInUser> {
+  const user = await requireUser();
+  if (user.role !== 'administrator')
+    throw new AppError('forbidden', { message: 'This is for administrators.' });
+  if (user.mustChangePassword)
+    throw new AppError('forbidden', { message: 'Change the one-time password first.' });
+  return user;
+}
+
+/**
+ * The address of the client as far as it can be known: with N trusted proxies the N-th entry of X-Forwarded-For from
+ * the right. With none, the header is the client's own claim, and the answer is null.
+ */
+export function clientAddress(headers: Headers): string | null {
+  const proxies = trustedProxies();
+  const value = headers?.['x-forwarded-for'];
+  if (proxies === 0 || typeof value !== 'string') return null;
+  return value.split(',').at(-proxies)?.trim().slice(0, 64) || null;
+}
+
+async function signInWithPassword(db: Database, form: unknown, headers: Headers): Promise<User | null> {
+  const parsed = passwordForm.safeParse(form);
+  if (!parsed.success) return null;
+  const { email, password } = parsed.data;
+  const address = clientAddress(headers);
+  await countSignInAttempt(db, email, address);
+  const user = await verifyUser(db, email, password);
+  if (user !== null) await forgetSignInAttempts(db, email, address);
+  return user;
+}
+
+async function signInAsDemoViewer(db: Database, form: unknown, headers: Headers): Promise<User | null> {
+  const parsed = demoForm.safeParse(form);
+  if (!parsed.success) return null;
+  await countUse(db, 'demo', clientAddress(headers));
+  return copyDemoViewer(db, parsed.data.viewerId);
+}

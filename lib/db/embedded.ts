@@ -1,0 +1,260 @@
+/**
+ * An own PostgreSQL: initialised once in a folder, run as a child process on a port of the loopback interface, its
+ * data kept across restarts. Used by the start script and by the tests.
+ *
+ *   <folder>/data  the cluster · <folder>/password · <folder>/owner (who started it) · <folder>/server.log
+ *
+ * After a crash of its owner the server is still there: it is taken over. After a crash of both, a stale
+ * postmaster.pid is removed once it is certain that the process of that number is no server of this folder.
+ */
+
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { type Account, postgresAccount, postgresServer, reachableFolder } from '#lib/db/postgres-server.ts';
+import { AppError } from '#lib/errors.ts';
+
+const superuser = 'recexplainer';
+const databaseName = 'recexplainer';
+const startTimeoutMs = 60_000;
+const politeStopMs = 15_000;
+const pollIntervalMs = 50;
+const maxLogBytes = 5_000_000;
+
+export type EmbeddedPostgres = { url: string; port: number; folder: string; stop: () => Promise<void> };
+export type EmbeddedOptions = {
+  folder: string;
+  port?: number; // a wish: another free one is taken when it is in use
+  durable?: boolean; // false skips fsync; for tests
+};
+
+/** Throws 'conflict' when another running program uses this folder, 'unavailable' when the server does not start. */
+export async function startEmbeddedPostgres({
+  folder,
+  port,
+  durable = true,
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const account = await postgresAccount();
+  const home = await reachableFolder(folder, account);
+  const data = join(home, 'data');
+  await mkdir(home, { recursive: true, mode: 0o755 });
+  await refuseOtherOwner(home);
+  const password = await readOrMakePassword(home);
+  const server = await postgresServer(account);
+  if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) === null)
+    await initialise(server.initdb, home, account, password);
+
+  const urlAt = (at: number, database: string) =>
+    `postgres://${superuser}:${password}@127.0.0.1:${at}/${database}`;
+  const left = await runningServer(data);
+  const usedPort = left?.port ?? (await freePort(port));
+  const pid = left?.pid ?? (await launch(server.postgres, home, usedPort, account, durable));
+  await waitUntilReady(urlAt(usedPort, 'postgres'), pid, home);
+  await writeFile(join(home, 'owner'), JSON.stringify(await processIdentity(process.pid)));
+  await createDatabaseOnce(urlAt(usedPort, 'postgres'));
+  return {
+    url: urlAt(usedPort, databaseName),
+    port: usedPort,
+    folder: home,
+    stop: async () => {
+      await stopServer(pid);
+      await rm(join(home, 'owner'), { force: true });
+    },
+  };
+}
+
+// initdb into a folder beside, renamed when it is whole: a half-made cluster is never taken for one.
+async function initialise(
+  initdb: string,
+  home: string,
+  account: Account | null,
+  password: string,
+): Promise<void> {
+  const half = join(home, 'data.new');
+  const passwordFile = join(home, 'initial-password');
+  await rm(half, { recursive: true, force: true });
+  await mkdir(half, { mode: 0o700 });
+  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (account !== null) {
+    await chown(half, account.uid, account.gid);
+    await chown(passwordFile, account.uid, account.gid);
+  }
+  const child = spawn(
+    initdb,
+    [
+      `--pgdata=${half}`,
+      `--username=${superuser}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+    ],
+    { ...account, cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let complaints = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaints = (complaints + chunk.toString('utf8')).slice(-4_000);
+  });
+  const code = await new Promise<number | null>((done, fail) => {
+    child.once('error', fail);
+    child.once('close', done);
+  });
+  await rm(passwordFile, { force: true });
+  if (code !== 0) {
+    throw new AppError('unavailable', { message: `The database could not be set up: ${complaints.trim()}` });
+  }
+  await rename(half, join(home, 'data'));
+}
+
+// In a process group of its own: Ctrl-C reaches the supervisor alone, which ends the database last.
+async function launch(
+  postgres: string,
+  home: string,
+  port: number,
+  account: Account | null,
+  durable: boolean,
+): Promise<number> {
+  const logPath = join(home, 'server.log');
+  if (((await stat(logPath).catch(() => null))?.size ?? 0) > maxLogBytes) await rm(logPath);
+  const log = await open(logPath, 'a', 0o600);
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=80',
+    'shared_buffers=64MB',
+    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+  ];
+  const child = spawn(
+    postgres,
+    ['-D', join(home, 'data'), '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    { ...account, cwd: join(home, 'data'), detached: true, stdio: ['ignore', log.fd, log.fd] },
+  );
+  const started = await new Promise<number>((done, fail) => {
+    child.once('error', fail);
+    child.once('spawn', () => done(child.pid ?? -1));
+  }).finally(() => log.close());
+  child.unref();
+  return started;
+}
+
+async function waitUntilReady(url: string, pid: number, home: string): Promise<void> {
+  const deadline = Date.now() + startTimeoutMs;
+  while (Date.now() < deadline) {
+    if (await canConnect(url)) return;
+    if (!isAlive(pid)) break;
+    await sleep(pollIntervalMs);
+  }
+  const log = await readFile(join(home, 'server.log'), 'utf8').catch(() => '');
+  const lines = log.trim().split('\n').slice(-5).join('\n');
+  throw new AppError('unavailable', {
+    message: `The database does not start. Its log (${home}/server.log) ends with:\n${lines}`,
+  });
+}
+
+async function canConnect(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+async function createDatabaseOnce(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
+    if (rowCount === 0) await client.query(`create database ${databaseName}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function readOrMakePassword(home: string): Promise<string> {
+  const path = join(home, 'password');
+  const existing = await readFile(path, 'utf8').catch(() => '');
+  if (existing !== '') return existing;
+  const password = randomBytes(24).toString('hex');
+  await writeFile(path, password, { mode: 0o600 });
+  return password;
+}
+
+async function refuseOtherOwner(home: string): Promise<void> {
+  const text = await readFile(join(home, 'owner'), 'utf8').catch(() => null);
+  if (text === null) return;
+  const { pid } = JSON.parse(text) as { pid: number };
+  if (pid === process.pid || JSON.stringify(await processIdentity(pid)) !== text) return; // gone, or its number is another's now
+  throw new AppError('conflict', {
+    message: `Another running copy (process ${pid}) uses the database in ${home}. Stop it first, or set DATA_FOLDER to another folder.`,
+  });
+}
+
+/** A server of this data folder that is already running; a postmaster.pid that names no such server is removed. */
+async function runningServer(data: string): Promise<{ pid: number; port: number } | null> {
+  const path = join(data, 'postmaster.pid');
+  const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
+  const [pid, port] = [Number.parseInt(lines[0] ?? '', 10), Number.parseInt(lines[3] ?? '', 10)];
+  if (Number.isInteger(pid) && pid > 0 && isAlive(pid)) {
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
+    const ours = command === null ? true : command.includes(data);
+    if (ours && Number.isInteger(port)) return { pid, port };
+  }
+  await rm(path, { force: true });
+  return null;
+}
+
+// The start time tells a process from a later one of the same number (Linux; elsewhere the number must do).
+async function processIdentity(pid: number): Promise<{ pid: number; start: string | null }> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  const start = text?.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  return { pid, start: start ?? (isAlive(pid) ? 'alive' : null) };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return true;
+}
+
+// SIGINT: fast shutdown, which ends connections but loses nothing. SIGQUIT: at once; the next start recovers.
+async function stopServer(pid: number): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+    if (!isAlive(pid)) return;
+    process.kill(pid, signal);
+    for (const deadline = Date.now() + politeStopMs; isAlive(pid) && Date.now() < deadline; )
+      await sleep(pollIntervalMs);
+  }
+}
+
+async function freePort(wish: number | undefined): Promise<number> {
+  if (wish !== undefined && (await tryPort(wish)) !== null) return wish;
+  const port = await tryPort(0);
+  if (port === null)
+    throw new AppError('unavailable', { message: 'There is no free port on the loopback interface.' });
+  return port;
+}
+
+function tryPort(port: number): Promise<number | null> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(null));
+    probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : null));
+    });
+  });
+}

