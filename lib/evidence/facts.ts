@@ -43,7 +43,7 @@ export type Facts = {
 };
 
 const epsilon = 1e-6;
-const noticeable = 0.05; // of the strongest push
+const noticeable = 0.01; // of the strongest push
 const enoughForHabits = 3; // films; fewer show no habit
 const most = 0.5;
 
@@ -77,17 +77,22 @@ function fameOf(evidence: Evidence): Fame {
 
 function pushes(evidence: Evidence): { carriers: ItemRef[]; against: ItemRef[]; dominant: boolean } {
   const others = evidence.influences.filter((influence) => influence.item.index !== evidence.item.index);
-  const largest = Math.max(0, ...others.map((influence) => Math.abs(influence.scoreDrop)));
-  const floor = Math.max(epsilon, largest * noticeable);
-  const helping = others.filter((influence) => influence.scoreDrop > floor);
-  const total = helping.reduce((sum, influence) => sum + influence.scoreDrop, 0);
+  // A film counts for or against only where score and rank agree: a fall of all scores alike moves no rank.
+  const raising = others.filter(
+    (influence) => influence.scoreDrop > epsilon && influence.rankWithout >= evidence.rank,
+  );
+  const lowering = others.filter(
+    (influence) => influence.scoreDrop < -epsilon && influence.rankWithout <= evidence.rank,
+  );
+  const strongest = raising[0]?.scoreDrop ?? 0; // the list is ordered by drop
+  const helping = raising.filter((influence) => influence.scoreDrop >= strongest * noticeable);
+  const weakest = lowering.at(-1)?.scoreDrop ?? 0;
+  const hindering = lowering.filter((influence) => influence.scoreDrop <= weakest * noticeable).reverse();
+  const total = raising.reduce((sum, influence) => sum + influence.scoreDrop, 0);
   return {
     carriers: helping.map((influence) => influence.item),
-    against: others
-      .filter((influence) => influence.scoreDrop < -floor)
-      .reverse()
-      .map((influence) => influence.item),
-    dominant: helping.length > 1 && (helping[0]?.scoreDrop ?? 0) > most * total,
+    against: hindering.map((influence) => influence.item),
+    dominant: helping.length > 1 && strongest > most * total,
   };
 }
 

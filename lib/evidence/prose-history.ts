@@ -28,8 +28,14 @@ export const eraCarrierForms: Form[] = [
 
 export const dominantForms: Form[] = [
   (f, w) => `Most of the push comes from one ${w.film}, ${required(carriersOf(f)[0])}.`,
-  (f) => `More than half of what lifts it is ${required(carriersOf(f)[0])}.`,
+  (f) => `More than half of what lifts it comes from ${required(carriersOf(f)[0])}.`,
   (f) => `It leans heavily on ${required(carriersOf(f)[0])}.`,
+];
+
+export const someHelpForms: Form[] = [
+  (f) => `A little help also comes from ${list(carriersOf(f).slice(1))}.`,
+  (f) => `Far behind follows ${list(carriersOf(f).slice(1))}.`,
+  (f) => `What adds a bit more is ${list(carriersOf(f).slice(1))}.`,
 ];
 
 export const nothingCarriesForms: Form[] = [
@@ -61,12 +67,12 @@ export const robustForms: Form[] = [
 export const strongestFallsForms: Form[] = [
   (f) => `Without ${alone(f)} alone, its rank would be ${aloneRank(f)}.`,
   (f) => `Leave out ${alone(f)} and it drops to rank ${aloneRank(f)}.`,
-  (f) => `Only taking away ${alone(f)} would bring it down to rank ${aloneRank(f)}.`,
+  (f) => `Taking away ${alone(f)} would bring it down to rank ${aloneRank(f)}.`,
 ];
 
 export const strongestKeepsForms: Form[] = [
   (f) => `Even without ${alone(f)}, its rank would be ${aloneRank(f)}.`,
-  (f) => `Leaving out ${alone(f)} would not push it below rank ${aloneRank(f)}.`,
+  (f) => `Leave out ${alone(f)} and it still holds rank ${aloneRank(f)}.`,
 ];
 
 export const againstForms: Form[] = [

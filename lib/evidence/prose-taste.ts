@@ -26,6 +26,12 @@ export const genreLessForms: Form[] = [
   (f, w) => `Its ${firstGenre(f).value} side is foreign to you, with ${ofFilms(firstGenre(f), w)}.`,
 ];
 
+export const genreNoneForms: Form[] = [
+  (f, w) => `${firstGenre(f).value} is missing from your history: ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) => `You have no ${firstGenre(f).value} so far, ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) => `Its ${firstGenre(f).value} side would be new to you: ${ofFilms(firstGenre(f), w)}.`,
+];
+
 export const twoGenresForms: Form[] = [
   (f) => `${pair(f, 0)} and ${pair(f, 1)} are both at home in your history.`,
   (f) => `Two of its genres are familiar to you: ${pair(f, 0)} and ${pair(f, 1)}.`,
@@ -64,6 +70,12 @@ export const decadeLessForms: Form[] = [
   (f, w) => `The ${decade(f).value} are not your habit, with only ${ofFilms(decade(f), w)}.`,
   (f, w) =>
     `Its age speaks against it: ${ofFilms(decade(f), w)} are from the ${decade(f).value}, less than usual.`,
+];
+
+export const decadeNoneForms: Form[] = [
+  (f, w) =>
+    `It belongs to the ${decade(f).value}, a decade missing from your history: ${ofFilms(decade(f), w)}.`,
+  (f, w) => `The ${decade(f).value} would be new to you, ${ofFilms(decade(f), w)}.`,
 ];
 
 export const noDecadeForms: Form[] = [

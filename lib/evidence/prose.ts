@@ -20,6 +20,7 @@ type Topic = (facts: Facts) => Form[] | null;
 const defaultSentences = 6;
 
 function genreForms(f: Facts): Form[] | null {
+  if (f.genres[0]?.count === 0) return taste.genreNoneForms;
   return byLean(f.genres[0], taste.genreMoreForms, taste.genreAsForms, taste.genreLessForms);
 }
 
@@ -49,6 +50,7 @@ const topics = {
     if (!f.carriersOf) return history.carrierForms;
     return f.carriersOf.endsWith('0s') ? history.eraCarrierForms : history.genreCarrierForms;
   },
+  someHelp: (f) => (f.dominant && (f.carriers?.length ?? 0) > 1 ? history.someHelpForms : null),
   helpsAnyway: (f) =>
     f.carriers ? (f.carriers.length > 0 ? history.helpsAnywayForms : history.nothingCarriesForms) : null,
   most: (f) => (f.carriers?.length ? history.mostForms : f.carriers ? history.nothingCarriesForms : null),
@@ -76,6 +78,7 @@ const topics = {
   decade: (f) => {
     if (f.films === 0) return null;
     if (f.item.year === null) return taste.noDecadeForms;
+    if (f.decade?.count === 0) return taste.decadeNoneForms;
     return byLean(f.decade ?? undefined, taste.decadeMoreForms, taste.decadeAsForms, taste.decadeLessForms);
   },
   others: (f) => {
@@ -131,7 +134,7 @@ const topics = {
 type TopicName = keyof typeof topics;
 
 const why: Record<Ask['perspective'], TopicName[]> = {
-  overall: ['verdict', 'condition', 'carriers', 'turningPoint', 'genres', 'others'],
+  overall: ['verdict', 'condition', 'carriers', 'someHelp', 'turningPoint', 'genres', 'others'],
   genre: ['verdict', 'condition', 'genreOrNone', 'otherGenre', 'carriers', 'match'],
   era: ['verdict', 'condition', 'decade', 'carriers', 'mainDecade', 'turningPoint'],
   popularity: ['verdict', 'condition', 'fame', 'others', 'carriers'],
@@ -176,12 +179,4 @@ export function composeExplanation(evidence: Evidence, options: ProseOptions): s
     sentences.push(form(facts, words));
   }
   return sentences.join(' ');
-}
-
-/** How many forms a "why" can draw on, over all levels and perspectives. */
-export function countForms(): number {
-  return [verdict, history, taste]
-    .flatMap((module) => Object.values(module))
-    .filter(Array.isArray)
-    .flat().length;
 }
