@@ -1,0 +1,47 @@
+// Cross-entropy of the answer positions only, and the gradient with it: softmax minus target is at hand while the logits are, so they
+// are never kept. Rows are taken in chunks, since a row of logits is as long as the vocabulary.
+import { rawOperation, tf } from '#lib/tensor/backend.ts';
+
+const chunkRows = 256; // 50 MB of logits at 49,152 words
+
+/**
+ * Σ weight·(−log p(target)) over the rows, differentiable in `h` alone. For a mean, give weights that sum to one.
+ * h (N, H), head (V, H), targets int32 (N), weights (N).
+ */
+export function answerCrossEntropy(
+  h: tf.Tensor2D,
+  head: tf.Tensor2D,
+  targets: tf.Tensor1D,
+  weights: tf.Tensor1D,
+): tf.Scalar {
+  const loss = tf.customGrad((...inputs) => {
+    const [input] = inputs as unknown as [tf.Tensor2D];
+    const save = inputs.at(-1) as unknown as tf.GradSaveFunc;
+    const losses: tf.Tensor[] = [];
+    const gradients: tf.Tensor2D[] = [];
+    const rows = input.shape[0];
+    for (let start = 0; start < rows; start += chunkRows) {
+      const size = Math.min(chunkRows, rows - start);
+      const [value, gradient] = tf.tidy(() => {
+        const part = tf.matMul(input.slice([start, 0], [size, -1]), head, false, true); // (chunk, V)
+        const [negativeLog, difference] = rawOperation(
+          'SparseSoftmaxCrossEntropyWithLogits',
+          [part, targets.slice(start, size)],
+          { T: { type: 'float32' }, Tlabels: { type: 'int32' } },
+          2,
+        ) as [tf.Tensor1D, tf.Tensor2D];
+        const share = weights.slice(start, size);
+        const back = tf.matMul(difference, head).mul<tf.Tensor2D>(share.reshape([size, 1]));
+        return [negativeLog.mul(share).sum(), back] as [tf.Tensor, tf.Tensor2D];
+      });
+      losses.push(value);
+      gradients.push(gradient);
+    }
+    save([tf.concat(gradients)]);
+    return {
+      value: tf.addN(losses),
+      gradFunc: (upstream: tf.Tensor, saved: tf.Tensor[]) => (saved[0] as tf.Tensor).mul(upstream),
+    };
+  });
+  return loss(h) as tf.Scalar;
+}

@@ -1,0 +1,171 @@
+// A Llama that can be trained through LoRA: frozen weights are plain tensors, the only variables are the adapter's. Prompts come as
+// embeddings (B, T, H), so that a connector's output can stand where a word's embedding would.
+import { tf } from '#lib/tensor/backend.ts';
+import type { AttentionShape } from './attention.ts';
+import {
+  decoderLayer,
+  type LayerContext,
+  type LayerWeights,
+  layerForward,
+  mergeLora,
+  type Projections,
+} from './decoder-layer.ts';
+import type { KVCache } from './kv-cache.ts';
+import { readLlama } from './llama-files.ts';
+import type { Lora } from './lora.ts';
+import { pairedColumns, rotations } from './rotary.ts';
+
+export type LlamaConfig = {
+  hiddenSize: number; // H
+  intermediateSize: number; // I
+  layers: number;
+  heads: number;
+  keyValueHeads: number; // KV
+  headDimension: number; // D
+  vocabularySize: number; // V
+  ropeTheta: number;
+  /** Llama 3.1 and later divide each rotation's frequency by one of these, (D/2). */
+  ropeFrequencyFactors?: number[];
+  rmsNormEps: number;
+  maxPositions: number;
+  tieWordEmbeddings: boolean;
+};
+
+/** LoRA added into the weights once, for many forward passes without a gradient. */
+export type MergedLora = { merged: Projections[]; dispose(): void };
+
+export type ForwardOptions = {
+  positions: tf.Tensor2D; // int32 (B, T), from 0 in every example of a packed row
+  bias: tf.Tensor3D; // (B, T, S), 0 where a position may be seen, -1e9 elsewhere
+  lora?: Lora | MergedLora;
+  /** For generation, not for training: new keys and values are put in, S counts those already there too. */
+  cache?: KVCache;
+};
+
+export interface Llama {
+  readonly config: LlamaConfig;
+  readonly embedding: tf.Tensor2D; // (V, H)
+  readonly head: tf.Tensor2D; // (V, H), the embedding itself where they are tied
+  readonly layers: LayerWeights[];
+  forward(x: tf.Tensor3D, options: ForwardOptions): tf.Tensor3D; // (B, T, H) → (B, T, H), after the final norm
+  logits(h: tf.Tensor2D): tf.Tensor2D; // (N, H) → (N, V)
+  mergeLora(lora: Lora): MergedLora;
+  dispose(): void;
+}
+
+export type LlamaWeights = {
+  embedding: tf.Tensor2D;
+  head: tf.Tensor2D;
+  finalNorm: tf.Tensor1D;
+  layers: LayerWeights[];
+};
+
+/** Reads a GGUF file, or a Hugging Face folder of config.json and safetensors. Throws AppError 'bad_file'. */
+export async function loadLlama(path: string): Promise<Llama> {
+  const { config, weights } = await readLlama(path);
+  return createLlama(config, weights);
+}
+
+export function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
+  const { heads, keyValueHeads, headDimension } = config;
+  const queryColumns = pairedColumns(heads, headDimension);
+  const keyColumns = pairedColumns(keyValueHeads, headDimension);
+  const pairing = {
+    toPaired: tf.keep(tf.tensor1d(queryColumns.toPaired, 'int32')),
+    fromPaired: tf.keep(tf.tensor1d(queryColumns.fromPaired, 'int32')),
+    keyToPaired: tf.keep(tf.tensor1d(keyColumns.toPaired, 'int32')),
+    keyFromPaired: tf.keep(tf.tensor1d(keyColumns.fromPaired, 'int32')),
+  };
+
+  function contextOf(batch: number, time: number, options: ForwardOptions): LayerContext {
+    const shape: AttentionShape = { batch, time, heads, keyValueHeads, headDimension };
+    const keys = options.bias.shape[2];
+    const positions = options.positions.dataSync();
+    return {
+      shape,
+      epsilon: config.rmsNormEps,
+      bias: tf
+        .tile(options.bias.reshape([batch, 1, time, keys]), [1, heads, 1, 1])
+        .reshape([batch, keyValueHeads, (heads / keyValueHeads) * time, keys]),
+      queryRotation: rotations(config, positions, heads, headDimension ** -0.5),
+      keyRotation: rotations(config, positions, keyValueHeads, 1),
+      ...pairing,
+    };
+  }
+
+  return {
+    config,
+    embedding: weights.embedding,
+    head: weights.head,
+    layers: weights.layers,
+    forward(x, options) {
+      return tf.tidy(() => {
+        const [batch, time, width] = x.shape;
+        const context = contextOf(batch, time, options);
+        const { lora, cache } = options;
+        let h = x.reshape<tf.Tensor2D>([batch * time, width]);
+        weights.layers.forEach((layer, index) => {
+          if (lora && 'layers' in lora && !cache) {
+            h = decoderLayer(h, layer, lora.layers[index] ?? {}, lora.scaling, context);
+          } else if (!lora && !cache) {
+            h = decoderLayer(h, layer, {}, 1, context);
+          } else {
+            const before = h;
+            h = tf.tidy(() => {
+              const projections = projectionsOf(layer, index, lora);
+              return layerForward(before, projections, context, cache?.layers[index]).value;
+            });
+            if (index > 0) before.dispose();
+          }
+        });
+        const inverse = h.square().mean(-1, true).add(config.rmsNormEps).rsqrt();
+        return h.mul(inverse).mul(weights.finalNorm).reshape<tf.Tensor3D>([batch, time, width]);
+      });
+    },
+    logits: (h) => tf.matMul(h, weights.head, false, true),
+    mergeLora(lora) {
+      const merged = weights.layers.map((layer, index) => {
+        const projections = mergeLora(layer, lora.layers[index] ?? {}, lora.scaling, pairing);
+        for (const tensor of Object.values(projections)) tf.keep(tensor);
+        return projections;
+      });
+      return {
+        merged,
+        dispose() {
+          merged.forEach((projections, index) => {
+            const frozen = new Set(Object.values((weights.layers[index] as LayerWeights).projections));
+            for (const tensor of Object.values(projections)) if (!frozen.has(tensor)) tensor.dispose();
+          });
+        },
+      };
+    },
+    dispose() {
+      tf.dispose([pairing, weights.embedding, weights.head, weights.finalNorm]);
+      for (const { projections, attentionNorm, mlpNorm } of weights.layers)
+        tf.dispose([projections, attentionNorm, mlpNorm]);
+    },
+  };
+
+  function projectionsOf(layer: LayerWeights, index: number, lora?: Lora | MergedLora): Projections {
+    if (!lora) return layer.projections;
+    if ('merged' in lora) return lora.merged[index] ?? layer.projections;
+    return mergeLora(layer, lora.layers[index] ?? {}, lora.scaling, pairing);
+  }
+}
+
+/** Positions and bias for rows of `time` positions whose first `padding[row]` are empty: (B, T) and (B, T, T). */
+export function causalInputs(time: number, padding: number[]): { positions: tf.Tensor2D; bias: tf.Tensor3D } {
+  const batch = padding.length;
+  const positions = new Int32Array(batch * time);
+  const bias = new Float32Array(batch * time * time).fill(-1e9);
+  padding.forEach((empty, row) => {
+    for (let index = empty; index < time; index++) {
+      positions[row * time + index] = index - empty;
+      bias.fill(0, (row * time + index) * time + empty, (row * time + index) * time + index + 1);
+    }
+  });
+  return {
+    positions: tf.tensor2d(positions, [batch, time], 'int32'),
+    bias: tf.tensor3d(bias, [batch, time, time]),
+  };
+}
