@@ -100,3 +100,18 @@ export function cacheFolder(): string {
 export function modelPacksFolder(): string {
   return join(projectFolder(), 'models');
 }
+
+/** The person's own database, or null: then an embedded one is started. */
+export function givenDatabaseUrl(): string | null {
+  return read({ DATABASE_URL: optionalText }).DATABASE_URL === undefined ? null : databaseUrl();
+}
+
+/** The interface on which the web app listens. Only this machine by default. */
+export function webHost(): string {
+  return read({ HOST: z.string().trim().min(1).default('127.0.0.1') }).HOST;
+}
+
+/** The environment for a child process: this one's with additions. For the supervisor only. */
+export function environmentWith(additions: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...additions };
+}

@@ -1,0 +1,81 @@
+// The whole of npm start: a port, the set-up, then the supervisor until it ends.
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { loadEnvironmentFile } from './environment-file.mjs';
+import { StepFailure } from './failure.mjs';
+import { choosePort } from './port.mjs';
+import { provision } from './provision.mjs';
+import { cacheFolder, root } from './settings.mjs';
+
+const say = (line) => process.stdout.write(`${line}\n`);
+
+/** Resolves to the exit status. */
+export async function start() {
+  await loadEnvironmentFile();
+  const wanted = process.env.PORT || undefined;
+  const host = process.env.HOST || undefined;
+  try {
+    await choosePort({ wanted, host, say: () => {} }); // before minutes of work, and again after them
+    say('Setting up RecExplainer');
+    const { node, missing } = await provision({ onProblem: keepLog });
+    const port = await choosePort({ wanted, host, say });
+    return await runSupervisor(node, missing, port);
+  } catch (error) {
+    if (!(error instanceof StepFailure)) throw error;
+    await keepLog(error);
+    say(`\nNot started: ${error.message}`);
+    return 1;
+  }
+}
+
+/** What a program said before it failed, for whoever wants more than one sentence. */
+async function keepLog(error) {
+  if (!error.log) return;
+  const path = join(cacheFolder, 'last-failure.log');
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, error.log);
+  say(`    (everything it said: ${path})`);
+}
+
+function runSupervisor(node, missing, port) {
+  const supervisor = spawn(
+    node,
+    [
+      '--disable-warning=ExperimentalWarning',
+      join(root, 'workers', 'supervisor', 'main.ts'),
+      JSON.stringify({ missing }),
+    ],
+    // Its own process group: a Ctrl-C reaches it once, from here. The channel ends it when this process dies.
+    {
+      cwd: root,
+      env: { ...process.env, PORT: String(port) },
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => supervisor.kill(signal));
+  watchParent(() => supervisor.kill('SIGTERM'));
+  return new Promise((resolve) => {
+    supervisor.once('error', (error) => {
+      say(`Not started: ${error.message}`);
+      resolve(1);
+    });
+    supervisor.once('exit', (code, signal) => {
+      if (signal) say(`The supervisor was ended by ${signal}; what it ran ends with it.`);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** npm killed outright cannot tell its script; that the parent has changed does. */
+function watchParent(onGone) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    onGone();
+  }, 1_000);
+  watch.unref();
+}

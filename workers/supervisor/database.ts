@@ -1,0 +1,57 @@
+/**
+ * Keeps the embedded PostgreSQL: a process of its own between the supervisor and the server, so that the server is
+ * stopped in good order even when the supervisor is killed outright. `database.ts FOLDER [PORT]`; tells its parent
+ * `{ url, port }` or `{ failure }`, and ends when the server does.
+ */
+
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#lib/db/embedded.ts';
+
+const watchIntervalMs = 1_000;
+const failuresMeaningDead = 3;
+const othersFirstMs = 1_500; // after the supervisor's death, for web, explainer and trainer to let go
+
+const [folder = '', port] = process.argv.slice(2);
+const stop = new AbortController();
+
+// Signals of a terminal are for the supervisor; it ends this process last, with SIGTERM.
+process.on('SIGINT', () => {});
+process.on('SIGHUP', () => {});
+process.on('SIGTERM', () => stop.abort());
+process.on('disconnect', () => setTimeout(() => stop.abort(), othersFirstMs));
+
+try {
+  const server = await startEmbeddedPostgres({ folder, ...(port ? { port: Number(port) } : {}) });
+  process.send?.({ url: server.url, port: server.port });
+  const answered = await watch(server);
+  if (!answered) console.error('the database server does not answer any more');
+  await server.stop();
+  process.exit(answered ? 0 : 1);
+} catch (error) {
+  const failure = error instanceof Error ? error.message : String(error);
+  process.send?.({ failure }, () => process.exit(1));
+}
+
+/** Resolves to true when it is time to stop, to false when the server is dead. */
+async function watch(server: EmbeddedPostgres): Promise<boolean> {
+  for (let failures = 0; failures < failuresMeaningDead; ) {
+    await sleep(watchIntervalMs, undefined, { signal: stop.signal }).catch(() => {});
+    if (stop.signal.aborted) return true;
+    failures = (await accepts(server.port)) ? 0 : failures + 1;
+  }
+  return false;
+}
+
+function accepts(at: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port: at, timeout: 5_000 });
+    const answer = (alive: boolean) => {
+      socket.destroy();
+      resolve(alive);
+    };
+    socket.once('connect', () => answer(true));
+    socket.once('error', () => answer(false));
+    socket.once('timeout', () => answer(false));
+  });
+}

@@ -1,0 +1,15 @@
+/**
+ * Loaded first into every child of the supervisor (`node --import`). The channel to the supervisor is the leash: when it
+ * breaks, the supervisor is gone, however it died, and the child ends too. Nothing is left running by itself.
+ */
+
+const graceMs = 4_000;
+
+if (process.channel) {
+  process.once('disconnect', () => {
+    process.kill(process.pid, 'SIGTERM');
+    setTimeout(() => process.exit(1), graceMs).unref();
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2 * graceMs).unref();
+  });
+  process.channel.unref();
+}

@@ -1,0 +1,190 @@
+/**
+ * The supervisor: database, web, explainer and trainer under one roof. Starts them in order, starts again what dies,
+ * and ends them in the opposite order on Ctrl-C, SIGTERM, SIGHUP or when the start script that it belongs to is gone.
+ * `main.ts '{"missing": ["…"]}'`: what the set-up could not provide, repeated where it is read.
+ */
+
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { dataFolder, environmentWith, givenDatabaseUrl, projectFolder, webHost, webPort } from '#lib/env.ts';
+import { type Prepared, prepareDatabase } from '#workers/supervisor/prepare.ts';
+import { readOrMakeSecrets } from '#workers/supervisor/secrets.ts';
+import { type Service, startService } from '#workers/supervisor/service.ts';
+
+const politeMs = 5_000;
+const politeDatabaseMs = 20_000;
+const readyTimeoutMs = 60_000;
+
+const { missing } = z
+  .object({ missing: z.array(z.string()).default([]) })
+  .parse(JSON.parse(process.argv[2] ?? '{}'));
+const root = projectFolder();
+const services: Service[] = [];
+let databaseService: Service | null = null;
+let ending: Promise<never> | null = null;
+
+const say = (line: string) => {
+  process.stdout.write(`${line}\n`);
+};
+process.stdout.on('error', () => {}); // the terminal may be gone before this process is
+process.stderr.on('error', () => {});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
+process.once('disconnect', () => void end(0));
+
+try {
+  await run();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  await end(1);
+}
+
+async function run(): Promise<void> {
+  const startedAt = performance.now();
+  const secrets = await readOrMakeSecrets(dataFolder());
+  const host = webHost();
+  const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${webPort()}`;
+  const environment: Record<string, string> = {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    PROJECT_FOLDER: root,
+    PORT: String(webPort()),
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: secrets.signIn,
+    EXPLAINER_URL: `http://127.0.0.1:${await freePort()}`,
+    EXPLAINER_TOKEN: secrets.explainerToken,
+  };
+
+  environment.DATABASE_URL = givenDatabaseUrl() ?? (await startDatabase(environment));
+  if (ending) return;
+  const prepared = await prepareDatabase(environment.DATABASE_URL, (line) => say(`  ✓ Database: ${line}`));
+  if (ending) return;
+
+  const nextProgram = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  start('explainer', [join(root, 'workers', 'explainer', 'main.ts')], environment);
+  start('trainer', [join(root, 'workers', 'trainer', 'main.ts')], environment);
+  start('web', [nextProgram, 'start', '-H', host, '-p', String(webPort())], environment);
+
+  const webAnswers = await answers(`${address}/sign-in`, {});
+  const explainerAnswers = await answers(`${environment.EXPLAINER_URL}/health`, {
+    authorization: `Bearer ${secrets.explainerToken}`,
+  });
+  if (ending) return;
+  const late = [webAnswers ? '' : 'The web app', explainerAnswers ? '' : 'The explainer'].filter(Boolean);
+  printWelcome(address, prepared, late, (performance.now() - startedAt) / 1000);
+}
+
+function start(name: string, parameters: string[], environment: Record<string, string>): void {
+  const leash = pathToFileURL(join(root, 'workers', 'supervisor', 'leash.ts')).href;
+  services.push(
+    startService({
+      name,
+      node: process.execPath,
+      parameters: () => ['--disable-warning=ExperimentalWarning', `--import=${leash}`, ...parameters],
+      folder: root,
+      environment: () => environmentWith(environment),
+      say,
+    }),
+  );
+}
+
+/** Resolves to the address of the embedded database once it answers; a failure of the first start is final. */
+function startDatabase(environment: Record<string, string>): Promise<string> {
+  const message = z.union([
+    z.object({ url: z.string(), port: z.number() }),
+    z.object({ failure: z.string() }),
+  ]);
+  let port = '';
+  return new Promise((resolve, reject) => {
+    databaseService = startService({
+      name: 'database',
+      node: process.execPath,
+      parameters: () => [
+        '--disable-warning=ExperimentalWarning',
+        join(root, 'workers', 'supervisor', 'database.ts'),
+        join(dataFolder(), 'postgres'),
+        port,
+      ],
+      folder: root,
+      environment: () => environmentWith(environment),
+      say,
+      onMessage: (received) => {
+        const told = message.parse(received);
+        if ('failure' in told) {
+          reject(new Error(told.failure));
+          return;
+        }
+        port = String(told.port);
+        const moved = environment.DATABASE_URL !== undefined && environment.DATABASE_URL !== told.url;
+        environment.DATABASE_URL = told.url;
+        if (moved) for (const service of services) service.restart();
+        resolve(told.url);
+      },
+    });
+  });
+}
+
+function printWelcome(
+  address: string,
+  { administrator, notes }: Prepared,
+  late: string[],
+  seconds: number,
+): void {
+  const lines = ['', `RecExplainer runs at ${address} (up in ${seconds.toFixed(1)} s).`];
+  if (administrator) {
+    lines.push(
+      `First administrator: ${administrator.email}, one-time password: ${administrator.password}`,
+      'The password is shown this once and has to be changed at the first sign-in.',
+    );
+  }
+  lines.push(...[...missing, ...notes].map((note) => `Note: ${note}`));
+  lines.push(...late.map((what) => `${what} does not answer yet; its messages are above.`));
+  lines.push('Stop with Ctrl-C.', '');
+  say(lines.join('\n'));
+}
+
+/** Ends everything, the database last. A second signal does not wait for anybody. */
+function end(exitCode: number): Promise<never> {
+  if (ending) {
+    for (const service of services) void service.stop(0);
+    return ending;
+  }
+  ending = (async () => {
+    say('Stopping …');
+    await Promise.all(services.map((service) => service.stop(politeMs)));
+    await databaseService?.stop(politeDatabaseMs);
+    say('Stopped.');
+    process.exit(exitCode);
+  })();
+  return ending;
+}
+
+async function answers(url: string, headers: Record<string, string>): Promise<boolean> {
+  const deadline = performance.now() + readyTimeoutMs;
+  while (performance.now() < deadline && !ending) {
+    const status = await fetch(url, { headers, redirect: 'manual', signal: AbortSignal.timeout(5_000) }).then(
+      async (response) => {
+        await response.body?.cancel();
+        return response.status;
+      },
+      () => 0,
+    );
+    if (status > 0 && status < 500) return true;
+    await sleep(150);
+  }
+  return false;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen({ port: 0, host: '127.0.0.1' }, () => {
+      const found = probe.address();
+      probe.close(() => resolve(typeof found === 'object' && found ? found.port : 0));
+    });
+  });
+}

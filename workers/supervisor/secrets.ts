@@ -1,0 +1,36 @@
+/** Secrets made once per installation and kept in <data>/secrets.json, readable by its owner only. */
+
+import { randomBytes } from 'node:crypto';
+import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '#lib/errors.ts';
+
+const secretsSchema = z.object({ signIn: z.string().min(32), explainerToken: z.string().min(32) });
+export type Secrets = z.infer<typeof secretsSchema>;
+
+export async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
+  const path = join(dataFolder, 'secrets.json');
+  await mkdir(dataFolder, { recursive: true });
+  const made: Secrets = {
+    signIn: randomBytes(32).toString('base64url'),
+    explainerToken: randomBytes(32).toString('base64url'),
+  };
+  // Written beside and linked: two first starts agree on one file, and nobody reads half of it.
+  const fresh = `${path}.${process.pid}`;
+  await writeFile(fresh, JSON.stringify(made), { mode: 0o600 });
+  await link(fresh, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await rm(fresh, { force: true });
+  await chmod(path, 0o600);
+  const parsed = secretsSchema.safeParse(
+    await readFile(path, 'utf8')
+      .then(JSON.parse)
+      .catch(() => null),
+  );
+  if (parsed.success) return parsed.data;
+  throw new AppError('bad_file', {
+    message: `${path} is damaged: remove it and start again; everybody has to sign in anew.`,
+  });
+}

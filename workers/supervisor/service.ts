@@ -1,0 +1,116 @@
+/**
+ * One child process that is started again whenever it ends, with a growing pause between attempts. It runs in a process
+ * group of its own, so that ending it ends whatever it started, and hangs on a leash (leash.ts).
+ */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const firstPauseMs = 500;
+const longestPauseMs = 15_000;
+const steadyAfterMs = 30_000; // a child that lived this long starts again with the shortest pause
+
+export type ServiceSpecification = {
+  name: string;
+  node: string; // the program
+  parameters: () => string[]; // asked at every launch, as the environment is
+  folder: string;
+  environment: () => NodeJS.ProcessEnv;
+  say: (line: string) => void;
+  onMessage?: (message: unknown) => void;
+};
+export type Service = {
+  readonly name: string;
+  readonly processId: number | undefined;
+  /** Ends it, and it starts again with what its parameters and environment are then. */
+  restart: () => void;
+  /** Ends it for good: politely, then after `politeMs` by force. Resolves when it is gone. */
+  stop: (politeMs: number) => Promise<void>;
+};
+
+/** The pause before attempt number `failures` (1 = the first restart), in milliseconds. */
+export function pauseBeforeRestart(failures: number): number {
+  return Math.min(longestPauseMs, firstPauseMs * 2 ** (failures - 1));
+}
+
+export function startService(specification: ServiceSpecification): Service {
+  const { name, say } = specification;
+  const stopping = new AbortController();
+  let child: ChildProcess | undefined;
+  let failures = 0;
+
+  async function keepRunning(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const startedAt = performance.now();
+      child = launch(specification);
+      const ending = await ended(child);
+      killGroup(child, 'SIGKILL'); // what it may have left behind
+      if (stopping.signal.aborted) return;
+      failures = performance.now() - startedAt > steadyAfterMs ? 1 : failures + 1;
+      const pauseMs = pauseBeforeRestart(failures);
+      say(`${name} ended (${ending}); it starts again in ${pauseMs / 1000} s`);
+      await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  }
+  const finished = keepRunning();
+
+  return {
+    name,
+    get processId() {
+      return child?.pid;
+    },
+    restart: () => {
+      if (child) killGroup(child, 'SIGTERM');
+    },
+    stop: async (politeMs) => {
+      stopping.abort();
+      if (child) killGroup(child, 'SIGTERM');
+      const timer = setTimeout(() => child && killGroup(child, 'SIGKILL'), politeMs);
+      await finished;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function launch({ name, node, parameters, folder, environment, say, onMessage }: ServiceSpecification) {
+  const child = spawn(node, parameters(), {
+    cwd: folder,
+    env: environment(),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) forwardLines(stream, (line) => say(`${name} | ${line}`));
+  }
+  if (onMessage) child.on('message', onMessage);
+  return child;
+}
+
+function ended(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(signal ?? `exit status ${code}`));
+  });
+}
+
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // the whole group is gone
+  }
+}
+
+function forwardLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {
+  let rest = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (chunk: string) => {
+    const lines = (rest + chunk).split('\n');
+    rest = (lines.pop() ?? '').slice(-10_000);
+    for (const line of lines) if (line.trim() !== '') onLine(line);
+  });
+  stream.on('end', () => {
+    if (rest.trim() !== '') onLine(rest);
+  });
+}
