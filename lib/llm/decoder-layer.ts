@@ -132,7 +132,7 @@ export function layerForward(
   const { normal: normal1, inverse: inverse1 } = normalize(x, context.epsilon);
   const q = rotate(tf.matMul(normal1, projections.q_proj), context.queryRotation); // (N, heads·D)
   const k = rotate(tf.matMul(normal1, projections.k_proj), context.keyRotation); // (N, KV·D)
-  const v = tf.matMul(normal1, projections.v_proj);
+  const v: tf.Tensor2D = tf.matMul(normal1, projections.v_proj);
   const attention = attend(q, k, v, context.bias, context.shape, cache);
   const middle = x.add<tf.Tensor2D>(tf.matMul(attention.mixed, projections.o_proj));
   const { normal: normal2, inverse: inverse2 } = normalize(middle, context.epsilon);

@@ -29,7 +29,7 @@ async function readWeights(config: LlamaConfig, source: Source): Promise<LlamaWe
     keyValueHeads,
     headDimension: D,
   } = config;
-  const vector = async (name: string) => tf.tensor1d(await source.read(name, [H]));
+  const norm = async (name: string) => tf.tensor2d(await source.read(name, [H]), [H, 1]);
   const order = { q: pairedColumns(heads, D).toPaired, k: pairedColumns(keyValueHeads, D).toPaired };
 
   async function projection(
@@ -50,8 +50,8 @@ async function readWeights(config: LlamaConfig, source: Source): Promise<LlamaWe
 
   async function layer(index: number): Promise<LayerWeights> {
     const prefix = `model.layers.${index}`;
-    const attentionNorm = (await vector(`${prefix}.input_layernorm.weight`)).reshape<tf.Tensor2D>([H, 1]);
-    const mlpNorm = (await vector(`${prefix}.post_attention_layernorm.weight`)).reshape<tf.Tensor2D>([H, 1]);
+    const attentionNorm = await norm(`${prefix}.input_layernorm.weight`);
+    const mlpNorm = await norm(`${prefix}.post_attention_layernorm.weight`);
     const named = (block: string, name: string) => `${prefix}.${block}.${name}.weight`;
     return {
       attentionNorm,
@@ -72,7 +72,7 @@ async function readWeights(config: LlamaConfig, source: Source): Promise<LlamaWe
   const head = config.tieWordEmbeddings
     ? embedding
     : tf.tensor2d(await source.read('lm_head.weight', [V, H]), [V, H]);
-  const finalNorm = await vector('model.norm.weight');
+  const finalNorm = tf.tensor1d(await source.read('model.norm.weight', [H]));
   const layers: LayerWeights[] = [];
   for (let index = 0; index < config.layers; index++) layers.push(await layer(index));
   return { embedding, head, finalNorm, layers };

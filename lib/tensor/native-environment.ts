@@ -10,7 +10,7 @@ setDefault('TF_ENABLE_ONEDNN_OPTS', '1'); // a LoRA step is a third faster with 
 setDefault('TF_CPP_MIN_LOG_LEVEL', '2');
 
 /** Matrix products with bfloat16 inputs and float32 sums, where the processor has AMX. Off unless asked for. */
-export const fastMath: boolean = process.env['RECEXPLAINER_FAST_MATH'] === '1';
+export const fastMath: boolean = process.env.RECEXPLAINER_FAST_MATH === '1';
 if (fastMath) setDefault('TF_SET_ONEDNN_FPMATH_MODE', 'BF16');
 
 // tfjs-node 4.22 calls two functions that Node deprecated and then, in Node 23, removed.
