@@ -48,7 +48,8 @@ export function renderChat(
   const pieces: RenderedPiece[] = [];
   const add = (tokens: number[], trainable: boolean) => {
     const last = pieces.at(-1);
-    if (last && 'tokens' in last && last.trainable === trainable) last.tokens.push(...tokens);
+    if (last && 'tokens' in last && last.trainable === trainable)
+      for (const token of tokens) last.tokens.push(token);
     else if (tokens.length > 0) pieces.push({ tokens, trainable });
   };
   const addParts = (parts: Part[]) => {

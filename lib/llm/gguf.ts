@@ -16,7 +16,15 @@ import {
   scalarBytes,
 } from '#lib/llm/gguf-cursor.ts';
 
-export type GGUFTensor = { shape: number[]; type: string; bytes: number; read(): Promise<Float32Array> };
+export type GGUFTensor = {
+  shape: number[];
+  type: string;
+  bytes: number;
+  read(): Promise<Float32Array>;
+  /** Holds the tensor as it is in the file and decodes single rows of the last dimension into `target`. */
+  rows(): Promise<RowReader>;
+};
+export type RowReader = (row: number, target: Float32Array, at: number) => void;
 export type GGUF = {
   /** string, boolean, number (bigint beyond 2^53), or an array of those. */
   metadata: Record<string, unknown>;
@@ -91,7 +99,8 @@ function parse(path: string, file: FileHandle, cursor: Cursor, size: number): GG
     if (dataStart + end > size) throw bad(path, `its tensor ${JSON.stringify(name)} runs past its end`);
     if (tensors.has(name)) throw bad(path, `its tensor ${JSON.stringify(name)} is there twice`);
     const read = () => readTensor(path, file, dataStart + offset, bytes, type, shape);
-    tensors.set(name, { shape, type, bytes, read });
+    const rows = () => readRows(path, file, dataStart + offset, bytes, type, shape);
+    tensors.set(name, { shape, type, bytes, read, rows });
   }
   let closed = false;
   const close = async () => {
@@ -147,6 +156,25 @@ async function readTensor(
     format.decode(view, count, target, done * format.weights);
   }
   return target;
+}
+
+async function readRows(
+  path: string,
+  file: FileHandle,
+  position: number,
+  bytes: number,
+  type: string,
+  shape: number[],
+): Promise<RowReader> {
+  const format = blockFormats[type];
+  if (!format) throw bad(path, `the type ${type} is not supported`);
+  const raw = Buffer.alloc(bytes);
+  for (let done = 0; done < bytes; done += readChunkBytes)
+    await readFully(file, raw.subarray(done, done + readChunkBytes), position + done, path);
+  const blocks = (shape.at(-1) ?? 1) / format.weights;
+  const rowBytes = blocks * format.bytes;
+  return (row, target, at) =>
+    format.decode(new DataView(raw.buffer, raw.byteOffset + row * rowBytes, rowBytes), blocks, target, at);
 }
 
 async function readFully(file: FileHandle, target: Buffer, position: number, path: string): Promise<void> {

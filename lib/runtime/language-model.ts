@@ -3,7 +3,8 @@
 import type { PromptPiece } from '#lib/llm/segment.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 
-/** text may be '' while the bytes of a character are incomplete; the texts of a stream joined are its answer. */
+/** text may be '' while the bytes of a character are incomplete; the texts of a stream joined are its answer, less a
+ *  character that was cut off by its end. */
 export type Token = { id: number; text: string };
 
 export type GenerateOptions = {

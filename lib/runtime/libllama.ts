@@ -1,0 +1,234 @@
+// The LanguageModel that serves: llama.cpp's libllama in this process, one context of several sequences.
+// Streams share each step (scheduler.ts), prompts share what they have in common (sequence-pool.ts), and models over the
+// same file share its memory (base-model.ts).
+import { availableParallelism } from 'node:os';
+import koffi from 'koffi';
+import { AppError } from '#lib/errors.ts';
+import { checkGGUFAdapter } from '#lib/llm/gguf-adapter.ts';
+import type { PromptPiece } from '#lib/llm/segment.ts';
+import { acquireBaseModel, type BaseModel } from './base-model.ts';
+import { createBatch } from './batch.ts';
+import type { GenerateOptions, LanguageModel, Token } from './language-model.ts';
+import { libllama, type Pointer } from './libllama-binding.ts';
+import { createSampler } from './sampler.ts';
+import { type Reader, Scheduler } from './scheduler.ts';
+import { type Position, SequencePool } from './sequence-pool.ts';
+
+export type LibllamaOptions = {
+  modelPath: string;
+  /** A GGUF LoRA adapter, or none. */
+  adapterPath?: string | null;
+  /** Positions of one conversation, answer included; rounded up to 256. */
+  contextTokens: number;
+  /** Conversations that stream at the same time; further ones wait. */
+  maxSequences: number;
+  /** Threads that read prompts; one token at a time is best done by one (decodeThreads). */
+  threads?: number;
+  decodeThreads?: number;
+  /** How attention's memory is kept; float32 only where two engines are compared. */
+  cacheType?: 'float16' | 'float32';
+};
+
+const batchPositions = 512;
+const floatTypes = { float16: 1, float32: 0 };
+
+export async function loadLibllama(options: LibllamaOptions): Promise<LanguageModel> {
+  const { modelPath, adapterPath = null, maxSequences, cacheType = 'float16', decodeThreads = 1 } = options;
+  const { model, release } = await acquireBaseModel(modelPath);
+  const library = libllama();
+  const contextTokens = Math.ceil(options.contextTokens / 256) * 256;
+  let context: Pointer = 0n;
+  let adapter: Pointer = 0n;
+  const freeNative = () => {
+    if (context !== 0n) library.freeContext(context);
+    if (adapter !== 0n) library.freeAdapter(adapter);
+    release();
+  };
+  try {
+    if (adapterPath !== null) {
+      await checkGGUFAdapter(adapterPath, model.projectionShapes);
+      adapter = await library.loadAdapter(model.pointer, adapterPath);
+      if (adapter === 0n)
+        throw new AppError('bad_file', { message: `libllama refuses the adapter ${adapterPath}` });
+    }
+    context = await library.newContext(model.pointer, {
+      ...library.contextDefaults(),
+      n_ctx: contextTokens * maxSequences,
+      n_batch: batchPositions,
+      n_ubatch: batchPositions,
+      n_seq_max: maxSequences,
+      n_threads: decodeThreads,
+      n_threads_batch: options.threads ?? availableParallelism(),
+      type_k: floatTypes[cacheType],
+      type_v: floatTypes[cacheType],
+    });
+    if (context === 0n)
+      throw new AppError('unavailable', { message: 'There is no memory for the language model' });
+    if (adapter !== 0n && library.setAdapters(context, [adapter], 1, [1]) !== 0)
+      throw new AppError('bad_file', { message: `The adapter ${adapterPath} cannot be used` });
+  } catch (error) {
+    freeNative();
+    throw error;
+  }
+
+  const memory = library.memoryOf(context);
+  const pool = new SequencePool(maxSequences, {
+    truncate: (sequence, length) => library.removeFromSequence(memory, sequence, length, -1),
+    copy: (from, to) => library.copySequence(memory, from, to, -1, -1),
+  });
+  const batch = createBatch(batchPositions, model.hiddenSize, model.embeddingRow);
+  const views = new Map<Pointer, Float32Array>();
+  const scheduler = new Scheduler({
+    pool,
+    batch,
+    decode: (filled) => library.decode(context, filled.struct()),
+    logitsAt(row) {
+      const pointer = library.logitsAt(context, row);
+      let view = views.get(pointer);
+      if (!view) {
+        view = new Float32Array(koffi.view(pointer, model.vocabularySize * 4));
+        views.set(pointer, view);
+      }
+      return view;
+    },
+  });
+  let disposing: Promise<void> | null = null;
+  return {
+    hiddenSize: model.hiddenSize,
+    contextTokens,
+    tokenizer: model.tokenizer,
+    generate: (prompt, generateOptions) => generate(scheduler, model, contextTokens, prompt, generateOptions),
+    nextLogits: (prompt, ids, { cacheKey, signal } = {}) =>
+      nextLogits(scheduler, toPositions(prompt, model, contextTokens), ids, cacheKey ?? null, signal),
+    dispose() {
+      disposing ??= scheduler.close().then(() => {
+        views.clear();
+        batch.free();
+        freeNative();
+      });
+      return disposing;
+    },
+  };
+}
+
+/** Checks a prompt and copies its embeddings, which the caller may overwrite afterwards. */
+function toPositions(prompt: PromptPiece[], model: BaseModel, contextTokens: number): Position[] {
+  const positions: Position[] = [];
+  for (const piece of prompt) {
+    if ('tokens' in piece) {
+      for (const id of piece.tokens) {
+        if (!(Number.isInteger(id) && id >= 0 && id < model.vocabularySize))
+          throw new AppError('bad_request', { message: `The prompt's token ${id} is not in the vocabulary` });
+        positions.push(id);
+      }
+    } else {
+      if (piece.embedding.length !== model.hiddenSize || !piece.embedding.every(Number.isFinite))
+        throw new AppError('bad_request', {
+          message: `A soft token must be ${model.hiddenSize} finite numbers`,
+        });
+      positions.push(Float32Array.from(piece.embedding));
+    }
+  }
+  if (positions.length === 0) throw new AppError('bad_request', { message: 'The prompt is empty' });
+  if (positions.length >= contextTokens) {
+    const message = `The conversation is too long for the language model: ${positions.length} of ${contextTokens} tokens`;
+    throw new AppError('too_large', { message });
+  }
+  return positions;
+}
+
+async function* generate(
+  scheduler: Scheduler,
+  model: BaseModel,
+  contextTokens: number,
+  prompt: PromptPiece[],
+  options: GenerateOptions,
+): AsyncGenerator<Token> {
+  const { maxTokens, cacheKey, signal, onPromptRead } = options;
+  const positions = toPositions(prompt, model, contextTokens);
+  const sample = createSampler(options);
+  signal?.throwIfAborted();
+  if (maxTokens < 1) return;
+  const { tokenizer } = model;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const limit = Math.min(maxTokens, contextTokens - positions.length);
+  const generated: number[] = [];
+  const ready: Token[] = [];
+  let ended = false;
+  let failure: unknown;
+  let wake = () => {};
+  const reader: Reader = {
+    prompt: positions,
+    key: cacheKey ?? null,
+    read: (count, reused) => onPromptRead?.({ positions: count, reused }),
+    next(logits) {
+      const id = sample(logits, generated);
+      if (id === null || tokenizer.tokenBytes(id).length === 0) return null;
+      generated.push(id);
+      ready.push({ id, text: decoder.decode(tokenizer.tokenBytes(id), { stream: true }) });
+      wake();
+      return generated.length < limit ? id : null;
+    },
+    ended(error) {
+      ended = true;
+      failure = error;
+      wake();
+    },
+  };
+  const submitted = scheduler.submit(reader);
+  const abort = () => {
+    submitted.cancel();
+    reader.ended(signal?.reason);
+  };
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const token = ready.shift();
+      if (token) {
+        yield token;
+      } else if (ended) {
+        if (failure !== undefined) throw failure;
+        return;
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    }
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    submitted.cancel();
+  }
+}
+
+function nextLogits(
+  scheduler: Scheduler,
+  prompt: Position[],
+  ids: readonly number[],
+  key: string | null,
+  signal: AbortSignal | undefined,
+): Promise<Float32Array> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const abort = () => {
+      submitted.cancel();
+      reject(signal?.reason);
+    };
+    const submitted = scheduler.submit({
+      prompt,
+      key,
+      next(logits) {
+        if (ids.some((id) => !(id >= 0 && id < logits.length)))
+          throw new AppError('bad_request', { message: 'A token to be scored is not in the vocabulary' });
+        resolve(Float32Array.from(ids, (id) => logits[id] as number));
+        return null;
+      },
+      ended(error) {
+        signal?.removeEventListener('abort', abort);
+        if (error !== undefined) reject(error);
+      },
+    });
+    signal?.addEventListener('abort', abort, { once: true });
+  });
+}

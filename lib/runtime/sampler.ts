@@ -1,0 +1,109 @@
+// From logits to the next token. Logits are read where libllama left them; only a repetition penalty needs a copy.
+import { AppError } from '#lib/errors.ts';
+import type { GenerateOptions } from './language-model.ts';
+
+/** Draws the next id after those generated so far; null where nothing is allowed. */
+export type Sampler = (logits: Float32Array, generated: readonly number[]) => number | null;
+
+type Options = Pick<GenerateOptions, 'temperature' | 'topP' | 'seed' | 'repetitionPenalty' | 'allowed'>;
+
+export function createSampler(options: Options): Sampler {
+  const { temperature = 0, topP = 1, seed, repetitionPenalty = 1, allowed } = options;
+  const valid = temperature >= 0 && topP > 0 && topP <= 1 && repetitionPenalty > 0;
+  if (!valid || !Number.isFinite(temperature + repetitionPenalty))
+    throw new AppError('bad_request', {
+      message: 'temperature, topP or repetitionPenalty is out of its range',
+    });
+  const random = seed === undefined ? Math.random : seededRandom(seed);
+  let penalized: Float32Array | undefined;
+  return (raw, generated) => {
+    let logits = raw;
+    if (repetitionPenalty !== 1 && generated.length > 0) {
+      penalized ??= new Float32Array(raw.length);
+      penalized.set(raw);
+      for (const id of new Set(generated)) {
+        const logit = raw[id] as number;
+        penalized[id] = logit > 0 ? logit / repetitionPenalty : logit * repetitionPenalty;
+      }
+      logits = penalized;
+    }
+    const ids = allowed?.(generated) ?? null;
+    if (ids?.length === 0) return null;
+    if (ids?.some((id) => !(id >= 0 && id < raw.length)))
+      throw new AppError('bad_request', { message: 'An allowed token is not in the vocabulary' });
+    const best = ids ? bestOf(logits, ids) : bestOfAll(logits);
+    if (temperature === 0) return best;
+    return draw(logits, ids, logits[best] as number, temperature, topP, random);
+  };
+}
+
+function bestOfAll(logits: Float32Array): number {
+  let best = -1;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let id = 0; id < logits.length; id++) {
+    const logit = logits[id] as number;
+    if (logit > highest) {
+      highest = logit;
+      best = id;
+    }
+  }
+  return found(best);
+}
+
+function bestOf(logits: Float32Array, ids: readonly number[]): number {
+  let best = -1;
+  for (const id of ids) {
+    const logit = logits[id] as number;
+    if (logit > Number.NEGATIVE_INFINITY && (best < 0 || logit > (logits[best] as number))) best = id;
+  }
+  return found(best);
+}
+
+/** Weights of NaN give logits of NaN, among which there is no best. */
+function found(best: number): number {
+  if (best < 0) throw new AppError('internal', { message: 'The language model gave no usable numbers' });
+  return best;
+}
+
+function draw(
+  logits: Float32Array,
+  ids: readonly number[] | null,
+  highest: number,
+  temperature: number,
+  topP: number,
+  random: () => number,
+): number {
+  let candidates: { id: number; weight: number }[] = [];
+  const consider = (id: number) => {
+    const weight = Math.exp(((logits[id] as number) - highest) / temperature);
+    if (weight > 1e-9) candidates.push({ id, weight });
+  };
+  if (ids) for (const id of ids) consider(id);
+  else for (let id = 0; id < logits.length; id++) consider(id);
+  let total = candidates.reduce((sum, { weight }) => sum + weight, 0);
+  if (topP < 1) {
+    candidates.sort((a, b) => b.weight - a.weight || a.id - b.id);
+    let kept = 0;
+    let count = 0;
+    while (count < candidates.length && kept < topP * total) kept += candidates[count++]?.weight ?? 0;
+    candidates = candidates.slice(0, count);
+    total = kept;
+  }
+  let left = random() * total;
+  for (const { id, weight } of candidates) {
+    left -= weight;
+    if (left < 0) return id;
+  }
+  return found(candidates.at(-1)?.id ?? -1);
+}
+
+/** mulberry32 */
+function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
