@@ -25,9 +25,16 @@ export function openDatabase(url: string, { max = maxConnections }: { max?: numb
     connectionTimeoutMillis: 10_000,
     application_name: 'recexplainer',
   });
+  let closing = false;
   // An idle connection that the server closes must not end the process; the next query opens a new one.
-  pool.on('error', (error) => console.error('database connection lost:', error.message));
-  return { db: drizzle(pool, { schema }), pool, close: () => pool.end() };
+  pool.on('error', (error) => {
+    if (!closing) console.error('database connection lost:', error.message);
+  });
+  const close = () => {
+    closing = true;
+    return pool.end();
+  };
+  return { db: drizzle(pool, { schema }), pool, close };
 }
 
 // Next's development server loads this module anew after an edit; one pool must survive that.

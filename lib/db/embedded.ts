@@ -10,6 +10,7 @@
 
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -221,13 +222,19 @@ async function processIdentity(pid: number): Promise<{ pid: number; start: strin
   return { pid, start: start ?? (isAlive(pid) ? 'alive' : null) };
 }
 
+// A zombie, which an init that does not reap leaves behind, is not alive.
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return true;
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return !/^[ZX]/.test(text.slice(text.lastIndexOf(')') + 2));
+  } catch {
+    return true;
+  }
 }
 
 // SIGINT: fast shutdown, which ends connections but loses nothing. SIGQUIT: at once; the next start recovers.

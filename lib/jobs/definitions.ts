@@ -1,0 +1,51 @@
+/**
+ * The jobs there are and what each is told: light, so that the web app enqueues with full types and loads no heavy
+ * code. The handlers are in workers/trainer/.
+ */
+
+import { z } from 'zod';
+
+const domain = z.enum(['movies', 'steam', 'games']);
+const seed = z
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1);
+
+export const jobDefinitions = {
+  'train-sasrec': {
+    label: 'Train SASRec',
+    params: z.object({
+      domain,
+      seed: seed.default(1),
+      maxEpochs: z.number().int().min(1).max(2_000).default(200),
+      maxMinutes: z.number().min(0.1).max(600).default(3),
+    }),
+  },
+  align: {
+    label: 'Align the language model',
+    params: z.object({
+      domain,
+      seed: seed.default(1),
+      method: z.enum(['behavior', 'intention', 'hybrid']).default('hybrid'),
+      minutes: z
+        .number()
+        .min(1)
+        .max(20 * 60)
+        .default(60),
+      targetVersionId: z.string().max(100).optional(), // its target model is aligned with; default: the active version
+    }),
+  },
+} as const;
+
+export type JobName = keyof typeof jobDefinitions;
+export type JobParams<Name extends JobName> = z.infer<(typeof jobDefinitions)[Name]['params']>;
+export type AnyJob = { [Name in JobName]: { name: Name; params: JobParams<Name> } }[JobName];
+
+export const jobNames = Object.keys(jobDefinitions) as JobName[];
+
+/** For forms: which job and its fields, unknown fields dropped. */
+export const startJobSchema = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('train-sasrec'), params: jobDefinitions['train-sasrec'].params }),
+  z.object({ name: z.literal('align'), params: jobDefinitions.align.params }),
+]);

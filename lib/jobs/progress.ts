@@ -1,0 +1,89 @@
+/**
+ * What a training reports, on its way to the database: the progress at most once a second, the log in batches, and a
+ * loss curve that stays under a bound by doubling the distance between the points it keeps. Writes come one after the
+ * other; one that fails is noted and does not end the training.
+ */
+
+import type { Database } from '#lib/db/client.ts';
+import {
+  type Attempt,
+  appendLogLines,
+  type LogLine,
+  saveLossPoint,
+  saveProgress,
+  thinLossPoints,
+} from '#lib/db/job-runs.ts';
+import type { JobProgress } from '#lib/db/schema.ts';
+
+const writeIntervalMs = 1_000;
+const maxPoints = 600;
+
+export type ProgressRecorder = {
+  progress: (progress: JobProgress) => void;
+  line: (level: LogLine['level'], text: string) => void;
+  /** Writes what is left. False when the attempt has been overtaken by another worker's. */
+  close: () => Promise<boolean>;
+};
+
+/** `onOvertaken` is called once when another worker has opened a later attempt: stop. */
+export function createProgressRecorder(
+  db: Database,
+  attempt: Attempt,
+  {
+    onOvertaken = () => {},
+    intervalMs = writeIntervalMs,
+  }: { onOvertaken?: () => void; intervalMs?: number } = {},
+): ProgressRecorder {
+  let latest: JobProgress | null = null;
+  let points = new Map<number, JobProgress>();
+  let lines: { level: LogLine['level']; text: string }[] = [];
+  let stride = 1;
+  let kept = 0;
+  let overtaken = false;
+  let writing: Promise<void> = Promise.resolve();
+
+  async function write(): Promise<void> {
+    const [progress, freshPoints, freshLines] = [latest, points, lines];
+    latest = null;
+    points = new Map();
+    lines = [];
+    try {
+      await appendLogLines(db, attempt.runId, freshLines);
+      for (const { step, loss, metrics } of freshPoints.values()) {
+        await saveLossPoint(db, attempt.runId, { step, loss, metrics });
+        kept += 1;
+      }
+      while (kept > maxPoints) {
+        stride *= 2;
+        kept = await thinLossPoints(db, attempt.runId, stride);
+        if (stride > 2 ** 30) break;
+      }
+      if (progress !== null && !(await saveProgress(db, attempt, progress)) && !overtaken) {
+        overtaken = true;
+        onOvertaken();
+      }
+    } catch (error) {
+      console.error('progress could not be written:', error instanceof Error ? error.message : error);
+    }
+  }
+
+  const timer = setInterval(() => {
+    if (latest !== null || lines.length > 0 || points.size > 0) writing = writing.then(write);
+  }, intervalMs);
+
+  return {
+    progress: (progress) => {
+      latest = progress;
+      if (progress.step % stride === 0 || progress.metrics !== undefined) points.set(progress.step, progress);
+    },
+    line: (level, text) => {
+      lines.push({ level, text });
+    },
+    close: async () => {
+      clearInterval(timer);
+      writing = writing.then(write);
+      await writing;
+      return !overtaken;
+    },
+  };
+}

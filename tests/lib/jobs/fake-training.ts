@@ -1,0 +1,38 @@
+/**
+ * A child that speaks the trainer's protocol and whose training is counting to 20, with a checkpoint after every step.
+ * The seed says what happens: 1 counts to the end, 2 dies without a word at step 5 of the first try, 3 throws,
+ * 4 dies at every try.
+ */
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type JobHandler, serveChild } from '#workers/trainer/serve-child.ts';
+import { makeVersionFolder, writeJson } from '#workers/trainer/version-folder.ts';
+
+const steps = 20;
+
+const count: JobHandler<'train-sasrec'> = async (
+  { seed },
+  { jobFolder, versionFolder },
+  reporter,
+  signal,
+) => {
+  await mkdir(jobFolder, { recursive: true });
+  const checkpoint = join(jobFolder, 'step');
+  const start = Number(await readFile(checkpoint, 'utf8').catch(() => '0'));
+  reporter.line(`counting from ${start}`);
+  if (seed === 3) throw new Error('this data cannot be counted');
+  for (let step = start + 1; step <= steps; step++) {
+    await sleep(20);
+    signal.throwIfAborted();
+    if (step === 5 && ((seed === 2 && start === 0) || seed === 4)) process.kill(process.pid, 'SIGKILL');
+    reporter.progress({ step, steps, loss: 1 / step });
+    await writeFile(checkpoint, String(step));
+    if (seed === 5) await sleep(200);
+  }
+  await makeVersionFolder(versionFolder, (folder) => writeJson(folder, 'manifest.json', { steps }));
+  return { targetModel: 'sasrec', method: null, metrics: { startedAt: start } };
+};
+
+serveChild({ 'train-sasrec': count, align: () => Promise.reject(new Error('not here')) });

@@ -1,0 +1,9 @@
+/** The process of one training, forked by the trainer. */
+
+import { serveChild } from '#workers/trainer/serve-child.ts';
+
+serveChild({
+  // Each loads its own heavy code when it is wanted.
+  'train-sasrec': async (...job) => (await import('#workers/trainer/train-sasrec.ts')).trainSasrecJob(...job),
+  align: async (...job) => (await import('#workers/trainer/align.ts')).alignJob(...job),
+});

@@ -1,0 +1,59 @@
+/**
+ * The trainer: claims jobs from the queue and runs each in a child process. SIGTERM or SIGINT: the training under way
+ * writes its checkpoint and goes back to the queue, where the next trainer finds it.
+ */
+
+import { openDatabase } from '#lib/db/client.ts';
+import { removeOldDemoCopies } from '#lib/db/users.ts';
+import { databaseUrl, dataFolder, projectFolder } from '#lib/env.ts';
+import { failLostRuns, openQueue, workOn } from '#lib/jobs/queue.ts';
+import { runTraining } from '#workers/trainer/training.ts';
+
+const housekeepingMs = 30_000;
+const demoCopyDays = 30;
+
+const url = databaseUrl();
+const { db, close } = openDatabase(url, { max: 4 });
+const queue = await openQueue(url, db, { supervise: true });
+const stopping = new AbortController();
+const settings = {
+  db,
+  url,
+  dataFolder: dataFolder(),
+  childFile: `${projectFolder()}/workers/trainer/child.ts`,
+};
+const busy = new Set<Promise<void>>();
+
+await workOn(queue, async (delivery) => {
+  const training = runTraining(settings, {
+    ...delivery,
+    signal: AbortSignal.any([delivery.signal, stopping.signal]),
+  });
+  busy.add(training);
+  await training.finally(() => busy.delete(training));
+});
+const housekeeping = setInterval(() => void keepHouse(), housekeepingMs);
+void keepHouse();
+console.log('trainer ready');
+
+async function keepHouse(): Promise<void> {
+  try {
+    await failLostRuns(queue);
+    await removeOldDemoCopies(db, new Date(Date.now() - demoCopyDays * 86_400_000));
+  } catch (error) {
+    console.error('trainer housekeeping:', error instanceof Error ? error.message : error);
+  }
+}
+
+async function shutDown(): Promise<void> {
+  if (stopping.signal.aborted) return;
+  clearInterval(housekeeping);
+  stopping.abort(new Error('The trainer was stopped.'));
+  await Promise.allSettled(busy);
+  await queue.stop();
+  await close();
+  process.exit(0);
+}
+process.on('SIGTERM', () => void shutDown());
+process.on('SIGINT', () => void shutDown());
+process.on('disconnect', () => void shutDown()); // a supervisor that forked us is gone

@@ -1,0 +1,72 @@
+/**
+ * The child's side: takes one assignment, runs its handler and reports. SIGTERM, or a parent that is gone, aborts the
+ * handler's signal; the handler writes its checkpoint and throws. What a handler throws by itself ends the run as
+ * failed; a process that dies without a report is tried again.
+ */
+
+import { setPriority } from 'node:os';
+import type { JobProgress } from '#lib/db/schema.ts';
+import type { AnyJob } from '#lib/jobs/definitions.ts';
+import { type Assignment, assignmentSchema, type Product, type Report } from '#workers/trainer/protocol.ts';
+
+const lowPriority = 10;
+const graceMs = 30_000;
+
+export type Reporter = { progress: (progress: JobProgress) => void; line: (text: string) => void };
+export type JobHandler<Name extends AnyJob['name']> = (
+  params: Extract<AnyJob, { name: Name }>['params'],
+  assignment: Assignment,
+  reporter: Reporter,
+  signal: AbortSignal,
+) => Promise<Product>;
+export type JobHandlers = { [Name in AnyJob['name']]: JobHandler<Name> };
+
+export function serveChild(handlers: JobHandlers): void {
+  setPriority(lowPriority);
+  const stopping = new AbortController();
+  const stop = () => {
+    stopping.abort(new Error('The training was asked to stop.'));
+    // A kernel that does not come back must not outlive the trainer for long.
+    setTimeout(() => process.exit(1), graceMs).unref();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', () => {}); // Ctrl-C in a terminal reaches us too; the trainer decides
+  process.on('disconnect', stop);
+  process.once('message', (message) => {
+    void run(handlers, assignmentSchema.parse(message), stopping.signal).then(async (outcome) => {
+      await send(outcome);
+      process.exit(0);
+    });
+  });
+}
+
+async function run(handlers: JobHandlers, assignment: Assignment, signal: AbortSignal): Promise<Report> {
+  const reporter: Reporter = {
+    progress: (progress) => void send({ type: 'progress', progress }),
+    line: (text) => void send({ type: 'line', level: 'info', text }),
+  };
+  try {
+    const { job } = assignment;
+    const product =
+      job.name === 'align'
+        ? await handlers.align(job.params, assignment, reporter, signal)
+        : await handlers['train-sasrec'](job.params, assignment, reporter, signal);
+    return { type: 'finished', product };
+  } catch (error) {
+    if (signal.aborted) return { type: 'stopped' };
+    await send({
+      type: 'line',
+      level: 'error',
+      text: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+    return { type: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+// Resolves when the message is on its way, or the parent is gone.
+function send(report: Report): Promise<void> {
+  return new Promise((done) => {
+    if (process.send === undefined || !process.connected) return done();
+    process.send(report, undefined, undefined, () => done());
+  });
+}

@@ -1,0 +1,50 @@
+/** The job "train SASRec": a new model version with a target model and no adapters yet; "align" goes on from there. */
+
+import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
+import { saveSASRec } from '#lib/recommender/sasrec.ts';
+import { defaultSASRecTrainConfig, trainSASRec } from '#lib/recommender/train.ts';
+import { loadTrainingData } from '#workers/trainer/data-set.ts';
+import type { JobHandler } from '#workers/trainer/serve-child.ts';
+import { makeVersionFolder, writeJson } from '#workers/trainer/version-folder.ts';
+
+export const trainSasrecJob: JobHandler<'train-sasrec'> = async (params, assignment, reporter, signal) => {
+  const { catalogue, sequences, report } = await loadTrainingData(params.domain);
+  const { users, items, interactions } = report.kept;
+  reporter.line(`${users} people, ${items} items, ${interactions} interactions.`);
+  const config = { seed: params.seed, maxEpochs: params.maxEpochs, maxSeconds: params.maxMinutes * 60 };
+  const training = trainSASRec(
+    sequences.map((sequence) => sequence.items),
+    items,
+    config,
+    signal,
+  );
+  let loss = 0;
+  let metrics: Record<string, number> = {};
+  let turn = await training.next();
+  for (; !turn.done; turn = await training.next()) {
+    // The closing report carries the test metrics and no loss of its own.
+    const closing = turn.value.message === 'done';
+    loss = closing ? loss : turn.value.loss;
+    metrics = { ...metrics, ...turn.value.metrics };
+    reporter.progress({ ...turn.value, loss });
+  }
+  const model = turn.value;
+  signal.throwIfAborted();
+  const product = { targetModel: model.kind, method: null, metrics: { targetModel: metrics } };
+  await makeVersionFolder(assignment.versionFolder, async (folder) => {
+    await saveSASRec(model, folder);
+    await saveCatalogue(catalogue, folder);
+    await writeJson(folder, 'metrics.json', product.metrics);
+    await writeJson(folder, 'manifest.json', {
+      domain: params.domain,
+      createdAt: new Date().toISOString(),
+      targetModel: { kind: model.kind, fingerprint: model.fingerprint },
+      baseModel: null,
+      method: null,
+      metrics: product.metrics,
+      training: { ...defaultSASRecTrainConfig, ...config, interactions },
+    });
+  });
+  model.dispose();
+  return product;
+};

@@ -1,0 +1,75 @@
+/**
+ * The parent's side: one training in a process of its own, with its output and reports passed on and its end put into
+ * one word. Nothing of the training runs in this event loop, so heartbeats go on whatever it does.
+ */
+
+import { fork } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { ProgressRecorder } from '#lib/jobs/progress.ts';
+import { type Assignment, type Product, reportSchema } from '#workers/trainer/protocol.ts';
+
+const killAfterMs = 60_000; // a checkpoint of the largest kind takes seconds
+const maxLineCharacters = 2_000;
+
+export type Ending =
+  | { kind: 'finished'; product: Product }
+  | { kind: 'stopped' } // because we asked
+  | { kind: 'failed'; message: string } // it said why; a retry would fail again
+  | { kind: 'died'; message: string }; // without a word: worth a retry
+
+/** Runs to the end. An abort of the signal sends SIGTERM, and SIGKILL a minute later. */
+export function runTrainingProcess(
+  childFile: string,
+  assignment: Assignment,
+  recorder: ProgressRecorder,
+  signal: AbortSignal,
+): Promise<Ending> {
+  const child = fork(childFile, [], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  let ending: Ending | undefined;
+  let killTimer: NodeJS.Timeout | undefined;
+
+  child.on('message', (message) => {
+    const parsed = reportSchema.safeParse(message);
+    if (!parsed.success) return recorder.line('warning', 'The training sent a report that cannot be read.');
+    const report = parsed.data;
+    if (report.type === 'progress') recorder.progress(report.progress);
+    else if (report.type === 'line') recorder.line(report.level, report.text);
+    else if (report.type === 'finished') ending = { kind: 'finished', product: report.product };
+    else if (report.type === 'failed') ending = { kind: 'failed', message: report.message };
+    else ending = { kind: 'stopped' };
+  });
+  passOn(child.stdout, (text) => recorder.line('info', text));
+  passOn(child.stderr, (text) => recorder.line('warning', text));
+
+  const stop = () => {
+    child.kill('SIGTERM');
+    killTimer = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+  };
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
+  child.send(assignment, () => {}); // a child that is dead already reports by its exit
+
+  return new Promise((done) => {
+    child.once('error', (error) => {
+      ending ??= { kind: 'died', message: error.message };
+    });
+    child.once('close', (code, killedBy) => {
+      clearTimeout(killTimer);
+      signal.removeEventListener('abort', stop);
+      const how = killedBy === null ? `exit code ${code}` : `signal ${killedBy}`;
+      if (ending === undefined) done({ kind: 'died', message: `The training process died (${how}).` });
+      else done(ending);
+    });
+  });
+}
+
+function passOn(stream: Readable | null, write: (text: string) => void): void {
+  if (stream === null) return;
+  createInterface({ input: stream }).on('line', (text) => {
+    if (text.trim() !== '') write(text.slice(0, maxLineCharacters));
+  });
+}

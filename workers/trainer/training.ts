@@ -1,0 +1,175 @@
+/**
+ * One delivery of a training job from claim to end:
+ * wait for the machine → open an attempt → run the child → register what it made, or say why not.
+ */
+
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Database } from '#lib/db/client.ts';
+import {
+  beginAttempt,
+  finishJobRun,
+  getJobRun,
+  isCancelRequested,
+  type JobRun,
+  returnToQueue,
+} from '#lib/db/job-runs.ts';
+import {
+  currentModelVersion,
+  getModelVersion,
+  newModelVersionId,
+  registerModelVersion,
+} from '#lib/db/model-versions.ts';
+import { AppError } from '#lib/errors.ts';
+import { type AnyJob, startJobSchema } from '#lib/jobs/definitions.ts';
+import { createProgressRecorder } from '#lib/jobs/progress.ts';
+import type { Delivery } from '#lib/jobs/queue.ts';
+import { lockMachine } from '#workers/trainer/machine-lock.ts';
+import type { Product } from '#workers/trainer/protocol.ts';
+import { type Ending, runTrainingProcess } from '#workers/trainer/training-process.ts';
+
+const cancelPollMs = 1_000;
+const maxTries = 4; // of a process that dies
+
+export type TrainingSettings = {
+  db: Database;
+  url: string;
+  dataFolder: string;
+  childFile: string;
+  machine?: string; // default: this host
+};
+
+/** Throws when the job should be handed out again. */
+export async function runTraining(
+  settings: TrainingSettings,
+  { runId, signal, lastTry }: Delivery,
+): Promise<void> {
+  const { db, url, machine } = settings;
+  const lock = await lockMachine(url, {
+    machine,
+    giveUp: async () => signal.aborted || (await getJobRun(db, runId)).state === 'cancelled',
+  });
+  if (lock === null) {
+    signal.throwIfAborted();
+    return;
+  }
+  try {
+    const run = await beginAttempt(db, runId);
+    if (run !== null) await runAttempt(settings, run, signal, lastTry);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function runAttempt(
+  settings: TrainingSettings,
+  run: JobRun,
+  signal: AbortSignal,
+  lastTry: boolean,
+): Promise<void> {
+  const { db, dataFolder } = settings;
+  const attempt = { runId: run.id, attempt: run.attempts };
+  const stopping = new AbortController();
+  const recorder = createProgressRecorder(db, attempt, { onOvertaken: () => stopping.abort() });
+  const stop = () => stopping.abort();
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  const cancelPoll = setInterval(() => {
+    isCancelRequested(db, run.id).then(
+      (requested) => requested && stop(),
+      () => {},
+    );
+  }, cancelPollMs);
+
+  const versionId = newModelVersionId(run.domain);
+  const versionFolder = join(dataFolder, 'model-versions', versionId);
+  const jobFolder = join(dataFolder, 'jobs', run.retryOf ?? run.id);
+  let ending: Ending;
+  try {
+    recorder.line('info', run.attempts === 1 ? 'Started.' : `Started again, try ${run.attempts}.`);
+    const job = startJobSchema.parse({ name: run.name, params: run.params });
+    const targetVersionFolder = await targetFolder(db, job);
+    ending = await runTrainingProcess(
+      settings.childFile,
+      { type: 'assignment', job, jobFolder, versionId, versionFolder, targetVersionFolder },
+      recorder,
+      stopping.signal,
+    );
+  } catch (error) {
+    ending = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  } finally {
+    clearInterval(cancelPoll);
+    signal.removeEventListener('abort', stop);
+  }
+  recorder.line(ending.kind === 'finished' ? 'info' : 'warning', describe(ending));
+  await recorder.close();
+  await settle(settings, run, ending, { versionId, versionFolder, jobFolder, lastTry });
+}
+
+/** Writes the end of the attempt; throws when the queue should hand the job out again. */
+async function settle(
+  { db }: TrainingSettings,
+  run: JobRun,
+  ending: Ending,
+  where: { versionId: string; versionFolder: string; jobFolder: string; lastTry: boolean },
+): Promise<void> {
+  const attempt = { runId: run.id, attempt: run.attempts };
+  if (ending.kind === 'finished') {
+    if (await registerProduct(db, run, ending.product, where)) {
+      await rm(where.jobFolder, { recursive: true, force: true }); // no one resumes a finished run
+    } else await rm(where.versionFolder, { recursive: true, force: true });
+    return;
+  }
+  await rm(where.versionFolder, { recursive: true, force: true });
+  if (await isCancelRequested(db, run.id)) return void (await finishJobRun(db, attempt, 'cancelled'));
+  if (ending.kind === 'failed')
+    return void (await finishJobRun(db, attempt, 'failed', { error: ending.message }));
+  const message = ending.kind === 'died' ? ending.message : 'The trainer was stopped.';
+  if (where.lastTry || (ending.kind === 'died' && run.attempts >= maxTries))
+    return void (await finishJobRun(db, attempt, 'failed', { error: message }));
+  if (await returnToQueue(db, attempt, message)) throw new Error(message);
+}
+
+// The version and the end of its run appear together; false when a later attempt has overtaken this one.
+async function registerProduct(
+  db: Database,
+  run: JobRun,
+  product: Product,
+  { versionId, versionFolder }: { versionId: string; versionFolder: string },
+): Promise<boolean> {
+  return db.transaction(async (transaction) => {
+    const mine = await finishJobRun(transaction, { runId: run.id, attempt: run.attempts }, 'completed', {
+      modelVersionId: versionId,
+    });
+    if (!mine) return false;
+    await registerModelVersion(transaction, {
+      id: versionId,
+      domain: run.domain,
+      folder: versionFolder,
+      ...product,
+      origin: 'trained',
+      jobRunId: run.id,
+    });
+    return true;
+  });
+}
+
+async function targetFolder(db: Database, job: AnyJob): Promise<string | null> {
+  if (job.name !== 'align') return null;
+  const { targetVersionId, domain } = job.params;
+  const version =
+    targetVersionId === undefined
+      ? await currentModelVersion(db, domain)
+      : await getModelVersion(db, targetVersionId);
+  if (version === null || version.domain !== domain) {
+    throw new AppError('conflict', {
+      message: 'There is no model of this domain to align with. Train SASRec first.',
+    });
+  }
+  return version.folder;
+}
+
+function describe(ending: Ending): string {
+  if (ending.kind === 'finished') return 'Finished.';
+  return ending.kind === 'stopped' ? 'Stopped.' : ending.message;
+}
