@@ -44,7 +44,9 @@ function drawFocus(evidence: Evidence, catalogue: Catalogue, random: () => numbe
     .map((influence) => influence.item)
     .filter((item) => item.index !== evidence.item.index);
   if (watched.length === 0) return null;
-  if (random() >= unwatchedFocus) return { item: pick(watched, random), watched: true };
+  // What is older than the model's window is not in the evidence, so an unwatched film cannot be told for sure.
+  const whole = evidence.historySize === evidence.windowSize;
+  if (!whole || random() >= unwatchedFocus) return { item: pick(watched, random), watched: true };
   const { index, itemId, title, year, genres } = pick<Item>(catalogue.items, random);
   const other: ItemRef = { index, itemId, title, year, genres };
   const known = index === evidence.item.index || watched.some((item) => item.index === index);

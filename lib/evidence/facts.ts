@@ -245,6 +245,6 @@ function focusFacts(evidence: Evidence, focus: Focus): Facts['focus'] {
     watched: focus.watched,
     counted: influence !== undefined,
     rankWithout: influence?.rankWithout ?? evidence.rank,
-    helps: (influence?.scoreDrop ?? 0) > epsilon,
+    helps: (influence?.scoreDrop ?? 0) > epsilon && (influence?.rankWithout ?? 0) >= evidence.rank,
   };
 }

@@ -1,0 +1,68 @@
+// Grounding: is a text about one item and one person borne out by the evidence and the catalogue? It finds the titles
+// named, and marks names that are no titles, films said to be watched that were not, numbers that the evidence does
+// not have, and wrong years and genres. Rules, not a model: what it does not understand it leaves unmarked.
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { Evidence, ItemRef } from './evidence.ts';
+import { falseClaims } from './grounding-claims.ts';
+import { unknownNames } from './grounding-names.ts';
+import { wrongNumbers } from './grounding-numbers.ts';
+import { sentencesOf } from './grounding-sentence.ts';
+import { titleMatcher } from './title-matcher.ts';
+
+export type MarkKind = 'title' | 'unknown-title' | 'false-watched' | 'wrong-number' | 'wrong-attribute';
+/** [start, end) in UTF-16 units of the text. 'title' is a title of the catalogue, not a fault. */
+export type Mark = { start: number; end: number; kind: MarkKind; item?: ItemRef; message: string };
+
+export type GroundingContext = {
+  catalogue: Catalogue;
+  history: readonly number[];
+  evidence: Evidence | null;
+  mentioned?: readonly number[]; // films that the person brought up
+};
+
+const maxCharacters = 20_000;
+const maxMarks = 100;
+const genreSets = new WeakMap<Catalogue, Set<string>>();
+
+function genresOf(catalogue: Catalogue): Set<string> {
+  let genres = genreSets.get(catalogue);
+  if (!genres) {
+    genres = new Set(catalogue.items.flatMap((item) => item.genres));
+    genreSets.set(catalogue, genres);
+  }
+  return genres;
+}
+
+export function isFault(mark: Mark): boolean {
+  return mark.kind !== 'title';
+}
+
+/** Marks in the order of the text, none overlapping another of its kind. */
+export function checkText(text: string, context: GroundingContext): Mark[] {
+  const { catalogue, history, evidence, mentioned = [] } = context;
+  const watched = new Set(history);
+  const item = evidence?.item.index ?? null;
+  const expected = new Set([...history, ...mentioned, ...(item === null ? [] : [item])]);
+  const genres = genresOf(catalogue);
+  const marks: Mark[] = [];
+  for (const sentence of sentencesOf(text.slice(0, maxCharacters), titleMatcher(catalogue), expected)) {
+    const claims = falseClaims(sentence, { watched, item, genres });
+    for (const span of sentence.spans) {
+      const claim = claims.find((entry) => entry.span === span);
+      const { index, itemId, title, year, genres: own } = span.item;
+      const ref: ItemRef = { index, itemId, title, year, genres: own };
+      const place = { start: span.start, end: span.end, item: ref };
+      marks.push(
+        claim
+          ? { ...place, kind: claim.kind, message: claim.message }
+          : { ...place, kind: 'title', message: title },
+      );
+    }
+    for (const { start, end, name } of unknownNames(sentence, genres)) {
+      marks.push({ start, end, kind: 'unknown-title', message: `“${name}” is not in the catalogue.` });
+    }
+    if (evidence) marks.push(...wrongNumbers(sentence, evidence));
+    if (marks.length >= maxMarks) break;
+  }
+  return marks.sort((a, b) => a.start - b.start).slice(0, maxMarks);
+}
