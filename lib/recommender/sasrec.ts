@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 import { tf } from '#lib/tensor/backend.ts';
+import { seededNormal, seededRandom } from '#lib/tensor/nn.ts';
 import { readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
-import { normalValues, seededRandom } from './random.ts';
 import { encode, itemEmbedding, padded, type SASRecConfig, weightShapes } from './sasrec-network.ts';
 import { assertKnownItems, type TargetModel } from './target-model.ts';
 
@@ -38,7 +38,7 @@ export function initialValues(config: SASRecConfig, seed: number): SASRecValues 
     const size = shape.reduce((product, length) => product * length, 1);
     if (name.endsWith('bias')) values.set(name, new Float32Array(size));
     else if (name.endsWith('LayerNorm.weight')) values.set(name, new Float32Array(size).fill(1));
-    else values.set(name, normalValues(size, initialDeviation, random));
+    else values.set(name, seededNormal(size, initialDeviation, random));
   }
   return values.set(emptyHistory, new Float32Array(config.dimension));
 }

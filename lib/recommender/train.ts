@@ -1,13 +1,15 @@
-// Training SASRec. A batch is a set of windows over whole sequences: every position of a window is one example, where
-// RecBole makes a padded row of each prefix. The windows of a sequence shift from epoch to epoch. Loss: full softmax over
-// all items. Early stopping on NDCG@10 of the validation item, which is never the test item; the best weights win.
+// Training SASRec: full softmax over all items, AdamW, early stopping on NDCG@10 of the validation item, which is never
+// the test item. What is evaluated, and kept, is a running average of the weights at the ends of the epochs.
+// An epoch is a pure function of the weights before it and of (seed, epoch): a run that resumes from a checkpoint gives
+// the very weights of a run that was never stopped.
 
 import { setImmediate } from 'node:timers/promises';
 import { tf } from '#lib/tensor/backend.ts';
+import { seededRandom, valueAndGradients } from '#lib/tensor/nn.ts';
+import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
 import { type HeldOut, leaveOneOut } from './dataset.ts';
 import { dropout, softmaxCrossEntropy } from './fused.ts';
 import { hitAt, mean, ndcgAt } from './metrics.ts';
-import { type Random, seededRandom, shuffle } from './random.ts';
 import { rankOf } from './rank.ts';
 import {
   createSASRec,
@@ -17,14 +19,8 @@ import {
   type SASRec,
   type SASRecValues,
 } from './sasrec.ts';
-import {
-  encode,
-  itemEmbedding,
-  type Noise,
-  padded,
-  type SASRecConfig,
-  weightShapes,
-} from './sasrec-network.ts';
+import { encode, itemEmbedding, type Noise, padded, type SASRecConfig, weightShapes } from './sasrec-network.ts';
+import { shuffle, type Window, windowsOf } from './sequence-windows.ts';
 
 export type TrainProgress = {
   step: number;
@@ -40,10 +36,11 @@ export type SASRecTrainConfig = Omit<SASRecConfig, 'itemCount'> & {
   hiddenDropout: number;
   attentionDropout: number;
   learningRate: number;
+  weightDecay: number;
   windowsPerBatch: number;
+  averageKept: number; // share of the running average that an epoch keeps; 0 is no averaging
   maxEpochs: number;
-  evaluateEvery: number; // epochs
-  patience: number; // evaluations without a better one
+  patience: number; // epochs without a better validation
   maxSeconds: number; // then the best weights so far are taken
   seed: number;
 };
@@ -52,35 +49,30 @@ export const defaultSASRecTrainConfig: SASRecTrainConfig = {
   hiddenDropout: 0.5,
   attentionDropout: 0.5,
   learningRate: 1e-3,
+  weightDecay: 0,
   windowsPerBatch: 32,
-  maxEpochs: 200,
-  evaluateEvery: 2,
+  averageKept: 0.8,
+  maxEpochs: 100,
   patience: 10,
-  maxSeconds: 170,
+  maxSeconds: 160,
   seed: 1,
 };
 
+/** All that a later run needs to go on exactly. Plain data: the caller stores it. */
+export type SASRecCheckpoint = {
+  epoch: number;
+  step: number;
+  seconds: number;
+  values: SASRecValues;
+  average: SASRecValues;
+  optimizer: OptimizerState;
+  best: { ndcgAt10: number; epoch: number; values: SASRecValues };
+};
+export type TrainHooks = { resume?: SASRecCheckpoint; onCheckpoint?: (checkpoint: SASRecCheckpoint) => Promise<void> };
+
 const emptyHistoryPrefixes = 2000;
 
-/** Windows of at most `length` items and their next items, over the sequence shifted by a random offset. */
-export function windowsOf(
-  sequence: readonly number[],
-  length: number,
-  random: Random,
-): { input: number[]; next: number[] }[] {
-  const windows: { input: number[]; next: number[] }[] = [];
-  const examples = sequence.length - 1;
-  let start = 0;
-  let end = examples <= length ? examples : 1 + Math.floor(random() * length);
-  while (start < examples) {
-    windows.push({ input: sequence.slice(start, end), next: sequence.slice(start + 1, end + 1) });
-    start = end;
-    end = Math.min(examples, start + length);
-  }
-  return windows;
-}
-
-/** NDCG@10 and hit rate@10 with all items ranked, seen ones included: RecBole's full ranking for sequential models. */
+/** NDCG@10 and hit rate@10 with all items ranked, seen ones included: RecBole's full ranking of sequential models. */
 export function evaluateNextItem(model: Pick<SASRec, 'scores' | 'itemCount'>, heldOut: readonly HeldOut[]) {
   const ranks: number[] = [];
   for (let start = 0; start < heldOut.length; start += 256) {
@@ -96,89 +88,64 @@ export function evaluateNextItem(model: Pick<SASRec, 'scores' | 'itemCount'>, he
   };
 }
 
+/** Yields once an epoch, and at the end with the test metrics. The aborted signal's reason is thrown between steps. */
 export async function* trainSASRec(
   sequences: readonly (readonly number[])[],
   itemCount: number,
   config: Partial<SASRecTrainConfig> = {},
   signal?: AbortSignal,
+  { resume, onCheckpoint }: TrainHooks = {},
 ): AsyncGenerator<TrainProgress, SASRec> {
   const settings: SASRecTrainConfig = { ...defaultSASRecTrainConfig, ...config };
-  const { dimension, layers, heads, innerDimension, maxHistory } = settings;
+  const { dimension, layers, heads, innerDimension, maxHistory, seed, maxEpochs } = settings;
   const shape: SASRecConfig = { itemCount, dimension, layers, heads, innerDimension, maxHistory };
   const { train, validation, test } = leaveOneOut(sequences);
-  const random = seededRandom(settings.seed);
-  const variables = new Map<string, tf.Variable>();
-  for (const [name, data] of initialValues(shape, settings.seed)) {
-    const dimensions = weightShapes(shape).get(name);
-    if (dimensions)
-      variables.set(
-        name,
-        tf.tidy(() => tf.variable(tf.tensor(data, dimensions))),
-      );
-  }
-  const optimizer = tf.train.adam(settings.learningRate);
-  const read = (): SASRecValues => {
-    const values: SASRecValues = new Map([[emptyHistory, new Float32Array(dimension)]]);
-    for (const [name, variable] of variables) values.set(name, variable.dataSync().slice() as Float32Array);
-    return values;
-  };
-
-  const startedMs = Date.now();
-  let best = { ndcgAt10: -1, values: read(), epoch: 0 };
-  let step = 0;
-  let stale = 0;
+  const first = resume?.values ?? initialValues(shape, seed);
+  const variables = createVariables(first, shape);
+  const optimizer = createAdamW([...variables.values()], { weightDecay: settings.weightDecay });
+  if (resume) optimizer.restore(resume.optimizer);
+  let average = resume?.average ?? new Map([...first].map(([name, data]) => [name, data.slice()]));
+  let best = resume?.best ?? { ndcgAt10: -1, epoch: 0, values: average };
+  let step = resume?.step ?? 0;
+  const startedMs = Date.now() - (resume?.seconds ?? 0) * 1000;
   try {
-    for (let epoch = 1; epoch <= settings.maxEpochs && stale < settings.patience; epoch++) {
-      const windows = shuffle(
-        train.flatMap((sequence) => windowsOf(sequence, maxHistory, random)),
-        random,
-      );
+    for (let epoch = (resume?.epoch ?? 0) + 1; epoch <= maxEpochs; epoch++) {
+      const random = seededRandom(seed * 1_000_003 + epoch);
+      const windows = shuffle(train.flatMap((sequence) => windowsOf(sequence, maxHistory, random)), random);
       const batches = Math.ceil(windows.length / settings.windowsPerBatch);
       let lossSum = 0;
       for (let start = 0; start < windows.length; start += settings.windowsPerBatch) {
         signal?.throwIfAborted();
-        lossSum += trainingStep(
-          windows.slice(start, start + settings.windowsPerBatch),
-          variables,
-          shape,
-          settings,
-          optimizer,
-          ++step,
-        );
+        const batch = windows.slice(start, start + settings.windowsPerBatch);
+        const loss = () => batchLoss(batch, variables, shape, settings, step);
+        const { value, gradients } = valueAndGradients(loss, [...variables.values()]);
+        optimizer.step(gradients, settings.learningRate);
+        tf.dispose(gradients);
+        lossSum += value;
+        step++;
         await setImmediate();
       }
-      const progress: TrainProgress = {
-        step,
-        steps: batches * settings.maxEpochs,
-        epoch,
-        loss: lossSum / batches,
-      };
+      average = averaged(average, readVariables(variables), epoch === 1 ? 0 : settings.averageKept);
+      const model = createSASRec(shape, average);
+      const { ndcgAt10 } = evaluateNextItem(model, validation);
+      model.dispose();
+      if (ndcgAt10 > best.ndcgAt10) best = { ndcgAt10, epoch, values: average };
       const seconds = (Date.now() - startedMs) / 1000;
-      progress.secondsLeft = Math.min(
-        (seconds / epoch) * (settings.maxEpochs - epoch),
-        settings.maxSeconds - seconds,
-      );
-      const outOfTime = seconds > settings.maxSeconds;
-      if (epoch % settings.evaluateEvery === 0 || outOfTime || epoch === settings.maxEpochs) {
-        const values = read();
-        const model = createSASRec(shape, values);
-        const { ndcgAt10 } = evaluateNextItem(model, validation);
-        model.dispose();
-        progress.metrics = { validationNdcgAt10: ndcgAt10 };
-        if (ndcgAt10 > best.ndcgAt10) {
-          best = { ndcgAt10, values, epoch };
-          stale = 0;
-        } else stale++;
+      const secondsLeft = Math.max(0, Math.min((seconds / epoch) * (maxEpochs - epoch), settings.maxSeconds - seconds));
+      const metrics = { validationNdcgAt10: ndcgAt10 };
+      yield { step, steps: batches * maxEpochs, epoch, loss: lossSum / batches, metrics, secondsLeft };
+      if (onCheckpoint) {
+        const values = readVariables(variables);
+        await onCheckpoint({ epoch, step, seconds, values, average, optimizer: optimizer.state(), best });
       }
-      yield progress;
-      if (outOfTime) break;
+      if (seconds > settings.maxSeconds || epoch - best.epoch >= settings.patience) break;
     }
   } finally {
     optimizer.dispose();
     for (const variable of variables.values()) variable.dispose();
   }
-  best.values.set(emptyHistory, meanUserVector(best.values, shape, train));
-  const model = createSASRec(shape, best.values);
+  const values = new Map(best.values).set(emptyHistory, meanUserVector(best.values, shape, train));
+  const model = createSASRec(shape, values);
   const { ndcgAt10, hitAt10 } = evaluateNextItem(model, test);
   const metrics = {
     validationNdcgAt10: best.ndcgAt10,
@@ -186,23 +153,22 @@ export async function* trainSASRec(
     testHitAt10: hitAt10,
     bestEpoch: best.epoch,
   };
-  yield { step, steps: step, loss: 0, metrics, secondsLeft: 0, message: 'done' };
+  yield { step, steps: step, loss: 0, metrics, secondsLeft: 0, message: 'Training is done.' };
   return model;
 }
 
-/** One optimizer step; gives the mean loss over the positions of the batch. */
-function trainingStep(
-  windows: { input: number[]; next: number[] }[],
+/** Mean cross-entropy of the next item over the positions of a batch. */
+function batchLoss(
+  windows: readonly Window[],
   variables: ReadonlyMap<string, tf.Variable>,
   shape: SASRecConfig,
   settings: SASRecTrainConfig,
-  optimizer: tf.Optimizer,
   step: number,
-): number {
-  let site = 0; // each place of dropout has its own seed in each step
+): tf.Scalar {
+  let place = 0; // each place of dropout has its own seed in each step
   const noise: Noise = {
-    hidden: (x) => dropout(x, settings.hiddenDropout, [settings.seed, step * 64 + site++]),
-    attention: (x) => dropout(x, settings.attentionDropout, [settings.seed, step * 64 + site++]),
+    hidden: (x) => dropout(x, settings.hiddenDropout, [settings.seed, step * 64 + place++]),
+    attention: (x) => dropout(x, settings.attentionDropout, [settings.seed, step * 64 + place++]),
   };
   const batch = padded(
     windows.map(({ input }) => input),
@@ -210,28 +176,42 @@ function trainingStep(
   );
   const rows = windows.flatMap(({ input }, row) => input.map((_, position) => row * batch.length + position));
   const labels = windows.flatMap(({ next }) => next);
-  return tf.tidy(() => {
-    const items = tf.tensor2d(batch.items, [windows.length, batch.length], 'int32');
-    const loss = optimizer.minimize(
-      () => {
-        const hidden = encode(variables, shape, items, noise).as2D(-1, shape.dimension); // (B·T, d)
-        const users = tf.gather(hidden, tf.tensor1d(rows, 'int32')); // (N, d)
-        const logits = tf.matMul(users, variables.get(itemEmbedding) as tf.Variable<tf.Rank.R2>, false, true); // (N, V)
-        return softmaxCrossEntropy(logits as tf.Tensor2D, tf.tensor1d(labels, 'int32'));
-      },
-      true,
-      [...variables.values()],
+  const items = tf.tensor2d(batch.items, [windows.length, batch.length], 'int32');
+  const hidden = encode(variables, shape, items, noise).as2D(-1, shape.dimension); // (B·T, d)
+  const users = tf.gather(hidden, tf.tensor1d(rows, 'int32')); // (N, d), padding left out
+  const itemVectors = variables.get(itemEmbedding) as tf.Variable<tf.Rank.R2>; // (V, d)
+  return softmaxCrossEntropy(tf.matMul(users, itemVectors, false, true), tf.tensor1d(labels, 'int32'));
+}
+
+function createVariables(values: SASRecValues, shape: SASRecConfig): Map<string, tf.Variable> {
+  const variables = new Map<string, tf.Variable>();
+  for (const [name, dimensions] of weightShapes(shape)) {
+    variables.set(
+      name,
+      tf.tidy(() => tf.variable(tf.tensor(values.get(name) ?? [], dimensions))),
     );
-    return loss?.dataSync()[0] ?? Number.NaN;
-  });
+  }
+  return variables;
+}
+
+function readVariables(variables: ReadonlyMap<string, tf.Variable>): SASRecValues {
+  const values: SASRecValues = new Map();
+  for (const [name, variable] of variables) values.set(name, (variable.dataSync() as Float32Array).slice());
+  return values;
+}
+
+/** kept · average + (1 − kept) · values, as new arrays. */
+function averaged(average: SASRecValues, values: SASRecValues, kept: number): SASRecValues {
+  return new Map(
+    [...average].map(([name, old]) => {
+      const latest = values.get(name) ?? old; // the vector of an empty history is no variable
+      return [name, old.map((value, at) => kept * value + (1 - kept) * (latest[at] ?? 0))];
+    }),
+  );
 }
 
 /** The vector of an empty history: the mean user vector after prefixes of the training sequences, evenly chosen. */
-function meanUserVector(
-  values: SASRecValues,
-  config: SASRecConfig,
-  train: readonly (readonly number[])[],
-): Float32Array {
+function meanUserVector(values: SASRecValues, config: SASRecConfig, train: readonly number[][]): Float32Array {
   const total = train.reduce((sum, sequence) => sum + sequence.length, 0);
   const stride = Math.max(1, Math.floor(total / emptyHistoryPrefixes));
   const prefixes: number[][] = [];
