@@ -43,10 +43,10 @@ export type NewModelVersion = {
   createdAt?: Date;
 };
 
-/** "movies-20260131-142501-9f3c": sorts by time, reads aloud, is a folder name. */
+/** "movies-20260131-142501-9f3c07ab": sorts by time, reads aloud, is a folder name. */
 export function newModelVersionId(domain: Domain, now: Date = new Date()): string {
   const digits = now.toISOString().replace(/\D/g, '');
-  return `${domain}-${digits.slice(0, 8)}-${digits.slice(8, 14)}-${randomBytes(2).toString('hex')}`;
+  return `${domain}-${digits.slice(0, 8)}-${digits.slice(8, 14)}-${randomBytes(4).toString('hex')}`;
 }
 
 /** Newest first. */

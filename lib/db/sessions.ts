@@ -1,6 +1,6 @@
 /** Who is signed in: one row per cookie, looked up at every request, so a revoked cookie is refused at once. */
 
-import { and, eq, gt, isNull, lt } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/client.ts';
 import { sessions, users } from '#lib/db/schema.ts';
 import type { User } from '#lib/db/users.ts';
@@ -31,7 +31,7 @@ export async function userOfSession(db: Database, sessionId: string): Promise<Us
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt), gt(sessions.expiresAt, new Date())));
+    .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt), gt(sessions.expiresAt, sql`now()`)));
   return user ?? null;
 }
 
