@@ -1,0 +1,208 @@
+/**
+ * The arrows of ARCHITECTURE.md, read off the import statements of app/, lib/ and workers/.
+ * An area is a folder of lib/ (or a file straight below it), `app`, or a folder of workers/.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const longestFileLines = 400;
+
+// Left may import right; an entry with a slash and a file name allows that file only.
+const arrows: Record<string, string[]> = {
+  app: [
+    'db',
+    'jobs/definitions.ts',
+    'jobs/queue.ts',
+    'jobs/progress.ts',
+    'auth.ts',
+    'env.ts',
+    'errors.ts',
+    'catalogue/domains.ts',
+  ],
+  conversation: ['evidence', 'explainer', 'recommender', 'runtime', 'llm', 'catalogue', 'errors.ts'],
+  evidence: ['recommender', 'catalogue', 'errors.ts'],
+  explainer: ['recommender', 'llm', 'tensor', 'evidence', 'catalogue', 'errors.ts'],
+  runtime: ['llm', 'errors.ts'],
+  recommender: ['tensor', 'catalogue/catalogue.ts', 'catalogue/domains.ts', 'errors.ts'],
+  llm: ['tensor', 'errors.ts'],
+  tensor: ['errors.ts'],
+  catalogue: ['recommender/dataset.ts', 'errors.ts'],
+  jobs: ['db', 'env.ts', 'errors.ts'],
+  db: ['env.ts', 'errors.ts'],
+  'auth.ts': ['db', 'env.ts', 'errors.ts'],
+  'env.ts': ['errors.ts'],
+  'errors.ts': [],
+};
+const withoutServices = ['tensor', 'recommender', 'llm', 'explainer', 'evidence'];
+const serviceModules = ['db', 'jobs', 'auth.ts', 'env.ts'];
+const servicePackages = /^(next|next-auth|ai|@ai-sdk|pg|pg-boss|drizzle-orm|react)(\/|$)/;
+
+type Import = { target: string; typeOnly: boolean }; // a path from the root, or the name of a package
+type Source = { path: string; text: string; imports: Import[] };
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mts)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function resolveTarget(specifier: string, path: string): string {
+  if (specifier.startsWith('#')) return specifier.slice(1);
+  if (specifier.startsWith('.')) return relative(root, resolve(root, dirname(path), specifier));
+  return specifier;
+}
+
+function readImports(path: string, text: string): Import[] {
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const found: Import[] = [];
+  const add = (node: ts.Expression | undefined, typeOnly: boolean) => {
+    if (node && ts.isStringLiteralLike(node))
+      found.push({ target: resolveTarget(node.text, path), typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+const sources: Source[] = ['app', 'lib', 'workers'].flatMap(filesBelow).map((path) => {
+  const text = readFileSync(join(root, path), 'utf8');
+  return { path, text, imports: readImports(path, text) };
+});
+const sourceAt = new Map(sources.map((source) => [source.path, source]));
+
+function areaOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  if (top === 'lib') return second;
+  return top === 'workers' ? `workers/${second}` : 'app';
+}
+
+const isProjectPath = (target: string) => /^(app|lib|workers|scripts)\//.test(target);
+
+function allows(from: string, target: string): boolean {
+  if (areaOf(target) === from) return true;
+  if (from.startsWith('workers/')) return target.startsWith('lib/');
+  const place = target.replace(/^lib\//, '');
+  return (arrows[from] ?? []).some((allowed) => place === allowed || place.startsWith(`${allowed}/`));
+}
+
+const seen = new Set<string>(); // visited already, in the walk of one entry
+
+/** All that loading a file loads, in a chain for the message: types vanish and count for nothing. */
+function loads(path: string, wanted: (target: string) => boolean, trail: string[] = []): string[] | null {
+  if (trail.includes(path)) return null;
+  for (const { target, typeOnly } of sourceAt.get(path)?.imports ?? []) {
+    if (typeOnly) continue;
+    if (wanted(target)) return [...trail, path, target];
+    const further =
+      isProjectPath(target) && !seen.has(target) ? loads(target, wanted, [...trail, path]) : null;
+    if (further) return further;
+    seen.add(target);
+  }
+  return null;
+}
+
+test('every area of lib has its arrows written down', () => {
+  const areas = new Set(
+    sources.map((source) => areaOf(source.path)).filter((area) => !area.startsWith('workers/')),
+  );
+  expect([...areas].filter((area) => !(area in arrows))).toEqual([]);
+});
+
+test('nothing is imported against the arrows', () => {
+  const wrong = sources.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ target }) => isProjectPath(target) && !allows(areaOf(path), target))
+      .map(({ target }) => `${path} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every import of a file of the project names a file that exists', () => {
+  const wrong = sources.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ target }) => /^(lib|workers)\/.*\.ts$/.test(target) && !sourceAt.has(target))
+      .map(({ target }) => `${path} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('models know nothing of database, jobs, sign-in, environment or web', () => {
+  const wrong = sources
+    .filter(({ path }) => path.startsWith('lib/') && withoutServices.includes(areaOf(path)))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(
+          ({ target }) =>
+            servicePackages.test(target) ||
+            (target.startsWith('lib/') && serviceModules.includes(areaOf(target))),
+        )
+        .map(({ target }) => `${path} → ${target}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('only the tensor backend imports TensorFlow.js', () => {
+  const users = sources.filter(({ imports }) =>
+    imports.some(({ target }) => target.startsWith('@tensorflow/')),
+  );
+  expect(users.map(({ path }) => path)).toEqual(['lib/tensor/backend.ts']);
+});
+
+test('the web app and the trainer that claims jobs load no native model code', () => {
+  const isNative = (target: string) => target.startsWith('@tensorflow/') || target === 'koffi';
+  const entries = sources
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('app/') || path === 'workers/trainer/main.ts');
+  for (const entry of entries) {
+    seen.clear();
+    expect(loads(entry, isNative)).toBeNull();
+  }
+});
+
+test('only env.ts reads the environment', () => {
+  // native-environment.ts sets what TensorFlow reads while its library loads.
+  const allowed = ['lib/env.ts', 'lib/tensor/native-environment.ts'];
+  const readers = sources.filter(({ text }) => /\bprocess\.env\b/.test(text)).map(({ path }) => path);
+  expect(readers.filter((path) => !allowed.includes(path))).toEqual([]);
+});
+
+test('no file of lib is longer than can be read at one sitting', () => {
+  const long = sources
+    .filter(({ path, text }) => path.startsWith('lib/') && text.split('\n').length > longestFileLines)
+    .map(({ path, text }) => `${path}: ${text.split('\n').length} lines`);
+  expect(long).toEqual([]);
+});
+
+test('there are no barrels and no drawers named utils, types, helpers or common', () => {
+  const drawer = /\/(index|utils?|types?|helpers?|common|misc)\.tsx?$/;
+  const onlyForwards = ({ path, text }: Source) => {
+    const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+    return (
+      statements.length > 0 &&
+      statements.every((node) => ts.isExportDeclaration(node) && node.moduleSpecifier)
+    );
+  };
+  const wrong = sources.filter(
+    (source) => (drawer.test(`/${source.path}`) && !source.path.startsWith('app/')) || onlyForwards(source),
+  );
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('classes extend errors only', () => {
+  const wrong = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bclass\s+\w+(?:<[^>]*>)?\s+extends\s+(\w+)/g)]
+      .filter(([, base]) => !base?.endsWith('Error'))
+      .map(([declaration]) => `${path}: ${declaration}`),
+  );
+  expect(wrong).toEqual([]);
+});
