@@ -15,6 +15,7 @@ import { readOrMakeSecrets } from '#workers/supervisor/secrets.ts';
 import { type Service, startService } from '#workers/supervisor/service.ts';
 
 const politeMs = 5_000;
+const politeTrainerMs = 15_000; // a training under way writes its checkpoint
 const politeDatabaseMs = 20_000;
 const readyTimeoutMs = 60_000;
 
@@ -154,7 +155,9 @@ function end(exitCode: number): Promise<never> {
   }
   ending = (async () => {
     say('Stopping …');
-    await Promise.all(services.map((service) => service.stop(politeMs)));
+    await Promise.all(
+      services.map((service) => service.stop(service.name === 'trainer' ? politeTrainerMs : politeMs)),
+    );
     await databaseService?.stop(politeDatabaseMs);
     say('Stopped.');
     process.exit(exitCode);

@@ -1,0 +1,202 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesAreComplete, removeStalePartials, withPartialFolder } from '#scripts/provision/cache.mjs';
+import { countResults } from '#scripts/provision/check.mjs';
+import { lastLine, runCommand, stopCommands } from '#scripts/provision/command.mjs';
+import { needSpace } from '#scripts/provision/disk.mjs';
+import { parseEnvironmentFile } from '#scripts/provision/environment-file.mjs';
+import { lockHolder, tryLock, withLock } from '#scripts/provision/lock.mjs';
+import { packagesMatch } from '#scripts/provision/packages.mjs';
+import { choosePort } from '#scripts/provision/port.mjs';
+import { describeProgress, formatBytes } from '#scripts/provision/progress.mjs';
+import { root } from '#scripts/provision/settings.mjs';
+import { downloadWheel, unpackWheel } from '#scripts/provision/wheel.mjs';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'provision-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const sha256OfHello = '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
+
+test('progress says no more than it knows', () => {
+  expect(describeProgress({}, 10)).toBe('');
+  expect(describeProgress({ doneBytes: 5_000_000 }, 10)).toBe('5 MB');
+  expect(describeProgress({ doneBytes: 50e6, totalBytes: 200e6 }, 10)).toBe(
+    '50 MB of 200 MB, 25 %, 30 s left',
+  );
+  expect(describeProgress({ doneBytes: 300e6, totalBytes: 200e6, estimated: true }, 10)).toContain('99 %');
+  expect(formatBytes(1_360_000_000)).toBe('1.4 GB');
+});
+
+test('packages count as installed only when every version and integrity is the locked one', () => {
+  const lock = {
+    packages: {
+      '': { name: 'x' },
+      'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+      'node_modules/elsewhere': { version: '1.0.0', integrity: 'sha512-e', optional: true },
+    },
+  };
+  const installed = (version: string, integrity: string) => ({
+    packages: { 'node_modules/a': { version, integrity } },
+  });
+  expect(packagesMatch(lock, installed('1.0.0', 'sha512-a'))).toBe(true);
+  expect(packagesMatch(lock, installed('1.0.1', 'sha512-a'))).toBe(false);
+  expect(packagesMatch(lock, installed('1.0.0', 'sha512-b'))).toBe(false);
+  expect(packagesMatch(lock, { packages: {} })).toBe(false);
+});
+
+test('a file cut short or changed in place is no longer complete', async () => {
+  const path = join(folder, 'data.txt');
+  const files = [{ path: 'data.txt', bytes: 5, sha256: sha256OfHello }];
+  expect(await filesAreComplete(folder, 'data', files)).toBe(false);
+  await writeFile(path, 'hello');
+  expect(await filesAreComplete(folder, 'data', files)).toBe(true);
+  await writeFile(path, 'jello');
+  expect(await filesAreComplete(folder, 'data', files)).toBe(false);
+  await truncate(path, 3);
+  expect(await filesAreComplete(folder, 'data', files)).toBe(false);
+});
+
+test('a failed step leaves no half-filled folder, and an interrupted one is cleared by the next start', async () => {
+  const failing = withPartialFolder(folder, async (partial: string) => {
+    await writeFile(join(partial, 'half'), 'x');
+    throw new Error('cut off');
+  });
+  await expect(failing).rejects.toThrow('cut off');
+  await mkdir(join(folder, '.partial-dead'));
+  await removeStalePartials(folder);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a lock has one holder at a time, and a dead holder blocks nobody', async () => {
+  const path = join(folder, 'x.lock');
+  const takers = await Promise.all([tryLock(path), tryLock(path), tryLock(path)]);
+  expect(takers.filter(Boolean)).toHaveLength(1);
+  await takers.find(Boolean)?.();
+  expect(await lockHolder(path)).toBeNull();
+
+  const dead = spawn('true');
+  await new Promise((resolve) => dead.once('exit', resolve));
+  await writeFile(path, JSON.stringify({ processId: dead.pid, host: (await import('node:os')).hostname() }));
+  expect(await tryLock(path)).not.toBeNull();
+});
+
+test('work under one lock never overlaps', async () => {
+  let inside = 0;
+  let most = 0;
+  const work = () =>
+    withLock(
+      folder,
+      'shared',
+      () => {},
+      async () => {
+        inside += 1;
+        most = Math.max(most, inside);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        inside -= 1;
+      },
+    );
+  await Promise.all([work(), work(), work()]);
+  expect(most).toBe(1);
+});
+
+test('a port in use is stepped over, unless it was asked for: then the sentence names a free one', async () => {
+  const server = createServer();
+  const taken = await new Promise<number>((resolve) =>
+    server.listen({ port: 0, host: '127.0.0.1' }, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    }),
+  );
+  const refused = choosePort({ wanted: String(taken), say: () => {} });
+  await expect(refused).rejects.toThrow(new RegExp(`Port ${taken} is in use.*PORT=\\d+ npm start`));
+  server.close();
+  await expect(choosePort({ wanted: 'eighty', say: () => {} })).rejects.toThrow('PORT=eighty is no port');
+});
+
+test('too little disk space is one sentence with both amounts and a way out', async () => {
+  const refused = needSpace(join(folder, 'not', 'yet', 'there'), 1e18, 'The download');
+  await expect(refused).rejects.toThrow(
+    /The download needs 1000000000\.0 GB .* are free: make room, or point/,
+  );
+});
+
+test('an index that cannot be reached is one sentence with a way out', async () => {
+  const before = { ...process.env };
+  Object.assign(process.env, { PIP_INDEX_URL: 'http://127.0.0.1:9/', PIP_RETRIES: '0', PIP_NO_INDEX: '0' });
+  delete process.env.PIP_FIND_LINKS;
+  delete process.env.PIP_EXTRA_INDEX_URL;
+  const wheel = { name: 'no-such-wheel', version: '1.0.0', bytes: 1, sha256: sha256OfHello };
+  const refused = downloadWheel(wheel, folder, () => {});
+  await expect(refused).rejects.toThrow(/pip could not download no-such-wheel==1\.0\.0 .*start again/);
+  process.env = before;
+});
+
+test('a wheel with a name that climbs out of the folder is refused', async () => {
+  const wheel = join(folder, 'hostile.whl');
+  const script = 'import sys, zipfile; zipfile.ZipFile(sys.argv[1], "w").writestr("a/../../evil.txt", "x")';
+  execFileSync('python3', ['-c', script, wheel]);
+  await expect(unpackWheel(wheel, join(folder, 'out'), ['a/*'], () => {})).rejects.toThrow(
+    'could not be unpacked',
+  );
+  expect(await readdir(folder)).toEqual(['hostile.whl']);
+});
+
+test('stopping the set-up stops the programs that it started, and what they started', async () => {
+  const running = runCommand('sh', ['-c', 'sleep 600 & echo $!; wait']);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  stopCommands('SIGKILL');
+  const { log } = await running;
+  const grandchild = Number(/\d+/.exec(log)?.[0]);
+  expect(grandchild).toBeGreaterThan(1);
+  for (let gone = false; !gone; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    try {
+      process.kill(grandchild, 0);
+    } catch {
+      gone = true;
+    }
+  }
+});
+
+test('the line that says what went wrong is the one that is shown', () => {
+  const npm =
+    'npm error code ENOTFOUND\nnpm error network request failed\nnpm error A complete log of this run';
+  expect(lastLine(npm)).toBe('npm error network request failed');
+  expect(lastLine('working\nERROR: No matching distribution found\n')).toBe(
+    'ERROR: No matching distribution found',
+  );
+});
+
+test('the environment file gives plain, quoted and commented values, and no empty ones', () => {
+  const text = '# all\nA=1\nexport B = "two words" \nC=\nD=x # why\nnot a line\n';
+  expect(parseEnvironmentFile(text)).toEqual({ A: '1', B: 'two words', D: 'x' });
+});
+
+test('a test file that cannot be loaded counts as a failure', () => {
+  const report = {
+    numPassedTests: 3,
+    numFailedTests: 0,
+    testResults: [{ status: 'failed', assertionResults: [] }],
+  };
+  expect(countResults(report, 1)).toEqual({ passed: 3, failed: 1 });
+  expect(countResults(null, 0)).toEqual({ passed: 0, failed: 1 });
+  expect(countResults({ numPassedTests: 3, numFailedTests: 0, testResults: [] }, 1).failed).toBe(1);
+});
+
+test('the set-up needs nothing that is not there on a fresh clone', () => {
+  // Every import of scripts/ is Node's own or a file beside it.
+  const imports = execFileSync('grep', ['-rhoE', "from '[^']+'", join(root, 'scripts')], {
+    encoding: 'utf8',
+  });
+  const foreign = imports
+    .split('\n')
+    .map((line) => /'([^']+)'/.exec(line)?.[1] ?? 'node:')
+    .filter((name) => !/^(node:|\.\/|\.\.\/)/.test(name));
+  expect(foreign).toEqual([]);
+});
