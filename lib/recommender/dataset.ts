@@ -100,3 +100,21 @@ export function leaveOneOut(sequences: readonly (readonly number[])[]): {
   }
   return { train, validation, test };
 }
+
+/**
+ * The histories in the item rows of another catalogue of the same domain (a model version keeps its own), matched by
+ * item id. Items that it does not have are left out.
+ */
+export function sequencesFor(catalogue: Catalogue, dataset: Dataset): UserSequence[] {
+  if (catalogue.fingerprint === dataset.catalogue.fingerprint) return dataset.sequences;
+  const rowOf = new Map(catalogue.items.map((item) => [item.itemId, item.index]));
+  const newRow = dataset.catalogue.items.map((item) => rowOf.get(item.itemId) ?? -1);
+  return dataset.sequences.map(({ userId, items, times }) => {
+    const kept = items.flatMap((item, at) => ((newRow[item] ?? -1) >= 0 ? [at] : []));
+    return {
+      userId,
+      items: kept.map((at) => newRow[items[at] ?? -1] ?? 0),
+      times: times && kept.map((at) => times[at] ?? 0),
+    };
+  });
+}

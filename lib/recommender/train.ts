@@ -19,7 +19,14 @@ import {
   type SASRec,
   type SASRecValues,
 } from './sasrec.ts';
-import { encode, itemEmbedding, type Noise, padded, type SASRecConfig, weightShapes } from './sasrec-network.ts';
+import {
+  encode,
+  itemEmbedding,
+  type Noise,
+  padded,
+  type SASRecConfig,
+  weightShapes,
+} from './sasrec-network.ts';
 import { shuffle, type Window, windowsOf } from './sequence-windows.ts';
 
 export type TrainProgress = {
@@ -68,7 +75,10 @@ export type SASRecCheckpoint = {
   optimizer: OptimizerState;
   best: { ndcgAt10: number; epoch: number; values: SASRecValues };
 };
-export type TrainHooks = { resume?: SASRecCheckpoint; onCheckpoint?: (checkpoint: SASRecCheckpoint) => Promise<void> };
+export type TrainHooks = {
+  resume?: SASRecCheckpoint;
+  onCheckpoint?: (checkpoint: SASRecCheckpoint) => Promise<void>;
+};
 
 const emptyHistoryPrefixes = 2000;
 
@@ -111,7 +121,10 @@ export async function* trainSASRec(
   try {
     for (let epoch = (resume?.epoch ?? 0) + 1; epoch <= maxEpochs; epoch++) {
       const random = seededRandom(seed * 1_000_003 + epoch);
-      const windows = shuffle(train.flatMap((sequence) => windowsOf(sequence, maxHistory, random)), random);
+      const windows = shuffle(
+        train.flatMap((sequence) => windowsOf(sequence, maxHistory, random)),
+        random,
+      );
       const batches = Math.ceil(windows.length / settings.windowsPerBatch);
       let lossSum = 0;
       for (let start = 0; start < windows.length; start += settings.windowsPerBatch) {
@@ -131,7 +144,10 @@ export async function* trainSASRec(
       model.dispose();
       if (ndcgAt10 > best.ndcgAt10) best = { ndcgAt10, epoch, values: average };
       const seconds = (Date.now() - startedMs) / 1000;
-      const secondsLeft = Math.max(0, Math.min((seconds / epoch) * (maxEpochs - epoch), settings.maxSeconds - seconds));
+      const secondsLeft = Math.max(
+        0,
+        Math.min((seconds / epoch) * (maxEpochs - epoch), settings.maxSeconds - seconds),
+      );
       const metrics = { validationNdcgAt10: ndcgAt10 };
       yield { step, steps: batches * maxEpochs, epoch, loss: lossSum / batches, metrics, secondsLeft };
       if (onCheckpoint) {
@@ -153,7 +169,7 @@ export async function* trainSASRec(
     testHitAt10: hitAt10,
     bestEpoch: best.epoch,
   };
-  yield { step, steps: step, loss: 0, metrics, secondsLeft: 0, message: 'Training is done.' };
+  yield { step, steps: step, loss: 0, metrics, secondsLeft: 0, message: 'done' };
   return model;
 }
 
@@ -211,7 +227,11 @@ function averaged(average: SASRecValues, values: SASRecValues, kept: number): SA
 }
 
 /** The vector of an empty history: the mean user vector after prefixes of the training sequences, evenly chosen. */
-function meanUserVector(values: SASRecValues, config: SASRecConfig, train: readonly number[][]): Float32Array {
+function meanUserVector(
+  values: SASRecValues,
+  config: SASRecConfig,
+  train: readonly number[][],
+): Float32Array {
   const total = train.reduce((sum, sequence) => sum + sequence.length, 0);
   const stride = Math.max(1, Math.floor(total / emptyHistoryPrefixes));
   const prefixes: number[][] = [];

@@ -1,0 +1,78 @@
+// A data set kept on disk exactly as it was imported: catalogue.json, sequences.jsonl (one history a line) and
+// report.json. The folder appears whole or not at all.
+
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { AppError } from '#lib/errors.ts';
+import type { Dataset, UserSequence } from '#lib/recommender/dataset.ts';
+import { loadCatalogue, saveCatalogue } from './catalogue.ts';
+
+const sequencesFile = 'sequences.jsonl';
+const reportFile = 'report.json';
+
+const storedReport = z.object({
+  origin: z.enum(['import', 'sample']),
+  files: z.array(z.string()),
+  read: z.object({ interactions: z.number(), items: z.number() }),
+  kept: z.object({ users: z.number(), items: z.number(), interactions: z.number() }),
+  dropped: z.record(z.string(), z.number()),
+  notes: z.array(z.string()),
+});
+const storedSequence = z.tuple([
+  z.string().max(200),
+  z.array(z.number().int().nonnegative()),
+  z.array(z.number()).nullable(),
+]);
+
+/** Replaces what the folder held before. */
+export async function saveDataset(dataset: Dataset, folder: string): Promise<void> {
+  const partial = `${folder}.${process.pid}.partial`;
+  await rm(partial, { recursive: true, force: true });
+  await mkdir(partial, { recursive: true });
+  try {
+    await saveCatalogue(dataset.catalogue, partial);
+    const file = await open(join(partial, sequencesFile), 'w');
+    try {
+      for (const { userId, items, times } of dataset.sequences) {
+        await file.writeFile(`${JSON.stringify([userId, items, times])}\n`);
+      }
+    } finally {
+      await file.close();
+    }
+    const report = await open(join(partial, reportFile), 'w');
+    await report.writeFile(`${JSON.stringify(dataset.report, null, 2)}\n`).finally(() => report.close());
+    await mkdir(dirname(folder), { recursive: true });
+    await rm(folder, { recursive: true, force: true });
+    await rename(partial, folder);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+}
+
+/** The data set of a folder, or null where there is none. Throws AppError bad_file when it is damaged. */
+export async function loadDataset(folder: string): Promise<Dataset | null> {
+  if (!(await stat(join(folder, sequencesFile)).catch(() => null))?.isFile()) return null;
+  const catalogue = await loadCatalogue(folder);
+  try {
+    const report = storedReport.parse(JSON.parse(await readFile(join(folder, reportFile), 'utf8')));
+    const sequences: UserSequence[] = [];
+    const lines = createInterface({ input: createReadStream(join(folder, sequencesFile)) });
+    for await (const line of lines) {
+      const [userId, items, times] = storedSequence.parse(JSON.parse(line));
+      if (items.some((item) => item >= catalogue.items.length))
+        throw new Error('an item outside the catalogue');
+      sequences.push({ userId, items, times });
+    }
+    if (sequences.length !== report.kept.users)
+      throw new Error(`${sequences.length} of ${report.kept.users} histories`);
+    return { catalogue, sequences, report };
+  } catch (cause) {
+    throw new AppError('bad_file', {
+      message: `The data set in ${folder} is damaged. Import it again.`,
+      cause,
+    });
+  }
+}

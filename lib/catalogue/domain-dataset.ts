@@ -1,0 +1,42 @@
+// Where the interactions of a domain come from: what was imported into this installation, else the public data set that
+// the installation fetched, else (movies only) the project's own small sample.
+
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '#lib/errors.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
+import { loadDataset } from './dataset-folder.ts';
+import type { Domain } from './domains.ts';
+import { importRecBole } from './importers/recbole.ts';
+import { sampleDataset } from './sample/sample-dataset.ts';
+
+/** Folder names under <cache>/datasets of the public data sets, as RecBole atomic files. */
+export const publicDatasets: Partial<Record<Domain, string>> = { movies: 'ml-100k' };
+
+export type DatasetFolders = { cacheFolder: string; dataFolder?: string };
+
+export function importedDatasetFolder(dataFolder: string, domain: Domain): string {
+  return join(dataFolder, 'datasets', domain);
+}
+
+/** Throws AppError not_found for a domain without data. `report.origin` is 'sample' for the project's own sample. */
+export async function loadDomainDataset(
+  domain: Domain,
+  { cacheFolder, dataFolder }: DatasetFolders,
+): Promise<Dataset> {
+  if (dataFolder !== undefined) {
+    const folder = importedDatasetFolder(dataFolder, domain);
+    const imported = await loadDataset(folder);
+    if (imported) return imported;
+    if ((await stat(folder).catch(() => null))?.isDirectory()) return importRecBole(folder, domain);
+  }
+  const name = publicDatasets[domain];
+  if (name !== undefined) {
+    const folder = join(cacheFolder, 'datasets', name);
+    if ((await stat(folder).catch(() => null))?.isDirectory()) return importRecBole(folder, domain);
+  }
+  if (domain === 'movies') return sampleDataset();
+  throw new AppError('not_found', {
+    message: `There is no data for ${domain} yet. Import some: npm run cli -- import ${domain} FOLDER`,
+  });
+}
