@@ -1,0 +1,186 @@
+// One answer: evidence first, because it is computed in milliseconds and is true; then the words, streamed; then marks
+// on what did not hold. The language model speaks where there is one that was aligned; otherwise the answer is
+// composed from the same facts and says so (`source`).
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError } from '#lib/errors.ts';
+import { computeEvidence, type Evidence } from '#lib/evidence/evidence.ts';
+import type { Ask } from '#lib/evidence/facts.ts';
+import { checkText, type Mark } from '#lib/evidence/grounding.ts';
+import { composeExplanation } from '#lib/evidence/prose.ts';
+import { titleMatcher } from '#lib/evidence/title-matcher.ts';
+import { rankUnseen } from '#lib/recommender/rank.ts';
+import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
+import { type Perspective, perspectiveFor, perspectives } from './perspective.ts';
+import { explanationPrompt, personOf, selfCheck } from './prompt.ts';
+import { type Question, readQuestion } from './question.ts';
+import type { ServingModel, Speaker } from './serving-model.ts';
+
+export type Message = { role: 'user' | 'assistant'; content: string };
+
+export type AnswerInput = {
+  model: ServingModel;
+  history: number[]; // catalogue rows, oldest first
+  item: number | null; // what the chat is about; null: the best unseen item
+  perspective: Perspective | 'custom';
+  customPerspective?: string;
+  messages: Message[]; // the last one is the question
+  cacheKey: string; // names the chat
+  seed: number;
+  temperature?: number;
+  maxTokens?: number;
+  wordPauseMs?: number; // between composed words
+  signal?: AbortSignal;
+};
+
+export type AnswerSource = 'language-model' | 'computed';
+export type AnswerEvent =
+  | { type: 'evidence'; evidence: Evidence; source: AnswerSource }
+  | { type: 'self-check'; yes: number }
+  | { type: 'source'; source: AnswerSource } // the language model could not speak after all
+  | { type: 'text-delta'; text: string }
+  | { type: 'marks'; marks: Mark[] } // all marks so far, offsets in the whole answer
+  | { type: 'end'; finishReason: 'stop' | 'length' };
+
+const defaultTemperature = 0.3; // enough for another wording at a retry, too little to misspell a title
+const retryTemperature = 0.8;
+const topP = 0.9;
+const defaultMaxTokens = 240;
+const largestMaxTokens = 400;
+const defaultWordPauseMs = 14;
+const longestMessages = 40;
+
+export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
+  const { model, history, signal } = input;
+  const { catalogue } = model;
+  const earlier = input.messages.slice(-longestMessages);
+  const last = earlier.pop();
+  if (last?.role !== 'user')
+    throw new AppError('bad_request', { message: 'The last message must be the question.' });
+  const chatItem = input.item ?? bestUnseen(model, history);
+  const question = readQuestion(last.content, { catalogue, history, item: chatItem });
+  const chosen = perspectiveFor(input.perspective, input.customPerspective);
+  const perspective = question.more ? nextPerspective(chosen.perspective, earlier) : chosen.perspective;
+  const instruction =
+    question.more && perspective !== chosen.perspective
+      ? perspectiveFor(perspective).instruction
+      : chosen.instruction;
+  const item = question.about?.index ?? chatItem;
+  const evidence = computeEvidence({
+    model: model.targetModel,
+    catalogue,
+    history,
+    item,
+    reference: model.reference,
+  });
+  const ask: Ask = { perspective, question: question.kind, focus: question.focus };
+  const speaker = model.speaker;
+  signal?.throwIfAborted();
+  yield { type: 'evidence', evidence, source: speaker ? 'language-model' : 'computed' };
+
+  const check = (text: string) =>
+    checkText(text, {
+      catalogue,
+      history,
+      evidence,
+      mentioned: question.focus ? [question.focus.item.index] : [],
+    });
+  const told = { input, evidence, ask, instruction, question, check };
+  if (speaker) {
+    const asksFirst = !earlier.some((message) => message.role === 'user');
+    const spoken = yield* speak(speaker, told, asksFirst);
+    if (spoken !== null) {
+      yield { type: 'end', finishReason: spoken };
+      return;
+    }
+    yield { type: 'source', source: 'computed' };
+  }
+  yield* compose(told);
+  yield { type: 'end', finishReason: 'stop' };
+}
+
+type Told = {
+  input: AnswerInput;
+  evidence: Evidence;
+  ask: Ask;
+  instruction: string;
+  question: Question;
+  check: (text: string) => Mark[];
+};
+
+/** null: the language model had nothing to say, and nothing was sent. */
+async function* speak(
+  speaker: Speaker,
+  told: Told,
+  checksItself: boolean,
+): AsyncGenerator<AnswerEvent, 'stop' | 'length' | null> {
+  const { input, evidence, ask, instruction, question } = told;
+  const { model, cacheKey, signal } = input;
+  const person = personOf(model, input.history);
+  const maxTokens = Math.min(input.maxTokens ?? defaultMaxTokens, largestMaxTokens);
+  const prompt = explanationPrompt(model, speaker, {
+    person,
+    evidence,
+    ask,
+    instruction,
+    question: question.text,
+    answerTokens: maxTokens,
+  });
+  const common = { cacheKey, ...(signal ? { signal } : {}) };
+  if (checksItself) {
+    const yes = await selfCheck(model, speaker, { person, item: evidence.item.index, ...common });
+    yield { type: 'self-check', yes };
+  }
+  let spent = 0;
+  async function* generate(said: string, attempt: number) {
+    const tokens = said === '' ? [] : speaker.languageModel.tokenizer.encode(said);
+    if (spent >= maxTokens) return;
+    const stream = speaker.languageModel.generate(tokens.length > 0 ? [...prompt, { tokens }] : prompt, {
+      maxTokens: maxTokens - spent,
+      temperature: attempt === 0 ? (input.temperature ?? defaultTemperature) : retryTemperature,
+      topP,
+      seed: input.seed + attempt * 7919,
+      ...common,
+    });
+    for await (const token of stream) {
+      spent++;
+      yield token;
+    }
+  }
+  const { mayContinue } = titleMatcher(model.catalogue);
+  const said = yield* streamGrounded({ generate, check: told.check, mayContinue });
+  if (said.trim() === '') return null;
+  return spent >= maxTokens ? 'length' : 'stop';
+}
+
+async function* compose({ input, evidence, ask, check }: Told): AsyncGenerator<GroundedStreamEvent> {
+  const random = seeded(input.seed);
+  const text = composeExplanation(evidence, { ...ask, domain: input.model.catalogue.domain, random });
+  const pauseMs = input.wordPauseMs ?? defaultWordPauseMs;
+  for (const word of text.match(/\S+\s*/gu) ?? []) {
+    input.signal?.throwIfAborted();
+    yield { type: 'text-delta', text: word };
+    if (pauseMs > 0) await sleep(pauseMs, undefined, input.signal ? { signal: input.signal } : {});
+  }
+  const marks = check(text);
+  if (marks.length > 0) yield { type: 'marks', marks };
+}
+
+function bestUnseen(model: ServingModel, history: number[]): number {
+  const [best] = rankUnseen(model.targetModel.scores([history]), history);
+  if (best === undefined) throw new AppError('not_found', { message: 'Nothing is left to recommend.' });
+  return best;
+}
+
+/** "Tell me more" turns to the next side of the matter, so that no answer is given twice. */
+function nextPerspective(from: Perspective, earlier: Message[]): Perspective {
+  const answers = earlier.filter((message) => message.role === 'assistant').length;
+  return perspectives[(perspectives.indexOf(from) + answers) % perspectives.length] as Perspective;
+}
+
+function seeded(seed: number): () => number {
+  let state = seed >>> 0 || 1;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}

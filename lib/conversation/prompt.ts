@@ -1,0 +1,84 @@
+// Prompts for serving, built by the very functions that training uses. Every question brings its own facts, so earlier
+// turns are not repeated: they only say what a follow-up is about. What comes first (system, taste, history) is the
+// same for all prompts of a chat and is read once.
+
+import { AppError } from '#lib/errors.ts';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import { factLines } from '#lib/evidence/fact-lines.ts';
+import type { Ask } from '#lib/evidence/facts.ts';
+import { type Person, questionTurns } from '#lib/explainer/prompt.ts';
+import { toPromptPieces } from '#lib/explainer/prompt-pieces.ts';
+import { explanationTurns } from '#lib/explainer/tasks/grounded-explanation.ts';
+import { interestQuestion, verdicts } from '#lib/explainer/tasks/interest-classification.ts';
+import type { ServingModel, Speaker } from './serving-model.ts';
+
+export type Pieces = ReturnType<typeof toPromptPieces>;
+
+export function positionsOf(pieces: Pieces): number {
+  return pieces.reduce((sum, piece) => sum + ('tokens' in piece ? piece.tokens.length : 1), 0);
+}
+
+export function personOf(model: ServingModel, history: number[]): Person {
+  const window = history.slice(-model.targetModel.maxHistory);
+  return { catalogue: model.catalogue, history: window, userVector: model.targetModel.userVectors([window]) };
+}
+
+/** Leaves out the oldest titles until prompt and answer fit; throws 'too_large' where even none of them helps. */
+function fitting(
+  speaker: Speaker,
+  person: Person,
+  answerTokens: number,
+  build: (person: Person) => Pieces,
+): Pieces {
+  const room = speaker.languageModel.contextTokens - answerTokens;
+  for (let titles = person.history.length; ; titles = Math.floor(Math.min(titles, 12) / 2)) {
+    const history = titles === 0 ? [] : person.history.slice(-titles);
+    const pieces = build({ ...person, history });
+    if (positionsOf(pieces) <= room) return pieces;
+    if (titles === 0)
+      throw new AppError('too_large', { message: 'The question does not fit into the language model.' });
+  }
+}
+
+export function explanationPrompt(
+  model: ServingModel,
+  speaker: Speaker,
+  input: {
+    person: Person;
+    evidence: Evidence;
+    ask: Ask;
+    instruction: string;
+    question: string;
+    answerTokens: number;
+  },
+): Pieces {
+  const { evidence, ask, instruction, question, answerTokens } = input;
+  const facts = factLines(evidence, ask, model.catalogue.domain);
+  return fitting(speaker, input.person, answerTokens, (person) => {
+    const prompt = { person, form: speaker.method, vectors: model.vectors, item: evidence.item.index };
+    const turns = explanationTurns({ ...prompt, facts, instruction, question });
+    return toPromptPieces(turns, speaker.languageModel.tokenizer, speaker.connectors);
+  });
+}
+
+/** What the language model itself says to the item: the probability of Yes against No (paper § 3.3, interest). */
+export async function selfCheck(
+  model: ServingModel,
+  speaker: Speaker,
+  input: { person: Person; item: number; cacheKey: string; signal?: AbortSignal },
+): Promise<number> {
+  const { languageModel, connectors, method } = speaker;
+  const pieces = fitting(speaker, input.person, 1, (person) => {
+    const question = interestQuestion(person, model.vectors, method, input.item);
+    return toPromptPieces(questionTurns(person, method, question), languageModel.tokenizer, connectors);
+  });
+  const [yes = 0, no = 0] = [verdicts.yes, verdicts.no].map(
+    (verdict) => languageModel.tokenizer.encode(verdict)[0],
+  );
+  const { cacheKey, signal } = input;
+  const logits = await languageModel.nextLogits(pieces, [yes, no], {
+    cacheKey,
+    ...(signal ? { signal } : {}),
+  });
+  return 1 / (1 + Math.exp((logits[1] ?? 0) - (logits[0] ?? 0)));
+}
