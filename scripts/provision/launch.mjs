@@ -1,5 +1,6 @@
 // The whole of npm start: a port, the set-up, then the supervisor until it ends.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadEnvironmentFile } from './environment-file.mjs';
@@ -68,14 +69,27 @@ function runSupervisor(node, missing, port) {
   });
 }
 
-/** npm killed outright cannot tell its script; that the parent has changed does. */
+/**
+ * npm killed outright cannot tell its script; that an ancestor has changed does. npm runs scripts through `sh -c`, which
+ * outlives it, so the shell's parent is watched as well (Linux only).
+ */
 function watchParent(onGone) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const before = ancestors();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === before) return;
     clearInterval(watch);
     onGone();
   }, 1_000);
   watch.unref();
+}
+
+function parentOf(processId) {
+  try {
+    const text = readFileSync(`/proc/${processId}/stat`, 'utf8');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ')[1];
+  } catch {
+    return '';
+  }
 }

@@ -15,7 +15,10 @@ export function formatSeconds(seconds) {
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
-/** "340 MB of about 1.3 GB, 26 %, 40 s left": what is known, in that order. */
+/**
+ * "340 MB of about 1.3 GB, 26 %, 40 s left": what is known, in that order.
+ * @param {{ doneBytes?: number, totalBytes?: number, estimated?: boolean }} amount @param {number} elapsedSeconds
+ */
 export function describeProgress({ doneBytes, totalBytes, estimated = false }, elapsedSeconds) {
   if (doneBytes === undefined) return '';
   if (!totalBytes) return formatBytes(doneBytes);
@@ -82,7 +85,6 @@ export function createProgress(stream = process.stdout) {
       const now = Date.now();
       const step = { title, doing: '', amount: {}, startedAt: now, amountSince: now };
       active.add(step);
-      if (!isTerminal) stream.write(`  … ${title}\n`);
       const end = (mark, text) => {
         active.delete(step);
         print(`  ${mark} ${title}: ${text}`);
