@@ -1,11 +1,14 @@
 /** The job "train SASRec": a new model version with a target model and no adapters yet; "align" goes on from there. */
 
 import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
+import { buildReference, saveReference } from '#lib/evidence/reference.ts';
 import { saveSASRec } from '#lib/recommender/sasrec.ts';
 import { defaultSASRecTrainConfig, trainSASRec } from '#lib/recommender/train.ts';
 import { loadTrainingData } from '#workers/trainer/data-set.ts';
 import type { JobHandler } from '#workers/trainer/serve-child.ts';
 import { makeVersionFolder, writeJson } from '#workers/trainer/version-folder.ts';
+
+const referencePeople = 200;
 
 export const trainSasrecJob: JobHandler<'train-sasrec'> = async (params, assignment, reporter, signal) => {
   const { catalogue, sequences, report } = await loadTrainingData(params.domain);
@@ -30,10 +33,15 @@ export const trainSasrecJob: JobHandler<'train-sasrec'> = async (params, assignm
   }
   const model = turn.value;
   signal.throwIfAborted();
+  const stride = Math.max(1, Math.floor(sequences.length / referencePeople));
+  const referenceHistories = sequences
+    .filter((_, row) => row % stride === 0)
+    .map((sequence) => sequence.items);
   const product = { targetModel: model.kind, method: null, metrics: { targetModel: metrics } };
   await makeVersionFolder(assignment.versionFolder, async (folder) => {
     await saveSASRec(model, folder);
     await saveCatalogue(catalogue, folder);
+    await saveReference(buildReference(model, referenceHistories), folder);
     await writeJson(folder, 'metrics.json', product.metrics);
     await writeJson(folder, 'manifest.json', {
       domain: params.domain,

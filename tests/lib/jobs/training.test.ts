@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,15 +78,40 @@ test('a killed child is retried and resumes from its checkpoint', async () => {
 });
 
 test('a child that dies at every try fails the run in the end and leaves no version', async () => {
-  await work();
   const { id } = await startJob(queue, training(4), me);
-  const run = await until(id, ended);
+  const delivery = { runId: id, signal: new AbortController().signal, lastTry: false };
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    await expect(runTraining(settings, delivery)).rejects.toThrow('The training process died');
+    expect(await getJobRun(database.db, id)).toMatchObject({ state: 'queued', attempts: attempt });
+  }
+  await runTraining(settings, delivery);
+  const run = await getJobRun(database.db, id);
   expect(run).toMatchObject({
     state: 'failed',
     attempts: 4,
     error: 'The training process died (signal SIGKILL).',
   });
   expect(await listModelVersions(database.db)).toEqual([]);
+});
+
+test('a training whose trainer is gone stops by itself', async () => {
+  const child = fork(settings.childFile, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const exited = new Promise((done) => child.once('exit', (code, killedBy) => done([code, killedBy])));
+  const folder = join(dataFolder, 'version');
+  child.send({
+    type: 'assignment',
+    job: training(5),
+    jobFolder: join(dataFolder, 'jobs'),
+    versionId: 'v',
+    versionFolder: folder,
+    targetVersionFolder: null,
+  });
+  await new Promise((done) =>
+    child.on('message', (report: { type: string }) => report.type === 'progress' && done(report)),
+  );
+  child.disconnect();
+  expect(await exited).toEqual([0, null]);
+  expect(await readdir(dataFolder)).toEqual(['jobs']);
 });
 
 test('a training that says why it failed is not retried', async () => {
