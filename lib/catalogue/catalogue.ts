@@ -117,7 +117,7 @@ export function titleIndex(catalogue: Catalogue): TitleIndex {
     display.set(item.title.toLowerCase(), item);
     const { title } = parseTitle(item.title.replace(/ #\d+$/, ''));
     add(exact, titleKey(title), item);
-    keys.push({ key: titleKey(title), item });
+    keys.push({ key: titleKey(withoutArticle(title)), item });
     for (const name of [title, ...alternativeTitles(title)]) {
       add(loose, titleKey(name), item);
       add(loose, titleKey(withoutArticle(name)), item);
@@ -143,7 +143,7 @@ export function titleIndex(catalogue: Catalogue): TitleIndex {
       );
       if (item) return { item };
     }
-    return { nearest: nearestTitles(keys, key) };
+    return { nearest: nearestTitles(keys, titleKey(withoutArticle(title))) };
   }
   return { find };
 }

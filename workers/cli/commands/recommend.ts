@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import { domainArgument } from '../domain-argument.ts';
+import { modelFolder, modelOption } from '../model-folder.ts';
+import { wholeNumber } from '../numbers.ts';
+import { print } from '../outcome.ts';
+
+type RecommendOptions = { history: string; count: number; model?: string; json?: boolean };
+
+export function recommendCommand(): Command {
+  return new Command('recommend')
+    .description('The best unseen items for a history.')
+    .addArgument(domainArgument())
+    .requiredOption('--history <titles>', 'titles, oldest first, separated by semicolons')
+    .option('--count <count>', 'how many', wholeNumber, 10)
+    .option(...modelOption)
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      '\nTitles match with or without the year, with the article in either place, in any case.\n' +
+        'Example: npm run cli -- recommend movies --history "Alien; Godfather, The (1972); Blade Runner"',
+    )
+    .action(runRecommend);
+}
+
+async function runRecommend(domain: Domain, options: RecommendOptions): Promise<void> {
+  const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
+  const { historyOf, titleWithYear } = await import('../titles.ts');
+  const folder = await modelFolder(domain, options.model);
+  const catalogue = await loadCatalogue(folder);
+  const history = historyOf(options.history, catalogue);
+  const { loadSASRec } = await import('#lib/recommender/sasrec.ts');
+  const { rankUnseen } = await import('#lib/recommender/rank.ts');
+  const model = await loadSASRec(folder);
+  const rows = history.map(({ index }) => index);
+  const scores = model.scores([rows]);
+  model.dispose();
+  const best = [...rankUnseen(scores, rows).slice(0, options.count)].flatMap((row, place) => {
+    const item = catalogue.items[row];
+    return item ? [{ item, score: scores[row] ?? 0, rank: place + 1 }] : [];
+  });
+  const value = {
+    domain,
+    history: history.map(({ itemId, title, year }) => ({ itemId, title, year })),
+    items: best.map(({ item: { itemId, title, year, genres }, score, rank }) => ({
+      rank,
+      itemId,
+      title,
+      year,
+      genres,
+      score,
+    })),
+  };
+  print(options.json ?? false, value, () =>
+    best
+      .map(({ item, score, rank }) => {
+        const place = String(rank).padStart(3);
+        return `${place}  ${titleWithYear(item)}  ${item.genres.join(', ')}  score ${score.toFixed(2)}`;
+      })
+      .join('\n'),
+  );
+}

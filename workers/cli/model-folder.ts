@@ -1,0 +1,52 @@
+// Which model a command works with: the folder given with --model, else the newest version trained in this
+// installation, else the model pack that ships with the project.
+
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import { dataFolder, modelPacksFolder } from '#lib/env.ts';
+import { AppError } from '#lib/errors.ts';
+
+export const modelOption = [
+  '--model <folder>',
+  'folder of the model (default: the newest one trained here, else the one that ships with the project)',
+] as const;
+
+const manifestHead = z.object({ domain: z.string(), createdAt: z.string() });
+
+export async function modelFolder(domain: Domain, given: string | undefined): Promise<string> {
+  if (given !== undefined) {
+    if (await holdsModel(given)) return given;
+    throw new AppError('not_found', { message: `${given} holds no trained model (sasrec.json is missing).` });
+  }
+  const versions = join(dataFolder(), 'model-versions');
+  const found: { folder: string; createdAt: string }[] = [];
+  for (const name of await readdir(versions).catch(() => [])) {
+    const folder = join(versions, name);
+    const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
+    const manifest = text === null ? null : manifestHead.safeParse(parseJson(text));
+    if (manifest?.success && manifest.data.domain === domain && (await holdsModel(folder))) {
+      found.push({ folder, createdAt: manifest.data.createdAt });
+    }
+  }
+  const newest = found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
+  if (newest) return newest.folder;
+  const shipped = join(modelPacksFolder(), domain);
+  if (await holdsModel(shipped)) return shipped;
+  throw new AppError('not_found', {
+    message: `There is no model for ${domain} yet. Train one: npm run cli -- train ${domain}`,
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function holdsModel(folder: string): Promise<boolean> {
+  return (await stat(join(folder, 'sasrec.json')).catch(() => null))?.isFile() ?? false;
+}

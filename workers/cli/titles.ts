@@ -1,0 +1,34 @@
+// Titles from the command line to items of the catalogue. What matches nothing ends the command with exit code 2 and the
+// three nearest titles.
+
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { type Item, titleIndex } from '#lib/catalogue/catalogue.ts';
+import { parseTitleList, type UnmatchedTitle } from '#lib/catalogue/title-list.ts';
+import { CommandFailure } from './outcome.ts';
+
+const maxListCharacters = 1_000_000;
+
+/** "Title; Title; …", oldest first, in rows of the catalogue. An empty list is an empty history. */
+export function historyOf(text: string, catalogue: Catalogue): Item[] {
+  if (text.length > maxListCharacters)
+    throw new CommandFailure(2, 'The history is longer than a million characters.');
+  const { items, unmatched } = parseTitleList(text, titleIndex(catalogue));
+  if (unmatched.length > 0) throw new CommandFailure(2, unmatched.map(complaint).join('\n'));
+  return items;
+}
+
+export function itemOf(title: string, catalogue: Catalogue): Item {
+  const match = titleIndex(catalogue).find(title);
+  if (!match.item) throw new CommandFailure(2, complaint({ text: title, nearest: match.nearest }));
+  return match.item;
+}
+
+function complaint({ text, nearest }: UnmatchedTitle): string {
+  const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
+  const titles = nearest.map((item) => titleWithYear(item));
+  return `No title matches "${shown}". The nearest: ${titles.join('; ')}`;
+}
+
+export function titleWithYear({ title, year }: Item): string {
+  return year === null || title.includes(`(${year})`) ? title : `${title} (${year})`;
+}
