@@ -1,0 +1,142 @@
+// The training mixture: which tasks, in which shares, in what order. A row of a batch is made of groups; a group is one
+// person with many questions (or a handful of items, or one conversation) and is packed so that its prefix stands once.
+// Everything in row r of step s follows from (seed, s, r) alone, so a resumed training sees exactly the same rows.
+//
+// Curriculum: the first `warmUpShare` of the steps practise item vector → title, which next item retrieval rests on.
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { computeEvidence } from '#lib/evidence/evidence.ts';
+import { drawExplanationCase } from '#lib/evidence/explanation-case.ts';
+import type { ReferencePeople } from '#lib/evidence/reference.ts';
+import { renderChat } from '#lib/llm/chat-template.ts';
+import type { Tokenizer } from '#lib/llm/tokenizer.ts';
+import { seededRandom } from '#lib/tensor/nn.ts';
+import { pick } from './draw.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
+import { labelsFor } from './labels.ts';
+import { formFor, type Method } from './method.ts';
+import { type Branch, joinRows, type PackedRow, packRow, toSlots } from './pack.ts';
+import { type ItemVectors, itemVectorRows } from './prompt.ts';
+import { type Conversation, generalConversation } from './tasks/general-conversation.ts';
+import { explanationTurns } from './tasks/grounded-explanation.ts';
+import { historyReconstruction } from './tasks/history-reconstruction.ts';
+import { interestClassification, interestSheet } from './tasks/interest-classification.ts';
+import { itemDiscrimination, itemTitle } from './tasks/item-discrimination.ts';
+import { itemRanking } from './tasks/item-ranking.ts';
+import { nextItemRetrieval } from './tasks/next-item-retrieval.ts';
+import type { Example, Sample } from './tasks/task.ts';
+
+export type MixtureInput = {
+  catalogue: Catalogue;
+  model: TargetModel;
+  sequences: number[][]; // training part of every person, oldest first
+  reference: ReferencePeople | null;
+  conversations: Conversation[];
+  tokenizer: Tokenizer;
+  method: Method;
+};
+export type MixtureConfig = {
+  rowLength: number; // places in a row
+  warmUpShare: number; // of all steps: item → title practice only
+  itemShare: number; // of the groups after that
+  conversationShare: number;
+  explanationShare: number; // of the persons' groups: one grounded explanation beside the other questions
+  seed: number;
+};
+export const defaultMixtureConfig: MixtureConfig = {
+  rowLength: 512,
+  warmUpShare: 0.08,
+  itemShare: 0.14,
+  conversationShare: 0.05,
+  explanationShare: 0.5,
+  seed: 1,
+};
+
+export type Mixture = { row(step: number, place: number, progress: number): PackedRow & { groupOf: Int32Array } };
+
+const leastRoom = 48; // places; a row with less than this left is full
+const explanationWeight = 0.35;
+
+export function createMixture(input: MixtureInput, config: MixtureConfig = defaultMixtureConfig): Mixture {
+  const { catalogue, model, tokenizer, method } = input;
+  const vectors: ItemVectors = itemVectorRows(model.itemVectors(), model.dimension);
+  const people = input.sequences.filter((sequence) => sequence.length >= 3);
+  const branchOf = (example: Example): Branch => ({
+    slots: toSlots(renderChat(example.turns, tokenizer, { addGenerationPrompt: false })),
+    weight: example.weight,
+  });
+
+  function drawSample(random: () => number, form: Method): Sample | null {
+    const sequence = pick(people, random);
+    const history = sequence.slice(0, 2 + Math.floor(random() * (sequence.length - 2)));
+    const [scores, userVector] = [model.scores([history]), model.userVectors([history])];
+    const labels = labelsFor(scores, history, random);
+    return labels && { catalogue, history, userVector, labels, vectors, form };
+  }
+
+  function personGroup(random: () => number): Example[] {
+    const form = formFor(method, random);
+    const sample = drawSample(random, form);
+    if (!sample) return [];
+    const examples: (Example | null)[] = [
+      nextItemRetrieval.build(sample, random),
+      interestClassification.build(sample, random),
+      interestSheet.build(sample, random),
+    ];
+    if (form === 'intention' && random() < 0.6) examples.push(historyReconstruction.build(sample, random));
+    if (form === method && random() < config.explanationShare) examples.push(explanation(sample, random));
+    examples.push(
+      itemRanking.build(sample, random),
+      interestClassification.build(sample, random),
+      interestClassification.build(sample, random),
+      interestClassification.build(sample, random),
+    );
+    return examples.filter((example) => example !== null);
+  }
+
+  /** Mostly about items near the top, which is what people ask about; some from further down, some disliked. */
+  function explanation(sample: Sample, random: () => number): Example {
+    const { positives, negatives } = sample.labels;
+    const draw = random();
+    const item = draw < 0.8 ? pick(positives.subarray(0, 25), random) : pick(draw < 0.92 ? positives : negatives, random);
+    const evidence = computeEvidence({ model, catalogue, history: sample.history, item, reference: input.reference });
+    const { facts, instruction, questionText, answer } = drawExplanationCase(evidence, { catalogue, random });
+    const { form } = sample;
+    const prompt = { person: sample, form, vectors, item, facts, instruction, question: questionText, answer };
+    return { task: 'grounded explanation', turns: explanationTurns(prompt), weight: explanationWeight };
+  }
+
+  function itemGroup(random: () => number, titlesOnly: boolean): Example[] {
+    const sample = drawSample(random, method);
+    if (!sample) return [];
+    const build = () =>
+      titlesOnly && method !== 'behavior' ? itemTitle(sample, random) : itemDiscrimination.build(sample, random);
+    return Array.from({ length: titlesOnly ? 24 : 10 }, build).filter((example) => example !== null);
+  }
+
+  function drawGroup(random: () => number, progress: number): Example[] {
+    if (progress < config.warmUpShare) return itemGroup(random, true);
+    const draw = random();
+    if (draw < config.conversationShare && input.conversations.length > 0) {
+      return [generalConversation(input.conversations, random)];
+    }
+    if (draw < config.conversationShare + config.itemShare) return itemGroup(random, false);
+    return personGroup(random);
+  }
+
+  return {
+    /** progress: 0 at the first step, 1 at the last. */
+    row(step, place, progress) {
+      const random = seededRandom((config.seed * 1_000_003 + step * 97 + place) >>> 0);
+      const rows: PackedRow[] = [];
+      let room = config.rowLength;
+      for (let misses = 0; room >= leastRoom && misses < 3; ) {
+        const packed = packRow(drawGroup(random, progress).map(branchOf), room);
+        if (packed) {
+          rows.push(packed.row);
+          room -= packed.row.slots.length;
+        } else misses++;
+      }
+      return joinRows(rows);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// Task 5, general conversation: ordinary human dialogues, so that the language model keeps its manners while it
+// learns titles and verdicts. The dialogues are the English part of the OASST1 validation set (Apache-2.0).
+import type { Turn } from '#lib/llm/segment.ts';
+import { pick } from '../draw.ts';
+import type { Example } from './task.ts';
+
+export type Conversation = { from: 'human' | 'gpt'; value: string }[];
+
+const longestTurn = 600; // characters; a row of training holds about 500 tokens
+const mostTurns = 4;
+
+/** Reads the ShareGPT form, one JSON object a line: { conversations: [{ from, value }] }. Unusable lines are left out. */
+export function parseConversations(jsonl: string): Conversation[] {
+  const out: Conversation[] = [];
+  for (const line of jsonl.split('\n')) {
+    if (line.trim() === '') continue;
+    const parsed: unknown = JSON.parse(line);
+    const { conversations } = parsed as { conversations?: Conversation };
+    if (!Array.isArray(conversations)) continue;
+    const short: Conversation = [];
+    for (const turn of conversations.slice(0, mostTurns)) {
+      if (typeof turn.value !== 'string' || turn.value.length > longestTurn) break;
+      short.push(turn);
+    }
+    if (short.length % 2 === 1) short.pop();
+    if (short.length >= 2) out.push(short);
+  }
+  return out;
+}
+
+export function generalConversation(conversations: Conversation[], random: () => number): Example {
+  const turns: Turn[] = pick(conversations, random).map((turn) => ({
+    role: turn.from === 'human' ? 'user' : 'assistant',
+    content: [{ text: turn.value }],
+  }));
+  return { task: 'general conversation', turns, weight: 0.5 };
+}

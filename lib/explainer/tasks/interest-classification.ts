@@ -1,0 +1,59 @@
+// Task 3, interest classification: is this item in the target model's top fifth (Yes) or bottom half (No)?
+// `interestClassification` asks about one item, as evaluation and serving do. `interestSheet` asks about many at
+// once: each item's soft token in the assistant's turn is followed by its verdict, two places a label.
+import type { Segment } from '#lib/llm/segment.ts';
+import type { Method } from '../method.ts';
+import { type ItemVectors, itemSegments, type Person, questionTurns } from '../prompt.ts';
+import { pick } from '../draw.ts';
+import type { AlignmentTask, Sample } from './task.ts';
+
+export const verdicts = { yes: 'Yes', no: 'No' } as const;
+const questions = ['Is this one for me:', 'Would I enjoy this:', 'Would you recommend this to me:'];
+const itemsOnSheet = 20;
+
+export function interestQuestion(
+  person: Person,
+  vectors: ItemVectors,
+  form: Method,
+  item: number,
+  random?: () => number,
+): Segment[] {
+  const question = random ? pick(questions, random) : (questions[0] as string);
+  return [{ text: question }, ...itemSegments(person.catalogue, item, vectors, form), { text: '?' }];
+}
+
+function drawItem(sample: Sample, random: () => number): { item: number; verdict: string } {
+  const liked = random() < 0.5;
+  const item = pick(liked ? sample.labels.positives : sample.labels.negatives, random);
+  return { item, verdict: liked ? verdicts.yes : verdicts.no };
+}
+
+export const interestClassification: AlignmentTask = {
+  name: 'interest classification',
+  build(sample, random) {
+    const { item, verdict } = drawItem(sample, random);
+    const question = interestQuestion(sample, sample.vectors, sample.form, item, random);
+    return {
+      task: 'interest classification',
+      turns: questionTurns(sample, sample.form, question, [{ text: verdict }]),
+      weight: 2,
+    };
+  },
+};
+
+export const interestSheet: AlignmentTask = {
+  name: 'interest classification',
+  build(sample, random) {
+    if (sample.form === 'behavior') return null;
+    const answer: Segment[] = [];
+    for (let i = 0; i < itemsOnSheet; i++) {
+      const { item, verdict } = drawItem(sample, random);
+      answer.push({ item: sample.vectors.row(item) }, { text: verdict });
+    }
+    return {
+      task: 'interest classification',
+      turns: questionTurns(sample, sample.form, [{ text: 'Which of these are for me?' }], answer),
+      weight: 1,
+    };
+  },
+};
