@@ -1,6 +1,16 @@
 // Grouped-query attention, softmax(q·kᵀ + bias)·v, and its gradient. The G query heads of a key/value head are stacked along time,
 // so that keys and values are never repeated. q comes already divided by √D.
-import { tf } from '#lib/tensor/backend.ts';
+import type { tf } from '#lib/tensor/backend.ts';
+import {
+  add,
+  matMul,
+  matMulTransposed,
+  multiply,
+  softmax,
+  subtract,
+  sumLast,
+  transposedMatMul,
+} from '#lib/tensor/operations.ts';
 import { type LayerCache, withPrefix } from './kv-cache.ts';
 
 export type AttentionShape = {
@@ -54,8 +64,8 @@ export function attend(
     const { weights, output } = withPrefix(q, k, v, bias, cache);
     return { q, k, v, weights, mixed: joinHeads(output, shape.heads, shape) };
   }
-  const weights = tf.softmax(tf.matMul(q, k, false, true).add<tf.Tensor4D>(bias)); // (B, KV, G·T, S)
-  return { q, k, v, weights, mixed: joinHeads(tf.matMul(weights, v), shape.heads, shape) };
+  const weights = softmax(add(matMulTransposed(q, k), bias)); // (B, KV, G·T, S)
+  return { q, k, v, weights, mixed: joinHeads(matMul(weights, v), shape.heads, shape) };
 }
 
 /** dS = P∘(dP − rowsum(dO∘O)): the row sum over D stands for the one over S (Dao et al. 2022). */
@@ -63,12 +73,11 @@ export function attendBackward(dMixed: tf.Tensor2D, kept: AttentionKept, shape: 
   const { q, k, v, weights, mixed } = kept;
   const dOutput = splitHeads(dMixed, shape.heads, shape);
   const output = splitHeads(mixed, shape.heads, shape);
-  const along = dOutput.mul(output).sum(-1, true); // (B, KV, G·T, 1)
-  const dScores = weights.mul<tf.Tensor4D>(tf.matMul(dOutput, v, false, true).sub(along));
-  const keyValueHeads = shape.keyValueHeads;
+  const along = sumLast(multiply(dOutput, output)); // (B, KV, G·T, 1)
+  const dScores = multiply(weights, subtract(matMulTransposed(dOutput, v), along));
   return {
-    dq: joinHeads(tf.matMul(dScores, k), shape.heads, shape),
-    dk: joinHeads(tf.matMul(dScores, q, true, false), keyValueHeads, shape),
-    dv: joinHeads(tf.matMul(weights, dOutput, true, false), keyValueHeads, shape),
+    dq: joinHeads(matMul(dScores, k), shape.heads, shape),
+    dk: joinHeads(transposedMatMul(dScores, q), shape.keyValueHeads, shape),
+    dv: joinHeads(transposedMatMul(weights, dOutput), shape.keyValueHeads, shape),
   };
 }

@@ -1,148 +1,55 @@
-// One Llama decoder layer with its backward pass written by hand, as a single tf.customGrad. Autodiff over the plain formula
-// keeps three times as many tensors and makes twice as many passes over memory, which is where the time goes.
+// One Llama decoder layer with its backward pass written by hand, as a single tf.customGrad. Autodiff over the plain formula keeps three
+// times as many tensors and makes twice as many passes over memory, which is where the time goes.
 //
 //   x̂ = x / rms(x)          q, k, v = x̂·Wq, x̂·Wk, x̂·Wv     (RMSNorm's weight is folded into the rows of W)
 //   P = softmax(rope(q)·rope(k)ᵀ + bias)                     x′ = x + (P·v)·Wo
 //   ŷ = x′ / rms(x′)        x″ = x′ + (silu(ŷ·Wg) ∘ (ŷ·Wu))·Wd
 //
-// Each W stands for W + scaling·A·B, added up once a step: with N = B·T rows that is cheaper than two thin products and a sum of
-// N rows, forward and backward. Columns of Wq and Wk are stored so that a rotated pair of a head lies side by side: a rotation is
-// then one complex product. Shapes: N = batch·time, G = query heads per key/value head, S = keys seen.
-import { rawOperation, tf } from '#lib/tensor/backend.ts';
+// Each W stands for W + scaling·A·B, added up once a step: with N = B·T rows that is cheaper than two thin products and a sum of N
+// rows, forward and backward. Columns of Wq and Wk are stored so that a rotated pair of a head lies side by side: a rotation is then
+// one complex product. Shapes: N = batch·time, G = query heads per key/value head, S = keys seen.
+import { tf } from '#lib/tensor/backend.ts';
+import {
+  add,
+  addAll,
+  matMul,
+  matMulTransposed,
+  meanLast,
+  multiply,
+  normLast,
+  reciprocalSquareRoot,
+  sigmoid,
+  sigmoidGradient,
+  subtract,
+} from '#lib/tensor/operations.ts';
 import { type AttentionShape, attend, attendBackward } from './attention.ts';
 import type { LayerCache } from './kv-cache.ts';
 import type { LayerLora, LoraTarget } from './lora.ts';
+import {
+  type Factors,
+  factorsOf,
+  type LayerWeights,
+  type PairGradients,
+  type Pairing,
+  type Projections,
+  pairGradients,
+  targetsOf,
+  withFactors,
+} from './lora-factors.ts';
 import { rotate } from './rotary.ts';
-
-export type Projections = Record<LoraTarget, tf.Tensor2D>; // each (in, out)
-
-export type LayerWeights = {
-  projections: Projections;
-  attentionNorm: tf.Tensor2D; // (H, 1), already folded into q, k, v
-  mlpNorm: tf.Tensor2D; // (H, 1), already folded into gate, up
-};
 
 /** Everything the layers share within one forward pass. */
 export type LayerContext = {
   shape: AttentionShape;
-  epsilon: number;
+  epsilon: tf.Scalar;
+  inverseWidth: tf.Scalar; // 1 / H
   bias: tf.Tensor4D; // (B, KV, G·T, S)
-  queryRotation: tf.Tensor; // complex (N, heads, D/2), times 1/√D
-  keyRotation: tf.Tensor; // complex (N, KV, D/2)
-  toPaired: tf.Tensor1D; // for a LoRA matrix of q: column order, Hugging Face's → pairs side by side
-  fromPaired: tf.Tensor1D;
-  keyToPaired: tf.Tensor1D;
-  keyFromPaired: tf.Tensor1D;
+  rotations: Rotations;
+  pairing: Pairing;
 };
 
-const groups: LoraTarget[][] = [
-  ['q_proj', 'k_proj', 'v_proj'],
-  ['o_proj'],
-  ['gate_proj', 'up_proj'],
-  ['down_proj'],
-];
-
-/** A LoRA pair as the layer uses it: A with the norm and the scaling in it, B with its columns in pairs. */
-type Factors = Partial<Record<LoraTarget, { a: tf.Tensor2D; b: tf.Tensor2D; rows: tf.Tensor2D | number }>>;
-
-function factorsOf(weights: LayerWeights, lora: LayerLora, scaling: number, context: Pairing): Factors {
-  const factors: Factors = {};
-  const attentionRows = weights.attentionNorm.mul<tf.Tensor2D>(scaling);
-  const mlpRows = weights.mlpNorm.mul<tf.Tensor2D>(scaling);
-  for (const [name, pair] of Object.entries(lora)) {
-    const target = name as LoraTarget;
-    const rows = groups[0]?.includes(target)
-      ? attentionRows
-      : groups[2]?.includes(target)
-        ? mlpRows
-        : scaling;
-    const order = columnOrder(target, context);
-    factors[target] = {
-      a: pair.a.mul<tf.Tensor2D>(rows),
-      b: order ? tf.gather<tf.Tensor2D>(pair.b, order.toPaired, 1) : pair.b,
-      rows,
-    };
-  }
-  return factors;
-}
-
-export type Pairing = Pick<LayerContext, 'toPaired' | 'fromPaired' | 'keyToPaired' | 'keyFromPaired'>;
-
-function columnOrder(target: LoraTarget, pairing: Pairing) {
-  if (target === 'q_proj') return { toPaired: pairing.toPaired, fromPaired: pairing.fromPaired };
-  if (target === 'k_proj') return { toPaired: pairing.keyToPaired, fromPaired: pairing.keyFromPaired };
-  return null;
-}
-
-/** W + scaling·A·B for every projection that has a LoRA pair; the others are the frozen tensors themselves. */
-export function mergeLora(
-  weights: LayerWeights,
-  lora: LayerLora,
-  scaling: number,
-  pairing: Pairing,
-): Projections {
-  return tf.tidy(() => merge(weights, factorsOf(weights, lora, scaling, pairing)));
-}
-
-function merge(weights: LayerWeights, factors: Factors): Projections {
-  const merged = { ...weights.projections };
-  for (const [name, { a, b }] of Object.entries(factors)) {
-    const target = name as LoraTarget;
-    merged[target] = weights.projections[target].add(tf.matMul(a, b));
-  }
-  return merged;
-}
-
-/** x / rms(x) and 1 / rms(x): (N, H) → (N, H), (N, 1). */
-function normalize(x: tf.Tensor2D, epsilon: number) {
-  const inverse = x.square().mean(-1, true).add(epsilon).rsqrt() as tf.Tensor2D; // (N, 1)
-  return { normal: x.mul<tf.Tensor2D>(inverse), inverse };
-}
-
-/** dx of x̂ = x·inverse: inverse·(dx̂ − x̂·mean(dx̂∘x̂)). */
-function normalizeBackward(gradient: tf.Tensor2D, normal: tf.Tensor2D, inverse: tf.Tensor2D): tf.Tensor2D {
-  const along = gradient.mul(normal).mean(-1, true);
-  return gradient.sub(normal.mul(along)).mul(inverse);
-}
-
-type Kept = Record<
-  | 'normal1'
-  | 'inverse1'
-  | 'q'
-  | 'k'
-  | 'v'
-  | 'weights'
-  | 'mixed'
-  | 'normal2'
-  | 'inverse2'
-  | 'gate'
-  | 'up'
-  | 'sigmoid'
-  | 'silu',
-  tf.Tensor
->;
-
-/** (N, H) → (N, H). With a cache, the keys and values of earlier positions come from it and the new ones are put in. */
-export function layerForward(
-  x: tf.Tensor2D,
-  projections: Projections,
-  context: LayerContext,
-  cache?: LayerCache,
-): { value: tf.Tensor2D; kept: Kept } {
-  const { normal: normal1, inverse: inverse1 } = normalize(x, context.epsilon);
-  const q = rotate(tf.matMul(normal1, projections.q_proj), context.queryRotation); // (N, heads·D)
-  const k = rotate(tf.matMul(normal1, projections.k_proj), context.keyRotation); // (N, KV·D)
-  const v: tf.Tensor2D = tf.matMul(normal1, projections.v_proj);
-  const attention = attend(q, k, v, context.bias, context.shape, cache);
-  const middle = x.add<tf.Tensor2D>(tf.matMul(attention.mixed, projections.o_proj));
-  const { normal: normal2, inverse: inverse2 } = normalize(middle, context.epsilon);
-  const gate = tf.matMul(normal2, projections.gate_proj); // (N, I)
-  const up = tf.matMul(normal2, projections.up_proj);
-  const sigmoid = gate.sigmoid();
-  const silu = gate.mul<tf.Tensor2D>(sigmoid);
-  const value = middle.add<tf.Tensor2D>(tf.matMul(silu.mul<tf.Tensor2D>(up), projections.down_proj));
-  return { value, kept: { normal1, inverse1, ...attention, normal2, inverse2, gate, up, sigmoid, silu } };
-}
+/** Complex (N, heads, D/2), times 1/√D for queries; and their conjugates, which turn gradients back. */
+export type Rotations = { query: tf.Tensor; key: tf.Tensor; queryBack: tf.Tensor; keyBack: tf.Tensor };
 
 const keptNames = [
   'normal1',
@@ -156,9 +63,51 @@ const keptNames = [
   'inverse2',
   'gate',
   'up',
-  'sigmoid',
+  'sigma',
   'silu',
-] as const satisfies (keyof Kept)[];
+  'active',
+] as const;
+type KeptName = (typeof keptNames)[number];
+type HeadTensor = 'q' | 'k' | 'v' | 'weights';
+type Kept = Record<HeadTensor, tf.Tensor4D> & Record<Exclude<KeptName, HeadTensor>, tf.Tensor2D>;
+
+/** x / rms(x) and 1 / rms(x): (N, H) → (N, H), (N, 1). */
+function normalize(x: tf.Tensor2D, { epsilon, inverseWidth }: LayerContext) {
+  const norm = normLast(x);
+  const meanSquare = multiply(multiply(norm, norm), inverseWidth);
+  const inverse = reciprocalSquareRoot(add(meanSquare, epsilon));
+  return { normal: multiply(x, inverse), inverse };
+}
+
+/** dx of x̂ = x·inverse: inverse·(dx̂ − x̂·mean(dx̂∘x̂)). */
+function normalizeBackward(gradient: tf.Tensor2D, normal: tf.Tensor2D, inverse: tf.Tensor2D): tf.Tensor2D {
+  const along = meanLast(multiply(gradient, normal));
+  return multiply(subtract(gradient, multiply(normal, along)), inverse);
+}
+
+/** (N, H) → (N, H). With a cache, the keys and values of earlier positions come from it and the new ones are put in. */
+export function layerForward(
+  x: tf.Tensor2D,
+  projections: Projections,
+  context: LayerContext,
+  cache?: LayerCache,
+): { value: tf.Tensor2D; kept: Kept } {
+  const { normal: normal1, inverse: inverse1 } = normalize(x, context);
+  const queries = rotate(matMul(normal1, projections.q_proj), context.rotations.query); // (N, heads·D)
+  const keys = rotate(matMul(normal1, projections.k_proj), context.rotations.key); // (N, KV·D)
+  const values = matMul(normal1, projections.v_proj);
+  const attention = attend(queries, keys, values, context.bias, context.shape, cache);
+  const middle = add(x, matMul(attention.mixed, projections.o_proj));
+  const { normal: normal2, inverse: inverse2 } = normalize(middle, context);
+  const gate = matMul(normal2, projections.gate_proj); // (N, I)
+  const up = matMul(normal2, projections.up_proj);
+  const sigma = sigmoid(gate);
+  const silu = multiply(gate, sigma);
+  const active = multiply(silu, up);
+  const value = add(middle, matMul(active, projections.down_proj));
+  const kept = { normal1, inverse1, ...attention, normal2, inverse2, gate, up, sigma, silu, active };
+  return { value, kept };
+}
 
 /** The layer for training: differentiable in x and in the LoRA pairs, and in nothing else. */
 export function decoderLayer(
@@ -168,34 +117,28 @@ export function decoderLayer(
   scaling: number,
   context: LayerContext,
 ): tf.Tensor2D {
-  const targets = Object.keys(lora) as LoraTarget[];
+  const targets = targetsOf(lora);
   const matrices = targets.flatMap((target) => Object.values(lora[target] ?? {}) as tf.Tensor[]);
   const layer = tf.customGrad((...inputs) => {
-    const save = inputs.pop() as tf.GradSaveFunc;
-    const [input] = inputs as tf.Tensor2D[];
-    const factors = factorsOf(weights, lora, scaling, context);
-    const projections = merge(weights, factors);
-    const { value, kept } = layerForward(input as tf.Tensor2D, projections, context);
-    const merged = targets.map((target) => projections[target]);
-    save([...keptNames.map((name) => kept[name]), ...merged, context.queryRotation, context.keyRotation]);
+    const save = inputs.at(-1) as unknown as tf.GradSaveFunc;
+    const factors = factorsOf(weights, lora, scaling, context.pairing);
+    const projections = withFactors(weights, factors);
+    const { value, kept } = layerForward(inputs[0] as tf.Tensor2D, projections, context);
+    const bundle = { kept, projections: pick(projections, targets), factors, rotations: context.rotations };
+    save(tensorsOf(bundle));
     const gradFunc = (gradient: tf.Tensor, saved: tf.Tensor[]) => {
       const gradients = tf.tidy(() => {
-        const restored = Object.fromEntries(keptNames.map((name, index) => [name, saved[index]])) as Kept;
-        const projectionsThen = { ...weights.projections };
-        targets.forEach((target, index) => {
-          projectionsThen[target] = saved[keptNames.length + index] as tf.Tensor2D;
-        });
-        const [queryRotation, keyRotation] = saved.slice(-2) as [tf.Tensor, tf.Tensor];
-        const then = { ...context, queryRotation, keyRotation };
-        return layerBackward(
+        const then = refill(bundle, saved);
+        const all = { ...weights.projections, ...then.projections };
+        const layerContext = { ...context, rotations: then.rotations };
+        const { dx, pairs } = layerBackward(
           gradient as tf.Tensor2D,
-          restored,
-          projectionsThen,
-          weights,
-          lora,
-          scaling,
-          then,
+          then.kept,
+          all,
+          then.factors,
+          layerContext,
         );
+        return [dx, ...targets.flatMap((target) => pairs[target] ?? [])];
       });
       for (const tensor of saved) tensor.dispose(); // tfjs would hold them to the end of the whole backward pass
       return gradients;
@@ -209,84 +152,63 @@ function layerBackward(
   gradient: tf.Tensor2D,
   kept: Kept,
   projections: Projections,
-  weights: LayerWeights,
-  lora: LayerLora,
-  scaling: number,
+  factors: Factors,
   context: LayerContext,
-): tf.Tensor[] {
-  const factors = factorsOf(weights, lora, scaling, context);
-  const found: Partial<Record<LoraTarget, [tf.Tensor, tf.Tensor]>> = {};
-  const { silu, sigmoid, gate, up } = kept;
-
-  // dX of X·W for the projections of one group, and the gradients of their LoRA pairs
-  const throughGroup = (input: tf.Tensor2D, outputs: Partial<Record<LoraTarget, tf.Tensor2D>>) => {
-    const targets = Object.keys(outputs) as LoraTarget[];
-    Object.assign(found, loraGradients(input, outputs, factors, context));
-    return tf.addN(
-      targets.map((target) => tf.matMul(outputs[target] as tf.Tensor2D, projections[target], false, true)),
-    ) as tf.Tensor2D;
+): { dx: tf.Tensor2D; pairs: PairGradients } {
+  const pairs: PairGradients = {};
+  // dX of X·W, summed over the projections of one X; the gradients of their LoRA pairs on the way
+  const through = (input: tf.Tensor2D, outputs: Partial<Record<LoraTarget, tf.Tensor2D>>): tf.Tensor2D => {
+    Object.assign(pairs, pairGradients(input, outputs, factors, context.pairing));
+    return addAll(
+      targetsOf(outputs).map((target) =>
+        matMulTransposed(outputs[target] as tf.Tensor2D, projections[target]),
+      ),
+    );
   };
 
-  const active = silu.mul<tf.Tensor2D>(up);
-  const dActive = throughGroup(active, { down_proj: gradient }); // (N, I)
-  const slope = sigmoid.add(sigmoidGradient(sigmoid, gate)); // silu′ = σ + g·σ·(1 − σ)
-  const dGate = dActive.mul(up).mul<tf.Tensor2D>(slope);
-  const dUp = dActive.mul<tf.Tensor2D>(silu);
-  const dNormal2 = throughGroup(kept.normal2 as tf.Tensor2D, { gate_proj: dGate, up_proj: dUp });
-  const dMiddle = gradient.add<tf.Tensor2D>(
-    normalizeBackward(dNormal2, kept.normal2 as tf.Tensor2D, kept.inverse2 as tf.Tensor2D),
-  );
+  const dActive = through(kept.active, { down_proj: gradient }); // (N, I)
+  const slope = add(kept.sigma, sigmoidGradient(kept.sigma, kept.gate)); // silu′ = σ + g·σ·(1 − σ)
+  const dNormal2 = through(kept.normal2, {
+    gate_proj: multiply(multiply(dActive, kept.up), slope),
+    up_proj: multiply(dActive, kept.silu),
+  });
+  const dMiddle = add(gradient, normalizeBackward(dNormal2, kept.normal2, kept.inverse2));
 
-  const dMixed = throughGroup(kept.mixed as tf.Tensor2D, { o_proj: dMiddle });
-  const { dq, dk, dv } = attendBackward(dMixed, kept as Parameters<typeof attendBackward>[1], context.shape);
-  const dNormal1 = throughGroup(kept.normal1 as tf.Tensor2D, {
-    q_proj: rotate(dq, context.queryRotation, true),
-    k_proj: rotate(dk, context.keyRotation, true),
+  const dMixed = through(kept.mixed, { o_proj: dMiddle });
+  const { dq, dk, dv } = attendBackward(dMixed, kept, context.shape);
+  const dNormal1 = through(kept.normal1, {
+    q_proj: rotate(dq, context.rotations.queryBack),
+    k_proj: rotate(dk, context.rotations.keyBack),
     v_proj: dv,
   });
-  const dx = dMiddle.add(
-    normalizeBackward(dNormal1, kept.normal1 as tf.Tensor2D, kept.inverse1 as tf.Tensor2D),
+  return { dx: add(dMiddle, normalizeBackward(dNormal1, kept.normal1, kept.inverse1)), pairs };
+}
+
+function pick(projections: Projections, targets: LoraTarget[]): Partial<Projections> {
+  return Object.fromEntries(targets.map((target) => [target, projections[target]]));
+}
+
+type Bundle = { kept: Kept; projections: Partial<Projections>; factors: Factors; rotations: Rotations };
+
+/** The tensors of a bundle in a fixed order, for tfjs to save; and the same bundle with what tfjs gives back. */
+function tensorsOf({ kept, projections, factors, rotations }: Bundle): tf.Tensor[] {
+  return [
+    ...keptNames.map((name) => kept[name]),
+    ...Object.values(projections),
+    ...Object.values(factors).flatMap(({ a, b, rows }) => [a, b, rows]),
+    rotations.queryBack,
+    rotations.keyBack,
+  ];
+}
+
+function refill(bundle: Bundle, saved: tf.Tensor[]): Bundle {
+  const rest = [...saved];
+  const next = () => rest.shift() as tf.Tensor2D;
+  const kept = Object.fromEntries(keptNames.map((name) => [name, next()])) as unknown as Kept;
+  const projections = Object.fromEntries(Object.keys(bundle.projections).map((target) => [target, next()]));
+  const factors = Object.fromEntries(
+    Object.keys(bundle.factors).map((target) => [target, { a: next(), b: next(), rows: next() }]),
   );
-  return [dx, ...(Object.keys(lora) as LoraTarget[]).flatMap((target) => found[target] ?? [])];
-}
-
-/** y·σ′ in one pass: σ·(1 − σ)·y. */
-function sigmoidGradient(sigmoid: tf.Tensor, gradient: tf.Tensor): tf.Tensor {
-  return rawOperation('SigmoidGrad', [sigmoid, gradient], { T: { type: 'float32' } })[0] as tf.Tensor;
-}
-
-/** dA = Xᵀ·(dY·Bᵀ), dB = (X·A)ᵀ·dY; the thin products of one group share a matrix product. */
-function loraGradients(
-  input: tf.Tensor2D,
-  outputs: Partial<Record<LoraTarget, tf.Tensor2D>>,
-  factors: Factors,
-  pairing: Pairing,
-): Partial<Record<LoraTarget, [tf.Tensor, tf.Tensor]>> {
-  const targets = (Object.keys(outputs) as LoraTarget[]).filter((target) => factors[target]);
-  if (targets.length === 0) return {};
-  const parts = targets.map((target) => {
-    const { a, b, rows } = factors[target] as NonNullable<Factors[LoraTarget]>;
-    return { target, a, b, rows, output: outputs[target] as tf.Tensor2D };
-  });
-  const thin = split(tf.matMul(input, join(parts.map(({ a }) => a))), parts.length); // each (N, r)
-  const back = join(parts.map(({ output, b }) => tf.matMul(output, b, false, true))); // (N, r·parts)
-  const dA = split(tf.matMul(input, back, true, false), parts.length); // each (in, r)
-  return Object.fromEntries(
-    parts.map(({ target, rows, output }, index) => {
-      const dB = tf.matMul(thin[index] as tf.Tensor2D, output, true, false);
-      const order = columnOrder(target, pairing);
-      return [
-        target,
-        [(dA[index] as tf.Tensor2D).mul(rows), order ? tf.gather(dB, order.fromPaired, 1) : dB],
-      ];
-    }),
-  );
-}
-
-function join(matrices: tf.Tensor2D[]): tf.Tensor2D {
-  return matrices.length === 1 ? (matrices[0] as tf.Tensor2D) : tf.concat(matrices, 1);
-}
-
-function split(matrix: tf.Tensor2D, parts: number): tf.Tensor2D[] {
-  return parts === 1 ? [matrix] : tf.split(matrix, parts, 1);
+  const rotations = { ...bundle.rotations, queryBack: next(), keyBack: next() };
+  return { kept, projections, factors, rotations };
 }

@@ -5,9 +5,10 @@ import { basename, join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { readSafetensors } from '#lib/tensor/safetensors.ts';
-import type { LayerWeights } from './decoder-layer.ts';
+
 import { openGGUF } from './gguf.ts';
 import type { LlamaConfig, LlamaWeights } from './llama.ts';
+import type { LayerWeights } from './lora-factors.ts';
 import { pairedColumns } from './rotary.ts';
 
 /** Gives a tensor by its Hugging Face name, row-major (out, in). */

@@ -2,18 +2,12 @@
 // embeddings (B, T, H), so that a connector's output can stand where a word's embedding would.
 import { tf } from '#lib/tensor/backend.ts';
 import type { AttentionShape } from './attention.ts';
-import {
-  decoderLayer,
-  type LayerContext,
-  type LayerWeights,
-  layerForward,
-  mergeLora,
-  type Projections,
-} from './decoder-layer.ts';
+import { decoderLayer, type LayerContext, layerForward } from './decoder-layer.ts';
 import type { KVCache } from './kv-cache.ts';
 import { readLlama } from './llama-files.ts';
 import type { Lora } from './lora.ts';
-import { pairedColumns, rotations } from './rotary.ts';
+import { factorsOf, type LayerWeights, type Projections, withFactors } from './lora-factors.ts';
+import { conjugate, pairedColumns, rotations } from './rotary.ts';
 
 export type LlamaConfig = {
   hiddenSize: number; // H
@@ -68,28 +62,27 @@ export async function loadLlama(path: string): Promise<Llama> {
 
 export function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
   const { heads, keyValueHeads, headDimension } = config;
-  const queryColumns = pairedColumns(heads, headDimension);
-  const keyColumns = pairedColumns(keyValueHeads, headDimension);
-  const pairing = {
-    toPaired: tf.keep(tf.tensor1d(queryColumns.toPaired, 'int32')),
-    fromPaired: tf.keep(tf.tensor1d(queryColumns.fromPaired, 'int32')),
-    keyToPaired: tf.keep(tf.tensor1d(keyColumns.toPaired, 'int32')),
-    keyFromPaired: tf.keep(tf.tensor1d(keyColumns.fromPaired, 'int32')),
+  const orders = (count: number) => {
+    const { toPaired, fromPaired } = pairedColumns(count, headDimension);
+    return { toPaired: tf.tensor1d(toPaired, 'int32'), fromPaired: tf.tensor1d(fromPaired, 'int32') };
   };
+  const pairing = { q_proj: orders(heads), k_proj: orders(keyValueHeads) };
 
   function contextOf(batch: number, time: number, options: ForwardOptions): LayerContext {
     const shape: AttentionShape = { batch, time, heads, keyValueHeads, headDimension };
     const keys = options.bias.shape[2];
     const positions = options.positions.dataSync();
+    const query = rotations(config, positions, heads, headDimension ** -0.5);
+    const key = rotations(config, positions, keyValueHeads, 1);
     return {
       shape,
-      epsilon: config.rmsNormEps,
+      epsilon: tf.scalar(config.rmsNormEps),
+      inverseWidth: tf.scalar(1 / config.hiddenSize),
       bias: tf
         .tile(options.bias.reshape([batch, 1, time, keys]), [1, heads, 1, 1])
         .reshape([batch, keyValueHeads, (heads / keyValueHeads) * time, keys]),
-      queryRotation: rotations(config, positions, heads, headDimension ** -0.5),
-      keyRotation: rotations(config, positions, keyValueHeads, 1),
-      ...pairing,
+      rotations: { query, key, queryBack: conjugate(query), keyBack: conjugate(key) },
+      pairing,
     };
   }
 
@@ -125,7 +118,7 @@ export function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
     logits: (h) => tf.matMul(h, weights.head, false, true),
     mergeLora(lora) {
       const merged = weights.layers.map((layer, index) => {
-        const projections = mergeLora(layer, lora.layers[index] ?? {}, lora.scaling, pairing);
+        const projections = tf.tidy(() => mergedProjections(layer, index, lora));
         for (const tensor of Object.values(projections)) tf.keep(tensor);
         return projections;
       });
@@ -149,7 +142,11 @@ export function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
   function projectionsOf(layer: LayerWeights, index: number, lora?: Lora | MergedLora): Projections {
     if (!lora) return layer.projections;
     if ('merged' in lora) return lora.merged[index] ?? layer.projections;
-    return mergeLora(layer, lora.layers[index] ?? {}, lora.scaling, pairing);
+    return mergedProjections(layer, index, lora);
+  }
+
+  function mergedProjections(layer: LayerWeights, index: number, lora: Lora): Projections {
+    return withFactors(layer, factorsOf(layer, lora.layers[index] ?? {}, lora.scaling, pairing));
   }
 }
 

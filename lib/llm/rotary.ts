@@ -35,15 +35,19 @@ export function rotations(
   });
 }
 
-/** (N, heads·D) turned by complex (N, heads, D/2), or turned back by the conjugate. */
-export function rotate(x: tf.Tensor2D, rotation: tf.Tensor, back = false): tf.Tensor2D {
+/** (N, heads·D) turned by complex (N, heads, D/2), which may be a conjugate, to turn back. */
+export function rotate(x: tf.Tensor2D, rotation: tf.Tensor): tf.Tensor2D {
   const [rows = 0, heads = 0, half = 0] = rotation.shape;
   const pairs = x.reshape([rows, heads, half, 2]);
   const complex = one('Bitcast', [pairs], { T: { type: 'float32' }, type: { type: 'complex64' } });
-  const factor = back ? one('Conj', [rotation], { T: { type: 'complex64' } }) : rotation;
-  const turned = one('Mul', [complex, factor], { T: { type: 'complex64' } });
+  const turned = one('Mul', [complex, rotation], { T: { type: 'complex64' } });
   const flat = one('Bitcast', [turned], { T: { type: 'complex64' }, type: { type: 'float32' } });
   return flat.reshape([rows, heads * half * 2]);
+}
+
+/** The rotation the other way round. */
+export function conjugate(rotation: tf.Tensor): tf.Tensor {
+  return one('Conj', [rotation], { T: { type: 'complex64' } });
 }
 
 function one(...[name, inputs, attributes]: Parameters<typeof rawOperation>): tf.Tensor {

@@ -1,0 +1,104 @@
+// LoRA pairs in the form the fused decoder layer computes with: the norm that is folded into W, and the scaling, go into A; the columns
+// of B stand in the order of W's. And the gradients of the pairs, back in their own form.
+import { tf } from '#lib/tensor/backend.ts';
+import { add, matMul, matMulTransposed, multiply, transposedMatMul } from '#lib/tensor/operations.ts';
+import type { LayerLora, LoraTarget } from './lora.ts';
+
+export type Projections = Record<LoraTarget, tf.Tensor2D>; // each (in, out)
+
+export type LayerWeights = {
+  projections: Projections;
+  attentionNorm: tf.Tensor2D; // (H, 1), already folded into q, k, v
+  mlpNorm: tf.Tensor2D; // (H, 1), already folded into gate, up
+};
+
+/** Column orders of q and k: Hugging Face's → rotated pairs side by side, and back. int32. */
+export type Pairing = Record<'q_proj' | 'k_proj', { toPaired: tf.Tensor1D; fromPaired: tf.Tensor1D }>;
+
+/** A (in, r), B (r, out), and what A was multiplied by. */
+export type Factor = { a: tf.Tensor2D; b: tf.Tensor2D; rows: tf.Tensor };
+export type Factors = Partial<Record<LoraTarget, Factor>>;
+export type PairGradients = Partial<Record<LoraTarget, [a: tf.Tensor, b: tf.Tensor]>>;
+
+export function targetsOf(partial: Partial<Record<LoraTarget, unknown>>): LoraTarget[] {
+  return Object.keys(partial) as LoraTarget[];
+}
+
+export function factorsOf(
+  weights: LayerWeights,
+  lora: LayerLora,
+  scaling: number,
+  pairing: Pairing,
+): Factors {
+  const scale = tf.scalar(scaling);
+  const attentionRows = multiply(weights.attentionNorm, scale);
+  const mlpRows = multiply(weights.mlpNorm, scale);
+  const rowsOf: Record<LoraTarget, tf.Tensor> = {
+    q_proj: attentionRows,
+    k_proj: attentionRows,
+    v_proj: attentionRows,
+    o_proj: scale,
+    gate_proj: mlpRows,
+    up_proj: mlpRows,
+    down_proj: scale,
+  };
+  const factors: Factors = {};
+  for (const target of targetsOf(lora)) {
+    const pair = lora[target];
+    if (!pair) continue;
+    const rows = rowsOf[target];
+    const order = columnOrder(target, pairing);
+    const b: tf.Tensor2D = order ? tf.gather(pair.b, order.toPaired, 1) : pair.b;
+    factors[target] = { a: multiply<tf.Tensor2D>(pair.a, rows), b, rows };
+  }
+  return factors;
+}
+
+/** W + A·B where there is a pair; the frozen tensor itself where there is none. */
+export function withFactors(weights: LayerWeights, factors: Factors): Projections {
+  const merged = { ...weights.projections };
+  for (const target of targetsOf(factors)) {
+    const { a, b } = factors[target] as Factor;
+    merged[target] = add(weights.projections[target], matMul(a, b));
+  }
+  return merged;
+}
+
+/** For Y = X·(W + A·B): dA = Xᵀ·(dY·Bᵀ), dB = (X·A)ᵀ·dY. Projections of one X share the products with it. */
+export function pairGradients(
+  input: tf.Tensor2D,
+  outputs: Partial<Record<LoraTarget, tf.Tensor2D>>,
+  factors: Factors,
+  pairing: Pairing,
+): PairGradients {
+  const parts = targetsOf(outputs).flatMap((target) => {
+    const [factor, output] = [factors[target], outputs[target]];
+    return factor && output ? [{ target, ...factor, output }] : [];
+  });
+  if (parts.length === 0) return {};
+  const thin = split(matMul(input, join(parts.map(({ a }) => a))), parts.length); // each (N, r)
+  const back = join(parts.map(({ output, b }) => matMulTransposed(output, b))); // (N, parts·r)
+  const dA = split(transposedMatMul(input, back), parts.length); // each (in, r)
+  const gradients: PairGradients = {};
+  parts.forEach(({ target, rows, output }, index) => {
+    const dB = transposedMatMul(thin[index] as tf.Tensor2D, output);
+    const order = columnOrder(target, pairing);
+    gradients[target] = [
+      multiply(dA[index] as tf.Tensor2D, rows),
+      order ? tf.gather(dB, order.fromPaired, 1) : dB,
+    ];
+  });
+  return gradients;
+}
+
+function columnOrder(target: LoraTarget, pairing: Pairing) {
+  return target === 'q_proj' || target === 'k_proj' ? pairing[target] : null;
+}
+
+function join(matrices: tf.Tensor2D[]): tf.Tensor2D {
+  return matrices.length === 1 ? (matrices[0] as tf.Tensor2D) : tf.concat(matrices, 1);
+}
+
+function split(matrix: tf.Tensor2D, parts: number): tf.Tensor2D[] {
+  return parts === 1 ? [matrix] : tf.split(matrix, parts, 1);
+}

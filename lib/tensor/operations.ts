@@ -1,0 +1,89 @@
+// The operations of a hand-written layer, straight to the library: no gradient, no broadcast checks, no type conversion. An eager step
+// runs thousands of them, and tfjs's own wrappers cost as much as a small product. float32 only.
+import { rawOperation, tf } from './backend.ts';
+
+const float = { T: { type: 'float32' } } as const;
+const reduced = { ...float, Tidx: { type: 'int32' }, keep_dims: true } as const;
+const products = [
+  { ...float, adj_x: false, adj_y: false },
+  { ...float, adj_x: false, adj_y: true },
+  { ...float, adj_x: true, adj_y: false },
+] as const;
+
+function one<T extends tf.Tensor>(...[name, inputs, attributes]: Parameters<typeof rawOperation>): T {
+  return rawOperation(name, inputs, attributes)[0] as T;
+}
+
+/** a·b over the last two dimensions. */
+export function matMul<T extends tf.Tensor>(a: T, b: T): T {
+  return one('BatchMatMulV2', [a, b], products[0]);
+}
+
+/** a·bᵀ */
+export function matMulTransposed<T extends tf.Tensor>(a: T, b: T): T {
+  return one('BatchMatMulV2', [a, b], products[1]);
+}
+
+/** aᵀ·b */
+export function transposedMatMul<T extends tf.Tensor>(a: T, b: T): T {
+  return one('BatchMatMulV2', [a, b], products[2]);
+}
+
+export function multiply<T extends tf.Tensor>(a: T, b: tf.Tensor): T {
+  return one('Mul', [a, b], float);
+}
+
+export function add<T extends tf.Tensor>(a: T, b: tf.Tensor): T {
+  return one('AddV2', [a, b], float);
+}
+
+export function subtract<T extends tf.Tensor>(a: T, b: tf.Tensor): T {
+  return one('Sub', [a, b], float);
+}
+
+export function addAll<T extends tf.Tensor>(tensors: T[]): T {
+  return tensors.length === 1 ? (tensors[0] as T) : one('AddN', tensors, { ...float, N: tensors.length });
+}
+
+export function softmax<T extends tf.Tensor>(logits: T): T {
+  return one('Softmax', [logits], float);
+}
+
+export function sigmoid<T extends tf.Tensor>(x: T): T {
+  return one('Sigmoid', [x], float);
+}
+
+/** gradient·σ·(1 − σ), in one pass. */
+export function sigmoidGradient<T extends tf.Tensor>(sigma: T, gradient: T): T {
+  return one('SigmoidGrad', [sigma, gradient], float);
+}
+
+export function reciprocalSquareRoot<T extends tf.Tensor>(x: T): T {
+  return one('Rsqrt', [x], float);
+}
+
+const lastAxes = new Map<number, tf.Tensor>();
+function lastAxis(x: tf.Tensor): tf.Tensor {
+  const axis = x.rank - 1;
+  let tensor = lastAxes.get(axis);
+  if (!tensor) {
+    tensor = tf.keep(tf.scalar(axis, 'int32'));
+    lastAxes.set(axis, tensor);
+  }
+  return tensor;
+}
+
+/** (…, n) → (…, 1) */
+export function sumLast<T extends tf.Tensor>(x: T): T {
+  return one('Sum', [x, lastAxis(x)], reduced);
+}
+
+/** (…, n) → (…, 1) */
+export function meanLast<T extends tf.Tensor>(x: T): T {
+  return one('Mean', [x, lastAxis(x)], reduced);
+}
+
+/** √Σx² over the last dimension, without the squares in between: (…, n) → (…, 1) */
+export function normLast<T extends tf.Tensor>(x: T): T {
+  return one('EuclideanNorm', [x, lastAxis(x)], reduced);
+}
