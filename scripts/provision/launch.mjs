@@ -9,6 +9,8 @@ import { choosePort } from './port.mjs';
 import { provision } from './provision.mjs';
 import { cacheFolder, root } from './settings.mjs';
 
+process.stdout.on('error', () => {}); // a terminal that is gone ends nothing by itself
+
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /** Resolves to the exit status. */
