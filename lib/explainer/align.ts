@@ -7,8 +7,8 @@
 // so a resumed run repeats exactly what an uninterrupted one would have done.
 import type { Llama } from '#lib/llm/llama.ts';
 import { assignLora, createLora, defaultLoraConfig, type Lora, type LoraConfig } from '#lib/llm/lora.ts';
-import { type CheckpointTensors, loadCheckpoint, saveCheckpoint } from '#lib/tensor/checkpoint.ts';
 import { tf } from '#lib/tensor/backend.ts';
+import { type CheckpointTensors, loadCheckpoint, saveCheckpoint } from '#lib/tensor/checkpoint.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { type AdamW, clipByGlobalNorm, createAdamW } from '#lib/tensor/optimizer.ts';
 import { batchLoss, type TrainableConnectors, toBatch } from './batch.ts';
@@ -62,7 +62,13 @@ export type AlignedModel = {
 };
 
 type Schedule = { fromStep: number; fromProgress: number; perStep: number };
-type State = { step: number; tokens: number; seconds: number; schedule: Schedule; curve: { step: number; loss: number }[] };
+type State = {
+  step: number;
+  tokens: number;
+  seconds: number;
+  schedule: Schedule;
+  curve: { step: number; loss: number }[];
+};
 
 const firstGuessSeconds = 5; // a step, until one has been timed
 const maxGradientNorm = 1;
@@ -75,7 +81,10 @@ export async function* align(
 ): AsyncGenerator<AlignProgress, AlignedModel> {
   const { llama, mixture } = input;
   const lora = createLora(llama.config, config.lora, config.seed);
-  const connectors = { user: trainableConnector(input.connectors.user), item: trainableConnector(input.connectors.item) };
+  const connectors = {
+    user: trainableConnector(input.connectors.user),
+    item: trainableConnector(input.connectors.item),
+  };
   const loraVariables = [...lora.variables.values()];
   const connectorVariables = [...connectors.user.variables, ...connectors.item.variables];
   const variables = [...loraVariables, ...connectorVariables];
@@ -101,7 +110,16 @@ export async function* align(
       const started = Date.now();
       const progress = progressAt(state.step);
       const rate = rateAt(progress, config.warmUpShare);
-      const { loss, gradients, tokens } = await sumOfRows(llama, lora, connectors, mixture, config, state.step, progress, variables);
+      const { loss, gradients, tokens } = await sumOfRows(
+        llama,
+        lora,
+        connectors,
+        mixture,
+        config,
+        state.step,
+        progress,
+        variables,
+      );
       const clipped = clipByGlobalNorm(gradients, maxGradientNorm).gradients;
       optimizers.lora.step(clipped.slice(0, loraVariables.length), config.learningRate * rate);
       optimizers.connectors.step(clipped.slice(loraVariables.length), config.connectorLearningRate * rate);
@@ -170,7 +188,10 @@ async function sumOfRows(
   let sum: tf.Tensor[] | null = null;
   for (let place = 0; place < config.rowsPerStep; place++) {
     const batch = toBatch([mixture.row(step, place, progress)], config.rowLength, connectors);
-    const { value, gradients } = valueAndGradients(() => batchLoss(llama, lora, connectors, batch), variables);
+    const { value, gradients } = valueAndGradients(
+      () => batchLoss(llama, lora, connectors, batch),
+      variables,
+    );
     loss += value / config.rowsPerStep;
     tokens += batch.tokens;
     batch.dispose();
@@ -181,7 +202,8 @@ async function sumOfRows(
     } else sum = gradients;
     await new Promise(setImmediate); // lets signals and messages in
   }
-  if (!Number.isFinite(loss)) throw new RangeError(`The loss is ${loss} at step ${step + 1}: lower the learning rate.`);
+  if (!Number.isFinite(loss))
+    throw new RangeError(`The loss is ${loss} at step ${step + 1}: lower the learning rate.`);
   const scale = 1 / config.rowsPerStep;
   const summed = sum ?? [];
   const mean = summed.map((tensor) => tensor.mul(scale));
@@ -197,18 +219,30 @@ function rateAt(progress: number, warmUpShare: number): number {
 }
 
 export function loraTensors(lora: Lora): CheckpointTensors {
-  const read = (variable: tf.Variable) => ({ shape: variable.shape, data: Float32Array.from(variable.dataSync()) });
+  const read = (variable: tf.Variable) => ({
+    shape: variable.shape,
+    data: Float32Array.from(variable.dataSync()),
+  });
   return new Map([...lora.variables].map(([name, variable]) => [name, read(variable)]));
 }
 
 type Optimizers = { lora: AdamW; connectors: AdamW };
 const connectorName = (kind: string, place: number) => `${kind}_connector.variable.${place}`;
 
-async function save(folder: string, state: State, lora: Lora, connectors: TrainableConnectors, optimizers: Optimizers) {
+async function save(
+  folder: string,
+  state: State,
+  lora: Lora,
+  connectors: TrainableConnectors,
+  optimizers: Optimizers,
+) {
   const tensors = loraTensors(lora);
   for (const kind of ['user', 'item'] as const) {
     connectors[kind].variables.forEach((variable, place) => {
-      tensors.set(connectorName(kind, place), { shape: variable.shape, data: Float32Array.from(variable.dataSync()) });
+      tensors.set(connectorName(kind, place), {
+        shape: variable.shape,
+        data: Float32Array.from(variable.dataSync()),
+      });
     });
   }
   const steps: Record<string, number> = {};
@@ -228,7 +262,8 @@ async function restore(
   optimizers: Optimizers,
   fresh: State,
 ): Promise<State> {
-  const checkpoint = folder && (await loadCheckpoint<State & { optimizerSteps: Record<string, number> }>(folder));
+  const checkpoint =
+    folder && (await loadCheckpoint<State & { optimizerSteps: Record<string, number> }>(folder));
   if (!checkpoint) return fresh;
   const { tensors, state } = checkpoint;
   assignLora(lora, tensors);

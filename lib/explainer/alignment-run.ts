@@ -10,7 +10,13 @@ import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { leaveOneOut } from '#lib/recommender/dataset.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { seededRandom } from '#lib/tensor/nn.ts';
-import { type AlignConfig, type AlignedModel, type AlignProgress, align, defaultAlignConfig } from './align.ts';
+import {
+  type AlignConfig,
+  type AlignedModel,
+  type AlignProgress,
+  align,
+  defaultAlignConfig,
+} from './align.ts';
 import { saveConnectors } from './connector.ts';
 import { pick, shuffled } from './draw.ts';
 import { initialConnectors, titleBags } from './initial-connectors.ts';
@@ -46,7 +52,10 @@ export async function* runAlignment(
   const llama = await loadLlama(input.baseModelPath);
   try {
     const seed = alignConfig.seed;
-    const reference = buildReference(input.model, shuffled(train, seededRandom(seed)).slice(0, referencePeople));
+    const reference = buildReference(
+      input.model,
+      shuffled(train, seededRandom(seed)).slice(0, referencePeople),
+    );
     await saveReference(reference, input.folder);
     const connectors = startingConnectors(input, llama, tokenizer, train, seed);
     const mixture = createMixture(
@@ -72,7 +81,13 @@ export async function* runAlignment(
   }
 }
 
-function startingConnectors(input: AlignmentInput, llama: Llama, tokenizer: Tokenizer, train: number[][], seed: number) {
+function startingConnectors(
+  input: AlignmentInput,
+  llama: Llama,
+  tokenizer: Tokenizer,
+  train: number[][],
+  seed: number,
+) {
   const { model, catalogue } = input;
   const random = seededRandom(seed + 5);
   const histories = Array.from({ length: standardizationPrefixes }, () => {
@@ -90,7 +105,12 @@ function startingConnectors(input: AlignmentInput, llama: Llama, tokenizer: Toke
   });
 }
 
-async function saveAligned(aligned: AlignedModel, input: AlignmentInput, llama: Llama, seed: number): Promise<void> {
+async function saveAligned(
+  aligned: AlignedModel,
+  input: AlignmentInput,
+  llama: Llama,
+  seed: number,
+): Promise<void> {
   const { folder } = input;
   const adapterFolder = path.join(folder, 'adapter');
   await mkdir(adapterFolder, { recursive: true });
@@ -98,19 +118,30 @@ async function saveAligned(aligned: AlignedModel, input: AlignmentInput, llama: 
     [...aligned.lora].map(([name, { shape, data }]) => [name, transpose(data, shape[0] ?? 0, shape[1] ?? 0)]),
   );
   const { rank, alpha, targets } = aligned.loraConfig;
-  await savePeftAdapter({ rank, alpha, targets: [...targets], matrices }, adapterFolder, path.basename(input.baseModelPath));
+  await savePeftAdapter(
+    { rank, alpha, targets: [...targets], matrices },
+    adapterFolder,
+    path.basename(input.baseModelPath),
+  );
   await writeGGUFAdapter(adapterFolder, path.join(adapterFolder, 'adapter.gguf'), llama.config);
   await saveConnectors(aligned.connectors, folder);
   const { catalogue, model, method, baseModelPath } = input;
-  const before = await loadManifest(folder).catch(() => targetManifest(catalogue.domain, catalogue.fingerprint, model, {}));
+  const before = await loadManifest(folder).catch(() =>
+    targetManifest(catalogue.domain, catalogue.fingerprint, model, {}),
+  );
   const { steps, tokens, seconds, curve } = aligned;
   const baseModel = { name: path.basename(baseModelPath), sha256: await fileFingerprint(baseModelPath) };
   const alignment = { method, baseModel, steps, tokens, seconds: Math.round(seconds), seed, curve };
   await saveManifest(folder, { ...before, createdAt: new Date().toISOString(), alignment, evaluation: null });
 }
 
-function transpose(data: Float32Array, rows: number, columns: number): { shape: number[]; data: Float32Array } {
+function transpose(
+  data: Float32Array,
+  rows: number,
+  columns: number,
+): { shape: number[]; data: Float32Array } {
   const out = new Float32Array(data.length);
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) out[c * rows + r] = data[r * columns + c] as number;
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) out[c * rows + r] = data[r * columns + c] as number;
   return { shape: [columns, rows], data: out };
 }

@@ -77,7 +77,12 @@ export function toBatch(rows: JoinedRow[], length: number, connectors: Trainable
 }
 
 /** Mean weighted cross-entropy of the answers' tokens, differentiable in the LoRA matrices and the connectors. */
-export function batchLoss(llama: Llama, lora: Lora, connectors: TrainableConnectors, batch: Batch): tf.Scalar {
+export function batchLoss(
+  llama: Llama,
+  lora: Lora,
+  connectors: TrainableConnectors,
+  batch: Batch,
+): tf.Scalar {
   const soft: tf.Tensor2D[] = [];
   if (batch.users) soft.push(connectors.user.forward(batch.users));
   if (batch.items) soft.push(connectors.item.forward(batch.items));

@@ -29,7 +29,9 @@ const fileName = 'connectors.safetensors';
 export function applyConnector(connector: ConnectorWeights, vector: Float32Array): Float32Array {
   const { inputSize: d, hiddenSize: h, outputSize, mean, scale } = connector;
   if (vector.length !== d) {
-    throw new AppError('bad_request', { message: `The connector takes vectors of ${d} numbers, not ${vector.length}.` });
+    throw new AppError('bad_request', {
+      message: `The connector takes vectors of ${d} numbers, not ${vector.length}.`,
+    });
   }
   const x = vector.map((value, i) => (value - (mean[i] as number)) / (scale[i] as number));
   const attention = softmax(addProduct(connector.keyBias.slice(), connector.keyWeight, x, h));
@@ -42,7 +44,8 @@ function addProduct(out: Float32Array, matrix: Float32Array, x: Float32Array, ro
   const columns = x.length;
   for (let r = 0; r < rows; r++) {
     let sum = 0;
-    for (let c = 0, at = r * columns; c < columns; c++, at++) sum += (matrix[at] as number) * (x[c] as number);
+    for (let c = 0, at = r * columns; c < columns; c++, at++)
+      sum += (matrix[at] as number) * (x[c] as number);
     out[r] = (out[r] as number) + sum;
   }
   return out;
@@ -73,7 +76,10 @@ export async function saveConnectors(connectors: Connectors, folder: string): Pr
     const connector = connectors[kind];
     const sizes = { d: connector.inputSize, h: connector.hiddenSize, H: connector.outputSize };
     for (const [name, key, shape] of parts) {
-      tensors.set(`${kind}_connector.${name}`, { shape: shape.map((size) => sizes[size]), data: connector[key] });
+      tensors.set(`${kind}_connector.${name}`, {
+        shape: shape.map((size) => sizes[size]),
+        data: connector[key],
+      });
     }
   }
   await writeSafetensors(path.join(folder, fileName), tensors);
@@ -94,10 +100,14 @@ function connectorFrom(tensors: StoredTensors, kind: 'user' | 'item'): Connector
   const data = parts.map(([name, key, shape]) => {
     const tensor = tensors.get(`${kind}_connector.${name}`);
     if (!tensor || tensor.shape.join() !== shape.map((size) => sizes[size]).join()) {
-      throw new AppError('bad_file', { message: `${fileName}: ${kind}_connector.${name} is missing or does not fit.` });
+      throw new AppError('bad_file', {
+        message: `${fileName}: ${kind}_connector.${name} is missing or does not fit.`,
+      });
     }
     if (!tensor.data.every(Number.isFinite)) {
-      throw new AppError('bad_file', { message: `${fileName}: ${kind}_connector.${name} holds what is not a number.` });
+      throw new AppError('bad_file', {
+        message: `${fileName}: ${kind}_connector.${name} holds what is not a number.`,
+      });
     }
     return [key, tensor.data] as const;
   });

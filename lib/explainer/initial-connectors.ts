@@ -36,7 +36,8 @@ export function titleBags(titles: number[][], embedding: Float32Array, outputSiz
     tokens.forEach((token, k) => {
       const vector = embedding.subarray(token * outputSize, (token + 1) * outputSize);
       tokenNorms += norm(vector);
-      for (let c = 0; c < outputSize; c++) bag[c] = (bag[c] as number) + wordDecay ** k * (vector[c] as number);
+      for (let c = 0; c < outputSize; c++)
+        bag[c] = (bag[c] as number) + wordDecay ** k * (vector[c] as number);
     });
     const factor = tokenNorms / Math.max(1, tokens.length) / (norm(bag) || 1);
     for (let c = 0; c < outputSize; c++) bag[c] = (bag[c] as number) * factor;
@@ -54,7 +55,8 @@ function columnStatistics(data: Float32Array, d: number): { mean: Float32Array; 
   const variance = new Float32Array(d);
   for (let i = 0; i < data.length; i++) mean[i % d] = (mean[i % d] as number) + (data[i] as number) / rows;
   for (let i = 0; i < data.length; i++) {
-    variance[i % d] = (variance[i % d] as number) + ((data[i] as number) - (mean[i % d] as number)) ** 2 / rows;
+    variance[i % d] =
+      (variance[i % d] as number) + ((data[i] as number) - (mean[i % d] as number)) ** 2 / rows;
   }
   return { mean, scale: variance.map((value) => Math.sqrt(value) + 1e-6) };
 }
@@ -101,13 +103,22 @@ function memory(
 
 /** Both connectors, ready for alignment. Measured on MovieLens-100k before any training, over 400 held-out histories: the
  * unseen title nearest to the user's soft token is the target model's first choice for half of them. */
-export function initialConnectors(input: ConnectorInput, config: ConnectorConfig = defaultConnectorConfig): Connectors {
+export function initialConnectors(
+  input: ConnectorInput,
+  config: ConnectorConfig = defaultConnectorConfig,
+): Connectors {
   const { dimension: d, outputSize, itemVectors, userVectors } = input;
   const projection = seededNormal(outputSize * d, 1 / Math.sqrt(outputSize), seededRandom(config.seed)); // columns of norm ≈ 1
   const direct = { projection, norm: config.directNorm };
   const meanSquare = itemVectors.reduce((sum, value) => sum + value * value, 0) / (itemVectors.length / d);
   return {
-    item: memory(input, itemVectors, (2 * itemSharpness) / meanSquare, (key) => -(norm(key) ** 2) / 2, direct),
+    item: memory(
+      input,
+      itemVectors,
+      (2 * itemSharpness) / meanSquare,
+      (key) => -(norm(key) ** 2) / 2,
+      direct,
+    ),
     user: memory(input, userVectors, config.userSharpness, () => 0, direct),
   };
 }

@@ -9,9 +9,9 @@ import { drawExplanationCase } from '#lib/evidence/explanation-case.ts';
 import type { ReferencePeople } from '#lib/evidence/reference.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { seededRandom } from '#lib/tensor/nn.ts';
 import { pick } from './draw.ts';
-import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { labelsFor } from './labels.ts';
 import { formFor, type Method } from './method.ts';
 import { type Branch, joinRows, type PackedRow, packRow, toSlots } from './pack.ts';
@@ -51,7 +51,9 @@ export const defaultMixtureConfig: MixtureConfig = {
   seed: 1,
 };
 
-export type Mixture = { row(step: number, place: number, progress: number): PackedRow & { groupOf: Int32Array } };
+export type Mixture = {
+  row(step: number, place: number, progress: number): PackedRow & { groupOf: Int32Array };
+};
 
 const leastRoom = 48; // places; a row with less than this left is full
 const explanationWeight = 0.35;
@@ -97,11 +99,29 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
   function explanation(sample: Sample, random: () => number): Example {
     const { positives, negatives } = sample.labels;
     const draw = random();
-    const item = draw < 0.8 ? pick(positives.subarray(0, 25), random) : pick(draw < 0.92 ? positives : negatives, random);
-    const evidence = computeEvidence({ model, catalogue, history: sample.history, item, reference: input.reference });
+    const item =
+      draw < 0.8
+        ? pick(positives.subarray(0, 25), random)
+        : pick(draw < 0.92 ? positives : negatives, random);
+    const evidence = computeEvidence({
+      model,
+      catalogue,
+      history: sample.history,
+      item,
+      reference: input.reference,
+    });
     const { facts, instruction, questionText, answer } = drawExplanationCase(evidence, { catalogue, random });
     const { form } = sample;
-    const prompt = { person: sample, form, vectors, item, facts, instruction, question: questionText, answer };
+    const prompt = {
+      person: sample,
+      form,
+      vectors,
+      item,
+      facts,
+      instruction,
+      question: questionText,
+      answer,
+    };
     return { task: 'grounded explanation', turns: explanationTurns(prompt), weight: explanationWeight };
   }
 
@@ -109,7 +129,9 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
     const sample = drawSample(random, method);
     if (!sample) return [];
     const build = () =>
-      titlesOnly && method !== 'behavior' ? itemTitle(sample, random) : itemDiscrimination.build(sample, random);
+      titlesOnly && method !== 'behavior'
+        ? itemTitle(sample, random)
+        : itemDiscrimination.build(sample, random);
     return Array.from({ length: titlesOnly ? 24 : 10 }, build).filter((example) => example !== null);
   }
 

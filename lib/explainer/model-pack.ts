@@ -19,13 +19,17 @@ const metricSet = z.object({
   nextItem: z.object({ hitAt5: z.number(), ndcgAt5: z.number() }),
   ranking: z.object({ ndcgAt5: z.number() }),
   classification: z.object({ accuracy: z.number() }),
-  history: z.object({ coverage: z.number() }),
+  history: z.object({ coverage: z.number().nullable() }), // null: behavior sees no user vector,
 });
 const manifestSchema = z.object({
   domain: z.enum(domains),
   createdAt: z.string(),
   catalogueFingerprint: z.string(),
-  targetModel: z.object({ kind: z.string(), fingerprint: z.string(), metrics: z.record(z.string(), z.number()) }),
+  targetModel: z.object({
+    kind: z.string(),
+    fingerprint: z.string(),
+    metrics: z.record(z.string(), z.number()),
+  }),
   /** null: a target model alone, not aligned to yet; explanations are then computed sentences. */
   alignment: z
     .object({
@@ -53,7 +57,10 @@ export async function loadManifest(folder: string): Promise<Manifest> {
     if (text.length > maxBytes) throw new RangeError('too long');
     return manifestSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new AppError('bad_file', { message: `${path.basename(folder)} has no readable ${fileName}.`, cause });
+    throw new AppError('bad_file', {
+      message: `${path.basename(folder)} has no readable ${fileName}.`,
+      cause,
+    });
   }
 }
 

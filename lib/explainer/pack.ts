@@ -21,7 +21,8 @@ export type PackedRow = {
 export function toSlots(pieces: RenderedPiece[]): Slot[] {
   const slots: Slot[] = [];
   for (const piece of pieces) {
-    if ('tokens' in piece) for (const token of piece.tokens) slots.push({ token, trainable: piece.trainable });
+    if ('tokens' in piece)
+      for (const token of piece.tokens) slots.push({ token, trainable: piece.trainable });
     else slots.push('user' in piece ? { user: piece.user } : { item: piece.item });
   }
   return slots;

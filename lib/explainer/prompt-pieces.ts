@@ -6,16 +6,22 @@ import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { applyConnector, type Connectors } from './connector.ts';
 
 /** connectors: null for an unaligned model, whose prompts must hold no vectors. */
-export function toPromptPieces(turns: Turn[], tokenizer: Tokenizer, connectors: Connectors | null): PromptPiece[] {
+export function toPromptPieces(
+  turns: Turn[],
+  tokenizer: Tokenizer,
+  connectors: Connectors | null,
+): PromptPiece[] {
   const remembered = new Map<Float32Array, Float32Array>();
-  return renderChat(turns, tokenizer, { addGenerationPrompt: turns.at(-1)?.role !== 'assistant' }).map((piece) => {
-    if ('tokens' in piece) return { tokens: piece.tokens };
-    if (!connectors) throw new TypeError('A prompt with vectors needs connectors.');
-    const vector = 'user' in piece ? piece.user : piece.item;
-    const connector = 'user' in piece ? connectors.user : connectors.item;
-    const known = remembered.get(vector);
-    const embedding = known ?? applyConnector(connector, vector);
-    remembered.set(vector, embedding);
-    return { embedding };
-  });
+  return renderChat(turns, tokenizer, { addGenerationPrompt: turns.at(-1)?.role !== 'assistant' }).map(
+    (piece) => {
+      if ('tokens' in piece) return { tokens: piece.tokens };
+      if (!connectors) throw new TypeError('A prompt with vectors needs connectors.');
+      const vector = 'user' in piece ? piece.user : piece.item;
+      const connector = 'user' in piece ? connectors.user : connectors.item;
+      const known = remembered.get(vector);
+      const embedding = known ?? applyConnector(connector, vector);
+      remembered.set(vector, embedding);
+      return { embedding };
+    },
+  );
 }

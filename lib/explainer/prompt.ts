@@ -29,13 +29,20 @@ export function personSegments(person: Person, form: Method): Segment[] {
   if (form !== 'intention') {
     const titles = person.history.slice(-titlesInPrompt).map((index) => titleOf(person.catalogue, index));
     const { participle } = domainFacts[person.catalogue.domain];
-    segments.push({ text: titles.length > 0 ? `I ${participle}: ${titles.join('; ')}\n` : `I ${participle} nothing yet.\n` });
+    segments.push({
+      text: titles.length > 0 ? `I ${participle}: ${titles.join('; ')}\n` : `I ${participle} nothing yet.\n`,
+    });
   }
   return segments;
 }
 
 /** One item in the form of the method: its title, its vector, or both. Stands after a word, so a title has its space. */
-export function itemSegments(catalogue: Catalogue, index: number, vectors: ItemVectors, form: Method): Segment[] {
+export function itemSegments(
+  catalogue: Catalogue,
+  index: number,
+  vectors: ItemVectors,
+  form: Method,
+): Segment[] {
   const title = titleOf(catalogue, index);
   if (form === 'behavior') return [{ text: ` ${title}` }];
   const soft: Segment = { item: vectors.row(index) };

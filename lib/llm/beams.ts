@@ -1,5 +1,5 @@
 // The bookkeeping of beam search, without tensors: which hypotheses live, which are finished, and which rows go on.
-import type { TokenTrie } from './trie.ts';
+import type { Constraint } from './trie.ts';
 
 /** `logProbability` sums over the tokens and, where one was generated, the stop token, which `tokens` leaves out. */
 export type Generated = { tokens: number[]; logProbability: number };
@@ -11,7 +11,7 @@ export type SearchOptions = {
   beams: number;
   maxNewTokens: number;
   stop: readonly number[];
-  trie?: TokenTrie;
+  trie?: Constraint;
 };
 
 type Hypothesis = Generated & { row: number };

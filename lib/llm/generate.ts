@@ -7,7 +7,7 @@ import { createCache, disposeCache, type KVCache, reorderSuffix, setBeams } from
 import { causalInputs, type Llama, type MergedLora } from './llama.ts';
 import type { Lora } from './lora.ts';
 import { type PromptPiece, pieceLength } from './segment.ts';
-import type { TokenTrie } from './trie.ts';
+import type { Constraint } from './trie.ts';
 
 export type { Generated } from './beams.ts';
 
@@ -16,8 +16,8 @@ export type GenerateBatchOptions = {
   maxNewTokens: number;
   /** Tokens that end an answer; they are not part of it. */
   stop: number[];
-  /** Only its sequences can come out. They may, but need not, end in a stop token. */
-  trie?: TokenTrie;
+  /** Only its sequences can come out, the same for all prompts or one for each. They may, but need not, end in a stop token. */
+  trie?: Constraint | ((prompt: number) => Constraint);
   /** Hypotheses kept, and results given, for each prompt; 1, the default, is greedy. */
   beams?: number;
   /** Called after each batch of prompts; may throw to stop. */
@@ -37,7 +37,7 @@ export async function generateBatch(
   let done = 0;
   try {
     for (const batch of batchesOf(prompts)) {
-      const found = generateOne(llama, batch.prompts, batch.lengths, options, merged);
+      const found = generateOne(llama, batch, options, merged);
       batch.indices.forEach((index, place) => {
         results[index] = found[place] ?? [];
       });
@@ -79,13 +79,15 @@ export async function scoreNext(
   return results;
 }
 
+type PromptBatch = { prompts: PromptPiece[][]; lengths: number[]; indices: number[] };
+
 /** Prompts of like length together, as many as the limit on positions allows. */
-function batchesOf(prompts: PromptPiece[][]) {
+function batchesOf(prompts: PromptPiece[][]): PromptBatch[] {
   const byLength = prompts
     .map((pieces, index) => ({ pieces, index, length: pieceLength(pieces) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length);
-  const batches: { prompts: PromptPiece[][]; lengths: number[]; indices: number[] }[] = [];
+  const batches: PromptBatch[] = [];
   for (let start = 0; start < byLength.length; ) {
     const size = Math.max(1, Math.floor(maxPrefillTokens / (byLength[start]?.length ?? 1)));
     const part = byLength.slice(start, start + size);
@@ -101,13 +103,13 @@ function batchesOf(prompts: PromptPiece[][]) {
 
 function generateOne(
   llama: Llama,
-  prompts: PromptPiece[][],
-  lengths: number[],
+  { prompts, lengths, indices }: PromptBatch,
   options: GenerateBatchOptions,
   merged: MergedLora | undefined,
 ): Generated[][] {
   const beams = options.beams ?? 1;
-  const searches = prompts.map(() => new BeamSearch({ ...options, beams }));
+  const trieOf = (index: number) => (typeof options.trie === 'function' ? options.trie(index) : options.trie);
+  const searches = indices.map((index) => new BeamSearch({ ...options, trie: trieOf(index), beams }));
   const cache = createCache(llama.config.layers);
   const longest = Math.max(...lengths);
   let rowsPerPrompt = 1;

@@ -1,8 +1,14 @@
 // All sequences generation may produce, as a prefix tree over tokens: what may follow a prefix is its node's children.
 
+/** What generation may write: which tokens may follow, and whether it may stop here. */
+export type Constraint = {
+  allowed(prefix: readonly number[]): number[];
+  isComplete(prefix: readonly number[]): boolean;
+};
+
 type Node = { children: Map<number, Node>; end: boolean };
 
-export class TokenTrie {
+export class TokenTrie implements Constraint {
   private readonly root: Node = { children: new Map(), end: false };
 
   static from(sequences: Iterable<readonly number[]>): TokenTrie {

@@ -2,9 +2,9 @@
 // `interestClassification` asks about one item, as evaluation and serving do. `interestSheet` asks about many at
 // once: each item's soft token in the assistant's turn is followed by its verdict, two places a label.
 import type { Segment } from '#lib/llm/segment.ts';
+import { pick } from '../draw.ts';
 import type { Method } from '../method.ts';
 import { type ItemVectors, itemSegments, type Person, questionTurns } from '../prompt.ts';
-import { pick } from '../draw.ts';
 import type { AlignmentTask, Sample } from './task.ts';
 
 export const verdicts = { yes: 'Yes', no: 'No' } as const;

@@ -2,8 +2,8 @@
 // model's own space. Teaches the language model to read item vectors and to know the catalogue. No person needed.
 import { domainFacts } from '#lib/catalogue/domains.ts';
 import type { Segment } from '#lib/llm/segment.ts';
-import { itemSegments, systemTurn, titleOf } from '../prompt.ts';
 import { pick } from '../draw.ts';
+import { itemSegments, systemTurn, titleOf } from '../prompt.ts';
 import type { AlignmentTask, Example, Sample } from './task.ts';
 
 const titleQuestions = ['Which NOUN is this:', 'Name this NOUN:', 'The title of this NOUN, please:'];
@@ -42,7 +42,12 @@ export const itemDiscrimination: AlignmentTask = {
     if (draw < 0.55 && sample.form !== 'behavior') return itemTitle(sample, random, index);
     const shown = itemSegments(sample.catalogue, index, sample.vectors, sample.form);
     if (draw < 0.8 && item.genres.length > 0) {
-      return example(sample, [{ text: 'Which genres has' }, ...shown, { text: '?' }], item.genres.join(', '), 0.7);
+      return example(
+        sample,
+        [{ text: 'Which genres has' }, ...shown, { text: '?' }],
+        item.genres.join(', '),
+        0.7,
+      );
     }
     if (item.year === null) return null;
     return example(sample, [{ text: 'From which year is' }, ...shown, { text: '?' }], String(item.year), 0.7);

@@ -1,12 +1,16 @@
 // Task 2, item ranking: five unseen items in random order. Answer: their titles in the target model's order.
 import type { Segment } from '#lib/llm/segment.ts';
+import { pick, shuffled } from '../draw.ts';
 import type { Method } from '../method.ts';
 import { type ItemVectors, itemSegments, type Person, questionTurns, titleOf } from '../prompt.ts';
-import { pick, shuffled } from '../draw.ts';
 import type { AlignmentTask } from './task.ts';
 
 export const titleSeparator = '; ';
-const questions = ['Rank these for me:', 'Put these in my order, best first:', 'Which of these first, which last:'];
+const questions = [
+  'Rank these for me:',
+  'Put these in my order, best first:',
+  'Which of these first, which last:',
+];
 
 /** shown: the five items in the order in which the question lists them. */
 export function rankingQuestion(
@@ -28,12 +32,17 @@ export const itemRanking: AlignmentTask = {
   name: 'item ranking',
   build(sample, random) {
     const shown = shuffled(sample.labels.candidates, random);
-    const answer = sample.labels.candidates.map((index) => titleOf(sample.catalogue, index)).join(titleSeparator);
+    const answer = sample.labels.candidates
+      .map((index) => titleOf(sample.catalogue, index))
+      .join(titleSeparator);
     return {
       task: 'item ranking',
-      turns: questionTurns(sample, sample.form, rankingQuestion(sample, sample.vectors, sample.form, shown, random), [
-        { text: answer },
-      ]),
+      turns: questionTurns(
+        sample,
+        sample.form,
+        rankingQuestion(sample, sample.vectors, sample.form, shown, random),
+        [{ text: answer }],
+      ),
       weight: 0.5,
     };
   },

@@ -1,8 +1,8 @@
 // Task 1, next item retrieval: which unseen item does the target model put first? Answer: its title.
 import { domainFacts } from '#lib/catalogue/domains.ts';
 import type { Segment } from '#lib/llm/segment.ts';
-import { type Person, questionTurns, titleOf } from '../prompt.ts';
 import { pick } from '../draw.ts';
+import { type Person, questionTurns, titleOf } from '../prompt.ts';
 import type { AlignmentTask } from './task.ts';
 
 const questions = [
