@@ -115,3 +115,14 @@ export function webHost(): string {
 export function environmentWith(additions: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...additions };
 }
+
+/** The base language model: a GGUF file, or a Hugging Face folder. Default: the one that the start script fetches. */
+export function baseModelPath(): string {
+  const { BASE_MODEL } = read({ BASE_MODEL: optionalText });
+  return resolve(BASE_MODEL ?? join(cacheFolder(), 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf'));
+}
+
+/** Conversations of no domain, which keep the aligned model able to talk: JSON lines. */
+export function conversationsFile(): string {
+  return join(modelPacksFolder(), 'conversations', 'oasst1-en.jsonl');
+}

@@ -1,19 +1,24 @@
 /** The job "train SASRec": a new model version with a target model and no adapters yet; "align" goes on from there. */
 
 import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
+import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
+import { cacheFolder, dataFolder } from '#lib/env.ts';
 import { buildReference, saveReference } from '#lib/evidence/reference.ts';
+import { saveManifest, targetManifest } from '#lib/explainer/model-pack.ts';
 import { saveSASRec } from '#lib/recommender/sasrec.ts';
-import { defaultSASRecTrainConfig, trainSASRec } from '#lib/recommender/train.ts';
-import { loadTrainingData } from '#workers/trainer/data-set.ts';
+import { trainSASRec } from '#lib/recommender/train.ts';
 import type { JobHandler } from '#workers/trainer/serve-child.ts';
-import { makeVersionFolder, writeJson } from '#workers/trainer/version-folder.ts';
+import { makeVersionFolder } from '#workers/trainer/version-folder.ts';
 
 const referencePeople = 200;
 
 export const trainSasrecJob: JobHandler<'train-sasrec'> = async (params, assignment, reporter, signal) => {
-  const { catalogue, sequences, report } = await loadTrainingData(params.domain);
+  const { catalogue, sequences, report } = await loadDomainDataset(params.domain, {
+    cacheFolder: cacheFolder(),
+    dataFolder: dataFolder(),
+  });
   const { users, items, interactions } = report.kept;
-  reporter.line(`${users} people, ${items} items, ${interactions} interactions.`);
+  reporter.line(`${users} people, ${items} items, ${interactions} interactions (${report.origin}).`);
   const config = { seed: params.seed, maxEpochs: params.maxEpochs, maxSeconds: params.maxMinutes * 60 };
   const training = trainSASRec(
     sequences.map((sequence) => sequence.items),
@@ -42,16 +47,7 @@ export const trainSasrecJob: JobHandler<'train-sasrec'> = async (params, assignm
     await saveSASRec(model, folder);
     await saveCatalogue(catalogue, folder);
     await saveReference(buildReference(model, referenceHistories), folder);
-    await writeJson(folder, 'metrics.json', product.metrics);
-    await writeJson(folder, 'manifest.json', {
-      domain: params.domain,
-      createdAt: new Date().toISOString(),
-      targetModel: { kind: model.kind, fingerprint: model.fingerprint },
-      baseModel: null,
-      method: null,
-      metrics: product.metrics,
-      training: { ...defaultSASRecTrainConfig, ...config, interactions },
-    });
+    await saveManifest(folder, targetManifest(params.domain, catalogue.fingerprint, model, metrics));
   });
   model.dispose();
   return product;

@@ -1,7 +1,7 @@
 /** A model version's folder appears whole or not at all: it is filled beside its place and renamed into it. */
 
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 export async function makeVersionFolder(
   folder: string,
@@ -17,8 +17,4 @@ export async function makeVersionFolder(
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
-}
-
-export async function writeJson(folder: string, name: string, value: unknown): Promise<void> {
-  await writeFile(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
 }

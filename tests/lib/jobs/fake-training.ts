@@ -8,7 +8,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type JobHandler, serveChild } from '#workers/trainer/serve-child.ts';
-import { makeVersionFolder, writeJson } from '#workers/trainer/version-folder.ts';
+import { makeVersionFolder } from '#workers/trainer/version-folder.ts';
 
 const steps = 20;
 
@@ -31,7 +31,9 @@ const count: JobHandler<'train-sasrec'> = async (
     await writeFile(checkpoint, String(step));
     if (seed === 5) await sleep(200);
   }
-  await makeVersionFolder(versionFolder, (folder) => writeJson(folder, 'manifest.json', { steps }));
+  await makeVersionFolder(versionFolder, (folder) =>
+    writeFile(join(folder, 'manifest.json'), JSON.stringify({ steps })),
+  );
   return { targetModel: 'sasrec', method: null, metrics: { startedAt: start } };
 };
 

@@ -1,0 +1,88 @@
+/**
+ * The job "align": a new model version out of the target model of another one. A resumed run goes on from the
+ * checkpoint in its job folder, unless that belongs to another target model, method or seed.
+ */
+
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
+import { baseModelPath, cacheFolder, conversationsFile, dataFolder } from '#lib/env.ts';
+import { AppError } from '#lib/errors.ts';
+import { runAlignment } from '#lib/explainer/alignment-run.ts';
+import { loadManifest } from '#lib/explainer/model-pack.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
+import { loadSASRec } from '#lib/recommender/sasrec.ts';
+import type { JobHandler } from '#workers/trainer/serve-child.ts';
+import { makeVersionFolder } from '#workers/trainer/version-folder.ts';
+
+const shortestSequence = 3; // one to train on, one to validate, one to test
+const targetFile = /^(catalogue|sasrec|manifest)\.json$|^sasrec\.safetensors$/;
+
+export const alignJob: JobHandler<'align'> = async (params, assignment, reporter, signal) => {
+  const { targetVersionFolder, jobFolder, versionFolder } = assignment;
+  if (targetVersionFolder === null) {
+    throw new AppError('bad_request', { message: 'There is no target model to align with.' });
+  }
+  const catalogue = await loadCatalogue(targetVersionFolder);
+  const model = await loadSASRec(targetVersionFolder);
+  const dataset = await loadDomainDataset(params.domain, {
+    cacheFolder: cacheFolder(),
+    dataFolder: dataFolder(),
+  });
+  const sequences = inRowsOf(catalogue, dataset);
+  reporter.line(`${sequences.length} people, ${catalogue.items.length} items, ${params.minutes} minutes.`);
+  const checkpointFolder = await ownCheckpoint(
+    jobFolder,
+    `${model.fingerprint} ${params.method} ${params.seed}`,
+  );
+
+  let metrics: Record<string, unknown> = {};
+  await makeVersionFolder(versionFolder, async (folder) => {
+    for (const name of await readdir(targetVersionFolder)) {
+      if (targetFile.test(name)) await copyFile(join(targetVersionFolder, name), join(folder, name));
+    }
+    const { method, minutes, seed } = params;
+    const run = runAlignment(
+      {
+        catalogue,
+        model,
+        sequences,
+        baseModelPath: baseModelPath(),
+        conversationsFile: conversationsFile(),
+        method,
+        folder,
+      },
+      { align: { minutes, seed, checkpointFolder }, mixture: { seed } },
+      signal,
+    );
+    let turn = await run.next();
+    for (; !turn.done; turn = await run.next()) {
+      const { tokensPerSecond, ...progress } = turn.value;
+      reporter.progress({ ...progress, message: `${Math.round(tokensPerSecond)} tokens a second` });
+    }
+    const { targetModel, evaluation } = await loadManifest(folder);
+    const { steps, tokens, seconds } = turn.value;
+    metrics = { targetModel: targetModel.metrics, alignment: { steps, tokens, seconds }, evaluation };
+  });
+  model.dispose();
+  return { targetModel: model.kind, method: params.method, metrics };
+};
+
+/** The data set's sequences in rows of the model's catalogue; items that the model does not know are left out. */
+function inRowsOf(catalogue: Catalogue, dataset: Dataset): number[][] {
+  const rowOf = new Map(catalogue.items.map(({ itemId, index }) => [itemId, index]));
+  return dataset.sequences
+    .map(({ items }) => items.flatMap((item) => rowOf.get(dataset.catalogue.items[item]?.itemId ?? '') ?? []))
+    .filter((sequence) => sequence.length >= shortestSequence);
+}
+
+// The active version may have changed between two tries: a checkpoint of another run is thrown away.
+async function ownCheckpoint(jobFolder: string, owner: string): Promise<string> {
+  const ownerFile = join(jobFolder, 'owner');
+  if ((await readFile(ownerFile, 'utf8').catch(() => owner)) !== owner)
+    await rm(jobFolder, { recursive: true, force: true });
+  await mkdir(jobFolder, { recursive: true });
+  await writeFile(ownerFile, owner);
+  return join(jobFolder, 'checkpoint');
+}
