@@ -83,13 +83,15 @@ export function chooseDemoSequences(
   genresOf: ReadonlyMap<string, string[]>,
   wanted: number = demoViewers,
 ): SeedSequence[] {
-  const candidates = sequences
-    .filter(({ itemIds }) => itemIds.length >= shortestDemoHistory && itemIds.length <= longestDemoHistory)
-    .filter(({ itemIds }) => itemIds.every((itemId) => genresOf.has(itemId)))
-    .sort(
-      (a, b) =>
-        a.itemIds.length - b.itemIds.length || a.userId.localeCompare(b.userId, 'en', { numeric: true }),
-    );
+  const whole = sequences.filter(({ itemIds }) => itemIds.every((itemId) => genresOf.has(itemId)));
+  const usual = whole.filter(
+    ({ itemIds }) => itemIds.length >= shortestDemoHistory && itemIds.length <= longestDemoHistory,
+  );
+  // A sample has short histories only.
+  const candidates = (usual.length > 0 ? usual : whole).toSorted(
+    (a, b) =>
+      a.itemIds.length - b.itemIds.length || a.userId.localeCompare(b.userId, 'en', { numeric: true }),
+  );
   const groups = Math.min(wanted, candidates.length);
   const chosen: { sequence: SeedSequence; taste: Map<string, number> }[] = [];
   for (let group = 0; group < groups; group += 1) {

@@ -17,7 +17,7 @@ const consequences = {
   tensorflow: 'Without TensorFlow the app runs with history and chats, but recommends and trains nothing.',
   baseModel:
     'Without the base model the app shows evidence, and its sentences are composed rather than generated.',
-  movieLens: 'Without MovieLens-100k the app shows a small sample catalogue, marked as such.',
+  movieLens: null, // the supervisor says what it found instead
 };
 
 /** Resolves to { node, missing: sentences }; throws a StepFailure when the app cannot run at all. */
@@ -39,7 +39,7 @@ export async function provision({ onProblem = () => {} } = {}) {
     try {
       return await work();
     } catch (error) {
-      missing.push(consequences[name]);
+      if (consequences[name]) missing.push(consequences[name]);
       onProblem(error);
       return null;
     }

@@ -8,14 +8,19 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
-import { importRecBole } from '#lib/catalogue/importers/recbole.ts';
+import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { type Database, openDatabase } from '#lib/db/client.ts';
 import { migrateDatabase } from '#lib/db/migrate.ts';
 import { registerModelPack } from '#lib/db/model-versions.ts';
 import { type SeedItem, type SeedSequence, seedDomain } from '#lib/db/seed.ts';
 import { createFirstAdministrator } from '#lib/db/users.ts';
-import { cacheFolder, modelPacksFolder } from '#lib/env.ts';
+import { cacheFolder, dataFolder, modelPacksFolder } from '#lib/env.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
+
+const noteOfSample =
+  'MovieLens is not there: films and viewers are a small sample of the project’s own, the histories invented.';
+const noteWithoutHistories = 'MovieLens is not there: there are no demo viewers, and nothing to train on.';
+const noteWithoutPack = 'There is no model pack for movies: train a model on the administration page.';
 
 export type Prepared = {
   administrator: { email: string; password: string } | null; // only at the first start
@@ -28,9 +33,14 @@ export async function prepareDatabase(url: string, say: (line: string) => void):
   const { db, close } = await openDatabase(url, { max: 2 });
   try {
     const pack = await findPack();
-    const dataset = await movieLens();
-    if (!pack) notes.push('There is no model pack for movies: train a model on the administration page.');
-    const seed = seedOf(pack?.catalogue ?? null, dataset);
+    const dataset = await loadDomainDataset('movies', {
+      cacheFolder: cacheFolder(),
+      dataFolder: dataFolder(),
+    });
+    const isSample = dataset.report.origin === 'sample';
+    if (isSample) notes.push(pack ? noteWithoutHistories : noteOfSample);
+    if (!pack) notes.push(noteWithoutPack);
+    const seed = seedOf(pack?.catalogue ?? null, isSample && pack ? null : dataset);
     const report = await seedDomain(db, 'movies', seed);
     say(`${report.items} films, ${report.demoViewers} demo viewers`);
     if (pack) await registerPack(db, pack);
@@ -46,11 +56,6 @@ async function findPack(): Promise<Pack | null> {
   const folder = join(modelPacksFolder(), 'movies');
   if (!existsSync(join(folder, 'manifest.json'))) return null;
   return { folder, catalogue: await loadCatalogue(folder) };
-}
-
-async function movieLens(): Promise<Dataset | null> {
-  const folder = join(cacheFolder(), 'datasets', 'ml-100k');
-  return existsSync(join(folder, 'ml-100k.inter')) ? importRecBole(folder, 'movies') : null;
 }
 
 /** Items of the pack and of the data set; those that the model never saw are marked. */
