@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { coreRows, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
+import {
+  gradedNdcgAt,
+  hitAt,
+  mean,
+  ndcgAt,
+  reciprocalRankAt,
+  standardDeviation,
+} from '#lib/recommender/metrics.ts';
+import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
+import { shuffle, windowsOf } from '#lib/recommender/sequence-windows.ts';
+import { seededRandom } from '#lib/tensor/nn.ts';
+
+test('a core is a fixed point: everyone left has enough, and the cascade of removals is followed to its end', () => {
+  // Item 2 falls (one row), which takes user 2 below two, which takes item 1 below two, and so on down to nothing …
+  expect(coreRows([0, 1, 1, 2, 2], [0, 0, 1, 1, 2], { user: 2, item: 2 })).toEqual([]);
+  // … while a square of two users and two items stands.
+  const user = [0, 0, 1, 1, 2, 2];
+  const item = [0, 1, 0, 1, 1, 2];
+  expect(coreRows(user, item, { user: 2, item: 2 })).toEqual([0, 1, 2, 3]);
+  const random = seededRandom(5);
+  const users = Array.from({ length: 300 }, () => Math.floor(random() * 40));
+  const items = Array.from({ length: 300 }, () => Math.floor(random() * 40));
+  const rows = coreRows(users, items, { user: 5, item: 5 });
+  expect(rows.length).toBeGreaterThan(0);
+  for (const column of [users, items]) {
+    const counts = new Map<number, number>();
+    for (const row of rows) counts.set(column[row] ?? -1, (counts.get(column[row] ?? -1) ?? 0) + 1);
+    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(5);
+  }
+});
+
+test('the validation item is never the test item, and training sees neither', () => {
+  const sequences = [[1, 2, 3, 4], [7], [8, 9], [5, 6, 7]];
+  const { train, validation, test: held } = leaveOneOut(sequences);
+  expect(train).toEqual([[1, 2], [7], [8, 9], [5]]);
+  expect(validation).toEqual([
+    { history: [1, 2], item: 3 },
+    { history: [5], item: 6 },
+  ]);
+  expect(held).toEqual([
+    { history: [1, 2, 3], item: 4 },
+    { history: [5, 6], item: 7 },
+  ]);
+});
+
+test('windows hold every next item exactly once, in order, wherever they are cut', () => {
+  const sequence = Array.from({ length: 137 }, (_, at) => at);
+  for (let seed = 0; seed < 20; seed++) {
+    const windows = windowsOf(sequence, 50, seededRandom(seed));
+    expect(windows.flatMap(({ next }) => next)).toEqual(sequence.slice(1));
+    for (const { input, next } of windows) {
+      expect(input.length).toBeLessThanOrEqual(50);
+      expect(next).toEqual(input.map((item) => item + 1));
+    }
+  }
+  expect(windowsOf([4], 50, seededRandom(1))).toEqual([]);
+  expect(windowsOf([], 50, seededRandom(1))).toEqual([]);
+  expect(shuffle([1, 2, 3, 4, 5], seededRandom(3)).toSorted()).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('metrics agree with cases worked by hand', () => {
+  expect([1, 2, 10, 11].map((rank) => hitAt(rank, 10))).toEqual([1, 1, 1, 0]);
+  expect(ndcgAt(1, 10)).toBe(1);
+  expect(ndcgAt(3, 10)).toBeCloseTo(0.5, 12); // 1 / log2(4)
+  expect(ndcgAt(11, 10)).toBe(0);
+  expect(reciprocalRankAt(4, 5)).toBe(0.25);
+  // 3/1 + 2/log2 3 + 3/2 = 5.7619 over 3 + 3/log2 3 + 2/2 = 5.8928
+  expect(gradedNdcgAt([3, 2, 3], 3)).toBeCloseTo(5.761859507 / 5.89278926, 6);
+  expect(gradedNdcgAt([0, 0], 5)).toBe(0);
+  expect(mean([])).toBe(0);
+  expect(standardDeviation([2, 4, 4, 4, 5, 5, 7, 9])).toBeCloseTo(2.138, 3);
+});
+
+test('the unseen are ranked best first, ties by index, and rankOf agrees', () => {
+  const scores = Float32Array.of(1, 5, 5, 0, 9);
+  expect([...rankUnseen(scores, [4])]).toEqual([1, 2, 0, 3]);
+  expect([...rankUnseen(scores, [])]).toEqual([4, 1, 2, 0, 3]);
+  for (const history of [[], [4], [1, 4]]) {
+    for (const [place, item] of rankUnseen(scores, history).entries()) {
+      expect(rankOf(scores, item, history)).toBe(place + 1);
+    }
+  }
+});
+
+test('histories carry over to another catalogue by item id', () => {
+  const facts = ['a', 'b', 'c'].map((itemId) => ({ itemId, title: itemId, year: null, genres: [] }));
+  const catalogue = createCatalogue('movies', facts, [1, 1, 1]);
+  const other = createCatalogue(
+    'movies',
+    [facts[2], facts[0]].flatMap((fact) => fact ?? []),
+    [1, 1],
+  );
+  const report = {
+    origin: 'import' as const,
+    files: [],
+    read: { interactions: 3, items: 3 },
+    kept: { users: 1, items: 3, interactions: 3 },
+    dropped: {},
+    notes: [],
+  };
+  const dataset = { catalogue, sequences: [{ userId: 'u', items: [0, 1, 2], times: [1, 2, 3] }], report };
+  expect(sequencesFor(catalogue, dataset)).toBe(dataset.sequences);
+  expect(sequencesFor(other, dataset)).toEqual([{ userId: 'u', items: [1, 0], times: [1, 3] }]);
+});

@@ -1,0 +1,252 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dropout, gelu, layerNorm, softmaxCrossEntropy } from '#lib/recommender/fused.ts';
+import {
+  createSASRec,
+  emptyHistory,
+  initialValues,
+  loadSASRec,
+  saveSASRec,
+} from '#lib/recommender/sasrec.ts';
+import { encode, weightShapes } from '#lib/recommender/sasrec-network.ts';
+import { type SASRecCheckpoint, trainSASRec } from '#lib/recommender/train.ts';
+import { tf } from '#lib/tensor/backend.ts';
+import { seededRandom } from '#lib/tensor/nn.ts';
+
+const config = { itemCount: 30, dimension: 8, layers: 2, heads: 2, innerDimension: 16, maxHistory: 6 };
+
+function tinyValues(seed = 7) {
+  const values = initialValues(config, seed);
+  for (const data of values.values()) for (const [at, value] of data.entries()) data[at] = value * 20;
+  return values.set(emptyHistory, new Float32Array(8).fill(0.25));
+}
+
+function difference(a: Float32Array, b: Float32Array): number {
+  expect(a.length).toBe(b.length);
+  return a.reduce((worst, value, at) => Math.max(worst, Math.abs(value - (b[at] ?? 0))), 0);
+}
+
+test('changing a later item never changes an earlier position', () => {
+  tf.tidy(() => {
+    const weights = new Map(
+      [...weightShapes(config)].map(([name, shape]) => [
+        name,
+        tf.tensor(tinyValues().get(name) ?? [], shape),
+      ]),
+    );
+    const before = encode(
+      weights,
+      config,
+      tf.tensor2d([[1, 2, 3, 4, 5]], [1, 5], 'int32'),
+    ).dataSync() as Float32Array;
+    const after = encode(
+      weights,
+      config,
+      tf.tensor2d([[1, 2, 3, 9, 0]], [1, 5], 'int32'),
+    ).dataSync() as Float32Array;
+    expect(difference(before.slice(0, 24), after.slice(0, 24))).toBe(0);
+    expect(difference(before.slice(24), after.slice(24))).toBeGreaterThan(0.01);
+  });
+});
+
+test('a history gives the same vector alone and beside longer ones', () => {
+  const model = createSASRec(config, tinyValues());
+  const alone = model.userVectors([[3, 1]]);
+  const beside = model.userVectors([[3, 1], [1, 2, 3, 4, 5, 6], []]);
+  expect(difference(alone, beside.slice(0, 8))).toBeLessThan(1e-5);
+  expect([...beside.slice(16)]).toEqual(Array(8).fill(0.25)); // the defined vector of an empty history
+  model.dispose();
+});
+
+test('a history longer than the model looks back counts with its last items', () => {
+  const model = createSASRec(config, tinyValues());
+  const random = seededRandom(2);
+  const long = Array.from({ length: 5000 }, () => Math.floor(random() * 30));
+  expect(difference(model.scores([long]), model.scores([long.slice(-6)]))).toBe(0);
+  model.dispose();
+});
+
+test('scores are user vector times item vectors', () => {
+  const model = createSASRec(config, tinyValues());
+  const [user, items, scores] = [model.userVectors([[4, 5]]), model.itemVectors(), model.scores([[4, 5]])];
+  for (let item = 0; item < 30; item++) {
+    const product = user.reduce((sum, value, at) => sum + value * (items[item * 8 + at] ?? 0), 0);
+    expect(scores[item]).toBeCloseTo(product, 4);
+  }
+  model.dispose();
+});
+
+test('items that the model does not have are refused', () => {
+  const model = createSASRec(config, tinyValues());
+  for (const bad of [-1, 30, 1.5, Number.NaN])
+    expect(() => model.scores([[1, bad]])).toThrow(/not one of the 30 items/);
+  model.dispose();
+});
+
+test('a target model repeats itself exactly and leaves no tensor behind', () => {
+  const before = tf.memory().numTensors;
+  const model = createSASRec(config, tinyValues());
+  const first = model.scores([[1, 2, 3]]);
+  for (let turn = 0; turn < 5; turn++) expect(difference(first, model.scores([[1, 2, 3]]))).toBe(0);
+  model.dispose();
+  expect(tf.memory().numTensors).toBe(before);
+});
+
+test('loading after saving gives identical scores and fingerprint, and a changed file is refused', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sasrec-'));
+  const model = createSASRec(config, tinyValues());
+  await saveSASRec(model, folder);
+  const loaded = await loadSASRec(folder);
+  expect(loaded.fingerprint).toBe(model.fingerprint);
+  expect(createSASRec(config, tinyValues(8)).fingerprint).not.toBe(model.fingerprint);
+  const histories = [[1, 2, 3], []];
+  expect(difference(loaded.scores(histories), model.scores(histories))).toBe(0);
+
+  const weightsPath = join(folder, 'sasrec.safetensors');
+  const bytes = await readFile(weightsPath);
+  const flipped = Buffer.from(bytes);
+  flipped[bytes.length - 3] = (flipped[bytes.length - 3] ?? 0) ^ 1;
+  for (const changed of [flipped, bytes.subarray(0, bytes.length - 10), Buffer.alloc(0)]) {
+    await writeFile(weightsPath, changed);
+    await expect(loadSASRec(folder)).rejects.toMatchObject({ code: 'bad_file' });
+  }
+  await writeFile(weightsPath, bytes);
+  await writeFile(join(folder, 'sasrec.json'), '{"kind":"sasrec","itemCount":1e99}');
+  await expect(loadSASRec(folder)).rejects.toMatchObject({ code: 'bad_file' });
+  await rm(folder, { recursive: true });
+});
+
+test('fused pieces have the values and gradients of their composed forms', () => {
+  tf.tidy(() => {
+    const random = seededRandom(11);
+    const values = (size: number) => Array.from({ length: size }, () => random() * 4 - 2);
+    const x = tf.tensor2d(values(20), [4, 5]);
+    const [weight, bias, upstream] = [
+      tf.tensor1d(values(5)),
+      tf.tensor1d(values(5)),
+      tf.tensor2d(values(20), [4, 5]),
+    ];
+    const composedNorm = (x: tf.Tensor, weight: tf.Tensor, bias: tf.Tensor) => {
+      const { mean, variance } = tf.moments(x, -1, true);
+      return x.sub(mean).div(variance.add(1e-12).sqrt()).mul(weight).add(bias);
+    };
+    const composedGelu = (x: tf.Tensor) => x.mul(0.5).mul(x.mul(Math.SQRT1_2).erf().add(1));
+    const gradients = (f: (...inputs: tf.Tensor[]) => tf.Tensor, inputs: tf.Tensor[]) =>
+      tf.grads((...args: tf.Tensor[]) =>
+        f(...args)
+          .mul(upstream)
+          .sum(),
+      )(inputs);
+    const pairs: [tf.Tensor[], tf.Tensor[]][] = [
+      [[layerNorm(x, weight, bias)], [composedNorm(x, weight, bias)]],
+      [[gelu(x)], [composedGelu(x)]],
+      [
+        gradients((a, b, c) => layerNorm(a as tf.Tensor, b as tf.Tensor, c as tf.Tensor), [x, weight, bias]),
+        gradients(
+          (a, b, c) => composedNorm(a as tf.Tensor, b as tf.Tensor, c as tf.Tensor),
+          [x, weight, bias],
+        ),
+      ],
+      [gradients((a) => gelu(a as tf.Tensor), [x]), gradients((a) => composedGelu(a as tf.Tensor), [x])],
+    ];
+    const labels = tf.tensor1d([0, 4, 2, 2], 'int32');
+    const composedLoss = (logits: tf.Tensor) =>
+      logits
+        .logSumExp(-1)
+        .sub(logits.mul(tf.oneHot(labels, 5)).sum(-1))
+        .mean();
+    pairs.push([[softmaxCrossEntropy(x, labels)], [composedLoss(x)]]);
+    pairs.push([
+      [tf.grad((l) => softmaxCrossEntropy(l as tf.Tensor2D, labels))(x)],
+      [tf.grad(composedLoss)(x)],
+    ]);
+    for (const [fused, composed] of pairs) {
+      for (const [at, tensor] of fused.entries()) {
+        expect(
+          difference(
+            tensor.dataSync() as Float32Array,
+            (composed[at] as tf.Tensor).dataSync() as Float32Array,
+          ),
+        ).toBeLessThan(1e-4);
+      }
+    }
+  });
+});
+
+test('dropout repeats for a seed, keeps the mean, and passes the gradient where it passed the value', () => {
+  tf.tidy(() => {
+    const x = tf.ones([100, 100]);
+    const once = dropout(x, 0.4, [1, 2]).dataSync() as Float32Array;
+    expect(difference(once, dropout(x, 0.4, [1, 2]).dataSync() as Float32Array)).toBe(0);
+    expect(difference(once, dropout(x, 0.4, [1, 3]).dataSync() as Float32Array)).toBeGreaterThan(1);
+    expect(once.reduce((sum, value) => sum + value, 0) / once.length).toBeCloseTo(1, 1);
+    const gradient = tf
+      .grad((x) => dropout(x, 0.4, [1, 2]).sum())(x)
+      .dataSync() as Float32Array;
+    expect(difference(once, gradient)).toBe(0);
+  });
+});
+
+const tinyTraining = {
+  dimension: 8,
+  innerDimension: 16,
+  heads: 2,
+  maxHistory: 6,
+  windowsPerBatch: 8,
+  maxEpochs: 4,
+  learningRate: 0.01,
+};
+const cycles = Array.from({ length: 30 }, (_, user) =>
+  Array.from({ length: 12 }, (_, at) => (user + at) % 10),
+);
+
+async function finish(training: ReturnType<typeof trainSASRec>) {
+  let turn = await training.next();
+  let metrics: Record<string, number> = {};
+  for (; !turn.done; turn = await training.next()) metrics = turn.value.metrics ?? metrics;
+  return { model: turn.value, metrics };
+}
+
+test('training learns what follows what, and defines the vector of an empty history', async () => {
+  const settings = {
+    ...tinyTraining,
+    maxEpochs: 60,
+    hiddenDropout: 0.1,
+    attentionDropout: 0.1,
+    patience: 60,
+  };
+  const { model, metrics } = await finish(trainSASRec(cycles, 10, settings));
+  expect(metrics.testNdcgAt10).toBeGreaterThan(0.9);
+  const empty = model.userVectors([[]]);
+  expect(empty.every(Number.isFinite) && empty.some((value) => value !== 0)).toBe(true);
+  model.dispose();
+});
+
+test('a run that resumes from a checkpoint gives the very weights of one that was never stopped', async () => {
+  const whole = await finish(trainSASRec(cycles, 10, tinyTraining));
+  let kept: SASRecCheckpoint | undefined;
+  const stopped = trainSASRec(cycles, 10, tinyTraining, undefined, {
+    onCheckpoint: async (checkpoint) => {
+      if (checkpoint.epoch === 2) kept = structuredClone(checkpoint);
+    },
+  });
+  for (let turn = 0; turn < 3; turn++) await stopped.next();
+  await stopped.return(whole.model);
+  const resumed = await finish(
+    trainSASRec(cycles, 10, tinyTraining, undefined, kept ? { resume: kept } : {}),
+  );
+  expect(kept?.epoch).toBe(2);
+  expect(resumed.model.fingerprint).toBe(whole.model.fingerprint);
+});
+
+test('an aborted training ends with the reason and frees its tensors', async () => {
+  const before = tf.memory().numTensors;
+  const controller = new AbortController();
+  const training = trainSASRec(cycles, 10, tinyTraining, controller.signal);
+  await training.next();
+  controller.abort(new Error('enough'));
+  await expect(training.next()).rejects.toThrow('enough');
+  expect(tf.memory().numTensors).toBe(before);
+});
