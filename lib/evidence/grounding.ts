@@ -58,10 +58,14 @@ export function checkText(text: string, context: GroundingContext): Mark[] {
           : { ...place, kind: 'title', message: title },
       );
     }
-    for (const { start, end, name } of unknownNames(sentence, genres)) {
+    const unknown = unknownNames(sentence, genres);
+    for (const { start, end, name } of unknown) {
       marks.push({ start, end, kind: 'unknown-title', message: `“${name}” is not in the catalogue.` });
     }
-    if (evidence) marks.push(...wrongNumbers(sentence, evidence));
+    const numbers = evidence ? wrongNumbers(sentence, evidence) : [];
+    marks.push(
+      ...numbers.filter(({ start, end }) => !unknown.some((name) => start < name.end && name.start < end)),
+    );
     if (marks.length >= maxMarks) break;
   }
   return marks.sort((a, b) => a.start - b.start).slice(0, maxMarks);

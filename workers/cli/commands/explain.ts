@@ -1,32 +1,41 @@
 import { Command, Option } from 'commander';
 import type { Domain } from '#lib/catalogue/domains.ts';
-import { type Perspective, perspectives } from '#lib/evidence/perspective.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';
-import { print } from '../outcome.ts';
 
-export type ExplainOptions = {
+type ExplainOptions = {
   history: string;
   item: string;
-  perspective: Perspective;
+  perspective: string;
+  question: string;
   seed: number;
   model?: string;
+  computed?: boolean;
   json?: boolean;
 };
 
+const perspectiveNames = ['overall', 'genre', 'era', 'popularity', 'sceptic']; // as in lib/evidence/perspective.ts
+
 export function explainCommand(): Command {
   return new Command('explain')
-    .description('Why an item would be recommended for a history: the computed evidence, and an explanation.')
+    .description('Why an item is recommended, or not: computed evidence, then the aligned model’s answer.')
     .addArgument(domainArgument())
     .requiredOption('--history <titles>', 'titles, oldest first, separated by semicolons')
     .requiredOption('--item <title>', 'the item to explain')
     .addOption(
-      new Option('--perspective <name>', 'the viewpoint').choices([...perspectives]).default('overall'),
+      new Option('--perspective <name>', 'from which side').choices(perspectiveNames).default('overall'),
     )
-    .option('--seed <number>', 'seed of the wording', wholeNumber, 1)
+    .option('--question <text>', 'what to ask', 'Why this?')
+    .option('--seed <seed>', 'the same seed gives the same words', wholeNumber, 1)
+    .option('--computed', 'compose the answer, without a language model')
     .option(...modelOption)
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      '\nTitles match with or without the year, with the article in either place, in any case.\n' +
+        'Example: npm run cli -- explain movies --history "Alien; Blade Runner" --item "Brazil" --perspective sceptic',
+    )
     .action(runExplain);
 }
 
@@ -37,36 +46,6 @@ async function runExplain(domain: Domain, options: ExplainOptions): Promise<void
   const catalogue = await loadCatalogue(folder);
   const history = historyOf(options.history, catalogue).map(({ index }) => index);
   const item = itemOf(options.item, catalogue);
-  const { computeEvidence } = await import('#lib/evidence/evidence.ts');
-  const { composeExplanation } = await import('#lib/evidence/prose.ts');
-  const { loadReference } = await import('#lib/evidence/reference.ts');
-  const { loadSASRec } = await import('#lib/recommender/sasrec.ts');
-  const { seededRandom } = await import('#lib/tensor/nn.ts');
-  const model = await loadSASRec(folder);
-  const reference = await loadReference(folder, model.itemCount);
-  const evidence = computeEvidence({ model, catalogue, history, item: item.index, reference });
-  model.dispose();
-  const { perspective } = options;
-  const random = seededRandom(options.seed);
-  const text = composeExplanation(evidence, { domain, perspective, question: 'why', random });
-  print(
-    options.json ?? false,
-    { domain, perspective, evidence, explanation: { source: 'computed', text } },
-    () => {
-      const rank = `rank ${evidence.rank} of ${evidence.candidates} unseen, score ${evidence.score.toFixed(2)}`;
-      const influences = evidence.influences
-        .slice(0, 5)
-        .map(
-          (influence) =>
-            `  ${influence.scoreDrop >= 0 ? '+' : '−'}${Math.abs(influence.scoreDrop).toFixed(2)}  ${influence.item.title}`,
-        );
-      return [
-        `${evidence.item.title}: ${rank}`,
-        'What the history adds to the score:',
-        ...influences,
-        '',
-        text,
-      ].join('\n');
-    },
-  );
+  const { runExplanation } = await import('../explanation.ts');
+  await runExplanation({ ...options, domain, folder, history, item: item.index });
 }

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { computeEvidence } from '#lib/evidence/evidence.ts';
+import { checkText, isFault } from '#lib/evidence/grounding.ts';
+import { titleMatcher } from '#lib/evidence/title-matcher.ts';
+import { linearModel } from './linear-model.ts';
+import { smallCatalogue } from './small-catalogue.ts';
+
+const catalogue = smallCatalogue();
+const model = linearModel(catalogue.items.map((_, i) => [((i * 7) % 5) - 2, ((i * 3) % 4) - 1]));
+const history = [1, 2, 4, 10, 12]; // The Last Tram, Seven, Salt, Sand and Wind, Paper Moons (1994), Big
+const evidence = computeEvidence({ model, catalogue, history, item: 0 }); // Iron Harbour
+const { rank, candidates } = evidence;
+
+function faults(text: string, mentioned: number[] = []) {
+  return checkText(text, { catalogue, history, evidence, mentioned })
+    .filter(isFault)
+    .map((mark) => [mark.kind, text.slice(mark.start, mark.end)]);
+}
+function titles(text: string) {
+  return checkText(text, { catalogue, history, evidence })
+    .filter((mark) => mark.kind === 'title')
+    .map((mark) => mark.item?.index);
+}
+
+test('titles are found by longest match and point at their items', () => {
+  expect(titles('It rests on Salt, Sand and Wind and The Last Tram.')).toEqual([4, 1]);
+  expect(titles('You watched Paper Moons (1994) and “Big”.')).toEqual([10, 12]);
+  expect(titles('Quiet "Storm" <b>II</b> 🎬 is far off.')).toEqual([8]);
+});
+
+test('titles that are also words are not seen in ordinary sentences', () => {
+  expect(titles('It is a big surprise that seven films count.')).toEqual([]);
+  expect(titles('Big as it is, it changes little.')).toEqual([12]); // watched, so it may be meant
+});
+
+test('a title with a full stop does not end a sentence', () => {
+  expect(faults('You have not watched Mr. Pepper’s Garden yet.')).toEqual([]);
+  expect(faults('You watched Mr. Pepper’s Garden.')).toEqual([['false-watched', 'Mr. Pepper’s Garden']]);
+});
+
+test.each([
+  ['You watched Night Bus 42 and Seven.', 'Night Bus 42'],
+  ['You’ve also seen Seven, Night Bus 42 and Big.', 'Night Bus 42'],
+  ['Night Bus 42, which you watched, speaks for it.', 'Night Bus 42'],
+  ['It is carried by Seven and Night Bus 42.', 'Night Bus 42'],
+  ['Without Night Bus 42, it would fall.', 'Night Bus 42'],
+  ['Because of Night Bus 42 in your history, it rose.', 'Night Bus 42'],
+  ['You have not watched The Last Tram.', 'The Last Tram'],
+])('what is said to be watched must have been: %s', (text, title) => {
+  expect(faults(text)).toEqual([['false-watched', title]]);
+});
+
+test.each([
+  'You watched Seven.',
+  'Because you watched Seven, it moved up, unlike Night Bus 42.',
+  'You have not watched Night Bus 42.',
+  'Iron Harbour is near Night Bus 42.',
+  'Had you never watched Seven, it would be elsewhere.',
+])('true and unclaimed sentences have no fault: %s', (text) => {
+  expect(faults(text)).toEqual([]);
+});
+
+test.each([
+  ['Try "The Broken Compass" next.', 'The Broken Compass'],
+  ['It is like Copper Sky (1993).', 'Copper Sky (1993)'],
+  ['It is carried by Seven and Copper Sky.', 'Copper Sky'],
+  ['Your favourite is the Golden River of Time, surely.', 'Golden River of Time'],
+  ['You watched Titanik.', 'Titanik'],
+])('a name that no catalogue has is marked: %s', (text, name) => {
+  expect(faults(text)).toEqual([['unknown-title', name]]);
+});
+
+test('genres, "I" and ordinary capitals are no titles', () => {
+  expect(
+    faults('You like Crime and Drama. I say so. It is in the “top ten” or not. The French like Comedy, too.'),
+  ).toEqual([]);
+});
+
+test('a rank other than the evidence’s is marked, the right one is not', () => {
+  expect(faults(`Iron Harbour is at rank ${rank} of ${candidates}.`)).toEqual([]);
+  expect(faults(`Iron Harbour is at rank ${rank + 40}.`)).toEqual([['wrong-number', String(rank + 40)]]);
+  expect(faults(`Iron Harbour is at rank ${rank} of ${candidates + 1}.`)).toEqual([
+    ['wrong-number', `${rank} of ${candidates + 1}`],
+  ]);
+  expect(faults('It has 1234 fans.')).toEqual([['wrong-number', '1234']]);
+});
+
+test('the rank without a film must be that film’s', () => {
+  const first = evidence.influences[0];
+  const title = first?.item.title ?? '';
+  expect(faults(`Without ${title}, its rank would be ${first?.rankWithout}.`)).toEqual([]);
+  expect(faults(`Without ${title}, its rank would be 999.`)).toEqual([['wrong-number', '999']]);
+});
+
+test('numbers inside titles are no claims', () => {
+  expect(faults('Near it stands Night Bus 42.')).toEqual([]);
+});
+
+test('a count must belong to the genre that it is said of', () => {
+  const drama = evidence.profile.find((share) => share.value === 'Drama');
+  expect(faults(`Drama is in ${drama?.historyCount} of ${drama?.historySize} films.`)).toEqual([]);
+  expect(faults('Drama is in 5 of 5 films.')).toEqual([['wrong-number', '5 of 5']]);
+});
+
+test('a wrong year or genre of a named film is marked', () => {
+  expect(faults('You watched The Last Tram (1994).')).toEqual([]);
+  expect(faults('You watched The Last Tram (1999).')).toEqual([['wrong-attribute', 'The Last Tram']]);
+  expect(faults('The Last Tram is a Horror film.')).toEqual([['wrong-attribute', 'The Last Tram']]);
+  expect(faults('The Last Tram is a Drama.')).toEqual([]);
+});
+
+test('the middle of a title is known to be one, so that a stream can wait', () => {
+  const { mayContinue } = titleMatcher(catalogue);
+  expect(mayContinue('It is carried by Mr. ')).toBe(true);
+  expect(mayContinue('It is carried by Salt, Sand ')).toBe(true);
+  expect(mayContinue('It is carried by ')).toBe(false);
+});
+
+test('a text of any length and content is checked in bounded time', () => {
+  const hostile = `${'II Of The "'.repeat(3000)}${'9 of '.repeat(3000)}${'A'.repeat(30_000)}`;
+  expect(checkText(hostile, { catalogue, history, evidence }).length).toBeLessThanOrEqual(100);
+});

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { computeEvidence, type Evidence } from '#lib/evidence/evidence.ts';
+import { drawExplanationCase } from '#lib/evidence/explanation-case.ts';
+import { factLines } from '#lib/evidence/fact-lines.ts';
+import { checkText, isFault } from '#lib/evidence/grounding.ts';
+import { perspectives } from '#lib/evidence/perspective.ts';
+import { composeExplanation } from '#lib/evidence/prose.ts';
+import * as historyForms from '#lib/evidence/prose-history.ts';
+import * as tasteForms from '#lib/evidence/prose-taste.ts';
+import * as verdictForms from '#lib/evidence/prose-verdict.ts';
+import { questionKinds } from '#lib/evidence/question-kind.ts';
+import { buildReference } from '#lib/evidence/reference.ts';
+import { linearModel } from './linear-model.ts';
+import { randomFrom, smallCatalogue } from './small-catalogue.ts';
+
+const catalogue = smallCatalogue();
+const itemCount = catalogue.items.length;
+
+/** Evidence of a random model, history and item: every corner comes up in some hundred draws. */
+function randomEvidence(random: () => number): { evidence: Evidence; history: number[] } {
+  const vectors = catalogue.items.map(() => Array.from({ length: 3 }, () => random() * 2 - 1));
+  const model = linearModel(
+    random() < 0.15 ? vectors.map(() => [0, 0, 0]) : vectors,
+    catalogue.items.map(() => random()),
+    random() < 0.3 ? 4 : 50,
+  );
+  const history = catalogue.items.map((item) => item.index).filter(() => random() < 0.5);
+  const picked = random() < 0.1 ? [] : random() < 0.1 ? history.slice(0, 1) : history;
+  const item = Math.floor(random() * itemCount);
+  const reference = random() < 0.8 ? buildReference(model, [[0, 1], [2, 3, 4], [5]]) : null;
+  return {
+    evidence: computeEvidence({ model, catalogue, history: picked, item, reference }),
+    history: picked,
+  };
+}
+
+function cases(seed: number, count: number) {
+  const random = randomFrom(seed);
+  return Array.from({ length: count }, () => {
+    const { evidence, history } = randomEvidence(random);
+    return { evidence, history, random, drawn: drawExplanationCase(evidence, { catalogue, random }) };
+  });
+}
+
+test('no composed answer has a fault, whatever the evidence and the titles', () => {
+  for (const { evidence, history, drawn } of cases(1, 1500)) {
+    const mentioned = drawn.focus ? [drawn.focus.item.index] : [];
+    const faults = checkText(drawn.answer, { catalogue, history, evidence, mentioned }).filter(isFault);
+    expect({ answer: drawn.answer, facts: drawn.facts, faults }).toMatchObject({ faults: [] });
+  }
+});
+
+test('every number and every title of an answer stands in the facts that its prompt carries', () => {
+  for (const { drawn } of cases(2, 600)) {
+    let { answer } = drawn;
+    const inFacts = catalogue.items
+      .filter((item) => drawn.facts.includes(item.title))
+      .toSorted((a, b) => b.title.length - a.title.length);
+    for (const item of inFacts) answer = answer.replaceAll(item.title, '');
+    for (const number of answer.match(/\d+/g) ?? []) expect(drawn.facts).toContain(number);
+    for (const item of catalogue.items.filter(({ title }) => title.length > 4))
+      expect(answer).not.toContain(item.title);
+  }
+});
+
+test('an answer has two to six sentences and says none twice', () => {
+  for (const { drawn } of cases(3, 600)) {
+    const masked = catalogue.items.reduce((text, item) => text.replaceAll(item.title, 'X'), drawn.answer);
+    const sentences = masked.split(/(?<=[.!?])\s+/);
+    expect(sentences.length).toBeGreaterThanOrEqual(2);
+    expect(sentences.length).toBeLessThanOrEqual(6);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  }
+});
+
+test('a perspective changes what is said and never the rank or the level', () => {
+  for (const { evidence } of cases(4, 60)) {
+    const answers = perspectives.map((perspective) => {
+      const ask = { perspective, question: 'why' as const };
+      const facts = factLines(evidence, ask, 'movies');
+      expect(facts).toContain(`Rank: ${evidence.rank} of ${evidence.candidates}`);
+      return composeExplanation(evidence, { ...ask, domain: 'movies', random: () => 0 });
+    });
+    for (const answer of answers) expect(answer).toContain(`${evidence.rank} of `);
+    if (evidence.windowSize > 2) expect(new Set(answers).size).toBeGreaterThan(2);
+  }
+});
+
+test('a question why can draw on more than forty forms', () => {
+  const notForWhy =
+    /focus|similar|redirect|invitation|profile[MT]|thinProfile|most|next|nearness|nothingAgainst|helpsAnyway/;
+  const forms = [historyForms, tasteForms, verdictForms].flatMap((module) =>
+    Object.entries(module).flatMap(([name, value]) =>
+      Array.isArray(value) && !notForWhy.test(name) ? value : [],
+    ),
+  );
+  expect(new Set(forms.map(String)).size).toBeGreaterThan(40);
+});
+
+test('the same random numbers give the same words', () => {
+  const [one] = cases(5, 1);
+  const ask = { perspective: 'overall', question: 'why', domain: 'movies' } as const;
+  const compose = () => composeExplanation(one?.evidence as Evidence, { ...ask, random: randomFrom(9) });
+  expect(compose()).toBe(compose());
+});
+
+test('an empty history, a film already seen and a film nobody knows are said plainly', () => {
+  const model = linearModel(catalogue.items.map((_, i) => [i % 3, i % 2]));
+  const ask = { perspective: 'overall', question: 'why', domain: 'movies', random: () => 0 } as const;
+  const empty = computeEvidence({ model, catalogue, history: [], item: 1 });
+  expect(composeExplanation(empty, ask)).toMatch(/Your history is empty/);
+  const seen = computeEvidence({ model, catalogue, history: [1, 2, 4], item: 1 });
+  expect(composeExplanation(seen, ask)).toMatch(/already watched The Last Tram/);
+  const unknown = {
+    ...computeEvidence({ model, catalogue, history: [2, 4, 6], item: 1 }),
+    knownToModel: false,
+  };
+  expect(composeExplanation(unknown, ask)).toMatch(/never met it/);
+});
+
+test('where nothing has influence the answer says so', () => {
+  const model = linearModel(
+    catalogue.items.map(() => [0]),
+    catalogue.items.map((_, i) => i),
+  );
+  const evidence = computeEvidence({ model, catalogue, history: [0, 1, 2, 3], item: 13 });
+  const answer = composeExplanation(evidence, {
+    perspective: 'overall',
+    question: 'why',
+    domain: 'movies',
+    random: () => 0,
+  });
+  expect(answer).toMatch(/No single film in your history raises its score/);
+});
+
+test('the facts of any question stay short', () => {
+  const random = randomFrom(6);
+  for (let i = 0; i < 200; i++) {
+    const { evidence } = randomEvidence(random);
+    for (const question of questionKinds) {
+      for (const perspective of perspectives) {
+        expect(
+          factLines(evidence, { question, perspective }, 'movies').split('\n').length,
+        ).toBeLessThanOrEqual(11);
+      }
+    }
+  }
+});

@@ -1,0 +1,89 @@
+// The work behind `explain`: loads the model, streams the answer to the terminal as it is written.
+import { join } from 'node:path';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import { type AnswerSource, answer } from '#lib/conversation/answer.ts';
+import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
+import { cacheFolder } from '#lib/env.ts';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import { isFault, type Mark } from '#lib/evidence/grounding.ts';
+import { isPerspective } from '#lib/evidence/perspective.ts';
+import { print } from './outcome.ts';
+
+export type Explanation = {
+  domain: Domain;
+  folder: string;
+  history: number[];
+  item: number;
+  perspective: string;
+  question: string;
+  seed: number;
+  computed?: boolean;
+  json?: boolean;
+};
+
+const baseModelFile = 'SmolLM2-135M-Instruct.Q4_1.gguf';
+const influencesShown = 5;
+
+export async function runExplanation(explanation: Explanation): Promise<void> {
+  const { domain, folder, history, item, perspective, question, seed, json = false } = explanation;
+  const model = await loadServingModel({
+    versionId: folder,
+    folder,
+    domain,
+    baseModelPath: explanation.computed ? null : join(cacheFolder(), 'models', baseModelFile),
+    maxSequences: 1,
+    warn: (message) => process.stderr.write(`${message}\n`),
+  });
+  let text = '';
+  let source: AnswerSource = 'computed';
+  let evidence: Evidence | null = null;
+  let marks: Mark[] = [];
+  const say = (words: string) => !json && process.stdout.write(words);
+  try {
+    const events = answer({
+      model,
+      history,
+      item,
+      perspective: isPerspective(perspective) ? perspective : 'overall',
+      messages: [{ role: 'user', content: question }],
+      cacheKey: 'explain',
+      seed,
+      wordPauseMs: 0,
+    });
+    for await (const event of events) {
+      if (event.type === 'evidence') {
+        ({ evidence, source } = event);
+        say(`${describe(event.evidence)}\n\n`);
+      } else if (event.type === 'source') source = event.source;
+      else if (event.type === 'marks') marks = event.marks;
+      else if (event.type === 'text-delta') {
+        text += event.text;
+        say(event.text);
+      }
+    }
+  } finally {
+    await model.dispose();
+  }
+  const faults = marks.filter(isFault);
+  print(json, { domain, perspective, question, source, evidence, answer: text, marks }, () =>
+    ['', ...faults.map((mark) => `! "${text.slice(mark.start, mark.end)}": ${mark.message}`)].join('\n'),
+  );
+}
+
+function describe(evidence: Evidence): string {
+  const { item, rank, candidates, score, influences, counterfactual } = evidence;
+  const strongest = influences.filter((influence) => influence.scoreDrop > 0).slice(0, influencesShown);
+  return [
+    `${item.title}${item.year === null ? '' : ` (${item.year})`}  ${item.genres.join(', ')}`,
+    `rank ${rank} of ${candidates}, score ${score.toFixed(2)}`,
+    ...strongest.map(
+      ({ item: film, scoreDrop, rankWithout }) =>
+        `  ${film.title}: score −${scoreDrop.toFixed(2)} without it, rank ${rankWithout}`,
+    ),
+    ...(counterfactual
+      ? [
+          `without ${counterfactual.removed.map((film) => film.title).join('; ')}: rank ${counterfactual.rankAfter}`,
+        ]
+      : []),
+  ].join('\n');
+}

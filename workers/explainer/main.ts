@@ -1,0 +1,102 @@
+/**
+ * The explainer: answers over HTTP with the active model version of each domain. With a database it follows the
+ * activations there; without one it serves folders: `main.ts movies=path/to/model`, by default the model packs.
+ * SIGTERM or SIGINT: no new requests, answers under way may end, then it goes.
+ */
+
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { domains, isDomain } from '#lib/catalogue/domains.ts';
+import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
+import { openDatabase } from '#lib/db/client.ts';
+import { listenForActivations } from '#lib/db/listen.ts';
+import { currentModelVersion } from '#lib/db/model-versions.ts';
+import { cacheFolder, explainerEndpoint, givenDatabaseUrl, modelPacksFolder } from '#lib/env.ts';
+import { createRegistry, type VersionSource } from './registry.ts';
+import { createExplainerServer } from './server.ts';
+
+const baseModelFile = 'SmolLM2-135M-Instruct.Q4_1.gguf';
+const maxSequences = 6;
+const graceMs = 3_000;
+
+const { url, token } = explainerEndpoint();
+const { hostname, port } = new URL(url);
+const registry = createRegistry(({ domain, versionId, folder }: VersionSource) =>
+  loadServingModel({
+    domain,
+    versionId,
+    folder,
+    baseModelPath: join(cacheFolder(), 'models', baseModelFile),
+    maxSequences,
+    warn: (message) => console.error(message),
+  }),
+);
+const server = createExplainerServer({ registry, token });
+const closeDatabase =
+  givenDatabaseUrl() === null ? await serveFolders() : await followDatabase(givenDatabaseUrl() ?? '');
+server.listen(Number(port || 80), hostname, () => console.log(`explainer ready at ${url}`));
+
+async function activate(source: VersionSource): Promise<void> {
+  try {
+    await registry.activate(source);
+    console.log(`${source.domain}: ${source.versionId} answers`);
+  } catch (error) {
+    console.error(
+      `${source.domain}: ${source.versionId} cannot be loaded:`,
+      error instanceof Error ? error.message : error,
+    );
+  }
+}
+
+async function serveFolders(): Promise<() => Promise<void>> {
+  const given = process.argv.slice(2).map((argument) => {
+    const [domain = '', folder = ''] = argument.split(/=(.*)/s);
+    if (!isDomain(domain) || folder === '') throw new Error(`Expected domain=folder, not ${argument}`);
+    return { domain, folder: resolve(folder) };
+  });
+  const packs = domains.map((domain) => ({ domain, folder: join(modelPacksFolder(), domain) }));
+  for (const { domain, folder } of given.length > 0 ? given : packs) {
+    const there = await stat(folder).catch(() => null);
+    if (there || given.length > 0) await activate({ domain, versionId: `${domain}-folder`, folder });
+  }
+  return async () => {};
+}
+
+async function followDatabase(databaseUrl: string): Promise<() => Promise<void>> {
+  const { db, close } = openDatabase(databaseUrl, { max: 2 });
+  const load = async (domain: (typeof domains)[number]) => {
+    try {
+      const version = await currentModelVersion(db, domain);
+      if (version) await activate({ domain, versionId: version.id, folder: version.folder });
+    } catch (error) {
+      console.error(
+        `${domain}: its active version is not known:`,
+        error instanceof Error ? error.message : error,
+      );
+    }
+  };
+  // A notification sent while the connection was away is lost, so every connection looks at the state itself.
+  const listener = await listenForActivations(databaseUrl, {
+    onActivated: ({ domain }) => void load(domain),
+    onConnect: () => void Promise.all(domains.map(load)),
+  });
+  await Promise.all(domains.map(load));
+  return async () => {
+    await listener.close();
+    await close();
+  };
+}
+
+let stopping = false;
+async function shutDown(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), graceMs).unref();
+  server.close();
+  server.closeIdleConnections();
+  await closeDatabase().catch(() => undefined);
+  await registry.close();
+  process.exit(0);
+}
+process.on('SIGTERM', () => void shutDown());
+process.on('SIGINT', () => void shutDown());

@@ -1,0 +1,142 @@
+// The explainer's HTTP server: a few routes on the loopback address, each parse → authorize → lease → answer → release.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { ServingModel } from '#lib/conversation/serving-model.ts';
+import { AppError, errorStatus, toAppError } from '#lib/errors.ts';
+import { computeEvidence } from '#lib/evidence/evidence.ts';
+import { rankUnseen } from '#lib/recommender/rank.ts';
+import { answerInput, writeCompletion } from './completions.ts';
+import type { Disposable, Registry } from './registry.ts';
+import { assertAuthorized, completionSchema, evidenceSchema, readJson, recommendSchema } from './requests.ts';
+import { rowsOf } from './rows.ts';
+
+type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const maxAnswersAtOnce = 64;
+const maxDiscardedBytes = 16 * 1024 * 1024;
+const requestTimeoutMs = 30_000; // for the body to arrive
+
+export function createExplainerServer(options: {
+  registry: Registry<ServingModel & Disposable>;
+  token: string;
+}): Server {
+  const { registry, token } = options;
+  let answersUnderWay = 0;
+
+  const routes: Record<string, Route> = {
+    'GET /health': async (_request, response) => {
+      const domains = Object.fromEntries(
+        registry
+          .active()
+          .map(({ source, model }) => [
+            source.domain,
+            { versionId: source.versionId, languageModel: model.speaker !== null },
+          ]),
+      );
+      sendJson(response, { status: 'ok', domains });
+    },
+
+    'POST /recommend': async (request, response) => {
+      const { domain, history, k } = await readJson(request, recommendSchema);
+      const { model, release } = registry.lease(domain);
+      try {
+        const rows = rowsOf(model.catalogue);
+        const known = history.flatMap((itemId) => rows.get(itemId) ?? []);
+        const scores = model.targetModel.scores([known]);
+        const items = [...rankUnseen(scores, known).subarray(0, k)].map((row, place) => ({
+          itemId: model.catalogue.items[row]?.itemId,
+          score: scores[row],
+          rank: place + 1,
+        }));
+        const unknown = history.filter((itemId) => !rows.has(itemId));
+        sendJson(response, { versionId: model.versionId, items, unknown });
+      } finally {
+        release();
+      }
+    },
+
+    'POST /evidence': async (request, response) => {
+      const { domain, history, item: itemId } = await readJson(request, evidenceSchema);
+      const { model, release } = registry.lease(domain);
+      try {
+        const { catalogue, targetModel, reference } = model;
+        const rows = rowsOf(catalogue);
+        const item = rows.get(itemId);
+        if (item === undefined)
+          throw new AppError('not_found', { message: 'The model does not know this item.' });
+        const known = history.flatMap((id) => rows.get(id) ?? []);
+        const evidence = computeEvidence({ model: targetModel, catalogue, history: known, item, reference });
+        sendJson(response, { versionId: model.versionId, evidence });
+      } finally {
+        release();
+      }
+    },
+
+    'POST /v1/chat/completions': async (request, response) => {
+      const completion = await readJson(request, completionSchema);
+      if (answersUnderWay >= maxAnswersAtOnce) {
+        throw new AppError('rate_limited', {
+          message: 'Too many answers are being written. Try again in a moment.',
+        });
+      }
+      const { model, release } = registry.lease(completion.model);
+      answersUnderWay++;
+      const leaving = new AbortController();
+      response.once('close', () => leaving.abort(new Error('The reader has gone.')));
+      try {
+        await writeCompletion(response, answerInput(model, completion, leaving.signal), completion.stream);
+      } finally {
+        answersUnderWay--;
+        release();
+      }
+    },
+  };
+
+  const server = createServer((request, response) => {
+    void handle(request, response);
+  });
+  server.requestTimeout = requestTimeoutMs;
+  return server;
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      assertAuthorized(request, token);
+      const path = (request.url ?? '/').split('?')[0];
+      const route = routes[`${request.method} ${path}`];
+      if (!route) throw new AppError('not_found', { message: 'There is nothing at this address.' });
+      await route(request, response);
+    } catch (thrown) {
+      sendError(request, response, thrown);
+    }
+  }
+}
+
+function sendJson(response: ServerResponse, body: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
+
+function sendError(request: IncomingMessage, response: ServerResponse, thrown: unknown): void {
+  const { code, message } = toAppError(thrown);
+  if (response.destroyed || response.writableEnded) return;
+  if (code === 'internal') console.error(`${request.method} ${request.url}:`, thrown);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  // The rest of a body that was too large is thrown away unread, for a while, so that its sender gets to hear why.
+  const close = code === 'too_large' ? { connection: 'close' } : {};
+  if (code === 'too_large') discard(request);
+  const status = errorStatus[code];
+  const body = JSON.stringify({
+    error: { message, code, type: status < 500 ? 'invalid_request_error' : 'server_error' },
+  });
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...close }).end(body);
+}
+
+function discard(request: IncomingMessage): void {
+  let size = 0;
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > maxDiscardedBytes) request.destroy();
+  });
+  request.on('error', () => undefined);
+}
