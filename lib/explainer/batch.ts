@@ -43,11 +43,11 @@ export function toBatch(rows: JoinedRow[], length: number, connectors: Trainable
     positions.set(packed.positions, row * length);
     bias.set(attentionBias(packed, length), row * length * length);
     packed.slots.forEach((slot, column) => {
-      if ('user' in slot) return stand(users, slot.user, row, column);
-      if ('item' in slot) return stand(items, slot.item, row, column);
-      ids[row * length + column] = slot.token;
+      if ('user' in slot) stand(users, slot.user, row, column);
+      else if ('item' in slot) stand(items, slot.item, row, column);
+      else ids[row * length + column] = slot.token;
       const weight = packed.weights[column] as number;
-      if (weight > 0) {
+      if (weight > 0 && 'token' in slot) {
         sources.push(row * length + (packed.previous[column] as number));
         targets.push(slot.token);
         weights.push(weight);
