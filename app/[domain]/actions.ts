@@ -1,0 +1,83 @@
+'use server';
+
+/** What a person changes: their history and their chats. Each action asks who is there and touches only what is theirs. */
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { currentUser } from '#lib/auth.ts';
+import { domains } from '#lib/catalogue/domains.ts';
+import { createChat, deleteChat, restoreChat } from '#lib/db/chats.ts';
+import { database } from '#lib/db/client.ts';
+import { addToHistory, removeFromHistory, restoreToHistory } from '#lib/db/history.ts';
+import { itemById } from '#lib/db/items.ts';
+import { appendUserMessage } from '#lib/db/messages.ts';
+import { AppError, toAppError } from '#lib/errors.ts';
+
+export type ActionResult = { ok: true } | { ok: false; message: string };
+
+const changeSchema = z.object({
+  domain: z.enum(domains),
+  itemId: z.string().min(1).max(200),
+  change: z.enum(['add', 'remove', 'restore']),
+});
+const openSchema = z.object({
+  domain: z.enum(domains),
+  itemId: z.string().min(1).max(200),
+  question: z.enum(['why', 'why-not']),
+});
+const chatSchema = z.object({ chatId: z.string().max(100), change: z.enum(['delete', 'restore']) });
+const openingQuestion = {
+  why: (title: string) => `Why did you recommend ${title}?`,
+  'why-not': (title: string) => `Why is ${title} not higher?`,
+};
+
+export async function changeHistory(input: z.infer<typeof changeSchema>): Promise<ActionResult> {
+  return perform(changeSchema, input, async ({ domain, itemId, change }, userId) => {
+    const apply = { add: addToHistory, remove: removeFromHistory, restore: restoreToHistory }[change];
+    await apply(database(), userId, domain, itemId);
+    revalidatePath(`/${domain}`, 'layout');
+  });
+}
+
+export async function changeChat(input: z.infer<typeof chatSchema>): Promise<ActionResult> {
+  return perform(chatSchema, input, async ({ chatId, change }, userId) => {
+    await (change === 'delete' ? deleteChat : restoreChat)(database(), userId, chatId);
+    revalidatePath('/[domain]/chat', 'layout');
+  });
+}
+
+/** Opens a chat about one film, with the question already asked, and goes there. */
+export async function openChat(input: z.infer<typeof openSchema>): Promise<ActionResult> {
+  let chatPath = '';
+  const result = await perform(openSchema, input, async ({ domain, itemId, question }, userId) => {
+    const item = await itemById(database(), domain, itemId);
+    if (item === null) throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
+    const title = item.year === null ? item.title : `${item.title} (${item.year})`;
+    const chat = await createChat(database(), userId, { domain, itemId, perspective: 'overall', title });
+    await appendUserMessage(database(), userId, chat.id, openingQuestion[question](item.title));
+    revalidatePath('/[domain]/chat', 'layout');
+    chatPath = `/${domain}/chat/${chat.id}`;
+  });
+  if (result.ok) redirect(chatPath);
+  return result;
+}
+
+async function perform<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  run: (input: z.infer<Schema>, userId: string) => Promise<void>,
+): Promise<ActionResult> {
+  const user = await currentUser();
+  if (user === null) redirect('/sign-in');
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) return { ok: false, message: 'That request makes no sense.' };
+  try {
+    await run(parsed.data, user.id);
+    return { ok: true };
+  } catch (thrown) {
+    const error = toAppError(thrown);
+    if (error.code === 'internal') console.error('action failed:', error.cause);
+    return { ok: false, message: error.message };
+  }
+}

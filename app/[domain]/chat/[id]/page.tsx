@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { Chat } from '#app/[domain]/chat/chat.tsx';
+import { fromStored, parsePerspective } from '#app/[domain]/chat/message.ts';
+import { orNotFound, pageDomain, pageUser } from '#app/access.ts';
+import { isAnswering } from '#app/api/chat/live-answers.ts';
+import { getChat } from '#lib/db/chats.ts';
+import { database } from '#lib/db/client.ts';
+import { listMessages } from '#lib/db/messages.ts';
+
+export const metadata: Metadata = { title: 'Chat' };
+
+export default async function ChatPage({ params }: { params: Promise<{ domain: string; id: string }> }) {
+  const { domain: segment, id } = await params;
+  const domain = pageDomain(segment);
+  const user = await pageUser(`/${domain}/chat/${id}`);
+  const chat = await orNotFound(getChat(database(), user.id, id));
+  const answering = isAnswering(chat.id);
+  const stored = await listMessages(database(), user.id, chat.id);
+  const messages = stored.map(fromStored).flatMap((message) => {
+    if (message.metadata?.status !== 'streaming') return [message];
+    // An answer being written is followed from its first word; one that nobody writes any more broke off.
+    return answering ? [] : [{ ...message, metadata: { status: 'failed' as const } }];
+  });
+  const { choice, own } = parsePerspective(chat.perspective);
+  return (
+    <Chat
+      key={chat.id}
+      domain={domain}
+      id={chat.id}
+      title={chat.title}
+      initialMessages={messages}
+      answering={answering}
+      initialPerspective={choice}
+      initialOwn={own}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { TriangleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { type ReactNode, useMemo } from 'react';
+import { Streamdown } from 'streamdown';
+import { rehypeMarks } from '#app/[domain]/chat/marks.ts';
+import { Tooltip } from '#app/components/ui/tooltip.tsx';
+import type { Mark } from '#app/explainer/contract.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
+
+const noMarks: Mark[] = [];
+const wholeText = (text: string) => [text];
+const justText = ({ children }: { children?: ReactNode }) => <>{children}</>;
+
+/**
+ * An answer of the language model, which is not to be trusted: no link, no image and no HTML of its own is let through.
+ * Known titles lead to their film; what does not hold is marked and says why.
+ */
+export function AnswerText({
+  domain,
+  text,
+  marks = noMarks,
+  streaming,
+}: {
+  domain: Domain;
+  text: string;
+  marks?: Mark[];
+  streaming: boolean;
+}) {
+  const plugins = useMemo(() => [() => rehypeMarks({ source: text, marks })], [text, marks]);
+  const components = useMemo(
+    () => ({
+      a: justText,
+      img: () => null,
+      mark: (props: { children?: ReactNode; 'data-mark'?: string }) => (
+        <MarkedWords domain={domain} mark={marks[Number(props['data-mark'])]}>
+          {props.children}
+        </MarkedWords>
+      ),
+    }),
+    [domain, marks],
+  );
+  return (
+    <Streamdown
+      className="space-y-3 leading-relaxed"
+      parseMarkdownIntoBlocksFn={wholeText}
+      rehypePlugins={plugins}
+      components={components}
+      controls={false}
+      isAnimating={streaming}
+    >
+      {text}
+    </Streamdown>
+  );
+}
+
+function MarkedWords({
+  domain,
+  mark,
+  children,
+}: {
+  domain: Domain;
+  mark: Mark | undefined;
+  children: ReactNode;
+}) {
+  if (mark === undefined) return <>{children}</>;
+  if (mark.kind === 'title') {
+    if (!mark.item) return <>{children}</>;
+    return (
+      <Link
+        href={`/${domain}/film/${encodeURIComponent(mark.item.itemId)}`}
+        className="rounded-sm font-medium underline decoration-primary/40 underline-offset-4 hover:decoration-primary"
+      >
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <Tooltip
+      text={mark.message || explanations[mark.kind]}
+      className="rounded-sm bg-warning-soft text-warning underline decoration-2 decoration-wavy decoration-warning/60 underline-offset-4"
+    >
+      {children}
+      <TriangleAlert className="ml-0.5 inline size-3.5 align-[-0.15em]" aria-label="does not hold:" />
+    </Tooltip>
+  );
+}
+
+const explanations = {
+  'unknown-title': 'No title of the catalogue is called this.',
+  'false-watched': 'This is not in your history.',
+  'wrong-number': 'This number is not what was computed.',
+  'wrong-attribute': 'The catalogue says otherwise.',
+} as const;

@@ -1,0 +1,113 @@
+'use client';
+
+import { ArrowLeft } from 'lucide-react';
+import Link from 'next/link';
+import { useEffect, useRef } from 'react';
+import { AnswerMessage, WaitingAnswer } from '#app/[domain]/chat/answer-message.tsx';
+import { Composer } from '#app/[domain]/chat/composer.tsx';
+import { followUps } from '#app/[domain]/chat/follow-ups.ts';
+import { type ChatMessage, type PerspectiveChoice, textOf } from '#app/[domain]/chat/message.ts';
+import { useConversation } from '#app/[domain]/chat/use-conversation.ts';
+import { Button } from '#app/components/ui/button.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+import type { Domain } from '#lib/catalogue/domains.ts';
+
+const nearEndPixels = 160; // whoever reads further up is left where they are
+
+export type ChatProps = {
+  domain: Domain;
+  id: string;
+  title: string;
+  initialMessages: ChatMessage[];
+  answering: boolean;
+  initialPerspective: PerspectiveChoice;
+  initialOwn: string;
+};
+
+export function Chat(props: ChatProps) {
+  const { domain, title } = props;
+  const conversation = useConversation(props);
+  const { messages, busy, problem, lastEvidence } = conversation;
+  const end = useFollowedEnd(messages, busy);
+  const last = messages.at(-1);
+  const questions = messages.filter(({ role }) => role === 'user').map(textOf);
+  return (
+    <main id="content" className="flex min-h-[calc(100dvh-3.75rem)] min-w-0 flex-col pt-6 sm:pt-8">
+      <div className="mx-auto w-full max-w-3xl">
+        <Link
+          href={`/${domain}/chat`}
+          className="mb-2 inline-flex items-center gap-1.5 rounded text-muted-foreground text-sm hover:text-foreground lg:hidden"
+        >
+          <ArrowLeft className="size-4" aria-hidden="true" /> All chats
+        </Link>
+        <h1 className="text-2xl sm:text-3xl">{title}</h1>
+      </div>
+      <div
+        role="log"
+        aria-label="Conversation"
+        aria-busy={busy}
+        className="mx-auto w-full max-w-3xl flex-1 space-y-6 py-6"
+      >
+        {messages.map((message) =>
+          message.role === 'user' ? (
+            <UserMessage key={message.id} text={textOf(message)} />
+          ) : (
+            <AnswerMessage
+              key={message.id}
+              domain={domain}
+              message={message}
+              streaming={busy && message === last}
+              onRetry={message === last && !busy ? conversation.retry : undefined}
+            />
+          ),
+        )}
+        {busy && last?.role !== 'assistant' && <WaitingAnswer />}
+        {problem !== null && (
+          <Notice
+            role="alert"
+            tone="danger"
+            title={problem.message}
+            action={
+              problem.retry && (
+                <Button size="small" onClick={problem.retry}>
+                  Try again
+                </Button>
+              )
+            }
+          />
+        )}
+        <div ref={end} />
+      </div>
+      <Composer
+        conversation={conversation}
+        title={title}
+        suggestions={busy || last?.role !== 'assistant' ? [] : followUps(lastEvidence, questions)}
+      />
+    </main>
+  );
+}
+
+function UserMessage({ text }: { text: string }) {
+  return (
+    <div className="flex justify-end">
+      <p className="max-w-[85%] whitespace-pre-wrap break-words rounded-2xl rounded-br-md bg-accent px-4 py-2.5 text-accent-foreground">
+        <span className="sr-only">You: </span>
+        {text}
+      </p>
+    </div>
+  );
+}
+
+/** Keeps the end of the conversation in view while an answer grows. */
+function useFollowedEnd(messages: ChatMessage[], busy: boolean) {
+  const end = useRef<HTMLDivElement>(null);
+  const shown = useRef(messages.length);
+  useEffect(() => {
+    const page = document.documentElement;
+    const grew = messages.length > shown.current;
+    shown.current = messages.length;
+    const left = page.scrollHeight - page.clientHeight - page.scrollTop;
+    if (busy && (grew || left < nearEndPixels + 80)) page.scrollTo({ top: page.scrollHeight });
+  }, [messages, busy]);
+  return end;
+}

@@ -1,0 +1,151 @@
+'use client';
+
+import { ArrowUp, Square } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import {
+  maxMessageCharacters,
+  maxPerspectiveCharacters,
+  perspectiveChoices,
+} from '#app/[domain]/chat/message.ts';
+import type { Conversation } from '#app/[domain]/chat/use-conversation.ts';
+import { Button } from '#app/components/ui/button.tsx';
+
+const countFrom = 7_000; // from here on the length is shown
+const maxHeightPixels = 200;
+
+/** Where one asks: suggested questions, the perspective, the words. Enter sends, Shift and Enter begin a new line. */
+export function Composer({
+  conversation,
+  title,
+  suggestions,
+}: {
+  conversation: Conversation;
+  title: string;
+  suggestions: string[];
+}) {
+  const { input, setInput, perspective, setPerspective, own, setOwn, busy, stopping, send, stop } =
+    conversation;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const tooLong = input.length > maxMessageCharacters;
+  useEffect(() => {
+    if (field.current === null) return;
+    field.current.style.height = 'auto';
+    field.current.style.height =
+      input === '' ? '' : `${Math.min(field.current.scrollHeight, maxHeightPixels)}px`;
+  }, [input]);
+  function submit() {
+    if (!tooLong) send(input);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  }
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 bg-linear-to-t from-75% from-background px-4 pt-6 pb-4 sm:mx-0 sm:px-0">
+      <div className="mx-auto w-full max-w-3xl">
+        {suggestions.length > 0 && (
+          <fieldset className="-mx-4 mb-3 flex gap-2 overflow-x-auto px-4 pb-1 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0">
+            <legend className="sr-only">Suggested questions</legend>
+            {suggestions.map((question) => (
+              <Button
+                key={question}
+                size="small"
+                className="max-w-72 rounded-full font-normal"
+                onClick={() => send(question)}
+              >
+                <span className="truncate">{question}</span>
+              </Button>
+            ))}
+          </fieldset>
+        )}
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+          className="rounded-2xl border border-input bg-card p-2 shadow-raised focus-within:border-ring"
+        >
+          <label htmlFor="question" className="sr-only">
+            Ask a follow-up
+          </label>
+          <textarea
+            ref={field}
+            id="question"
+            rows={1}
+            value={input}
+            onChange={(event) => setInput(event.target.value)}
+            onKeyDown={onKeyDown}
+            aria-invalid={tooLong}
+            aria-describedby={input.length > countFrom ? 'question-length' : undefined}
+            placeholder={`Ask about ${title}…`}
+            className="block w-full resize-none bg-transparent px-2.5 py-2 text-base placeholder:text-muted-foreground focus:outline-none"
+          />
+          {input.length > countFrom && (
+            <p
+              id="question-length"
+              role={tooLong ? 'alert' : undefined}
+              className={`px-2.5 pb-1 text-xs ${tooLong ? 'text-danger' : 'text-muted-foreground'}`}
+            >
+              {input.length.toLocaleString('en')} of {maxMessageCharacters.toLocaleString('en')} characters
+              {tooLong && '. Shorten the message to send it; nothing of it is lost.'}
+            </p>
+          )}
+          <div className="flex items-end justify-between gap-2">
+            <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+              <select
+                aria-label="Perspective"
+                title="Perspective: the side from which the next answer looks"
+                value={perspective}
+                onChange={(event) => {
+                  const chosen = perspectiveChoices.find(({ value }) => value === event.target.value);
+                  if (chosen !== undefined) setPerspective(chosen.value);
+                }}
+                className="h-9 max-w-full rounded-lg bg-muted px-2.5 text-sm hover:opacity-85"
+              >
+                {perspectiveChoices.map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+              {perspective === 'custom' && (
+                <input
+                  aria-label="Your own perspective"
+                  value={own}
+                  onChange={(event) => setOwn(event.target.value)}
+                  maxLength={maxPerspectiveCharacters}
+                  placeholder="As somebody who…"
+                  className="h-9 min-w-40 flex-1 rounded-lg bg-muted px-2.5 text-sm placeholder:text-muted-foreground"
+                />
+              )}
+            </div>
+            {busy ? (
+              <Button
+                size="icon"
+                variant="secondary"
+                onClick={stop}
+                disabled={stopping}
+                aria-label="Stop"
+                title="Stop"
+              >
+                <Square className="size-4 fill-current" aria-hidden="true" />
+              </Button>
+            ) : (
+              <Button
+                type="submit"
+                size="icon"
+                variant="primary"
+                disabled={input.trim() === '' || tooLong}
+                aria-label="Send"
+                title="Send"
+              >
+                <ArrowUp className="size-4.5" aria-hidden="true" />
+              </Button>
+            )}
+          </div>
+        </form>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,237 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import Link from 'next/link';
+import { useId, useState } from 'react';
+import { Badge } from '#app/components/ui/badge.tsx';
+import { Cover } from '#app/cover/cover.tsx';
+import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
+import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+
+const shownInfluences = 5;
+const count = (value: number) => value.toLocaleString('en');
+
+/** What was computed before a word was said: the verdict, and what in the history carries it. */
+export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
+  const { item, rank, candidates, score, averageScore } = evidence;
+  const nouns = domainFacts[domain];
+  const beaten = Math.min(99.9, Math.floor(evidence.percentile * 10) / 10);
+  return (
+    <section
+      aria-label="Evidence"
+      className="animate-rise overflow-hidden rounded-2xl border bg-card shadow-raised"
+    >
+      <div className="flex gap-4 p-4 sm:gap-5 sm:p-5">
+        <Link
+          href={`/${domain}/film/${encodeURIComponent(item.itemId)}`}
+          className="shrink-0 rounded-lg"
+          aria-label={item.title}
+        >
+          <Cover item={item} className="h-28 w-auto rounded-lg sm:h-32" />
+        </Link>
+        <div className="min-w-0 flex-1">
+          <p className="text-muted-foreground text-xs uppercase tracking-wider">
+            Computed from the recommender
+          </p>
+          <p className="mt-1 truncate font-display text-xl sm:text-2xl">{item.title}</p>
+          <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
+            <Figure term={`Rank among ${count(candidates)} unseen ${nouns.items}`} value={count(rank)} />
+            <Figure term="Ranks above" value={`${beaten}%`} />
+            <Figure
+              term="Score"
+              value={score.toFixed(2)}
+              note={
+                averageScore === null || averageScore === undefined
+                  ? undefined
+                  : `average person ${averageScore.toFixed(2)}`
+              }
+            />
+          </dl>
+        </div>
+      </div>
+      <Caveats evidence={evidence} item={nouns.item} participle={nouns.participle} />
+      <Influences domain={domain} evidence={evidence} />
+      <div className="grid gap-px border-t bg-border sm:grid-cols-2">
+        <Counterfactual domain={domain} evidence={evidence} />
+        <Shared evidence={evidence} items={nouns.items} />
+      </div>
+      <p className="border-t bg-muted/60 px-4 py-3 text-muted-foreground text-xs leading-relaxed sm:px-5">
+        The recommender never saw a plot, an actor or a review. It knows only who {nouns.participle} what, and
+        in which order; genres and years are looked up afterwards.
+      </p>
+    </section>
+  );
+}
+
+function Figure({ term, value, note }: { term: string; value: string; note?: string }) {
+  return (
+    <div>
+      <dt className="text-muted-foreground text-xs">{term}</dt>
+      <dd className="font-semibold text-lg tabular-nums">
+        {value}
+        {note !== undefined && (
+          <span className="ml-1.5 font-normal text-muted-foreground text-xs">{note}</span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Caveats({ evidence, item, participle }: { evidence: Evidence; item: string; participle: string }) {
+  if (!evidence.knownToModel) {
+    return (
+      <p className="mx-4 mb-4 rounded-lg bg-warning-soft px-3 py-2 text-sm text-warning sm:mx-5">
+        The recommender never met this {item} while it learned: its score says little.
+      </p>
+    );
+  }
+  if (evidence.alreadySeen) {
+    return (
+      <p className="mx-4 mb-4 rounded-lg bg-muted px-3 py-2 text-muted-foreground text-sm sm:mx-5">
+        You have {participle} this {item}; it is ranked here as if you had not.
+      </p>
+    );
+  }
+  return null;
+}
+
+/** Bars of leave-one-out influence: how far the score falls when one film of the history is taken away. */
+function Influences({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
+  const [all, setAll] = useState(false);
+  const listId = useId();
+  const { influences } = evidence;
+  const nouns = domainFacts[domain];
+  const longest = Math.max(...influences.map(({ scoreDrop }) => Math.abs(scoreDrop)), 1e-6);
+  const shown = all ? influences : influences.slice(0, shownInfluences);
+  return (
+    <div className="border-t px-4 py-4 sm:px-5">
+      <h3 className="font-medium text-sm">What in your history carries it</h3>
+      {influences.length === 0 ? (
+        <p className="mt-1 text-muted-foreground text-sm">
+          Your history is empty, so nothing of yours does: this is what the recommender shows everybody at
+          first.
+        </p>
+      ) : (
+        <>
+          <p className="mt-0.5 text-muted-foreground text-xs">
+            Each {nouns.item} left out in turn: how far the score falls, and which rank is left.
+          </p>
+          <ul id={listId} className="mt-3 space-y-2">
+            {shown.map(({ item, scoreDrop, rankWithout }) => (
+              <li
+                key={item.itemId}
+                className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 text-sm sm:grid-cols-[minmax(0,13rem)_1fr_auto]"
+              >
+                <ItemLink domain={domain} item={item} />
+                <span
+                  aria-hidden="true"
+                  className="order-3 col-span-2 h-2 overflow-hidden rounded-full bg-muted sm:order-none sm:col-span-1"
+                >
+                  <span
+                    className={`block h-full rounded-full ${scoreDrop >= 0 ? 'bg-primary' : 'bg-warning'}`}
+                    style={{ width: `${Math.max(1.5, (Math.abs(scoreDrop) / longest) * 100)}%` }}
+                  />
+                </span>
+                <span className="text-right text-muted-foreground text-xs tabular-nums">
+                  {scoreDrop >= 0 ? 'falls' : 'rises'} {Math.abs(scoreDrop).toFixed(2)}{' '}
+                  <span aria-hidden="true">→</span>
+                  <span className="sr-only">to</span> rank {count(rankWithout)}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {influences.length > shownInfluences && (
+            <button
+              type="button"
+              aria-expanded={all}
+              aria-controls={listId}
+              onClick={() => setAll(!all)}
+              className="mt-3 inline-flex items-center gap-1 rounded font-medium text-primary text-xs hover:underline"
+            >
+              {all ? 'Show fewer' : `Show ${influences.length - shownInfluences} more`}
+              <ChevronDown className={`size-3.5 transition ${all ? 'rotate-180' : ''}`} aria-hidden="true" />
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Counterfactual({
+  domain,
+  evidence: { counterfactual, rank, influences },
+}: {
+  domain: Domain;
+  evidence: Evidence;
+}) {
+  return (
+    <div className="bg-card px-4 py-4 sm:px-5">
+      <h3 className="font-medium text-sm">What would change the verdict</h3>
+      <p className="mt-1.5 text-muted-foreground text-sm leading-relaxed">
+        {counterfactual !== null ? (
+          <>
+            Without{' '}
+            {counterfactual.removed.map((item, index) => (
+              <span key={item.itemId} className="text-foreground">
+                {index > 0 && (
+                  <span className="text-muted-foreground">
+                    {index === counterfactual.removed.length - 1 ? ' and ' : ', '}
+                  </span>
+                )}
+                <ItemLink domain={domain} item={item} />
+              </span>
+            ))}{' '}
+            it would stand at place {count(counterfactual.rankAfter)}, out of the top ten. No smaller set was
+            found.
+          </>
+        ) : rank > 10 ? (
+          'It is not in your top ten, so there is nothing to take away from it.'
+        ) : influences.length === 0 ? (
+          'There is no history to take away from.'
+        ) : (
+          'No small set of removals takes it out of your top ten: the verdict rests on many films.'
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Shared({ evidence, items }: { evidence: Evidence; items: string }) {
+  const shared = evidence.sharedAttributes.filter(({ historyCount }) => historyCount > 0).slice(0, 4);
+  return (
+    <div className="bg-card px-4 py-4 sm:px-5">
+      <h3 className="font-medium text-sm">What it shares with your history</h3>
+      {shared.length === 0 ? (
+        <p className="mt-1.5 text-muted-foreground text-sm">No genre and no decade in common.</p>
+      ) : (
+        <ul className="mt-2 space-y-1.5">
+          {shared.map(({ kind, value, historyCount, historySize, lift }) => (
+            <li key={`${kind}-${value}`} className="flex items-baseline justify-between gap-3 text-sm">
+              <span>
+                {value}{' '}
+                <span className="text-muted-foreground text-xs">
+                  {count(historyCount)} of {count(historySize)} {items}
+                </span>
+              </span>
+              <Badge tone={lift >= 1.15 ? 'accent' : 'neutral'} className="tabular-nums">
+                {lift.toFixed(1)}× the catalogue
+              </Badge>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function ItemLink({ domain, item }: { domain: Domain; item: ItemRef }) {
+  return (
+    <Link
+      href={`/${domain}/film/${encodeURIComponent(item.itemId)}`}
+      className="truncate rounded hover:underline"
+    >
+      {item.title}
+    </Link>
+  );
+}

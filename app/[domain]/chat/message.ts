@@ -1,0 +1,69 @@
+/** A chat message as the page holds it: text, and beside it what was computed. Made from the stored one, and streamed. */
+
+import type { UIMessage } from 'ai';
+import { z } from 'zod';
+import { type Evidence, evidenceSchema, type Mark, markSchema } from '#app/explainer/contract.ts';
+
+export const perspectiveChoices = [
+  { value: 'overall', label: 'Overall' },
+  { value: 'genre', label: 'Genre and theme' },
+  { value: 'era', label: 'Era' },
+  { value: 'popularity', label: 'Popular or niche' },
+  { value: 'sceptic', label: 'Sceptic' },
+  { value: 'custom', label: 'In my own words' },
+] as const;
+export type PerspectiveChoice = (typeof perspectiveChoices)[number]['value'];
+
+export const maxMessageCharacters = 8_000; // lib/db/messages.ts holds to the same bound
+export const maxPerspectiveCharacters = 200;
+
+export type AnswerStatus = 'streaming' | 'complete' | 'stopped' | 'failed';
+/** `check`: the language model's own Yes, 0 to 1. `source`: who speaks. */
+export type AnswerData = {
+  evidence: Evidence;
+  marks: Mark[];
+  check: { yes: number };
+  source: 'language-model' | 'computed';
+};
+export type ChatMessage = UIMessage<{ status: AnswerStatus; problem?: string }, AnswerData>;
+
+type StoredMessage = {
+  id: string;
+  role: 'user' | 'assistant';
+  parts: unknown[];
+  evidence: unknown;
+  marks: unknown;
+  status: AnswerStatus;
+};
+
+const storedPartSchema = z.union([
+  z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({ type: z.literal('data-check'), data: z.object({ yes: z.number() }) }),
+  z.object({ type: z.literal('data-source'), data: z.enum(['language-model', 'computed']) }),
+]);
+
+export function textOf(message: { parts: { type: string }[] }): string {
+  return message.parts
+    .map((part) => (part.type === 'text' && 'text' in part ? String(part.text) : ''))
+    .join('');
+}
+
+/** What an older version stored and this one does not understand is left out, not an error. */
+export function fromStored(message: StoredMessage): ChatMessage {
+  const evidence = evidenceSchema.safeParse(message.evidence);
+  const marks = z.array(markSchema).safeParse(message.marks);
+  const parts: ChatMessage['parts'] = message.parts.flatMap((part) => {
+    const parsed = storedPartSchema.safeParse(part);
+    return parsed.success ? [parsed.data] : [];
+  });
+  if (evidence.success) parts.unshift({ type: 'data-evidence', id: 'evidence', data: evidence.data });
+  if (marks.success) parts.push({ type: 'data-marks', id: 'marks', data: marks.data });
+  return { id: message.id, role: message.role, parts, metadata: { status: message.status } };
+}
+
+/** Stored and sent as one word: one of the given perspectives, or "custom: " and the person's own. */
+export function parsePerspective(stored: string): { choice: PerspectiveChoice; own: string } {
+  if (stored.startsWith('custom:')) return { choice: 'custom', own: stored.slice('custom:'.length).trim() };
+  const choice = perspectiveChoices.find(({ value }) => value === stored)?.value ?? 'overall';
+  return { choice, own: '' };
+}

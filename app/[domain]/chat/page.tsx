@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { AskAboutAny } from '#app/[domain]/chat/ask-about-any.tsx';
+import { ChatList } from '#app/[domain]/chat/chat-list.tsx';
+import { loadChats } from '#app/[domain]/chat/load-chats.ts';
+import { pageDomain, pageUser } from '#app/access.ts';
+import { domainFacts } from '#lib/catalogue/domains.ts';
+
+export const metadata: Metadata = { title: 'Chats' };
+
+export default async function ChatsPage({ params }: { params: Promise<{ domain: string }> }) {
+  const domain = pageDomain((await params).domain);
+  const user = await pageUser(`/${domain}/chat`);
+  const chats = await loadChats(user.id, domain);
+  return (
+    <main id="content" className="max-w-2xl py-8 sm:py-10">
+      <h1 className="text-3xl sm:text-4xl">Chats</h1>
+      <p className="mt-1.5 mb-6 text-muted-foreground text-sm">
+        Ask about any {domainFacts[domain].item}: why it is recommended to you, or why it is not.
+      </p>
+      <AskAboutAny domain={domain} noun={domainFacts[domain].item} />
+      <section aria-labelledby="earlier" className="mt-10 lg:hidden">
+        <h2 id="earlier" className="mb-3 text-xl">
+          Earlier chats
+        </h2>
+        <ChatList domain={domain} chats={chats} />
+      </section>
+    </main>
+  );
+}

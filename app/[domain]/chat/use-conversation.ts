@@ -1,0 +1,161 @@
+'use client';
+
+import { useChat } from '@ai-sdk/react';
+import { DefaultChatTransport } from 'ai';
+import { useEffect, useRef, useState } from 'react';
+import type { ChatProps } from '#app/[domain]/chat/chat.tsx';
+import { type ChatMessage, type PerspectiveChoice, textOf } from '#app/[domain]/chat/message.ts';
+import { useToast } from '#app/components/ui/toast.tsx';
+import type { Evidence } from '#app/explainer/contract.ts';
+
+export type Conversation = ReturnType<typeof useConversation>;
+type Problem = { message: string; retry?: () => void };
+
+/**
+ * The chat's state and moves. A refused message comes back into the input; a retry that brings nothing leaves the old
+ * answer where it was; a reload follows the answer being written.
+ */
+export function useConversation({
+  id,
+  initialMessages,
+  answering,
+  initialPerspective,
+  initialOwn,
+}: ChatProps) {
+  const [input, setInput] = useState('');
+  const [perspective, setPerspective] = useState<PerspectiveChoice>(initialPerspective);
+  const [own, setOwn] = useState(initialOwn);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [stopping, setStopping] = useState(false);
+  const toast = useToast();
+  const current = useRef({ perspective, own });
+  current.current = { perspective, own };
+  const before = useRef<{ messages: ChatMessage[]; sent: string | null }>({
+    messages: initialMessages,
+    sent: null,
+  });
+
+  const [transport] = useState(
+    () =>
+      new DefaultChatTransport<ChatMessage>({
+        api: '/api/chat',
+        prepareSendMessagesRequest: ({ id: chatId, messages, trigger }) => {
+          const last = messages.at(-1);
+          const { perspective: chosen, own: words } = current.current;
+          const custom = chosen === 'custom' && words.trim() !== '';
+          return {
+            body: {
+              id: chatId,
+              trigger,
+              text: trigger === 'submit-message' && last !== undefined ? textOf(last) : undefined,
+              perspective: custom ? 'custom' : chosen === 'custom' ? 'overall' : chosen,
+              customPerspective: custom ? words.trim() : undefined,
+            },
+          };
+        },
+      }),
+  );
+
+  const chat = useChat<ChatMessage>({
+    id,
+    messages: initialMessages,
+    resume: answering,
+    transport,
+    experimental_throttle: 40,
+    onError: (error) => {
+      chat.clearError();
+      const refusal = refusalOf(error);
+      if (refusal === null) {
+        setProblem({
+          message: 'The connection to the server broke off. The answer goes on without it.',
+          retry: () => {
+            setProblem(null);
+            chat.resumeStream();
+          },
+        });
+        return;
+      }
+      const { messages, sent } = before.current;
+      chat.setMessages(messages);
+      if (sent !== null) setInput((typed) => (typed === '' ? sent : typed));
+      setProblem({ message: refusal });
+    },
+    onFinish: ({ message }) => {
+      setStopping(false);
+      const { messages, sent } = before.current;
+      const old = messages.at(-1);
+      const retried = sent === null && old?.role === 'assistant' && textOf(old) !== '';
+      if (retried && message.metadata?.status === 'failed' && textOf(message) === '') {
+        chat.setMessages(messages);
+        toast({ message: message.metadata.problem ?? 'The explainer could not answer.', tone: 'danger' });
+      }
+    },
+  });
+
+  const busy = chat.status === 'submitted' || chat.status === 'streaming';
+
+  function send(text: string): void {
+    if (busy || text.trim() === '') return;
+    setProblem(null);
+    before.current = { messages: chat.messages, sent: text };
+    setInput('');
+    void chat.sendMessage({ text });
+  }
+  function retry(): void {
+    if (busy) return;
+    setProblem(null);
+    before.current = { messages: chat.messages, sent: null };
+    void chat.regenerate();
+  }
+  async function stop(): Promise<void> {
+    setStopping(true);
+    const response = await fetch(`/api/chat/${id}/stop`, { method: 'POST' }).catch(() => null);
+    if (response?.ok !== true) {
+      setStopping(false);
+      toast({ message: 'Stopping did not work. Try again.', tone: 'danger' });
+    }
+  }
+
+  // A chat that was opened with a question asked begins by answering it.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current || answering || initialMessages.at(-1)?.role !== 'user') return;
+    begun.current = true;
+    void chat.regenerate();
+  }, [answering, initialMessages, chat.regenerate]);
+
+  return {
+    messages: chat.messages,
+    lastEvidence: lastEvidenceOf(chat.messages),
+    busy,
+    stopping,
+    problem,
+    input,
+    setInput,
+    perspective,
+    setPerspective,
+    own,
+    setOwn,
+    send,
+    retry,
+    stop,
+  };
+}
+
+function lastEvidenceOf(messages: ChatMessage[]): Evidence | null {
+  for (const message of messages.toReversed()) {
+    const part = message.parts.find((candidate) => candidate.type === 'data-evidence');
+    if (part?.type === 'data-evidence') return part.data;
+  }
+  return null;
+}
+
+/** The server's own sentence when it refused the request; null when the connection failed. */
+function refusalOf(error: Error): string | null {
+  try {
+    const body = JSON.parse(error.message) as { error?: { message?: unknown } };
+    return typeof body.error?.message === 'string' ? body.error.message : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AskButton } from '#app/[domain]/ask-button.tsx';
+import { HistoryButton } from '#app/[domain]/film/[itemId]/history-button.tsx';
+import { pageDomain, pageUser } from '#app/access.ts';
+import { Badge } from '#app/components/ui/badge.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+import { Cover } from '#app/cover/cover.tsx';
+import { fetchEvidence } from '#app/explainer/client.ts';
+import type { Evidence } from '#app/explainer/contract.ts';
+import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { database } from '#lib/db/client.ts';
+import { historyItemIds } from '#lib/db/history.ts';
+import { itemById } from '#lib/db/items.ts';
+import { toAppError } from '#lib/errors.ts';
+
+type Params = { params: Promise<{ domain: string; itemId: string }> };
+type Verdict = { evidence: Evidence } | { problem: string };
+
+const likelyRank = 50; // up to here the page asks "why this", below it "why not higher"
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { domain, itemId } = await params;
+  const item = await itemById(database(), pageDomain(domain), decodeURIComponent(itemId));
+  return { title: item?.title ?? 'Not found' };
+}
+
+export default async function FilmPage({ params }: Params) {
+  const { domain: segment, itemId: encodedId } = await params;
+  const domain = pageDomain(segment);
+  const itemId = decodeURIComponent(encodedId);
+  const user = await pageUser(`/${domain}/film/${encodedId}`);
+  const item = await itemById(database(), domain, itemId);
+  if (item === null) notFound();
+  const history = await historyItemIds(database(), user.id, domain);
+  const seen = history.includes(itemId);
+  const verdict: Verdict = item.knownToModel
+    ? await loadVerdict(domain, history, itemId)
+    : {
+        problem: `The recommender has not met this ${domainFacts[domain].item}: it came after the training.`,
+      };
+  const nouns = domainFacts[domain];
+  return (
+    <main id="content" className="mx-auto max-w-4xl px-4 py-8 sm:px-6 sm:py-12">
+      <div className="grid gap-8 sm:grid-cols-[15rem_1fr] sm:gap-12">
+        <Cover item={item} className="w-44 rounded-xl shadow-raised sm:w-full" />
+        <div>
+          <h1 className="text-3xl sm:text-4xl">{item.title}</h1>
+          <p className="mt-2 text-muted-foreground">
+            {[item.year, `in ${item.interactionCount.toLocaleString('en')} histories`]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <div className="mt-4 flex flex-wrap gap-1.5">
+            {item.genres.map((genre) => (
+              <Badge key={genre}>{genre}</Badge>
+            ))}
+          </div>
+          <div className="mt-8">
+            {'problem' in verdict ? (
+              <Notice title="No rank for you right now" tone="warning">
+                {verdict.problem}
+              </Notice>
+            ) : (
+              <RankForYou evidence={verdict.evidence} seen={seen} nouns={nouns} />
+            )}
+          </div>
+          <div className="mt-8 flex flex-wrap gap-3">
+            {!seen && 'evidence' in verdict && (
+              <AskButton
+                domain={domain}
+                item={item}
+                size="medium"
+                variant="primary"
+                question={verdict.evidence.rank <= likelyRank ? 'why' : 'why-not'}
+              />
+            )}
+            <HistoryButton domain={domain} item={item} seen={seen} participle={nouns.participle} />
+          </div>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function RankForYou({
+  evidence,
+  seen,
+  nouns,
+}: {
+  evidence: Evidence;
+  seen: boolean;
+  nouns: { items: string; participle: string };
+}) {
+  if (seen) {
+    return (
+      <p className="text-muted-foreground">
+        You have {nouns.participle} it, so it is not recommended. By its score alone it would stand at place{' '}
+        {evidence.rank.toLocaleString('en')}.
+      </p>
+    );
+  }
+  return (
+    <dl className="flex flex-wrap gap-x-12 gap-y-4">
+      <div>
+        <dt className="text-muted-foreground text-sm">Rank for you</dt>
+        <dd className="font-display text-3xl tabular-nums">
+          {evidence.rank.toLocaleString('en')}
+          <span className="text-base text-muted-foreground">
+            {' '}
+            of {evidence.candidates.toLocaleString('en')}
+          </span>
+        </dd>
+      </div>
+      <div>
+        <dt className="text-muted-foreground text-sm">Score</dt>
+        <dd className="font-display text-3xl tabular-nums">{evidence.score.toFixed(2)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+async function loadVerdict(domain: Domain, history: string[], itemId: string): Promise<Verdict> {
+  try {
+    return { evidence: await fetchEvidence(domain, history, itemId) };
+  } catch (thrown) {
+    const error = toAppError(thrown);
+    if (error.code === 'internal') console.error('evidence:', error.cause);
+    return { problem: error.message };
+  }
+}

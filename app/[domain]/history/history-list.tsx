@@ -1,0 +1,88 @@
+'use client';
+
+import { X } from 'lucide-react';
+import Link from 'next/link';
+import { type ReactNode, useOptimistic } from 'react';
+import { ItemSearch } from '#app/[domain]/item-search.tsx';
+import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-change.ts';
+import { Button } from '#app/components/ui/button.tsx';
+import { Cover } from '#app/cover/cover.tsx';
+import type { Domain, DomainFacts } from '#lib/catalogue/domains.ts';
+
+type Entry = HistoryChange['item'] & { day: string; addedBy: 'import' | 'person' };
+
+function afterChange(entries: Entry[], { change, item }: HistoryChange): Entry[] {
+  const others = entries.filter((entry) => entry.itemId !== item.itemId);
+  return change === 'add'
+    ? [{ ...item, day: 'Just now', addedBy: 'person' }, ...others]
+    : change === 'remove'
+      ? others
+      : entries;
+}
+
+export function HistoryList({
+  domain,
+  nouns,
+  entries,
+  search,
+  empty,
+}: {
+  domain: Domain;
+  nouns: DomainFacts;
+  entries: Entry[];
+  search: ReactNode;
+  empty: ReactNode;
+}) {
+  const [shown, show] = useOptimistic(entries, afterChange);
+  const change = useHistoryChange(domain, show);
+  return (
+    <>
+      <div className="mt-6 grid gap-3 sm:grid-cols-2">
+        <ItemSearch
+          domain={domain}
+          label={`Add a ${nouns.item} you ${nouns.participle}`}
+          placeholder={`Add a ${nouns.item} you ${nouns.participle}…`}
+          disableSeen
+          onPick={(item) => change({ change: 'add', item })}
+        />
+        {search}
+      </div>
+      <div className="mt-6">
+        {shown.length === 0 ? (
+          empty
+        ) : (
+          <ul className="divide-y border-y">
+            {shown.map((entry) => (
+              <li key={entry.itemId} className="flex items-center gap-4 py-3">
+                <Cover item={entry} small className="h-16 w-auto shrink-0 rounded-md" />
+                <div className="min-w-0 flex-1">
+                  <Link
+                    href={`/${domain}/film/${entry.itemId}`}
+                    className="block truncate rounded font-medium hover:underline"
+                  >
+                    {entry.title}
+                  </Link>
+                  <p className="truncate text-muted-foreground text-sm">
+                    {[entry.year, entry.genres.slice(0, 3).join(', ')].filter(Boolean).join(' · ')}
+                  </p>
+                </div>
+                <span className="hidden shrink-0 text-muted-foreground text-xs tabular-nums sm:block">
+                  {entry.day}
+                </span>
+                <Button
+                  variant="quiet"
+                  size="icon"
+                  aria-label={`Remove ${entry.title} from your history`}
+                  title="Remove"
+                  onClick={() => change({ change: 'remove', item: entry })}
+                >
+                  <X className="size-4" aria-hidden="true" />
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  );
+}

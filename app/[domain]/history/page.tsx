@@ -1,0 +1,117 @@
+import { Clapperboard, SearchX } from 'lucide-react';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { HistoryList } from '#app/[domain]/history/history-list.tsx';
+import { pageDomain, pageUser } from '#app/access.ts';
+import { buttonClass } from '#app/components/ui/button.tsx';
+import { inputClass } from '#app/components/ui/field.tsx';
+import { EmptyState } from '#app/components/ui/notice.tsx';
+import { domainFacts } from '#lib/catalogue/domains.ts';
+import { database } from '#lib/db/client.ts';
+import { listHistory } from '#lib/db/history.ts';
+
+export const metadata: Metadata = { title: 'History' };
+
+const pageSize = 24;
+
+export default async function HistoryPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ domain: string }>;
+  searchParams: Promise<{ q?: string | string[]; page?: string | string[] }>;
+}) {
+  const domain = pageDomain((await params).domain);
+  const user = await pageUser(`/${domain}/history`);
+  const { q, page } = await searchParams;
+  const query = typeof q === 'string' ? q.slice(0, 200) : '';
+  const found = await listHistory(database(), user.id, domain, { query, page: Number(page) || 1, pageSize });
+  const nouns = domainFacts[domain];
+  const pageHref = (target: number) =>
+    `/${domain}/history?${new URLSearchParams({ ...(query === '' ? {} : { q: query }), page: String(target) })}`;
+  return (
+    <main id="content" className="mx-auto max-w-3xl px-4 py-8 sm:px-6 sm:py-10">
+      <h1 className="text-3xl sm:text-4xl">History</h1>
+      <p className="mt-1.5 text-muted-foreground text-sm">
+        {query === ''
+          ? `${found.total.toLocaleString('en')} ${found.total === 1 ? nouns.item : nouns.items}, newest first. This is all that the recommender knows of you.`
+          : `${found.total.toLocaleString('en')} of your ${nouns.items} match “${query}”.`}
+      </p>
+      <HistoryList
+        domain={domain}
+        nouns={nouns}
+        entries={found.entries.map(({ itemId, title, year, genres, watchedAt, addedBy }) => ({
+          itemId,
+          title,
+          year,
+          genres,
+          addedBy,
+          day: watchedAt.toLocaleDateString('en', {
+            year: 'numeric',
+            month: 'short',
+            day: 'numeric',
+            timeZone: 'UTC',
+          }),
+        }))}
+        search={
+          <search>
+            <form action={`/${domain}/history`} className="flex gap-2">
+              <input
+                type="search"
+                name="q"
+                defaultValue={query}
+                aria-label="Search your history"
+                placeholder="Search your history…"
+                maxLength={200}
+                className={inputClass}
+              />
+              <button type="submit" className={`${buttonClass()} h-11`}>
+                Search
+              </button>
+            </form>
+          </search>
+        }
+        empty={
+          query === '' ? (
+            <EmptyState icon={<Clapperboard className="size-6" />} title="No history yet">
+              Add a {nouns.item} with the field above.
+            </EmptyState>
+          ) : (
+            <EmptyState
+              icon={<SearchX className="size-6" />}
+              title="Nothing found"
+              action={
+                <Link href={`/${domain}/history`} className={buttonClass()}>
+                  Show everything
+                </Link>
+              }
+            >
+              No {nouns.item} of your history is called “{query}”.
+            </EmptyState>
+          )
+        }
+      />
+      {found.pageCount > 1 && (
+        <nav aria-label="Pages" className="mt-8 flex items-center justify-between text-sm">
+          {found.page > 1 ? (
+            <Link href={pageHref(found.page - 1)} rel="prev" className={buttonClass()}>
+              Newer
+            </Link>
+          ) : (
+            <span />
+          )}
+          <span className="text-muted-foreground tabular-nums">
+            Page {found.page} of {found.pageCount}
+          </span>
+          {found.page < found.pageCount ? (
+            <Link href={pageHref(found.page + 1)} rel="next" className={buttonClass()}>
+              Older
+            </Link>
+          ) : (
+            <span />
+          )}
+        </nav>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { startTransition } from 'react';
+import { changeHistory } from '#app/[domain]/actions.ts';
+import { useToast } from '#app/components/ui/toast.tsx';
+import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+
+export type HistoryChange = {
+  change: 'add' | 'remove' | 'restore';
+  item: { itemId: string; title: string; year: number | null; genres: string[] };
+};
+
+/**
+ * Changes the history: what is on the page at once (`show`, inside the transition, so that it falls back by itself
+ * when the server refuses), then the server, then a word about it with an undo.
+ */
+export function useHistoryChange(domain: Domain, show?: (change: HistoryChange) => void) {
+  const toast = useToast();
+  return function apply(change: HistoryChange) {
+    startTransition(async () => {
+      show?.(change);
+      const { itemId, title } = change.item;
+      const result = await changeHistory({ domain, itemId, change: change.change }).catch(() => ({
+        ok: false as const,
+        message: 'The server cannot be reached. Nothing was changed.',
+      }));
+      if (!result.ok) return toast({ message: result.message, tone: 'danger' });
+      if (change.change === 'add') {
+        const message = `Added ${title} to the ${domainFacts[domain].items} you ${domainFacts[domain].participle}.`;
+        toast({ message, action: { label: 'Undo', run: () => apply({ ...change, change: 'remove' }) } });
+      }
+      if (change.change === 'remove') {
+        toast({
+          message: `Removed ${title}.`,
+          action: { label: 'Undo', run: () => apply({ ...change, change: 'restore' }) },
+        });
+      }
+    });
+  };
+}

@@ -1,0 +1,42 @@
+/** Who may see a page, asked by the page that reads the data. */
+
+import { notFound, redirect } from 'next/navigation';
+import { currentUser, type SignedInUser } from '#lib/auth.ts';
+import { type Domain, isDomain } from '#lib/catalogue/domains.ts';
+import { AppError } from '#lib/errors.ts';
+
+/** The signed-in person; everyone else is led to the door, and a one-time password is changed first. */
+export async function pageUser(returnTo: string): Promise<SignedInUser> {
+  const user = await currentUser();
+  if (user === null) redirect(`/sign-in?next=${encodeURIComponent(returnTo)}`);
+  if (user.mustChangePassword) redirect('/change-password');
+  return user;
+}
+
+/** For everybody else this page does not exist. */
+export async function pageAdministrator(): Promise<SignedInUser> {
+  const user = await currentUser();
+  if (user?.role !== 'administrator') notFound();
+  if (user.mustChangePassword) redirect('/change-password');
+  return user;
+}
+
+export function pageDomain(segment: string): Domain {
+  if (!isDomain(segment)) notFound();
+  return segment;
+}
+
+/** A query that finds nothing is a page that does not exist; every other failure stays a failure. */
+export async function orNotFound<Value>(query: Promise<Value>): Promise<Value> {
+  try {
+    return await query;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') notFound();
+    throw error;
+  }
+}
+
+/** Where to go after signing in: a path of this app, or home. */
+export function safeReturn(next: string | string[] | undefined): string {
+  return typeof next === 'string' && /^\/(?![/\\])[\w\-/?=&%.]*$/.test(next) ? next : '/movies';
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { pageAdministrator } from '#app/access.ts';
+import { JobsPanel } from '#app/admin/jobs-panel.tsx';
+import { readJobs } from '#app/admin/read-jobs.ts';
+import { VersionsPanel } from '#app/admin/versions-panel.tsx';
+import { SiteHeader } from '#app/components/site-header.tsx';
+import { database } from '#lib/db/client.ts';
+import { listModelVersions } from '#lib/db/model-versions.ts';
+
+export const metadata: Metadata = { title: 'Administration' };
+
+export default async function AdminPage() {
+  const user = await pageAdministrator();
+  const [jobs, versions] = await Promise.all([readJobs({}), listModelVersions(database())]);
+  return (
+    <>
+      <SiteHeader domain="movies" user={user} />
+      <main id="content" className="mx-auto max-w-6xl px-4 py-8 sm:px-6 sm:py-10">
+        <h1 className="text-3xl sm:text-4xl">Administration</h1>
+        <JobsPanel initial={jobs} />
+        <VersionsPanel
+          versions={versions.map(
+            ({ id, domain, method, targetModel, metrics, origin, active, createdAt }) => ({
+              id,
+              domain,
+              method,
+              targetModel,
+              metrics,
+              origin,
+              active,
+              created: createdAt.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' }),
+            }),
+          )}
+        />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import { Play } from 'lucide-react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { startTraining } from '#app/admin/actions.ts';
+import { Button } from '#app/components/ui/button.tsx';
+import { inputClass } from '#app/components/ui/field.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+
+type JobName = 'train-sasrec' | 'align';
+
+export function StartJobForm({ onStarted }: { onStarted: (runId: string) => void }) {
+  const [name, setName] = useState<JobName>('train-sasrec');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const minutes = Number(form.get('minutes'));
+    const params =
+      name === 'align'
+        ? { domain: form.get('domain'), method: form.get('method'), minutes }
+        : { domain: form.get('domain'), maxMinutes: minutes };
+    setBusy(true);
+    setProblem(null);
+    const result = await startTraining({ name, params }).catch(() => ({
+      ok: false as const,
+      message: 'The server cannot be reached. Nothing was started.',
+    }));
+    setBusy(false);
+    if (!result.ok) setProblem(result.message);
+    else if (result.runId !== undefined) onStarted(result.runId);
+  }
+  return (
+    <form onSubmit={submit} aria-label="Start a training" className="mt-5 rounded-2xl border bg-card p-5">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[1.4fr_1fr_1fr_7rem_auto]">
+        <Labelled label="What">
+          {(id) => (
+            <select
+              id={id}
+              className={inputClass}
+              value={name}
+              onChange={(event) => setName(event.target.value === 'align' ? 'align' : 'train-sasrec')}
+            >
+              <option value="train-sasrec">Train SASRec</option>
+              <option value="align">Align the language model</option>
+            </select>
+          )}
+        </Labelled>
+        <Labelled label="Domain">
+          {(id) => (
+            <select id={id} name="domain" className={inputClass} defaultValue="movies">
+              <option value="movies">Movies</option>
+              <option value="steam">Steam</option>
+              <option value="games">Video games</option>
+            </select>
+          )}
+        </Labelled>
+        <Labelled label="Method">
+          {(id) => (
+            <select
+              id={id}
+              name="method"
+              className={inputClass}
+              defaultValue="hybrid"
+              disabled={name !== 'align'}
+            >
+              <option value="hybrid">Hybrid</option>
+              <option value="intention">Intention</option>
+              <option value="behavior">Behavior</option>
+            </select>
+          )}
+        </Labelled>
+        <Labelled label="Minutes">
+          {(id) => (
+            <input
+              id={id}
+              key={name}
+              name="minutes"
+              type="number"
+              className={inputClass}
+              required
+              min={1}
+              max={name === 'align' ? 1200 : 600}
+              defaultValue={name === 'align' ? 60 : 3}
+            />
+          )}
+        </Labelled>
+        <Button type="submit" variant="primary" className="h-11" disabled={busy}>
+          <Play className="size-4" aria-hidden="true" /> {busy ? 'Starting…' : 'Start'}
+        </Button>
+      </div>
+      {problem !== null && (
+        <div className="mt-4">
+          <Notice role="alert" tone="danger" title={problem} />
+        </div>
+      )}
+    </form>
+  );
+}
+
+function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1.5 block font-medium text-sm">
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}

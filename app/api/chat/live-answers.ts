@@ -1,0 +1,81 @@
+/**
+ * The answers being written in this process. Each is kept whole until it ends, so that a reloaded page can follow it
+ * from its first word, and can be stopped by name: a closed tab alone stops nothing.
+ */
+
+import { chunksOf } from '#app/stream-chunks.ts';
+
+type LiveAnswer = { events: string[]; ended: boolean; abort: AbortController; waiting: Set<() => void> };
+
+// Next bundles each route by itself; the routes must share one map.
+const holder = globalThis as typeof globalThis & { recexplainerLiveAnswers?: Map<string, LiveAnswer> };
+holder.recexplainerLiveAnswers ??= new Map();
+const answers = holder.recexplainerLiveAnswers;
+
+export type AnswerHandle = {
+  signal: AbortSignal;
+  record: (stream: ReadableStream<string>) => void;
+  release: () => void;
+};
+
+/** Null when an answer is being written in this chat already. */
+export function beginAnswer(chatId: string): AnswerHandle | null {
+  if (answers.has(chatId)) return null;
+  const answer: LiveAnswer = { events: [], ended: false, abort: new AbortController(), waiting: new Set() };
+  answers.set(chatId, answer);
+  const release = () => {
+    answer.ended = true;
+    if (answers.get(chatId) === answer) answers.delete(chatId);
+    wake(answer);
+  };
+  return {
+    signal: answer.abort.signal,
+    release,
+    record: (stream) => {
+      // Reading to the end is also what keeps the answer going when nobody is listening any more.
+      const read = async () => {
+        for await (const event of chunksOf(stream)) {
+          answer.events.push(event);
+          wake(answer);
+        }
+      };
+      read()
+        .catch((error) => console.error('recording an answer:', error))
+        .finally(release);
+    },
+  };
+}
+
+export function isAnswering(chatId: string): boolean {
+  return answers.has(chatId);
+}
+
+/** False when there was nothing to stop. */
+export function stopAnswer(chatId: string): boolean {
+  const answer = answers.get(chatId);
+  answer?.abort.abort();
+  return answer !== undefined;
+}
+
+/** The whole answer so far and all that follows, or null. */
+export function followAnswer(chatId: string): ReadableStream<string> | null {
+  const answer = answers.get(chatId);
+  if (answer === undefined) return null;
+  let next = 0;
+  return new ReadableStream<string>({
+    async pull(controller) {
+      while (next >= answer.events.length && !answer.ended) {
+        await new Promise<void>((resolve) => answer.waiting.add(resolve));
+      }
+      const event = answer.events[next];
+      if (event === undefined) return controller.close();
+      next += 1;
+      controller.enqueue(event);
+    },
+  });
+}
+
+function wake(answer: LiveAnswer): void {
+  for (const resolve of answer.waiting) resolve();
+  answer.waiting.clear();
+}

@@ -1,0 +1,168 @@
+/** POST: says something in a chat, or asks for the last answer again. Answers with a UI message stream. */
+
+import {
+  createUIMessageStream,
+  createUIMessageStreamResponse,
+  type ModelMessage,
+  streamText,
+  type ToolSet,
+  toUIMessageStream,
+} from 'ai';
+import { type ChatMessage, textOf } from '#app/[domain]/chat/message.ts';
+import { type AnswerRecord, openAnswerRecord, trimEvidence } from '#app/api/chat/answer-record.ts';
+import { type AnswerHandle, beginAnswer } from '#app/api/chat/live-answers.ts';
+import { type ChatRequest, readChatRequest } from '#app/api/chat/request.ts';
+import { errorResponse } from '#app/api/error-response.ts';
+import type { Extension } from '#app/explainer/contract.ts';
+import { type ExplanationContext, explainerModel } from '#app/explainer/provider.ts';
+import { chunksOf } from '#app/stream-chunks.ts';
+import { requireUser } from '#lib/auth.ts';
+import { getChat, setPerspective } from '#lib/db/chats.ts';
+import { database } from '#lib/db/client.ts';
+import { historyItemIds } from '#lib/db/history.ts';
+import { appendUserMessage, listMessages, type Message } from '#lib/db/messages.ts';
+import { AppError, toAppError } from '#lib/errors.ts';
+
+const turnsToModel = 12; // earlier ones are the person's to reread; the model's context is short
+
+export async function POST(request: Request): Promise<Response> {
+  let handle: AnswerHandle | null = null;
+  try {
+    const input = await readChatRequest(request);
+    const user = await requireUser();
+    const chat = await getChat(database(), user.id, input.id);
+    handle = beginAnswer(chat.id);
+    if (handle === null) {
+      throw new AppError('conflict', {
+        message: 'An answer is being written in this chat. Stop it, or wait for its end.',
+      });
+    }
+    await setPerspective(database(), user.id, chat.id, storedPerspective(input));
+    if (input.trigger === 'submit-message')
+      await appendUserMessage(database(), user.id, chat.id, input.text ?? '');
+    const { turns, replaces } = await loadTurns(user.id, chat.id, input.trigger);
+    const record = await openAnswerRecord({ userId: user.id, chatId: chat.id, replaces });
+    const context: ExplanationContext = {
+      domain: chat.domain,
+      history: await historyItemIds(database(), user.id, chat.domain),
+      item: chat.itemId,
+      perspective: input.perspective,
+      customPerspective: input.perspective === 'custom' ? input.customPerspective : undefined,
+      chatId: chat.id,
+    };
+    return createUIMessageStreamResponse({
+      stream: streamAnswer({ context, turns, record, signal: handle.signal }),
+      consumeSseStream: ({ stream }) => handle?.record(stream),
+    });
+  } catch (error) {
+    handle?.release();
+    return errorResponse(error);
+  }
+}
+
+function streamAnswer({
+  context,
+  turns,
+  record,
+  signal,
+}: {
+  context: ExplanationContext;
+  turns: ModelMessage[];
+  record: AnswerRecord;
+  signal: AbortSignal;
+}) {
+  return createUIMessageStream<ChatMessage>({
+    execute: async ({ writer }) => {
+      writer.write({
+        type: 'start',
+        messageId: record.messageId() ?? undefined,
+        messageMetadata: { status: 'streaming' },
+      });
+      const model = explainerModel(context, (extension) => {
+        record.extend(extension);
+        for (const part of dataParts(extension)) writer.write(part);
+      });
+      let status: 'complete' | 'stopped' | 'failed' = 'complete';
+      let problem: string | undefined;
+      try {
+        const { stream } = streamText({
+          model,
+          messages: turns,
+          abortSignal: signal,
+          maxRetries: 0,
+          onError: logFailure,
+        });
+        const chunks = toUIMessageStream<ToolSet, ChatMessage>({
+          stream,
+          sendStart: false,
+          sendFinish: false,
+          onError: sentence,
+        });
+        for await (const chunk of chunksOf(chunks)) {
+          if (chunk.type === 'abort') status = 'stopped';
+          else if (chunk.type === 'error') {
+            status = 'failed';
+            problem = chunk.errorText;
+          } else writer.write(chunk);
+          if (chunk.type === 'text-delta') await record.say(chunk.delta);
+        }
+      } catch (error) {
+        status = signal.aborted ? 'stopped' : 'failed';
+        if (status === 'failed') problem = sentence(error);
+      }
+      // Saved before the page hears of the end: whoever reloads at that moment sees the same.
+      await record.finish(status);
+      writer.write({ type: 'message-metadata', messageMetadata: { status, problem } });
+      writer.write({ type: 'finish' });
+    },
+    onError: sentence,
+  });
+}
+
+function* dataParts(extension: Extension) {
+  if (extension.evidence) {
+    yield { type: 'data-evidence', id: 'evidence', data: trimEvidence(extension.evidence) } as const;
+  }
+  if (extension.selfCheck) yield { type: 'data-check', id: 'check', data: extension.selfCheck } as const;
+  if (extension.source) yield { type: 'data-source', id: 'source', data: extension.source } as const;
+  if (extension.marks) yield { type: 'data-marks', id: 'marks', data: extension.marks } as const;
+}
+
+/** The conversation up to the question to answer; for a retry, also the answer that is to be replaced. */
+async function loadTurns(
+  userId: string,
+  chatId: string,
+  trigger: ChatRequest['trigger'],
+): Promise<{ turns: ModelMessage[]; replaces: string | null }> {
+  const messages = await listMessages(database(), userId, chatId);
+  const last = messages.at(-1);
+  const replaced = trigger === 'regenerate-message' && last?.role === 'assistant' ? last : undefined;
+  const asked = replaced === undefined ? messages : messages.slice(0, -1);
+  if (asked.at(-1)?.role !== 'user')
+    throw new AppError('conflict', { message: 'There is no question to answer.' });
+  const turns = asked.map(toTurn).filter(({ content }) => content !== '');
+  return { turns: turns.slice(-turnsToModel), replaces: replaced?.id ?? null };
+}
+
+function toTurn(message: Message): { role: 'user' | 'assistant'; content: string } {
+  const parts = message.parts.filter(
+    (part): part is { type: string } => part !== null && typeof part === 'object' && 'type' in part,
+  );
+  return { role: message.role, content: textOf({ parts }) };
+}
+
+function storedPerspective({ perspective, customPerspective }: ChatRequest): string {
+  return perspective === 'custom' ? `custom: ${customPerspective ?? ''}` : perspective;
+}
+
+function sentence(thrown: unknown): string {
+  return toAppError(thrown).message;
+}
+
+function logFailure({ error }: { error: unknown }): void {
+  const { code, message, cause } = toAppError(error);
+  console.error(
+    `answer failed (${code}): ${message}`,
+    cause instanceof Error ? cause.message : (cause ?? ''),
+  );
+}

@@ -1,0 +1,9 @@
+import { errorBody, toAppError } from '#lib/errors.ts';
+
+/** What a route says of anything thrown; defects are logged and shown without their details. */
+export function errorResponse(thrown: unknown): Response {
+  const error = toAppError(thrown);
+  if (error.code === 'internal') console.error('request failed:', error.cause ?? error);
+  const { status, body } = errorBody(error);
+  return Response.json(body, { status });
+}

@@ -1,0 +1,71 @@
+/**
+ * A drawn cover: no poster can be fetched, so each film gets a small print of its own from title, year and genres.
+ * Decoration for the eye; the title always stands beside it as text.
+ */
+
+import { drawMotif } from '#app/cover/motif.tsx';
+import { hashText, layoutTitle, lookOf, randomFrom } from '#app/cover/palette.ts';
+
+export type CoverItem = { title: string; year: number | null; genres: readonly string[] };
+
+const width = 200;
+const height = 300;
+const margin = 16;
+const drawingHeight = 190;
+
+export function Cover({
+  item,
+  className,
+  small = false,
+}: {
+  item: CoverItem;
+  className?: string;
+  small?: boolean;
+}) {
+  const random = randomFrom(hashText(`${item.title}|${item.year ?? ''}`));
+  const { palette, motif } = lookOf(item.genres, random);
+  const drawing = drawMotif(motif, palette, random);
+  if (small) {
+    return (
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false" className={className}>
+        <rect width={width} height={height} fill={palette.paper} />
+        <g transform="translate(-58 0) scale(1.58)">{drawing}</g>
+      </svg>
+    );
+  }
+  const { lines, size } = layoutTitle(item.title, width - 2 * margin);
+  const lineHeight = size * 1.06;
+  const firstLine = height - margin - 18 - (lines.length - 1) * lineHeight;
+  const rows = lines.map((line, index) => ({ line, y: firstLine + index * lineHeight }));
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false" className={className}>
+      <rect width={width} height={height} fill={palette.paper} />
+      {drawing}
+      <rect
+        y={Math.min(drawingHeight, firstLine - size - 6)}
+        width={width}
+        height={height}
+        fill={palette.paper}
+      />
+      <g fill={palette.ink} style={{ fontFamily: 'var(--font-display)' }}>
+        {rows.map(({ line, y }) => (
+          <text key={y} x={margin} y={y} fontSize={size} fontWeight={550} letterSpacing={-0.3}>
+            {line}
+          </text>
+        ))}
+        {item.year !== null && (
+          <text
+            x={margin}
+            y={height - margin + 4}
+            fontSize={11}
+            opacity={0.72}
+            style={{ fontFamily: 'var(--font-sans)' }}
+            letterSpacing={0.6}
+          >
+            {item.year}
+          </text>
+        )}
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,123 @@
+/**
+ * What a cover is drawn from: an ink and paper per leading genre, and a motif. Everything follows from title, year and
+ * genres, so that one film looks the same everywhere and always.
+ */
+
+export type Palette = { paper: string; ink: string; shape: string; second: string };
+export type Motif =
+  | 'sun'
+  | 'peaks'
+  | 'bars'
+  | 'orbits'
+  | 'rings'
+  | 'blinds'
+  | 'waves'
+  | 'arches'
+  | 'grid'
+  | 'halves'
+  | 'stars'
+  | 'shards'
+  | 'dots'
+  | 'columns';
+
+type Look = { hue: number; chroma: number; dark: boolean; motif: Motif };
+
+// Rarer genres say more about a film than Drama or Comedy do: the first of this list that the film has leads.
+const looks: [genre: string, look: Look][] = [
+  ['Film-Noir', { hue: 75, chroma: 0.02, dark: true, motif: 'blinds' }],
+  ['Western', { hue: 55, chroma: 0.1, dark: false, motif: 'sun' }],
+  ['Documentary', { hue: 220, chroma: 0.03, dark: false, motif: 'columns' }],
+  ['Animation', { hue: 340, chroma: 0.11, dark: false, motif: 'dots' }],
+  ['Musical', { hue: 20, chroma: 0.12, dark: false, motif: 'waves' }],
+  ['Fantasy', { hue: 300, chroma: 0.09, dark: true, motif: 'stars' }],
+  ['Horror', { hue: 25, chroma: 0.1, dark: true, motif: 'shards' }],
+  ['Sci-Fi', { hue: 255, chroma: 0.09, dark: true, motif: 'orbits' }],
+  ['War', { hue: 125, chroma: 0.05, dark: true, motif: 'bars' }],
+  ['Mystery', { hue: 280, chroma: 0.06, dark: true, motif: 'rings' }],
+  ["Children's", { hue: 95, chroma: 0.12, dark: false, motif: 'dots' }],
+  ['Crime', { hue: 240, chroma: 0.04, dark: true, motif: 'grid' }],
+  ['Adventure', { hue: 160, chroma: 0.08, dark: false, motif: 'peaks' }],
+  ['Thriller', { hue: 205, chroma: 0.06, dark: true, motif: 'rings' }],
+  ['Romance', { hue: 5, chroma: 0.1, dark: false, motif: 'halves' }],
+  ['Action', { hue: 38, chroma: 0.13, dark: false, motif: 'bars' }],
+  ['Comedy', { hue: 85, chroma: 0.12, dark: false, motif: 'halves' }],
+  ['Drama', { hue: 190, chroma: 0.05, dark: false, motif: 'arches' }],
+];
+const otherMotifs: Motif[] = ['arches', 'columns', 'rings', 'waves'];
+
+/** FNV-1a: a small, even hash of a text as an unsigned 32-bit number. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** A stream of numbers in [0, 1) that depends on the seed alone (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function lookOf(genres: readonly string[], random: () => number): { palette: Palette; motif: Motif } {
+  const found = looks.find(([genre]) => genres.includes(genre))?.[1];
+  const look = found ?? {
+    hue: Math.floor(random() * 360),
+    chroma: 0.05,
+    dark: random() < 0.4,
+    motif: otherMotifs[Math.floor(random() * otherMotifs.length)] ?? 'arches',
+  };
+  const hue = look.hue + (random() - 0.5) * 36;
+  const turned = hue + (random() < 0.5 ? 150 : 40);
+  const color = (lightness: number, chroma: number, angle: number) =>
+    `oklch(${lightness.toFixed(3)} ${chroma.toFixed(3)} ${(((angle % 360) + 360) % 360).toFixed(1)})`;
+  const palette = look.dark
+    ? {
+        paper: color(0.25 + random() * 0.05, look.chroma * 0.5, hue),
+        ink: color(0.95, 0.02, hue),
+        shape: color(0.62 + random() * 0.1, look.chroma * 1.3, hue),
+        second: color(0.78, look.chroma, turned),
+      }
+    : {
+        paper: color(0.9 + random() * 0.04, look.chroma * 0.35, hue),
+        ink: color(0.26, 0.04, hue),
+        shape: color(0.66 + random() * 0.08, look.chroma * 1.15, hue),
+        second: color(0.42, look.chroma * 0.8, turned),
+      };
+  return { palette, motif: look.motif };
+}
+
+/** The title in lines that fit `width` at the largest size that needs no more than four lines; a very long one is cut. */
+export function layoutTitle(title: string, width: number): { lines: string[]; size: number } {
+  const sizes = [30, 26, 22, 19, 16];
+  for (const size of sizes) {
+    const lines = wrapWords(title, width / (size * 0.47));
+    if (lines !== null && lines.length <= (size > 19 ? 3 : 4)) return { lines, size };
+  }
+  const lines = wrapWords(title, width / (14 * 0.47), true) ?? [title];
+  return { lines: lines.length > 5 ? [...lines.slice(0, 4), `${lines[4] ?? ''}…`] : lines, size: 14 };
+}
+
+// null: a single word is longer than a line. `split` breaks such words instead.
+function wrapWords(title: string, perLine: number, split = false): string[] | null {
+  const limit = Math.max(4, Math.floor(perLine));
+  const lines: string[] = [];
+  for (const word of title.split(/\s+/).slice(0, 40)) {
+    const characters = [...word];
+    if (characters.length > limit && !split) return null;
+    for (let start = 0; start < characters.length; start += limit) {
+      const piece = characters.slice(start, start + limit).join('');
+      const last = lines.at(-1);
+      if (last !== undefined && last.length + 1 + piece.length <= limit)
+        lines[lines.length - 1] = `${last} ${piece}`;
+      else lines.push(piece);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,104 @@
+/** The explainer over HTTP. Every failure is an AppError with a sentence for the person. */
+
+import { z } from 'zod';
+import {
+  type Evidence,
+  evidenceAnswerSchema,
+  healthSchema,
+  type Recommendations,
+  recommendationsSchema,
+} from '#app/explainer/contract.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import { explainerEndpoint } from '#lib/env.ts';
+import { AppError, type ErrorCode, errorStatus } from '#lib/errors.ts';
+
+const answerTimeoutMs = 20_000; // evidence of a history of thousands takes seconds
+const healthTimeoutMs = 3_000;
+const errorAnswerSchema = z.object({ error: z.object({ message: z.string(), code: z.string().nullish() }) });
+
+/** Best first; at most `count`. An empty history gets what the model gives someone it knows nothing of. */
+export async function recommend(domain: Domain, history: string[], count: number): Promise<Recommendations> {
+  const response = await callExplainer('/recommend', { domain, history, k: count });
+  return readAnswer(response, recommendationsSchema);
+}
+
+export async function fetchEvidence(domain: Domain, history: string[], itemId: string): Promise<Evidence> {
+  const response = await callExplainer('/evidence', { domain, history, item: itemId });
+  return (await readAnswer(response, evidenceAnswerSchema)).evidence;
+}
+
+export async function explainerHealth(): Promise<z.infer<typeof healthSchema>> {
+  const { url, token } = explainerEndpoint();
+  const response = await fetch(`${url}/health`, {
+    headers: { authorization: `Bearer ${token}` },
+    cache: 'no-store',
+    signal: AbortSignal.timeout(healthTimeoutMs),
+  }).catch((cause) => {
+    throw unreachable(cause);
+  });
+  return readAnswer(response, healthSchema);
+}
+
+/** Posts JSON; resolves once the answer's head is there and says that all is well. */
+export async function callExplainer(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  const { url, token } = explainerEndpoint();
+  const response = await fetch(url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+    cache: 'no-store',
+    signal: signal ?? AbortSignal.timeout(answerTimeoutMs),
+  }).catch((cause) => {
+    if (signal?.aborted) throw signal.reason;
+    throw unreachable(cause);
+  });
+  if (!response.ok) throw await refusal(response);
+  return response;
+}
+
+export function unreachable(cause: unknown): AppError {
+  return new AppError('unavailable', {
+    message:
+      'The explainer cannot be reached right now. It is restarted by itself; try again in a few seconds.',
+    cause,
+  });
+}
+
+/** The AppError for an error object of the OpenAI form. */
+export function explainerError({ message, code }: { message: string; code?: string | null }): AppError {
+  const known = code !== null && code !== undefined && Object.hasOwn(errorStatus, code);
+  // Our own token being refused is a defect of the installation, not something the person can sign in for.
+  if (!known || code === 'unauthorized' || code === 'internal') {
+    return new AppError('unavailable', {
+      message: 'The explainer could not answer. Try again.',
+      cause: message,
+    });
+  }
+  return new AppError(code as ErrorCode, { message });
+}
+
+async function refusal(response: Response): Promise<AppError> {
+  const answer = errorAnswerSchema.safeParse(await response.json().catch(() => null));
+  if (answer.success) return explainerError(answer.data.error);
+  return new AppError('unavailable', {
+    message: 'The explainer could not answer. Try again.',
+    cause: `status ${response.status}`,
+  });
+}
+
+async function readAnswer<Schema extends z.ZodType>(
+  response: Response,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  if (!response.ok) throw await refusal(response);
+  const parsed = schema.safeParse(
+    await response.json().catch((cause) => {
+      throw unreachable(cause);
+    }),
+  );
+  if (parsed.success) return parsed.data;
+  throw new AppError('unavailable', {
+    message: 'The explainer gave an answer that makes no sense.',
+    cause: parsed.error,
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * What the explainer answers, checked where it enters the web app. Unknown fields are dropped, so an explainer may say
+ * more than this page shows; what is shown is bounded.
+ */
+
+import { z } from 'zod';
+
+const number = z.number().refine(Number.isFinite);
+const itemRefSchema = z.object({
+  itemId: z.string().max(200),
+  title: z.string().max(1_000),
+  year: z.number().int().nullable(),
+  genres: z.array(z.string().max(100)).max(50),
+});
+
+export const evidenceSchema = z.object({
+  item: itemRefSchema,
+  score: number,
+  rank: z.number().int(),
+  candidates: z.number().int(),
+  percentile: number,
+  averageScore: number.nullish(),
+  averageRank: number.nullish(),
+  popularityRank: z.number().int(),
+  interactionCount: z.number().int(),
+  historySize: z.number().int().optional(),
+  windowSize: z.number().int().optional(),
+  influences: z
+    .array(z.object({ item: itemRefSchema, scoreDrop: number, rankWithout: z.number().int() }))
+    .max(5_000),
+  counterfactual: z
+    .object({ removed: z.array(itemRefSchema).max(100), rankAfter: z.number().int() })
+    .nullable(),
+  similar: z.array(z.object({ item: itemRefSchema, cosine: number })).max(100),
+  sharedAttributes: z
+    .array(
+      z.object({
+        kind: z.string().max(40),
+        value: z.string().max(100),
+        historyCount: z.number().int(),
+        historySize: z.number().int(),
+        catalogueShare: number,
+        lift: number,
+      }),
+    )
+    .max(200),
+  alreadySeen: z.boolean(),
+  knownToModel: z.boolean(),
+});
+
+export const markSchema = z.object({
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  kind: z.enum(['title', 'unknown-title', 'false-watched', 'wrong-number', 'wrong-attribute']),
+  item: itemRefSchema.nullish(),
+  message: z.string().max(2_000).default(''),
+});
+
+export const recommendationsSchema = z.object({
+  versionId: z.string(),
+  items: z.array(z.object({ itemId: z.string(), score: number, rank: z.number().int() })),
+  unknown: z.array(z.string()),
+});
+
+export const evidenceAnswerSchema = z.object({ versionId: z.string(), evidence: evidenceSchema });
+
+export const healthSchema = z.object({
+  status: z.string(),
+  domains: z.record(z.string(), z.object({ versionId: z.string().nullable(), languageModel: z.boolean() })),
+});
+
+/** The extension field of a chunk. `source`: whether the language model speaks or the computed stand-in. */
+export const extensionSchema = z.object({
+  versionId: z.string().optional(),
+  evidence: evidenceSchema.nullish(),
+  selfCheck: z.object({ yes: number }).nullish(),
+  marks: z.array(markSchema).max(2_000).optional(),
+  source: z.enum(['language-model', 'computed']).optional(),
+});
+
+export const chunkSchema = z.object({
+  choices: z
+    .array(
+      z.object({
+        delta: z.object({ content: z.string().nullish() }).optional(),
+        finish_reason: z.string().nullish(),
+      }),
+    )
+    .optional(),
+  recexplainer: extensionSchema.optional(),
+  error: z.object({ message: z.string(), code: z.string().nullish() }).optional(),
+});
+
+export type ItemRef = z.infer<typeof itemRefSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Mark = z.infer<typeof markSchema>;
+export type Recommendations = z.infer<typeof recommendationsSchema>;
+export type Extension = z.infer<typeof extensionSchema>;

@@ -1,0 +1,149 @@
+/**
+ * The explainer as a language model of the AI SDK: OpenAI chat completions with the extension field `recexplainer`.
+ * What the extension field of the answer says (evidence, self-check, marks) goes to `onExtension` as it arrives, which
+ * is before the text that follows it.
+ */
+
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4Prompt,
+  LanguageModelV4StreamPart,
+  LanguageModelV4Usage,
+} from '@ai-sdk/provider';
+import { callExplainer, explainerError } from '#app/explainer/client.ts';
+import { chunkSchema, type Extension } from '#app/explainer/contract.ts';
+import { readServerSentEvents } from '#app/explainer/server-sent-events.ts';
+import { chunksOf } from '#app/stream-chunks.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import { AppError } from '#lib/errors.ts';
+
+export type ExplanationContext = {
+  domain: Domain;
+  history: string[]; // item ids, oldest first
+  item: string | null;
+  perspective: string;
+  customPerspective?: string;
+  chatId: string;
+};
+
+const unknownUsage: LanguageModelV4Usage = {
+  inputTokens: { total: undefined, noCache: undefined, cacheRead: undefined, cacheWrite: undefined },
+  outputTokens: { total: undefined, text: undefined, reasoning: undefined },
+};
+const textId = 'answer';
+
+export function explainerModel(
+  context: ExplanationContext,
+  onExtension: (extension: Extension) => void,
+): LanguageModelV4 {
+  async function openStream(
+    options: LanguageModelV4CallOptions,
+  ): Promise<ReadableStream<LanguageModelV4StreamPart>> {
+    const { domain, ...extension } = context;
+    const body = {
+      model: domain,
+      messages: toMessages(options.prompt),
+      stream: true,
+      temperature: options.temperature,
+      max_tokens: options.maxOutputTokens,
+      recexplainer: extension,
+    };
+    const response = await callExplainer(
+      '/v1/chat/completions',
+      body,
+      options.abortSignal ?? new AbortController().signal,
+    );
+    return partsOf(response, onExtension);
+  }
+  return {
+    specificationVersion: 'v4',
+    provider: 'recexplainer',
+    modelId: context.domain,
+    supportedUrls: {},
+    doStream: async (options) => ({ stream: await openStream(options) }),
+    doGenerate: async (options) => {
+      let text = '';
+      for await (const part of chunksOf(await openStream(options))) {
+        if (part.type === 'text-delta') text += part.delta;
+        if (part.type === 'error') throw part.error;
+      }
+      return {
+        content: [{ type: 'text', text }],
+        finishReason: { unified: 'stop', raw: undefined },
+        usage: unknownUsage,
+        warnings: [],
+      };
+    },
+  };
+}
+
+/** The stream of one answer. One that ends without its last word is an error, whatever was said before. */
+export function partsOf(
+  response: Response,
+  onExtension: (extension: Extension) => void,
+): ReadableStream<LanguageModelV4StreamPart> {
+  const parts = readParts(response, onExtension);
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await parts.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await parts.return(undefined);
+    },
+  });
+}
+
+async function* readParts(
+  response: Response,
+  onExtension: (extension: Extension) => void,
+): AsyncGenerator<LanguageModelV4StreamPart, void, undefined> {
+  let open = false;
+  let finishReason: string | undefined;
+  yield { type: 'stream-start', warnings: [] };
+  try {
+    for await (const data of readServerSentEvents(response)) {
+      if (data === '[DONE]') {
+        if (open) yield { type: 'text-end', id: textId };
+        yield {
+          type: 'finish',
+          finishReason: { unified: finishReason === 'length' ? 'length' : 'stop', raw: finishReason },
+          usage: unknownUsage,
+        };
+        return;
+      }
+      const chunk = chunkSchema.parse(JSON.parse(data));
+      if (chunk.error !== undefined) throw explainerError(chunk.error);
+      if (chunk.recexplainer !== undefined) onExtension(chunk.recexplainer);
+      const choice = chunk.choices?.[0];
+      finishReason = choice?.finish_reason ?? finishReason;
+      const delta = choice?.delta?.content;
+      if (delta === undefined || delta === null || delta === '') continue;
+      if (!open) yield { type: 'text-start', id: textId };
+      open = true;
+      yield { type: 'text-delta', id: textId, delta };
+    }
+    throw new Error('the stream ended without [DONE]');
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'AbortError') throw cause;
+    const error =
+      cause instanceof AppError
+        ? cause
+        : new AppError('unavailable', {
+            message: 'The explainer stopped in the middle of its answer. What it said is kept; try again.',
+            cause,
+          });
+    yield { type: 'error', error };
+  }
+}
+
+function toMessages(prompt: LanguageModelV4Prompt): { role: string; content: string }[] {
+  return prompt.flatMap((message) => {
+    if (message.role === 'system') return [{ role: 'system', content: message.content }];
+    if (message.role === 'tool') return [];
+    const content = message.content.map((part) => (part.type === 'text' ? part.text : '')).join('');
+    return [{ role: message.role, content }];
+  });
+}
