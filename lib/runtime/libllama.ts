@@ -8,6 +8,7 @@ import { checkGGUFAdapter } from '#lib/llm/gguf-adapter.ts';
 import type { PromptPiece } from '#lib/llm/segment.ts';
 import { acquireBaseModel, type BaseModel } from './base-model.ts';
 import { createBatch } from './batch.ts';
+import { watchFreeCores } from './free-cores.ts';
 import type { GenerateOptions, LanguageModel, Token } from './language-model.ts';
 import { libllama, type Pointer } from './libllama-binding.ts';
 import { createSampler } from './sampler.ts';
@@ -22,20 +23,24 @@ export type LibllamaOptions = {
   contextTokens: number;
   /** Conversations that stream at the same time; further ones wait. */
   maxSequences: number;
-  /** Threads that read prompts; one token at a time is best done by one (decodeThreads). */
+  /** The most threads that read a prompt; fewer are used while the machine has other work. */
   threads?: number;
+  /** The most threads for a step of a few tokens; by default 1 for a small model, where threads wait more than they work. */
   decodeThreads?: number;
-  /** How attention's memory is kept; float32 only where two engines are compared. */
-  cacheType?: 'float16' | 'float32';
+  /** Attention in float32 throughout, to compare engines by: flash attention and a float16 cache cost 3e-2 in a logit. */
+  exact?: boolean;
 };
 
 const batchPositions = 512;
-const floatTypes = { float16: 1, float32: 0 };
+const fewPositions = 8;
+const float32 = 0;
 
 export async function loadLibllama(options: LibllamaOptions): Promise<LanguageModel> {
-  const { modelPath, adapterPath = null, maxSequences, cacheType = 'float16', decodeThreads = 1 } = options;
+  const { modelPath, adapterPath = null, maxSequences, exact = false } = options;
   const { model, release } = await acquireBaseModel(modelPath);
   const library = libllama();
+  const threads = options.threads ?? availableParallelism();
+  const decodeThreads = options.decodeThreads ?? (model.hiddenSize < 1024 ? 1 : threads);
   const contextTokens = Math.ceil(options.contextTokens / 256) * 256;
   let context: Pointer = 0n;
   let adapter: Pointer = 0n;
@@ -58,9 +63,8 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
       n_ubatch: batchPositions,
       n_seq_max: maxSequences,
       n_threads: decodeThreads,
-      n_threads_batch: options.threads ?? availableParallelism(),
-      type_k: floatTypes[cacheType],
-      type_v: floatTypes[cacheType],
+      n_threads_batch: threads,
+      ...(exact && { type_k: float32, type_v: float32, flash_attn_type: 0 }),
     });
     if (context === 0n)
       throw new AppError('unavailable', { message: 'There is no memory for the language model' });
@@ -77,11 +81,16 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
     copy: (from, to) => library.copySequence(memory, from, to, -1, -1),
   });
   const batch = createBatch(batchPositions, model.hiddenSize, model.embeddingRow);
+  const freeCores = watchFreeCores(threads);
   const views = new Map<Pointer, Float32Array>();
   const scheduler = new Scheduler({
     pool,
     batch,
-    decode: (filled) => library.decode(context, filled.struct()),
+    decode(filled) {
+      const wanted = filled.size <= fewPositions ? Math.min(decodeThreads, freeCores()) : freeCores();
+      library.setThreads(context, wanted, wanted);
+      return library.decode(context, filled.struct());
+    },
     logitsAt(row) {
       const pointer = library.logitsAt(context, row);
       let view = views.get(pointer);

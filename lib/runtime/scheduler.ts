@@ -36,7 +36,7 @@ type Active = {
 
 /** Positions of a prompt per step while others stream, and while nobody does. */
 const politePositions = 64;
-const alonePositions = 512;
+const alonePositions = 256;
 
 export class Scheduler {
   private readonly engine: Engine;
