@@ -22,6 +22,24 @@ export async function readLlama(path: string): Promise<{ config: LlamaConfig; we
 }
 
 async function readWeights(config: LlamaConfig, source: Source): Promise<LlamaWeights> {
+  const made: tf.Tensor[] = [];
+  const own = <T extends tf.Tensor>(tensor: T): T => {
+    made.push(tensor);
+    return tensor;
+  };
+  try {
+    return await readLayers(config, source, own);
+  } catch (error) {
+    tf.dispose(made);
+    throw error;
+  }
+}
+
+async function readLayers(
+  config: LlamaConfig,
+  source: Source,
+  own: <T extends tf.Tensor>(tensor: T) => T,
+): Promise<LlamaWeights> {
   const {
     hiddenSize: H,
     intermediateSize: I,
@@ -30,7 +48,7 @@ async function readWeights(config: LlamaConfig, source: Source): Promise<LlamaWe
     keyValueHeads,
     headDimension: D,
   } = config;
-  const norm = async (name: string) => tf.tensor2d(await source.read(name, [H]), [H, 1]);
+  const norm = async (name: string) => own(tf.tensor2d(await source.read(name, [H]), [H, 1]));
   const order = { q: pairedColumns(heads, D).toPaired, k: pairedColumns(keyValueHeads, D).toPaired };
 
   async function projection(
@@ -41,12 +59,13 @@ async function readWeights(config: LlamaConfig, source: Source): Promise<LlamaWe
     columns?: Int32Array,
   ) {
     const data = await source.read(name, [out, input]);
-    return tf.tidy(() => {
+    const ready = tf.tidy(() => {
       let matrix = tf.tensor2d(data, [out, input]);
       if (columns && !source.pairedRows) matrix = tf.gather(matrix, tf.tensor1d(columns, 'int32'));
       const turned = matrix.transpose<tf.Tensor2D>();
       return norm ? turned.mul<tf.Tensor2D>(norm) : turned;
     });
+    return own(ready);
   }
 
   async function layer(index: number): Promise<LayerWeights> {
@@ -69,11 +88,10 @@ async function readWeights(config: LlamaConfig, source: Source): Promise<LlamaWe
     };
   }
 
-  const embedding = tf.tensor2d(await source.read('model.embed_tokens.weight', [V, H]), [V, H]);
-  const head = config.tieWordEmbeddings
-    ? embedding
-    : tf.tensor2d(await source.read('lm_head.weight', [V, H]), [V, H]);
-  const finalNorm = tf.tensor1d(await source.read('model.norm.weight', [H]));
+  const table = async (name: string) => own(tf.tensor2d(await source.read(name, [V, H]), [V, H]));
+  const embedding = await table('model.embed_tokens.weight');
+  const head = config.tieWordEmbeddings ? embedding : await table('lm_head.weight');
+  const finalNorm = own(tf.tensor1d(await source.read('model.norm.weight', [H])));
   const layers: LayerWeights[] = [];
   for (let index = 0; index < config.layers; index++) layers.push(await layer(index));
   return { embedding, head, finalNorm, layers };
