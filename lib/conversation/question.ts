@@ -29,6 +29,10 @@ const rules: [QuestionKind, RegExp][] = [
     /\b(?:my taste|what (?:do|would) (?:you think )?i like|you think i (?:like|love|enjoy)|(?:kind|sort|type)s? of (?:films?|movies?|games?|things)|know about me|describe me|about my (?:history|profile))\b/i,
   ],
   [
+    'similar',
+    /\b(?:similar|resembles?|most like|like anything|compare[ds]?|closest|close to|nearest|reminds?)\b/i,
+  ],
+  [
     'which-most',
     new RegExp(
       `\\b(?:which (?:of )?(?:my |the |these )?${thing}?.{0,40}(?:most|matter|count|influenc|weigh|important|decisive)|based on|in my history|main reason|because of (?:what|which)|most (?:influence|important))`,
@@ -36,16 +40,12 @@ const rules: [QuestionKind, RegExp][] = [
     ),
   ],
   [
-    'similar',
-    /\b(?:similar|resembles?|most like|like anything|compare[ds]?|closest|close to|nearest|reminds?)\b/i,
-  ],
-  [
     'why-not',
     /\b(?:why not|against|dislike|hate|not (?:like|enjoy|higher|recommend\w*|for me|better)|wouldn['’]?t|shouldn['’]?t|downsides?|what is wrong|what['’]?s wrong|be wrong|so low|not sure|are you sure|really sure|doubts?|drawbacks?)\b/i,
   ],
   [
     'why',
-    /\b(?:why|reasons?|explain|recommend\w*|how come|how did|how do you|match|good for me|should i|would i (?:like|enjoy)|will i (?:like|enjoy)|rank\w*|scores?|more|go on|details?|elaborate|what about|and)\b/i,
+    /\b(?:why|reasons?|explain|recommend\w*|how come|how did|how do you|match|good for me|should i|would i (?:like|enjoy)|will i (?:like|enjoy)|rank\w*|scores?|more|go on|details?|elaborate|what about)\b/i,
   ],
 ];
 const wantsMore = /\b(?:more|go on|else|elaborate|details?|continue|another)\b/i;

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { maxQuestionCharacters, readQuestion } from '#lib/conversation/question.ts';
+import { phrase, phrasings, type QuestionKind, questionKinds } from '#lib/evidence/question-kind.ts';
+import { smallCatalogue } from '../evidence/small-catalogue.ts';
+
+const catalogue = smallCatalogue();
+const context = { catalogue, history: [1, 2, 4, 10], item: 0 };
+const read = (message: string) => readQuestion(message, context);
+
+test.each(questionKinds)(
+  'every way of asking that training knows is understood: %s',
+  (kind: QuestionKind) => {
+    for (const template of phrasings[kind]) {
+      const message = phrase(template, { title: 'Iron Harbour', focus: 'The Last Tram' });
+      expect([message, read(message).kind]).toEqual([message, kind]);
+    }
+  },
+);
+
+test.each([
+  ['what if i had never seen the last tram', 1],
+  ['and without The Last Trma?', 1],
+  ['Without salt sand and wind', 4],
+  ['how much does seven matter', 2],
+  ['Would it still be there if I remove “Seven”?', 2],
+])('a film to leave out is found however it is spelled: %s', (message, index) => {
+  expect(read(message)).toMatchObject({ kind: 'without', focus: { item: { index }, watched: true } });
+});
+
+test('a film that is not in the history is a focus that was not watched', () => {
+  expect(read('What if I had not watched Night Bus 42?').focus).toMatchObject({
+    item: { index: 6 },
+    watched: false,
+  });
+});
+
+test('another film may be asked about, a film of the history may not take the place of the item', () => {
+  expect(read('Why not Night Bus 42?')).toMatchObject({ kind: 'why-not', about: { index: 6 } });
+  expect(read('why is The Last Tram in there?').about).toBeNull();
+  expect(read('Why Iron Harbour?').about).toBeNull();
+});
+
+test('a wish for more is recognized', () => {
+  expect(read('Tell me more').more).toBe(true);
+  expect(read('Why this?').more).toBe(false);
+});
+
+test('small talk is off topic, and a message of a million characters costs no more than its beginning', () => {
+  expect(read('lovely day today')).toMatchObject({ kind: 'off-topic', focus: null, about: null });
+  const long = read(`why ${'x'.repeat(1_000_000)}`);
+  expect(long.kind).toBe('why');
+  expect([...long.text].length).toBeLessThanOrEqual(maxQuestionCharacters);
+});

@@ -1,0 +1,219 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import type { ServingModel } from '#lib/conversation/serving-model.ts';
+import { createRegistry } from '#workers/explainer/registry.ts';
+import { createExplainerServer } from '#workers/explainer/server.ts';
+import { fakeLanguageModel, fakeServingModel } from '../../lib/conversation/fake-model.ts';
+
+const token = 'a-token-of-this-test';
+const closers: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+async function serve(
+  models: Record<string, ReturnType<typeof fakeServingModel>>,
+  active: string | null = Object.keys(models)[0] ?? null,
+) {
+  const registry = createRegistry<ServingModel & { dispose(): Promise<void> }>(async ({ versionId }) => {
+    const model = models[versionId];
+    if (!model) throw new Error('no such version');
+    return model;
+  });
+  const activate = (versionId: string) =>
+    registry.activate({ domain: 'movies', versionId, folder: versionId });
+  if (active !== null) await activate(active);
+  const server = createExplainerServer({ registry, token }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closers.push(async () => {
+    server.closeAllConnections();
+    server.close();
+    await registry.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const post = (path: string, body: unknown, init: RequestInit = {}) =>
+    fetch(url + path, {
+      method: 'POST',
+      headers,
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      ...init,
+    });
+  return { url, headers, post, activate };
+}
+
+const extension = { history: ['m1', 'm2', 'm4', 'nowhere'], item: 'm0', perspective: 'overall', chatId: 'c' };
+const question = (content: unknown, stream = true) => ({
+  model: 'movies',
+  stream,
+  messages: [{ role: 'user', content }],
+  recexplainer: extension,
+});
+
+type Chunk = {
+  choices?: { delta: { content?: string }; finish_reason: string | null }[];
+  recexplainer?: Record<string, unknown>;
+  error?: { code: string };
+};
+async function readStream(response: Response) {
+  const lines = (await response.text()).split('\n\n').filter((line) => line !== '');
+  const chunks = lines
+    .filter((line) => line !== 'data: [DONE]')
+    .map((line) => JSON.parse(line.slice(6)) as Chunk);
+  const text = chunks.map((chunk) => chunk.choices?.[0]?.delta.content ?? '').join('');
+  return { chunks, text, done: lines.at(-1) === 'data: [DONE]' };
+}
+
+test('a missing or wrong token is refused everywhere', async () => {
+  const { url, post } = await serve({ a: fakeServingModel(null) });
+  expect((await fetch(`${url}/health`)).status).toBe(401);
+  const wrong = await post(
+    '/recommend',
+    { domain: 'movies', history: [] },
+    { headers: { authorization: 'Bearer nope' } },
+  );
+  expect(wrong.status).toBe(401);
+  expect(await wrong.json()).toMatchObject({ error: { code: 'unauthorized' } });
+});
+
+test('health says which version answers and whether it speaks', async () => {
+  const { url, headers } = await serve({ a: fakeServingModel(null, 'a') });
+  const answer = await fetch(`${url}/health`, { headers });
+  expect(await answer.json()).toEqual({
+    status: 'ok',
+    domains: { movies: { versionId: 'a', languageModel: false } },
+  });
+});
+
+test('recommendations leave out what was seen and name what is unknown', async () => {
+  const { post } = await serve({ a: fakeServingModel(null) });
+  const answer = await (
+    await post('/recommend', { domain: 'movies', history: extension.history, k: 50 })
+  ).json();
+  expect(answer.unknown).toEqual(['nowhere']);
+  expect(answer.items).toHaveLength(11);
+  expect(answer.items.map((item: { rank: number }) => item.rank)).toEqual([
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+  ]);
+  expect(answer.items.some((item: { itemId: string }) => extension.history.includes(item.itemId))).toBe(
+    false,
+  );
+});
+
+test('evidence is given by item id, and an item the model does not know has none', async () => {
+  const { post } = await serve({ a: fakeServingModel(null) });
+  const body = { domain: 'movies', history: ['m1', 'm2'], item: 'm0' };
+  expect(await (await post('/evidence', body)).json()).toMatchObject({
+    evidence: { item: { itemId: 'm0' }, influences: [{}, {}] },
+  });
+  expect((await post('/evidence', { ...body, item: 'nowhere' })).status).toBe(404);
+});
+
+test('an answer streams as OpenAI chunks, evidence in the first', async () => {
+  const { post } = await serve({
+    a: fakeServingModel(fakeLanguageModel(['It is carried by Seven, surely.'])),
+  });
+  const response = await post('/v1/chat/completions', question('Why this?'));
+  expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  const { chunks, text, done } = await readStream(response);
+  expect(chunks[0]?.recexplainer).toMatchObject({
+    evidence: { item: { itemId: 'm0' } },
+    source: 'language-model',
+    versionId: 'version-1',
+  });
+  expect(chunks.some((chunk) => chunk.recexplainer?.selfCheck)).toBe(true);
+  expect(text).toBe('It is carried by Seven, surely.');
+  expect(chunks.findLast((chunk) => chunk.recexplainer?.marks)?.recexplainer?.marks).toMatchObject([
+    { kind: 'title' },
+  ]);
+  expect(chunks.at(-1)?.choices?.[0]?.finish_reason).toBe('stop');
+  expect(done).toBe(true);
+});
+
+test('an answer that is not streamed comes whole', async () => {
+  const { post } = await serve({ a: fakeServingModel(fakeLanguageModel(['It is so.'])) });
+  const whole = await (
+    await post('/v1/chat/completions', question([{ type: 'text', text: 'Why?' }], false))
+  ).json();
+  expect(whole.choices[0].message.content).toBe('It is so.');
+  expect(whole.recexplainer.evidence.item.itemId).toBe('m0');
+});
+
+test('a domain without a model is 503 with a code', async () => {
+  const { post } = await serve({}, null);
+  const response = await post('/v1/chat/completions', question('Why?'));
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({ error: { code: 'unavailable' } });
+});
+
+test('a message of a million characters and a body beyond a MiB are 413', async () => {
+  const { post } = await serve({ a: fakeServingModel(null) });
+  const long = await post('/v1/chat/completions', question('x'.repeat(1_000_000)));
+  expect(long.status).toBe(413);
+  const huge = await post('/v1/chat/completions', question('x'.repeat(3_000_000)));
+  expect(huge.status).toBe(413);
+  expect(await huge.json()).toMatchObject({ error: { code: 'too_large' } });
+});
+
+test('what is no request is 400, and an unknown address 404', async () => {
+  const { post } = await serve({ a: fakeServingModel(null) });
+  expect((await post('/v1/chat/completions', '{"model":')).status).toBe(400);
+  expect((await post('/v1/chat/completions', { ...question('Why?'), model: 'books' })).status).toBe(400);
+  const lastIsAnswer = { ...question('Why?'), messages: [{ role: 'assistant', content: 'Because.' }] };
+  expect((await post('/v1/chat/completions', lastIsAnswer)).status).toBe(400);
+  expect((await post('/nothing', {})).status).toBe(404);
+});
+
+test('a reader who hangs up ends the generation', async () => {
+  const languageModel = fakeLanguageModel(['one two three four five '.repeat(200)], 2);
+  const { post } = await serve({ a: fakeServingModel(languageModel) });
+  const leaving = new AbortController();
+  const response = await post('/v1/chat/completions', question('Why?'), { signal: leaving.signal });
+  await response.body?.getReader().read();
+  leaving.abort();
+  await expect.poll(() => languageModel.aborted, { timeout: 5_000 }).toBe(1);
+});
+
+test('activating another version breaks no stream under way', async () => {
+  const old = fakeServingModel(
+    fakeLanguageModel(['one two three four five six seven eight nine ten.'], 10),
+    'a',
+  );
+  const { post, activate } = await serve({
+    a: old,
+    b: fakeServingModel(fakeLanguageModel(['It is new.']), 'b'),
+  });
+  const first = await post('/v1/chat/completions', question('Why?'));
+  await activate('b');
+  expect(old.disposals).toBe(0);
+  const second = await readStream(await post('/v1/chat/completions', question('Why?')));
+  expect(second.chunks[0]?.recexplainer?.versionId).toBe('b');
+  const { text, done } = await readStream(first);
+  expect(text).toBe('one two three four five six seven eight nine ten.');
+  expect(done).toBe(true);
+  await expect.poll(() => old.disposals).toBe(1);
+});
+
+test('two people stream at the same time', async () => {
+  const { post } = await serve({
+    a: fakeServingModel(fakeLanguageModel(['one two three four five six.'], 5)),
+  });
+  const ends = await Promise.all(
+    [1, 2].map(async () => (await readStream(await post('/v1/chat/completions', question('Why?')))).text),
+  );
+  expect(ends).toEqual(['one two three four five six.', 'one two three four five six.']);
+});
+
+test('a model that fails in the middle ends the stream with an error and without [DONE]', async () => {
+  const languageModel = fakeLanguageModel(['']);
+  languageModel.generate = async function* () {
+    yield { id: 1, text: 'It is ' };
+    yield { id: 1, text: 'so far ' };
+    throw new Error('broken');
+  };
+  const { post } = await serve({ a: fakeServingModel(languageModel) });
+  const { chunks, done } = await readStream(await post('/v1/chat/completions', question('Why?')));
+  expect(chunks.at(-1)?.error).toMatchObject({ code: 'internal' });
+  expect(done).toBe(false);
+});
