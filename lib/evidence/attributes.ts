@@ -66,12 +66,13 @@ export function sharedAttributes(
 
 const profileGenres = 3;
 const enoughFilms = 2;
+const enoughShare = 0.1; // of the history
 
-/** What a history is rich in: the three genres with the highest lift among those met twice, and its main decade. */
+/** What a history is rich in: the three genres with the highest lift among those that a tenth of it has, and its main decade. */
 export function tasteProfile(catalogue: Catalogue, history: readonly Item[]): AttributeShare[] {
   const counts = count(history);
   const genres = [...counts.genre]
-    .filter(([, met]) => met >= enoughFilms)
+    .filter(([, met]) => met >= Math.max(enoughFilms, enoughShare * history.length))
     .map(([genre]) => shareOf(catalogue, counts, history.length, 'genre', genre))
     .sort(
       (a, b) =>

@@ -63,9 +63,10 @@ function habit(share: AttributeShare): Habit {
   return { value: share.value, count: share.historyCount, size: share.historySize, lean: leanOf(share) };
 }
 
-function fitOf(rank: number, usual: number): Fit {
+/** A film that everybody knows is never wholly personal, however far down it stands for others on average. */
+function fitOf(rank: number, usual: number, fame: Fame): Fit {
   if (rank > usual * 1.5 && rank > usual + 20) return 'under';
-  if (usual >= rank * 4 && usual >= rank + 50) return 'personal';
+  if (usual >= rank * 4 && usual >= rank + 50) return fame === 'well known' ? 'mixed' : 'personal';
   return usual <= rank * 1.5 + 15 ? 'popular' : 'mixed';
 }
 
@@ -127,7 +128,8 @@ export function selectFacts(evidence: Evidence, { perspective, question, focus =
   const genres = shared.filter((entry) => entry.kind === 'genre').map((entry) => entry.habit);
   const decade = shared.find((entry) => entry.kind === 'decade')?.habit ?? null;
   const usualRank = evidence.averageRank === null ? null : Math.max(1, Math.round(evidence.averageRank));
-  const usual = usualRank === null ? null : { rank: usualRank, fit: fitOf(rank, usualRank) };
+  const usual =
+    usualRank === null ? null : { rank: usualRank, fit: fitOf(rank, usualRank, fameOf(evidence)) };
   const first =
     carriers[0] && evidence.influences.find((influence) => influence.item.index === carriers[0]?.index);
   const strongest = first ? { title: first.item.title, rankWithout: first.rankWithout } : null;

@@ -8,7 +8,7 @@ export const carrierForms: Form[] = [
   (f, w) => `It moved up because you ${w.watched} ${list(carriersOf(f))}.`,
   (f, w) => `Of everything you ${w.watched}, the most weight lies on ${list(carriersOf(f))}.`,
   (f) => `Its score owes most to ${list(carriersOf(f))}.`,
-  (f) => `The main reason in your history is ${list(carriersOf(f))}.`,
+  (f) => `The main reason in your history: ${list(carriersOf(f))}.`,
 ];
 
 export const genreCarrierForms: Form[] = [
@@ -39,8 +39,8 @@ export const someHelpForms: Form[] = [
 ];
 
 export const nothingCarriesForms: Form[] = [
-  (_, w) => `No single ${w.film} in your history raises its score.`,
-  (_, w) => `Take away any one ${w.film} of your history and its score does not fall.`,
+  (_, w) => `No single ${w.film} in your history clearly speaks for it.`,
+  (_, w) => `No one ${w.film} of your history lifts it in the ranking.`,
   () => 'Nothing in your history speaks for it on its own.',
 ];
 

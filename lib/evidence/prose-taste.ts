@@ -11,19 +11,19 @@ export const genreMoreForms: Form[] = [
   (f, w) => `${firstGenre(f).value} is in ${ofFilms(firstGenre(f), w)}, more than usual.`,
   (f, w) => `Its ${firstGenre(f).value} side suits you, with ${ofFilms(firstGenre(f), w)} in your history.`,
   (f, w) => `With ${ofFilms(firstGenre(f), w)} in ${firstGenre(f).value}, you go for it more than most.`,
-  (f, w) => `${firstGenre(f).value} runs through your history, in ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) => `You choose ${firstGenre(f).value} more often than others do, in ${ofFilms(firstGenre(f), w)}.`,
 ];
 
 export const genreAsForms: Form[] = [
   (f, w) => `${firstGenre(f).value} is as common in your history as elsewhere: ${ofFilms(firstGenre(f), w)}.`,
   (f, w) => `You have an average share of ${firstGenre(f).value}, ${ofFilms(firstGenre(f), w)}.`,
-  (f, w) => `${firstGenre(f).value} is nothing special to you, at ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) => `Its ${firstGenre(f).value} side is no more yours than anyone’s: ${ofFilms(firstGenre(f), w)}.`,
 ];
 
 export const genreLessForms: Form[] = [
-  (f, w) => `${firstGenre(f).value} is not your habit: only ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) => `${firstGenre(f).value} is less common with you than elsewhere: ${ofFilms(firstGenre(f), w)}.`,
   (f, w) => `You choose ${firstGenre(f).value} less than usual, ${ofFilms(firstGenre(f), w)}.`,
-  (f, w) => `Its ${firstGenre(f).value} side is foreign to you, with ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) => `Its ${firstGenre(f).value} side fits you less, with ${ofFilms(firstGenre(f), w)}.`,
 ];
 
 export const genreNoneForms: Form[] = [
@@ -66,10 +66,11 @@ export const decadeAsForms: Form[] = [
 ];
 
 export const decadeLessForms: Form[] = [
-  (f, w) => `It belongs to the ${decade(f).value}, a decade you rarely visit: ${ofFilms(decade(f), w)}.`,
-  (f, w) => `The ${decade(f).value} are not your habit, with only ${ofFilms(decade(f), w)}.`,
   (f, w) =>
-    `Its age speaks against it: ${ofFilms(decade(f), w)} are from the ${decade(f).value}, less than usual.`,
+    `It belongs to the ${decade(f).value}, like ${ofFilms(decade(f), w)} in your history, less than usual.`,
+  (f, w) => `You choose the ${decade(f).value} less than usual, with ${ofFilms(decade(f), w)}.`,
+  (f, w) =>
+    `Its decade, the ${decade(f).value}, is less common with you than elsewhere: ${ofFilms(decade(f), w)}.`,
 ];
 
 export const decadeNoneForms: Form[] = [
@@ -98,7 +99,7 @@ export const popularForms: Form[] = [
 
 export const mixedForms: Form[] = [
   (f) => `Its usual rank is ${usualRank(f)}, so both your taste and its general appeal are at work.`,
-  (f) => `For others it stands near rank ${usualRank(f)}, a little lower than for you.`,
+  (f) => `For others it stands near rank ${usualRank(f)}, lower than for you but not by taste alone.`,
   (f) => `Part of this is general appeal: others get it near rank ${usualRank(f)}.`,
 ];
 
