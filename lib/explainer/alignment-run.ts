@@ -24,6 +24,7 @@ import type { Method } from './method.ts';
 import { createMixture, defaultMixtureConfig, type MixtureConfig } from './mixture.ts';
 import { fileFingerprint, loadManifest, saveManifest, targetManifest } from './model-pack.ts';
 import { parseConversations } from './tasks/general-conversation.ts';
+import { transposed } from './transpose.ts';
 
 export type AlignmentInput = {
   catalogue: Catalogue;
@@ -114,9 +115,7 @@ async function saveAligned(
   const { folder } = input;
   const adapterFolder = path.join(folder, 'adapter');
   await mkdir(adapterFolder, { recursive: true });
-  const matrices = new Map(
-    [...aligned.lora].map(([name, { shape, data }]) => [name, transpose(data, shape[0] ?? 0, shape[1] ?? 0)]),
-  );
+  const matrices = new Map([...aligned.lora].map(([name, matrix]) => [name, transposed(matrix)]));
   const { rank, alpha, targets } = aligned.loraConfig;
   await savePeftAdapter(
     { rank, alpha, targets: [...targets], matrices },
@@ -133,15 +132,4 @@ async function saveAligned(
   const baseModel = { name: path.basename(baseModelPath), sha256: await fileFingerprint(baseModelPath) };
   const alignment = { method, baseModel, steps, tokens, seconds: Math.round(seconds), seed, curve };
   await saveManifest(folder, { ...before, createdAt: new Date().toISOString(), alignment, evaluation: null });
-}
-
-function transpose(
-  data: Float32Array,
-  rows: number,
-  columns: number,
-): { shape: number[]; data: Float32Array } {
-  const out = new Float32Array(data.length);
-  for (let r = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++) out[c * rows + r] = data[r * columns + c] as number;
-  return { shape: [columns, rows], data: out };
 }

@@ -5,18 +5,19 @@
 
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { baseModelPath, cacheFolder, conversationsFile, dataFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { runAlignment } from '#lib/explainer/alignment-run.ts';
+import { evaluateVersion } from '#lib/explainer/evaluate-version.ts';
 import { loadManifest } from '#lib/explainer/model-pack.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
+import { sequencesFor } from '#lib/recommender/dataset.ts';
 import { loadSASRec } from '#lib/recommender/sasrec.ts';
 import type { JobHandler } from '#workers/trainer/serve-child.ts';
 import { makeVersionFolder } from '#workers/trainer/version-folder.ts';
 
-const shortestSequence = 3; // one to train on, one to validate, one to test
+const evaluationUsers = 60; // a few minutes; the command line measures more
 const targetFile = /^(catalogue|sasrec|manifest)\.json$|^sasrec\.safetensors$/;
 
 export const alignJob: JobHandler<'align'> = async (params, assignment, reporter, signal) => {
@@ -30,7 +31,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
     cacheFolder: cacheFolder(),
     dataFolder: dataFolder(),
   });
-  const sequences = inRowsOf(catalogue, dataset);
+  const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
   reporter.line(`${sequences.length} people, ${catalogue.items.length} items, ${params.minutes} minutes.`);
   const checkpointFolder = await ownCheckpoint(
     jobFolder,
@@ -61,21 +62,23 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
       const { tokensPerSecond, ...progress } = turn.value;
       reporter.progress({ ...progress, message: `${Math.round(tokensPerSecond)} tokens a second` });
     }
-    const { targetModel, evaluation } = await loadManifest(folder);
+    reporter.line('Aligned. Measuring it against the recommender.');
+    const evaluation = await evaluateVersion({
+      folder,
+      baseModelPath: baseModelPath(),
+      dataset,
+      users: evaluationUsers,
+      seed,
+      keep: true,
+      onProgress: () => signal.throwIfAborted(),
+    });
+    const { targetModel } = await loadManifest(folder);
     const { steps, tokens, seconds } = turn.value;
     metrics = { targetModel: targetModel.metrics, alignment: { steps, tokens, seconds }, evaluation };
   });
   model.dispose();
   return { targetModel: model.kind, method: params.method, metrics };
 };
-
-/** The data set's sequences in rows of the model's catalogue; items that the model does not know are left out. */
-function inRowsOf(catalogue: Catalogue, dataset: Dataset): number[][] {
-  const rowOf = new Map(catalogue.items.map(({ itemId, index }) => [itemId, index]));
-  return dataset.sequences
-    .map(({ items }) => items.flatMap((item) => rowOf.get(dataset.catalogue.items[item]?.itemId ?? '') ?? []))
-    .filter((sequence) => sequence.length >= shortestSequence);
-}
 
 // The active version may have changed between two tries: a checkpoint of another run is thrown away.
 async function ownCheckpoint(jobFolder: string, owner: string): Promise<string> {

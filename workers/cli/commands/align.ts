@@ -1,10 +1,14 @@
 import { Argument, Command } from 'commander';
 import type { Domain } from '#lib/catalogue/domains.ts';
-import { AppError } from '#lib/errors.ts';
 import { type Method, methods } from '#lib/explainer/method.ts';
 import { domainArgument } from '../domain-argument.ts';
-import { modelOption } from '../model-folder.ts';
+import { interruption } from '../interruption.ts';
+import { modelFolder, modelOption } from '../model-folder.ts';
 import { positiveNumber, wholeNumber } from '../numbers.ts';
+import { print } from '../outcome.ts';
+import { progressBar } from '../progress-bar.ts';
+
+const targetFile = /^(catalogue|sasrec|manifest)\.json$|^sasrec\.safetensors$/;
 
 export type AlignOptions = {
   minutes: number;
@@ -34,6 +38,56 @@ export function alignCommand(): Command {
     .action(runAlign);
 }
 
-async function runAlign(_domain: Domain, _method: Method, _options: AlignOptions): Promise<void> {
-  throw new AppError('unavailable', { message: 'Alignment cannot be started from the command line yet.' });
+async function runAlign(domain: Domain, method: Method, options: AlignOptions): Promise<void> {
+  const { copyFile, mkdir, readdir, rm } = await import('node:fs/promises');
+  const { join } = await import('node:path');
+  const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
+  const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
+  const { baseModelPath, cacheFolder, conversationsFile, dataFolder } = await import('#lib/env.ts');
+  const { runAlignment } = await import('#lib/explainer/alignment-run.ts');
+  const { sequencesFor } = await import('#lib/recommender/dataset.ts');
+  const { loadSASRec } = await import('#lib/recommender/sasrec.ts');
+
+  const source = await modelFolder(domain, options.model);
+  const stamp = new Date().toISOString().replace(/[:.]/g, '-');
+  const folder = options.out ?? join(dataFolder(), 'model-versions', `${domain}-${method}-${stamp}`);
+  const checkpointFolder = join(dataFolder(), 'checkpoints', `${domain}-${method}`);
+  if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(source)) {
+    if (targetFile.test(name)) await copyFile(join(source, name), join(folder, name));
+  }
+  const catalogue = await loadCatalogue(source);
+  const model = await loadSASRec(source);
+  const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
+  const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
+  const { minutes, seed } = options;
+  const run = runAlignment(
+    {
+      catalogue,
+      model,
+      sequences,
+      baseModelPath: options.baseModel ?? baseModelPath(),
+      conversationsFile: conversationsFile(),
+      method,
+      folder,
+    },
+    { align: { minutes, seed, checkpointFolder }, mixture: {} },
+    interruption(),
+  );
+  const bar = progressBar(`aligning (${method})`);
+  try {
+    let turn = await run.next();
+    for (; !turn.done; turn = await run.next()) bar.update(turn.value);
+    const { steps, tokens, seconds } = turn.value;
+    print(options.json ?? false, { domain, method, folder, steps, tokens, seconds }, () =>
+      [
+        `Aligned in ${(seconds / 60).toFixed(1)} minutes: ${steps} steps, ${tokens} tokens. Written to ${folder}`,
+        `Measure it: npm run cli -- evaluate ${domain} ${method} --model ${folder}`,
+      ].join('\n'),
+    );
+  } finally {
+    bar.stop();
+    model.dispose();
+  }
 }
