@@ -21,9 +21,9 @@ export async function start() {
   try {
     await choosePort({ wanted, host, say: () => {} }); // before minutes of work, and again after them
     say('Setting up RecExplainer');
-    const { node, missing } = await provision({ onProblem: keepLog });
+    const { node, ...found } = await provision({ onProblem: keepLog });
     const port = await choosePort({ wanted, host, say });
-    return await runSupervisor(node, missing, port);
+    return await runSupervisor(node, found, port);
   } catch (error) {
     if (!(error instanceof StepFailure)) throw error;
     await keepLog(error);
@@ -41,13 +41,13 @@ async function keepLog(error) {
   say(`    (everything it said: ${path})`);
 }
 
-function runSupervisor(node, missing, port) {
+function runSupervisor(node, found, port) {
   const supervisor = spawn(
     node,
     [
       '--disable-warning=ExperimentalWarning',
       join(root, 'workers', 'supervisor', 'main.ts'),
-      JSON.stringify({ missing }),
+      JSON.stringify(found),
     ],
     // Its own process group: a Ctrl-C reaches it once, from here. The channel ends it when this process dies.
     {

@@ -20,10 +20,11 @@ const consequences = {
   movieLens: null, // the supervisor says what it found instead
 };
 
-/** Resolves to { node, missing: sentences }; throws a StepFailure when the app cannot run at all. */
+/** Resolves to { node, missing: sentences, withoutTensorflow?: reason }; throws a StepFailure when the app cannot run at all. */
 export async function provision({ onProblem = () => {} } = {}) {
   const progress = createProgress();
   const missing = [];
+  let withoutTensorflow;
   const stop = (signal) => {
     stopCommands();
     progress.close();
@@ -40,6 +41,7 @@ export async function provision({ onProblem = () => {} } = {}) {
       return await work();
     } catch (error) {
       if (consequences[name]) missing.push(consequences[name]);
+      if (name === 'tensorflow') withoutTensorflow = error.message;
       onProblem(error);
       return null;
     }
@@ -64,7 +66,7 @@ export async function provision({ onProblem = () => {} } = {}) {
       const tensorflowFolder = await downloads;
       if (tensorflowFolder) await optional('tensorflow', () => provideBinding(progress, tensorflowFolder));
       await build;
-      return { node, missing };
+      return { node, missing, withoutTensorflow };
     });
   } finally {
     for (const signal of signals) process.off(signal, stop);

@@ -1,7 +1,8 @@
 /**
  * The supervisor: database, web, explainer and trainer under one roof. Starts them in order, starts again what dies,
  * and ends them in the opposite order on Ctrl-C, SIGTERM, SIGHUP or when the start script that it belongs to is gone.
- * `main.ts '{"missing": ["…"]}'`: what the set-up could not provide, repeated where it is read.
+ * `main.ts '{"missing": ["…"], "withoutTensorflow": "…"}'`: what the set-up could not provide and, where it is
+ * TensorFlow, why.
  */
 
 import { createServer } from 'node:net';
@@ -19,8 +20,8 @@ const politeTrainerMs = 15_000; // a training under way writes its checkpoint
 const politeDatabaseMs = 20_000;
 const readyTimeoutMs = 60_000;
 
-const { missing } = z
-  .object({ missing: z.array(z.string()).default([]) })
+const { missing, withoutTensorflow } = z
+  .object({ missing: z.array(z.string()).default([]), withoutTensorflow: z.string().optional() })
   .parse(JSON.parse(process.argv[2] ?? '{}'));
 const root = projectFolder();
 const services: Service[] = [];
@@ -65,7 +66,14 @@ async function run(): Promise<void> {
   if (ending) return;
 
   const nextProgram = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-  start('explainer', [join(root, 'workers', 'explainer', 'main.ts')], environment);
+  const explainer =
+    withoutTensorflow === undefined
+      ? [join(root, 'workers', 'explainer', 'main.ts')]
+      : [
+          join(root, 'workers', 'supervisor', 'stand-in.ts'),
+          `There is no recommender here: ${withoutTensorflow}`,
+        ];
+  start('explainer', explainer, environment);
   start('trainer', [join(root, 'workers', 'trainer', 'main.ts')], environment);
   start('web', [nextProgram, 'start', '-H', host, '-p', String(webPort())], environment);
 
@@ -175,7 +183,7 @@ async function answers(url: string, headers: Record<string, string>): Promise<bo
       },
       () => 0,
     );
-    if (status > 0 && status < 500) return true;
+    if (status > 0 && (status < 500 || withoutTensorflow !== undefined)) return true;
     await sleep(150);
   }
   return false;

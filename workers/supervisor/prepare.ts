@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
@@ -15,6 +15,7 @@ import { registerModelPack } from '#lib/db/model-versions.ts';
 import { type SeedItem, type SeedSequence, seedDomain } from '#lib/db/seed.ts';
 import { createFirstAdministrator } from '#lib/db/users.ts';
 import { cacheFolder, dataFolder, modelPacksFolder } from '#lib/env.ts';
+import { loadManifest, type Manifest } from '#lib/explainer/model-pack.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 
 const noteOfSample =
@@ -32,7 +33,10 @@ export async function prepareDatabase(url: string, say: (line: string) => void):
   await migrateDatabase(url);
   const { db, close } = await openDatabase(url, { max: 2 });
   try {
-    const pack = await findPack();
+    const pack = await findPack().catch((error: Error) => {
+      notes.push(`The model pack for movies cannot be used: ${error.message}`);
+      return null;
+    });
     const dataset = await loadDomainDataset('movies', {
       cacheFolder: cacheFolder(),
       dataFolder: dataFolder(),
@@ -50,12 +54,12 @@ export async function prepareDatabase(url: string, say: (line: string) => void):
   }
 }
 
-type Pack = { folder: string; catalogue: Catalogue };
+type Pack = { folder: string; catalogue: Catalogue; manifest: Manifest };
 
 async function findPack(): Promise<Pack | null> {
   const folder = join(modelPacksFolder(), 'movies');
   if (!existsSync(join(folder, 'manifest.json'))) return null;
-  return { folder, catalogue: await loadCatalogue(folder) };
+  return { folder, catalogue: await loadCatalogue(folder), manifest: await loadManifest(folder) };
 }
 
 /** Items of the pack and of the data set; those that the model never saw are marked. */
@@ -81,21 +85,26 @@ export function seedOf(
 }
 
 /** The id names the contents: another pack in the same folder is another version. */
-async function registerPack(db: Database, { folder, catalogue }: Pack): Promise<void> {
-  const manifestText = await readFile(join(folder, 'manifest.json'), 'utf8');
-  const hash = createHash('sha256').update(manifestText);
+async function registerPack(db: Database, { folder, catalogue, manifest }: Pack): Promise<void> {
+  const hash = createHash('sha256').update(JSON.stringify(manifest));
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
     const facts = await stat(join(folder, name));
     if (facts.isFile()) hash.update(`${name} ${facts.size}\n`);
   }
-  const manifest = JSON.parse(manifestText);
-  const metricsText = await readFile(join(folder, 'metrics.json'), 'utf8').catch(() => '{}');
+  const { alignment, targetModel, evaluation } = manifest;
   await registerModelPack(db, {
     id: `${catalogue.domain}-pack-${hash.digest('hex').slice(0, 12)}`,
     domain: catalogue.domain,
     folder,
-    method: manifest.method ?? null,
-    targetModel: manifest.targetModel?.kind ?? 'sasrec',
-    metrics: JSON.parse(metricsText),
+    method: alignment?.method ?? null,
+    targetModel: targetModel.kind,
+    metrics: {
+      targetModel: targetModel.metrics,
+      ...(alignment && {
+        alignment: { steps: alignment.steps, tokens: alignment.tokens, seconds: alignment.seconds },
+      }),
+      ...(evaluation && { evaluation }),
+    },
+    createdAt: new Date(manifest.createdAt),
   });
 }
