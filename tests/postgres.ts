@@ -1,5 +1,5 @@
 /**
- * A real PostgreSQL for tests. A cluster with a migrated template database is made once per set of migrations and kept
+ * A real PostgreSQL for tests. A cluster with a template database (migrated, with the queue's tables) is made once and kept
  * in the temporary folder; each test file runs a server on a copy of it, and each `freshDatabase()` clones the template.
  *
  *   const postgres = testDatabases();
@@ -18,9 +18,11 @@ import { type OpenDatabase, openDatabase } from '#lib/db/client.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#lib/db/embedded.ts';
 import { migrateDatabase } from '#lib/db/migrate.ts';
 import { projectFolder } from '#lib/env.ts';
+import { openQueue } from '#lib/jobs/queue.ts';
 
 const runFile = promisify(execFile);
 const templateName = 'recexplainer';
+const keepClustersMs = 2 * 86_400_000; // of earlier migrations
 
 export type FreshDatabase = OpenDatabase & { url: string };
 export type TestPostgres = { freshDatabase: () => Promise<FreshDatabase>; stop: () => Promise<void> };
@@ -66,7 +68,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
 
 async function migratedCluster(): Promise<string> {
   const folder = join(projectFolder(), 'drizzle');
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256').update(await readFile(join(projectFolder(), 'package.json'), 'utf8'));
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()) {
     hash.update(await readFile(join(folder, name)));
   }
@@ -75,10 +77,17 @@ async function migratedCluster(): Promise<string> {
   if ((await stat(cluster).catch(() => null)) !== null) return cluster;
   const half = `${cluster}.${process.pid}`;
   await mkdir(home, { recursive: true, mode: 0o755 });
+  for (const name of await readdir(home)) {
+    const { mtimeMs } = await stat(join(home, name));
+    if (Date.now() - mtimeMs > keepClustersMs) await rm(join(home, name), { recursive: true, force: true });
+  }
   let server: EmbeddedPostgres | undefined;
   try {
     server = await startEmbeddedPostgres({ folder: half, durable: false });
     await migrateDatabase(server.url);
+    const { db, close } = openDatabase(server.url);
+    await (await openQueue(server.url, db)).boss.stop({ graceful: false });
+    await close();
   } finally {
     await server?.stop();
   }

@@ -143,7 +143,7 @@ export async function workOn(
       {
         batchSize: 1,
         includeMetadata: true,
-        pollingIntervalSeconds: 1,
+        pollingIntervalSeconds: 0.5,
         heartbeatRefreshSeconds: heartbeatSeconds / 3,
       },
       async (jobs: JobWithMetadata<{ runId: string }>[]) => {
