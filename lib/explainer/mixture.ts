@@ -72,7 +72,7 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
     const history = sequence.slice(0, 2 + Math.floor(random() * (sequence.length - 2)));
     const [scores, userVector] = [model.scores([history]), model.userVectors([history])];
     const labels = labelsFor(scores, history, random);
-    return labels && { catalogue, history, userVector, labels, vectors, form };
+    return labels && { catalogue, history, userVector, labels, vectors, form, scores };
   }
 
   function personGroup(random: () => number): Example[] {
@@ -84,7 +84,7 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
       interestClassification.build(sample, random),
       interestSheet.build(sample, random),
     ];
-    if (form === 'intention' && random() < 0.6) examples.push(historyReconstruction.build(sample, random));
+    if (form === 'intention') examples.push(historyReconstruction.build(sample, random));
     if (form === method && random() < config.explanationShare) examples.push(explanation(sample, random));
     examples.push(
       itemRanking.build(sample, random),

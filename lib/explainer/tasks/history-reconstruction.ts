@@ -1,5 +1,6 @@
-// Task 6, history reconstruction: from the user vector alone, the latest titles of the history, oldest first.
-// The paper asks for the whole window; ours asks for the last ten, since one vector holds little more.
+// Task 6, history reconstruction: from the user vector alone, the latest titles of the history. The paper asks for the
+// whole window in its own order; ours asks for the last ten, in the order of the target model's scores, because that is
+// what the vector holds: the latest film is mostly among the ten that it scores highest, the others are spread widely.
 import { domainFacts } from '#lib/catalogue/domains.ts';
 import type { Segment } from '#lib/llm/segment.ts';
 import { type Person, questionTurns, titleOf } from '../prompt.ts';
@@ -17,13 +18,15 @@ export const historyReconstruction: AlignmentTask = {
   name: 'history reconstruction',
   build(sample) {
     if (sample.form === 'behavior' || sample.history.length === 0) return null;
-    const latest = sample.history.slice(-reconstructedTitles);
+    const latest = sample.history
+      .slice(-reconstructedTitles)
+      .sort((a, b) => (sample.scores[b] ?? 0) - (sample.scores[a] ?? 0));
     return {
       task: 'history reconstruction',
       turns: questionTurns(sample, 'intention', historyQuestion(sample), [
         { text: latest.map((index) => titleOf(sample.catalogue, index)).join(titleSeparator) },
       ]),
-      weight: 0.4,
+      weight: 0.8,
     };
   },
 };

@@ -14,7 +14,12 @@ export type TaskName =
   | 'history reconstruction'
   | 'grounded explanation';
 
-export type Sample = Person & { form: Method; labels: Labels; vectors: ItemVectors };
+export type Sample = Person & {
+  form: Method;
+  labels: Labels;
+  vectors: ItemVectors;
+  scores: Float32Array; // (itemCount) of the target model, seen items not masked
+};
 /** weight: how much each trained token counts in the loss. */
 export type Example = { task: TaskName; turns: Turn[]; weight: number };
 /** null: the task has nothing to ask of this sample (history reconstruction of an empty history, say). */
