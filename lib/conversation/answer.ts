@@ -42,7 +42,7 @@ export type AnswerEvent =
   | { type: 'end'; finishReason: 'stop' | 'length' };
 
 const defaultTemperature = 0.3; // enough for another wording at a retry, too little to misspell a title
-const retryTemperature = 0.8;
+const retryTemperature = 0.6;
 const topP = 0.9;
 const defaultMaxTokens = 240;
 const largestMaxTokens = 400;

@@ -15,6 +15,7 @@ export type GroundedStreamOptions = {
 const maxRetries = 6; // in one answer
 const maxRetriesAtOnePlace = 2;
 const maxHeldCharacters = 160;
+const sameWords = 5; // at the beginning of two sentences
 const connector = /^(?:of|the|and|in|a|an|to|for|with|or|on|at|&|your|out)$/u;
 
 export async function* streamGrounded(
@@ -49,12 +50,19 @@ export async function* streamGrounded(
   generations: for (;;) {
     let text = said;
     let fresh = true;
+    let repeats = false;
     for await (const token of options.generate(said.trimEnd(), attempt)) {
       // A continuation starts with its own space, which may have been sent already.
       text += fresh && (said === '' || /\s$/u.test(said)) ? token.text.trimStart() : token.text;
       if (text.length > said.length) fresh = false;
       const settled = settledEnd(text, said.length, options.mayContinue);
       if (settled <= said.length) continue;
+      const again = repetition(text.slice(0, settled));
+      if (again === 'maybe') continue;
+      if (again === 'yes') {
+        repeats = true;
+        break;
+      }
       const from = faultyFrom(text.slice(0, settled));
       if (from !== null) {
         const sure = text.slice(0, from).trimEnd();
@@ -65,12 +73,12 @@ export async function* streamGrounded(
         continue generations;
       }
       yield* release(text.slice(0, settled));
-      if (repeatsItself(said)) break;
     }
-    const rest = text.trimEnd();
-    const from = rest.length > said.length && !repeatsItself(said) ? faultyFrom(rest) : null;
+    if (repeats) return said; // nothing new would follow
+    const rest = repetition(text.trimEnd()) === 'no' ? text.trimEnd() : said;
+    const from = rest.length > said.length ? faultyFrom(rest) : null;
     if (from === null) {
-      if (!repeatsItself(said)) yield* release(rest.length > said.length ? rest : said);
+      yield* release(rest);
       return said;
     }
     const sure = rest.slice(0, from).trimEnd();
@@ -104,10 +112,10 @@ function endsSettled(text: string): boolean {
   return !/^["“(]?[\p{Lu}\p{N}]/u.test(words[at] ?? '');
 }
 
-/** True where the last whole sentence was said before: a small model in a loop says nothing new after that. */
-function repeatsItself(text: string): boolean {
-  if (!/[.!?]$/u.test(text)) return false;
-  const sentences = text.split(/(?<=[.!?])\s+/u);
+/** Whether the last sentence begins as an earlier one did: a small model in a loop says nothing new from there on. */
+function repetition(text: string): 'no' | 'maybe' | 'yes' {
+  const sentences = text.trimStart().split(/(?<=[.!?])\s+/u);
   const last = sentences.pop() ?? '';
-  return last.length > 20 && sentences.includes(last);
+  if (last === '' || !sentences.some((sentence) => sentence.startsWith(last))) return 'no';
+  return sentences.includes(last) || last.split(/\s+/u).length >= sameWords ? 'yes' : 'maybe';
 }
