@@ -1,9 +1,8 @@
 // The work behind `explain`: loads the model, streams the answer to the terminal as it is written.
-import { join } from 'node:path';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { type AnswerSource, answer } from '#lib/conversation/answer.ts';
 import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
-import { cacheFolder } from '#lib/env.ts';
+import { baseModelPath } from '#lib/env.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { isFault, type Mark } from '#lib/evidence/grounding.ts';
 import { isPerspective } from '#lib/evidence/perspective.ts';
@@ -21,7 +20,6 @@ export type Explanation = {
   json?: boolean;
 };
 
-const baseModelFile = 'SmolLM2-135M-Instruct.Q4_1.gguf';
 const influencesShown = 5;
 
 export async function runExplanation(explanation: Explanation): Promise<void> {
@@ -30,7 +28,7 @@ export async function runExplanation(explanation: Explanation): Promise<void> {
     versionId: folder,
     folder,
     domain,
-    baseModelPath: explanation.computed ? null : join(cacheFolder(), 'models', baseModelFile),
+    baseModelPath: explanation.computed ? null : baseModelPath(),
     maxSequences: 1,
     warn: (message) => process.stderr.write(`${message}\n`),
   });

@@ -11,11 +11,10 @@ import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
 import { openDatabase } from '#lib/db/client.ts';
 import { listenForActivations } from '#lib/db/listen.ts';
 import { currentModelVersion } from '#lib/db/model-versions.ts';
-import { cacheFolder, explainerEndpoint, givenDatabaseUrl, modelPacksFolder } from '#lib/env.ts';
+import { baseModelPath, explainerEndpoint, givenDatabaseUrl, modelPacksFolder } from '#lib/env.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
 import { createExplainerServer } from './server.ts';
 
-const baseModelFile = 'SmolLM2-135M-Instruct.Q4_1.gguf';
 const maxSequences = 6;
 const graceMs = 3_000;
 
@@ -26,7 +25,7 @@ const registry = createRegistry(({ domain, versionId, folder }: VersionSource) =
     domain,
     versionId,
     folder,
-    baseModelPath: join(cacheFolder(), 'models', baseModelFile),
+    baseModelPath: baseModelPath(),
     maxSequences,
     warn: (message) => console.error(message),
   }),
