@@ -1,71 +1,35 @@
 // One person, a prompt of 400 tokens: time to the first token and tokens a second of our runtime against node-llama-cpp's
 // own API, which calls the same library, on the same file in the same run. They take turns, the medians of which are
-// compared; only ratios carry over to another machine. Run: node bench/serving.ts [rounds]
+// compared; only ratios carry over to another machine. Run: node bench/serving.ts [rounds] [threads]
+// where threads, the same for both, keeps them from waiting on a machine that has other work.
 // node-llama-cpp is no dependency: this script installs it into the cache.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { cacheFolder } from '#lib/env.ts';
 import { openGGUF, writeGGUF } from '#lib/llm/gguf.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
+import { type StreamTimes, timeStream } from './time-stream.ts';
 
 const promptTokens = 400;
-const answerTokens = 64;
 const rounds = Number(process.argv[2] ?? 7);
+const threads = process.argv[3] === undefined ? undefined : Number(process.argv[3]);
 const modelPath = path.join(cacheFolder(), 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
 
-type Sample = { firstMs: number; tokensPerSecond: number };
-
-/** The part of node-llama-cpp's API that this uses. */
-type PeerSequence = {
-  evaluate(tokens: number[], options: { temperature: number }): AsyncIterable<number>;
-  clearHistory(): Promise<void>;
-};
-type PeerModel = {
-  createContext(options: {
-    contextSize: number;
-    sequences: number;
-    lora?: string;
-  }): Promise<{ getSequence(): PeerSequence }>;
-};
-type Peer = {
-  getLlama(options: { gpu: false; build: 'never'; logLevel: string }): Promise<{
-    loadModel(options: { modelPath: string }): Promise<PeerModel>;
-    dispose(): Promise<void>;
-  }>;
-};
-
-async function loadPeer(): Promise<Peer> {
+/** node-llama-cpp's entry; installed into the cache when it is not there. */
+function peerEntry(): string {
   const folder = path.join(cacheFolder(), 'bench', 'node-llama-cpp-3.22.1');
   if (!existsSync(path.join(folder, 'node_modules', 'node-llama-cpp'))) {
     mkdirSync(folder, { recursive: true });
-    execFileSync(
-      'npm',
-      ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', 'node-llama-cpp@3.22.1'],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
+    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
+    execFileSync('npm', ['install', '--prefix', folder, ...quiet, 'node-llama-cpp@3.22.1'], {
+      stdio: 'inherit',
+    });
   }
-  const entry = createRequire(path.join(folder, 'index.js')).resolve('node-llama-cpp');
-  return (await import(pathToFileURL(entry).href)) as Peer;
-}
-
-async function time(stream: AsyncIterable<unknown>): Promise<Sample> {
-  const started = performance.now();
-  let first = 0;
-  let last = 0;
-  let count = 0;
-  for await (const _ of stream) {
-    last = performance.now();
-    first ||= last;
-    if (++count === answerTokens) break;
-  }
-  return { firstMs: first - started, tokensPerSecond: ((count - 1) / (last - first)) * 1000 };
+  return path.join(folder, 'node_modules', 'node-llama-cpp', 'dist', 'index.js');
 }
 
 const median = (values: number[]) =>
@@ -92,32 +56,53 @@ async function writeAdapter(file: string): Promise<void> {
   await writeGGUF(file, metadata, tensors, { 'adapter.lora.alpha': 'float32' });
 }
 
-async function compare(name: string, adapterPath: string | undefined, peer: PeerModel): Promise<void> {
-  const ours = await loadLibllama({ modelPath, adapterPath, contextTokens: 1024, maxSequences: 4 });
-  const context = await peer.createContext({ contextSize: 1024, sequences: 1, lora: adapterPath });
-  const sequence = context.getSequence();
-  const samples: Record<'ours' | 'theirs', Sample[]> = { ours: [], theirs: [] };
-  for (let round = 0; round <= rounds; round++) {
-    const tokens = prompt(ours, round);
-    const anything = Array.from({ length: 1000 }, (_, i) => 1000 + i); // no control token ends the stream early
-    const mine = await time(
-      ours.generate([{ tokens }], { maxTokens: answerTokens, allowed: () => anything }),
-    );
-    await sequence.clearHistory();
-    const theirs = await time(sequence.evaluate(tokens, { temperature: 0 }));
-    if (round === 0) continue; // the first of each is a warm-up
-    samples.ours.push(mine);
-    samples.theirs.push(theirs);
+async function compare(name: string, adapterPath: string): Promise<void> {
+  const peer = fork(path.join(import.meta.dirname, 'serving-peer.ts'), [
+    peerEntry(),
+    modelPath,
+    adapterPath,
+    String(threads ?? ''),
+  ]);
+  const reply = async () => (await once(peer, 'message'))[0] as StreamTimes;
+  const ours = await loadLibllama({
+    modelPath,
+    adapterPath: adapterPath || null,
+    contextTokens: 1024,
+    maxSequences: 4,
+    threads,
+  });
+  const ordinary = Array.from({ length: 1000 }, (_, i) => 1000 + i); // no control token ends the stream early
+  const samples: Record<'ours' | 'theirs', StreamTimes[]> = { ours: [], theirs: [] };
+  try {
+    await reply();
+    for (let round = 0; round <= rounds; round++) {
+      const tokens = prompt(ours, round);
+      const mine = await timeStream(
+        ours.generate([{ tokens }], { maxTokens: 1000, allowed: () => ordinary }),
+      );
+      peer.send(tokens);
+      const theirs = await reply();
+      if (round === 0) continue; // the first of each is a warm-up
+      samples.ours.push(mine);
+      samples.theirs.push(theirs);
+    }
+  } finally {
+    peer.kill();
+    await ours.dispose();
   }
-  await ours.dispose();
-  const first = (side: Sample[]) => median(side.map(({ firstMs }) => firstMs));
-  const speed = (side: Sample[]) => median(side.map(({ tokensPerSecond }) => tokensPerSecond));
-  console.log(
-    `${name}: first token ${first(samples.ours).toFixed(0)} against ${first(samples.theirs).toFixed(0)} ms, ` +
-      `ratio ${(first(samples.ours) / first(samples.theirs)).toFixed(2)} (target <= 1.2); ` +
-      `${speed(samples.ours).toFixed(1)} against ${speed(samples.theirs).toFixed(1)} tokens/s, ` +
-      `ratio ${(speed(samples.ours) / speed(samples.theirs)).toFixed(2)} (target >= 0.9)`,
-  );
+  const report = (what: string, measure: keyof StreamTimes, unit: string) => {
+    const [mine, theirs] = [samples.ours, samples.theirs].map((side) =>
+      median(side.map((times) => times[measure])),
+    );
+    const ratio = (mine ?? Number.NaN) / (theirs ?? Number.NaN);
+    console.log(
+      `${name}, ${what}: ${mine?.toFixed(1)} against ${theirs?.toFixed(1)} ${unit}, ratio ${ratio.toFixed(2)}`,
+    );
+  };
+  report('first token (target <= 1.2)', 'firstMs', 'ms');
+  report('speed (target >= 0.9)', 'tokensPerSecond', 'tokens/s');
+  report('first token by processor time', 'firstCpuMs', 'ms');
+  report('speed by processor time', 'tokensPerCpuSecond', 'tokens/s');
 }
 
 /** Another prompt each round, so that neither side can reuse the last one. */
@@ -133,12 +118,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'serving-'));
 try {
   const adapterPath = path.join(folder, 'adapter.gguf');
   await writeAdapter(adapterPath);
-  const peer = await loadPeer();
-  const llama = await peer.getLlama({ gpu: false, build: 'never', logLevel: 'error' });
-  const model = await llama.loadModel({ modelPath });
-  await compare('base model', undefined, model);
-  await compare('with a LoRA adapter', adapterPath, model);
-  await llama.dispose();
+  await compare('base model', '');
+  await compare('with a LoRA adapter', adapterPath);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
