@@ -5,6 +5,7 @@
 // of one row. The schedule is in `progress`, 0 to 1. With a budget in minutes, the remaining steps are estimated anew at
 // each checkpoint and stored in it; between checkpoints everything follows from the stored state and the seed alone,
 // so a resumed run repeats exactly what an uninterrupted one would have done.
+import { AppError } from '#lib/errors.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import { assignLora, createLora, defaultLoraConfig, type Lora, type LoraConfig } from '#lib/llm/lora.ts';
 import { tf } from '#lib/tensor/backend.ts';
@@ -80,6 +81,10 @@ export async function* align(
   signal?: AbortSignal,
 ): AsyncGenerator<AlignProgress, AlignedModel> {
   const { llama, mixture } = input;
+  for (const rate of [config.learningRate, config.connectorLearningRate]) {
+    if (!Number.isFinite(rate) || rate < 0)
+      throw new AppError('bad_request', { message: `A learning rate of ${rate} cannot be used.` });
+  }
   const lora = createLora(llama.config, config.lora, config.seed);
   const connectors = {
     user: trainableConnector(input.connectors.user),
@@ -91,21 +96,21 @@ export async function* align(
   const optimizers = { lora: createAdamW(loraVariables), connectors: createAdamW(connectorVariables) };
   const budgetSeconds = config.minutes * 60;
   const guess = config.steps ?? Math.max(20, Math.round(budgetSeconds / firstGuessSeconds));
-  const state: State = await restore(config.checkpointFolder, lora, connectors, optimizers, {
-    step: 0,
-    tokens: 0,
-    seconds: 0,
-    schedule: { fromStep: 0, fromProgress: 0, perStep: 1 / guess },
-    curve: [],
-  });
-  const progressAt = (step: number) =>
-    state.schedule.fromProgress + (step - state.schedule.fromStep) * state.schedule.perStep;
-  const checkpointIfFolder = async () => {
-    if (config.checkpointFolder) await save(config.checkpointFolder, state, lora, connectors, optimizers);
-  };
-  let lastCheckpoint = Date.now();
-  let timedFrom = { step: state.step, seconds: state.seconds };
   try {
+    const state: State = await restore(config.checkpointFolder, lora, connectors, optimizers, {
+      step: 0,
+      tokens: 0,
+      seconds: 0,
+      schedule: { fromStep: 0, fromProgress: 0, perStep: 1 / guess },
+      curve: [],
+    });
+    const progressAt = (step: number) =>
+      state.schedule.fromProgress + (step - state.schedule.fromStep) * state.schedule.perStep;
+    const checkpointIfFolder = async () => {
+      if (config.checkpointFolder) await save(config.checkpointFolder, state, lora, connectors, optimizers);
+    };
+    let lastCheckpoint = Date.now();
+    let timedFrom = { step: state.step, seconds: state.seconds };
     while (progressAt(state.step) < 1 - 1e-9) {
       const started = Date.now();
       const progress = progressAt(state.step);
@@ -202,8 +207,10 @@ async function sumOfRows(
     } else sum = gradients;
     await new Promise(setImmediate); // lets signals and messages in
   }
-  if (!Number.isFinite(loss))
+  if (!Number.isFinite(loss)) {
+    tf.dispose(sum ?? []);
     throw new RangeError(`The loss is ${loss} at step ${step + 1}: lower the learning rate.`);
+  }
   const scale = 1 / config.rowsPerStep;
   const summed = sum ?? [];
   const mean = summed.map((tensor) => tensor.mul(scale));

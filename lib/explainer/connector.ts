@@ -87,7 +87,11 @@ export async function saveConnectors(connectors: Connectors, folder: string): Pr
 
 /** Reads both connectors and checks that their shapes fit together. Throws AppError('bad_file'). */
 export async function loadConnectors(folder: string): Promise<Connectors> {
-  const { tensors } = await readSafetensors(path.join(folder, fileName));
+  const { tensors } = await readSafetensors(path.join(folder, fileName)).catch((cause) => {
+    throw cause instanceof AppError
+      ? cause
+      : new AppError('bad_file', { message: `${fileName} cannot be read.`, cause });
+  });
   return { user: connectorFrom(tensors, 'user'), item: connectorFrom(tensors, 'item') };
 }
 
@@ -108,6 +112,9 @@ function connectorFrom(tensors: StoredTensors, kind: 'user' | 'item'): Connector
       throw new AppError('bad_file', {
         message: `${fileName}: ${kind}_connector.${name} holds what is not a number.`,
       });
+    }
+    if (tensor.data.length === 0 || (key === 'scale' && !tensor.data.every((value) => value > 0))) {
+      throw new AppError('bad_file', { message: `${fileName}: ${kind}_connector.${name} cannot be used.` });
     }
     return [key, tensor.data] as const;
   });

@@ -13,11 +13,11 @@ import type { Lora } from '#lib/llm/lora.ts';
 import type { PromptPiece, Segment } from '#lib/llm/segment.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { TokenTrie } from '#lib/llm/trie.ts';
-import { gradedNdcgAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { seededRandom } from '#lib/tensor/nn.ts';
 import type { Connectors } from './connector.ts';
 import { pick, shuffled } from './draw.ts';
+import { historyCoverage, nextItemMetrics, rankingNdcg, verdictAccuracy } from './evaluate-metrics.ts';
 import { labelsFor } from './labels.ts';
 import type { Method } from './method.ts';
 import type { AlignmentMetrics } from './model-pack.ts';
@@ -25,7 +25,7 @@ import { itemVectorRows, type Person, questionTurns, titleOf } from './prompt.ts
 import { toPromptPieces } from './prompt-pieces.ts';
 import { historyQuestion, reconstructedTitles } from './tasks/history-reconstruction.ts';
 import { interestQuestion, verdicts } from './tasks/interest-classification.ts';
-import { rankingQuestion, titleSeparator } from './tasks/item-ranking.ts';
+import { rankingQuestion } from './tasks/item-ranking.ts';
 import { nextItemQuestion } from './tasks/next-item-retrieval.ts';
 import { titleList, titleTrees } from './title-list.ts';
 
@@ -43,7 +43,6 @@ export type EvaluationInput = {
 export type Evaluation = { users: number; strict: AlignmentMetrics; constrained: AlignmentMetrics };
 export type EvaluationProgress = { what: string; done: number; of: number };
 
-const rankingGains = [1000, 100, 10, 1, 0];
 const beams = 5;
 const mostTokens = { title: 32, ranking: 80, history: 120 };
 
@@ -111,7 +110,9 @@ function generator(input: EvaluationInput, onProgress: (progress: EvaluationProg
     });
 }
 
-const normal = (text: string) => text.trim().toLowerCase();
+function firstAnswers(generated: Generated[][], tokenizer: Tokenizer): string[] {
+  return generated.map(([answer]) => tokenizer.decode(answer?.tokens ?? []));
+}
 
 async function nextItems(
   input: EvaluationInput,
@@ -127,17 +128,12 @@ async function nextItems(
     const seen = new Set(cases[place]?.history);
     return TokenTrie.from(titles.filter((_, index) => !seen.has(index)));
   };
-  const measure = (generated: Generated[][]) => {
-    const ranks = generated.map((beamsOfOne, place) => {
-      const { top } = cases[place] as Case;
-      const wanted = normal(titleOf(catalogue, top));
-      return 1 + beamsOfOne.findIndex(({ tokens }) => normal(tokenizer.decode(tokens)) === wanted);
-    });
-    return {
-      hitAt5: mean(ranks.map((rank) => (rank > 0 ? 1 : 0))),
-      ndcgAt5: mean(ranks.map((rank) => (rank > 0 ? ndcgAt(rank, beams) : 0))),
-    };
-  };
+  const wanted = cases.map(({ top }) => titleOf(catalogue, top));
+  const measure = (generated: Generated[][]) =>
+    nextItemMetrics(
+      generated.map((beamsOfOne) => beamsOfOne.map(({ tokens }) => tokenizer.decode(tokens))),
+      wanted,
+    );
   const options = { maxNewTokens: mostTokens.title, beams };
   return {
     strict: measure(await generate('next item, strict', prompts, options)),
@@ -165,22 +161,8 @@ async function rankings(
     );
     return titleList(trees, { least: shown.length, most: shown.length });
   };
-  const measure = (generated: Generated[][]) =>
-    mean(
-      generated.map(([answer], place) => {
-        const { candidates } = cases[place] as Case;
-        const gains = new Map(
-          candidates.map((index, i) => [normal(titleOf(catalogue, index)), rankingGains[i] ?? 0]),
-        );
-        const named = tokenizer
-          .decode(answer?.tokens ?? [])
-          .split(titleSeparator)
-          .slice(0, candidates.length)
-          .map(normal);
-        const gained = named.map((title, i) => (named.indexOf(title) === i ? (gains.get(title) ?? 0) : 0));
-        return gradedNdcgAt(gained, candidates.length, rankingGains);
-      }),
-    );
+  const orders = cases.map(({ candidates }) => candidates.map((index) => titleOf(catalogue, index)));
+  const measure = (generated: Generated[][]) => rankingNdcg(firstAnswers(generated, tokenizer), orders);
   const options = { maxNewTokens: mostTokens.ranking };
   return {
     strict: measure(await generate('ranking, strict', prompts, options)),
@@ -202,8 +184,9 @@ async function classifications(
   );
   const logits = await scoreNext(llama, prompts, tokens, lora ? { lora } : {});
   onProgress({ what: 'classification', done: cases.length, of: cases.length });
-  return mean(
-    logits.map(([yes = 0, no = 0], place) => (yes >= no === (cases[place] as Case).positive ? 1 : 0)),
+  return verdictAccuracy(
+    logits,
+    cases.map(({ positive }) => positive),
   );
 }
 
@@ -218,21 +201,10 @@ async function histories(
   const prompts = cases.map((person) => ask(historyQuestion(person), person, 'intention'));
   const trees = titleTrees(catalogue.items, tokenizer);
   const constraint = titleList(trees, { least: reconstructedTitles, most: reconstructedTitles });
-  const measure = (generated: Generated[][]) =>
-    mean(
-      generated.map(([answer], place) => {
-        const latest = (cases[place] as Case).history.slice(-reconstructedTitles);
-        const wanted = new Set(latest.map((index) => normal(titleOf(catalogue, index))));
-        const named = new Set(
-          tokenizer
-            .decode(answer?.tokens ?? [])
-            .split(titleSeparator)
-            .slice(0, latest.length)
-            .map(normal),
-        );
-        return [...named].filter((title) => wanted.has(title)).length / Math.max(1, latest.length);
-      }),
-    );
+  const latest = cases.map(({ history }) =>
+    history.slice(-reconstructedTitles).map((index) => titleOf(catalogue, index)),
+  );
+  const measure = (generated: Generated[][]) => historyCoverage(firstAnswers(generated, tokenizer), latest);
   const options = { maxNewTokens: mostTokens.history };
   return {
     strict: measure(await generate('history, strict', prompts, options)),

@@ -4,6 +4,7 @@
 //
 // Curriculum: the first `warmUpShare` of the steps practise item vector → title, which next item retrieval rests on.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { AppError } from '#lib/errors.ts';
 import { computeEvidence } from '#lib/evidence/evidence.ts';
 import { drawExplanationCase } from '#lib/evidence/explanation-case.ts';
 import type { ReferencePeople } from '#lib/evidence/reference.ts';
@@ -57,6 +58,7 @@ export type Mixture = {
 
 const leastRoom = 48; // places; a row with less than this left is full
 const explanationWeight = 0.35;
+const mostDraws = 100; // for the first group of a row; later ones may miss three times
 
 export function createMixture(input: MixtureInput, config: MixtureConfig = defaultMixtureConfig): Mixture {
   const { catalogue, model, tokenizer, method } = input;
@@ -151,12 +153,17 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
       const random = seededRandom((config.seed * 1_000_003 + step * 97 + place) >>> 0);
       const rows: PackedRow[] = [];
       let room = config.rowLength;
-      for (let misses = 0; room >= leastRoom && misses < 3; ) {
+      for (let misses = 0; room >= leastRoom && misses < (rows.length > 0 ? 3 : mostDraws); ) {
         const packed = packRow(drawGroup(random, progress).map(branchOf), room);
         if (packed) {
           rows.push(packed.row);
           room -= packed.row.slots.length;
         } else misses++;
+      }
+      if (rows.length === 0) {
+        throw new AppError('bad_request', {
+          message: `No question fits into a row of ${config.rowLength} places, or nobody has labels.`,
+        });
       }
       return joinRows(rows);
     },

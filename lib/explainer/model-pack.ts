@@ -4,7 +4,7 @@
 // Parts belong together by fingerprint: an adapter aligned to another target model or base model is refused.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Domain, domains } from '#lib/catalogue/domains.ts';
@@ -98,8 +98,15 @@ export function assertFits(manifest: Manifest, found: { targetModel: string; bas
   }
 }
 
-/** SHA-256 of a file, streamed. */
+/** SHA-256 of a file, streamed; of a folder (a Hugging Face model), of its files' names and fingerprints. */
 export async function fileFingerprint(file: string): Promise<string> {
+  if ((await stat(file)).isDirectory()) {
+    const hash = createHash('sha256');
+    const entries = await readdir(file, { withFileTypes: true });
+    for (const name of entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).toSorted())
+      hash.update(`${JSON.stringify(name)} ${await fileFingerprint(path.join(file, name))}\n`);
+    return hash.digest('hex');
+  }
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
   return hash.digest('hex');

@@ -7,18 +7,25 @@ import type { Constraint } from '#lib/llm/trie.ts';
 
 type Node = {
   children: Map<number, Node>;
-  titles: number[];
+  ending: number[]; // titles whose tokens, with no separator after them, lead through here
+  separated: number[]; // titles that lead through here with their separator; the tokenizer may cut these otherwise
   endOf: number | null;
   separatorOf: number | null;
 };
 
-const emptyNode = (): Node => ({ children: new Map(), titles: [], endOf: null, separatorOf: null });
+const emptyNode = (): Node => ({
+  children: new Map(),
+  ending: [],
+  separated: [],
+  endOf: null,
+  separatorOf: null,
+});
 
 /** Prefix trees of a set of titles at the start of a list and after a separator; build once, use for many lists. */
-export type TitleTrees = { first: Node; later: Node };
+export type TitleTrees = { first: Node; later: Node; count: number };
 
 export function titleTrees(titles: { index: number; title: string }[], tokenizer: Tokenizer): TitleTrees {
-  const trees: TitleTrees = { first: emptyNode(), later: emptyNode() };
+  const trees: TitleTrees = { first: emptyNode(), later: emptyNode(), count: titles.length };
   for (const { index, title } of titles) {
     add(trees.first, tokenizer.encode(title), index, 'endOf');
     add(trees.first, tokenizer.encode(`${title};`), index, 'separatorOf');
@@ -33,13 +40,14 @@ function add(root: Node, tokens: number[], index: number, kind: 'endOf' | 'separ
   for (const token of tokens) {
     const child = node.children.get(token) ?? emptyNode();
     node.children.set(token, child);
-    if (child.titles.at(-1) !== index) child.titles.push(index);
+    child[kind === 'endOf' ? 'ending' : 'separated'].push(index);
     node = child;
   }
   node[kind] = index;
 }
 
 export function titleList(trees: TitleTrees, bounds: { least: number; most: number }): Constraint {
+  const most = Math.min(bounds.most, trees.count);
   /** Where a prefix stands: the node within the present title, and the titles before it. */
   function stand(prefix: readonly number[]): { node: Node; used: Set<number> } | null {
     const used = new Set<number>();
@@ -60,13 +68,14 @@ export function titleList(trees: TitleTrees, bounds: { least: number; most: numb
       const place = stand(prefix);
       if (!place) return [];
       const { node, used } = place;
-      const last = used.size + 1 >= bounds.most;
+      const [mayEnd, mayGoOn] = [used.size + 1 >= bounds.least, used.size + 1 < most];
+      const unused = (title: number) => !used.has(title);
       const out: number[] = [];
       for (const [token, child] of node.children) {
-        if (!child.titles.some((title) => !used.has(title))) continue;
         // The last title takes no separator after it.
-        if (last && child.separatorOf !== null && child.endOf === null && child.children.size === 0) continue;
-        out.push(token);
+        if (!mayGoOn && child.separatorOf !== null && unused(child.separatorOf)) continue;
+        if ((mayEnd && child.ending.some(unused)) || (mayGoOn && child.separated.some(unused)))
+          out.push(token);
       }
       return out;
     },

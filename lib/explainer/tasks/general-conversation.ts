@@ -14,18 +14,25 @@ export function parseConversations(jsonl: string): Conversation[] {
   const out: Conversation[] = [];
   for (const line of jsonl.split('\n')) {
     if (line.trim() === '') continue;
-    const parsed: unknown = JSON.parse(line);
-    const { conversations } = parsed as { conversations?: Conversation };
+    const conversations = conversationsOf(line);
     if (!Array.isArray(conversations)) continue;
     const short: Conversation = [];
     for (const turn of conversations.slice(0, mostTurns)) {
-      if (typeof turn.value !== 'string' || turn.value.length > longestTurn) break;
+      if (typeof turn?.value !== 'string' || turn.value.length > longestTurn) break;
       short.push(turn);
     }
     if (short.length % 2 === 1) short.pop();
     if (short.length >= 2) out.push(short);
   }
   return out;
+}
+
+function conversationsOf(line: string): Conversation | undefined {
+  try {
+    return (JSON.parse(line) as { conversations?: Conversation } | null)?.conversations;
+  } catch {
+    return undefined;
+  }
 }
 
 export function generalConversation(conversations: Conversation[], random: () => number): Example {
