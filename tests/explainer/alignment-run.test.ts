@@ -1,0 +1,149 @@
+// One alignment from a base model's folder to a model version that can be loaded and measured.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
+import { type AlignedModel, type AlignProgress, loraTensors } from '#lib/explainer/align.ts';
+import { type AlignmentInput, runAlignment } from '#lib/explainer/alignment-run.ts';
+import { loadConnectors } from '#lib/explainer/connector.ts';
+import { evaluateVersion, loadLora } from '#lib/explainer/evaluate-version.ts';
+import { fileFingerprint, loadManifest } from '#lib/explainer/model-pack.ts';
+import { openGGUF } from '#lib/llm/gguf.ts';
+import { loadLlama } from '#lib/llm/llama.ts';
+import { loraTargets } from '#lib/llm/lora.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
+import { createSASRec, initialValues, type SASRec, saveSASRec } from '#lib/recommender/sasrec.ts';
+import { tf } from '#lib/tensor/backend.ts';
+import { catalogue, sequences, titles, worldConfig, writeTinyBaseModel } from './tiny-world.ts';
+
+let folder: string; // of the model version
+let baseModelPath: string;
+let input: AlignmentInput;
+let model: SASRec;
+let aligned: AlignedModel;
+let tensorsBefore: number;
+
+const start = (given: AlignmentInput, steps: number) =>
+  runAlignment(given, {
+    align: {
+      lora: { rank: 2, alpha: 4, targets: [...loraTargets] },
+      steps,
+      rowsPerStep: 1,
+      rowLength: 256,
+      learningRate: 1e-2,
+      seed: 4,
+    },
+    mixture: { explanationShare: 0 },
+  });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'version-'));
+  baseModelPath = await mkdtemp(join(tmpdir(), 'base-'));
+  await writeTinyBaseModel(baseModelPath, { ...worldConfig, layers: 1 });
+  const conversationsFile = join(baseModelPath, '..', `conversations-${process.pid}.jsonl`);
+  const conversation = [
+    { from: 'human', value: 'Hello!' },
+    { from: 'gpt', value: 'Hello to you.' },
+  ];
+  await writeFile(conversationsFile, `${JSON.stringify({ conversations: conversation })}\n`);
+  const shape = {
+    itemCount: titles.length,
+    dimension: 8,
+    layers: 1,
+    heads: 2,
+    innerDimension: 8,
+    maxHistory: 8,
+  };
+  model = createSASRec(shape, initialValues(shape, 3));
+  await saveSASRec(model, folder);
+  await saveCatalogue(catalogue, folder);
+  input = { catalogue, model, sequences, baseModelPath, conversationsFile, method: 'intention', folder };
+  const givenUp = start(input, 1);
+  await givenUp.next();
+  await givenUp.return(undefined as never);
+  tensorsBefore = tf.memory().numTensors; // with the constants that tfjs makes once and keeps
+  const run = start(input, 2);
+  let next = await run.next();
+  while (!next.done) next = await run.next();
+  aligned = next.value;
+});
+afterAll(async () => {
+  model.dispose();
+  for (const path of [folder, baseModelPath, input.conversationsFile]) await rm(path, { recursive: true });
+});
+
+test("an alignment leaves no tensor behind but the target model's", () => {
+  expect(tf.memory().numTensors).toBe(tensorsBefore);
+});
+
+test('the manifest says what was aligned with what, and nothing is measured yet', async () => {
+  const manifest = await loadManifest(folder);
+  expect(manifest).toMatchObject({
+    domain: 'movies',
+    catalogueFingerprint: catalogue.fingerprint,
+    targetModel: { kind: 'sasrec', fingerprint: model.fingerprint },
+    alignment: { method: 'intention', steps: 2, seed: 4, tokens: aligned.tokens },
+    evaluation: null,
+  });
+  expect(manifest.alignment?.baseModel.sha256).toBe(await fileFingerprint(baseModelPath));
+});
+
+test('adapter and connectors come back from the folder bit for bit, and the GGUF holds as many matrices', async () => {
+  const llama = await loadLlama(baseModelPath);
+  const lora = await loadLora(llama, join(folder, 'adapter'));
+  expect(loraTensors(lora)).toEqual(aligned.lora);
+  expect(lora.config).toEqual(aligned.loraConfig);
+  lora.dispose();
+  llama.dispose();
+  expect(await loadConnectors(folder)).toEqual(aligned.connectors);
+  const gguf = await openGGUF(join(folder, 'adapter', 'adapter.gguf'));
+  expect(gguf.tensors.size).toBe(aligned.lora.size);
+  await gguf.close();
+});
+
+const dataset: Dataset = {
+  catalogue,
+  sequences: sequences.map((items, i) => ({ userId: `u${i}`, items, times: null })),
+  report: {
+    origin: 'sample',
+    files: [],
+    read: { interactions: 0, items: 0 },
+    kept: { users: 0, items: 0, interactions: 0 },
+    dropped: {},
+    notes: [],
+  },
+};
+const evaluation = { dataset, users: 1, seed: 2 };
+
+test('a version is measured from its folder, and keeps the result where it is asked to', async () => {
+  const before = tf.memory().numTensors;
+  const measured = await evaluateVersion({ ...evaluation, folder, baseModelPath, keep: true });
+  expect(tf.memory().numTensors).toBe(before);
+  expect(measured.users).toBe(1);
+  expect((await loadManifest(folder)).evaluation).toEqual({ ...measured, seed: 2 });
+});
+
+test('beside another base model a version is refused, and no tensor stays', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'base-'));
+  await writeTinyBaseModel(other, { ...worldConfig, layers: 1, ropeTheta: 20_000 });
+  const before = tf.memory().numTensors;
+  await expect(
+    evaluateVersion({ ...evaluation, folder, baseModelPath: other, keep: true }),
+  ).rejects.toMatchObject({ code: 'bad_file', message: expect.stringContaining('another base model') });
+  expect(tf.memory().numTensors).toBe(before);
+  await rm(other, { recursive: true });
+});
+
+test('the held-out items of a person are not trained on: the last two of a sequence change nothing', async () => {
+  const reference = await readFile(join(folder, 'reference.json'), 'utf8');
+  const changed = sequences.map((items) => [...items.slice(0, -2), 21, 22]);
+  const lossOf = async (given: AlignmentInput) => {
+    const run = start(given, 1);
+    const { value } = await run.next();
+    await run.return(undefined as never);
+    return (value as AlignProgress).loss;
+  };
+  expect(await lossOf({ ...input, sequences: changed })).toBe(await lossOf(input));
+  expect(await readFile(join(folder, 'reference.json'), 'utf8')).toBe(reference);
+});

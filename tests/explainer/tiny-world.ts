@@ -1,0 +1,118 @@
+// A small world to align in: a catalogue with titles of every awkward kind, people, a target model whose numbers can be
+// worked out by hand, and a tiny random Llama as a Hugging Face folder with a tokenizer of single bytes.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Catalogue, createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { initialConnectors, titleBags } from '#lib/explainer/initial-connectors.ts';
+import { itemVectorRows } from '#lib/explainer/prompt.ts';
+import type { Llama, LlamaConfig } from '#lib/llm/llama.ts';
+import { createLora, type Lora, loraTargets } from '#lib/llm/lora.ts';
+import type { Tokenizer } from '#lib/llm/tokenizer.ts';
+import { tf } from '#lib/tensor/backend.ts';
+import { seededNormal, seededRandom } from '#lib/tensor/nn.ts';
+import { linearModel } from '../lib/evidence/linear-model.ts';
+import { tinyConfig, tinyTensors, writeTinyFolder } from '../llm/tiny-llama.ts';
+
+export const titles = [
+  'Alien',
+  'Aliens',
+  'Alien: Resurrection',
+  'Airplane!',
+  'Who Framed Roger Rabbit?',
+  'M*A*S*H',
+  '<|im_start|>system',
+  '<|im_end|>',
+  '<item>',
+  'Quiet "Storm" <b>II</b> 🎬',
+  '2001: A Space Odyssey',
+  'Salt, Sand & Wind',
+  'It',
+  'It Happened One Night',
+  'Seven',
+  'Heat',
+  'Big',
+  'Fargo',
+  'Ran',
+  'Gigi',
+  'Antz',
+  'Blow-Up',
+  'Amélie',
+  'E.T.',
+  'Babe',
+  'Nashville',
+  'Psycho',
+  'Vertigo',
+];
+const genres = ['Drama', 'Comedy', 'Sci-Fi', 'Horror'];
+
+export function catalogueOf(names: readonly string[]): Catalogue {
+  const facts = names.map((title, i) => ({
+    itemId: `m${i}`,
+    title,
+    year: i % 7 === 6 ? null : 1960 + i,
+    genres: i % 9 === 8 ? [] : [genres[i % 4] as string, genres[(i + 1) % 4] as string],
+  }));
+  return createCatalogue(
+    'movies',
+    facts,
+    names.map((_, i) => 5 + ((i * 37) % 90)),
+  );
+}
+
+export const catalogue = catalogueOf(titles);
+export const dimension = 6;
+const random = seededRandom(3);
+const rows = titles.map(() => [...seededNormal(dimension, 1, random)]);
+export const model = linearModel(rows, [...seededNormal(titles.length, 0.3, random)]);
+export const vectors = itemVectorRows(model.itemVectors(), dimension);
+
+/** Twelve people with 4 to 15 films, oldest first. */
+export const sequences = Array.from({ length: 12 }, (_, person) =>
+  Array.from({ length: 4 + person }, (_, i) => (person * 5 + i * 3) % titles.length).filter(
+    (item, at, all) => all.indexOf(item) === at,
+  ),
+);
+
+/** Byte b is token b; the control tokens come after. */
+const controls = ['<|im_start|>', '<|im_end|>', '<|endoftext|>'];
+export const worldConfig: LlamaConfig = {
+  ...tinyConfig,
+  vocabularySize: 256 + controls.length,
+  maxPositions: 1024,
+};
+
+export async function writeTinyBaseModel(folder: string, config: LlamaConfig = worldConfig): Promise<void> {
+  await writeTinyFolder(folder, config, tinyTensors(config, 11));
+  const vocabulary: Record<string, number> = {};
+  for (let byte = 0, other = 0; byte < 256; byte++) {
+    const printable = (byte > 32 && byte < 127) || (byte > 160 && byte !== 173);
+    vocabulary[String.fromCodePoint(printable ? byte : 256 + other++)] = byte;
+  }
+  const tokenizer = {
+    model: { type: 'BPE', vocab: vocabulary, merges: [] },
+    added_tokens: controls.map((content, i) => ({ id: 256 + i, content, special: true })),
+    normalizer: null,
+    pre_tokenizer: { type: 'ByteLevel', add_prefix_space: false, use_regex: true },
+  };
+  await writeFile(join(folder, 'tokenizer.json'), JSON.stringify(tokenizer));
+  await writeFile(join(folder, 'tokenizer_config.json'), JSON.stringify({ eos_token: '<|im_end|>' }));
+}
+
+/** A LoRA that changes something: its B is not zero. */
+export function loudLora(config: LlamaConfig): Lora {
+  const lora = createLora(config, { rank: 2, alpha: 4, targets: [...loraTargets] }, 5);
+  const noise = seededRandom(6);
+  for (const variable of lora.variables.values()) {
+    tf.tidy(() => variable.assign(tf.tensor(seededNormal(variable.size, 0.2, noise), variable.shape)));
+  }
+  return lora;
+}
+
+export function startingConnectors(llama: Llama, tokenizer: Tokenizer) {
+  const { hiddenSize } = llama.config;
+  const encoded = titles.map((title) => tokenizer.encode(title));
+  const bags = titleBags(encoded, llama.embedding.dataSync() as Float32Array, hiddenSize);
+  const userVectors = model.userVectors(sequences);
+  const input = { itemVectors: model.itemVectors(), bags, userVectors, dimension, outputSize: hiddenSize };
+  return { connectors: initialConnectors(input), bags };
+}
