@@ -107,7 +107,7 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
     contextTokens,
     tokenizer: model.tokenizer,
     generate: (prompt, generateOptions) => generate(scheduler, model, contextTokens, prompt, generateOptions),
-    nextLogits: (prompt, ids, { cacheKey, signal } = {}) =>
+    nextLogits: async (prompt, ids, { cacheKey, signal } = {}) =>
       nextLogits(scheduler, toPositions(prompt, model, contextTokens), ids, cacheKey ?? null, signal),
     dispose() {
       disposing ??= scheduler.close().then(() => {

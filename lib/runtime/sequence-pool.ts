@@ -57,7 +57,8 @@ export class SequencePool {
       );
 
     const own = longest(idle.filter((each) => key !== null && each.key === key));
-    const source = longest(this.sequences);
+    const other = longest(this.sequences);
+    const source = other && sharedWith(other) >= worthCopying ? other : null;
     let sequence = own;
     if (!sequence) {
       const oldestFirst = [...idle].sort(
@@ -67,7 +68,7 @@ export class SequencePool {
     }
     if (!sequence) return null;
     let kept = sharedWith(sequence);
-    if (source && source !== sequence && sharedWith(source) >= Math.max(worthCopying, kept + worthCopying)) {
+    if (source && source !== sequence && sharedWith(source) >= kept + worthCopying) {
       this.memory.copy(source.id, sequence.id);
       sequence.held = [...source.held];
       kept = sharedWith(source);

@@ -1,0 +1,139 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type Adapter,
+  type AdapterMatrix,
+  loadPeftAdapter,
+  savePeftAdapter,
+  writeGGUFAdapter,
+} from '#lib/llm/adapter.ts';
+import { openGGUF } from '#lib/llm/gguf.ts';
+
+const model = { hiddenSize: 6, intermediateSize: 5, layers: 2, heads: 2, keyValueHeads: 1, headDimension: 4 };
+const prefix = 'base_model.model.model.layers.1';
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'adapter-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const counting = (...shape: [number, number]): AdapterMatrix => ({
+  shape,
+  data: Float32Array.from({ length: shape[0] * shape[1] }, (_, i) => i),
+});
+
+function adapter(changes: Record<string, AdapterMatrix> = {}): Adapter {
+  const matrices = new Map(
+    Object.entries({
+      [`${prefix}.self_attn.q_proj.lora_A.weight`]: counting(2, 6),
+      [`${prefix}.self_attn.q_proj.lora_B.weight`]: counting(8, 2),
+      [`${prefix}.mlp.down_proj.lora_A.weight`]: counting(2, 5),
+      [`${prefix}.mlp.down_proj.lora_B.weight`]: counting(6, 2),
+      ...changes,
+    }),
+  );
+  return { rank: 2, alpha: 4, targets: ['q_proj', 'down_proj'], matrices };
+}
+
+test('a PEFT adapter is read back as it was written, with the config that PEFT looks for', async () => {
+  await savePeftAdapter(adapter(), folder, 'base');
+  expect(await loadPeftAdapter(folder)).toEqual(adapter());
+  const config = JSON.parse(await readFile(path.join(folder, 'adapter_config.json'), 'utf8'));
+  expect(config).toMatchObject({
+    peft_type: 'LORA',
+    r: 2,
+    lora_alpha: 4,
+    target_modules: ['q_proj', 'down_proj'],
+  });
+});
+
+test("the GGUF holds the same matrices, the rows of q's B paired as llama.cpp pairs them", async () => {
+  await savePeftAdapter(adapter(), folder);
+  const file = path.join(folder, 'adapter.gguf');
+  await writeGGUFAdapter(folder, file, model);
+  const gguf = await openGGUF(file);
+  expect({ ...gguf.metadata }).toEqual({
+    'general.architecture': 'llama',
+    'general.type': 'adapter',
+    'adapter.type': 'lora',
+    'adapter.lora.alpha': 4,
+  });
+  expect(gguf.types['adapter.lora.alpha']).toBe('float32');
+  expect([...gguf.tensors.keys()].sort()).toEqual([
+    'blk.1.attn_q.weight.lora_a',
+    'blk.1.attn_q.weight.lora_b',
+    'blk.1.ffn_down.weight.lora_a',
+    'blk.1.ffn_down.weight.lora_b',
+  ]);
+  const q = gguf.tensors.get('blk.1.attn_q.weight.lora_b');
+  expect(q?.shape).toEqual([8, 2]);
+  // rows 0 1 2 3 of a head go to 0 2 1 3
+  expect([...((await q?.read()) ?? [])]).toEqual([0, 1, 4, 5, 2, 3, 6, 7, 8, 9, 12, 13, 10, 11, 14, 15]);
+  expect(await gguf.tensors.get('blk.1.ffn_down.weight.lora_b')?.read()).toEqual(counting(6, 2).data);
+  await gguf.close();
+});
+
+test('an adapter for another model is refused with the name of what does not fit', async () => {
+  const misfits: Record<string, AdapterMatrix>[] = [
+    { [`${prefix}.self_attn.q_proj.lora_A.weight`]: counting(2, 7) },
+    { [`${prefix}.self_attn.q_proj.lora_B.weight`]: counting(9, 2) },
+    {
+      'base_model.model.model.layers.2.mlp.up_proj.lora_A.weight': counting(2, 6),
+      'base_model.model.model.layers.2.mlp.up_proj.lora_B.weight': counting(5, 2),
+    },
+  ];
+  for (const misfit of misfits) {
+    await savePeftAdapter(adapter(misfit), folder);
+    await expect(writeGGUFAdapter(folder, path.join(folder, 'no.gguf'), model)).rejects.toMatchObject({
+      code: 'bad_file',
+      message: expect.stringContaining('lora_'),
+    });
+  }
+});
+
+test('matrices without counterpart, of another rank, of no projection or with NaN are refused', async () => {
+  const broken: Record<string, AdapterMatrix>[] = [
+    { [`${prefix}.self_attn.k_proj.lora_A.weight`]: counting(2, 6) },
+    { [`${prefix}.self_attn.q_proj.lora_A.weight`]: counting(3, 6) },
+    { [`${prefix}.self_attn.toString.lora_A.weight`]: counting(2, 6) },
+    { 'base_model.model.lm_head.lora_A.weight': counting(2, 6) },
+    {
+      [`${prefix}.mlp.down_proj.lora_A.weight`]: {
+        shape: [2, 5],
+        data: new Float32Array(10).fill(Number.NaN),
+      },
+    },
+  ];
+  for (const matrices of broken) {
+    await savePeftAdapter(adapter(matrices), folder);
+    await expect(loadPeftAdapter(folder)).rejects.toMatchObject({ code: 'bad_file' });
+  }
+});
+
+test('a config that asks for more than plain LoRA, or is no config, is refused', async () => {
+  await savePeftAdapter(adapter(), folder);
+  const file = path.join(folder, 'adapter_config.json');
+  const good = JSON.parse(await readFile(file, 'utf8'));
+  const configs: unknown[] = [
+    { ...good, use_dora: true },
+    { ...good, use_rslora: true },
+    { ...good, rank_pattern: { q_proj: 4 } },
+    { ...good, r: 0 },
+    { ...good, r: '2' },
+    { ...good, lora_alpha: null },
+    { ...good, peft_type: 'IA3' },
+    { ...good, target_modules: 'all' },
+    null,
+  ];
+  for (const config of configs) {
+    await writeFile(file, JSON.stringify(config));
+    await expect(loadPeftAdapter(folder)).rejects.toMatchObject({ code: 'bad_file' });
+  }
+  await writeFile(file, '{"r": ');
+  await expect(loadPeftAdapter(folder)).rejects.toMatchObject({ code: 'bad_file' });
+  await rm(file);
+  await expect(loadPeftAdapter(folder)).rejects.toMatchObject({ code: 'bad_file' });
+});
