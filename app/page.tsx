@@ -35,7 +35,7 @@ export default async function LandingPage() {
     loadViewers(),
     searchItems(database(), 'movies', '', { limit: 24 }),
   ]);
-  const shown = [films[1], films[9], films[4], films[17], films[12]].filter((film) => film !== undefined);
+  const shown = oneOfEachGenre(films).slice(0, 5);
   return (
     <div className="mx-auto max-w-6xl px-5 sm:px-8">
       <header className="flex h-18 items-center justify-between gap-3">
@@ -114,6 +114,11 @@ export default async function LandingPage() {
       </footer>
     </div>
   );
+}
+
+/** The first film of each leading genre: a fan of covers that all look different. */
+function oneOfEachGenre<Film extends { genres: string[] }>(films: Film[]): Film[] {
+  return [...new Map(films.toReversed().map((film) => [film.genres.at(-1), film])).values()];
 }
 
 async function loadViewers(): Promise<DemoViewerCard[]> {

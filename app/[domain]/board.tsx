@@ -183,7 +183,6 @@ function Recommendations({
               <AskButton domain={domain} item={film} className="flex-1" />
               <Button
                 size="icon"
-                className="size-8"
                 aria-label={`I have ${nouns.participle} ${film.title}`}
                 title={`I have ${nouns.participle} it`}
                 onClick={() => onAdd(film)}

@@ -1,4 +1,4 @@
-/** The fourteen drawings a cover can carry, in a field 200 wide and 190 high. */
+/** The sixteen drawings a cover can carry, in a field 200 wide and 190 high. */
 
 import type { ReactNode } from 'react';
 import type { Motif, Palette } from '#app/cover/palette.ts';
@@ -234,6 +234,31 @@ const drawings: Record<Motif, Draw> = {
       })}
     </>
   ),
+  eclipse: ({ shape, second, paper }, random) => {
+    const x = between(random, 70, 130);
+    const shift = between(random, 14, 34) * (random() < 0.5 ? -1 : 1);
+    return (
+      <>
+        <circle cx={x} cy={94} r={62} fill={shape} />
+        <circle cx={x + shift} cy={94 - Math.abs(shift) / 3} r={56} fill={paper} />
+        <circle cx={x + shift} cy={94 - Math.abs(shift) / 3} r={between(random, 6, 12)} fill={second} />
+      </>
+    );
+  },
+  eye: ({ shape, second, paper }, random) => {
+    const y = between(random, 84, 106);
+    const opening = between(random, 44, 70);
+    return (
+      <>
+        <path
+          d={`M8 ${y} Q100 ${y - opening * 1.6} 192 ${y} Q100 ${y + opening * 1.6} 8 ${y}Z`}
+          fill={shape}
+        />
+        <circle cx={100} cy={y} r={34} fill={paper} />
+        <circle cx={100 + between(random, -8, 8)} cy={y} r={16} fill={second} />
+      </>
+    );
+  },
 };
 
 export function drawMotif(motif: Motif, palette: Palette, random: () => number): ReactNode {

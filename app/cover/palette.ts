@@ -18,32 +18,35 @@ export type Motif =
   | 'stars'
   | 'shards'
   | 'dots'
-  | 'columns';
+  | 'columns'
+  | 'eclipse'
+  | 'eye';
 
-type Look = { hue: number; chroma: number; dark: boolean; motif: Motif };
+type Look = { hue: number; chroma: number; dark: boolean; motifs: Motif[] };
 
 // Rarer genres say more about a film than Drama or Comedy do: the first of this list that the film has leads.
 const looks: [genre: string, look: Look][] = [
-  ['Film-Noir', { hue: 75, chroma: 0.02, dark: true, motif: 'blinds' }],
-  ['Western', { hue: 55, chroma: 0.1, dark: false, motif: 'sun' }],
-  ['Documentary', { hue: 220, chroma: 0.03, dark: false, motif: 'columns' }],
-  ['Animation', { hue: 340, chroma: 0.11, dark: false, motif: 'dots' }],
-  ['Musical', { hue: 20, chroma: 0.12, dark: false, motif: 'waves' }],
-  ['Fantasy', { hue: 300, chroma: 0.09, dark: true, motif: 'stars' }],
-  ['Horror', { hue: 25, chroma: 0.1, dark: true, motif: 'shards' }],
-  ['Sci-Fi', { hue: 255, chroma: 0.09, dark: true, motif: 'orbits' }],
-  ['War', { hue: 125, chroma: 0.05, dark: true, motif: 'bars' }],
-  ['Mystery', { hue: 280, chroma: 0.06, dark: true, motif: 'rings' }],
-  ["Children's", { hue: 95, chroma: 0.12, dark: false, motif: 'dots' }],
-  ['Crime', { hue: 240, chroma: 0.04, dark: true, motif: 'grid' }],
-  ['Adventure', { hue: 160, chroma: 0.08, dark: false, motif: 'peaks' }],
-  ['Thriller', { hue: 205, chroma: 0.06, dark: true, motif: 'rings' }],
-  ['Romance', { hue: 5, chroma: 0.1, dark: false, motif: 'halves' }],
-  ['Action', { hue: 38, chroma: 0.13, dark: false, motif: 'bars' }],
-  ['Comedy', { hue: 85, chroma: 0.12, dark: false, motif: 'halves' }],
-  ['Drama', { hue: 190, chroma: 0.05, dark: false, motif: 'arches' }],
+  ['Film-Noir', { hue: 75, chroma: 0.02, dark: true, motifs: ['blinds', 'bars', 'columns'] }],
+  ['Western', { hue: 55, chroma: 0.1, dark: false, motifs: ['sun', 'peaks'] }],
+  ['Documentary', { hue: 220, chroma: 0.03, dark: false, motifs: ['columns', 'grid'] }],
+  ['Animation', { hue: 340, chroma: 0.11, dark: false, motifs: ['dots', 'waves', 'sun'] }],
+  ['Musical', { hue: 20, chroma: 0.12, dark: false, motifs: ['waves', 'columns'] }],
+  ['Fantasy', { hue: 300, chroma: 0.09, dark: true, motifs: ['stars', 'arches'] }],
+  ['Horror', { hue: 25, chroma: 0.1, dark: true, motifs: ['shards', 'eclipse', 'eye', 'blinds'] }],
+  ['Sci-Fi', { hue: 255, chroma: 0.09, dark: true, motifs: ['orbits', 'stars', 'eclipse', 'grid'] }],
+  ['War', { hue: 125, chroma: 0.05, dark: true, motifs: ['bars', 'columns'] }],
+  ['Mystery', { hue: 280, chroma: 0.06, dark: true, motifs: ['eye', 'rings', 'arches'] }],
+  ["Children's", { hue: 95, chroma: 0.12, dark: false, motifs: ['dots', 'sun', 'peaks'] }],
+  ['Crime', { hue: 240, chroma: 0.04, dark: true, motifs: ['grid', 'blinds', 'columns'] }],
+  ['Adventure', { hue: 160, chroma: 0.08, dark: false, motifs: ['peaks', 'sun', 'waves'] }],
+  ['Thriller', { hue: 205, chroma: 0.06, dark: true, motifs: ['rings', 'eye', 'bars'] }],
+  ['Romance', { hue: 5, chroma: 0.1, dark: false, motifs: ['halves', 'waves', 'sun'] }],
+  ['Action', { hue: 38, chroma: 0.13, dark: false, motifs: ['bars', 'rings', 'shards'] }],
+  ['Comedy', { hue: 85, chroma: 0.12, dark: false, motifs: ['halves', 'dots', 'waves', 'sun'] }],
+  ['Drama', { hue: 190, chroma: 0.05, dark: false, motifs: ['arches', 'columns', 'halves', 'eclipse'] }],
 ];
-const otherMotifs: Motif[] = ['arches', 'columns', 'rings', 'waves'];
+const anyMotifs: Motif[] = ['arches', 'columns', 'rings', 'waves'];
+const hueShifts = [0, 0, -34, 28, 62]; // most films wear the color of their genre, some a neighbor's
 
 /** FNV-1a: a small, even hash of a text as an unsigned 32-bit number. */
 export function hashText(text: string): number {
@@ -66,18 +69,21 @@ export function randomFrom(seed: number): () => number {
 }
 
 export function lookOf(genres: readonly string[], random: () => number): { palette: Palette; motif: Motif } {
-  const found = looks.find(([genre]) => genres.includes(genre))?.[1];
-  const look = found ?? {
+  const look = looks.find(([genre]) => genres.includes(genre))?.[1] ?? {
     hue: Math.floor(random() * 360),
     chroma: 0.05,
     dark: random() < 0.4,
-    motif: otherMotifs[Math.floor(random() * otherMotifs.length)] ?? 'arches',
+    motifs: anyMotifs,
   };
-  const hue = look.hue + (random() - 0.5) * 36;
-  const turned = hue + (random() < 0.5 ? 150 : 40);
+  const pick = <Value>(values: readonly Value[], fallback: Value) =>
+    values[Math.floor(random() * values.length)] ?? fallback;
+  const motif = pick(look.motifs, 'arches');
+  const hue = look.hue + pick(hueShifts, 0) + (random() - 0.5) * 20;
+  const turned = hue + pick([150, 40, 95, -60], 40);
+  const dark = random() < 0.18 ? !look.dark : look.dark;
   const color = (lightness: number, chroma: number, angle: number) =>
     `oklch(${lightness.toFixed(3)} ${chroma.toFixed(3)} ${(((angle % 360) + 360) % 360).toFixed(1)})`;
-  const palette = look.dark
+  const palette = dark
     ? {
         paper: color(0.25 + random() * 0.05, look.chroma * 0.5, hue),
         ink: color(0.95, 0.02, hue),
@@ -90,7 +96,7 @@ export function lookOf(genres: readonly string[], random: () => number): { palet
         shape: color(0.66 + random() * 0.08, look.chroma * 1.15, hue),
         second: color(0.42, look.chroma * 0.8, turned),
       };
-  return { palette, motif: look.motif };
+  return { palette, motif };
 }
 
 /** The title in lines that fit `width` at the largest size that needs no more than four lines; a very long one is cut. */

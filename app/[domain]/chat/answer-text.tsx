@@ -3,11 +3,13 @@
 import { TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useMemo } from 'react';
-import { Streamdown } from 'streamdown';
+import { Streamdown, type StreamdownProps } from 'streamdown';
 import { rehypeMarks } from '#app/[domain]/chat/marks.ts';
 import { Tooltip } from '#app/components/ui/tooltip.tsx';
 import type { Mark } from '#app/explainer/contract.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
+
+type PluggableList = NonNullable<StreamdownProps['rehypePlugins']>;
 
 const noMarks: Mark[] = [];
 const wholeText = (text: string) => [text];
@@ -28,7 +30,8 @@ export function AnswerText({
   marks?: Mark[];
   streaming: boolean;
 }) {
-  const plugins = useMemo(() => [() => rehypeMarks({ source: text, marks })], [text, marks]);
+  // As a pair: Streamdown keeps processors by a plugin's name and options, and would hand one answer's marks to another.
+  const plugins = useMemo<PluggableList>(() => [[rehypeMarks, { source: text, marks }]], [text, marks]);
   const components = useMemo(
     () => ({
       a: justText,

@@ -63,8 +63,8 @@ export function ChatList({ domain, chats }: { domain: string; chats: ChatEntry[]
             </Link>
             <Button
               variant="quiet"
-              size="icon"
-              className="absolute top-2.5 right-1 size-8 sm:opacity-0 sm:focus-visible:opacity-100 sm:group-focus-within:opacity-100 sm:group-hover:opacity-100"
+              size="small-icon"
+              className="absolute top-2.5 right-1 sm:opacity-0 sm:focus-visible:opacity-100 sm:group-focus-within:opacity-100 sm:group-hover:opacity-100"
               aria-label={`Delete the chat about ${chat.title}`}
               title="Delete"
               onClick={() => remove(chat)}

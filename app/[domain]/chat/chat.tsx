@@ -12,7 +12,7 @@ import { Button } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import type { Domain } from '#lib/catalogue/domains.ts';
 
-const nearEndPixels = 160; // whoever reads further up is left where they are
+const nearEndPixels = 240; // whoever reads further up is left where they are
 
 export type ChatProps = {
   domain: Domain;
@@ -102,12 +102,15 @@ function UserMessage({ text }: { text: string }) {
 function useFollowedEnd(messages: ChatMessage[], busy: boolean) {
   const end = useRef<HTMLDivElement>(null);
   const shown = useRef(messages.length);
+  const wasBusy = useRef(busy);
   useEffect(() => {
     const page = document.documentElement;
     const grew = messages.length > shown.current;
     shown.current = messages.length;
     const left = page.scrollHeight - page.clientHeight - page.scrollTop;
-    if (busy && (grew || left < nearEndPixels + 80)) page.scrollTo({ top: page.scrollHeight });
+    const follows = busy || wasBusy.current; // once more at the end, when suggestions take their place
+    wasBusy.current = busy;
+    if (follows && (grew || left < nearEndPixels)) page.scrollTo({ top: page.scrollHeight });
   }, [messages, busy]);
   return end;
 }

@@ -182,8 +182,7 @@ function Counterfactual({
                 <ItemLink domain={domain} item={item} />
               </span>
             ))}{' '}
-            it would stand at place {count(counterfactual.rankAfter)}, out of the top ten. No smaller set was
-            found.
+            it would stand at place {count(counterfactual.rankAfter)}, out of the top ten.
           </>
         ) : rank > 10 ? (
           'It is not in your top ten, so there is nothing to take away from it.'

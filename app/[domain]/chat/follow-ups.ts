@@ -1,8 +1,8 @@
-/** Questions worth asking next, put together from the evidence. At most four, none that was asked already. */
+/** Questions worth asking next, put together from the evidence. At most three, none that was asked already. */
 
 import type { Evidence } from '#app/explainer/contract.ts';
 
-const maxQuestions = 4;
+const maxQuestions = 3;
 
 export function followUps(evidence: Evidence | null, asked: readonly string[]): string[] {
   const seen = new Set(asked.map((question) => question.trim().toLowerCase()));

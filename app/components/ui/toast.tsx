@@ -60,13 +60,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
               {toast.action.label}
             </button>
           )}
-          <Button
-            variant="quiet"
-            size="icon"
-            className="size-8 text-background/70 hover:bg-background/15 hover:text-background"
-            onClick={close}
-            aria-label="Dismiss"
-          >
+          <Button variant="inverse" size="small-icon" onClick={close} aria-label="Dismiss">
             <X className="size-4" aria-hidden="true" />
           </Button>
         </section>

@@ -1,7 +1,9 @@
 'use client';
 
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from '#app/components/class-names.ts';
+
+const edgePixels = 8; // how near the edge of the window the explanation may come
 
 /**
  * Words that explain themselves: on hover, on focus and on a tap, closed by Escape. The explanation is also the
@@ -17,7 +19,17 @@ export function Tooltip({
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
+  const bubble = useRef<HTMLSpanElement>(null);
   const id = useId();
+  useLayoutEffect(() => {
+    const element = bubble.current;
+    if (!open || element === null) return;
+    element.style.marginLeft = '0px';
+    const { left, right } = element.getBoundingClientRect();
+    const beyond = right - (document.documentElement.clientWidth - edgePixels);
+    const shift = left < edgePixels ? edgePixels - left : beyond > 0 ? -beyond : 0;
+    element.style.marginLeft = `${shift}px`;
+  }, [open]);
   return (
     <span className="relative inline">
       <button
@@ -34,12 +46,14 @@ export function Tooltip({
         {children}
       </button>
       <span
+        ref={bubble}
         id={id}
         role="tooltip"
-        className={classNames(
-          'absolute bottom-full left-1/2 z-30 mb-2 w-max max-w-64 -translate-x-1/2 rounded-lg bg-foreground px-3 py-2 text-left font-normal font-sans text-background text-xs leading-snug shadow-raised',
-          !open && 'sr-only',
-        )}
+        className={
+          open
+            ? 'absolute bottom-full left-1/2 z-30 mb-2 w-max max-w-64 -translate-x-1/2 rounded-lg bg-foreground px-3 py-2 text-left font-normal font-sans text-background text-xs leading-snug shadow-raised'
+            : 'sr-only'
+        }
       >
         {text}
       </span>

@@ -1,17 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Suspense } from 'react';
 import { AskButton } from '#app/[domain]/ask-button.tsx';
 import { HistoryButton } from '#app/[domain]/film/[itemId]/history-button.tsx';
 import { pageDomain, pageUser } from '#app/access.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
+import { Skeleton } from '#app/components/ui/skeleton.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import { fetchEvidence } from '#app/explainer/client.ts';
 import type { Evidence } from '#app/explainer/contract.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { historyItemIds } from '#lib/db/history.ts';
-import { itemById } from '#lib/db/items.ts';
+import { type CatalogueItem, itemById } from '#lib/db/items.ts';
 import { toAppError } from '#lib/errors.ts';
 
 type Params = { params: Promise<{ domain: string; itemId: string }> };
@@ -33,13 +35,6 @@ export default async function FilmPage({ params }: Params) {
   const item = await itemById(database(), domain, itemId);
   if (item === null) notFound();
   const history = await historyItemIds(database(), user.id, domain);
-  const seen = history.includes(itemId);
-  const verdict: Verdict = item.knownToModel
-    ? await loadVerdict(domain, history, itemId)
-    : {
-        problem: `The recommender has not met this ${domainFacts[domain].item}: it came after the training.`,
-      };
-  const nouns = domainFacts[domain];
   return (
     <main id="content" className="mx-auto max-w-4xl px-4 py-8 sm:px-6 sm:py-12">
       <div className="grid gap-8 sm:grid-cols-[15rem_1fr] sm:gap-12">
@@ -56,30 +51,58 @@ export default async function FilmPage({ params }: Params) {
               <Badge key={genre}>{genre}</Badge>
             ))}
           </div>
-          <div className="mt-8">
-            {'problem' in verdict ? (
-              <Notice title="No rank for you right now" tone="warning">
-                {verdict.problem}
-              </Notice>
-            ) : (
-              <RankForYou evidence={verdict.evidence} seen={seen} nouns={nouns} />
-            )}
-          </div>
-          <div className="mt-8 flex flex-wrap gap-3">
-            {!seen && 'evidence' in verdict && (
-              <AskButton
-                domain={domain}
-                item={item}
-                size="medium"
-                variant="primary"
-                question={verdict.evidence.rank <= likelyRank ? 'why' : 'why-not'}
-              />
-            )}
-            <HistoryButton domain={domain} item={item} seen={seen} participle={nouns.participle} />
-          </div>
+          <Suspense fallback={<VerdictSkeleton />}>
+            <ForYou domain={domain} item={item} history={history} />
+          </Suspense>
         </div>
       </div>
     </main>
+  );
+}
+
+/** The rank for this person and what they can do about it; waits for the explainer, the facts above do not. */
+async function ForYou({ domain, item, history }: { domain: Domain; item: CatalogueItem; history: string[] }) {
+  const nouns = domainFacts[domain];
+  const seen = history.includes(item.itemId);
+  const verdict: Verdict = item.knownToModel
+    ? await loadVerdict(domain, history, item.itemId)
+    : { problem: `The recommender has not met this ${nouns.item}: it came after the training.` };
+  return (
+    <>
+      <div className="mt-8">
+        {'problem' in verdict ? (
+          <Notice title="No rank for you right now" tone="warning">
+            {verdict.problem}
+          </Notice>
+        ) : (
+          <RankForYou evidence={verdict.evidence} seen={seen} nouns={nouns} />
+        )}
+      </div>
+      <div className="mt-8 flex flex-wrap gap-3">
+        {!seen && 'evidence' in verdict && (
+          <AskButton
+            domain={domain}
+            item={item}
+            size="medium"
+            variant="primary"
+            question={verdict.evidence.rank <= likelyRank ? 'why' : 'why-not'}
+          />
+        )}
+        <HistoryButton domain={domain} item={item} seen={seen} participle={nouns.participle} />
+      </div>
+    </>
+  );
+}
+
+function VerdictSkeleton() {
+  return (
+    <div className="mt-8 space-y-8">
+      <p role="status" className="sr-only">
+        Ranking this title for you
+      </p>
+      <Skeleton className="h-14 w-64" />
+      <Skeleton className="h-10 w-72" />
+    </div>
   );
 }
 
