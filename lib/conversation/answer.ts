@@ -6,13 +6,14 @@ import { AppError } from '#lib/errors.ts';
 import { computeEvidence, type Evidence } from '#lib/evidence/evidence.ts';
 import type { Ask } from '#lib/evidence/facts.ts';
 import { checkText, type Mark } from '#lib/evidence/grounding.ts';
-import { composeExplanation } from '#lib/evidence/prose.ts';
+import { composeExplanation, derivableSentences } from '#lib/evidence/prose.ts';
 import { titleMatcher } from '#lib/evidence/title-matcher.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
 import { type Perspective, perspectiveFor, perspectives } from './perspective.ts';
 import { explanationPrompt, personOf, selfCheck } from './prompt.ts';
 import { type Question, readQuestion } from './question.ts';
+import { sentenceConstraint } from './sentence-constraint.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
 
 export type Message = { role: 'user' | 'assistant'; content: string };
@@ -26,6 +27,8 @@ export type AnswerInput = {
   messages: Message[]; // the last one is the question
   cacheKey: string; // names the chat
   seed: number;
+  /** Whether the language model may say what does not follow from the evidence; what is false is then redrawn or marked. */
+  free?: boolean;
   temperature?: number;
   maxTokens?: number;
   wordPauseMs?: number; // between composed words
@@ -41,7 +44,8 @@ export type AnswerEvent =
   | { type: 'marks'; marks: Mark[] } // all marks so far, offsets in the whole answer
   | { type: 'end'; finishReason: 'stop' | 'length' };
 
-const defaultTemperature = 0.3; // enough for another wording at a retry, too little to misspell a title
+const boundTemperature = 0.7; // every choice is true, so variety costs nothing
+const freeTemperature = 0.3; // enough for another wording at a retry, too little to misspell a title
 const retryTemperature = 0.6;
 const topP = 0.9;
 const defaultMaxTokens = 240;
@@ -130,13 +134,20 @@ async function* speak(
     const yes = await selfCheck(model, speaker, { person, item: evidence.item.index, ...common });
     yield { type: 'self-check', yes };
   }
+  const { tokenizer } = speaker.languageModel;
+  const domain = model.catalogue.domain;
+  const allowed = input.free
+    ? null
+    : sentenceConstraint(derivableSentences(evidence, { ...ask, domain }), tokenizer);
+  const temperature = input.temperature ?? (allowed ? boundTemperature : freeTemperature);
   let spent = 0;
   async function* generate(said: string, attempt: number) {
-    const tokens = said === '' ? [] : speaker.languageModel.tokenizer.encode(said);
+    const tokens = said === '' ? [] : tokenizer.encode(said);
     if (spent >= maxTokens) return;
     const stream = speaker.languageModel.generate(tokens.length > 0 ? [...prompt, { tokens }] : prompt, {
       maxTokens: maxTokens - spent,
-      temperature: attempt === 0 ? (input.temperature ?? defaultTemperature) : retryTemperature,
+      temperature: attempt === 0 ? temperature : retryTemperature,
+      ...(allowed ? { allowed: (generated: readonly number[]) => allowed([...tokens, ...generated]) } : {}),
       topP,
       seed: input.seed + attempt * 7919,
       ...common,

@@ -166,6 +166,20 @@ function planOf({ question, perspective }: Ask): TopicName[] {
   return question === 'why-not' ? whyNot[perspective] : followUps[question];
 }
 
+export type DerivableSentence = { topic: string; text: string };
+
+/** Every sentence that the facts allow in an answer to this question, topics in the order of the plan. */
+export function derivableSentences(
+  evidence: Evidence,
+  options: Ask & { domain: Domain },
+): DerivableSentence[] {
+  const facts = selectFacts(evidence, options);
+  const words = wordsOf(options.domain);
+  return planOf(options).flatMap((topic) =>
+    ((topics[topic] as Topic)(facts) ?? []).map((form) => ({ topic, text: form(facts, words) })),
+  );
+}
+
 /** Two to six sentences, second person, nothing but what the facts say. The same random numbers give the same text. */
 export function composeExplanation(evidence: Evidence, options: ProseOptions): string {
   const facts = selectFacts(evidence, options);

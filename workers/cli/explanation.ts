@@ -17,6 +17,7 @@ export type Explanation = {
   question: string;
   seed: number;
   computed?: boolean;
+  free?: boolean;
   json?: boolean;
 };
 
@@ -46,6 +47,7 @@ export async function runExplanation(explanation: Explanation): Promise<void> {
       messages: [{ role: 'user', content: question }],
       cacheKey: 'explain',
       seed,
+      free: explanation.free ?? false,
       wordPauseMs: 0,
     });
     for await (const event of events) {

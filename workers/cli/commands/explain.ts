@@ -12,6 +12,7 @@ type ExplainOptions = {
   seed: number;
   model?: string;
   computed?: boolean;
+  free?: boolean;
   json?: boolean;
 };
 
@@ -29,6 +30,7 @@ export function explainCommand(): Command {
     .option('--question <text>', 'what to ask', 'Why this?')
     .option('--seed <seed>', 'the same seed gives the same words', wholeNumber, 1)
     .option('--computed', 'compose the answer, without a language model')
+    .option('--free', 'let the language model say what it likes; what is false is redrawn or marked')
     .option(...modelOption)
     .option('--json', 'print one JSON object')
     .addHelpText(

@@ -1,0 +1,77 @@
+// Which tokens the language model may write so that every sentence of its answer follows from the evidence. All sentences
+// that the facts allow stand in prefix trees over tokens, by topic; the model chooses among them word by word, which
+// to say, in which form, and when to stop. It can not say anything else, however well it would sound.
+//
+// Rules: the verdict comes first, topics keep the order of their plan, none comes twice, at least `leastSentences` of them
+// (or all there are), at most `mostSentences`.
+import type { DerivableSentence } from '#lib/evidence/prose.ts';
+import type { Tokenizer } from '#lib/llm/tokenizer.ts';
+
+type Node = { children: Map<number, Node>; topics: Set<number>; endOf: number | null };
+
+const leastSentences = 4;
+const mostSentences = 6;
+
+const emptyNode = (): Node => ({ children: new Map(), topics: new Set(), endOf: null });
+
+function add(root: Node, tokens: readonly number[], topic: number): void {
+  let node = root;
+  for (const token of tokens) {
+    let child = node.children.get(token);
+    if (!child) {
+      child = emptyNode();
+      node.children.set(token, child);
+    }
+    child.topics.add(topic);
+    node = child;
+  }
+  node.endOf = topic;
+}
+
+/**
+ * What may follow the tokens generated so far, for GenerateOptions.allowed. Sentences come in the order of their topics'
+ * plan; the first one's topic opens the answer. An empty result means that the tokens left the trees.
+ */
+export function sentenceConstraint(
+  sentences: readonly DerivableSentence[],
+  tokenizer: Tokenizer,
+): (generated: readonly number[]) => number[] {
+  const names = [...new Set(sentences.map((sentence) => sentence.topic))];
+  const [first, later] = [emptyNode(), emptyNode()];
+  for (const { topic, text } of sentences) {
+    const place = names.indexOf(topic);
+    if (place === 0) add(first, tokenizer.encode(text), place);
+    else add(later, tokenizer.encode(` ${text}`), place);
+  }
+  const least = Math.min(leastSentences, names.length);
+
+  /** Whether a sentence of some later topic starts here, with enough topics after it to reach `least` sentences. */
+  const open = (child: Node, lastTopic: number, finished: number) =>
+    [...child.topics].some((topic) => topic > lastTopic && finished + names.length - topic >= least);
+
+  return (generated) => {
+    let node = first;
+    let lastTopic = -1; // of the sentences that are finished
+    let finished = 0;
+    for (const token of generated) {
+      let child = node.children.get(token);
+      if (!child && node.endOf !== null) {
+        lastTopic = node.endOf;
+        finished++;
+        child = later.children.get(token);
+      }
+      if (!child) return [];
+      node = child;
+    }
+    const out = [...node.children]
+      .filter(([, child]) => open(child, lastTopic, finished))
+      .map(([token]) => token);
+    if (node.endOf === null) return out;
+    const said = finished + 1;
+    const ended = node.endOf;
+    const next = [...later.children].filter(([, child]) => open(child, ended, said)).map(([token]) => token);
+    if (said < mostSentences) out.push(...next);
+    if (said >= least || next.length === 0 || said >= mostSentences) out.push(tokenizer.special.imEnd);
+    return out;
+  };
+}
