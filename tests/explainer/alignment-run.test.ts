@@ -9,6 +9,7 @@ import { type AlignmentInput, runAlignment } from '#lib/explainer/alignment-run.
 import { loadConnectors } from '#lib/explainer/connector.ts';
 import { evaluateVersion, loadLora } from '#lib/explainer/evaluate-version.ts';
 import { fileFingerprint, loadManifest } from '#lib/explainer/model-pack.ts';
+import { loadPeftAdapter } from '#lib/llm/adapter.ts';
 import { openGGUF } from '#lib/llm/gguf.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
 import { loraTargets } from '#lib/llm/lora.ts';
@@ -96,6 +97,13 @@ test('adapter and connectors come back from the folder bit for bit, and the GGUF
   expect(lora.config).toEqual(aligned.loraConfig);
   lora.dispose();
   llama.dispose();
+  const { matrices } = await loadPeftAdapter(join(folder, 'adapter')); // PEFT's own orientation, the transposes
+  for (const [name, { shape, data }] of aligned.lora) {
+    const [rows = 0, columns = 0] = shape;
+    const stored = matrices.get(name);
+    expect(stored?.shape).toEqual([columns, rows]);
+    expect(stored?.data[(columns - 1) * rows]).toBe(data[columns - 1]);
+  }
   expect(await loadConnectors(folder)).toEqual(aligned.connectors);
   const gguf = await openGGUF(join(folder, 'adapter', 'adapter.gguf'));
   expect(gguf.tensors.size).toBe(aligned.lora.size);

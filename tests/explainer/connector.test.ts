@@ -24,7 +24,7 @@ const embedding = seededNormal(words * H, 0.3, random);
 const titles = Array.from({ length: items }, (_, i) =>
   Array.from({ length: 1 + (i % 5) }, () => Math.floor(random() * words)),
 );
-const rows = titles.map(() => [...seededNormal(d, 0.4, random)]);
+const rows = titles.map(() => [...seededNormal(d, 0.4, random)].map((value) => value + 0.5)); // a mean other than zero
 const model = linearModel(rows);
 const histories = Array.from({ length: 50 }, () =>
   Array.from({ length: 3 + Math.floor(random() * 4) }, () => Math.floor(random() * items)),
