@@ -24,10 +24,14 @@ function peerEntry(): string {
   const folder = path.join(cacheFolder(), 'bench', 'node-llama-cpp-3.22.1');
   if (!existsSync(path.join(folder, 'node_modules', 'node-llama-cpp'))) {
     mkdirSync(folder, { recursive: true });
-    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
-    execFileSync('npm', ['install', '--prefix', folder, ...quiet, 'node-llama-cpp@3.22.1'], {
-      stdio: 'inherit',
-    });
+    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--omit=optional']; // the GPU binaries are optional
+    execFileSync(
+      'npm',
+      ['install', '--prefix', folder, ...quiet, 'node-llama-cpp@3.22.1', '@node-llama-cpp/linux-x64@3.22.1'],
+      {
+        stdio: 'inherit',
+      },
+    );
   }
   return path.join(folder, 'node_modules', 'node-llama-cpp', 'dist', 'index.js');
 }

@@ -19,7 +19,7 @@ export type LibllamaOptions = {
   modelPath: string;
   /** A GGUF LoRA adapter, or none. */
   adapterPath?: string | null;
-  /** Positions of one conversation, answer included; rounded up to 256. */
+  /** Positions of one conversation, answer included; at most what the model was trained for, rounded up to 256. */
   contextTokens: number;
   /** Conversations that stream at the same time; further ones wait. */
   maxSequences: number;
@@ -41,7 +41,7 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
   const library = libllama();
   const threads = options.threads ?? availableParallelism();
   const decodeThreads = options.decodeThreads ?? (model.hiddenSize < 1024 ? 1 : threads);
-  const contextTokens = Math.ceil(options.contextTokens / 256) * 256;
+  const contextTokens = Math.ceil(Math.min(options.contextTokens, model.trainedContextTokens) / 256) * 256;
   let context: Pointer = 0n;
   let adapter: Pointer = 0n;
   const freeNative = () => {

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { savePeftAdapter, writeGGUFAdapter } from '#lib/llm/adapter.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
 import { generateBatch, scoreNext } from '#lib/llm/generate.ts';
@@ -39,6 +39,8 @@ const questions = [
   'How many days has a week?',
 ];
 const answerTokens = 32;
+
+vi.setConfig({ testTimeout: 240_000 }); // 25 s of work, which a busy machine stretches
 
 let folder: string;
 let modelPath: string;
