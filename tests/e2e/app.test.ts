@@ -93,8 +93,10 @@ test('asking why shows the evidence first, and then the answer grows word by wor
   const proseAt = sights.findIndex((sight) => sight.text !== '');
   expect(evidenceAt).toBeGreaterThanOrEqual(0);
   expect(proseAt).toBeGreaterThan(evidenceAt);
-  const lengths = new Set(sights.map((sight) => sight.text.length));
-  expect(lengths.size).toBeGreaterThan(5);
+  // A busy browser draws several words at once; what it draws is always the beginning of what comes next.
+  const texts = [...new Set(sights.map((sight) => sight.text).filter(Boolean))];
+  expect(texts.length).toBeGreaterThanOrEqual(3);
+  expect(texts.every((text, at) => (texts[at + 1] ?? text).length >= text.length)).toBe(true);
   firstAnswer = await lastAnswerText(page);
   expect(firstAnswer.length).toBeGreaterThan(80);
   await picture('03-answer');
