@@ -12,6 +12,7 @@ import { Button } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Progress } from '#app/components/ui/progress.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
+import type { Domain } from '#lib/catalogue/domains.ts';
 
 const pollMs = 1_000;
 const keptLines = 500;
@@ -24,7 +25,7 @@ const tones = {
   cancelled: 'neutral',
 } as const;
 
-export function JobsPanel({ initial }: { initial: JobsView }) {
+export function JobsPanel({ initial, domains }: { initial: JobsView; domains: Domain[] }) {
   const [selected, setSelected] = useState(initial.selected?.id ?? null);
   const { view, stale, refresh } = useJobs(initial, selected);
   const run = view.runs.find(({ id }) => id === selected);
@@ -34,6 +35,7 @@ export function JobsPanel({ initial }: { initial: JobsView }) {
         Training
       </h2>
       <StartJobForm
+        domains={domains}
         onStarted={(runId) => {
           setSelected(runId);
           refresh();
@@ -52,7 +54,7 @@ export function JobsPanel({ initial }: { initial: JobsView }) {
         <p className="mt-6 text-muted-foreground text-sm">Nothing has been trained here yet.</p>
       ) : (
         <div className="mt-6 grid gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
-          <ul aria-label="Runs" className="max-h-128 space-y-1 overflow-y-auto">
+          <ul aria-label="Runs" className="-m-2 max-h-128 space-y-1 overflow-y-auto p-2">
             {view.runs.map((entry) => (
               <li key={entry.id}>
                 <button

@@ -4,7 +4,9 @@ import { JobsPanel } from '#app/admin/jobs-panel.tsx';
 import { readJobs } from '#app/admin/read-jobs.ts';
 import { VersionsPanel } from '#app/admin/versions-panel.tsx';
 import { SiteHeader } from '#app/components/site-header.tsx';
+import { domains } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
+import { countItems } from '#lib/db/items.ts';
 import { listModelVersions } from '#lib/db/model-versions.ts';
 
 export const metadata: Metadata = { title: 'Administration' };
@@ -12,12 +14,14 @@ export const metadata: Metadata = { title: 'Administration' };
 export default async function AdminPage() {
   const user = await pageAdministrator();
   const [jobs, versions] = await Promise.all([readJobs({}), listModelVersions(database())]);
+  const counts = await Promise.all(domains.map((domain) => countItems(database(), domain)));
+  const filled = domains.filter((_, index) => (counts[index] ?? 0) > 0);
   return (
     <>
       <SiteHeader domain="movies" user={user} />
       <main id="content" className="mx-auto max-w-6xl px-4 py-8 sm:px-6 sm:py-10">
         <h1 className="text-3xl sm:text-4xl">Administration</h1>
-        <JobsPanel initial={jobs} />
+        <JobsPanel initial={jobs} domains={filled} />
         <VersionsPanel
           versions={versions.map(
             ({ id, domain, method, targetModel, metrics, origin, active, createdAt }) => ({

@@ -6,10 +6,17 @@ import { startTraining } from '#app/admin/actions.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
+import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 
 type JobName = 'train-sasrec' | 'align';
 
-export function StartJobForm({ onStarted }: { onStarted: (runId: string) => void }) {
+export function StartJobForm({
+  domains,
+  onStarted,
+}: {
+  domains: Domain[];
+  onStarted: (runId: string) => void;
+}) {
   const [name, setName] = useState<JobName>('train-sasrec');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -49,10 +56,12 @@ export function StartJobForm({ onStarted }: { onStarted: (runId: string) => void
         </Labelled>
         <Labelled label="Domain">
           {(id) => (
-            <select id={id} name="domain" className={inputClass} defaultValue="movies">
-              <option value="movies">Movies</option>
-              <option value="steam">Steam</option>
-              <option value="games">Video games</option>
+            <select id={id} name="domain" className={inputClass}>
+              {domains.map((domain) => (
+                <option key={domain} value={domain}>
+                  {domainFacts[domain].label}
+                </option>
+              ))}
             </select>
           )}
         </Labelled>

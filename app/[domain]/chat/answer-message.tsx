@@ -3,7 +3,7 @@
 import { Check, Copy, Cpu, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
-import { EvidenceCard } from '#app/[domain]/chat/evidence-card.tsx';
+import { EvidenceCard, FoldedEvidence } from '#app/[domain]/chat/evidence-card.tsx';
 import { type AnswerData, type ChatMessage, textOf } from '#app/[domain]/chat/message.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Button } from '#app/components/ui/button.tsx';
@@ -19,11 +19,13 @@ export function AnswerMessage({
   domain,
   message,
   streaming,
+  shownBefore,
   onRetry,
 }: {
   domain: Domain;
   message: ChatMessage;
   streaming: boolean;
+  shownBefore: boolean; // the same evidence stands above already
   onRetry?: () => void;
 }) {
   const evidence = dataOf(message, 'evidence');
@@ -33,7 +35,12 @@ export function AnswerMessage({
   const status = streaming ? 'streaming' : message.metadata?.status;
   return (
     <article aria-label="Answer" className="space-y-4">
-      {evidence !== undefined && <EvidenceCard domain={domain} evidence={evidence} />}
+      {evidence !== undefined &&
+        (shownBefore ? (
+          <FoldedEvidence domain={domain} evidence={evidence} />
+        ) : (
+          <EvidenceCard domain={domain} evidence={evidence} />
+        ))}
       {(check !== undefined || computed) && (
         <div className="flex flex-wrap gap-2">
           {check !== undefined && <SelfCheck yes={check.yes} />}

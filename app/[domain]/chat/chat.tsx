@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { AnswerMessage, WaitingAnswer } from '#app/[domain]/chat/answer-message.tsx';
 import { Composer } from '#app/[domain]/chat/composer.tsx';
 import { followUps } from '#app/[domain]/chat/follow-ups.ts';
-import { type ChatMessage, type PerspectiveChoice, textOf } from '#app/[domain]/chat/message.ts';
+import { type ChatMessage, evidenceOf, type PerspectiveChoice, textOf } from '#app/[domain]/chat/message.ts';
 import { useConversation } from '#app/[domain]/chat/use-conversation.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -48,7 +48,7 @@ export function Chat(props: ChatProps) {
         aria-busy={busy}
         className="mx-auto w-full max-w-3xl flex-1 space-y-6 py-6"
       >
-        {messages.map((message) =>
+        {messages.map((message, index) =>
           message.role === 'user' ? (
             <UserMessage key={message.id} text={textOf(message)} />
           ) : (
@@ -57,6 +57,7 @@ export function Chat(props: ChatProps) {
               domain={domain}
               message={message}
               streaming={busy && message === last}
+              shownBefore={index > 0 && sameEvidence(messages.slice(0, index), message)}
               onRetry={message === last && !busy ? conversation.retry : undefined}
             />
           ),
@@ -85,6 +86,16 @@ export function Chat(props: ChatProps) {
       />
     </main>
   );
+}
+
+function sameEvidence(earlier: ChatMessage[], message: ChatMessage): boolean {
+  const evidence = evidenceOf(message);
+  if (evidence === undefined) return false;
+  const { item, rank, score } = evidence;
+  return earlier.some((candidate) => {
+    const before = evidenceOf(candidate);
+    return before?.item.itemId === item.itemId && before.rank === rank && before.score === score;
+  });
 }
 
 function UserMessage({ text }: { text: string }) {

@@ -63,6 +63,22 @@ export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: E
   );
 }
 
+/** For a later answer about the same film: one line, to be unfolded. */
+export function FoldedEvidence({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
+  return (
+    <details className="group">
+      <summary className="inline-flex list-none items-center gap-1.5 rounded text-muted-foreground text-sm hover:text-foreground [&::-webkit-details-marker]:hidden">
+        <ChevronDown className="size-4 -rotate-90 transition group-open:rotate-0" aria-hidden="true" />
+        Evidence as before: rank {count(evidence.rank)} of {count(evidence.candidates)}, score{' '}
+        {evidence.score.toFixed(2)}
+      </summary>
+      <div className="mt-3">
+        <EvidenceCard domain={domain} evidence={evidence} />
+      </div>
+    </details>
+  );
+}
+
 function Figure({ term, value, note }: { term: string; value: string; note?: string }) {
   return (
     <div>

@@ -48,6 +48,11 @@ export function textOf(message: { parts: { type: string }[] }): string {
     .join('');
 }
 
+export function evidenceOf(message: ChatMessage): Evidence | undefined {
+  const part = message.parts.find((candidate) => candidate.type === 'data-evidence');
+  return part?.type === 'data-evidence' ? part.data : undefined;
+}
+
 /** What an older version stored and this one does not understand is left out, not an error. */
 export function fromStored(message: StoredMessage): ChatMessage {
   const evidence = evidenceSchema.safeParse(message.evidence);

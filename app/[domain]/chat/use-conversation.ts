@@ -4,7 +4,7 @@ import { useChat } from '@ai-sdk/react';
 import { DefaultChatTransport } from 'ai';
 import { useEffect, useRef, useState } from 'react';
 import type { ChatProps } from '#app/[domain]/chat/chat.tsx';
-import { type ChatMessage, type PerspectiveChoice, textOf } from '#app/[domain]/chat/message.ts';
+import { type ChatMessage, evidenceOf, type PerspectiveChoice, textOf } from '#app/[domain]/chat/message.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
 import type { Evidence } from '#app/explainer/contract.ts';
 
@@ -144,8 +144,8 @@ export function useConversation({
 
 function lastEvidenceOf(messages: ChatMessage[]): Evidence | null {
   for (const message of messages.toReversed()) {
-    const part = message.parts.find((candidate) => candidate.type === 'data-evidence');
-    if (part?.type === 'data-evidence') return part.data;
+    const evidence = evidenceOf(message);
+    if (evidence !== undefined) return evidence;
   }
   return null;
 }

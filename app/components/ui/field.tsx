@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from '#app/components/class-names.ts';
 
 export const inputClass =
-  'h-11 w-full rounded-lg border border-input bg-card px-3.5 text-base text-foreground placeholder:text-muted-foreground aria-invalid:border-danger sm:text-sm';
+  'h-11 w-full rounded-lg border border-input bg-card px-3.5 text-base text-foreground placeholder:text-muted-foreground aria-invalid:border-danger disabled:opacity-45 sm:text-sm';
 
 /** A labelled input whose hint and error are read out with it. `trailing` sits inside the field, at its end. */
 export function Field({
