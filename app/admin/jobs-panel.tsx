@@ -1,6 +1,7 @@
 'use client';
 
 import { CircleX, RotateCcw } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { cancelTraining, retryTraining } from '#app/admin/actions.ts';
 import { LossChart } from '#app/admin/loss-chart.tsx';
@@ -29,6 +30,13 @@ export function JobsPanel({ initial, domains }: { initial: JobsView; domains: Do
   const [selected, setSelected] = useState(initial.selected?.id ?? null);
   const { view, stale, refresh } = useJobs(initial, selected);
   const run = view.runs.find(({ id }) => id === selected);
+  const router = useRouter();
+  const completed = view.runs.filter(({ state }) => state === 'completed').length;
+  const known = useRef(completed);
+  useEffect(() => {
+    if (completed > known.current) router.refresh(); // there is a new model version below
+    known.current = completed;
+  }, [completed, router]);
   return (
     <section aria-labelledby="jobs" className="mt-10">
       <h2 id="jobs" className="text-2xl">

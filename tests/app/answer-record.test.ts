@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { openAnswerRecord, trimEvidence } from '#app/api/chat/answer-record.ts';
+import { createChat } from '#lib/db/chats.ts';
+import type { Database } from '#lib/db/client.ts';
+import { appendUserMessage, listMessages } from '#lib/db/messages.ts';
+import { signUp } from '#lib/db/users.ts';
+import { testDatabases } from '../postgres.ts';
+import { exampleEvidence } from './example-evidence.ts';
+
+const postgres = testDatabases();
+
+async function chatWithQuestion(): Promise<{ db: Database; userId: string; chatId: string }> {
+  const { db } = await postgres.freshDatabase();
+  const { id: userId } = await signUp(db, { email: 'a@example.org', name: 'A', password: 'long enough' });
+  const chat = await createChat(db, userId, {
+    domain: 'movies',
+    itemId: '1',
+    perspective: 'overall',
+    title: 'Heat',
+  });
+  await appendUserMessage(db, userId, chat.id, 'Why?');
+  return { db, userId, chatId: chat.id };
+}
+
+async function said(db: Database, userId: string, chatId: string) {
+  const messages = await listMessages(db, userId, chatId);
+  return messages
+    .filter(({ role }) => role === 'assistant')
+    .map(({ status, parts }) => [status, JSON.stringify(parts[0])]);
+}
+
+test('a stopped answer keeps its words, evidence and marks', async () => {
+  const { db, userId, chatId } = await chatWithQuestion();
+  const record = await openAnswerRecord({ db, userId, chatId, replaces: null });
+  record.extend({
+    evidence: exampleEvidence,
+    versionId: 'v1',
+    source: 'language-model',
+    selfCheck: { yes: 0.7 },
+  });
+  await record.say('Because ');
+  await record.say('of Casino');
+  record.extend({ marks: [{ start: 0, end: 3, kind: 'unknown-title', message: 'm' }] });
+  await record.finish('stopped');
+  const [, answer] = await listMessages(db, userId, chatId);
+  expect(answer).toMatchObject({ status: 'stopped', modelVersionId: 'v1', evidence: { rank: 3 } });
+  expect(answer?.parts).toContainEqual({ type: 'text', text: 'Because of Casino' });
+  expect(answer?.marks).toHaveLength(1);
+});
+
+test('a retry that says nothing leaves the old answer, one that speaks replaces it', async () => {
+  const { db, userId, chatId } = await chatWithQuestion();
+  const first = await openAnswerRecord({ db, userId, chatId, replaces: null });
+  await first.say('The old answer broke');
+  await first.finish('failed');
+  const replaces = first.messageId();
+
+  const silent = await openAnswerRecord({ db, userId, chatId, replaces });
+  silent.extend({ evidence: exampleEvidence });
+  await silent.finish('failed');
+  expect(await said(db, userId, chatId)).toEqual([
+    ['failed', '{"text":"The old answer broke","type":"text"}'],
+  ]);
+
+  const second = await openAnswerRecord({ db, userId, chatId, replaces });
+  expect(second.messageId()).toBeNull();
+  await second.say('The new answer');
+  await second.finish('complete');
+  expect(await said(db, userId, chatId)).toEqual([['complete', '{"text":"The new answer","type":"text"}']]);
+});
+
+test('evidence over a history of thousands is stored without its long tail', () => {
+  const [influence] = exampleEvidence.influences;
+  const long = {
+    ...exampleEvidence,
+    influences: Array.from({ length: 5_000 }, () => influence).filter((one) => one !== undefined),
+  };
+  expect(trimEvidence(long).influences.length).toBeLessThan(100);
+  expect(trimEvidence(exampleEvidence)).toBe(exampleEvidence);
+});

@@ -1,0 +1,26 @@
+import type { Evidence } from '#app/explainer/contract.ts';
+
+const item = (itemId: string, title: string) => ({ itemId, title, year: 1995, genres: ['Crime'] });
+
+export const exampleEvidence: Evidence = {
+  item: item('1', 'Heat'),
+  score: 4.5,
+  rank: 3,
+  candidates: 100,
+  percentile: 98,
+  averageScore: null,
+  averageRank: null,
+  popularityRank: 12,
+  interactionCount: 40,
+  influences: [
+    { item: item('2', 'Casino'), scoreDrop: 1.5, rankWithout: 9 },
+    { item: item('3', 'Fargo'), scoreDrop: -0.1, rankWithout: 3 },
+  ],
+  counterfactual: { removed: [item('2', 'Casino')], rankAfter: 14 },
+  similar: [],
+  sharedAttributes: [
+    { kind: 'genre', value: 'Crime', historyCount: 2, historySize: 2, catalogueShare: 0.1, lift: 10 },
+  ],
+  alreadySeen: false,
+  knownToModel: true,
+};

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { beginAnswer, followAnswer, isAnswering, stopAnswer } from '#app/api/chat/live-answers.ts';
+import { readChatRequest } from '#app/api/chat/request.ts';
+import { chunksOf } from '#app/stream-chunks.ts';
+
+async function all(stream: ReadableStream<string> | null): Promise<string[]> {
+  const events: string[] = [];
+  if (stream !== null) for await (const event of chunksOf(stream)) events.push(event);
+  return events;
+}
+
+test('whoever joins late hears the answer from its first word, and to its end', async () => {
+  const handle = beginAnswer('chat-1');
+  let say: ReadableStreamDefaultController<string> | undefined;
+  const stream = new ReadableStream<string>({
+    start: (controller) => {
+      say = controller;
+    },
+  });
+  handle?.record(stream);
+  say?.enqueue('one');
+  const early = all(followAnswer('chat-1'));
+  say?.enqueue('two');
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const late = all(followAnswer('chat-1'));
+  say?.enqueue('three');
+  say?.close();
+  expect(await early).toEqual(['one', 'two', 'three']);
+  expect(await late).toEqual(['one', 'two', 'three']);
+  expect(isAnswering('chat-1')).toBe(false);
+  expect(followAnswer('chat-1')).toBeNull();
+});
+
+test('a chat writes one answer at a time', () => {
+  const handle = beginAnswer('chat-2');
+  expect(beginAnswer('chat-2')).toBeNull();
+  handle?.release();
+  beginAnswer('chat-2')?.release();
+  expect(isAnswering('chat-2')).toBe(false);
+});
+
+test('stopping aborts the answer of that chat and no other', () => {
+  const mine = beginAnswer('chat-3');
+  const other = beginAnswer('chat-4');
+  expect(stopAnswer('chat-3')).toBe(true);
+  expect([mine?.signal.aborted, other?.signal.aborted]).toEqual([true, false]);
+  mine?.release();
+  other?.release();
+  expect(stopAnswer('chat-3')).toBe(false);
+});
+
+function post(body: string, type = 'application/json'): Request {
+  return new Request('http://app.test/api/chat', { method: 'POST', body, headers: { 'content-type': type } });
+}
+const valid = { id: crypto.randomUUID(), trigger: 'submit-message', text: 'Why?', perspective: 'overall' };
+
+test('a message of a million characters is refused before it is read to its end', async () => {
+  const body = JSON.stringify({ ...valid, text: 'x'.repeat(1_000_000) });
+  await expect(readChatRequest(post(body))).rejects.toMatchObject({ code: 'too_large' });
+});
+
+test('8,000 characters may be said, 8,001 may not, whatever bytes they need', async () => {
+  for (const letter of ['x', '🎬', 'é', 'x\n']) {
+    const text = letter.repeat(8_000 / letter.length);
+    expect((await readChatRequest(post(JSON.stringify({ ...valid, text })))).text).toBe(text);
+    await expect(readChatRequest(post(JSON.stringify({ ...valid, text: `${text}x` })))).rejects.toMatchObject(
+      {
+        code: 'too_large',
+      },
+    );
+  }
+});
+
+test.each([
+  ['no JSON', '{"id":'],
+  ['no text', JSON.stringify({ ...valid, text: '  ' })],
+  ['no chat', JSON.stringify({ ...valid, id: '../../etc' })],
+  ['an invented perspective', JSON.stringify({ ...valid, perspective: 'root' })],
+])('a request with %s is refused with a sentence', async (_what, body) => {
+  await expect(readChatRequest(post(body))).rejects.toMatchObject({ code: 'bad_request' });
+});
+
+test('a form of another page cannot post here', async () => {
+  await expect(readChatRequest(post(JSON.stringify(valid), 'text/plain'))).rejects.toMatchObject({
+    code: 'bad_request',
+  });
+});

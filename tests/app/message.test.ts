@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { followUps } from '#app/[domain]/chat/follow-ups.ts';
+import { evidenceOf, fromStored, parsePerspective, textOf } from '#app/[domain]/chat/message.ts';
+import { safeReturn } from '#app/access.ts';
+import { metricRows } from '#app/admin/metric-rows.ts';
+import { exampleEvidence } from './example-evidence.ts';
+
+test('a stored answer comes back with its text, evidence and marks, and without what nobody understands', () => {
+  const message = fromStored({
+    id: 'a',
+    role: 'assistant',
+    parts: [
+      { type: 'text', text: 'Because.' },
+      { type: 'data-check', data: { yes: 0.8 } },
+      { type: 'tool-x' },
+      null,
+    ],
+    evidence: exampleEvidence,
+    marks: [{ start: 0, end: 7, kind: 'unknown-title', message: 'no' }],
+    status: 'stopped',
+  });
+  expect(textOf(message)).toBe('Because.');
+  expect(evidenceOf(message)?.rank).toBe(3);
+  expect(message.parts.map((part) => part.type).sort()).toEqual([
+    'data-check',
+    'data-evidence',
+    'data-marks',
+    'text',
+  ]);
+  expect(message.metadata?.status).toBe('stopped');
+});
+
+test('evidence that is broken is left out, and the words stay', () => {
+  const stored = {
+    id: 'a',
+    role: 'assistant',
+    marks: 'x',
+    status: 'complete',
+    parts: [{ type: 'text', text: 'Hi' }],
+  };
+  const message = fromStored({
+    ...stored,
+    role: 'assistant',
+    status: 'complete',
+    evidence: { rank: 'first' },
+  });
+  expect(message.parts).toEqual([{ type: 'text', text: 'Hi' }]);
+});
+
+test('a perspective in own words survives storing, and an unknown one is the overall one', () => {
+  expect(parsePerspective('custom: as a parent')).toEqual({ choice: 'custom', own: 'as a parent' });
+  expect(parsePerspective('sceptic')).toEqual({ choice: 'sceptic', own: '' });
+  expect(parsePerspective('nonsense').choice).toBe('overall');
+});
+
+test('suggested questions name the film and its strongest witness, and never repeat what was asked', () => {
+  const fresh = followUps(exampleEvidence, []);
+  expect(fresh.join(' ')).toContain('Heat');
+  expect(fresh.join(' ')).toContain('Casino');
+  expect(followUps(exampleEvidence, [fresh[0]?.toUpperCase() ?? ''])).not.toContain(fresh[0]);
+});
+
+test.each([
+  '//evil.example',
+  'https://evil.example',
+  '/\\evil.example',
+  'javascript:alert(1)',
+  ['/a', '/b'],
+  undefined,
+])('signing in never leads to %s', (next) => {
+  expect(safeReturn(next)).toBe('/movies');
+});
+
+test('signing in leads back to the page that asked for it', () => {
+  expect(safeReturn('/movies/chat/7d0f?x=1&y=%20')).toBe('/movies/chat/7d0f?x=1&y=%20');
+});
+
+test('metrics of any shape become rows of words and numbers, and nothing else', () => {
+  expect(
+    metricRows({ strict: { nextItem: { hitAt5: 0.135 } }, users: 200, note: 'x', list: [1], none: null }),
+  ).toEqual([
+    ['strict next item hit at 5', '0.1350'],
+    ['users', '200'],
+  ]);
+  expect(metricRows(null)).toEqual([]);
+});
