@@ -77,9 +77,9 @@ export function AnswerMessage({
           {message.metadata?.problem ?? 'The explainer stopped before it was done. What it said is kept.'}
         </Notice>
       )}
-      {!streaming && text !== '' && (
+      {!streaming && (text !== '' || status === 'stopped') && (
         <div className="flex gap-1">
-          <CopyButton text={text} />
+          {text !== '' && <CopyButton text={text} />}
           {onRetry && status !== 'failed' && (
             <Button variant="quiet" size="small" onClick={onRetry}>
               <RotateCcw className="size-4" aria-hidden="true" /> Retry
