@@ -45,7 +45,7 @@ export function Composer({
     <div className="sticky bottom-0 z-10 -mx-4 bg-linear-to-t from-75% from-background px-4 pt-6 pb-4 sm:mx-0 sm:px-0">
       <div className="mx-auto w-full max-w-3xl">
         {suggestions.length > 0 && (
-          <fieldset className="-mx-4 mb-3 flex gap-2 overflow-x-auto px-4 pb-1 [scrollbar-width:none] sm:mx-0 sm:overflow-visible sm:px-0">
+          <fieldset className="-mx-4 mb-3 flex min-w-0 gap-2 overflow-x-auto px-4 pb-1 [scrollbar-width:none] sm:mx-0 sm:overflow-visible sm:px-0">
             <legend className="sr-only">Suggested questions</legend>
             {suggestions.map((question) => (
               <Button key={question} size="chip" onClick={() => send(question)}>

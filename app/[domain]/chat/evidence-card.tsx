@@ -34,7 +34,7 @@ export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: E
             Computed from the recommender
           </p>
           <p className="mt-1 truncate font-display text-xl sm:text-2xl">{item.title}</p>
-          <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
+          <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-2 sm:gap-x-8">
             <Figure term={`Rank among ${count(candidates)} unseen ${nouns.items}`} value={count(rank)} />
             <Figure term="Ranks above" value={`${beaten}%`} />
             <Figure
