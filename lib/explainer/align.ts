@@ -32,10 +32,10 @@ export type AlignConfig = {
 };
 export const defaultAlignConfig: AlignConfig = {
   lora: defaultLoraConfig,
-  learningRate: 1e-3,
+  learningRate: 8e-4,
   connectorLearningRate: 2e-4,
   warmUpShare: 0.03,
-  rowsPerStep: 2,
+  rowsPerStep: 1,
   rowLength: 512,
   minutes: 60,
   steps: null,
