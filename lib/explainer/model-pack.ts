@@ -4,7 +4,7 @@
 // Parts belong together by fingerprint: an adapter aligned to another target model or base model is refused.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Domain, domains } from '#lib/catalogue/domains.ts';
@@ -13,6 +13,7 @@ import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { methods } from './method.ts';
 
 const fileName = 'manifest.json';
+const targetFile = /^(catalogue|sasrec|manifest)\.json$|^sasrec\.safetensors$/;
 const maxBytes = 4 * 1024 * 1024;
 
 const metricSet = z.object({
@@ -68,6 +69,13 @@ export async function saveManifest(folder: string, manifest: Manifest): Promise<
   const temporary = path.join(folder, `${fileName}.partial`);
   await writeFile(temporary, `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`);
   await rename(temporary, path.join(folder, fileName));
+}
+
+/** What a new alignment starts from: catalogue, target model and manifest, without the adapter aligned before. */
+export async function copyTargetModel(source: string, folder: string): Promise<void> {
+  for (const name of await readdir(source)) {
+    if (targetFile.test(name)) await copyFile(path.join(source, name), path.join(folder, name));
+  }
 }
 
 /** The manifest of a target model alone. */

@@ -3,7 +3,7 @@
  * checkpoint in its job folder, unless that belongs to another target model, method or seed.
  */
 
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
@@ -11,14 +11,13 @@ import { baseModelPath, cacheFolder, conversationsFile, dataFolder } from '#lib/
 import { AppError } from '#lib/errors.ts';
 import { runAlignment } from '#lib/explainer/alignment-run.ts';
 import { evaluateVersion } from '#lib/explainer/evaluate-version.ts';
-import { loadManifest } from '#lib/explainer/model-pack.ts';
+import { copyTargetModel, loadManifest } from '#lib/explainer/model-pack.ts';
 import { sequencesFor } from '#lib/recommender/dataset.ts';
 import { loadSASRec } from '#lib/recommender/sasrec.ts';
 import type { JobHandler } from '#workers/trainer/serve-child.ts';
 import { makeVersionFolder } from '#workers/trainer/version-folder.ts';
 
 const evaluationUsers = 60; // a few minutes; the command line measures more
-const targetFile = /^(catalogue|sasrec|manifest)\.json$|^sasrec\.safetensors$/;
 
 export const alignJob: JobHandler<'align'> = async (params, assignment, reporter, signal) => {
   const { targetVersionFolder, jobFolder, versionFolder } = assignment;
@@ -40,9 +39,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
 
   let metrics: Record<string, unknown> = {};
   await makeVersionFolder(versionFolder, async (folder) => {
-    for (const name of await readdir(targetVersionFolder)) {
-      if (targetFile.test(name)) await copyFile(join(targetVersionFolder, name), join(folder, name));
-    }
+    await copyTargetModel(targetVersionFolder, folder);
     const { method, minutes, seed } = params;
     const run = runAlignment(
       {

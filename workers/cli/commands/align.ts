@@ -8,8 +8,6 @@ import { positiveNumber, wholeNumber } from '../numbers.ts';
 import { print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
 
-const targetFile = /^(catalogue|sasrec|manifest)\.json$|^sasrec\.safetensors$/;
-
 export type AlignOptions = {
   minutes: number;
   resume?: boolean;
@@ -39,12 +37,13 @@ export function alignCommand(): Command {
 }
 
 async function runAlign(domain: Domain, method: Method, options: AlignOptions): Promise<void> {
-  const { copyFile, mkdir, readdir, rm } = await import('node:fs/promises');
+  const { mkdir, rm } = await import('node:fs/promises');
   const { join } = await import('node:path');
   const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
   const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
   const { baseModelPath, cacheFolder, conversationsFile, dataFolder } = await import('#lib/env.ts');
   const { runAlignment } = await import('#lib/explainer/alignment-run.ts');
+  const { copyTargetModel } = await import('#lib/explainer/model-pack.ts');
   const { sequencesFor } = await import('#lib/recommender/dataset.ts');
   const { loadSASRec } = await import('#lib/recommender/sasrec.ts');
 
@@ -54,9 +53,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const checkpointFolder = join(dataFolder(), 'checkpoints', `${domain}-${method}`);
   if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const name of await readdir(source)) {
-    if (targetFile.test(name)) await copyFile(join(source, name), join(folder, name));
-  }
+  await copyTargetModel(source, folder);
   const catalogue = await loadCatalogue(source);
   const model = await loadSASRec(source);
   const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
