@@ -14,6 +14,7 @@ parser.add_argument("--batch", type=int)
 parser.add_argument("--length", type=int)
 parser.add_argument("--rank", type=int)
 parser.add_argument("--fast", action="store_true")
+parser.add_argument("--answers-only", action="store_true", help="read the logits of the answers alone, which the library does not")
 arguments = parser.parse_args()
 if arguments.fast:
     torch.set_float32_matmul_precision("medium")  # oneDNN may multiply in bfloat16
@@ -40,11 +41,19 @@ optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad]
 answers = arguments.batch * arguments.length // 4
 ids = torch.randint(0, shape.vocab_size, (arguments.batch, arguments.length))
 targets = torch.randint(0, shape.vocab_size, (answers,))
+labels = torch.full((arguments.batch * arguments.length,), -100)
+labels[:answers] = targets
+labels = labels.reshape(arguments.batch, arguments.length)
+
+
+def loss_of_answers():
+    hidden = llama.model(input_ids=ids, use_cache=False).last_hidden_state.reshape(-1, shape.hidden_size)
+    return torch.nn.functional.cross_entropy(llama.lm_head(hidden[:answers]), targets)
+
 
 for _ in sys.stdin:
     cpu, start = time.process_time(), time.perf_counter()
-    hidden = llama.model(input_ids=ids, use_cache=False).last_hidden_state.reshape(-1, shape.hidden_size)
-    loss = torch.nn.functional.cross_entropy(llama.lm_head(hidden[:answers]), targets)
+    loss = loss_of_answers() if arguments.answers_only else model(input_ids=ids, labels=labels, use_cache=False).loss
     loss.backward()
     optimizer.step()
     optimizer.zero_grad(set_to_none=True)

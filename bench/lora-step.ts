@@ -79,7 +79,9 @@ async function compare(): Promise<void> {
   const python = process.env.BENCH_PYTHON;
   if (python) {
     const script = fileURLToPath(new URL('lora-step.py', import.meta.url));
-    sides.push(side('PyTorch + PEFT', python, [script, ...shape, ...(fastMath ? ['--fast'] : [])]));
+    const flags = fastMath ? ['--fast'] : [];
+    sides.push(side('PyTorch + PEFT', python, [script, ...shape, ...flags]));
+    sides.push(side('  answers only', python, [script, ...shape, ...flags, '--answers-only']));
   } else console.log('BENCH_PYTHON is not set: no peer to compare with.');
   for (const { step } of sides) for (let warmUp = 0; warmUp < 2; warmUp++) await step();
   for (let round = 0; round < Number(options.rounds); round++)
@@ -92,15 +94,16 @@ async function compare(): Promise<void> {
     console.log(
       `${name.padEnd(20)} ${wall.toFixed(0)} tokens/s · ${processor.toFixed(0)} tokens per processor second · peak ${(peak / 1e9).toFixed(2)} GB`,
     );
-    return { wall, processor, peak };
+    return { name, wall, processor, peak };
   });
-  const [ours, peer] = summaries;
-  if (ours && peer)
-    console.log(
-      `ratio (${batch}×${length}, rank ${rank}, ${fastMath ? 'bfloat16 products' : 'float32'}): ` +
-        `${(ours.wall / peer.wall).toFixed(2)} wall · ${(ours.processor / peer.processor).toFixed(2)} processor · ` +
-        `${(ours.peak / peer.peak).toFixed(2)} memory`,
-    );
+  const [ours, ...peers] = summaries;
+  for (const peer of peers)
+    if (ours)
+      console.log(
+        `ratio to ${peer.name.trim()} (${batch}×${length}, rank ${rank}, ${fastMath ? 'bfloat16 products' : 'float32'}): ` +
+          `${(ours.wall / peer.wall).toFixed(2)} wall · ${(ours.processor / peer.processor).toFixed(2)} processor · ` +
+          `${(ours.peak / peer.peak).toFixed(2)} memory`,
+      );
 }
 
 function side(name: string, command: string, args: string[]) {
