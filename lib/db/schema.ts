@@ -38,6 +38,18 @@ export type JobProgress = {
 };
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
+/** As in lib/catalogue/catalogue.ts. */
+export type ItemDetails = {
+  tags?: string[];
+  developer?: string;
+  publisher?: string;
+  priceUsd?: number;
+  platforms?: string[];
+};
+export type FeedbackReason = 'item' | 'genre' | 'decade' | 'tag' | 'developer' | 'history-item';
+/** One column of a blind comparison, in the order shown: which method wrote it is not told before the vote. */
+export type ComparedAnswer = { method: 'behavior' | 'intention' | 'hybrid'; versionId: string; text: string };
+
 const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const domain = () => text('domain').$type<Domain>().notNull();
 
@@ -89,6 +101,7 @@ export const items = pgTable(
     genres: text('genres').array().notNull().default(sql`'{}'`),
     interactionCount: integer('interaction_count').notNull().default(0),
     knownToModel: boolean('known_to_model').notNull().default(false),
+    details: jsonb('details').$type<ItemDetails>().notNull().default({}), // what only some domains know of an item
     searchText: text('search_text').notNull(), // normalized title and year, see lib/db/items.ts
   },
   (table) => [
@@ -246,4 +259,78 @@ export const jobRunLines = pgTable(
     writtenAt: time('written_at').notNull().defaultNow(),
   },
   (table) => [index('job_run_lines_in_order').on(table.runId, table.id)],
+);
+
+/**
+ * "Not interested, because …": lowers the item and, by the reason, what is like it. reason_value: the genre, decade,
+ * tag or developer; for 'history-item' the id of the history item that counts too much; null for the item alone.
+ */
+export const feedback = pgTable(
+  'feedback',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    domain: domain(),
+    itemId: text('item_id').notNull(),
+    reason: text('reason').$type<FeedbackReason>().notNull(),
+    reasonValue: text('reason_value'),
+    createdAt: time('created_at').notNull().defaultNow(),
+    undoneAt: time('undone_at'),
+  },
+  (table) => [index('feedback_newest').on(table.userId, table.domain, table.createdAt)],
+);
+
+/** A thumb on an answer: 1 or -1. */
+export const answerRatings = pgTable(
+  'answer_ratings',
+  {
+    messageId: uuid('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    rating: integer('rating').notNull(),
+    ratedAt: time('rated_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.messageId, table.userId] })],
+);
+
+/** A read-only link to one answer with its evidence, as it stood when it was shared. The id is the secret. */
+export const shares = pgTable(
+  'shares',
+  {
+    id: text('id').primaryKey(), // 22 or more random URL-safe characters
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    messageId: uuid('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    content: jsonb('content').$type<Json>().notNull(), // question, answer, evidence, marks; no name, no address
+    createdAt: time('created_at').notNull().defaultNow(),
+    revokedAt: time('revoked_at'),
+  },
+  (table) => [index('shares_newest').on(table.userId, table.createdAt)],
+);
+
+/** Behavior, intention and hybrid side by side, and which one the person preferred. */
+export const comparisons = pgTable(
+  'comparisons',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    domain: domain(),
+    itemId: text('item_id').notNull(),
+    question: text('question').notNull(),
+    answers: jsonb('answers').$type<ComparedAnswer[]>().notNull(),
+    choice: integer('choice'), // place in answers; -1: none is better
+    createdAt: time('created_at').notNull().defaultNow(),
+    votedAt: time('voted_at'),
+  },
+  (table) => [index('comparisons_newest').on(table.domain, table.createdAt)],
 );
