@@ -25,6 +25,10 @@ export default {
     turbopackFileSystemCacheForBuild: false, // npm start keeps whole builds; writing this cache took most of a build
     serverMinification: false,
   },
+  // Links from before there were games.
+  async redirects() {
+    return [{ source: '/:domain/film/:itemId', destination: '/:domain/item/:itemId', permanent: true }];
+  },
   async headers() {
     return [{ source: '/:path*', headers: securityHeaders }];
   },

@@ -85,7 +85,7 @@ export function Board({
             <li key={film.itemId} className="flex items-center gap-3 py-2">
               <Cover item={film} small className="h-12 w-auto shrink-0 rounded" />
               <Link
-                href={`/${domain}/film/${film.itemId}`}
+                href={`/${domain}/item/${film.itemId}`}
                 className="min-w-0 flex-1 rounded hover:underline"
               >
                 <span className="block truncate text-sm">{film.title}</span>
@@ -166,7 +166,7 @@ function Recommendations({
       <ol className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 xl:grid-cols-4">
         {shelf.items.map((film) => (
           <li key={film.itemId} className="group flex min-w-0 animate-rise flex-col">
-            <Link href={`/${domain}/film/${film.itemId}`} className="block rounded-xl">
+            <Link href={`/${domain}/item/${film.itemId}`} className="block rounded-xl">
               <div className="relative overflow-hidden rounded-xl shadow-raised transition duration-300 group-hover:-translate-y-0.5">
                 <Cover item={film} className="block w-full" />
                 <span className="absolute top-2 left-2 rounded-full bg-black/65 px-2 py-0.5 font-medium text-white text-xs tabular-nums">

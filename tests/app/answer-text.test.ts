@@ -25,7 +25,7 @@ test('a known title leads to its film, an unknown one explains itself', () => {
     { start: 0, end: 4, kind: 'title', item, message: '' },
     { start: 11, end: 20, kind: 'unknown-title', message: 'Nothing is called this.' },
   ]);
-  expect(html).toContain('href="/movies/film/42%2F7"');
+  expect(html).toContain('href="/movies/item/42%2F7"');
   expect(html).toMatch(/<button[^>]*aria-describedby[^>]*>Hot Water/);
   expect(html).toContain('Nothing is called this.');
 });

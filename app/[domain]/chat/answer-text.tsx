@@ -72,7 +72,7 @@ function MarkedWords({
     if (!mark.item) return <>{children}</>;
     return (
       <Link
-        href={`/${domain}/film/${encodeURIComponent(mark.item.itemId)}`}
+        href={`/${domain}/item/${encodeURIComponent(mark.item.itemId)}`}
         className="rounded-sm font-medium underline decoration-primary/40 underline-offset-4 hover:decoration-primary"
       >
         {children}

@@ -23,7 +23,7 @@ export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: E
     >
       <div className="flex gap-4 p-4 sm:gap-5 sm:p-5">
         <Link
-          href={`/${domain}/film/${encodeURIComponent(item.itemId)}`}
+          href={`/${domain}/item/${encodeURIComponent(item.itemId)}`}
           className="shrink-0 rounded-lg"
           aria-label={item.title}
         >
@@ -243,7 +243,7 @@ function Shared({ evidence, items }: { evidence: Evidence; items: string }) {
 function ItemLink({ domain, item }: { domain: Domain; item: ItemRef }) {
   return (
     <Link
-      href={`/${domain}/film/${encodeURIComponent(item.itemId)}`}
+      href={`/${domain}/item/${encodeURIComponent(item.itemId)}`}
       className="truncate rounded hover:underline"
     >
       {item.title}

@@ -57,7 +57,7 @@ export function HistoryList({
                 <Cover item={entry} small className="h-16 w-auto shrink-0 rounded-md" />
                 <div className="min-w-0 flex-1">
                   <Link
-                    href={`/${domain}/film/${entry.itemId}`}
+                    href={`/${domain}/item/${entry.itemId}`}
                     className="block truncate rounded font-medium hover:underline"
                   >
                     {entry.title}

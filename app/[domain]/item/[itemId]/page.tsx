@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { AskButton } from '#app/[domain]/ask-button.tsx';
-import { HistoryButton } from '#app/[domain]/film/[itemId]/history-button.tsx';
+import { HistoryButton } from '#app/[domain]/item/[itemId]/history-button.tsx';
 import { pageDomain, pageUser } from '#app/access.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -27,11 +27,11 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: item?.title ?? 'Not found' };
 }
 
-export default async function FilmPage({ params }: Params) {
+export default async function ItemPage({ params }: Params) {
   const { domain: segment, itemId: encodedId } = await params;
   const domain = pageDomain(segment);
   const itemId = decodeURIComponent(encodedId);
-  const user = await pageUser(`/${domain}/film/${encodedId}`);
+  const user = await pageUser(`/${domain}/item/${encodedId}`);
   const item = await itemById(database(), domain, itemId);
   if (item === null) notFound();
   const history = await historyItemIds(database(), user.id, domain);

@@ -6,7 +6,7 @@ import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-
 import { Button } from '#app/components/ui/button.tsx';
 import type { Domain } from '#lib/catalogue/domains.ts';
 
-/** Puts the film into the history, or takes it out again. */
+/** Puts the item into the history, or takes it out again. */
 export function HistoryButton({
   domain,
   item,
