@@ -4,7 +4,8 @@
  */
 
 import { drawMotif } from '#app/cover/motif.tsx';
-import { hashText, layoutTitle, lookOf, randomFrom } from '#app/cover/palette.ts';
+import { hashText, layoutTitle, lookOf } from '#app/cover/palette.ts';
+import { seededRandom } from '#lib/random.ts';
 
 export type CoverItem = { title: string; year: number | null; genres: readonly string[] };
 
@@ -22,7 +23,7 @@ export function Cover({
   className?: string;
   small?: boolean;
 }) {
-  const random = randomFrom(hashText(`${item.title}|${item.year ?? ''}`));
+  const random = seededRandom(hashText(`${item.title}|${item.year ?? ''}`));
   const { palette, motif } = lookOf(item.genres, random);
   const drawing = drawMotif(motif, palette, random);
   if (small) {

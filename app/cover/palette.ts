@@ -57,17 +57,6 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** A stream of numbers in [0, 1) that depends on the seed alone (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 export function lookOf(genres: readonly string[], random: () => number): { palette: Palette; motif: Motif } {
   const look = looks.find(([genre]) => genres.includes(genre))?.[1] ?? {
     hue: Math.floor(random() * 360),

@@ -8,6 +8,7 @@ import type { Ask } from '#lib/evidence/facts.ts';
 import { checkText, type Mark } from '#lib/evidence/grounding.ts';
 import { composeExplanation, derivableSentences } from '#lib/evidence/prose.ts';
 import { titleMatcher } from '#lib/evidence/title-matcher.ts';
+import { seededRandom } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
 import { type Perspective, perspectiveFor, perspectives } from './perspective.ts';
@@ -164,7 +165,7 @@ async function* speak(
 }
 
 async function* compose({ input, evidence, ask, check }: Told): AsyncGenerator<GroundedStreamEvent> {
-  const random = seeded(input.seed);
+  const random = seededRandom(input.seed);
   const text = composeExplanation(evidence, { ...ask, domain: input.model.catalogue.domain, random });
   const pauseMs = input.wordPauseMs ?? defaultWordPauseMs;
   for (const word of text.match(/\S+\s*/gu) ?? []) {
@@ -186,12 +187,4 @@ function bestUnseen(model: ServingModel, history: number[]): number {
 function nextPerspective(from: Perspective, earlier: Message[]): Perspective {
   const answers = earlier.filter((message) => message.role === 'assistant').length;
   return perspectives[(perspectives.indexOf(from) + answers) % perspectives.length] as Perspective;
-}
-
-function seeded(seed: number): () => number {
-  let state = seed >>> 0 || 1;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
 }

@@ -7,9 +7,9 @@ import { buildReference, saveReference } from '#lib/evidence/reference.ts';
 import { savePeftAdapter, writeGGUFAdapter } from '#lib/llm/adapter.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
+import { seededRandom } from '#lib/random.ts';
 import { leaveOneOut } from '#lib/recommender/dataset.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import { seededRandom } from '#lib/tensor/nn.ts';
 import {
   type AlignConfig,
   type AlignedModel,

@@ -6,7 +6,8 @@
 //   items:  key j answers to the distance of x and item j, so item j's soft token is its own bag
 //   users:  key j answers to the score of item j, so a user's soft token is the softmax-weighted mix of the bags of the
 //           items that the target model would put first
-import { seededNormal, seededRandom } from '#lib/tensor/nn.ts';
+import { seededRandom } from '#lib/random.ts';
+import { seededNormal } from '#lib/tensor/nn.ts';
 import type { Connectors, ConnectorWeights } from './connector.ts';
 
 export type ConnectorConfig = {

@@ -6,8 +6,9 @@
 // A starts random and B at zero, so that a fresh adapter changes nothing. Variables carry PEFT's names; PEFT's files hold
 // the transposes, lora_A (r, in) and lora_B (out, r).
 import { AppError } from '#lib/errors.ts';
+import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { seededRandom, seededUniform } from '#lib/tensor/nn.ts';
+import { seededUniform } from '#lib/tensor/nn.ts';
 import type { LlamaConfig } from './llama.ts';
 
 export const loraTargets = [

@@ -4,8 +4,9 @@
 // the very weights of a run that was never stopped.
 
 import { setImmediate } from 'node:timers/promises';
+import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { seededRandom, valueAndGradients } from '#lib/tensor/nn.ts';
+import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
 import { type HeldOut, leaveOneOut } from './dataset.ts';
 import { dropout, softmaxCrossEntropy } from './fused.ts';

@@ -1,5 +1,6 @@
 // From logits to the next token. Logits are read where libllama left them; only a repetition penalty needs a copy.
 import { AppError } from '#lib/errors.ts';
+import { seededRandom } from '#lib/random.ts';
 import type { GenerateOptions } from './language-model.ts';
 
 /** Draws the next id after those generated so far; null where nothing is allowed. */
@@ -95,15 +96,4 @@ function draw(
     if (left < 0) return id;
   }
   return found(candidates.at(-1)?.id ?? -1);
-}
-
-/** mulberry32 */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

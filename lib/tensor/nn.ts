@@ -1,16 +1,8 @@
 // Small pieces shared by the models: seeded initial values and gradients in a given order.
 import { tf } from './backend.ts';
 
-/** A uniform random number in [0, 1) from a 32-bit seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+// Until every caller asks lib/random.ts itself.
+export { seededRandom } from '#lib/random.ts';
 
 /** Values from N(0, deviation²), by Box and Muller. */
 export function seededNormal(length: number, deviation: number, random: () => number): Float32Array {

@@ -11,9 +11,10 @@ import {
 } from '#lib/explainer/connector.ts';
 import { initialConnectors, titleBags } from '#lib/explainer/initial-connectors.ts';
 import { trainableConnector } from '#lib/explainer/trainable-connector.ts';
+import { seededRandom } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { seededNormal, seededRandom } from '#lib/tensor/nn.ts';
+import { seededNormal } from '#lib/tensor/nn.ts';
 import { readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
 import { linearModel } from '../lib/evidence/linear-model.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pick, shuffled } from '#lib/explainer/draw.ts';
 import { formFor } from '#lib/explainer/method.ts';
-import { seededRandom } from '#lib/tensor/nn.ts';
+import { seededRandom } from '#lib/random.ts';
 
 test('a shuffle keeps every value, leaves its input alone, and puts each value in each place as often', () => {
   const random = seededRandom(9);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { labelsFor } from '#lib/explainer/labels.ts';
-import { seededRandom } from '#lib/tensor/nn.ts';
+import { seededRandom } from '#lib/random.ts';
 
 // Twelve items; the higher the index, the higher the score, but item 3 has the highest of all.
 const scores = Float32Array.from([0, 1, 2, 100, 4, 5, 6, 7, 8, 9, 10, 11]);

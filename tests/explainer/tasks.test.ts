@@ -15,7 +15,7 @@ import type { AlignmentTask, Sample } from '#lib/explainer/tasks/task.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
 import type { Segment, Turn } from '#lib/llm/segment.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
-import { seededRandom } from '#lib/tensor/nn.ts';
+import { seededRandom } from '#lib/random.ts';
 import { baseModelFile } from '../runtime/base-model-file.ts';
 import { catalogue, dimension, model, titles, vectors } from './tiny-world.ts';
 

@@ -8,8 +8,9 @@ import { itemVectorRows } from '#lib/explainer/prompt.ts';
 import type { Llama, LlamaConfig } from '#lib/llm/llama.ts';
 import { createLora, type Lora, loraTargets } from '#lib/llm/lora.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
+import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { seededNormal, seededRandom } from '#lib/tensor/nn.ts';
+import { seededNormal } from '#lib/tensor/nn.ts';
 import { linearModel } from '../lib/evidence/linear-model.ts';
 import { tinyConfig, tinyTensors, writeTinyFolder } from '../llm/tiny-llama.ts';
 

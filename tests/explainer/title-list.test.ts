@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type TitleTrees, titleList, titleTrees } from '#lib/explainer/title-list.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
-import { seededRandom } from '#lib/tensor/nn.ts';
+import { seededRandom } from '#lib/random.ts';
 import { baseModelFile } from '../runtime/base-model-file.ts';
 import { titles as worldTitles } from './tiny-world.ts';
 

@@ -8,8 +8,9 @@ import { causalInputs, type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { createLora, type Lora, loraTargets } from '#lib/llm/lora.ts';
 import { type PromptPiece, pieceLength } from '#lib/llm/segment.ts';
 import { TokenTrie } from '#lib/llm/trie.ts';
+import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { seededNormal, seededRandom } from '#lib/tensor/nn.ts';
+import { seededNormal } from '#lib/tensor/nn.ts';
 import { tinyConfig, writeTinyFolder } from './tiny-llama.ts';
 
 let folder: string;

@@ -5,7 +5,8 @@ import { writeGGUF } from '#lib/llm/gguf.ts';
 import type { LlamaConfig } from '#lib/llm/llama.ts';
 import { ggufName } from '#lib/llm/llama-files.ts';
 import { pairedColumns } from '#lib/llm/rotary.ts';
-import { seededNormal, seededRandom } from '#lib/tensor/nn.ts';
+import { seededRandom } from '#lib/random.ts';
+import { seededNormal } from '#lib/tensor/nn.ts';
 import { writeSafetensors } from '#lib/tensor/safetensors.ts';
 
 export const tinyConfig: LlamaConfig = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { seededRandom } from '#lib/random.ts';
 import { coreRows, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
 import {
   gradedNdcgAt,
@@ -11,7 +12,6 @@ import {
 } from '#lib/recommender/metrics.ts';
 import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
 import { shuffle, windowsOf } from '#lib/recommender/sequence-windows.ts';
-import { seededRandom } from '#lib/tensor/nn.ts';
 
 test('a core is a fixed point: everyone left has enough, and the cascade of removals is followed to its end', () => {
   // Item 2 falls (one row), which takes user 2 below two, which takes item 1 below two, and so on down to nothing …

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { seededRandom } from '#lib/random.ts';
 import { dropout, gelu, layerNorm, softmaxCrossEntropy } from '#lib/recommender/fused.ts';
 import {
   createSASRec,
@@ -13,7 +14,6 @@ import {
 import { encode, weightShapes } from '#lib/recommender/sasrec-network.ts';
 import { type SASRecCheckpoint, trainSASRec } from '#lib/recommender/train.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { seededRandom } from '#lib/tensor/nn.ts';
 
 const config = { itemCount: 30, dimension: 8, layers: 2, heads: 2, innerDimension: 16, maxHistory: 6 };
 

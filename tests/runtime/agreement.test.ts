@@ -10,10 +10,10 @@ import { openGGUF, writeGGUF } from '#lib/llm/gguf.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { createLora, type Lora } from '#lib/llm/lora.ts';
 import type { PromptPiece } from '#lib/llm/segment.ts';
+import { seededRandom } from '#lib/random.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { seededRandom } from '#lib/tensor/nn.ts';
 import { baseModelFile } from './base-model-file.ts';
 
 const questions = [
