@@ -1,0 +1,129 @@
+/**
+ * Blind comparisons: the same question answered by several alignment methods. The order is fixed when the row is made;
+ * which method wrote which answer leaves the database only after the vote, and a vote is final.
+ */
+
+import { and, count, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { Database } from '#lib/db/client.ts';
+import { type ComparedAnswer, comparisons, type Domain } from '#lib/db/schema.ts';
+import { knownUuid, storableText } from '#lib/db/text.ts';
+import { AppError } from '#lib/errors.ts';
+
+const maxAnswerCharacters = 8_000;
+const maxQuestionCharacters = 1_000;
+const maxPerHour = 30; // each costs as much as several answers
+
+/** Before the vote `methods` is null. */
+export type Comparison = {
+  id: string;
+  domain: Domain;
+  itemId: string;
+  question: string;
+  texts: string[];
+  choice: number | null; // place in texts; -1: none is better
+  methods: ComparedAnswer['method'][] | null;
+};
+export type MethodTally = { domain: Domain; method: ComparedAnswer['method']; shown: number; won: number };
+export type ComparisonTally = { methods: MethodTally[]; votes: number; none: number };
+
+/** Throws 'rate_limited' after thirty within an hour: call it before the answers are written. */
+export async function requireComparisonAllowance(db: Database, userId: string): Promise<void> {
+  const [recent] = await db
+    .select({ count: count() })
+    .from(comparisons)
+    .where(and(eq(comparisons.userId, userId), gt(comparisons.createdAt, sql`now() - interval '1 hour'`)));
+  if ((recent?.count ?? 0) >= maxPerHour)
+    throw new AppError('rate_limited', { message: 'Too many comparisons within an hour. Try again later.' });
+}
+
+/** `answers` in the order in which they are to be shown: shuffle them first. */
+export async function createComparison(
+  db: Database,
+  userId: string,
+  input: { domain: Domain; itemId: string; question: string; answers: ComparedAnswer[] },
+): Promise<string> {
+  const methods = new Set(input.answers.map(({ method }) => method));
+  if (methods.size < 2 || methods.size !== input.answers.length)
+    throw new AppError('bad_request', { message: 'A comparison needs two different methods at least.' });
+  const [row] = await db
+    .insert(comparisons)
+    .values({
+      userId,
+      domain: input.domain,
+      itemId: input.itemId,
+      question: storableText(input.question).slice(0, maxQuestionCharacters),
+      answers: input.answers.map(({ method, versionId, text }) => ({
+        method,
+        versionId: storableText(versionId).slice(0, 200),
+        text: storableText(text).slice(0, maxAnswerCharacters),
+      })),
+    })
+    .returning({ id: comparisons.id });
+  if (row === undefined) throw new Error('the insert returned no row');
+  return row.id;
+}
+
+/** Throws 'not_found' for one that is another person's or was never there. */
+export async function getComparison(db: Database, userId: string, comparisonId: string): Promise<Comparison> {
+  const [row] = await db
+    .select()
+    .from(comparisons)
+    .where(and(eq(comparisons.id, knownUuid(comparisonId, 'comparison')), eq(comparisons.userId, userId)));
+  if (row === undefined) throw notFound();
+  const { id, domain, itemId, question, answers, choice } = row;
+  return {
+    id,
+    domain,
+    itemId,
+    question,
+    texts: answers.map(({ text }) => text),
+    choice,
+    methods: choice === null ? null : answers.map(({ method }) => method),
+  };
+}
+
+/** `choice`: a place, or -1 where none is better. Throws 'conflict' when the vote was cast before: names are known then. */
+export async function voteComparison(
+  db: Database,
+  userId: string,
+  comparisonId: string,
+  choice: number,
+): Promise<void> {
+  const comparison = await getComparison(db, userId, comparisonId);
+  if (!Number.isInteger(choice) || choice < -1 || choice >= comparison.texts.length)
+    throw new AppError('bad_request', { message: 'There is no such answer to vote for.' });
+  const voted = await db
+    .update(comparisons)
+    .set({ choice, votedAt: new Date() })
+    .where(and(eq(comparisons.id, comparison.id), isNull(comparisons.choice)))
+    .returning({ id: comparisons.id });
+  if (voted.length === 0)
+    throw new AppError('conflict', { message: 'You have voted already, and the names are shown.' });
+}
+
+/** For administrators: how often each method was shown in a comparison that was voted on, and how often it won. */
+export async function comparisonTally(db: Database): Promise<ComparisonTally> {
+  const rows = await db.execute<{
+    domain: Domain;
+    method: ComparedAnswer['method'];
+    shown: number;
+    won: number;
+  }>(sql`
+    select c.domain, a.answer->>'method' as method, count(*)::int as shown,
+           (count(*) filter (where c.choice = a.place - 1))::int as won
+    from comparisons c, jsonb_array_elements(c.answers) with ordinality as a(answer, place)
+    where c.choice is not null
+    group by 1, 2 order by 1, 2`);
+  const [sums] = await db
+    .select({
+      votes: sql<number>`count(*)::int`,
+      none: sql<number>`(count(*) filter (where ${comparisons.choice} < 0))::int`,
+    })
+    .from(comparisons)
+    .where(sql`${comparisons.choice} is not null`);
+  return { methods: rows.rows, votes: sums?.votes ?? 0, none: sums?.none ?? 0 };
+}
+
+function notFound(): AppError {
+  return new AppError('not_found', { message: 'This comparison does not exist.' });
+}

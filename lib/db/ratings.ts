@@ -1,0 +1,76 @@
+/** Thumbs on answers: one per person and answer, changed and taken back at will. A person rates answers of their own chats. */
+
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Database } from '#lib/db/client.ts';
+import { answerRatings, chats, type Domain, messages } from '#lib/db/schema.ts';
+import { knownUuid } from '#lib/db/text.ts';
+import { AppError } from '#lib/errors.ts';
+
+export type Rating = 1 | -1;
+export type RatingTotal = { domain: Domain; modelVersionId: string | null; up: number; down: number };
+
+/** Null takes the rating back. Throws 'not_found' for what is not an answer in one of this person's chats. */
+export async function rateAnswer(
+  db: Database,
+  userId: string,
+  messageId: string,
+  rating: Rating | null,
+): Promise<void> {
+  const id = knownUuid(messageId, 'answer');
+  const [answer] = await db
+    .select({ id: messages.id })
+    .from(messages)
+    .innerJoin(chats, eq(chats.id, messages.chatId))
+    .where(
+      and(
+        eq(messages.id, id),
+        eq(messages.role, 'assistant'),
+        eq(chats.userId, userId),
+        isNull(chats.deletedAt),
+      ),
+    );
+  if (answer === undefined) throw new AppError('not_found', { message: 'This answer does not exist.' });
+  if (rating === null) {
+    await db
+      .delete(answerRatings)
+      .where(and(eq(answerRatings.messageId, id), eq(answerRatings.userId, userId)));
+    return;
+  }
+  await db
+    .insert(answerRatings)
+    .values({ messageId: id, userId, rating })
+    .onConflictDoUpdate({
+      target: [answerRatings.messageId, answerRatings.userId],
+      set: { rating, ratedAt: new Date() },
+    });
+}
+
+/** This person's ratings among some answers, by message id. */
+export async function ratingsOf(
+  db: Database,
+  userId: string,
+  messageIds: readonly string[],
+): Promise<Record<string, Rating>> {
+  if (messageIds.length === 0) return {};
+  const rows = await db
+    .select({ messageId: answerRatings.messageId, rating: answerRatings.rating })
+    .from(answerRatings)
+    .where(and(eq(answerRatings.userId, userId), inArray(answerRatings.messageId, [...messageIds])));
+  return Object.fromEntries(rows.map(({ messageId, rating }) => [messageId, rating > 0 ? 1 : -1]));
+}
+
+/** For administrators: thumbs by domain and by the model version that answered, most rated first. */
+export async function ratingTotals(db: Database): Promise<RatingTotal[]> {
+  return db
+    .select({
+      domain: chats.domain,
+      modelVersionId: messages.modelVersionId,
+      up: sql<number>`(count(*) filter (where ${answerRatings.rating} > 0))::int`,
+      down: sql<number>`(count(*) filter (where ${answerRatings.rating} < 0))::int`,
+    })
+    .from(answerRatings)
+    .innerJoin(messages, eq(messages.id, answerRatings.messageId))
+    .innerJoin(chats, eq(chats.id, messages.chatId))
+    .groupBy(chats.domain, messages.modelVersionId)
+    .orderBy(sql`count(*) desc`, chats.domain, messages.modelVersionId);
+}

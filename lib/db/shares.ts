@@ -1,0 +1,118 @@
+/**
+ * Read-only links to one answer. The id is the secret: 128 random bits. The content is a snapshot made by the web app,
+ * without name or address; whoever revokes a link, deletes the chat or replaces the answer takes it from everybody.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { Database } from '#lib/db/client.ts';
+import { chats, type Domain, type Json, messages, shares } from '#lib/db/schema.ts';
+import { knownUuid, toStorableJson } from '#lib/db/text.ts';
+import { AppError } from '#lib/errors.ts';
+
+const idBytes = 16; // 22 characters of base64url
+const idPattern = /^[A-Za-z0-9_-]{22}$/;
+const maxContentCharacters = 200_000;
+const maxShares = 200; // open ones of one person
+const maxSharesPerHour = 30; // revoked ones count too
+
+export type Share = { id: string; messageId: string; content: Json; createdAt: Date };
+export type OwnShare = Share & { chatId: string; chatTitle: string; domain: Domain };
+
+const shareColumns = {
+  id: shares.id,
+  messageId: shares.messageId,
+  content: shares.content,
+  createdAt: shares.createdAt,
+};
+
+/**
+ * The link to an answer; the one that is open already, if there is. Throws 'not_found' for an answer that is not this
+ * person's, 'conflict' for one still being written, 'rate_limited' and 'too_large' at the limits.
+ */
+export async function shareAnswer(
+  db: Database,
+  userId: string,
+  messageId: string,
+  content: unknown,
+): Promise<Share> {
+  const id = knownUuid(messageId, 'answer');
+  const stored = toStorableJson(content, maxContentCharacters, 'The answer');
+  return db.transaction(async (transaction) => {
+    // One person's shares are made one after the other, so that two tabs cannot both pass a limit.
+    await transaction.execute(sql`select 1 from users where id = ${userId} for update`);
+    const [answer] = await transaction
+      .select({ status: messages.status })
+      .from(messages)
+      .innerJoin(chats, eq(chats.id, messages.chatId))
+      .where(
+        and(
+          eq(messages.id, id),
+          eq(messages.role, 'assistant'),
+          eq(chats.userId, userId),
+          isNull(chats.deletedAt),
+        ),
+      );
+    if (answer === undefined) throw new AppError('not_found', { message: 'This answer does not exist.' });
+    if (answer.status === 'streaming')
+      throw new AppError('conflict', { message: 'This answer is still being written.' });
+    const mine = eq(shares.userId, userId);
+    const [open] = await transaction
+      .select(shareColumns)
+      .from(shares)
+      .where(and(mine, eq(shares.messageId, id), isNull(shares.revokedAt)));
+    if (open !== undefined) return open;
+    const [all] = await transaction
+      .select({ count: count() })
+      .from(shares)
+      .where(and(mine, isNull(shares.revokedAt)));
+    if ((all?.count ?? 0) >= maxShares)
+      throw new AppError('too_large', { message: `At most ${maxShares} links. Revoke one you do not need.` });
+    const [recent] = await transaction
+      .select({ count: count() })
+      .from(shares)
+      .where(and(mine, gt(shares.createdAt, sql`now() - interval '1 hour'`)));
+    if ((recent?.count ?? 0) >= maxSharesPerHour)
+      throw new AppError('rate_limited', { message: 'Too many links within an hour. Try again later.' });
+    const [share] = await transaction
+      .insert(shares)
+      .values({ id: randomBytes(idBytes).toString('base64url'), userId, messageId: id, content: stored })
+      .returning(shareColumns);
+    if (share === undefined) throw new Error('the insert returned no row');
+    return share;
+  });
+}
+
+/** For everybody who has the link. Null when it is revoked, its chat deleted, or was never there. */
+export async function openShare(db: Database, shareId: string): Promise<Share | null> {
+  if (!idPattern.test(shareId)) return null;
+  const [share] = await db
+    .select(shareColumns)
+    .from(shares)
+    .innerJoin(messages, eq(messages.id, shares.messageId))
+    .innerJoin(chats, eq(chats.id, messages.chatId))
+    .where(and(eq(shares.id, shareId), isNull(shares.revokedAt), isNull(chats.deletedAt)));
+  return share ?? null;
+}
+
+/** The person's open links, newest first. */
+export async function listShares(db: Database, userId: string): Promise<OwnShare[]> {
+  return db
+    .select({ ...shareColumns, chatId: chats.id, chatTitle: chats.title, domain: chats.domain })
+    .from(shares)
+    .innerJoin(messages, eq(messages.id, shares.messageId))
+    .innerJoin(chats, eq(chats.id, messages.chatId))
+    .where(and(eq(shares.userId, userId), isNull(shares.revokedAt), isNull(chats.deletedAt)))
+    .orderBy(desc(shares.createdAt), desc(shares.id))
+    .limit(maxShares);
+}
+
+/** Throws 'not_found' for a link that is revoked, another person's, or was never there. */
+export async function revokeShare(db: Database, userId: string, shareId: string): Promise<void> {
+  const revoked = await db
+    .update(shares)
+    .set({ revokedAt: new Date() })
+    .where(and(eq(shares.id, shareId.slice(0, 100)), eq(shares.userId, userId), isNull(shares.revokedAt)))
+    .returning({ id: shares.id });
+  if (revoked.length === 0) throw new AppError('not_found', { message: 'This link is not shared any more.' });
+}
