@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '#lib/errors.ts';
 import { computeEvidence, type Evidence } from '#lib/evidence/evidence.ts';
 import type { Ask } from '#lib/evidence/facts.ts';
-import { checkText, type Mark } from '#lib/evidence/grounding.ts';
+import { checkText, isFault, type Mark } from '#lib/evidence/grounding.ts';
 import { composeExplanation, derivableSentences } from '#lib/evidence/prose.ts';
 import { titleMatcher } from '#lib/evidence/title-matcher.ts';
 import { seededRandom } from '#lib/random.ts';
@@ -16,6 +16,7 @@ import { explanationPrompt, personOf, selfCheck } from './prompt.ts';
 import { type Question, readQuestion } from './question.ts';
 import { sentenceConstraint } from './sentence-constraint.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
+import { withStandIn } from './stand-in.ts';
 
 export type Message = { role: 'user' | 'assistant'; content: string };
 
@@ -28,8 +29,11 @@ export type AnswerInput = {
   messages: Message[]; // the last one is the question
   cacheKey: string; // names the chat
   seed: number;
-  /** Whether the language model may say what does not follow from the evidence; what is false is then redrawn or marked. */
+  /** Whether the language model may say what does not follow from the evidence. Each sentence is then held back until it
+   *  was checked, drawn again where it is false, and a computed one stands in where it stays so. */
   free?: boolean;
+  /** For measuring: the language model's first words go out as they come, checked by nobody. */
+  unchecked?: boolean;
   temperature?: number;
   maxTokens?: number;
   wordPauseMs?: number; // between composed words
@@ -43,7 +47,7 @@ export type AnswerEvent =
   | { type: 'source'; source: AnswerSource } // the language model could not speak after all
   | { type: 'text-delta'; text: string }
   | { type: 'marks'; marks: Mark[] } // all marks so far, offsets in the whole answer
-  | { type: 'end'; finishReason: 'stop' | 'length' };
+  | { type: 'end'; finishReason: 'stop' | 'length'; redrawn: number; standIns: number };
 
 const boundTemperature = 0.7; // every choice is true, so variety costs nothing
 const freeTemperature = 0.3; // enough for another wording at a retry, too little to misspell a title
@@ -94,13 +98,13 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
     const asksFirst = !earlier.some((message) => message.role === 'user');
     const spoken = yield* speak(speaker, told, asksFirst);
     if (spoken !== null) {
-      yield { type: 'end', finishReason: spoken };
+      yield { type: 'end', ...spoken };
       return;
     }
     yield { type: 'source', source: 'computed' };
   }
   yield* compose(told);
-  yield { type: 'end', finishReason: 'stop' };
+  yield { type: 'end', finishReason: 'stop', redrawn: 0, standIns: 0 };
 }
 
 type Told = {
@@ -117,7 +121,7 @@ async function* speak(
   speaker: Speaker,
   told: Told,
   checksItself: boolean,
-): AsyncGenerator<AnswerEvent, 'stop' | 'length' | null> {
+): AsyncGenerator<AnswerEvent, Omit<Extract<AnswerEvent, { type: 'end' }>, 'type'> | null> {
   const { input, evidence, ask, instruction, question } = told;
   const { model, cacheKey, signal } = input;
   const person = personOf(model, input.history);
@@ -137,9 +141,8 @@ async function* speak(
   }
   const { tokenizer } = speaker.languageModel;
   const domain = model.catalogue.domain;
-  const allowed = input.free
-    ? null
-    : sentenceConstraint(derivableSentences(evidence, { ...ask, domain }), tokenizer);
+  const derivable = derivableSentences(evidence, { ...ask, domain });
+  const allowed = input.free ? null : sentenceConstraint(derivable, tokenizer);
   const temperature = input.temperature ?? (allowed ? boundTemperature : freeTemperature);
   let spent = 0;
   async function* generate(said: string, attempt: number) {
@@ -159,9 +162,15 @@ async function* speak(
     }
   }
   const { mayContinue } = titleMatcher(model.catalogue);
-  const said = yield* streamGrounded({ generate, check: told.check, mayContinue });
+  const { said, redrawn, standIns } = yield* streamGrounded({
+    generate,
+    check: input.unchecked ? () => [] : told.check,
+    mayContinue,
+    standIn: (words) => withStandIn(words, derivable, (text) => !told.check(text).some(isFault)),
+    wholeSentences: input.free ?? false,
+  });
   if (said.trim() === '') return null;
-  return spent >= maxTokens ? 'length' : 'stop';
+  return { finishReason: spent >= maxTokens ? 'length' : 'stop', redrawn, standIns };
 }
 
 async function* compose({ input, evidence, ask, check }: Told): AsyncGenerator<GroundedStreamEvent> {

@@ -1,6 +1,7 @@
-// Streaming that is checked while it runs. Words go out as soon as they are settled: a name or a number that may still
-// go on is held back until it is whole. Where the next words would say something false, they never leave: generation
-// goes on once more from the words before them, with another seed. What stays false after that is shown, and marked.
+// Streaming that is checked while it runs: what is false never leaves. Either words go out as soon as they are settled
+// (a name or a number that may still go on is held back), for a model that can hardly say anything false; or each
+// sentence is held until it is whole. A false sentence is drawn again, at most twice, from the words before the fault;
+// then a computed sentence stands in for it. The outcome counts both.
 import { isFault, type Mark } from '#lib/evidence/grounding.ts';
 
 export type GroundedStreamEvent = { type: 'text-delta'; text: string } | { type: 'marks'; marks: Mark[] };
@@ -10,27 +11,41 @@ export type GroundedStreamOptions = {
   generate: (said: string, attempt: number) => AsyncIterable<{ text: string }>;
   check: (text: string) => Mark[];
   mayContinue: (text: string) => boolean; // whether the text may end inside a title
+  /** What makes of `said` a text with one more computed sentence; null where nothing is left to say. */
+  standIn: (said: string) => string | null;
+  /** Nothing of a sentence goes out before all of it was checked. */
+  wholeSentences?: boolean;
 };
 
+export type Grounded = { said: string; redrawn: number; standIns: number };
+
 const maxRetries = 6; // in one answer
-const maxRetriesAtOnePlace = 2;
+const maxRetriesOfSentence = 2;
+const maxStandIns = 4; // then the answer ends
 const maxHeldCharacters = 160;
+const maxSentenceCharacters = 400;
 const sameWords = 5; // at the beginning of two sentences
 const connector = /^(?:of|the|and|in|a|an|to|for|with|or|on|at|&|your|out)$/u;
+const sentenceEnd = /[.!?]["”’)]*$/u;
+const abbreviation = /(?:^|[\s("])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|vs|No|Vol|Pt)\.$/u;
 
 export async function* streamGrounded(
   options: GroundedStreamOptions,
-): AsyncGenerator<GroundedStreamEvent, string> {
+): AsyncGenerator<GroundedStreamEvent, Grounded> {
+  const { mayContinue, wholeSentences = false } = options;
+  const settle = wholeSentences ? settledSentence : settledEnd;
   let said = ''; // sent, for good
   let attempt = 0;
-  let retriesHere = 0;
+  let redrawn = 0;
+  let standIns = 0;
+  let retriesHere = 0; // of the sentence under way
   let marked = '';
 
   function* release(text: string): Generator<GroundedStreamEvent> {
     if (text.length > said.length) {
       yield { type: 'text-delta', text: text.slice(said.length) };
       said = text;
-      retriesHere = 0;
+      if (endsSentence(said)) retriesHere = 0;
     }
     const marks = options.check(said);
     const state = JSON.stringify(marks.map((mark) => [mark.start, mark.end, mark.kind]));
@@ -40,52 +55,55 @@ export async function* streamGrounded(
     }
   }
 
-  /** The place from which to draw again, or null where the text may go out as it is. */
+  /** Where the first fault after `said` begins, or null. */
   function faultyFrom(text: string): number | null {
-    if (attempt >= maxRetries || retriesHere >= maxRetriesAtOnePlace) return null;
     const fault = options.check(text).find((mark) => isFault(mark) && mark.end > said.length);
     return fault ? Math.max(said.length, fault.start) : null;
+  }
+
+  /** Sends what stands before the fault, then gets ready to draw again or lets a computed sentence stand in. */
+  function* mend(text: string, from: number): Generator<GroundedStreamEvent, 'go on' | 'end'> {
+    if (!wholeSentences) yield* release(text.slice(0, from).trimEnd());
+    attempt++;
+    if (redrawn < maxRetries && retriesHere < maxRetriesOfSentence) {
+      retriesHere++;
+      redrawn++;
+      return 'go on';
+    }
+    const longer = standIns < maxStandIns ? options.standIn(said) : null;
+    if (longer === null) return 'end';
+    standIns++;
+    yield* release(longer);
+    return 'go on';
   }
 
   generations: for (;;) {
     let text = said;
     let fresh = true;
-    let repeats = false;
     for await (const token of options.generate(said.trimEnd(), attempt)) {
       // A continuation starts with its own space, which may have been sent already.
       text += fresh && (said === '' || /\s$/u.test(said)) ? token.text.trimStart() : token.text;
       if (text.length > said.length) fresh = false;
-      const settled = settledEnd(text, said.length, options.mayContinue);
+      const settled = settle(text, said.length, mayContinue);
       if (settled <= said.length) continue;
       const again = repetition(text.slice(0, settled));
       if (again === 'maybe') continue;
-      if (again === 'yes') {
-        repeats = true;
-        break;
-      }
+      if (again === 'yes') return { said, redrawn, standIns }; // nothing new would follow
       const from = faultyFrom(text.slice(0, settled));
-      if (from !== null) {
-        const sure = text.slice(0, from).trimEnd();
-        const before = said.length;
-        if (sure.length > said.length) yield* release(sure);
-        retriesHere = said.length > before ? 1 : retriesHere + 1;
-        attempt++;
-        continue generations;
+      if (from === null) {
+        yield* release(text.slice(0, settled));
+        continue;
       }
-      yield* release(text.slice(0, settled));
+      if ((yield* mend(text, from)) === 'end') return { said, redrawn, standIns };
+      continue generations;
     }
-    if (repeats) return said; // nothing new would follow
     const rest = repetition(text.trimEnd()) === 'no' ? text.trimEnd() : said;
     const from = rest.length > said.length ? faultyFrom(rest) : null;
     if (from === null) {
       yield* release(rest);
-      return said;
+      return { said, redrawn, standIns };
     }
-    const sure = rest.slice(0, from).trimEnd();
-    const before = said.length;
-    if (sure.length > said.length) yield* release(sure);
-    retriesHere = said.length > before ? 1 : retriesHere + 1;
-    attempt++;
+    if ((yield* mend(rest, from)) === 'end') return { said, redrawn, standIns };
   }
 }
 
@@ -100,6 +118,21 @@ export function settledEnd(text: string, from: number, mayContinue: (text: strin
     if (endsSettled(before) && !mayContinue(`${before} `)) return before.length;
   }
   return text.length - from > maxHeldCharacters && last > from ? last : from;
+}
+
+/** Where the first sentence after `from` ends: before a space, and not at the full stop of a title or a name. */
+export function settledSentence(text: string, from: number, mayContinue: (text: string) => boolean): number {
+  for (const found of text.slice(from).matchAll(/[.!?]["”’)]*(?=\s)/gu)) {
+    const end = from + found.index + found[0].length;
+    const before = text.slice(0, end);
+    if (endsSentence(before) && !mayContinue(`${before} `)) return end;
+  }
+  if (text.length - from <= maxSentenceCharacters) return from;
+  return Math.max(from, text.lastIndexOf(' '));
+}
+
+function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text) && !abbreviation.test(text.slice(-8));
 }
 
 function endsSettled(text: string): boolean {

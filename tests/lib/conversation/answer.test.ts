@@ -49,12 +49,18 @@ test('a false sentence is drawn again from before the fault', async () => {
   expect(promptText(languageModel.prompts.at(-1) ?? [])).toMatch(/You watched$/);
 });
 
-test('what stays false is marked', async () => {
-  const { events } = await collect({
-    model: fakeServingModel(fakeLanguageModel(['You watched Night Bus 42.', ' Night Bus 42.'])),
-  });
-  const marks = events.findLast((event) => event.type === 'marks');
-  expect(marks).toMatchObject({ marks: [{ kind: 'false-watched', start: 12, end: 24 }] });
+test('a sentence that stays false is never seen: a computed one stands in, and the end counts it', async () => {
+  const languageModel = fakeLanguageModel([...Array(3).fill('You watched Night Bus 42.'), '']);
+  const { events, text } = await collect({ model: fakeServingModel(languageModel), free: true });
+  expect(text).toMatch(/^Iron Harbour is number \d+ of/);
+  expect(text).not.toContain('Night Bus');
+  expect(events.at(-1)).toMatchObject({ type: 'end', redrawn: 2, standIns: 1 });
+});
+
+test('unchecked words are the language model’s own, for measuring', async () => {
+  const languageModel = fakeLanguageModel(['You watched Night Bus 42.']);
+  const { text } = await collect({ model: fakeServingModel(languageModel), free: true, unchecked: true });
+  expect(text).toBe('You watched Night Bus 42.');
 });
 
 test('roles written into titles, messages and perspectives stay text', async () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type GroundedStreamEvent, settledEnd, streamGrounded } from '#lib/conversation/grounded-stream.ts';
+import {
+  type Grounded,
+  type GroundedStreamEvent,
+  settledEnd,
+  settledSentence,
+  streamGrounded,
+} from '#lib/conversation/grounded-stream.ts';
+import { withStandIn } from '#lib/conversation/stand-in.ts';
 import type { Mark } from '#lib/evidence/grounding.ts';
 
 /** Every "Wrong" is a fault, every "Title" a title. */
@@ -12,7 +19,9 @@ function check(text: string): Mark[] {
   return marks;
 }
 
-async function run(answers: string[]) {
+const computed = ['It rests on Title.', 'It is at rank 3.'];
+
+async function run(answers: string[], wholeSentences = false, sentences = computed) {
   const asked: string[] = [];
   const events: GroundedStreamEvent[] = [];
   async function* generate(said: string, attempt: number) {
@@ -20,10 +29,25 @@ async function run(answers: string[]) {
     for (const word of (answers[Math.min(attempt, answers.length - 1)] ?? '').match(/\s?\S+/g) ?? [])
       yield { text: word };
   }
-  for await (const event of streamGrounded({ generate, check, mayContinue: () => false })) events.push(event);
+  const standIn = (said: string) =>
+    withStandIn(
+      said,
+      sentences.map((text) => ({ topic: text, text })),
+      () => true,
+    );
+  const stream = streamGrounded({ generate, check, mayContinue: () => false, standIn, wholeSentences });
+  let outcome: Grounded;
+  for (;;) {
+    const next = await stream.next();
+    if (next.done) {
+      outcome = next.value;
+      break;
+    }
+    events.push(next.value);
+  }
   const text = events.map((event) => (event.type === 'text-delta' ? event.text : '')).join('');
   const marks = events.flatMap((event) => (event.type === 'marks' ? [event.marks] : []));
-  return { text, asked, marks, events };
+  return { text, asked, marks, events, outcome };
 }
 
 test('what is true goes out unchanged, in pieces', async () => {
@@ -40,10 +64,47 @@ test('a fault never leaves where drawing again mends it, and nothing said before
   expect(marks.at(-1)).toEqual([expect.objectContaining({ kind: 'title', start: 17 })]);
 });
 
-test('what stays false is sent once and marked', async () => {
-  const { text, marks } = await run(['It is Wrong here.', ' Wrong here.']);
-  expect(text).toBe('It is Wrong here.');
-  expect(marks.at(-1)).toEqual([expect.objectContaining({ kind: 'unknown-title', start: 6, end: 11 })]);
+test('what stays false after two more tries never leaves: a computed sentence finishes the words that are out', async () => {
+  const { text, outcome, asked } = await run(['It is Wrong here.', ' Wrong here.', ' Wrong.', '']);
+  expect(text).toBe('It is at rank 3.');
+  expect(outcome).toEqual({ said: text, redrawn: 2, standIns: 1 });
+  expect(asked).toEqual(['', 'It is', 'It is', text]);
+});
+
+test('held sentences go out whole or not at all', async () => {
+  const { events, text, outcome } = await run(
+    ['It is so. It is near Wrong in time.', ' Near Title, then. That is all.'],
+    true,
+  );
+  expect(text).toBe('It is so. Near Title, then. That is all.');
+  expect(events.flatMap((event) => (event.type === 'text-delta' ? [event.text.trim()] : []))).toEqual([
+    'It is so.',
+    'Near Title, then.',
+    'That is all.',
+  ]);
+  expect(outcome).toMatchObject({ redrawn: 1, standIns: 0 });
+});
+
+test('a sentence that is false three times is replaced by a computed one, and the answer goes on', async () => {
+  const { text, outcome } = await run(
+    ['So it is. This is Wrong.', ' Wrong.', ' Wrong again.', ' And so on.'],
+    true,
+  );
+  expect(text).toBe('So it is. It rests on Title. And so on.');
+  expect(outcome).toMatchObject({ redrawn: 2, standIns: 1 });
+});
+
+test('an answer that can say nothing true ends, whatever the language model does', async () => {
+  const { text, outcome, asked } = await run(['This is Wrong.'], true);
+  expect(text).toBe('It rests on Title. It is at rank 3.');
+  expect(outcome.standIns).toBe(2);
+  expect(asked.length).toBeLessThanOrEqual(12);
+});
+
+test('a full stop inside a title ends no sentence', () => {
+  const inTitle = (text: string) => text.endsWith('Mr. ');
+  expect(settledSentence('It is near Mr. Pepper. So', 0, inTitle)).toBe('It is near Mr. Pepper.'.length);
+  expect(settledSentence('It is near Mr. Pepper', 0, inTitle)).toBe(0);
 });
 
 test('a fault at the very end is drawn again, too', async () => {
@@ -52,7 +113,7 @@ test('a fault at the very end is drawn again, too', async () => {
 
 test('the number of new attempts is bounded', async () => {
   const { asked } = await run([`${'Wrong a b c d e f '.repeat(30)}.`]);
-  expect(asked.length).toBeLessThanOrEqual(7);
+  expect(asked.length).toBeLessThanOrEqual(11); // six tries, four stand-ins
 });
 
 test('a model that repeats itself is stopped before the sentence that it said already', async () => {

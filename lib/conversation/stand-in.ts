@@ -1,0 +1,41 @@
+// The computed sentence that stands in where the language model could not say one that is true: it finishes the words
+// that are out already, or is the first of the plan that adds a title or a number to what was said.
+import type { DerivableSentence } from '#lib/evidence/prose.ts';
+
+const sentenceEnd = /[.!?]["”’)]*\s*$/u;
+
+/** `said` with one more sentence of `sentences`, or null where none of them fits or is new. */
+export function withStandIn(
+  said: string,
+  sentences: readonly DerivableSentence[],
+  isTrue: (text: string) => boolean,
+): string | null {
+  const fresh = sentences.filter(({ text }) => !said.includes(text) && isTrue(text));
+  if (said.trim() === '') return fresh[0]?.text ?? null;
+  if (sentenceEnd.test(said)) {
+    const next = fresh.find(({ text }) => addsTo(said, text));
+    return next ? `${said.trimEnd()} ${next.text}` : null;
+  }
+  // Words of an unfinished sentence are out: the sentence that begins with the most of them.
+  let best: { text: string; shared: number } | null = null;
+  for (const { text } of fresh) {
+    const shared = sharedWith(said, text);
+    if (shared > (best?.shared ?? 0)) best = { text, shared };
+  }
+  return best ? said + best.text.slice(best.shared) : null;
+}
+
+/** How many characters of the sentence's beginning are the end of what was said, from the start of a word. */
+function sharedWith(said: string, sentence: string): number {
+  for (let length = Math.min(said.length, sentence.length - 1); length > 0; length--) {
+    const start = said.length - length;
+    if (start > 0 && !/\s/u.test(said[start - 1] as string)) continue;
+    if (said.endsWith(sentence.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+function addsTo(said: string, sentence: string): boolean {
+  const names = sentence.slice(1).match(/\p{Lu}[\p{L}\p{N}'’-]+|\d+/gu) ?? [];
+  return names.some((name) => !said.includes(name));
+}
