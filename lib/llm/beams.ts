@@ -14,11 +14,12 @@ export type SearchOptions = {
   trie?: Constraint;
 };
 
+/** row: where its logits stand; whoever computes them may put it elsewhere between two steps. */
 type Hypothesis = Generated & { row: number };
 
-/** The search of one prompt. Rows are the prompt's own, from 0. */
+/** The search of one prompt. */
 export class BeamSearch {
-  /** In the order of their rows; at first one empty hypothesis. */
+  /** Best first; at first one empty hypothesis. */
   live: Hypothesis[] = [{ tokens: [], logProbability: 0, row: 0 }];
   private finished: Generated[] = [];
   private readonly options: SearchOptions;
@@ -39,7 +40,7 @@ export class BeamSearch {
     return trie.isComplete(hypothesis.tokens) ? [...new Set([...next, ...stop])] : next;
   }
 
-  /** Takes the best ways on; the new hypotheses stand in rows 0, 1, …, each knowing the row it came from. */
+  /** Takes the best ways on; each new hypothesis names the row it came from. */
   advance(candidates: Candidate[]): void {
     const { beams, maxNewTokens, stop, trie } = this.options;
     const parents = new Map(this.live.map((hypothesis) => [hypothesis.row, hypothesis]));
@@ -68,15 +69,6 @@ export class BeamSearch {
     this.finished.splice(beams);
     const worst = this.finished.length === beams ? this.finished.at(-1)?.logProbability : undefined;
     this.live = worst === undefined ? next : next.filter(({ logProbability }) => logProbability > worst);
-  }
-
-  /** The rows the live hypotheses came from, and from now on they stand in rows 0, 1, … themselves. */
-  settle(): number[] {
-    const from = this.live.map(({ row }) => row);
-    this.live.forEach((hypothesis, row) => {
-      hypothesis.row = row;
-    });
-    return from;
   }
 
   /** Best first. */

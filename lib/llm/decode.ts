@@ -1,0 +1,186 @@
+// The searches of a batch of groups after their prompts were read: every step gives each live hypothesis one more token, and
+// equal hypotheses of two searches on one prompt share the row that computes them.
+//   P groups, T slots of the longest, R rows of the group that has most; rows (P·R) go on one token at a time.
+import { tf } from '#lib/tensor/backend.ts';
+import { BeamSearch, type Candidate } from './beams.ts';
+import { embedPieces } from './embed-pieces.ts';
+import type { Answer, Asked, Group } from './generate.ts';
+import { type KVCache, keepPrompts, selectRows } from './kv-cache.ts';
+import type { Llama, MergedLora } from './llama.ts';
+import { visibility } from './prompt-tree.ts';
+
+type Row = { leaf: number; from: number; token: number }; // from: the row that it goes on from
+type Searching = { group: Group; searches: { search: BeamSearch; asked: Asked }[]; rows: Row[] };
+
+/** Fills `generated` of the answers. h (B, T, H) are the prompts' states, whose keys and values the cache holds. */
+export function decode(
+  llama: Llama,
+  h: tf.Tensor3D,
+  groups: Group[],
+  answers: Answer[][],
+  stop: number[],
+  cache: KVCache,
+  merged: MergedLora | undefined,
+): void {
+  const length = h.shape[1];
+  const all = groups.map((group): Searching => {
+    const searches = group.asked.flatMap((asked) =>
+      asked.search ? [{ asked, search: new BeamSearch({ beams: 1, ...asked.search, stop }) }] : [],
+    );
+    return { group, searches, rows: [] };
+  });
+  all.forEach(placeRows);
+  let active = all;
+  let width = widest(active);
+  let logits = tf.tidy(() => {
+    const slots = active.flatMap(({ rows }, group) =>
+      Array.from({ length: width }, (_, row) => ({ group, slot: rows[row]?.leaf ?? 0 })),
+    );
+    return llama.logits(statesAt(h, slots));
+  });
+  try {
+    for (let step = 0; ; step++) {
+      advanceAll(active, logits, width);
+      logits.dispose();
+      active.forEach(placeRows);
+      const living = active.filter(({ rows }) => rows.length > 0);
+      if (living.length === 0) break;
+      const kept = 2 * living.length <= active.length ? living : active; // leaving some costs a copy of the cache
+      const from = (group: number, row: number) => group * width + row;
+      const next = widest(kept);
+      const origins = kept.flatMap((one) => {
+        const group = active.indexOf(one);
+        return Array.from({ length: next }, (_, row) => from(group, one.rows[row]?.from ?? 0));
+      });
+      if (kept !== active)
+        keepPrompts(
+          cache,
+          kept.map((one) => active.indexOf(one)),
+        );
+      selectRows(cache, origins, next);
+      [active, width] = [kept, next];
+      logits = tf.tidy(() => decodeStep(llama, active, width, length, step, cache, merged));
+    }
+  } finally {
+    logits.dispose();
+  }
+  for (const { group, searches } of all)
+    for (const { search, asked } of searches)
+      (answers[group.index]?.[asked.place] as Answer).generated = search.results();
+}
+
+function widest(groups: Searching[]): number {
+  return Math.max(...groups.map(({ rows }) => rows.length));
+}
+
+/** One row for each different hypothesis that lives; equal ones of two searches on one prompt share it. */
+function placeRows(group: Searching): void {
+  const rows = new Map<string, Row & { at: number }>();
+  for (const { search, asked } of group.searches) {
+    for (const hypothesis of search.live) {
+      const key = `${asked.leaf}:${hypothesis.tokens.join()}`;
+      const token = hypothesis.tokens.at(-1) ?? 0;
+      const row = rows.get(key) ?? { leaf: asked.leaf, from: hypothesis.row, token, at: rows.size };
+      rows.set(key, row);
+      hypothesis.row = row.at;
+    }
+  }
+  group.rows = [...rows.values()];
+}
+
+/** One more token in every row: logits (P·R, V). Rows that a group does not need go along, and nothing is read from them. */
+function decodeStep(
+  llama: Llama,
+  groups: Searching[],
+  width: number,
+  length: number,
+  step: number,
+  cache: KVCache,
+  merged: MergedLora | undefined,
+): tf.Tensor2D {
+  const count = groups.length * width;
+  const seen = length + step + 1;
+  const bias = new Float32Array(count * seen);
+  const positions = new Int32Array(count);
+  const tokens = new Int32Array(count);
+  groups.forEach(({ group, rows }, place) => {
+    const seenFrom = new Map<number, Float32Array>();
+    for (let row = 0; row < width; row++) {
+      const at = place * width + row;
+      const { leaf, token } = rows[row] ?? { leaf: 0, token: 0 };
+      const mask = seenFrom.get(leaf) ?? visibility(group.tree, leaf, length);
+      seenFrom.set(leaf, mask);
+      bias.set(mask, at * seen);
+      positions[at] = (group.tree.slots[leaf]?.depth ?? 0) + 1 + step;
+      tokens[at] = token;
+    }
+  });
+  const h = llama.forward(embedPieces(llama.embedding, tf.tensor2d(tokens, [count, 1], 'int32')), {
+    positions: tf.tensor2d(positions, [count, 1], 'int32'),
+    bias: tf.tensor3d(bias, [count, 1, seen]),
+    ...(merged ? { lora: merged } : {}),
+    cache,
+  });
+  return llama.logits(h.reshape([count, llama.config.hiddenSize]));
+}
+
+/** Picks the ways on for every live hypothesis; only the few numbers looked at leave the tensors. */
+function advanceAll(groups: Searching[], logits: tf.Tensor2D, width: number): void {
+  const vocabulary = logits.shape[1];
+  const normalizers = tf.tidy(() => tf.logSumExp(logits, -1).dataSync());
+  const looks = groups.flatMap(({ searches }, group) =>
+    searches.flatMap(({ search, asked }) =>
+      search.live.map((hypothesis) => ({
+        search,
+        row: hypothesis.row,
+        global: group * width + hypothesis.row,
+        allowed: search.allowed(hypothesis),
+        count: Math.min(2 * (asked.search?.beams ?? 1), vocabulary),
+      })),
+    ),
+  );
+  const candidates = new Map<BeamSearch, Candidate[]>();
+  const add = (search: BeamSearch, global: number, candidate: Candidate) => {
+    const own = candidates.get(search) ?? [];
+    own.push({ ...candidate, logProbability: candidate.logProbability - (normalizers[global] ?? 0) });
+    candidates.set(search, own);
+  };
+  const free = looks.filter(({ allowed }) => allowed === null);
+  if (free.length > 0) {
+    const rows = [...new Set(free.map(({ global }) => global))];
+    const count = Math.max(...free.map((look) => look.count));
+    const [values, tokens] = best(logits, rows, count);
+    for (const { search, row, global, count: own } of free) {
+      const start = rows.indexOf(global) * count;
+      for (let place = start; place < start + own; place++)
+        add(search, global, { row, token: tokens[place] ?? 0, logProbability: values[place] ?? 0 });
+    }
+  }
+  const bound = looks.flatMap(({ search, row, global, allowed }) =>
+    (allowed ?? []).map((token) => ({ search, row, global, token })),
+  );
+  if (bound.length > 0) {
+    const places = Int32Array.from(bound, ({ global, token }) => global * vocabulary + token);
+    const values = tf.tidy(() => tf.gather(logits.flatten(), tf.tensor1d(places, 'int32')).dataSync());
+    bound.forEach(({ search, row, global, token }, index) => {
+      add(search, global, { row, token, logProbability: values[index] ?? 0 });
+    });
+  }
+  for (const { searches } of groups)
+    for (const { search } of searches) if (!search.done) search.advance(candidates.get(search) ?? []);
+}
+
+/** The `count` highest logits of some rows and their tokens, row after row. */
+function best(logits: tf.Tensor2D, rows: number[], count: number) {
+  return tf.tidy(() => {
+    const { values, indices } = tf.topk(tf.gather(logits, tf.tensor1d(rows, 'int32')), count);
+    return [values.dataSync(), indices.dataSync()] as const;
+  });
+}
+
+/** (B, T, H) → (K, H) at K slots. */
+export function statesAt(h: tf.Tensor3D, slots: { group: number; slot: number }[]): tf.Tensor2D {
+  const [, length, width] = h.shape;
+  const places = Int32Array.from(slots, ({ group, slot }) => group * length + slot);
+  return tf.gather(h.reshape<tf.Tensor2D>([-1, width]), tf.tensor1d(places, 'int32'));
+}
