@@ -3,7 +3,7 @@
  * behind with removed_at, which is what makes an undo give back its old date. At most 5,000 entries a domain.
  */
 
-import { and, asc, count, desc, eq, isNotNull, isNull, like, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/client.ts';
 import { itemById, itemColumns, requiredWords } from '#lib/db/items.ts';
 import { type Domain, interactions, items } from '#lib/db/schema.ts';
@@ -66,6 +66,21 @@ export async function historyItemIds(db: Database, userId: string, domain: Domai
   return rows.map((row) => row.itemId);
 }
 
+/** Every entry by title, newest first: what a page shows of a whole history at once. */
+export async function historyTitles(
+  db: Database,
+  userId: string,
+  domain: Domain,
+): Promise<{ itemId: string; title: string; year: number | null }[]> {
+  return db
+    .select({ itemId: items.itemId, title: items.title, year: items.year })
+    .from(interactions)
+    .innerJoin(items, and(eq(items.domain, interactions.domain), eq(items.itemId, interactions.itemId)))
+    .where(present(userId, domain))
+    .orderBy(desc(interactions.watchedAt), desc(interactions.id))
+    .limit(maxHistory);
+}
+
 export async function countHistory(db: Database, userId: string, domain: Domain): Promise<number> {
   const [row] = await db.select({ count: count() }).from(interactions).where(present(userId, domain));
   return row?.count ?? 0;
@@ -81,20 +96,8 @@ export async function addToHistory(
 ): Promise<boolean> {
   return db.transaction(async (transaction) => {
     await lockHistory(transaction, userId);
-    if ((await itemById(transaction, domain, itemId)) === null) {
-      throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
-    }
     if ((await countHistory(transaction, userId, domain)) >= maxHistory) throw tooLarge();
-    const added = await transaction
-      .insert(interactions)
-      .values({ userId, domain, itemId, watchedAt, addedBy: 'person' })
-      .onConflictDoUpdate({
-        target: [interactions.userId, interactions.domain, interactions.itemId],
-        set: { watchedAt, addedBy: 'person', removedAt: null },
-        setWhere: isNotNull(interactions.removedAt),
-      })
-      .returning({ id: interactions.id });
-    return added.length > 0;
+    return putInHistory(transaction, userId, domain, itemId, watchedAt);
   });
 }
 
@@ -139,6 +142,58 @@ export async function restoreToHistory(
   });
 }
 
+export type HistoryRevision = { removed: string[]; added: string[]; restored: string[] };
+
+/**
+ * Several changes at once, all or none: takes out, puts in as the newest (in the order given), and gives back with the
+ * old date. Returns what really changed; swapping `removed` and `restored`, and removing what was added, undoes it.
+ */
+export async function reviseHistory(
+  db: Database,
+  userId: string,
+  domain: Domain,
+  { removed = [], added = [], restored = [] }: Partial<HistoryRevision>,
+): Promise<HistoryRevision> {
+  if (removed.length + added.length + restored.length > 2 * maxHistory) throw tooLarge();
+  return db.transaction(async (transaction) => {
+    await lockHistory(transaction, userId);
+    const mine = (itemIds: string[]) =>
+      and(
+        eq(interactions.userId, userId),
+        eq(interactions.domain, domain),
+        inArray(interactions.itemId, itemIds),
+      );
+    const takenOut =
+      removed.length === 0
+        ? []
+        : await transaction
+            .update(interactions)
+            .set({ removedAt: new Date() })
+            .where(and(mine(removed), isNull(interactions.removedAt)))
+            .returning({ itemId: interactions.itemId });
+    const givenBack =
+      restored.length === 0
+        ? []
+        : await transaction
+            .update(interactions)
+            .set({ removedAt: null })
+            .where(and(mine(restored), isNotNull(interactions.removedAt)))
+            .returning({ itemId: interactions.itemId });
+    const putIn: string[] = [];
+    const now = Date.now();
+    for (const [place, itemId] of added.entries()) {
+      const isNew = await putInHistory(transaction, userId, domain, itemId, new Date(now + place));
+      if (isNew) putIn.push(itemId);
+    }
+    if ((await countHistory(transaction, userId, domain)) > maxHistory) throw tooLarge();
+    return {
+      removed: takenOut.map((row) => row.itemId),
+      added: putIn,
+      restored: givenBack.map((row) => row.itemId),
+    };
+  });
+}
+
 /** Adds many at once, oldest first; what is there already or not in the catalogue is left out. Returns how many came in. */
 export async function importHistory(
   db: Database,
@@ -179,6 +234,28 @@ export async function importHistory(
     if ((await countHistory(transaction, userId, domain)) > maxHistory) throw tooLarge();
     return { added, unknown };
   });
+}
+
+async function putInHistory(
+  transaction: Database,
+  userId: string,
+  domain: Domain,
+  itemId: string,
+  watchedAt: Date,
+): Promise<boolean> {
+  if ((await itemById(transaction, domain, itemId)) === null) {
+    throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
+  }
+  const added = await transaction
+    .insert(interactions)
+    .values({ userId, domain, itemId, watchedAt, addedBy: 'person' })
+    .onConflictDoUpdate({
+      target: [interactions.userId, interactions.domain, interactions.itemId],
+      set: { watchedAt, addedBy: 'person', removedAt: null },
+      setWhere: isNotNull(interactions.removedAt),
+    })
+    .returning({ id: interactions.id });
+  return added.length > 0;
 }
 
 function present(userId: string, domain: Domain) {

@@ -1,0 +1,48 @@
+/**
+ * What if: a history with some items left out and others added. It lives in the page (and in the message that asked
+ * about it), never in the database, until the person keeps it.
+ */
+
+import { z } from 'zod';
+
+export const maxRemoved = 5_000; // as many as a history holds
+export const maxAdded = 100;
+
+export type WhatIf = { removed: string[]; added: string[] }; // item ids
+export type HistoryFilm = { itemId: string; title: string; year: number | null };
+
+const itemId = z.string().min(1).max(200);
+export const whatIfSchema = z.object({
+  removed: z.array(itemId).max(maxRemoved),
+  added: z.array(itemId).max(maxAdded),
+});
+
+export const asItIs: WhatIf = { removed: [], added: [] };
+
+export function isAsItIs({ removed, added }: WhatIf): boolean {
+  return removed.length === 0 && added.length === 0;
+}
+
+/** The history as it would be, oldest first like the history; what is added counts as the newest. */
+export function applyWhatIf(history: readonly string[], { removed, added }: WhatIf): string[] {
+  const gone = new Set(removed);
+  const kept = history.filter((id) => !gone.has(id));
+  const there = new Set(kept);
+  return [...kept, ...[...new Set(added)].filter((id) => !there.has(id))];
+}
+
+/** One box of the panel turned over: an item of the history is left out or taken back, an added one goes. */
+export function toggled({ removed, added }: WhatIf, id: string): WhatIf {
+  if (added.includes(id)) return { removed, added: added.filter((other) => other !== id) };
+  const others = removed.filter((other) => other !== id);
+  return { added, removed: others.length < removed.length ? others : [...removed, id] };
+}
+
+/** "2 left out, 1 added" */
+export function summaryOf({ removed, added }: WhatIf): string {
+  const parts = [
+    removed.length > 0 && `${removed.length.toLocaleString('en')} left out`,
+    added.length > 0 && `${added.length.toLocaleString('en')} added`,
+  ].filter(Boolean);
+  return parts.length === 0 ? 'as it is' : parts.join(', ');
+}
