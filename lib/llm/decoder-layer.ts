@@ -22,7 +22,7 @@ import {
   sigmoidGradient,
   subtract,
 } from '#lib/tensor/operations.ts';
-import { type AttentionShape, attend, attendBackward } from './attention.ts';
+import { type AttentionKept, type AttentionShape, attend, attendBackward } from './attention.ts';
 import type { LayerCache } from './kv-cache.ts';
 import type { LayerLora, LoraTarget } from './lora.ts';
 import {
@@ -43,7 +43,7 @@ export type LayerContext = {
   shape: AttentionShape;
   epsilon: tf.Scalar;
   inverseWidth: tf.Scalar; // 1 / H
-  bias: tf.Tensor4D; // (B, KV, G·T, S)
+  bias: tf.Tensor4D[]; // of attentionBias
   rotations: Rotations;
   pairing: Pairing;
 };
@@ -54,10 +54,8 @@ export type Rotations = { query: tf.Tensor; key: tf.Tensor; queryBack: tf.Tensor
 const keptNames = [
   'normal1',
   'inverse1',
-  'q',
   'k',
   'v',
-  'weights',
   'mixed',
   'normal2',
   'inverse2',
@@ -68,8 +66,10 @@ const keptNames = [
   'active',
 ] as const;
 type KeptName = (typeof keptNames)[number];
-type HeadTensor = 'q' | 'k' | 'v' | 'weights';
-type Kept = Record<HeadTensor, tf.Tensor4D> & Record<Exclude<KeptName, HeadTensor>, tf.Tensor2D>;
+type HeadTensor = 'k' | 'v';
+type Kept = Record<HeadTensor, tf.Tensor4D> &
+  Record<Exclude<KeptName, HeadTensor>, tf.Tensor2D> &
+  Pick<AttentionKept, 'q' | 'weights'>;
 
 /** x / rms(x) and 1 / rms(x): (N, H) → (N, H), (N, 1). */
 function normalize(x: tf.Tensor2D, { epsilon, inverseWidth }: LayerContext) {
@@ -194,6 +194,8 @@ type Bundle = { kept: Kept; projections: Partial<Projections>; factors: Factors;
 function tensorsOf({ kept, projections, factors, rotations }: Bundle): tf.Tensor[] {
   return [
     ...keptNames.map((name) => kept[name]),
+    ...kept.q,
+    ...kept.weights,
     ...Object.values(projections),
     ...Object.values(factors).flatMap(({ a, b, rows }) => [a, b, rows]),
     rotations.queryBack,
@@ -204,7 +206,9 @@ function tensorsOf({ kept, projections, factors, rotations }: Bundle): tf.Tensor
 function refill(bundle: Bundle, saved: tf.Tensor[]): Bundle {
   const rest = [...saved];
   const next = () => rest.shift() as tf.Tensor2D;
-  const kept = Object.fromEntries(keptNames.map((name) => [name, next()])) as unknown as Kept;
+  const names = Object.fromEntries(keptNames.map((name) => [name, next()]));
+  const [q, weights] = [bundle.kept.q.map(next), bundle.kept.weights.map(next)];
+  const kept = { ...names, q, weights } as unknown as Kept;
   const projections = Object.fromEntries(Object.keys(bundle.projections).map((target) => [target, next()]));
   const factors = Object.fromEntries(
     Object.keys(bundle.factors).map((target) => [target, { a: next(), b: next(), rows: next() }]),

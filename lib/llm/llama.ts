@@ -1,7 +1,7 @@
 // A Llama that can be trained through LoRA: frozen weights are plain tensors, the only variables are the adapter's. Prompts come as
 // embeddings (B, T, H), so that a connector's output can stand where a word's embedding would.
 import { tf } from '#lib/tensor/backend.ts';
-import type { AttentionShape } from './attention.ts';
+import { type AttentionShape, attentionBias } from './attention.ts';
 import { decoderLayer, type LayerContext, layerForward } from './decoder-layer.ts';
 import type { KVCache } from './kv-cache.ts';
 import { readLlama } from './llama-files.ts';
@@ -30,7 +30,7 @@ export type MergedLora = { merged: Projections[]; dispose(): void };
 
 export type ForwardOptions = {
   positions: tf.Tensor2D; // int32 (B, T), from 0 in every example of a packed row
-  bias: tf.Tensor3D; // (B, T, S), 0 where a position may be seen, -1e9 elsewhere
+  bias: tf.Tensor3D; // (B, T, S), 0 where a position may be seen, -1e9 elsewhere: at least at every later one
   lora?: Lora | MergedLora;
   /** For generation, not for training: new keys and values are put in, S counts those already there too. */
   cache?: KVCache;
@@ -70,7 +70,6 @@ export function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
 
   function contextOf(batch: number, time: number, options: ForwardOptions): LayerContext {
     const shape: AttentionShape = { batch, time, heads, keyValueHeads, headDimension };
-    const keys = options.bias.shape[2];
     const positions = options.positions.dataSync();
     const query = rotations(config, positions, heads, headDimension ** -0.5);
     const key = rotations(config, positions, keyValueHeads, 1);
@@ -78,9 +77,7 @@ export function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
       shape,
       epsilon: tf.scalar(config.rmsNormEps),
       inverseWidth: tf.scalar(1 / config.hiddenSize),
-      bias: tf
-        .tile(options.bias.reshape([batch, 1, time, keys]), [1, heads, 1, 1])
-        .reshape([batch, keyValueHeads, (heads / keyValueHeads) * time, keys]),
+      bias: attentionBias(options.bias, shape, options.cache !== undefined),
       rotations: { query, key, queryBack: conjugate(query), keyBack: conjugate(key) },
       pairing,
     };
