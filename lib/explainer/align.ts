@@ -76,7 +76,7 @@ const maxGradientNorm = 1;
 const finalRate = 0.05; // of the peak
 
 export async function* align(
-  input: { llama: Llama; connectors: Connectors; mixture: Mixture },
+  input: { llama: Llama; connectors: Connectors; mixture: Mixture; lora?: CheckpointTensors },
   config: AlignConfig,
   signal?: AbortSignal,
 ): AsyncGenerator<AlignProgress, AlignedModel> {
@@ -86,6 +86,7 @@ export async function* align(
       throw new AppError('bad_request', { message: `A learning rate of ${rate} cannot be used.` });
   }
   const lora = createLora(llama.config, config.lora, config.seed);
+  if (input.lora) assignLora(lora, input.lora);
   const connectors = {
     user: trainableConnector(input.connectors.user),
     item: trainableConnector(input.connectors.item),

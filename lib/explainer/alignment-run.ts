@@ -4,8 +4,9 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { buildReference, saveReference } from '#lib/evidence/reference.ts';
-import { savePeftAdapter, writeGGUFAdapter } from '#lib/llm/adapter.ts';
+import { loadPeftAdapter, savePeftAdapter, writeGGUFAdapter } from '#lib/llm/adapter.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
+import { type LoraConfig, loraTargets } from '#lib/llm/lora.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';
 import { leaveOneOut } from '#lib/recommender/dataset.ts';
@@ -17,12 +18,19 @@ import {
   align,
   defaultAlignConfig,
 } from './align.ts';
-import { saveConnectors } from './connector.ts';
+import { loadConnectors, saveConnectors } from './connector.ts';
 import { pick, shuffled } from './draw.ts';
 import { initialConnectors, titleBags } from './initial-connectors.ts';
 import type { Method } from './method.ts';
 import { createMixture, defaultMixtureConfig, type MixtureConfig } from './mixture.ts';
-import { fileFingerprint, loadManifest, saveManifest, targetManifest } from './model-pack.ts';
+import {
+  assertFits,
+  fileFingerprint,
+  loadManifest,
+  type Manifest,
+  saveManifest,
+  targetManifest,
+} from './model-pack.ts';
 import { parseConversations } from './tasks/general-conversation.ts';
 import { transposed } from './transpose.ts';
 
@@ -35,6 +43,8 @@ export type AlignmentInput = {
   method: Method;
   /** The model version's folder: already holds the catalogue and the target model. */
   folder: string;
+  /** A version aligned with the same target model, whose adapter and connectors are the start; null: from nothing. */
+  from?: string | null;
 };
 export type AlignmentConfig = { align: Partial<AlignConfig>; mixture: Partial<MixtureConfig> };
 
@@ -47,7 +57,12 @@ export async function* runAlignment(
   config: AlignmentConfig,
   signal?: AbortSignal,
 ): AsyncGenerator<AlignProgress, AlignedModel> {
-  const alignConfig: AlignConfig = { ...defaultAlignConfig, ...config.align };
+  const start = input.from ? await loadStart(input.from, input) : null;
+  const alignConfig: AlignConfig = {
+    ...defaultAlignConfig,
+    ...(start ? { lora: start.loraConfig, learningRate: defaultAlignConfig.learningRate / 2 } : {}),
+    ...config.align,
+  };
   const train = leaveOneOut(input.sequences).train;
   const tokenizer = await loadTokenizer(input.baseModelPath);
   const llama = await loadLlama(input.baseModelPath);
@@ -58,7 +73,7 @@ export async function* runAlignment(
       shuffled(train, seededRandom(seed)).slice(0, referencePeople),
     );
     await saveReference(reference, input.folder);
-    const connectors = startingConnectors(input, llama, tokenizer, train, seed);
+    const connectors = start?.connectors ?? startingConnectors(input, llama, tokenizer, train, seed);
     const mixture = createMixture(
       {
         ...input,
@@ -67,19 +82,57 @@ export async function* runAlignment(
         tokenizer,
         conversations: parseConversations(await readFile(input.conversationsFile, 'utf8')),
       },
-      { ...defaultMixtureConfig, ...config.mixture, rowLength: alignConfig.rowLength, seed },
+      {
+        ...defaultMixtureConfig,
+        ...(start ? { warmUpShare: 0 } : {}),
+        ...config.mixture,
+        rowLength: alignConfig.rowLength,
+        seed,
+      },
     );
-    const run = align({ llama, connectors, mixture }, alignConfig, signal);
+    const run = align(
+      { llama, connectors, mixture, ...(start ? { lora: start.lora } : {}) },
+      alignConfig,
+      signal,
+    );
     let result = await run.next();
     while (!result.done) {
       yield result.value;
       result = await run.next();
     }
-    await saveAligned(result.value, input, llama, seed);
-    return result.value;
+    const aligned = start ? { ...result.value, ...together(start.manifest, result.value) } : result.value;
+    await saveAligned(aligned, input, llama, seed);
+    return aligned;
   } finally {
     llama.dispose();
   }
+}
+
+/** Throws AppError conflict where the version was aligned with another target model or base model. */
+async function loadStart(folder: string, input: AlignmentInput) {
+  const manifest = await loadManifest(folder);
+  const baseModel = await fileFingerprint(input.baseModelPath);
+  assertFits(manifest, { targetModel: input.model.fingerprint, baseModel });
+  const { rank, alpha, targets, matrices } = await loadPeftAdapter(path.join(folder, 'adapter'));
+  const lora = new Map([...matrices].map(([name, matrix]) => [name, transposed(matrix)]));
+  const loraConfig: LoraConfig = {
+    rank,
+    alpha,
+    targets: loraTargets.filter((target) => targets.includes(target)),
+  };
+  return { manifest, lora, loraConfig, connectors: await loadConnectors(folder) };
+}
+
+/** What both runs cost, and their curves one after the other. */
+function together({ alignment }: Manifest, added: AlignedModel) {
+  if (!alignment) return {};
+  const later = added.curve.map(({ step, loss }) => ({ step: step + alignment.steps, loss }));
+  return {
+    steps: alignment.steps + added.steps,
+    tokens: alignment.tokens + added.tokens,
+    seconds: alignment.seconds + added.seconds,
+    curve: [...alignment.curve, ...later],
+  };
 }
 
 function startingConnectors(

@@ -41,6 +41,7 @@ export type MixtureConfig = {
   itemShare: number; // of the groups after that
   conversationShare: number;
   explanationShare: number; // of the persons' groups: one grounded explanation beside the other questions
+  historyShare: number; // of the persons' groups: history reconstruction alone, which takes many different vectors
   seed: number;
 };
 export const defaultMixtureConfig: MixtureConfig = {
@@ -49,6 +50,7 @@ export const defaultMixtureConfig: MixtureConfig = {
   itemShare: 0.14,
   conversationShare: 0.05,
   explanationShare: 0.5,
+  historyShare: 0.25,
   seed: 1,
 };
 
@@ -77,7 +79,14 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
     return labels && { catalogue, history, userVector, labels, vectors, form, scores };
   }
 
+  function historyGroup(random: () => number): Example[] {
+    const sample = drawSample(random, 'intention');
+    const example = sample && historyReconstruction.build(sample, random);
+    return example ? [example] : [];
+  }
+
   function personGroup(random: () => number): Example[] {
+    if (method !== 'behavior' && random() < config.historyShare) return historyGroup(random);
     const form = formFor(method, random);
     const sample = drawSample(random, form);
     if (!sample) return [];

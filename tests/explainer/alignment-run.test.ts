@@ -155,3 +155,30 @@ test('the held-out items of a person are not trained on: the last two of a seque
   expect(await lossOf({ ...input, sequences: changed })).toBe(await lossOf(input));
   expect(await readFile(join(folder, 'reference.json'), 'utf8')).toBe(reference);
 });
+
+test('an alignment that starts from a version has its weights before the first step, and counts on', async () => {
+  const later = await mkdtemp(join(tmpdir(), 'version-'));
+  await saveSASRec(model, later);
+  await saveCatalogue(catalogue, later);
+  const given = { ...input, folder: later, from: folder };
+  const still = {
+    align: { steps: 1, rowLength: 256, learningRate: 0, connectorLearningRate: 0 },
+    mixture: {},
+  };
+  const run = runAlignment(given, still);
+  let next = await run.next();
+  while (!next.done) next = await run.next();
+  expect(next.value.lora).toEqual(aligned.lora);
+  expect(next.value.connectors).toEqual(aligned.connectors);
+  expect((await loadManifest(later)).alignment).toMatchObject({ steps: 3, tokens: next.value.tokens });
+  expect(next.value.tokens).toBeGreaterThan(aligned.tokens);
+
+  const shape = { ...model.config, itemCount: titles.length };
+  const other = createSASRec(shape, initialValues(shape, 9));
+  await expect(runAlignment({ ...given, model: other }, still).next()).rejects.toMatchObject({
+    code: 'bad_file',
+    message: expect.stringContaining('another target model'),
+  });
+  other.dispose();
+  await rm(later, { recursive: true });
+});

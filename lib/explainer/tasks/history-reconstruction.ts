@@ -26,7 +26,7 @@ export const historyReconstruction: AlignmentTask = {
       turns: questionTurns(sample, 'intention', historyQuestion(sample), [
         { text: latest.map((index) => titleOf(sample.catalogue, index)).join(titleSeparator) },
       ]),
-      weight: 0.8,
+      weight: 1,
     };
   },
 };

@@ -43,7 +43,7 @@ export const itemRanking: AlignmentTask = {
         rankingQuestion(sample, sample.vectors, sample.form, shown, random),
         [{ text: answer }],
       ),
-      weight: 0.5,
+      weight: 0.8,
     };
   },
 };

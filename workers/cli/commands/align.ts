@@ -11,6 +11,7 @@ import { progressBar } from '../progress-bar.ts';
 export type AlignOptions = {
   minutes: number;
   resume?: boolean;
+  from?: string;
   seed: number;
   baseModel?: string;
   model?: string;
@@ -25,6 +26,10 @@ export function alignCommand(): Command {
     .addArgument(new Argument('<method>', 'alignment method').choices([...methods]))
     .option('--minutes <count>', 'how long to train', positiveNumber, 60)
     .option('--resume', 'go on from the last checkpoint of this domain and method')
+    .option(
+      '--from <folder>',
+      'start from the adapter and connectors of this aligned version, not from nothing',
+    )
     .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
     .option(
       '--base-model <path>',
@@ -68,6 +73,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
       conversationsFile: conversationsFile(),
       method,
       folder,
+      from: options.from ?? null,
     },
     { align: { minutes, seed, checkpointFolder }, mixture: {} },
     interruption(),
