@@ -64,16 +64,45 @@ export const recommendationsSchema = z.object({
 
 export const evidenceAnswerSchema = z.object({ versionId: z.string(), evidence: evidenceSchema });
 
+export const methods = ['behavior', 'intention', 'hybrid'] as const;
+export type Method = (typeof methods)[number];
+
 export const healthSchema = z.object({
   status: z.string(),
-  domains: z.record(z.string(), z.object({ versionId: z.string().nullable(), languageModel: z.boolean() })),
+  domains: z.record(
+    z.string(),
+    z.object({
+      versionId: z.string().nullable(),
+      languageModel: z.boolean(),
+      methods: z.array(z.enum(methods)).max(20).optional().catch(undefined), // that can be asked by name
+    }),
+  ),
+});
+
+/**
+ * The language model's own opinion, asked without the evidence: the probability of Yes, and, where it was compared with
+ * the recommender, what each of the two says and the language model's own rank of the item.
+ */
+export const selfCheckSchema = z.object({
+  yes: number,
+  agrees: z.boolean().optional(),
+  modelSays: z.enum(['yes', 'no']).optional(),
+  recommenderSays: z.enum(['yes', 'no']).optional(),
+  rank: z.number().int().min(1).nullish().catch(undefined),
+});
+
+/** What is asked back where a title is ambiguous. */
+export const choicesSchema = z.object({
+  question: z.string().max(1_000),
+  options: z.array(itemRefSchema).min(1).max(20),
 });
 
 /** The extension field of a chunk. `source`: whether the language model speaks or the computed stand-in. */
 export const extensionSchema = z.object({
   versionId: z.string().optional(),
   evidence: evidenceSchema.nullish(),
-  selfCheck: z.object({ yes: number }).nullish(),
+  selfCheck: selfCheckSchema.nullish(),
+  choices: choicesSchema.nullish(),
   marks: z.array(markSchema).max(2_000).optional(),
   source: z.enum(['language-model', 'computed']).optional(),
 });
@@ -93,6 +122,8 @@ export const chunkSchema = z.object({
 
 export type ItemRef = z.infer<typeof itemRefSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type SelfCheck = z.infer<typeof selfCheckSchema>;
+export type Choices = z.infer<typeof choicesSchema>;
 export type Mark = z.infer<typeof markSchema>;
 export type Recommendations = z.infer<typeof recommendationsSchema>;
 export type Extension = z.infer<typeof extensionSchema>;

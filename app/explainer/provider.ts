@@ -12,7 +12,7 @@ import type {
   LanguageModelV4Usage,
 } from '@ai-sdk/provider';
 import { callExplainer, explainerError } from '#app/explainer/client.ts';
-import { chunkSchema, type Extension } from '#app/explainer/contract.ts';
+import { chunkSchema, type Extension, type Method } from '#app/explainer/contract.ts';
 import { readServerSentEvents } from '#app/explainer/server-sent-events.ts';
 import { chunksOf } from '#app/stream-chunks.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
@@ -24,6 +24,7 @@ export type ExplanationContext = {
   item: string | null;
   perspective: string;
   customPerspective?: string;
+  method?: Method; // who is to answer; the active version where it is not said
   chatId: string;
 };
 

@@ -4,7 +4,7 @@ import { Check, Copy, Cpu, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
 import { EvidenceCard, FoldedEvidence } from '#app/[domain]/chat/evidence-card.tsx';
-import { type AnswerData, type ChatMessage, textOf } from '#app/[domain]/chat/message.ts';
+import { type ChatMessage, dataOf, textOf } from '#app/[domain]/chat/message.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -147,12 +147,4 @@ function CopyButton({ text }: { text: string }) {
       <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
     </Button>
   );
-}
-
-function dataOf<Name extends keyof AnswerData>(
-  message: ChatMessage,
-  name: Name,
-): AnswerData[Name] | undefined {
-  const part = message.parts.find((candidate) => candidate.type === `data-${name}`);
-  return part !== undefined && 'data' in part ? (part.data as AnswerData[Name]) : undefined;
 }

@@ -2,7 +2,17 @@
 
 import type { UIMessage } from 'ai';
 import { z } from 'zod';
-import { type Evidence, evidenceSchema, type Mark, markSchema } from '#app/explainer/contract.ts';
+import { type WhatIf, whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
+import {
+  type Choices,
+  choicesSchema,
+  type Evidence,
+  evidenceSchema,
+  type Mark,
+  markSchema,
+  type SelfCheck,
+  selfCheckSchema,
+} from '#app/explainer/contract.ts';
 
 export const perspectiveChoices = [
   { value: 'overall', label: 'Overall' },
@@ -18,14 +28,25 @@ export const maxMessageCharacters = 8_000; // lib/db/messages.ts holds to the sa
 export const maxPerspectiveCharacters = 200;
 
 export type AnswerStatus = 'streaming' | 'complete' | 'stopped' | 'failed';
-/** `check`: the language model's own Yes, 0 to 1. `source`: who speaks. */
+/**
+ * `check`: the language model's own opinion. `source`: who speaks. `choices`: what is asked back. `what-if`: the changed
+ * history on which the answer stands.
+ */
 export type AnswerData = {
   evidence: Evidence;
   marks: Mark[];
-  check: { yes: number };
+  check: SelfCheck;
   source: 'language-model' | 'computed';
+  choices: Choices;
+  'what-if': ToldWhatIf;
 };
-export type ChatMessage = UIMessage<{ status: AnswerStatus; problem?: string }, AnswerData>;
+/** A changed history with the titles of what was changed, as far as they are shown. */
+export type ToldWhatIf = WhatIf & { titles: Record<string, string> };
+/** `storedId`: the answer's id in the database, where the page made up another one before it was stored. */
+export type ChatMessage = UIMessage<
+  { status: AnswerStatus; problem?: string; storedId?: string },
+  AnswerData
+>;
 
 type StoredMessage = {
   id: string;
@@ -38,8 +59,13 @@ type StoredMessage = {
 
 const storedPartSchema = z.union([
   z.object({ type: z.literal('text'), text: z.string() }),
-  z.object({ type: z.literal('data-check'), data: z.object({ yes: z.number() }) }),
+  z.object({ type: z.literal('data-check'), data: selfCheckSchema }),
   z.object({ type: z.literal('data-source'), data: z.enum(['language-model', 'computed']) }),
+  z.object({ type: z.literal('data-choices'), data: choicesSchema }),
+  z.object({
+    type: z.literal('data-what-if'),
+    data: whatIfSchema.extend({ titles: z.record(z.string(), z.string()).default({}) }),
+  }),
 ]);
 
 export function textOf(message: { parts: { type: string }[] }): string {
@@ -48,9 +74,21 @@ export function textOf(message: { parts: { type: string }[] }): string {
     .join('');
 }
 
+export function dataOf<Name extends keyof AnswerData>(
+  message: ChatMessage,
+  name: Name,
+): AnswerData[Name] | undefined {
+  const part = message.parts.find((candidate) => candidate.type === `data-${name}`);
+  return part !== undefined && 'data' in part ? (part.data as AnswerData[Name]) : undefined;
+}
+
 export function evidenceOf(message: ChatMessage): Evidence | undefined {
-  const part = message.parts.find((candidate) => candidate.type === 'data-evidence');
-  return part?.type === 'data-evidence' ? part.data : undefined;
+  return dataOf(message, 'evidence');
+}
+
+/** The id under which the answer is stored. */
+export function storedIdOf(message: ChatMessage): string {
+  return message.metadata?.storedId ?? message.id;
 }
 
 /** What an older version stored and this one does not understand is left out, not an error. */

@@ -3,7 +3,7 @@
  * replaces the old answer only when the new one has something to say, so a retry that fails loses nothing.
  */
 
-import type { AnswerData, AnswerStatus } from '#app/[domain]/chat/message.ts';
+import type { AnswerData, AnswerStatus, ToldWhatIf } from '#app/[domain]/chat/message.ts';
 import type { Evidence, Extension } from '#app/explainer/contract.ts';
 import { type Database, database } from '#lib/db/client.ts';
 import { finishAnswer, removeAnswer, saveAnswer, startAnswer } from '#lib/db/messages.ts';
@@ -24,17 +24,20 @@ export async function openAnswerRecord({
   userId,
   chatId,
   replaces,
+  whatIf,
 }: {
   db?: Database;
   userId: string;
   chatId: string;
   replaces: string | null; // the answer that a retry is to replace
+  whatIf?: ToldWhatIf; // the changed history on which it stands
 }): Promise<AnswerRecord> {
   let text = '';
   let evidence: Evidence | undefined;
   let marks: Extension['marks'];
   let check: AnswerData['check'] | undefined;
   let source: AnswerData['source'] | undefined;
+  let choices: AnswerData['choices'] | undefined;
   let modelVersionId: string | undefined;
   let savedAt = Date.now();
   let id = replaces === null ? (await startAnswer(db, userId, chatId)).id : null;
@@ -44,6 +47,8 @@ export async function openAnswerRecord({
       { type: 'text', text },
       ...(check === undefined ? [] : [{ type: 'data-check', data: check }]),
       ...(source === undefined ? [] : [{ type: 'data-source', data: source }]),
+      ...(choices === undefined ? [] : [{ type: 'data-choices', data: choices }]),
+      ...(whatIf === undefined ? [] : [{ type: 'data-what-if', data: whatIf }]),
     ],
     evidence,
     marks,
@@ -55,6 +60,7 @@ export async function openAnswerRecord({
     extend: (extension) => {
       if (extension.evidence) evidence = trimEvidence(extension.evidence);
       if (extension.selfCheck) check = extension.selfCheck;
+      if (extension.choices) choices = extension.choices;
       marks = extension.marks ?? marks;
       source = extension.source ?? source;
       modelVersionId = extension.versionId ?? modelVersionId;

@@ -8,10 +8,12 @@ import {
   type ToolSet,
   toUIMessageStream,
 } from 'ai';
-import { type ChatMessage, textOf } from '#app/[domain]/chat/message.ts';
+import { type ChatMessage, type ToldWhatIf, textOf } from '#app/[domain]/chat/message.ts';
+import { applyWhatIf } from '#app/[domain]/what-if/what-if.ts';
 import { type AnswerRecord, openAnswerRecord, trimEvidence } from '#app/api/chat/answer-record.ts';
 import { type AnswerHandle, beginAnswer } from '#app/api/chat/live-answers.ts';
 import { type ChatRequest, readChatRequest } from '#app/api/chat/request.ts';
+import { tellWhatIf } from '#app/api/chat/told-what-if.ts';
 import { errorResponse } from '#app/api/error-response.ts';
 import type { Extension } from '#app/explainer/contract.ts';
 import { type ExplanationContext, explainerModel } from '#app/explainer/provider.ts';
@@ -42,17 +44,19 @@ export async function POST(request: Request): Promise<Response> {
     if (input.trigger === 'submit-message')
       await appendUserMessage(database(), user.id, chat.id, input.text ?? '');
     const { turns, replaces } = await loadTurns(user.id, chat.id, input.trigger);
-    const record = await openAnswerRecord({ userId: user.id, chatId: chat.id, replaces });
+    const whatIf = input.whatIf && (await tellWhatIf(database(), chat.domain, input.whatIf));
+    const record = await openAnswerRecord({ userId: user.id, chatId: chat.id, replaces, whatIf });
+    const history = await historyItemIds(database(), user.id, chat.domain);
     const context: ExplanationContext = {
       domain: chat.domain,
-      history: await historyItemIds(database(), user.id, chat.domain),
+      history: whatIf === undefined ? history : applyWhatIf(history, whatIf),
       item: chat.itemId,
       perspective: input.perspective,
       customPerspective: input.perspective === 'custom' ? input.customPerspective : undefined,
       chatId: chat.id,
     };
     return createUIMessageStreamResponse({
-      stream: streamAnswer({ context, turns, record, signal: handle.signal }),
+      stream: streamAnswer({ context, turns, record, whatIf, signal: handle.signal }),
       consumeSseStream: ({ stream }) => handle?.record(stream),
     });
   } catch (error) {
@@ -65,11 +69,13 @@ function streamAnswer({
   context,
   turns,
   record,
+  whatIf,
   signal,
 }: {
   context: ExplanationContext;
   turns: ModelMessage[];
   record: AnswerRecord;
+  whatIf: ToldWhatIf | undefined;
   signal: AbortSignal;
 }) {
   return createUIMessageStream<ChatMessage>({
@@ -79,6 +85,7 @@ function streamAnswer({
         messageId: record.messageId() ?? undefined,
         messageMetadata: { status: 'streaming' },
       });
+      if (whatIf !== undefined) writer.write({ type: 'data-what-if', id: 'what-if', data: whatIf });
       const model = explainerModel(context, (extension) => {
         record.extend(extension);
         for (const part of dataParts(extension)) writer.write(part);
@@ -113,7 +120,8 @@ function streamAnswer({
       }
       // Saved before the page hears of the end: whoever reloads at that moment sees the same.
       await record.finish(status);
-      writer.write({ type: 'message-metadata', messageMetadata: { status, problem } });
+      const storedId = record.messageId() ?? undefined; // a retry is stored under an id of its own
+      writer.write({ type: 'message-metadata', messageMetadata: { status, problem, storedId } });
       writer.write({ type: 'finish' });
     },
     onError: sentence,
@@ -125,6 +133,7 @@ function* dataParts(extension: Extension) {
     yield { type: 'data-evidence', id: 'evidence', data: trimEvidence(extension.evidence) } as const;
   }
   if (extension.selfCheck) yield { type: 'data-check', id: 'check', data: extension.selfCheck } as const;
+  if (extension.choices) yield { type: 'data-choices', id: 'choices', data: extension.choices } as const;
   if (extension.source) yield { type: 'data-source', id: 'source', data: extension.source } as const;
   if (extension.marks) yield { type: 'data-marks', id: 'marks', data: extension.marks } as const;
 }

@@ -1,0 +1,170 @@
+/**
+ * An answer or a whole chat as Markdown. Titles, questions and answers are text of others: whatever would be markup in
+ * them is escaped, and what renderers turn into links by themselves (addresses, mail, mentions) is broken up by a
+ * word joiner, which nobody sees.
+ */
+
+import { type AnswerData, type ChatMessage, dataOf, textOf } from '#app/[domain]/chat/message.ts';
+import { summaryOf } from '#app/[domain]/what-if/what-if.ts';
+import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
+import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+
+const wordJoiner = '\u2060';
+const maxLineCharacters = 20_000;
+// Control characters, and marks that make text run backwards or hide in it.
+const unseen = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const markup = /[\\`*_{}[\]#+~|$^=!-]/g;
+const shownInfluences = 10;
+
+/** One line of plain text that stays plain text in any Markdown renderer. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .slice(0, maxLineCharacters)
+    .toWellFormed()
+    .replace(/\s+/g, ' ')
+    .replace(unseen, '')
+    .trim()
+    .replace(markup, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replaceAll('@', `@${wordJoiner}`)
+    .replace(/:(?=\s*\/)/g, `:${wordJoiner}`)
+    .replace(/\b(www)\./gi, `$1${wordJoiner}.`)
+    .replace(/\b(javascript|data|vbscript|mailto|xmpp):/gi, `$1${wordJoiner}:`);
+}
+
+/** Several lines: every line a paragraph of its own. */
+function escapeParagraphs(text: string): string {
+  return text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map(escapeMarkdown)
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
+export function chatMarkdown({
+  domain,
+  title,
+  messages,
+}: {
+  domain: Domain;
+  title: string;
+  messages: readonly ChatMessage[];
+}): string {
+  const blocks = messages.map((message) =>
+    message.role === 'user'
+      ? `## ${escapeMarkdown(textOf(message))}`
+      : answerBlocks(domain, message).join('\n\n'),
+  );
+  return `${[`# ${escapeMarkdown(title)}`, ...blocks, footer(domain)].join('\n\n')}\n`;
+}
+
+/** One question with its answer. */
+export function answerMarkdown({
+  domain,
+  question,
+  answer,
+}: {
+  domain: Domain;
+  question: string;
+  answer: ChatMessage;
+}): string {
+  return `${[`# ${escapeMarkdown(question)}`, ...answerBlocks(domain, answer), footer(domain)].join('\n\n')}\n`;
+}
+
+function answerBlocks(domain: Domain, message: ChatMessage): string[] {
+  const evidence = dataOf(message, 'evidence');
+  const whatIf = dataOf(message, 'what-if');
+  const check = dataOf(message, 'check');
+  const marks = (dataOf(message, 'marks') ?? []).filter(({ kind }) => kind !== 'title');
+  const text = textOf(message);
+  return [
+    ...(whatIf === undefined ? [] : [`_Asked with a changed history: ${summaryOf(whatIf)}._`]),
+    escapeParagraphs(text),
+    ...(marks.length === 0
+      ? []
+      : [
+          `Marked while it was written:\n\n${marks
+            .map(({ start, end, message: reason }) => {
+              return `- “${escapeMarkdown(text.slice(start, end))}”: ${escapeMarkdown(reason)}`;
+            })
+            .join('\n')}`,
+        ]),
+    ...(message.metadata?.status === 'stopped' || message.metadata?.status === 'failed'
+      ? ['_The answer ends here._']
+      : []),
+    ...(check === undefined ? [] : [escapeMarkdown(checkSentence(check))]),
+    ...(evidence === undefined ? [] : evidenceBlocks(domain, evidence)),
+  ].filter((block) => block !== '');
+}
+
+function checkSentence({ yes }: AnswerData['check']): string {
+  return `The language model itself says ${yes >= 0.5 ? 'Yes' : 'No'} (${(100 * yes).toFixed(0)} % Yes).`;
+}
+
+function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
+  const { items } = domainFacts[domain];
+  const { item, rank, candidates, percentile, score, averageScore, influences, counterfactual } = evidence;
+  const shared = evidence.sharedAttributes.filter(({ historyCount }) => historyCount > 0);
+  return [
+    `### Evidence: ${named(item)}`,
+    table(
+      [`Rank among unseen ${items}`, 'Ranks above', 'Score', 'Average score'],
+      [
+        [
+          `${rank} of ${candidates}`,
+          `${percentile.toFixed(1)} %`,
+          score.toFixed(2),
+          averageScore === null || averageScore === undefined ? '–' : averageScore.toFixed(2),
+        ],
+      ],
+    ),
+    ...(influences.length === 0
+      ? []
+      : [
+          table(
+            ['Left out of the history', 'Score falls by', 'Rank then'],
+            influences
+              .slice(0, shownInfluences)
+              .map((influence) => [
+                named(influence.item),
+                influence.scoreDrop.toFixed(2),
+                String(influence.rankWithout),
+              ]),
+          ),
+        ]),
+    ...(counterfactual === null
+      ? []
+      : [
+          `Without ${counterfactual.removed.map(named).join(', ')} it would stand at place ${counterfactual.rankAfter}.`,
+        ]),
+    ...(shared.length === 0
+      ? []
+      : [
+          table(
+            ['Shared with the history', `Of its ${items}`, 'Against the catalogue'],
+            shared.map(({ value, historyCount, historySize, lift }) => [
+              escapeMarkdown(value),
+              `${historyCount} of ${historySize}`,
+              `${lift.toFixed(1)} times`,
+            ]),
+          ),
+        ]),
+  ];
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function named({ title, year }: ItemRef): string {
+  return escapeMarkdown(year === null || title.includes(`(${year})`) ? title : `${title} (${year})`);
+}
+
+function footer(domain: Domain): string {
+  const { participle } = domainFacts[domain];
+  return `_The evidence is computed from the recommender, which knows only who ${participle} what, and in which order. The words are a language model's, checked against the evidence._`;
+}

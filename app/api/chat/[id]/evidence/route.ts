@@ -1,0 +1,31 @@
+import { applyWhatIf } from '#app/[domain]/what-if/what-if.ts';
+import { trimEvidence } from '#app/api/chat/answer-record.ts';
+import { readEvidenceRequest } from '#app/api/chat/request.ts';
+import { tellWhatIf } from '#app/api/chat/told-what-if.ts';
+import { errorResponse } from '#app/api/error-response.ts';
+import { fetchEvidence } from '#app/explainer/client.ts';
+import { requireUser } from '#lib/auth.ts';
+import { getChat } from '#lib/db/chats.ts';
+import { database } from '#lib/db/client.ts';
+import { historyItemIds } from '#lib/db/history.ts';
+
+/** POST { itemId, whatIf } → { evidence, whatIf }: what would be computed on a changed history. Nothing is stored. */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  try {
+    const { itemId, whatIf } = await readEvidenceRequest(request);
+    const user = await requireUser();
+    const chat = await getChat(database(), user.id, (await params).id);
+    const told = await tellWhatIf(database(), chat.domain, whatIf);
+    const history = await historyItemIds(database(), user.id, chat.domain);
+    const evidence = await fetchEvidence(chat.domain, applyWhatIf(history, whatIf), itemId);
+    return Response.json(
+      { evidence: trimEvidence(evidence), whatIf: told },
+      { headers: { 'cache-control': 'no-store' } },
+    );
+  } catch (error) {
+    return errorResponse(error);
+  }
+}

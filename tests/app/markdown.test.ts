@@ -1,0 +1,127 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { answerMarkdown, chatMarkdown, escapeMarkdown } from '#app/[domain]/chat/markdown.ts';
+import type { ChatMessage } from '#app/[domain]/chat/message.ts';
+import { exampleEvidence } from './example-evidence.ts';
+
+type Node = { type: string; value?: string; children?: Node[] };
+
+const hostile = [
+  '[click](https://evil.example/x)',
+  '![pixel](https://evil.example/p.png)',
+  '<img src="https://evil.example/i.png" onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '<https://evil.example/auto>',
+  'https://evil.example/bare and http://evil.example',
+  'www.evil.example/x',
+  'mail me@evil.example now',
+  'javascript:alert(1)',
+  '[ref]: https://evil.example "x"',
+  '[ref][ref]',
+  '# Heading',
+  '> quote',
+  '- item',
+  '+ item',
+  '1. one',
+  '2) two',
+  '```js\nalert(1)\n```',
+  '`code`',
+  '~~struck~~ **bold** _em_',
+  'a | b | c',
+  '| --- | --- |',
+  'line\n===\nline',
+  '---',
+  '&lt;b&gt; &#60;img src=x&#62;',
+  '\\[escaped](https://evil.example)',
+  '[^1] and [^1]: note',
+  '- [ ] task',
+  '    indented code',
+  '\u202Eevil\u202C \u200Bhidden\u0000 \u0007',
+  '<!-- comment -->',
+  '$x$ and $$y$$',
+  'https&#58;//evil.example',
+  '[a]\n(https://evil.example)',
+];
+
+function nodesOf(markdown: string): Node[] {
+  const found: Node[] = [];
+  const processor = unified().use(remarkParse).use(remarkGfm);
+  const walk = (node: Node): void => {
+    found.push(node);
+    node.children?.forEach(walk);
+  };
+  walk(processor.runSync(processor.parse(markdown)) as Node);
+  return found;
+}
+
+const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
+
+test.each(hostile)('%j as a title is one plain paragraph', (text) => {
+  const nodes = nodesOf(escapeMarkdown(text));
+  expect(new Set(nodes.map(({ type }) => type))).toEqual(new Set(['root', 'paragraph', 'text']));
+});
+
+test('what was escaped reads as it was written', () => {
+  const text = 'Se7en (1995): “What’s in the box?” * [x] <b> & a_b_c | 100% #1 – ünïcode 🎬';
+  const [root] = nodesOf(escapeMarkdown(text));
+  expect(root && textOf(root)).toBe(text);
+});
+
+function answerOf(text: string): ChatMessage {
+  const item = (title: string) => ({ itemId: title, title, year: null, genres: [] });
+  const evidence = {
+    ...exampleEvidence,
+    item: item(text),
+    influences: [{ item: item(text), scoreDrop: 1, rankWithout: 9 }],
+    counterfactual: { removed: [item(text)], rankAfter: 14 },
+    sharedAttributes: [
+      { kind: 'genre', value: text, historyCount: 1, historySize: 2, catalogueShare: 0.1, lift: 2 },
+    ],
+  };
+  return {
+    id: 'a',
+    role: 'assistant',
+    metadata: { status: 'complete' },
+    parts: [
+      { type: 'data-evidence', id: 'evidence', data: evidence },
+      { type: 'text', text },
+      {
+        type: 'data-marks',
+        id: 'marks',
+        data: [{ start: 0, end: text.length, kind: 'unknown-title', message: text }],
+      },
+    ],
+  };
+}
+
+test.each(hostile)(
+  'a chat full of %j holds no link, image, HTML or code, and its tables stay whole',
+  (text) => {
+    const question: ChatMessage = { id: 'q', role: 'user', parts: [{ type: 'text', text }] };
+    const markdown = chatMarkdown({ domain: 'movies', title: text, messages: [question, answerOf(text)] });
+    const nodes = nodesOf(markdown);
+    const forbidden = nodes.filter(({ type }) =>
+      /^(link|linkReference|image|imageReference|definition|html|code|inlineCode|footnote.*|blockquote|delete|strong)$/.test(
+        type,
+      ),
+    );
+    expect(forbidden).toEqual([]);
+    const tables = nodes.filter(({ type }) => type === 'table');
+    expect(tables.map(({ children }) => children?.map((row) => row.children?.length))).toEqual([
+      [4, 4],
+      [3, 3],
+      [3, 3],
+    ]);
+    expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(3);
+  },
+);
+
+test('one answer comes with its question and its evidence', () => {
+  const answer = answerOf('Because of Casino.');
+  const markdown = answerMarkdown({ domain: 'movies', question: 'Why Heat?', answer });
+  expect(markdown).toContain('# Why Heat?');
+  expect(markdown).toContain('Because of Casino.');
+  expect(markdown).toMatch(/\| 3 of 100 \| 98\.0 % \| 4\.50 \| – \|/);
+});
