@@ -17,8 +17,13 @@ const healthTimeoutMs = 3_000;
 const errorAnswerSchema = z.object({ error: z.object({ message: z.string(), code: z.string().nullish() }) });
 
 /** Best first; at most `count`. An empty history gets what the model gives someone it knows nothing of. */
-export async function recommend(domain: Domain, history: string[], count: number): Promise<Recommendations> {
-  const response = await callExplainer('/recommend', { domain, history, k: count });
+export async function recommend(
+  domain: Domain,
+  history: string[],
+  count: number,
+  feedback: { itemId: string; reason: string; reasonValue: string | null }[] = [],
+): Promise<Recommendations> {
+  const response = await callExplainer('/recommend', { domain, history, k: count, feedback });
   return readAnswer(response, recommendationsSchema);
 }
 

@@ -17,6 +17,16 @@ export const recommendSchema = z.object({
   domain: z.enum(domains),
   history,
   k: z.number().int().min(1).max(500).default(10),
+  feedback: z
+    .array(
+      z.object({
+        itemId,
+        reason: z.enum(['item', 'genre', 'decade', 'tag', 'developer', 'history-item']),
+        reasonValue: z.string().max(200).nullish(),
+      }),
+    )
+    .max(500)
+    .default([]),
 });
 
 export const evidenceSchema = z.object({ domain: z.enum(domains), history, item: itemId });

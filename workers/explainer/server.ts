@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ServingModel } from '#lib/conversation/serving-model.ts';
 import { AppError, errorStatus, toAppError } from '#lib/errors.ts';
 import { computeEvidence } from '#lib/evidence/evidence.ts';
-import { rankUnseen } from '#lib/recommender/rank.ts';
+import { type FeedbackRule, recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { answerInput, writeCompletion } from './completions.ts';
 import type { Disposable, Registry } from './registry.ts';
 import { assertAuthorized, completionSchema, evidenceSchema, readJson, recommendSchema } from './requests.ts';
@@ -36,16 +36,21 @@ export function createExplainerServer(options: {
     },
 
     'POST /recommend': async (request, response) => {
-      const { domain, history, k } = await readJson(request, recommendSchema);
+      const { domain, history, k, feedback } = await readJson(request, recommendSchema);
       const { model, release } = registry.lease(domain);
       try {
-        const rows = rowsOf(model.catalogue);
+        const { catalogue, targetModel } = model;
+        const rows = rowsOf(catalogue);
         const known = history.flatMap((itemId) => rows.get(itemId) ?? []);
-        const scores = model.targetModel.scores([known]);
-        const items = [...rankUnseen(scores, known).subarray(0, k)].map((row, place) => ({
-          itemId: model.catalogue.items[row]?.itemId,
-          score: scores[row],
-          rank: place + 1,
+        const rules = feedback.map(({ itemId, reason, reasonValue = null }): FeedbackRule => {
+          const historyIndex = reason === 'history-item' ? rows.get(reasonValue ?? '') : undefined;
+          return { itemIndex: rows.get(itemId) ?? -1, reason, value: reasonValue, historyIndex };
+        });
+        const best = recommendWithFeedback({ model: targetModel, catalogue, history: known, rules, k });
+        const items = best.map(({ item, score, rank }) => ({
+          itemId: catalogue.items[item]?.itemId,
+          score,
+          rank,
         }));
         const unknown = history.filter((itemId) => !rows.has(itemId));
         sendJson(response, { versionId: model.versionId, items, unknown });

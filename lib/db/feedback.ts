@@ -1,0 +1,147 @@
+/**
+ * "Not interested, because …", kept per person. Every function takes the person's id and touches only their rows; what
+ * is undone stays behind with undone_at, so that an undo can itself be taken back.
+ */
+
+import { and, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Database } from '#lib/db/client.ts';
+import { itemById } from '#lib/db/items.ts';
+import { type Domain, type FeedbackReason, feedback, items } from '#lib/db/schema.ts';
+import { knownUuid, storableText } from '#lib/db/text.ts';
+import { AppError } from '#lib/errors.ts';
+
+export const maxFeedback = 200; // for one person in one domain
+export const feedbackReasons = ['item', 'genre', 'decade', 'tag', 'developer', 'history-item'] as const;
+const maxValueLength = 200;
+
+export type NewFeedback = { itemId: string; reason: FeedbackReason; reasonValue: string | null };
+export type FeedbackEntry = NewFeedback & {
+  id: string;
+  title: string; // of the item
+  reasonTitle: string | null; // of the history item, where that is the reason
+  createdAt: Date;
+};
+
+/** The id; the same words again change nothing. Throws 'not_found', 'bad_request', and 'too_large' beyond the limit. */
+export async function addFeedback(
+  db: Database,
+  userId: string,
+  domain: Domain,
+  { itemId, reason, reasonValue }: NewFeedback,
+): Promise<string> {
+  const value = reasonValue === null ? null : storableText(reasonValue);
+  if ((reason === 'item') !== (value === null) || value === '' || (value?.length ?? 0) > maxValueLength) {
+    throw new AppError('bad_request', { message: 'This reason is not complete.' });
+  }
+  return db.transaction(async (transaction) => {
+    await lockPerson(transaction, userId);
+    const known = [itemId, ...(reason === 'history-item' && value !== null ? [value] : [])];
+    for (const id of known) {
+      if ((await itemById(transaction, domain, id)) === null) {
+        throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
+      }
+    }
+    const [same] = await transaction
+      .select({ id: feedback.id })
+      .from(feedback)
+      .where(
+        and(
+          present(userId, domain),
+          eq(feedback.itemId, itemId),
+          eq(feedback.reason, reason),
+          value === null ? isNull(feedback.reasonValue) : eq(feedback.reasonValue, value),
+        ),
+      );
+    if (same !== undefined) return same.id;
+    await assertRoom(transaction, userId, domain);
+    const [added] = await transaction
+      .insert(feedback)
+      .values({ userId, domain, itemId, reason, reasonValue: value })
+      .returning({ id: feedback.id });
+    if (added === undefined) throw new Error('the insert returned no row');
+    return added.id;
+  });
+}
+
+/** False when there was nothing to undo. */
+export async function undoFeedback(db: Database, userId: string, feedbackId: string): Promise<boolean> {
+  const undone = await db
+    .update(feedback)
+    .set({ undoneAt: new Date() })
+    .where(
+      and(
+        eq(feedback.id, knownUuid(feedbackId, 'feedback')),
+        eq(feedback.userId, userId),
+        isNull(feedback.undoneAt),
+      ),
+    )
+    .returning({ id: feedback.id });
+  return undone.length > 0;
+}
+
+/** Takes an undo back. False when there was nothing undone. */
+export async function restoreFeedback(db: Database, userId: string, feedbackId: string): Promise<boolean> {
+  const id = knownUuid(feedbackId, 'feedback');
+  return db.transaction(async (transaction) => {
+    await lockPerson(transaction, userId);
+    const [restored] = await transaction
+      .update(feedback)
+      .set({ undoneAt: null })
+      .where(and(eq(feedback.id, id), eq(feedback.userId, userId), isNotNull(feedback.undoneAt)))
+      .returning({ domain: feedback.domain });
+    if (restored !== undefined) await assertRoom(transaction, userId, restored.domain, maxFeedback + 1);
+    return restored !== undefined;
+  });
+}
+
+/** Newest first. */
+export async function listFeedback(db: Database, userId: string, domain: Domain): Promise<FeedbackEntry[]> {
+  const cause = alias(items, 'cause');
+  return db
+    .select({
+      id: feedback.id,
+      itemId: feedback.itemId,
+      reason: feedback.reason,
+      reasonValue: feedback.reasonValue,
+      title: items.title,
+      reasonTitle: cause.title,
+      createdAt: feedback.createdAt,
+    })
+    .from(feedback)
+    .innerJoin(items, and(eq(items.domain, feedback.domain), eq(items.itemId, feedback.itemId)))
+    .leftJoin(
+      cause,
+      and(
+        eq(feedback.reason, 'history-item'),
+        eq(cause.domain, feedback.domain),
+        eq(cause.itemId, feedback.reasonValue),
+      ),
+    )
+    .where(present(userId, domain))
+    .orderBy(desc(feedback.createdAt), desc(feedback.id))
+    .limit(maxFeedback);
+}
+
+async function assertRoom(
+  transaction: Database,
+  userId: string,
+  domain: Domain,
+  limit: number = maxFeedback,
+): Promise<void> {
+  const [row] = await transaction.select({ count: count() }).from(feedback).where(present(userId, domain));
+  if ((row?.count ?? 0) >= limit) {
+    throw new AppError('too_large', {
+      message: `At most ${maxFeedback} pieces of feedback are kept. Undo some that you no longer need.`,
+    });
+  }
+}
+
+function present(userId: string, domain: Domain) {
+  return and(eq(feedback.userId, userId), eq(feedback.domain, domain), isNull(feedback.undoneAt));
+}
+
+// Two tabs saying the same at once must not both pass.
+async function lockPerson(transaction: Database, userId: string): Promise<void> {
+  await transaction.execute(sql`select 1 from users where id = ${userId} for update`);
+}
