@@ -16,9 +16,23 @@ import {
   withoutArticle,
 } from './title.ts';
 
-export type Item = { index: number; itemId: string; title: string; year: number | null; genres: string[] };
+/** What only some domains know of an item. Lists and texts are bounded and printable, as titles are. */
+export type ItemDetails = {
+  tags?: string[];
+  developer?: string;
+  publisher?: string;
+  priceUsd?: number;
+  platforms?: string[];
+};
+export type ItemFacts = {
+  itemId: string;
+  title: string;
+  year: number | null;
+  genres: string[];
+  details?: ItemDetails;
+};
+export type Item = ItemFacts & { index: number };
 export type Catalogue = { domain: Domain; items: Item[]; interactionCounts: number[]; fingerprint: string };
-export type ItemFacts = { itemId: string; title: string; year: number | null; genres: string[] };
 
 /** Found, or the three nearest titles. Where several items answer to a title, the most seen one wins. */
 export type TitleMatch = { item: Item; nearest?: undefined } | { item?: undefined; nearest: Item[] };
@@ -36,33 +50,56 @@ export function createCatalogue(domain: Domain, facts: ItemFacts[], interactionC
   const sharing = new Map<string, number>();
   for (const { title } of named) sharing.set(titleKey(title), (sharing.get(titleKey(title)) ?? 0) + 1);
   const taken = new Set<string>();
-  const items = named.map(({ itemId, title, year, genres }, index): Item => {
+  const items = named.map(({ itemId, title, year, genres, details }, index): Item => {
     const shared = (sharing.get(titleKey(title)) ?? 0) > 1;
     const wanted = shared && year !== null ? `${title} (${year})` : title;
     let unique = wanted;
     for (let copy = 2; taken.has(unique.toLowerCase()); copy++) unique = `${wanted} #${copy}`;
     taken.add(unique.toLowerCase());
-    return { index, itemId, title: unique, year, genres };
+    return { index, itemId, title: unique, year, genres, ...detailsOf(details) };
   });
   return { domain, items, interactionCounts, fingerprint: fingerprintOf(domain, items) };
 }
 
+// Known details only, always in one order, so that equal items have equal text; nothing where nothing is known.
+function detailsOf({ tags, developer, publisher, priceUsd, platforms }: ItemDetails = {}): {
+  details?: ItemDetails;
+} {
+  const details = {
+    ...(tags?.length ? { tags } : {}),
+    ...(developer ? { developer } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(priceUsd === undefined ? {} : { priceUsd }),
+    ...(platforms?.length ? { platforms } : {}),
+  };
+  return Object.keys(details).length > 0 ? { details } : {};
+}
+
 function fingerprintOf(domain: Domain, items: Item[]): string {
   const hash = createHash('sha256').update(domain);
-  for (const item of items)
-    hash.update(`\n${JSON.stringify([item.itemId, item.title, item.year, item.genres])}`);
+  for (const { itemId, title, year, genres, details } of items)
+    hash.update(`\n${JSON.stringify([itemId, title, year, genres, ...(details ? [details] : [])])}`);
   return hash.digest('hex');
 }
 
-/** catalogue.json, one item a line: [itemId, title, year, genres, interactions]. */
+/** catalogue.json, one item a line: [itemId, title, year, genres, interactions], then the details where there are some. */
 export async function saveCatalogue(catalogue: Catalogue, folder: string): Promise<void> {
-  const rows = catalogue.items.map((item, row) =>
-    JSON.stringify([item.itemId, item.title, item.year, item.genres, catalogue.interactionCounts[row] ?? 0]),
-  );
+  const rows = catalogue.items.map(({ itemId, title, year, genres, details }, row) => {
+    const count = catalogue.interactionCounts[row] ?? 0;
+    return JSON.stringify([itemId, title, year, genres, count, ...(details ? [details] : [])]);
+  });
   const head = `"domain":${JSON.stringify(catalogue.domain)},"fingerprint":"${catalogue.fingerprint}"`;
   await writeFile(join(folder, catalogueFile), `{${head},"items":[\n${rows.join(',\n')}\n]}\n`);
 }
 
+const label = z.string().min(1).max(maxTitleCharacters);
+const storedDetails = z.strictObject({
+  tags: z.array(label).max(100).optional(),
+  developer: label.optional(),
+  publisher: label.optional(),
+  priceUsd: z.number().nonnegative().optional(),
+  platforms: z.array(label).max(100).optional(),
+});
 const storedCatalogue = z.object({
   domain: z.enum(domains),
   fingerprint: z.string(),
@@ -76,6 +113,7 @@ const storedCatalogue = z.object({
       z.number().int().nullable(),
       z.array(z.string().max(100)).max(100),
       z.number().int().nonnegative(),
+      storedDetails.optional(),
     ]),
   ),
 });
@@ -90,13 +128,16 @@ export async function loadCatalogue(folder: string): Promise<Catalogue> {
   } catch (cause) {
     throw new AppError('bad_file', { message: `${path} is not a readable catalogue.`, cause });
   }
-  const items = stored.items.map(([itemId, title, year, genres], index) => ({
-    index,
-    itemId,
-    title,
-    year,
-    genres,
-  }));
+  const items = stored.items.map(
+    ([itemId, title, year, genres, , details], index): Item => ({
+      index,
+      itemId,
+      title,
+      year,
+      genres,
+      ...detailsOf(details),
+    }),
+  );
   const fingerprint = fingerprintOf(stored.domain, items);
   if (fingerprint !== stored.fingerprint) {
     throw new AppError('bad_file', { message: `${path} does not match its own fingerprint.` });

@@ -1,6 +1,7 @@
 // A data set kept on disk exactly as it was imported: catalogue.json, sequences.jsonl (one history a line) and
 // report.json. The folder appears whole or not at all.
 
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -14,7 +15,18 @@ const sequencesFile = 'sequences.jsonl';
 const reportFile = 'report.json';
 
 const storedReport = z.object({
+  fingerprint: z.string(), // of the catalogue and every history, so that two trainings can be told to have had the same data
   origin: z.enum(['import', 'sample']),
+  format: z.string().optional(),
+  filters: z
+    .object({
+      mostFrequentItems: z.number().int().positive().nullable(),
+      sampleUsers: z.number().int().positive().nullable(),
+      seed: z.number().int(),
+      core: z.number().int().positive(),
+      minHistory: z.number().int().positive(),
+    })
+    .optional(),
   files: z.array(z.string()),
   read: z.object({ interactions: z.number(), items: z.number() }),
   kept: z.object({ users: z.number(), items: z.number(), interactions: z.number() }),
@@ -27,26 +39,33 @@ const storedSequence = z.tuple([
   z.array(z.number()).nullable(),
 ]);
 
-/** Replaces what the folder held before. */
-export async function saveDataset(dataset: Dataset, folder: string): Promise<void> {
+/** Replaces what the folder held before. Returns the fingerprint of the data set, which is stored in its report. */
+export async function saveDataset(dataset: Dataset, folder: string): Promise<string> {
   const partial = `${folder}.${process.pid}.partial`;
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
+  const hash = createHash('sha256').update(dataset.catalogue.fingerprint);
   try {
     await saveCatalogue(dataset.catalogue, partial);
     const file = await open(join(partial, sequencesFile), 'w');
     try {
       for (const { userId, items, times } of dataset.sequences) {
-        await file.writeFile(`${JSON.stringify([userId, items, times])}\n`);
+        const line = `${JSON.stringify([userId, items, times])}\n`;
+        hash.update(line);
+        await file.writeFile(line);
       }
     } finally {
       await file.close();
     }
+    const fingerprint = hash.digest('hex');
     const report = await open(join(partial, reportFile), 'w');
-    await report.writeFile(`${JSON.stringify(dataset.report, null, 2)}\n`).finally(() => report.close());
+    await report
+      .writeFile(`${JSON.stringify({ fingerprint, ...dataset.report }, null, 2)}\n`)
+      .finally(() => report.close());
     await mkdir(dirname(folder), { recursive: true });
     await rm(folder, { recursive: true, force: true });
     await rename(partial, folder);
+    return fingerprint;
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
@@ -57,10 +76,13 @@ export async function loadDataset(folder: string): Promise<Dataset | null> {
   if (!(await stat(join(folder, sequencesFile)).catch(() => null))?.isFile()) return null;
   const catalogue = await loadCatalogue(folder);
   try {
-    const report = storedReport.parse(JSON.parse(await readFile(join(folder, reportFile), 'utf8')));
+    const stored = JSON.parse(await readFile(join(folder, reportFile), 'utf8'));
+    const { fingerprint, ...report } = storedReport.parse(stored);
+    const hash = createHash('sha256').update(catalogue.fingerprint);
     const sequences: UserSequence[] = [];
     const lines = createInterface({ input: createReadStream(join(folder, sequencesFile)) });
     for await (const line of lines) {
+      hash.update(`${line}\n`);
       const [userId, items, times] = storedSequence.parse(JSON.parse(line));
       if (items.some((item) => item >= catalogue.items.length))
         throw new Error('an item outside the catalogue');
@@ -68,6 +90,7 @@ export async function loadDataset(folder: string): Promise<Dataset | null> {
     }
     if (sequences.length !== report.kept.users)
       throw new Error(`${sequences.length} of ${report.kept.users} histories`);
+    if (hash.digest('hex') !== fingerprint) throw new Error('another fingerprint');
     return { catalogue, sequences, report };
   } catch (cause) {
     throw new AppError('bad_file', {

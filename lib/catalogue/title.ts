@@ -10,13 +10,16 @@ const trailingArticle = new RegExp(`^(.*\\S),\\s*(${articles}|l')$`, 'iu');
 const leadingArticle = new RegExp(`^(?:(?:${articles})\\s+|l')(?=\\S)`, 'iu');
 const trailingYear = /\s*[([](\d{4})(?:\s*[-–]\s*(?:\d{4})?)?[)\]]$/u;
 
+// The entities of Latin-1 in the order of their code points, from 160 on, and the few others that titles bring along.
+const latin1Entities =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 const namedEntities: Record<string, string> = {
+  ...Object.fromEntries(latin1Entities.split(' ').map((name, at) => [name, String.fromCodePoint(160 + at)])),
   amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
   apos: "'",
-  nbsp: ' ',
   ndash: '–',
   mdash: '—',
   hellip: '…',
@@ -24,25 +27,20 @@ const namedEntities: Record<string, string> = {
   rsquo: '’',
   ldquo: '“',
   rdquo: '”',
+  bull: '•',
   trade: '™',
-  reg: '®',
-  copy: '©',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  ntilde: 'ñ',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  szlig: 'ß',
 };
+
+function namedEntity(name: string): string | undefined {
+  const key = [name, name.toLowerCase()].find((one) => Object.hasOwn(namedEntities, one)); // "&AMP;" is seen, too
+  return key === undefined ? undefined : namedEntities[key];
+}
 
 export function decodeEntities(text: string): string {
   return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g,
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,7}));/g,
     (whole, decimal, hex, name) => {
-      if (name) return namedEntities[String(name).toLowerCase()] ?? whole;
+      if (name) return namedEntity(String(name)) ?? whole;
       const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
       return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
         ? String.fromCodePoint(code)

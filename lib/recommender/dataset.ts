@@ -1,12 +1,23 @@
-// Interactions as sequences: filtering to a k-core, order in time, and the leave-one-out split.
+// Interactions as sequences: order in time, and the leave-one-out split.
 // Items are 0-based rows of the catalogue; sequences are oldest first.
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 
 export type UserSequence = { userId: string; items: number[]; times: number[] | null };
 
+/** What was asked of an import, see lib/catalogue/filters.ts. */
+export type ImportFilters = {
+  mostFrequentItems: number | null; // null: every item
+  sampleUsers: number | null; // null: every user
+  seed: number; // of the users drawn
+  core: number; // fewest interactions of an item, and of a user, to a fixed point; 1: no core
+  minHistory: number; // fewest interactions of a user, where that is more than the core
+};
+
 export type ImportReport = {
   origin: 'import' | 'sample'; // 'sample': the project's own small catalogue with invented histories
+  format?: string; // of the files, where there were some
+  filters?: ImportFilters;
   files: string[];
   read: { interactions: number; items: number }; // rows seen, header apart
   kept: { users: number; items: number; interactions: number };
@@ -24,30 +35,6 @@ export type Interactions = {
   userIds: string[];
   itemIds: string[];
 };
-
-/**
- * The largest set of rows in which every user and every item occurs at least `minimum` times: drop whoever
- * falls short, count again, until nothing changes. The fixed point is unique, whatever the order of removal.
- * Returns the rows kept, in their order.
- */
-export function coreRows(user: number[], item: number[], minimum: { user: number; item: number }): number[] {
-  let rows = user.map((_, row) => row);
-  for (;;) {
-    const userCounts = new Map<number, number>();
-    const itemCounts = new Map<number, number>();
-    for (const row of rows) {
-      userCounts.set(user[row] ?? -1, (userCounts.get(user[row] ?? -1) ?? 0) + 1);
-      itemCounts.set(item[row] ?? -1, (itemCounts.get(item[row] ?? -1) ?? 0) + 1);
-    }
-    const kept = rows.filter(
-      (row) =>
-        (userCounts.get(user[row] ?? -1) ?? 0) >= minimum.user &&
-        (itemCounts.get(item[row] ?? -1) ?? 0) >= minimum.item,
-    );
-    if (kept.length === rows.length) return rows;
-    rows = kept;
-  }
-}
 
 /** Groups rows by user, in time order; rows of equal time keep the order of the file. `itemRow` renumbers items. */
 export function toSequences(

@@ -6,7 +6,7 @@ import { loadDataset, saveDataset } from '#lib/catalogue/dataset-folder.ts';
 import { importRecBole } from '#lib/catalogue/importers/recbole.ts';
 import { sampleDataset } from '#lib/catalogue/sample/sample-dataset.ts';
 
-const everything = { minimumUserInteractions: 1, minimumItemInteractions: 1 };
+const everything = { filters: { core: 1, minHistory: 1 } };
 const header = 'user_id:token\titem_id:token\trating:float\ttimestamp:float\n';
 let scratch: string;
 let count = 0;

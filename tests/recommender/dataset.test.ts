@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { seededRandom } from '#lib/random.ts';
-import { coreRows, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
+import { leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
 import {
   gradedNdcgAt,
   hitAt,
@@ -12,25 +12,6 @@ import {
 } from '#lib/recommender/metrics.ts';
 import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
 import { shuffle, windowsOf } from '#lib/recommender/sequence-windows.ts';
-
-test('a core is a fixed point: everyone left has enough, and the cascade of removals is followed to its end', () => {
-  // Item 2 falls (one row), which takes user 2 below two, which takes item 1 below two, and so on down to nothing …
-  expect(coreRows([0, 1, 1, 2, 2], [0, 0, 1, 1, 2], { user: 2, item: 2 })).toEqual([]);
-  // … while a square of two users and two items stands.
-  const user = [0, 0, 1, 1, 2, 2];
-  const item = [0, 1, 0, 1, 1, 2];
-  expect(coreRows(user, item, { user: 2, item: 2 })).toEqual([0, 1, 2, 3]);
-  const random = seededRandom(5);
-  const users = Array.from({ length: 300 }, () => Math.floor(random() * 40));
-  const items = Array.from({ length: 300 }, () => Math.floor(random() * 40));
-  const rows = coreRows(users, items, { user: 5, item: 5 });
-  expect(rows.length).toBeGreaterThan(0);
-  for (const column of [users, items]) {
-    const counts = new Map<number, number>();
-    for (const row of rows) counts.set(column[row] ?? -1, (counts.get(column[row] ?? -1) ?? 0) + 1);
-    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(5);
-  }
-});
 
 test('the validation item is never the test item, and training sees neither', () => {
   const sequences = [[1, 2, 3, 4], [7], [8, 9], [5, 6, 7]];
@@ -48,16 +29,20 @@ test('the validation item is never the test item, and training sees neither', ()
 
 test('windows hold every next item exactly once, in order, wherever they are cut', () => {
   const sequence = Array.from({ length: 137 }, (_, at) => at);
-  for (let seed = 0; seed < 20; seed++) {
-    const windows = windowsOf(sequence, 50, seededRandom(seed));
-    expect(windows.flatMap(({ next }) => next)).toEqual(sequence.slice(1));
-    for (const { input, next } of windows) {
-      expect(input.length).toBeLessThanOrEqual(50);
-      expect(next).toEqual(input.map((item) => item + 1));
+  for (const stride of [50, 25, 1]) {
+    for (let seed = 0; seed < 20; seed++) {
+      const windows = windowsOf(sequence, 50, stride, seededRandom(seed));
+      expect(windows.flatMap(({ next, from }) => next.slice(from))).toEqual(sequence.slice(1));
+      for (const [at, { input, next, from }] of windows.entries()) {
+        expect(input.length).toBeLessThanOrEqual(50);
+        expect(next).toEqual(input.map((item) => item + 1));
+        const earlier = windows[at - 1]?.next.at(-1) ?? 0; // the last example that counted before
+        if (at > 0 && earlier >= 50) expect(from).toBeGreaterThanOrEqual(50 - stride);
+      }
     }
   }
-  expect(windowsOf([4], 50, seededRandom(1))).toEqual([]);
-  expect(windowsOf([], 50, seededRandom(1))).toEqual([]);
+  expect(windowsOf([4], 50, 25, seededRandom(1))).toEqual([]);
+  expect(windowsOf([], 50, 25, seededRandom(1))).toEqual([]);
   expect(shuffle([1, 2, 3, 4, 5], seededRandom(3)).toSorted()).toEqual([1, 2, 3, 4, 5]);
 });
 

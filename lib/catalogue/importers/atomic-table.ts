@@ -4,6 +4,7 @@
 import { basename } from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import { boundedLines } from './bounded-lines.ts';
+import type { OnRead } from './file-chunks.ts';
 
 type ColumnType = 'token' | 'token_seq' | 'float' | 'float_seq';
 export type AtomicRow = (column: string | null) => string; // '' for a column that the file lacks
@@ -22,15 +23,17 @@ export async function readAtomicTable(
   onHeader: (columns: string[]) => void,
   onRow: (row: AtomicRow) => void,
   drop: DropReason,
+  onRead?: OnRead,
 ): Promise<{ rows: number }> {
   const name = basename(path);
   const bad = (what: string) => new AppError('bad_file', { message: `${name} ${what}` });
   let columns: Map<string, { position: number; type: ColumnType }> | null = null;
   let rows = 0;
   let malformed = 0;
-  const lines = boundedLines(path, (bytes) => {
+  const onLongLine = (bytes: number) => {
     if (bytes > hopelessLineBytes) throw bad('has a line of more than 8 MiB: it is not a table of text.');
-  });
+  };
+  const lines = boundedLines(path, { onLongLine, onRead });
   for await (const line of lines) {
     if (!columns) {
       if ('tooLong' in line) throw bad('does not begin with a header of name:type columns.');

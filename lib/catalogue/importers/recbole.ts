@@ -1,107 +1,53 @@
-// RecBole atomic files, the exchange format of the field: NAME.inter (who, what, when) and NAME.item (titles).
+// RecBole atomic files, the exchange format of the field: NAME.inter (who, what, when) and NAME.item (titles). The
+// interactions stand one a row, or, in sequence form, a whole history a row (item_id_list) with the item after it.
 // Nothing is imported by halves: the data set comes back whole with a report, or an AppError bad_file is thrown.
 
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
-import { coreRows, type Dataset, type Interactions, toSequences } from '#lib/recommender/dataset.ts';
-import { createCatalogue, type ItemFacts } from '../catalogue.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
 import type { Domain } from '../domains.ts';
 import { cleanText, parseTitle, parseYear } from '../title.ts';
-import { type DropReason, readAtomicTable } from './atomic-table.ts';
-
-export type ImportOptions = {
-  minimumUserInteractions: number; // 5-core, as in the paper
-  minimumItemInteractions: number;
-  minimumRating: number | null; // null: every rating is an interaction
-  signal?: AbortSignal;
-};
-export const defaultImportOptions: ImportOptions = {
-  minimumUserInteractions: 5,
-  minimumItemInteractions: 5,
-  minimumRating: null,
-};
+import { readAtomicTable } from './atomic-table.ts';
+import { type OnRead, progressOver } from './file-chunks.ts';
+import { type Gathering, gathering, type ImportOptions } from './gathering.ts';
 
 // Names that the published data sets use, most usual first.
 const columnNames = {
-  user: ['user_id', 'uid', 'user'],
+  user: ['user_id', 'uid', 'user', 'session_id'],
   item: ['item_id', 'iid', 'product_id', 'movie_id', 'item'],
+  itemList: ['item_id_list', 'item_list', 'item_seq'],
   time: ['timestamp', 'time', 'date'],
   rating: ['rating', 'score'],
   title: ['movie_title', 'title', 'app_name', 'item_name', 'name'],
   year: ['release_year', 'year', 'release_date'],
   genres: ['class', 'genre', 'genres', 'categories', 'tags'],
 } as const;
-const maxInteractions = 20_000_000;
-const maxItems = 1_000_000;
-const maxIdCharacters = 100;
+type Column = keyof typeof columnNames;
 const maxGenres = 30;
 
 export async function importRecBole(
   folder: string,
   domain: Domain,
-  options: Partial<ImportOptions> = {},
+  options: ImportOptions = {},
 ): Promise<Dataset> {
-  const settings = { ...defaultImportOptions, ...options };
   const { interPath, itemPath } = await findFiles(folder);
-  const dropped: Record<string, number> = {};
-  const notes: string[] = [];
-  const drop: DropReason = (reason) => {
-    dropped[reason] = (dropped[reason] ?? 0) + 1;
-  };
-
-  const { data, rows: interactionsRead } = await readInteractions(interPath, settings, drop);
-  if (!data.time) notes.push('No time column: the order of the file is the order of each history.');
-  const facts = new Map<string, ItemFacts>();
+  const paths = [interPath, ...(itemPath ? [itemPath] : [])];
+  const reading = await progressOver(paths, options.onProgress);
+  const into = gathering();
+  const read = await readInteractions(interPath, into, options, reading(interPath));
   let itemsRead = 0;
-  if (itemPath) itemsRead = await readItems(itemPath, facts, drop);
-  else notes.push('No .item file: items are named after their ids.');
-
-  const rows = coreRows(data.user, data.item, {
-    user: settings.minimumUserInteractions,
-    item: settings.minimumItemInteractions,
+  if (itemPath) itemsRead = await readItems(itemPath, into, reading(itemPath));
+  else into.note('No .item file: items are named after their ids.');
+  return into.finish({
+    domain,
+    format: 'recbole',
+    files: paths.map((path) => basename(path)),
+    read: { interactions: read.interactions, items: itemsRead },
+    filters: options.filters,
+    // In sequence form the file of items is the catalogue of a shop, where a nameless thing helps nobody.
+    untitled: read.asSequences && itemPath ? 'drop' : 'keep',
   });
-  const below = data.user.length - rows.length;
-  if (below > 0) {
-    dropped[
-      `below ${settings.minimumUserInteractions} interactions of a user or ${settings.minimumItemInteractions} of an item`
-    ] = below;
-  }
-  if (rows.length === 0) {
-    throw new AppError('bad_file', {
-      message: `${basename(interPath)} holds no history that is long enough to learn from.`,
-    });
-  }
-
-  // Rows of the catalogue: in order of first appearance among the interactions that stay.
-  const itemRow = new Map<number, number>();
-  const counts: number[] = [];
-  for (const row of rows) {
-    const item = data.item[row] ?? -1;
-    const known = itemRow.get(item) ?? itemRow.size;
-    itemRow.set(item, known);
-    counts[known] = (counts[known] ?? 0) + 1;
-  }
-  const kept = [...itemRow.keys()].map((item): ItemFacts => {
-    const itemId = data.itemIds[item] ?? String(item);
-    return facts.get(itemId) ?? { itemId, title: '', year: null, genres: [] };
-  });
-  const untitled = kept.filter(({ title }) => title === '').length;
-  if (itemPath && untitled > 0) notes.push(`${untitled} items have no title in the .item file.`);
-
-  const sequences = toSequences(data, rows, itemRow);
-  return {
-    catalogue: createCatalogue(domain, kept, counts),
-    sequences,
-    report: {
-      origin: 'import',
-      files: [interPath, ...(itemPath ? [itemPath] : [])].map((path) => basename(path)),
-      read: { interactions: interactionsRead, items: itemsRead },
-      kept: { users: sequences.length, items: kept.length, interactions: rows.length },
-      dropped,
-      notes,
-    },
-  };
 }
 
 async function findFiles(folder: string): Promise<{ interPath: string; itemPath: string | null }> {
@@ -127,104 +73,80 @@ async function findFiles(folder: string): Promise<{ interPath: string; itemPath:
   return { interPath, itemPath: names.includes(item) ? join(folder, item) : null };
 }
 
-function pick(columns: string[], names: readonly string[]): string | null {
-  return names.find((name) => columns.includes(name)) ?? null;
+function pick(columns: string[], name: Column): string | null {
+  return columnNames[name].find((known) => columns.includes(known)) ?? null;
 }
 
-async function readInteractions(path: string, settings: ImportOptions, drop: DropReason) {
-  const users = new Map<string, number>();
-  const items = new Map<string, number>();
-  const pairs = new Set<number>();
-  const user: number[] = [];
-  const item: number[] = [];
-  const time: number[] = [];
-  let column: Record<'user' | 'item' | 'time' | 'rating', string | null> | null = null;
+async function readInteractions(
+  path: string,
+  into: Gathering,
+  { minimumRating = null, signal }: ImportOptions,
+  onRead: OnRead,
+): Promise<{ interactions: number; asSequences: boolean }> {
+  const column: Partial<Record<Column, string | null>> = {};
+  let interactions = 0;
+  let malformed = 0;
   const { rows } = await readAtomicTable(
     path,
     (columns) => {
-      column = {
-        user: pick(columns, columnNames.user),
-        item: pick(columns, columnNames.item),
-        time: pick(columns, columnNames.time),
-        rating: pick(columns, columnNames.rating),
-      };
-      if (!column.user || !column.item) {
+      for (const name of ['user', 'item', 'itemList', 'time', 'rating'] as const)
+        column[name] = pick(columns, name);
+      if (!column.user || !(column.item || column.itemList)) {
         throw new AppError('bad_file', { message: `${basename(path)} has no user_id and item_id columns.` });
       }
     },
     (row) => {
-      settings.signal?.throwIfAborted();
-      if (!column) return;
-      const userId = row(column.user);
-      const itemId = row(column.item);
-      if (userId === '' || itemId === '') return drop('empty user or item id');
-      if (!isSoundId(userId) || !isSoundId(itemId)) return drop('id too long or not printable');
-      const at = column.time ? Number(row(column.time)) : 0;
-      if (column.time && (row(column.time) === '' || !Number.isFinite(at)))
-        return drop('time is not a number');
-      if (settings.minimumRating !== null && column.rating) {
-        const rating = Number(row(column.rating));
-        if (row(column.rating) === '' || !Number.isFinite(rating)) return drop('rating is not a number');
-        if (rating < settings.minimumRating) return drop(`rating below ${settings.minimumRating}`);
+      signal?.throwIfAborted();
+      const userId = row(column.user ?? null);
+      const itemId = row(column.item ?? null);
+      if (column.itemList) {
+        const history = row(column.itemList).split(' ').concat(itemId).filter(Boolean);
+        interactions += history.length;
+        for (const one of history) into.interaction(userId, one, null);
+        return;
       }
-      const userNumber = numberOf(users, userId);
-      const itemNumber = numberOf(items, itemId);
-      const pair = userNumber * maxItems + itemNumber;
-      if (pairs.has(pair)) return drop('repeated user and item (the first in the file stays)');
-      pairs.add(pair);
-      if (items.size > maxItems || user.length >= maxInteractions) {
-        throw new AppError('bad_file', {
-          message: `${basename(path)} is larger than 20 million rows or 1 million items.`,
-        });
+      const time = row(column.time ?? null);
+      if (column.time && (time === '' || !Number.isFinite(Number(time))))
+        return into.drop('time is not a number');
+      if (minimumRating !== null && column.rating) {
+        const rating = row(column.rating);
+        if (rating === '' || !Number.isFinite(Number(rating))) return into.drop('rating is not a number');
+        if (Number(rating) < minimumRating) return into.drop(`rating below ${minimumRating}`);
       }
-      user.push(userNumber);
-      item.push(itemNumber);
-      time.push(at);
+      into.interaction(userId, itemId, column.time ? Number(time) : null);
     },
-    drop,
+    (reason) => {
+      malformed++;
+      into.drop(reason);
+    },
+    onRead,
   );
-  const hasTime = (column as { time: string | null } | null)?.time != null;
-  const data: Interactions = {
-    user,
-    item,
-    time: hasTime ? time : null,
-    userIds: [...users.keys()],
-    itemIds: [...items.keys()],
-  };
-  return { data, rows };
+  const asSequences = Boolean(column.itemList);
+  return { interactions: asSequences ? interactions + malformed : rows, asSequences };
 }
 
-async function readItems(path: string, facts: Map<string, ItemFacts>, drop: DropReason): Promise<number> {
-  let column: Record<'item' | 'title' | 'year' | 'genres', string | null> | null = null;
+async function readItems(path: string, into: Gathering, onRead: OnRead): Promise<number> {
+  const column: Partial<Record<Column, string | null>> = {};
   const { rows } = await readAtomicTable(
     path,
     (columns) => {
-      column = {
-        item: pick(columns, columnNames.item),
-        title: pick(columns, columnNames.title),
-        year: pick(columns, columnNames.year),
-        genres: pick(columns, columnNames.genres),
-      };
+      for (const name of ['item', 'title', 'year', 'genres'] as const) column[name] = pick(columns, name);
       if (!column.item)
         throw new AppError('bad_file', { message: `${basename(path)} has no item_id column.` });
     },
     (row) => {
-      if (!column) return;
-      const itemId = row(column.item);
-      if (itemId === '' || !isSoundId(itemId)) return drop('item without a sound id');
-      if (facts.has(itemId)) return drop('repeated item (the first in the file stays)');
-      if (facts.size >= maxItems) return drop('more than a million items');
-      const parsed = parseTitle(row(column.title));
-      const year = parseYear(row(column.year)) ?? parsed.year;
+      const parsed = parseTitle(row(column.title ?? null));
+      const year = parseYear(row(column.year ?? null)) ?? parsed.year;
       const unknown = parsed.title === 'unknown' && year === null; // MovieLens-100k's item 267
-      facts.set(itemId, {
-        itemId,
+      into.item({
+        itemId: row(column.item ?? null),
         title: unknown ? '' : parsed.title,
         year,
-        genres: parseGenres(row(column.genres)),
+        genres: parseGenres(row(column.genres ?? null)),
       });
     },
-    (reason) => drop(`item: ${reason}`),
+    (reason) => into.drop(`item: ${reason}`),
+    onRead,
   );
   return rows;
 }
@@ -234,14 +156,4 @@ function parseGenres(text: string): string[] {
   const separator = /[|,;]/.test(text) ? /[|,;]/ : /\s+/;
   const genres = text.split(separator).map((genre) => cleanText(genre, 40));
   return [...new Set(genres.filter((genre) => genre !== '' && genre !== 'unknown'))].slice(0, maxGenres);
-}
-
-function isSoundId(id: string): boolean {
-  return id.length <= maxIdCharacters && !/[\p{Cc}\ufffd]/u.test(id);
-}
-
-function numberOf(numbers: Map<string, number>, id: string): number {
-  const known = numbers.get(id) ?? numbers.size;
-  numbers.set(id, known);
-  return known;
 }

@@ -1,22 +1,37 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { Domain } from '#lib/catalogue/domains.ts';
+import { type ImportFormat, importFormats } from '#lib/catalogue/importers/import-dataset.ts';
 import type { ImportReport } from '#lib/recommender/dataset.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { positiveNumber, wholeNumber } from '../numbers.ts';
 import { print } from '../outcome.ts';
+import { progressBar } from '../progress-bar.ts';
 
-type ImportOptions = { minUser: number; minItem: number; minRating?: number; json?: boolean };
+type ImportOptions = {
+  format?: ImportFormat;
+  items?: number;
+  users?: number;
+  seed: number;
+  core: number;
+  minUser: number;
+  minRating?: number;
+  json?: boolean;
+};
 
 export function importCommand(): Command {
   return new Command('import')
     .description(
-      'Import RecBole atomic files (NAME.inter, NAME.item). Later trainings of the domain use them.',
+      'Import a data set: RecBole atomic files, Steam reviews, Amazon reviews, MovieLens. Later trainings of the domain use it.',
     )
     .addArgument(domainArgument())
-    .argument('<folder>', 'folder that holds the files')
+    .argument('<folder>', 'folder that holds the files, plain or gzip')
+    .option('--format <name>', `${importFormats.join(', ')} (default: told by the files)`, formatName)
+    .option('--items <count>', 'keep the most frequent items only', wholeNumber)
+    .option('--users <count>', 'draw that many users by chance', wholeNumber)
+    .option('--seed <number>', 'seed of the draw', seedNumber, 0)
+    .option('--core <count>', 'fewest interactions of an item, and of a user, that stays', wholeNumber, 5)
     .option('--min-user <count>', 'fewest interactions of a user that stays', wholeNumber, 5)
-    .option('--min-item <count>', 'fewest interactions of an item that stays', wholeNumber, 5)
     .option(
       '--min-rating <rating>',
       'count only ratings from here on (default: every rating counts)',
@@ -29,28 +44,58 @@ export function importCommand(): Command {
 async function runImport(domain: Domain, folder: string, options: ImportOptions): Promise<void> {
   const { saveDataset } = await import('#lib/catalogue/dataset-folder.ts');
   const { importedDatasetFolder } = await import('#lib/catalogue/domain-dataset.ts');
-  const { importRecBole } = await import('#lib/catalogue/importers/recbole.ts');
+  const { importDataset } = await import('#lib/catalogue/importers/import-dataset.ts');
   const { dataFolder } = await import('#lib/env.ts');
-  const dataset = await importRecBole(folder, domain, {
-    minimumUserInteractions: options.minUser,
-    minimumItemInteractions: options.minItem,
+  const bar = progressBar('Reading');
+  const dataset = await importDataset(folder, domain, {
+    format: options.format,
+    filters: {
+      mostFrequentItems: options.items ?? null,
+      sampleUsers: options.users ?? null,
+      seed: options.seed,
+      core: options.core,
+      minHistory: options.minUser,
+    },
     minimumRating: options.minRating ?? null,
     signal: interruption(),
-  });
+    onProgress: ({ bytesRead, bytes }) => bar.update({ step: bytesRead, steps: bytes }),
+  }).finally(() => bar.stop());
   const target = importedDatasetFolder(dataFolder(), domain);
-  await saveDataset(dataset, target);
-  print(options.json ?? false, { domain, folder: target, ...dataset.report }, () =>
-    describe(domain, dataset.report),
+  const fingerprint = await saveDataset(dataset, target);
+  print(options.json ?? false, { domain, folder: target, fingerprint, ...dataset.report }, () =>
+    describe(domain, fingerprint, dataset.report),
   );
 }
 
-function describe(domain: Domain, { read, kept, dropped, notes, files }: ImportReport): string {
+function describe(
+  domain: Domain,
+  fingerprint: string,
+  { format, filters, read, kept, dropped, notes, files }: ImportReport,
+): string {
+  const chosen = [
+    ...(filters?.mostFrequentItems ? [`the ${filters.mostFrequentItems} most frequent items`] : []),
+    ...(filters?.sampleUsers ? [`${filters.sampleUsers} users drawn with seed ${filters.seed}`] : []),
+    `users with ${filters?.minHistory ?? 1} and a core of ${filters?.core ?? 1}`,
+  ];
   const lines = [
-    `Imported ${files.join(' and ')} for ${domain}.`,
+    `Imported ${files.join(' and ')} (${format}) for ${domain}.`,
     `  read     ${read.interactions} interactions, ${read.items} items`,
+    `  filters  ${chosen.join(', ')}`,
     `  kept     ${kept.interactions} interactions of ${kept.users} users with ${kept.items} items`,
     ...Object.entries(dropped).map(([reason, count]) => `  dropped  ${count}: ${reason}`),
     ...notes.map((note) => `  note     ${note}`),
+    `  data set ${fingerprint.slice(0, 16)}`,
   ];
   return lines.join('\n');
+}
+
+function formatName(text: string): ImportFormat {
+  const format = importFormats.find((name) => name === text);
+  if (!format) throw new InvalidArgumentError(`It must be one of ${importFormats.join(', ')}.`);
+  return format;
+}
+
+function seedNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 on.');
+  return Number(text);
 }

@@ -1,0 +1,102 @@
+/**
+ * Which interactions of a data set stay, as in the paper's section B: the most frequent items, users drawn by chance,
+ * then the k-core. The core comes last, so that what it promises holds for the data set that is kept.
+ * Pure: the same interactions and filters give the same rows, in whatever order the users stand in the file.
+ */
+
+import { createHash } from 'node:crypto';
+import type { ImportFilters, Interactions } from '#lib/recommender/dataset.ts';
+
+export const defaultFilters: ImportFilters = {
+  mostFrequentItems: null,
+  sampleUsers: null,
+  seed: 0,
+  core: 5,
+  minHistory: 5,
+};
+
+export type FilteredRows = { rows: number[]; dropped: Record<string, number> };
+
+/** `candidates` are the rows to choose from, in their order. */
+export function filterRows(data: Interactions, candidates: number[], filters: ImportFilters): FilteredRows {
+  const { mostFrequentItems, sampleUsers, seed, core, minHistory } = filters;
+  const dropped: Record<string, number> = {};
+  let rows = candidates;
+  const keep = (kept: number[], reason: string) => {
+    if (kept.length < rows.length) dropped[reason] = rows.length - kept.length;
+    rows = kept;
+  };
+  if (mostFrequentItems !== null) {
+    const frequent = mostFrequent(data, rows, mostFrequentItems);
+    keep(
+      rows.filter((row) => frequent[data.item[row] ?? -1] === 1),
+      `not among the ${mostFrequentItems} most frequent items`,
+    );
+  }
+  if (sampleUsers !== null) {
+    const drawn = drawUsers(data, rows, sampleUsers, seed);
+    keep(
+      rows.filter((row) => drawn[data.user[row] ?? -1] === 1),
+      `not of the ${sampleUsers} users drawn with seed ${seed}`,
+    );
+  }
+  const user = Math.max(core, minHistory);
+  const kept = coreRows(data, rows, { user, item: core });
+  keep(kept, `below ${user} interactions of a user or ${core} of an item`);
+  return { rows, dropped };
+}
+
+// 1 for the `count` items that occur most often; of equals, the one that appears first.
+function mostFrequent({ item, itemIds }: Interactions, rows: number[], count: number): Uint8Array {
+  const occurrences = new Int32Array(itemIds.length);
+  for (const row of rows) occurrences[item[row] ?? -1] = (occurrences[item[row] ?? -1] ?? 0) + 1;
+  const order = Array.from(occurrences.keys()).sort(
+    (a, b) => (occurrences[b] ?? 0) - (occurrences[a] ?? 0) || a - b,
+  );
+  const frequent = new Uint8Array(itemIds.length);
+  for (const one of order.slice(0, count)) frequent[one] = 1;
+  return frequent;
+}
+
+// 1 for `count` of the users who still have rows: those with the smallest hash of seed and id.
+function drawUsers(data: Interactions, rows: number[], count: number, seed: number): Uint8Array {
+  const present = new Uint8Array(data.userIds.length);
+  for (const row of rows) present[data.user[row] ?? -1] = 1;
+  const lots = data.userIds.flatMap((userId, user) =>
+    present[user] === 1
+      ? [{ user, lot: createHash('sha256').update(`${seed}\n${userId}`).digest('hex') }]
+      : [],
+  );
+  lots.sort((a, b) => (a.lot < b.lot ? -1 : 1));
+  const drawn = new Uint8Array(data.userIds.length);
+  for (const { user } of lots.slice(0, count)) drawn[user] = 1;
+  return drawn;
+}
+
+/**
+ * The largest set of rows in which every user and every item occurs at least `minimum` times: drop whoever
+ * falls short, count again, until nothing changes. The fixed point is unique, whatever the order of removal.
+ * Returns the rows kept, in their order.
+ */
+export function coreRows(
+  { user, item, userIds, itemIds }: Interactions,
+  candidates: number[],
+  minimum: { user: number; item: number },
+): number[] {
+  let rows = candidates;
+  for (;;) {
+    const userCounts = new Int32Array(userIds.length);
+    const itemCounts = new Int32Array(itemIds.length);
+    for (const row of rows) {
+      userCounts[user[row] ?? -1] = (userCounts[user[row] ?? -1] ?? 0) + 1;
+      itemCounts[item[row] ?? -1] = (itemCounts[item[row] ?? -1] ?? 0) + 1;
+    }
+    const kept = rows.filter(
+      (row) =>
+        (userCounts[user[row] ?? -1] ?? 0) >= minimum.user &&
+        (itemCounts[item[row] ?? -1] ?? 0) >= minimum.item,
+    );
+    if (kept.length === rows.length) return rows;
+    rows = kept;
+  }
+}

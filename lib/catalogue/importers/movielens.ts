@@ -1,0 +1,134 @@
+/**
+ * The MovieLens releases. 100k: u.data (tabs), u.item (bars, Latin-1, nineteen genre columns). 1M and 10M: ratings.dat
+ * and movies.dat ("::"). 25M, latest and small: ratings.csv and movies.csv, whose header may be in lower case.
+ * https://grouplens.org/datasets/movielens/
+ */
+
+import { basename, join } from 'node:path';
+import { AppError } from '#lib/errors.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
+import type { Domain } from '../domains.ts';
+import { cleanText, parseTitle, parseYear } from '../title.ts';
+import type { AtomicRow } from './atomic-table.ts';
+import { readDelimitedTable, type TableShape } from './delimited-table.ts';
+import { progressOver } from './file-chunks.ts';
+import { gathering, type ImportOptions } from './gathering.ts';
+import { namesIn } from './object-lines.ts';
+
+const genresOf100k =
+  "unknown Action Adventure Animation Children's Comedy Crime Documentary Drama Fantasy Film-Noir Horror Musical Mystery Romance Sci-Fi Thriller War Western".split(
+    ' ',
+  );
+const ratingColumns = ['userid', 'movieid', 'rating', 'timestamp'];
+const movieColumns = ['movieid', 'title', 'genres'];
+const headed = { separator: ',', columns: 'first line' } as const;
+
+type Release = { ratings: string; movies: string; ratingShape: TableShape; movieShape: TableShape };
+const releases: Release[] = [
+  {
+    ratings: 'u.data',
+    movies: 'u.item',
+    ratingShape: { separator: '\t', columns: ratingColumns, needed: [] },
+    movieShape: {
+      separator: '|',
+      columns: ['movieid', 'title', 'released', 'released on video', 'address', ...genresOf100k],
+      needed: [],
+    },
+  },
+  {
+    ratings: 'ratings.dat',
+    movies: 'movies.dat',
+    ratingShape: { separator: '::', columns: ratingColumns, needed: [] },
+    movieShape: { separator: '::', columns: movieColumns, needed: [] },
+  },
+  {
+    ratings: 'ratings.csv',
+    movies: 'movies.csv',
+    ratingShape: { ...headed, needed: ratingColumns },
+    movieShape: { ...headed, needed: movieColumns },
+  },
+];
+
+function releaseOf(names: string[]): Release | undefined {
+  return releases.find(({ ratings }) => names.includes(ratings) || names.includes(`${ratings}.gz`));
+}
+
+export function isMovieLensFolder(names: string[]): boolean {
+  return releaseOf(names) !== undefined;
+}
+
+export async function importMovieLens(
+  folder: string,
+  domain: Domain,
+  options: ImportOptions = {},
+): Promise<Dataset> {
+  const names = await namesIn(folder);
+  const release = releaseOf(names);
+  if (!release) {
+    throw new AppError('bad_file', {
+      message: `${folder} holds no MovieLens ratings (u.data, ratings.dat or ratings.csv).`,
+    });
+  }
+  const pathOf = (name: string) => {
+    const found = [name, `${name}.gz`].find((one) => names.includes(one));
+    return found === undefined ? null : join(folder, found);
+  };
+  const ratingsPath = pathOf(release.ratings) ?? join(folder, release.ratings);
+  const moviesPath = pathOf(release.movies);
+  const paths = [ratingsPath, ...(moviesPath ? [moviesPath] : [])];
+  const reading = await progressOver(paths, options.onProgress);
+  const { minimumRating = null, signal } = options;
+  const into = gathering();
+  const { rows: interactions } = await readDelimitedTable(
+    ratingsPath,
+    release.ratingShape,
+    (row) => {
+      const rating = Number(row('rating'));
+      if (row('rating') === '' || !Number.isFinite(rating)) return into.drop('rating is not a number');
+      if (minimumRating !== null && rating < minimumRating) return into.drop(`rating below ${minimumRating}`);
+      const time = row('timestamp');
+      into.interaction(row('userid'), row('movieid'), /^\d{1,12}$/.test(time) ? Number(time) : null);
+    },
+    into.drop,
+    { onRead: reading(ratingsPath), signal },
+  );
+  let items = 0;
+  if (moviesPath) {
+    const read = await readDelimitedTable(
+      moviesPath,
+      release.movieShape,
+      (row) => {
+        const parsed = parseTitle(row('title'));
+        const year = parseYear(row('released').slice(-4)) ?? parsed.year;
+        const isUnknown = parsed.title === 'unknown' && year === null; // item 267 of 100k
+        into.item({
+          itemId: row('movieid'),
+          title: isUnknown ? '' : parsed.title,
+          year,
+          genres: genresOf(row),
+        });
+      },
+      (reason) => into.drop(`item: ${reason}`),
+      { onRead: reading(moviesPath), signal },
+    );
+    items = read.rows;
+  } else into.note(`No ${release.movies}: items are named after their ids.`);
+  return into.finish({
+    domain,
+    format: 'movielens',
+    files: paths.map((path) => basename(path)),
+    read: { interactions, items },
+    filters: options.filters,
+    untitled: 'keep',
+  });
+}
+
+function genresOf(row: AtomicRow): string[] {
+  const written = row('genres');
+  const names =
+    written === '' ? genresOf100k.filter((genre) => row(genre.toLowerCase()) === '1') : written.split('|');
+  const genres = names.map((genre) => cleanText(genre, 40));
+  return [...new Set(genres)].filter(
+    (genre) => genre !== '' && genre !== 'unknown' && genre !== '(no genres listed)',
+  );
+}

@@ -1,0 +1,130 @@
+// One object a line, as JSON or as a Python literal: the form in which reviews and their products are published.
+
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { AppError } from '#lib/errors.ts';
+import { cleanText } from '../title.ts';
+import type { DropReason } from './atomic-table.ts';
+import { boundedLines } from './bounded-lines.ts';
+import type { OnRead } from './file-chunks.ts';
+import { parsePythonLiteral } from './python-literal.ts';
+
+export const objectFile = /\.jsonl?(\.gz)?$/; // names of files that may hold objects
+export type ObjectRow = Record<string, unknown>;
+
+const longestLineBytes = 4 * 1024 * 1024; // all the reviews of one person
+const hopelessLineBytes = 32 * 1024 * 1024;
+const malformedShare = 0.5;
+const maxListEntries = 1_000;
+
+/** The object of a line, or null where it holds none. */
+export function parseObject(text: string): ObjectRow | null {
+  const parsers = /^\s*\{\s*["}]/.test(text) ? [JSON.parse, parsePythonLiteral] : [parsePythonLiteral];
+  for (const parse of parsers) {
+    try {
+      const value: unknown = parse(text);
+      return isObject(value) ? value : null;
+    } catch {
+      // not in this notation
+    }
+  }
+  return null;
+}
+
+function isObject(value: unknown): value is ObjectRow {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Throws AppError bad_file when the last line breaks off, a line never ends, or most lines are malformed. */
+export async function readObjectLines(
+  path: string,
+  onObject: (row: ObjectRow) => void,
+  drop: DropReason,
+  { onRead, signal }: { onRead?: OnRead; signal?: AbortSignal | undefined } = {},
+): Promise<{ rows: number }> {
+  const name = basename(path);
+  const bad = (what: string) => new AppError('bad_file', { message: `${name} ${what}` });
+  let rows = 0;
+  let malformed = 0;
+  const onLongLine = (bytes: number) => {
+    if (bytes > hopelessLineBytes) throw bad('has a line of more than 32 MiB: it is not one object a line.');
+  };
+  for await (const line of boundedLines(path, { longest: longestLineBytes, onLongLine, onRead })) {
+    signal?.throwIfAborted();
+    if (!('tooLong' in line) && line.text.trim() === '') continue;
+    rows++;
+    const object = 'tooLong' in line ? null : parseObject(line.text);
+    if (object) {
+      onObject(object);
+      continue;
+    }
+    if (!('tooLong' in line) && !line.ended && rows > 1)
+      throw bad(`breaks off in line ${line.number}: it is truncated.`);
+    malformed++;
+    drop('tooLong' in line ? 'line too long' : 'line that is no object');
+  }
+  if (rows === 0) throw bad('is empty.');
+  if (malformed > rows * malformedShare) throw bad(`has ${malformed} malformed lines of ${rows}.`);
+  return { rows };
+}
+
+/** Names of the files of a folder, in order. Throws AppError not_found. */
+export async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).toSorted();
+  } catch (cause) {
+    throw new AppError('not_found', { message: `There is no readable folder ${folder}.`, cause });
+  }
+}
+
+/** The first object of a file, to tell what the file holds; null where its first lines hold none. */
+export async function firstObject(path: string): Promise<ObjectRow | null> {
+  const onLongLine = (bytes: number) => {
+    throw new AppError('bad_file', {
+      message: `${basename(path)} begins with a line of more than ${bytes} bytes: it is not one object a line.`,
+    });
+  };
+  for await (const line of boundedLines(path, { longest: longestLineBytes, onLongLine })) {
+    if ('tooLong' in line || line.number > 10) return null;
+    const object = parseObject(line.text);
+    if (object) return object;
+  }
+  return null;
+}
+
+/** The first of the fields that holds text or a number, as text; '' where none does. */
+export function textOf(row: ObjectRow, ...fields: string[]): string {
+  for (const field of fields) {
+    const value = Object.hasOwn(row, field) ? row[field] : undefined;
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  }
+  return '';
+}
+
+/** The texts of a list field, cleaned, each once. */
+export function textsOf(row: ObjectRow, field: string, maxTexts: number): string[] {
+  const value = Object.hasOwn(row, field) ? row[field] : undefined;
+  const list = Array.isArray(value) ? value.slice(0, maxListEntries) : [];
+  const texts = list.flatMap((entry: unknown) => (typeof entry === 'string' ? cleanText(entry, 60) : []));
+  return [...new Set(texts.filter((text) => text !== ''))].slice(0, maxTexts);
+}
+
+/** The objects of a list field. */
+export function objectsOf(row: ObjectRow, field: string): ObjectRow[] {
+  const value = Object.hasOwn(row, field) ? row[field] : undefined;
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+export function objectOf(row: ObjectRow, field: string): ObjectRow {
+  const value = Object.hasOwn(row, field) ? row[field] : undefined;
+  return isObject(value) ? value : {};
+}
+
+/** US dollars of "$4.99", 4.99 or "Free to Play"; undefined where the text names no price. */
+export function priceOf(row: ObjectRow, field: string): number | undefined {
+  const text = textOf(row, field).slice(0, 60);
+  if (/\bfree\b/i.test(text)) return 0;
+  const found = /^\$?\s*(\d{1,6}(?:\.\d{1,2})?)\d*$/.exec(text.replaceAll(',', ''));
+  return found?.[1] === undefined ? undefined : Number(found[1]);
+}

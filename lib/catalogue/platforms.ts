@@ -1,0 +1,118 @@
+// The machine that a video game runs on, as shops write it at the end of a title: "Halo 3 - Xbox 360". It becomes a
+// detail of the item; in the title it stays only where two items would otherwise have one name.
+
+import type { ItemFacts } from './catalogue.ts';
+import { titleKey } from './title.ts';
+
+// Spellings in lower case → the usual name.
+const platformNames: Record<string, string> = {
+  pc: 'PC',
+  'windows pc': 'PC',
+  windows: 'PC',
+  'pc dvd': 'PC',
+  'pc mac linux': 'PC',
+  mac: 'Mac',
+  linux: 'Linux',
+  'xbox 360': 'Xbox 360',
+  'microsoft xbox 360': 'Xbox 360',
+  'xbox one': 'Xbox One',
+  xbox: 'Xbox',
+  'microsoft xbox': 'Xbox',
+  playstation: 'PlayStation',
+  'playstation 1': 'PlayStation',
+  ps1: 'PlayStation',
+  psx: 'PlayStation',
+  'playstation 2': 'PlayStation 2',
+  ps2: 'PlayStation 2',
+  'playstation 3': 'PlayStation 3',
+  ps3: 'PlayStation 3',
+  'playstation 4': 'PlayStation 4',
+  ps4: 'PlayStation 4',
+  'playstation 5': 'PlayStation 5',
+  ps5: 'PlayStation 5',
+  'playstation vr': 'PlayStation VR',
+  'playstation vita': 'PlayStation Vita',
+  'ps vita': 'PlayStation Vita',
+  psvita: 'PlayStation Vita',
+  'sony psp': 'PSP',
+  psp: 'PSP',
+  'playstation portable': 'PSP',
+  'nintendo ds': 'Nintendo DS',
+  ds: 'Nintendo DS',
+  'nintendo 2ds': 'Nintendo 2DS',
+  '2ds': 'Nintendo 2DS',
+  'nintendo 3ds': 'Nintendo 3DS',
+  '3ds': 'Nintendo 3DS',
+  'nintendo wii': 'Wii',
+  wii: 'Wii',
+  'nintendo wii u': 'Wii U',
+  'wii u': 'Wii U',
+  'nintendo switch': 'Nintendo Switch',
+  switch: 'Nintendo Switch',
+  gamecube: 'GameCube',
+  'nintendo gamecube': 'GameCube',
+  'nintendo 64': 'Nintendo 64',
+  n64: 'Nintendo 64',
+  'game boy': 'Game Boy',
+  'gameboy color': 'Game Boy Color',
+  'game boy color': 'Game Boy Color',
+  'game boy advance': 'Game Boy Advance',
+  'gameboy advance': 'Game Boy Advance',
+  gba: 'Game Boy Advance',
+  'nintendo nes': 'NES',
+  nes: 'NES',
+  'nintendo super nes': 'Super NES',
+  'super nes': 'Super NES',
+  'super nintendo': 'Super NES',
+  snes: 'Super NES',
+  'sega genesis': 'Sega Genesis',
+  genesis: 'Sega Genesis',
+  'sega dreamcast': 'Dreamcast',
+  dreamcast: 'Dreamcast',
+  'sega saturn': 'Sega Saturn',
+  'sega game gear': 'Game Gear',
+  'sega cd': 'Sega CD',
+};
+// "Xbox One Digital Code" names Xbox One: how the copy was sold is no part of the platform.
+const saleForm = /\s*(?:standard edition|digital code)$/i;
+const saleBracket = /^(.*\S)\s*\[((?:online game|download|digital|instant|game)[^[\]]*)\]$/i;
+const platformEndings = [/^(.*\S)\s+[-–—]\s+([^-–—()[\]]+)$/u, /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u];
+
+/** "PC/Mac" → ["PC", "Mac"]; null where a part names no platform. */
+export function parsePlatforms(text: string): string[] | null {
+  const parts = text.replace(saleForm, '').split(/\s*[/,&]\s*|\s+and\s+/i);
+  const names = parts.map((part) => {
+    const key = part.trim().toLowerCase();
+    return Object.hasOwn(platformNames, key) ? platformNames[key] : undefined;
+  });
+  const known = names.filter((name) => name !== undefined);
+  return known.length === parts.length ? [...new Set(known)] : null;
+}
+
+/** Takes the platform, and the form of sale behind it, off the end of a title. `mark` is what tells two copies apart. */
+export function splitPlatform(title: string): { title: string; platforms: string[]; mark: string } {
+  const sold = saleBracket.exec(title);
+  const bare = sold?.[1] ?? title;
+  for (const ending of platformEndings) {
+    const found = ending.exec(bare);
+    const platforms = found?.[2] ? parsePlatforms(found[2].trim()) : null;
+    if (found?.[1] && platforms) return { title: found[1], platforms, mark: platforms.join(', ') };
+  }
+  return { title: bare, platforms: [], mark: sold?.[2] ?? '' };
+}
+
+/** Titles without platforms; those that would share one keep theirs in brackets: "Halo 3 (Xbox 360)". */
+export function separatePlatforms(facts: ItemFacts[]): ItemFacts[] {
+  const split = facts.map((fact) => ({ fact, ...splitPlatform(fact.title) }));
+  const sharing = new Map<string, number>();
+  for (const { title } of split) sharing.set(titleKey(title), (sharing.get(titleKey(title)) ?? 0) + 1);
+  return split.map(({ fact, title, platforms, mark }) => {
+    const isShared = (sharing.get(titleKey(title)) ?? 0) > 1;
+    const known = fact.details?.platforms?.length ? fact.details.platforms : platforms;
+    return {
+      ...fact,
+      title: isShared && mark !== '' ? `${title} (${mark})` : title,
+      details: { ...fact.details, platforms: known },
+    };
+  });
+}
