@@ -13,8 +13,9 @@ import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal } from '#lib/tensor/nn.ts';
 import { readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
+import { assertKnownItems } from './known-items.ts';
 import { encode, itemEmbedding, padded, type SASRecConfig, weightShapes } from './sasrec-network.ts';
-import { assertKnownItems, type TargetModel } from './target-model.ts';
+import type { TargetModel } from './target-model.ts';
 
 export { defaultSASRecConfig, type SASRecConfig } from './sasrec-network.ts';
 

@@ -1,11 +1,16 @@
 // The recommender that is explained. Everything above this interface (evidence, alignment, serving) works for any
-// model that gives vectors and scores: SASRec now, matrix factorization next. No dropout and no state in here:
-// the same history always gives the same numbers.
+// model that gives vectors and scores, and a score is a user vector times an item vector: SASRec, matrix factorization.
+// No dropout and no state in here: the same history always gives the same numbers.
 
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
 
+export const targetModelKinds = ['sasrec', 'matrix-factorization'] as const;
+export type TargetModelKind = (typeof targetModelKinds)[number];
+
 export interface TargetModel {
-  readonly kind: 'sasrec' | 'matrix-factorization';
+  readonly kind: TargetModelKind;
   readonly itemCount: number;
   readonly dimension: number;
   readonly maxHistory: number; // a longer history counts with its last maxHistory items
@@ -16,15 +21,22 @@ export interface TargetModel {
   dispose(): void;
 }
 
-/** Throws AppError bad_request where an item is not a row of the model. */
-export function assertKnownItems(histories: readonly (readonly number[])[], itemCount: number): void {
-  for (const history of histories) {
-    for (const item of history) {
-      if (!Number.isInteger(item) || item < 0 || item >= itemCount) {
-        throw new AppError('bad_request', {
-          message: `Item ${item} is not one of the ${itemCount} items of the model.`,
-        });
-      }
-    }
+/** Which model a folder holds, by its file, or null. SASRec where it holds both. */
+export async function targetModelKindOf(folder: string): Promise<TargetModelKind | null> {
+  for (const kind of targetModelKinds) {
+    if ((await stat(join(folder, `${kind}.json`)).catch(() => null))?.isFile()) return kind;
+  }
+  return null;
+}
+
+/** The target model of a version's folder. Throws AppError bad_file when there is none, or it is malformed. */
+export async function loadTargetModel(folder: string): Promise<TargetModel> {
+  switch (await targetModelKindOf(folder)) {
+    case 'sasrec':
+      return (await import('./sasrec.ts')).loadSASRec(folder);
+    case 'matrix-factorization':
+      return (await import('./matrix-factorization.ts')).loadMatrixFactorization(folder);
+    default:
+      throw new AppError('bad_file', { message: `${folder} holds no target model.` });
   }
 }

@@ -1,0 +1,235 @@
+// Training matrix factorization by Bayesian personalized ranking (Rendle et al. 2009):
+//   loss = −log σ(p_u · (q_i − q_j)),   i an item of person u, j one that u never had, drawn anew in every epoch
+// with AdamW on minibatches. What is evaluated, and kept, is the model as it will be used: with every person's vector
+// folded in from the history, never the trained one. Early stopping on NDCG@10 of the validation item among unseen
+// ones; the ridge is then chosen on the same item, which is never the test item.
+// An epoch is a pure function of the weights before it and of (seed, epoch), so that a resumed run repeats it.
+
+import { setImmediate } from 'node:timers/promises';
+import { seededRandom } from '#lib/random.ts';
+import { tf } from '#lib/tensor/backend.ts';
+import { seededNormal, valueAndGradients } from '#lib/tensor/nn.ts';
+import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
+import { type HeldOut, leaveOneOut } from './dataset.ts';
+import {
+  createMatrixFactorization,
+  type MatrixFactorization,
+  type MatrixFactorizationConfig,
+  type MatrixFactorizationValues,
+} from './matrix-factorization.ts';
+import { shuffle } from './sequence-windows.ts';
+import type { TrainProgress } from './train.ts';
+import { evaluateUnseen } from './unseen-ranking.ts';
+
+export type MatrixFactorizationTrainConfig = {
+  dimension: number;
+  maxHistory: number;
+  learningRate: number;
+  weightDecay: number;
+  pairsPerBatch: number;
+  maxEpochs: number;
+  patience: number; // epochs without a better validation
+  maxSeconds: number; // then the best vectors so far are taken
+  validationPeople: number; // at most, evenly chosen, for early stopping and the ridge
+  seed: number;
+};
+export const defaultMatrixFactorizationTrainConfig: MatrixFactorizationTrainConfig = {
+  dimension: 64,
+  maxHistory: 300,
+  learningRate: 1e-3,
+  weightDecay: 0,
+  pairsPerBatch: 2048,
+  maxEpochs: 200,
+  patience: 15,
+  maxSeconds: 160,
+  validationPeople: 2000,
+  seed: 1,
+};
+
+type Best = { ndcgAt10: number; epoch: number; meanScore: number; values: MatrixFactorizationValues };
+
+/** All that a later run needs to go on exactly. Plain data: the caller stores it. */
+export type MatrixFactorizationCheckpoint = {
+  epoch: number;
+  step: number;
+  seconds: number;
+  users: Float32Array; // (people, d)
+  items: Float32Array; // (V, d)
+  optimizer: OptimizerState;
+  best: Best;
+};
+export type MatrixFactorizationHooks = {
+  resume?: MatrixFactorizationCheckpoint;
+  onCheckpoint?: (checkpoint: MatrixFactorizationCheckpoint) => Promise<void>;
+};
+
+const initialDeviation = 0.05;
+const usualRidge = { ridge: 10, unseenWeight: 0.05 }; // while training
+const ridges = [1, 3, 10, 30, 100];
+const unseenWeights = [0, 0.01, 0.05];
+const targetOverMean = 2; // t of the ridge, in mean training scores of seen items
+
+/** Yields once an epoch, and at the end with the test metrics. The aborted signal's reason is thrown between steps. */
+export async function* trainMatrixFactorization(
+  sequences: readonly (readonly number[])[],
+  itemCount: number,
+  config: Partial<MatrixFactorizationTrainConfig> = {},
+  signal?: AbortSignal,
+  { resume, onCheckpoint }: MatrixFactorizationHooks = {},
+): AsyncGenerator<TrainProgress, MatrixFactorization> {
+  const settings = { ...defaultMatrixFactorizationTrainConfig, ...config };
+  const { dimension: d, seed, maxEpochs, pairsPerBatch } = settings;
+  const { train, validation, test } = leaveOneOut(sequences);
+  const validated = evenly(validation, settings.validationPeople);
+  const seen = train.map((sequence) => new Set(sequence));
+  const pairs = train.flatMap((sequence, user) => sequence.map((item) => ({ user, item })));
+  const random = seededRandom(seed);
+  const users = variable(resume?.users ?? seededNormal(train.length * d, initialDeviation, random), d);
+  const items = variable(resume?.items ?? seededNormal(itemCount * d, initialDeviation, random), d);
+  const optimizer = createAdamW([users, items], { weightDecay: settings.weightDecay });
+  if (resume) optimizer.restore(resume.optimizer);
+  let best: Best = resume?.best ?? { ndcgAt10: -1, epoch: 0, ...readModel(users, items, pairs) };
+  let step = resume?.step ?? 0;
+  const steps = Math.ceil(pairs.length / pairsPerBatch) * maxEpochs;
+  const startedMs = Date.now() - (resume?.seconds ?? 0) * 1000;
+  try {
+    for (let epoch = (resume?.epoch ?? 0) + 1; epoch <= maxEpochs; epoch++) {
+      const draw = seededRandom(seed * 1_000_003 + epoch);
+      const order = shuffle([...pairs], draw);
+      let lossSum = 0;
+      for (let start = 0; start < order.length; start += pairsPerBatch) {
+        signal?.throwIfAborted();
+        const batch = order.slice(start, start + pairsPerBatch);
+        const negatives = batch.map(({ user }) => drawUnseen(seen[user] ?? new Set(), itemCount, draw));
+        const { value, gradients } = valueAndGradients(
+          () => pairLoss(batch, negatives, users, items),
+          [users, items],
+        );
+        optimizer.step(gradients, settings.learningRate);
+        tf.dispose(gradients);
+        lossSum += value * batch.length;
+        step++;
+        await setImmediate();
+      }
+      const found = readModel(users, items, pairs);
+      const ndcgAt10 = accuracy(modelConfig(settings, itemCount, found.meanScore), found.values, validated);
+      if (ndcgAt10 > best.ndcgAt10) best = { ndcgAt10, epoch, ...found };
+      const seconds = (Date.now() - startedMs) / 1000;
+      const secondsLeft = Math.max(
+        0,
+        Math.min((seconds / epoch) * (maxEpochs - epoch), settings.maxSeconds - seconds),
+      );
+      const metrics = { validationUnseenNdcgAt10: ndcgAt10 };
+      yield { step, steps, epoch, loss: lossSum / pairs.length, metrics, secondsLeft };
+      if (onCheckpoint) {
+        const values = { users: read(users), items: read(items) };
+        await onCheckpoint({ epoch, step, seconds, ...values, optimizer: optimizer.state(), best });
+      }
+      if (seconds > settings.maxSeconds || epoch - best.epoch >= settings.patience) break;
+    }
+  } finally {
+    optimizer.dispose();
+    users.dispose();
+    items.dispose();
+  }
+  const chosen = chooseRidge(best, settings, itemCount, validated, signal);
+  const model = createMatrixFactorization(chosen.config, best.values);
+  const { ndcgAt10, hitAt10 } = evaluateUnseen(model, test);
+  const metrics = {
+    validationUnseenNdcgAt10: chosen.ndcgAt10,
+    testUnseenNdcgAt10: ndcgAt10,
+    testUnseenHitAt10: hitAt10,
+    bestEpoch: best.epoch,
+  };
+  yield { step, steps: step, loss: 0, metrics, secondsLeft: 0, message: 'done' };
+  return model;
+}
+
+type Pair = { user: number; item: number };
+
+/** Mean of −log σ(p_u · (q_i − q_j)) over a batch. */
+function pairLoss(batch: Pair[], negatives: number[], users: tf.Variable, items: tf.Variable): tf.Scalar {
+  const rows = (values: number[]) => tf.tensor1d(values, 'int32');
+  const p = tf.gather(users, rows(batch.map(({ user }) => user))); // (N, d)
+  const qi = tf.gather(items, rows(batch.map(({ item }) => item)));
+  const qj = tf.gather(items, rows(negatives));
+  return tf.mean(tf.softplus(tf.neg(tf.sum(tf.mul(p, tf.sub(qi, qj)), 1))));
+}
+
+function drawUnseen(seen: ReadonlySet<number>, itemCount: number, random: () => number): number {
+  if (seen.size >= itemCount) return Math.floor(random() * itemCount);
+  for (;;) {
+    const item = Math.floor(random() * itemCount);
+    if (!seen.has(item)) return item;
+  }
+}
+
+function variable(values: Float32Array, d: number): tf.Variable {
+  return tf.tidy(() => tf.variable(tf.tensor2d(values, [values.length / d, d])));
+}
+
+function read(variable: tf.Variable): Float32Array {
+  return (variable.dataSync() as Float32Array).slice();
+}
+
+/** Item vectors, the mean user, and the mean score that training gives a person's own items. */
+function readModel(
+  users: tf.Variable,
+  items: tf.Variable,
+  pairs: readonly Pair[],
+): { values: MatrixFactorizationValues; meanScore: number } {
+  const d = items.shape[1] ?? 1;
+  const userVectors = read(users);
+  const itemVectors = read(items);
+  const sum = new Float64Array(d);
+  for (const [at, value] of userVectors.entries()) sum[at % d] = (sum[at % d] ?? 0) + value;
+  let scores = 0;
+  for (const { user, item } of pairs)
+    for (let k = 0; k < d; k++) scores += (userVectors[user * d + k] ?? 0) * (itemVectors[item * d + k] ?? 0);
+  const meanUser = Float32Array.from(sum, (value) => value / Math.max(1, userVectors.length / d));
+  return { values: { itemVectors, meanUser }, meanScore: scores / Math.max(1, pairs.length) };
+}
+
+function modelConfig(
+  { dimension, maxHistory }: MatrixFactorizationTrainConfig,
+  itemCount: number,
+  meanScore: number,
+): MatrixFactorizationConfig {
+  return { itemCount, dimension, maxHistory, ...usualRidge, target: targetOverMean * meanScore };
+}
+
+function accuracy(
+  config: MatrixFactorizationConfig,
+  values: MatrixFactorizationValues,
+  heldOut: readonly HeldOut[],
+): number {
+  const model = createMatrixFactorization(config, values);
+  const { ndcgAt10 } = evaluateUnseen(model, heldOut);
+  model.dispose();
+  return ndcgAt10;
+}
+
+function chooseRidge(
+  best: Best,
+  settings: MatrixFactorizationTrainConfig,
+  itemCount: number,
+  validated: readonly HeldOut[],
+  signal?: AbortSignal,
+): { config: MatrixFactorizationConfig; ndcgAt10: number } {
+  const usual = modelConfig(settings, itemCount, best.meanScore);
+  let chosen = { config: usual, ndcgAt10: accuracy(usual, best.values, validated) };
+  for (const ridge of ridges) {
+    for (const unseenWeight of unseenWeights) {
+      signal?.throwIfAborted();
+      const config = { ...usual, ridge, unseenWeight };
+      const ndcgAt10 = accuracy(config, best.values, validated);
+      if (ndcgAt10 > chosen.ndcgAt10) chosen = { config, ndcgAt10 };
+    }
+  }
+  return chosen;
+}
+
+function evenly<T>(values: readonly T[], count: number): T[] {
+  if (values.length <= count) return [...values];
+  return Array.from({ length: count }, (_, at) => values[Math.floor((at * values.length) / count)] as T);
+}
