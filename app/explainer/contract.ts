@@ -13,6 +13,69 @@ const itemRefSchema = z.object({
   genres: z.array(z.string().max(100)).max(50),
 });
 
+const rank = z.number().int();
+const attributeShareSchema = z.object({
+  kind: z.string().max(40),
+  value: z.string().max(200),
+  historyCount: z.number().int(),
+  historySize: z.number().int(),
+  catalogueShare: number,
+  lift: number,
+});
+const namedThings = z.array(z.string().max(200)).max(20);
+
+// What answers one kind of question only. One that makes no sense is left out: the rest of the evidence still holds.
+const askedEvidence = {
+  ties: z.number().int().min(0).optional().catch(undefined),
+  comparison: z
+    .object({
+      other: itemRefSchema,
+      score: number,
+      rank,
+      gap: number,
+      split: z.array(z.object({ item: itemRefSchema, difference: number })).max(5_000),
+      alreadySeen: z.boolean(),
+      knownToModel: z.boolean(),
+    })
+    .optional()
+    .catch(undefined),
+  whatIf: z
+    .object({
+      removed: z.array(itemRefSchema).max(5_000),
+      added: z.array(itemRefSchema).max(5_000),
+      score: number,
+      rank,
+    })
+    .optional()
+    .catch(undefined),
+  similarBut: z
+    .object({
+      wish: z.string().max(300),
+      to: itemRefSchema,
+      items: z.array(z.object({ item: itemRefSchema, rank, cosine: number })).max(50),
+    })
+    .optional()
+    .catch(undefined),
+  view: z
+    .object({
+      shares: z.array(attributeShareSchema.extend({ ofItem: z.boolean() })).max(20),
+      items: z
+        .array(
+          z.object({
+            item: itemRefSchema,
+            watched: z.boolean(),
+            scoreDrop: number.nullable(),
+            rankWithout: rank.nullable(),
+          }),
+        )
+        .max(20),
+      unseen: namedThings,
+    })
+    .optional()
+    .catch(undefined),
+  unseen: namedThings.optional().catch(undefined),
+};
+
 export const evidenceSchema = z.object({
   item: itemRefSchema,
   score: number,
@@ -32,20 +95,10 @@ export const evidenceSchema = z.object({
     .object({ removed: z.array(itemRefSchema).max(100), rankAfter: z.number().int() })
     .nullable(),
   similar: z.array(z.object({ item: itemRefSchema, cosine: number })).max(100),
-  sharedAttributes: z
-    .array(
-      z.object({
-        kind: z.string().max(40),
-        value: z.string().max(100),
-        historyCount: z.number().int(),
-        historySize: z.number().int(),
-        catalogueShare: number,
-        lift: number,
-      }),
-    )
-    .max(200),
+  sharedAttributes: z.array(attributeShareSchema).max(200),
   alreadySeen: z.boolean(),
   knownToModel: z.boolean(),
+  ...askedEvidence,
 });
 
 export const markSchema = z.object({

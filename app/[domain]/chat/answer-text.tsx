@@ -1,9 +1,9 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
-import Link from 'next/link';
 import { type ReactNode, useMemo } from 'react';
 import { Streamdown, type StreamdownProps } from 'streamdown';
+import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
 import { rehypeMarks } from '#app/[domain]/chat/marks.ts';
 import { Tooltip } from '#app/components/ui/tooltip.tsx';
 import type { Mark } from '#app/explainer/contract.ts';
@@ -71,12 +71,13 @@ function MarkedWords({
   if (mark.kind === 'title') {
     if (!mark.item) return <>{children}</>;
     return (
-      <Link
-        href={`/${domain}/item/${encodeURIComponent(mark.item.itemId)}`}
+      <ItemLink
+        domain={domain}
+        itemId={mark.item.itemId}
         className="rounded-sm font-medium underline decoration-primary/40 underline-offset-4 hover:decoration-primary"
       >
         {children}
-      </Link>
+      </ItemLink>
     );
   }
   return (

@@ -1,11 +1,12 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import Link from 'next/link';
 import { useId, useState } from 'react';
+import { AskedEvidence } from '#app/[domain]/chat/asked-evidence.tsx';
+import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Cover } from '#app/cover/cover.tsx';
-import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
+import type { Evidence } from '#app/explainer/contract.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 
 const shownInfluences = 5;
@@ -22,13 +23,9 @@ export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: E
       className="animate-rise overflow-hidden rounded-2xl border bg-card shadow-raised"
     >
       <div className="flex gap-4 p-4 sm:gap-5 sm:p-5">
-        <Link
-          href={`/${domain}/item/${encodeURIComponent(item.itemId)}`}
-          className="shrink-0 rounded-lg"
-          aria-label={item.title}
-        >
+        <ItemLink domain={domain} itemId={item.itemId} label={item.title} className="shrink-0 rounded-lg">
           <Cover item={item} className="h-28 w-auto rounded-lg sm:h-32" />
-        </Link>
+        </ItemLink>
         <div className="min-w-0 flex-1">
           <p className="text-muted-foreground text-xs uppercase tracking-wider">
             Computed from the recommender
@@ -50,17 +47,25 @@ export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: E
         </div>
       </div>
       <Caveats evidence={evidence} item={nouns.item} participle={nouns.participle} />
+      <AskedEvidence domain={domain} evidence={evidence} />
       <Influences domain={domain} evidence={evidence} />
       <div className="grid gap-px border-t bg-border sm:grid-cols-2">
         <Counterfactual domain={domain} evidence={evidence} />
         <Shared evidence={evidence} items={nouns.items} />
       </div>
       <p className="border-t bg-muted/60 px-4 py-3 text-muted-foreground text-xs leading-relaxed sm:px-5">
-        The recommender never saw a plot, an actor or a review. It knows only who {nouns.participle} what, and
-        in which order; genres and years are looked up afterwards.
+        {blindSpot(evidence)} It knows only who {nouns.participle} what, and in which order; what the
+        catalogue says of a {nouns.item} is looked up afterwards.
       </p>
     </section>
   );
+}
+
+/** What the recommender cannot know; first of all what was asked about. */
+function blindSpot({ unseen = [] }: Evidence): string {
+  return unseen.length === 0
+    ? 'The recommender never saw a plot, an actor or a review.'
+    : `The recommender never saw ${unseen.join(', ')}: nothing of that can be told from it.`;
 }
 
 /** For a later answer about the same film: one line, to be unfolded. */
@@ -138,7 +143,9 @@ function Influences({ domain, evidence }: { domain: Domain; evidence: Evidence }
                 key={item.itemId}
                 className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 text-sm sm:grid-cols-[minmax(0,13rem)_1fr_auto]"
               >
-                <ItemLink domain={domain} item={item} />
+                <ItemLink domain={domain} itemId={item.itemId} className="truncate">
+                  {item.title}
+                </ItemLink>
                 <span
                   aria-hidden="true"
                   className="order-3 col-span-2 h-2 overflow-hidden rounded-full bg-muted sm:order-none sm:col-span-1"
@@ -195,7 +202,9 @@ function Counterfactual({
                     {index === counterfactual.removed.length - 1 ? ' and ' : ', '}
                   </span>
                 )}
-                <ItemLink domain={domain} item={item} />
+                <ItemLink domain={domain} itemId={item.itemId} className="truncate">
+                  {item.title}
+                </ItemLink>
               </span>
             ))}{' '}
             it would stand at place {count(counterfactual.rankAfter)}, out of the top ten.
@@ -205,7 +214,7 @@ function Counterfactual({
         ) : influences.length === 0 ? (
           'There is no history to take away from.'
         ) : (
-          'No small set of removals takes it out of your top ten: the verdict rests on many films.'
+          `No small set of removals takes it out of your top ten: the verdict rests on many ${domainFacts[domain].items}.`
         )}
       </p>
     </div>
@@ -218,7 +227,7 @@ function Shared({ evidence, items }: { evidence: Evidence; items: string }) {
     <div className="bg-card px-4 py-4 sm:px-5">
       <h3 className="font-medium text-sm">What it shares with your history</h3>
       {shared.length === 0 ? (
-        <p className="mt-1.5 text-muted-foreground text-sm">No genre and no decade in common.</p>
+        <p className="mt-1.5 text-muted-foreground text-sm">Nothing that the catalogue knows of it.</p>
       ) : (
         <ul className="mt-2 space-y-1.5">
           {shared.map(({ kind, value, historyCount, historySize, lift }) => (
@@ -237,16 +246,5 @@ function Shared({ evidence, items }: { evidence: Evidence; items: string }) {
         </ul>
       )}
     </div>
-  );
-}
-
-function ItemLink({ domain, item }: { domain: Domain; item: ItemRef }) {
-  return (
-    <Link
-      href={`/${domain}/item/${encodeURIComponent(item.itemId)}`}
-      className="truncate rounded hover:underline"
-    >
-      {item.title}
-    </Link>
   );
 }

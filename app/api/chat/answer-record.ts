@@ -81,8 +81,12 @@ export async function openAnswerRecord({
   };
 }
 
-export function trimEvidence(evidence: Evidence): Evidence {
-  return evidence.influences.length <= storedInfluences
-    ? evidence
-    : { ...evidence, influences: evidence.influences.slice(0, storedInfluences) };
+export function trimEvidence(evidence: Evidence, most: number = storedInfluences): Evidence {
+  const { influences, comparison } = evidence;
+  if (influences.length <= most && (comparison?.split.length ?? 0) <= most) return evidence;
+  return {
+    ...evidence,
+    influences: influences.slice(0, most),
+    ...(comparison && { comparison: { ...comparison, split: comparison.split.slice(0, most) } }),
+  };
 }

@@ -1,0 +1,39 @@
+'use client';
+
+import Link from 'next/link';
+import { createContext, type ReactNode, useContext } from 'react';
+import { classNames } from '#app/components/class-names.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
+
+const Linked = createContext(true);
+
+/** For pages whose readers may not open the items, like a shared answer: titles are words, not links. */
+export function PlainItems({ children }: { children: ReactNode }) {
+  return <Linked value={false}>{children}</Linked>;
+}
+
+/** Leads to an item's page. `label` names it where the children are a picture. */
+export function ItemLink({
+  domain,
+  itemId,
+  label,
+  className,
+  children,
+}: {
+  domain: Domain;
+  itemId: string;
+  label?: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  if (!useContext(Linked)) return <span className={className}>{children}</span>;
+  return (
+    <Link
+      href={`/${domain}/item/${encodeURIComponent(itemId)}`}
+      aria-label={label}
+      className={classNames('rounded', label === undefined && 'hover:underline', className)}
+    >
+      {children}
+    </Link>
+  );
+}
