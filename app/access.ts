@@ -36,7 +36,7 @@ export async function orNotFound<Value>(query: Promise<Value>): Promise<Value> {
   }
 }
 
-/** Where to go after signing in: a path of this app, or home. */
+/** Where to go after signing in: a path of this app, or the start page, which knows each person's home. */
 export function safeReturn(next: string | string[] | undefined): string {
-  return typeof next === 'string' && /^\/(?![/\\])[\w\-/?=&%.]*$/.test(next) ? next : '/movies';
+  return typeof next === 'string' && /^\/(?![/\\])[\w\-/?=&%.]*$/.test(next) ? next : '/';
 }

@@ -3,35 +3,35 @@
 import { ArrowRight, LoaderCircle } from 'lucide-react';
 import { signIn } from 'next-auth/react';
 import { useState } from 'react';
+import { classNames } from '#app/components/class-names.ts';
+import { Badge } from '#app/components/ui/badge.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
-import { Cover, type CoverItem } from '#app/cover/cover.tsx';
+import { Cover } from '#app/cover/cover.tsx';
+import type { DemoGroup } from '#app/demo-viewers.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
 
-export type DemoViewerCard = {
-  id: string;
-  name: string;
-  filmCount: number;
-  films: (CoverItem & { itemId: string })[];
-};
-
-export function DemoPicker({ viewers }: { viewers: DemoViewerCard[] }) {
+/** One click on a history enters the app with a private copy of it. */
+export function DemoPicker({ groups }: { groups: DemoGroup[] }) {
+  const [domain, setDomain] = useState<Domain | null>(groups[0]?.domain ?? null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const group = groups.find((candidate) => candidate.domain === domain);
   async function enter(viewerId: string) {
     setChosen(viewerId);
     setProblem(null);
     const answer = await signIn('demo', { viewerId, redirect: false }).catch(() => undefined);
-    if (answer?.ok && !answer.error) return window.location.assign('/movies');
+    if (answer?.ok && !answer.error) return window.location.assign(`/${domain}`);
     setChosen(null);
     if (answer === undefined) setProblem('The server cannot be reached. Check the connection and try again.');
     else if (answer.error === 'CredentialsSignin')
       setProblem('This demo viewer is gone. Reload the page and pick another.');
     else setProblem(answer.error ?? 'That did not work. Try again.');
   }
-  if (viewers.length === 0) {
+  if (group === undefined) {
     return (
       <div className="mt-8">
         <Notice title="No demo viewers are set up">
-          Sign up instead, and add the films you have watched. `npm start` sets the demo viewers up with the
+          Sign up instead, and build a history of your own. `npm start` sets the demo viewers up with the
           data.
         </Notice>
       </div>
@@ -39,13 +39,43 @@ export function DemoPicker({ viewers }: { viewers: DemoViewerCard[] }) {
   }
   return (
     <>
+      {groups.length > 1 && (
+        <fieldset className="mt-6 flex flex-wrap gap-2">
+          <legend className="sr-only">Domain of the history</legend>
+          {groups.map((candidate) => (
+            <label
+              key={candidate.domain}
+              className={classNames(
+                'cursor-pointer rounded-full border px-4 py-2 text-sm transition has-focus-visible:outline-2 has-focus-visible:outline-ring has-focus-visible:outline-offset-2',
+                candidate.domain === domain
+                  ? 'border-primary bg-accent font-medium text-accent-foreground'
+                  : 'bg-card text-muted-foreground hover:bg-muted hover:text-foreground',
+              )}
+            >
+              <input
+                type="radio"
+                name="domain"
+                value={candidate.domain}
+                checked={candidate.domain === domain}
+                onChange={() => setDomain(candidate.domain)}
+                className="sr-only"
+              />
+              {candidate.label}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p className="mt-5 flex flex-wrap items-center gap-2 text-muted-foreground text-sm" aria-live="polite">
+        {group.invented && <Badge tone="warning">made up</Badge>}
+        {group.origin}
+      </p>
       {problem !== null && (
         <div className="mt-6">
           <Notice role="alert" tone="danger" title={problem} />
         </div>
       )}
-      <ul className="mt-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {viewers.map(({ id, name, filmCount, films }) => (
+      <ul className="mt-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        {group.viewers.map(({ id, name, itemCount, items }) => (
           <li key={id}>
             <button
               type="button"
@@ -54,8 +84,8 @@ export function DemoPicker({ viewers }: { viewers: DemoViewerCard[] }) {
               className="group flex size-full flex-col rounded-2xl border bg-card p-5 text-left transition hover:border-primary/50 hover:shadow-raised disabled:opacity-60"
             >
               <span className="flex w-full gap-2" aria-hidden="true">
-                {films.map((film) => (
-                  <Cover key={film.itemId} item={film} small className="h-18 w-auto rounded-md" />
+                {items.map((item) => (
+                  <Cover key={item.itemId} item={item} small className="h-18 w-auto rounded-md" />
                 ))}
               </span>
               <span className="mt-4 flex w-full items-center justify-between gap-2">
@@ -70,7 +100,8 @@ export function DemoPicker({ viewers }: { viewers: DemoViewerCard[] }) {
                 )}
               </span>
               <span className="mt-1 line-clamp-2 text-muted-foreground text-sm">
-                {filmCount.toLocaleString('en')} films, last {films.map(({ title }) => title).join(', ')}
+                {itemCount.toLocaleString('en')} {group.itemsNoun}, last{' '}
+                {items.map(({ title }) => title).join(', ')}
               </span>
             </button>
           </li>

@@ -4,24 +4,25 @@ import { Brand } from '#app/components/brand.tsx';
 import { ThemePicker } from '#app/components/theme-picker.tsx';
 import { buttonClass } from '#app/components/ui/button.tsx';
 import { Cover } from '#app/cover/cover.tsx';
-import { DemoPicker, type DemoViewerCard } from '#app/demo-picker.tsx';
+import { DemoPicker } from '#app/demo-picker.tsx';
+import { loadDemoGroups } from '#app/demo-viewers.ts';
+import { openDomains } from '#app/open-domains.ts';
 import { currentUser } from '#lib/auth.ts';
 import { database } from '#lib/db/client.ts';
-import { listHistory } from '#lib/db/history.ts';
 import { searchItems } from '#lib/db/items.ts';
-import { listDemoViewers } from '#lib/db/users.ts';
+import { homeDomain } from '#lib/db/users.ts';
 
-const shownViewers = 6;
-const filmsPerViewer = 4;
+const coversShown = 5;
+const itemsLookedAt = 24;
 
 const steps = [
   {
     title: 'A recommender picks',
-    text: 'SASRec, trained here on real viewing histories, ranks every film you have not seen.',
+    text: 'Trained on thousands of interactions, it ranks everything that is not in your history yet.',
   },
   {
     title: 'The evidence is computed',
-    text: 'Each film of your history is left out in turn: what carried the recommendation, and by how much.',
+    text: 'Each part of your history is left out in turn: what carried the recommendation, and by how much.',
   },
   {
     title: 'A language model explains',
@@ -30,12 +31,14 @@ const steps = [
 ];
 
 export default async function LandingPage() {
-  if ((await currentUser()) !== null) redirect('/movies');
-  const [viewers, films] = await Promise.all([
-    loadViewers(),
-    searchItems(database(), 'movies', '', { limit: 24 }),
+  const user = await currentUser();
+  if (user !== null) redirect(`/${await homeDomain(database(), user.id)}`);
+  const domains = await openDomains();
+  const [groups, ...popular] = await Promise.all([
+    loadDemoGroups(),
+    ...domains.map((domain) => searchItems(database(), domain, '', { limit: itemsLookedAt })),
   ]);
-  const shown = oneOfEachGenre(films).slice(0, 5);
+  const shown = inTurn(popular.map(oneOfEachGenre)).slice(0, coversShown);
   return (
     <div className="mx-auto max-w-6xl px-5 sm:px-8">
       <header className="flex h-18 items-center justify-between gap-3">
@@ -65,22 +68,22 @@ export default async function LandingPage() {
                 Try it as a demo viewer
               </a>
               <Link href="/sign-up" className={buttonClass({ variant: 'secondary', size: 'large' })}>
-                Start with your own films
+                Start with your own history
               </Link>
             </div>
           </div>
-          {shown.length === 5 && (
+          {shown.length === coversShown && (
             <div aria-hidden="true" className="relative mx-auto hidden h-88 w-full max-w-md sm:block">
-              {shown.map((film, index) => (
+              {shown.map((item, index) => (
                 <div
-                  key={film.itemId}
+                  key={`${item.title} ${item.itemId}`}
                   className="absolute top-1/2 left-1/2 w-40 overflow-hidden rounded-xl shadow-raised"
                   style={{
                     transform: `translate(-50%, -50%) translateX(${(index - 2) * 76}px) translateY(${Math.abs(index - 2) * 14}px) rotate(${(index - 2) * 7}deg)`,
                     zIndex: 5 - Math.abs(index - 2),
                   }}
                 >
-                  <Cover item={film} className="block w-full" />
+                  <Cover item={item} className="block w-full" />
                 </div>
               ))}
             </div>
@@ -91,10 +94,9 @@ export default async function LandingPage() {
             Try it as a demo viewer
           </h2>
           <p className="mt-2 max-w-2xl text-muted-foreground">
-            Real histories from MovieLens. You get a copy of your own: change it as you like, nobody else sees
-            it.
+            Pick a history. You get a copy of your own: change it as you like, nobody else sees it.
           </p>
-          <DemoPicker viewers={viewers} />
+          <DemoPicker groups={groups} />
         </section>
         <section aria-label="How it works" className="grid gap-10 border-t py-16 sm:grid-cols-3">
           {steps.map(({ title, text }, index) => (
@@ -109,37 +111,22 @@ export default async function LandingPage() {
         </section>
       </main>
       <footer className="border-t py-8 text-muted-foreground text-sm">
-        After “RecExplainer: Aligning Large Language Models for Explaining Recommendation Models”. Films and
-        histories: MovieLens 100k. Covers are drawn from title, year and genre.
+        After “RecExplainer: Aligning Large Language Models for Explaining Recommendation Models”. Covers are
+        drawn from title, year and genre.
       </footer>
     </div>
   );
 }
 
-/** The first film of each leading genre: a fan of covers that all look different. */
-function oneOfEachGenre<Film extends { genres: string[] }>(films: Film[]): Film[] {
-  return [...new Map(films.toReversed().map((film) => [film.genres.at(-1), film])).values()];
+/** The first item of each leading genre: a fan of covers that all look different. */
+function oneOfEachGenre<Item extends { genres: string[] }>(items: Item[]): Item[] {
+  return [...new Map(items.toReversed().map((item) => [item.genres.at(-1), item])).values()];
 }
 
-async function loadViewers(): Promise<DemoViewerCard[]> {
-  const viewers = await listDemoViewers(database(), 'movies');
-  // Spread over short and long histories rather than the shortest ones.
-  const step = Math.max(1, (viewers.length - 1) / (shownViewers - 1));
-  const chosen =
-    viewers.length <= shownViewers
-      ? viewers
-      : Array.from({ length: shownViewers }, (_, index) => viewers[Math.round(index * step)]).filter(
-          (viewer) => viewer !== undefined,
-        );
-  return Promise.all(
-    chosen.map(async ({ id, name, filmCount }) => {
-      const { entries } = await listHistory(database(), id, 'movies', { pageSize: filmsPerViewer });
-      return {
-        id,
-        name,
-        filmCount,
-        films: entries.map(({ itemId, title, year, genres }) => ({ itemId, title, year, genres })),
-      };
-    }),
-  );
+/** The first of each list, then the second of each, and so on. */
+function inTurn<Item>(lists: Item[][]): Item[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, place) =>
+    lists.flatMap((list) => list.slice(place, place + 1)),
+  ).flat();
 }

@@ -4,24 +4,27 @@ import { JobsPanel } from '#app/admin/jobs-panel.tsx';
 import { readJobs } from '#app/admin/read-jobs.ts';
 import { VersionsPanel } from '#app/admin/versions-panel.tsx';
 import { SiteHeader } from '#app/components/site-header.tsx';
-import { domains } from '#lib/catalogue/domains.ts';
+import { openDomains } from '#app/open-domains.ts';
 import { database } from '#lib/db/client.ts';
-import { countItems } from '#lib/db/items.ts';
 import { listModelVersions } from '#lib/db/model-versions.ts';
+import { homeDomain } from '#lib/db/users.ts';
 
 export const metadata: Metadata = { title: 'Administration' };
 
 export default async function AdminPage() {
   const user = await pageAdministrator();
-  const [jobs, versions] = await Promise.all([readJobs({}), listModelVersions(database())]);
-  const counts = await Promise.all(domains.map((domain) => countItems(database(), domain)));
-  const filled = domains.filter((_, index) => (counts[index] ?? 0) > 0);
+  const [jobs, versions, domains, home] = await Promise.all([
+    readJobs({}),
+    listModelVersions(database()),
+    openDomains(),
+    homeDomain(database(), user.id),
+  ]);
   return (
     <>
-      <SiteHeader domain="movies" user={user} />
+      <SiteHeader domain={home} user={user} />
       <main id="content" className="mx-auto max-w-6xl px-4 py-8 sm:px-6 sm:py-10">
         <h1 className="text-3xl sm:text-4xl">Administration</h1>
-        <JobsPanel initial={jobs} domains={filled} />
+        <JobsPanel initial={jobs} domains={domains} />
         <VersionsPanel
           versions={versions.map(
             ({ id, domain, method, targetModel, metrics, origin, active, createdAt }) => ({

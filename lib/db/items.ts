@@ -6,7 +6,7 @@
 
 import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/client.ts';
-import { type Domain, interactions, items } from '#lib/db/schema.ts';
+import { type Domain, type ItemDetails, interactions, items } from '#lib/db/schema.ts';
 
 const maxQueryLength = 200;
 const maxQueryWords = 12;
@@ -21,6 +21,7 @@ export type CatalogueItem = {
   genres: string[];
   interactionCount: number;
   knownToModel: boolean;
+  details: ItemDetails;
 };
 export type FoundItem = CatalogueItem & { inHistory: boolean };
 
@@ -31,6 +32,7 @@ export const itemColumns = {
   genres: items.genres,
   interactionCount: items.interactionCount,
   knownToModel: items.knownToModel,
+  details: items.details,
 };
 
 /** "Amélie (2001)" → "amelie 2001". */
@@ -114,6 +116,12 @@ export async function itemById(db: Database, domain: Domain, itemId: string): Pr
 export async function countItems(db: Database, domain: Domain): Promise<number> {
   const [row] = await db.select({ count: count() }).from(items).where(eq(items.domain, domain));
   return row?.count ?? 0;
+}
+
+/** The domains that have a catalogue. */
+export async function filledDomains(db: Database): Promise<Set<Domain>> {
+  const rows = await db.selectDistinct({ domain: items.domain }).from(items);
+  return new Set(rows.map(({ domain }) => domain));
 }
 
 function selectFound(db: Database, domain: Domain, userId: string | undefined) {

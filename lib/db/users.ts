@@ -1,7 +1,7 @@
 /** Accounts: people, administrators, and the demo viewers with the private copies that visitors get of them. */
 
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from '#lib/db/client.ts';
 import { hashPassword, oneTimePassword, verifyPassword } from '#lib/db/password.ts';
@@ -35,7 +35,8 @@ export const signUpSchema = z.object({
 });
 
 export type User = { id: string; email: string; name: string; role: Role; mustChangePassword: boolean };
-export type DemoViewer = { id: string; name: string; filmCount: number };
+/** `invented`: nobody's history, but one that the project made up (its data set names it `invented-…`). */
+export type DemoViewer = { id: string; name: string; itemCount: number; invented: boolean };
 
 const userColumns = {
   id: users.id,
@@ -148,10 +149,11 @@ export async function createFirstAdministrator(
 }
 
 /** The viewers that a visitor can pick from, smallest history first. */
-export async function listDemoViewers(db: Database, domain: Domain = 'movies'): Promise<DemoViewer[]> {
-  const filmCount = count(interactions.id);
+export async function listDemoViewers(db: Database, domain: Domain): Promise<DemoViewer[]> {
+  const itemCount = count(interactions.id);
+  const invented = sql<boolean>`${users.email} like ${`${domain}-viewer-invented-%`}`;
   return db
-    .select({ id: users.id, name: users.name, filmCount })
+    .select({ id: users.id, name: users.name, itemCount, invented })
     .from(users)
     .innerJoin(
       interactions,
@@ -159,7 +161,18 @@ export async function listDemoViewers(db: Database, domain: Domain = 'movies'): 
     )
     .where(and(eq(users.role, 'demo'), isNull(users.demoOf)))
     .groupBy(users.id, users.name)
-    .orderBy(asc(filmCount), asc(users.name));
+    .orderBy(asc(itemCount), asc(users.name));
+}
+
+/** The domain that a person added to last: where they come in. */
+export async function homeDomain(db: Database, userId: string): Promise<Domain> {
+  const [row] = await db
+    .select({ domain: interactions.domain })
+    .from(interactions)
+    .where(and(eq(interactions.userId, userId), isNull(interactions.removedAt)))
+    .orderBy(desc(interactions.id))
+    .limit(1);
+  return row?.domain ?? 'movies';
 }
 
 /** A private copy of a demo viewer for one visitor: what one does, another never sees. Throws 'not_found'. */

@@ -68,7 +68,7 @@ test.each([
   ['/a', '/b'],
   undefined,
 ])('signing in never leads to %s', (next) => {
-  expect(safeReturn(next)).toBe('/movies');
+  expect(safeReturn(next)).toBe('/');
 });
 
 test('signing in leads back to the page that asked for it', () => {

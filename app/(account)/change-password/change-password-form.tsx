@@ -20,7 +20,7 @@ export function ChangePasswordForm({ optional, email }: { optional: boolean; ema
     }).catch(
       (): PasswordProblems => ({ form: 'The server cannot be reached. Check the connection and try again.' }),
     );
-    if (Object.keys(found).length === 0) return window.location.assign('/movies');
+    if (Object.keys(found).length === 0) return window.location.assign('/');
     setProblems(found);
     setBusy(false);
   }
@@ -45,7 +45,7 @@ export function ChangePasswordForm({ optional, email }: { optional: boolean; ema
         {busy ? 'Changing…' : 'Change password'}
       </Button>
       {optional && (
-        <Link href="/movies" className={`${buttonClass({ variant: 'quiet' })} w-full`}>
+        <Link href="/" className={`${buttonClass({ variant: 'quiet' })} w-full`}>
           Leave it as it is
         </Link>
       )}

@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Change password' };
 export default async function ChangePasswordPage() {
   const user = await currentUser();
   if (user === null) redirect('/sign-in');
-  if (user.role === 'demo') redirect('/movies');
+  if (user.role === 'demo') redirect('/');
   return (
     <>
       <h1 className="text-3xl">Change password</h1>

@@ -7,12 +7,12 @@ import { currentUser } from '#lib/auth.ts';
 export const metadata: Metadata = { title: 'Sign up' };
 
 export default async function SignUpPage() {
-  if ((await currentUser()) !== null) redirect('/movies');
+  if ((await currentUser()) !== null) redirect('/');
   return (
     <>
       <h1 className="text-3xl">Create an account</h1>
       <p className="mt-2 text-muted-foreground text-sm">
-        Then add a few films you have watched, and ask why.
+        Then add a few films you have watched or games you have played, and ask why.
       </p>
       <SignUpForm />
       <p className="mt-8 text-muted-foreground text-sm">

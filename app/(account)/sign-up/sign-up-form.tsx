@@ -30,7 +30,7 @@ export function SignUpForm() {
         password: text('password'),
         redirect: false,
       });
-      return window.location.assign(answer?.ok ? '/movies' : '/sign-in');
+      return window.location.assign(answer?.ok ? '/' : '/sign-in');
     }
     setProblems(found);
     setBusy(false);

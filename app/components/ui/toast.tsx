@@ -17,7 +17,10 @@ const visibleMs = 8_000; // long enough to read and reach an undo by keyboard; h
 const ToastContext = createContext<(toast: NewToast) => void>(() => {});
 let nextId = 1;
 
-/** Shows one short message at the foot of the page; a newer one takes its place. */
+/**
+ * Shows one short message at the foot of the page, or below the header where a question is written at the foot; a newer
+ * one takes its place.
+ */
 export function useToast(): (toast: NewToast) => void {
   return useContext(ToastContext);
 }
@@ -72,7 +75,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <div
         aria-live={toast?.tone === 'danger' ? 'assertive' : 'polite'}
-        className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex justify-center"
+        className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex justify-center [body:has(#question)_&]:top-29 [body:has(#question)_&]:bottom-auto md:[body:has(#question)_&]:top-18"
       >
         {view}
       </div>

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { historyItemIds, removeFromHistory } from '#lib/db/history.ts';
+import { addToHistory, historyItemIds, removeFromHistory } from '#lib/db/history.ts';
+import { filledDomains } from '#lib/db/items.ts';
 import { seedDomain } from '#lib/db/seed.ts';
 import { createSession, revokeSession, userOfSession } from '#lib/db/sessions.ts';
 import { countSignInAttempt, forgetSignInAttempts } from '#lib/db/sign-in-attempts.ts';
@@ -8,6 +9,7 @@ import {
   changePassword,
   copyDemoViewer,
   createFirstAdministrator,
+  homeDomain,
   listDemoViewers,
   removeOldDemoCopies,
   signUp,
@@ -138,19 +140,43 @@ test('each visitor gets a private copy of a demo viewer, and old copies nobody i
   }));
   const sequence = { userId: '42', itemIds: catalogue.map((item) => item.itemId), times: null };
   await seedDomain(db, 'movies', { catalogue, demoSequences: [sequence] });
-  const [viewer] = await listDemoViewers(db);
-  expect(viewer).toMatchObject({ name: 'Viewer 42', filmCount: 30 });
+  const [viewer] = await listDemoViewers(db, 'movies');
+  expect(viewer).toMatchObject({ name: 'Viewer 42', itemCount: 30, invented: false });
   const one = await copyDemoViewer(db, viewer?.id ?? '');
   const two = await copyDemoViewer(db, viewer?.id ?? '');
   await removeFromHistory(db, one.id, 'movies', '7');
   expect(await historyItemIds(db, one.id, 'movies')).not.toContain('7');
   expect(await historyItemIds(db, two.id, 'movies')).toEqual(sequence.itemIds);
-  expect(await listDemoViewers(db)).toHaveLength(1);
+  expect(await listDemoViewers(db, 'movies')).toHaveLength(1);
   await expect(copyDemoViewer(db, one.id)).rejects.toMatchObject({ code: 'not_found' });
   await expect(copyDemoViewer(db, 'no-uuid')).rejects.toMatchObject({ code: 'not_found' });
 
   await createSession(db, two.id);
   expect(await removeOldDemoCopies(db, new Date(Date.now() + 1_000))).toBe(1);
   expect(await historyItemIds(db, two.id, 'movies')).toHaveLength(30);
-  expect(await listDemoViewers(db)).toHaveLength(1);
+  expect(await listDemoViewers(db, 'movies')).toHaveLength(1);
+});
+
+test('a person comes in where they added something last, and only a domain with a catalogue is open', async () => {
+  const { db } = await postgres.freshDatabase();
+  expect(await filledDomains(db)).toEqual(new Set());
+  const item = { itemId: '1', title: 'One', year: null, genres: [] };
+  await seedDomain(db, 'movies', { catalogue: [item], demoSequences: [] });
+  await seedDomain(db, 'steam', { catalogue: [item], demoSequences: [] });
+  expect(await filledDomains(db)).toEqual(new Set(['movies', 'steam']));
+  const { id } = await signUp(db, ann);
+  expect(await homeDomain(db, id)).toBe('movies');
+  await addToHistory(db, id, 'steam', '1');
+  expect(await homeDomain(db, id)).toBe('steam');
+  await removeFromHistory(db, id, 'steam', '1');
+  expect(await homeDomain(db, id)).toBe('movies');
+});
+
+test('a made-up history is told from a real one', async () => {
+  const { db } = await postgres.freshDatabase();
+  const item = { itemId: '1', title: 'One', year: null, genres: [] };
+  const demoSequences = ['invented-laughs', '42'].map((userId) => ({ userId, itemIds: ['1'], times: null }));
+  await seedDomain(db, 'movies', { catalogue: [item], demoSequences });
+  const viewers = await listDemoViewers(db, 'movies');
+  expect(viewers.map(({ invented }) => invented).toSorted()).toEqual([false, true]);
 });

@@ -1,0 +1,71 @@
+/** The demo viewers that the landing page offers, and, for each domain, whose histories they are. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CoverItem } from '#app/cover/cover.tsx';
+import { openDomains } from '#app/open-domains.ts';
+import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { database } from '#lib/db/client.ts';
+import { listHistory } from '#lib/db/history.ts';
+import { type DemoViewer, listDemoViewers } from '#lib/db/users.ts';
+import { dataFolder } from '#lib/env.ts';
+
+const shownViewers = 6;
+const itemsPerViewer = 4;
+
+export type DemoViewerCard = {
+  id: string;
+  name: string;
+  itemCount: number;
+  items: (CoverItem & { itemId: string })[];
+};
+export type DemoGroup = {
+  domain: Domain;
+  label: string;
+  itemsNoun: string;
+  origin: string; // a sentence: whose histories these are
+  invented: boolean;
+  viewers: DemoViewerCard[];
+};
+
+export async function loadDemoGroups(): Promise<DemoGroup[]> {
+  const groups = await Promise.all((await openDomains()).map(loadGroup));
+  return groups.filter(({ viewers }) => viewers.length > 0);
+}
+
+async function loadGroup(domain: Domain): Promise<DemoGroup> {
+  const all = await listDemoViewers(database(), domain);
+  const invented = all.some((viewer) => viewer.invented);
+  const { label, items } = domainFacts[domain];
+  return {
+    domain,
+    label,
+    itemsNoun: items,
+    origin: originOf(domain, invented),
+    invented,
+    viewers: await Promise.all(spread(all).map((viewer) => loadCard(domain, viewer))),
+  };
+}
+
+function originOf(domain: Domain, invented: boolean): string {
+  const { items } = domainFacts[domain];
+  if (invented) return `Histories made up by the project, nobody’s own; the ${items} are real.`;
+  if (domain !== 'movies' || existsSync(join(dataFolder(), 'datasets', domain)))
+    return 'Real histories from the data that was imported here.';
+  return 'Real histories from MovieLens 100k.';
+}
+
+/** Short and long histories rather than the shortest ones. */
+function spread(viewers: DemoViewer[]): DemoViewer[] {
+  if (viewers.length <= shownViewers) return viewers;
+  const step = (viewers.length - 1) / (shownViewers - 1);
+  return Array.from({ length: shownViewers }, (_, place) => viewers[Math.round(place * step)]).filter(
+    (viewer) => viewer !== undefined,
+  );
+}
+
+async function loadCard(domain: Domain, { id, name, itemCount }: DemoViewer): Promise<DemoViewerCard> {
+  const { entries } = await listHistory(database(), id, domain, { pageSize: itemsPerViewer });
+  const items = entries.map(({ itemId, title, year, genres }) => ({ itemId, title, year, genres }));
+  return { id, name, itemCount, items };
+}

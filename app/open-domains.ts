@@ -1,0 +1,9 @@
+import { type Domain, domains } from '#lib/catalogue/domains.ts';
+import { database } from '#lib/db/client.ts';
+import { filledDomains } from '#lib/db/items.ts';
+
+/** The domains that can be used here, in the project's order: those with a catalogue. */
+export async function openDomains(): Promise<Domain[]> {
+  const filled = await filledDomains(database());
+  return domains.filter((domain) => filled.has(domain));
+}
