@@ -36,6 +36,7 @@ const arrows: Record<string, string[]> = {
   ],
   evidence: ['recommender', 'catalogue', 'errors.ts'],
   explainer: ['recommender', 'llm', 'tensor', 'evidence', 'catalogue', 'errors.ts', 'random.ts'],
+  trust: ['conversation', 'evidence', 'recommender', 'catalogue', 'errors.ts', 'random.ts'],
   runtime: ['llm', 'errors.ts', 'random.ts'],
   recommender: ['tensor', 'catalogue/catalogue.ts', 'catalogue/domains.ts', 'errors.ts', 'random.ts'],
   llm: ['tensor', 'errors.ts', 'random.ts'],

@@ -8,6 +8,7 @@ import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { recommendCommand } from './commands/recommend.ts';
 import { trainCommand } from './commands/train.ts';
+import { trustCommand } from './commands/trust.ts';
 import { describeFailure } from './outcome.ts';
 
 const program = new Command('recexplainer')
@@ -18,6 +19,7 @@ const program = new Command('recexplainer')
   .addCommand(evaluateCommand())
   .addCommand(recommendCommand())
   .addCommand(explainCommand())
+  .addCommand(trustCommand())
   .showHelpAfterError('(--help shows what there is)');
 
 // Commander must not end the process itself: a wrong command line exits with 2, like a wrong title.

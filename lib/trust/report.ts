@@ -1,0 +1,192 @@
+// The measures over all cases, each with its floor and a bootstrap interval.
+import { bootstrapInterval, type Interval } from './bootstrap.ts';
+import type { Tally } from './claims.ts';
+import type { GenreFeedback } from './genre-feedback.ts';
+import type { Checked, TrustResult } from './trial.ts';
+
+export type Floor = { is: 'at least' | 'at most'; value: number };
+export type Measure = {
+  name: string;
+  value: number | null; // null: nothing of the kind was met
+  interval: Interval | null;
+  floor: Floor;
+  passes: boolean | null;
+  over: number; // what it is a share of: titles, claims, answers, cases
+};
+export type TrustReport = {
+  domain: string;
+  cases: number;
+  seed: number;
+  mode: 'constrained' | 'free' | 'computed';
+  measuredAt: string;
+  redrawn: number; // sentences drawn again, in all answers
+  measures: Measure[];
+  falseClaims: string[]; // the first of them, as found by the checker
+};
+export type FirstWord = { answer: number; alone: number };
+
+const falseClaimsKept = 40;
+const exactly = 1e-9;
+
+export function measuresOf(input: {
+  results: readonly TrustResult[];
+  feedback: readonly GenreFeedback[];
+  firstWords: readonly FirstWord[];
+  seed: number;
+}): Measure[] {
+  const { results, feedback, firstWords, seed } = input;
+  const measure = <Case>(
+    name: string,
+    cases: readonly Case[],
+    statistic: (cases: readonly Case[]) => number | null,
+    floor: Floor,
+    over: number,
+    resampled = true,
+  ): Measure => {
+    const value = statistic(cases);
+    const passes =
+      value === null
+        ? null
+        : floor.is === 'at least'
+          ? value >= floor.value - exactly
+          : value <= floor.value + exactly;
+    return {
+      name,
+      value,
+      interval: resampled ? bootstrapInterval(cases, statistic, seed) : null,
+      floor,
+      passes,
+      over,
+    };
+  };
+  const share = (name: string, least: number, when: 'before' | 'after', kind: keyof Checked) => {
+    const tally = (result: TrustResult): Tally => result[when]?.[kind] ?? { claims: 0, true: 0 };
+    const statistic = (cases: readonly TrustResult[]) =>
+      ratio(
+        sum(cases, (result) => tally(result).true),
+        sum(cases, (result) => tally(result).claims),
+      );
+    const over = sum(results, (result) => tally(result).claims);
+    return measure(name, results, statistic, { is: 'at least', value: least }, over);
+  };
+  const compared = results.flatMap(({ drop }) => drop ?? []);
+  const cited = sum(results, (result) => result.cited);
+  return [
+    share('titles that exist, before grounding', 0.95, 'before', 'titles'),
+    share('titles that exist, after', 1, 'after', 'titles'),
+    share('"you watched X" that is true, before', 0.95, 'before', 'watched'),
+    share('"you watched X" that is true, after', 1, 'after', 'watched'),
+    share('attributes and numbers that are true, before', 0.9, 'before', 'attributes'),
+    share('attributes and numbers that are true, after', 1, 'after', 'attributes'),
+    measure(
+      'answers where a computed sentence stands in',
+      results,
+      (cases) =>
+        ratio(
+          sum(cases, (one) => one.withStandIn),
+          sum(cases, (one) => one.answers),
+        ),
+      { is: 'at most', value: 0.1 },
+      sum(results, (one) => one.answers),
+    ),
+    measure(
+      'score drop without cited items ÷ without random ones',
+      compared,
+      (drops) =>
+        dropRatio(
+          sum(drops, (drop) => drop.cited),
+          sum(drops, (drop) => drop.random),
+        ),
+      { is: 'at least', value: 2 },
+      compared.length,
+    ),
+    measure(
+      'cited items among the five most influential',
+      results,
+      (cases) =>
+        ratio(
+          sum(cases, (one) => one.citedInTopFive),
+          sum(cases, (one) => one.cited),
+        ),
+      { is: 'at least', value: 0.7 },
+      cited,
+    ),
+    measure(
+      'decisions that flip with the perspective',
+      results,
+      (cases) => cases.filter((one) => one.flips).length,
+      { is: 'at most', value: 0 },
+      results.length,
+    ),
+    measure(
+      'ROUGE-L between two perspectives',
+      results,
+      (cases) =>
+        ratio(
+          sum(cases, (one) => one.rouge),
+          cases.length,
+        ),
+      { is: 'at most', value: 0.5 },
+      results.length,
+    ),
+    // Cases drawn twice would count as repetitions, so there is no interval.
+    measure(
+      'different sentences ÷ sentences',
+      results,
+      distinctShare,
+      { is: 'at least', value: 0.9 },
+      sum(results, (one) => one.sentences.length),
+      false,
+    ),
+    measure(
+      'similar items gone after "not this genre"',
+      feedback,
+      (cases) =>
+        ratio(
+          sum(cases, (one) => one.gone),
+          sum(cases, (one) => one.similar),
+        ),
+      { is: 'at least', value: 0.9 },
+      sum(feedback, (one) => one.similar),
+    ),
+    measure(
+      'first word, evidence included ÷ first token alone',
+      firstWords,
+      (times) => ratio(median(times.map((time) => time.answer)), median(times.map((time) => time.alone))),
+      { is: 'at most', value: 1.3 },
+      firstWords.length,
+    ),
+  ];
+}
+
+export function firstFalseClaims(results: readonly TrustResult[]): string[] {
+  return results.flatMap((result) => result.faults).slice(0, falseClaimsKept);
+}
+
+export function distinctShare(results: readonly Pick<TrustResult, 'sentences'>[]): number | null {
+  const sentences = results.flatMap((result) => result.sentences.map((sentence) => sentence.toLowerCase()));
+  return ratio(new Set(sentences).size, sentences.length);
+}
+
+function sum<T>(values: readonly T[], of: (value: T) => number): number {
+  return values.reduce((total, value) => total + of(value), 0);
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+/** Where random removals do not lower the score at all, any fall is infinitely more. */
+function dropRatio(cited: number, random: number): number | null {
+  if (random > 0) return cited / random;
+  return cited > 0 ? Number.POSITIVE_INFINITY : null;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  if (sorted.length === 0) return 0;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}

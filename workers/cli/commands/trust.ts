@@ -1,0 +1,115 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Measure, TrustReport } from '#lib/trust/report.ts';
+import { domainArgument } from '../domain-argument.ts';
+import { interruption } from '../interruption.ts';
+import { modelFolder, modelOption } from '../model-folder.ts';
+import { wholeNumber } from '../numbers.ts';
+import { print } from '../outcome.ts';
+import { progressBar } from '../progress-bar.ts';
+
+type TrustOptions = {
+  cases: number;
+  seed: number;
+  free?: boolean;
+  computed?: boolean;
+  model?: string;
+  json?: boolean;
+};
+
+const casesAtOnce = 4;
+
+export function trustCommand(): Command {
+  return new Command('trust')
+    .description(
+      'Judge answers by an independent checker: is what they say so, and do they cite what counts?',
+    )
+    .addArgument(domainArgument())
+    .option('--cases <number>', 'how many held-out histories', wholeNumber, 300)
+    .option('--seed <number>', 'seed of histories, items, perspectives and words', wholeNumber, 1)
+    .option('--free', 'judge the free mode, in which false sentences are drawn again')
+    .option('--computed', 'judge composed answers, without a language model')
+    .option(...modelOption)
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      '\n"Before" is what the language model says freely, first words, unchecked; "after" is what a person sees.\n' +
+        'Writes trust.json into the folder of the model. Ends with 0 also where a floor is missed; the table says so.',
+    )
+    .action(runTrust);
+}
+
+async function runTrust(domain: Domain, options: TrustOptions): Promise<void> {
+  const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
+  const { loadServingModel } = await import('#lib/conversation/load-serving-model.ts');
+  const { baseModelPath, cacheFolder, dataFolder } = await import('#lib/env.ts');
+  const { leaveOneOut, sequencesFor } = await import('#lib/recommender/dataset.ts');
+  const { measureTrust } = await import('#lib/trust/trust.ts');
+
+  const folder = await modelFolder(domain, options.model);
+  const signal = interruption();
+  const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
+  const model = await loadServingModel({
+    versionId: folder,
+    folder,
+    domain,
+    baseModelPath: options.computed ? null : baseModelPath(),
+    maxSequences: casesAtOnce,
+    warn: (message) => process.stderr.write(`${message}\n`),
+  });
+  const bar = progressBar('judging');
+  try {
+    const sequences = sequencesFor(model.catalogue, dataset).map((sequence) => sequence.items);
+    const report = await measureTrust({
+      model,
+      histories: leaveOneOut(sequences).test.map((heldOut) => heldOut.history),
+      cases: options.cases,
+      seed: options.seed,
+      free: options.free ?? false,
+      atOnce: model.speaker ? casesAtOnce : 1,
+      onProgress: (step, steps) => bar.update({ step, steps }),
+      signal,
+    });
+    const file = join(folder, 'trust.json');
+    const written = withoutInfinity(report);
+    await writeFile(file, `${JSON.stringify(written, null, 2)}\n`);
+    print(options.json ?? false, written, () => tableOf(report, file));
+  } finally {
+    bar.stop();
+    await model.dispose();
+  }
+}
+
+/** JSON has no infinity: a ratio over nothing becomes the word. */
+function withoutInfinity(report: TrustReport): unknown {
+  const spell = (_key: string, value: unknown) => (value === Number.POSITIVE_INFINITY ? 'Infinity' : value);
+  return JSON.parse(JSON.stringify(report, spell));
+}
+
+function tableOf(report: TrustReport, file: string): string {
+  const missed = report.measures.filter((measure) => measure.passes === false).length;
+  return [
+    `${report.cases} cases, seed ${report.seed}, ${report.mode} answers; ${report.redrawn} sentences drawn again`,
+    `${'measure'.padEnd(54)}${'value'.padStart(9)}  ${'95 % interval'.padEnd(19)}${'floor'.padStart(8)}  `,
+    ...report.measures.map(rowOf),
+    missed === 0
+      ? 'Every floor is reached.'
+      : `${missed} ${missed === 1 ? 'floor is' : 'floors are'} missed.`,
+    `Written to ${file}`,
+  ].join('\n');
+}
+
+function rowOf({ name, value, interval, floor, passes, over }: Measure): string {
+  const shown = interval ? `[${figure(interval[0])}, ${figure(interval[1])}]` : '';
+  const limit = `${floor.is === 'at least' ? '≥' : '≤'} ${figure(floor.value)}`;
+  const outcome = passes === null ? 'not measured' : passes ? 'reached' : 'MISSED';
+  return `${name.padEnd(54)}${figure(value).padStart(9)}  ${shown.padEnd(19)}${limit.padStart(8)}  ${outcome}  (n = ${over})`;
+}
+
+function figure(value: number | null): string {
+  if (value === null) return '–';
+  if (!Number.isFinite(value)) return '∞';
+  return Number.isInteger(value) ? String(value) : value.toFixed(3);
+}
