@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { hashText, layoutTitle, lookOf, randomFrom } from '#app/cover/palette.ts';
+import { hashText, layoutTitle, lookOf } from '#app/cover/palette.ts';
+import { seededRandom } from '#lib/random.ts';
 
-const lookFor = (title: string, genres: string[]) => lookOf(genres, randomFrom(hashText(title)));
+const lookFor = (title: string, genres: string[]) => lookOf(genres, seededRandom(hashText(title)));
 
 test('one film has the same cover everywhere, and its title decides the details', () => {
   expect(lookFor('Heat', ['Crime'])).toEqual(lookFor('Heat', ['Crime']));

@@ -54,10 +54,11 @@ test('a perspective in own words survives storing, and an unknown one is the ove
 });
 
 test('suggested questions name the film and its strongest witness, and never repeat what was asked', () => {
-  const fresh = followUps(exampleEvidence, []);
+  const fresh = followUps('movies', exampleEvidence, []);
   expect(fresh.join(' ')).toContain('Heat');
   expect(fresh.join(' ')).toContain('Casino');
-  expect(followUps(exampleEvidence, [fresh[0]?.toUpperCase() ?? ''])).not.toContain(fresh[0]);
+  expect(followUps('steam', exampleEvidence, []).join(' ')).not.toMatch(/film|watched/);
+  expect(followUps('movies', exampleEvidence, [fresh[0]?.toUpperCase() ?? ''])).not.toContain(fresh[0]);
 });
 
 test.each([

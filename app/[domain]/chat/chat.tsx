@@ -82,7 +82,7 @@ export function Chat(props: ChatProps) {
       <Composer
         conversation={conversation}
         title={title}
-        suggestions={busy || last?.role !== 'assistant' ? [] : followUps(lastEvidence, questions)}
+        suggestions={busy || last?.role !== 'assistant' ? [] : followUps(domain, lastEvidence, questions)}
       />
     </main>
   );

@@ -109,10 +109,10 @@ test('seeding twice changes nothing but what the catalogue changed', async () =>
   }));
   const report = await seedDomain(db, 'movies', { catalogue, demoSequences });
   expect(report).toEqual({ items: 60, demoViewers: 3 });
-  const viewers = await listDemoViewers(db);
+  const viewers = await listDemoViewers(db, 'movies');
   const changed = catalogue.map((item) => (item.itemId === '5' ? { ...item, title: 'Renamed' } : item));
   await seedDomain(db, 'movies', { catalogue: changed, demoSequences });
-  expect(await listDemoViewers(db)).toEqual(viewers);
+  expect(await listDemoViewers(db, 'movies')).toEqual(viewers);
   expect((await searchItems(db, 'movies', 'renamed'))[0]?.itemId).toBe('5');
 });
 
