@@ -1,9 +1,24 @@
-// Genres and decades: how often a history has them, against how often the catalogue has them.
+// Attributes of items (genre, tag, developer, publisher, platform, price band, decade): how often a history has them,
+// against how often the catalogue has them.
 //   lift = (historyCount / historySize) / catalogueShare      1: as often as chance, 2: twice as often
-import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+// Where one of many has to be chosen, support × lift decides (support = historyCount / historySize), so that a tag that
+// only five items have does not win by one chance meeting.
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { ItemRef } from './item-ref.ts';
+
+export const attributeKinds = [
+  'genre',
+  'tag',
+  'developer',
+  'publisher',
+  'platform',
+  'price',
+  'decade',
+] as const;
+export type AttributeKind = (typeof attributeKinds)[number];
 
 export type AttributeShare = {
-  kind: 'genre' | 'decade';
+  kind: AttributeKind;
   value: string;
   historyCount: number;
   historySize: number;
@@ -11,19 +26,52 @@ export type AttributeShare = {
   lift: number;
 };
 
-type Counts = { genre: Map<string, number>; decade: Map<string, number> };
+type Described = Pick<ItemRef, 'year' | 'genres' | 'details'>;
+type Counts = Record<AttributeKind, Map<string, number>>;
 const catalogueCounts = new WeakMap<Catalogue, Counts>();
 
 export function decadeOf(year: number | null): string | null {
   return year === null ? null : `${Math.floor(year / 10) * 10}s`;
 }
 
-function count(items: readonly Item[]): Counts {
-  const counts: Counts = { genre: new Map(), decade: new Map() };
+// Upper bounds in dollars; words without digits, so that no band is taken for a price.
+const priceBands: [number, string][] = [
+  [0, 'free'],
+  [5, 'low-priced'],
+  [20, 'mid-priced'],
+];
+
+export function priceBandOf(priceUsd: number | undefined): string | null {
+  if (priceUsd === undefined) return null;
+  return priceBands.find(([most]) => priceUsd <= most)?.[1] ?? 'high-priced';
+}
+
+export function valuesOf(item: Described, kind: AttributeKind): string[] {
+  const { details } = item;
+  switch (kind) {
+    case 'genre':
+      return [...new Set(item.genres)];
+    case 'tag':
+      return [...new Set(details?.tags)].filter((tag) => !item.genres.includes(tag));
+    case 'developer':
+      return details?.developer ? [details.developer] : [];
+    case 'publisher':
+      return details?.publisher && details.publisher !== details.developer ? [details.publisher] : [];
+    case 'platform':
+      return [...new Set(details?.platforms)];
+    case 'price':
+      return [priceBandOf(details?.priceUsd) ?? []].flat();
+    case 'decade':
+      return [decadeOf(item.year) ?? []].flat();
+  }
+}
+
+function count(items: readonly Described[]): Counts {
+  const counts = Object.fromEntries(attributeKinds.map((kind) => [kind, new Map()])) as Counts;
   for (const item of items) {
-    for (const genre of new Set(item.genres)) counts.genre.set(genre, (counts.genre.get(genre) ?? 0) + 1);
-    const decade = decadeOf(item.year);
-    if (decade) counts.decade.set(decade, (counts.decade.get(decade) ?? 0) + 1);
+    for (const kind of attributeKinds) {
+      for (const value of valuesOf(item, kind)) counts[kind].set(value, (counts[kind].get(value) ?? 0) + 1);
+    }
   }
   return counts;
 }
@@ -36,50 +84,74 @@ function ofCatalogue(catalogue: Catalogue): Counts {
   return counts;
 }
 
-function shareOf(
-  catalogue: Catalogue,
-  history: Counts,
-  historySize: number,
-  kind: 'genre' | 'decade',
-  value: string,
-): AttributeShare {
-  const historyCount = history[kind].get(value) ?? 0;
-  const catalogueShare = (ofCatalogue(catalogue)[kind].get(value) ?? 0) / Math.max(1, catalogue.items.length);
-  const historyShare = historySize === 0 ? 0 : historyCount / historySize;
-  const lift = catalogueShare === 0 ? 0 : historyShare / catalogueShare;
-  return { kind, value, historyCount, historySize, catalogueShare, lift };
+/** Every value of one kind that some item of the catalogue has. */
+export function catalogueValues(catalogue: Catalogue, kind: AttributeKind): string[] {
+  return [...ofCatalogue(catalogue)[kind].keys()];
 }
 
-/** The item's genres, in the order of lift, and its decade; also those that the history does not have at all. */
+/** Counts of one history, to ask for any attribute. */
+export function sharesIn(catalogue: Catalogue, history: readonly Described[]) {
+  const counts = count(history);
+  const historySize = history.length;
+  const of = (kind: AttributeKind, value: string): AttributeShare => {
+    const historyCount = counts[kind].get(value) ?? 0;
+    const catalogueShare =
+      (ofCatalogue(catalogue)[kind].get(value) ?? 0) / Math.max(1, catalogue.items.length);
+    const historyShare = historySize === 0 ? 0 : historyCount / historySize;
+    const lift = catalogueShare === 0 ? 0 : historyShare / catalogueShare;
+    return { kind, value, historyCount, historySize, catalogueShare, lift };
+  };
+  return { of, all: (kind: AttributeKind) => [...counts[kind].keys()].map((value) => of(kind, value)) };
+}
+
+export function supportTimesLift(share: AttributeShare): number {
+  return share.historySize === 0 ? 0 : (share.historyCount / share.historySize) * share.lift;
+}
+
+const byWeight = (a: AttributeShare, b: AttributeShare) =>
+  supportTimesLift(b) - supportTimesLift(a) || b.lift - a.lift || a.value.localeCompare(b.value);
+const sharedTags = 5;
+
+/**
+ * What the item has, each kind in the order of support × lift. Genres, platforms, price and decade are told also where the
+ * history does not have them at all; tags and makers only where it does.
+ */
 export function sharedAttributes(
   catalogue: Catalogue,
-  history: readonly Item[],
-  item: Item,
+  history: readonly Described[],
+  item: Described,
 ): AttributeShare[] {
-  const counts = count(history);
-  const genres = [...new Set(item.genres)]
-    .map((genre) => shareOf(catalogue, counts, history.length, 'genre', genre))
-    .sort((a, b) => b.lift - a.lift || a.value.localeCompare(b.value));
-  const decade = decadeOf(item.year);
-  return decade ? [...genres, shareOf(catalogue, counts, history.length, 'decade', decade)] : genres;
+  const shares = sharesIn(catalogue, history);
+  return attributeKinds.flatMap((kind) => {
+    const own = valuesOf(item, kind)
+      .map((value) => shares.of(kind, value))
+      .sort(byWeight);
+    const onlyShared = kind === 'tag' || kind === 'developer' || kind === 'publisher';
+    return onlyShared ? own.filter((share) => share.historyCount > 0).slice(0, sharedTags) : own;
+  });
 }
 
-const profileGenres = 3;
-const enoughFilms = 2;
+const enoughItems = 2;
 const enoughShare = 0.1; // of the history
+const habitsTold: Partial<Record<AttributeKind, number>> = { genre: 3, tag: 3, developer: 1 };
 
-/** What a history is rich in: the three genres with the highest lift among those that a tenth of it has, and its main decade. */
-export function tasteProfile(catalogue: Catalogue, history: readonly Item[]): AttributeShare[] {
-  const counts = count(history);
-  const genres = [...counts.genre]
-    .filter(([, met]) => met >= Math.max(enoughFilms, enoughShare * history.length))
-    .map(([genre]) => shareOf(catalogue, counts, history.length, 'genre', genre))
-    .sort(
-      (a, b) =>
-        b.lift * Math.sqrt(b.historyCount) - a.lift * Math.sqrt(a.historyCount) ||
-        a.value.localeCompare(b.value),
-    )
-    .slice(0, profileGenres);
-  const [decade] = [...counts.decade].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]));
-  return decade ? [...genres, shareOf(catalogue, counts, history.length, 'decade', decade[0])] : genres;
+/**
+ * What a history is rich in: genres, tags and a developer with the highest support × lift among those that a tenth of it
+ * has; then what most of it is: its platform, price band and decade.
+ */
+export function tasteProfile(catalogue: Catalogue, history: readonly Described[]): AttributeShare[] {
+  const shares = sharesIn(catalogue, history);
+  const enough = Math.max(enoughItems, enoughShare * history.length);
+  return attributeKinds.flatMap((kind) => {
+    const told = habitsTold[kind];
+    const all = shares.all(kind);
+    if (told !== undefined) {
+      return all
+        .filter((share) => share.historyCount >= enough)
+        .sort(byWeight)
+        .slice(0, told);
+    }
+    if (kind === 'publisher') return [];
+    return all.sort((a, b) => b.historyCount - a.historyCount || b.value.localeCompare(a.value)).slice(0, 1);
+  });
 }

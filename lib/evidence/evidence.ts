@@ -1,16 +1,25 @@
 // Evidence: everything an explanation may say about one item and one person, computed from the target model and the
-// catalogue, nothing generated. One batched run of the model gives score, rank and the influence of every film; a
-// second, of at most four rows, verifies the counterfactual.
+// catalogue, nothing generated. One batched run of the model gives score, rank and the influence of every film, for as
+// many items as are asked about; a second, of at most four rows, verifies the counterfactual.
+// The optional fields answer one kind of question each and are there only where it was asked (asked-evidence.ts).
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { AppError } from '#lib/errors.ts';
+import { rankOf } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { type AttributeShare, sharedAttributes, tasteProfile } from './attributes.ts';
+import type { Comparison } from './comparison.ts';
 import { findCounterfactual } from './counterfactual.ts';
-import { computeInfluences, windowOf } from './influence.ts';
+import type { CustomView } from './custom-view.ts';
+import { influencesOn, type LeaveOneOut, leaveOneOut } from './influence.ts';
+import { type ItemRef, refTo } from './item-ref.ts';
+import { type Pattern, patternOf } from './pattern.ts';
+import { popularityRankOf } from './popularity.ts';
 import type { ReferencePeople } from './reference.ts';
+import type { SimilarBut } from './similar-but.ts';
 import { similarItems } from './similar-items.ts';
+import type { WhatIfResult } from './what-if.ts';
 
-export type ItemRef = { index: number; itemId: string; title: string; year: number | null; genres: string[] };
+export type { ItemRef } from './item-ref.ts';
 
 export type Evidence = {
   item: ItemRef;
@@ -31,29 +40,16 @@ export type Evidence = {
   profile: AttributeShare[]; // what those films are rich in, whatever the item
   alreadySeen: boolean;
   knownToModel: boolean; // false: the model never met the item while it learned, so its score says little
+  ties?: number; // other unseen items with exactly this score; their order says nothing
+  pattern?: Pattern | null;
+  comparison?: Comparison; // why this and not that
+  whatIf?: WhatIfResult; // several items left out, or others added
+  similarBut?: SimilarBut; // something like it, but …
+  view?: CustomView; // what a perspective in own words names
+  unseen?: string[]; // what was asked about and no recommender of this kind has seen: "the plot"
 };
 
 const similarCount = 5;
-const popularityRanks = new WeakMap<Catalogue, Int32Array>();
-
-function popularityRankOf(catalogue: Catalogue, item: number): number {
-  let ranks = popularityRanks.get(catalogue);
-  if (!ranks) {
-    ranks = new Int32Array(catalogue.items.length);
-    const counts = catalogue.interactionCounts;
-    const order = catalogue.items.map((_, index) => index);
-    order.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
-    for (const [place, index] of order.entries()) ranks[index] = place + 1;
-    popularityRanks.set(catalogue, ranks);
-  }
-  return ranks[item] as number;
-}
-
-function refTo(catalogue: Catalogue, index: number): ItemRef {
-  const { itemId, title, year, genres } = catalogue.items[index] as Item;
-  return { index, itemId, title, year, genres };
-}
-
 /**
  * `history` and `item` are rows of the catalogue, oldest first; both must be of the model's own catalogue.
  * Throws AppError not_found for an item, bad_request for a history that has rows the model does not know.
@@ -64,6 +60,7 @@ export function computeEvidence(input: {
   history: number[];
   item: number;
   reference?: ReferencePeople | null;
+  run?: LeaveOneOut; // of this very history, where it was run before
 }): Evidence {
   const { model, catalogue, history, item, reference } = input;
   const known = Math.min(model.itemCount, catalogue.items.length);
@@ -75,9 +72,12 @@ export function computeEvidence(input: {
   const seen = new Set(history);
   const alreadySeen = seen.has(item);
   const candidates = model.itemCount - seen.size + (alreadySeen ? 1 : 0);
-  const { score, rank, influences } = computeInfluences(model, history, item);
+  const run = input.run ?? leaveOneOut(model, history);
+  const { scores, distinct: inWindow } = run;
+  const score = scores[item] as number;
+  const rank = rankOf(scores, item, history);
+  const influences = influencesOn(run, item);
   const counterfactual = alreadySeen ? null : findCounterfactual(model, history, item, rank, influences);
-  const inWindow = [...new Set(windowOf(model, history))];
   const watched = inWindow.map((index) => catalogue.items[index] as Item);
   const ref = (index: number) => refTo(catalogue, index);
   return {
@@ -109,5 +109,10 @@ export function computeEvidence(input: {
     profile: tasteProfile(catalogue, watched),
     alreadySeen,
     knownToModel: (catalogue.interactionCounts[item] ?? 0) > 0,
+    ties: scores.reduce(
+      (ties, other, index) => ties + (other === score && index !== item && !seen.has(index) ? 1 : 0),
+      0,
+    ),
+    pattern: patternOf(catalogue, inWindow, catalogue.items[item] as Item, influences),
   };
 }

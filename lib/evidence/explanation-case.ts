@@ -1,12 +1,14 @@
 // One training example of a grounded explanation: a question as people put it, the facts, and the composed answer.
 // Serving builds facts and instruction from the same functions, with the person's own question.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
-import type { Evidence, ItemRef } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { factLines } from './fact-lines.ts';
 import type { Ask, Focus } from './facts.ts';
-import { perspectiveFacts, perspectives } from './perspective.ts';
+import { refOf } from './item-ref.ts';
+import { perspectiveFacts, perspectivesOf } from './perspective.ts';
 import { composeExplanation } from './prose.ts';
 import { phrase, phrasings, type QuestionKind } from './question-kind.ts';
+import { unseenMatters } from './unseen-matters.ts';
 
 export type ExplanationCase = Ask & {
   facts: string;
@@ -16,12 +18,13 @@ export type ExplanationCase = Ask & {
 };
 
 const shares: [QuestionKind, number][] = [
-  ['why', 0.56],
+  ['why', 0.53],
   ['why-not', 0.12],
   ['which-most', 0.08],
   ['without', 0.08],
   ['similar', 0.05],
   ['taste', 0.05],
+  ['unknowable', 0.03],
   ['off-topic', 0.06],
 ];
 const unwatchedFocus = 0.15; // of the "without" questions name a film that the person has not watched
@@ -47,9 +50,8 @@ function drawFocus(evidence: Evidence, catalogue: Catalogue, random: () => numbe
   // What is older than the model's window is not in the evidence, so an unwatched film cannot be told for sure.
   const whole = evidence.historySize === evidence.windowSize;
   if (!whole || random() >= unwatchedFocus) return { item: pick(watched, random), watched: true };
-  const { index, itemId, title, year, genres } = pick<Item>(catalogue.items, random);
-  const other: ItemRef = { index, itemId, title, year, genres };
-  const known = index === evidence.item.index || watched.some((item) => item.index === index);
+  const other = refOf(pick<Item>(catalogue.items, random));
+  const known = other.index === evidence.item.index || watched.some((item) => item.index === other.index);
   return known ? { item: pick(watched, random), watched: true } : { item: other, watched: false };
 }
 
@@ -60,7 +62,7 @@ export function drawExplanationCase(
 ): ExplanationCase {
   const { catalogue, random } = options;
   let question = options.ask?.question ?? drawQuestion(random);
-  const perspective = options.ask?.perspective ?? pick(perspectives, random);
+  const perspective = options.ask?.perspective ?? pick(perspectivesOf(catalogue.domain), random);
   const focus =
     question === 'without' ? (options.ask?.focus ?? drawFocus(evidence, catalogue, random)) : null;
   if (question === 'without' && !focus) question = 'why';
@@ -69,11 +71,12 @@ export function drawExplanationCase(
     title: evidence.item.title,
     ...(focus ? { focus: focus.item.title } : {}),
   });
+  const told = question === 'unknowable' ? { ...evidence, unseen: unseenMatters(questionText) } : evidence;
   return {
     ...ask,
-    facts: factLines(evidence, ask, catalogue.domain),
+    facts: factLines(told, ask, catalogue.domain),
     instruction: perspectiveFacts[perspective].instruction,
     questionText,
-    answer: composeExplanation(evidence, { ...ask, domain: catalogue.domain, random }),
+    answer: composeExplanation(told, { ...ask, domain: catalogue.domain, random }),
   };
 }

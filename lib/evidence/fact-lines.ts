@@ -2,7 +2,8 @@
 // A digit is a token, so numbers are few and whole.
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 import type { Evidence } from './evidence.ts';
-import { type Ask, type Facts, type Habit, selectFacts } from './facts.ts';
+import type { Ask, Facts, Habit } from './facts.ts';
+import { selectFacts } from './select-facts.ts';
 
 const leanWords = { more: 'more than usual', as: 'as usual', less: 'less than usual' } as const;
 const maxNamed = 3;
@@ -15,7 +16,9 @@ export function joinTitles(titles: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-function habitLine({ value, count, size, lean }: Habit): string {
+type Counted = Pick<Habit, 'value' | 'count' | 'size' | 'lean'>;
+
+function habitLine({ value, count, size, lean }: Counted): string {
   return `${value}: ${count} of ${size}, ${leanWords[lean]}`;
 }
 
@@ -30,6 +33,9 @@ export function linesOf(facts: Facts, domain: Domain): string {
   const named = year !== null && !facts.name.includes(`(${year})`) ? `${facts.name} (${year})` : facts.name;
   const lines = [`${film}: ${[named, ...genres.slice(0, 4)].join(', ')}`];
   lines.push(`Rank: ${facts.rank} of ${facts.candidates}, ${facts.level}`);
+  if (facts.modelSays)
+    lines.push(`You say ${facts.modelSays}, the recommender ${facts.modelSays === 'yes' ? 'no' : 'yes'}`);
+  if (facts.tied) lines.push('Tied with others');
   if (facts.seen) lines.push(`Already ${verb}`);
   if (!facts.known) lines.push('New to the recommender');
   if (facts.films === 0) lines.push('History: empty');
@@ -54,7 +60,23 @@ export function linesOf(facts: Facts, domain: Domain): string {
     else lines.push(`Without ${title}: rank ${rankWithout}, it ${helps ? 'helps' : 'does not help'}`);
   }
   if (facts.against.length > 0) lines.push(`Against: ${facts.against.join('; ')}`);
-  for (const genre of facts.genres) lines.push(habitLine(genre));
+  if (facts.unseen.length > 0) lines.push(`Never seen by the recommender: ${facts.unseen.join('; ')}`);
+  lines.push(...comparisonLines(facts.comparison, facts.name), ...whatIfLines(facts.whatIf));
+  if (facts.similarBut) {
+    const { to, wish, items } = facts.similarBut;
+    const found = items.map(({ title, rank }) => `${title} rank ${rank}`).join('; ');
+    lines.push(`Like ${to}${wish ? `, ${wish}` : ''}: ${found || 'nothing'}`);
+  }
+  for (const habit of facts.view?.habits ?? [])
+    lines.push(`${habitLine(habit)}, ${habit.ofItem ? 'as it is' : 'which it is not'}`);
+  for (const { title, watched, rankWithout, helps } of facts.view?.items ?? []) {
+    if (watched && rankWithout !== null)
+      lines.push(`Without ${title}: rank ${rankWithout}, it ${helps ? 'helps' : 'does not help'}`);
+    else lines.push(`${title}: ${watched ? 'too long ago to count' : `not ${verb}`}`);
+  }
+  for (const habit of [...facts.genres, ...facts.tags, ...facts.platforms]) lines.push(habitLine(habit));
+  for (const habit of [facts.maker, facts.price]) if (habit) lines.push(habitLine(habit));
+  lines.push(...patternLines(facts.pattern));
   if (facts.decade) lines.push(habitLine(facts.decade));
   if (facts.popularity) {
     lines.push(
@@ -65,4 +87,43 @@ export function linesOf(facts: Facts, domain: Domain): string {
   if (facts.similar.length > 0) lines.push(`Near: ${facts.similar.join('; ')}`);
   if (facts.profile.length > 0) lines.push(`Taste: ${facts.profile.map(habitLine).join('; ')}`);
   return lines.join('\n');
+}
+
+function comparisonLines(comparison: Facts['comparison'], name: string): string[] {
+  if (!comparison) return [];
+  const { other, rank, outcome, forItem, forOther, popularityRank, people } = comparison;
+  const place = { ahead: 'behind it', behind: 'ahead of it', tied: 'level with it' }[outcome];
+  return [
+    `Compared with ${other}: rank ${rank}, ${place}`,
+    ...(forItem.length > 0 ? [`For ${name}: ${forItem.join('; ')}`] : []),
+    ...(forOther.length > 0 ? [`For ${other}: ${forOther.join('; ')}`] : []),
+    `${other}, popularity: ${popularityRank}, ${people} people`,
+  ];
+}
+
+function whatIfLines(whatIf: Facts['whatIf']): string[] {
+  if (!whatIf) return [];
+  const { removed, added, rank } = whatIf;
+  const changes = [
+    ...(removed.length > 0 ? [`without ${joinTitles(removed)}`] : []),
+    ...(added.length > 0 ? [`with ${joinTitles(added)} added`] : []),
+  ].join(' and ');
+  return changes === '' ? ['Nothing changes'] : [`What if, ${changes}: rank ${rank}`];
+}
+
+function patternLines(pattern: Facts['pattern']): string[] {
+  if (!pattern) return [];
+  const { recentSize, strongest, strongestRecent, when, shift, run } = pattern;
+  const weight = { recent: 'mostly recent', older: 'mostly older', both: 'recent and older' }[when];
+  return [
+    ...(strongest > 0
+      ? [`Latest ${recentSize}: ${strongestRecent} of ${strongest} strongest, ${weight}`]
+      : []),
+    ...(shift
+      ? [
+          `${shift.recent.value}: lately ${shift.recent.count} of ${shift.recent.size}, before ${shift.older.count} of ${shift.older.size}`,
+        ]
+      : []),
+    ...(run ? [`Latest in a row: ${run.length} ${run.value}`] : []),
+  ];
 }

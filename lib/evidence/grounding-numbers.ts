@@ -1,10 +1,10 @@
 // Numbers in a sentence: every rank, count and pair ("9 of 42") must be one of the evidence, and the right one where
 // the sentence says what it is of.
-import type { AttributeShare } from './attributes.ts';
 import { topTen } from './counterfactual.ts';
 import type { Evidence } from './evidence.ts';
 import { placesOf, removedTitles } from './grounding-claims.ts';
 import type { Sentence } from './grounding-sentence.ts';
+import { type StatedCount, statedCounts, statedNumbers, statedRanks } from './stated.ts';
 
 export type NumberProblem = {
   start: number;
@@ -23,7 +23,7 @@ export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberProb
   const problems: NumberProblem[] = [];
   const say = (start: number, end: number, message: string, kind: NumberProblem['kind'] = 'wrong-number') =>
     problems.push({ start: offset + start, end: offset + end, kind, message });
-  const attributes = [...evidence.sharedAttributes, ...evidence.profile];
+  const attributes = statedCounts(evidence);
   const checked = new Set<number>(); // offsets of numbers dealt with
 
   for (const found of masked.matchAll(pair)) {
@@ -78,7 +78,7 @@ export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberProb
 function rankOrCount(
   evidence: Evidence,
   subject: string | null,
-  attributes: AttributeShare[],
+  attributes: StatedCount[],
   size: number,
 ): string {
   const share =
@@ -98,10 +98,11 @@ function nearestAttribute(
   text: string,
   start: number,
   end: number,
-  attributes: AttributeShare[],
+  attributes: StatedCount[],
 ): string | null {
   let best: { value: string; distance: number } | null = null;
   for (const { value } of attributes) {
+    if (value === '') continue;
     for (const at of placesOf(text, value)) {
       const distance = at >= end ? at - end : start - (at + value.length);
       if (!best || distance < best.distance) best = { value, distance };
@@ -122,7 +123,7 @@ function allowedNumbers(
   const removed = removedTitles(sentence).map((span) => span.item.index);
   const conditional =
     removed.length > 0 || /\b[Hh]ad you\b|\binstead of\b|\bwere it\b/u.test(sentence.masked);
-  const ranks = new Set([evidence.rank]);
+  const ranks = new Set([evidence.rank, ...statedRanks(evidence)]);
   const { counterfactual } = evidence;
   const every = evidence.influences.map((influence) => influence.rankWithout);
   const named = sentence.spans.map((span) => span.item.index);
@@ -149,10 +150,8 @@ function allowedNumbers(
     evidence.interactionCount,
     evidence.historySize,
     evidence.windowSize,
-    ...[...evidence.sharedAttributes, ...evidence.profile].flatMap((share) => [
-      share.historyCount,
-      share.historySize,
-    ]),
+    ...statedNumbers(evidence),
+    ...statedCounts(evidence).flatMap((share) => [share.historyCount, share.historySize]),
     ...(counterfactual ? [counterfactual.rankAfter, counterfactual.removed.length] : []),
     ...(more && counterfactual ? [counterfactual.removed.length - 2] : []),
     ...[evidence.item, ...sentence.spans.map((span) => span.item)].flatMap((item) =>
@@ -171,7 +170,8 @@ function percents(evidence: Evidence): Set<number> {
 }
 
 function decades(sentence: Sentence, evidence: Evidence): Set<number> {
-  const named = [...evidence.sharedAttributes, ...evidence.profile].filter(
+  const { sharedAttributes, profile, view } = evidence;
+  const named = [...sharedAttributes, ...profile, ...(view?.shares ?? [])].filter(
     (share) => share.kind === 'decade',
   );
   const years = [evidence.item, ...sentence.spans.map((span) => span.item)].flatMap(

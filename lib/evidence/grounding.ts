@@ -2,11 +2,13 @@
 // named, and marks names that are no titles, films said to be watched that were not, numbers that the evidence does
 // not have, and wrong years and genres. Rules, not a model: what it does not understand it leaves unmarked.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { catalogueValues } from './attributes.ts';
 import type { Evidence, ItemRef } from './evidence.ts';
 import { falseClaims } from './grounding-claims.ts';
 import { unknownNames } from './grounding-names.ts';
 import { wrongNumbers } from './grounding-numbers.ts';
 import { sentencesOf } from './grounding-sentence.ts';
+import { statedItems } from './stated.ts';
 import { titleMatcher } from './title-matcher.ts';
 
 export type MarkKind = 'title' | 'unknown-title' | 'false-watched' | 'wrong-number' | 'wrong-attribute';
@@ -33,6 +35,19 @@ function genresOf(catalogue: Catalogue): Set<string> {
   return genres;
 }
 
+const valueLists = new WeakMap<Catalogue, string>();
+
+/** Tags, makers and platforms of the catalogue, one a line: names in capitals that are no titles. */
+function valueNamesOf(catalogue: Catalogue): string {
+  let names = valueLists.get(catalogue);
+  if (names === undefined) {
+    const kinds = ['tag', 'developer', 'publisher', 'platform'] as const;
+    names = kinds.flatMap((kind) => catalogueValues(catalogue, kind)).join('\n');
+    valueLists.set(catalogue, names);
+  }
+  return names;
+}
+
 export function isFault(mark: Mark): boolean {
   return mark.kind !== 'title';
 }
@@ -42,7 +57,8 @@ export function checkText(text: string, context: GroundingContext): Mark[] {
   const { catalogue, history, evidence, mentioned = [] } = context;
   const watched = new Set(history);
   const item = evidence?.item.index ?? null;
-  const expected = new Set([...history, ...mentioned, ...(item === null ? [] : [item])]);
+  const stated = evidence ? statedItems(evidence).map(({ index }) => index) : [];
+  const expected = new Set([...history, ...mentioned, ...stated, ...(item === null ? [] : [item])]);
   const genres = genresOf(catalogue);
   const marks: Mark[] = [];
   for (const sentence of sentencesOf(text.slice(0, maxCharacters), titleMatcher(catalogue), expected)) {
@@ -58,7 +74,9 @@ export function checkText(text: string, context: GroundingContext): Mark[] {
           : { ...place, kind: 'title', message: title },
       );
     }
-    const unknown = unknownNames(sentence, genres);
+    const unknown = unknownNames(sentence, genres).filter(
+      ({ name }) => !valueNamesOf(catalogue).includes(name),
+    );
     for (const { start, end, name } of unknown) {
       marks.push({ start, end, kind: 'unknown-title', message: `“${name}” is not in the catalogue.` });
     }

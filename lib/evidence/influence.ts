@@ -1,17 +1,19 @@
 // Leave-one-out influence: how much an item's score falls when one film of the history had never been there.
 // The model is really run without it; nothing is estimated from gradients or attention. All the shortened histories
-// go through the model in one batch. Ranks are always among the same items (those unseen with the whole history),
-// so that a rank changes only because the model's scores changed, never because a removed film became a candidate.
+// go through the model in one batch, whatever the number of items asked about afterwards. Ranks are always among the same
+// items (those unseen with the whole history), so that a rank changes only because the model's scores changed, never
+// because a removed film became a candidate.
 import { rankOf } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
 export type Influence = { index: number; scoreDrop: number; rankWithout: number };
 
-export type InfluenceResult = {
+/** One batched run of the model: the scores of all items with the whole history and without each item of it. */
+export type LeaveOneOut = {
+  history: number[];
   scores: Float32Array; // (itemCount) with the whole history
-  score: number;
-  rank: number;
-  influences: Influence[]; // one for each distinct item of the window, largest drop first
+  distinct: number[]; // the items of the window, each once, oldest first
+  without: Float32Array[]; // (itemCount) for each of `distinct`
 };
 
 /** The part of a history that the model looks at: its last `maxHistory` items. */
@@ -25,22 +27,26 @@ export function withoutItems(history: readonly number[], removed: readonly numbe
   return history.filter((index) => !gone.has(index));
 }
 
-export function computeInfluences(model: TargetModel, history: number[], item: number): InfluenceResult {
+export function leaveOneOut(model: TargetModel, history: number[]): LeaveOneOut {
   const distinct = [...new Set(windowOf(model, history))];
-  const histories = [history, ...distinct.map((index) => withoutItems(history, [index]))];
-  const rows = scoreRows(model, histories);
-  const scores = rows[0] as Float32Array;
+  const rows = scoreRows(model, [history, ...distinct.map((index) => withoutItems(history, [index]))]);
+  const [scores = new Float32Array(model.itemCount), ...without] = rows;
+  return { history, scores, distinct, without };
+}
+
+/** One influence for each distinct item of the window, largest drop first. */
+export function influencesOn(run: LeaveOneOut, item: number): Influence[] {
+  const { history, scores, distinct, without } = run;
   const score = scores[item] as number;
   const influences = distinct.map((index, i): Influence => {
-    const row = rows[i + 1] as Float32Array;
+    const row = without[i] as Float32Array;
     return { index, scoreDrop: score - (row[item] as number), rankWithout: rankOf(row, item, history) };
   });
   // Equal drops: the later film of the history first, as it is the one a person remembers.
   const place = new Map(distinct.map((index, i) => [index, i]));
-  influences.sort(
+  return influences.sort(
     (a, b) => b.scoreDrop - a.scoreDrop || (place.get(b.index) ?? 0) - (place.get(a.index) ?? 0),
   );
-  return { scores, score, rank: rankOf(scores, item, history), influences };
 }
 
 /** One row of scores (itemCount) for each history, cut to the model's window. */

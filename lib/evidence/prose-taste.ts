@@ -131,10 +131,11 @@ export const nicheForms: Form[] = [
 ];
 
 const profileGenre = (f: Facts, at: number): Habit => required(f.profile.filter(isGenre)[at]);
-const profileDecade = (f: Facts): Habit => required(f.profile.find((habit) => !isGenre(habit)));
+const profileDecade = (f: Facts): Habit => required(f.profile.find(({ kind }) => kind === 'decade'));
 
-export function isGenre(habit: Habit): boolean {
-  return !/^\d{3,4}s$/.test(habit.value);
+/** What tells a taste: genres and tags, and the platform where a catalogue has neither. */
+export function isGenre({ kind }: Pick<Habit, 'kind'>): boolean {
+  return kind === 'genre' || kind === 'tag' || kind === 'platform';
 }
 
 export const profileForms: Form[] = [
@@ -174,12 +175,50 @@ export const redirectForms: Form[] = [
   (_, w) => `I can only talk about the ${w.films} you get and why.`,
   (_, w) => `That is outside what I know; I explain why a ${w.film} is recommended.`,
   (_, w) => `I am here for one thing: why you get the ${w.films} you get.`,
+  () => 'That is not something I can help with.',
+  (_, w) => `My subject is narrow: this recommender and your ${w.films}.`,
+  (_, w) => `On that I have nothing to say; about your ${w.films} I have a lot.`,
+  () => 'No evidence here would answer that, so I leave it.',
+  (_, w) => `That has nothing to do with the ${w.films} on your list.`,
+  () => 'I would only be making something up, so I will not answer that.',
+  (_, w) => `You have left my field, which is where ${w.films} stand for you.`,
+  () => 'I know one recommender very well, and nothing else.',
+  (_, w) => `Let us stay with ${w.films} and the reasons behind them.`,
+  () => 'This is beyond me.',
+  () => 'I have no facts on that.',
+];
+
+export const abilityForms: Form[] = [
+  (_, w) => `I can tell what carries a ${w.film}, and what speaks against it.`,
+  (_, w) => `I can compare two ${w.films} for you.`,
+  (_, w) => `I can say what would change if you had not ${w.watched} something.`,
+  (_, w) => `I can find ${w.films} that are close to one you like, only newer or less known.`,
+  () => 'I can describe your taste in a few counts.',
+  () => 'I can say whether a recommendation is personal or merely popular.',
+  (_, w) => `Every ${w.film} in the catalogue can be asked about.`,
+  () => 'What I say comes from computed evidence, not from memory.',
+  () => 'Ranks, reasons and changes of your history are what I deal in.',
+  (_, w) => `I can name the ${w.films} of your history that count most.`,
+  () => 'I can look at a recommendation from several sides.',
+  (_, w) => `I know how each ${w.film} of yours moves a rank.`,
+  () => 'I can tell you where the recommender itself is blind.',
 ];
 
 export const invitationForms: Form[] = [
   (f) => `Ask me why ${f.name} stands at rank ${f.rank}.`,
   (f, w) => `You could ask which ${w.films} of your history count most for ${f.name}.`,
   (f) => `Try asking what speaks for ${f.name}, or against it.`,
+  (f) => `Shall we look at ${f.name} instead?`,
+  (f) => `We were at ${f.name}, which holds rank ${f.rank}.`,
+  (f) => `Perhaps you want to know how ${f.name} came to rank ${f.rank}.`,
+  (f, w) => `Name a ${w.film}, and I will set it beside ${f.name}.`,
+  (f) => `A good start: what would lift ${f.name} on your list?`,
+  (f) => `For instance, is ${f.name} personal or just popular?`,
+  (f) => `You might doubt ${f.name}; ask me to be sceptical.`,
+  (f) => `How about something similar to ${f.name}, but newer?`,
+  (f, w) => `Ask what ${f.name} has in common with your ${w.films}.`,
+  (f) => `Ask whether ${f.name} would still be there without your strongest choices.`,
+  (f, w) => `Ask how many people ${w.watched} ${f.name}.`,
 ];
 
 function pair(f: Facts, at: number): string {

@@ -58,7 +58,35 @@ export const unknownForms: Form[] = [
 ];
 
 export const caveatForms: Form[] = [
-  (_, w) => `The recommender knows only who ${w.watched} what, not the story.`,
-  (_, w) => `Keep in mind that it learned from what people ${w.watched}, not from plots or reviews.`,
-  () => 'This tells you what moved the score, not whether you will love it.',
+  (f, w) => `The recommender knows only who ${w.watched} ${f.name}, not its story.`,
+  (f, w) =>
+    `Keep in mind that it learned from what people ${w.watched}, not from plots or reviews of ${f.name}.`,
+  (f) => `This tells you what moved the score, not whether you will love ${f.name}.`,
+  (f) => `None of this comes from the content of ${f.name}: the recommender has never seen it.`,
+];
+
+export const tieForms: Form[] = [
+  (_, w) => `Other ${w.films} have exactly the same score, so its place among them is chance.`,
+  () => 'Its score is tied with others, and their order means nothing.',
+  (f) => `There is a tie: ${f.name} is not alone with this score.`,
+];
+
+export const nothingMattersForms: Form[] = [
+  (_, w) => `No ${w.film} of your history has any influence on this.`,
+  (f) => `Nothing you have in your history moves ${f.name} either way.`,
+  (f) => `The rank of ${f.name} does not depend on any part of your history.`,
+];
+
+export const modelSaysNoForms: Form[] = [
+  (f) =>
+    `The language model and the recommender differ on ${f.name}: asked alone, it says no, while the recommender says yes.`,
+  (f) => `First, a disagreement: my own answer to ${f.name} would be no, the recommender’s is yes.`,
+  (f) => `On ${f.name} I would have said no by myself, but the recommender says yes.`,
+];
+
+export const modelSaysYesForms: Form[] = [
+  (f) =>
+    `The language model and the recommender differ on ${f.name}: asked alone, it says yes, while the recommender says no.`,
+  (f) => `First, a disagreement: my own answer to ${f.name} would be yes, the recommender’s is no.`,
+  (f) => `On ${f.name} I would have said yes by myself, but the recommender says no.`,
 ];

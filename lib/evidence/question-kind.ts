@@ -1,13 +1,17 @@
 // What can be asked about one item, and how people put it. The phrasings are training questions; serving passes the
-// person's own words. {title} is the item, {focus} a film of the history.
+// person's own words. {title} is the item, {focus} another film that the question names.
 
 export const questionKinds = [
   'why',
   'why-not',
   'which-most',
-  'without',
+  'without', // one film of the history left out
+  'what-if', // several left out, or others added
+  'compare',
   'similar',
+  'similar-but',
   'taste',
+  'unknowable', // about what no recommender of this kind has seen: plots, actors, reviews
   'off-topic',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
@@ -47,11 +51,36 @@ export const phrasings: Record<QuestionKind, readonly string[]> = {
     'What happens if I remove {focus}?',
     'Would it still be there without {focus}?',
   ],
+  'what-if': [
+    'What if I had watched {focus}?',
+    'What if I watched {focus}?',
+    'And if I had also seen {focus}?',
+    'Suppose I had played {focus}.',
+    'Add {focus} to my history.',
+    'What would change with {focus} added?',
+  ],
+  compare: [
+    'Why {title} and not {focus}?',
+    'Compare {title} and {focus}.',
+    'Is {title} better for me than {focus}?',
+    '{title} or {focus}?',
+    'What is the difference between {title} and {focus}?',
+    'Why is {title} ranked higher than {focus}?',
+    '{title} versus {focus}',
+  ],
   similar: [
     'What is it similar to?',
     'Which of my films is it most like?',
     'Is it like anything I have seen?',
     'What does it resemble?',
+  ],
+  'similar-but': [
+    'Something similar but newer?',
+    'Something like {title}, but older.',
+    'Anything like this but less known?',
+    'I want something similar, but of another genre.',
+    'Show me something like {title} but more popular.',
+    'Is there a newer one like this?',
   ],
   taste: [
     'What do you think I like?',
@@ -59,6 +88,16 @@ export const phrasings: Record<QuestionKind, readonly string[]> = {
     'Describe my taste.',
     'What kind of films do I like?',
     'What do you know about me?',
+  ],
+  unknowable: [
+    'What is the plot?',
+    'Who are the actors in {title}?',
+    'Is it scary?',
+    'Did it get good reviews?',
+    'Who directed {title}?',
+    'How long is it?',
+    'Is it suitable for kids?',
+    'How is the music in {title}?',
   ],
   'off-topic': [
     'What is the weather like?',

@@ -1,4 +1,4 @@
-// The films of a history that lie nearest to an item in the model's own item space, by cosine.
+// The items that lie nearest to an item in the model's own item space, by cosine: of a history, or of the whole catalogue.
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
 type Space = { vectors: Float32Array; norms: Float32Array };
@@ -23,10 +23,10 @@ function dot(vectors: Float32Array, a: number, b: number, dimension: number): nu
   return sum;
 }
 
-/** Distinct items of the history, nearest first; the item itself is left out. */
+/** Of some rows of the catalogue, those nearest to an item, nearest first; the item itself is left out. */
 export function similarItems(
   model: TargetModel,
-  history: readonly number[],
+  rows: Iterable<number>,
   item: number,
   count: number,
 ): { index: number; cosine: number }[] {
@@ -35,7 +35,7 @@ export function similarItems(
     const length = (norms[item] as number) * (norms[index] as number);
     return length === 0 ? 0 : dot(vectors, item, index, model.dimension) / length;
   };
-  return [...new Set(history)]
+  return [...new Set(rows)]
     .filter((index) => index !== item)
     .map((index) => ({ index, cosine: cosine(index) }))
     .sort((a, b) => b.cosine - a.cosine || a.index - b.index)

@@ -1,0 +1,48 @@
+// The evidence that answers one question: what is always computed, and on top of it the part that this kind of question
+// asks for. All of it stands on the same run of the model; only a changed history is run anew.
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { compareItems } from './comparison.ts';
+import { type ViewRequest, viewOf } from './custom-view.ts';
+import type { Evidence } from './evidence.ts';
+import { cachedEvidence, cachedRun, type EvidenceSource } from './evidence-cache.ts';
+import { influencesOn } from './influence.ts';
+import { similarBut, type Wish } from './similar-but.ts';
+import { computeWhatIf } from './what-if.ts';
+
+export type EvidenceRequest = {
+  item: number;
+  comparedWith?: number | null;
+  whatIf?: { removed: readonly number[]; added: readonly number[] } | null;
+  wishes?: readonly Wish[] | null; // for something similar; [] wishes nothing but likeness
+  view?: ViewRequest | null;
+  unseen?: readonly string[];
+};
+
+/** Throws AppError as computeEvidence does. */
+export function askedEvidence(source: EvidenceSource, request: EvidenceRequest): Evidence {
+  const { model, catalogue, history } = source;
+  const { item, comparedWith = null, whatIf = null, wishes = null, view = null, unseen = [] } = request;
+  const evidence = cachedEvidence(source, item);
+  const run = cachedRun(source);
+  return {
+    ...evidence,
+    ...(comparedWith === null || comparedWith === item
+      ? {}
+      : { comparison: compareItems(catalogue, run, item, comparedWith) }),
+    ...(whatIf ? { whatIf: computeWhatIf(model, catalogue, { history, item, ...whatIf }) } : {}),
+    ...(wishes
+      ? { similarBut: similarBut(model, catalogue, { history, scores: run.scores, item, wishes }) }
+      : {}),
+    ...(view
+      ? {
+          view: viewOf(catalogue, view, {
+            history,
+            window: run.distinct,
+            item: catalogue.items[item] as Item,
+            influences: influencesOn(run, item),
+          }),
+        }
+      : {}),
+    ...(unseen.length > 0 ? { unseen: [...unseen] } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+// Why A and not B: the gap between two scores, split over the history. An item of the history that raises A more than B
+// (both by leaving it out, in the same run of the model) speaks for A. What the history does not explain stays as rest.
+//   difference = (drop of A without the item) − (drop of B without the item)
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { rankOf } from '#lib/recommender/rank.ts';
+import type { LeaveOneOut } from './influence.ts';
+import { type ItemRef, refTo } from './item-ref.ts';
+import { popularityRankOf } from './popularity.ts';
+
+export type Comparison = {
+  other: ItemRef;
+  score: number; // of the other
+  rank: number;
+  gap: number; // score of the item less score of the other
+  split: { item: ItemRef; drop: number; otherDrop: number; difference: number }[]; // largest difference either way first
+  popularityRank: number;
+  interactionCount: number;
+  alreadySeen: boolean;
+  knownToModel: boolean;
+};
+
+export function compareItems(
+  catalogue: Catalogue,
+  run: LeaveOneOut,
+  item: number,
+  other: number,
+): Comparison {
+  const { history, scores, distinct, without } = run;
+  const dropOf = (index: number, row: Float32Array) => (scores[index] as number) - (row[index] as number);
+  const split = distinct
+    .filter((index) => index !== item && index !== other)
+    .map((index) => {
+      const row = without[distinct.indexOf(index)] as Float32Array;
+      const drop = dropOf(item, row);
+      const otherDrop = dropOf(other, row);
+      return { item: refTo(catalogue, index), drop, otherDrop, difference: drop - otherDrop };
+    })
+    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || a.item.index - b.item.index);
+  return {
+    other: refTo(catalogue, other),
+    score: scores[other] as number,
+    rank: rankOf(scores, other, history),
+    gap: (scores[item] as number) - (scores[other] as number),
+    split,
+    popularityRank: popularityRankOf(catalogue, other),
+    interactionCount: catalogue.interactionCounts[other] ?? 0,
+    alreadySeen: history.includes(other),
+    knownToModel: (catalogue.interactionCounts[other] ?? 0) > 0,
+  };
+}

@@ -1,0 +1,51 @@
+// A perspective in the person's own words: what they name decides which evidence answers. Attributes are counted in the
+// history, titles are looked up among the influences, and what no recommender of this kind can see is said to be unseen.
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import type { NamedAttribute } from './attribute-words.ts';
+import { type AttributeShare, sharesIn, valuesOf } from './attributes.ts';
+import type { Influence } from './influence.ts';
+import { type ItemRef, refTo } from './item-ref.ts';
+
+export type ViewRequest = { attributes: NamedAttribute[]; items: number[]; unseen: string[] };
+
+export type CustomView = {
+  shares: (AttributeShare & { ofItem: boolean })[]; // ofItem: the item has it, too
+  items: { item: ItemRef; watched: boolean; scoreDrop: number | null; rankWithout: number | null }[];
+  unseen: string[]; // "the plot"
+};
+
+const mostNamed = 2;
+
+/** `window`: what the model looks at; `influences`: of the item asked about. */
+export function viewOf(
+  catalogue: Catalogue,
+  request: ViewRequest,
+  input: {
+    history: readonly number[];
+    window: readonly number[];
+    item: Item;
+    influences: readonly Influence[];
+  },
+): CustomView {
+  const { history, window, item, influences } = input;
+  const shares = sharesIn(
+    catalogue,
+    window.map((index) => catalogue.items[index] as Item),
+  );
+  return {
+    shares: request.attributes.slice(0, mostNamed).map(({ kind, value }) => ({
+      ...shares.of(kind, value),
+      ofItem: valuesOf(item, kind).includes(value),
+    })),
+    items: request.items.slice(0, mostNamed).map((index) => {
+      const influence = influences.find((entry) => entry.index === index);
+      return {
+        item: refTo(catalogue, index),
+        watched: history.includes(index),
+        scoreDrop: influence?.scoreDrop ?? null,
+        rankWithout: influence?.rankWithout ?? null,
+      };
+    }),
+    unseen: request.unseen.slice(0, mostNamed),
+  };
+}

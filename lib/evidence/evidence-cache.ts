@@ -1,0 +1,82 @@
+// Evidence that was computed before: the questions of a chat ask about the same history again and again. Two bounded caches
+// a model, the least recently used goes first: whole runs of the model (large, they serve any item), and evidence.
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { AppError } from '#lib/errors.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
+import { computeEvidence, type Evidence } from './evidence.ts';
+import { type LeaveOneOut, leaveOneOut } from './influence.ts';
+import type { ReferencePeople } from './reference.ts';
+
+const mostEvidence = 200;
+const mostScores = 8 * 1024 * 1024; // float32 of all runs together: 32 MiB
+
+type Cache = {
+  runs: Map<string, LeaveOneOut>;
+  scoresHeld: number;
+  evidence: Map<string, { evidence: Evidence; catalogue: Catalogue; reference: ReferencePeople | null }>;
+};
+const caches = new WeakMap<TargetModel, Cache>();
+
+export type EvidenceSource = {
+  model: TargetModel;
+  catalogue: Catalogue;
+  history: number[];
+  reference: ReferencePeople | null;
+};
+
+function cacheOf(model: TargetModel): Cache {
+  let cache = caches.get(model);
+  if (!cache) {
+    cache = { runs: new Map(), scoresHeld: 0, evidence: new Map() };
+    caches.set(model, cache);
+  }
+  return cache;
+}
+
+const keyOf = (model: TargetModel, history: readonly number[]) =>
+  createHash('sha256').update(model.fingerprint).update(Int32Array.from(history)).digest('base64');
+
+const sizeOf = (run: LeaveOneOut) => run.scores.length * (run.without.length + 1);
+
+/** The run of the model behind the evidence of any item. Callers must not write into it. */
+export function cachedRun({ model, history }: Pick<EvidenceSource, 'model' | 'history'>): LeaveOneOut {
+  const cache = cacheOf(model);
+  const key = keyOf(model, history);
+  const known = cache.runs.get(key);
+  const run = known ?? leaveOneOut(model, history);
+  cache.runs.delete(key);
+  cache.runs.set(key, run);
+  if (!known) cache.scoresHeld += sizeOf(run);
+  for (const [oldest, held] of cache.runs) {
+    if (cache.scoresHeld <= mostScores) break;
+    cache.runs.delete(oldest);
+    cache.scoresHeld -= sizeOf(held);
+  }
+  return run;
+}
+
+/** computeEvidence, remembered by (model, history, item). Callers must not change what they get. */
+export function cachedEvidence(source: EvidenceSource, item: number): Evidence {
+  const { model, catalogue, history, reference } = source;
+  // Checked before a run is kept; computeEvidence says the same of the item.
+  if (!history.every((index) => Number.isInteger(index) && index >= 0 && index < model.itemCount)) {
+    throw new AppError('bad_request', { message: 'The history holds items that the model does not know.' });
+  }
+  const { evidence } = cacheOf(model);
+  const key = `${keyOf(model, history)}:${item}`;
+  const known = evidence.get(key);
+  const fits = known && known.catalogue === catalogue && known.reference === reference;
+  const entry = fits
+    ? known
+    : {
+        evidence: computeEvidence({ ...source, item, run: cachedRun(source) }),
+        catalogue,
+        reference,
+      };
+  evidence.delete(key);
+  evidence.set(key, entry);
+  const [oldest] = evidence.keys();
+  if (evidence.size > mostEvidence && oldest !== undefined) evidence.delete(oldest);
+  return entry.evidence;
+}

@@ -1,0 +1,85 @@
+// What the order of a history tells: how much of an item's push comes from the latest items, what is new in them, and
+// whether they are a run of one kind. Only the order counts; the model knows no hours and no length of play.
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { type AttributeShare, sharesIn, valuesOf } from './attributes.ts';
+import type { Influence } from './influence.ts';
+
+export type Pattern = {
+  recentSize: number; // the latest items of the window
+  olderSize: number;
+  recentPush: number; // 0..1, of all that raises the score, the part of the recent items
+  strongest: number; // so many of the most influential items were looked at …
+  strongestRecent: number; // … and so many of them are recent
+  shift: { recent: AttributeShare; older: AttributeShare } | null; // what the item has, and changed most in the history
+  run: { value: string; length: number } | null; // the latest items, without a break, of one genre or tag
+};
+
+const recentItems = 10;
+const strongestCounted = 5;
+const enoughOlder = 5;
+const enoughShift = 0.2; // of the items
+const leastRun = 3;
+
+/** `window`: distinct items that the model looks at, oldest first. null where they are too few to have an order. */
+export function patternOf(
+  catalogue: Catalogue,
+  window: readonly number[],
+  item: Item,
+  influences: readonly Influence[],
+): Pattern | null {
+  const recentSize = Math.min(recentItems, Math.floor(window.length / 2));
+  if (recentSize < 2) return null;
+  const recent = window.slice(-recentSize);
+  const older = window.slice(0, -recentSize);
+  const isRecent = new Set(recent);
+  const raising = influences.filter(({ index, scoreDrop }) => scoreDrop > 0 && index !== item.index);
+  const push = (of: readonly Influence[]) => of.reduce((sum, influence) => sum + influence.scoreDrop, 0);
+  const strongest = raising.slice(0, strongestCounted);
+  const total = push(raising);
+  return {
+    recentSize,
+    olderSize: older.length,
+    recentPush: total === 0 ? 0 : push(raising.filter(({ index }) => isRecent.has(index))) / total,
+    strongest: strongest.length,
+    strongestRecent: strongest.filter(({ index }) => isRecent.has(index)).length,
+    shift: older.length < enoughOlder ? null : shiftOf(catalogue, recent, older, item),
+    run: runOf(catalogue, window),
+  };
+}
+
+function shiftOf(
+  catalogue: Catalogue,
+  recent: readonly number[],
+  older: readonly number[],
+  item: Item,
+): Pattern['shift'] {
+  const items = (rows: readonly number[]) => rows.map((index) => catalogue.items[index] as Item);
+  const [now, before] = [sharesIn(catalogue, items(recent)), sharesIn(catalogue, items(older))];
+  let best: Pattern['shift'] = null;
+  let largest = enoughShift;
+  for (const kind of ['genre', 'tag', 'platform', 'decade'] as const) {
+    for (const value of valuesOf(item, kind)) {
+      const shares = { recent: now.of(kind, value), older: before.of(kind, value) };
+      const part = (share: AttributeShare) => share.historyCount / share.historySize;
+      const change = Math.abs(part(shares.recent) - part(shares.older));
+      if (change > largest) [best, largest] = [shares, change];
+    }
+  }
+  return best;
+}
+
+function runOf(catalogue: Catalogue, window: readonly number[]): Pattern['run'] {
+  const latest = catalogue.items[window.at(-1) ?? -1];
+  if (!latest) return null;
+  let best: Pattern['run'] = null;
+  for (const kind of ['genre', 'tag'] as const) {
+    for (const value of valuesOf(latest, kind)) {
+      const length =
+        window.length -
+        1 -
+        window.findLastIndex((index) => !valuesOf(catalogue.items[index] as Item, kind).includes(value));
+      if (length >= leastRun && length > (best?.length ?? 0)) best = { value, length };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,309 @@
+// Which facts an answer gets: by the kind of question, and within it by the perspective. The rank is always among them.
+import type { AttributeKind } from './attributes.ts';
+import { topTen } from './counterfactual.ts';
+import type { Evidence, ItemRef } from './evidence.ts';
+import type { Ask, Facts, Focus } from './facts.ts';
+import type { Perspective } from './perspective.ts';
+import { carriersSharing, epsilon, fameOf, fitOf, habitOf, levelOf, pushes } from './weigh.ts';
+
+const enoughForHabits = 3; // films; fewer show no habit
+
+export function selectFacts(evidence: Evidence, ask: Ask): Facts {
+  const { perspective, question, focus = null } = ask;
+  const { carriers, against, dominant } = pushes(evidence);
+  const { rank, counterfactual } = evidence;
+  const habits = evidence.windowSize >= enoughForHabits;
+  const shared = (kind: AttributeKind) =>
+    (habits ? evidence.sharedAttributes : []).filter((share) => share.kind === kind).map(habitOf);
+  const genres = shared('genre');
+  const tags = shared('tag');
+  const themes = genres.length > 0 ? genres : tags; // where a catalogue has no genres, tags tell the theme
+  const [decade = null] = shared('decade');
+  const [price = null] = shared('price');
+  const [maker = null] = shared('developer');
+  const usual = usualOf(evidence);
+  const first = carriers[0];
+  const firstInfluence = evidence.influences.find((influence) => influence.item.index === first?.index);
+  const strongest = firstInfluence
+    ? { title: firstInfluence.item.title, rankWithout: firstInfluence.rankWithout }
+    : null;
+  const none: Facts = {
+    ...blank(evidence, ask),
+    noInfluence: evidence.windowSize > 0 && carriers.length === 0 && against.length === 0,
+  };
+  const popularity = popularityFacts(evidence);
+  if (question === 'off-topic') return { ...none, noInfluence: false };
+  if (question === 'similar-but')
+    return { ...none, noInfluence: false, similarBut: similarButFacts(evidence) };
+  if (question === 'compare') return { ...none, comparison: comparisonFacts(evidence) };
+  if (question === 'what-if')
+    return { ...none, whatIf: whatIfFacts(evidence), carriers: named(carriers, 2), noInfluence: false };
+  if (evidence.windowSize === 0) return { ...none, popularity, unseen: evidence.unseen ?? [] };
+  const robust = rank <= topTen && !counterfactual && carriers.length > 1 && !evidence.alreadySeen;
+  const turn =
+    counterfactual || robust
+      ? {
+          robust,
+          counterfactual: counterfactual && {
+            removed: counterfactual.removed.map((item) => item.title),
+            rankAfter: counterfactual.rankAfter,
+          },
+        }
+      : { strongest };
+  const profile = profileFor(evidence, perspective, habits);
+  const themed = profile.filter(({ kind }) => kind === 'genre' || kind === 'tag');
+  const mainDecade = profile.filter(({ kind }) => kind === 'decade');
+  switch (question) {
+    case 'taste':
+      return { ...none, profile, noInfluence: false };
+    case 'similar':
+      return {
+        ...none,
+        similar: named(
+          evidence.similar.map((near) => near.item),
+          3,
+        ),
+        genres: themes.slice(0, 1),
+        carriers: named(carriers, 1),
+      };
+    case 'which-most':
+      return { ...none, carriers: named(carriers, 3), dominant, strongest, against: named(against, 1) };
+    case 'without':
+      return { ...none, carriers: named(carriers, 3), focus: focus && focusFacts(evidence, focus) };
+    case 'unknowable':
+      return {
+        ...none,
+        unseen: evidence.unseen ?? [],
+        carriers: named(carriers, 2),
+        genres: themes.slice(0, 1),
+        usual,
+      };
+    case 'why-not': {
+      const weak = themes.filter((genre) => genre.lean === 'less');
+      const side: Partial<Facts> = {
+        overall: { genres: weak.slice(-1), usual },
+        genre: { genres: (weak.length > 0 ? weak : themes).slice(-2), profile: themed.slice(0, 1) },
+        pattern: { pattern: patternFacts(evidence) },
+        era: { decade, profile: mainDecade },
+        price: { price, profile: profile.filter(({ kind }) => kind === 'price') },
+        platform: {
+          platforms: shared('platform').slice(0, 2),
+          profile: profile.filter(({ kind }) => kind === 'platform'),
+        },
+        popularity: { popularity, usual },
+        sceptic: { usual, ...turn },
+      }[perspective];
+      return {
+        ...none,
+        against: named(against, 2),
+        carriers: named(carriers, 1),
+        view: viewFacts(evidence),
+        ...side,
+      };
+    }
+    case 'why': {
+      const sharing =
+        perspective === 'era' || perspective === 'genre'
+          ? carriersSharing(evidence, carriers, perspective === 'era' ? 'decade' : 'genre')
+          : null;
+      const qualified = sharing
+        ? { carriers: sharing.titles.slice(0, 3), carriersOf: sharing.of }
+        : { carriers: named(carriers, 3) };
+      const side: Partial<Facts> = {
+        overall: {
+          carriers: named(carriers, 3),
+          ...turn,
+          genres: themes.filter((genre) => genre.count > 0).slice(0, 2),
+          maker,
+          usual,
+        },
+        genre: {
+          ...qualified,
+          genres: themes.slice(0, 3),
+          tags: genres.length > 0 ? tags.slice(0, 1) : [],
+          profile: themed.slice(0, 1),
+        },
+        pattern: { pattern: patternFacts(evidence), carriers: named(carriers, 2), strongest },
+        era: { ...qualified, decade, profile: mainDecade, strongest },
+        price: {
+          price,
+          profile: profile.filter(({ kind }) => kind === 'price'),
+          carriers: named(carriers, 2),
+          strongest,
+        },
+        platform: {
+          platforms: shared('platform').slice(0, 2),
+          profile: profile.filter(({ kind }) => kind === 'platform'),
+          carriers: named(carriers, 2),
+          strongest,
+        },
+        popularity: { popularity, usual, carriers: named(carriers, 2) },
+        sceptic: {
+          against: named(against, 2),
+          dominant,
+          carriers: named(carriers, 1),
+          ...turn,
+          usual,
+          genres: themes.filter((genre) => genre.lean === 'less').slice(-1),
+        },
+      }[perspective];
+      return withView({ ...none, ...side }, evidence);
+    }
+  }
+}
+
+function blank(evidence: Evidence, { modelSays = null }: Ask): Facts {
+  const { item, rank, candidates } = evidence;
+  return {
+    item,
+    name: item.title,
+    rank,
+    candidates,
+    level: levelOf(rank, candidates),
+    seen: evidence.alreadySeen,
+    known: evidence.knownToModel,
+    films: evidence.windowSize,
+    tied: (evidence.ties ?? 0) > 0,
+    modelSays,
+    carriers: null,
+    carriersOf: null,
+    dominant: false,
+    strongest: null,
+    counterfactual: null,
+    robust: false,
+    against: [],
+    noInfluence: false,
+    genres: [],
+    tags: [],
+    maker: null,
+    platforms: [],
+    price: null,
+    decade: null,
+    usual: null,
+    popularity: null,
+    similar: [],
+    profile: [],
+    focus: null,
+    pattern: null,
+    comparison: null,
+    whatIf: null,
+    similarBut: null,
+    view: null,
+    unseen: [],
+  };
+}
+
+/** A perspective in own words comes first; of the rest only what carries the item stays beside it. */
+function withView(facts: Facts, evidence: Evidence): Facts {
+  const view = viewFacts(evidence);
+  if (!view && !evidence.view?.unseen.length) return facts;
+  const kept = view ? { genres: [], tags: [], maker: null, decade: null, profile: [], usual: null } : {};
+  return { ...facts, ...kept, view, unseen: evidence.view?.unseen ?? [] };
+}
+
+function viewFacts({ view, rank }: Evidence): Facts['view'] {
+  if (!view || view.shares.length + view.items.length === 0) return null;
+  return {
+    habits: view.shares.map((share) => ({ ...habitOf(share), ofItem: share.ofItem })),
+    items: view.items.map(({ item, watched, scoreDrop, rankWithout }) => ({
+      title: item.title,
+      watched,
+      rankWithout,
+      helps: (scoreDrop ?? 0) > epsilon && (rankWithout ?? 0) >= rank,
+    })),
+  };
+}
+
+function named(items: readonly ItemRef[], count: number): string[] {
+  return items.slice(0, count).map((item) => item.title);
+}
+
+function usualOf(evidence: Evidence): Facts['usual'] {
+  if (evidence.averageRank === null) return null;
+  const rank = Math.max(1, Math.round(evidence.averageRank));
+  return { rank, fit: fitOf(evidence.rank, rank, fameOf(evidence)) };
+}
+
+/** What the history is rich in; price and platform only for the perspective that looks at them, or where nothing else is. */
+function profileFor(evidence: Evidence, perspective: Perspective, habits: boolean): Facts['profile'] {
+  const all = habits ? evidence.profile.map(habitOf) : [];
+  const themes = all.filter(({ kind }) => kind === 'genre' || kind === 'tag').slice(0, 3);
+  const decade = all.filter(({ kind }) => kind === 'decade');
+  const asked = all.filter(({ kind }) => kind === perspective);
+  const platform = themes.length === 0 ? all.filter(({ kind }) => kind === 'platform') : [];
+  return [...themes, ...(asked.length > 0 ? asked : platform), ...decade].filter(
+    (habit, at, list) => list.indexOf(habit) === at,
+  );
+}
+
+function popularityFacts(evidence: Evidence): Facts['popularity'] {
+  return { rank: evidence.popularityRank, people: evidence.interactionCount, fame: fameOf(evidence) };
+}
+
+function focusFacts(evidence: Evidence, focus: Focus): Facts['focus'] {
+  const influence = evidence.influences.find((entry) => entry.item.index === focus.item.index);
+  return {
+    title: focus.item.title,
+    watched: focus.watched,
+    counted: influence !== undefined,
+    rankWithout: influence?.rankWithout ?? evidence.rank,
+    helps: (influence?.scoreDrop ?? 0) > epsilon && (influence?.rankWithout ?? 0) >= evidence.rank,
+  };
+}
+
+const mostlyRecent = 0.6; // of the push
+
+function patternFacts({ pattern }: Evidence): Facts['pattern'] {
+  if (!pattern) return null;
+  const { recentSize, strongest, strongestRecent, recentPush, shift, run } = pattern;
+  const when = recentPush >= mostlyRecent ? 'recent' : recentPush <= 1 - mostlyRecent ? 'older' : 'both';
+  return {
+    recentSize,
+    strongest,
+    strongestRecent,
+    when,
+    shift: shift && { recent: habitOf(shift.recent), older: habitOf(shift.older) },
+    run,
+  };
+}
+
+const splitNamed = 2;
+
+function comparisonFacts({ comparison, rank }: Evidence): Facts['comparison'] {
+  if (!comparison) return null;
+  const { other, split, popularityRank, interactionCount, alreadySeen, knownToModel } = comparison;
+  const side = (sign: 1 | -1) =>
+    named(
+      split.filter(({ difference }) => sign * difference > epsilon).map(({ item }) => item),
+      splitNamed,
+    );
+  return {
+    other: other.title,
+    rank: comparison.rank,
+    seen: alreadySeen,
+    known: knownToModel,
+    outcome: comparison.gap === 0 ? 'tied' : rank < comparison.rank ? 'ahead' : 'behind',
+    forItem: side(1),
+    forOther: side(-1),
+    popularityRank,
+    people: interactionCount,
+  };
+}
+
+function whatIfFacts({ whatIf }: Evidence): Facts['whatIf'] {
+  if (!whatIf) return null;
+  const titles = (items: readonly ItemRef[]) => items.map((item) => item.title);
+  return { removed: titles(whatIf.removed), added: titles(whatIf.added), rank: whatIf.rank };
+}
+
+const similarNamed = 4;
+
+function similarButFacts({ similarBut }: Evidence): Facts['similarBut'] {
+  if (!similarBut) return null;
+  const { wish, to, items } = similarBut;
+  return {
+    wish,
+    to: to.title,
+    items: items.slice(0, similarNamed).map(({ item, rank }) => ({ title: item.title, rank })),
+  };
+}

@@ -1,0 +1,97 @@
+// "Something similar, but …": of the items that are new to the person, those nearest to one item in the target model's own
+// space that meet the wish, each with its rank for this person. A wish is made of closed words and values of the catalogue.
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { rankOf } from '#lib/recommender/rank.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
+import type { NamedAttribute } from './attribute-words.ts';
+import { valuesOf } from './attributes.ts';
+import { type ItemRef, refTo } from './item-ref.ts';
+import { similarItems } from './similar-items.ts';
+
+export const wishWords = [
+  'newer',
+  'older',
+  'less known',
+  'better known',
+  'cheaper',
+  'more expensive',
+  'of another genre',
+  'of another maker',
+] as const;
+export type WishWord = (typeof wishWords)[number];
+/** `not`: without that attribute. */
+export type Wish = WishWord | (NamedAttribute & { not: boolean });
+
+export type SimilarBut = {
+  wish: string; // "newer", "without Comedy"; '' where nothing was wished but likeness
+  to: ItemRef;
+  items: { item: ItemRef; rank: number; cosine: number }[]; // nearest first
+};
+
+const listed = 5;
+const muchLessKnown = 0.5; // of the people
+
+export function similarBut(
+  model: TargetModel,
+  catalogue: Catalogue,
+  input: { history: number[]; scores: Float32Array; item: number; wishes: readonly Wish[] },
+): SimilarBut {
+  const { history, scores, item, wishes } = input;
+  const seen = new Set(history);
+  const own = catalogue.items[item] as Item;
+  const people = (index: number) => catalogue.interactionCounts[index] ?? 0;
+  const fits = (other: Item) =>
+    !seen.has(other.index) &&
+    people(other.index) > 0 && // the space says nothing of items that the model never met
+    wishes.every((wish) => meets(wish, other, own, people));
+  const rows = catalogue.items.filter((other) => other.index < model.itemCount && fits(other));
+  const nearest = similarItems(
+    model,
+    rows.map((row) => row.index),
+    item,
+    listed,
+  );
+  return {
+    wish: wishes.map(wishText).join(' and '),
+    to: refTo(catalogue, item),
+    items: nearest.map(({ index, cosine }) => ({
+      item: refTo(catalogue, index),
+      rank: rankOf(scores, index, history),
+      cosine,
+    })),
+  };
+}
+
+function meets(wish: Wish, other: Item, own: Item, people: (index: number) => number): boolean {
+  if (typeof wish !== 'string') return valuesOf(other, wish.kind).includes(wish.value) !== wish.not;
+  const [year, ownYear] = [other.year, own.year];
+  const [price, ownPrice] = [other.details?.priceUsd, own.details?.priceUsd];
+  switch (wish) {
+    case 'newer':
+      return year !== null && ownYear !== null && year > ownYear;
+    case 'older':
+      return year !== null && ownYear !== null && year < ownYear;
+    case 'less known':
+      return people(other.index) < people(own.index) * muchLessKnown;
+    case 'better known':
+      return people(other.index) > people(own.index);
+    case 'cheaper':
+      return price !== undefined && ownPrice !== undefined && price < ownPrice;
+    case 'more expensive':
+      return price !== undefined && ownPrice !== undefined && price > ownPrice;
+    case 'of another genre':
+      return other.genres.length > 0 && !other.genres.some((genre) => own.genres.includes(genre));
+    case 'of another maker':
+      return other.details?.developer !== undefined && other.details.developer !== own.details?.developer;
+  }
+}
+
+export function wishText(wish: Wish): string {
+  if (typeof wish === 'string') return wish;
+  const { kind, value, not } = wish;
+  if (kind === 'decade') return not ? `not from the ${value}` : `from the ${value}`;
+  if (kind === 'platform') return not ? `not for ${value}` : `for ${value}`;
+  if (kind === 'developer' || kind === 'publisher') return not ? `not by ${value}` : `by ${value}`;
+  if (kind === 'price') return not ? `not ${value}` : value;
+  return not ? `without ${value}` : `with ${value}`;
+}
