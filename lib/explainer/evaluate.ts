@@ -1,24 +1,20 @@
-// How well the aligned model mimics the target model (paper § 4.2; definitions as in the reference's inference code).
-//   next item       H@5, NDCG@5  five beams, exact titles against the target model's first unseen item
-//   ranking         NDCG@5       five titles in order, gains 1000, 100, 10, 1, 0 by the target model's order
-//   classification  accuracy     logit(Yes) ≥ logit(No), one positive or negative item a person
-//   history         coverage     share of the last ten titles named, from the user vector alone
+// How well the aligned model mimics the target model (paper § 4.2; the measures are in evaluate-metrics.ts).
 // `strict` decodes freely and compares strings, as the paper does; `constrained` lets only possible titles come out:
-// titles of unseen items for the next item, the five shown for ranking, the catalogue's for the history.
-// Labels are the target model's outputs, never the true next item.
+// titles of unseen items for the next item (five beams, as in `strict`), the five shown for ranking, the catalogue's for
+// the history. Labels are the target model's outputs, never the true next item.
+// All questions about a person are one group: the history is read once, and the two decodings of a question go on as one
+// for as long as they say the same.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import { type Generated, generateBatch, scoreNext } from '#lib/llm/generate.ts';
+import { askGroups, type Generated, type Question } from '#lib/llm/generate.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import type { Lora } from '#lib/llm/lora.ts';
-import type { PromptPiece, Segment } from '#lib/llm/segment.ts';
+import type { PromptPiece, Segment, Turn } from '#lib/llm/segment.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { TokenTrie } from '#lib/llm/trie.ts';
-import { seededRandom } from '#lib/random.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { Connectors } from './connector.ts';
-import { pick, shuffled } from './draw.ts';
-import { historyCoverage, nextItemMetrics, rankingNdcg, verdictAccuracy } from './evaluate-metrics.ts';
-import { labelsFor } from './labels.ts';
+import { metricsOf, type Outcome, scoresOf } from './evaluate-metrics.ts';
+import { drawCases, type EvaluationCase } from './evaluation-cases.ts';
 import type { Method } from './method.ts';
 import type { AlignmentMetrics } from './model-pack.ts';
 import { itemVectorRows, type Person, questionTurns, titleOf } from './prompt.ts';
@@ -29,15 +25,23 @@ import { rankingQuestion } from './tasks/item-ranking.ts';
 import { nextItemQuestion } from './tasks/next-item-retrieval.ts';
 import { titleList, titleTrees } from './title-list.ts';
 
-export type EvaluationInput = {
+/** Who is asked, and in which form. */
+export type Speaker = {
   llama: Llama;
   lora: Lora | null;
   connectors: Connectors | null;
   tokenizer: Tokenizer;
+  method: Method;
+  /** Turns that stand before a question, after the system's: examples of the same task. */
+  examples?: (task: AskedTask, person: number) => Turn[];
+};
+export const askedTasks = ['nextItem', 'ranking', 'classification', 'history'] as const;
+export type AskedTask = (typeof askedTasks)[number];
+
+export type EvaluationInput = Speaker & {
   catalogue: Catalogue;
   model: TargetModel;
   histories: number[][]; // one a person, oldest first, the true next item left out
-  method: Method;
   seed: number;
 };
 export type Evaluation = { users: number; strict: AlignmentMetrics; constrained: AlignmentMetrics };
@@ -46,168 +50,91 @@ export type EvaluationProgress = { what: string; done: number; of: number };
 const beams = 5;
 const mostTokens = { title: 32, ranking: 80, history: 120 };
 
-type Case = Person & { top: number; candidates: number[]; shown: number[]; item: number; positive: boolean };
-
-/** Runs all four measurements; `onProgress` may throw to stop. */
+/** Asks all questions and measures the answers; `onProgress` may throw to stop. */
 export async function evaluate(
   input: EvaluationInput,
   onProgress: (progress: EvaluationProgress) => void = () => {},
 ): Promise<Evaluation> {
-  const cases = drawCases(input);
-  const nextItem = await nextItems(input, cases, onProgress);
-  const ranking = await rankings(input, cases, onProgress);
-  const classification = { accuracy: await classifications(input, cases, onProgress) };
-  const history = input.method === 'behavior' ? null : await histories(input, cases, onProgress);
-  const metrics = (kind: 'strict' | 'constrained'): AlignmentMetrics => ({
-    nextItem: nextItem[kind],
-    ranking: { ndcgAt5: ranking[kind] },
-    classification,
-    history: { coverage: history?.[kind] ?? null },
-  });
+  const { catalogue, model, histories, seed } = input;
+  const cases = drawCases(catalogue, model, histories, seed);
+  const outcomes = await askSpeaker(input, cases, model, onProgress);
+  const metrics = (decoding: 'strict' | 'constrained') =>
+    metricsOf(cases.map((asked, place) => scoresOf(outcomes[place] as Outcome, asked, decoding)));
   return { users: cases.length, strict: metrics('strict'), constrained: metrics('constrained') };
 }
 
-function drawCases({ catalogue, model, histories, seed }: EvaluationInput): Case[] {
-  const random = seededRandom(seed);
-  return histories.flatMap((history) => {
-    const labels = labelsFor(model.scores([history]), history, random);
-    if (!labels) return [];
-    const positive = random() < 0.5;
-    return [
-      {
-        catalogue,
-        history,
-        userVector: model.userVectors([history]),
-        top: labels.top,
-        candidates: labels.candidates,
-        shown: shuffled(labels.candidates, random),
-        item: pick(positive ? labels.positives : labels.negatives, random),
-        positive,
-      },
-    ];
+/** One outcome a case. A speaker without user vectors is not asked for the history. */
+export async function askSpeaker(
+  speaker: Speaker,
+  cases: EvaluationCase[],
+  model: TargetModel,
+  onProgress: (progress: EvaluationProgress) => void = () => {},
+): Promise<Outcome[]> {
+  const { llama, lora, tokenizer } = speaker;
+  const catalogue = cases[0]?.catalogue;
+  if (!catalogue) return [];
+  const questionsOf = questioner(speaker, catalogue, model);
+  const { special } = tokenizer;
+  const answers = await askGroups(llama, cases.map(questionsOf), {
+    ...(lora ? { lora } : {}),
+    stop: [...new Set([special.imEnd, special.eos].filter((token) => token >= 0))],
+    onProgress: (done) => onProgress({ what: speaker.method, done, of: cases.length }),
+  });
+  const textOf = (generated: Generated | undefined) => tokenizer.decode(generated?.tokens ?? []);
+  return answers.map((of) => {
+    const titles = (place: number) => of[place]?.generated.map(textOf) ?? [];
+    const list = (place: number) => textOf(of[place]?.generated[0]);
+    const [yes = 0, no = 0] = of[4]?.logits ?? [];
+    return {
+      nextItem: { strict: titles(0), constrained: titles(1) },
+      ranking: { strict: list(2), constrained: list(3) },
+      verdict: { yes, no },
+      history: speaker.method === 'behavior' ? null : { strict: list(5), constrained: list(6) },
+    };
   });
 }
 
-type Ask = (question: Segment[], person: Person, form: Method) => PromptPiece[];
-const asker =
-  ({ tokenizer, connectors }: EvaluationInput): Ask =>
-  (question, person, form) =>
-    toPromptPieces(questionTurns(person, form, question), tokenizer, connectors);
-
-type Generate = (
-  what: string,
-  prompts: PromptPiece[][],
-  options: { maxNewTokens: number; beams?: number; trie?: Parameters<typeof generateBatch>[2]['trie'] },
-) => Promise<Generated[][]>;
-function generator(input: EvaluationInput, onProgress: (progress: EvaluationProgress) => void): Generate {
-  const { special } = input.tokenizer;
-  return (what, prompts, options) =>
-    generateBatch(input.llama, prompts, {
-      ...options,
-      ...(input.lora ? { lora: input.lora } : {}),
-      stop: [...new Set([special.imEnd, special.eos].filter((token) => token >= 0))],
-      onProgress: (done) => onProgress({ what, done, of: prompts.length }),
-    });
-}
-
-function firstAnswers(generated: Generated[][], tokenizer: Tokenizer): string[] {
-  return generated.map(([answer]) => tokenizer.decode(answer?.tokens ?? []));
-}
-
-async function nextItems(
-  input: EvaluationInput,
-  cases: Case[],
-  onProgress: (progress: EvaluationProgress) => void,
-) {
-  const { tokenizer, catalogue, method } = input;
-  const ask = asker(input);
-  const generate = generator(input, onProgress);
-  const prompts = cases.map((person) => ask(nextItemQuestion(person), person, method));
-  const titles = catalogue.items.map((item) => tokenizer.encode(item.title));
-  const unseenTrie = (place: number) => {
-    const seen = new Set(cases[place]?.history);
-    return TokenTrie.from(titles.filter((_, index) => !seen.has(index)));
-  };
-  const wanted = cases.map(({ top }) => titleOf(catalogue, top));
-  const measure = (generated: Generated[][]) =>
-    nextItemMetrics(
-      generated.map((beamsOfOne) => beamsOfOne.map(({ tokens }) => tokenizer.decode(tokens))),
-      wanted,
-    );
-  const options = { maxNewTokens: mostTokens.title, beams };
-  return {
-    strict: measure(await generate('next item, strict', prompts, options)),
-    constrained: measure(await generate('next item, constrained', prompts, { ...options, trie: unseenTrie })),
-  };
-}
-
-async function rankings(
-  input: EvaluationInput,
-  cases: Case[],
-  onProgress: (progress: EvaluationProgress) => void,
-) {
-  const { tokenizer, catalogue, method, model } = input;
-  const ask = asker(input);
-  const generate = generator(input, onProgress);
+/** The questions about one case, always in this order: next item, ranking (each strict, constrained), verdict, history. */
+function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) {
+  const { tokenizer, method, connectors, examples } = speaker;
   const vectors = itemVectorRows(model.itemVectors(), model.dimension);
-  const prompts = cases.map((person) =>
-    ask(rankingQuestion(person, vectors, method, person.shown), person, method),
-  );
-  const shownOnly = (place: number) => {
-    const { shown } = cases[place] as Case;
-    const trees = titleTrees(
-      shown.map((index) => ({ index, title: titleOf(catalogue, index) })),
+  const verdictTokens = [verdicts.yes, verdicts.no].map((verdict) => tokenizer.encode(verdict)[0] as number);
+  const titles = catalogue.items.map((item) => tokenizer.encode(item.title));
+  const anyTitle = titleTrees(catalogue.items, tokenizer);
+  const pastTitles = titleList(anyTitle, { least: reconstructedTitles, most: reconstructedTitles });
+
+  return (asked: EvaluationCase, place: number): Question[] => {
+    const prompt = (task: AskedTask, question: Segment[], form: Method): PromptPiece[] => {
+      const [system, ...turns] = questionTurns(asked as Person, form, question);
+      const before = examples?.(task, place) ?? [];
+      return toPromptPieces([...(system ? [system] : []), ...before, ...turns], tokenizer, connectors);
+    };
+    const seen = new Set(asked.history);
+    const nextItem = prompt('nextItem', nextItemQuestion(asked), method);
+    const unseen = () => TokenTrie.from(titles.filter((_, index) => !seen.has(index)));
+    const ranking = prompt('ranking', rankingQuestion(asked, vectors, method, asked.shown), method);
+    const shown = titleTrees(
+      asked.shown.map((index) => ({ index, title: titleOf(catalogue, index) })),
       tokenizer,
     );
-    return titleList(trees, { least: shown.length, most: shown.length });
-  };
-  const orders = cases.map(({ candidates }) => candidates.map((index) => titleOf(catalogue, index)));
-  const measure = (generated: Generated[][]) => rankingNdcg(firstAnswers(generated, tokenizer), orders);
-  const options = { maxNewTokens: mostTokens.ranking };
-  return {
-    strict: measure(await generate('ranking, strict', prompts, options)),
-    constrained: measure(await generate('ranking, constrained', prompts, { ...options, trie: shownOnly })),
-  };
-}
-
-async function classifications(
-  input: EvaluationInput,
-  cases: Case[],
-  onProgress: (progress: EvaluationProgress) => void,
-): Promise<number> {
-  const { tokenizer, method, model, llama, lora } = input;
-  const ask = asker(input);
-  const vectors = itemVectorRows(model.itemVectors(), model.dimension);
-  const tokens = [verdicts.yes, verdicts.no].map((verdict) => tokenizer.encode(verdict)[0] as number);
-  const prompts = cases.map((person) =>
-    ask(interestQuestion(person, vectors, method, person.item), person, method),
-  );
-  const logits = await scoreNext(llama, prompts, tokens, lora ? { lora } : {});
-  onProgress({ what: 'classification', done: cases.length, of: cases.length });
-  return verdictAccuracy(
-    logits,
-    cases.map(({ positive }) => positive),
-  );
-}
-
-async function histories(
-  input: EvaluationInput,
-  cases: Case[],
-  onProgress: (progress: EvaluationProgress) => void,
-) {
-  const { tokenizer, catalogue } = input;
-  const ask = asker(input);
-  const generate = generator(input, onProgress);
-  const prompts = cases.map((person) => ask(historyQuestion(person), person, 'intention'));
-  const trees = titleTrees(catalogue.items, tokenizer);
-  const constraint = titleList(trees, { least: reconstructedTitles, most: reconstructedTitles });
-  const latest = cases.map(({ history }) =>
-    history.slice(-reconstructedTitles).map((index) => titleOf(catalogue, index)),
-  );
-  const measure = (generated: Generated[][]) => historyCoverage(firstAnswers(generated, tokenizer), latest);
-  const options = { maxNewTokens: mostTokens.history };
-  return {
-    strict: measure(await generate('history, strict', prompts, options)),
-    constrained: measure(await generate('history, constrained', prompts, { ...options, trie: constraint })),
+    const shownOnly = titleList(shown, { least: asked.shown.length, most: asked.shown.length });
+    const verdict = prompt('classification', interestQuestion(asked, vectors, method, asked.item), method);
+    const title = { maxNewTokens: mostTokens.title, beams };
+    const order = { maxNewTokens: mostTokens.ranking };
+    const past = { maxNewTokens: mostTokens.history };
+    const questions: Question[] = [
+      { prompt: nextItem, search: title },
+      { prompt: nextItem, search: { ...title, trie: unseen } },
+      { prompt: ranking, search: order },
+      { prompt: ranking, search: { ...order, trie: shownOnly } },
+      { prompt: verdict, scored: verdictTokens },
+    ];
+    if (method === 'behavior') return questions;
+    const history = prompt('history', historyQuestion(asked), 'intention');
+    return [
+      ...questions,
+      { prompt: history, search: past },
+      { prompt: history, search: { ...past, trie: pastTitles } },
+    ];
   };
 }

@@ -24,9 +24,12 @@ export function decode(
 ): void {
   const length = h.shape[1];
   const all = groups.map((group): Searching => {
-    const searches = group.asked.flatMap((asked) =>
-      asked.search ? [{ asked, search: new BeamSearch({ beams: 1, ...asked.search, stop }) }] : [],
-    );
+    const searches = group.asked.flatMap((asked) => {
+      if (!asked.search) return [];
+      const { trie, beams = 1, ...rest } = asked.search;
+      const own = typeof trie === 'function' ? trie() : trie;
+      return [{ asked, search: new BeamSearch({ ...rest, beams, stop, ...(own ? { trie: own } : {}) }) }];
+    });
     return { group, searches, rows: [] };
   });
   all.forEach(placeRows);

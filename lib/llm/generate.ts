@@ -19,8 +19,8 @@ export type Question = {
   scored?: number[];
   search?: {
     maxNewTokens: number;
-    /** Only its sequences can come out. They may, but need not, end in a stop token. */
-    trie?: Constraint;
+    /** Only its sequences can come out. They may, but need not, end in a stop token. A large one is made when its turn comes. */
+    trie?: Constraint | (() => Constraint);
     /** Hypotheses kept, and results given; 1, the default, is greedy. */
     beams?: number;
   };
@@ -74,7 +74,7 @@ export async function generateBatch(
 ): Promise<Generated[][]> {
   const { maxNewTokens, beams, trie, ...rest } = options;
   const groups = prompts.map((prompt, index): Question[] => {
-    const own = typeof trie === 'function' ? trie(index) : trie;
+    const own = typeof trie === 'function' ? () => trie(index) : trie;
     return [{ prompt, search: { maxNewTokens, ...(beams ? { beams } : {}), ...(own ? { trie: own } : {}) } }];
   });
   return (await askGroups(llama, groups, rest)).map(([answer]) => answer?.generated ?? []);

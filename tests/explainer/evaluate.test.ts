@@ -2,13 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type EvaluationInput, evaluate } from '#lib/explainer/evaluate.ts';
+import { askSpeaker, type EvaluationInput, evaluate } from '#lib/explainer/evaluate.ts';
 import {
+  column,
   historyCoverage,
-  nextItemMetrics,
+  metricsOf,
+  type Outcome,
+  placeOf,
   rankingNdcg,
-  verdictAccuracy,
+  scoresOf,
 } from '#lib/explainer/evaluate-metrics.ts';
+import { drawCases } from '#lib/explainer/evaluation-cases.ts';
 import { initialConnectors, titleBags } from '#lib/explainer/initial-connectors.ts';
 import { scoreNext } from '#lib/llm/generate.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
@@ -17,47 +21,37 @@ import { tf } from '#lib/tensor/backend.ts';
 import { linearModel } from '../lib/evidence/linear-model.ts';
 import { catalogueOf, loudLora, worldConfig, writeTinyBaseModel } from './tiny-world.ts';
 
-test('the next item counts by the place of its title among five, whatever its case', () => {
-  const answers = [['Heat', 'Big', 'Ran', 'It', 'Gigi'], ['Big', ' HEAT ', 'Ran'], ['Heat!', 'The Heat'], []];
-  const { hitAt5, ndcgAt5 } = nextItemMetrics(answers, ['Heat', 'heat', 'Heat', 'Heat']);
-  expect(hitAt5).toBe(0.5);
-  expect(ndcgAt5).toBeCloseTo((1 + 1 / Math.log2(3)) / 4);
+test('a title counts by its place among those named, whatever its case', () => {
+  expect(placeOf(['Heat', 'Big'], 'heat')).toBe(1);
+  expect(placeOf(['Big', ' HEAT ', 'Ran'], 'Heat')).toBe(2);
+  expect(placeOf(['Heat!', 'The Heat'], 'Heat')).toBe(Number.POSITIVE_INFINITY);
+  expect(placeOf([], 'Heat')).toBe(Number.POSITIVE_INFINITY);
 });
 
 test('a ranking is worth 1 in the order of the model, less in another, and nothing where it names others', () => {
   const order = ['A', 'B', 'C', 'D', 'E']; // gains 1000, 100, 10, 1, 0
   const ideal = 1000 + 100 / Math.log2(3) + 10 / 2 + 1 / Math.log2(5);
-  expect(rankingNdcg(['A; B; C; D; E'], [order])).toBe(1);
-  expect(rankingNdcg(['a; b; c; d; e'], [order])).toBe(1);
-  expect(rankingNdcg(['B; A; C; D; E'], [order])).toBeCloseTo(
+  expect(rankingNdcg('A; B; C; D; E', order)).toBe(1);
+  expect(rankingNdcg('a; b; c; d; e', order)).toBe(1);
+  expect(rankingNdcg('B; A; C; D; E', order)).toBeCloseTo(
     (100 + 1000 / Math.log2(3) + 10 / 2 + 1 / Math.log2(5)) / ideal,
   );
-  expect(rankingNdcg(['E; D; C; B; A'], [order])).toBeCloseTo(
+  expect(rankingNdcg('E; D; C; B; A', order)).toBeCloseTo(
     (1 / Math.log2(3) + 10 / 2 + 100 / Math.log2(5) + 1000 / Math.log2(6)) / ideal,
   );
-  expect(rankingNdcg(['X; Y', ''], [order, order])).toBe(0);
+  expect(rankingNdcg('X; Y', order)).toBe(0);
+  expect(rankingNdcg('', order)).toBe(0);
   // said twice counts once, and a sixth title not at all
-  expect(rankingNdcg(['A; A; A; A; A'], [order])).toBeCloseTo(1000 / ideal);
-  expect(rankingNdcg(['V; W; X; Y; Z; A'], [order])).toBe(0);
+  expect(rankingNdcg('A; A; A; A; A', order)).toBeCloseTo(1000 / ideal);
+  expect(rankingNdcg('V; W; X; Y; Z; A', order)).toBe(0);
 });
 
 test('coverage is the share of the latest titles that are named, each once, among as many as there are', () => {
-  expect(historyCoverage(['A; B; X'], [['B', 'A', 'C']])).toBeCloseTo(2 / 3);
-  expect(historyCoverage(['A; A; A'], [['A', 'B', 'C']])).toBeCloseTo(1 / 3);
-  expect(historyCoverage(['X; Y; A; B'], [['A', 'B']])).toBe(0); // two were asked for, two count
-  expect(historyCoverage(['a', ''], [['A'], ['B']])).toBe(0.5);
-  expect(historyCoverage([''], [[]])).toBe(0);
-});
-
-test('a verdict is right where the larger logit is, a tie is a Yes, and the mean is over the people', () => {
-  const logits = [
-    [2, 1],
-    [1, 2],
-    [1, 1],
-    [3, 0],
-  ];
-  expect(verdictAccuracy(logits, [true, false, true, false])).toBe(0.75);
-  expect(verdictAccuracy(logits, [false, true, false, true])).toBe(0.25);
+  expect(historyCoverage('A; B; X', ['B', 'A', 'C'])).toBeCloseTo(2 / 3);
+  expect(historyCoverage('A; A; A', ['A', 'B', 'C'])).toBeCloseTo(1 / 3);
+  expect(historyCoverage('X; Y; A; B', ['A', 'B'])).toBe(0); // two were asked for, two count
+  expect(historyCoverage('a', ['A'])).toBe(1);
+  expect(historyCoverage('', [])).toBe(0);
 });
 
 // Short titles: ten of them in a row are within what a history answer may take, byte for byte.
@@ -85,6 +79,26 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+test('a verdict is right where the larger logit is, a tie is a Yes, and what was not asked has no score', () => {
+  const [first] = drawCases(catalogue, model, histories, 5);
+  if (!first) throw new Error('there is a case');
+  const top = names[first.top] as string;
+  const saying = (verdict: Outcome['verdict']): Outcome => ({
+    nextItem: { strict: ['x', top], constrained: [top] },
+    ranking: null,
+    verdict,
+    history: null,
+  });
+  const judged = (positive: boolean, yes: number, no: number) =>
+    scoresOf(saying({ yes, no }), { ...first, positive }, 'strict').accuracy;
+  expect([judged(true, 2, 1), judged(true, 1, 1), judged(false, 1, 2)]).toEqual([1, 1, 1]);
+  expect([judged(true, 1, 2), judged(false, 1, 1), judged(false, 3, 0)]).toEqual([0, 0, 0]);
+  const scores = [scoresOf(saying(null), first, 'strict'), scoresOf(saying(null), first, 'constrained')];
+  expect(scores.map(({ ndcgAt5 }) => ndcgAt5)).toEqual([1 / Math.log2(3), 1]);
+  expect(column(scores, 'accuracy')).toBeNull();
+  expect(metricsOf(scores)).toMatchObject({ nextItem: { hitAt5: 1 }, history: { coverage: null } });
+});
+
 test('a model that knows nothing still names only possible titles under the constraints, and is measured', async () => {
   const tokenizer = await loadTokenizer(folder);
   const encoded = names.map((title) => tokenizer.encode(title));
@@ -96,54 +110,32 @@ test('a model that knows nothing still names only possible titles under the cons
     dimension: 3,
     outputSize,
   });
-  const said = new Map<string, string[]>(); // by measurement
-  let now = '';
   const lora = loudLora(llama.config);
-  const input: EvaluationInput = {
-    llama,
-    lora,
-    connectors,
-    tokenizer: {
-      ...tokenizer,
-      decode(ids) {
-        const text = tokenizer.decode(ids);
-        said.set(now, [...(said.get(now) ?? []), text]);
-        return text;
-      },
-    },
-    catalogue,
-    model,
-    histories,
-    method: 'hybrid',
-    seed: 5,
-  };
+  const base = { llama, lora, connectors, tokenizer, catalogue, model, histories, seed: 5 };
+  const input: EvaluationInput = { ...base, method: 'hybrid' };
   const before = tf.memory().numTensors;
-  const { users, strict, constrained } = await evaluate(input, ({ what, done, of }) => {
+  const { users, strict, constrained } = await evaluate(input, ({ done, of }) => {
     expect(done).toBeLessThanOrEqual(of);
-    now = what;
   });
   expect(tf.memory().numTensors).toBe(before);
-  lora.dispose();
 
-  const nextItems = said.get('next item, constrained') ?? [];
-  expect(nextItems).toHaveLength(2 * 5);
+  const cases = drawCases(catalogue, model, histories, 5);
+  const outcomes = await askSpeaker(input, cases, model);
+  lora.dispose();
   histories.forEach((history, person) => {
-    const five = nextItems.slice(5 * person, 5 * person + 5);
+    const five = outcomes[person]?.nextItem?.constrained ?? [];
     expect(new Set(five).size).toBe(5);
     const unseen = names.filter((_, index) => !history.includes(index));
     expect(unseen).toEqual(expect.arrayContaining(five));
-  });
-  for (const [what, count] of [
-    ['ranking, constrained', 5],
-    ['history, constrained', 10],
-  ] as const) {
-    const lists = (said.get(what) ?? []).map((text) => text.split('; '));
-    expect(lists).toHaveLength(2);
-    for (const list of lists) {
+    for (const [text, count] of [
+      [outcomes[person]?.ranking?.constrained ?? '', 5],
+      [outcomes[person]?.history?.constrained ?? '', 10],
+    ] as const) {
+      const list = text.split('; ');
       expect(new Set(list).size).toBe(count);
       expect(names).toEqual(expect.arrayContaining(list));
     }
-  }
+  });
   expect(users).toBe(2);
   // All five named in the worst order is still worth .41, and ten of 21 titles named by chance about half.
   expect(constrained.ranking.ndcgAt5).toBeGreaterThan(0.4);
