@@ -76,7 +76,7 @@ const platformNames: Record<string, string> = {
 // "Xbox One Digital Code" names Xbox One: how the copy was sold is no part of the platform.
 const saleForm = /\s*(?:standard edition|digital code)$/i;
 const saleBracket = /^(.*\S)\s*\[((?:online game|download|digital|instant|game)[^[\]]*)\]$/i;
-const platformEndings = [/^(.*\S)\s+[-–—]\s+([^-–—()[\]]+)$/u, /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u];
+const platformEndings = [/^(.*\S)\s*[-–—]\s+([^-–—()[\]]+)$/u, /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u];
 
 /** "PC/Mac" → ["PC", "Mac"]; null where a part names no platform. */
 export function parsePlatforms(text: string): string[] | null {

@@ -104,6 +104,9 @@ test('every display title is unique and finds its own item', () => {
 test('a title is one capped line without control or direction characters', () => {
   expect(cleanText('a\u0000b\n\u202ec\u200b &lt;b&gt; &#65;&#x1F600;&#0;')).toBe('a b c <b> A😀');
   expect(cleanText('&amp;lt;'), 'entities are decoded once').toBe('&lt;');
+  expect(cleanText('&Otilde;kami &otilde; One&sup1; &AMP; &constructor;')).toBe(
+    'Õkami õ One¹ & &constructor;',
+  );
   expect([...cleanText('😀'.repeat(5000))]).toHaveLength(200);
   expect(parseTitle('(1984)')).toEqual({ title: '(1984)', year: null });
   expect(parseTitle('Red, White and Blue')).toEqual({ title: 'Red, White and Blue', year: null });
@@ -119,5 +122,33 @@ test('a saved catalogue loads with the same fingerprint, and a changed one is re
     await writeFile(path, changed);
     await expect(loadCatalogue(folder)).rejects.toMatchObject({ code: 'bad_file' });
   }
+  await rm(folder, { recursive: true });
+});
+
+test('details are stored and are part of the fingerprint, and an item without any is stored as ever', async () => {
+  const facts = { itemId: 'a', title: 'Papers, Please', year: 2013, genres: ['Indie'] };
+  const details = { tags: ['Political'], developer: '3909', priceUsd: 9.99 };
+  const detailed = createCatalogue('steam', [{ ...facts, details }], [3]);
+  const bare = createCatalogue('steam', [{ ...facts, details: { tags: [], developer: '' } }], [3]);
+  expect(bare).toEqual(createCatalogue('steam', [facts], [3]));
+  expect(detailed.fingerprint).not.toBe(bare.fingerprint);
+  const folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
+  await saveCatalogue(detailed, folder);
+  expect(await loadCatalogue(folder)).toEqual(detailed);
+  const path = join(folder, 'catalogue.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('9.99', '0.99'));
+  await expect(loadCatalogue(folder)).rejects.toMatchObject({ code: 'bad_file' });
+  await rm(folder, { recursive: true });
+});
+
+test('the movies of the model pack are stored byte for byte as before there were details', async () => {
+  const pack = join(import.meta.dirname, '..', '..', 'models', 'movies');
+  const movies = await loadCatalogue(pack); // checks the fingerprint that the pack was trained with
+  expect(movies.items.some((item) => 'details' in item)).toBe(false);
+  const folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
+  await saveCatalogue(movies, folder);
+  expect(await readFile(join(folder, 'catalogue.json'), 'utf8')).toBe(
+    await readFile(join(pack, 'catalogue.json'), 'utf8'),
+  );
   await rm(folder, { recursive: true });
 });

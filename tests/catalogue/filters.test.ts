@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coreRows } from '#lib/catalogue/filters.ts';
+import { coreRows, defaultFilters, filterRows } from '#lib/catalogue/filters.ts';
 import type { Interactions } from '#lib/recommender/dataset.ts';
 import { seededRandom } from '#lib/tensor/nn.ts';
 
@@ -34,4 +34,35 @@ test('a core is a fixed point: everyone left has enough, and the cascade of remo
   expect(rows.length).toBeGreaterThan(0);
   for (const column of [data.user, data.item])
     expect(fewest(rows.map((row) => column[row] ?? -1))).toBeGreaterThanOrEqual(5);
+});
+
+test('the most frequent items are kept by count, and of equals the first', () => {
+  const data = interactionsOf([0, 1, 2, 0, 1, 2, 0], [0, 1, 2, 1, 2, 3, 2]); // 1, 2, 3 and 1 times
+  const filters = { ...defaultFilters, core: 1, minHistory: 1 };
+  const kept = (mostFrequentItems: number) =>
+    filterRows(data, rowsOf(data), { ...filters, mostFrequentItems }).rows.map((row) => data.item[row]);
+  expect(kept(1)).toEqual([2, 2, 2]);
+  expect(kept(3)).toEqual([0, 1, 2, 1, 2, 2]);
+});
+
+test('a draw of users depends on the seed and on who they are, not on their order in the file', () => {
+  const data = randomInteractions();
+  const turned = { ...data, user: data.user.map((user) => 39 - user), userIds: data.userIds.toReversed() };
+  const drawn = ({ user, userIds }: Interactions, rows: number[]) =>
+    [...new Set(rows.map((row) => userIds[user[row] ?? -1]))].sort();
+  const filters = { ...defaultFilters, core: 1, minHistory: 1, sampleUsers: 10 };
+  const first = drawn(data, filterRows(data, rowsOf(data), filters).rows);
+  expect(first).toHaveLength(10);
+  expect(drawn(turned, filterRows(turned, rowsOf(turned), filters).rows)).toEqual(first);
+  expect(drawn(data, filterRows(data, rowsOf(data), { ...filters, seed: 1 }).rows)).not.toEqual(first);
+});
+
+test('every row is kept or counted under one reason, and the core holds after the other filters', () => {
+  const data = randomInteractions();
+  const filters = { mostFrequentItems: 25, sampleUsers: 30, seed: 3, core: 2, minHistory: 4 };
+  const { rows, dropped } = filterRows(data, rowsOf(data), filters);
+  expect(Object.keys(dropped)).toHaveLength(3);
+  expect(rows.length + Object.values(dropped).reduce((sum, count) => sum + count, 0)).toBe(300);
+  expect(fewest(rows.map((row) => data.item[row] ?? -1))).toBeGreaterThanOrEqual(2);
+  expect(fewest(rows.map((row) => data.user[row] ?? -1))).toBeGreaterThanOrEqual(4);
 });
