@@ -1,20 +1,18 @@
 'use server';
 
-/** What a person changes: their history and their chats. Each action asks who is there and touches only what is theirs. */
+/** What a person changes: their history and their chats. `perform` asks who is there; each touches only what is theirs. */
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { currentUser } from '#lib/auth.ts';
+import { type ActionResult, perform } from '#app/[domain]/perform.ts';
 import { domains } from '#lib/catalogue/domains.ts';
 import { createChat, deleteChat, restoreChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { addToHistory, removeFromHistory, restoreToHistory } from '#lib/db/history.ts';
 import { itemById } from '#lib/db/items.ts';
 import { appendUserMessage } from '#lib/db/messages.ts';
-import { AppError, toAppError } from '#lib/errors.ts';
-
-export type ActionResult = { ok: true } | { ok: false; message: string };
+import { AppError } from '#lib/errors.ts';
 
 const changeSchema = z.object({
   domain: z.enum(domains),
@@ -61,23 +59,4 @@ export async function openChat(input: z.infer<typeof openSchema>): Promise<Actio
   });
   if (result.ok) redirect(chatPath);
   return result;
-}
-
-async function perform<Schema extends z.ZodType>(
-  schema: Schema,
-  input: unknown,
-  run: (input: z.infer<Schema>, userId: string) => Promise<void>,
-): Promise<ActionResult> {
-  const user = await currentUser();
-  if (user === null) redirect('/sign-in');
-  const parsed = schema.safeParse(input);
-  if (!parsed.success) return { ok: false, message: 'That request makes no sense.' };
-  try {
-    await run(parsed.data, user.id);
-    return { ok: true };
-  } catch (thrown) {
-    const error = toAppError(thrown);
-    if (error.code === 'internal') console.error('action failed:', error.cause);
-    return { ok: false, message: error.message };
-  }
 }

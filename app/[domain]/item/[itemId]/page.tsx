@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { AskButton } from '#app/[domain]/ask-button.tsx';
 import { HistoryButton } from '#app/[domain]/item/[itemId]/history-button.tsx';
+import { NotInterested } from '#app/[domain]/item/[itemId]/not-interested.tsx';
+import type { Film } from '#app/[domain]/shelf.ts';
 import { pageDomain, pageUser } from '#app/access.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -89,9 +91,14 @@ async function ForYou({ domain, item, history }: { domain: Domain; item: Catalog
           />
         )}
         <HistoryButton domain={domain} item={item} seen={seen} participle={nouns.participle} />
+        {!seen && <NotInterested domain={domain} film={filmOf(item)} />}
       </div>
     </>
   );
+}
+
+function filmOf({ itemId, title, year, genres, details: { tags, developer } }: CatalogueItem): Film {
+  return { itemId, title, year, genres, tags, developer };
 }
 
 function VerdictSkeleton() {

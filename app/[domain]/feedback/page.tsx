@@ -1,0 +1,63 @@
+import { ThumbsDown } from 'lucide-react';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { FeedbackList } from '#app/[domain]/feedback/feedback-list.tsx';
+import { pageDomain, pageUser } from '#app/access.ts';
+import { buttonClass } from '#app/components/ui/button.tsx';
+import { EmptyState } from '#app/components/ui/notice.tsx';
+import { domainFacts } from '#lib/catalogue/domains.ts';
+import { database } from '#lib/db/client.ts';
+import { listFeedback } from '#lib/db/feedback.ts';
+
+export const metadata: Metadata = { title: 'Your feedback' };
+
+/** All that a person said against recommendations, each with its undo. */
+export default async function FeedbackPage({ params }: { params: Promise<{ domain: string }> }) {
+  const domain = pageDomain((await params).domain);
+  const user = await pageUser(`/${domain}/feedback`);
+  const given = await listFeedback(database(), user.id, domain);
+  const nouns = domainFacts[domain];
+  return (
+    <main id="content" className="mx-auto max-w-3xl px-4 py-8 sm:px-6 sm:py-10">
+      <h1 className="text-3xl sm:text-4xl">Your feedback</h1>
+      <p className="mt-1.5 text-muted-foreground text-sm">
+        {given.length === 0
+          ? `What you say about recommended ${nouns.items} is listed here.`
+          : `It changes which ${nouns.items} are recommended to you, and nothing else. Newest first.`}
+      </p>
+      {given.length === 0 ? (
+        <div className="mt-6">
+          <EmptyState
+            icon={<ThumbsDown className="size-6" />}
+            title="No feedback given"
+            action={
+              <Link href={`/${domain}`} className={buttonClass()}>
+                To the recommendations
+              </Link>
+            }
+          >
+            Say “Not interested” on a recommended {nouns.item}, and why.
+          </EmptyState>
+        </div>
+      ) : (
+        <FeedbackList
+          domain={domain}
+          entries={given.map(({ id, itemId, title, reason, reasonValue, reasonTitle, createdAt }) => ({
+            id,
+            itemId,
+            itemTitle: title,
+            reason,
+            value: reasonValue,
+            title: reasonTitle ?? undefined,
+            day: createdAt.toLocaleDateString('en', {
+              year: 'numeric',
+              month: 'short',
+              day: 'numeric',
+              timeZone: 'UTC',
+            }),
+          }))}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+/** The recommendations for a history and the feedback given, with what a page shows of each item. */
+
+import { rankedCount, type Shelf, shelfSize } from '#app/[domain]/shelf.ts';
+import { recommend } from '#app/explainer/client.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import { database } from '#lib/db/client.ts';
+import type { NewFeedback } from '#lib/db/feedback.ts';
+import { itemsByIds } from '#lib/db/items.ts';
+import { toAppError } from '#lib/errors.ts';
+
+/** `history`: item ids, oldest first. Where the explainer cannot answer, the list is empty and says why. */
+export async function loadShelf(
+  domain: Domain,
+  history: string[],
+  feedback: readonly NewFeedback[],
+): Promise<Shelf> {
+  try {
+    const given = feedback.map(({ itemId, reason, reasonValue }) => ({ itemId, reason, reasonValue }));
+    const { items, unknown } = await recommend(domain, history, rankedCount, given);
+    const shown = items.slice(0, shelfSize);
+    const facts = new Map(
+      (
+        await itemsByIds(
+          database(),
+          domain,
+          shown.map((item) => item.itemId),
+        )
+      ).map((item) => [item.itemId, item]),
+    );
+    return {
+      items: shown.flatMap(({ itemId, rank }) => {
+        const item = facts.get(itemId);
+        if (item === undefined) return [];
+        const { title, year, genres, details } = item;
+        return [{ itemId, rank, title, year, genres, tags: details.tags, developer: details.developer }];
+      }),
+      ranking: items.map((item) => item.itemId),
+      unknownCount: unknown.length,
+    };
+  } catch (thrown) {
+    const error = toAppError(thrown);
+    if (error.code === 'internal') console.error('recommendations:', error.cause);
+    return { items: [], ranking: [], unknownCount: 0, problem: error.message };
+  }
+}

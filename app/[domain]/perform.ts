@@ -1,0 +1,27 @@
+/** The frame of every server action of a person: who is there, what is asked, and a refusal as a sentence. */
+
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { currentUser } from '#lib/auth.ts';
+import { toAppError } from '#lib/errors.ts';
+
+export type Refusal = { ok: false; message: string };
+export type ActionResult = { ok: true } | Refusal;
+
+export async function perform<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  input: unknown,
+  run: (input: z.infer<Schema>, userId: string) => Promise<Value>,
+): Promise<{ ok: true; value: Value } | Refusal> {
+  const user = await currentUser();
+  if (user === null) redirect('/sign-in');
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) return { ok: false, message: 'That request makes no sense.' };
+  try {
+    return { ok: true, value: await run(parsed.data, user.id) };
+  } catch (thrown) {
+    const error = toAppError(thrown);
+    if (error.code === 'internal') console.error('action failed:', error.cause);
+    return { ok: false, message: error.message };
+  }
+}

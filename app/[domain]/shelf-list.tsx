@@ -1,0 +1,110 @@
+'use client';
+
+import { Check, RefreshCw, Sparkles } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { AskButton } from '#app/[domain]/ask-button.tsx';
+import { MoveBadge } from '#app/[domain]/changes-notice.tsx';
+import { FeedbackMenu } from '#app/[domain]/feedback/feedback-menu.tsx';
+import type { Reason } from '#app/[domain]/feedback/reasons.ts';
+import type { Film, Move, Shelf } from '#app/[domain]/shelf.ts';
+import { Button } from '#app/components/ui/button.tsx';
+import { EmptyState, Notice } from '#app/components/ui/notice.tsx';
+import { Cover } from '#app/cover/cover.tsx';
+import type { Domain, DomainFacts } from '#lib/catalogue/domains.ts';
+
+/** The recommended items as cards, each with what a person can do about it. */
+export function ShelfList({
+  domain,
+  nouns,
+  shelf,
+  moves,
+  historySize,
+  feedbackCount,
+  onAdd,
+  onFeedback,
+}: {
+  domain: Domain;
+  nouns: DomainFacts;
+  shelf: Shelf;
+  moves: ReadonlyMap<string, Move> | null;
+  historySize: number;
+  feedbackCount: number;
+  onAdd: (film: Film) => void;
+  onFeedback: (film: Film, reason: Reason) => void;
+}) {
+  const router = useRouter();
+  if (shelf.problem !== undefined) {
+    return (
+      <Notice
+        role="alert"
+        tone="warning"
+        title="The recommendations are not there"
+        action={
+          <Button size="small" onClick={() => router.refresh()}>
+            <RefreshCw className="size-4" aria-hidden="true" /> Try again
+          </Button>
+        }
+      >
+        {shelf.problem} Your history can be changed meanwhile.
+      </Notice>
+    );
+  }
+  if (shelf.items.length === 0) {
+    return (
+      <EmptyState icon={<Sparkles className="size-6" />} title="Nothing left to recommend">
+        Every {nouns.item} the recommender knows is in your history
+        {feedbackCount > 0 && ' or does not interest you'}.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {historySize === 0 && (
+        <div className="mb-6">
+          <Notice title="A first guess for a person it knows nothing about">
+            Add a few {nouns.items} you {nouns.participle}, and this list becomes yours.
+          </Notice>
+        </div>
+      )}
+      {shelf.unknownCount > 0 && (
+        <p className="mb-4 text-muted-foreground text-sm">
+          {shelf.unknownCount} {shelf.unknownCount === 1 ? nouns.item : nouns.items} of your history came
+          after the recommender was trained and are not counted.
+        </p>
+      )}
+      <ol className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 xl:grid-cols-4">
+        {shelf.items.map((film) => (
+          <li key={film.itemId} className="group flex min-w-0 animate-rise flex-col">
+            <Link href={`/${domain}/item/${encodeURIComponent(film.itemId)}`} className="block rounded-xl">
+              <div className="relative overflow-hidden rounded-xl shadow-raised transition duration-300 group-hover:-translate-y-0.5">
+                <Cover item={film} className="block w-full" />
+                <span className="absolute top-2 left-2 rounded-full bg-black/65 px-2 py-0.5 font-medium text-white text-xs tabular-nums">
+                  <span className="sr-only">Rank </span>
+                  {film.rank}
+                </span>
+                <MoveBadge move={moves?.get(film.itemId)} />
+              </div>
+              <h3 className="mt-3 line-clamp-2 font-medium text-[0.9375rem] leading-snug">{film.title}</h3>
+            </Link>
+            <p className="mt-1 mb-3 truncate text-muted-foreground text-xs">
+              {[film.year, film.genres.slice(0, 2).join(', ')].filter(Boolean).join(' · ')}
+            </p>
+            <div className="mt-auto flex flex-wrap gap-2">
+              <AskButton domain={domain} item={film} className="flex-1" />
+              <Button
+                size="icon"
+                aria-label={`I have ${nouns.participle} ${film.title}`}
+                title={`I have ${nouns.participle} it`}
+                onClick={() => onAdd(film)}
+              >
+                <Check className="size-4" aria-hidden="true" />
+              </Button>
+              <FeedbackMenu domain={domain} film={film} onGive={(reason) => onFeedback(film, reason)} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** The list of recommendations as the page holds it, and what moved between two of them. */
+
+import { z } from 'zod';
+import { type GivenFeedback, speaksAgainst } from '#app/[domain]/feedback/reasons.ts';
+
+export const shelfSize = 24; // shown
+export const rankedCount = 200; // known by rank, so that "new" can say from where
+
+const filmSchema = z.object({
+  itemId: z.string(),
+  title: z.string(),
+  year: z.number().nullable(),
+  genres: z.array(z.string()),
+  tags: z.array(z.string()).optional(),
+  developer: z.string().optional(),
+});
+export const shelfSchema = z.object({
+  items: z.array(filmSchema.extend({ rank: z.number() })),
+  ranking: z.array(z.string()), // item ids, best first
+  unknownCount: z.number(), // of the history: came after the recommender was trained
+  problem: z.string().optional(),
+});
+export type Film = z.infer<typeof filmSchema>;
+export type Shelf = z.infer<typeof shelfSchema>;
+
+export type Move = { kind: 'up' | 'down'; places: number } | { kind: 'new'; from: number | null };
+export type ShelfChanges = {
+  moves: Map<string, Move>; // what stayed in its place has none
+  gone: { film: Film; rank: number | null }[]; // null: not among the first 200 any more
+};
+
+export function compareShelves(before: Shelf, after: Shelf): ShelfChanges {
+  const rankBefore = new Map(before.ranking.map((itemId, place) => [itemId, place + 1]));
+  const rankAfter = new Map(after.ranking.map((itemId, place) => [itemId, place + 1]));
+  const shownBefore = new Set(before.items.map((film) => film.itemId));
+  const shownAfter = new Set(after.items.map((film) => film.itemId));
+  const moves = new Map<string, Move>();
+  for (const { itemId, rank } of after.items) {
+    const from = rankBefore.get(itemId) ?? null;
+    if (!shownBefore.has(itemId) || from === null) moves.set(itemId, { kind: 'new', from });
+    else if (from !== rank)
+      moves.set(itemId, { kind: from > rank ? 'up' : 'down', places: Math.abs(from - rank) });
+  }
+  const gone = before.items
+    .filter((film) => !shownAfter.has(film.itemId))
+    .map((film) => ({ film, rank: rankAfter.get(film.itemId) ?? null }));
+  return { moves, gone };
+}
+
+/** The list while the server thinks about feedback: what was spoken against is gone already. */
+export function withoutSpokenAgainst(shelf: Shelf, said: readonly GivenFeedback[]): Shelf {
+  if (said.length === 0) return shelf;
+  return { ...shelf, items: shelf.items.filter((film) => !said.some((given) => speaksAgainst(given, film))) };
+}

@@ -1,0 +1,25 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { perform, type Refusal } from '#app/[domain]/perform.ts';
+import { whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
+import { domains } from '#lib/catalogue/domains.ts';
+import { database } from '#lib/db/client.ts';
+import { type HistoryRevision, reviseHistory } from '#lib/db/history.ts';
+
+const keepSchema = whatIfSchema.extend({
+  domain: z.enum(domains),
+  restored: z.array(z.string().min(1).max(200)).max(5_000).default([]),
+});
+
+/** Writes a "what if" into the history. The value says what really changed; its reverse, given here, undoes it. */
+export async function keepWhatIf(
+  input: z.input<typeof keepSchema>,
+): Promise<{ ok: true; value: HistoryRevision } | Refusal> {
+  return perform(keepSchema, input, async ({ domain, ...changes }, userId) => {
+    const revision = await reviseHistory(database(), userId, domain, changes);
+    revalidatePath(`/${domain}`, 'layout');
+    return revision;
+  });
+}

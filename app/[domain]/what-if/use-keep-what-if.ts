@@ -1,0 +1,41 @@
+'use client';
+
+import { startTransition, useTransition } from 'react';
+import { keepWhatIf } from '#app/[domain]/what-if/actions.ts';
+import { summaryOf, type WhatIf } from '#app/[domain]/what-if/what-if.ts';
+import { useToast } from '#app/components/ui/toast.tsx';
+import type { Domain } from '#lib/catalogue/domains.ts';
+
+const unreachable = () => ({
+  ok: false as const,
+  message: 'The server cannot be reached. Nothing was changed.',
+});
+
+/** Writes a "what if" into the history, and says so with an undo. */
+export function useKeepWhatIf(
+  domain: Domain,
+  handlers: { onKept?: (said: string, undo: () => void) => void; onUndone?: () => void } = {},
+): { keep: (whatIf: WhatIf) => void; pending: boolean } {
+  const toast = useToast();
+  const [pending, start] = useTransition();
+  function keep(whatIf: WhatIf) {
+    start(async () => {
+      const result = await keepWhatIf({ domain, ...whatIf }).catch(unreachable);
+      if (!result.ok) return toast({ message: result.message, tone: 'danger' });
+      const { removed, added } = result.value;
+      const undo = () =>
+        startTransition(async () => {
+          const undone = await keepWhatIf({ domain, removed: added, added: [], restored: removed }).catch(
+            unreachable,
+          );
+          if (!undone.ok) return toast({ message: undone.message, tone: 'danger' });
+          handlers.onUndone?.();
+          toast({ message: 'Your history is as it was.' });
+        });
+      const said = `Kept in your history: ${summaryOf({ removed, added })}`;
+      handlers.onKept?.(said, undo);
+      toast({ message: `${said}.`, action: { label: 'Undo', run: undo } });
+    });
+  }
+  return { keep, pending };
+}

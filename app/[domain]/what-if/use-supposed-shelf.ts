@@ -1,0 +1,53 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { type Shelf, shelfSchema } from '#app/[domain]/shelf.ts';
+import { isAsItIs, type WhatIf } from '#app/[domain]/what-if/what-if.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
+
+const clickPauseMs = 60; // several boxes in a row are one question
+
+/**
+ * The recommendations for a supposed history; null while nothing is supposed, and before the first answer. Asked anew
+ * when the real list, `base`, changes. The list before stays until the next one is there.
+ */
+export function useSupposedShelf(
+  domain: Domain,
+  whatIf: WhatIf,
+  base: Shelf,
+): { shelf: Shelf | null; pending: boolean } {
+  const [answer, setAnswer] = useState<{ to: WhatIf; base: Shelf; shelf: Shelf } | null>(null);
+  const supposing = !isAsItIs(whatIf);
+  useEffect(() => {
+    if (!supposing) return setAnswer(null);
+    const abort = new AbortController();
+    const timer = setTimeout(async () => {
+      const shelf = await ask(domain, whatIf, abort.signal);
+      if (shelf !== null) setAnswer({ to: whatIf, base, shelf });
+    }, clickPauseMs);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [domain, whatIf, base, supposing]);
+  if (!supposing) return { shelf: null, pending: false };
+  return { shelf: answer?.shelf ?? null, pending: answer?.to !== whatIf || answer.base !== base };
+}
+
+/** Null when the question was given up meanwhile; a list that says so when it could not be had. */
+async function ask(domain: Domain, whatIf: WhatIf, signal: AbortSignal): Promise<Shelf | null> {
+  try {
+    const response = await fetch(`/api/recommendations/${domain}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ whatIf }),
+      signal,
+    });
+    if (!response.ok) throw new Error(String(response.status));
+    return shelfSchema.parse(await response.json());
+  } catch {
+    if (signal.aborted) return null;
+    const problem = 'What your list would be could not be computed.';
+    return { items: [], ranking: [], unknownCount: 0, problem };
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { loadShelf } from '#app/[domain]/load-shelf.ts';
+import { applyWhatIf, whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
+import { errorResponse } from '#app/api/error-response.ts';
+import { requireUser } from '#lib/auth.ts';
+import { isDomain } from '#lib/catalogue/domains.ts';
+import { database } from '#lib/db/client.ts';
+import { listFeedback } from '#lib/db/feedback.ts';
+import { historyItemIds } from '#lib/db/history.ts';
+import { AppError } from '#lib/errors.ts';
+
+const maxBodyBytes = 2 * 1024 * 1024; // 5,000 ids of 200 characters, and some room
+const requestSchema = z.object({ whatIf: whatIfSchema });
+
+/** POST { whatIf } → the recommendations as they would be. Nothing is stored. */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ domain: string }> },
+): Promise<Response> {
+  try {
+    const { domain } = await params;
+    const user = await requireUser();
+    if (!isDomain(domain)) throw new AppError('not_found', { message: 'This catalogue does not exist.' });
+    if (Number(request.headers.get('content-length') ?? maxBodyBytes + 1) > maxBodyBytes)
+      throw new AppError('too_large', { message: 'These are more changes than a history can have.' });
+    const parsed = requestSchema.safeParse(await request.json().catch(() => null));
+    if (!parsed.success)
+      throw new AppError('bad_request', { message: 'That request makes no sense.', cause: parsed.error });
+    const [history, feedback] = await Promise.all([
+      historyItemIds(database(), user.id, domain),
+      listFeedback(database(), user.id, domain),
+    ]);
+    const shelf = await loadShelf(domain, applyWhatIf(history, parsed.data.whatIf), feedback);
+    return Response.json(shelf, { headers: { 'cache-control': 'no-store' } });
+  } catch (error) {
+    return errorResponse(error);
+  }
+}
