@@ -49,7 +49,7 @@ export async function downloadWheel(wheel, folder, onBytes) {
   clearInterval(poll);
   if (code !== 0) {
     throw new StepFailure(
-      `pip could not download ${requirement} (${lastLine(log)}): ` +
+      `pip could not download ${requirement} (${whyPipFailed(log)}): ` +
         'check the network and the index that pip is set to (pip config list), and start again.',
       { log },
     );
@@ -69,6 +69,15 @@ export async function downloadWheel(wheel, folder, onBytes) {
     );
   }
   return path;
+}
+
+/** pip's last line says "no matching distribution" also when it has reached no index at all; its warnings tell. */
+export function whyPipFailed(log) {
+  if (/no space left on device/i.test(log)) return 'no space is left on the disk';
+  if (!/connection broken by|max retries exceeded|could not fetch url/i.test(log)) return lastLine(log);
+  const detail = /\[Errno -?\d+\] ([\w ]+)|(timed out)|(certificate verify failed)/i.exec(log);
+  const cause = detail?.slice(1).find(Boolean);
+  return `the package index cannot be reached${cause ? `: ${cause.trim().toLowerCase()}` : ''}`;
 }
 
 /** Unpacks the members that match; a pattern `member=target` renames. onBytes hears the bytes written so far. */

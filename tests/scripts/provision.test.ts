@@ -14,7 +14,7 @@ import { packagesMatch } from '#scripts/provision/packages.mjs';
 import { choosePort } from '#scripts/provision/port.mjs';
 import { describeProgress, formatBytes } from '#scripts/provision/progress.mjs';
 import { root } from '#scripts/provision/settings.mjs';
-import { downloadWheel, unpackWheel } from '#scripts/provision/wheel.mjs';
+import { downloadWheel, unpackWheel, whyPipFailed } from '#scripts/provision/wheel.mjs';
 
 let folder = '';
 beforeEach(async () => {
@@ -129,13 +129,24 @@ test('too little disk space is one sentence with both amounts and a way out', as
 
 test('an index that cannot be reached is one sentence with a way out', async () => {
   const before = { ...process.env };
-  Object.assign(process.env, { PIP_INDEX_URL: 'http://127.0.0.1:9/', PIP_RETRIES: '0', PIP_NO_INDEX: '0' });
+  Object.assign(process.env, { PIP_INDEX_URL: 'http://127.0.0.1:9/', PIP_RETRIES: '1', PIP_NO_INDEX: '0' });
   delete process.env.PIP_FIND_LINKS;
   delete process.env.PIP_EXTRA_INDEX_URL;
   const wheel = { name: 'no-such-wheel', version: '1.0.0', bytes: 1, sha256: sha256OfHello };
   const refused = downloadWheel(wheel, folder, () => {});
-  await expect(refused).rejects.toThrow(/pip could not download no-such-wheel==1\.0\.0 .*start again/);
+  await expect(refused).rejects.toThrow(
+    /pip could not download no-such-wheel==1\.0\.0 \(the package index cannot be reached: connection refused\).*start again/,
+  );
   process.env = before;
+});
+
+test('an index that has no such wheel is not called unreachable', () => {
+  const log =
+    'Looking in indexes: https://index\nERROR: No matching distribution found for no-such-wheel==1.0.0';
+  expect(whyPipFailed(log)).toBe('ERROR: No matching distribution found for no-such-wheel==1.0.0');
+  expect(whyPipFailed("ERROR: Could not install: [Errno 28] No space left on device: 'x'")).toContain(
+    'no space',
+  );
 });
 
 test('a wheel with a name that climbs out of the folder is refused', async () => {
@@ -199,4 +210,8 @@ test('the set-up needs nothing that is not there on a fresh clone', () => {
     .map((line) => /'([^']+)'/.exec(line)?.[1] ?? 'node:')
     .filter((name) => !/^(node:|\.\/|\.\.\/)/.test(name));
   expect(foreign).toEqual([]);
+});
+
+test('sixty seconds are a minute, never "1 min 60 s"', () => {
+  expect([0.2, 89.4, 119.7, 125].map(formatSeconds)).toEqual(['1 s', '89 s', '2 min 0 s', '2 min 5 s']);
 });
