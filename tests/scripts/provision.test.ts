@@ -12,7 +12,7 @@ import { parseEnvironmentFile } from '#scripts/provision/environment-file.mjs';
 import { lockHolder, tryLock, withLock } from '#scripts/provision/lock.mjs';
 import { packagesMatch } from '#scripts/provision/packages.mjs';
 import { choosePort } from '#scripts/provision/port.mjs';
-import { describeProgress, formatBytes } from '#scripts/provision/progress.mjs';
+import { describeProgress, formatBytes, formatSeconds } from '#scripts/provision/progress.mjs';
 import { root } from '#scripts/provision/settings.mjs';
 import { downloadWheel, unpackWheel, whyPipFailed } from '#scripts/provision/wheel.mjs';
 
