@@ -14,7 +14,7 @@ import { cancelJob, jobQueue, retryJob, startJob } from '#lib/jobs/queue.ts';
 export type AdminResult = { ok: true; runId?: string } | { ok: false; message: string };
 
 const startSchema = z.object({
-  name: z.enum(['train-sasrec', 'align']),
+  name: z.enum(['train-sasrec', 'train-matrix-factorization', 'align']),
   params: z.record(z.string(), z.unknown()),
 });
 const idSchema = z.string().min(1).max(200);

@@ -17,7 +17,11 @@ import type { Domain } from '#lib/catalogue/domains.ts';
 
 const pollMs = 1_000;
 const keptLines = 500;
-const labels: Record<string, string> = { 'train-sasrec': 'Train SASRec', align: 'Align' };
+const labels: Record<string, string> = {
+  'train-sasrec': 'Train SASRec',
+  'train-matrix-factorization': 'Train matrix factorization',
+  align: 'Align',
+};
 const tones = {
   queued: 'neutral',
   running: 'accent',

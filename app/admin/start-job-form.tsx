@@ -8,7 +8,7 @@ import { inputClass } from '#app/components/ui/field.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 
-type JobName = 'train-sasrec' | 'align';
+type JobName = 'train-sasrec' | 'train-matrix-factorization' | 'align';
 
 export function StartJobForm({
   domains,
@@ -47,9 +47,10 @@ export function StartJobForm({
               id={id}
               className={inputClass}
               value={name}
-              onChange={(event) => setName(event.target.value === 'align' ? 'align' : 'train-sasrec')}
+              onChange={(event) => setName(event.target.value as JobName)}
             >
               <option value="train-sasrec">Train SASRec</option>
+              <option value="train-matrix-factorization">Train matrix factorization</option>
               <option value="align">Align the language model</option>
             </select>
           )}

@@ -9,7 +9,7 @@ import { loadReference } from '#lib/evidence/reference.ts';
 import { loadConnectors } from '#lib/explainer/connector.ts';
 import { assertFits, fileFingerprint, loadManifest, type Manifest } from '#lib/explainer/model-pack.ts';
 import { itemVectorRows } from '#lib/explainer/prompt.ts';
-import { loadSASRec } from '#lib/recommender/sasrec.ts';
+import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
 
@@ -35,7 +35,7 @@ export async function loadServingModel(options: LoadOptions): Promise<LoadedServ
       message: `${versionId} is a model for ${catalogue.domain}, not for ${domain}.`,
     });
   }
-  const targetModel = await loadSASRec(folder);
+  const targetModel = await loadTargetModel(folder);
   try {
     if (targetModel.itemCount !== catalogue.items.length) {
       throw new AppError('bad_file', {

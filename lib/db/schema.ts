@@ -23,7 +23,7 @@ import {
 
 export type Domain = 'movies' | 'steam' | 'games';
 export type Role = 'person' | 'administrator' | 'demo';
-export type JobName = 'train-sasrec' | 'align';
+export type JobName = 'train-sasrec' | 'train-matrix-factorization' | 'align';
 export type JobState = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
 export type MessageStatus = 'streaming' | 'complete' | 'stopped' | 'failed';
 /** How far a training is; the same fields as the trainers' own progress. */

@@ -8,7 +8,7 @@ import { assignLora, createLora, type Lora, loraTargets } from '#lib/llm/lora.ts
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';
 import { type Dataset, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
-import { loadSASRec } from '#lib/recommender/sasrec.ts';
+import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import { loadConnectors } from './connector.ts';
 import { shuffled } from './draw.ts';
 import { type Evaluation, type EvaluationProgress, evaluate } from './evaluate.ts';
@@ -31,7 +31,7 @@ export async function evaluateVersion(options: VersionEvaluationOptions): Promis
   const { alignment } = manifest;
   if (!alignment)
     throw new AppError('not_found', { message: 'This model version has no aligned language model.' });
-  const model = await loadSASRec(folder);
+  const model = await loadTargetModel(folder);
   const llama = await loadLlama(baseModelPath);
   let lora: Lora | null = null;
   try {

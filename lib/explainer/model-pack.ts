@@ -13,7 +13,7 @@ import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { methods } from './method.ts';
 
 const fileName = 'manifest.json';
-const targetFile = /^(catalogue|sasrec|manifest)\.json$|^sasrec\.safetensors$/;
+const targetFile = /^(catalogue|manifest)\.json$|^(sasrec|matrix-factorization)\.(json|safetensors)$/;
 const maxBytes = 4 * 1024 * 1024;
 
 const metricSet = z.object({

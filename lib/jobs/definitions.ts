@@ -12,16 +12,16 @@ const seed = z
   .min(0)
   .max(2 ** 31 - 1);
 
+const targetParams = z.object({
+  domain,
+  seed: seed.default(1),
+  maxEpochs: z.number().int().min(1).max(2_000).default(200),
+  maxMinutes: z.number().min(0.1).max(600).default(3),
+});
+
 export const jobDefinitions = {
-  'train-sasrec': {
-    label: 'Train SASRec',
-    params: z.object({
-      domain,
-      seed: seed.default(1),
-      maxEpochs: z.number().int().min(1).max(2_000).default(200),
-      maxMinutes: z.number().min(0.1).max(600).default(3),
-    }),
-  },
+  'train-sasrec': { label: 'Train SASRec', params: targetParams },
+  'train-matrix-factorization': { label: 'Train matrix factorization', params: targetParams },
   align: {
     label: 'Align the language model',
     params: z.object({
@@ -47,5 +47,6 @@ export const jobNames = Object.keys(jobDefinitions) as JobName[];
 /** For forms: which job and its fields, unknown fields dropped. */
 export const startJobSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('train-sasrec'), params: jobDefinitions['train-sasrec'].params }),
+  z.object({ name: z.literal('train-matrix-factorization'), params: targetParams }),
   z.object({ name: z.literal('align'), params: jobDefinitions.align.params }),
 ]);

@@ -13,7 +13,7 @@ import { runAlignment } from '#lib/explainer/alignment-run.ts';
 import { evaluateVersion } from '#lib/explainer/evaluate-version.ts';
 import { copyTargetModel, loadManifest } from '#lib/explainer/model-pack.ts';
 import { sequencesFor } from '#lib/recommender/dataset.ts';
-import { loadSASRec } from '#lib/recommender/sasrec.ts';
+import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import type { JobHandler } from '#workers/trainer/serve-child.ts';
 import { makeVersionFolder } from '#workers/trainer/version-folder.ts';
 
@@ -25,7 +25,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
     throw new AppError('bad_request', { message: 'There is no target model to align with.' });
   }
   const catalogue = await loadCatalogue(targetVersionFolder);
-  const model = await loadSASRec(targetVersionFolder);
+  const model = await loadTargetModel(targetVersionFolder);
   const dataset = await loadDomainDataset(params.domain, {
     cacheFolder: cacheFolder(),
     dataFolder: dataFolder(),

@@ -4,6 +4,9 @@ import { serveChild } from '#workers/trainer/serve-child.ts';
 
 serveChild({
   // Each loads its own heavy code when it is wanted.
-  'train-sasrec': async (...job) => (await import('#workers/trainer/train-sasrec.ts')).trainSasrecJob(...job),
+  'train-sasrec': async (...job) =>
+    (await import('#workers/trainer/train-target.ts')).trainTargetJob('sasrec', ...job),
+  'train-matrix-factorization': async (...job) =>
+    (await import('#workers/trainer/train-target.ts')).trainTargetJob('matrix-factorization', ...job),
   align: async (...job) => (await import('#workers/trainer/align.ts')).alignJob(...job),
 });

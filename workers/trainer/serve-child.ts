@@ -50,7 +50,7 @@ async function run(handlers: JobHandlers, assignment: Assignment, signal: AbortS
     const product =
       job.name === 'align'
         ? await handlers.align(job.params, assignment, reporter, signal)
-        : await handlers['train-sasrec'](job.params, assignment, reporter, signal);
+        : await handlers[job.name](job.params, assignment, reporter, signal);
     return { type: 'finished', product };
   } catch (error) {
     if (signal.aborted) return { type: 'stopped' };

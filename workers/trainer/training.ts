@@ -163,7 +163,7 @@ async function targetFolder(db: Database, job: AnyJob): Promise<string | null> {
       : await getModelVersion(db, targetVersionId);
   if (version === null || version.domain !== domain) {
     throw new AppError('conflict', {
-      message: 'There is no model of this domain to align with. Train SASRec first.',
+      message: 'There is no model of this domain to align with. Train one first.',
     });
   }
   return version.folder;

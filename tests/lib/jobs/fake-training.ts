@@ -12,7 +12,7 @@ import { makeVersionFolder } from '#workers/trainer/version-folder.ts';
 
 const steps = 20;
 
-const count: JobHandler<'train-sasrec'> = async (
+const count: JobHandler<'train-sasrec' | 'train-matrix-factorization'> = async (
   { seed },
   { jobFolder, versionFolder },
   reporter,
@@ -37,4 +37,8 @@ const count: JobHandler<'train-sasrec'> = async (
   return { targetModel: 'sasrec', method: null, metrics: { startedAt: start } };
 };
 
-serveChild({ 'train-sasrec': count, align: () => Promise.reject(new Error('not here')) });
+serveChild({
+  'train-sasrec': count,
+  'train-matrix-factorization': count,
+  align: () => Promise.reject(new Error('not here')),
+});

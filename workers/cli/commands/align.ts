@@ -50,7 +50,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const { runAlignment } = await import('#lib/explainer/alignment-run.ts');
   const { copyTargetModel } = await import('#lib/explainer/model-pack.ts');
   const { sequencesFor } = await import('#lib/recommender/dataset.ts');
-  const { loadSASRec } = await import('#lib/recommender/sasrec.ts');
+  const { loadTargetModel } = await import('#lib/recommender/target-model.ts');
 
   const source = await modelFolder(domain, options.model);
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
@@ -60,7 +60,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   await mkdir(folder, { recursive: true });
   await copyTargetModel(source, folder);
   const catalogue = await loadCatalogue(source);
-  const model = await loadSASRec(source);
+  const model = await loadTargetModel(source);
   const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
   const { minutes, seed } = options;

@@ -29,9 +29,9 @@ async function runRecommend(domain: Domain, options: RecommendOptions): Promise<
   const folder = await modelFolder(domain, options.model);
   const catalogue = await loadCatalogue(folder);
   const history = historyOf(options.history, catalogue);
-  const { loadSASRec } = await import('#lib/recommender/sasrec.ts');
+  const { loadTargetModel } = await import('#lib/recommender/target-model.ts');
   const { rankUnseen } = await import('#lib/recommender/rank.ts');
-  const model = await loadSASRec(folder);
+  const model = await loadTargetModel(folder);
   const rows = history.map(({ index }) => index);
   const scores = model.scores([rows]);
   model.dispose();

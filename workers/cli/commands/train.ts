@@ -1,19 +1,35 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Domain } from '#lib/catalogue/domains.ts';
+import type { TargetModelKind } from '#lib/recommender/target-model.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { positiveNumber, wholeNumber } from '../numbers.ts';
 import { print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
 
-type TrainOptions = { out?: string; seed: number; epochs?: number; minutes?: number; json?: boolean };
+type TrainOptions = {
+  model: TargetModelKind;
+  out?: string;
+  seed: number;
+  epochs?: number;
+  minutes?: number;
+  json?: boolean;
+};
+
+// The help is printed without loading the models.
+const kinds: readonly TargetModelKind[] = ['sasrec', 'matrix-factorization'];
 
 export function trainCommand(): Command {
   return new Command('train')
     .description(
-      'Train SASRec, with early stopping, on what was imported for the domain (else the public data set).',
+      'Train a recommender, with early stopping, on what was imported for the domain (else the public data set).',
     )
     .addArgument(domainArgument())
+    .addOption(
+      new Option('--model <kind>', 'which recommender')
+        .choices([...kinds])
+        .default('sasrec' satisfies TargetModelKind),
+    )
     .option('--out <folder>', 'where to write the model (default: a new folder under model-versions)')
     .option('--seed <number>', 'seed of weights, order and dropout', wholeNumber, 1)
     .option('--epochs <count>', 'at most so many epochs', wholeNumber)
@@ -25,64 +41,59 @@ export function trainCommand(): Command {
 async function runTrain(domain: Domain, options: TrainOptions): Promise<void> {
   const { mkdir } = await import('node:fs/promises');
   const { join } = await import('node:path');
-  const { saveCatalogue } = await import('#lib/catalogue/catalogue.ts');
   const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
   const { cacheFolder, dataFolder } = await import('#lib/env.ts');
-  const { saveManifest, targetManifest } = await import('#lib/explainer/model-pack.ts');
-  const { saveSASRec } = await import('#lib/recommender/sasrec.ts');
-  const { trainSASRec } = await import('#lib/recommender/train.ts');
+  const { saveTargetVersion, trainTarget } = await import('#lib/explainer/target-run.ts');
 
-  const { catalogue, sequences, report } = await loadDomainDataset(domain, {
-    cacheFolder: cacheFolder(),
-    dataFolder: dataFolder(),
-  });
-  const { users, items, interactions } = report.kept;
-  process.stderr.write(`${users} users, ${items} items, ${interactions} interactions (${report.origin}).\n`);
+  const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
+  const { users, items, interactions } = dataset.report.kept;
+  process.stderr.write(
+    `${users} users, ${items} items, ${interactions} interactions (${dataset.report.origin}).\n`,
+  );
   const startedMs = Date.now();
-  const training = trainSASRec(
-    sequences.map((sequence) => sequence.items),
-    items,
-    {
-      seed: options.seed,
-      ...(options.epochs === undefined ? {} : { maxEpochs: options.epochs }),
-      ...(options.minutes === undefined ? {} : { maxSeconds: options.minutes * 60 }),
-    },
-    interruption(),
-  );
+  const config = {
+    seed: options.seed,
+    ...(options.epochs === undefined ? {} : { maxEpochs: options.epochs }),
+    ...(options.minutes === undefined ? {} : { maxSeconds: options.minutes * 60 }),
+  };
+  const training = trainTarget({ kind: options.model, dataset, config }, interruption());
   const bar = progressBar('training');
-  let metrics: Record<string, number> = {};
-  let turn = await training.next().catch(stopBar);
-  for (; !turn.done; turn = await training.next().catch(stopBar)) {
-    metrics = turn.value.metrics ?? metrics;
-    bar.update(turn.value);
-  }
-  bar.stop();
-  function stopBar(thrown: unknown): never {
+  try {
+    let turn = await training.next();
+    for (; !turn.done; turn = await training.next()) bar.update(turn.value);
     bar.stop();
-    throw thrown;
+    const { model, metrics } = turn.value;
+    const stamp = new Date().toISOString().replace(/[:.]/g, '-');
+    const folder = options.out ?? join(dataFolder(), 'model-versions', `${domain}-${stamp}`);
+    await mkdir(folder, { recursive: true });
+    await saveTargetVersion(turn.value, dataset, folder);
+    model.dispose();
+    const seconds = (Date.now() - startedMs) / 1000;
+    print(
+      options.json ?? false,
+      { domain, model: model.kind, folder, seconds, users, items, interactions, metrics },
+      () => tableOf(model.kind, metrics, seconds, folder),
+    );
+  } finally {
+    bar.stop();
   }
-
-  const model = turn.value;
-  const manifest = targetManifest(domain, catalogue.fingerprint, model, metrics);
-  const folder =
-    options.out ?? join(dataFolder(), 'model-versions', `${domain}-${fileStamp(manifest.createdAt)}`);
-  await mkdir(folder, { recursive: true });
-  await saveSASRec(model, folder);
-  await saveCatalogue(catalogue, folder);
-  await saveManifest(folder, manifest);
-  model.dispose();
-  const seconds = (Date.now() - startedMs) / 1000;
-  print(options.json ?? false, { domain, folder, seconds, users, items, interactions, metrics }, () =>
-    [
-      `Trained in ${seconds.toFixed(0)} s. NDCG@10, all items ranked:`,
-      `  validation  ${metrics.validationNdcgAt10?.toFixed(4)}`,
-      `  test        ${metrics.testNdcgAt10?.toFixed(4)}`,
-      `Written to ${folder}`,
-    ].join('\n'),
-  );
 }
 
-/** "2026-01-31T10:20:30.123Z" as part of a folder's name. */
-function fileStamp(time: string): string {
-  return time.replace(/[:.]/g, '-');
+function tableOf(
+  kind: TargetModelKind,
+  metrics: Record<string, number>,
+  seconds: number,
+  folder: string,
+): string {
+  const figure = (name: string) => metrics[name]?.toFixed(4) ?? '–';
+  return [
+    `Trained ${kind} in ${seconds.toFixed(0)} s. The next item of ${metrics.testPeople} people, among unseen items:`,
+    `                NDCG@10   H@10`,
+    `  ${'model'.padEnd(12)}  ${figure('testUnseenNdcgAt10')}    ${figure('testUnseenHitAt10')}`,
+    `  ${'popularity'.padEnd(12)}  ${figure('popularityUnseenNdcgAt10')}    ${figure('popularityUnseenHitAt10')}`,
+    ...(metrics.testNdcgAt10 === undefined
+      ? []
+      : [`Among all items, seen ones too: NDCG@10 ${figure('testNdcgAt10')}, H@10 ${figure('testHitAt10')}`]),
+    `Written to ${folder}`,
+  ].join('\n');
 }

@@ -1,0 +1,133 @@
+// Checkpoints of the trainings of target models on disk, so that one that was killed goes on where it was. A checkpoint
+// carries its owner (what is trained, on what, from which seed); one of another owner is as good as none.
+
+import { createHash } from 'node:crypto';
+import { type CheckpointTensors, loadCheckpoint, saveCheckpoint } from '#lib/tensor/checkpoint.ts';
+import type { OptimizerState } from '#lib/tensor/optimizer.ts';
+import type { SASRecValues } from './sasrec.ts';
+import type { SASRecCheckpoint } from './train.ts';
+import type { MatrixFactorizationCheckpoint } from './train-matrix-factorization.ts';
+
+export type CheckpointPlace = {
+  folder: string;
+  owner: string;
+  everyMs?: number; // a shorter while after the last checkpoint none is written
+};
+export type TrainingHooks<Checkpoint> = {
+  resume?: Checkpoint;
+  onCheckpoint: (checkpoint: Checkpoint) => Promise<void>;
+};
+
+const usualEveryMs = 5_000;
+
+/** Names a training by all that its result depends on. */
+export function trainingOwner(settings: unknown, sequences: readonly (readonly number[])[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const sequence of sequences) hash.update(`\n${sequence.join(' ')}`);
+  return hash.digest('hex');
+}
+
+type Numbers = { epoch: number; step: number; seconds: number; optimizerStep: number };
+type Stored = { owner: string; numbers: Numbers; best: Record<string, number> };
+
+export function sasrecHooks(place: CheckpointPlace): Promise<TrainingHooks<SASRecCheckpoint>> {
+  return hooks(place, {
+    tensors: ({ values, average, best }) =>
+      new Map([
+        ...prefixed('values/', values),
+        ...prefixed('average/', average),
+        ...prefixed('best/', best.values),
+      ]),
+    best: ({ best: { ndcgAt10, epoch } }) => ({ ndcgAt10, epoch }),
+    read: (numbers, optimizer, best, tensors) => ({
+      ...numbers,
+      optimizer,
+      values: withPrefix('values/', tensors),
+      average: withPrefix('average/', tensors),
+      best: {
+        ndcgAt10: best.ndcgAt10 ?? -1,
+        epoch: best.epoch ?? 0,
+        values: withPrefix('best/', tensors),
+      },
+    }),
+  });
+}
+
+export function matrixFactorizationHooks(
+  place: CheckpointPlace,
+): Promise<TrainingHooks<MatrixFactorizationCheckpoint>> {
+  return hooks(place, {
+    tensors: ({ users, items, best: { values } }) => new Map(Object.entries({ users, items, ...values })),
+    best: ({ best: { ndcgAt10, epoch, meanScore } }) => ({ ndcgAt10, epoch, meanScore }),
+    read: (numbers, optimizer, best, tensors) => {
+      const tensor = (name: string) => tensors.get(name) ?? new Float32Array();
+      const values = { itemVectors: tensor('itemVectors'), meanUser: tensor('meanUser') };
+      const { ndcgAt10 = -1, epoch = 0, meanScore = 0 } = best;
+      return {
+        ...numbers,
+        optimizer,
+        users: tensor('users'),
+        items: tensor('items'),
+        best: { ndcgAt10, epoch, meanScore, values },
+      };
+    },
+  });
+}
+
+type Codec<Checkpoint> = {
+  tensors: (checkpoint: Checkpoint) => Map<string, Float32Array>;
+  best: (checkpoint: Checkpoint) => Record<string, number>;
+  read: (
+    numbers: Omit<Numbers, 'optimizerStep'>,
+    optimizer: OptimizerState,
+    best: Record<string, number>,
+    tensors: Map<string, Float32Array>,
+  ) => Checkpoint;
+};
+
+async function hooks<
+  Checkpoint extends { epoch: number; step: number; seconds: number; optimizer: OptimizerState },
+>(place: CheckpointPlace, codec: Codec<Checkpoint>): Promise<TrainingHooks<Checkpoint>> {
+  const { folder, owner, everyMs = usualEveryMs } = place;
+  let savedMs = Date.now();
+  const found = await loadCheckpoint<Stored>(folder).catch(() => null); // a damaged one is no reason not to train
+  const onCheckpoint = async (checkpoint: Checkpoint) => {
+    if (Date.now() - savedMs < everyMs) return;
+    const { epoch, step, seconds, optimizer } = checkpoint;
+    const tensors = codec.tensors(checkpoint);
+    tensors.set('optimizer/first', optimizer.firstMoment).set('optimizer/second', optimizer.secondMoment);
+    const state: Stored = {
+      owner,
+      numbers: { epoch, step, seconds, optimizerStep: optimizer.step },
+      best: codec.best(checkpoint),
+    };
+    await saveCheckpoint(folder, { state, tensors: flat(tensors) });
+    savedMs = Date.now();
+  };
+  if (found?.state.owner !== owner) return { onCheckpoint };
+  const { numbers, best } = found.state;
+  const tensors = new Map([...found.tensors].map(([name, { data }]) => [name, data]));
+  const optimizer = {
+    step: numbers.optimizerStep,
+    firstMoment: tensors.get('optimizer/first') ?? new Float32Array(),
+    secondMoment: tensors.get('optimizer/second') ?? new Float32Array(),
+  };
+  const { epoch, step, seconds } = numbers;
+  return { resume: codec.read({ epoch, step, seconds }, optimizer, best, tensors), onCheckpoint };
+}
+
+function flat(tensors: Map<string, Float32Array>): CheckpointTensors {
+  return new Map([...tensors].map(([name, data]) => [name, { shape: [data.length], data }]));
+}
+
+function prefixed(prefix: string, values: SASRecValues): [string, Float32Array][] {
+  return [...values].map(([name, data]) => [prefix + name, data]);
+}
+
+function withPrefix(prefix: string, tensors: Map<string, Float32Array>): SASRecValues {
+  return new Map(
+    [...tensors].flatMap(([name, data]): [string, Float32Array][] =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), data]] : [],
+    ),
+  );
+}
