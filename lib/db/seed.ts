@@ -24,7 +24,10 @@ export type SeedItem = {
   interactionCount?: number;
   knownToModel?: boolean;
 };
-/** Oldest first. `times` are Unix seconds; without them the entries are a day apart, ending now. */
+/**
+ * Oldest first. `times` are Unix seconds; without them the entries are a day apart, ending now. A userId that begins with
+ * `invented-` is nobody: a history that the project made up, called by what follows.
+ */
 export type SeedSequence = { userId: string; itemIds: string[]; times: number[] | null };
 export type SeedReport = { items: number; demoViewers: number };
 
@@ -125,7 +128,7 @@ async function insertDemoViewers(
   for (const sequence of sequences) {
     if (known.has(emailOf(sequence))) continue;
     const id = randomUUID();
-    const name = `${demoNames[domain]} ${storableText(sequence.userId)}`;
+    const name = viewerName(domain, storableText(sequence.userId));
     const inserted = await transaction
       .insert(users)
       .values({ id, email: emailOf(sequence), name, role: 'demo' })
@@ -143,6 +146,13 @@ async function insertDemoViewers(
     });
     await transaction.insert(interactions).values(values).onConflictDoNothing();
   }
+}
+
+/** "42" → "Viewer 42"; "invented-space-and-machines" → "Space and machines". */
+function viewerName(domain: Domain, userId: string): string {
+  const taste = /^invented-(.)(.*)$/.exec(userId);
+  if (taste === null) return `${demoNames[domain]} ${userId}`;
+  return `${taste[1]?.toUpperCase()}${taste[2]?.replaceAll('-', ' ')}`;
 }
 
 // Share of the history that carries each genre.
