@@ -48,9 +48,9 @@ test('evidence that is broken is left out, and the words stay', () => {
 });
 
 test('a perspective in own words survives storing, and an unknown one is the overall one', () => {
-  expect(parsePerspective('custom: as a parent')).toEqual({ choice: 'custom', own: 'as a parent' });
-  expect(parsePerspective('sceptic')).toEqual({ choice: 'sceptic', own: '' });
-  expect(parsePerspective('nonsense').choice).toBe('overall');
+  expect(parsePerspective('movies', 'custom: as a parent')).toEqual({ choice: 'custom', own: 'as a parent' });
+  expect(parsePerspective('movies', 'sceptic')).toEqual({ choice: 'sceptic', own: '' });
+  expect(parsePerspective('movies', 'nonsense').choice).toBe('overall');
 });
 
 test('suggested questions name the film and its strongest witness, and never repeat what was asked', () => {

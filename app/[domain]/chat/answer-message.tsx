@@ -1,62 +1,73 @@
 'use client';
 
-import { Check, Copy, Cpu, RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { Cpu, RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
+import { AnswerTools } from '#app/[domain]/chat/answer-tools.tsx';
+import { ChoiceButtons } from '#app/[domain]/chat/choice-buttons.tsx';
 import { EvidenceCard, FoldedEvidence } from '#app/[domain]/chat/evidence-card.tsx';
-import { type ChatMessage, dataOf, textOf } from '#app/[domain]/chat/message.ts';
+import { type ChatMessage, dataOf, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
+import { SelfCheckBadge } from '#app/[domain]/chat/self-check.tsx';
+import { WhatIfNote } from '#app/[domain]/chat/what-if-note.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Skeleton } from '#app/components/ui/skeleton.tsx';
-import { Tooltip } from '#app/components/ui/tooltip.tsx';
 import type { Domain } from '#lib/catalogue/domains.ts';
-
-const copiedMs = 2_000;
+import type { Rating } from '#lib/db/ratings.ts';
 
 /** One answer: the evidence, then the prose, then how it ended and what can be done with it. */
 export function AnswerMessage({
   domain,
+  chatId,
   message,
   streaming,
   shownBefore,
+  initialRating,
   onRetry,
+  onChoose,
+  whatIf,
 }: {
   domain: Domain;
+  chatId: string;
   message: ChatMessage;
   streaming: boolean;
   shownBefore: boolean; // the same evidence stands above already
+  initialRating: Rating | null;
   onRetry?: () => void;
+  onChoose?: (text: string) => void;
+  whatIf: ReactNode; // to change the history, beside the evidence
 }) {
   const evidence = dataOf(message, 'evidence');
   const check = dataOf(message, 'check');
   const computed = dataOf(message, 'source') === 'computed';
+  const choices = dataOf(message, 'choices');
+  const changed = dataOf(message, 'what-if');
   const text = textOf(message);
   const status = streaming ? 'streaming' : message.metadata?.status;
   return (
     <article aria-label="Answer" className="space-y-4">
+      {changed !== undefined && <WhatIfNote whatIf={changed} />}
       {evidence !== undefined &&
         (shownBefore ? (
           <FoldedEvidence domain={domain} evidence={evidence} />
         ) : (
           <EvidenceCard domain={domain} evidence={evidence} />
         ))}
-      {(check !== undefined || computed) && (
-        <div className="flex flex-wrap gap-2">
-          {check !== undefined && <SelfCheck yes={check.yes} />}
-          {computed && (
-            <Badge tone="warning">
-              <Cpu className="size-3.5" aria-hidden="true" /> Computed from the evidence: no language model is
-              loaded
-            </Badge>
-          )}
-        </div>
+      {!streaming && whatIf}
+      {check !== undefined && <SelfCheckBadge check={check} rank={evidence?.rank} />}
+      {computed && (
+        <Badge tone="warning">
+          <Cpu className="size-3.5" aria-hidden="true" /> Computed from the evidence: no language model is
+          loaded
+        </Badge>
       )}
       {text !== '' && (
         <div className="text-[1.0625rem]">
           <AnswerText domain={domain} text={text} marks={dataOf(message, 'marks')} streaming={streaming} />
         </div>
       )}
+      {choices !== undefined && <ChoiceButtons choices={choices} onChoose={onChoose} />}
       {streaming && text === '' && (
         <Writing label={evidence === undefined ? 'Looking at your history' : 'Finding the words'} />
       )}
@@ -78,14 +89,14 @@ export function AnswerMessage({
         </Notice>
       )}
       {!streaming && (text !== '' || status === 'stopped') && (
-        <div className="flex gap-1">
-          {text !== '' && <CopyButton text={text} />}
-          {onRetry && status !== 'failed' && (
-            <Button variant="quiet" size="small" onClick={onRetry}>
-              <RotateCcw className="size-4" aria-hidden="true" /> Retry
-            </Button>
-          )}
-        </div>
+        <AnswerTools
+          chatId={chatId}
+          messageId={storedIdOf(message)}
+          text={text}
+          evidence={evidence}
+          initialRating={initialRating}
+          onRetry={status === 'failed' ? undefined : onRetry}
+        />
       )}
     </article>
   );
@@ -114,37 +125,5 @@ function Writing({ label }: { label: string }) {
       </span>
       {label}…
     </p>
-  );
-}
-
-function SelfCheck({ yes }: { yes: number }) {
-  const says = yes >= 0.5 ? 'Yes' : 'No';
-  const percent = Math.round((yes >= 0.5 ? yes : 1 - yes) * 100);
-  return (
-    <Badge tone={yes >= 0.5 ? 'accent' : 'warning'}>
-      <Tooltip
-        text={`Asked without the evidence whether you would like it, the aligned language model answers ${says} with a probability of ${percent} %. The recommender's verdict is above.`}
-      >
-        The language model itself says {says}
-      </Tooltip>
-    </Badge>
-  );
-}
-
-function CopyButton({ text }: { text: string }) {
-  const [copied, setCopied] = useState(false);
-  async function copy() {
-    await navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-    setTimeout(() => setCopied(false), copiedMs);
-  }
-  const Icon = copied ? Check : Copy;
-  return (
-    <Button variant="quiet" size="small" onClick={copy}>
-      <Icon className="size-4" aria-hidden="true" />{' '}
-      <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
-    </Button>
   );
 }

@@ -36,6 +36,7 @@ export function AnswerText({
     () => ({
       a: justText,
       img: () => null,
+      input: () => null, // the box of a task list
       mark: (props: { children?: ReactNode; 'data-mark'?: string }) => (
         <MarkedWords domain={domain} mark={marks[Number(props['data-mark'])]}>
           {props.children}

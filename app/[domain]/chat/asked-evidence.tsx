@@ -6,7 +6,7 @@ import { Badge } from '#app/components/ui/badge.tsx';
 import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 
-const shownSplit = 6;
+const shownSplit = 5;
 const count = (value: number) => value.toLocaleString('en');
 
 export function AskedEvidence({ domain, evidence }: { domain: Domain; evidence: Evidence }) {

@@ -1,16 +1,24 @@
 'use client';
 
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Download } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { AnswerMessage, WaitingAnswer } from '#app/[domain]/chat/answer-message.tsx';
 import { Composer } from '#app/[domain]/chat/composer.tsx';
 import { followUps } from '#app/[domain]/chat/follow-ups.ts';
-import { type ChatMessage, evidenceOf, type PerspectiveChoice, textOf } from '#app/[domain]/chat/message.ts';
+import {
+  type ChatMessage,
+  evidenceOf,
+  type PerspectiveChoice,
+  storedIdOf,
+  textOf,
+} from '#app/[domain]/chat/message.ts';
 import { useConversation } from '#app/[domain]/chat/use-conversation.ts';
-import { Button } from '#app/components/ui/button.tsx';
+import { WhatIfDrawer } from '#app/[domain]/chat/what-if-drawer.tsx';
+import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Rating } from '#lib/db/ratings.ts';
 
 const nearEndPixels = 240; // whoever reads further up is left where they are
 
@@ -22,14 +30,17 @@ export type ChatProps = {
   answering: boolean;
   initialPerspective: PerspectiveChoice;
   initialOwn: string;
+  initialRatings: Record<string, Rating>; // by answer
+  compare?: ReactNode; // offered where several methods can be compared
 };
 
 export function Chat(props: ChatProps) {
-  const { domain, title } = props;
+  const { domain, id, title, initialRatings, compare } = props;
   const conversation = useConversation(props);
   const { messages, busy, problem, lastEvidence } = conversation;
   const end = useFollowedEnd(messages, busy);
   const last = messages.at(-1);
+  const lastWithEvidence = messages.findLast((message) => evidenceOf(message) !== undefined);
   const questions = messages.filter(({ role }) => role === 'user').map(textOf);
   return (
     <main id="content" className="flex min-h-[calc(100dvh-3.75rem)] min-w-0 flex-col pt-6 sm:pt-8">
@@ -40,7 +51,22 @@ export function Chat(props: ChatProps) {
         >
           <ArrowLeft className="size-4" aria-hidden="true" /> All chats
         </Link>
-        <h1 className="text-2xl sm:text-3xl">{title}</h1>
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <h1 className="min-w-0 text-2xl sm:text-3xl">{title}</h1>
+          <div className="-ml-3 flex flex-wrap gap-1 sm:ml-0">
+            {compare}
+            {messages.length > 0 && (
+              <a
+                href={`/api/chat/${id}/export`}
+                download
+                className={buttonClass({ variant: 'quiet', size: 'small' })}
+                title="Download the whole chat as Markdown"
+              >
+                <Download className="size-4" aria-hidden="true" /> Export chat
+              </a>
+            )}
+          </div>
+        </div>
       </div>
       <div
         role="log"
@@ -55,10 +81,24 @@ export function Chat(props: ChatProps) {
             <AnswerMessage
               key={message.id}
               domain={domain}
+              chatId={id}
               message={message}
               streaming={busy && message === last}
               shownBefore={index > 0 && sameEvidence(messages.slice(0, index), message)}
+              initialRating={initialRatings[storedIdOf(message)] ?? null}
               onRetry={message === last && !busy ? conversation.retry : undefined}
+              onChoose={message === last && !busy ? conversation.send : undefined}
+              whatIf={
+                message === lastWithEvidence &&
+                lastEvidence !== null && (
+                  <WhatIfDrawer
+                    domain={domain}
+                    chatId={id}
+                    evidence={lastEvidence}
+                    conversation={conversation}
+                  />
+                )
+              }
             />
           ),
         )}
@@ -81,6 +121,7 @@ export function Chat(props: ChatProps) {
       </div>
       <Composer
         conversation={conversation}
+        domain={domain}
         title={title}
         suggestions={busy || last?.role !== 'assistant' ? [] : followUps(domain, lastEvidence, questions)}
       />

@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowUp, Square } from 'lucide-react';
+import { ArrowUp, FlaskConical, Square } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import {
   maxMessageCharacters,
@@ -8,7 +8,9 @@ import {
   perspectiveChoices,
 } from '#app/[domain]/chat/message.ts';
 import type { Conversation } from '#app/[domain]/chat/use-conversation.ts';
+import { asItIs, isAsItIs, summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import { Button } from '#app/components/ui/button.tsx';
+import type { Domain } from '#lib/catalogue/domains.ts';
 
 const countFrom = 7_000; // from here on the length is shown
 const maxHeightPixels = 200;
@@ -16,15 +18,19 @@ const maxHeightPixels = 200;
 /** Where one asks: suggested questions, the perspective, the words. Enter sends, Shift and Enter begin a new line. */
 export function Composer({
   conversation,
+  domain,
   title,
   suggestions,
 }: {
   conversation: Conversation;
+  domain: Domain;
   title: string;
   suggestions: string[];
 }) {
   const { input, setInput, perspective, setPerspective, own, setOwn, busy, stopping, send, stop } =
     conversation;
+  const { whatIf, setWhatIf, setSupposing } = conversation;
+  const choices = perspectiveChoices(domain);
   const field = useRef<HTMLTextAreaElement>(null);
   const tooLong = input.length > maxMessageCharacters;
   useEffect(() => {
@@ -53,6 +59,25 @@ export function Composer({
               </Button>
             ))}
           </fieldset>
+        )}
+        {!isAsItIs(whatIf) && (
+          <p
+            role="status"
+            className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-xl bg-warning-soft px-3 py-1.5 text-sm text-warning"
+          >
+            <FlaskConical className="size-4 shrink-0" aria-hidden="true" />
+            <span className="mr-auto">The next answer stands on a changed history: {summaryOf(whatIf)}.</span>
+            <button
+              type="button"
+              className="rounded font-medium underline"
+              onClick={() => setSupposing(true)}
+            >
+              Change
+            </button>
+            <button type="button" className="rounded font-medium underline" onClick={() => setWhatIf(asItIs)}>
+              Reset
+            </button>
+          </p>
         )}
         <form
           onSubmit={(event) => {
@@ -93,12 +118,12 @@ export function Composer({
                 title="Perspective: the side from which the next answer looks"
                 value={perspective}
                 onChange={(event) => {
-                  const chosen = perspectiveChoices.find(({ value }) => value === event.target.value);
+                  const chosen = choices.find(({ value }) => value === event.target.value);
                   if (chosen !== undefined) setPerspective(chosen.value);
                 }}
                 className="h-9 max-w-full rounded-lg bg-muted px-2.5 text-sm hover:opacity-85"
               >
-                {perspectiveChoices.map(({ value, label }) => (
+                {choices.map(({ value, label }) => (
                   <option key={value} value={value}>
                     {label}
                   </option>

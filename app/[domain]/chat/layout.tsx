@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ChatList } from '#app/[domain]/chat/chat-list.tsx';
 import { loadChats } from '#app/[domain]/chat/load-chats.ts';
@@ -21,6 +22,12 @@ export default async function ChatLayout({
             Earlier chats
           </h2>
           <ChatList domain={domain} chats={chats} />
+          <Link
+            href="/shared"
+            className="mt-4 block rounded-lg px-3 py-2 text-muted-foreground text-sm hover:bg-muted hover:text-foreground"
+          >
+            Shared answers
+          </Link>
         </div>
       </aside>
       {children}

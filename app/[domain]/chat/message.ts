@@ -13,16 +13,30 @@ import {
   type SelfCheck,
   selfCheckSchema,
 } from '#app/explainer/contract.ts';
+import { type Domain, type Perspective, perspectives, perspectivesOf } from '#lib/catalogue/domains.ts';
 
-export const perspectiveChoices = [
-  { value: 'overall', label: 'Overall' },
-  { value: 'genre', label: 'Genre and theme' },
-  { value: 'era', label: 'Era' },
-  { value: 'popularity', label: 'Popular or niche' },
-  { value: 'sceptic', label: 'Sceptic' },
-  { value: 'custom', label: 'In my own words' },
-] as const;
-export type PerspectiveChoice = (typeof perspectiveChoices)[number]['value'];
+export type PerspectiveChoice = Perspective | 'custom';
+
+const perspectiveLabels: Record<PerspectiveChoice, string> = {
+  overall: 'Overall',
+  genre: 'Genre and theme',
+  pattern: 'Recent or long ago',
+  era: 'Era',
+  price: 'Price',
+  platform: 'Platform',
+  popularity: 'Popular or niche',
+  sceptic: 'Sceptic',
+  custom: 'In my own words',
+};
+export const perspectiveValues = [...perspectives, 'custom'] as const satisfies PerspectiveChoice[];
+
+/** Those that the domain has facts for, and one in the person's own words. */
+export function perspectiveChoices(domain: Domain): { value: PerspectiveChoice; label: string }[] {
+  return [...perspectivesOf(domain), 'custom' as const].map((value) => ({
+    value,
+    label: perspectiveLabels[value],
+  }));
+}
 
 export const maxMessageCharacters = 8_000; // lib/db/messages.ts holds to the same bound
 export const maxPerspectiveCharacters = 200;
@@ -104,9 +118,8 @@ export function fromStored(message: StoredMessage): ChatMessage {
   return { id: message.id, role: message.role, parts, metadata: { status: message.status } };
 }
 
-/** Stored and sent as one word: one of the given perspectives, or "custom: " and the person's own. */
-export function parsePerspective(stored: string): { choice: PerspectiveChoice; own: string } {
+/** Stored and sent as one word: one of the domain's perspectives, or "custom: " and the person's own. */
+export function parsePerspective(domain: Domain, stored: string): { choice: PerspectiveChoice; own: string } {
   if (stored.startsWith('custom:')) return { choice: 'custom', own: stored.slice('custom:'.length).trim() };
-  const choice = perspectiveChoices.find(({ value }) => value === stored)?.value ?? 'overall';
-  return { choice, own: '' };
+  return { choice: perspectivesOf(domain).find((value) => value === stored) ?? 'overall', own: '' };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { AskAboutAny } from '#app/[domain]/chat/ask-about-any.tsx';
 import { ChatList } from '#app/[domain]/chat/chat-list.tsx';
 import { loadChats } from '#app/[domain]/chat/load-chats.ts';
@@ -24,6 +25,11 @@ export default async function ChatsPage({ params }: { params: Promise<{ domain: 
         </h2>
         <ChatList domain={domain} chats={chats} />
       </section>
+      <p className="mt-6 lg:hidden">
+        <Link href="/shared" className="rounded text-muted-foreground text-sm hover:text-foreground">
+          Shared answers
+        </Link>
+      </p>
     </main>
   );
 }

@@ -4,7 +4,15 @@ import { useChat } from '@ai-sdk/react';
 import { DefaultChatTransport } from 'ai';
 import { useEffect, useRef, useState } from 'react';
 import type { ChatProps } from '#app/[domain]/chat/chat.tsx';
-import { type ChatMessage, evidenceOf, type PerspectiveChoice, textOf } from '#app/[domain]/chat/message.ts';
+import {
+  type ChatMessage,
+  dataOf,
+  evidenceOf,
+  type PerspectiveChoice,
+  type ToldWhatIf,
+  textOf,
+} from '#app/[domain]/chat/message.ts';
+import { asItIs, isAsItIs, type WhatIf } from '#app/[domain]/what-if/what-if.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
 import type { Evidence } from '#app/explainer/contract.ts';
 
@@ -28,8 +36,15 @@ export function useConversation({
   const [problem, setProblem] = useState<Problem | null>(null);
   const [stopping, setStopping] = useState(false);
   const toast = useToast();
-  const current = useRef({ perspective, own });
-  current.current = { perspective, own };
+  // A chat that ended on a changed history goes on with it, until it is reset or kept.
+  const told = lastWhatIfOf(initialMessages);
+  const [whatIf, setWhatIf] = useState<WhatIf>(
+    told === null ? asItIs : { removed: told.removed, added: told.added },
+  );
+  const [supposing, setSupposing] = useState(false);
+  const [historyVersion, setHistoryVersion] = useState(0);
+  const current = useRef({ perspective, own, whatIf });
+  current.current = { perspective, own, whatIf };
   const before = useRef<{ messages: ChatMessage[]; sent: string | null }>({
     messages: initialMessages,
     sent: null,
@@ -41,7 +56,7 @@ export function useConversation({
         api: '/api/chat',
         prepareSendMessagesRequest: ({ id: chatId, messages, trigger }) => {
           const last = messages.at(-1);
-          const { perspective: chosen, own: words } = current.current;
+          const { perspective: chosen, own: words, whatIf: supposed } = current.current;
           const custom = chosen === 'custom' && words.trim() !== '';
           return {
             body: {
@@ -50,6 +65,7 @@ export function useConversation({
               text: trigger === 'submit-message' && last !== undefined ? textOf(last) : undefined,
               perspective: custom ? 'custom' : chosen === 'custom' ? 'overall' : chosen,
               customPerspective: custom ? words.trim() : undefined,
+              whatIf: isAsItIs(supposed) ? undefined : supposed,
             },
           };
         },
@@ -136,6 +152,13 @@ export function useConversation({
     setPerspective,
     own,
     setOwn,
+    whatIf,
+    setWhatIf,
+    toldTitles: lastWhatIfOf(chat.messages)?.titles ?? {},
+    supposing,
+    setSupposing,
+    historyVersion,
+    touchHistory: () => setHistoryVersion((version) => version + 1),
     send,
     retry,
     stop,
@@ -158,4 +181,10 @@ function refusalOf(error: Error): string | null {
   } catch {
     return null;
   }
+}
+
+/** Of the last answer; null where it stands on the history as it is. */
+function lastWhatIfOf(messages: ChatMessage[]): ToldWhatIf | null {
+  const last = messages.findLast(({ role }) => role === 'assistant');
+  return (last && dataOf(last, 'what-if')) ?? null;
 }

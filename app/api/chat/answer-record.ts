@@ -81,7 +81,8 @@ export async function openAnswerRecord({
   };
 }
 
-export function trimEvidence(evidence: Evidence, most: number = storedInfluences): Evidence {
+export function trimEvidence(evidence: Evidence): Evidence {
+  const most = storedInfluences;
   const { influences, comparison } = evidence;
   if (influences.length <= most && (comparison?.split.length ?? 0) <= most) return evidence;
   return {

@@ -1,7 +1,11 @@
 /** What the chat page posts. The body is read only as far as a message may be long. */
 
 import { z } from 'zod';
-import { maxMessageCharacters, maxPerspectiveCharacters } from '#app/[domain]/chat/message.ts';
+import {
+  maxMessageCharacters,
+  maxPerspectiveCharacters,
+  perspectiveValues,
+} from '#app/[domain]/chat/message.ts';
 import { isAsItIs, whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
 import { chunksOf } from '#app/stream-chunks.ts';
 import { AppError } from '#lib/errors.ts';
@@ -14,7 +18,7 @@ const chatRequestSchema = z
     id: z.uuid(),
     trigger: z.enum(['submit-message', 'regenerate-message']),
     text: z.string().optional(),
-    perspective: z.enum(['overall', 'genre', 'era', 'popularity', 'sceptic', 'custom']),
+    perspective: z.enum(perspectiveValues),
     customPerspective: z.string().max(maxPerspectiveCharacters).optional(),
     whatIf: whatIfSchema
       .refine((whatIf) => JSON.stringify(whatIf).length <= maxWhatIfCharacters, {

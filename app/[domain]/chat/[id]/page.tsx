@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
+import { Suspense } from 'react';
 import { Chat } from '#app/[domain]/chat/chat.tsx';
 import { fromStored, parsePerspective } from '#app/[domain]/chat/message.ts';
+import { CompareOffer } from '#app/[domain]/compare/compare-offer.tsx';
 import { orNotFound, pageDomain, pageUser } from '#app/access.ts';
 import { isAnswering } from '#app/api/chat/live-answers.ts';
 import { getChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { listMessages } from '#lib/db/messages.ts';
+import { ratingsOf } from '#lib/db/ratings.ts';
 
 export const metadata: Metadata = { title: 'Chat' };
 
@@ -21,7 +24,9 @@ export default async function ChatPage({ params }: { params: Promise<{ domain: s
     // An answer being written is followed from its first word; one that nobody writes any more broke off.
     return answering ? [] : [{ ...message, metadata: { status: 'failed' as const } }];
   });
-  const { choice, own } = parsePerspective(chat.perspective);
+  const { choice, own } = parsePerspective(domain, chat.perspective);
+  const answerIds = stored.filter(({ role }) => role === 'assistant').map((answer) => answer.id);
+  const ratings = await ratingsOf(database(), user.id, answerIds);
   return (
     <Chat
       key={chat.id}
@@ -32,6 +37,14 @@ export default async function ChatPage({ params }: { params: Promise<{ domain: s
       answering={answering}
       initialPerspective={choice}
       initialOwn={own}
+      initialRatings={ratings}
+      compare={
+        chat.itemId !== null && (
+          <Suspense>
+            <CompareOffer domain={domain} itemId={chat.itemId} />
+          </Suspense>
+        )
+      }
     />
   );
 }

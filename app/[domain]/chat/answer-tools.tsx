@@ -1,0 +1,118 @@
+'use client';
+
+import { Check, Copy, Download, RotateCcw, Share2, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { type ReactNode, startTransition, useOptimistic, useState } from 'react';
+import { rateStoredAnswer } from '#app/[domain]/chat/rating-action.ts';
+import { ShareDialog } from '#app/[domain]/chat/share-dialog.tsx';
+import { Button, buttonClass } from '#app/components/ui/button.tsx';
+import { useToast } from '#app/components/ui/toast.tsx';
+import type { Evidence } from '#app/explainer/contract.ts';
+import type { Rating } from '#lib/db/ratings.ts';
+
+const copiedMs = 2_000;
+
+/** What can be done with a finished answer. */
+export function AnswerTools({
+  chatId,
+  messageId,
+  text,
+  evidence,
+  initialRating,
+  onRetry,
+  children,
+}: {
+  chatId: string;
+  messageId: string;
+  text: string;
+  evidence: Evidence | undefined;
+  initialRating: Rating | null;
+  onRetry: (() => void) | undefined;
+  children?: ReactNode;
+}) {
+  const [sharing, setSharing] = useState(false);
+  return (
+    <div className="-ml-2 flex flex-wrap gap-x-1">
+      {text !== '' && (
+        <>
+          <CopyButton text={text} />
+          <Thumbs messageId={messageId} initialRating={initialRating} />
+          <Button variant="quiet" size="small" onClick={() => setSharing(true)}>
+            <Share2 className="size-4" aria-hidden="true" /> Share
+          </Button>
+          <a
+            href={`/api/chat/${chatId}/export?answer=${messageId}`}
+            download
+            className={buttonClass({ variant: 'quiet', size: 'small' })}
+            title="Download as Markdown"
+          >
+            <Download className="size-4" aria-hidden="true" /> Export
+          </a>
+          <ShareDialog
+            open={sharing}
+            onClose={() => setSharing(false)}
+            chatId={chatId}
+            messageId={messageId}
+            evidence={evidence}
+          />
+        </>
+      )}
+      {children}
+      {onRetry && (
+        <Button variant="quiet" size="small" onClick={onRetry}>
+          <RotateCcw className="size-4" aria-hidden="true" /> Retry
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Pressing the same thumb again takes it back. */
+function Thumbs({ messageId, initialRating }: { messageId: string; initialRating: Rating | null }) {
+  const [rating, setRating] = useState(initialRating);
+  const [shown, show] = useOptimistic(rating);
+  const toast = useToast();
+  function rate(pressed: Rating) {
+    const next = shown === pressed ? null : pressed;
+    startTransition(async () => {
+      show(next);
+      const result = await rateStoredAnswer({ messageId, rating: next }).catch(() => null);
+      if (result?.ok) startTransition(() => setRating(next));
+      else toast({ message: result?.message ?? 'The server cannot be reached.', tone: 'danger' });
+    });
+  }
+  const thumbs = [
+    { value: 1, label: 'Good answer', Icon: ThumbsUp },
+    { value: -1, label: 'Bad answer', Icon: ThumbsDown },
+  ] as const;
+  return thumbs.map(({ value, label, Icon }) => (
+    <Button
+      key={value}
+      variant="quiet"
+      size="icon"
+      aria-label={label}
+      aria-pressed={shown === value}
+      title={shown === value ? `${label}: press again to take it back` : label}
+      onClick={() => rate(value)}
+    >
+      <Icon className={shown === value ? 'size-4 fill-current text-primary' : 'size-4'} aria-hidden="true" />
+    </Button>
+  ));
+}
+
+function CopyButton({ text }: { text: string }) {
+  const [copied, setCopied] = useState(false);
+  async function copy() {
+    await navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+    setTimeout(() => setCopied(false), copiedMs);
+  }
+  const Icon = copied ? Check : Copy;
+  return (
+    <Button variant="quiet" size="small" onClick={copy}>
+      <Icon className="size-4" aria-hidden="true" />{' '}
+      <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
+    </Button>
+  );
+}

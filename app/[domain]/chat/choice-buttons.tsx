@@ -1,0 +1,39 @@
+'use client';
+
+import { Button } from '#app/components/ui/button.tsx';
+import type { Choices } from '#app/explainer/contract.ts';
+
+/** A title that several items have is asked back: each button sends the one that is meant. */
+export function ChoiceButtons({
+  choices: { question, options },
+  onChoose,
+}: {
+  choices: Choices;
+  onChoose?: (text: string) => void; // none: an earlier question, or an answer being written
+}) {
+  return (
+    <fieldset className="space-y-2">
+      <legend className="font-medium text-sm">{question}</legend>
+      <div className="flex flex-wrap gap-2">
+        {options.map((item) => {
+          const title = nameOf(item);
+          return (
+            <Button
+              key={item.itemId}
+              size="small"
+              className="h-auto min-h-9 max-w-full whitespace-normal py-1.5 text-left"
+              disabled={onChoose === undefined}
+              onClick={() => onChoose?.(title)}
+            >
+              {title}
+            </Button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+function nameOf({ title, year }: Choices['options'][number]): string {
+  return year === null || title.includes(`(${year})`) ? title : `${title} (${year})`;
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import Link from 'next/link';
+import { useId, useState, useTransition } from 'react';
+import { Button, buttonClass } from '#app/components/ui/button.tsx';
+import { Dialog } from '#app/components/ui/dialog.tsx';
+import { inputClass } from '#app/components/ui/field.tsx';
+import { useToast } from '#app/components/ui/toast.tsx';
+import type { Evidence } from '#app/explainer/contract.ts';
+import { revokeSharedAnswer, shareStoredAnswer } from '#app/shared/actions.ts';
+import { historyShown } from '#app/shared/shared-answer.ts';
+
+const namedTitles = 12;
+
+/** Says what a link will show, before there is one; then gives it, and takes it back. */
+export function ShareDialog({
+  open,
+  onClose,
+  chatId,
+  messageId,
+  evidence,
+}: {
+  open: boolean;
+  onClose: () => void;
+  chatId: string;
+  messageId: string;
+  evidence: Evidence | undefined;
+}) {
+  const [link, setLink] = useState<{ id: string; address: string } | null>(null);
+  const [pending, start] = useTransition();
+  const toast = useToast();
+  const fieldId = useId();
+  const titles = evidence === undefined ? [] : historyShown(evidence);
+  const failed = (message: string | undefined) =>
+    toast({ message: message ?? 'The server cannot be reached.', tone: 'danger' });
+
+  function share() {
+    start(async () => {
+      const result = await shareStoredAnswer({ chatId, messageId }).catch(() => null);
+      if (!result?.ok) return failed(result?.message);
+      const { id } = result.value;
+      setLink({ id, address: new URL(`/shared/${id}`, window.location.href).href });
+    });
+  }
+  function revoke(id: string) {
+    start(async () => {
+      const result = await revokeSharedAnswer({ shareId: id }).catch(() => null);
+      if (!result?.ok) return failed(result?.message);
+      setLink(null);
+      onClose();
+      toast({ message: 'The link shows nothing any more.' });
+    });
+  }
+  async function copy(address: string) {
+    await navigator.clipboard.writeText(address).then(
+      () => toast({ message: 'Copied the link.' }),
+      () => toast({ message: 'Copying did not work. Select the link and copy it.', tone: 'danger' }),
+    );
+  }
+
+  return (
+    <Dialog open={open} onClose={onClose} title="Share this answer">
+      {link === null ? (
+        <>
+          <p>
+            Everybody who has the link can read the question, the answer and the evidence as they stand, until
+            you revoke it. Your name and the rest of your history are not shown.
+          </p>
+          {titles.length > 0 && (
+            <p className="mt-2">
+              The evidence names these titles of your history:{' '}
+              <span className="text-foreground">{titles.slice(0, namedTitles).join(', ')}</span>
+              {titles.length > namedTitles && ` and ${titles.length - namedTitles} more`}.
+            </p>
+          )}
+          <div className="mt-5 flex flex-wrap justify-end gap-2">
+            <Button variant="quiet" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button variant="primary" onClick={share} disabled={pending}>
+              {pending ? 'Making the link…' : 'Make a link'}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <label htmlFor={fieldId} className="text-foreground">
+            Link
+          </label>
+          <input
+            id={fieldId}
+            readOnly
+            value={link.address}
+            onFocus={(event) => event.target.select()}
+            className={`${inputClass} mt-1.5`}
+          />
+          <div className="mt-5 flex flex-wrap items-center justify-end gap-2">
+            <Link href="/shared" className={`${buttonClass({ variant: 'quiet' })} mr-auto`}>
+              All links
+            </Link>
+            <Button variant="secondary" onClick={() => revoke(link.id)} disabled={pending}>
+              Revoke
+            </Button>
+            <Button variant="primary" onClick={() => copy(link.address)}>
+              Copy
+            </Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import type { ToldWhatIf } from '#app/[domain]/chat/message.ts';
+import { asItIs, isAsItIs, type WhatIf, whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
+import { type Evidence, evidenceSchema } from '#app/explainer/contract.ts';
+
+const settleMs = 120; // several ticks in a row are one question
+
+const answerSchema = z.object({
+  evidence: evidenceSchema,
+  whatIf: whatIfSchema.extend({ titles: z.record(z.string(), z.string()) }),
+});
+const refusalSchema = z.object({ error: z.object({ message: z.string() }) });
+export type Supposed = { evidence: Evidence; whatIf: ToldWhatIf };
+
+/** The evidence on the history as it is and as it would be, computed anew at every change; nothing is stored. */
+export function useSupposedEvidence(input: {
+  chatId: string;
+  itemId: string | null; // null: nothing is wanted
+  whatIf: WhatIf;
+}): { before: Evidence | null; after: Supposed | null; waiting: boolean; problem: string | null } {
+  const { chatId, itemId, whatIf } = input;
+  const [before, setBefore] = useState<{ itemId: string; evidence: Evidence } | null>(null);
+  const [after, setAfter] = useState<{ key: string; supposed: Supposed } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const key = JSON.stringify([itemId, whatIf]);
+  const changed = !isAsItIs(whatIf);
+
+  useEffect(() => {
+    if (itemId === null) return;
+    const abort = new AbortController();
+    ask(chatId, itemId, asItIs, abort.signal)
+      .then(({ evidence }) => setBefore({ itemId, evidence }))
+      .catch((error: unknown) => {
+        if (!abort.signal.aborted) setProblem(sentenceOf(error));
+      });
+    return () => abort.abort();
+  }, [chatId, itemId]);
+
+  useEffect(() => {
+    const [wantedItem, wanted] = JSON.parse(key) as [string | null, WhatIf];
+    if (wantedItem === null || isAsItIs(wanted)) return;
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      ask(chatId, wantedItem, wanted, abort.signal)
+        .then((supposed) => {
+          setAfter({ key, supposed });
+          setProblem(null);
+        })
+        .catch((error: unknown) => {
+          if (!abort.signal.aborted) setProblem(sentenceOf(error));
+        });
+    }, settleMs);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [chatId, key]);
+
+  return {
+    before: before !== null && before.itemId === itemId ? before.evidence : null,
+    after: changed && after !== null ? after.supposed : null,
+    waiting: changed && after?.key !== key && problem === null,
+    problem,
+  };
+}
+
+async function ask(chatId: string, itemId: string, whatIf: WhatIf, signal: AbortSignal): Promise<Supposed> {
+  const response = await fetch(`/api/chat/${chatId}/evidence`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ itemId, whatIf }),
+    signal,
+  });
+  const body: unknown = await response.json();
+  if (response.ok) return answerSchema.parse(body);
+  const refusal = refusalSchema.safeParse(body);
+  throw new Error(refusal.success ? refusal.data.error.message : String(response.status), {
+    cause: 'refused',
+  });
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error && error.cause === 'refused'
+    ? error.message
+    : 'The evidence could not be computed. Change something to try again.';
+}

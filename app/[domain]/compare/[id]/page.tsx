@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
+import { Vote, VoteForNone } from '#app/[domain]/compare/vote.tsx';
+import { orNotFound, pageDomain, pageUser } from '#app/access.ts';
+import { Badge } from '#app/components/ui/badge.tsx';
+import { database } from '#lib/db/client.ts';
+import { getComparison } from '#lib/db/comparisons.ts';
+import { itemById } from '#lib/db/items.ts';
+
+export const metadata: Metadata = { title: 'Compare explanations' };
+
+const letters = ['A', 'B', 'C'];
+const methodFacts = {
+  behavior: 'learned to predict what the recommender predicts, and reads your history as titles',
+  intention: 'reads the recommender’s own vectors of you and of the items',
+  hybrid: 'reads both: titles and vectors',
+} as const;
+
+/** Side by side, without names until the vote. */
+export default async function ComparePage({ params }: { params: Promise<{ domain: string; id: string }> }) {
+  const { domain: segment, id } = await params;
+  const domain = pageDomain(segment);
+  const user = await pageUser(`/${domain}/compare/${id}`);
+  const comparison = await orNotFound(getComparison(database(), user.id, id));
+  if (comparison.domain !== domain) notFound();
+  const item = await itemById(database(), domain, comparison.itemId);
+  const { texts, choice, methods } = comparison;
+  return (
+    <main id="content" className="mx-auto max-w-7xl px-4 py-8 sm:px-6 sm:py-10">
+      <p className="text-muted-foreground text-sm">Blind comparison</p>
+      <h1 className="mt-1 text-3xl sm:text-4xl">{comparison.question}</h1>
+      <p className="mt-3 max-w-2xl text-muted-foreground text-sm" role="status">
+        {choice === null
+          ? 'Language models that were aligned in different ways answered the same question. Which explanation is best? Their names are shown after your vote.'
+          : choice === -1
+            ? 'You found none of them better. These are their names.'
+            : `You preferred ${letters[choice]}. These are their names.`}
+      </p>
+      <div className="mt-8 grid gap-5 lg:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
+        {texts.map((text, place) => {
+          const letter = letters[place] ?? String(place + 1);
+          const method = methods?.[place];
+          return (
+            <section
+              key={letter}
+              aria-labelledby={`explanation-${letter}`}
+              className={`flex flex-col rounded-2xl border bg-card p-5 ${choice === place ? 'border-primary ring-1 ring-primary' : ''}`}
+            >
+              <h2 id={`explanation-${letter}`} className="flex flex-wrap items-center gap-2 text-xl">
+                Explanation {letter}
+                {choice === place && <Badge tone="accent">Your choice</Badge>}
+              </h2>
+              {method !== undefined && (
+                <p className="mt-1 text-muted-foreground text-sm">
+                  <strong className="text-foreground">{method}</strong>: {methodFacts[method]}
+                </p>
+              )}
+              <div className="mt-3 flex-1">
+                <AnswerText domain={domain} text={text} streaming={false} />
+              </div>
+              {choice === null && <Vote comparisonId={id} choice={place} letter={letter} />}
+            </section>
+          );
+        })}
+      </div>
+      <div className="mt-6 flex flex-wrap items-center gap-3">
+        {choice === null && <VoteForNone comparisonId={id} />}
+        {item !== null && (
+          <Link
+            href={`/${domain}/item/${encodeURIComponent(item.itemId)}`}
+            className="rounded text-muted-foreground text-sm hover:text-foreground"
+          >
+            Back to {item.title}
+          </Link>
+        )}
+      </div>
+    </main>
+  );
+}

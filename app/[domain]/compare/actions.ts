@@ -1,0 +1,50 @@
+'use server';
+
+/** A blind comparison: begun, and voted on once. */
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { comparedAnswers } from '#app/[domain]/compare/compared-answers.ts';
+import { methodsToCompare } from '#app/[domain]/compare/methods.ts';
+import { type ActionResult, perform, type Refusal } from '#app/[domain]/perform.ts';
+import { domains } from '#lib/catalogue/domains.ts';
+import { database } from '#lib/db/client.ts';
+import { createComparison, requireComparisonAllowance, voteComparison } from '#lib/db/comparisons.ts';
+import { historyItemIds } from '#lib/db/history.ts';
+import { itemById } from '#lib/db/items.ts';
+import { AppError } from '#lib/errors.ts';
+
+const startSchema = z.object({ domain: z.enum(domains), itemId: z.string().min(1).max(200) });
+const voteSchema = z.object({ comparisonId: z.string().max(100), choice: z.number().int().min(-1).max(2) });
+
+/** Has every method answer, keeps the answers, and goes to them. */
+export async function startComparison(input: z.infer<typeof startSchema>): Promise<ActionResult> {
+  const result = await perform(startSchema, input, async ({ domain, itemId }, userId) => {
+    await requireComparisonAllowance(database(), userId);
+    const item = await itemById(database(), domain, itemId);
+    if (item === null) throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
+    const question = `Why did you recommend ${item.title}?`;
+    const answers = await comparedAnswers({
+      domain,
+      history: await historyItemIds(database(), userId, domain),
+      itemId,
+      question,
+      methods: await methodsToCompare(domain),
+    });
+    const id = await createComparison(database(), userId, { domain, itemId, question, answers });
+    return `/${domain}/compare/${id}`;
+  });
+  if (result.ok) redirect(result.value);
+  return result;
+}
+
+export async function voteOnComparison(
+  input: z.infer<typeof voteSchema>,
+): Promise<{ ok: true; value: null } | Refusal> {
+  return perform(voteSchema, input, async ({ comparisonId, choice }, userId) => {
+    await voteComparison(database(), userId, comparisonId, choice);
+    revalidatePath('/[domain]/compare/[id]', 'page');
+    return null;
+  });
+}

@@ -1,0 +1,72 @@
+/** The same question, answered by several alignment methods, in an order that tells nothing. */
+
+import { randomInt } from 'node:crypto';
+import { generateText } from 'ai';
+import type { Method } from '#app/explainer/contract.ts';
+import { explainerModel } from '#app/explainer/provider.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import type { ComparedAnswer } from '#lib/db/schema.ts';
+import { AppError } from '#lib/errors.ts';
+
+const answerTimeoutMs = 60_000;
+
+/** Throws 'unavailable' unless at least two methods really answered. */
+export async function comparedAnswers(input: {
+  domain: Domain;
+  history: string[];
+  itemId: string;
+  question: string;
+  methods: Method[];
+}): Promise<ComparedAnswer[]> {
+  const answers: ComparedAnswer[] = [];
+  // One after the other: they share the machine, and nobody sees the first before the last is there.
+  for (const method of input.methods) {
+    const answer = await answerBy(method, input).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'not_found') return null; // gone since it was offered
+      throw error;
+    });
+    if (answer !== null) answers.push(answer);
+  }
+  if (answers.length < 2)
+    throw new AppError('unavailable', { message: 'There are not two methods to compare right now.' });
+  return shuffled(answers);
+}
+
+/** Null for an answer without a language model: it would be the same whoever is asked. */
+async function answerBy(
+  method: Method,
+  { domain, history, itemId, question }: Parameters<typeof comparedAnswers>[0],
+): Promise<ComparedAnswer | null> {
+  let versionId = '';
+  let computed = false;
+  const model = explainerModel(
+    {
+      domain,
+      history,
+      item: itemId,
+      perspective: 'overall',
+      method,
+      chatId: `compare-${crypto.randomUUID()}`,
+    },
+    (extension) => {
+      versionId = extension.versionId ?? versionId;
+      if (extension.source !== undefined) computed = extension.source === 'computed';
+    },
+  );
+  const { text } = await generateText({
+    model,
+    prompt: question,
+    maxRetries: 0,
+    abortSignal: AbortSignal.timeout(answerTimeoutMs),
+  });
+  return computed || text.trim() === '' ? null : { method, versionId, text };
+}
+
+function shuffled<Value>(values: readonly Value[]): Value[] {
+  const mixed = [...values];
+  for (let last = mixed.length - 1; last > 0; last--) {
+    const other = randomInt(last + 1);
+    [mixed[last], mixed[other]] = [mixed[other] as Value, mixed[last] as Value];
+  }
+  return mixed;
+}

@@ -1,0 +1,51 @@
+'use server';
+
+/** Making and revoking links to answers; only to one's own. */
+
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { fromStored, textOf } from '#app/[domain]/chat/message.ts';
+import { perform, type Refusal } from '#app/[domain]/perform.ts';
+import { sharedAnswerOf } from '#app/shared/shared-answer.ts';
+import { getChat } from '#lib/db/chats.ts';
+import { database } from '#lib/db/client.ts';
+import { listMessages } from '#lib/db/messages.ts';
+import { revokeShare, shareAnswer } from '#lib/db/shares.ts';
+import { AppError } from '#lib/errors.ts';
+
+const shareSchema = z.object({ chatId: z.string().max(100), messageId: z.string().max(100) });
+const revokeSchema = z.object({ shareId: z.string().max(100) });
+
+/** The snapshot is made here, from what is stored: the page says only which answer. */
+export async function shareStoredAnswer(
+  input: z.infer<typeof shareSchema>,
+): Promise<{ ok: true; value: { id: string } } | Refusal> {
+  return perform(shareSchema, input, async ({ chatId, messageId }, userId) => {
+    const chat = await getChat(database(), userId, chatId);
+    const messages = await listMessages(database(), userId, chat.id);
+    const place = messages.findIndex(({ id, role }) => id === messageId && role === 'assistant');
+    const answer = messages[place];
+    if (answer === undefined) throw new AppError('not_found', { message: 'This answer does not exist.' });
+    const asked = messages.slice(0, place).findLast(({ role }) => role === 'user');
+    const content = sharedAnswerOf({
+      domain: chat.domain,
+      question: asked === undefined ? chat.title : textOf(fromStored(asked)),
+      answer: fromStored(answer),
+      modelVersionId: answer.modelVersionId,
+      answeredAt: answer.finishedAt ?? answer.createdAt,
+    });
+    const { id } = await shareAnswer(database(), userId, messageId, content);
+    revalidatePath('/shared');
+    return { id };
+  });
+}
+
+export async function revokeSharedAnswer(
+  input: z.infer<typeof revokeSchema>,
+): Promise<{ ok: true; value: null } | Refusal> {
+  return perform(revokeSchema, input, async ({ shareId }, userId) => {
+    await revokeShare(database(), userId, shareId);
+    revalidatePath('/shared');
+    return null;
+  });
+}

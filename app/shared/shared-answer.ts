@@ -1,0 +1,93 @@
+/**
+ * What a shared link shows: a snapshot of one question and its answer. It carries no name, no address and no history
+ * beyond what the evidence names, and of the evidence only what the card shows.
+ */
+
+import { z } from 'zod';
+import { type ChatMessage, dataOf, textOf } from '#app/[domain]/chat/message.ts';
+import {
+  type Evidence,
+  evidenceSchema,
+  type ItemRef,
+  markSchema,
+  selfCheckSchema,
+} from '#app/explainer/contract.ts';
+import { type Domain, domains } from '#lib/catalogue/domains.ts';
+
+const shownInfluences = 5; // as many as the card unfolds at first
+
+const sharedAnswerSchema = z.object({
+  domain: z.enum(domains),
+  question: z.string(),
+  text: z.string(),
+  evidence: evidenceSchema.nullable(),
+  marks: z.array(markSchema),
+  check: selfCheckSchema.nullable(),
+  computed: z.boolean(), // put together from the evidence, without a language model
+  changedHistory: z.object({ removed: z.number().int(), added: z.number().int() }).nullable(),
+  ended: z.enum(['complete', 'stopped', 'failed']),
+  modelVersionId: z.string().nullable(),
+  answeredAt: z.string(),
+});
+export type SharedAnswer = z.infer<typeof sharedAnswerSchema>;
+
+export function sharedAnswerOf({
+  domain,
+  question,
+  answer,
+  modelVersionId,
+  answeredAt,
+}: {
+  domain: Domain;
+  question: string;
+  answer: ChatMessage;
+  modelVersionId: string | null;
+  answeredAt: Date;
+}): SharedAnswer {
+  const evidence = dataOf(answer, 'evidence');
+  const whatIf = dataOf(answer, 'what-if');
+  const status = answer.metadata?.status;
+  return {
+    domain,
+    question,
+    text: textOf(answer),
+    evidence: evidence === undefined ? null : sharedEvidence(evidence),
+    marks: dataOf(answer, 'marks') ?? [],
+    check: dataOf(answer, 'check') ?? null,
+    computed: dataOf(answer, 'source') === 'computed',
+    changedHistory:
+      whatIf === undefined ? null : { removed: whatIf.removed.length, added: whatIf.added.length },
+    ended: status === 'stopped' || status === 'failed' ? status : 'complete',
+    modelVersionId,
+    answeredAt: answeredAt.toISOString(),
+  };
+}
+
+/** Null for a snapshot that this version does not understand. */
+export function readSharedAnswer(content: unknown): SharedAnswer | null {
+  const parsed = sharedAnswerSchema.safeParse(content);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Titles of the history that whoever has the link gets to see, each once. */
+export function historyShown(evidence: Evidence): string[] {
+  const { influences, counterfactual, comparison, whatIf, view } = sharedEvidence(evidence);
+  const items: ItemRef[] = [
+    ...influences.map(({ item }) => item),
+    ...(counterfactual?.removed ?? []),
+    ...(comparison?.split ?? []).map(({ item }) => item),
+    ...(whatIf?.removed ?? []),
+    ...(view?.items ?? []).filter(({ watched }) => watched).map(({ item }) => item),
+  ];
+  return [...new Map(items.map(({ itemId, title }) => [itemId, title])).values()];
+}
+
+function sharedEvidence(evidence: Evidence): Evidence {
+  const { influences, comparison } = evidence;
+  return {
+    ...evidence,
+    influences: influences.slice(0, shownInfluences),
+    similar: [], // the card does not show them
+    ...(comparison && { comparison: { ...comparison, split: comparison.split.slice(0, shownInfluences) } }),
+  };
+}
