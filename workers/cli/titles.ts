@@ -3,6 +3,7 @@
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { type Item, titleIndex } from '#lib/catalogue/catalogue.ts';
+import { cleanText } from '#lib/catalogue/title.ts';
 import { parseTitleList, type UnmatchedTitle } from '#lib/catalogue/title-list.ts';
 import { CommandFailure } from './outcome.ts';
 
@@ -24,7 +25,8 @@ export function itemOf(title: string, catalogue: Catalogue): Item {
 }
 
 function complaint({ text, nearest }: UnmatchedTitle): string {
-  const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
+  const line = cleanText(text, 101); // nothing that would move a terminal's cursor
+  const shown = line.length > 100 ? `${line.slice(0, 100)}…` : line;
   const titles = nearest.map((item) => titleWithYear(item));
   return `No title matches "${shown}". The nearest: ${titles.join('; ')}`;
 }
