@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { pageAdministrator } from '#app/access.ts';
+import { FeedbackPanel } from '#app/admin/feedback-panel.tsx';
 import { JobsPanel } from '#app/admin/jobs-panel.tsx';
 import { readJobs } from '#app/admin/read-jobs.ts';
 import { VersionsPanel } from '#app/admin/versions-panel.tsx';
@@ -39,6 +40,7 @@ export default async function AdminPage() {
             }),
           )}
         />
+        <FeedbackPanel domains={domains} />
       </main>
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { AskButton } from '#app/[domain]/ask-button.tsx';
+import { CompareOffer } from '#app/[domain]/compare/compare-offer.tsx';
 import { HistoryButton } from '#app/[domain]/item/[itemId]/history-button.tsx';
 import { NotInterested } from '#app/[domain]/item/[itemId]/not-interested.tsx';
 import type { Film } from '#app/[domain]/shelf.ts';
@@ -91,6 +92,9 @@ async function ForYou({ domain, item, history }: { domain: Domain; item: Catalog
           />
         )}
         <HistoryButton domain={domain} item={item} seen={seen} participle={nouns.participle} />
+        <Suspense>
+          <CompareOffer domain={domain} itemId={item.itemId} />
+        </Suspense>
         {!seen && <NotInterested domain={domain} film={filmOf(item)} />}
       </div>
     </>
