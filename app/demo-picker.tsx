@@ -31,8 +31,8 @@ export function DemoPicker({ groups }: { groups: DemoGroup[] }) {
     return (
       <div className="mt-8">
         <Notice title="No demo viewers are set up">
-          Sign up instead, and build a history of your own. `npm start` sets the demo viewers up with the
-          data.
+          Sign up instead, and build a history of your own. <code>npm start</code> sets the demo viewers up
+          once it has the data.
         </Notice>
       </div>
     );

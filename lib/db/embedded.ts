@@ -108,7 +108,10 @@ async function initialise(
   });
   await rm(passwordFile, { force: true });
   if (code !== 0) {
-    throw new AppError('unavailable', { message: `The database could not be set up: ${complaints.trim()}` });
+    const reason = /no space left on device/i.test(complaints)
+      ? `no space is left in ${home}. Make room, or point DATA_FOLDER at a larger disk, and start again.`
+      : complaints.trim();
+    throw new AppError('unavailable', { message: `The database could not be set up: ${reason}` });
   }
   await rename(half, join(home, 'data'));
 }

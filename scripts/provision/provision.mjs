@@ -66,7 +66,9 @@ export async function provision({ onProblem = () => {} } = {}) {
       const tensorflowFolder = await downloads;
       if (tensorflowFolder) await optional('tensorflow', () => provideBinding(progress, tensorflowFolder));
       await build;
-      return { node, missing, withoutTensorflow };
+      // Without TensorFlow there is no evidence either: what else is missing makes no difference then.
+      if (withoutTensorflow) return { node, missing: [consequences.tensorflow], withoutTensorflow };
+      return { node, missing };
     });
   } finally {
     for (const signal of signals) process.off(signal, stop);
