@@ -1,0 +1,261 @@
+/** Routes and actions of the chat on a real database, with a fake explainer; only who is signed in is pretended. */
+
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { rateStoredAnswer } from '#app/[domain]/chat/rating-action.ts';
+import { startComparison, voteOnComparison } from '#app/[domain]/compare/actions.ts';
+import { POST as evidenceRoute } from '#app/api/chat/[id]/evidence/route.ts';
+import { GET as exportRoute } from '#app/api/chat/[id]/export/route.ts';
+import { POST as chatRoute } from '#app/api/chat/route.ts';
+import SharedAnswerPage from '#app/shared/[id]/page.tsx';
+import { revokeSharedAnswer, shareStoredAnswer } from '#app/shared/actions.ts';
+import { closeDatabase } from '#lib/db/client.ts';
+import { getComparison } from '#lib/db/comparisons.ts';
+import { historyItemIds } from '#lib/db/history.ts';
+import { appendUserMessage, finishAnswer, listMessages, startAnswer } from '#lib/db/messages.ts';
+import { ratingsOf } from '#lib/db/ratings.ts';
+import { AppError } from '#lib/errors.ts';
+import { testDatabases } from '../postgres.ts';
+import {
+  chatWorld,
+  type FakeExplainer,
+  fakeExplainer,
+  hostileTitle,
+  signedIn,
+  streamed,
+  type World,
+} from './chat-world.ts';
+import { exampleEvidence } from './example-evidence.ts';
+
+const who = vi.hoisted(() => ({ user: null as unknown }));
+vi.mock('#lib/auth.ts', () => ({
+  currentUser: async () => who.user,
+  requireUser: async () => {
+    if (who.user === null) throw new AppError('unauthorized', { message: 'Sign in first.' });
+    return who.user;
+  },
+}));
+vi.mock('next/cache', () => ({ revalidatePath: () => {} }));
+
+const postgres = testDatabases();
+let world: World;
+let explainer: FakeExplainer | undefined;
+
+beforeEach(async () => {
+  world = await chatWorld(await postgres.freshDatabase());
+  who.user = signedIn(world.ann);
+});
+afterEach(async () => {
+  explainer?.close();
+  explainer = undefined;
+  await closeDatabase();
+  vi.unstubAllEnvs();
+});
+
+const at = (id: string) => ({ params: Promise.resolve({ id }) });
+const post = (body: unknown, type = 'application/json') =>
+  new Request('http://app.test/', {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: JSON.stringify(body),
+  });
+const where = async (promise: Promise<unknown>) => {
+  const error: unknown = await promise.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  return String((error as { digest?: string } | null)?.digest ?? error);
+};
+
+test('a question on a changed history reaches the explainer with that history, and the answer says so ever after', async () => {
+  explainer = await fakeExplainer(() =>
+    streamed(
+      { recexplainer: { versionId: 'v1', evidence: exampleEvidence, source: 'language-model' } },
+      { recexplainer: { choices: { question: 'Which Heat?', options: [exampleEvidence.item] } } },
+      { content: 'Because.' },
+    ),
+  );
+  const body = {
+    id: world.chatId,
+    trigger: 'submit-message',
+    text: 'Why Heat?',
+    perspective: 'pattern',
+    whatIf: { removed: ['2'], added: ['4'] },
+  };
+  const response = await chatRoute(post(body));
+  const stream = await response.text();
+  expect(stream).toContain('data-what-if');
+  expect(stream).toContain('data-choices');
+  expect(explainer.requests[0]?.body).toMatchObject({
+    recexplainer: { history: ['3', '4'], perspective: 'pattern' },
+  });
+  expect(await historyItemIds(world.db, world.ann.id, 'movies')).toEqual(['2', '3']);
+  const answer = (await listMessages(world.db, world.ann.id, world.chatId)).at(-1);
+  expect(answer?.parts).toContainEqual({
+    type: 'data-what-if',
+    data: { removed: ['2'], added: ['4'], titles: { '2': 'Casino', '4': 'Alien' } },
+  });
+  expect(answer?.parts).toContainEqual(
+    expect.objectContaining({
+      type: 'data-choices',
+      data: expect.objectContaining({ question: 'Which Heat?' }),
+    }),
+  );
+});
+
+test('an addition that is not in the catalogue, and too many changes, are refused before anything is asked', async () => {
+  const ask = (whatIf: unknown) =>
+    chatRoute(post({ id: world.chatId, trigger: 'regenerate-message', perspective: 'overall', whatIf }));
+  expect((await ask({ removed: [], added: ['no such item'] })).status).toBe(404);
+  expect(
+    (await ask({ removed: [], added: Array.from({ length: 101 }, (_, index) => `${index}`) })).status,
+  ).toBe(400);
+  const long = Array.from({ length: 900 }, (_, index) => `${'x'.repeat(150)}${index}`);
+  expect((await ask({ removed: long, added: [] })).status).toBe(400);
+  expect(await listMessages(world.db, world.ann.id, world.chatId)).toHaveLength(2);
+});
+
+test('evidence on a changed history is computed and nothing is stored', async () => {
+  explainer = await fakeExplainer(() => ({ versionId: 'v1', evidence: { ...exampleEvidence, rank: 14 } }));
+  const response = await evidenceRoute(
+    post({ itemId: '1', whatIf: { removed: ['2'], added: [] } }),
+    at(world.chatId),
+  );
+  expect(await response.json()).toMatchObject({
+    evidence: { rank: 14 },
+    whatIf: { titles: { '2': 'Casino' } },
+  });
+  expect(explainer.requests[0]).toMatchObject({ path: '/evidence', body: { history: ['3'], item: '1' } });
+  expect(await historyItemIds(world.db, world.ann.id, 'movies')).toEqual(['2', '3']);
+});
+
+test('routes of a chat do not exist for another person, and ask whoever is nobody to sign in', async () => {
+  const body = { itemId: '1', whatIf: { removed: [], added: [] } };
+  const statuses = async () => [
+    (await evidenceRoute(post(body), at(world.chatId))).status,
+    (await exportRoute(new Request('http://app.test/'), at(world.chatId))).status,
+  ];
+  who.user = signedIn(world.bob);
+  expect(await statuses()).toEqual([404, 404]);
+  who.user = null;
+  expect(await statuses()).toEqual([401, 401]);
+});
+
+test('a form of another page cannot ask for evidence', async () => {
+  const body = { itemId: '1', whatIf: { removed: [], added: [] } };
+  expect((await evidenceRoute(post(body, 'text/plain'), at(world.chatId))).status).toBe(400);
+  expect((await evidenceRoute(post({ itemId: 1 }), at(world.chatId))).status).toBe(400);
+});
+
+test('a chat and a single answer are downloaded as Markdown under a harmless name', async () => {
+  const whole = await exportRoute(new Request('http://app.test/'), at(world.chatId));
+  expect(whole.headers.get('content-disposition')).toBe('attachment; filename="Heat-1995.md"');
+  expect(whole.headers.get('content-type')).toContain('text/markdown');
+  const text = await whole.text();
+  expect(text).toContain('## Why did you recommend Heat?');
+  expect(text).toContain('Because of Casino.');
+  const one = await exportRoute(new Request(`http://app.test/?answer=${world.answerId}`), at(world.chatId));
+  expect(await one.text()).toContain('# Why did you recommend Heat?');
+  const none = await exportRoute(new Request('http://app.test/?answer=x'), at(world.chatId));
+  expect(none.status).toBe(404);
+});
+
+async function pageOf(shareId: string): Promise<string> {
+  return renderToStaticMarkup(await SharedAnswerPage(at(shareId)));
+}
+
+test('a shared answer is read by everybody, without a name, and by nobody once it is revoked', async () => {
+  const shared = await shareStoredAnswer({ chatId: world.chatId, messageId: world.answerId });
+  if (!shared.ok) throw new Error(shared.message);
+  who.user = null;
+  const html = await pageOf(shared.value.id);
+  expect(html).toContain('Why did you recommend Heat?');
+  expect(html).toContain('Because of Casino.');
+  expect(html).toContain('Rank among 100 unseen films');
+  expect(html).not.toMatch(/Ann Secret|ann@example/);
+  expect(html).not.toContain('href="/movies');
+  who.user = signedIn(world.bob);
+  expect(await revokeSharedAnswer({ shareId: shared.value.id })).toMatchObject({ ok: false });
+  expect(await pageOf(shared.value.id)).toContain('Because of Casino.');
+  who.user = signedIn(world.ann);
+  expect(await revokeSharedAnswer({ shareId: shared.value.id })).toMatchObject({ ok: true });
+  expect(await where(pageOf(shared.value.id))).toContain('404');
+  expect(await where(pageOf('../../x'))).toContain('404');
+});
+
+test('what is hostile in a shared answer stays text', async () => {
+  const item = { ...exampleEvidence.item, title: hostileTitle };
+  await appendUserMessage(world.db, world.ann.id, world.chatId, `<script>alert(1)</script>`);
+  const { id } = await startAnswer(world.db, world.ann.id, world.chatId);
+  await finishAnswer(world.db, world.ann.id, id, 'complete', {
+    parts: [{ type: 'text', text: `Because ${hostileTitle} [x](javascript:alert(1))` }],
+    evidence: { ...exampleEvidence, item, influences: [{ item, scoreDrop: 1, rankWithout: 2 }] },
+    marks: [{ start: 0, end: 7, kind: 'unknown-title', message: hostileTitle }],
+  });
+  const shared = await shareStoredAnswer({ chatId: world.chatId, messageId: id });
+  if (!shared.ok) throw new Error(shared.message);
+  const html = await pageOf(shared.value.id);
+  expect(html).not.toMatch(/<(img|script|iframe)\b/);
+  expect(html).not.toMatch(/<[^>]*(href|src)="?(javascript|https?):/);
+  expect(html).toContain('&lt;script&gt;');
+});
+
+test("nobody shares or rates another's answer, and nobody at all is led to the door", async () => {
+  who.user = signedIn(world.bob);
+  const share = { chatId: world.chatId, messageId: world.answerId };
+  expect(await shareStoredAnswer(share)).toMatchObject({ ok: false });
+  expect(await rateStoredAnswer({ messageId: world.answerId, rating: 1 })).toMatchObject({ ok: false });
+  who.user = null;
+  expect(await where(shareStoredAnswer(share))).toContain('/sign-in');
+  expect(await where(rateStoredAnswer({ messageId: world.answerId, rating: 1 }))).toContain('/sign-in');
+});
+
+test('a thumb is kept, and no other number is one', async () => {
+  expect(await rateStoredAnswer({ messageId: world.answerId, rating: -1 })).toMatchObject({ ok: true });
+  const five = { messageId: world.answerId, rating: 5 } as unknown as Parameters<typeof rateStoredAnswer>[0];
+  expect(await rateStoredAnswer(five)).toMatchObject({ ok: false });
+  expect(await ratingsOf(world.db, world.ann.id, [world.answerId])).toEqual({ [world.answerId]: -1 });
+});
+
+const methods = ['behavior', 'intention', 'hybrid'];
+const healthy = (named: string[]) => ({
+  status: 'ok',
+  domains: { movies: { versionId: 'v', languageModel: true, methods: named } },
+});
+
+test('three methods answer without their names, which are told after the vote', async () => {
+  explainer = await fakeExplainer((path, body) => {
+    if (path === '/health') return healthy(methods);
+    const { method } = body.recexplainer as { method: string };
+    return streamed(
+      { recexplainer: { versionId: `v-${method}`, evidence: exampleEvidence, source: 'language-model' } },
+      { content: `Answer number ${methods.indexOf(method)}.` },
+    );
+  });
+  const target = await where(startComparison({ domain: 'movies', itemId: '1' }));
+  const id = /\/movies\/compare\/([0-9a-f-]{36})/.exec(target)?.[1] ?? '';
+  const blind = await getComparison(world.db, world.ann.id, id);
+  expect([...blind.texts].sort()).toEqual(['Answer number 0.', 'Answer number 1.', 'Answer number 2.']);
+  expect(blind.methods).toBeNull();
+  who.user = signedIn(world.bob);
+  expect(await voteOnComparison({ comparisonId: id, choice: 0 })).toMatchObject({ ok: false });
+  who.user = signedIn(world.ann);
+  expect(await voteOnComparison({ comparisonId: id, choice: 0 })).toMatchObject({ ok: true });
+  expect(await voteOnComparison({ comparisonId: id, choice: 1 })).toMatchObject({ ok: false });
+  const told = await getComparison(world.db, world.ann.id, id);
+  expect(told.methods?.map((method) => `Answer number ${methods.indexOf(method)}.`)).toEqual(told.texts);
+});
+
+test('a method that is gone, or answers without its language model, is no part of a comparison', async () => {
+  explainer = await fakeExplainer((path, body) => {
+    if (path === '/health') return healthy(methods);
+    const { method } = body.recexplainer as { method: string };
+    if (method === 'intention') return 404;
+    const source = method === 'behavior' ? 'computed' : 'language-model';
+    return streamed({ recexplainer: { versionId: 'v', source } }, { content: 'Words.' });
+  });
+  expect(await startComparison({ domain: 'movies', itemId: '1' })).toMatchObject({
+    ok: false,
+    message: 'There are not two methods to compare right now.',
+  });
+});
