@@ -34,7 +34,7 @@ function phrase(word: string, itemIds: string[], titles: Record<string, string>)
     .flatMap((id) => (Object.hasOwn(titles, id) ? [titles[id] as string] : []))
     .slice(0, named);
   const more = itemIds.length - known.length;
-  if (known.length === 0) return `${word} ${more.toLocaleString('en')} titles`;
+  if (known.length === 0) return `${word} ${more.toLocaleString('en')} ${more === 1 ? 'title' : 'titles'}`;
   const all = more > 0 ? [...known, `${more.toLocaleString('en')} more`] : known;
   const last = all.at(-1) ?? '';
   return all.length === 1 ? `${word} ${last}` : `${word} ${all.slice(0, -1).join(', ')} and ${last}`;

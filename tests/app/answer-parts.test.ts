@@ -1,0 +1,199 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { ChoiceButtons } from '#app/[domain]/chat/choice-buttons.tsx';
+import { EvidenceCard } from '#app/[domain]/chat/evidence-card.tsx';
+import { PlainItems } from '#app/[domain]/chat/item-link.tsx';
+import { fromStored, perspectiveChoices, perspectiveValues } from '#app/[domain]/chat/message.ts';
+import { SelfCheckBadge } from '#app/[domain]/chat/self-check.tsx';
+import { describeWhatIf } from '#app/[domain]/chat/what-if-note.tsx';
+import { trimEvidence } from '#app/api/chat/answer-record.ts';
+import { type Evidence, evidenceSchema } from '#app/explainer/contract.ts';
+import { historyShown, sharedAnswerOf } from '#app/shared/shared-answer.ts';
+import { domains } from '#lib/catalogue/domains.ts';
+import { exampleEvidence } from './example-evidence.ts';
+
+const item = (itemId: string, title: string) => ({ itemId, title, year: 1995, genres: [] });
+const asked: Evidence = {
+  ...exampleEvidence,
+  ties: 2,
+  comparison: {
+    other: item('9', 'Alien'),
+    score: 4,
+    rank: 7,
+    gap: 0.5,
+    split: [
+      { item: item('2', 'Casino'), difference: 0.4 },
+      { item: item('8', 'Aliens'), difference: -0.2 },
+    ],
+    alreadySeen: false,
+    knownToModel: true,
+  },
+  whatIf: { removed: [item('2', 'Casino')], added: [item('7', 'Ronin')], score: 3.25, rank: 21 },
+  similarBut: {
+    wish: 'newer',
+    to: item('1', 'Heat'),
+    items: [{ item: item('6', 'Collateral'), rank: 30, cosine: 0.7 }],
+  },
+  view: {
+    shares: [
+      {
+        kind: 'genre',
+        value: 'War',
+        historyCount: 1,
+        historySize: 2,
+        catalogueShare: 0.1,
+        lift: 5,
+        ofItem: false,
+      },
+    ],
+    items: [{ item: item('3', 'Fargo'), watched: true, scoreDrop: 0.3, rankWithout: 4 }],
+    unseen: ['the mood'],
+  },
+  unseen: ['the plot'],
+};
+const card = (evidence: Evidence) =>
+  renderToStaticMarkup(createElement(EvidenceCard, { domain: 'movies', evidence }));
+const words = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+
+test('evidence that was asked for is shown: comparison, ties, what if, the like, a view, the unseen', () => {
+  const text = words(card(asked));
+  for (const part of [
+    'Heat or Alien?',
+    'Rank 3 against rank 7',
+    '0.40 for the first',
+    '0.20 for the second',
+    '2 other films have exactly this score',
+    'without Casino, with Ronin',
+    'score 4.50',
+    'Like Heat, but newer',
+    'rank 30',
+    'never seen the mood',
+    'never saw the plot',
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+test('evidence of one kind that makes no sense is left out, and the rest is kept', () => {
+  const parsed = evidenceSchema.parse({ ...asked, comparison: { other: '<b>' }, similarBut: 7, unseen: 'x' });
+  expect(parsed.comparison).toBeUndefined();
+  expect(parsed.similarBut).toBeUndefined();
+  expect(parsed.unseen).toBeUndefined();
+  expect(parsed.whatIf?.rank).toBe(21);
+  expect(parsed.rank).toBe(3);
+});
+
+test('a long comparison is stored without its tail', () => {
+  const [first] = asked.comparison?.split ?? [];
+  const split = Array.from({ length: 3_000 }, () => first).filter((one) => one !== undefined);
+  const long = { ...asked, comparison: asked.comparison && { ...asked.comparison, split } };
+  expect(trimEvidence(long).comparison?.split.length).toBeLessThan(100);
+});
+
+test('readers of a shared answer get titles, not links', () => {
+  const html = renderToStaticMarkup(
+    createElement(PlainItems, null, createElement(EvidenceCard, { domain: 'movies', evidence: asked })),
+  );
+  expect(html).not.toContain('<a ');
+  expect(html).toContain('Casino');
+  expect(card(asked)).toContain('href="/movies/item/2"');
+});
+
+test('a link names of the history what its evidence shows, each title once, and no more', () => {
+  const influences = Array.from({ length: 40 }, (_, index) => ({
+    item: item(`h${index}`, `Film ${index}`),
+    scoreDrop: 1,
+    rankWithout: 9,
+  }));
+  const evidence = { ...asked, influences };
+  const shared = sharedAnswerOf({
+    domain: 'movies',
+    question: 'Why?',
+    answer: {
+      id: 'a',
+      role: 'assistant',
+      parts: [
+        { type: 'data-evidence', id: 'evidence', data: evidence },
+        {
+          type: 'data-what-if',
+          id: 'what-if',
+          data: { removed: ['5'], added: [], titles: { '5': 'Secret film' } },
+        },
+      ],
+    },
+    modelVersionId: 'v1',
+    answeredAt: new Date(0),
+  });
+  const stored = JSON.stringify(shared);
+  expect(stored).not.toContain('Secret film');
+  expect(stored).not.toContain('Film 20');
+  expect(shared.changedHistory).toEqual({ removed: 1, added: 0 });
+  const named = historyShown(evidence);
+  expect(new Set(named).size).toBe(named.length);
+  expect(named).toEqual(expect.arrayContaining(['Film 0', 'Casino', 'Aliens', 'Fargo']));
+  expect(named.filter((title) => !stored.includes(title))).toEqual([]);
+});
+
+const badge = (check: Parameters<typeof SelfCheckBadge>[0]['check']) =>
+  words(renderToStaticMarkup(createElement(SelfCheckBadge, { check, rank: 3 })));
+
+test('where the language model and the recommender differ, it is written out; where not, it is a badge', () => {
+  const differing = badge({ yes: 0.2, agrees: false, modelSays: 'no', recommenderSays: 'yes' });
+  expect(differing).toContain('They do not agree');
+  expect(differing).toContain('the language model, on its own, says No');
+  expect(differing).toContain('(rank 3)');
+  expect(badge({ yes: 0.8, agrees: true, modelSays: 'yes', recommenderSays: 'yes', rank: 2 })).not.toContain(
+    'do not agree',
+  );
+  expect(badge({ yes: 0.8 })).toContain('The language model itself says Yes');
+});
+
+test('choices are buttons with year, and only those of the last question can be pressed', () => {
+  const choices = { question: 'Which one?', options: [item('1', 'Heat'), item('2', 'Heat (1995)')] };
+  const live = renderToStaticMarkup(createElement(ChoiceButtons, { choices, onChoose: () => {} }));
+  expect(live.match(/<button[^>]*>Heat \(1995\)<\/button>/g)).toHaveLength(2);
+  expect(live).not.toMatch(/<button[^>]* disabled=/);
+  const old = renderToStaticMarkup(createElement(ChoiceButtons, { choices }));
+  expect(old.match(/<button[^>]* disabled=/g)).toHaveLength(2);
+});
+
+test('choices and the changed history come back from the database, and so does a check with both verdicts', () => {
+  const parts = [
+    { type: 'data-choices', data: { question: 'Which?', options: [item('1', 'Heat')] } },
+    { type: 'data-what-if', data: { removed: ['2'], added: [], titles: { '2': 'Casino' } } },
+    { type: 'data-check', data: { yes: 0.2, agrees: false, modelSays: 'no', recommenderSays: 'yes' } },
+  ];
+  const stored = {
+    id: 'a',
+    role: 'assistant' as const,
+    parts,
+    evidence: null,
+    marks: null,
+    status: 'complete' as const,
+  };
+  expect(fromStored(stored).parts).toEqual(parts);
+});
+
+test('a changed history is told by title, and of many changes by number', () => {
+  const titles = { a: 'Casino', b: 'Fargo', c: 'Heat' };
+  expect(describeWhatIf({ removed: ['a', 'b'], added: ['c'], titles })).toBe(
+    'Without Casino and Fargo; with Heat.',
+  );
+  expect(describeWhatIf({ removed: ['a', ...Array<string>(1_200).fill('x')], added: [], titles })).toBe(
+    'Without Casino and 1,200 more.',
+  );
+  expect(describeWhatIf({ removed: [], added: ['__proto__'], titles })).toBe('With 1 title.');
+});
+
+test('a domain offers what it has facts for, and everything it offers may be sent', () => {
+  for (const domain of domains) {
+    const offered = perspectiveChoices(domain).map(({ value }) => value);
+    expect(offered[0]).toBe('overall');
+    expect(offered.at(-1)).toBe('custom');
+    expect(offered.filter((value) => !perspectiveValues.includes(value))).toEqual([]);
+  }
+  const movies = perspectiveChoices('movies').map(({ value }) => value);
+  expect(movies).not.toContain('price');
+  expect(perspectiveChoices('steam').map(({ value }) => value)).toContain('price');
+});
