@@ -1,7 +1,7 @@
 // What everyone in the table is asked about: the same people, the same five items to rank, the same item to judge.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { seededRandom } from '#lib/random.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import { seededRandom } from '#lib/tensor/nn.ts';
 import { pick, shuffled } from './draw.ts';
 import { labelsFor } from './labels.ts';
 import type { Person } from './prompt.ts';

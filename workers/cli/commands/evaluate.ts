@@ -1,17 +1,17 @@
-import { Argument, Command } from 'commander';
+import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { AppError } from '#lib/errors.ts';
-import type { Evaluation } from '#lib/explainer/evaluate.ts';
+import { type RowName, rowNames } from '#lib/explainer/evaluation-file.ts';
 import { type Method, methods } from '#lib/explainer/method.ts';
-import type { AlignmentMetrics } from '#lib/explainer/model-pack.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';
-import { print } from '../outcome.ts';
+import { CommandFailure, print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
 
 export type EvaluateOptions = {
+  methods: RowName[];
   limit: number;
   seed: number;
   baseModel?: string;
@@ -22,9 +22,12 @@ export type EvaluateOptions = {
 
 export function evaluateCommand(): Command {
   return new Command('evaluate')
-    .description("Measure an aligned model against the recommender's own outputs, on held-out histories.")
+    .description("Measure aligned models and baselines against the recommender's own outputs.")
     .addArgument(domainArgument())
-    .addArgument(new Argument('<method>', 'alignment method').choices([...methods]))
+    .addArgument(
+      new Argument('[method]', 'one aligned model alone; without it, the whole table').choices([...methods]),
+    )
+    .option('--methods <list>', `rows of the table: ${rowNames.join(',')}`, rowList, [...rowNames])
     .option('--limit <users>', 'how many users', wholeNumber, 200)
     .option('--seed <number>', 'seed of the choice of users and items', wholeNumber, 1)
     .option(
@@ -32,23 +35,46 @@ export function evaluateCommand(): Command {
       'GGUF file or Hugging Face folder (default: the one that "npm start" fetched)',
     )
     .option(...modelOption)
-    .option('--keep', 'write the figures into the manifest of the model')
-    .option('--json', 'print { domain, method, users, strict, constrained } as one JSON object')
+    .option('--keep', 'with a method: write the figures into the manifest of the model')
+    .option('--json', 'print one JSON object: the table, or { domain, method, users, strict, constrained }')
     .action(runEvaluate);
 }
 
-async function runEvaluate(domain: Domain, method: Method, options: EvaluateOptions): Promise<void> {
+function rowList(text: string): RowName[] {
+  const names = text.split(',').map((name) => name.trim());
+  const known = rowNames.filter((name) => names.includes(name));
+  const unknown = names.filter((name) => !known.some((one) => one === name));
+  if (unknown.length > 0)
+    throw new InvalidArgumentError(`There is no ${unknown.join(', ')}. Rows: ${rowNames.join(', ')}.`);
+  return known;
+}
+
+async function runEvaluate(
+  domain: Domain,
+  method: Method | undefined,
+  options: EvaluateOptions,
+): Promise<void> {
+  const folder = await modelFolder(domain, options.model);
+  if (method) await measureMethod(domain, method, folder, options);
+  else await measureTable(domain, folder, options);
+}
+
+async function measureMethod(
+  domain: Domain,
+  method: Method,
+  folder: string,
+  options: EvaluateOptions,
+): Promise<void> {
   const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
   const { baseModelPath, cacheFolder, dataFolder } = await import('#lib/env.ts');
   const { evaluateVersion } = await import('#lib/explainer/evaluate-version.ts');
-  const { loadManifest } = await import('#lib/explainer/model-pack.ts');
+  const { alignedVersions } = await import('../aligned-versions.ts');
+  const { methodTable } = await import('../evaluation-text.ts');
 
-  const folder = await modelFolder(domain, options.model);
-  const { alignment } = await loadManifest(folder);
-  if (alignment?.method !== method) {
-    const found = alignment ? `is aligned by the method ${alignment.method}` : 'is not aligned';
+  const version = (await alignedVersions(domain, folder)).get(method);
+  if (version === undefined) {
     throw new AppError('not_found', {
-      message: `The model in ${folder} ${found}. Align one: npm run cli -- align ${domain} ${method}`,
+      message: `No model of ${domain} is aligned by the method ${method}. Align one: npm run cli -- align ${domain} ${method}`,
     });
   }
   const signal = interruption();
@@ -57,7 +83,7 @@ async function runEvaluate(domain: Domain, method: Method, options: EvaluateOpti
   try {
     const { limit, seed } = options;
     const evaluation = await evaluateVersion({
-      folder,
+      folder: version,
       baseModelPath: options.baseModel ?? baseModelPath(),
       dataset,
       users: limit,
@@ -70,24 +96,48 @@ async function runEvaluate(domain: Domain, method: Method, options: EvaluateOpti
     });
     const { users, strict, constrained } = evaluation;
     print(options.json ?? false, { domain, method, users, strict, constrained }, () =>
-      tableOf(evaluation, seed),
+      methodTable(evaluation, seed),
     );
   } finally {
     bar.stop();
   }
 }
 
-function tableOf({ users, strict, constrained }: Evaluation, seed: number): string {
-  const figure = (value: number | null) => (value === null ? '–' : value.toFixed(4)).padStart(12);
-  const row = (name: string, read: (metrics: AlignmentMetrics) => number | null) =>
-    `${name.padEnd(28)}${figure(read(strict))}${figure(read(constrained))}`;
-  return [
-    `${users} held-out histories, seed ${seed}, against the recommender's own outputs`,
-    `${''.padEnd(28)}${'strict'.padStart(12)}${'constrained'.padStart(12)}`,
-    row('next item H@5', (metrics) => metrics.nextItem.hitAt5),
-    row('next item NDCG@5', (metrics) => metrics.nextItem.ndcgAt5),
-    row('ranking NDCG@5', (metrics) => metrics.ranking.ndcgAt5),
-    row('classification accuracy', (metrics) => metrics.classification.accuracy),
-    row('history coverage', (metrics) => metrics.history.coverage),
-  ].join('\n');
+async function measureTable(domain: Domain, folder: string, options: EvaluateOptions): Promise<void> {
+  const { cpus, totalmem } = await import('node:os');
+  const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
+  const { baseModelPath, cacheFolder, dataFolder } = await import('#lib/env.ts');
+  const { evaluateTable } = await import('#lib/explainer/evaluate-table.ts');
+  const { loadEvaluation, mergedWith, saveEvaluation } = await import('#lib/explainer/evaluation-file.ts');
+  const { alignedVersions } = await import('../aligned-versions.ts');
+  const { evaluationTable } = await import('../evaluation-text.ts');
+
+  const { limit, seed, json = false } = options;
+  const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
+  if (dataset.report.origin === 'sample')
+    throw new CommandFailure(1, 'The small sample has no real people to measure on.');
+  const signal = interruption();
+  const bar = progressBar('evaluating');
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  try {
+    const measured = await evaluateTable({
+      folder,
+      versions: await alignedVersions(domain, folder),
+      baseModelPath: options.baseModel ?? baseModelPath(),
+      dataset,
+      rows: options.methods,
+      users: limit,
+      seed,
+      hardware: `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${gigabytes} GiB`,
+      onProgress({ done, of }) {
+        signal.throwIfAborted();
+        bar.update({ step: done, steps: of });
+      },
+    });
+    const evaluation = mergedWith(measured, await loadEvaluation(folder).catch(() => null));
+    await saveEvaluation(folder, evaluation);
+    print(json, evaluation, () => evaluationTable(evaluation));
+  } finally {
+    bar.stop();
+  }
 }

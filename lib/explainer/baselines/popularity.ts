@@ -1,0 +1,10 @@
+// What most people had: the unseen items with most interactions first. It has no opinion on one item, so no verdict.
+import type { Outcome } from '../evaluate-metrics.ts';
+import type { EvaluationCase } from '../evaluation-cases.ts';
+import { scoredOutcome } from './scored.ts';
+
+export function popularityOutcomes(cases: EvaluationCase[]): Outcome[] {
+  return cases.map((asked) =>
+    scoredOutcome(asked, Float32Array.from(asked.catalogue.interactionCounts), null),
+  );
+}

@@ -1,0 +1,27 @@
+// Answers of whoever has a score for every item and no words: the highest unseen ones, and the five shown in order of score.
+// It can name nothing impossible, so both decodings are the same.
+import { rankUnseen } from '#lib/recommender/rank.ts';
+import type { Outcome } from '../evaluate-metrics.ts';
+import type { EvaluationCase } from '../evaluation-cases.ts';
+import { titleOf } from '../prompt.ts';
+import { titleSeparator } from '../tasks/item-ranking.ts';
+
+const listLength = 5;
+
+export function scoredOutcome(
+  asked: EvaluationCase,
+  scores: Float32Array, // (itemCount)
+  verdict: Outcome['verdict'],
+): Outcome {
+  const titles = (indices: Iterable<number>) => [...indices].map((index) => titleOf(asked.catalogue, index));
+  const first = titles(rankUnseen(scores, asked.history).subarray(0, listLength));
+  const order = titles(asked.shown.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))).join(
+    titleSeparator,
+  );
+  return {
+    nextItem: { strict: first, constrained: first },
+    ranking: { strict: order, constrained: order },
+    verdict,
+    history: null,
+  };
+}

@@ -1,0 +1,21 @@
+// Percentile bootstrap over people (Efron 1979): how far a mean may be off because these people were asked and not others.
+
+import { seededRandom } from '#lib/random.ts';
+import { mean } from '#lib/recommender/metrics.ts';
+
+export type Interval = { value: number; low: number; high: number }; // the mean, and the 95 % interval about it
+
+const resamples = 1_000;
+
+export function bootstrapInterval(values: readonly number[], seed: number): Interval {
+  const random = seededRandom(seed);
+  const means = new Float64Array(resamples);
+  for (let round = 0; round < resamples; round++) {
+    let sum = 0;
+    for (let draw = 0; draw < values.length; draw++) sum += values[Math.floor(random() * values.length)] ?? 0;
+    means[round] = sum / Math.max(1, values.length);
+  }
+  means.sort();
+  const at = (share: number) => means[Math.round(share * (resamples - 1))] ?? 0;
+  return { value: mean(values), low: at(0.025), high: at(0.975) };
+}
