@@ -73,12 +73,16 @@ export function falseClaims(sentence: Sentence, { watched, item, genres }: Claim
     }
     const described = /^["”’']?(?: is|,| was) an? ([^.,;:■]*)/u.exec(after)?.[1] ?? '';
     for (const genre of mentioned(described, genres)) {
-      if (!span.item.genres.includes(genre))
-        say(span, 'wrong-attribute', `${span.item.title} is not ${genre}.`);
+      if (!span.item.genres.includes(genre)) say(span, 'wrong-attribute', notOf(span, genre));
     }
   }
   for (const { span, message } of wrongGroups(sentence, item, genres)) say(span, 'wrong-attribute', message);
   return claims;
+}
+
+function notOf({ item }: TitleSpan, genre: string): string {
+  if (item.genres.length === 0) return `The catalogue names no genre for ${item.title}.`;
+  return `${item.title} is ${item.genres.join(', ')}, not ${genre}.`;
 }
 
 /** "Your Crime films …: A, B" and "From the 1990s, …: A, B": every other film named must belong there. */
@@ -93,7 +97,7 @@ function wrongGroups(
   if (genres.has(group)) {
     return named
       .filter((span) => !span.item.genres.includes(group))
-      .map((span) => ({ span, message: `${span.item.title} is not ${group}.` }));
+      .map((span) => ({ span, message: notOf(span, group) }));
   }
   const decade = /\b(?:From the|the same decade, the|[Tt]he|tie to the) (\d{3}0s)/u.exec(
     sentence.masked,

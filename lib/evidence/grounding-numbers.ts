@@ -53,6 +53,8 @@ export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberProb
     if (/^s\b/u.test(after) && value % 10 === 0 && value >= 1800) {
       if (!decades(sentence, evidence).has(value))
         say(at, end + 1, `No decade of the evidence is the ${value}s.`, 'wrong-attribute');
+    } else if (/\$ ?$/u.test(before) || /^ (?:US )?dollars\b/u.test(masked.slice(end, end + 12))) {
+      // a price: grounding-details.ts holds it against the catalogue
     } else if (/\btop $/u.test(before)) {
       if (evidence.rank > value) say(at, end, `Its rank is ${evidence.rank}.`);
     } else if (/^ ?%|^ per ?cent/u.test(after)) {

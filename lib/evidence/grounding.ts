@@ -1,10 +1,12 @@
 // Grounding: is a text about one item and one person borne out by the evidence and the catalogue? It finds the titles
 // named, and marks names that are no titles, films said to be watched that were not, numbers that the evidence does
-// not have, and wrong years and genres. Rules, not a model: what it does not understand it leaves unmarked.
+// not have, and wrong years, genres, prices, makers and platforms. Each fault tells what is true. Rules, not a model: what
+// it does not understand it leaves unmarked.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { catalogueValues } from './attributes.ts';
 import type { Evidence, ItemRef } from './evidence.ts';
 import { falseClaims } from './grounding-claims.ts';
+import { wrongDetails } from './grounding-details.ts';
 import { unknownNames } from './grounding-names.ts';
 import { wrongNumbers } from './grounding-numbers.ts';
 import { sentencesOf } from './grounding-sentence.ts';
@@ -42,7 +44,7 @@ function valueNamesOf(catalogue: Catalogue): string {
   let names = valueLists.get(catalogue);
   if (names === undefined) {
     const kinds = ['tag', 'developer', 'publisher', 'platform'] as const;
-    names = kinds.flatMap((kind) => catalogueValues(catalogue, kind)).join('\n');
+    names = `\n${kinds.flatMap((kind) => catalogueValues(catalogue, kind)).join('\n')}`;
     valueLists.set(catalogue, names);
   }
   return names;
@@ -60,6 +62,7 @@ export function checkText(text: string, context: GroundingContext): Mark[] {
   const stated = evidence ? statedItems(evidence).map(({ index }) => index) : [];
   const expected = new Set([...history, ...mentioned, ...stated, ...(item === null ? [] : [item])]);
   const genres = genresOf(catalogue);
+  const platforms = catalogueValues(catalogue, 'platform');
   const marks: Mark[] = [];
   for (const sentence of sentencesOf(text.slice(0, maxCharacters), titleMatcher(catalogue), expected)) {
     const claims = falseClaims(sentence, { watched, item, genres });
@@ -75,12 +78,16 @@ export function checkText(text: string, context: GroundingContext): Mark[] {
       );
     }
     const unknown = unknownNames(sentence, genres).filter(
-      ({ name }) => !valueNamesOf(catalogue).includes(name),
+      ({ name }) => !valueNamesOf(catalogue).includes(`\n${name}`),
     );
     for (const { start, end, name } of unknown) {
       marks.push({ start, end, kind: 'unknown-title', message: `“${name}” is not in the catalogue.` });
     }
     const numbers = evidence ? wrongNumbers(sentence, evidence) : [];
+    const about = item === null ? null : (catalogue.items[item] ?? null);
+    for (const detail of wrongDetails(sentence, about, { genres, platforms })) {
+      marks.push({ ...detail, kind: 'wrong-attribute' });
+    }
     marks.push(
       ...numbers.filter(({ start, end }) => !unknown.some((name) => start < name.end && name.start < end)),
     );

@@ -109,6 +109,61 @@ test('a wrong year or genre of a named film is marked', () => {
   expect(faults('The Last Tram is a Drama.')).toEqual([]);
 });
 
+const games = smallCatalogue();
+Object.assign(games.items[0] ?? {}, {
+  details: {
+    priceUsd: 9.99,
+    developer: 'Blue Kiln',
+    publisher: 'North Quay',
+    platforms: ['Windows', 'PlayStation 4'],
+  },
+});
+Object.assign(games.items[2] ?? {}, {
+  details: { priceUsd: 0, developer: 'Red Loom', platforms: ['Windows'] },
+});
+const inGames = { catalogue: games, history, evidence };
+
+test.each([
+  'Iron Harbour costs $9.99, was made by Blue Kiln and is for Windows.',
+  'It costs 10 dollars, less than most.',
+  'It is published by North Quay. Seven is by Red Loom. Seven is free.',
+  'Everything under $20 suits you.',
+  'It is for PlayStation 4. It is for people who like a quiet evening.',
+])('prices, makers and platforms that the catalogue has are left alone: %s', (text) => {
+  expect(checkText(text, inGames).filter(isFault)).toEqual([]);
+});
+
+test.each([
+  ['Iron Harbour costs $19.99.', '$19.99', 'Iron Harbour costs $9.99.'],
+  ['Seven costs 5 dollars.', '5 dollars', 'Seven is free.'],
+  ['It is also Horror, as you know.', 'Horror', 'Iron Harbour is Action, Crime, not Horror.'],
+  ['Its Comedy side suits you.', 'Comedy', 'Iron Harbour is Action, Crime, not Comedy.'],
+  ['It is free.', 'is free', 'Iron Harbour costs $9.99.'],
+  ['The Last Tram costs $5.', '$5', 'The catalogue gives no price for The Last Tram.'],
+  ['It is by Red Loom.', 'Red Loom', 'Iron Harbour is by Blue Kiln and North Quay.'],
+  ['Seven was developed by Blue Kiln.', 'Blue Kiln', 'Seven is by Red Loom.'],
+  ['Seven is for PlayStation 4.', 'PlayStation 4', 'Seven is for Windows.'],
+])('a wrong price, maker or platform is marked with what is true: %s', (text, words, truth) => {
+  const marks = checkText(text, inGames).filter(isFault);
+  expect(marks.map((mark) => [mark.kind, text.slice(mark.start, mark.end), mark.message])).toEqual([
+    ['wrong-attribute', words, truth],
+  ]);
+});
+
+test('every fault says what is true, or that nothing is known of it', () => {
+  const text =
+    'You watched Night Bus 42. The Last Tram is a Horror film. You watched The Last Tram (1999). It is at rank 77.';
+  const messages = checkText(text, { catalogue, history, evidence })
+    .filter(isFault)
+    .map((mark) => mark.message);
+  expect(messages).toEqual([
+    'Night Bus 42 is not in your history.',
+    'The Last Tram is Drama, not Horror.',
+    'The Last Tram is from 1994.',
+    `Its rank is ${rank} of ${candidates}.`,
+  ]);
+});
+
 test('the middle of a title is known to be one, so that a stream can wait', () => {
   const { mayContinue } = titleMatcher(catalogue);
   expect(mayContinue('It is carried by Mr. ')).toBe(true);
