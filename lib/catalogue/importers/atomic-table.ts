@@ -28,6 +28,7 @@ export async function readAtomicTable(
   const name = basename(path);
   const bad = (what: string) => new AppError('bad_file', { message: `${name} ${what}` });
   let columns: Map<string, { position: number; type: ColumnType }> | null = null;
+  let headerLine = '';
   let rows = 0;
   let malformed = 0;
   const onLongLine = (bytes: number) => {
@@ -39,6 +40,7 @@ export async function readAtomicTable(
       if ('tooLong' in line) throw bad('does not begin with a header of name:type columns.');
       columns = parseHeader(line.text);
       if (!columns) throw bad('does not begin with a header of name:type columns, such as user_id:token.');
+      headerLine = line.text;
       onHeader([...columns.keys()]);
       continue;
     }
@@ -50,6 +52,10 @@ export async function readAtomicTable(
     }
     if (line.text === '') continue;
     rows++;
+    if (line.text === headerLine) {
+      drop('header again');
+      continue;
+    }
     const fields = line.text.split('\t');
     if (fields.length !== columns.size) {
       if (!line.ended && fields.length < columns.size)

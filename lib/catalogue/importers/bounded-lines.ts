@@ -23,7 +23,7 @@ function decodeLine(bytes: Buffer): string {
   return text.replaceAll('\0', '').replace(/\r$/, '');
 }
 
-/** Yields every line; a line longer than `longest` once, as soon as it has ended, with its bytes told meanwhile. */
+/** Yields every line that is not empty; a line longer than `longest` once, as soon as it has ended, with its bytes told meanwhile. */
 export async function* boundedLines(
   path: string,
   {
@@ -51,6 +51,10 @@ export async function* boundedLines(
     for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
       const piece = chunk.subarray(start, end);
       start = end + 1;
+      if (piece.length + pieceBytes + skippedBytes === 0) {
+        number++;
+        continue;
+      }
       if (skippedBytes > 0 || pieceBytes + piece.length > longest) yield { number, tooLong: true };
       else yield { number, text: decodeLine(Buffer.concat([...pieces, piece])), ended: true };
       pieces = [];

@@ -27,6 +27,7 @@ export async function readDelimitedTable(
   const name = basename(path);
   const bad = (what: string) => new AppError('bad_file', { message: `${name} ${what}` });
   let positions = shape.columns === 'first line' ? null : positionsOf(shape.columns);
+  let headerLine: string | null = null;
   let rows = 0;
   let malformed = 0;
   const onLongLine = (bytes: number) => {
@@ -36,6 +37,7 @@ export async function readDelimitedTable(
     signal?.throwIfAborted();
     const fields = 'tooLong' in line ? null : splitFields(line.text, shape.separator);
     if (!positions) {
+      headerLine = 'tooLong' in line ? null : line.text;
       positions = positionsOf(fields ?? []);
       const lacks = shape.needed.filter((column) => !positions?.has(column));
       if (lacks.length > 0) throw bad(`has no column ${lacks.join(', ')} in its first line.`);
@@ -43,6 +45,10 @@ export async function readDelimitedTable(
     }
     if (!('tooLong' in line) && line.text.trim() === '') continue;
     rows++;
+    if (!('tooLong' in line) && line.text === headerLine) {
+      drop('header again');
+      continue;
+    }
     if (!fields || fields.length !== positions.size) {
       if (!('tooLong' in line) && !line.ended && rows > 1 && (fields?.length ?? 0) < positions.size)
         throw bad(`breaks off in line ${line.number}: it is truncated.`);

@@ -14,7 +14,7 @@ export type OnRead = (bytes: number) => void;
 const chunkBytes = 256 * 1024;
 const maxUnpackedBytes = 64 * 1024 ** 3;
 const maxRatio = 100; // text packs 3 to 20 times; more than this, after the first megabytes, is not a table
-const ratioCountsFromBytes = 64 * 1024 * 1024;
+const ratioCountsFromBytes = 16 * 1024 * 1024;
 
 /** A chunk is valid until the next one is asked for. Throws AppError bad_file for a broken or a hostile gzip file. */
 export async function* fileChunks(path: string, onRead?: OnRead): AsyncGenerator<Buffer> {
