@@ -141,7 +141,8 @@ export const selfCheckSchema = z.object({
   agrees: z.boolean().optional(),
   modelSays: z.enum(['yes', 'no']).optional(),
   recommenderSays: z.enum(['yes', 'no']).optional(),
-  rank: z.number().int().min(1).nullish().catch(undefined),
+  rank: z.number().int().min(1).nullish().catch(undefined), // by its own Yes, among `of` items
+  of: z.number().int().min(1).nullish().catch(undefined),
 });
 
 /** What is asked back where a title is ambiguous. */

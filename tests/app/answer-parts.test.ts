@@ -146,6 +146,9 @@ test('where the language model and the recommender differ, it is written out; wh
   expect(badge({ yes: 0.8, agrees: true, modelSays: 'yes', recommenderSays: 'yes', rank: 2 })).not.toContain(
     'do not agree',
   );
+  expect(
+    badge({ yes: 0.8, agrees: true, modelSays: 'yes', recommenderSays: 'yes', rank: 2, of: 10 }),
+  ).toContain('says Yes (it ranks it 2 of 10), the recommender Yes');
   expect(badge({ yes: 0.8 })).toContain('The language model itself says Yes');
 });
 

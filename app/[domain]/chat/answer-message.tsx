@@ -56,7 +56,7 @@ export function AnswerMessage({
         ))}
       {!streaming && whatIf}
       {check !== undefined && <SelfCheckBadge check={check} rank={evidence?.rank} />}
-      {computed && (
+      {computed && evidence !== undefined && (
         <Badge tone="warning">
           <Cpu className="size-3.5" aria-hidden="true" /> Computed from the evidence: no language model is
           loaded

@@ -13,7 +13,7 @@ export function ChoiceButtons({
 }) {
   return (
     <fieldset className="space-y-2">
-      <legend className="font-medium text-sm">{question}</legend>
+      <legend className="sr-only">{question}</legend>
       <div className="flex flex-wrap gap-2">
         {options.map((item) => {
           const title = nameOf(item);

@@ -5,6 +5,7 @@
  */
 
 import { type AnswerData, type ChatMessage, dataOf, textOf } from '#app/[domain]/chat/message.ts';
+import { verdictsOf } from '#app/[domain]/chat/verdicts.ts';
 import { summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
@@ -100,8 +101,11 @@ function answerBlocks(domain: Domain, message: ChatMessage): string[] {
   ].filter((block) => block !== '');
 }
 
-function checkSentence({ yes }: AnswerData['check']): string {
-  return `The language model itself says ${yes >= 0.5 ? 'Yes' : 'No'} (${(100 * yes).toFixed(0)} % Yes).`;
+function checkSentence(check: AnswerData['check']): string {
+  const { model, recommender, differ } = verdictsOf(check);
+  const other = recommender === null ? '' : `, the recommender ${recommender}`;
+  const says = `The language model itself says ${model} (${(100 * check.yes).toFixed(0)} % Yes)${other}.`;
+  return differ ? `${says} They do not agree.` : says;
 }
 
 function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {

@@ -1,5 +1,6 @@
 'use client';
 
+import { verdictsOf } from '#app/[domain]/chat/verdicts.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Tooltip } from '#app/components/ui/tooltip.tsx';
 import type { SelfCheck } from '#app/explainer/contract.ts';
@@ -8,18 +9,16 @@ import type { SelfCheck } from '#app/explainer/contract.ts';
 export function SelfCheckBadge({ check, rank }: { check: SelfCheck; rank?: number }) {
   const { model, recommender, differ } = verdictsOf(check);
   const percent = Math.round((model === 'Yes' ? check.yes : 1 - check.yes) * 100);
-  const itsRank =
-    check.rank === null || check.rank === undefined
-      ? ''
-      : ` Among the recommender's top ten and this one it puts it at place ${check.rank}.`;
+  const itsRank = rankWords(check);
   const recommenderRank = rank === undefined ? '' : ` (rank ${rank.toLocaleString('en')})`;
   return (
     <div className="space-y-1.5">
       <Badge tone={differ ? 'warning' : model === 'Yes' ? 'accent' : 'neutral'}>
         <Tooltip
-          text={`Asked without the evidence whether you would like it, the aligned language model answers ${model} with a probability of ${percent} %.${itsRank}`}
+          text={`Asked without the evidence whether you would like it, the aligned language model answers ${model} with a probability of ${percent} %.${itsRank === null ? '' : ` By that probability it ranks it ${itsRank}: the recommender’s ten best and this one.`}`}
         >
           The language model itself says {model}
+          {itsRank !== null && ` (it ranks it ${itsRank})`}
           {recommender !== null && `, the recommender ${recommender}`}
         </Tooltip>
       </Badge>
@@ -34,12 +33,8 @@ export function SelfCheckBadge({ check, rank }: { check: SelfCheck; rank?: numbe
   );
 }
 
-export function verdictsOf({ yes, agrees, modelSays, recommenderSays }: SelfCheck): {
-  model: 'Yes' | 'No';
-  recommender: 'Yes' | 'No' | null; // null: not compared
-  differ: boolean;
-} {
-  const model = (modelSays ?? (yes >= 0.5 ? 'yes' : 'no')) === 'yes' ? 'Yes' : 'No';
-  const recommender = recommenderSays === undefined ? null : recommenderSays === 'yes' ? 'Yes' : 'No';
-  return { model, recommender, differ: recommender !== null && (agrees === false || model !== recommender) };
+/** "3 of 10": the language model's own rank, where it was asked for. */
+function rankWords({ rank, of }: SelfCheck): string | null {
+  if (rank === null || rank === undefined || of === null || of === undefined) return null;
+  return `${rank.toLocaleString('en')} of ${of.toLocaleString('en')}`;
 }

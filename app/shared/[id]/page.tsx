@@ -42,7 +42,9 @@ export default async function SharedAnswerPage({ params }: { params: Promise<{ i
           )}
           {evidence !== null && <EvidenceCard domain={domain} evidence={evidence} />}
           {check !== null && <SelfCheckBadge check={check} />}
-          {computed && <p className="text-muted-foreground text-sm">Computed from the evidence alone.</p>}
+          {computed && evidence !== null && (
+            <p className="text-muted-foreground text-sm">Computed from the evidence alone.</p>
+          )}
           <div className="text-[1.0625rem]">
             <AnswerText domain={domain} text={text} marks={marks} streaming={false} />
           </div>
