@@ -5,11 +5,9 @@
 // The venv needs torch, transformers and peft. Same shapes, all seven projections, loss on a quarter of the positions, AdamW included.
 // Prints tokens per second of wall time and of processor time (the one to trust on a busy machine), and peak memory.
 // RECEXPLAINER_FAST_MATH=1 lets both sides multiply in bfloat16.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answerCrossEntropy } from '#lib/llm/answer-loss.ts';
@@ -19,8 +17,7 @@ import { createLora, loraTargets } from '#lib/llm/lora.ts';
 import { fastMath, tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW } from '#lib/tensor/optimizer.ts';
-
-type Measured = { wallSeconds: number; processorSeconds: number; peakBytes: number };
+import { report, serveSteps, side, takeTurns } from './sides.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -50,9 +47,7 @@ async function work(): Promise<void> {
   const ids = tf.randomUniform<tf.Rank.R2>([batch, length], 0, vocabularySize, 'int32', 1);
   const rows = tf.range(0, answers, 1, 'int32');
   const targets = tf.randomUniform<tf.Rank.R1>([answers], 0, vocabularySize, 'int32', 2);
-  for await (const _ of createInterface({ input: process.stdin })) {
-    const cpu = process.cpuUsage();
-    const start = performance.now();
+  await serveSteps(() => {
     const { gradients } = valueAndGradients(() => {
       const x = embedPieces(llama.embedding, ids);
       const h = llama.forward(x, { ...causalInputs(length, Array(batch).fill(0)), lora });
@@ -61,14 +56,7 @@ async function work(): Promise<void> {
     }, variables);
     optimizer.step(gradients, 1e-3);
     tf.dispose(gradients);
-    const { user, system } = process.cpuUsage(cpu);
-    const measured: Measured = {
-      wallSeconds: (performance.now() - start) / 1e3,
-      processorSeconds: (user + system) / 1e6,
-      peakBytes: process.resourceUsage().maxRSS * 1024,
-    };
-    console.log(JSON.stringify(measured));
-  }
+  });
 }
 
 async function compare(): Promise<void> {
@@ -83,43 +71,7 @@ async function compare(): Promise<void> {
     sides.push(side('PyTorch + PEFT', python, [script, ...shape, ...flags]));
     sides.push(side('  answers only', python, [script, ...shape, ...flags, '--answers-only']));
   } else console.log('BENCH_PYTHON is not set: no peer to compare with.');
-  for (const { step } of sides) for (let warmUp = 0; warmUp < 2; warmUp++) await step();
-  for (let round = 0; round < Number(options.rounds); round++)
-    for (const each of sides) each.measured.push(await each.step());
-  const summaries = sides.map(({ name, measured, child }) => {
-    child.kill();
-    const wall = (batch * length) / median(measured.map(({ wallSeconds }) => wallSeconds));
-    const processor = (batch * length) / median(measured.map(({ processorSeconds }) => processorSeconds));
-    const peak = Math.max(...measured.map(({ peakBytes }) => peakBytes));
-    console.log(
-      `${name.padEnd(20)} ${wall.toFixed(0)} tokens/s · ${processor.toFixed(0)} tokens per processor second · peak ${(peak / 1e9).toFixed(2)} GB`,
-    );
-    return { name, wall, processor, peak };
-  });
-  const [ours, ...peers] = summaries;
-  for (const peer of peers)
-    if (ours)
-      console.log(
-        `ratio to ${peer.name.trim()} (${batch}×${length}, rank ${rank}, ${fastMath ? 'bfloat16 products' : 'float32'}): ` +
-          `${(ours.wall / peer.wall).toFixed(2)} wall · ${(ours.processor / peer.processor).toFixed(2)} processor · ` +
-          `${(ours.peak / peer.peak).toFixed(2)} memory`,
-      );
-}
-
-function side(name: string, command: string, args: string[]) {
-  const child: ChildProcess = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]();
-  const step = async (): Promise<Measured> => {
-    child.stdin?.write('step\n');
-    const { value, done } = await lines.next();
-    if (done) throw new Error(`${name} ended before its step was done`);
-    return JSON.parse(value) as Measured;
-  };
-  return { name, child, step, measured: [] as Measured[] };
-}
-
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  await takeTurns(sides, Number(options.rounds));
+  const what = `${batch}×${length}, rank ${rank}, ${fastMath ? 'bfloat16 products' : 'float32'}`;
+  report(sides, batch * length, 'tokens', what);
 }

@@ -43,13 +43,19 @@ export type AlignmentInput = {
   method: Method;
   /** The model version's folder: already holds the catalogue and the target model. */
   folder: string;
-  /** A version aligned with the same target model, whose adapter and connectors are the start; null: from nothing. */
+  /**
+   * An aligned version to start from; null: from nothing. Its connectors are kept where it was aligned with the same
+   * target model; after a new training of that, they are fitted anew and only the adapter is kept.
+   */
   from?: string | null;
+  /** Write adapter.gguf beside the PEFT adapter, for use outside of this project; the explainer makes its own. */
+  withGGUF?: boolean;
 };
 export type AlignmentConfig = { align: Partial<AlignConfig>; mixture: Partial<MixtureConfig> };
 
 const standardizationPrefixes = 2_000; // whose mean and spread the user connector is standardized by
 const referencePeople = 200;
+const freshConnectorsWarmUp = 0.04; // of the steps: item → title practice
 
 /** Yields progress; writes adapter, connectors, reference and manifest into the folder at the end. */
 export async function* runAlignment(
@@ -84,7 +90,7 @@ export async function* runAlignment(
       },
       {
         ...defaultMixtureConfig,
-        ...(start ? { warmUpShare: 0 } : {}),
+        ...(start ? { warmUpShare: start.connectors ? 0 : freshConnectorsWarmUp } : {}),
         ...config.mixture,
         rowLength: alignConfig.rowLength,
         seed,
@@ -108,11 +114,12 @@ export async function* runAlignment(
   }
 }
 
-/** Throws AppError conflict where the version was aligned with another target model or base model. */
+/** Throws AppError bad_file where the version was aligned with another base model. */
 async function loadStart(folder: string, input: AlignmentInput) {
   const manifest = await loadManifest(folder);
+  const sameTarget = manifest.targetModel.fingerprint === input.model.fingerprint;
   const baseModel = await fileFingerprint(input.baseModelPath);
-  assertFits(manifest, { targetModel: input.model.fingerprint, baseModel });
+  assertFits(manifest, { targetModel: manifest.targetModel.fingerprint, baseModel });
   const { rank, alpha, targets, matrices } = await loadPeftAdapter(path.join(folder, 'adapter'));
   const lora = new Map([...matrices].map(([name, matrix]) => [name, transposed(matrix)]));
   const loraConfig: LoraConfig = {
@@ -120,7 +127,7 @@ async function loadStart(folder: string, input: AlignmentInput) {
     alpha,
     targets: loraTargets.filter((target) => targets.includes(target)),
   };
-  return { manifest, lora, loraConfig, connectors: await loadConnectors(folder) };
+  return { manifest, lora, loraConfig, connectors: sameTarget ? await loadConnectors(folder) : null };
 }
 
 /** What both runs cost, and their curves one after the other. */
@@ -170,12 +177,11 @@ async function saveAligned(
   await mkdir(adapterFolder, { recursive: true });
   const matrices = new Map([...aligned.lora].map(([name, matrix]) => [name, transposed(matrix)]));
   const { rank, alpha, targets } = aligned.loraConfig;
-  await savePeftAdapter(
-    { rank, alpha, targets: [...targets], matrices },
-    adapterFolder,
-    path.basename(input.baseModelPath),
-  );
-  await writeGGUFAdapter(adapterFolder, path.join(adapterFolder, 'adapter.gguf'), llama.config);
+  await savePeftAdapter({ rank, alpha, targets: [...targets], matrices }, adapterFolder, {
+    baseModelName: path.basename(input.baseModelPath),
+  });
+  if (input.withGGUF)
+    await writeGGUFAdapter(adapterFolder, path.join(adapterFolder, 'adapter.gguf'), llama.config);
   await saveConnectors(aligned.connectors, folder);
   const { catalogue, model, method, baseModelPath } = input;
   const before = await loadManifest(folder).catch(() =>

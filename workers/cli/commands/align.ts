@@ -16,6 +16,7 @@ export type AlignOptions = {
   baseModel?: string;
   model?: string;
   out?: string;
+  gguf?: boolean;
   json?: boolean;
 };
 
@@ -28,7 +29,7 @@ export function alignCommand(): Command {
     .option('--resume', 'go on from the last checkpoint of this domain and method')
     .option(
       '--from <folder>',
-      'start from the adapter and connectors of this aligned version, not from nothing',
+      'start from this aligned version; after a new training of the recommender only its adapter is kept',
     )
     .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
     .option(
@@ -37,6 +38,7 @@ export function alignCommand(): Command {
     )
     .option(...modelOption)
     .option('--out <folder>', 'where to write the aligned model (default: a new folder under model-versions)')
+    .option('--gguf', 'also write adapter.gguf, for llama.cpp and its kin')
     .option('--json', 'print the result as one JSON object')
     .action(runAlign);
 }

@@ -1,0 +1,137 @@
+// Steps of a real alignment against PyTorch + PEFT doing the same work: the same answers to the same questions about the same people.
+// Here many questions about one person share one reading of the history (lib/explainer/pack.ts); there each question is a row of its
+// own, as the library takes it, sorted by length and padded in small batches. Answer tokens per second, AdamW included.
+//
+//   BENCH_PYTHON=/path/to/venv/bin/python node bench/alignment-step.ts [--rows 4] [--rounds 3] [--rank 16]
+//
+// Needs the movie data of the cache and models/movies. RECEXPLAINER_FAST_MATH=1 lets both sides multiply in bfloat16.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { importRecBole } from '#lib/catalogue/importers/recbole.ts';
+import { loadReference } from '#lib/evidence/reference.ts';
+import { batchLoss, type JoinedRow, toBatch } from '#lib/explainer/batch.ts';
+import { loadConnectors } from '#lib/explainer/connector.ts';
+import { createMixture, defaultMixtureConfig } from '#lib/explainer/mixture.ts';
+import { parseConversations } from '#lib/explainer/tasks/general-conversation.ts';
+import { trainableConnector } from '#lib/explainer/trainable-connector.ts';
+import { loadLlama } from '#lib/llm/llama.ts';
+import { createLora, loraTargets } from '#lib/llm/lora.ts';
+import { loadTokenizer } from '#lib/llm/tokenizer.ts';
+import { leaveOneOut } from '#lib/recommender/dataset.ts';
+import { loadSASRec } from '#lib/recommender/sasrec.ts';
+import { fastMath, tf } from '#lib/tensor/backend.ts';
+import { valueAndGradients } from '#lib/tensor/nn.ts';
+import { createAdamW } from '#lib/tensor/optimizer.ts';
+import { report, serveSteps, side, takeTurns } from './sides.ts';
+
+type Sequence = { ids: number[]; labels: number[] }; // −100: not an answer
+
+const { values: options } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '3' },
+    rank: { type: 'string', default: '16' },
+    worker: { type: 'boolean', default: false },
+  },
+});
+const pack = fileURLToPath(new URL('../models/movies', import.meta.url));
+const conversationsFile = fileURLToPath(new URL('../models/conversations/oasst1-en.jsonl', import.meta.url));
+const cache = process.env.RECEXPLAINER_CACHE ?? join(homedir(), '.cache', 'recexplainer');
+const modelPath = join(cache, 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
+const { rowLength } = defaultMixtureConfig;
+
+await (options.worker ? work() : compare());
+
+async function drawRows(): Promise<JoinedRow[]> {
+  const catalogue = await loadCatalogue(pack);
+  const { sequences } = await importRecBole(join(cache, 'datasets', 'ml-100k'), 'movies');
+  const mixture = createMixture({
+    catalogue,
+    model: await loadSASRec(pack),
+    sequences: leaveOneOut(sequences.map(({ items }) => items)).train,
+    reference: await loadReference(pack, catalogue.items.length),
+    conversations: parseConversations(await readFile(conversationsFile, 'utf8')),
+    tokenizer: await loadTokenizer(modelPath),
+    method: 'hybrid',
+  });
+  return Array.from({ length: Number(options.rows) }, (_, step) => mixture.row(step, 0, 0.5));
+}
+
+/** Each question with all that stands before it. Soft tokens become an ordinary one, which costs the peer the same. */
+function unpack(row: JoinedRow): Sequence[] {
+  const places = row.slots.map((_, place) => place);
+  const groups = [...new Set(row.groupOf)];
+  return groups.flatMap((group) => {
+    const inGroup = places.filter((place) => row.groupOf[place] === group);
+    const prefix = inGroup.filter((place) => row.branchOf[place] === 0);
+    const branches = [...new Set(inGroup.map((place) => row.branchOf[place]))].filter(
+      (branch) => branch !== 0,
+    );
+    return branches.map((branch) => {
+      const sequence = [...prefix, ...inGroup.filter((place) => row.branchOf[place] === branch)];
+      const slots = sequence.map((place) => ({ slot: row.slots[place], weight: row.weights[place] ?? 0 }));
+      return {
+        ids: slots.map(({ slot }) => (slot && 'token' in slot ? slot.token : 0)),
+        labels: slots.map(({ slot, weight }) => (slot && 'token' in slot && weight > 0 ? slot.token : -100)),
+      };
+    });
+  });
+}
+
+/** One step a row, as in training. */
+async function work(): Promise<void> {
+  const rows = await drawRows();
+  const llama = await loadLlama(modelPath);
+  const { user, item } = await loadConnectors(pack);
+  const connectors = { user: trainableConnector(user), item: trainableConnector(item) };
+  const rank = Number(options.rank);
+  const lora = createLora(llama.config, { rank, alpha: 2 * rank, targets: [...loraTargets] }, 1);
+  const variables = [...lora.variables.values(), ...connectors.user.variables, ...connectors.item.variables];
+  const optimizer = createAdamW(variables);
+  await serveSteps(() => {
+    for (const row of rows) {
+      const batch = toBatch([row], rowLength, connectors);
+      const { gradients } = valueAndGradients(() => batchLoss(llama, lora, connectors, batch), variables);
+      optimizer.step(gradients, 1e-4);
+      tf.dispose(gradients);
+      batch.dispose();
+    }
+  });
+}
+
+async function compare(): Promise<void> {
+  const rows = await drawRows();
+  const sequences = rows.map(unpack);
+  const folder = await mkdtemp(join(tmpdir(), 'alignment-step-'));
+  const file = join(folder, 'rows.json');
+  await writeFile(file, JSON.stringify(sequences));
+  const shape = ['--rows', `${rows.length}`, '--rank', `${options.rank}`];
+  const sides = [
+    side('recexplainer (tfjs)', process.execPath, [fileURLToPath(import.meta.url), '--worker', ...shape]),
+  ];
+  const python = process.env.BENCH_PYTHON;
+  const script = fileURLToPath(new URL('alignment-step.py', import.meta.url));
+  if (python) {
+    const flags = fastMath ? ['--fast'] : [];
+    sides.push(side('PyTorch + PEFT', python, [script, file, '--rank', `${options.rank}`, ...flags]));
+  } else console.log('BENCH_PYTHON is not set: no peer to compare with.');
+  const answers = sequences.flat().flatMap(({ labels }) => labels.filter((label) => label >= 0)).length;
+  const apart = sequences.flat().reduce((sum, { ids }) => sum + ids.length, 0);
+  const packed = rows.reduce((sum, row) => sum + row.slots.length, 0);
+  console.log(`${rows.length} rows: ${answers} answer tokens; ${packed} places packed, ${apart} apart`);
+  try {
+    await takeTurns(sides, Number(options.rounds));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  report(
+    sides,
+    answers,
+    'answer tokens',
+    `${rows.length} steps, ${fastMath ? 'bfloat16 products' : 'float32'}`,
+  );
+}
