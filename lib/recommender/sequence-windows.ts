@@ -1,18 +1,33 @@
-// Training examples of SASRec: windows over whole sequences, every position of a window one example, where RecBole makes
-// a padded row of each prefix.
+// Training examples of SASRec: windows over whole sequences, many positions of a window each one example, where RecBole makes
+// a padded row of each prefix. With a stride below the length windows overlap, so that all but the first examples of a sequence see
+// at least length − stride earlier items, as a history does when the model is asked; a stride of 1 gives RecBole's rows.
 
-export type Window = { input: number[]; next: number[] }; // next[t] follows input[t]
+export type Window = {
+  input: number[];
+  next: number[]; // next[t] follows input[t]
+  from: number; // the first position that counts; those before it are context
+};
 
-/** Cuts a sequence into windows of at most `length` items, shifted by a random offset, so that each epoch cuts elsewhere. */
-export function windowsOf(sequence: readonly number[], length: number, random: () => number): Window[] {
+/** Cuts a sequence's examples into strides, shifted by a random offset, so that each epoch cuts elsewhere. */
+export function windowsOf(
+  sequence: readonly number[],
+  length: number,
+  stride: number,
+  random: () => number,
+): Window[] {
   const windows: Window[] = [];
   const examples = sequence.length - 1;
-  let start = 0;
+  let counted = 0;
   let end = examples <= length ? examples : 1 + Math.floor(random() * length);
-  while (start < examples) {
-    windows.push({ input: sequence.slice(start, end), next: sequence.slice(start + 1, end + 1) });
-    start = end;
-    end = Math.min(examples, start + length);
+  while (counted < examples) {
+    const start = Math.max(0, end - length);
+    windows.push({
+      input: sequence.slice(start, end),
+      next: sequence.slice(start + 1, end + 1),
+      from: counted - start,
+    });
+    counted = end;
+    end = Math.min(examples, end + stride);
   }
   return windows;
 }
