@@ -61,7 +61,7 @@ test('whatever is drawn, no capitalized word inside a sentence is unknown', () =
       said.push(from[Math.floor(random() * from.length)] ?? -1);
     }
     // A title that is under way is finished.
-    for (let more = allowed(said) ?? []; !more.includes(first(',')); more = allowed(said) ?? [])
+    for (let more = allowed(said) ?? []; !more.includes(first(';')); more = allowed(said) ?? [])
       said.push(more[0] ?? -1);
     let rest = tokenizer.decode(said).slice('It is near'.length);
     for (const name of ['I', 'Yes', 'No', 'SASRec', ...names].toSorted((a, b) => b.length - a.length))
