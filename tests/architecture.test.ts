@@ -23,6 +23,7 @@ const arrows: Record<string, string[]> = {
     'errors.ts',
     'random.ts',
     'catalogue/domains.ts',
+    'explainer/evaluation-file.ts',
   ],
   conversation: [
     'evidence',

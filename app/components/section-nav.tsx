@@ -8,6 +8,7 @@ const sections = [
   { path: '', label: 'For you' },
   { path: '/history', label: 'History' },
   { path: '/chat', label: 'Chats' },
+  { path: '/mimic', label: 'Mimicry' },
 ] as const;
 
 export function SectionNav({ domain }: { domain: string }) {

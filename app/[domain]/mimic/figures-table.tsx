@@ -1,0 +1,108 @@
+import { paperTable } from '#app/[domain]/mimic/paper-table.ts';
+import { measures, rowLabels } from '#app/[domain]/mimic/row-words.ts';
+import { classNames } from '#app/components/class-names.ts';
+import type { EvaluationFile } from '#lib/explainer/evaluation-file.ts';
+
+type Decoding = 'strict' | 'constrained';
+
+export function short(value: number): string {
+  return value.toFixed(3).replace(/^0/, '');
+}
+
+/** One row a method: what was measured here, its 95 % interval, and the paper's value in the same cell. */
+export function FiguresTable({ evaluation, decoding }: { evaluation: EvaluationFile; decoding: Decoding }) {
+  const { rows, chance, domain, notAligned } = evaluation;
+  const levels = [chance.hitAt5, chance.ndcgAt5, chance.rankingNdcgAt5, chance.accuracy, null];
+  const cell = 'px-3 py-2.5 text-right align-top tabular-nums';
+  const heading = 'px-4 py-2.5 text-left align-top font-medium';
+  return (
+    <section aria-label="Figures" className="overflow-x-auto rounded-2xl border bg-card">
+      <table className="w-full min-w-[46rem] border-collapse text-sm">
+        <caption className="sr-only">
+          {decoding === 'strict' ? 'Free text, exact titles' : 'Only possible titles'}: measured here with 95
+          % intervals, and the values of the paper
+        </caption>
+        <thead>
+          <tr className="border-b text-muted-foreground text-xs">
+            <th scope="col" className={heading}>
+              Who answers
+            </th>
+            {measures.map(({ key, name, what }) => (
+              <th key={key} scope="col" title={what} className="px-3 py-2.5 text-right font-medium">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name} className={classNames('border-b', row.alignment !== null && 'bg-accent/40')}>
+              <th scope="row" className={heading}>
+                {rowLabels[row.name].name}
+                <span className="block font-normal text-muted-foreground text-xs">
+                  {rowLabels[row.name].what}
+                </span>
+              </th>
+              {measures.map(({ key }, place) => {
+                const figure = row[decoding][key];
+                const paper = paperTable[domain][row.name][place];
+                return (
+                  <td key={key} className={cell}>
+                    {figure === null ? (
+                      <span className="text-muted-foreground">
+                        <span aria-hidden="true">–</span>
+                        <span className="sr-only">not asked</span>
+                      </span>
+                    ) : (
+                      <>
+                        <span className="font-medium">{short(figure.value)}</span>
+                        <span className="block text-muted-foreground text-xs">
+                          <span className="sr-only">95 % interval </span>
+                          {short(figure.low)}–{short(figure.high)}
+                        </span>
+                      </>
+                    )}
+                    {paper !== null && paper !== undefined && (
+                      <span className="block text-muted-foreground text-xs">paper {short(paper)}</span>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+          {notAligned.map((method) => (
+            <tr key={method} className="border-b text-muted-foreground">
+              <th scope="row" className={heading}>
+                {rowLabels[method].name}
+              </th>
+              {measures.map(({ key }, place) => {
+                const paper = paperTable[domain][method][place];
+                return (
+                  <td key={key} className={classNames(cell, 'text-xs')}>
+                    {place === 0 && <span className="block">not aligned here</span>}
+                    {paper !== null && paper !== undefined && (
+                      <span className="block">paper {short(paper)}</span>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+          <tr className="text-muted-foreground">
+            <th scope="row" className={heading}>
+              To be expected by chance
+            </th>
+            {measures.map(({ key }, place) => {
+              const level = levels[place];
+              return (
+                <td key={key} className={cell}>
+                  {level === null || level === undefined ? '–' : short(level)}
+                </td>
+              );
+            })}
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { averaged } from '#app/[domain]/mimic/averaged.ts';
+import { ExampleList } from '#app/[domain]/mimic/example-list.tsx';
+import { FiguresTable } from '#app/[domain]/mimic/figures-table.tsx';
+import { paperTable } from '#app/[domain]/mimic/paper-table.ts';
+import type { EvaluationFile, EvaluationRow } from '#lib/explainer/evaluation-file.ts';
+
+test('the paper’s table is copied right: behavior is the worst aligned, intention beats hybrid in 9 of 12 cells', () => {
+  let intentionWins = 0;
+  for (const { behavior, intention, hybrid } of Object.values(paperTable)) {
+    for (const place of [0, 1, 2, 3]) {
+      const [b, i, h] = [behavior, intention, hybrid].map((row) => row[place] ?? Number.NaN);
+      expect(b).toBeLessThan(Math.min(i ?? 0, h ?? 0));
+      if ((i ?? 0) > (h ?? 0)) intentionWins += 1;
+    }
+  }
+  expect(intentionWins).toBe(9);
+});
+
+test('a learning curve of any length becomes at most eighty points with the same mean and the same end', () => {
+  const points = Array.from({ length: 320 }, (_, at) => ({ step: 5 * (at + 1), loss: at % 7 }));
+  const means = averaged(points);
+  expect(means).toHaveLength(80);
+  expect(means.at(-1)?.step).toBe(1600);
+  const mean = (values: { loss: number }[]) =>
+    values.reduce((sum, { loss }) => sum + loss, 0) / values.length;
+  expect(mean(means)).toBeCloseTo(mean(points));
+  expect(averaged(points.slice(0, 3))).toEqual(points.slice(0, 3));
+  expect(averaged([])).toEqual([]);
+});
+
+const none = { hitAt5: null, ndcgAt5: null, rankingNdcgAt5: null, accuracy: null, coverage: null };
+const nobody = { hitAt5: [], ndcgAt5: [], rankingNdcgAt5: [], accuracy: [], coverage: [] };
+const row: EvaluationRow = {
+  name: 'hybrid',
+  seconds: 1,
+  strict: none,
+  constrained: { ...none, hitAt5: { value: 0.5603, low: 0.49, high: 0.63 } },
+  people: { strict: nobody, constrained: nobody },
+  calibration: null,
+  examples: { hits: [], misses: [] },
+  alignment: null,
+};
+const evaluation: EvaluationFile = {
+  version: 1,
+  domain: 'games',
+  measuredAt: '2026-01-31T12:00:00.000Z',
+  command: 'npm run cli -- evaluate games',
+  hardware: 'a test',
+  seed: 1,
+  users: 200,
+  catalogueItems: 10,
+  baseModel: 'a.gguf',
+  targetModel: { kind: 'sasrec', fingerprint: 'x', users: 1, hitAt5: 0, ndcgAt5: 0, ndcgAt10: 0 },
+  chance: { hitAt5: 0.004, ndcgAt5: 0.002, rankingNdcgAt5: 0.613, accuracy: 0.5 },
+  rows: [row],
+  notAligned: ['intention'],
+};
+
+test('the table shows a figure with its interval and the paper’s value of the same domain, and who is not aligned here', () => {
+  const html = renderToStaticMarkup(createElement(FiguresTable, { evaluation, decoding: 'constrained' }));
+  expect(html).toContain('.560');
+  expect(html).toContain('.490–.630');
+  expect(html).toContain('paper .806');
+  expect(html).toContain('not aligned here');
+  expect(html).toContain('paper .844');
+  expect(html).toContain('not asked');
+  expect(renderToStaticMarkup(createElement(FiguresTable, { evaluation, decoding: 'strict' }))).not.toContain(
+    '.560',
+  );
+});
+
+test('titles with markup in them stay text in the examples', () => {
+  const title = '<img src=x onerror=alert(1)>';
+  const examples = [{ history: [title], wanted: title, said: [title, 'Heat'] }];
+  const html = renderToStaticMarkup(createElement(ExampleList, { title: 'Right', examples }));
+  expect(html).not.toContain('<img');
+  expect(html).toContain('&lt;img');
+});
