@@ -2,21 +2,27 @@
 // on what did not hold. The language model speaks where there is one that was aligned; otherwise the answer is
 // composed from the same facts and says so (`source`).
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Domain } from '#lib/catalogue/domains.ts';
 import { AppError } from '#lib/errors.ts';
-import { computeEvidence, type Evidence } from '#lib/evidence/evidence.ts';
+import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { topTen } from '#lib/evidence/counterfactual.ts';
+import type { Evidence, ItemRef } from '#lib/evidence/evidence.ts';
+import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import type { Ask } from '#lib/evidence/facts.ts';
 import { checkText, isFault, type Mark } from '#lib/evidence/grounding.ts';
-import { composeExplanation, derivableSentences } from '#lib/evidence/prose.ts';
+import { composeExplanation, type DerivableSentence, derivableSentences } from '#lib/evidence/prose.ts';
 import { titleMatcher } from '#lib/evidence/title-matcher.ts';
 import { seededRandom } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
-import { type Perspective, perspectiveFor, perspectives } from './perspective.ts';
-import { explanationPrompt, personOf, selfCheck } from './prompt.ts';
-import { type Question, readQuestion } from './question.ts';
+import { type Perspective, perspectiveFor, perspectivesOf, viewIn } from './perspective.ts';
+import { explanationPrompt, personOf } from './prompt.ts';
+import { type Question, readConversation } from './question.ts';
+import { agreement, ownRank, type SelfCheck, yesTo } from './self-check.ts';
 import { sentenceConstraint } from './sentence-constraint.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
 import { withStandIn } from './stand-in.ts';
+import { titleConstraint } from './title-constraint.ts';
 
 export type Message = { role: 'user' | 'assistant'; content: string };
 
@@ -34,6 +40,8 @@ export type AnswerInput = {
   free?: boolean;
   /** For measuring: the language model's first words go out as they come, checked by nobody. */
   unchecked?: boolean;
+  /** Whether the language model ranks the item, too, after the answer: ten short questions more. */
+  ranksItself?: boolean;
   temperature?: number;
   maxTokens?: number;
   wordPauseMs?: number; // between composed words
@@ -43,7 +51,8 @@ export type AnswerInput = {
 export type AnswerSource = 'language-model' | 'computed';
 export type AnswerEvent =
   | { type: 'evidence'; evidence: Evidence; source: AnswerSource }
-  | { type: 'self-check'; yes: number }
+  | ({ type: 'self-check' } & SelfCheck) // once more with the rank, after the words
+  | { type: 'choices'; question: string; options: ItemRef[] } // which title is meant; the words ask it, too
   | { type: 'source'; source: AnswerSource } // the language model could not speak after all
   | { type: 'text-delta'; text: string }
   | { type: 'marks'; marks: Mark[] } // all marks so far, offsets in the whole answer
@@ -66,21 +75,29 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
   if (last?.role !== 'user')
     throw new AppError('bad_request', { message: 'The last message must be the question.' });
   const chatItem = input.item ?? bestUnseen(model, history);
-  const question = readQuestion(last.content, { catalogue, history, item: chatItem });
-  const chosen = perspectiveFor(input.perspective, input.customPerspective);
-  const perspective = question.more ? nextPerspective(chosen.perspective, earlier) : chosen.perspective;
-  const instruction =
-    question.more && perspective !== chosen.perspective
-      ? perspectiveFor(perspective).instruction
-      : chosen.instruction;
-  const item = question.about?.index ?? chatItem;
-  const evidence = computeEvidence({
-    model: model.targetModel,
-    catalogue,
-    history,
-    item,
-    reference: model.reference,
-  });
+  const question = readConversation([...earlier, last], { catalogue, history, item: chatItem });
+  if (question.askBack) {
+    yield* askBack(question.askBack, input);
+    return;
+  }
+  const { domain } = catalogue;
+  const custom = input.perspective === 'custom' ? (input.customPerspective ?? '') : '';
+  const chosen = perspectiveFor(input.perspective, custom, domain);
+  const perspective = question.more
+    ? nextPerspective(chosen.perspective, earlier, domain)
+    : chosen.perspective;
+  const { instruction } = perspective === chosen.perspective ? chosen : perspectiveFor(perspective);
+  const evidence = askedEvidence(
+    { model: model.targetModel, catalogue, history, reference: model.reference },
+    {
+      item: question.about?.index ?? chatItem,
+      comparedWith: question.other?.index ?? null,
+      whatIf: question.kind === 'what-if' ? changes(question) : null,
+      wishes: question.kind === 'similar-but' ? question.wishes : null,
+      view: custom === '' ? null : viewIn(custom, catalogue, history),
+      unseen: question.unseen,
+    },
+  );
   const ask: Ask = { perspective, question: question.kind, focus: question.focus };
   const speaker = model.speaker;
   signal?.throwIfAborted();
@@ -122,10 +139,16 @@ async function* speak(
   told: Told,
   checksItself: boolean,
 ): AsyncGenerator<AnswerEvent, Omit<Extract<AnswerEvent, { type: 'end' }>, 'type'> | null> {
-  const { input, evidence, ask, instruction, question } = told;
+  const { input, evidence, instruction, question } = told;
   const { model, cacheKey, signal } = input;
   const person = personOf(model, input.history);
   const maxTokens = Math.min(input.maxTokens ?? defaultMaxTokens, largestMaxTokens);
+  const common = { cacheKey, ...(signal ? { signal } : {}) };
+  const own = checksItself
+    ? agreement(await yesTo(model, speaker, evidence.item.index, { person, ...common }), evidence)
+    : null;
+  if (own) yield { type: 'self-check', ...own };
+  const ask: Ask = own && !own.agrees ? { ...told.ask, modelSays: own.modelSays } : told.ask;
   const prompt = explanationPrompt(model, speaker, {
     person,
     evidence,
@@ -134,16 +157,14 @@ async function* speak(
     question: question.text,
     answerTokens: maxTokens,
   });
-  const common = { cacheKey, ...(signal ? { signal } : {}) };
-  if (checksItself) {
-    const yes = await selfCheck(model, speaker, { person, item: evidence.item.index, ...common });
-    yield { type: 'self-check', yes };
-  }
   const { tokenizer } = speaker.languageModel;
   const domain = model.catalogue.domain;
   const derivable = derivableSentences(evidence, { ...ask, domain });
-  const allowed = input.free ? null : sentenceConstraint(derivable, tokenizer);
-  const temperature = input.temperature ?? (allowed ? boundTemperature : freeTemperature);
+  const opening = openingOf(derivable, input.seed);
+  const allowed = input.free
+    ? titleConstraint(model.catalogue, tokenizer)
+    : sentenceConstraint(derivable, tokenizer);
+  const temperature = input.temperature ?? (input.free ? freeTemperature : boundTemperature);
   let spent = 0;
   async function* generate(said: string, attempt: number) {
     const tokens = said === '' ? [] : tokenizer.encode(said);
@@ -151,7 +172,7 @@ async function* speak(
     const stream = speaker.languageModel.generate(tokens.length > 0 ? [...prompt, { tokens }] : prompt, {
       maxTokens: maxTokens - spent,
       temperature: attempt === 0 ? temperature : retryTemperature,
-      ...(allowed ? { allowed: (generated: readonly number[]) => allowed([...tokens, ...generated]) } : {}),
+      allowed: (generated: readonly number[]) => allowed([...tokens, ...generated]),
       topP,
       seed: input.seed + attempt * 7919,
       ...common,
@@ -164,12 +185,28 @@ async function* speak(
   const { mayContinue } = titleMatcher(model.catalogue);
   const { said, redrawn, standIns } = yield* streamGrounded({
     generate,
+    opening,
     check: input.unchecked ? () => [] : told.check,
     mayContinue,
     standIn: (words) => withStandIn(words, derivable, (text) => !told.check(text).some(isFault)),
+    firstWordsAtOnce: !input.free,
     wholeSentences: input.free ?? false,
   });
   if (said.trim() === '') return null;
+  if (own && input.ranksItself) {
+    const best = rankUnseen(
+      cachedRun({ model: model.targetModel, history: input.history }).scores,
+      input.history,
+    );
+    const place = await ownRank(model, speaker, {
+      person,
+      item: evidence.item.index,
+      yes: own.yes,
+      best: [...best.subarray(0, topTen)],
+      ...common,
+    });
+    yield { type: 'self-check', ...own, ...place };
+  }
   return { finishReason: spent >= maxTokens ? 'length' : 'stop', redrawn, standIns };
 }
 
@@ -192,8 +229,33 @@ function bestUnseen(model: ServingModel, history: number[]): number {
   return best;
 }
 
+/** Where the language model differs from the recommender, that is said first, in a computed sentence. */
+function openingOf(sentences: readonly DerivableSentence[], seed: number): string {
+  const forms = sentences.filter(({ topic }) => topic === 'disagreement');
+  return forms[Math.floor(seededRandom(seed)() * forms.length)]?.text ?? '';
+}
+
+function changes({ removed, added }: Question): { removed: number[]; added: number[] } {
+  return { removed: removed.map((item) => item.index), added: added.map((item) => item.index) };
+}
+
+/** Asks which title is meant instead of answering about the wrong one. */
+async function* askBack(
+  { question, options }: NonNullable<Question['askBack']>,
+  { wordPauseMs = defaultWordPauseMs, signal }: AnswerInput,
+): AsyncGenerator<AnswerEvent> {
+  yield { type: 'source', source: 'computed' };
+  if (options.length > 0) yield { type: 'choices', question, options };
+  for (const word of question.match(/\S+\s*/gu) ?? []) {
+    yield { type: 'text-delta', text: word };
+    if (wordPauseMs > 0) await sleep(wordPauseMs, undefined, signal ? { signal } : {});
+  }
+  yield { type: 'end', finishReason: 'stop', redrawn: 0, standIns: 0 };
+}
+
 /** "Tell me more" turns to the next side of the matter, so that no answer is given twice. */
-function nextPerspective(from: Perspective, earlier: Message[]): Perspective {
+function nextPerspective(from: Perspective, earlier: Message[], domain: Domain): Perspective {
+  const perspectives = perspectivesOf(domain);
   const answers = earlier.filter((message) => message.role === 'assistant').length;
   return perspectives[(perspectives.indexOf(from) + answers) % perspectives.length] as Perspective;
 }

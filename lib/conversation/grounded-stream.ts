@@ -13,6 +13,10 @@ export type GroundedStreamOptions = {
   mayContinue: (text: string) => boolean; // whether the text may end inside a title
   /** What makes of `said` a text with one more computed sentence; null where nothing is left to say. */
   standIn: (said: string) => string | null;
+  /** A true sentence that goes out first; the generation continues after it. */
+  opening?: string;
+  /** The first words need no check (a constraint allows true sentences only): each goes out as soon as it is whole. */
+  firstWordsAtOnce?: boolean;
   /** Nothing of a sentence goes out before all of it was checked. */
   wholeSentences?: boolean;
 };
@@ -32,7 +36,8 @@ const abbreviation = /(?:^|[\s("])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|vs|No|Vol|Pt)\.$/u;
 export async function* streamGrounded(
   options: GroundedStreamOptions,
 ): AsyncGenerator<GroundedStreamEvent, Grounded> {
-  const { mayContinue, wholeSentences = false } = options;
+  const { mayContinue, wholeSentences = false, opening = '' } = options;
+  let atOnce = options.firstWordsAtOnce ?? false;
   const settle = wholeSentences ? settledSentence : settledEnd;
   let said = ''; // sent, for good
   let attempt = 0;
@@ -77,6 +82,7 @@ export async function* streamGrounded(
     return 'go on';
   }
 
+  if (opening !== '') yield* release(`${opening} `);
   generations: for (;;) {
     let text = said;
     let fresh = true;
@@ -85,7 +91,13 @@ export async function* streamGrounded(
       text += fresh && (said === '' || /\s$/u.test(said)) ? token.text.trimStart() : token.text;
       if (text.length > said.length) fresh = false;
       const settled = settle(text, said.length, mayContinue);
+      const word = atOnce ? text.slice(0, Math.max(0, text.search(/\s+\S*$/u))) : '';
+      if (settled <= said.length && word.length > said.length) {
+        yield { type: 'text-delta', text: word.slice(said.length) };
+        said = word;
+      }
       if (settled <= said.length) continue;
+      atOnce = false;
       const again = repetition(text.slice(0, settled));
       if (again === 'maybe') continue;
       if (again === 'yes') return { said, redrawn, standIns }; // nothing new would follow

@@ -1,30 +1,50 @@
 // The perspective of one question: one of the project's own, or a person's words. Words from a person are a line of
-// the prompt, bounded and tokenized as text: they choose a tone, never a role, and never the evidence behind a verdict.
+// the prompt, bounded and tokenized as text: they choose a tone and which evidence is looked at, never a role, and never
+// the verdict.
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
-import { type Perspective, perspectiveFacts } from '#lib/evidence/perspective.ts';
+import { namedAttributes } from '#lib/evidence/attribute-words.ts';
+import type { ViewRequest } from '#lib/evidence/custom-view.ts';
+import { type Perspective, perspectiveFacts, perspectivesOf } from '#lib/evidence/perspective.ts';
+import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
+import { findMentions } from './title-mentions.ts';
 
-export { type Perspective, perspectiveFacts, perspectives } from '#lib/evidence/perspective.ts';
+export {
+  type Perspective,
+  perspectiveFacts,
+  perspectives,
+  perspectivesOf,
+} from '#lib/evidence/perspective.ts';
 
 export const maxCustomPerspectiveCharacters = 200;
 
-/** Evidence follows `perspective`; the language model reads `instruction`. */
+/**
+ * Evidence follows `perspective`; the language model reads `instruction`. A perspective for which the domain has no facts
+ * is answered as the overall one.
+ */
 export function perspectiveFor(
   chosen: Perspective | 'custom',
   customText = '',
+  domain?: Domain,
 ): { perspective: Perspective; instruction: string } {
   const words = cleanText(customText, maxCustomPerspectiveCharacters);
-  const perspective = chosen === 'custom' ? nearest(words) : chosen;
+  const wanted = chosen === 'custom' ? nearest(words) : chosen;
+  const perspective = domain && !perspectivesOf(domain).includes(wanted) ? 'overall' : wanted;
   const instruction =
     chosen === 'custom' && words !== '' ? `View: ${words}` : perspectiveFacts[perspective].instruction;
   return { perspective, instruction };
 }
 
 const signs: [Perspective, RegExp][] = [
-  ['era', /\b(?:era|decades?|years?|old|older|classics?|modern|recent|period|nostalgi\w+|\d0s)\b/i],
+  ['price', /\b(?:prices?|cheap\w*|expensive|money|budget|cost\w*|afford\w*|value for|free)\b/i],
+  ['platform', /\b(?:platforms?|consoles?|device|machine|pc|playstation|xbox|nintendo)\b/i],
   [
-    'genre',
-    /\b(?:genres?|themes?|story|stories|plots?|mood|action|comed(?:y|ies)|drama|horror|thriller|romance)\b/i,
+    'pattern',
+    /\b(?:recent(?:ly)?|lately|pattern|habits?|order|binge\w*|these days|last (?:few|weeks?|months?))\b/i,
   ],
+  ['era', /\b(?:era|decades?|years?|old|older|classics?|modern|period|nostalgi\w+|\d0s)\b/i],
+  ['genre', /\b(?:genres?|themes?|tags?|action|comed(?:y|ies)|drama|horror|thriller|romance)\b/i],
   ['popularity', /\b(?:popular\w*|niche|famous|hidden|mainstream|hype\w*|well.known|obscure|hits?)\b/i],
   ['sceptic', /\b(?:scepti\w+|skepti\w+|critic\w*|doubt\w*|against|downsides?|risk\w*|honest\w*)\b/i],
 ];
@@ -32,4 +52,23 @@ const signs: [Perspective, RegExp][] = [
 /** The evidence that a person's own words ask for. */
 function nearest(words: string): Perspective {
   return signs.find(([, sign]) => sign.test(words))?.[0] ?? 'overall';
+}
+
+/** What a perspective in own words names; null where it is nothing that could be looked up, or is known to be unseen. */
+export function viewIn(
+  customText: string,
+  catalogue: Catalogue,
+  history: readonly number[],
+): ViewRequest | null {
+  const words = cleanText(customText, maxCustomPerspectiveCharacters);
+  const { mentions } = findMentions(words, { catalogue, near: new Set(history) });
+  const masked = mentions
+    .toReversed()
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}■${rest.slice(end)}`, words);
+  const view: ViewRequest = {
+    attributes: namedAttributes(masked, catalogue),
+    items: [...new Set(mentions.map((mention) => mention.item.index))],
+    unseen: unseenMatters(masked),
+  };
+  return view.attributes.length + view.items.length + view.unseen.length === 0 ? null : view;
 }

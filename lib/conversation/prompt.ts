@@ -6,10 +6,9 @@ import { AppError } from '#lib/errors.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { factLines } from '#lib/evidence/fact-lines.ts';
 import type { Ask } from '#lib/evidence/facts.ts';
-import { type Person, questionTurns } from '#lib/explainer/prompt.ts';
+import type { Person } from '#lib/explainer/prompt.ts';
 import { toPromptPieces } from '#lib/explainer/prompt-pieces.ts';
 import { explanationTurns } from '#lib/explainer/tasks/grounded-explanation.ts';
-import { interestQuestion, verdicts } from '#lib/explainer/tasks/interest-classification.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
 
 export type Pieces = ReturnType<typeof toPromptPieces>;
@@ -24,7 +23,7 @@ export function personOf(model: ServingModel, history: number[]): Person {
 }
 
 /** Leaves out the oldest titles until prompt and answer fit; throws 'too_large' where even none of them helps. */
-function fitting(
+export function fitting(
   speaker: Speaker,
   person: Person,
   answerTokens: number,
@@ -59,26 +58,4 @@ export function explanationPrompt(
     const turns = explanationTurns({ ...prompt, facts, instruction, question });
     return toPromptPieces(turns, speaker.languageModel.tokenizer, speaker.connectors);
   });
-}
-
-/** What the language model itself says to the item: the probability of Yes against No (paper § 3.3, interest). */
-export async function selfCheck(
-  model: ServingModel,
-  speaker: Speaker,
-  input: { person: Person; item: number; cacheKey: string; signal?: AbortSignal },
-): Promise<number> {
-  const { languageModel, connectors, method } = speaker;
-  const pieces = fitting(speaker, input.person, 1, (person) => {
-    const question = interestQuestion(person, model.vectors, method, input.item);
-    return toPromptPieces(questionTurns(person, method, question), languageModel.tokenizer, connectors);
-  });
-  const [yes = 0, no = 0] = [verdicts.yes, verdicts.no].map(
-    (verdict) => languageModel.tokenizer.encode(verdict)[0],
-  );
-  const { cacheKey, signal } = input;
-  const logits = await languageModel.nextLogits(pieces, [yes, no], {
-    cacheKey,
-    ...(signal ? { signal } : {}),
-  });
-  return 1 / (1 + Math.exp((logits[1] ?? 0) - (logits[0] ?? 0)));
 }

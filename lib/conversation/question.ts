@@ -1,11 +1,17 @@
-// What a message asks, by rules: its kind and the films it names. A person's spelling is forgiven: any case, with or
-// without the article, small typing errors where a title is plainly meant ("without the rokc").
-import { distance } from 'fastest-levenshtein';
-import { type Catalogue, type Item, type TitleIndex, titleIndex } from '#lib/catalogue/catalogue.ts';
-import { cleanText, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+// What a message asks: its kind (question-rules.ts), the films it names (title-mentions.ts) or refers to (dialogue.ts), and
+// for each kind what its evidence needs. Rules, no language model: what is asked decides what is computed.
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { domainFacts } from '#lib/catalogue/domains.ts';
+import { cleanText } from '#lib/catalogue/title.ts';
 import type { Focus } from '#lib/evidence/facts.ts';
+import { type ItemRef, refOf } from '#lib/evidence/item-ref.ts';
 import type { QuestionKind } from '#lib/evidence/question-kind.ts';
-import { titleMatcher } from '#lib/evidence/title-matcher.ts';
+import type { Wish } from '#lib/evidence/similar-but.ts';
+import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
+import { type Dialogue, noDialogue, referredTo, titlesListed } from './dialogue.ts';
+import { asksTheSame, kindOf } from './question-rules.ts';
+import { findMentions, type Mentions } from './title-mentions.ts';
+import { wishesIn } from './wishes.ts';
 
 export const maxQuestionCharacters = 300; // what the language model reads of a message
 
@@ -13,136 +19,237 @@ export type Question = {
   kind: QuestionKind;
   text: string; // one line, bounded
   about: Item | null; // another item than the one of the chat, where the message asks about it
-  focus: Focus | null; // the film to leave out
+  focus: Focus | null; // the one film to leave out
+  removed: Item[]; // of 'what-if': films of the history to leave out
+  added: Item[]; // of 'what-if': films that the history does not have
+  other: Item | null; // of 'compare'
+  wishes: Wish[]; // of 'similar-but'
+  unseen: string[]; // of 'unknowable'
   more: boolean; // "tell me more": something new is wanted
+  askBack: { question: string; options: ItemRef[] } | null; // which title is meant; no options: none is near
 };
-export type QuestionContext = { catalogue: Catalogue; history: readonly number[]; item: number | null };
+export type QuestionContext = {
+  catalogue: Catalogue;
+  history: readonly number[];
+  item: number | null; // of the chat
+  dialogue?: Dialogue;
+  preferred?: number | null; // of several items with one name, the one that the person chose
+};
 
-const thing = '(?:films?|movies?|games?|titles?|ones?|them|items?|history)';
-const rules: [QuestionKind, RegExp][] = [
-  [
-    'without',
-    /\b(?:without|remove|removed|take away|took away|leave out|left out|(?:had|did|have)(?:n['’]?t| not| never) (?:watch|watched|seen|see|play|played|bought|buy)|never (?:watched|seen|played|bought)|how much does .{1,80} (?:matter|count|weigh|help))\b/i,
-  ],
-  [
-    'taste',
-    /\b(?:my taste|what (?:do|would) (?:you think )?i like|you think i (?:like|love|enjoy)|(?:kind|sort|type)s? of (?:films?|movies?|games?|things)|know about me|describe me|about my (?:history|profile))\b/i,
-  ],
-  [
-    'similar',
-    /\b(?:similar|resembles?|most like|like anything|compare[ds]?|closest|close to|nearest|reminds?)\b/i,
-  ],
-  [
-    'which-most',
-    new RegExp(
-      `\\b(?:which (?:of )?(?:my |the |these )?${thing}?.{0,40}(?:most|matter|count|influenc|weigh|important|decisive)|based on|in my history|main reason|because of (?:what|which)|most (?:influence|important))`,
-      'i',
-    ),
-  ],
-  [
-    'why-not',
-    /\b(?:why not|against|dislike|hate|not (?:like|enjoy|higher|recommend\w*|for me|better)|wouldn['’]?t|shouldn['’]?t|downsides?|what is wrong|what['’]?s wrong|be wrong|so low|not sure|are you sure|really sure|doubts?|drawbacks?)\b/i,
-  ],
-  [
-    'why',
-    /\b(?:why|reasons?|explain|recommend\w*|how come|how did|how do you|match|good for me|should i|would i (?:like|enjoy)|will i (?:like|enjoy)|rank\w*|scores?|more|go on|details?|elaborate|what about)\b/i,
-  ],
-];
 const wantsMore = /\b(?:more|go on|else|elaborate|details?|continue|another)\b/i;
 const maxReadCharacters = 2_000;
-const maxTitleWords = 9;
-const indexes = new WeakMap<Catalogue, TitleIndex>();
-
-function indexOf(catalogue: Catalogue): TitleIndex {
-  let index = indexes.get(catalogue);
-  if (!index) {
-    index = titleIndex(catalogue);
-    indexes.set(catalogue, index);
-  }
-  return index;
-}
+const turnsRead = 12;
+const mostChanged = 5;
 
 export function readQuestion(message: string, context: QuestionContext): Question {
+  const { catalogue, history, item, dialogue = noDialogue, preferred = null } = context;
   const text = cleanText(message.slice(0, maxReadCharacters), maxReadCharacters);
-  const named = namedItems(text, context);
-  const other = named.find((item) => item.index !== context.item) ?? null;
-  const masked = named.reduce((rest, item) => rest.replaceAll(item.title, '■'), text);
-  let kind = rules.find(([, rule]) => rule.test(masked))?.[0] ?? (named.length > 0 ? 'why' : 'off-topic');
-  const seen = (item: Item) => context.history.includes(item.index);
-  if (kind === 'without' && !other && /\bwhy\b/i.test(masked)) kind = 'why';
-  const focus = kind === 'without' && other ? { item: refOf(other), watched: seen(other) } : null;
-  return {
+  const near = new Set([
+    ...history,
+    ...(item === null ? [] : [item]),
+    ...[dialogue.topic, dialogue.other].flatMap((index) => index ?? []),
+    ...dialogue.listed,
+    ...dialogue.named,
+  ]);
+  const found = findMentions(text, { catalogue, near, preferred });
+  const masked = mask(text, found);
+  const [chosen] = found.mentions;
+  if (dialogue.pending !== null && chosen && /^\W*(?:the|i mean|i meant)?\W*■\W*$/i.test(masked)) {
+    return readQuestion(dialogue.pending, {
+      ...context,
+      dialogue: { ...dialogue, pending: null },
+      preferred: chosen.item.index,
+    });
+  }
+  const named = distinct(found.mentions.map((mention) => mention.item));
+  const referred = distinct(
+    (named.length > 0 && !/\bthe other\b/i.test(masked) ? [] : referredTo(masked, dialogue)).flatMap(
+      (index) => catalogue.items[index] ?? [],
+    ),
+  ).filter((one) => !named.includes(one));
+  const topic = topicOf(masked, context);
+  const asked = distinct([...named, ...referred]);
+  const others = asked.filter((one) => one.index !== topic);
+  const wishes = wishesIn(masked, catalogue);
+  const signs = {
+    named: named.length - (asked.length - others.length > 0 && named.length > 1 ? 1 : 0),
+    referred: referred.length,
+    wishes: wishes.length,
+  };
+  let kind = kindOf(masked, { ...signs, named: others.length === 0 ? 0 : signs.named });
+  const plainFollowUp =
+    kind === null ||
+    (kind === 'why' && /\b(?:what|how) about\b/i.test(masked)) ||
+    (kind === 'similar-but' && dialogue.kind === 'without');
+  if (
+    asksTheSame(masked) &&
+    plainFollowUp &&
+    dialogue.kind &&
+    dialogue.kind !== 'off-topic' &&
+    (asked.length > 0 || found.ambiguous)
+  ) {
+    kind = dialogue.kind;
+    if (kind === 'what-if' && others.every((one) => history.includes(one.index)) && others.length === 1)
+      kind = 'without';
+    if (kind === 'taste' || kind === 'unknowable') kind = 'why';
+  }
+  kind ??= asked.length > 0 || found.ambiguous ? 'why' : 'off-topic';
+  const question: Question = {
     kind,
     text: cleanText(text, maxQuestionCharacters),
-    about: focus === null && other !== null && !seen(other) ? other : null,
-    focus,
+    about: topic !== null && topic !== item ? (catalogue.items[topic] ?? null) : null,
+    focus: null,
+    removed: [],
+    added: [],
+    other: null,
+    wishes: [],
+    unseen: [],
     more: kind === 'why' && wantsMore.test(masked),
+    askBack: askBackOf(found, kind, catalogue),
+  };
+  const about = (one: Item) => (one.index === item ? null : one);
+  const seen = (one: Item) => history.includes(one.index);
+  switch (kind) {
+    case 'without':
+    case 'what-if':
+      return { ...question, ...changesOf(kind, others, masked, seen) };
+    case 'compare': {
+      if (asked.length >= 2) return { ...question, about: about(asked[0] as Item), other: asked[1] as Item };
+      const [only] = others;
+      return { ...question, other: only ?? null };
+    }
+    case 'similar-but': {
+      const [first] = asked;
+      return { ...question, about: first ? about(first) : question.about, wishes };
+    }
+    case 'unknowable': {
+      const [first] = others;
+      const matters = unseenMatters(masked);
+      return {
+        ...question,
+        about: first && !seen(first) ? first : question.about,
+        unseen: matters.length > 0 ? matters.slice(0, 2) : ['the content'],
+      };
+    }
+    case 'why-not': {
+      const [first] = others;
+      if (first) return { ...question, about: seen(first) ? question.about : first };
+      // "Why not?" after a comparison is about the other of the two.
+      const other = dialogue.kind === 'compare' && asked.length === 0 ? dialogue.other : null;
+      const meant = other === null ? undefined : catalogue.items[other];
+      return meant && !seen(meant) && /^\W*(?:and )?why not\b/i.test(masked)
+        ? { ...question, about: about(meant) }
+        : question;
+    }
+    default: {
+      const [first] = others;
+      return {
+        ...question,
+        about:
+          first && !seen(first) ? first : asked.some((one) => one.index === item) ? null : question.about,
+      };
+    }
+  }
+}
+
+/** The last message as a question, with what the messages before it leave to refer to. */
+export function readConversation(
+  messages: readonly { role: 'user' | 'assistant'; content: string }[],
+  context: Omit<QuestionContext, 'dialogue' | 'preferred'>,
+): Question {
+  let dialogue = noDialogue;
+  const before = messages.slice(-turnsRead - 1, -1);
+  for (const { role, content } of before) {
+    if (role === 'user')
+      dialogue = follow(dialogue, readQuestion(content, { ...context, dialogue }), context.item);
+    else {
+      const near = new Set([
+        ...context.history,
+        ...dialogue.named,
+        ...[dialogue.topic, dialogue.other].flatMap((index) => index ?? []),
+      ]);
+      dialogue = {
+        ...dialogue,
+        listed: titlesListed(content, { catalogue: context.catalogue, near, topic: dialogue.topic }),
+      };
+    }
+  }
+  return readQuestion(messages.at(-1)?.content ?? '', { ...context, dialogue });
+}
+
+function follow(before: Dialogue, question: Question, item: number | null): Dialogue {
+  const { kind, about, focus, removed, added, other, askBack, text } = question;
+  if (askBack) return { ...before, pending: text };
+  const named = [about, focus?.item, ...removed, ...added, other].flatMap((one) => one?.index ?? []);
+  return {
+    kind: kind === 'off-topic' ? before.kind : kind,
+    topic: about?.index ?? item,
+    other: other?.index ?? (kind === 'compare' ? before.other : null),
+    named: named.length > 0 ? named : before.named,
+    listed: before.listed,
+    pending: null,
   };
 }
 
-function refOf({ index, itemId, title, year, genres }: Item): Focus['item'] {
-  return { index, itemId, title, year, genres };
+/** The item that a message without a title is about: that of the question before, unless "this" points at the chat's own. */
+function topicOf(masked: string, { item, dialogue = noDialogue }: QuestionContext): number | null {
+  if (dialogue.topic === null) return item;
+  return /^\W*why this\b|\bthis (?:film|movie|game|recommendation)\b/i.test(masked) ? item : dialogue.topic;
 }
 
-/** Films that a message names: as spelled in the catalogue, then as people spell them. */
-function namedItems(text: string, { catalogue, history, item }: QuestionContext): Item[] {
-  const near = new Set([...history, ...(item === null ? [] : [item])]);
-  const exact = titleMatcher(catalogue).find(text, near);
-  if (exact.length > 0) return [...new Set(exact.map((span) => span.item))];
-  const phrase =
-    /(?:without|remov(?:e|ed|ing)|(?:watched|seen|played|bought|watch|see|play|buy)|take away|leave out|why not|what about|how about|does|about|like)\s+["“‘']?(.{2,100}?)["”’']?\s*(?:matter|count|weigh|help|instead|from my history|in my history|being recommended)?\s*[?.!]*$/i.exec(
-      text,
-    )?.[1];
-  const found = phrase === undefined ? null : spelledAlmost(phrase, catalogue, near);
-  return found ? [found] : wordsThatAreTitles(text, catalogue, near);
-}
-
-/** One typing error for every five letters, at most three; films of the history come first. */
-function spelledAlmost(phrase: string, catalogue: Catalogue, near: ReadonlySet<number>): Item | null {
-  const { item, nearest } = indexOf(catalogue).find(phrase);
-  if (item) return item;
-  const wanted = titleKey(withoutArticle(phrase));
-  if (wanted.length < 4) return null;
-  const allowed = Math.min(3, Math.floor(wanted.length / 5) + (wanted.length >= 4 ? 1 : 0));
-  const own = [...near].flatMap((index) => catalogue.items[index] ?? []);
-  for (const candidate of [...own, ...nearest]) {
-    const key = titleKey(withoutArticle(candidate.title.replace(/ \(\d{4}\)$/, '')));
-    if (Math.abs(key.length - wanted.length) <= allowed && distance(wanted, key) <= allowed) return candidate;
+function changesOf(
+  kind: 'without' | 'what-if',
+  others: readonly Item[],
+  masked: string,
+  seen: (item: Item) => boolean,
+): Pick<Question, 'kind' | 'focus' | 'removed' | 'added'> {
+  const changed = others.slice(0, mostChanged);
+  const [first] = changed;
+  const adds =
+    kind === 'what-if' ||
+    /\b(?:but|and|instead)\b.*\b(?:with|watched|seen|played|bought|added?)\b/i.test(masked);
+  const removes = kind === 'without';
+  if (removes && (changed.length <= 1 || !first) && !(adds && first && !seen(first))) {
+    return {
+      kind: 'without',
+      focus: first ? { item: refOf(first), watched: seen(first) } : null,
+      removed: [],
+      added: [],
+    };
   }
-  return null;
+  return {
+    kind: 'what-if',
+    focus: null,
+    removed: removes ? changed.filter(seen) : [],
+    added: adds ? changed.filter((one) => !seen(one)) : [],
+  };
 }
 
-/** Runs of words that are a title in any case; a single word only where the film is of the history or the chat. */
-function wordsThatAreTitles(text: string, catalogue: Catalogue, near: ReadonlySet<number>): Item[] {
-  const words = text.split(/\s+/).slice(0, 120);
-  const byKey = keysOf(catalogue);
-  for (let length = Math.min(maxTitleWords, words.length); length >= 1; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const key = titleKey(words.slice(start, start + length).join(' '));
-      const items = byKey.get(key) ?? [];
-      const item =
-        items.find((candidate) => near.has(candidate.index)) ?? (length >= 2 ? items[0] : undefined);
-      if (item && key.length >= 4) return [item];
-    }
+function askBackOf(found: Mentions, kind: QuestionKind, catalogue: Catalogue): Question['askBack'] {
+  const { item, items } = domainFacts[catalogue.domain];
+  if (found.ambiguous) {
+    return {
+      question: `Several ${items} have that name. Which one do you mean?`,
+      options: found.ambiguous.options.map(refOf),
+    };
   }
-  return [];
+  const asksForTitle = ['without', 'what-if', 'compare', 'why', 'why-not'].includes(kind);
+  if (!found.unknown || !asksForTitle) return null;
+  const { nearest } = found.unknown;
+  const question = `The recommender knows no ${item} of that name, so there is no evidence about it.`;
+  return {
+    question: nearest.length > 0 ? `${question} Did you mean one of these?` : question,
+    options: nearest.map(refOf),
+  };
 }
 
-const keyMaps = new WeakMap<Catalogue, Map<string, Item[]>>();
+function mask(text: string, { mentions, ambiguous, unknown }: Mentions): string {
+  const spots = [...mentions, ...(ambiguous ? [ambiguous] : []), ...(unknown ? [unknown] : [])];
+  return spots
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}■${rest.slice(end)}`, text);
+}
 
-function keysOf(catalogue: Catalogue): Map<string, Item[]> {
-  let keys = keyMaps.get(catalogue);
-  if (!keys) {
-    keys = new Map();
-    for (const item of catalogue.items) {
-      const bare = item.title.replace(/ \(\d{4}\)(?: #\d+)?$/, '');
-      for (const key of new Set([titleKey(item.title), titleKey(bare), titleKey(withoutArticle(bare))])) {
-        const items = keys.get(key);
-        if (items) items.push(item);
-        else keys.set(key, [item]);
-      }
-    }
-    keyMaps.set(catalogue, keys);
-  }
-  return keys;
+function distinct(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
 }

@@ -2,9 +2,9 @@
 // that the facts allow stand in prefix trees over tokens, by topic; the model chooses among them word by word, which
 // to say, in which form, and when to stop. It can not say anything else, however well it would sound.
 //
-// Rules: the verdict comes first, topics keep the order of their plan, none comes twice, at least `leastSentences` of them
-// (or all there are), at most `mostSentences`.
-import type { DerivableSentence } from '#lib/evidence/prose.ts';
+// Rules: the verdict comes first, and after it what must be said; topics keep the order of their plan, none comes twice, at
+// least `leastSentences` of them (or all there are), at most `mostSentences`.
+import { type DerivableSentence, mustBeSaid } from '#lib/evidence/prose.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 
 type Node = { children: Map<number, Node>; topics: Set<number>; endOf: number | null };
@@ -44,10 +44,14 @@ export function sentenceConstraint(
     else add(later, tokenizer.encode(` ${text}`), place);
   }
   const least = Math.min(leastSentences, names.length);
+  const optional = names.findIndex((name, place) => place > 0 && !mustBeSaid(name, names[0] ?? ''));
+  const fixed = optional === -1 ? names.length : optional; // so many topics come, in this order
 
   /** Whether a sentence of some later topic starts here, with enough topics after it to reach `least` sentences. */
   const open = (child: Node, lastTopic: number, finished: number) =>
-    [...child.topics].some((topic) => topic > lastTopic && finished + names.length - topic >= least);
+    [...child.topics].some((topic) =>
+      finished < fixed ? topic === finished : topic > lastTopic && finished + names.length - topic >= least,
+    );
 
   return (generated) => {
     let node = first;
@@ -71,7 +75,8 @@ export function sentenceConstraint(
     const ended = node.endOf;
     const next = [...later.children].filter(([, child]) => open(child, ended, said)).map(([token]) => token);
     if (said < mostSentences) out.push(...next);
-    if (said >= least || next.length === 0 || said >= mostSentences) out.push(tokenizer.special.imEnd);
+    if ((said >= least && said >= fixed) || next.length === 0 || said >= mostSentences)
+      out.push(tokenizer.special.imEnd);
     return out;
   };
 }

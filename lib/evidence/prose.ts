@@ -42,23 +42,23 @@ const whyNot: Record<Ask['perspective'], TopicName[]> = {
 };
 
 const followUps: Record<Exclude<Ask['question'], 'why' | 'why-not'>, TopicName[]> = {
-  'which-most': ['most', 'next', 'turningPoint', 'against', 'verdict', 'condition', 'tie'],
-  without: ['focus', 'focusEffect', 'focusPosition', 'carriers', 'condition'],
-  'what-if': ['whatIf', 'verified', 'carriers', 'condition'],
+  'which-most': ['most', 'condition', 'tie', 'next', 'turningPoint', 'against', 'verdict'],
+  without: ['focus', 'condition', 'focusEffect', 'focusPosition', 'carriers'],
+  'what-if': ['whatIf', 'condition', 'verified', 'carriers'],
   compare: [
     'compared',
     'comparedPosition',
     'otherSeen',
     'otherUnknown',
+    'condition',
     'forItem',
     'forOther',
     'comparedFame',
-    'condition',
   ],
   similar: ['similar', 'alsoSimilar', 'genre', 'nearness', 'condition', 'verdict'],
   'similar-but': ['similarBut', 'moreLike', 'bestRanked', 'space', 'wishChange'],
   taste: ['profile', 'profileMore', 'profileThird', 'mainDecade', 'verdict', 'condition'],
-  unknowable: ['unseen', 'instead', 'verdict', 'condition', 'carriers', 'genre', 'others'],
+  unknowable: ['unseen', 'condition', 'instead', 'verdict', 'carriers', 'genre', 'others'],
   'off-topic': ['redirect', 'ability', 'invitation'],
 };
 
@@ -68,6 +68,19 @@ export function planOf({ question, perspective }: Ask): TopicName[] {
   if (question === 'why-not') return [...opening, ...ownWords, ...whyNot[perspective]];
   const silent = question === 'off-topic' || question === 'similar-but'; // these answers state no rank of the item
   return silent ? followUps[question] : ['disagreement', ...followUps[question]];
+}
+
+const mustSay: ReadonlySet<string> = new Set([
+  ...opening.slice(2),
+  ...ownWords.slice(0, 2),
+  'otherSeen',
+  'otherUnknown',
+  'instead',
+]);
+
+/** Whether an answer must not leave this topic out where there is something to say. `first`: the topic that opens it. */
+export function mustBeSaid(topic: string, first: string): boolean {
+  return mustSay.has(topic) || (first === 'disagreement' && topic === 'verdict');
 }
 
 export type DerivableSentence = { topic: string; text: string };

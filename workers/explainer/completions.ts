@@ -35,6 +35,7 @@ export function answerInput(model: ServingModel, completion: Completion, signal:
     messages: messagesOf(completion),
     cacheKey: `${model.versionId}:${extension.chatId ?? randomUUID()}`,
     seed: seed ?? randomInt(maxSeed),
+    ranksItself: true,
     signal,
     ...(extension.customPerspective ? { customPerspective: extension.customPerspective } : {}),
     ...(temperature === null || temperature === undefined ? {} : { temperature }),
@@ -125,9 +126,12 @@ async function writeWhole(response: ServerResponse, input: AnswerInput): Promise
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }
 
-function extensionOf(event: Extract<AnswerEvent, { type: 'self-check' | 'source' | 'marks' }>): Extension {
-  if (event.type === 'self-check') return { selfCheck: { yes: event.yes } };
-  return event.type === 'marks' ? { marks: event.marks } : { source: event.source };
+function extensionOf(
+  event: Extract<AnswerEvent, { type: 'self-check' | 'choices' | 'source' | 'marks' }>,
+): Extension {
+  const { type, ...said } = event;
+  if (type === 'self-check') return { selfCheck: said };
+  return type === 'choices' ? { choices: said } : said;
 }
 
 /** Waits where the reader is slower than the writer. */

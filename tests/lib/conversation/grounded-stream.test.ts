@@ -71,6 +71,23 @@ test('what stays false after two more tries never leaves: a computed sentence fi
   expect(asked).toEqual(['', 'It is', 'It is', text]);
 });
 
+test('first words that need no check go out before the name that they begin is whole', async () => {
+  const pieces: string[] = [];
+  async function* generate() {
+    for (const text of ['Iron', ' Harbour', ' Title', ' is', ' high', ' here.']) yield { text };
+  }
+  const stream = streamGrounded({
+    generate,
+    check,
+    mayContinue: () => false,
+    standIn: () => null,
+    firstWordsAtOnce: true,
+  });
+  for await (const event of stream) if (event.type === 'text-delta') pieces.push(event.text);
+  expect(pieces.slice(0, 2)).toEqual(['Iron', ' Harbour']);
+  expect(pieces.join('')).toBe('Iron Harbour Title is high here.');
+});
+
 test('held sentences go out whole or not at all', async () => {
   const { events, text, outcome } = await run(
     ['It is so. It is near Wrong in time.', ' Near Title, then. That is all.'],

@@ -1,0 +1,68 @@
+// What a follow-up can refer to: "and without the second one?", "what about the other?", "why not?". Kept as little as
+// possible, and read off the messages themselves, so that a chat goes on after a reload as it was.
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { QuestionKind } from '#lib/evidence/question-kind.ts';
+import { titleMatcher } from '#lib/evidence/title-matcher.ts';
+
+export type Dialogue = {
+  kind: QuestionKind | null; // of the question before
+  topic: number | null; // the item that it was about
+  other: number | null; // the item that it was compared with
+  named: number[]; // items that the person named last
+  listed: number[]; // items that the last answer named, in its order, without the topic
+  pending: string | null; // the question to which the last answer asked back which title is meant
+};
+
+export const noDialogue: Dialogue = {
+  kind: null,
+  topic: null,
+  other: null,
+  named: [],
+  listed: [],
+  pending: null,
+};
+
+export function titlesListed(
+  answer: string,
+  input: { catalogue: Catalogue; near: ReadonlySet<number>; topic: number | null },
+): number[] {
+  const spans = titleMatcher(input.catalogue).find(answer, input.near);
+  return [...new Set(spans.map((span) => span.item.index))].filter((index) => index !== input.topic);
+}
+
+const ordinals: [RegExp, number][] = [
+  [/\b(?:first|1st|number one|#1)\b/i, 0],
+  [/\b(?:second|2nd|number two|#2)\b/i, 1],
+  [/\b(?:third|3rd|number three|#3)\b/i, 2],
+  [/\b(?:fourth|4th|number four|#4)\b/i, 3],
+  [/\b(?:fifth|5th|number five|#5)\b/i, 4],
+];
+const amounts: Record<string, number> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+
+/** The items that a message refers to without naming them, in order; [] where it refers to none. */
+export function referredTo(text: string, { listed, other, named, kind }: Dialogue): number[] {
+  const several =
+    /\b(?:first|top|strongest|those|these|the|all)\s+(two|three|four|five)\b|\b(both)(?: of (?:them|those|these))?\b/i.exec(
+      text,
+    );
+  const amount = amounts[(several?.[1] ?? several?.[2] ?? '').toLowerCase()];
+  const pool = kind === 'compare' && listed.length < 2 && other !== null ? [other, ...listed] : listed;
+  if (amount !== undefined) return pool.slice(0, amount);
+  if (/\b(?:without|remove|leave out|take away) (?:all of )?(?:them|those|these)\b/i.test(text)) return pool;
+  if (/\bthe (?:other|latter)(?: one| film| movie| game| two)?\b/i.test(text) && other !== null)
+    return [other];
+  if (/\bthe last(?: one| film| movie| game)?(?=\W*$| of )/i.test(text)) return pool.slice(-1);
+  const places = ordinals.filter(([sign]) =>
+    new RegExp(`${sign.source}(?: one| film| movie| game| and|,|\\W*$| too)`, 'i').test(text),
+  );
+  if (places.length > 0) return places.flatMap(([, place]) => pool[place] ?? []);
+  if (
+    /\b(?:that|this) one\b|\b(?:without|and|about|not|than|to|with) (?:that|him|her)\b|\bthat (?:film|movie|game)\b/i.test(
+      text,
+    )
+  ) {
+    const meant = named.at(-1) ?? other ?? listed[0];
+    return meant === undefined ? [] : [meant];
+  }
+  return [];
+}

@@ -1,0 +1,66 @@
+// Does the language model agree with the recommender? Asked alone, without the evidence, whether an item is for this person
+// (paper § 3.3, interest classification), it says Yes or No; and by its Yes it ranks the item among the recommender's best.
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Verdict } from '#lib/evidence/facts.ts';
+import { recommenderVerdict } from '#lib/evidence/weigh.ts';
+import { type Person, questionTurns } from '#lib/explainer/prompt.ts';
+import { toPromptPieces } from '#lib/explainer/prompt-pieces.ts';
+import { interestQuestion, verdicts } from '#lib/explainer/tasks/interest-classification.ts';
+import { fitting } from './prompt.ts';
+import type { ServingModel, Speaker } from './serving-model.ts';
+
+/** `rank`: of the item by the language model's Yes, among `of` items: the recommender's ten best and the item. */
+export type SelfCheck = {
+  yes: number; // 0..1
+  modelSays: Verdict;
+  recommenderSays: Verdict;
+  agrees: boolean;
+  rank?: number;
+  of?: number;
+};
+
+type Asked = { person: Person; cacheKey: string; signal?: AbortSignal };
+
+export function agreement(yes: number, evidence: Pick<Evidence, 'rank' | 'candidates'>): SelfCheck {
+  const modelSays = yes >= 0.5 ? 'yes' : 'no';
+  const recommenderSays = recommenderVerdict(evidence);
+  return { yes, modelSays, recommenderSays, agrees: modelSays === recommenderSays };
+}
+
+/** The probability of Yes against No. */
+export async function yesTo(
+  model: ServingModel,
+  speaker: Speaker,
+  item: number,
+  { person, cacheKey, signal }: Asked,
+): Promise<number> {
+  const { languageModel, connectors, method } = speaker;
+  const pieces = fitting(speaker, person, 1, (fitted) => {
+    const question = interestQuestion(fitted, model.vectors, method, item);
+    return toPromptPieces(questionTurns(fitted, method, question), languageModel.tokenizer, connectors);
+  });
+  const [yes = 0, no = 0] = [verdicts.yes, verdicts.no].map(
+    (verdict) => languageModel.tokenizer.encode(verdict)[0],
+  );
+  const logits = await languageModel.nextLogits(pieces, [yes, no], {
+    cacheKey,
+    ...(signal ? { signal } : {}),
+  });
+  return 1 / (1 + Math.exp((logits[1] ?? 0) - (logits[0] ?? 0)));
+}
+
+/**
+ * The item's place among `best` by the language model's Yes. One question after the other under one key, so that only the
+ * few tokens of each item are read anew. Equal ones come after the item.
+ */
+export async function ownRank(
+  model: ServingModel,
+  speaker: Speaker,
+  input: Asked & { item: number; yes: number; best: readonly number[] },
+): Promise<{ rank: number; of: number }> {
+  const { item, yes, best } = input;
+  const rivals = best.filter((index) => index !== item);
+  let rank = 1;
+  for (const rival of rivals) if ((await yesTo(model, speaker, rival, input)) > yes) rank++;
+  return { rank, of: rivals.length + 1 };
+}

@@ -1,0 +1,281 @@
+// Titles that a message names, however a person spells them: any case, with or without year and article, small typing
+// errors ("the rokc"), a part of a long title. A name that several items answer to, none of them more likely here, is
+// ambiguous; one that none answers to, where only a title can be meant, is unknown.
+import { distance } from 'fastest-levenshtein';
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { alternativeTitles, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { namedAttributes } from '#lib/evidence/attribute-words.ts';
+import { titleMatcher } from '#lib/evidence/title-matcher.ts';
+
+export type Mention = { start: number; end: number; item: Item };
+export type Mentions = {
+  mentions: Mention[]; // in the order of the text, none overlapping
+  ambiguous: { start: number; end: number; options: Item[] } | null; // the most watched first
+  unknown: { start: number; end: number; nearest: Item[] } | null;
+};
+/** `near`: items of the history and the conversation; of two with one name the one that is near is meant. */
+export type MentionContext = { catalogue: Catalogue; near: ReadonlySet<number>; preferred?: number | null };
+
+type Word = { start: number; end: number; text: string };
+type Spot = { start: number; end: number };
+
+const maxTitleWords = 9;
+const maxWords = 120;
+const mostOptions = 6;
+const mostNearCompared = 400;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.:&!-]*/gu;
+// Words that are said about films more often than they name one.
+const plain = new Set(
+  `a about above add added again against ahead all also am an and another any anything are as ask at be because been before
+  below best better between big both but by can compare count did differ do does else ever every fewer film films first for
+  from game games genre get give go good had has have he help her here higher him his history how i if in instead into is it its
+  just kind know last less let like list lower make many matter matters me more most movie movies much my name never new newer no
+  not number of off old older on one ones only or other others our out over own part people place play played prefer rank rather
+  really recommend recommended remove right same second see seen she show so some something such suppose take taste ten than
+  that the their them then there these they thing think third this those time to too top two up us versus very vs want was watch
+  watched we were what when where which while who why will with without would yes yet you your bought buy had hadnt havent didnt
+  wouldnt never ever`.split(/\s+/),
+);
+const strongCue =
+  /^(?:without|removed?|removing|watched|seen|played|bought|watch|see|play|buy|than|versus|vs|compare|compared|between|add|added|adding)$/;
+const weakCue = /^(?:not|about|like|to|with|and|or|is|does|why|out|away|of|had|recommend|but)$/;
+const keyMaps = new WeakMap<Catalogue, { exact: Map<string, Item[]>; all: { key: string; item: Item }[] }>();
+
+function keysOf(catalogue: Catalogue) {
+  const known = keyMaps.get(catalogue);
+  if (known) return known;
+  const exact = new Map<string, Item[]>();
+  const all: { key: string; item: Item }[] = [];
+  const counts = catalogue.interactionCounts;
+  for (const item of catalogue.items.toSorted((a, b) => (counts[b.index] ?? 0) - (counts[a.index] ?? 0))) {
+    const bare = bareTitle(item);
+    const names = [item.title, bare, ...alternativeTitles(bare)];
+    for (const key of new Set(names.flatMap((name) => [titleKey(name), titleKey(withoutArticle(name))]))) {
+      const items = exact.get(key);
+      if (items) items.push(item);
+      else exact.set(key, [item]);
+    }
+    all.push({ key: titleKey(withoutArticle(bare)), item });
+  }
+  const keys = { exact, all };
+  keyMaps.set(catalogue, keys);
+  return keys;
+}
+
+function bareTitle(item: Item): string {
+  const bare = item.title.replace(/ #\d+$/u, '').replace(/ \((?:\d{4})\)$/u, '');
+  return bare === '' ? item.title : bare;
+}
+
+export function findMentions(text: string, context: MentionContext): Mentions {
+  const found: Mentions = { mentions: [], ambiguous: null, unknown: null };
+  const taken: Spot[] = [];
+  const free = (spot: Spot) => taken.every((other) => spot.end <= other.start || other.end <= spot.start);
+  const take = (spot: Spot, candidates: readonly Item[]) => {
+    const year = /^\s*[([]?(?:from )?((?:19|20)\d{2})\b[)\]]?/u.exec(text.slice(spot.end));
+    const decided = decide(candidates, year ? Number(year[1]) : null, context);
+    const end = year && decided.byYear ? spot.end + year[0].length : spot.end;
+    taken.push({ start: spot.start, end });
+    if (decided.item) found.mentions.push({ start: spot.start, end, item: decided.item });
+    else found.ambiguous ??= { start: spot.start, end, options: decided.options };
+  };
+  const { exact } = keysOf(context.catalogue);
+  for (const span of titleMatcher(context.catalogue).find(text, context.near)) {
+    const same = exact.get(titleKey(bareTitle(span.item))) ?? [];
+    const whole =
+      text.slice(span.start, span.end) === span.item.title && bareTitle(span.item) !== span.item.title;
+    take(
+      span,
+      whole || span.year !== null ? [span.item] : [span.item, ...same.filter((item) => item !== span.item)],
+    );
+  }
+  const words = [...text.matchAll(wordPattern)].slice(0, maxWords).map(
+    ([word], i, all): Word => ({
+      start: all[i]?.index ?? 0,
+      end: (all[i]?.index ?? 0) + word.length,
+      text: word,
+    }),
+  );
+  const spotOf = (from: number, length: number): Spot => ({
+    start: words[from]?.start ?? 0,
+    end: trimmedEnd(words[from + length - 1]),
+  });
+  for (let length = Math.min(maxTitleWords, words.length); length >= 1; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const spot = spotOf(from, length);
+      if (!free(spot)) continue;
+      const key = titleKey(text.slice(spot.start, spot.end));
+      const items = exact.get(key);
+      if (items && isMeant(text, words, from, length, key, items, context)) take(spot, items);
+    }
+  }
+  for (const [from, length] of misspelledAt(words, free, spotOf)) {
+    const spot = spotOf(from, length);
+    if (!free(spot)) continue;
+    const items = spelledAlmost(
+      titleKey(withoutArticle(text.slice(spot.start, spot.end))),
+      context,
+      cueBefore(words, from),
+    );
+    if (items.length > 0) take(spot, items);
+  }
+  found.mentions.sort((a, b) => a.start - b.start);
+  if (found.mentions.length === 0 && !found.ambiguous) found.unknown = unknownTitle(text, words, context);
+  return found;
+}
+
+function trimmedEnd(word: Word | undefined): number {
+  return word ? word.start + word.text.replace(/[.:!'’-]+$/u, '').length : 0;
+}
+
+function decide(
+  candidates: readonly Item[],
+  year: number | null,
+  { near, preferred }: MentionContext,
+): { item: Item | null; options: Item[]; byYear: boolean } {
+  const ofYear = year === null ? [] : candidates.filter((item) => item.year === year);
+  const left = ofYear.length > 0 ? ofYear : [...candidates];
+  const byYear = ofYear.length > 0;
+  const chosen = left.find((item) => item.index === preferred) ?? left.find((item) => near.has(item.index));
+  const [first] = left;
+  if (chosen || !first) return { item: chosen ?? null, options: left, byYear };
+  const oneOfAKind = left.every((item) => item.year === first.year && bareTitle(item) === bareTitle(first));
+  return { item: oneOfAKind ? first : null, options: left.slice(0, mostOptions), byYear };
+}
+
+function cueBefore(words: readonly Word[], from: number): 'strong' | 'weak' | null {
+  let before = (words[from - 1]?.text ?? '').toLowerCase().replace(/[.:]+$/u, '');
+  if (/^(?:the|a|an|film|movie|game)$/.test(before)) before = (words[from - 2]?.text ?? '').toLowerCase();
+  if (strongCue.test(before)) return 'strong';
+  return weakCue.test(before) ? 'weak' : null;
+}
+
+/** A run of words that is a title: of plain words only where it is expected, of one word only where a cue says so. */
+function isMeant(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  length: number,
+  key: string,
+  items: readonly Item[],
+  { near }: MentionContext,
+): boolean {
+  const own = items.some((item) => near.has(item.index));
+  const parts = key.split(' ');
+  const quoted = /["“„«‘']/u.test(text[(words[from]?.start ?? 0) - 1] ?? '');
+  const whole = length === words.length;
+  if (parts.every((part) => plain.has(part)))
+    return (
+      quoted ||
+      (own && key.length >= 4 && length >= 2) ||
+      (own &&
+        cueBefore(words, from) === 'strong' &&
+        key.length > 2 &&
+        !/^(?:it|one|that|this|them)$/.test(key))
+    );
+  if (length >= 2) return key.length >= 4;
+  if (quoted || whole) return key.length >= 2;
+  return (
+    key.length >= 3 &&
+    (own || cueBefore(words, from) !== null || (/^\p{Lu}/u.test(words[from]?.text ?? '') && from > 0))
+  );
+}
+
+/** Where a misspelled title may stand: after a cue up to nine words, and any words of five letters or more. */
+function misspelledAt(
+  words: readonly Word[],
+  free: (spot: Spot) => boolean,
+  spotOf: (from: number, length: number) => Spot,
+): [number, number][] {
+  const places: [number, number][] = [];
+  for (let length = Math.min(maxTitleWords, words.length); length >= 1; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length);
+      const lower = run.map((word) => word.text.toLowerCase().replace(/[.:!'’-]+$/u, ''));
+      if (lower.every((word) => plain.has(word))) continue;
+      if (plain.has(lower.at(-1) ?? '') && length > 1) continue; // a longer run holds it, or it ends too late
+      if (
+        plain.has(lower[0] ?? '') &&
+        !/^(?:the|a|an)$/.test(lower[0] ?? '') &&
+        cueBefore(words, from) !== 'strong'
+      )
+        continue;
+      const cue = cueBefore(words, from);
+      if (length === 1 && (lower[0]?.length ?? 0) < (cue ? 4 : 5)) continue;
+      if (cue === null && length > 5 && from > 0) continue;
+      if (free(spotOf(from, length))) places.push([from, length]);
+    }
+  }
+  return places;
+}
+
+/** One typing error for every five letters, at most three; one more for what is near. After a cue also parts of titles. */
+function spelledAlmost(
+  wanted: string,
+  { catalogue, near }: MentionContext,
+  cue: 'strong' | 'weak' | null,
+): Item[] {
+  if (wanted.length < 4) return [];
+  const { all } = keysOf(catalogue);
+  const closest = (candidates: Iterable<{ key: string; item: Item }>, allowed: number): Item[] => {
+    let best: Item[] = [];
+    let least = allowed;
+    for (const { key, item } of candidates) {
+      if (Math.abs(key.length - wanted.length) > least) continue;
+      const errors = distance(wanted, key);
+      if (errors < least || (errors === least && best.length === 0)) [best, least] = [[item], errors];
+      else if (errors === least) best.push(item);
+    }
+    return best;
+  };
+  const errors = Math.min(3, Math.floor(wanted.length / 5));
+  const own = [...near].slice(-mostNearCompared).flatMap((index) => {
+    const item = catalogue.items[index];
+    return item ? [{ key: titleKey(withoutArticle(bareTitle(item))), item }] : [];
+  });
+  const ownFound = closest(own, Math.min(3, errors + 1));
+  if (ownFound.length > 0) return ownFound.slice(0, 1);
+  if (cue === null && !wanted.includes(' ')) return [];
+  const almost = closest(all, errors);
+  if (almost.length > 0) return almost;
+  if (cue === null || wanted.length < 5) return [];
+  const pattern = new RegExp(`(?:^| )${wanted.replace(/[^\p{L}\p{N} ]/gu, '.')}(?: |$)`, 'u');
+  const longer = all.filter(({ key }) => pattern.test(key)).map(({ item }) => item);
+  return longer.slice(0, mostOptions);
+}
+
+const onlyATitle =
+  /\b(?:without|remove|why not|(?:not |never |had |have |also |n['’]t )(?:watched|seen|played|bought|watch|see|play|buy)|what about|how about|compare(?:d to| with| to)?|better than|add)\s+(["“‘']?)(.{2,100}?)["”’']?\s*(?:$|[?.!,;]|\b(?:instead|from my|in my|to my|with|and|added)\b)/iu;
+
+/** Something is said where only a title fits, and it is none: the titles nearest to it, or none where nothing is near. */
+function unknownTitle(
+  text: string,
+  words: readonly Word[],
+  { catalogue }: MentionContext,
+): Mentions['unknown'] {
+  const match = onlyATitle.exec(text);
+  const phrase = match?.[2] ?? '';
+  const content = titleKey(phrase)
+    .split(' ')
+    .filter(
+      (word) =>
+        word !== '' &&
+        !plain.has(word) &&
+        !/^(?:every|everything|anyone|nothing|ordinal|fourth|fifth|\d+(?:st|nd|rd|th))$/.test(word),
+    );
+  if (!match || content.length === 0 || words.length === 0) return null;
+  const named = match[1] !== '' || /^(?:[Tt]he )?\p{Lu}/u.test(phrase);
+  if (!named && (content.length > 4 || namedAttributes(phrase, catalogue).length > 0)) return null;
+  const wanted = titleKey(withoutArticle(phrase));
+  const start = match.index + match[0].indexOf(phrase);
+  const nearest = keysOf(catalogue)
+    .all.map(({ key, item }) => ({
+      item,
+      errors: distance(wanted, key) / Math.max(wanted.length, key.length),
+    }))
+    .filter(({ errors }) => errors <= 0.5)
+    .sort((a, b) => a.errors - b.errors)
+    .slice(0, 3)
+    .map(({ item }) => item);
+  return { start, end: start + phrase.length, nearest };
+}
