@@ -123,7 +123,23 @@ export function baseModelPath(): string {
   return resolve(/*turbopackIgnore: true*/ BASE_MODEL ?? standard);
 }
 
+/** LoRA adapters in the form that libllama reads, made of the ones in model versions when they are first wanted. */
+export function adapterCacheFolder(): string {
+  return join(cacheFolder(), 'adapters');
+}
+
 /** Conversations of no domain, which keep the aligned model able to talk: JSON lines. */
 export function conversationsFile(): string {
   return join(modelPacksFolder(), 'conversations', 'oasst1-en.jsonl');
+}
+
+/** The OpenAI-compatible service that grades explanations in `cli evaluate --quality`, or null. */
+export function judgeEndpoint(): { baseUrl: string; model: string; apiKey: string | null } | null {
+  const { JUDGE_BASE_URL, JUDGE_MODEL, JUDGE_API_KEY } = read({
+    JUDGE_BASE_URL: optionalText.pipe(z.url().optional()),
+    JUDGE_MODEL: optionalText,
+    JUDGE_API_KEY: optionalText,
+  });
+  if (JUDGE_BASE_URL === undefined || JUDGE_MODEL === undefined) return null;
+  return { baseUrl: JUDGE_BASE_URL, model: JUDGE_MODEL, apiKey: JUDGE_API_KEY ?? null };
 }

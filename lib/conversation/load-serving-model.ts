@@ -9,6 +9,7 @@ import { loadReference } from '#lib/evidence/reference.ts';
 import { loadConnectors } from '#lib/explainer/connector.ts';
 import { assertFits, fileFingerprint, loadManifest, type Manifest } from '#lib/explainer/model-pack.ts';
 import { itemVectorRows } from '#lib/explainer/prompt.ts';
+import { cachedGGUFAdapter } from '#lib/llm/adapter-cache.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
@@ -18,6 +19,7 @@ export type LoadOptions = {
   folder: string;
   domain: Domain;
   baseModelPath: string | null; // null: no language model is wanted
+  adapterCacheFolder: string; // where adapters are kept in the form that libllama reads
   maxSequences: number; // conversations that stream at once
   threads?: number;
   warn: (message: string) => void;
@@ -76,7 +78,7 @@ async function loadSpeaker(
   catalogue: string,
   targetModel: string,
 ): Promise<Speaker | null> {
-  const { folder, baseModelPath, maxSequences, threads } = options;
+  const { folder, baseModelPath, adapterCacheFolder, maxSequences, threads } = options;
   if (baseModelPath === null || !(await exists(path.join(folder, 'manifest.json')))) return null;
   const manifest: Manifest = await loadManifest(folder);
   if (!manifest.alignment) return null;
@@ -92,7 +94,7 @@ async function loadSpeaker(
   const connectors = await loadConnectors(folder);
   const languageModel = await loadLibllama({
     modelPath: baseModelPath,
-    adapterPath: path.join(folder, 'adapter', 'adapter.gguf'),
+    adapterPath: await cachedGGUFAdapter(path.join(folder, 'adapter'), baseModelPath, adapterCacheFolder),
     contextTokens,
     maxSequences,
     ...(threads === undefined ? {} : { threads }),

@@ -1,6 +1,6 @@
 // A model version on disk, shipped as a model pack or written by a training: a folder of
-//   manifest.json  catalogue.json  reference.json  sasrec.json  sasrec.safetensors
-//   connectors.safetensors  adapter/adapter_config.json  adapter/adapter_model.safetensors  adapter/adapter.gguf
+//   manifest.json  catalogue.json  reference.json  sasrec.{json,safetensors} or matrix-factorization.{json,safetensors}
+//   connectors.safetensors  adapter/adapter_config.json  adapter/adapter_model.safetensors (PEFT's files, half precision)
 // Parts belong together by fingerprint: an adapter aligned to another target model or base model is refused.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';

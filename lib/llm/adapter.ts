@@ -42,10 +42,15 @@ const matrixName =
   /^base_model\.model\.model\.layers\.(\d{1,5})\.([a-z_]+\.([a-z_]+_proj))\.lora_([AB])\.weight$/;
 const configFile = 'adapter_config.json';
 const matricesFile = 'adapter_model.safetensors';
+export const adapterFiles = [configFile, matricesFile] as const;
 const maxRank = 4096;
 
-/** Writes the two files that PEFT's from_pretrained and vLLM read. */
-export async function savePeftAdapter(adapter: Adapter, folder: string, baseModelName = ''): Promise<void> {
+/** Writes the two files that PEFT's from_pretrained and vLLM read; they read either precision. */
+export async function savePeftAdapter(
+  adapter: Adapter,
+  folder: string,
+  { baseModelName = '', precision = 'F16' }: { baseModelName?: string; precision?: 'F16' | 'F32' } = {},
+): Promise<void> {
   const config = {
     peft_type: 'LORA',
     task_type: 'CAUSAL_LM',
@@ -63,7 +68,7 @@ export async function savePeftAdapter(adapter: Adapter, folder: string, baseMode
     use_dora: false,
   };
   await mkdir(folder, { recursive: true });
-  await writeSafetensors(path.join(folder, matricesFile), adapter.matrices);
+  await writeSafetensors(path.join(folder, matricesFile), adapter.matrices, { precision });
   const partial = path.join(folder, `${configFile}.partial`);
   await writeFile(partial, `${JSON.stringify(config, null, 2)}\n`);
   await rename(partial, path.join(folder, configFile));

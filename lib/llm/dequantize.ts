@@ -2,6 +2,8 @@
 // it takes, and how it becomes float32. Names are ggml's own. d and m are a block's scale and offset.
 // The arithmetic stays in double until the store, which is what ggml's fused multiply-add gives.
 
+import { fromHalf } from '#lib/tensor/half.ts';
+
 type BlockFormat = {
   id: number;
   weights: number;
@@ -16,14 +18,7 @@ let halves: Float32Array | undefined;
 function halfTable(): Float32Array {
   if (halves) return halves;
   halves = new Float32Array(65_536);
-  for (let bits = 0; bits < 65_536; bits++) {
-    const sign = bits & 0x8000 ? -1 : 1;
-    const exponent = (bits >> 10) & 31;
-    const fraction = bits & 1023;
-    if (exponent === 31) halves[bits] = fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
-    else
-      halves[bits] = sign * (exponent ? 2 ** (exponent - 15) * (1 + fraction / 1024) : 2 ** -24 * fraction);
-  }
+  for (let bits = 0; bits < 65_536; bits++) halves[bits] = fromHalf(bits);
   return halves;
 }
 
@@ -147,23 +142,3 @@ export const blockFormats: Record<string, BlockFormat> = {
     },
   },
 };
-
-/** A float32 as float16 bits, rounded to nearest even; what is too large becomes infinity. */
-export function toHalf(value: number): number {
-  const view = new DataView(new ArrayBuffer(4));
-  view.setFloat32(0, value);
-  const bits = view.getUint32(0);
-  const sign = (bits >>> 16) & 0x8000;
-  const magnitude = bits & 0x7fffffff;
-  if (magnitude > 0x7f800000) return sign | 0x7e00;
-  if (magnitude >= 0x47800000) return sign | 0x7c00;
-  if (magnitude < 0x38800000) return sign | roundHalfEven(Math.abs(value) * 2 ** 24);
-  const rounded = magnitude + 0xfff + ((magnitude >>> 13) & 1);
-  return sign | ((rounded - 0x38000000) >>> 13);
-}
-
-function roundHalfEven(value: number): number {
-  const floor = Math.floor(value);
-  const rest = value - floor;
-  return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor;
-}

@@ -5,7 +5,7 @@
 // ggml names dimensions fastest first; here shapes are row-major, as Hugging Face has them: (out, in).
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { AppError } from '#lib/errors.ts';
-import { blockFormats, toHalf } from '#lib/llm/dequantize.ts';
+import { blockFormats } from '#lib/llm/dequantize.ts';
 import {
   badGGUF as bad,
   Cursor,
@@ -15,6 +15,7 @@ import {
   maxNameBytes,
   scalarBytes,
 } from '#lib/llm/gguf-cursor.ts';
+import { toHalf } from '#lib/tensor/half.ts';
 
 export type GGUFTensor = {
   shape: number[];

@@ -6,7 +6,7 @@ import { AppError } from '#lib/errors.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { readSafetensors } from '#lib/tensor/safetensors.ts';
 
-import { openGGUF } from './gguf.ts';
+import { type GGUF, openGGUF } from './gguf.ts';
 import type { LlamaConfig, LlamaWeights } from './llama.ts';
 import type { LayerWeights } from './lora-factors.ts';
 import { pairedColumns } from './rotary.ts';
@@ -115,41 +115,56 @@ export function ggufName(name: string): string {
   return name;
 }
 
+/** The configuration alone, without reading a weight. */
+export async function readGGUFConfig(path: string): Promise<LlamaConfig> {
+  const file = await openGGUF(path);
+  try {
+    return await configOf(file, path);
+  } finally {
+    await file.close();
+  }
+}
+
 async function readGGUF(path: string): Promise<{ config: LlamaConfig; weights: LlamaWeights }> {
   const file = await openGGUF(path);
   try {
-    const architecture = file.metadata['general.architecture'];
-    if (architecture !== 'llama') throw bad(path, `its architecture is ${architecture}, not llama`);
-    const number = (key: string, fallback?: number) =>
-      positive(path, key, file.metadata[`llama.${key}`] ?? fallback);
-    const hiddenSize = number('embedding_length');
-    const heads = number('attention.head_count');
+    const config = await configOf(file, path);
     const read = async (name: string, shape: number[]) => {
       const tensor = file.tensors.get(ggufName(name));
       if (!tensor || tensor.shape.join() !== shape.join())
         throw bad(path, `it has no ${name} of ${shape.join('×')}`);
       return tensor.read();
     };
-    const factors = file.tensors.get('rope_freqs.weight');
-    const config: LlamaConfig = {
-      hiddenSize,
-      intermediateSize: number('feed_forward_length'),
-      layers: number('block_count'),
-      heads,
-      keyValueHeads: number('attention.head_count_kv', heads),
-      headDimension: number('attention.key_length', hiddenSize / heads),
-      vocabularySize: file.tensors.get('token_embd.weight')?.shape[0] ?? 0,
-      ropeTheta: number('rope.freq_base', 10_000),
-      ...(factors ? { ropeFrequencyFactors: [...(await factors.read())] } : {}),
-      rmsNormEps: number('attention.layer_norm_rms_epsilon'),
-      maxPositions: number('context_length'),
-      tieWordEmbeddings: !file.tensors.has('output.weight'),
-    };
-    check(path, config);
     return { config, weights: await readWeights(config, { read, pairedRows: true }) };
   } finally {
     await file.close();
   }
+}
+
+async function configOf(file: GGUF, path: string): Promise<LlamaConfig> {
+  const architecture = file.metadata['general.architecture'];
+  if (architecture !== 'llama') throw bad(path, `its architecture is ${architecture}, not llama`);
+  const number = (key: string, fallback?: number) =>
+    positive(path, key, file.metadata[`llama.${key}`] ?? fallback);
+  const hiddenSize = number('embedding_length');
+  const heads = number('attention.head_count');
+  const factors = file.tensors.get('rope_freqs.weight');
+  const config: LlamaConfig = {
+    hiddenSize,
+    intermediateSize: number('feed_forward_length'),
+    layers: number('block_count'),
+    heads,
+    keyValueHeads: number('attention.head_count_kv', heads),
+    headDimension: number('attention.key_length', hiddenSize / heads),
+    vocabularySize: file.tensors.get('token_embd.weight')?.shape[0] ?? 0,
+    ropeTheta: number('rope.freq_base', 10_000),
+    ...(factors ? { ropeFrequencyFactors: [...(await factors.read())] } : {}),
+    rmsNormEps: number('attention.layer_norm_rms_epsilon'),
+    maxPositions: number('context_length'),
+    tieWordEmbeddings: !file.tensors.has('output.weight'),
+  };
+  check(path, config);
+  return config;
 }
 
 async function readFolder(folder: string): Promise<{ config: LlamaConfig; weights: LlamaWeights }> {

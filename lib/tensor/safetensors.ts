@@ -1,8 +1,9 @@
 // The safetensors format: a little-endian u64 header length, a JSON header { name: { dtype, shape, data_offsets } },
-// then the bytes. Reads F32, F16, BF16, F64, I64, I32, U8 and BOOL into Float32Array; writes F32.
+// then the bytes. Reads F32, F16, BF16, F64, I64, I32, U8 and BOOL into Float32Array; writes F32 and F16.
 // Files come from anywhere: every length, offset and shape is checked before it is used.
 import { open, rename, rm } from 'node:fs/promises';
 import { AppError } from '#lib/errors.ts';
+import { fromHalf, toHalf } from './half.ts';
 
 export type StoredTensor = { dtype: string; shape: number[]; data: Float32Array };
 export type Safetensors = { tensors: Map<string, StoredTensor>; metadata: Record<string, string> };
@@ -51,19 +52,24 @@ export async function readSafetensors(
   }
 }
 
-/** Writes F32 tensors to a neighbour of `path`, then renames: readers see the old file or the whole new one. */
+/**
+ * Writes tensors to a neighbour of `path`, then renames: readers see the old file or the whole new one. In F16 each
+ * number is the nearest half; one too large for a half is refused rather than made infinite.
+ */
 export async function writeSafetensors(
   path: string,
   tensors: Map<string, { shape: number[]; data: Float32Array }>,
-  metadata: Record<string, string> = {},
+  { metadata = {}, precision = 'F32' }: { metadata?: Record<string, string>; precision?: 'F16' | 'F32' } = {},
 ): Promise<void> {
+  const width = bytesPerElement[precision] ?? 4;
   const header: Record<string, unknown> = { __metadata__: { format: 'pt', ...metadata } };
   let offset = 0;
   for (const [name, { shape, data }] of tensors) {
     if (elements(shape) !== data.length)
       throw new AppError('internal', { message: `Tensor ${name} does not have the shape it claims` });
-    header[name] = { dtype: 'F32', shape, data_offsets: [offset, offset + data.byteLength] };
-    offset += data.byteLength;
+    const end = offset + data.length * width;
+    header[name] = { dtype: precision, shape, data_offsets: [offset, end] };
+    offset = end;
   }
   let json = Buffer.from(JSON.stringify(header));
   json = Buffer.concat([json, Buffer.alloc((8 - (json.length % 8)) % 8, ' ')]);
@@ -74,8 +80,10 @@ export async function writeSafetensors(
   try {
     await file.writeFile(prefix);
     await file.writeFile(json);
-    for (const { data } of tensors.values())
-      await file.writeFile(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+    for (const { data } of tensors.values()) {
+      const { buffer, byteOffset, byteLength } = precision === 'F32' ? data : toHalves(data);
+      await file.writeFile(Buffer.from(buffer, byteOffset, byteLength));
+    }
     await file.sync();
   } catch (cause) {
     await file.close();
@@ -133,7 +141,7 @@ function readElement(view: DataView, index: number, dtype: string): number {
     case 'F64':
       return view.getFloat64(index * 8, true);
     case 'F16':
-      return halfToNumber(view.getUint16(index * 2, true));
+      return fromHalf(view.getUint16(index * 2, true));
     case 'BF16':
       return bfloatToNumber(view.getUint16(index * 2, true));
     case 'I64':
@@ -151,13 +159,12 @@ function bfloatToNumber(bits: number): number {
   return scratch.getFloat32(0);
 }
 
-function halfToNumber(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 0x1f;
-  const fraction = bits & 0x3ff;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 31) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+const maxHalf = 65_504;
+
+function toHalves(data: Float32Array): Uint16Array {
+  if (!data.every((value) => Math.abs(value) <= maxHalf))
+    throw new AppError('internal', { message: 'Half precision cannot hold these numbers.' });
+  return Uint16Array.from(data, toHalf);
 }
 
 async function readFully(

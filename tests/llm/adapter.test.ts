@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,7 +9,9 @@ import {
   savePeftAdapter,
   writeGGUFAdapter,
 } from '#lib/llm/adapter.ts';
+import { cachedGGUFAdapter } from '#lib/llm/adapter-cache.ts';
 import { openGGUF } from '#lib/llm/gguf.ts';
+import { tinyConfig, writeTinyGGUF } from './tiny-llama.ts';
 
 const model = { hiddenSize: 6, intermediateSize: 5, layers: 2, heads: 2, keyValueHeads: 1, headDimension: 4 };
 const prefix = 'base_model.model.model.layers.1';
@@ -39,7 +41,7 @@ function adapter(changes: Record<string, AdapterMatrix> = {}): Adapter {
 }
 
 test('a PEFT adapter is read back as it was written, with the config that PEFT looks for', async () => {
-  await savePeftAdapter(adapter(), folder, 'base');
+  await savePeftAdapter(adapter(), folder, { baseModelName: 'base' });
   expect(await loadPeftAdapter(folder)).toEqual(adapter());
   const config = JSON.parse(await readFile(path.join(folder, 'adapter_config.json'), 'utf8'));
   expect(config).toMatchObject({
@@ -76,6 +78,34 @@ test("the GGUF holds the same matrices, the rows of q's B paired as llama.cpp pa
   await gguf.close();
 });
 
+test('the GGUF of an adapter is made once for its content and its base model, and again for another', async () => {
+  const home = await mkdtemp(path.join(tmpdir(), 'adapter-cache-'));
+  const [baseModel, wider] = [path.join(home, 'base.gguf'), path.join(home, 'wider.gguf')];
+  await writeTinyGGUF(baseModel, tinyConfig);
+  await writeTinyGGUF(wider, { ...tinyConfig, intermediateSize: tinyConfig.intermediateSize * 2 });
+  const { hiddenSize, heads, headDimension } = tinyConfig;
+  const name = 'base_model.model.model.layers.0.self_attn.q_proj';
+  const matrices = (scale: number) =>
+    new Map([
+      [`${name}.lora_A.weight`, { shape: [1, hiddenSize], data: new Float32Array(hiddenSize).fill(scale) }],
+      [`${name}.lora_B.weight`, counting(heads * headDimension, 1)],
+    ]);
+  const peft = path.join(home, 'peft');
+  const cached = () => cachedGGUFAdapter(peft, baseModel, path.join(home, 'adapters'));
+  await savePeftAdapter({ rank: 1, alpha: 2, targets: ['q_proj'], matrices: matrices(1) }, peft);
+  const [first, beside] = await Promise.all([cached(), cached()]);
+  expect(beside).toBe(first);
+  const made = await stat(first);
+  expect((await stat(await cached())).mtimeMs).toBe(made.mtimeMs);
+  expect(await cachedGGUFAdapter(peft, wider, path.join(home, 'adapters'))).not.toBe(first);
+  await savePeftAdapter({ rank: 1, alpha: 2, targets: ['q_proj'], matrices: matrices(2) }, peft);
+  expect(await cached()).not.toBe(first);
+  expect((await readdir(path.join(home, 'adapters'))).every((file) => file.endsWith('.gguf'))).toBe(true);
+  await rm(path.join(peft, 'adapter_config.json'));
+  await expect(cached()).rejects.toMatchObject({ code: 'bad_file' });
+  await rm(home, { recursive: true });
+});
+
 test('an adapter for another model is refused with the name of what does not fit', async () => {
   const misfits: Record<string, AdapterMatrix>[] = [
     { [`${prefix}.self_attn.q_proj.lora_A.weight`]: counting(2, 7) },
@@ -108,7 +138,7 @@ test('matrices without counterpart, of another rank, of no projection or with Na
     },
   ];
   for (const matrices of broken) {
-    await savePeftAdapter(adapter(matrices), folder);
+    await savePeftAdapter(adapter(matrices), folder, { precision: 'F32' });
     await expect(loadPeftAdapter(folder)).rejects.toMatchObject({ code: 'bad_file' });
   }
 });

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AppError } from '#lib/errors.ts';
-import { blockFormats, toHalf } from '#lib/llm/dequantize.ts';
+import { blockFormats } from '#lib/llm/dequantize.ts';
 import { openGGUF, writeGGUF } from '#lib/llm/gguf.ts';
+import { toHalf } from '#lib/tensor/half.ts';
 
 let folder: string;
 let file: string;

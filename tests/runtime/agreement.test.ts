@@ -164,7 +164,7 @@ test('both engines give the same logits with a LoRA adapter on all projections, 
   );
   const peft = path.join(folder, 'peft');
   const adapterPath = path.join(folder, 'adapter.gguf');
-  await savePeftAdapter({ rank: 4, alpha: 8, targets: [...targets], matrices }, peft);
+  await savePeftAdapter({ rank: 4, alpha: 8, targets: [...targets], matrices }, peft, { precision: 'F32' });
   await writeGGUFAdapter(peft, adapterPath, llama.config);
   const adapted = await loadLibllama({
     modelPath,

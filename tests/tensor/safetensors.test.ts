@@ -27,13 +27,39 @@ test('what is written is read back bit for bit, metadata too, and no other file 
     ['empty', { shape: [0, 4], data: new Float32Array(0) }],
     ['scalar', { shape: [], data: Float32Array.of(7) }],
   ]);
-  await writeSafetensors(path, tensors, { note: 'fünf' });
+  await writeSafetensors(path, tensors, { metadata: { note: 'fünf' } });
   const read = await readSafetensors(path);
   expect(read.metadata.note).toBe('fünf');
   expect([...read.tensors.keys()]).toEqual(['a.weight', 'empty', 'scalar']);
   expect(read.tensors.get('a.weight')).toEqual({ dtype: 'F32', shape: [2, 3], data: values });
   expect(read.tensors.get('scalar')?.shape).toEqual([]);
   expect(await readdir(folder)).toEqual(['whole.safetensors']);
+});
+
+test('in half precision every number comes back as the nearest half, and what none can hold is refused', async () => {
+  const path = join(folder, 'half.safetensors');
+  const values = Float32Array.of(1, -2.5, 0.1, 1e-6, 65504, 3e-9, -0, 1 + 1 / 2048, 1 + 3 / 2048);
+  const tensors = (data: Float32Array) => new Map([['x', { shape: [data.length], data }]]);
+  await writeSafetensors(path, tensors(values), { precision: 'F16' });
+  const read = (await readSafetensors(path)).tensors.get('x');
+  expect(read?.dtype).toBe('F16');
+  expect([...(read?.data ?? [])]).toEqual([
+    1,
+    -2.5,
+    1638 / 16384, // 0.1 is nearest to it
+    17 * 2 ** -24, // below 2⁻¹⁴ halves are multiples of 2⁻²⁴
+    65504,
+    0,
+    -0,
+    1, // a tie goes to the even neighbour
+    1 + 4 / 2048,
+  ]);
+  for (const value of [70_000, Number.NaN]) {
+    await expect(
+      writeSafetensors(path, tensors(Float32Array.of(value)), { precision: 'F16' }),
+    ).rejects.toMatchObject({ code: 'internal' });
+  }
+  expect((await readSafetensors(path)).tensors.get('x')?.data).toHaveLength(values.length);
 });
 
 test('only the tensors asked for are read', async () => {

@@ -2,7 +2,7 @@
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { type AnswerSource, answer } from '#lib/conversation/answer.ts';
 import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
-import { baseModelPath } from '#lib/env.ts';
+import { adapterCacheFolder, baseModelPath } from '#lib/env.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { isFault, type Mark } from '#lib/evidence/grounding.ts';
 import { isPerspective } from '#lib/evidence/perspective.ts';
@@ -30,6 +30,7 @@ export async function runExplanation(explanation: Explanation): Promise<void> {
     folder,
     domain,
     baseModelPath: explanation.computed ? null : baseModelPath(),
+    adapterCacheFolder: adapterCacheFolder(),
     maxSequences: 1,
     warn: (message) => process.stderr.write(`${message}\n`),
   });

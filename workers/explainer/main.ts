@@ -11,7 +11,13 @@ import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
 import { openDatabase } from '#lib/db/client.ts';
 import { listenForActivations } from '#lib/db/listen.ts';
 import { currentModelVersion } from '#lib/db/model-versions.ts';
-import { baseModelPath, explainerEndpoint, givenDatabaseUrl, modelPacksFolder } from '#lib/env.ts';
+import {
+  adapterCacheFolder,
+  baseModelPath,
+  explainerEndpoint,
+  givenDatabaseUrl,
+  modelPacksFolder,
+} from '#lib/env.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
 import { createExplainerServer } from './server.ts';
 
@@ -26,6 +32,7 @@ const registry = createRegistry(({ domain, versionId, folder }: VersionSource) =
     versionId,
     folder,
     baseModelPath: baseModelPath(),
+    adapterCacheFolder: adapterCacheFolder(),
     maxSequences,
     warn: (message) => console.error(message),
   }),

@@ -30,7 +30,15 @@ const warnings: string[] = [];
 function load(folder: string, baseModelPath: string | null = '/nowhere/model.gguf') {
   warnings.length = 0;
   const warn = (message: string) => warnings.push(message);
-  return loadServingModel({ versionId: 'v', folder, domain: 'movies', baseModelPath, maxSequences: 1, warn });
+  return loadServingModel({
+    versionId: 'v',
+    folder,
+    domain: 'movies',
+    baseModelPath,
+    adapterCacheFolder: tmpdir(),
+    maxSequences: 1,
+    warn,
+  });
 }
 
 test('a version without an adapter serves evidence and no prose, and that is no fault', async () => {

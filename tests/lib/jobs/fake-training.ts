@@ -7,17 +7,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type JobHandler, serveChild } from '#workers/trainer/serve-child.ts';
+import type { Assignment, Product } from '#workers/trainer/protocol.ts';
+import { type Reporter, serveChild } from '#workers/trainer/serve-child.ts';
 import { makeVersionFolder } from '#workers/trainer/version-folder.ts';
 
 const steps = 20;
 
-const count: JobHandler<'train-sasrec' | 'train-matrix-factorization'> = async (
-  { seed },
-  { jobFolder, versionFolder },
-  reporter,
-  signal,
-) => {
+async function count(
+  { seed }: { seed: number },
+  { jobFolder, versionFolder }: Assignment,
+  reporter: Reporter,
+  signal: AbortSignal,
+): Promise<Product> {
   await mkdir(jobFolder, { recursive: true });
   const checkpoint = join(jobFolder, 'step');
   const start = Number(await readFile(checkpoint, 'utf8').catch(() => '0'));
@@ -35,7 +36,7 @@ const count: JobHandler<'train-sasrec' | 'train-matrix-factorization'> = async (
     writeFile(join(folder, 'manifest.json'), JSON.stringify({ steps })),
   );
   return { targetModel: 'sasrec', method: null, metrics: { startedAt: start } };
-};
+}
 
 serveChild({
   'train-sasrec': count,

@@ -76,6 +76,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
       method,
       folder,
       from: options.from ?? null,
+      withGGUF: options.gguf ?? false,
     },
     { align: { minutes, seed, checkpointFolder }, mixture: {} },
     interruption(),

@@ -44,7 +44,7 @@ export function trustCommand(): Command {
 async function runTrust(domain: Domain, options: TrustOptions): Promise<void> {
   const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
   const { loadServingModel } = await import('#lib/conversation/load-serving-model.ts');
-  const { baseModelPath, cacheFolder, dataFolder } = await import('#lib/env.ts');
+  const { adapterCacheFolder, baseModelPath, cacheFolder, dataFolder } = await import('#lib/env.ts');
   const { leaveOneOut, sequencesFor } = await import('#lib/recommender/dataset.ts');
   const { measureTrust } = await import('#lib/trust/trust.ts');
 
@@ -56,6 +56,7 @@ async function runTrust(domain: Domain, options: TrustOptions): Promise<void> {
     folder,
     domain,
     baseModelPath: options.computed ? null : baseModelPath(),
+    adapterCacheFolder: adapterCacheFolder(),
     maxSequences: casesAtOnce,
     warn: (message) => process.stderr.write(`${message}\n`),
   });
