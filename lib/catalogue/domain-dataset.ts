@@ -7,7 +7,7 @@ import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import { loadDataset } from './dataset-folder.ts';
 import type { Domain } from './domains.ts';
-import { importRecBole } from './importers/recbole.ts';
+import { importDataset } from './importers/import-dataset.ts';
 import { sampleDataset } from './sample/sample-dataset.ts';
 
 /** Folder names under <cache>/datasets of the public data sets, as RecBole atomic files. */
@@ -28,12 +28,12 @@ export async function loadDomainDataset(
     const folder = importedDatasetFolder(dataFolder, domain);
     const imported = await loadDataset(folder);
     if (imported) return imported;
-    if ((await stat(folder).catch(() => null))?.isDirectory()) return importRecBole(folder, domain);
+    if ((await stat(folder).catch(() => null))?.isDirectory()) return importDataset(folder, domain);
   }
   const name = publicDatasets[domain];
   if (name !== undefined) {
     const folder = join(cacheFolder, 'datasets', name);
-    if ((await stat(folder).catch(() => null))?.isDirectory()) return importRecBole(folder, domain);
+    if ((await stat(folder).catch(() => null))?.isDirectory()) return importDataset(folder, domain);
   }
   if (domain === 'movies') return sampleDataset();
   throw new AppError('not_found', {

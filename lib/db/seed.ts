@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/client.ts';
 import { normalizeTitle } from '#lib/db/items.ts';
-import { type Domain, interactions, items, users } from '#lib/db/schema.ts';
+import { type Domain, type ItemDetails, interactions, items, users } from '#lib/db/schema.ts';
 import { storableText } from '#lib/db/text.ts';
 
 const demoViewers = 12;
@@ -21,6 +21,7 @@ export type SeedItem = {
   title: string;
   year: number | null;
   genres: string[];
+  details?: ItemDetails | undefined;
   interactionCount?: number;
   knownToModel?: boolean;
 };
@@ -54,6 +55,7 @@ export async function upsertItems(db: Database, domain: Domain, catalogue: SeedI
       title: storableText(item.title),
       year: item.year,
       genres: item.genres.map(storableText),
+      details: item.details ?? {},
       interactionCount: item.interactionCount ?? 0,
       knownToModel: item.knownToModel ?? true,
       searchText: normalizeTitle(
@@ -69,6 +71,7 @@ export async function upsertItems(db: Database, domain: Domain, catalogue: SeedI
           title: sql`excluded.title`,
           year: sql`excluded.year`,
           genres: sql`excluded.genres`,
+          details: sql`excluded.details`,
           interactionCount: sql`excluded.interaction_count`,
           knownToModel: sql`excluded.known_to_model`,
           searchText: sql`excluded.search_text`,

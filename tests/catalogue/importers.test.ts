@@ -39,10 +39,11 @@ test('Steam: people with their reviews, and games, as lines of Python literals, 
     "{u'id': u'20', u'title': u'Beta\\u2122', u'price': u'Free To Play', u'publisher': None}",
     "{u'id': u'30', u'title': u'Gamma', u'price': u'Play the Demo'}",
   );
-  for (const files of [
+  const notations: Record<string, string | Buffer>[] = [
     { 'reviews.json': people, 'games.json': games },
     { 'reviews.json.gz': gzipSync(people), 'games.json.gz': gzipSync(games) },
-  ]) {
+  ];
+  for (const files of notations) {
     const folder = await folderWith(files);
     expect(await detectFormat(folder)).toBe('steam-reviews');
     const dataset = await importDataset(folder, 'steam', everything);

@@ -69,10 +69,10 @@ export function seedOf(
 ): { catalogue: SeedItem[]; demoSequences: SeedSequence[] } {
   const catalogue = new Map<string, SeedItem>();
   for (const source of [dataset?.catalogue, known]) {
-    source?.items.forEach(({ itemId, title, year, genres }, row) => {
+    source?.items.forEach(({ itemId, title, year, genres, details }, row) => {
       const interactionCount = source.interactionCounts[row] ?? 0;
       const knownToModel = known === null || source === known;
-      catalogue.set(itemId, { itemId, title, year, genres, interactionCount, knownToModel });
+      catalogue.set(itemId, { itemId, title, year, genres, details, interactionCount, knownToModel });
     });
   }
   const itemIdOf = (row: number) => dataset?.catalogue.items[row]?.itemId ?? '';

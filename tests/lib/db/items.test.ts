@@ -139,3 +139,15 @@ test('titles are normalized without case, accents and punctuation', () => {
   expect(normalizeTitle('  Amélie — "Le Fabuleux" (2001)! ')).toBe('amelie le fabuleux 2001');
   expect(normalizeTitle('七人の侍')).toBe('七人の侍');
 });
+
+test('what only some domains know of an item is stored, brought up to date and read', async () => {
+  const { db } = await postgres.freshDatabase();
+  const game = { itemId: '239030', title: 'Papers, Please', year: 2013, genres: ['Indie'] };
+  const details = { tags: ['Political'], developer: '3909', priceUsd: 9.99, platforms: ['PC'] };
+  await upsertItems(db, 'steam', [{ ...game, details }]);
+  expect((await itemsByIds(db, 'steam', ['239030']))[0]?.details).toEqual(details);
+  await upsertItems(db, 'steam', [{ ...game, details: { tags: ['Puzzle'] } }]);
+  expect((await searchItems(db, 'steam', 'papers'))[0]?.details).toEqual({ tags: ['Puzzle'] });
+  await upsertItems(db, 'movies', [{ ...game, itemId: '1' }]);
+  expect((await itemsByIds(db, 'movies', ['1']))[0]?.details).toEqual({});
+});
