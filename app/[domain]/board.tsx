@@ -2,7 +2,7 @@
 
 import { FlaskConical, RotateCcw, Save, Undo2, X } from 'lucide-react';
 import Link from 'next/link';
-import { startTransition, useMemo, useOptimistic, useState } from 'react';
+import { startTransition, useEffect, useMemo, useOptimistic, useRef, useState } from 'react';
 import { ChangesNotice } from '#app/[domain]/changes-notice.tsx';
 import type { GivenFeedback } from '#app/[domain]/feedback/reasons.ts';
 import { useFeedback } from '#app/[domain]/feedback/use-feedback.ts';
@@ -50,6 +50,10 @@ export function Board({
   const [compared, setCompared] = useState<Compared | null>(null);
   const [whatIf, setWhatIf] = useState<WhatIf>(asItIs);
   const [supposing, setSupposing] = useState(false); // the panel is open
+  const aside = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (supposing) aside.current?.focus(); // on a phone the panel opens above the list
+  }, [supposing]);
   const supposed = useSupposedShelf(domain, whatIf, loaded.shelf);
   const whole = useWholeHistory(domain, supposing, `${loaded.historySize}.${loaded.recent[0]?.itemId ?? ''}`);
   const compareFrom = (said: string, undo: () => void) => setCompared({ before: loaded.shelf, said, undo });
@@ -84,7 +88,7 @@ export function Board({
   const reset = () => setWhatIf(asItIs);
 
   return (
-    <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <section aria-labelledby="for-you" aria-busy={updating}>
         <div className="mb-6 flex items-end justify-between gap-4">
           <div>
@@ -160,9 +164,14 @@ export function Board({
         />
       </section>
       <aside
+        ref={aside}
         id="what-if"
+        tabIndex={-1}
         aria-labelledby="your-history"
-        className={classNames('lg:sticky lg:top-24 lg:self-start', supposing && 'order-first lg:order-none')}
+        className={classNames(
+          'outline-none lg:sticky lg:top-24 lg:self-start',
+          supposing && 'order-first lg:order-none',
+        )}
       >
         <div className="mb-4 flex items-baseline justify-between">
           <h2 id="your-history" className="text-xl">

@@ -92,15 +92,17 @@ export function ShelfList({
             </p>
             <div className="mt-auto flex flex-wrap gap-2">
               <AskButton domain={domain} item={film} className="flex-1" />
-              <Button
-                size="icon"
-                aria-label={`I have ${nouns.participle} ${film.title}`}
-                title={`I have ${nouns.participle} it`}
-                onClick={() => onAdd(film)}
-              >
-                <Check className="size-4" aria-hidden="true" />
-              </Button>
-              <FeedbackMenu domain={domain} film={film} onGive={(reason) => onFeedback(film, reason)} />
+              <div className="flex gap-2">
+                <Button
+                  size="icon"
+                  aria-label={`I have ${nouns.participle} ${film.title}`}
+                  title={`I have ${nouns.participle} it`}
+                  onClick={() => onAdd(film)}
+                >
+                  <Check className="size-4" aria-hidden="true" />
+                </Button>
+                <FeedbackMenu domain={domain} film={film} onGive={(reason) => onFeedback(film, reason)} />
+              </div>
             </div>
           </li>
         ))}

@@ -89,7 +89,7 @@ export function WhatIfPanel({
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <p className="mr-auto font-medium" aria-live="polite">
-          Your history, {summaryOf(whatIf)}
+          {unchanged ? 'Your history as it is' : summaryOf(whatIf)}
         </p>
         <Button size="small" variant="quiet" onClick={onReset} disabled={unchanged || keeping}>
           <RotateCcw className="size-4" aria-hidden="true" /> Reset

@@ -4,10 +4,12 @@ import {
   addToHistory,
   countHistory,
   historyItemIds,
+  historyTitles,
   importHistory,
   listHistory,
   removeFromHistory,
   restoreToHistory,
+  reviseHistory,
 } from '#lib/db/history.ts';
 import { upsertItems } from '#lib/db/seed.ts';
 import { signUp } from '#lib/db/users.ts';
@@ -117,4 +119,58 @@ test('a history of 5,000 is taken, one more is refused in whole', async () => {
   await addToHistory(db, personId, 'movies', '1');
   await expect(addToHistory(db, personId, 'movies', '2')).rejects.toMatchObject({ code: 'too_large' });
   expect(await countHistory(db, personId, 'movies')).toBe(5_000);
+});
+
+test('a revision changes all at once, says what it really changed, and its reverse undoes it', async () => {
+  const { db, personId } = await prepare();
+  await addToHistory(db, personId, 'movies', '1', { watchedAt: day(5) });
+  await addToHistory(db, personId, 'movies', '2', { watchedAt: day(6) });
+  const changes = { removed: ['1', 'nowhere'], added: ['3', '2'] };
+  const revision = await reviseHistory(db, personId, 'movies', changes);
+  expect(revision).toEqual({ removed: ['1'], added: ['3'], restored: [] });
+  expect(await historyItemIds(db, personId, 'movies')).toEqual(['2', '3']);
+  await reviseHistory(db, personId, 'movies', { removed: revision.added, restored: revision.removed });
+  const { entries } = await listHistory(db, personId, 'movies');
+  expect(entries.map(({ itemId, watchedAt }) => [itemId, watchedAt])).toEqual([
+    ['2', day(6)],
+    ['1', day(5)],
+  ]);
+});
+
+test('a revision with a film outside the catalogue changes nothing at all', async () => {
+  const { db, personId, otherId } = await prepare();
+  await addToHistory(db, personId, 'movies', '1');
+  await addToHistory(db, otherId, 'movies', '1');
+  const changes = { removed: ['1'], added: ['2', 'nowhere'] };
+  await expect(reviseHistory(db, personId, 'movies', changes)).rejects.toMatchObject({ code: 'not_found' });
+  expect(await historyItemIds(db, personId, 'movies')).toEqual(['1']);
+  await reviseHistory(db, personId, 'movies', { removed: ['1'] });
+  expect(await historyItemIds(db, otherId, 'movies')).toEqual(['1']);
+});
+
+test('a history of 5,000 is read whole, paged, searched and revised in bulk', async () => {
+  const { db, personId } = await prepare();
+  const many = Array.from({ length: 5_000 }, (_, index) => ({
+    itemId: `m${index}`,
+    title: `Film ${index}`,
+    year: 1990,
+    genres: [],
+  }));
+  await upsertItems(db, 'movies', many);
+  const entries = many.map(({ itemId }, index) => ({ itemId, watchedAt: day(index) }));
+  await importHistory(db, personId, 'movies', entries);
+  const whole = await historyTitles(db, personId, 'movies');
+  expect([whole.length, whole[0], whole.at(-1)?.itemId]).toEqual([
+    5_000,
+    { itemId: 'm4999', title: 'Film 4999', year: 1990 },
+    'm0',
+  ]);
+  const last = await listHistory(db, personId, 'movies', { page: 209, pageSize: 24 });
+  expect([last.pageCount, last.entries.map(({ itemId }) => itemId).at(-1)]).toEqual([209, 'm0']);
+  expect((await listHistory(db, personId, 'movies', { query: 'film 4321' })).total).toBe(1);
+  const removed = many.slice(0, 4_000).map(({ itemId }) => itemId);
+  const revision = await reviseHistory(db, personId, 'movies', { removed, added: ['1'] });
+  expect([revision.removed.length, await countHistory(db, personId, 'movies')]).toEqual([4_000, 1_001]);
+  await reviseHistory(db, personId, 'movies', { removed: ['1'], restored: revision.removed });
+  expect(await historyTitles(db, personId, 'movies')).toEqual(whole);
 });

@@ -104,6 +104,31 @@ test('recommendations leave out what was seen and name what is unknown', async (
   );
 });
 
+test('feedback changes the recommendations, and what fits no item or reason is told or ignored', async () => {
+  const { post } = await serve({ a: fakeServingModel(null) });
+  const itemsWith = async (feedback: unknown[]): Promise<string[]> => {
+    const body = { domain: 'movies', history: extension.history, k: 50, feedback };
+    const { items } = await (await post('/recommend', body)).json();
+    return items.map((item: { itemId: string }) => item.itemId);
+  };
+  const plain = await itemsWith([]);
+  const refused = await itemsWith([{ itemId: plain[0], reason: 'item' }]);
+  expect(refused).toEqual(plain.slice(1));
+  const lowered = await itemsWith([{ itemId: 'm3', reason: 'genre', reasonValue: 'Comedy' }]);
+  expect(lowered).not.toContain('m3');
+  const comedies = ['m3', 'm10', 'm11', 'm12'];
+  const others = (items: string[]) => items.filter((item) => !comedies.includes(item));
+  expect(others(lowered)).toEqual(others(plain));
+  expect(others(lowered.slice(0, 4))).toHaveLength(4);
+  const unknown = { itemId: 'nowhere', reason: 'history-item', reasonValue: 'nowhere' };
+  expect(await itemsWith([unknown])).toEqual(plain);
+  const muted = await itemsWith([{ itemId: 'nowhere', reason: 'history-item', reasonValue: 'm2' }]);
+  expect(muted).toHaveLength(plain.length);
+  expect(muted).not.toContain('m2');
+  const body = { domain: 'movies', history: [], feedback: [{ itemId: 'm1', reason: 'mood' }] };
+  expect((await post('/recommend', body)).status).toBe(400);
+});
+
 test('evidence is given by item id, and an item the model does not know has none', async () => {
   const { post } = await serve({ a: fakeServingModel(null) });
   const body = { domain: 'movies', history: ['m1', 'm2'], item: 'm0' };
