@@ -27,9 +27,9 @@ export type SeedItem = {
 };
 /**
  * Oldest first. `times` are Unix seconds; without them the entries are a day apart, ending now. A userId that begins with
- * `invented-` is nobody: a history that the project made up, called by what follows.
+ * `invented-` is nobody: a history that the project made up, called by `name`, or else by what follows.
  */
-export type SeedSequence = { userId: string; itemIds: string[]; times: number[] | null };
+export type SeedSequence = { userId: string; name?: string; itemIds: string[]; times: number[] | null };
 export type SeedReport = { items: number; demoViewers: number };
 
 export async function seedDomain(
@@ -81,7 +81,7 @@ export async function upsertItems(db: Database, domain: Domain, catalogue: SeedI
 }
 
 /**
- * A dozen histories of 20 to 150 entries that differ in length and in taste: the candidates are cut into as many
+ * All where there are a dozen or fewer. Else a dozen histories of 20 to 150 entries that differ in length and in taste: the candidates are cut into as many
  * groups by length, and out of each comes the one whose genres are least like those of the viewers chosen before.
  */
 export function chooseDemoSequences(
@@ -90,6 +90,7 @@ export function chooseDemoSequences(
   wanted: number = demoViewers,
 ): SeedSequence[] {
   const whole = sequences.filter(({ itemIds }) => itemIds.every((itemId) => genresOf.has(itemId)));
+  if (whole.length <= wanted) return whole;
   const usual = whole.filter(
     ({ itemIds }) => itemIds.length >= shortestDemoHistory && itemIds.length <= longestDemoHistory,
   );
@@ -131,7 +132,7 @@ async function insertDemoViewers(
   for (const sequence of sequences) {
     if (known.has(emailOf(sequence))) continue;
     const id = randomUUID();
-    const name = viewerName(domain, storableText(sequence.userId));
+    const name = storableText(sequence.name ?? viewerName(domain, sequence.userId));
     const inserted = await transaction
       .insert(users)
       .values({ id, email: emailOf(sequence), name, role: 'demo' })

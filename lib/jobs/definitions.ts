@@ -15,7 +15,7 @@ const seed = z
 const targetParams = z.object({
   domain,
   seed: seed.default(1),
-  maxEpochs: z.number().int().min(1).max(2_000).default(200),
+  maxEpochs: z.number().int().min(1).max(2_000).optional(), // default: as many as the training needs
   maxMinutes: z.number().min(0.1).max(600).default(3),
 });
 

@@ -1,27 +1,31 @@
 /**
- * Brings a database to where the app can run: migrations, items and demo viewers, the first administrator, the model
- * pack that ships with the project. Safe at every start. What is missing is reported, not fatal.
+ * Brings a database to where the app can run: migrations, items and demo viewers of each domain, the model packs that
+ * ship with the project, the first administrator. Safe at every start. What is missing is reported, not fatal.
  */
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
+import { type Domain, domainFacts, domains } from '#lib/catalogue/domains.ts';
 import { type Database, openDatabase } from '#lib/db/client.ts';
 import { migrateDatabase } from '#lib/db/migrate.ts';
-import { registerModelPack } from '#lib/db/model-versions.ts';
+import { registerModelPack, registerModelVersion } from '#lib/db/model-versions.ts';
 import { type SeedItem, type SeedSequence, seedDomain } from '#lib/db/seed.ts';
 import { createFirstAdministrator } from '#lib/db/users.ts';
 import { cacheFolder, dataFolder, modelPacksFolder } from '#lib/env.ts';
+import { AppError } from '#lib/errors.ts';
+import { methods } from '#lib/explainer/method.ts';
 import { loadManifest, type Manifest } from '#lib/explainer/model-pack.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 
 const noteOfSample =
   'MovieLens is not there: films and viewers are a small sample of the project’s own, the histories invented.';
 const noteWithoutHistories = 'MovieLens is not there: there are no demo viewers, and nothing to train on.';
-const noteWithoutPack = 'There is no model pack for movies: train a model on the administration page.';
+const notOfTheModel = /^(trust|evaluation.*|demo-histories)\.json$/; // what is said of a pack, or belongs to the app
 
 export type Prepared = {
   administrator: { email: string; password: string } | null; // only at the first start
@@ -33,39 +37,111 @@ export async function prepareDatabase(url: string, say: (line: string) => void):
   await migrateDatabase(url);
   const { db, close } = await openDatabase(url, { max: 2 });
   try {
-    const pack = await findPack().catch((error: Error) => {
-      notes.push(`The model pack for movies cannot be used: ${error.message}`);
-      return null;
-    });
-    const dataset = await loadDomainDataset('movies', {
-      cacheFolder: cacheFolder(),
-      dataFolder: dataFolder(),
-    });
-    const isSample = dataset.report.origin === 'sample';
-    if (isSample) notes.push(pack ? noteWithoutHistories : noteOfSample);
-    if (!pack) notes.push(noteWithoutPack);
-    const seed = seedOf(pack?.catalogue ?? null, isSample && pack ? null : dataset);
-    const report = await seedDomain(db, 'movies', seed);
-    say(`${report.items} films, ${report.demoViewers} demo viewers`);
-    if (pack) await registerPack(db, pack);
+    for (const domain of domains) await prepareDomain(db, domain, say, notes);
     return { administrator: await createFirstAdministrator(db), notes };
   } finally {
     await close();
   }
 }
 
-type Pack = { folder: string; catalogue: Catalogue; manifest: Manifest };
+async function prepareDomain(
+  db: Database,
+  domain: Domain,
+  say: (line: string) => void,
+  notes: string[],
+): Promise<void> {
+  const { label, items } = domainFacts[domain];
+  const pack = await findPack(join(modelPacksFolder(), domain)).catch((error: Error) => {
+    notes.push(`The model pack for ${label} cannot be used: ${error.message}`);
+    return null;
+  });
+  const dataset = await loadDomainDataset(domain, {
+    cacheFolder: cacheFolder(),
+    dataFolder: dataFolder(),
+  }).catch((error: Error) => {
+    // Movies have data or a sample; of the others the pack is enough.
+    if (!(error instanceof AppError && error.code === 'not_found')) notes.push(`${label}: ${error.message}`);
+    return null;
+  });
+  const isSample = dataset?.report.origin === 'sample';
+  if (isSample) notes.push(pack ? noteWithoutHistories : noteOfSample);
+  if (!pack) notes.push(`There is no model pack for ${label}: train a model on the administration page.`);
+  if (!pack && !dataset) return;
+  const seed = seedOf(
+    pack?.catalogue ?? null,
+    isSample && pack ? null : dataset,
+    pack?.demoHistories ?? null,
+  );
+  const report = await seedDomain(db, domain, seed);
+  say(`${label}: ${report.items} ${items}, ${report.demoViewers} demo viewers`);
+  if (!pack) return;
+  await registerModelPack(db, await versionOf(pack));
+  for (const { version, error } of await otherVersions(domain)) {
+    if (version) await registerModelVersion(db, { ...version, origin: 'pack' });
+    else notes.push(`A model pack for ${label} cannot be used: ${error}`);
+  }
+}
 
-async function findPack(): Promise<Pack | null> {
-  const folder = join(modelPacksFolder(), 'movies');
+type Pack = {
+  folder: string;
+  catalogue: Catalogue;
+  manifest: Manifest;
+  demoHistories: SeedSequence[] | null;
+};
+
+async function findPack(folder: string): Promise<Pack | null> {
   if (!existsSync(join(folder, 'manifest.json'))) return null;
-  return { folder, catalogue: await loadCatalogue(folder), manifest: await loadManifest(folder) };
+  return {
+    folder,
+    catalogue: await loadCatalogue(folder),
+    manifest: await loadManifest(folder),
+    demoHistories: await loadDemoHistories(folder),
+  };
+}
+
+/** Packs of other alignment methods, models/<domain>-<method>: there to be compared with, never made active here. */
+async function otherVersions(
+  domain: Domain,
+): Promise<{ version?: Awaited<ReturnType<typeof versionOf>>; error?: string }[]> {
+  const folders = methods.map((method) => join(modelPacksFolder(), `${domain}-${method}`));
+  const found = folders.map(async (folder) => {
+    try {
+      const pack = await findPack(folder);
+      return pack ? [{ version: await versionOf(pack) }] : [];
+    } catch (error) {
+      return [{ error: error instanceof Error ? error.message : String(error) }];
+    }
+  });
+  return (await Promise.all(found)).flat();
+}
+
+const storedHistories = z
+  .array(
+    z.object({
+      name: z.string().min(1).max(80),
+      madeBy: z.string().max(80),
+      itemIds: z.array(z.string().max(200)).min(1).max(500),
+    }),
+  )
+  .max(50);
+
+/** Histories that the project made up for a domain whose real ones cannot be shipped; null where there are none. */
+async function loadDemoHistories(folder: string): Promise<SeedSequence[] | null> {
+  const text = await readFile(join(folder, 'demo-histories.json'), 'utf8').catch(() => null);
+  if (text === null) return null;
+  return storedHistories.parse(JSON.parse(text)).map(({ name, itemIds }) => ({
+    userId: `invented-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    name,
+    itemIds,
+    times: null,
+  }));
 }
 
 /** Items of the pack and of the data set; those that the model never saw are marked. */
 export function seedOf(
   known: Catalogue | null,
   dataset: Dataset | null,
+  demoHistories: SeedSequence[] | null = null,
 ): { catalogue: SeedItem[]; demoSequences: SeedSequence[] } {
   const catalogue = new Map<string, SeedItem>();
   for (const source of [dataset?.catalogue, known]) {
@@ -76,24 +152,27 @@ export function seedOf(
     });
   }
   const itemIdOf = (row: number) => dataset?.catalogue.items[row]?.itemId ?? '';
-  const demoSequences = (dataset?.sequences ?? []).map(({ userId, items, times }) => ({
-    userId,
-    itemIds: items.map(itemIdOf),
-    times,
-  }));
+  const demoSequences =
+    demoHistories ??
+    (dataset?.sequences ?? []).map(({ userId, items, times }) => ({
+      userId,
+      itemIds: items.map(itemIdOf),
+      times,
+    }));
   return { catalogue: [...catalogue.values()], demoSequences };
 }
 
 /** The id names the contents: another pack in the same folder is another version. */
-async function registerPack(db: Database, { folder, catalogue, manifest }: Pack): Promise<void> {
+async function versionOf({ folder, catalogue, manifest }: Pack) {
   const hash = createHash('sha256').update(JSON.stringify(manifest));
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
+    if (notOfTheModel.test(name)) continue;
     const facts = await stat(join(folder, name));
     if (facts.isFile()) hash.update(`${name} ${facts.size}\n`);
   }
   const { alignment, targetModel, evaluation } = manifest;
-  await registerModelPack(db, {
-    id: `${catalogue.domain}-pack-${hash.digest('hex').slice(0, 12)}`,
+  return {
+    id: `${basename(folder)}-pack-${hash.digest('hex').slice(0, 12)}`,
     domain: catalogue.domain,
     folder,
     method: alignment?.method ?? null,
@@ -106,5 +185,5 @@ async function registerPack(db: Database, { folder, catalogue, manifest }: Pack)
       ...(evaluation && { evaluation }),
     },
     createdAt: new Date(manifest.createdAt),
-  });
+  };
 }

@@ -32,7 +32,11 @@ export async function trainTargetJob(
     {
       kind,
       dataset,
-      config: { seed: params.seed, maxEpochs: params.maxEpochs, maxSeconds: params.maxMinutes * 60 },
+      config: {
+        seed: params.seed,
+        ...(params.maxEpochs === undefined ? {} : { maxEpochs: params.maxEpochs }),
+        maxSeconds: params.maxMinutes * 60,
+      },
       checkpoint: { folder: join(jobFolder, 'checkpoint') },
     },
     signal,
