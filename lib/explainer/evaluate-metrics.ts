@@ -1,6 +1,7 @@
 // What one person's answers are worth (paper § 4.2; definitions as in the reference's inference code), apart from who gave them.
 //   next item       H@5, NDCG@5  exact titles, best first, against the target model's first unseen item
 //   ranking         NDCG@5       five titles in order, gains 1000, 100, 10, 1, 0 by the target model's order
+//   pointwise       NDCG@5       the same five in the order of their verdicts: more Yes comes first
 //   classification  accuracy     logit(Yes) ≥ logit(No); a tie is a Yes
 //   history         coverage     share of the last ten titles named
 import { gradedNdcgAt, hitAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';
@@ -17,11 +18,19 @@ export type Decoding = (typeof decodings)[number];
 export type Outcome = {
   nextItem: Record<Decoding, string[]> | null; // up to five titles, best first
   ranking: Record<Decoding, string> | null;
+  pointwise: string | null; // the five in the order of the verdicts on each of them
   verdict: { yes: number; no: number } | null; // logits
   history: Record<Decoding, string> | null;
 };
 
-export const scoreNames = ['hitAt5', 'ndcgAt5', 'rankingNdcgAt5', 'accuracy', 'coverage'] as const;
+export const scoreNames = [
+  'hitAt5',
+  'ndcgAt5',
+  'rankingNdcgAt5',
+  'accuracy',
+  'coverage',
+  'pointwiseNdcgAt5',
+] as const;
 export type ScoreName = (typeof scoreNames)[number];
 /** Each from 0 to 1; null where the question was not put. */
 export type PersonScores = Record<ScoreName, number | null>;
@@ -58,13 +67,14 @@ function namedTitles(answer: string, most: number): string[] {
 
 export function scoresOf(outcome: Outcome, asked: EvaluationCase, decoding: Decoding): PersonScores {
   const { catalogue, top, candidates, history, positive } = asked;
-  const { nextItem, ranking, verdict } = outcome;
+  const { nextItem, ranking, verdict, pointwise } = outcome;
   const titles = (indices: number[]) => indices.map((index) => titleOf(catalogue, index));
   const place = nextItem && placeOf(nextItem[decoding], titleOf(catalogue, top));
   return {
     hitAt5: place === null ? null : hitAt(place, listLength),
     ndcgAt5: place === null ? null : ndcgAt(place, listLength),
     rankingNdcgAt5: ranking && rankingNdcg(ranking[decoding], titles(candidates)),
+    pointwiseNdcgAt5: pointwise === null ? null : rankingNdcg(pointwise, titles(candidates)),
     accuracy: verdict && (verdict.yes >= verdict.no === positive ? 1 : 0),
     coverage:
       outcome.history &&

@@ -21,6 +21,7 @@ const figures = z.object({
   rankingNdcgAt5: interval,
   accuracy: interval,
   coverage: interval,
+  pointwiseNdcgAt5: interval, // the ranking by a verdict on each
 });
 /** One number a person, in the order of the people; null where nothing was asked. */
 const ownFigures = z.object({
@@ -29,6 +30,7 @@ const ownFigures = z.object({
   rankingNdcgAt5: z.array(z.number().nullable()),
   accuracy: z.array(z.number().nullable()),
   coverage: z.array(z.number().nullable()),
+  pointwiseNdcgAt5: z.array(z.number().nullable()),
 });
 const example = z.object({
   history: z.array(z.string()), // the latest titles, oldest first

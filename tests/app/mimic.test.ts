@@ -31,8 +31,22 @@ test('a learning curve of any length becomes at most eighty points with the same
   expect(averaged([])).toEqual([]);
 });
 
-const none = { hitAt5: null, ndcgAt5: null, rankingNdcgAt5: null, accuracy: null, coverage: null };
-const nobody = { hitAt5: [], ndcgAt5: [], rankingNdcgAt5: [], accuracy: [], coverage: [] };
+const none = {
+  hitAt5: null,
+  ndcgAt5: null,
+  rankingNdcgAt5: null,
+  accuracy: null,
+  coverage: null,
+  pointwiseNdcgAt5: null,
+};
+const nobody = {
+  hitAt5: [],
+  ndcgAt5: [],
+  rankingNdcgAt5: [],
+  accuracy: [],
+  coverage: [],
+  pointwiseNdcgAt5: [],
+};
 const row: EvaluationRow = {
   name: 'hybrid',
   seconds: 1,

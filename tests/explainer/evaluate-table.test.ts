@@ -19,7 +19,7 @@ import { catalogue, model, sequences, worldConfig, writeTinyBaseModel } from './
 
 const histories = sequences.map((sequence) => sequence.slice(0, -1));
 const cases = drawCases(catalogue, model, histories, 3);
-const empty = { nextItem: null, ranking: null, history: null };
+const empty = { nextItem: null, ranking: null, pointwise: null, history: null };
 
 let folder: string;
 let base: string;

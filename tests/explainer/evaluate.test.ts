@@ -86,6 +86,7 @@ test('a verdict is right where the larger logit is, a tie is a Yes, and what was
   const saying = (verdict: Outcome['verdict']): Outcome => ({
     nextItem: { strict: ['x', top], constrained: [top] },
     ranking: null,
+    pointwise: null,
     verdict,
     history: null,
   });
@@ -129,6 +130,7 @@ test('a model that knows nothing still names only possible titles under the cons
     expect(unseen).toEqual(expect.arrayContaining(five));
     for (const [text, count] of [
       [outcomes[person]?.ranking?.constrained ?? '', 5],
+      [outcomes[person]?.pointwise ?? '', 5],
       [outcomes[person]?.history?.constrained ?? '', 10],
     ] as const) {
       const list = text.split('; ');

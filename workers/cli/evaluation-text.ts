@@ -2,6 +2,8 @@
 import type { Evaluation } from '#lib/explainer/evaluate.ts';
 import type { EvaluationFile, EvaluationRow, Figures } from '#lib/explainer/evaluation-file.ts';
 import type { AlignmentMetrics } from '#lib/explainer/model-pack.ts';
+import type { Quality } from '#lib/explainer/quality/measure-quality.ts';
+import type { Probe } from '#lib/explainer/quality/probe.ts';
 
 const columns = [
   ['next H@5', 'hitAt5'],
@@ -9,6 +11,7 @@ const columns = [
   ['rank N@5', 'rankingNdcgAt5'],
   ['accuracy', 'accuracy'],
   ['coverage', 'coverage'],
+  ['rank by Yes', 'pointwiseNdcgAt5'],
 ] as const;
 const nameWidth = 14;
 const columnWidth = 18;
@@ -36,7 +39,7 @@ export function evaluationTable(evaluation: EvaluationFile): string {
     ...part('strict', ({ strict }) => strict),
     ...part('constrained', ({ constrained }) => constrained),
     '',
-    line('chance', [...levels, '–']),
+    line('chance', [...levels, '–', short(chance.rankingNdcgAt5)]),
     ...(notAligned.length > 0 ? [`Not aligned here: ${notAligned.join(', ')}`] : []),
     `${targetModel.kind} itself on the true next item of ${targetModel.users} people: H@5 ${short(targetModel.hitAt5)}, NDCG@5 ${short(targetModel.ndcgAt5)}, NDCG@10 ${short(targetModel.ndcgAt10)}`,
     `${command}   (${hardware})`,
@@ -59,5 +62,20 @@ export function methodTable({ users, strict, constrained }: Evaluation, seed: nu
     row('ranking NDCG@5', (metrics) => metrics.ranking.ndcgAt5),
     row('classification accuracy', (metrics) => metrics.classification.accuracy),
     row('history coverage', (metrics) => metrics.history.coverage),
+  ].join('\n');
+}
+
+export function qualityTable({ cases, seed, authors, discriminator }: Quality): string {
+  const probe = ({ value, shuffled, constant }: Probe) =>
+    [value, shuffled, constant].map((figure) => figure.toFixed(4).padStart(12)).join('');
+  const heads = ['text', 'shuffled', 'constant'].map((head) => head.padStart(12)).join('');
+  return [
+    `${cases} cases, seed ${seed}`,
+    `${'score predictor, MSE'.padEnd(24)}${heads}${'grade 0–3'.padStart(12)}`,
+    ...authors.map(
+      ({ author, scorePredictor, grade }) =>
+        `${author.padEnd(24)}${probe(scorePredictor)}${(grade === null ? '–' : grade.toFixed(2)).padStart(12)}`,
+    ),
+    `${'discriminator, accuracy'.padEnd(24)}${probe(discriminator)}`,
   ].join('\n');
 }

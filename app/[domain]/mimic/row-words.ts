@@ -29,4 +29,9 @@ export const measures: { key: keyof Figures; name: string; what: string }[] = [
   { key: 'rankingNdcgAt5', name: 'Ranking NDCG@5', what: 'five titles put into the recommender’s order' },
   { key: 'accuracy', name: 'Yes or No', what: 'share of right verdicts on one title, half of them liked' },
   { key: 'coverage', name: 'History', what: 'share of the last ten titles told from the user vector alone' },
+  {
+    key: 'pointwiseNdcgAt5',
+    name: 'Ranking by Yes',
+    what: 'the same five in the order of a verdict on each; the paper does not ask this',
+  },
 ];

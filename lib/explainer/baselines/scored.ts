@@ -21,6 +21,7 @@ export function scoredOutcome(
   return {
     nextItem: { strict: first, constrained: first },
     ranking: { strict: order, constrained: order },
+    pointwise: null,
     verdict,
     history: null,
   };

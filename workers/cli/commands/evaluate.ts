@@ -17,6 +17,8 @@ export type EvaluateOptions = {
   baseModel?: string;
   model?: string;
   keep?: boolean;
+  quality?: boolean;
+  cases: number;
   json?: boolean;
 };
 
@@ -36,6 +38,8 @@ export function evaluateCommand(): Command {
     )
     .option(...modelOption)
     .option('--keep', 'with a method: write the figures into the manifest of the model')
+    .option('--quality', 'measure the explanations instead: judge, score predictor, discriminator')
+    .option('--cases <count>', 'with --quality: how many cases every author explains', wholeNumber, 100)
     .option('--json', 'print one JSON object: the table, or { domain, method, users, strict, constrained }')
     .action(runEvaluate);
 }
@@ -55,7 +59,8 @@ async function runEvaluate(
   options: EvaluateOptions,
 ): Promise<void> {
   const folder = await modelFolder(domain, options.model);
-  if (method) await measureMethod(domain, method, folder, options);
+  if (options.quality) await measureExplanations(domain, folder, options);
+  else if (method) await measureMethod(domain, method, folder, options);
   else await measureTable(domain, folder, options);
 }
 
@@ -137,6 +142,42 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
     const evaluation = mergedWith(measured, await loadEvaluation(folder).catch(() => null));
     await saveEvaluation(folder, evaluation);
     print(json, evaluation, () => evaluationTable(evaluation));
+  } finally {
+    bar.stop();
+  }
+}
+
+async function measureExplanations(domain: Domain, folder: string, options: EvaluateOptions): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  const { join } = await import('node:path');
+  const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
+  const { baseModelPath, cacheFolder, dataFolder, judgeEndpoint } = await import('#lib/env.ts');
+  const { createJudge } = await import('#lib/explainer/quality/judge.ts');
+  const { measureQuality } = await import('#lib/explainer/quality/measure-quality.ts');
+  const { alignedVersions } = await import('../aligned-versions.ts');
+  const { qualityTable } = await import('../evaluation-text.ts');
+
+  const endpoint = judgeEndpoint();
+  if (!endpoint)
+    process.stderr.write('No grades: JUDGE_BASE_URL and JUDGE_MODEL are not set (.env.example).\n');
+  const signal = interruption();
+  const bar = progressBar('explanations');
+  try {
+    const quality = await measureQuality({
+      folder,
+      versions: await alignedVersions(domain, folder),
+      baseModelPath: options.baseModel ?? baseModelPath(),
+      dataset: await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() }),
+      cases: options.cases,
+      seed: options.seed,
+      judge: endpoint && createJudge(endpoint, join(cacheFolder(), 'judged')),
+      onProgress({ done, of }) {
+        signal.throwIfAborted();
+        bar.update({ step: done, steps: of });
+      },
+    });
+    await writeFile(join(folder, 'quality.json'), `${JSON.stringify(quality, null, 2)}\n`);
+    print(options.json ?? false, { domain, ...quality }, () => qualityTable(quality));
   } finally {
     bar.stop();
   }
