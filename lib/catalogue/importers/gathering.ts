@@ -138,36 +138,45 @@ export function gathering(): Gathering {
 
 /** Rows without the undated (where others have a time), the untitled, and the second of a user and an item. */
 function soundRows(
-  { user, item, time, userIds }: Interactions,
+  data: Interactions,
   isWanted: (item: number) => boolean,
   drop: (reason: string) => void,
 ): number[] {
-  const seen: (Set<number> | undefined)[] = new Array(userIds.length);
-  const rows: number[] = [];
-  for (let row = 0; row < user.length; row++) {
-    const itemNumber = item[row] ?? -1;
-    const userNumber = user[row] ?? -1;
-    if (time && Number.isNaN(time[row])) {
-      drop('undated');
-      continue;
-    }
-    if (!isWanted(itemNumber)) {
-      drop('item without a title');
-      continue;
-    }
-    let own = seen[userNumber];
-    if (!own) {
-      own = new Set();
-      seen[userNumber] = own;
-    }
-    if (own.has(itemNumber)) {
-      drop('repeated user and item (the first in the file stays)');
-      continue;
-    }
-    own.add(itemNumber);
-    rows.push(row);
+  const { item, time } = data;
+  const candidates: number[] = [];
+  for (let row = 0; row < item.length; row++) {
+    if (time && Number.isNaN(time[row])) drop('undated');
+    else if (!isWanted(item[row] ?? -1)) drop('item without a title');
+    else candidates.push(row);
   }
-  return rows;
+  const isRepeated = repeatedRows(data, candidates);
+  return candidates.filter((row) => {
+    if (isRepeated[row] === 1) drop('repeated user and item (the first in the file stays)');
+    return isRepeated[row] !== 1;
+  });
+}
+
+// Rows counted out by user, so that one small set at a time is enough however long the file is.
+function repeatedRows({ user, item, userIds }: Interactions, rows: number[]): Uint8Array {
+  const next = new Int32Array(userIds.length + 1); // of each user: where its rows begin in `byUser`, then its next place
+  for (const row of rows) next[(user[row] ?? 0) + 1] = (next[(user[row] ?? 0) + 1] ?? 0) + 1;
+  for (let one = 0; one < userIds.length; one++) next[one + 1] = (next[one + 1] ?? 0) + (next[one] ?? 0);
+  const byUser = new Int32Array(rows.length);
+  for (const row of rows) {
+    const place = next[user[row] ?? 0] ?? 0;
+    byUser[place] = row;
+    next[user[row] ?? 0] = place + 1;
+  }
+  const isRepeated = new Uint8Array(user.length);
+  const seen = new Set<number>();
+  let current = -1;
+  for (const row of byUser) {
+    if (user[row] !== current) seen.clear();
+    current = user[row] ?? -1;
+    if (seen.has(item[row] ?? -1)) isRepeated[row] = 1;
+    seen.add(item[row] ?? -1);
+  }
+  return isRepeated;
 }
 
 function isSoundId(id: string): boolean {
