@@ -51,7 +51,7 @@ async function say(model: ServingModel, text: string, more: Partial<AnswerInput>
     cacheKey: 'c',
     seed: 1,
     wordPauseMs: 0,
-    maxTokens: 400,
+    maxTokens: 80,
     ...more,
   });
   for await (const event of events) if (event.type === 'text-delta') said += event.text;

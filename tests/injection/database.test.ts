@@ -101,7 +101,7 @@ test('a pasted list of hostile titles matches none but real ones, and is read in
   const catalogue = createCatalogue('movies', films, [2, 1]);
   const index = titleIndex(catalogue);
   for (const text of hostile) {
-    const { items } = parseTitleList(`The Godfather; ${text.slice(0, 2_000)}`, index);
+    const { items } = parseTitleList(`The Godfather; ${text.slice(0, 500)}`, index);
     expect(items.map((item) => item.itemId)).toEqual(['1']);
   }
 });

@@ -9,7 +9,7 @@ import type { ChatMessage } from '#app/[domain]/chat/message.ts';
 import { proxy } from '../../proxy.ts';
 import { hostile } from './corpus.ts';
 
-const readCharacters = 600;
+const readCharacters = 250;
 const foreign =
   /<(?:img|script|a|iframe|svg|object|embed|link|style|form|input|video|audio|meta|base|math|template)\b/i;
 const active = /<[^>]+\s(?:on\w+|href|src|srcset|xlink:href|formaction|action|data)=/i;

@@ -21,7 +21,7 @@ import { baseModelFile } from '../runtime/base-model-file.ts';
 import { tinyMetadata, tinyTensors, tinyTypes } from '../runtime/tiny-model.ts';
 import { hostile } from './corpus.ts';
 
-const readCharacters = 2_000; // of a text, where every character costs a token
+const readCharacters = 400; // of a text, where every character costs a token
 let folder: string;
 let tokenizers: { name: string; tokenizer: Tokenizer; controls: number[] }[];
 
