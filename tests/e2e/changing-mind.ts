@@ -1,0 +1,83 @@
+/** A part of the story: the history is changed and changed back, what if, not interested; nothing is lost for good. */
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { films, historySize, picture, recommended, told } from './story.ts';
+
+const changed = (page: Page) => page.getByRole('region', { name: 'What changed' });
+
+/** Waits until the list is as wanted; what it then is, for the message. */
+async function settles(page: Page, wanted: (titles: string[]) => boolean): Promise<string[]> {
+  let titles = await recommended(page);
+  for (let waits = 0; waits < 100 && !wanted(titles); waits++) {
+    await page.waitForTimeout(100);
+    titles = await recommended(page);
+  }
+  return titles;
+}
+
+export function changingMind(): void {
+  test('a film taken out of the history is gone at once, and an undo brings it back with its old place', async () => {
+    const { page } = told();
+    await page.goto('/movies/history');
+    const titles = () => page.locator('main li a').allTextContents();
+    const before = await titles();
+    expect(before).toHaveLength(films.length);
+    await page.getByRole('button', { name: 'Remove Alien from your history' }).click();
+    const toast = page.getByRole('region', { name: 'Notification' });
+    await toast.getByText('Removed Alien').waitFor();
+    expect(await titles()).toEqual(before.filter((title) => title !== 'Alien'));
+    await toast.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Remove Alien from your history' }).waitFor();
+    expect(await titles()).toEqual(before);
+  });
+
+  test('a recommendation that was seen already joins the history, and an undo takes it out', async () => {
+    const { page } = told();
+    await page.goto('/movies');
+    const [first = ''] = await recommended(page);
+    await page.getByRole('button', { name: `I have watched ${first}` }).click();
+    await page.getByRole('link', { name: `All ${films.length + 1}` }).waitFor();
+    expect(await settles(page, (titles) => !titles.includes(first))).not.toContain(first);
+    await page.getByRole('region', { name: 'Notification' }).getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('link', { name: `All ${films.length}`, exact: true }).waitFor();
+    expect(await settles(page, (titles) => titles[0] === first)).toContain(first);
+  });
+
+  test('what if without a film shows what would change, and stores nothing', async () => {
+    const { page } = told();
+    await page.goto('/movies');
+    const before = await recommended(page);
+    await page.getByRole('button', { name: 'What if…' }).click();
+    await page.getByRole('checkbox', { name: 'Star Wars' }).uncheck();
+    await changed(page)
+      .getByText(/left the list|moved|came/)
+      .first()
+      .waitFor();
+    await picture('08-what-if');
+    expect(await settles(page, (titles) => titles.join() !== before.join())).not.toEqual(before);
+    await page.reload();
+    expect(await recommended(page)).toEqual(before);
+    expect(await historySize(page)).toBe(films.length);
+  });
+
+  test('not interested because of a genre changes the list at once, says what it did, and is undone', async () => {
+    const { page } = told();
+    const before = await recommended(page);
+    await page
+      .getByRole('button', { name: /^Not interested in/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^Because of the genre/ })
+      .first()
+      .click();
+    await changed(page)
+      .getByText(/left the list/)
+      .waitFor();
+    await picture('09-not-interested');
+    expect(await settles(page, (titles) => !titles.includes(before[0] ?? ''))).not.toContain(before[0]);
+    await changed(page).getByRole('button', { name: 'Undo' }).click();
+    expect(await settles(page, (titles) => titles.join() === before.join())).toEqual(before);
+  });
+}

@@ -1,0 +1,89 @@
+/** A part of the story: an answer is stopped, asked again, copied, shared and taken back; a chat deleted and restored. */
+
+import { expect, test } from 'vitest';
+import { answerEnded, forgetSights, lastAnswerText } from './observed-answer.ts';
+import { newPerson, picture, told } from './story.ts';
+
+export function keepingAnswers(): void {
+  test('a stopped answer keeps what was said, and a retry puts a whole one in its place', async () => {
+    const { page } = told();
+    await forgetSights(page);
+    await page.getByLabel('Ask a follow-up').fill('What do you think I like?');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('You stopped this answer here.').waitFor();
+    const answers = await page.getByRole('article', { name: 'Answer' }).count();
+    const said = (await lastAnswerText(page)).trim();
+    await page.getByRole('button', { name: 'Retry' }).last().click();
+    await page.getByText('You stopped this answer here.').waitFor({ state: 'hidden' });
+    await answerEnded(page, answers);
+    expect(await page.getByRole('article', { name: 'Answer' }).count()).toBe(answers);
+    expect((await lastAnswerText(page)).length).toBeGreaterThan(Math.max(20, said.length));
+  });
+
+  test('copying an answer puts just its words on the clipboard', async () => {
+    const { page } = told();
+    const answer = page.getByRole('article', { name: 'Answer' }).last();
+    await answer.getByRole('button', { name: 'Copy' }).click();
+    await answer.getByText('Copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const shown = (await answer.locator('p, li').allTextContents()).join(' ');
+    expect(copied.length).toBeGreaterThan(20);
+    expect(shown).toContain(copied.trim().split(/\s+/).slice(0, 5).join(' '));
+  });
+
+  test('a message to the person covers neither the question field nor its buttons', async () => {
+    const { page } = told();
+    for (const size of [
+      { width: 1280, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.getByRole('button', { name: 'Share' }).last().click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Make a link' }).click();
+      await dialog.getByRole('button', { name: 'Revoke' }).click();
+      const notification = page.getByRole('region', { name: 'Notification' });
+      await notification.getByText('The link shows nothing any more.').waitFor();
+      await page.waitForTimeout(300); // it rises in
+      const toast = await notification.boundingBox();
+      const composer = await page.locator('form', { has: page.getByLabel('Ask a follow-up') }).boundingBox();
+      await picture(`10-toast-${size.width}`);
+      expect((toast?.y ?? 0) + (toast?.height ?? 0)).toBeLessThan(composer?.y ?? 0);
+      await notification.getByRole('button', { name: 'Dismiss' }).click();
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test('whoever has the link reads the answer, until it is revoked', async () => {
+    const { page } = told();
+    await page.getByRole('button', { name: 'Share' }).last().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Make a link' }).click();
+    const address = await dialog.getByLabel('Link').inputValue();
+    const [reading, reader] = await newPerson();
+    expect((await reader.goto(address))?.status()).toBe(200);
+    await reader.getByText('A shared answer').waitFor();
+    expect(await reader.locator('body').textContent()).not.toContain('Ada');
+    await dialog.getByRole('button', { name: 'Revoke' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect((await reader.goto(address))?.status()).toBe(404);
+    await reading.close();
+  });
+
+  test('a deleted chat is gone from the list, and an undo brings it back', async () => {
+    const { page } = told();
+    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    await page.goto('/movies/chat');
+    const entry = page.getByRole('link', { name: title }).first();
+    const remove = page.getByRole('button', { name: `Delete the chat about ${title}` }).first();
+    await entry.hover();
+    await remove.click();
+    await entry.waitFor({ state: 'hidden' });
+    await page.getByRole('region', { name: 'Notification' }).getByRole('button', { name: 'Undo' }).click();
+    await entry.waitFor();
+    await entry.click();
+    await page.waitForURL('**/chat/*');
+    expect(await page.getByRole('article', { name: 'Answer' }).count()).toBeGreaterThan(0);
+  });
+}
