@@ -1,9 +1,6 @@
 // Small pieces shared by the models: seeded initial values and gradients in a given order.
 import { tf } from './backend.ts';
 
-// Until every caller asks lib/random.ts itself.
-export { seededRandom } from '#lib/random.ts';
-
 /** Values from N(0, deviation²), by Box and Muller. */
 export function seededNormal(length: number, deviation: number, random: () => number): Float32Array {
   const values = new Float32Array(length);

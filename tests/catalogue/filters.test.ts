@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coreRows, defaultFilters, filterRows } from '#lib/catalogue/filters.ts';
+import { seededRandom } from '#lib/random.ts';
 import type { Interactions } from '#lib/recommender/dataset.ts';
-import { seededRandom } from '#lib/tensor/nn.ts';
 
 function interactionsOf(user: number[], item: number[]): Interactions {
   const ids = (numbers: number[], letter: string) =>

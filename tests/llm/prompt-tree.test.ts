@@ -7,8 +7,9 @@ import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { promptTree } from '#lib/llm/prompt-tree.ts';
 import type { PromptPiece } from '#lib/llm/segment.ts';
 import { TokenTrie } from '#lib/llm/trie.ts';
+import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { seededNormal, seededRandom } from '#lib/tensor/nn.ts';
+import { seededNormal } from '#lib/tensor/nn.ts';
 import { tinyConfig, writeTinyFolder } from './tiny-llama.ts';
 
 let folder: string;

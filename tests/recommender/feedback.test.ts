@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createCatalogue, type ItemFacts, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { modelPacksFolder } from '#lib/env.ts';
+import { seededRandom } from '#lib/random.ts';
 import { type FeedbackRule, hasValue, recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { loadSASRec } from '#lib/recommender/sasrec.ts';
-import { seededRandom } from '#lib/tensor/nn.ts';
 import { linearModel } from '../lib/evidence/linear-model.ts';
 import { smallCatalogue } from '../lib/evidence/small-catalogue.ts';
 
