@@ -173,6 +173,16 @@ test('chats and the session survive a restart of everything', async () => {
   expect(await page.getByRole('article', { name: 'Answer' }).count()).toBe(5);
 });
 
+test('how well the model mimics is told with its numbers, or how to measure it', async () => {
+  const { page } = told();
+  await page.getByRole('link', { name: 'Mimicry' }).click();
+  await page.getByRole('heading', { level: 1, name: 'How well does it mimic?' }).waitFor();
+  const measured = await page.getByRole('table').count();
+  const command = await page.getByText('npm run cli -- evaluate movies').count();
+  expect(measured + command).toBeGreaterThan(0);
+  await picture('11-mimicry', page, true);
+});
+
 test('the administration does not exist for a person', async () => {
   const { page } = told();
   const response = await page.goto('/admin');
@@ -222,7 +232,15 @@ test('a demo viewer of every domain is entered with one click, and gets recommen
     expect(await historySize(visitor)).toBeGreaterThanOrEqual(5);
     expect((await recommended(visitor)).length).toBeGreaterThan(5);
     await picture(`06-demo-viewer-${domain}`, visitor);
-    await demo.clearCookies();
+    if (domain !== offered.at(-1)) await demo.clearCookies();
+  }
+  // Another domain is one step away, on the same page.
+  if (offered.length > 1) {
+    await visitor.getByRole('link', { name: 'History', exact: true }).click();
+    await visitor.getByRole('button', { name: /^Domain/ }).click();
+    await visitor.getByRole('link', { name: 'Movies' }).click();
+    await visitor.waitForURL('**/movies/history');
+    await visitor.getByText('No history yet').waitFor();
   }
   await demo.close();
 });

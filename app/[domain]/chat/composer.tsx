@@ -84,7 +84,7 @@ export function Composer({
             event.preventDefault();
             submit();
           }}
-          className="rounded-2xl border border-input bg-card p-2 shadow-raised focus-within:border-ring"
+          className="rounded-2xl border border-input bg-card p-2 shadow-raised has-[textarea:focus-visible]:border-ring has-[textarea:focus-visible]:ring-1 has-[textarea:focus-visible]:ring-ring"
         >
           <label htmlFor="question" className="sr-only">
             Ask a follow-up
