@@ -9,6 +9,7 @@ import { GET as exportRoute } from '#app/api/chat/[id]/export/route.ts';
 import { POST as chatRoute } from '#app/api/chat/route.ts';
 import SharedAnswerPage from '#app/shared/[id]/page.tsx';
 import { revokeSharedAnswer, shareStoredAnswer } from '#app/shared/actions.ts';
+import { GET as goneRoute } from '#app/shared/gone/route.ts';
 import { closeDatabase } from '#lib/db/client.ts';
 import { getComparison } from '#lib/db/comparisons.ts';
 import { historyItemIds } from '#lib/db/history.ts';
@@ -179,8 +180,11 @@ test('a shared answer is read by everybody, without a name, and by nobody once i
   expect(await pageOf(shared.value.id)).toContain('Because of Casino.');
   who.user = signedIn(world.ann);
   expect(await revokeSharedAnswer({ shareId: shared.value.id })).toMatchObject({ ok: true });
-  expect(await where(pageOf(shared.value.id))).toContain('404');
-  expect(await where(pageOf('../../x'))).toContain('404');
+  expect(await where(pageOf(shared.value.id))).toContain('/shared/gone');
+  expect(await where(pageOf('../../x'))).toContain('/shared/gone');
+  const gone = goneRoute();
+  expect([gone.status, gone.headers.get('cache-control')]).toEqual([410, 'no-store']);
+  expect(await gone.text()).toContain('This is no longer shared');
 });
 
 test('what is hostile in a shared answer stays text', async () => {

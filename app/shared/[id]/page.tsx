@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
 import { EvidenceCard } from '#app/[domain]/chat/evidence-card.tsx';
 import { PlainItems } from '#app/[domain]/chat/item-link.tsx';
@@ -23,7 +23,7 @@ export const metadata: Metadata = {
 export default async function SharedAnswerPage({ params }: { params: Promise<{ id: string }> }) {
   const share = await openShare(database(), (await params).id);
   const shared = share && readSharedAnswer(share.content);
-  if (!shared) notFound();
+  if (!shared) redirect('/shared/gone');
   const { domain, question, text, evidence, marks, check, computed, changedHistory, ended } = shared;
   const warnings = marks.filter(({ kind }) => kind !== 'title');
   return (

@@ -40,7 +40,7 @@ export default async function ChatPage({ params }: { params: Promise<{ domain: s
       initialRatings={ratings}
       compare={
         chat.itemId !== null && (
-          <Suspense>
+          <Suspense key="compare">
             <CompareOffer domain={domain} itemId={chat.itemId} />
           </Suspense>
         )
