@@ -10,6 +10,7 @@ import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 
 const widthPixels = 288;
 const edgePixels = 8; // how near the edge of the window
+const strayPixels = 80; // scrolled further than this, it closes: its button has moved away
 const roomPixels = 360; // with less below the button, it opens upwards
 const carriersSchema = z.object({ films: z.array(z.object({ itemId: z.string(), title: z.string() })) });
 const entryClass =
@@ -35,10 +36,19 @@ export function FeedbackMenu({
   const menu = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
+  // The browser opens it on its own where somebody is faster than this script.
+  useEffect(() => {
+    if (menu.current?.matches(':popover-open') !== true) return;
+    place();
+    setOpen(true);
+  });
   useEffect(() => {
     if (!open) return;
     menu.current?.querySelector('button')?.focus();
-    const close = () => menu.current?.hidePopover();
+    const openedAt = window.scrollY;
+    const close = () => {
+      if (Math.abs(window.scrollY - openedAt) > strayPixels) menu.current?.hidePopover();
+    };
     window.addEventListener('scroll', close, { passive: true });
     return () => window.removeEventListener('scroll', close);
   }, [open]);
