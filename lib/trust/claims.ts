@@ -4,12 +4,18 @@
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { attributeClaims } from './attribute-claims.ts';
-import { type NamedTitle, namedTitles } from './named-titles.ts';
+import { type NamedTitle, namedTitles, withoutValues } from './named-titles.ts';
 import { numberClaims } from './number-claims.ts';
 
 export type Tally = { claims: number; true: number };
 export type Verdict = { what: string; holds: boolean };
-export type Sentence = { text: string; start: number; titles: NamedTitle[]; masked: string }; // titles are ■ in masked
+export type Sentence = {
+  text: string;
+  start: number;
+  titles: NamedTitle[];
+  masked: string; // titles are ■
+  bare: string; // attribute values are _, too: no number of theirs is a claim
+};
 export type Claims = {
   titles: Verdict[]; // each title named: does it exist?
   watched: Verdict[]; // each "you watched X", and each "you have not watched X"
@@ -32,7 +38,9 @@ const ofHistory =
 export function claimsOf(text: string, context: ClaimContext): Claims {
   const { catalogue, history, evidence } = context;
   const seen = new Set(history);
-  const sentences = sentencesOf(text, namesIn(text, context));
+  const values = valuesFor(context);
+  const expected = new Set([...history, evidence.item.index]);
+  const sentences = sentencesOf(text, namedTitles(text, catalogue, expected, values), values);
   const titles: Verdict[] = [];
   const watched: Verdict[] = [];
   const attributes: Verdict[] = [];
@@ -52,20 +60,30 @@ export function tallyOf(verdicts: readonly Verdict[]): Tally {
   return { claims: verdicts.length, true: verdicts.filter((verdict) => verdict.holds).length };
 }
 
-function namesIn(text: string, { catalogue, history, evidence }: ClaimContext): NamedTitle[] {
-  const expected = new Set([...history, evidence.item.index]);
+/** What the catalogue says of items: genres, tags and platforms of all, makers of those that the answer may be about. */
+function valuesFor({ catalogue, history, evidence }: ClaimContext): string[] {
   const items = [evidence.item.index, ...history].flatMap((index) => catalogue.items[index] ?? []);
-  const values = new Set([
-    ...catalogue.items.flatMap((item) => [...item.genres, ...(item.details?.tags ?? [])]),
-    ...items.flatMap(({ details }) => [details?.developer ?? '', details?.publisher ?? '']),
-    ...catalogue.items.flatMap((item) => item.details?.platforms ?? []),
+  const makers = items.flatMap(({ details }) => [details?.developer ?? '', details?.publisher ?? '']);
+  return [...new Set([...commonValues(catalogue), ...makers])].filter((value) => value !== '');
+}
+
+const commonSets = new WeakMap<Catalogue, string[]>();
+
+function commonValues(catalogue: Catalogue): string[] {
+  const known = commonSets.get(catalogue);
+  if (known) return known;
+  const values = catalogue.items.flatMap(({ genres, details }) => [
+    ...genres,
+    ...(details?.tags ?? []),
+    ...(details?.platforms ?? []),
   ]);
-  values.delete('');
-  return namedTitles(text, catalogue, expected, [...values]);
+  const common = [...new Set(values)];
+  commonSets.set(catalogue, common);
+  return common;
 }
 
 /** Full stops inside titles end nothing. */
-function sentencesOf(text: string, titles: readonly NamedTitle[]): Sentence[] {
+function sentencesOf(text: string, titles: readonly NamedTitle[], values: readonly string[]): Sentence[] {
   let masked = text;
   for (const { start, end } of titles)
     masked = masked.slice(0, start) + '■'.repeat(end - start) + masked.slice(end);
@@ -79,6 +97,7 @@ function sentencesOf(text: string, titles: readonly NamedTitle[]): Sentence[] {
         text: text.slice(start, end).trim(),
         start,
         masked: part,
+        bare: withoutValues(part, values),
         titles: titles.filter((title) => title.start >= start && title.start < end),
       });
     }

@@ -58,19 +58,11 @@ export function namedTitles(
   expected: ReadonlySet<number>,
   attributeValues: readonly string[],
 ): NamedTitle[] {
-  const found = titlesOf(text, catalogue, expected);
+  const found = titlesOf(text, catalogue, expected, attributeValues);
   let masked = text;
-  const hide = (start: number, end: number) => {
+  for (const { start, end } of found)
     masked = masked.slice(0, start) + '_'.repeat(end - start) + masked.slice(end);
-  };
-  for (const { start, end } of found) hide(start, end);
-  const byLength = attributeValues.toSorted((a, b) => b.length - a.length);
-  for (const value of byLength) {
-    for (let at = masked.indexOf(value); at >= 0; at = masked.indexOf(value, at + 1)) {
-      if (!letter.test(masked[at - 1] ?? ' ') && !letter.test(masked[at + value.length] ?? ' '))
-        hide(at, at + value.length);
-    }
-  }
+  masked = withoutValues(masked, attributeValues);
   const unknown: NamedTitle[] = [];
   const say = (start: number, name: string) => {
     const end = start + name.length;
@@ -91,7 +83,24 @@ export function namedTitles(
   return [...found, ...unknown].sort((a, b) => a.start - b.start);
 }
 
-function titlesOf(text: string, catalogue: Catalogue, expected: ReadonlySet<number>): NamedTitle[] {
+/** The text with attribute values ("PlayStation 4", "Drama") replaced by as many underscores. */
+export function withoutValues(text: string, attributeValues: readonly string[]): string {
+  let masked = text;
+  for (const value of attributeValues.toSorted((a, b) => b.length - a.length)) {
+    for (let at = masked.indexOf(value); at >= 0; at = masked.indexOf(value, at + 1)) {
+      if (letter.test(masked[at - 1] ?? ' ') || letter.test(masked[at + value.length] ?? ' ')) continue;
+      masked = masked.slice(0, at) + '_'.repeat(value.length) + masked.slice(at + value.length);
+    }
+  }
+  return masked;
+}
+
+function titlesOf(
+  text: string,
+  catalogue: Catalogue,
+  expected: ReadonlySet<number>,
+  attributeValues: readonly string[],
+): NamedTitle[] {
   const table = tableOf(catalogue);
   const found: NamedTitle[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -109,7 +118,9 @@ function titlesOf(text: string, catalogue: Catalogue, expected: ReadonlySet<numb
     const capitals = name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
     const isWord = opens && openers.has(name.toLowerCase());
     const believed = expected.has(item.index) || (opens ? capitals >= 2 : capitals >= 1 && name.length > 2);
-    if (isWord || !believed) continue;
+    // "Wii U" is a platform, though there is an item that is called "Wii".
+    const isValue = attributeValues.some((value) => value.length > name.length && text.startsWith(value, at));
+    if (isWord || !believed || isValue) continue;
     found.push({ start: at, end: at + name.length, item, name });
     at += name.length - 1;
   }

@@ -4,10 +4,10 @@ import type { Sentence, Verdict } from './claims.ts';
 import { evidenceNumbers } from './evidence-numbers.ts';
 
 const pair = /(\d+)(?: out)? of (?:the |your |all )?(?:last |latest )?(\d+)/gu;
-const number = /\$?\d[\d,]*(?:\.\d+)?/gu;
+const number = /\$?\d+(?:,\d{3})*(?:\.\d+)?/gu;
 
 export function numberClaims(sentence: Sentence, evidence: Evidence): Verdict[] {
-  const text = sentence.masked;
+  const text = sentence.bare;
   const { ranks, all, counts } = evidenceNumbers(evidence);
   const named = sentence.titles.flatMap(({ item }) => item ?? []);
   const rows = new Set(named.map((item) => item.index));

@@ -20,6 +20,7 @@ export type TrustReport = {
   mode: 'constrained' | 'free' | 'computed';
   measuredAt: string;
   redrawn: number; // sentences drawn again, in all answers
+  meanDrops: { cited: number; random: number }; // of the score, behind the ratio
   measures: Measure[];
   falseClaims: string[]; // the first of them, as found by the checker
 };
@@ -157,6 +158,16 @@ export function measuresOf(input: {
       firstWords.length,
     ),
   ];
+}
+
+export function meanDropsOf(results: readonly TrustResult[]): TrustReport['meanDrops'] {
+  const drops = results.flatMap(({ drop }) => drop ?? []);
+  const mean = (of: 'cited' | 'random') =>
+    ratio(
+      sum(drops, (drop) => drop[of]),
+      drops.length,
+    ) ?? 0;
+  return { cited: mean('cited'), random: mean('random') };
 }
 
 export function firstFalseClaims(results: readonly TrustResult[]): string[] {

@@ -8,7 +8,7 @@ import { seededRandom } from '#lib/random.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { type GenreFeedback, goneAfterFeedback } from './genre-feedback.ts';
-import { type FirstWord, firstFalseClaims, measuresOf, type TrustReport } from './report.ts';
+import { type FirstWord, firstFalseClaims, meanDropsOf, measuresOf, type TrustReport } from './report.ts';
 import { firstWordMs, runTrustCase, type TrustCase, type TrustResult } from './trial.ts';
 
 export type TrustOptions = {
@@ -56,6 +56,7 @@ export async function measureTrust(options: TrustOptions): Promise<TrustReport> 
     mode: model.speaker ? (free ? 'free' : 'constrained') : 'computed',
     measuredAt: new Date().toISOString(),
     redrawn: results.reduce((sum, result) => sum + result.redrawn, 0),
+    meanDrops: meanDropsOf(results),
     measures: measuresOf({ results, feedback, firstWords, seed }),
     falseClaims: firstFalseClaims(results),
   };

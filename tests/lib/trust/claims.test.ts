@@ -78,6 +78,17 @@ test('prices and makers are those of the item or of a title in the sentence', ()
   expect(of('It costs $19.99 and was made by Red Kiln.').map((claim) => claim.holds)).toEqual([false, false]);
 });
 
+test('the number in the name of a platform is no claim, nor is the platform an item of a shorter name', () => {
+  const games = { ...catalogue, items: catalogue.items.map((item) => ({ ...item })) };
+  Object.assign(games.items[0] ?? {}, { details: { platforms: ['Big 360', 'Seven U'] } });
+  const { attributes, titles } = claimsOf('It is for Seven U and Big 360, as you know.', {
+    catalogue: games,
+    history,
+    evidence,
+  });
+  expect([attributes, titles]).toEqual([[], []]);
+});
+
 test('a tally counts claims and those that hold', () => {
   expect(
     tallyOf([
