@@ -1,12 +1,13 @@
 // Which model a command works with: the folder given with --model, else the newest version trained in this
 // installation, else the model pack that ships with the project.
 
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
+import { targetModelKindOf } from '#lib/recommender/target-model.ts';
 
 export const modelOption = [
   '--model <folder>',
@@ -18,7 +19,7 @@ const manifestHead = z.object({ domain: z.string(), createdAt: z.string() });
 export async function modelFolder(domain: Domain, given: string | undefined): Promise<string> {
   if (given !== undefined) {
     if (await holdsModel(given)) return given;
-    throw new AppError('not_found', { message: `${given} holds no trained model (sasrec.json is missing).` });
+    throw new AppError('not_found', { message: `${given} holds no trained model.` });
   }
   const versions = join(dataFolder(), 'model-versions');
   const found: { folder: string; createdAt: string }[] = [];
@@ -48,5 +49,5 @@ function parseJson(text: string): unknown {
 }
 
 async function holdsModel(folder: string): Promise<boolean> {
-  return (await stat(join(folder, 'sasrec.json')).catch(() => null))?.isFile() ?? false;
+  return (await targetModelKindOf(folder)) !== null;
 }

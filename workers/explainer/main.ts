@@ -6,11 +6,11 @@
 
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { domains, isDomain } from '#lib/catalogue/domains.ts';
+import { type Domain, domains, isDomain } from '#lib/catalogue/domains.ts';
 import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
 import { openDatabase } from '#lib/db/client.ts';
 import { listenForActivations } from '#lib/db/listen.ts';
-import { currentModelVersion } from '#lib/db/model-versions.ts';
+import { currentModelVersion, listModelVersions } from '#lib/db/model-versions.ts';
 import {
   adapterCacheFolder,
   baseModelPath,
@@ -18,6 +18,7 @@ import {
   givenDatabaseUrl,
   modelPacksFolder,
 } from '#lib/env.ts';
+import { packCandidates, versionsBeside } from './other-versions.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
 import { createExplainerServer } from './server.ts';
 
@@ -26,16 +27,23 @@ const graceMs = 3_000;
 
 const { url, token } = explainerEndpoint();
 const { hostname, port } = new URL(url);
-const registry = createRegistry(({ domain, versionId, folder }: VersionSource) =>
-  loadServingModel({
-    domain,
-    versionId,
-    folder,
-    baseModelPath: baseModelPath(),
-    adapterCacheFolder: adapterCacheFolder(),
-    maxSequences,
-    warn: (message) => console.error(message),
-  }),
+// Filled in by followDatabase: until then, and without a database, the packs that ship are all there is.
+let candidatesOf = async (domain: Domain) => packCandidates(modelPacksFolder(), domain);
+const registry = createRegistry(
+  ({ domain, versionId, folder }: VersionSource) =>
+    loadServingModel({
+      domain,
+      versionId,
+      folder,
+      baseModelPath: baseModelPath(),
+      adapterCacheFolder: adapterCacheFolder(),
+      maxSequences,
+      warn: (message) => console.error(message),
+    }),
+  {
+    methodOf: ({ speaker }) => speaker?.method ?? null,
+    find: async (active) => versionsBeside(active, await candidatesOf(active.domain)),
+  },
 );
 const server = createExplainerServer({ registry, token });
 const closeDatabase =
@@ -70,7 +78,13 @@ async function serveFolders(): Promise<() => Promise<void>> {
 
 async function followDatabase(databaseUrl: string): Promise<() => Promise<void>> {
   const { db, close } = openDatabase(databaseUrl, { max: 2 });
-  const load = async (domain: (typeof domains)[number]) => {
+  candidatesOf = async (domain) =>
+    (await listModelVersions(db, domain)).map(({ id, folder, method }) => ({
+      versionId: id,
+      folder,
+      method,
+    }));
+  const load = async (domain: Domain) => {
     try {
       const version = await currentModelVersion(db, domain);
       if (version) await activate({ domain, versionId: version.id, folder: version.folder });

@@ -1,6 +1,9 @@
 // Which model version answers for which domain. A new version is loaded beside the old one and takes over when it is
 // ready; the old one is let go when its last answer has ended, so a swap breaks no stream. A version that cannot be
 // loaded changes nothing.
+//
+// For comparisons a version of another alignment method can be asked by name: it is loaded when first wanted, and at
+// most two such are kept beside the active ones, of all domains together; who was asked longest ago goes.
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { AppError } from '#lib/errors.ts';
 
@@ -9,24 +12,42 @@ export type Disposable = { dispose(): Promise<void> };
 /** A model in use: `release` it once the answer has ended. */
 export type Lease<Model> = { model: Model; release(): void };
 
+/** Versions aligned with the target model of the active one, by other methods. */
+export type Others<Model> = {
+  methodOf(model: Model): string | null; // null: it has no language model
+  find(active: VersionSource): Promise<ReadonlyMap<string, VersionSource>>;
+};
+
 type Slot<Model> = { source: VersionSource; model: Model; users: number; retired: boolean };
+type Found = { versionId: string; sources: Promise<ReadonlyMap<string, VersionSource>>; atMs: number };
 
 export type Registry<Model> = {
   /** Resolves when this version, or a later one, answers. Throws what loading threw. */
   activate(source: VersionSource): Promise<void>;
   lease(domain: Domain): Lease<Model>;
+  /** The active version where it is of this method, else another one. Throws 'not_found' where there is none. */
+  leaseMethod(domain: Domain, method: string): Promise<Lease<Model>>;
+  /** Methods that can be asked by name. */
+  methods(domain: Domain): Promise<string[]>;
   active(): { source: VersionSource; model: Model }[];
   /** Waits for answers under way to let go of their models. */
   close(): Promise<void>;
 };
 
+const maxOthers = 2;
+const foundForMs = 10_000; // a version trained meanwhile is found this late
+
 export function createRegistry<Model extends Disposable>(
   load: (source: VersionSource) => Promise<Model>,
+  others: Others<Model> = { methodOf: () => null, find: async () => new Map() },
 ): Registry<Model> {
   const slots = new Map<Domain, Slot<Model>>();
   const loading = new Map<Domain, Promise<void>>();
   const wanted = new Map<Domain, VersionSource>();
   const disposals = new Set<Promise<void>>();
+  const found = new Map<Domain, Found>(); // beside the active version `versionId`
+  const besides = new Map<string, Slot<Model>>(); // by version id, asked longest ago first
+  const loadingBesides = new Map<string, Promise<Slot<Model>>>();
   let closed = false;
 
   function disposeIfUnused(slot: Slot<Model>): void {
@@ -42,6 +63,20 @@ export function createRegistry<Model extends Disposable>(
     disposeIfUnused(slot);
   }
 
+  function use(slot: Slot<Model>): Lease<Model> {
+    slot.users++;
+    let released = false;
+    return {
+      model: slot.model,
+      release() {
+        if (released) return;
+        released = true;
+        slot.users--;
+        disposeIfUnused(slot);
+      },
+    };
+  }
+
   async function loadWanted(domain: Domain): Promise<void> {
     const source = wanted.get(domain);
     const current = slots.get(domain)?.source;
@@ -52,6 +87,46 @@ export function createRegistry<Model extends Disposable>(
     if (closed) return retire(slot);
     retire(slots.get(domain));
     slots.set(domain, slot);
+    // They may have been aligned with another target model than the one that answers now.
+    for (const [versionId, beside] of besides) {
+      if (beside.source.domain !== domain) continue;
+      besides.delete(versionId);
+      retire(beside);
+    }
+  }
+
+  function activeSlot(domain: Domain): Slot<Model> {
+    const slot = slots.get(domain);
+    if (slot && !closed) return slot;
+    throw new AppError('unavailable', {
+      message: `There is no model for ${domain} right now. Try again in a little while.`,
+    });
+  }
+
+  function findBeside({ source }: Slot<Model>): Found['sources'] {
+    const { domain, versionId } = source;
+    const known = found.get(domain);
+    if (known?.versionId === versionId && Date.now() - known.atMs < foundForMs) return known.sources;
+    const sources = others.find(source);
+    found.set(domain, { versionId, sources, atMs: Date.now() });
+    sources.catch(() => found.delete(domain));
+    return sources;
+  }
+
+  async function loadBeside(source: VersionSource, method: string): Promise<Slot<Model>> {
+    const model = await load(source);
+    const slot: Slot<Model> = { source, model, users: 0, retired: false };
+    if (closed || others.methodOf(model) !== method) {
+      retire(slot);
+      throw new AppError('unavailable', { message: `The ${method} version cannot answer right now.` });
+    }
+    besides.set(source.versionId, slot);
+    for (const [versionId, oldest] of besides) {
+      if (besides.size <= maxOthers) break;
+      besides.delete(versionId);
+      retire(oldest);
+    }
+    return slot;
   }
 
   return {
@@ -63,31 +138,46 @@ export function createRegistry<Model extends Disposable>(
       loading.set(source.domain, turn);
       await turn;
     },
-    lease(domain) {
-      const slot = slots.get(domain);
-      if (!slot || closed) {
-        throw new AppError('unavailable', {
-          message: `There is no model for ${domain} right now. Try again in a little while.`,
+    lease: (domain) => use(activeSlot(domain)),
+    async leaseMethod(domain, method) {
+      const active = activeSlot(domain);
+      if (others.methodOf(active.model) === method) return use(active);
+      const source = (await findBeside(active)).get(method);
+      if (!source) {
+        throw new AppError('not_found', {
+          message: `There is no ${method} version aligned with the active target model of ${domain}.`,
         });
       }
-      slot.users++;
-      let released = false;
-      return {
-        model: slot.model,
-        release() {
-          if (released) return;
-          released = true;
-          slot.users--;
-          disposeIfUnused(slot);
-        },
-      };
+      const ready = besides.get(source.versionId);
+      if (ready) {
+        besides.delete(source.versionId); // to the end: asked last
+        besides.set(source.versionId, ready);
+        return use(ready);
+      }
+      const under = loadingBesides.get(source.versionId) ?? loadBeside(source, method);
+      loadingBesides.set(source.versionId, under);
+      try {
+        const slot = await under;
+        if (!slot.retired) return use(slot);
+        throw new AppError('unavailable', { message: 'Too many versions are being compared. Try again.' });
+      } finally {
+        loadingBesides.delete(source.versionId);
+      }
+    },
+    async methods(domain) {
+      const slot = slots.get(domain);
+      if (!slot || closed) return [];
+      const own = others.methodOf(slot.model);
+      const beside = await findBeside(slot).catch(() => new Map<string, VersionSource>());
+      return [...new Set([...(own === null ? [] : [own]), ...beside.keys()])];
     },
     active: () => [...slots.values()].map(({ source, model }) => ({ source, model })),
     async close() {
       closed = true;
-      await Promise.allSettled(loading.values());
-      for (const slot of slots.values()) retire(slot);
+      await Promise.allSettled([...loading.values(), ...loadingBesides.values()]);
+      for (const slot of [...slots.values(), ...besides.values()]) retire(slot);
       slots.clear();
+      besides.clear();
       while (disposals.size > 0) await Promise.all(disposals);
     },
   };

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { domains } from '#lib/catalogue/domains.ts';
 import { maxCustomPerspectiveCharacters, perspectives } from '#lib/conversation/perspective.ts';
 import { AppError } from '#lib/errors.ts';
+import { methods } from '#lib/explainer/method.ts';
 
 const maxBodyBytes = 1024 * 1024;
 const maxMessageCharacters = 16_000;
@@ -49,6 +50,7 @@ export const completionSchema = z.object({
     perspective: z.enum([...perspectives, 'custom']).default('overall'),
     customPerspective: z.string().max(maxCustomPerspectiveCharacters).nullish(),
     chatId: z.string().max(200).nullish(),
+    method: z.enum(methods).nullish(), // a version of that method, for comparisons; else the active one
   }),
 });
 export type Completion = z.infer<typeof completionSchema>;

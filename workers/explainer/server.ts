@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ServingModel } from '#lib/conversation/serving-model.ts';
 import { AppError, errorStatus, toAppError } from '#lib/errors.ts';
-import { computeEvidence } from '#lib/evidence/evidence.ts';
+import { cachedEvidence } from '#lib/evidence/evidence-cache.ts';
 import { type FeedbackRule, recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { answerInput, writeCompletion } from './completions.ts';
 import type { Disposable, Registry } from './registry.ts';
@@ -24,15 +24,11 @@ export function createExplainerServer(options: {
 
   const routes: Record<string, Route> = {
     'GET /health': async (_request, response) => {
-      const domains = Object.fromEntries(
-        registry
-          .active()
-          .map(({ source, model }) => [
-            source.domain,
-            { versionId: source.versionId, languageModel: model.speaker !== null },
-          ]),
-      );
-      sendJson(response, { status: 'ok', domains });
+      const facts = registry.active().map(async ({ source: { domain, versionId }, model }) => {
+        const methods = await registry.methods(domain);
+        return [domain, { versionId, languageModel: model.speaker !== null, methods }] as const;
+      });
+      sendJson(response, { status: 'ok', domains: Object.fromEntries(await Promise.all(facts)) });
     },
 
     'POST /recommend': async (request, response) => {
@@ -69,7 +65,7 @@ export function createExplainerServer(options: {
         if (item === undefined)
           throw new AppError('not_found', { message: 'The model does not know this item.' });
         const known = history.flatMap((id) => rows.get(id) ?? []);
-        const evidence = computeEvidence({ model: targetModel, catalogue, history: known, item, reference });
+        const evidence = cachedEvidence({ model: targetModel, catalogue, history: known, reference }, item);
         sendJson(response, { versionId: model.versionId, evidence });
       } finally {
         release();
@@ -83,7 +79,10 @@ export function createExplainerServer(options: {
           message: 'Too many answers are being written. Try again in a moment.',
         });
       }
-      const { model, release } = registry.lease(completion.model);
+      const { method } = completion.recexplainer;
+      const { model, release } = method
+        ? await registry.leaseMethod(completion.model, method)
+        : registry.lease(completion.model);
       answersUnderWay++;
       const leaving = new AbortController();
       response.once('close', () => leaving.abort(new Error('The reader has gone.')));

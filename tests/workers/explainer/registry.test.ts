@@ -71,3 +71,91 @@ test('closing waits for nothing that is not in use and disposes of every model',
   expect(models.every((model) => model.disposed)).toBe(true);
   expect(() => registry.lease('movies')).toThrow();
 });
+
+/** Versions are called domain-method; every domain has all three, hybrid active. */
+function comparing(loaded: string[] = []) {
+  const models = new Map<string, Model>();
+  const registry = createRegistry<Model>(
+    async (from) => {
+      loaded.push(from.versionId);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const model = modelOf(from);
+      models.set(from.versionId, model);
+      return model;
+    },
+    {
+      methodOf: ({ versionId }) => versionId.split('-')[1] ?? null,
+      find: async ({ domain }) =>
+        new Map(
+          ['behavior', 'intention'].map((method) => [
+            method,
+            { domain, versionId: `${domain}-${method}`, folder: method },
+          ]),
+        ),
+    },
+  );
+  const activate = (domain: VersionSource['domain'], method = 'hybrid') =>
+    registry.activate({ domain, versionId: `${domain}-${method}`, folder: method });
+  return { registry, activate, models };
+}
+
+test('a version of another method is loaded once, when it is first asked for by name', async () => {
+  const loaded: string[] = [];
+  const { registry, activate } = comparing(loaded);
+  await activate('movies');
+  expect(await registry.methods('movies')).toEqual(['hybrid', 'behavior', 'intention']);
+  expect(loaded).toEqual(['movies-hybrid']);
+  const leases = await Promise.all(
+    ['hybrid', 'behavior', 'behavior'].map((m) => registry.leaseMethod('movies', m)),
+  );
+  expect(leases.map(({ model }) => model.versionId)).toEqual([
+    'movies-hybrid',
+    'movies-behavior',
+    'movies-behavior',
+  ]);
+  expect(loaded).toEqual(['movies-hybrid', 'movies-behavior']);
+});
+
+test('of versions asked by name two are kept; who was asked longest ago goes, once its answer has ended', async () => {
+  const { registry, activate, models } = comparing();
+  await activate('movies');
+  await activate('steam');
+  const behavior = await registry.leaseMethod('movies', 'behavior');
+  (await registry.leaseMethod('movies', 'intention')).release();
+  (await registry.leaseMethod('steam', 'behavior')).release();
+  expect(behavior.model.disposed).toBe(false);
+  behavior.release();
+  expect(behavior.model.disposed).toBe(true);
+  expect(models.get('movies-intention')?.disposed).toBe(false);
+  expect(models.get('movies-hybrid')?.disposed).toBe(false);
+});
+
+test('a method without a version is not found, and a new active version lets the others of its domain go', async () => {
+  const { registry, activate, models } = comparing();
+  await expect(registry.leaseMethod('movies', 'behavior')).rejects.toMatchObject({ code: 'unavailable' });
+  await activate('movies');
+  await expect(registry.leaseMethod('movies', 'magic')).rejects.toMatchObject({ code: 'not_found' });
+  (await registry.leaseMethod('movies', 'behavior')).release();
+  await activate('movies', 'intention');
+  expect(models.get('movies-behavior')?.disposed).toBe(true);
+  const again = await registry.leaseMethod('movies', 'behavior');
+  const closing = registry.close();
+  again.release();
+  await closing;
+  expect(again.model.disposed).toBe(true);
+});
+
+test('a version that turns out to have no language model of its method is given up', async () => {
+  const silent: Model[] = [];
+  const registry = createRegistry<Model>(
+    async (from) => {
+      const model = modelOf(from);
+      silent.push(model);
+      return model;
+    },
+    { methodOf: () => null, find: async () => new Map([['behavior', source('b')]]) },
+  );
+  await registry.activate(source('a'));
+  await expect(registry.leaseMethod('movies', 'behavior')).rejects.toMatchObject({ code: 'unavailable' });
+  expect(silent.map(({ disposed }) => disposed)).toEqual([false, true]);
+});

@@ -87,8 +87,18 @@ test('health says which version answers and whether it speaks', async () => {
   const answer = await fetch(`${url}/health`, { headers });
   expect(await answer.json()).toEqual({
     status: 'ok',
-    domains: { movies: { versionId: 'a', languageModel: false } },
+    domains: { movies: { versionId: 'a', languageModel: false, methods: [] } },
   });
+});
+
+test('a method that no version is aligned by is 404, and one that does not exist is 400', async () => {
+  const { post } = await serve({ a: fakeServingModel(null) });
+  const ask = async (method: string) => {
+    const body = question('Why?', false);
+    return post('/v1/chat/completions', { ...body, recexplainer: { ...extension, method } });
+  };
+  expect((await ask('intention')).status).toBe(404);
+  expect((await ask('magic')).status).toBe(400);
 });
 
 test('recommendations leave out what was seen and name what is unknown', async () => {

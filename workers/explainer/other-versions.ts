@@ -1,0 +1,35 @@
+// Versions of other alignment methods that can be compared with the active one: those whose manifest names the very same
+// target model, the newest of each method.
+import { type Method, methods } from '#lib/explainer/method.ts';
+import { loadManifest } from '#lib/explainer/model-pack.ts';
+
+import type { VersionSource } from './registry.ts';
+
+export type Candidate = { versionId: string; folder: string; method: Method | null };
+
+/** `candidates`: newest first. */
+export async function versionsBeside(
+  active: VersionSource,
+  candidates: readonly Candidate[],
+): Promise<Map<string, VersionSource>> {
+  const own = await loadManifest(active.folder).catch(() => null);
+  const beside = new Map<string, VersionSource>();
+  if (own === null) return beside;
+  for (const { versionId, folder, method } of candidates) {
+    if (method === null || method === own.alignment?.method || beside.has(method)) continue;
+    const manifest = await loadManifest(folder).catch(() => null); // its folder may be gone, or hold a newer pack
+    if (manifest?.alignment?.method !== method) continue;
+    if (manifest.targetModel.fingerprint !== own.targetModel.fingerprint) continue;
+    beside.set(method, { domain: active.domain, versionId, folder });
+  }
+  return beside;
+}
+
+/** The packs of a domain that ship with the project: <packs>/<domain>-<method>. */
+export function packCandidates(packsFolder: string, domain: string): Candidate[] {
+  return methods.map((method) => ({
+    versionId: `${domain}-${method}`,
+    folder: `${packsFolder}/${domain}-${method}`,
+    method,
+  }));
+}
