@@ -22,12 +22,17 @@ export const noDialogue: Dialogue = {
   pending: null,
 };
 
-export function titlesListed(
-  answer: string,
-  input: { catalogue: Catalogue; near: ReadonlySet<number>; topic: number | null },
-): number[] {
-  const spans = titleMatcher(input.catalogue).find(answer, input.near);
-  return [...new Set(spans.map((span) => span.item.index))].filter((index) => index !== input.topic);
+const allRows = new WeakMap<Catalogue, Set<number>>();
+
+/** The titles of an answer, each once. It is made of true sentences, so whatever reads as a title is one. */
+export function titlesListed(answer: string, catalogue: Catalogue, topic: number | null): number[] {
+  let rows = allRows.get(catalogue);
+  if (!rows) {
+    rows = new Set(catalogue.items.keys());
+    allRows.set(catalogue, rows);
+  }
+  const spans = titleMatcher(catalogue).find(answer, rows);
+  return [...new Set(spans.map((span) => span.item.index))].filter((index) => index !== topic);
 }
 
 const ordinals: [RegExp, number][] = [

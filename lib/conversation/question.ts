@@ -92,6 +92,7 @@ export function readQuestion(message: string, context: QuestionContext): Questio
     if (kind === 'what-if' && others.every((one) => history.includes(one.index)) && others.length === 1)
       kind = 'without';
     if (kind === 'taste' || kind === 'unknowable') kind = 'why';
+    if (kind === 'compare' && asked[0]?.index === dialogue.other) kind = 'why'; // it has been compared
   }
   kind ??= asked.length > 0 || found.ambiguous ? 'why' : 'off-topic';
   const question: Question = {
@@ -162,17 +163,7 @@ export function readConversation(
   for (const { role, content } of before) {
     if (role === 'user')
       dialogue = follow(dialogue, readQuestion(content, { ...context, dialogue }), context.item);
-    else {
-      const near = new Set([
-        ...context.history,
-        ...dialogue.named,
-        ...[dialogue.topic, dialogue.other].flatMap((index) => index ?? []),
-      ]);
-      dialogue = {
-        ...dialogue,
-        listed: titlesListed(content, { catalogue: context.catalogue, near, topic: dialogue.topic }),
-      };
-    }
+    else dialogue = { ...dialogue, listed: titlesListed(content, context.catalogue, dialogue.topic) };
   }
   return readQuestion(messages.at(-1)?.content ?? '', { ...context, dialogue });
 }

@@ -38,7 +38,19 @@ const plain = new Set(
 );
 const strongCue =
   /^(?:without|removed?|removing|watched|seen|played|bought|watch|see|play|buy|than|versus|vs|compare|compared|between|add|added|adding)$/;
-const weakCue = /^(?:not|about|like|to|with|and|or|is|does|why|out|away|of|had|recommend|but)$/;
+const weakCue =
+  /^(?:not|about|like|to|with|and|or|is|was|does|did|why|out|away|of|had|get|enjoy|love|dislike|recommend|but|title|called)$/;
+const cueAfter = /^(?:or|vs|versus)$/;
+const numerals: Record<string, string> = {
+  2: 'ii',
+  3: 'iii',
+  4: 'iv',
+  5: 'v',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+};
 const keyMaps = new WeakMap<Catalogue, { exact: Map<string, Item[]>; all: { key: string; item: Item }[] }>();
 
 function keysOf(catalogue: Catalogue) {
@@ -55,11 +67,21 @@ function keysOf(catalogue: Catalogue) {
       if (items) items.push(item);
       else exact.set(key, [item]);
     }
-    all.push({ key: titleKey(withoutArticle(bare)), item });
+    for (const key of namesOf(bare)) all.push({ key, item });
   }
   const keys = { exact, all };
   keyMaps.set(catalogue, keys);
   return keys;
+}
+
+function namesOf(bare: string): string[] {
+  const keys = [bare, ...alternativeTitles(bare)].map((name) => titleKey(withoutArticle(name)));
+  return [...new Set(keys)];
+}
+
+/** "the godfather part 2" is "The Godfather: Part II". */
+function withOtherNumeral(key: string): string {
+  return key.replace(/ (\w+)$/, (whole, last) => (numerals[last] ? ` ${numerals[last]}` : whole));
 }
 
 function bareTitle(item: Item): string {
@@ -105,17 +127,19 @@ export function findMentions(text: string, context: MentionContext): Mentions {
       const spot = spotOf(from, length);
       if (!free(spot)) continue;
       const key = titleKey(text.slice(spot.start, spot.end));
-      const items = exact.get(key);
+      const items = exact.get(key) ?? exact.get(withOtherNumeral(key));
       if (items && isMeant(text, words, from, length, key, items, context)) take(spot, items);
     }
   }
   for (const [from, length] of misspelledAt(words, free, spotOf)) {
     const spot = spotOf(from, length);
     if (!free(spot)) continue;
+    if (length <= 2 && namedAttributes(text.slice(spot.start, spot.end), context.catalogue).length > 0)
+      continue;
     const items = spelledAlmost(
       titleKey(withoutArticle(text.slice(spot.start, spot.end))),
       context,
-      cueBefore(words, from),
+      fuzzyCue(words, from, length),
     );
     if (items.length > 0) take(spot, items);
   }
@@ -143,7 +167,22 @@ function decide(
   return { item: oneOfAKind ? first : null, options: left.slice(0, mostOptions), byYear };
 }
 
-function cueBefore(words: readonly Word[], from: number): 'strong' | 'weak' | null {
+type Cue = 'strong' | 'weak' | null;
+
+/** Whether a title is likely at words [from, from + length): by the word before or after it, or because there is no other. */
+function cueAt(words: readonly Word[], from: number, length: number): Cue {
+  const before = cueBefore(words, from);
+  if (before || length === words.length) return before ?? 'weak';
+  return cueAfter.test(words[from + length]?.text.toLowerCase().replace('.', '') ?? '') ? 'weak' : null;
+}
+
+/** For what is only nearly a title the word after it says little, and a whole message must look like a name. */
+function fuzzyCue(words: readonly Word[], from: number, length: number): Cue {
+  const capitals = words.filter(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)).length;
+  return cueBefore(words, from) ?? (length === words.length && capitals >= 2 ? 'weak' : null);
+}
+
+function cueBefore(words: readonly Word[], from: number): Cue {
   let before = (words[from - 1]?.text ?? '').toLowerCase().replace(/[.:]+$/u, '');
   if (/^(?:the|a|an|film|movie|game)$/.test(before)) before = (words[from - 2]?.text ?? '').toLowerCase();
   if (strongCue.test(before)) return 'strong';
@@ -177,7 +216,7 @@ function isMeant(
   if (quoted || whole) return key.length >= 2;
   return (
     key.length >= 3 &&
-    (own || cueBefore(words, from) !== null || (/^\p{Lu}/u.test(words[from]?.text ?? '') && from > 0))
+    (own || cueAt(words, from, length) !== null || (/^\p{Lu}/u.test(words[from]?.text ?? '') && from > 0))
   );
 }
 
@@ -200,7 +239,7 @@ function misspelledAt(
         cueBefore(words, from) !== 'strong'
       )
         continue;
-      const cue = cueBefore(words, from);
+      const cue = fuzzyCue(words, from, length);
       if (length === 1 && (lower[0]?.length ?? 0) < (cue ? 4 : 5)) continue;
       if (cue === null && length > 5 && from > 0) continue;
       if (free(spotOf(from, length))) places.push([from, length]);
@@ -210,11 +249,7 @@ function misspelledAt(
 }
 
 /** One typing error for every five letters, at most three; one more for what is near. After a cue also parts of titles. */
-function spelledAlmost(
-  wanted: string,
-  { catalogue, near }: MentionContext,
-  cue: 'strong' | 'weak' | null,
-): Item[] {
+function spelledAlmost(wanted: string, { catalogue, near }: MentionContext, cue: Cue): Item[] {
   if (wanted.length < 4) return [];
   const { all } = keysOf(catalogue);
   const closest = (candidates: Iterable<{ key: string; item: Item }>, allowed: number): Item[] => {
@@ -228,10 +263,10 @@ function spelledAlmost(
     }
     return best;
   };
-  const errors = Math.min(3, Math.floor(wanted.length / 5));
+  const errors = Math.min(3, Math.floor(cue === 'strong' ? (wanted.length + 1) / 4 : wanted.length / 5));
   const own = [...near].slice(-mostNearCompared).flatMap((index) => {
     const item = catalogue.items[index];
-    return item ? [{ key: titleKey(withoutArticle(bareTitle(item))), item }] : [];
+    return item ? namesOf(bareTitle(item)).map((key) => ({ key, item })) : [];
   });
   const ownFound = closest(own, Math.min(3, errors + 1));
   if (ownFound.length > 0) return ownFound.slice(0, 1);
@@ -239,8 +274,8 @@ function spelledAlmost(
   const almost = closest(all, errors);
   if (almost.length > 0) return almost;
   if (cue === null || wanted.length < 5) return [];
-  const pattern = new RegExp(`(?:^| )${wanted.replace(/[^\p{L}\p{N} ]/gu, '.')}(?: |$)`, 'u');
-  const longer = all.filter(({ key }) => pattern.test(key)).map(({ item }) => item);
+  const pattern = new RegExp(`(?:^| )${wanted.replace(/[^\p{L}\p{N} ]/gu, '.')}s?(?: |$)`, 'u');
+  const longer = [...new Set(all.filter(({ key }) => pattern.test(key)).map(({ item }) => item))];
   return longer.slice(0, mostOptions);
 }
 

@@ -25,6 +25,7 @@ export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberProb
     problems.push({ start: offset + start, end: offset + end, kind, message });
   const attributes = statedCounts(evidence);
   const checked = new Set<number>(); // offsets of numbers dealt with
+  for (const at of digitsOfNames(masked, attributes)) checked.add(at);
 
   for (const found of masked.matchAll(pair)) {
     const [whole, first, second] = found;
@@ -75,6 +76,15 @@ export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberProb
     say(boast.index, boast.index + boast[0].length, `Its rank is ${evidence.rank}.`);
   }
   return problems;
+}
+
+/** Where numbers stand that are part of a name: "Xbox 360". */
+function digitsOfNames(text: string, attributes: StatedCount[]): number[] {
+  return attributes.flatMap(({ value }) => {
+    if (!/\d/u.test(value) || /^\d+s$/u.test(value)) return []; // a decade is a claim
+    const inName = [...value.matchAll(number)].map((found) => found.index);
+    return placesOf(text, value).flatMap((at) => inName.map((offset) => at + offset));
+  });
 }
 
 function rankOrCount(

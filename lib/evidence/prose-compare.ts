@@ -40,7 +40,7 @@ export const forItemForms: Form[] = [
   (f) => `${f.name} gets more out of ${list(compared(f).forItem)} than ${other(f)} does.`,
   (f) => `On the side of ${f.name} you find ${list(compared(f).forItem)}.`,
   (f) => `Speaking for ${f.name}: ${list(compared(f).forItem)}.`,
-  (f, w) => `Because you ${w.watched} ${list(compared(f).forItem)}, ${f.name} gains on ${other(f)}.`,
+  (f, w) => `${f.name} gains on ${other(f)} because you ${w.watched} ${list(compared(f).forItem)}.`,
   (f) => `The gap in favour of ${f.name} comes from ${list(compared(f).forItem)} most of all.`,
 ];
 
@@ -49,7 +49,7 @@ export const forOtherForms: Form[] = [
   (f) => `${other(f)} gets more out of ${list(compared(f).forOther)} than ${f.name} does.`,
   (f) => `On the side of ${other(f)} you find ${list(compared(f).forOther)}.`,
   (f) => `Speaking for ${other(f)}: ${list(compared(f).forOther)}.`,
-  (f, w) => `Because you ${w.watched} ${list(compared(f).forOther)}, ${other(f)} gains on ${f.name}.`,
+  (f, w) => `${other(f)} gains on ${f.name} because you ${w.watched} ${list(compared(f).forOther)}.`,
   (f) => `What pulls the other way, towards ${other(f)}, is ${list(compared(f).forOther)}.`,
 ];
 

@@ -2,6 +2,10 @@
 // person writes is repeated as if it were known.
 const matters: [string, RegExp][] = [
   [
+    'the book behind it',
+    /\b(?:true story|based on (?:a|the) (?:book|novel|true|real|comic)|adaptation|historically|accurate)\b/i,
+  ],
+  [
     'the plot',
     /\b(?:plots?|stor(?:y|ies|ylines?)|what (?:is|['’]s) (?:it|this|that|■) about|twists?|endings?|spoilers?|characters?|heroine?s?|dialogues?|script|screenplay|happens in)\b/i,
   ],
@@ -45,10 +49,6 @@ const matters: [string, RegExp][] = [
   [
     'where to get it',
     /\b(?:where can i (?:watch|play|buy|stream|get)|netflix|streaming|in the cinema|amazon prime|on sale|discount)\b/i,
-  ],
-  [
-    'the book behind it',
-    /\b(?:true story|based on (?:a|the) (?:book|novel|true|real|comic)|adaptation|historically|accurate)\b/i,
   ],
 ];
 

@@ -14,6 +14,7 @@ export type Explanation = {
   history: number[];
   item: number;
   perspective: string;
+  words?: string;
   question: string;
   seed: number;
   computed?: boolean;
@@ -38,13 +39,17 @@ export async function runExplanation(explanation: Explanation): Promise<void> {
   let source: AnswerSource = 'computed';
   let evidence: Evidence | null = null;
   let marks: Mark[] = [];
+  let selfCheck: SelfCheck | null = null;
+  let choices: string[] = [];
   const say = (words: string) => !json && process.stdout.write(words);
   try {
     const events = answer({
       model,
       history,
       item,
-      perspective: isPerspective(perspective) ? perspective : 'overall',
+      perspective: explanation.words ? 'custom' : isPerspective(perspective) ? perspective : 'overall',
+      ...(explanation.words ? { customPerspective: explanation.words } : {}),
+      ranksItself: true,
       messages: [{ role: 'user', content: question }],
       cacheKey: 'explain',
       seed,
@@ -55,7 +60,9 @@ export async function runExplanation(explanation: Explanation): Promise<void> {
       if (event.type === 'evidence') {
         ({ evidence, source } = event);
         say(`${describe(event.evidence)}\n\n`);
-      } else if (event.type === 'source') source = event.source;
+      } else if (event.type === 'self-check') selfCheck = event;
+      else if (event.type === 'choices') choices = event.options.map((option) => option.title);
+      else if (event.type === 'source') source = event.source;
       else if (event.type === 'marks') marks = event.marks;
       else if (event.type === 'text-delta') {
         text += event.text;
@@ -66,9 +73,23 @@ export async function runExplanation(explanation: Explanation): Promise<void> {
     await model.dispose();
   }
   const faults = marks.filter(isFault);
-  print(json, { domain, perspective, question, source, evidence, answer: text, marks }, () =>
-    ['', ...faults.map((mark) => `! "${text.slice(mark.start, mark.end)}": ${mark.message}`)].join('\n'),
+  const check: SelfCheck | null = selfCheck;
+  print(
+    json,
+    { domain, perspective, question, source, evidence, selfCheck, choices, answer: text, marks },
+    () =>
+      [
+        '',
+        ...choices.map((title) => `  ${title}`),
+        ...(check ? [ownOpinion(check)] : []),
+        ...faults.map((mark) => `! "${text.slice(mark.start, mark.end)}": ${mark.message}`),
+      ].join('\n'),
   );
+}
+
+function ownOpinion({ yes, modelSays, agrees, rank, of }: SelfCheck): string {
+  const place = rank === undefined ? '' : `, rank ${rank} of ${of} by its own yes`;
+  return `the language model itself says ${modelSays} (${Math.round(100 * yes)} % yes${place}), ${agrees ? 'as' : 'unlike'} the recommender`;
 }
 
 function describe(evidence: Evidence): string {

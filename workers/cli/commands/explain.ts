@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import { type Domain, perspectives } from '#lib/catalogue/domains.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';
@@ -8,6 +8,7 @@ type ExplainOptions = {
   history: string;
   item: string;
   perspective: string;
+  words?: string;
   question: string;
   seed: number;
   model?: string;
@@ -16,7 +17,7 @@ type ExplainOptions = {
   json?: boolean;
 };
 
-const perspectiveNames = ['overall', 'genre', 'era', 'popularity', 'sceptic']; // as in lib/evidence/perspective.ts
+const perspectiveNames = [...perspectives, 'custom'];
 
 export function explainCommand(): Command {
   return new Command('explain')
@@ -27,6 +28,7 @@ export function explainCommand(): Command {
     .addOption(
       new Option('--perspective <name>', 'from which side').choices(perspectiveNames).default('overall'),
     )
+    .option('--words <text>', 'the perspective in your own words, with --perspective custom')
     .option('--question <text>', 'what to ask', 'Why this?')
     .option('--seed <seed>', 'the same seed gives the same words', wholeNumber, 1)
     .option('--computed', 'compose the answer, without a language model')
