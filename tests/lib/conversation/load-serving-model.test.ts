@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
 import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
-import { saveManifest, targetManifest } from '#lib/explainer/model-pack.ts';
+import { fileFingerprint, type Manifest, saveManifest, targetManifest } from '#lib/explainer/model-pack.ts';
+import { createMatrixFactorization, saveMatrixFactorization } from '#lib/recommender/matrix-factorization.ts';
 import { createSASRec, initialValues, saveSASRec } from '#lib/recommender/sasrec.ts';
 import { smallCatalogue } from '../evidence/small-catalogue.ts';
 
@@ -67,6 +68,56 @@ test('an adapter whose base model is missing costs the prose only, and says why'
   const model = await load(folder);
   expect(model.speaker).toBeNull();
   expect(warnings.join()).toContain('The base model model.gguf is not there.');
+  await model.dispose();
+});
+
+test('an adapter of another target model, base model or catalogue is refused by fingerprint: the prose goes, evidence stays', async () => {
+  const { folder, manifest } = await versionFolder();
+  const baseModelPath = path.join(folder, 'base.gguf');
+  await writeFile(baseModelPath, 'some model');
+  const alignment = {
+    method: 'hybrid' as const,
+    baseModel: { name: 'base.gguf', sha256: await fileFingerprint(baseModelPath) },
+    steps: 1,
+    tokens: 1,
+    seconds: 1,
+    seed: 1,
+    curve: [],
+  };
+  const misfits: [what: string, changed: Partial<Manifest>][] = [
+    ['another target model', { targetModel: { ...manifest.targetModel, fingerprint: 'f'.repeat(64) } }],
+    ['another base model', { alignment: { ...alignment, baseModel: { name: 'x', sha256: 'x' } } }],
+    ['another catalogue', { catalogueFingerprint: 'f'.repeat(64) }],
+  ];
+  for (const [what, changed] of misfits) {
+    await saveManifest(folder, { ...manifest, alignment, ...changed });
+    const model = await load(folder, baseModelPath);
+    expect(warnings.join()).toContain(`aligned with ${what}`);
+    expect(model.speaker).toBeNull();
+    expect(model.targetModel.scores([[0]])).toHaveLength(model.catalogue.items.length);
+    await model.dispose();
+  }
+  await saveManifest(folder, { ...manifest, alignment }); // all fits, but there is no adapter and no real model
+  const model = await load(folder, baseModelPath);
+  expect(model.speaker).toBeNull();
+  expect(warnings).toHaveLength(1);
+  await model.dispose();
+});
+
+test('a version with matrix factorization is served like any other', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'version-'));
+  folders.push(folder);
+  const catalogue = smallCatalogue();
+  const itemCount = catalogue.items.length;
+  const config = { itemCount, dimension: 2, maxHistory: 5, ridge: 1, unseenWeight: 0, target: 1 };
+  const itemVectors = Float32Array.from({ length: itemCount * 2 }, (_, at) => Math.sin(at));
+  const made = createMatrixFactorization(config, { itemVectors, meanUser: Float32Array.of(0.5, -0.5) });
+  await saveCatalogue(catalogue, folder);
+  await saveMatrixFactorization(made, folder);
+  const model = await load(folder, null);
+  expect(model.targetModel).toMatchObject({ kind: 'matrix-factorization', fingerprint: made.fingerprint });
+  expect(model.targetModel.scores([[1, 2]])).toEqual(made.scores([[1, 2]]));
+  made.dispose();
   await model.dispose();
 });
 
