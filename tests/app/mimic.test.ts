@@ -1,9 +1,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { averaged } from '#app/[domain]/mimic/averaged.ts';
 import { ExampleList } from '#app/[domain]/mimic/example-list.tsx';
 import { FiguresTable } from '#app/[domain]/mimic/figures-table.tsx';
+import MimicPage from '#app/[domain]/mimic/page.tsx';
 import { paperTable } from '#app/[domain]/mimic/paper-table.ts';
 import type { EvaluationFile, EvaluationRow } from '#lib/explainer/evaluation-file.ts';
 
@@ -92,4 +93,51 @@ test('titles with markup in them stay text in the examples', () => {
   const html = renderToStaticMarkup(createElement(ExampleList, { title: 'Right', examples }));
   expect(html).not.toContain('<img');
   expect(html).toContain('&lt;img');
+});
+
+let found: EvaluationFile | 'unreadable' | null = null;
+vi.mock('#app/access.ts', () => ({ pageDomain: (domain: string) => domain, pageUser: async () => null }));
+vi.mock('#app/[domain]/mimic/load-evaluation.ts', () => ({ loadDomainEvaluation: async () => found }));
+
+async function pageWith(
+  evaluation: typeof found,
+  search: { decoding?: string; row?: string } = {},
+): Promise<string> {
+  found = evaluation;
+  const page = await MimicPage({
+    params: Promise.resolve({ domain: 'games' }),
+    searchParams: Promise.resolve(search),
+  });
+  return renderToStaticMarkup(page);
+}
+
+test('a domain that nobody measured, or whose file is broken, says which command measures it', async () => {
+  for (const evaluation of [null, 'unreadable'] as const) {
+    const html = await pageWith(evaluation);
+    expect(html).toContain('npm run cli -- evaluate games');
+    expect(html).not.toContain('<table');
+  }
+});
+
+test('a measured domain shows the figures of the decoding asked for, one model in detail, and the command', async () => {
+  const calibration = [{ people: 12, saidYes: 0.9, wasYes: 0.75 }];
+  const examples = { hits: [], misses: [{ history: ['Heat'], wanted: 'Big', said: ['Ran', 'It'] }] };
+  const curve = [
+    { step: 5, loss: 4 },
+    { step: 10, loss: 1.5 },
+  ];
+  const alignment = { steps: 1467, tokens: 732350, seconds: 3467, curve };
+  const full = { ...evaluation, rows: [{ ...row, calibration, examples, alignment }] };
+  const html = await pageWith(full, { row: 'no such row' });
+  for (const text of ['.560', evaluation.command, '732,350 tokens', 'In detail: Hybrid', 'Big', 'arXiv'])
+    expect(html.toLowerCase()).toContain(text.toLowerCase());
+  // charts say in words what they show
+  expect(html).toMatch(/Learning curve: loss 4\.0+ at step 5, 1\.50+ at step 10/);
+  expect(html).toContain('Reliability of Yes and No: on average 15 %');
+  expect(html).toMatch(/aria-current="true"[^>]*>Only possible titles/);
+  const strict = await pageWith(full, { decoding: 'strict' });
+  expect(strict).not.toContain('.560');
+  expect(strict).toMatch(/aria-current="true"[^>]*>Free text/);
+  // nobody whose words were measured: the table alone
+  expect(await pageWith(evaluation)).not.toContain('In detail');
 });
