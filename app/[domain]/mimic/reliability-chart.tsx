@@ -11,11 +11,11 @@ import {
   YAxis,
   ZAxis,
 } from 'recharts';
+import { axisStyle, tooltipStyle } from '#app/components/chart-style.ts';
 
 type Bin = { people: number; saidYes: number; wasYes: number };
 
 const chartHeight = 240;
-const axis = { stroke: 'var(--muted-foreground)', fontSize: 11, tickLine: false, axisLine: false } as const;
 const percent = (value: number) => `${Math.round(value * 100)} %`;
 
 /** How often the recommender agrees, against how sure the model was. On the diagonal a sureness of 70 % is right in 70 %. */
@@ -31,13 +31,13 @@ export function ReliabilityChart({ bins }: { bins: Bin[] }) {
       <ResponsiveContainer width="100%" height={chartHeight}>
         <ScatterChart margin={{ top: 4, right: 8, bottom: 0, left: -12 }}>
           <CartesianGrid stroke="var(--border)" />
-          <XAxis dataKey="saidYes" type="number" domain={[0, 1]} {...axis} tickFormatter={percent} />
+          <XAxis dataKey="saidYes" type="number" domain={[0, 1]} {...axisStyle} tickFormatter={percent} />
           <YAxis
             dataKey="wasYes"
             type="number"
             domain={[0, 1]}
             width={56}
-            {...axis}
+            {...axisStyle}
             tickFormatter={percent}
           />
           <ZAxis dataKey="people" range={[40, 360]} />
@@ -54,12 +54,7 @@ export function ReliabilityChart({ bins }: { bins: Bin[] }) {
               name === 'people' ? String(value) : percent(Number(value)),
               words(String(name)),
             ]}
-            contentStyle={{
-              background: 'var(--card)',
-              border: '1px solid var(--border)',
-              borderRadius: 8,
-              fontSize: 12,
-            }}
+            contentStyle={tooltipStyle}
           />
           <Scatter data={bins} fill="var(--primary)" isAnimationActive={false} />
         </ScatterChart>
