@@ -26,7 +26,8 @@ export type MatrixFactorizationTrainConfig = {
   maxHistory: number;
   learningRate: number;
   weightDecay: number;
-  pairsPerBatch: number;
+  pairsPerBatch: number; // at most
+  batchesPerEpoch: number; // at least: a small data set has smaller batches, or it would hardly move
   maxEpochs: number;
   patience: number; // epochs without a better validation
   maxSeconds: number; // then the best vectors so far are taken
@@ -39,6 +40,7 @@ export const defaultMatrixFactorizationTrainConfig: MatrixFactorizationTrainConf
   learningRate: 1e-3,
   weightDecay: 0,
   pairsPerBatch: 2048,
+  batchesPerEpoch: 40,
   maxEpochs: 200,
   patience: 15,
   maxSeconds: 160,
@@ -78,11 +80,15 @@ export async function* trainMatrixFactorization(
   { resume, onCheckpoint }: MatrixFactorizationHooks = {},
 ): AsyncGenerator<TrainProgress, MatrixFactorization> {
   const settings = { ...defaultMatrixFactorizationTrainConfig, ...config };
-  const { dimension: d, seed, maxEpochs, pairsPerBatch } = settings;
+  const { dimension: d, seed, maxEpochs } = settings;
   const { train, validation, test } = leaveOneOut(sequences);
   const validated = evenly(validation, settings.validationPeople);
   const seen = train.map((sequence) => new Set(sequence));
   const pairs = train.flatMap((sequence, user) => sequence.map((item) => ({ user, item })));
+  const pairsPerBatch = Math.max(
+    1,
+    Math.min(settings.pairsPerBatch, Math.floor(pairs.length / settings.batchesPerEpoch)),
+  );
   const random = seededRandom(seed);
   const users = variable(resume?.users ?? seededNormal(train.length * d, initialDeviation, random), d);
   const items = variable(resume?.items ?? seededNormal(itemCount * d, initialDeviation, random), d);

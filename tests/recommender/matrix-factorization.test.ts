@@ -117,7 +117,14 @@ const tastes = Array.from({ length: 60 }, (_, user) => {
   const own = Array.from({ length: 20 }, (_, at) => 2 * at + (user % 2));
   return shuffle(own, seededRandom(user + 1)).slice(0, 12);
 });
-const training = { dimension: 8, learningRate: 0.05, pairsPerBatch: 128, maxEpochs: 6, patience: 6 };
+const training = {
+  dimension: 8,
+  learningRate: 0.05,
+  pairsPerBatch: 128,
+  batchesPerEpoch: 1,
+  maxEpochs: 6,
+  patience: 6,
+};
 
 async function finish(run: ReturnType<typeof trainMatrixFactorization>) {
   let turn = await run.next();
