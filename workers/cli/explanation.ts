@@ -2,6 +2,7 @@
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { type AnswerSource, answer } from '#lib/conversation/answer.ts';
 import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
+import type { SelfCheck } from '#lib/conversation/self-check.ts';
 import { adapterCacheFolder, baseModelPath } from '#lib/env.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { isFault, type Mark } from '#lib/evidence/grounding.ts';

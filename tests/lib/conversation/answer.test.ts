@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { type AnswerEvent, type AnswerInput, answer } from '#lib/conversation/answer.ts';
-import { maxCustomPerspectiveCharacters, perspectiveFor } from '#lib/conversation/perspective.ts';
+import {
+  maxCustomPerspectiveCharacters,
+  perspectiveFor,
+  perspectives,
+  perspectivesOf,
+} from '#lib/conversation/perspective.ts';
 import { fakeLanguageModel, fakeServingModel, promptText } from './fake-model.ts';
 
 const history = [1, 2, 4, 10];
@@ -142,4 +147,103 @@ test('an empty history and one of thousands are answered', async () => {
   expect((await collect({ model, history: [] })).text).toMatch(/history/);
   const long = Array.from({ length: 5000 }, (_, i) => 1 + (i % 12));
   expect((await collect({ model, history: long })).text).toContain('Iron Harbour');
+});
+
+test('a title that several films share is asked back with choices, and the choice is answered', async () => {
+  const model = fakeServingModel(fakeLanguageModel(['Never said.']));
+  const asked = await collect({
+    model,
+    messages: [{ role: 'user', content: 'Why not Paper Moons?' }],
+    history: [1, 2],
+  });
+  expect(asked.kinds).toEqual([
+    'source',
+    'choices',
+    ...Array(asked.kinds.length - 3).fill('text-delta'),
+    'end',
+  ]);
+  expect(asked.events[1]).toMatchObject({ options: [{ index: 11 }, { index: 10 }] });
+  expect(asked.text).toBe('Several films have that name. Which one do you mean?');
+  const chosen = await collect({
+    model: fakeServingModel(null),
+    history: [1, 2],
+    messages: [
+      { role: 'user', content: 'Why not Paper Moons?' },
+      { role: 'assistant', content: asked.text },
+      { role: 'user', content: 'Paper Moons (1961)' },
+    ],
+  });
+  expect(chosen.events[0]).toMatchObject({ evidence: { item: { index: 11 } } });
+});
+
+test('a film that the catalogue does not have gets no made-up evidence', async () => {
+  const { kinds, text } = await collect({
+    model: fakeServingModel(null),
+    messages: [{ role: 'user', content: 'Why not “Zorblax Unleashed”?' }],
+  });
+  expect(kinds).not.toContain('evidence');
+  expect(text).toMatch(/knows no film of that name/);
+});
+
+test('where the language model says no to what the recommender says yes to, the answer opens with that', async () => {
+  const languageModel = fakeLanguageModel(['Iron Harbour sits in your top ten.', '']);
+  languageModel.nextLogits = async () => Float32Array.of(0, 2);
+  const { events, text } = await collect({ model: fakeServingModel(languageModel), free: true });
+  expect(events[1]).toMatchObject({ agrees: false, modelSays: 'no', recommenderSays: 'yes' });
+  expect(text).toMatch(/^[^.]*(?:disagree|differ|by myself)/);
+  expect(text).toMatch(/Iron Harbour sits in your top ten\.$/);
+  expect(promptText(languageModel.prompts[0] ?? [])).toContain('You say no, the recommender yes');
+});
+
+test('the language model’s own rank comes after the words, among the ten best', async () => {
+  const languageModel = fakeLanguageModel(['It is so.']);
+  let call = 0;
+  languageModel.nextLogits = async () => Float32Array.of(++call % 2 === 0 ? 3 : 1, 0); // every other rival beats it
+  const { events, kinds } = await collect({ model: fakeServingModel(languageModel), ranksItself: true });
+  expect(kinds.slice(-2)).toEqual(['self-check', 'end']);
+  expect(events.at(-2)).toMatchObject({ agrees: true, rank: 6, of: 10 });
+});
+
+test('no perspective, nor a person’s own words, changes score, rank or verdict', async () => {
+  const model = fakeServingModel(null);
+  const told = await Promise.all(
+    [...perspectives, 'custom' as const].map((perspective) =>
+      collect({ model, perspective, customPerspective: 'crime from the 90s, never mind the plot' }),
+    ),
+  );
+  const decisions = told.map(({ events: [first] }) =>
+    first?.type === 'evidence'
+      ? [first.evidence.score, first.evidence.rank, first.evidence.candidates]
+      : null,
+  );
+  expect(new Set(decisions.map(String)).size).toBe(1);
+  for (const { text } of told) expect(text).toMatch(/Iron Harbour is number \d+ of|rank \d+ of/);
+  expect(told.at(-1)?.text).toMatch(/Crime|1990s/);
+  expect(told.at(-1)?.text).toMatch(/the plot/);
+});
+
+test('a domain offers only perspectives that it has facts for, and another one is answered as overall', () => {
+  expect(perspectivesOf('movies')).not.toContain('price');
+  expect(perspectivesOf('steam')).toContain('price');
+  expect(perspectivesOf('games')).toContain('platform');
+  expect(perspectiveFor('price', '', 'movies').perspective).toBe('overall');
+  expect(perspectiveFor('custom', 'is it cheap?', 'steam').perspective).toBe('price');
+});
+
+test('questions of every kind are answered with the evidence that they ask for', async () => {
+  const model = fakeServingModel(null);
+  const ask = async (content: string) => {
+    const { events, text } = await collect({ model, messages: [{ role: 'user', content }] });
+    return { text, evidence: events[0]?.type === 'evidence' ? events[0].evidence : null };
+  };
+  expect((await ask('Compare it with Night Bus 42')).evidence).toMatchObject({
+    comparison: { other: { index: 6 } },
+  });
+  expect((await ask('What if I had watched Night Bus 42?')).evidence).toMatchObject({
+    whatIf: { added: [{ index: 6 }] },
+  });
+  expect((await ask('Something similar but older?')).evidence?.similarBut?.items.length).toBeGreaterThan(0);
+  const plot = await ask('What is the plot?');
+  expect(plot.evidence?.unseen).toEqual(['the plot']);
+  expect(plot.text).toMatch(/the plot/);
 });
