@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ChoiceButtons } from '#app/[domain]/chat/choice-buttons.tsx';
-import { EvidenceCard } from '#app/[domain]/chat/evidence-card.tsx';
+import { EvidenceCard, FoldedEvidence } from '#app/[domain]/chat/evidence-card.tsx';
 import { PlainItems } from '#app/[domain]/chat/item-link.tsx';
 import { fromStored, perspectiveChoices, perspectiveValues } from '#app/[domain]/chat/message.ts';
 import { SelfCheckBadge } from '#app/[domain]/chat/self-check.tsx';
@@ -73,6 +73,16 @@ test('evidence that was asked for is shown: comparison, ties, what if, the like,
   ]) {
     expect(text).toContain(part);
   }
+});
+
+test('a later answer about the same item folds what was shown, and shows what only it asked for, once', () => {
+  const html = renderToStaticMarkup(createElement(FoldedEvidence, { domain: 'movies', evidence: asked }));
+  expect(html.split('<details')[0]).toContain('Like Heat, but newer');
+  expect(html.match(/Like Heat, but newer/g)).toHaveLength(1);
+  const plain = renderToStaticMarkup(
+    createElement(FoldedEvidence, { domain: 'movies', evidence: exampleEvidence }),
+  );
+  expect(plain).not.toContain('Evidence for this question');
 });
 
 test('evidence of one kind that makes no sense is left out, and the rest is kept', () => {

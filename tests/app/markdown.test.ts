@@ -79,6 +79,21 @@ function answerOf(text: string): ChatMessage {
     sharedAttributes: [
       { kind: 'genre', value: text, historyCount: 1, historySize: 2, catalogueShare: 0.1, lift: 2 },
     ],
+    comparison: {
+      other: item(text),
+      score: 1,
+      rank: 9,
+      gap: 3.5,
+      split: [{ item: item(text), difference: -0.5 }],
+      alreadySeen: false,
+      knownToModel: true,
+    },
+    whatIf: { removed: [item(text)], added: [item(text)], score: 2, rank: 20 },
+    similarBut: {
+      wish: text.slice(0, 300),
+      to: item(text),
+      items: [{ item: item(text), rank: 4, cosine: 0.5 }],
+    },
   };
   return {
     id: 'a',
@@ -111,8 +126,11 @@ test.each(hostile)(
     const tables = nodes.filter(({ type }) => type === 'table');
     expect(tables.map(({ children }) => children?.map((row) => row.children?.length))).toEqual([
       [4, 4],
-      [3, 3],
-      [3, 3],
+      [3, 3], // influences
+      [3, 3], // comparison
+      [3, 3, 3], // what if
+      [2, 2], // the like
+      [3, 3], // shared
     ]);
     expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(3);
   },

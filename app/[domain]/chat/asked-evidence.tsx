@@ -29,6 +29,11 @@ export function AskedEvidence({ domain, evidence }: { domain: Domain; evidence: 
   );
 }
 
+/** Whether there is anything beyond what every answer about the item has. */
+export function hasAsked({ comparison, whatIf, similarBut, view }: Evidence): boolean {
+  return [comparison, whatIf, similarBut, view].some((part) => part !== undefined);
+}
+
 type Asked<Name extends keyof Evidence> = NonNullable<Evidence[Name]>;
 
 /** Bars to the left speak for the other item, bars to the right for this one. */

@@ -2,7 +2,7 @@
 
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import { AskedEvidence } from '#app/[domain]/chat/asked-evidence.tsx';
+import { AskedEvidence, hasAsked } from '#app/[domain]/chat/asked-evidence.tsx';
 import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Cover } from '#app/cover/cover.tsx';
@@ -68,19 +68,30 @@ function blindSpot({ unseen = [] }: Evidence): string {
     : `The recommender never saw ${unseen.join(', ')}: nothing of that can be told from it.`;
 }
 
-/** For a later answer about the same film: one line, to be unfolded. */
+/** For a later answer about the same item: one line, to be unfolded, below what only this question asked for. */
 export function FoldedEvidence({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
+  const { comparison, whatIf, similarBut, view, ...unasked } = evidence;
   return (
-    <details className="group">
-      <summary className="inline-flex list-none items-center gap-1.5 rounded text-muted-foreground text-sm hover:text-foreground [&::-webkit-details-marker]:hidden">
-        <ChevronDown className="size-4 -rotate-90 transition group-open:rotate-0" aria-hidden="true" />
-        Evidence as before: rank {count(evidence.rank)} of {count(evidence.candidates)}, score{' '}
-        {evidence.score.toFixed(2)}
-      </summary>
-      <div className="mt-3">
-        <EvidenceCard domain={domain} evidence={evidence} />
-      </div>
-    </details>
+    <div className="space-y-3">
+      {hasAsked(evidence) && (
+        <section
+          aria-label="Evidence for this question"
+          className="overflow-hidden rounded-2xl border bg-card shadow-raised [&>:first-child]:border-t-0"
+        >
+          <AskedEvidence domain={domain} evidence={evidence} />
+        </section>
+      )}
+      <details className="group">
+        <summary className="inline-flex list-none items-center gap-1.5 rounded text-muted-foreground text-sm hover:text-foreground [&::-webkit-details-marker]:hidden">
+          <ChevronDown className="size-4 -rotate-90 transition group-open:rotate-0" aria-hidden="true" />
+          Evidence as before: rank {count(evidence.rank)} of {count(evidence.candidates)}, score{' '}
+          {evidence.score.toFixed(2)}
+        </summary>
+        <div className="mt-3">
+          <EvidenceCard domain={domain} evidence={unasked} />
+        </div>
+      </details>
+    </div>
   );
 }
 

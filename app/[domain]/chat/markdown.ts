@@ -139,6 +139,7 @@ function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
               ]),
           ),
         ]),
+    ...askedBlocks(evidence),
     ...(counterfactual === null
       ? []
       : [
@@ -159,6 +160,58 @@ function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
   ];
 }
 
+/** What only this question asked for. */
+function askedBlocks({ item, rank, score, comparison, whatIf, similarBut }: Evidence): string[] {
+  return [
+    ...(comparison === undefined
+      ? []
+      : [
+          `${named(item)} is at rank ${rank}, ${named(comparison.other)} at rank ${comparison.rank}.`,
+          table(
+            ['In the history', 'Speaks for', 'By'],
+            comparison.split
+              .slice(0, shownInfluences)
+              .map((carrier) => [
+                named(carrier.item),
+                named(carrier.difference >= 0 ? item : comparison.other),
+                Math.abs(carrier.difference).toFixed(2),
+              ]),
+          ),
+        ]),
+    ...(whatIf === undefined
+      ? []
+      : [
+          table(
+            ['What if', 'Rank', 'Score'],
+            [
+              ['As it is', String(rank), score.toFixed(2)],
+              [
+                [
+                  ...whatIf.removed.map((one) => `without ${named(one)}`),
+                  ...whatIf.added.map((one) => `with ${named(one)}`),
+                ].join(', '),
+                String(whatIf.rank),
+                whatIf.score.toFixed(2),
+              ],
+            ],
+          ),
+        ]),
+    ...(similarBut === undefined || similarBut.items.length === 0
+      ? []
+      : [
+          table(
+            [
+              escapeMarkdown(
+                `Like ${similarBut.to.title}${similarBut.wish === '' ? '' : `, but ${similarBut.wish}`}`,
+              ),
+              'Rank',
+            ],
+            similarBut.items.map((alike) => [named(alike.item), String(alike.rank)]),
+          ),
+        ]),
+  ];
+}
+
 function table(head: string[], rows: string[][]): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -170,5 +223,5 @@ function named({ title, year }: ItemRef): string {
 
 function footer(domain: Domain): string {
   const { participle } = domainFacts[domain];
-  return `_The evidence is computed from the recommender, which knows only who ${participle} what, and in which order. The words are a language model's, checked against the evidence._`;
+  return `_The evidence is computed from the recommender, which knows only who ${participle} what, and in which order. The words were put together from the evidence or checked against it._`;
 }
