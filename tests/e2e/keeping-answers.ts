@@ -67,7 +67,7 @@ export function keepingAnswers(): void {
     expect(await reader.locator('body').textContent()).not.toContain('Ada');
     await dialog.getByRole('button', { name: 'Revoke' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    expect((await reader.goto(address))?.status()).toBe(404);
+    expect((await reader.goto(address))?.status()).toBe(410);
     await reading.close();
   });
 
