@@ -1,7 +1,7 @@
 // One answer: evidence first, because it is computed in milliseconds and is true; then the words, streamed; then marks
 // on what did not hold. The language model speaks where there is one that was aligned; otherwise the answer is
 // composed from the same facts and says so (`source`).
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as underWay } from 'node:timers/promises';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { AppError } from '#lib/errors.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
@@ -87,10 +87,16 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
     ? nextPerspective(chosen.perspective, earlier, domain)
     : chosen.perspective;
   const { instruction } = perspective === chosen.perspective ? chosen : perspectiveFor(perspective);
+  const item = question.about?.index ?? chatItem;
+  const speaker = model.speaker;
+  // Whether the language model itself says Yes is asked before the evidence is computed: it reads on a thread of its own.
+  const asksFirst = !earlier.some((message) => message.role === 'user');
+  const yes = speaker && asksFirst ? ownYes(speaker, input, item) : null;
+  if (yes) await underWay();
   const evidence = askedEvidence(
     { model: model.targetModel, catalogue, history, reference: model.reference },
     {
-      item: question.about?.index ?? chatItem,
+      item,
       comparedWith: question.other?.index ?? null,
       whatIf: question.kind === 'what-if' ? changes(question) : null,
       wishes: question.kind === 'similar-but' ? question.wishes : null,
@@ -99,7 +105,6 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
     },
   );
   const ask: Ask = { perspective, question: question.kind, focus: question.focus };
-  const speaker = model.speaker;
   signal?.throwIfAborted();
   yield { type: 'evidence', evidence, source: speaker ? 'language-model' : 'computed' };
 
@@ -112,8 +117,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
     });
   const told = { input, evidence, ask, instruction, question, check };
   if (speaker) {
-    const asksFirst = !earlier.some((message) => message.role === 'user');
-    const spoken = yield* speak(speaker, told, asksFirst);
+    const spoken = yield* speak(speaker, told, yes);
     if (spoken !== null) {
       yield { type: 'end', ...spoken };
       return;
@@ -133,20 +137,25 @@ type Told = {
   check: (text: string) => Mark[];
 };
 
+function ownYes(speaker: Speaker, { model, history, cacheKey, signal }: AnswerInput, item: number) {
+  const person = personOf(model, history);
+  const yes = yesTo(model, speaker, item, { person, cacheKey, ...(signal ? { signal } : {}) });
+  yes.catch(() => undefined); // told where it is awaited, which may come too late for Node
+  return yes;
+}
+
 /** null: the language model had nothing to say, and nothing was sent. */
 async function* speak(
   speaker: Speaker,
   told: Told,
-  checksItself: boolean,
+  yes: Promise<number> | null,
 ): AsyncGenerator<AnswerEvent, Omit<Extract<AnswerEvent, { type: 'end' }>, 'type'> | null> {
   const { input, evidence, instruction, question } = told;
   const { model, cacheKey, signal } = input;
   const person = personOf(model, input.history);
   const maxTokens = Math.min(input.maxTokens ?? defaultMaxTokens, largestMaxTokens);
   const common = { cacheKey, ...(signal ? { signal } : {}) };
-  const own = checksItself
-    ? agreement(await yesTo(model, speaker, evidence.item.index, { person, ...common }), evidence)
-    : null;
+  const own = yes ? agreement(await yes, evidence) : null;
   if (own) yield { type: 'self-check', ...own };
   const ask: Ask = own && !own.agrees ? { ...told.ask, modelSays: own.modelSays } : told.ask;
   const prompt = explanationPrompt(model, speaker, {
