@@ -7,6 +7,7 @@ import type { Perspective } from './perspective.ts';
 import { carriersSharing, epsilon, fameOf, fitOf, habitOf, levelOf, pushes } from './weigh.ts';
 
 const enoughForHabits = 3; // films; fewer show no habit
+const mostCounted = 5; // what shares a genre or decade is named only if it is among the strongest carriers
 
 export function selectFacts(evidence: Evidence, ask: Ask): Facts {
   const { perspective, question, focus = null } = ask;
@@ -104,7 +105,11 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
     case 'why': {
       const sharing =
         perspective === 'era' || perspective === 'genre'
-          ? carriersSharing(evidence, carriers, perspective === 'era' ? 'decade' : 'genre')
+          ? carriersSharing(
+              evidence,
+              carriers.slice(0, mostCounted),
+              perspective === 'era' ? 'decade' : 'genre',
+            )
           : null;
       const qualified = sharing
         ? { carriers: sharing.titles.slice(0, 3), carriersOf: sharing.of }
