@@ -15,7 +15,7 @@ export type NumberProblem = {
 
 const pair = /(\d+)(?: out)? of (?:the |your )?(?:last )?(\d+)/gu;
 const number = /\d[\d,]*(?:\.\d+)?/gu;
-const othersWords = /\b(?:[Oo]thers|[Oo]ther people|[Mm]ost people|usual(?:ly)?|average)\b/u;
+const othersWords = /\b(?:[Oo]thers?|[Mm]ost people|usual(?:ly)?|average)\b/u; // "other" alone, as a stream may stop before "people"
 const popularityWords = /\bpopular(?:ity)?\b/u;
 
 export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberProblem[] {
