@@ -4,14 +4,23 @@ import { topTen } from './counterfactual.ts';
 import type { Evidence, ItemRef } from './evidence.ts';
 import type { Ask, Facts, Focus } from './facts.ts';
 import type { Perspective } from './perspective.ts';
-import { carriersSharing, epsilon, fameOf, fitOf, habitOf, levelOf, pushes } from './weigh.ts';
+import {
+  carriersSharing,
+  epsilon,
+  fameOf,
+  fitOf,
+  habitOf,
+  levelOf,
+  mostInfluential,
+  pushes,
+} from './weigh.ts';
 
 const enoughForHabits = 3; // films; fewer show no habit
-const mostCounted = 5; // what shares a genre or decade is named only if it is among the strongest carriers
 
 export function selectFacts(evidence: Evidence, ask: Ask): Facts {
   const { perspective, question, focus = null } = ask;
-  const { carriers, against, dominant } = pushes(evidence);
+  const { carriers: helping, against: hindering, dominant } = pushes(evidence);
+  const [carriers, against] = [mostInfluential(evidence, helping), mostInfluential(evidence, hindering)];
   const { rank, counterfactual } = evidence;
   const habits = evidence.windowSize >= enoughForHabits;
   const shared = (kind: AttributeKind) =>
@@ -40,7 +49,7 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
   if (question === 'what-if')
     return { ...none, whatIf: whatIfFacts(evidence), carriers: named(carriers, 2), noInfluence: false };
   if (evidence.windowSize === 0) return { ...none, popularity, unseen: evidence.unseen ?? [] };
-  const robust = rank <= topTen && !counterfactual && carriers.length > 1 && !evidence.alreadySeen;
+  const robust = rank <= topTen && !counterfactual && helping.length > 1 && !evidence.alreadySeen;
   const turn =
     counterfactual || robust
       ? {
@@ -105,11 +114,7 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
     case 'why': {
       const sharing =
         perspective === 'era' || perspective === 'genre'
-          ? carriersSharing(
-              evidence,
-              carriers.slice(0, mostCounted),
-              perspective === 'era' ? 'decade' : 'genre',
-            )
+          ? carriersSharing(evidence, carriers, perspective === 'era' ? 'decade' : 'genre')
           : null;
       const qualified = sharing
         ? { carriers: sharing.titles.slice(0, 3), carriersOf: sharing.of }

@@ -7,6 +7,7 @@ import type { Fame, Fit, Habit, Lean, Level, Verdict } from './facts.ts';
 export const epsilon = 1e-6;
 const noticeable = 0.01; // of the strongest push
 const most = 0.5;
+const mostNamed = 5; // what moves the score less is not worth naming
 
 export function levelOf(rank: number, candidates: number): Level {
   if (rank <= topTen) return 'top ten';
@@ -65,6 +66,16 @@ export function pushes(evidence: Evidence): { carriers: ItemRef[]; against: Item
     against: hindering.map((influence) => influence.item),
     dominant: helping.length > 1 && strongest > most * total,
   };
+}
+
+/** Of some items, strongest first, those among the five that move the score most in either direction; the first in any case. */
+export function mostInfluential(evidence: Evidence, items: readonly ItemRef[]): ItemRef[] {
+  const moving = evidence.influences
+    .filter((influence) => influence.item.index !== evidence.item.index)
+    .toSorted((a, b) => Math.abs(b.scoreDrop) - Math.abs(a.scoreDrop))
+    .slice(0, mostNamed)
+    .map((influence) => influence.item.index);
+  return items.filter((item, place) => place === 0 || moving.includes(item.index));
 }
 
 /** The carriers that share a genre with the item (or its decade), under the value that most of them share. */
