@@ -1,6 +1,6 @@
 // Titles under a trie, for answers that are otherwise free: inside a sentence a capitalized word must begin a title of the
 // catalogue (or another name that the catalogue knows, or one of a few plain words), and goes on only as such a name does.
-// What opens a sentence or stands in quotation marks is left to grounding, as any word may.
+// What opens a sentence is left to grounding, as any word may.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { TokenTrie } from '#lib/llm/trie.ts';
@@ -41,7 +41,7 @@ function namesOf(catalogue: Catalogue, tokenizer: Tokenizer): Names {
   const afterName: number[] = [];
   for (let id = 0; id < tokenizer.vocabularySize; id++) {
     const text = decoder.decode(tokenizer.tokenBytes(id));
-    if (/^\s+\p{Lu}/u.test(text)) continue;
+    if (/^\s*\p{Lu}/u.test(text)) continue;
     plain.add(id);
     if (!/^[\p{L}\p{N}]/u.test(text)) afterName.push(id); // a name does not melt into a longer word
   }
@@ -76,5 +76,5 @@ const lookBack = 8; // tokens
 
 function opensSentence(tokenizer: Tokenizer, generated: readonly number[]): boolean {
   const before = tokenizer.decode(generated.slice(-lookBack)).trimEnd();
-  return before === '' || /[.!?:]["”’)]*$/u.test(before);
+  return before === '' || /[.!?]["”’)]*$/u.test(before);
 }

@@ -30,6 +30,13 @@ test('a title that was begun goes on as a title of the catalogue', () => {
   expect(next('You watched The Last Tram')).not.toContain(first('way'));
 });
 
+test('what follows a colon or a quotation mark is no way around it', () => {
+  for (const text of ['The reason in your history:', 'It is near “']) {
+    expect(next(text)).not.toContain(first(' Titanic'));
+    expect(next(text)).not.toContain(first('The'));
+  }
+});
+
 test('what opens a sentence is free', () => {
   expect(next('')).toBeNull();
   expect(next('It is so.')).toBeNull();
