@@ -84,8 +84,8 @@ export type TrainHooks = {
 };
 
 const emptyHistoryPrefixes = 2000;
-const leastEpochs = 28;
-const leastSteps = 2_000;
+const leastEpochs = 22;
+const leastSteps = 1_400;
 const epochsPerEvaluation = 2; // an evaluation costs a fifth of an epoch
 
 /** NDCG@10 and hit rate@10 with all items ranked, seen ones included: RecBole's full ranking of sequential models. */
