@@ -79,11 +79,20 @@ export async function askSpeaker(
   if (!catalogue) return [];
   const questionsOf = questioner(speaker, catalogue, model);
   const { special } = tokenizer;
-  const answers = await askGroups(llama, cases.map(questionsOf), {
+  // With examples of its own before each task, the tasks share next to nothing: short groups cost less than long ones.
+  const cuts = speaker.examples ? [0, 2, verdictPlace] : [0];
+  const groups = cases.flatMap((asked, person) => {
+    const questions = questionsOf(asked, person);
+    return cuts.map((cut, at) => questions.slice(cut, cuts[at + 1]));
+  });
+  const groupAnswers = await askGroups(llama, groups, {
     ...(lora ? { lora } : {}),
     stop: [...new Set([special.imEnd, special.eos].filter((token) => token >= 0))],
-    onProgress: (done) => onProgress({ what: speaker.method, done, of: cases.length }),
+    onProgress: (done) => onProgress({ what: speaker.method, done, of: groups.length }),
   });
+  const answers = cases.map((_, person) =>
+    groupAnswers.slice(person * cuts.length, (person + 1) * cuts.length).flat(),
+  );
   const textOf = (generated: Generated | undefined) => tokenizer.decode(generated?.tokens ?? []);
   return answers.map((of, person) => {
     const said = of.map(({ generated }) => generated);

@@ -37,6 +37,7 @@ export type AskOptions = {
 };
 
 const maxPrefillTokens = 8192; // with 135M parameters about 1 GB beside the weights
+const maxScores = 4 * 2 ** 20; // of attention, P·T²: 150 MB with nine heads, and several such tensors live at once
 
 /** Asks each group its questions: the answers in the same order. */
 export async function askGroups(
@@ -109,7 +110,8 @@ function batchesOf(groups: Question[][]): Group[][] {
     .sort((a, b) => b.tree.slots.length - a.tree.slots.length);
   const batches: Group[][] = [];
   for (let start = 0; start < trees.length; ) {
-    const size = Math.max(1, Math.floor(maxPrefillTokens / (trees[start]?.tree.slots.length ?? 1)));
+    const length = trees[start]?.tree.slots.length ?? 1;
+    const size = Math.max(1, Math.floor(Math.min(maxPrefillTokens / length, maxScores / length ** 2)));
     batches.push(trees.slice(start, start + size));
     start += size;
   }

@@ -123,25 +123,32 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
     throw new CommandFailure(1, 'The small sample has no real people to measure on.');
   const signal = interruption();
   const bar = progressBar('evaluating');
+  const versions = await alignedVersions(domain, folder);
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   try {
-    const measured = await evaluateTable({
-      folder,
-      versions: await alignedVersions(domain, folder),
-      baseModelPath: options.baseModel ?? baseModelPath(),
-      dataset,
-      rows: options.methods,
-      users: limit,
-      seed,
-      hardware: `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${gigabytes} GiB`,
-      onProgress({ done, of }) {
-        signal.throwIfAborted();
-        bar.update({ step: done, steps: of });
-      },
-    });
-    const evaluation = mergedWith(measured, await loadEvaluation(folder).catch(() => null));
-    await saveEvaluation(folder, evaluation);
-    print(json, evaluation, () => evaluationTable(evaluation));
+    let evaluation = await loadEvaluation(folder).catch(() => null);
+    // Kept row by row: a table takes an hour, and what was measured before an interruption stays.
+    for (const row of options.methods) {
+      const measured = await evaluateTable({
+        folder,
+        versions,
+        baseModelPath: options.baseModel ?? baseModelPath(),
+        dataset,
+        rows: [row],
+        users: limit,
+        seed,
+        hardware: `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${gigabytes} GiB`,
+        onProgress({ done, of }) {
+          signal.throwIfAborted();
+          bar.update({ step: done, steps: of });
+        },
+      });
+      evaluation = mergedWith(measured, evaluation);
+      await saveEvaluation(folder, evaluation);
+    }
+    if (!evaluation) return; // no rows were asked for
+    const table = evaluation;
+    print(json, table, () => evaluationTable(table));
   } finally {
     bar.stop();
   }
