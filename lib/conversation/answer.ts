@@ -155,24 +155,23 @@ async function* speak(
   const person = personOf(model, input.history);
   const maxTokens = Math.min(input.maxTokens ?? defaultMaxTokens, largestMaxTokens);
   const common = { cacheKey, ...(signal ? { signal } : {}) };
-  const own = yes ? agreement(await yes, evidence) : null;
-  if (own) yield { type: 'self-check', ...own };
-  const ask: Ask = own && !own.agrees ? { ...told.ask, modelSays: own.modelSays } : told.ask;
-  const prompt = explanationPrompt(model, speaker, {
-    person,
-    evidence,
-    ask,
-    instruction,
-    question: question.text,
-    answerTokens: maxTokens,
-  });
   const { tokenizer } = speaker.languageModel;
   const domain = model.catalogue.domain;
-  const derivable = derivableSentences(evidence, { ...ask, domain });
+  const prepare = (ask: Ask) => {
+    const derivable = derivableSentences(evidence, { ...ask, domain });
+    const answerTokens = maxTokens;
+    const asked = { person, evidence, ask, instruction, question: question.text, answerTokens };
+    const allowed = input.free
+      ? titleConstraint(model.catalogue, tokenizer)
+      : sentenceConstraint(derivable, tokenizer);
+    return { derivable, allowed, prompt: explanationPrompt(model, speaker, asked) };
+  };
+  const agreeing = prepare(told.ask); // while the language model is still at its Yes or No
+  const own = yes ? agreement(await yes, evidence) : null;
+  if (own) yield { type: 'self-check', ...own };
+  const { derivable, allowed, prompt } =
+    own && !own.agrees ? prepare({ ...told.ask, modelSays: own.modelSays }) : agreeing;
   const opening = openingOf(derivable, input.seed);
-  const allowed = input.free
-    ? titleConstraint(model.catalogue, tokenizer)
-    : sentenceConstraint(derivable, tokenizer);
   const temperature = input.temperature ?? (input.free ? freeTemperature : boundTemperature);
   let spent = 0;
   async function* generate(said: string, attempt: number) {
