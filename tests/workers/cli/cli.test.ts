@@ -142,9 +142,9 @@ test('every command explains itself, and a wrong command line exits with 2', asy
 });
 
 test('trouble is one sentence and exit code 1', async () => {
-  const noModel = await cli('recommend', 'steam', '--history', 'x');
+  const noModel = await cli('recommend', 'movies', '--model', join(scratch, 'nowhere'), '--history', 'x');
   expect(noModel).toMatchObject({ code: 1, stdout: '' });
-  expect(noModel.stderr).toMatch(/^There is no model for steam yet\..*\n$/);
+  expect(noModel.stderr).toMatch(/^.*nowhere holds no trained model\.\n$/);
   const noFolder = await cli('import', 'movies', join(scratch, 'nowhere'));
   expect(noFolder).toMatchObject({
     code: 1,
