@@ -1,7 +1,7 @@
 // Matrix factorization here against RecBole 1.2.1's BPR: same interactions, split and width; NDCG@10 of the test item
 // among the items that the person has not had. Prints both, their ratio and the ratio of training times, from one run.
 //
-//   BENCH_PYTHON=/path/to/python node bench/matrix-factorization.ts [--seeds 3]
+//   BENCH_PYTHON=/path/to/python node bench/matrix-factorization.ts [--seeds 1,2,3]
 //
 // RecBole's vector of a person is the one it trained, which knows nothing of the validation item. Ours is folded in
 // from a history, so it is measured twice: with the training items alone, as RecBole has it, and with the whole history
@@ -19,7 +19,7 @@ import { trainMatrixFactorization } from '#lib/recommender/train-matrix-factoriz
 
 type Run = { seed: number; testNdcgAt10: number; seconds: number; epochs: number };
 
-const { values } = parseArgs({ options: { seeds: { type: 'string', default: '3' } } });
+const { values } = parseArgs({ options: { seeds: { type: 'string', default: '1,2,3' } } });
 const folder = join(cacheFolder(), 'datasets', 'ml-100k');
 const python = process.env.BENCH_PYTHON;
 
@@ -78,10 +78,11 @@ function report(name: string, runs: Run[]): number {
 const alike: Run[] = [];
 const whole: Run[] = [];
 const there: Run[] = [];
-for (let seed = 1; seed <= Number(values.seeds); seed++) {
+for (const seed of values.seeds.split(',').map(Number)) {
   const here = await trainHere(seed);
   alike.push(here.alike);
   whole.push(here.whole);
+  console.error(JSON.stringify(here));
   if (python) there.push(await trainRecBole(python, seed));
 }
 const ours = report('here, training items ', alike);

@@ -42,8 +42,8 @@ export const defaultMatrixFactorizationTrainConfig: MatrixFactorizationTrainConf
   pairsPerBatch: 2048,
   batchesPerEpoch: 40,
   maxEpochs: 200,
-  patience: 15,
-  maxSeconds: 160,
+  patience: 30,
+  maxSeconds: 240,
   validationPeople: 2000,
   seed: 1,
 };
@@ -66,10 +66,14 @@ export type MatrixFactorizationHooks = {
 };
 
 const initialDeviation = 0.05;
-const usualRidge = { ridge: 10, unseenWeight: 0.05 }; // while training
-const ridges = [1, 3, 10, 30, 100];
-const unseenWeights = [0, 0.01, 0.05];
-const targetOverMean = 2; // t of the ridge, in mean training scores of seen items
+// The ridge while training, and what is tried afterwards, one after the other. `pull` is t in mean training scores of
+// a person's own items.
+const usualRidge = { ridge: 30, unseenWeight: 0.1, pull: 3 };
+const triedRidges = {
+  ridge: [3, 10, 100],
+  unseenWeight: [0, 0.05, 0.2, 0.5],
+  pull: [1, 2, 5],
+};
 
 /** Yields once an epoch, and at the end with the test metrics. The aborted signal's reason is thrown between steps. */
 export async function* trainMatrixFactorization(
@@ -200,8 +204,9 @@ function modelConfig(
   { dimension, maxHistory }: MatrixFactorizationTrainConfig,
   itemCount: number,
   meanScore: number,
+  { pull, ...ridge }: typeof usualRidge = usualRidge,
 ): MatrixFactorizationConfig {
-  return { itemCount, dimension, maxHistory, ...usualRidge, target: targetOverMean * meanScore };
+  return { itemCount, dimension, maxHistory, ...ridge, target: pull * meanScore };
 }
 
 function accuracy(
@@ -222,17 +227,19 @@ function chooseRidge(
   validated: readonly HeldOut[],
   signal?: AbortSignal,
 ): { config: MatrixFactorizationConfig; ndcgAt10: number } {
-  const usual = modelConfig(settings, itemCount, best.meanScore);
-  let chosen = { config: usual, ndcgAt10: accuracy(usual, best.values, validated) };
-  for (const ridge of ridges) {
-    for (const unseenWeight of unseenWeights) {
+  let ridge = usualRidge;
+  let config = modelConfig(settings, itemCount, best.meanScore, ridge);
+  let ndcgAt10 = accuracy(config, best.values, validated);
+  for (const name of ['ridge', 'unseenWeight', 'pull'] as const) {
+    for (const value of triedRidges[name]) {
       signal?.throwIfAborted();
-      const config = { ...usual, ridge, unseenWeight };
-      const ndcgAt10 = accuracy(config, best.values, validated);
-      if (ndcgAt10 > chosen.ndcgAt10) chosen = { config, ndcgAt10 };
+      const tried = { ...ridge, [name]: value };
+      const triedConfig = modelConfig(settings, itemCount, best.meanScore, tried);
+      const found = accuracy(triedConfig, best.values, validated);
+      if (found > ndcgAt10) [ridge, config, ndcgAt10] = [tried, triedConfig, found];
     }
   }
-  return chosen;
+  return { config, ndcgAt10 };
 }
 
 function evenly<T>(values: readonly T[], count: number): T[] {
