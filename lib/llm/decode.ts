@@ -1,16 +1,24 @@
 // The searches of a batch of groups after their prompts were read: every step gives each live hypothesis one more token, and
 // equal hypotheses of two searches on one prompt share the row that computes them.
-//   P groups, T slots of the longest, R rows of the group that has most; rows (P·R) go on one token at a time.
+//   T slots of the longest group, N rows of all groups, which go on one token at a time
 import { tf } from '#lib/tensor/backend.ts';
 import { BeamSearch, type Candidate } from './beams.ts';
 import { embedPieces } from './embed-pieces.ts';
 import type { Answer, Asked, Group } from './generate.ts';
-import { type KVCache, keepPrompts, selectRows } from './kv-cache.ts';
+import { type KVCache, keepPrompts, selectRows, trimPrefix } from './kv-cache.ts';
 import type { Llama, MergedLora } from './llama.ts';
 import { visibility } from './prompt-tree.ts';
 
+const worthTrimming = 0.9; // of the positions; trimming copies what stays
+
 type Row = { leaf: number; from: number; token: number }; // from: the row that it goes on from
-type Searching = { group: Group; searches: { search: BeamSearch; asked: Asked }[]; rows: Row[] };
+type Searching = {
+  group: Group;
+  searches: { search: BeamSearch; asked: Asked }[];
+  rows: Row[];
+  start: number; // the place of its first row among those of all groups
+};
+const idle: Row = { leaf: 0, from: 0, token: 0 }; // of a group that is done and still in the cache
 
 /** Fills `generated` of the answers. h (B, T, H) are the prompts' states, whose keys and values the cache holds. */
 export function decode(
@@ -22,7 +30,7 @@ export function decode(
   cache: KVCache,
   merged: MergedLora | undefined,
 ): void {
-  const length = h.shape[1];
+  let length = h.shape[1];
   const all = groups.map((group): Searching => {
     const searches = group.asked.flatMap((asked) => {
       if (!asked.search) return [];
@@ -30,39 +38,42 @@ export function decode(
       const own = typeof trie === 'function' ? trie() : trie;
       return [{ asked, search: new BeamSearch({ ...rest, beams, stop, ...(own ? { trie: own } : {}) }) }];
     });
-    return { group, searches, rows: [] };
+    return { group, searches, rows: [], start: 0 };
   });
   all.forEach(placeRows);
   let active = all;
-  let width = widest(active);
+  layOut(active);
   let logits = tf.tidy(() => {
-    const slots = active.flatMap(({ rows }, group) =>
-      Array.from({ length: width }, (_, row) => ({ group, slot: rows[row]?.leaf ?? 0 })),
-    );
+    const slots = active.flatMap((one, group) => heldRows(one).map(({ leaf }) => ({ group, slot: leaf })));
     return llama.logits(statesAt(h, slots));
   });
   try {
     for (let step = 0; ; step++) {
-      advanceAll(active, logits, width);
+      advanceAll(active, logits);
       logits.dispose();
       active.forEach(placeRows);
       const living = active.filter(({ rows }) => rows.length > 0);
       if (living.length === 0) break;
       const kept = 2 * living.length <= active.length ? living : active; // leaving some costs a copy of the cache
-      const from = (group: number, row: number) => group * width + row;
-      const next = widest(kept);
-      const origins = kept.flatMap((one) => {
-        const group = active.indexOf(one);
-        return Array.from({ length: next }, (_, row) => from(group, one.rows[row]?.from ?? 0));
-      });
-      if (kept !== active)
-        keepPrompts(
-          cache,
-          kept.map((one) => active.indexOf(one)),
-        );
-      selectRows(cache, origins, next);
-      [active, width] = [kept, next];
-      logits = tf.tidy(() => decodeStep(llama, active, width, length, step, cache, merged));
+      if (kept !== active) {
+        const places = kept.map((one) => active.indexOf(one));
+        keepPrompts(cache, places);
+      }
+      const origins = kept.flatMap((one) => heldRows(one).map(({ from }) => one.start + from));
+      selectRows(
+        cache,
+        origins,
+        kept.map((one) => heldRows(one).length),
+      );
+      layOut(kept);
+      // Nobody looks behind the last leaf that is left, and what takes longest stands first in the tree.
+      const needed = 1 + Math.max(...kept.flatMap(({ rows }) => rows.map(({ leaf }) => leaf)));
+      if (needed <= worthTrimming * length) {
+        trimPrefix(cache, needed);
+        length = needed;
+      }
+      active = kept;
+      logits = tf.tidy(() => decodeStep(llama, active, length, step, cache, merged));
     }
   } finally {
     logits.dispose();
@@ -72,8 +83,16 @@ export function decode(
       (answers[group.index]?.[asked.place] as Answer).generated = search.results();
 }
 
-function widest(groups: Searching[]): number {
-  return Math.max(...groups.map(({ rows }) => rows.length));
+function heldRows({ rows }: Searching): Row[] {
+  return rows.length > 0 ? rows : [idle];
+}
+
+function layOut(groups: Searching[]): void {
+  let start = 0;
+  for (const one of groups) {
+    one.start = start;
+    start += heldRows(one).length;
+  }
 }
 
 /** One row for each different hypothesis that lives; equal ones of two searches on one prompt share it. */
@@ -91,33 +110,32 @@ function placeRows(group: Searching): void {
   group.rows = [...rows.values()];
 }
 
-/** One more token in every row: logits (P·R, V). Rows that a group does not need go along, and nothing is read from them. */
+/** One more token in every row: logits (N, V). */
 function decodeStep(
   llama: Llama,
   groups: Searching[],
-  width: number,
   length: number,
   step: number,
   cache: KVCache,
   merged: MergedLora | undefined,
 ): tf.Tensor2D {
-  const count = groups.length * width;
+  const count = groups.reduce((sum, one) => sum + heldRows(one).length, 0);
   const seen = length + step + 1;
   const bias = new Float32Array(count * seen);
   const positions = new Int32Array(count);
   const tokens = new Int32Array(count);
-  groups.forEach(({ group, rows }, place) => {
-    const seenFrom = new Map<number, Float32Array>();
-    for (let row = 0; row < width; row++) {
-      const at = place * width + row;
-      const { leaf, token } = rows[row] ?? { leaf: 0, token: 0 };
-      const mask = seenFrom.get(leaf) ?? visibility(group.tree, leaf, length);
-      seenFrom.set(leaf, mask);
+  for (const one of groups) {
+    const { tree } = one.group;
+    const masks = new Map<number, Float32Array>();
+    heldRows(one).forEach(({ leaf, token }, row) => {
+      const at = one.start + row;
+      const mask = masks.get(leaf) ?? visibility(tree, leaf, length);
+      masks.set(leaf, mask);
       bias.set(mask, at * seen);
-      positions[at] = (group.tree.slots[leaf]?.depth ?? 0) + 1 + step;
+      positions[at] = (tree.slots[leaf]?.depth ?? 0) + 1 + step;
       tokens[at] = token;
-    }
-  });
+    });
+  }
   const h = llama.forward(embedPieces(llama.embedding, tf.tensor2d(tokens, [count, 1], 'int32')), {
     positions: tf.tensor2d(positions, [count, 1], 'int32'),
     bias: tf.tensor3d(bias, [count, 1, seen]),
@@ -128,15 +146,15 @@ function decodeStep(
 }
 
 /** Picks the ways on for every live hypothesis; only the few numbers looked at leave the tensors. */
-function advanceAll(groups: Searching[], logits: tf.Tensor2D, width: number): void {
+function advanceAll(groups: Searching[], logits: tf.Tensor2D): void {
   const vocabulary = logits.shape[1];
   const normalizers = tf.tidy(() => tf.logSumExp(logits, -1).dataSync());
-  const looks = groups.flatMap(({ searches }, group) =>
+  const looks = groups.flatMap(({ searches, start }) =>
     searches.flatMap(({ search, asked }) =>
       search.live.map((hypothesis) => ({
         search,
         row: hypothesis.row,
-        global: group * width + hypothesis.row,
+        global: start + hypothesis.row,
         allowed: search.allowed(hypothesis),
         count: Math.min(2 * (asked.search?.beams ?? 1), vocabulary),
       })),

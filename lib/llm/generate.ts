@@ -100,9 +100,9 @@ export type Group = { index: number; tree: PromptTree; asked: Asked[] };
 function batchesOf(groups: Question[][]): Group[][] {
   const trees = groups
     .map((questions, index): Group => {
-      const heard = questions.flatMap((question, place) =>
-        pieceLength(question.prompt) > 0 ? [{ ...question, place }] : [],
-      );
+      const heard = questions
+        .flatMap((question, place) => (pieceLength(question.prompt) > 0 ? [{ ...question, place }] : []))
+        .sort((a, b) => (b.search?.maxNewTokens ?? 0) - (a.search?.maxNewTokens ?? 0)); // see trimPrefix in decode.ts
       const tree = promptTree(heard.map(({ prompt }) => prompt));
       return { index, tree, asked: heard.map((one, at) => ({ ...one, leaf: tree.leaves[at] ?? 0 })) };
     })
