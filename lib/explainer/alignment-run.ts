@@ -4,9 +4,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { buildReference, saveReference } from '#lib/evidence/reference.ts';
-import { loadPeftAdapter, savePeftAdapter, writeGGUFAdapter } from '#lib/llm/adapter.ts';
+import { savePeftAdapter, writeGGUFAdapter } from '#lib/llm/adapter.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
-import { type LoraConfig, loraTargets } from '#lib/llm/lora.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';
 import { leaveOneOut } from '#lib/recommender/dataset.ts';
@@ -18,6 +17,7 @@ import {
   align,
   defaultAlignConfig,
 } from './align.ts';
+import { readLora } from './aligned-version.ts';
 import { loadConnectors, saveConnectors } from './connector.ts';
 import { pick, shuffled } from './draw.ts';
 import { initialConnectors, titleBags } from './initial-connectors.ts';
@@ -66,7 +66,7 @@ export async function* runAlignment(
   const start = input.from ? await loadStart(input.from, input) : null;
   const alignConfig: AlignConfig = {
     ...defaultAlignConfig,
-    ...(start ? { lora: start.loraConfig, learningRate: defaultAlignConfig.learningRate / 2 } : {}),
+    ...(start ? { lora: start.config, learningRate: defaultAlignConfig.learningRate / 2 } : {}),
     ...config.align,
   };
   const train = leaveOneOut(input.sequences).train;
@@ -97,7 +97,7 @@ export async function* runAlignment(
       },
     );
     const run = align(
-      { llama, connectors, mixture, ...(start ? { lora: start.lora } : {}) },
+      { llama, connectors, mixture, ...(start ? { lora: start.matrices } : {}) },
       alignConfig,
       signal,
     );
@@ -120,14 +120,8 @@ async function loadStart(folder: string, input: AlignmentInput) {
   const sameTarget = manifest.targetModel.fingerprint === input.model.fingerprint;
   const baseModel = await fileFingerprint(input.baseModelPath);
   assertFits(manifest, { targetModel: manifest.targetModel.fingerprint, baseModel });
-  const { rank, alpha, targets, matrices } = await loadPeftAdapter(path.join(folder, 'adapter'));
-  const lora = new Map([...matrices].map(([name, matrix]) => [name, transposed(matrix)]));
-  const loraConfig: LoraConfig = {
-    rank,
-    alpha,
-    targets: loraTargets.filter((target) => targets.includes(target)),
-  };
-  return { manifest, lora, loraConfig, connectors: sameTarget ? await loadConnectors(folder) : null };
+  const adapter = await readLora(path.join(folder, 'adapter'));
+  return { manifest, ...adapter, connectors: sameTarget ? await loadConnectors(folder) : null };
 }
 
 /** What both runs cost, and their curves one after the other. */

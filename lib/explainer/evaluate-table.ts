@@ -5,25 +5,22 @@ import path from 'node:path';
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
-import { seededRandom } from '#lib/random.ts';
-import { type Dataset, type HeldOut, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
+import type { Dataset, HeldOut } from '#lib/recommender/dataset.ts';
 import { hitAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
+import { loadAlignedVersion } from './aligned-version.ts';
 import { inContextExamples } from './baselines/in-context.ts';
 import { popularityOutcomes } from './baselines/popularity.ts';
 import { chanceLevels, randomOutcomes } from './baselines/random.ts';
 import { distillStudent, type StudentConfig, studentOutcomes } from './baselines/student.ts';
-import { loadConnectors } from './connector.ts';
-import { shuffled } from './draw.ts';
 import { askSpeaker, type EvaluationProgress } from './evaluate.ts';
 import type { Outcome } from './evaluate-metrics.ts';
-import { loadLora } from './evaluate-version.ts';
-import { drawCases, type EvaluationCase } from './evaluation-cases.ts';
+import { drawCases, type EvaluationCase, heldOutOf } from './evaluation-cases.ts';
 import type { EvaluationFile, EvaluationRow, RowName } from './evaluation-file.ts';
 import { evaluationRow } from './evaluation-row.ts';
 import { type Method, methods } from './method.ts';
-import { assertFits, fileFingerprint, loadManifest, type Manifest } from './model-pack.ts';
+import { fileFingerprint, loadManifest, type Manifest } from './model-pack.ts';
 
 export type TableInput = {
   folder: string; // holds catalogue and target model
@@ -45,7 +42,7 @@ type Asked = {
   model: TargetModel;
   train: number[][];
   cases: EvaluationCase[];
-  language: { llama: Llama; tokenizer: Tokenizer } | null; // null: no row needs one
+  language: { llama: Llama; tokenizer: Tokenizer; fingerprint: string } | null; // null: no row needs one
 };
 type Answered = { outcomes: Outcome[]; alignment: Manifest['alignment']; probabilities: boolean };
 
@@ -57,15 +54,14 @@ export async function evaluateTable(input: TableInput): Promise<EvaluationFile> 
   const model = await loadTargetModel(folder);
   const spoken = rows.some((name) => languageRows.includes(name));
   const language = spoken
-    ? { tokenizer: await loadTokenizer(baseModelPath), llama: await loadLlama(baseModelPath) }
+    ? {
+        fingerprint: await fileFingerprint(baseModelPath),
+        tokenizer: await loadTokenizer(baseModelPath),
+        llama: await loadLlama(baseModelPath),
+      }
     : null;
   try {
-    const sequences = sequencesFor(catalogue, dataset).map(({ items }) => items);
-    const { train, test } = leaveOneOut(sequences);
-    const histories = shuffled(
-      test.map(({ history }) => history),
-      seededRandom(seed),
-    ).slice(0, users);
+    const { train, test, histories } = heldOutOf(catalogue, dataset, { people: users, seed });
     const cases = drawCases(catalogue, model, histories, seed);
     const asked: Asked = { input, catalogue, model, train, cases, language };
     const measured: EvaluationRow[] = [];
@@ -142,16 +138,14 @@ async function answerAligned(method: Method, asked: Asked): Promise<Answered | n
   const folder = input.versions.get(method);
   if (!folder || !language) return null;
   const manifest = await loadManifest(folder);
-  const baseModel = await fileFingerprint(input.baseModelPath);
-  assertFits(manifest, { targetModel: model.fingerprint, baseModel });
-  const lora = await loadLora(language.llama, path.join(folder, 'adapter'));
+  const found = { targetModel: model.fingerprint, baseModel: language.fingerprint };
+  const version = await loadAlignedVersion(folder, manifest, language.llama, found);
   try {
-    const connectors = await loadConnectors(folder);
-    const speaker = { ...language, lora, connectors, method };
+    const speaker = { ...language, ...version, method };
     const outcomes = await askSpeaker(speaker, cases, model, named(method, input));
     return { outcomes, alignment: manifest.alignment, probabilities: true };
   } finally {
-    lora.dispose();
+    version.lora.dispose();
   }
 }
 

@@ -1,10 +1,22 @@
 // What everyone in the table is asked about: the same people, the same five items to rank, the same item to judge.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { seededRandom } from '#lib/random.ts';
+import { type Dataset, type HeldOut, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { pick, shuffled } from './draw.ts';
 import { labelsFor } from './labels.ts';
 import type { Person } from './prompt.ts';
+
+/** The data set in a catalogue's rows, split; and the histories, without the true next item, of some people drawn by the seed. */
+export function heldOutOf(
+  catalogue: Catalogue,
+  dataset: Dataset,
+  { people, seed }: { people: number; seed: number },
+): { train: number[][]; test: HeldOut[]; histories: number[][] } {
+  const { train, test } = leaveOneOut(sequencesFor(catalogue, dataset).map(({ items }) => items));
+  const all = test.map(({ history }) => history);
+  return { train, test, histories: shuffled(all, seededRandom(seed)).slice(0, people) };
+}
 
 /** One person and the target model's own answers. Indices of the catalogue. */
 export type EvaluationCase = Person & {

@@ -1,20 +1,17 @@
 // How good the explanations are, as in the paper's Tables 2 and 3: a judge's grades by author where there is a judge, how well the
 // target model's score can be read off an author's texts, and how well the authors can be told apart.
-import path from 'node:path';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
-import { seededRandom } from '#lib/random.ts';
-import { type Dataset, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
 import { mean } from '#lib/recommender/metrics.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
-import { loadConnectors } from '../connector.ts';
-import { shuffled } from '../draw.ts';
+import { loadAlignedVersion } from '../aligned-version.ts';
 import type { EvaluationProgress } from '../evaluate.ts';
-import { loadLora } from '../evaluate-version.ts';
+import { heldOutOf } from '../evaluation-cases.ts';
 import type { Method } from '../method.ts';
-import { assertFits, fileFingerprint, loadManifest } from '../model-pack.ts';
+import { fileFingerprint, loadManifest } from '../model-pack.ts';
 import {
   type Author,
   composedExplanations,
@@ -52,27 +49,22 @@ export async function measureQuality(input: QualityInput): Promise<Quality> {
   try {
     const tokenizer = await loadTokenizer(baseModelPath);
     const reference = await loadReference(folder, model.itemCount);
-    const sequences = sequencesFor(catalogue, dataset).map(({ items }) => items);
-    const histories = shuffled(
-      leaveOneOut(sequences).test.map(({ history }) => history),
-      seededRandom(seed),
-    ).slice(0, input.cases);
+    const { histories } = heldOutOf(catalogue, dataset, { people: input.cases, seed });
     const cases = drawExplanationCases(catalogue, model, histories, reference, seed);
     const plain = { llama, lora: null, connectors: null, tokenizer, method: 'behavior' as const };
     const texts: Explanation[] = [
       ...composedExplanations(cases),
       ...(await writtenExplanations('unaligned', plain, cases, model, onProgress)),
     ];
-    for (const [method, version] of versions) {
-      const baseModel = await fileFingerprint(baseModelPath);
-      assertFits(await loadManifest(version), { targetModel: model.fingerprint, baseModel });
-      const lora = await loadLora(llama, path.join(version, 'adapter'));
+    const found = { targetModel: model.fingerprint, baseModel: await fileFingerprint(baseModelPath) };
+    for (const [method, versionFolder] of versions) {
+      const manifest = await loadManifest(versionFolder);
+      const version = await loadAlignedVersion(versionFolder, manifest, llama, found);
       try {
-        const connectors = await loadConnectors(version);
-        const speaker = { llama, lora, connectors, tokenizer, method };
+        const speaker = { llama, ...version, tokenizer, method };
         texts.push(...(await writtenExplanations(method, speaker, cases, model, onProgress)));
       } finally {
-        lora.dispose();
+        version.lora.dispose();
       }
     }
     const features = await textFeatures(
