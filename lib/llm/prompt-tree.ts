@@ -48,7 +48,7 @@ function sameVector(a: Float32Array | null, b: Float32Array | null): boolean {
   return a !== null && b !== null && a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
-/** What a slot sees, as additions to its scores: 0 for itself and its ancestors, -1e9 for the others. */
+/** What a slot sees, as additions to its scores: 0 for itself and its ancestors, -1e9 for the others. A filling one sees itself. */
 export function visibility({ slots }: PromptTree, slot: number, length: number): Float32Array {
   const bias = new Float32Array(length).fill(hidden);
   for (let at = slot; at >= 0; at = slots[at]?.parent ?? -1) bias[at] = 0;
@@ -65,24 +65,21 @@ export function embedTrees(
   const width = embedding.shape[1];
   const ids = new Int32Array(batch * length);
   const positions = new Int32Array(batch * length);
-  const bias = new Float32Array(batch * length * length).fill(hidden);
+  const bias = new Float32Array(batch * length * length);
   const replacements: Replacement[] = [];
   const vectors: Float32Array[] = [];
   trees.forEach((tree, row) => {
     for (let column = 0; column < length; column++) {
       const place = row * length + column;
       const slot = tree.slots[column];
-      if (!slot) {
-        bias[place * length + column] = 0;
-        continue;
-      }
+      bias.set(visibility(tree, column, length), place * length);
+      if (!slot) continue;
       ids[place] = slot.token;
       positions[place] = slot.depth;
       if (slot.embedding) {
         replacements.push({ row, column, vector: vectors.length });
         vectors.push(slot.embedding);
       }
-      for (let at = column; at >= 0; at = tree.slots[at]?.parent ?? -1) bias[place * length + at] = 0;
     }
   });
   const joined = new Float32Array(vectors.length * width);
