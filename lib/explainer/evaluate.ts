@@ -12,7 +12,7 @@ import { askGroups, type Generated, type Question } from '#lib/llm/generate.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import type { Lora } from '#lib/llm/lora.ts';
 import type { PromptPiece, Segment, Turn } from '#lib/llm/segment.ts';
-import type { Tokenizer } from '#lib/llm/tokenizer.ts';
+import { stopTokens, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { TokenTrie } from '#lib/llm/trie.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { Connectors } from './connector.ts';
@@ -78,7 +78,6 @@ export async function askSpeaker(
   const catalogue = cases[0]?.catalogue;
   if (!catalogue) return [];
   const questionsOf = questioner(speaker, catalogue, model);
-  const { special } = tokenizer;
   // With examples of its own before each task, the tasks share next to nothing: short groups cost less than long ones.
   const cuts = speaker.examples ? [0, 2, verdictPlace] : [0];
   const groups = cases.flatMap((asked, person) => {
@@ -87,7 +86,7 @@ export async function askSpeaker(
   });
   const groupAnswers = await askGroups(llama, groups, {
     ...(lora ? { lora } : {}),
-    stop: [...new Set([special.imEnd, special.eos].filter((token) => token >= 0))],
+    stop: stopTokens(tokenizer),
     onProgress: (done) => onProgress({ what: speaker.method, done, of: groups.length }),
   });
   const answers = cases.map((_, person) =>

@@ -12,8 +12,8 @@ export type Labels = {
 };
 
 const candidateCount = 5;
-const positiveShare = 0.2;
-const negativeShare = 0.5;
+export const positiveShare = 0.2; // of the unseen items, from the top
+export const negativeShare = 0.5; // from the bottom
 
 /** scores: (itemCount) of one history. Returns null where fewer than ten items are unseen. */
 export function labelsFor(scores: Float32Array, history: number[], random: () => number): Labels | null {

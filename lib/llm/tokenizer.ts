@@ -25,6 +25,11 @@ export interface Tokenizer {
   readonly special: { bos: number | null; eos: number; imStart: number; imEnd: number };
 }
 
+/** What ends an answer: the end of a turn, and of a text. */
+export function stopTokens({ special }: Tokenizer): number[] {
+  return [...new Set([special.imEnd, special.eos].filter((token) => token >= 0))];
+}
+
 /** What both kinds of file come down to. */
 type Vocabulary = {
   tokens: string[];

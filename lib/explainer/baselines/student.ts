@@ -21,6 +21,7 @@ import { createAdamW } from '#lib/tensor/optimizer.ts';
 import { pick } from '../draw.ts';
 import type { Outcome } from '../evaluate-metrics.ts';
 import type { EvaluationCase } from '../evaluation-cases.ts';
+import { negativeShare, positiveShare } from '../labels.ts';
 import { scoredOutcome } from './scored.ts';
 
 export type StudentConfig = {
@@ -38,7 +39,7 @@ export const defaultStudentConfig: StudentConfig = {
 
 const unseenOnly = -1e9;
 /** Where Yes turns into No: halfway between the target model's top fifth and its bottom half. */
-const likedShare = 0.35;
+const likedShare = (positiveShare + (1 - negativeShare)) / 2;
 
 /** train: histories of training. `onStep` may throw to stop. */
 export async function distillStudent(

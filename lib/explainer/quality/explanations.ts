@@ -5,10 +5,12 @@ import { computeEvidence } from '#lib/evidence/evidence.ts';
 import { drawExplanationCase } from '#lib/evidence/explanation-case.ts';
 import type { ReferencePeople } from '#lib/evidence/reference.ts';
 import { askGroups, type Question } from '#lib/llm/generate.ts';
+import { stopTokens } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { EvaluationProgress, Speaker } from '../evaluate.ts';
+import { negativeShare, positiveShare } from '../labels.ts';
 import type { Method } from '../method.ts';
 import { itemVectorRows, type Person, titleOf } from '../prompt.ts';
 import { toPromptPieces } from '../prompt-pieces.ts';
@@ -27,8 +29,6 @@ export type ExplanationToJudge = {
 };
 export type Explanation = { case: number; author: Author; text: string };
 
-const likedShare = 0.2;
-const dislikedShare = 0.5;
 const mostTokens = 160;
 const titlesShown = 12;
 
@@ -47,8 +47,8 @@ export function drawExplanationCases(
     const ranked = rankUnseen(scores, history);
     const liked = place % 2 === 0;
     const choices = liked
-      ? ranked.subarray(0, Math.ceil(ranked.length * likedShare))
-      : ranked.subarray(Math.ceil(ranked.length * dislikedShare));
+      ? ranked.subarray(0, Math.ceil(ranked.length * positiveShare))
+      : ranked.subarray(Math.ceil(ranked.length * negativeShare));
     const item = choices[Math.floor(random() * choices.length)];
     if (item === undefined) return [];
     const evidence = computeEvidence({ model, catalogue, history, item, reference });
@@ -80,10 +80,9 @@ export async function writtenExplanations(
     const prompt = toPromptPieces(turns, tokenizer, connectors);
     return [{ prompt, search: { maxNewTokens: mostTokens } }];
   });
-  const { special } = tokenizer;
   const answers = await askGroups(llama, groups, {
     ...(lora ? { lora } : {}),
-    stop: [...new Set([special.imEnd, special.eos].filter((token) => token >= 0))],
+    stop: stopTokens(tokenizer),
     onProgress: (done) => onProgress({ what: `${author}, explanations`, done, of: cases.length }),
   });
   return answers.map(([answer], place) => ({
