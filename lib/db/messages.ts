@@ -58,6 +58,21 @@ export async function listMessages(db: Database, userId: string, chatId: string)
     .orderBy(asc(messages.sequence));
 }
 
+/** An answer in one of this person's chats, and whether it is still being written. Throws 'not_found'. */
+export async function getAnswer(
+  db: Database,
+  userId: string,
+  messageId: string,
+): Promise<Pick<Message, 'id' | 'status'>> {
+  const id = knownUuid(messageId, 'answer');
+  const [answer] = await db
+    .select({ id: messages.id, status: messages.status })
+    .from(messages)
+    .where(and(eq(messages.id, id), eq(messages.role, 'assistant'), inMyChat(db, userId)));
+  if (answer === undefined) throw new AppError('not_found', { message: 'This answer does not exist.' });
+  return answer;
+}
+
 /** Appends what the person wrote. Throws 'too_large' beyond 8,000 characters, 'bad_request' when there is nothing. */
 export async function appendUserMessage(
   db: Database,

@@ -1,10 +1,9 @@
 /** Thumbs on answers: one per person and answer, changed and taken back at will. A person rates answers of their own chats. */
 
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/client.ts';
+import { getAnswer } from '#lib/db/messages.ts';
 import { answerRatings, chats, type Domain, messages } from '#lib/db/schema.ts';
-import { knownUuid } from '#lib/db/text.ts';
-import { AppError } from '#lib/errors.ts';
 
 export type Rating = 1 | -1;
 export type RatingTotal = { domain: Domain; modelVersionId: string | null; up: number; down: number };
@@ -16,20 +15,7 @@ export async function rateAnswer(
   messageId: string,
   rating: Rating | null,
 ): Promise<void> {
-  const id = knownUuid(messageId, 'answer');
-  const [answer] = await db
-    .select({ id: messages.id })
-    .from(messages)
-    .innerJoin(chats, eq(chats.id, messages.chatId))
-    .where(
-      and(
-        eq(messages.id, id),
-        eq(messages.role, 'assistant'),
-        eq(chats.userId, userId),
-        isNull(chats.deletedAt),
-      ),
-    );
-  if (answer === undefined) throw new AppError('not_found', { message: 'This answer does not exist.' });
+  const { id } = await getAnswer(db, userId, messageId);
   if (rating === null) {
     await db
       .delete(answerRatings)

@@ -6,8 +6,9 @@
 import { randomBytes } from 'node:crypto';
 import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/client.ts';
+import { getAnswer } from '#lib/db/messages.ts';
 import { chats, type Domain, type Json, messages, shares } from '#lib/db/schema.ts';
-import { knownUuid, toStorableJson } from '#lib/db/text.ts';
+import { toStorableJson } from '#lib/db/text.ts';
 import { AppError } from '#lib/errors.ts';
 
 const idBytes = 16; // 22 characters of base64url
@@ -36,25 +37,12 @@ export async function shareAnswer(
   messageId: string,
   content: unknown,
 ): Promise<Share> {
-  const id = knownUuid(messageId, 'answer');
   const stored = toStorableJson(content, maxContentCharacters, 'The answer');
   return db.transaction(async (transaction) => {
     // One person's shares are made one after the other, so that two tabs cannot both pass a limit.
     await transaction.execute(sql`select 1 from users where id = ${userId} for update`);
-    const [answer] = await transaction
-      .select({ status: messages.status })
-      .from(messages)
-      .innerJoin(chats, eq(chats.id, messages.chatId))
-      .where(
-        and(
-          eq(messages.id, id),
-          eq(messages.role, 'assistant'),
-          eq(chats.userId, userId),
-          isNull(chats.deletedAt),
-        ),
-      );
-    if (answer === undefined) throw new AppError('not_found', { message: 'This answer does not exist.' });
-    if (answer.status === 'streaming')
+    const { id, status } = await getAnswer(transaction, userId, messageId);
+    if (status === 'streaming')
       throw new AppError('conflict', { message: 'This answer is still being written.' });
     const mine = eq(shares.userId, userId);
     const [open] = await transaction
