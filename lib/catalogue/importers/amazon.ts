@@ -4,7 +4,7 @@
  * https://cseweb.ucsd.edu/~jmcauley/datasets/amazon_v2 and https://amazon-reviews-2023.github.io
  */
 
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import type { ItemDetails } from '../catalogue.ts';
@@ -14,17 +14,8 @@ import { cleanText, parseTitle } from '../title.ts';
 import { parseDay } from './day.ts';
 import { type OnRead, progressOver } from './file-chunks.ts';
 import { type Gathering, gathering, type ImportOptions } from './gathering.ts';
-import {
-  firstObject,
-  namesIn,
-  type ObjectRow,
-  objectFile,
-  objectOf,
-  priceOf,
-  readObjectLines,
-  textOf,
-  textsOf,
-} from './object-lines.ts';
+import { type ObjectRow, objectOf, priceOf, readObjectLines, textOf, textsOf } from './object-lines.ts';
+import { filesByRole, namesIn } from './source-folder.ts';
 
 type Role = 'reviews' | 'products';
 const maxCategories = 10;
@@ -36,7 +27,7 @@ export async function importAmazon(
   domain: Domain,
   options: ImportOptions = {},
 ): Promise<Dataset> {
-  const files = await filesByRole(folder, await namesIn(folder));
+  const files = await filesByRole(folder, await namesIn(folder), amazonRole);
   if (!files.some(({ role }) => role === 'reviews')) {
     throw new AppError('bad_file', { message: `${folder} holds no file of Amazon reviews.` });
   }
@@ -62,25 +53,14 @@ export async function importAmazon(
 }
 
 export async function isAmazonFolder(folder: string, names: string[]): Promise<boolean> {
-  return (await filesByRole(folder, names)).some(({ role }) => role === 'reviews');
+  return (await filesByRole(folder, names, amazonRole)).some(({ role }) => role === 'reviews');
 }
 
-/** What a line is about, by its fields. */
-export function amazonRole(row: ObjectRow): Role | null {
-  if (textOf(row, 'parent_asin', 'asin') === '') return null;
+/** What the lines of a file are about, by the fields of the first. */
+function amazonRole(_name: string, row: ObjectRow | null): Role | null {
+  if (row === null || textOf(row, 'parent_asin', 'asin') === '') return null;
   if (textOf(row, 'reviewerID', 'user_id') !== '') return 'reviews';
   return 'title' in row || 'category' in row || 'categories' in row ? 'products' : null;
-}
-
-async function filesByRole(folder: string, names: string[]): Promise<{ path: string; role: Role }[]> {
-  const files: { path: string; role: Role }[] = [];
-  for (const name of names.filter((one) => objectFile.test(one))) {
-    const path = join(folder, name);
-    const row = await firstObject(path);
-    const role = row && amazonRole(row);
-    if (role) files.push({ path, role });
-  }
-  return files;
 }
 
 async function readReviews(

@@ -6,8 +6,8 @@ import type { Domain } from '../domains.ts';
 import { importAmazon, isAmazonFolder } from './amazon.ts';
 import type { ImportOptions } from './gathering.ts';
 import { importMovieLens, isMovieLensFolder } from './movielens.ts';
-import { namesIn } from './object-lines.ts';
 import { importRecBole } from './recbole.ts';
+import { namesIn } from './source-folder.ts';
 import { importSteamReviews, isSteamFolder } from './steam-reviews.ts';
 
 export const importFormats = ['recbole', 'steam-reviews', 'amazon', 'movielens'] as const;

@@ -13,7 +13,7 @@ import type { AtomicRow } from './atomic-table.ts';
 import { readDelimitedTable, type TableShape } from './delimited-table.ts';
 import { progressOver } from './file-chunks.ts';
 import { gathering, type ImportOptions } from './gathering.ts';
-import { namesIn } from './object-lines.ts';
+import { namesIn } from './source-folder.ts';
 
 const genresOf100k =
   "unknown Action Adventure Animation Children's Comedy Crime Documentary Drama Fantasy Film-Noir Horror Musical Mystery Romance Sci-Fi Thriller War Western".split(

@@ -1,6 +1,5 @@
 // One object a line, as JSON or as a Python literal: the form in which reviews and their products are published.
 
-import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import { cleanText } from '../title.ts';
@@ -9,7 +8,6 @@ import { boundedLines } from './bounded-lines.ts';
 import type { OnRead } from './file-chunks.ts';
 import { parsePythonLiteral } from './python-literal.ts';
 
-export const objectFile = /\.jsonl?(\.gz)?$/; // names of files that may hold objects
 export type ObjectRow = Record<string, unknown>;
 
 const longestLineBytes = 4 * 1024 * 1024; // all the reviews of one person
@@ -66,15 +64,6 @@ export async function readObjectLines(
   if (rows === 0) throw bad('is empty.');
   if (malformed > rows * malformedShare) throw bad(`has ${malformed} malformed lines of ${rows}.`);
   return { rows };
-}
-
-/** Names of the files of a folder, in order. Throws AppError not_found. */
-export async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).toSorted();
-  } catch (cause) {
-    throw new AppError('not_found', { message: `There is no readable folder ${folder}.`, cause });
-  }
 }
 
 /** The first object of a file, to tell what the file holds; null where its first lines hold none. */

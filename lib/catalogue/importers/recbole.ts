@@ -2,7 +2,7 @@
 // interactions stand one a row, or, in sequence form, a whole history a row (item_id_list) with the item after it.
 // Nothing is imported by halves: the data set comes back whole with a report, or an AppError bad_file is thrown.
 
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
@@ -11,6 +11,7 @@ import { cleanText, parseTitle, parseYear } from '../title.ts';
 import { readAtomicTable } from './atomic-table.ts';
 import { type OnRead, progressOver } from './file-chunks.ts';
 import { type Gathering, gathering, type ImportOptions } from './gathering.ts';
+import { namesIn } from './source-folder.ts';
 
 // Names that the published data sets use, most usual first.
 const columnNames = {
@@ -51,12 +52,7 @@ export async function importRecBole(
 }
 
 async function findFiles(folder: string): Promise<{ interPath: string; itemPath: string | null }> {
-  let names: string[];
-  try {
-    names = (await readdir(folder)).toSorted();
-  } catch (cause) {
-    throw new AppError('not_found', { message: `There is no readable folder ${folder}.`, cause });
-  }
+  const names = await namesIn(folder);
   const inter = names.filter((name) => name.endsWith('.inter'));
   const only = inter.length === 1 ? inter[0] : inter.find((name) => name === `${basename(folder)}.inter`);
   if (!only) {

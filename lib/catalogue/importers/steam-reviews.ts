@@ -5,7 +5,7 @@
  * https://cseweb.ucsd.edu/~jmcauley/datasets.html#steam_data
  */
 
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import type { Domain } from '../domains.ts';
@@ -14,17 +14,8 @@ import { parseDay } from './day.ts';
 import { readDelimitedTable } from './delimited-table.ts';
 import { type OnRead, progressOver } from './file-chunks.ts';
 import { type Gathering, gathering, type ImportOptions } from './gathering.ts';
-import {
-  firstObject,
-  namesIn,
-  type ObjectRow,
-  objectFile,
-  objectsOf,
-  priceOf,
-  readObjectLines,
-  textOf,
-  textsOf,
-} from './object-lines.ts';
+import { type ObjectRow, objectsOf, priceOf, readObjectLines, textOf, textsOf } from './object-lines.ts';
+import { filesByRole, namesIn } from './source-folder.ts';
 
 type Role = 'table of reviews' | 'reviews' | 'people' | 'games';
 const tableOfReviews = /^interactions\.csv(\.gz)?$/;
@@ -36,7 +27,10 @@ export async function importSteamReviews(
   domain: Domain,
   options: ImportOptions = {},
 ): Promise<Dataset> {
-  const files = await filesByRole(folder);
+  const files = await filesByRole(folder, await namesIn(folder), steamRole);
+  if (files.every(({ role }) => role === 'games')) {
+    throw new AppError('bad_file', { message: `${folder} holds no file of Steam reviews.` });
+  }
   const reading = await progressOver(
     files.map(({ path }) => path),
     options.onProgress,
@@ -57,37 +51,19 @@ export async function importSteamReviews(
   });
 }
 
-/** What a line is about, by its fields. */
-export function steamRole(row: ObjectRow): Role | null {
+export async function isSteamFolder(folder: string, names: string[]): Promise<boolean> {
+  return (await filesByRole(folder, names, steamRole)).length > 0;
+}
+
+/** What a file is about, by its name or by the fields of its first line. */
+function steamRole(name: string, row: ObjectRow | null): Role | null {
+  if (tableOfReviews.test(name)) return 'table of reviews';
+  if (row === null) return null;
   if (Array.isArray(row.reviews)) return 'people';
   if (textOf(row, 'product_id') !== '' && textOf(row, 'date', 'text') !== '') return 'reviews';
   if (textOf(row, 'id', 'item_id') !== '' && (textOf(row, 'app_name', 'title') !== '' || 'specs' in row))
     return 'games';
   return null;
-}
-
-async function filesByRole(folder: string): Promise<{ path: string; role: Role }[]> {
-  const files: { path: string; role: Role }[] = [];
-  for (const name of await namesIn(folder)) {
-    const path = join(folder, name);
-    if (tableOfReviews.test(name)) files.push({ path, role: 'table of reviews' });
-    const row = objectFile.test(name) ? await firstObject(path) : null;
-    const role = row && steamRole(row);
-    if (role) files.push({ path, role });
-  }
-  if (files.every(({ role }) => role === 'games')) {
-    throw new AppError('bad_file', { message: `${folder} holds no file of Steam reviews.` });
-  }
-  return files;
-}
-
-export async function isSteamFolder(folder: string, names: string[]): Promise<boolean> {
-  if (names.some((name) => tableOfReviews.test(name))) return true;
-  for (const name of names.filter((one) => objectFile.test(one))) {
-    const row = await firstObject(join(folder, name));
-    if (row && steamRole(row)) return true;
-  }
-  return false;
 }
 
 async function readReviews(

@@ -1,0 +1,32 @@
+// The folder that an import reads: the names of its files, and what each file is about.
+
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '#lib/errors.ts';
+import { firstObject, type ObjectRow } from './object-lines.ts';
+
+const objectFile = /\.jsonl?(\.gz)?$/; // names of files that may hold objects
+
+/** Names of the files of a folder, in order. Throws AppError not_found. */
+export async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).toSorted();
+  } catch (cause) {
+    throw new AppError('not_found', { message: `There is no readable folder ${folder}.`, cause });
+  }
+}
+
+/** The files that have a role, told by a file's name and by the first object that it holds. */
+export async function filesByRole<Role extends string>(
+  folder: string,
+  names: readonly string[],
+  roleOf: (name: string, first: ObjectRow | null) => Role | null,
+): Promise<{ path: string; role: Role }[]> {
+  const files: { path: string; role: Role }[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const role = roleOf(name, objectFile.test(name) ? await firstObject(path) : null);
+    if (role) files.push({ path, role });
+  }
+  return files;
+}
