@@ -3,12 +3,13 @@
  * is undone stays behind with undone_at, so that an undo can itself be taken back.
  */
 
-import { and, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '#lib/db/client.ts';
 import { itemById } from '#lib/db/items.ts';
 import { type Domain, type FeedbackReason, feedback, items } from '#lib/db/schema.ts';
 import { knownUuid, storableText } from '#lib/db/text.ts';
+import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
 
 export const maxFeedback = 200; // for one person in one domain
@@ -35,7 +36,7 @@ export async function addFeedback(
     throw new AppError('bad_request', { message: 'This reason is not complete.' });
   }
   return db.transaction(async (transaction) => {
-    await lockPerson(transaction, userId);
+    await lockUser(transaction, userId);
     const known = [itemId, ...(reason === 'history-item' && value !== null ? [value] : [])];
     for (const id of known) {
       if ((await itemById(transaction, domain, id)) === null) {
@@ -84,7 +85,7 @@ export async function undoFeedback(db: Database, userId: string, feedbackId: str
 export async function restoreFeedback(db: Database, userId: string, feedbackId: string): Promise<boolean> {
   const id = knownUuid(feedbackId, 'feedback');
   return db.transaction(async (transaction) => {
-    await lockPerson(transaction, userId);
+    await lockUser(transaction, userId);
     const [restored] = await transaction
       .update(feedback)
       .set({ undoneAt: null })
@@ -139,9 +140,4 @@ async function assertRoom(
 
 function present(userId: string, domain: Domain) {
   return and(eq(feedback.userId, userId), eq(feedback.domain, domain), isNull(feedback.undoneAt));
-}
-
-// Two tabs saying the same at once must not both pass.
-async function lockPerson(transaction: Database, userId: string): Promise<void> {
-  await transaction.execute(sql`select 1 from users where id = ${userId} for update`);
 }

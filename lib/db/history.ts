@@ -7,6 +7,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, sql } from
 import type { Database } from '#lib/db/client.ts';
 import { itemById, itemColumns, requiredWords } from '#lib/db/items.ts';
 import { type Domain, interactions, items } from '#lib/db/schema.ts';
+import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
 
 export const maxHistory = 5_000;
@@ -95,7 +96,7 @@ export async function addToHistory(
   { watchedAt = new Date() }: { watchedAt?: Date } = {},
 ): Promise<boolean> {
   return db.transaction(async (transaction) => {
-    await lockHistory(transaction, userId);
+    await lockUser(transaction, userId);
     if ((await countHistory(transaction, userId, domain)) >= maxHistory) throw tooLarge();
     return putInHistory(transaction, userId, domain, itemId, watchedAt);
   });
@@ -124,7 +125,7 @@ export async function restoreToHistory(
   itemId: string,
 ): Promise<boolean> {
   return db.transaction(async (transaction) => {
-    await lockHistory(transaction, userId);
+    await lockUser(transaction, userId);
     if ((await countHistory(transaction, userId, domain)) >= maxHistory) throw tooLarge();
     const restored = await transaction
       .update(interactions)
@@ -156,7 +157,7 @@ export async function reviseHistory(
 ): Promise<HistoryRevision> {
   if (removed.length + added.length + restored.length > 2 * maxHistory) throw tooLarge();
   return db.transaction(async (transaction) => {
-    await lockHistory(transaction, userId);
+    await lockUser(transaction, userId);
     const mine = (itemIds: string[]) =>
       and(
         eq(interactions.userId, userId),
@@ -203,7 +204,7 @@ export async function importHistory(
 ): Promise<{ added: number; unknown: string[] }> {
   if (entries.length > maxHistory) throw tooLarge();
   return db.transaction(async (transaction) => {
-    await lockHistory(transaction, userId);
+    await lockUser(transaction, userId);
     const rows = await transaction
       .select({ itemId: items.itemId })
       .from(items)
@@ -264,11 +265,6 @@ function present(userId: string, domain: Domain) {
     eq(interactions.domain, domain),
     isNull(interactions.removedAt),
   );
-}
-
-// Two tabs adding at once must not both pass the limit: one person's changes come one after the other.
-async function lockHistory(transaction: Database, userId: string): Promise<void> {
-  await transaction.execute(sql`select 1 from users where id = ${userId} for update`);
 }
 
 function tooLarge(): AppError {

@@ -9,6 +9,7 @@ import type { Database } from '#lib/db/client.ts';
 import { getAnswer } from '#lib/db/messages.ts';
 import { chats, type Domain, type Json, messages, shares } from '#lib/db/schema.ts';
 import { toStorableJson } from '#lib/db/text.ts';
+import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
 
 const idBytes = 16; // 22 characters of base64url
@@ -39,8 +40,7 @@ export async function shareAnswer(
 ): Promise<Share> {
   const stored = toStorableJson(content, maxContentCharacters, 'The answer');
   return db.transaction(async (transaction) => {
-    // One person's shares are made one after the other, so that two tabs cannot both pass a limit.
-    await transaction.execute(sql`select 1 from users where id = ${userId} for update`);
+    await lockUser(transaction, userId);
     const { id, status } = await getAnswer(transaction, userId, messageId);
     if (status === 'streaming')
       throw new AppError('conflict', { message: 'This answer is still being written.' });

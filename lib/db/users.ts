@@ -88,6 +88,11 @@ export async function userById(db: Database, userId: string): Promise<User | nul
   return user ?? null;
 }
 
+/** One person's changes come one after the other until the transaction ends: two tabs at once must not both pass a limit. */
+export async function lockUser(transaction: Database, userId: string): Promise<void> {
+  await transaction.execute(sql`select 1 from users where id = ${userId} for update`);
+}
+
 /** Sets a new password and signs out every other session. Throws 'forbidden' when the current one is wrong. */
 export async function changePassword(
   db: Database,
