@@ -1,11 +1,9 @@
 // The evidence that answers one question: what is always computed, and on top of it the part that this kind of question
 // asks for. All of it stands on the same run of the model; only a changed history is run anew.
-import type { Item } from '#lib/catalogue/catalogue.ts';
 import { compareItems } from './comparison.ts';
 import { type ViewRequest, viewOf } from './custom-view.ts';
 import type { Evidence } from './evidence.ts';
 import { cachedEvidence, cachedRun, type EvidenceSource } from './evidence-cache.ts';
-import { influencesOn } from './influence.ts';
 import { similarBut, type Wish } from './similar-but.ts';
 import { computeWhatIf } from './what-if.ts';
 
@@ -23,26 +21,23 @@ export function askedEvidence(source: EvidenceSource, request: EvidenceRequest):
   const { model, catalogue, history } = source;
   const { item, comparedWith = null, whatIf = null, wishes = null, view = null, unseen = [] } = request;
   const evidence = cachedEvidence(source, item);
-  const run = cachedRun(source);
   return {
     ...evidence,
     ...(comparedWith === null || comparedWith === item
       ? {}
-      : { comparison: compareItems(catalogue, run, item, comparedWith) }),
+      : { comparison: compareItems(catalogue, cachedRun(source), item, comparedWith) }),
     ...(whatIf ? { whatIf: computeWhatIf(model, catalogue, { history, item, ...whatIf }) } : {}),
     ...(wishes
-      ? { similarBut: similarBut(model, catalogue, { history, scores: run.scores, item, wishes }) }
-      : {}),
-    ...(view
       ? {
-          view: viewOf(catalogue, view, {
+          similarBut: similarBut(model, catalogue, {
             history,
-            window: run.distinct,
-            item: catalogue.items[item] as Item,
-            influences: influencesOn(run, item),
+            scores: cachedRun(source).scores,
+            item,
+            wishes,
           }),
         }
       : {}),
+    ...(view ? { view: viewOf(catalogue, view, evidence, history) } : {}),
     ...(unseen.length > 0 ? { unseen: [...unseen] } : {}),
   };
 }

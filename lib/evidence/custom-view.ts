@@ -1,9 +1,9 @@
 // A perspective in the person's own words: what they name decides which evidence answers. Attributes are counted in the
 // history, titles are looked up among the influences, and what no recommender of this kind can see is said to be unseen.
-import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { NamedAttribute } from './attribute-words.ts';
 import { type AttributeShare, sharesIn, valuesOf } from './attributes.ts';
-import type { Influence } from './influence.ts';
+import type { Evidence } from './evidence.ts';
 import { type ItemRef, refTo } from './item-ref.ts';
 
 export type ViewRequest = { attributes: NamedAttribute[]; items: number[]; unseen: string[] };
@@ -16,21 +16,16 @@ export type CustomView = {
 
 const mostNamed = 2;
 
-/** `window`: what the model looks at; `influences`: of the item asked about. */
 export function viewOf(
   catalogue: Catalogue,
   request: ViewRequest,
-  input: {
-    history: readonly number[];
-    window: readonly number[];
-    item: Item;
-    influences: readonly Influence[];
-  },
+  { item, influences }: Pick<Evidence, 'item' | 'influences'>,
+  history: readonly number[],
 ): CustomView {
-  const { history, window, item, influences } = input;
+  // There is one influence for each item that the model looks at.
   const shares = sharesIn(
     catalogue,
-    window.map((index) => catalogue.items[index] as Item),
+    influences.map((influence) => influence.item),
   );
   return {
     shares: request.attributes.slice(0, mostNamed).map(({ kind, value }) => ({
@@ -38,7 +33,7 @@ export function viewOf(
       ofItem: valuesOf(item, kind).includes(value),
     })),
     items: request.items.slice(0, mostNamed).map((index) => {
-      const influence = influences.find((entry) => entry.index === index);
+      const influence = influences.find((entry) => entry.item.index === index);
       return {
         item: refTo(catalogue, index),
         watched: history.includes(index),
