@@ -2,9 +2,8 @@
 // a model, the least recently used goes first: whole runs of the model (large, they serve any item), and evidence.
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import { AppError } from '#lib/errors.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import { computeEvidence, type Evidence } from './evidence.ts';
+import { assertKnown, computeEvidence, type Evidence } from './evidence.ts';
 import { type LeaveOneOut, leaveOneOut } from './influence.ts';
 import type { ReferencePeople } from './reference.ts';
 
@@ -59,10 +58,7 @@ export function cachedRun({ model, history }: Pick<EvidenceSource, 'model' | 'hi
 /** computeEvidence, remembered by (model, history, item). Callers must not change what they get. */
 export function cachedEvidence(source: EvidenceSource, item: number): Evidence {
   const { model, catalogue, history, reference } = source;
-  // Checked before a run is kept; computeEvidence says the same of the item.
-  if (!history.every((index) => Number.isInteger(index) && index >= 0 && index < model.itemCount)) {
-    throw new AppError('bad_request', { message: 'The history holds items that the model does not know.' });
-  }
+  assertKnown(history, model.itemCount); // before a run is kept
   const { evidence } = cacheOf(model);
   const key = `${keyOf(model, history)}:${item}`;
   const known = evidence.get(key);

@@ -50,6 +50,16 @@ export type Evidence = {
 };
 
 const similarCount = 5;
+
+const isRow = (index: number, known: number) => Number.isInteger(index) && index >= 0 && index < known;
+
+/** Throws AppError bad_request where a history has other rows than the first `known` ones. */
+export function assertKnown(history: readonly number[], known: number): void {
+  if (!history.every((index) => isRow(index, known))) {
+    throw new AppError('bad_request', { message: 'The history holds items that the model does not know.' });
+  }
+}
+
 /**
  * `history` and `item` are rows of the catalogue, oldest first; both must be of the model's own catalogue.
  * Throws AppError not_found for an item, bad_request for a history that has rows the model does not know.
@@ -64,11 +74,8 @@ export function computeEvidence(input: {
 }): Evidence {
   const { model, catalogue, history, item, reference } = input;
   const known = Math.min(model.itemCount, catalogue.items.length);
-  const isRow = (index: number) => Number.isInteger(index) && index >= 0 && index < known;
-  if (!isRow(item)) throw new AppError('not_found', { message: `The model has no item ${item}.` });
-  if (!history.every(isRow)) {
-    throw new AppError('bad_request', { message: 'The history holds items that the model does not know.' });
-  }
+  if (!isRow(item, known)) throw new AppError('not_found', { message: `The model has no item ${item}.` });
+  assertKnown(history, known);
   const seen = new Set(history);
   const alreadySeen = seen.has(item);
   const candidates = model.itemCount - seen.size + (alreadySeen ? 1 : 0);
