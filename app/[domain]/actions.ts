@@ -10,9 +10,8 @@ import { domains } from '#lib/catalogue/domains.ts';
 import { createChat, deleteChat, restoreChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { addToHistory, removeFromHistory, restoreToHistory } from '#lib/db/history.ts';
-import { itemById } from '#lib/db/items.ts';
+import { getItem } from '#lib/db/items.ts';
 import { appendUserMessage } from '#lib/db/messages.ts';
-import { AppError } from '#lib/errors.ts';
 
 const changeSchema = z.object({
   domain: z.enum(domains),
@@ -49,8 +48,7 @@ export async function changeChat(input: z.infer<typeof chatSchema>): Promise<Act
 export async function openChat(input: z.infer<typeof openSchema>): Promise<ActionResult> {
   let chatPath = '';
   const result = await perform(openSchema, input, async ({ domain, itemId, question }, userId) => {
-    const item = await itemById(database(), domain, itemId);
-    if (item === null) throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
+    const item = await getItem(database(), domain, itemId);
     const title = item.year === null ? item.title : `${item.title} (${item.year})`;
     const chat = await createChat(database(), userId, { domain, itemId, perspective: 'overall', title });
     await appendUserMessage(database(), userId, chat.id, openingQuestion[question](item.title));

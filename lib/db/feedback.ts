@@ -6,7 +6,7 @@
 import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '#lib/db/client.ts';
-import { itemById } from '#lib/db/items.ts';
+import { getItem } from '#lib/db/items.ts';
 import { type Domain, type FeedbackReason, feedback, items } from '#lib/db/schema.ts';
 import { knownUuid, storableText } from '#lib/db/text.ts';
 import { lockUser } from '#lib/db/users.ts';
@@ -37,12 +37,8 @@ export async function addFeedback(
   }
   return db.transaction(async (transaction) => {
     await lockUser(transaction, userId);
-    const known = [itemId, ...(reason === 'history-item' && value !== null ? [value] : [])];
-    for (const id of known) {
-      if ((await itemById(transaction, domain, id)) === null) {
-        throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
-      }
-    }
+    await getItem(transaction, domain, itemId);
+    if (reason === 'history-item' && value !== null) await getItem(transaction, domain, value);
     const [same] = await transaction
       .select({ id: feedback.id })
       .from(feedback)

@@ -5,7 +5,7 @@
 
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/client.ts';
-import { itemById, itemColumns, requiredWords } from '#lib/db/items.ts';
+import { getItem, itemColumns, requiredWords } from '#lib/db/items.ts';
 import { type Domain, interactions, items } from '#lib/db/schema.ts';
 import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
@@ -244,9 +244,7 @@ async function putInHistory(
   itemId: string,
   watchedAt: Date,
 ): Promise<boolean> {
-  if ((await itemById(transaction, domain, itemId)) === null) {
-    throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
-  }
+  await getItem(transaction, domain, itemId);
   const added = await transaction
     .insert(interactions)
     .values({ userId, domain, itemId, watchedAt, addedBy: 'person' })

@@ -7,6 +7,7 @@
 import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/client.ts';
 import { type Domain, type ItemDetails, interactions, items } from '#lib/db/schema.ts';
+import { AppError } from '#lib/errors.ts';
 
 const maxQueryLength = 200;
 const maxQueryWords = 12;
@@ -111,6 +112,13 @@ export async function itemById(db: Database, domain: Domain, itemId: string): Pr
     .from(items)
     .where(and(eq(items.domain, domain), eq(items.itemId, itemId)));
   return row ?? null;
+}
+
+/** Throws 'not_found' for what is not in the catalogue. */
+export async function getItem(db: Database, domain: Domain, itemId: string): Promise<CatalogueItem> {
+  const item = await itemById(db, domain, itemId);
+  if (item === null) throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
+  return item;
 }
 
 export async function countItems(db: Database, domain: Domain): Promise<number> {

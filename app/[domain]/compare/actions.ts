@@ -12,8 +12,7 @@ import { domains } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { createComparison, requireComparisonAllowance, voteComparison } from '#lib/db/comparisons.ts';
 import { historyItemIds } from '#lib/db/history.ts';
-import { itemById } from '#lib/db/items.ts';
-import { AppError } from '#lib/errors.ts';
+import { getItem } from '#lib/db/items.ts';
 
 const startSchema = z.object({ domain: z.enum(domains), itemId: z.string().min(1).max(200) });
 const voteSchema = z.object({ comparisonId: z.string().max(100), choice: z.number().int().min(-1).max(2) });
@@ -22,8 +21,7 @@ const voteSchema = z.object({ comparisonId: z.string().max(100), choice: z.numbe
 export async function startComparison(input: z.infer<typeof startSchema>): Promise<ActionResult> {
   const result = await perform(startSchema, input, async ({ domain, itemId }, userId) => {
     await requireComparisonAllowance(database(), userId);
-    const item = await itemById(database(), domain, itemId);
-    if (item === null) throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
+    const item = await getItem(database(), domain, itemId);
     const question = `Why did you recommend ${item.title}?`;
     const answers = await comparedAnswers({
       domain,
