@@ -7,7 +7,7 @@ export type Line =
   | { number: number; text: string; ended: boolean /* false: the last line, without a line end */ }
   | { number: number; tooLong: true };
 
-export const maxLineBytes = 64 * 1024; // a longer line is reported, not returned
+const maxLineBytes = 64 * 1024; // a longer line is reported, not returned
 const lineFeed = 10;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -1,18 +1,19 @@
 // One object a line, as JSON or as a Python literal: the form in which reviews and their products are published.
 
-import { basename } from 'node:path';
-import { AppError } from '#lib/errors.ts';
 import { cleanText } from '../title.ts';
-import type { DropReason } from './atomic-table.ts';
 import { boundedLines } from './bounded-lines.ts';
-import type { OnRead } from './file-chunks.ts';
 import { parsePythonLiteral } from './python-literal.ts';
+import { badFile, type DropReason, type ReadOptions, type RowFormat, readRowLines } from './row-lines.ts';
 
 export type ObjectRow = Record<string, unknown>;
 
 const longestLineBytes = 4 * 1024 * 1024; // all the reviews of one person
-const hopelessLineBytes = 32 * 1024 * 1024;
-const malformedShare = 0.5;
+const objectLines: RowFormat = {
+  what: 'one object a line',
+  unit: 'lines',
+  longestLineBytes,
+  hopelessMebibytes: 32,
+};
 const maxListEntries = 1_000;
 
 /** The object of a line, or null where it holds none. */
@@ -38,40 +39,30 @@ export async function readObjectLines(
   path: string,
   onObject: (row: ObjectRow) => void,
   drop: DropReason,
-  { onRead, signal }: { onRead?: OnRead; signal?: AbortSignal | undefined } = {},
+  options: ReadOptions,
 ): Promise<{ rows: number }> {
-  const name = basename(path);
-  const bad = (what: string) => new AppError('bad_file', { message: `${name} ${what}` });
-  let rows = 0;
-  let malformed = 0;
-  const onLongLine = (bytes: number) => {
-    if (bytes > hopelessLineBytes) throw bad('has a line of more than 32 MiB: it is not one object a line.');
-  };
-  for await (const line of boundedLines(path, { longest: longestLineBytes, onLongLine, onRead })) {
-    signal?.throwIfAborted();
-    if (!('tooLong' in line) && line.text.trim() === '') continue;
-    rows++;
-    const object = 'tooLong' in line ? null : parseObject(line.text);
-    if (object) {
+  const read = await readRowLines(
+    path,
+    objectLines,
+    (line) => {
+      const text = 'tooLong' in line ? null : line.text;
+      if (text?.trim() === '') return 'no row';
+      const object = text === null ? null : parseObject(text);
+      if (!object) return { malformed: 'line that is no object', isShort: true };
       onObject(object);
-      continue;
-    }
-    if (!('tooLong' in line) && !line.ended && rows > 1)
-      throw bad(`breaks off in line ${line.number}: it is truncated.`);
-    malformed++;
-    drop('tooLong' in line ? 'line too long' : 'line that is no object');
-  }
-  if (rows === 0) throw bad('is empty.');
-  if (malformed > rows * malformedShare) throw bad(`has ${malformed} malformed lines of ${rows}.`);
-  return { rows };
+      return 'row';
+    },
+    drop,
+    options,
+  );
+  if (read.rows === 0) throw badFile(path, 'is empty.');
+  return read;
 }
 
 /** The first object of a file, to tell what the file holds; null where its first lines hold none. */
 export async function firstObject(path: string): Promise<ObjectRow | null> {
   const onLongLine = (bytes: number) => {
-    throw new AppError('bad_file', {
-      message: `${basename(path)} begins with a line of more than ${bytes} bytes: it is not one object a line.`,
-    });
+    throw badFile(path, `begins with a line of more than ${bytes} bytes: it is not one object a line.`);
   };
   for await (const line of boundedLines(path, { longest: longestLineBytes, onLongLine })) {
     if ('tooLong' in line || line.number > 10) return null;

@@ -36,9 +36,9 @@ export async function importRecBole(
   const paths = [interPath, ...(itemPath ? [itemPath] : [])];
   const reading = await progressOver(paths, options.onProgress);
   const into = gathering();
-  const read = await readInteractions(interPath, into, options, reading(interPath));
+  const read = await readInteractions(interPath, into, reading(interPath), options);
   let itemsRead = 0;
-  if (itemPath) itemsRead = await readItems(itemPath, into, reading(itemPath));
+  if (itemPath) itemsRead = await readItems(itemPath, into, reading(itemPath), options.signal);
   else into.note('No .item file: items are named after their ids.');
   return into.finish({
     domain,
@@ -76,8 +76,8 @@ function pick(columns: string[], name: Column): string | null {
 async function readInteractions(
   path: string,
   into: Gathering,
-  { minimumRating = null, signal }: ImportOptions,
   onRead: OnRead,
+  { minimumRating = null, signal }: ImportOptions,
 ): Promise<{ interactions: number; asSequences: boolean }> {
   const column: Partial<Record<Column, string | null>> = {};
   let interactions = 0;
@@ -92,7 +92,6 @@ async function readInteractions(
       }
     },
     (row) => {
-      signal?.throwIfAborted();
       const userId = row(column.user ?? null);
       const itemId = row(column.item ?? null);
       if (column.itemList) {
@@ -115,13 +114,18 @@ async function readInteractions(
       malformed++;
       into.drop(reason);
     },
-    onRead,
+    { onRead, signal },
   );
   const asSequences = Boolean(column.itemList);
   return { interactions: asSequences ? interactions + malformed : rows, asSequences };
 }
 
-async function readItems(path: string, into: Gathering, onRead: OnRead): Promise<number> {
+async function readItems(
+  path: string,
+  into: Gathering,
+  onRead: OnRead,
+  signal: AbortSignal | undefined,
+): Promise<number> {
   const column: Partial<Record<Column, string | null>> = {};
   const { rows } = await readAtomicTable(
     path,
@@ -142,7 +146,7 @@ async function readItems(path: string, into: Gathering, onRead: OnRead): Promise
       });
     },
     (reason) => into.drop(`item: ${reason}`),
-    onRead,
+    { onRead, signal },
   );
   return rows;
 }

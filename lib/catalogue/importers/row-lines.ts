@@ -1,0 +1,55 @@
+// A file with one row a line, whatever a row looks like: every row is counted, and the file is refused as a whole when a
+// line never ends, the last row breaks off, or most rows are malformed.
+
+import { basename } from 'node:path';
+import { AppError } from '#lib/errors.ts';
+import { boundedLines, type Line } from './bounded-lines.ts';
+import type { OnRead } from './file-chunks.ts';
+
+export type RowFormat = {
+  what: string;
+  unit: 'rows' | 'lines';
+  longestLineBytes?: number; // a longer line is a malformed row
+  hopelessMebibytes: number; // no such file has a line of this length: give up instead of reading on
+};
+export type DropReason = (reason: string) => void;
+export type ReadOptions = { onRead?: OnRead; signal?: AbortSignal | undefined };
+/** `isShort`: the line ends before its row does, so that, as the last one, it breaks off. */
+export type LineVerdict = 'row' | 'no row' | { malformed: string; isShort: boolean };
+
+export const tableOfText: RowFormat = { what: 'a table of text', unit: 'rows', hopelessMebibytes: 8 };
+const malformedShare = 0.5; // more malformed rows than this and the file is not what it says it is
+
+export function badFile(path: string, what: string): AppError {
+  return new AppError('bad_file', { message: `${basename(path)} ${what}` });
+}
+
+/** Malformed rows are dropped and told to `drop`. Throws AppError bad_file. */
+export async function readRowLines(
+  path: string,
+  { what, unit, longestLineBytes, hopelessMebibytes }: RowFormat,
+  onLine: (line: Line) => LineVerdict,
+  drop: DropReason,
+  { onRead, signal }: ReadOptions,
+): Promise<{ rows: number }> {
+  let rows = 0;
+  let malformed = 0;
+  const onLongLine = (bytes: number) => {
+    if (bytes > hopelessMebibytes * 1024 * 1024)
+      throw badFile(path, `has a line of more than ${hopelessMebibytes} MiB: it is not ${what}.`);
+  };
+  for await (const line of boundedLines(path, { longest: longestLineBytes, onLongLine, onRead })) {
+    signal?.throwIfAborted();
+    const verdict = onLine(line);
+    if (verdict === 'no row') continue;
+    rows++;
+    if (verdict === 'row') continue;
+    const isCut = !('tooLong' in line) && !line.ended && line.number > 1 && verdict.isShort;
+    if (isCut) throw badFile(path, `breaks off in line ${line.number}: it is truncated.`);
+    malformed++;
+    drop('tooLong' in line ? 'line too long' : verdict.malformed);
+  }
+  if (malformed > rows * malformedShare)
+    throw badFile(path, `has ${malformed} malformed ${unit} of ${rows}.`);
+  return { rows };
+}
