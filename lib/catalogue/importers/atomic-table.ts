@@ -3,10 +3,9 @@
 
 import { badFile, type DropReason, type ReadOptions, readRowLines, tableOfText } from './row-lines.ts';
 
-type ColumnType = 'token' | 'token_seq' | 'float' | 'float_seq';
 export type AtomicRow = (column: string | null) => string; // '' for a column that the file lacks
 
-const header = /^([^:\s][^:]{0,63}):(token|token_seq|float|float_seq)$/;
+const header = /^([^:\s][^:]{0,63}):(?:token|token_seq|float|float_seq)$/;
 
 /**
  * Calls `onHeader` with the column names, then `onRow` for each sound row. Malformed rows are dropped and told to
@@ -19,7 +18,7 @@ export async function readAtomicTable(
   drop: DropReason,
   options: ReadOptions,
 ): Promise<{ rows: number }> {
-  let columns: Map<string, { position: number; type: ColumnType }> | null = null;
+  let columns: Map<string, number> | null = null; // name → position
   let headerLine = '';
   const read = await readRowLines(
     path,
@@ -44,7 +43,7 @@ export async function readAtomicTable(
       const fields = line.text.split('\t');
       if (fields.length !== known.size)
         return { malformed: 'wrong number of columns', isShort: fields.length < known.size };
-      onRow((column) => fields[column === null ? -1 : (known.get(column)?.position ?? -1)]?.trim() ?? '');
+      onRow((column) => fields[column === null ? -1 : (known.get(column) ?? -1)]?.trim() ?? '');
       return 'row';
     },
     drop,
@@ -54,13 +53,13 @@ export async function readAtomicTable(
   return read;
 }
 
-function parseHeader(line: string): Map<string, { position: number; type: ColumnType }> | null {
-  const columns = new Map<string, { position: number; type: ColumnType }>();
+function parseHeader(line: string): Map<string, number> | null {
+  const columns = new Map<string, number>();
   const fields = line.split('\t');
   for (const [position, field] of fields.entries()) {
     const found = header.exec(field.trim());
     if (!found?.[1] || columns.has(found[1])) return null;
-    columns.set(found[1], { position, type: found[2] as ColumnType });
+    columns.set(found[1], position);
   }
   return columns;
 }
