@@ -12,6 +12,7 @@ import {
   cleanText,
   maxTitleCharacters,
   parseTitle,
+  sharedTitles,
   titleKey,
   withoutArticle,
 } from './title.ts';
@@ -47,12 +48,10 @@ export function createCatalogue(domain: Domain, facts: ItemFacts[], interactionC
     ...fact,
     title: fact.title || `${domainFacts[domain].untitled} ${fact.itemId}`,
   }));
-  const sharing = new Map<string, number>();
-  for (const { title } of named) sharing.set(titleKey(title), (sharing.get(titleKey(title)) ?? 0) + 1);
+  const isShared = sharedTitles(named.map(({ title }) => title));
   const taken = new Set<string>();
   const items = named.map(({ itemId, title, year, genres, details }, index): Item => {
-    const shared = (sharing.get(titleKey(title)) ?? 0) > 1;
-    const wanted = shared && year !== null ? `${title} (${year})` : title;
+    const wanted = year !== null && isShared(title) ? `${title} (${year})` : title;
     let unique = wanted;
     for (let copy = 2; taken.has(unique.toLowerCase()); copy++) unique = `${wanted} #${copy}`;
     taken.add(unique.toLowerCase());

@@ -2,7 +2,7 @@
 // detail of the item; in the title it stays only where two items would otherwise have one name.
 
 import type { ItemFacts } from './catalogue.ts';
-import { titleKey } from './title.ts';
+import { sharedTitles } from './title.ts';
 
 // Spellings in lower case → the usual name.
 const platformNames: Record<string, string> = {
@@ -104,14 +104,12 @@ export function splitPlatform(title: string): { title: string; platforms: string
 /** Titles without platforms; those that would share one keep theirs in brackets: "Halo 3 (Xbox 360)". */
 export function separatePlatforms(facts: ItemFacts[]): ItemFacts[] {
   const split = facts.map((fact) => ({ fact, ...splitPlatform(fact.title) }));
-  const sharing = new Map<string, number>();
-  for (const { title } of split) sharing.set(titleKey(title), (sharing.get(titleKey(title)) ?? 0) + 1);
+  const isShared = sharedTitles(split.map(({ title }) => title));
   return split.map(({ fact, title, platforms, mark }) => {
-    const isShared = (sharing.get(titleKey(title)) ?? 0) > 1;
     const known = fact.details?.platforms?.length ? fact.details.platforms : platforms;
     return {
       ...fact,
-      title: isShared && mark !== '' ? `${title} (${mark})` : title,
+      title: mark !== '' && isShared(title) ? `${title} (${mark})` : title,
       details: { ...fact.details, platforms: known },
     };
   });

@@ -97,6 +97,13 @@ export function titleKey(title: string): string {
   return key === '' ? title.trim().toLowerCase() : key; // "???" and emoji keep their own spelling
 }
 
+/** Which titles share their key with another one of the list. */
+export function sharedTitles(titles: readonly string[]): (title: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const key of titles.map(titleKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (title) => (counts.get(titleKey(title)) ?? 0) > 1;
+}
+
 export function withoutArticle(title: string): string {
   return title.replace(leadingArticle, '');
 }
