@@ -46,15 +46,14 @@ export async function changeChat(input: z.infer<typeof chatSchema>): Promise<Act
 
 /** Opens a chat about one film, with the question already asked, and goes there. */
 export async function openChat(input: z.infer<typeof openSchema>): Promise<ActionResult> {
-  let chatPath = '';
   const result = await perform(openSchema, input, async ({ domain, itemId, question }, userId) => {
     const item = await getItem(database(), domain, itemId);
     const title = item.year === null ? item.title : `${item.title} (${item.year})`;
     const chat = await createChat(database(), userId, { domain, itemId, perspective: 'overall', title });
     await appendUserMessage(database(), userId, chat.id, openingQuestion[question](item.title));
     revalidatePath('/[domain]/chat', 'layout');
-    chatPath = `/${domain}/chat/${chat.id}`;
+    return `/${domain}/chat/${chat.id}`;
   });
-  if (result.ok) redirect(chatPath);
+  if (result.ok) redirect(result.value);
   return result;
 }

@@ -5,7 +5,7 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { fromStored, textOf } from '#app/[domain]/chat/message.ts';
-import { perform, type Refusal } from '#app/[domain]/perform.ts';
+import { type ActionResult, perform, type Refusal } from '#app/[domain]/perform.ts';
 import { sharedAnswerOf } from '#app/shared/shared-answer.ts';
 import { getChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
@@ -40,12 +40,9 @@ export async function shareStoredAnswer(
   });
 }
 
-export async function revokeSharedAnswer(
-  input: z.infer<typeof revokeSchema>,
-): Promise<{ ok: true; value: null } | Refusal> {
+export async function revokeSharedAnswer(input: z.infer<typeof revokeSchema>): Promise<ActionResult> {
   return perform(revokeSchema, input, async ({ shareId }, userId) => {
     await revokeShare(database(), userId, shareId);
     revalidatePath('/shared');
-    return null;
   });
 }

@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { perform, type Refusal } from '#app/[domain]/perform.ts';
+import { type ActionResult, perform } from '#app/[domain]/perform.ts';
 import { database } from '#lib/db/client.ts';
 import { rateAnswer } from '#lib/db/ratings.ts';
 
@@ -11,11 +11,8 @@ const rateSchema = z.object({
 });
 
 /** A thumb on an answer of one's own chats; null takes it back. */
-export async function rateStoredAnswer(
-  input: z.infer<typeof rateSchema>,
-): Promise<{ ok: true; value: null } | Refusal> {
+export async function rateStoredAnswer(input: z.infer<typeof rateSchema>): Promise<ActionResult> {
   return perform(rateSchema, input, async ({ messageId, rating }, userId) => {
     await rateAnswer(database(), userId, messageId, rating);
-    return null;
   });
 }

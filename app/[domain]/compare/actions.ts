@@ -7,7 +7,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { comparedAnswers } from '#app/[domain]/compare/compared-answers.ts';
 import { methodsToCompare } from '#app/[domain]/compare/methods.ts';
-import { type ActionResult, perform, type Refusal } from '#app/[domain]/perform.ts';
+import { type ActionResult, perform } from '#app/[domain]/perform.ts';
 import { domains } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { createComparison, requireComparisonAllowance, voteComparison } from '#lib/db/comparisons.ts';
@@ -37,12 +37,9 @@ export async function startComparison(input: z.infer<typeof startSchema>): Promi
   return result;
 }
 
-export async function voteOnComparison(
-  input: z.infer<typeof voteSchema>,
-): Promise<{ ok: true; value: null } | Refusal> {
+export async function voteOnComparison(input: z.infer<typeof voteSchema>): Promise<ActionResult> {
   return perform(voteSchema, input, async ({ comparisonId, choice }, userId) => {
     await voteComparison(database(), userId, comparisonId, choice);
     revalidatePath('/[domain]/compare/[id]', 'page');
-    return null;
   });
 }
