@@ -100,10 +100,9 @@ async function readProducts(
       const categories = categoriesOf(row);
       const written = [textOf(objectOf(row, 'details'), 'Platform', 'Hardware Platform'), ...categories];
       const platforms = [...new Set(written.flatMap((text) => parsePlatforms(text) ?? []))];
-      const priceUsd = priceOf(row, 'price');
       const details: ItemDetails = {
         publisher: cleanText(textOf(row, 'brand', 'store'), 100),
-        ...(priceUsd === undefined ? {} : { priceUsd }),
+        priceUsd: priceOf(row, 'price'),
         platforms,
       };
       into.item({

@@ -118,18 +118,16 @@ async function readGames(
     path,
     (row) => {
       const { title } = parseTitle(textOf(row, 'title', 'app_name'));
-      const tags = textsOf(row, 'tags', maxTags);
-      const priceUsd = priceOf(row, 'price');
       into.item({
         itemId: textOf(row, 'id', 'item_id'),
         title,
         year: parseYear(textOf(row, 'release_date')),
         genres: textsOf(row, 'genres', maxGenres),
         details: {
-          tags,
+          tags: textsOf(row, 'tags', maxTags),
           developer: cleanText(textOf(row, 'developer'), 100),
           publisher: cleanText(textOf(row, 'publisher'), 100),
-          ...(priceUsd === undefined ? {} : { priceUsd }),
+          priceUsd: priceOf(row, 'price'),
         },
       });
     },
