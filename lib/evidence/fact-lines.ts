@@ -2,7 +2,7 @@
 // A digit is a token, so numbers are few and whole.
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 import type { Evidence } from './evidence.ts';
-import type { Ask, Facts, Habit } from './facts.ts';
+import type { Ask, Effect, Facts, Habit } from './facts.ts';
 import { selectFacts } from './select-facts.ts';
 
 const leanWords = { more: 'more than usual', as: 'as usual', less: 'less than usual' } as const;
@@ -20,6 +20,12 @@ type Counted = Pick<Habit, 'value' | 'count' | 'size' | 'lean'>;
 
 function habitLine({ value, count, size, lean }: Counted): string {
   return `${value}: ${count} of ${size}, ${leanWords[lean]}`;
+}
+
+function effectLine({ title, watched, rankWithout, helps }: Effect, verb: string): string {
+  if (!watched) return `${title}: not ${verb}`;
+  if (rankWithout === null) return `${title}: too long ago to count`;
+  return `Without ${title}: rank ${rankWithout}, it ${helps ? 'helps' : 'does not help'}`;
 }
 
 export function factLines(evidence: Evidence, ask: Ask, domain: Domain): string {
@@ -53,12 +59,7 @@ export function linesOf(facts: Facts, domain: Domain): string {
   }
   if (facts.strongest) lines.push(`Without ${facts.strongest.title}: rank ${facts.strongest.rankWithout}`);
   if (facts.robust) lines.push('Without the strongest: still top ten');
-  if (facts.focus) {
-    const { title, watched, counted, rankWithout, helps } = facts.focus;
-    if (!watched) lines.push(`${title}: not ${verb}`);
-    else if (!counted) lines.push(`${title}: too long ago to count`);
-    else lines.push(`Without ${title}: rank ${rankWithout}, it ${helps ? 'helps' : 'does not help'}`);
-  }
+  if (facts.focus) lines.push(effectLine(facts.focus, verb));
   if (facts.against.length > 0) lines.push(`Against: ${facts.against.join('; ')}`);
   if (facts.unseen.length > 0) lines.push(`Never seen by the recommender: ${facts.unseen.join('; ')}`);
   lines.push(...comparisonLines(facts.comparison, facts.name), ...whatIfLines(facts.whatIf));
@@ -69,11 +70,7 @@ export function linesOf(facts: Facts, domain: Domain): string {
   }
   for (const habit of facts.view?.habits ?? [])
     lines.push(`${habitLine(habit)}, ${habit.ofItem ? 'as it is' : 'which it is not'}`);
-  for (const { title, watched, rankWithout, helps } of facts.view?.items ?? []) {
-    if (watched && rankWithout !== null)
-      lines.push(`Without ${title}: rank ${rankWithout}, it ${helps ? 'helps' : 'does not help'}`);
-    else lines.push(`${title}: ${watched ? 'too long ago to count' : `not ${verb}`}`);
-  }
+  for (const effect of facts.view?.items ?? []) lines.push(effectLine(effect, verb));
   for (const habit of [...facts.genres, ...facts.tags, ...facts.platforms]) lines.push(habitLine(habit));
   for (const habit of [facts.maker, facts.price]) if (habit) lines.push(habitLine(habit));
   lines.push(...patternLines(facts.pattern));

@@ -20,6 +20,8 @@ export type Level = 'top ten' | 'high' | 'middle' | 'low';
 export type Lean = 'more' | 'as' | 'less';
 export type Fit = 'personal' | 'mixed' | 'popular' | 'under';
 export type Fame = 'well known' | 'known' | 'niche';
+/** What an item of the history does for the one asked about; `rankWithout` is null where the model does not count it. */
+export type Effect = { title: string; watched: boolean; rankWithout: number | null; helps: boolean };
 export type Habit = { kind: AttributeKind; value: string; count: number; size: number; lean: Lean };
 
 export type Facts = {
@@ -51,7 +53,7 @@ export type Facts = {
   popularity: { rank: number; people: number; fame: Fame } | null;
   similar: string[];
   profile: Habit[]; // genres and tags first, then the decade
-  focus: { title: string; watched: boolean; counted: boolean; rankWithout: number; helps: boolean } | null;
+  focus: Effect | null;
   pattern: {
     recentSize: number;
     strongest: number;
@@ -75,7 +77,7 @@ export type Facts = {
   similarBut: { wish: string; to: string; items: { title: string; rank: number }[] } | null;
   view: {
     habits: (Habit & { ofItem: boolean })[];
-    items: { title: string; watched: boolean; rankWithout: number | null; helps: boolean }[];
+    items: Effect[];
   } | null;
   unseen: string[];
 };

@@ -176,5 +176,5 @@ function focus(f: Parameters<Form>[0]): string {
   return required(f.focus).title;
 }
 function focusRank(f: Parameters<Form>[0]): number {
-  return required(f.focus).rankWithout;
+  return required(required(f.focus).rankWithout);
 }

@@ -1,5 +1,5 @@
 // Topics of an answer: each says which sentence forms fit the facts, or null where there is nothing to say.
-import type { Facts, Habit } from './facts.ts';
+import type { Effect, Facts, Habit } from './facts.ts';
 import * as compare from './prose-compare.ts';
 import * as history from './prose-history.ts';
 import * as similar from './prose-similar.ts';
@@ -12,6 +12,10 @@ type Topic = (facts: Facts) => Form[] | null;
 
 function byLean(habit: Habit | undefined, more: Form[], as: Form[], less: Form[]): Form[] | null {
   return habit ? { more, as, less }[habit.lean] : null;
+}
+
+function isCounted({ watched, rankWithout }: Effect): boolean {
+  return watched && rankWithout !== null;
 }
 
 function genreForms(f: Facts): Form[] | null {
@@ -157,16 +161,16 @@ export const topics = {
   focus: (f) => {
     if (!f.focus) return f.films === 0 ? null : history.focusMissingForms;
     if (!f.focus.watched) return history.focusAbsentForms;
-    if (!f.focus.counted) return history.focusTooOldForms;
+    if (f.focus.rankWithout === null) return history.focusTooOldForms;
     if (f.focus.rankWithout === f.rank) return history.focusKeepsForms;
     return f.focus.rankWithout > f.rank ? history.focusFallsForms : history.focusRisesForms;
   },
   focusEffect: (f) => {
-    if (!f.focus?.counted || !f.focus.watched) return null;
+    if (!f.focus || !isCounted(f.focus)) return null;
     return f.focus.helps ? history.focusHelpsForms : history.focusDoesNotHelpForms;
   },
   focusPosition: (f) =>
-    f.focus?.counted && f.focus.watched && f.focus.rankWithout !== f.rank ? null : verdictForms(f),
+    f.focus && isCounted(f.focus) && f.focus.rankWithout !== f.rank ? null : verdictForms(f),
   similar: (f) => (f.similar.length > 0 ? history.similarForms : null),
   alsoSimilar: (f) => (f.similar.length > 1 ? history.alsoSimilarForms : null),
   nearness: (f) => (f.similar.length > 0 ? history.nearnessForms : null),
@@ -209,7 +213,7 @@ export const topics = {
   viewed: (f) => {
     const named = f.view?.items[0];
     if (!named) return null;
-    if (!named.watched || named.rankWithout === null) return views.viewedAbsentForms;
+    if (!isCounted(named)) return views.viewedAbsentForms;
     return named.helps ? views.viewedHelpsForms : views.viewedKeepsForms;
   },
   unseen: (f) => (f.unseen.length > 0 ? views.unseenForms : null),

@@ -2,7 +2,7 @@
 import type { AttributeKind } from './attributes.ts';
 import { topTen } from './counterfactual.ts';
 import type { Evidence, ItemRef } from './evidence.ts';
-import type { Ask, Facts, Focus } from './facts.ts';
+import type { Ask, Effect, Facts, Focus } from './facts.ts';
 import type { Perspective } from './perspective.ts';
 import {
   carriersSharing,
@@ -13,6 +13,7 @@ import {
   levelOf,
   mostInfluential,
   pushes,
+  raises,
 } from './weigh.ts';
 
 const enoughForHabits = 3; // films; fewer show no habit
@@ -215,12 +216,7 @@ function viewFacts({ view, rank }: Evidence): Facts['view'] {
   if (!view || view.shares.length + view.items.length === 0) return null;
   return {
     habits: view.shares.map((share) => ({ ...habitOf(share), ofItem: share.ofItem })),
-    items: view.items.map(({ item, watched, scoreDrop, rankWithout }) => ({
-      title: item.title,
-      watched,
-      rankWithout,
-      helps: (scoreDrop ?? 0) > epsilon && (rankWithout ?? 0) >= rank,
-    })),
+    items: view.items.map((named) => effectOf(named, named, rank)),
   };
 }
 
@@ -252,13 +248,17 @@ function popularityFacts(evidence: Evidence): Facts['popularity'] {
 
 function focusFacts(evidence: Evidence, focus: Focus): Facts['focus'] {
   const influence = evidence.influences.find((entry) => entry.item.index === focus.item.index);
-  return {
-    title: focus.item.title,
-    watched: focus.watched,
-    counted: influence !== undefined,
-    rankWithout: influence?.rankWithout ?? evidence.rank,
-    helps: (influence?.scoreDrop ?? 0) > epsilon && (influence?.rankWithout ?? 0) >= evidence.rank,
-  };
+  return effectOf(focus, influence, evidence.rank);
+}
+
+function effectOf(
+  { item, watched }: Focus,
+  influence: { scoreDrop: number | null; rankWithout: number | null } | undefined,
+  rank: number,
+): Effect {
+  const { scoreDrop = null, rankWithout = null } = influence ?? {};
+  const helps = scoreDrop !== null && rankWithout !== null && raises({ scoreDrop, rankWithout }, rank);
+  return { title: item.title, watched, rankWithout, helps };
 }
 
 const mostlyRecent = 0.6; // of the push

@@ -3,6 +3,7 @@ import type { AttributeShare } from './attributes.ts';
 import { topTen } from './counterfactual.ts';
 import type { Evidence, ItemRef } from './evidence.ts';
 import type { Fame, Fit, Habit, Lean, Level, Verdict } from './facts.ts';
+import type { Influence } from './influence.ts';
 
 export const epsilon = 1e-6;
 const noticeable = 0.01; // of the strongest push
@@ -47,12 +48,14 @@ export function fameOf(evidence: Evidence): Fame {
   return place <= 0.5 ? 'known' : 'niche';
 }
 
+/** A film counts for or against only where score and rank agree: a fall of all scores alike moves no rank. */
+export function raises({ scoreDrop, rankWithout }: Omit<Influence, 'index'>, rank: number): boolean {
+  return scoreDrop > epsilon && rankWithout >= rank;
+}
+
 export function pushes(evidence: Evidence): { carriers: ItemRef[]; against: ItemRef[]; dominant: boolean } {
   const others = evidence.influences.filter((influence) => influence.item.index !== evidence.item.index);
-  // A film counts for or against only where score and rank agree: a fall of all scores alike moves no rank.
-  const raising = others.filter(
-    (influence) => influence.scoreDrop > epsilon && influence.rankWithout >= evidence.rank,
-  );
+  const raising = others.filter((influence) => raises(influence, evidence.rank));
   const lowering = others.filter(
     (influence) => influence.scoreDrop < -epsilon && influence.rankWithout <= evidence.rank,
   );
