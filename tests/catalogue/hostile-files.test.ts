@@ -1,28 +1,15 @@
 // Files that break off, repeat themselves, lie about their encoding or want to fill the memory.
 
-import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { saveDataset } from '#lib/catalogue/dataset-folder.ts';
 import { importDataset } from '#lib/catalogue/importers/import-dataset.ts';
+import { datasetFiles, everything, lines } from './dataset-files.ts';
 
-const everything = { filters: { core: 1, minHistory: 1 } };
 const mebibyte = 1024 ** 2;
-let scratch: string;
-
-beforeAll(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'hostile-'));
-});
-afterAll(() => rm(scratch, { recursive: true, force: true }));
-
-async function folderWith(files: Record<string, string | Buffer>): Promise<string> {
-  const folder = await mkdtemp(join(scratch, 'd-'));
-  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  return folder;
-}
-const lines = (...rows: string[]) => `${rows.join('\n')}\n`;
+const { folderWith, scratch } = datasetFiles();
 
 type Sound = { interactions: string; items: string; name: string; itemsName: string; headers: number };
 // Two users with two items each.
@@ -188,7 +175,7 @@ test('a data set that cannot be written leaves the one before as it was, and no 
     'steam',
     everything,
   );
-  const place = await mkdtemp(join(scratch, 'place-'));
+  const place = await mkdtemp(join(scratch(), 'place-'));
   const folder = join(place, 'steam');
   const fingerprint = await saveDataset(dataset, folder);
   const broken = {

@@ -1,25 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { detectFormat, importDataset } from '#lib/catalogue/importers/import-dataset.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
+import { datasetFiles, everything, lines } from './dataset-files.ts';
 
-const everything = { filters: { core: 1, minHistory: 1 } };
-let scratch: string;
-
-beforeAll(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'importers-'));
-});
-afterAll(() => rm(scratch, { recursive: true, force: true }));
-
-async function folderWith(files: Record<string, string | Buffer>): Promise<string> {
-  const folder = await mkdtemp(join(scratch, 'd-'));
-  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  return folder;
-}
-const lines = (...rows: string[]) => `${rows.join('\n')}\n`;
+const { folderWith, scratch } = datasetFiles();
 
 /** Who had what, by title, oldest first. */
 function historiesOf({ catalogue, sequences }: Dataset): Record<string, (string | undefined)[]> {
@@ -209,7 +195,7 @@ test('a named format is used as named, and a folder of none is refused with the 
   await expect(importDataset(folder, 'movies')).rejects.toThrow(/recbole, steam-reviews, amazon, movielens/);
   for (const format of ['recbole', 'steam-reviews', 'amazon', 'movielens'] as const)
     await expect(importDataset(folder, 'movies', { format })).rejects.toMatchObject({ code: 'bad_file' });
-  await expect(importDataset(join(scratch, 'nowhere'), 'movies')).rejects.toMatchObject({
+  await expect(importDataset(join(scratch(), 'nowhere'), 'movies')).rejects.toMatchObject({
     code: 'not_found',
   });
 });

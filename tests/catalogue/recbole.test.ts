@@ -1,26 +1,13 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadDataset, saveDataset } from '#lib/catalogue/dataset-folder.ts';
 import { importRecBole } from '#lib/catalogue/importers/recbole.ts';
 import { sampleDataset } from '#lib/catalogue/sample/sample-dataset.ts';
+import { datasetFiles, everything } from './dataset-files.ts';
 
-const everything = { filters: { core: 1, minHistory: 1 } };
 const header = 'user_id:token\titem_id:token\trating:float\ttimestamp:float\n';
-let scratch: string;
-let count = 0;
-
-beforeAll(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'recbole-'));
-});
-afterAll(() => rm(scratch, { recursive: true, force: true }));
-
-async function folderWith(files: Record<string, string | Buffer>): Promise<string> {
-  const folder = await mkdtemp(join(scratch, `${count++}-`));
-  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  return folder;
-}
+const { folderWith, scratch } = datasetFiles();
 
 test('histories are oldest first, and rows of equal time keep the order of the file', async () => {
   const rows = ['a\tx\t3\t20', 'a\ty\t3\t10', 'b\ty\t1\t5', 'a\tz\t3\t10'].join('\n');
@@ -126,7 +113,7 @@ test('hostile or broken files are refused whole', async () => {
     });
   }
   await expect(importRecBole(await folderWith({}), 'movies')).rejects.toMatchObject({ code: 'bad_file' });
-  await expect(importRecBole(join(scratch, 'nowhere'), 'movies')).rejects.toMatchObject({
+  await expect(importRecBole(join(scratch(), 'nowhere'), 'movies')).rejects.toMatchObject({
     code: 'not_found',
   });
 });
@@ -145,11 +132,11 @@ test('a line of a gigabyte is refused after its first megabytes', async () => {
 
 test('a data set that was saved loads as it was, and a damaged one is refused', async () => {
   const dataset = sampleDataset();
-  const folder = join(scratch, 'saved');
+  const folder = join(scratch(), 'saved');
   await saveDataset(dataset, folder);
   await saveDataset(dataset, folder); // replaces
   expect(await loadDataset(folder)).toEqual(dataset);
-  expect(await loadDataset(join(scratch, 'nowhere'))).toBeNull();
+  expect(await loadDataset(join(scratch(), 'nowhere'))).toBeNull();
   await writeFile(join(folder, 'sequences.jsonl'), '["a",[999999],null]\n');
   await expect(loadDataset(folder)).rejects.toMatchObject({ code: 'bad_file' });
 });
