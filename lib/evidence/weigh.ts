@@ -1,5 +1,5 @@
 // From numbers to words: how high a rank is, whether a habit is more than usual, who carries an item and who holds it back.
-import type { AttributeShare } from './attributes.ts';
+import { type AttributeShare, valuesOf } from './attributes.ts';
 import { topTen } from './counterfactual.ts';
 import type { Evidence, ItemRef } from './evidence.ts';
 import type { Fame, Fit, Habit, Lean, Level, Verdict } from './facts.ts';
@@ -90,12 +90,9 @@ export function carriersSharing(
   let best: { of: string; titles: string[] } | null = null;
   for (const share of evidence.sharedAttributes) {
     if (share.kind !== kind || share.historyCount === 0) continue;
-    const start = kind === 'decade' ? Number.parseInt(share.value, 10) : 0;
-    const has = (item: ItemRef) =>
-      kind === 'genre'
-        ? item.genres.includes(share.value)
-        : item.year !== null && item.year >= start && item.year < start + 10;
-    const titles = carriers.filter(has).map((item) => item.title);
+    const titles = carriers
+      .filter((item) => valuesOf(item, kind).includes(share.value))
+      .map((item) => item.title);
     if (titles.length > (best?.titles.length ?? 0)) best = { of: share.value, titles };
   }
   return best;
