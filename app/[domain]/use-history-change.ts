@@ -3,6 +3,7 @@
 import { startTransition } from 'react';
 import { changeHistory } from '#app/[domain]/actions.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
+import { nothingChanged } from '#app/unreachable.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 
 export type HistoryChange = {
@@ -20,10 +21,7 @@ export function useHistoryChange(domain: Domain, show?: (change: HistoryChange) 
     startTransition(async () => {
       show?.(change);
       const { itemId, title } = change.item;
-      const result = await changeHistory({ domain, itemId, change: change.change }).catch(() => ({
-        ok: false as const,
-        message: 'The server cannot be reached. Nothing was changed.',
-      }));
+      const result = await changeHistory({ domain, itemId, change: change.change }).catch(nothingChanged);
       if (!result.ok) return toast({ message: result.message, tone: 'danger' });
       if (change.change === 'add') {
         const message = `Added ${title} to the ${domainFacts[domain].items} you ${domainFacts[domain].participle}.`;

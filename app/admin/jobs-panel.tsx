@@ -13,6 +13,7 @@ import { Button } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Progress } from '#app/components/ui/progress.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
+import { unreachable } from '#app/unreachable.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
 
 const pollMs = 1_000;
@@ -119,10 +120,7 @@ function RunDetails({
   const open = run.state === 'queued' || run.state === 'running';
   async function act(action: typeof cancelTraining) {
     setBusy(true);
-    const result = await action(run.id).catch(() => ({
-      ok: false as const,
-      message: 'The server cannot be reached.',
-    }));
+    const result = await action(run.id).catch(unreachable);
     setBusy(false);
     if (!result.ok) toast({ message: result.message, tone: 'danger' });
     else if (result.runId !== undefined) onSelect(result.runId);

@@ -7,6 +7,7 @@ import { Badge } from '#app/components/ui/badge.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Dialog } from '#app/components/ui/dialog.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
+import { unreachable } from '#app/unreachable.ts';
 
 type Version = {
   id: string;
@@ -32,10 +33,7 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
   const toast = useToast();
   async function confirm({ run, done }: Question) {
     setBusy(true);
-    const result = await run().catch(() => ({
-      ok: false as const,
-      message: 'The server cannot be reached.',
-    }));
+    const result = await run().catch(unreachable);
     setBusy(false);
     setQuestion(null);
     toast(result.ok ? { message: done } : { message: result.message, tone: 'danger' });

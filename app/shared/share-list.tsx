@@ -5,6 +5,7 @@ import { startTransition, useOptimistic } from 'react';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
 import { revokeSharedAnswer } from '#app/shared/actions.ts';
+import { unreachable } from '#app/unreachable.ts';
 
 export type ShareEntry = { id: string; chatPath: string; title: string; question: string; when: string };
 
@@ -16,11 +17,11 @@ export function ShareList({ shares }: { shares: ShareEntry[] }) {
   function revoke(share: ShareEntry) {
     startTransition(async () => {
       hide(share.id);
-      const result = await revokeSharedAnswer({ shareId: share.id }).catch(() => null);
+      const result = await revokeSharedAnswer({ shareId: share.id }).catch(unreachable);
       toast(
-        result?.ok
+        result.ok
           ? { message: `The link about ${share.title} shows nothing any more.` }
-          : { message: result?.message ?? 'The server cannot be reached.', tone: 'danger' },
+          : { message: result.message, tone: 'danger' },
       );
     });
   }

@@ -7,6 +7,7 @@ import { ShareDialog } from '#app/[domain]/chat/share-dialog.tsx';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
 import type { Evidence } from '#app/explainer/contract.ts';
+import { unreachable } from '#app/unreachable.ts';
 import type { Rating } from '#lib/db/ratings.ts';
 
 const copiedMs = 2_000;
@@ -75,9 +76,9 @@ function Thumbs({ messageId, initialRating }: { messageId: string; initialRating
     const next = shown === pressed ? null : pressed;
     startTransition(async () => {
       show(next);
-      const result = await rateStoredAnswer({ messageId, rating: next }).catch(() => null);
-      if (result?.ok) startTransition(() => setRating(next));
-      else toast({ message: result?.message ?? 'The server cannot be reached.', tone: 'danger' });
+      const result = await rateStoredAnswer({ messageId, rating: next }).catch(unreachable);
+      if (result.ok) startTransition(() => setRating(next));
+      else toast({ message: result.message, tone: 'danger' });
     });
   }
   const thumbs = [

@@ -8,6 +8,7 @@ import { changeChat } from '#app/[domain]/actions.ts';
 import { classNames } from '#app/components/class-names.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
+import { unreachable } from '#app/unreachable.ts';
 
 export type ChatEntry = { id: string; title: string; when: string };
 
@@ -23,9 +24,8 @@ export function ChatList({ domain, chats }: { domain: string; chats: ChatEntry[]
   function remove(chat: ChatEntry) {
     startTransition(async () => {
       hide(chat.id);
-      const result = await changeChat({ chatId: chat.id, change: 'delete' }).catch(() => null);
-      if (!result?.ok)
-        return toast({ message: result?.message ?? 'The server cannot be reached.', tone: 'danger' });
+      const result = await changeChat({ chatId: chat.id, change: 'delete' }).catch(unreachable);
+      if (!result.ok) return toast({ message: result.message, tone: 'danger' });
       if (pathname.endsWith(chat.id)) router.push(`/${domain}/chat`);
       toast({
         message: `Deleted the chat about ${chat.title}.`,
@@ -35,8 +35,8 @@ export function ChatList({ domain, chats }: { domain: string; chats: ChatEntry[]
   }
   function restore(chat: ChatEntry) {
     startTransition(async () => {
-      const result = await changeChat({ chatId: chat.id, change: 'restore' }).catch(() => null);
-      if (!result?.ok) toast({ message: result?.message ?? 'The server cannot be reached.', tone: 'danger' });
+      const result = await changeChat({ chatId: chat.id, change: 'restore' }).catch(unreachable);
+      if (!result.ok) toast({ message: result.message, tone: 'danger' });
     });
   }
 

@@ -9,6 +9,7 @@ import { useToast } from '#app/components/ui/toast.tsx';
 import type { Evidence } from '#app/explainer/contract.ts';
 import { revokeSharedAnswer, shareStoredAnswer } from '#app/shared/actions.ts';
 import { historyShown } from '#app/shared/shared-answer.ts';
+import { unreachable } from '#app/unreachable.ts';
 
 const namedTitles = 12;
 
@@ -31,21 +32,19 @@ export function ShareDialog({
   const toast = useToast();
   const fieldId = useId();
   const titles = evidence === undefined ? [] : historyShown(evidence);
-  const failed = (message: string | undefined) =>
-    toast({ message: message ?? 'The server cannot be reached.', tone: 'danger' });
 
   function share() {
     start(async () => {
-      const result = await shareStoredAnswer({ chatId, messageId }).catch(() => null);
-      if (!result?.ok) return failed(result?.message);
+      const result = await shareStoredAnswer({ chatId, messageId }).catch(unreachable);
+      if (!result.ok) return toast({ message: result.message, tone: 'danger' });
       const { id } = result.value;
       setLink({ id, address: new URL(`/shared/${id}`, window.location.href).href });
     });
   }
   function revoke(id: string) {
     start(async () => {
-      const result = await revokeSharedAnswer({ shareId: id }).catch(() => null);
-      if (!result?.ok) return failed(result?.message);
+      const result = await revokeSharedAnswer({ shareId: id }).catch(unreachable);
+      if (!result.ok) return toast({ message: result.message, tone: 'danger' });
       setLink(null);
       onClose();
       toast({ message: 'The link shows nothing any more.' });

@@ -4,6 +4,7 @@ import { useTransition } from 'react';
 import { voteOnComparison } from '#app/[domain]/compare/actions.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
+import { unreachable } from '#app/unreachable.ts';
 
 const noneIsBetter = -1;
 
@@ -38,8 +39,8 @@ function useVote(comparisonId: string): { vote: (choice: number) => void; pendin
   const toast = useToast();
   function vote(choice: number) {
     start(async () => {
-      const result = await voteOnComparison({ comparisonId, choice }).catch(() => null);
-      if (!result?.ok) toast({ message: result?.message ?? 'The server cannot be reached.', tone: 'danger' });
+      const result = await voteOnComparison({ comparisonId, choice }).catch(unreachable);
+      if (!result.ok) toast({ message: result.message, tone: 'danger' });
     });
   }
   return { vote, pending };

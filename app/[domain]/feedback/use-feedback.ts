@@ -4,12 +4,8 @@ import { startTransition } from 'react';
 import { changeFeedback, giveFeedback } from '#app/[domain]/feedback/actions.ts';
 import { feedbackSentence, type GivenFeedback, type Reason } from '#app/[domain]/feedback/reasons.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
+import { nothingChanged } from '#app/unreachable.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
-
-const unreachable = () => ({
-  ok: false as const,
-  message: 'The server cannot be reached. Nothing was changed.',
-});
 
 /**
  * Gives feedback and takes it back: what is on the page at once (`show`, inside the transition, so that it falls back by
@@ -27,7 +23,7 @@ export function useFeedback(
   function change(feedbackId: string, said: string, to: 'undo' | 'restore', beforehand?: () => void) {
     startTransition(async () => {
       beforehand?.();
-      const result = await changeFeedback({ domain, feedbackId, change: to }).catch(unreachable);
+      const result = await changeFeedback({ domain, feedbackId, change: to }).catch(nothingChanged);
       if (!result.ok) return toast({ message: result.message, tone: 'danger' });
       if (to === 'restore') return;
       handlers.onUndone?.();
@@ -50,7 +46,7 @@ export function useFeedback(
           itemId,
           reason: reason.reason,
           value: reason.value,
-        }).catch(unreachable);
+        }).catch(nothingChanged);
         if (!result.ok) return toast({ message: result.message, tone: 'danger' });
         const said = feedbackSentence(item.title, reason);
         const undo = () => change(result.value, said, 'undo');

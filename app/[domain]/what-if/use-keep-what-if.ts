@@ -4,12 +4,8 @@ import { startTransition, useTransition } from 'react';
 import { keepWhatIf } from '#app/[domain]/what-if/actions.ts';
 import { summaryOf, type WhatIf } from '#app/[domain]/what-if/what-if.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
+import { nothingChanged } from '#app/unreachable.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
-
-const unreachable = () => ({
-  ok: false as const,
-  message: 'The server cannot be reached. Nothing was changed.',
-});
 
 /** Writes a "what if" into the history, and says so with an undo. */
 export function useKeepWhatIf(
@@ -20,13 +16,13 @@ export function useKeepWhatIf(
   const [pending, start] = useTransition();
   function keep(whatIf: WhatIf) {
     start(async () => {
-      const result = await keepWhatIf({ domain, ...whatIf }).catch(unreachable);
+      const result = await keepWhatIf({ domain, ...whatIf }).catch(nothingChanged);
       if (!result.ok) return toast({ message: result.message, tone: 'danger' });
       const { removed, added } = result.value;
       const undo = () =>
         startTransition(async () => {
           const undone = await keepWhatIf({ domain, removed: added, added: [], restored: removed }).catch(
-            unreachable,
+            nothingChanged,
           );
           if (!undone.ok) return toast({ message: undone.message, tone: 'danger' });
           handlers.onUndone?.();
