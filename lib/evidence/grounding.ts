@@ -26,28 +26,25 @@ export type GroundingContext = {
 
 const maxCharacters = 20_000;
 const maxMarks = 100;
-const genreSets = new WeakMap<Catalogue, Set<string>>();
 
-function genresOf(catalogue: Catalogue): Set<string> {
-  let genres = genreSets.get(catalogue);
-  if (!genres) {
-    genres = new Set(catalogue.items.flatMap((item) => item.genres));
-    genreSets.set(catalogue, genres);
-  }
-  return genres;
-}
+type KnownValues = {
+  genres: Set<string>;
+  platforms: string[];
+  names: string; // tags, makers and platforms, one a line: names in capitals that are no titles
+};
+const knownValues = new WeakMap<Catalogue, KnownValues>();
 
-const valueLists = new WeakMap<Catalogue, string>();
-
-/** Tags, makers and platforms of the catalogue, one a line: names in capitals that are no titles. */
-function valueNamesOf(catalogue: Catalogue): string {
-  let names = valueLists.get(catalogue);
-  if (names === undefined) {
-    const kinds = ['tag', 'developer', 'publisher', 'platform'] as const;
-    names = `\n${kinds.flatMap((kind) => catalogueValues(catalogue, kind)).join('\n')}`;
-    valueLists.set(catalogue, names);
-  }
-  return names;
+function valuesKnownTo(catalogue: Catalogue): KnownValues {
+  const known = knownValues.get(catalogue);
+  if (known) return known;
+  const kinds = ['tag', 'developer', 'publisher', 'platform'] as const;
+  const values = {
+    genres: new Set(catalogueValues(catalogue, 'genre')),
+    platforms: catalogueValues(catalogue, 'platform'),
+    names: `\n${kinds.flatMap((kind) => catalogueValues(catalogue, kind)).join('\n')}`,
+  };
+  knownValues.set(catalogue, values);
+  return values;
 }
 
 export function isFault(mark: Mark): boolean {
@@ -61,8 +58,7 @@ export function checkText(text: string, context: GroundingContext): Mark[] {
   const item = evidence?.item.index ?? null;
   const stated = evidence ? statedItems(evidence).map(({ index }) => index) : [];
   const expected = new Set([...history, ...mentioned, ...stated, ...(item === null ? [] : [item])]);
-  const genres = genresOf(catalogue);
-  const platforms = catalogueValues(catalogue, 'platform');
+  const { genres, platforms, names } = valuesKnownTo(catalogue);
   const marks: Mark[] = [];
   for (const sentence of sentencesOf(text.slice(0, maxCharacters), titleMatcher(catalogue), expected)) {
     const claims = falseClaims(sentence, { watched, item, genres });
@@ -77,9 +73,7 @@ export function checkText(text: string, context: GroundingContext): Mark[] {
           : { ...place, kind: 'title', message: title },
       );
     }
-    const unknown = unknownNames(sentence, genres).filter(
-      ({ name }) => !valueNamesOf(catalogue).includes(`\n${name}`),
-    );
+    const unknown = unknownNames(sentence, genres).filter(({ name }) => !names.includes(`\n${name}`));
     for (const { start, end, name } of unknown) {
       marks.push({ start, end, kind: 'unknown-title', message: `“${name}” is not in the catalogue.` });
     }
