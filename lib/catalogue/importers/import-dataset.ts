@@ -5,13 +5,11 @@ import type { Dataset } from '#lib/recommender/dataset.ts';
 import type { Domain } from '../domains.ts';
 import { importAmazon, isAmazonFolder } from './amazon.ts';
 import type { ImportOptions } from './gathering.ts';
+import { type ImportFormat, importFormats } from './import-format.ts';
 import { importMovieLens, isMovieLensFolder } from './movielens.ts';
 import { importRecBole } from './recbole.ts';
 import { namesIn } from './source-folder.ts';
 import { importSteamReviews, isSteamFolder } from './steam-reviews.ts';
-
-export const importFormats = ['recbole', 'steam-reviews', 'amazon', 'movielens'] as const;
-export type ImportFormat = (typeof importFormats)[number];
 
 const importers: Record<
   ImportFormat,
