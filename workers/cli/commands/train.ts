@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Domain } from '#lib/catalogue/domains.ts';
-import type { TargetModelKind } from '#lib/recommender/target-model.ts';
+import { type TargetModelKind, targetModelKinds } from '#lib/recommender/target-model.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { positiveNumber, wholeNumber } from '../numbers.ts';
@@ -16,9 +16,6 @@ type TrainOptions = {
   json?: boolean;
 };
 
-// The help is printed without loading the models.
-const kinds: readonly TargetModelKind[] = ['sasrec', 'matrix-factorization'];
-
 export function trainCommand(): Command {
   return new Command('train')
     .description(
@@ -27,7 +24,7 @@ export function trainCommand(): Command {
     .addArgument(domainArgument())
     .addOption(
       new Option('--model <kind>', 'which recommender')
-        .choices([...kinds])
+        .choices([...targetModelKinds])
         .default('sasrec' satisfies TargetModelKind),
     )
     .option('--out <folder>', 'where to write the model (default: a new folder under model-versions)')
