@@ -9,7 +9,7 @@ import { loadManifest } from '#lib/explainer/model-pack.ts';
 
 /** The newest folder of each method. `folder`, where it is aligned itself, comes before all others. */
 export async function alignedVersions(domain: Domain, folder: string): Promise<Map<Method, string>> {
-  const { targetModel } = await loadManifest(folder);
+  const { targetModel, alignment } = await loadManifest(folder);
   const found: { method: Method; folder: string; createdAt: string }[] = [];
   for (const parent of [join(dataFolder(), 'model-versions'), modelPacksFolder()]) {
     for (const name of await readdir(parent).catch(() => [])) {
@@ -22,6 +22,5 @@ export async function alignedVersions(domain: Domain, folder: string): Promise<M
   }
   found.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
   const versions = new Map(found.map((version) => [version.method, version.folder]));
-  const own = (await loadManifest(folder)).alignment?.method;
-  return own ? versions.set(own, folder) : versions;
+  return alignment ? versions.set(alignment.method, folder) : versions;
 }
