@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { loadShelf } from '#app/[domain]/load-shelf.ts';
 import { applyWhatIf, whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
 import { errorResponse } from '#app/api/error-response.ts';
+import { readBody } from '#app/api/read-body.ts';
 import { requireUser } from '#lib/auth.ts';
 import { isDomain } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
@@ -11,6 +12,8 @@ import { AppError } from '#lib/errors.ts';
 
 const maxBodyBytes = 2 * 1024 * 1024; // 5,000 ids of 200 characters, and some room
 const requestSchema = z.object({ whatIf: whatIfSchema });
+const tooLarge = () =>
+  new AppError('too_large', { message: 'These are more changes than a history can have.' });
 
 /** POST { whatIf } → the recommendations as they would be. Nothing is stored. */
 export async function POST(
@@ -21,16 +24,12 @@ export async function POST(
     const { domain } = await params;
     const user = await requireUser();
     if (!isDomain(domain)) throw new AppError('not_found', { message: 'This catalogue does not exist.' });
-    if (Number(request.headers.get('content-length') ?? maxBodyBytes + 1) > maxBodyBytes)
-      throw new AppError('too_large', { message: 'These are more changes than a history can have.' });
-    const parsed = requestSchema.safeParse(await request.json().catch(() => null));
-    if (!parsed.success)
-      throw new AppError('bad_request', { message: 'That request makes no sense.', cause: parsed.error });
+    const { whatIf } = await readBody(request, requestSchema, { maxBytes: maxBodyBytes, tooLarge });
     const [history, feedback] = await Promise.all([
       historyItemIds(database(), user.id, domain),
       listFeedback(database(), user.id, domain),
     ]);
-    const shelf = await loadShelf(domain, applyWhatIf(history, parsed.data.whatIf), feedback);
+    const shelf = await loadShelf(domain, applyWhatIf(history, whatIf), feedback);
     return Response.json(shelf, { headers: { 'cache-control': 'no-store' } });
   } catch (error) {
     return errorResponse(error);
