@@ -1,9 +1,8 @@
 import { errorResponse } from '#app/api/error-response.ts';
+import { knownDomain } from '#app/api/known-domain.ts';
 import { requireUser } from '#lib/auth.ts';
-import { isDomain } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { historyTitles } from '#lib/db/history.ts';
-import { AppError } from '#lib/errors.ts';
 
 /** GET → { films }: the whole history by title, newest first, for the "what if" panel. */
 export async function GET(
@@ -11,9 +10,8 @@ export async function GET(
   { params }: { params: Promise<{ domain: string }> },
 ): Promise<Response> {
   try {
-    const { domain } = await params;
     const user = await requireUser();
-    if (!isDomain(domain)) throw new AppError('not_found', { message: 'This catalogue does not exist.' });
+    const domain = knownDomain((await params).domain);
     const films = await historyTitles(database(), user.id, domain);
     return Response.json({ films }, { headers: { 'cache-control': 'no-store' } });
   } catch (error) {

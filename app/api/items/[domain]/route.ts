@@ -1,9 +1,8 @@
 import { errorResponse } from '#app/api/error-response.ts';
+import { knownDomain } from '#app/api/known-domain.ts';
 import { requireUser } from '#lib/auth.ts';
-import { isDomain } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { searchItems } from '#lib/db/items.ts';
-import { AppError } from '#lib/errors.ts';
 
 const resultCount = 12;
 
@@ -13,9 +12,8 @@ export async function GET(
   { params }: { params: Promise<{ domain: string }> },
 ): Promise<Response> {
   try {
-    const { domain } = await params;
     const user = await requireUser();
-    if (!isDomain(domain)) throw new AppError('not_found', { message: 'This catalogue does not exist.' });
+    const domain = knownDomain((await params).domain);
     const query = new URL(request.url).searchParams.get('q') ?? '';
     const items = await searchItems(database(), domain, query, { limit: resultCount, userId: user.id });
     return Response.json({ items }, { headers: { 'cache-control': 'no-store' } });

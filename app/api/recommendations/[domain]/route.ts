@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { loadShelf } from '#app/[domain]/load-shelf.ts';
 import { applyWhatIf, whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
 import { errorResponse } from '#app/api/error-response.ts';
+import { knownDomain } from '#app/api/known-domain.ts';
 import { readBody } from '#app/api/read-body.ts';
 import { requireUser } from '#lib/auth.ts';
-import { isDomain } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
@@ -21,9 +21,8 @@ export async function POST(
   { params }: { params: Promise<{ domain: string }> },
 ): Promise<Response> {
   try {
-    const { domain } = await params;
     const user = await requireUser();
-    if (!isDomain(domain)) throw new AppError('not_found', { message: 'This catalogue does not exist.' });
+    const domain = knownDomain((await params).domain);
     const { whatIf } = await readBody(request, requestSchema, { maxBytes: maxBodyBytes, tooLarge });
     const [history, feedback] = await Promise.all([
       historyItemIds(database(), user.id, domain),

@@ -1,10 +1,9 @@
 import { errorResponse } from '#app/api/error-response.ts';
+import { knownDomain } from '#app/api/known-domain.ts';
 import { fetchEvidence } from '#app/explainer/client.ts';
 import { requireUser } from '#lib/auth.ts';
-import { isDomain } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { historyItemIds } from '#lib/db/history.ts';
-import { AppError } from '#lib/errors.ts';
 
 const carrierCount = 3;
 
@@ -14,9 +13,9 @@ export async function GET(
   { params }: { params: Promise<{ domain: string; itemId: string }> },
 ): Promise<Response> {
   try {
-    const { domain, itemId } = await params;
     const user = await requireUser();
-    if (!isDomain(domain)) throw new AppError('not_found', { message: 'This catalogue does not exist.' });
+    const { domain: segment, itemId } = await params;
+    const domain = knownDomain(segment);
     const history = await historyItemIds(database(), user.id, domain);
     const { influences } = await fetchEvidence(domain, history, itemId);
     const films = influences
