@@ -28,13 +28,13 @@ export function compareItems(
   const { history, scores, distinct, without } = run;
   const dropOf = (index: number, row: Float32Array) => (scores[index] as number) - (row[index] as number);
   const split = distinct
-    .filter((index) => index !== item && index !== other)
-    .map((index) => {
-      const row = without[distinct.indexOf(index)] as Float32Array;
+    .map((index, place) => {
+      const row = without[place] as Float32Array;
       const drop = dropOf(item, row);
       const otherDrop = dropOf(other, row);
       return { item: refTo(catalogue, index), drop, otherDrop, difference: drop - otherDrop };
     })
+    .filter(({ item: { index } }) => index !== item && index !== other)
     .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || a.item.index - b.item.index);
   return {
     other: refTo(catalogue, other),
