@@ -29,9 +29,6 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
   const genres = shared('genre');
   const tags = shared('tag');
   const themes = genres.length > 0 ? genres : tags; // where a catalogue has no genres, tags tell the theme
-  const [decade = null] = shared('decade');
-  const [price = null] = shared('price');
-  const [maker = null] = shared('developer');
   const usual = usualOf(evidence);
   const first = carriers[0];
   const firstInfluence = evidence.influences.find((influence) => influence.item.index === first?.index);
@@ -62,8 +59,11 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
         }
       : { strongest };
   const profile = profileFor(evidence, perspective, habits);
-  const themed = profile.filter(({ kind }) => kind === 'genre' || kind === 'tag');
-  const mainDecade = profile.filter(({ kind }) => kind === 'decade');
+  const ofKind = (...kinds: AttributeKind[]) => profile.filter(({ kind }) => kinds.includes(kind));
+  const topTheme = ofKind('genre', 'tag').slice(0, 1);
+  const price = { price: shared('price')[0] ?? null, profile: ofKind('price') };
+  const platform = { platforms: shared('platform').slice(0, 2), profile: ofKind('platform') };
+  const era = { decade: shared('decade')[0] ?? null, profile: ofKind('decade') };
   switch (question) {
     case 'taste':
       return { ...none, profile, noInfluence: false };
@@ -93,14 +93,11 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
       const weak = themes.filter((genre) => genre.lean === 'less');
       const side: Partial<Facts> = {
         overall: { genres: weak.slice(-1), usual },
-        genre: { genres: (weak.length > 0 ? weak : themes).slice(-2), profile: themed.slice(0, 1) },
+        genre: { genres: (weak.length > 0 ? weak : themes).slice(-2), profile: topTheme },
         pattern: { pattern: patternFacts(evidence) },
-        era: { decade, profile: mainDecade },
-        price: { price, profile: profile.filter(({ kind }) => kind === 'price') },
-        platform: {
-          platforms: shared('platform').slice(0, 2),
-          profile: profile.filter(({ kind }) => kind === 'platform'),
-        },
+        era,
+        price,
+        platform,
         popularity: { popularity, usual },
         sceptic: { usual, ...turn },
       }[perspective];
@@ -125,29 +122,19 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
           carriers: named(carriers, 3),
           ...turn,
           genres: themes.filter((genre) => genre.count > 0).slice(0, 2),
-          maker,
+          maker: shared('developer')[0] ?? null,
           usual,
         },
         genre: {
           ...qualified,
           genres: themes.slice(0, 3),
           tags: genres.length > 0 ? tags.slice(0, 1) : [],
-          profile: themed.slice(0, 1),
+          profile: topTheme,
         },
         pattern: { pattern: patternFacts(evidence), carriers: named(carriers, 2), strongest },
-        era: { ...qualified, decade, profile: mainDecade, strongest },
-        price: {
-          price,
-          profile: profile.filter(({ kind }) => kind === 'price'),
-          carriers: named(carriers, 2),
-          strongest,
-        },
-        platform: {
-          platforms: shared('platform').slice(0, 2),
-          profile: profile.filter(({ kind }) => kind === 'platform'),
-          carriers: named(carriers, 2),
-          strongest,
-        },
+        era: { ...qualified, ...era, strongest },
+        price: { ...price, carriers: named(carriers, 2), strongest },
+        platform: { ...platform, carriers: named(carriers, 2), strongest },
         popularity: { popularity, usual, carriers: named(carriers, 2) },
         sceptic: {
           against: named(against, 2),
