@@ -12,6 +12,7 @@
 // touches keeps its order; of two lowered items the one that fewer rules speak against comes first.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { rankUnseen } from './rank.ts';
+import { similarItems } from './similar-items.ts';
 import type { TargetModel } from './target-model.ts';
 
 export type FeedbackRule = {
@@ -42,13 +43,11 @@ export function recommendWithFeedback({
   const scores = model.scores([counted]).slice(); // (itemCount)
   const hidden = [...history, ...rules.map((rule) => rule.itemIndex)];
   const candidates = rankUnseen(scores, hidden);
+  const lowered = distinctRules(rules).flatMap((rule) => loweredBy(rule, model, catalogue, candidates));
   const drop = distanceToMiddle(scores, candidates);
-  for (const rule of distinctRules(rules)) {
-    for (const item of loweredBy(rule, model, catalogue, new Set(hidden))) {
-      scores[item] = (scores[item] ?? 0) - drop;
-    }
-  }
-  return [...rankUnseen(scores, hidden).subarray(0, k)].map((item, place) => ({
+  for (const item of lowered) scores[item] = (scores[item] ?? 0) - drop;
+  const ranked = lowered.length === 0 ? candidates : rankUnseen(scores, hidden);
+  return [...ranked.subarray(0, k)].map((item, place) => ({
     item,
     score: scores[item] ?? 0,
     rank: place + 1,
@@ -83,10 +82,11 @@ function loweredBy(
   rule: FeedbackRule,
   model: TargetModel,
   catalogue: Catalogue,
-  hidden: ReadonlySet<number>,
+  candidates: Int32Array, // what could be recommended
 ): number[] {
   if (rule.reason === 'history-item') {
-    return rule.historyIndex === undefined ? [] : nearestItems(model, rule.historyIndex, hidden);
+    if (rule.historyIndex === undefined) return [];
+    return similarItems(model, candidates, rule.historyIndex, nearestLowered).map(({ index }) => index);
   }
   return catalogue.items.filter((item) => hasValue(item, rule)).map((item) => item.index);
 }
@@ -94,26 +94,4 @@ function loweredBy(
 function distanceToMiddle(scores: Float32Array, ranked: Int32Array): number {
   const at = (place: number) => scores[ranked[place] ?? -1] ?? 0;
   return at(0) - at(ranked.length >> 1) || 1; // all equal: any distance lowers
-}
-
-/** The items nearest to one by cosine in the model's item space, without those that are not recommended anyway. */
-function nearestItems(model: TargetModel, item: number, hidden: ReadonlySet<number>): number[] {
-  const { dimension, itemCount } = model;
-  const vectors = model.itemVectors(); // (itemCount, dimension)
-  const row = (index: number) => vectors.subarray(index * dimension, (index + 1) * dimension);
-  const own = row(item);
-  const cosines: { index: number; cosine: number }[] = [];
-  for (let index = 0; index < itemCount; index++) {
-    if (index === item || hidden.has(index)) continue;
-    const other = row(index);
-    let product = 0;
-    let squares = 0;
-    for (let d = 0; d < dimension; d++) {
-      product += (own[d] ?? 0) * (other[d] ?? 0);
-      squares += (other[d] ?? 0) ** 2;
-    }
-    cosines.push({ index, cosine: squares === 0 ? 0 : product / Math.sqrt(squares) }); // own length: the same for all
-  }
-  cosines.sort((a, b) => b.cosine - a.cosine || a.index - b.index);
-  return cosines.slice(0, nearestLowered).map(({ index }) => index);
 }
