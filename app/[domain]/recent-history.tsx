@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import Link from 'next/link';
+import { itemPath } from '#app/[domain]/item-reference.ts';
 import { ItemSearch } from '#app/[domain]/item-search.tsx';
 import type { HistoryChange } from '#app/[domain]/use-history-change.ts';
 import { Button } from '#app/components/ui/button.tsx';
@@ -33,10 +34,7 @@ export function RecentHistory({
         {recent.map((film) => (
           <li key={film.itemId} className="flex items-center gap-3 py-2">
             <Cover item={film} small className="h-12 w-auto shrink-0 rounded" />
-            <Link
-              href={`/${domain}/item/${encodeURIComponent(film.itemId)}`}
-              className="min-w-0 flex-1 rounded hover:underline"
-            >
+            <Link href={itemPath(domain, film.itemId)} className="min-w-0 flex-1 rounded hover:underline">
               <span className="block truncate text-sm">{film.title}</span>
               <span className="block text-muted-foreground text-xs">{film.year}</span>
             </Link>

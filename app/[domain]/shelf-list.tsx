@@ -7,6 +7,7 @@ import { AskButton } from '#app/[domain]/ask-button.tsx';
 import { MoveBadge } from '#app/[domain]/changes-notice.tsx';
 import { FeedbackMenu } from '#app/[domain]/feedback/feedback-menu.tsx';
 import type { Reason } from '#app/[domain]/feedback/reasons.ts';
+import { itemPath } from '#app/[domain]/item-reference.ts';
 import type { Film, Move, Shelf } from '#app/[domain]/shelf.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { EmptyState, Notice } from '#app/components/ui/notice.tsx';
@@ -76,7 +77,7 @@ export function ShelfList({
       <ol className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 xl:grid-cols-4">
         {shelf.items.map((film) => (
           <li key={film.itemId} className="group flex min-w-0 animate-rise flex-col">
-            <Link href={`/${domain}/item/${encodeURIComponent(film.itemId)}`} className="block rounded-xl">
+            <Link href={itemPath(domain, film.itemId)} className="block rounded-xl">
               <div className="relative overflow-hidden rounded-xl shadow-raised transition duration-300 group-hover:-translate-y-0.5">
                 <Cover item={film} className="block w-full" />
                 <span className="absolute top-2 left-2 rounded-full bg-black/65 px-2 py-0.5 font-medium text-white text-xs tabular-nums">

@@ -1,5 +1,6 @@
 'use client';
 
+import { itemName } from '#app/[domain]/item-reference.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import type { Choices } from '#app/explainer/contract.ts';
 
@@ -16,7 +17,7 @@ export function ChoiceButtons({
       <legend className="sr-only">{question}</legend>
       <div className="flex flex-wrap gap-2">
         {options.map((item) => {
-          const title = nameOf(item);
+          const title = itemName(item);
           return (
             <Button
               key={item.itemId}
@@ -32,8 +33,4 @@ export function ChoiceButtons({
       </div>
     </fieldset>
   );
-}
-
-function nameOf({ title, year }: Choices['options'][number]): string {
-  return year === null || title.includes(`(${year})`) ? title : `${title} (${year})`;
 }

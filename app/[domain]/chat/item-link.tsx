@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { createContext, type ReactNode, useContext } from 'react';
+import { itemPath } from '#app/[domain]/item-reference.ts';
 import { classNames } from '#app/components/class-names.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
 
@@ -29,7 +30,7 @@ export function ItemLink({
   if (!useContext(Linked)) return <span className={className}>{children}</span>;
   return (
     <Link
-      href={`/${domain}/item/${encodeURIComponent(itemId)}`}
+      href={itemPath(domain, itemId)}
       aria-label={label}
       className={classNames('rounded', label === undefined && 'hover:underline', className)}
     >

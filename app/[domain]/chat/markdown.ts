@@ -6,6 +6,7 @@
 
 import { type AnswerData, type ChatMessage, dataOf, textOf } from '#app/[domain]/chat/message.ts';
 import { verdictsOf } from '#app/[domain]/chat/verdicts.ts';
+import { itemName } from '#app/[domain]/item-reference.ts';
 import { summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
@@ -217,8 +218,8 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function named({ title, year }: ItemRef): string {
-  return escapeMarkdown(year === null || title.includes(`(${year})`) ? title : `${title} (${year})`);
+function named(item: ItemRef): string {
+  return escapeMarkdown(itemName(item));
 }
 
 function footer(domain: Domain): string {

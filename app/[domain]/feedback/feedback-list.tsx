@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useOptimistic } from 'react';
 import { feedbackEffect, feedbackSentence, type Reason } from '#app/[domain]/feedback/reasons.ts';
 import { useFeedback } from '#app/[domain]/feedback/use-feedback.ts';
+import { itemPath } from '#app/[domain]/item-reference.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 
@@ -23,7 +24,7 @@ export function FeedbackList({ domain, entries }: { domain: Domain; entries: Ent
           <li key={entry.id} className="flex items-center gap-4 py-3">
             <div className="min-w-0 flex-1">
               <Link
-                href={`/${domain}/item/${encodeURIComponent(entry.itemId)}`}
+                href={itemPath(domain, entry.itemId)}
                 className="rounded font-medium text-sm hover:underline"
               >
                 {said}

@@ -3,6 +3,7 @@
 import { X } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useOptimistic } from 'react';
+import { itemPath } from '#app/[domain]/item-reference.ts';
 import { ItemSearch } from '#app/[domain]/item-search.tsx';
 import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-change.ts';
 import { Button } from '#app/components/ui/button.tsx';
@@ -57,7 +58,7 @@ export function HistoryList({
                 <Cover item={entry} small className="h-16 w-auto shrink-0 rounded-md" />
                 <div className="min-w-0 flex-1">
                   <Link
-                    href={`/${domain}/item/${entry.itemId}`}
+                    href={itemPath(domain, entry.itemId)}
                     className="block truncate rounded font-medium hover:underline"
                   >
                     {entry.title}

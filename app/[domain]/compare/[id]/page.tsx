@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
 import { Vote, VoteForNone } from '#app/[domain]/compare/vote.tsx';
+import { itemPath } from '#app/[domain]/item-reference.ts';
 import { orNotFound, pageDomain, pageUser } from '#app/access.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { database } from '#lib/db/client.ts';
@@ -69,7 +70,7 @@ export default async function ComparePage({ params }: { params: Promise<{ domain
         {choice === null && <VoteForNone comparisonId={id} />}
         {item !== null && (
           <Link
-            href={`/${domain}/item/${encodeURIComponent(item.itemId)}`}
+            href={itemPath(domain, item.itemId)}
             className="rounded text-muted-foreground text-sm hover:text-foreground"
           >
             Back to {item.title}
