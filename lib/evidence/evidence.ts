@@ -5,6 +5,7 @@
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { AppError } from '#lib/errors.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
+import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { type AttributeShare, sharedAttributes, tasteProfile } from './attributes.ts';
 import type { Comparison } from './comparison.ts';
@@ -16,7 +17,6 @@ import { type Pattern, patternOf } from './pattern.ts';
 import { popularityRankOf } from './popularity.ts';
 import type { ReferencePeople } from './reference.ts';
 import type { SimilarBut } from './similar-but.ts';
-import { similarItems } from './similar-items.ts';
 import type { WhatIfResult } from './what-if.ts';
 
 export type { ItemRef } from './item-ref.ts';

@@ -2,11 +2,11 @@
 // space that meet the wish, each with its rank for this person. A wish is made of closed words and values of the catalogue.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
+import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { NamedAttribute } from './attribute-words.ts';
 import { valuesOf } from './attributes.ts';
 import { type ItemRef, refTo } from './item-ref.ts';
-import { similarItems } from './similar-items.ts';
 
 export const wishWords = [
   'newer',

@@ -1,5 +1,5 @@
 // The items that lie nearest to an item in the model's own item space, by cosine: of a history, or of the whole catalogue.
-import type { TargetModel } from '#lib/recommender/target-model.ts';
+import type { TargetModel } from './target-model.ts';
 
 type Space = { vectors: Float32Array; norms: Float32Array };
 const spaces = new WeakMap<TargetModel, Space>(); // vectors are copied out of the model once
