@@ -1,20 +1,18 @@
 // Which facts an answer gets: by the kind of question, and within it by the perspective. The rank is always among them.
+import {
+  comparisonFacts,
+  focusFacts,
+  patternFacts,
+  similarButFacts,
+  viewFacts,
+  whatIfFacts,
+} from './asked-facts.ts';
 import type { AttributeKind } from './attributes.ts';
 import { topTen } from './counterfactual.ts';
 import type { Evidence, ItemRef } from './evidence.ts';
-import type { Ask, Effect, Facts, Focus } from './facts.ts';
+import type { Ask, Facts } from './facts.ts';
 import type { Perspective } from './perspective.ts';
-import {
-  carriersSharing,
-  epsilon,
-  fameOf,
-  fitOf,
-  habitOf,
-  levelOf,
-  mostInfluential,
-  pushes,
-  raises,
-} from './weigh.ts';
+import { carriersSharing, fameOf, fitOf, habitOf, levelOf, mostInfluential, pushes } from './weigh.ts';
 
 const enoughForHabits = 3; // films; fewer show no habit
 
@@ -199,14 +197,6 @@ function withView(facts: Facts, evidence: Evidence): Facts {
   return { ...facts, ...kept, view, unseen: evidence.view?.unseen ?? [] };
 }
 
-function viewFacts({ view, rank }: Evidence): Facts['view'] {
-  if (!view || view.shares.length + view.items.length === 0) return null;
-  return {
-    habits: view.shares.map((share) => ({ ...habitOf(share), ofItem: share.ofItem })),
-    items: view.items.map((named) => effectOf(named, named, rank)),
-  };
-}
-
 function named(items: readonly ItemRef[], count: number): string[] {
   return items.slice(0, count).map((item) => item.title);
 }
@@ -231,76 +221,4 @@ function profileFor(evidence: Evidence, perspective: Perspective, habits: boolea
 
 function popularityFacts(evidence: Evidence): Facts['popularity'] {
   return { rank: evidence.popularityRank, people: evidence.interactionCount, fame: fameOf(evidence) };
-}
-
-function focusFacts(evidence: Evidence, focus: Focus): Facts['focus'] {
-  const influence = evidence.influences.find((entry) => entry.item.index === focus.item.index);
-  return effectOf(focus, influence, evidence.rank);
-}
-
-function effectOf(
-  { item, watched }: Focus,
-  influence: { scoreDrop: number | null; rankWithout: number | null } | undefined,
-  rank: number,
-): Effect {
-  const { scoreDrop = null, rankWithout = null } = influence ?? {};
-  const helps = scoreDrop !== null && rankWithout !== null && raises({ scoreDrop, rankWithout }, rank);
-  return { title: item.title, watched, rankWithout, helps };
-}
-
-const mostlyRecent = 0.6; // of the push
-
-function patternFacts({ pattern }: Evidence): Facts['pattern'] {
-  if (!pattern) return null;
-  const { recentSize, strongest, strongestRecent, recentPush, shift, run } = pattern;
-  const when = recentPush >= mostlyRecent ? 'recent' : recentPush <= 1 - mostlyRecent ? 'older' : 'both';
-  return {
-    recentSize,
-    strongest,
-    strongestRecent,
-    when,
-    shift: shift && { recent: habitOf(shift.recent), older: habitOf(shift.older) },
-    run,
-  };
-}
-
-const splitNamed = 2;
-
-function comparisonFacts({ comparison, rank }: Evidence): Facts['comparison'] {
-  if (!comparison) return null;
-  const { other, split, popularityRank, interactionCount, alreadySeen, knownToModel } = comparison;
-  const side = (sign: 1 | -1) =>
-    named(
-      split.filter(({ difference }) => sign * difference > epsilon).map(({ item }) => item),
-      splitNamed,
-    );
-  return {
-    other: other.title,
-    rank: comparison.rank,
-    seen: alreadySeen,
-    known: knownToModel,
-    outcome: comparison.gap === 0 ? 'tied' : rank < comparison.rank ? 'ahead' : 'behind',
-    forItem: side(1),
-    forOther: side(-1),
-    popularityRank,
-    people: interactionCount,
-  };
-}
-
-function whatIfFacts({ whatIf }: Evidence): Facts['whatIf'] {
-  if (!whatIf) return null;
-  const titles = (items: readonly ItemRef[]) => items.map((item) => item.title);
-  return { removed: titles(whatIf.removed), added: titles(whatIf.added), rank: whatIf.rank };
-}
-
-const similarNamed = 4;
-
-function similarButFacts({ similarBut }: Evidence): Facts['similarBut'] {
-  if (!similarBut) return null;
-  const { wish, to, items } = similarBut;
-  return {
-    wish,
-    to: to.title,
-    items: items.slice(0, similarNamed).map(({ item, rank }) => ({ title: item.title, rank })),
-  };
 }
