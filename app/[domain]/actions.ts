@@ -5,6 +5,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { itemIdSchema } from '#app/[domain]/item-reference.ts';
 import { type ActionResult, perform } from '#app/[domain]/perform.ts';
 import { domains } from '#lib/catalogue/domains.ts';
 import { createChat, deleteChat, restoreChat } from '#lib/db/chats.ts';
@@ -15,12 +16,12 @@ import { appendUserMessage } from '#lib/db/messages.ts';
 
 const changeSchema = z.object({
   domain: z.enum(domains),
-  itemId: z.string().min(1).max(200),
+  itemId: itemIdSchema,
   change: z.enum(['add', 'remove', 'restore']),
 });
 const openSchema = z.object({
   domain: z.enum(domains),
-  itemId: z.string().min(1).max(200),
+  itemId: itemIdSchema,
   question: z.enum(['why', 'why-not']),
 });
 const chatSchema = z.object({ chatId: z.string().max(100), change: z.enum(['delete', 'restore']) });

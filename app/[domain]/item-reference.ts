@@ -1,6 +1,9 @@
-/** How an item is called, and where its page is. */
+/** How an item is told from others, how it is called, and where its page is. */
 
+import { z } from 'zod';
 import type { Domain } from '#lib/catalogue/domains.ts';
+
+export const itemIdSchema = z.string().min(1).max(200);
 
 export function itemPath(domain: Domain, itemId: string): string {
   return `/${domain}/item/${encodeURIComponent(itemId)}`;

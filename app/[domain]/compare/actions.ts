@@ -7,6 +7,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { comparedAnswers } from '#app/[domain]/compare/compared-answers.ts';
 import { methodsToCompare } from '#app/[domain]/compare/methods.ts';
+import { itemIdSchema } from '#app/[domain]/item-reference.ts';
 import { type ActionResult, perform } from '#app/[domain]/perform.ts';
 import { domains } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
@@ -14,7 +15,7 @@ import { createComparison, requireComparisonAllowance, voteComparison } from '#l
 import { historyItemIds } from '#lib/db/history.ts';
 import { getItem } from '#lib/db/items.ts';
 
-const startSchema = z.object({ domain: z.enum(domains), itemId: z.string().min(1).max(200) });
+const startSchema = z.object({ domain: z.enum(domains), itemId: itemIdSchema });
 const voteSchema = z.object({ comparisonId: z.string().max(100), choice: z.number().int().min(-1).max(2) });
 
 /** Has every method answer, keeps the answers, and goes to them. */

@@ -4,6 +4,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { itemIdSchema } from '#app/[domain]/item-reference.ts';
 import { type ActionResult, perform, type Refusal } from '#app/[domain]/perform.ts';
 import { domains } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
@@ -11,7 +12,7 @@ import { addFeedback, feedbackReasons, restoreFeedback, undoFeedback } from '#li
 
 const giveSchema = z.object({
   domain: z.enum(domains),
-  itemId: z.string().min(1).max(200),
+  itemId: itemIdSchema,
   reason: z.enum(feedbackReasons),
   value: z.string().max(200).nullable(),
 });

@@ -10,7 +10,7 @@ import { type HistoryRevision, reviseHistory } from '#lib/db/history.ts';
 
 const keepSchema = whatIfSchema.extend({
   domain: z.enum(domains),
-  restored: z.array(z.string().min(1).max(200)).max(5_000).default([]),
+  restored: whatIfSchema.shape.removed.default([]),
 });
 
 /** Writes a "what if" into the history. The value says what really changed; its reverse, given here, undoes it. */

@@ -4,17 +4,17 @@
  */
 
 import { z } from 'zod';
+import { itemIdSchema } from '#app/[domain]/item-reference.ts';
 
-export const maxRemoved = 5_000; // as many as a history holds
+const maxRemoved = 5_000; // as many as a history holds
 export const maxAdded = 100;
 
 export type WhatIf = { removed: string[]; added: string[] }; // item ids
 export type HistoryFilm = { itemId: string; title: string; year: number | null };
 
-const itemId = z.string().min(1).max(200);
 export const whatIfSchema = z.object({
-  removed: z.array(itemId).max(maxRemoved),
-  added: z.array(itemId).max(maxAdded),
+  removed: z.array(itemIdSchema).max(maxRemoved),
+  added: z.array(itemIdSchema).max(maxAdded),
 });
 
 export const asItIs: WhatIf = { removed: [], added: [] };

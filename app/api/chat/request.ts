@@ -6,6 +6,7 @@ import {
   maxPerspectiveCharacters,
   perspectiveValues,
 } from '#app/[domain]/chat/message.ts';
+import { itemIdSchema } from '#app/[domain]/item-reference.ts';
 import { isAsItIs, whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
 import { readBody } from '#app/api/read-body.ts';
 import { AppError } from '#lib/errors.ts';
@@ -48,7 +49,7 @@ export async function readChatRequest(request: Request): Promise<ChatRequest> {
   return input;
 }
 
-const evidenceRequestSchema = z.object({ itemId: z.string().min(1).max(200), whatIf: whatIfSchema });
+const evidenceRequestSchema = z.object({ itemId: itemIdSchema, whatIf: whatIfSchema });
 
 /** For the evidence as it would be. Throws like readChatRequest. */
 export function readEvidenceRequest(request: Request): Promise<z.infer<typeof evidenceRequestSchema>> {
