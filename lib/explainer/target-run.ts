@@ -6,6 +6,7 @@ import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
 import { buildReference, saveReference } from '#lib/evidence/reference.ts';
 import { type Dataset, leaveOneOut } from '#lib/recommender/dataset.ts';
 import { type MatrixFactorization, saveMatrixFactorization } from '#lib/recommender/matrix-factorization.ts';
+import { evaluateUnseen, popularity } from '#lib/recommender/next-item-accuracy.ts';
 import { type SASRec, saveSASRec } from '#lib/recommender/sasrec.ts';
 import type { TargetModelKind } from '#lib/recommender/target-model.ts';
 import { type TrainProgress, trainSASRec } from '#lib/recommender/train.ts';
@@ -15,7 +16,6 @@ import {
   sasrecHooks,
   trainingOwner,
 } from '#lib/recommender/training-checkpoint.ts';
-import { evaluateUnseen, popularity } from '#lib/recommender/unseen-ranking.ts';
 import { type Manifest, saveManifest, targetManifest } from './model-pack.ts';
 
 export type TargetTraining = {

@@ -17,9 +17,9 @@ import {
   type MatrixFactorizationConfig,
   type MatrixFactorizationValues,
 } from './matrix-factorization.ts';
+import { evaluateUnseen } from './next-item-accuracy.ts';
 import { shuffle } from './sequence-windows.ts';
 import type { TrainProgress } from './train.ts';
-import { evaluateUnseen } from './unseen-ranking.ts';
 
 export type MatrixFactorizationTrainConfig = {
   dimension: number;

@@ -8,10 +8,9 @@ import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
-import { type HeldOut, leaveOneOut } from './dataset.ts';
+import { leaveOneOut } from './dataset.ts';
 import { dropout, softmaxCrossEntropy } from './fused.ts';
-import { hitAt, mean, ndcgAt } from './metrics.ts';
-import { rankOf } from './rank.ts';
+import { evaluateNextItem } from './next-item-accuracy.ts';
 import {
   createSASRec,
   defaultSASRecConfig,
@@ -87,22 +86,6 @@ const emptyHistoryPrefixes = 2000;
 const leastEpochs = 22;
 const leastSteps = 1_400;
 const epochsPerEvaluation = 2; // an evaluation costs a fifth of an epoch
-
-/** NDCG@10 and hit rate@10 with all items ranked, seen ones included: RecBole's full ranking of sequential models. */
-export function evaluateNextItem(model: Pick<SASRec, 'scores' | 'itemCount'>, heldOut: readonly HeldOut[]) {
-  const ranks: number[] = [];
-  for (let start = 0; start < heldOut.length; start += 256) {
-    const pass = heldOut.slice(start, start + 256);
-    const scores = model.scores(pass.map(({ history }) => history));
-    for (const [row, { item }] of pass.entries()) {
-      ranks.push(rankOf(scores.subarray(row * model.itemCount, (row + 1) * model.itemCount), item));
-    }
-  }
-  return {
-    ndcgAt10: mean(ranks.map((rank) => ndcgAt(rank, 10))),
-    hitAt10: mean(ranks.map((rank) => hitAt(rank, 10))),
-  };
-}
 
 /** Yields once an epoch, and at the end with the test metrics. The aborted signal's reason is thrown between steps. */
 export async function* trainSASRec(

@@ -9,6 +9,7 @@ import {
   type MatrixFactorizationConfig,
   saveMatrixFactorization,
 } from '#lib/recommender/matrix-factorization.ts';
+import { evaluateUnseen, popularity } from '#lib/recommender/next-item-accuracy.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { ridgeFoldIn } from '#lib/recommender/ridge-fold-in.ts';
 import { shuffle } from '#lib/recommender/sequence-windows.ts';
@@ -17,7 +18,6 @@ import {
   type MatrixFactorizationCheckpoint,
   trainMatrixFactorization,
 } from '#lib/recommender/train-matrix-factorization.ts';
-import { evaluateUnseen, popularity } from '#lib/recommender/unseen-ranking.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal } from '#lib/tensor/nn.ts';
 

@@ -1,27 +1,36 @@
-// How well a model foretells the next item when, as in the app, only unseen items are ranked; and popularity, which
-// every model should beat.
+// How well a model foretells the next item, and popularity, which every model should beat.
 
 import type { HeldOut } from './dataset.ts';
 import { hitAt, mean, ndcgAt } from './metrics.ts';
 import { rankOf } from './rank.ts';
 import type { TargetModel } from './target-model.ts';
 
+type Scorer = Pick<TargetModel, 'scores' | 'itemCount'>;
 export type NextItemAccuracy = { ndcgAt10: number; hitAt10: number };
 
 const historiesPerPass = 256;
 
-export function evaluateUnseen(
-  model: Pick<TargetModel, 'scores' | 'itemCount'>,
+/** As in the app: only items that the person does not have yet are ranked. */
+export function evaluateUnseen(model: Scorer, heldOut: readonly HeldOut[]): NextItemAccuracy {
+  return accuracyOf(model, heldOut, (scores, { item, history }) => rankOf(scores, item, history));
+}
+
+/** All items are ranked, seen ones included: RecBole's full ranking of sequential models. */
+export function evaluateNextItem(model: Scorer, heldOut: readonly HeldOut[]): NextItemAccuracy {
+  return accuracyOf(model, heldOut, (scores, { item }) => rankOf(scores, item));
+}
+
+function accuracyOf(
+  model: Scorer,
   heldOut: readonly HeldOut[],
+  rankIn: (scores: Float32Array, wanted: HeldOut) => number,
 ): NextItemAccuracy {
   const ranks: number[] = [];
   for (let start = 0; start < heldOut.length; start += historiesPerPass) {
     const pass = heldOut.slice(start, start + historiesPerPass);
     const scores = model.scores(pass.map(({ history }) => history));
-    for (const [row, { item, history }] of pass.entries()) {
-      const own = scores.subarray(row * model.itemCount, (row + 1) * model.itemCount);
-      ranks.push(rankOf(own, item, history));
-    }
+    for (const [row, wanted] of pass.entries())
+      ranks.push(rankIn(scores.subarray(row * model.itemCount, (row + 1) * model.itemCount), wanted));
   }
   return {
     ndcgAt10: mean(ranks.map((rank) => ndcgAt(rank, 10))),
@@ -30,10 +39,7 @@ export function evaluateUnseen(
 }
 
 /** Scores every item by how often the training sequences hold it, whoever asks. */
-export function popularity(
-  train: readonly (readonly number[])[],
-  itemCount: number,
-): Pick<TargetModel, 'scores' | 'itemCount'> {
+export function popularity(train: readonly (readonly number[])[], itemCount: number): Scorer {
   const counts = new Float32Array(itemCount);
   for (const sequence of train) for (const item of sequence) counts[item] = (counts[item] ?? 0) + 1;
   return {
