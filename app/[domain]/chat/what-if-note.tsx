@@ -2,7 +2,6 @@
 
 import { FlaskConical } from 'lucide-react';
 import type { ToldWhatIf } from '#app/[domain]/chat/message.ts';
-import { summaryOf } from '#app/[domain]/what-if/what-if.ts';
 
 const named = 4;
 
@@ -22,10 +21,6 @@ export function describeWhatIf({ removed, added, titles }: ToldWhatIf): string {
   const parts = [phrase('without', removed, titles), phrase('with', added, titles)].filter(Boolean);
   const text = parts.join('; ');
   return text === '' ? '' : `${text[0]?.toUpperCase()}${text.slice(1)}.`;
-}
-
-export function summaryOfCounts({ removed, added }: { removed: number; added: number }): string {
-  return summaryOf({ removed: Array<string>(removed).fill(''), added: Array<string>(added).fill('') });
 }
 
 function phrase(word: string, itemIds: string[], titles: Record<string, string>): string {

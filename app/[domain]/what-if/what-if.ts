@@ -40,9 +40,13 @@ export function toggled({ removed, added }: WhatIf, id: string): WhatIf {
 
 /** "2 left out, 1 added" */
 export function summaryOf({ removed, added }: WhatIf): string {
+  return summaryOfCounts({ removed: removed.length, added: added.length });
+}
+
+export function summaryOfCounts({ removed, added }: { removed: number; added: number }): string {
   const parts = [
-    removed.length > 0 && `${removed.length.toLocaleString('en')} left out`,
-    added.length > 0 && `${added.length.toLocaleString('en')} added`,
+    removed > 0 && `${removed.toLocaleString('en')} left out`,
+    added > 0 && `${added.toLocaleString('en')} added`,
   ].filter(Boolean);
   return parts.length === 0 ? 'as it is' : parts.join(', ');
 }

@@ -4,7 +4,7 @@ import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
 import { EvidenceCard } from '#app/[domain]/chat/evidence-card.tsx';
 import { PlainItems } from '#app/[domain]/chat/item-link.tsx';
 import { SelfCheckBadge } from '#app/[domain]/chat/self-check.tsx';
-import { summaryOfCounts } from '#app/[domain]/chat/what-if-note.tsx';
+import { summaryOfCounts } from '#app/[domain]/what-if/what-if.ts';
 import { Brand } from '#app/components/brand.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { readSharedAnswer } from '#app/shared/shared-answer.ts';
