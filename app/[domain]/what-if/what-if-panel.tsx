@@ -53,7 +53,8 @@ export function WhatIfPanel({
   const [page, setPage] = useState(1);
   const [picked, setPicked] = useState<HistoryFilm[]>([]);
   const wanted = useDeferredValue(query);
-  const found = useMemo(() => filmsNamed(history ?? [], wanted), [history, wanted]);
+  const searched = useMemo(() => (history ?? []).map(searchable), [history]);
+  const found = useMemo(() => filmsNamed(searched, wanted), [searched, wanted]);
   const removed = useMemo(() => new Set(whatIf.removed), [whatIf.removed]);
   const added = whatIf.added.map(
     (addedId) =>
@@ -254,13 +255,16 @@ function Box({
 }
 
 /** Those whose title or year holds every word, without case and accents; all of them for an empty query. */
-function filmsNamed(films: HistoryFilm[], query: string): HistoryFilm[] {
+function filmsNamed(films: SearchedFilm[], query: string): HistoryFilm[] {
   const words = plain(query).split(' ').filter(Boolean);
-  if (words.length === 0) return films;
-  return films.filter((film) => {
-    const text = plain(`${film.title} ${film.year ?? ''}`);
-    return words.every((word) => text.includes(word));
-  });
+  return films.filter(({ text }) => words.every((word) => text.includes(word))).map(({ film }) => film);
+}
+
+type SearchedFilm = { film: HistoryFilm; text: string };
+
+/** The words of a film, made plain once for all that is typed. */
+function searchable(film: HistoryFilm): SearchedFilm {
+  return { film, text: plain(`${film.title} ${film.year ?? ''}`) };
 }
 
 function plain(text: string): string {
