@@ -5,6 +5,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { alternativeTitles, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { namedAttributes } from '#lib/evidence/attribute-words.ts';
+import { byPopularity } from '#lib/evidence/popularity.ts';
 import { titleMatcher } from '#lib/evidence/title-matcher.ts';
 
 export type Mention = { start: number; end: number; item: Item };
@@ -58,8 +59,7 @@ function keysOf(catalogue: Catalogue) {
   if (known) return known;
   const exact = new Map<string, Item[]>();
   const all: { key: string; item: Item }[] = [];
-  const counts = catalogue.interactionCounts;
-  for (const item of catalogue.items.toSorted((a, b) => (counts[b.index] ?? 0) - (counts[a.index] ?? 0))) {
+  for (const item of byPopularity(catalogue)) {
     const bare = bareTitle(item);
     const names = [item.title, bare, ...alternativeTitles(bare)];
     for (const key of new Set(names.flatMap((name) => [titleKey(name), titleKey(withoutArticle(name))]))) {

@@ -2,6 +2,7 @@
 // "Big"), so a title of one word counts at the start of a sentence only where it is expected (a film of the history,
 // the item) or followed by its year. Lower-case text is never a title, except inside quotation marks.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { byPopularity } from './popularity.ts';
 
 export type TitleSpan = { start: number; end: number; item: Item; year: number | null; quoted: boolean };
 
@@ -49,9 +50,7 @@ function namesOf(item: Item): string[] {
 function createMatcher(catalogue: Catalogue): TitleMatcher {
   const byStart = new Map<string, Entry[]>(); // first four characters → names, longest first
   const byName = new Map<string, Item>();
-  const counts = catalogue.interactionCounts;
-  const order = catalogue.items.toSorted((a, b) => (counts[b.index] ?? 0) - (counts[a.index] ?? 0));
-  for (const item of order) {
+  for (const item of byPopularity(catalogue)) {
     for (const name of namesOf(item)) {
       if (name.trim() === '') continue;
       if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), item);
