@@ -23,9 +23,8 @@ export function useSupposedEvidence(input: {
 }): { before: Evidence | null; after: Supposed | null; waiting: boolean; problem: string | null } {
   const { chatId, itemId, whatIf } = input;
   const [before, setBefore] = useState<{ itemId: string; evidence: Evidence } | null>(null);
-  const [after, setAfter] = useState<{ key: string; supposed: Supposed } | null>(null);
+  const [after, setAfter] = useState<{ itemId: string; to: WhatIf; supposed: Supposed } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const key = JSON.stringify([itemId, whatIf]);
   const changed = !isAsItIs(whatIf);
 
   useEffect(() => {
@@ -40,13 +39,12 @@ export function useSupposedEvidence(input: {
   }, [chatId, itemId]);
 
   useEffect(() => {
-    const [wantedItem, wanted] = JSON.parse(key) as [string | null, WhatIf];
-    if (wantedItem === null || isAsItIs(wanted)) return;
+    if (itemId === null || !changed) return;
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      ask(chatId, wantedItem, wanted, abort.signal)
+      ask(chatId, itemId, whatIf, abort.signal)
         .then((supposed) => {
-          setAfter({ key, supposed });
+          setAfter({ itemId, to: whatIf, supposed });
           setProblem(null);
         })
         .catch((error: unknown) => {
@@ -57,12 +55,12 @@ export function useSupposedEvidence(input: {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [chatId, key]);
+  }, [chatId, itemId, whatIf, changed]);
 
   return {
     before: before !== null && before.itemId === itemId ? before.evidence : null,
     after: changed && after !== null ? after.supposed : null,
-    waiting: changed && after?.key !== key && problem === null,
+    waiting: changed && !(after?.itemId === itemId && after.to === whatIf) && problem === null,
     problem,
   };
 }
