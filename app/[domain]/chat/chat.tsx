@@ -37,10 +37,11 @@ export type ChatProps = {
 export function Chat(props: ChatProps) {
   const { domain, id, title, initialRatings, compare } = props;
   const conversation = useConversation(props);
-  const { messages, busy, problem, lastEvidence } = conversation;
+  const { messages, busy, problem } = conversation;
   const end = useFollowedEnd(messages, busy);
   const last = messages.at(-1);
   const lastWithEvidence = messages.findLast((message) => evidenceOf(message) !== undefined);
+  const lastEvidence = (lastWithEvidence && evidenceOf(lastWithEvidence)) ?? null;
   const questions = messages.filter(({ role }) => role === 'user').map(textOf);
   return (
     <main id="content" className="flex min-h-[calc(100dvh-3.75rem)] min-w-0 flex-col pt-6 sm:pt-8">

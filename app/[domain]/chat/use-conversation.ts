@@ -7,14 +7,12 @@ import type { ChatProps } from '#app/[domain]/chat/chat.tsx';
 import {
   type ChatMessage,
   dataOf,
-  evidenceOf,
   type PerspectiveChoice,
   type ToldWhatIf,
   textOf,
 } from '#app/[domain]/chat/message.ts';
 import { asItIs, isAsItIs, type WhatIf } from '#app/[domain]/what-if/what-if.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
-import type { Evidence } from '#app/explainer/contract.ts';
 
 export type Conversation = ReturnType<typeof useConversation>;
 type Problem = { message: string; retry?: () => void };
@@ -142,7 +140,6 @@ export function useConversation({
 
   return {
     messages: chat.messages,
-    lastEvidence: lastEvidenceOf(chat.messages),
     busy,
     stopping,
     problem,
@@ -163,14 +160,6 @@ export function useConversation({
     retry,
     stop,
   };
-}
-
-function lastEvidenceOf(messages: ChatMessage[]): Evidence | null {
-  for (const message of messages.toReversed()) {
-    const evidence = evidenceOf(message);
-    if (evidence !== undefined) return evidence;
-  }
-  return null;
 }
 
 /** The server's own sentence when it refused the request; null when the connection failed. */
