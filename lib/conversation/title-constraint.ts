@@ -2,6 +2,7 @@
 // catalogue (or another name that the catalogue knows, or one of a few plain words), and goes on only as such a name does.
 // What opens a sentence is left to grounding, as any word may.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { namesOf } from '#lib/evidence/title-matcher.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { TokenTrie } from '#lib/llm/trie.ts';
 
@@ -16,7 +17,7 @@ export function titleConstraint(
   catalogue: Catalogue,
   tokenizer: Tokenizer,
 ): (generated: readonly number[]) => number[] | null {
-  const { trie, plain, anything, afterName } = namesOf(catalogue, tokenizer);
+  const { trie, plain, anything, afterName } = namesKnownTo(catalogue, tokenizer);
   return (generated) => {
     let name: number[] = []; // tokens of the name under way
     for (const [at, token] of generated.entries()) {
@@ -29,12 +30,12 @@ export function titleConstraint(
   };
 }
 
-function namesOf(catalogue: Catalogue, tokenizer: Tokenizer): Names {
+function namesKnownTo(catalogue: Catalogue, tokenizer: Tokenizer): Names {
   const byTokenizer = cache.get(catalogue) ?? new WeakMap<Tokenizer, Names>();
   cache.set(catalogue, byTokenizer);
   const known = byTokenizer.get(tokenizer);
   if (known) return known;
-  const names = new Set([...plainWords, ...catalogue.items.flatMap(namesOfItem)]);
+  const names = new Set([...plainWords, ...catalogue.items.flatMap(namesAround)]);
   const trie = TokenTrie.from([...names].map((name) => tokenizer.encode(` ${name}`)));
   const starts = trie.allowed([]);
   const plain = new Set<number>();
@@ -55,20 +56,10 @@ function namesOf(catalogue: Catalogue, tokenizer: Tokenizer): Names {
   return made;
 }
 
-/** The title, also without year and second name, and what else the catalogue names of the item. */
-function namesOfItem({ title, genres, details }: Item): string[] {
-  const bare = title.replace(/ #\d+$/, '').replace(/ \(\d{4}\)$/, '');
-  const { tags = [], platforms = [], developer = '', publisher = '' } = details ?? {};
-  const names = [
-    title,
-    bare,
-    bare.replace(/ \([^()]+\)$/u, ''),
-    ...genres,
-    ...tags,
-    ...platforms,
-    developer,
-    publisher,
-  ];
+/** The item's own names, and what else the catalogue names of it. */
+function namesAround(item: Item): string[] {
+  const { tags = [], platforms = [], developer = '', publisher = '' } = item.details ?? {};
+  const names = [...namesOf(item), ...item.genres, ...tags, ...platforms, developer, publisher];
   return names.filter((name) => name !== '');
 }
 

@@ -6,7 +6,7 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { alternativeTitles, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import { byPopularity } from '#lib/evidence/popularity.ts';
-import { titleMatcher } from '#lib/evidence/title-matcher.ts';
+import { bareTitle, titleMatcher } from '#lib/evidence/title-matcher.ts';
 
 export type Mention = { start: number; end: number; item: Item };
 export type Mentions = {
@@ -82,11 +82,6 @@ function namesOf(bare: string): string[] {
 /** "the godfather part 2" is "The Godfather: Part II". */
 function withOtherNumeral(key: string): string {
   return key.replace(/ (\w+)$/, (whole, last) => (numerals[last] ? ` ${numerals[last]}` : whole));
-}
-
-function bareTitle(item: Item): string {
-  const bare = item.title.replace(/ #\d+$/u, '').replace(/ \((?:\d{4})\)$/u, '');
-  return bare === '' ? item.title : bare;
 }
 
 export function findMentions(text: string, context: MentionContext): Mentions {

@@ -38,10 +38,17 @@ export function titleMatcher(catalogue: Catalogue): TitleMatcher {
   return matcher;
 }
 
-function namesOf(item: Item): string[] {
+/** The title without the year and number that tell items of one name apart. */
+export function bareTitle({ title }: Pick<Item, 'title'>): string {
+  const bare = title.replace(/ #\d+$/, '').replace(/ \(\d{4}\)$/, '');
+  return bare === '' ? title : bare;
+}
+
+/** How an item is called in a text: its title, also without year and second name. */
+export function namesOf(item: Pick<Item, 'title'>): string[] {
   const names = [item.title];
-  const bare = item.title.replace(/ #\d+$/, '').replace(/ \(\d{4}\)$/, '');
-  if (bare !== item.title && bare !== '') names.push(bare);
+  const bare = bareTitle(item);
+  if (bare !== item.title) names.push(bare);
   const translated = /^(.+?) \(([^()]+)\)$/u.exec(bare);
   if (translated?.[1]) names.push(translated[1]); // "The World of Apu (Apur Sansar)" is also said without the brackets
   return names;
