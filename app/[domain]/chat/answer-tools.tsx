@@ -1,7 +1,7 @@
 'use client';
 
 import { Check, Copy, Download, RotateCcw, Share2, ThumbsDown, ThumbsUp } from 'lucide-react';
-import { type ReactNode, startTransition, useOptimistic, useState } from 'react';
+import { startTransition, useOptimistic, useState } from 'react';
 import { rateStoredAnswer } from '#app/[domain]/chat/rating-action.ts';
 import { ShareDialog } from '#app/[domain]/chat/share-dialog.tsx';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
@@ -20,7 +20,6 @@ export function AnswerTools({
   evidence,
   initialRating,
   onRetry,
-  children,
 }: {
   chatId: string;
   messageId: string;
@@ -28,7 +27,6 @@ export function AnswerTools({
   evidence: Evidence | undefined;
   initialRating: Rating | null;
   onRetry: (() => void) | undefined;
-  children?: ReactNode;
 }) {
   const [sharing, setSharing] = useState(false);
   return (
@@ -57,7 +55,6 @@ export function AnswerTools({
           />
         </>
       )}
-      {children}
       {onRetry && (
         <Button variant="quiet" size="small" onClick={onRetry}>
           <RotateCcw className="size-4" aria-hidden="true" /> Retry
