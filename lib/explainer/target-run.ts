@@ -9,8 +9,9 @@ import { type MatrixFactorization, saveMatrixFactorization } from '#lib/recommen
 import { evaluateUnseen, popularity } from '#lib/recommender/next-item-accuracy.ts';
 import { type SASRec, saveSASRec } from '#lib/recommender/sasrec.ts';
 import type { TargetModelKind } from '#lib/recommender/target-model.ts';
-import { type TrainProgress, trainSASRec } from '#lib/recommender/train.ts';
+import { trainSASRec } from '#lib/recommender/train.ts';
 import { trainMatrixFactorization } from '#lib/recommender/train-matrix-factorization.ts';
+import type { TrainProgress } from '#lib/recommender/training.ts';
 import {
   matrixFactorizationHooks,
   sasrecHooks,

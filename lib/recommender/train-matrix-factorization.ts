@@ -19,18 +19,21 @@ import {
 } from './matrix-factorization.ts';
 import { evaluateUnseen } from './next-item-accuracy.ts';
 import { shuffle } from './sequence-windows.ts';
-import type { TrainProgress } from './train.ts';
+import {
+  isSpent,
+  secondsLeft,
+  type TrainingHooks,
+  type TrainingLimits,
+  type TrainProgress,
+} from './training.ts';
 
-export type MatrixFactorizationTrainConfig = {
+export type MatrixFactorizationTrainConfig = TrainingLimits & {
   dimension: number;
   maxHistory: number;
   learningRate: number;
   weightDecay: number;
   pairsPerBatch: number; // at most
   batchesPerEpoch: number; // at least: a small data set has smaller batches, or it would hardly move
-  maxEpochs: number;
-  patience: number; // epochs without a better validation
-  maxSeconds: number; // then the best vectors so far are taken
   validationPeople: number; // at most, evenly chosen, for early stopping and the ridge
   seed: number;
 };
@@ -60,10 +63,6 @@ export type MatrixFactorizationCheckpoint = {
   optimizer: OptimizerState;
   best: Best;
 };
-export type MatrixFactorizationHooks = {
-  resume?: MatrixFactorizationCheckpoint;
-  onCheckpoint?: (checkpoint: MatrixFactorizationCheckpoint) => Promise<void>;
-};
 
 const initialDeviation = 0.05;
 // The ridge while training, and what is tried afterwards, one after the other. `pull` is t in mean training scores of
@@ -81,7 +80,7 @@ export async function* trainMatrixFactorization(
   itemCount: number,
   config: Partial<MatrixFactorizationTrainConfig> = {},
   signal?: AbortSignal,
-  { resume, onCheckpoint }: MatrixFactorizationHooks = {},
+  { resume, onCheckpoint }: TrainingHooks<MatrixFactorizationCheckpoint> = {},
 ): AsyncGenerator<TrainProgress, MatrixFactorization> {
   const settings = { ...defaultMatrixFactorizationTrainConfig, ...config };
   const { dimension: d, seed, maxEpochs } = settings;
@@ -125,17 +124,19 @@ export async function* trainMatrixFactorization(
       const ndcgAt10 = accuracy(modelConfig(settings, itemCount, found.meanScore), found.values, validated);
       if (ndcgAt10 > best.ndcgAt10) best = { ndcgAt10, epoch, ...found };
       const seconds = (Date.now() - startedMs) / 1000;
-      const secondsLeft = Math.max(
-        0,
-        Math.min((seconds / epoch) * (maxEpochs - epoch), settings.maxSeconds - seconds),
-      );
-      const metrics = { validationUnseenNdcgAt10: ndcgAt10 };
-      yield { step, steps, epoch, loss: lossSum / pairs.length, metrics, secondsLeft };
+      yield {
+        step,
+        steps,
+        epoch,
+        loss: lossSum / pairs.length,
+        metrics: { validationUnseenNdcgAt10: ndcgAt10 },
+        secondsLeft: secondsLeft(epoch, seconds, settings),
+      };
       if (onCheckpoint) {
         const values = { users: read(users), items: read(items) };
         await onCheckpoint({ epoch, step, seconds, ...values, optimizer: optimizer.state(), best });
       }
-      if (seconds > settings.maxSeconds || epoch - best.epoch >= settings.patience) break;
+      if (isSpent(epoch, seconds, best.epoch, settings)) break;
     }
   } finally {
     optimizer.dispose();

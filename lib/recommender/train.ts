@@ -28,16 +28,7 @@ import {
   weightShapes,
 } from './sasrec-network.ts';
 import { shuffle, type Window, windowsOf } from './sequence-windows.ts';
-
-export type TrainProgress = {
-  step: number;
-  steps: number; // at most: training may stop earlier
-  epoch?: number;
-  loss: number;
-  metrics?: Record<string, number>;
-  secondsLeft?: number; // at most
-  message?: string;
-};
+import { isSpent, secondsLeft, type TrainingHooks, type TrainProgress } from './training.ts';
 
 export type SASRecTrainConfig = Omit<SASRecConfig, 'itemCount'> & {
   hiddenDropout: number;
@@ -77,10 +68,6 @@ export type SASRecCheckpoint = {
   optimizer: OptimizerState;
   best: { ndcgAt10: number; epoch: number; values: SASRecValues };
 };
-export type TrainHooks = {
-  resume?: SASRecCheckpoint;
-  onCheckpoint?: (checkpoint: SASRecCheckpoint) => Promise<void>;
-};
 
 const emptyHistoryPrefixes = 2000;
 const leastEpochs = 22;
@@ -93,7 +80,7 @@ export async function* trainSASRec(
   itemCount: number,
   config: Partial<SASRecTrainConfig> = {},
   signal?: AbortSignal,
-  { resume, onCheckpoint }: TrainHooks = {},
+  { resume, onCheckpoint }: TrainingHooks<SASRecCheckpoint> = {},
 ): AsyncGenerator<TrainProgress, SASRec> {
   const settings: SASRecTrainConfig = { ...defaultSASRecTrainConfig, ...config };
   const { dimension, layers, heads, innerDimension, maxHistory, seed, windowStride } = settings;
@@ -108,6 +95,7 @@ export async function* trainSASRec(
   };
   const batches = Math.ceil(windowsOfEpoch(1).length / settings.windowsPerBatch); // other epochs have a few more or less
   const maxEpochs = settings.maxEpochs ?? Math.max(leastEpochs, Math.ceil(leastSteps / Math.max(1, batches)));
+  const limits = { ...settings, maxEpochs };
   const first = resume?.values ?? initialValues(shape, seed);
   const variables = createVariables(first, shape);
   const optimizer = createAdamW([...variables.values()], { weightDecay: settings.weightDecay });
@@ -142,16 +130,19 @@ export async function* trainSASRec(
         if (ndcgAt10 > best.ndcgAt10) best = { ndcgAt10, epoch, values: average };
       }
       const seconds = (Date.now() - startedMs) / 1000;
-      const secondsLeft = Math.max(
-        0,
-        Math.min((seconds / epoch) * (maxEpochs - epoch), settings.maxSeconds - seconds),
-      );
-      yield { step, steps: batches * maxEpochs, epoch, loss: lossSum / batches, metrics, secondsLeft };
+      yield {
+        step,
+        steps: batches * maxEpochs,
+        epoch,
+        loss: lossSum / batches,
+        metrics,
+        secondsLeft: secondsLeft(epoch, seconds, limits),
+      };
       if (onCheckpoint) {
         const values = readVariables(variables);
         await onCheckpoint({ epoch, step, seconds, values, average, optimizer: optimizer.state(), best });
       }
-      if (seconds > settings.maxSeconds || epoch - best.epoch >= settings.patience) break;
+      if (isSpent(epoch, seconds, best.epoch, limits)) break;
     }
   } finally {
     optimizer.dispose();

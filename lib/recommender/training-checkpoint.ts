@@ -7,15 +7,12 @@ import type { OptimizerState } from '#lib/tensor/optimizer.ts';
 import type { SASRecValues } from './sasrec.ts';
 import type { SASRecCheckpoint } from './train.ts';
 import type { MatrixFactorizationCheckpoint } from './train-matrix-factorization.ts';
+import type { TrainingHooks } from './training.ts';
 
 export type CheckpointPlace = {
   folder: string;
   owner: string;
   everyMs?: number; // a shorter while after the last checkpoint none is written
-};
-export type TrainingHooks<Checkpoint> = {
-  resume?: Checkpoint;
-  onCheckpoint: (checkpoint: Checkpoint) => Promise<void>;
 };
 
 const usualEveryMs = 5_000;
