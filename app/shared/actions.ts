@@ -4,14 +4,14 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { fromStored, textOf } from '#app/[domain]/chat/message.ts';
+import { askedAnswer } from '#app/[domain]/chat/asked-answer.ts';
+import { fromStored } from '#app/[domain]/chat/message.ts';
 import { type ActionResult, perform, type Refusal } from '#app/[domain]/perform.ts';
 import { sharedAnswerOf } from '#app/shared/shared-answer.ts';
 import { getChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { listMessages } from '#lib/db/messages.ts';
 import { revokeShare, shareAnswer } from '#lib/db/shares.ts';
-import { AppError } from '#lib/errors.ts';
 
 const shareSchema = z.object({ chatId: z.string().max(100), messageId: z.string().max(100) });
 const revokeSchema = z.object({ shareId: z.string().max(100) });
@@ -23,13 +23,10 @@ export async function shareStoredAnswer(
   return perform(shareSchema, input, async ({ chatId, messageId }, userId) => {
     const chat = await getChat(database(), userId, chatId);
     const messages = await listMessages(database(), userId, chat.id);
-    const place = messages.findIndex(({ id, role }) => id === messageId && role === 'assistant');
-    const answer = messages[place];
-    if (answer === undefined) throw new AppError('not_found', { message: 'This answer does not exist.' });
-    const asked = messages.slice(0, place).findLast(({ role }) => role === 'user');
+    const { question, answer } = askedAnswer(chat, messages, messageId);
     const content = sharedAnswerOf({
       domain: chat.domain,
-      question: asked === undefined ? chat.title : textOf(fromStored(asked)),
+      question,
       answer: fromStored(answer),
       modelVersionId: answer.modelVersionId,
       answeredAt: answer.finishedAt ?? answer.createdAt,

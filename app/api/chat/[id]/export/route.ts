@@ -1,11 +1,11 @@
+import { askedAnswer } from '#app/[domain]/chat/asked-answer.ts';
 import { answerMarkdown, chatMarkdown } from '#app/[domain]/chat/markdown.ts';
-import { fromStored, textOf } from '#app/[domain]/chat/message.ts';
+import { fromStored } from '#app/[domain]/chat/message.ts';
 import { errorResponse } from '#app/api/error-response.ts';
 import { requireUser } from '#lib/auth.ts';
 import { getChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { listMessages } from '#lib/db/messages.ts';
-import { AppError } from '#lib/errors.ts';
 
 const maxNameCharacters = 60;
 
@@ -17,16 +17,13 @@ export async function GET(
   try {
     const user = await requireUser();
     const chat = await getChat(database(), user.id, (await params).id);
-    const messages = (await listMessages(database(), user.id, chat.id)).map(fromStored);
+    const messages = await listMessages(database(), user.id, chat.id);
     const answerId = new URL(request.url).searchParams.get('answer');
     const { domain, title } = chat;
-    if (answerId === null) return file(chatMarkdown({ domain, title, messages }), title);
-    const place = messages.findIndex(({ id, role }) => id === answerId && role === 'assistant');
-    const answer = messages[place];
-    if (answer === undefined) throw new AppError('not_found', { message: 'This answer does not exist.' });
-    const asked = messages.slice(0, place).findLast(({ role }) => role === 'user');
-    const question = asked === undefined ? title : textOf(asked);
-    return file(answerMarkdown({ domain, question, answer }), `${title} answer`);
+    if (answerId === null)
+      return file(chatMarkdown({ domain, title, messages: messages.map(fromStored) }), title);
+    const { question, answer } = askedAnswer(chat, messages, answerId);
+    return file(answerMarkdown({ domain, question, answer: fromStored(answer) }), `${title} answer`);
   } catch (error) {
     return errorResponse(error);
   }
