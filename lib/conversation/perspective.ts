@@ -8,7 +8,7 @@ import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import type { ViewRequest } from '#lib/evidence/custom-view.ts';
 import { type Perspective, perspectiveFacts, perspectivesOf } from '#lib/evidence/perspective.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
-import { findMentions } from './title-mentions.ts';
+import { findMentions, mask } from './title-mentions.ts';
 
 export {
   type Perspective,
@@ -62,9 +62,7 @@ export function viewIn(
 ): ViewRequest | null {
   const words = cleanText(customText, maxCustomPerspectiveCharacters);
   const { mentions } = findMentions(words, { catalogue, near: new Set(history) });
-  const masked = mentions
-    .toReversed()
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)}■${rest.slice(end)}`, words);
+  const masked = mask(words, mentions);
   const view: ViewRequest = {
     attributes: namedAttributes(masked, catalogue),
     items: [...new Set(mentions.map((mention) => mention.item.index))],

@@ -10,7 +10,7 @@ import type { Wish } from '#lib/evidence/similar-but.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { type Dialogue, noDialogue, referredTo, titlesListed } from './dialogue.ts';
 import { asksTheSame, kindOf } from './question-rules.ts';
-import { findMentions, type Mentions } from './title-mentions.ts';
+import { findMentions, type Mentions, mask } from './title-mentions.ts';
 import { wishesIn } from './wishes.ts';
 
 export const maxQuestionCharacters = 300; // what the language model reads of a message
@@ -52,7 +52,7 @@ export function readQuestion(message: string, context: QuestionContext): Questio
     ...dialogue.named,
   ]);
   const found = findMentions(text, { catalogue, near, preferred });
-  const masked = mask(text, found);
+  const masked = mask(text, [...found.mentions, found.ambiguous, found.unknown]);
   const [chosen] = found.mentions;
   if (dialogue.pending !== null && chosen && /^\W*(?:the|i mean|i meant)?\W*■\W*$/i.test(masked)) {
     return readQuestion(dialogue.pending, {
@@ -232,13 +232,6 @@ function askBackOf(found: Mentions, kind: QuestionKind, catalogue: Catalogue): Q
     question: nearest.length > 0 ? `${question} Did you mean one of these?` : question,
     options: nearest.map(refOf),
   };
-}
-
-function mask(text: string, { mentions, ambiguous, unknown }: Mentions): string {
-  const spots = [...mentions, ...(ambiguous ? [ambiguous] : []), ...(unknown ? [unknown] : [])];
-  return spots
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)}■${rest.slice(end)}`, text);
 }
 
 function distinct(items: readonly Item[]): Item[] {

@@ -143,6 +143,14 @@ export function findMentions(text: string, context: MentionContext): Mentions {
   return found;
 }
 
+/** The text with ■ for each of these spots, which do not overlap. */
+export function mask(text: string, spots: readonly (Spot | null)[]): string {
+  return spots
+    .flatMap((spot) => spot ?? [])
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}■${rest.slice(end)}`, text);
+}
+
 function trimmedEnd(word: Word | undefined): number {
   return word ? word.start + word.text.replace(/[.:!'’-]+$/u, '').length : 0;
 }
