@@ -1,9 +1,10 @@
+import { cache } from 'react';
 import { type Domain, domains } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { filledDomains } from '#lib/db/items.ts';
 
-/** The domains that can be used here, in the project's order: those with a catalogue. */
-export async function openDomains(): Promise<Domain[]> {
+/** The domains that can be used here, in the project's order: those with a catalogue. Asked once for a page. */
+export const openDomains = cache(async (): Promise<Domain[]> => {
   const filled = await filledDomains(database());
   return domains.filter((domain) => filled.has(domain));
-}
+});
