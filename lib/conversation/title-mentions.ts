@@ -3,10 +3,10 @@
 // ambiguous; one that none answers to, where only a title can be meant, is unknown.
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
-import { alternativeTitles, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { namedAttributes } from '#lib/evidence/attribute-words.ts';
-import { byPopularity } from '#lib/evidence/popularity.ts';
 import { bareTitle, titleMatcher } from '#lib/evidence/title-matcher.ts';
+import { keysOf, keysOfItem, type TitleKey, withOtherNumeral } from './title-keys.ts';
 
 export type Mention = { start: number; end: number; item: Item };
 export type Mentions = {
@@ -42,48 +42,6 @@ const strongCue =
 const weakCue =
   /^(?:not|about|like|to|with|and|or|is|was|does|did|why|out|away|of|had|get|enjoy|love|dislike|recommend|but|title|called)$/;
 const cueAfter = /^(?:or|vs|versus)$/;
-const numerals: Record<string, string> = {
-  2: 'ii',
-  3: 'iii',
-  4: 'iv',
-  5: 'v',
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  v: '5',
-};
-const keyMaps = new WeakMap<Catalogue, { exact: Map<string, Item[]>; all: { key: string; item: Item }[] }>();
-
-function keysOf(catalogue: Catalogue) {
-  const known = keyMaps.get(catalogue);
-  if (known) return known;
-  const exact = new Map<string, Item[]>();
-  const all: { key: string; item: Item }[] = [];
-  for (const item of byPopularity(catalogue)) {
-    const bare = bareTitle(item);
-    const names = [item.title, bare, ...alternativeTitles(bare)];
-    for (const key of new Set(names.flatMap((name) => [titleKey(name), titleKey(withoutArticle(name))]))) {
-      const items = exact.get(key);
-      if (items) items.push(item);
-      else exact.set(key, [item]);
-    }
-    for (const key of namesOf(bare)) all.push({ key, item });
-  }
-  const keys = { exact, all };
-  keyMaps.set(catalogue, keys);
-  return keys;
-}
-
-function namesOf(bare: string): string[] {
-  const keys = [bare, ...alternativeTitles(bare)].map((name) => titleKey(withoutArticle(name)));
-  return [...new Set(keys)];
-}
-
-/** "the godfather part 2" is "The Godfather: Part II". */
-function withOtherNumeral(key: string): string {
-  return key.replace(/ (\w+)$/, (whole, last) => (numerals[last] ? ` ${numerals[last]}` : whole));
-}
-
 export function findMentions(text: string, context: MentionContext): Mentions {
   const found: Mentions = { mentions: [], ambiguous: null, unknown: null };
   const taken: Spot[] = [];
@@ -255,7 +213,7 @@ function misspelledAt(
 function spelledAlmost(wanted: string, { catalogue, near }: MentionContext, cue: Cue): Item[] {
   if (wanted.length < 4) return [];
   const { all } = keysOf(catalogue);
-  const closest = (candidates: Iterable<{ key: string; item: Item }>, allowed: number): Item[] => {
+  const closest = (candidates: Iterable<TitleKey>, allowed: number): Item[] => {
     let best: Item[] = [];
     let least = allowed;
     for (const { key, item } of candidates) {
@@ -269,7 +227,7 @@ function spelledAlmost(wanted: string, { catalogue, near }: MentionContext, cue:
   const errors = Math.min(3, Math.floor(cue === 'strong' ? (wanted.length + 1) / 4 : wanted.length / 5));
   const own = [...near].slice(-mostNearCompared).flatMap((index) => {
     const item = catalogue.items[index];
-    return item ? namesOf(bareTitle(item)).map((key) => ({ key, item })) : [];
+    return item ? keysOfItem(item) : [];
   });
   const ownFound = closest(own, Math.min(3, errors + 1));
   if (ownFound.length > 0) return ownFound.slice(0, 1);

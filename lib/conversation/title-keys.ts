@@ -1,0 +1,52 @@
+// The titles of a catalogue by their keys, in which case, accents, punctuation and a leading article do not count: what a
+// spelling is looked up in, and compared with where it is no key.
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { alternativeTitles, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { byPopularity } from '#lib/evidence/popularity.ts';
+import { bareTitle } from '#lib/evidence/title-matcher.ts';
+
+export type TitleKey = { key: string; item: Item };
+
+const numerals: Record<string, string> = {
+  2: 'ii',
+  3: 'iii',
+  4: 'iv',
+  5: 'v',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+};
+const keyMaps = new WeakMap<Catalogue, { exact: Map<string, Item[]>; all: TitleKey[] }>();
+
+/** The most popular items first. `exact` knows more spellings of a title than `all`, which has it without year and article. */
+export function keysOf(catalogue: Catalogue) {
+  const known = keyMaps.get(catalogue);
+  if (known) return known;
+  const exact = new Map<string, Item[]>();
+  const all: TitleKey[] = [];
+  for (const item of byPopularity(catalogue)) {
+    const bare = bareTitle(item);
+    const names = [item.title, bare, ...alternativeTitles(bare)];
+    for (const key of new Set(names.flatMap((name) => [titleKey(name), titleKey(withoutArticle(name))]))) {
+      const items = exact.get(key);
+      if (items) items.push(item);
+      else exact.set(key, [item]);
+    }
+    all.push(...keysOfItem(item));
+  }
+  const keys = { exact, all };
+  keyMaps.set(catalogue, keys);
+  return keys;
+}
+
+export function keysOfItem(item: Item): TitleKey[] {
+  const bare = bareTitle(item);
+  const keys = [bare, ...alternativeTitles(bare)].map((name) => titleKey(withoutArticle(name)));
+  return [...new Set(keys)].map((key) => ({ key, item }));
+}
+
+/** "the godfather part 2" is "The Godfather: Part II". */
+export function withOtherNumeral(key: string): string {
+  return key.replace(/ (\w+)$/, (whole, last) => (numerals[last] ? ` ${numerals[last]}` : whole));
+}
