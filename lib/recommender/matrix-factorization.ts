@@ -4,13 +4,11 @@
 // Files: matrix-factorization.json, matrix-factorization.safetensors.
 
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
 import { assertKnownItems } from './known-items.ts';
+import { loadModelFiles, saveModelFiles } from './model-files.ts';
 import { type RidgeConfig, ridgeFoldIn } from './ridge-fold-in.ts';
 import type { TargetModel } from './target-model.ts';
 
@@ -29,8 +27,6 @@ export interface MatrixFactorization extends TargetModel {
   values(): MatrixFactorizationValues;
 }
 
-const configFile = 'matrix-factorization.json';
-const weightsFile = 'matrix-factorization.safetensors';
 const itemName = 'item_embedding.weight'; // RecBole's BPR has this name, too
 const meanName = 'mean_user';
 const historiesPerPass = 512;
@@ -114,36 +110,22 @@ const storedConfig = z.object({
 export async function saveMatrixFactorization(model: MatrixFactorization, folder: string): Promise<void> {
   const { itemVectors, meanUser } = model.values();
   const { itemCount, dimension } = model;
-  await writeSafetensors(
-    join(folder, weightsFile),
-    new Map([
-      [itemName, { shape: [itemCount, dimension], data: itemVectors }],
-      [meanName, { shape: [dimension], data: meanUser }],
-    ]),
-  );
-  const stored = { kind: model.kind, fingerprint: model.fingerprint, ...configOf(model.config) };
-  await writeFile(join(folder, configFile), `${JSON.stringify(stored, null, 2)}\n`);
+  const tensors = new Map([
+    [itemName, { shape: [itemCount, dimension], data: itemVectors }],
+    [meanName, { shape: [dimension], data: meanUser }],
+  ]);
+  await saveModelFiles(model, configOf(model.config), tensors, folder);
 }
 
 /** Throws AppError bad_file when a file is missing, malformed, or not the one the other belongs to. */
-export async function loadMatrixFactorization(folder: string): Promise<MatrixFactorization> {
-  let stored: z.infer<typeof storedConfig>;
-  try {
-    stored = storedConfig.parse(JSON.parse(await readFile(join(folder, configFile), 'utf8')));
-  } catch (cause) {
-    throw new AppError('bad_file', {
-      message: `${join(folder, configFile)} is not a readable matrix factorization.`,
-      cause,
-    });
-  }
-  const { tensors } = await readSafetensors(join(folder, weightsFile));
-  const model = createMatrixFactorization(configOf(stored), {
-    itemVectors: tensors.get(itemName)?.data ?? new Float32Array(),
-    meanUser: tensors.get(meanName)?.data ?? new Float32Array(),
-  });
-  if (model.fingerprint !== stored.fingerprint) {
-    model.dispose();
-    throw new AppError('bad_file', { message: `${weightsFile} and ${configFile} do not belong together.` });
-  }
-  return model;
+export function loadMatrixFactorization(folder: string): Promise<MatrixFactorization> {
+  return loadModelFiles(
+    { kind: 'matrix-factorization', label: 'matrix factorization', schema: storedConfig },
+    (stored, numbers) =>
+      createMatrixFactorization(configOf(stored), {
+        itemVectors: numbers.get(itemName) ?? new Float32Array(),
+        meanUser: numbers.get(meanName) ?? new Float32Array(),
+      }),
+    folder,
+  );
 }

@@ -5,15 +5,13 @@
 // all prefixes of the training sequences, computed once after training and stored as `empty_history`.
 
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal } from '#lib/tensor/nn.ts';
-import { readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
 import { assertKnownItems } from './known-items.ts';
+import { loadModelFiles, saveModelFiles } from './model-files.ts';
 import { encode, itemEmbedding, padded, type SASRecConfig, weightShapes } from './sasrec-network.ts';
 import type { TargetModel } from './target-model.ts';
 
@@ -29,8 +27,6 @@ export interface SASRec extends TargetModel {
 export const emptyHistory = 'empty_history';
 const initialDeviation = 0.02;
 const historiesPerPass = 256; // bounds memory: a pass of 256 × 50 holds about 60 MB
-const configFile = 'sasrec.json';
-const weightsFile = 'sasrec.safetensors';
 
 /** Normal(0, 0.02) matrices, zero biases, unit norms, a zero vector for the empty history. */
 export function initialValues(config: SASRecConfig, seed: number): SASRecValues {
@@ -154,33 +150,18 @@ export async function saveSASRec(model: SASRec, folder: string): Promise<void> {
   const shapes = weightShapes(model.config).set(emptyHistory, [model.dimension]);
   for (const [name, shape] of shapes)
     tensors.set(name, { shape, data: values.get(name) ?? new Float32Array() });
-  await writeSafetensors(join(folder, weightsFile), tensors);
-  const stored = { kind: 'sasrec', fingerprint: model.fingerprint, ...configOf(model.config) };
-  await writeFile(join(folder, configFile), `${JSON.stringify(stored, null, 2)}\n`);
+  await saveModelFiles(model, configOf(model.config), tensors, folder);
 }
 
 /** Throws AppError bad_file when a file is missing, malformed, or not the one the other belongs to. */
-export async function loadSASRec(folder: string): Promise<SASRec> {
-  let stored: z.infer<typeof storedConfig>;
-  try {
-    stored = storedConfig.parse(JSON.parse(await readFile(join(folder, configFile), 'utf8')));
-  } catch (cause) {
-    throw new AppError('bad_file', {
-      message: `${join(folder, configFile)} is not a readable SASRec model.`,
-      cause,
-    });
-  }
-  const { tensors } = await readSafetensors(join(folder, weightsFile));
-  const config = configOf(stored);
-  const values: SASRecValues = new Map();
-  for (const name of [...weightShapes(config).keys(), emptyHistory]) {
-    const tensor = tensors.get(name);
-    if (tensor) values.set(name, tensor.data);
-  }
-  const model = createSASRec(config, values);
-  if (model.fingerprint !== stored.fingerprint) {
-    model.dispose();
-    throw new AppError('bad_file', { message: `${weightsFile} and ${configFile} do not belong together.` });
-  }
-  return model;
+export function loadSASRec(folder: string): Promise<SASRec> {
+  return loadModelFiles(
+    { kind: 'sasrec', label: 'SASRec model', schema: storedConfig },
+    (stored, numbers) => {
+      const config = configOf(stored);
+      const names = [...weightShapes(config).keys(), emptyHistory];
+      return createSASRec(config, new Map([...numbers].filter(([name]) => names.includes(name))));
+    },
+    folder,
+  );
 }
