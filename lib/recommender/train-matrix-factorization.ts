@@ -17,6 +17,7 @@ import {
   type MatrixFactorizationConfig,
   type MatrixFactorizationValues,
 } from './matrix-factorization.ts';
+import { meanVector } from './mean-vector.ts';
 import { evaluateUnseen } from './next-item-accuracy.ts';
 import { shuffle } from './sequence-windows.ts';
 import {
@@ -192,13 +193,11 @@ function readModel(
   const d = items.shape[1] ?? 1;
   const userVectors = read(users);
   const itemVectors = read(items);
-  const sum = new Float64Array(d);
-  for (const [at, value] of userVectors.entries()) sum[at % d] = (sum[at % d] ?? 0) + value;
   let scores = 0;
   for (const { user, item } of pairs)
     for (let k = 0; k < d; k++) scores += (userVectors[user * d + k] ?? 0) * (itemVectors[item * d + k] ?? 0);
-  const meanUser = Float32Array.from(sum, (value) => value / Math.max(1, userVectors.length / d));
-  return { values: { itemVectors, meanUser }, meanScore: scores / Math.max(1, pairs.length) };
+  const values = { itemVectors, meanUser: meanVector(userVectors, d) };
+  return { values, meanScore: scores / Math.max(1, pairs.length) };
 }
 
 function modelConfig(

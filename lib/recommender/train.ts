@@ -10,6 +10,7 @@ import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
 import { leaveOneOut } from './dataset.ts';
 import { dropout, softmaxCrossEntropy } from './fused.ts';
+import { meanVector } from './mean-vector.ts';
 import { evaluateNextItem } from './next-item-accuracy.ts';
 import {
   createSASRec,
@@ -234,9 +235,7 @@ function meanUserVector(
   const model = createSASRec(config, values);
   const vectors = model.userVectors(prefixes);
   model.dispose();
-  const sum = new Float64Array(config.dimension);
-  for (const [at, value] of vectors.entries()) sum[at % sum.length] = (sum[at % sum.length] ?? 0) + value;
-  return Float32Array.from(sum, (value) => value / Math.max(1, prefixes.length));
+  return meanVector(vectors, config.dimension);
 }
 
 const warmUpShare = 0.05;
