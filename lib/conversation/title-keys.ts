@@ -17,14 +17,19 @@ const numerals: Record<string, string> = {
   iv: '4',
   v: '5',
 };
-const keyMaps = new WeakMap<Catalogue, { exact: Map<string, Item[]>; all: TitleKey[] }>();
+type TitleKeys = {
+  exact: Map<string, Item[]>; // every spelling of a title
+  all: TitleKey[]; // without year and article
+  ofItem: Map<number, TitleKey[]>; // those of `all`, by row
+};
+const keyMaps = new WeakMap<Catalogue, TitleKeys>();
 
-/** The most popular items first. `exact` knows more spellings of a title than `all`, which has it without year and article. */
-export function keysOf(catalogue: Catalogue) {
+/** The most popular items first. */
+export function keysOf(catalogue: Catalogue): TitleKeys {
   const known = keyMaps.get(catalogue);
   if (known) return known;
   const exact = new Map<string, Item[]>();
-  const all: TitleKey[] = [];
+  const ofItem = new Map<number, TitleKey[]>();
   for (const item of byPopularity(catalogue)) {
     const bare = bareTitle(item);
     const names = [item.title, bare, ...alternativeTitles(bare)];
@@ -33,17 +38,15 @@ export function keysOf(catalogue: Catalogue) {
       if (items) items.push(item);
       else exact.set(key, [item]);
     }
-    all.push(...keysOfItem(item));
+    const plain = [bare, ...alternativeTitles(bare)].map((name) => titleKey(withoutArticle(name)));
+    ofItem.set(
+      item.index,
+      [...new Set(plain)].map((key) => ({ key, item })),
+    );
   }
-  const keys = { exact, all };
+  const keys = { exact, all: [...ofItem.values()].flat(), ofItem };
   keyMaps.set(catalogue, keys);
   return keys;
-}
-
-export function keysOfItem(item: Item): TitleKey[] {
-  const bare = bareTitle(item);
-  const keys = [bare, ...alternativeTitles(bare)].map((name) => titleKey(withoutArticle(name)));
-  return [...new Set(keys)].map((key) => ({ key, item }));
 }
 
 /** "the godfather part 2" is "The Godfather: Part II". */

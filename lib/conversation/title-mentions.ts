@@ -6,7 +6,7 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import { bareTitle, titleMatcher } from '#lib/evidence/title-matcher.ts';
-import { keysOf, keysOfItem, type TitleKey, withOtherNumeral } from './title-keys.ts';
+import { keysOf, type TitleKey, withOtherNumeral } from './title-keys.ts';
 
 export type Mention = { start: number; end: number; item: Item };
 export type Mentions = {
@@ -212,7 +212,7 @@ function misspelledAt(
 /** One typing error for every five letters, at most three; one more for what is near. After a cue also parts of titles. */
 function spelledAlmost(wanted: string, { catalogue, near }: MentionContext, cue: Cue): Item[] {
   if (wanted.length < 4) return [];
-  const { all } = keysOf(catalogue);
+  const { all, ofItem } = keysOf(catalogue);
   const closest = (candidates: Iterable<TitleKey>, allowed: number): Item[] => {
     let best: Item[] = [];
     let least = allowed;
@@ -225,10 +225,7 @@ function spelledAlmost(wanted: string, { catalogue, near }: MentionContext, cue:
     return best;
   };
   const errors = Math.min(3, Math.floor(cue === 'strong' ? (wanted.length + 1) / 4 : wanted.length / 5));
-  const own = [...near].slice(-mostNearCompared).flatMap((index) => {
-    const item = catalogue.items[index];
-    return item ? keysOfItem(item) : [];
-  });
+  const own = [...near].slice(-mostNearCompared).flatMap((index) => ofItem.get(index) ?? []);
   const ownFound = closest(own, Math.min(3, errors + 1));
   if (ownFound.length > 0) return ownFound.slice(0, 1);
   if (cue === null && !wanted.includes(' ')) return [];
