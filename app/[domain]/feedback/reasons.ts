@@ -2,9 +2,10 @@
 
 import type { Film } from '#app/[domain]/shelf.ts';
 import type { DomainFacts } from '#lib/catalogue/domains.ts';
+import type { FeedbackReason } from '#lib/db/schema.ts';
 
 export type Reason = {
-  reason: 'item' | 'genre' | 'decade' | 'tag' | 'developer' | 'history-item';
+  reason: FeedbackReason;
   value: string | null;
   title?: string; // of the history item
 };
