@@ -9,12 +9,13 @@ import { domains } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { activateModelVersion, rollBackModelVersion } from '#lib/db/model-versions.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
+import { jobNames } from '#lib/jobs/definitions.ts';
 import { cancelJob, jobQueue, retryJob, startJob } from '#lib/jobs/queue.ts';
 
 export type AdminResult = { ok: true; runId?: string } | { ok: false; message: string };
 
 const startSchema = z.object({
-  name: z.enum(['train-sasrec', 'train-matrix-factorization', 'align']),
+  name: z.enum(jobNames),
   params: z.record(z.string(), z.unknown()),
 });
 const idSchema = z.string().min(1).max(200);

@@ -15,14 +15,10 @@ import { Progress } from '#app/components/ui/progress.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
 import { unreachable } from '#app/unreachable.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
+import { jobDefinitions } from '#lib/jobs/definitions.ts';
 
 const pollMs = 1_000;
 const keptLines = 500;
-const labels: Record<string, string> = {
-  'train-sasrec': 'Train SASRec',
-  'train-matrix-factorization': 'Train matrix factorization',
-  align: 'Align',
-};
 const tones = {
   queued: 'neutral',
   running: 'accent',
@@ -249,7 +245,7 @@ function useJobs(initial: JobsView, selected: string | null) {
 
 function describe({ name, params }: RunView): string {
   const fields = params !== null && typeof params === 'object' && !Array.isArray(params) ? params : {};
-  if (name !== 'align') return labels[name] ?? name;
+  if (name !== 'align') return jobDefinitions[name]?.label ?? name; // another release may have had other jobs
   return `Align, ${String(fields.method ?? 'hybrid')}, ${String(fields.minutes ?? '?')} min`;
 }
 

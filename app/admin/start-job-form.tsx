@@ -7,8 +7,7 @@ import { Button } from '#app/components/ui/button.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
-
-type JobName = 'train-sasrec' | 'train-matrix-factorization' | 'align';
+import { type JobName, jobDefinitions, jobNames } from '#lib/jobs/definitions.ts';
 
 export function StartJobForm({
   domains,
@@ -49,9 +48,11 @@ export function StartJobForm({
               value={name}
               onChange={(event) => setName(event.target.value as JobName)}
             >
-              <option value="train-sasrec">Train SASRec</option>
-              <option value="train-matrix-factorization">Train matrix factorization</option>
-              <option value="align">Align the language model</option>
+              {jobNames.map((job) => (
+                <option key={job} value={job}>
+                  {jobDefinitions[job].label}
+                </option>
+              ))}
             </select>
           )}
         </Labelled>
