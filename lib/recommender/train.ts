@@ -123,14 +123,15 @@ export async function* trainSASRec(
       }
       average = averaged(average, readVariables(variables), epoch === 1 ? 0 : settings.averageKept);
       const metrics: Record<string, number> = {};
-      if (epoch % epochsPerEvaluation === 0 || epoch === maxEpochs) {
+      const isLast = epoch === maxEpochs || secondsSince(startedMs) > settings.maxSeconds;
+      if (epoch % epochsPerEvaluation === 0 || isLast) {
         const model = createSASRec(shape, average);
         const { ndcgAt10 } = evaluateNextItem(model, validation);
         model.dispose();
         metrics.validationNdcgAt10 = ndcgAt10;
         if (ndcgAt10 > best.ndcgAt10) best = { ndcgAt10, epoch, values: average };
       }
-      const seconds = (Date.now() - startedMs) / 1000;
+      const seconds = secondsSince(startedMs);
       yield {
         step,
         steps: batches * maxEpochs,
@@ -160,6 +161,10 @@ export async function* trainSASRec(
   };
   yield { step, steps: step, loss: 0, metrics, secondsLeft: 0, message: 'done' };
   return model;
+}
+
+function secondsSince(ms: number): number {
+  return (Date.now() - ms) / 1000;
 }
 
 /** Mean cross-entropy of the next item over the positions of a batch. */

@@ -241,6 +241,13 @@ test('a run that resumes from a checkpoint gives the very weights of one that wa
   expect(resumed.model.fingerprint).toBe(whole.model.fingerprint);
 });
 
+test('a training whose time is up after its first epoch gives what that epoch learnt', async () => {
+  const { model, metrics } = await finish(trainSASRec(cycles, 10, { ...tinyTraining, maxSeconds: 0 }));
+  expect(metrics.bestEpoch).toBe(1);
+  expect(metrics.validationNdcgAt10).toBeGreaterThanOrEqual(0);
+  model.dispose();
+});
+
 test('an aborted training ends with the reason and frees its tensors', async () => {
   const before = tf.memory().numTensors;
   const controller = new AbortController();
