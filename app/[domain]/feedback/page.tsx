@@ -5,6 +5,7 @@ import { FeedbackList } from '#app/[domain]/feedback/feedback-list.tsx';
 import { pageDomain, pageUser } from '#app/access.ts';
 import { buttonClass } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/notice.tsx';
+import { dayOf } from '#app/day.ts';
 import { domainFacts } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
@@ -49,12 +50,7 @@ export default async function FeedbackPage({ params }: { params: Promise<{ domai
             reason,
             value: reasonValue,
             title: reasonTitle ?? undefined,
-            day: createdAt.toLocaleDateString('en', {
-              year: 'numeric',
-              month: 'short',
-              day: 'numeric',
-              timeZone: 'UTC',
-            }),
+            day: dayOf(createdAt),
           }))}
         />
       )}

@@ -6,6 +6,7 @@ import { pageDomain, pageUser } from '#app/access.ts';
 import { buttonClass } from '#app/components/ui/button.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { EmptyState } from '#app/components/ui/notice.tsx';
+import { dayOf } from '#app/day.ts';
 import { domainFacts } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { listHistory } from '#lib/db/history.ts';
@@ -46,12 +47,7 @@ export default async function HistoryPage({
           year,
           genres,
           addedBy,
-          day: watchedAt.toLocaleDateString('en', {
-            year: 'numeric',
-            month: 'short',
-            day: 'numeric',
-            timeZone: 'UTC',
-          }),
+          day: dayOf(watchedAt),
         }))}
         search={
           <search>

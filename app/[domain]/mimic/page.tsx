@@ -11,6 +11,7 @@ import { measures, rowLabels } from '#app/[domain]/mimic/row-words.ts';
 import { pageDomain, pageUser } from '#app/access.ts';
 import { classNames } from '#app/components/class-names.ts';
 import { EmptyState, Notice } from '#app/components/ui/notice.tsx';
+import { dayOf } from '#app/day.ts';
 import { domainFacts } from '#lib/catalogue/domains.ts';
 import type { EvaluationFile, EvaluationRow } from '#lib/explainer/evaluation-file.ts';
 
@@ -119,8 +120,7 @@ function Measured({
           <Command text={command} />
         </p>
         <p className="mt-2 text-muted-foreground text-xs">
-          Measured {new Date(measuredAt).toLocaleDateString('en', { dateStyle: 'medium', timeZone: 'UTC' })}{' '}
-          on {hardware}.
+          Measured {dayOf(new Date(measuredAt))} on {hardware}.
         </p>
       </section>
     </>

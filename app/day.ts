@@ -1,0 +1,4 @@
+/** "Jan 5, 2024": the same for every reader, wherever the page is drawn. */
+export function dayOf(date: Date): string {
+  return date.toLocaleDateString('en', { dateStyle: 'medium', timeZone: 'UTC' });
+}
