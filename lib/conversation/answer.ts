@@ -12,6 +12,7 @@ import type { Ask } from '#lib/evidence/facts.ts';
 import { checkText, isFault, type Mark } from '#lib/evidence/grounding.ts';
 import { composeExplanation, type DerivableSentence, derivableSentences } from '#lib/evidence/prose.ts';
 import { titleMatcher } from '#lib/evidence/title-matcher.ts';
+import type { Person } from '#lib/explainer/prompt.ts';
 import { seededRandom } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
@@ -88,10 +89,10 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
     : chosen.perspective;
   const { instruction } = perspective === chosen.perspective ? chosen : perspectiveFor(perspective);
   const item = question.about?.index ?? chatItem;
-  const speaker = model.speaker;
+  const voice = model.speaker && { speaker: model.speaker, person: personOf(model, history) };
   // Whether the language model itself says Yes is asked before the evidence is computed: it reads on a thread of its own.
   const asksFirst = !earlier.some((message) => message.role === 'user');
-  const yes = speaker && asksFirst ? ownYes(speaker, input, item) : null;
+  const yes = voice && asksFirst ? ownYes(voice, input, item) : null;
   if (yes) await underWay();
   const evidence = askedEvidence(
     { model: model.targetModel, catalogue, history, reference: model.reference },
@@ -106,7 +107,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
   );
   const ask: Ask = { perspective, question: question.kind, focus: question.focus };
   signal?.throwIfAborted();
-  yield { type: 'evidence', evidence, source: speaker ? 'language-model' : 'computed' };
+  yield { type: 'evidence', evidence, source: voice ? 'language-model' : 'computed' };
 
   const check = (text: string) =>
     checkText(text, {
@@ -116,8 +117,8 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
       mentioned: question.focus ? [question.focus.item.index] : [],
     });
   const told = { input, evidence, ask, instruction, question, check };
-  if (speaker) {
-    const spoken = yield* speak(speaker, told, yes);
+  if (voice) {
+    const spoken = yield* speak(voice, told, yes);
     if (spoken !== null) {
       yield { type: 'end', ...spoken };
       return;
@@ -137,8 +138,9 @@ type Told = {
   check: (text: string) => Mark[];
 };
 
-function ownYes(speaker: Speaker, { model, history, cacheKey, signal }: AnswerInput, item: number) {
-  const person = personOf(model, history);
+type Voice = { speaker: Speaker; person: Person }; // who speaks, and to whom
+
+function ownYes({ speaker, person }: Voice, { model, cacheKey, signal }: AnswerInput, item: number) {
   const yes = yesTo(model, speaker, item, { person, cacheKey, ...(signal ? { signal } : {}) });
   yes.catch(() => undefined); // told where it is awaited, which may come too late for Node
   return yes;
@@ -146,13 +148,12 @@ function ownYes(speaker: Speaker, { model, history, cacheKey, signal }: AnswerIn
 
 /** null: the language model had nothing to say, and nothing was sent. */
 async function* speak(
-  speaker: Speaker,
+  { speaker, person }: Voice,
   told: Told,
   yes: Promise<number> | null,
 ): AsyncGenerator<AnswerEvent, Omit<Extract<AnswerEvent, { type: 'end' }>, 'type'> | null> {
   const { input, evidence, instruction, question } = told;
   const { model, cacheKey, signal } = input;
-  const person = personOf(model, input.history);
   const maxTokens = Math.min(input.maxTokens ?? defaultMaxTokens, largestMaxTokens);
   const common = { cacheKey, ...(signal ? { signal } : {}) };
   const { tokenizer } = speaker.languageModel;
