@@ -222,14 +222,21 @@ async function* speak(
 async function* compose({ input, evidence, ask, check }: Told): AsyncGenerator<GroundedStreamEvent> {
   const random = seededRandom(input.seed);
   const text = composeExplanation(evidence, { ...ask, domain: input.model.catalogue.domain, random });
-  const pauseMs = input.wordPauseMs ?? defaultWordPauseMs;
-  for (const word of text.match(/\S+\s*/gu) ?? []) {
-    input.signal?.throwIfAborted();
-    yield { type: 'text-delta', text: word };
-    if (pauseMs > 0) await sleep(pauseMs, undefined, input.signal ? { signal: input.signal } : {});
-  }
+  yield* wordByWord(text, input);
   const marks = check(text);
   if (marks.length > 0) yield { type: 'marks', marks };
+}
+
+/** Composed words, at the pace of a language model. */
+async function* wordByWord(
+  text: string,
+  { wordPauseMs = defaultWordPauseMs, signal }: AnswerInput,
+): AsyncGenerator<GroundedStreamEvent> {
+  for (const word of text.match(/\S+\s*/gu) ?? []) {
+    signal?.throwIfAborted();
+    yield { type: 'text-delta', text: word };
+    if (wordPauseMs > 0) await sleep(wordPauseMs, undefined, signal ? { signal } : {});
+  }
 }
 
 function bestUnseen(model: ServingModel, history: number[]): number {
@@ -251,14 +258,11 @@ function changes({ removed, added }: Question): { removed: number[]; added: numb
 /** Asks which title is meant instead of answering about the wrong one. */
 async function* askBack(
   { question, options }: NonNullable<Question['askBack']>,
-  { wordPauseMs = defaultWordPauseMs, signal }: AnswerInput,
+  input: AnswerInput,
 ): AsyncGenerator<AnswerEvent> {
   yield { type: 'source', source: 'computed' };
   if (options.length > 0) yield { type: 'choices', question, options };
-  for (const word of question.match(/\S+\s*/gu) ?? []) {
-    yield { type: 'text-delta', text: word };
-    if (wordPauseMs > 0) await sleep(wordPauseMs, undefined, signal ? { signal } : {});
-  }
+  yield* wordByWord(question, input);
   yield { type: 'end', finishReason: 'stop', redrawn: 0, standIns: 0 };
 }
 
