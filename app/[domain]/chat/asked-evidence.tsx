@@ -1,8 +1,8 @@
 /** Evidence that is there only where it was asked for: a comparison, a what if, a list of the like, a view of one's own. */
 
 import type { ReactNode } from 'react';
+import { AttributeShare } from '#app/[domain]/chat/attribute-share.tsx';
 import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
-import { Badge } from '#app/components/ui/badge.tsx';
 import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 
@@ -171,17 +171,13 @@ function OwnView({ domain, view }: { domain: Domain; view: Asked<'view'> }) {
   return (
     <Section title="From your point of view">
       <ul className="space-y-1.5 text-sm">
-        {shares.map(({ kind, value, historyCount, historySize, lift, ofItem }) => (
-          <li key={`${kind}-${value}`} className="flex items-baseline justify-between gap-3">
-            <span>
-              {value}{' '}
-              <span className="text-muted-foreground text-xs">
-                {count(historyCount)} of {count(historySize)} {noun}
-                {ofItem ? '' : '; this one is not'}
-              </span>
-            </span>
-            <Badge tone={lift >= 1.15 ? 'accent' : 'neutral'}>{lift.toFixed(1)}× the catalogue</Badge>
-          </li>
+        {shares.map((share) => (
+          <AttributeShare
+            key={`${share.kind}-${share.value}`}
+            share={share}
+            items={noun}
+            note={share.ofItem ? '' : '; this one is not'}
+          />
         ))}
         {items.map(({ item, watched, scoreDrop, rankWithout }) => (
           <li key={item.itemId} className="text-muted-foreground">

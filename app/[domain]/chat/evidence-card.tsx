@@ -3,8 +3,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { AskedEvidence, hasAsked } from '#app/[domain]/chat/asked-evidence.tsx';
+import { AttributeShare } from '#app/[domain]/chat/attribute-share.tsx';
 import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
-import { Badge } from '#app/components/ui/badge.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import type { Evidence } from '#app/explainer/contract.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
@@ -241,18 +241,8 @@ function Shared({ evidence, items }: { evidence: Evidence; items: string }) {
         <p className="mt-1.5 text-muted-foreground text-sm">Nothing that the catalogue knows of it.</p>
       ) : (
         <ul className="mt-2 space-y-1.5">
-          {shared.map(({ kind, value, historyCount, historySize, lift }) => (
-            <li key={`${kind}-${value}`} className="flex items-baseline justify-between gap-3 text-sm">
-              <span>
-                {value}{' '}
-                <span className="text-muted-foreground text-xs">
-                  {count(historyCount)} of {count(historySize)} {items}
-                </span>
-              </span>
-              <Badge tone={lift >= 1.15 ? 'accent' : 'neutral'} className="tabular-nums">
-                {lift.toFixed(1)}× the catalogue
-              </Badge>
-            </li>
+          {shared.map((share) => (
+            <AttributeShare key={`${share.kind}-${share.value}`} share={share} items={items} />
           ))}
         </ul>
       )}
