@@ -15,9 +15,11 @@ import { rankUnseen } from './rank.ts';
 import { similarItems } from './similar-items.ts';
 import type { TargetModel } from './target-model.ts';
 
+export const feedbackReasons = ['item', 'genre', 'decade', 'tag', 'developer', 'history-item'] as const;
+
 export type FeedbackRule = {
   itemIndex: number; // what was pointed at; -1: an item that this model does not know
-  reason: 'item' | 'genre' | 'decade' | 'tag' | 'developer' | 'history-item';
+  reason: (typeof feedbackReasons)[number];
   value: string | null; // the genre, "1990s", the tag, the developer
   historyIndex?: number; // of 'history-item'
 };

@@ -6,6 +6,7 @@ import { domains } from '#lib/catalogue/domains.ts';
 import { maxCustomPerspectiveCharacters, perspectives } from '#lib/conversation/perspective.ts';
 import { AppError } from '#lib/errors.ts';
 import { methods } from '#lib/explainer/method.ts';
+import { feedbackReasons } from '#lib/recommender/feedback.ts';
 
 const maxBodyBytes = 1024 * 1024;
 const maxMessageCharacters = 16_000;
@@ -22,7 +23,7 @@ export const recommendSchema = z.object({
     .array(
       z.object({
         itemId,
-        reason: z.enum(['item', 'genre', 'decade', 'tag', 'developer', 'history-item']),
+        reason: z.enum(feedbackReasons),
         reasonValue: z.string().max(200).nullish(),
       }),
     )
