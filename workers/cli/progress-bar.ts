@@ -12,7 +12,9 @@ export type Progress = {
 
 const lineEveryMs = 10_000;
 
-export function progressBar(label: string): { update(progress: Progress): void; stop(): void } {
+export type ProgressBar = { update(progress: Progress): void; stop(): void };
+
+export function progressBar(label: string): ProgressBar {
   if (!process.stderr.isTTY) {
     let toldMs = 0;
     return {

@@ -8,7 +8,7 @@ import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';
 import { CommandFailure, print } from '../outcome.ts';
-import { progressBar } from '../progress-bar.ts';
+import { type ProgressBar, progressBar } from '../progress-bar.ts';
 
 export type EvaluateOptions = {
   methods: RowName[];
@@ -53,6 +53,14 @@ function rowList(text: string): RowName[] {
   return known;
 }
 
+/** Moves the bar, and ends the command between two steps where it was interrupted. */
+function stepper(bar: ProgressBar, signal: AbortSignal) {
+  return ({ done, of }: { done: number; of: number }) => {
+    signal.throwIfAborted();
+    bar.update({ step: done, steps: of });
+  };
+}
+
 async function runEvaluate(
   domain: Domain,
   method: Method | undefined,
@@ -82,8 +90,8 @@ async function measureMethod(
       message: `No model of ${domain} is aligned by the method ${method}. Align one: npm run cli -- align ${domain} ${method}`,
     });
   }
-  const signal = interruption();
   const bar = progressBar(`evaluating (${method})`);
+  const onProgress = stepper(bar, interruption());
   const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
   try {
     const { limit, seed } = options;
@@ -94,10 +102,7 @@ async function measureMethod(
       users: limit,
       seed,
       keep: options.keep ?? false,
-      onProgress({ done, of }) {
-        signal.throwIfAborted();
-        bar.update({ step: done, steps: of });
-      },
+      onProgress,
     });
     const { users, strict, constrained } = evaluation;
     print(options.json ?? false, { domain, method, users, strict, constrained }, () =>
@@ -121,8 +126,8 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
   const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
   if (dataset.report.origin === 'sample')
     throw new CommandFailure(1, 'The small sample has no real people to measure on.');
-  const signal = interruption();
   const bar = progressBar('evaluating');
+  const onProgress = stepper(bar, interruption());
   const versions = await alignedVersions(domain, folder);
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   try {
@@ -138,10 +143,7 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
         users: limit,
         seed,
         hardware: `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${gigabytes} GiB`,
-        onProgress({ done, of }) {
-          signal.throwIfAborted();
-          bar.update({ step: done, steps: of });
-        },
+        onProgress,
       });
       evaluation = mergedWith(measured, evaluation);
       await saveEvaluation(folder, evaluation);
@@ -167,8 +169,8 @@ async function measureExplanations(domain: Domain, folder: string, options: Eval
   const endpoint = judgeEndpoint();
   if (!endpoint)
     process.stderr.write('No grades: JUDGE_BASE_URL and JUDGE_MODEL are not set (.env.example).\n');
-  const signal = interruption();
   const bar = progressBar('explanations');
+  const onProgress = stepper(bar, interruption());
   try {
     const quality = await measureQuality({
       folder,
@@ -178,10 +180,7 @@ async function measureExplanations(domain: Domain, folder: string, options: Eval
       cases: options.cases,
       seed: options.seed,
       judge: endpoint && createJudge(endpoint, join(cacheFolder(), 'judged')),
-      onProgress({ done, of }) {
-        signal.throwIfAborted();
-        bar.update({ step: done, steps: of });
-      },
+      onProgress,
     });
     await writeFile(join(folder, 'quality.json'), `${JSON.stringify(quality, null, 2)}\n`);
     print(options.json ?? false, { domain, ...quality }, () => qualityTable(quality));
