@@ -45,6 +45,13 @@ export async function* streamGrounded(
   let standIns = 0;
   let retriesHere = 0; // of the sentence under way
   let marked = '';
+  let checked: { text: string; marks: Mark[] } | null = null;
+
+  /** A text is checked before it goes out and its marks are told once it is out: the same check. */
+  function marksOf(text: string): Mark[] {
+    if (checked?.text !== text) checked = { text, marks: options.check(text) };
+    return checked.marks;
+  }
 
   function* release(text: string): Generator<GroundedStreamEvent> {
     if (text.length > said.length) {
@@ -52,7 +59,7 @@ export async function* streamGrounded(
       said = text;
       if (endsSentence(said)) retriesHere = 0;
     }
-    const marks = options.check(said);
+    const marks = marksOf(said);
     const state = JSON.stringify(marks.map((mark) => [mark.start, mark.end, mark.kind]));
     if (marks.length > 0 && state !== marked) {
       marked = state;
@@ -62,7 +69,7 @@ export async function* streamGrounded(
 
   /** Where the first fault after `said` begins, or null. */
   function faultyFrom(text: string): number | null {
-    const fault = options.check(text).find((mark) => isFault(mark) && mark.end > said.length);
+    const fault = marksOf(text).find((mark) => isFault(mark) && mark.end > said.length);
     return fault ? Math.max(said.length, fault.start) : null;
   }
 
