@@ -6,6 +6,7 @@ import { AppError } from '#lib/errors.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { factLines } from '#lib/evidence/fact-lines.ts';
 import type { Ask } from '#lib/evidence/facts.ts';
+import { windowOf } from '#lib/evidence/influence.ts';
 import type { Person } from '#lib/explainer/prompt.ts';
 import { toPromptPieces } from '#lib/explainer/prompt-pieces.ts';
 import { explanationTurns } from '#lib/explainer/tasks/grounded-explanation.ts';
@@ -18,7 +19,7 @@ export function positionsOf(pieces: Pieces): number {
 }
 
 export function personOf(model: ServingModel, history: number[]): Person {
-  const window = history.slice(-model.targetModel.maxHistory);
+  const window = windowOf(model.targetModel, history);
   return { catalogue: model.catalogue, history: window, userVector: model.targetModel.userVectors([window]) };
 }
 
