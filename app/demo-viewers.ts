@@ -6,7 +6,7 @@ import type { CoverItem } from '#app/cover/cover.tsx';
 import { openDomains } from '#app/open-domains.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
-import { listHistory } from '#lib/db/history.ts';
+import { newestHistory } from '#lib/db/history.ts';
 import { type DemoViewer, listDemoViewers } from '#lib/db/users.ts';
 import { dataFolder } from '#lib/env.ts';
 
@@ -65,7 +65,7 @@ function spread(viewers: DemoViewer[]): DemoViewer[] {
 }
 
 async function loadCard(domain: Domain, { id, name, itemCount }: DemoViewer): Promise<DemoViewerCard> {
-  const { entries } = await listHistory(database(), id, domain, { pageSize: itemsPerViewer });
+  const entries = await newestHistory(database(), id, domain, itemsPerViewer);
   const items = entries.map(({ itemId, title, year, genres }) => ({ itemId, title, year, genres }));
   return { id, name, itemCount, items };
 }

@@ -3,7 +3,7 @@
  * behind with removed_at, which is what makes an undo give back its old date. At most 5,000 entries a domain.
  */
 
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/client.ts';
 import { getItem, itemColumns, requiredWords } from '#lib/db/items.ts';
 import { type Domain, interactions, items } from '#lib/db/schema.ts';
@@ -13,6 +13,7 @@ import { AppError } from '#lib/errors.ts';
 export const maxHistory = 5_000;
 const maxPageSize = 100;
 const insertBatch = 1_000;
+const itemOfEntry = and(eq(items.domain, interactions.domain), eq(items.itemId, interactions.itemId));
 
 export type HistoryEntry = {
   itemId: string;
@@ -37,24 +38,28 @@ export async function listHistory(
   const words = requiredWords(query);
   if (words.length === 0 && query.trim() !== '') return { entries: [], total: 0, page: 1, pageCount: 1 };
   const where = and(present(userId, domain), ...words.map((word) => like(items.searchText, `%${word}%`)));
-  const joined = and(eq(items.domain, interactions.domain), eq(items.itemId, interactions.itemId));
   const [counted] = await db
     .select({ total: count() })
     .from(interactions)
-    .innerJoin(items, joined)
+    .innerJoin(items, itemOfEntry)
     .where(where);
   const total = counted?.total ?? 0;
   const pageCount = Math.max(1, Math.ceil(total / size));
   const shown = Math.max(1, Math.min(Math.trunc(page) || 1, pageCount));
-  const entries = await db
-    .select({ ...itemColumns, watchedAt: interactions.watchedAt, addedBy: interactions.addedBy })
-    .from(interactions)
-    .innerJoin(items, joined)
-    .where(where)
-    .orderBy(desc(interactions.watchedAt), desc(interactions.id))
+  const entries = await selectEntries(db, where)
     .limit(size)
     .offset((shown - 1) * size);
   return { entries, total, page: shown, pageCount };
+}
+
+/** The newest entries, where nobody asks how many there are. */
+export async function newestHistory(
+  db: Database,
+  userId: string,
+  domain: Domain,
+  limit: number,
+): Promise<HistoryEntry[]> {
+  return selectEntries(db, present(userId, domain)).limit(limit);
 }
 
 /** Every item id, oldest first: what the recommender reads. */
@@ -76,7 +81,7 @@ export async function historyTitles(
   return db
     .select({ itemId: items.itemId, title: items.title, year: items.year })
     .from(interactions)
-    .innerJoin(items, and(eq(items.domain, interactions.domain), eq(items.itemId, interactions.itemId)))
+    .innerJoin(items, itemOfEntry)
     .where(present(userId, domain))
     .orderBy(desc(interactions.watchedAt), desc(interactions.id))
     .limit(maxHistory);
@@ -255,6 +260,16 @@ async function putInHistory(
     })
     .returning({ id: interactions.id });
   return added.length > 0;
+}
+
+function selectEntries(db: Database, where: SQL | undefined) {
+  return db
+    .select({ ...itemColumns, watchedAt: interactions.watchedAt, addedBy: interactions.addedBy })
+    .from(interactions)
+    .innerJoin(items, itemOfEntry)
+    .where(where)
+    .orderBy(desc(interactions.watchedAt), desc(interactions.id))
+    .$dynamic();
 }
 
 function present(userId: string, domain: Domain) {
