@@ -1,42 +1,14 @@
 # The peer of alignment-step.ts: the same questions and answers in PyTorch + PEFT, each question a row, one optimizer step for what is
 # one row there. Rows are sorted by length and padded in batches of about a thousand places.
-import argparse
 import json
-import resource
-import sys
-import time
 
 import torch
-from peft import LoraConfig, get_peft_model
-from transformers import LlamaConfig, LlamaForCausalLM
+from peft_step import adapted_model, parser, serve_steps
 
-parser = argparse.ArgumentParser()
-parser.add_argument("file")
-parser.add_argument("--rank", type=int)
-parser.add_argument("--fast", action="store_true")
-arguments = parser.parse_args()
-if arguments.fast:
-    torch.set_float32_matmul_precision("medium")  # oneDNN may multiply in bfloat16
-
-torch.manual_seed(0)
-shape = LlamaConfig(
-    vocab_size=49152,
-    hidden_size=576,
-    intermediate_size=1536,
-    num_hidden_layers=30,
-    num_attention_heads=9,
-    num_key_value_heads=3,
-    max_position_embeddings=8192,
-    rope_theta=100000.0,
-    tie_word_embeddings=True,
-)
-names = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
-model = get_peft_model(
-    LlamaForCausalLM(shape),
-    LoraConfig(r=arguments.rank, lora_alpha=2 * arguments.rank, target_modules=names, lora_dropout=0.0),
-)
-model.train()
-optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=1e-4, weight_decay=0.0)
+options = parser()
+options.add_argument("file")
+arguments = options.parse_args()
+model, optimizer = adapted_model(arguments, alpha=2 * arguments.rank, rate=1e-4)
 places = 1024
 
 
@@ -60,8 +32,8 @@ def batches(sequences):
 with open(arguments.file) as file:
     steps = [list(batches(sequences)) for sequences in json.load(file)]
 
-for _ in sys.stdin:
-    cpu, start = time.process_time(), time.perf_counter()
+
+def all_steps() -> None:
     for step in steps:
         answers = sum(int((labels >= 0).sum()) for _, _, labels in step)
         for ids, mask, labels in step:
@@ -69,9 +41,6 @@ for _ in sys.stdin:
             (output.loss * int((labels >= 0).sum()) / answers).backward()
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
-    measured = {
-        "wallSeconds": time.perf_counter() - start,
-        "processorSeconds": time.process_time() - cpu,
-        "peakBytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
-    }
-    print(json.dumps(measured), flush=True)
+
+
+serve_steps(all_steps)

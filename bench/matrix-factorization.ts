@@ -7,7 +7,6 @@
 // from a history, so it is measured twice: with the training items alone, as RecBole has it, and with the whole history
 // before the test item, as the app has it.
 
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importRecBole } from '#lib/catalogue/importers/recbole.ts';
@@ -16,6 +15,7 @@ import { leaveOneOut } from '#lib/recommender/dataset.ts';
 import { mean, ndcgAt, standardDeviation } from '#lib/recommender/metrics.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { trainMatrixFactorization } from '#lib/recommender/train-matrix-factorization.ts';
+import { runRecBole } from './recbole.ts';
 
 type Run = { seed: number; testNdcgAt10: number; seconds: number; epochs: number };
 
@@ -48,23 +48,6 @@ async function trainHere(seed: number): Promise<{ alike: Run; whole: Run }> {
   return { alike: { ...run, testNdcgAt10: mean(gains) }, whole: { ...run, testNdcgAt10: whole } };
 }
 
-function trainRecBole(interpreter: string, seed: number): Promise<Run> {
-  const script = join(import.meta.dirname, 'recbole_bpr.py');
-  const child = spawn(interpreter, [script, folder, String(seed)], { stdio: ['ignore', 'pipe', 'ignore'] });
-  let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => {
-      const line = output.trim().split('\n').at(-1) ?? '';
-      if (code === 0) done(JSON.parse(line) as Run);
-      else fail(new Error(`RecBole ended with ${code}`));
-    });
-  });
-}
-
 function report(name: string, runs: Run[]): number {
   for (const { seed, testNdcgAt10, seconds, epochs } of runs)
     console.log(
@@ -83,7 +66,7 @@ for (const seed of values.seeds.split(',').map(Number)) {
   alike.push(here.alike);
   whole.push(here.whole);
   console.error(JSON.stringify(here));
-  if (python) there.push(await trainRecBole(python, seed));
+  if (python) there.push(await runRecBole<Run>(python, 'recbole_bpr.py', [folder, `${seed}`], 'ignore'));
 }
 const ours = report('here, training items ', alike);
 const oursWhole = report('here, whole history  ', whole);

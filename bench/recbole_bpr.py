@@ -5,93 +5,9 @@ DATA_FOLDER is the folder that holds NAME.inter, and is itself called NAME. All 
 ranked, as RecBole does for models without an order; of the test item's history it knows training and validation.
 """
 
-import json
-import os
-import sys
-import tempfile
-import time
+from recbole_run import train_and_print  # first: it mends what RecBole imports
 
-import numpy as np
-
-# RecBole 1.2.1 is older than NumPy 2 and PyTorch 2.6: put back the names it uses.
-for name, kind in {"bool": np.bool_, "float": np.float64, "int": np.int64, "object": object, "str": str}.items():
-    if name not in np.__dict__:
-        setattr(np, name, kind)
-for name, kind in {"bool8": np.bool_, "float_": np.float64, "complex_": np.complex128, "unicode_": np.str_}.items():
-    if name not in np.__dict__:
-        setattr(np, name, kind)
-
-import torch
-
-torch_load = torch.load
-torch.load = lambda *args, **kwargs: torch_load(*args, **{**kwargs, "weights_only": False})
-
-from recbole.config import Config
-from recbole.data import create_dataset, data_preparation
 from recbole.model.general_recommender import BPR
-from recbole.utils import get_trainer, init_seed
-
-
-def main() -> None:
-    folder = os.path.abspath(sys.argv[1])
-    seed = int(sys.argv[2])
-    epochs = int(sys.argv[3]) if len(sys.argv) > 3 else 300
-    patience = int(sys.argv[4]) if len(sys.argv) > 4 else 10
-    work = tempfile.mkdtemp()
-    os.chdir(work)
-    config = Config(
-        model="BPR",
-        dataset=os.path.basename(folder),
-        config_dict={
-            "data_path": os.path.dirname(folder),
-            "load_col": {"inter": ["user_id", "item_id", "timestamp"]},
-            "user_inter_num_interval": "[5,inf)",
-            "item_inter_num_interval": "[5,inf)",
-            "embedding_size": 64,
-            "learning_rate": 1e-3,
-            "train_batch_size": 2048,
-            "eval_batch_size": 1_000_000,
-            "epochs": epochs,
-            "stopping_step": patience,
-            "eval_args": {"split": {"LS": "valid_and_test"}, "order": "TO", "mode": "full", "group_by": "user"},
-            "metrics": ["NDCG", "Hit"],
-            "topk": [10],
-            "valid_metric": "NDCG@10",
-            "seed": seed,
-            "reproducibility": True,
-            "use_gpu": False,
-            "show_progress": False,
-            "checkpoint_dir": work,
-            "state": "WARNING",
-        },
-    )
-    init_seed(seed, True)
-    dataset = create_dataset(config)
-    train, valid, test = data_preparation(config, dataset)
-    init_seed(seed, True)
-    model = BPR(config, train.dataset)
-    trainer = get_trainer(config["MODEL_TYPE"], config["model"])(config, model)
-    ran = []
-    began = time.time()
-    best, _ = trainer.fit(train, valid, saved=True, show_progress=False, callback_fn=lambda _, score: ran.append(score))
-    seconds = time.time() - began
-    result = trainer.evaluate(test, load_best_model=True, show_progress=False)
-    print(
-        json.dumps(
-            {
-                "seed": seed,
-                "users": dataset.user_num - 1,
-                "items": dataset.item_num - 1,
-                "validationNdcgAt10": float(best),
-                "testNdcgAt10": float(result["ndcg@10"]),
-                "testHitAt10": float(result["hit@10"]),
-                "epochs": len(ran),
-                "seconds": seconds,
-            }
-        ),
-        flush=True,
-    )
-
 
 if __name__ == "__main__":
-    main()
+    train_and_print(BPR, {"embedding_size": 64, "eval_batch_size": 1_000_000}, 300)

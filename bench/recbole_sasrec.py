@@ -9,31 +9,12 @@ alone. At every start both ways are compared, without dropout: outputs within 1e
 one, and PyTorch's search for NaN, which RecBole switches on, is off.
 """
 
-import json
-import os
 import sys
-import tempfile
-import time
 
-import numpy as np
-
-# RecBole 1.2.1 is older than NumPy 2 and PyTorch 2.6: put back the names it uses.
-for name, kind in {"bool": np.bool_, "float": np.float64, "int": np.int64, "object": object, "str": str}.items():
-    if name not in np.__dict__:
-        setattr(np, name, kind)
-for name, kind in {"bool8": np.bool_, "float_": np.float64, "complex_": np.complex128, "unicode_": np.str_}.items():
-    if name not in np.__dict__:
-        setattr(np, name, kind)
+from recbole_run import train_and_print  # first: it mends what RecBole imports
 
 import torch
-
-torch_load = torch.load
-torch.load = lambda *args, **kwargs: torch_load(*args, **{**kwargs, "weights_only": False})
-
-from recbole.config import Config
-from recbole.data import create_dataset, data_preparation
 from recbole.model.sequential_recommender import SASRec
-from recbole.utils import get_trainer, init_seed
 
 
 class HalfDropout(torch.nn.Module):
@@ -85,91 +66,34 @@ def check_lean_forward(model: SASRec, items: int) -> None:
     assert difference < 1e-5, f"the lean forward pass differs by {difference}"
 
 
+def make_lean(model: SASRec, items: int) -> None:
+    check_lean_forward(model, items)
+    model.forward = lambda item_seq, lengths: lean_forward(model, item_seq, lengths)
+    for module in list(model.modules()):
+        for name, child in module.named_children():
+            if isinstance(child, torch.nn.Dropout):
+                assert child.p == 0.5
+                setattr(module, name, HalfDropout())
+    torch.autograd.set_detect_anomaly(False)
+
+
 def main() -> None:
     as_is = "--as-is" in sys.argv
     if as_is:
         sys.argv.remove("--as-is")
-    folder = os.path.abspath(sys.argv[1])
-    seed = int(sys.argv[2])
-    epochs = int(sys.argv[3]) if len(sys.argv) > 3 else 100
-    patience = int(sys.argv[4]) if len(sys.argv) > 4 else 10
-    work = tempfile.mkdtemp()
-    os.chdir(work)
-    config = Config(
-        model="SASRec",
-        dataset=os.path.basename(folder),
-        config_dict={
-            "data_path": os.path.dirname(folder),
-            "load_col": {"inter": ["user_id", "item_id", "timestamp"]},
-            "user_inter_num_interval": "[5,inf)",
-            "item_inter_num_interval": "[5,inf)",
-            "MAX_ITEM_LIST_LENGTH": 50,
-            "loss_type": "CE",
-            "train_neg_sample_args": None,
-            "hidden_size": 64,
-            "inner_size": 256,
-            "n_layers": 2,
-            "n_heads": 2,
-            "hidden_dropout_prob": 0.5,
-            "attn_dropout_prob": 0.5,
-            "learning_rate": 1e-3,
-            "train_batch_size": 2048,
-            "eval_batch_size": 1024,
-            "epochs": epochs,
-            "stopping_step": patience,
-            "eval_args": {"split": {"LS": "valid_and_test"}, "order": "TO", "mode": "full", "group_by": "user"},
-            "metrics": ["NDCG", "Hit"],
-            "topk": [10],
-            "valid_metric": "NDCG@10",
-            "seed": seed,
-            "reproducibility": True,
-            "use_gpu": False,
-            "show_progress": False,
-            "checkpoint_dir": work,
-            "state": "WARNING",
-        },
-    )
-    init_seed(seed, True)
-    dataset = create_dataset(config)
-    train, valid, test = data_preparation(config, dataset)
-    init_seed(seed, True)
-    model = SASRec(config, train.dataset)
-    if not as_is:
-        check_lean_forward(model, dataset.item_num)
-        model.forward = lambda item_seq, lengths: lean_forward(model, item_seq, lengths)
-        for module in list(model.modules()):
-            for name, child in module.named_children():
-                if isinstance(child, torch.nn.Dropout):
-                    assert child.p == 0.5
-                    setattr(module, name, HalfDropout())
-        torch.autograd.set_detect_anomaly(False)
-        init_seed(seed, True)
-    trainer = get_trainer(config["MODEL_TYPE"], config["model"])(config, model)
-    ran = []
-    began = time.time()
-
-    def told(epoch: int, score: float) -> None:
-        ran.append(score)
-        print(f"seed {seed} epoch {epoch} validation {score:.4f} {time.time() - began:.0f} s", file=sys.stderr, flush=True)
-
-    best, _ = trainer.fit(train, valid, saved=True, show_progress=False, callback_fn=told)
-    seconds = time.time() - began
-    result = trainer.evaluate(test, load_best_model=True, show_progress=False)
-    print(
-        json.dumps(
-            {
-                "seed": seed,
-                "users": dataset.user_num - 1,
-                "items": dataset.item_num - 1,
-                "validationNdcgAt10": float(best),
-                "testNdcgAt10": float(result["ndcg@10"]),
-                "testHitAt10": float(result["hit@10"]),
-                "epochs": len(ran),
-                "seconds": seconds,
-            }
-        ),
-        flush=True,
-    )
+    settings = {
+        "MAX_ITEM_LIST_LENGTH": 50,
+        "loss_type": "CE",
+        "train_neg_sample_args": None,
+        "hidden_size": 64,
+        "inner_size": 256,
+        "n_layers": 2,
+        "n_heads": 2,
+        "hidden_dropout_prob": 0.5,
+        "attn_dropout_prob": 0.5,
+        "eval_batch_size": 1024,
+    }
+    train_and_print(SASRec, settings, 100, None if as_is else make_lean)
 
 
 if __name__ == "__main__":

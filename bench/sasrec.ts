@@ -6,13 +6,13 @@
 // RecBole makes a padded row of every prefix, and takes minutes an epoch on two cores: three seeds need hours. Without
 // BENCH_PYTHON only this project's side runs.
 
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importRecBole } from '#lib/catalogue/importers/recbole.ts';
 import { cacheFolder } from '#lib/env.ts';
 import { mean, standardDeviation } from '#lib/recommender/metrics.ts';
 import { trainSASRec } from '#lib/recommender/train.ts';
+import { runRecBole } from './recbole.ts';
 
 type Run = {
   seed: number;
@@ -54,26 +54,6 @@ async function trainHere(seed: number): Promise<Run> {
   return { seed, testNdcgAt10, validationNdcgAt10, seconds, epochs };
 }
 
-function trainRecBole(interpreter: string, seed: number): Promise<Run> {
-  const script = join(import.meta.dirname, 'recbole_sasrec.py');
-  const limits = [values['recbole-epochs'], values['recbole-patience']];
-  const child = spawn(interpreter, [script, folder, String(seed), ...limits], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => {
-      const line = output.trim().split('\n').at(-1) ?? '';
-      if (code === 0) done(JSON.parse(line) as Run);
-      else fail(new Error(`RecBole ended with ${code}`));
-    });
-  });
-}
-
 function report(name: string, runs: Run[]): void {
   for (const { seed, testNdcgAt10, validationNdcgAt10, seconds, epochs } of runs) {
     const figures = `test ${testNdcgAt10.toFixed(4)}  validation ${validationNdcgAt10.toFixed(4)}`;
@@ -87,7 +67,10 @@ const here: Run[] = [];
 const there: Run[] = [];
 for (const seed of seeds) {
   here.push(await trainHere(seed));
-  if (python) there.push(await trainRecBole(python, seed));
+  if (python) {
+    const limits = [values['recbole-epochs'], values['recbole-patience']];
+    there.push(await runRecBole<Run>(python, 'recbole_sasrec.py', [folder, `${seed}`, ...limits], 'inherit'));
+  }
 }
 report('here   ', here);
 if (there.length > 0) {
