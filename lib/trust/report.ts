@@ -60,35 +60,38 @@ export function measuresOf(input: {
       over,
     };
   };
-  const share = (name: string, least: number, when: 'before' | 'after', kind: keyof Checked) => {
+  /** Of some things that cases have, the part of which something holds. */
+  const share = <Case>(
+    name: string,
+    cases: readonly Case[],
+    part: (one: Case) => number,
+    whole: (one: Case) => number,
+    floor: Floor,
+  ) => measure(name, cases, (drawn) => ratio(sum(drawn, part), sum(drawn, whole)), floor, sum(cases, whole));
+  const truth = (name: string, least: number, when: 'before' | 'after', kind: keyof Checked) => {
     const tally = (result: TrustResult): Tally => result[when]?.[kind] ?? { claims: 0, true: 0 };
-    const statistic = (cases: readonly TrustResult[]) =>
-      ratio(
-        sum(cases, (result) => tally(result).true),
-        sum(cases, (result) => tally(result).claims),
-      );
-    const over = sum(results, (result) => tally(result).claims);
-    return measure(name, results, statistic, { is: 'at least', value: least }, over);
+    return share(
+      name,
+      results,
+      (one) => tally(one).true,
+      (one) => tally(one).claims,
+      { is: 'at least', value: least },
+    );
   };
   const compared = results.flatMap(({ drop }) => drop ?? []);
-  const cited = sum(results, (result) => result.cited);
   return [
-    share('titles that exist, before grounding', 0.95, 'before', 'titles'),
-    share('titles that exist, after', 1, 'after', 'titles'),
-    share('"you watched X" that is true, before', 0.95, 'before', 'watched'),
-    share('"you watched X" that is true, after', 1, 'after', 'watched'),
-    share('attributes and numbers that are true, before', 0.9, 'before', 'attributes'),
-    share('attributes and numbers that are true, after', 1, 'after', 'attributes'),
-    measure(
+    truth('titles that exist, before grounding', 0.95, 'before', 'titles'),
+    truth('titles that exist, after', 1, 'after', 'titles'),
+    truth('"you watched X" that is true, before', 0.95, 'before', 'watched'),
+    truth('"you watched X" that is true, after', 1, 'after', 'watched'),
+    truth('attributes and numbers that are true, before', 0.9, 'before', 'attributes'),
+    truth('attributes and numbers that are true, after', 1, 'after', 'attributes'),
+    share(
       'answers where a computed sentence stands in',
       results,
-      (cases) =>
-        ratio(
-          sum(cases, (one) => one.withStandIn),
-          sum(cases, (one) => one.answers),
-        ),
+      (one) => one.withStandIn,
+      (one) => one.answers,
       { is: 'at most', value: 0.1 },
-      sum(results, (one) => one.answers),
     ),
     measure(
       'score drop without cited items ÷ without random ones',
@@ -101,16 +104,12 @@ export function measuresOf(input: {
       { is: 'at least', value: 2 },
       compared.length,
     ),
-    measure(
+    share(
       'cited items among the five most influential',
       results,
-      (cases) =>
-        ratio(
-          sum(cases, (one) => one.citedInTopFive),
-          sum(cases, (one) => one.cited),
-        ),
+      (one) => one.citedInTopFive,
+      (one) => one.cited,
       { is: 'at least', value: 0.7 },
-      cited,
     ),
     measure(
       'decisions that flip with the perspective',
@@ -119,16 +118,12 @@ export function measuresOf(input: {
       { is: 'at most', value: 0 },
       results.length,
     ),
-    measure(
+    share(
       'ROUGE-L between two perspectives',
       results,
-      (cases) =>
-        ratio(
-          sum(cases, (one) => one.rouge),
-          cases.length,
-        ),
+      (one) => one.rouge,
+      () => 1,
       { is: 'at most', value: 0.5 },
-      results.length,
     ),
     // Cases drawn twice would count as repetitions, so there is no interval.
     measure(
@@ -139,16 +134,12 @@ export function measuresOf(input: {
       sum(results, (one) => one.sentences.length),
       false,
     ),
-    measure(
+    share(
       'similar items gone after "not this genre"',
       feedback,
-      (cases) =>
-        ratio(
-          sum(cases, (one) => one.gone),
-          sum(cases, (one) => one.similar),
-        ),
+      (one) => one.gone,
+      (one) => one.similar,
       { is: 'at least', value: 0.9 },
-      sum(feedback, (one) => one.similar),
     ),
     measure(
       'first word, evidence included ÷ first token alone',
