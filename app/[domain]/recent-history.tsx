@@ -1,11 +1,9 @@
 'use client';
 
-import { X } from 'lucide-react';
 import Link from 'next/link';
+import { AddToHistory, RemoveFromHistory } from '#app/[domain]/history-controls.tsx';
 import { itemPath } from '#app/[domain]/item-reference.ts';
-import { ItemSearch } from '#app/[domain]/item-search.tsx';
 import type { HistoryChange } from '#app/[domain]/use-history-change.ts';
-import { Button } from '#app/components/ui/button.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import type { Domain, DomainFacts } from '#lib/catalogue/domains.ts';
 
@@ -23,13 +21,7 @@ export function RecentHistory({
 }) {
   return (
     <>
-      <ItemSearch
-        domain={domain}
-        label={`Add a ${nouns.item} you ${nouns.participle}`}
-        placeholder={`Add a ${nouns.item} you ${nouns.participle}…`}
-        disableSeen
-        onPick={(item) => onChange({ change: 'add', item })}
-      />
+      <AddToHistory domain={domain} nouns={nouns} onChange={onChange} />
       <ul className="mt-3 divide-y">
         {recent.map((film) => (
           <li key={film.itemId} className="flex items-center gap-3 py-2">
@@ -38,15 +30,7 @@ export function RecentHistory({
               <span className="block truncate text-sm">{film.title}</span>
               <span className="block text-muted-foreground text-xs">{film.year}</span>
             </Link>
-            <Button
-              variant="quiet"
-              size="icon"
-              aria-label={`Remove ${film.title} from your history`}
-              title="Remove"
-              onClick={() => onChange({ change: 'remove', item: film })}
-            >
-              <X className="size-4" aria-hidden="true" />
-            </Button>
+            <RemoveFromHistory item={film} onChange={onChange} />
           </li>
         ))}
       </ul>

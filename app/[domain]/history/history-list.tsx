@@ -1,12 +1,10 @@
 'use client';
 
-import { X } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useOptimistic } from 'react';
+import { AddToHistory, RemoveFromHistory } from '#app/[domain]/history-controls.tsx';
 import { itemPath } from '#app/[domain]/item-reference.ts';
-import { ItemSearch } from '#app/[domain]/item-search.tsx';
 import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-change.ts';
-import { Button } from '#app/components/ui/button.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import type { Domain, DomainFacts } from '#lib/catalogue/domains.ts';
 
@@ -39,13 +37,7 @@ export function HistoryList({
   return (
     <>
       <div className="mt-6 grid gap-3 sm:grid-cols-2">
-        <ItemSearch
-          domain={domain}
-          label={`Add a ${nouns.item} you ${nouns.participle}`}
-          placeholder={`Add a ${nouns.item} you ${nouns.participle}…`}
-          disableSeen
-          onPick={(item) => change({ change: 'add', item })}
-        />
+        <AddToHistory domain={domain} nouns={nouns} onChange={change} />
         {search}
       </div>
       <div className="mt-6">
@@ -70,15 +62,7 @@ export function HistoryList({
                 <span className="hidden shrink-0 text-muted-foreground text-xs tabular-nums sm:block">
                   {entry.day}
                 </span>
-                <Button
-                  variant="quiet"
-                  size="icon"
-                  aria-label={`Remove ${entry.title} from your history`}
-                  title="Remove"
-                  onClick={() => change({ change: 'remove', item: entry })}
-                >
-                  <X className="size-4" aria-hidden="true" />
-                </Button>
+                <RemoveFromHistory item={entry} onChange={change} />
               </li>
             ))}
           </ul>
