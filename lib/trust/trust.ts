@@ -7,6 +7,7 @@ import { phrase, phrasings } from '#lib/evidence/question-kind.ts';
 import { seededRandom } from '#lib/random.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
+import { shuffle } from '#lib/recommender/sequence-windows.ts';
 import { type GenreFeedback, goneAfterFeedback } from './genre-feedback.ts';
 import { type FirstWord, firstFalseClaims, meanDropsOf, measuresOf, type TrustReport } from './report.ts';
 import { firstWordMs, runTrustCase, type TrustCase, type TrustResult } from './trial.ts';
@@ -71,7 +72,7 @@ export function drawCases(
 ): TrustCase[] {
   const random = seededRandom(seed);
   const from = <T>(choices: readonly T[]): T => choices[Math.floor(random() * choices.length)] as T;
-  const people = shuffled(histories, random).slice(0, count);
+  const people = shuffle([...histories], random).slice(0, count);
   const perspectives = perspectivesOf(model.catalogue.domain);
   return people.flatMap((history, at): TrustCase[] => {
     const best = rankUnseen(model.targetModel.scores([history]), history).slice(0, bestItems);
@@ -101,13 +102,4 @@ function genreFeedback(model: ServingModel, trial: TrustCase, random: () => numb
   const value = genres[Math.floor(random() * genres.length)] as string;
   const after = list([{ itemIndex, reason: 'genre', value }]);
   return goneAfterFeedback(before, after, (index) => catalogue.items[index]?.genres.includes(value) ?? false);
-}
-
-function shuffled<T>(values: readonly T[], random: () => number): T[] {
-  const order = [...values];
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other] as T, order[last] as T];
-  }
-  return order;
 }
