@@ -47,12 +47,12 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const { mkdir, rm } = await import('node:fs/promises');
   const { join } = await import('node:path');
   const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
-  const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
-  const { baseModelPath, cacheFolder, conversationsFile, dataFolder } = await import('#lib/env.ts');
+  const { baseModelPath, conversationsFile, dataFolder } = await import('#lib/env.ts');
   const { runAlignment } = await import('#lib/explainer/alignment-run.ts');
   const { copyTargetModel } = await import('#lib/explainer/model-pack.ts');
   const { sequencesFor } = await import('#lib/recommender/dataset.ts');
   const { loadTargetModel } = await import('#lib/recommender/target-model.ts');
+  const { datasetOf } = await import('../dataset.ts');
 
   const source = await modelFolder(domain, options.model);
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
@@ -63,7 +63,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   await copyTargetModel(source, folder);
   const catalogue = await loadCatalogue(source);
   const model = await loadTargetModel(source);
-  const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
+  const dataset = await datasetOf(domain);
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
   const { minutes, seed } = options;
   const run = runAlignment(

@@ -78,9 +78,9 @@ async function measureMethod(
   folder: string,
   options: EvaluateOptions,
 ): Promise<void> {
-  const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
-  const { baseModelPath, cacheFolder, dataFolder } = await import('#lib/env.ts');
+  const { baseModelPath } = await import('#lib/env.ts');
   const { evaluateVersion } = await import('#lib/explainer/evaluate-version.ts');
+  const { datasetOf } = await import('../dataset.ts');
   const { alignedVersions } = await import('../aligned-versions.ts');
   const { methodTable } = await import('../evaluation-text.ts');
 
@@ -92,7 +92,7 @@ async function measureMethod(
   }
   const bar = progressBar(`evaluating (${method})`);
   const onProgress = stepper(bar, interruption());
-  const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
+  const dataset = await datasetOf(domain);
   try {
     const { limit, seed } = options;
     const evaluation = await evaluateVersion({
@@ -115,15 +115,15 @@ async function measureMethod(
 
 async function measureTable(domain: Domain, folder: string, options: EvaluateOptions): Promise<void> {
   const { cpus, totalmem } = await import('node:os');
-  const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
-  const { baseModelPath, cacheFolder, dataFolder } = await import('#lib/env.ts');
+  const { baseModelPath } = await import('#lib/env.ts');
   const { evaluateTable } = await import('#lib/explainer/evaluate-table.ts');
   const { loadEvaluation, mergedWith, saveEvaluation } = await import('#lib/explainer/evaluation-file.ts');
+  const { datasetOf } = await import('../dataset.ts');
   const { alignedVersions } = await import('../aligned-versions.ts');
   const { evaluationTable } = await import('../evaluation-text.ts');
 
   const { limit, seed, json = false } = options;
-  const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
+  const dataset = await datasetOf(domain);
   if (dataset.report.origin === 'sample')
     throw new CommandFailure(1, 'The small sample has no real people to measure on.');
   const bar = progressBar('evaluating');
@@ -159,10 +159,10 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
 async function measureExplanations(domain: Domain, folder: string, options: EvaluateOptions): Promise<void> {
   const { writeFile } = await import('node:fs/promises');
   const { join } = await import('node:path');
-  const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
-  const { baseModelPath, cacheFolder, dataFolder, judgeEndpoint } = await import('#lib/env.ts');
+  const { baseModelPath, cacheFolder, judgeEndpoint } = await import('#lib/env.ts');
   const { createJudge } = await import('#lib/explainer/quality/judge.ts');
   const { measureQuality } = await import('#lib/explainer/quality/measure-quality.ts');
+  const { datasetOf } = await import('../dataset.ts');
   const { alignedVersions } = await import('../aligned-versions.ts');
   const { qualityTable } = await import('../evaluation-text.ts');
 
@@ -176,7 +176,7 @@ async function measureExplanations(domain: Domain, folder: string, options: Eval
       folder,
       versions: await alignedVersions(domain, folder),
       baseModelPath: options.baseModel ?? baseModelPath(),
-      dataset: await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() }),
+      dataset: await datasetOf(domain),
       cases: options.cases,
       seed: options.seed,
       judge: endpoint && createJudge(endpoint, join(cacheFolder(), 'judged')),

@@ -38,11 +38,11 @@ export function trainCommand(): Command {
 async function runTrain(domain: Domain, options: TrainOptions): Promise<void> {
   const { mkdir } = await import('node:fs/promises');
   const { join } = await import('node:path');
-  const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
-  const { cacheFolder, dataFolder } = await import('#lib/env.ts');
+  const { dataFolder } = await import('#lib/env.ts');
   const { saveTargetVersion, trainTarget } = await import('#lib/explainer/target-run.ts');
+  const { datasetOf } = await import('../dataset.ts');
 
-  const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
+  const dataset = await datasetOf(domain);
   const { users, items, interactions } = dataset.report.kept;
   process.stderr.write(
     `${users} users, ${items} items, ${interactions} interactions (${dataset.report.origin}).\n`,

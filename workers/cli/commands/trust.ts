@@ -42,15 +42,15 @@ export function trustCommand(): Command {
 }
 
 async function runTrust(domain: Domain, options: TrustOptions): Promise<void> {
-  const { loadDomainDataset } = await import('#lib/catalogue/domain-dataset.ts');
   const { loadServingModel } = await import('#lib/conversation/load-serving-model.ts');
-  const { adapterCacheFolder, baseModelPath, cacheFolder, dataFolder } = await import('#lib/env.ts');
+  const { adapterCacheFolder, baseModelPath } = await import('#lib/env.ts');
   const { leaveOneOut, sequencesFor } = await import('#lib/recommender/dataset.ts');
   const { measureTrust } = await import('#lib/trust/trust.ts');
+  const { datasetOf } = await import('../dataset.ts');
 
   const folder = await modelFolder(domain, options.model);
   const signal = interruption();
-  const dataset = await loadDomainDataset(domain, { cacheFolder: cacheFolder(), dataFolder: dataFolder() });
+  const dataset = await datasetOf(domain);
   const model = await loadServingModel({
     versionId: folder,
     folder,
