@@ -76,9 +76,15 @@ async function prepareDomain(
   say(`${label}: ${report.items} ${items}, ${report.demoViewers} demo viewers`);
   if (!pack) return;
   await registerModelPack(db, await versionOf(pack));
-  for (const { version, error } of await otherVersions(domain)) {
+  // Packs of other alignment methods are there to be compared with, never made active here.
+  for (const method of methods) {
+    const version = await findPack(join(modelPacksFolder(), `${domain}-${method}`))
+      .then((other) => other && versionOf(other))
+      .catch((error: Error) => {
+        notes.push(`A model pack for ${label} cannot be used: ${error.message}`);
+        return null;
+      });
     if (version) await registerModelVersion(db, { ...version, origin: 'pack' });
-    else notes.push(`A model pack for ${label} cannot be used: ${error}`);
   }
 }
 
@@ -97,22 +103,6 @@ async function findPack(folder: string): Promise<Pack | null> {
     manifest: await loadManifest(folder),
     demoHistories: await loadDemoHistories(folder),
   };
-}
-
-/** Packs of other alignment methods, models/<domain>-<method>: there to be compared with, never made active here. */
-async function otherVersions(
-  domain: Domain,
-): Promise<{ version?: Awaited<ReturnType<typeof versionOf>>; error?: string }[]> {
-  const folders = methods.map((method) => join(modelPacksFolder(), `${domain}-${method}`));
-  const found = folders.map(async (folder) => {
-    try {
-      const pack = await findPack(folder);
-      return pack ? [{ version: await versionOf(pack) }] : [];
-    } catch (error) {
-      return [{ error: error instanceof Error ? error.message : String(error) }];
-    }
-  });
-  return (await Promise.all(found)).flat();
 }
 
 const storedHistories = z
