@@ -6,13 +6,12 @@ import type { Domain } from '#lib/catalogue/domains.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
 import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import type { ViewRequest } from '#lib/evidence/custom-view.ts';
-import { type Perspective, perspectiveFacts, perspectivesOf } from '#lib/evidence/perspective.ts';
+import { instructionOf, type Perspective, perspectivesOf } from '#lib/evidence/perspective.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { findMentions, mask } from './title-mentions.ts';
 
 export {
   type Perspective,
-  perspectiveFacts,
   perspectives,
   perspectivesOf,
 } from '#lib/evidence/perspective.ts';
@@ -31,8 +30,7 @@ export function perspectiveFor(
   const words = cleanText(customText, maxCustomPerspectiveCharacters);
   const wanted = chosen === 'custom' ? nearest(words) : chosen;
   const perspective = domain && !perspectivesOf(domain).includes(wanted) ? 'overall' : wanted;
-  const instruction =
-    chosen === 'custom' && words !== '' ? `View: ${words}` : perspectiveFacts[perspective].instruction;
+  const instruction = chosen === 'custom' && words !== '' ? `View: ${words}` : instructionOf(perspective);
   return { perspective, instruction };
 }
 

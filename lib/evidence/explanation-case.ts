@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { factLines } from './fact-lines.ts';
 import type { Ask, Focus } from './facts.ts';
 import { refOf } from './item-ref.ts';
-import { perspectiveFacts, perspectivesOf } from './perspective.ts';
+import { instructionOf, perspectivesOf } from './perspective.ts';
 import { composeExplanation } from './prose.ts';
 import { phrase, phrasings, type QuestionKind } from './question-kind.ts';
 import { unseenMatters } from './unseen-matters.ts';
@@ -75,7 +75,7 @@ export function drawExplanationCase(
   return {
     ...ask,
     facts: factLines(told, ask, catalogue.domain),
-    instruction: perspectiveFacts[perspective].instruction,
+    instruction: instructionOf(perspective),
     questionText,
     answer: composeExplanation(told, { ...ask, domain: catalogue.domain, random }),
   };
