@@ -104,7 +104,7 @@ export function sharesIn(catalogue: Catalogue, history: readonly Described[]) {
   return { of, all: (kind: AttributeKind) => [...counts[kind].keys()].map((value) => of(kind, value)) };
 }
 
-export function supportTimesLift(share: AttributeShare): number {
+function supportTimesLift(share: AttributeShare): number {
   return share.historySize === 0 ? 0 : (share.historyCount / share.historySize) * share.lift;
 }
 

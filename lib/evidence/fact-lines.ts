@@ -32,7 +32,7 @@ export function factLines(evidence: Evidence, ask: Ask, domain: Domain): string 
   return linesOf(selectFacts(evidence, ask), domain);
 }
 
-export function linesOf(facts: Facts, domain: Domain): string {
+function linesOf(facts: Facts, domain: Domain): string {
   const { item, verb } = domainFacts[domain];
   const film = item[0]?.toUpperCase() + item.slice(1);
   const { year, genres } = facts.item;

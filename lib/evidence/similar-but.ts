@@ -8,17 +8,15 @@ import type { NamedAttribute } from './attribute-words.ts';
 import { valuesOf } from './attributes.ts';
 import { type ItemRef, refTo } from './item-ref.ts';
 
-export const wishWords = [
-  'newer',
-  'older',
-  'less known',
-  'better known',
-  'cheaper',
-  'more expensive',
-  'of another genre',
-  'of another maker',
-] as const;
-export type WishWord = (typeof wishWords)[number];
+export type WishWord =
+  | 'newer'
+  | 'older'
+  | 'less known'
+  | 'better known'
+  | 'cheaper'
+  | 'more expensive'
+  | 'of another genre'
+  | 'of another maker';
 /** `not`: without that attribute. */
 export type Wish = WishWord | (NamedAttribute & { not: boolean });
 
@@ -86,7 +84,7 @@ function meets(wish: Wish, other: Item, own: Item, people: (index: number) => nu
   }
 }
 
-export function wishText(wish: Wish): string {
+function wishText(wish: Wish): string {
   if (typeof wish === 'string') return wish;
   const { kind, value, not } = wish;
   if (kind === 'decade') return not ? `not from the ${value}` : `from the ${value}`;
