@@ -13,12 +13,11 @@ import { itemVectorRows, questionTurns } from '#lib/explainer/prompt.ts';
 import { explanationTurns } from '#lib/explainer/tasks/grounded-explanation.ts';
 import { interestQuestion } from '#lib/explainer/tasks/interest-classification.ts';
 import { type ChatTemplate, renderChat } from '#lib/llm/chat-template.ts';
-import { writeGGUF } from '#lib/llm/gguf.ts';
 import type { PromptPiece } from '#lib/llm/segment.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { fakeLanguageModel, fakeServingModel } from '../lib/conversation/fake-model.ts';
 import { baseModelFile } from '../runtime/base-model-file.ts';
-import { tinyMetadata, tinyTensors, tinyTypes } from '../runtime/tiny-model.ts';
+import { writeTinyModel } from '../runtime/tiny-model.ts';
 import { hostile } from './corpus.ts';
 
 const readCharacters = 400; // of a text, where every character costs a token
@@ -28,7 +27,7 @@ let tokenizers: { name: string; tokenizer: Tokenizer; controls: number[] }[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'injection-'));
   const file = join(folder, 'tiny.gguf');
-  await writeGGUF(file, tinyMetadata(), tinyTensors(), tinyTypes);
+  await writeTinyModel(file);
   tokenizers = await Promise.all(
     [file, baseModelFile()].map(async (path) => {
       const tokenizer = await loadTokenizer(path);
