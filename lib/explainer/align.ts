@@ -45,6 +45,7 @@ export const defaultAlignConfig: AlignConfig = {
 };
 
 export type AlignProgress = {
+  phase: 'connectors' | 'alignment'; // each counts its own steps
   step: number;
   steps: number; // at the present pace
   loss: number;
@@ -87,12 +88,14 @@ export async function* align(
   }
   const lora = createLora(llama.config, config.lora, config.seed);
   if (input.lora) assignLora(lora, input.lora);
-  const connectors = {
+  const { past } = input.connectors;
+  const connectors: TrainableConnectors = {
     user: trainableConnector(input.connectors.user),
     item: trainableConnector(input.connectors.item),
+    ...(past ? { past: trainableConnector(past) } : {}),
   };
   const loraVariables = [...lora.variables.values()];
-  const connectorVariables = [...connectors.user.variables, ...connectors.item.variables];
+  const connectorVariables = Object.values(connectors).flatMap(({ variables }) => variables);
   const variables = [...loraVariables, ...connectorVariables];
   const optimizers = { lora: createAdamW(loraVariables), connectors: createAdamW(connectorVariables) };
   const budgetSeconds = config.minutes * 60;
@@ -138,6 +141,7 @@ export async function* align(
       const secondsAStep = (state.seconds - timedFrom.seconds) / (state.step - timedFrom.step);
       const stepsLeft = Math.ceil((1 - progressAt(state.step)) / state.schedule.perStep);
       yield {
+        phase: 'alignment',
         step: state.step,
         steps: state.step + stepsLeft,
         loss,
@@ -165,7 +169,11 @@ export async function* align(
     return {
       lora: loraTensors(lora),
       loraConfig: config.lora,
-      connectors: { user: connectors.user.weights(), item: connectors.item.weights() },
+      connectors: {
+        user: connectors.user.weights(),
+        item: connectors.item.weights(),
+        ...(connectors.past ? { past: connectors.past.weights() } : {}),
+      },
       steps: state.step,
       tokens: state.tokens,
       seconds: state.seconds,
@@ -173,8 +181,7 @@ export async function* align(
     };
   } finally {
     lora.dispose();
-    connectors.user.dispose();
-    connectors.item.dispose();
+    for (const connector of Object.values(connectors)) connector.dispose();
     optimizers.lora.dispose();
     optimizers.connectors.dispose();
   }
@@ -245,8 +252,8 @@ async function save(
   optimizers: Optimizers,
 ) {
   const tensors = loraTensors(lora);
-  for (const kind of ['user', 'item'] as const) {
-    connectors[kind].variables.forEach((variable, place) => {
+  for (const [kind, connector] of Object.entries(connectors)) {
+    connector.variables.forEach((variable, place) => {
       tensors.set(connectorName(kind, place), {
         shape: variable.shape,
         data: Float32Array.from(variable.dataSync()),
@@ -275,8 +282,8 @@ async function restore(
   if (!checkpoint) return fresh;
   const { tensors, state } = checkpoint;
   assignLora(lora, tensors);
-  for (const kind of ['user', 'item'] as const) {
-    connectors[kind].variables.forEach((variable, place) => {
+  for (const [kind, connector] of Object.entries(connectors)) {
+    connector.variables.forEach((variable: tf.Variable, place: number) => {
       const stored = tensors.get(connectorName(kind, place));
       if (stored) tf.tidy(() => variable.assign(tf.tensor(stored.data, stored.shape)));
     });

@@ -18,9 +18,10 @@ import {
   defaultAlignConfig,
 } from './align.ts';
 import { readLora } from './aligned-version.ts';
-import { loadConnectors, saveConnectors } from './connector.ts';
+import { type Connectors, loadConnectors, saveConnectors } from './connector.ts';
 import { pick, shuffled } from './draw.ts';
-import { initialConnectors, titleBags } from './initial-connectors.ts';
+import { defaultReaderConfig, fitReader, type ReaderConfig } from './fit-readers.ts';
+import { initialConnectors, separatedBags, titleBags } from './initial-connectors.ts';
 import type { Method } from './method.ts';
 import { createMixture, defaultMixtureConfig, type MixtureConfig } from './mixture.ts';
 import {
@@ -48,10 +49,16 @@ export type AlignmentInput = {
    * target model; after a new training of that, they are fitted anew and only the adapter is kept.
    */
   from?: string | null;
+  /** Soft tokens of a user vector: one, as in the paper, or a second one that tells what was. */
+  softTokens?: 1 | 2;
   /** Write adapter.gguf beside the PEFT adapter, for use outside of this project; the explainer makes its own. */
   withGGUF?: boolean;
 };
-export type AlignmentConfig = { align: Partial<AlignConfig>; mixture: Partial<MixtureConfig> };
+export type AlignmentConfig = {
+  align: Partial<AlignConfig>;
+  mixture: Partial<MixtureConfig>;
+  readers?: Partial<ReaderConfig>;
+};
 
 const standardizationPrefixes = 2_000; // whose mean and spread the user connector is standardized by
 const referencePeople = 200;
@@ -79,13 +86,16 @@ export async function* runAlignment(
       shuffled(train, seededRandom(seed)).slice(0, referencePeople),
     );
     await saveReference(reference, input.folder);
-    const connectors = start?.connectors ?? startingConnectors(input, llama, tokenizer, train, seed);
+    const connectors =
+      start?.connectors ??
+      (yield* fittedConnectors(input, { ...config, align: alignConfig }, llama, tokenizer, train, signal));
     const mixture = createMixture(
       {
         ...input,
         sequences: train,
         reference,
         tokenizer,
+        past: connectors.past,
         conversations: parseConversations(await readFile(input.conversationsFile, 'utf8')),
       },
       {
@@ -121,7 +131,9 @@ async function loadStart(folder: string, input: AlignmentInput) {
   const baseModel = await fileFingerprint(input.baseModelPath);
   assertFits(manifest, { targetModel: manifest.targetModel.fingerprint, baseModel });
   const adapter = await readLora(path.join(folder, 'adapter'));
-  return { manifest, ...adapter, connectors: sameTarget ? await loadConnectors(folder) : null };
+  const connectors = sameTarget ? await loadConnectors(folder) : null;
+  const count = connectors?.past ? 2 : 1;
+  return { manifest, ...adapter, connectors: count === (input.softTokens ?? count) ? connectors : null };
 }
 
 /** What both runs cost, and their curves one after the other. */
@@ -136,13 +148,53 @@ function together({ alignment }: Manifest, added: AlignedModel) {
   };
 }
 
-function startingConnectors(
+/** Connectors in closed form, and readers fitted to them. A resumed run finds those of its first start in its checkpoint. */
+async function* fittedConnectors(
+  input: AlignmentInput,
+  config: { align: AlignConfig; readers?: Partial<ReaderConfig> },
+  llama: Llama,
+  tokenizer: Tokenizer,
+  train: number[][],
+  signal?: AbortSignal,
+): AsyncGenerator<AlignProgress, Connectors> {
+  const { checkpointFolder, seed } = config.align;
+  const kept = checkpointFolder && (await loadConnectors(checkpointFolder).catch(() => null));
+  if (kept) return kept;
+  const { user, item } = closedForm(input, llama, tokenizer, train, seed);
+  const connectors: Connectors = { user, item };
+  const kinds = input.softTokens === 2 ? (['next', 'past'] as const) : (['next'] as const);
+  for (const kind of kinds) {
+    const started = Date.now();
+    const data = { model: input.model, train };
+    const run = fitReader(kind, user, data, { ...defaultReaderConfig, ...config.readers, seed }, signal);
+    let turn = await run.next();
+    for (; !turn.done; turn = await run.next()) {
+      const { step, steps, loss } = turn.value;
+      const secondsAStep = (Date.now() - started) / 1000 / step;
+      yield {
+        phase: 'connectors',
+        step,
+        steps,
+        loss,
+        tokensPerSecond: 0,
+        secondsLeft: (steps - step) * secondsAStep,
+      };
+    }
+    connectors[kind === 'next' ? 'user' : 'past'] = turn.value;
+  }
+  if (!checkpointFolder) return connectors;
+  await mkdir(checkpointFolder, { recursive: true });
+  await saveConnectors(connectors, checkpointFolder);
+  return loadConnectors(checkpointFolder); // rounded as the file is, so that a resumed run has the very same
+}
+
+function closedForm(
   input: AlignmentInput,
   llama: Llama,
   tokenizer: Tokenizer,
   train: number[][],
   seed: number,
-) {
+): Connectors {
   const { model, catalogue } = input;
   const random = seededRandom(seed + 5);
   const histories = Array.from({ length: standardizationPrefixes }, () => {
@@ -151,9 +203,10 @@ function startingConnectors(
   });
   const titles = catalogue.items.map((item) => tokenizer.encode(item.title));
   const outputSize = llama.config.hiddenSize;
+  const bags = titleBags(titles, llama.embedding.dataSync() as Float32Array, outputSize);
   return initialConnectors({
     itemVectors: model.itemVectors(),
-    bags: titleBags(titles, llama.embedding.dataSync() as Float32Array, outputSize),
+    bags: separatedBags(bags, outputSize),
     userVectors: model.userVectors(histories),
     dimension: model.dimension,
     outputSize,

@@ -52,7 +52,7 @@ export type EvaluationProgress = { what: string; done: number; of: number };
 
 const beams = 5;
 const verdictPlace = 4; // of the verdict among the questions
-const mostTokens = { title: 32, ranking: 80, history: 120 };
+const mostTokens = { title: 32, ranking: 80, history: 160 };
 
 /** Asks all questions and measures the answers; `onProgress` may throw to stop. */
 export async function evaluate(

@@ -6,8 +6,13 @@
 //   items:  key j answers to the distance of x and item j, so item j's soft token is its own bag
 //   users:  key j answers to the score of item j, so a user's soft token is the softmax-weighted mix of the bags of the
 //           items that the target model would put first
+//
+// A bag alone is like many others (half the titles begin with "The"), and a mix of bags is like none. So a value is not the
+// bag but what, among all bags, answers to that bag alone: v = b̄ + (C + λ)⁻¹ (b − b̄), C the bags' covariance. The nearer λ to
+// zero the better a mix can be taken apart again, and the less a value looks like words. Decision 014 has the figures.
 import { seededRandom } from '#lib/random.ts';
 import { seededNormal } from '#lib/tensor/nn.ts';
+import { addOuter, factorize, solveFactored } from '#lib/tensor/positive-definite.ts';
 import type { Connectors, ConnectorWeights } from './connector.ts';
 
 export type ConnectorConfig = {
@@ -19,7 +24,7 @@ export const defaultConnectorConfig: ConnectorConfig = { userSharpness: 4, direc
 
 export type ConnectorInput = {
   itemVectors: Float32Array; // (itemCount, d)
-  bags: Float32Array; // (itemCount, H), see titleBags
+  bags: Float32Array; // (itemCount, H), the memories' values: separatedBags of titleBags
   userVectors: Float32Array; // (users, d) of training prefixes, for their mean and spread
   dimension: number; // d
   outputSize: number; // H
@@ -44,6 +49,31 @@ export function titleBags(titles: number[][], embedding: Float32Array, outputSiz
     for (let c = 0; c < outputSize; c++) bag[c] = (bag[c] as number) * factor;
   });
   return bags;
+}
+
+const valueRidge = 2; // λ, in mean variances of a bag's numbers
+
+/** The memories' values (itemCount, H): bags told apart, each as long as its bag. */
+export function separatedBags(bags: Float32Array, outputSize: number): Float32Array {
+  const H = outputSize;
+  const items = bags.length / H;
+  const { mean } = columnStatistics(bags, H);
+  const centred = bags.map((value, i) => value - (mean[i % H] as number));
+  const covariance = new Float64Array(H * H);
+  for (let item = 0; item < items; item++) addOuter(covariance, centred, item * H, H, 1 / items);
+  let trace = 0;
+  for (let k = 0; k < H; k++) trace += covariance[k * H + k] as number;
+  const ridge = (valueRidge * trace) / H + 1e-9;
+  for (let k = 0; k < H; k++) covariance[k * H + k] = (covariance[k * H + k] as number) + ridge;
+  const factor = factorize(covariance, H);
+  const values = new Float32Array(bags.length);
+  for (let item = 0; item < items; item++) {
+    const own = centred.subarray(item * H, (item + 1) * H);
+    const apart = Float32Array.from(solveFactored(factor, own, H));
+    const scale = norm(own) / (norm(apart) || 1);
+    for (let c = 0; c < H; c++) values[item * H + c] = (mean[c] as number) + scale * (apart[c] as number);
+  }
+  return values;
 }
 
 function norm(vector: Float32Array): number {

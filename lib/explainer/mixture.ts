@@ -12,6 +12,7 @@ import { renderChat } from '#lib/llm/chat-template.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
+import { type Connectors, remembered } from './connector.ts';
 import { pick } from './draw.ts';
 import { labelsFor } from './labels.ts';
 import { formFor, type Method } from './method.ts';
@@ -19,7 +20,7 @@ import { type Branch, joinRows, type PackedRow, packRow, toSlots } from './pack.
 import { type ItemVectors, itemVectorRows } from './prompt.ts';
 import { type Conversation, generalConversation } from './tasks/general-conversation.ts';
 import { explanationTurns } from './tasks/grounded-explanation.ts';
-import { historyReconstruction } from './tasks/history-reconstruction.ts';
+import { historyReconstruction, reconstructedTitles } from './tasks/history-reconstruction.ts';
 import { interestClassification, interestSheet } from './tasks/interest-classification.ts';
 import { itemDiscrimination, itemTitle } from './tasks/item-discrimination.ts';
 import { itemRanking } from './tasks/item-ranking.ts';
@@ -34,6 +35,8 @@ export type MixtureInput = {
   conversations: Conversation[];
   tokenizer: Tokenizer;
   method: Method;
+  /** The second connector for users, where a user vector takes two soft tokens. */
+  past?: Connectors['past'];
 };
 export type MixtureConfig = {
   rowLength: number; // places in a row
@@ -63,11 +66,12 @@ const explanationWeight = 0.35;
 const mostDraws = 100; // for the first group of a row; later ones may miss three times
 
 export function createMixture(input: MixtureInput, config: MixtureConfig = defaultMixtureConfig): Mixture {
-  const { catalogue, model, tokenizer, method } = input;
+  const { catalogue, model, tokenizer, method, past: pastConnector } = input;
+  const softTokens = pastConnector ? 2 : 1;
   const vectors: ItemVectors = itemVectorRows(model.itemVectors(), model.dimension);
   const people = input.sequences.filter((sequence) => sequence.length >= 3);
   const branchOf = (example: Example): Branch => ({
-    slots: toSlots(renderChat(example.turns, tokenizer, { addGenerationPrompt: false })),
+    slots: toSlots(renderChat(example.turns, tokenizer, { addGenerationPrompt: false }), softTokens),
     weight: example.weight,
   });
 
@@ -76,7 +80,8 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
     const history = sequence.slice(0, 2 + Math.floor(random() * (sequence.length - 2)));
     const [scores, userVector] = [model.scores([history]), model.userVectors([history])];
     const labels = labelsFor(scores, history, random);
-    return labels && { catalogue, history, userVector, labels, vectors, form, scores };
+    const past = pastConnector && { past: remembered(pastConnector, userVector, reconstructedTitles) };
+    return labels && { catalogue, history, userVector, labels, vectors, form, scores, ...past };
   }
 
   function historyGroup(random: () => number): Example[] {

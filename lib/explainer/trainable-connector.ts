@@ -1,10 +1,11 @@
 // A connector while it learns: its matrices as variables, fed with standardized vectors. connector.ts has the formula
-// and the plain form that serving uses.
+// and the plain form that serving uses. Where a reader was fitted (fit-readers.ts), it and the keys stay as they are: what
+// a vector points at is known, only how it is said is learned.
 import { tf } from '#lib/tensor/backend.ts';
 import type { ConnectorWeights } from './connector.ts';
 
 export interface TrainableConnector {
-  readonly variables: tf.Variable[]; // W1ᵀ (d, h), b1 (h), W2ᵀ (h, H), W3ᵀ (d, H), b2 (H)
+  readonly variables: tf.Variable[]; // W2ᵀ (h, H), W3ᵀ (d, H), b2 (H); without a reader W1ᵀ (d, h), b1 (h) before them
   forward(standardized: tf.Tensor2D): tf.Tensor2D; // (N, d) → (N, H), differentiable
   standardize(vectors: Float32Array[]): tf.Tensor2D; // N × (d) → (N, d)
   weights(): ConnectorWeights;
@@ -21,13 +22,22 @@ export function trainableConnector(start: ConnectorWeights): TrainableConnector 
   const valueWeight = matrix(start.valueWeight, outputSize, h);
   const directWeight = matrix(start.directWeight, outputSize, d);
   const outBias = vector(start.outBias);
-  const variables: tf.Variable[] = [keyWeight, keyBias, valueWeight, directWeight, outBias];
+  const reader = start.reader && {
+    inWeight: matrix(start.reader.inWeight, start.reader.size, d),
+    inBias: vector(start.reader.inBias),
+    outWeight: matrix(start.reader.outWeight, h, start.reader.size),
+  };
+  const keys: tf.Variable[] = [keyWeight, keyBias];
+  const variables: tf.Variable[] = [...(reader ? [] : keys), valueWeight, directWeight, outBias];
   const plain = (tensor: tf.Tensor) =>
     Float32Array.from(tf.tidy(() => (tensor.rank === 2 ? tensor.transpose() : tensor).dataSync()));
   return {
     variables,
     forward(x) {
-      const attention = tf.softmax(x.matMul<tf.Tensor2D>(keyWeight).add<tf.Tensor2D>(keyBias)); // (N, h)
+      const linear = x.matMul<tf.Tensor2D>(keyWeight).add<tf.Tensor2D>(keyBias); // (N, h)
+      const inner = reader && tf.relu(x.matMul<tf.Tensor2D>(reader.inWeight).add<tf.Tensor2D>(reader.inBias));
+      const logits = inner && reader ? linear.add<tf.Tensor2D>(inner.matMul(reader.outWeight)) : linear;
+      const attention = tf.softmax(logits);
       return attention.matMul<tf.Tensor2D>(valueWeight).add(x.matMul<tf.Tensor2D>(directWeight)).add(outBias);
     },
     standardize(vectors) {
@@ -47,6 +57,6 @@ export function trainableConnector(start: ConnectorWeights): TrainableConnector 
       directWeight: plain(directWeight),
       outBias: plain(outBias),
     }),
-    dispose: () => tf.dispose(variables),
+    dispose: () => tf.dispose([keys, valueWeight, directWeight, outBias, ...Object.values(reader ?? {})]),
   };
 }

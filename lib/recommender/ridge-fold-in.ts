@@ -7,6 +7,7 @@
 // The second term keeps the scores of the items that the history does not speak of where they are on average (as in
 // implicit-feedback ALS, Hu, Koren & Volinsky 2008). In double precision, item by item, without a library: the same
 // history gives the same vector to the last bit, alone or in a batch. An empty history gives μ.
+import { addOuter, factorize, solveFactored } from '#lib/tensor/positive-definite.ts';
 
 export type RidgeConfig = {
   ridge: number; // λ
@@ -38,49 +39,7 @@ export function ridgeFoldIn(
         right[k] = (right[k] as number) + (target - average) * (itemVectors[start + k] as number);
       addOuter(matrix, itemVectors, start, d, 1);
     }
-    const change = solveSymmetric(matrix, right, d);
+    const change = solveFactored(factorize(matrix, d), right, d);
     return meanUser.map((value, k) => value + (change[k] as number));
   };
-}
-
-/** Lower half of matrix += weight · v vᵀ, v = vectors[start, start + d). */
-function addOuter(
-  matrix: Float64Array,
-  vectors: Float32Array,
-  start: number,
-  d: number,
-  weight: number,
-): void {
-  for (let row = 0; row < d; row++) {
-    const factor = weight * (vectors[start + row] as number);
-    for (let column = 0; column <= row; column++) {
-      const at = row * d + column;
-      matrix[at] = (matrix[at] as number) + factor * (vectors[start + column] as number);
-    }
-  }
-}
-
-/** x of A x = b for a positive definite A (lower half given, overwritten), by Cholesky. */
-function solveSymmetric(matrix: Float64Array, right: Float64Array, d: number): Float64Array {
-  for (let row = 0; row < d; row++) {
-    for (let column = 0; column <= row; column++) {
-      let sum = matrix[row * d + column] as number;
-      for (let k = 0; k < column; k++)
-        sum -= (matrix[row * d + k] as number) * (matrix[column * d + k] as number);
-      matrix[row * d + column] =
-        row === column ? Math.sqrt(sum) : sum / (matrix[column * d + column] as number);
-    }
-  }
-  const x = right.slice();
-  for (let row = 0; row < d; row++) {
-    let sum = x[row] as number;
-    for (let k = 0; k < row; k++) sum -= (matrix[row * d + k] as number) * (x[k] as number);
-    x[row] = sum / (matrix[row * d + row] as number);
-  }
-  for (let row = d - 1; row >= 0; row--) {
-    let sum = x[row] as number;
-    for (let k = row + 1; k < d; k++) sum -= (matrix[k * d + row] as number) * (x[k] as number);
-    x[row] = sum / (matrix[row * d + row] as number);
-  }
-  return x;
 }

@@ -8,6 +8,7 @@ import { fromHalf, toHalf } from './half.ts';
 export type StoredTensor = { dtype: string; shape: number[]; data: Float32Array };
 export type Safetensors = { tensors: Map<string, StoredTensor>; metadata: Record<string, string> };
 
+type Precision = 'F16' | 'F32';
 type HeaderEntry = { dtype: string; shape: number[]; begin: number; end: number };
 
 const maxHeaderBytes = 100_000_000;
@@ -54,21 +55,21 @@ export async function readSafetensors(
 
 /**
  * Writes tensors to a neighbour of `path`, then renames: readers see the old file or the whole new one. In F16 each
- * number is the nearest half; one too large for a half is refused rather than made infinite.
+ * number is the nearest half; one too large for a half is refused rather than made infinite. A tensor may have its own
+ * precision; put those in F32 first, so that every number stands at a multiple of its length.
  */
 export async function writeSafetensors(
   path: string,
-  tensors: Map<string, { shape: number[]; data: Float32Array }>,
-  { metadata = {}, precision = 'F32' }: { metadata?: Record<string, string>; precision?: 'F16' | 'F32' } = {},
+  tensors: Map<string, { shape: number[]; data: Float32Array; precision?: Precision }>,
+  { metadata = {}, precision = 'F32' }: { metadata?: Record<string, string>; precision?: Precision } = {},
 ): Promise<void> {
-  const width = bytesPerElement[precision] ?? 4;
   const header: Record<string, unknown> = { __metadata__: { format: 'pt', ...metadata } };
   let offset = 0;
-  for (const [name, { shape, data }] of tensors) {
+  for (const [name, { shape, data, precision: own = precision }] of tensors) {
     if (elements(shape) !== data.length)
       throw new AppError('internal', { message: `Tensor ${name} does not have the shape it claims` });
-    const end = offset + data.length * width;
-    header[name] = { dtype: precision, shape, data_offsets: [offset, end] };
+    const end = offset + data.length * (bytesPerElement[own] ?? 4);
+    header[name] = { dtype: own, shape, data_offsets: [offset, end] };
     offset = end;
   }
   let json = Buffer.from(JSON.stringify(header));
@@ -80,8 +81,8 @@ export async function writeSafetensors(
   try {
     await file.writeFile(prefix);
     await file.writeFile(json);
-    for (const { data } of tensors.values()) {
-      const { buffer, byteOffset, byteLength } = precision === 'F32' ? data : toHalves(data);
+    for (const { data, precision: own = precision } of tensors.values()) {
+      const { buffer, byteOffset, byteLength } = own === 'F32' ? data : toHalves(data);
       await file.writeFile(Buffer.from(buffer, byteOffset, byteLength));
     }
     await file.sync();

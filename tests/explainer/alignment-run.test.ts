@@ -38,7 +38,16 @@ const start = (given: AlignmentInput, steps: number) =>
       seed: 4,
     },
     mixture: { explanationShare: 0 },
+    readers,
   });
+const readers = { steps: 3, prefixesPerStep: 8, size: 16 };
+
+/** The first progress of the alignment itself, after the connectors were fitted. */
+async function firstAligned(run: ReturnType<typeof runAlignment>): Promise<AlignProgress> {
+  for (let turn = await run.next(); !turn.done; turn = await run.next())
+    if (turn.value.phase === 'alignment') return turn.value;
+  throw new Error('It ended before its first step.');
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'version-'));
@@ -72,7 +81,7 @@ beforeAll(async () => {
     withGGUF: true,
   };
   const givenUp = start(input, 1);
-  await givenUp.next();
+  await firstAligned(givenUp);
   await givenUp.return(undefined as never);
   tensorsBefore = tf.memory().numTensors; // with the constants that tfjs makes once and keeps
   const run = start(input, 2);
@@ -101,7 +110,7 @@ test('the manifest says what was aligned with what, and nothing is measured yet'
   expect(manifest.alignment?.baseModel.sha256).toBe(await fileFingerprint(baseModelPath));
 });
 
-test('the adapter comes back from the folder in half precision, the connectors bit for bit, and a GGUF where asked', async () => {
+test('the adapter comes back from the folder in half precision, so do the connectors, and a GGUF where asked', async () => {
   const llama = await loadLlama(baseModelPath);
   const lora = await loadLora(llama, join(folder, 'adapter'));
   for (const [name, { shape, data }] of loraTensors(lora)) {
@@ -119,7 +128,11 @@ test('the adapter comes back from the folder in half precision, the connectors b
     expect(stored?.shape).toEqual([columns, rows]);
     expect(stored?.data[(columns - 1) * rows]).toBe(fromHalf(toHalf(data[columns - 1] ?? Number.NaN)));
   }
-  expect(await loadConnectors(folder)).toEqual(aligned.connectors);
+  const stored = await loadConnectors(folder);
+  for (const kind of ['user', 'item'] as const) {
+    const rounded = Array.from(aligned.connectors[kind].valueWeight, (value) => fromHalf(toHalf(value)));
+    expect([...stored[kind].valueWeight]).toEqual(rounded);
+  }
   const gguf = await openGGUF(join(folder, 'adapter', 'adapter.gguf')); // `withGGUF`
   expect(gguf.tensors.size).toBe(aligned.lora.size);
   await gguf.close();
@@ -163,9 +176,9 @@ test('the held-out items of a person are not trained on: the last two of a seque
   const changed = sequences.map((items) => [...items.slice(0, -2), 21, 22]);
   const lossOf = async (given: AlignmentInput) => {
     const run = start(given, 1);
-    const { value } = await run.next();
+    const { loss } = await firstAligned(run);
     await run.return(undefined as never);
-    return (value as AlignProgress).loss;
+    return loss;
   };
   expect(await lossOf({ ...input, sequences: changed })).toBe(await lossOf(input));
   expect(await readFile(join(folder, 'reference.json'), 'utf8')).toBe(reference);
@@ -184,12 +197,13 @@ test('an alignment that starts from a version has its weights before the first s
   const still = {
     align: { steps: 1, rowLength: 256, learningRate: 0, connectorLearningRate: 0 },
     mixture: {},
+    readers,
   };
   const run = runAlignment(given, still);
   let next = await run.next();
   while (!next.done) next = await run.next();
   expect(next.value.lora).toEqual(weights);
-  expect(next.value.connectors).toEqual(aligned.connectors);
+  expect(next.value.connectors).toEqual(await loadConnectors(folder));
   expect((await loadManifest(later)).alignment).toMatchObject({ steps: 3, tokens: next.value.tokens });
   expect(next.value.tokens).toBeGreaterThan(aligned.tokens);
 
@@ -202,4 +216,37 @@ test('an alignment that starts from a version has its weights before the first s
   expect(next.value.connectors.item.keyWeight).not.toEqual(aligned.connectors.item.keyWeight);
   retrained.dispose();
   await rm(later, { recursive: true });
+});
+
+test('with two soft tokens a stopped run goes on with the very connectors that it began with', async () => {
+  const checkpointFolder = await mkdtemp(join(tmpdir(), 'checkpoint-'));
+  const config = {
+    align: {
+      lora: { rank: 2, alpha: 4, targets: [...loraTargets] },
+      steps: 3,
+      rowLength: 256,
+      checkpointFolder,
+      seed: 4,
+    },
+    mixture: { explanationShare: 0, warmUpShare: 0 },
+    readers,
+  };
+  const stop = new AbortController();
+  const stopped = runAlignment({ ...input, softTokens: 2 }, config, stop.signal);
+  const begin = async () => {
+    for await (const { phase } of stopped) if (phase === 'alignment') stop.abort();
+  };
+  await expect(begin()).rejects.toThrow();
+  const fitted = await loadConnectors(checkpointFolder);
+  expect(fitted.past?.reader?.size).toBe(readers.size);
+
+  const resumed = runAlignment({ ...input, softTokens: 2 }, config);
+  let turn = await resumed.next();
+  expect(turn.value).toMatchObject({ step: 2 });
+  while (!turn.done) turn = await resumed.next();
+  const { user, past } = turn.value.connectors;
+  expect(past?.reader).toEqual(fitted.past?.reader);
+  expect(user.keyWeight).toEqual(fitted.user.keyWeight);
+  expect(past?.valueWeight).not.toEqual(fitted.past?.valueWeight);
+  await rm(checkpointFolder, { recursive: true });
 });

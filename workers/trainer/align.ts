@@ -17,6 +17,7 @@ import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import type { JobHandler } from '#workers/trainer/serve-child.ts';
 import { makeVersionFolder } from '#workers/trainer/version-folder.ts';
 
+const connectorLineEvery = 200; // steps
 const evaluationUsers = 60; // a few minutes; the command line measures more
 
 export const alignJob: JobHandler<'align'> = async (params, assignment, reporter, signal) => {
@@ -56,7 +57,12 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
     );
     let turn = await run.next();
     for (; !turn.done; turn = await run.next()) {
-      const { tokensPerSecond, ...progress } = turn.value;
+      const { tokensPerSecond, phase, ...progress } = turn.value;
+      if (phase === 'connectors') {
+        if (progress.step % connectorLineEvery === 0)
+          reporter.line(`Fitting the connectors: ${progress.step} of ${progress.steps} steps.`);
+        continue;
+      }
       reporter.progress({ ...progress, message: `${Math.round(tokensPerSecond)} tokens a second` });
     }
     reporter.line('Aligned. Measuring it against the recommender.');

@@ -1,4 +1,4 @@
-import { Argument, Command } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { type Method, methods } from '#lib/explainer/method.ts';
 import { domainArgument } from '../domain-argument.ts';
@@ -12,6 +12,7 @@ export type AlignOptions = {
   minutes: number;
   resume?: boolean;
   from?: string;
+  softTokens?: string;
   seed: number;
   baseModel?: string;
   model?: string;
@@ -30,6 +31,12 @@ export function alignCommand(): Command {
     .option(
       '--from <folder>',
       'start from this aligned version; after a new training of the recommender only its adapter is kept',
+    )
+    .addOption(
+      new Option(
+        '--soft-tokens <count>',
+        'of a user vector: 1, as in the paper (default), or 2, the second about the past',
+      ).choices(['1', '2']),
     )
     .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
     .option(
@@ -76,15 +83,25 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
       method,
       folder,
       from: options.from ?? null,
+      ...(options.softTokens ? { softTokens: options.softTokens === '2' ? 2 : 1 } : {}),
       withGGUF: options.gguf ?? false,
     },
     { align: { minutes, seed, checkpointFolder }, mixture: {} },
     interruption(),
   );
-  const bar = progressBar(`aligning (${method})`);
+  const labels = { connectors: 'fitting the connectors', alignment: `aligning (${method})` };
+  let phase: keyof typeof labels = 'connectors';
+  let bar = progressBar(labels[phase]);
   try {
     let turn = await run.next();
-    for (; !turn.done; turn = await run.next()) bar.update(turn.value);
+    for (; !turn.done; turn = await run.next()) {
+      if (turn.value.phase !== phase) {
+        bar.stop();
+        phase = turn.value.phase;
+        bar = progressBar(labels[phase]);
+      }
+      bar.update(turn.value);
+    }
     const { steps, tokens, seconds } = turn.value;
     print(options.json ?? false, { domain, method, folder, steps, tokens, seconds }, () =>
       [

@@ -1,0 +1,157 @@
+// Readers: what a user vector points at is not linear in it. The raw scores of a vector are highest for items that the person
+// has had already (for .93 of the video-game histories), and a recommendation is the best of the others. Two small networks
+// learn to tell them apart from the vector alone, on prefixes of the training histories, before the language model sees a token:
+//   next  which unseen items the target model puts first:  Kullback–Leibler to softmax(sharpness · its scores), seen items at 0
+//   past  which items the person had last:                 cross-entropy to equal shares of the last ten
+// Both begin as the target model's own scores, and add W5 · relu(W4 · x̂ + b4). B prefixes a step, V items, d, m.
+import { setImmediate } from 'node:timers/promises';
+import { seededRandom } from '#lib/random.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
+import { tf } from '#lib/tensor/backend.ts';
+import { seededNormal, valueAndGradients } from '#lib/tensor/nn.ts';
+import { createAdamW } from '#lib/tensor/optimizer.ts';
+import type { ConnectorWeights } from './connector.ts';
+import { pick } from './draw.ts';
+import { reconstructedTitles } from './tasks/history-reconstruction.ts';
+import { transposed } from './transpose.ts';
+
+export type ReaderConfig = {
+  steps: number;
+  prefixesPerStep: number; // B
+  size: number; // m
+  learningRate: number; // at its peak
+  nextSharpness: number; // of the target model's scores, where they become shares
+  pastSharpness: number; // of the fitted logits, in the memory's softmax: below 1, so that ten items are heard, not one
+  seed: number;
+};
+export const defaultReaderConfig: ReaderConfig = {
+  steps: 1000,
+  prefixesPerStep: 256,
+  size: 512,
+  learningRate: 4e-3,
+  nextSharpness: 2,
+  pastSharpness: 0.8,
+  seed: 1,
+};
+
+export const readerKinds = ['next', 'past'] as const;
+export type ReaderKind = (typeof readerKinds)[number];
+export type ReaderProgress = { step: number; steps: number; loss: number };
+
+const unseenOnly = -1e9;
+const weightDecay = 0.01;
+const warmUpShare = 0.1;
+
+/** memory: a user connector whose keys are the target model's scores (initialConnectors). Yields once in a while. */
+export async function* fitReader(
+  kind: ReaderKind,
+  memory: ConnectorWeights,
+  { model, train }: { model: TargetModel; train: number[][] },
+  config: ReaderConfig = defaultReaderConfig,
+  signal?: AbortSignal,
+): AsyncGenerator<ReaderProgress, ConnectorWeights> {
+  const { steps, prefixesPerStep, size: m, seed } = config;
+  const { inputSize: d, hiddenSize: items, mean, scale } = memory;
+  const random = seededRandom(seed + (kind === 'past' ? 31 : 17));
+  const histories = train.filter(({ length }) => length > 1);
+  const { keyWeight, keyBias } = plainScores(memory, model);
+  const variables = {
+    key: matrix(keyWeight, items, d), // W1ᵀ (d, V)
+    bias: vector(keyBias),
+    inWeight: matrix(seededNormal(m * d, 1 / Math.sqrt(d), random), m, d), // W4ᵀ (d, m)
+    inBias: vector(new Float32Array(m)),
+    outWeight: matrix(seededNormal(items * m, 0.1 / Math.sqrt(m), random), items, m), // W5ᵀ (m, V)
+  };
+  const all: tf.Variable[] = Object.values(variables);
+  const optimizer = createAdamW(all, { weightDecay });
+  const itemVectors = tf.tensor2d(model.itemVectors(), [items, d]);
+  try {
+    for (let step = 1; step <= steps; step++) {
+      signal?.throwIfAborted();
+      const prefixes = Array.from({ length: prefixesPerStep }, () => {
+        const history = pick(histories, random);
+        return history.slice(0, 2 + Math.floor(random() * (history.length - 1)));
+      });
+      const vectors = model.userVectors(prefixes);
+      const marks = markedItems(kind, prefixes, items);
+      const [x, wanted] = tf.tidy(() => {
+        const raw = tf.tensor2d(vectors, [prefixes.length, d]);
+        const marked = tf.tensor2d(marks, [prefixes.length, items]);
+        const standardized = raw.sub(tf.tensor1d(mean)).div<tf.Tensor2D>(tf.tensor1d(scale));
+        if (kind === 'past') return [standardized, marked] as const;
+        const scores = tf.matMul(raw, itemVectors, false, true).mul(config.nextSharpness);
+        return [standardized, tf.softmax(scores.add<tf.Tensor2D>(marked.mul(unseenOnly)))] as const;
+      });
+      const loss = () => {
+        const { key, bias, inWeight, inBias, outWeight } = variables;
+        const inner = tf.relu(x.matMul<tf.Tensor2D>(inWeight as tf.Tensor2D).add<tf.Tensor2D>(inBias));
+        const logits = x
+          .matMul(key as tf.Tensor2D)
+          .add(bias)
+          .add(inner.matMul(outWeight as tf.Tensor2D));
+        return tf.logSoftmax(logits).mul(wanted).sum().div<tf.Scalar>(-prefixes.length);
+      };
+      const { value, gradients } = valueAndGradients(loss, all);
+      optimizer.step(gradients, config.learningRate * rateAt(step / steps));
+      tf.dispose([gradients, x, wanted]);
+      if (step % 10 === 0 || step === steps) yield { step, steps, loss: value };
+      await setImmediate();
+    }
+    const sharpness = kind === 'past' ? config.pastSharpness : 1;
+    const read = (variable: tf.Variable, factor: number) => {
+      const data = Float32Array.from(variable.dataSync(), (value) => value * factor);
+      return variable.rank === 2 ? transposed({ shape: variable.shape, data }).data : data;
+    };
+    return {
+      ...memory,
+      keyWeight: read(variables.key, sharpness),
+      keyBias: read(variables.bias, sharpness),
+      reader: {
+        size: m,
+        inWeight: read(variables.inWeight, 1),
+        inBias: read(variables.inBias, 1),
+        outWeight: read(variables.outWeight, sharpness),
+      },
+    };
+  } finally {
+    optimizer.dispose();
+    tf.dispose([all, itemVectors]);
+  }
+}
+
+/** The target model's scores as logits of standardized vectors: key_j · (x̂ ∘ scale + mean). */
+function plainScores({ inputSize: d, hiddenSize: items, mean, scale }: ConnectorWeights, model: TargetModel) {
+  const itemVectors = model.itemVectors();
+  const keyBias = new Float32Array(items);
+  const keyWeight = itemVectors.map((value, at) => {
+    const [item, c] = [Math.floor(at / d), at % d];
+    keyBias[item] = (keyBias[item] as number) + value * (mean[c] as number);
+    return value * (scale[c] as number);
+  });
+  return { keyWeight, keyBias };
+}
+
+/** (B, V): for `next` a 1 for each item of a prefix, for `past` equal shares of its last ones. */
+function markedItems(kind: ReaderKind, prefixes: number[][], items: number): Float32Array {
+  const marks = new Float32Array(prefixes.length * items);
+  prefixes.forEach((prefix, row) => {
+    const marked = kind === 'past' ? prefix.slice(-reconstructedTitles) : prefix;
+    for (const item of marked) marks[row * items + item] = kind === 'past' ? 1 / marked.length : 1;
+  });
+  return marks;
+}
+
+/** Linear up, then cosine down to nothing. */
+function rateAt(progress: number): number {
+  if (progress < warmUpShare) return progress / warmUpShare;
+  return 0.5 * (1 + Math.cos((Math.PI * (progress - warmUpShare)) / (1 - warmUpShare)));
+}
+
+/** data (rows, columns) → a variable of its transpose. */
+function matrix(data: Float32Array, rows: number, columns: number): tf.Variable {
+  return tf.tidy(() => tf.variable(tf.tensor2d(data, [rows, columns]).transpose()));
+}
+
+function vector(data: Float32Array): tf.Variable {
+  return tf.tidy(() => tf.variable(tf.tensor1d(data)));
+}

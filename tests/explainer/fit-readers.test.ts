@@ -1,0 +1,115 @@
+// Readers on a world where what comes next is not linear in the user vector: a vector is the mean of what was seen, so that
+// the highest raw scores are those of seen items.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  applyConnector,
+  type Connectors,
+  type ConnectorWeights,
+  loadConnectors,
+  remembered,
+  saveConnectors,
+} from '#lib/explainer/connector.ts';
+import { defaultReaderConfig, fitReader, type ReaderKind } from '#lib/explainer/fit-readers.ts';
+import { initialConnectors } from '#lib/explainer/initial-connectors.ts';
+import { trainableConnector } from '#lib/explainer/trainable-connector.ts';
+import { seededRandom } from '#lib/random.ts';
+import { rankUnseen } from '#lib/recommender/rank.ts';
+import { tf } from '#lib/tensor/backend.ts';
+import { seededNormal } from '#lib/tensor/nn.ts';
+import { linearModel } from '../lib/evidence/linear-model.ts';
+
+const [d, items, H] = [12, 30, 24];
+const random = seededRandom(8);
+const rows = Array.from({ length: items }, () => [...seededNormal(d, 1, random)]);
+const model = linearModel(rows);
+const train = Array.from({ length: 200 }, () =>
+  [...new Set(Array.from({ length: 6 }, () => Math.floor(random() * items)))].slice(0, 4),
+);
+const config = { ...defaultReaderConfig, steps: 150, prefixesPerStep: 64, size: 64, learningRate: 1e-2 };
+
+let closedForm: Connectors;
+let next: ConnectorWeights;
+let past: ConnectorWeights;
+let folder: string;
+
+async function fitted(kind: ReaderKind): Promise<ConnectorWeights> {
+  const run = fitReader(kind, closedForm.user, { model, train }, config);
+  let turn = await run.next();
+  for (; !turn.done; turn = await run.next()) expect(turn.value.steps).toBe(config.steps);
+  return turn.value;
+}
+beforeAll(async () => {
+  closedForm = initialConnectors({
+    itemVectors: model.itemVectors(),
+    bags: seededNormal(items * H, 0.3, random),
+    userVectors: model.userVectors(train),
+    dimension: d,
+    outputSize: H,
+  });
+  const before = tf.memory().numTensors;
+  next = await fitted('next');
+  past = await fitted('past');
+  expect(tf.memory().numTensors).toBe(before);
+  folder = await mkdtemp(join(tmpdir(), 'readers-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const vectorOf = (history: number[]) => model.userVectors([history]);
+const share = (hits: boolean[]) => hits.filter(Boolean).length / hits.length;
+
+test('the reader of what comes next finds the first unseen item, where the raw scores point at a seen one', () => {
+  const topOf = (connector: ConnectorWeights) =>
+    share(
+      train.map((history) => {
+        const [top] = rankUnseen(model.scores([history]), history);
+        return remembered(connector, vectorOf(history), 1)[0] === top;
+      }),
+    );
+  expect(topOf(closedForm.user)).toBeLessThan(0.3);
+  expect(topOf(next)).toBeGreaterThan(topOf(closedForm.user) + 0.3);
+});
+
+test('the reader of the past names what was seen', () => {
+  const found = train.map((history) => {
+    const named = remembered(past, vectorOf(history), history.length);
+    return named.filter((item) => history.includes(item)).length / history.length;
+  });
+  expect(found.reduce((sum, part) => sum + part, 0) / found.length).toBeGreaterThan(0.6); // of 30 items; by chance a seventh
+});
+
+test('with a reader, too, the plain connector equals the trainable one, and only how it speaks is trained', () => {
+  const trainable = trainableConnector(next);
+  const vectors = train.slice(0, 5).map(vectorOf);
+  const outputs = tf.tidy(() => trainable.forward(trainable.standardize(vectors)).arraySync());
+  vectors.forEach((vector, row) => {
+    applyConnector(next, vector).forEach((value, c) => {
+      expect(value).toBeCloseTo(outputs[row]?.[c] ?? Number.NaN, 4);
+    });
+  });
+  expect(trainable.variables.map(({ shape }) => shape)).toEqual([[items, H], [d, H], [H]]);
+  expect(trainable.weights()).toEqual(next);
+  trainable.dispose();
+});
+
+test('a file keeps the second connector and the readers, in half precision', async () => {
+  await saveConnectors({ user: next, item: closedForm.item, past }, folder);
+  const loaded = await loadConnectors(folder);
+  expect(loaded.past?.reader?.size).toBe(config.size);
+  expect(loaded.item.reader).toBeUndefined();
+  const vector = vectorOf([1, 2, 3]);
+  const [before, after] = [applyConnector(past, vector), applyConnector(loaded.past ?? past, vector)];
+  after.forEach((value, c) => {
+    expect(value).toBeCloseTo(before[c] as number, 2);
+  });
+  await saveConnectors(loaded, folder);
+  expect(await loadConnectors(folder)).toEqual(loaded); // rounding once more changes nothing
+});
+
+test('a stopped fit says so', async () => {
+  const stopped = AbortSignal.abort(new Error('stopped by hand'));
+  const run = fitReader('next', closedForm.user, { model, train }, config, stopped);
+  await expect(run.next()).rejects.toThrow('stopped by hand');
+});
