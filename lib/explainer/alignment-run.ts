@@ -236,6 +236,8 @@ async function saveAligned(
   );
   const { steps, tokens, seconds, curve } = aligned;
   const baseModel = { name: path.basename(baseModelPath), sha256: await fileFingerprint(baseModelPath) };
-  const alignment = { method, baseModel, steps, tokens, seconds: Math.round(seconds), seed, curve };
+  const softTokens = aligned.connectors.past ? 2 : 1;
+  const cost = { steps, tokens, seconds: Math.round(seconds) };
+  const alignment = { method, baseModel, ...cost, seed, softTokens, curve };
   await saveManifest(folder, { ...before, createdAt: new Date().toISOString(), alignment, evaluation: null });
 }

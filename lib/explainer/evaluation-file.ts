@@ -55,6 +55,7 @@ const row = z.object({
       steps: z.number(),
       tokens: z.number(),
       seconds: z.number(),
+      softTokens: z.number().default(1),
       curve: z.array(z.object({ step: z.number(), loss: z.number() })),
     })
     .nullable(),

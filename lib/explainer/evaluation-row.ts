@@ -48,6 +48,7 @@ export function evaluationRow(input: RowInput): EvaluationRow {
       steps: alignment.steps,
       tokens: alignment.tokens,
       seconds: alignment.seconds,
+      softTokens: alignment.softTokens,
       curve: alignment.curve,
     },
   };

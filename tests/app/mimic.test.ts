@@ -126,7 +126,7 @@ test('a measured domain shows the figures of the decoding asked for, one model i
     { step: 5, loss: 4 },
     { step: 10, loss: 1.5 },
   ];
-  const alignment = { steps: 1467, tokens: 732350, seconds: 3467, curve };
+  const alignment = { steps: 1467, tokens: 732350, seconds: 3467, softTokens: 1, curve };
   const full = { ...evaluation, rows: [{ ...row, calibration, examples, alignment }] };
   const html = await pageWith(full, { row: 'no such row' });
   for (const text of ['.560', evaluation.command, '732,350 tokens', 'In detail: Hybrid', 'Big', 'arXiv'])

@@ -34,6 +34,7 @@ const aligned: Manifest = {
     tokens: 4000,
     seconds: 12,
     seed: 1,
+    softTokens: 1,
     curve: [{ step: 5, loss: 2.5 }],
   },
   evaluation: { users: 20, seed: 1, strict: null, constrained: metrics },

@@ -37,7 +37,8 @@ export default async function MimicPage({
       <h1 className="text-3xl sm:text-4xl">How well does it mimic?</h1>
       <p className="mt-1.5 max-w-3xl text-muted-foreground text-sm">
         The language model explains the {facts.item} recommender by having learned to answer as it does. Here
-        is how often it really does, asked about people it was not trained on, beside the values of the paper.
+        is how often it really does, asked about histories that go on where its training stopped, beside the
+        values of the paper.
       </p>
       {evaluation === 'unreadable' ? (
         <div className="mt-8">
@@ -153,6 +154,8 @@ function Details({
         <p className="mt-3 text-muted-foreground text-sm">
           Aligned in {alignment.steps.toLocaleString('en')} steps, {alignment.tokens.toLocaleString('en')}{' '}
           tokens, {Math.round(alignment.seconds / 60)} minutes.
+          {alignment.softTokens > 1 &&
+            ` A person’s vector takes ${alignment.softTokens} soft tokens, what may come next and what was; the paper’s takes one.`}
         </p>
       )}
       <div className="mt-5 grid gap-6 md:grid-cols-2">

@@ -62,6 +62,7 @@ test('an adapter whose base model is missing costs the prose only, and says why'
     tokens: 1,
     seconds: 1,
     seed: 1,
+    softTokens: 1,
     curve: [],
   };
   await saveManifest(folder, { ...manifest, alignment });
@@ -82,6 +83,7 @@ test('an adapter of another target model, base model or catalogue is refused by 
     tokens: 1,
     seconds: 1,
     seed: 1,
+    softTokens: 1,
     curve: [],
   };
   const misfits: [what: string, changed: Partial<Manifest>][] = [

@@ -21,7 +21,16 @@ async function version(name: string, method: Method | null, target = 'target'): 
     createdAt: '2026-01-01T00:00:00Z',
     catalogueFingerprint: 'catalogue',
     targetModel: { kind: 'sasrec', fingerprint: target, metrics: {} },
-    alignment: method && { method, baseModel, steps: 1, tokens: 1, seconds: 1, seed: 1, curve: [] },
+    alignment: method && {
+      method,
+      baseModel,
+      steps: 1,
+      tokens: 1,
+      seconds: 1,
+      seed: 1,
+      softTokens: 1,
+      curve: [],
+    },
     evaluation: null,
   };
   await saveManifest(folder, manifest);
