@@ -88,11 +88,9 @@ export async function* align(
   }
   const lora = createLora(llama.config, config.lora, config.seed);
   if (input.lora) assignLora(lora, input.lora);
-  const { past } = input.connectors;
   const connectors: TrainableConnectors = {
     user: trainableConnector(input.connectors.user),
     item: trainableConnector(input.connectors.item),
-    ...(past ? { past: trainableConnector(past) } : {}),
   };
   const loraVariables = [...lora.variables.values()];
   const connectorVariables = Object.values(connectors).flatMap(({ variables }) => variables);
@@ -170,9 +168,9 @@ export async function* align(
       lora: loraTensors(lora),
       loraConfig: config.lora,
       connectors: {
+        ...input.connectors, // with the memory of the past, where there is one
         user: connectors.user.weights(),
         item: connectors.item.weights(),
-        ...(connectors.past ? { past: connectors.past.weights() } : {}),
       },
       steps: state.step,
       tokens: state.tokens,

@@ -6,7 +6,7 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { buildReference, saveReference } from '#lib/evidence/reference.ts';
 import { savePeftAdapter, writeGGUFAdapter } from '#lib/llm/adapter.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
-import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
+import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';
 import { leaveOneOut } from '#lib/recommender/dataset.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
@@ -19,9 +19,9 @@ import {
 } from './align.ts';
 import { readLora } from './aligned-version.ts';
 import { type Connectors, loadConnectors, saveConnectors } from './connector.ts';
-import { pick, shuffled } from './draw.ts';
-import { defaultReaderConfig, fitReader, type ReaderConfig } from './fit-readers.ts';
-import { initialConnectors, separatedBags, titleBags } from './initial-connectors.ts';
+import { shuffled } from './draw.ts';
+import { fitConnectors } from './fit-connectors.ts';
+import { defaultReaderConfig, type ReaderConfig } from './fit-readers.ts';
 import type { Method } from './method.ts';
 import { createMixture, defaultMixtureConfig, type MixtureConfig } from './mixture.ts';
 import {
@@ -32,6 +32,7 @@ import {
   saveManifest,
   targetManifest,
 } from './model-pack.ts';
+import { softTokensOf } from './recall.ts';
 import { parseConversations } from './tasks/general-conversation.ts';
 import { transposed } from './transpose.ts';
 
@@ -49,8 +50,8 @@ export type AlignmentInput = {
    * target model; after a new training of that, they are fitted anew and only the adapter is kept.
    */
   from?: string | null;
-  /** Soft tokens of a user vector: one, as in the paper, or a second one that tells what was. */
-  softTokens?: 1 | 2;
+  /** Several soft tokens for a user vector, see recall.ts; not given: as in `from`, else one, as in the paper. */
+  recall?: boolean;
   /** Write adapter.gguf beside the PEFT adapter, for use outside of this project; the explainer makes its own. */
   withGGUF?: boolean;
 };
@@ -60,7 +61,6 @@ export type AlignmentConfig = {
   readers?: Partial<ReaderConfig>;
 };
 
-const standardizationPrefixes = 2_000; // whose mean and spread the user connector is standardized by
 const referencePeople = 200;
 const freshConnectorsWarmUp = 0.04; // of the steps: item → title practice
 
@@ -86,16 +86,22 @@ export async function* runAlignment(
       shuffled(train, seededRandom(seed)).slice(0, referencePeople),
     );
     await saveReference(reference, input.folder);
+    const recalls = input.recall ?? start?.recalls ?? false;
+    const readers = { ...defaultReaderConfig, ...config.readers, seed };
+    const data = { catalogue: input.catalogue, model: input.model, train };
     const connectors =
       start?.connectors ??
-      (yield* fittedConnectors(input, { ...config, align: alignConfig }, llama, tokenizer, train, signal));
+      (yield* keptConnectors(
+        alignConfig.checkpointFolder,
+        fitConnectors({ ...data, llama, tokenizer, recalls }, readers, signal),
+      ));
     const mixture = createMixture(
       {
         ...input,
         sequences: train,
         reference,
         tokenizer,
-        past: connectors.past,
+        connectors,
         conversations: parseConversations(await readFile(input.conversationsFile, 'utf8')),
       },
       {
@@ -131,9 +137,24 @@ async function loadStart(folder: string, input: AlignmentInput) {
   const baseModel = await fileFingerprint(input.baseModelPath);
   assertFits(manifest, { targetModel: manifest.targetModel.fingerprint, baseModel });
   const adapter = await readLora(path.join(folder, 'adapter'));
-  const connectors = sameTarget ? await loadConnectors(folder) : null;
-  const count = connectors?.past ? 2 : 1;
-  return { manifest, ...adapter, connectors: count === (input.softTokens ?? count) ? connectors : null };
+  const connectors = await loadConnectors(folder);
+  const recalls = connectors.past !== undefined;
+  const kept = sameTarget && (input.recall ?? recalls) === recalls;
+  return { manifest, ...adapter, connectors: kept ? connectors : null, recalls };
+}
+
+/** Rounded as their file is, so that a resumed run has the very same: those of its first start, out of its checkpoint. */
+async function* keptConnectors(
+  checkpointFolder: string | null,
+  fit: ReturnType<typeof fitConnectors>,
+): AsyncGenerator<AlignProgress, Connectors> {
+  const kept = checkpointFolder && (await loadConnectors(checkpointFolder).catch(() => null));
+  if (kept) return kept;
+  const connectors = yield* fit;
+  if (!checkpointFolder) return connectors;
+  await mkdir(checkpointFolder, { recursive: true });
+  await saveConnectors(connectors, checkpointFolder);
+  return loadConnectors(checkpointFolder);
 }
 
 /** What both runs cost, and their curves one after the other. */
@@ -146,71 +167,6 @@ function together({ alignment }: Manifest, added: AlignedModel) {
     seconds: alignment.seconds + added.seconds,
     curve: [...alignment.curve, ...later],
   };
-}
-
-/** Connectors in closed form, and readers fitted to them. A resumed run finds those of its first start in its checkpoint. */
-async function* fittedConnectors(
-  input: AlignmentInput,
-  config: { align: AlignConfig; readers?: Partial<ReaderConfig> },
-  llama: Llama,
-  tokenizer: Tokenizer,
-  train: number[][],
-  signal?: AbortSignal,
-): AsyncGenerator<AlignProgress, Connectors> {
-  const { checkpointFolder, seed } = config.align;
-  const kept = checkpointFolder && (await loadConnectors(checkpointFolder).catch(() => null));
-  if (kept) return kept;
-  const { user, item } = closedForm(input, llama, tokenizer, train, seed);
-  const connectors: Connectors = { user, item };
-  const kinds = input.softTokens === 2 ? (['next', 'past'] as const) : (['next'] as const);
-  for (const kind of kinds) {
-    const started = Date.now();
-    const data = { model: input.model, train };
-    const run = fitReader(kind, user, data, { ...defaultReaderConfig, ...config.readers, seed }, signal);
-    let turn = await run.next();
-    for (; !turn.done; turn = await run.next()) {
-      const { step, steps, loss } = turn.value;
-      const secondsAStep = (Date.now() - started) / 1000 / step;
-      yield {
-        phase: 'connectors',
-        step,
-        steps,
-        loss,
-        tokensPerSecond: 0,
-        secondsLeft: (steps - step) * secondsAStep,
-      };
-    }
-    connectors[kind === 'next' ? 'user' : 'past'] = turn.value;
-  }
-  if (!checkpointFolder) return connectors;
-  await mkdir(checkpointFolder, { recursive: true });
-  await saveConnectors(connectors, checkpointFolder);
-  return loadConnectors(checkpointFolder); // rounded as the file is, so that a resumed run has the very same
-}
-
-function closedForm(
-  input: AlignmentInput,
-  llama: Llama,
-  tokenizer: Tokenizer,
-  train: number[][],
-  seed: number,
-): Connectors {
-  const { model, catalogue } = input;
-  const random = seededRandom(seed + 5);
-  const histories = Array.from({ length: standardizationPrefixes }, () => {
-    const sequence = pick(train, random);
-    return sequence.slice(0, 1 + Math.floor(random() * sequence.length));
-  });
-  const titles = catalogue.items.map((item) => tokenizer.encode(item.title));
-  const outputSize = llama.config.hiddenSize;
-  const bags = titleBags(titles, llama.embedding.dataSync() as Float32Array, outputSize);
-  return initialConnectors({
-    itemVectors: model.itemVectors(),
-    bags: separatedBags(bags, outputSize),
-    userVectors: model.userVectors(histories),
-    dimension: model.dimension,
-    outputSize,
-  });
 }
 
 async function saveAligned(
@@ -236,7 +192,7 @@ async function saveAligned(
   );
   const { steps, tokens, seconds, curve } = aligned;
   const baseModel = { name: path.basename(baseModelPath), sha256: await fileFingerprint(baseModelPath) };
-  const softTokens = aligned.connectors.past ? 2 : 1;
+  const softTokens = softTokensOf(aligned.connectors);
   const cost = { steps, tokens, seconds: Math.round(seconds) };
   const alignment = { method, baseModel, ...cost, seed, softTokens, curve };
   await saveManifest(folder, { ...before, createdAt: new Date().toISOString(), alignment, evaluation: null });

@@ -1,5 +1,5 @@
 // Packed rows as tensors: one training batch, and its loss.
-//   B rows, T places, N = B·T. Soft tokens of the batch: users (U, d), users' pasts (P, d), items (M, d), through their connectors.
+//   B rows, T places, N = B·T. Soft tokens of the batch: users (U, d), then items (M, d), through their connectors.
 import { answerCrossEntropy } from '#lib/llm/answer-loss.ts';
 import { embedPieces, type Replacement } from '#lib/llm/embed-pieces.ts';
 import type { Llama } from '#lib/llm/llama.ts';
@@ -9,18 +9,13 @@ import { attentionBias, type PackedRow } from './pack.ts';
 import type { TrainableConnector } from './trainable-connector.ts';
 
 export type JoinedRow = PackedRow & { groupOf: Int32Array };
-export type TrainableConnectors = {
-  user: TrainableConnector;
-  item: TrainableConnector;
-  past?: TrainableConnector;
-};
+export type TrainableConnectors = { user: TrainableConnector; item: TrainableConnector };
 
 export type Batch = {
   ids: tf.Tensor2D; // int32 (B, T)
   positions: tf.Tensor2D; // int32 (B, T)
   bias: tf.Tensor3D; // (B, T, T)
   users: tf.Tensor2D | null; // (U, d) standardized
-  pasts: tf.Tensor2D | null; // (P, d) standardized
   items: tf.Tensor2D | null; // (M, d) standardized
   replacements: Replacement[];
   sources: tf.Tensor1D; // int32 (K): places in N whose output predicts an answer's token
@@ -38,8 +33,7 @@ export function toBatch(rows: JoinedRow[], length: number, connectors: Trainable
   const bias = new Float32Array(size * length);
   const [sources, targets, weights]: [number[], number[], number[]] = [[], [], []];
   const users = new Map<Float32Array, { row: number; column: number }[]>();
-  const pasts: typeof users = new Map();
-  const items: typeof users = new Map();
+  const items = new Map<Float32Array, { row: number; column: number }[]>();
   const stand = (map: typeof users, vector: Float32Array, row: number, column: number) => {
     const places = map.get(vector) ?? [];
     places.push({ row, column });
@@ -50,7 +44,6 @@ export function toBatch(rows: JoinedRow[], length: number, connectors: Trainable
     bias.set(attentionBias(packed, length), row * length * length);
     packed.slots.forEach((slot, column) => {
       if ('user' in slot) stand(users, slot.user, row, column);
-      else if ('past' in slot) stand(pasts, slot.past, row, column);
       else if ('item' in slot) stand(items, slot.item, row, column);
       else ids[row * length + column] = slot.token;
       const weight = packed.weights[column] as number;
@@ -61,8 +54,7 @@ export function toBatch(rows: JoinedRow[], length: number, connectors: Trainable
       }
     });
   });
-  const vectors = [...users.entries(), ...pasts.entries(), ...items.entries()];
-  if (pasts.size > 0 && !connectors.past) throw new TypeError('There is no connector for the past.');
+  const vectors = [...users.entries(), ...items.entries()];
   const replacements = vectors.flatMap(([, places], vector) => places.map((place) => ({ ...place, vector })));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const batch = {
@@ -70,7 +62,6 @@ export function toBatch(rows: JoinedRow[], length: number, connectors: Trainable
     positions: tf.tensor2d(positions, [rows.length, length], 'int32'),
     bias: tf.tensor3d(bias, [rows.length, length, length]),
     users: users.size > 0 ? connectors.user.standardize([...users.keys()]) : null,
-    pasts: (pasts.size > 0 && connectors.past?.standardize([...pasts.keys()])) || null,
     items: items.size > 0 ? connectors.item.standardize([...items.keys()]) : null,
     sources: tf.tensor1d(sources, 'int32'),
     targets: tf.tensor1d(targets, 'int32'),
@@ -94,7 +85,6 @@ export function batchLoss(
 ): tf.Scalar {
   const soft: tf.Tensor2D[] = [];
   if (batch.users) soft.push(connectors.user.forward(batch.users));
-  if (batch.pasts && connectors.past) soft.push(connectors.past.forward(batch.pasts));
   if (batch.items) soft.push(connectors.item.forward(batch.items));
   const vectors = soft.length > 0 ? (tf.concat(soft) as tf.Tensor2D) : null;
   const x = embedPieces(llama.embedding, batch.ids, batch.replacements, vectors); // (B, T, H)

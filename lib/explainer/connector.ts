@@ -5,24 +5,20 @@
 // soft token says which titles the vector points at, and W3 keeps the vector's own geometry beside it. A reader, where
 // there is one, adds W5 · relu(W4 · x̂ + b4) to the softmax's logits: which items a vector points at is not linear in it.
 // `d` target model width, `h` memory size, `H` language model width, `m` reader width. One connector for users, one for
-// items; and, as an option, a second one for users (`past`): then a user vector becomes two soft tokens, the one about
-// what comes next, the other about what was.
+// items; and, as an option, a second memory for users without values, `past`: see recall.ts.
 // This file is plain TypeScript (serving needs no tensor library); initial-connectors.ts builds, trainable-connector.ts trains.
 import path from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import { readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
 
-export type ConnectorWeights = {
+/** From a vector to shares of the items. */
+export type Memory = {
   inputSize: number; // d
   hiddenSize: number; // h
-  outputSize: number; // H
   mean: Float32Array; // (d)
   scale: Float32Array; // (d), standard deviation
   keyWeight: Float32Array; // W1 (h, d)
   keyBias: Float32Array; // b1 (h)
-  valueWeight: Float32Array; // W2 (H, h)
-  directWeight: Float32Array; // W3 (H, d)
-  outBias: Float32Array; // b2 (H)
   reader?: Reader;
 };
 export type Reader = {
@@ -31,46 +27,46 @@ export type Reader = {
   inBias: Float32Array; // b4 (m)
   outWeight: Float32Array; // W5 (h, m)
 };
-export type Connectors = { user: ConnectorWeights; item: ConnectorWeights; past?: ConnectorWeights };
-
-const connectorKinds = ['user', 'item', 'past'] as const;
-export type ConnectorKind = (typeof connectorKinds)[number];
+export type ConnectorWeights = Memory & {
+  outputSize: number; // H
+  valueWeight: Float32Array; // W2 (H, h)
+  directWeight: Float32Array; // W3 (H, d)
+  outBias: Float32Array; // b2 (H)
+};
+export type Connectors = { user: ConnectorWeights; item: ConnectorWeights; past?: Memory };
 
 const fileName = 'connectors.safetensors';
 
 /** vector (d) → soft token (H). */
 export function applyConnector(connector: ConnectorWeights, vector: Float32Array): Float32Array {
-  const { inputSize: d, hiddenSize: h, outputSize, mean, scale } = connector;
-  if (vector.length !== d) {
-    throw new AppError('bad_request', {
-      message: `The connector takes vectors of ${d} numbers, not ${vector.length}.`,
-    });
-  }
-  const x = vector.map((value, i) => (value - (mean[i] as number)) / (scale[i] as number));
-  const out = addProduct(connector.outBias.slice(), connector.directWeight, x, outputSize);
-  return addProduct(out, connector.valueWeight, softmax(memoryLogits(connector, x, h)), outputSize);
+  const x = standardized(connector, vector);
+  const out = addProduct(connector.outBias.slice(), connector.directWeight, x, connector.outputSize);
+  return addProduct(out, connector.valueWeight, softmax(logitsOf(connector, x)), connector.outputSize);
 }
 
-/** The `count` items that a vector's memory holds most of, most first. */
-export function remembered(connector: ConnectorWeights, vector: Float32Array, count: number): number[] {
-  const { mean, scale, hiddenSize } = connector;
-  const x = vector.map((value, i) => (value - (mean[i] as number)) / (scale[i] as number));
-  const logits = memoryLogits(connector, x, hiddenSize);
+/** The `count` items that a memory names first for a vector, best first. */
+export function strongestItems(memory: Memory, vector: Float32Array, count: number): number[] {
+  const logits = logitsOf(memory, standardized(memory, vector));
   return Array.from(logits.keys())
     .sort((a, b) => (logits[b] as number) - (logits[a] as number) || a - b)
     .slice(0, count);
 }
 
-function memoryLogits({ keyBias, keyWeight, reader }: ConnectorWeights, x: Float32Array, h: number) {
-  const logits = addProduct(keyBias.slice(), keyWeight, x, h);
+function standardized({ inputSize: d, mean, scale }: Memory, vector: Float32Array): Float32Array {
+  if (vector.length !== d) {
+    throw new AppError('bad_request', {
+      message: `The connector takes vectors of ${d} numbers, not ${vector.length}.`,
+    });
+  }
+  return vector.map((value, i) => (value - (mean[i] as number)) / (scale[i] as number));
+}
+
+function logitsOf({ keyBias, keyWeight, hiddenSize, reader }: Memory, x: Float32Array): Float32Array {
+  const logits = addProduct(keyBias.slice(), keyWeight, x, hiddenSize);
   if (!reader) return logits;
   const inner = addProduct(reader.inBias.slice(), reader.inWeight, x, reader.size);
-  return addProduct(
-    logits,
-    reader.outWeight,
-    inner.map((value) => Math.max(0, value)),
-    h,
-  );
+  for (let i = 0; i < inner.length; i++) inner[i] = Math.max(0, inner[i] as number);
+  return addProduct(logits, reader.outWeight, inner, hiddenSize);
 }
 
 /** out (rows) += matrix (rows, columns) · x (columns). */
@@ -92,22 +88,27 @@ function softmax(logits: Float32Array): Float32Array {
   return powers.map((power) => power / total);
 }
 
-type PlainKey = Exclude<keyof ConnectorWeights, `${string}Size` | 'reader'>;
-type Part = [name: string, key: PlainKey, shape: ('d' | 'h' | 'H')[]];
-const parts: Part[] = [
+type Shape = ('d' | 'h' | 'H' | 'm')[];
+type MatrixKey<Part> = Exclude<keyof Part, `${string}Size` | 'size' | 'reader'>;
+const memoryParts: [name: string, key: MatrixKey<Memory>, shape: Shape][] = [
   ['mean', 'mean', ['d']],
   ['scale', 'scale', ['d']],
   ['key.weight', 'keyWeight', ['h', 'd']],
   ['key.bias', 'keyBias', ['h']],
-  ['value.weight', 'valueWeight', ['H', 'h']],
-  ['direct.weight', 'directWeight', ['H', 'd']],
-  ['bias', 'outBias', ['H']],
 ];
-
-const readerParts: [name: string, key: Exclude<keyof Reader, 'size'>, shape: ('d' | 'h' | 'm')[]][] = [
+const readerParts: [name: string, key: MatrixKey<Reader>, shape: Shape][] = [
   ['reader.in.weight', 'inWeight', ['m', 'd']],
   ['reader.in.bias', 'inBias', ['m']],
   ['reader.out.weight', 'outWeight', ['h', 'm']],
+];
+const valueParts: [
+  name: string,
+  key: Exclude<MatrixKey<ConnectorWeights>, MatrixKey<Memory>>,
+  shape: Shape,
+][] = [
+  ['value.weight', 'valueWeight', ['H', 'h']],
+  ['direct.weight', 'directWeight', ['H', 'd']],
+  ['bias', 'outBias', ['H']],
 ];
 
 type Stored = { shape: number[]; data: Float32Array; precision: 'F16' | 'F32' };
@@ -118,26 +119,23 @@ type Stored = { shape: number[]; data: Float32Array; precision: 'F16' | 'F32' };
  */
 export async function saveConnectors(connectors: Connectors, folder: string): Promise<void> {
   const tensors: [name: string, tensor: Stored][] = [];
-  for (const kind of connectorKinds) {
-    const connector = connectors[kind];
-    if (!connector) continue;
-    const { reader } = connector;
-    const sizes = {
-      d: connector.inputSize,
-      h: connector.hiddenSize,
-      H: connector.outputSize,
-      m: reader?.size ?? 0,
-    };
-    const add = (name: string, shape: (keyof typeof sizes)[], data: Float32Array) => {
+  const save = (kind: keyof Connectors, memory: Memory, valued: ConnectorWeights | null) => {
+    const { reader } = memory;
+    const outputSize = valued?.outputSize ?? 0;
+    const sizes = { d: memory.inputSize, h: memory.hiddenSize, H: outputSize, m: reader?.size ?? 0 };
+    const add = (name: string, shape: Shape, data: Float32Array) => {
       const precision = shape.length === 2 && name !== 'key.weight' ? 'F16' : 'F32';
       tensors.push([
         `${kind}_connector.${name}`,
         { shape: shape.map((size) => sizes[size]), data, precision },
       ]);
     };
-    for (const [name, key, shape] of parts) add(name, shape, connector[key]);
+    for (const [name, key, shape] of memoryParts) add(name, shape, memory[key]);
     if (reader) for (const [name, key, shape] of readerParts) add(name, shape, reader[key]);
-  }
+    if (valued) for (const [name, key, shape] of valueParts) add(name, shape, valued[key]);
+  };
+  for (const kind of ['user', 'item'] as const) save(kind, connectors[kind], connectors[kind]);
+  if (connectors.past) save('past', connectors.past, null);
   tensors.sort(([, a], [, b]) => b.precision.localeCompare(a.precision)); // F32 first
   await writeSafetensors(path.join(folder, fileName), new Map(tensors));
 }
@@ -151,17 +149,34 @@ export async function loadConnectors(folder: string): Promise<Connectors> {
   });
   const [user, item] = [connectorFrom(tensors, 'user'), connectorFrom(tensors, 'item')];
   const second = [...tensors.keys()].some((name) => name.startsWith('past_connector.'));
-  return second ? { user, item, past: connectorFrom(tensors, 'past') } : { user, item };
+  return second ? { user, item, past: memoryFrom(tensors, 'past') } : { user, item };
 }
 
 type StoredTensors = Map<string, { shape: number[]; data: Float32Array }>;
 
-function connectorFrom(tensors: StoredTensors, kind: ConnectorKind): ConnectorWeights {
-  const [h = 0, d = 0] = tensors.get(`${kind}_connector.key.weight`)?.shape ?? [];
+function connectorFrom(tensors: StoredTensors, kind: 'user' | 'item'): ConnectorWeights {
+  const memory = memoryFrom(tensors, kind);
   const [H = 0] = tensors.get(`${kind}_connector.bias`)?.shape ?? [];
+  const sizes = { d: memory.inputSize, h: memory.hiddenSize, H, m: 0 };
+  return { ...memory, outputSize: H, ...partsFrom(tensors, kind, valueParts, sizes) };
+}
+
+function memoryFrom(tensors: StoredTensors, kind: keyof Connectors): Memory {
+  const [h = 0, d = 0] = tensors.get(`${kind}_connector.key.weight`)?.shape ?? [];
   const [m] = tensors.get(`${kind}_connector.reader.in.bias`)?.shape ?? [];
-  const sizes = { d, h, H, m: m ?? 0 };
-  const read = (name: string, shape: (keyof typeof sizes)[]): Float32Array => {
+  const sizes = { d, h, H: 0, m: m ?? 0 };
+  const memory = { inputSize: d, hiddenSize: h, ...partsFrom(tensors, kind, memoryParts, sizes) };
+  if (m === undefined) return memory;
+  return { ...memory, reader: { size: m, ...partsFrom(tensors, kind, readerParts, sizes) } };
+}
+
+function partsFrom<Key extends string>(
+  tensors: StoredTensors,
+  kind: keyof Connectors,
+  parts: [name: string, key: Key, shape: Shape][],
+  sizes: Record<Shape[number], number>,
+): Record<Key, Float32Array> {
+  const read = (name: string, shape: Shape): Float32Array => {
     const tensor = tensors.get(`${kind}_connector.${name}`);
     if (!tensor || tensor.shape.join() !== shape.map((size) => sizes[size]).join()) {
       throw new AppError('bad_file', {
@@ -178,12 +193,6 @@ function connectorFrom(tensors: StoredTensors, kind: ConnectorKind): ConnectorWe
     }
     return tensor.data;
   };
-  const weights = Object.fromEntries(parts.map(([name, key, shape]) => [key, read(name, shape)])) as Pick<
-    ConnectorWeights,
-    PlainKey
-  >;
-  const connector = { inputSize: d, hiddenSize: h, outputSize: H, ...weights };
-  if (m === undefined) return connector;
-  const matrices = readerParts.map(([name, key, shape]) => [key, read(name, shape)] as const);
-  return { ...connector, reader: { size: m, ...(Object.fromEntries(matrices) as Omit<Reader, 'size'>) } };
+  const entries = parts.map(([name, key, shape]) => [key, read(name, shape)]);
+  return Object.fromEntries(entries) as Record<Key, Float32Array>;
 }

@@ -22,6 +22,7 @@ import type { Method } from './method.ts';
 import type { AlignmentMetrics } from './model-pack.ts';
 import { itemVectorRows, type Person, questionTurns, titleOf } from './prompt.ts';
 import { toPromptPieces } from './prompt-pieces.ts';
+import { recall } from './recall.ts';
 import { historyQuestion, reconstructedTitles } from './tasks/history-reconstruction.ts';
 import { interestQuestion, verdicts } from './tasks/interest-classification.ts';
 import { rankingQuestion, titleSeparator } from './tasks/item-ranking.ts';
@@ -52,7 +53,7 @@ export type EvaluationProgress = { what: string; done: number; of: number };
 
 const beams = 5;
 const verdictPlace = 4; // of the verdict among the questions
-const mostTokens = { title: 32, ranking: 80, history: 160 };
+const mostTokens = { title: 32, ranking: 100, history: 170 };
 
 /** Asks all questions and measures the answers; `onProgress` may throw to stop. */
 export async function evaluate(
@@ -133,12 +134,14 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
   const vectors = itemVectorRows(model.itemVectors(), model.dimension);
   const verdictTokens = [verdicts.yes, verdicts.no].map((verdict) => tokenizer.encode(verdict)[0] as number);
   const titles = catalogue.items.map((item) => tokenizer.encode(item.title));
+  const longestTitle = Math.max(...titles.map(({ length }) => length)) + 2; // and a separator
   const anyTitle = titleTrees(catalogue.items, tokenizer);
-  const pastTitles = titleList(anyTitle, { least: reconstructedTitles, most: reconstructedTitles });
+  const pastTitles = (count: number) => titleList(anyTitle, { least: count, most: count });
 
   return (asked: EvaluationCase, place: number): Question[] => {
+    const person: Person = { ...asked, recalled: recall(connectors, asked.userVector, vectors) };
     const prompt = (task: AskedTask, question: Segment[], form: Method): PromptPiece[] => {
-      const [system, ...turns] = questionTurns(asked as Person, form, question);
+      const [system, ...turns] = questionTurns(person, form, question);
       const before = examples?.(task, place) ?? [];
       return toPromptPieces([...(system ? [system] : []), ...before, ...turns], tokenizer, connectors);
     };
@@ -160,7 +163,9 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
     });
     const title = { maxNewTokens: mostTokens.title, beams };
     const order = { maxNewTokens: mostTokens.ranking };
-    const past = { maxNewTokens: mostTokens.history };
+    const count = Math.min(reconstructedTitles, asked.history.length); // no more of them count
+    const past = { maxNewTokens: Math.ceil((mostTokens.history * count) / reconstructedTitles) };
+    const pastBound = { maxNewTokens: longestTitle * count, trie: pastTitles(count) }; // one that is cut off is none
     const questions: Question[] = [
       { prompt: nextItem, search: title },
       { prompt: nextItem, search: { ...title, trie: unseen } },
@@ -171,10 +176,6 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
     ];
     if (method === 'behavior') return questions;
     const history = prompt('history', historyQuestion(asked), 'intention');
-    return [
-      ...questions,
-      { prompt: history, search: past },
-      { prompt: history, search: { ...past, trie: pastTitles } },
-    ];
+    return [...questions, { prompt: history, search: past }, { prompt: history, search: pastBound }];
   };
 }

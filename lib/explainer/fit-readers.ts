@@ -10,7 +10,7 @@ import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal, valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW } from '#lib/tensor/optimizer.ts';
-import type { ConnectorWeights } from './connector.ts';
+import type { Memory } from './connector.ts';
 import { pick } from './draw.ts';
 import { reconstructedTitles } from './tasks/history-reconstruction.ts';
 import { transposed } from './transpose.ts';
@@ -21,7 +21,6 @@ export type ReaderConfig = {
   size: number; // m
   learningRate: number; // at its peak
   nextSharpness: number; // of the target model's scores, where they become shares
-  pastSharpness: number; // of the fitted logits, in the memory's softmax: below 1, so that ten items are heard, not one
   seed: number;
 };
 export const defaultReaderConfig: ReaderConfig = {
@@ -30,12 +29,10 @@ export const defaultReaderConfig: ReaderConfig = {
   size: 512,
   learningRate: 4e-3,
   nextSharpness: 2,
-  pastSharpness: 0.8,
   seed: 1,
 };
 
-export const readerKinds = ['next', 'past'] as const;
-export type ReaderKind = (typeof readerKinds)[number];
+export type ReaderKind = 'next' | 'past';
 export type ReaderProgress = { step: number; steps: number; loss: number };
 
 const unseenOnly = -1e9;
@@ -45,11 +42,11 @@ const warmUpShare = 0.1;
 /** memory: a user connector whose keys are the target model's scores (initialConnectors). Yields once in a while. */
 export async function* fitReader(
   kind: ReaderKind,
-  memory: ConnectorWeights,
+  memory: Memory,
   { model, train }: { model: TargetModel; train: number[][] },
   config: ReaderConfig = defaultReaderConfig,
   signal?: AbortSignal,
-): AsyncGenerator<ReaderProgress, ConnectorWeights> {
+): AsyncGenerator<ReaderProgress, Pick<Memory, 'keyWeight' | 'keyBias' | 'reader'>> {
   const { steps, prefixesPerStep, size: m, seed } = config;
   const { inputSize: d, hiddenSize: items, mean, scale } = memory;
   const random = seededRandom(seed + (kind === 'past' ? 31 : 17));
@@ -97,20 +94,18 @@ export async function* fitReader(
       if (step % 10 === 0 || step === steps) yield { step, steps, loss: value };
       await setImmediate();
     }
-    const sharpness = kind === 'past' ? config.pastSharpness : 1;
-    const read = (variable: tf.Variable, factor: number) => {
-      const data = Float32Array.from(variable.dataSync(), (value) => value * factor);
+    const read = (variable: tf.Variable) => {
+      const data = Float32Array.from(variable.dataSync());
       return variable.rank === 2 ? transposed({ shape: variable.shape, data }).data : data;
     };
     return {
-      ...memory,
-      keyWeight: read(variables.key, sharpness),
-      keyBias: read(variables.bias, sharpness),
+      keyWeight: read(variables.key),
+      keyBias: read(variables.bias),
       reader: {
         size: m,
-        inWeight: read(variables.inWeight, 1),
-        inBias: read(variables.inBias, 1),
-        outWeight: read(variables.outWeight, sharpness),
+        inWeight: read(variables.inWeight),
+        inBias: read(variables.inBias),
+        outWeight: read(variables.outWeight),
       },
     };
   } finally {
@@ -120,7 +115,7 @@ export async function* fitReader(
 }
 
 /** The target model's scores as logits of standardized vectors: key_j · (x̂ ∘ scale + mean). */
-function plainScores({ inputSize: d, hiddenSize: items, mean, scale }: ConnectorWeights, model: TargetModel) {
+function plainScores({ inputSize: d, hiddenSize: items, mean, scale }: Memory, model: TargetModel) {
   const itemVectors = model.itemVectors();
   const keyBias = new Float32Array(items);
   const keyWeight = itemVectors.map((value, at) => {

@@ -12,15 +12,16 @@ import { renderChat } from '#lib/llm/chat-template.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import { type Connectors, remembered } from './connector.ts';
+import type { Connectors } from './connector.ts';
 import { pick } from './draw.ts';
 import { labelsFor } from './labels.ts';
 import { formFor, type Method } from './method.ts';
 import { type Branch, joinRows, type PackedRow, packRow, toSlots } from './pack.ts';
 import { type ItemVectors, itemVectorRows } from './prompt.ts';
+import { recall } from './recall.ts';
 import { type Conversation, generalConversation } from './tasks/general-conversation.ts';
 import { explanationTurns } from './tasks/grounded-explanation.ts';
-import { historyReconstruction, reconstructedTitles } from './tasks/history-reconstruction.ts';
+import { historyReconstruction } from './tasks/history-reconstruction.ts';
 import { interestClassification, interestSheet } from './tasks/interest-classification.ts';
 import { itemDiscrimination, itemTitle } from './tasks/item-discrimination.ts';
 import { itemRanking } from './tasks/item-ranking.ts';
@@ -35,8 +36,8 @@ export type MixtureInput = {
   conversations: Conversation[];
   tokenizer: Tokenizer;
   method: Method;
-  /** The second connector for users, where a user vector takes two soft tokens. */
-  past?: Connectors['past'];
+  /** Whose readers tell what a user vector points at, where it takes several soft tokens. */
+  connectors?: Connectors | null;
 };
 export type MixtureConfig = {
   rowLength: number; // places in a row
@@ -50,9 +51,9 @@ export type MixtureConfig = {
 export const defaultMixtureConfig: MixtureConfig = {
   rowLength: 512,
   warmUpShare: 0.08,
-  itemShare: 0.14,
+  itemShare: 0.2,
   conversationShare: 0.05,
-  explanationShare: 0.5,
+  explanationShare: 0.3,
   historyShare: 0.25,
   seed: 1,
 };
@@ -66,12 +67,11 @@ const explanationWeight = 0.35;
 const mostDraws = 100; // for the first group of a row; later ones may miss three times
 
 export function createMixture(input: MixtureInput, config: MixtureConfig = defaultMixtureConfig): Mixture {
-  const { catalogue, model, tokenizer, method, past: pastConnector } = input;
-  const softTokens = pastConnector ? 2 : 1;
+  const { catalogue, model, tokenizer, method, connectors = null } = input;
   const vectors: ItemVectors = itemVectorRows(model.itemVectors(), model.dimension);
   const people = input.sequences.filter((sequence) => sequence.length >= 3);
   const branchOf = (example: Example): Branch => ({
-    slots: toSlots(renderChat(example.turns, tokenizer, { addGenerationPrompt: false }), softTokens),
+    slots: toSlots(renderChat(example.turns, tokenizer, { addGenerationPrompt: false })),
     weight: example.weight,
   });
 
@@ -80,8 +80,8 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
     const history = sequence.slice(0, 2 + Math.floor(random() * (sequence.length - 2)));
     const [scores, userVector] = [model.scores([history]), model.userVectors([history])];
     const labels = labelsFor(scores, history, random);
-    const past = pastConnector && { past: remembered(pastConnector, userVector, reconstructedTitles) };
-    return labels && { catalogue, history, userVector, labels, vectors, form, scores, ...past };
+    const recalled = form === 'behavior' ? null : recall(connectors, userVector, vectors);
+    return labels && { catalogue, history, userVector, labels, vectors, form, scores, recalled };
   }
 
   function historyGroup(random: () => number): Example[] {

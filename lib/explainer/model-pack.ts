@@ -40,7 +40,7 @@ const manifestSchema = z.object({
       tokens: z.number(),
       seconds: z.number(),
       seed: z.number(),
-      softTokens: z.number().int().min(1).max(2).default(1), // of a user vector; the paper has one
+      softTokens: z.number().int().min(1).max(256).default(1), // of a user vector; the paper has one
       curve: z.array(z.object({ step: z.number(), loss: z.number() })),
     })
     .nullable(),

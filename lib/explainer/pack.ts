@@ -7,11 +7,7 @@
 import type { RenderedPiece } from '#lib/llm/chat-template.ts';
 
 /** One position of a prompt: a token, or a vector of the target model waiting for its connector. */
-export type Slot =
-  | { token: number; trainable: boolean }
-  | { user: Float32Array }
-  | { past: Float32Array } // the same user vector, through its second connector
-  | { item: Float32Array };
+export type Slot = { token: number; trainable: boolean } | { user: Float32Array } | { item: Float32Array };
 export type Branch = { slots: Slot[]; weight: number };
 
 export type PackedRow = {
@@ -22,14 +18,12 @@ export type PackedRow = {
   previous: Int32Array; // (T) the place whose output predicts this one; −1 at the start
 };
 
-/** softTokens: of a user vector, 1 or 2. */
-export function toSlots(pieces: RenderedPiece[], softTokens = 1): Slot[] {
+export function toSlots(pieces: RenderedPiece[]): Slot[] {
   const slots: Slot[] = [];
   for (const piece of pieces) {
     if ('tokens' in piece)
       for (const token of piece.tokens) slots.push({ token, trainable: piece.trainable });
-    else if ('item' in piece) slots.push({ item: piece.item });
-    else slots.push({ user: piece.user }, ...(softTokens > 1 ? [{ past: piece.user }] : []));
+    else slots.push('user' in piece ? { user: piece.user } : { item: piece.item });
   }
   return slots;
 }
@@ -37,7 +31,6 @@ export function toSlots(pieces: RenderedPiece[], softTokens = 1): Slot[] {
 function same(a: Slot, b: Slot): boolean {
   if ('token' in a) return 'token' in b && a.token === b.token && a.trainable === b.trainable;
   if ('user' in a) return 'user' in b && a.user === b.user;
-  if ('past' in a) return 'past' in b && a.past === b.past;
   return 'item' in b && a.item === b.item;
 }
 

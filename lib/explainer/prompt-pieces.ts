@@ -11,19 +11,16 @@ export function toPromptPieces(
   tokenizer: Tokenizer,
   connectors: Connectors | null,
 ): PromptPiece[] {
-  const known = new Map<Float32Array, PromptPiece[]>();
-  const soft = (piece: { user: Float32Array } | { item: Float32Array }): PromptPiece[] => {
-    if (!connectors) throw new TypeError('A prompt with vectors needs connectors.');
-    const { user, item, past } = connectors;
-    if ('item' in piece) return [{ embedding: applyConnector(item, piece.item) }];
-    return [user, ...(past ? [past] : [])].map((one) => ({ embedding: applyConnector(one, piece.user) }));
-  };
-  const pieces = renderChat(turns, tokenizer, { addGenerationPrompt: turns.at(-1)?.role !== 'assistant' });
-  return pieces.flatMap((piece): PromptPiece[] => {
-    if ('tokens' in piece) return [{ tokens: piece.tokens }];
-    const vector = 'user' in piece ? piece.user : piece.item;
-    const made = known.get(vector) ?? soft(piece);
-    known.set(vector, made);
-    return made;
-  });
+  const known = new Map<Float32Array, Float32Array>();
+  return renderChat(turns, tokenizer, { addGenerationPrompt: turns.at(-1)?.role !== 'assistant' }).map(
+    (piece) => {
+      if ('tokens' in piece) return { tokens: piece.tokens };
+      if (!connectors) throw new TypeError('A prompt with vectors needs connectors.');
+      const vector = 'user' in piece ? piece.user : piece.item;
+      const connector = 'user' in piece ? connectors.user : connectors.item;
+      const embedding = known.get(vector) ?? applyConnector(connector, vector);
+      known.set(vector, embedding);
+      return { embedding };
+    },
+  );
 }

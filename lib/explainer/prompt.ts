@@ -5,12 +5,18 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 import type { Segment, Turn } from '#lib/llm/segment.ts';
 import type { Method } from './method.ts';
+import type { Recalled, RecalledItem } from './recall.ts';
 
 /** Titles written out in the prompt: the latest ones. The user vector covers the target model's whole window. */
 export const titlesInPrompt = 12;
 
 /** What a task needs to know of one person. `history` holds catalogue indices, oldest first. */
-export type Person = { catalogue: Catalogue; history: number[]; userVector: Float32Array };
+export type Person = {
+  catalogue: Catalogue;
+  history: number[];
+  userVector: Float32Array;
+  recalled?: Recalled | null; // the items whose soft tokens stand beside the user's
+};
 
 export function titleOf(catalogue: Catalogue, index: number): string {
   const item = catalogue.items[index];
@@ -25,7 +31,15 @@ export function systemTurn(domain: Domain): Turn {
 /** The opening of the user's turn; the task's question follows on the next line. */
 export function personSegments(person: Person, form: Method): Segment[] {
   const segments: Segment[] = [];
-  if (form !== 'behavior') segments.push({ text: 'My taste:' }, { user: person.userVector }, { text: '\n' });
+  if (form !== 'behavior') {
+    segments.push({ text: 'My taste:' }, { user: person.userVector }, { text: '\n' });
+    if (person.recalled) {
+      const items = (recalled: RecalledItem[]) => recalled.map(({ vector }): Segment => ({ item: vector }));
+      const { next, past } = person.recalled;
+      segments.push({ text: 'It points at:' }, ...items(next), { text: '\n' });
+      segments.push({ text: 'It remembers:' }, ...items(past), { text: '\n' });
+    }
+  }
   if (form !== 'intention') {
     const titles = person.history.slice(-titlesInPrompt).map((index) => titleOf(person.catalogue, index));
     const { participle } = domainFacts[person.catalogue.domain];

@@ -36,8 +36,9 @@ export type AskOptions = {
   onProgress?: (doneGroups: number) => void;
 };
 
-const maxPrefillTokens = 8192; // with 135M parameters about 1 GB beside the weights
-const maxScores = 4 * 2 ** 20; // of attention, P·T²: 150 MB with nine heads, and several such tensors live at once
+// A step of decoding reads all weights however few rows it has, so that many people at once are cheaper.
+const maxPrefillTokens = 3 * 8192; // with 135M parameters about 3 GB beside the weights
+const maxScores = 12 * 2 ** 20; // of attention, P·T²: 450 MB with nine heads, and several such tensors live at once
 
 /** Asks each group its questions: the answers in the same order. */
 export async function askGroups(

@@ -218,7 +218,7 @@ test('an alignment that starts from a version has its weights before the first s
   await rm(later, { recursive: true });
 });
 
-test('with two soft tokens a stopped run goes on with the very connectors that it began with', async () => {
+test('with several soft tokens a stopped run goes on with the very connectors that it began with', async () => {
   const checkpointFolder = await mkdtemp(join(tmpdir(), 'checkpoint-'));
   const config = {
     align: {
@@ -232,7 +232,7 @@ test('with two soft tokens a stopped run goes on with the very connectors that i
     readers,
   };
   const stop = new AbortController();
-  const stopped = runAlignment({ ...input, softTokens: 2 }, config, stop.signal);
+  const stopped = runAlignment({ ...input, recall: true }, config, stop.signal);
   const begin = async () => {
     for await (const { phase } of stopped) if (phase === 'alignment') stop.abort();
   };
@@ -240,13 +240,14 @@ test('with two soft tokens a stopped run goes on with the very connectors that i
   const fitted = await loadConnectors(checkpointFolder);
   expect(fitted.past?.reader?.size).toBe(readers.size);
 
-  const resumed = runAlignment({ ...input, softTokens: 2 }, config);
+  const resumed = runAlignment({ ...input, recall: true }, config);
   let turn = await resumed.next();
   expect(turn.value).toMatchObject({ step: 2 });
   while (!turn.done) turn = await resumed.next();
   const { user, past } = turn.value.connectors;
   expect(past?.reader).toEqual(fitted.past?.reader);
   expect(user.keyWeight).toEqual(fitted.user.keyWeight);
-  expect(past?.valueWeight).not.toEqual(fitted.past?.valueWeight);
+  expect(user.valueWeight).not.toEqual(fitted.user.valueWeight);
+  expect((await loadManifest(folder)).alignment?.softTokens).toBe(16);
   await rm(checkpointFolder, { recursive: true });
 });

@@ -9,11 +9,14 @@ import {
   type Connectors,
   type ConnectorWeights,
   loadConnectors,
-  remembered,
+  type Memory,
   saveConnectors,
+  strongestItems,
 } from '#lib/explainer/connector.ts';
 import { defaultReaderConfig, fitReader, type ReaderKind } from '#lib/explainer/fit-readers.ts';
 import { initialConnectors } from '#lib/explainer/initial-connectors.ts';
+import { itemVectorRows } from '#lib/explainer/prompt.ts';
+import { recall, softTokensOf } from '#lib/explainer/recall.ts';
 import { trainableConnector } from '#lib/explainer/trainable-connector.ts';
 import { seededRandom } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
@@ -32,14 +35,14 @@ const config = { ...defaultReaderConfig, steps: 150, prefixesPerStep: 64, size: 
 
 let closedForm: Connectors;
 let next: ConnectorWeights;
-let past: ConnectorWeights;
+let past: Memory;
 let folder: string;
 
 async function fitted(kind: ReaderKind): Promise<ConnectorWeights> {
   const run = fitReader(kind, closedForm.user, { model, train }, config);
   let turn = await run.next();
   for (; !turn.done; turn = await run.next()) expect(turn.value.steps).toBe(config.steps);
-  return turn.value;
+  return { ...closedForm.user, ...turn.value };
 }
 beforeAll(async () => {
   closedForm = initialConnectors({
@@ -65,7 +68,7 @@ test('the reader of what comes next finds the first unseen item, where the raw s
     share(
       train.map((history) => {
         const [top] = rankUnseen(model.scores([history]), history);
-        return remembered(connector, vectorOf(history), 1)[0] === top;
+        return strongestItems(connector, vectorOf(history), 1)[0] === top;
       }),
     );
   expect(topOf(closedForm.user)).toBeLessThan(0.3);
@@ -74,7 +77,7 @@ test('the reader of what comes next finds the first unseen item, where the raw s
 
 test('the reader of the past names what was seen', () => {
   const found = train.map((history) => {
-    const named = remembered(past, vectorOf(history), history.length);
+    const named = strongestItems(past, vectorOf(history), history.length);
     return named.filter((item) => history.includes(item)).length / history.length;
   });
   expect(found.reduce((sum, part) => sum + part, 0) / found.length).toBeGreaterThan(0.6); // of 30 items; by chance a seventh
@@ -94,18 +97,43 @@ test('with a reader, too, the plain connector equals the trainable one, and only
   trainable.dispose();
 });
 
-test('a file keeps the second connector and the readers, in half precision', async () => {
-  await saveConnectors({ user: next, item: closedForm.item, past }, folder);
+test('a file keeps the readers, and of the past only the memory', async () => {
+  const { inputSize, hiddenSize, mean, scale, keyWeight, keyBias, reader } = past;
+  const memory: Memory = {
+    inputSize,
+    hiddenSize,
+    mean,
+    scale,
+    keyWeight,
+    keyBias,
+    ...(reader && { reader }),
+  };
+  await saveConnectors({ user: next, item: closedForm.item, past: memory }, folder);
   const loaded = await loadConnectors(folder);
   expect(loaded.past?.reader?.size).toBe(config.size);
+  expect(Object.keys(loaded.past ?? {}).toSorted()).toEqual(Object.keys(memory).toSorted());
   expect(loaded.item.reader).toBeUndefined();
   const vector = vectorOf([1, 2, 3]);
-  const [before, after] = [applyConnector(past, vector), applyConnector(loaded.past ?? past, vector)];
+  expect(strongestItems(loaded.past ?? past, vector, 3)).toEqual(strongestItems(past, vector, 3));
+  const [before, after] = [applyConnector(next, vector), applyConnector(loaded.user, vector)];
   after.forEach((value, c) => {
     expect(value).toBeCloseTo(before[c] as number, 2);
   });
   await saveConnectors(loaded, folder);
   expect(await loadConnectors(folder)).toEqual(loaded); // rounding once more changes nothing
+});
+
+test('several soft tokens are what the readers name, in their order, and one soft token recalls nothing', () => {
+  const vectors = itemVectorRows(model.itemVectors(), d);
+  const connectors = { user: next, item: closedForm.item, past };
+  const vector = vectorOf([4, 5]);
+  const recalled = recall(connectors, vector, vectors);
+  expect(recalled?.next.map(({ index }) => index)).toEqual(strongestItems(next, vector, 5));
+  expect(recalled?.past.map(({ index }) => index)).toEqual(strongestItems(past, vector, 10));
+  expect(recalled?.next[0]?.vector).toEqual(vectors.row(recalled?.next[0]?.index ?? 0));
+  expect(softTokensOf(connectors)).toBe(1 + 5 + 10);
+  const single = { user: next, item: closedForm.item };
+  expect([recall(single, vector, vectors), softTokensOf(single)]).toEqual([null, 1]);
 });
 
 test('a stopped fit says so', async () => {

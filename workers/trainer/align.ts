@@ -42,6 +42,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
   await makeVersionFolder(versionFolder, async (folder) => {
     await copyTargetModel(targetVersionFolder, folder);
     const { method, minutes, seed } = params;
+    const before = (await loadManifest(targetVersionFolder).catch(() => null))?.alignment;
     const run = runAlignment(
       {
         catalogue,
@@ -51,6 +52,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
         conversationsFile: conversationsFile(),
         method,
         folder,
+        recall: (before?.softTokens ?? 1) > 1, // as many as the active version takes
       },
       { align: { minutes, seed, checkpointFolder }, mixture: { seed } },
       signal,

@@ -155,7 +155,7 @@ function Details({
           Aligned in {alignment.steps.toLocaleString('en')} steps, {alignment.tokens.toLocaleString('en')}{' '}
           tokens, {Math.round(alignment.seconds / 60)} minutes.
           {alignment.softTokens > 1 &&
-            ` A person’s vector takes ${alignment.softTokens} soft tokens, what may come next and what was; the paper’s takes one.`}
+            ` A person’s vector takes ${alignment.softTokens} soft tokens: its own, and those of items that it points at. The paper’s takes one.`}
         </p>
       )}
       <div className="mt-5 grid gap-6 md:grid-cols-2">

@@ -14,6 +14,7 @@ import { negativeShare, positiveShare } from '../labels.ts';
 import type { Method } from '../method.ts';
 import { itemVectorRows, type Person, titleOf } from '../prompt.ts';
 import { toPromptPieces } from '../prompt-pieces.ts';
+import { recall } from '../recall.ts';
 import { explanationTurns } from '../tasks/grounded-explanation.ts';
 
 export type Author = 'composed' | 'unaligned' | Method;
@@ -76,7 +77,9 @@ export async function writtenExplanations(
   const { llama, lora, tokenizer, connectors, method } = speaker;
   const vectors = itemVectorRows(model.itemVectors(), model.dimension);
   const groups = cases.map(({ person, item, facts, instruction, question }): Question[] => {
-    const turns = explanationTurns({ person, form: method, vectors, item, facts, instruction, question });
+    const asked = { ...person, recalled: recall(connectors, person.userVector, vectors) };
+    const text = { facts, instruction, question };
+    const turns = explanationTurns({ person: asked, form: method, vectors, item, ...text });
     const prompt = toPromptPieces(turns, tokenizer, connectors);
     return [{ prompt, search: { maxNewTokens: mostTokens } }];
   });

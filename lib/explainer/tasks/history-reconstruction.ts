@@ -1,9 +1,9 @@
 // Task 6, history reconstruction: from the user vector alone, the latest titles of the history. The paper asks for the
 // whole window in its own order; ours asks for the last ten, in the order of the target model's scores, because that is
 // what the vector holds: the latest film is mostly among the ten that it scores highest, the others are spread widely.
-// Where a second soft token tells what the vector holds of the past, the answer is what is heard in it: most of the true
-// history is not in the vector, and a model that is asked for it learns to guess what everybody has had. Evaluation always
-// compares with the true last ten.
+// Where the vector's own memory of the past stands in the prompt (recall.ts), the answer is that: most of the true history is
+// not in the vector, and a model that is asked for it learns to guess what everybody has had. Evaluation always compares
+// with the true last ten.
 import { domainFacts } from '#lib/catalogue/domains.ts';
 import type { Segment } from '#lib/llm/segment.ts';
 import { type Person, questionTurns, titleOf } from '../prompt.ts';
@@ -22,7 +22,7 @@ export const historyReconstruction: AlignmentTask = {
   build(sample) {
     if (sample.form === 'behavior' || sample.history.length === 0) return null;
     const latest =
-      sample.past ??
+      sample.recalled?.past.map(({ index }) => index) ??
       sample.history
         .slice(-reconstructedTitles)
         .sort((a, b) => (sample.scores[b] ?? 0) - (sample.scores[a] ?? 0));

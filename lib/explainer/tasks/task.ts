@@ -19,8 +19,6 @@ export type Sample = Person & {
   labels: Labels;
   vectors: ItemVectors;
   scores: Float32Array; // (itemCount) of the target model, seen items not masked
-  /** What the user vector holds of the history, most first, where there is a connector for it. */
-  past?: number[];
 };
 /** weight: how much each trained token counts in the loss. */
 export type Example = { task: TaskName; turns: Turn[]; weight: number };

@@ -35,8 +35,8 @@ export function alignCommand(): Command {
     .addOption(
       new Option(
         '--soft-tokens <count>',
-        'of a user vector: 1, as in the paper (default), or 2, the second about the past',
-      ).choices(['1', '2']),
+        'of a user vector: 1, as in the paper (default), or 16, with items that it points at',
+      ).choices(['1', '16']),
     )
     .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
     .option(
@@ -83,7 +83,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
       method,
       folder,
       from: options.from ?? null,
-      ...(options.softTokens ? { softTokens: options.softTokens === '2' ? 2 : 1 } : {}),
+      ...(options.softTokens ? { recall: options.softTokens !== '1' } : {}),
       withGGUF: options.gguf ?? false,
     },
     { align: { minutes, seed, checkpointFolder }, mixture: {} },
