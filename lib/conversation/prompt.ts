@@ -9,6 +9,7 @@ import type { Ask } from '#lib/evidence/facts.ts';
 import { windowOf } from '#lib/evidence/influence.ts';
 import type { Person } from '#lib/explainer/prompt.ts';
 import { toPromptPieces } from '#lib/explainer/prompt-pieces.ts';
+import { recall } from '#lib/explainer/recall.ts';
 import { explanationTurns } from '#lib/explainer/tasks/grounded-explanation.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
 
@@ -20,7 +21,9 @@ export function positionsOf(pieces: Pieces): number {
 
 export function personOf(model: ServingModel, history: number[]): Person {
   const window = windowOf(model.targetModel, history);
-  return { catalogue: model.catalogue, history: window, userVector: model.targetModel.userVectors([window]) };
+  const userVector = model.targetModel.userVectors([window]);
+  const recalled = recall(model.speaker?.connectors ?? null, userVector, model.vectors);
+  return { catalogue: model.catalogue, history: window, userVector, recalled };
 }
 
 /** Leaves out the oldest titles until prompt and answer fit; throws 'too_large' where even none of them helps. */
