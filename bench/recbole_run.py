@@ -1,5 +1,6 @@
 """One training of a RecBole 1.2.1 model on a folder of atomic files, leave-one-out; what the scripts beside this one share."""
 
+import argparse
 import json
 import os
 import sys
@@ -27,21 +28,31 @@ from recbole.data import create_dataset, data_preparation
 from recbole.utils import get_trainer, init_seed
 
 
+def parser(epochs: int) -> argparse.ArgumentParser:
+    """`epochs`: at most so many, where the command line says nothing."""
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("folder", help="holds NAME.inter, and is itself called NAME")
+    arguments.add_argument("--seed", type=int, required=True)
+    arguments.add_argument("--users", type=int, help="how many the file holds, to be sure that RecBole leaves out none")
+    arguments.add_argument("--items", type=int, help="the same of items")
+    arguments.add_argument("--epochs", type=int, default=epochs)
+    arguments.add_argument("--patience", type=int, default=10)
+    return arguments
+
+
 def train_and_print(
     model_class: type,
+    arguments: argparse.Namespace,
     settings: dict,
-    default_epochs: int,
     prepare: Callable[[torch.nn.Module, int], None] | None = None,
 ) -> None:
-    """Arguments of the command line: DATA_FOLDER SEED [MAX_EPOCHS] [PATIENCE]; the folder holds NAME.inter and is called NAME.
+    """`prepare` gets the new model and the number of items, padding included; the seed is set again after it.
 
-    `prepare` gets the new model and the number of items, padding included; the seed is set again after it. Epochs go to standard error, the
-    result is one JSON line on standard output.
+    Nothing is filtered: whoever wrote the file has chosen who and what is in it. Epochs go to standard error, the result is one JSON line
+    on standard output.
     """
-    folder = os.path.abspath(sys.argv[1])
-    seed = int(sys.argv[2])
-    epochs = int(sys.argv[3]) if len(sys.argv) > 3 else default_epochs
-    patience = int(sys.argv[4]) if len(sys.argv) > 4 else 10
+    folder = os.path.abspath(arguments.folder)
+    seed = arguments.seed
     work = tempfile.mkdtemp()
     os.chdir(work)
     config = Config(
@@ -50,12 +61,10 @@ def train_and_print(
         config_dict={
             "data_path": os.path.dirname(folder),
             "load_col": {"inter": ["user_id", "item_id", "timestamp"]},
-            "user_inter_num_interval": "[5,inf)",
-            "item_inter_num_interval": "[5,inf)",
             "learning_rate": 1e-3,
             "train_batch_size": 2048,
-            "epochs": epochs,
-            "stopping_step": patience,
+            "epochs": arguments.epochs,
+            "stopping_step": arguments.patience,
             "eval_args": {"split": {"LS": "valid_and_test"}, "order": "TO", "mode": "full", "group_by": "user"},
             "metrics": ["NDCG", "Hit"],
             "topk": [10],
@@ -71,6 +80,9 @@ def train_and_print(
     )
     init_seed(seed, True)
     dataset = create_dataset(config)
+    users, items = dataset.user_num - 1, dataset.item_num - 1  # without the padding
+    assert arguments.users in (None, users), f"{users} of {arguments.users} users"
+    assert arguments.items in (None, items), f"{items} of {arguments.items} items"
     train, valid, test = data_preparation(config, dataset)
     init_seed(seed, True)
     model = model_class(config, train.dataset)
@@ -92,8 +104,8 @@ def train_and_print(
         json.dumps(
             {
                 "seed": seed,
-                "users": dataset.user_num - 1,
-                "items": dataset.item_num - 1,
+                "users": users,
+                "items": items,
                 "validationNdcgAt10": float(best),
                 "testNdcgAt10": float(result["ndcg@10"]),
                 "testHitAt10": float(result["hit@10"]),

@@ -1,17 +1,15 @@
-"""RecBole 1.2.1's SASRec with cross-entropy on the same files, split, width and length. Prints one JSON line a seed.
+"""RecBole 1.2.1's SASRec with cross-entropy on the same histories, split, width and length. Prints one JSON line.
 
-usage: recbole_sasrec.py DATA_FOLDER SEED [MAX_EPOCHS] [PATIENCE] [--as-is]
-DATA_FOLDER is the folder that holds NAME.inter, and is itself called NAME.
+usage: recbole_sasrec.py DATA_FOLDER --seed SEED [--epochs MAX_EPOCHS] [--patience PATIENCE] [--length LENGTH] [--as-is]
+All items are ranked, seen ones too, as RecBole does for models of order.
 
-RecBole reads one output of each row, that of its last item, but computes all fifty, padding included. Unless --as-is is given, the same
+RecBole reads one output of each row, that of its last item, but computes all of them, padding included. Unless --as-is is given, the same
 function is computed without what nobody reads: rows are cut to their own length, and the last layer answers for the last item
 alone. At every start both ways are compared, without dropout: outputs within 1e-5. Dropout draws eight numbers from
 one, and PyTorch's search for NaN, which RecBole switches on, is off.
 """
 
-import sys
-
-from recbole_run import train_and_print  # first: it mends what RecBole imports
+from recbole_run import parser, train_and_print  # first: it mends what RecBole imports
 
 import torch
 from recbole.model.sequential_recommender import SASRec
@@ -59,8 +57,9 @@ def lean_forward(model: SASRec, item_seq: torch.Tensor, lengths: torch.Tensor, p
 
 def check_lean_forward(model: SASRec, items: int) -> None:
     model.eval()
-    lengths = torch.randint(1, 51, (64,))
-    item_seq = torch.randint(1, items, (64, 50)) * (torch.arange(50) < lengths[:, None])
+    longest = model.position_embedding.num_embeddings
+    lengths = torch.randint(1, longest + 1, (64,))
+    item_seq = torch.randint(1, items, (64, longest)) * (torch.arange(longest) < lengths[:, None])
     with torch.no_grad():
         difference = (SASRec.forward(model, item_seq, lengths) - lean_forward(model, item_seq, lengths)).abs().max()
     assert difference < 1e-5, f"the lean forward pass differs by {difference}"
@@ -78,11 +77,12 @@ def make_lean(model: SASRec, items: int) -> None:
 
 
 def main() -> None:
-    as_is = "--as-is" in sys.argv
-    if as_is:
-        sys.argv.remove("--as-is")
+    options = parser(epochs=100)
+    options.add_argument("--length", type=int, default=50, help="a longer history counts with its last so many items")
+    options.add_argument("--as-is", action="store_true", help="with all that nobody reads")
+    arguments = options.parse_args()
     settings = {
-        "MAX_ITEM_LIST_LENGTH": 50,
+        "MAX_ITEM_LIST_LENGTH": arguments.length,
         "loss_type": "CE",
         "train_neg_sample_args": None,
         "hidden_size": 64,
@@ -93,7 +93,7 @@ def main() -> None:
         "attn_dropout_prob": 0.5,
         "eval_batch_size": 1024,
     }
-    train_and_print(SASRec, settings, 100, None if as_is else make_lean)
+    train_and_print(SASRec, arguments, settings, None if arguments.as_is else make_lean)
 
 
 if __name__ == "__main__":

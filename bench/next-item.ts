@@ -1,0 +1,131 @@
+// A recommender here against RecBole's of the same kind: seed by seed on the same histories, NDCG@10 of the test item, a line a
+// seed as soon as it is done, then the mean, the deviation and the ratios over the seeds that ran.
+
+import { Command, Option } from 'commander';
+import { type Domain, domains } from '#lib/catalogue/domains.ts';
+import { mean, standardDeviation } from '#lib/recommender/metrics.ts';
+import type { TrainProgress } from '#lib/recommender/training.ts';
+import { datasetOf } from '#workers/cli/dataset.ts';
+import { wholeNumber } from '#workers/cli/numbers.ts';
+import { assertComparable, type RecBoleRun, runRecBole } from './recbole.ts';
+
+export type Run = RecBoleRun;
+export type Histories = { sequences: number[][]; itemCount: number };
+
+type Peers = {
+  description: string;
+  script: string; // RecBole's side, beside this file
+  scriptOptions?: string[];
+  /** One training; its measurements by name, where there is more than one way to ask the model. */
+  trainHere: (histories: Histories, seed: number) => Promise<Record<string, Run>>;
+};
+type Options = {
+  domain: Domain;
+  seeds: number;
+  firstSeed: number;
+  recboleEpochs?: number;
+  recbolePatience?: number;
+};
+const recbole = 'RecBole';
+
+/** By the command line: --domain, --seeds, --first-seed, --recbole-epochs, --recbole-patience. Without BENCH_PYTHON only this side runs. */
+export async function compareWithRecBole(peers: Peers): Promise<void> {
+  await new Command()
+    .description(peers.description)
+    .addOption(
+      new Option('--domain <domain>', 'which data: what was imported, else the public data set')
+        .choices([...domains])
+        .default('movies' satisfies Domain),
+    )
+    .option('--seeds <count>', 'how many seeds', wholeNumber, 3)
+    .option('--first-seed <number>', 'the first of them; the others follow it', wholeNumber, 1)
+    .option('--recbole-epochs <count>', 'at most so many epochs of RecBole', wholeNumber)
+    .option('--recbole-patience <count>', "RecBole's epochs without a better validation", wholeNumber)
+    .action((options: Options) => compare(peers, options))
+    .parseAsync();
+}
+
+/** A training run to its end: the model, the last metrics that it told, what it took. */
+export async function trained<Model>(
+  training: AsyncGenerator<TrainProgress, Model>,
+): Promise<{ model: Model; metrics: Record<string, number>; epochs: number; seconds: number }> {
+  const startedMs = Date.now();
+  let epochs = 0;
+  let metrics: Record<string, number> = {};
+  let turn = await training.next();
+  for (; !turn.done; turn = await training.next()) {
+    metrics = turn.value.metrics ?? metrics;
+    epochs = turn.value.epoch ?? epochs;
+  }
+  return { model: turn.value, metrics, epochs, seconds: (Date.now() - startedMs) / 1000 };
+}
+
+async function compare(peers: Peers, options: Options): Promise<void> {
+  const { catalogue, sequences, report } = await datasetOf(options.domain);
+  const histories = { sequences: sequences.map(({ items }) => items), itemCount: catalogue.items.length };
+  assertComparable(histories.sequences, histories.itemCount);
+  const { users, items, interactions } = report.kept;
+  console.log(
+    `${options.domain}: ${users} users, ${items} items, ${interactions} interactions (${report.origin})`,
+  );
+  const runsOf = new Map<string, Run[]>(); // by the name of the measurement, this project's first
+  for (let seed = options.firstSeed; seed < options.firstSeed + options.seeds; seed++) {
+    const python = process.env.BENCH_PYTHON;
+    // RecBole first: what is wrong with its installation shows before hours of training here.
+    const there = python && {
+      [recbole]: await runRecBole(
+        python,
+        peers.script,
+        histories.sequences,
+        recboleOptionsOf(peers, options, histories, seed),
+      ),
+    };
+    const runs = { ...(await peers.trainHere(histories, seed)), ...there };
+    console.log(seedLine(seed, runs));
+    for (const [name, run] of Object.entries(runs)) runsOf.set(name, [...(runsOf.get(name) ?? []), run]);
+  }
+  for (const line of summary(runsOf)) console.log(line);
+}
+
+function recboleOptionsOf(
+  { scriptOptions = [] }: Peers,
+  { recboleEpochs, recbolePatience }: Options,
+  { sequences, itemCount }: Histories,
+  seed: number,
+): string[] {
+  return [
+    ...['--seed', `${seed}`, '--users', `${sequences.length}`, '--items', `${itemCount}`],
+    ...(recboleEpochs === undefined ? [] : ['--epochs', `${recboleEpochs}`]),
+    ...(recbolePatience === undefined ? [] : ['--patience', `${recbolePatience}`]),
+    ...scriptOptions,
+  ];
+}
+
+function seedLine(seed: number, { [recbole]: there, ...here }: Record<string, Run>): string {
+  const figures = (name: string, { testNdcgAt10, validationNdcgAt10, seconds, epochs }: Run) =>
+    `${name} ${testNdcgAt10.toFixed(4)} (validation ${validationNdcgAt10.toFixed(4)}, ${epochs} epochs, ${seconds.toFixed(0)} s)`;
+  const parts = Object.entries(here).map(([name, run]) =>
+    there
+      ? `${figures(name, run)}, ratio ${(run.testNdcgAt10 / there.testNdcgAt10).toFixed(3)}`
+      : figures(name, run),
+  );
+  return [`seed ${seed}`, ...parts, ...(there ? [figures(recbole, there)] : [])].join(' · ');
+}
+
+function summary(runsOf: ReadonlyMap<string, Run[]>): string[] {
+  const there = runsOf.get(recbole);
+  const width = Math.max(...[...runsOf.keys()].map(({ length }) => length));
+  const lines = [...runsOf].map(([name, runs]) => {
+    const scores = runs.map(({ testNdcgAt10 }) => testNdcgAt10);
+    const seeds = runs.length === 1 ? '1 seed' : `${runs.length} seeds`;
+    const figures = `${mean(scores).toFixed(4)} ± ${standardDeviation(scores).toFixed(4)} over ${seeds}`;
+    const ratio = there && runs !== there ? `  ratio ${ratioOf(runs, there, 'testNdcgAt10')}` : '';
+    return `${name.padEnd(width)}  NDCG@10 ${figures}${ratio}`;
+  });
+  const [here] = runsOf.values();
+  return here && there ? [...lines, `time ratio ${ratioOf(here, there, 'seconds')} (less is better)`] : lines;
+}
+
+function ratioOf(here: Run[], there: Run[], measure: 'testNdcgAt10' | 'seconds'): string {
+  return (mean(here.map((run) => run[measure])) / mean(there.map((run) => run[measure]))).toFixed(3);
+}
