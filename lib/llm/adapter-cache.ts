@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import { adapterFiles, writeGGUFAdapter } from './adapter.ts';
-import { readGGUFConfig } from './llama-files.ts';
+import { readGGUFConfig } from './llama-config.ts';
 
 const keptFiles = 24; // of about 20 MB each; what goes is made again when it is wanted
 const underWay = new Map<string, Promise<string>>();

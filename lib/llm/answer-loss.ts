@@ -2,7 +2,7 @@
 // are never kept. Rows are taken in chunks, since a row of logits is as long as the vocabulary.
 import { rawOperation, tf } from '#lib/tensor/backend.ts';
 
-const chunkRows = 256; // 50 MB of logits at 49,152 words
+export const chunkRows = 256; // 50 MB of logits at 49,152 words
 
 /**
  * Σ weight·(−log p(target)) over the rows, differentiable in `h` alone. For a mean, give weights that sum to one.

@@ -13,6 +13,7 @@ import {
   sumLast,
   transposedMatMul,
 } from '#lib/tensor/operations.ts';
+import { type Block, blocksOf } from './attention-blocks.ts';
 import { type LayerCache, withPrefix } from './kv-cache.ts';
 
 export type AttentionShape = {
@@ -31,18 +32,6 @@ export type AttentionKept = {
   weights: tf.Tensor4D[]; // (B, KV, G·size, start + size)
   mixed: tf.Tensor2D; // (N, heads·D)
 };
-
-type Block = { start: number; size: number };
-
-const blockQueries = 128;
-
-function blocksOf(time: number): Block[] {
-  if (time < 2 * blockQueries) return [{ start: 0, size: time }];
-  return Array.from({ length: Math.ceil(time / blockQueries) }, (_, block) => {
-    const start = block * blockQueries;
-    return { start, size: Math.min(blockQueries, time - start) };
-  });
-}
 
 /** (B, T, S) additive → one (B, KV, G·size, start + size) a block. With a cache, S counts earlier keys too, and the block is one. */
 export function attentionBias(bias: tf.Tensor3D, shape: AttentionShape, cached: boolean): tf.Tensor4D[] {

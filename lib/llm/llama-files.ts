@@ -1,13 +1,12 @@
 // Reads Llama weights into the layout decoder-layer.ts wants: (in, out), norms folded into the rows that follow them, columns of q and
 // k with rotated pairs side by side. llama.cpp stores q and k in that very order in a GGUF; Hugging Face's order is rearranged.
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { AppError } from '#lib/errors.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { readSafetensors } from '#lib/tensor/safetensors.ts';
-
-import { type GGUF, openGGUF } from './gguf.ts';
+import { openGGUF } from './gguf.ts';
 import type { LlamaConfig, LlamaWeights } from './llama.ts';
+import { badLlama, configOfGGUF, isModelFolder, readFolderConfig, readJson } from './llama-config.ts';
 import type { LayerWeights } from './lora-factors.ts';
 import { pairedColumns } from './rotary.ts';
 
@@ -15,10 +14,7 @@ import { pairedColumns } from './rotary.ts';
 type Source = { read(name: string, shape: number[]): Promise<Float32Array>; pairedRows: boolean };
 
 export async function readLlama(path: string): Promise<{ config: LlamaConfig; weights: LlamaWeights }> {
-  const information = await stat(path).catch((cause) => {
-    throw new AppError('not_found', { message: `There is no model at ${path}`, cause });
-  });
-  return information.isDirectory() ? readFolder(path) : readGGUF(path);
+  return (await isModelFolder(path)) ? readFolder(path) : readGGUF(path);
 }
 
 async function readWeights(config: LlamaConfig, source: Source): Promise<LlamaWeights> {
@@ -115,24 +111,14 @@ export function ggufName(name: string): string {
   return name;
 }
 
-/** The configuration alone, without reading a weight. */
-export async function readGGUFConfig(path: string): Promise<LlamaConfig> {
-  const file = await openGGUF(path);
-  try {
-    return await configOf(file, path);
-  } finally {
-    await file.close();
-  }
-}
-
 async function readGGUF(path: string): Promise<{ config: LlamaConfig; weights: LlamaWeights }> {
   const file = await openGGUF(path);
   try {
-    const config = await configOf(file, path);
+    const config = await configOfGGUF(file, path);
     const read = async (name: string, shape: number[]) => {
       const tensor = file.tensors.get(ggufName(name));
       if (!tensor || tensor.shape.join() !== shape.join())
-        throw bad(path, `it has no ${name} of ${shape.join('×')}`);
+        throw badLlama(path, `it has no ${name} of ${shape.join('×')}`);
       return tensor.read();
     };
     return { config, weights: await readWeights(config, { read, pairedRows: true }) };
@@ -141,63 +127,14 @@ async function readGGUF(path: string): Promise<{ config: LlamaConfig; weights: L
   }
 }
 
-async function configOf(file: GGUF, path: string): Promise<LlamaConfig> {
-  const architecture = file.metadata['general.architecture'];
-  if (architecture !== 'llama') throw bad(path, `its architecture is ${architecture}, not llama`);
-  const number = (key: string, fallback?: number) =>
-    positive(path, key, file.metadata[`llama.${key}`] ?? fallback);
-  const hiddenSize = number('embedding_length');
-  const heads = number('attention.head_count');
-  const factors = file.tensors.get('rope_freqs.weight');
-  const config: LlamaConfig = {
-    hiddenSize,
-    intermediateSize: number('feed_forward_length'),
-    layers: number('block_count'),
-    heads,
-    keyValueHeads: number('attention.head_count_kv', heads),
-    headDimension: number('attention.key_length', hiddenSize / heads),
-    vocabularySize: file.tensors.get('token_embd.weight')?.shape[0] ?? 0,
-    ropeTheta: number('rope.freq_base', 10_000),
-    ...(factors ? { ropeFrequencyFactors: [...(await factors.read())] } : {}),
-    rmsNormEps: number('attention.layer_norm_rms_epsilon'),
-    maxPositions: number('context_length'),
-    tieWordEmbeddings: !file.tensors.has('output.weight'),
-  };
-  check(path, config);
-  return config;
-}
-
 async function readFolder(folder: string): Promise<{ config: LlamaConfig; weights: LlamaWeights }> {
-  const json = await readJson(join(folder, 'config.json'));
-  if (json.model_type !== 'llama') throw bad(folder, `its model type is ${json.model_type}, not llama`);
-  const number = (key: string, fallback?: number) => positive(folder, key, json[key] ?? fallback);
-  const rope = (json.rope_parameters ?? json.rope_scaling) as Record<string, unknown> | null | undefined;
-  const hiddenSize = number('hidden_size');
-  const heads = number('num_attention_heads');
-  const headDimension = number('head_dim', hiddenSize / heads);
-  const ropeTheta = positive(folder, 'rope_theta', json.rope_theta ?? rope?.rope_theta ?? 10_000);
-  const factors = frequencyFactors(folder, rope, ropeTheta, headDimension);
-  const config: LlamaConfig = {
-    hiddenSize,
-    intermediateSize: number('intermediate_size'),
-    layers: number('num_hidden_layers'),
-    heads,
-    keyValueHeads: number('num_key_value_heads', heads),
-    headDimension,
-    vocabularySize: number('vocab_size'),
-    ropeTheta,
-    ...(factors ? { ropeFrequencyFactors: factors } : {}),
-    rmsNormEps: number('rms_norm_eps'),
-    maxPositions: number('max_position_embeddings'),
-    tieWordEmbeddings: json.tie_word_embeddings === true,
-  };
-  check(folder, config);
+  const config = await readFolderConfig(folder);
   const files = await tensorFiles(folder);
   const read = async (name: string, shape: number[]) => {
     const path = join(folder, files(name));
     const tensor = (await readSafetensors(path, (stored) => stored === name)).tensors.get(name);
     if (!tensor || tensor.shape.join() !== shape.join())
-      throw bad(path, `it has no ${name} of ${shape.join('×')}`);
+      throw badLlama(path, `it has no ${name} of ${shape.join('×')}`);
     return tensor.data;
   };
   return { config, weights: await readWeights(config, { read, pairedRows: false }) };
@@ -210,58 +147,7 @@ async function tensorFiles(folder: string): Promise<(name: string) => string> {
   const map = (await readJson(index)).weight_map as Record<string, unknown> | undefined;
   return (name) => {
     const file = map?.[name];
-    if (typeof file !== 'string') throw bad(index, `it does not say where ${name} is`);
+    if (typeof file !== 'string') throw badLlama(index, `it does not say where ${name} is`);
     return basename(file);
   };
-}
-
-/** Llama 3.1's stretching of slow rotations; other kinds of scaling are refused rather than ignored. */
-function frequencyFactors(
-  path: string,
-  rope: Record<string, unknown> | null | undefined,
-  theta: number,
-  headDimension: number,
-): number[] | null {
-  const kind = rope?.rope_type ?? rope?.type ?? 'default';
-  if (!rope || kind === 'default') return null;
-  if (kind !== 'llama3') throw bad(path, `its rope scaling ${kind} is not supported`);
-  const of = (key: string) => positive(path, key, rope[key]);
-  const [factor, low, high] = [of('factor'), of('low_freq_factor'), of('high_freq_factor')];
-  const original = of('original_max_position_embeddings');
-  return Array.from({ length: headDimension / 2 }, (_, pair) => {
-    const wavelength = 2 * Math.PI * theta ** ((2 * pair) / headDimension);
-    const smooth = Math.min(1, Math.max(0, (original / wavelength - low) / (high - low)));
-    return 1 / ((1 - smooth) / factor + smooth);
-  });
-}
-
-async function readJson(path: string): Promise<Record<string, unknown>> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-  } catch (cause) {
-    throw bad(path, 'it cannot be read as JSON', cause);
-  }
-}
-
-function positive(path: string, key: string, value: unknown): number {
-  if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0)
-    throw bad(path, `${key} is malformed`);
-  return value;
-}
-
-const maxElements = 2 ** 31;
-
-function check(path: string, config: LlamaConfig): void {
-  const { hiddenSize, intermediateSize, layers, heads, keyValueHeads, headDimension, vocabularySize } =
-    config;
-  const whole = [hiddenSize, intermediateSize, layers, heads, keyValueHeads, headDimension, vocabularySize];
-  const fits = Math.max(vocabularySize, intermediateSize, heads * headDimension) * hiddenSize < maxElements;
-  if (!whole.every((size) => Number.isSafeInteger(size) && size > 0) || !fits || layers > 1000)
-    throw bad(path, 'its sizes are impossible');
-  if (heads % keyValueHeads !== 0 || headDimension % 2 !== 0)
-    throw bad(path, 'its heads do not divide evenly');
-}
-
-function bad(path: string, reason: string, cause?: unknown): AppError {
-  return new AppError('bad_file', { message: `${path} cannot be used as a Llama: ${reason}`, cause });
 }

@@ -10,6 +10,7 @@ import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededUniform } from '#lib/tensor/nn.ts';
 import type { LlamaConfig } from './llama.ts';
+import { projectionShapes } from './projection-shapes.ts';
 
 export const loraTargets = [
   'q_proj',
@@ -43,25 +44,6 @@ export interface Lora {
   dispose(): void;
 }
 
-/** The shape (in, out) of a projection. */
-export function projectionShape(config: LlamaConfig, target: LoraTarget): [number, number] {
-  const { hiddenSize, intermediateSize, heads, keyValueHeads, headDimension } = config;
-  switch (target) {
-    case 'q_proj':
-      return [hiddenSize, heads * headDimension];
-    case 'k_proj':
-    case 'v_proj':
-      return [hiddenSize, keyValueHeads * headDimension];
-    case 'o_proj':
-      return [heads * headDimension, hiddenSize];
-    case 'gate_proj':
-    case 'up_proj':
-      return [hiddenSize, intermediateSize];
-    case 'down_proj':
-      return [intermediateSize, hiddenSize];
-  }
-}
-
 export function peftName(layer: number, target: LoraTarget, matrix: 'A' | 'B'): string {
   const block = /^(gate|up|down)/.test(target) ? 'mlp' : 'self_attn';
   return `base_model.model.model.layers.${layer}.${block}.${target}.lora_${matrix}.weight`;
@@ -72,12 +54,13 @@ export function createLora(llamaConfig: LlamaConfig, config: LoraConfig, seed: n
   if (!Number.isInteger(rank) || rank < 1)
     throw new AppError('bad_request', { message: 'The LoRA rank must be a whole number of at least 1' });
   const random = seededRandom(seed);
+  const shapes = projectionShapes(llamaConfig);
   const variables = new Map<string, tf.Variable>();
   const layers = Array.from({ length: llamaConfig.layers }, (_, layer) => {
     const pairs: LayerLora = {};
     for (const target of loraTargets) {
       if (!config.targets.includes(target)) continue;
-      const [inputs, outputs] = projectionShape(llamaConfig, target);
+      const [inputs, outputs] = shapes[target];
       const start = tf.tensor2d(seededUniform(inputs * rank, 1 / Math.sqrt(inputs), random), [inputs, rank]);
       const zeros = tf.zeros<tf.Rank.R2>([rank, outputs]);
       const pair = { a: tf.variable(start), b: tf.variable(zeros) };

@@ -1,0 +1,18 @@
+// How attention cuts a long row: each block of queries meets the keys up to its own end. Plain numbers, for attention.ts and for counting.
+
+export type Block = { start: number; size: number };
+
+const blockQueries = 128;
+
+export function blocksOf(time: number): Block[] {
+  if (time < 2 * blockQueries) return [{ start: 0, size: time }];
+  return Array.from({ length: Math.ceil(time / blockQueries) }, (_, block) => {
+    const start = block * blockQueries;
+    return { start, size: Math.min(blockQueries, time - start) };
+  });
+}
+
+/** Scores that one head makes for a row of `time` places: Σ size · (start + size). */
+export function scoresOf(time: number): number {
+  return blocksOf(time).reduce((sum, { start, size }) => sum + size * (start + size), 0);
+}
