@@ -6,6 +6,7 @@ import { alignCommand } from './commands/align.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
+import { planCommand } from './commands/plan.ts';
 import { recommendCommand } from './commands/recommend.ts';
 import { trainCommand } from './commands/train.ts';
 import { trustCommand } from './commands/trust.ts';
@@ -20,6 +21,7 @@ const program = new Command('recexplainer')
   .addCommand(recommendCommand())
   .addCommand(explainCommand())
   .addCommand(trustCommand())
+  .addCommand(planCommand())
   .showHelpAfterError('(--help shows what there is)');
 
 // Commander must not end the process itself: a wrong command line exits with 2, like a wrong title.

@@ -1,0 +1,64 @@
+// Llamas that can be asked about without having them: their published sizes, and what was measured on the one that was trained here.
+import type { LlamaShape, TrainingShape } from './memory-plan.ts';
+
+export const namedShapes = {
+  // huggingface.co/HuggingFaceTB/SmolLM2-135M-Instruct, config.json: 134,515,008 parameters
+  'smollm2-135m': {
+    hiddenSize: 576,
+    intermediateSize: 1536,
+    layers: 30,
+    heads: 9,
+    keyValueHeads: 3,
+    headDimension: 64,
+    vocabularySize: 49_152,
+    tieWordEmbeddings: true,
+  },
+  // huggingface.co/lmsys/vicuna-7b-v1.3, config.json: 6,738,415,616 parameters, the paper's base model
+  'vicuna-7b-v1.3': {
+    hiddenSize: 4096,
+    intermediateSize: 11_008,
+    layers: 32,
+    heads: 32,
+    keyValueHeads: 32,
+    headDimension: 128,
+    vocabularySize: 32_000,
+    tieWordEmbeddings: false,
+  },
+  // huggingface.co/meta-llama/Meta-Llama-3-8B-Instruct, config.json: 8,030,261,248 parameters
+  'llama-3-8b': {
+    hiddenSize: 4096,
+    intermediateSize: 14_336,
+    layers: 32,
+    heads: 32,
+    keyValueHeads: 8,
+    headDimension: 128,
+    vocabularySize: 128_256,
+    tieWordEmbeddings: false,
+  },
+} satisfies Record<string, LlamaShape>;
+
+/** Connectors as the shipped movie model has them: SASRec's d = 64, a memory of 1,349 titles. */
+export const movieConnectors = { vectorSize: 64, memorySize: 1349, readerSize: 512 };
+
+export type MeasuredStep = {
+  name: string;
+  shape: keyof typeof namedShapes;
+  training: TrainingShape;
+  peakBytes: number; // resident memory of the whole process
+};
+
+/** README.md (bench/lora-step.ts) and docs/training-log.md, on two processor cores. */
+export const measuredSteps: MeasuredStep[] = [
+  {
+    name: 'SmolLM2-135M, 4 rows of 256 places, r = 8',
+    shape: 'smollm2-135m',
+    training: { rank: 8, rowsAtOnce: 4, rowLength: 256, answerPlaces: 256, connectors: null },
+    peakBytes: 3.7e9,
+  },
+  {
+    name: 'SmolLM2-135M, 1 row of 512 places, r = 16',
+    shape: 'smollm2-135m',
+    training: { rank: 16, rowsAtOnce: 1, rowLength: 512, answerPlaces: 256, connectors: movieConnectors },
+    peakBytes: 3.5e9,
+  },
+];
