@@ -5,73 +5,53 @@
  * https://cseweb.ucsd.edu/~jmcauley/datasets.html#steam_data
  */
 
-import { basename } from 'node:path';
-import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
+import type { ItemFacts } from '../catalogue.ts';
 import type { Domain } from '../domains.ts';
 import { cleanText, parseTitle, parseYear } from '../title.ts';
 import { parseDay } from './day.ts';
 import { readDelimitedTable } from './delimited-table.ts';
-import { type OnRead, progressOver } from './file-chunks.ts';
-import { type Gathering, gathering, type ImportOptions } from './gathering.ts';
+import type { OnRead } from './file-chunks.ts';
+import type { Gathering, ImportOptions } from './gathering.ts';
 import { type ObjectRow, objectsOf, priceOf, readObjectLines, textOf, textsOf } from './object-lines.ts';
-import { filesByRole, namesIn } from './source-folder.ts';
+import { importReviews } from './reviews.ts';
+import { filesByRole } from './source-folder.ts';
 
-type Role = 'table of reviews' | 'reviews' | 'people' | 'games';
+type Role = 'table of reviews' | 'reviews' | 'people';
 const tableOfReviews = /^interactions\.csv(\.gz)?$/;
 const maxGenres = 30;
 const maxTags = 20;
 
-export async function importSteamReviews(
+export function importSteamReviews(
   folder: string,
   domain: Domain,
   options: ImportOptions = {},
 ): Promise<Dataset> {
-  const files = await filesByRole(folder, await namesIn(folder), steamRole);
-  if (files.every(({ role }) => role === 'games')) {
-    throw new AppError('bad_file', { message: `${folder} holds no file of Steam reviews.` });
-  }
-  const reading = await progressOver(
-    files.map(({ path }) => path),
-    options.onProgress,
-  );
-  const into = gathering();
-  const read = { interactions: 0, items: 0 };
-  for (const { path, role } of files) {
-    if (role === 'games') read.items += await readGames(path, into, reading(path), options.signal);
-    else read.interactions += await readReviews(path, role, into, reading(path), options);
-  }
-  return into.finish({
-    domain,
-    format: 'steam-reviews',
-    files: files.map(({ path }) => basename(path)),
-    read,
-    filters: options.filters,
-    untitled: 'drop',
-  });
+  const steam = { format: 'steam-reviews', source: 'Steam', withoutItems: 'drop' } as const;
+  return importReviews({ ...steam, roleOf, readReviews, itemOf }, folder, domain, options);
 }
 
 export async function isSteamFolder(folder: string, names: string[]): Promise<boolean> {
-  return (await filesByRole(folder, names, steamRole)).length > 0;
+  return (await filesByRole(folder, names, roleOf)).length > 0;
 }
 
 /** What a file is about, by its name or by the fields of its first line. */
-function steamRole(name: string, row: ObjectRow | null): Role | null {
+function roleOf(name: string, row: ObjectRow | null): Role | 'items' | null {
   if (tableOfReviews.test(name)) return 'table of reviews';
   if (row === null) return null;
   if (Array.isArray(row.reviews)) return 'people';
   if (textOf(row, 'product_id') !== '' && textOf(row, 'date', 'text') !== '') return 'reviews';
   if (textOf(row, 'id', 'item_id') !== '' && (textOf(row, 'app_name', 'title') !== '' || 'specs' in row))
-    return 'games';
+    return 'items';
   return null;
 }
 
 async function readReviews(
   path: string,
-  role: Role,
   into: Gathering,
   onRead: OnRead,
   { minimumRating = null, signal }: ImportOptions,
+  role: Role,
 ): Promise<number> {
   let interactions = 0;
   const review = (userId: string, itemId: string, day: string, recommend: boolean) => {
@@ -108,31 +88,18 @@ async function readReviews(
   return interactions;
 }
 
-async function readGames(
-  path: string,
-  into: Gathering,
-  onRead: OnRead,
-  signal: AbortSignal | undefined,
-): Promise<number> {
-  const { rows } = await readObjectLines(
-    path,
-    (row) => {
-      const { title } = parseTitle(textOf(row, 'title', 'app_name'));
-      into.item({
-        itemId: textOf(row, 'id', 'item_id'),
-        title,
-        year: parseYear(textOf(row, 'release_date')),
-        genres: textsOf(row, 'genres', maxGenres),
-        details: {
-          tags: textsOf(row, 'tags', maxTags),
-          developer: cleanText(textOf(row, 'developer'), 100),
-          publisher: cleanText(textOf(row, 'publisher'), 100),
-          priceUsd: priceOf(row, 'price'),
-        },
-      });
+function itemOf(row: ObjectRow): ItemFacts {
+  const { title } = parseTitle(textOf(row, 'title', 'app_name'));
+  return {
+    itemId: textOf(row, 'id', 'item_id'),
+    title,
+    year: parseYear(textOf(row, 'release_date')),
+    genres: textsOf(row, 'genres', maxGenres),
+    details: {
+      tags: textsOf(row, 'tags', maxTags),
+      developer: cleanText(textOf(row, 'developer'), 100),
+      publisher: cleanText(textOf(row, 'publisher'), 100),
+      priceUsd: priceOf(row, 'price'),
     },
-    (reason) => into.drop(`item: ${reason}`),
-    { onRead, signal },
-  );
-  return rows;
+  };
 }

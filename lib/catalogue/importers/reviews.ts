@@ -1,0 +1,77 @@
+// A folder of reviews and of the items that they are about, one object a line, each file told by what it holds: what the
+// importers of such data sets share. A format says how to tell its files, how to read a review and what an item is.
+
+import { basename } from 'node:path';
+import { AppError } from '#lib/errors.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
+import type { ItemFacts } from '../catalogue.ts';
+import type { Domain } from '../domains.ts';
+import { type OnRead, progressOver } from './file-chunks.ts';
+import { type Gathering, gathering, type ImportOptions } from './gathering.ts';
+import type { ImportFormat } from './import-format.ts';
+import { type ObjectRow, readObjectLines } from './object-lines.ts';
+import { filesByRole, namesIn } from './source-folder.ts';
+
+/** `Role`: what a file may be about that is not the items. */
+export type ReviewFormat<Role extends string> = {
+  format: ImportFormat;
+  source: string; // whose reviews, in a sentence
+  roleOf(name: string, first: ObjectRow | null): Role | 'items' | null;
+  /** Returns how many interactions the file held, the malformed ones included. */
+  readReviews(
+    path: string,
+    into: Gathering,
+    onRead: OnRead,
+    options: ImportOptions,
+    role: Role,
+  ): Promise<number>;
+  itemOf(row: ObjectRow): ItemFacts;
+  withoutItems: 'keep' | 'drop'; // where no file has titles: items named after their ids, or nothing
+};
+
+export async function importReviews<Role extends string>(
+  { format, source, roleOf, readReviews, itemOf, withoutItems }: ReviewFormat<Role>,
+  folder: string,
+  domain: Domain,
+  options: ImportOptions,
+): Promise<Dataset> {
+  const files = await filesByRole(folder, await namesIn(folder), roleOf);
+  if (files.every(({ role }) => role === 'items'))
+    throw new AppError('bad_file', { message: `${folder} holds no file of ${source} reviews.` });
+  const reading = await progressOver(
+    files.map(({ path }) => path),
+    options.onProgress,
+  );
+  const into = gathering();
+  const read = { interactions: 0, items: 0 };
+  for (const { path, role } of files) {
+    if (role === 'items') read.items += await readItems(path, itemOf, into, reading(path), options.signal);
+    else read.interactions += await readReviews(path, into, reading(path), options, role);
+  }
+  const untitled = read.items === 0 ? withoutItems : 'drop';
+  if (untitled === 'keep') into.note('No file of products: items are named after their ids.');
+  return into.finish({
+    domain,
+    format,
+    files: files.map(({ path }) => basename(path)),
+    read,
+    filters: options.filters,
+    untitled,
+  });
+}
+
+async function readItems(
+  path: string,
+  itemOf: (row: ObjectRow) => ItemFacts,
+  into: Gathering,
+  onRead: OnRead,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const { rows } = await readObjectLines(
+    path,
+    (row) => into.item(itemOf(row)),
+    (reason) => into.drop(`item: ${reason}`),
+    { onRead, signal },
+  );
+  return rows;
+}
