@@ -1,5 +1,6 @@
 /** Who may see a page, asked by the page that reads the data. */
 
+import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { currentUser, type SignedInUser } from '#lib/auth.ts';
 import { type Domain, isDomain } from '#lib/catalogue/domains.ts';
@@ -24,6 +25,19 @@ export async function pageAdministrator(): Promise<SignedInUser> {
 export function pageDomain(segment: string): Domain {
   if (!isDomain(segment)) notFound();
   return segment;
+}
+
+/**
+ * A page's title below a domain. Next resolves it apart from the page, so it looks at the domain itself: else an address
+ * that does not exist would show the words of "not found" under the title of the page that it is not.
+ */
+export function domainTitle(
+  title: string,
+): (props: { params: Promise<{ domain: string }> }) => Promise<Metadata> {
+  return async ({ params }) => {
+    pageDomain((await params).domain);
+    return { title };
+  };
 }
 
 /** A query that finds nothing is a page that does not exist; every other failure stays a failure. */

@@ -1,13 +1,12 @@
-import type { Metadata } from 'next';
 import { Board } from '#app/[domain]/board.tsx';
 import { loadShelf } from '#app/[domain]/load-shelf.ts';
-import { pageDomain, pageUser } from '#app/access.ts';
+import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { domainFacts } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds, listHistory } from '#lib/db/history.ts';
 
-export const metadata: Metadata = { title: 'For you' };
+export const generateMetadata = domainTitle('For you');
 
 const recentCount = 12;
 

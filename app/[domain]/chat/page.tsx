@@ -1,12 +1,11 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { AskAboutAny } from '#app/[domain]/chat/ask-about-any.tsx';
 import { ChatList } from '#app/[domain]/chat/chat-list.tsx';
 import { loadChats } from '#app/[domain]/chat/load-chats.ts';
-import { pageDomain, pageUser } from '#app/access.ts';
+import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { domainFacts } from '#lib/catalogue/domains.ts';
 
-export const metadata: Metadata = { title: 'Chats' };
+export const generateMetadata = domainTitle('Chats');
 
 export default async function ChatsPage({ params }: { params: Promise<{ domain: string }> }) {
   const domain = pageDomain((await params).domain);

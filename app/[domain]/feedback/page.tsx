@@ -1,8 +1,7 @@
 import { ThumbsDown } from 'lucide-react';
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { FeedbackList } from '#app/[domain]/feedback/feedback-list.tsx';
-import { pageDomain, pageUser } from '#app/access.ts';
+import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { buttonClass } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/notice.tsx';
 import { dayOf } from '#app/day.ts';
@@ -10,7 +9,7 @@ import { domainFacts } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 
-export const metadata: Metadata = { title: 'Your feedback' };
+export const generateMetadata = domainTitle('Your feedback');
 
 /** All that a person said against recommendations, each with its undo. */
 export default async function FeedbackPage({ params }: { params: Promise<{ domain: string }> }) {

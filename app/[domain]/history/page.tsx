@@ -1,8 +1,7 @@
 import { Clapperboard, SearchX } from 'lucide-react';
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { HistoryList } from '#app/[domain]/history/history-list.tsx';
-import { pageDomain, pageUser } from '#app/access.ts';
+import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { buttonClass } from '#app/components/ui/button.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { EmptyState } from '#app/components/ui/notice.tsx';
@@ -11,7 +10,7 @@ import { domainFacts } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { listHistory } from '#lib/db/history.ts';
 
-export const metadata: Metadata = { title: 'History' };
+export const generateMetadata = domainTitle('History');
 
 const pageSize = 24;
 

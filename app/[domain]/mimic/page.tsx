@@ -1,5 +1,4 @@
 import { Scale } from 'lucide-react';
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { ExampleList } from '#app/[domain]/mimic/example-list.tsx';
 import { FiguresTable, short } from '#app/[domain]/mimic/figures-table.tsx';
@@ -8,14 +7,14 @@ import { loadDomainEvaluation } from '#app/[domain]/mimic/load-evaluation.ts';
 import { paperData, paperSource } from '#app/[domain]/mimic/paper-table.ts';
 import { ReliabilityChart } from '#app/[domain]/mimic/reliability-chart.tsx';
 import { measures, rowLabels } from '#app/[domain]/mimic/row-words.ts';
-import { pageDomain, pageUser } from '#app/access.ts';
+import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { classNames } from '#app/components/class-names.ts';
 import { EmptyState, Notice } from '#app/components/ui/notice.tsx';
 import { dayOf } from '#app/day.ts';
 import { domainFacts } from '#lib/catalogue/domains.ts';
 import type { EvaluationFile, EvaluationRow } from '#lib/explainer/evaluation-file.ts';
 
-export const metadata: Metadata = { title: 'How well does it mimic?' };
+export const generateMetadata = domainTitle('How well does it mimic?');
 
 const decodings = { constrained: 'Only possible titles', strict: 'Free text, as in the paper' } as const;
 type Decoding = keyof typeof decodings;

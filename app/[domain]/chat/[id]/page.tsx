@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Suspense } from 'react';
+import { cache, Suspense } from 'react';
 import { Chat } from '#app/[domain]/chat/chat.tsx';
 import { fromStored, parsePerspective } from '#app/[domain]/chat/message.ts';
 import { CompareOffer } from '#app/[domain]/compare/compare-offer.tsx';
@@ -10,13 +10,24 @@ import { database } from '#lib/db/client.ts';
 import { listMessages } from '#lib/db/messages.ts';
 import { ratingsOf } from '#lib/db/ratings.ts';
 
-export const metadata: Metadata = { title: 'Chat' };
+type Params = { params: Promise<{ domain: string; id: string }> };
 
-export default async function ChatPage({ params }: { params: Promise<{ domain: string; id: string }> }) {
-  const { domain: segment, id } = await params;
+/** For the title, too: a chat that is not there, or not theirs, is titled as not found. */
+const openChat = cache(async (segment: string, id: string) => {
   const domain = pageDomain(segment);
   const user = await pageUser(`/${domain}/chat/${id}`);
-  const chat = await orNotFound(getChat(database(), user.id, id));
+  return { domain, user, chat: await orNotFound(getChat(database(), user.id, id)) };
+});
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { domain, id } = await params;
+  await openChat(domain, id);
+  return { title: 'Chat' };
+}
+
+export default async function ChatPage({ params }: Params) {
+  const { domain: segment, id } = await params;
+  const { domain, user, chat } = await openChat(segment, id);
   const answering = isAnswering(chat.id);
   const stored = await listMessages(database(), user.id, chat.id);
   const messages = stored.map(fromStored).flatMap((message) => {

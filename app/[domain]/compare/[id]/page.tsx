@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
 import { Vote, VoteForNone } from '#app/[domain]/compare/vote.tsx';
 import { itemPath } from '#app/[domain]/item-reference.ts';
@@ -10,8 +11,6 @@ import { database } from '#lib/db/client.ts';
 import { getComparison } from '#lib/db/comparisons.ts';
 import { itemById } from '#lib/db/items.ts';
 
-export const metadata: Metadata = { title: 'Compare explanations' };
-
 const letters = ['A', 'B', 'C'];
 const methodFacts = {
   behavior: 'learned to predict what the recommender predicts, and reads your history as titles',
@@ -19,13 +18,27 @@ const methodFacts = {
   hybrid: 'reads both: titles and vectors',
 } as const;
 
-/** Side by side, without names until the vote. */
-export default async function ComparePage({ params }: { params: Promise<{ domain: string; id: string }> }) {
-  const { domain: segment, id } = await params;
+type Params = { params: Promise<{ domain: string; id: string }> };
+
+/** For the title, too: a comparison that is not there, or not theirs, is titled as not found. */
+const openComparison = cache(async (segment: string, id: string) => {
   const domain = pageDomain(segment);
   const user = await pageUser(`/${domain}/compare/${id}`);
   const comparison = await orNotFound(getComparison(database(), user.id, id));
   if (comparison.domain !== domain) notFound();
+  return { domain, comparison };
+});
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { domain, id } = await params;
+  await openComparison(domain, id);
+  return { title: 'Compare explanations' };
+}
+
+/** Side by side, without names until the vote. */
+export default async function ComparePage({ params }: Params) {
+  const { domain: segment, id } = await params;
+  const { domain, comparison } = await openComparison(segment, id);
   const item = await itemById(database(), domain, comparison.itemId);
   const { texts, choice, methods } = comparison;
   return (
