@@ -15,8 +15,7 @@ export async function loadShelf(
   feedback: readonly NewFeedback[],
 ): Promise<Shelf> {
   try {
-    const given = feedback.map(({ itemId, reason, reasonValue }) => ({ itemId, reason, reasonValue }));
-    const { items, unknown } = await recommend(domain, history, rankedCount, given);
+    const { items, unknown } = await recommend(domain, history, rankedCount, feedback);
     const shown = items.slice(0, shelfSize);
     const facts = new Map(
       (

@@ -16,19 +16,34 @@ const answerTimeoutMs = 20_000; // evidence of a history of thousands takes seco
 const healthTimeoutMs = 3_000;
 const errorAnswerSchema = z.object({ error: z.object({ message: z.string(), code: z.string().nullish() }) });
 
+/** A person's feedback as the explainer takes it: of what is stored, only this is sent. */
+export type SentFeedback = { itemId: string; reason: string; reasonValue: string | null };
+
+export function sentFeedback(feedback: readonly SentFeedback[]): SentFeedback[] {
+  return feedback.map(({ itemId, reason, reasonValue }) => ({ itemId, reason, reasonValue }));
+}
+
 /** Best first; at most `count`. An empty history gets what the model gives someone it knows nothing of. */
 export async function recommend(
   domain: Domain,
   history: string[],
   count: number,
-  feedback: { itemId: string; reason: string; reasonValue: string | null }[] = [],
+  feedback: readonly SentFeedback[] = [],
 ): Promise<Recommendations> {
-  const response = await callExplainer('/recommend', { domain, history, k: count, feedback });
+  const body = { domain, history, k: count, feedback: sentFeedback(feedback) };
+  const response = await callExplainer('/recommend', body);
   return readAnswer(response, recommendationsSchema);
 }
 
-export async function fetchEvidence(domain: Domain, history: string[], itemId: string): Promise<Evidence> {
-  const response = await callExplainer('/evidence', { domain, history, item: itemId });
+/** With feedback, the evidence also says where the item stands in the list that `recommend` gives with it. */
+export async function fetchEvidence(
+  domain: Domain,
+  history: string[],
+  itemId: string,
+  feedback: readonly SentFeedback[] = [],
+): Promise<Evidence> {
+  const body = { domain, history, item: itemId, feedback: sentFeedback(feedback) };
+  const response = await callExplainer('/evidence', body);
   return (await readAnswer(response, evidenceAnswerSchema)).evidence;
 }
 

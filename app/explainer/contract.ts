@@ -24,9 +24,16 @@ const attributeShareSchema = z.object({
 });
 const namedThings = z.array(z.string().max(200)).max(20);
 
-// What answers one kind of question only. One that makes no sense is left out: the rest of the evidence still holds.
+// What answers one kind of question only, or is there for some people only. One that makes no sense is left out: the rest of the evidence still holds.
 const askedEvidence = {
   ties: z.number().int().min(0).optional().catch(undefined),
+  withFeedback: z
+    .object({
+      rank: rank.min(1).nullable(), // in the person's own list; null: not in it
+      rules: z.number().int().min(1).max(500),
+    })
+    .optional()
+    .catch(undefined),
   comparison: z
     .object({
       other: itemRefSchema,

@@ -11,7 +11,7 @@ import type {
   LanguageModelV4StreamPart,
   LanguageModelV4Usage,
 } from '@ai-sdk/provider';
-import { callExplainer, explainerError } from '#app/explainer/client.ts';
+import { callExplainer, explainerError, type SentFeedback, sentFeedback } from '#app/explainer/client.ts';
 import { chunkSchema, type Extension, type Method } from '#app/explainer/contract.ts';
 import { readServerSentEvents } from '#app/explainer/server-sent-events.ts';
 import { chunksOf } from '#app/stream-chunks.ts';
@@ -21,6 +21,7 @@ import { AppError } from '#lib/errors.ts';
 export type ExplanationContext = {
   domain: Domain;
   history: string[]; // item ids, oldest first
+  feedback?: readonly SentFeedback[];
   item: string | null;
   perspective: string;
   customPerspective?: string;
@@ -41,14 +42,14 @@ export function explainerModel(
   async function openStream(
     options: LanguageModelV4CallOptions,
   ): Promise<ReadableStream<LanguageModelV4StreamPart>> {
-    const { domain, ...extension } = context;
+    const { domain, feedback = [], ...extension } = context;
     const body = {
       model: domain,
       messages: toMessages(options.prompt),
       stream: true,
       temperature: options.temperature,
       max_tokens: options.maxOutputTokens,
-      recexplainer: extension,
+      recexplainer: { ...extension, feedback: sentFeedback(feedback) },
     };
     const response = await callExplainer(
       '/v1/chat/completions',

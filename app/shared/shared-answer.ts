@@ -1,6 +1,6 @@
 /**
  * What a shared link shows: a snapshot of one question and its answer. It carries no name, no address and no history
- * beyond what the evidence names, and of the evidence only what the card shows.
+ * beyond what the evidence names, nothing of the person's feedback, and of the evidence only what the card shows.
  */
 
 import { z } from 'zod';
@@ -83,9 +83,10 @@ export function historyShown(evidence: Evidence): string[] {
 }
 
 function sharedEvidence(evidence: Evidence): Evidence {
-  const { influences, comparison } = evidence;
+  const { withFeedback, ...told } = evidence;
+  const { influences, comparison } = told;
   return {
-    ...evidence,
+    ...told,
     influences: influences.slice(0, shownInfluences),
     similar: [], // the card does not show them
     ...(comparison && { comparison: { ...comparison, split: comparison.split.slice(0, shownInfluences) } }),

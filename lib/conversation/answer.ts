@@ -14,6 +14,7 @@ import { composeExplanation, type DerivableSentence, derivableSentences } from '
 import { titleMatcher } from '#lib/evidence/title-matcher.ts';
 import type { Person } from '#lib/explainer/prompt.ts';
 import { seededRandom } from '#lib/random.ts';
+import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
 import { type Perspective, perspectiveFor, perspectivesOf, viewIn } from './perspective.ts';
@@ -31,6 +32,7 @@ export type AnswerInput = {
   model: ServingModel;
   history: number[]; // catalogue rows, oldest first
   item: number | null; // what the chat is about; null: the best unseen item
+  rules?: readonly FeedbackRule[]; // the person's feedback; the evidence tells their own list, too, the words do not
   perspective: Perspective | 'custom';
   customPerspective?: string;
   messages: Message[]; // the last one is the question
@@ -103,6 +105,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
       wishes: question.kind === 'similar-but' ? question.wishes : null,
       view: custom === '' ? null : viewIn(custom, catalogue, history),
       unseen: question.unseen,
+      rules: input.rules ?? [],
     },
   );
   const ask: Ask = { perspective, question: question.kind, focus: question.focus };

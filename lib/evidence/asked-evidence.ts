@@ -1,5 +1,7 @@
 // The evidence that answers one question: what is always computed, and on top of it the part that this kind of question
-// asks for. All of it stands on the same run of the model; only a changed history is run anew.
+// asks for. All of it stands on the same run of the model; only a changed history, and the list of a person who gave
+// feedback, are run anew.
+import { type FeedbackRule, placeWithFeedback } from '#lib/recommender/feedback.ts';
 import { compareItems } from './comparison.ts';
 import { type ViewRequest, viewOf } from './custom-view.ts';
 import type { Evidence } from './evidence.ts';
@@ -14,13 +16,15 @@ export type EvidenceRequest = {
   wishes?: readonly Wish[] | null; // for something similar; [] wishes nothing but likeness
   view?: ViewRequest | null;
   unseen?: readonly string[];
+  rules?: readonly FeedbackRule[]; // the person's feedback
 };
 
 /** Throws AppError as computeEvidence does. */
 export function askedEvidence(source: EvidenceSource, request: EvidenceRequest): Evidence {
   const { model, catalogue, history } = source;
   const { item, comparedWith = null, whatIf = null, wishes = null, view = null, unseen = [] } = request;
-  const evidence = cachedEvidence(source, item);
+  const evidence = cachedEvidence(source, item); // first: it refuses what the model does not know
+  const withFeedback = placeWithFeedback({ model, catalogue, history, rules: request.rules ?? [] }, item);
   return {
     ...evidence,
     ...(comparedWith === null || comparedWith === item
@@ -39,5 +43,6 @@ export function askedEvidence(source: EvidenceSource, request: EvidenceRequest):
       : {}),
     ...(view ? { view: viewOf(catalogue, view, evidence, history) } : {}),
     ...(unseen.length > 0 ? { unseen: [...unseen] } : {}),
+    ...(withFeedback ? { withFeedback } : {}),
   };
 }

@@ -4,6 +4,7 @@
 // The optional fields answer one kind of question each and are there only where it was asked (asked-evidence.ts).
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { AppError } from '#lib/errors.ts';
+import type { PlaceWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
@@ -47,6 +48,9 @@ export type Evidence = {
   similarBut?: SimilarBut; // something like it, but …
   view?: CustomView; // what a perspective in own words names
   unseen?: string[]; // what was asked about and no recommender of this kind has seen: "the plot"
+  // The place in the person's own list, where they gave feedback. The feedback is applied after the recommender, so
+  // everything else here, and every word about it, explains `rank`.
+  withFeedback?: PlaceWithFeedback;
 };
 
 const similarCount = 5;

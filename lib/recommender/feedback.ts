@@ -26,21 +26,40 @@ export type FeedbackRule = {
 
 export type Recommendation = { item: number; score: number; rank: number };
 
-const nearestLowered = 30; // neighbours of a history item that counts too much
+/** Where one item stands in the list with feedback; no rank: the feedback leaves it out. */
+export type PlaceWithFeedback = { rank: number | null; rules: number };
 
-export function recommendWithFeedback({
-  model,
-  catalogue,
-  history,
-  rules,
-  k,
-}: {
+type FeedbackInput = {
   model: TargetModel;
   catalogue: Catalogue;
-  history: number[];
-  rules: FeedbackRule[];
-  k: number;
-}): Recommendation[] {
+  history: readonly number[];
+  rules: readonly FeedbackRule[];
+};
+
+const nearestLowered = 30; // neighbours of a history item that counts too much
+
+export function recommendWithFeedback({ k, ...input }: FeedbackInput & { k: number }): Recommendation[] {
+  const { ranked, scores } = rankWithFeedback(input);
+  return [...ranked.subarray(0, k)].map((item, place) => ({
+    item,
+    score: scores[item] ?? 0,
+    rank: place + 1,
+  }));
+}
+
+/** The place of one item in that very list. Null where feedback has no say: none was given, or the item was seen. */
+export function placeWithFeedback(input: FeedbackInput, item: number): PlaceWithFeedback | null {
+  const { history, rules } = input;
+  if (rules.length === 0 || history.includes(item)) return null;
+  const place = rankWithFeedback(input).ranked.indexOf(item);
+  return { rank: place < 0 ? null : place + 1, rules: rules.length };
+}
+
+/** All that can be recommended, best first, with the scores of that order: the list and the place of one item read it. */
+function rankWithFeedback({ model, catalogue, history, rules }: FeedbackInput): {
+  ranked: Int32Array;
+  scores: Float32Array;
+} {
   const counted = withoutMuted(history, rules);
   const scores = model.scores([counted]).slice(); // (itemCount)
   const hidden = [...history, ...rules.map((rule) => rule.itemIndex)];
@@ -48,12 +67,7 @@ export function recommendWithFeedback({
   const lowered = distinctRules(rules).flatMap((rule) => loweredBy(rule, model, catalogue, candidates));
   const drop = distanceToMiddle(scores, candidates);
   for (const item of lowered) scores[item] = (scores[item] ?? 0) - drop;
-  const ranked = lowered.length === 0 ? candidates : rankUnseen(scores, hidden);
-  return [...ranked.subarray(0, k)].map((item, place) => ({
-    item,
-    score: scores[item] ?? 0,
-    rank: place + 1,
-  }));
+  return { ranked: lowered.length === 0 ? candidates : rankUnseen(scores, hidden), scores };
 }
 
 /** True for an item that the rule lowers by what is known of it; 'item' and 'history-item' go by no such value. */

@@ -12,6 +12,7 @@ import { revokeSharedAnswer, shareStoredAnswer } from '#app/shared/actions.ts';
 import { GET as goneRoute } from '#app/shared/gone/route.ts';
 import { closeDatabase } from '#lib/db/client.ts';
 import { getComparison } from '#lib/db/comparisons.ts';
+import { addFeedback, undoFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
 import { appendUserMessage, finishAnswer, listMessages, startAnswer } from '#lib/db/messages.ts';
 import { ratingsOf } from '#lib/db/ratings.ts';
@@ -128,6 +129,31 @@ test('evidence on a changed history is computed and nothing is stored', async ()
   });
   expect(explainer.requests[0]).toMatchObject({ path: '/evidence', body: { history: ['3'], item: '1' } });
   expect(await historyItemIds(world.db, world.ann.id, 'movies')).toEqual(['2', '3']);
+});
+
+test('feedback in force goes with a question and with a what if, its place is kept with the answer, an undone one is not sent', async () => {
+  const given = { itemId: '4', reason: 'genre', reasonValue: 'Crime' } as const;
+  const undone = await addFeedback(world.db, world.ann.id, 'movies', { ...given, itemId: '5' });
+  await addFeedback(world.db, world.ann.id, 'movies', given);
+  await undoFeedback(world.db, world.ann.id, undone);
+  const evidence = { ...exampleEvidence, withFeedback: { rank: 31, rules: 1 } };
+  explainer = await fakeExplainer((path) =>
+    path === '/evidence'
+      ? { versionId: 'v1', evidence }
+      : streamed({ recexplainer: { evidence } }, { content: 'Because.' }),
+  );
+  const whatIf = { removed: ['2'], added: [] };
+  const said = { id: world.chatId, trigger: 'submit-message', text: 'Why?', perspective: 'overall', whatIf };
+  await (await chatRoute(post(said))).text();
+  const supposed = await evidenceRoute(post({ itemId: '1', whatIf }), at(world.chatId));
+  expect(explainer.requests.map(({ body }) => body.recexplainer ?? body)).toMatchObject([
+    { history: ['3'], feedback: [given] },
+    { history: ['3'], feedback: [given] },
+  ]);
+  expect(explainer.requests[1]?.body.feedback).toEqual([given]); // and nothing else of what is stored
+  expect((await supposed.json()).evidence.withFeedback).toEqual({ rank: 31, rules: 1 });
+  const stored = (await listMessages(world.db, world.ann.id, world.chatId)).at(-1);
+  expect(stored?.evidence).toMatchObject({ rank: 3, withFeedback: { rank: 31, rules: 1 } });
 });
 
 test('routes of a chat do not exist for another person, and ask whoever is nobody to sign in', async () => {

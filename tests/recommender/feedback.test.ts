@@ -3,8 +3,13 @@ import { expect, test } from 'vitest';
 import { createCatalogue, type ItemFacts, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { modelPacksFolder } from '#lib/env.ts';
 import { seededRandom } from '#lib/random.ts';
-import { type FeedbackRule, hasValue, recommendWithFeedback } from '#lib/recommender/feedback.ts';
-import { rankUnseen } from '#lib/recommender/rank.ts';
+import {
+  type FeedbackRule,
+  hasValue,
+  placeWithFeedback,
+  recommendWithFeedback,
+} from '#lib/recommender/feedback.ts';
+import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
 import { loadSASRec } from '#lib/recommender/sasrec.ts';
 import { linearModel } from '../lib/evidence/linear-model.ts';
 import { smallCatalogue } from '../lib/evidence/small-catalogue.ts';
@@ -15,6 +20,7 @@ const history = [1, 2, 4];
 const itemCount = catalogue.items.length;
 const best = (rules: FeedbackRule[], input: { history?: number[]; k?: number } = {}) =>
   recommendWithFeedback({ model, catalogue, history, rules, k: itemCount, ...input });
+const comedy: FeedbackRule = { itemIndex: 3, reason: 'genre', value: 'Comedy' };
 const itemsOf = (list: { item: number }[]) => list.map(({ item }) => item);
 
 test("without feedback the list is the model's own, and an undo gives that very list back", () => {
@@ -102,13 +108,42 @@ test('a history item that counts too much is left out of the scores and takes it
 });
 
 test('of two lowered items the one with fewer rules against it comes first, and equal rules count once', () => {
-  const comedy: FeedbackRule = { itemIndex: 3, reason: 'genre', value: 'Comedy' };
   const nineties: FeedbackRule = { itemIndex: 3, reason: 'decade', value: '1990s' };
   const after = itemsOf(best([comedy, nineties]));
   expect(after.at(-1)).toBe(10); // a comedy of 1994
   const scoreOf = (rules: FeedbackRule[]) => best(rules).find(({ item }) => item === 12)?.score;
   const refused: FeedbackRule = { itemIndex: 11, reason: 'item', value: null };
   expect(scoreOf([comedy, { ...comedy, itemIndex: 11 }])).toBe(scoreOf([comedy, refused]));
+});
+
+const said: [string, FeedbackRule[]][] = [
+  ['an item', [{ itemIndex: 12, reason: 'item', value: null }]],
+  ['a genre and a decade', [comedy, { itemIndex: 0, reason: 'decade', value: '1990s' }]],
+  ['a history item', [{ itemIndex: 6, reason: 'history-item', value: 'm2', historyIndex: 2 }]],
+  ['what fits nothing', [{ itemIndex: -1, reason: 'genre', value: 'no such genre' }]],
+];
+test.each(said)('against %s, every item has the place that it has in the list, and no other', (_, rules) => {
+  const list = best(rules);
+  for (const { index } of catalogue.items) {
+    if (history.includes(index)) continue;
+    const rank = list.find(({ item }) => item === index)?.rank ?? null;
+    expect(placeWithFeedback({ model, catalogue, history, rules }, index)).toEqual({
+      rank,
+      rules: rules.length,
+    });
+  }
+});
+
+test('feedback that fits nothing leaves an item at the rank that the recommender gives it', () => {
+  const rules = said.at(-1)?.[1] ?? [];
+  const scores = model.scores([history]);
+  const place = placeWithFeedback({ model, catalogue, history, rules }, 9);
+  expect(place?.rank).toBe(rankOf(scores, 9, history));
+});
+
+test('without feedback, and of an item that was seen, there is no place to tell', () => {
+  expect(placeWithFeedback({ model, catalogue, history, rules: [] }, 12)).toBeNull();
+  expect(placeWithFeedback({ model, catalogue, history, rules: [comedy] }, 2)).toBeNull();
 });
 
 test('feedback is taken for any history, and words that fit nothing change nothing', () => {

@@ -7,7 +7,7 @@ import { type AnswerEvent, type AnswerInput, answer } from '#lib/conversation/an
 import type { ServingModel } from '#lib/conversation/serving-model.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 import { type Completion, messagesOf } from './requests.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, rulesOf } from './rows.ts';
 
 type Extension = Record<string, unknown>;
 type Choice = {
@@ -31,6 +31,7 @@ export function answerInput(model: ServingModel, completion: Completion, signal:
     model,
     history: extension.history.flatMap((itemId) => rows.get(itemId) ?? []),
     item,
+    rules: rulesOf(model.catalogue, extension.feedback),
     perspective: extension.perspective,
     messages: messagesOf(completion),
     cacheKey: `${model.versionId}:${extension.chatId ?? randomUUID()}`,

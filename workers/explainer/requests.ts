@@ -15,23 +15,22 @@ const maxHistory = 20_000;
 const itemId = z.string().min(1).max(200);
 const history = z.array(itemId).max(maxHistory);
 
+const givenFeedback = z.object({
+  itemId,
+  reason: z.enum(feedbackReasons),
+  reasonValue: z.string().max(200).nullish(),
+});
+export type GivenFeedback = z.infer<typeof givenFeedback>;
+const feedback = z.array(givenFeedback).max(500).default([]);
+
 export const recommendSchema = z.object({
   domain: z.enum(domains),
   history,
   k: z.number().int().min(1).max(500).default(10),
-  feedback: z
-    .array(
-      z.object({
-        itemId,
-        reason: z.enum(feedbackReasons),
-        reasonValue: z.string().max(200).nullish(),
-      }),
-    )
-    .max(500)
-    .default([]),
+  feedback,
 });
 
-export const evidenceSchema = z.object({ domain: z.enum(domains), history, item: itemId });
+export const evidenceSchema = z.object({ domain: z.enum(domains), history, item: itemId, feedback });
 
 const textPart = z.object({ type: z.literal('text'), text: z.string() });
 const message = z.object({
@@ -47,6 +46,7 @@ export const completionSchema = z.object({
   seed: z.number().int().nullish(),
   recexplainer: z.object({
     history,
+    feedback,
     item: itemId.nullish(),
     perspective: z.enum([...perspectives, 'custom']).default('overall'),
     customPerspective: z.string().max(maxCustomPerspectiveCharacters).nullish(),

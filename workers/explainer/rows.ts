@@ -1,5 +1,7 @@
 // From the item ids of the data set to the rows of a model's catalogue.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { FeedbackRule } from '#lib/recommender/feedback.ts';
+import type { GivenFeedback } from './requests.ts';
 
 const known = new WeakMap<Catalogue, Map<string, number>>();
 
@@ -10,4 +12,13 @@ export function rowsOf(catalogue: Catalogue): Map<string, number> {
     known.set(catalogue, rows);
   }
   return rows;
+}
+
+/** What was said of an item that the model does not know still counts against others: for a genre, say. */
+export function rulesOf(catalogue: Catalogue, feedback: readonly GivenFeedback[]): FeedbackRule[] {
+  const rows = rowsOf(catalogue);
+  return feedback.map(({ itemId, reason, reasonValue = null }) => {
+    const historyIndex = reason === 'history-item' ? rows.get(reasonValue ?? '') : undefined;
+    return { itemIndex: rows.get(itemId) ?? -1, reason, value: reasonValue, historyIndex };
+  });
 }

@@ -2,12 +2,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ServingModel } from '#lib/conversation/serving-model.ts';
 import { AppError, errorStatus, toAppError } from '#lib/errors.ts';
-import { cachedEvidence } from '#lib/evidence/evidence-cache.ts';
-import { type FeedbackRule, recommendWithFeedback } from '#lib/recommender/feedback.ts';
+import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { answerInput, writeCompletion } from './completions.ts';
 import type { Disposable, Registry } from './registry.ts';
 import { assertAuthorized, completionSchema, evidenceSchema, readJson, recommendSchema } from './requests.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, rulesOf } from './rows.ts';
 
 type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -38,10 +38,7 @@ export function createExplainerServer(options: {
         const { catalogue, targetModel } = model;
         const rows = rowsOf(catalogue);
         const known = history.flatMap((itemId) => rows.get(itemId) ?? []);
-        const rules = feedback.map(({ itemId, reason, reasonValue = null }): FeedbackRule => {
-          const historyIndex = reason === 'history-item' ? rows.get(reasonValue ?? '') : undefined;
-          return { itemIndex: rows.get(itemId) ?? -1, reason, value: reasonValue, historyIndex };
-        });
+        const rules = rulesOf(catalogue, feedback);
         const best = recommendWithFeedback({ model: targetModel, catalogue, history: known, rules, k });
         const items = best.map(({ item, score, rank }) => ({
           itemId: catalogue.items[item]?.itemId,
@@ -56,7 +53,7 @@ export function createExplainerServer(options: {
     },
 
     'POST /evidence': async (request, response) => {
-      const { domain, history, item: itemId } = await readJson(request, evidenceSchema);
+      const { domain, history, item: itemId, feedback } = await readJson(request, evidenceSchema);
       const { model, release } = registry.lease(domain);
       try {
         const { catalogue, targetModel, reference } = model;
@@ -65,7 +62,8 @@ export function createExplainerServer(options: {
         if (item === undefined)
           throw new AppError('not_found', { message: 'The model does not know this item.' });
         const known = history.flatMap((id) => rows.get(id) ?? []);
-        const evidence = cachedEvidence({ model: targetModel, catalogue, history: known, reference }, item);
+        const source = { model: targetModel, catalogue, history: known, reference };
+        const evidence = askedEvidence(source, { item, rules: rulesOf(catalogue, feedback) });
         sendJson(response, { versionId: model.versionId, evidence });
       } finally {
         release();

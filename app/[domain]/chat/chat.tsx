@@ -133,10 +133,15 @@ export function Chat(props: ChatProps) {
 function sameEvidence(earlier: ChatMessage[], message: ChatMessage): boolean {
   const evidence = evidenceOf(message);
   if (evidence === undefined) return false;
-  const { item, rank, score } = evidence;
+  const { item, rank, score, withFeedback } = evidence;
   return earlier.some((candidate) => {
     const before = evidenceOf(candidate);
-    return before?.item.itemId === item.itemId && before.rank === rank && before.score === score;
+    return (
+      before?.item.itemId === item.itemId &&
+      before.rank === rank &&
+      before.score === score &&
+      before.withFeedback?.rank === withFeedback?.rank
+    );
   });
 }
 

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { AskedEvidence, hasAsked } from '#app/[domain]/chat/asked-evidence.tsx';
 import { AttributeShare } from '#app/[domain]/chat/attribute-share.tsx';
 import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
+import { FeedbackPlace } from '#app/[domain]/feedback/feedback-place.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import type { Evidence } from '#app/explainer/contract.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
@@ -46,6 +47,11 @@ export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: E
           </dl>
         </div>
       </div>
+      <FeedbackPlace
+        domain={domain}
+        evidence={evidence}
+        className="mx-4 mb-4 rounded-lg bg-muted px-3 py-2 text-sm sm:mx-5"
+      />
       <Caveats evidence={evidence} item={nouns.item} participle={nouns.participle} />
       <AskedEvidence domain={domain} evidence={evidence} />
       <Influences domain={domain} evidence={evidence} />

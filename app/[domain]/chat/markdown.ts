@@ -6,6 +6,7 @@
 
 import { type AnswerData, type ChatMessage, dataOf, textOf } from '#app/[domain]/chat/message.ts';
 import { verdictsOf } from '#app/[domain]/chat/verdicts.ts';
+import { placeSentence } from '#app/[domain]/feedback/place-words.ts';
 import { itemName } from '#app/[domain]/item-reference.ts';
 import { summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
@@ -113,6 +114,7 @@ function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
   const { items } = domainFacts[domain];
   const { item, rank, candidates, percentile, score, averageScore, influences, counterfactual } = evidence;
   const shared = evidence.sharedAttributes.filter(({ historyCount }) => historyCount > 0);
+  const place = placeSentence(evidence);
   return [
     `### Evidence: ${named(item)}`,
     table(
@@ -126,6 +128,7 @@ function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
         ],
       ],
     ),
+    ...(place === null ? [] : [place]),
     ...(influences.length === 0
       ? []
       : [

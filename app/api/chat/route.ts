@@ -21,6 +21,7 @@ import { chunksOf } from '#app/stream-chunks.ts';
 import { requireUser } from '#lib/auth.ts';
 import { getChat, setPerspective } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
+import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
 import { appendUserMessage, finishAnswer, listMessages, type Message } from '#lib/db/messages.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
@@ -46,10 +47,14 @@ export async function POST(request: Request): Promise<Response> {
     const { turns, replaces } = await loadTurns(user.id, chat.id, input.trigger);
     const whatIf = input.whatIf && (await tellWhatIf(database(), chat.domain, input.whatIf));
     const record = await openAnswerRecord({ userId: user.id, chatId: chat.id, replaces, whatIf });
-    const history = await historyItemIds(database(), user.id, chat.domain);
+    const [history, feedback] = await Promise.all([
+      historyItemIds(database(), user.id, chat.domain),
+      listFeedback(database(), user.id, chat.domain),
+    ]);
     const context: ExplanationContext = {
       domain: chat.domain,
       history: whatIf === undefined ? history : applyWhatIf(history, whatIf),
+      feedback,
       item: chat.itemId,
       perspective: input.perspective,
       customPerspective: input.perspective === 'custom' ? input.customPerspective : undefined,

@@ -47,6 +47,29 @@ test('in a model of sums the split explains the whole gap', () => {
   expect(explained).toBeCloseTo(comparison?.gap ?? Number.NaN);
 });
 
+test('feedback adds the place in the person’s own list, and every other part of the evidence stays as it was', () => {
+  // Left are film 2 (3), film 3 (2) and film 5 (−3), so a rule takes 3 − 2 off: film 2 falls under both, film 3 stays.
+  const plain = askedEvidence(sourceOf(), { item: 2 });
+  const rules = [
+    { itemIndex: 4, reason: 'genre' as const, value: 'Crime' },
+    { itemIndex: 4, reason: 'decade' as const, value: '1990s' },
+  ];
+  expect(askedEvidence(sourceOf(), { item: 2, rules })).toEqual({
+    ...plain,
+    withFeedback: { rank: 2, rules: 2 },
+  });
+  expect(askedEvidence(sourceOf(), { item: 4, rules }).withFeedback).toEqual({ rank: null, rules: 2 });
+  expect(plain).not.toHaveProperty('withFeedback');
+  expect(askedEvidence(sourceOf(), { item: 0, rules })).not.toHaveProperty('withFeedback'); // seen
+});
+
+test('an undo of feedback is followed at once, although the evidence was computed before', () => {
+  const source = sourceOf();
+  const plain = askedEvidence(source, { item: 2 });
+  askedEvidence(source, { item: 2, rules: [{ itemIndex: 4, reason: 'item', value: null }] });
+  expect(askedEvidence(source, { item: 2, rules: [] })).toEqual(plain);
+});
+
 test('a changed history is run through the model, and the stored one stays as it was', () => {
   const model = linearModel(vectors);
   const { whatIf, rank } = askedEvidence(sourceOf(model), { item: 2, whatIf: { removed: [0], added: [5] } });

@@ -148,6 +148,45 @@ test('evidence is given by item id, and an item the model does not know has none
   expect((await post('/evidence', { ...body, item: 'nowhere' })).status).toBe(404);
 });
 
+test('evidence tells the place that an item has in the list with the same feedback, whatever the history', async () => {
+  const { post } = await serve({ a: fakeServingModel(null) });
+  const feedback = [{ itemId: 'm3', reason: 'genre', reasonValue: 'Comedy' }];
+  for (const history of [extension.history, ['m6', 'm9']]) {
+    const about = { domain: 'movies', history, feedback };
+    const { items } = await (await post('/recommend', { ...about, k: 50 })).json();
+    for (const item of ['m3', 'm11', 'm0']) {
+      const rank = items.find(({ itemId }: { itemId: string }) => itemId === item)?.rank ?? null;
+      const { evidence } = await (await post('/evidence', { ...about, item })).json();
+      const plain = await (await post('/evidence', { ...about, item, feedback: undefined })).json();
+      expect(evidence).toEqual({ ...plain.evidence, withFeedback: { rank, rules: 1 } });
+    }
+  }
+});
+
+test('an answer brings that place beside the rank that it explains, also where it is asked what if', async () => {
+  const { post } = await serve({ a: fakeServingModel(null) });
+  const feedback = [{ itemId: 'm3', reason: 'genre', reasonValue: 'Comedy' }];
+  const body = { domain: 'movies', history: extension.history, item: 'm12', feedback };
+  const { evidence } = await (await post('/evidence', body)).json();
+  expect(evidence.withFeedback.rank).not.toBe(evidence.rank);
+  const asked = question('What if I had watched Night Bus 42?');
+  const recexplainer = { ...extension, item: 'm12', feedback };
+  const { chunks } = await readStream(await post('/v1/chat/completions', { ...asked, recexplainer }));
+  const told = chunks[0]?.recexplainer?.evidence;
+  expect(told).toMatchObject({ ...evidence, whatIf: { added: [{ itemId: 'm6' }] } });
+});
+
+test('feedback without end, or of no kind, is refused beside evidence and questions as it is beside the list', async () => {
+  const { post } = await serve({ a: fakeServingModel(null) });
+  const endless = Array.from({ length: 501 }, () => ({ itemId: 'm1', reason: 'item' }));
+  for (const feedback of [endless, [{ itemId: 'm1', reason: 'mood' }], 'none']) {
+    const body = { domain: 'movies', history: [], item: 'm0', feedback };
+    expect((await post('/evidence', body)).status).toBe(400);
+    const asked = { ...question('Why?'), recexplainer: { ...extension, feedback } };
+    expect((await post('/v1/chat/completions', asked)).status).toBe(400);
+  }
+});
+
 test('an answer streams as OpenAI chunks, evidence in the first', async () => {
   const { post } = await serve({
     a: fakeServingModel(fakeLanguageModel(['It is carried by Seven, surely.'])),

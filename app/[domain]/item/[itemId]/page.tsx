@@ -5,6 +5,7 @@ import { AskButton } from '#app/[domain]/ask-button.tsx';
 import { CompareOffer } from '#app/[domain]/compare/compare-offer.tsx';
 import { HistoryButton } from '#app/[domain]/item/[itemId]/history-button.tsx';
 import { NotInterested } from '#app/[domain]/item/[itemId]/not-interested.tsx';
+import { RankForYou } from '#app/[domain]/item/[itemId]/rank-for-you.tsx';
 import type { Film } from '#app/[domain]/shelf.ts';
 import { pageDomain, pageUser } from '#app/access.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
@@ -15,6 +16,7 @@ import { fetchEvidence } from '#app/explainer/client.ts';
 import type { Evidence } from '#app/explainer/contract.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
+import { type FeedbackEntry, listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
 import { type CatalogueItem, itemById } from '#lib/db/items.ts';
 import { toAppError } from '#lib/errors.ts';
@@ -37,7 +39,10 @@ export default async function ItemPage({ params }: Params) {
   const user = await pageUser(`/${domain}/item/${encodedId}`);
   const item = await itemById(database(), domain, itemId);
   if (item === null) notFound();
-  const history = await historyItemIds(database(), user.id, domain);
+  const [history, feedback] = await Promise.all([
+    historyItemIds(database(), user.id, domain),
+    listFeedback(database(), user.id, domain),
+  ]);
   return (
     <main id="content" className="mx-auto max-w-4xl px-4 py-8 sm:px-6 sm:py-12">
       <div className="grid gap-8 sm:grid-cols-[15rem_1fr] sm:gap-12">
@@ -55,7 +60,7 @@ export default async function ItemPage({ params }: Params) {
             ))}
           </div>
           <Suspense fallback={<VerdictSkeleton />}>
-            <ForYou domain={domain} item={item} history={history} />
+            <ForYou domain={domain} item={item} history={history} feedback={feedback} />
           </Suspense>
         </div>
       </div>
@@ -64,11 +69,21 @@ export default async function ItemPage({ params }: Params) {
 }
 
 /** The rank for this person and what they can do about it; waits for the explainer, the facts above do not. */
-async function ForYou({ domain, item, history }: { domain: Domain; item: CatalogueItem; history: string[] }) {
+async function ForYou({
+  domain,
+  item,
+  history,
+  feedback,
+}: {
+  domain: Domain;
+  item: CatalogueItem;
+  history: string[];
+  feedback: FeedbackEntry[];
+}) {
   const nouns = domainFacts[domain];
   const seen = history.includes(item.itemId);
   const verdict: Verdict = item.knownToModel
-    ? await loadVerdict(domain, history, item.itemId)
+    ? await loadVerdict(domain, history, item.itemId, feedback)
     : { problem: `The recommender has not met this ${nouns.item}: it came after the training.` };
   return (
     <>
@@ -78,7 +93,7 @@ async function ForYou({ domain, item, history }: { domain: Domain; item: Catalog
             {verdict.problem}
           </Notice>
         ) : (
-          <RankForYou evidence={verdict.evidence} seen={seen} nouns={nouns} />
+          <RankForYou domain={domain} evidence={verdict.evidence} seen={seen} />
         )}
       </div>
       <div className="mt-8 flex flex-wrap gap-3">
@@ -117,46 +132,14 @@ function VerdictSkeleton() {
   );
 }
 
-function RankForYou({
-  evidence,
-  seen,
-  nouns,
-}: {
-  evidence: Evidence;
-  seen: boolean;
-  nouns: { items: string; participle: string };
-}) {
-  if (seen) {
-    return (
-      <p className="text-muted-foreground">
-        You have {nouns.participle} it, so it is not recommended. By its score alone it would stand at place{' '}
-        {evidence.rank.toLocaleString('en')}.
-      </p>
-    );
-  }
-  return (
-    <dl className="flex flex-wrap gap-x-12 gap-y-4">
-      <div>
-        <dt className="text-muted-foreground text-sm">Rank for you</dt>
-        <dd className="font-display text-3xl tabular-nums">
-          {evidence.rank.toLocaleString('en')}
-          <span className="text-base text-muted-foreground">
-            {' '}
-            of {evidence.candidates.toLocaleString('en')}
-          </span>
-        </dd>
-      </div>
-      <div>
-        <dt className="text-muted-foreground text-sm">Score</dt>
-        <dd className="font-display text-3xl tabular-nums">{evidence.score.toFixed(2)}</dd>
-      </div>
-    </dl>
-  );
-}
-
-async function loadVerdict(domain: Domain, history: string[], itemId: string): Promise<Verdict> {
+async function loadVerdict(
+  domain: Domain,
+  history: string[],
+  itemId: string,
+  feedback: FeedbackEntry[],
+): Promise<Verdict> {
   try {
-    return { evidence: await fetchEvidence(domain, history, itemId) };
+    return { evidence: await fetchEvidence(domain, history, itemId, feedback) };
   } catch (thrown) {
     const error = toAppError(thrown);
     if (error.code === 'internal') console.error('evidence:', error.cause);

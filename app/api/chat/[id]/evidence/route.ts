@@ -7,6 +7,7 @@ import { fetchEvidence } from '#app/explainer/client.ts';
 import { requireUser } from '#lib/auth.ts';
 import { getChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
+import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
 
 /** POST { itemId, whatIf } → { evidence, whatIf }: what would be computed on a changed history. Nothing is stored. */
@@ -19,8 +20,11 @@ export async function POST(
     const user = await requireUser();
     const chat = await getChat(database(), user.id, (await params).id);
     const told = await tellWhatIf(database(), chat.domain, whatIf);
-    const history = await historyItemIds(database(), user.id, chat.domain);
-    const evidence = await fetchEvidence(chat.domain, applyWhatIf(history, whatIf), itemId);
+    const [history, feedback] = await Promise.all([
+      historyItemIds(database(), user.id, chat.domain),
+      listFeedback(database(), user.id, chat.domain),
+    ]);
+    const evidence = await fetchEvidence(chat.domain, applyWhatIf(history, whatIf), itemId, feedback);
     return Response.json(
       { evidence: trimEvidence(evidence), whatIf: told },
       { headers: { 'cache-control': 'no-store' } },

@@ -1,0 +1,91 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { EvidenceCard } from '#app/[domain]/chat/evidence-card.tsx';
+import { answerMarkdown } from '#app/[domain]/chat/markdown.ts';
+import { type ChatMessage, evidenceOf, fromStored } from '#app/[domain]/chat/message.ts';
+import { placeSentence } from '#app/[domain]/feedback/place-words.ts';
+import { RankForYou } from '#app/[domain]/item/[itemId]/rank-for-you.tsx';
+import { type Evidence, evidenceSchema } from '#app/explainer/contract.ts';
+import { sharedAnswerOf } from '#app/shared/shared-answer.ts';
+import { exampleEvidence } from './example-evidence.ts';
+
+const placed = (withFeedback: Evidence['withFeedback'], more: Partial<Evidence> = {}): Evidence => ({
+  ...exampleEvidence,
+  candidates: 1_245,
+  withFeedback,
+  ...more,
+});
+const card = (evidence: Evidence) =>
+  renderToStaticMarkup(createElement(EvidenceCard, { domain: 'movies', evidence }));
+const itemPage = (evidence: Evidence, seen = false) =>
+  renderToStaticMarkup(createElement(RankForYou, { domain: 'movies', evidence, seen }));
+const words = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+const answerWith = (evidence: unknown): ChatMessage =>
+  fromStored({ id: 'a', role: 'assistant', parts: [], evidence, marks: null, status: 'complete' });
+
+test.each([
+  [{ rank: 31, rules: 1 }, 'your feedback moves it to 31.'],
+  [{ rank: 1_031, rules: 2 }, 'your 2 pieces of feedback move it to 1,031.'],
+  [{ rank: 3, rules: 1 }, 'your feedback leaves it there.'],
+  [{ rank: null, rules: 1 }, 'your feedback leaves it out of your list.'],
+  [{ rank: null, rules: 3 }, 'your 3 pieces of feedback leave it out of your list.'],
+])(
+  'feedback that gives %j is told beside the rank of the recommender, with the way to it',
+  (place, effect) => {
+    const sentence = `Rank 3 of 1,245 by the recommender; ${effect}`;
+    for (const html of [card(placed(place)), itemPage(placed(place))]) {
+      expect(words(html)).toContain(sentence);
+      expect(html).toContain('href="/movies/feedback"');
+    }
+    const answer = answerWith(placed(place));
+    expect(answerMarkdown({ domain: 'movies', question: 'Why?', answer })).toContain(`\n\n${sentence}\n\n`);
+  },
+);
+
+test('without feedback neither the card nor the item page speaks of any', () => {
+  expect(placeSentence(exampleEvidence)).toBeNull();
+  for (const html of [card(exampleEvidence), itemPage(exampleEvidence)])
+    expect(html).not.toContain('feedback');
+  expect(words(itemPage(exampleEvidence))).toContain('Rank for you3 of 100');
+  expect(words(itemPage(placed({ rank: 31, rules: 1 })))).toContain('Rank by the recommender3 of 1,245');
+});
+
+test('of a film that was watched the item page says only that', () => {
+  const html = itemPage(placed(undefined, { alreadySeen: true }), true);
+  expect(words(html)).toBe(
+    'You have watched it, so it is not recommended. By its score alone it would stand at place 3.',
+  );
+});
+
+test('an answer stored before there was such a place is read as ever, and a place comes back as it was stored', () => {
+  expect(evidenceOf(answerWith(exampleEvidence))).toEqual(exampleEvidence);
+  const evidence = placed({ rank: null, rules: 2 });
+  expect(evidenceOf(answerWith(evidence))).toEqual(evidence);
+});
+
+test.each([
+  { rank: 0, rules: 1 },
+  { rank: 1.5, rules: 1 },
+  { rank: '31', rules: 1 },
+  { rank: 31, rules: 0 },
+  { rank: 31, rules: 501 },
+  { rank: 31 },
+  'first',
+])('a place that makes no sense, %j, is left out, and the rest of the evidence is kept', (withFeedback) => {
+  const parsed = evidenceSchema.parse({ ...exampleEvidence, withFeedback });
+  expect(parsed.withFeedback).toBeUndefined();
+  expect(parsed.rank).toBe(3);
+});
+
+test('whoever has the link to a shared answer learns nothing of the feedback', () => {
+  const shared = sharedAnswerOf({
+    domain: 'movies',
+    question: 'Why?',
+    answer: answerWith(placed({ rank: 31, rules: 1 })),
+    modelVersionId: 'v1',
+    answeredAt: new Date(0),
+  });
+  expect(shared.evidence?.rank).toBe(3);
+  expect(JSON.stringify(shared)).not.toMatch(/feedback/i);
+});
