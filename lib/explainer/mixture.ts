@@ -23,7 +23,7 @@ import { type Conversation, generalConversation } from './tasks/general-conversa
 import { explanationTurns } from './tasks/grounded-explanation.ts';
 import { historyReconstruction } from './tasks/history-reconstruction.ts';
 import { interestClassification, interestSheet } from './tasks/interest-classification.ts';
-import { itemDiscrimination, itemTitle } from './tasks/item-discrimination.ts';
+import { itemDiscrimination, itemTitle, itemTitles } from './tasks/item-discrimination.ts';
 import { itemRanking } from './tasks/item-ranking.ts';
 import { nextItemRetrieval } from './tasks/next-item-retrieval.ts';
 import type { Example, Sample } from './tasks/task.ts';
@@ -43,6 +43,7 @@ export type MixtureConfig = {
   rowLength: number; // places in a row
   warmUpShare: number; // of all steps: item → title practice only
   itemShare: number; // of the groups after that
+  titleListShare: number; // of those, and of the practice before: several vectors → their titles
   conversationShare: number;
   explanationShare: number; // of the persons' groups: one grounded explanation beside the other questions
   historyShare: number; // of the persons' groups: history reconstruction alone, which takes many different vectors
@@ -52,6 +53,7 @@ export const defaultMixtureConfig: MixtureConfig = {
   rowLength: 512,
   warmUpShare: 0.08,
   itemShare: 0.2,
+  titleListShare: 0.6,
   conversationShare: 0.05,
   explanationShare: 0.3,
   historyShare: 0.25,
@@ -144,11 +146,13 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
   function itemGroup(random: () => number, titlesOnly: boolean): Example[] {
     const sample = drawSample(random, method);
     if (!sample) return [];
-    const build = () =>
-      titlesOnly && method !== 'behavior'
-        ? itemTitle(sample, random)
-        : itemDiscrimination.build(sample, random);
-    return Array.from({ length: titlesOnly ? 24 : 10 }, build).filter((example) => example !== null);
+    const build = () => itemDiscrimination.build(sample, random);
+    if (method === 'behavior') return Array.from({ length: 10 }, build).filter((example) => example !== null);
+    if (random() < config.titleListShare) return [itemTitles(sample, random)];
+    const title = () => itemTitle(sample, random);
+    return Array.from({ length: titlesOnly ? 24 : 10 }, titlesOnly ? title : build).filter(
+      (example) => example !== null,
+    );
   }
 
   function drawGroup(random: () => number, progress: number): Example[] {

@@ -8,7 +8,7 @@ import { toPromptPieces } from '#lib/explainer/prompt-pieces.ts';
 import { explanationTurns } from '#lib/explainer/tasks/grounded-explanation.ts';
 import { historyReconstruction } from '#lib/explainer/tasks/history-reconstruction.ts';
 import { interestClassification, interestSheet } from '#lib/explainer/tasks/interest-classification.ts';
-import { itemDiscrimination, itemTitle } from '#lib/explainer/tasks/item-discrimination.ts';
+import { itemDiscrimination, itemTitle, itemTitles } from '#lib/explainer/tasks/item-discrimination.ts';
 import { itemRanking } from '#lib/explainer/tasks/item-ranking.ts';
 import { nextItemRetrieval } from '#lib/explainer/tasks/next-item-retrieval.ts';
 import type { AlignmentTask, Sample } from '#lib/explainer/tasks/task.ts';
@@ -40,6 +40,8 @@ const personal: AlignmentTask[] = [
   historyReconstruction,
 ];
 const titleOf = (index: number) => titles[index] as string;
+const indexOf = (vector: Float32Array) =>
+  titles.findIndex((_, index) => vectors.row(index).join() === vector.join());
 const textOf = (content: Segment[]) =>
   content.map((segment) => ('text' in segment ? segment.text : '')).join('');
 const answerOf = (turns: Turn[] | undefined) => textOf(turns?.at(-1)?.content ?? []);
@@ -164,6 +166,12 @@ test('what an item is, is told truly: title, genres or year of the very item sho
   }
   expect(told).toEqual(new Set(['genres', 'year', 'title']));
   expect(answerOf(itemTitle(sampleOf('intention'), seededRandom(1), 5).turns)).toBe(titleOf(5));
+  const { turns } = itemTitles(sampleOf('intention'), seededRandom(2));
+  const shown = turns.flatMap(({ content }) =>
+    content.flatMap((segment) => ('item' in segment ? [indexOf(segment.item)] : [])),
+  );
+  expect(shown).toHaveLength(8);
+  expect(answerOf(turns)).toBe(shown.map(titleOf).join('; '));
 });
 
 test("an explanation shows facts, instruction and question once, and the item's vector unless the method has none", () => {

@@ -17,3 +17,10 @@ export function positiveNumber(text: string): number {
   }
   return value;
 }
+
+export function shareNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return value;
+}

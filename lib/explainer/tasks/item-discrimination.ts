@@ -4,8 +4,10 @@ import { domainFacts } from '#lib/catalogue/domains.ts';
 import type { Segment } from '#lib/llm/segment.ts';
 import { pick } from '../draw.ts';
 import { itemSegments, systemTurn, titleOf } from '../prompt.ts';
+import { titleSeparator } from './item-ranking.ts';
 import type { AlignmentTask, Example, Sample } from './task.ts';
 
+const itemsInList = 8;
 const titleQuestions = ['Which NOUN is this:', 'Name this NOUN:', 'The title of this NOUN, please:'];
 
 function example(sample: Sample, question: Segment[], answer: string, weight: number): Example {
@@ -28,6 +30,19 @@ export function itemTitle(sample: Sample, random: () => number, item?: number): 
     sample,
     [{ text: question }, { item: sample.vectors.row(index) }],
     titleOf(sample.catalogue, index),
+    1,
+  );
+}
+
+/** Several item vectors → their titles in order: half the places a title, and what lists of titles rest on. */
+export function itemTitles(sample: Sample, random: () => number): Example {
+  const all = sample.catalogue.items.length;
+  const items = Array.from({ length: itemsInList }, () => Math.floor(random() * all));
+  const { items: noun } = domainFacts[sample.catalogue.domain];
+  return example(
+    sample,
+    [{ text: `Name these ${noun}:` }, ...items.map((index) => ({ item: sample.vectors.row(index) }))],
+    items.map((index) => titleOf(sample.catalogue, index)).join(titleSeparator),
     1,
   );
 }

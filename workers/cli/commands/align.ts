@@ -4,7 +4,7 @@ import { type Method, methods } from '#lib/explainer/method.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
-import { positiveNumber, wholeNumber } from '../numbers.ts';
+import { positiveNumber, shareNumber, wholeNumber } from '../numbers.ts';
 import { print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
 
@@ -13,6 +13,8 @@ export type AlignOptions = {
   resume?: boolean;
   from?: string;
   softTokens?: string;
+  practice?: number;
+  rate?: number;
   seed: number;
   baseModel?: string;
   model?: string;
@@ -38,6 +40,8 @@ export function alignCommand(): Command {
         'of a user vector: 1, as in the paper (default), or 16, with items that it points at',
       ).choices(['1', '16']),
     )
+    .option('--practice <share>', 'of the steps, first: item vectors to titles alone', shareNumber)
+    .option('--rate <number>', 'peak learning rate of the LoRA matrices', positiveNumber)
     .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
     .option(
       '--base-model <path>',
@@ -72,7 +76,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const model = await loadTargetModel(source);
   const dataset = await datasetOf(domain);
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
-  const { minutes, seed } = options;
+  const { minutes, seed, rate, practice } = options;
   const run = runAlignment(
     {
       catalogue,
@@ -86,7 +90,10 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
       ...(options.softTokens ? { recall: options.softTokens !== '1' } : {}),
       withGGUF: options.gguf ?? false,
     },
-    { align: { minutes, seed, checkpointFolder }, mixture: {} },
+    {
+      align: { minutes, seed, checkpointFolder, ...(rate && { learningRate: rate }) },
+      mixture: practice === undefined ? {} : { warmUpShare: practice },
+    },
     interruption(),
   );
   const labels = { connectors: 'fitting the connectors', alignment: `aligning (${method})` };
