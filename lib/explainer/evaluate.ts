@@ -97,7 +97,7 @@ export async function askSpeaker(
   return answers.map((of, person) => {
     const said = of.map(({ generated }) => generated);
     const margins = of.map(({ logits: [yes = 0, no = 0] }) => yes - no);
-    const listOf = (generated: Generated[] | undefined) => textOf(generated?.[0]);
+    const listOf = (generated: Generated[] | undefined) => textOf(generated?.[0]).replace(/;$/, ''); // see `list` below
     const [nextItem, nextItemBound, ranking, rankingBound] = said;
     const [yes = 0, no = 0] = of[verdictPlace]?.logits ?? [];
     const shown = cases[person]?.shown ?? [];
@@ -135,6 +135,9 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
   const verdictTokens = [verdicts.yes, verdicts.no].map((verdict) => tokenizer.encode(verdict)[0] as number);
   const titles = catalogue.items.map((item) => tokenizer.encode(item.title));
   const longestTitle = Math.max(...titles.map(({ length }) => length)) + 2; // and a separator
+  const separators = new Set<number>(); // ";" and those that melt a title's end into it: ");"
+  for (let token = 0; token < speaker.llama.config.vocabularySize; token++)
+    if (tokenizer.decode([token]).endsWith(titleSeparator.trim())) separators.add(token);
   const anyTitle = titleTrees(catalogue.items, tokenizer);
   const pastTitles = (count: number) => titleList(anyTitle, { least: count, most: count });
 
@@ -162,9 +165,13 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
       scored: verdictTokens,
     });
     const title = { maxNewTokens: mostTokens.title, beams };
-    const order = { maxNewTokens: mostTokens.ranking };
+    const list = (entries: number) => ({ list: { separators, entries } }); // what comes after counts for nothing
+    const order = { maxNewTokens: mostTokens.ranking, ...list(asked.shown.length) };
     const count = Math.min(reconstructedTitles, asked.history.length); // no more of them count
-    const past = { maxNewTokens: Math.ceil((mostTokens.history * count) / reconstructedTitles) };
+    const past = {
+      maxNewTokens: Math.ceil((mostTokens.history * count) / reconstructedTitles),
+      ...list(count),
+    };
     const pastBound = { maxNewTokens: longestTitle * count, trie: pastTitles(count) }; // one that is cut off is none
     const questions: Question[] = [
       { prompt: nextItem, search: title },

@@ -12,10 +12,18 @@ export type SearchOptions = {
   maxNewTokens: number;
   stop: readonly number[];
   trie?: Constraint;
+  list?: ListEnd;
 };
+
+/** An answer that is a list is whole with the separator that would begin an entry too many. */
+export type ListEnd = { separators: ReadonlySet<number>; entries: number };
 
 /** row: where its logits stand; whoever computes them may put it elsewhere between two steps. */
 type Hypothesis = Generated & { row: number };
+
+function isFull({ separators, entries }: ListEnd, tokens: readonly number[]): boolean {
+  return tokens.filter((token) => separators.has(token)).length >= entries;
+}
 
 /** The search of one prompt. */
 export class BeamSearch {
@@ -42,7 +50,7 @@ export class BeamSearch {
 
   /** Takes the best ways on; each new hypothesis names the row it came from. */
   advance(candidates: Candidate[]): void {
-    const { beams, maxNewTokens, stop, trie } = this.options;
+    const { beams, maxNewTokens, stop, trie, list } = this.options;
     const parents = new Map(this.live.map((hypothesis) => [hypothesis.row, hypothesis]));
     const ranked = candidates
       .map(({ row, token, logProbability }) => {
@@ -59,7 +67,7 @@ export class BeamSearch {
       }
       const tokens = [...parent.tokens, token];
       const exhausted = trie !== undefined && trie.allowed(tokens).length === 0;
-      if (exhausted || tokens.length >= maxNewTokens) {
+      if (exhausted || tokens.length >= maxNewTokens || (list && isFull(list, tokens))) {
         // cut off before the sequence was whole: no result under a trie
         if (place < beams && (!trie || trie.isComplete(tokens)))
           this.finished.push({ tokens, logProbability: total });

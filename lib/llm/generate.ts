@@ -2,7 +2,7 @@
 // person is lib/runtime's work.) A group is all that is asked about one person: what its prompts share is read once
 // (prompt-tree.ts); the answers are searched for in decode.ts.
 import { tf } from '#lib/tensor/backend.ts';
-import type { Generated } from './beams.ts';
+import type { Generated, ListEnd } from './beams.ts';
 import { decode, statesAt } from './decode.ts';
 import { createCache, disposeCache } from './kv-cache.ts';
 import type { Llama, MergedLora } from './llama.ts';
@@ -21,6 +21,8 @@ export type Question = {
     maxNewTokens: number;
     /** Only its sequences can come out. They may, but need not, end in a stop token. A large one is made when its turn comes. */
     trie?: Constraint | (() => Constraint);
+    /** Where no more than some entries of a list are of use. */
+    list?: ListEnd;
     /** Hypotheses kept, and results given; 1, the default, is greedy. */
     beams?: number;
   };

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BeamSearch } from '#lib/llm/beams.ts';
 import { embedPrompts } from '#lib/llm/embed-pieces.ts';
 import { generateBatch, scoreNext } from '#lib/llm/generate.ts';
 import { causalInputs, type Llama, loadLlama } from '#lib/llm/llama.ts';
@@ -155,4 +156,17 @@ test('generation and scoring leave no tensor behind', async () => {
 test('an empty prompt gives no result, and no prompts give none', async () => {
   expect(await generateBatch(llama, [], { maxNewTokens: 2, stop: [] })).toEqual([]);
   expect(await generateBatch(llama, [[]], { maxNewTokens: 2, stop: [] })).toEqual([[]]);
+});
+
+test('a list ends with the separator after its last entry that counts', () => {
+  const search = new BeamSearch({
+    beams: 1,
+    maxNewTokens: 20,
+    stop: [0],
+    list: { separators: new Set([7, 8]), entries: 2 },
+  });
+  const said = [3, 7, 4, 8, 5];
+  for (const token of said) if (!search.done) search.advance([{ row: 0, token, logProbability: -1 }]);
+  expect(search.done).toBe(true);
+  expect(search.results()).toEqual([{ tokens: [3, 7, 4, 8], logProbability: -4 }]);
 });
