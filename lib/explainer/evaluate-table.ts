@@ -13,7 +13,9 @@ import { loadAlignedVersion } from './aligned-version.ts';
 import { inContextExamples } from './baselines/in-context.ts';
 import { popularityOutcomes } from './baselines/popularity.ts';
 import { chanceLevels, randomOutcomes } from './baselines/random.ts';
+import { readerOutcomes } from './baselines/readers.ts';
 import { distillStudent, type StudentConfig, studentOutcomes } from './baselines/student.ts';
+import { loadConnectors } from './connector.ts';
 import { askSpeaker, type EvaluationProgress } from './evaluate.ts';
 import type { Outcome } from './evaluate-metrics.ts';
 import { drawCases, type EvaluationCase, heldOutOf } from './evaluation-cases.ts';
@@ -71,7 +73,7 @@ export async function evaluateTable(input: TableInput): Promise<EvaluationFile> 
       const answered = await answer(name, asked);
       const seconds = (performance.now() - startedMs) / 1000;
       if (answered) measured.push(evaluationRow({ name, cases, seconds, seed, ...answered }));
-      else notAligned.push(name as Method);
+      else if (name !== 'readers') notAligned.push(name as Method);
     }
     return {
       version: 1,
@@ -116,6 +118,11 @@ async function answer(name: RowName, asked: Asked): Promise<Answered | null> {
       const outcomes = studentOutcomes(student, cases);
       student.dispose();
       return { ...told, outcomes };
+    }
+    case 'readers': {
+      const folder = input.versions.get('hybrid') ?? input.versions.get('intention');
+      const outcomes = folder && readerOutcomes(await loadConnectors(folder), cases);
+      return outcomes ? { ...told, outcomes } : null;
     }
     case 'unaligned':
     case 'in-context': {

@@ -7,7 +7,15 @@ import { domains } from '#lib/catalogue/domains.ts';
 import { AppError } from '#lib/errors.ts';
 import { methods } from './method.ts';
 
-export const rowNames = ['random', 'popularity', 'unaligned', 'in-context', 'student', ...methods] as const;
+export const rowNames = [
+  'random',
+  'popularity',
+  'unaligned',
+  'in-context',
+  'student',
+  'readers',
+  ...methods,
+] as const;
 export type RowName = (typeof rowNames)[number];
 
 const fileName = 'evaluation.json';

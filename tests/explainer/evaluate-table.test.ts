@@ -6,6 +6,7 @@ import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
 import { inContextExamples } from '#lib/explainer/baselines/in-context.ts';
 import { popularityOutcomes } from '#lib/explainer/baselines/popularity.ts';
 import { chanceLevels, randomOutcomes } from '#lib/explainer/baselines/random.ts';
+import { readerOutcomes } from '#lib/explainer/baselines/readers.ts';
 import { distillStudent, studentOutcomes } from '#lib/explainer/baselines/student.ts';
 import { bootstrapInterval } from '#lib/explainer/bootstrap.ts';
 import { evaluateTable } from '#lib/explainer/evaluate-table.ts';
@@ -73,6 +74,35 @@ test('popularity names the most seen items that the person has not seen, and giv
     expect(nextItem?.strict).toHaveLength(5);
     expect(verdict).toBeNull();
   });
+});
+
+test('readers name the strongest items of their memories: freely any, constrained unseen ones; without a past there are none', () => {
+  const d = model.dimension;
+  const items = catalogue.items.length;
+  const key = model.itemVectors();
+  const plain = {
+    inputSize: d,
+    hiddenSize: items,
+    mean: new Float32Array(d),
+    scale: new Float32Array(d).fill(1),
+  };
+  const memory = { ...plain, keyWeight: key, keyBias: new Float32Array(items) };
+  const value = { outputSize: 1, valueWeight: key, directWeight: key, outBias: key };
+  const connectors = { user: { ...memory, ...value }, item: { ...memory, ...value }, past: memory };
+  readerOutcomes(connectors, cases)?.forEach(({ nextItem, history, ranking }, place) => {
+    const asked = cases[place];
+    const scores = Array.from({ length: items }, (_, item) =>
+      (asked?.userVector ?? []).reduce((sum, x, c) => sum + x * (key[item * d + c] as number), 0),
+    );
+    const best = catalogue.items.toSorted((a, b) => (scores[b.index] ?? 0) - (scores[a.index] ?? 0));
+    const titles = best.map(({ title }) => title);
+    const unseen = best.filter(({ index }) => !asked?.history.includes(index)).map(({ title }) => title);
+    expect(nextItem).toEqual({ strict: titles.slice(0, 5), constrained: unseen.slice(0, 5) });
+    expect(history?.strict).toBe(titles.slice(0, 10).join('; '));
+    expect(ranking).toBeNull();
+  });
+  const { past: _, ...single } = connectors;
+  expect(readerOutcomes(single, cases)).toBeNull();
 });
 
 test('the student comes nearer to the target model, and leaves no tensor behind', async () => {

@@ -52,7 +52,7 @@ export function FiguresTable({ evaluation, decoding }: { evaluation: EvaluationF
               </th>
               {measures.map(({ key }, place) => {
                 const figure = row[decoding][key];
-                const paper = paperTable[domain][row.name][place];
+                const paper = row.name === 'readers' ? null : paperTable[domain][row.name][place];
                 return (
                   <td key={key} className={cell}>
                     {figure === null ? (

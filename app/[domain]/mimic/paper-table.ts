@@ -26,7 +26,8 @@ export const paperData: Record<Domain, string> = {
   games: 'Amazon Video Games',
 };
 
-export const paperTable: Record<Domain, Record<RowName, PaperRow>> = {
+/** The paper has no readers. */
+export const paperTable: Record<Domain, Record<Exclude<RowName, 'readers'>, PaperRow>> = {
   games: {
     random: [0.0023, 0.0015, 0.6153, 0.503, null],
     popularity: [0.0077, 0.0047, 0.6683, null, null],

@@ -14,6 +14,10 @@ export const rowLabels: Record<RowName, { name: string; what: string }> = {
     name: 'Distilled recommender',
     what: 'a second recommender trained on the scores of the first; it has no words',
   },
+  readers: {
+    name: 'Readers of the vector',
+    what: 'what the soft tokens name before the language model says a word; they judge and rank nothing',
+  },
   behavior: { name: 'Behavior', what: 'aligned, sees the titles of the history' },
   intention: { name: 'Intention', what: 'aligned, sees the recommender’s own vectors' },
   hybrid: { name: 'Hybrid', what: 'aligned, sees both' },
