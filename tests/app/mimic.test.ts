@@ -96,7 +96,11 @@ test('titles with markup in them stay text in the examples', () => {
 });
 
 let found: EvaluationFile | 'unreadable' | null = null;
-vi.mock('#app/access.ts', () => ({ pageDomain: (domain: string) => domain, pageUser: async () => null }));
+vi.mock('#app/access.ts', () => ({
+  pageDomain: (domain: string) => domain,
+  pageUser: async () => null,
+  domainTitle: () => async () => ({}),
+}));
 vi.mock('#app/[domain]/mimic/load-evaluation.ts', () => ({ loadDomainEvaluation: async () => found }));
 
 async function pageWith(
