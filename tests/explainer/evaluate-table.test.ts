@@ -92,7 +92,10 @@ test('readers name the strongest items of their memories: freely any, constraine
   readerOutcomes(connectors, cases)?.forEach(({ nextItem, history, ranking }, place) => {
     const asked = cases[place];
     const scores = Array.from({ length: items }, (_, item) =>
-      (asked?.userVector ?? new Float32Array()).reduce((sum, x, c) => sum + x * (key[item * d + c] as number), 0),
+      (asked?.userVector ?? new Float32Array()).reduce(
+        (sum, x, c) => sum + x * (key[item * d + c] as number),
+        0,
+      ),
     );
     const best = catalogue.items.toSorted((a, b) => (scores[b.index] ?? 0) - (scores[a.index] ?? 0));
     const titles = best.map(({ title }) => title);
