@@ -124,7 +124,7 @@ export const focusHelpsForms: Form[] = [
 
 export const focusDoesNotHelpForms: Form[] = [
   (f) => `So ${focus(f)} is not what lifts it.`,
-  (f) => `Its score does not depend on ${focus(f)}.`,
+  (f) => `Its score would be no lower without ${focus(f)}.`,
 ];
 
 export const focusAbsentForms: Form[] = [
