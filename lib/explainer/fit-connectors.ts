@@ -8,7 +8,7 @@ import type { AlignProgress } from './align.ts';
 import type { Connectors, Memory } from './connector.ts';
 import { pick } from './draw.ts';
 import { fitReader, type ReaderConfig, type ReaderKind } from './fit-readers.ts';
-import { initialConnectors, separatedBags, titleBags } from './initial-connectors.ts';
+import { defaultConnectorConfig, initialConnectors, separatedBags, titleBags } from './initial-connectors.ts';
 
 export type ConnectorData = {
   catalogue: Catalogue;
@@ -65,11 +65,12 @@ function closedForm({ catalogue, model, train, llama, tokenizer }: ConnectorData
   const titles = catalogue.items.map((item) => tokenizer.encode(item.title));
   const outputSize = llama.config.hiddenSize;
   const bags = titleBags(titles, llama.embedding.dataSync() as Float32Array, outputSize);
-  return initialConnectors({
+  const input = {
     itemVectors: model.itemVectors(),
     bags: separatedBags(bags, outputSize),
     userVectors: model.userVectors(histories),
     dimension: model.dimension,
     outputSize,
-  });
+  };
+  return initialConnectors(input, { ...defaultConnectorConfig, userSharpness: 1 }); // readers begin as the scores
 }

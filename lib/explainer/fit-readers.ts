@@ -12,8 +12,8 @@ import { seededNormal, valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW } from '#lib/tensor/optimizer.ts';
 import type { Memory } from './connector.ts';
 import { pick } from './draw.ts';
+import { memoryLogits, plainData, transposedVariable, vectorVariable } from './memory-network.ts';
 import { reconstructedTitles } from './tasks/history-reconstruction.ts';
-import { transposed } from './transpose.ts';
 
 export type ReaderConfig = {
   steps: number;
@@ -39,7 +39,7 @@ const unseenOnly = -1e9;
 const weightDecay = 0.01;
 const warmUpShare = 0.1;
 
-/** memory: a user connector whose keys are the target model's scores (initialConnectors). Yields once in a while. */
+/** memory: one whose logits are the target model's scores (initialConnectors, userSharpness 1). Yields once in a while. */
 export async function* fitReader(
   kind: ReaderKind,
   memory: Memory,
@@ -51,15 +51,16 @@ export async function* fitReader(
   const { inputSize: d, hiddenSize: items, mean, scale } = memory;
   const random = seededRandom(seed + (kind === 'past' ? 31 : 17));
   const histories = train.filter(({ length }) => length > 1);
-  const { keyWeight, keyBias } = plainScores(memory, model);
-  const variables = {
-    key: matrix(keyWeight, items, d), // W1ᵀ (d, V)
-    bias: vector(keyBias),
-    inWeight: matrix(seededNormal(m * d, 1 / Math.sqrt(d), random), m, d), // W4ᵀ (d, m)
-    inBias: vector(new Float32Array(m)),
-    outWeight: matrix(seededNormal(items * m, 0.1 / Math.sqrt(m), random), items, m), // W5ᵀ (m, V)
+  const keys = {
+    weight: transposedVariable(memory.keyWeight, items, d),
+    bias: vectorVariable(memory.keyBias),
   };
-  const all: tf.Variable[] = Object.values(variables);
+  const reader = {
+    inWeight: transposedVariable(seededNormal(m * d, 1 / Math.sqrt(d), random), m, d),
+    inBias: vectorVariable(new Float32Array(m)),
+    outWeight: transposedVariable(seededNormal(items * m, 0.1 / Math.sqrt(m), random), items, m),
+  };
+  const all: tf.Variable[] = [...Object.values(keys), ...Object.values(reader)];
   const optimizer = createAdamW(all, { weightDecay });
   const itemVectors = tf.tensor2d(model.itemVectors(), [items, d]);
   try {
@@ -79,51 +80,32 @@ export async function* fitReader(
         const scores = tf.matMul(raw, itemVectors, false, true).mul(config.nextSharpness);
         return [standardized, tf.softmax(scores.add<tf.Tensor2D>(marked.mul(unseenOnly)))] as const;
       });
-      const loss = () => {
-        const { key, bias, inWeight, inBias, outWeight } = variables;
-        const inner = tf.relu(x.matMul<tf.Tensor2D>(inWeight as tf.Tensor2D).add<tf.Tensor2D>(inBias));
-        const logits = x
-          .matMul(key as tf.Tensor2D)
-          .add(bias)
-          .add(inner.matMul(outWeight as tf.Tensor2D));
-        return tf.logSoftmax(logits).mul(wanted).sum().div<tf.Scalar>(-prefixes.length);
-      };
+      const loss = () =>
+        tf
+          .logSoftmax(memoryLogits(x, keys, reader))
+          .mul(wanted)
+          .sum()
+          .div<tf.Scalar>(-prefixes.length);
       const { value, gradients } = valueAndGradients(loss, all);
       optimizer.step(gradients, config.learningRate * rateAt(step / steps));
       tf.dispose([gradients, x, wanted]);
       if (step % 10 === 0 || step === steps) yield { step, steps, loss: value };
       await setImmediate();
     }
-    const read = (variable: tf.Variable) => {
-      const data = Float32Array.from(variable.dataSync());
-      return variable.rank === 2 ? transposed({ shape: variable.shape, data }).data : data;
-    };
     return {
-      keyWeight: read(variables.key),
-      keyBias: read(variables.bias),
+      keyWeight: plainData(keys.weight),
+      keyBias: plainData(keys.bias),
       reader: {
         size: m,
-        inWeight: read(variables.inWeight),
-        inBias: read(variables.inBias),
-        outWeight: read(variables.outWeight),
+        inWeight: plainData(reader.inWeight),
+        inBias: plainData(reader.inBias),
+        outWeight: plainData(reader.outWeight),
       },
     };
   } finally {
     optimizer.dispose();
     tf.dispose([all, itemVectors]);
   }
-}
-
-/** The target model's scores as logits of standardized vectors: key_j · (x̂ ∘ scale + mean). */
-function plainScores({ inputSize: d, hiddenSize: items, mean, scale }: Memory, model: TargetModel) {
-  const itemVectors = model.itemVectors();
-  const keyBias = new Float32Array(items);
-  const keyWeight = itemVectors.map((value, at) => {
-    const [item, c] = [Math.floor(at / d), at % d];
-    keyBias[item] = (keyBias[item] as number) + value * (mean[c] as number);
-    return value * (scale[c] as number);
-  });
-  return { keyWeight, keyBias };
 }
 
 /** (B, V): for `next` a 1 for each item of a prefix, for `past` equal shares of its last ones. */
@@ -140,13 +122,4 @@ function markedItems(kind: ReaderKind, prefixes: number[][], items: number): Flo
 function rateAt(progress: number): number {
   if (progress < warmUpShare) return progress / warmUpShare;
   return 0.5 * (1 + Math.cos((Math.PI * (progress - warmUpShare)) / (1 - warmUpShare)));
-}
-
-/** data (rows, columns) → a variable of its transpose. */
-function matrix(data: Float32Array, rows: number, columns: number): tf.Variable {
-  return tf.tidy(() => tf.variable(tf.tensor2d(data, [rows, columns]).transpose()));
-}
-
-function vector(data: Float32Array): tf.Variable {
-  return tf.tidy(() => tf.variable(tf.tensor1d(data)));
 }

@@ -3,6 +3,7 @@
 // a vector points at is known, only how it is said is learned.
 import { tf } from '#lib/tensor/backend.ts';
 import type { ConnectorWeights } from './connector.ts';
+import { memoryLogits, plainData, transposedVariable, vectorVariable } from './memory-network.ts';
 
 export interface TrainableConnector {
   readonly variables: tf.Variable[]; // W2ᵀ (h, H), W3ᵀ (d, H), b2 (H); without a reader W1ᵀ (d, h), b1 (h) before them
@@ -14,30 +15,21 @@ export interface TrainableConnector {
 
 export function trainableConnector(start: ConnectorWeights): TrainableConnector {
   const { inputSize: d, hiddenSize: h, outputSize, mean, scale } = start;
-  const matrix = (data: Float32Array, rows: number, columns: number) =>
-    tf.tidy(() => tf.variable(tf.tensor2d(data, [rows, columns]).transpose<tf.Tensor2D>()));
-  const vector = (data: Float32Array) => tf.tidy(() => tf.variable(tf.tensor1d(data)));
-  const keyWeight = matrix(start.keyWeight, h, d);
-  const keyBias = vector(start.keyBias);
-  const valueWeight = matrix(start.valueWeight, outputSize, h);
-  const directWeight = matrix(start.directWeight, outputSize, d);
-  const outBias = vector(start.outBias);
+  const keys = { weight: transposedVariable(start.keyWeight, h, d), bias: vectorVariable(start.keyBias) };
+  const valueWeight = transposedVariable(start.valueWeight, outputSize, h);
+  const directWeight = transposedVariable(start.directWeight, outputSize, d);
+  const outBias = vectorVariable(start.outBias);
   const reader = start.reader && {
-    inWeight: matrix(start.reader.inWeight, start.reader.size, d),
-    inBias: vector(start.reader.inBias),
-    outWeight: matrix(start.reader.outWeight, h, start.reader.size),
+    inWeight: transposedVariable(start.reader.inWeight, start.reader.size, d),
+    inBias: vectorVariable(start.reader.inBias),
+    outWeight: transposedVariable(start.reader.outWeight, h, start.reader.size),
   };
-  const keys: tf.Variable[] = [keyWeight, keyBias];
-  const variables: tf.Variable[] = [...(reader ? [] : keys), valueWeight, directWeight, outBias];
-  const plain = (tensor: tf.Tensor) =>
-    Float32Array.from(tf.tidy(() => (tensor.rank === 2 ? tensor.transpose() : tensor).dataSync()));
+  const spoken: tf.Variable[] = [valueWeight, directWeight, outBias];
+  const variables = reader ? spoken : [keys.weight, keys.bias, ...spoken];
   return {
     variables,
     forward(x) {
-      const linear = x.matMul<tf.Tensor2D>(keyWeight).add<tf.Tensor2D>(keyBias); // (N, h)
-      const inner = reader && tf.relu(x.matMul<tf.Tensor2D>(reader.inWeight).add<tf.Tensor2D>(reader.inBias));
-      const logits = inner && reader ? linear.add<tf.Tensor2D>(inner.matMul(reader.outWeight)) : linear;
-      const attention = tf.softmax(logits);
+      const attention = tf.softmax(memoryLogits(x, keys, reader)); // (N, h)
       return attention.matMul<tf.Tensor2D>(valueWeight).add(x.matMul<tf.Tensor2D>(directWeight)).add(outBias);
     },
     standardize(vectors) {
@@ -51,12 +43,12 @@ export function trainableConnector(start: ConnectorWeights): TrainableConnector 
     },
     weights: () => ({
       ...start,
-      keyWeight: plain(keyWeight),
-      keyBias: plain(keyBias),
-      valueWeight: plain(valueWeight),
-      directWeight: plain(directWeight),
-      outBias: plain(outBias),
+      keyWeight: plainData(keys.weight),
+      keyBias: plainData(keys.bias),
+      valueWeight: plainData(valueWeight),
+      directWeight: plainData(directWeight),
+      outBias: plainData(outBias),
     }),
-    dispose: () => tf.dispose([keys, valueWeight, directWeight, outBias, ...Object.values(reader ?? {})]),
+    dispose: () => tf.dispose([...Object.values(keys), ...spoken, ...Object.values(reader ?? {})]),
   };
 }

@@ -14,7 +14,7 @@ import {
   strongestItems,
 } from '#lib/explainer/connector.ts';
 import { defaultReaderConfig, fitReader, type ReaderKind } from '#lib/explainer/fit-readers.ts';
-import { initialConnectors } from '#lib/explainer/initial-connectors.ts';
+import { defaultConnectorConfig, initialConnectors } from '#lib/explainer/initial-connectors.ts';
 import { itemVectorRows } from '#lib/explainer/prompt.ts';
 import { recall, softTokensOf } from '#lib/explainer/recall.ts';
 import { trainableConnector } from '#lib/explainer/trainable-connector.ts';
@@ -45,13 +45,14 @@ async function fitted(kind: ReaderKind): Promise<ConnectorWeights> {
   return { ...closedForm.user, ...turn.value };
 }
 beforeAll(async () => {
-  closedForm = initialConnectors({
+  const input = {
     itemVectors: model.itemVectors(),
     bags: seededNormal(items * H, 0.3, random),
     userVectors: model.userVectors(train),
     dimension: d,
     outputSize: H,
-  });
+  };
+  closedForm = initialConnectors(input, { ...defaultConnectorConfig, userSharpness: 1 });
   const before = tf.memory().numTensors;
   next = await fitted('next');
   past = await fitted('past');
