@@ -1,21 +1,29 @@
 // The one place that imports tfjs. Environment variables it honours (all read while the library loads):
 //   TF_ENABLE_ONEDNN_OPTS      1 here by default
 //   TF_CPP_MIN_LOG_LEVEL       2 here by default
-//   RECEXPLAINER_FAST_MATH=1   sets TF_SET_ONEDNN_FPMATH_MODE=BF16 (see native-environment.ts)
-import { fastMath } from './native-environment.ts';
+//   RECEXPLAINER_FAST_MATH=1   bfloat16 products (see native-environment.ts and bfloat16.ts)
+import { convertsProducts, fastMath } from './native-environment.ts';
 import './native-memory.ts';
 import * as tf from '@tensorflow/tfjs-node-gpu';
 
-export { fastMath, tf };
+export { convertsProducts, fastMath, tf };
 
-type Attribute = { name: string; type: number; value: unknown };
+export type Attribute = { name: string; type: number; value: unknown };
+
+/** What the library holds: `id` is its own, `dtype` a number of its enumeration TF_DataType. */
+export type NativeTensor = { id: number; shape: number[]; dtype: number };
 
 /** tfjs-node's backend: `executeOp` runs any operation of the TensorFlow library, also those tfjs has no name for. */
 type NodeBackend = {
   binding: Record<
     'TF_ATTR_TYPE' | 'TF_ATTR_BOOL' | 'TF_ATTR_INT' | 'TF_FLOAT' | 'TF_INT32' | 'TF_COMPLEX64',
     number
-  >;
+  > & {
+    executeOp(name: string, attributes: Attribute[], ids: number[], outputs: number): NativeTensor[];
+    deleteTensor(id: number): void;
+  };
+  getInputTensorIds(inputs: tf.TensorInfo[]): number[];
+  createOutputTensor(made: NativeTensor): tf.Tensor;
   executeMultipleOutputs(
     name: string,
     attributes: Attribute[],
@@ -24,7 +32,7 @@ type NodeBackend = {
   ): tf.Tensor[];
 };
 
-const node = tf.backend() as unknown as NodeBackend;
+export const node = tf.backend() as unknown as NodeBackend;
 
 export type RawAttribute = boolean | number | { type: 'float32' | 'int32' | 'complex64' };
 

@@ -1,5 +1,6 @@
 // Settings TensorFlow reads once, while its library loads. backend.ts imports this file before tfjs: ES modules are
 // evaluated in the order of their imports.
+import { readFileSync } from 'node:fs';
 import util from 'node:util';
 
 function setDefault(name: string, value: string): void {
@@ -9,9 +10,25 @@ function setDefault(name: string, value: string): void {
 setDefault('TF_ENABLE_ONEDNN_OPTS', '1'); // a LoRA step is a third faster with oneDNN's kernels
 setDefault('TF_CPP_MIN_LOG_LEVEL', '2');
 
-/** Matrix products with bfloat16 inputs and float32 sums, where the processor has AMX. Off unless asked for. */
+/** Large matrix products with bfloat16 inputs and float32 sums, where the processor can. Off unless asked for. */
 export const fastMath: boolean = process.env.RECEXPLAINER_FAST_MATH === '1';
-if (fastMath) setDefault('TF_SET_ONEDNN_FPMATH_MODE', 'BF16');
+/** Asked for on a processor with AVX512-BF16 alone: oneDNN converts float32 inputs by itself only for AMX. */
+export let convertsProducts = false;
+if (fastMath) {
+  setDefault('TF_SET_ONEDNN_FPMATH_MODE', 'BF16');
+  const flags = processorFlags();
+  convertsProducts = flags.has('avx512_bf16') && !flags.has('amx_bf16');
+}
+
+/** As Linux lists them; none elsewhere. */
+function processorFlags(): Set<string> {
+  try {
+    const [, flags = ''] = /^flags\s*:(.*)$/m.exec(readFileSync('/proc/cpuinfo', 'utf8')) ?? [];
+    return new Set(flags.trim().split(' '));
+  } catch {
+    return new Set();
+  }
+}
 
 // tfjs-node 4.22 calls two functions that Node deprecated and then, in Node 23, removed.
 Object.assign(util, {

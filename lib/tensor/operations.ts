@@ -1,32 +1,34 @@
 // The operations of a hand-written layer, straight to the library: no gradient, no broadcast checks, no type conversion. An eager step
-// runs thousands of them, and tfjs's own wrappers cost as much as a small product. float32 only.
+// runs thousands of them, and tfjs's own wrappers cost as much as a small product. float32 only; large products of matrices may be
+// made in bfloat16 (bfloat16.ts).
 import { rawOperation, tf } from './backend.ts';
+import { productInBfloat16, type Transposed, worthConverting } from './bfloat16.ts';
 
 const float = { T: { type: 'float32' } } as const;
 const reduced = { ...float, Tidx: { type: 'int32' }, keep_dims: true } as const;
-const products = [
-  { ...float, adj_x: false, adj_y: false },
-  { ...float, adj_x: false, adj_y: true },
-  { ...float, adj_x: true, adj_y: false },
-] as const;
 
 function one<T extends tf.Tensor>(...[name, inputs, attributes]: Parameters<typeof rawOperation>): T {
   return rawOperation(name, inputs, attributes)[0] as T;
 }
 
+function product<T extends tf.Tensor>(a: T, b: T, transposed: Transposed): T {
+  if (worthConverting(a, b, transposed)) return productInBfloat16(a, b, transposed) as T;
+  return one('BatchMatMulV2', [a, b], { ...float, adj_x: transposed[0], adj_y: transposed[1] });
+}
+
 /** a·b over the last two dimensions. */
 export function matMul<T extends tf.Tensor>(a: T, b: T): T {
-  return one('BatchMatMulV2', [a, b], products[0]);
+  return product(a, b, [false, false]);
 }
 
 /** a·bᵀ */
 export function matMulTransposed<T extends tf.Tensor>(a: T, b: T): T {
-  return one('BatchMatMulV2', [a, b], products[1]);
+  return product(a, b, [false, true]);
 }
 
 /** aᵀ·b */
 export function transposedMatMul<T extends tf.Tensor>(a: T, b: T): T {
-  return one('BatchMatMulV2', [a, b], products[2]);
+  return product(a, b, [true, false]);
 }
 
 export function multiply<T extends tf.Tensor>(a: T, b: tf.Tensor): T {
