@@ -79,7 +79,6 @@ export async function evaluateTable(input: TableInput): Promise<EvaluationFile> 
       version: 1,
       domain: catalogue.domain,
       measuredAt: new Date().toISOString(),
-      command: '',
       hardware: input.hardware,
       seed,
       users: cases.length,

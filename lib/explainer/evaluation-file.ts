@@ -72,10 +72,9 @@ const evaluationSchema = z.object({
   version: z.literal(1),
   domain: z.enum(domains),
   measuredAt: z.string(),
-  command: z.string(), // what measures it again
   hardware: z.string(),
   seed: z.number(),
-  users: z.number().int(),
+  users: z.number().int(), // of the row with most people
   catalogueItems: z.number().int(),
   baseModel: z.string(),
   /** Against the true next item, all people, all items ranked: what the paper leaves out. */
@@ -96,25 +95,36 @@ export type EvaluationFile = z.infer<typeof evaluationSchema>;
 export type EvaluationRow = z.infer<typeof row>;
 export type Figures = z.infer<typeof figures>;
 
-/**
- * The new rows beside those measured before, where the questions were the same: same target model, people and seed.
- * The command is the one that measures them all.
- */
+/** How many people a row was measured on. The seed draws them in one order, so that fewer are the first of more. */
+export function peopleOf(row: EvaluationRow): number {
+  return row.people.constrained.accuracy.length;
+}
+
+/** What measures the rows again: a command for each number of people. */
+export function commandsOf({ domain, seed, rows }: EvaluationFile): string[] {
+  const counts = [...new Set(rows.map(peopleOf))].sort((a, b) => b - a);
+  return counts.map((count) => {
+    const names = rows.filter((row) => peopleOf(row) === count).map(({ name }) => name);
+    return `npm run cli -- evaluate ${domain} --methods ${names.join(',')} --limit ${count} --seed ${seed}`;
+  });
+}
+
+/** The new rows beside those measured before, where the questions were the same: same target model, base model and seed. */
 export function mergedWith(measured: EvaluationFile, before: EvaluationFile | null): EvaluationFile {
-  const same =
+  const kept =
     before?.targetModel.fingerprint === measured.targetModel.fingerprint &&
     before.seed === measured.seed &&
-    before.users === measured.users &&
-    before.baseModel === measured.baseModel;
-  const known = new Map((same ? before.rows : []).map((one) => [one.name, one]));
+    before.baseModel === measured.baseModel
+      ? before
+      : null;
+  const known = new Map((kept?.rows ?? []).map((one) => [one.name, one]));
   for (const one of measured.rows) known.set(one.name, one);
+  const missing = new Set([...(kept?.notAligned ?? []), ...measured.notAligned]);
   const rows = rowNames.flatMap((name) => known.get(name) ?? []);
-  const missing = new Set([...(same ? before.notAligned : []), ...measured.notAligned]);
-  const { domain, users, seed } = measured;
-  const names = rows.map(({ name }) => name).join(',');
   return {
     ...measured,
-    command: `npm run cli -- evaluate ${domain} --methods ${names} --limit ${users} --seed ${seed}`,
+    users: Math.max(measured.users, ...rows.map(peopleOf)),
+    chance: kept && kept.users > measured.users ? kept.chance : measured.chance,
     rows,
     notAligned: methods.filter((method) => missing.has(method) && !known.has(method)),
   };

@@ -6,7 +6,7 @@ import { ExampleList } from '#app/[domain]/mimic/example-list.tsx';
 import { FiguresTable } from '#app/[domain]/mimic/figures-table.tsx';
 import MimicPage from '#app/[domain]/mimic/page.tsx';
 import { paperTable } from '#app/[domain]/mimic/paper-table.ts';
-import type { EvaluationFile, EvaluationRow } from '#lib/explainer/evaluation-file.ts';
+import { commandsOf, type EvaluationFile, type EvaluationRow } from '#lib/explainer/evaluation-file.ts';
 
 test('the paper’s table is copied right: behavior is the worst aligned, intention beats hybrid in 9 of 12 cells', () => {
   let intentionWins = 0;
@@ -48,12 +48,13 @@ const nobody = {
   coverage: [],
   pointwiseNdcgAt5: [],
 };
+const people = { ...nobody, accuracy: Array.from({ length: 200 }, () => null) };
 const row: EvaluationRow = {
   name: 'hybrid',
   seconds: 1,
   strict: none,
   constrained: { ...none, hitAt5: { value: 0.5603, low: 0.49, high: 0.63 } },
-  people: { strict: nobody, constrained: nobody },
+  people: { strict: people, constrained: people },
   calibration: null,
   examples: { hits: [], misses: [] },
   alignment: null,
@@ -62,7 +63,6 @@ const evaluation: EvaluationFile = {
   version: 1,
   domain: 'games',
   measuredAt: '2026-01-31T12:00:00.000Z',
-  command: 'npm run cli -- evaluate games',
   hardware: 'a test',
   seed: 1,
   users: 200,
@@ -85,6 +85,21 @@ test('the table shows a figure with its interval and the paper’s value of the 
   expect(renderToStaticMarkup(createElement(FiguresTable, { evaluation, decoding: 'strict' }))).not.toContain(
     '.560',
   );
+});
+
+test('a row that was measured on other people than most says on how many', () => {
+  const few = { ...nobody, accuracy: [1, null, 0] };
+  const other: EvaluationRow = { ...row, name: 'behavior', people: { strict: few, constrained: few } };
+  const both = { ...evaluation, rows: [other, row] };
+  const html = renderToStaticMarkup(
+    createElement(FiguresTable, { evaluation: both, decoding: 'constrained' }),
+  );
+  expect(html).toContain('(3 people)');
+  expect(html).not.toContain('200 people');
+  expect(commandsOf(both)).toEqual([
+    'npm run cli -- evaluate games --methods hybrid --limit 200 --seed 1',
+    'npm run cli -- evaluate games --methods behavior --limit 3 --seed 1',
+  ]);
 });
 
 test('titles with markup in them stay text in the examples', () => {
@@ -133,7 +148,14 @@ test('a measured domain shows the figures of the decoding asked for, one model i
   const alignment = { steps: 1467, tokens: 732350, seconds: 3467, softTokens: 1, curve };
   const full = { ...evaluation, rows: [{ ...row, calibration, examples, alignment }] };
   const html = await pageWith(full, { row: 'no such row' });
-  for (const text of ['.560', evaluation.command, '732,350 tokens', 'In detail: Hybrid', 'Big', 'arXiv'])
+  for (const text of [
+    '.560',
+    'evaluate games --methods hybrid --limit 200 --seed 1',
+    '732,350 tokens',
+    'In detail: Hybrid',
+    'Big',
+    'arXiv',
+  ])
     expect(html.toLowerCase()).toContain(text.toLowerCase());
   // charts say in words what they show
   expect(html).toMatch(/Learning curve: loss 4\.0+ at step 5, 1\.50+ at step 10/);

@@ -11,7 +11,7 @@ import { distillStudent, studentOutcomes } from '#lib/explainer/baselines/studen
 import { bootstrapInterval } from '#lib/explainer/bootstrap.ts';
 import { evaluateTable } from '#lib/explainer/evaluate-table.ts';
 import { drawCases } from '#lib/explainer/evaluation-cases.ts';
-import { loadEvaluation, mergedWith, saveEvaluation } from '#lib/explainer/evaluation-file.ts';
+import { commandsOf, loadEvaluation, mergedWith, saveEvaluation } from '#lib/explainer/evaluation-file.ts';
 import { calibrationOf } from '#lib/explainer/evaluation-row.ts';
 import { seededRandom } from '#lib/random.ts';
 import { createSASRec, defaultSASRecConfig, initialValues, saveSASRec } from '#lib/recommender/sasrec.ts';
@@ -199,12 +199,15 @@ test('the table measures its rows on the same people, is kept in a file, and new
     'student',
   ]);
   expect(merged.notAligned).toEqual(['hybrid']);
-  expect(merged.command).toContain(
-    '--methods random,popularity,unaligned,in-context,student --limit 1 --seed 1',
-  );
+  expect(commandsOf(merged)).toEqual([
+    'npm run cli -- evaluate movies --methods random,popularity,unaligned,in-context,student --limit 1 --seed 1',
+  ]);
   await saveEvaluation(folder, merged);
   expect(await loadEvaluation(folder)).toEqual(merged);
   expect(mergedWith({ ...second, seed: 2 }, merged).rows).toHaveLength(2);
+  const wider = { ...merged, users: 5, chance: { ...merged.chance, accuracy: 0.25 } };
+  const narrow = mergedWith(second, wider);
+  expect([narrow.users, narrow.chance.accuracy]).toEqual([1, 0.25]);
 });
 
 test('no file is no evaluation, and a broken one is refused', async () => {

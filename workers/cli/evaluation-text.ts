@@ -1,6 +1,12 @@
 // What `evaluate` prints: tables with 95 % intervals.
 import type { Evaluation } from '#lib/explainer/evaluate.ts';
-import type { EvaluationFile, EvaluationRow, Figures } from '#lib/explainer/evaluation-file.ts';
+import {
+  commandsOf,
+  type EvaluationFile,
+  type EvaluationRow,
+  type Figures,
+  peopleOf,
+} from '#lib/explainer/evaluation-file.ts';
 import type { AlignmentMetrics } from '#lib/explainer/model-pack.ts';
 import type { Quality } from '#lib/explainer/quality/measure-quality.ts';
 import type { Probe } from '#lib/explainer/quality/probe.ts';
@@ -13,13 +19,15 @@ const columns = [
   ['coverage', 'coverage'],
   ['rank by Yes', 'pointwiseNdcgAt5'],
 ] as const;
-const nameWidth = 14;
+const nameWidth = 18; // with the number of people where it is another
 const columnWidth = 18;
 
 export function evaluationTable(evaluation: EvaluationFile): string {
-  const { users, seed, chance, targetModel, rows, notAligned, command, hardware } = evaluation;
+  const { users, seed, chance, targetModel, rows, notAligned, hardware } = evaluation;
   const line = (name: string, cells: string[]) =>
     name.padEnd(nameWidth) + cells.map((cell) => cell.padStart(columnWidth)).join('');
+  const nameOf = (row: EvaluationRow) =>
+    peopleOf(row) === users ? row.name : `${row.name} (${peopleOf(row)})`;
   const figuresOf = (figures: Figures) =>
     columns.map(([, key]) => {
       const figure = figures[key];
@@ -31,7 +39,7 @@ export function evaluationTable(evaluation: EvaluationFile): string {
       title,
       columns.map(([label]) => label),
     ),
-    ...rows.map((row) => line(row.name, figuresOf(read(row)))),
+    ...rows.map((row) => line(nameOf(row), figuresOf(read(row)))),
   ];
   const levels = [chance.hitAt5, chance.ndcgAt5, chance.rankingNdcgAt5, chance.accuracy].map(short);
   return [
@@ -42,7 +50,8 @@ export function evaluationTable(evaluation: EvaluationFile): string {
     line('chance', [...levels, '–', short(chance.rankingNdcgAt5)]),
     ...(notAligned.length > 0 ? [`Not aligned here: ${notAligned.join(', ')}`] : []),
     `${targetModel.kind} itself on the true next item of ${targetModel.users} people: H@5 ${short(targetModel.hitAt5)}, NDCG@5 ${short(targetModel.ndcgAt5)}, NDCG@10 ${short(targetModel.ndcgAt10)}`,
-    `${command}   (${hardware})`,
+    ...commandsOf(evaluation),
+    `(${hardware})`,
   ].join('\n');
 }
 

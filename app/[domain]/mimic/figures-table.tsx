@@ -1,7 +1,7 @@
 import { paperTable } from '#app/[domain]/mimic/paper-table.ts';
 import { measures, rowLabels } from '#app/[domain]/mimic/row-words.ts';
 import { classNames } from '#app/components/class-names.ts';
-import type { EvaluationFile } from '#lib/explainer/evaluation-file.ts';
+import { type EvaluationFile, peopleOf } from '#lib/explainer/evaluation-file.ts';
 
 type Decoding = 'strict' | 'constrained';
 
@@ -11,7 +11,7 @@ export function short(value: number): string {
 
 /** One row a method: what was measured here, its 95 % interval, and the paper's value in the same cell. */
 export function FiguresTable({ evaluation, decoding }: { evaluation: EvaluationFile; decoding: Decoding }) {
-  const { rows, chance, domain, notAligned } = evaluation;
+  const { rows, chance, domain, notAligned, users } = evaluation;
   const levels = [
     chance.hitAt5,
     chance.ndcgAt5,
@@ -48,6 +48,7 @@ export function FiguresTable({ evaluation, decoding }: { evaluation: EvaluationF
                 {rowLabels[row.name].name}
                 <span className="block font-normal text-muted-foreground text-xs">
                   {rowLabels[row.name].what}
+                  {peopleOf(row) !== users && ` (${peopleOf(row).toLocaleString('en')} people)`}
                 </span>
               </th>
               {measures.map(({ key }, place) => {

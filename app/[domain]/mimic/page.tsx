@@ -12,7 +12,7 @@ import { classNames } from '#app/components/class-names.ts';
 import { EmptyState, Notice } from '#app/components/ui/notice.tsx';
 import { dayOf } from '#app/day.ts';
 import { domainFacts } from '#lib/catalogue/domains.ts';
-import type { EvaluationFile, EvaluationRow } from '#lib/explainer/evaluation-file.ts';
+import { commandsOf, type EvaluationFile, type EvaluationRow } from '#lib/explainer/evaluation-file.ts';
 
 export const generateMetadata = domainTitle('How well does it mimic?');
 
@@ -72,7 +72,7 @@ function Measured({
   decoding: Decoding;
   rowName: string | null;
 }) {
-  const { domain, users, seed, targetModel, command, hardware, measuredAt, baseModel } = evaluation;
+  const { domain, users, seed, targetModel, hardware, measuredAt, baseModel } = evaluation;
   const spoken = evaluation.rows.filter(({ calibration }) => calibration !== null);
   const shown = spoken.find(({ name }) => name === rowName) ?? spoken.at(-1);
   const href = (changes: { decoding?: Decoding; row?: string }) =>
@@ -98,10 +98,10 @@ function Measured({
         ))}
       </dl>
       <p className="mt-4 max-w-3xl text-muted-foreground text-sm">
-        {users.toLocaleString('en')} held-out histories, seed {seed}; the right answers are the recommender’s
-        own. The small ranges hold the true mean in 95 of 100 such samples. The paper’s values are for
-        Vicuna-7B on {paperData[domain]}, ours for {baseModel} on this installation’s data: to compare orders
-        of magnitude, not digits.{' '}
+        {users.toLocaleString('en')} held-out histories where a row does not say otherwise, seed {seed}; the
+        right answers are the recommender’s own. The small ranges hold the true mean in 95 of 100 such
+        samples. The paper’s values are for Vicuna-7B on {paperData[domain]}, ours for {baseModel} on this
+        installation’s data: to compare orders of magnitude, not digits.{' '}
         <a href={paperSource.url} rel="noreferrer" className="underline underline-offset-2">
           {paperSource.text}
         </a>
@@ -116,9 +116,11 @@ function Measured({
       {shown && <Details row={shown} rows={spoken} href={(row) => href({ row })} />}
       <section className="mt-10">
         <h2 className="text-2xl">Measure it again</h2>
-        <p className="mt-3">
-          <Command text={command} />
-        </p>
+        {commandsOf(evaluation).map((command) => (
+          <p key={command} className="mt-3">
+            <Command text={command} />
+          </p>
+        ))}
         <p className="mt-2 text-muted-foreground text-xs">
           Measured {dayOf(new Date(measuredAt))} on {hardware}.
         </p>
