@@ -29,6 +29,7 @@ import {
   fileFingerprint,
   loadManifest,
   type Manifest,
+  type Start,
   saveManifest,
   targetManifest,
 } from './model-pack.ts';
@@ -123,7 +124,7 @@ export async function* runAlignment(
       result = await run.next();
     }
     const aligned = start ? { ...result.value, ...together(start.manifest, result.value) } : result.value;
-    await saveAligned(aligned, input, llama, seed);
+    await saveAligned(aligned, input, llama, { seed, from: start && startOf(start.manifest) });
     return aligned;
   } finally {
     llama.dispose();
@@ -169,11 +170,17 @@ function together({ alignment }: Manifest, added: AlignedModel) {
   };
 }
 
+function startOf({ domain, alignment }: Manifest): Start | null {
+  if (!alignment) return null;
+  const { method, steps, tokens, seconds } = alignment;
+  return { domain, method, steps, tokens, seconds };
+}
+
 async function saveAligned(
   aligned: AlignedModel,
   input: AlignmentInput,
   llama: Llama,
-  seed: number,
+  { seed, from }: { seed: number; from: Start | null },
 ): Promise<void> {
   const { folder } = input;
   const adapterFolder = path.join(folder, 'adapter');
@@ -194,6 +201,6 @@ async function saveAligned(
   const baseModel = { name: path.basename(baseModelPath), sha256: await fileFingerprint(baseModelPath) };
   const softTokens = softTokensOf(aligned.connectors);
   const cost = { steps, tokens, seconds: Math.round(seconds) };
-  const alignment = { method, baseModel, ...cost, seed, softTokens, curve };
+  const alignment = { method, baseModel, ...cost, seed, softTokens, from, curve };
   await saveManifest(folder, { ...before, createdAt: new Date().toISOString(), alignment, evaluation: null });
 }

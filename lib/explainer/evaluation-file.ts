@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { domains } from '#lib/catalogue/domains.ts';
 import { AppError } from '#lib/errors.ts';
 import { methods } from './method.ts';
+import { startSchema } from './model-pack.ts';
 
 export const rowNames = [
   'random',
@@ -64,6 +65,7 @@ const row = z.object({
       tokens: z.number(),
       seconds: z.number(),
       softTokens: z.number().default(1),
+      from: startSchema.nullable().default(null),
       curve: z.array(z.object({ step: z.number(), loss: z.number() })),
     })
     .nullable(),

@@ -49,6 +49,7 @@ export function evaluationRow(input: RowInput): EvaluationRow {
       tokens: alignment.tokens,
       seconds: alignment.seconds,
       softTokens: alignment.softTokens,
+      from: alignment.from,
       curve: alignment.curve,
     },
   };

@@ -22,6 +22,16 @@ const metricSet = z.object({
   classification: z.object({ accuracy: z.number() }),
   history: z.object({ coverage: z.number().nullable() }), // null: behavior sees no user vector,
 });
+/** The version that an adapter went on from; an alignment's steps, tokens, seconds and curve count all that went before, too. */
+export const startSchema = z.object({
+  domain: z.enum(domains),
+  method: z.enum(methods),
+  steps: z.number(),
+  tokens: z.number(),
+  seconds: z.number(),
+});
+export type Start = z.infer<typeof startSchema>;
+
 const manifestSchema = z.object({
   domain: z.enum(domains),
   createdAt: z.string(),
@@ -41,6 +51,7 @@ const manifestSchema = z.object({
       seconds: z.number(),
       seed: z.number(),
       softTokens: z.number().int().min(1).max(256).default(1), // of a user vector; the paper has one
+      from: startSchema.nullable().default(null),
       curve: z.array(z.object({ step: z.number(), loss: z.number() })),
     })
     .nullable(),

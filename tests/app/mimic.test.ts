@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
+import { costOf, ownCurve } from '#app/[domain]/mimic/alignment-words.ts';
 import { averaged } from '#app/[domain]/mimic/averaged.ts';
 import { ExampleList } from '#app/[domain]/mimic/example-list.tsx';
 import { FiguresTable } from '#app/[domain]/mimic/figures-table.tsx';
@@ -102,6 +103,21 @@ test('a row that was measured on other people than most says on how many', () =>
   ]);
 });
 
+test('what an alignment cost leaves out what its adapter had behind it, and says so', () => {
+  const curve = [5, 10, 15, 20].map((step) => ({ step, loss: step / 10 }));
+  const whole = { steps: 20, tokens: 9000, seconds: 600, softTokens: 1, from: null, curve };
+  expect(costOf(whole)).toBe('Aligned in 20 steps, 9,000 tokens, 10 minutes.');
+  expect(ownCurve(whole)).toEqual(curve);
+  const from = { domain: 'steam', method: 'hybrid', steps: 10, tokens: 5000, seconds: 240 } as const;
+  expect(costOf({ ...whole, from })).toBe(
+    'Aligned in 10 steps, 4,000 tokens, 6 minutes, with an adapter that had 10 steps, 5,000 tokens, 4 minutes behind it (last: Steam, hybrid).',
+  );
+  expect(ownCurve({ ...whole, from })).toEqual([
+    { step: 5, loss: 1.5 },
+    { step: 10, loss: 2 },
+  ]);
+});
+
 test('titles with markup in them stay text in the examples', () => {
   const title = '<img src=x onerror=alert(1)>';
   const examples = [{ history: [title], wanted: title, said: [title, 'Heat'] }];
@@ -145,7 +161,7 @@ test('a measured domain shows the figures of the decoding asked for, one model i
     { step: 5, loss: 4 },
     { step: 10, loss: 1.5 },
   ];
-  const alignment = { steps: 1467, tokens: 732350, seconds: 3467, softTokens: 1, curve };
+  const alignment = { steps: 1467, tokens: 732350, seconds: 3467, softTokens: 1, from: null, curve };
   const full = { ...evaluation, rows: [{ ...row, calibration, examples, alignment }] };
   const html = await pageWith(full, { row: 'no such row' });
   for (const text of [

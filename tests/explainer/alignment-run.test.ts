@@ -204,7 +204,13 @@ test('an alignment that starts from a version has its weights before the first s
   while (!next.done) next = await run.next();
   expect(next.value.lora).toEqual(weights);
   expect(next.value.connectors).toEqual(await loadConnectors(folder));
-  expect((await loadManifest(later)).alignment).toMatchObject({ steps: 3, tokens: next.value.tokens });
+  const before = (await loadManifest(folder)).alignment;
+  expect(before?.from).toBeNull();
+  expect((await loadManifest(later)).alignment).toMatchObject({
+    steps: 3,
+    tokens: next.value.tokens,
+    from: { domain: 'movies', method: before?.method, steps: 2, tokens: aligned.tokens },
+  });
   expect(next.value.tokens).toBeGreaterThan(aligned.tokens);
 
   const shape = { ...model.config, itemCount: titles.length };

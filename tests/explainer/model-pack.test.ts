@@ -35,6 +35,7 @@ const aligned: Manifest = {
     seconds: 12,
     seed: 1,
     softTokens: 1,
+    from: null,
     curve: [{ step: 5, loss: 2.5 }],
   },
   evaluation: { users: 20, seed: 1, strict: null, constrained: metrics },

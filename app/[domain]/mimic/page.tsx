@@ -1,5 +1,6 @@
 import { Scale } from 'lucide-react';
 import Link from 'next/link';
+import { costOf, ownCurve } from '#app/[domain]/mimic/alignment-words.ts';
 import { ExampleList } from '#app/[domain]/mimic/example-list.tsx';
 import { FiguresTable, short } from '#app/[domain]/mimic/figures-table.tsx';
 import { LearningCurve } from '#app/[domain]/mimic/learning-curve.tsx';
@@ -153,14 +154,13 @@ function Details({
       )}
       {alignment && (
         <p className="mt-3 text-muted-foreground text-sm">
-          Aligned in {alignment.steps.toLocaleString('en')} steps, {alignment.tokens.toLocaleString('en')}{' '}
-          tokens, {Math.round(alignment.seconds / 60)} minutes.
+          {costOf(alignment)}
           {alignment.softTokens > 1 &&
             ` A person’s vector takes ${alignment.softTokens} soft tokens: its own, and those of items that it points at. The paper’s takes one.`}
         </p>
       )}
       <div className="mt-5 grid gap-6 md:grid-cols-2">
-        {alignment && alignment.curve.length > 1 && <LearningCurve points={alignment.curve} />}
+        {alignment && ownCurve(alignment).length > 1 && <LearningCurve points={ownCurve(alignment)} />}
         {calibration && <ReliabilityChart bins={calibration} />}
       </div>
       <div className="mt-8 grid gap-6 md:grid-cols-2">

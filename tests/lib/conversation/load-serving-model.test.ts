@@ -63,6 +63,7 @@ test('an adapter whose base model is missing costs the prose only, and says why'
     seconds: 1,
     seed: 1,
     softTokens: 1,
+    from: null,
     curve: [],
   };
   await saveManifest(folder, { ...manifest, alignment });
@@ -84,6 +85,7 @@ test('an adapter of another target model, base model or catalogue is refused by 
     seconds: 1,
     seed: 1,
     softTokens: 1,
+    from: null,
     curve: [],
   };
   const misfits: [what: string, changed: Partial<Manifest>][] = [

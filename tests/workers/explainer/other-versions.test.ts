@@ -29,6 +29,7 @@ async function version(name: string, method: Method | null, target = 'target'): 
       seconds: 1,
       seed: 1,
       softTokens: 1,
+      from: null,
       curve: [],
     },
     evaluation: null,

@@ -1,0 +1,27 @@
+/** What an alignment cost, and its own part of the learning curve: without the versions that its adapter went on from. */
+
+import { domainFacts } from '#lib/catalogue/domains.ts';
+import type { EvaluationRow } from '#lib/explainer/evaluation-file.ts';
+
+type Alignment = NonNullable<EvaluationRow['alignment']>;
+
+export function costOf({ from, steps, tokens, seconds }: Alignment): string {
+  const cost = costText(
+    steps - (from?.steps ?? 0),
+    tokens - (from?.tokens ?? 0),
+    seconds - (from?.seconds ?? 0),
+  );
+  if (!from) return `Aligned in ${cost}.`;
+  const start = `${domainFacts[from.domain].label}, ${from.method}`;
+  const before = costText(from.steps, from.tokens, from.seconds);
+  return `Aligned in ${cost}, with an adapter that had ${before} behind it (last: ${start}).`;
+}
+
+export function ownCurve({ from, curve }: Alignment): Alignment['curve'] {
+  const before = from?.steps ?? 0;
+  return curve.filter(({ step }) => step > before).map(({ step, loss }) => ({ step: step - before, loss }));
+}
+
+function costText(steps: number, tokens: number, seconds: number): string {
+  return `${steps.toLocaleString('en')} steps, ${tokens.toLocaleString('en')} tokens, ${Math.round(seconds / 60)} minutes`;
+}
