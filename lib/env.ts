@@ -123,11 +123,6 @@ export function baseModelPath(): string {
   return resolve(/*turbopackIgnore: true*/ BASE_MODEL ?? standard);
 }
 
-/** LoRA adapters in the form that libllama reads, made of the ones in model versions when they are first wanted. */
-export function adapterCacheFolder(): string {
-  return join(cacheFolder(), 'adapters');
-}
-
 /** Conversations of no domain, which keep the aligned model able to talk: JSON lines. */
 export function conversationsFile(): string {
   return join(modelPacksFolder(), 'conversations', 'oasst1-en.jsonl');

@@ -40,14 +40,15 @@ const arrows: Record<string, string[]> = {
   trust: ['conversation', 'evidence', 'recommender', 'catalogue', 'errors.ts', 'random.ts'],
   runtime: ['llm', 'errors.ts', 'random.ts'],
   recommender: ['tensor', 'catalogue/catalogue.ts', 'catalogue/domains.ts', 'errors.ts', 'random.ts'],
-  llm: ['tensor', 'errors.ts', 'random.ts'],
-  tensor: ['errors.ts', 'random.ts'],
+  llm: ['tensor', 'errors.ts', 'processor.ts', 'random.ts'],
+  tensor: ['errors.ts', 'processor.ts', 'random.ts'],
   catalogue: ['recommender/dataset.ts', 'errors.ts'],
   jobs: ['db', 'env.ts', 'errors.ts'],
   db: ['env.ts', 'errors.ts'],
   'auth.ts': ['db', 'env.ts', 'errors.ts'],
   'env.ts': ['errors.ts'],
   'errors.ts': [],
+  'processor.ts': [],
   'random.ts': [],
 };
 const withoutServices = ['tensor', 'recommender', 'llm', 'explainer', 'evidence'];

@@ -10,6 +10,7 @@ import { loadConnectors } from '#lib/explainer/connector.ts';
 import { assertFits, fileFingerprint, loadManifest, type Manifest } from '#lib/explainer/model-pack.ts';
 import { itemVectorRows } from '#lib/explainer/prompt.ts';
 import { cachedGGUFAdapter } from '#lib/llm/adapter-cache.ts';
+import { servedModel } from '#lib/llm/served-model.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
@@ -19,7 +20,7 @@ export type LoadOptions = {
   folder: string;
   domain: Domain;
   baseModelPath: string | null; // null: no language model is wanted
-  adapterCacheFolder: string; // where adapters are kept in the form that libllama reads
+  cacheFolder: string; // where adapters and base models are kept in the form that libllama reads
   maxSequences: number; // conversations that stream at once
   threads?: number;
   warn: (message: string) => void;
@@ -78,7 +79,7 @@ async function loadSpeaker(
   catalogue: string,
   targetModel: string,
 ): Promise<Speaker | null> {
-  const { folder, baseModelPath, adapterCacheFolder, maxSequences, threads } = options;
+  const { folder, baseModelPath, cacheFolder, maxSequences, threads, warn } = options;
   if (baseModelPath === null || !(await exists(path.join(folder, 'manifest.json')))) return null;
   const manifest: Manifest = await loadManifest(folder);
   if (!manifest.alignment) return null;
@@ -93,8 +94,15 @@ async function loadSpeaker(
   assertFits(manifest, { targetModel, baseModel: await fileFingerprint(baseModelPath) });
   const connectors = await loadConnectors(folder);
   const languageModel = await loadLibllama({
-    modelPath: baseModelPath,
-    adapterPath: await cachedGGUFAdapter(path.join(folder, 'adapter'), baseModelPath, adapterCacheFolder),
+    modelPath: await servedModel(baseModelPath, path.join(cacheFolder, 'served-models')).catch((error) => {
+      warn(`No faster copy of the base model: ${messageOf(error)}`);
+      return baseModelPath;
+    }),
+    adapterPath: await cachedGGUFAdapter(
+      path.join(folder, 'adapter'),
+      baseModelPath,
+      path.join(cacheFolder, 'adapters'),
+    ),
     contextTokens,
     maxSequences,
     ...(threads === undefined ? {} : { threads }),

@@ -156,7 +156,7 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
   }
 
   function drawGroup(random: () => number, progress: number): Example[] {
-    if (progress < config.warmUpShare) return itemGroup(random, true);
+    if (progress < config.warmUpShare && method !== 'behavior') return itemGroup(random, true); // it sees no vectors
     const draw = random();
     if (draw < config.conversationShare && input.conversations.length > 0) {
       return [generalConversation(input.conversations, random)];

@@ -76,7 +76,7 @@ function decodeLegacy(bits: 4 | 5, hasOffset: boolean): BlockFormat['decode'] {
   };
 }
 
-export const blockFormats: Record<string, BlockFormat> = {
+export const blockFormats: Record<string, BlockFormat> & Record<'F32' | 'F16' | 'Q8_0', BlockFormat> = {
   F32: {
     id: 0,
     weights: 1,

@@ -15,7 +15,7 @@ import {
   maxNameBytes,
   scalarBytes,
 } from '#lib/llm/gguf-cursor.ts';
-import { toHalf } from '#lib/tensor/half.ts';
+import { encode, encodedBytes, type WrittenType } from './quantize.ts';
 
 export type GGUFTensor = {
   shape: number[];
@@ -189,14 +189,14 @@ async function readFully(file: FileHandle, target: Buffer, position: number, pat
 /** A tensor to be written: data are read when their turn comes, so a whole model never has to be held. */
 export type GGUFSource = {
   shape: number[];
-  type?: 'F32' | 'F16';
+  type?: WrittenType;
   data: Float32Array | (() => Promise<Float32Array>);
 };
 
 const alignment = 32;
 
 /**
- * Writes a GGUF file of F32 and F16 tensors; it appears under its name only when it is whole.
+ * Writes a GGUF file of F32, F16 and Q8_0 tensors; it appears under its name only when it is whole.
  * A key without a type in `types` becomes string, bool, uint32, int32 or float32 by its value.
  */
 export async function writeGGUF(
@@ -222,8 +222,8 @@ export async function writeGGUF(
   let offset = 0;
   for (const [name, { shape, type = 'F32' }] of tensors) {
     parts.push(string(name), uint32(shape.length), ...[...shape].reverse().map(uint64));
-    parts.push(uint32(type === 'F32' ? 0 : 1), uint64(offset));
-    offset += aligned(weightsOf(shape) * (type === 'F32' ? 4 : 2));
+    parts.push(uint32(blockFormats[type].id), uint64(offset));
+    offset += aligned(encodedBytes(type, weightsOf(shape)));
   }
   const partial = `${path}.${process.pid}.partial`;
   const file = await open(partial, 'w');
@@ -235,8 +235,7 @@ export async function writeGGUF(
         throw new AppError('internal', {
           message: `${name} has ${values.length} values, not (${shape.join(', ')})`,
         });
-      const numbers = type === 'F32' ? values : Uint16Array.from(values, toHalf);
-      await file.writeFile(padded(Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength)));
+      await file.writeFile(padded(encode(type, values)));
     }
     await file.close();
     await rename(partial, path);

@@ -1,7 +1,7 @@
 // Settings TensorFlow reads once, while its library loads. backend.ts imports this file before tfjs: ES modules are
 // evaluated in the order of their imports.
-import { readFileSync } from 'node:fs';
 import util from 'node:util';
+import { processorFlags } from '#lib/processor.ts';
 
 function setDefault(name: string, value: string): void {
   process.env[name] ??= value;
@@ -18,16 +18,6 @@ if (fastMath) {
   setDefault('TF_SET_ONEDNN_FPMATH_MODE', 'BF16');
   const flags = processorFlags();
   convertsProducts = flags.has('avx512_bf16') && !flags.has('amx_bf16');
-}
-
-/** As Linux lists them; none elsewhere. */
-function processorFlags(): Set<string> {
-  try {
-    const [, flags = ''] = /^flags\s*:(.*)$/m.exec(readFileSync('/proc/cpuinfo', 'utf8')) ?? [];
-    return new Set(flags.trim().split(' '));
-  } catch {
-    return new Set();
-  }
 }
 
 // tfjs-node 4.22 calls two functions that Node deprecated and then, in Node 23, removed.

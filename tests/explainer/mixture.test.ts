@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { buildReference } from '#lib/evidence/reference.ts';
 import type { JoinedRow } from '#lib/explainer/batch.ts';
 import { methods } from '#lib/explainer/method.ts';
@@ -135,6 +136,16 @@ test("a person's held-out items never stand in a prompt", () => {
   expect(watched.length).toBeGreaterThan(10);
   for (const line of watched)
     for (const index of held as number[]) expect(line.split('; ')).not.toContain(titles[index]);
+});
+
+test('behavior, which sees no vectors, has questions from the first step on, also where nothing is known of the items', () => {
+  const unknown = createCatalogue(
+    'games',
+    titles.map((title, i) => ({ itemId: `g${i}`, title, year: null, genres: [] })),
+    titles.map(() => 5),
+  );
+  const mixture = mixtureOf({ catalogue: unknown, method: 'behavior', conversations: [] });
+  for (const progress of [0, 0.5]) expect(answersOf(mixture.row(0, 0, progress)).length).toBeGreaterThan(0);
 });
 
 test('rows too short for any question are refused in words', () => {

@@ -3,7 +3,7 @@ import type { Domain } from '#lib/catalogue/domains.ts';
 import { type AnswerSource, answer } from '#lib/conversation/answer.ts';
 import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
 import type { SelfCheck } from '#lib/conversation/self-check.ts';
-import { adapterCacheFolder, baseModelPath } from '#lib/env.ts';
+import { baseModelPath, cacheFolder } from '#lib/env.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { isFault, type Mark } from '#lib/evidence/grounding.ts';
 import { isPerspective } from '#lib/evidence/perspective.ts';
@@ -32,7 +32,7 @@ export async function runExplanation(explanation: Explanation): Promise<void> {
     folder,
     domain,
     baseModelPath: explanation.computed ? null : baseModelPath(),
-    adapterCacheFolder: adapterCacheFolder(),
+    cacheFolder: cacheFolder(),
     maxSequences: 1,
     warn: (message) => process.stderr.write(`${message}\n`),
   });

@@ -12,8 +12,8 @@ import { openDatabase } from '#lib/db/client.ts';
 import { listenForActivations } from '#lib/db/listen.ts';
 import { currentModelVersion, listModelVersions } from '#lib/db/model-versions.ts';
 import {
-  adapterCacheFolder,
   baseModelPath,
+  cacheFolder,
   explainerEndpoint,
   givenDatabaseUrl,
   modelPacksFolder,
@@ -36,7 +36,7 @@ const registry = createRegistry(
       versionId,
       folder,
       baseModelPath: baseModelPath(),
-      adapterCacheFolder: adapterCacheFolder(),
+      cacheFolder: cacheFolder(),
       maxSequences,
       warn: (message) => console.error(message),
     }),

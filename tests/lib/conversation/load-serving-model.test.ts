@@ -36,7 +36,7 @@ function load(folder: string, baseModelPath: string | null = '/nowhere/model.ggu
     folder,
     domain: 'movies',
     baseModelPath,
-    adapterCacheFolder: tmpdir(),
+    cacheFolder: tmpdir(),
     maxSequences: 1,
     warn,
   });

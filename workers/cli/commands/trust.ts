@@ -43,7 +43,7 @@ export function trustCommand(): Command {
 
 async function runTrust(domain: Domain, options: TrustOptions): Promise<void> {
   const { loadServingModel } = await import('#lib/conversation/load-serving-model.ts');
-  const { adapterCacheFolder, baseModelPath } = await import('#lib/env.ts');
+  const { cacheFolder, baseModelPath } = await import('#lib/env.ts');
   const { leaveOneOut, sequencesFor } = await import('#lib/recommender/dataset.ts');
   const { measureTrust } = await import('#lib/trust/trust.ts');
   const { datasetOf } = await import('../dataset.ts');
@@ -56,7 +56,7 @@ async function runTrust(domain: Domain, options: TrustOptions): Promise<void> {
     folder,
     domain,
     baseModelPath: options.computed ? null : baseModelPath(),
-    adapterCacheFolder: adapterCacheFolder(),
+    cacheFolder: cacheFolder(),
     maxSequences: casesAtOnce,
     warn: (message) => process.stderr.write(`${message}\n`),
   });
