@@ -86,9 +86,9 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
   const { domain } = catalogue;
   const custom = input.perspective === 'custom' ? (input.customPerspective ?? '') : '';
   const chosen = perspectiveFor(input.perspective, custom, domain);
-  const perspective = question.more
-    ? nextPerspective(chosen.perspective, earlier, domain)
-    : chosen.perspective;
+  const perspective =
+    question.view ??
+    (question.more ? nextPerspective(chosen.perspective, earlier, domain) : chosen.perspective);
   const { instruction } = perspective === chosen.perspective ? chosen : perspectiveFor(perspective);
   const item = question.about?.index ?? chatItem;
   const voice = model.speaker && { speaker: model.speaker, person: personOf(model, history) };

@@ -1,4 +1,5 @@
 // The kind of a question, by rules over its words. Titles are masked by ■ before, so that their words count for nothing.
+import type { Perspective } from '#lib/evidence/perspective.ts';
 import type { QuestionKind } from '#lib/evidence/question-kind.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 
@@ -40,9 +41,29 @@ const rules: [QuestionKind, RegExp][] = [
   ],
   [
     'why',
-    /\b(?:why|reasons?|explain|recommend\w*|how come|how did|how do you|match|(?:good|right|something) for me|should i|would i (?:like|enjoy|love)|will i (?:like|enjoy|love)|rank\w*|scores?|more|go on|details?|elaborate|what about|how about|tell me about|what speaks for|what makes|popular|personal)\b/i,
+    /\b(?:why|reasons?|explain|recommend\w*|how come|how did|how do you|match|(?:good|right|something) for me|should i|would i (?:like|enjoy|love)|will i (?:like|enjoy|love)|rank\w*|scores?|more|go on|details?|elaborate|what about|how about|tell me about|what speaks for|what makes|worth (?:it|watching|playing|seeing|buying|a try|(?:my|the) time)|popular|personal)\b/i,
   ],
 ];
+
+const views: [Perspective, RegExp][] = [
+  [
+    'price',
+    /\b(?:worth (?:the|its|that|my) (?:price|money|cost)|how (?:expensive|cheap)|too (?:expensive|cheap|pricey)|how much (?:is|does) (?:it|this|that|■)(?: cost)?|(?:the|its) (?:price|cost)|(?:can|could) i afford)\b/i,
+  ],
+  [
+    'platform',
+    /\b(?:(?:which|what) (?:platforms?|consoles?|systems?)|runs? on|my (?:pc|console|xbox|switch))\b/i,
+  ],
+  [
+    'era',
+    /\b(?:how old (?:is|are (?:they|these))|too old|(?:which|what) (?:year|decade)|how (?:recent|new)|when (?:was|did) (?:it|this|■))\b/i,
+  ],
+];
+
+/** What of an item is asked about, where that is what a perspective looks at. */
+export function viewAsked(masked: string): Perspective | null {
+  return views.find(([, sign]) => sign.test(masked))?.[0] ?? null;
+}
 
 export type Signs = { named: number; referred: number; wishes: number };
 

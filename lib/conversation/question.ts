@@ -1,15 +1,16 @@
 // What a message asks: its kind (question-rules.ts), the films it names (title-mentions.ts) or refers to (dialogue.ts), and
 // for each kind what its evidence needs. Rules, no language model: what is asked decides what is computed.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
-import { domainFacts } from '#lib/catalogue/domains.ts';
+import { domainFacts, perspectivesOf } from '#lib/catalogue/domains.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
 import type { Focus } from '#lib/evidence/facts.ts';
 import { type ItemRef, refOf } from '#lib/evidence/item-ref.ts';
+import type { Perspective } from '#lib/evidence/perspective.ts';
 import type { QuestionKind } from '#lib/evidence/question-kind.ts';
 import type { Wish } from '#lib/evidence/similar-but.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { type Dialogue, noDialogue, referredTo, titlesListed } from './dialogue.ts';
-import { asksTheSame, kindOf } from './question-rules.ts';
+import { asksTheSame, kindOf, viewAsked } from './question-rules.ts';
 import { findMentions, type Mentions, mask } from './title-mentions.ts';
 import { wishesIn } from './wishes.ts';
 
@@ -26,6 +27,7 @@ export type Question = {
   wishes: Wish[]; // of 'similar-but'
   unseen: string[]; // of 'unknowable'
   more: boolean; // "tell me more": something new is wanted
+  view: Perspective | null; // of 'why': what of the item is asked about, whatever perspective the chat has
   askBack: { question: string; options: ItemRef[] } | null; // which title is meant; no options: none is near
 };
 export type QuestionContext = {
@@ -94,6 +96,8 @@ export function readQuestion(message: string, context: QuestionContext): Questio
     if (kind === 'taste' || kind === 'unknowable') kind = 'why';
     if (kind === 'compare' && asked[0]?.index === dialogue.other) kind = 'why'; // it has been compared
   }
+  const view = kind === null || kind === 'why' ? viewAsked(masked) : null;
+  if (view) kind = perspectivesOf(catalogue.domain).includes(view) ? 'why' : 'unknowable';
   kind ??= asked.length > 0 || found.ambiguous ? 'why' : 'off-topic';
   const question: Question = {
     kind,
@@ -106,6 +110,7 @@ export function readQuestion(message: string, context: QuestionContext): Questio
     wishes: [],
     unseen: [],
     more: kind === 'why' && wantsMore.test(masked),
+    view: kind === 'why' ? view : null,
     askBack: askBackOf(found, kind, catalogue),
   };
   const about = (one: Item) => (one.index === item ? null : one);
@@ -129,7 +134,7 @@ export function readQuestion(message: string, context: QuestionContext): Questio
       return {
         ...question,
         about: first && !seen(first) ? first : question.about,
-        unseen: matters.length > 0 ? matters.slice(0, 2) : ['the content'],
+        unseen: matters.length > 0 ? matters.slice(0, 2) : [view ? `its ${view}` : 'the content'],
       };
     }
     case 'why-not': {

@@ -45,6 +45,24 @@ test('a wish for more is recognized', () => {
   expect(read('Why this?').more).toBe(false);
 });
 
+test('a question about what a perspective looks at is answered from there, and where the domain has no such facts it is said', () => {
+  expect(read('How old is it?')).toMatchObject({ kind: 'why', view: 'era' });
+  expect(read('Why this?').view).toBeNull();
+  expect(read('Is it worth the money?')).toMatchObject({
+    kind: 'unknowable',
+    view: null,
+    unseen: ['its price'],
+  });
+  const of = (domain: 'steam' | 'games') => ({ ...context, catalogue: { ...catalogue, domain } });
+  for (const [domain, message, view] of [
+    ['steam', 'Is it worth the price?', 'price'],
+    ['steam', 'how expensive is Iron Harbour', 'price'],
+    ['games', 'Which platforms does it run on?', 'platform'],
+  ] as const)
+    expect(readQuestion(message, of(domain))).toMatchObject({ kind: 'why', view });
+  expect(readQuestion('something cheaper like this', of('steam')).kind).toBe('similar-but');
+});
+
 test('small talk is off topic, and a message of a million characters costs no more than its beginning', () => {
   expect(read('lovely day today')).toMatchObject({ kind: 'off-topic', focus: null, about: null });
   const long = read(`why ${'x'.repeat(1_000_000)}`);
