@@ -1,29 +1,53 @@
 // Pieces whose gradient is written out, so that a step keeps one tensor where the composed form keeps five.
 
 import { rawOperation, tf } from '#lib/tensor/backend.ts';
+import { add, meanLast, multiply, reciprocalSquareRoot, subtract } from '#lib/tensor/operations.ts';
 
 const layerNormEpsilon = 1e-12; // RecBole's
 const float32 = { type: 'float32' } as const;
 const int32 = { type: 'int32' } as const;
+const smallestShare = 1e-38; // whose logarithm is still a number
+
+/** x Wᵀ + b, as PyTorch stores them: x (N, in), weight (out, in), bias (out) → (N, out). */
+export function linear(x: tf.Tensor2D, weight: tf.Tensor2D, bias: tf.Tensor1D): tf.Tensor2D {
+  const apply = tf.customGrad((...inputs) => {
+    const [x, weight, bias, save] = inputs as unknown as [
+      tf.Tensor2D,
+      tf.Tensor2D,
+      tf.Tensor1D,
+      tf.GradSaveFunc,
+    ];
+    save([x, weight]);
+    return {
+      value: native('BiasAdd', [tf.matMul(x, weight, false, true), bias], { T: float32 }),
+      gradFunc: (dy: tf.Tensor | tf.Tensor[], saved: tf.Tensor[]) => {
+        const [g, x, weight] = [dy, ...saved] as [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];
+        return [tf.matMul(g, weight), tf.matMul(g, x, true, false), sumOfRows(g)];
+      },
+    };
+  });
+  return apply(x, weight, bias) as tf.Tensor2D;
+}
 
 /** Layer normalization over the last axis: x (N, d), weight (d), bias (d) → (N, d). */
 export function layerNorm(x: tf.Tensor, weight: tf.Tensor, bias: tf.Tensor): tf.Tensor {
   const apply = tf.customGrad((...inputs) => {
     const [x, weight, bias, save] = inputs as unknown as [tf.Tensor, tf.Tensor, tf.Tensor, tf.GradSaveFunc];
-    const centred = tf.sub(x, tf.mean(x, -1, true));
-    const inverse = tf.rsqrt(tf.add(tf.mean(tf.square(centred), -1, true), layerNormEpsilon)); // (N, 1)
-    const normal = tf.mul(centred, inverse); // (N, d)
+    const centred = subtract(x, meanLast(x));
+    const variance = meanLast(multiply(centred, centred)); // (N, 1)
+    const inverse = reciprocalSquareRoot(add(variance, tf.scalar(layerNormEpsilon)));
+    const normal = multiply(centred, inverse); // (N, d)
     save([normal, inverse, weight]);
     return {
-      value: tf.add(tf.mul(normal, weight), bias),
+      value: add(multiply(normal, weight), bias),
       gradFunc: (dy: tf.Tensor | tf.Tensor[], saved: tf.Tensor[]) => {
         const [normal, inverse, weight] = saved as [tf.Tensor, tf.Tensor, tf.Tensor];
         const g = dy as tf.Tensor;
-        const gNormal = tf.mul(g, normal);
-        const scaled = tf.mul(g, weight);
-        const along = tf.mean(tf.mul(scaled, normal), -1, true);
-        const dx = tf.mul(inverse, tf.sub(tf.sub(scaled, tf.mean(scaled, -1, true)), tf.mul(normal, along)));
-        return [dx, tf.sum(gNormal, 0), tf.sum(g, 0)];
+        const gNormal = multiply(g, normal);
+        const scaled = multiply(g, weight);
+        const along = meanLast(multiply(gNormal, weight)); // (N, 1)
+        const beside = subtract(subtract(scaled, meanLast(scaled)), multiply(normal, along));
+        return [multiply(beside, inverse), sumOfRows(gNormal), sumOfRows(g)];
       },
     };
   });
@@ -34,33 +58,39 @@ export function layerNorm(x: tf.Tensor, weight: tf.Tensor, bias: tf.Tensor): tf.
 export function gelu(x: tf.Tensor): tf.Tensor {
   const apply = tf.customGrad((...inputs) => {
     const [x, save] = inputs as unknown as [tf.Tensor, tf.GradSaveFunc];
-    const share = tf.mul(tf.add(tf.erf(tf.mul(x, Math.SQRT1_2)), 1), 0.5); // Φ(x)
+    const half = tf.scalar(0.5);
+    const erf = native('Erf', [multiply(x, tf.scalar(Math.SQRT1_2))], { T: float32 });
+    const share = add(multiply(erf, half), half); // Φ(x)
     save([x, share]);
     return {
-      value: tf.mul(x, share),
+      value: multiply(x, share),
       gradFunc: (dy: tf.Tensor | tf.Tensor[], saved: tf.Tensor[]) => {
         const [x, share] = saved as [tf.Tensor, tf.Tensor];
-        const density = tf.mul(tf.exp(tf.mul(tf.square(x), -0.5)), 1 / Math.sqrt(2 * Math.PI));
-        return tf.mul(dy as tf.Tensor, tf.add(share, tf.mul(x, density)));
+        const exponential = native('Exp', [multiply(multiply(x, x), tf.scalar(-0.5))], { T: float32 });
+        const density = multiply(exponential, tf.scalar(1 / Math.sqrt(2 * Math.PI)));
+        return multiply(dy as tf.Tensor, add(share, multiply(x, density)));
       },
     };
   });
   return apply(x);
 }
 
-/** Mean of −log softmax(logits)[label] over N rows: logits (N, V), labels int32 (N). One kernel gives loss and gradient. */
+/** (N, d) → (d) */
+function sumOfRows(x: tf.Tensor): tf.Tensor {
+  return native('BiasAddGrad', [x], { T: float32 });
+}
+
+/** Mean of −log softmax(logits)[label] over N rows: logits (N, V), labels int32 (N). The gradient is (softmax − one-hot) / N. */
 export function softmaxCrossEntropy(logits: tf.Tensor2D, labels: tf.Tensor1D): tf.Scalar {
+  const [rows] = logits.shape;
+  const places = tf.stack([tf.range(0, rows, 1, 'int32'), labels], 1); // (N, 2)
+  const kind = { Tindices: int32 };
   const apply = tf.customGrad((...inputs) => {
     const [logits, save] = inputs as unknown as [tf.Tensor, tf.GradSaveFunc];
-    const [losses, gradient] = rawOperation(
-      'SparseSoftmaxCrossEntropyWithLogits',
-      [logits, labels],
-      { T: float32, Tlabels: int32 },
-      2,
-    );
-    if (!losses || !gradient) throw new Error('the loss kernel gave no result');
-    save([gradient]);
-    const rows = logits.shape[0] ?? 1;
+    const shares = native('Softmax', [logits], { T: float32 });
+    const wanted = native('GatherNd', [shares, places], { ...kind, Tparams: float32 }); // (N)
+    const losses = tf.neg(tf.log(tf.maximum(wanted, smallestShare)));
+    save([native('TensorScatterSub', [shares, places, tf.ones([rows])], { ...kind, T: float32 })]);
     return {
       value: tf.mean(losses),
       gradFunc: (dy: tf.Tensor | tf.Tensor[], saved: tf.Tensor[]) =>
@@ -75,13 +105,7 @@ export function dropout(x: tf.Tensor, rate: number, seed: [number, number]): tf.
   if (rate === 0) return x;
   const apply = tf.customGrad((...inputs) => {
     const [x, save] = inputs as unknown as [tf.Tensor, tf.GradSaveFunc];
-    const [uniform] = rawOperation(
-      'StatelessRandomUniform',
-      [tf.tensor1d(x.shape, 'int32'), tf.tensor1d(seed, 'int32')],
-      { dtype: float32, T: int32, Tseed: int32 },
-    );
-    if (!uniform) throw new Error('the random kernel gave no result');
-    const mask = tf.mul(tf.cast(tf.greaterEqual(uniform, rate), 'float32'), 1 / (1 - rate));
+    const mask = rate === 0.5 ? maskOfHalf(x.shape, seed) : maskOf(x.shape, rate, seed);
     save([mask]);
     return {
       value: tf.mul(x, mask),
@@ -90,4 +114,47 @@ export function dropout(x: tf.Tensor, rate: number, seed: [number, number]): tf.
     };
   });
   return apply(x);
+}
+
+/** 1 / (1 − rate) where a value stays, 0 where it goes. */
+function maskOf(shape: number[], rate: number, seed: [number, number]): tf.Tensor {
+  const uniform = native(
+    'StatelessRandomUniform',
+    [tf.tensor1d(shape, 'int32'), tf.tensor1d(seed, 'int32')],
+    {
+      dtype: float32,
+      T: int32,
+      Tseed: int32,
+    },
+  );
+  return tf.mul(tf.cast(tf.greaterEqual(uniform, rate), 'float32'), 1 / (1 - rate));
+}
+
+const bitsOfDraw = 16;
+const bitsOfTwo = 0x40000000; // 2 as float32: one bit of its thirty-two
+
+/** The same at a rate of one half, sixteen values from one draw: each of its bits is moved to where it means 2. */
+function maskOfHalf(shape: number[], seed: [number, number]): tf.Tensor {
+  const size = shape.reduce((product, length) => product * length, 1);
+  const draws = Math.ceil(size / bitsOfDraw);
+  const drawn = native(
+    'StatelessRandomUniformFullInt',
+    [tf.tensor1d([draws, 1], 'int32'), tf.tensor1d(seed, 'int32')],
+    { dtype: int32, T: int32, Tseed: int32 },
+  );
+  const shifts = tf.tensor2d(
+    Array.from({ length: bitsOfDraw }, (_, bit) => bit),
+    [1, bitsOfDraw],
+    'int32',
+  );
+  const moved = native('LeftShift', [drawn, shifts], { T: int32 });
+  const bits = native('BitwiseAnd', [moved, tf.scalar(bitsOfTwo, 'int32')], { T: int32 });
+  const mask = native('Bitcast', [bits], { T: int32, type: float32 }).reshape([draws * bitsOfDraw]);
+  return (draws * bitsOfDraw === size ? mask : mask.slice([0], [size])).reshape(shape);
+}
+
+function native(...[name, inputs, attributes]: Parameters<typeof rawOperation>): tf.Tensor {
+  const [result] = rawOperation(name, inputs, attributes);
+  if (!result) throw new Error(`${name} gave no result`);
+  return result;
 }

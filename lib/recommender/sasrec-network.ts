@@ -9,7 +9,7 @@
 // Items stand at the left, padding at the right; causal attention never lets padding reach an item.
 
 import { tf } from '#lib/tensor/backend.ts';
-import { gelu, layerNorm } from './fused.ts';
+import { gelu, layerNorm, linear } from './fused.ts';
 
 export type SASRecConfig = {
   itemCount: number;
@@ -69,53 +69,56 @@ export function padded(sequences: readonly (readonly number[])[], maxHistory: nu
   return { items, lengths: kept.map((sequence) => sequence.length), length };
 }
 
-/** (B, T) item rows → (B, T, d): position t knows items 0..t of its row. */
+/**
+ * (B, T) item rows → (N, d): the vectors at the places `rows` (N) of all B·T, or at every place. Position t knows items 0..t of its
+ * row. What nobody asks for is left out of the last layer, from its attention on.
+ */
 export function encode(
   weights: SASRecWeights,
   config: SASRecConfig,
   items: tf.Tensor2D,
-  noise: Noise | null = null,
-): tf.Tensor3D {
+  { rows = null, noise = null }: { rows?: tf.Tensor1D | null; noise?: Noise | null } = {},
+): tf.Tensor2D {
   const { dimension: d, heads, layers } = config;
   const [batch, length] = items.shape;
   const width = d / heads;
   const hiddenNoise = noise?.hidden ?? ((x: tf.Tensor) => x);
   const attentionNoise = noise?.attention ?? ((x: tf.Tensor) => x);
-  const weight = (name: string): tf.Tensor => {
+  const weight = <T extends tf.Tensor>(name: string): T => {
     const found = weights.get(name);
     if (!found) throw new Error(`SASRec has no weight ${name}`);
-    return found;
+    return found as T;
   };
-  const linear = (x: tf.Tensor, name: string): tf.Tensor =>
-    tf.add(
-      tf.matMul(x.as2D(-1, x.shape.at(-1) ?? d), weight(`${name}.weight`) as tf.Tensor2D, false, true),
-      weight(`${name}.bias`),
-    );
-  const norm = (x: tf.Tensor, name: string): tf.Tensor =>
-    layerNorm(x, weight(`${name}.weight`), weight(`${name}.bias`));
+  const dense = (x: tf.Tensor2D, name: string) => linear(x, weight(`${name}.weight`), weight(`${name}.bias`));
+  const scaled = (x: tf.Tensor2D, name: string, scale: number) =>
+    linear(x, tf.mul(weight(`${name}.weight`), scale), tf.mul(weight(`${name}.bias`), scale));
+  const norm = (x: tf.Tensor, name: string) =>
+    layerNorm(x, weight(`${name}.weight`), weight(`${name}.bias`)) as tf.Tensor2D;
   // (B·T, d) → (B, heads, T, d / heads)
-  const split = (x: tf.Tensor): tf.Tensor => x.reshape([batch, length, heads, width]).transpose([0, 2, 1, 3]);
+  const split = (x: tf.Tensor2D): tf.Tensor =>
+    x.reshape([batch, length, heads, width]).transpose([0, 2, 1, 3]);
 
   const positions = tf.slice(weight(positionEmbedding), [0, 0], [length, d]); // (T, d)
   const embedded = tf.add(tf.gather(weight(itemEmbedding), items), positions); // (B, T, d)
   const causal = causalBias(length); // (1, 1, T, T)
-  let x = hiddenNoise(norm(embedded.reshape([batch * length, d]), 'LayerNorm')); // (B·T, d)
+  let x = hiddenNoise(norm(embedded.reshape([batch * length, d]), 'LayerNorm')) as tf.Tensor2D; // (B·T, d)
   for (let layer = 0; layer < layers; layer++) {
     const attention = `trm_encoder.layer.${layer}.multi_head_attention`;
     const feedForward = `trm_encoder.layer.${layer}.feed_forward`;
-    const q = split(tf.mul(linear(x, `${attention}.query`), 1 / Math.sqrt(width)));
-    const k = split(linear(x, `${attention}.key`));
-    const v = split(linear(x, `${attention}.value`));
+    const q = split(scaled(x, `${attention}.query`, 1 / Math.sqrt(width)));
+    const k = split(dense(x, `${attention}.key`));
+    const v = split(dense(x, `${attention}.value`));
     const shares = attentionNoise(tf.softmax(tf.add(tf.matMul(q, k, false, true), causal))); // (B, heads, T, T)
-    const mixed = tf
+    let mixed: tf.Tensor2D = tf
       .matMul(shares, v)
       .transpose([0, 2, 1, 3])
       .reshape([batch * length, d]);
-    x = norm(tf.add(x, hiddenNoise(linear(mixed, `${attention}.dense`))), `${attention}.LayerNorm`);
-    const inner = gelu(linear(x, `${feedForward}.dense_1`)); // (B·T, inner)
-    x = norm(tf.add(x, hiddenNoise(linear(inner, `${feedForward}.dense_2`))), `${feedForward}.LayerNorm`);
+    if (rows && layer === layers - 1) [x, mixed] = [tf.gather(x, rows), tf.gather(mixed, rows)];
+    x = norm(tf.add(x, hiddenNoise(dense(mixed, `${attention}.dense`))), `${attention}.LayerNorm`);
+    const inner = gelu(dense(x, `${feedForward}.dense_1`)) as tf.Tensor2D; // (N, inner)
+    x = norm(tf.add(x, hiddenNoise(dense(inner, `${feedForward}.dense_2`))), `${feedForward}.LayerNorm`);
   }
-  return x.reshape([batch, length, d]);
+  return x;
 }
 
 function causalBias(length: number): tf.Tensor4D {

@@ -66,9 +66,8 @@ export function createSASRec(config: SASRecConfig, values: SASRecValues): SASRec
   function userTensor(histories: number[][]): tf.Tensor2D {
     const batch = padded(histories, maxHistory);
     const tokens = tf.tensor2d(batch.items, [histories.length, batch.length], 'int32');
-    const hidden = encode(weights, config, tokens).reshape([-1, dimension]); // (B·T, d)
     const last = batch.lengths.map((length, row) => row * batch.length + Math.max(0, length - 1));
-    const vectors = tf.gather(hidden, tf.tensor1d(last, 'int32')); // (B, d)
+    const vectors = encode(weights, config, tokens, { rows: tf.tensor1d(last, 'int32') }); // (B, d)
     const known = tf.tensor2d(
       batch.lengths.map((length) => (length > 0 ? 1 : 0)),
       [histories.length, 1],

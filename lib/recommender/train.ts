@@ -71,7 +71,7 @@ export type SASRecCheckpoint = {
 };
 
 const emptyHistoryPrefixes = 2000;
-const leastEpochs = 22;
+const leastEpochs = 30;
 const leastSteps = 1_400;
 const epochsPerEvaluation = 2; // an evaluation costs a fifth of an epoch
 
@@ -189,8 +189,7 @@ function batchLoss(
   );
   const labels = windows.flatMap(({ next, from }) => next.slice(from));
   const items = tf.tensor2d(batch.items, [windows.length, batch.length], 'int32');
-  const hidden = encode(variables, shape, items, noise).as2D(-1, shape.dimension); // (B·T, d)
-  const users = tf.gather(hidden, tf.tensor1d(rows, 'int32')); // (N, d), padding left out
+  const users = encode(variables, shape, items, { rows: tf.tensor1d(rows, 'int32'), noise }); // (N, d), padding left out
   const itemVectors = variables.get(itemEmbedding) as tf.Variable<tf.Rank.R2>; // (V, d)
   return softmaxCrossEntropy(tf.matMul(users, itemVectors, false, true), tf.tensor1d(labels, 'int32'));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { seededRandom } from '#lib/random.ts';
-import { dropout, gelu, layerNorm, softmaxCrossEntropy } from '#lib/recommender/fused.ts';
+import { dropout, gelu, layerNorm, linear, softmaxCrossEntropy } from '#lib/recommender/fused.ts';
 import {
   createSASRec,
   emptyHistory,
@@ -175,17 +175,72 @@ test('fused pieces have the values and gradients of their composed forms', () =>
   });
 });
 
-test('dropout repeats for a seed, keeps the mean, and passes the gradient where it passed the value', () => {
+test.each([0.4, 0.5])(
+  'dropout repeats for a seed, keeps the mean, and passes the gradient where it passed the value: %s',
+  (rate) => {
+    tf.tidy(() => {
+      const x = tf.ones([99, 101]); // no whole number of draws
+      const once = dropout(x, rate, [1, 2]).dataSync() as Float32Array;
+      expect(difference(once, dropout(x, rate, [1, 2]).dataSync() as Float32Array)).toBe(0);
+      expect(difference(once, dropout(x, rate, [1, 3]).dataSync() as Float32Array)).toBeGreaterThan(1);
+      expect(new Set(once)).toEqual(new Set([0, Math.fround(1 / (1 - rate))]));
+      expect(once.reduce((sum, value) => sum + value, 0) / once.length).toBeCloseTo(1, 1);
+      // neighbours, and those that come from one draw, are as independent as others: one deviation is .01
+      for (const distance of [1, 15, 16, 101]) {
+        let both = 0;
+        for (let at = distance; at < once.length; at++) both += once[at] && once[at - distance] ? 1 : 0;
+        expect(Math.abs(both / (once.length - distance) - (1 - rate) ** 2)).toBeLessThan(0.025);
+      }
+      const gradient = tf
+        .grad((x) => dropout(x, rate, [1, 2]).sum())(x)
+        .dataSync() as Float32Array;
+      expect(difference(once, gradient)).toBe(0);
+    });
+  },
+);
+
+test('a linear layer has the value and gradients of its composed form', () => {
   tf.tidy(() => {
-    const x = tf.ones([100, 100]);
-    const once = dropout(x, 0.4, [1, 2]).dataSync() as Float32Array;
-    expect(difference(once, dropout(x, 0.4, [1, 2]).dataSync() as Float32Array)).toBe(0);
-    expect(difference(once, dropout(x, 0.4, [1, 3]).dataSync() as Float32Array)).toBeGreaterThan(1);
-    expect(once.reduce((sum, value) => sum + value, 0) / once.length).toBeCloseTo(1, 1);
-    const gradient = tf
-      .grad((x) => dropout(x, 0.4, [1, 2]).sum())(x)
-      .dataSync() as Float32Array;
-    expect(difference(once, gradient)).toBe(0);
+    const random = seededRandom(3);
+    const values = (rows: number, columns: number) =>
+      tf.tensor2d(
+        Float32Array.from({ length: rows * columns }, () => random() - 0.5),
+        [rows, columns],
+      );
+    const inputs = [values(7, 4), values(3, 4), values(1, 3).reshape([3])] as const;
+    const upstream = values(7, 3);
+    const composed = (x: tf.Tensor, weight: tf.Tensor, bias: tf.Tensor) =>
+      tf.matMul(x as tf.Tensor2D, weight as tf.Tensor2D, false, true).add(bias);
+    const of = (f: (x: tf.Tensor, weight: tf.Tensor, bias: tf.Tensor) => tf.Tensor) => [
+      f(...inputs),
+      ...tf.grads((x, weight, bias) =>
+        f(x as tf.Tensor, weight as tf.Tensor, bias as tf.Tensor).mul(upstream),
+      )([...inputs]),
+    ];
+    const fused = of((x, weight, bias) =>
+      linear(x as tf.Tensor2D, weight as tf.Tensor2D, bias as tf.Tensor1D),
+    );
+    of(composed).forEach((tensor, at) => {
+      const found = fused[at] as tf.Tensor;
+      expect(found.shape).toEqual(tensor.shape);
+      expect(difference(found.dataSync() as Float32Array, tensor.dataSync() as Float32Array)).toBeLessThan(
+        1e-5,
+      );
+    });
+  });
+});
+
+test('vectors that are asked for alone are those that stand among all', () => {
+  tf.tidy(() => {
+    const values = tinyValues();
+    const weights = new Map(
+      [...weightShapes(config)].map(([name, shape]) => [name, tf.tensor(values.get(name) ?? [], shape)]),
+    );
+    const items = tf.tensor2d([1, 2, 3, 4, 5, 6, 7, 8], [2, 4], 'int32');
+    const all = encode(weights, config, items);
+    const rows = tf.tensor1d([7, 0, 5], 'int32');
+    const some = encode(weights, config, items, { rows }).dataSync() as Float32Array;
+    expect(difference(some, tf.gather(all, rows).dataSync() as Float32Array)).toBeLessThan(1e-5);
   });
 });
 

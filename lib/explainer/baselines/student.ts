@@ -99,12 +99,10 @@ function divergence(
 ): tf.Scalar {
   const { items, lengths, length } = padded(prefixes, shape.maxHistory);
   const batch = prefixes.length;
-  const hidden = encode(variables, shape, tf.tensor2d(items, [batch, length], 'int32'));
   const last = lengths.map((own, row) => row * length + own - 1);
-  const users = tf.gather(
-    hidden.reshape<tf.Tensor2D>([batch * length, shape.dimension]),
-    tf.tensor1d(last, 'int32'),
-  );
+  const users = encode(variables, shape, tf.tensor2d(items, [batch, length], 'int32'), {
+    rows: tf.tensor1d(last, 'int32'),
+  });
   const scores = tf.tensor2d(teacher, [batch, shape.itemCount]);
   const mask = scores
     .less(unseenOnly / 2)
