@@ -25,7 +25,12 @@ export function StartJobForm({
     const minutes = Number(form.get('minutes'));
     const params =
       name === 'align'
-        ? { domain: form.get('domain'), method: form.get('method'), minutes }
+        ? {
+            domain: form.get('domain'),
+            method: form.get('method'),
+            minutes,
+            fromScratch: form.get('goOn') === null,
+          }
         : { domain: form.get('domain'), maxMinutes: minutes };
     setBusy(true);
     setProblem(null);
@@ -101,6 +106,18 @@ export function StartJobForm({
           <Play className="size-4" aria-hidden="true" /> {busy ? 'Starting…' : 'Start'}
         </Button>
       </div>
+      {name === 'align' && (
+        <label className="mt-4 flex items-start gap-2.5 text-sm">
+          <input type="checkbox" name="goOn" defaultChecked className="mt-0.5 size-4 accent-primary" />
+          <span>
+            Go on from the newest adapter of this domain
+            <span className="block text-muted-foreground text-xs">
+              What it has learned is kept, also after a new training of the recommender. Without it the
+              adapter starts anew.
+            </span>
+          </span>
+        </label>
+      )}
       {problem !== null && (
         <div className="mt-4">
           <Notice role="alert" tone="danger" title={problem} />

@@ -33,6 +33,7 @@ export const jobDefinitions = {
         .min(1)
         .max(20 * 60)
         .default(60),
+      fromScratch: z.boolean().default(false), // default: go on from the newest adapter of the domain
       targetVersionId: z.string().max(100).optional(), // its target model is aligned with; default: the active version
     }),
   },

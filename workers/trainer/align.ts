@@ -4,14 +4,14 @@
  */
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { baseModelPath, cacheFolder, conversationsFile, dataFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { runAlignment } from '#lib/explainer/alignment-run.ts';
 import { evaluateVersion } from '#lib/explainer/evaluate-version.ts';
-import { copyTargetModel, loadManifest } from '#lib/explainer/model-pack.ts';
+import { copyTargetModel, fileFingerprint, loadManifest } from '#lib/explainer/model-pack.ts';
 import { sequencesFor } from '#lib/recommender/dataset.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import type { JobHandler } from '#workers/trainer/serve-child.ts';
@@ -21,7 +21,7 @@ const connectorLineEvery = 200; // steps
 const evaluationUsers = 60; // a few minutes; the command line measures more
 
 export const alignJob: JobHandler<'align'> = async (params, assignment, reporter, signal) => {
-  const { targetVersionFolder, jobFolder, versionFolder } = assignment;
+  const { targetVersionFolder, jobFolder, versionFolder, startFolder } = assignment;
   if (targetVersionFolder === null) {
     throw new AppError('bad_request', { message: 'There is no target model to align with.' });
   }
@@ -33,9 +33,13 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
   });
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
   reporter.line(`${sequences.length} people, ${catalogue.items.length} items, ${params.minutes} minutes.`);
+  const from = startFolder && (await isOfThisBaseModel(startFolder)) ? startFolder : null;
+  if (from) reporter.line(`Going on from the adapter of ${basename(from)}.`);
+  else if (startFolder)
+    reporter.line('The adapter that is there belongs to another base model: starting anew.');
   const checkpointFolder = await ownCheckpoint(
     jobFolder,
-    `${model.fingerprint} ${params.method} ${params.seed}`,
+    [model.fingerprint, params.method, params.seed, ...(from ? [basename(from)] : [])].join(' '),
   );
 
   let metrics: Record<string, unknown> = {};
@@ -52,7 +56,8 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
         conversationsFile: conversationsFile(),
         method,
         folder,
-        recall: (before?.softTokens ?? 1) > 1, // as many as the active version takes
+        from,
+        ...(from ? {} : { recall: (before?.softTokens ?? 1) > 1 }), // as many as the active version takes
       },
       { align: { minutes, seed, checkpointFolder }, mixture: { seed } },
       signal,
@@ -84,6 +89,11 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
   model.dispose();
   return { targetModel: model.kind, method: params.method, metrics };
 };
+
+async function isOfThisBaseModel(folder: string): Promise<boolean> {
+  const manifest = await loadManifest(folder).catch(() => null);
+  return manifest?.alignment?.baseModel.sha256 === (await fileFingerprint(baseModelPath()));
+}
 
 // The active version may have changed between two tries: a checkpoint of another run is thrown away.
 async function ownCheckpoint(jobFolder: string, owner: string): Promise<string> {

@@ -15,6 +15,7 @@ export const assignmentSchema = z.object({
   versionId: z.string(),
   versionFolder: z.string(), // does not exist yet; the child makes it whole or not at all
   targetVersionFolder: z.string().nullable(), // for align: where the target model is
+  startFolder: z.string().nullable(), // for align: an aligned version to go on from
 });
 export type Assignment = z.infer<typeof assignmentSchema>;
 

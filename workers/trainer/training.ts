@@ -17,6 +17,8 @@ import {
 import {
   currentModelVersion,
   getModelVersion,
+  listModelVersions,
+  type ModelVersion,
   newModelVersionId,
   registerModelVersion,
 } from '#lib/db/model-versions.ts';
@@ -88,10 +90,17 @@ async function runAttempt(
   try {
     recorder.line('info', run.attempts === 1 ? 'Started.' : `Started again, try ${run.attempts}.`);
     const job = startJobSchema.parse({ name: run.name, params: run.params });
-    const targetVersionFolder = await targetFolder(db, job);
+    const target = await targetVersion(db, job);
+    const start = target && (await startVersion(db, job, target));
+    const folders = {
+      jobFolder,
+      versionFolder,
+      targetVersionFolder: target?.folder ?? null,
+      startFolder: start?.folder ?? null,
+    };
     ending = await runTrainingProcess(
       settings.childFile,
-      { type: 'assignment', job, jobFolder, versionId, versionFolder, targetVersionFolder },
+      { type: 'assignment', job, versionId, ...folders },
       recorder,
       stopping.signal,
     );
@@ -154,7 +163,7 @@ async function registerProduct(
   });
 }
 
-async function targetFolder(db: Database, job: AnyJob): Promise<string | null> {
+async function targetVersion(db: Database, job: AnyJob): Promise<ModelVersion | null> {
   if (job.name !== 'align') return null;
   const { targetVersionId, domain } = job.params;
   const version =
@@ -166,7 +175,15 @@ async function targetFolder(db: Database, job: AnyJob): Promise<string | null> {
       message: 'There is no model of this domain to align with. Train one first.',
     });
   }
-  return version.folder;
+  return version;
+}
+
+/** The target's own adapter, else the newest of its domain, one of the same method before others. */
+async function startVersion(db: Database, job: AnyJob, target: ModelVersion): Promise<ModelVersion | null> {
+  if (job.name !== 'align' || job.params.fromScratch) return null;
+  if (target.method !== null) return target;
+  const aligned = (await listModelVersions(db, target.domain)).filter(({ method }) => method !== null);
+  return aligned.find(({ method }) => method === job.params.method) ?? aligned[0] ?? null;
 }
 
 function describe(ending: Ending): string {

@@ -5,7 +5,7 @@
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Assignment, Product } from '#workers/trainer/protocol.ts';
 import { type Reporter, serveChild } from '#workers/trainer/serve-child.ts';
@@ -41,5 +41,8 @@ async function count(
 serveChild({
   'train-sasrec': count,
   'train-matrix-factorization': count,
-  align: () => Promise.reject(new Error('not here')),
+  align: async (_params, { targetVersionFolder, startFolder }) => {
+    const names = [targetVersionFolder, startFolder].map((folder) => folder && basename(folder));
+    throw new Error(`told of ${names.join(' and ')}`);
+  },
 });

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { getJobRun, type JobRun, listLogLines, listLossPoints } from '#lib/db/job-runs.ts';
-import { getModelVersion, listModelVersions } from '#lib/db/model-versions.ts';
+import {
+  activateModelVersion,
+  getModelVersion,
+  listModelVersions,
+  registerModelVersion,
+} from '#lib/db/model-versions.ts';
 import { projectFolder } from '#lib/env.ts';
 import {
   cancelJob,
@@ -105,6 +110,7 @@ test('a training whose trainer is gone stops by itself', async () => {
     versionId: 'v',
     versionFolder: folder,
     targetVersionFolder: null,
+    startFolder: null,
   });
   await new Promise((done) =>
     child.on('message', (report: { type: string }) => report.type === 'progress' && done(report)),
@@ -209,6 +215,37 @@ test('a stopped trainer gives its training back to the queue, and the next one r
   await until(id, (run) => run.attempts === 2 && (run.progress?.step ?? 0) >= 3);
   await cancelJob(queue, id);
   await until(id, ended);
+});
+
+test('an alignment goes on from the adapter of its target, else from the newest of its method, and anew where that is asked', async () => {
+  const register = async (id: string, method: 'intention' | 'hybrid' | null, day: number) => {
+    const folder = join(dataFolder, 'model-versions', id);
+    const createdAt = new Date(2026, 0, day);
+    const version = {
+      id,
+      domain: 'movies' as const,
+      folder,
+      method,
+      targetModel: 'sasrec',
+      metrics: {},
+      createdAt,
+    };
+    await registerModelVersion(database.db, { ...version, origin: 'trained' });
+  };
+  await register('old-hybrid', 'hybrid', 1);
+  await register('intention', 'intention', 2);
+  await register('new-sasrec', null, 3);
+  await work();
+  const told = async (params: Record<string, unknown>) => {
+    const { id } = await startJob(queue, { name: 'align', params: { domain: 'movies', ...params } }, me);
+    return (await until(id, ended)).error;
+  };
+  await activateModelVersion(database.db, 'new-sasrec', null);
+  expect(await told({ method: 'hybrid' })).toBe('told of new-sasrec and old-hybrid');
+  expect(await told({ method: 'behavior' })).toBe('told of new-sasrec and intention');
+  expect(await told({ method: 'hybrid', fromScratch: true })).toBe('told of new-sasrec and ');
+  await activateModelVersion(database.db, 'intention', null);
+  expect(await told({ method: 'hybrid' })).toBe('told of intention and intention');
 });
 
 test('params that do not fit are refused before anything is written', async () => {
