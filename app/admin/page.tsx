@@ -10,7 +10,11 @@ import { database } from '#lib/db/client.ts';
 import { listModelVersions } from '#lib/db/model-versions.ts';
 import { homeDomain } from '#lib/db/users.ts';
 
-export const metadata: Metadata = { title: 'Administration' };
+/** As in domainTitle: who may not see the page does not see its title either. */
+export async function generateMetadata(): Promise<Metadata> {
+  await pageAdministrator();
+  return { title: 'Administration' };
+}
 
 export default async function AdminPage() {
   const user = await pageAdministrator();
