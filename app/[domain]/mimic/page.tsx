@@ -156,6 +156,7 @@ function Details({
         <p className="mt-3 text-muted-foreground text-sm">
           {costOf(alignment)}
           {alignment.softTokens > 1 &&
+            name !== 'behavior' && // it sees no vector
             ` A person’s vector takes ${alignment.softTokens} soft tokens: its own, and those of items that it points at. The paper’s takes one.`}
         </p>
       )}
