@@ -2,6 +2,7 @@
 // equal hypotheses of two searches on one prompt share the row that computes them.
 //   T slots of the longest group, N rows of all groups, which go on one token at a time
 import { tf } from '#lib/tensor/backend.ts';
+import { numbersOf } from '#lib/tensor/nn.ts';
 import { BeamSearch, type Candidate } from './beams.ts';
 import { embedPieces } from './embed-pieces.ts';
 import type { Answer, Asked, Group } from './generate.ts';
@@ -148,7 +149,7 @@ function decodeStep(
 /** Picks the ways on for every live hypothesis; only the few numbers looked at leave the tensors. */
 function advanceAll(groups: Searching[], logits: tf.Tensor2D): void {
   const vocabulary = logits.shape[1];
-  const normalizers = tf.tidy(() => tf.logSumExp(logits, -1).dataSync());
+  const normalizers = numbersOf(() => tf.logSumExp(logits, -1));
   const looks = groups.flatMap(({ searches, start }) =>
     searches.flatMap(({ search, asked }) =>
       search.live.map((hypothesis) => ({
@@ -182,7 +183,7 @@ function advanceAll(groups: Searching[], logits: tf.Tensor2D): void {
   );
   if (bound.length > 0) {
     const places = Int32Array.from(bound, ({ global, token }) => global * vocabulary + token);
-    const values = tf.tidy(() => tf.gather(logits.flatten(), tf.tensor1d(places, 'int32')).dataSync());
+    const values = numbersOf(() => tf.gather(logits.flatten(), tf.tensor1d(places, 'int32')));
     bound.forEach(({ search, row, global, token }, index) => {
       add(search, global, { row, token, logProbability: values[index] ?? 0 });
     });

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 import { tf } from '#lib/tensor/backend.ts';
+import { numbersOf } from '#lib/tensor/nn.ts';
 import { assertKnownItems } from './known-items.ts';
 import { loadModelFiles, saveModelFiles } from './model-files.ts';
 import { type RidgeConfig, ridgeFoldIn } from './ridge-fold-in.ts';
@@ -68,11 +69,8 @@ export function createMatrixFactorization(
       for (let start = 0; start < histories.length; start += historiesPerPass) {
         const pass = histories.slice(start, start + historiesPerPass);
         const users = userVectors(pass);
-        const rows = tf.tidy(
-          () =>
-            tf
-              .matMul(tf.tensor2d(users, [pass.length, dimension]), items, false, true)
-              .dataSync() as Float32Array,
+        const rows = numbersOf(() =>
+          tf.matMul(tf.tensor2d(users, [pass.length, dimension]), items, false, true),
         );
         joined.set(rows, start * itemCount);
       }

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { seededNormal } from '#lib/tensor/nn.ts';
+import { numbersOf, seededNormal } from '#lib/tensor/nn.ts';
 import { assertKnownItems } from './known-items.ts';
 import { loadModelFiles, saveModelFiles } from './model-files.ts';
 import { encode, itemEmbedding, padded, type SASRecConfig, weightShapes } from './sasrec-network.ts';
@@ -85,8 +85,10 @@ export function createSASRec(config: SASRecConfig, values: SASRecValues): SASRec
     const joined = new Float32Array(histories.length * width);
     for (let start = 0; start < histories.length; start += historiesPerPass) {
       const pass = histories.slice(start, start + historiesPerPass);
-      const rows = tf.tidy(() => read(userTensor(pass)).dataSync() as Float32Array);
-      joined.set(rows, start * width);
+      joined.set(
+        numbersOf(() => read(userTensor(pass))),
+        start * width,
+      );
     }
     return joined;
   }

@@ -1,4 +1,4 @@
-// Small pieces shared by the models: seeded initial values and gradients in a given order.
+// Small pieces shared by the models: seeded initial values, gradients in a given order, the numbers of a result.
 import { tf } from './backend.ts';
 
 /** Values from N(0, deviation²), by Box and Muller. */
@@ -31,4 +31,15 @@ export function valueAndGradients(
   const number = value.dataSync()[0] ?? Number.NaN;
   value.dispose();
   return { value: number, gradients };
+}
+
+/**
+ * The numbers of a new tensor; what was made on the way is disposed of. tf.tidy would look for tensors in whatever is given back,
+ * number by number: a third of the time of a batch of scores.
+ */
+export function numbersOf(compute: () => tf.Tensor): Float32Array {
+  const tensor = tf.tidy(compute);
+  const numbers = tensor.dataSync() as Float32Array;
+  tensor.dispose();
+  return numbers;
 }

@@ -4,6 +4,7 @@ import type { Llama } from '#lib/llm/llama.ts';
 import { embedTrees, promptTree } from '#lib/llm/prompt-tree.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { tf } from '#lib/tensor/backend.ts';
+import { numbersOf } from '#lib/tensor/nn.ts';
 
 const textsPerPass = 16;
 const mostTokens = 256;
@@ -24,7 +25,7 @@ export async function textFeatures(
   written.sort((a, b) => b.tokens.length - a.tokens.length);
   for (let start = 0; start < written.length; start += textsPerPass) {
     const part = written.slice(start, start + textsPerPass);
-    const means = tf.tidy(() => {
+    const means = numbersOf(() => {
       const { x, ...inputs } = embedTrees(
         llama.embedding,
         part.map(({ tokens }) => promptTree([[{ tokens }]])),
@@ -35,7 +36,7 @@ export async function textFeatures(
         shares.fill(1 / tokens.length, row * length, row * length + tokens.length);
       });
       const weights = tf.tensor3d(shares, [part.length, 1, length]);
-      return tf.matMul(weights, llama.forward(x, inputs)).dataSync() as Float32Array; // (B, 1, T)·(B, T, H)
+      return tf.matMul(weights, llama.forward(x, inputs)); // (B, 1, T)·(B, T, H)
     });
     part.forEach(({ place }, row) => {
       features[place] = means.slice(row * width, (row + 1) * width);
