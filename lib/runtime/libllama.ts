@@ -171,12 +171,18 @@ async function* generate(
     key: cacheKey ?? null,
     read: (count, reused) => onPromptRead?.({ positions: count, reused }),
     next(logits) {
-      const id = sample(logits, generated);
-      if (id === null || tokenizer.tokenBytes(id).length === 0) return null;
-      generated.push(id);
-      ready.push({ id, text: decoder.decode(tokenizer.tokenBytes(id), { stream: true }) });
-      wake();
-      return generated.length < limit ? id : null;
+      const next: number[] = [];
+      // What can go on in one way only needs no look at the logits: such tokens are given out at once and read together.
+      for (let id = sample(logits, generated); ; id = onlyOne(options.allowed?.(generated))) {
+        if (id === null) return next.length > 0 ? next : null;
+        if (!(id >= 0 && id < model.vocabularySize)) throw notInVocabulary();
+        if (tokenizer.tokenBytes(id).length === 0) return null;
+        generated.push(id);
+        next.push(id);
+        ready.push({ id, text: decoder.decode(tokenizer.tokenBytes(id), { stream: true }) });
+        wake();
+        if (generated.length >= limit) return null;
+      }
     },
     ended(error) {
       ended = true;
@@ -209,6 +215,14 @@ async function* generate(
     signal?.removeEventListener('abort', abort);
     submitted.cancel();
   }
+}
+
+function notInVocabulary(): AppError {
+  return new AppError('bad_request', { message: 'An allowed token is not in the vocabulary' });
+}
+
+function onlyOne(ids: readonly number[] | null | undefined): number | null {
+  return ids?.length === 1 ? (ids[0] as number) : null;
 }
 
 function nextLogits(

@@ -11,8 +11,8 @@ export type Reader = {
   key: string | null;
   /** Called once, when the prompt is read; `reused` positions came from an earlier one. */
   read?(positions: number, reused: number): void;
-  /** Given the logits after the last position, the next token to read, or null when done. Valid during the call only. */
-  next(logits: Float32Array): number | null;
+  /** Given the logits after the last position, the next tokens to read, or null when done. Valid during the call only. */
+  next(logits: Float32Array): number[] | null;
   /** Called once, at the end; with what went wrong, if anything did. Not called after cancel(). */
   ended(error?: unknown): void;
 };
@@ -148,7 +148,7 @@ export class Scheduler {
         active.started = true;
         const next = reader.next(logitsAt(row));
         if (next === null) this.end(active);
-        else queue.push(next);
+        else queue.push(...next);
       } catch (error) {
         this.end(active, error);
       }

@@ -106,6 +106,26 @@ test('soft tokens are told apart by their numbers when a prefix is reused', asyn
   expect(different.ids).not.toEqual(one.ids);
 });
 
+test('tokens without an alternative are read together and change nothing that follows', async () => {
+  const forced = [70, 71, 72, 73, 74, 75, 76, 77];
+  const bound = (generated: readonly number[]) => {
+    const only = forced[generated.length];
+    return only === undefined ? letters() : [only];
+  };
+  const whole = await read(prompt('Bound'), { allowed: bound, maxTokens: 20 });
+  expect(whole.ids.slice(0, forced.length)).toEqual(forced);
+  const after = await read([...prompt('Bound'), { tokens: forced }], { allowed: letters, maxTokens: 12 });
+  expect(whole.ids.slice(forced.length)).toEqual(after.ids);
+  expect((await read(prompt('Bound'), { allowed: bound, maxTokens: 5 })).ids).toEqual(forced.slice(0, 5));
+  const ends = (generated: readonly number[]) =>
+    generated.length < 3 ? [80] : generated.length < 4 ? [81] : [];
+  expect((await read(prompt('Bound'), { allowed: ends, maxTokens: 20 })).ids).toEqual([80, 80, 80, 81]);
+  const bad = (generated: readonly number[]) => [generated.length < 2 ? 80 : 1e9];
+  await expect(read(prompt('Bound'), { allowed: bad, maxTokens: 20 })).rejects.toMatchObject({
+    code: 'bad_request',
+  });
+});
+
 test('an abort ends the stream with its reason and frees the sequence', async () => {
   const one = await loadLibllama({ modelPath, contextTokens: 1024, maxSequences: 1 });
   const controller = new AbortController();
