@@ -1,5 +1,5 @@
 // One person, a prompt of 400 tokens: time to the first token and tokens a second of our runtime against node-llama-cpp's
-// own API, which calls the same library, on the same file in the same run. They take turns, the medians of which are
+// own API, which calls the same library, on the same file in the same run; and once from the file that the app serves from. They take turns, the medians of which are
 // compared; only ratios carry over to another machine. Run: node bench/serving.ts [rounds] [threads]
 // where threads, the same for both, keeps them from waiting on a machine that has other work.
 // node-llama-cpp is no dependency: this script installs it into the cache.
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cacheFolder } from '#lib/env.ts';
 import { openGGUF, writeGGUF } from '#lib/llm/gguf.ts';
+import { servedModel } from '#lib/llm/served-model.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import { type StreamTimes, timeStream } from './time-stream.ts';
@@ -60,7 +61,8 @@ async function writeAdapter(file: string): Promise<void> {
   await writeGGUF(file, metadata, tensors, { 'adapter.lora.alpha': 'float32' });
 }
 
-async function compare(name: string, adapterPath: string): Promise<void> {
+/** `ourPath`: the file that our side reads, where it is another one. */
+async function compare(name: string, adapterPath: string, ourPath = modelPath): Promise<void> {
   const peer = fork(path.join(import.meta.dirname, 'serving-peer.ts'), [
     peerEntry(),
     modelPath,
@@ -69,7 +71,7 @@ async function compare(name: string, adapterPath: string): Promise<void> {
   ]);
   const reply = async () => (await once(peer, 'message'))[0] as StreamTimes;
   const ours = await loadLibllama({
-    modelPath,
+    modelPath: ourPath,
     adapterPath: adapterPath || null,
     contextTokens: 1024,
     maxSequences: 4,
@@ -124,6 +126,8 @@ try {
   await writeAdapter(adapterPath);
   await compare('base model', '');
   await compare('with a LoRA adapter', adapterPath);
+  const served = await servedModel(modelPath, path.join(cacheFolder(), 'served-models'));
+  if (served !== modelPath) await compare('as served, from a copy in Q8_0', '', served);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
