@@ -1,7 +1,7 @@
 // One person, a prompt of 400 tokens: time to the first token and tokens a second of our runtime against node-llama-cpp's
-// own API, which calls the same library, on the same file in the same run; and once from the file that the app serves from. They take turns, the medians of which are
-// compared; only ratios carry over to another machine. Run: node bench/serving.ts [rounds] [threads]
-// where threads, the same for both, keeps them from waiting on a machine that has other work.
+// own API, which calls the same library, on the same file in the same run; and once from the file that the app serves from.
+// They take turns, the medians of which are compared; only ratios carry over to another machine.
+//   node bench/serving.ts [rounds] [threads]     threads, the same for both, keeps them from waiting on a busy machine
 // node-llama-cpp is no dependency: this script installs it into the cache.
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
