@@ -1,7 +1,7 @@
 // One answer: evidence first, because it is computed in milliseconds and is true; then the words, streamed; then marks
 // on what did not hold. The language model speaks where there is one that was aligned; otherwise the answer is
 // composed from the same facts and says so (`source`).
-import { setTimeout as sleep, setImmediate as underWay } from 'node:timers/promises';
+import { setImmediate as underWay } from 'node:timers/promises';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { AppError } from '#lib/errors.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
@@ -17,6 +17,7 @@ import { seededRandom } from '#lib/random.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
+import { paced } from './paced.ts';
 import { type Perspective, perspectiveFor, perspectivesOf, viewIn } from './perspective.ts';
 import { explanationPrompt, personOf } from './prompt.ts';
 import { type Question, readConversation } from './question.ts';
@@ -47,7 +48,7 @@ export type AnswerInput = {
   ranksItself?: boolean;
   temperature?: number;
   maxTokens?: number;
-  wordPauseMs?: number; // between composed words
+  wordPauseMs?: number; // between words
   signal?: AbortSignal;
 };
 
@@ -67,7 +68,6 @@ const retryTemperature = 0.6;
 const topP = 0.9;
 const defaultMaxTokens = 240;
 const largestMaxTokens = 400;
-const defaultWordPauseMs = 14;
 const longestMessages = 40;
 
 export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
@@ -128,7 +128,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
     }
     yield { type: 'source', source: 'computed' };
   }
-  yield* compose(told);
+  yield* paced(compose(told), input);
   yield { type: 'end', finishReason: 'stop', redrawn: 0, standIns: 0 };
 }
 
@@ -195,7 +195,7 @@ async function* speak(
     }
   }
   const { mayContinue } = titleMatcher(model.catalogue);
-  const { said, redrawn, standIns } = yield* streamGrounded({
+  const words = streamGrounded({
     generate,
     opening,
     check: input.unchecked ? () => [] : told.check,
@@ -204,6 +204,7 @@ async function* speak(
     firstWordsAtOnce: !input.free,
     wholeSentences: input.free ?? false,
   });
+  const { said, redrawn, standIns } = yield* paced(words, input);
   if (said.trim() === '') return null;
   if (own && input.ranksItself) {
     const best = rankUnseen(
@@ -225,21 +226,9 @@ async function* speak(
 async function* compose({ input, evidence, ask, check }: Told): AsyncGenerator<GroundedStreamEvent> {
   const random = seededRandom(input.seed);
   const text = composeExplanation(evidence, { ...ask, domain: input.model.catalogue.domain, random });
-  yield* wordByWord(text, input);
+  yield { type: 'text-delta', text };
   const marks = check(text);
   if (marks.length > 0) yield { type: 'marks', marks };
-}
-
-/** Composed words, at the pace of a language model. */
-async function* wordByWord(
-  text: string,
-  { wordPauseMs = defaultWordPauseMs, signal }: AnswerInput,
-): AsyncGenerator<GroundedStreamEvent> {
-  for (const word of text.match(/\S+\s*/gu) ?? []) {
-    signal?.throwIfAborted();
-    yield { type: 'text-delta', text: word };
-    if (wordPauseMs > 0) await sleep(wordPauseMs, undefined, signal ? { signal } : {});
-  }
 }
 
 function bestUnseen(model: ServingModel, history: number[]): number {
@@ -265,8 +254,12 @@ async function* askBack(
 ): AsyncGenerator<AnswerEvent> {
   yield { type: 'source', source: 'computed' };
   if (options.length > 0) yield { type: 'choices', question, options };
-  yield* wordByWord(question, input);
+  yield* paced(saying(question), input);
   yield { type: 'end', finishReason: 'stop', redrawn: 0, standIns: 0 };
+}
+
+async function* saying(text: string): AsyncGenerator<GroundedStreamEvent> {
+  yield { type: 'text-delta', text };
 }
 
 /** "Tell me more" turns to the next side of the matter, so that no answer is given twice. */
