@@ -139,6 +139,7 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
   for (let token = 0; token < speaker.llama.config.vocabularySize; token++)
     if (tokenizer.decode([token]).endsWith(titleSeparator.trim())) separators.add(token);
   const anyTitle = titleTrees(catalogue.items, tokenizer);
+  const softTokens = new WeakMap<Float32Array, Float32Array>();
   const pastTitles = (count: number) => titleList(anyTitle, { least: count, most: count });
 
   return (asked: EvaluationCase, place: number): Question[] => {
@@ -146,7 +147,12 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
     const prompt = (task: AskedTask, question: Segment[], form: Method): PromptPiece[] => {
       const [system, ...turns] = questionTurns(person, form, question);
       const before = examples?.(task, place) ?? [];
-      return toPromptPieces([...(system ? [system] : []), ...before, ...turns], tokenizer, connectors);
+      return toPromptPieces(
+        [...(system ? [system] : []), ...before, ...turns],
+        tokenizer,
+        connectors,
+        softTokens,
+      );
     };
     const seen = new Set(asked.history);
     const nextItem = prompt('nextItem', nextItemQuestion(asked), method);

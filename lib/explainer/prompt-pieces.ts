@@ -5,13 +5,16 @@ import type { PromptPiece, Turn } from '#lib/llm/segment.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { applyConnector, type Connectors } from './connector.ts';
 
-/** connectors: null for an unaligned model, whose prompts must hold no vectors. */
+/**
+ * connectors: null for an unaligned model, whose prompts must hold no vectors. known: soft tokens by vector, for a caller that
+ * asks much about the same people and items.
+ */
 export function toPromptPieces(
   turns: Turn[],
   tokenizer: Tokenizer,
   connectors: Connectors | null,
+  known = new WeakMap<Float32Array, Float32Array>(),
 ): PromptPiece[] {
-  const known = new Map<Float32Array, Float32Array>();
   return renderChat(turns, tokenizer, { addGenerationPrompt: turns.at(-1)?.role !== 'assistant' }).map(
     (piece) => {
       if ('tokens' in piece) return { tokens: piece.tokens };

@@ -14,7 +14,7 @@ import {
   transposedMatMul,
 } from '#lib/tensor/operations.ts';
 import { type Block, blocksOf } from './attention-blocks.ts';
-import { type LayerCache, withPrefix } from './kv-cache.ts';
+import { attendCached, type LayerCache, storePrefix } from './kv-cache.ts';
 
 export type AttentionShape = {
   batch: number;
@@ -33,13 +33,12 @@ export type AttentionKept = {
   mixed: tf.Tensor2D; // (N, heads·D)
 };
 
-/** (B, T, S) additive → one (B, KV, G·size, start + size) a block. With a cache, S counts earlier keys too, and the block is one. */
-export function attentionBias(bias: tf.Tensor3D, shape: AttentionShape, cached: boolean): tf.Tensor4D[] {
+/** (B, T, T) additive → one (B, KV, G·size, start + size) a block. */
+export function attentionBias(bias: tf.Tensor3D, shape: AttentionShape): tf.Tensor4D[] {
   const { batch, time, heads, keyValueHeads } = shape;
-  const keys = bias.shape[2];
-  const blocks = cached ? [{ start: 0, size: time }] : blocksOf(time);
+  const blocks = blocksOf(time);
   return blocks.map(({ start, size }) => {
-    const seen = blocks.length === 1 ? keys : start + size;
+    const seen = start + size;
     const part = blocks.length === 1 ? bias : bias.slice([0, start, 0], [batch, size, seen]);
     return tf
       .tile(part.reshape([batch, 1, size, seen]), [1, heads, 1, 1])
@@ -90,7 +89,10 @@ function sumOverBlocks(parts: tf.Tensor4D[], time: number): tf.Tensor4D {
   );
 }
 
-/** The heads' outputs side by side, `mixed` (N, heads·D), and what the gradient needs. bias: of attentionBias. */
+/**
+ * The heads' outputs side by side, `mixed` (N, heads·D), and what the gradient needs. bias: of attentionBias. A cache that holds
+ * prompts is attended to as well: then bias is of stackedBias, and there is no way back.
+ */
 export function attend(
   queries: tf.Tensor2D,
   keys: tf.Tensor2D,
@@ -101,12 +103,12 @@ export function attend(
 ): AttentionKept {
   const k = splitHeads(keys, shape.keyValueHeads, shape);
   const v = splitHeads(values, shape.keyValueHeads, shape);
-  const [whole] = bias as [tf.Tensor4D];
-  if (cache) {
-    const q = splitHeads(queries, shape.heads, shape);
-    const { weights, output } = withPrefix(q, k, v, whole, cache);
-    return { q: [q], k, v, weights: [weights], mixed: joinHeads([output], shape.heads, shape) };
+  if (cache?.prefix) {
+    const [whole] = bias as [tf.Tensor4D];
+    const output = attendCached(splitHeads(queries, shape.heads, shape), k, v, whole, cache);
+    return { q: [], k, v, weights: [], mixed: joinHeads([output], shape.heads, shape) };
   }
+  if (cache) storePrefix(cache, k, v);
   const blocks = blocksOf(shape.time);
   const q = blocks.map((block) => splitHeads(queries, shape.heads, shape, block));
   const weights = q.map((part, at) => {

@@ -2,6 +2,7 @@
 // the suffix, one row a hypothesis, any number for each prompt. The rows of a prompt share its prefix: it is never copied,
 // and choosing rows anew gathers the short suffix only. One row per prompt is plain cached generation.
 import { tf } from '#lib/tensor/backend.ts';
+import { add, matMul, matMulTransposed, softmax } from '#lib/tensor/operations.ts';
 
 type Stored = { keys: tf.Tensor4D; values: tf.Tensor4D }; // (rows, KV, positions, D)
 
@@ -12,6 +13,8 @@ type Stored = { keys: tf.Tensor4D; values: tf.Tensor4D }; // (rows, KV, position
 type Rows = { each: number; spread: tf.Tensor1D | null; places: tf.Tensor1D | null };
 
 export type LayerCache = { rows: Rows; prefix: Stored | null; suffix: Stored | null };
+
+type Heads = { heads: number; keyValueHeads: number };
 
 export type KVCache = { layers: LayerCache[] };
 
@@ -86,56 +89,70 @@ export function disposeCache(cache: KVCache): void {
   }
 }
 
-function store(keys: tf.Tensor4D, values: tf.Tensor4D): Stored {
+/** Keeps the prompts' keys and values (prompts, KV, T, D). */
+export function storePrefix(cache: LayerCache, keys: tf.Tensor4D, values: tf.Tensor4D): void {
+  cache.prefix = stored(keys, values);
+}
+
+function stored(keys: tf.Tensor4D, values: tf.Tensor4D): Stored {
   return { keys: tf.keep(keys.clone()), values: tf.keep(values.clone()) };
 }
 
+/** What each row may see, (rows, 1, S) with S = prefix + suffix, as attendCached takes it. */
+export function stackedBias(bias: tf.Tensor3D, { layers: [layer] }: KVCache, heads: Heads): tf.Tensor4D {
+  const { each = 1, spread = null } = layer?.rows ?? {};
+  const grid = spread ? tf.gather(bias, spread) : bias;
+  const [count, , seen] = grid.shape;
+  const group = heads.heads / heads.keyValueHeads;
+  return tf
+    .tile(grid.reshape([count / each, 1, each, 1, seen]), [1, heads.keyValueHeads, 1, group, 1])
+    .reshape([count / each, heads.keyValueHeads, each * group, seen]);
+}
+
 /**
- * Puts the new keys and values (rows, KV, T, D) into the cache and attends over all of it.
- * q (rows, KV, G·T, D), bias (rows, KV, G·T, S) with S = prefix + suffix.
+ * Puts the new keys and values (rows, KV, 1, D) into the cache and attends over all of it: q (rows, KV, G, D) → (rows, KV, G, D).
+ * The scores stay stacked by prompt, as bias is, (prompts, KV, each·G, S): they are what is large.
  */
-export function withPrefix(
+export function attendCached(
   q: tf.Tensor4D,
   k: tf.Tensor4D,
   v: tf.Tensor4D,
   bias: tf.Tensor4D,
   cache: LayerCache,
-): { weights: tf.Tensor4D; output: tf.Tensor4D } {
-  const { prefix, suffix } = cache;
-  if (!prefix) {
-    cache.prefix = store(k, v);
-    const weights = tf.softmax(tf.matMul(q, k, false, true).add<tf.Tensor4D>(bias));
-    return { weights, output: tf.matMul(weights, v) };
-  }
+): tf.Tensor4D {
+  const { prefix, suffix, rows } = cache;
+  if (!prefix) throw new TypeError('The prompts come before what follows them.');
   const keys = suffix ? tf.concat([suffix.keys, k], 2) : k;
   const values = suffix ? tf.concat([suffix.values, v], 2) : v;
-  cache.suffix = store(keys, values);
+  cache.suffix = stored(keys, values);
   if (suffix) tf.dispose([suffix.keys, suffix.values]);
 
-  const prefixScores = overRows(q, cache.rows, (all) => tf.matMul(all, prefix.keys, false, true));
-  const scores = tf.concat([prefixScores, tf.matMul(q, keys, false, true)], 3);
-  const weights = tf.softmax(scores.add<tf.Tensor4D>(bias));
+  const onPrompts = matMulTransposed(stacked(q, rows), prefix.keys);
+  const onOwn = stacked(matMulTransposed(q, keys), rows);
+  const weights = softmax(add(tf.concat([onPrompts, onOwn], 3), bias));
   const sizes = [prefix.keys.shape[2], keys.shape[2]];
-  const [onPrefix, onSuffix] = tf.split(weights, sizes, 3) as [tf.Tensor4D, tf.Tensor4D];
-  const fromPrefix = overRows(onPrefix, cache.rows, (all) => tf.matMul(all, prefix.values));
-  return { weights, output: fromPrefix.add(tf.matMul(onSuffix, values)) };
+  const [toPrompts, toOwn] = tf.split(weights, sizes, 3) as [tf.Tensor4D, tf.Tensor4D];
+  return add(unstacked(matMul(toPrompts, prefix.values), rows), matMul(unstacked(toOwn, rows), values));
 }
 
-/** Runs `product` with the rows of a prompt stacked: (rows, KV, R, X) → (prompts, KV, each·R, X) and back. */
-function overRows(x: tf.Tensor4D, rows: Rows, product: (x: tf.Tensor4D) => tf.Tensor4D): tf.Tensor4D {
-  const { each, spread, places } = rows;
-  if (each === 1) return product(x);
-  const grid = spread ? tf.gather(x, spread) : x; // (prompts·each, KV, R, X)
-  const [count, heads, inner, width] = grid.shape;
-  const prompts = count / each;
-  const stacked = grid
-    .reshape([prompts, each, heads, inner, width])
+/** (rows, KV, G, X) → (prompts, KV, each·G, X): the rows of a prompt one below the other. */
+function stacked(x: tf.Tensor4D, { each, spread }: Rows): tf.Tensor4D {
+  if (each === 1) return x;
+  const grid = spread ? tf.gather(x, spread) : x;
+  const [count, heads, group, width] = grid.shape;
+  return grid
+    .reshape([count / each, each, heads, group, width])
     .transpose([0, 2, 1, 3, 4])
-    .reshape([prompts, heads, each * inner, width]) as tf.Tensor4D;
-  const result = product(stacked);
-  const back = result
-    .reshape([prompts, heads, each, inner, result.shape[3]])
+    .reshape([count / each, heads, each * group, width]);
+}
+
+/** The way back: (prompts, KV, each·G, X) → (rows, KV, G, X). */
+function unstacked(x: tf.Tensor4D, { each, places }: Rows): tf.Tensor4D {
+  if (each === 1) return x;
+  const [prompts, heads, inner, width] = x.shape;
+  const grid = x
+    .reshape([prompts, heads, each, inner / each, width])
     .transpose([0, 2, 1, 3, 4])
-    .reshape([count, heads, inner, result.shape[3]]) as tf.Tensor4D;
-  return places ? tf.gather(back, places) : back;
+    .reshape<tf.Tensor4D>([prompts * each, heads, inner / each, width]);
+  return places ? tf.gather(grid, places) : grid;
 }

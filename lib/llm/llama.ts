@@ -3,7 +3,7 @@
 import { tf } from '#lib/tensor/backend.ts';
 import { type AttentionShape, attentionBias } from './attention.ts';
 import { decoderLayer, type LayerContext, layerForward } from './decoder-layer.ts';
-import type { KVCache } from './kv-cache.ts';
+import { type KVCache, stackedBias } from './kv-cache.ts';
 import { readLlama } from './llama-files.ts';
 import type { Lora } from './lora.ts';
 import { factorsOf, type LayerWeights, type Projections, withFactors } from './lora-factors.ts';
@@ -71,13 +71,14 @@ export function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
   function contextOf(batch: number, time: number, options: ForwardOptions): LayerContext {
     const shape: AttentionShape = { batch, time, heads, keyValueHeads, headDimension };
     const positions = options.positions.dataSync();
+    const cached = options.cache?.layers[0]?.prefix ? options.cache : null;
     const query = rotations(config, positions, heads, headDimension ** -0.5);
     const key = rotations(config, positions, keyValueHeads, 1);
     return {
       shape,
       epsilon: tf.scalar(config.rmsNormEps),
       inverseWidth: tf.scalar(1 / config.hiddenSize),
-      bias: attentionBias(options.bias, shape, options.cache !== undefined),
+      bias: cached ? [stackedBias(options.bias, cached, shape)] : attentionBias(options.bias, shape),
       rotations: { query, key, queryBack: conjugate(query), keyBack: conjugate(key) },
       pairing,
     };
