@@ -34,9 +34,9 @@ import { isSpent, secondsLeft, type TrainingHooks, type TrainProgress } from './
 export type SASRecTrainConfig = Omit<SASRecConfig, 'itemCount'> & {
   hiddenDropout: number;
   attentionDropout: number;
-  learningRate: number; // at its peak: linear up, then cosine down to nothing at maxEpochs
+  learningRate: number | null; // at its peak: linear up, then cosine down to nothing at maxEpochs; null: of paceFor
   weightDecay: number;
-  windowsPerBatch: number;
+  windowsPerBatch: number | null; // null: of paceFor
   windowStride: number; // examples that a window adds; the rest of it is context
   averageKept: number; // share of the running average that an epoch keeps; 0 is no averaging
   maxEpochs: number | null; // null: enough for the steps that training needs
@@ -48,9 +48,9 @@ export const defaultSASRecTrainConfig: SASRecTrainConfig = {
   ...defaultSASRecConfig,
   hiddenDropout: 0.5,
   attentionDropout: 0.5,
-  learningRate: 4e-3,
+  learningRate: null,
   weightDecay: 0,
-  windowsPerBatch: 64,
+  windowsPerBatch: null,
   windowStride: 25,
   averageKept: 0.6,
   maxEpochs: null,
@@ -73,6 +73,7 @@ export type SASRecCheckpoint = {
 const emptyHistoryPrefixes = 2000;
 const leastEpochs = 30;
 const leastSteps = 1_400;
+const seldom = 30; // occurrences of an item, on average
 const epochsPerEvaluation = 2; // an evaluation costs a fifth of an epoch
 
 /** Yields once an epoch, and at the end with the test metrics. The aborted signal's reason is thrown between steps. */
@@ -87,6 +88,9 @@ export async function* trainSASRec(
   const { dimension, layers, heads, innerDimension, maxHistory, seed, windowStride } = settings;
   const shape: SASRecConfig = { itemCount, dimension, layers, heads, innerDimension, maxHistory };
   const { train, validation, test } = leaveOneOut(sequences);
+  const pace = paceFor(train, itemCount);
+  const windowsPerBatch = settings.windowsPerBatch ?? pace.windowsPerBatch;
+  const peakRate = settings.learningRate ?? pace.learningRate;
   const windowsOfEpoch = (epoch: number) => {
     const random = seededRandom(seed * 1_000_003 + epoch);
     return shuffle(
@@ -94,7 +98,7 @@ export async function* trainSASRec(
       random,
     );
   };
-  const batches = Math.ceil(windowsOfEpoch(1).length / settings.windowsPerBatch); // other epochs have a few more or less
+  const batches = Math.ceil(windowsOfEpoch(1).length / windowsPerBatch); // other epochs have a few more or less
   const maxEpochs = settings.maxEpochs ?? Math.max(leastEpochs, Math.ceil(leastSteps / Math.max(1, batches)));
   const limits = { ...settings, maxEpochs };
   const first = resume?.values ?? initialValues(shape, seed);
@@ -109,13 +113,13 @@ export async function* trainSASRec(
     for (let epoch = (resume?.epoch ?? 0) + 1; epoch <= maxEpochs; epoch++) {
       const windows = windowsOfEpoch(epoch);
       let lossSum = 0;
-      for (let start = 0; start < windows.length; start += settings.windowsPerBatch) {
+      for (let start = 0; start < windows.length; start += windowsPerBatch) {
         signal?.throwIfAborted();
-        const batch = windows.slice(start, start + settings.windowsPerBatch);
+        const batch = windows.slice(start, start + windowsPerBatch);
         const loss = () => batchLoss(batch, variables, shape, settings, step);
         const { value, gradients } = valueAndGradients(loss, [...variables.values()]);
         const progress = (epoch - 1 + start / windows.length) / maxEpochs;
-        optimizer.step(gradients, settings.learningRate * rateAt(progress));
+        optimizer.step(gradients, peakRate * rateAt(progress));
         tf.dispose(gradients);
         lossSum += value;
         step++;
@@ -161,6 +165,16 @@ export async function* trainSASRec(
   };
   yield { step, steps: step, loss: 0, metrics, secondsLeft: 0, message: 'done' };
   return model;
+}
+
+/**
+ * Batch and rate for data where nobody says. Items that occur seldom are learned by heart at the rate that others need: on Amazon's video
+ * games, 17 occurrences an item, validation NDCG@10 is .064 with 256 windows at 1e-3, and .060 with 64 at 4e-3.
+ */
+function paceFor(train: readonly (readonly number[])[], itemCount: number) {
+  const occurrences = train.reduce((sum, sequence) => sum + sequence.length, 0);
+  if (occurrences < seldom * itemCount) return { windowsPerBatch: 256, learningRate: 1e-3 };
+  return { windowsPerBatch: 64, learningRate: 4e-3 };
 }
 
 function secondsSince(ms: number): number {

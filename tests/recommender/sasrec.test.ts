@@ -296,6 +296,20 @@ test('a run that resumes from a checkpoint gives the very weights of one that wa
   expect(resumed.model.fingerprint).toBe(whole.model.fingerprint);
 });
 
+test('where nobody says, items that occur seldom get larger batches than those that occur often', async () => {
+  const { windowsPerBatch: _, ...unsaid } = tinyTraining;
+  const people = Array.from({ length: 100 }, (__, user) => cycles[user % 30] as number[]);
+  const stepsOf = async (itemCount: number) => {
+    const training = trainSASRec(people, itemCount, { ...unsaid, maxEpochs: 1 });
+    const { value } = await training.next();
+    const { model } = await finish(training);
+    model.dispose();
+    return (value as { steps: number }).steps;
+  };
+  expect(await stepsOf(10)).toBe(4); // 200 windows, 100 occurrences an item
+  expect(await stepsOf(100)).toBe(1); // 10
+});
+
 test('a training whose time is up after its first epoch gives what that epoch learnt', async () => {
   const { model, metrics } = await finish(trainSASRec(cycles, 10, { ...tinyTraining, maxSeconds: 0 }));
   expect(metrics.bestEpoch).toBe(1);

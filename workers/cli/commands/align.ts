@@ -14,6 +14,7 @@ export type AlignOptions = {
   from?: string;
   softTokens?: string;
   practice?: number;
+  explanations?: number;
   rate?: number;
   seed: number;
   baseModel?: string;
@@ -41,6 +42,11 @@ export function alignCommand(): Command {
       ).choices(['1', '16']),
     )
     .option('--practice <share>', 'of the steps, first: item vectors to titles alone', shareNumber)
+    .option(
+      '--explanations <share>',
+      'of the groups about a person: with a grounded explanation beside the six tasks (default: 0.3)',
+      shareNumber,
+    )
     .option('--rate <number>', 'peak learning rate of the LoRA matrices', positiveNumber)
     .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
     .option(
@@ -76,7 +82,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const model = await loadTargetModel(source);
   const dataset = await datasetOf(domain);
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
-  const { minutes, seed, rate, practice } = options;
+  const { minutes, seed, rate, practice, explanations } = options;
   const run = runAlignment(
     {
       catalogue,
@@ -92,7 +98,10 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
     },
     {
       align: { minutes, seed, checkpointFolder, ...(rate && { learningRate: rate }) },
-      mixture: practice === undefined ? {} : { warmUpShare: practice },
+      mixture: {
+        ...(practice === undefined ? {} : { warmUpShare: practice }),
+        ...(explanations === undefined ? {} : { explanationShare: explanations }),
+      },
     },
     interruption(),
   );
