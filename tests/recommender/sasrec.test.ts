@@ -296,18 +296,30 @@ test('a run that resumes from a checkpoint gives the very weights of one that wa
   expect(resumed.model.fingerprint).toBe(whole.model.fingerprint);
 });
 
-test('where nobody says, items that occur seldom get larger batches than those that occur often', async () => {
-  const { windowsPerBatch: _, ...unsaid } = tinyTraining;
-  const people = Array.from({ length: 100 }, (__, user) => cycles[user % 30] as number[]);
-  const stepsOf = async (itemCount: number) => {
-    const training = trainSASRec(people, itemCount, { ...unsaid, maxEpochs: 1 });
-    const { value } = await training.next();
-    const { model } = await finish(training);
-    model.dispose();
-    return (value as { steps: number }).steps;
+test('where nobody says, items that occur seldom are trained at two paces, and a resumed run repeats both', async () => {
+  const { windowsPerBatch: _, learningRate: __, ...unsaid } = tinyTraining;
+  const epochsOf = async (itemCount: number) => {
+    const epochs: number[] = [];
+    const training = trainSASRec(cycles, itemCount, unsaid);
+    let turn = await training.next();
+    for (; !turn.done; turn = await training.next()) if (turn.value.epoch) epochs.push(turn.value.epoch);
+    turn.value.dispose();
+    return epochs.length;
   };
-  expect(await stepsOf(10)).toBe(4); // 200 windows, 100 occurrences an item
-  expect(await stepsOf(100)).toBe(1); // 10
+  expect(await epochsOf(10)).toBe(4); // 30 occurrences an item
+  expect(await epochsOf(40)).toBe(8);
+
+  const whole = await finish(trainSASRec(cycles, 40, unsaid));
+  let kept: SASRecCheckpoint | undefined;
+  const onCheckpoint = async (checkpoint: SASRecCheckpoint) => {
+    if (checkpoint.attempt === 1 && checkpoint.epoch === 2) kept = structuredClone(checkpoint);
+  };
+  const stopped = trainSASRec(cycles, 40, unsaid, undefined, { onCheckpoint });
+  for (let turn = 0; turn < 7; turn++) await stopped.next();
+  await stopped.return(whole.model);
+  const resumed = await finish(trainSASRec(cycles, 40, unsaid, undefined, kept ? { resume: kept } : {}));
+  expect(kept?.step).toBe(6);
+  expect(resumed.model.fingerprint).toBe(whole.model.fingerprint);
 });
 
 test('a training whose time is up after its first epoch gives what that epoch learnt', async () => {
