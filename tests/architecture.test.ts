@@ -24,6 +24,7 @@ const arrows: Record<string, string[]> = {
     'random.ts',
     'catalogue/domains.ts',
     'explainer/evaluation-file.ts',
+    'explainer/quality/quality-file.ts',
   ],
   conversation: [
     'evidence',

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
@@ -8,6 +11,7 @@ import { FiguresTable } from '#app/[domain]/mimic/figures-table.tsx';
 import MimicPage from '#app/[domain]/mimic/page.tsx';
 import { paperTable } from '#app/[domain]/mimic/paper-table.ts';
 import { commandsOf, type EvaluationFile, type EvaluationRow } from '#lib/explainer/evaluation-file.ts';
+import { loadQuality, type Quality, saveQuality } from '#lib/explainer/quality/quality-file.ts';
 
 test('the paper’s table is copied right: behavior is the worst aligned, intention beats hybrid in 9 of 12 cells', () => {
   let intentionWins = 0;
@@ -127,12 +131,16 @@ test('titles with markup in them stay text in the examples', () => {
 });
 
 let found: EvaluationFile | 'unreadable' | null = null;
+let foundQuality: Quality | 'unreadable' | null = null;
 vi.mock('#app/access.ts', () => ({
   pageDomain: (domain: string) => domain,
   pageUser: async () => null,
   domainTitle: () => async () => ({}),
 }));
-vi.mock('#app/[domain]/mimic/load-evaluation.ts', () => ({ loadDomainEvaluation: async () => found }));
+vi.mock('#app/[domain]/mimic/load-evaluation.ts', () => ({
+  loadDomainEvaluation: async () => found,
+  loadDomainQuality: async () => foundQuality,
+}));
 
 async function pageWith(
   evaluation: typeof found,
@@ -182,4 +190,43 @@ test('a measured domain shows the figures of the decoding asked for, one model i
   expect(strict).toMatch(/aria-current="true"[^>]*>Free text/);
   // nobody whose words were measured: the table alone
   expect(await pageWith(evaluation)).not.toContain('In detail');
+});
+
+test('what was measured of the explanations stands beside the paper and its controls; where nothing was, the command does', async () => {
+  const scorePredictor = { value: 2.5, shuffled: 9.25, constant: 8.75, tested: 40 };
+  const example = 'Since you had <b>Heat</b>.';
+  const quality: Quality = {
+    cases: 200,
+    seed: 7,
+    measuredAt: '2026-01-31T12:00:00.000Z',
+    authors: [
+      { author: 'composed', grade: null, scorePredictor, example },
+      { author: 'hybrid', grade: null, scorePredictor, example },
+    ],
+    discriminator: { value: 0.91, shuffled: 0.5, constant: 0.5, tested: 80 },
+  };
+  const folder = await mkdtemp(join(tmpdir(), 'quality-'));
+  expect(await loadQuality(folder)).toBeNull();
+  await saveQuality(folder, quality);
+  foundQuality = await loadQuality(folder);
+  const html = await pageWith(evaluation);
+  for (const text of [
+    '2.50',
+    '9.25',
+    '8.75',
+    'paper 1.28',
+    'paper 2.52',
+    '91 %',
+    'No judge',
+    '--cases 200 --seed 7',
+  ])
+    expect(html).toContain(text);
+  expect(html).toContain('&lt;b&gt;Heat');
+  await writeFile(join(folder, 'quality.json'), '{"cases": "many"}');
+  await expect(loadQuality(folder)).rejects.toMatchObject({ code: 'bad_file' });
+  for (const other of [null, 'unreadable'] as const) {
+    foundQuality = other;
+    expect(await pageWith(evaluation)).toContain('npm run cli -- evaluate games --quality');
+  }
+  await rm(folder, { recursive: true });
 });

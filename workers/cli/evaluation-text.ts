@@ -8,8 +8,7 @@ import {
   peopleOf,
 } from '#lib/explainer/evaluation-file.ts';
 import type { AlignmentMetrics } from '#lib/explainer/model-pack.ts';
-import type { Quality } from '#lib/explainer/quality/measure-quality.ts';
-import type { Probe } from '#lib/explainer/quality/probe.ts';
+import type { Probe, Quality } from '#lib/explainer/quality/quality-file.ts';
 
 const columns = [
   ['next H@5', 'hitAt5'],

@@ -6,14 +6,29 @@ import { database } from '#lib/db/client.ts';
 import { currentModelVersion } from '#lib/db/model-versions.ts';
 import { modelPacksFolder } from '#lib/env.ts';
 import { type EvaluationFile, loadEvaluation } from '#lib/explainer/evaluation-file.ts';
+import { loadQuality, type Quality } from '#lib/explainer/quality/quality-file.ts';
+
+type Found<File> = File | 'unreadable' | null;
 
 /** unreadable: there is a file, and it is not an evaluation. */
-export async function loadDomainEvaluation(domain: Domain): Promise<EvaluationFile | 'unreadable' | null> {
+export function loadDomainEvaluation(domain: Domain): Promise<Found<EvaluationFile>> {
+  return found(domain, loadEvaluation);
+}
+
+/** The same of the explanations. */
+export function loadDomainQuality(domain: Domain): Promise<Found<Quality>> {
+  return found(domain, loadQuality);
+}
+
+async function found<File>(
+  domain: Domain,
+  load: (folder: string) => Promise<File | null>,
+): Promise<Found<File>> {
   const active = await currentModelVersion(database(), domain);
   const shipped = join(/*turbopackIgnore: true*/ modelPacksFolder(), domain);
   try {
-    const own = active && (await loadEvaluation(active.folder));
-    return own ?? (await loadEvaluation(shipped));
+    const own = active && (await load(active.folder));
+    return own ?? (await load(shipped));
   } catch {
     return 'unreadable';
   }

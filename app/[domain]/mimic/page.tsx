@@ -2,9 +2,10 @@ import { Scale } from 'lucide-react';
 import Link from 'next/link';
 import { costOf, ownCurve } from '#app/[domain]/mimic/alignment-words.ts';
 import { ExampleList } from '#app/[domain]/mimic/example-list.tsx';
+import { ExplanationQuality } from '#app/[domain]/mimic/explanation-quality.tsx';
 import { FiguresTable, short } from '#app/[domain]/mimic/figures-table.tsx';
 import { LearningCurve } from '#app/[domain]/mimic/learning-curve.tsx';
-import { loadDomainEvaluation } from '#app/[domain]/mimic/load-evaluation.ts';
+import { loadDomainEvaluation, loadDomainQuality } from '#app/[domain]/mimic/load-evaluation.ts';
 import { paperData, paperSource } from '#app/[domain]/mimic/paper-table.ts';
 import { ReliabilityChart } from '#app/[domain]/mimic/reliability-chart.tsx';
 import { measures, rowLabels } from '#app/[domain]/mimic/row-words.ts';
@@ -30,7 +31,7 @@ export default async function MimicPage({
   const domain = pageDomain((await params).domain);
   await pageUser(`/${domain}/mimic`);
   const { decoding, row } = await searchParams;
-  const evaluation = await loadDomainEvaluation(domain);
+  const [evaluation, quality] = await Promise.all([loadDomainEvaluation(domain), loadDomainQuality(domain)]);
   const facts = domainFacts[domain];
   return (
     <main id="content" className="mx-auto max-w-5xl px-4 py-8 sm:px-6 sm:py-10">
@@ -59,6 +60,26 @@ export default async function MimicPage({
           decoding={decoding === 'strict' ? 'strict' : 'constrained'}
           rowName={typeof row === 'string' ? row : null}
         />
+      )}
+      {evaluation !== null && (
+        <section className="mt-10">
+          <h2 className="text-2xl">What its explanations tell</h2>
+          {quality !== null && quality !== 'unreadable' ? (
+            <>
+              <ExplanationQuality quality={quality} domain={domain} />
+              <p className="mt-3">
+                <Command
+                  text={`npm run cli -- evaluate ${domain} --quality --cases ${quality.cases} --seed ${quality.seed}`}
+                />
+              </p>
+            </>
+          ) : (
+            <p className="mt-3 text-muted-foreground text-sm">
+              {quality === null ? 'Not measured yet.' : 'What was measured cannot be read. Measure again:'}{' '}
+              <Command text={`npm run cli -- evaluate ${domain} --quality`} />
+            </p>
+          )}
+        </section>
       )}
     </main>
   );

@@ -6,6 +6,7 @@
 
 import type { Domain } from '#lib/catalogue/domains.ts';
 import type { RowName } from '#lib/explainer/evaluation-file.ts';
+import type { Author } from '#lib/explainer/quality/quality-file.ts';
 
 type PaperRow = [
   hitAt5: number,
@@ -57,5 +58,27 @@ export const paperTable: Record<Domain, Record<Exclude<RowName, 'readers'>, Pape
     behavior: [0.931, 0.81, 0.8699, 0.9554, null],
     intention: [0.9615, 0.8122, 0.9083, 0.9904, 0.0659],
     hybrid: [0.9358, 0.8242, 0.9036, 0.9815, 0.0707],
+  },
+};
+
+/** Its Tables 2 and 3: the judge's mean grade, 0 to 3, and the mean squared error of the score predictor. */
+export const paperExplanations: Record<Domain, Partial<Record<Author, { grade: number; error?: number }>>> = {
+  games: {
+    unaligned: { grade: 2.0703, error: 3.697 },
+    behavior: { grade: 2.324 },
+    intention: { grade: 1.6653 },
+    hybrid: { grade: 2.524, error: 1.2786 },
+  },
+  movies: {
+    unaligned: { grade: 2.0261, error: 2.8373 },
+    behavior: { grade: 2.136 },
+    intention: { grade: 1.4689 },
+    hybrid: { grade: 2.2204, error: 1.919 },
+  },
+  steam: {
+    unaligned: { grade: 2.0341, error: 0.9687 },
+    behavior: { grade: 2.466 },
+    intention: { grade: 1.3394 },
+    hybrid: { grade: 2.492, error: 0.3248 },
   },
 };

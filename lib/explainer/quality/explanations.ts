@@ -11,13 +11,12 @@ import { rankUnseen } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { EvaluationProgress, Speaker } from '../evaluate.ts';
 import { negativeShare, positiveShare } from '../labels.ts';
-import type { Method } from '../method.ts';
 import { itemVectorRows, type Person, titleOf } from '../prompt.ts';
 import { toPromptPieces } from '../prompt-pieces.ts';
 import { recall } from '../recall.ts';
 import { explanationTurns } from '../tasks/grounded-explanation.ts';
+import type { Author } from './quality-file.ts';
 
-export type Author = 'composed' | 'unaligned' | Method;
 export type ExplanationToJudge = {
   person: Person;
   item: number;

@@ -13,7 +13,6 @@ import { heldOutOf } from '../evaluation-cases.ts';
 import type { Method } from '../method.ts';
 import { fileFingerprint, loadManifest } from '../model-pack.ts';
 import {
-  type Author,
   composedExplanations,
   drawExplanationCases,
   type Explanation,
@@ -21,7 +20,8 @@ import {
 } from './explanations.ts';
 import { textFeatures } from './features.ts';
 import type { Judge } from './judge.ts';
-import { type Probe, predictScores, tellAuthors } from './probe.ts';
+import { predictScores, tellAuthors } from './probe.ts';
+import type { AuthorQuality, Quality } from './quality-file.ts';
 
 export type QualityInput = {
   folder: string; // holds catalogue, target model and reference
@@ -33,14 +33,6 @@ export type QualityInput = {
   judge: Judge | null;
   onProgress?: (progress: EvaluationProgress) => void;
 };
-export type AuthorQuality = {
-  author: Author;
-  grade: number | null; // mean from 0 to 3; null without a judge
-  scorePredictor: Probe; // mean squared error
-  example: string;
-};
-export type Quality = { cases: number; seed: number; authors: AuthorQuality[]; discriminator: Probe };
-
 export async function measureQuality(input: QualityInput): Promise<Quality> {
   const { folder, versions, baseModelPath, dataset, seed, judge, onProgress = () => {} } = input;
   const catalogue = await loadCatalogue(folder);
@@ -100,7 +92,7 @@ export async function measureQuality(input: QualityInput): Promise<Quality> {
       samples.map((sample) => ({ features: sample.features, target: sample.author, group: sample.case })),
       seed,
     );
-    return { cases: cases.length, seed, authors, discriminator };
+    return { cases: cases.length, seed, measuredAt: new Date().toISOString(), authors, discriminator };
   } finally {
     llama.dispose();
     model.dispose();

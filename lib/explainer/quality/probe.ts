@@ -9,8 +9,8 @@ import { tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW } from '#lib/tensor/optimizer.ts';
 import { shuffled } from '../draw.ts';
+import type { Probe } from './quality-file.ts';
 
-export type Probe = { value: number; shuffled: number; constant: number; tested: number };
 /** `group` keeps together what must not stand on both sides of the split: the texts on one case. */
 export type Sample<Target> = { features: Float32Array; target: Target; group: number };
 

@@ -157,11 +157,11 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
 }
 
 async function measureExplanations(domain: Domain, folder: string, options: EvaluateOptions): Promise<void> {
-  const { writeFile } = await import('node:fs/promises');
   const { join } = await import('node:path');
   const { baseModelPath, cacheFolder, judgeEndpoint } = await import('#lib/env.ts');
   const { createJudge } = await import('#lib/explainer/quality/judge.ts');
   const { measureQuality } = await import('#lib/explainer/quality/measure-quality.ts');
+  const { saveQuality } = await import('#lib/explainer/quality/quality-file.ts');
   const { datasetOf } = await import('../dataset.ts');
   const { alignedVersions } = await import('../aligned-versions.ts');
   const { qualityTable } = await import('../evaluation-text.ts');
@@ -182,7 +182,7 @@ async function measureExplanations(domain: Domain, folder: string, options: Eval
       judge: endpoint && createJudge(endpoint, join(cacheFolder(), 'judged')),
       onProgress,
     });
-    await writeFile(join(folder, 'quality.json'), `${JSON.stringify(quality, null, 2)}\n`);
+    await saveQuality(folder, quality);
     print(options.json ?? false, { domain, ...quality }, () => qualityTable(quality));
   } finally {
     bar.stop();

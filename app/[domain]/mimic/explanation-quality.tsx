@@ -1,0 +1,91 @@
+import { paperExplanations } from '#app/[domain]/mimic/paper-table.ts';
+import { rowLabels } from '#app/[domain]/mimic/row-words.ts';
+import { dayOf } from '#app/day.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Author, Quality } from '#lib/explainer/quality/quality-file.ts';
+
+const cell = 'px-3 py-2.5 text-right align-top tabular-nums';
+const heading = 'px-4 py-2.5 text-left align-top font-medium';
+
+/** The paper's Tables 2 and 3: what the explanations, written freely, tell of the recommender's score and of their author. */
+export function ExplanationQuality({ quality, domain }: { quality: Quality; domain: Domain }) {
+  const { authors, cases, seed, discriminator, measuredAt } = quality;
+  const graded = authors.some(({ grade }) => grade !== null);
+  return (
+    <>
+      <p className="mt-3 max-w-3xl text-muted-foreground text-sm">
+        The same {cases.toLocaleString('en')} recommendations, half of them good ones, explained freely by
+        each. From the text alone a small network guesses the recommender’s score: the lower its error beside
+        the two controls, the more of the score is in the words. Scores have another scale here than in the
+        paper.
+      </p>
+      <div className="mt-4 overflow-x-auto rounded-2xl border bg-card">
+        <table className="w-full min-w-[40rem] border-collapse text-sm">
+          <caption className="sr-only">Explanations by author: error of the guessed score</caption>
+          <thead>
+            <tr className="border-b text-muted-foreground text-xs">
+              <th scope="col" className={heading}>
+                Who explains
+              </th>
+              <th scope="col" className={cell}>
+                Error by the text
+              </th>
+              <th scope="col" className={cell}>
+                by another case’s text
+              </th>
+              <th scope="col" className={cell}>
+                without a text
+              </th>
+              <th scope="col" className={cell}>
+                Judge, 0 to 3
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {authors.map(({ author, scorePredictor, grade, example }) => (
+              <tr key={author} className="border-b last:border-0">
+                <th scope="row" className={heading}>
+                  {nameOf(author)}
+                  <details className="mt-1 max-w-md font-normal text-muted-foreground text-xs">
+                    <summary className="cursor-pointer">An example</summary>
+                    <p className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">{example}</p>
+                  </details>
+                </th>
+                <td className={cell}>
+                  <span className="font-medium">{scorePredictor.value.toFixed(2)}</span>
+                  <Paper value={paperExplanations[domain][author]?.error} />
+                </td>
+                <td className={cell}>{scorePredictor.shuffled.toFixed(2)}</td>
+                <td className={cell}>{scorePredictor.constant.toFixed(2)}</td>
+                <td className={cell}>
+                  {grade === null ? '–' : grade.toFixed(2)}
+                  <Paper value={paperExplanations[domain][author]?.grade} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="mt-3 max-w-3xl text-muted-foreground text-sm">
+        Who wrote a text is told right for {percent(discriminator.value)} of {discriminator.tested} texts;
+        with the texts shuffled for {percent(discriminator.shuffled)}, by the commonest author for{' '}
+        {percent(discriminator.constant)}.{' '}
+        {!graded && 'No judge was asked: it takes JUDGE_BASE_URL and JUDGE_MODEL (.env.example). '}
+        Seed {seed}, measured {dayOf(new Date(measuredAt))}.
+      </p>
+    </>
+  );
+}
+
+function nameOf(author: Author): string {
+  return author === 'composed' ? 'Composed from the evidence' : rowLabels[author].name;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}
+
+function Paper({ value }: { value: number | undefined }) {
+  if (value === undefined) return null;
+  return <span className="block text-muted-foreground text-xs">paper {value.toFixed(2)}</span>;
+}
