@@ -105,7 +105,9 @@ function titlesOf(
   const found: NamedTitle[] = [];
   for (let at = 0; at < text.length; at++) {
     if (letter.test(text[at - 1] ?? ' ') && letter.test(text[at] as string)) continue;
-    const entries = (table.get(text.slice(at, at + 2)) ?? []).filter(({ name }) => {
+    const start = text.slice(at, at + 2);
+    const near = [...(table.get(start) ?? []), ...(table.get(start.slice(0, 1)) ?? [])]; // "M" is a film
+    const entries = near.filter(({ name }) => {
       const next = text[at + name.length] ?? ' ';
       return text.startsWith(name, at) && !(letter.test(name.at(-1) ?? '') && letter.test(next));
     });

@@ -162,7 +162,9 @@ export function meanDropsOf(results: readonly TrustResult[]): TrustReport['meanD
 }
 
 export function firstFalseClaims(results: readonly TrustResult[]): string[] {
-  return results.flatMap((result) => result.faults).slice(0, falseClaimsKept);
+  const faults = results.flatMap((result) => result.faults);
+  const seen = faults.filter((fault) => fault.startsWith('after'));
+  return [...seen, ...faults.filter((fault) => !seen.includes(fault))].slice(0, falseClaimsKept);
 }
 
 export function distinctShare(results: readonly Pick<TrustResult, 'sentences'>[]): number | null {

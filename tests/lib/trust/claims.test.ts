@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { computeEvidence } from '#lib/evidence/evidence.ts';
 import { claimsOf, tallyOf } from '#lib/trust/claims.ts';
 import { linearModel } from '../evidence/linear-model.ts';
@@ -60,6 +61,27 @@ test('titles that are words, genres and sentence openings are no claims', () => 
   expect(claims('It is so. Big surprises come from Drama. I say so.').titles).toEqual([
     { what: 'Big', holds: true }, // watched, so it may be meant
   ]);
+});
+
+test('a title of one letter is a title', () => {
+  const items = catalogue.items.map(({ title, year, genres }, at) => ({
+    itemId: `${at}`,
+    title: at === 2 ? 'M' : title,
+    year,
+    genres,
+  }));
+  const withM = createCatalogue('movies', items, [...catalogue.interactionCounts]);
+  const found = claimsOf('Without M, the rank would fall. You watched M and Big.', {
+    catalogue: withM,
+    history,
+    evidence: computeEvidence({ model, catalogue: withM, history, item: 0 }),
+  });
+  expect(found.titles.map(({ what, holds }) => [what, holds])).toEqual([
+    ['M', true],
+    ['M', true],
+    ['Big', true],
+  ]);
+  expect(found.watched.every(({ holds }) => holds)).toBe(true);
 });
 
 test('what an answer cites is what it names of the history', () => {
