@@ -39,9 +39,9 @@ export const someHelpForms: Form[] = [
 ];
 
 export const nothingCarriesForms: Form[] = [
-  (_, w) => `No single ${w.film} in your history clearly speaks for it.`,
-  (_, w) => `No one ${w.film} of your history lifts it in the ranking.`,
-  () => 'Nothing in your history speaks for it on its own.',
+  (f, w) => `No single ${w.film} in your history clearly speaks for ${f.name}.`,
+  (f, w) => `${f.name} owes its place to no one ${w.film} of your history.`,
+  (f) => `Nothing in your history speaks for ${f.name} by itself.`,
 ];
 
 export const helpsAnywayForms: Form[] = [
@@ -59,9 +59,9 @@ export const counterfactualForms: Form[] = [
 ];
 
 export const robustForms: Form[] = [
-  (_, w) => `Even without the ${w.films} that help most, it stays in your top ten.`,
-  (_, w) => `The pick is firm: no few ${w.films} could take it out of the top ten.`,
-  (_, w) => `It does not hang on a few ${w.films}; without the strongest it stays in the top ten.`,
+  (f, w) => `Even without the ${w.films} that help most, ${f.name} stays in your top ten.`,
+  (f, w) => `The pick is firm: no few ${w.films} could take ${f.name} out of the top ten.`,
+  (f, w) => `${f.name} does not hang on a few ${w.films}; without the strongest it stays in the top ten.`,
 ];
 
 export const strongestFallsForms: Form[] = [

@@ -80,8 +80,8 @@ export const decadeNoneForms: Form[] = [
 ];
 
 export const noDecadeForms: Form[] = [
-  (_, w) => `The catalogue gives no year for this ${w.film}.`,
-  () => 'Its year is not known, so era says nothing here.',
+  (f) => `The catalogue gives no year for ${f.name}.`,
+  (f) => `The year of ${f.name} is not known, so era says nothing here.`,
 ];
 
 export const personalForms: Form[] = [
@@ -93,8 +93,9 @@ export const personalForms: Form[] = [
 
 export const popularForms: Form[] = [
   (f) => `It is near rank ${usualRank(f)} for other people too, so its general appeal plays a part.`,
-  (f) => `There is little personal in this, as its usual rank is ${usualRank(f)}.`,
-  (f) => `Others get it near rank ${usualRank(f)} as well.`,
+  (f) => `There is little personal in this, as the usual rank of ${f.name} is ${usualRank(f)}.`,
+  (f) => `Others get ${f.name} near rank ${usualRank(f)} as well.`,
+  (f) => `Most people get ${f.name} near rank ${usualRank(f)}, so it says little about you.`,
 ];
 
 export const mixedForms: Form[] = [

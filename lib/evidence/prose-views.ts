@@ -90,8 +90,8 @@ export const mainPriceForms: Form[] = [
 
 export const priceUnseenForms: Form[] = [
   (f) => `The recommender never saw a price; it is the company ${f.name} keeps that counts.`,
-  () => 'Prices are known to the catalogue only, the recommender never learned from them.',
-  (_, w) => `Whether a ${w.film} is cheap or dear did not enter the score.`,
+  (f) => `The recommender learned nothing from prices, that of ${f.name} included.`,
+  (f) => `Whether ${f.name} is cheap or dear did not enter the score.`,
 ];
 
 export const platformMoreForms: Form[] = [

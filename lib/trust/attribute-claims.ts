@@ -5,6 +5,7 @@ import type { Sentence, Verdict } from './claims.ts';
 
 const genreSets = new WeakMap<Catalogue, string[]>();
 const cents = 0.005;
+const shortestMaker = 5; // letters
 
 export function attributeClaims(sentence: Sentence, evidence: Evidence, catalogue: Catalogue): Verdict[] {
   const text = sentence.masked;
@@ -21,14 +22,14 @@ export function attributeClaims(sentence: Sentence, evidence: Evidence, catalogu
     const before = text.slice(Math.max(0, at - 28), at);
     const after = text.slice(at + genre.length);
     if (/\b(?:[Ii]ts (?:other side, )?|[Ii]t is (?:also )?(?:an? )?|[Ii]t shares )$/.test(before))
-      say(`it is ${genre}`, item.genres.includes(genre));
+      say(`it is ${genre}`, isOf(item, genre));
     if (/^ (?:films|movies|games)\b[^.]*(?:: |by )■|^ (?:side|link)\b[^.]*(?:is|by) ■/.test(after)) {
-      for (const other of others) say(`${other.title} is ${genre}`, other.genres.includes(genre));
+      for (const other of others) say(`${other.title} is ${genre}`, isOf(other, genre));
     }
     const described = /■["”]? (?:is|was) an? [^■.,]*$/u.exec(text.slice(0, at));
     if (described) {
       const title = sentence.titles.find((entry) => entry.end - sentence.start > described.index);
-      if (title?.item) say(`${title.item.title} is ${genre}`, title.item.genres.includes(genre));
+      if (title?.item) say(`${title.item.title} is ${genre}`, isOf(title.item, genre));
     }
   }
 
@@ -49,12 +50,12 @@ export function attributeClaims(sentence: Sentence, evidence: Evidence, catalogu
     if (year && title.item?.year) say(`${title.name} (${year})`, title.item.year === Number(year));
   }
 
-  verdicts.push(...detailClaims(sentence, [item, ...others]), ...leanClaims(sentence, evidence));
+  verdicts.push(...detailClaims(sentence, [item, ...others], catalogue), ...leanClaims(sentence, evidence));
   return verdicts;
 }
 
 /** Prices, developers and publishers must be those of an item that the sentence is about. */
-function detailClaims(sentence: Sentence, items: readonly Item[]): Verdict[] {
+function detailClaims(sentence: Sentence, items: readonly Item[], catalogue: Catalogue): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const found of sentence.masked.matchAll(/\$(\d+(?:\.\d+)?)/g)) {
     const price = Number(found[1]);
@@ -67,14 +68,38 @@ function detailClaims(sentence: Sentence, items: readonly Item[]): Verdict[] {
     );
     if (!bound) verdicts.push({ what: found[0], holds: roundedOrExact });
   }
+  const makers = new Set(items.flatMap(({ details }) => makersOf(details)));
+  let rest = sentence.masked; // a maker inside a title is none
   for (const cue of sentence.text.matchAll(/\b(?:developed|made|published) by ([^.,;]+)/g)) {
     const named = (cue[1] ?? '').trim();
-    const makers = items.flatMap(({ details }) =>
-      [details?.developer ?? [], details?.publisher ?? []].flat(),
-    );
-    verdicts.push({ what: cue[0], holds: makers.some((maker) => named.startsWith(maker)) });
+    verdicts.push({ what: cue[0], holds: [...makers].some((maker) => named.startsWith(maker)) });
+    rest = rest.slice(0, cue.index) + ' '.repeat(cue[0].length) + rest.slice(cue.index + cue[0].length);
+  }
+  for (const maker of allMakers(catalogue)) {
+    const at = positionOf(rest, maker);
+    if (at <= 0) continue; // the first word may be anything
+    verdicts.push({ what: `by ${maker}`, holds: makers.has(maker) });
+    rest = rest.replaceAll(maker, ' '); // and no shorter one inside it
   }
   return verdicts;
+}
+
+export function makersOf(details: Item['details']): string[] {
+  return [details?.developer ?? [], details?.publisher ?? []].flat();
+}
+
+const makerSets = new WeakMap<Catalogue, string[]>();
+
+/** Those whose names are no common words, longest first. */
+function allMakers(catalogue: Catalogue): string[] {
+  const known = makerSets.get(catalogue);
+  if (known) return known;
+  const named = new Set(catalogue.items.flatMap(({ details }) => makersOf(details)));
+  const makers = [...named]
+    .filter((maker) => maker.length >= shortestMaker && /\p{Lu}/u.test(maker))
+    .sort((a, b) => b.length - a.length);
+  makerSets.set(catalogue, makers);
+  return makers;
 }
 
 /** "more than usual" of an attribute whose lift says otherwise. */
@@ -89,6 +114,11 @@ function leanClaims(sentence: Sentence, evidence: Evidence): Verdict[] {
   if (/missing from your history|You have no /.test(sentence.masked))
     return [{ what: `no ${share.value}`, holds: share.historyCount === 0 }];
   return [];
+}
+
+/** A tag of one item may be the genre of another. */
+function isOf({ genres, details }: Item, genre: string): boolean {
+  return genres.includes(genre) || details?.tags?.includes(genre) === true;
 }
 
 function genresOf(catalogue: Catalogue): string[] {

@@ -3,7 +3,7 @@
 // line of the code that grounds answers, so that it can judge it.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import { attributeClaims } from './attribute-claims.ts';
+import { attributeClaims, makersOf } from './attribute-claims.ts';
 import { type NamedTitle, namedTitles, withoutValues } from './named-titles.ts';
 import { numberClaims } from './number-claims.ts';
 
@@ -38,7 +38,7 @@ const ofHistory =
 export function claimsOf(text: string, context: ClaimContext): Claims {
   const { catalogue, history, evidence } = context;
   const seen = new Set(history);
-  const values = valuesFor(context);
+  const values = valuesOf(catalogue);
   const expected = new Set([...history, evidence.item.index]);
   const sentences = sentencesOf(text, namedTitles(text, catalogue, expected, values), values);
   const titles: Verdict[] = [];
@@ -60,26 +60,21 @@ export function tallyOf(verdicts: readonly Verdict[]): Tally {
   return { claims: verdicts.length, true: verdicts.filter((verdict) => verdict.holds).length };
 }
 
-/** What the catalogue says of items: genres, tags and platforms of all, makers of those that the answer may be about. */
-function valuesFor({ catalogue, history, evidence }: ClaimContext): string[] {
-  const items = [evidence.item.index, ...history].flatMap((index) => catalogue.items[index] ?? []);
-  const makers = items.flatMap(({ details }) => [details?.developer ?? '', details?.publisher ?? '']);
-  return [...new Set([...commonValues(catalogue), ...makers])].filter((value) => value !== '');
-}
+const valueSets = new WeakMap<Catalogue, string[]>();
 
-const commonSets = new WeakMap<Catalogue, string[]>();
-
-function commonValues(catalogue: Catalogue): string[] {
-  const known = commonSets.get(catalogue);
+/** What the catalogue says of items: genres, tags, platforms and makers. A wrong one is a wrong attribute, no title. */
+function valuesOf(catalogue: Catalogue): string[] {
+  const known = valueSets.get(catalogue);
   if (known) return known;
   const values = catalogue.items.flatMap(({ genres, details }) => [
     ...genres,
     ...(details?.tags ?? []),
     ...(details?.platforms ?? []),
+    ...makersOf(details),
   ]);
-  const common = [...new Set(values)];
-  commonSets.set(catalogue, common);
-  return common;
+  const distinct = [...new Set(values)].filter((value) => value !== '');
+  valueSets.set(catalogue, distinct);
+  return distinct;
 }
 
 /** Full stops inside titles end nothing. */

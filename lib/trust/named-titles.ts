@@ -33,15 +33,13 @@ function tableOf(catalogue: Catalogue): Map<string, { name: string; item: Item }
   const known = tables.get(catalogue);
   if (known) return known;
   const table = new Map<string, { name: string; item: Item }[]>();
-  const seen = new Set<string>();
   const order = catalogue.items.toSorted(
     (a, b) => (catalogue.interactionCounts[b.index] ?? 0) - (catalogue.interactionCounts[a.index] ?? 0),
   );
   for (const item of order) {
     const bare = item.title.replace(/ #\d+$/, '').replace(/ \(\d{4}\)$/, '');
     for (const name of new Set([item.title, bare, bare.replace(/ \([^()]+\)$/u, '')])) {
-      if (name === '' || seen.has(name)) continue;
-      seen.add(name);
+      if (name === '') continue;
       const key = name.slice(0, 2);
       table.set(key, [...(table.get(key) ?? []), { name, item }]);
     }

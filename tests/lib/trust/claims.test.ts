@@ -111,6 +111,26 @@ test('the number in the name of a platform is no claim, nor is the platform an i
   expect([attributes, titles]).toEqual([[], []]);
 });
 
+test('a maker of another item is a wrong attribute and no title', () => {
+  const made = { ...catalogue, items: catalogue.items.map((item) => ({ ...item })) };
+  Object.assign(made.items[0] ?? {}, { details: { developer: 'Northern Lights' } });
+  Object.assign(made.items[5] ?? {}, {
+    details: { developer: 'Quiet Harbour Games', publisher: 'Quiet Harbour' },
+  });
+  const judge = (text: string) => {
+    const found = claimsOf(text, { catalogue: made, history, evidence });
+    return { titles: found.titles, attributes: found.attributes.map(({ what, holds }) => [what, holds]) };
+  };
+  expect(judge('It was developed by Quiet Harbour Games, you know.')).toEqual({
+    titles: [],
+    attributes: [['developed by Quiet Harbour Games', false]],
+  });
+  expect(judge('You like what Quiet Harbour Games does.').attributes).toEqual([
+    ['by Quiet Harbour Games', false],
+  ]);
+  expect(judge('You like what Northern Lights does.').attributes).toEqual([['by Northern Lights', true]]);
+});
+
 test('a tally counts claims and those that hold', () => {
   expect(
     tallyOf([
