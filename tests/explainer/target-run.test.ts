@@ -69,9 +69,9 @@ test.each(kinds)(
     const whole = await finish(training(kind));
     const checkpoint = { folder: join(folder, `checkpoint-${kind}`), everyMs: 0 };
     const killed = training(kind, checkpoint);
-    for (let epoch = 0; epoch < 3; epoch++) await killed.next(); // the third is told, and not yet stored
+    for (const _ of whole.epochs) await killed.next(); // the last is told, and not yet stored
     const resumed = await finish(training(kind, checkpoint));
-    expect(resumed.epochs).toEqual([3]);
+    expect(resumed.epochs).toEqual(whole.epochs.slice(-1));
     expect(resumed.model.fingerprint).toBe(whole.model.fingerprint);
     await killed.return(whole);
     whole.model.dispose();
@@ -84,6 +84,6 @@ test('a checkpoint of another seed is left alone', async () => {
   const other = await finish(
     trainTarget({ kind: 'sasrec', dataset, config: { seed: 3, maxEpochs: 1 }, checkpoint }),
   );
-  expect(other.epochs).toEqual([1]);
+  expect(other.epochs).toEqual([1, 2]); // at two paces, one epoch each
   other.model.dispose();
 });
