@@ -45,7 +45,14 @@ const rules: [QuestionKind, RegExp][] = [
   ],
 ];
 
+const side = '(?:point of view|perspective|angle|side|viewpoint|standpoint)';
+const fromSide = (what: string) =>
+  new RegExp(`\\b${what} ${side}\\b|\\b${side} of (?:its |the )?${what}\\b`, 'i');
 const views: [Perspective, RegExp][] = [
+  ['sceptic', /\b(?:s[ck]eptic\w*|critical (?:eye|look)|devil['’]s advocate)\b/i],
+  ['genre', fromSide('(?:genres?|themes?)')],
+  ['popularity', fromSide('popularity')],
+  ['era', fromSide('era')],
   [
     'price',
     /\b(?:worth (?:the|its|that|my) (?:price|money|cost)|how (?:expensive|cheap)|too (?:expensive|cheap|pricey)|how much (?:is|does) (?:it|this|that|■)(?: cost)?|(?:the|its) (?:price|cost)|(?:can|could) i afford)\b/i,

@@ -45,7 +45,7 @@ const mostChanged = 5;
 
 export function readQuestion(message: string, context: QuestionContext): Question {
   const { catalogue, history, item, dialogue = noDialogue, preferred = null } = context;
-  const text = cleanText(message.slice(0, maxReadCharacters), maxReadCharacters);
+  const text = withLatestNamed(cleanText(message.slice(0, maxReadCharacters), maxReadCharacters), context);
   const near = new Set([
     ...history,
     ...(item === null ? [] : [item]),
@@ -139,7 +139,7 @@ export function readQuestion(message: string, context: QuestionContext): Questio
     }
     case 'why-not': {
       const [first] = others;
-      if (first) return { ...question, about: seen(first) ? question.about : first };
+      if (first) return { ...question, about: first }; // one of the history, too: that it is there is why not
       // "Why not?" after a comparison is about the other of the two.
       const other = dialogue.kind === 'compare' && asked.length === 0 ? dialogue.other : null;
       const meant = other === null ? undefined : catalogue.items[other];
@@ -156,6 +156,16 @@ export function readQuestion(message: string, context: QuestionContext): Questio
       };
     }
   }
+}
+
+/** "My latest film" by its title. */
+function withLatestNamed(text: string, { catalogue, history }: QuestionContext): string {
+  const latest = catalogue.items[history.at(-1) ?? -1];
+  if (!latest) return text;
+  return text.replace(
+    /\bmy (?:(?:very )?last|latest|newest|most recent)(?: (?:film|movie|game))\b/gi,
+    () => latest.title,
+  );
 }
 
 /** The last message as a question, with what the messages before it leave to refer to. */

@@ -34,6 +34,23 @@ test('a film that is not in the history is a focus that was not watched', () => 
   });
 });
 
+test('the latest of the history is found by what it is', () => {
+  expect(read('What if I had not watched my latest film?')).toMatchObject({
+    kind: 'without',
+    focus: { item: { index: 10 }, watched: true },
+  });
+});
+
+test('a side that is asked for in words is taken', () => {
+  expect(read('And from a sceptical point of view?')).toMatchObject({ kind: 'why', view: 'sceptic' });
+  expect(read('How is it from the perspective of its genres?')).toMatchObject({ kind: 'why', view: 'genre' });
+  expect(read('Is a sceptic in Iron Harbour?').kind).toBe('why');
+});
+
+test('why a film of the history is not recommended is asked about that film', () => {
+  expect(read('Why not Seven?')).toMatchObject({ kind: 'why-not', about: { index: 2 } });
+});
+
 test('another film may be asked about, a film of the history may not take the place of the item', () => {
   expect(read('Why not Night Bus 42?')).toMatchObject({ kind: 'why-not', about: { index: 6 } });
   expect(read('why is The Last Tram in there?').about).toBeNull();
