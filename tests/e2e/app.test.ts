@@ -91,6 +91,24 @@ test('the evidence names rank, score and films of the history that carry it', as
   expect(carriers.filter((title) => !films.includes(title))).toEqual([]);
 });
 
+test('three explanations can be compared without knowing who wrote which, and voted on', async () => {
+  const { page } = told();
+  const chat = page.url();
+  await page.getByRole('button', { name: 'Compare three explanations' }).click();
+  await page.waitForURL('**/compare/*', { timeout: 90_000 });
+  await page.getByRole('button', { name: 'A is best' }).waitFor({ timeout: 90_000 });
+  const shown = (await page.locator('main').textContent()) ?? '';
+  expect(shown).not.toMatch(/behavior|intention|hybrid/i);
+  await page.getByRole('button', { name: 'A is best' }).click();
+  await page
+    .locator('main strong')
+    .filter({ hasText: /^(?:behavior|intention|hybrid)$/ })
+    .nth(2)
+    .waitFor();
+  await page.goto(chat);
+  await answerEnded(page, 1);
+});
+
 test('a follow-up from another perspective gets an answer of its own', async () => {
   const { page } = told();
   await page.getByLabel('Perspective', { exact: true }).selectOption('sceptic');

@@ -7,6 +7,7 @@ import { Button } from '#app/components/ui/button.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
 import type { Domain } from '#lib/catalogue/domains.ts';
 
+const waiting = 'The explanations are being written…';
 const words = ['no', 'one', 'two', 'three'];
 
 /** Has the methods answer, each without its name, and goes to where they stand side by side. */
@@ -16,19 +17,24 @@ export function CompareButton({ domain, itemId, count }: { domain: Domain; itemI
   const Icon = pending ? LoaderCircle : Scale;
   const label = `Compare ${words[count] ?? count} explanations`;
   return (
-    <Button
-      variant="quiet"
-      size="small"
-      disabled={pending}
-      onClick={() =>
-        start(async () => {
-          const result = await startComparison({ domain, itemId });
-          if (!result.ok) toast({ message: result.message, tone: 'danger' });
-        })
-      }
-    >
-      <Icon className={pending ? 'size-4 animate-spin' : 'size-4'} aria-hidden="true" />
-      <span role="status">{pending ? 'The explanations are being written…' : label}</span>
-    </Button>
+    <>
+      <Button
+        variant="quiet"
+        size="small"
+        disabled={pending}
+        onClick={() =>
+          start(async () => {
+            const result = await startComparison({ domain, itemId });
+            if (!result.ok) toast({ message: result.message, tone: 'danger' });
+          })
+        }
+      >
+        <Icon className={pending ? 'size-4 animate-spin' : 'size-4'} aria-hidden="true" />
+        {pending ? waiting : label}
+      </Button>
+      <span role="status" className="sr-only">
+        {pending && waiting}
+      </span>
+    </>
   );
 }
