@@ -1,10 +1,8 @@
 // evaluation.json: the paper's Table 1 as measured here, in the folder of a model version. Written by `cli evaluate`, read by
 // the page "How well does it mimic?". This file loads no model, so that the web may read it.
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
 import { domains } from '#lib/catalogue/domains.ts';
-import { AppError } from '#lib/errors.ts';
+import { loadMeasured, replaceMeasured } from './measured-file.ts';
 import { methods } from './method.ts';
 import { startSchema } from './model-pack.ts';
 
@@ -137,20 +135,10 @@ export async function saveEvaluation(folder: string, evaluation: EvaluationFile)
   const { rows, ...head } = evaluationSchema.parse(evaluation);
   const text = JSON.stringify(head, null, 2).replace(/\n\}$/, '');
   const lines = rows.map((one) => JSON.stringify(one)).join(',\n');
-  const temporary = path.join(/*turbopackIgnore: true*/ folder, `${fileName}.partial`);
-  await writeFile(temporary, `${text},\n  "rows": [\n${lines}\n]\n}\n`);
-  await rename(temporary, path.join(/*turbopackIgnore: true*/ folder, fileName));
+  await replaceMeasured(folder, fileName, `${text},\n  "rows": [\n${lines}\n]\n}\n`);
 }
 
 /** null: nothing was measured here yet. Throws AppError('bad_file') for a file that is not an evaluation. */
-export async function loadEvaluation(folder: string): Promise<EvaluationFile | null> {
-  const file = path.join(/*turbopackIgnore: true*/ folder, fileName);
-  const found = await stat(file).catch(() => null);
-  if (!found) return null;
-  try {
-    if (found.size > maxBytes) throw new RangeError('too long');
-    return evaluationSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  } catch (cause) {
-    throw new AppError('bad_file', { message: `This ${fileName} cannot be read.`, cause });
-  }
+export function loadEvaluation(folder: string): Promise<EvaluationFile | null> {
+  return loadMeasured(folder, fileName, maxBytes, evaluationSchema);
 }

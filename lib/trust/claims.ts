@@ -72,7 +72,7 @@ function valuesOf(catalogue: Catalogue): string[] {
     ...(details?.platforms ?? []),
     ...makersOf(details),
   ]);
-  const distinct = [...new Set(values)].filter((value) => value !== '');
+  const distinct = [...new Set(values)].filter((value) => value !== '').sort((a, b) => b.length - a.length); // the longest hides what is inside it
   valueSets.set(catalogue, distinct);
   return distinct;
 }

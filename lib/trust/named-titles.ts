@@ -81,10 +81,10 @@ export function namedTitles(
   return [...found, ...unknown].sort((a, b) => a.start - b.start);
 }
 
-/** The text with attribute values ("PlayStation 4", "Drama") replaced by as many underscores. */
+/** The text with attribute values ("PlayStation 4", "Drama"), longest first, replaced by as many underscores. */
 export function withoutValues(text: string, attributeValues: readonly string[]): string {
   let masked = text;
-  for (const value of attributeValues.toSorted((a, b) => b.length - a.length)) {
+  for (const value of attributeValues) {
     for (let at = masked.indexOf(value); at >= 0; at = masked.indexOf(value, at + 1)) {
       if (letter.test(masked[at - 1] ?? ' ') || letter.test(masked[at + value.length] ?? ' ')) continue;
       masked = masked.slice(0, at) + '_'.repeat(value.length) + masked.slice(at + value.length);

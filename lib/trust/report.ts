@@ -163,8 +163,8 @@ export function meanDropsOf(results: readonly TrustResult[]): TrustReport['meanD
 
 export function firstFalseClaims(results: readonly TrustResult[]): string[] {
   const faults = results.flatMap((result) => result.faults);
-  const seen = faults.filter((fault) => fault.startsWith('after'));
-  return [...seen, ...faults.filter((fault) => !seen.includes(fault))].slice(0, falseClaimsKept);
+  const wasSeen = (fault: string) => fault.startsWith('after:');
+  return [...faults.filter(wasSeen), ...faults.filter((fault) => !wasSeen(fault))].slice(0, falseClaimsKept);
 }
 
 export function distinctShare(results: readonly Pick<TrustResult, 'sentences'>[]): number | null {

@@ -1,9 +1,7 @@
 // quality.json: the paper's Tables 2 and 3 as measured here, in the folder of a model version. Written by `cli evaluate --quality`, read
 // by the page "How well does it mimic?". This file loads no model, so that the web may read it.
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
-import { AppError } from '#lib/errors.ts';
+import { loadMeasured, replaceMeasured } from '../measured-file.ts';
 import { methods } from '../method.ts';
 
 /** Who wrote the texts; `composed` ones follow from the evidence, without a language model. */
@@ -40,21 +38,10 @@ const maxBytes = 1024 * 1024;
 
 /** Replaces the file in one step. */
 export async function saveQuality(folder: string, quality: Quality): Promise<void> {
-  const text = `${JSON.stringify(qualitySchema.parse(quality), null, 2)}\n`;
-  const temporary = path.join(/*turbopackIgnore: true*/ folder, `${fileName}.partial`);
-  await writeFile(temporary, text);
-  await rename(temporary, path.join(/*turbopackIgnore: true*/ folder, fileName));
+  await replaceMeasured(folder, fileName, `${JSON.stringify(qualitySchema.parse(quality), null, 2)}\n`);
 }
 
 /** null: nothing was measured here yet. Throws AppError('bad_file') for a file that is not what saveQuality writes. */
-export async function loadQuality(folder: string): Promise<Quality | null> {
-  const file = path.join(/*turbopackIgnore: true*/ folder, fileName);
-  const found = await stat(file).catch(() => null);
-  if (!found) return null;
-  try {
-    if (found.size > maxBytes) throw new RangeError('too long');
-    return qualitySchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  } catch (cause) {
-    throw new AppError('bad_file', { message: `This ${fileName} cannot be read.`, cause });
-  }
+export function loadQuality(folder: string): Promise<Quality | null> {
+  return loadMeasured(folder, fileName, maxBytes, qualitySchema);
 }

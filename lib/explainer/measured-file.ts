@@ -1,0 +1,30 @@
+// What was measured of a model version, as JSON in its folder: replaced in one step, and believed only as its schema has it. Loads no
+// model, so that the web may read it.
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import { AppError } from '#lib/errors.ts';
+
+export async function replaceMeasured(folder: string, fileName: string, text: string): Promise<void> {
+  const temporary = path.join(/*turbopackIgnore: true*/ folder, `${fileName}.partial`);
+  await writeFile(temporary, text);
+  await rename(temporary, path.join(/*turbopackIgnore: true*/ folder, fileName));
+}
+
+/** null: there is no such file. Throws AppError('bad_file') for one that is longer than `maxBytes` or does not fit the schema. */
+export async function loadMeasured<Schema extends z.ZodType>(
+  folder: string,
+  fileName: string,
+  maxBytes: number,
+  schema: Schema,
+): Promise<z.infer<Schema> | null> {
+  const file = path.join(/*turbopackIgnore: true*/ folder, fileName);
+  const found = await stat(file).catch(() => null);
+  if (!found) return null;
+  try {
+    if (found.size > maxBytes) throw new RangeError('too long');
+    return schema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (cause) {
+    throw new AppError('bad_file', { message: `This ${fileName} cannot be read.`, cause });
+  }
+}
