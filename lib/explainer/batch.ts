@@ -1,6 +1,6 @@
 // Packed rows as tensors: one training batch, and its loss.
 //   B rows, T places, N = B·T. Soft tokens of the batch: users (U, d), then items (M, d), through their connectors.
-import { answerCrossEntropy } from '#lib/llm/answer-loss.ts';
+import { answerCrossEntropy, type SharedTargets } from '#lib/llm/answer-loss.ts';
 import { embedPieces, type Replacement } from '#lib/llm/embed-pieces.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import type { Lora } from '#lib/llm/lora.ts';
@@ -21,6 +21,7 @@ export type Batch = {
   sources: tf.Tensor1D; // int32 (K): places in N whose output predicts an answer's token
   targets: tf.Tensor1D; // int32 (K)
   weights: tf.Tensor1D; // (K), sum 1
+  shared: SharedTargets | null; // where a place has soft targets
   tokens: number; // places in use
   answers: number; // K
   dispose(): void;
@@ -32,6 +33,7 @@ export function toBatch(rows: JoinedRow[], length: number, connectors: Trainable
   const positions = new Int32Array(size);
   const bias = new Float32Array(size * length);
   const [sources, targets, weights]: [number[], number[], number[]] = [[], [], []];
+  const shared = { rows: [] as number[], tokens: [] as number[], shares: [] as number[] };
   const users = new Map<Float32Array, { row: number; column: number }[]>();
   const items = new Map<Float32Array, { row: number; column: number }[]>();
   const stand = (map: typeof users, vector: Float32Array, row: number, column: number) => {
@@ -48,6 +50,12 @@ export function toBatch(rows: JoinedRow[], length: number, connectors: Trainable
       else ids[row * length + column] = slot.token;
       const weight = packed.weights[column] as number;
       if (weight > 0 && 'token' in slot) {
+        for (const { token, share } of slot.alternatives ?? []) {
+          if (token === slot.token) continue; // what the others leave is its own
+          shared.rows.push(targets.length);
+          shared.tokens.push(token);
+          shared.shares.push(share);
+        }
         sources.push(row * length + (packed.previous[column] as number));
         targets.push(slot.token);
         weights.push(weight);
@@ -66,6 +74,14 @@ export function toBatch(rows: JoinedRow[], length: number, connectors: Trainable
     sources: tf.tensor1d(sources, 'int32'),
     targets: tf.tensor1d(targets, 'int32'),
     weights: tf.tensor1d(Float32Array.from(weights, (weight) => weight / total)),
+    shared:
+      shared.rows.length > 0
+        ? {
+            rows: tf.tensor1d(shared.rows, 'int32'),
+            tokens: tf.tensor1d(shared.tokens, 'int32'),
+            shares: tf.tensor1d(shared.shares),
+          }
+        : null,
   };
   return {
     ...batch,
@@ -90,5 +106,5 @@ export function batchLoss(
   const x = embedPieces(llama.embedding, batch.ids, batch.replacements, vectors); // (B, T, H)
   const h = llama.forward(x, { positions: batch.positions, bias: batch.bias, lora }); // (B, T, H)
   const answers = tf.gather(h.reshape<tf.Tensor2D>([-1, llama.config.hiddenSize]), batch.sources); // (K, H)
-  return answerCrossEntropy(answers, llama.head, batch.targets, batch.weights);
+  return answerCrossEntropy(answers, llama.head, batch.targets, batch.weights, batch.shared);
 }

@@ -19,6 +19,7 @@ import { formFor, type Method } from './method.ts';
 import { type Branch, joinRows, type PackedRow, packRow, toSlots } from './pack.ts';
 import { type ItemVectors, itemVectorRows } from './prompt.ts';
 import { recall } from './recall.ts';
+import { soften } from './soft-targets.ts';
 import { type Conversation, generalConversation } from './tasks/general-conversation.ts';
 import { explanationTurns } from './tasks/grounded-explanation.ts';
 import { historyReconstruction } from './tasks/history-reconstruction.ts';
@@ -47,6 +48,7 @@ export type MixtureConfig = {
   conversationShare: number;
   explanationShare: number; // of the persons' groups: one grounded explanation beside the other questions
   historyShare: number; // of the persons' groups: history reconstruction alone, which takes many different vectors
+  softTargets: number; // their temperature, see soft-targets.ts; 0: hard targets, as in the paper
   seed: number;
 };
 export const defaultMixtureConfig: MixtureConfig = {
@@ -57,6 +59,7 @@ export const defaultMixtureConfig: MixtureConfig = {
   conversationShare: 0.05,
   explanationShare: 0.3,
   historyShare: 0.25,
+  softTargets: 0,
   seed: 1,
 };
 
@@ -72,10 +75,16 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
   const { catalogue, model, tokenizer, method, connectors = null } = input;
   const vectors: ItemVectors = itemVectorRows(model.itemVectors(), model.dimension);
   const people = input.sequences.filter((sequence) => sequence.length >= 3);
-  const branchOf = (example: Example): Branch => ({
-    slots: toSlots(renderChat(example.turns, tokenizer, { addGenerationPrompt: false })),
-    weight: example.weight,
-  });
+  const encoded = new Map<string, number[]>(); // titles, mostly: each once, as evaluation has them
+  const encode = (text: string) => {
+    const tokens = encoded.get(text) ?? [...tokenizer.encode(text), tokenizer.special.imEnd];
+    encoded.set(text, tokens);
+    return tokens;
+  };
+  const branchOf = ({ turns, weight, choices }: Example): Branch => {
+    const slots = toSlots(renderChat(turns, tokenizer, { addGenerationPrompt: false }));
+    return { slots: choices ? soften(slots, choices, encode) : slots, weight };
+  };
 
   function drawSample(random: () => number, form: Method): Sample | null {
     const sequence = pick(people, random);
@@ -83,7 +92,8 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
     const [scores, userVector] = [model.scores([history]), model.userVectors([history])];
     const labels = labelsFor(scores, history, random);
     const recalled = form === 'behavior' ? null : recall(connectors, userVector, vectors);
-    return labels && { catalogue, history, userVector, labels, vectors, form, scores, recalled };
+    const temperature = config.softTargets;
+    return labels && { catalogue, history, userVector, labels, vectors, form, scores, recalled, temperature };
   }
 
   function historyGroup(random: () => number): Example[] {

@@ -6,8 +6,13 @@
 //   positions:  0…P−1  | P…       | P…       | …
 import type { RenderedPiece } from '#lib/llm/chat-template.ts';
 
+/** What could stand in the place of a trained token, and its share of the target; of one place they sum to one. */
+export type Alternative = { token: number; share: number };
 /** One position of a prompt: a token, or a vector of the target model waiting for its connector. */
-export type Slot = { token: number; trainable: boolean } | { user: Float32Array } | { item: Float32Array };
+export type Slot =
+  | { token: number; trainable: boolean; alternatives?: Alternative[] } // its own token among them
+  | { user: Float32Array }
+  | { item: Float32Array };
 export type Branch = { slots: Slot[]; weight: number };
 
 export type PackedRow = {
@@ -28,6 +33,7 @@ export function toSlots(pieces: RenderedPiece[]): Slot[] {
   return slots;
 }
 
+/** Trained tokens, and so their alternatives, never stand in a prefix. */
 function same(a: Slot, b: Slot): boolean {
   if ('token' in a) return 'token' in b && a.token === b.token && a.trainable === b.trainable;
   if ('user' in a) return 'user' in b && a.user === b.user;

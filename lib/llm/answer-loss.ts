@@ -4,15 +4,19 @@ import { rawOperation, tf } from '#lib/tensor/backend.ts';
 
 export const chunkRows = 256; // 50 MB of logits at 49,152 words
 
+/** Of row rows[i]'s target, shares[i] goes to the token tokens[i]; the target keeps the rest. All (E), the first two int32. */
+export type SharedTargets = { rows: tf.Tensor1D; tokens: tf.Tensor1D; shares: tf.Tensor1D };
+
 /**
  * Σ weight·(−log p(target)) over the rows, differentiable in `h` alone. For a mean, give weights that sum to one.
- * h (N, H), head (V, H), targets int32 (N), weights (N).
+ * h (N, H), head (V, H), targets int32 (N), weights (N). With shared targets, −log p is the mean over those of a row.
  */
 export function answerCrossEntropy(
   h: tf.Tensor2D,
   head: tf.Tensor2D,
   targets: tf.Tensor1D,
   weights: tf.Tensor1D,
+  shared: SharedTargets | null = null,
 ): tf.Scalar {
   const loss = tf.customGrad((...inputs) => {
     const [input] = inputs as unknown as [tf.Tensor2D];
@@ -43,5 +47,24 @@ export function answerCrossEntropy(
       gradFunc: (upstream: tf.Tensor, saved: tf.Tensor[]) => (saved[0] as tf.Tensor).mul(upstream),
     };
   });
-  return loss(h) as tf.Scalar;
+  const hard = loss(h) as tf.Scalar;
+  return shared ? hard.add(sharing(h, head, targets, weights, shared)) : hard;
+}
+
+/**
+ * What shared targets add. All of a row's have the same log Σ exp, so moving a share from one token to another costs the
+ * difference of their two logits: linear in `h`, with two rows of the head for it and no logits of the vocabulary.
+ */
+function sharing(
+  h: tf.Tensor2D,
+  head: tf.Tensor2D,
+  targets: tf.Tensor1D,
+  weights: tf.Tensor1D,
+  { rows, tokens, shares }: SharedTargets,
+): tf.Scalar {
+  return tf.tidy(() => {
+    const moved = tf.gather(head, tf.gather(targets, rows)).sub(tf.gather(head, tokens)); // (E, H)
+    const share = shares.mul(tf.gather(weights, rows)).reshape([-1, 1]); // (E, 1)
+    return tf.gather(h, rows).mul(moved.mul(share)).sum();
+  });
 }

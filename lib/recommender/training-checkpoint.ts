@@ -25,7 +25,8 @@ export function trainingOwner(settings: unknown, sequences: readonly (readonly n
 }
 
 type Numbers = { epoch: number; step: number; seconds: number; optimizerStep: number };
-type Stored = { owner: string; numbers: Numbers; best: Record<string, number> };
+/** `kept`: what only one kind of training counts, above all its best validation. */
+type Stored = { owner: string; numbers: Numbers; kept: Record<string, number> };
 
 export function sasrecHooks(place: CheckpointPlace): Promise<TrainingHooks<SASRecCheckpoint>> {
   return hooks(place, {
@@ -35,7 +36,7 @@ export function sasrecHooks(place: CheckpointPlace): Promise<TrainingHooks<SASRe
         ...prefixed('average/', average),
         ...prefixed('best/', best.values),
       ]),
-    best: ({ attempt, epochsBefore, own, best: { ndcgAt10, epoch } }) => ({
+    kept: ({ attempt, epochsBefore, own, best: { ndcgAt10, epoch } }) => ({
       attempt,
       epochsBefore,
       ownNdcgAt10: own.ndcgAt10,
@@ -43,17 +44,17 @@ export function sasrecHooks(place: CheckpointPlace): Promise<TrainingHooks<SASRe
       ndcgAt10,
       epoch,
     }),
-    read: (numbers, optimizer, best, tensors) => ({
+    read: (numbers, optimizer, kept, tensors) => ({
       ...numbers,
-      attempt: best.attempt ?? 0,
-      epochsBefore: best.epochsBefore ?? 0,
-      own: { ndcgAt10: best.ownNdcgAt10 ?? -1, epoch: best.ownEpoch ?? 0 },
+      attempt: kept.attempt ?? 0,
+      epochsBefore: kept.epochsBefore ?? 0,
+      own: { ndcgAt10: kept.ownNdcgAt10 ?? -1, epoch: kept.ownEpoch ?? 0 },
       optimizer,
       values: withPrefix('values/', tensors),
       average: withPrefix('average/', tensors),
       best: {
-        ndcgAt10: best.ndcgAt10 ?? -1,
-        epoch: best.epoch ?? 0,
+        ndcgAt10: kept.ndcgAt10 ?? -1,
+        epoch: kept.epoch ?? 0,
         values: withPrefix('best/', tensors),
       },
     }),
@@ -65,11 +66,11 @@ export function matrixFactorizationHooks(
 ): Promise<TrainingHooks<MatrixFactorizationCheckpoint>> {
   return hooks(place, {
     tensors: ({ users, items, best: { values } }) => new Map(Object.entries({ users, items, ...values })),
-    best: ({ best: { ndcgAt10, epoch, meanScore } }) => ({ ndcgAt10, epoch, meanScore }),
-    read: (numbers, optimizer, best, tensors) => {
+    kept: ({ best: { ndcgAt10, epoch, meanScore } }) => ({ ndcgAt10, epoch, meanScore }),
+    read: (numbers, optimizer, kept, tensors) => {
       const tensor = (name: string) => tensors.get(name) ?? new Float32Array();
       const values = { itemVectors: tensor('itemVectors'), meanUser: tensor('meanUser') };
-      const { ndcgAt10 = -1, epoch = 0, meanScore = 0 } = best;
+      const { ndcgAt10 = -1, epoch = 0, meanScore = 0 } = kept;
       return {
         ...numbers,
         optimizer,
@@ -83,11 +84,11 @@ export function matrixFactorizationHooks(
 
 type Codec<Checkpoint> = {
   tensors: (checkpoint: Checkpoint) => Map<string, Float32Array>;
-  best: (checkpoint: Checkpoint) => Record<string, number>;
+  kept: (checkpoint: Checkpoint) => Record<string, number>;
   read: (
     numbers: Omit<Numbers, 'optimizerStep'>,
     optimizer: OptimizerState,
-    best: Record<string, number>,
+    kept: Record<string, number>,
     tensors: Map<string, Float32Array>,
   ) => Checkpoint;
 };
@@ -106,13 +107,13 @@ async function hooks<
     const state: Stored = {
       owner,
       numbers: { epoch, step, seconds, optimizerStep: optimizer.step },
-      best: codec.best(checkpoint),
+      kept: codec.kept(checkpoint),
     };
     await saveCheckpoint(folder, { state, tensors: flat(tensors) });
     savedMs = Date.now();
   };
-  if (found?.state.owner !== owner) return { onCheckpoint };
-  const { numbers, best } = found.state;
+  if (found?.state.owner !== owner || !found.state.kept) return { onCheckpoint }; // of another training or an older layout
+  const { numbers, kept } = found.state;
   const tensors = new Map([...found.tensors].map(([name, { data }]) => [name, data]));
   const optimizer = {
     step: numbers.optimizerStep,
@@ -120,7 +121,7 @@ async function hooks<
     secondMoment: tensors.get('optimizer/second') ?? new Float32Array(),
   };
   const { epoch, step, seconds } = numbers;
-  return { resume: codec.read({ epoch, step, seconds }, optimizer, best, tensors), onCheckpoint };
+  return { resume: codec.read({ epoch, step, seconds }, optimizer, kept, tensors), onCheckpoint };
 }
 
 function flat(tensors: Map<string, Float32Array>): CheckpointTensors {

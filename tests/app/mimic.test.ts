@@ -132,14 +132,17 @@ test('titles with markup in them stay text in the examples', () => {
 
 let found: EvaluationFile | 'unreadable' | null = null;
 let foundQuality: Quality | 'unreadable' | null = null;
+let ofShipped = false;
+const given = <File>(file: File | 'unreadable' | null) =>
+  file === null || file === 'unreadable' ? file : { file, ofShipped };
 vi.mock('#app/access.ts', () => ({
   pageDomain: (domain: string) => domain,
   pageUser: async () => null,
   domainTitle: () => async () => ({}),
 }));
 vi.mock('#app/[domain]/mimic/load-evaluation.ts', () => ({
-  loadDomainEvaluation: async () => found,
-  loadDomainQuality: async () => foundQuality,
+  loadDomainEvaluation: async () => given(found),
+  loadDomainQuality: async () => given(foundQuality),
 }));
 
 async function pageWith(
@@ -160,6 +163,15 @@ test('a domain that nobody measured, or whose file is broken, says which command
     expect(html).toContain('npm run cli -- evaluate games');
     expect(html).not.toContain('<table');
   }
+});
+
+test('figures of the model that ships, beside an active version that nobody measured, are said to be so', async () => {
+  expect(await pageWith(evaluation)).not.toContain('the model that ships');
+  ofShipped = true;
+  const html = await pageWith(evaluation);
+  ofShipped = false;
+  expect(html).toContain('These are the figures of the model that ships');
+  expect(html).toContain('.560');
 });
 
 test('a measured domain shows the figures of the decoding asked for, one model in detail, and the command', async () => {

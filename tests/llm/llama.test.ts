@@ -221,6 +221,63 @@ describe('answerCrossEntropy', () => {
     expect(largestDifference(mine, other)).toBeLessThan(1e-4);
     tf.dispose([h, targets, weights, mine, other]);
   });
+
+  test('shared targets: the plain formula of several words a row, and the slope that small steps find', () => {
+    const rows = 300;
+    const random = seededRandom(3);
+    const h = tf.variable(tf.tensor2d(seededNormal(rows * 24, 1, random), [rows, 24]));
+    const targets = randomIds(1, rows).reshape<tf.Tensor1D>([rows]);
+    const weights = tf.tensor1d(Float32Array.from({ length: rows }, () => random() / rows));
+    const moves = Array.from({ length: 200 }, (_, i) => ({
+      row: Math.floor(i / 4) * 6, // four words beside the target in every sixth row, some of them twice
+      token: Math.floor(random() * vocabulary),
+      share: 0.2 * random(),
+    }));
+    const own = targets.arraySync();
+    const distribution = own.map((target) => {
+      const shares = new Float32Array(vocabulary);
+      shares[target] = 1;
+      return shares;
+    });
+    for (const { row, token, share } of moves) {
+      const shares = distribution[row] as Float32Array;
+      shares[token] = (shares[token] as number) + share;
+      shares[own[row] as number] = (shares[own[row] as number] as number) - share;
+    }
+    const column = (name: 'row' | 'token') =>
+      tf.tensor1d(
+        moves.map((move) => move[name]),
+        'int32',
+      );
+    const shared = {
+      rows: column('row'),
+      tokens: column('token'),
+      shares: tf.tensor1d(moves.map(({ share }) => share)),
+    };
+    const all = tf.tensor2d(distribution);
+    const loss = () => answerCrossEntropy(h, llama.head, targets, weights, shared);
+    const fused = valueAndGradients(() => loss().mul(2), [h]);
+    const plain = valueAndGradients(
+      () => tf.logSoftmax(llama.logits(h)).mul(all).sum(-1).mul(weights).sum().mul(-2),
+      [h],
+    );
+    expect(fused.value / plain.value).toBeCloseTo(1, 5);
+    const [mine, other] = [fused.gradients[0] as tf.Tensor, plain.gradients[0] as tf.Tensor];
+    expect(largestDifference(mine, other)).toBeLessThan(1e-6);
+    expect(mine.abs().max().arraySync()).toBeGreaterThan(1e-3);
+
+    const direction = tf.tensor2d(seededNormal(rows * 24, 1, random), [rows, 24]);
+    const at = h.clone();
+    const valueAt = (step: number) =>
+      tf.tidy(() => {
+        h.assign(at.add(direction.mul(step)));
+        return loss().arraySync();
+      });
+    const slope = (valueAt(5e-3) - valueAt(-5e-3)) / 1e-2;
+    const expected = tf.tidy(() => mine.mul(direction).sum().arraySync() as number) / 2;
+    expect(Math.abs(slope - expected)).toBeLessThan(1e-3 * Math.max(0.1, Math.abs(expected)));
+    tf.dispose([h, targets, weights, shared, all, mine, other, direction, at]);
+  });
 });
 
 test('a soft token stands where it is put and receives the gradient of that position', () => {

@@ -1,6 +1,6 @@
 /** What was measured of a domain: on its active version, else on the model that ships. */
 
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { currentModelVersion } from '#lib/db/model-versions.ts';
@@ -8,7 +8,8 @@ import { modelPacksFolder } from '#lib/env.ts';
 import { type EvaluationFile, loadEvaluation } from '#lib/explainer/evaluation-file.ts';
 import { loadQuality, type Quality } from '#lib/explainer/quality/quality-file.ts';
 
-type Found<File> = File | 'unreadable' | null;
+/** ofShipped: the active version has not been measured, and these are the figures of the model that ships. */
+type Found<File> = { file: File; ofShipped: boolean } | 'unreadable' | null;
 
 /** unreadable: there is a file, and it is not an evaluation. */
 export function loadDomainEvaluation(domain: Domain): Promise<Found<EvaluationFile>> {
@@ -28,7 +29,9 @@ async function found<File>(
   const shipped = join(/*turbopackIgnore: true*/ modelPacksFolder(), domain);
   try {
     const own = active && (await load(active.folder));
-    return own ?? (await load(shipped));
+    if (own) return { file: own, ofShipped: false };
+    const file = await load(shipped);
+    return file && { file, ofShipped: active !== null && resolve(active.folder) !== resolve(shipped) };
   } catch {
     return 'unreadable';
   }

@@ -56,7 +56,8 @@ export default async function MimicPage({
         </div>
       ) : (
         <Measured
-          evaluation={evaluation}
+          evaluation={evaluation.file}
+          ofShipped={evaluation.ofShipped}
           decoding={decoding === 'strict' ? 'strict' : 'constrained'}
           rowName={typeof row === 'string' ? row : null}
         />
@@ -66,10 +67,11 @@ export default async function MimicPage({
           <h2 className="text-2xl">What its explanations tell</h2>
           {quality !== null && quality !== 'unreadable' ? (
             <>
-              <ExplanationQuality quality={quality} domain={domain} />
+              {quality.ofShipped && <OfShipped />}
+              <ExplanationQuality quality={quality.file} domain={domain} />
               <p className="mt-3">
                 <Command
-                  text={`npm run cli -- evaluate ${domain} --quality --cases ${quality.cases} --seed ${quality.seed}`}
+                  text={`npm run cli -- evaluate ${domain} --quality --cases ${quality.file.cases} --seed ${quality.file.seed}`}
                 />
               </p>
             </>
@@ -85,12 +87,25 @@ export default async function MimicPage({
   );
 }
 
+/** Without this, figures of one model would stand beside the answers of another. */
+function OfShipped() {
+  return (
+    <div className="mt-4">
+      <Notice tone="warning" title="These are the figures of the model that ships">
+        The version that is active here has not been measured. The command below measures it.
+      </Notice>
+    </div>
+  );
+}
+
 function Measured({
   evaluation,
+  ofShipped,
   decoding,
   rowName,
 }: {
   evaluation: EvaluationFile;
+  ofShipped: boolean;
   decoding: Decoding;
   rowName: string | null;
 }) {
@@ -101,6 +116,7 @@ function Measured({
     `/${domain}/mimic?${new URLSearchParams({ decoding, ...(shown ? { row: shown.name } : {}), ...changes })}`;
   return (
     <>
+      {ofShipped && <OfShipped />}
       <nav aria-label="Decoding" className="mt-6 flex flex-wrap gap-1">
         {(Object.keys(decodings) as Decoding[]).map((name) => (
           <Choice key={name} href={href({ decoding: name })} current={name === decoding}>

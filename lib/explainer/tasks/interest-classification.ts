@@ -1,10 +1,12 @@
 // Task 3, interest classification: is this item in the target model's top fifth (Yes) or bottom half (No)?
 // `interestClassification` asks about one item, as evaluation and serving do. `interestSheet` asks about many at
 // once: each item's soft token in the assistant's turn is followed by its verdict, two places a label.
+// With soft targets a verdict is graded by how far up or down the item is (soft-targets.ts).
 import type { Segment } from '#lib/llm/segment.ts';
 import { pick } from '../draw.ts';
 import type { Method } from '../method.ts';
 import { type ItemVectors, itemSegments, type Person, questionTurns } from '../prompt.ts';
+import { type Choice, yesShare } from '../soft-targets.ts';
 import type { AlignmentTask, Sample } from './task.ts';
 
 export const verdicts = { yes: 'Yes', no: 'No' } as const;
@@ -28,6 +30,16 @@ function drawItem(sample: Sample, random: () => number): { item: number; verdict
   return { item, verdict: liked ? verdicts.yes : verdicts.no };
 }
 
+/** The choices of each verdict, or nothing where targets are hard. */
+function graded({ temperature, scores, history }: Sample, items: number[]): { choices?: Choice[][] } {
+  if (!temperature) return {};
+  const choicesOf = (yes: number) => [
+    { text: verdicts.yes, share: yes },
+    { text: verdicts.no, share: 1 - yes },
+  ];
+  return { choices: items.map((item) => choicesOf(yesShare(scores, history, item))) };
+}
+
 export const interestClassification: AlignmentTask = {
   name: 'interest classification',
   build(sample, random) {
@@ -37,6 +49,7 @@ export const interestClassification: AlignmentTask = {
       task: 'interest classification',
       turns: questionTurns(sample, sample.form, question, [{ text: verdict }]),
       weight: 2,
+      ...graded(sample, [item]),
     };
   },
 };
@@ -45,15 +58,17 @@ export const interestSheet: AlignmentTask = {
   name: 'interest classification',
   build(sample, random) {
     if (sample.form === 'behavior') return null;
-    const answer: Segment[] = [];
-    for (let i = 0; i < itemsOnSheet; i++) {
-      const { item, verdict } = drawItem(sample, random);
-      answer.push({ item: sample.vectors.row(item) }, { text: verdict });
-    }
+    const asked = Array.from({ length: itemsOnSheet }, () => drawItem(sample, random));
+    const answer = asked.flatMap(({ item, verdict }): Segment[] => [
+      { item: sample.vectors.row(item) },
+      { text: verdict },
+    ]);
+    const items = asked.map(({ item }) => item);
     return {
       task: 'interest classification',
       turns: questionTurns(sample, sample.form, [{ text: 'Which of these are for me?' }], answer),
       weight: 1,
+      ...graded(sample, items),
     };
   },
 };

@@ -4,6 +4,7 @@ import type { Turn } from '#lib/llm/segment.ts';
 import type { Labels } from '../labels.ts';
 import type { Method } from '../method.ts';
 import type { ItemVectors, Person } from '../prompt.ts';
+import type { Choice } from '../soft-targets.ts';
 
 export type TaskName =
   | 'next item retrieval'
@@ -19,8 +20,9 @@ export type Sample = Person & {
   labels: Labels;
   vectors: ItemVectors;
   scores: Float32Array; // (itemCount) of the target model, seen items not masked
+  temperature?: number; // of soft targets, see soft-targets.ts; 0 or not given: hard ones
 };
-/** weight: how much each trained token counts in the loss. */
-export type Example = { task: TaskName; turns: Turn[]; weight: number };
+/** weight: how much each trained token counts in the loss. choices: of soft targets, for each text of the answer in order. */
+export type Example = { task: TaskName; turns: Turn[]; weight: number; choices?: Choice[][] };
 /** null: the task has nothing to ask of this sample (history reconstruction of an empty history, say). */
 export type AlignmentTask = { name: TaskName; build(sample: Sample, random: () => number): Example | null };

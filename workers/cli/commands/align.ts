@@ -13,6 +13,7 @@ export type AlignOptions = {
   resume?: boolean;
   from?: string;
   softTokens?: string;
+  softTargets?: number;
   practice?: number;
   explanations?: number;
   rate?: number;
@@ -40,6 +41,11 @@ export function alignCommand(): Command {
         '--soft-tokens <count>',
         'of a user vector: 1, as in the paper (default), or 16, with items that it points at',
       ).choices(['1', '16']),
+    )
+    .option(
+      '--soft-targets <temperature>',
+      "learn the recommender's doubts, too: all its scores at this temperature (0.25, say), not its first choice alone",
+      positiveNumber,
     )
     .option('--practice <share>', 'of the steps, first: item vectors to titles alone', shareNumber)
     .option(
@@ -82,7 +88,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const model = await loadTargetModel(source);
   const dataset = await datasetOf(domain);
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
-  const { minutes, seed, rate, practice, explanations } = options;
+  const { minutes, seed, rate, practice, explanations, softTargets } = options;
   const run = runAlignment(
     {
       catalogue,
@@ -101,6 +107,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
       mixture: {
         ...(practice === undefined ? {} : { warmUpShare: practice }),
         ...(explanations === undefined ? {} : { explanationShare: explanations }),
+        ...(softTargets === undefined ? {} : { softTargets }),
       },
     },
     interruption(),
