@@ -254,7 +254,7 @@ describe('answerCrossEntropy', () => {
       tokens: column('token'),
       shares: tf.tensor1d(moves.map(({ share }) => share)),
     };
-    const all = tf.tensor2d(distribution);
+    const all = tf.stack(distribution.map((shares) => tf.tensor1d(shares)));
     const loss = () => answerCrossEntropy(h, llama.head, targets, weights, shared);
     const fused = valueAndGradients(() => loss().mul(2), [h]);
     const plain = valueAndGradients(

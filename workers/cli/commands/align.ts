@@ -5,17 +5,19 @@ import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
 import { positiveNumber, shareNumber, wholeNumber } from '../numbers.ts';
-import { print } from '../outcome.ts';
+import { CommandFailure, print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
 
 export type AlignOptions = {
   minutes: number;
+  steps?: number;
   resume?: boolean;
   from?: string;
   softTokens?: string;
   softTargets?: number;
   practice?: number;
   explanations?: number;
+  rank?: number;
   rate?: number;
   seed: number;
   baseModel?: string;
@@ -31,6 +33,7 @@ export function alignCommand(): Command {
     .addArgument(domainArgument())
     .addArgument(new Argument('<method>', 'alignment method').choices([...methods]))
     .option('--minutes <count>', 'how long to train', positiveNumber, 60)
+    .option('--steps <count>', 'how many steps, however long they take: two runs compare', wholeNumber)
     .option('--resume', 'go on from the last checkpoint of this domain and method')
     .option(
       '--from <folder>',
@@ -53,6 +56,7 @@ export function alignCommand(): Command {
       'of the groups about a person: with a grounded explanation beside the six tasks (default: 0.3)',
       shareNumber,
     )
+    .option('--rank <number>', 'rank of the LoRA matrices, where they are new (default: 16)', wholeNumber)
     .option('--rate <number>', 'peak learning rate of the LoRA matrices', positiveNumber)
     .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
     .option(
@@ -73,10 +77,16 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const { baseModelPath, conversationsFile, dataFolder } = await import('#lib/env.ts');
   const { runAlignment } = await import('#lib/explainer/alignment-run.ts');
   const { copyTargetModel } = await import('#lib/explainer/model-pack.ts');
+  const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
   const { sequencesFor } = await import('#lib/recommender/dataset.ts');
   const { loadTargetModel } = await import('#lib/recommender/target-model.ts');
   const { datasetOf } = await import('../dataset.ts');
 
+  if (options.rank && options.from)
+    throw new CommandFailure(
+      2,
+      'The rank is that of the adapter to start from: give --rank or --from, not both.',
+    );
   const source = await modelFolder(domain, options.model);
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const folder = options.out ?? join(dataFolder(), 'model-versions', `${domain}-${method}-${stamp}`);
@@ -88,7 +98,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const model = await loadTargetModel(source);
   const dataset = await datasetOf(domain);
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
-  const { minutes, seed, rate, practice, explanations, softTargets } = options;
+  const { minutes, steps, seed, rank, rate, practice, explanations, softTargets } = options;
   const run = runAlignment(
     {
       catalogue,
@@ -103,7 +113,14 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
       withGGUF: options.gguf ?? false,
     },
     {
-      align: { minutes, seed, checkpointFolder, ...(rate && { learningRate: rate }) },
+      align: {
+        minutes,
+        seed,
+        checkpointFolder,
+        ...(steps && { steps }),
+        ...(rank && { lora: { ...defaultLoraConfig, rank, alpha: 2 * rank } }),
+        ...(rate && { learningRate: rate }),
+      },
       mixture: {
         ...(practice === undefined ? {} : { warmUpShare: practice }),
         ...(explanations === undefined ? {} : { explanationShare: explanations }),
