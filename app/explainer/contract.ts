@@ -22,6 +22,10 @@ const attributeShareSchema = z.object({
   catalogueShare: number,
   lift: number,
 });
+const place = rank.min(1).nullable(); // in the person's own list; null: not in it
+const counterfactualSchema = z
+  .object({ removed: z.array(itemRefSchema).max(100), rankAfter: rank })
+  .nullable();
 const namedThings = z.array(z.string().max(200)).max(20);
 
 // What answers one kind of question only, or is there for some people only. One that makes no sense is left out: the rest of the evidence still holds.
@@ -29,8 +33,11 @@ const askedEvidence = {
   ties: z.number().int().min(0).optional().catch(undefined),
   withFeedback: z
     .object({
-      rank: rank.min(1).nullable(), // in the person's own list; null: not in it
+      rank: place,
       rules: z.number().int().min(1).max(500),
+      counterfactual: counterfactualSchema.optional(), // of the top ten of that list; earlier answers do not know it
+      otherRank: place.optional(), // of what it is compared with
+      rankThen: place.optional(), // after the change of the history that was asked about
     })
     .optional()
     .catch(undefined),
@@ -98,9 +105,7 @@ export const evidenceSchema = z.object({
   influences: z
     .array(z.object({ item: itemRefSchema, scoreDrop: number, rankWithout: z.number().int() }))
     .max(5_000),
-  counterfactual: z
-    .object({ removed: z.array(itemRefSchema).max(100), rankAfter: z.number().int() })
-    .nullable(),
+  counterfactual: counterfactualSchema,
   similar: z.array(z.object({ item: itemRefSchema, cosine: number })).max(100),
   sharedAttributes: z.array(attributeShareSchema).max(200),
   alreadySeen: z.boolean(),

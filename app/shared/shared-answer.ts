@@ -12,6 +12,7 @@ import {
   markSchema,
   selfCheckSchema,
 } from '#app/explainer/contract.ts';
+import { withoutFeedback } from '#app/shared/without-feedback.ts';
 import { type Domain, domains } from '#lib/catalogue/domains.ts';
 
 const shownInfluences = 5; // as many as the card unfolds at first
@@ -47,12 +48,13 @@ export function sharedAnswerOf({
   const evidence = dataOf(answer, 'evidence');
   const whatIf = dataOf(answer, 'what-if');
   const status = answer.metadata?.status;
+  const { text, marks } = withoutFeedback(textOf(answer), dataOf(answer, 'marks') ?? []);
   return {
     domain,
     question,
-    text: textOf(answer),
+    text,
     evidence: evidence === undefined ? null : sharedEvidence(evidence),
-    marks: dataOf(answer, 'marks') ?? [],
+    marks,
     check: dataOf(answer, 'check') ?? null,
     computed: dataOf(answer, 'source') === 'computed',
     changedHistory:

@@ -14,7 +14,7 @@ import { composeExplanation, type DerivableSentence, derivableSentences } from '
 import { titleMatcher } from '#lib/evidence/title-matcher.ts';
 import type { Person } from '#lib/explainer/prompt.ts';
 import { seededRandom } from '#lib/random.ts';
-import type { FeedbackRule } from '#lib/recommender/feedback.ts';
+import { type FeedbackRule, recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
 import { paced } from './paced.ts';
@@ -32,8 +32,8 @@ export type Message = { role: 'user' | 'assistant'; content: string };
 export type AnswerInput = {
   model: ServingModel;
   history: number[]; // catalogue rows, oldest first
-  item: number | null; // what the chat is about; null: the best unseen item
-  rules?: readonly FeedbackRule[]; // the person's feedback; the evidence tells their own list, too, the words do not
+  item: number | null; // what the chat is about; null: the first of the person's own list
+  rules?: readonly FeedbackRule[]; // the person's feedback: evidence and words tell their own list, too
   perspective: Perspective | 'custom';
   customPerspective?: string;
   messages: Message[]; // the last one is the question
@@ -77,7 +77,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
   const last = earlier.pop();
   if (last?.role !== 'user')
     throw new AppError('bad_request', { message: 'The last message must be the question.' });
-  const chatItem = input.item ?? bestUnseen(model, history);
+  const chatItem = input.item ?? firstOfList(input);
   const question = readConversation([...earlier, last], { catalogue, history, item: chatItem });
   if (question.askBack) {
     yield* askBack(question.askBack, input);
@@ -101,6 +101,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
     {
       item,
       comparedWith: question.other?.index ?? null,
+      without: question.focus?.item.index ?? null,
       whatIf: question.kind === 'what-if' ? changes(question) : null,
       wishes: question.kind === 'similar-but' ? question.wishes : null,
       view: custom === '' ? null : viewIn(custom, catalogue, history),
@@ -231,10 +232,11 @@ async function* compose({ input, evidence, ask, check }: Told): AsyncGenerator<G
   if (marks.length > 0) yield { type: 'marks', marks };
 }
 
-function bestUnseen(model: ServingModel, history: number[]): number {
-  const [best] = rankUnseen(model.targetModel.scores([history]), history);
-  if (best === undefined) throw new AppError('not_found', { message: 'Nothing is left to recommend.' });
-  return best;
+function firstOfList({ model, history, rules = [] }: AnswerInput): number {
+  const { catalogue, targetModel } = model;
+  const [first] = recommendWithFeedback({ model: targetModel, catalogue, history, rules, k: 1 });
+  if (first === undefined) throw new AppError('not_found', { message: 'Nothing is left to recommend.' });
+  return first.item;
 }
 
 /** Where the language model differs from the recommender, that is said first, in a computed sentence. */

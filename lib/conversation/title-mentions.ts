@@ -6,6 +6,7 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import { bareTitle, titleMatcher } from '#lib/evidence/title-matcher.ts';
+import { isShortTitle, joins, longestShort, type Word } from './short-titles.ts';
 import { keysOf, type TitleKey, withOtherNumeral } from './title-keys.ts';
 
 export type Mention = { start: number; end: number; item: Item };
@@ -17,7 +18,6 @@ export type Mentions = {
 /** `near`: items of the history and the conversation; of two with one name the one that is near is meant. */
 export type MentionContext = { catalogue: Catalogue; near: ReadonlySet<number>; preferred?: number | null };
 
-type Word = { start: number; end: number; text: string };
 type Spot = { start: number; end: number };
 
 const maxTitleWords = 9;
@@ -81,7 +81,16 @@ export function findMentions(text: string, context: MentionContext): Mentions {
       if (!free(spot)) continue;
       const key = titleKey(text.slice(spot.start, spot.end));
       const items = exact.get(key) ?? exact.get(withOtherNumeral(key));
-      if (items && isMeant(text, words, from, length, key, items, context)) take(spot, items);
+      if (!items) continue;
+      const isOne =
+        key.length <= longestShort
+          ? isShortTitle(text, words, from, {
+              items,
+              isPlain: plain.has(key),
+              joined: joins(words[from - 1]) && taken.some(({ end }) => end === trimmedEnd(words[from - 2])),
+            })
+          : isMeant(text, words, from, length, key, items, context);
+      if (isOne) take(spot, items);
     }
   }
   for (const [from, length] of misspelledAt(words, free, spotOf)) {
@@ -150,7 +159,7 @@ function cueBefore(words: readonly Word[], from: number): Cue {
   return weakCue.test(before) ? 'weak' : null;
 }
 
-/** A run of words that is a title: of plain words only where it is expected, of one word only where a cue says so. */
+/** A run of words that is a title of more than two characters: of plain words only where it is expected, of one word only where a cue says so. */
 function isMeant(
   text: string,
   words: readonly Word[],
@@ -168,16 +177,15 @@ function isMeant(
     return (
       quoted ||
       (own && key.length >= 4 && length >= 2) ||
-      (own &&
-        cueBefore(words, from) === 'strong' &&
-        key.length > 2 &&
-        !/^(?:it|one|that|this|them)$/.test(key))
+      (own && cueBefore(words, from) === 'strong' && !/^(?:one|that|this|them)$/.test(key))
     );
   if (length >= 2) return key.length >= 4;
-  if (quoted || whole) return key.length >= 2;
   return (
-    key.length >= 3 &&
-    (own || cueAt(words, from, length) !== null || (/^\p{Lu}/u.test(words[from]?.text ?? '') && from > 0))
+    quoted ||
+    whole ||
+    own ||
+    cueAt(words, from, length) !== null ||
+    (/^\p{Lu}/u.test(words[from]?.text ?? '') && from > 0)
   );
 }
 

@@ -1,18 +1,20 @@
 // The evidence that answers one question: what is always computed, and on top of it the part that this kind of question
-// asks for. All of it stands on the same run of the model; only a changed history, and the list of a person who gave
-// feedback, are run anew.
-import { type FeedbackRule, placeWithFeedback } from '#lib/recommender/feedback.ts';
+// asks for. All of it stands on the same run of the model; only a changed history, and one of which feedback leaves something
+// out of the count, are run anew.
+import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 import { compareItems } from './comparison.ts';
 import { type ViewRequest, viewOf } from './custom-view.ts';
 import type { Evidence } from './evidence.ts';
 import { cachedEvidence, cachedRun, type EvidenceSource } from './evidence-cache.ts';
 import { similarBut, type Wish } from './similar-but.ts';
-import { computeWhatIf } from './what-if.ts';
+import { computeWhatIf, type HistoryChange } from './what-if.ts';
+import { ownPlaces, withFeedbackOf } from './with-feedback.ts';
 
 export type EvidenceRequest = {
   item: number;
   comparedWith?: number | null;
-  whatIf?: { removed: readonly number[]; added: readonly number[] } | null;
+  without?: number | null; // the one item left out that is asked about; its influence is there in any case
+  whatIf?: HistoryChange | null;
   wishes?: readonly Wish[] | null; // for something similar; [] wishes nothing but likeness
   view?: ViewRequest | null;
   unseen?: readonly string[];
@@ -22,22 +24,23 @@ export type EvidenceRequest = {
 /** Throws AppError as computeEvidence does. */
 export function askedEvidence(source: EvidenceSource, request: EvidenceRequest): Evidence {
   const { model, catalogue, history } = source;
-  const { item, comparedWith = null, whatIf = null, wishes = null, view = null, unseen = [] } = request;
+  const { item, without = null, whatIf = null, wishes = null, view = null } = request;
+  const { unseen = [], rules = [] } = request;
+  const other = request.comparedWith === item ? null : (request.comparedWith ?? null);
   const evidence = cachedEvidence(source, item); // first: it refuses what the model does not know
-  const withFeedback = placeWithFeedback({ model, catalogue, history, rules: request.rules ?? [] }, item);
+  const change = whatIf ?? (without === null ? null : { removed: [without], added: [] });
+  const withFeedback = withFeedbackOf(source, { item, other, change, rules });
   return {
     ...evidence,
-    ...(comparedWith === null || comparedWith === item
-      ? {}
-      : { comparison: compareItems(catalogue, cachedRun(source), item, comparedWith) }),
+    ...(other === null ? {} : { comparison: compareItems(catalogue, cachedRun(source), item, other) }),
     ...(whatIf ? { whatIf: computeWhatIf(model, catalogue, { history, item, ...whatIf }) } : {}),
     ...(wishes
       ? {
           similarBut: similarBut(model, catalogue, {
-            history,
-            scores: cachedRun(source).scores,
+            ...ownPlaces(source, rules),
             item,
             wishes,
+            ofOwnList: rules.length > 0,
           }),
         }
       : {}),

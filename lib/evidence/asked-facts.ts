@@ -1,5 +1,6 @@
 // The facts of what was asked for on top of the rest (asked-evidence.ts): a view in own words, one film left out, a changed
 // history, a comparison, something similar; and of the order of the history.
+import { valuesOf } from './attributes.ts';
 import type { Evidence, ItemRef } from './evidence.ts';
 import type { Effect, Facts, Focus } from './facts.ts';
 import { epsilon, habitOf, raises } from './weigh.ts';
@@ -31,7 +32,7 @@ function effectOf(
   return { title: item.title, watched, rankWithout, helps };
 }
 
-export function patternFacts({ pattern }: Evidence): Facts['pattern'] {
+export function patternFacts({ pattern, item }: Evidence): Facts['pattern'] {
   if (!pattern) return null;
   const { recentSize, strongest, strongestRecent, recentPush, shift, run } = pattern;
   const when = recentPush >= mostlyRecent ? 'recent' : recentPush <= 1 - mostlyRecent ? 'older' : 'both';
@@ -41,7 +42,10 @@ export function patternFacts({ pattern }: Evidence): Facts['pattern'] {
     strongestRecent,
     when,
     shift: shift && { recent: habitOf(shift.recent), older: habitOf(shift.older) },
-    run,
+    run: run && {
+      ...run,
+      ofItem: [...valuesOf(item, 'genre'), ...valuesOf(item, 'tag')].includes(run.value),
+    },
   };
 }
 
@@ -74,10 +78,11 @@ export function whatIfFacts({ whatIf }: Evidence): Facts['whatIf'] {
 
 export function similarButFacts({ similarBut }: Evidence): Facts['similarBut'] {
   if (!similarBut) return null;
-  const { wish, to, items } = similarBut;
+  const { wish, to, ofOwnList = false, items } = similarBut;
   return {
     wish,
     to: to.title,
+    ofOwnList,
     items: items.slice(0, similarNamed).map(({ item, rank }) => ({ title: item.title, rank })),
   };
 }

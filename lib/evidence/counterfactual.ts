@@ -1,35 +1,39 @@
 // Counterfactual: the fewest films whose absence would take an item out of the top ten. Greedy: films are removed in
 // the order of their own influence, and every candidate set is run through the model again, all sets in one batch.
-import { rankOf } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import { type Influence, scoreRows, withoutItems } from './influence.ts';
+import { type Influence, type LeaveOneOut, scoreRows, withoutItems } from './influence.ts';
 
 export const topTen = 10;
 const maxRemovals = 5;
 
 export type CounterfactualSet = { removed: number[]; rankAfter: number };
 
-/** null: the item is not in the top ten, or no set of at most five films takes it out. */
+/**
+ * `rankIn`: the item's rank by some scores, in the list that is meant; null where that list leaves it out.
+ * null: the item is not in the top ten, or no set of at most five films takes it out.
+ */
 export function findCounterfactual(
   model: TargetModel,
-  history: number[],
-  item: number,
-  rank: number,
+  run: LeaveOneOut,
   influences: readonly Influence[],
+  rankIn: (scores: Float32Array) => number | null,
 ): CounterfactualSet | null {
-  if (rank > topTen) return null;
+  const placeIn = (scores: Float32Array | undefined) =>
+    (scores && rankIn(scores)) ?? Number.POSITIVE_INFINITY;
+  if (placeIn(run.scores) > topTen) return null;
   const helpful = influences.filter((influence) => influence.scoreDrop > 0).slice(0, maxRemovals);
   const [first] = helpful;
   if (!first) return null;
-  if (first.rankWithout > topTen) return { removed: [first.index], rankAfter: first.rankWithout };
+  const alone = placeIn(run.without[run.distinct.indexOf(first.index)]);
+  if (alone > topTen) return { removed: [first.index], rankAfter: alone };
   const sets = helpful.slice(1).map((_, i) => helpful.slice(0, i + 2).map((influence) => influence.index));
   if (sets.length === 0) return null;
   const rows = scoreRows(
     model,
-    sets.map((removed) => withoutItems(history, removed)),
+    sets.map((removed) => withoutItems(run.history, removed)),
   );
   for (const [i, removed] of sets.entries()) {
-    const rankAfter = rankOf(rows[i] as Float32Array, item, history);
+    const rankAfter = placeIn(rows[i]);
     if (rankAfter > topTen) return { removed, rankAfter };
   }
   return null;

@@ -4,7 +4,6 @@
 // The optional fields answer one kind of question each and are there only where it was asked (asked-evidence.ts).
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { AppError } from '#lib/errors.ts';
-import type { PlaceWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
@@ -19,6 +18,7 @@ import { popularityRankOf } from './popularity.ts';
 import type { ReferencePeople } from './reference.ts';
 import type { SimilarBut } from './similar-but.ts';
 import type { WhatIfResult } from './what-if.ts';
+import type { WithFeedback } from './with-feedback.ts';
 
 export type { ItemRef } from './item-ref.ts';
 
@@ -45,12 +45,12 @@ export type Evidence = {
   pattern?: Pattern | null;
   comparison?: Comparison; // why this and not that
   whatIf?: WhatIfResult; // several items left out, or others added
-  similarBut?: SimilarBut; // something like it, but …
+  similarBut?: SimilarBut; // something like it, but …; ranks of the person's own list
   view?: CustomView; // what a perspective in own words names
   unseen?: string[]; // what was asked about and no recommender of this kind has seen: "the plot"
-  // The place in the person's own list, where they gave feedback. The feedback is applied after the recommender, so
-  // everything else here, and every word about it, explains `rank`.
-  withFeedback?: PlaceWithFeedback;
+  // What the list that the person reads makes of it, where they gave feedback. The feedback is applied after the
+  // recommender, so scores, influences and all other ranks here explain the recommender alone.
+  withFeedback?: WithFeedback;
 };
 
 const similarCount = 5;
@@ -88,7 +88,9 @@ export function computeEvidence(input: {
   const score = scores[item] as number;
   const rank = rankOf(scores, item, history);
   const influences = influencesOn(run, item);
-  const counterfactual = alreadySeen ? null : findCounterfactual(model, history, item, rank, influences);
+  const counterfactual = alreadySeen
+    ? null
+    : findCounterfactual(model, run, influences, (row) => rankOf(row, item, history));
   const watched = inWindow.map((index) => catalogue.items[index] as Item);
   const ref = (index: number) => refTo(catalogue, index);
   return {

@@ -3,6 +3,7 @@
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 import type { Evidence } from './evidence.ts';
 import type { Ask, Effect, Facts, Habit } from './facts.ts';
+import { feedbackLines } from './feedback-facts.ts';
 import { selectFacts } from './select-facts.ts';
 
 const leanWords = { more: 'more than usual', as: 'as usual', less: 'less than usual' } as const;
@@ -39,6 +40,7 @@ function linesOf(facts: Facts, domain: Domain): string {
   const named = year !== null && !facts.name.includes(`(${year})`) ? `${facts.name} (${year})` : facts.name;
   const lines = [`${film}: ${[named, ...genres.slice(0, 4)].join(', ')}`];
   lines.push(`Rank: ${facts.rank} of ${facts.candidates}, ${facts.level}`);
+  lines.push(...feedbackLines(facts));
   if (facts.modelSays)
     lines.push(`You say ${facts.modelSays}, the recommender ${facts.modelSays === 'yes' ? 'no' : 'yes'}`);
   if (facts.tied) lines.push('Tied with others');
@@ -46,6 +48,7 @@ function linesOf(facts: Facts, domain: Domain): string {
   if (!facts.known) lines.push('New to the recommender');
   if (facts.films === 0) lines.push('History: empty');
   if (facts.films === 1) lines.push('History: one');
+  if (facts.films > 1) lines.push(`History: ${facts.older ? 'latest ' : ''}${facts.films}`);
   if (facts.carriers) {
     const by = facts.carriersOf
       ? `Carried by ${facts.carriersOf}`
@@ -54,8 +57,13 @@ function linesOf(facts: Facts, domain: Domain): string {
         : 'Carried by';
     lines.push(`${by}: ${facts.carriers.join('; ') || 'nothing'}`);
   }
+  if (facts.carriers?.length === 0 && facts.withoutAny)
+    lines.push(`Without any one: ${facts.withoutAny === 'same' ? 'same rank' : 'no lower'}`);
   if (facts.counterfactual) {
-    lines.push(`Without ${joinTitles(facts.counterfactual.removed)}: rank ${facts.counterfactual.rankAfter}`);
+    const scale = facts.feedback ? 'place' : 'rank';
+    lines.push(
+      `Without ${joinTitles(facts.counterfactual.removed)}: ${scale} ${facts.counterfactual.rankAfter}`,
+    );
   }
   if (facts.strongest) lines.push(`Without ${facts.strongest.title}: rank ${facts.strongest.rankWithout}`);
   if (facts.robust) lines.push('Without the strongest: still top ten');
@@ -121,6 +129,8 @@ function patternLines(pattern: Facts['pattern']): string[] {
           `${shift.recent.value}: lately ${shift.recent.count} of ${shift.recent.size}, before ${shift.older.count} of ${shift.older.size}`,
         ]
       : []),
-    ...(run ? [`Latest in a row: ${run.length} ${run.value}`] : []),
+    ...(run
+      ? [`Latest in a row: ${run.length} ${run.value}, ${run.ofItem ? 'as it is' : 'which it is not'}`]
+      : []),
   ];
 }

@@ -2,6 +2,7 @@
 // (select-facts.ts). The lines of the prompt (fact-lines.ts) and the composed answer (prose.ts) read the same object, so an
 // answer never says anything that is not in its prompt.
 import type { AttributeKind } from './attributes.ts';
+import type { FeedbackFacts } from './feedback-facts.ts';
 import type { ItemRef } from './item-ref.ts';
 import type { Perspective } from './perspective.ts';
 import type { QuestionKind } from './question-kind.ts';
@@ -33,8 +34,10 @@ export type Facts = {
   seen: boolean;
   known: boolean;
   films: number; // counted by the model
+  older: boolean; // there are more, too far back to count
   tied: boolean; // others have the very same score
   modelSays: Verdict | null;
+  feedback: FeedbackFacts | null; // all other ranks are the recommender's own
   carriers: string[] | null; // strongest first; [] says that nothing raises the score; null: not told
   carriersOf: string | null; // the genre or decade that these carriers share with the item
   dominant: boolean; // the first carrier gives more than half of the push
@@ -42,7 +45,8 @@ export type Facts = {
   counterfactual: { removed: string[]; rankAfter: number } | null;
   robust: boolean;
   against: string[]; // films that lower the score, strongest first
-  noInfluence: boolean; // no film raises or lowers it
+  noInfluence: boolean; // no film clearly raises or lowers it
+  withoutAny: 'same' | 'no lower' | null; // its rank, whichever one film is left out; only where nothing carries it
   genres: Habit[];
   tags: Habit[];
   maker: Habit | null;
@@ -60,7 +64,7 @@ export type Facts = {
     strongestRecent: number;
     when: 'recent' | 'older' | 'both';
     shift: { recent: Habit; older: Habit } | null;
-    run: { value: string; length: number } | null;
+    run: { value: string; length: number; ofItem: boolean } | null;
   } | null;
   comparison: {
     other: string;
@@ -74,7 +78,12 @@ export type Facts = {
     people: number;
   } | null;
   whatIf: { removed: string[]; added: string[]; rank: number } | null; // empty lists: nothing changes
-  similarBut: { wish: string; to: string; items: { title: string; rank: number }[] } | null;
+  similarBut: {
+    wish: string;
+    to: string;
+    ofOwnList: boolean; // ranks of a list that feedback shapes
+    items: { title: string; rank: number }[];
+  } | null;
   view: {
     habits: (Habit & { ofItem: boolean })[];
     items: Effect[];

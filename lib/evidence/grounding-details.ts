@@ -69,7 +69,7 @@ export function wrongDetails(
   for (const found of masked.matchAll(ownGenre)) {
     const name = found.groups?.name ?? '';
     const genre = mentioned(name, genres).find((one) => name.startsWith(one));
-    if (!genre || !item || item.genres.includes(genre)) continue;
+    if (!genre || !item || item.genres.includes(genre) || item.details?.tags?.includes(genre)) continue;
     const truth =
       item.genres.length > 0 ? `is ${item.genres.join(', ')}, not ${genre}` : 'has no genre in the catalogue';
     say(found.index + found[0].length - name.length, genre.length, `${item.title} ${truth}.`);

@@ -57,7 +57,7 @@ export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberProb
     } else if (/\$ ?$/u.test(before) || /^ (?:US )?dollars\b/u.test(masked.slice(end, end + 12))) {
       // a price: grounding-details.ts holds it against the catalogue
     } else if (/\btop $/u.test(before)) {
-      if (evidence.rank > value) say(at, end, `Its rank is ${evidence.rank}.`);
+      if (!isAmong(evidence, value)) say(at, end, placeMessage(evidence));
     } else if (/^ ?%|^ per ?cent/u.test(after)) {
       if (!percents(evidence).has(value)) say(at, end, 'This share is not in the evidence.');
     } else if (/\brank(?:ed|s)? (?:is |of |at |near |number |would be |be |#)?$/u.test(before)) {
@@ -70,12 +70,25 @@ export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberProb
   const boast = /\b(?:your top ten|your ten best|ten best matches)\b/u.exec(masked);
   if (
     boast &&
-    evidence.rank > topTen &&
+    !isAmong(evidence, topTen) &&
     !/\b(?:not|outside|without|never|behind|out of|leaves?)\b/u.test(masked)
   ) {
-    say(boast.index, boast.index + boast[0].length, `Its rank is ${evidence.rank}.`);
+    say(boast.index, boast.index + boast[0].length, placeMessage(evidence));
   }
   return problems;
+}
+
+/** Whether the item is one of the best `count` of the list that the person reads. */
+function isAmong({ alreadySeen, rank, withFeedback }: Evidence, count: number): boolean {
+  const place = withFeedback && !alreadySeen ? withFeedback.rank : rank;
+  return place !== null && place <= count;
+}
+
+function placeMessage({ alreadySeen, rank, withFeedback }: Evidence): string {
+  if (!withFeedback || alreadySeen) return `Its rank is ${rank}.`;
+  return withFeedback.rank === null
+    ? 'Your feedback leaves it out of your list.'
+    : `Your feedback puts it at ${withFeedback.rank} in your list.`;
 }
 
 /** Where numbers stand that are part of a name: "Xbox 360". */
@@ -113,9 +126,12 @@ function nearestAttribute(
   attributes: StatedCount[],
 ): string | null {
   let best: { value: string; distance: number } | null = null;
-  for (const { value } of attributes) {
+  const longestFirst = attributes.map(({ value }) => value).toSorted((a, b) => b.length - a.length);
+  let left = text; // no shorter name is found inside a longer one
+  for (const value of longestFirst) {
     if (value === '') continue;
-    for (const at of placesOf(text, value)) {
+    for (const at of placesOf(left, value)) {
+      left = left.slice(0, at) + '_'.repeat(value.length) + left.slice(at + value.length);
       const distance = at >= end ? at - end : start - (at + value.length);
       if (!best || distance < best.distance) best = { value, distance };
     }

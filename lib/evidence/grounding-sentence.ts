@@ -11,8 +11,22 @@ export type Sentence = {
 const mask = '■';
 const abbreviations = /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Vol|Ep|Pt|etc|e\.g|i\.e|\p{Lu})\.$/u;
 
-export function sentencesOf(text: string, matcher: TitleMatcher, expected: ReadonlySet<number>): Sentence[] {
-  const spans = matcher.find(text, expected);
+/** `values`: what items are said to be ("Free to Play", "Wii U"), though there may be items of such a name. */
+export function sentencesOf(
+  text: string,
+  matcher: TitleMatcher,
+  expected: ReadonlySet<number>,
+  values: readonly string[] = [],
+): Sentence[] {
+  const isValue = ({ start, end, year, quoted, item }: TitleSpan) => {
+    if (year !== null || quoted) return false;
+    return values.some((value) => {
+      const to = start + value.length;
+      const fits = text.startsWith(value, start) && !/[\p{L}\p{N}]/u.test(text[to] ?? '');
+      return fits && (to > end || (to === end && !expected.has(item.index)));
+    });
+  };
+  const spans = matcher.find(text, expected).filter((span) => !isValue(span));
   let masked = text;
   for (const { start, end, year } of spans) {
     const to = year === null ? end : end + ` (${year})`.length;

@@ -30,18 +30,21 @@ const maxMarks = 100;
 type KnownValues = {
   genres: Set<string>;
   platforms: string[];
-  names: string; // tags, makers and platforms, one a line: names in capitals that are no titles
+  values: string[]; // genres, tags, makers and platforms
+  names: string; // the same, one a line: names in capitals that are no titles
 };
 const knownValues = new WeakMap<Catalogue, KnownValues>();
 
 function valuesKnownTo(catalogue: Catalogue): KnownValues {
   const known = knownValues.get(catalogue);
   if (known) return known;
-  const kinds = ['tag', 'developer', 'publisher', 'platform'] as const;
+  const kinds = ['genre', 'tag', 'developer', 'publisher', 'platform'] as const;
+  const all = kinds.flatMap((kind) => catalogueValues(catalogue, kind));
   const values = {
     genres: new Set(catalogueValues(catalogue, 'genre')),
     platforms: catalogueValues(catalogue, 'platform'),
-    names: `\n${kinds.flatMap((kind) => catalogueValues(catalogue, kind)).join('\n')}`,
+    values: all,
+    names: `\n${all.join('\n')}`,
   };
   knownValues.set(catalogue, values);
   return values;
@@ -58,9 +61,14 @@ export function checkText(text: string, context: GroundingContext): Mark[] {
   const item = evidence?.item.index ?? null;
   const stated = evidence ? statedItems(evidence).map(({ index }) => index) : [];
   const expected = new Set([...history, ...mentioned, ...stated, ...(item === null ? [] : [item])]);
-  const { genres, platforms, names } = valuesKnownTo(catalogue);
+  const { genres, platforms, values, names } = valuesKnownTo(catalogue);
   const marks: Mark[] = [];
-  for (const sentence of sentencesOf(text.slice(0, maxCharacters), titleMatcher(catalogue), expected)) {
+  for (const sentence of sentencesOf(
+    text.slice(0, maxCharacters),
+    titleMatcher(catalogue),
+    expected,
+    values,
+  )) {
     const claims = falseClaims(sentence, { watched, item, genres });
     for (const span of sentence.spans) {
       const claim = claims.find((entry) => entry.span === span);
@@ -73,7 +81,11 @@ export function checkText(text: string, context: GroundingContext): Mark[] {
           : { ...place, kind: 'title', message: title },
       );
     }
-    const unknown = unknownNames(sentence, genres).filter(({ name }) => !names.includes(`\n${name}`));
+    const unknown = unknownNames(sentence, genres).filter(
+      ({ start, name }) =>
+        !names.includes(`\n${name}`) &&
+        !values.some((value) => value.endsWith(name) && text.endsWith(value, start + name.length)), // "3D Vision"
+    );
     for (const { start, end, name } of unknown) {
       marks.push({ start, end, kind: 'unknown-title', message: `“${name}” is not in the catalogue.` });
     }

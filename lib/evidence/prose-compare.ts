@@ -1,6 +1,6 @@
 // Sentence forms for two items side by side, and for a changed history.
 import type { Facts } from './facts.ts';
-import { type Form, list, required } from './prose-words.ts';
+import { type Form, list, opened, required } from './prose-words.ts';
 
 const compared = (f: Facts) => required(f.comparison);
 const other = (f: Facts) => compared(f).other;
@@ -91,15 +91,12 @@ const changed = (f: Facts): string => {
   ];
   return parts.join(' and ');
 };
-const opened = (f: Facts) => {
-  const text = changed(f);
-  return `${text[0]?.toUpperCase()}${text.slice(1)}`;
-};
+const start = (f: Facts) => opened(changed(f));
 const then = (f: Facts) => whatIf(f).rank;
 
 export const wouldFallForms: Form[] = [
-  (f) => `${opened(f)}, ${f.name} would fall from rank ${f.rank} to rank ${then(f)}.`,
-  (f) => `${opened(f)}, the recommender puts ${f.name} at rank ${then(f)} instead of ${f.rank}.`,
+  (f) => `${start(f)}, ${f.name} would fall from rank ${f.rank} to rank ${then(f)}.`,
+  (f) => `${start(f)}, the recommender puts ${f.name} at rank ${then(f)} instead of ${f.rank}.`,
   (f) => `${f.name} loses by it: ${changed(f)}, it drops from rank ${f.rank} to ${then(f)}.`,
   (f) => `The change costs ${f.name} some places, from rank ${f.rank} down to rank ${then(f)}.`,
   (f) => `Then ${f.name} would be lower, at rank ${then(f)} after rank ${f.rank}.`,
@@ -107,8 +104,8 @@ export const wouldFallForms: Form[] = [
 ];
 
 export const wouldRiseForms: Form[] = [
-  (f) => `${opened(f)}, ${f.name} would climb from rank ${f.rank} to rank ${then(f)}.`,
-  (f) => `${opened(f)}, the recommender puts ${f.name} at rank ${then(f)} instead of ${f.rank}.`,
+  (f) => `${start(f)}, ${f.name} would climb from rank ${f.rank} to rank ${then(f)}.`,
+  (f) => `${start(f)}, the recommender puts ${f.name} at rank ${then(f)} instead of ${f.rank}.`,
   (f) => `${f.name} gains by it: ${changed(f)}, it climbs from rank ${f.rank} to ${then(f)}.`,
   (f) => `The change lifts ${f.name} from rank ${f.rank} up to rank ${then(f)}.`,
   (f) => `Then ${f.name} would be higher, at rank ${then(f)} after rank ${f.rank}.`,
@@ -116,7 +113,7 @@ export const wouldRiseForms: Form[] = [
 ];
 
 export const wouldKeepForms: Form[] = [
-  (f) => `${opened(f)}, ${f.name} would keep rank ${f.rank}.`,
+  (f) => `${start(f)}, ${f.name} would keep rank ${f.rank}.`,
   (f) => `Nothing moves: ${changed(f)}, ${f.name} stays at rank ${f.rank}.`,
   (f) => `The change makes no difference to ${f.name}, which keeps rank ${f.rank}.`,
   (f) => `Run again ${changed(f)}, the model still says rank ${f.rank} for ${f.name}.`,

@@ -1,5 +1,5 @@
 // Sentence forms for what the history does: who carries the item, who pulls it down, what would be without them.
-import { carriersOf, type Form, list, required, them } from './prose-words.ts';
+import { any, carriersOf, type Form, list, none, opened, required, them, yours } from './prose-words.ts';
 
 export const carrierForms: Form[] = [
   (f) => `What carries it most is ${list(carriersOf(f))}.`,
@@ -34,19 +34,35 @@ export const dominantForms: Form[] = [
 
 export const someHelpForms: Form[] = [
   (f) => `A little help also comes from ${list(carriersOf(f).slice(1))}.`,
-  (f) => `Far behind follows ${list(carriersOf(f).slice(1))}.`,
+  (f) => `Far behind ${carriersOf(f).length > 2 ? 'follow' : 'follows'} ${list(carriersOf(f).slice(1))}.`,
   (f) => `What adds a bit more is ${list(carriersOf(f).slice(1))}.`,
 ];
 
 export const nothingCarriesForms: Form[] = [
-  (f, w) => `No single ${w.film} in your history clearly speaks for ${f.name}.`,
-  (f, w) => `${f.name} owes its place to no one ${w.film} of your history.`,
-  (f) => `Nothing in your history speaks for ${f.name} by itself.`,
+  (f, w) => `${opened(none(f, w))} clearly speaks for ${f.name}.`,
+  (f, w) => `${f.name} owes its place to ${none(f, w)} in particular.`,
+  (f, w) => `Whatever brings it to rank ${f.rank}, it is ${none(f, w)} by itself.`,
+  (f, w) => `Rank ${f.rank} comes without clear support from ${any(f, w)}.`,
+  (f, w) => `Looked at one by one, ${none(f, w)} brings ${f.name} up.`,
+];
+
+const anyOne = (f: Parameters<Form>[0], w: Parameters<Form>[1]) => any(f, w).replace(/^any /, 'any one ');
+
+export const sameWithoutForms: Form[] = [
+  (f, w) => `Leave out ${anyOne(f, w)}, and ${f.name} stays where it is.`,
+  (f, w) => `With or without ${anyOne(f, w)}, it is at rank ${f.rank}.`,
+  (f, w) => `Nothing hangs on one choice: without ${anyOne(f, w)}, ${f.name} keeps its rank.`,
+];
+
+export const noLowerWithoutForms: Form[] = [
+  (f, w) => `Leave out ${anyOne(f, w)}, and ${f.name} falls no lower.`,
+  (f, w) => `Nothing props it up: without ${anyOne(f, w)}, it has rank ${f.rank} or better.`,
+  (f, w) => `Take away ${anyOne(f, w)}, and ${f.name} stands no worse.`,
 ];
 
 export const helpsAnywayForms: Form[] = [
   (f) => `What still speaks for it is ${list(carriersOf(f))}.`,
-  (f) => `In its favour is ${list(carriersOf(f))}.`,
+  (f) => `In its favour you have ${list(carriersOf(f))}.`,
   (f) => `It does get some help from ${list(carriersOf(f))}.`,
 ];
 
@@ -83,8 +99,9 @@ export const againstForms: Form[] = [
 ];
 
 export const nothingAgainstForms: Form[] = [
-  (_, w) => `No ${w.film} in your history clearly speaks against it.`,
-  () => 'Nothing in your history pulls it down.',
+  (f, w) => `${opened(none(f, w))} clearly speaks against it.`,
+  (f, w) => `Nothing in ${yours(f, w)} clearly pulls ${f.name} down.`,
+  (f, w) => `${f.name} has rank ${f.rank} with ${none(f, w)} clearly against it.`,
 ];
 
 export const mostForms: Form[] = [
@@ -94,7 +111,7 @@ export const mostForms: Form[] = [
 ];
 
 export const nextForms: Form[] = [
-  (f) => `After that comes ${list(carriersOf(f).slice(1))}.`,
+  (f) => `After that ${carriersOf(f).length > 2 ? 'come' : 'comes'} ${list(carriersOf(f).slice(1))}.`,
   (f) => `Next in weight: ${list(carriersOf(f).slice(1))}.`,
   (f) => `Further help comes from ${list(carriersOf(f).slice(1))}.`,
 ];
@@ -150,7 +167,7 @@ export const similarForms: Form[] = [
 ];
 
 export const alsoSimilarForms: Form[] = [
-  (f) => `Then there is ${list(f.similar.slice(1))}.`,
+  (f) => `Then ${f.similar.length > 2 ? 'come' : 'comes'} ${list(f.similar.slice(1))}.`,
   (f) => `Also near: ${list(f.similar.slice(1))}.`,
   (f) => `A little further off: ${list(f.similar.slice(1))}.`,
 ];

@@ -1,34 +1,44 @@
 // Sentence forms for habits (genres, decades, the whole profile) and for what is personal and what merely popular.
 import type { Facts, Habit } from './facts.ts';
-import { type Form, ofFilms, required } from './prose-words.ts';
+import { be, type Form, ofFilms, required, yourCount, yours } from './prose-words.ts';
 
 const firstGenre = (f: Facts): Habit => required(f.genres[0]);
 const decade = (f: Facts): Habit => required(f.decade);
 const usualRank = (f: Facts): number => required(f.usual).rank;
 
 export const genreMoreForms: Form[] = [
-  (f, w) => `You lean towards ${firstGenre(f).value}: ${ofFilms(firstGenre(f), w)} have it.`,
-  (f, w) => `${firstGenre(f).value} is in ${ofFilms(firstGenre(f), w)}, more than usual.`,
+  (f, w) =>
+    `You lean towards ${firstGenre(f).value}, with ${ofFilms(firstGenre(f), w)}, and ${f.name} fits in.`,
+  (f, w) =>
+    `${firstGenre(f).value} is in ${ofFilms(firstGenre(f), w)} of yours, more than usual, and in ${f.name}.`,
   (f, w) => `Its ${firstGenre(f).value} side suits you, with ${ofFilms(firstGenre(f), w)} in your history.`,
   (f, w) => `With ${ofFilms(firstGenre(f), w)} in ${firstGenre(f).value}, you go for it more than most.`,
-  (f, w) => `You choose ${firstGenre(f).value} more often than others do, in ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) =>
+    `You choose ${firstGenre(f).value} more often than others do, in ${ofFilms(firstGenre(f), w)}, and ${f.name} brings more of it.`,
 ];
 
 export const genreAsForms: Form[] = [
-  (f, w) => `${firstGenre(f).value} is as common in your history as elsewhere: ${ofFilms(firstGenre(f), w)}.`,
-  (f, w) => `You have an average share of ${firstGenre(f).value}, ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) =>
+    `${f.name} counts as ${firstGenre(f).value}, as common in your history as elsewhere: ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) =>
+    `You have an average share of ${firstGenre(f).value}, ${ofFilms(firstGenre(f), w)}, so ${f.name} does not stand out by it.`,
   (f, w) => `Its ${firstGenre(f).value} side is no more yours than anyone’s: ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) =>
+    `${firstGenre(f).value} ties ${f.name} to ${ofFilms(firstGenre(f), w)} of yours, as with most people.`,
 ];
 
 export const genreLessForms: Form[] = [
-  (f, w) => `${firstGenre(f).value} is less common with you than elsewhere: ${ofFilms(firstGenre(f), w)}.`,
-  (f, w) => `You choose ${firstGenre(f).value} less than usual, ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) =>
+    `${firstGenre(f).value}, as in ${f.name}, is less common with you than elsewhere: ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) =>
+    `You choose ${firstGenre(f).value} less than usual, in ${ofFilms(firstGenre(f), w)}, and ${f.name} is of that kind.`,
   (f, w) => `Its ${firstGenre(f).value} side fits you less, with ${ofFilms(firstGenre(f), w)}.`,
 ];
 
 export const genreNoneForms: Form[] = [
   (f, w) => `${firstGenre(f).value} is missing from your history: ${ofFilms(firstGenre(f), w)}.`,
-  (f, w) => `You have no ${firstGenre(f).value} so far, ${ofFilms(firstGenre(f), w)}.`,
+  (f, w) =>
+    `You have no ${firstGenre(f).value} so far, ${ofFilms(firstGenre(f), w)}, and ${f.name} would be the first.`,
   (f, w) => `Its ${firstGenre(f).value} side would be new to you: ${ofFilms(firstGenre(f), w)}.`,
 ];
 
@@ -46,89 +56,120 @@ export const otherGenreForms: Form[] = [
 ];
 
 export const noGenreForms: Form[] = [
-  (_, w) => `The catalogue names no genre for this ${w.film}.`,
-  () => 'No genre is known for it, so genre says nothing here.',
+  (f, w) =>
+    `The catalogue names no genre for ${f.name}, so ${yours(f, w)} cannot be held against it that way.`,
+  (f) => `No genre is known for ${f.name}, so genre says nothing here.`,
 ];
 
 export const decadeMoreForms: Form[] = [
   (f, w) =>
-    `It belongs to the ${decade(f).value}, as do ${ofFilms(decade(f), w)} in your history, more than usual.`,
-  (f, w) => `You lean towards the ${decade(f).value}: ${ofFilms(decade(f), w)} are from then.`,
-  (f, w) => `The ${decade(f).value} suit you, with ${ofFilms(decade(f), w)}.`,
+    `${f.name} belongs to the ${decade(f).value}, as ${decade(f).count === 1 ? 'does' : 'do'} ${ofFilms(decade(f), w)} in your history, more than usual.`,
+  (f, w) =>
+    `You lean towards the ${decade(f).value}, the time of ${f.name}: ${ofFilms(decade(f), w)} ${be(decade(f))} from then.`,
+  (f, w) => `The ${decade(f).value} suit you, with ${ofFilms(decade(f), w)}, and ${f.name} comes from them.`,
   (f, w) => `Its decade, the ${decade(f).value}, is a habit of yours: ${ofFilms(decade(f), w)}.`,
 ];
 
 export const decadeAsForms: Form[] = [
   (f, w) =>
-    `It belongs to the ${decade(f).value}, like ${ofFilms(decade(f), w)} in your history, which is usual.`,
-  (f, w) => `Its decade is nothing special: ${ofFilms(decade(f), w)} are from the ${decade(f).value} too.`,
-  (f, w) => `The ${decade(f).value} make up ${ofFilms(decade(f), w)}, about as everywhere.`,
+    `${f.name} belongs to the ${decade(f).value}, like ${ofFilms(decade(f), w)} in your history, which is usual.`,
+  (f, w) =>
+    `The decade of ${f.name} is nothing special for you: ${ofFilms(decade(f), w)} ${be(decade(f))} from the ${decade(f).value} too.`,
+  (f, w) =>
+    `With ${ofFilms(decade(f), w)} from the ${decade(f).value}, you are as close to the time of ${f.name} as anyone.`,
+  (f, w) =>
+    `The ${decade(f).value}, to which ${f.name} belongs, make up ${ofFilms(decade(f), w)}, about as everywhere.`,
 ];
 
 export const decadeLessForms: Form[] = [
   (f, w) =>
-    `It belongs to the ${decade(f).value}, like ${ofFilms(decade(f), w)} in your history, less than usual.`,
-  (f, w) => `You choose the ${decade(f).value} less than usual, with ${ofFilms(decade(f), w)}.`,
+    `${f.name} belongs to the ${decade(f).value}, like ${ofFilms(decade(f), w)} in your history, less than usual.`,
   (f, w) =>
-    `Its decade, the ${decade(f).value}, is less common with you than elsewhere: ${ofFilms(decade(f), w)}.`,
+    `You choose the ${decade(f).value} less than usual, with ${ofFilms(decade(f), w)}, and ${f.name} is from then.`,
+  (f, w) =>
+    `The decade of ${f.name}, the ${decade(f).value}, is less common with you than elsewhere: ${ofFilms(decade(f), w)}.`,
 ];
 
 export const decadeNoneForms: Form[] = [
   (f, w) =>
-    `It belongs to the ${decade(f).value}, a decade missing from your history: ${ofFilms(decade(f), w)}.`,
-  (f, w) => `The ${decade(f).value} would be new to you, ${ofFilms(decade(f), w)}.`,
+    `${f.name} belongs to the ${decade(f).value}, a decade missing from your history: ${ofFilms(decade(f), w)}.`,
+  (f, w) =>
+    `The ${decade(f).value} would be new to you, ${ofFilms(decade(f), w)}, and ${f.name} is from then.`,
 ];
 
 export const noDecadeForms: Form[] = [
-  (f) => `The catalogue gives no year for ${f.name}.`,
+  (f, w) => `The catalogue gives no year for ${f.name}, so it cannot be set beside ${yours(f, w)} in time.`,
   (f) => `The year of ${f.name} is not known, so era says nothing here.`,
 ];
 
 export const personalForms: Form[] = [
-  (f) => `For others it usually stands near rank ${usualRank(f)}, so this is about you.`,
-  (f) => `Most people get it near rank ${usualRank(f)}; your history makes the difference.`,
-  (f) => `This is personal: its usual rank is ${usualRank(f)}.`,
-  (f) => `Other people find it near rank ${usualRank(f)}, much lower than you do.`,
+  (f) => `For others it usually stands near rank ${usualRank(f)}, so rank ${f.rank} is about you.`,
+  (f, w) =>
+    `Most people get it near rank ${usualRank(f)}; ${yours(f, w)} ${f.films === 1 ? 'makes' : 'make'} the difference.`,
+  (f) => `This is personal: its usual rank is ${usualRank(f)}, and yours is ${f.rank}.`,
+  (f) => `Other people find ${f.name} near rank ${usualRank(f)}, much lower than you do.`,
+  (f) => `From rank ${usualRank(f)} for others to rank ${f.rank} for you: that is your history at work.`,
 ];
 
 export const popularForms: Form[] = [
-  (f) => `It is near rank ${usualRank(f)} for other people too, so its general appeal plays a part.`,
-  (f) => `There is little personal in this, as the usual rank of ${f.name} is ${usualRank(f)}.`,
-  (f) => `Others get ${f.name} near rank ${usualRank(f)} as well.`,
-  (f) => `Most people get ${f.name} near rank ${usualRank(f)}, so it says little about you.`,
+  (f) =>
+    `It is near rank ${usualRank(f)} for other people too, so your rank ${f.rank} owes much to its general appeal.`,
+  (f) => `There is little personal in this: rank ${f.rank} for you, usually near rank ${usualRank(f)}.`,
+  (f, w) =>
+    `People with other ${w.films} than ${yourCount(f)} get ${f.name} near rank ${usualRank(f)} as well.`,
+  (f) => `Most people get it near rank ${usualRank(f)}, so your rank ${f.rank} says little about you.`,
+  (f, w) => `Others get it near rank ${usualRank(f)} as well, so ${yours(f, w)} did not decide this alone.`,
+  (f, w) => `With ${yours(f, w)} it comes to rank ${f.rank}, where its usual rank is ${usualRank(f)}.`,
 ];
 
 export const mixedForms: Form[] = [
-  (f) => `Its usual rank is ${usualRank(f)}, so both your taste and its general appeal are at work.`,
-  (f) => `For others it stands near rank ${usualRank(f)}, lower than for you but not by taste alone.`,
-  (f) => `Part of this is general appeal: others get it near rank ${usualRank(f)}.`,
+  (f) =>
+    `Its usual rank is ${usualRank(f)}, so both your taste and its general appeal are behind rank ${f.rank}.`,
+  (f) => `For others ${f.name} stands near rank ${usualRank(f)}, lower than for you but not by taste alone.`,
+  (f) => `Part of this is general appeal: rank ${f.rank} here, near rank ${usualRank(f)} for others.`,
+  (f, w) =>
+    `With ${yours(f, w)} it stands above its usual rank ${usualRank(f)}, though general appeal helps.`,
 ];
 
 export const underForms: Form[] = [
-  (f) => `Others usually get it higher, near rank ${usualRank(f)}.`,
-  (f) => `For other people its rank is near ${usualRank(f)}, so your history counts against it.`,
-  (f) => `Its usual rank is ${usualRank(f)}, better than yours.`,
+  (f) => `Others usually get it higher, near rank ${usualRank(f)} rather than rank ${f.rank}.`,
+  (f, w) =>
+    `For other people its rank is near ${usualRank(f)}, so ${yours(f, w)} ${f.films === 1 ? 'counts' : 'count'} against it.`,
+  (f) => `Its usual rank is ${usualRank(f)}, better than your ${f.rank}.`,
+  (f, w) =>
+    `${f.name} stands lower with ${yours(f, w)} than for others, who get it near rank ${usualRank(f)}.`,
 ];
 
 const fame = (f: Facts) => required(f.popularity);
 
 export const wellKnownForms: Form[] = [
   (f, w) =>
-    `It is well known: number ${fame(f).rank} in popularity, ${w.watched} by ${fame(f).people} people.`,
-  (f) => `With ${fame(f).people} people, it holds popularity rank ${fame(f).rank}, so it is no secret.`,
-  (f, w) => `Many know it: ${fame(f).people} people ${w.watched} it, popularity rank ${fame(f).rank}.`,
+    `It is well known: number ${fame(f).rank} in popularity, ${w.watched} by ${fame(f).people} people, and the recommender’s number ${f.rank} for you.`,
+  (f) =>
+    `It holds popularity rank ${fame(f).rank}, with ${fame(f).people} people, beside your rank ${f.rank}.`,
+  (f, w) =>
+    `Many know it: ${fame(f).people} people ${w.watched} it, popularity rank ${fame(f).rank}; the recommender gives it rank ${f.rank} for you.`,
+  (f) =>
+    `Its fame, ${fame(f).people} people and popularity rank ${fame(f).rank}, is the same for all; rank ${f.rank} is yours.`,
+  (f) =>
+    `By popularity alone it is number ${fame(f).rank}, with ${fame(f).people} people; with your history it is number ${f.rank}.`,
 ];
 
 export const knownForms: Form[] = [
-  (f, w) => `It is fairly known: ${fame(f).people} people ${w.watched} it, popularity rank ${fame(f).rank}.`,
+  (f, w) =>
+    `It is fairly known: ${fame(f).people} people ${w.watched} it, popularity rank ${fame(f).rank}, but rank ${f.rank} for you.`,
   (f) =>
     `It is neither a hit nor a secret, at popularity rank ${fame(f).rank} with ${fame(f).people} people.`,
+  (f) =>
+    `By popularity it is number ${fame(f).rank}, with ${fame(f).people} people; with your history it is number ${f.rank}.`,
 ];
 
 export const nicheForms: Form[] = [
   (f, w) =>
     `It is a niche ${w.film}: popularity rank ${fame(f).rank}, ${w.watched} by ${fame(f).people} people.`,
   (f, w) => `Few know it, as only ${fame(f).people} people ${w.watched} it, popularity rank ${fame(f).rank}.`,
+  (f) =>
+    `By popularity it is number ${fame(f).rank}, with ${fame(f).people} people; with your history it is number ${f.rank}.`,
 ];
 
 const profileGenre = (f: Facts, at: number): Habit => required(f.profile.filter(isGenre)[at]);
@@ -160,6 +201,13 @@ export const profileDecadeForms: Form[] = [
   (f, w) => `Your main decade is the ${profileDecade(f).value}, with ${ofFilms(profileDecade(f), w)}.`,
   (f, w) => `Most of what you choose is from the ${profileDecade(f).value}: ${ofFilms(profileDecade(f), w)}.`,
   (f, w) => `By decade, you are mostly in the ${profileDecade(f).value}, ${ofFilms(profileDecade(f), w)}.`,
+];
+
+export const leadingDecadeForms: Form[] = [
+  (f, w) =>
+    `No decade is more yours than the ${profileDecade(f).value}, with ${ofFilms(profileDecade(f), w)}.`,
+  (f, w) =>
+    `You come back to the ${profileDecade(f).value} as often as to any decade: ${ofFilms(profileDecade(f), w)}.`,
 ];
 
 export const thinProfileForms: Form[] = [

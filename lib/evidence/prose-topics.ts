@@ -1,12 +1,13 @@
 // Topics of an answer: each says which sentence forms fit the facts, or null where there is nothing to say.
 import type { Effect, Facts, Habit } from './facts.ts';
 import * as compare from './prose-compare.ts';
+import * as feedback from './prose-feedback.ts';
 import * as history from './prose-history.ts';
 import * as similar from './prose-similar.ts';
 import * as taste from './prose-taste.ts';
 import * as verdict from './prose-verdict.ts';
 import * as views from './prose-views.ts';
-import type { Form } from './prose-words.ts';
+import { type Form, isMost } from './prose-words.ts';
 
 type Topic = (facts: Facts) => Form[] | null;
 
@@ -25,6 +26,7 @@ function genreForms(f: Facts): Form[] | null {
 
 function verdictForms(f: Facts): Form[] {
   if (f.seen) return verdict.seenForms;
+  if (f.feedback) return feedback.recommenderForms;
   const byLevel = {
     'top ten': verdict.topTenForms,
     high: verdict.highForms,
@@ -34,11 +36,45 @@ function verdictForms(f: Facts): Form[] {
   return byLevel[f.level];
 }
 
+function nothingCarriesForms({ withoutAny }: Facts): Form[] {
+  return [...history.nothingCarriesForms, ...withoutAnyForms(withoutAny)];
+}
+
+function nothingMattersForms({ withoutAny }: Facts): Form[] {
+  return [...verdict.nothingMattersForms, ...withoutAnyForms(withoutAny)];
+}
+
+function withoutAnyForms(withoutAny: Facts['withoutAny']): Form[] {
+  if (!withoutAny) return [];
+  return withoutAny === 'same' ? history.sameWithoutForms : history.noLowerWithoutForms;
+}
+
+/** The count of recent ones among the strongest is told only where it says the same as their weight. */
+function recencyForms({ when, strongest, strongestRecent }: NonNullable<Facts['pattern']>): Form[] {
+  const counts = strongest > 1;
+  const [some, half] = [strongestRecent > 0, strongest / 2];
+  switch (when) {
+    case 'recent':
+      return counts && strongestRecent > half
+        ? [...views.recentForms, ...views.recentCountedForms]
+        : views.recentForms;
+    case 'older':
+      return counts && some && strongestRecent < half
+        ? [...views.olderForms, ...views.olderCountedForms]
+        : views.olderForms;
+    case 'both':
+      return counts && some && strongestRecent < strongest
+        ? [...views.bothForms, ...views.bothCountedForms]
+        : views.bothForms;
+  }
+}
+
 export const topics = {
   disagreement: (f) => {
     if (!f.modelSays) return null;
     return f.modelSays === 'yes' ? verdict.modelSaysYesForms : verdict.modelSaysNoForms;
   },
+  feedback: feedback.feedbackForms,
   verdict: verdictForms,
   condition: (f) => {
     if (!f.known) return verdict.unknownForms;
@@ -46,11 +82,11 @@ export const topics = {
     return f.films === 1 ? verdict.oneFilmForms : null;
   },
   tie: (f) => (f.tied ? verdict.tieForms : null),
-  caveat: () => verdict.caveatForms,
+  caveat: (f) => (f.films > 0 ? verdict.caveatForms : null),
   carriers: (f) => {
     if (!f.carriers) return null;
-    if (f.noInfluence) return verdict.nothingMattersForms;
-    if (f.carriers.length === 0) return history.nothingCarriesForms;
+    if (f.noInfluence) return nothingMattersForms(f);
+    if (f.carriers.length === 0) return nothingCarriesForms(f);
     if (f.dominant) return history.dominantForms;
     if (!f.carriersOf) return history.carrierForms;
     return f.carriersOf.endsWith('0s') ? history.eraCarrierForms : history.genreCarrierForms;
@@ -58,24 +94,25 @@ export const topics = {
   someHelp: (f) => (f.dominant && (f.carriers?.length ?? 0) > 1 ? history.someHelpForms : null),
   helpsAnyway: (f) => {
     if (!f.carriers || f.noInfluence) return null;
-    return f.carriers.length > 0 ? history.helpsAnywayForms : history.nothingCarriesForms;
+    return f.carriers.length > 0 ? history.helpsAnywayForms : nothingCarriesForms(f);
   },
   most: (f) => {
     if (!f.carriers) return null;
-    if (f.noInfluence) return verdict.nothingMattersForms;
-    return f.carriers.length > 0 ? history.mostForms : history.nothingCarriesForms;
+    if (f.noInfluence) return nothingMattersForms(f);
+    return f.carriers.length > 0 ? history.mostForms : nothingCarriesForms(f);
   },
   next: (f) => ((f.carriers?.length ?? 0) > 1 ? history.nextForms : null),
   turningPoint: (f) => {
-    if (f.counterfactual) return history.counterfactualForms;
+    if (f.counterfactual) return f.feedback ? feedback.counterfactualForms : history.counterfactualForms;
     if (f.robust) return history.robustForms;
     if (!f.strongest) return null;
+    if (f.feedback) return feedback.strongestForms;
     return f.strongest.rankWithout > f.rank ? history.strongestFallsForms : history.strongestKeepsForms;
   },
   against: (f) => (f.against.length > 0 ? history.againstForms : null),
   againstOrNothing: (f) => {
     if (f.films === 0) return null;
-    if (f.noInfluence) return verdict.nothingMattersForms;
+    if (f.noInfluence) return nothingMattersForms(f);
     return f.against.length > 0 ? history.againstForms : history.nothingAgainstForms;
   },
   genre: genreForms,
@@ -98,13 +135,15 @@ export const topics = {
   price: (f) => {
     if (f.films === 0) return null;
     if (f.item.details?.priceUsd === undefined) return views.noPriceForms;
+    if (f.price?.count === 0) return views.priceNoneForms;
     return byLean(f.price ?? undefined, views.priceMoreForms, views.priceAsForms, views.priceLessForms);
   },
   mainPrice: (f) => {
     const habit = f.profile.find(({ kind }) => kind === 'price');
-    return habit && habit.value !== f.price?.value ? views.mainPriceForms : null;
+    if (!habit || habit.count < 2 || habit.value === f.price?.value) return null;
+    return isMost(habit) ? views.mainPriceForms : views.leadingPriceForms;
   },
-  priceUnseen: () => views.priceUnseenForms,
+  priceUnseen: (f) => (f.films > 0 ? views.priceUnseenForms : null),
   platform: (f) => {
     if (f.films === 0) return null;
     if (!f.item.details?.platforms?.length) return views.noPlatformForms;
@@ -113,13 +152,14 @@ export const topics = {
   },
   mainPlatform: (f) => {
     const habit = f.profile.find(({ kind }) => kind === 'platform');
-    return habit && habit.value !== f.platforms[0]?.value ? views.mainPlatformForms : null;
+    if (!habit || habit.count < 2 || habit.value === f.platforms[0]?.value) return null;
+    return isMost(habit) ? views.mainPlatformForms : views.leadingPlatformForms;
   },
   recency: (f) => {
     if (f.films === 0) return null;
     if (!f.pattern) return views.noPatternForms;
-    if (f.pattern.strongest === 0) return null;
-    return { recent: views.recentForms, older: views.olderForms, both: views.bothForms }[f.pattern.when];
+    if (f.pattern.strongest === 0 || f.carriers?.length === 0) return null; // score and rank do not agree
+    return recencyForms(f.pattern);
   },
   shift: (f) => {
     const shift = f.pattern?.shift;
@@ -150,7 +190,8 @@ export const topics = {
   },
   mainDecade: (f) => {
     const habit = f.profile.find(({ kind }) => kind === 'decade');
-    return habit && habit.value !== f.decade?.value ? taste.profileDecadeForms : null;
+    if (!habit || habit.count < 2 || habit.value === f.decade?.value) return null;
+    return isMost(habit) ? taste.profileDecadeForms : taste.leadingDecadeForms;
   },
   profile: (f) => {
     if (f.films === 0) return null;
@@ -162,6 +203,8 @@ export const topics = {
     if (!f.focus) return f.films === 0 ? null : history.focusMissingForms;
     if (!f.focus.watched) return history.focusAbsentForms;
     if (f.focus.rankWithout === null) return history.focusTooOldForms;
+    if (f.feedback)
+      return f.focus.rankWithout === f.rank ? feedback.focusStaysForms : feedback.focusMovesForms;
     if (f.focus.rankWithout === f.rank) return history.focusKeepsForms;
     return f.focus.rankWithout > f.rank ? history.focusFallsForms : history.focusRisesForms;
   },
@@ -177,6 +220,8 @@ export const topics = {
   compared: (f) => {
     if (!f.comparison) return compare.compareMissingForms;
     const { outcome } = f.comparison;
+    if (f.feedback && outcome !== 'tied')
+      return outcome === 'ahead' ? feedback.aheadForms : feedback.behindForms;
     return { ahead: compare.aheadForms, behind: compare.behindForms, tied: compare.levelForms }[outcome];
   },
   otherSeen: (f) => (f.comparison?.seen ? compare.otherSeenForms : null),
@@ -193,7 +238,9 @@ export const topics = {
   whatIf: (f) => {
     if (!f.whatIf) return f.films === 0 ? null : history.focusMissingForms;
     const { removed, added, rank } = f.whatIf;
-    if (removed.length + added.length === 0) return compare.nothingChangedForms;
+    if (removed.length + added.length === 0)
+      return f.feedback ? feedback.nothingChangedForms : compare.nothingChangedForms;
+    if (f.feedback) return rank === f.rank ? feedback.wouldStayForms : feedback.wouldMoveForms;
     if (rank === f.rank) return compare.wouldKeepForms;
     return rank > f.rank ? compare.wouldFallForms : compare.wouldRiseForms;
   },
@@ -205,7 +252,10 @@ export const topics = {
     return f.similarBut.wish === '' ? similar.likeForms : similar.wishedForms;
   },
   moreLike: (f) => ((f.similarBut?.items.length ?? 0) > 1 ? similar.moreLikeForms : null),
-  bestRanked: (f) => ((f.similarBut?.items.length ?? 0) > 1 ? similar.bestRankedForms : null),
+  bestRanked: (f) => {
+    if ((f.similarBut?.items.length ?? 0) < 2) return null;
+    return f.similarBut?.ofOwnList ? feedback.bestRankedForms : similar.bestRankedForms;
+  },
   space: () => similar.spaceForms,
   wishChange: () => similar.wishChangeForms,
   view: (f) => ((f.view?.habits.length ?? 0) > 0 ? views.viewForms : null),
@@ -220,7 +270,7 @@ export const topics = {
   instead: (f) => (f.unseen.length > 0 ? views.insteadForms : null),
   redirect: () => taste.redirectForms,
   ability: () => taste.abilityForms,
-  invitation: () => taste.invitationForms,
+  invitation: (f) => (f.feedback ? feedback.invitationForms : taste.invitationForms),
 } satisfies Record<string, Topic>;
 
 export type TopicName = keyof typeof topics;

@@ -1,5 +1,5 @@
 // Sentence forms for the verdict: where the item stands, by level. The perspective never comes in here.
-import type { Form } from './prose-words.ts';
+import { any, type Form, none, opened, yours } from './prose-words.ts';
 
 export const topTenForms: Form[] = [
   (f, w) => `${f.name} is number ${f.rank} of the ${f.candidates} ${w.films} that are new to you.`,
@@ -10,6 +10,7 @@ export const topTenForms: Form[] = [
   (f) => `At rank ${f.rank} of ${f.candidates}, ${f.name} is one of your ten best matches.`,
   (f) => `The recommender puts ${f.name} at rank ${f.rank} of ${f.candidates} for you.`,
   (f) => `Yes, ${f.name} is recommended: it holds rank ${f.rank} of ${f.candidates}.`,
+  (f) => `You find ${f.name} among your first ten, at rank ${f.rank} of ${f.candidates}.`,
 ];
 
 export const highForms: Form[] = [
@@ -18,6 +19,10 @@ export const highForms: Form[] = [
   (f) => `${f.name} is a good match, though not a top pick: rank ${f.rank} of ${f.candidates}.`,
   (f) =>
     `The recommender puts ${f.name} at rank ${f.rank} of ${f.candidates}, just behind your best matches.`,
+  (f, w) =>
+    `Of the ${f.candidates} ${w.films} new to you, ${f.name} is at rank ${f.rank}, outside the top ten.`,
+  (f) => `Outside the top ten but still high up, ${f.name} holds rank ${f.rank} of ${f.candidates} for you.`,
+  (f) => `You get ${f.name} at rank ${f.rank} of ${f.candidates}, high up but outside the top ten.`,
 ];
 
 export const middleForms: Form[] = [
@@ -58,11 +63,12 @@ export const unknownForms: Form[] = [
 ];
 
 export const caveatForms: Form[] = [
-  (f, w) => `The recommender knows only who ${w.watched} ${f.name}, not its story.`,
+  (f, w) => `The recommender knows ${yours(f, w)} and who ${w.watched} what, not the story of ${f.name}.`,
   (f, w) =>
-    `Keep in mind that it learned from what people ${w.watched}, not from plots or reviews of ${f.name}.`,
-  (f) => `This tells you what moved the score, not whether you will love ${f.name}.`,
-  (f) => `None of this comes from the content of ${f.name}: the recommender has never seen it.`,
+    `Keep in mind that rank ${f.rank} comes from what people ${w.watched}, not from plots or reviews of ${f.name}.`,
+  (f) => `Rank ${f.rank} tells you what moved the score, not whether you will love ${f.name}.`,
+  (f, w) => `The recommender set ${f.name} beside ${yours(f, w)} without ever seeing what is in it.`,
+  (f, w) => `To the recommender it is people, not content, that link ${f.name} to ${yours(f, w)}.`,
 ];
 
 export const tieForms: Form[] = [
@@ -72,9 +78,10 @@ export const tieForms: Form[] = [
 ];
 
 export const nothingMattersForms: Form[] = [
-  (_, w) => `No ${w.film} of your history has any influence on this.`,
-  (f) => `Nothing you have in your history moves ${f.name} either way.`,
-  (f) => `The rank of ${f.name} does not depend on any part of your history.`,
+  (f, w) => `${opened(none(f, w))} clearly speaks for or against ${f.name}.`,
+  (f, w) => `For rank ${f.rank}, ${none(f, w)} is clearly to praise or to blame.`,
+  (f, w) => `As far as ${f.name} goes, ${none(f, w)} clearly tips the scales.`,
+  (f, w) => `${f.name} is neither clearly helped nor clearly hurt by ${any(f, w)}.`,
 ];
 
 export const modelSaysNoForms: Form[] = [

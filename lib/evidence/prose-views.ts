@@ -1,7 +1,7 @@
 // Sentence forms for the perspectives beside genre and era: order of the history, price, platform, maker, a person's own
 // words; and for what no recommender of this kind has seen.
 import type { Facts, Habit } from './facts.ts';
-import { type Form, list, ofFilms, required, type Words } from './prose-words.ts';
+import { be, type Form, list, ofFilms, opened, required, type Words, yours } from './prose-words.ts';
 
 const pattern = (f: Facts) => required(f.pattern);
 const latest = (f: Facts, w: Words) => `${pattern(f).recentSize} latest ${w.films}`;
@@ -10,50 +10,69 @@ const platform = (f: Facts): Habit => required(f.platforms[0]);
 const mostly = (f: Facts, kind: Habit['kind']) => required(f.profile.find((habit) => habit.kind === kind));
 
 export const recentForms: Form[] = [
-  (f, w) => `Most of its push comes from your ${latest(f, w)}.`,
-  (f, w) => `It follows what you did lately: your ${latest(f, w)} carry it.`,
-  (f) =>
-    `This is about your recent choices more than the older ones, ${pattern(f).strongestRecent} of the ${pattern(f).strongest} strongest being recent.`,
+  (f, w) => `Most of the push for ${f.name} comes from your ${latest(f, w)}.`,
+  (f, w) => `It follows what you did lately: your ${latest(f, w)} carry ${f.name}.`,
+  (f, w) => `For rank ${f.rank} it owes more to your ${latest(f, w)} than to all before them.`,
   (f, w) => `Look at your ${latest(f, w)}: that is where ${f.name} comes from.`,
 ];
 
-export const olderForms: Form[] = [
-  (f, w) => `Most of its push comes from before your ${latest(f, w)}.`,
+export const recentCountedForms: Form[] = [
   (f) =>
-    `It goes back to older choices of yours, with ${pattern(f).strongestRecent} of the ${pattern(f).strongest} strongest being recent.`,
+    `${f.name} is about your recent choices: ${pattern(f).strongestRecent} of the ${pattern(f).strongest} strongest are recent.`,
+];
+
+export const olderForms: Form[] = [
+  (f, w) => `Most of the push for ${f.name} comes from before your ${latest(f, w)}.`,
   (f, w) => `Your ${latest(f, w)} have little to do with ${f.name}.`,
-  (f) => `${f.name} rests on a longer habit, not on the latest turn of your history.`,
+  (f, w) => `${f.name} rests on a longer habit, not on your ${latest(f, w)}.`,
+  (f, w) => `What brings it to rank ${f.rank} lies further back than your ${latest(f, w)}.`,
+];
+
+export const olderCountedForms: Form[] = [
+  (f) =>
+    `${f.name} goes back to older choices: only ${pattern(f).strongestRecent} of the ${pattern(f).strongest} strongest ${pattern(f).strongestRecent === 1 ? 'is' : 'are'} recent.`,
 ];
 
 export const bothForms: Form[] = [
-  (f, w) => `Its push comes in part from your ${latest(f, w)} and in part from before.`,
-  (f) =>
-    `Recent and older choices both count: ${pattern(f).strongestRecent} of the ${pattern(f).strongest} strongest are recent.`,
+  (f, w) => `The push for ${f.name} comes in part from your ${latest(f, w)} and in part from before.`,
   (f) => `Old and new in your history share the weight behind ${f.name}.`,
+  (f, w) => `Your ${latest(f, w)} bring it to rank ${f.rank} only together with what came before.`,
+];
+
+export const bothCountedForms: Form[] = [
+  (f) =>
+    `Recent and older choices both count for ${f.name}: ${pattern(f).strongestRecent} of the ${pattern(f).strongest} strongest ${pattern(f).strongestRecent === 1 ? 'is' : 'are'} recent.`,
 ];
 
 const shift = (f: Facts) => required(pattern(f).shift);
 const lately = (f: Facts) => `${shift(f).recent.count} of ${shift(f).recent.size}`;
 const before = (f: Facts) => `${shift(f).older.count} of ${shift(f).older.size}`;
+const shifted = ({ recent: { kind, value } }: ReturnType<typeof shift>) =>
+  kind === 'decade'
+    ? { name: `the ${value}`, are: 'are', some: `of the ${value}` }
+    : { name: value, are: 'is', some: value };
+const what = (f: Facts) => shifted(shift(f));
 
 export const growingForms: Form[] = [
-  (f) => `You have turned to ${shift(f).recent.value} lately: ${lately(f)}, after ${before(f)} earlier.`,
-  (f) => `${shift(f).recent.value} is on the rise with you, from ${before(f)} before to ${lately(f)} now.`,
-  (f) => `There is more ${shift(f).recent.value} of late, ${lately(f)} against ${before(f)} before.`,
+  (f) => `You have turned to ${what(f).name} lately: ${lately(f)}, after ${before(f)} earlier.`,
+  (f) =>
+    `${opened(what(f).name)} ${what(f).are} on the rise with you, from ${before(f)} before to ${lately(f)} now.`,
+  (f) => `There is more ${what(f).some} of late, ${lately(f)} against ${before(f)} before.`,
 ];
 
 export const fadingForms: Form[] = [
+  (f) => `You have turned away from ${what(f).name} lately: ${lately(f)}, after ${before(f)} earlier.`,
   (f) =>
-    `You have turned away from ${shift(f).recent.value} lately: ${lately(f)}, after ${before(f)} earlier.`,
-  (f) => `${shift(f).recent.value} is fading with you, from ${before(f)} before to ${lately(f)} now.`,
-  (f) => `There is less ${shift(f).recent.value} of late, ${lately(f)} against ${before(f)} before.`,
+    `${opened(what(f).name)} ${what(f).are} fading with you, from ${before(f)} before to ${lately(f)} now.`,
+  (f) => `There is less ${what(f).some} of late, ${lately(f)} against ${before(f)} before.`,
 ];
 
 const run = (f: Facts) => required(pattern(f).run);
+const alike = (f: Facts) => `${run(f).ofItem ? 'like' : 'unlike'} ${f.name}`;
 export const runForms: Form[] = [
-  (f) => `Your latest ${run(f).length} in a row are all ${run(f).value}.`,
-  (f) => `You are in a run of ${run(f).value}, ${run(f).length} one after the other.`,
-  (f) => `The last ${run(f).length} without a break were ${run(f).value}.`,
+  (f) => `Your latest ${run(f).length} in a row are all ${run(f).value}, ${alike(f)}.`,
+  (f) => `You are in a run of ${run(f).value}, ${run(f).length} one after the other, ${alike(f)}.`,
+  (f) => `The last ${run(f).length} without a break were ${run(f).value}, ${alike(f)}.`,
 ];
 
 export const noPatternForms: Form[] = [
@@ -61,64 +80,97 @@ export const noPatternForms: Form[] = [
   () => 'Your history is too short for a before and after.',
 ];
 
+const banded = (habit: Habit, w: Words) => `${habit.value} ${w.films}`;
+const share = ({ count, size }: Habit) => `${count} of ${size}`;
+
 export const priceMoreForms: Form[] = [
-  (f, w) => `It is ${price(f).value}, a band you favour: ${ofFilms(price(f), w)}.`,
-  (f, w) => `Its price suits you, as ${ofFilms(price(f), w)} in your history are ${price(f).value} too.`,
-  (f, w) => `You choose ${price(f).value} more often than usual, in ${ofFilms(price(f), w)}.`,
+  (f, w) => `${f.name} is ${price(f).value}, a band you favour: ${ofFilms(price(f), w)}.`,
+  (f, w) =>
+    `Its price suits you, as ${ofFilms(price(f), w)} in your history ${be(price(f))} ${price(f).value} like ${f.name}.`,
+  (f, w) => `You choose ${banded(price(f), w)} like ${f.name} more often than usual: ${share(price(f))}.`,
 ];
 
 export const priceAsForms: Form[] = [
-  (f, w) => `It is ${price(f).value}, like ${ofFilms(price(f), w)} in your history, which is usual.`,
-  (f, w) => `Its price is nothing special for you: ${ofFilms(price(f), w)} are ${price(f).value}.`,
+  (f, w) => `${f.name} is ${price(f).value}, like ${ofFilms(price(f), w)} in your history, which is usual.`,
+  (f, w) =>
+    `The price of ${f.name} is nothing special for you: ${ofFilms(price(f), w)} ${be(price(f))} ${price(f).value}.`,
+  (f, w) => `Being ${price(f).value} ties ${f.name} to ${ofFilms(price(f), w)} of yours, which is usual.`,
 ];
 
 export const priceLessForms: Form[] = [
-  (f, w) => `It is ${price(f).value}, which is rarer with you than elsewhere: ${ofFilms(price(f), w)}.`,
-  (f, w) => `You seldom go for ${price(f).value}, with ${ofFilms(price(f), w)}.`,
+  (f, w) =>
+    `${f.name} is ${price(f).value}, which is rarer with you than elsewhere: ${ofFilms(price(f), w)}.`,
+  (f, w) => `You go for ${banded(price(f), w)} like ${f.name} less than others do: ${share(price(f))}.`,
+  (f, w) => `Being ${price(f).value} ties ${f.name} to only ${ofFilms(price(f), w)} of yours.`,
+];
+
+export const priceNoneForms: Form[] = [
+  (f, w) => `${f.name} is ${price(f).value}, a band missing from your history: ${ofFilms(price(f), w)}.`,
+  (f, w) => `You have no ${banded(price(f), w)} like ${f.name} so far: ${share(price(f))}.`,
 ];
 
 export const noPriceForms: Form[] = [
-  (_, w) => `The catalogue gives no price for this ${w.film}.`,
-  () => 'Its price is not known, so price says nothing here.',
+  (f, w) => `The catalogue gives no price for ${f.name}, so it cannot be set beside ${yours(f, w)} that way.`,
+  (f) => `The price of ${f.name} is not known, so price says nothing here.`,
+  (f, w) => `What ${f.name} costs is not known, and so neither is whether it fits ${yours(f, w)} in price.`,
 ];
 
+const unlike = (f: Facts) => (f.price ? `, unlike ${f.name}` : '');
+
 export const mainPriceForms: Form[] = [
-  (f, w) => `Mostly your choices are ${mostly(f, 'price').value}, in ${ofFilms(mostly(f, 'price'), w)}.`,
   (f, w) =>
-    `By price, your history is mainly ${mostly(f, 'price').value}: ${ofFilms(mostly(f, 'price'), w)}.`,
+    `Mostly your choices are ${mostly(f, 'price').value}, in ${ofFilms(mostly(f, 'price'), w)}${unlike(f)}.`,
+  (f, w) =>
+    `By price, your history is mainly ${mostly(f, 'price').value}: ${ofFilms(mostly(f, 'price'), w)}${unlike(f)}.`,
+];
+
+export const leadingPriceForms: Form[] = [
+  (f, w) =>
+    `No price is more common with you than ${mostly(f, 'price').value}: ${ofFilms(mostly(f, 'price'), w)}${unlike(f)}.`,
+  (f, w) =>
+    `You choose ${banded(mostly(f, 'price'), w)} as often as any others: ${share(mostly(f, 'price'))}${unlike(f)}.`,
 ];
 
 export const priceUnseenForms: Form[] = [
-  (f) => `The recommender never saw a price; it is the company ${f.name} keeps that counts.`,
-  (f) => `The recommender learned nothing from prices, that of ${f.name} included.`,
-  (f) => `Whether ${f.name} is cheap or dear did not enter the score.`,
+  (f, w) =>
+    `The recommender never saw a price; it is the company ${f.name} keeps with ${yours(f, w)} that counts.`,
+  (f, w) => `The recommender learned nothing from prices, be it of ${yours(f, w)} or of ${f.name}.`,
+  (f) =>
+    `Whether ${f.name} is cheap or dear did not bring it to rank ${f.rank}: the recommender saw no prices.`,
+  (f) => `Rank ${f.rank} has nothing to do with the price of ${f.name}, which the recommender never saw.`,
 ];
 
 export const platformMoreForms: Form[] = [
-  (f, w) => `It is for ${platform(f).value}, where you are at home: ${ofFilms(platform(f), w)}.`,
+  (f, w) => `${f.name} is for ${platform(f).value}, where you are at home: ${ofFilms(platform(f), w)}.`,
   (f, w) => `${platform(f).value} is your machine more than that of most, with ${ofFilms(platform(f), w)}.`,
-  (f, w) => `Its platform fits: ${ofFilms(platform(f), w)} in your history are for ${platform(f).value}.`,
+  (f, w) =>
+    `Its platform fits: ${ofFilms(platform(f), w)} in your history ${be(platform(f))} for ${platform(f).value}.`,
 ];
 
 export const platformAsForms: Form[] = [
-  (f, w) => `It is for ${platform(f).value}, like ${ofFilms(platform(f), w)} in your history.`,
-  (f, w) => `You have a usual share of ${platform(f).value}, ${ofFilms(platform(f), w)}.`,
+  (f, w) => `${f.name} is for ${platform(f).value}, like ${ofFilms(platform(f), w)} in your history.`,
+  (f, w) =>
+    `You have a usual share of ${platform(f).value}, the platform of ${f.name}: ${ofFilms(platform(f), w)}.`,
 ];
 
 export const platformLessForms: Form[] = [
-  (f, w) => `It is for ${platform(f).value}, which is rarer with you: ${ofFilms(platform(f), w)}.`,
-  (f, w) => `Only ${ofFilms(platform(f), w)} in your history are for ${platform(f).value}.`,
+  (f, w) => `${f.name} is for ${platform(f).value}, which is rarer with you: ${ofFilms(platform(f), w)}.`,
+  (f, w) =>
+    `Only ${ofFilms(platform(f), w)} in your history ${be(platform(f))} for ${platform(f).value}, like ${f.name}.`,
 ];
 
 export const platformNoneForms: Form[] = [
   (f, w) =>
-    `It is for ${platform(f).value}, a platform missing from your history: ${ofFilms(platform(f), w)}.`,
-  (f, w) => `${platform(f).value} would be new to you, ${ofFilms(platform(f), w)}.`,
+    `${f.name} is for ${platform(f).value}, a platform missing from your history: ${ofFilms(platform(f), w)}.`,
+  (f, w) =>
+    `${platform(f).value}, the platform of ${f.name}, would be new to you: ${ofFilms(platform(f), w)}.`,
 ];
 
 export const noPlatformForms: Form[] = [
-  (_, w) => `The catalogue names no platform for this ${w.film}.`,
-  () => 'Its platform is not known, so it says nothing here.',
+  (f, w) =>
+    `The catalogue names no platform for ${f.name}, so it cannot be set beside ${yours(f, w)} that way.`,
+  (f) => `The platform of ${f.name} is not known, so it says nothing here.`,
+  (f, w) => `Whether ${f.name} runs where ${yours(f, w)} ${f.films === 1 ? 'does' : 'do'} is not known.`,
 ];
 
 export const mainPlatformForms: Form[] = [
@@ -128,13 +180,23 @@ export const mainPlatformForms: Form[] = [
     `Most of your history is for ${mostly(f, 'platform').value}: ${ofFilms(mostly(f, 'platform'), w)}.`,
 ];
 
+export const leadingPlatformForms: Form[] = [
+  (f, w) =>
+    `No platform is more yours than ${mostly(f, 'platform').value}, with ${ofFilms(mostly(f, 'platform'), w)}.`,
+  (f, w) =>
+    `You are on ${mostly(f, 'platform').value} as often as on any platform: ${ofFilms(mostly(f, 'platform'), w)}.`,
+];
+
 export const tagForms: Form[] = [
-  (f, w) => `The tag ${required(f.tags[0]).value} is on ${ofFilms(required(f.tags[0]), w)} of yours as well.`,
-  (f, w) => `It also shares the tag ${required(f.tags[0]).value} with ${ofFilms(required(f.tags[0]), w)}.`,
+  (f, w) =>
+    `The tag ${required(f.tags[0]).value} is on ${ofFilms(required(f.tags[0]), w)} of yours as well as on ${f.name}.`,
+  (f, w) =>
+    `${f.name} also shares the tag ${required(f.tags[0]).value} with ${ofFilms(required(f.tags[0]), w)} of yours.`,
 ];
 
 export const makerForms: Form[] = [
-  (f, w) => `You know its maker: ${ofFilms(required(f.maker), w)} are by ${required(f.maker).value}.`,
+  (f, w) =>
+    `You know its maker: ${ofFilms(required(f.maker), w)} ${be(required(f.maker))} by ${required(f.maker).value}.`,
   (f, w) => `It is by ${required(f.maker).value}, like ${ofFilms(required(f.maker), w)} in your history.`,
 ];
 

@@ -30,6 +30,46 @@ export function ofFilms(habit: Habit, words: Words): string {
   return `${habit.count} of ${films(habit.size, words)}`;
 }
 
+/** "your 5 games", "your latest 50 films": those that the model counts. */
+export function yours(facts: Facts, words: Words): string {
+  return facts.films === 1 ? `your one ${words.film}` : `your ${counted(facts)} ${words.films}`;
+}
+
+/** "none of your 5 games", a singular subject */
+export function none(facts: Facts, words: Words): string {
+  if (facts.films < 2) return `no ${words.film} of yours`;
+  return `${facts.films === 2 && !facts.older ? 'neither' : 'none'} of ${yours(facts, words)}`;
+}
+
+/** "any of your 5 games" */
+export function any(facts: Facts, words: Words): string {
+  if (facts.films < 2) return yours(facts, words);
+  return `${facts.films === 2 && !facts.older ? 'either' : 'any'} of ${yours(facts, words)}`;
+}
+
+function counted({ films: count, older }: Facts): string {
+  return older ? `latest ${count}` : `${count}`;
+}
+
+/** "than your 5": the noun stands before. */
+export function yourCount(facts: Facts): string {
+  return facts.films === 1 ? 'your one' : `your ${counted(facts)}`;
+}
+
+export function opened(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+}
+
+/** More than half of the films. */
+export function isMost({ count, size }: Habit): boolean {
+  return 2 * count > size;
+}
+
+/** "1 of 5 games is", "2 of 5 games are" */
+export function be({ count }: Habit): string {
+  return count === 1 ? 'is' : 'are';
+}
+
 export function carriersOf(facts: Facts): string[] {
   return facts.carriers ?? [];
 }

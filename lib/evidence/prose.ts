@@ -15,17 +15,18 @@ export type ProseOptions = Ask & {
 };
 
 const defaultSentences = 6;
-// What must be said, whatever the plan holds: a disagreement first of all, then the rank, then what to beware of.
-const opening: TopicName[] = ['disagreement', 'verdict', 'condition', 'tie'];
+// What must be said, whatever the plan holds: a disagreement first of all, then what the person's feedback does, then the
+// rank, then what to beware of.
+const opening: TopicName[] = ['disagreement', 'feedback', 'verdict', 'condition', 'tie'];
 const ownWords: TopicName[] = ['unseen', 'view', 'secondView', 'viewed'];
 
 const why: Record<Ask['perspective'], TopicName[]> = {
   overall: ['carriers', 'someHelp', 'turningPoint', 'genres', 'maker', 'others'],
   genre: ['genreOrNone', 'otherGenre', 'tag', 'carriers', 'match'],
-  pattern: ['recency', 'shift', 'run', 'carriers', 'turningPoint'],
-  era: ['decade', 'carriers', 'mainDecade', 'turningPoint'],
-  price: ['price', 'mainPrice', 'carriers', 'turningPoint', 'priceUnseen'],
-  platform: ['platform', 'mainPlatform', 'carriers', 'turningPoint'],
+  pattern: ['recency', 'shift', 'run', 'carriers', 'turningPoint', 'others'],
+  era: ['decade', 'carriers', 'mainDecade', 'turningPoint', 'others'],
+  price: ['price', 'mainPrice', 'carriers', 'turningPoint', 'others', 'priceUnseen'],
+  platform: ['platform', 'mainPlatform', 'carriers', 'turningPoint', 'others'],
   popularity: ['fame', 'others', 'carriers'],
   sceptic: ['against', 'carriers', 'turningPoint', 'others', 'genre', 'caveat'],
 };
@@ -42,10 +43,11 @@ const whyNot: Record<Ask['perspective'], TopicName[]> = {
 };
 
 const followUps: Record<Exclude<Ask['question'], 'why' | 'why-not'>, TopicName[]> = {
-  'which-most': ['most', 'condition', 'tie', 'next', 'turningPoint', 'against', 'verdict'],
-  without: ['focus', 'condition', 'focusEffect', 'focusPosition', 'carriers'],
-  'what-if': ['whatIf', 'condition', 'verified', 'carriers'],
+  'which-most': ['most', 'feedback', 'condition', 'tie', 'next', 'turningPoint', 'against', 'verdict'],
+  without: ['feedback', 'focus', 'condition', 'focusEffect', 'focusPosition', 'carriers'],
+  'what-if': ['feedback', 'whatIf', 'condition', 'verified', 'carriers'],
   compare: [
+    'feedback',
     'compared',
     'comparedPosition',
     'otherSeen',
@@ -55,10 +57,10 @@ const followUps: Record<Exclude<Ask['question'], 'why' | 'why-not'>, TopicName[]
     'forOther',
     'comparedFame',
   ],
-  similar: ['similar', 'alsoSimilar', 'genre', 'nearness', 'condition', 'verdict'],
+  similar: ['similar', 'alsoSimilar', 'genre', 'nearness', 'condition', 'feedback', 'verdict'],
   'similar-but': ['similarBut', 'moreLike', 'bestRanked', 'space', 'wishChange'],
-  taste: ['profile', 'profileMore', 'profileThird', 'mainDecade', 'verdict', 'condition'],
-  unknowable: ['unseen', 'condition', 'instead', 'verdict', 'carriers', 'genre', 'others'],
+  taste: ['profile', 'profileMore', 'profileThird', 'mainDecade', 'feedback', 'verdict', 'condition'],
+  unknowable: ['unseen', 'condition', 'instead', 'feedback', 'verdict', 'carriers', 'genre', 'others'],
   'off-topic': ['redirect', 'ability', 'invitation'],
 };
 
@@ -71,15 +73,19 @@ export function planOf({ question, perspective }: Ask): TopicName[] {
 }
 
 const mustSay: ReadonlySet<string> = new Set([
-  ...opening.slice(2),
+  'feedback',
+  ...opening.slice(3),
   ...ownWords.slice(0, 2),
   'otherSeen',
   'otherUnknown',
   'instead',
 ]);
 
+const explained: ReadonlySet<string> = new Set(['verdict', 'compared', 'whatIf', 'focus']); // after what feedback does
+
 /** Whether an answer must not leave this topic out where there is something to say. `first`: the topic that opens it. */
 export function mustBeSaid(topic: string, first: string): boolean {
+  if (first === 'feedback' && explained.has(topic)) return true;
   return mustSay.has(topic) || (first === 'disagreement' && topic === 'verdict');
 }
 

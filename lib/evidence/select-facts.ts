@@ -11,6 +11,7 @@ import type { AttributeKind } from './attributes.ts';
 import { topTen } from './counterfactual.ts';
 import type { Evidence, ItemRef } from './evidence.ts';
 import type { Ask, Facts } from './facts.ts';
+import { feedbackFacts, ownTopTen } from './feedback-facts.ts';
 import type { Perspective } from './perspective.ts';
 import { carriersSharing, fameOf, fitOf, habitOf, levelOf, mostInfluential, pushes } from './weigh.ts';
 
@@ -20,7 +21,7 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
   const { perspective, question, focus = null } = ask;
   const { carriers: helping, against: hindering, dominant } = pushes(evidence);
   const [carriers, against] = [mostInfluential(evidence, helping), mostInfluential(evidence, hindering)];
-  const { rank, counterfactual } = evidence;
+  const { place, counterfactual } = ownTopTen(evidence);
   const habits = evidence.windowSize >= enoughForHabits;
   const shared = (kind: AttributeKind) =>
     (habits ? evidence.sharedAttributes : []).filter((share) => share.kind === kind).map(habitOf);
@@ -36,6 +37,7 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
   const none: Facts = {
     ...blank(evidence, ask),
     noInfluence: evidence.windowSize > 0 && carriers.length === 0 && against.length === 0,
+    withoutAny: carriers.length === 0 ? withoutAnyOf(evidence) : null,
   };
   const popularity = popularityFacts(evidence);
   if (question === 'off-topic') return { ...none, noInfluence: false };
@@ -45,7 +47,7 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
   if (question === 'what-if')
     return { ...none, whatIf: whatIfFacts(evidence), carriers: named(carriers, 2), noInfluence: false };
   if (evidence.windowSize === 0) return { ...none, popularity, unseen: evidence.unseen ?? [] };
-  const robust = rank <= topTen && !counterfactual && helping.length > 1 && !evidence.alreadySeen;
+  const robust = place <= topTen && !counterfactual && helping.length > 1 && !evidence.alreadySeen;
   const turn =
     counterfactual || robust
       ? {
@@ -115,6 +117,12 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
       const qualified = sharing
         ? { carriers: sharing.titles.slice(0, 3), carriersOf: sharing.of }
         : { carriers: named(carriers, 3) };
+      // Where nothing carries it, the others are what is left to tell.
+      const carried = {
+        carriers: named(carriers, 2),
+        strongest,
+        usual: carriers.length === 0 ? usual : null,
+      };
       const side: Partial<Facts> = {
         overall: {
           carriers: named(carriers, 3),
@@ -129,10 +137,10 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
           tags: genres.length > 0 ? tags.slice(0, 1) : [],
           profile: topTheme,
         },
-        pattern: { pattern: patternFacts(evidence), carriers: named(carriers, 2), strongest },
-        era: { ...qualified, ...era, strongest },
-        price: { ...price, carriers: named(carriers, 2), strongest },
-        platform: { ...platform, carriers: named(carriers, 2), strongest },
+        pattern: { pattern: patternFacts(evidence), ...carried },
+        era: { ...carried, ...qualified, ...era },
+        price: { ...price, ...carried },
+        platform: { ...platform, ...carried },
         popularity: { popularity, usual, carriers: named(carriers, 2) },
         sceptic: {
           against: named(against, 2),
@@ -148,7 +156,7 @@ export function selectFacts(evidence: Evidence, ask: Ask): Facts {
   }
 }
 
-function blank(evidence: Evidence, { modelSays = null }: Ask): Facts {
+function blank(evidence: Evidence, ask: Ask): Facts {
   const { item, rank, candidates } = evidence;
   return {
     item,
@@ -159,8 +167,10 @@ function blank(evidence: Evidence, { modelSays = null }: Ask): Facts {
     seen: evidence.alreadySeen,
     known: evidence.knownToModel,
     films: evidence.windowSize,
+    older: evidence.historySize > evidence.windowSize,
     tied: (evidence.ties ?? 0) > 0,
-    modelSays,
+    modelSays: ask.modelSays ?? null,
+    feedback: feedbackFacts(evidence, ask),
     carriers: null,
     carriersOf: null,
     dominant: false,
@@ -169,6 +179,7 @@ function blank(evidence: Evidence, { modelSays = null }: Ask): Facts {
     robust: false,
     against: [],
     noInfluence: false,
+    withoutAny: null,
     genres: [],
     tags: [],
     maker: null,
@@ -195,6 +206,12 @@ function withView(facts: Facts, evidence: Evidence): Facts {
   if (!view && !evidence.view?.unseen.length) return facts;
   const kept = view ? { genres: [], tags: [], maker: null, decade: null, profile: [], usual: null } : {};
   return { ...facts, ...kept, view, unseen: evidence.view?.unseen ?? [] };
+}
+
+function withoutAnyOf({ influences, item, rank }: Evidence): Facts['withoutAny'] {
+  const ranks = influences.filter((influence) => influence.item.index !== item.index);
+  if (ranks.length < 2 || ranks.some(({ rankWithout }) => rankWithout > rank)) return null;
+  return ranks.every(({ rankWithout }) => rankWithout === rank) ? 'same' : 'no lower';
 }
 
 function named(items: readonly ItemRef[], count: number): string[] {

@@ -1,12 +1,12 @@
-// "Something similar, but …": of the items that are new to the person, those nearest to one item in the target model's own
-// space that meet the wish, each with its rank for this person. A wish is made of closed words and values of the catalogue.
+// "Something similar, but …": of the items that the person's own list holds, those nearest to one item in the target model's
+// own space that meet the wish, each with its rank in that list. A wish is made of closed words and values of the catalogue.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
-import { rankOf } from '#lib/recommender/rank.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { NamedAttribute } from './attribute-words.ts';
 import { valuesOf } from './attributes.ts';
 import { type ItemRef, refTo } from './item-ref.ts';
+import type { OwnPlaces } from './with-feedback.ts';
 
 export type WishWord =
   | 'newer'
@@ -23,6 +23,7 @@ export type Wish = WishWord | (NamedAttribute & { not: boolean });
 export type SimilarBut = {
   wish: string; // "newer", "without Comedy"; '' where nothing was wished but likeness
   to: ItemRef;
+  ofOwnList?: boolean; // the person's feedback shapes the list whose ranks these are
   items: { item: ItemRef; rank: number; cosine: number }[]; // nearest first
 };
 
@@ -32,14 +33,13 @@ const muchLessKnown = 0.5; // of the people
 export function similarBut(
   model: TargetModel,
   catalogue: Catalogue,
-  input: { history: number[]; scores: Float32Array; item: number; wishes: readonly Wish[] },
+  input: OwnPlaces & { item: number; wishes: readonly Wish[]; ofOwnList?: boolean },
 ): SimilarBut {
-  const { history, scores, item, wishes } = input;
-  const seen = new Set(history);
+  const { list, scores, item, wishes, ofOwnList = false } = input;
   const own = catalogue.items[item] as Item;
   const people = (index: number) => catalogue.interactionCounts[index] ?? 0;
   const fits = (other: Item) =>
-    !seen.has(other.index) &&
+    !list.leavesOut(other.index) &&
     people(other.index) > 0 && // the space says nothing of items that the model never met
     wishes.every((wish) => meets(wish, other, own, people));
   const rows = catalogue.items.filter((other) => other.index < model.itemCount && fits(other));
@@ -52,11 +52,11 @@ export function similarBut(
   return {
     wish: wishes.map(wishText).join(' and '),
     to: refTo(catalogue, item),
-    items: nearest.map(({ index, cosine }) => ({
-      item: refTo(catalogue, index),
-      rank: rankOf(scores, index, history),
-      cosine,
-    })),
+    ...(ofOwnList ? { ofOwnList } : {}),
+    items: nearest.flatMap(({ index, cosine }) => {
+      const rank = list.rankOf(scores, index);
+      return rank === null ? [] : [{ item: refTo(catalogue, index), rank, cosine }];
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 // What the optional parts of the evidence allow an answer to state, beyond the fields that are always there: counts, ranks,
 // numbers and items. Grounding accepts these, whatever the question was.
 import type { Evidence, ItemRef } from './evidence.ts';
+import type { WithFeedback } from './with-feedback.ts';
 
 export type StatedCount = { value: string; historyCount: number; historySize: number }; // value '': of no attribute
 
@@ -27,8 +28,9 @@ export function statedRanks({ comparison, similarBut, whatIf, view }: Evidence):
   ];
 }
 
-export function statedNumbers({ pattern, comparison, whatIf }: Evidence): number[] {
+export function statedNumbers({ pattern, comparison, whatIf, withFeedback }: Evidence): number[] {
   return [
+    ...(withFeedback ? placesOf(withFeedback) : []),
     ...(pattern
       ? [
           pattern.recentSize,
@@ -50,4 +52,10 @@ export function statedItems({ comparison, similarBut, whatIf, view }: Evidence):
     ...(whatIf ? [...whatIf.removed, ...whatIf.added] : []),
     ...(view?.items.map(({ item }) => item) ?? []),
   ];
+}
+
+/** Places in the list of a person who gave feedback; they are never called ranks, as the recommender gives other ones. */
+function placesOf({ rank, otherRank, rankThen, counterfactual }: WithFeedback): number[] {
+  const more = counterfactual && counterfactual.removed.length - 2; // "and 3 more"
+  return [rank, otherRank, rankThen, counterfactual?.rankAfter, more].flatMap((value) => value ?? []);
 }

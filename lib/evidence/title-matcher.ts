@@ -20,6 +20,8 @@ export type TitleMatcher = {
 const word = /[\p{L}\p{N}]/u;
 const opening = /["“„«‘']/u;
 const closing = /["”“»’']/u;
+const countedBefore = /(?:\b(?:rank|place|number|top|latest|last|\d+ of)|#) ?$/u;
+const countedAfter = /^ (?:of|people|others?|more|latest|strongest|films?|movies?|games?)\b/u;
 const maxTitleLookBack = 90; // characters
 // Words that open a sentence far more often than they name a film.
 const commonWords = new Set(
@@ -97,7 +99,8 @@ function createMatcher(catalogue: Catalogue): TitleMatcher {
         const awaited = entry.items.find((item) => expected.has(item.index));
         const item =
           awaited ?? entry.items.find((other) => other.year === Number(year)) ?? (entry.items[0] as Item);
-        const expectedHere = awaited && !(atSentenceStart && commonWords.has(entry.name.toLowerCase()));
+        const expectedHere =
+          awaited && !isWordHere(entry.name, atSentenceStart, text.slice(0, i), text.slice(end));
         if (quoted || year || expectedHere || isTitleHere(entry, atSentenceStart)) {
           spans.push({ start: i, end, item, year: year ? Number(year) : null, quoted });
           i = end - 1;
@@ -133,6 +136,13 @@ function createMatcher(catalogue: Catalogue): TitleMatcher {
 
 function startOf(name: string): string {
   return name.slice(0, 4);
+}
+
+/** An expected name that is none here: a common word at the start of a sentence, "I", a number that counts. */
+function isWordHere(name: string, atSentenceStart: boolean, before: string, after: string): boolean {
+  if (/^[IA]$/.test(name)) return true;
+  if (atSentenceStart && commonWords.has(name.toLowerCase())) return true;
+  return /^\d+$/.test(name) && (countedBefore.test(before) || countedAfter.test(after));
 }
 
 /** Without quotes, year or expectation: two words in title case, or one capitalized word inside a sentence. */

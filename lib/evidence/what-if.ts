@@ -13,19 +13,31 @@ export type WhatIfResult = {
   rank: number; // then
 };
 
+export type HistoryChange = { removed: readonly number[]; added: readonly number[] };
+
+/** What really changes; the history then; and what no list would recommend then. */
+export function changedHistory(history: readonly number[], change: HistoryChange) {
+  const removed = [...new Set(change.removed)].filter((index) => history.includes(index));
+  const added = [...new Set(change.added)].filter((index) => !history.includes(index));
+  return {
+    removed,
+    added,
+    changed: [...withoutItems(history, removed), ...added],
+    seen: [...history, ...added],
+  };
+}
+
 export function computeWhatIf(
   model: TargetModel,
   catalogue: Catalogue,
-  input: { history: number[]; item: number; removed: readonly number[]; added: readonly number[] },
+  input: { history: number[]; item: number } & HistoryChange,
 ): WhatIfResult {
-  const { history, item } = input;
-  const removed = [...new Set(input.removed)].filter((index) => history.includes(index));
-  const added = [...new Set(input.added)].filter((index) => !history.includes(index));
-  const [row = new Float32Array()] = scoreRows(model, [[...withoutItems(history, removed), ...added]]);
+  const { removed, added, changed, seen } = changedHistory(input.history, input);
+  const [row = new Float32Array()] = scoreRows(model, [changed]);
   return {
     removed: removed.map((index) => refTo(catalogue, index)),
     added: added.map((index) => refTo(catalogue, index)),
-    score: row[item] as number,
-    rank: rankOf(row, item, [...history, ...added]),
+    score: row[input.item] as number,
+    rank: rankOf(row, input.item, seen),
   };
 }

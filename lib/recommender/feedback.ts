@@ -11,7 +11,7 @@
 // So no lowered item stands above the middle of the list, however well it scored, and it does leave the top; what no rule
 // touches keeps its order; of two lowered items the one that fewer rules speak against comes first.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
-import { rankUnseen } from './rank.ts';
+import { rankOf, rankUnseen } from './rank.ts';
 import { similarItems } from './similar-items.ts';
 import type { TargetModel } from './target-model.ts';
 
@@ -26,48 +26,54 @@ export type FeedbackRule = {
 
 export type Recommendation = { item: number; score: number; rank: number };
 
-/** Where one item stands in the list with feedback; no rank: the feedback leaves it out. */
-export type PlaceWithFeedback = { rank: number | null; rules: number };
+/**
+ * What feedback makes of scores, whatever history they come from: one object for the list that a person reads and for every
+ * place in it that an explanation tells.
+ */
+export type OwnList = {
+  counted(history: readonly number[]): number[]; // without what counts too much: the scores to give come from this
+  ranked(scores: Float32Array): Recommendation[]; // all that can be recommended, best first
+  rankOf(scores: Float32Array, item: number): number | null; // null: the list leaves the item out
+  leavesOut(item: number): boolean;
+};
 
 type FeedbackInput = {
   model: TargetModel;
   catalogue: Catalogue;
-  history: readonly number[];
+  history: readonly number[]; // seen, so never in the list
   rules: readonly FeedbackRule[];
 };
 
 const nearestLowered = 30; // neighbours of a history item that counts too much
 
 export function recommendWithFeedback({ k, ...input }: FeedbackInput & { k: number }): Recommendation[] {
-  const { ranked, scores } = rankWithFeedback(input);
-  return [...ranked.subarray(0, k)].map((item, place) => ({
-    item,
-    score: scores[item] ?? 0,
-    rank: place + 1,
-  }));
+  const list = ownListOf(input);
+  return list.ranked(input.model.scores([list.counted(input.history)])).slice(0, k);
 }
 
-/** The place of one item in that very list. Null where feedback has no say: none was given, or the item was seen. */
-export function placeWithFeedback(input: FeedbackInput, item: number): PlaceWithFeedback | null {
-  const { history, rules } = input;
-  if (rules.length === 0 || history.includes(item)) return null;
-  const place = rankWithFeedback(input).ranked.indexOf(item);
-  return { rank: place < 0 ? null : place + 1, rules: rules.length };
-}
-
-/** All that can be recommended, best first, with the scores of that order: the list and the place of one item read it. */
-function rankWithFeedback({ model, catalogue, history, rules }: FeedbackInput): {
-  ranked: Int32Array;
-  scores: Float32Array;
-} {
-  const counted = withoutMuted(history, rules);
-  const scores = model.scores([counted]).slice(); // (itemCount)
-  const hidden = [...history, ...rules.map((rule) => rule.itemIndex)];
-  const candidates = rankUnseen(scores, hidden);
+export function ownListOf({ model, catalogue, history, rules }: FeedbackInput): OwnList {
+  const left = new Set([...history, ...rules.map((rule) => rule.itemIndex)]);
+  const candidates = Array.from({ length: model.itemCount }, (_, item) => item).filter(
+    (item) => !left.has(item),
+  );
   const lowered = distinctRules(rules).flatMap((rule) => loweredBy(rule, model, catalogue, candidates));
-  const drop = distanceToMiddle(scores, candidates);
-  for (const item of lowered) scores[item] = (scores[item] ?? 0) - drop;
-  return { ranked: lowered.length === 0 ? candidates : rankUnseen(scores, hidden), scores };
+  const withFeedback = (scores: Float32Array) => {
+    if (lowered.length === 0) return scores;
+    const changed = scores.slice(); // (itemCount)
+    const drop = distanceToMiddle(scores, candidates);
+    for (const item of lowered) changed[item] = (changed[item] ?? 0) - drop;
+    return changed;
+  };
+  return {
+    counted: (of) => withoutMuted(of, rules),
+    ranked: (scores) => {
+      const changed = withFeedback(scores);
+      const items = [...rankUnseen(changed, [...left])];
+      return items.map((item, place) => ({ item, score: changed[item] ?? 0, rank: place + 1 }));
+    },
+    rankOf: (scores, item) => (left.has(item) ? null : rankOf(withFeedback(scores), item, [...left])),
+    leavesOut: (item) => left.has(item),
+  };
 }
 
 /** True for an item that the rule lowers by what is known of it; 'item' and 'history-item' go by no such value. */
@@ -98,7 +104,7 @@ function loweredBy(
   rule: FeedbackRule,
   model: TargetModel,
   catalogue: Catalogue,
-  candidates: Int32Array, // what could be recommended
+  candidates: readonly number[], // what could be recommended
 ): number[] {
   if (rule.reason === 'history-item') {
     if (rule.historyIndex === undefined) return [];
@@ -107,7 +113,8 @@ function loweredBy(
   return catalogue.items.filter((item) => hasValue(item, rule)).map((item) => item.index);
 }
 
-function distanceToMiddle(scores: Float32Array, ranked: Int32Array): number {
-  const at = (place: number) => scores[ranked[place] ?? -1] ?? 0;
-  return at(0) - at(ranked.length >> 1) || 1; // all equal: any distance lowers
+function distanceToMiddle(scores: Float32Array, candidates: readonly number[]): number {
+  const sorted = Float32Array.from(candidates, (item) => scores[item] ?? 0).sort(); // worst first
+  const at = (place: number) => sorted[sorted.length - 1 - place] ?? 0;
+  return at(0) - at(sorted.length >> 1) || 1; // all equal: any distance lowers
 }

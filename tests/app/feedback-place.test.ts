@@ -89,3 +89,66 @@ test('whoever has the link to a shared answer learns nothing of the feedback', (
   expect(shared.evidence?.rank).toBe(3);
   expect(JSON.stringify(shared)).not.toMatch(/feedback/i);
 });
+
+const film = (itemId: string, title: string) => ({ ...exampleEvidence.item, itemId, title });
+const comparison = {
+  other: film('9', 'Mr. Pepper'),
+  score: 4,
+  rank: 7,
+  gap: 0.5,
+  split: [],
+  alreadySeen: false,
+  knownToModel: true,
+};
+const whatIf = { removed: [film('2', 'Casino')], added: [], score: 3, rank: 9 };
+
+test('places of the person’s own list stand beside the ranks of a comparison, a what if and a counterfactual', () => {
+  const out = { removed: [film('3', 'Fargo')], rankAfter: 12 };
+  const evidence = evidenceSchema.parse(
+    placed({ rank: 5, rules: 1, counterfactual: out, otherRank: null, rankThen: 21 }, { comparison, whatIf }),
+  );
+  for (const text of [
+    words(card(evidence)),
+    answerMarkdown({ domain: 'movies', question: 'Why?', answer: answerWith(evidence) }),
+  ]) {
+    expect(text).toContain('In your list, with your feedback: 5 against left out.');
+    expect(text).toContain('in your list 5 → 21');
+    expect(text).toMatch(/Without Fargo.* it would stand at place 12/);
+    expect(text).not.toMatch(/Without Casino it would/);
+  }
+  expect(words(card(placed({ rank: 31, rules: 1, counterfactual: null })))).toContain(
+    'It is not in your top ten',
+  );
+});
+
+test('the sentences on feedback are no part of a shared answer, and the marks of the others stay on their words', () => {
+  const said =
+    'Your feedback puts Heat at place 31 of your list. By its own scores, the recommender puts Heat at rank 3 of 100. ' +
+    'With your feedback, it would leave the top ten of your list, for place 14, without Mr. Pepper. It owes most to Mr. Pepper.';
+  const places = (title: string) =>
+    [...said.matchAll(new RegExp(title, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + title.length,
+      kind: 'title' as const,
+      message: title,
+    }));
+  const answer = fromStored({
+    id: 'a',
+    role: 'assistant',
+    parts: [{ type: 'text', text: said }],
+    evidence: placed({ rank: 31, rules: 1 }),
+    marks: [...places('Heat'), ...places('Mr. Pepper')],
+    status: 'complete',
+  });
+  const { text, marks } = sharedAnswerOf({
+    domain: 'movies',
+    question: 'Why?',
+    answer,
+    modelVersionId: 'v1',
+    answeredAt: new Date(0),
+  });
+  expect(text).toBe(
+    'By its own scores, the recommender puts Heat at rank 3 of 100. It owes most to Mr. Pepper.',
+  );
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Heat', 'Mr. Pepper']);
+});

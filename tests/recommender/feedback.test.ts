@@ -3,12 +3,7 @@ import { expect, test } from 'vitest';
 import { createCatalogue, type ItemFacts, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { modelPacksFolder } from '#lib/env.ts';
 import { seededRandom } from '#lib/random.ts';
-import {
-  type FeedbackRule,
-  hasValue,
-  placeWithFeedback,
-  recommendWithFeedback,
-} from '#lib/recommender/feedback.ts';
+import { type FeedbackRule, hasValue, ownListOf, recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
 import { loadSASRec } from '#lib/recommender/sasrec.ts';
 import { linearModel } from '../lib/evidence/linear-model.ts';
@@ -116,6 +111,12 @@ test('of two lowered items the one with fewer rules against it comes first, and 
   expect(scoreOf([comedy, { ...comedy, itemIndex: 11 }])).toBe(scoreOf([comedy, refused]));
 });
 
+function placesIn(rules: FeedbackRule[]): (item: number) => number | null {
+  const list = ownListOf({ model, catalogue, history, rules });
+  const scores = model.scores([list.counted(history)]);
+  return (item) => list.rankOf(scores, item);
+}
+
 const said: [string, FeedbackRule[]][] = [
   ['an item', [{ itemIndex: 12, reason: 'item', value: null }]],
   ['a genre and a decade', [comedy, { itemIndex: 0, reason: 'decade', value: '1990s' }]],
@@ -124,26 +125,23 @@ const said: [string, FeedbackRule[]][] = [
 ];
 test.each(said)('against %s, every item has the place that it has in the list, and no other', (_, rules) => {
   const list = best(rules);
+  const place = placesIn(rules);
   for (const { index } of catalogue.items) {
-    if (history.includes(index)) continue;
-    const rank = list.find(({ item }) => item === index)?.rank ?? null;
-    expect(placeWithFeedback({ model, catalogue, history, rules }, index)).toEqual({
-      rank,
-      rules: rules.length,
-    });
+    expect(place(index)).toBe(list.find(({ item }) => item === index)?.rank ?? null);
   }
 });
 
 test('feedback that fits nothing leaves an item at the rank that the recommender gives it', () => {
   const rules = said.at(-1)?.[1] ?? [];
-  const scores = model.scores([history]);
-  const place = placeWithFeedback({ model, catalogue, history, rules }, 9);
-  expect(place?.rank).toBe(rankOf(scores, 9, history));
+  expect(placesIn(rules)(9)).toBe(rankOf(model.scores([history]), 9, history));
 });
 
-test('without feedback, and of an item that was seen, there is no place to tell', () => {
-  expect(placeWithFeedback({ model, catalogue, history, rules: [] }, 12)).toBeNull();
-  expect(placeWithFeedback({ model, catalogue, history, rules: [comedy] }, 2)).toBeNull();
+test('the places of a list leave the scores that they are read from as they were', () => {
+  const scores = model.scores([history]);
+  const list = ownListOf({ model, catalogue, history, rules: [comedy] });
+  list.ranked(scores);
+  list.rankOf(scores, 12);
+  expect(scores).toEqual(model.scores([history]));
 });
 
 test('feedback is taken for any history, and words that fit nothing change nothing', () => {

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { AttributeShare } from '#app/[domain]/chat/attribute-share.tsx';
 import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
+import { comparedPlaces, movedPlaces } from '#app/[domain]/feedback/place-words.ts';
 import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
 
@@ -19,9 +20,7 @@ export function AskedEvidence({ domain, evidence }: { domain: Domain; evidence: 
           this score: the order among them says nothing.
         </p>
       )}
-      {comparison && (
-        <Compared domain={domain} item={evidence.item} rank={evidence.rank} {...{ comparison }} />
-      )}
+      {comparison && <Compared domain={domain} evidence={evidence} comparison={comparison} />}
       {whatIf && <Then domain={domain} evidence={evidence} whatIf={whatIf} />}
       {similarBut && <Alike domain={domain} similarBut={similarBut} />}
       {view && <OwnView domain={domain} view={view} />}
@@ -39,16 +38,16 @@ type Asked<Name extends keyof Evidence> = NonNullable<Evidence[Name]>;
 /** Bars to the left speak for the other item, bars to the right for this one. */
 function Compared({
   domain,
-  item,
-  rank,
+  evidence,
   comparison,
 }: {
   domain: Domain;
-  item: ItemRef;
-  rank: number;
+  evidence: Evidence;
   comparison: Asked<'comparison'>;
 }) {
+  const { item, rank } = evidence;
   const { other, gap } = comparison;
+  const places = comparedPlaces(evidence);
   const shown = comparison.split.slice(0, shownSplit);
   const longest = Math.max(...shown.map(({ difference }) => Math.abs(difference)), 1e-6);
   return (
@@ -58,6 +57,7 @@ function Compared({
         {comparison.alreadySeen && `, as if you had not ${domainFacts[domain].participle} it`}: a gap of{' '}
         {Math.abs(gap).toFixed(2)} in score for <Title domain={domain} item={gap >= 0 ? item : other} />.
         {!comparison.knownToModel && ` The recommender never met ${other.title}: its score says little.`}
+        {places !== null && ` ${places}`}
       </p>
       {shown.length > 0 && (
         <ul className="mt-3 space-y-2">
@@ -114,26 +114,27 @@ function Then({ domain, evidence, whatIf }: { domain: Domain; evidence: Evidence
           ))}
           :{' '}
         </span>
-        <Moved before={evidence} after={whatIf} />
+        <Moved
+          before={{ ...evidence, place: evidence.withFeedback?.rank }}
+          after={{ ...whatIf, place: evidence.withFeedback?.rankThen }}
+        />
       </p>
     </Section>
   );
 }
 
-/** "rank 3 → 14, score 4.50 → 3.21" */
-export function Moved({
-  before,
-  after,
-}: {
-  before: { rank: number; score: number };
-  after: { rank: number; score: number };
-}) {
+type Standing = { rank: number; score: number; place?: number | null };
+
+/** "rank 3 → 14, score 4.50 → 3.21"; where feedback has a say, the place in the person's own list, too. */
+export function Moved({ before, after }: { before: Standing; after: Standing }) {
+  const places = movedPlaces(before.place, after.place);
   return (
     <span className="tabular-nums">
       rank {count(before.rank)} <span aria-hidden="true">→</span>
       <span className="sr-only">becomes</span> <strong>{count(after.rank)}</strong>, score{' '}
       {before.score.toFixed(2)} <span aria-hidden="true">→</span>
       <span className="sr-only">becomes</span> <strong>{after.score.toFixed(2)}</strong>
+      {places !== null && `; ${places}`}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { AskedEvidence, hasAsked } from '#app/[domain]/chat/asked-evidence.tsx';
 import { AttributeShare } from '#app/[domain]/chat/attribute-share.tsx';
 import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
 import { FeedbackPlace } from '#app/[domain]/feedback/feedback-place.tsx';
+import { ownPlace } from '#app/[domain]/feedback/place-words.ts';
 import { Cover } from '#app/cover/cover.tsx';
 import type { Evidence } from '#app/explainer/contract.ts';
 import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
@@ -77,6 +78,7 @@ function blindSpot({ unseen = [] }: Evidence): string {
 /** For a later answer about the same item: one line, to be unfolded, below what only this question asked for. */
 export function FoldedEvidence({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
   const { comparison, whatIf, similarBut, view, ...unasked } = evidence;
+  const place = ownPlace(evidence);
   return (
     <div className="space-y-3">
       {hasAsked(evidence) && (
@@ -92,6 +94,8 @@ export function FoldedEvidence({ domain, evidence }: { domain: Domain; evidence:
           <ChevronDown className="size-4 -rotate-90 transition group-open:rotate-0" aria-hidden="true" />
           Evidence as before: rank {count(evidence.rank)} of {count(evidence.candidates)}, score{' '}
           {evidence.score.toFixed(2)}
+          {place !== evidence.rank &&
+            (place === null ? ', not in your list' : `, ${count(place)} in your list`)}
         </summary>
         <div className="mt-3">
           <EvidenceCard domain={domain} evidence={unasked} />
@@ -198,13 +202,12 @@ function Influences({ domain, evidence }: { domain: Domain; evidence: Evidence }
   );
 }
 
-function Counterfactual({
-  domain,
-  evidence: { counterfactual, rank, influences },
-}: {
-  domain: Domain;
-  evidence: Evidence;
-}) {
+/** Of the person's own top ten, where feedback makes that another one than the recommender's. */
+function Counterfactual({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
+  const { withFeedback, influences } = evidence;
+  const own = withFeedback?.counterfactual;
+  const counterfactual = own === undefined ? evidence.counterfactual : own;
+  const place = ownPlace(evidence);
   return (
     <div className="bg-card px-4 py-4 sm:px-5">
       <h3 className="font-medium text-sm">What would change the verdict</h3>
@@ -224,9 +227,10 @@ function Counterfactual({
                 </ItemLink>
               </span>
             ))}{' '}
-            it would stand at place {count(counterfactual.rankAfter)}, out of the top ten.
+            it would stand at place {count(counterfactual.rankAfter)}, out of the top ten
+            {own !== undefined && ' of your list, with your feedback'}.
           </>
-        ) : rank > 10 ? (
+        ) : place === null || place > 10 ? (
           'It is not in your top ten, so there is nothing to take away from it.'
         ) : influences.length === 0 ? (
           'There is no history to take away from.'

@@ -6,7 +6,7 @@
 
 import { type AnswerData, type ChatMessage, dataOf, textOf } from '#app/[domain]/chat/message.ts';
 import { verdictsOf } from '#app/[domain]/chat/verdicts.ts';
-import { placeSentence } from '#app/[domain]/feedback/place-words.ts';
+import { comparedPlaces, movedPlaces, placeSentence } from '#app/[domain]/feedback/place-words.ts';
 import { itemName } from '#app/[domain]/item-reference.ts';
 import { summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
@@ -112,7 +112,9 @@ function checkSentence(check: AnswerData['check']): string {
 
 function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
   const { items } = domainFacts[domain];
-  const { item, rank, candidates, percentile, score, averageScore, influences, counterfactual } = evidence;
+  const { item, rank, candidates, percentile, score, averageScore, influences, withFeedback } = evidence;
+  const own = withFeedback?.counterfactual;
+  const counterfactual = own === undefined ? evidence.counterfactual : own;
   const shared = evidence.sharedAttributes.filter(({ historyCount }) => historyCount > 0);
   const place = placeSentence(evidence);
   return [
@@ -147,7 +149,7 @@ function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
     ...(counterfactual === null
       ? []
       : [
-          `Without ${counterfactual.removed.map(named).join(', ')} it would stand at place ${counterfactual.rankAfter}.`,
+          `Without ${counterfactual.removed.map(named).join(', ')} it would stand at place ${counterfactual.rankAfter}${own === undefined ? '' : ' of your list, with your feedback'}.`,
         ]),
     ...(shared.length === 0
       ? []
@@ -165,12 +167,16 @@ function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
 }
 
 /** What only this question asked for. */
-function askedBlocks({ item, rank, score, comparison, whatIf, similarBut }: Evidence): string[] {
+function askedBlocks(evidence: Evidence): string[] {
+  const { item, rank, score, comparison, whatIf, similarBut, withFeedback } = evidence;
+  const places = comparedPlaces(evidence);
+  const moved = movedPlaces(withFeedback?.rank, whatIf && withFeedback?.rankThen);
   return [
     ...(comparison === undefined
       ? []
       : [
           `${named(item)} is at rank ${rank}, ${named(comparison.other)} at rank ${comparison.rank}.`,
+          ...(places === null ? [] : [places]),
           table(
             ['In the history', 'Speaks for', 'By'],
             comparison.split
@@ -200,6 +206,7 @@ function askedBlocks({ item, rank, score, comparison, whatIf, similarBut }: Evid
             ],
           ),
         ]),
+    ...(moved === null ? [] : [`Then it is ${moved}.`]),
     ...(similarBut === undefined || similarBut.items.length === 0
       ? []
       : [

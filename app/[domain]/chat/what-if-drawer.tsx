@@ -7,6 +7,7 @@ import { EvidenceCard } from '#app/[domain]/chat/evidence-card.tsx';
 import type { Conversation } from '#app/[domain]/chat/use-conversation.ts';
 import { useSupposedEvidence } from '#app/[domain]/chat/use-supposed-evidence.ts';
 import { describeWhatIf } from '#app/[domain]/chat/what-if-note.tsx';
+import { ownPlace } from '#app/[domain]/feedback/place-words.ts';
 import { useKeepWhatIf } from '#app/[domain]/what-if/use-keep-what-if.ts';
 import { useWholeHistory } from '#app/[domain]/what-if/use-whole-history.ts';
 import { asItIs, isAsItIs } from '#app/[domain]/what-if/what-if.ts';
@@ -69,12 +70,15 @@ export function WhatIfDrawer({
                 <span className="text-danger">{problem}</span>
               ) : !changed ? (
                 <span className="text-muted-foreground">
-                  {item.title} stands at rank {(before ?? evidence).rank.toLocaleString('en')}. Change
-                  something below and see it move.
+                  {item.title} {standing(before ?? evidence)}. Change something below and see it move.
                 </span>
               ) : before !== null && after !== null ? (
                 <span className={waiting ? 'opacity-60' : undefined}>
-                  {item.title}: <Moved before={before} after={after.evidence} />
+                  {item.title}:{' '}
+                  <Moved
+                    before={{ ...before, place: before.withFeedback?.rank }}
+                    after={{ ...after.evidence, place: after.evidence.withFeedback?.rank }}
+                  />
                 </span>
               ) : (
                 <span className="text-muted-foreground">Computing the evidence…</span>
@@ -121,6 +125,12 @@ export function WhatIfDrawer({
       </div>
     </div>
   );
+}
+
+function standing(evidence: Evidence): string {
+  const place = ownPlace(evidence);
+  if (place === null) return 'is left out of your list by your feedback';
+  return `stands at ${evidence.withFeedback === undefined ? 'rank' : 'place'} ${place.toLocaleString('en')}`;
 }
 
 function knownTitles(titles: Record<string, string>) {

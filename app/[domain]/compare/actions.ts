@@ -12,6 +12,7 @@ import { type ActionResult, perform } from '#app/[domain]/perform.ts';
 import { domains } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { createComparison, requireComparisonAllowance, voteComparison } from '#lib/db/comparisons.ts';
+import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
 import { getItem } from '#lib/db/items.ts';
 
@@ -27,6 +28,7 @@ export async function startComparison(input: z.infer<typeof startSchema>): Promi
     const answers = await comparedAnswers({
       domain,
       history: await historyItemIds(database(), userId, domain),
+      feedback: await listFeedback(database(), userId, domain),
       itemId,
       question,
       methods: await methodsToCompare(domain),

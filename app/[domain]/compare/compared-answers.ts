@@ -2,6 +2,7 @@
 
 import { randomInt } from 'node:crypto';
 import { generateText } from 'ai';
+import type { SentFeedback } from '#app/explainer/client.ts';
 import type { Method } from '#app/explainer/contract.ts';
 import { explainerModel } from '#app/explainer/provider.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
@@ -14,6 +15,7 @@ const answerTimeoutMs = 60_000;
 export async function comparedAnswers(input: {
   domain: Domain;
   history: string[];
+  feedback: readonly SentFeedback[];
   itemId: string;
   question: string;
   methods: Method[];
@@ -35,7 +37,7 @@ export async function comparedAnswers(input: {
 /** Null for an answer without a language model: it would be the same whoever is asked. */
 async function answerBy(
   method: Method,
-  { domain, history, itemId, question }: Parameters<typeof comparedAnswers>[0],
+  { domain, history, feedback, itemId, question }: Parameters<typeof comparedAnswers>[0],
 ): Promise<ComparedAnswer | null> {
   let versionId = '';
   let computed = false;
@@ -43,6 +45,7 @@ async function answerBy(
     {
       domain,
       history,
+      feedback,
       item: itemId,
       perspective: 'overall',
       method,

@@ -2,7 +2,7 @@
 
 import type { Evidence } from '#app/explainer/contract.ts';
 
-export type Placed = Pick<Evidence, 'rank' | 'candidates' | 'withFeedback'>;
+export type Placed = Pick<Evidence, 'rank' | 'candidates' | 'alreadySeen' | 'withFeedback'>;
 
 const count = (value: number) => value.toLocaleString('en');
 
@@ -13,8 +13,8 @@ export function placeSentence(evidence: Placed): string | null {
 }
 
 /** That sentence in three parts, so that a page can make a link of the middle one. */
-export function placeWords({ rank, candidates, withFeedback }: Placed) {
-  if (withFeedback === undefined) return null;
+export function placeWords({ rank, candidates, alreadySeen, withFeedback }: Placed) {
+  if (withFeedback === undefined || alreadySeen) return null;
   const { rank: place, rules } = withFeedback;
   const one = rules === 1;
   const leaves = one ? 'leaves' : 'leave';
@@ -28,4 +28,27 @@ export function placeWords({ rank, candidates, withFeedback }: Placed) {
           ? `${leaves} it there.`
           : `${one ? 'moves' : 'move'} it to ${count(place)}.`,
   };
+}
+
+/** Where the item stands in the list that the person reads; null: not in it. */
+export function ownPlace({ rank, alreadySeen, withFeedback }: Omit<Placed, 'candidates'>): number | null {
+  return withFeedback === undefined || alreadySeen ? rank : withFeedback.rank;
+}
+
+/** The two of a comparison in that list: "In your list, with your feedback: 14 against 5." Null without feedback. */
+export function comparedPlaces({ alreadySeen, withFeedback, comparison }: Evidence): string | null {
+  if (withFeedback === undefined || comparison === undefined) return null;
+  const own = alreadySeen ? undefined : withFeedback.rank;
+  const named = [own, withFeedback.otherRank].map((place) =>
+    place === undefined ? 'seen' : place === null ? 'left out' : count(place),
+  );
+  return `In your list, with your feedback: ${named.join(' against ')}.`;
+}
+
+/** "in your list 14 → 20", feedback counted, for a changed history; null where feedback has no say. */
+export function movedPlaces(before: number | null | undefined, after: number | null | undefined) {
+  if (before === undefined || after === undefined) return null;
+  return before === null || after === null
+    ? 'not in your list, by your feedback'
+    : `in your list ${count(before)} → ${count(after)}`;
 }

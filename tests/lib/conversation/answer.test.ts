@@ -247,3 +247,33 @@ test('questions of every kind are answered with the evidence that they ask for',
   expect(plot.evidence?.unseen).toEqual(['the plot']);
   expect(plot.text).toMatch(/the plot/);
 });
+
+test('a chat about nothing in particular is about the first film of the person’s own list', async () => {
+  const model = fakeServingModel(null);
+  const plain = await collect({ model, item: null });
+  const best = plain.events[0]?.type === 'evidence' ? plain.events[0].evidence.item.index : -1;
+  const rules = [{ itemIndex: best, reason: 'item' as const, value: null }];
+  const { events } = await collect({ model, item: null, rules });
+  expect(events[0]).toMatchObject({ evidence: { rank: 2, withFeedback: { rank: 1 } } });
+});
+
+test('whatever the language model would rather say, it says what feedback does and then where the recommender stands', async () => {
+  const words = fakeLanguageModel(['']);
+  let said = '';
+  words.generate = async function* (_prompt, { allowed }) {
+    const tokens: number[] = [];
+    for (;;) {
+      const choices = allowed?.(tokens) ?? [];
+      const stop = choices.includes(words.tokenizer.special.imEnd);
+      const token = choices.at(-1);
+      if (stop || token === undefined) return;
+      tokens.push(token);
+      said = words.tokenizer.decode(tokens);
+      yield { id: token, text: words.tokenizer.decode([token]) };
+    }
+  };
+  const rules = [{ itemIndex: 0, reason: 'genre' as const, value: 'Action' }];
+  const { text } = await collect({ model: fakeServingModel(words), rules, maxTokens: 400 });
+  expect(said).not.toBe('');
+  expect(text).toMatch(/^[^.]*[Yy]our feedback[^.]*list\. [^.]*(?:recommender|score)[^.]*rank \d+ of 10\./);
+});

@@ -56,9 +56,9 @@ test('feedback adds the place in the person’s own list, and every other part o
   ];
   expect(askedEvidence(sourceOf(), { item: 2, rules })).toEqual({
     ...plain,
-    withFeedback: { rank: 2, rules: 2 },
+    withFeedback: { rank: 2, rules: 2, counterfactual: null },
   });
-  expect(askedEvidence(sourceOf(), { item: 4, rules }).withFeedback).toEqual({ rank: null, rules: 2 });
+  expect(askedEvidence(sourceOf(), { item: 4, rules }).withFeedback).toMatchObject({ rank: null, rules: 2 });
   expect(plain).not.toHaveProperty('withFeedback');
   expect(askedEvidence(sourceOf(), { item: 0, rules })).not.toHaveProperty('withFeedback'); // seen
 });

@@ -150,6 +150,40 @@ test.each([
   ]);
 });
 
+test('a genre or a platform that is spelled like a title, or begins like one, is no title', () => {
+  const like = smallCatalogue();
+  Object.assign(like.items[0] ?? {}, { genres: ['Action', 'Open Road'] });
+  Object.assign(like.items[3] ?? {}, { title: 'Open Road' });
+  Object.assign(like.items[1] ?? {}, { details: { platforms: ['Big U'] } });
+  const marksOf = (text: string) => checkText(text, { ...inGames, catalogue: like }).map(({ kind }) => kind);
+  expect(marksOf('What stands out in your history is Open Road. You favour Big U.')).toEqual([]);
+  expect(marksOf('You watched Big.')).toEqual(['title']);
+  expect(marksOf('You watched "Open Road".')).toEqual(['false-watched']);
+});
+
+test('a count is of the longest name, and a side may be a tag', () => {
+  const share = (value: string, historyCount: number) => ({
+    kind: 'tag' as const,
+    value,
+    historyCount,
+    historySize: 5,
+    catalogueShare: 0.5,
+    lift: 1,
+  });
+  const tagged = smallCatalogue();
+  Object.assign(tagged.items[0] ?? {}, {
+    genres: [],
+    details: { tags: ['Drama', 'Dark Drama', '3D Glasses'] },
+  });
+  const profile = [share('Drama', 4), share('Dark Drama', 2), share('3D Glasses', 3)];
+  const context = { catalogue: tagged, history, evidence: { ...evidence, profile, sharedAttributes: [] } };
+  const marksOf = (text: string) => checkText(text, context).map(({ kind }) => kind);
+  expect(marksOf('You also like Dark Drama, with 2 of 5 films. Its Drama side suits you.')).toEqual([]);
+  expect(marksOf('After that comes 3D Glasses, in 3 of 5 films.')).toEqual([]);
+  expect(marksOf('You also like Dark Drama, with 4 of 5 films.')).toEqual(['wrong-number']);
+  expect(marksOf('Its Comedy side suits you.')).toEqual(['wrong-attribute']);
+});
+
 test('every fault says what is true, or that nothing is known of it', () => {
   const text =
     'You watched Night Bus 42. The Last Tram is a Horror film. You watched The Last Tram (1999). It is at rank 77.';

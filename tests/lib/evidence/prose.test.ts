@@ -232,7 +232,7 @@ test('where nothing has influence the answer says so', () => {
     domain: 'movies',
     random: () => 0,
   });
-  expect(answer).toMatch(/No film of your history has any influence on this/);
+  expect(answer).toMatch(/None of your 4 films clearly speaks for or against 2001 Steps/);
 });
 
 test('the facts of any question stay short', () => {
@@ -247,4 +247,58 @@ test('the facts of any question stay short', () => {
       }
     }
   }
+});
+
+test('the history that counts is told by its number, and a longer one by its latest items', () => {
+  const model = linearModel(
+    catalogue.items.map(() => [0]),
+    catalogue.items.map((_, i) => i),
+    3,
+  );
+  const ask = { perspective: 'overall', question: 'why', domain: 'movies', random: () => 0 } as const;
+  const told = (history: number[]) => {
+    const evidence = computeEvidence({ model, catalogue, history, item: 13 });
+    return [factLines(evidence, ask, 'movies'), composeExplanation(evidence, ask)];
+  };
+  expect(told([0, 1, 2, 3])).toEqual([
+    expect.stringContaining('History: latest 3'),
+    expect.stringContaining('None of your latest 3 films'),
+  ]);
+  expect(told([0, 1])).toEqual([
+    expect.stringContaining('History: 2'),
+    expect.stringContaining('Neither of your 2 films'),
+  ]);
+  expect(told([0])).toEqual([
+    expect.stringContaining('History: one'),
+    expect.stringContaining('No film of yours'),
+  ]);
+});
+
+test('what is said of leaving out any one film holds for each of them', () => {
+  let told = 0;
+  for (const { evidence } of askedOfGames(10, 400)) {
+    const { carriers, withoutAny } = selectFacts(evidence, { perspective: 'overall', question: 'why' });
+    if (!withoutAny || carriers?.length !== 0) continue;
+    told++;
+    for (const { item, rankWithout } of evidence.influences) {
+      if (item.index === evidence.item.index) continue;
+      if (withoutAny === 'same') expect(rankWithout).toBe(evidence.rank);
+      else expect(rankWithout).toBeLessThanOrEqual(evidence.rank);
+    }
+  }
+  expect(told).toBeGreaterThan(10);
+});
+
+test('most of a history is more than half of it', () => {
+  const profile = [{ kind: 'price', value: 'free', count: 2, size: 4, lean: 'as' }] as const;
+  const [one] = askedOfGames(11, 1);
+  const facts = selectFacts(one?.evidence as Evidence, { perspective: 'price', question: 'why' });
+  const words = { film: 'game', films: 'games', watched: 'played' };
+  const said = (count: number) => {
+    const told = { ...facts, price: null, profile: [{ ...profile[0], count }] };
+    return formsOf('mainPrice', told).map((form) => form(told, words));
+  };
+  expect(said(3).join(' ')).toMatch(/Mostly|mainly/);
+  expect(said(2).join(' ')).not.toMatch(/Mostly|mainly/);
+  expect(said(1)).toEqual([]);
 });

@@ -134,6 +134,9 @@ test('every command explains itself, and a wrong command line exits with 2', asy
     ['recommend', 'movies'],
     ['train', 'music'],
     ['train', 'movies', '--epochs', '0'],
+    ['align', 'movies', 'hybrid', '--steps', '0'],
+    ['align', 'movies', 'hybrid', '--soft-targets', '0'],
+    ['align', 'movies', 'hybrid', '--rank', '8', '--from', 'models/movies'],
     ['dance'],
     [],
   ]) {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { AskButton } from '#app/[domain]/ask-button.tsx';
 import { CompareOffer } from '#app/[domain]/compare/compare-offer.tsx';
+import { ownPlace } from '#app/[domain]/feedback/place-words.ts';
 import { HistoryButton } from '#app/[domain]/item/[itemId]/history-button.tsx';
 import { NotInterested } from '#app/[domain]/item/[itemId]/not-interested.tsx';
 import { RankForYou } from '#app/[domain]/item/[itemId]/rank-for-you.tsx';
@@ -103,7 +104,7 @@ async function ForYou({
             item={item}
             size="medium"
             variant="primary"
-            question={verdict.evidence.rank <= likelyRank ? 'why' : 'why-not'}
+            question={isLikely(verdict.evidence) ? 'why' : 'why-not'}
           />
         )}
         <HistoryButton domain={domain} item={item} seen={seen} participle={nouns.participle} />
@@ -114,6 +115,11 @@ async function ForYou({
       </div>
     </>
   );
+}
+
+function isLikely(evidence: Evidence): boolean {
+  const place = ownPlace(evidence);
+  return place !== null && place <= likelyRank;
 }
 
 function filmOf({ itemId, title, year, genres, details: { tags, developer } }: CatalogueItem): Film {

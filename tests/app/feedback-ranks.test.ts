@@ -1,0 +1,149 @@
+/** What a person reads of ranks and what they see in their list, from the database through a real explainer. */
+
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { textOf } from '#app/[domain]/chat/message.ts';
+import { POST as evidenceRoute } from '#app/api/chat/[id]/evidence/route.ts';
+import { POST as chatRoute } from '#app/api/chat/route.ts';
+import { POST as listRoute } from '#app/api/recommendations/[domain]/route.ts';
+import { type Evidence, evidenceSchema } from '#app/explainer/contract.ts';
+import type { ServingModel } from '#lib/conversation/serving-model.ts';
+import { createChat } from '#lib/db/chats.ts';
+import { closeDatabase, type Database } from '#lib/db/client.ts';
+import { addFeedback, type NewFeedback, undoFeedback } from '#lib/db/feedback.ts';
+import { addToHistory } from '#lib/db/history.ts';
+import { listMessages } from '#lib/db/messages.ts';
+import { upsertItems } from '#lib/db/seed.ts';
+import { signUp } from '#lib/db/users.ts';
+import { createRegistry } from '#workers/explainer/registry.ts';
+import { createExplainerServer } from '#workers/explainer/server.ts';
+import { fakeServingModel } from '../lib/conversation/fake-model.ts';
+import { smallCatalogue } from '../lib/evidence/small-catalogue.ts';
+import { testDatabases } from '../postgres.ts';
+import { signedIn } from './chat-world.ts';
+
+const who = vi.hoisted(() => ({ user: null as unknown }));
+vi.mock('#lib/auth.ts', () => ({ currentUser: async () => who.user, requireUser: async () => who.user }));
+
+const postgres = testDatabases();
+const token = 'a-token-of-some-length';
+const watched = ['m1', 'm2', 'm4', 'm10'];
+const asItIs = { removed: [], added: [] };
+const noComedy = { itemId: 'm3', reason: 'genre', reasonValue: 'Comedy' } as const;
+let person: { db: Database; id: string };
+let closeExplainer: () => Promise<void>;
+
+beforeEach(async () => {
+  const { db, url } = await postgres.freshDatabase();
+  vi.stubEnv('DATABASE_URL', url);
+  const films = smallCatalogue().items.map(({ itemId, title, year, genres }) => ({
+    itemId,
+    title,
+    year,
+    genres,
+  }));
+  await upsertItems(db, 'movies', films);
+  const ann = await signUp(db, { email: 'ann@example.org', name: 'Ann', password: 'long enough 1' });
+  for (const [at, itemId] of watched.entries()) {
+    await addToHistory(db, ann.id, 'movies', itemId, { watchedAt: new Date(Date.UTC(2020, 0, 1 + at)) });
+  }
+  who.user = signedIn(ann);
+  person = { db, id: ann.id };
+  const registry = createRegistry<ServingModel & { dispose(): Promise<void> }>(async () =>
+    fakeServingModel(null),
+  );
+  await registry.activate({ domain: 'movies', versionId: 'a', folder: 'a' });
+  const server = createExplainerServer({ registry, token }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  vi.stubEnv('EXPLAINER_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  vi.stubEnv('EXPLAINER_TOKEN', token);
+  closeExplainer = async () => {
+    server.closeAllConnections();
+    server.close();
+    await registry.close();
+  };
+});
+afterEach(async () => {
+  await closeExplainer();
+  await closeDatabase();
+  vi.unstubAllEnvs();
+});
+
+const post = (body: unknown) =>
+  new Request('http://app.test/', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+const give = (given: NewFeedback) => addFeedback(person.db, person.id, 'movies', given);
+const chatAbout = async (itemId: string) => {
+  const chat = { domain: 'movies', itemId, perspective: 'overall', title: 'A film' } as const;
+  return (await createChat(person.db, person.id, chat)).id;
+};
+
+/** Item ids of the list, best first. */
+async function list(whatIf: { removed: string[]; added: string[] } = asItIs): Promise<string[]> {
+  const answer = await listRoute(post({ whatIf }), { params: Promise.resolve({ domain: 'movies' }) });
+  return (await answer.json()).ranking;
+}
+
+async function ask(itemId: string, text: string): Promise<{ text: string; evidence: Evidence }> {
+  const id = await chatAbout(itemId);
+  await (await chatRoute(post({ id, trigger: 'submit-message', text, perspective: 'overall' }))).text();
+  const stored = (await listMessages(person.db, person.id, id)).at(-1);
+  return {
+    text: textOf({ parts: stored?.parts as { type: string }[] }),
+    evidence: evidenceSchema.parse(stored?.evidence),
+  };
+}
+
+const placeIn = (ranking: string[], itemId: string) =>
+  ranking.includes(itemId) ? ranking.indexOf(itemId) + 1 : null;
+
+test('the list of a what if takes the feedback in force, and its places are those that the chat tells', async () => {
+  const plain = await list();
+  const mute = await give({ itemId: 'm3', reason: 'history-item', reasonValue: 'm2' });
+  await give(noComedy);
+  for (const whatIf of [asItIs, { removed: ['m1'], added: [] }, { removed: ['m4'], added: ['m6', 'm12'] }]) {
+    const ranking = await list(whatIf);
+    expect(ranking).not.toContain('m3');
+    const id = await chatAbout('m0');
+    for (const itemId of ['m0', 'm3', 'm11', 'm13']) {
+      const answer = await evidenceRoute(post({ itemId, whatIf }), { params: Promise.resolve({ id }) });
+      expect((await answer.json()).evidence.withFeedback.rank).toBe(placeIn(ranking, itemId));
+    }
+  }
+  await undoFeedback(person.db, person.id, mute);
+  expect(await list()).not.toEqual(plain);
+});
+
+test('a comparison and a what if in the chat speak of the list on the page', async () => {
+  await give(noComedy);
+  const ranking = await list();
+  const compared = await ask('m12', 'Why this and not Night Bus 42? Compare them.');
+  const [own, other] = [placeIn(ranking, 'm12'), placeIn(ranking, 'm6')];
+  expect(compared.evidence.withFeedback).toMatchObject({ rank: own, otherRank: other });
+  expect(compared.text).toMatch(new RegExp(`[Yy]our feedback[^.]* place ${own}[^.]* place ${other}\\.`));
+
+  const then = placeIn(await list({ removed: [], added: ['m6'] }), 'm12');
+  const whatIf = await ask('m12', 'What if I had watched Night Bus 42?');
+  expect(whatIf.evidence.withFeedback).toMatchObject({ rank: own, rankThen: then });
+  expect(whatIf.text).toMatch(/your (?:list|feedback)/);
+
+  const without = await ask('m12', 'What if I had not watched Seven?');
+  expect(without.evidence.withFeedback?.rankThen).toBe(
+    placeIn(await list({ removed: ['m2'], added: [] }), 'm12'),
+  );
+});
+
+test('whoever refused a film reads that it is not in their list, and nothing of the kind after an undo', async () => {
+  const id = await give({ itemId: 'm0', reason: 'item', reasonValue: null });
+  expect((await ask('m0', 'Why Iron Harbour?')).text).toMatch(/feedback.*list/);
+  const alike = await ask('m6', 'Something similar to this?');
+  expect(alike.evidence.similarBut?.items.map(({ item }) => item.itemId)).not.toContain('m0');
+  await undoFeedback(person.db, person.id, id);
+  const { text, evidence } = await ask('m0', 'Why Iron Harbour?');
+  expect(text).not.toMatch(/feedback/);
+  expect(evidence.withFeedback).toBeUndefined();
+});
