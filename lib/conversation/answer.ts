@@ -26,6 +26,7 @@ import { sentenceConstraint } from './sentence-constraint.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
 import { withStandIn } from './stand-in.ts';
 import { titleConstraint } from './title-constraint.ts';
+import { variedForms } from './varied-forms.ts';
 
 export type Message = { role: 'user' | 'assistant'; content: string };
 
@@ -163,7 +164,7 @@ async function* speak(
   const { tokenizer } = speaker.languageModel;
   const domain = model.catalogue.domain;
   const prepare = (ask: Ask) => {
-    const derivable = derivableSentences(evidence, { ...ask, domain });
+    const derivable = variedForms(derivableSentences(evidence, { ...ask, domain }), input.seed);
     const answerTokens = maxTokens;
     const asked = { person, evidence, ask, instruction, question: question.text, answerTokens };
     const allowed = input.free
