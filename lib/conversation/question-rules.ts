@@ -12,6 +12,7 @@ const added =
   /\b(?:(?:what if|if|suppose|imagine|say|assuming) i(?:['’]d| had| have| were to have)? (?:also |now |really )?(?:watch(?:ed)?|seen|saw|see|play(?:ed)?|bought|buy|add(?:ed)?|liked)|add(?:ed|ing)?\b|with .{1,60} (?:added|in my history)|and if i(?:['’]d| had)? (?:also )?(?:watched|seen|played|bought))/i;
 const compared =
   /\b(?:compare[ds]?|comparison|versus|vs\.?|difference|differ|prefer(?:red)?|rather|instead|over|(?:better|higher|lower|worse|ahead|above|below|behind|stronger) (?:\w+ ){0,3}?(?:than|of)|ahead of|above|below|between)\b/i;
+const insteadOf = /\b(?:this|that|it)(?: one| film| movie| game| title)?,? (?:and|but) not ■/i; // "why this and not X?"
 const likeness =
   /\b(?:similar|alike|(?:some|any)thing like|(?:ones?|films?|movies?|games?|titles?|more|another) like|like (?:it|this|that|these|■)|close(?:st|r)? to|in the (?:same )?(?:vein|style)|same (?:vein|style))/i;
 const request =
@@ -91,6 +92,7 @@ export function kindOf(masked: string, signs: Signs): QuestionKind | null {
   if (added.test(masked) && !asksWhy) return 'what-if';
   if (others > 0 && compared.test(masked)) return 'compare';
   if (others > 1 || (others > 0 && /■.*\b(?:or|and not|not)\b.*■/i.test(masked))) return 'compare';
+  if (others > 0 && insteadOf.test(masked)) return 'compare';
   if (others > 0 && /\bor\b/i.test(masked) && !asksWhy) return 'compare';
   if (/\b(?:compare[ds]?|comparison|versus)\b/i.test(masked)) return 'compare';
   if (!/\bwhy (?:this|is|do|did|■)/i.test(masked) && unseenMatters(masked).length > 0) return 'unknowable';

@@ -69,6 +69,8 @@ export const corpus: [string, QuestionKind, Expected?][] = [
   ['Compare Brazil and Gattaca', 'compare', { about: 'Brazil', other: 'Gattaca' }],
   ['compare it with Brazil', 'compare', { about: null, other: 'Brazil' }],
   ['Why Blade Runner and not Brazil?', 'compare', { about: null, other: 'Brazil' }],
+  ['Why this and not Brazil?', 'compare', { about: null, other: 'Brazil' }],
+  ['why this one, but not brazil', 'compare', { about: null, other: 'Brazil' }],
   ['why brazil and not gattaca', 'compare', { about: 'Brazil', other: 'Gattaca' }],
   ['Brazil or Gattaca?', 'compare', { about: 'Brazil', other: 'Gattaca' }],
   ['brazil vs. gattaca', 'compare', { about: 'Brazil', other: 'Gattaca' }],
