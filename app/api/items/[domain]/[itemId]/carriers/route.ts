@@ -3,11 +3,14 @@ import { knownDomain } from '#app/api/known-domain.ts';
 import { fetchEvidence } from '#app/explainer/client.ts';
 import { requireUser } from '#lib/auth.ts';
 import { database } from '#lib/db/client.ts';
+import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
 
 const carrierCount = 3;
+const headers = { 'cache-control': 'no-store' };
 
-/** GET → { films }: what of the person's history carries this item most, by really leaving each out. */
+/** GET → { films }: what of the person's history, without what feedback leaves out of the count, carries this item
+ * most, by really leaving each out. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ domain: string; itemId: string }> },
@@ -16,13 +19,21 @@ export async function GET(
     const user = await requireUser();
     const { domain: segment, itemId } = await params;
     const domain = knownDomain(segment);
-    const history = await historyItemIds(database(), user.id, domain);
-    const { influences } = await fetchEvidence(domain, history, itemId);
+    const [history, feedback] = await Promise.all([
+      historyItemIds(database(), user.id, domain),
+      listFeedback(database(), user.id, domain),
+    ]);
+    const muted = new Set(
+      feedback.map(({ reason, reasonValue }) => reason === 'history-item' && reasonValue),
+    );
+    const counted = history.filter((item) => !muted.has(item));
+    if (counted.length === 0) return Response.json({ films: [] }, { headers });
+    const { influences } = await fetchEvidence(domain, counted, itemId);
     const films = influences
       .filter(({ scoreDrop }) => scoreDrop > 0)
       .slice(0, carrierCount)
       .map(({ item }) => ({ itemId: item.itemId, title: item.title }));
-    return Response.json({ films }, { headers: { 'cache-control': 'no-store' } });
+    return Response.json({ films }, { headers });
   } catch (error) {
     return errorResponse(error);
   }
