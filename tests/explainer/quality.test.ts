@@ -129,7 +129,7 @@ test('what is in the texts is found in them, and nothing once they are dealt to 
   const predicted = predictScores(scores, 1);
   expect(predicted.value).toBeLessThan(0.3 * predicted.constant);
   expect(predicted.shuffled).toBeGreaterThan(0.8 * predicted.constant);
-  expect(predicted.tested).toBe(24);
+  expect(predicted.tested).toBe(120); // each once
 
   const written = vectors.map((features, at) => ({
     features,
@@ -141,4 +141,5 @@ test('what is in the texts is found in them, and nothing once they are dealt to 
   expect(tf.memory().numTensors).toBe(before);
   expect(told.value).toBeGreaterThan(0.75);
   expect(told.shuffled).toBeLessThan(0.7);
+  expect(told.tested).toBe(120);
 });

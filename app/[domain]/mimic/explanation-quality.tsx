@@ -16,9 +16,9 @@ export function ExplanationQuality({ quality, domain }: { quality: Quality; doma
       <p className="mt-3 max-w-3xl text-muted-foreground text-sm">
         The same {cases.toLocaleString('en')} recommendations, half of them good ones, explained freely by
         each. From the text alone a small network guesses the recommender’s score: the lower its error beside
-        the two controls, the more of the score is in the words. It learned from four fifths of the texts and
-        was tested on {authors[0]?.scorePredictor.tested ?? 0}. Scores have another scale here than in the
-        paper.
+        the two controls, the more of the score is in the words. It is asked about texts that it did not learn
+        from, {authors[0]?.scorePredictor.tested ?? 0} of each author. Scores have another scale here than in
+        the paper.
       </p>
       <div className="mt-4 overflow-x-auto rounded-2xl border bg-card">
         <table className="w-full min-w-[40rem] border-collapse text-sm">

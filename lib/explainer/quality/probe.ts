@@ -1,5 +1,6 @@
 // What can be read off texts, measured on texts not trained on (the paper's Table 3, with features of the frozen base model in the
-// place of BERT): a linear layer on standardized features, trained on four fifths of the cases, asked about the last fifth.
+// place of BERT): a linear layer on standardized features, trained on four fifths of the cases and asked about the last fifth, five
+// times over, so that every text is asked about once.
 //   score predictor  text → the target model's score, mean squared error; a constant guess gives `constant`
 //   discriminator    text → who wrote it, accuracy; guessing the commonest author gives `constant`
 // `shuffled` is the same with the texts dealt to other cases: what is left of the result when the text tells nothing.
@@ -11,63 +12,65 @@ import { createAdamW } from '#lib/tensor/optimizer.ts';
 import { shuffled } from '../draw.ts';
 import type { Probe } from './quality-file.ts';
 
-/** `group` keeps together what must not stand on both sides of the split: the texts on one case. */
+/** `group` keeps together what must not stand on both sides of a fold: the texts on one case. */
 export type Sample<Target> = { features: Float32Array; target: Target; group: number };
 
-const trainShare = 0.8;
+type Fold<Target> = { train: Sample<Target>[]; test: Sample<Target>[] };
+
+const folds = 5;
 const steps = 200;
 const learningRate = 0.1;
 const ridge = 0.01; // few texts, many features: this times the squared weights is added to the loss
 
 export function predictScores(samples: Sample<number>[], seed: number): Probe {
-  const center = mean(samples.map(({ target }) => target));
-  const error = (part: Sample<number>[], outputs: number[][]) =>
-    mean(part.map(({ target }, at) => (target - center - (outputs[at]?.[0] ?? 0)) ** 2));
-  const run = (of: Sample<number>[]) => {
-    const { train, test } = split(of, seed);
-    const loss = (outputs: tf.Tensor2D) => {
-      const wanted = tf.tensor2d(
-        train.map(({ target }) => target - center),
-        [train.length, 1],
-      );
-      return outputs.sub(wanted).square().mean() as tf.Scalar;
-    };
-    return error(test, fitAndApply(train, test, 1, loss));
-  };
-  const { train, test } = split(samples, seed);
-  const guess = mean(train.map(({ target }) => target));
+  const squaredErrors = (of: Sample<number>[], guess: (fold: Fold<number>, center: number) => number[]) =>
+    foldsOf(of, seed).flatMap((fold) => {
+      const center = mean(fold.train.map(({ target }) => target));
+      const guesses = guess(fold, center);
+      return fold.test.map(({ target }, at) => (target - center - (guesses[at] ?? 0)) ** 2);
+    });
+  const byText = (of: Sample<number>[]) =>
+    squaredErrors(of, ({ train, test }, center) => {
+      const loss = (outputs: tf.Tensor2D) => {
+        const wanted = train.map(({ target }) => target - center);
+        return outputs
+          .sub(tf.tensor2d(wanted, [train.length, 1]))
+          .square()
+          .mean() as tf.Scalar;
+      };
+      return fitAndApply(train, test, 1, loss).flat();
+    });
+  const errors = byText(samples);
   return {
-    value: run(samples),
-    shuffled: run(withOtherTexts(samples, seed)),
-    constant: mean(test.map(({ target }) => (target - guess) ** 2)),
-    tested: test.length,
+    value: mean(errors),
+    shuffled: mean(byText(withOtherTexts(samples, seed))),
+    constant: mean(squaredErrors(samples, () => [])),
+    tested: errors.length,
   };
 }
 
 export function tellAuthors(samples: Sample<string>[], seed: number): Probe {
   const authors = [...new Set(samples.map(({ target }) => target))];
-  const run = (of: Sample<string>[]) => {
-    const { train, test } = split(of, seed);
-    const labels = train.map(({ target }) => authors.indexOf(target));
-    const loss = (outputs: tf.Tensor2D) => {
-      const wanted = tf.oneHot(tf.tensor1d(labels, 'int32'), authors.length);
-      return tf.logSoftmax(outputs).mul(wanted).sum().div(-train.length) as tf.Scalar;
-    };
-    const outputs = fitAndApply(train, test, authors.length, loss);
-    return mean(
-      test.map(({ target }, at) => {
+  const right = (of: Sample<string>[]) =>
+    foldsOf(of, seed).flatMap(({ train, test }) => {
+      const labels = train.map(({ target }) => authors.indexOf(target));
+      const loss = (outputs: tf.Tensor2D) => {
+        const wanted = tf.oneHot(tf.tensor1d(labels, 'int32'), authors.length);
+        return tf.logSoftmax(outputs).mul(wanted).sum().div(-train.length) as tf.Scalar;
+      };
+      const outputs = fitAndApply(train, test, authors.length, loss);
+      return test.map(({ target }, at) => {
         const row = outputs[at] ?? [];
         return row.indexOf(Math.max(...row)) === authors.indexOf(target) ? 1 : 0;
-      }),
-    );
-  };
-  const { test } = split(samples, seed);
-  const counts = authors.map((author) => test.filter(({ target }) => target === author).length);
+      });
+    });
+  const told = right(samples);
+  const counts = authors.map((author) => samples.filter(({ target }) => target === author).length);
   return {
-    value: run(samples),
-    shuffled: run(withOtherTexts(samples, seed)),
-    constant: test.length === 0 ? 0 : Math.max(...counts) / test.length,
-    tested: test.length,
+    value: mean(told),
+    shuffled: mean(right(withOtherTexts(samples, seed))),
+    constant: samples.length === 0 ? 0 : Math.max(...counts) / samples.length,
+    tested: told.length,
   };
 }
 
@@ -80,13 +83,14 @@ function withOtherTexts<Target>(samples: Sample<Target>[], seed: number): Sample
   return samples.map((sample, at) => ({ ...sample, features: features[at] ?? sample.features }));
 }
 
-function split<Target>(samples: Sample<Target>[], seed: number) {
+/** Every group is in the test of one fold and in the training of the others. */
+function foldsOf<Target>(samples: Sample<Target>[], seed: number): Fold<Target>[] {
   const groups = shuffled([...new Set(samples.map(({ group }) => group))], seededRandom(seed));
-  const chosen = new Set(groups.slice(0, Math.round(groups.length * trainShare)));
-  return {
-    train: samples.filter(({ group }) => chosen.has(group)),
-    test: samples.filter(({ group }) => !chosen.has(group)),
-  };
+  const foldOf = new Map(groups.map((group, place) => [group, place % folds]));
+  return Array.from({ length: folds }, (_, fold) => ({
+    train: samples.filter(({ group }) => foldOf.get(group) !== fold),
+    test: samples.filter(({ group }) => foldOf.get(group) === fold),
+  })).filter(({ train, test }) => train.length > 0 && test.length > 0);
 }
 
 /** Outputs (test, width) of a linear layer fitted to the training samples' loss. */
@@ -97,7 +101,6 @@ function fitAndApply(
   loss: (outputs: tf.Tensor2D) => tf.Scalar,
 ): number[][] {
   const size = train[0]?.features.length ?? 0;
-  if (train.length === 0 || test.length === 0) return [];
   const matrix = (rows: { features: Float32Array }[]) =>
     tf.tensor2d(
       rows.map(({ features }) => [...features]),
