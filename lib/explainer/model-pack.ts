@@ -83,11 +83,12 @@ export async function saveManifest(folder: string, manifest: Manifest): Promise<
   await rename(temporary, path.join(folder, fileName));
 }
 
-/** What a new alignment starts from: catalogue, target model and manifest, without the adapter aligned before. */
+/** What a new alignment starts from: catalogue, target model and manifest, without what was aligned to it before. */
 export async function copyTargetModel(source: string, folder: string): Promise<void> {
   for (const name of await readdir(source)) {
     if (targetFile.test(name)) await copyFile(path.join(source, name), path.join(folder, name));
   }
+  await saveManifest(folder, { ...(await loadManifest(folder)), alignment: null, evaluation: null });
 }
 
 /** The manifest of a target model alone. */

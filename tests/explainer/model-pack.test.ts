@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   assertFits,
+  copyTargetModel,
   fileFingerprint,
   loadManifest,
   type Manifest,
@@ -112,4 +113,15 @@ test('a model that is a folder has a fingerprint too, and any change of name or 
   await rm(join(two, 'config.json'));
   await writeFile(join(two, 'configs.json'), '{}');
   expect(await fileFingerprint(one)).not.toBe(await fileFingerprint(two));
+});
+
+test('what a new alignment starts from is the target model alone, whatever was aligned to it before', async () => {
+  const [source, target] = [join(folder, 'aligned'), join(folder, 'anew')];
+  await Promise.all([source, target].map((place) => mkdir(place)));
+  await saveManifest(source, aligned);
+  await writeFile(join(source, 'sasrec.json'), '{}');
+  await writeFile(join(source, 'connectors.safetensors'), 'of the old one');
+  await copyTargetModel(source, target);
+  expect((await readdir(target)).sort()).toEqual(['manifest.json', 'sasrec.json']);
+  expect(await loadManifest(target)).toEqual({ ...aligned, alignment: null, evaluation: null });
 });

@@ -1,18 +1,18 @@
 // The versions that are aligned with one target model, by method: those trained in this installation, else those that ship.
 
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import type { Method } from '#lib/explainer/method.ts';
 import { loadManifest } from '#lib/explainer/model-pack.ts';
+import { versionNames } from '#workers/version-folder.ts';
 
 /** The newest folder of each method. `folder`, where it is aligned itself, comes before all others. */
 export async function alignedVersions(domain: Domain, folder: string): Promise<Map<Method, string>> {
   const { targetModel, alignment } = await loadManifest(folder);
   const found: { method: Method; folder: string; createdAt: string }[] = [];
   for (const parent of [join(dataFolder(), 'model-versions'), modelPacksFolder()]) {
-    for (const name of await readdir(parent).catch(() => [])) {
+    for (const name of await versionNames(parent)) {
       const place = join(parent, name);
       const manifest = await loadManifest(place).catch(() => null); // other folders lie there, too
       if (!manifest?.alignment || manifest.domain !== domain) continue;

@@ -1,13 +1,14 @@
 // Which model a command works with: the folder given with --model, else the newest version trained in this
 // installation, else the model pack that ships with the project.
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { targetModelKindOf } from '#lib/recommender/target-model.ts';
+import { versionNames } from '#workers/version-folder.ts';
 
 export const modelOption = [
   '--model <folder>',
@@ -23,7 +24,7 @@ export async function modelFolder(domain: Domain, given: string | undefined): Pr
   }
   const versions = join(dataFolder(), 'model-versions');
   const found: { folder: string; createdAt: string }[] = [];
-  for (const name of await readdir(versions).catch(() => [])) {
+  for (const name of await versionNames(versions)) {
     const folder = join(versions, name);
     const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
     const manifest = text === null ? null : manifestHead.safeParse(parseJson(text));

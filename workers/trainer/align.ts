@@ -15,7 +15,7 @@ import { copyTargetModel, fileFingerprint, loadManifest } from '#lib/explainer/m
 import { sequencesFor } from '#lib/recommender/dataset.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import type { JobHandler } from '#workers/trainer/serve-child.ts';
-import { makeVersionFolder } from '#workers/trainer/version-folder.ts';
+import { makeVersionFolder } from '#workers/version-folder.ts';
 
 const connectorLineEvery = 200; // steps
 const evaluationUsers = 60; // a few minutes; the command line measures more

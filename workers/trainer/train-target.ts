@@ -12,7 +12,7 @@ import type { JobParams } from '#lib/jobs/definitions.ts';
 import type { TargetModelKind } from '#lib/recommender/target-model.ts';
 import type { Assignment, Product } from '#workers/trainer/protocol.ts';
 import type { Reporter } from '#workers/trainer/serve-child.ts';
-import { makeVersionFolder } from '#workers/trainer/version-folder.ts';
+import { makeVersionFolder } from '#workers/version-folder.ts';
 
 export async function trainTargetJob(
   kind: TargetModelKind,

@@ -137,6 +137,7 @@ test('every command explains itself, and a wrong command line exits with 2', asy
     ['align', 'movies', 'hybrid', '--steps', '0'],
     ['align', 'movies', 'hybrid', '--soft-targets', '0'],
     ['align', 'movies', 'hybrid', '--rank', '8', '--from', 'models/movies'],
+    ['align', 'movies', 'hybrid', '--model', 'models/movies', '--out', 'models/movies'], // not empty
     ['dance'],
     [],
   ]) {

@@ -71,7 +71,7 @@ export function alignCommand(): Command {
 }
 
 async function runAlign(domain: Domain, method: Method, options: AlignOptions): Promise<void> {
-  const { mkdir, rm } = await import('node:fs/promises');
+  const { readdir, rm } = await import('node:fs/promises');
   const { join } = await import('node:path');
   const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
   const { baseModelPath, conversationsFile, dataFolder } = await import('#lib/env.ts');
@@ -80,6 +80,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
   const { sequencesFor } = await import('#lib/recommender/dataset.ts');
   const { loadTargetModel } = await import('#lib/recommender/target-model.ts');
+  const { makeVersionFolder } = await import('#workers/version-folder.ts');
   const { datasetOf } = await import('../dataset.ts');
 
   if (options.rank && options.from)
@@ -91,58 +92,60 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const folder = options.out ?? join(dataFolder(), 'model-versions', `${domain}-${method}-${stamp}`);
   const checkpointFolder = join(dataFolder(), 'checkpoints', `${domain}-${method}`);
+  if ((await readdir(folder).catch(() => [])).length > 0)
+    throw new CommandFailure(2, `${folder} is there already, and not empty.`);
   if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await copyTargetModel(source, folder);
   const catalogue = await loadCatalogue(source);
   const model = await loadTargetModel(source);
   const dataset = await datasetOf(domain);
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
   const { minutes, steps, seed, rank, rate, practice, explanations, softTargets } = options;
-  const run = runAlignment(
-    {
-      catalogue,
-      model,
-      sequences,
-      baseModelPath: options.baseModel ?? baseModelPath(),
-      conversationsFile: conversationsFile(),
-      method,
-      folder,
-      from: options.from ?? null,
-      ...(options.softTokens ? { recall: options.softTokens !== '1' } : {}),
-      withGGUF: options.gguf ?? false,
+  const input = {
+    catalogue,
+    model,
+    sequences,
+    baseModelPath: options.baseModel ?? baseModelPath(),
+    conversationsFile: conversationsFile(),
+    method,
+    from: options.from ?? null,
+    ...(options.softTokens ? { recall: options.softTokens !== '1' } : {}),
+    withGGUF: options.gguf ?? false,
+  };
+  const config = {
+    align: {
+      minutes,
+      seed,
+      checkpointFolder,
+      ...(steps && { steps }),
+      ...(rank && { lora: { ...defaultLoraConfig, rank, alpha: 2 * rank } }),
+      ...(rate && { learningRate: rate }),
     },
-    {
-      align: {
-        minutes,
-        seed,
-        checkpointFolder,
-        ...(steps && { steps }),
-        ...(rank && { lora: { ...defaultLoraConfig, rank, alpha: 2 * rank } }),
-        ...(rate && { learningRate: rate }),
-      },
-      mixture: {
-        ...(practice === undefined ? {} : { warmUpShare: practice }),
-        ...(explanations === undefined ? {} : { explanationShare: explanations }),
-        ...(softTargets === undefined ? {} : { softTargets }),
-      },
+    mixture: {
+      ...(practice === undefined ? {} : { warmUpShare: practice }),
+      ...(explanations === undefined ? {} : { explanationShare: explanations }),
+      ...(softTargets === undefined ? {} : { softTargets }),
     },
-    interruption(),
-  );
+  };
   const labels = { connectors: 'fitting the connectors', alignment: `aligning (${method})` };
   let phase: keyof typeof labels = 'connectors';
   let bar = progressBar(labels[phase]);
+  let cost = { steps: 0, tokens: 0, seconds: 0 };
   try {
-    let turn = await run.next();
-    for (; !turn.done; turn = await run.next()) {
-      if (turn.value.phase !== phase) {
-        bar.stop();
-        phase = turn.value.phase;
-        bar = progressBar(labels[phase]);
+    await makeVersionFolder(folder, async (partial) => {
+      await copyTargetModel(source, partial);
+      const run = runAlignment({ ...input, folder: partial }, config, interruption());
+      let turn = await run.next();
+      for (; !turn.done; turn = await run.next()) {
+        if (turn.value.phase !== phase) {
+          bar.stop();
+          phase = turn.value.phase;
+          bar = progressBar(labels[phase]);
+        }
+        bar.update(turn.value);
       }
-      bar.update(turn.value);
-    }
-    const { steps, tokens, seconds } = turn.value;
+      cost = turn.value;
+    });
+    const { steps, tokens, seconds } = cost;
     print(options.json ?? false, { domain, method, folder, steps, tokens, seconds }, () =>
       [
         `Aligned in ${(seconds / 60).toFixed(1)} minutes: ${steps} steps, ${tokens} tokens. Written to ${folder}`,

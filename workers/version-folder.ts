@@ -1,13 +1,15 @@
 /** A model version's folder appears whole or not at all: it is filled beside its place and renamed into it. */
 
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+
+const unfinished = '.partial';
 
 export async function makeVersionFolder(
   folder: string,
   fill: (partial: string) => Promise<void>,
 ): Promise<void> {
-  const partial = `${folder}.partial`;
+  const partial = `${folder}${unfinished}`;
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
   try {
@@ -17,4 +19,10 @@ export async function makeVersionFolder(
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
+}
+
+/** The names of the whole versions in a folder of versions; none where there is no such folder. */
+export async function versionNames(parent: string): Promise<string[]> {
+  const names = await readdir(parent).catch(() => []);
+  return names.filter((name) => !name.endsWith(unfinished));
 }
