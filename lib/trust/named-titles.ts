@@ -5,7 +5,8 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 export type NamedTitle = { start: number; end: number; item: Item | null; name: string };
 
 const letter = /[\p{L}\p{N}]/u;
-const capitalized = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
+const part = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
+const capitalized = `${part}(?:\\.${part})*`; // "S.T.A.L.K.E.R." is one name
 const joined = new RegExp(
   `${capitalized}(?:(?: |: )(?:(?:of|the|and|in|a|on|to|for) )*${capitalized})*`,
   'gu',
@@ -75,7 +76,7 @@ export function namedTitles(
     const opens = /(?:^|[.!?:\n]["”’)]?\s+|^\s+)$/u.test(masked.slice(0, match.index));
     const words = match[0].split(/[ :]+/u);
     const names = words.filter((word) => /^\p{Lu}/u.test(word) && !plain.has(word));
-    if (opens) names.shift(); // a sentence begins with a capital anyway
+    if (opens && !names[0]?.includes('.')) names.shift(); // a sentence begins with a capital anyway
     if (names.length > 0) say(match.index, match[0]);
   }
   return [...found, ...unknown].sort((a, b) => a.start - b.start);

@@ -63,6 +63,13 @@ test('titles that are words, genres and sentence openings are no claims', () => 
   ]);
 });
 
+test.each(['S.T.A.L.K.E.R. is at the top.', 'It is close to S.T.A.L.K.E.R. and no more.'])(
+  'an initialism is one name, however many letters: %s',
+  (text) => {
+    expect(claims(text).titles).toEqual([{ what: 'S.T.A.L.K.E.R', holds: false }]);
+  },
+);
+
 test('a title of one letter is a title', () => {
   const items = catalogue.items.map(({ title, year, genres }, at) => ({
     itemId: `${at}`,
