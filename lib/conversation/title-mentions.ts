@@ -6,6 +6,7 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import { bareTitle, titleMatcher } from '#lib/evidence/title-matcher.ts';
+import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { isShortTitle, joins, longestShort, type Word } from './short-titles.ts';
 import { keysOf, type TitleKey, withOtherNumeral } from './title-keys.ts';
 
@@ -96,8 +97,9 @@ export function findMentions(text: string, context: MentionContext): Mentions {
   for (const [from, length] of misspelledAt(words, free, spotOf)) {
     const spot = spotOf(from, length);
     if (!free(spot)) continue;
-    if (length <= 2 && namedAttributes(text.slice(spot.start, spot.end), context.catalogue).length > 0)
-      continue;
+    const run = text.slice(spot.start, spot.end);
+    if (length <= 2 && namedAttributes(run, context.catalogue).length > 0) continue;
+    if (length <= 2 && isMatter(run)) continue;
     const items = spelledAlmost(
       titleKey(withoutArticle(text.slice(spot.start, spot.end))),
       context,
@@ -189,6 +191,11 @@ function isMeant(
   );
 }
 
+/** "the story", "music": what a film has, before it is a part of a title. */
+function isMatter(run: string): boolean {
+  return !/\p{Lu}/u.test(run) && unseenMatters(run).length > 0;
+}
+
 /** Where a misspelled title may stand: after a cue up to nine words, and any words of five letters or more. */
 function misspelledAt(
   words: readonly Word[],
@@ -266,7 +273,8 @@ function unknownTitle(
     );
   if (!match || content.length === 0 || words.length === 0) return null;
   const named = match[1] !== '' || /^(?:[Tt]he )?\p{Lu}/u.test(phrase);
-  if (!named && (content.length > 4 || namedAttributes(phrase, catalogue).length > 0)) return null;
+  if (!named && (content.length > 4 || isMatter(phrase) || namedAttributes(phrase, catalogue).length > 0))
+    return null;
   const wanted = titleKey(withoutArticle(phrase));
   const start = match.index + match[0].indexOf(phrase);
   const nearest = keysOf(catalogue)

@@ -55,13 +55,27 @@ export const noneLikeForms: Form[] = [
   (f) => `I looked around ${to(f)} and found nothing ${wish(f) || 'new'}.`,
 ];
 
-export const spaceForms: Form[] = [
+/** True whether or not anything was found. */
+export const likenessForms: Form[] = [
   (_, w) => `Near means that the same people tend to have ${w.watched} both.`,
   () => 'The recommender measures likeness by who chose what, not by the story.',
-  (f, w) => `Those who ${w.watched} ${to(f)} often went on to these.`,
   (f) => `Likeness to ${to(f)} is measured in the recommender’s own space.`,
+];
+
+export const spaceForms: Form[] = [
+  ...likenessForms,
+  (f, w) => `Those who ${w.watched} ${to(f)} often went on to these.`,
   () => 'The ranks are yours: they come from your whole history, not from likeness alone.',
   (f) => `Being near ${to(f)} and standing high on your list are two different things.`,
+];
+
+/** Where nothing was found. */
+export const otherWishForms: Form[] = [
+  (_, w) => `You can change the wish: newer, older, less known, or another genre of ${w.film}.`,
+  (f) => `Ask about another title if ${to(f)} is not the right place to start.`,
+  () => 'A decade or a genre works as a wish, too.',
+  () => 'A wider wish may find something: newer, older or less known.',
+  (_, w) => `Another wish, or another ${w.film} to start from, may find something.`,
 ];
 
 export const wishChangeForms: Form[] = [

@@ -256,8 +256,9 @@ export const topics = {
     if ((f.similarBut?.items.length ?? 0) < 2) return null;
     return f.similarBut?.ofOwnList ? feedback.bestRankedForms : similar.bestRankedForms;
   },
-  space: () => similar.spaceForms,
-  wishChange: () => similar.wishChangeForms,
+  space: (f) => ((f.similarBut?.items.length ?? 0) > 0 ? similar.spaceForms : similar.likenessForms),
+  wishChange: (f) =>
+    (f.similarBut?.items.length ?? 0) > 0 ? similar.wishChangeForms : similar.otherWishForms,
   view: (f) => ((f.view?.habits.length ?? 0) > 0 ? views.viewForms : null),
   secondView: (f) => ((f.view?.habits.length ?? 0) > 1 ? views.secondViewForms : null),
   viewed: (f) => {

@@ -28,7 +28,7 @@ const matters: [string, RegExp][] = [
   ],
   [
     'mood and tone',
-    /\b(?:moods?|tone|atmospher\w+|funny|hilarious|scary|frightening|sad|touching|romantic enough|uplifting|feel.?good|depressing|dark|boring|exciting|relaxing|emotional|suspenseful|tense)\b/i,
+    /\b(?:moods?|tone|atmospher\w+|funny|hilarious|scary|frightening|sad|touching|romantic enough|uplifting|feel.?good|depressing|dark|boring|exciting|relaxing|fun|emotional|suspenseful|tense)\b/i,
   ],
   [
     'violence and age ratings',
@@ -40,7 +40,7 @@ const matters: [string, RegExp][] = [
   ],
   [
     'how it plays',
-    /\b(?:gameplay|controls?|difficult(?:y)?|hard to play|multiplayer|co.?op|bugs?|buggy|lag|system requirements|mods?|levels)\b/i,
+    /\b(?:gameplay|controls?|difficult(?:y)?|hard to play|(?:is|are) (?:it|this|that|■|they) (?:too |very |really )?(?:hard|easy|challenging)|multiplayer|co.?op|bugs?|buggy|lag|system requirements|mods?|levels)\b/i,
   ],
   [
     'language and subtitles',

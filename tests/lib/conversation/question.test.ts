@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { maxQuestionCharacters, readQuestion } from '#lib/conversation/question.ts';
 import { phrase, phrasings, type QuestionKind, questionKinds } from '#lib/evidence/question-kind.ts';
 import { smallCatalogue } from '../evidence/small-catalogue.ts';
@@ -86,3 +87,25 @@ test('small talk is off topic, and a message of a million characters costs no mo
   expect(long.kind).toBe('why');
   expect([...long.text].length).toBeLessThanOrEqual(maxQuestionCharacters);
 });
+
+test.each(['movies', 'games', 'steam'])(
+  'what an item has is not taken for a part of a title: %s',
+  async (domain) => {
+    const shipped = await loadCatalogue(`models/${domain}`); // Toy Story, The Sound of Music, The Last Story, A Bird Story
+    for (const [message, matter] of [
+      ['Will I like the story?', 'the plot'],
+      ['Is the music nice?', 'the music'],
+      ['what about the acting', 'the actors'],
+    ] as const) {
+      const question = readQuestion(message, { catalogue: shipped, history: [1, 2, 3], item: 5 });
+      expect(question, message).toMatchObject({
+        kind: 'unknowable',
+        unseen: [matter],
+        about: null,
+        askBack: null,
+      });
+    }
+    const named = readQuestion('Why not Story?', { catalogue: shipped, history: [1, 2, 3], item: 5 });
+    expect(named.askBack?.options.length).toBeGreaterThan(1); // said as a name, it is asked back
+  },
+);

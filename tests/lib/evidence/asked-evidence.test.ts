@@ -5,6 +5,7 @@ import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import { priceBandOf, sharedAttributes, tasteProfile } from '#lib/evidence/attributes.ts';
 import { computeEvidence } from '#lib/evidence/evidence.ts';
 import { cachedEvidence } from '#lib/evidence/evidence-cache.ts';
+import { derivableSentences } from '#lib/evidence/prose.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { linearModel } from './linear-model.ts';
 import { smallGames } from './small-games.ts';
@@ -103,6 +104,16 @@ test('something similar meets the wish, is new to the person and comes nearest f
   ]);
   expect(like([{ kind: 'genre', value: 'Drama', not: true }])).toEqual([[4, 1]]);
   expect(like(['cheaper'])).toEqual([]); // no price is known
+});
+
+test('where nothing similar is found no sentence speaks of what was found', () => {
+  const ask = { question: 'similar-but', perspective: 'overall', domain: 'movies' } as const;
+  const said = (wishes: ['cheaper'] | ['newer']) =>
+    derivableSentences(askedEvidence(sourceOf(), { item: 2, wishes }), ask).map(({ text }) => text);
+  const ofSome = /\b(?:these|any of them|one of them|none of them|which one|the ranks)\b/i;
+  expect(said(['newer']).some((text) => ofSome.test(text))).toBe(true);
+  expect(said(['cheaper']).filter((text) => ofSome.test(text))).toEqual([]);
+  expect(said(['cheaper']).length).toBeGreaterThan(5);
 });
 
 test('evidence is remembered by history and item, and another history is computed', () => {
