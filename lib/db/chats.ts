@@ -40,12 +40,17 @@ export async function listChats(
     before,
   }: { domain?: Domain; limit?: number; before?: Pick<Chat, 'id' | 'updatedAt'> } = {},
 ): Promise<Chat[]> {
+  // A Date knows milliseconds, the database microseconds: within one, the row of `before` itself says what is older.
+  const millisecond = sql`date_trunc('milliseconds', ${chats.updatedAt})`;
   const older =
     before === undefined
       ? undefined
       : or(
-          lt(chats.updatedAt, before.updatedAt),
-          and(eq(chats.updatedAt, before.updatedAt), lt(chats.id, before.id)),
+          lt(millisecond, before.updatedAt),
+          and(
+            eq(millisecond, before.updatedAt),
+            sql`(${chats.updatedAt}, ${chats.id}) < (select c.updated_at, c.id from ${chats} c where c.id = ${before.id})`,
+          ),
         );
   return db
     .select(chatColumns)

@@ -5,7 +5,7 @@ import type { Domain } from '#lib/catalogue/domains.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import type { Method } from '#lib/explainer/method.ts';
 import { loadManifest } from '#lib/explainer/model-pack.ts';
-import { versionNames } from '#workers/version-folder.ts';
+import { versionNames } from '#lib/explainer/version-folder.ts';
 
 /** The newest folder of each method. `folder`, where it is aligned itself, comes before all others. */
 export async function alignedVersions(domain: Domain, folder: string): Promise<Map<Method, string>> {

@@ -7,8 +7,8 @@ import { z } from 'zod';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
+import { versionNames } from '#lib/explainer/version-folder.ts';
 import { targetModelKindOf } from '#lib/recommender/target-model.ts';
-import { versionNames } from '#workers/version-folder.ts';
 
 export const modelOption = [
   '--model <folder>',

@@ -12,10 +12,10 @@ import { AppError } from '#lib/errors.ts';
 import { runAlignment } from '#lib/explainer/alignment-run.ts';
 import { evaluateVersion } from '#lib/explainer/evaluate-version.ts';
 import { copyTargetModel, fileFingerprint, loadManifest } from '#lib/explainer/model-pack.ts';
+import { makeVersionFolder } from '#lib/explainer/version-folder.ts';
 import { sequencesFor } from '#lib/recommender/dataset.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import type { JobHandler } from '#workers/trainer/serve-child.ts';
-import { makeVersionFolder } from '#workers/version-folder.ts';
 
 const connectorLineEvery = 200; // steps
 const evaluationUsers = 60; // a few minutes; the command line measures more

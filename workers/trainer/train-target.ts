@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { cacheFolder, dataFolder } from '#lib/env.ts';
 import { saveTargetVersion, trainTarget } from '#lib/explainer/target-run.ts';
+import { makeVersionFolder } from '#lib/explainer/version-folder.ts';
 import type { JobParams } from '#lib/jobs/definitions.ts';
 import type { TargetModelKind } from '#lib/recommender/target-model.ts';
 import type { Assignment, Product } from '#workers/trainer/protocol.ts';
 import type { Reporter } from '#workers/trainer/serve-child.ts';
-import { makeVersionFolder } from '#workers/version-folder.ts';
 
 export async function trainTargetJob(
   kind: TargetModelKind,

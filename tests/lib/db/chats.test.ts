@@ -1,3 +1,4 @@
+import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import {
   createChat,
@@ -18,6 +19,7 @@ import {
   saveAnswer,
   startAnswer,
 } from '#lib/db/messages.ts';
+import { chats } from '#lib/db/schema.ts';
 import { signUp } from '#lib/db/users.ts';
 import { testDatabases } from '../../postgres.ts';
 
@@ -167,6 +169,26 @@ test('a deleted chat is gone until it is restored, with its messages', async () 
   await expect(appendUserMessage(db, ann, chatId, 'More')).rejects.toMatchObject({ code: 'not_found' });
   await restoreChat(db, ann, chatId);
   expect(await listMessages(db, ann, chatId)).toHaveLength(1);
+});
+
+test('chats that were used within one millisecond are all in the pages, the last used first', async () => {
+  const { db, ann, chatId } = await prepare();
+  const others = [await createChat(db, ann, film), await createChat(db, ann, film)];
+  const ids = [chatId, ...others.map(({ id }) => id)];
+  for (const [place, id] of ids.entries())
+    await db
+      .update(chats)
+      .set({
+        updatedAt: sql`timestamptz '2026-01-01 12:00:00.123' + ${place * 300} * interval '1 microsecond'`,
+      })
+      .where(eq(chats.id, id));
+  const paged: string[] = [];
+  let before: Awaited<ReturnType<typeof listChats>>[number] | undefined;
+  do {
+    [before] = await listChats(db, ann, { limit: 1, ...(before ? { before } : {}) });
+    if (before) paged.push(before.id);
+  } while (before && paged.length < 10);
+  expect(paged).toEqual(ids.toReversed());
 });
 
 test('the list of chats is paged, the last used first', async () => {

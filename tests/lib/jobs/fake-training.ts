@@ -7,9 +7,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeVersionFolder } from '#lib/explainer/version-folder.ts';
 import type { Assignment, Product } from '#workers/trainer/protocol.ts';
 import { type Reporter, serveChild } from '#workers/trainer/serve-child.ts';
-import { makeVersionFolder } from '#workers/version-folder.ts';
 
 const steps = 20;
 

@@ -80,7 +80,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
   const { sequencesFor } = await import('#lib/recommender/dataset.ts');
   const { loadTargetModel } = await import('#lib/recommender/target-model.ts');
-  const { makeVersionFolder } = await import('#workers/version-folder.ts');
+  const { makeVersionFolder } = await import('#lib/explainer/version-folder.ts');
   const { datasetOf } = await import('../dataset.ts');
 
   if (options.rank && options.from)
