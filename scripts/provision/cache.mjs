@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { sha256OfFile } from './wheel.mjs';
 
 const partialPrefix = '.partial-';
+const settledMs = 100; // file systems tell times by ticks of some milliseconds: two changes in one look like one
 
 /** An empty folder on the cache's file system, removed afterwards whatever happens. */
 export async function withPartialFolder(cacheFolder, work) {
@@ -31,9 +32,10 @@ export async function moveIntoPlace(from, to) {
 
 /**
  * True when every file is there with its recorded hash. Hashing 700 MB at every start would be slow, so what was
- * verified once is remembered by size and time of change.
+ * verified once is remembered by size and time of change, where that time has passed.
  */
 export async function filesAreComplete(cacheFolder, key, files) {
+  const startedMs = Date.now();
   const memory = join(cacheFolder, 'verified', `${key}.json`);
   const seen = [];
   for (const file of files) {
@@ -51,6 +53,7 @@ export async function filesAreComplete(cacheFolder, key, files) {
   for (const file of files) {
     if (file.sha256 && (await sha256OfFile(join(cacheFolder, file.path))) !== file.sha256) return false;
   }
+  if (seen.some(({ changedMs }) => startedMs - changedMs < settledMs)) return true; // true now, but not to be remembered
   await mkdir(dirname(memory), { recursive: true });
   await writeFile(`${memory}.${process.pid}`, text);
   await rename(`${memory}.${process.pid}`, memory);
