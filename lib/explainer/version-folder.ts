@@ -5,17 +5,19 @@ import { dirname } from 'node:path';
 
 const unfinished = '.partial';
 
-export async function makeVersionFolder(
+/** Resolves to what `fill` does. */
+export async function makeVersionFolder<T>(
   folder: string,
-  fill: (partial: string) => Promise<void>,
-): Promise<void> {
+  fill: (partial: string) => Promise<T>,
+): Promise<T> {
   const partial = `${folder}${unfinished}`;
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
   try {
-    await fill(partial);
+    const filled = await fill(partial);
     await mkdir(dirname(folder), { recursive: true });
     await rename(partial, folder);
+    return filled;
   } finally {
     await rm(partial, { recursive: true, force: true });
   }

@@ -42,8 +42,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
     [model.fingerprint, params.method, params.seed, ...(from ? [basename(from)] : [])].join(' '),
   );
 
-  let metrics: Record<string, unknown> = {};
-  await makeVersionFolder(versionFolder, async (folder) => {
+  const metrics = await makeVersionFolder(versionFolder, async (folder) => {
     await copyTargetModel(targetVersionFolder, folder);
     const { method, minutes, seed } = params;
     const before = (await loadManifest(targetVersionFolder).catch(() => null))?.alignment;
@@ -84,7 +83,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
     });
     const { targetModel } = await loadManifest(folder);
     const { steps, tokens, seconds } = turn.value;
-    metrics = { targetModel: targetModel.metrics, alignment: { steps, tokens, seconds }, evaluation };
+    return { targetModel: targetModel.metrics, alignment: { steps, tokens, seconds }, evaluation };
   });
   model.dispose();
   return { targetModel: model.kind, method: params.method, metrics };

@@ -129,9 +129,8 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const labels = { connectors: 'fitting the connectors', alignment: `aligning (${method})` };
   let phase: keyof typeof labels = 'connectors';
   let bar = progressBar(labels[phase]);
-  let cost = { steps: 0, tokens: 0, seconds: 0 };
   try {
-    await makeVersionFolder(folder, async (partial) => {
+    const { steps, tokens, seconds } = await makeVersionFolder(folder, async (partial) => {
       await copyTargetModel(source, partial);
       const run = runAlignment({ ...input, folder: partial }, config, interruption());
       let turn = await run.next();
@@ -143,9 +142,8 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
         }
         bar.update(turn.value);
       }
-      cost = turn.value;
+      return turn.value;
     });
-    const { steps, tokens, seconds } = cost;
     print(options.json ?? false, { domain, method, folder, steps, tokens, seconds }, () =>
       [
         `Aligned in ${(seconds / 60).toFixed(1)} minutes: ${steps} steps, ${tokens} tokens. Written to ${folder}`,
