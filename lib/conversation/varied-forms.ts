@@ -1,8 +1,8 @@
 // A language model has its favourite wording, and would say it to everybody. Each answer may use only some of the forms of
 // a topic, drawn anew: what is said stays the model's choice, and so is the wording among those.
 import type { DerivableSentence } from '#lib/evidence/prose.ts';
+import { shuffled } from '#lib/explainer/draw.ts';
 import { seededRandom } from '#lib/random.ts';
-import { shuffle } from '#lib/recommender/sequence-windows.ts';
 
 const keptShare = 1 / 3; // of a topic's forms, at least one
 
@@ -10,6 +10,6 @@ const keptShare = 1 / 3; // of a topic's forms, at least one
 export function variedForms(sentences: readonly DerivableSentence[], seed: number): DerivableSentence[] {
   const random = seededRandom(seed);
   return [...Map.groupBy(sentences, ({ topic }) => topic).values()].flatMap((forms) =>
-    shuffle([...forms], random).slice(0, Math.ceil(forms.length * keptShare)),
+    shuffled(forms, random).slice(0, Math.ceil(forms.length * keptShare)),
   );
 }

@@ -1,7 +1,7 @@
 // Which model a command works with: the folder given with --model, else the newest version trained in this
 // installation, else the model pack that ships with the project.
 
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Domain } from '#lib/catalogue/domains.ts';
@@ -9,6 +9,7 @@ import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { versionNames } from '#lib/explainer/version-folder.ts';
 import { targetModelKindOf } from '#lib/recommender/target-model.ts';
+import { CommandFailure } from './outcome.ts';
 
 export const modelOption = [
   '--model <folder>',
@@ -39,6 +40,15 @@ export async function modelFolder(domain: Domain, given: string | undefined): Pr
   throw new AppError('not_found', {
     message: `There is no model for ${domain} yet. Train one: npm run cli -- train ${domain}`,
   });
+}
+
+/** Where a new version is to be written: the folder given with --out, else a new one named after what it is. */
+export async function newVersionFolder(given: string | undefined, name: string): Promise<string> {
+  const stamp = new Date().toISOString().replace(/[:.]/g, '-');
+  const folder = given ?? join(dataFolder(), 'model-versions', `${name}-${stamp}`);
+  if ((await readdir(folder).catch(() => [])).length > 0)
+    throw new CommandFailure(2, `${folder} is there already, and not empty.`);
+  return folder;
 }
 
 function parseJson(text: string): unknown {

@@ -124,7 +124,7 @@ test('an empty history still gets recommendations', async () => {
 });
 
 test('every command explains itself, and a wrong command line exits with 2', async () => {
-  const commands = ['import', 'train', 'align', 'evaluate', 'recommend', 'explain'];
+  const commands = ['import', 'train', 'align', 'evaluate', 'trust', 'recommend', 'explain', 'plan'];
   const helps = await Promise.all(commands.map((command) => cli(command, '--help')));
   for (const [at, help] of helps.entries()) {
     expect(help, commands[at]).toMatchObject({ code: 0, stderr: '' });
@@ -134,6 +134,7 @@ test('every command explains itself, and a wrong command line exits with 2', asy
     ['recommend', 'movies'],
     ['train', 'music'],
     ['train', 'movies', '--epochs', '0'],
+    ['train', 'movies', '--out', 'models/movies'], // not empty
     ['align', 'movies', 'hybrid', '--steps', '0'],
     ['align', 'movies', 'hybrid', '--soft-targets', '0'],
     ['align', 'movies', 'hybrid', '--rank', '8', '--from', 'models/movies'],

@@ -3,7 +3,7 @@ import type { Domain } from '#lib/catalogue/domains.ts';
 import { type Method, methods } from '#lib/explainer/method.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
-import { modelFolder, modelOption } from '../model-folder.ts';
+import { modelFolder, modelOption, newVersionFolder } from '../model-folder.ts';
 import { positiveNumber, shareNumber, wholeNumber } from '../numbers.ts';
 import { CommandFailure, print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -71,7 +71,7 @@ export function alignCommand(): Command {
 }
 
 async function runAlign(domain: Domain, method: Method, options: AlignOptions): Promise<void> {
-  const { readdir, rm } = await import('node:fs/promises');
+  const { rm } = await import('node:fs/promises');
   const { join } = await import('node:path');
   const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
   const { baseModelPath, conversationsFile, dataFolder } = await import('#lib/env.ts');
@@ -89,11 +89,8 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
       'The rank is that of the adapter to start from: give --rank or --from, not both.',
     );
   const source = await modelFolder(domain, options.model);
-  const stamp = new Date().toISOString().replace(/[:.]/g, '-');
-  const folder = options.out ?? join(dataFolder(), 'model-versions', `${domain}-${method}-${stamp}`);
+  const folder = await newVersionFolder(options.out, `${domain}-${method}`);
   const checkpointFolder = join(dataFolder(), 'checkpoints', `${domain}-${method}`);
-  if ((await readdir(folder).catch(() => [])).length > 0)
-    throw new CommandFailure(2, `${folder} is there already, and not empty.`);
   if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
   const catalogue = await loadCatalogue(source);
   const model = await loadTargetModel(source);

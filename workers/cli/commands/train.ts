@@ -3,6 +3,7 @@ import type { Domain } from '#lib/catalogue/domains.ts';
 import { type TargetModelKind, targetModelKinds } from '#lib/recommender/target-model.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
+import { newVersionFolder } from '../model-folder.ts';
 import { positiveNumber, wholeNumber } from '../numbers.ts';
 import { print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -36,12 +37,11 @@ export function trainCommand(): Command {
 }
 
 async function runTrain(domain: Domain, options: TrainOptions): Promise<void> {
-  const { mkdir } = await import('node:fs/promises');
-  const { join } = await import('node:path');
-  const { dataFolder } = await import('#lib/env.ts');
   const { saveTargetVersion, trainTarget } = await import('#lib/explainer/target-run.ts');
+  const { makeVersionFolder } = await import('#lib/explainer/version-folder.ts');
   const { datasetOf } = await import('../dataset.ts');
 
+  const folder = await newVersionFolder(options.out, domain);
   const dataset = await datasetOf(domain);
   const { users, items, interactions } = dataset.report.kept;
   process.stderr.write(
@@ -59,11 +59,9 @@ async function runTrain(domain: Domain, options: TrainOptions): Promise<void> {
     let turn = await training.next();
     for (; !turn.done; turn = await training.next()) bar.update(turn.value);
     bar.stop();
-    const { model, metrics } = turn.value;
-    const stamp = new Date().toISOString().replace(/[:.]/g, '-');
-    const folder = options.out ?? join(dataFolder(), 'model-versions', `${domain}-${stamp}`);
-    await mkdir(folder, { recursive: true });
-    await saveTargetVersion(turn.value, dataset, folder);
+    const trained = turn.value;
+    const { model, metrics } = trained;
+    await makeVersionFolder(folder, (partial) => saveTargetVersion(trained, dataset, partial));
     model.dispose();
     const seconds = (Date.now() - startedMs) / 1000;
     print(

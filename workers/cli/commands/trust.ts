@@ -90,14 +90,13 @@ function withoutInfinity(report: TrustReport): unknown {
 }
 
 function tableOf(report: TrustReport, file: string): string {
-  const missed = report.measures.filter((measure) => measure.passes === false).length;
+  const floorsThat = (passes: boolean | null) =>
+    report.measures.filter((measure) => measure.passes === passes).length;
   return [
     `${report.cases} cases, seed ${report.seed}, ${report.mode} answers; ${report.redrawn} sentences drawn again`,
     `${'measure'.padEnd(54)}${'value'.padStart(9)}  ${'95 % interval'.padEnd(19)}${'floor'.padStart(8)}  `,
     ...report.measures.map(rowOf),
-    missed === 0
-      ? 'Every floor is reached.'
-      : `${missed} ${missed === 1 ? 'floor is' : 'floors are'} missed.`,
+    `Floors: ${floorsThat(true)} reached, ${floorsThat(false)} missed, ${floorsThat(null)} not measured.`,
     `Written to ${file}`,
   ].join('\n');
 }
