@@ -22,7 +22,9 @@ export function positionsOf(pieces: Pieces): number {
 export function personOf(model: ServingModel, history: number[]): Person {
   const window = windowOf(model.targetModel, history);
   const userVector = model.targetModel.userVectors([window]);
-  const recalled = recall(model.speaker?.connectors ?? null, userVector, model.vectors);
+  const recalled = model.speaker
+    ? recall(model.speaker.connectors, { userVector, history }, model.vectors, model.speaker.method)
+    : null;
   return { catalogue: model.catalogue, history: window, userVector, recalled };
 }
 

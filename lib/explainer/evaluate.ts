@@ -143,9 +143,13 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
   const pastTitles = (count: number) => titleList(anyTitle, { least: count, most: count });
 
   return (asked: EvaluationCase, place: number): Question[] => {
-    const person: Person = { ...asked, recalled: recall(connectors, asked.userVector, vectors) };
+    const personIn = (form: Method): Person => ({
+      ...asked,
+      recalled: recall(connectors, asked, vectors, form),
+    });
+    const [person, asVector] = [personIn(method), personIn('intention')]; // the latter for the history
     const prompt = (task: AskedTask, question: Segment[], form: Method): PromptPiece[] => {
-      const [system, ...turns] = questionTurns(person, form, question);
+      const [system, ...turns] = questionTurns(form === method ? person : asVector, form, question);
       const before = examples?.(task, place) ?? [];
       return toPromptPieces(
         [...(system ? [system] : []), ...before, ...turns],

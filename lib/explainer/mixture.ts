@@ -26,7 +26,7 @@ import { historyReconstruction } from './tasks/history-reconstruction.ts';
 import { interestClassification, interestSheet } from './tasks/interest-classification.ts';
 import { itemDiscrimination, itemTitle, itemTitles } from './tasks/item-discrimination.ts';
 import { itemRanking } from './tasks/item-ranking.ts';
-import { nextItemRetrieval } from './tasks/next-item-retrieval.ts';
+import { nextItems } from './tasks/next-item-retrieval.ts';
 import type { Example, Sample } from './tasks/task.ts';
 
 export type MixtureInput = {
@@ -48,6 +48,7 @@ export type MixtureConfig = {
   conversationShare: number;
   explanationShare: number; // of the persons' groups: one grounded explanation beside the other questions
   historyShare: number; // of the persons' groups: history reconstruction alone, which takes many different vectors
+  nextItemAnswers: number; // of a person's group, where soft targets give more than one
   softTargets: number; // their temperature, see soft-targets.ts; 0: hard targets, as in the paper
   seed: number;
 };
@@ -59,6 +60,7 @@ export const defaultMixtureConfig: MixtureConfig = {
   conversationShare: 0.05,
   explanationShare: 0.3,
   historyShare: 0.25,
+  nextItemAnswers: 3,
   softTargets: 0,
   seed: 1,
 };
@@ -91,7 +93,7 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
     const history = sequence.slice(0, 2 + Math.floor(random() * (sequence.length - 2)));
     const [scores, userVector] = [model.scores([history]), model.userVectors([history])];
     const labels = labelsFor(scores, history, random);
-    const recalled = form === 'behavior' ? null : recall(connectors, userVector, vectors);
+    const recalled = recall(connectors, { userVector, history }, vectors, form);
     const temperature = config.softTargets;
     return labels && { catalogue, history, userVector, labels, vectors, form, scores, recalled, temperature };
   }
@@ -108,7 +110,7 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
     const sample = drawSample(random, form);
     if (!sample) return [];
     const examples: (Example | null)[] = [
-      nextItemRetrieval.build(sample, random),
+      ...nextItems(sample, random, config.nextItemAnswers),
       interestClassification.build(sample, random),
       interestSheet.build(sample, random),
     ];

@@ -1,8 +1,9 @@
 // Several soft tokens for one user vector, as an option: beside the one of the paper stand the soft tokens of the items that the
-// vector itself points at, five that may come next and ten that were. Both are read out of the vector alone by fitted networks
-// (fit-readers.ts): neither the history nor the target model's scores are looked at, so a reading may be wrong, or name what
-// the person has had. What the readers alone would score is measured beside the language model (decision 014).
+// vector itself points at, five that may come next and ten that were. Both are read out of the vector by fitted networks
+// (fit-readers.ts): the target model's scores are not looked at, so a reading may be wrong, and where the history is not either,
+// it may name what the person has had. What the readers alone would score is measured beside the language model (decision 014).
 import { type Connectors, strongestItems } from './connector.ts';
+import type { Method } from './method.ts';
 import type { ItemVectors } from './prompt.ts';
 import { reconstructedTitles } from './tasks/history-reconstruction.ts';
 
@@ -15,16 +16,22 @@ const recalledNext = 5;
 export const softTokensOf = (connectors: Connectors | null): number =>
   connectors?.past ? 1 + recalledNext + reconstructedTitles : 1;
 
-/** null where the connectors have no memory of the past: then a user vector is one soft token. */
+/**
+ * What stands beside the user's soft token in this form. The hybrid form has the history, so what may come next leaves it out;
+ * the intention form has the vector alone. null where the connectors have no memory of the past, or the form no vectors.
+ */
 export function recall(
   connectors: Connectors | null,
-  userVector: Float32Array,
+  { userVector, history }: { userVector: Float32Array; history: readonly number[] },
   vectors: ItemVectors,
+  form: Method,
 ): Recalled | null {
-  if (!connectors?.past) return null;
+  if (!connectors?.past || form === 'behavior') return null;
   const itemsOf = (indices: number[]) => indices.map((index) => ({ index, vector: vectors.row(index) }));
+  const had = new Set(form === 'hybrid' ? history : []);
+  const next = strongestItems(connectors.user, userVector, recalledNext + had.size);
   return {
-    next: itemsOf(strongestItems(connectors.user, userVector, recalledNext)),
+    next: itemsOf(next.filter((item) => !had.has(item)).slice(0, recalledNext)),
     past: itemsOf(strongestItems(connectors.past, userVector, reconstructedTitles)),
   };
 }

@@ -127,14 +127,27 @@ test('a file keeps the readers, and of the past only the memory', async () => {
 test('several soft tokens are what the readers name, in their order, and one soft token recalls nothing', () => {
   const vectors = itemVectorRows(model.itemVectors(), d);
   const connectors = { user: next, item: closedForm.item, past };
-  const vector = vectorOf([4, 5]);
-  const recalled = recall(connectors, vector, vectors);
-  expect(recalled?.next.map(({ index }) => index)).toEqual(strongestItems(next, vector, 5));
-  expect(recalled?.past.map(({ index }) => index)).toEqual(strongestItems(past, vector, 10));
+  const history = [4, 5, strongestItems(next, vectorOf([4, 5]), 1)[0] as number];
+  const person = { userVector: vectorOf(history), history };
+  const recalled = recall(connectors, person, vectors, 'intention');
+  expect(recalled?.next.map(({ index }) => index)).toEqual(strongestItems(next, person.userVector, 5));
+  expect(recalled?.past.map(({ index }) => index)).toEqual(strongestItems(past, person.userVector, 10));
   expect(recalled?.next[0]?.vector).toEqual(vectors.row(recalled?.next[0]?.index ?? 0));
   expect(softTokensOf(connectors)).toBe(1 + 5 + 10);
   const single = { user: next, item: closedForm.item };
-  expect([recall(single, vector, vectors), softTokensOf(single)]).toEqual([null, 1]);
+  expect([recall(single, person, vectors, 'intention'), softTokensOf(single)]).toEqual([null, 1]);
+});
+
+test('the hybrid form has the history, so what comes next leaves it out; behavior has no vectors', () => {
+  const vectors = itemVectorRows(model.itemVectors(), d);
+  const connectors = { user: next, item: closedForm.item, past };
+  const userVector = vectorOf([4, 5]);
+  const history = strongestItems(next, userVector, 2); // what a vector points at first is often what the person has had
+  const recalled = recall(connectors, { userVector, history }, vectors, 'hybrid');
+  const others = strongestItems(next, userVector, 7).filter((item) => !history.includes(item));
+  expect(recalled?.next.map(({ index }) => index)).toEqual(others);
+  expect(recalled?.past.map(({ index }) => index)).toEqual(strongestItems(past, userVector, 10));
+  expect(recall(connectors, { userVector, history }, vectors, 'behavior')).toBeNull();
 });
 
 test('a stopped fit says so', async () => {

@@ -9,7 +9,7 @@ import { createMixture, defaultMixtureConfig } from '#lib/explainer/mixture.ts';
 import { type Alternative, joinRows, packRow, type Slot } from '#lib/explainer/pack.ts';
 import { type Choice, itemShares, soften, yesShare } from '#lib/explainer/soft-targets.ts';
 import { interestClassification, interestSheet } from '#lib/explainer/tasks/interest-classification.ts';
-import { nextItemRetrieval } from '#lib/explainer/tasks/next-item-retrieval.ts';
+import { nextItems } from '#lib/explainer/tasks/next-item-retrieval.ts';
 import type { Example, Sample } from '#lib/explainer/tasks/task.ts';
 import { trainableConnector } from '#lib/explainer/trainable-connector.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
@@ -147,11 +147,14 @@ test('only the likeliest eight are kept, with the one of the answer, however unl
 test('without a temperature examples have no choices; with one, only targets and the next item drawn change', () => {
   const textsOf = (example: Example | null) =>
     (example?.turns.at(-1)?.content ?? []).flatMap((segment) => ('text' in segment ? [segment.text] : []));
-  for (const task of [nextItemRetrieval, interestClassification, interestSheet]) {
+  const next = (temperature?: number, seed = 2) => nextItems(sampleOf(temperature), seededRandom(seed), 3);
+  expect(next()).toHaveLength(1);
+  expect(next()[0]).not.toHaveProperty('choices');
+  expect(next(0)).toEqual(next());
+  for (const task of [interestClassification, interestSheet]) {
     const build = (temperature?: number) => task.build(sampleOf(temperature), seededRandom(2));
     expect(build()).not.toHaveProperty('choices');
     expect(build(0)).toEqual(build());
-    if (task === nextItemRetrieval) continue;
     const { choices = [], ...rest } = build(1) as Example;
     expect(rest).toEqual(build());
     const likelier = choices.map((one) => one.toSorted((a, b) => b.share - a.share)[0]?.text);
@@ -160,9 +163,11 @@ test('without a temperature examples have no choices; with one, only targets and
   const firstFive = itemShares(scores, history, flat).slice(0, 5);
   const drawn = new Set<string | undefined>();
   for (let seed = 0; seed < 60; seed++) {
-    const example = nextItemRetrieval.build(sampleOf(flat), seededRandom(seed));
-    drawn.add(textsOf(example)[0]);
-    expect(example?.choices?.[0]).toHaveLength(titles.length - history.length);
+    const examples = next(flat, seed);
+    const answers = examples.map((example) => textsOf(example)[0]);
+    expect(new Set(answers).size).toBe(3); // never the same one twice
+    drawn.add(answers[0]);
+    for (const { choices } of examples) expect(choices?.[0]).toHaveLength(titles.length - history.length);
   }
   expect(drawn).toEqual(new Set(firstFive.map(({ index }) => titles[index])));
 });

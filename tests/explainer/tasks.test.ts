@@ -10,7 +10,7 @@ import { historyReconstruction } from '#lib/explainer/tasks/history-reconstructi
 import { interestClassification, interestSheet } from '#lib/explainer/tasks/interest-classification.ts';
 import { itemDiscrimination, itemTitle, itemTitles } from '#lib/explainer/tasks/item-discrimination.ts';
 import { itemRanking } from '#lib/explainer/tasks/item-ranking.ts';
-import { nextItemRetrieval } from '#lib/explainer/tasks/next-item-retrieval.ts';
+import { nextItems } from '#lib/explainer/tasks/next-item-retrieval.ts';
 import type { AlignmentTask, Sample } from '#lib/explainer/tasks/task.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
 import type { Segment, Turn } from '#lib/llm/segment.ts';
@@ -32,6 +32,10 @@ function sampleOf(form: Method): Sample {
   return { catalogue, history, userVector: model.userVectors([history]), labels, vectors, form, scores };
 }
 
+const nextItemRetrieval: AlignmentTask = {
+  name: 'next item retrieval',
+  build: (sample, random) => nextItems(sample, random, 1)[0] ?? null,
+};
 const personal: AlignmentTask[] = [
   nextItemRetrieval,
   itemRanking,

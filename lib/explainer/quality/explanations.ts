@@ -76,7 +76,7 @@ export async function writtenExplanations(
   const { llama, lora, tokenizer, connectors, method } = speaker;
   const vectors = itemVectorRows(model.itemVectors(), model.dimension);
   const groups = cases.map(({ person, item, facts, instruction, question }): Question[] => {
-    const asked = { ...person, recalled: recall(connectors, person.userVector, vectors) };
+    const asked = { ...person, recalled: recall(connectors, person, vectors, method) };
     const text = { facts, instruction, question };
     const turns = explanationTurns({ person: asked, form: method, vectors, item, ...text });
     const prompt = toPromptPieces(turns, tokenizer, connectors);

@@ -5,7 +5,7 @@ import type { Segment } from '#lib/llm/segment.ts';
 import { pick, pickByShare } from '../draw.ts';
 import { type Person, questionTurns, titleOf } from '../prompt.ts';
 import { itemShares } from '../soft-targets.ts';
-import type { AlignmentTask, Example } from './task.ts';
+import type { Example, Sample } from './task.ts';
 
 const drawnFrom = 5; // soft targets: as many as evaluation has beams
 
@@ -21,19 +21,24 @@ export function nextItemQuestion(person: Person, random?: () => number): Segment
   return [{ text: question.replace('NOUN', domainFacts[person.catalogue.domain].item) }];
 }
 
-export const nextItemRetrieval: AlignmentTask = {
-  name: 'next item retrieval',
-  build(sample, random) {
-    const { catalogue, scores, history, temperature } = sample;
+/** Asked up to `most` times, each with another answer; once where targets are hard and there is but one. */
+export function nextItems(sample: Sample, random: () => number, most: number): Example[] {
+  const { catalogue, scores, history, temperature } = sample;
+  const example = (index: number): Example => {
     const question = nextItemQuestion(sample, random);
-    const example = (index: number): Example => ({
+    return {
       task: 'next item retrieval',
       turns: questionTurns(sample, sample.form, question, [{ text: titleOf(catalogue, index) }]),
       weight: 1.5,
-    });
-    if (!temperature) return example(sample.labels.top);
-    const shares = itemShares(scores, history, temperature);
-    const choices = shares.map(({ index, share }) => ({ text: titleOf(catalogue, index), share }));
-    return { ...example(pickByShare(shares.slice(0, drawnFrom), random).index), choices: [choices] };
-  },
-};
+    };
+  };
+  if (!temperature) return [example(sample.labels.top)];
+  const shares = itemShares(scores, history, temperature);
+  const choices = shares.map(({ index, share }) => ({ text: titleOf(catalogue, index), share }));
+  const left = shares.slice(0, drawnFrom);
+  return Array.from({ length: Math.min(most, left.length) }, () => {
+    const drawn = pickByShare(left, random);
+    left.splice(left.indexOf(drawn), 1);
+    return { ...example(drawn.index), choices: [choices] };
+  });
+}
