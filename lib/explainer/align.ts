@@ -32,7 +32,7 @@ export type AlignConfig = {
 };
 export const defaultAlignConfig: AlignConfig = {
   lora: defaultLoraConfig,
-  learningRate: 8e-4,
+  learningRate: 1.6e-3, // of a new adapter; found on a subset, see docs/training-log.md
   connectorLearningRate: 2e-4,
   warmUpShare: 0.03,
   rowsPerStep: 1,

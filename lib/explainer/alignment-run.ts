@@ -63,6 +63,7 @@ export type AlignmentConfig = {
 };
 
 const referencePeople = 200;
+const rateGoingOn = 4e-4; // what an adapter has learned is not to be shaken
 const freshConnectorsWarmUp = 0.04; // of the steps: item → title practice
 
 /** Yields progress; writes adapter, connectors, reference and manifest into the folder at the end. */
@@ -74,7 +75,7 @@ export async function* runAlignment(
   const start = input.from ? await loadStart(input.from, input) : null;
   const alignConfig: AlignConfig = {
     ...defaultAlignConfig,
-    ...(start ? { lora: start.config, learningRate: defaultAlignConfig.learningRate / 2 } : {}),
+    ...(start ? { lora: start.config, learningRate: rateGoingOn } : {}),
     ...config.align,
   };
   const train = leaveOneOut(input.sequences).train;
