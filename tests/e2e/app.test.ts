@@ -255,6 +255,7 @@ test('a demo viewer of every domain is entered with one click, and gets recommen
   // Another domain is one step away, on the same page.
   if (offered.length > 1) {
     await visitor.getByRole('link', { name: 'History', exact: true }).click();
+    await visitor.waitForURL('**/history'); // the menu leads to the page on which it was opened
     await visitor.getByRole('button', { name: /^Domain/ }).click();
     await visitor.getByRole('link', { name: 'Movies' }).click();
     await visitor.waitForURL('**/movies/history');
