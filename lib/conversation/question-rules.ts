@@ -38,7 +38,7 @@ const rules: [QuestionKind, RegExp][] = [
   ],
   [
     'why-not',
-    /\b(?:why not|against|dislike|hate|not (?:like|enjoy|higher|recommend\w*|for me|better|in my)|wouldn['’]?t|shouldn['’]?t|don['’]?t i get|downsides?|what is wrong|what['’]?s wrong|be wrong|so low|too low|not sure|are you sure|really sure|doubts?|drawbacks?|isn['’]?t (?:it|this|■)|why (?:is|was|are) (?:it|this|■|that) not|(?:don['’]t|do not) believe)\b/i,
+    /\b(?:why not|against|dislike|hate|not (?:like|enjoy|higher|recommend\w*|for me|better|in my)|wouldn['’]?t|shouldn['’]?t|don['’]?t i get|downsides?|what is wrong|what['’]?s wrong|be wrong|so low|too low|not sure|are you (?:sure|certain)|really sure|how (?:sure|certain|confident)|change (?:your|its) (?:mind|verdict|answer)|doubts?|drawbacks?|isn['’]?t (?:it|this|■)|why (?:is|was|are) (?:it|this|■|that) not|(?:don['’]t|do not) believe)\b/i,
   ],
   [
     'why',

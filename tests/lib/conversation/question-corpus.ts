@@ -61,6 +61,8 @@ export const corpus: [string, QuestionKind, Expected?][] = [
   ['Why is it not higher?', 'why-not'],
   ['What speaks against it?', 'why-not'],
   ['are you sure', 'why-not'],
+  ['how sure are you?', 'why-not'],
+  ['what would change your mind?', 'why-not'],
   ['What are the downsides?', 'why-not'],
   ['why would i dislike Scream', 'why-not', { about: 'Scream' }],
   ['why is Mission: Impossible so low', 'why-not', { about: 'Mission: Impossible' }],
