@@ -100,11 +100,7 @@ export function findMentions(text: string, context: MentionContext): Mentions {
     const run = text.slice(spot.start, spot.end);
     if (length <= 2 && namedAttributes(run, context.catalogue).length > 0) continue;
     if (length <= 2 && isMatter(run)) continue;
-    const items = spelledAlmost(
-      titleKey(withoutArticle(text.slice(spot.start, spot.end))),
-      context,
-      fuzzyCue(words, from, length),
-    );
+    const items = spelledAlmost(titleKey(withoutArticle(run)), context, fuzzyCue(words, from, length));
     if (items.length > 0) take(spot, items);
   }
   found.mentions.sort((a, b) => a.start - b.start);

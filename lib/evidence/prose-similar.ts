@@ -69,9 +69,12 @@ export const spaceForms: Form[] = [
   (f) => `Being near ${to(f)} and standing high on your list are two different things.`,
 ];
 
+const changeOfWish: Form = (_, w) =>
+  `You can change the wish: newer, older, less known, or another genre of ${w.film}.`;
+
 /** Where nothing was found. */
 export const otherWishForms: Form[] = [
-  (_, w) => `You can change the wish: newer, older, less known, or another genre of ${w.film}.`,
+  changeOfWish,
   (f) => `Ask about another title if ${to(f)} is not the right place to start.`,
   () => 'A decade or a genre works as a wish, too.',
   () => 'A wider wish may find something: newer, older or less known.',
@@ -79,7 +82,7 @@ export const otherWishForms: Form[] = [
 ];
 
 export const wishChangeForms: Form[] = [
-  (_, w) => `You can change the wish: newer, older, less known, or another genre of ${w.film}.`,
+  changeOfWish,
   () => 'Ask for newer, older or less known ones to move the list.',
   (f) => `You may also ask why any of these stands where it does, or compare one with ${f.name}.`,
   () => 'Name one of them to hear what speaks for it.',

@@ -19,6 +19,11 @@ function isCounted({ watched, rankWithout }: Effect): boolean {
   return watched && rankWithout !== null;
 }
 
+/** How many items a wish has found. */
+function foundLike({ similarBut }: Facts): number {
+  return similarBut?.items.length ?? 0;
+}
+
 function genreForms(f: Facts): Form[] | null {
   if (f.genres[0]?.count === 0) return taste.genreNoneForms;
   return byLean(f.genres[0], taste.genreMoreForms, taste.genreAsForms, taste.genreLessForms);
@@ -251,14 +256,13 @@ export const topics = {
     if (f.similarBut.items.length === 0) return similar.noneLikeForms;
     return f.similarBut.wish === '' ? similar.likeForms : similar.wishedForms;
   },
-  moreLike: (f) => ((f.similarBut?.items.length ?? 0) > 1 ? similar.moreLikeForms : null),
+  moreLike: (f) => (foundLike(f) > 1 ? similar.moreLikeForms : null),
   bestRanked: (f) => {
-    if ((f.similarBut?.items.length ?? 0) < 2) return null;
+    if (foundLike(f) < 2) return null;
     return f.similarBut?.ofOwnList ? feedback.bestRankedForms : similar.bestRankedForms;
   },
-  space: (f) => ((f.similarBut?.items.length ?? 0) > 0 ? similar.spaceForms : similar.likenessForms),
-  wishChange: (f) =>
-    (f.similarBut?.items.length ?? 0) > 0 ? similar.wishChangeForms : similar.otherWishForms,
+  space: (f) => (foundLike(f) > 0 ? similar.spaceForms : similar.likenessForms),
+  wishChange: (f) => (foundLike(f) > 0 ? similar.wishChangeForms : similar.otherWishForms),
   view: (f) => ((f.view?.habits.length ?? 0) > 0 ? views.viewForms : null),
   secondView: (f) => ((f.view?.habits.length ?? 0) > 1 ? views.secondViewForms : null),
   viewed: (f) => {

@@ -147,9 +147,9 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
       ...asked,
       recalled: recall(connectors, asked, vectors, form),
     });
-    const [person, asVector] = [personIn(method), personIn('intention')]; // the latter for the history
+    const person = personIn(method); // the history is asked once, in another form
     const prompt = (task: AskedTask, question: Segment[], form: Method): PromptPiece[] => {
-      const [system, ...turns] = questionTurns(form === method ? person : asVector, form, question);
+      const [system, ...turns] = questionTurns(form === method ? person : personIn(form), form, question);
       const before = examples?.(task, place) ?? [];
       return toPromptPieces(
         [...(system ? [system] : []), ...before, ...turns],
