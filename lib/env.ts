@@ -111,7 +111,7 @@ export function webHost(): string {
   return read({ HOST: z.string().trim().min(1).default('127.0.0.1') }).HOST;
 }
 
-/** The environment for a child process: this one's with additions. For the supervisor only. */
+/** The environment for a child process: this one's with additions. */
 export function environmentWith(additions: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...additions };
 }

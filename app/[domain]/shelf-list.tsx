@@ -1,14 +1,14 @@
 'use client';
 
-import { Check, RefreshCw, Sparkles } from 'lucide-react';
+import { Check, Sparkles } from 'lucide-react';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import { AskButton } from '#app/[domain]/ask-button.tsx';
 import { MoveBadge } from '#app/[domain]/changes-notice.tsx';
 import { FeedbackMenu } from '#app/[domain]/feedback/feedback-menu.tsx';
 import type { Reason } from '#app/[domain]/feedback/reasons.ts';
 import { itemPath } from '#app/[domain]/item-reference.ts';
 import type { Film, Move, Shelf } from '#app/[domain]/shelf.ts';
+import { ShelfProblem } from '#app/[domain]/shelf-problem.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { EmptyState, Notice } from '#app/components/ui/notice.tsx';
 import { Cover } from '#app/cover/cover.tsx';
@@ -34,23 +34,7 @@ export function ShelfList({
   onAdd: (film: Film) => void;
   onFeedback: (film: Film, reason: Reason) => void;
 }) {
-  const router = useRouter();
-  if (shelf.problem !== undefined) {
-    return (
-      <Notice
-        role="alert"
-        tone="warning"
-        title="The recommendations are not there"
-        action={
-          <Button size="small" onClick={() => router.refresh()}>
-            <RefreshCw className="size-4" aria-hidden="true" /> Try again
-          </Button>
-        }
-      >
-        {shelf.problem} Your history can be changed meanwhile.
-      </Notice>
-    );
-  }
+  if (shelf.problem !== undefined) return <ShelfProblem problem={shelf.problem} />;
   if (shelf.items.length === 0) {
     return (
       <EmptyState icon={<Sparkles className="size-6" />} title="Nothing left to recommend">

@@ -55,6 +55,10 @@ const views: [Perspective, RegExp][] = [
   ['popularity', fromSide('popularity')],
   ['era', fromSide('era')],
   [
+    'popularity',
+    /\b(?:how (?:popular|famous|well[- ]known|known|obscure)|how many (?:other )?(?:people|persons|players|viewers|buyers|others)|(?:is|are|was) (?:it|this|that|these|they|■)(?: (?:one|film|movie|game|title|an?|the|very|so|really|that))* (?:popular|famous|(?:well[- ])?known|hit|mainstream|obscure|niche|hidden gem|hype\w*))\b/i,
+  ],
+  [
     'price',
     /\b(?:worth (?:the|its|that|my) (?:price|money|cost)|how (?:expensive|cheap)|too (?:expensive|cheap|pricey)|how much (?:is|does) (?:it|this|that|■)(?: cost)?|(?:the|its) (?:price|cost)|(?:can|could) i afford)\b/i,
   ],

@@ -2,27 +2,24 @@
 // the same item to judge. Rows: chance and popularity; the language model as it comes, without and with two examples; a
 // distilled SASRec; and the aligned versions that are here.
 import path from 'node:path';
-import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
-import { type Llama, loadLlama } from '#lib/llm/llama.ts';
-import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
+import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Dataset, HeldOut } from '#lib/recommender/dataset.ts';
 import { hitAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
-import { loadAlignedVersion } from './aligned-version.ts';
-import { inContextExamples } from './baselines/in-context.ts';
 import { popularityOutcomes } from './baselines/popularity.ts';
 import { chanceLevels, randomOutcomes } from './baselines/random.ts';
 import { readerOutcomes } from './baselines/readers.ts';
 import { distillStudent, type StudentConfig, studentOutcomes } from './baselines/student.ts';
 import { loadConnectors } from './connector.ts';
-import { askSpeaker, type EvaluationProgress } from './evaluate.ts';
+import type { EvaluationProgress } from './evaluate.ts';
 import type { Outcome } from './evaluate-metrics.ts';
 import { drawCases, type EvaluationCase, heldOutOf } from './evaluation-cases.ts';
 import type { EvaluationFile, EvaluationRow, RowName } from './evaluation-file.ts';
 import { evaluationRow } from './evaluation-row.ts';
-import { type Method, methods } from './method.ts';
-import { fileFingerprint, loadManifest, type Manifest } from './model-pack.ts';
+import { askLanguageRow, type LanguageRow, type LanguageRowInput } from './language-row.ts';
+import type { Method } from './method.ts';
+import { loadManifest, type Manifest } from './model-pack.ts';
 
 export type TableInput = {
   folder: string; // holds catalogue and target model
@@ -34,38 +31,28 @@ export type TableInput = {
   seed: number;
   hardware: string;
   student?: Partial<StudentConfig>;
+  /** Who asks the language model: this process alone, or several (workers/cli/shares.ts). */
+  ask?: (input: LanguageRowInput, onProgress: (progress: EvaluationProgress) => void) => Promise<Outcome[]>;
   /** May throw to stop. */
   onProgress?: (progress: EvaluationProgress) => void;
 };
 
 type Asked = {
   input: TableInput;
-  catalogue: Catalogue;
   model: TargetModel;
   train: number[][];
   cases: EvaluationCase[];
-  language: { llama: Llama; tokenizer: Tokenizer; fingerprint: string } | null; // null: no row needs one
 };
 type Answered = { outcomes: Outcome[]; alignment: Manifest['alignment']; probabilities: boolean };
 
-const languageRows: readonly RowName[] = ['unaligned', 'in-context', ...methods];
-
 export async function evaluateTable(input: TableInput): Promise<EvaluationFile> {
-  const { folder, dataset, rows, users, seed, baseModelPath } = input;
+  const { folder, dataset, rows, users, seed } = input;
   const catalogue = await loadCatalogue(folder);
   const model = await loadTargetModel(folder);
-  const spoken = rows.some((name) => languageRows.includes(name));
-  const language = spoken
-    ? {
-        fingerprint: await fileFingerprint(baseModelPath),
-        tokenizer: await loadTokenizer(baseModelPath),
-        llama: await loadLlama(baseModelPath),
-      }
-    : null;
   try {
     const { train, test, histories } = heldOutOf(catalogue, dataset, { people: users, seed });
     const cases = drawCases(catalogue, model, histories, seed);
-    const asked: Asked = { input, catalogue, model, train, cases, language };
+    const asked: Asked = { input, model, train, cases };
     const measured: EvaluationRow[] = [];
     const notAligned: Method[] = [];
     for (const name of rows) {
@@ -83,7 +70,7 @@ export async function evaluateTable(input: TableInput): Promise<EvaluationFile> 
       seed,
       users: cases.length,
       catalogueItems: catalogue.items.length,
-      baseModel: path.basename(baseModelPath),
+      baseModel: path.basename(input.baseModelPath),
       targetModel: {
         kind: model.kind,
         fingerprint: model.fingerprint,
@@ -95,14 +82,13 @@ export async function evaluateTable(input: TableInput): Promise<EvaluationFile> 
       notAligned,
     };
   } finally {
-    language?.llama.dispose();
     model.dispose();
   }
 }
 
 /** null: no such aligned version is here. */
 async function answer(name: RowName, asked: Asked): Promise<Answered | null> {
-  const { input, catalogue, model, train, cases, language } = asked;
+  const { input, model, train, cases } = asked;
   const told = { alignment: null, probabilities: false };
   switch (name) {
     case 'random':
@@ -123,40 +109,19 @@ async function answer(name: RowName, asked: Asked): Promise<Answered | null> {
       const outcomes = folder && readerOutcomes(await loadConnectors(folder), cases);
       return outcomes ? { ...told, outcomes } : null;
     }
-    case 'unaligned':
-    case 'in-context': {
-      if (!language) return null;
-      const plain = { ...language, lora: null, connectors: null, method: 'behavior' as const };
-      const speaker =
-        name === 'unaligned'
-          ? plain
-          : { ...plain, examples: inContextExamples(catalogue, model, train, input.seed) };
-      const outcomes = await askSpeaker(speaker, cases, model, named(name, input));
-      return { alignment: null, probabilities: true, outcomes };
-    }
     default:
-      return answerAligned(name, asked);
+      return answerInWords(name, input);
   }
 }
 
-async function answerAligned(method: Method, asked: Asked): Promise<Answered | null> {
-  const { input, model, cases, language } = asked;
-  const folder = input.versions.get(method);
-  if (!folder || !language) return null;
-  const manifest = await loadManifest(folder);
-  const found = { targetModel: model.fingerprint, baseModel: language.fingerprint };
-  const version = await loadAlignedVersion(folder, manifest, language.llama, found);
-  try {
-    const speaker = { ...language, ...version, method };
-    const outcomes = await askSpeaker(speaker, cases, model, named(method, input));
-    return { outcomes, alignment: manifest.alignment, probabilities: true };
-  } finally {
-    version.lora.dispose();
-  }
-}
-
-function named(what: RowName, { onProgress }: TableInput) {
-  return (progress: EvaluationProgress) => onProgress?.({ ...progress, what });
+async function answerInWords(name: LanguageRow, input: TableInput): Promise<Answered | null> {
+  const { folder, baseModelPath, dataset, users, seed, versions, onProgress, ask = askLanguageRow } = input;
+  const version = versions.get(name as Method) ?? null;
+  if (version === null && name !== 'unaligned' && name !== 'in-context') return null;
+  const asked = { name, folder, version, baseModelPath, dataset, users, seed };
+  const outcomes = await ask(asked, (progress) => onProgress?.(progress));
+  const alignment = version === null ? null : (await loadManifest(version)).alignment;
+  return { outcomes, alignment, probabilities: true };
 }
 
 /** H@5, NDCG@5 and NDCG@10 on the item that really came next, all items ranked, seen ones included. */

@@ -5,8 +5,8 @@
 // hybrid movie model NDCG@5 .723; by the sum .717, greedily along all lists of the five .709, with five beams .702, freely .691.
 // Pointwise, by Yes against No to each of the five, it was .775: another question than the paper's, so it stands beside.
 // Labels are the target model's outputs, never the true next item.
-// All questions about a person are one group: the history is read once, and the two decodings of a question go on as one
-// for as long as they say the same.
+// Questions about a person that share the history are one group: it is read once, and the two decodings of a question go on as
+// one for as long as they say the same.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { askGroups, type Generated, type Question } from '#lib/llm/generate.ts';
 import type { Llama } from '#lib/llm/llama.ts';
@@ -18,6 +18,7 @@ import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { Connectors } from './connector.ts';
 import { metricsOf, type Outcome, scoresOf } from './evaluate-metrics.ts';
 import { drawCases, type EvaluationCase } from './evaluation-cases.ts';
+import { candidateCount } from './labels.ts';
 import type { Method } from './method.ts';
 import type { AlignmentMetrics } from './model-pack.ts';
 import { itemVectorRows, type Person, questionTurns, titleOf } from './prompt.ts';
@@ -52,7 +53,9 @@ export type Evaluation = { users: number; strict: AlignmentMetrics; constrained:
 export type EvaluationProgress = { what: string; done: number; of: number };
 
 const beams = 5;
-const verdictPlace = 4; // of the verdict among the questions
+// Places among the questions about a person.
+const verdictPlace = 4;
+const historyPlace = verdictPlace + 1 + candidateCount;
 const mostTokens = { title: 32, ranking: 100, history: 170 };
 
 /** Asks all questions and measures the answers; `onProgress` may throw to stop. */
@@ -79,8 +82,13 @@ export async function askSpeaker(
   const catalogue = cases[0]?.catalogue;
   if (!catalogue) return [];
   const questionsOf = questioner(speaker, catalogue, model);
-  // With examples of its own before each task, the tasks share next to nothing: short groups cost less than long ones.
-  const cuts = speaker.examples ? [0, 2, verdictPlace] : [0];
+  // Questions that share next to nothing cost less in groups of their own: the tasks, where each has examples before it, and the
+  // history, which is asked of the vector alone and answered at length, by many people at once.
+  const cuts = [
+    0,
+    ...(speaker.examples ? [2, verdictPlace] : []),
+    ...(speaker.method === 'behavior' ? [] : [historyPlace]),
+  ];
   const groups = cases.flatMap((asked, person) => {
     const questions = questionsOf(asked, person);
     return cuts.map((cut, at) => questions.slice(cut, cuts[at + 1]));
@@ -88,7 +96,8 @@ export async function askSpeaker(
   const groupAnswers = await askGroups(llama, groups, {
     ...(lora ? { lora } : {}),
     stop: stopTokens(tokenizer),
-    onProgress: (done) => onProgress({ what: speaker.method, done, of: groups.length }),
+    onProgress: (done) =>
+      onProgress({ what: speaker.method, done: Math.floor(done / cuts.length), of: cases.length }),
   });
   const answers = cases.map((_, person) =>
     groupAnswers.slice(person * cuts.length, (person + 1) * cuts.length).flat(),
@@ -104,7 +113,7 @@ export async function askSpeaker(
     const pointwise = shown
       .map((index, at) => ({ title: titleOf(catalogue, index), margin: margins[verdictPlace + 1 + at] ?? 0 }))
       .sort((a, b) => b.margin - a.margin);
-    const [history, historyBound] = said.slice(verdictPlace + 1 + shown.length);
+    const [history, historyBound] = said.slice(historyPlace);
     return {
       nextItem: { strict: (nextItem ?? []).map(textOf), constrained: (nextItemBound ?? []).map(textOf) },
       ranking: { strict: listOf(ranking), constrained: byMeanProbability(rankingBound ?? [], textOf) },

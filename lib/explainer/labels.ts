@@ -11,7 +11,7 @@ export type Labels = {
   negatives: Int32Array; // bottom half, best first
 };
 
-const candidateCount = 5;
+export const candidateCount = 5;
 export const positiveShare = 0.2; // of the unseen items, from the top
 export const negativeShare = 0.5; // from the bottom
 

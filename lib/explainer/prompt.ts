@@ -67,7 +67,13 @@ export function itemSegments(
 export type ItemVectors = { row(index: number): Float32Array };
 
 export function itemVectorRows(data: Float32Array, dimension: number): ItemVectors {
-  return { row: (index) => data.subarray(index * dimension, (index + 1) * dimension) };
+  const rows: Float32Array[] = []; // one object a row: soft tokens are known by their vector
+  return {
+    row(index) {
+      rows[index] ??= data.subarray(index * dimension, (index + 1) * dimension);
+      return rows[index];
+    },
+  };
 }
 
 /** A whole question to the model: system, the person and the question; the answer, where given, ends it. */

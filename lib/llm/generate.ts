@@ -40,6 +40,7 @@ export type AskOptions = {
 
 // A step of decoding reads all weights however few rows it has, so that many people at once are cheaper.
 const maxPrefillTokens = 3 * 8192; // with 135M parameters about 3 GB beside the weights
+const maxAnswerTokens = 256 * 1024; // of all hypotheses, were each as long as it may be; most are far shorter
 const maxScores = 12 * 2 ** 20; // of attention, P·T²: 450 MB with nine heads, and several such tensors live at once
 
 /** Asks each group its questions: the answers in the same order. */
@@ -99,7 +100,7 @@ export async function scoreNext(
 export type Asked = Question & { place: number; leaf: number };
 export type Group = { index: number; tree: PromptTree; asked: Asked[] };
 
-/** Groups of like length together, as many as the limit on positions allows. */
+/** Groups of like length together, as many as the limits on positions allow. */
 function batchesOf(groups: Question[][]): Group[][] {
   const trees = groups
     .map((questions, index): Group => {
@@ -113,12 +114,25 @@ function batchesOf(groups: Question[][]): Group[][] {
     .sort((a, b) => b.tree.slots.length - a.tree.slots.length);
   const batches: Group[][] = [];
   for (let start = 0; start < trees.length; ) {
-    const length = trees[start]?.tree.slots.length ?? 1;
-    const size = Math.max(1, Math.floor(Math.min(maxPrefillTokens / length, maxScores / length ** 2)));
+    const size = batchSize(trees.slice(start));
     batches.push(trees.slice(start, start + size));
     start += size;
   }
   return batches;
+}
+
+/** How many of these go together, longest first: what is less than half as long would be padding for the most part. */
+function batchSize(groups: Group[]): number {
+  const [longest] = groups;
+  if (!longest) return 0;
+  const length = longest.tree.slots.length;
+  const answerTokens = longest.asked.reduce(
+    (sum, { search }) => sum + (search ? search.maxNewTokens * (search.beams ?? 1) : 0),
+    1,
+  );
+  const most = Math.min(maxPrefillTokens / length, maxScores / length ** 2, maxAnswerTokens / answerTokens);
+  const shorter = groups.findIndex(({ tree }) => 2 * tree.slots.length < length);
+  return Math.max(1, Math.floor(shorter < 0 ? most : Math.min(most, shorter)));
 }
 
 function answerBatch(

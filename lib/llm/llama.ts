@@ -1,6 +1,7 @@
 // A Llama that can be trained through LoRA: frozen weights are plain tensors, the only variables are the adapter's. Prompts come as
 // embeddings (B, T, H), so that a connector's output can stand where a word's embedding would.
-import { tf } from '#lib/tensor/backend.ts';
+import { convertsProducts, tf } from '#lib/tensor/backend.ts';
+import { convertOnce } from '#lib/tensor/bfloat16.ts';
 import { type AttentionShape, attentionBias } from './attention.ts';
 import { decoderLayer, type LayerContext, layerForward } from './decoder-layer.ts';
 import { type KVCache, stackedBias } from './kv-cache.ts';
@@ -120,9 +121,12 @@ export function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
         for (const tensor of Object.values(projections)) tf.keep(tensor);
         return projections;
       });
+      const all = merged.flatMap((projections) => Object.values(projections));
+      const release = convertsProducts ? convertOnce(all) : () => {};
       return {
         merged,
         dispose() {
+          release();
           merged.forEach((projections, index) => {
             const frozen = new Set(Object.values((weights.layers[index] as LayerWeights).projections));
             for (const tensor of Object.values(projections)) if (!frozen.has(tensor)) tensor.dispose();

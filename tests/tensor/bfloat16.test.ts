@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { productInBfloat16, type Transposed, worthConverting } from '#lib/tensor/bfloat16.ts';
+import { convertOnce, productInBfloat16, type Transposed, worthConverting } from '#lib/tensor/bfloat16.ts';
 
 const random = seededRandom(8);
 const matrix = (rows: number, columns: number) =>
@@ -32,6 +32,22 @@ test.each<{ transposed: Transposed }>([
   expect(relative).toBeLessThan(2 ** -7);
   expect(relative).toBeGreaterThan(2 ** -12); // float32 would be nearer
   tf.dispose([a, b, product]);
+});
+
+test('a matrix that is converted once gives the same products, before and after its copy is freed', () => {
+  const [a, b] = [matrix(32, 64), matrix(64, 129)];
+  const numbers = () => {
+    const product = productInBfloat16(a, b, [false, false]);
+    const found = [...product.dataSync()];
+    product.dispose();
+    return found;
+  };
+  const fresh = numbers();
+  const free = convertOnce([b]);
+  expect([numbers(), numbers()]).toEqual([fresh, fresh]);
+  free();
+  expect(numbers()).toEqual(fresh);
+  tf.dispose([a, b]);
 });
 
 test('nothing is converted unless it was asked for', () => {

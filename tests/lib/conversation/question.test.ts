@@ -78,6 +78,14 @@ test('a question about what a perspective looks at is answered from there, and w
     ['games', 'Which platforms does it run on?', 'platform'],
   ] as const)
     expect(readQuestion(message, of(domain))).toMatchObject({ kind: 'why', view });
+  for (const message of [
+    'Is it popular?',
+    'how well known is Iron Harbour',
+    'How many people watched it?',
+    'Is this a niche film?',
+  ])
+    expect(read(message)).toMatchObject({ kind: 'why', view: 'popularity' });
+  expect(read('Something more popular like this?')).toMatchObject({ kind: 'similar-but', view: null });
   expect(readQuestion('something cheaper like this', of('steam')).kind).toBe('similar-but');
 });
 

@@ -121,13 +121,15 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
   const { datasetOf } = await import('../dataset.ts');
   const { alignedVersions } = await import('../aligned-versions.ts');
   const { evaluationTable } = await import('../evaluation-text.ts');
+  const { askInShares } = await import('../shares.ts');
 
   const { limit, seed, json = false } = options;
   const dataset = await datasetOf(domain);
   if (dataset.report.origin === 'sample')
     throw new CommandFailure(1, 'The small sample has no real people to measure on.');
   const bar = progressBar('evaluating');
-  const onProgress = stepper(bar, interruption());
+  const signal = interruption();
+  const onProgress = stepper(bar, signal);
   const versions = await alignedVersions(domain, folder);
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   try {
@@ -143,6 +145,7 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
         users: limit,
         seed,
         hardware: `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${gigabytes} GiB`,
+        ask: (input, progressed) => askInShares(domain, input, progressed, signal),
         onProgress,
       });
       evaluation = mergedWith(measured, evaluation);

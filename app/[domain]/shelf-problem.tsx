@@ -1,0 +1,34 @@
+'use client';
+
+import { RefreshCw } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import { Button } from '#app/components/ui/button.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+
+const lookAgainMs = 4_000; // after a start the explainer takes some seconds
+
+/** Stands where the recommendations would be, and goes as soon as they are there. */
+export function ShelfProblem({ problem }: { problem: string }) {
+  const router = useRouter();
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') router.refresh();
+    }, lookAgainMs);
+    return () => clearInterval(timer);
+  }, [router]);
+  return (
+    <Notice
+      role="alert"
+      tone="warning"
+      title="The recommendations are not there"
+      action={
+        <Button size="small" onClick={() => router.refresh()}>
+          <RefreshCw className="size-4" aria-hidden="true" /> Try again
+        </Button>
+      }
+    >
+      {problem} This page looks again by itself; your history can be changed meanwhile.
+    </Notice>
+  );
+}

@@ -1,0 +1,99 @@
+// Asks the language model about many people in several processes, each with a share of them and of the cores: TensorFlow's eager
+// operations are too small for threads. On two cores two processes with a thread each take three quarters of the time of one with two.
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import { environmentWith } from '#lib/env.ts';
+import { AppError } from '#lib/errors.ts';
+import type { EvaluationProgress } from '#lib/explainer/evaluate.ts';
+import type { Outcome } from '#lib/explainer/evaluate-metrics.ts';
+import { askLanguageRow, type LanguageRowInput, type Share } from '#lib/explainer/language-row.ts';
+
+const bytesPerProcess = 8 * 2 ** 30; // the most that was seen with 135M parameters is 6.6 GB
+const worthAProcess = 40; // people: below, loading costs what it gains
+
+/** What a process is told; the data set it reads itself. */
+export type ShareRequest = { domain: Domain; input: Omit<LanguageRowInput, 'dataset'>; share: Share };
+export type ShareReport =
+  | { type: 'progress'; progress: EvaluationProgress }
+  | { type: 'finished'; outcomes: Outcome[] }
+  | { type: 'failed'; message: string };
+
+function processesFor(people: number): number {
+  return Math.min(
+    availableParallelism(),
+    Math.floor(process.availableMemory() / bytesPerProcess),
+    Math.floor(people / worthAProcess),
+  );
+}
+
+/** As askLanguageRow. An abort of the signal, or a throw of `onProgress`, ends all of it. */
+export async function askInShares(
+  domain: Domain,
+  { dataset, ...input }: LanguageRowInput,
+  onProgress: (progress: EvaluationProgress) => void,
+  signal: AbortSignal,
+  processes = processesFor(input.users),
+): Promise<Outcome[]> {
+  signal.throwIfAborted();
+  if (processes < 2) return askLanguageRow({ ...input, dataset }, onProgress);
+  const stopping = new AbortController();
+  const progress = new Map<number, EvaluationProgress>();
+  const sum = (key: 'done' | 'of') => [...progress.values()].reduce((all, one) => all + one[key], 0);
+  try {
+    const parts = await Promise.all(
+      Array.from({ length: processes }, (_, at) =>
+        askShare(
+          { domain, input, share: { at, of: processes } },
+          (one) => {
+            progress.set(at, one);
+            if (progress.size === processes) onProgress({ ...one, done: sum('done'), of: sum('of') });
+          },
+          AbortSignal.any([signal, stopping.signal]),
+        ),
+      ),
+    );
+    const people = parts.reduce((count, part) => count + part.length, 0);
+    return Array.from(
+      { length: people },
+      (_, place) => parts[place % processes]?.[Math.floor(place / processes)] as Outcome,
+    );
+  } finally {
+    stopping.abort();
+  }
+}
+
+function askShare(
+  request: ShareRequest,
+  onProgress: (progress: EvaluationProgress) => void,
+  signal: AbortSignal,
+): Promise<Outcome[]> {
+  const threads = String(Math.max(1, Math.floor(availableParallelism() / request.share.of)));
+  const child = fork(new URL('./share.ts', import.meta.url), [], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    serialization: 'advanced', // logits may be infinite
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    env: environmentWith({ OMP_NUM_THREADS: threads, TF_NUM_INTRAOP_THREADS: threads }),
+  });
+  const stop = () => child.kill('SIGKILL'); // nothing is written there
+  signal.addEventListener('abort', stop, { once: true });
+  return new Promise<Outcome[]>((resolve, reject) => {
+    child.on('message', (report: ShareReport) => {
+      try {
+        if (report.type === 'progress') onProgress(report.progress);
+        else if (report.type === 'finished') resolve(report.outcomes);
+        else reject(new AppError('internal', { message: report.message }));
+      } catch (thrown) {
+        reject(thrown); // it was interrupted
+      }
+    });
+    child.once('error', reject);
+    child.once('exit', (code, killedBy) => {
+      signal.removeEventListener('abort', stop);
+      if (signal.aborted) reject(signal.reason);
+      const how = killedBy === null ? `exit code ${code}` : `signal ${killedBy}`;
+      reject(new AppError('internal', { message: `A process of the evaluation died (${how}).` }));
+    });
+    child.send(request);
+  });
+}
