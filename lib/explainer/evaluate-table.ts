@@ -17,7 +17,7 @@ import type { Outcome } from './evaluate-metrics.ts';
 import { drawCases, type EvaluationCase, heldOutOf } from './evaluation-cases.ts';
 import type { EvaluationFile, EvaluationRow, RowName } from './evaluation-file.ts';
 import { evaluationRow } from './evaluation-row.ts';
-import { askLanguageRow, type LanguageRow, type LanguageRowInput } from './language-row.ts';
+import { type AskLanguageRow, askLanguageRow, type LanguageRow } from './language-row.ts';
 import type { Method } from './method.ts';
 import { loadManifest, type Manifest } from './model-pack.ts';
 
@@ -32,7 +32,7 @@ export type TableInput = {
   hardware: string;
   student?: Partial<StudentConfig>;
   /** Who asks the language model: this process alone, or several (workers/cli/shares.ts). */
-  ask?: (input: LanguageRowInput, onProgress: (progress: EvaluationProgress) => void) => Promise<Outcome[]>;
+  ask?: AskLanguageRow;
   /** May throw to stop. */
   onProgress?: (progress: EvaluationProgress) => void;
 };

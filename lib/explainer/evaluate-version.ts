@@ -1,14 +1,13 @@
 // Measures a model version from its folder, and keeps the result in its manifest.
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { AppError } from '#lib/errors.ts';
-import { loadLlama } from '#lib/llm/llama.ts';
-import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
-import { type AlignedVersion, loadAlignedVersion } from './aligned-version.ts';
-import { type Evaluation, type EvaluationProgress, evaluate } from './evaluate.ts';
-import { heldOutOf } from './evaluation-cases.ts';
-import { fileFingerprint, loadManifest, saveManifest } from './model-pack.ts';
+import type { EvaluationProgress } from './evaluate.ts';
+import { type Decoding, metricsOf, type Outcome, scoresOf } from './evaluate-metrics.ts';
+import { drawCases, type EvaluationCase, heldOutOf } from './evaluation-cases.ts';
+import { type AskLanguageRow, askLanguageRow } from './language-row.ts';
+import { type AlignmentMetrics, loadManifest, saveManifest } from './model-pack.ts';
 
 export type VersionEvaluationOptions = {
   folder: string;
@@ -17,33 +16,37 @@ export type VersionEvaluationOptions = {
   users: number; // at most; drawn by the seed
   seed: number;
   keep: boolean; // write the result into the manifest
+  /** Who asks: this process alone, or several (workers/cli/shares.ts). */
+  ask?: AskLanguageRow;
+  /** May throw to stop. */
   onProgress?: (progress: EvaluationProgress) => void;
 };
+export type Evaluation = Record<Decoding, AlignmentMetrics> & { users: number };
 
 export async function evaluateVersion(options: VersionEvaluationOptions): Promise<Evaluation> {
-  const { folder, baseModelPath, dataset, users, seed } = options;
+  const { folder, dataset, users, seed, ask = askLanguageRow, onProgress = () => {} } = options;
   const manifest = await loadManifest(folder);
-  const { alignment } = manifest;
-  if (!alignment)
+  if (!manifest.alignment)
     throw new AppError('not_found', { message: 'This model version has no aligned language model.' });
+  const catalogue = await loadCatalogue(folder);
   const model = await loadTargetModel(folder);
-  const llama = await loadLlama(baseModelPath);
-  let version: AlignedVersion | null = null;
-  try {
-    const found = { targetModel: model.fingerprint, baseModel: await fileFingerprint(baseModelPath) };
-    version = await loadAlignedVersion(folder, manifest, llama, found);
-    const catalogue = await loadCatalogue(folder);
-    const { histories } = heldOutOf(catalogue, dataset, { people: users, seed });
-    const tokenizer = await loadTokenizer(baseModelPath);
-    const evaluation = await evaluate(
-      { llama, ...version, tokenizer, catalogue, model, histories, method: alignment.method, seed },
-      options.onProgress,
-    );
-    if (options.keep) await saveManifest(folder, { ...manifest, evaluation: { ...evaluation, seed } });
-    return evaluation;
-  } finally {
-    version?.lora.dispose();
-    llama.dispose();
-    model.dispose();
-  }
+  const { histories } = heldOutOf(catalogue, dataset, { people: users, seed });
+  const cases = drawCases(catalogue, model, histories, seed);
+  model.dispose();
+  const { method: name } = manifest.alignment;
+  const { baseModelPath } = options;
+  const outcomes = await ask(
+    { name, folder, version: folder, baseModelPath, dataset, users, seed },
+    onProgress,
+  );
+  const evaluation = measure(cases, outcomes);
+  if (options.keep) await saveManifest(folder, { ...manifest, evaluation: { ...evaluation, seed } });
+  return evaluation;
+}
+
+/** What the outcomes, one a case, are worth. */
+export function measure(cases: EvaluationCase[], outcomes: Outcome[]): Evaluation {
+  const metrics = (decoding: Decoding) =>
+    metricsOf(cases.map((asked, place) => scoresOf(outcomes[place] as Outcome, asked, decoding)));
+  return { users: cases.length, strict: metrics('strict'), constrained: metrics('constrained') };
 }

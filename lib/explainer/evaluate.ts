@@ -16,11 +16,10 @@ import { stopTokens, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { TokenTrie } from '#lib/llm/trie.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { Connectors } from './connector.ts';
-import { metricsOf, type Outcome, scoresOf } from './evaluate-metrics.ts';
-import { drawCases, type EvaluationCase } from './evaluation-cases.ts';
+import type { Outcome } from './evaluate-metrics.ts';
+import type { EvaluationCase } from './evaluation-cases.ts';
 import { candidateCount } from './labels.ts';
 import type { Method } from './method.ts';
-import type { AlignmentMetrics } from './model-pack.ts';
 import { itemVectorRows, type Person, questionTurns, titleOf } from './prompt.ts';
 import { toPromptPieces } from './prompt-pieces.ts';
 import { recall } from './recall.ts';
@@ -43,13 +42,6 @@ export type Speaker = {
 export const askedTasks = ['nextItem', 'ranking', 'classification', 'history'] as const;
 export type AskedTask = (typeof askedTasks)[number];
 
-export type EvaluationInput = Speaker & {
-  catalogue: Catalogue;
-  model: TargetModel;
-  histories: number[][]; // one a person, oldest first, the true next item left out
-  seed: number;
-};
-export type Evaluation = { users: number; strict: AlignmentMetrics; constrained: AlignmentMetrics };
 export type EvaluationProgress = { what: string; done: number; of: number };
 
 const beams = 5;
@@ -57,19 +49,6 @@ const beams = 5;
 const verdictPlace = 4;
 const historyPlace = verdictPlace + 1 + candidateCount;
 const mostTokens = { title: 32, ranking: 100, history: 170 };
-
-/** Asks all questions and measures the answers; `onProgress` may throw to stop. */
-export async function evaluate(
-  input: EvaluationInput,
-  onProgress: (progress: EvaluationProgress) => void = () => {},
-): Promise<Evaluation> {
-  const { catalogue, model, histories, seed } = input;
-  const cases = drawCases(catalogue, model, histories, seed);
-  const outcomes = await askSpeaker(input, cases, model, onProgress);
-  const metrics = (decoding: 'strict' | 'constrained') =>
-    metricsOf(cases.map((asked, place) => scoresOf(outcomes[place] as Outcome, asked, decoding)));
-  return { users: cases.length, strict: metrics('strict'), constrained: metrics('constrained') };
-}
 
 /** One outcome a case. A speaker without user vectors is not asked for the history. */
 export async function askSpeaker(

@@ -29,6 +29,11 @@ export type LanguageRowInput = {
 export type Share = { at: number; of: number };
 export const everybody: Share = { at: 0, of: 1 };
 
+export type AskLanguageRow = (
+  input: LanguageRowInput,
+  onProgress: (progress: EvaluationProgress) => void,
+) => Promise<Outcome[]>;
+
 /** One outcome for each person of the share, in order. `onProgress` may throw to stop. */
 export async function askLanguageRow(
   input: LanguageRowInput,

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
 import { inContextExamples } from '#lib/explainer/baselines/in-context.ts';
 import { popularityOutcomes } from '#lib/explainer/baselines/popularity.ts';
 import { chanceLevels, randomOutcomes } from '#lib/explainer/baselines/random.ts';
@@ -14,9 +13,16 @@ import { drawCases } from '#lib/explainer/evaluation-cases.ts';
 import { commandsOf, loadEvaluation, mergedWith, saveEvaluation } from '#lib/explainer/evaluation-file.ts';
 import { calibrationOf } from '#lib/explainer/evaluation-row.ts';
 import { seededRandom } from '#lib/random.ts';
-import { createSASRec, defaultSASRecConfig, initialValues, saveSASRec } from '#lib/recommender/sasrec.ts';
 import { tf } from '#lib/tensor/backend.ts';
-import { catalogue, model, sequences, worldConfig, writeTinyBaseModel } from './tiny-world.ts';
+import {
+  catalogue,
+  dataset,
+  model,
+  sequences,
+  worldConfig,
+  writeTinyBaseModel,
+  writeTinyTargetModel,
+} from './tiny-world.ts';
 
 const histories = sequences.map((sequence) => sequence.slice(0, -1));
 const cases = drawCases(catalogue, model, histories, 3);
@@ -152,30 +158,12 @@ test('reliability counts everybody once, and a sure model that is right lies on 
 });
 
 test('the table measures its rows on the same people, is kept in a file, and new rows join those of the same questions', async () => {
-  const shape = {
-    ...defaultSASRecConfig,
-    dimension: 4,
-    innerDimension: 4,
-    itemCount: catalogue.items.length,
-  };
-  const sasrec = createSASRec(shape, initialValues(shape, 1));
-  await saveSASRec(sasrec, folder);
-  sasrec.dispose();
-  await saveCatalogue(catalogue, folder);
-  const people = sequences.map((items, person) => ({ userId: `u${person}`, items, times: null }));
-  const report = {
-    origin: 'import' as const,
-    files: [],
-    read: { interactions: 0, items: 0 },
-    kept: { users: 0, items: 0, interactions: 0 },
-    dropped: {},
-    notes: [],
-  };
+  await writeTinyTargetModel(folder);
   const input = {
     folder,
     versions: new Map(),
     baseModelPath: base,
-    dataset: { catalogue, sequences: people, report },
+    dataset,
     users: 1,
     seed: 1,
     hardware: 'a test',

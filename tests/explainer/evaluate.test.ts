@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askSpeaker, type EvaluationInput, evaluate } from '#lib/explainer/evaluate.ts';
+import { askSpeaker, type Speaker } from '#lib/explainer/evaluate.ts';
 import {
   column,
   historyCoverage,
@@ -12,6 +12,7 @@ import {
   rankingNdcg,
   scoresOf,
 } from '#lib/explainer/evaluate-metrics.ts';
+import { measure } from '#lib/explainer/evaluate-version.ts';
 import { drawCases } from '#lib/explainer/evaluation-cases.ts';
 import { initialConnectors, titleBags } from '#lib/explainer/initial-connectors.ts';
 import { scoreNext } from '#lib/llm/generate.ts';
@@ -112,17 +113,15 @@ test('a model that knows nothing still names only possible titles under the cons
     outputSize,
   });
   const lora = loudLora(llama.config);
-  const base = { llama, lora, connectors, tokenizer, catalogue, model, histories, seed: 5 };
-  const input: EvaluationInput = { ...base, method: 'hybrid' };
+  const speaker: Speaker = { llama, lora, connectors, tokenizer, method: 'hybrid' };
+  const cases = drawCases(catalogue, model, histories, 5);
   const before = tf.memory().numTensors;
-  const { users, strict, constrained } = await evaluate(input, ({ done, of }) => {
+  const outcomes = await askSpeaker(speaker, cases, model, ({ done, of }) => {
     expect(done).toBeLessThanOrEqual(of);
   });
   expect(tf.memory().numTensors).toBe(before);
-
-  const cases = drawCases(catalogue, model, histories, 5);
-  const outcomes = await askSpeaker(input, cases, model);
   lora.dispose();
+  const { users, strict, constrained } = measure(cases, outcomes);
   histories.forEach((history, person) => {
     const five = outcomes[person]?.nextItem?.constrained ?? [];
     expect(new Set(five).size).toBe(5);
@@ -152,16 +151,10 @@ test('a model that knows nothing still names only possible titles under the cons
 });
 
 test('nobody to ask is measured as zero people', async () => {
-  const input = {
-    llama,
-    lora: null,
-    connectors: null,
-    tokenizer: await loadTokenizer(folder),
-    catalogue,
-    model,
-    histories: [names.slice(0, 15).map((_, index) => index)], // six unseen items: no labels
-    method: 'behavior' as const,
-    seed: 1,
-  };
-  expect(await evaluate(input)).toMatchObject({ users: 0, strict: { history: { coverage: null } } });
+  const tokenizer = await loadTokenizer(folder);
+  const speaker: Speaker = { llama, lora: null, connectors: null, tokenizer, method: 'behavior' };
+  const all = names.slice(0, 15).map((_, index) => index); // six unseen items: no labels
+  const cases = drawCases(catalogue, model, [all], 1);
+  const outcomes = await askSpeaker(speaker, cases, model);
+  expect(measure(cases, outcomes)).toMatchObject({ users: 0, strict: { history: { coverage: null } } });
 });

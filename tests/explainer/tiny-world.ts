@@ -2,13 +2,15 @@
 // worked out by hand, and a tiny random Llama as a Hugging Face folder with a tokenizer of single bytes.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Catalogue, createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { type Catalogue, createCatalogue, saveCatalogue } from '#lib/catalogue/catalogue.ts';
 import { initialConnectors, titleBags } from '#lib/explainer/initial-connectors.ts';
 import { itemVectorRows } from '#lib/explainer/prompt.ts';
 import type { Llama, LlamaConfig } from '#lib/llm/llama.ts';
 import { createLora, type Lora, loraTargets } from '#lib/llm/lora.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
+import { createSASRec, defaultSASRecConfig, initialValues, saveSASRec } from '#lib/recommender/sasrec.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal } from '#lib/tensor/nn.ts';
 import { linearModel } from '../lib/evidence/linear-model.ts';
@@ -73,6 +75,34 @@ export const sequences = Array.from({ length: 12 }, (_, person) =>
     (item, at, all) => all.indexOf(item) === at,
   ),
 );
+
+/** These people as if they had been imported. */
+export const dataset: Dataset = {
+  catalogue,
+  sequences: sequences.map((items, person) => ({ userId: `u${person}`, items, times: null })),
+  report: {
+    origin: 'import',
+    files: [],
+    read: { interactions: 0, items: 0 },
+    kept: { users: sequences.length, items: titles.length, interactions: 0 },
+    dropped: {},
+    notes: [],
+  },
+};
+
+/** The catalogue and a SASRec that has learned nothing. */
+export async function writeTinyTargetModel(folder: string): Promise<void> {
+  const shape = {
+    ...defaultSASRecConfig,
+    dimension: 4,
+    innerDimension: 4,
+    itemCount: catalogue.items.length,
+  };
+  const sasrec = createSASRec(shape, initialValues(shape, 1));
+  await saveSASRec(sasrec, folder);
+  sasrec.dispose();
+  await saveCatalogue(catalogue, folder);
+}
 
 /** Byte b is token b; the control tokens come after. */
 const controls = ['<|im_start|>', '<|im_end|>', '<|endoftext|>'];

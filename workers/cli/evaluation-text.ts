@@ -1,5 +1,5 @@
 // What `evaluate` prints: tables with 95 % intervals.
-import type { Evaluation } from '#lib/explainer/evaluate.ts';
+import type { Evaluation } from '#lib/explainer/evaluate-version.ts';
 import {
   commandsOf,
   type EvaluationFile,

@@ -2,14 +2,17 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
 import { saveDataset } from '#lib/catalogue/dataset-folder.ts';
 import { importedDatasetFolder } from '#lib/catalogue/domain-dataset.ts';
 import type { EvaluationProgress } from '#lib/explainer/evaluate.ts';
 import { askLanguageRow, type LanguageRowInput } from '#lib/explainer/language-row.ts';
-import { createSASRec, defaultSASRecConfig, initialValues, saveSASRec } from '#lib/recommender/sasrec.ts';
 import { askInShares } from '#workers/cli/shares.ts';
-import { catalogue, sequences, worldConfig, writeTinyBaseModel } from '../../explainer/tiny-world.ts';
+import {
+  dataset,
+  worldConfig,
+  writeTinyBaseModel,
+  writeTinyTargetModel,
+} from '../../explainer/tiny-world.ts';
 
 let scratch: string;
 let input: LanguageRowInput;
@@ -20,26 +23,7 @@ beforeAll(async () => {
   const [folder, base] = [join(scratch, 'model'), join(scratch, 'base')];
   for (const name of [folder, base]) await mkdir(name);
   await writeTinyBaseModel(base, { ...worldConfig, layers: 1, maxPositions: 4096 });
-  const shape = {
-    ...defaultSASRecConfig,
-    dimension: 4,
-    innerDimension: 4,
-    itemCount: catalogue.items.length,
-  };
-  const sasrec = createSASRec(shape, initialValues(shape, 1));
-  await saveSASRec(sasrec, folder);
-  sasrec.dispose();
-  await saveCatalogue(catalogue, folder);
-  const people = sequences.map((items, person) => ({ userId: `u${person}`, items, times: null }));
-  const report = {
-    origin: 'import' as const,
-    files: [],
-    read: { interactions: 0, items: 0 },
-    kept: { users: people.length, items: catalogue.items.length, interactions: 0 },
-    dropped: {},
-    notes: [],
-  };
-  const dataset = { catalogue, sequences: people, report };
+  await writeTinyTargetModel(folder);
   process.env.DATA_FOLDER = scratch; // the processes read the data set there
   await saveDataset(dataset, importedDatasetFolder(scratch, 'movies'));
   input = { name: 'in-context', folder, version: null, baseModelPath: base, dataset, users: 5, seed: 1 };

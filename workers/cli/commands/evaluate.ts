@@ -83,6 +83,7 @@ async function measureMethod(
   const { datasetOf } = await import('../dataset.ts');
   const { alignedVersions } = await import('../aligned-versions.ts');
   const { methodTable } = await import('../evaluation-text.ts');
+  const { askInShares } = await import('../shares.ts');
 
   const version = (await alignedVersions(domain, folder)).get(method);
   if (version === undefined) {
@@ -91,7 +92,8 @@ async function measureMethod(
     });
   }
   const bar = progressBar(`evaluating (${method})`);
-  const onProgress = stepper(bar, interruption());
+  const signal = interruption();
+  const onProgress = stepper(bar, signal);
   const dataset = await datasetOf(domain);
   try {
     const { limit, seed } = options;
@@ -102,6 +104,7 @@ async function measureMethod(
       users: limit,
       seed,
       keep: options.keep ?? false,
+      ask: (input, progressed) => askInShares(domain, input, progressed, signal),
       onProgress,
     });
     const { users, strict, constrained } = evaluation;
