@@ -23,8 +23,8 @@ const arrows: Record<string, string[]> = {
     'errors.ts',
     'random.ts',
     'catalogue/domains.ts',
-    'explainer/evaluation-file.ts',
-    'explainer/quality/quality-file.ts',
+    'explainer/evaluation/evaluation-file.ts',
+    'explainer/evaluation/quality/quality-file.ts',
   ],
   conversation: [
     'evidence',

@@ -55,7 +55,7 @@ const manifestSchema = z.object({
       curve: z.array(z.object({ step: z.number(), loss: z.number() })),
     })
     .nullable(),
-  /** Alignment measured against the target model's own outputs (evaluate.ts), null until measured. */
+  /** Alignment measured against the target model's own outputs (evaluation/), null until measured. */
   evaluation: z
     .object({ users: z.number(), seed: z.number(), strict: metricSet.nullable(), constrained: metricSet })
     .nullable(),

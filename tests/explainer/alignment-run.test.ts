@@ -8,7 +8,7 @@ import { type AlignedModel, type AlignProgress, loraTensors } from '#lib/explain
 import { loadLora } from '#lib/explainer/aligned-version.ts';
 import { type AlignmentInput, runAlignment } from '#lib/explainer/alignment-run.ts';
 import { loadConnectors } from '#lib/explainer/connector.ts';
-import { evaluateVersion } from '#lib/explainer/evaluate-version.ts';
+import { evaluateVersion } from '#lib/explainer/evaluation/evaluate-version.ts';
 import { fileFingerprint, loadManifest } from '#lib/explainer/model-pack.ts';
 import { loadPeftAdapter } from '#lib/llm/adapter.ts';
 import { openGGUF } from '#lib/llm/gguf.ts';

@@ -2,16 +2,21 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inContextExamples } from '#lib/explainer/baselines/in-context.ts';
-import { popularityOutcomes } from '#lib/explainer/baselines/popularity.ts';
-import { chanceLevels, randomOutcomes } from '#lib/explainer/baselines/random.ts';
-import { readerOutcomes } from '#lib/explainer/baselines/readers.ts';
-import { distillStudent, studentOutcomes } from '#lib/explainer/baselines/student.ts';
-import { bootstrapInterval } from '#lib/explainer/bootstrap.ts';
-import { evaluateTable } from '#lib/explainer/evaluate-table.ts';
-import { drawCases } from '#lib/explainer/evaluation-cases.ts';
-import { commandsOf, loadEvaluation, mergedWith, saveEvaluation } from '#lib/explainer/evaluation-file.ts';
-import { calibrationOf } from '#lib/explainer/evaluation-row.ts';
+import { inContextExamples } from '#lib/explainer/evaluation/baselines/in-context.ts';
+import { popularityOutcomes } from '#lib/explainer/evaluation/baselines/popularity.ts';
+import { chanceLevels, randomOutcomes } from '#lib/explainer/evaluation/baselines/random.ts';
+import { readerOutcomes } from '#lib/explainer/evaluation/baselines/readers.ts';
+import { distillStudent, studentOutcomes } from '#lib/explainer/evaluation/baselines/student.ts';
+import { bootstrapInterval } from '#lib/explainer/evaluation/bootstrap.ts';
+import { drawCases } from '#lib/explainer/evaluation/cases.ts';
+import { evaluateTable } from '#lib/explainer/evaluation/evaluate-table.ts';
+import {
+  commandsOf,
+  loadEvaluation,
+  mergedWith,
+  saveEvaluation,
+} from '#lib/explainer/evaluation/evaluation-file.ts';
+import { calibrationOf } from '#lib/explainer/evaluation/evaluation-row.ts';
 import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import {

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askSpeaker, type Speaker } from '#lib/explainer/evaluate.ts';
+import { askSpeaker, type Speaker } from '#lib/explainer/evaluation/ask-speaker.ts';
+import { drawCases } from '#lib/explainer/evaluation/cases.ts';
+import { measure } from '#lib/explainer/evaluation/evaluate-version.ts';
 import {
   column,
   historyCoverage,
@@ -11,9 +13,7 @@ import {
   placeOf,
   rankingNdcg,
   scoresOf,
-} from '#lib/explainer/evaluate-metrics.ts';
-import { measure } from '#lib/explainer/evaluate-version.ts';
-import { drawCases } from '#lib/explainer/evaluation-cases.ts';
+} from '#lib/explainer/evaluation/metrics.ts';
 import { initialConnectors, titleBags } from '#lib/explainer/initial-connectors.ts';
 import { scoreNext } from '#lib/llm/generate.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';

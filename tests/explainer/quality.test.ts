@@ -8,10 +8,10 @@ import {
   composedExplanations,
   drawExplanationCases,
   writtenExplanations,
-} from '#lib/explainer/quality/explanations.ts';
-import { textFeatures } from '#lib/explainer/quality/features.ts';
-import { createJudge } from '#lib/explainer/quality/judge.ts';
-import { predictScores, tellAuthors } from '#lib/explainer/quality/probe.ts';
+} from '#lib/explainer/evaluation/quality/explanations.ts';
+import { textFeatures } from '#lib/explainer/evaluation/quality/features.ts';
+import { createJudge } from '#lib/explainer/evaluation/quality/judge.ts';
+import { predictScores, tellAuthors } from '#lib/explainer/evaluation/quality/probe.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';

@@ -10,7 +10,7 @@ import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { baseModelPath, cacheFolder, conversationsFile, dataFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { runAlignment } from '#lib/explainer/alignment-run.ts';
-import { evaluateVersion } from '#lib/explainer/evaluate-version.ts';
+import { evaluateVersion } from '#lib/explainer/evaluation/evaluate-version.ts';
 import { copyTargetModel, fileFingerprint, loadManifest } from '#lib/explainer/model-pack.ts';
 import { makeVersionFolder } from '#lib/explainer/version-folder.ts';
 import { sequencesFor } from '#lib/recommender/dataset.ts';

@@ -1,8 +1,8 @@
 // quality.json: the paper's Tables 2 and 3 as measured here, in the folder of a model version. Written by `cli evaluate --quality`, read
 // by the page "How well does it mimic?". This file loads no model, so that the web may read it.
 import { z } from 'zod';
-import { loadMeasured, replaceMeasured } from '../measured-file.ts';
-import { methods } from '../method.ts';
+import { loadMeasured, replaceMeasured } from '../../measured-file.ts';
+import { methods } from '../../method.ts';
 
 /** Who wrote the texts; `composed` ones follow from the evidence, without a language model. */
 export const authors = ['composed', 'unaligned', ...methods] as const;

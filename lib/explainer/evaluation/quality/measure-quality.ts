@@ -7,11 +7,11 @@ import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import { mean } from '#lib/recommender/metrics.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
-import { loadAlignedVersion } from '../aligned-version.ts';
-import type { EvaluationProgress } from '../evaluate.ts';
-import { heldOutOf } from '../evaluation-cases.ts';
-import type { Method } from '../method.ts';
-import { fileFingerprint, loadManifest } from '../model-pack.ts';
+import { loadAlignedVersion } from '../../aligned-version.ts';
+import type { Method } from '../../method.ts';
+import { fileFingerprint, loadManifest } from '../../model-pack.ts';
+import type { EvaluationProgress } from '../ask-speaker.ts';
+import { heldOutOf } from '../cases.ts';
 import {
   composedExplanations,
   drawExplanationCases,

@@ -2,8 +2,8 @@
 
 import { seededRandom } from '#lib/random.ts';
 import { gradedNdcgAt, mean } from '#lib/recommender/metrics.ts';
-import { type Outcome, rankingGains } from '../evaluate-metrics.ts';
-import type { EvaluationCase } from '../evaluation-cases.ts';
+import type { EvaluationCase } from '../cases.ts';
+import { type Outcome, rankingGains } from '../metrics.ts';
 import { scoredOutcome } from './scored.ts';
 
 const listLength = 5;

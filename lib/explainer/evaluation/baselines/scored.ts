@@ -1,10 +1,10 @@
 // Answers of whoever has a score for every item and no words: the highest unseen ones, and the five shown in order of score.
 // It can name nothing impossible, so both decodings are the same.
 import { rankUnseen } from '#lib/recommender/rank.ts';
-import type { Outcome } from '../evaluate-metrics.ts';
-import type { EvaluationCase } from '../evaluation-cases.ts';
-import { titleOf } from '../prompt.ts';
-import { titleSeparator } from '../tasks/item-ranking.ts';
+import { titleOf } from '../../prompt.ts';
+import { titleSeparator } from '../../tasks/item-ranking.ts';
+import type { EvaluationCase } from '../cases.ts';
+import type { Outcome } from '../metrics.ts';
 
 const listLength = 5;
 

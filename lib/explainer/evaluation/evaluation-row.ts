@@ -1,6 +1,11 @@
 // One row of the table out of what was said: figures with intervals, everybody's own figures, the reliability of the
 // verdicts, and some people for whom the next item was right or wrong.
+
+import type { Manifest } from '../model-pack.ts';
+import { titleOf } from '../prompt.ts';
 import { bootstrapInterval } from './bootstrap.ts';
+import type { EvaluationCase } from './cases.ts';
+import type { EvaluationRow, Figures, RowName } from './evaluation-file.ts';
 import {
   column,
   type Decoding,
@@ -10,11 +15,7 @@ import {
   type ScoreName,
   scoreNames,
   scoresOf,
-} from './evaluate-metrics.ts';
-import type { EvaluationCase } from './evaluation-cases.ts';
-import type { EvaluationRow, Figures, RowName } from './evaluation-file.ts';
-import type { Manifest } from './model-pack.ts';
-import { titleOf } from './prompt.ts';
+} from './metrics.ts';
 
 const calibrationBins = 10;
 const examplesKept = 6;

@@ -2,9 +2,9 @@
 // the page "How well does it mimic?". This file loads no model, so that the web may read it.
 import { z } from 'zod';
 import { domains } from '#lib/catalogue/domains.ts';
-import { loadMeasured, replaceMeasured } from './measured-file.ts';
-import { methods } from './method.ts';
-import { startSchema } from './model-pack.ts';
+import { loadMeasured, replaceMeasured } from '../measured-file.ts';
+import { methods } from '../method.ts';
+import { startSchema } from '../model-pack.ts';
 
 export const rowNames = [
   'random',

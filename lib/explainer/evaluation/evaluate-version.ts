@@ -3,11 +3,11 @@ import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
-import type { EvaluationProgress } from './evaluate.ts';
-import { type Decoding, metricsOf, type Outcome, scoresOf } from './evaluate-metrics.ts';
-import { drawCases, type EvaluationCase, heldOutOf } from './evaluation-cases.ts';
+import { type AlignmentMetrics, loadManifest, saveManifest } from '../model-pack.ts';
+import type { EvaluationProgress } from './ask-speaker.ts';
+import { drawCases, type EvaluationCase, heldOutOf } from './cases.ts';
 import { type AskLanguageRow, askLanguageRow } from './language-row.ts';
-import { type AlignmentMetrics, loadManifest, saveManifest } from './model-pack.ts';
+import { type Decoding, metricsOf, type Outcome, scoresOf } from './metrics.ts';
 
 export type VersionEvaluationOptions = {
   folder: string;

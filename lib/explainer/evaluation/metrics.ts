@@ -5,11 +5,11 @@
 //   classification  accuracy     logit(Yes) ≥ logit(No); a tie is a Yes
 //   history         coverage     share of the last ten titles named
 import { gradedNdcgAt, hitAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';
-import type { EvaluationCase } from './evaluation-cases.ts';
-import type { AlignmentMetrics } from './model-pack.ts';
-import { titleOf } from './prompt.ts';
-import { reconstructedTitles } from './tasks/history-reconstruction.ts';
-import { titleSeparator } from './tasks/item-ranking.ts';
+import type { AlignmentMetrics } from '../model-pack.ts';
+import { titleOf } from '../prompt.ts';
+import { reconstructedTitles } from '../tasks/history-reconstruction.ts';
+import { titleSeparator } from '../tasks/item-ranking.ts';
+import type { EvaluationCase } from './cases.ts';
 
 export const decodings = ['strict', 'constrained'] as const;
 export type Decoding = (typeof decodings)[number];

@@ -3,9 +3,9 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { seededRandom } from '#lib/random.ts';
 import { type Dataset, type HeldOut, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import { pick, shuffled } from './draw.ts';
-import { labelsFor } from './labels.ts';
-import type { Person } from './prompt.ts';
+import { pick, shuffled } from '../draw.ts';
+import { labelsFor } from '../labels.ts';
+import type { Person } from '../prompt.ts';
 
 /** The data set in a catalogue's rows, split; and the histories, without the true next item, of some people drawn by the seed. */
 export function heldOutOf(

@@ -1,12 +1,12 @@
 // What a user vector's readers name, without a language model: the part of next item retrieval and history reconstruction that the
 // connectors do where a user vector takes several soft tokens (recall.ts). They do not rank five given items, nor judge one.
 // Freely they may name what the person has had, as the soft tokens do; constrained, only unseen items count.
-import { type Connectors, strongestItems } from '../connector.ts';
-import type { Outcome } from '../evaluate-metrics.ts';
-import type { EvaluationCase } from '../evaluation-cases.ts';
-import { titleOf } from '../prompt.ts';
-import { reconstructedTitles } from '../tasks/history-reconstruction.ts';
-import { titleSeparator } from '../tasks/item-ranking.ts';
+import { type Connectors, strongestItems } from '../../connector.ts';
+import { titleOf } from '../../prompt.ts';
+import { reconstructedTitles } from '../../tasks/history-reconstruction.ts';
+import { titleSeparator } from '../../tasks/item-ranking.ts';
+import type { EvaluationCase } from '../cases.ts';
+import type { Outcome } from '../metrics.ts';
 
 const listLength = 5;
 

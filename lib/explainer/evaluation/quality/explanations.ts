@@ -9,12 +9,12 @@ import { stopTokens } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import type { EvaluationProgress, Speaker } from '../evaluate.ts';
-import { negativeShare, positiveShare } from '../labels.ts';
-import { itemVectorRows, type Person, titleOf } from '../prompt.ts';
-import { toPromptPieces } from '../prompt-pieces.ts';
-import { recall } from '../recall.ts';
-import { explanationTurns } from '../tasks/grounded-explanation.ts';
+import { negativeShare, positiveShare } from '../../labels.ts';
+import { itemVectorRows, type Person, titleOf } from '../../prompt.ts';
+import { toPromptPieces } from '../../prompt-pieces.ts';
+import { recall } from '../../recall.ts';
+import { explanationTurns } from '../../tasks/grounded-explanation.ts';
+import type { EvaluationProgress, Speaker } from '../ask-speaker.ts';
 import type { Author } from './quality-file.ts';
 
 export type ExplanationToJudge = {

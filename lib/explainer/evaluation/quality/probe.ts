@@ -9,7 +9,7 @@ import { mean } from '#lib/recommender/metrics.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW } from '#lib/tensor/optimizer.ts';
-import { shuffled } from '../draw.ts';
+import { shuffled } from '../../draw.ts';
 import type { Probe } from './quality-file.ts';
 
 /** `group` keeps together what must not stand on both sides of a fold: the texts on one case. */

@@ -1,6 +1,7 @@
 // What most people had: the unseen items with most interactions first. It has no opinion on one item, so no verdict.
-import type { Outcome } from '../evaluate-metrics.ts';
-import type { EvaluationCase } from '../evaluation-cases.ts';
+
+import type { EvaluationCase } from '../cases.ts';
+import type { Outcome } from '../metrics.ts';
 import { scoredOutcome } from './scored.ts';
 
 export function popularityOutcomes(cases: EvaluationCase[]): Outcome[] {

@@ -18,10 +18,10 @@ import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW } from '#lib/tensor/optimizer.ts';
-import { pick } from '../draw.ts';
-import type { Outcome } from '../evaluate-metrics.ts';
-import type { EvaluationCase } from '../evaluation-cases.ts';
-import { negativeShare, positiveShare } from '../labels.ts';
+import { pick } from '../../draw.ts';
+import { negativeShare, positiveShare } from '../../labels.ts';
+import type { EvaluationCase } from '../cases.ts';
+import type { Outcome } from '../metrics.ts';
 import { scoredOutcome } from './scored.ts';
 
 export type StudentConfig = {

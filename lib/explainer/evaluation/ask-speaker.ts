@@ -1,4 +1,4 @@
-// How well the aligned model mimics the target model (paper § 4.2; the measures are in evaluate-metrics.ts).
+// How well the aligned model mimics the target model (paper § 4.2; the measures are in metrics.ts).
 // `strict` decodes freely and compares strings, as the paper does; `constrained` lets only possible titles come out:
 // titles of unseen items for the next item (five beams, as in `strict`), the catalogue's for the history. A constrained ranking
 // sorts the five shown by the mean log-probability of a token of theirs as the first title of the answer: on 60 people of the
@@ -15,19 +15,19 @@ import type { PromptPiece, Segment, Turn } from '#lib/llm/segment.ts';
 import { stopTokens, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { TokenTrie } from '#lib/llm/trie.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import type { Connectors } from './connector.ts';
-import type { Outcome } from './evaluate-metrics.ts';
-import type { EvaluationCase } from './evaluation-cases.ts';
-import { candidateCount } from './labels.ts';
-import type { Method } from './method.ts';
-import { itemVectorRows, type Person, questionTurns, titleOf } from './prompt.ts';
-import { toPromptPieces } from './prompt-pieces.ts';
-import { recall } from './recall.ts';
-import { historyQuestion, reconstructedTitles } from './tasks/history-reconstruction.ts';
-import { interestQuestion, verdicts } from './tasks/interest-classification.ts';
-import { rankingQuestion, titleSeparator } from './tasks/item-ranking.ts';
-import { nextItemQuestion } from './tasks/next-item-retrieval.ts';
-import { titleList, titleTrees } from './title-list.ts';
+import type { Connectors } from '../connector.ts';
+import { candidateCount } from '../labels.ts';
+import type { Method } from '../method.ts';
+import { itemVectorRows, type Person, questionTurns, titleOf } from '../prompt.ts';
+import { toPromptPieces } from '../prompt-pieces.ts';
+import { recall } from '../recall.ts';
+import { historyQuestion, reconstructedTitles } from '../tasks/history-reconstruction.ts';
+import { interestQuestion, verdicts } from '../tasks/interest-classification.ts';
+import { rankingQuestion, titleSeparator } from '../tasks/item-ranking.ts';
+import { nextItemQuestion } from '../tasks/next-item-retrieval.ts';
+import { titleList, titleTrees } from '../title-list.ts';
+import type { EvaluationCase } from './cases.ts';
+import type { Outcome } from './metrics.ts';
 
 /** Who is asked, and in which form. */
 export type Speaker = {

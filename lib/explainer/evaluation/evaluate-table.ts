@@ -7,19 +7,19 @@ import type { Dataset, HeldOut } from '#lib/recommender/dataset.ts';
 import { hitAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
+import { loadConnectors } from '../connector.ts';
+import type { Method } from '../method.ts';
+import { loadManifest, type Manifest } from '../model-pack.ts';
+import type { EvaluationProgress } from './ask-speaker.ts';
 import { popularityOutcomes } from './baselines/popularity.ts';
 import { chanceLevels, randomOutcomes } from './baselines/random.ts';
 import { readerOutcomes } from './baselines/readers.ts';
 import { distillStudent, type StudentConfig, studentOutcomes } from './baselines/student.ts';
-import { loadConnectors } from './connector.ts';
-import type { EvaluationProgress } from './evaluate.ts';
-import type { Outcome } from './evaluate-metrics.ts';
-import { drawCases, type EvaluationCase, heldOutOf } from './evaluation-cases.ts';
+import { drawCases, type EvaluationCase, heldOutOf } from './cases.ts';
 import type { EvaluationFile, EvaluationRow, RowName } from './evaluation-file.ts';
 import { evaluationRow } from './evaluation-row.ts';
 import { type AskLanguageRow, askLanguageRow, type LanguageRow } from './language-row.ts';
-import type { Method } from './method.ts';
-import { loadManifest, type Manifest } from './model-pack.ts';
+import type { Outcome } from './metrics.ts';
 
 export type TableInput = {
   folder: string; // holds catalogue and target model

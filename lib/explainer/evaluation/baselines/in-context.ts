@@ -4,13 +4,13 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Turn } from '#lib/llm/segment.ts';
 import { seededRandom } from '#lib/random.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import { pick, shuffled } from '../draw.ts';
-import type { Speaker } from '../evaluate.ts';
-import { labelsFor } from '../labels.ts';
-import { itemVectorRows, type Person, questionTurns, titleOf } from '../prompt.ts';
-import { interestQuestion, verdicts } from '../tasks/interest-classification.ts';
-import { rankingQuestion, titleSeparator } from '../tasks/item-ranking.ts';
-import { nextItemQuestion } from '../tasks/next-item-retrieval.ts';
+import { pick, shuffled } from '../../draw.ts';
+import { labelsFor } from '../../labels.ts';
+import { itemVectorRows, type Person, questionTurns, titleOf } from '../../prompt.ts';
+import { interestQuestion, verdicts } from '../../tasks/interest-classification.ts';
+import { rankingQuestion, titleSeparator } from '../../tasks/item-ranking.ts';
+import { nextItemQuestion } from '../../tasks/next-item-retrieval.ts';
+import type { Speaker } from '../ask-speaker.ts';
 
 const shots = 2;
 
