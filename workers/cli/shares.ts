@@ -9,7 +9,7 @@ import type { EvaluationProgress } from '#lib/explainer/evaluation/ask-speaker.t
 import { askLanguageRow, type LanguageRowInput, type Share } from '#lib/explainer/evaluation/language-row.ts';
 import type { Outcome } from '#lib/explainer/evaluation/metrics.ts';
 
-const bytesPerProcess = 8 * 2 ** 30; // the most that was seen with 135M parameters is 6.6 GB
+const bytesPerProcess = 8 * 2 ** 30; // the most that was seen with 135M parameters is 7.5 GB
 const worthAProcess = 40; // people: below, loading costs what it gains
 
 /** What a process is told; the data set it reads itself. */
