@@ -72,6 +72,9 @@ export function planOf({ question, perspective }: Ask): TopicName[] {
   return silent ? followUps[question] : ['disagreement', ...followUps[question]];
 }
 
+const plainFacts = (['era', 'price', 'platform', 'popularity'] as const).flatMap(
+  (asked) => why[asked][0] ?? [],
+);
 const mustSay: ReadonlySet<string> = new Set([
   'feedback',
   ...opening.slice(3),
@@ -79,6 +82,7 @@ const mustSay: ReadonlySet<string> = new Set([
   'otherSeen',
   'otherUnknown',
   'instead',
+  ...plainFacts, // who asks for the year or the price is told it
 ]);
 
 const explained: ReadonlySet<string> = new Set(['verdict', 'compared', 'whatIf', 'focus']); // after what feedback does

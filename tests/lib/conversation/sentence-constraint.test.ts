@@ -71,3 +71,14 @@ test('with fewer topics than the least number of sentences the answer may still 
   const only = sentenceConstraint([{ topic: 'redirect', text: 'That is outside what I know.' }], tokenizer);
   expect(only(tokenizer.encode('That is outside what I know.'))).toEqual([tokenizer.special.imEnd]);
 });
+
+test('what was plainly asked, such as the price, is answered right after the verdict', () => {
+  const [verdict, , ...others] = sentences;
+  const price = { topic: 'price', text: 'Alien is mid-priced, like 2 of 6 films.' };
+  const asked = sentenceConstraint([verdict as (typeof sentences)[number], price, ...others], tokenizer);
+  const said = tokenizer.encode(`${verdict?.text}`);
+  const next = tokenizer.encode(` ${price.text}`);
+  next.forEach((token, place) => {
+    expect(asked([...said, ...next.slice(0, place)])).toEqual([token]);
+  });
+});
