@@ -14,11 +14,10 @@ import { loadPeftAdapter } from '#lib/llm/adapter.ts';
 import { openGGUF } from '#lib/llm/gguf.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
 import { loraTargets } from '#lib/llm/lora.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { createSASRec, initialValues, type SASRec, saveSASRec } from '#lib/recommender/sasrec.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { fromHalf, toHalf } from '#lib/tensor/half.ts';
-import { catalogue, sequences, titles, worldConfig, writeTinyBaseModel } from './tiny-world.ts';
+import { catalogue, dataset, sequences, titles, worldConfig, writeTinyBaseModel } from './tiny-world.ts';
 
 let folder: string; // of the model version
 let baseModelPath: string;
@@ -138,18 +137,6 @@ test('the adapter comes back from the folder in half precision, so do the connec
   await gguf.close();
 });
 
-const dataset: Dataset = {
-  catalogue,
-  sequences: sequences.map((items, i) => ({ userId: `u${i}`, items, times: null })),
-  report: {
-    origin: 'sample',
-    files: [],
-    read: { interactions: 0, items: 0 },
-    kept: { users: 0, items: 0, interactions: 0 },
-    dropped: {},
-    notes: [],
-  },
-};
 const evaluation = { dataset, users: 1, seed: 2 };
 
 test('a version is measured from its folder, and keeps the result where it is asked to', async () => {

@@ -115,11 +115,12 @@ async function answer(name: RowName, asked: Asked): Promise<Answered | null> {
 }
 
 async function answerInWords(name: LanguageRow, input: TableInput): Promise<Answered | null> {
-  const { folder, baseModelPath, dataset, users, seed, versions, onProgress, ask = askLanguageRow } = input;
+  const { folder, baseModelPath, dataset, users, seed, versions } = input;
+  const { ask = askLanguageRow, onProgress = () => {} } = input;
   const version = versions.get(name as Method) ?? null;
   if (version === null && name !== 'unaligned' && name !== 'in-context') return null;
   const asked = { name, folder, version, baseModelPath, dataset, users, seed };
-  const outcomes = await ask(asked, (progress) => onProgress?.(progress));
+  const outcomes = await ask(asked, onProgress);
   const alignment = version === null ? null : (await loadManifest(version)).alignment;
   return { outcomes, alignment, probabilities: true };
 }

@@ -24,17 +24,13 @@ export type VersionEvaluationOptions = {
 export type Evaluation = Record<Decoding, AlignmentMetrics> & { users: number };
 
 export async function evaluateVersion(options: VersionEvaluationOptions): Promise<Evaluation> {
-  const { folder, dataset, users, seed, ask = askLanguageRow, onProgress = () => {} } = options;
+  const { folder, baseModelPath, dataset, users, seed } = options;
+  const { ask = askLanguageRow, onProgress = () => {} } = options;
   const manifest = await loadManifest(folder);
   if (!manifest.alignment)
     throw new AppError('not_found', { message: 'This model version has no aligned language model.' });
-  const catalogue = await loadCatalogue(folder);
-  const model = await loadTargetModel(folder);
-  const { histories } = heldOutOf(catalogue, dataset, { people: users, seed });
-  const cases = drawCases(catalogue, model, histories, seed);
-  model.dispose();
+  const cases = await casesOf(options);
   const { method: name } = manifest.alignment;
-  const { baseModelPath } = options;
   const outcomes = await ask(
     { name, folder, version: folder, baseModelPath, dataset, users, seed },
     onProgress,
@@ -42,6 +38,18 @@ export async function evaluateVersion(options: VersionEvaluationOptions): Promis
   const evaluation = measure(cases, outcomes);
   if (options.keep) await saveManifest(folder, { ...manifest, evaluation: { ...evaluation, seed } });
   return evaluation;
+}
+
+async function casesOf(options: VersionEvaluationOptions): Promise<EvaluationCase[]> {
+  const { folder, dataset, users, seed } = options;
+  const catalogue = await loadCatalogue(folder);
+  const model = await loadTargetModel(folder);
+  try {
+    const { histories } = heldOutOf(catalogue, dataset, { people: users, seed });
+    return drawCases(catalogue, model, histories, seed);
+  } finally {
+    model.dispose();
+  }
 }
 
 /** What the outcomes, one a case, are worth. */
