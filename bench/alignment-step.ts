@@ -1,5 +1,5 @@
 // Steps of a real alignment against PyTorch + PEFT doing the same work: the same answers to the same questions about the same people.
-// Here many questions about one person share one reading of the history (lib/explainer/pack.ts); there each question is a row of its
+// Here many questions about one person share one reading of the history (lib/alignment/packed-row.ts); there each question is a row of its
 // own, as the library takes it, sorted by length and padded in small batches. Answer tokens per second, AdamW included.
 //
 //   BENCH_PYTHON=/path/to/venv/bin/python node bench/alignment-step.ts [--rows 4] [--rounds 3] [--rank 16]
@@ -10,14 +10,14 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { batchLoss, type JoinedRow, toBatch } from '#lib/alignment/batch.ts';
+import { loadConnectors } from '#lib/alignment/connector/connector.ts';
+import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
+import { createMixture, defaultMixtureConfig } from '#lib/alignment/mixture.ts';
+import { parseConversations } from '#lib/alignment/tasks/general-conversation.ts';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { importRecBole } from '#lib/catalogue/importers/recbole.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
-import { batchLoss, type JoinedRow, toBatch } from '#lib/explainer/batch.ts';
-import { loadConnectors } from '#lib/explainer/connector.ts';
-import { createMixture, defaultMixtureConfig } from '#lib/explainer/mixture.ts';
-import { parseConversations } from '#lib/explainer/tasks/general-conversation.ts';
-import { trainableConnector } from '#lib/explainer/trainable-connector.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
 import { createLora, loraTargets } from '#lib/llm/lora.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';

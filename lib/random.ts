@@ -1,6 +1,6 @@
 /**
  * The one source of chance that a seed decides: mulberry32 (Tommy Ettinger's 32-bit generator, public domain). Trainings,
- * data splits and drawn covers are repeatable only as long as these numbers stay what they are; tests/lib/random.test.ts
+ * data splits and drawn covers are repeatable only as long as these numbers stay what they are; tests/random.test.ts
  * holds them.
  */
 

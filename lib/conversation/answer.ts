@@ -2,20 +2,21 @@
 // on what did not hold. The language model speaks where there is one that was aligned; otherwise the answer is
 // composed from the same facts and says so (`source`).
 import { setImmediate as underWay } from 'node:timers/promises';
+import type { Person } from '#lib/alignment/prompt.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
+import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { AppError } from '#lib/errors.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
 import type { Evidence, ItemRef } from '#lib/evidence/evidence.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
-import type { Ask } from '#lib/evidence/facts.ts';
-import { checkText, isFault, type Mark } from '#lib/evidence/grounding.ts';
-import { composeExplanation, type DerivableSentence, derivableSentences } from '#lib/evidence/prose.ts';
-import { titleMatcher } from '#lib/evidence/title-matcher.ts';
-import type { Person } from '#lib/explainer/prompt.ts';
+import { checkText, isFault, type Mark } from '#lib/grounding/check-text.ts';
+import type { Ask } from '#lib/narration/facts.ts';
+import { composeExplanation, type DerivableSentence, derivableSentences } from '#lib/narration/prose.ts';
 import { seededRandom } from '#lib/random.ts';
 import { type FeedbackRule, recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
+import type { ServingModel, Speaker } from '#lib/serving/serving-model.ts';
 import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
 import { paced } from './paced.ts';
 import { type Perspective, perspectiveFor, perspectivesOf, viewIn } from './perspective.ts';
@@ -23,7 +24,6 @@ import { explanationPrompt, personOf } from './prompt.ts';
 import { type Question, readConversation } from './question.ts';
 import { agreement, ownRank, type SelfCheck, yesTo } from './self-check.ts';
 import { sentenceConstraint } from './sentence-constraint.ts';
-import type { ServingModel, Speaker } from './serving-model.ts';
 import { withStandIn } from './stand-in.ts';
 import { titleConstraint } from './title-constraint.ts';
 import { variedForms } from './varied-forms.ts';

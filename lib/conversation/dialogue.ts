@@ -1,8 +1,8 @@
 // What a follow-up can refer to: "and without the second one?", "what about the other?", "why not?". Kept as little as
 // possible, and read off the messages themselves, so that a chat goes on after a reload as it was.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import type { QuestionKind } from '#lib/evidence/question-kind.ts';
-import { titleMatcher } from '#lib/evidence/title-matcher.ts';
+import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
+import type { QuestionKind } from '#lib/narration/question-kind.ts';
 
 export type Dialogue = {
   kind: QuestionKind | null; // of the question before

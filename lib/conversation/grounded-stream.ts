@@ -2,7 +2,7 @@
 // (a name or a number that may still go on is held back), for a model that can hardly say anything false; or each
 // sentence is held until it is whole. A false sentence is drawn again, at most twice, from the words before the fault;
 // then a computed sentence stands in for it. The outcome counts both.
-import { isFault, type Mark } from '#lib/evidence/grounding.ts';
+import { isFault, type Mark } from '#lib/grounding/check-text.ts';
 
 export type GroundedStreamEvent = { type: 'text-delta'; text: string } | { type: 'marks'; marks: Mark[] };
 

@@ -6,15 +6,15 @@ import type { Domain } from '#lib/catalogue/domains.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
 import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import type { ViewRequest } from '#lib/evidence/custom-view.ts';
-import { instructionOf, type Perspective, perspectivesOf } from '#lib/evidence/perspective.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
+import { instructionOf, type Perspective, perspectivesOf } from '#lib/narration/perspective.ts';
 import { findMentions, mask } from './title-mentions.ts';
 
 export {
   type Perspective,
   perspectives,
   perspectivesOf,
-} from '#lib/evidence/perspective.ts';
+} from '#lib/narration/perspective.ts';
 
 export const maxCustomPerspectiveCharacters = 200;
 

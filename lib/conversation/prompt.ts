@@ -2,16 +2,16 @@
 // turns are not repeated: they only say what a follow-up is about. What comes first (system, taste, history) is the
 // same for all prompts of a chat and is read once.
 
+import { recall } from '#lib/alignment/connector/recall.ts';
+import type { Person } from '#lib/alignment/prompt.ts';
+import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
+import { explanationTurns } from '#lib/alignment/tasks/grounded-explanation.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import { factLines } from '#lib/evidence/fact-lines.ts';
-import type { Ask } from '#lib/evidence/facts.ts';
 import { windowOf } from '#lib/evidence/influence.ts';
-import type { Person } from '#lib/explainer/prompt.ts';
-import { toPromptPieces } from '#lib/explainer/prompt-pieces.ts';
-import { recall } from '#lib/explainer/recall.ts';
-import { explanationTurns } from '#lib/explainer/tasks/grounded-explanation.ts';
-import type { ServingModel, Speaker } from './serving-model.ts';
+import { factLines } from '#lib/narration/fact-lines.ts';
+import type { Ask } from '#lib/narration/facts.ts';
+import type { ServingModel, Speaker } from '#lib/serving/serving-model.ts';
 
 export type Pieces = ReturnType<typeof toPromptPieces>;
 

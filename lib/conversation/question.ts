@@ -3,12 +3,12 @@
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { domainFacts, perspectivesOf } from '#lib/catalogue/domains.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
-import type { Focus } from '#lib/evidence/facts.ts';
 import { type ItemRef, refOf } from '#lib/evidence/item-ref.ts';
-import type { Perspective } from '#lib/evidence/perspective.ts';
-import type { QuestionKind } from '#lib/evidence/question-kind.ts';
 import type { Wish } from '#lib/evidence/similar-but.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
+import type { Focus } from '#lib/narration/facts.ts';
+import type { Perspective } from '#lib/narration/perspective.ts';
+import type { QuestionKind } from '#lib/narration/question-kind.ts';
 import { type Dialogue, noDialogue, referredTo, titlesListed } from './dialogue.ts';
 import { asksTheSame, kindOf, viewAsked } from './question-rules.ts';
 import { findMentions, type Mentions, mask } from './title-mentions.ts';

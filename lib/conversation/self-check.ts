@@ -1,13 +1,14 @@
 // Does the language model agree with the recommender? Asked alone, without the evidence, whether an item is for this person
 // (paper § 3.3, interest classification), it says Yes or No; and by its Yes it ranks the item among the recommender's best.
+
+import { type Person, questionTurns } from '#lib/alignment/prompt.ts';
+import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
+import { interestQuestion, verdicts } from '#lib/alignment/tasks/interest-classification.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import type { Verdict } from '#lib/evidence/facts.ts';
-import { recommenderVerdict } from '#lib/evidence/weigh.ts';
-import { type Person, questionTurns } from '#lib/explainer/prompt.ts';
-import { toPromptPieces } from '#lib/explainer/prompt-pieces.ts';
-import { interestQuestion, verdicts } from '#lib/explainer/tasks/interest-classification.ts';
+import type { Verdict } from '#lib/narration/facts.ts';
+import { recommenderVerdict } from '#lib/narration/weigh.ts';
+import type { ServingModel, Speaker } from '#lib/serving/serving-model.ts';
 import { fitting } from './prompt.ts';
-import type { ServingModel, Speaker } from './serving-model.ts';
 
 /** `rank`: of the item by the language model's Yes, among `of` items: the recommender's ten best and the item. */
 export type SelfCheck = {

@@ -4,8 +4,9 @@
 //
 // Rules: the verdict comes first, and after it what must be said; topics keep the order of their plan, none comes twice, at
 // least `leastSentences` of them (or all there are), at most `mostSentences`.
-import { type DerivableSentence, mustBeSaid } from '#lib/evidence/prose.ts';
+
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
+import { type DerivableSentence, mustBeSaid } from '#lib/narration/prose.ts';
 
 type Node = { children: Map<number, Node>; topics: Set<number>; endOf: number | null };
 

@@ -1,7 +1,7 @@
 // Titles of one or two characters: "M", "It", "10". As words they stand in any sentence, so unquoted they count only in their
 // very spelling and where a question puts a title: "Why M?", "compare It and Vertigo". "I" and "A" never do.
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { namesOf } from '#lib/evidence/title-matcher.ts';
+import { namesOf } from '#lib/catalogue/title-matcher.ts';
 
 export type Word = { start: number; end: number; text: string };
 

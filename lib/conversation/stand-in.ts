@@ -1,6 +1,6 @@
 // The computed sentence that stands in where the language model could not say one that is true: it finishes the words
 // that are out already, or is the first of the plan that adds a title or a number to what was said.
-import type { DerivableSentence } from '#lib/evidence/prose.ts';
+import type { DerivableSentence } from '#lib/narration/prose.ts';
 
 const sentenceEnd = /[.!?]["”’)]*\s*$/u;
 

@@ -2,7 +2,7 @@
 // catalogue (or another name that the catalogue knows, or one of a few plain words), and goes on only as such a name does.
 // What opens a sentence is left to grounding, as any word may.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
-import { namesOf } from '#lib/evidence/title-matcher.ts';
+import { namesOf } from '#lib/catalogue/title-matcher.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { TokenTrie } from '#lib/llm/trie.ts';
 

@@ -1,9 +1,9 @@
 // The titles of a catalogue by their keys, in which case, accents, punctuation and a leading article do not count: what a
 // spelling is looked up in, and compared with where it is no key.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { byPopularity } from '#lib/catalogue/popularity.ts';
 import { alternativeTitles, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
-import { byPopularity } from '#lib/evidence/popularity.ts';
-import { bareTitle } from '#lib/evidence/title-matcher.ts';
+import { bareTitle } from '#lib/catalogue/title-matcher.ts';
 
 export type TitleKey = { key: string; item: Item };
 

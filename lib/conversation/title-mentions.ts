@@ -4,8 +4,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { bareTitle, titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { namedAttributes } from '#lib/evidence/attribute-words.ts';
-import { bareTitle, titleMatcher } from '#lib/evidence/title-matcher.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { isShortTitle, joins, longestShort, type Word } from './short-titles.ts';
 import { keysOf, type TitleKey, withOtherNumeral } from './title-keys.ts';

@@ -1,7 +1,8 @@
 // A language model has its favourite wording, and would say it to everybody. Each answer may use only some of the forms of
 // a topic, drawn anew: what is said stays the model's choice, and so is the wording among those.
-import type { DerivableSentence } from '#lib/evidence/prose.ts';
-import { shuffled } from '#lib/explainer/draw.ts';
+
+import { shuffled } from '#lib/alignment/draw.ts';
+import type { DerivableSentence } from '#lib/narration/prose.ts';
 import { seededRandom } from '#lib/random.ts';
 
 const keptShare = 1 / 3; // of a topic's forms, at least one

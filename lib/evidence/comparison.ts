@@ -2,10 +2,10 @@
 // (both by leaving it out, in the same run of the model) speaks for A. What the history does not explain stays as rest.
 //   difference = (drop of A without the item) − (drop of B without the item)
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import type { LeaveOneOut } from './influence.ts';
 import { type ItemRef, refTo } from './item-ref.ts';
-import { popularityRankOf } from './popularity.ts';
 
 export type Comparison = {
   other: ItemRef;

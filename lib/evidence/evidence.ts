@@ -3,6 +3,7 @@
 // many items as are asked about; a second, of at most four rows, verifies the counterfactual.
 // The optional fields answer one kind of question each and are there only where it was asked (asked-evidence.ts).
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { AppError } from '#lib/errors.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
@@ -14,7 +15,6 @@ import type { CustomView } from './custom-view.ts';
 import { influencesOn, type LeaveOneOut, leaveOneOut } from './influence.ts';
 import { type ItemRef, refTo } from './item-ref.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import { popularityRankOf } from './popularity.ts';
 import type { ReferencePeople } from './reference.ts';
 import type { SimilarBut } from './similar-but.ts';
 import type { WhatIfResult } from './what-if.ts';

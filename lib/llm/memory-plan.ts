@@ -10,7 +10,7 @@ import { type ProjectionSizes, projectionShapes } from './projection-shapes.ts';
 export type LlamaShape = ProjectionSizes &
   Pick<LlamaConfig, 'layers' | 'vocabularySize' | 'tieWordEmbeddings'>;
 
-/** The item connector and the user connector, whose keys a reader replaces and freezes (lib/explainer/trainable-connector.ts). */
+/** The item connector and the user connector, whose keys a reader replaces and freezes (lib/alignment/connector/trainable-connector.ts). */
 export type ConnectorShape = {
   vectorSize: number; // d, of the target model
   memorySize: number; // h, one a catalogue item

@@ -2,12 +2,12 @@
 // words are timed alone, before anything else runs.
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { perspectivesOf } from '#lib/catalogue/domains.ts';
-import type { ServingModel } from '#lib/conversation/serving-model.ts';
-import { phrase, phrasings } from '#lib/evidence/question-kind.ts';
+import { phrase, phrasings } from '#lib/narration/question-kind.ts';
 import { seededRandom } from '#lib/random.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { shuffle } from '#lib/recommender/sequence-windows.ts';
+import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { type GenreFeedback, goneAfterFeedback } from './genre-feedback.ts';
 import { type FirstWord, firstFalseClaims, meanDropsOf, measuresOf, type TrustReport } from './report.ts';
 import { firstWordMs, runTrustCase, type TrustCase, type TrustResult } from './trial.ts';

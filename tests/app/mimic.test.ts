@@ -10,12 +10,8 @@ import { ExampleList } from '#app/[domain]/mimic/example-list.tsx';
 import { FiguresTable } from '#app/[domain]/mimic/figures-table.tsx';
 import MimicPage from '#app/[domain]/mimic/page.tsx';
 import { paperTable } from '#app/[domain]/mimic/paper-table.ts';
-import {
-  commandsOf,
-  type EvaluationFile,
-  type EvaluationRow,
-} from '#lib/explainer/evaluation/evaluation-file.ts';
-import { loadQuality, type Quality, saveQuality } from '#lib/explainer/evaluation/quality/quality-file.ts';
+import { commandsOf, type EvaluationFile, type EvaluationRow } from '#lib/evaluation/evaluation-file.ts';
+import { loadQuality, type Quality, saveQuality } from '#lib/evaluation/quality/quality-file.ts';
 
 test('the paper’s table is copied right: behavior is the worst aligned, intention beats hybrid in 9 of 12 cells', () => {
   let intentionWins = 0;

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
-import type { ServingModel } from '#lib/conversation/serving-model.ts';
 import type { GenerateOptions, LanguageModel } from '#lib/runtime/language-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
-import { characterTokenizer, fakeServingModel, promptText } from '../lib/conversation/fake-model.ts';
+import type { ServingModel } from '#lib/serving/serving-model.ts';
+import { characterTokenizer, fakeServingModel, promptText } from '../conversation/fake-model.ts';
 import { writeTinyModel } from '../runtime/tiny-model.ts';
 import { corpus, hostile } from './corpus.ts';
 

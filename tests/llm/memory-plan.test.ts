@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { trainableConnector } from '#lib/explainer/trainable-connector.ts';
+import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
 import { answerCrossEntropy, chunkRows } from '#lib/llm/answer-loss.ts';
 import { embedPieces } from '#lib/llm/embed-pieces.ts';
 import { causalInputs, type LlamaConfig, loadLlama } from '#lib/llm/llama.ts';

@@ -6,8 +6,8 @@ import { seededRandom } from '#lib/random.ts';
 import { type FeedbackRule, hasValue, ownListOf, recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
 import { loadSASRec } from '#lib/recommender/sasrec.ts';
-import { linearModel } from '../lib/evidence/linear-model.ts';
-import { smallCatalogue } from '../lib/evidence/small-catalogue.ts';
+import { linearModel } from '../evidence/linear-model.ts';
+import { smallCatalogue } from '../evidence/small-catalogue.ts';
 
 const catalogue = smallCatalogue();
 const model = linearModel(catalogue.items.map((_, i) => [((i * 7) % 5) - 2, ((i * 3) % 4) - 1]));

@@ -1,11 +1,11 @@
 // The versions that are aligned with one target model, by method: those trained in this installation, else those that ship.
 
 import { join } from 'node:path';
+import type { Method } from '#lib/alignment/method.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
-import type { Method } from '#lib/explainer/method.ts';
-import { loadManifest } from '#lib/explainer/model-pack.ts';
-import { versionNames } from '#lib/explainer/version-folder.ts';
+import { loadManifest } from '#lib/model-version/manifest.ts';
+import { versionNames } from '#lib/model-version/version-folder.ts';
 
 /** The newest folder of each method. `folder`, where it is aligned itself, comes before all others. */
 export async function alignedVersions(domain: Domain, folder: string): Promise<Map<Method, string>> {

@@ -1,14 +1,14 @@
 // What `evaluate` prints: tables with 95 % intervals.
-import type { Evaluation } from '#lib/explainer/evaluation/evaluate-version.ts';
+import type { Evaluation } from '#lib/evaluation/evaluate-version.ts';
 import {
   commandsOf,
   type EvaluationFile,
   type EvaluationRow,
   type Figures,
   peopleOf,
-} from '#lib/explainer/evaluation/evaluation-file.ts';
-import type { Probe, Quality } from '#lib/explainer/evaluation/quality/quality-file.ts';
-import type { AlignmentMetrics } from '#lib/explainer/model-pack.ts';
+} from '#lib/evaluation/evaluation-file.ts';
+import type { Probe, Quality } from '#lib/evaluation/quality/quality-file.ts';
+import type { AlignmentMetrics } from '#lib/model-version/manifest.ts';
 
 const columns = [
   ['next H@5', 'hitAt5'],

@@ -1,12 +1,12 @@
 // The work behind `explain`: loads the model, streams the answer to the terminal as it is written.
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { type AnswerSource, answer } from '#lib/conversation/answer.ts';
-import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
 import type { SelfCheck } from '#lib/conversation/self-check.ts';
 import { baseModelPath, cacheFolder } from '#lib/env.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import { isFault, type Mark } from '#lib/evidence/grounding.ts';
-import { isPerspective } from '#lib/evidence/perspective.ts';
+import { isFault, type Mark } from '#lib/grounding/check-text.ts';
+import { isPerspective } from '#lib/narration/perspective.ts';
+import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { print } from './outcome.ts';
 
 export type Explanation = {

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
-import { versionNames } from '#lib/explainer/version-folder.ts';
+import { versionNames } from '#lib/model-version/version-folder.ts';
 import { targetModelKindOf } from '#lib/recommender/target-model.ts';
 import { CommandFailure } from './outcome.ts';
 

@@ -1,6 +1,6 @@
 // A process of an evaluation (shares.ts): asks about its share of the people and reports.
 import { setPriority } from 'node:os';
-import { askLanguageRow } from '#lib/explainer/evaluation/language-row.ts';
+import { askLanguageRow } from '#lib/evaluation/language-row.ts';
 import { datasetOf } from './dataset.ts';
 import type { ShareReport, ShareRequest } from './shares.ts';
 

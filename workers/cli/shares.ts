@@ -5,9 +5,9 @@ import { availableParallelism } from 'node:os';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { environmentWith } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
-import type { EvaluationProgress } from '#lib/explainer/evaluation/ask-speaker.ts';
-import { askLanguageRow, type LanguageRowInput, type Share } from '#lib/explainer/evaluation/language-row.ts';
-import type { Outcome } from '#lib/explainer/evaluation/metrics.ts';
+import type { EvaluationProgress } from '#lib/evaluation/ask-speaker.ts';
+import { askLanguageRow, type LanguageRowInput, type Share } from '#lib/evaluation/language-row.ts';
+import type { Outcome } from '#lib/evaluation/metrics.ts';
 
 const bytesPerProcess = 8 * 2 ** 30; // the most that was seen with 135M parameters is 7.5 GB
 const worthAProcess = 40; // people: below, loading costs what it gains

@@ -4,8 +4,8 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { type AnswerEvent, type AnswerInput, answer } from '#lib/conversation/answer.ts';
-import type { ServingModel } from '#lib/conversation/serving-model.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
+import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { type Completion, messagesOf } from './requests.ts';
 import { rowsOf, rulesOf } from './rows.ts';
 

@@ -7,7 +7,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Domain, domains, isDomain } from '#lib/catalogue/domains.ts';
-import { loadServingModel } from '#lib/conversation/load-serving-model.ts';
 import { openDatabase } from '#lib/db/client.ts';
 import { listenForActivations } from '#lib/db/listen.ts';
 import { currentModelVersion, listModelVersions } from '#lib/db/model-versions.ts';
@@ -18,6 +17,7 @@ import {
   givenDatabaseUrl,
   modelPacksFolder,
 } from '#lib/env.ts';
+import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { packCandidates, versionsBeside } from './other-versions.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
 import { createExplainerServer } from './server.ts';

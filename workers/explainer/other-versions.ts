@@ -1,7 +1,7 @@
 // Versions of other alignment methods that can be compared with the active one: those whose manifest names the very same
 // target model, the newest of each method.
-import { type Method, methods } from '#lib/explainer/method.ts';
-import { loadManifest } from '#lib/explainer/model-pack.ts';
+import { type Method, methods } from '#lib/alignment/method.ts';
+import { loadManifest } from '#lib/model-version/manifest.ts';
 
 import type { VersionSource } from './registry.ts';
 

@@ -2,10 +2,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import { methods } from '#lib/alignment/method.ts';
 import { domains } from '#lib/catalogue/domains.ts';
 import { maxCustomPerspectiveCharacters, perspectives } from '#lib/conversation/perspective.ts';
 import { AppError } from '#lib/errors.ts';
-import { methods } from '#lib/explainer/method.ts';
 import { feedbackReasons } from '#lib/recommender/feedback.ts';
 
 const maxBodyBytes = 1024 * 1024;

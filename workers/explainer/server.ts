@@ -1,9 +1,9 @@
 // The explainer's HTTP server: a few routes on the loopback address, each parse → authorize → lease → answer → release.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { ServingModel } from '#lib/conversation/serving-model.ts';
 import { AppError, errorStatus, toAppError } from '#lib/errors.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
+import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { answerInput, writeCompletion } from './completions.ts';
 import type { Disposable, Registry } from './registry.ts';
 import { assertAuthorized, completionSchema, evidenceSchema, readJson, recommendSchema } from './requests.ts';

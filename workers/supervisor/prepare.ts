@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { methods } from '#lib/alignment/method.ts';
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { type Domain, domainFacts, domains } from '#lib/catalogue/domains.ts';
@@ -18,8 +19,7 @@ import { type SeedItem, type SeedSequence, seedDomain } from '#lib/db/seed.ts';
 import { createFirstAdministrator } from '#lib/db/users.ts';
 import { cacheFolder, dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
-import { methods } from '#lib/explainer/method.ts';
-import { loadManifest, type Manifest } from '#lib/explainer/model-pack.ts';
+import { loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 
 const noteOfSample =

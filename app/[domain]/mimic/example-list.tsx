@@ -1,5 +1,5 @@
 import { Badge } from '#app/components/ui/badge.tsx';
-import type { EvaluationRow } from '#lib/explainer/evaluation/evaluation-file.ts';
+import type { EvaluationRow } from '#lib/evaluation/evaluation-file.ts';
 
 type Example = EvaluationRow['examples']['hits'][number];
 

@@ -1,7 +1,7 @@
 import { paperTable } from '#app/[domain]/mimic/paper-table.ts';
 import { measures, rowLabels } from '#app/[domain]/mimic/row-words.ts';
 import { classNames } from '#app/components/class-names.ts';
-import { type EvaluationFile, peopleOf } from '#lib/explainer/evaluation/evaluation-file.ts';
+import { type EvaluationFile, peopleOf } from '#lib/evaluation/evaluation-file.ts';
 
 type Decoding = 'strict' | 'constrained';
 

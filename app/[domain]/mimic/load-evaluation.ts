@@ -5,8 +5,8 @@ import type { Domain } from '#lib/catalogue/domains.ts';
 import { database } from '#lib/db/client.ts';
 import { currentModelVersion } from '#lib/db/model-versions.ts';
 import { modelPacksFolder } from '#lib/env.ts';
-import { type EvaluationFile, loadEvaluation } from '#lib/explainer/evaluation/evaluation-file.ts';
-import { loadQuality, type Quality } from '#lib/explainer/evaluation/quality/quality-file.ts';
+import { type EvaluationFile, loadEvaluation } from '#lib/evaluation/evaluation-file.ts';
+import { loadQuality, type Quality } from '#lib/evaluation/quality/quality-file.ts';
 
 /** ofShipped: the active version has not been measured, and these are the figures of the model that ships. */
 type Found<File> = { file: File; ofShipped: boolean } | 'unreadable' | null;

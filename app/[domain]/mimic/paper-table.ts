@@ -5,8 +5,8 @@
  */
 
 import type { Domain } from '#lib/catalogue/domains.ts';
-import type { RowName } from '#lib/explainer/evaluation/evaluation-file.ts';
-import type { Author } from '#lib/explainer/evaluation/quality/quality-file.ts';
+import type { RowName } from '#lib/evaluation/evaluation-file.ts';
+import type { Author } from '#lib/evaluation/quality/quality-file.ts';
 
 type PaperRow = [
   hitAt5: number,

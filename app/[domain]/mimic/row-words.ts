@@ -1,6 +1,6 @@
 /** How the page calls the rows and the measures. */
 
-import type { Figures, RowName } from '#lib/explainer/evaluation/evaluation-file.ts';
+import type { Figures, RowName } from '#lib/evaluation/evaluation-file.ts';
 
 export const rowLabels: Record<RowName, { name: string; what: string }> = {
   random: { name: 'Random', what: 'answers drawn by chance' },

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveDataset } from '#lib/catalogue/dataset-folder.ts';
 import { importedDatasetFolder } from '#lib/catalogue/domain-dataset.ts';
-import type { EvaluationProgress } from '#lib/explainer/evaluation/ask-speaker.ts';
-import { askLanguageRow, type LanguageRowInput } from '#lib/explainer/evaluation/language-row.ts';
+import type { EvaluationProgress } from '#lib/evaluation/ask-speaker.ts';
+import { askLanguageRow, type LanguageRowInput } from '#lib/evaluation/language-row.ts';
 import { askInShares } from '#workers/cli/shares.ts';
 import {
   dataset,
   worldConfig,
   writeTinyBaseModel,
   writeTinyTargetModel,
-} from '../../explainer/tiny-world.ts';
+} from '../../alignment/tiny-world.ts';
 
 let scratch: string;
 let input: LanguageRowInput;

@@ -2,12 +2,12 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ServingModel } from '#lib/conversation/serving-model.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
+import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { createRegistry } from '#workers/explainer/registry.ts';
 import { createExplainerServer } from '#workers/explainer/server.ts';
-import { fakeServingModel } from '../../lib/conversation/fake-model.ts';
+import { fakeServingModel } from '../../conversation/fake-model.ts';
 import { baseModelFile } from '../../runtime/base-model-file.ts';
 
 const token = 'a-token-of-this-test';

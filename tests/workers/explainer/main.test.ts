@@ -11,7 +11,7 @@ import type { Database } from '#lib/db/client.ts';
 import { activateModelVersion, registerModelVersion } from '#lib/db/model-versions.ts';
 import { environmentWith, projectFolder } from '#lib/env.ts';
 import { createSASRec, initialValues, saveSASRec } from '#lib/recommender/sasrec.ts';
-import { smallCatalogue } from '../../lib/evidence/small-catalogue.ts';
+import { smallCatalogue } from '../../evidence/small-catalogue.ts';
 import { testDatabases } from '../../postgres.ts';
 
 const postgres = testDatabases();

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Method } from '#lib/explainer/method.ts';
-import { type Manifest, saveManifest } from '#lib/explainer/model-pack.ts';
+import type { Method } from '#lib/alignment/method.ts';
+import { type Manifest, saveManifest } from '#lib/model-version/manifest.ts';
 import { type Candidate, packCandidates, versionsBeside } from '#workers/explainer/other-versions.ts';
 
 let home: string;

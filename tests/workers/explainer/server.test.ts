@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import type { ServingModel } from '#lib/conversation/serving-model.ts';
+import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { createRegistry } from '#workers/explainer/registry.ts';
 import { createExplainerServer } from '#workers/explainer/server.ts';
-import { fakeLanguageModel, fakeServingModel } from '../../lib/conversation/fake-model.ts';
+import { fakeLanguageModel, fakeServingModel } from '../../conversation/fake-model.ts';
 
 const token = 'a-token-of-this-test';
 const closers: (() => Promise<unknown>)[] = [];

@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
+import { type Method, methods } from '#lib/alignment/method.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
-import { type Method, methods } from '#lib/explainer/method.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption, newVersionFolder } from '../model-folder.ts';
@@ -75,12 +75,12 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const { join } = await import('node:path');
   const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
   const { baseModelPath, conversationsFile, dataFolder } = await import('#lib/env.ts');
-  const { runAlignment } = await import('#lib/explainer/alignment-run.ts');
-  const { copyTargetModel } = await import('#lib/explainer/model-pack.ts');
+  const { runAlignment } = await import('#lib/model-version/alignment-run.ts');
+  const { copyTargetModel } = await import('#lib/model-version/manifest.ts');
   const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
   const { sequencesFor } = await import('#lib/recommender/dataset.ts');
   const { loadTargetModel } = await import('#lib/recommender/target-model.ts');
-  const { makeVersionFolder } = await import('#lib/explainer/version-folder.ts');
+  const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
   const { datasetOf } = await import('../dataset.ts');
 
   if (options.rank && options.from)

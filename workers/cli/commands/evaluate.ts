@@ -1,8 +1,8 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
+import { type Method, methods } from '#lib/alignment/method.ts';
 import type { Domain } from '#lib/catalogue/domains.ts';
 import { AppError } from '#lib/errors.ts';
-import { type RowName, rowNames } from '#lib/explainer/evaluation/evaluation-file.ts';
-import { type Method, methods } from '#lib/explainer/method.ts';
+import { type RowName, rowNames } from '#lib/evaluation/evaluation-file.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
@@ -79,7 +79,7 @@ async function measureMethod(
   options: EvaluateOptions,
 ): Promise<void> {
   const { baseModelPath } = await import('#lib/env.ts');
-  const { evaluateVersion } = await import('#lib/explainer/evaluation/evaluate-version.ts');
+  const { evaluateVersion } = await import('#lib/evaluation/evaluate-version.ts');
   const { datasetOf } = await import('../dataset.ts');
   const { alignedVersions } = await import('../aligned-versions.ts');
   const { methodTable } = await import('../evaluation-text.ts');
@@ -119,10 +119,8 @@ async function measureMethod(
 async function measureTable(domain: Domain, folder: string, options: EvaluateOptions): Promise<void> {
   const { cpus, totalmem } = await import('node:os');
   const { baseModelPath } = await import('#lib/env.ts');
-  const { evaluateTable } = await import('#lib/explainer/evaluation/evaluate-table.ts');
-  const { loadEvaluation, mergedWith, saveEvaluation } = await import(
-    '#lib/explainer/evaluation/evaluation-file.ts'
-  );
+  const { evaluateTable } = await import('#lib/evaluation/evaluate-table.ts');
+  const { loadEvaluation, mergedWith, saveEvaluation } = await import('#lib/evaluation/evaluation-file.ts');
   const { datasetOf } = await import('../dataset.ts');
   const { alignedVersions } = await import('../aligned-versions.ts');
   const { evaluationTable } = await import('../evaluation-text.ts');
@@ -167,9 +165,9 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
 async function measureExplanations(domain: Domain, folder: string, options: EvaluateOptions): Promise<void> {
   const { join } = await import('node:path');
   const { baseModelPath, cacheFolder, judgeEndpoint } = await import('#lib/env.ts');
-  const { createJudge } = await import('#lib/explainer/evaluation/quality/judge.ts');
-  const { measureQuality } = await import('#lib/explainer/evaluation/quality/measure-quality.ts');
-  const { saveQuality } = await import('#lib/explainer/evaluation/quality/quality-file.ts');
+  const { createJudge } = await import('#lib/evaluation/quality/judge.ts');
+  const { measureQuality } = await import('#lib/evaluation/quality/measure-quality.ts');
+  const { saveQuality } = await import('#lib/evaluation/quality/quality-file.ts');
   const { datasetOf } = await import('../dataset.ts');
   const { alignedVersions } = await import('../aligned-versions.ts');
   const { qualityTable } = await import('../evaluation-text.ts');

@@ -13,7 +13,7 @@ export type PlanOptions = {
   json?: boolean;
 };
 
-// As alignment does it unless told otherwise (lib/explainer/align.ts, lib/llm/lora.ts), written out so that --help loads neither.
+// As alignment does it unless told otherwise (lib/alignment/align.ts, lib/llm/lora.ts), written out so that --help loads neither.
 const usual = { rowLength: 512, rank: 16 };
 const rowsOfShippedModel = 2753; // models/movies/manifest.json
 

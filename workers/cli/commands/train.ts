@@ -37,8 +37,8 @@ export function trainCommand(): Command {
 }
 
 async function runTrain(domain: Domain, options: TrainOptions): Promise<void> {
-  const { saveTargetVersion, trainTarget } = await import('#lib/explainer/target-run.ts');
-  const { makeVersionFolder } = await import('#lib/explainer/version-folder.ts');
+  const { saveTargetVersion, trainTarget } = await import('#lib/model-version/target-run.ts');
+  const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
   const { datasetOf } = await import('../dataset.ts');
 
   const folder = await newVersionFolder(options.out, domain);

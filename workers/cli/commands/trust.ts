@@ -42,7 +42,7 @@ export function trustCommand(): Command {
 }
 
 async function runTrust(domain: Domain, options: TrustOptions): Promise<void> {
-  const { loadServingModel } = await import('#lib/conversation/load-serving-model.ts');
+  const { loadServingModel } = await import('#lib/serving/load-serving-model.ts');
   const { cacheFolder, baseModelPath } = await import('#lib/env.ts');
   const { leaveOneOut, sequencesFor } = await import('#lib/recommender/dataset.ts');
   const { measureTrust } = await import('#lib/trust/trust.ts');

@@ -1,0 +1,87 @@
+// The part of a prompt that every task shares: who speaks, and the person's history in the form of the method.
+// Training, evaluation and serving all build their prompts here, so that they are the same token for token,
+// and a history is read once however many questions follow it.
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import type { Segment, Turn } from '#lib/llm/segment.ts';
+import type { Recalled, RecalledItem } from './connector/recall.ts';
+import type { Method } from './method.ts';
+
+/** Titles written out in the prompt: the latest ones. The user vector covers the target model's whole window. */
+export const titlesInPrompt = 12;
+
+/** What a task needs to know of one person. `history` holds catalogue indices, oldest first. */
+export type Person = {
+  catalogue: Catalogue;
+  history: number[];
+  userVector: Float32Array;
+  recalled?: Recalled | null; // the items whose soft tokens stand beside the user's
+};
+
+export function titleOf(catalogue: Catalogue, index: number): string {
+  const item = catalogue.items[index];
+  if (!item) throw new RangeError(`The catalogue has no item ${index}.`);
+  return item.title;
+}
+
+export function systemTurn(domain: Domain): Turn {
+  return { role: 'system', content: [{ text: `You know the ${domainFacts[domain].item} recommender.` }] };
+}
+
+/** The opening of the user's turn; the task's question follows on the next line. */
+export function personSegments(person: Person, form: Method): Segment[] {
+  const segments: Segment[] = [];
+  if (form !== 'behavior') {
+    segments.push({ text: 'My taste:' }, { user: person.userVector }, { text: '\n' });
+    if (person.recalled) {
+      const items = (recalled: RecalledItem[]) => recalled.map(({ vector }): Segment => ({ item: vector }));
+      const { next, past } = person.recalled;
+      segments.push({ text: 'It points at:' }, ...items(next), { text: '\n' });
+      segments.push({ text: 'It remembers:' }, ...items(past), { text: '\n' });
+    }
+  }
+  if (form !== 'intention') {
+    const titles = person.history.slice(-titlesInPrompt).map((index) => titleOf(person.catalogue, index));
+    const { participle } = domainFacts[person.catalogue.domain];
+    segments.push({
+      text: titles.length > 0 ? `I ${participle}: ${titles.join('; ')}\n` : `I ${participle} nothing yet.\n`,
+    });
+  }
+  return segments;
+}
+
+/** One item in the form of the method: its title, its vector, or both. Stands after a word, so a title has its space. */
+export function itemSegments(
+  catalogue: Catalogue,
+  index: number,
+  vectors: ItemVectors,
+  form: Method,
+): Segment[] {
+  const title = titleOf(catalogue, index);
+  if (form === 'behavior') return [{ text: ` ${title}` }];
+  const soft: Segment = { item: vectors.row(index) };
+  return form === 'intention' ? [soft] : [soft, { text: ` ${title}` }];
+}
+
+/** Row access to the target model's item vectors (itemCount, dimension). */
+export type ItemVectors = { row(index: number): Float32Array };
+
+export function itemVectorRows(data: Float32Array, dimension: number): ItemVectors {
+  const rows: Float32Array[] = []; // one object a row: soft tokens are known by their vector
+  return {
+    row(index) {
+      rows[index] ??= data.subarray(index * dimension, (index + 1) * dimension);
+      return rows[index];
+    },
+  };
+}
+
+/** A whole question to the model: system, the person and the question; the answer, where given, ends it. */
+export function questionTurns(person: Person, form: Method, question: Segment[], answer?: Segment[]): Turn[] {
+  const turns: Turn[] = [
+    systemTurn(person.catalogue.domain),
+    { role: 'user', content: [...personSegments(person, form), ...question] },
+  ];
+  if (answer) turns.push({ role: 'assistant', content: answer });
+  return turns;
+}

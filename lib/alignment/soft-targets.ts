@@ -1,0 +1,85 @@
+// Soft targets, as an option: where the target model is in two minds, the language model learns how much it is.
+//   next item   each token of the title has the mass of every branch of the trie of unseen titles at its prefix, the end of
+//               a title among them; a title's probability is softmax(score / temperature) over the unseen items
+//   verdict     P(Yes) is logistic in the item's place among the unseen, between the last positive and the first negative
+// The answer itself stays one text, which later tokens are conditioned on. A next item's is drawn from the first five by
+// their probability: beam search scores every title after its own beginning, so each must be taught there; with the first
+// choice alone, what follows "The " would be learned only from people whose first choice begins so, and come out too sure.
+// Evaluation knows hard labels only.
+import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
+import { negativeShare, positiveShare } from './labels.ts';
+import type { Alternative, Slot } from './packed-row.ts';
+
+/** A text that could stand where one of an answer's texts does, and what of the target it gets. */
+export type Choice = { text: string; share: number };
+
+const mostAlternatives = 8; // of a token; the likeliest, with the answer's own
+const edgeLogit = 2; // log-odds of a verdict at the last positive, and against it at the first negative: 88 %
+
+/** All unseen items, best first, with their probabilities. */
+export function itemShares(
+  scores: Float32Array,
+  history: readonly number[],
+  temperature: number,
+): { index: number; share: number }[] {
+  const ranked = [...rankUnseen(scores, history)];
+  const scoreOf = (index: number | undefined) => scores[index ?? -1] ?? 0;
+  const odds = ranked.map((index) => Math.exp((scoreOf(index) - scoreOf(ranked[0])) / temperature));
+  const total = odds.reduce((sum, odd) => sum + odd, 0);
+  return ranked.map((index, place) => ({ index, share: (odds[place] as number) / total }));
+}
+
+/** How much of a Yes an unseen item is: above one half for every positive, below for every negative. */
+export function yesShare(scores: Float32Array, history: readonly number[], item: number): number {
+  const unseen = scores.length - new Set(history).size;
+  const place = (rankOf(scores, item, history) - 1) / (unseen - 1); // 0 is the best, 1 the worst
+  const [positive, negative] = [positiveShare, 1 - negativeShare];
+  const middle = (positive + negative) / 2;
+  return 1 / (1 + Math.exp((edgeLogit * (place - middle)) / (middle - positive)));
+}
+
+/**
+ * Gives trained tokens their alternatives. choices: a list for each text of the answer, in order; soft tokens part the texts.
+ * encode: a text's tokens and the end of the answer. Where nothing else could follow, a token stays as it is.
+ */
+export function soften(
+  slots: readonly Slot[],
+  choices: readonly (readonly Choice[])[],
+  encode: (text: string) => readonly number[],
+): Slot[] {
+  let place: { ways: Way[]; depth: number } | null = null; // within a text of the answer
+  let texts = 0;
+  return slots.map((slot) => {
+    if (!('token' in slot && slot.trainable)) {
+      place = null;
+      return slot;
+    }
+    place ??= {
+      ways: (choices[texts++] ?? []).map(({ text, share }) => ({ tokens: encode(text), share })),
+      depth: 0,
+    };
+    const { token } = slot;
+    const { ways, depth } = place;
+    const alternatives = alternativesAt(ways, depth, token);
+    place = { ways: ways.filter(({ tokens }) => tokens[depth] === token), depth: depth + 1 };
+    return alternatives.length > 1 ? { ...slot, alternatives } : slot;
+  });
+}
+
+type Way = { tokens: readonly number[]; share: number };
+
+/** The answer's own token first, then the likeliest others; none where the answer is not among the ways. */
+function alternativesAt(ways: readonly Way[], depth: number, own: number): Alternative[] {
+  const masses = new Map<number, number>();
+  for (const { tokens, share } of ways) {
+    const token = tokens[depth];
+    if (token !== undefined && share > 0) masses.set(token, (masses.get(token) ?? 0) + share);
+  }
+  const ownMass = masses.get(own);
+  if (ownMass === undefined) return [];
+  masses.delete(own);
+  const others = [...masses].sort(([, a], [, b]) => b - a).slice(0, mostAlternatives - 1);
+  const kept: [number, number][] = [[own, ownMass], ...others];
+  const total = kept.reduce((sum, [, mass]) => sum + mass, 0);
+  return kept.map(([token, mass]) => ({ token, share: mass / total }));
+}

@@ -1,0 +1,156 @@
+// Catalogue titles in running text: longest match, spelled as in the catalogue. Titles are also words ("Seven", "It",
+// "Big"), so a title of one word counts at the start of a sentence only where it is expected (a film of the history,
+// the item) or followed by its year. Lower-case text is never a title, except inside quotation marks.
+import type { Catalogue, Item } from './catalogue.ts';
+import { byPopularity } from './popularity.ts';
+
+export type TitleSpan = { start: number; end: number; item: Item; year: number | null; quoted: boolean };
+
+type Entry = { name: string; items: Item[]; words: number }; // most watched first
+
+/** Finds titles in text. `expected` holds items that the text may well name: they match at sentence starts too. */
+export type TitleMatcher = {
+  catalogue: Catalogue;
+  find(text: string, expected?: ReadonlySet<number>): TitleSpan[];
+  /** True where the end of the text may be the beginning of a longer title ("Mr.", "Star"). */
+  mayContinue(text: string): boolean;
+  named(name: string): Item | null;
+};
+
+const word = /[\p{L}\p{N}]/u;
+const opening = /["“„«‘']/u;
+const closing = /["”“»’']/u;
+const countedBefore = /(?:\b(?:rank|place|number|top|latest|last|\d+ of)|#) ?$/u;
+const countedAfter = /^ (?:of|people|others?|more|latest|strongest|films?|movies?|games?)\b/u;
+const maxTitleLookBack = 90; // characters
+// Words that open a sentence far more often than they name a film.
+const commonWords = new Set(
+  'a an all also and as at because both but by even every few first for from had half her here his how if in it its just keep leave many more most my next no nobody not nothing of on one only other others over part people rank remove she so some take tell that the their then there they this those to try two under very we what when where which who why with without yes you your'.split(
+    ' ',
+  ),
+);
+const matchers = new WeakMap<Catalogue, TitleMatcher>();
+
+/** One matcher per catalogue, made when first asked for. */
+export function titleMatcher(catalogue: Catalogue): TitleMatcher {
+  const known = matchers.get(catalogue);
+  if (known) return known;
+  const matcher = createMatcher(catalogue);
+  matchers.set(catalogue, matcher);
+  return matcher;
+}
+
+/** The title without the year and number that tell items of one name apart. */
+export function bareTitle({ title }: Pick<Item, 'title'>): string {
+  const bare = title.replace(/ #\d+$/, '').replace(/ \(\d{4}\)$/, '');
+  return bare === '' ? title : bare;
+}
+
+/** How an item is called in a text: its title, also without year and second name. */
+export function namesOf(item: Pick<Item, 'title'>): string[] {
+  const names = [item.title];
+  const bare = bareTitle(item);
+  if (bare !== item.title) names.push(bare);
+  const translated = /^(.+?) \(([^()]+)\)$/u.exec(bare);
+  if (translated?.[1]) names.push(translated[1]); // "The World of Apu (Apur Sansar)" is also said without the brackets
+  return names;
+}
+
+function createMatcher(catalogue: Catalogue): TitleMatcher {
+  const byStart = new Map<string, Entry[]>(); // first four characters → names, longest first
+  const byName = new Map<string, Item>();
+  for (const item of byPopularity(catalogue)) {
+    for (const name of namesOf(item)) {
+      if (name.trim() === '') continue;
+      if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), item);
+      const entries = byStart.get(startOf(name)) ?? [];
+      const same = entries.find((entry) => entry.name === name);
+      if (same) same.items.push(item);
+      else entries.push({ name, items: [item], words: name.split(/\s+/).length });
+      byStart.set(startOf(name), entries);
+    }
+  }
+  for (const entries of byStart.values()) entries.sort((a, b) => b.name.length - a.name.length);
+
+  function at(text: string, start: number): Entry | null {
+    for (let length = Math.min(4, text.length - start); length >= 1; length--) {
+      for (const entry of byStart.get(text.slice(start, start + length)) ?? []) {
+        const end = start + entry.name.length;
+        if (!text.startsWith(entry.name, start)) continue;
+        if (word.test(entry.name.at(-1) ?? '') && word.test(text[end] ?? '')) continue;
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  function find(text: string, expected: ReadonlySet<number> = new Set()): TitleSpan[] {
+    const spans: TitleSpan[] = [];
+    let atSentenceStart = true;
+    for (let i = 0; i < text.length; i++) {
+      const character = text[i] as string;
+      if (/\s/u.test(character)) continue;
+      const beginsWord = i === 0 || !word.test(text[i - 1] as string) || !word.test(character);
+      const entry = beginsWord ? at(text, i) : null;
+      if (entry) {
+        const end = i + entry.name.length;
+        const quoted = opening.test(text[i - 1] ?? '') && closing.test(text[end] ?? '');
+        const year = /^ \((\d{4})\)/u.exec(text.slice(end, end + 8))?.[1];
+        const awaited = entry.items.find((item) => expected.has(item.index));
+        const item =
+          awaited ?? entry.items.find((other) => other.year === Number(year)) ?? (entry.items[0] as Item);
+        const expectedHere =
+          awaited && !isWordHere(entry.name, atSentenceStart, text.slice(0, i), text.slice(end));
+        if (quoted || year || expectedHere || isTitleHere(entry, atSentenceStart)) {
+          spans.push({ start: i, end, item, year: year ? Number(year) : null, quoted });
+          i = end - 1;
+          atSentenceStart = false;
+          continue;
+        }
+      }
+      if (/[.!?:\n]/u.test(character)) atSentenceStart = true;
+      else if (word.test(character)) atSentenceStart = false;
+    }
+    return spans;
+  }
+
+  function mayContinue(text: string): boolean {
+    const from = Math.max(0, text.length - maxTitleLookBack);
+    for (let start = from; start < text.length; start++) {
+      if (start > 0 && word.test(text[start - 1] as string)) continue;
+      const tail = text.slice(start);
+      const entries = tail.length >= 4 ? byStart.get(tail.slice(0, 4)) : startingWith(tail);
+      if (entries?.some((entry) => entry.name.length > tail.length && entry.name.startsWith(tail)))
+        return true;
+    }
+    return false;
+  }
+
+  function startingWith(tail: string): Entry[] {
+    if (tail.trim() === '' || !/[\p{Lu}\p{N}"“]/u.test(tail[0] as string)) return [];
+    return [...byStart].filter(([start]) => start.startsWith(tail)).flatMap(([, entries]) => entries);
+  }
+
+  return { catalogue, find, mayContinue, named: (name) => byName.get(name.trim().toLowerCase()) ?? null };
+}
+
+function startOf(name: string): string {
+  return name.slice(0, 4);
+}
+
+/** An expected name that is none here: a common word at the start of a sentence, "I", a number that counts. */
+function isWordHere(name: string, atSentenceStart: boolean, before: string, after: string): boolean {
+  if (/^[IA]$/.test(name)) return true;
+  if (atSentenceStart && commonWords.has(name.toLowerCase())) return true;
+  return /^\d+$/.test(name) && (countedBefore.test(before) || countedAfter.test(after));
+}
+
+/** Without quotes, year or expectation: two words in title case, or one capitalized word inside a sentence. */
+function isTitleHere(entry: Entry, atSentenceStart: boolean): boolean {
+  const capitals = entry.name.match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0;
+  if (entry.words >= 2) return capitals >= 2 || (!atSentenceStart && capitals >= 1);
+  if (/^\d+$/u.test(entry.name)) return false; // "1900" is a number first of all
+  return (
+    !atSentenceStart && capitals >= 1 && entry.name.length >= 3 && !commonWords.has(entry.name.toLowerCase())
+  );
+}

@@ -1,0 +1,33 @@
+// What a user vector's readers name, without a language model: the part of next item retrieval and history reconstruction that the
+// connectors do where a user vector takes several soft tokens (recall.ts). They do not rank five given items, nor judge one.
+// Freely they may name what the person has had, as the soft tokens do; constrained, only unseen items count.
+import { type Connectors, strongestItems } from '#lib/alignment/connector/connector.ts';
+import { titleOf } from '#lib/alignment/prompt.ts';
+import { reconstructedTitles } from '#lib/alignment/tasks/history-reconstruction.ts';
+import { titleSeparator } from '#lib/alignment/tasks/item-ranking.ts';
+import type { EvaluationCase } from '../cases.ts';
+import type { Outcome } from '../metrics.ts';
+
+const listLength = 5;
+
+/** null where the connectors have no memory of the past. */
+export function readerOutcomes({ user, past }: Connectors, cases: EvaluationCase[]): Outcome[] | null {
+  if (!past) return null;
+  return cases.map(({ catalogue, history, userVector }) => {
+    const titles = (items: number[]) => items.map((index) => titleOf(catalogue, index));
+    const seen = new Set(history);
+    const next = strongestItems(user, userVector, listLength + seen.size);
+    const unseen = next.filter((item) => !seen.has(item));
+    const had = titles(strongestItems(past, userVector, reconstructedTitles)).join(titleSeparator);
+    return {
+      nextItem: {
+        strict: titles(next.slice(0, listLength)),
+        constrained: titles(unseen.slice(0, listLength)),
+      },
+      ranking: null,
+      pointwise: null,
+      verdict: null,
+      history: { strict: had, constrained: had },
+    };
+  });
+}

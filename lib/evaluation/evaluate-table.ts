@@ -1,0 +1,136 @@
+// The paper's Table 1 (§ 1.3 of what the paper says): everybody is asked about the same people, the same five items to rank and
+// the same item to judge. Rows: chance and popularity; the language model as it comes, without and with two examples; a
+// distilled SASRec; and the aligned versions that are here.
+import path from 'node:path';
+import { loadConnectors } from '#lib/alignment/connector/connector.ts';
+import type { Method } from '#lib/alignment/method.ts';
+import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
+import type { Dataset, HeldOut } from '#lib/recommender/dataset.ts';
+import { hitAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';
+import { rankOf } from '#lib/recommender/rank.ts';
+import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
+import type { EvaluationProgress } from './ask-speaker.ts';
+import { popularityOutcomes } from './baselines/popularity.ts';
+import { chanceLevels, randomOutcomes } from './baselines/random.ts';
+import { readerOutcomes } from './baselines/readers.ts';
+import { distillStudent, type StudentConfig, studentOutcomes } from './baselines/student.ts';
+import { drawCases, type EvaluationCase, heldOutOf } from './cases.ts';
+import type { EvaluationFile, EvaluationRow, RowName } from './evaluation-file.ts';
+import { evaluationRow } from './evaluation-row.ts';
+import { type AskLanguageRow, askLanguageRow, type LanguageRow } from './language-row.ts';
+import type { Outcome } from './metrics.ts';
+
+export type TableInput = {
+  folder: string; // holds catalogue and target model
+  versions: ReadonlyMap<Method, string>; // folders of versions aligned with that target model
+  baseModelPath: string;
+  dataset: Dataset; // its held-out histories are what is asked about
+  rows: readonly RowName[];
+  users: number; // at most; drawn by the seed
+  seed: number;
+  hardware: string;
+  student?: Partial<StudentConfig>;
+  /** Who asks the language model: this process alone, or several (workers/cli/shares.ts). */
+  ask?: AskLanguageRow;
+  /** May throw to stop. */
+  onProgress?: (progress: EvaluationProgress) => void;
+};
+
+type Asked = {
+  input: TableInput;
+  model: TargetModel;
+  train: number[][];
+  cases: EvaluationCase[];
+};
+type Answered = { outcomes: Outcome[]; alignment: Manifest['alignment']; probabilities: boolean };
+
+export async function evaluateTable(input: TableInput): Promise<EvaluationFile> {
+  const { folder, dataset, rows, users, seed } = input;
+  const catalogue = await loadCatalogue(folder);
+  const model = await loadTargetModel(folder);
+  try {
+    const { train, test, histories } = heldOutOf(catalogue, dataset, { people: users, seed });
+    const cases = drawCases(catalogue, model, histories, seed);
+    const asked: Asked = { input, model, train, cases };
+    const measured: EvaluationRow[] = [];
+    const notAligned: Method[] = [];
+    for (const name of rows) {
+      const startedMs = performance.now();
+      const answered = await answer(name, asked);
+      const seconds = (performance.now() - startedMs) / 1000;
+      if (answered) measured.push(evaluationRow({ name, cases, seconds, seed, ...answered }));
+      else if (name !== 'readers') notAligned.push(name as Method);
+    }
+    return {
+      version: 1,
+      domain: catalogue.domain,
+      measuredAt: new Date().toISOString(),
+      hardware: input.hardware,
+      seed,
+      users: cases.length,
+      catalogueItems: catalogue.items.length,
+      baseModel: path.basename(input.baseModelPath),
+      targetModel: {
+        kind: model.kind,
+        fingerprint: model.fingerprint,
+        users: test.length,
+        ...ownAccuracy(model, test),
+      },
+      chance: chanceLevels(cases),
+      rows: measured,
+      notAligned,
+    };
+  } finally {
+    model.dispose();
+  }
+}
+
+/** null: no such aligned version is here. */
+async function answer(name: RowName, asked: Asked): Promise<Answered | null> {
+  const { input, model, train, cases } = asked;
+  const told = { alignment: null, probabilities: false };
+  switch (name) {
+    case 'random':
+      return { ...told, outcomes: randomOutcomes(cases, input.seed) };
+    case 'popularity':
+      return { ...told, outcomes: popularityOutcomes(cases) };
+    case 'student': {
+      const config = { seed: input.seed, ...input.student };
+      const student = await distillStudent(model, train, config, ({ step, steps }) =>
+        input.onProgress?.({ what: name, done: step, of: steps }),
+      );
+      const outcomes = studentOutcomes(student, cases);
+      student.dispose();
+      return { ...told, outcomes };
+    }
+    case 'readers': {
+      const folder = input.versions.get('hybrid') ?? input.versions.get('intention');
+      const outcomes = folder && readerOutcomes(await loadConnectors(folder), cases);
+      return outcomes ? { ...told, outcomes } : null;
+    }
+    default:
+      return answerInWords(name, input);
+  }
+}
+
+async function answerInWords(name: LanguageRow, input: TableInput): Promise<Answered | null> {
+  const { folder, baseModelPath, dataset, users, seed, versions } = input;
+  const { ask = askLanguageRow, onProgress = () => {} } = input;
+  const version = versions.get(name as Method) ?? null;
+  if (version === null && name !== 'unaligned' && name !== 'in-context') return null;
+  const asked = { name, folder, version, baseModelPath, dataset, users, seed };
+  const outcomes = await ask(asked, onProgress);
+  const alignment = version === null ? null : (await loadManifest(version)).alignment;
+  return { outcomes, alignment, probabilities: true };
+}
+
+/** H@5, NDCG@5 and NDCG@10 on the item that really came next, all items ranked, seen ones included. */
+function ownAccuracy(model: TargetModel, test: HeldOut[]) {
+  const ranks = test.map(({ history, item }) => rankOf(model.scores([history]), item));
+  return {
+    hitAt5: mean(ranks.map((rank) => hitAt(rank, 5))),
+    ndcgAt5: mean(ranks.map((rank) => ndcgAt(rank, 5))),
+    ndcgAt10: mean(ranks.map((rank) => ndcgAt(rank, 10))),
+  };
+}

@@ -1,0 +1,60 @@
+// Measures a model version from its folder, and keeps the result in its manifest.
+import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { AppError } from '#lib/errors.ts';
+import { type AlignmentMetrics, loadManifest, saveManifest } from '#lib/model-version/manifest.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
+import { loadTargetModel } from '#lib/recommender/target-model.ts';
+import type { EvaluationProgress } from './ask-speaker.ts';
+import { drawCases, type EvaluationCase, heldOutOf } from './cases.ts';
+import { type AskLanguageRow, askLanguageRow } from './language-row.ts';
+import { type Decoding, metricsOf, type Outcome, scoresOf } from './metrics.ts';
+
+export type VersionEvaluationOptions = {
+  folder: string;
+  baseModelPath: string;
+  dataset: Dataset; // its held-out histories are what is asked about
+  users: number; // at most; drawn by the seed
+  seed: number;
+  keep: boolean; // write the result into the manifest
+  /** Who asks: this process alone, or several (workers/cli/shares.ts). */
+  ask?: AskLanguageRow;
+  /** May throw to stop. */
+  onProgress?: (progress: EvaluationProgress) => void;
+};
+export type Evaluation = Record<Decoding, AlignmentMetrics> & { users: number };
+
+export async function evaluateVersion(options: VersionEvaluationOptions): Promise<Evaluation> {
+  const { folder, baseModelPath, dataset, users, seed } = options;
+  const { ask = askLanguageRow, onProgress = () => {} } = options;
+  const manifest = await loadManifest(folder);
+  if (!manifest.alignment)
+    throw new AppError('not_found', { message: 'This model version has no aligned language model.' });
+  const cases = await casesOf(options);
+  const { method: name } = manifest.alignment;
+  const outcomes = await ask(
+    { name, folder, version: folder, baseModelPath, dataset, users, seed },
+    onProgress,
+  );
+  const evaluation = measure(cases, outcomes);
+  if (options.keep) await saveManifest(folder, { ...manifest, evaluation: { ...evaluation, seed } });
+  return evaluation;
+}
+
+async function casesOf(options: VersionEvaluationOptions): Promise<EvaluationCase[]> {
+  const { folder, dataset, users, seed } = options;
+  const catalogue = await loadCatalogue(folder);
+  const model = await loadTargetModel(folder);
+  try {
+    const { histories } = heldOutOf(catalogue, dataset, { people: users, seed });
+    return drawCases(catalogue, model, histories, seed);
+  } finally {
+    model.dispose();
+  }
+}
+
+/** What the outcomes, one a case, are worth. */
+export function measure(cases: EvaluationCase[], outcomes: Outcome[]): Evaluation {
+  const metrics = (decoding: Decoding) =>
+    metricsOf(cases.map((asked, place) => scoresOf(outcomes[place] as Outcome, asked, decoding)));
+  return { users: cases.length, strict: metrics('strict'), constrained: metrics('constrained') };
+}

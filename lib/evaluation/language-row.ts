@@ -1,0 +1,76 @@
+// What the language model says in one row of Table 1: as it comes, with two examples before each question, or aligned.
+// Everything is loaded for the row and drawn by the seed, so that several processes can each ask a share of the people.
+
+import type { Method } from '#lib/alignment/method.ts';
+import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { type Llama, loadLlama } from '#lib/llm/llama.ts';
+import { loadTokenizer } from '#lib/llm/tokenizer.ts';
+import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
+import { fileFingerprint, loadManifest } from '#lib/model-version/manifest.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
+import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
+import { askSpeaker, type EvaluationProgress, type Speaker } from './ask-speaker.ts';
+import { inContextExamples } from './baselines/in-context.ts';
+import { drawCases, heldOutOf } from './cases.ts';
+import type { Outcome } from './metrics.ts';
+
+export type LanguageRow = 'unaligned' | 'in-context' | Method;
+
+export type LanguageRowInput = {
+  name: LanguageRow;
+  folder: string; // holds catalogue and target model
+  version: string | null; // folder of the aligned version that speaks; null for the language model as it comes
+  baseModelPath: string;
+  dataset: Dataset;
+  users: number; // at most; drawn by the seed
+  seed: number;
+};
+/** Every `of`th person from the one at place `at` on. */
+export type Share = { at: number; of: number };
+const everybody: Share = { at: 0, of: 1 };
+
+export type AskLanguageRow = (
+  input: LanguageRowInput,
+  onProgress: (progress: EvaluationProgress) => void,
+) => Promise<Outcome[]>;
+
+/** One outcome for each person of the share, in order. `onProgress` may throw to stop. */
+export async function askLanguageRow(
+  input: LanguageRowInput,
+  onProgress: (progress: EvaluationProgress) => void,
+  { at, of }: Share = everybody,
+): Promise<Outcome[]> {
+  const { name, folder, baseModelPath, dataset, users, seed } = input;
+  const catalogue = await loadCatalogue(folder);
+  const model = await loadTargetModel(folder);
+  const tokenizer = await loadTokenizer(baseModelPath);
+  const llama = await loadLlama(baseModelPath);
+  let speaker: Speaker | null = null;
+  try {
+    const { train, histories } = heldOutOf(catalogue, dataset, { people: users, seed });
+    const cases = drawCases(catalogue, model, histories, seed);
+    const places = cases.map((_, place) => place).filter((place) => place % of === at);
+    speaker = { llama, tokenizer, ...(await versionOf(input, model, llama)) };
+    if (name === 'in-context') {
+      const examples = inContextExamples(catalogue, model, train, seed);
+      speaker.examples = (task, person) => examples(task, places[person] ?? person);
+    }
+    const share = places.flatMap((place) => cases[place] ?? []);
+    return await askSpeaker(speaker, share, model, (progress) => onProgress({ ...progress, what: name }));
+  } finally {
+    speaker?.lora?.dispose();
+    llama.dispose();
+    model.dispose();
+  }
+}
+
+async function versionOf(
+  { name, version, baseModelPath }: LanguageRowInput,
+  model: TargetModel,
+  llama: Llama,
+): Promise<Pick<Speaker, 'lora' | 'connectors' | 'method'>> {
+  if (version === null) return { lora: null, connectors: null, method: 'behavior' };
+  const found = { targetModel: model.fingerprint, baseModel: await fileFingerprint(baseModelPath) };
+  const loaded = await loadAlignedVersion(version, await loadManifest(version), llama, found);
+  return { ...loaded, method: name as Method };
+}

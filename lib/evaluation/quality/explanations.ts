@@ -1,0 +1,110 @@
+// Explanations to be judged: every author explains the same cases. `composed` is written by rule from the computed evidence; the
+// language models write freely, with the same evidence in their prompt, without the bounds that serving puts on them.
+
+import { recall } from '#lib/alignment/connector/recall.ts';
+import { negativeShare, positiveShare } from '#lib/alignment/labels.ts';
+import { itemVectorRows, type Person, titleOf } from '#lib/alignment/prompt.ts';
+import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
+import { drawExplanationCase } from '#lib/alignment/tasks/explanation-case.ts';
+import { explanationTurns } from '#lib/alignment/tasks/grounded-explanation.ts';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { computeEvidence } from '#lib/evidence/evidence.ts';
+import type { ReferencePeople } from '#lib/evidence/reference.ts';
+import { askGroups, type Question } from '#lib/llm/generate.ts';
+import { stopTokens } from '#lib/llm/tokenizer.ts';
+import { seededRandom } from '#lib/random.ts';
+import { rankUnseen } from '#lib/recommender/rank.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
+import type { EvaluationProgress, Speaker } from '../ask-speaker.ts';
+import type { Author } from './quality-file.ts';
+
+export type ExplanationToJudge = {
+  person: Person;
+  item: number;
+  score: number; // the target model's, of the item
+  liked: boolean; // its verdict: the item is in its top fifth
+  facts: string;
+  instruction: string;
+  question: string;
+  composed: string;
+};
+export type Explanation = { case: number; author: Author; text: string };
+
+const mostTokens = 160;
+const titlesShown = 12;
+
+/** Half of the items are ones that the target model likes for the person, half ones that it does not. */
+export function drawExplanationCases(
+  catalogue: Catalogue,
+  model: TargetModel,
+  histories: number[][],
+  reference: ReferencePeople | null,
+  seed: number,
+): ExplanationToJudge[] {
+  const random = seededRandom(seed);
+  return histories.flatMap((full, place): ExplanationToJudge[] => {
+    const history = full.slice(-model.maxHistory);
+    const scores = model.scores([history]);
+    const ranked = rankUnseen(scores, history);
+    const liked = place % 2 === 0;
+    const choices = liked
+      ? ranked.subarray(0, Math.ceil(ranked.length * positiveShare))
+      : ranked.subarray(Math.ceil(ranked.length * negativeShare));
+    const item = choices[Math.floor(random() * choices.length)];
+    if (item === undefined) return [];
+    const evidence = computeEvidence({ model, catalogue, history, item, reference });
+    const ask = { question: liked ? 'why' : 'why-not', perspective: 'overall' } as const;
+    const drawn = drawExplanationCase(evidence, { catalogue, random, ask });
+    const person = { catalogue, history, userVector: model.userVectors([history]) };
+    const { facts, instruction, questionText, answer } = drawn;
+    const score = scores[item] ?? 0;
+    return [{ person, item, score, liked, facts, instruction, question: questionText, composed: answer }];
+  });
+}
+
+export function composedExplanations(cases: ExplanationToJudge[]): Explanation[] {
+  return cases.map(({ composed }, place) => ({ case: place, author: 'composed', text: composed }));
+}
+
+/** What a language model writes, greedily. */
+export async function writtenExplanations(
+  author: Exclude<Author, 'composed'>,
+  speaker: Speaker,
+  cases: ExplanationToJudge[],
+  model: TargetModel,
+  onProgress: (progress: EvaluationProgress) => void = () => {},
+): Promise<Explanation[]> {
+  const { llama, lora, tokenizer, connectors, method } = speaker;
+  const vectors = itemVectorRows(model.itemVectors(), model.dimension);
+  const groups = cases.map(({ person, item, facts, instruction, question }): Question[] => {
+    const asked = { ...person, recalled: recall(connectors, person, vectors, method) };
+    const text = { facts, instruction, question };
+    const turns = explanationTurns({ person: asked, form: method, vectors, item, ...text });
+    const prompt = toPromptPieces(turns, tokenizer, connectors);
+    return [{ prompt, search: { maxNewTokens: mostTokens } }];
+  });
+  const answers = await askGroups(llama, groups, {
+    ...(lora ? { lora } : {}),
+    stop: stopTokens(tokenizer),
+    onProgress: (done) => onProgress({ what: `${author}, explanations`, done, of: cases.length }),
+  });
+  return answers.map(([answer], place) => ({
+    case: place,
+    author,
+    text: tokenizer.decode(answer?.generated[0]?.tokens ?? []).trim(),
+  }));
+}
+
+/** What a judge is told of a case, in words. */
+export function caseInWords({ person, item, liked }: ExplanationToJudge): {
+  history: string[];
+  title: string;
+  decision: string;
+} {
+  const { catalogue, history } = person;
+  return {
+    history: history.slice(-titlesShown).map((index) => titleOf(catalogue, index)),
+    title: titleOf(catalogue, item),
+    decision: liked ? 'recommend it' : 'not recommend it',
+  };
+}

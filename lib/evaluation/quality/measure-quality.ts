@@ -1,0 +1,101 @@
+// How good the explanations are, as in the paper's Tables 2 and 3: a judge's grades by author where there is a judge, how well the
+// target model's score can be read off an author's texts, and how well the authors can be told apart.
+
+import type { Method } from '#lib/alignment/method.ts';
+import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { loadReference } from '#lib/evidence/reference.ts';
+import { loadLlama } from '#lib/llm/llama.ts';
+import { loadTokenizer } from '#lib/llm/tokenizer.ts';
+import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
+import { fileFingerprint, loadManifest } from '#lib/model-version/manifest.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
+import { mean } from '#lib/recommender/metrics.ts';
+import { loadTargetModel } from '#lib/recommender/target-model.ts';
+import type { EvaluationProgress } from '../ask-speaker.ts';
+import { heldOutOf } from '../cases.ts';
+import {
+  composedExplanations,
+  drawExplanationCases,
+  type Explanation,
+  writtenExplanations,
+} from './explanations.ts';
+import { textFeatures } from './features.ts';
+import type { Judge } from './judge.ts';
+import { predictScores, tellAuthors } from './probe.ts';
+import type { AuthorQuality, Quality } from './quality-file.ts';
+
+export type QualityInput = {
+  folder: string; // holds catalogue, target model and reference
+  versions: ReadonlyMap<Method, string>;
+  baseModelPath: string;
+  dataset: Dataset;
+  cases: number;
+  seed: number;
+  judge: Judge | null;
+  onProgress?: (progress: EvaluationProgress) => void;
+};
+export async function measureQuality(input: QualityInput): Promise<Quality> {
+  const { folder, versions, baseModelPath, dataset, seed, judge, onProgress = () => {} } = input;
+  const catalogue = await loadCatalogue(folder);
+  const model = await loadTargetModel(folder);
+  const llama = await loadLlama(baseModelPath);
+  try {
+    const tokenizer = await loadTokenizer(baseModelPath);
+    const reference = await loadReference(folder, model.itemCount);
+    const { histories } = heldOutOf(catalogue, dataset, { people: input.cases, seed });
+    const cases = drawExplanationCases(catalogue, model, histories, reference, seed);
+    const plain = { llama, lora: null, connectors: null, tokenizer, method: 'behavior' as const };
+    const texts: Explanation[] = [
+      ...composedExplanations(cases),
+      ...(await writtenExplanations('unaligned', plain, cases, model, onProgress)),
+    ];
+    const found = { targetModel: model.fingerprint, baseModel: await fileFingerprint(baseModelPath) };
+    for (const [method, versionFolder] of versions) {
+      const manifest = await loadManifest(versionFolder);
+      const version = await loadAlignedVersion(versionFolder, manifest, llama, found);
+      try {
+        const speaker = { llama, ...version, tokenizer, method };
+        texts.push(...(await writtenExplanations(method, speaker, cases, model, onProgress)));
+      } finally {
+        version.lora.dispose();
+      }
+    }
+    const features = await textFeatures(
+      llama,
+      tokenizer,
+      texts.map(({ text }) => text),
+    );
+    const samples = texts.map((text, at) => ({ ...text, features: features[at] ?? new Float32Array() }));
+    const authors: AuthorQuality[] = [];
+    for (const author of new Set(texts.map((text) => text.author))) {
+      const own = samples.filter((sample) => sample.author === author);
+      const grades: number[] = [];
+      for (const [at, sample] of (judge ? own : []).entries()) {
+        const asked = cases[sample.case];
+        if (judge && asked) grades.push(await judge(asked, sample));
+        onProgress({ what: `${author}, judged`, done: at + 1, of: own.length });
+      }
+      authors.push({
+        author,
+        grade: judge ? mean(grades) : null,
+        scorePredictor: predictScores(
+          own.map((sample) => ({
+            features: sample.features,
+            target: cases[sample.case]?.score ?? 0,
+            group: sample.case,
+          })),
+          seed,
+        ),
+        example: own[0]?.text ?? '',
+      });
+    }
+    const discriminator = tellAuthors(
+      samples.map((sample) => ({ features: sample.features, target: sample.author, group: sample.case })),
+      seed,
+    );
+    return { cases: cases.length, seed, measuredAt: new Date().toISOString(), authors, discriminator };
+  } finally {
+    llama.dispose();
+    model.dispose();
+  }
+}

@@ -1,0 +1,47 @@
+// quality.json: the paper's Tables 2 and 3 as measured here, in the folder of a model version. Written by `cli evaluate --quality`, read
+// by the page "How well does it mimic?". This file loads no model, so that the web may read it.
+import { z } from 'zod';
+import { methods } from '#lib/alignment/method.ts';
+import { loadMeasured, replaceMeasured } from '../measured-file.ts';
+
+/** Who wrote the texts; `composed` ones follow from the evidence, without a language model. */
+export const authors = ['composed', 'unaligned', ...methods] as const;
+export type Author = (typeof authors)[number];
+
+/** On texts not trained on. shuffled: with the texts dealt to other cases. constant: the best guess without a text. */
+const probe = z.object({
+  value: z.number(),
+  shuffled: z.number(),
+  constant: z.number(),
+  tested: z.number().int(),
+});
+const authorQuality = z.object({
+  author: z.enum(authors),
+  grade: z.number().min(0).max(3).nullable(), // mean; null without a judge
+  scorePredictor: probe, // mean squared error
+  example: z.string(),
+});
+const qualitySchema = z.object({
+  cases: z.number().int(),
+  seed: z.number(),
+  measuredAt: z.string(),
+  authors: z.array(authorQuality),
+  discriminator: probe, // accuracy
+});
+
+export type Probe = z.infer<typeof probe>;
+export type AuthorQuality = z.infer<typeof authorQuality>;
+export type Quality = z.infer<typeof qualitySchema>;
+
+const fileName = 'quality.json';
+const maxBytes = 1024 * 1024;
+
+/** Replaces the file in one step. */
+export async function saveQuality(folder: string, quality: Quality): Promise<void> {
+  await replaceMeasured(folder, fileName, `${JSON.stringify(qualitySchema.parse(quality), null, 2)}\n`);
+}
+
+/** null: nothing was measured here yet. Throws AppError('bad_file') for a file that is not what saveQuality writes. */
+export function loadQuality(folder: string): Promise<Quality | null> {
+  return loadMeasured(folder, fileName, maxBytes, qualitySchema);
+}

@@ -1,0 +1,47 @@
+// The aligned half of a model version, out of its folder: the adapter as LoRA matrices, and the connectors.
+import path from 'node:path';
+import { type Connectors, loadConnectors } from '#lib/alignment/connector/connector.ts';
+import { loadPeftAdapter } from '#lib/llm/adapter.ts';
+import type { Llama } from '#lib/llm/llama.ts';
+import { assignLora, createLora, type Lora, type LoraConfig, loraTargets } from '#lib/llm/lora.ts';
+import type { CheckpointTensors } from '#lib/tensor/checkpoint.ts';
+import { assertFits, type Manifest } from './manifest.ts';
+import { transposed } from './transpose.ts';
+
+export type AlignedVersion = { lora: Lora; connectors: Connectors }; // whoever loads it disposes of the LoRA
+
+/** `found`: fingerprints of the target model and the base model at hand; others than the manifest's are refused. */
+export async function loadAlignedVersion(
+  folder: string,
+  manifest: Manifest,
+  llama: Llama,
+  found: { targetModel: string; baseModel: string },
+): Promise<AlignedVersion> {
+  assertFits(manifest, found);
+  const connectors = await loadConnectors(folder);
+  return { lora: await loadLora(llama, path.join(folder, 'adapter')), connectors };
+}
+
+/** A PEFT adapter as the trainable Llama's LoRA; refused where it does not fit the model. */
+export async function loadLora(llama: Llama, adapterFolder: string): Promise<Lora> {
+  const { matrices, config } = await readLora(adapterFolder);
+  const lora = createLora(llama.config, config, 0);
+  try {
+    assignLora(lora, matrices);
+  } catch (error) {
+    lora.dispose();
+    throw error;
+  }
+  return lora;
+}
+
+/** By PEFT name, in the orientation that training has: A (in, r), B (r, out). */
+export async function readLora(
+  adapterFolder: string,
+): Promise<{ matrices: CheckpointTensors; config: LoraConfig }> {
+  const { rank, alpha, targets, matrices } = await loadPeftAdapter(adapterFolder);
+  return {
+    matrices: new Map([...matrices].map(([name, matrix]) => [name, transposed(matrix)])),
+    config: { rank, alpha, targets: loraTargets.filter((target) => targets.includes(target)) },
+  };
+}

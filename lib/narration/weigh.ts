@@ -1,0 +1,99 @@
+// From numbers to words: how high a rank is, whether a habit is more than usual, who carries an item and who holds it back.
+import { type AttributeShare, valuesOf } from '#lib/evidence/attributes.ts';
+import { topTen } from '#lib/evidence/counterfactual.ts';
+import type { Evidence, ItemRef } from '#lib/evidence/evidence.ts';
+import type { Influence } from '#lib/evidence/influence.ts';
+import type { Fame, Fit, Habit, Lean, Level, Verdict } from './facts.ts';
+
+export const epsilon = 1e-6;
+const noticeable = 0.01; // of the strongest push
+const most = 0.5;
+const mostNamed = 5; // what moves the score less is not worth naming
+
+export function levelOf(rank: number, candidates: number): Level {
+  if (rank <= topTen) return 'top ten';
+  const place = rank / Math.max(1, candidates);
+  if (place <= 0.1) return 'high';
+  return place <= 0.5 ? 'middle' : 'low';
+}
+
+// Training calls the top fifth Yes and the bottom half No; what lies between is split in its middle.
+const yesShare = 0.35;
+
+/** What the recommender itself would answer to "is this for me?". */
+export function recommenderVerdict({ rank, candidates }: Pick<Evidence, 'rank' | 'candidates'>): Verdict {
+  return rank <= Math.max(topTen, yesShare * candidates) ? 'yes' : 'no';
+}
+
+function leanOf(share: AttributeShare): Lean {
+  if (share.lift >= 1.25) return 'more';
+  return share.lift >= 0.75 ? 'as' : 'less';
+}
+
+export function habitOf(share: AttributeShare): Habit {
+  const { kind, value, historyCount: count, historySize: size } = share;
+  return { kind, value, count, size, lean: leanOf(share) };
+}
+
+/** A film that everybody knows is never wholly personal, however far down it stands for others on average. */
+export function fitOf(rank: number, usual: number, fame: Fame): Fit {
+  if (rank > usual * 1.5 && rank > usual + 20) return 'under';
+  if (usual >= rank * 4 && usual >= rank + 50) return fame === 'well known' ? 'mixed' : 'personal';
+  return usual <= rank * 1.5 + 15 ? 'popular' : 'mixed';
+}
+
+export function fameOf(evidence: Evidence): Fame {
+  const place = evidence.popularityRank / Math.max(1, evidence.candidates + evidence.historySize);
+  if (place <= 0.1) return 'well known';
+  return place <= 0.5 ? 'known' : 'niche';
+}
+
+/** A film counts for or against only where score and rank agree: a fall of all scores alike moves no rank. */
+export function raises({ scoreDrop, rankWithout }: Omit<Influence, 'index'>, rank: number): boolean {
+  return scoreDrop > epsilon && rankWithout >= rank;
+}
+
+export function pushes(evidence: Evidence): { carriers: ItemRef[]; against: ItemRef[]; dominant: boolean } {
+  const others = evidence.influences.filter((influence) => influence.item.index !== evidence.item.index);
+  const raising = others.filter((influence) => raises(influence, evidence.rank));
+  const lowering = others.filter(
+    (influence) => influence.scoreDrop < -epsilon && influence.rankWithout <= evidence.rank,
+  );
+  const strongest = raising[0]?.scoreDrop ?? 0; // the list is ordered by drop
+  const helping = raising.filter((influence) => influence.scoreDrop >= strongest * noticeable);
+  const weakest = lowering.at(-1)?.scoreDrop ?? 0;
+  const hindering = lowering.filter((influence) => influence.scoreDrop <= weakest * noticeable).reverse();
+  const total = raising.reduce((sum, influence) => sum + influence.scoreDrop, 0);
+  return {
+    carriers: helping.map((influence) => influence.item),
+    against: hindering.map((influence) => influence.item),
+    dominant: helping.length > 1 && strongest > most * total,
+  };
+}
+
+/** Of some items, strongest first, those among the five that move the score most in either direction; the first in any case. */
+export function mostInfluential(evidence: Evidence, items: readonly ItemRef[]): ItemRef[] {
+  const moving = evidence.influences
+    .filter((influence) => influence.item.index !== evidence.item.index)
+    .toSorted((a, b) => Math.abs(b.scoreDrop) - Math.abs(a.scoreDrop))
+    .slice(0, mostNamed)
+    .map((influence) => influence.item.index);
+  return items.filter((item, place) => place === 0 || moving.includes(item.index));
+}
+
+/** The carriers that share a genre with the item (or its decade), under the value that most of them share. */
+export function carriersSharing(
+  evidence: Evidence,
+  carriers: ItemRef[],
+  kind: 'genre' | 'decade',
+): { of: string; titles: string[] } | null {
+  let best: { of: string; titles: string[] } | null = null;
+  for (const share of evidence.sharedAttributes) {
+    if (share.kind !== kind || share.historyCount === 0) continue;
+    const titles = carriers
+      .filter((item) => valuesOf(item, kind).includes(share.value))
+      .map((item) => item.title);
+    if (titles.length > (best?.titles.length ?? 0)) best = { of: share.value, titles };
+  }
+  return best;
+}

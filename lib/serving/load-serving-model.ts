@@ -1,0 +1,129 @@
+// Loads a model version for serving. Catalogue and target model must be there and fit; whatever is missing or does not
+// fit on the language model's side costs the prose only, and says why.
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { loadConnectors } from '#lib/alignment/connector/connector.ts';
+import { itemVectorRows } from '#lib/alignment/prompt.ts';
+import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import { AppError } from '#lib/errors.ts';
+import { loadReference } from '#lib/evidence/reference.ts';
+import { cachedGGUFAdapter } from '#lib/llm/adapter-cache.ts';
+import { servedModel } from '#lib/llm/served-model.ts';
+import { assertFits, fileFingerprint, loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
+import { loadTargetModel } from '#lib/recommender/target-model.ts';
+import { loadLibllama } from '#lib/runtime/libllama.ts';
+import type { ServingModel, Speaker } from './serving-model.ts';
+
+export type LoadOptions = {
+  versionId: string;
+  folder: string;
+  domain: Domain;
+  baseModelPath: string | null; // null: no language model is wanted
+  cacheFolder: string; // where adapters and base models are kept in the form that libllama reads
+  maxSequences: number; // conversations that stream at once
+  threads?: number;
+  warn: (message: string) => void;
+};
+
+export type LoadedServingModel = ServingModel & { dispose(): Promise<void> };
+
+const contextTokens = 1024; // prompt about 400, answer 240, and room for long titles
+
+export async function loadServingModel(options: LoadOptions): Promise<LoadedServingModel> {
+  const { versionId, folder, domain, warn } = options;
+  const catalogue = await loadCatalogue(folder);
+  if (catalogue.domain !== domain) {
+    throw new AppError('bad_file', {
+      message: `${versionId} is a model for ${catalogue.domain}, not for ${domain}.`,
+    });
+  }
+  const targetModel = await loadTargetModel(folder);
+  try {
+    if (targetModel.itemCount !== catalogue.items.length) {
+      throw new AppError('bad_file', {
+        message: `Catalogue and model of ${versionId} differ in their items.`,
+      });
+    }
+    const reference = await loadReference(folder, targetModel.itemCount).catch((error) => {
+      warn(`${versionId}: no comparison with other people (${messageOf(error)})`);
+      return null;
+    });
+    const speaker = await loadSpeaker(options, catalogue.fingerprint, targetModel.fingerprint).catch(
+      (error) => {
+        warn(`${versionId}: answers are composed, the language model is not there (${messageOf(error)})`);
+        return null;
+      },
+    );
+    return {
+      versionId,
+      catalogue,
+      targetModel,
+      vectors: itemVectorRows(targetModel.itemVectors(), targetModel.dimension),
+      reference,
+      speaker,
+      async dispose() {
+        targetModel.dispose();
+        await speaker?.languageModel.dispose();
+      },
+    };
+  } catch (error) {
+    targetModel.dispose();
+    throw error;
+  }
+}
+
+/** null: this version has no adapter, which is no fault. */
+async function loadSpeaker(
+  options: LoadOptions,
+  catalogue: string,
+  targetModel: string,
+): Promise<Speaker | null> {
+  const { folder, baseModelPath, cacheFolder, maxSequences, threads, warn } = options;
+  if (baseModelPath === null || !(await exists(path.join(folder, 'manifest.json')))) return null;
+  const manifest: Manifest = await loadManifest(folder);
+  if (!manifest.alignment) return null;
+  if (manifest.catalogueFingerprint !== catalogue) {
+    throw new AppError('bad_file', { message: 'The adapter was aligned with another catalogue.' });
+  }
+  if (!(await exists(baseModelPath))) {
+    throw new AppError('unavailable', {
+      message: `The base model ${path.basename(baseModelPath)} is not there.`,
+    });
+  }
+  assertFits(manifest, { targetModel, baseModel: await fileFingerprint(baseModelPath) });
+  const connectors = await loadConnectors(folder);
+  const languageModel = await loadLibllama({
+    modelPath: await servedModel(baseModelPath, path.join(cacheFolder, 'served-models')).catch((error) => {
+      warn(`No faster copy of the base model: ${messageOf(error)}`);
+      return baseModelPath;
+    }),
+    adapterPath: await cachedGGUFAdapter(
+      path.join(folder, 'adapter'),
+      baseModelPath,
+      path.join(cacheFolder, 'adapters'),
+    ),
+    contextTokens,
+    maxSequences,
+    ...(threads === undefined ? {} : { threads }),
+  });
+  if (
+    connectors.user.outputSize !== languageModel.hiddenSize ||
+    connectors.item.outputSize !== languageModel.hiddenSize
+  ) {
+    await languageModel.dispose();
+    throw new AppError('bad_file', { message: 'The connectors belong to another base model.' });
+  }
+  return { languageModel, connectors, method: manifest.alignment.method };
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

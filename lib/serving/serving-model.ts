@@ -1,0 +1,21 @@
+// A model version as a conversation uses it: the target model with its catalogue, and, where there is one, the
+// language model that was aligned with it. Without a speaker the answers are composed instead.
+
+import type { Connectors } from '#lib/alignment/connector/connector.ts';
+import type { Method } from '#lib/alignment/method.ts';
+import type { ItemVectors } from '#lib/alignment/prompt.ts';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { ReferencePeople } from '#lib/evidence/reference.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
+import type { LanguageModel } from '#lib/runtime/language-model.ts';
+
+export type Speaker = { languageModel: LanguageModel; connectors: Connectors | null; method: Method };
+
+export type ServingModel = {
+  versionId: string;
+  catalogue: Catalogue;
+  targetModel: TargetModel;
+  vectors: ItemVectors;
+  reference: ReferencePeople | null;
+  speaker: Speaker | null;
+};

@@ -1,0 +1,157 @@
+// Readers on a world where what comes next is not linear in the user vector: a vector is the mean of what was seen, so that
+// the highest raw scores are those of seen items.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  applyConnector,
+  type Connectors,
+  type ConnectorWeights,
+  loadConnectors,
+  type Memory,
+  saveConnectors,
+  strongestItems,
+} from '#lib/alignment/connector/connector.ts';
+import { defaultReaderConfig, fitReader, type ReaderKind } from '#lib/alignment/connector/fit-readers.ts';
+import { defaultConnectorConfig, initialConnectors } from '#lib/alignment/connector/initial-connectors.ts';
+import { recall, softTokensOf } from '#lib/alignment/connector/recall.ts';
+import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
+import { itemVectorRows } from '#lib/alignment/prompt.ts';
+import { seededRandom } from '#lib/random.ts';
+import { rankUnseen } from '#lib/recommender/rank.ts';
+import { tf } from '#lib/tensor/backend.ts';
+import { seededNormal } from '#lib/tensor/nn.ts';
+import { linearModel } from '../../evidence/linear-model.ts';
+
+const [d, items, H] = [12, 30, 24];
+const random = seededRandom(8);
+const rows = Array.from({ length: items }, () => [...seededNormal(d, 1, random)]);
+const model = linearModel(rows);
+const train = Array.from({ length: 200 }, () =>
+  [...new Set(Array.from({ length: 6 }, () => Math.floor(random() * items)))].slice(0, 4),
+);
+const config = { ...defaultReaderConfig, steps: 150, prefixesPerStep: 64, size: 64, learningRate: 1e-2 };
+
+let closedForm: Connectors;
+let next: ConnectorWeights;
+let past: Memory;
+let folder: string;
+
+async function fitted(kind: ReaderKind): Promise<ConnectorWeights> {
+  const run = fitReader(kind, closedForm.user, { model, train }, config);
+  let turn = await run.next();
+  for (; !turn.done; turn = await run.next()) expect(turn.value.steps).toBe(config.steps);
+  return { ...closedForm.user, ...turn.value };
+}
+beforeAll(async () => {
+  const input = {
+    itemVectors: model.itemVectors(),
+    bags: seededNormal(items * H, 0.3, random),
+    userVectors: model.userVectors(train),
+    dimension: d,
+    outputSize: H,
+  };
+  closedForm = initialConnectors(input, { ...defaultConnectorConfig, userSharpness: 1 });
+  const before = tf.memory().numTensors;
+  next = await fitted('next');
+  past = await fitted('past');
+  expect(tf.memory().numTensors).toBe(before);
+  folder = await mkdtemp(join(tmpdir(), 'readers-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const vectorOf = (history: number[]) => model.userVectors([history]);
+const share = (hits: boolean[]) => hits.filter(Boolean).length / hits.length;
+
+test('the reader of what comes next finds the first unseen item, where the raw scores point at a seen one', () => {
+  const topOf = (connector: ConnectorWeights) =>
+    share(
+      train.map((history) => {
+        const [top] = rankUnseen(model.scores([history]), history);
+        return strongestItems(connector, vectorOf(history), 1)[0] === top;
+      }),
+    );
+  expect(topOf(closedForm.user)).toBeLessThan(0.3);
+  expect(topOf(next)).toBeGreaterThan(topOf(closedForm.user) + 0.3);
+});
+
+test('the reader of the past names what was seen', () => {
+  const found = train.map((history) => {
+    const named = strongestItems(past, vectorOf(history), history.length);
+    return named.filter((item) => history.includes(item)).length / history.length;
+  });
+  expect(found.reduce((sum, part) => sum + part, 0) / found.length).toBeGreaterThan(0.6); // of 30 items; by chance a seventh
+});
+
+test('with a reader, too, the plain connector equals the trainable one, and only how it speaks is trained', () => {
+  const trainable = trainableConnector(next);
+  const vectors = train.slice(0, 5).map(vectorOf);
+  const outputs = tf.tidy(() => trainable.forward(trainable.standardize(vectors)).arraySync());
+  vectors.forEach((vector, row) => {
+    applyConnector(next, vector).forEach((value, c) => {
+      expect(value).toBeCloseTo(outputs[row]?.[c] ?? Number.NaN, 4);
+    });
+  });
+  expect(trainable.variables.map(({ shape }) => shape)).toEqual([[items, H], [d, H], [H]]);
+  expect(trainable.weights()).toEqual(next);
+  trainable.dispose();
+});
+
+test('a file keeps the readers, and of the past only the memory', async () => {
+  const { inputSize, hiddenSize, mean, scale, keyWeight, keyBias, reader } = past;
+  const memory: Memory = {
+    inputSize,
+    hiddenSize,
+    mean,
+    scale,
+    keyWeight,
+    keyBias,
+    ...(reader && { reader }),
+  };
+  await saveConnectors({ user: next, item: closedForm.item, past: memory }, folder);
+  const loaded = await loadConnectors(folder);
+  expect(loaded.past?.reader?.size).toBe(config.size);
+  expect(Object.keys(loaded.past ?? {}).toSorted()).toEqual(Object.keys(memory).toSorted());
+  expect(loaded.item.reader).toBeUndefined();
+  const vector = vectorOf([1, 2, 3]);
+  expect(strongestItems(loaded.past ?? past, vector, 3)).toEqual(strongestItems(past, vector, 3));
+  const [before, after] = [applyConnector(next, vector), applyConnector(loaded.user, vector)];
+  after.forEach((value, c) => {
+    expect(value).toBeCloseTo(before[c] as number, 2);
+  });
+  await saveConnectors(loaded, folder);
+  expect(await loadConnectors(folder)).toEqual(loaded); // rounding once more changes nothing
+});
+
+test('several soft tokens are what the readers name, in their order, and one soft token recalls nothing', () => {
+  const vectors = itemVectorRows(model.itemVectors(), d);
+  const connectors = { user: next, item: closedForm.item, past };
+  const history = [4, 5, strongestItems(next, vectorOf([4, 5]), 1)[0] as number];
+  const person = { userVector: vectorOf(history), history };
+  const recalled = recall(connectors, person, vectors, 'intention');
+  expect(recalled?.next.map(({ index }) => index)).toEqual(strongestItems(next, person.userVector, 5));
+  expect(recalled?.past.map(({ index }) => index)).toEqual(strongestItems(past, person.userVector, 10));
+  expect(recalled?.next[0]?.vector).toEqual(vectors.row(recalled?.next[0]?.index ?? 0));
+  expect(softTokensOf(connectors)).toBe(1 + 5 + 10);
+  const single = { user: next, item: closedForm.item };
+  expect([recall(single, person, vectors, 'intention'), softTokensOf(single)]).toEqual([null, 1]);
+});
+
+test('the hybrid form has the history, so what comes next leaves it out; behavior has no vectors', () => {
+  const vectors = itemVectorRows(model.itemVectors(), d);
+  const connectors = { user: next, item: closedForm.item, past };
+  const userVector = vectorOf([4, 5]);
+  const history = strongestItems(next, userVector, 2); // what a vector points at first is often what the person has had
+  const recalled = recall(connectors, { userVector, history }, vectors, 'hybrid');
+  const others = strongestItems(next, userVector, 7).filter((item) => !history.includes(item));
+  expect(recalled?.next.map(({ index }) => index)).toEqual(others);
+  expect(recalled?.past.map(({ index }) => index)).toEqual(strongestItems(past, userVector, 10));
+  expect(recall(connectors, { userVector, history }, vectors, 'behavior')).toBeNull();
+});
+
+test('a stopped fit says so', async () => {
+  const stopped = AbortSignal.abort(new Error('stopped by hand'));
+  const run = fitReader('next', closedForm.user, { model, train }, config, stopped);
+  await expect(run.next()).rejects.toThrow('stopped by hand');
+});

@@ -1,0 +1,162 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { JoinedRow } from '#lib/alignment/batch.ts';
+import { methods } from '#lib/alignment/method.ts';
+import {
+  createMixture,
+  defaultMixtureConfig,
+  type MixtureConfig,
+  type MixtureInput,
+} from '#lib/alignment/mixture.ts';
+import { createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { buildReference } from '#lib/evidence/reference.ts';
+import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
+import { linearModel } from '../evidence/linear-model.ts';
+import { baseModelFile } from '../runtime/base-model-file.ts';
+import { catalogue, catalogueOf, model, sequences, titles } from './tiny-world.ts';
+
+let tokenizer: Tokenizer;
+beforeAll(async () => {
+  tokenizer = await loadTokenizer(baseModelFile());
+});
+
+const conversations = [
+  [
+    { from: 'human' as const, value: 'Good morning!' },
+    { from: 'gpt' as const, value: 'Good morning to you.' },
+  ],
+];
+function mixtureOf(input: Partial<MixtureInput> = {}, config: Partial<MixtureConfig> = {}) {
+  const reference = buildReference(model, sequences);
+  const given = {
+    catalogue,
+    model,
+    sequences,
+    reference,
+    conversations,
+    tokenizer,
+    method: 'hybrid' as const,
+  };
+  return createMixture({ ...given, ...input }, { ...defaultMixtureConfig, ...config });
+}
+
+const idsOf = (row: JoinedRow) =>
+  row.slots.map((slot) => ('token' in slot ? slot.token : Object.keys(slot)[0]));
+const textOf = (row: JoinedRow) =>
+  tokenizer.decode(row.slots.flatMap((slot) => ('token' in slot ? [slot.token] : [])));
+/** What the row teaches: the trained tokens of each branch, in words. */
+function answersOf(row: JoinedRow): string[] {
+  const byBranch = new Map<string, number[]>();
+  row.slots.forEach((slot, t) => {
+    if (!('token' in slot) || (row.weights[t] as number) === 0) return;
+    const key = `${row.groupOf[t]}/${row.branchOf[t]}`;
+    byBranch.set(key, [...(byBranch.get(key) ?? []), slot.token]);
+  });
+  return [...byBranch.values()].map((tokens) => tokenizer.decode(tokens));
+}
+
+test('a row follows from seed, step and place alone, whatever was drawn before', () => {
+  const [one, again] = [mixtureOf(), mixtureOf()];
+  for (let step = 5; step > 0; step--) again.row(step, 1, 0.9);
+  for (const [step, place] of [
+    [3, 0],
+    [3, 1],
+    [4, 0],
+  ] as const) {
+    expect(idsOf(again.row(step, place, 0.5))).toEqual(idsOf(one.row(step, place, 0.5)));
+    expect(again.row(step, place, 0.5)).toEqual(one.row(step, place, 0.5));
+  }
+});
+
+test('another seed, another step and another place give other rows', () => {
+  const [one, other] = [mixtureOf(), mixtureOf({}, { seed: 2 })];
+  const rows = [one.row(3, 0, 0.5), one.row(3, 1, 0.5), one.row(4, 0, 0.5), other.row(3, 0, 0.5)];
+  expect(new Set(rows.map((row) => idsOf(row).join())).size).toBe(rows.length);
+});
+
+test.each(methods)(
+  '%s: rows are never longer than asked for, mostly full, and always teach something',
+  (method) => {
+    for (const rowLength of [256, 512]) {
+      const mixture = mixtureOf({ method }, { rowLength });
+      let places = 0;
+      for (let step = 0; step < 12; step++) {
+        const row = mixture.row(step, 0, step / 12);
+        expect(row.slots.length).toBeLessThanOrEqual(rowLength);
+        expect(row.weights.some((weight) => weight > 0)).toBe(true);
+        places += row.slots.length;
+        const soft = row.slots.filter((slot) => !('token' in slot)).length;
+        if (method === 'behavior') expect(soft).toBe(0);
+        else if (step > 1) expect(row.slots.length).toBeGreaterThan(0);
+      }
+      expect(places).toBeGreaterThan(0.6 * 12 * rowLength);
+    }
+  },
+);
+
+test('the first share of the steps practises item vector to title, and nothing else', () => {
+  const mixture = mixtureOf({}, { warmUpShare: 0.25 });
+  for (let step = 0; step < 6; step++) {
+    const row = mixture.row(step, 0, step * 0.04);
+    const answers = answersOf(row).flatMap((answer) => answer.split('; ')); // one by one, or several in a list
+    expect(answers.length).toBeGreaterThan(5);
+    expect(titles).toEqual(expect.arrayContaining(answers));
+    expect(row.slots.some((slot) => 'user' in slot)).toBe(false);
+    expect(row.slots.filter((slot) => 'item' in slot)).toHaveLength(answers.length);
+    expect(textOf(row)).not.toMatch(/watched|taste/);
+  }
+  expect(mixture.row(0, 0, 0.25).slots.some((slot) => 'user' in slot)).toBe(true);
+});
+
+test('after that every task has its turn', () => {
+  const mixture = mixtureOf();
+  const text = Array.from({ length: 40 }, (_, step) => textOf(mixture.row(step, 0, 0.5))).join('');
+  for (const sign of [
+    /comes next|recommend to me first|turn to next|first recommendation/,
+    /Rank these|Put these in my order|Which of these first/,
+    /Which of these are for me/,
+    /one for me:|enjoy this:|recommend this to me:/,
+    /watched lately/,
+    /Which genres has/,
+    /From which year/,
+    /Good morning/,
+    /About:/,
+  ])
+    expect(text).toMatch(sign);
+});
+
+test("a person's held-out items never stand in a prompt", () => {
+  const [known, held] = [
+    [0, 1, 2, 3],
+    [17, 25],
+  ]; // Fargo and Nashville are nowhere in the training part
+  const mixture = mixtureOf({ sequences: [known as number[]], method: 'behavior' });
+  const watched = Array.from({ length: 20 }, (_, step) => textOf(mixture.row(step, 0, 0.5))).flatMap((text) =>
+    [...text.matchAll(/I watched: (.*)\n/g)].map((match) => match[1] as string),
+  );
+  expect(watched.length).toBeGreaterThan(10);
+  for (const line of watched)
+    for (const index of held as number[]) expect(line.split('; ')).not.toContain(titles[index]);
+});
+
+test('behavior, which sees no vectors, has questions from the first step on, also where nothing is known of the items', () => {
+  const unknown = createCatalogue(
+    'games',
+    titles.map((title, i) => ({ itemId: `g${i}`, title, year: null, genres: [] })),
+    titles.map(() => 5),
+  );
+  const mixture = mixtureOf({ catalogue: unknown, method: 'behavior', conversations: [] });
+  for (const progress of [0, 0.5]) expect(answersOf(mixture.row(0, 0, progress)).length).toBeGreaterThan(0);
+});
+
+test('rows too short for any question are refused in words', () => {
+  const short = mixtureOf({ conversations: [] }, { rowLength: 30 });
+  expect(() => short.row(0, 0, 0.5)).toThrow(/no question fits/i);
+  const nine = titles.slice(0, 11); // of eleven titles a person who has seen two has nine left
+  const few = {
+    catalogue: catalogueOf(nine),
+    model: linearModel(nine.map((_, i) => [i, 1])),
+    reference: null,
+  };
+  const nobody = mixtureOf({ ...few, conversations: [], sequences: [[0, 1, 2, 3]] });
+  expect(() => nobody.row(0, 0, 0.5)).toThrow(/nobody has labels/);
+});

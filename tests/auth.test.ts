@@ -1,0 +1,148 @@
+import NextAuth from 'next-auth';
+import { decode } from 'next-auth/jwt';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { authOptions, clientAddress } from '#lib/auth.ts';
+import type { Database } from '#lib/db/client.ts';
+import { signUp } from '#lib/db/users.ts';
+import { testDatabases } from './postgres.ts';
+
+const postgres = testDatabases();
+const ann = { email: 'ann@example.org', name: 'Ann', password: 'correct horse' };
+const cookieName = 'next-auth.session-token';
+let db: Database;
+
+beforeEach(async () => {
+  vi.stubEnv('NEXTAUTH_URL', 'http://localhost:3000');
+  vi.stubEnv('NEXTAUTH_SECRET', 'a secret that is for tests only');
+  db = (await postgres.freshDatabase()).db;
+  return () => vi.unstubAllEnvs();
+});
+
+/** A browser with a jar of cookies, talking to next-auth's own handler. */
+function browser() {
+  const jar = new Map<string, string>();
+
+  async function send(method: 'GET' | 'POST', path: string[], body: Record<string, string> = {}) {
+    const cookies = Object.fromEntries(jar);
+    const request = { method, headers: { host: 'localhost:3000' }, query: { nextauth: path }, cookies, body };
+    const headers = new Map<string, unknown>();
+    let payload: unknown;
+    const response = {
+      status: () => response,
+      getHeader: (name: string) => headers.get(name),
+      setHeader: (name: string, value: unknown) => {
+        headers.set(name, value);
+        return response;
+      },
+      json: (value: unknown) => {
+        payload = value;
+      },
+      send: (value: unknown) => {
+        payload = value;
+      },
+      end: () => {},
+    };
+    await NextAuth(
+      request as never,
+      response as never,
+      authOptions(() => db),
+    );
+    for (const line of [headers.get('Set-Cookie') ?? []].flat() as string[]) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (value === '') jar.delete(name);
+      else jar.set(name, decodeURIComponent(value));
+    }
+    return payload as Record<string, string>;
+  }
+
+  return {
+    jar,
+    session: async () => (await send('GET', ['session'])) as unknown as { user?: Record<string, unknown> },
+    signIn: async (provider: string, form: Record<string, string>) => {
+      const { csrfToken = '' } = await send('GET', ['csrf']);
+      return send('POST', ['callback', provider], { ...form, csrfToken, json: 'true' });
+    },
+    signOut: async () => {
+      const { csrfToken = '' } = await send('GET', ['csrf']);
+      return send('POST', ['signout'], { csrfToken, json: 'true' });
+    },
+  };
+}
+const password = { email: ann.email, password: ann.password };
+
+test('a signed-out cookie is refused on the next request', async () => {
+  const user = await signUp(db, ann);
+  const mine = browser();
+  await mine.signIn('password', password);
+  expect((await mine.session()).user).toMatchObject({ id: user.id, email: ann.email, role: 'person' });
+  const stolen = mine.jar.get(cookieName) ?? '';
+  const thief = browser();
+  thief.jar.set(cookieName, stolen);
+  expect((await thief.session()).user).toMatchObject({ id: user.id });
+
+  await mine.signOut();
+  expect(mine.jar.has(cookieName)).toBe(false);
+  thief.jar.set(cookieName, stolen);
+  expect(await thief.session()).toEqual({});
+});
+
+test('signing out in one browser leaves the other signed in', async () => {
+  await signUp(db, ann);
+  const [desk, phone] = [browser(), browser()];
+  await desk.signIn('password', password);
+  await phone.signIn('password', password);
+  await desk.signOut();
+  expect((await phone.session()).user).toMatchObject({ email: ann.email });
+});
+
+test('the cookie carries ids and no more, and opens with our secret only', async () => {
+  const user = await signUp(db, ann);
+  const mine = browser();
+  await mine.signIn('password', password);
+  const { sessionId } = (await mine.session()).user ?? {};
+  const cookie = { token: mine.jar.get(cookieName), secret: 'a secret that is for tests only' };
+  const { sub, sessionId: inside, ...rest } = (await decode(cookie)) ?? {};
+  expect([sub, inside]).toEqual([user.id, sessionId]);
+  expect(Object.keys(rest).sort()).toEqual(['exp', 'iat', 'jti']);
+  await expect(decode({ ...cookie, secret: 'another secret' })).rejects.toThrow();
+});
+
+test('a wrong password, an unknown address and a forged cookie sign nobody in', async () => {
+  await signUp(db, ann);
+  const mine = browser();
+  for (const form of [
+    { ...password, password: 'wrong horse' },
+    { ...password, email: 'bob@example.org' },
+  ]) {
+    expect((await mine.signIn('password', form)).url).toContain('error=CredentialsSignin');
+    expect(await mine.session()).toEqual({});
+  }
+  mine.jar.set(cookieName, 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AAAA.AAAA.AAAA');
+  expect(await mine.session()).toEqual({});
+});
+
+test('too many attempts are refused with a reason, even with the right password', async () => {
+  await signUp(db, ann);
+  const mine = browser();
+  for (let attempt = 0; attempt < 10; attempt++)
+    await mine.signIn('password', { ...password, password: 'wrong' });
+  const { url } = await mine.signIn('password', password);
+  expect(decodeURIComponent(url ?? '')).toContain('Too many attempts');
+  expect(await mine.session()).toEqual({});
+});
+
+test('a demo viewer that does not exist signs nobody in', async () => {
+  const mine = browser();
+  await mine.signIn('demo', { viewerId: '00000000-0000-4000-8000-000000000000' });
+  expect(await mine.session()).toEqual({});
+});
+
+test("the client's address is believed only as far as the trusted proxies", () => {
+  const headers = { 'x-forwarded-for': '1.1.1.1, 2.2.2.2, 3.3.3.3' };
+  expect(clientAddress(headers)).toBeNull();
+  vi.stubEnv('TRUSTED_PROXIES', '1');
+  expect(clientAddress(headers)).toBe('3.3.3.3');
+  vi.stubEnv('TRUSTED_PROXIES', '2');
+  expect(clientAddress(headers)).toBe('2.2.2.2');
+  expect(clientAddress({})).toBeNull();
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { maxQuestionCharacters, readQuestion } from '#lib/conversation/question.ts';
+import { phrase, phrasings, type QuestionKind, questionKinds } from '#lib/narration/question-kind.ts';
+import { smallCatalogue } from '../evidence/small-catalogue.ts';
+
+const catalogue = smallCatalogue();
+const context = { catalogue, history: [1, 2, 4, 10], item: 0 };
+const read = (message: string) => readQuestion(message, context);
+
+test.each(questionKinds)(
+  'every way of asking that training knows is understood: %s',
+  (kind: QuestionKind) => {
+    for (const template of phrasings[kind]) {
+      const message = phrase(template, { title: 'Iron Harbour', focus: 'The Last Tram' });
+      expect([message, read(message).kind]).toEqual([message, kind]);
+    }
+  },
+);
+
+test.each([
+  ['what if i had never seen the last tram', 1],
+  ['and without The Last Trma?', 1],
+  ['Without salt sand and wind', 4],
+  ['how much does seven matter', 2],
+  ['Would it still be there if I remove “Seven”?', 2],
+])('a film to leave out is found however it is spelled: %s', (message, index) => {
+  expect(read(message)).toMatchObject({ kind: 'without', focus: { item: { index }, watched: true } });
+});
+
+test('a film that is not in the history is a focus that was not watched', () => {
+  expect(read('What if I had not watched Night Bus 42?').focus).toMatchObject({
+    item: { index: 6 },
+    watched: false,
+  });
+});
+
+test('the latest of the history is found by what it is', () => {
+  expect(read('What if I had not watched my latest film?')).toMatchObject({
+    kind: 'without',
+    focus: { item: { index: 10 }, watched: true },
+  });
+});
+
+test('a side that is asked for in words is taken', () => {
+  expect(read('And from a sceptical point of view?')).toMatchObject({ kind: 'why', view: 'sceptic' });
+  expect(read('How is it from the perspective of its genres?')).toMatchObject({ kind: 'why', view: 'genre' });
+  expect(read('Is a sceptic in Iron Harbour?').kind).toBe('why');
+});
+
+test('why a film of the history is not recommended is asked about that film', () => {
+  expect(read('Why not Seven?')).toMatchObject({ kind: 'why-not', about: { index: 2 } });
+});
+
+test('another film may be asked about, a film of the history may not take the place of the item', () => {
+  expect(read('Why not Night Bus 42?')).toMatchObject({ kind: 'why-not', about: { index: 6 } });
+  expect(read('why is The Last Tram in there?').about).toBeNull();
+  expect(read('Why Iron Harbour?').about).toBeNull();
+});
+
+test('a wish for more is recognized', () => {
+  expect(read('Tell me more').more).toBe(true);
+  expect(read('Why this?').more).toBe(false);
+});
+
+test('a question about what a perspective looks at is answered from there, and where the domain has no such facts it is said', () => {
+  expect(read('How old is it?')).toMatchObject({ kind: 'why', view: 'era' });
+  expect(read('Why this?').view).toBeNull();
+  expect(read('Is it worth the money?')).toMatchObject({
+    kind: 'unknowable',
+    view: null,
+    unseen: ['its price'],
+  });
+  const of = (domain: 'steam' | 'games') => ({ ...context, catalogue: { ...catalogue, domain } });
+  for (const [domain, message, view] of [
+    ['steam', 'Is it worth the price?', 'price'],
+    ['steam', 'how expensive is Iron Harbour', 'price'],
+    ['games', 'Which platforms does it run on?', 'platform'],
+  ] as const)
+    expect(readQuestion(message, of(domain))).toMatchObject({ kind: 'why', view });
+  for (const message of [
+    'Is it popular?',
+    'how well known is Iron Harbour',
+    'How many people watched it?',
+    'Is this a niche film?',
+  ])
+    expect(read(message)).toMatchObject({ kind: 'why', view: 'popularity' });
+  expect(read('Something more popular like this?')).toMatchObject({ kind: 'similar-but', view: null });
+  expect(readQuestion('something cheaper like this', of('steam')).kind).toBe('similar-but');
+});
+
+test('small talk is off topic, and a message of a million characters costs no more than its beginning', () => {
+  expect(read('lovely day today')).toMatchObject({ kind: 'off-topic', focus: null, about: null });
+  const long = read(`why ${'x'.repeat(1_000_000)}`);
+  expect(long.kind).toBe('why');
+  expect([...long.text].length).toBeLessThanOrEqual(maxQuestionCharacters);
+});
+
+test.each(['movies', 'games', 'steam'])(
+  'what an item has is not taken for a part of a title: %s',
+  async (domain) => {
+    const shipped = await loadCatalogue(`models/${domain}`); // Toy Story, The Sound of Music, The Last Story, A Bird Story
+    for (const [message, matter] of [
+      ['Will I like the story?', 'the plot'],
+      ['Is the music nice?', 'the music'],
+      ['what about the acting', 'the actors'],
+    ] as const) {
+      const question = readQuestion(message, { catalogue: shipped, history: [1, 2, 3], item: 5 });
+      expect(question, message).toMatchObject({
+        kind: 'unknowable',
+        unseen: [matter],
+        about: null,
+        askBack: null,
+      });
+    }
+    const named = readQuestion('Why not Story?', { catalogue: shipped, history: [1, 2, 3], item: 5 });
+    expect(named.askBack?.options.length).toBeGreaterThan(1); // said as a name, it is asked back
+  },
+);

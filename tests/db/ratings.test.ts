@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { createChat } from '#lib/db/chats.ts';
+import {
+  comparisonTally,
+  createComparison,
+  getComparison,
+  requireComparisonAllowance,
+  voteComparison,
+} from '#lib/db/comparisons.ts';
+import { appendUserMessage, finishAnswer, startAnswer } from '#lib/db/messages.ts';
+import { rateAnswer, ratingsOf, ratingTotals } from '#lib/db/ratings.ts';
+import type { ComparedAnswer } from '#lib/db/schema.ts';
+import { signUp } from '#lib/db/users.ts';
+import { testDatabases } from '../postgres.ts';
+
+const postgres = testDatabases();
+
+async function people() {
+  const { db } = await postgres.freshDatabase();
+  const ann = await signUp(db, { email: 'ann@example.org', name: 'Ann', password: 'long enough 1' });
+  const bob = await signUp(db, { email: 'bob@example.org', name: 'Bob', password: 'long enough 2' });
+  return { db, ann: ann.id, bob: bob.id };
+}
+
+test('a thumb is given, turned and taken back by the person whose chat it is, and by nobody else', async () => {
+  const { db, ann, bob } = await people();
+  const chat = await createChat(db, ann, {
+    domain: 'movies',
+    itemId: '1',
+    perspective: 'overall',
+    title: 'Heat',
+  });
+  const question = await appendUserMessage(db, ann, chat.id, 'Why?');
+  const { id } = await startAnswer(db, ann, chat.id);
+  await finishAnswer(db, ann, id, 'complete', { modelVersionId: 'v1' });
+  await rateAnswer(db, ann, id, 1);
+  await rateAnswer(db, ann, id, -1);
+  expect(await ratingsOf(db, ann, [id])).toEqual({ [id]: -1 });
+  expect(await ratingsOf(db, bob, [id])).toEqual({});
+  expect(await ratingTotals(db)).toEqual([{ domain: 'movies', modelVersionId: 'v1', up: 0, down: 1 }]);
+  await expect(rateAnswer(db, bob, id, 1)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(rateAnswer(db, ann, question.id, 1)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(rateAnswer(db, ann, 'x', 1)).rejects.toMatchObject({ code: 'not_found' });
+  await rateAnswer(db, ann, id, null);
+  expect(await ratingTotals(db)).toEqual([]);
+});
+
+const answers: ComparedAnswer[] = [
+  { method: 'intention', versionId: 'i', text: 'One.' },
+  { method: 'hybrid', versionId: 'h', text: 'Two.' },
+  { method: 'behavior', versionId: 'b', text: 'Three.' },
+];
+const asked = { domain: 'movies', itemId: '1', question: 'Why?', answers } as const;
+
+test('which method wrote what is told after the vote and not before, and a vote is final', async () => {
+  const { db, ann, bob } = await people();
+  const id = await createComparison(db, ann, { ...asked, answers: [...answers] });
+  const blind = await getComparison(db, ann, id);
+  expect(blind).toMatchObject({ texts: ['One.', 'Two.', 'Three.'], choice: null, methods: null });
+  expect(JSON.stringify(blind)).not.toMatch(/hybrid|behavior|intention/);
+  await expect(getComparison(db, bob, id)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(voteComparison(db, bob, id, 0)).rejects.toMatchObject({ code: 'not_found' });
+  for (const choice of [3, -2, 0.5, Number.NaN]) {
+    await expect(voteComparison(db, ann, id, choice)).rejects.toMatchObject({ code: 'bad_request' });
+  }
+  await voteComparison(db, ann, id, 1);
+  await expect(voteComparison(db, ann, id, 0)).rejects.toMatchObject({ code: 'conflict' });
+  expect(await getComparison(db, ann, id)).toMatchObject({
+    choice: 1,
+    methods: ['intention', 'hybrid', 'behavior'],
+  });
+});
+
+test('the tally counts votes, wins by method, and those for none', async () => {
+  const { db, ann } = await people();
+  for (const choice of [1, 1, -1, 0]) {
+    await voteComparison(
+      db,
+      ann,
+      await createComparison(db, ann, { ...asked, answers: [...answers] }),
+      choice,
+    );
+  }
+  await createComparison(db, ann, { ...asked, answers: [...answers] }); // not voted on: not counted
+  expect(await comparisonTally(db)).toEqual({
+    votes: 4,
+    none: 1,
+    methods: [
+      { domain: 'movies', method: 'behavior', shown: 4, won: 0 },
+      { domain: 'movies', method: 'hybrid', shown: 4, won: 2 },
+      { domain: 'movies', method: 'intention', shown: 4, won: 1 },
+    ],
+  });
+});
+
+test('a comparison of one method, or of one with itself, is refused, and many within an hour are too', async () => {
+  const { db, ann } = await people();
+  for (const few of [answers.slice(0, 1), [...answers.slice(0, 1), ...answers.slice(0, 1)]]) {
+    await expect(createComparison(db, ann, { ...asked, answers: few })).rejects.toMatchObject({
+      code: 'bad_request',
+    });
+  }
+  for (let made = 0; made < 30; made++) await createComparison(db, ann, { ...asked, answers: [...answers] });
+  await expect(requireComparisonAllowance(db, ann)).rejects.toMatchObject({ code: 'rate_limited' });
+});

@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { initialConnectors, titleBags } from '#lib/alignment/connector/initial-connectors.ts';
+import { askSpeaker, type Speaker } from '#lib/evaluation/ask-speaker.ts';
+import { drawCases } from '#lib/evaluation/cases.ts';
+import { measure } from '#lib/evaluation/evaluate-version.ts';
+import {
+  column,
+  historyCoverage,
+  metricsOf,
+  type Outcome,
+  placeOf,
+  rankingNdcg,
+  scoresOf,
+} from '#lib/evaluation/metrics.ts';
+import { scoreNext } from '#lib/llm/generate.ts';
+import { type Llama, loadLlama } from '#lib/llm/llama.ts';
+import { loadTokenizer } from '#lib/llm/tokenizer.ts';
+import { tf } from '#lib/tensor/backend.ts';
+import { catalogueOf, loudLora, worldConfig, writeTinyBaseModel } from '../alignment/tiny-world.ts';
+import { linearModel } from '../evidence/linear-model.ts';
+
+test('a title counts by its place among those named, whatever its case', () => {
+  expect(placeOf(['Heat', 'Big'], 'heat')).toBe(1);
+  expect(placeOf(['Big', ' HEAT ', 'Ran'], 'Heat')).toBe(2);
+  expect(placeOf(['Heat!', 'The Heat'], 'Heat')).toBe(Number.POSITIVE_INFINITY);
+  expect(placeOf([], 'Heat')).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('a ranking is worth 1 in the order of the model, less in another, and nothing where it names others', () => {
+  const order = ['A', 'B', 'C', 'D', 'E']; // gains 1000, 100, 10, 1, 0
+  const ideal = 1000 + 100 / Math.log2(3) + 10 / 2 + 1 / Math.log2(5);
+  expect(rankingNdcg('A; B; C; D; E', order)).toBe(1);
+  expect(rankingNdcg('a; b; c; d; e', order)).toBe(1);
+  expect(rankingNdcg('B; A; C; D; E', order)).toBeCloseTo(
+    (100 + 1000 / Math.log2(3) + 10 / 2 + 1 / Math.log2(5)) / ideal,
+  );
+  expect(rankingNdcg('E; D; C; B; A', order)).toBeCloseTo(
+    (1 / Math.log2(3) + 10 / 2 + 100 / Math.log2(5) + 1000 / Math.log2(6)) / ideal,
+  );
+  expect(rankingNdcg('X; Y', order)).toBe(0);
+  expect(rankingNdcg('', order)).toBe(0);
+  // said twice counts once, and a sixth title not at all
+  expect(rankingNdcg('A; A; A; A; A', order)).toBeCloseTo(1000 / ideal);
+  expect(rankingNdcg('V; W; X; Y; Z; A', order)).toBe(0);
+});
+
+test('coverage is the share of the latest titles that are named, each once, among as many as there are', () => {
+  expect(historyCoverage('A; B; X', ['B', 'A', 'C'])).toBeCloseTo(2 / 3);
+  expect(historyCoverage('A; A; A', ['A', 'B', 'C'])).toBeCloseTo(1 / 3);
+  expect(historyCoverage('X; Y; A; B', ['A', 'B'])).toBe(0); // two were asked for, two count
+  expect(historyCoverage('a', ['A'])).toBe(1);
+  expect(historyCoverage('', [])).toBe(0);
+});
+
+// Short titles: ten of them in a row are within what a history answer may take, byte for byte.
+const names =
+  'It Big Ran Up Heat Gigi Antz Babe Alien Aliens Fargo Jaws Rope Tron Speed Seven Ed Elf Ali Troy Dune'
+    .split(' ')
+    .slice(0, 21);
+const catalogue = catalogueOf(names);
+const model = linearModel(names.map((_, i) => [Math.sin(i), Math.cos(3 * i), Math.sin(5 * i)]));
+const histories = [
+  [0, 1, 2],
+  [4, 8, 9, 3, 10, 11, 12],
+];
+
+let folder: string;
+let llama: Llama;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'evaluate-'));
+  await writeTinyBaseModel(folder, { ...worldConfig, layers: 1 });
+  llama = await loadLlama(folder);
+  await scoreNext(llama, [[{ tokens: [1] }]], [1]); // constants that tfjs keeps are made once
+});
+afterAll(async () => {
+  llama.dispose();
+  await rm(folder, { recursive: true });
+});
+
+test('a verdict is right where the larger logit is, a tie is a Yes, and what was not asked has no score', () => {
+  const [first] = drawCases(catalogue, model, histories, 5);
+  if (!first) throw new Error('there is a case');
+  const top = names[first.top] as string;
+  const saying = (verdict: Outcome['verdict']): Outcome => ({
+    nextItem: { strict: ['x', top], constrained: [top] },
+    ranking: null,
+    pointwise: null,
+    verdict,
+    history: null,
+  });
+  const judged = (positive: boolean, yes: number, no: number) =>
+    scoresOf(saying({ yes, no }), { ...first, positive }, 'strict').accuracy;
+  expect([judged(true, 2, 1), judged(true, 1, 1), judged(false, 1, 2)]).toEqual([1, 1, 1]);
+  expect([judged(true, 1, 2), judged(false, 1, 1), judged(false, 3, 0)]).toEqual([0, 0, 0]);
+  const scores = [scoresOf(saying(null), first, 'strict'), scoresOf(saying(null), first, 'constrained')];
+  expect(scores.map(({ ndcgAt5 }) => ndcgAt5)).toEqual([1 / Math.log2(3), 1]);
+  expect(column(scores, 'accuracy')).toBeNull();
+  expect(metricsOf(scores)).toMatchObject({ nextItem: { hitAt5: 1 }, history: { coverage: null } });
+});
+
+test('a model that knows nothing still names only possible titles under the constraints, and is measured', async () => {
+  const tokenizer = await loadTokenizer(folder);
+  const encoded = names.map((title) => tokenizer.encode(title));
+  const outputSize = llama.config.hiddenSize;
+  const connectors = initialConnectors({
+    itemVectors: model.itemVectors(),
+    bags: titleBags(encoded, llama.embedding.dataSync() as Float32Array, outputSize),
+    userVectors: model.userVectors(histories),
+    dimension: 3,
+    outputSize,
+  });
+  const lora = loudLora(llama.config);
+  const speaker: Speaker = { llama, lora, connectors, tokenizer, method: 'hybrid' };
+  const cases = drawCases(catalogue, model, histories, 5);
+  const before = tf.memory().numTensors;
+  const outcomes = await askSpeaker(speaker, cases, model, ({ done, of }) => {
+    expect(done).toBeLessThanOrEqual(of);
+  });
+  expect(tf.memory().numTensors).toBe(before);
+  lora.dispose();
+  const { users, strict, constrained } = measure(cases, outcomes);
+  histories.forEach((history, person) => {
+    const five = outcomes[person]?.nextItem?.constrained ?? [];
+    expect(new Set(five).size).toBe(5);
+    const unseen = names.filter((_, index) => !history.includes(index));
+    expect(unseen).toEqual(expect.arrayContaining(five));
+    for (const [text, count] of [
+      [outcomes[person]?.ranking?.constrained ?? '', 5],
+      [outcomes[person]?.pointwise ?? '', 5],
+      [outcomes[person]?.history?.constrained ?? '', Math.min(10, history.length)], // no more of them count
+    ] as const) {
+      const list = text.split('; ');
+      expect(new Set(list).size).toBe(count);
+      expect(names).toEqual(expect.arrayContaining(list));
+    }
+  });
+  expect(users).toBe(2);
+  // All five named in the worst order is still worth .41, and ten of 21 titles named by chance about half.
+  expect(constrained.ranking.ndcgAt5).toBeGreaterThan(0.4);
+  expect(strict.ranking.ndcgAt5).toBeLessThan(0.1);
+  expect(strict.nextItem.hitAt5).toBe(0);
+  expect(strict.classification).toEqual(constrained.classification);
+  expect([0, 0.5, 1]).toContain(strict.classification.accuracy);
+  for (const value of [constrained.nextItem.hitAt5, constrained.history.coverage]) {
+    expect(value).toBeGreaterThanOrEqual(0);
+    expect(value).toBeLessThanOrEqual(1);
+  }
+});
+
+test('nobody to ask is measured as zero people', async () => {
+  const tokenizer = await loadTokenizer(folder);
+  const speaker: Speaker = { llama, lora: null, connectors: null, tokenizer, method: 'behavior' };
+  const all = names.slice(0, 15).map((_, index) => index); // six unseen items: no labels
+  const cases = drawCases(catalogue, model, [all], 1);
+  const outcomes = await askSpeaker(speaker, cases, model);
+  expect(measure(cases, outcomes)).toMatchObject({ users: 0, strict: { history: { coverage: null } } });
+});

@@ -1,0 +1,48 @@
+/**
+ * A child that speaks the trainer's protocol and whose training is counting to 20, with a checkpoint after every step.
+ * The seed says what happens: 1 counts to the end, 2 dies without a word at step 5 of the first try, 3 throws,
+ * 4 dies at every try.
+ */
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { makeVersionFolder } from '#lib/model-version/version-folder.ts';
+import type { Assignment, Product } from '#workers/trainer/protocol.ts';
+import { type Reporter, serveChild } from '#workers/trainer/serve-child.ts';
+
+const steps = 20;
+
+async function count(
+  { seed }: { seed: number },
+  { jobFolder, versionFolder }: Assignment,
+  reporter: Reporter,
+  signal: AbortSignal,
+): Promise<Product> {
+  await mkdir(jobFolder, { recursive: true });
+  const checkpoint = join(jobFolder, 'step');
+  const start = Number(await readFile(checkpoint, 'utf8').catch(() => '0'));
+  reporter.line(`counting from ${start}`);
+  if (seed === 3) throw new Error('this data cannot be counted');
+  for (let step = start + 1; step <= steps; step++) {
+    await sleep(20);
+    signal.throwIfAborted();
+    if (step === 5 && ((seed === 2 && start === 0) || seed === 4)) process.kill(process.pid, 'SIGKILL');
+    reporter.progress({ step, steps, loss: 1 / step });
+    await writeFile(checkpoint, String(step));
+    if (seed === 5) await sleep(200);
+  }
+  await makeVersionFolder(versionFolder, (folder) =>
+    writeFile(join(folder, 'manifest.json'), JSON.stringify({ steps })),
+  );
+  return { targetModel: 'sasrec', method: null, metrics: { startedAt: start } };
+}
+
+serveChild({
+  'train-sasrec': count,
+  'train-matrix-factorization': count,
+  align: async (_params, { targetVersionFolder, startFolder }) => {
+    const names = [targetVersionFolder, startFolder].map((folder) => folder && basename(folder));
+    throw new Error(`told of ${names.join(' and ')}`);
+  },
+});

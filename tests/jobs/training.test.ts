@@ -1,0 +1,281 @@
+import { fork } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { getJobRun, type JobRun, listLogLines, listLossPoints } from '#lib/db/job-runs.ts';
+import {
+  activateModelVersion,
+  getModelVersion,
+  listModelVersions,
+  registerModelVersion,
+} from '#lib/db/model-versions.ts';
+import { projectFolder } from '#lib/env.ts';
+import {
+  cancelJob,
+  type Delivery,
+  failLostRuns,
+  type JobQueue,
+  openQueue,
+  retryJob,
+  startJob,
+  workOn,
+} from '#lib/jobs/queue.ts';
+import { runTraining, type TrainingSettings } from '#workers/trainer/training.ts';
+import { type FreshDatabase, testDatabases } from '../postgres.ts';
+
+const postgres = testDatabases();
+let database: FreshDatabase;
+let queue: JobQueue;
+let dataFolder: string;
+let settings: TrainingSettings;
+const me = { startedBy: null };
+
+beforeEach(async () => {
+  database = await postgres.freshDatabase();
+  queue = await openQueue(database.url, database.db, { supervise: true });
+  dataFolder = await mkdtemp(join(tmpdir(), 'recexplainer-training-'));
+  const childFile = join(projectFolder(), 'tests/jobs/fake-training.ts');
+  settings = { db: database.db, url: database.url, dataFolder, childFile };
+});
+afterEach(async () => {
+  await queue.boss.stop({ graceful: false });
+  await rm(dataFolder, { recursive: true, force: true });
+});
+
+const training = (seed: number) => ({ name: 'train-sasrec' as const, params: { domain: 'movies', seed } });
+const work = () => workOn(queue, (delivery: Delivery) => runTraining(settings, delivery));
+
+async function until(runId: string, holds: (run: JobRun) => boolean): Promise<JobRun> {
+  for (;;) {
+    const run = await getJobRun(database.db, runId);
+    if (holds(run)) return run;
+    await sleep(50);
+  }
+}
+const ended = (run: JobRun) => !['queued', 'running'].includes(run.state);
+
+test('a training runs in a process of its own and ends with a registered model version', async () => {
+  await work();
+  const { id } = await startJob(queue, training(1), me);
+  const run = await until(id, ended);
+  expect([run.state, run.error, run.attempts]).toEqual(['completed', null, 1]);
+  const version = await getModelVersion(database.db, run.modelVersionId ?? '');
+  expect(version).toMatchObject({ domain: 'movies', origin: 'trained', jobRunId: id, active: false });
+  expect(JSON.parse(await readFile(join(version.folder, 'manifest.json'), 'utf8'))).toEqual({ steps: 20 });
+  expect(run.progress).toMatchObject({ step: 20, steps: 20 });
+  const points = await listLossPoints(database.db, id);
+  expect(points.map((point) => point.step)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  expect(await readdir(join(dataFolder, 'jobs'))).toEqual([]);
+});
+
+test('a killed child is retried and resumes from its checkpoint', async () => {
+  await work();
+  const { id } = await startJob(queue, training(2), me);
+  const run = await until(id, ended);
+  expect([run.state, run.attempts]).toEqual(['completed', 2]);
+  const version = await getModelVersion(database.db, run.modelVersionId ?? '');
+  expect(version.metrics).toEqual({ startedAt: 4 });
+  const log = (await listLogLines(database.db, id)).map((line) => line.text);
+  expect(log).toContain('The training process died (signal SIGKILL).');
+  expect(log).toContain('counting from 4');
+});
+
+test('a child that dies at every try fails the run in the end and leaves no version', async () => {
+  const { id } = await startJob(queue, training(4), me);
+  const delivery = { runId: id, signal: new AbortController().signal, lastTry: false };
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    await expect(runTraining(settings, delivery)).rejects.toThrow('The training process died');
+    expect(await getJobRun(database.db, id)).toMatchObject({ state: 'queued', attempts: attempt });
+  }
+  await runTraining(settings, delivery);
+  const run = await getJobRun(database.db, id);
+  expect(run).toMatchObject({
+    state: 'failed',
+    attempts: 4,
+    error: 'The training process died (signal SIGKILL).',
+  });
+  expect(await listModelVersions(database.db)).toEqual([]);
+});
+
+test('a training whose trainer is gone stops by itself', async () => {
+  const child = fork(settings.childFile, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const exited = new Promise((done) => child.once('exit', (code, killedBy) => done([code, killedBy])));
+  const folder = join(dataFolder, 'version');
+  child.send({
+    type: 'assignment',
+    job: training(5),
+    jobFolder: join(dataFolder, 'jobs'),
+    versionId: 'v',
+    versionFolder: folder,
+    targetVersionFolder: null,
+    startFolder: null,
+  });
+  await new Promise((done) =>
+    child.on('message', (report: { type: string }) => report.type === 'progress' && done(report)),
+  );
+  child.disconnect();
+  expect(await exited).toEqual([0, null]);
+  expect(await readdir(dataFolder)).toEqual(['jobs']);
+});
+
+test('a training that says why it failed is not retried', async () => {
+  await work();
+  const { id } = await startJob(queue, training(3), me);
+  const run = await until(id, ended);
+  expect(run).toMatchObject({ state: 'failed', attempts: 1, error: 'this data cannot be counted' });
+});
+
+test('a cancelled training stops and says so, and a retry goes on from its checkpoint', async () => {
+  await work();
+  const { id } = await startJob(queue, training(5), me);
+  await until(id, (run) => (run.progress?.step ?? 0) >= 2);
+  expect(await cancelJob(queue, id)).toBe('requested');
+  const run = await until(id, ended);
+  expect(run.state).toBe('cancelled');
+  expect((await listLogLines(database.db, id)).at(-1)?.text).toBe('Stopped.');
+  await expect(cancelJob(queue, id)).rejects.toMatchObject({ code: 'conflict' });
+
+  const again = await startedAgain(id);
+  await until(again.id, (next) => (next.progress?.step ?? 0) > 2);
+  const counting = (await listLogLines(database.db, again.id)).find((line) =>
+    line.text.startsWith('counting'),
+  );
+  expect(Number(counting?.text.split(' ').at(-1))).toBeGreaterThanOrEqual(2);
+  await cancelJob(queue, again.id);
+  await until(again.id, ended);
+});
+
+test('a run cancelled in the queue is never started', async () => {
+  const { id } = await startJob(queue, training(1), me);
+  expect(await cancelJob(queue, id)).toBe('cancelled');
+  await work();
+  const later = await startedAgain(id);
+  await until(later.id, ended);
+  expect(await getJobRun(database.db, id)).toMatchObject({ state: 'cancelled', attempts: 0 });
+});
+
+test('two administrators starting the same training at once start it once, and the second is told', async () => {
+  const other = await openQueue(database.url, database.db);
+  const starts = await Promise.allSettled([queue, other].map((mine) => startJob(mine, training(1), me)));
+  await other.boss.stop({ graceful: false });
+  expect(starts.filter((start) => start.status === 'fulfilled')).toHaveLength(1);
+  const refused = starts.find((start) => start.status === 'rejected');
+  expect(refused?.reason).toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining('already running'),
+  });
+});
+
+test('two workers never claim one job', async () => {
+  const other = await openQueue(database.url, database.db, { supervise: true });
+  const claims: string[] = [];
+  for (const worker of [queue, other]) {
+    await workOn(worker, async ({ runId }) => {
+      claims.push(runId);
+      await sleep(300);
+    });
+  }
+  const starts = ['movies', 'steam', 'games'].map((domain) =>
+    startJob(queue, { name: 'align', params: { domain } }, me),
+  );
+  const runs = await Promise.all(starts);
+  while (claims.length < 3) await sleep(50);
+  await sleep(1_500); // time for a second claim, were there one
+  await other.boss.stop({ graceful: false });
+  expect([...claims].sort()).toEqual(runs.map((run) => run.id).sort());
+});
+
+test('one training at a time runs on a machine, whatever the queue hands out', async () => {
+  const runs = await Promise.all([
+    startJob(queue, training(1), me),
+    startJob(queue, { name: 'train-sasrec', params: { domain: 'steam', seed: 1 } }, me),
+  ]);
+  const signal = new AbortController().signal;
+  await Promise.all(runs.map(({ id }) => runTraining(settings, { runId: id, signal, lastTry: false })));
+  const [first, second] = (await Promise.all(runs.map(({ id }) => getJobRun(database.db, id)))).sort(
+    (a, b) => (a.startedAt?.getTime() ?? 0) - (b.startedAt?.getTime() ?? 0),
+  );
+  expect([first?.state, second?.state]).toEqual(['completed', 'completed']);
+  expect(second?.startedAt?.getTime()).toBeGreaterThanOrEqual(
+    first?.finishedAt?.getTime() ?? Number.POSITIVE_INFINITY,
+  );
+});
+
+test('a stopped trainer gives its training back to the queue, and the next one resumes it', async () => {
+  const { id } = await startJob(queue, training(5), me);
+  const stopping = new AbortController();
+  const stopped = runTraining(settings, { runId: id, signal: stopping.signal, lastTry: false });
+  await until(id, (run) => (run.progress?.step ?? 0) >= 2);
+  stopping.abort(new Error('shutting down'));
+  await expect(stopped).rejects.toThrow('The trainer was stopped.');
+  expect(await getJobRun(database.db, id)).toMatchObject({ state: 'queued', attempts: 1 });
+  await work();
+  await until(id, (run) => run.attempts === 2 && (run.progress?.step ?? 0) >= 3);
+  await cancelJob(queue, id);
+  await until(id, ended);
+});
+
+test('an alignment goes on from the adapter of its target, else from the newest of its method, and anew where that is asked', async () => {
+  const register = async (id: string, method: 'intention' | 'hybrid' | null, day: number) => {
+    const folder = join(dataFolder, 'model-versions', id);
+    const createdAt = new Date(2026, 0, day);
+    const version = {
+      id,
+      domain: 'movies' as const,
+      folder,
+      method,
+      targetModel: 'sasrec',
+      metrics: {},
+      createdAt,
+    };
+    await registerModelVersion(database.db, { ...version, origin: 'trained' });
+  };
+  await register('old-hybrid', 'hybrid', 1);
+  await register('intention', 'intention', 2);
+  await register('new-sasrec', null, 3);
+  await work();
+  const told = async (params: Record<string, unknown>) => {
+    const { id } = await startJob(queue, { name: 'align', params: { domain: 'movies', ...params } }, me);
+    return (await until(id, ended)).error;
+  };
+  await activateModelVersion(database.db, 'new-sasrec', null);
+  expect(await told({ method: 'hybrid' })).toBe('told of new-sasrec and old-hybrid');
+  expect(await told({ method: 'behavior' })).toBe('told of new-sasrec and intention');
+  expect(await told({ method: 'hybrid', fromScratch: true })).toBe('told of new-sasrec and ');
+  await activateModelVersion(database.db, 'intention', null);
+  expect(await told({ method: 'hybrid' })).toBe('told of intention and intention');
+});
+
+test('params that do not fit are refused before anything is written', async () => {
+  for (const params of [
+    { domain: 'books' },
+    { domain: 'movies', minutes: 1e9 },
+    { domain: 'movies', seed: 'x' },
+    null,
+  ]) {
+    await expect(startJob(queue, { name: 'align', params }, me)).rejects.toMatchObject({
+      code: 'bad_request',
+    });
+  }
+});
+
+test('a run whose queue entry is gone is failed by the housekeeping', async () => {
+  const { id } = await startJob(queue, training(1), me);
+  await queue.boss.deleteAllJobs('train-sasrec');
+  expect(await failLostRuns(queue, new Date(Date.now() + 60_000))).toBe(1);
+  expect((await getJobRun(database.db, id)).state).toBe('failed');
+});
+
+// The queue's entry of an ended run ends a moment after the run itself.
+async function startedAgain(runId: string): Promise<JobRun> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await retryJob(queue, runId, me);
+    } catch (error) {
+      if (tries === 50) throw error;
+      await sleep(50);
+    }
+  }
+}
