@@ -7,6 +7,7 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
+import { readHistoryCommand } from './commands/read-history.ts';
 import { recommendCommand } from './commands/recommend.ts';
 import { trainCommand } from './commands/train.ts';
 import { trustCommand } from './commands/trust.ts';
@@ -19,6 +20,7 @@ const program = new Command('recexplainer')
   .addCommand(alignCommand())
   .addCommand(evaluateCommand())
   .addCommand(recommendCommand())
+  .addCommand(readHistoryCommand())
   .addCommand(explainCommand())
   .addCommand(trustCommand())
   .addCommand(planCommand())

@@ -1,0 +1,121 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import type { Domain } from '#lib/catalogue/domains.ts';
+import type { MatchItem } from '#lib/catalogue/match-history.ts';
+import { AppError } from '#lib/errors.ts';
+import { domainArgument } from '../domain-argument.ts';
+import { historyText } from '../history-text.ts';
+import { modelFolder, modelOption } from '../model-folder.ts';
+import { CommandFailure, print } from '../outcome.ts';
+
+type ReadHistoryOptions = { answer: Record<string, string>; model?: string; json?: boolean };
+
+export function readHistoryCommand(): Command {
+  return new Command('read-history')
+    .description(
+      'Read the export of a film or game service and find its titles in the catalogue; nothing is saved.',
+    )
+    .addArgument(domainArgument())
+    .argument('<file>', 'ZIP, CSV, JSON, saved page or list of titles')
+    .option(
+      '--answer <question=answer>',
+      'answer to a question that the file leaves open; may be repeated',
+      answers,
+      {},
+    )
+    .option(...modelOption)
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      '\nReads Letterboxd, IMDb, Trakt, Netflix, Steam, Playnite, GOG Galaxy, other tables, and a title a line.\n' +
+        'Example: npm run cli -- read-history movies NetflixViewingHistory.csv --answer "date order=day first"',
+    )
+    .action(runReadHistory);
+}
+
+function answers(text: string, before: Record<string, string>): Record<string, string> {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('It is written as question=answer.');
+  return { ...before, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
+}
+
+async function runReadHistory(domain: Domain, file: string, options: ReadHistoryOptions): Promise<void> {
+  const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
+  const { readExport } = await import('#lib/catalogue/exports/read-export.ts');
+  const { matchHistory } = await import('#lib/catalogue/match-history.ts');
+  const catalogue = await loadCatalogue(await modelFolder(domain, options.model));
+  await requireFile(file);
+  const read = await readExport(basename(file), createReadStream(file), {
+    ask: ({ id }) => options.answer[id],
+  });
+  checkAnswers(options.answer, read.questions);
+  const items = catalogue.items.map((item) => matchItemOf(item, domain));
+  const matched = matchHistory(read.rows, items, domain === 'movies' ? 'film' : 'game');
+
+  const byId = new Map(catalogue.items.map((item) => [item.itemId, item]));
+  const itemOf = (itemId: string) => {
+    const item = byId.get(itemId);
+    return { itemId, title: item?.title ?? itemId, year: item?.year ?? null };
+  };
+  const value = {
+    format: read.format,
+    rows: read.rowsRead,
+    found: matched.found.map(({ row, itemId, by, confidence }) => ({
+      title: row.title,
+      item: itemOf(itemId),
+      by,
+      confidence,
+      status: row.status,
+      day: row.when?.day ?? null,
+      rating: row.rating?.given ?? null,
+      disliked: row.disliked ?? false,
+      minutesPlayed: row.minutesPlayed ?? null,
+    })),
+    ambiguous: matched.ambiguous.map(({ row, options: choices }) => ({
+      title: row.title,
+      year: row.year ?? null,
+      options: choices.map(({ itemId, by, confidence }) => ({ item: itemOf(itemId), by, confidence })),
+    })),
+    missing: matched.missing.map(({ title, year, kind, episode }) => ({
+      title,
+      year: year ?? null,
+      kind: kind ?? null,
+      ...(episode === undefined ? {} : { episode }),
+    })),
+    questions: read.questions,
+    problems: read.problems,
+    problemCount: read.problemCount,
+    notes: read.notes,
+  };
+  print(options.json ?? false, value, () => historyText(value));
+}
+
+async function requireFile(file: string): Promise<void> {
+  const facts = await stat(file).catch((cause: unknown) => {
+    throw new AppError('not_found', { message: `There is no file ${file}.`, cause });
+  });
+  if (!facts.isFile()) throw new AppError('bad_file', { message: `${file} is not a file.` });
+}
+
+/** A wrong answer must not pass as none. */
+function checkAnswers(
+  given: Record<string, string>,
+  questions: { id: string; options: { value: string }[]; answered: boolean }[],
+): void {
+  for (const [id, answer] of Object.entries(given)) {
+    const question = questions.find((one) => one.id === id);
+    if (question?.answered) continue;
+    const known = question
+      ? `"${answer}" is no answer to "${id}": ${question.options.map(({ value }) => value).join(', ')}.`
+      : `The file leaves no question "${id}" open.`;
+    throw new CommandFailure(2, known);
+  }
+}
+
+// The items of the Steam catalogue are numbered as in the Steam store.
+function matchItemOf({ itemId, title, year }: Item, domain: Domain): MatchItem {
+  return { itemId, title, year, ...(domain === 'steam' ? { steamAppId: itemId } : {}) };
+}
