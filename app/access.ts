@@ -3,7 +3,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { currentUser, type SignedInUser } from '#lib/auth.ts';
-import { type Domain, isDomain } from '#lib/catalogue/domains.ts';
+import { type Domain, isDomain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 
 /** The signed-in person; everyone else is led to the door, and a one-time password is changed first. */

@@ -8,7 +8,7 @@ import { Badge } from '#app/components/ui/badge.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import type { DemoGroup } from '#app/demo-viewers.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 
 /** One click on a history enters the app with a private copy of it. */
 export function DemoPicker({ groups }: { groups: DemoGroup[] }) {

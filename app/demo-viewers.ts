@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoverItem } from '#app/cover/cover.tsx';
 import { openDomains } from '#app/open-domains.ts';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { newestHistory } from '#lib/db/history.ts';
 import { type DemoViewer, listDemoViewers } from '#lib/db/users.ts';

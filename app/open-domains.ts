@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { type Domain, domains } from '#lib/catalogue/domains.ts';
+import { type Domain, domains } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { filledDomains } from '#lib/db/items.ts';
 

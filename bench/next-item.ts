@@ -2,7 +2,7 @@
 // seed as soon as it is done, then the mean, the deviation and the ratios over the seeds that ran.
 
 import { Command, Option } from 'commander';
-import { type Domain, domains } from '#lib/catalogue/domains.ts';
+import { type Domain, domains } from '#lib/contract/domain.ts';
 import { mean, standardDeviation } from '#lib/recommender/metrics.ts';
 import type { TrainProgress } from '#lib/recommender/training.ts';
 import { datasetOf } from '#workers/cli/dataset.ts';

@@ -7,12 +7,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { secondLists } from './second-lists.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const longestFileLines = 400;
 
-// Left may import right; an entry with a slash and a file name allows that file only.
+// Left may import right, and everyone `contract`; an entry with a slash and a file name allows that file only.
 const arrows: Record<string, string[]> = {
+  contract: [],
   app: [
     'db',
     'jobs/definitions.ts',
@@ -22,7 +24,6 @@ const arrows: Record<string, string[]> = {
     'env.ts',
     'errors.ts',
     'random.ts',
-    'catalogue/domains.ts',
     'evaluation/evaluation-file.ts',
     'evaluation/quality/quality-file.ts',
   ],
@@ -84,7 +85,7 @@ const arrows: Record<string, string[]> = {
     'random.ts',
   ],
   runtime: ['llm', 'errors.ts', 'random.ts'],
-  recommender: ['tensor', 'catalogue/catalogue.ts', 'catalogue/domains.ts', 'errors.ts', 'random.ts'],
+  recommender: ['tensor', 'catalogue/catalogue.ts', 'errors.ts', 'random.ts'],
   llm: ['tensor', 'errors.ts', 'processor.ts', 'random.ts'],
   tensor: ['errors.ts', 'processor.ts', 'random.ts'],
   catalogue: ['recommender/dataset.ts', 'errors.ts'],
@@ -97,6 +98,7 @@ const arrows: Record<string, string[]> = {
   'random.ts': [],
 };
 const withoutServices = [
+  'contract',
   'tensor',
   'recommender',
   'llm',
@@ -158,7 +160,7 @@ function areaOf(path: string): string {
 const isProjectPath = (target: string) => /^(app|lib|workers|scripts)\//.test(target);
 
 function allows(from: string, target: string): boolean {
-  if (areaOf(target) === from) return true;
+  if (areaOf(target) === from || areaOf(target) === 'contract') return true;
   if (from.startsWith('workers/')) return target.startsWith('lib/');
   const place = target.replace(/^lib\//, '');
   return (arrows[from] ?? []).some((allowed) => place === allowed || place.startsWith(`${allowed}/`));
@@ -203,6 +205,32 @@ test('every import of a file of the project names a file that exists', () => {
       .map(({ target }) => `${path} → ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test('the contract imports zod and nothing else', () => {
+  const wrong = sources
+    .filter(({ path }) => areaOf(path) === 'contract')
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => target !== 'zod' && areaOf(target) !== 'contract')
+        .map(({ target }) => `${path} → ${target}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('the words of the contract are listed there and nowhere else', () => {
+  const beside = ['scripts', 'bench'].flatMap(filesBelow).map((path) => ({
+    path,
+    text: readFileSync(join(root, path), 'utf8'),
+  }));
+  const second = [...sources, ...beside]
+    .filter(({ path }) => areaOf(path) !== 'contract')
+    .flatMap(({ path, text }) =>
+      secondLists(path, text).map(
+        ({ line, vocabulary, words }) => `${path}:${line} lists ${vocabulary}: ${words.join(', ')}`,
+      ),
+    );
+  expect(second).toEqual([]);
 });
 
 test('models know nothing of database, jobs, sign-in, environment or web', () => {

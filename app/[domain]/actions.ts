@@ -5,9 +5,9 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { itemIdSchema } from '#app/[domain]/item-reference.ts';
 import { type ActionResult, perform } from '#app/[domain]/perform.ts';
-import { domains } from '#lib/catalogue/domains.ts';
+import { domains } from '#lib/contract/domain.ts';
+import { itemIdSchema } from '#lib/contract/item.ts';
 import { createChat, deleteChat, restoreChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { addToHistory, removeFromHistory, restoreToHistory } from '#lib/db/history.ts';

@@ -5,7 +5,7 @@ import { useTransition } from 'react';
 import { openChat } from '#app/[domain]/actions.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 
 /** "Why this?": opens a chat on the film with the question asked. */
 export function AskButton({

@@ -13,11 +13,12 @@ import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-
 import { useKeepWhatIf } from '#app/[domain]/what-if/use-keep-what-if.ts';
 import { useSupposedShelf } from '#app/[domain]/what-if/use-supposed-shelf.ts';
 import { useWholeHistory } from '#app/[domain]/what-if/use-whole-history.ts';
-import { asItIs, isAsItIs, summaryOf, type WhatIf } from '#app/[domain]/what-if/what-if.ts';
+import { asItIs, isAsItIs, summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import { WhatIfPanel } from '#app/[domain]/what-if/what-if-panel.tsx';
 import { classNames } from '#app/components/class-names.ts';
 import { Button } from '#app/components/ui/button.tsx';
-import type { Domain, DomainFacts } from '#lib/catalogue/domains.ts';
+import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
+import type { WhatIf } from '#lib/contract/what-if.ts';
 
 type Loaded = { shelf: Shelf; recent: Film[]; historySize: number; feedbackCount: number };
 type Shown = Loaded & { said: GivenFeedback[] }; // feedback that the server has not answered yet

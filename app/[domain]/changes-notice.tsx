@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Move, ShelfChanges } from '#app/[domain]/shelf.ts';
-import type { DomainFacts } from '#lib/catalogue/domains.ts';
+import type { DomainFacts } from '#lib/contract/domain.ts';
 
 /** What changed in the list and why, with the ways back. */
 export function ChangesNotice({

@@ -6,7 +6,7 @@ import { X } from 'lucide-react';
 import { ItemSearch } from '#app/[domain]/item-search.tsx';
 import type { HistoryChange } from '#app/[domain]/use-history-change.ts';
 import { Button } from '#app/components/ui/button.tsx';
-import type { Domain, DomainFacts } from '#lib/catalogue/domains.ts';
+import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
 export function AddToHistory({
   domain,

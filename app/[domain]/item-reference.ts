@@ -1,9 +1,6 @@
 /** How an item is told from others, how it is called, and where its page is. */
 
-import { z } from 'zod';
-import type { Domain } from '#lib/catalogue/domains.ts';
-
-export const itemIdSchema = z.string().min(1).max(200);
+import type { Domain } from '#lib/contract/domain.ts';
 
 export function itemPath(domain: Domain, itemId: string): string {
   return `/${domain}/item/${encodeURIComponent(itemId)}`;

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { classNames } from '#app/components/class-names.ts';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { Cover } from '#app/cover/cover.tsx';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 
 export type FoundItem = {
   itemId: string;

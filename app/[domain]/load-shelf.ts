@@ -2,9 +2,9 @@
 
 import { rankedCount, type Shelf, shelfSize } from '#app/[domain]/shelf.ts';
 import { recommend } from '#app/explainer/client.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Feedback } from '#lib/contract/feedback.ts';
 import { database } from '#lib/db/client.ts';
-import type { NewFeedback } from '#lib/db/feedback.ts';
 import { itemsByIds } from '#lib/db/items.ts';
 import { toAppError } from '#lib/errors.ts';
 
@@ -12,7 +12,7 @@ import { toAppError } from '#lib/errors.ts';
 export async function loadShelf(
   domain: Domain,
   history: string[],
-  feedback: readonly NewFeedback[],
+  feedback: readonly Feedback[],
 ): Promise<Shelf> {
   try {
     const { items, unknown } = await recommend(domain, history, rankedCount, feedback);

@@ -5,7 +5,7 @@ import { AddToHistory, RemoveFromHistory } from '#app/[domain]/history-controls.
 import { itemPath } from '#app/[domain]/item-reference.ts';
 import type { HistoryChange } from '#app/[domain]/use-history-change.ts';
 import { Cover } from '#app/cover/cover.tsx';
-import type { Domain, DomainFacts } from '#lib/catalogue/domains.ts';
+import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
 /** The newest of the history, and a field to add to it. */
 export function RecentHistory({

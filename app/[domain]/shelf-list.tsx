@@ -12,7 +12,7 @@ import { ShelfProblem } from '#app/[domain]/shelf-problem.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { EmptyState, Notice } from '#app/components/ui/notice.tsx';
 import { Cover } from '#app/cover/cover.tsx';
-import type { Domain, DomainFacts } from '#lib/catalogue/domains.ts';
+import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
 /** The recommended items as cards, each with what a person can do about it. */
 export function ShelfList({

@@ -4,7 +4,7 @@ import { startTransition } from 'react';
 import { changeHistory } from '#app/[domain]/actions.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
 import { nothingChanged } from '#app/unreachable.ts';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 
 export type HistoryChange = {
   change: 'add' | 'remove' | 'restore';

@@ -5,7 +5,7 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { requireAdministrator } from '#lib/auth.ts';
-import { domains } from '#lib/catalogue/domains.ts';
+import { domains } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { activateModelVersion, rollBackModelVersion } from '#lib/db/model-versions.ts';
 import { AppError, toAppError } from '#lib/errors.ts';

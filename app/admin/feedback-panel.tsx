@@ -1,5 +1,5 @@
 import { methodsToCompare } from '#app/[domain]/compare/methods.ts';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { comparisonTally } from '#lib/db/comparisons.ts';
 import { ratingTotals } from '#lib/db/ratings.ts';

@@ -14,7 +14,7 @@ import { Notice } from '#app/components/ui/notice.tsx';
 import { Progress } from '#app/components/ui/progress.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
 import { unreachable } from '#app/unreachable.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import { jobDefinitions } from '#lib/jobs/definitions.ts';
 
 const pollMs = 1_000;

@@ -6,8 +6,15 @@ import { startTraining } from '#app/admin/actions.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import { type Method, methods } from '#lib/contract/method.ts';
 import { type JobName, jobDefinitions, jobNames } from '#lib/jobs/definitions.ts';
+
+const methodLabels: Record<Method, string> = {
+  behavior: 'Behavior',
+  intention: 'Intention',
+  hybrid: 'Hybrid',
+};
 
 export function StartJobForm({
   domains,
@@ -81,9 +88,11 @@ export function StartJobForm({
               defaultValue="hybrid"
               disabled={name !== 'align'}
             >
-              <option value="hybrid">Hybrid</option>
-              <option value="intention">Intention</option>
-              <option value="behavior">Behavior</option>
+              {methods.toReversed().map((method) => (
+                <option key={method} value={method}>
+                  {methodLabels[method]}
+                </option>
+              ))}
             </select>
           )}
         </Labelled>

@@ -1,4 +1,4 @@
-import { type Domain, isDomain } from '#lib/catalogue/domains.ts';
+import { type Domain, isDomain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 
 /** The domain that a segment of the address names; throws 'not_found' for what is none. */

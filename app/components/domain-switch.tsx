@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useRef } from 'react';
 import { classNames } from '#app/components/class-names.ts';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 
 const popoverId = 'domain-menu';
 const sharedSections = ['history', 'chat', 'mimic']; // pages that every domain has; from others one comes to its start

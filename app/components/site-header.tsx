@@ -3,7 +3,7 @@ import { Brand } from '#app/components/brand.tsx';
 import { DomainSwitch } from '#app/components/domain-switch.tsx';
 import { SectionNav } from '#app/components/section-nav.tsx';
 import { openDomains } from '#app/open-domains.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 
 export async function SiteHeader({
   domain,

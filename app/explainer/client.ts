@@ -1,25 +1,28 @@
 /** The explainer over HTTP. Every failure is an AppError with a sentence for the person. */
 
 import { z } from 'zod';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import {
-  type Evidence,
+  type EvidenceRequest,
+  errorSchema,
   evidenceAnswerSchema,
+  type Health,
   healthSchema,
   type Recommendations,
+  type RecommendRequest,
   recommendationsSchema,
-} from '#app/explainer/contract.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+} from '#lib/contract/explainer-api.ts';
+import type { Feedback } from '#lib/contract/feedback.ts';
 import { explainerEndpoint } from '#lib/env.ts';
 import { AppError, type ErrorCode, errorStatus } from '#lib/errors.ts';
 
 const answerTimeoutMs = 20_000; // evidence of a history of thousands takes seconds
 const healthTimeoutMs = 3_000;
-const errorAnswerSchema = z.object({ error: z.object({ message: z.string(), code: z.string().nullish() }) });
+const errorAnswerSchema = z.object({ error: errorSchema });
 
-/** A person's feedback as the explainer takes it: of what is stored, only this is sent. */
-export type SentFeedback = { itemId: string; reason: string; reasonValue: string | null };
-
-export function sentFeedback(feedback: readonly SentFeedback[]): SentFeedback[] {
+/** Of what is stored of a person's feedback, only this is sent. */
+export function sentFeedback(feedback: readonly Feedback[]): Feedback[] {
   return feedback.map(({ itemId, reason, reasonValue }) => ({ itemId, reason, reasonValue }));
 }
 
@@ -28,9 +31,9 @@ export async function recommend(
   domain: Domain,
   history: string[],
   count: number,
-  feedback: readonly SentFeedback[] = [],
+  feedback: readonly Feedback[] = [],
 ): Promise<Recommendations> {
-  const body = { domain, history, k: count, feedback: sentFeedback(feedback) };
+  const body: RecommendRequest = { domain, history, k: count, feedback: sentFeedback(feedback) };
   const response = await callExplainer('/recommend', body);
   return readAnswer(response, recommendationsSchema);
 }
@@ -40,14 +43,14 @@ export async function fetchEvidence(
   domain: Domain,
   history: string[],
   itemId: string,
-  feedback: readonly SentFeedback[] = [],
+  feedback: readonly Feedback[] = [],
 ): Promise<Evidence> {
-  const body = { domain, history, item: itemId, feedback: sentFeedback(feedback) };
+  const body: EvidenceRequest = { domain, history, item: itemId, feedback: sentFeedback(feedback) };
   const response = await callExplainer('/evidence', body);
   return (await readAnswer(response, evidenceAnswerSchema)).evidence;
 }
 
-export async function explainerHealth(): Promise<z.infer<typeof healthSchema>> {
+export async function explainerHealth(): Promise<Health> {
   const { url, token } = explainerEndpoint();
   const response = await fetch(`${url}/health`, {
     headers: { authorization: `Bearer ${token}` },
@@ -85,7 +88,7 @@ export function unreachable(cause: unknown): AppError {
 }
 
 /** The AppError for an error object of the OpenAI form. */
-export function explainerError({ message, code }: { message: string; code?: string | null }): AppError {
+export function explainerError({ message, code }: z.infer<typeof errorSchema>): AppError {
   const known = code !== null && code !== undefined && Object.hasOwn(errorStatus, code);
   // Our own token being refused is a defect of the installation, not something the person can sign in for.
   if (!known || code === 'unauthorized' || code === 'internal') {

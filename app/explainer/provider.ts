@@ -1,7 +1,6 @@
 /**
- * The explainer as a language model of the AI SDK: OpenAI chat completions with the extension field `recexplainer`.
- * What the extension field of the answer says (evidence, self-check, marks) goes to `onExtension` as it arrives, which
- * is before the text that follows it.
+ * The explainer as a language model of the AI SDK: OpenAI chat completions with the extension field `recexplainer`. The
+ * parts of the answer in that field go to `onExtension` as they arrive, which is before the words that follow them.
  */
 
 import type {
@@ -11,19 +10,23 @@ import type {
   LanguageModelV4StreamPart,
   LanguageModelV4Usage,
 } from '@ai-sdk/provider';
-import { callExplainer, explainerError, type SentFeedback, sentFeedback } from '#app/explainer/client.ts';
-import { chunkSchema, type Extension, type Method } from '#app/explainer/contract.ts';
+import type { z } from 'zod';
+import { callExplainer, explainerError, sentFeedback } from '#app/explainer/client.ts';
 import { readServerSentEvents } from '#app/explainer/server-sent-events.ts';
 import { chunksOf } from '#app/stream-chunks.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import { chunkSchema, type completionRequestSchema, type Extension } from '#lib/contract/explainer-api.ts';
+import type { Feedback } from '#lib/contract/feedback.ts';
+import type { Method } from '#lib/contract/method.ts';
+import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
 import { AppError } from '#lib/errors.ts';
 
 export type ExplanationContext = {
   domain: Domain;
   history: string[]; // item ids, oldest first
-  feedback?: readonly SentFeedback[];
+  feedback?: readonly Feedback[];
   item: string | null;
-  perspective: string;
+  perspective: PerspectiveChoice;
   customPerspective?: string;
   method?: Method; // who is to answer; the active version where it is not said
   chatId: string;
@@ -34,6 +37,7 @@ const unknownUsage: LanguageModelV4Usage = {
   outputTokens: { total: undefined, text: undefined, reasoning: undefined },
 };
 const textId = 'answer';
+type CompletionBody = z.input<typeof completionRequestSchema>;
 
 export function explainerModel(
   context: ExplanationContext,
@@ -43,7 +47,7 @@ export function explainerModel(
     options: LanguageModelV4CallOptions,
   ): Promise<ReadableStream<LanguageModelV4StreamPart>> {
     const { domain, feedback = [], ...extension } = context;
-    const body = {
+    const body: CompletionBody = {
       model: domain,
       messages: toMessages(options.prompt),
       stream: true,
@@ -141,8 +145,8 @@ async function* readParts(
   }
 }
 
-function toMessages(prompt: LanguageModelV4Prompt): { role: string; content: string }[] {
-  return prompt.flatMap((message) => {
+function toMessages(prompt: LanguageModelV4Prompt): CompletionBody['messages'] {
+  return prompt.flatMap((message): CompletionBody['messages'] => {
     if (message.role === 'system') return [{ role: 'system', content: message.content }];
     if (message.role === 'tool') return [];
     const content = message.content.map((part) => (part.type === 'text' ? part.text : '')).join('');

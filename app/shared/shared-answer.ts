@@ -4,16 +4,13 @@
  */
 
 import { z } from 'zod';
-import { type ChatMessage, dataOf, textOf } from '#app/[domain]/chat/message.ts';
-import {
-  type Evidence,
-  evidenceSchema,
-  type ItemRef,
-  markSchema,
-  selfCheckSchema,
-} from '#app/explainer/contract.ts';
+import { answerPart, type ChatMessage, evidenceOf } from '#app/[domain]/chat/message.ts';
 import { withoutFeedback } from '#app/shared/without-feedback.ts';
-import { type Domain, domains } from '#lib/catalogue/domains.ts';
+import { type Domain, domains } from '#lib/contract/domain.ts';
+import { type Evidence, evidenceSchema } from '#lib/contract/evidence.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import { markSchema } from '#lib/contract/mark.ts';
+import { selfCheckSchema } from '#lib/contract/self-check.ts';
 
 const shownInfluences = 5; // as many as the card unfolds at first
 
@@ -45,18 +42,18 @@ export function sharedAnswerOf({
   modelVersionId: string | null;
   answeredAt: Date;
 }): SharedAnswer {
-  const evidence = dataOf(answer, 'evidence');
-  const whatIf = dataOf(answer, 'what-if');
+  const evidence = evidenceOf(answer);
+  const whatIf = answerPart(answer, 'what-if');
   const status = answer.metadata?.status;
-  const { text, marks } = withoutFeedback(textOf(answer), dataOf(answer, 'marks') ?? []);
+  const { text, marks } = withoutFeedback(answer);
   return {
     domain,
     question,
     text,
     evidence: evidence === undefined ? null : sharedEvidence(evidence),
     marks,
-    check: dataOf(answer, 'check') ?? null,
-    computed: dataOf(answer, 'source') === 'computed',
+    check: selfCheckSchema.nullable().parse(answerPart(answer, 'self-check') ?? null),
+    computed: answerPart(answer, 'source')?.source === 'computed',
     changedHistory:
       whatIf === undefined ? null : { removed: whatIf.removed.length, added: whatIf.added.length },
     ended: status === 'stopped' || status === 'failed' ? status : 'complete',
@@ -84,13 +81,17 @@ export function historyShown(evidence: Evidence): string[] {
   return [...new Map(items.map(({ itemId, title }) => [itemId, title])).values()];
 }
 
+// What tells of the history and the card does not show.
+const notShown = { similar: [], profile: [], pattern: undefined } satisfies Partial<Evidence>;
+
 function sharedEvidence(evidence: Evidence): Evidence {
   const { withFeedback, ...told } = evidence;
-  const { influences, comparison } = told;
+  const { influences, comparison, similarBut } = told;
   return {
     ...told,
     influences: influences.slice(0, shownInfluences),
-    similar: [], // the card does not show them
+    ...notShown,
+    ...(similarBut && { similarBut: { ...similarBut, ofOwnList: undefined } }), // tells of feedback
     ...(comparison && { comparison: { ...comparison, split: comparison.split.slice(0, shownInfluences) } }),
   };
 }

@@ -1,28 +1,38 @@
-/**
- * An answer without the sentences on the person's feedback, for others to read; the marks stay on their words. Titles are
- * masked first, as there are full stops and quotation marks in them.
- */
+/** An answer without the sentences that tell of the person's feedback, for others to read; the marks stay on their words. */
 
-import type { Mark } from '#app/explainer/contract.ts';
+import { answerPart, answerParts, type ChatMessage, textOf } from '#app/[domain]/chat/message.ts';
+import { feedbackSpansOf } from '#app/shared/legacy-answer.ts';
+import { type AnswerPartOf, sentencesOf } from '#lib/contract/answer-part.ts';
+import type { Mark } from '#lib/contract/mark.ts';
 
-const onFeedback = /(?<=^|[.!?]["”’)]*\s+)[^.!?]*\byour feedback\b[^.!?]*(?:[.!?]["”’)]*\s*|$)/giu;
+export function withoutFeedback(answer: ChatMessage): { text: string; marks: Mark[] } {
+  const text = textOf(answer);
+  const marks = answerPart(answer, 'marks')?.marks ?? [];
+  const sentences = sentencesOf(answerParts(answer));
+  return withoutSpans(
+    text,
+    marks,
+    sentences.length > 0 ? privateSpans(sentences) : feedbackSpansOf(text, marks),
+  );
+}
 
-export function withoutFeedback(text: string, marks: readonly Mark[]): { text: string; marks: Mark[] } {
-  let masked = text;
-  for (const { kind, start, end } of marks) {
-    if (kind === 'title' && start < end)
-      masked = masked.slice(0, start) + '■'.repeat(end - start) + masked.slice(end);
-  }
-  const gone = [...masked.slice(0, text.length).matchAll(onFeedback)].map(({ 0: sentence, index }) => ({
-    start: index,
-    end: index + sentence.length,
-  }));
+function privateSpans(sentences: readonly AnswerPartOf<'sentence'>[]): { start: number; end: number }[] {
+  let end = 0;
+  return sentences.flatMap((sentence) => {
+    const start = end;
+    end += sentence.text.length;
+    return sentence.private ? [{ start, end }] : [];
+  });
+}
+
+function withoutSpans(text: string, marks: readonly Mark[], gone: readonly { start: number; end: number }[]) {
   let left = text;
   for (const { start, end } of gone.toReversed()) left = left.slice(0, start) + left.slice(end);
+  const indent = left.length - left.trimStart().length; // where the first sentence is gone
   const goneBefore = (at: number) =>
-    gone.reduce((sum, { start, end }) => sum + (end <= at ? end - start : 0), 0);
+    gone.reduce((sum, { start, end }) => sum + (end <= at ? end - start : 0), indent);
   return {
-    text: left.trimEnd(),
+    text: left.trim(),
     marks: marks
       .filter((mark) => gone.every(({ start, end }) => mark.end <= start || end <= mark.start))
       .map((mark) => ({

@@ -1,9 +1,6 @@
-// The three alignment methods of the paper (§ 3.2): what of a history the language model gets to see.
-//   behavior: the titles. intention: the target model's own vectors as soft tokens. hybrid: both at once.
-// Hybrid training mixes all three forms, as the paper says (its code has the combined form only).
-
-export const methods = ['behavior', 'intention', 'hybrid'] as const;
-export type Method = (typeof methods)[number];
+// The form of an example under an alignment method. Hybrid training mixes all three forms, as the paper says (§ 3.2; its
+// code has the combined form only).
+import type { Method } from '#lib/contract/method.ts';
 
 /** The form that one training example takes. Evaluation always uses the method's own form. */
 export function formFor(method: Method, random: () => number): Method {

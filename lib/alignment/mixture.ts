@@ -4,6 +4,7 @@
 //
 // Curriculum: the first `warmUpShare` of the steps practise item vector → title, which next item retrieval rests on.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { Method } from '#lib/contract/method.ts';
 import { AppError } from '#lib/errors.ts';
 import { computeEvidence } from '#lib/evidence/evidence.ts';
 import type { ReferencePeople } from '#lib/evidence/reference.ts';
@@ -15,7 +16,7 @@ import type { Connectors } from './connector/connector.ts';
 import { recall } from './connector/recall.ts';
 import { pick } from './draw.ts';
 import { labelsFor } from './labels.ts';
-import { formFor, type Method } from './method.ts';
+import { formFor } from './method.ts';
 import { type Branch, joinRows, type PackedRow, packRow, toSlots } from './packed-row.ts';
 import { type ItemVectors, itemVectorRows } from './prompt.ts';
 import { soften } from './soft-targets.ts';

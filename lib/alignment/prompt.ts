@@ -2,10 +2,10 @@
 // Training, evaluation and serving all build their prompts here, so that they are the same token for token,
 // and a history is read once however many questions follow it.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import type { Method } from '#lib/contract/method.ts';
 import type { Segment, Turn } from '#lib/llm/segment.ts';
 import type { Recalled, RecalledItem } from './connector/recall.ts';
-import type { Method } from './method.ts';
 
 /** Titles written out in the prompt: the latest ones. The user vector covers the target model's whole window. */
 export const titlesInPrompt = 12;

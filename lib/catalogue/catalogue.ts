@@ -5,8 +5,9 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { type Domain, domainFacts, domains } from '#lib/contract/domain.ts';
+import { type ItemDetails, type ItemFacts, type ItemRef, itemDetailsSchema } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
-import { type Domain, domainFacts, domains } from './domains.ts';
 import {
   alternativeTitles,
   cleanText,
@@ -17,22 +18,7 @@ import {
   withoutArticle,
 } from './title.ts';
 
-/** What only some domains know of an item. Lists and texts are bounded and printable, as titles are. */
-export type ItemDetails = {
-  tags?: string[];
-  developer?: string;
-  publisher?: string;
-  priceUsd?: number;
-  platforms?: string[];
-};
-export type ItemFacts = {
-  itemId: string;
-  title: string;
-  year: number | null;
-  genres: string[];
-  details?: ItemDetails;
-};
-export type Item = ItemFacts & { index: number };
+export type Item = ItemRef;
 export type Catalogue = { domain: Domain; items: Item[]; interactionCounts: number[]; fingerprint: string };
 
 /** Found, or the three nearest titles. Where several items answer to a title, the most seen one wins. */
@@ -91,14 +77,7 @@ export async function saveCatalogue(catalogue: Catalogue, folder: string): Promi
   await writeFile(join(folder, catalogueFile), `{${head},"items":[\n${rows.join(',\n')}\n]}\n`);
 }
 
-const label = z.string().min(1).max(maxTitleCharacters);
-const storedDetails = z.strictObject({
-  tags: z.array(label).max(100).optional(),
-  developer: label.optional(),
-  publisher: label.optional(),
-  priceUsd: z.number().nonnegative().optional(),
-  platforms: z.array(label).max(100).optional(),
-});
+const storedDetails = z.strictObject(itemDetailsSchema.shape);
 const storedCatalogue = z.object({
   domain: z.enum(domains),
   fingerprint: z.string(),

@@ -3,10 +3,10 @@
 
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import { loadDataset } from './dataset-folder.ts';
-import type { Domain } from './domains.ts';
 import { importDataset } from './importers/import-dataset.ts';
 import { sampleDataset } from './sample/sample-dataset.ts';
 

@@ -1,7 +1,7 @@
 // The machine that a video game runs on, as shops write it at the end of a title: "Halo 3 - Xbox 360". It becomes a
 // detail of the item; in the title it stays only where two items would otherwise have one name.
 
-import type { ItemFacts } from './catalogue.ts';
+import type { ItemFacts } from '#lib/contract/item.ts';
 import { sharedTitles } from './title.ts';
 
 // Spellings in lower case → the usual name.

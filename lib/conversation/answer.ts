@@ -1,29 +1,34 @@
 // One answer: evidence first, because it is computed in milliseconds and is true; then the words, streamed; then marks
 // on what did not hold. The language model speaks where there is one that was aligned; otherwise the answer is
 // composed from the same facts and says so (`source`).
+
 import { setImmediate as underWay } from 'node:timers/promises';
 import type { Person } from '#lib/alignment/prompt.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
+import type { AnswerPart, AnswerPartOf } from '#lib/contract/answer-part.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import { type Evidence, isShapedByFeedback } from '#lib/contract/evidence.ts';
+import type { Mark } from '#lib/contract/mark.ts';
+import { type Perspective, type PerspectiveChoice, perspectivesOf } from '#lib/contract/perspective.ts';
 import { AppError } from '#lib/errors.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
-import type { Evidence, ItemRef } from '#lib/evidence/evidence.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
-import { checkText, isFault, type Mark } from '#lib/grounding/check-text.ts';
+import { checkText, isFault } from '#lib/grounding/check-text.ts';
 import type { Ask } from '#lib/narration/facts.ts';
-import { composeExplanation, type DerivableSentence, derivableSentences } from '#lib/narration/prose.ts';
+import { composedSentences, type DerivableSentence, derivableSentences } from '#lib/narration/prose.ts';
 import { seededRandom } from '#lib/random.ts';
 import { type FeedbackRule, recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import type { ServingModel, Speaker } from '#lib/serving/serving-model.ts';
 import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
 import { paced } from './paced.ts';
-import { type Perspective, perspectiveFor, perspectivesOf, viewIn } from './perspective.ts';
+import { perspectiveFor, viewIn } from './perspective.ts';
 import { explanationPrompt, personOf } from './prompt.ts';
 import { type Question, readConversation } from './question.ts';
-import { agreement, ownRank, type SelfCheck, yesTo } from './self-check.ts';
+import { agreement, ownRank, yesTo } from './self-check.ts';
 import { sentenceConstraint } from './sentence-constraint.ts';
+import { withSentences } from './sentence-parts.ts';
 import { withStandIn } from './stand-in.ts';
 import { titleConstraint } from './title-constraint.ts';
 import { variedForms } from './varied-forms.ts';
@@ -35,7 +40,7 @@ export type AnswerInput = {
   history: number[]; // catalogue rows, oldest first
   item: number | null; // what the chat is about; null: the first of the person's own list
   rules?: readonly FeedbackRule[]; // the person's feedback: evidence and words tell their own list, too
-  perspective: Perspective | 'custom';
+  perspective: PerspectiveChoice;
   customPerspective?: string;
   messages: Message[]; // the last one is the question
   cacheKey: string; // names the chat
@@ -53,16 +58,6 @@ export type AnswerInput = {
   signal?: AbortSignal;
 };
 
-export type AnswerSource = 'language-model' | 'computed';
-export type AnswerEvent =
-  | { type: 'evidence'; evidence: Evidence; source: AnswerSource }
-  | ({ type: 'self-check' } & SelfCheck) // once more with the rank, after the words
-  | { type: 'choices'; question: string; options: ItemRef[] } // which title is meant; the words ask it, too
-  | { type: 'source'; source: AnswerSource } // the language model could not speak after all
-  | { type: 'text-delta'; text: string }
-  | { type: 'marks'; marks: Mark[] } // all marks so far, offsets in the whole answer
-  | { type: 'end'; finishReason: 'stop' | 'length'; redrawn: number; standIns: number };
-
 const boundTemperature = 0.7; // every choice is true, so variety costs nothing
 const freeTemperature = 0.3; // enough for another wording at a retry, too little to misspell a title
 const retryTemperature = 0.6;
@@ -71,7 +66,7 @@ const defaultMaxTokens = 240;
 const largestMaxTokens = 400;
 const longestMessages = 40;
 
-export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
+export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   const { model, history, signal } = input;
   const { catalogue } = model;
   const earlier = input.messages.slice(-longestMessages);
@@ -112,7 +107,8 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
   );
   const ask: Ask = { perspective, question: question.kind, focus: question.focus };
   signal?.throwIfAborted();
-  yield { type: 'evidence', evidence, source: voice ? 'language-model' : 'computed' };
+  yield { type: 'evidence', evidence };
+  yield { type: 'source', source: voice ? 'language-model' : 'computed' };
 
   const check = (text: string) =>
     checkText(text, {
@@ -130,7 +126,11 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerEvent> {
     }
     yield { type: 'source', source: 'computed' };
   }
-  yield* paced(compose(told), input);
+  const { mayContinue } = titleMatcher(catalogue);
+  const random = seededRandom(input.seed);
+  const known = composedSentences(evidence, { ...ask, domain, random });
+  const unknownIsPrivate = isShapedByFeedback(evidence);
+  yield* withSentences(paced(saying(known, check), input), { known, mayContinue, unknownIsPrivate });
   yield { type: 'end', finishReason: 'stop', redrawn: 0, standIns: 0 };
 }
 
@@ -156,7 +156,7 @@ async function* speak(
   { speaker, person }: Voice,
   told: Told,
   yes: Promise<number> | null,
-): AsyncGenerator<AnswerEvent, Omit<Extract<AnswerEvent, { type: 'end' }>, 'type'> | null> {
+): AsyncGenerator<AnswerPart, Omit<AnswerPartOf<'end'>, 'type'> | null> {
   const { input, evidence, instruction, question } = told;
   const { model, cacheKey, signal } = input;
   const maxTokens = Math.min(input.maxTokens ?? defaultMaxTokens, largestMaxTokens);
@@ -206,7 +206,11 @@ async function* speak(
     firstWordsAtOnce: !input.free,
     wholeSentences: input.free ?? false,
   });
-  const { said, redrawn, standIns } = yield* paced(words, input);
+  const { said, redrawn, standIns } = yield* withSentences(paced(words, input), {
+    known: derivable,
+    mayContinue,
+    unknownIsPrivate: isShapedByFeedback(evidence),
+  });
   if (said.trim() === '') return null;
   if (own && input.ranksItself) {
     const best = rankUnseen(
@@ -225,9 +229,11 @@ async function* speak(
   return { finishReason: spent >= maxTokens ? 'length' : 'stop', redrawn, standIns };
 }
 
-async function* compose({ input, evidence, ask, check }: Told): AsyncGenerator<GroundedStreamEvent> {
-  const random = seededRandom(input.seed);
-  const text = composeExplanation(evidence, { ...ask, domain: input.model.catalogue.domain, random });
+async function* saying(
+  sentences: readonly { text: string }[],
+  check: (text: string) => Mark[] = () => [],
+): AsyncGenerator<GroundedStreamEvent> {
+  const text = sentences.map((sentence) => sentence.text).join(' ');
   yield { type: 'text-delta', text };
   const marks = check(text);
   if (marks.length > 0) yield { type: 'marks', marks };
@@ -254,15 +260,13 @@ function changes({ removed, added }: Question): { removed: number[]; added: numb
 async function* askBack(
   { question, options }: NonNullable<Question['askBack']>,
   input: AnswerInput,
-): AsyncGenerator<AnswerEvent> {
+): AsyncGenerator<AnswerPart> {
   yield { type: 'source', source: 'computed' };
   if (options.length > 0) yield { type: 'choices', question, options };
-  yield* paced(saying(question), input);
+  const known = [{ topic: 'ask-back', text: question, private: false }];
+  const { mayContinue } = titleMatcher(input.model.catalogue);
+  yield* withSentences(paced(saying(known), input), { known, mayContinue, unknownIsPrivate: false });
   yield { type: 'end', finishReason: 'stop', redrawn: 0, standIns: 0 };
-}
-
-async function* saying(text: string): AsyncGenerator<GroundedStreamEvent> {
-  yield { type: 'text-delta', text };
 }
 
 /** "Tell me more" turns to the next side of the matter, so that no answer is given twice. */

@@ -2,9 +2,12 @@
 // (a name or a number that may still go on is held back), for a model that can hardly say anything false; or each
 // sentence is held until it is whole. A false sentence is drawn again, at most twice, from the words before the fault;
 // then a computed sentence stands in for it. The outcome counts both.
-import { isFault, type Mark } from '#lib/grounding/check-text.ts';
 
-export type GroundedStreamEvent = { type: 'text-delta'; text: string } | { type: 'marks'; marks: Mark[] };
+import type { AnswerPartOf } from '#lib/contract/answer-part.ts';
+import type { Mark } from '#lib/contract/mark.ts';
+import { isFault } from '#lib/grounding/check-text.ts';
+
+export type GroundedStreamEvent = AnswerPartOf<'text-delta' | 'marks'>;
 
 export type GroundedStreamOptions = {
   /** Continues after `said`; attempt 0 is the first, later ones must draw anew. */

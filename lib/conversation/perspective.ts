@@ -2,32 +2,30 @@
 // the prompt, bounded and tokenized as text: they choose a tone and which evidence is looked at, never a role, and never
 // the verdict.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import {
+  maxPerspectiveCharacters,
+  type Perspective,
+  type PerspectiveChoice,
+  perspectivesOf,
+} from '#lib/contract/perspective.ts';
 import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import type { ViewRequest } from '#lib/evidence/custom-view.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
-import { instructionOf, type Perspective, perspectivesOf } from '#lib/narration/perspective.ts';
+import { instructionOf } from '#lib/narration/perspective.ts';
 import { findMentions, mask } from './title-mentions.ts';
-
-export {
-  type Perspective,
-  perspectives,
-  perspectivesOf,
-} from '#lib/narration/perspective.ts';
-
-export const maxCustomPerspectiveCharacters = 200;
 
 /**
  * Evidence follows `perspective`; the language model reads `instruction`. A perspective for which the domain has no facts
  * is answered as the overall one.
  */
 export function perspectiveFor(
-  chosen: Perspective | 'custom',
+  chosen: PerspectiveChoice,
   customText = '',
   domain?: Domain,
 ): { perspective: Perspective; instruction: string } {
-  const words = cleanText(customText, maxCustomPerspectiveCharacters);
+  const words = cleanText(customText, maxPerspectiveCharacters);
   const wanted = chosen === 'custom' ? nearest(words) : chosen;
   const perspective = domain && !perspectivesOf(domain).includes(wanted) ? 'overall' : wanted;
   const instruction = chosen === 'custom' && words !== '' ? `View: ${words}` : instructionOf(perspective);
@@ -58,7 +56,7 @@ export function viewIn(
   catalogue: Catalogue,
   history: readonly number[],
 ): ViewRequest | null {
-  const words = cleanText(customText, maxCustomPerspectiveCharacters);
+  const words = cleanText(customText, maxPerspectiveCharacters);
   const { mentions } = findMentions(words, { catalogue, near: new Set(history) });
   const masked = mask(words, mentions);
   const view: ViewRequest = {

@@ -1,7 +1,7 @@
 // The kind of a question, by rules over its words. Titles are masked by ■ before, so that their words count for nothing.
 
+import type { Perspective } from '#lib/contract/perspective.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
-import type { Perspective } from '#lib/narration/perspective.ts';
 import type { QuestionKind } from '#lib/narration/question-kind.ts';
 
 const thing = '(?:films?|movies?|games?|titles?|ones?|them|items?|history)';

@@ -1,13 +1,15 @@
 // What a message asks: its kind (question-rules.ts), the films it names (title-mentions.ts) or refers to (dialogue.ts), and
 // for each kind what its evidence needs. Rules, no language model: what is asked decides what is computed.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
-import { domainFacts, perspectivesOf } from '#lib/catalogue/domains.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
-import { type ItemRef, refOf } from '#lib/evidence/item-ref.ts';
+import { domainFacts } from '#lib/contract/domain.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { Perspective } from '#lib/contract/perspective.ts';
+import { perspectivesOf } from '#lib/contract/perspective.ts';
+import { refOf } from '#lib/evidence/item-ref.ts';
 import type { Wish } from '#lib/evidence/similar-but.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import type { Focus } from '#lib/narration/facts.ts';
-import type { Perspective } from '#lib/narration/perspective.ts';
 import type { QuestionKind } from '#lib/narration/question-kind.ts';
 import { type Dialogue, noDialogue, referredTo, titlesListed } from './dialogue.ts';
 import { asksTheSame, kindOf, viewAsked } from './question-rules.ts';

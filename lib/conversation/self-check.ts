@@ -4,25 +4,18 @@
 import { type Person, questionTurns } from '#lib/alignment/prompt.ts';
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { interestQuestion, verdicts } from '#lib/alignment/tasks/interest-classification.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
-import type { Verdict } from '#lib/narration/facts.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { SelfCheck } from '#lib/contract/self-check.ts';
 import { recommenderVerdict } from '#lib/narration/weigh.ts';
 import type { ServingModel, Speaker } from '#lib/serving/serving-model.ts';
 import { fitting } from './prompt.ts';
 
-/** `rank`: of the item by the language model's Yes, among `of` items: the recommender's ten best and the item. */
-export type SelfCheck = {
-  yes: number; // 0..1
-  modelSays: Verdict;
-  recommenderSays: Verdict;
-  agrees: boolean;
-  rank?: number;
-  of?: number;
-};
+/** The two verdicts, compared. */
+export type Agreement = SelfCheck & Required<Pick<SelfCheck, 'agrees' | 'modelSays' | 'recommenderSays'>>;
 
 type Asked = { person: Person; cacheKey: string; signal?: AbortSignal };
 
-export function agreement(yes: number, evidence: Pick<Evidence, 'rank' | 'candidates'>): SelfCheck {
+export function agreement(yes: number, evidence: Pick<Evidence, 'rank' | 'candidates'>): Agreement {
   const modelSays = yes >= 0.5 ? 'yes' : 'no';
   const recommenderSays = recommenderVerdict(evidence);
   return { yes, modelSays, recommenderSays, agrees: modelSays === recommenderSays };

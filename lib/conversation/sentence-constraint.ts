@@ -6,7 +6,7 @@
 // least `leastSentences` of them (or all there are), at most `mostSentences`.
 
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
-import { type DerivableSentence, mustBeSaid } from '#lib/narration/prose.ts';
+import { mustBeSaid } from '#lib/narration/prose.ts';
 
 type Node = { children: Map<number, Node>; topics: Set<number>; endOf: number | null };
 
@@ -34,7 +34,7 @@ function add(root: Node, tokens: readonly number[], topic: number): void {
  * plan; the first one's topic opens the answer. An empty result means that the tokens left the trees.
  */
 export function sentenceConstraint(
-  sentences: readonly DerivableSentence[],
+  sentences: readonly { topic: string; text: string }[],
   tokenizer: Tokenizer,
 ): (generated: readonly number[]) => number[] {
   const names = [...new Set(sentences.map((sentence) => sentence.topic))];

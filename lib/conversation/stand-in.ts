@@ -1,13 +1,12 @@
 // The computed sentence that stands in where the language model could not say one that is true: it finishes the words
 // that are out already, or is the first of the plan that adds a title or a number to what was said.
-import type { DerivableSentence } from '#lib/narration/prose.ts';
 
 const sentenceEnd = /[.!?]["”’)]*\s*$/u;
 
 /** `said` with one more sentence of `sentences`, or null where none of them fits or is new. */
 export function withStandIn(
   said: string,
-  sentences: readonly DerivableSentence[],
+  sentences: readonly { text: string }[],
   isTrue: (text: string) => boolean,
 ): string | null {
   const fresh = sentences.filter(({ text }) => !said.includes(text) && isTrue(text));

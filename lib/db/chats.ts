@@ -1,8 +1,9 @@
 /** Chats. Every function takes the person's id and looks for the chat among theirs only: another's does not exist. */
 
 import { and, desc, eq, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
-import { chats, type Domain } from '#lib/db/schema.ts';
+import { chats } from '#lib/db/schema.ts';
 import { knownUuid, storableText } from '#lib/db/text.ts';
 import { AppError } from '#lib/errors.ts';
 

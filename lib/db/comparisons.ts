@@ -4,8 +4,9 @@
  */
 
 import { and, count, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
-import { type ComparedAnswer, comparisons, type Domain } from '#lib/db/schema.ts';
+import { type ComparedAnswer, comparisons } from '#lib/db/schema.ts';
 import { knownUuid, storableText } from '#lib/db/text.ts';
 import { AppError } from '#lib/errors.ts';
 

@@ -5,19 +5,19 @@
 
 import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Feedback } from '#lib/contract/feedback.ts';
 import type { Database } from '#lib/db/client.ts';
 import { getItem } from '#lib/db/items.ts';
-import { type Domain, type FeedbackReason, feedback, items } from '#lib/db/schema.ts';
+import { feedback, items } from '#lib/db/schema.ts';
 import { knownUuid, storableText } from '#lib/db/text.ts';
 import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
 
 export const maxFeedback = 200; // for one person in one domain
-export const feedbackReasons = ['item', 'genre', 'decade', 'tag', 'developer', 'history-item'] as const;
 const maxValueLength = 200;
 
-export type NewFeedback = { itemId: string; reason: FeedbackReason; reasonValue: string | null };
-export type FeedbackEntry = NewFeedback & {
+export type FeedbackEntry = Feedback & {
   id: string;
   title: string; // of the item
   reasonTitle: string | null; // of the history item, where that is the reason
@@ -29,7 +29,7 @@ export async function addFeedback(
   db: Database,
   userId: string,
   domain: Domain,
-  { itemId, reason, reasonValue }: NewFeedback,
+  { itemId, reason, reasonValue }: Feedback,
 ): Promise<string> {
   const value = reasonValue === null ? null : storableText(reasonValue);
   if ((reason === 'item') !== (value === null) || value === '' || (value?.length ?? 0) > maxValueLength) {

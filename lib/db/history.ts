@@ -4,9 +4,10 @@
  */
 
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, type SQL, sql } from 'drizzle-orm';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
 import { getItem, itemColumns, requiredWords } from '#lib/db/items.ts';
-import { type Domain, interactions, items } from '#lib/db/schema.ts';
+import { interactions, items } from '#lib/db/schema.ts';
 import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
 

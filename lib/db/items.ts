@@ -5,8 +5,10 @@
  */
 
 import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { ItemDetails } from '#lib/contract/item.ts';
 import type { Database } from '#lib/db/client.ts';
-import { type Domain, type ItemDetails, interactions, items } from '#lib/db/schema.ts';
+import { interactions, items } from '#lib/db/schema.ts';
 import { AppError } from '#lib/errors.ts';
 
 const maxQueryLength = 200;

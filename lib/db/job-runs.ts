@@ -6,9 +6,9 @@
  */
 
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
 import {
-  type Domain,
   type JobName,
   type JobProgress,
   type JobState,

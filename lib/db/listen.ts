@@ -6,11 +6,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
+import { type Domain, domains } from '#lib/contract/domain.ts';
 import { activationChannel } from '#lib/db/model-versions.ts';
-import type { Domain } from '#lib/db/schema.ts';
 
 const reconnectDelayMs = 1_000;
-const activationSchema = z.object({ domain: z.enum(['movies', 'steam', 'games']), versionId: z.string() });
+const activationSchema = z.object({ domain: z.enum(domains), versionId: z.string() });
 
 export type Listener = { close: () => Promise<void> };
 

@@ -4,6 +4,7 @@
  */
 
 import { and, asc, count, eq, exists, inArray, lt, sql } from 'drizzle-orm';
+import type { AnswerPart } from '#lib/contract/answer-part.ts';
 import { touchChat } from '#lib/db/chats.ts';
 import type { Database } from '#lib/db/client.ts';
 import { chats, type Json, type MessageStatus, messages } from '#lib/db/schema.ts';
@@ -12,7 +13,7 @@ import { AppError } from '#lib/errors.ts';
 
 export const maxMessageCharacters = 8_000;
 const maxMessagesPerChat = 500;
-const maxAnswerCharacters = 200_000; // parts, as JSON
+const maxAnswerCharacters = 400_000; // all parts but the evidence, as JSON
 const maxEvidenceCharacters = 4_000_000; // influences of a history of thousands, as JSON
 const abandonedAfterMinutes = 10;
 
@@ -21,18 +22,14 @@ export type Message = {
   chatId: string;
   role: 'user' | 'assistant';
   parts: Json[];
-  evidence: Json | null;
-  marks: Json | null;
   status: MessageStatus;
   modelVersionId: string | null;
   createdAt: Date;
   finishedAt: Date | null;
 };
-/** What an answer consists of; any plain data. What is left out stays as it is. */
+/** What is left out stays as it is. */
 export type AnswerContent = {
-  parts?: unknown[];
-  evidence?: unknown;
-  marks?: unknown;
+  parts?: readonly AnswerPart[];
   modelVersionId?: string | null;
 };
 
@@ -41,8 +38,6 @@ const messageColumns = {
   chatId: messages.chatId,
   role: messages.role,
   parts: messages.parts,
-  evidence: messages.evidence,
-  marks: messages.marks,
   status: messages.status,
   modelVersionId: messages.modelVersionId,
   createdAt: messages.createdAt,
@@ -196,24 +191,22 @@ async function append(
   });
 }
 
-function stored({
-  parts,
-  evidence,
-  marks,
-  modelVersionId,
-}: AnswerContent): Partial<typeof messages.$inferInsert> {
+function stored({ parts, modelVersionId }: AnswerContent): Partial<typeof messages.$inferInsert> {
   return {
-    ...(parts === undefined
-      ? {}
-      : { parts: toStorableJson(parts, maxAnswerCharacters, 'The answer') as Json[] }),
-    ...(evidence === undefined
-      ? {}
-      : { evidence: toStorableJson(evidence, maxEvidenceCharacters, 'The evidence') }),
-    ...(marks === undefined
-      ? {}
-      : { marks: toStorableJson(marks, maxAnswerCharacters, 'The list of marks') }),
+    ...(parts === undefined ? {} : { parts: storableParts(parts) }),
     ...(modelVersionId === undefined ? {} : { modelVersionId }),
   };
+}
+
+/** The evidence first, which may be larger than all the others. */
+function storableParts(parts: readonly AnswerPart[]): Json[] {
+  const { evidence = [], others = [] } = Object.groupBy(parts, ({ type }) =>
+    type === 'evidence' ? 'evidence' : 'others',
+  );
+  return [
+    ...(toStorableJson(evidence, maxEvidenceCharacters, 'The evidence') as Json[]),
+    ...(toStorableJson(others, maxAnswerCharacters, 'The answer') as Json[]),
+  ];
 }
 
 function myOpenAnswer(db: Database, userId: string, messageId: string) {

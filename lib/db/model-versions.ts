@@ -7,8 +7,10 @@
 import { randomBytes } from 'node:crypto';
 import { isAbsolute, join, relative } from 'node:path';
 import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Method } from '#lib/contract/method.ts';
 import type { Database } from '#lib/db/client.ts';
-import { activations, type Domain, type Json, modelVersions } from '#lib/db/schema.ts';
+import { activations, type Json, modelVersions } from '#lib/db/schema.ts';
 import { toStorableJson } from '#lib/db/text.ts';
 import { dataFolder, projectFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
@@ -22,7 +24,7 @@ export type ModelVersion = {
   id: string;
   domain: Domain;
   folder: string;
-  method: 'behavior' | 'intention' | 'hybrid' | null;
+  method: Method | null;
   targetModel: string;
   metrics: Json;
   origin: 'pack' | 'trained';

@@ -1,9 +1,10 @@
 /** Thumbs on answers: one per person and answer, changed and taken back at will. A person rates answers of their own chats. */
 
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
 import { getAnswer } from '#lib/db/messages.ts';
-import { answerRatings, chats, type Domain, messages } from '#lib/db/schema.ts';
+import { answerRatings, chats, messages } from '#lib/db/schema.ts';
 
 export type Rating = 1 | -1;
 export type RatingTotal = { domain: Domain; modelVersionId: string | null; up: number; down: number };

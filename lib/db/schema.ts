@@ -20,8 +20,11 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { FeedbackReason } from '#lib/contract/feedback.ts';
+import type { ItemDetails } from '#lib/contract/item.ts';
+import type { Method } from '#lib/contract/method.ts';
 
-export type Domain = 'movies' | 'steam' | 'games';
 export type Role = 'person' | 'administrator' | 'demo';
 export type JobName = 'train-sasrec' | 'train-matrix-factorization' | 'align';
 export type JobState = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
@@ -38,17 +41,8 @@ export type JobProgress = {
 };
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** As in lib/catalogue/catalogue.ts. */
-export type ItemDetails = {
-  tags?: string[];
-  developer?: string;
-  publisher?: string;
-  priceUsd?: number;
-  platforms?: string[];
-};
-export type FeedbackReason = 'item' | 'genre' | 'decade' | 'tag' | 'developer' | 'history-item';
 /** One column of a blind comparison, in the order shown: which method wrote it is not told before the vote. */
-export type ComparedAnswer = { method: 'behavior' | 'intention' | 'hybrid'; versionId: string; text: string };
+export type ComparedAnswer = { method: Method; versionId: string; text: string };
 
 const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const domain = () => text('domain').$type<Domain>().notNull();
@@ -135,7 +129,7 @@ export const modelVersions = pgTable(
     id: text('id').primaryKey(),
     domain: domain(),
     folder: text('folder').notNull(), // relative to the checkout (pack) or the data folder (trained)
-    method: text('method').$type<'behavior' | 'intention' | 'hybrid'>(), // null: a target model alone
+    method: text('method').$type<Method>(), // null: a target model alone
     targetModel: text('target_model').notNull(), // 'sasrec', 'matrix-factorization'
     metrics: jsonb('metrics').$type<Json>().notNull().default({}),
     origin: text('origin').$type<'pack' | 'trained'>().notNull(),
@@ -193,9 +187,7 @@ export const messages = pgTable(
       .references(() => chats.id, { onDelete: 'cascade' }),
     sequence: bigint('sequence', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     role: text('role').$type<'user' | 'assistant'>().notNull(),
-    parts: jsonb('parts').$type<Json[]>().notNull(), // UI message parts, text first of all
-    evidence: jsonb('evidence').$type<Json>(),
-    marks: jsonb('marks').$type<Json>(),
+    parts: jsonb('parts').$type<Json[]>().notNull(), // of an answer as in lib/contract/answer-part.ts; { type: 'text', text } of a person
     status: text('status').$type<MessageStatus>().notNull(),
     modelVersionId: text('model_version_id'),
     createdAt: time('created_at').notNull().defaultNow(),

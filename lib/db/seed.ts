@@ -5,9 +5,11 @@
 
 import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { ItemDetails } from '#lib/contract/item.ts';
 import type { Database } from '#lib/db/client.ts';
 import { normalizeTitle } from '#lib/db/items.ts';
-import { type Domain, type ItemDetails, interactions, items, users } from '#lib/db/schema.ts';
+import { interactions, items, users } from '#lib/db/schema.ts';
 import { storableText } from '#lib/db/text.ts';
 
 const demoViewers = 12;

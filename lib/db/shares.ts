@@ -5,9 +5,10 @@
 
 import { randomBytes } from 'node:crypto';
 import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
 import { getAnswer } from '#lib/db/messages.ts';
-import { chats, type Domain, type Json, messages, shares } from '#lib/db/schema.ts';
+import { chats, type Json, messages, shares } from '#lib/db/schema.ts';
 import { toStorableJson } from '#lib/db/text.ts';
 import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';

@@ -3,9 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
 import { hashPassword, oneTimePassword, verifyPassword } from '#lib/db/password.ts';
-import { type Domain, interactions, type Role, sessions, users } from '#lib/db/schema.ts';
+import { interactions, type Role, sessions, users } from '#lib/db/schema.ts';
 import { isUniqueViolation, knownUuid, storableText } from '#lib/db/text.ts';
 import { AppError } from '#lib/errors.ts';
 

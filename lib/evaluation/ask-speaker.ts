@@ -11,7 +11,6 @@
 import type { Connectors } from '#lib/alignment/connector/connector.ts';
 import { recall } from '#lib/alignment/connector/recall.ts';
 import { candidateCount } from '#lib/alignment/labels.ts';
-import type { Method } from '#lib/alignment/method.ts';
 import { itemVectorRows, type Person, questionTurns, titleOf } from '#lib/alignment/prompt.ts';
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { historyQuestion, reconstructedTitles } from '#lib/alignment/tasks/history-reconstruction.ts';
@@ -20,6 +19,7 @@ import { rankingQuestion, titleSeparator } from '#lib/alignment/tasks/item-ranki
 import { nextItemQuestion } from '#lib/alignment/tasks/next-item-retrieval.ts';
 import { titleList, titleTrees } from '#lib/alignment/title-list.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { Method } from '#lib/contract/method.ts';
 import { askGroups, type Generated, type Question } from '#lib/llm/generate.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import type { Lora } from '#lib/llm/lora.ts';

@@ -3,8 +3,8 @@
 // distilled SASRec; and the aligned versions that are here.
 import path from 'node:path';
 import { loadConnectors } from '#lib/alignment/connector/connector.ts';
-import type { Method } from '#lib/alignment/method.ts';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { Method } from '#lib/contract/method.ts';
 import { loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import type { Dataset, HeldOut } from '#lib/recommender/dataset.ts';
 import { hitAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';

@@ -1,8 +1,8 @@
 // evaluation.json: the paper's Table 1 as measured here, in the folder of a model version. Written by `cli evaluate`, read by
 // the page "How well does it mimic?". This file loads no model, so that the web may read it.
 import { z } from 'zod';
-import { methods } from '#lib/alignment/method.ts';
-import { domains } from '#lib/catalogue/domains.ts';
+import { domains } from '#lib/contract/domain.ts';
+import { methods } from '#lib/contract/method.ts';
 import { startSchema } from '#lib/model-version/manifest.ts';
 import { loadMeasured, replaceMeasured } from './measured-file.ts';
 

@@ -1,8 +1,8 @@
 // What the language model says in one row of Table 1: as it comes, with two examples before each question, or aligned.
 // Everything is loaded for the row and drawn by the seed, so that several processes can each ask a share of the people.
 
-import type { Method } from '#lib/alignment/method.ts';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { Method } from '#lib/contract/method.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';

@@ -1,10 +1,11 @@
 // The evidence that answers one question: what is always computed, and on top of it the part that this kind of question
 // asks for. All of it stands on the same run of the model; only a changed history, and one of which feedback leaves something
 // out of the count, are run anew.
+
+import type { Evidence } from '#lib/contract/evidence.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 import { compareItems } from './comparison.ts';
 import { type ViewRequest, viewOf } from './custom-view.ts';
-import type { Evidence } from './evidence.ts';
 import { cachedEvidence, cachedRun, type EvidenceSource } from './evidence-cache.ts';
 import { similarBut, type Wish } from './similar-but.ts';
 import { computeWhatIf, type HistoryChange } from './what-if.ts';

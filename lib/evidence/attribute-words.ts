@@ -2,7 +2,8 @@
 // and words, a few everyday names of genres. What is found is always a value of the catalogue, never the person's text.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
-import { type AttributeKind, attributeKinds, catalogueValues } from './attributes.ts';
+import { type AttributeKind, attributeKinds } from '#lib/contract/attribute.ts';
+import { catalogueValues } from './attributes.ts';
 
 export type NamedAttribute = { kind: AttributeKind; value: string };
 

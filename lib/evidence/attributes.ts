@@ -3,28 +3,10 @@
 //   lift = (historyCount / historySize) / catalogueShare      1: as often as chance, 2: twice as often
 // Where one of many has to be chosen, support × lift decides (support = historyCount / historySize), so that a tag that
 // only five items have does not win by one chance meeting.
+
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import type { ItemRef } from './item-ref.ts';
-
-export const attributeKinds = [
-  'genre',
-  'tag',
-  'developer',
-  'publisher',
-  'platform',
-  'price',
-  'decade',
-] as const;
-export type AttributeKind = (typeof attributeKinds)[number];
-
-export type AttributeShare = {
-  kind: AttributeKind;
-  value: string;
-  historyCount: number;
-  historySize: number;
-  catalogueShare: number; // 0..1
-  lift: number;
-};
+import { type AttributeKind, type AttributeShare, attributeKinds } from '#lib/contract/attribute.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
 
 type Described = Pick<ItemRef, 'year' | 'genres' | 'details'>;
 type Counts = Record<AttributeKind, Map<string, number>>;

@@ -1,23 +1,13 @@
 // Why A and not B: the gap between two scores, split over the history. An item of the history that raises A more than B
 // (both by leaving it out, in the same run of the model) speaks for A. What the history does not explain stays as rest.
 //   difference = (drop of A without the item) − (drop of B without the item)
+
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
+import type { Comparison } from '#lib/contract/evidence.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import type { LeaveOneOut } from './influence.ts';
-import { type ItemRef, refTo } from './item-ref.ts';
-
-export type Comparison = {
-  other: ItemRef;
-  score: number; // of the other
-  rank: number;
-  gap: number; // score of the item less score of the other
-  split: { item: ItemRef; drop: number; otherDrop: number; difference: number }[]; // largest difference either way first
-  popularityRank: number;
-  interactionCount: number;
-  alreadySeen: boolean;
-  knownToModel: boolean;
-};
+import { refTo } from './item-ref.ts';
 
 export function compareItems(
   catalogue: Catalogue,
@@ -30,9 +20,7 @@ export function compareItems(
   const split = distinct
     .map((index, place) => {
       const row = without[place] as Float32Array;
-      const drop = dropOf(item, row);
-      const otherDrop = dropOf(other, row);
-      return { item: refTo(catalogue, index), drop, otherDrop, difference: drop - otherDrop };
+      return { item: refTo(catalogue, index), difference: dropOf(item, row) - dropOf(other, row) };
     })
     .filter(({ item: { index } }) => index !== item && index !== other)
     .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || a.item.index - b.item.index);

@@ -1,18 +1,12 @@
 // A perspective in the person's own words: what they name decides which evidence answers. Attributes are counted in the
 // history, titles are looked up among the influences, and what no recommender of this kind can see is said to be unseen.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { CustomView, Evidence } from '#lib/contract/evidence.ts';
 import type { NamedAttribute } from './attribute-words.ts';
-import { type AttributeShare, sharesIn, valuesOf } from './attributes.ts';
-import type { Evidence } from './evidence.ts';
-import { type ItemRef, refTo } from './item-ref.ts';
+import { sharesIn, valuesOf } from './attributes.ts';
+import { refTo } from './item-ref.ts';
 
 export type ViewRequest = { attributes: NamedAttribute[]; items: number[]; unseen: string[] };
-
-export type CustomView = {
-  shares: (AttributeShare & { ofItem: boolean })[]; // ofItem: the item has it, too
-  items: { item: ItemRef; watched: boolean; scoreDrop: number | null; rankWithout: number | null }[];
-  unseen: string[]; // "the plot"
-};
 
 const mostNamed = 2;
 

@@ -2,8 +2,9 @@
 // a model, the least recently used goes first: whole runs of the model (large, they serve any item), and evidence.
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import { assertKnown, computeEvidence, type Evidence } from './evidence.ts';
+import { assertKnown, computeEvidence } from './evidence.ts';
 import { type LeaveOneOut, leaveOneOut } from './influence.ts';
 import type { ReferencePeople } from './reference.ts';
 

@@ -4,54 +4,18 @@
 // The optional fields answer one kind of question each and are there only where it was asked (asked-evidence.ts).
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import { AppError } from '#lib/errors.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import { type AttributeShare, sharedAttributes, tasteProfile } from './attributes.ts';
-import type { Comparison } from './comparison.ts';
+import { amongAlike } from './among-alike.ts';
+import { sharedAttributes, tasteProfile } from './attributes.ts';
 import { findCounterfactual } from './counterfactual.ts';
-import type { CustomView } from './custom-view.ts';
 import { influencesOn, type LeaveOneOut, leaveOneOut } from './influence.ts';
-import { type ItemRef, refTo } from './item-ref.ts';
-import { type Pattern, patternOf } from './pattern.ts';
+import { refTo } from './item-ref.ts';
+import { patternOf } from './pattern.ts';
 import type { ReferencePeople } from './reference.ts';
-import type { SimilarBut } from './similar-but.ts';
-import type { WhatIfResult } from './what-if.ts';
-import type { WithFeedback } from './with-feedback.ts';
-
-export type { ItemRef } from './item-ref.ts';
-
-export type Evidence = {
-  item: ItemRef;
-  score: number;
-  rank: number; // 1 is best among the unseen items; an item already seen is ranked as if it were not
-  candidates: number; // unseen items, the item itself included
-  percentile: number; // 0..100, share of the other unseen items that it beats
-  averageScore: number | null; // mean over the reference people; null where there are none
-  averageRank: number | null;
-  popularityRank: number; // 1 is the most watched of the catalogue
-  interactionCount: number;
-  historySize: number; // distinct items of the history
-  windowSize: number; // of those, how many the model looks at: the latest ones
-  influences: { item: ItemRef; scoreDrop: number; rankWithout: number }[]; // largest drop first
-  counterfactual: { removed: ItemRef[]; rankAfter: number } | null;
-  similar: { item: ItemRef; cosine: number }[]; // nearest first
-  sharedAttributes: AttributeShare[]; // counted over the films the model looks at
-  profile: AttributeShare[]; // what those films are rich in, whatever the item
-  alreadySeen: boolean;
-  knownToModel: boolean; // false: the model never met the item while it learned, so its score says little
-  ties?: number; // other unseen items with exactly this score; their order says nothing
-  pattern?: Pattern | null;
-  comparison?: Comparison; // why this and not that
-  whatIf?: WhatIfResult; // several items left out, or others added
-  similarBut?: SimilarBut; // something like it, but …; ranks of the person's own list
-  view?: CustomView; // what a perspective in own words names
-  unseen?: string[]; // what was asked about and no recommender of this kind has seen: "the plot"
-  // What the list that the person reads makes of it, where they gave feedback. The feedback is applied after the
-  // recommender, so scores, influences and all other ranks here explain the recommender alone.
-  withFeedback?: WithFeedback;
-};
 
 const similarCount = 5;
 
@@ -93,6 +57,7 @@ export function computeEvidence(input: {
     : findCounterfactual(model, run, influences, (row) => rankOf(row, item, history));
   const watched = inWindow.map((index) => catalogue.items[index] as Item);
   const ref = (index: number) => refTo(catalogue, index);
+  const shared = sharedAttributes(catalogue, watched, catalogue.items[item] as Item);
   return {
     item: ref(item),
     score,
@@ -118,7 +83,7 @@ export function computeEvidence(input: {
       item: ref(index),
       cosine,
     })),
-    sharedAttributes: sharedAttributes(catalogue, watched, catalogue.items[item] as Item),
+    sharedAttributes: shared,
     profile: tasteProfile(catalogue, watched),
     alreadySeen,
     knownToModel: (catalogue.interactionCounts[item] ?? 0) > 0,
@@ -126,6 +91,7 @@ export function computeEvidence(input: {
       (ties, other, index) => ties + (other === score && index !== item && !seen.has(index) ? 1 : 0),
       0,
     ),
+    amongAlike: amongAlike(catalogue, scores, { item, seen, shared }),
     pattern: patternOf(catalogue, inWindow, catalogue.items[item] as Item, influences),
   };
 }

@@ -1,14 +1,6 @@
 // An item as evidence names it: enough to show it, without the rest of the catalogue.
-import type { Catalogue, Item, ItemDetails } from '#lib/catalogue/catalogue.ts';
-
-export type ItemRef = {
-  index: number;
-  itemId: string;
-  title: string;
-  year: number | null;
-  genres: string[];
-  details?: ItemDetails;
-};
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
 
 export function refOf({ index, itemId, title, year, genres, details }: Item): ItemRef {
   return { index, itemId, title, year, genres, ...(details ? { details } : {}) };

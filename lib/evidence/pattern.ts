@@ -1,18 +1,11 @@
 // What the order of a history tells: how much of an item's push comes from the latest items, what is new in them, and
 // whether they are a run of one kind. Only the order counts; the model knows no hours and no length of play.
-import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
-import { type AttributeShare, sharesIn, valuesOf } from './attributes.ts';
-import type { Influence } from './influence.ts';
 
-export type Pattern = {
-  recentSize: number; // the latest items of the window
-  olderSize: number;
-  recentPush: number; // 0..1, of all that raises the score, the part of the recent items
-  strongest: number; // so many of the most influential items were looked at …
-  strongestRecent: number; // … and so many of them are recent
-  shift: { recent: AttributeShare; older: AttributeShare } | null; // what the item has, and changed most in the history
-  run: { value: string; length: number } | null; // the latest items, without a break, of one genre or tag
-};
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import type { AttributeShare } from '#lib/contract/attribute.ts';
+import type { Pattern } from '#lib/contract/evidence.ts';
+import { sharesIn, valuesOf } from './attributes.ts';
+import type { Influence } from './influence.ts';
 
 const recentItems = 10;
 const strongestCounted = 5;

@@ -1,11 +1,13 @@
 // "Something similar, but …": of the items that the person's own list holds, those nearest to one item in the target model's
 // own space that meet the wish, each with its rank in that list. A wish is made of closed words and values of the catalogue.
+
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import type { SimilarBut } from '#lib/contract/evidence.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { NamedAttribute } from './attribute-words.ts';
 import { valuesOf } from './attributes.ts';
-import { type ItemRef, refTo } from './item-ref.ts';
+import { refTo } from './item-ref.ts';
 import type { OwnPlaces } from './with-feedback.ts';
 
 export type WishWord =
@@ -19,13 +21,6 @@ export type WishWord =
   | 'of another maker';
 /** `not`: without that attribute. */
 export type Wish = WishWord | (NamedAttribute & { not: boolean });
-
-export type SimilarBut = {
-  wish: string; // "newer", "without Comedy"; '' where nothing was wished but likeness
-  to: ItemRef;
-  ofOwnList?: boolean; // the person's feedback shapes the list whose ranks these are
-  items: { item: ItemRef; rank: number; cosine: number }[]; // nearest first
-};
 
 const listed = 5;
 const muchLessKnown = 0.5; // of the people

@@ -1,17 +1,12 @@
 // What if the person had not chosen some items, or had chosen others: the model is run on that very history. Added items
 // come last, as the latest ones. The rank is among what would then be unseen; a removed item does not become a candidate.
+
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { WhatIfResult } from '#lib/contract/evidence.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { scoreRows, withoutItems } from './influence.ts';
-import { type ItemRef, refTo } from './item-ref.ts';
-
-export type WhatIfResult = {
-  removed: ItemRef[];
-  added: ItemRef[];
-  score: number; // then
-  rank: number; // then
-};
+import { refTo } from './item-ref.ts';
 
 export type HistoryChange = { removed: readonly number[]; added: readonly number[] };
 

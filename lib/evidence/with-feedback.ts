@@ -1,22 +1,14 @@
 // What a person's feedback makes of one item's evidence: places in the list that they read, which is another one than the
 // recommender's own. Everything is computed on the history that counts there, in one batched run, which is the very run
 // of the rest where no item of the history is left out of the count.
+import type { WithFeedback } from '#lib/contract/evidence.ts';
 import { type FeedbackRule, type OwnList, ownListOf } from '#lib/recommender/feedback.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { findCounterfactual } from './counterfactual.ts';
 import { cachedRun, type EvidenceSource } from './evidence-cache.ts';
 import { influencesOn, scoreRows } from './influence.ts';
-import { type ItemRef, refTo } from './item-ref.ts';
+import { refTo } from './item-ref.ts';
 import { changedHistory, type HistoryChange } from './what-if.ts';
-
-export type WithFeedback = {
-  rank: number | null; // in the person's own list; null: it leaves the item out, by feedback or as one that was seen
-  rules: number;
-  counterfactual: { removed: ItemRef[]; rankAfter: number } | null; // out of the top ten of that list
-  otherRank?: number | null; // of the item that this one is compared with; absent where that was seen
-  rankThen?: number | null; // in the list of the changed history that was asked about
-  rankThenAlone?: number; // in that list without feedback
-};
 
 export type OwnPlaces = { list: OwnList; scores: Float32Array };
 

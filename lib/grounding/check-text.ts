@@ -2,20 +2,19 @@
 // named, and marks names that are no titles, films said to be watched that were not, numbers that the evidence does
 // not have, and wrong years, genres, prices, makers and platforms. Each fault tells what is true. Rules, not a model: what
 // it does not understand it leaves unmarked.
+
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { Mark } from '#lib/contract/mark.ts';
 import { catalogueValues } from '#lib/evidence/attributes.ts';
-import type { Evidence, ItemRef } from '#lib/evidence/evidence.ts';
 import { falseClaims } from './claims.ts';
 import { wrongDetails } from './details.ts';
 import { unknownNames } from './names.ts';
 import { wrongNumbers } from './numbers.ts';
 import { sentencesOf } from './sentence.ts';
 import { statedItems } from './stated.ts';
-
-export type MarkKind = 'title' | 'unknown-title' | 'false-watched' | 'wrong-number' | 'wrong-attribute';
-/** [start, end) in UTF-16 units of the text. 'title' is a title of the catalogue, not a fault. */
-export type Mark = { start: number; end: number; kind: MarkKind; item?: ItemRef; message: string };
 
 export type GroundingContext = {
   catalogue: Catalogue;

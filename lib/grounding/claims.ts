@@ -1,10 +1,15 @@
 // Claims about films: "you watched X", "carried by X", "X is a Comedy", "X (1994)".
 
 import type { TitleSpan } from '#lib/catalogue/title-matcher.ts';
+import type { MarkKind } from '#lib/contract/mark.ts';
 import { decadeOf } from '#lib/evidence/attributes.ts';
 import { listFrom, maskedLength, type Sentence } from './sentence.ts';
 
-export type Claim = { span: TitleSpan; kind: 'false-watched' | 'wrong-attribute'; message: string };
+export type Claim = {
+  span: TitleSpan;
+  kind: Extract<MarkKind, 'false-watched' | 'wrong-attribute'>;
+  message: string;
+};
 export type ClaimContext = { watched: ReadonlySet<number>; item: number | null; genres: ReadonlySet<string> };
 
 const verbs = '(?:watched|seen|played|bought|enjoyed|liked|loved|rated|chosen|chose)';

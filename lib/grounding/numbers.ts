@@ -1,7 +1,9 @@
 // Numbers in a sentence: every rank, count and pair ("9 of 42") must be one of the evidence, and the right one where
 // the sentence says what it is of.
+
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { MarkKind } from '#lib/contract/mark.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
 import { placesOf, removedTitles } from './claims.ts';
 import type { Sentence } from './sentence.ts';
 import { type StatedCount, statedCounts, statedNumbers, statedRanks } from './stated.ts';
@@ -9,7 +11,7 @@ import { type StatedCount, statedCounts, statedNumbers, statedRanks } from './st
 export type NumberProblem = {
   start: number;
   end: number;
-  kind: 'wrong-number' | 'wrong-attribute';
+  kind: Extract<MarkKind, 'wrong-number' | 'wrong-attribute'>;
   message: string;
 };
 

@@ -1,7 +1,7 @@
 // What the optional parts of the evidence allow an answer to state, beyond the fields that are always there: counts, ranks,
 // numbers and items. Grounding accepts these, whatever the question was.
-import type { Evidence, ItemRef } from '#lib/evidence/evidence.ts';
-import type { WithFeedback } from '#lib/evidence/with-feedback.ts';
+import type { Evidence, WithFeedback } from '#lib/contract/evidence.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
 
 export type StatedCount = { value: string; historyCount: number; historySize: number }; // value '': of no attribute
 

@@ -4,8 +4,10 @@
  */
 
 import { z } from 'zod';
+import { domains } from '#lib/contract/domain.ts';
+import { methods } from '#lib/contract/method.ts';
 
-const domain = z.enum(['movies', 'steam', 'games']);
+const domain = z.enum(domains);
 const seed = z
   .number()
   .int()
@@ -27,7 +29,7 @@ export const jobDefinitions = {
     params: z.object({
       domain,
       seed: seed.default(1),
-      method: z.enum(['behavior', 'intention', 'hybrid']).default('hybrid'),
+      method: z.enum(methods).default('hybrid'),
       minutes: z
         .number()
         .min(1)

@@ -7,8 +7,8 @@ import { createReadStream } from 'node:fs';
 import { copyFile, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { methods } from '#lib/alignment/method.ts';
-import { type Domain, domains } from '#lib/catalogue/domains.ts';
+import { type Domain, domains } from '#lib/contract/domain.ts';
+import { methods } from '#lib/contract/method.ts';
 import { AppError } from '#lib/errors.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 

@@ -1,7 +1,9 @@
 // The facts of what was asked for on top of the rest (asked-evidence.ts): a view in own words, one film left out, a changed
 // history, a comparison, something similar; and of the order of the history.
+
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
-import type { Evidence, ItemRef } from '#lib/evidence/evidence.ts';
 import type { Effect, Facts, Focus } from './facts.ts';
 import { epsilon, habitOf, raises } from './weigh.ts';
 

@@ -1,7 +1,7 @@
 // The facts as the language model reads them: short lines in one fixed order, in training and serving alike.
 // A digit is a token, so numbers are few and whole.
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import type { Ask, Effect, Facts, Habit } from './facts.ts';
 import { feedbackLines } from './feedback-facts.ts';
 import { selectFacts } from './select-facts.ts';

@@ -1,10 +1,12 @@
 // Facts: the few things out of the evidence that one answer may use, chosen by question and perspective
 // (select-facts.ts). The lines of the prompt (fact-lines.ts) and the composed answer (prose.ts) read the same object, so an
 // answer never says anything that is not in its prompt.
-import type { AttributeKind } from '#lib/evidence/attributes.ts';
-import type { ItemRef } from '#lib/evidence/item-ref.ts';
+
+import type { AttributeKind } from '#lib/contract/attribute.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { Perspective } from '#lib/contract/perspective.ts';
+import type { Verdict } from '#lib/contract/self-check.ts';
 import type { FeedbackFacts } from './feedback-facts.ts';
-import type { Perspective } from './perspective.ts';
 import type { QuestionKind } from './question-kind.ts';
 
 /** A film of the conversation other than the item: watched says whether the history holds it. */
@@ -16,7 +18,6 @@ export type Ask = {
   modelSays?: Verdict | null; // the language model's own opinion, where the recommender's is the other one
 };
 
-export type Verdict = 'yes' | 'no';
 export type Level = 'top ten' | 'high' | 'middle' | 'low';
 export type Lean = 'more' | 'as' | 'less';
 export type Fit = 'personal' | 'mixed' | 'popular' | 'under';

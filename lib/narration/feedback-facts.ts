@@ -1,5 +1,5 @@
 // What a person's feedback makes of an answer's ranks, told only where their own list is not what the recommender says.
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Evidence, WithFeedback } from '#lib/contract/evidence.ts';
 import type { Ask, Facts } from './facts.ts';
 
 export type FeedbackFacts = {
@@ -28,13 +28,13 @@ export function ownTopTen(evidence: Evidence) {
   if (!withFeedback || keepsVerdict(evidence)) return { place: rank, counterfactual };
   return {
     place: withFeedback.rank ?? Number.POSITIVE_INFINITY,
-    counterfactual: withFeedback.counterfactual,
+    counterfactual: withFeedback.counterfactual ?? null,
   };
 }
 
 /** Whether the item has the same place in both lists, and the same items of the history take it out of both top tens. */
 function keepsVerdict({ rank, alreadySeen, counterfactual, withFeedback }: Evidence): boolean {
-  const removed = (of: Evidence['counterfactual']) => String(of?.removed.map(({ index }) => index));
+  const removed = (of: WithFeedback['counterfactual']) => String(of?.removed.map(({ index }) => index));
   return (
     alreadySeen ||
     (withFeedback?.rank === rank && removed(withFeedback.counterfactual) === removed(counterfactual))

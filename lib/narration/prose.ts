@@ -1,12 +1,12 @@
 // Explanations composed from facts: what the language model is trained to say, and what a person reads where there is
 // no language model. An answer is a plan of topics, chosen by question and perspective; each topic whose facts are
 // there gives one sentence, in one of its forms. A topic comes up once, so no answer has two sentences of one form.
-import type { Domain } from '#lib/catalogue/domains.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
-import type { Ask } from './facts.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { Ask, Facts } from './facts.ts';
 import { selectFacts } from './select-facts.ts';
-import { formsOf, type TopicName } from './topics.ts';
-import { type Form, wordsOf } from './words.ts';
+import { formsOf, type TopicName, tellsOfFeedback } from './topics.ts';
+import { type Form, type Words, wordsOf } from './words.ts';
 
 export type ProseOptions = Ask & {
   domain: Domain;
@@ -72,9 +72,7 @@ export function planOf({ question, perspective }: Ask): TopicName[] {
   return silent ? followUps[question] : ['disagreement', ...followUps[question]];
 }
 
-const plainFacts = (['era', 'price', 'platform', 'popularity'] as const).flatMap(
-  (asked) => why[asked][0] ?? [],
-);
+const plainFacts = [why.era, why.price, why.platform, why.popularity].flatMap(([first]) => first ?? []);
 const mustSay: ReadonlySet<string> = new Set([
   'feedback',
   ...opening.slice(3),
@@ -93,7 +91,8 @@ export function mustBeSaid(topic: string, first: string): boolean {
   return mustSay.has(topic) || (first === 'disagreement' && topic === 'verdict');
 }
 
-export type DerivableSentence = { topic: string; text: string };
+/** `private`: it tells of the person's feedback, and is not for others to read. */
+export type DerivableSentence = { topic: string; text: string; private: boolean };
 
 /** Every sentence that the facts allow in an answer to this question, topics in the order of the plan. */
 export function derivableSentences(
@@ -103,21 +102,35 @@ export function derivableSentences(
   const facts = selectFacts(evidence, options);
   const words = wordsOf(options.domain);
   return planOf(options).flatMap((topic) =>
-    formsOf(topic, facts).map((form) => ({ topic, text: form(facts, words) })),
+    formsOf(topic, facts).map((form) => sentenceIn(form, { topic, facts, words })),
   );
 }
 
-/** Two to six sentences, second person, nothing but what the facts say. The same random numbers give the same text. */
-export function composeExplanation(evidence: Evidence, options: ProseOptions): string {
+/** Two to six sentences, second person, nothing but what the facts say. The same random numbers give the same ones. */
+export function composedSentences(evidence: Evidence, options: ProseOptions): DerivableSentence[] {
   const facts = selectFacts(evidence, options);
   const words = wordsOf(options.domain);
-  const sentences: string[] = [];
+  const sentences: DerivableSentence[] = [];
   for (const topic of planOf(options)) {
     if (sentences.length >= (options.sentences ?? defaultSentences)) break;
     const forms = formsOf(topic, facts);
     if (forms.length === 0) continue;
     const form = forms[Math.floor(options.random() * forms.length)] as Form;
-    sentences.push(form(facts, words));
+    sentences.push(sentenceIn(form, { topic, facts, words }));
   }
-  return sentences.join(' ');
+  return sentences;
+}
+
+/** The composed sentences as one text. */
+export function composeExplanation(evidence: Evidence, options: ProseOptions): string {
+  return composedSentences(evidence, options)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function sentenceIn(
+  form: Form,
+  { topic, facts, words }: { topic: TopicName; facts: Facts; words: Words },
+): DerivableSentence {
+  return { topic, text: form(facts, words), private: tellsOfFeedback(topic, form) };
 }

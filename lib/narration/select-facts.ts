@@ -1,8 +1,10 @@
 // Which facts an answer gets: by the kind of question, and within it by the perspective. The rank is always among them.
 
-import type { AttributeKind } from '#lib/evidence/attributes.ts';
+import type { AttributeKind } from '#lib/contract/attribute.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { Perspective } from '#lib/contract/perspective.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
-import type { Evidence, ItemRef } from '#lib/evidence/evidence.ts';
 import {
   comparisonFacts,
   focusFacts,
@@ -13,7 +15,6 @@ import {
 } from './asked-facts.ts';
 import type { Ask, Facts } from './facts.ts';
 import { feedbackFacts, ownTopTen } from './feedback-facts.ts';
-import type { Perspective } from './perspective.ts';
 import { carriersSharing, fameOf, fitOf, habitOf, levelOf, mostInfluential, pushes } from './weigh.ts';
 
 const enoughForHabits = 3; // films; fewer show no habit

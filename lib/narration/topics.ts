@@ -284,3 +284,8 @@ export type TopicName = keyof typeof topics;
 export function formsOf(topic: TopicName, facts: Facts): Form[] {
   return (topics[topic] as Topic)(facts) ?? [];
 }
+
+/** Whether a sentence tells of the person's feedback, which others must not read in a shared answer. */
+export function tellsOfFeedback(topic: TopicName, form: Form): boolean {
+  return topic === 'feedback' || feedback.formsOnOwnList.has(form);
+}

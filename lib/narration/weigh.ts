@@ -1,9 +1,12 @@
 // From numbers to words: how high a rank is, whether a habit is more than usual, who carries an item and who holds it back.
-import { type AttributeShare, valuesOf } from '#lib/evidence/attributes.ts';
+import type { AttributeShare } from '#lib/contract/attribute.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { Verdict } from '#lib/contract/self-check.ts';
+import { valuesOf } from '#lib/evidence/attributes.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
-import type { Evidence, ItemRef } from '#lib/evidence/evidence.ts';
 import type { Influence } from '#lib/evidence/influence.ts';
-import type { Fame, Fit, Habit, Lean, Level, Verdict } from './facts.ts';
+import type { Fame, Fit, Habit, Lean, Level } from './facts.ts';
 
 export const epsilon = 1e-6;
 const noticeable = 0.01; // of the strongest push

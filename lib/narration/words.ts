@@ -1,5 +1,5 @@
 // The few words that sentence forms share, with the nouns of the domain.
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import { joinTitles } from './fact-lines.ts';
 import type { Facts, Habit } from './facts.ts';
 

@@ -10,16 +10,16 @@
 //   drop = best score − median score, both over what could be recommended.
 // So no lowered item stands above the middle of the list, however well it scored, and it does leave the top; what no rule
 // touches keeps its order; of two lowered items the one that fewer rules speak against comes first.
+
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import type { FeedbackReason } from '#lib/contract/feedback.ts';
 import { rankOf, rankUnseen } from './rank.ts';
 import { similarItems } from './similar-items.ts';
 import type { TargetModel } from './target-model.ts';
 
-export const feedbackReasons = ['item', 'genre', 'decade', 'tag', 'developer', 'history-item'] as const;
-
 export type FeedbackRule = {
   itemIndex: number; // what was pointed at; -1: an item that this model does not know
-  reason: (typeof feedbackReasons)[number];
+  reason: FeedbackReason;
   value: string | null; // the genre, "1990s", the tag, the developer
   historyIndex?: number; // of 'history-item'
 };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { loadConnectors } from '#lib/alignment/connector/connector.ts';
 import { itemVectorRows } from '#lib/alignment/prompt.ts';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { cachedGGUFAdapter } from '#lib/llm/adapter-cache.ts';

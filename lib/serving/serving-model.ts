@@ -2,9 +2,9 @@
 // language model that was aligned with it. Without a speaker the answers are composed instead.
 
 import type { Connectors } from '#lib/alignment/connector/connector.ts';
-import type { Method } from '#lib/alignment/method.ts';
 import type { ItemVectors } from '#lib/alignment/prompt.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { Method } from '#lib/contract/method.ts';
 import type { ReferencePeople } from '#lib/evidence/reference.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';

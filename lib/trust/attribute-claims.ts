@@ -1,6 +1,6 @@
 // Genres, years, decades, prices and makers of a sentence against the catalogue, and "more than usual" against the lift.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import type { Sentence, Verdict } from './claims.ts';
 
 const genreSets = new WeakMap<Catalogue, string[]>();

@@ -1,6 +1,6 @@
 // Do the items that an answer cites really carry the score? The model is run without them, and without as many random
 // other ones of the history.
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
 export type CitedDrop = { cited: number; random: number }; // fall of the item's score

@@ -2,7 +2,7 @@
 // Simple on purpose (titles by their spelling, numbers by regular expression against the evidence object), and without a
 // line of the code that grounds answers, so that it can judge it.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import { attributeClaims, makersOf } from './attribute-claims.ts';
 import { type NamedTitle, namedTitles, withoutValues } from './named-titles.ts';
 import { numberClaims } from './number-claims.ts';

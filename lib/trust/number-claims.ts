@@ -1,5 +1,5 @@
 // Numbers of a sentence against the evidence object.
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import type { Sentence, Verdict } from './claims.ts';
 import { evidenceNumbers } from './evidence-numbers.ts';
 

@@ -1,9 +1,10 @@
 // One trust case: an item of a person's best list, explained from two perspectives as a person would see it, and once as
 // the language model says it unchecked. What the checker finds is kept as counts, so that cases can be drawn again.
+
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { Perspective } from '#lib/contract/perspective.ts';
 import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
 import { AppError } from '#lib/errors.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
-import type { Perspective } from '#lib/narration/perspective.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { amongMostInfluential, type CitedDrop, citedDrop } from './cited-items.ts';
 import { type Claims, claimsOf, type Tally, tallyOf, type Verdict } from './claims.ts';

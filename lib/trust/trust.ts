@@ -1,7 +1,7 @@
 // The trust measurement of a model version: cases drawn by the seed from held-out histories, run a few at a time; first
 // words are timed alone, before anything else runs.
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { perspectivesOf } from '#lib/catalogue/domains.ts';
+import { perspectivesOf } from '#lib/contract/perspective.ts';
 import { phrase, phrasings } from '#lib/narration/question-kind.ts';
 import { seededRandom } from '#lib/random.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { JoinedRow } from '#lib/alignment/batch.ts';
-import { methods } from '#lib/alignment/method.ts';
 import {
   createMixture,
   defaultMixtureConfig,
@@ -8,6 +7,7 @@ import {
   type MixtureInput,
 } from '#lib/alignment/mixture.ts';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { methods } from '#lib/contract/method.ts';
 import { buildReference } from '#lib/evidence/reference.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { linearModel } from '../evidence/linear-model.ts';

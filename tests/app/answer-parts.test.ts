@@ -4,16 +4,30 @@ import { expect, test } from 'vitest';
 import { ChoiceButtons } from '#app/[domain]/chat/choice-buttons.tsx';
 import { EvidenceCard, FoldedEvidence } from '#app/[domain]/chat/evidence-card.tsx';
 import { PlainItems } from '#app/[domain]/chat/item-link.tsx';
-import { fromStored, perspectiveChoices, perspectiveValues } from '#app/[domain]/chat/message.ts';
+import {
+  answerParts,
+  fromStored,
+  messagePart,
+  perspectiveChoices,
+  textOf,
+} from '#app/[domain]/chat/message.ts';
 import { SelfCheckBadge } from '#app/[domain]/chat/self-check.tsx';
 import { describeWhatIf } from '#app/[domain]/chat/what-if-note.tsx';
 import { trimEvidence } from '#app/api/chat/answer-record.ts';
-import { type Evidence, evidenceSchema } from '#app/explainer/contract.ts';
 import { historyShown, sharedAnswerOf } from '#app/shared/shared-answer.ts';
-import { domains } from '#lib/catalogue/domains.ts';
+import type { AnswerPart } from '#lib/contract/answer-part.ts';
+import { domains } from '#lib/contract/domain.ts';
+import { type Evidence, evidenceSchema } from '#lib/contract/evidence.ts';
+import { perspectiveValues } from '#lib/contract/perspective.ts';
 import { exampleEvidence } from './example-evidence.ts';
 
-const item = (itemId: string, title: string) => ({ itemId, title, year: 1995, genres: [] });
+const item = (itemId: string, title: string) => ({
+  index: Number(itemId) || 0,
+  itemId,
+  title,
+  year: 1995,
+  genres: [],
+});
 const asked: Evidence = {
   ...exampleEvidence,
   ties: 2,
@@ -26,6 +40,8 @@ const asked: Evidence = {
       { item: item('2', 'Casino'), difference: 0.4 },
       { item: item('8', 'Aliens'), difference: -0.2 },
     ],
+    popularityRank: 5,
+    interactionCount: 90,
     alreadySeen: false,
     knownToModel: true,
   },
@@ -73,6 +89,12 @@ test('evidence that was asked for is shown: comparison, ties, what if, the like,
   ]) {
     expect(text).toContain(part);
   }
+});
+
+test('the card tells the rank among the like, and an answer stored without it has none', () => {
+  const amongAlike = { kind: 'genre', value: 'Crime', rank: 2, of: 1_057 } as const;
+  expect(words(card({ ...exampleEvidence, amongAlike }))).toContain('Among 1,057 unseen Crime films2');
+  expect(words(card(exampleEvidence))).not.toContain('unseen Crime films');
 });
 
 test('a later answer about the same item folds what was shown, and shows what only it asked for, once', () => {
@@ -124,12 +146,8 @@ test('a link names of the history what its evidence shows, each title once, and 
       id: 'a',
       role: 'assistant',
       parts: [
-        { type: 'data-evidence', id: 'evidence', data: evidence },
-        {
-          type: 'data-what-if',
-          id: 'what-if',
-          data: { removed: ['5'], added: [], titles: { '5': 'Secret film' } },
-        },
+        messagePart({ type: 'evidence', evidence }, 0),
+        messagePart({ type: 'what-if', removed: ['5'], added: [], titles: { '5': 'Secret film' } }, 0),
       ],
     },
     modelVersionId: 'v1',
@@ -171,21 +189,22 @@ test('choices are buttons with year, and only those of the last question can be 
   expect(old.match(/<button[^>]* disabled=/g)).toHaveLength(2);
 });
 
-test('choices and the changed history come back from the database, and so does a check with both verdicts', () => {
-  const parts = [
-    { type: 'data-choices', data: { question: 'Which?', options: [item('1', 'Heat')] } },
-    { type: 'data-what-if', data: { removed: ['2'], added: [], titles: { '2': 'Casino' } } },
-    { type: 'data-check', data: { yes: 0.2, agrees: false, modelSays: 'no', recommenderSays: 'yes' } },
+test('every part of an answer comes back from the database as it was stored', () => {
+  const parts: AnswerPart[] = [
+    { type: 'what-if', removed: ['2'], added: [], titles: { '2': 'Casino' } },
+    { type: 'evidence', evidence: asked },
+    { type: 'source', source: 'language-model' },
+    { type: 'self-check', yes: 0.2, agrees: false, modelSays: 'no', recommenderSays: 'yes' },
+    { type: 'choices', question: 'Which?', options: [item('1', 'Heat')] },
+    { type: 'sentence', topic: 'verdict', text: 'It is third.', private: false },
+    { type: 'sentence', topic: null, text: ' And so', private: true },
+    { type: 'marks', marks: [{ start: 0, end: 2, kind: 'title', item: item('1', 'Heat'), message: '' }] },
+    { type: 'end', finishReason: 'length', redrawn: 1, standIns: 0 },
   ];
-  const stored = {
-    id: 'a',
-    role: 'assistant' as const,
-    parts,
-    evidence: null,
-    marks: null,
-    status: 'complete' as const,
-  };
-  expect(fromStored(stored).parts).toEqual(parts);
+  const stored = JSON.parse(JSON.stringify(parts));
+  const message = fromStored({ id: 'a', role: 'assistant', parts: stored, status: 'complete' });
+  expect(answerParts(message)).toEqual(parts);
+  expect(textOf(message)).toBe('It is third. And so');
 });
 
 test('a changed history is told by title, and of many changes by number', () => {

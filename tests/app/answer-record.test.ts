@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fromStored, textOf } from '#app/[domain]/chat/message.ts';
 import { openAnswerRecord, trimEvidence } from '#app/api/chat/answer-record.ts';
 import { createChat } from '#lib/db/chats.ts';
 import type { Database } from '#lib/db/client.ts';
@@ -26,26 +27,32 @@ async function said(db: Database, userId: string, chatId: string) {
   const messages = await listMessages(db, userId, chatId);
   return messages
     .filter(({ role }) => role === 'assistant')
-    .map(({ status, parts }) => [status, JSON.stringify(parts[0])]);
+    .map((message) => [message.status, textOf(fromStored(message))]);
 }
 
 test('a stopped answer keeps its words, evidence and marks', async () => {
   const { db, userId, chatId } = await chatWithQuestion();
   const record = await openAnswerRecord({ db, userId, chatId, replaces: null });
-  record.extend({
-    evidence: exampleEvidence,
-    versionId: 'v1',
-    source: 'language-model',
-    selfCheck: { yes: 0.7 },
-  });
-  await record.say('Because ');
+  const said = [
+    { type: 'evidence', evidence: exampleEvidence },
+    { type: 'source', source: 'language-model' },
+    { type: 'self-check', yes: 0.7 },
+  ] as const;
+  for (const part of said) record.extend('v1', part);
+  const marks = [{ start: 0, end: 3, kind: 'unknown-title', message: 'm' }] as const;
+  await record.say('It is third. Because ');
+  record.extend('v1', { type: 'sentence', topic: 'verdict', text: 'It is third.', private: false });
   await record.say('of Casino');
-  record.extend({ marks: [{ start: 0, end: 3, kind: 'unknown-title', message: 'm' }] });
+  record.extend('v1', { type: 'marks', marks: [...marks] });
   await record.finish('stopped');
   const [, answer] = await listMessages(db, userId, chatId);
-  expect(answer).toMatchObject({ status: 'stopped', modelVersionId: 'v1', evidence: { rank: 3 } });
-  expect(answer?.parts).toContainEqual({ type: 'text', text: 'Because of Casino' });
-  expect(answer?.marks).toHaveLength(1);
+  expect(answer).toMatchObject({ status: 'stopped', modelVersionId: 'v1' });
+  expect(answer?.parts).toEqual([
+    ...said,
+    { type: 'sentence', topic: 'verdict', text: 'It is third.', private: false },
+    { type: 'marks', marks },
+    { type: 'sentence', topic: null, text: ' Because of Casino', private: false },
+  ]);
 });
 
 test('a retry that says nothing leaves the old answer, one that speaks replaces it', async () => {
@@ -56,17 +63,32 @@ test('a retry that says nothing leaves the old answer, one that speaks replaces 
   const replaces = first.messageId();
 
   const silent = await openAnswerRecord({ db, userId, chatId, replaces });
-  silent.extend({ evidence: exampleEvidence });
+  silent.extend('v1', { type: 'evidence', evidence: exampleEvidence });
   await silent.finish('failed');
-  expect(await said(db, userId, chatId)).toEqual([
-    ['failed', '{"text":"The old answer broke","type":"text"}'],
-  ]);
+  expect(await said(db, userId, chatId)).toEqual([['failed', 'The old answer broke']]);
 
   const second = await openAnswerRecord({ db, userId, chatId, replaces });
   expect(second.messageId()).toBeNull();
   await second.say('The new answer');
   await second.finish('complete');
-  expect(await said(db, userId, chatId)).toEqual([['complete', '{"text":"The new answer","type":"text"}']]);
+  expect(await said(db, userId, chatId)).toEqual([['complete', 'The new answer']]);
+});
+
+test('words that no sentence ends are private where feedback shaped the answer', async () => {
+  const { db, userId, chatId } = await chatWithQuestion();
+  const record = await openAnswerRecord({ db, userId, chatId, replaces: null });
+  const similarBut = { wish: '', to: exampleEvidence.item, ofOwnList: true, items: [] };
+  const evidence = { ...exampleEvidence, similarBut };
+  record.extend('v1', { type: 'evidence', evidence });
+  await record.say('With your feed');
+  await record.finish('stopped');
+  const [, answer] = await listMessages(db, userId, chatId);
+  expect(answer?.parts.at(-1)).toEqual({
+    type: 'sentence',
+    topic: null,
+    text: 'With your feed',
+    private: true,
+  });
 });
 
 test('evidence over a history of thousands is stored without its long tail', () => {

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
-import type { Mark } from '#app/explainer/contract.ts';
+import type { Mark } from '#lib/contract/mark.ts';
 
 function render(text: string, marks: Mark[] = []): string {
   return renderToStaticMarkup(createElement(AnswerText, { domain: 'movies', text, marks, streaming: false }));
@@ -20,7 +20,7 @@ test('no link, image or HTML of the language model gets through, and its words d
 });
 
 test('a known title leads to its film, an unknown one explains itself', () => {
-  const item = { itemId: '42/7', title: 'Heat', year: 1995, genres: [] };
+  const item = { index: 3, itemId: '42/7', title: 'Heat', year: 1995, genres: [] };
   const html = render('Heat beats Hot Water.', [
     { start: 0, end: 4, kind: 'title', item, message: '' },
     { start: 11, end: 20, kind: 'unknown-title', message: 'Nothing is called this.' },

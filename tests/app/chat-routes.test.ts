@@ -72,8 +72,13 @@ const where = async (promise: Promise<unknown>) => {
 test('a question on a changed history reaches the explainer with that history, and the answer says so ever after', async () => {
   explainer = await fakeExplainer(() =>
     streamed(
-      { recexplainer: { versionId: 'v1', evidence: exampleEvidence, source: 'language-model' } },
-      { recexplainer: { choices: { question: 'Which Heat?', options: [exampleEvidence.item] } } },
+      {
+        parts: [
+          { type: 'evidence', evidence: exampleEvidence },
+          { type: 'source', source: 'language-model' },
+        ],
+      },
+      { parts: [{ type: 'choices', question: 'Which Heat?', options: [exampleEvidence.item] }] },
       { content: 'Because.' },
     ),
   );
@@ -86,23 +91,20 @@ test('a question on a changed history reaches the explainer with that history, a
   };
   const response = await chatRoute(post(body));
   const stream = await response.text();
-  expect(stream).toContain('data-what-if');
-  expect(stream).toContain('data-choices');
+  expect(stream).toContain('"id":"what-if"');
+  expect(stream).toContain('"id":"choices"');
   expect(explainer.requests[0]?.body).toMatchObject({
     recexplainer: { history: ['3', '4'], perspective: 'pattern' },
   });
   expect(await historyItemIds(world.db, world.ann.id, 'movies')).toEqual(['2', '3']);
   const answer = (await listMessages(world.db, world.ann.id, world.chatId)).at(-1);
   expect(answer?.parts).toContainEqual({
-    type: 'data-what-if',
-    data: { removed: ['2'], added: ['4'], titles: { '2': 'Casino', '4': 'Alien' } },
+    type: 'what-if',
+    removed: ['2'],
+    added: ['4'],
+    titles: { '2': 'Casino', '4': 'Alien' },
   });
-  expect(answer?.parts).toContainEqual(
-    expect.objectContaining({
-      type: 'data-choices',
-      data: expect.objectContaining({ question: 'Which Heat?' }),
-    }),
-  );
+  expect(answer?.parts).toContainEqual(expect.objectContaining({ type: 'choices', question: 'Which Heat?' }));
 });
 
 test('an addition that is not in the catalogue, and too many changes, are refused before anything is asked', async () => {
@@ -140,7 +142,7 @@ test('feedback in force goes with a question and with a what if, its place is ke
   explainer = await fakeExplainer((path) =>
     path === '/evidence'
       ? { versionId: 'v1', evidence }
-      : streamed({ recexplainer: { evidence } }, { content: 'Because.' }),
+      : streamed({ parts: [{ type: 'evidence', evidence }] }, { content: 'Because.' }),
   );
   const whatIf = { removed: ['2'], added: [] };
   const said = { id: world.chatId, trigger: 'submit-message', text: 'Why?', perspective: 'overall', whatIf };
@@ -153,7 +155,7 @@ test('feedback in force goes with a question and with a what if, its place is ke
   expect(explainer.requests[1]?.body.feedback).toEqual([given]); // and nothing else of what is stored
   expect((await supposed.json()).evidence.withFeedback).toEqual({ rank: 31, rules: 1 });
   const stored = (await listMessages(world.db, world.ann.id, world.chatId)).at(-1);
-  expect(stored?.evidence).toMatchObject({ rank: 3, withFeedback: { rank: 31, rules: 1 } });
+  expect(stored?.parts).toContainEqual({ type: 'evidence', evidence });
 });
 
 test('routes of a chat do not exist for another person, and ask whoever is nobody to sign in', async () => {
@@ -218,9 +220,19 @@ test('what is hostile in a shared answer stays text', async () => {
   await appendUserMessage(world.db, world.ann.id, world.chatId, `<script>alert(1)</script>`);
   const { id } = await startAnswer(world.db, world.ann.id, world.chatId);
   await finishAnswer(world.db, world.ann.id, id, 'complete', {
-    parts: [{ type: 'text', text: `Because ${hostileTitle} [x](javascript:alert(1))` }],
-    evidence: { ...exampleEvidence, item, influences: [{ item, scoreDrop: 1, rankWithout: 2 }] },
-    marks: [{ start: 0, end: 7, kind: 'unknown-title', message: hostileTitle }],
+    parts: [
+      {
+        type: 'evidence',
+        evidence: { ...exampleEvidence, item, influences: [{ item, scoreDrop: 1, rankWithout: 2 }] },
+      },
+      {
+        type: 'sentence',
+        topic: null,
+        text: `Because ${hostileTitle} [x](javascript:alert(1))`,
+        private: false,
+      },
+      { type: 'marks', marks: [{ start: 0, end: 7, kind: 'unknown-title', message: hostileTitle }] },
+    ],
   });
   const shared = await shareStoredAnswer({ chatId: world.chatId, messageId: id });
   if (!shared.ok) throw new Error(shared.message);
@@ -258,7 +270,13 @@ test('three methods answer without their names, which are told after the vote', 
     if (path === '/health') return healthy(methods);
     const { method } = body.recexplainer as { method: string };
     return streamed(
-      { recexplainer: { versionId: `v-${method}`, evidence: exampleEvidence, source: 'language-model' } },
+      {
+        versionId: `v-${method}`,
+        parts: [
+          { type: 'evidence', evidence: exampleEvidence },
+          { type: 'source', source: 'language-model' },
+        ],
+      },
       { content: `Answer number ${methods.indexOf(method)}.` },
     );
   });
@@ -282,7 +300,7 @@ test('a method that is gone, or answers without its language model, is no part o
     const { method } = body.recexplainer as { method: string };
     if (method === 'intention') return 404;
     const source = method === 'behavior' ? 'computed' : 'language-model';
-    return streamed({ recexplainer: { versionId: 'v', source } }, { content: 'Words.' });
+    return streamed({ parts: [{ type: 'source', source }] }, { content: 'Words.' });
   });
   expect(await startComparison({ domain: 'movies', itemId: '1' })).toMatchObject({
     ok: false,

@@ -4,6 +4,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { vi } from 'vitest';
 import type { SignedInUser } from '#lib/auth.ts';
+import type { AnswerPart } from '#lib/contract/answer-part.ts';
+import type { Extension } from '#lib/contract/explainer-api.ts';
 import { createChat } from '#lib/db/chats.ts';
 import type { Database } from '#lib/db/client.ts';
 import { addToHistory } from '#lib/db/history.ts';
@@ -48,9 +50,11 @@ export async function chatWorld({ db, url }: FreshDatabase): Promise<World> {
   await appendUserMessage(db, ann.id, chat.id, 'Why did you recommend Heat?');
   const answer = await startAnswer(db, ann.id, chat.id);
   await finishAnswer(db, ann.id, answer.id, 'complete', {
-    parts: [{ type: 'text', text: 'Because of Casino.' }],
-    evidence: exampleEvidence,
-    marks: [],
+    parts: [
+      { type: 'evidence', evidence: exampleEvidence },
+      { type: 'sentence', topic: 'carriers', text: 'Because of Casino.', private: false },
+      { type: 'marks', marks: [] },
+    ],
     modelVersionId: 'v1',
   });
   return { db, ann, bob, chatId: chat.id, answerId: answer.id };
@@ -98,9 +102,14 @@ export async function fakeExplainer(
 }
 
 /** A stream of chunks as the explainer writes it. */
-export function streamed(...chunks: { content?: string; recexplainer?: object }[]): string {
-  const events = chunks.map(({ content = '', recexplainer }) =>
-    JSON.stringify({ choices: [{ delta: { content }, finish_reason: null }], recexplainer }),
+export function streamed(
+  ...chunks: { content?: string; versionId?: string; parts?: AnswerPart[] }[]
+): string {
+  const events = chunks.map(({ content = '', versionId = 'v1', parts }) =>
+    JSON.stringify({
+      choices: [{ delta: { content }, finish_reason: null }],
+      ...(parts && { recexplainer: { versionId, parts } satisfies Extension }),
+    }),
   );
   return [...events, '[DONE]'].map((event) => `data: ${event}\n\n`).join('');
 }

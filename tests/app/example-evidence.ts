@@ -1,6 +1,12 @@
-import type { Evidence } from '#app/explainer/contract.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 
-const item = (itemId: string, title: string) => ({ itemId, title, year: 1995, genres: ['Crime'] });
+const item = (itemId: string, title: string) => ({
+  index: Number(itemId),
+  itemId,
+  title,
+  year: 1995,
+  genres: ['Crime'],
+});
 
 export const exampleEvidence: Evidence = {
   item: item('1', 'Heat'),
@@ -12,6 +18,8 @@ export const exampleEvidence: Evidence = {
   averageRank: null,
   popularityRank: 12,
   interactionCount: 40,
+  historySize: 2,
+  windowSize: 2,
   influences: [
     { item: item('2', 'Casino'), scoreDrop: 1.5, rankWithout: 9 },
     { item: item('3', 'Fargo'), scoreDrop: -0.1, rankWithout: 3 },
@@ -21,6 +29,7 @@ export const exampleEvidence: Evidence = {
   sharedAttributes: [
     { kind: 'genre', value: 'Crime', historyCount: 2, historySize: 2, catalogueShare: 0.1, lift: 10 },
   ],
+  profile: [],
   alreadySeen: false,
   knownToModel: true,
 };

@@ -6,8 +6,9 @@ import { answerMarkdown } from '#app/[domain]/chat/markdown.ts';
 import { type ChatMessage, evidenceOf, fromStored } from '#app/[domain]/chat/message.ts';
 import { placeSentence } from '#app/[domain]/feedback/place-words.ts';
 import { RankForYou } from '#app/[domain]/item/[itemId]/rank-for-you.tsx';
-import { type Evidence, evidenceSchema } from '#app/explainer/contract.ts';
 import { sharedAnswerOf } from '#app/shared/shared-answer.ts';
+import { withoutFeedback } from '#app/shared/without-feedback.ts';
+import { type Evidence, evidenceSchema } from '#lib/contract/evidence.ts';
 import { exampleEvidence } from './example-evidence.ts';
 
 const placed = (withFeedback: Evidence['withFeedback'], more: Partial<Evidence> = {}): Evidence => ({
@@ -22,7 +23,12 @@ const itemPage = (evidence: Evidence, seen = false) =>
   renderToStaticMarkup(createElement(RankForYou, { domain: 'movies', evidence, seen }));
 const words = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
 const answerWith = (evidence: unknown): ChatMessage =>
-  fromStored({ id: 'a', role: 'assistant', parts: [], evidence, marks: null, status: 'complete' });
+  fromStored({
+    id: 'a',
+    role: 'assistant',
+    parts: [{ type: 'evidence', evidence }],
+    status: 'complete',
+  });
 
 test.each([
   [{ rank: 31, rules: 1 }, 'your feedback moves it to 31.'],
@@ -97,6 +103,8 @@ const comparison = {
   rank: 7,
   gap: 0.5,
   split: [],
+  popularityRank: 8,
+  interactionCount: 50,
   alreadySeen: false,
   knownToModel: true,
 };
@@ -121,34 +129,83 @@ test('places of the person’s own list stand beside the ranks of a comparison, 
   );
 });
 
-test('the sentences on feedback are no part of a shared answer, and the marks of the others stay on their words', () => {
-  const said =
-    'Your feedback puts Heat at place 31 of your list. By its own scores, the recommender puts Heat at rank 3 of 100. ' +
-    'With your feedback, it would leave the top ten of your list, for place 14, without Mr. Pepper. It owes most to Mr. Pepper.';
-  const places = (title: string) =>
-    [...said.matchAll(new RegExp(title, 'g'))].map(({ index }) => ({
-      start: index,
-      end: index + title.length,
-      kind: 'title' as const,
-      message: title,
-    }));
+const spoken: { topic: string; text: string; private: boolean }[] = [
+  { topic: 'feedback', text: 'Your feedback puts Heat at place 31 of your list.', private: true },
+  {
+    topic: 'verdict',
+    text: ' By its own scores, the recommender puts Heat at rank 3 of 100.',
+    private: false,
+  },
+  {
+    topic: 'turningPoint',
+    text: ' With your feedback, it would leave the top ten of your list, for place 14, without Mr. Pepper.',
+    private: true,
+  },
+  { topic: 'carriers', text: ' It owes most to Mr. Pepper.', private: false },
+];
+
+test.each([
+  ['kept with their topics', spoken.map((sentence) => ({ type: 'sentence', ...sentence }))],
+  ['of an earlier answer', [{ type: 'text', text: spoken.map(({ text }) => text).join('') }]],
+])(
+  'sentences on feedback, %s, are no part of a shared answer, and the marks of the others stay on their words',
+  (_, sentences) => {
+    const said = spoken.map(({ text }) => text).join('');
+    const places = (title: string) =>
+      [...said.matchAll(new RegExp(title, 'g'))].map(({ index }) => ({
+        start: index,
+        end: index + title.length,
+        kind: 'title' as const,
+        message: title,
+      }));
+    const answer = fromStored({
+      id: 'a',
+      role: 'assistant',
+      parts: [
+        { type: 'evidence', evidence: placed({ rank: 31, rules: 1 }) },
+        ...sentences,
+        { type: 'marks', marks: [...places('Heat'), ...places('Mr. Pepper')] },
+      ],
+      status: 'complete',
+    });
+    const { text, marks } = sharedAnswerOf({
+      domain: 'movies',
+      question: 'Why?',
+      answer,
+      modelVersionId: 'v1',
+      answeredAt: new Date(0),
+    });
+    expect(text).toBe(
+      'By its own scores, the recommender puts Heat at rank 3 of 100. It owes most to Mr. Pepper.',
+    );
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Heat', 'Mr. Pepper']);
+  },
+);
+
+test('what is private is left out whatever its words, and what is not stays', () => {
   const answer = fromStored({
     id: 'a',
     role: 'assistant',
-    parts: [{ type: 'text', text: said }],
-    evidence: placed({ rank: 31, rules: 1 }),
-    marks: [...places('Heat'), ...places('Mr. Pepper')],
     status: 'complete',
+    parts: [
+      { type: 'sentence', topic: null, text: 'You refused westerns.', private: true },
+      { type: 'sentence', topic: null, text: ' Who gives your feedback?', private: false },
+      { type: 'sentence', topic: null, text: ' Nothing says for whom.' },
+    ],
   });
-  const { text, marks } = sharedAnswerOf({
+  expect(withoutFeedback(answer).text).toBe('Who gives your feedback?');
+});
+
+test('a shared answer tells nothing of a list that feedback shapes, nor of habits that its card does not show', () => {
+  const share = { kind: 'genre', value: 'War', historyCount: 1, historySize: 2, catalogueShare: 1, lift: 1 };
+  const similarBut = { wish: 'newer', to: film('1', 'Heat'), ofOwnList: true, items: [] };
+  const shared = sharedAnswerOf({
     domain: 'movies',
     question: 'Why?',
-    answer,
+    answer: answerWith(placed({ rank: 31, rules: 1 }, { similarBut, profile: [share] as never })),
     modelVersionId: 'v1',
     answeredAt: new Date(0),
   });
-  expect(text).toBe(
-    'By its own scores, the recommender puts Heat at rank 3 of 100. It owes most to Mr. Pepper.',
-  );
-  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Heat', 'Mr. Pepper']);
+  expect(shared.evidence?.similarBut?.wish).toBe('newer');
+  expect(JSON.stringify(shared)).not.toMatch(/feedback|ofOwnList|War/i);
 });

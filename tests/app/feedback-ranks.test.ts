@@ -2,17 +2,20 @@
 
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { DefaultChatTransport, readUIMessageStream } from 'ai';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { textOf } from '#app/[domain]/chat/message.ts';
+import { answerParts, type ChatMessage, evidenceOf, fromStored, textOf } from '#app/[domain]/chat/message.ts';
 import { POST as evidenceRoute } from '#app/api/chat/[id]/evidence/route.ts';
 import { POST as chatRoute } from '#app/api/chat/route.ts';
 import { POST as listRoute } from '#app/api/recommendations/[domain]/route.ts';
-import { type Evidence, evidenceSchema } from '#app/explainer/contract.ts';
+import { sentencesOf } from '#lib/contract/answer-part.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { Feedback } from '#lib/contract/feedback.ts';
 import { createChat } from '#lib/db/chats.ts';
 import { closeDatabase, type Database } from '#lib/db/client.ts';
-import { addFeedback, type NewFeedback, undoFeedback } from '#lib/db/feedback.ts';
+import { addFeedback, undoFeedback } from '#lib/db/feedback.ts';
 import { addToHistory } from '#lib/db/history.ts';
-import { listMessages } from '#lib/db/messages.ts';
+import { listMessages, type Message } from '#lib/db/messages.ts';
 import { upsertItems } from '#lib/db/seed.ts';
 import { signUp } from '#lib/db/users.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
@@ -76,7 +79,7 @@ const post = (body: unknown) =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-const give = (given: NewFeedback) => addFeedback(person.db, person.id, 'movies', given);
+const give = (given: Feedback) => addFeedback(person.db, person.id, 'movies', given);
 const chatAbout = async (itemId: string) => {
   const chat = { domain: 'movies', itemId, perspective: 'overall', title: 'A film' } as const;
   return (await createChat(person.db, person.id, chat)).id;
@@ -91,11 +94,8 @@ async function list(whatIf: { removed: string[]; added: string[] } = asItIs): Pr
 async function ask(itemId: string, text: string): Promise<{ text: string; evidence: Evidence }> {
   const id = await chatAbout(itemId);
   await (await chatRoute(post({ id, trigger: 'submit-message', text, perspective: 'overall' }))).text();
-  const stored = (await listMessages(person.db, person.id, id)).at(-1);
-  return {
-    text: textOf({ parts: stored?.parts as { type: string }[] }),
-    evidence: evidenceSchema.parse(stored?.evidence),
-  };
+  const stored = (await listMessages(person.db, person.id, id)).map(fromStored).at(-1);
+  return { text: textOf(stored as ChatMessage), evidence: evidenceOf(stored as ChatMessage) as Evidence };
 }
 
 const placeIn = (ranking: string[], itemId: string) =>
@@ -146,4 +146,43 @@ test('whoever refused a film reads that it is not in their list, and nothing of 
   const { text, evidence } = await ask('m0', 'Why Iron Harbour?');
   expect(text).not.toMatch(/feedback/);
   expect(evidence.withFeedback).toBeUndefined();
+});
+
+/** The message of the page after each chunk, as the browser makes it. */
+async function answerOnPage(chatId: string, text: string): Promise<ChatMessage[]> {
+  const transport = new DefaultChatTransport<ChatMessage>({
+    fetch: () => chatRoute(post({ id: chatId, trigger: 'submit-message', text, perspective: 'overall' })),
+  });
+  const stream = await transport.sendMessages({
+    trigger: 'submit-message',
+    chatId,
+    messageId: undefined,
+    messages: [{ id: 'q', role: 'user', parts: [{ type: 'text', text }] }],
+    abortSignal: undefined,
+  });
+  const seen: ChatMessage[] = [];
+  for await (const message of readUIMessageStream<ChatMessage>({ stream })) {
+    seen.push(structuredClone(message));
+  }
+  return seen;
+}
+
+test('the page holds the parts that the database keeps, and its text only ever grows', async () => {
+  await give(noComedy);
+  const id = await chatAbout('m12');
+  const seen = await answerOnPage(id, 'Why this?');
+  const page = seen.at(-1) as ChatMessage;
+  const kept = fromStored((await listMessages(person.db, person.id, id)).at(-1) as Message);
+  expect(answerParts(page)).toEqual(answerParts(kept));
+  expect(answerParts(kept).map(({ type }) => type)).toEqual([
+    'evidence',
+    'source',
+    ...Array(sentencesOf(answerParts(kept)).length).fill('sentence'),
+    'marks',
+    'end',
+  ]);
+  expect(textOf(page)).toBe(textOf(kept));
+  const texts = seen.map(textOf);
+  expect(texts.every((text, at) => (texts[at + 1] ?? text).startsWith(text))).toBe(true);
+  expect(new Set(texts).size).toBeGreaterThan(10); // word by word
 });

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { answerMarkdown, chatMarkdown, escapeMarkdown } from '#app/[domain]/chat/markdown.ts';
-import type { ChatMessage } from '#app/[domain]/chat/message.ts';
+import { type ChatMessage, messagePart } from '#app/[domain]/chat/message.ts';
 import { exampleEvidence } from './example-evidence.ts';
 
 type Node = { type: string; value?: string; children?: Node[] };
@@ -70,14 +70,14 @@ test('what was escaped reads as it was written', () => {
 });
 
 function answerOf(text: string): ChatMessage {
-  const item = (title: string) => ({ itemId: title, title, year: null, genres: [] });
+  const item = (title: string) => ({ index: 0, itemId: title, title, year: null, genres: [] });
   const evidence = {
     ...exampleEvidence,
     item: item(text),
     influences: [{ item: item(text), scoreDrop: 1, rankWithout: 9 }],
     counterfactual: { removed: [item(text)], rankAfter: 14 },
     sharedAttributes: [
-      { kind: 'genre', value: text, historyCount: 1, historySize: 2, catalogueShare: 0.1, lift: 2 },
+      { kind: 'genre' as const, value: text, historyCount: 1, historySize: 2, catalogueShare: 0.1, lift: 2 },
     ],
     comparison: {
       other: item(text),
@@ -85,6 +85,8 @@ function answerOf(text: string): ChatMessage {
       rank: 9,
       gap: 3.5,
       split: [{ item: item(text), difference: -0.5 }],
+      popularityRank: 2,
+      interactionCount: 7,
       alreadySeen: false,
       knownToModel: true,
     },
@@ -100,13 +102,15 @@ function answerOf(text: string): ChatMessage {
     role: 'assistant',
     metadata: { status: 'complete' },
     parts: [
-      { type: 'data-evidence', id: 'evidence', data: evidence },
+      messagePart({ type: 'evidence', evidence }, 0),
       { type: 'text', text },
-      {
-        type: 'data-marks',
-        id: 'marks',
-        data: [{ start: 0, end: text.length, kind: 'unknown-title', message: text }],
-      },
+      messagePart(
+        {
+          type: 'marks',
+          marks: [{ start: 0, end: text.length, kind: 'unknown-title', message: text }],
+        },
+        0,
+      ),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Element, Root, Text } from 'hast';
 import { expect, test } from 'vitest';
 import { rehypeMarks } from '#app/[domain]/chat/marks.ts';
-import type { Mark } from '#app/explainer/contract.ts';
+import type { Mark } from '#lib/contract/mark.ts';
 
 const mark = (start: number, end: number): Mark => ({ start, end, kind: 'unknown-title', message: '' });
 

@@ -1,50 +1,50 @@
 import { expect, test } from 'vitest';
 import { followUps } from '#app/[domain]/chat/follow-ups.ts';
-import { evidenceOf, fromStored, parsePerspective, textOf } from '#app/[domain]/chat/message.ts';
+import { answerParts, evidenceOf, fromStored, parsePerspective, textOf } from '#app/[domain]/chat/message.ts';
 import { safeReturn } from '#app/access.ts';
 import { metricRows } from '#app/admin/metric-rows.ts';
 import { exampleEvidence } from './example-evidence.ts';
 
+const storedAnswer = (parts: unknown[]) =>
+  fromStored({ id: 'a', role: 'assistant', parts, status: 'stopped' });
+
 test('a stored answer comes back with its text, evidence and marks, and without what nobody understands', () => {
-  const message = fromStored({
-    id: 'a',
-    role: 'assistant',
-    parts: [
-      { type: 'text', text: 'Because.' },
-      { type: 'data-check', data: { yes: 0.8 } },
-      { type: 'tool-x' },
-      null,
-    ],
-    evidence: exampleEvidence,
-    marks: [{ start: 0, end: 7, kind: 'unknown-title', message: 'no' }],
-    status: 'stopped',
-  });
+  const message = storedAnswer([
+    { type: 'evidence', evidence: exampleEvidence },
+    { type: 'sentence', topic: 'carriers', text: 'Because.', private: false },
+    { type: 'self-check', yes: 0.8 },
+    { type: 'marks', marks: [{ start: 0, end: 7, kind: 'unknown-title', message: 'no' }] },
+    { type: 'tool-x' },
+    null,
+  ]);
   expect(textOf(message)).toBe('Because.');
   expect(evidenceOf(message)?.rank).toBe(3);
-  expect(message.parts.map((part) => part.type).sort()).toEqual([
-    'data-check',
-    'data-evidence',
-    'data-marks',
-    'text',
+  expect(answerParts(message).map((part) => part.type)).toEqual([
+    'evidence',
+    'sentence',
+    'self-check',
+    'marks',
   ]);
   expect(message.metadata?.status).toBe('stopped');
 });
 
 test('evidence that is broken is left out, and the words stay', () => {
-  const stored = {
-    id: 'a',
-    role: 'assistant',
-    marks: 'x',
-    status: 'complete',
-    parts: [{ type: 'text', text: 'Hi' }],
-  };
-  const message = fromStored({
-    ...stored,
-    role: 'assistant',
-    status: 'complete',
-    evidence: { rank: 'first' },
-  });
+  const message = storedAnswer([
+    { type: 'text', text: 'Hi' },
+    { type: 'evidence', evidence: { rank: 'first' } },
+    { type: 'marks', marks: 'x' },
+  ]);
   expect(message.parts).toEqual([{ type: 'text', text: 'Hi' }]);
+});
+
+test('evidence that an earlier version stored, without rows, details and profile, is read', () => {
+  const { averageScore, averageRank, historySize, windowSize, profile, ...earlier } = exampleEvidence;
+  const withoutRows = JSON.parse(
+    JSON.stringify(earlier, (key, value) => (key === 'index' ? undefined : value)),
+  );
+  const message = storedAnswer([{ type: 'evidence', evidence: withoutRows }]);
+  expect(evidenceOf(message)).toMatchObject(withoutRows);
+  expect(evidenceOf(message)?.item.index).toBe(-1);
 });
 
 test('a perspective in own words survives storing, and an unknown one is the overall one', () => {

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { streamText } from 'ai';
 import { afterEach, expect, test, vi } from 'vitest';
 import { explainerHealth, recommend } from '#app/explainer/client.ts';
-import type { Extension } from '#app/explainer/contract.ts';
 import { explainerModel } from '#app/explainer/provider.ts';
+import { partOf } from '#lib/contract/answer-part.ts';
+import type { Extension } from '#lib/contract/explainer-api.ts';
 import { exampleEvidence } from './example-evidence.ts';
 
 const token = 'a-token-of-some-length';
@@ -25,8 +26,10 @@ async function serve(listener: RequestListener): Promise<void> {
   vi.stubEnv('EXPLAINER_TOKEN', token);
 }
 
-const chunk = (content: string, recexplainer?: object) =>
-  `data: ${JSON.stringify({ choices: [{ delta: { content }, finish_reason: null }], recexplainer })}\n\n`;
+const chunk = (content: string, ...parts: object[]) => {
+  const recexplainer = parts.length === 0 ? undefined : { versionId: 'v', parts };
+  return `data: ${JSON.stringify({ choices: [{ delta: { content }, finish_reason: null }], recexplainer })}\n\n`;
+};
 
 async function ask(signal?: AbortSignal) {
   const events: string[] = [];
@@ -40,7 +43,7 @@ async function ask(signal?: AbortSignal) {
   } as const;
   const model = explainerModel({ ...context, history: [...context.history] }, (extension) => {
     extensions.push(extension);
-    events.push(Object.keys(extension).join('+'));
+    events.push(extension.parts.map(({ type }) => type).join('+'));
   });
   const { stream } = streamText({
     model,
@@ -66,10 +69,14 @@ test('evidence arrives before the words, marks with them, and the request carrie
     body = JSON.parse(Buffer.concat(chunks).toString());
     expect(request.headers.authorization).toBe(`Bearer ${token}`);
     const whole =
-      chunk('', { versionId: 'v', evidence: exampleEvidence, source: 'language-model' }) +
+      chunk(
+        '',
+        { type: 'evidence', evidence: exampleEvidence },
+        { type: 'source', source: 'language-model' },
+      ) +
       chunk('Because') +
       chunk(' of Casino – “ünïcode”.') +
-      chunk('', { marks: [{ start: 0, end: 7, kind: 'unknown-title', message: 'm' }] }) +
+      chunk('', { type: 'marks', marks: [{ start: 0, end: 7, kind: 'unknown-title', message: 'm' }] }) +
       'data: [DONE]\n\n';
     // In pieces that fall into the middle of events and of characters.
     const bytes = Buffer.from(whole);
@@ -78,13 +85,13 @@ test('evidence arrives before the words, marks with them, and the request carrie
   });
   const { events, extensions, error } = await ask();
   expect(error).toBeUndefined();
-  expect(events[0]).toBe('versionId+evidence+source');
+  expect(events[0]).toBe('evidence+source');
   expect(events.filter((event) => event !== 'marks').slice(1)).toEqual([
     'Because',
     ' of Casino – “ünïcode”.',
   ]);
-  expect(extensions.at(-1)?.marks).toHaveLength(1);
-  expect(extensions[0]?.evidence?.influences[0]?.item.title).toBe('Casino');
+  expect(partOf(extensions.at(-1)?.parts ?? [], 'marks')?.marks).toHaveLength(1);
+  expect(extensions[0]).toMatchObject({ versionId: 'v', parts: [{ evidence: exampleEvidence }, {}] });
   expect(body).toMatchObject({
     model: 'movies',
     stream: true,
@@ -128,7 +135,7 @@ test('a refusal keeps its code and sentence, a defect keeps its details to itsel
 
 test('evidence of the wrong shape ends the answer with an error instead of reaching the page', async () => {
   await serve((_request, response) => {
-    response.end(`${chunk('', { evidence: { rank: '<b>' } })}data: [DONE]\n\n`);
+    response.end(`${chunk('', { type: 'evidence', evidence: { rank: '<b>' } })}data: [DONE]\n\n`);
   });
   const { extensions, error } = await ask();
   expect(extensions).toEqual([]);

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  applyWhatIf,
-  asItIs,
-  isAsItIs,
-  summaryOf,
-  toggled,
-  whatIfSchema,
-} from '#app/[domain]/what-if/what-if.ts';
+import { applyWhatIf, asItIs, isAsItIs, summaryOf, toggled } from '#app/[domain]/what-if/what-if.ts';
+import { whatIfSchema } from '#lib/contract/what-if.ts';
 
 const history = ['a', 'b', 'c'];
 

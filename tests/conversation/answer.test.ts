@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
-import { type AnswerEvent, type AnswerInput, answer } from '#lib/conversation/answer.ts';
-import {
-  maxCustomPerspectiveCharacters,
-  perspectiveFor,
-  perspectives,
-  perspectivesOf,
-} from '#lib/conversation/perspective.ts';
+import { type AnswerPart, partOf, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
+import { maxPerspectiveCharacters, perspectives, perspectivesOf } from '#lib/contract/perspective.ts';
+import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
+import { perspectiveFor } from '#lib/conversation/perspective.ts';
 import { fakeLanguageModel, fakeServingModel, promptText } from './fake-model.ts';
 
 const history = [1, 2, 4, 10];
 async function collect(input: Partial<AnswerInput> & Pick<AnswerInput, 'model'>) {
-  const events: AnswerEvent[] = [];
+  const events: AnswerPart[] = [];
   const base = {
     history,
     item: 0,
@@ -29,14 +26,14 @@ test('evidence comes first, before a word of the language model', async () => {
   const { kinds, text } = await collect({
     model: fakeServingModel(fakeLanguageModel(['It is carried by Seven, surely.'])),
   });
-  expect(kinds.slice(0, 3)).toEqual(['evidence', 'self-check', 'text-delta']);
+  expect(kinds.slice(0, 4)).toEqual(['evidence', 'source', 'self-check', 'text-delta']);
   expect(text).toBe('It is carried by Seven, surely.');
   expect(kinds.at(-1)).toBe('end');
 });
 
 test('without a language model the answer is composed, says so and streams in words', async () => {
   const { events, text } = await collect({ model: fakeServingModel(null) });
-  expect(events[0]).toMatchObject({ type: 'evidence', source: 'computed' });
+  expect(events.slice(0, 2)).toMatchObject([{ type: 'evidence' }, { type: 'source', source: 'computed' }]);
   expect(text).toContain('Iron Harbour');
   expect(events.filter((event) => event.type === 'text-delta').length).toBeGreaterThan(10);
 });
@@ -88,7 +85,7 @@ test('roles written into titles, messages and perspectives stay text', async () 
 test('a perspective of a person’s own is one bounded line', () => {
   const { instruction } = perspectiveFor('custom', `for my\n\nkids ${'x'.repeat(900)}`);
   expect(instruction).toMatch(/^View: for my kids x+$/);
-  expect(instruction.length).toBeLessThanOrEqual(maxCustomPerspectiveCharacters + 6);
+  expect(instruction.length).toBeLessThanOrEqual(maxPerspectiveCharacters + 6);
   expect(perspectiveFor('custom', 'I love the 80s').perspective).toBe('era');
 });
 
@@ -111,6 +108,47 @@ test('a follow-up about another film gets that film’s evidence, and "tell me m
 test('a chat about nothing in particular is about the best unseen film', async () => {
   const { events } = await collect({ model: fakeServingModel(null), item: null });
   expect(events[0]).toMatchObject({ evidence: { rank: 1, alreadySeen: false } });
+});
+
+test('the sentences are the answer’s text, each with the topic of its facts, and free speech has none', async () => {
+  const composed = await collect({ model: fakeServingModel(null) });
+  const sentences = sentencesOf(composed.events);
+  expect(textOfSentences(sentences)).toBe(composed.text);
+  expect(sentences[0]?.topic).toBe('verdict');
+  expect(sentences.filter(({ topic }) => topic === null)).toEqual([]);
+
+  const words = 'It is carried by Seven, surely. It came late and';
+  const spoken = await collect({ model: fakeServingModel(fakeLanguageModel([words])) });
+  expect(sentencesOf(spoken.events).map(({ topic, text }) => [topic, text])).toEqual([
+    [null, 'It is carried by Seven, surely.'],
+    [null, ' It came late and'],
+  ]);
+  expect(textOfSentences(sentencesOf(spoken.events))).toBe(spoken.text);
+});
+
+test('every word is out before its sentence follows, and the words come one by one as ever', async () => {
+  const { events } = await collect({ model: fakeServingModel(null) });
+  let said = '';
+  let told = '';
+  for (const event of events) {
+    if (event.type === 'text-delta') said += event.text;
+    if (event.type !== 'sentence') continue;
+    told += event.text;
+    expect(said.startsWith(told)).toBe(true);
+    expect(said).toBe(told); // not a word later
+  }
+});
+
+test('what tells of feedback is private, and so is speech of which nothing is known where feedback counts', async () => {
+  const rules = [{ itemIndex: 3, reason: 'genre', value: 'Comedy' }] as const;
+  const about = { item: 12, rules };
+  const composed = await collect({ model: fakeServingModel(null), ...about });
+  const told = sentencesOf(composed.events);
+  expect(told.filter((sentence) => sentence.private).map(({ topic }) => topic)).toContain('feedback');
+  for (const { text, private: isPrivate } of told) expect(/your feedback/i.test(text)).toBe(isPrivate);
+  const model = fakeServingModel(fakeLanguageModel(['It is carried by Seven.']));
+  const [spoken] = sentencesOf((await collect({ model, ...about })).events);
+  expect(spoken).toMatchObject({ topic: null, private: true });
 });
 
 test('the self-check is asked once a chat, at its first question', async () => {
@@ -159,7 +197,8 @@ test('a title that several films share is asked back with choices, and the choic
   expect(asked.kinds).toEqual([
     'source',
     'choices',
-    ...Array(asked.kinds.length - 3).fill('text-delta'),
+    ...Array(asked.kinds.length - 4).fill('text-delta'),
+    'sentence',
     'end',
   ]);
   expect(asked.events[1]).toMatchObject({ options: [{ index: 11 }, { index: 10 }] });
@@ -189,7 +228,11 @@ test('where the language model says no to what the recommender says yes to, the 
   const languageModel = fakeLanguageModel(['Iron Harbour sits in your top ten.', '']);
   languageModel.nextLogits = async () => Float32Array.of(0, 2);
   const { events, text } = await collect({ model: fakeServingModel(languageModel), free: true });
-  expect(events[1]).toMatchObject({ agrees: false, modelSays: 'no', recommenderSays: 'yes' });
+  expect(partOf(events, 'self-check')).toMatchObject({
+    agrees: false,
+    modelSays: 'no',
+    recommenderSays: 'yes',
+  });
   expect(text).toMatch(/^[^.]*(?:disagree|differ|by myself)/);
   expect(text).toMatch(/Iron Harbour sits in your top ten\.$/);
   expect(promptText(languageModel.prompts[0] ?? [])).toContain('You say no, the recommender yes');

@@ -2,8 +2,8 @@
 // looks false in its middle would be drawn again for nothing.
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
-import { perspectivesOf } from '#lib/catalogue/domains.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
+import { perspectivesOf } from '#lib/contract/perspective.ts';
 import { streamGrounded } from '#lib/conversation/grounded-stream.ts';
 import { computeEvidence } from '#lib/evidence/evidence.ts';
 import { checkText } from '#lib/grounding/check-text.ts';

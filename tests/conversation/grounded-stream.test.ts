@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Mark } from '#lib/contract/mark.ts';
 import {
   type Grounded,
   type GroundedStreamEvent,
@@ -7,7 +8,6 @@ import {
   streamGrounded,
 } from '#lib/conversation/grounded-stream.ts';
 import { withStandIn } from '#lib/conversation/stand-in.ts';
-import type { Mark } from '#lib/grounding/check-text.ts';
 
 /** Every "Wrong" is a fault, every "Title" a title. */
 function check(text: string): Mark[] {

@@ -21,9 +21,11 @@ import {
 } from '#lib/db/messages.ts';
 import { chats } from '#lib/db/schema.ts';
 import { signUp } from '#lib/db/users.ts';
+import { exampleEvidence } from '../app/example-evidence.ts';
 import { testDatabases } from '../postgres.ts';
 
 const postgres = testDatabases();
+const said = (text: string) => ({ type: 'sentence', topic: null, text, private: false }) as const;
 const film = { domain: 'movies' as const, itemId: '1', perspective: 'overall', title: 'Why The Godfather?' };
 
 async function prepare(): Promise<{ db: Database; ann: string; bob: string; chatId: string }> {
@@ -76,10 +78,13 @@ test('messages come back in order, with what an answer carries', async () => {
   const { db, ann, chatId } = await prepare();
   await appendUserMessage(db, ann, chatId, 'Why this?');
   const answer = await startAnswer(db, ann, chatId, { modelVersionId: 'v1' });
-  await saveAnswer(db, ann, answer.id, { parts: [{ type: 'text', text: 'Because' }], evidence: { rank: 3 } });
+  await saveAnswer(db, ann, answer.id, { parts: [said('Because')] });
   await finishAnswer(db, ann, answer.id, 'complete', {
-    parts: [{ type: 'text', text: 'Because of it.' }],
-    marks: [],
+    parts: [
+      said('Because of it.'),
+      { type: 'evidence', evidence: exampleEvidence },
+      { type: 'marks', marks: [] },
+    ],
   });
   await appendUserMessage(db, ann, chatId, 'And then?');
   const messages = await listMessages(db, ann, chatId);
@@ -89,9 +94,11 @@ test('messages come back in order, with what an answer carries', async () => {
     ['user', 'complete'],
   ]);
   expect(messages[1]).toMatchObject({
-    parts: [{ type: 'text', text: 'Because of it.' }],
-    evidence: { rank: 3 },
-    marks: [],
+    parts: [
+      { type: 'evidence', evidence: exampleEvidence },
+      said('Because of it.'),
+      { type: 'marks', marks: [] },
+    ],
     modelVersionId: 'v1',
   });
 });
@@ -99,28 +106,24 @@ test('messages come back in order, with what an answer carries', async () => {
 test('the first to close an answer wins: a stop is not overwritten by a late end', async () => {
   const { db, ann, chatId } = await prepare();
   const answer = await startAnswer(db, ann, chatId);
-  expect(await finishAnswer(db, ann, answer.id, 'stopped', { parts: [{ type: 'text', text: 'Half' }] })).toBe(
-    true,
-  );
-  expect(
-    await finishAnswer(db, ann, answer.id, 'complete', { parts: [{ type: 'text', text: 'Whole' }] }),
-  ).toBe(false);
+  expect(await finishAnswer(db, ann, answer.id, 'stopped', { parts: [said('Half')] })).toBe(true);
+  expect(await finishAnswer(db, ann, answer.id, 'complete', { parts: [said('Whole')] })).toBe(false);
   expect(await saveAnswer(db, ann, answer.id, { parts: [] })).toBe(false);
   expect((await listMessages(db, ann, chatId))[0]).toMatchObject({
     status: 'stopped',
-    parts: [{ type: 'text', text: 'Half' }],
+    parts: [said('Half')],
   });
 });
 
 test('what an abandoned answer said is kept, and it is marked as failed', async () => {
   const { db, ann, chatId } = await prepare();
   const answer = await startAnswer(db, ann, chatId);
-  await saveAnswer(db, ann, answer.id, { parts: [{ type: 'text', text: 'You watched' }] });
+  await saveAnswer(db, ann, answer.id, { parts: [said('You watched')] });
   expect(await closeAbandonedAnswers(db)).toBe(0);
   expect(await closeAbandonedAnswers(db, new Date(Date.now() + 1_000))).toBe(1);
   expect((await listMessages(db, ann, chatId))[0]).toMatchObject({
     status: 'failed',
-    parts: [{ type: 'text', text: 'You watched' }],
+    parts: [said('You watched')],
   });
 });
 
@@ -152,12 +155,11 @@ test('characters that the database cannot hold do not break an answer', async ()
   await appendUserMessage(db, ann, chatId, 'a\u0000b\ud800c');
   const answer = await startAnswer(db, ann, chatId);
   await finishAnswer(db, ann, answer.id, 'complete', {
-    parts: ['\udfff\u0000'],
-    evidence: { score: Number.NaN, list: [1] },
+    parts: [{ type: 'evidence', evidence: { ...exampleEvidence, score: Number.NaN } }, said('\udfff\u0000')],
   });
   const [question, stored] = await listMessages(db, ann, chatId);
   expect(question?.parts).toEqual([{ type: 'text', text: 'ab\ufffdc' }]);
-  expect(stored).toMatchObject({ parts: ['\ufffd'], evidence: { score: null, list: [1] } });
+  expect(stored?.parts).toMatchObject([{ evidence: { score: null, rank: 3 } }, { text: '\ufffd' }]);
 });
 
 test('a deleted chat is gone until it is restored, with its messages', async () => {

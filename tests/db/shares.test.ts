@@ -31,7 +31,9 @@ async function prepare(): Promise<{
 
 async function newAnswer(db: Database, userId: string, chatId: string): Promise<string> {
   const answer = await startAnswer(db, userId, chatId);
-  await finishAnswer(db, userId, answer.id, 'complete', { parts: [{ type: 'text', text: 'Because.' }] });
+  await finishAnswer(db, userId, answer.id, 'complete', {
+    parts: [{ type: 'sentence', topic: null, text: 'Because.', private: false }],
+  });
   return answer.id;
 }
 

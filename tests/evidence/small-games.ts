@@ -1,5 +1,6 @@
 // A catalogue of games of our own making, with all that only games have.
-import { type Catalogue, createCatalogue, type ItemDetails } from '#lib/catalogue/catalogue.ts';
+import { type Catalogue, createCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { ItemDetails } from '#lib/contract/item.ts';
 
 const games: [string, number | null, string[], ItemDetails][] = [
   [

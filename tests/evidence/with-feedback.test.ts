@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createCatalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import { modelPacksFolder } from '#lib/env.ts';
 import { askedEvidence, type EvidenceRequest } from '#lib/evidence/asked-evidence.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
 import { refTo } from '#lib/evidence/item-ref.ts';
 import { checkText, isFault } from '#lib/grounding/check-text.ts';
 import { factLines } from '#lib/narration/fact-lines.ts';
@@ -213,7 +213,7 @@ describe('with the shipped model', async () => {
   }
 
   test('every sentence that feedback allows is borne out, whatever is asked', () => {
-    let spoken = 0;
+    let [spoken, privateElsewhere] = [0, 0];
     for (const watched of people) {
       const rules = rulesFor(watched);
       const best = rankUnseen(model.scores([watched]), watched);
@@ -236,7 +236,10 @@ describe('with the shipped model', async () => {
       ];
       for (const [ask, request] of cases) {
         const evidence = askedEvidence(source, { item, rules, ...request });
-        for (const { topic, text } of derivableSentences(evidence, { ...ask, domain: 'movies' })) {
+        for (const sentence of derivableSentences(evidence, { ...ask, domain: 'movies' })) {
+          const { topic, text } = sentence;
+          expect([text, sentence.private]).toEqual([text, /\byour feedback\b/i.test(text)]);
+          if (sentence.private && topic !== 'feedback') privateElsewhere++;
           const faults = checkText(text, { catalogue: films, history: watched, evidence }).filter(isFault);
           expect([text, faults]).toEqual([text, []]);
           if (topic === 'feedback') spoken++;
@@ -244,6 +247,7 @@ describe('with the shipped model', async () => {
       }
     }
     expect(spoken).toBeGreaterThan(20);
+    expect(privateElsewhere).toBeGreaterThan(0);
   });
 
   test('feedback that leaves a film out of the count costs one more leave-one-out batch and the few runs of its counterfactual', () => {

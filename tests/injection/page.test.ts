@@ -51,7 +51,7 @@ test('a mark’s message and item are text, too', () => {
             end: 4,
             kind: 'title',
             message: '',
-            item: { itemId: words, title: words, year: 1, genres: [] },
+            item: { index: 0, itemId: words, title: words, year: 1, genres: [] },
           },
           { start: 8, end: 13, kind: 'wrong-number', message: words },
         ],

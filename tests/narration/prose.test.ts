@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { drawExplanationCase } from '#lib/alignment/tasks/explanation-case.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import { perspectives } from '#lib/contract/perspective.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
-import { computeEvidence, type Evidence } from '#lib/evidence/evidence.ts';
+import { computeEvidence } from '#lib/evidence/evidence.ts';
 import { buildReference } from '#lib/evidence/reference.ts';
 import { checkText, isFault } from '#lib/grounding/check-text.ts';
 import { factLines } from '#lib/narration/fact-lines.ts';
 import type { Ask } from '#lib/narration/facts.ts';
-import { perspectives } from '#lib/narration/perspective.ts';
 import { composeExplanation, derivableSentences, planOf } from '#lib/narration/prose.ts';
 import { questionKinds } from '#lib/narration/question-kind.ts';
 import { selectFacts } from '#lib/narration/select-facts.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createCatalogue, type ItemFacts, loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { createCatalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { ItemFacts } from '#lib/contract/item.ts';
 import { modelPacksFolder } from '#lib/env.ts';
 import { seededRandom } from '#lib/random.ts';
 import { type FeedbackRule, hasValue, ownListOf, recommendWithFeedback } from '#lib/recommender/feedback.ts';

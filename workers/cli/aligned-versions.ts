@@ -1,8 +1,8 @@
 // The versions that are aligned with one target model, by method: those trained in this installation, else those that ship.
 
 import { join } from 'node:path';
-import type { Method } from '#lib/alignment/method.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Method } from '#lib/contract/method.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { versionNames } from '#lib/model-version/version-folder.ts';

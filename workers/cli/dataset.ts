@@ -1,7 +1,7 @@
 // The data that a command trains or measures with: what was imported here for the domain, else the public data set.
 
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import { cacheFolder, dataFolder } from '#lib/env.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 

@@ -1,11 +1,14 @@
 // The work behind `explain`: loads the model, streams the answer to the terminal as it is written.
-import type { Domain } from '#lib/catalogue/domains.ts';
-import { type AnswerSource, answer } from '#lib/conversation/answer.ts';
-import type { SelfCheck } from '#lib/conversation/self-check.ts';
+
+import type { AnswerSource } from '#lib/contract/answer-part.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { Mark } from '#lib/contract/mark.ts';
+import { isPerspective } from '#lib/contract/perspective.ts';
+import type { SelfCheck } from '#lib/contract/self-check.ts';
+import { answer } from '#lib/conversation/answer.ts';
 import { baseModelPath, cacheFolder } from '#lib/env.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
-import { isFault, type Mark } from '#lib/grounding/check-text.ts';
-import { isPerspective } from '#lib/narration/perspective.ts';
+import { isFault } from '#lib/grounding/check-text.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { print } from './outcome.ts';
 
@@ -59,7 +62,7 @@ export async function runExplanation(explanation: Explanation): Promise<void> {
     });
     for await (const event of events) {
       if (event.type === 'evidence') {
-        ({ evidence, source } = event);
+        ({ evidence } = event);
         say(`${describe(event.evidence)}\n\n`);
       } else if (event.type === 'self-check') selfCheck = event;
       else if (event.type === 'choices') choices = event.options.map((option) => option.title);

@@ -4,7 +4,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { versionNames } from '#lib/model-version/version-folder.ts';

@@ -2,7 +2,7 @@
 // operations are too small for threads. On two cores two processes with a thread each take three quarters of the time of one with two.
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import { environmentWith } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import type { EvaluationProgress } from '#lib/evaluation/ask-speaker.ts';

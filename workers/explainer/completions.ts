@@ -1,15 +1,16 @@
-// OpenAI chat completions with one extension field, `recexplainer`: evidence comes with the first chunk, marks and the
-// self-check with later ones. The person who hangs up ends the generation.
+// OpenAI chat completions with one extension field, `recexplainer`, which carries every part of the answer that is not words.
+// The evidence comes with the first chunk. The person who hangs up ends the generation.
 import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { type AnswerEvent, type AnswerInput, answer } from '#lib/conversation/answer.ts';
+import { type AnswerPart, partOf, withPart } from '#lib/contract/answer-part.ts';
+import type { CompletionRequest, Extension } from '#lib/contract/explainer-api.ts';
+import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
-import { type Completion, messagesOf } from './requests.ts';
+import { messagesOf } from './requests.ts';
 import { rowsOf, rulesOf } from './rows.ts';
 
-type Extension = Record<string, unknown>;
 type Choice = {
   index: 0;
   delta: { role?: 'assistant'; content?: string };
@@ -18,7 +19,11 @@ type Choice = {
 
 const maxSeed = 2 ** 31;
 
-export function answerInput(model: ServingModel, completion: Completion, signal: AbortSignal): AnswerInput {
+export function answerInput(
+  model: ServingModel,
+  completion: CompletionRequest,
+  signal: AbortSignal,
+): AnswerInput {
   const { recexplainer: extension, temperature, max_tokens: maxTokens, seed } = completion;
   const rows = rowsOf(model.catalogue);
   const item = extension.item ? rows.get(extension.item) : null;
@@ -55,45 +60,34 @@ export async function writeCompletion(
 
 async function writeStream(response: ServerResponse, input: AnswerInput): Promise<void> {
   const head = { id: `chatcmpl-${randomUUID()}`, created: Math.floor(Date.now() / 1000) };
-  const domain = input.model.catalogue.domain;
-  const send = async (choices: Choice[], extension?: Extension) => {
+  const { versionId, catalogue } = input.model;
+  const send = async (part: AnswerPart, role: { role?: 'assistant' }) => {
+    const choice: Choice = { index: 0, ...choiceOf(part) };
     const chunk = {
       ...head,
       object: 'chat.completion.chunk',
-      model: domain,
-      choices,
-      ...(extension ? { recexplainer: extension } : {}),
+      model: catalogue.domain,
+      choices: [{ ...choice, delta: { ...role, ...choice.delta } }],
+      ...(part.type === 'text-delta'
+        ? {}
+        : { recexplainer: { versionId, parts: [part] } satisfies Extension }),
     };
     await write(response, `data: ${JSON.stringify(chunk)}\n\n`, input.signal);
   };
-  const choice = (delta: Choice['delta'], finishReason: Choice['finish_reason'] = null): Choice[] => [
-    { index: 0, delta, finish_reason: finishReason },
-  ];
-  // What fails before the first event still becomes a plain error answer: nothing has been sent yet.
-  const events = answer(input);
-  let next = await events.next();
+  // What fails before the first part still becomes a plain error answer: nothing has been sent yet.
+  const parts = answer(input);
+  let next = await parts.next();
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   });
   try {
-    for (; !next.done; next = await events.next()) {
-      const event: AnswerEvent = next.value;
-      if (event.type === 'evidence') {
-        const { evidence, source } = event;
-        await send(choice({ role: 'assistant', content: '' }), {
-          versionId: input.model.versionId,
-          evidence,
-          source,
-        });
-      } else if (event.type === 'text-delta') await send(choice({ content: event.text }));
-      else if (event.type === 'end') await send(choice({}, event.finishReason));
-      else await send(choice({}), extensionOf(event));
-    }
+    for (let first = true; !next.done; next = await parts.next(), first = false)
+      await send(next.value, first ? { role: 'assistant' } : {});
     await write(response, 'data: [DONE]\n\n', input.signal);
   } catch (thrown) {
-    await events.return(undefined);
+    await parts.return(undefined);
     if (input.signal?.aborted) return;
     const { code, message } = toAppError(thrown);
     if (code === 'internal') console.error('answering:', thrown);
@@ -105,34 +99,30 @@ async function writeStream(response: ServerResponse, input: AnswerInput): Promis
   }
 }
 
+/** What a client reads that knows only OpenAI's form. */
+function choiceOf(part: AnswerPart): Omit<Choice, 'index'> {
+  if (part.type === 'text-delta') return { delta: { content: part.text }, finish_reason: null };
+  return { delta: {}, finish_reason: part.type === 'end' ? part.finishReason : null };
+}
+
 async function writeWhole(response: ServerResponse, input: AnswerInput): Promise<void> {
+  const { versionId, catalogue } = input.model;
   let text = '';
-  let finishReason: 'stop' | 'length' = 'stop';
-  let extension: Extension = { versionId: input.model.versionId };
-  for await (const event of answer(input)) {
-    if (event.type === 'text-delta') text += event.text;
-    else if (event.type === 'end') finishReason = event.finishReason;
-    else if (event.type === 'evidence')
-      extension = { ...extension, evidence: event.evidence, source: event.source };
-    else extension = { ...extension, ...extensionOf(event) };
+  let parts: AnswerPart[] = [];
+  for await (const part of answer(input)) {
+    if (part.type === 'text-delta') text += part.text;
+    parts = withPart(parts, part);
   }
+  const finishReason = partOf(parts, 'end')?.finishReason ?? 'stop';
   const body = {
     id: `chatcmpl-${randomUUID()}`,
     object: 'chat.completion',
     created: Math.floor(Date.now() / 1000),
-    model: input.model.catalogue.domain,
+    model: catalogue.domain,
     choices: [{ index: 0, message: { role: 'assistant', content: text }, finish_reason: finishReason }],
-    recexplainer: extension,
+    recexplainer: { versionId, parts } satisfies Extension,
   };
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
-}
-
-function extensionOf(
-  event: Extract<AnswerEvent, { type: 'self-check' | 'choices' | 'source' | 'marks' }>,
-): Extension {
-  const { type, ...said } = event;
-  if (type === 'self-check') return { selfCheck: said };
-  return type === 'choices' ? { choices: said } : said;
 }
 
 /** Waits where the reader is slower than the writer. */

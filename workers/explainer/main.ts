@@ -6,7 +6,7 @@
 
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Domain, domains, isDomain } from '#lib/catalogue/domains.ts';
+import { type Domain, domains, isDomain } from '#lib/contract/domain.ts';
 import { openDatabase } from '#lib/db/client.ts';
 import { listenForActivations } from '#lib/db/listen.ts';
 import { currentModelVersion, listModelVersions } from '#lib/db/model-versions.ts';

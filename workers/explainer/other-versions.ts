@@ -1,6 +1,6 @@
 // Versions of other alignment methods that can be compared with the active one: those whose manifest names the very same
 // target model, the newest of each method.
-import { type Method, methods } from '#lib/alignment/method.ts';
+import { type Method, methods } from '#lib/contract/method.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 
 import type { VersionSource } from './registry.ts';
@@ -11,9 +11,9 @@ export type Candidate = { versionId: string; folder: string; method: Method | nu
 export async function versionsBeside(
   active: VersionSource,
   candidates: readonly Candidate[],
-): Promise<Map<string, VersionSource>> {
+): Promise<Map<Method, VersionSource>> {
   const own = await loadManifest(active.folder).catch(() => null);
-  const beside = new Map<string, VersionSource>();
+  const beside = new Map<Method, VersionSource>();
   if (own === null) return beside;
   for (const { versionId, folder, method } of candidates) {
     if (method === null || method === own.alignment?.method || beside.has(method)) continue;

@@ -4,7 +4,8 @@
 //
 // For comparisons a version of another alignment method can be asked by name: it is loaded when first wanted, and at
 // most two such are kept beside the active ones, of all domains together; who was asked longest ago goes.
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Method } from '#lib/contract/method.ts';
 import { AppError } from '#lib/errors.ts';
 
 export type VersionSource = { domain: Domain; versionId: string; folder: string };
@@ -14,21 +15,21 @@ export type Lease<Model> = { model: Model; release(): void };
 
 /** Versions aligned with the target model of the active one, by other methods. */
 export type Others<Model> = {
-  methodOf(model: Model): string | null; // null: it has no language model
-  find(active: VersionSource): Promise<ReadonlyMap<string, VersionSource>>;
+  methodOf(model: Model): Method | null; // null: it has no language model
+  find(active: VersionSource): Promise<ReadonlyMap<Method, VersionSource>>;
 };
 
 type Slot<Model> = { source: VersionSource; model: Model; users: number; retired: boolean };
-type Found = { versionId: string; sources: Promise<ReadonlyMap<string, VersionSource>>; atMs: number };
+type Found = { versionId: string; sources: Promise<ReadonlyMap<Method, VersionSource>>; atMs: number };
 
 export type Registry<Model> = {
   /** Resolves when this version, or a later one, answers. Throws what loading threw. */
   activate(source: VersionSource): Promise<void>;
   lease(domain: Domain): Lease<Model>;
   /** The active version where it is of this method, else another one. Throws 'not_found' where there is none. */
-  leaseMethod(domain: Domain, method: string): Promise<Lease<Model>>;
+  leaseMethod(domain: Domain, method: Method): Promise<Lease<Model>>;
   /** Methods that can be asked by name. */
-  methods(domain: Domain): Promise<string[]>;
+  methods(domain: Domain): Promise<Method[]>;
   active(): { source: VersionSource; model: Model }[];
   /** Waits for answers under way to let go of their models. */
   close(): Promise<void>;
@@ -113,7 +114,7 @@ export function createRegistry<Model extends Disposable>(
     return sources;
   }
 
-  async function loadBeside(source: VersionSource, method: string): Promise<Slot<Model>> {
+  async function loadBeside(source: VersionSource, method: Method): Promise<Slot<Model>> {
     const model = await load(source);
     const slot: Slot<Model> = { source, model, users: 0, retired: false };
     if (closed || others.methodOf(model) !== method) {
@@ -168,7 +169,7 @@ export function createRegistry<Model extends Disposable>(
       const slot = slots.get(domain);
       if (!slot || closed) return [];
       const own = others.methodOf(slot.model);
-      const beside = await findBeside(slot).catch(() => new Map<string, VersionSource>());
+      const beside = await findBeside(slot).catch(() => new Map<Method, VersionSource>());
       return [...new Set([...(own === null ? [] : [own]), ...beside.keys()])];
     },
     active: () => [...slots.values()].map(({ source, model }) => ({ source, model })),

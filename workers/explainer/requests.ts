@@ -1,63 +1,15 @@
-// What the explainer accepts, checked at the door: sizes first, then shapes.
+// A request is checked at the door: its size first, then its shape.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { z } from 'zod';
-import { methods } from '#lib/alignment/method.ts';
-import { domains } from '#lib/catalogue/domains.ts';
-import { maxCustomPerspectiveCharacters, perspectives } from '#lib/conversation/perspective.ts';
+import type { z } from 'zod';
+import type { CompletionRequest } from '#lib/contract/explainer-api.ts';
 import { AppError } from '#lib/errors.ts';
-import { feedbackReasons } from '#lib/recommender/feedback.ts';
 
 const maxBodyBytes = 1024 * 1024;
 const maxMessageCharacters = 16_000;
-const maxMessages = 200;
-const maxHistory = 20_000;
-const itemId = z.string().min(1).max(200);
-const history = z.array(itemId).max(maxHistory);
-
-const givenFeedback = z.object({
-  itemId,
-  reason: z.enum(feedbackReasons),
-  reasonValue: z.string().max(200).nullish(),
-});
-export type GivenFeedback = z.infer<typeof givenFeedback>;
-const feedback = z.array(givenFeedback).max(500).default([]);
-
-export const recommendSchema = z.object({
-  domain: z.enum(domains),
-  history,
-  k: z.number().int().min(1).max(500).default(10),
-  feedback,
-});
-
-export const evidenceSchema = z.object({ domain: z.enum(domains), history, item: itemId, feedback });
-
-const textPart = z.object({ type: z.literal('text'), text: z.string() });
-const message = z.object({
-  role: z.enum(['system', 'developer', 'user', 'assistant', 'tool']),
-  content: z.union([z.string(), z.array(textPart).max(100)]).nullish(),
-});
-export const completionSchema = z.object({
-  model: z.enum(domains),
-  messages: z.array(message).min(1).max(maxMessages),
-  stream: z.boolean().default(false),
-  temperature: z.number().min(0).max(2).nullish(),
-  max_tokens: z.number().int().min(1).max(100_000).nullish(),
-  seed: z.number().int().nullish(),
-  recexplainer: z.object({
-    history,
-    feedback,
-    item: itemId.nullish(),
-    perspective: z.enum([...perspectives, 'custom']).default('overall'),
-    customPerspective: z.string().max(maxCustomPerspectiveCharacters).nullish(),
-    chatId: z.string().max(200).nullish(),
-    method: z.enum(methods).nullish(), // a version of that method, for comparisons; else the active one
-  }),
-});
-export type Completion = z.infer<typeof completionSchema>;
 
 /** Roles of a person's request that the model knows; ours is the only system prompt. Throws 'too_large'. */
-export function messagesOf(completion: Completion): { role: 'user' | 'assistant'; content: string }[] {
+export function messagesOf(completion: CompletionRequest): { role: 'user' | 'assistant'; content: string }[] {
   return completion.messages.flatMap(({ role, content }) => {
     if (role !== 'user' && role !== 'assistant') return [];
     const text = typeof content === 'string' ? content : (content ?? []).map((part) => part.text).join('\n');

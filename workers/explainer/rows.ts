@@ -1,7 +1,7 @@
 // From the item ids of the data set to the rows of a model's catalogue.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { Feedback } from '#lib/contract/feedback.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
-import type { GivenFeedback } from './requests.ts';
 
 const known = new WeakMap<Catalogue, Map<string, number>>();
 
@@ -15,9 +15,9 @@ export function rowsOf(catalogue: Catalogue): Map<string, number> {
 }
 
 /** What was said of an item that the model does not know still counts against others: for a genre, say. */
-export function rulesOf(catalogue: Catalogue, feedback: readonly GivenFeedback[]): FeedbackRule[] {
+export function rulesOf(catalogue: Catalogue, feedback: readonly Feedback[]): FeedbackRule[] {
   const rows = rowsOf(catalogue);
-  return feedback.map(({ itemId, reason, reasonValue = null }) => {
+  return feedback.map(({ itemId, reason, reasonValue }) => {
     const historyIndex = reason === 'history-item' ? rows.get(reasonValue ?? '') : undefined;
     return { itemIndex: rows.get(itemId) ?? -1, reason, value: reasonValue, historyIndex };
   });

@@ -1,12 +1,21 @@
 // The explainer's HTTP server: a few routes on the loopback address, each parse → authorize → lease → answer → release.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import {
+  completionRequestSchema,
+  type EvidenceAnswer,
+  evidenceRequestSchema,
+  type Health,
+  type Recommendations,
+  recommendRequestSchema,
+} from '#lib/contract/explainer-api.ts';
 import { AppError, errorStatus, toAppError } from '#lib/errors.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { answerInput, writeCompletion } from './completions.ts';
 import type { Disposable, Registry } from './registry.ts';
-import { assertAuthorized, completionSchema, evidenceSchema, readJson, recommendSchema } from './requests.ts';
+import { assertAuthorized, readJson } from './requests.ts';
 import { rowsOf, rulesOf } from './rows.ts';
 
 type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -28,11 +37,14 @@ export function createExplainerServer(options: {
         const methods = await registry.methods(domain);
         return [domain, { versionId, languageModel: model.speaker !== null, methods }] as const;
       });
-      sendJson(response, { status: 'ok', domains: Object.fromEntries(await Promise.all(facts)) });
+      sendJson(response, {
+        status: 'ok',
+        domains: Object.fromEntries(await Promise.all(facts)),
+      } satisfies Health);
     },
 
     'POST /recommend': async (request, response) => {
-      const { domain, history, k, feedback } = await readJson(request, recommendSchema);
+      const { domain, history, k, feedback } = await readJson(request, recommendRequestSchema);
       const { model, release } = registry.lease(domain);
       try {
         const { catalogue, targetModel } = model;
@@ -41,19 +53,19 @@ export function createExplainerServer(options: {
         const rules = rulesOf(catalogue, feedback);
         const best = recommendWithFeedback({ model: targetModel, catalogue, history: known, rules, k });
         const items = best.map(({ item, score, rank }) => ({
-          itemId: catalogue.items[item]?.itemId,
+          itemId: (catalogue.items[item] as Item).itemId,
           score,
           rank,
         }));
         const unknown = history.filter((itemId) => !rows.has(itemId));
-        sendJson(response, { versionId: model.versionId, items, unknown });
+        sendJson(response, { versionId: model.versionId, items, unknown } satisfies Recommendations);
       } finally {
         release();
       }
     },
 
     'POST /evidence': async (request, response) => {
-      const { domain, history, item: itemId, feedback } = await readJson(request, evidenceSchema);
+      const { domain, history, item: itemId, feedback } = await readJson(request, evidenceRequestSchema);
       const { model, release } = registry.lease(domain);
       try {
         const { catalogue, targetModel, reference } = model;
@@ -64,14 +76,14 @@ export function createExplainerServer(options: {
         const known = history.flatMap((id) => rows.get(id) ?? []);
         const source = { model: targetModel, catalogue, history: known, reference };
         const evidence = askedEvidence(source, { item, rules: rulesOf(catalogue, feedback) });
-        sendJson(response, { versionId: model.versionId, evidence });
+        sendJson(response, { versionId: model.versionId, evidence } satisfies EvidenceAnswer);
       } finally {
         release();
       }
     },
 
     'POST /v1/chat/completions': async (request, response) => {
-      const completion = await readJson(request, completionSchema);
+      const completion = await readJson(request, completionRequestSchema);
       if (answersUnderWay >= maxAnswersAtOnce) {
         throw new AppError('rate_limited', {
           message: 'Too many answers are being written. Try again in a moment.',

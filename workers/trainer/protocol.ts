@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod';
+import { methods } from '#lib/contract/method.ts';
 import { startJobSchema } from '#lib/jobs/definitions.ts';
 
 const maxText = 10_000;
@@ -31,7 +32,7 @@ const progressSchema = z.object({
 
 const productSchema = z.object({
   targetModel: z.string().max(100),
-  method: z.enum(['behavior', 'intention', 'hybrid']).nullable(),
+  method: z.enum(methods).nullable(),
   metrics: z.record(z.string(), z.unknown()),
 });
 /** What a finished training says of the version folder it has made. */

@@ -1,7 +1,7 @@
 import { Board } from '#app/[domain]/board.tsx';
 import { loadShelf } from '#app/[domain]/load-shelf.ts';
 import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
-import { domainFacts } from '#lib/catalogue/domains.ts';
+import { domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds, listHistory } from '#lib/db/history.ts';

@@ -6,14 +6,14 @@ import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
 import { AnswerTools } from '#app/[domain]/chat/answer-tools.tsx';
 import { ChoiceButtons } from '#app/[domain]/chat/choice-buttons.tsx';
 import { EvidenceCard, FoldedEvidence } from '#app/[domain]/chat/evidence-card.tsx';
-import { type ChatMessage, dataOf, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
+import { answerPart, type ChatMessage, evidenceOf, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
 import { SelfCheckBadge } from '#app/[domain]/chat/self-check.tsx';
 import { WhatIfNote } from '#app/[domain]/chat/what-if-note.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Skeleton } from '#app/components/ui/skeleton.tsx';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { Rating } from '#lib/db/ratings.ts';
 
 /** One answer: the evidence, then the prose, then how it ended and what can be done with it. */
@@ -38,11 +38,11 @@ export function AnswerMessage({
   onChoose?: (text: string) => void;
   whatIf: ReactNode; // to change the history, beside the evidence
 }) {
-  const evidence = dataOf(message, 'evidence');
-  const check = dataOf(message, 'check');
-  const computed = dataOf(message, 'source') === 'computed';
-  const choices = dataOf(message, 'choices');
-  const changed = dataOf(message, 'what-if');
+  const evidence = evidenceOf(message);
+  const check = answerPart(message, 'self-check');
+  const computed = answerPart(message, 'source')?.source === 'computed';
+  const choices = answerPart(message, 'choices');
+  const changed = answerPart(message, 'what-if');
   const text = textOf(message);
   const status = streaming ? 'streaming' : message.metadata?.status;
   return (
@@ -64,7 +64,12 @@ export function AnswerMessage({
       )}
       {text !== '' && (
         <div className="text-[1.0625rem]">
-          <AnswerText domain={domain} text={text} marks={dataOf(message, 'marks')} streaming={streaming} />
+          <AnswerText
+            domain={domain}
+            text={text}
+            marks={answerPart(message, 'marks')?.marks}
+            streaming={streaming}
+          />
         </div>
       )}
       {choices !== undefined && <ChoiceButtons choices={choices} onChoose={onChoose} />}

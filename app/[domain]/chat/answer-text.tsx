@@ -6,8 +6,8 @@ import { Streamdown, type StreamdownProps } from 'streamdown';
 import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
 import { rehypeMarks } from '#app/[domain]/chat/marks.ts';
 import { Tooltip } from '#app/components/ui/tooltip.tsx';
-import type { Mark } from '#app/explainer/contract.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Mark, MarkKind } from '#lib/contract/mark.ts';
 
 type PluggableList = NonNullable<StreamdownProps['rehypePlugins']>;
 
@@ -92,9 +92,9 @@ function MarkedWords({
   );
 }
 
-const explanations = {
+const explanations: Record<Exclude<MarkKind, 'title'>, string> = {
   'unknown-title': 'No title of the catalogue is called this.',
   'false-watched': 'This is not in your history.',
   'wrong-number': 'This number is not what was computed.',
   'wrong-attribute': 'The catalogue says otherwise.',
-} as const;
+};

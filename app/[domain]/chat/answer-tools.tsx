@@ -6,8 +6,8 @@ import { rateStoredAnswer } from '#app/[domain]/chat/rating-action.ts';
 import { ShareDialog } from '#app/[domain]/chat/share-dialog.tsx';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
-import type { Evidence } from '#app/explainer/contract.ts';
 import { unreachable } from '#app/unreachable.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import type { Rating } from '#lib/db/ratings.ts';
 
 const copiedMs = 2_000;

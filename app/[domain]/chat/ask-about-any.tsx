@@ -4,7 +4,7 @@ import { useTransition } from 'react';
 import { openChat } from '#app/[domain]/actions.ts';
 import { ItemSearch } from '#app/[domain]/item-search.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 
 /** Picks a film by search and opens a chat on it. */
 export function AskAboutAny({ domain, noun }: { domain: Domain; noun: string }) {

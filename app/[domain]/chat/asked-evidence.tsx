@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { AttributeShare } from '#app/[domain]/chat/attribute-share.tsx';
 import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
 import { comparedPlaces, movedPlaces } from '#app/[domain]/feedback/place-words.ts';
-import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
 
 const shownSplit = 5;
 const count = (value: number) => value.toLocaleString('en');

@@ -6,18 +6,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { AnswerMessage, WaitingAnswer } from '#app/[domain]/chat/answer-message.tsx';
 import { Composer } from '#app/[domain]/chat/composer.tsx';
 import { followUps } from '#app/[domain]/chat/follow-ups.ts';
-import {
-  type ChatMessage,
-  evidenceOf,
-  type PerspectiveChoice,
-  storedIdOf,
-  textOf,
-} from '#app/[domain]/chat/message.ts';
+import { type ChatMessage, evidenceOf, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
 import { useConversation } from '#app/[domain]/chat/use-conversation.ts';
 import { WhatIfDrawer } from '#app/[domain]/chat/what-if-drawer.tsx';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
 import type { Rating } from '#lib/db/ratings.ts';
 
 const nearEndPixels = 240; // whoever reads further up is left where they are

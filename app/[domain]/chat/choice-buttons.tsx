@@ -2,7 +2,7 @@
 
 import { itemName } from '#app/[domain]/item-reference.ts';
 import { Button } from '#app/components/ui/button.tsx';
-import type { Choices } from '#app/explainer/contract.ts';
+import type { Choices } from '#lib/contract/answer-part.ts';
 
 /** A title that several items have is asked back: each button sends the one that is meant. */
 export function ChoiceButtons({

@@ -2,15 +2,12 @@
 
 import { ArrowUp, FlaskConical, Square } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import {
-  maxMessageCharacters,
-  maxPerspectiveCharacters,
-  perspectiveChoices,
-} from '#app/[domain]/chat/message.ts';
+import { maxMessageCharacters, perspectiveChoices } from '#app/[domain]/chat/message.ts';
 import type { Conversation } from '#app/[domain]/chat/use-conversation.ts';
 import { asItIs, isAsItIs, summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import { Button } from '#app/components/ui/button.tsx';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import { maxPerspectiveCharacters } from '#lib/contract/perspective.ts';
 
 const countFrom = 7_000; // from here on the length is shown
 const maxHeightPixels = 200;

@@ -8,15 +8,15 @@ import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
 import { FeedbackPlace } from '#app/[domain]/feedback/feedback-place.tsx';
 import { ownPlace } from '#app/[domain]/feedback/place-words.ts';
 import { Cover } from '#app/cover/cover.tsx';
-import type { Evidence } from '#app/explainer/contract.ts';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 
 const shownInfluences = 5;
 const count = (value: number) => value.toLocaleString('en');
 
 /** What was computed before a word was said: the verdict, and what in the history carries it. */
 export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
-  const { item, rank, candidates, score, averageScore } = evidence;
+  const { item, rank, candidates, score, averageScore, amongAlike } = evidence;
   const nouns = domainFacts[domain];
   const beaten = Math.min(99.9, Math.floor(evidence.percentile * 10) / 10);
   return (
@@ -36,6 +36,12 @@ export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: E
           <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-2 sm:gap-x-8">
             <Figure term={`Rank among ${count(candidates)} unseen ${nouns.items}`} value={count(rank)} />
             <Figure term="Ranks above" value={`${beaten}%`} />
+            {amongAlike && (
+              <Figure
+                term={`Among ${count(amongAlike.of)} unseen ${amongAlike.value} ${nouns.items}`}
+                value={count(amongAlike.rank)}
+              />
+            )}
             <Figure
               term="Score"
               value={score.toFixed(2)}

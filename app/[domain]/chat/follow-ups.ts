@@ -1,7 +1,7 @@
 /** Questions worth asking next, put together from the evidence. At most three, none that was asked already. */
 
-import type { Evidence } from '#app/explainer/contract.ts';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 
 const maxQuestions = 3;
 

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { createContext, type ReactNode, useContext } from 'react';
 import { itemPath } from '#app/[domain]/item-reference.ts';
 import { classNames } from '#app/components/class-names.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 
 const Linked = createContext(true);
 

@@ -1,5 +1,5 @@
 import type { ChatEntry } from '#app/[domain]/chat/chat-list.tsx';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import { listChats } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 

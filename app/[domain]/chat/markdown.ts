@@ -4,13 +4,15 @@
  * word joiner, which nobody sees.
  */
 
-import { type AnswerData, type ChatMessage, dataOf, textOf } from '#app/[domain]/chat/message.ts';
+import { answerPart, type ChatMessage, evidenceOf, textOf } from '#app/[domain]/chat/message.ts';
 import { verdictsOf } from '#app/[domain]/chat/verdicts.ts';
 import { comparedPlaces, movedPlaces, placeSentence } from '#app/[domain]/feedback/place-words.ts';
 import { itemName } from '#app/[domain]/item-reference.ts';
 import { summaryOf } from '#app/[domain]/what-if/what-if.ts';
-import type { Evidence, ItemRef } from '#app/explainer/contract.ts';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { SelfCheck } from '#lib/contract/self-check.ts';
 
 const wordJoiner = '\u2060';
 const maxLineCharacters = 20_000;
@@ -78,10 +80,10 @@ export function answerMarkdown({
 }
 
 function answerBlocks(domain: Domain, message: ChatMessage): string[] {
-  const evidence = dataOf(message, 'evidence');
-  const whatIf = dataOf(message, 'what-if');
-  const check = dataOf(message, 'check');
-  const marks = (dataOf(message, 'marks') ?? []).filter(({ kind }) => kind !== 'title');
+  const evidence = evidenceOf(message);
+  const whatIf = answerPart(message, 'what-if');
+  const check = answerPart(message, 'self-check');
+  const marks = (answerPart(message, 'marks')?.marks ?? []).filter(({ kind }) => kind !== 'title');
   const text = textOf(message);
   return [
     ...(whatIf === undefined ? [] : [`_Asked with a changed history: ${summaryOf(whatIf)}._`]),
@@ -103,7 +105,7 @@ function answerBlocks(domain: Domain, message: ChatMessage): string[] {
   ].filter((block) => block !== '');
 }
 
-function checkSentence(check: AnswerData['check']): string {
+function checkSentence(check: SelfCheck): string {
   const { model, recommender, differ } = verdictsOf(check);
   const other = recommender === null ? '' : `, the recommender ${recommender}`;
   const says = `The language model itself says ${model} (${(100 * check.yes).toFixed(0)} % Yes)${other}.`;

@@ -4,7 +4,7 @@
  */
 
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import type { Mark } from '#app/explainer/contract.ts';
+import type { Mark } from '#lib/contract/mark.ts';
 
 type Parent = { children: (RootContent | ElementContent)[] };
 

@@ -1,21 +1,19 @@
-/** A chat message as the page holds it: text, and beside it what was computed. Made from the stored one, and streamed. */
+/** A chat message as the page holds it: the person's text, or the parts of an answer. Streamed, and made from the stored one. */
 
 import type { UIMessage } from 'ai';
 import { z } from 'zod';
-import { type WhatIf, whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
 import {
-  type Choices,
-  choicesSchema,
-  type Evidence,
-  evidenceSchema,
-  type Mark,
-  markSchema,
-  type SelfCheck,
-  selfCheckSchema,
-} from '#app/explainer/contract.ts';
-import { type Domain, type Perspective, perspectives, perspectivesOf } from '#lib/catalogue/domains.ts';
-
-export type PerspectiveChoice = Perspective | 'custom';
+  type AnswerPart,
+  type AnswerPartOf,
+  answerPartSchema,
+  partOf,
+  sentencesOf,
+  textOfSentences,
+} from '#lib/contract/answer-part.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import { type PerspectiveChoice, perspectivesOf } from '#lib/contract/perspective.ts';
+import type { MessageStatus } from '#lib/db/schema.ts';
 
 const perspectiveLabels: Record<PerspectiveChoice, string> = {
   overall: 'Overall',
@@ -28,7 +26,6 @@ const perspectiveLabels: Record<PerspectiveChoice, string> = {
   sceptic: 'Sceptic',
   custom: 'In my own words',
 };
-export const perspectiveValues = [...perspectives, 'custom'] as const satisfies PerspectiveChoice[];
 
 /** Those that the domain has facts for, and one in the person's own words. */
 export function perspectiveChoices(domain: Domain): { value: PerspectiveChoice; label: string }[] {
@@ -39,65 +36,56 @@ export function perspectiveChoices(domain: Domain): { value: PerspectiveChoice; 
 }
 
 export const maxMessageCharacters = 8_000; // lib/db/messages.ts holds to the same bound
-export const maxPerspectiveCharacters = 200;
 
-export type AnswerStatus = 'streaming' | 'complete' | 'stopped' | 'failed';
 /**
- * `check`: the language model's own opinion. `source`: who speaks. `choices`: what is asked back. `what-if`: the changed
- * history on which the answer stands.
+ * A part of an answer is the `data` of a part of the message. While it streams, its words are a text part, too: that is
+ * how the AI SDK streams them. `storedId`: the answer's id in the database, where the page made up another one before.
  */
-export type AnswerData = {
-  evidence: Evidence;
-  marks: Mark[];
-  check: SelfCheck;
-  source: 'language-model' | 'computed';
-  choices: Choices;
-  'what-if': ToldWhatIf;
-};
-/** A changed history with the titles of what was changed, as far as they are shown. */
-export type ToldWhatIf = WhatIf & { titles: Record<string, string> };
-/** `storedId`: the answer's id in the database, where the page made up another one before it was stored. */
 export type ChatMessage = UIMessage<
-  { status: AnswerStatus; problem?: string; storedId?: string },
-  AnswerData
+  { status: MessageStatus; problem?: string; storedId?: string },
+  { answer: AnswerPart }
 >;
 
 type StoredMessage = {
   id: string;
   role: 'user' | 'assistant';
   parts: unknown[];
-  evidence: unknown;
-  marks: unknown;
-  status: AnswerStatus;
+  status: MessageStatus;
 };
+type MessagePart = ChatMessage['parts'][number];
 
-const storedPartSchema = z.union([
-  z.object({ type: z.literal('text'), text: z.string() }),
-  z.object({ type: z.literal('data-check'), data: selfCheckSchema }),
-  z.object({ type: z.literal('data-source'), data: z.enum(['language-model', 'computed']) }),
-  z.object({ type: z.literal('data-choices'), data: choicesSchema }),
-  z.object({
-    type: z.literal('data-what-if'),
-    data: whatIfSchema.extend({ titles: z.record(z.string(), z.string()).default({}) }),
-  }),
-]);
+// What a person says; and what an answer said before its sentences were kept with their topics.
+const textPartSchema = z.object({ type: z.literal('text'), text: z.string() });
 
-export function textOf(message: { parts: { type: string }[] }): string {
-  return message.parts
-    .map((part) => (part.type === 'text' && 'text' in part ? String(part.text) : ''))
-    .join('');
+/** Parts of one type replace each other, but for sentences: each has a place of its own. */
+export function messagePart(part: AnswerPart, sentencesBefore: number) {
+  const id = part.type === 'sentence' ? `sentence-${sentencesBefore}` : part.type;
+  return { type: 'data-answer', id, data: part } as const;
 }
 
-export function dataOf<Name extends keyof AnswerData>(
+export function answerParts(message: { parts: readonly { type: string }[] }): AnswerPart[] {
+  return (message.parts as readonly MessagePart[]).flatMap((part) =>
+    part.type === 'data-answer' ? [part.data] : [],
+  );
+}
+
+/** As it streams, the text part runs ahead of the sentences; a stored answer has its sentences only. */
+export function textOf(message: { parts: readonly { type: string }[] }): string {
+  const words = (message.parts as readonly MessagePart[])
+    .map((part) => (part.type === 'text' ? part.text : ''))
+    .join('');
+  return words === '' ? textOfSentences(sentencesOf(answerParts(message))) : words;
+}
+
+export function answerPart<Type extends AnswerPart['type']>(
   message: ChatMessage,
-  name: Name,
-): AnswerData[Name] | undefined {
-  const part = message.parts.find((candidate) => candidate.type === `data-${name}`);
-  return part !== undefined && 'data' in part ? (part.data as AnswerData[Name]) : undefined;
+  type: Type,
+): AnswerPartOf<Type> | undefined {
+  return partOf(answerParts(message), type);
 }
 
 export function evidenceOf(message: ChatMessage): Evidence | undefined {
-  return dataOf(message, 'evidence');
+  return answerPart(message, 'evidence')?.evidence;
 }
 
 /** The id under which the answer is stored. */
@@ -106,16 +94,20 @@ export function storedIdOf(message: ChatMessage): string {
 }
 
 /** What an older version stored and this one does not understand is left out, not an error. */
-export function fromStored(message: StoredMessage): ChatMessage {
-  const evidence = evidenceSchema.safeParse(message.evidence);
-  const marks = z.array(markSchema).safeParse(message.marks);
-  const parts: ChatMessage['parts'] = message.parts.flatMap((part) => {
-    const parsed = storedPartSchema.safeParse(part);
-    return parsed.success ? [parsed.data] : [];
-  });
-  if (evidence.success) parts.unshift({ type: 'data-evidence', id: 'evidence', data: evidence.data });
-  if (marks.success) parts.push({ type: 'data-marks', id: 'marks', data: marks.data });
-  return { id: message.id, role: message.role, parts, metadata: { status: message.status } };
+export function fromStored({ id, role, parts, status }: StoredMessage): ChatMessage {
+  let sentences = 0;
+  return {
+    id,
+    role,
+    metadata: { status },
+    parts: parts.flatMap((part): MessagePart[] => {
+      const words = textPartSchema.safeParse(part);
+      if (words.success) return [words.data];
+      const parsed = answerPartSchema.safeParse(part);
+      if (!parsed.success) return [];
+      return [messagePart(parsed.data, parsed.data.type === 'sentence' ? sentences++ : 0)];
+    }),
+  };
 }
 
 /** Stored and sent as one word: one of the domain's perspectives, or "custom: " and the person's own. */

@@ -3,7 +3,7 @@ import { AskAboutAny } from '#app/[domain]/chat/ask-about-any.tsx';
 import { ChatList } from '#app/[domain]/chat/chat-list.tsx';
 import { loadChats } from '#app/[domain]/chat/load-chats.ts';
 import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
-import { domainFacts } from '#lib/catalogue/domains.ts';
+import { domainFacts } from '#lib/contract/domain.ts';
 
 export const generateMetadata = domainTitle('Chats');
 

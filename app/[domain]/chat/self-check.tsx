@@ -3,7 +3,7 @@
 import { verdictsOf } from '#app/[domain]/chat/verdicts.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Tooltip } from '#app/components/ui/tooltip.tsx';
-import type { SelfCheck } from '#app/explainer/contract.ts';
+import type { SelfCheck } from '#lib/contract/self-check.ts';
 
 /** The aligned language model's own Yes or No beside the recommender's; where they differ, it is written out. */
 export function SelfCheckBadge({ check, rank }: { check: SelfCheck; rank?: number }) {

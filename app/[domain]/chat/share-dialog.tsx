@@ -6,10 +6,10 @@ import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { Dialog } from '#app/components/ui/dialog.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
-import type { Evidence } from '#app/explainer/contract.ts';
 import { revokeSharedAnswer, shareStoredAnswer } from '#app/shared/actions.ts';
 import { historyShown } from '#app/shared/shared-answer.ts';
 import { unreachable } from '#app/unreachable.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 
 const namedTitles = 12;
 

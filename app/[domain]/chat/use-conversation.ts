@@ -4,15 +4,11 @@ import { useChat } from '@ai-sdk/react';
 import { DefaultChatTransport } from 'ai';
 import { useEffect, useRef, useState } from 'react';
 import type { ChatProps } from '#app/[domain]/chat/chat.tsx';
-import {
-  type ChatMessage,
-  dataOf,
-  type PerspectiveChoice,
-  type ToldWhatIf,
-  textOf,
-} from '#app/[domain]/chat/message.ts';
-import { asItIs, isAsItIs, type WhatIf } from '#app/[domain]/what-if/what-if.ts';
+import { answerPart, type ChatMessage, textOf } from '#app/[domain]/chat/message.ts';
+import { asItIs, isAsItIs } from '#app/[domain]/what-if/what-if.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
+import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
+import type { ToldWhatIf, WhatIf } from '#lib/contract/what-if.ts';
 
 export type Conversation = ReturnType<typeof useConversation>;
 type Problem = { message: string; retry?: () => void };
@@ -175,5 +171,5 @@ function refusalOf(error: Error): string | null {
 /** Of the last answer; null where it stands on the history as it is. */
 function lastWhatIfOf(messages: ChatMessage[]): ToldWhatIf | null {
   const last = messages.findLast(({ role }) => role === 'assistant');
-  return (last && dataOf(last, 'what-if')) ?? null;
+  return (last && answerPart(last, 'what-if')) ?? null;
 }

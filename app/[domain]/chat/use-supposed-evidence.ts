@@ -2,16 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
-import type { ToldWhatIf } from '#app/[domain]/chat/message.ts';
-import { asItIs, isAsItIs, type WhatIf, whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
-import { type Evidence, evidenceSchema } from '#app/explainer/contract.ts';
+import { asItIs, isAsItIs } from '#app/[domain]/what-if/what-if.ts';
+import { type Evidence, evidenceSchema } from '#lib/contract/evidence.ts';
+import { type ToldWhatIf, toldWhatIfSchema, type WhatIf } from '#lib/contract/what-if.ts';
 
 const settleMs = 120; // several ticks in a row are one question
 
-const answerSchema = z.object({
-  evidence: evidenceSchema,
-  whatIf: whatIfSchema.extend({ titles: z.record(z.string(), z.string()) }),
-});
+const answerSchema = z.object({ evidence: evidenceSchema, whatIf: toldWhatIfSchema });
 const refusalSchema = z.object({ error: z.object({ message: z.string() }) });
 export type Supposed = { evidence: Evidence; whatIf: ToldWhatIf };
 

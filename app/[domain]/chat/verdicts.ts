@@ -1,6 +1,6 @@
 /** What the aligned language model says of an item on its own, beside what the recommender says. */
 
-import type { SelfCheck } from '#app/explainer/contract.ts';
+import type { SelfCheck } from '#lib/contract/self-check.ts';
 
 export function verdictsOf({ yes, agrees, modelSays, recommenderSays }: SelfCheck): {
   model: 'Yes' | 'No';

@@ -13,8 +13,8 @@ import { useWholeHistory } from '#app/[domain]/what-if/use-whole-history.ts';
 import { asItIs, isAsItIs } from '#app/[domain]/what-if/what-if.ts';
 import { WhatIfPanel } from '#app/[domain]/what-if/what-if-panel.tsx';
 import { Button } from '#app/components/ui/button.tsx';
-import type { Evidence } from '#app/explainer/contract.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 
 /** Beside the evidence: untick or add, see at once where the item would stand, and ask with that history. */
 export function WhatIfDrawer({

@@ -1,7 +1,7 @@
 /** Says that an answer stands on a changed history, and how it was changed. */
 
 import { FlaskConical } from 'lucide-react';
-import type { ToldWhatIf } from '#app/[domain]/chat/message.ts';
+import type { ToldWhatIf } from '#lib/contract/what-if.ts';
 
 const named = 4;
 

@@ -5,7 +5,7 @@ import { useTransition } from 'react';
 import { startComparison } from '#app/[domain]/compare/actions.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 
 const waiting = 'The explanations are being written…';
 const words = ['no', 'one', 'two', 'three'];

@@ -1,6 +1,6 @@
 import { CompareButton } from '#app/[domain]/compare/compare-button.tsx';
 import { methodsToCompare } from '#app/[domain]/compare/methods.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 
 /** The button, where there are at least two methods to compare; otherwise nothing. Put it inside Suspense. */
 export async function CompareOffer({ domain, itemId }: { domain: Domain; itemId: string }) {

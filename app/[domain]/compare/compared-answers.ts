@@ -2,10 +2,10 @@
 
 import { randomInt } from 'node:crypto';
 import { generateText } from 'ai';
-import type { SentFeedback } from '#app/explainer/client.ts';
-import type { Method } from '#app/explainer/contract.ts';
 import { explainerModel } from '#app/explainer/provider.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Feedback } from '#lib/contract/feedback.ts';
+import type { Method } from '#lib/contract/method.ts';
 import type { ComparedAnswer } from '#lib/db/schema.ts';
 import { AppError } from '#lib/errors.ts';
 
@@ -15,7 +15,7 @@ const answerTimeoutMs = 60_000;
 export async function comparedAnswers(input: {
   domain: Domain;
   history: string[];
-  feedback: readonly SentFeedback[];
+  feedback: readonly Feedback[];
   itemId: string;
   question: string;
   methods: Method[];
@@ -52,8 +52,8 @@ async function answerBy(
       chatId: `compare-${crypto.randomUUID()}`,
     },
     (extension) => {
-      versionId = extension.versionId ?? versionId;
-      if (extension.source !== undefined) computed = extension.source === 'computed';
+      versionId = extension.versionId;
+      for (const part of extension.parts) if (part.type === 'source') computed = part.source === 'computed';
     },
   );
   const { text } = await generateText({

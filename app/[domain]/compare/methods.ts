@@ -2,8 +2,8 @@
 
 import { cache } from 'react';
 import { explainerHealth } from '#app/explainer/client.ts';
-import { type Method, methods } from '#app/explainer/contract.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import { type Method, methods } from '#lib/contract/method.ts';
 
 const healthOnce = cache(() => explainerHealth().catch(() => null)); // for a page, whatever its domains
 

@@ -4,11 +4,12 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { itemIdSchema } from '#app/[domain]/item-reference.ts';
 import { type ActionResult, perform, type Refusal } from '#app/[domain]/perform.ts';
-import { domains } from '#lib/catalogue/domains.ts';
+import { domains } from '#lib/contract/domain.ts';
+import { feedbackReasons } from '#lib/contract/feedback.ts';
+import { itemIdSchema } from '#lib/contract/item.ts';
 import { database } from '#lib/db/client.ts';
-import { addFeedback, feedbackReasons, restoreFeedback, undoFeedback } from '#lib/db/feedback.ts';
+import { addFeedback, restoreFeedback, undoFeedback } from '#lib/db/feedback.ts';
 
 const giveSchema = z.object({
   domain: z.enum(domains),

@@ -7,7 +7,7 @@ import { feedbackEffect, feedbackSentence, type Reason } from '#app/[domain]/fee
 import { useFeedback } from '#app/[domain]/feedback/use-feedback.ts';
 import { itemPath } from '#app/[domain]/item-reference.ts';
 import { Button } from '#app/components/ui/button.tsx';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 
 type Entry = Reason & { id: string; itemId: string; itemTitle: string; day: string };
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type Reason, reasonLabel, reasonsFor } from '#app/[domain]/feedback/reasons.ts';
 import type { Film } from '#app/[domain]/shelf.ts';
 import { Button } from '#app/components/ui/button.tsx';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 
 const widthPixels = 288;
 const edgePixels = 8; // how near the edge of the window

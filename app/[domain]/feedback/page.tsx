@@ -5,7 +5,7 @@ import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { buttonClass } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/notice.tsx';
 import { dayOf } from '#app/day.ts';
-import { domainFacts } from '#lib/catalogue/domains.ts';
+import { domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 

@@ -1,6 +1,6 @@
 /** Where feedback puts an item, said beside the recommender's own rank: that is what the evidence explains. */
 
-import type { Evidence } from '#app/explainer/contract.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 
 export type Placed = Pick<Evidence, 'rank' | 'candidates' | 'alreadySeen' | 'withFeedback'>;
 

@@ -1,8 +1,8 @@
 /** The reasons for "not interested" that apply to one item, and how each is said. */
 
 import type { Film } from '#app/[domain]/shelf.ts';
-import type { DomainFacts } from '#lib/catalogue/domains.ts';
-import type { FeedbackReason } from '#lib/db/schema.ts';
+import type { DomainFacts } from '#lib/contract/domain.ts';
+import type { FeedbackReason } from '#lib/contract/feedback.ts';
 
 export type Reason = {
   reason: FeedbackReason;

@@ -5,7 +5,7 @@ import { changeFeedback, giveFeedback } from '#app/[domain]/feedback/actions.ts'
 import { feedbackSentence, type GivenFeedback, type Reason } from '#app/[domain]/feedback/reasons.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
 import { nothingChanged } from '#app/unreachable.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 
 /**
  * Gives feedback and takes it back: what is on the page at once (`show`, inside the transition, so that it falls back by

@@ -6,7 +6,7 @@ import { AddToHistory, RemoveFromHistory } from '#app/[domain]/history-controls.
 import { itemPath } from '#app/[domain]/item-reference.ts';
 import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-change.ts';
 import { Cover } from '#app/cover/cover.tsx';
-import type { Domain, DomainFacts } from '#lib/catalogue/domains.ts';
+import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
 type Entry = HistoryChange['item'] & { day: string; addedBy: 'import' | 'person' };
 

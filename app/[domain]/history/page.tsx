@@ -6,7 +6,7 @@ import { buttonClass } from '#app/components/ui/button.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { EmptyState } from '#app/components/ui/notice.tsx';
 import { dayOf } from '#app/day.ts';
-import { domainFacts } from '#lib/catalogue/domains.ts';
+import { domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { listHistory } from '#lib/db/history.ts';
 

@@ -1,6 +1,6 @@
 /** What an alignment cost, and its own part of the learning curve: without the versions that its adapter went on from. */
 
-import { domainFacts } from '#lib/catalogue/domains.ts';
+import { domainFacts } from '#lib/contract/domain.ts';
 import type { EvaluationRow } from '#lib/evaluation/evaluation-file.ts';
 
 type Alignment = NonNullable<EvaluationRow['alignment']>;

@@ -1,7 +1,7 @@
 import { paperExplanations } from '#app/[domain]/mimic/paper-table.ts';
 import { rowLabels } from '#app/[domain]/mimic/row-words.ts';
 import { dayOf } from '#app/day.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { Author, Quality } from '#lib/evaluation/quality/quality-file.ts';
 
 const cell = 'px-3 py-2.5 text-right align-top tabular-nums';

@@ -1,7 +1,7 @@
 /** What was measured of a domain: on its active version, else on the model that ships. */
 
 import { join, resolve } from 'node:path';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { currentModelVersion } from '#lib/db/model-versions.ts';
 import { modelPacksFolder } from '#lib/env.ts';

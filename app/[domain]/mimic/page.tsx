@@ -13,7 +13,7 @@ import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { classNames } from '#app/components/class-names.ts';
 import { EmptyState, Notice } from '#app/components/ui/notice.tsx';
 import { dayOf } from '#app/day.ts';
-import { domainFacts } from '#lib/catalogue/domains.ts';
+import { domainFacts } from '#lib/contract/domain.ts';
 import { commandsOf, type EvaluationFile, type EvaluationRow } from '#lib/evaluation/evaluation-file.ts';
 
 export const generateMetadata = domainTitle('How well does it mimic?');

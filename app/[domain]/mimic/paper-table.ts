@@ -4,7 +4,7 @@
  * "Movies" there is Amazon Movies & TV; its language model is Vicuna-7B.
  */
 
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { RowName } from '#lib/evaluation/evaluation-file.ts';
 import type { Author } from '#lib/evaluation/quality/quality-file.ts';
 

@@ -3,8 +3,8 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { perform, type Refusal } from '#app/[domain]/perform.ts';
-import { whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
-import { domains } from '#lib/catalogue/domains.ts';
+import { domains } from '#lib/contract/domain.ts';
+import { whatIfSchema } from '#lib/contract/what-if.ts';
 import { database } from '#lib/db/client.ts';
 import { type HistoryRevision, reviseHistory } from '#lib/db/history.ts';
 

@@ -2,10 +2,11 @@
 
 import { startTransition, useTransition } from 'react';
 import { keepWhatIf } from '#app/[domain]/what-if/actions.ts';
-import { summaryOf, type WhatIf } from '#app/[domain]/what-if/what-if.ts';
+import { summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
 import { nothingChanged } from '#app/unreachable.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { WhatIf } from '#lib/contract/what-if.ts';
 
 /** Writes a "what if" into the history, and says so with an undo. */
 export function useKeepWhatIf(

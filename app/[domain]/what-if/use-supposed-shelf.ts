@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from 'react';
 import { type Shelf, shelfSchema } from '#app/[domain]/shelf.ts';
-import { isAsItIs, type WhatIf } from '#app/[domain]/what-if/what-if.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import { isAsItIs } from '#app/[domain]/what-if/what-if.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { WhatIf } from '#lib/contract/what-if.ts';
 
 const clickPauseMs = 60; // several boxes in a row are one question
 

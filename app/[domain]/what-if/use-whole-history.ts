@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { HistoryFilm } from '#app/[domain]/what-if/what-if.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 
 const answerSchema = z.object({
   films: z.array(z.object({ itemId: z.string(), title: z.string(), year: z.number().nullable() })),

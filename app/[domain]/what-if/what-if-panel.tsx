@@ -3,20 +3,14 @@
 import { ChevronLeft, ChevronRight, RotateCcw, Save, Search } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { type FoundItem, ItemSearch } from '#app/[domain]/item-search.tsx';
-import {
-  type HistoryFilm,
-  isAsItIs,
-  maxAdded,
-  summaryOf,
-  toggled,
-  type WhatIf,
-} from '#app/[domain]/what-if/what-if.ts';
+import { type HistoryFilm, isAsItIs, summaryOf, toggled } from '#app/[domain]/what-if/what-if.ts';
 import { classNames } from '#app/components/class-names.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Skeleton } from '#app/components/ui/skeleton.tsx';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import { maxAdded, type WhatIf } from '#lib/contract/what-if.ts';
 
 const pageSize = 30;
 

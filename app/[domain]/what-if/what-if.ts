@@ -3,19 +3,9 @@
  * about it), never in the database, until the person keeps it.
  */
 
-import { z } from 'zod';
-import { itemIdSchema } from '#app/[domain]/item-reference.ts';
+import type { WhatIf } from '#lib/contract/what-if.ts';
 
-const maxRemoved = 5_000; // as many as a history holds
-export const maxAdded = 100;
-
-export type WhatIf = { removed: string[]; added: string[] }; // item ids
 export type HistoryFilm = { itemId: string; title: string; year: number | null };
-
-export const whatIfSchema = z.object({
-  removed: z.array(itemIdSchema).max(maxRemoved),
-  added: z.array(itemIdSchema).max(maxAdded),
-});
 
 export const asItIs: WhatIf = { removed: [], added: [] };
 

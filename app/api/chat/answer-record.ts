@@ -3,10 +3,18 @@
  * replaces the old answer only when the new one has something to say, so a retry that fails loses nothing.
  */
 
-import type { AnswerData, AnswerStatus, ToldWhatIf } from '#app/[domain]/chat/message.ts';
-import type { Evidence, Extension } from '#app/explainer/contract.ts';
+import {
+  type AnswerPart,
+  type AnswerPartOf,
+  partOf,
+  sentencesOf,
+  textOfSentences,
+  withPart,
+} from '#lib/contract/answer-part.ts';
+import { type Evidence, isShapedByFeedback } from '#lib/contract/evidence.ts';
 import { type Database, database } from '#lib/db/client.ts';
 import { finishAnswer, removeAnswer, saveAnswer, startAnswer } from '#lib/db/messages.ts';
+import type { MessageStatus } from '#lib/db/schema.ts';
 
 const saveIntervalMs = 1_000;
 const storedInfluences = 40; // the page shows a few; thousands would only weigh on every load
@@ -14,9 +22,9 @@ const storedInfluences = 40; // the page shows a few; thousands would only weigh
 export type AnswerRecord = {
   /** The id of the stored answer; null while a retry has not replaced the old one yet. */
   messageId: () => string | null;
-  extend: (extension: Extension) => void;
+  extend: (versionId: string, part: AnswerPart) => void;
   say: (delta: string) => Promise<void>;
-  finish: (status: Exclude<AnswerStatus, 'streaming'>) => Promise<void>;
+  finish: (status: Exclude<MessageStatus, 'streaming'>) => Promise<void>;
 };
 
 export async function openAnswerRecord({
@@ -30,43 +38,24 @@ export async function openAnswerRecord({
   userId: string;
   chatId: string;
   replaces: string | null; // the answer that a retry is to replace
-  whatIf?: ToldWhatIf; // the changed history on which it stands
+  whatIf?: AnswerPartOf<'what-if'>; // the changed history on which it stands
 }): Promise<AnswerRecord> {
-  let text = '';
-  let evidence: Evidence | undefined;
-  let marks: Extension['marks'];
-  let check: AnswerData['check'] | undefined;
-  let source: AnswerData['source'] | undefined;
-  let choices: AnswerData['choices'] | undefined;
+  let words = '';
+  let parts: AnswerPart[] = whatIf === undefined ? [] : [whatIf];
   let modelVersionId: string | undefined;
   let savedAt = Date.now();
   let id = replaces === null ? (await startAnswer(db, userId, chatId)).id : null;
 
-  const content = () => ({
-    parts: [
-      { type: 'text', text },
-      ...(check === undefined ? [] : [{ type: 'data-check', data: check }]),
-      ...(source === undefined ? [] : [{ type: 'data-source', data: source }]),
-      ...(choices === undefined ? [] : [{ type: 'data-choices', data: choices }]),
-      ...(whatIf === undefined ? [] : [{ type: 'data-what-if', data: whatIf }]),
-    ],
-    evidence,
-    marks,
-    modelVersionId,
-  });
+  const content = () => ({ parts: withRest(parts, words), modelVersionId });
 
   return {
     messageId: () => id,
-    extend: (extension) => {
-      if (extension.evidence) evidence = trimEvidence(extension.evidence);
-      if (extension.selfCheck) check = extension.selfCheck;
-      if (extension.choices) choices = extension.choices;
-      marks = extension.marks ?? marks;
-      source = extension.source ?? source;
-      modelVersionId = extension.versionId ?? modelVersionId;
+    extend: (versionId, part) => {
+      parts = withPart(parts, part);
+      modelVersionId = versionId;
     },
     say: async (delta) => {
-      text += delta;
+      words += delta;
       if (id === null) {
         if (replaces !== null) await removeAnswer(db, userId, chatId, replaces);
         id = (await startAnswer(db, userId, chatId)).id;
@@ -79,6 +68,20 @@ export async function openAnswerRecord({
       if (id !== null) await finishAnswer(db, userId, id, status, content());
     },
   };
+}
+
+/** With the words of a sentence that is not whole, or never will be, as one more sentence. */
+function withRest(parts: readonly AnswerPart[], words: string): AnswerPart[] {
+  const text = words.slice(textOfSentences(sentencesOf(parts)).length);
+  if (text.trim() === '') return [...parts];
+  const evidence = partOf(parts, 'evidence')?.evidence;
+  const isPrivate = evidence !== undefined && isShapedByFeedback(evidence);
+  return [...parts, { type: 'sentence', topic: null, text, private: isPrivate }];
+}
+
+/** A part as the page gets it and the database keeps it. */
+export function trimPart(part: AnswerPart): AnswerPart {
+  return part.type === 'evidence' ? { ...part, evidence: trimEvidence(part.evidence) } : part;
 }
 
 export function trimEvidence(evidence: Evidence): Evidence {

@@ -1,14 +1,12 @@
 /** What the chat page posts. */
 
 import { z } from 'zod';
-import {
-  maxMessageCharacters,
-  maxPerspectiveCharacters,
-  perspectiveValues,
-} from '#app/[domain]/chat/message.ts';
-import { itemIdSchema } from '#app/[domain]/item-reference.ts';
-import { isAsItIs, whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
+import { maxMessageCharacters } from '#app/[domain]/chat/message.ts';
+import { isAsItIs } from '#app/[domain]/what-if/what-if.ts';
 import { readBody } from '#app/api/read-body.ts';
+import { itemIdSchema } from '#lib/contract/item.ts';
+import { maxPerspectiveCharacters, perspectiveValues } from '#lib/contract/perspective.ts';
+import { whatIfSchema } from '#lib/contract/what-if.ts';
 import { AppError } from '#lib/errors.ts';
 
 const maxBodyBytes = 256 * 1024; // 8,000 characters, each escaped to twelve bytes, and a changed history

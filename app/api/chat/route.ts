@@ -8,17 +8,17 @@ import {
   type ToolSet,
   toUIMessageStream,
 } from 'ai';
-import { type ChatMessage, type ToldWhatIf, textOf } from '#app/[domain]/chat/message.ts';
+import { type ChatMessage, fromStored, messagePart, textOf } from '#app/[domain]/chat/message.ts';
 import { applyWhatIf } from '#app/[domain]/what-if/what-if.ts';
-import { type AnswerRecord, openAnswerRecord, trimEvidence } from '#app/api/chat/answer-record.ts';
+import { type AnswerRecord, openAnswerRecord, trimPart } from '#app/api/chat/answer-record.ts';
 import { type AnswerHandle, beginAnswer } from '#app/api/chat/live-answers.ts';
 import { type ChatRequest, readChatRequest } from '#app/api/chat/request.ts';
 import { tellWhatIf } from '#app/api/chat/told-what-if.ts';
 import { errorResponse } from '#app/api/error-response.ts';
-import type { Extension } from '#app/explainer/contract.ts';
 import { type ExplanationContext, explainerModel } from '#app/explainer/provider.ts';
 import { chunksOf } from '#app/stream-chunks.ts';
 import { requireUser } from '#lib/auth.ts';
+import type { AnswerPartOf } from '#lib/contract/answer-part.ts';
 import { getChat, setPerspective } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
@@ -45,7 +45,8 @@ export async function POST(request: Request): Promise<Response> {
     if (input.trigger === 'submit-message')
       await appendUserMessage(database(), user.id, chat.id, input.text ?? '');
     const { turns, replaces } = await loadTurns(user.id, chat.id, input.trigger);
-    const whatIf = input.whatIf && (await tellWhatIf(database(), chat.domain, input.whatIf));
+    const told = input.whatIf && (await tellWhatIf(database(), chat.domain, input.whatIf));
+    const whatIf = told && ({ type: 'what-if', ...told } as const);
     const record = await openAnswerRecord({ userId: user.id, chatId: chat.id, replaces, whatIf });
     const [history, feedback] = await Promise.all([
       historyItemIds(database(), user.id, chat.domain),
@@ -80,7 +81,7 @@ function streamAnswer({
   context: ExplanationContext;
   turns: ModelMessage[];
   record: AnswerRecord;
-  whatIf: ToldWhatIf | undefined;
+  whatIf: AnswerPartOf<'what-if'> | undefined;
   signal: AbortSignal;
 }) {
   return createUIMessageStream<ChatMessage>({
@@ -90,10 +91,14 @@ function streamAnswer({
         messageId: record.messageId() ?? undefined,
         messageMetadata: { status: 'streaming' },
       });
-      if (whatIf !== undefined) writer.write({ type: 'data-what-if', id: 'what-if', data: whatIf });
-      const model = explainerModel(context, (extension) => {
-        record.extend(extension);
-        for (const part of dataParts(extension)) writer.write(part);
+      if (whatIf !== undefined) writer.write(messagePart(whatIf, 0));
+      let sentences = 0;
+      const model = explainerModel(context, ({ versionId, parts }) => {
+        for (const part of parts.map(trimPart)) {
+          record.extend(versionId, part);
+          writer.write(messagePart(part, sentences));
+          if (part.type === 'sentence') sentences++;
+        }
       });
       let status: 'complete' | 'stopped' | 'failed' = 'complete';
       let problem: string | undefined;
@@ -133,16 +138,6 @@ function streamAnswer({
   });
 }
 
-function* dataParts(extension: Extension) {
-  if (extension.evidence) {
-    yield { type: 'data-evidence', id: 'evidence', data: trimEvidence(extension.evidence) } as const;
-  }
-  if (extension.selfCheck) yield { type: 'data-check', id: 'check', data: extension.selfCheck } as const;
-  if (extension.choices) yield { type: 'data-choices', id: 'choices', data: extension.choices } as const;
-  if (extension.source) yield { type: 'data-source', id: 'source', data: extension.source } as const;
-  if (extension.marks) yield { type: 'data-marks', id: 'marks', data: extension.marks } as const;
-}
-
 /** An answer still open that nobody writes: its process ended with it. What it said is kept as broken off. */
 async function closeBrokenAnswer(userId: string, chatId: string): Promise<void> {
   const last = (await listMessages(database(), userId, chatId)).at(-1);
@@ -166,10 +161,7 @@ async function loadTurns(
 }
 
 function toTurn(message: Message): { role: 'user' | 'assistant'; content: string } {
-  const parts = message.parts.filter(
-    (part): part is { type: string } => part !== null && typeof part === 'object' && 'type' in part,
-  );
-  return { role: message.role, content: textOf({ parts }) };
+  return { role: message.role, content: textOf(fromStored(message)) };
 }
 
 function storedPerspective({ perspective, customPerspective }: ChatRequest): string {

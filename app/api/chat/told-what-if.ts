@@ -1,8 +1,7 @@
 /** A changed history with the titles of what was changed, for the page to say; of many changes only the first ones. */
 
-import type { ToldWhatIf } from '#app/[domain]/chat/message.ts';
-import type { WhatIf } from '#app/[domain]/what-if/what-if.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { ToldWhatIf, WhatIf } from '#lib/contract/what-if.ts';
 import type { Database } from '#lib/db/client.ts';
 import { itemsByIds } from '#lib/db/items.ts';
 import { AppError } from '#lib/errors.ts';

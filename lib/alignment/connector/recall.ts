@@ -3,7 +3,7 @@
 // (fit-readers.ts): the target model's scores are not looked at, so a reading may be wrong, and where the history is not either,
 // it may name what the person has had. What the readers alone would score is measured beside the language model (decision 014).
 
-import type { Method } from '../method.ts';
+import type { Method } from '#lib/contract/method.ts';
 import type { ItemVectors } from '../prompt.ts';
 import { reconstructedTitles } from '../tasks/history-reconstruction.ts';
 import { type Connectors, strongestItems } from './connector.ts';

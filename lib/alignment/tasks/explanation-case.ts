@@ -1,12 +1,13 @@
 // One training example of a grounded explanation: a question as people put it, the facts, and the composed answer.
 // Serving builds facts and instruction from the same functions, with the person's own question.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import { perspectivesOf } from '#lib/contract/perspective.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { factLines } from '#lib/narration/fact-lines.ts';
 import type { Ask, Focus } from '#lib/narration/facts.ts';
-import { instructionOf, perspectivesOf } from '#lib/narration/perspective.ts';
+import { instructionOf } from '#lib/narration/perspective.ts';
 import { composeExplanation } from '#lib/narration/prose.ts';
 import { phrase, phrasings, type QuestionKind } from '#lib/narration/question-kind.ts';
 

@@ -1,8 +1,9 @@
 // Task 7, grounded explanation, which the paper does not have: computed facts in, true prose out. A small model can
 // copy and connect what it is given far better than it can know it, so the prompt carries the evidence as lines,
 // and training answers are composed from the very same evidence. Serving builds its prompts here, too.
+
+import type { Method } from '#lib/contract/method.ts';
 import type { Segment, Turn } from '#lib/llm/segment.ts';
-import type { Method } from '../method.ts';
 import { type ItemVectors, type Person, personSegments, systemTurn } from '../prompt.ts';
 
 export type ExplanationPrompt = {

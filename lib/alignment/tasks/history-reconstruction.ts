@@ -4,7 +4,7 @@
 // Where the vector's own memory of the past stands in the prompt (recall.ts), the answer is that: most of the true history is
 // not in the vector, and a model that is asked for it learns to guess what everybody has had. Evaluation always compares
 // with the true last ten.
-import { domainFacts } from '#lib/catalogue/domains.ts';
+import { domainFacts } from '#lib/contract/domain.ts';
 import type { Segment } from '#lib/llm/segment.ts';
 import { type Person, questionTurns, titleOf } from '../prompt.ts';
 import { titleSeparator } from './item-ranking.ts';

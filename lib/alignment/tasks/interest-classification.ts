@@ -2,9 +2,10 @@
 // `interestClassification` asks about one item, as evaluation and serving do. `interestSheet` asks about many at
 // once: each item's soft token in the assistant's turn is followed by its verdict, two places a label.
 // With soft targets a verdict is graded by how far up or down the item is (soft-targets.ts).
+
+import type { Method } from '#lib/contract/method.ts';
 import type { Segment } from '#lib/llm/segment.ts';
 import { pick } from '../draw.ts';
-import type { Method } from '../method.ts';
 import { type ItemVectors, itemSegments, type Person, questionTurns } from '../prompt.ts';
 import { type Choice, yesShare } from '../soft-targets.ts';
 import type { AlignmentTask, Sample } from './task.ts';

@@ -1,6 +1,6 @@
 // Task 4, item discrimination: what is this item? Its title, year, genres, or the item nearest to it in the target
 // model's own space. Teaches the language model to read item vectors and to know the catalogue. No person needed.
-import { domainFacts } from '#lib/catalogue/domains.ts';
+import { domainFacts } from '#lib/contract/domain.ts';
 import type { Segment } from '#lib/llm/segment.ts';
 import { pick } from '../draw.ts';
 import { itemSegments, systemTurn, titleOf } from '../prompt.ts';

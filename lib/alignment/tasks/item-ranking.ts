@@ -1,7 +1,8 @@
 // Task 2, item ranking: five unseen items in random order. Answer: their titles in the target model's order.
+
+import type { Method } from '#lib/contract/method.ts';
 import type { Segment } from '#lib/llm/segment.ts';
 import { pick, shuffled } from '../draw.ts';
-import type { Method } from '../method.ts';
 import { type ItemVectors, itemSegments, type Person, questionTurns, titleOf } from '../prompt.ts';
 import type { AlignmentTask } from './task.ts';
 

@@ -1,6 +1,6 @@
 // Task 1, next item retrieval: which unseen item does the target model put first? Answer: its title. With soft targets the
 // answer is the title of one of its first five, and all unseen titles share the target (soft-targets.ts).
-import { domainFacts } from '#lib/catalogue/domains.ts';
+import { domainFacts } from '#lib/contract/domain.ts';
 import type { Segment } from '#lib/llm/segment.ts';
 import { pick, pickByShare } from '../draw.ts';
 import { type Person, questionTurns, titleOf } from '../prompt.ts';

@@ -1,8 +1,9 @@
 // One shape for all alignment tasks (paper § 3.3, Table 1): a sample of one person becomes one dialogue whose
 // assistant turns are what the language model learns to say.
+
+import type { Method } from '#lib/contract/method.ts';
 import type { Turn } from '#lib/llm/segment.ts';
 import type { Labels } from '../labels.ts';
-import type { Method } from '../method.ts';
 import type { ItemVectors, Person } from '../prompt.ts';
 import type { Choice } from '../soft-targets.ts';
 

@@ -4,9 +4,9 @@
  * https://cseweb.ucsd.edu/~jmcauley/datasets/amazon_v2 and https://amazon-reviews-2023.github.io
  */
 
+import type { Domain } from '#lib/contract/domain.ts';
+import type { ItemFacts } from '#lib/contract/item.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
-import type { ItemFacts } from '../catalogue.ts';
-import type { Domain } from '../domains.ts';
 import { parsePlatforms } from '../platforms.ts';
 import { cleanText, parseTitle } from '../title.ts';
 import { parseDay } from './day.ts';

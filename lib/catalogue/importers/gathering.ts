@@ -3,6 +3,8 @@
  * undated, repeated or untitled, filters, and gives the data set with the account of every row that was read.
  */
 
+import type { Domain } from '#lib/contract/domain.ts';
+import type { ItemFacts } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
 import {
   type Dataset,
@@ -10,8 +12,7 @@ import {
   type Interactions,
   toSequences,
 } from '#lib/recommender/dataset.ts';
-import { createCatalogue, type ItemFacts } from '../catalogue.ts';
-import type { Domain } from '../domains.ts';
+import { createCatalogue } from '../catalogue.ts';
 import { defaultFilters, filterRows } from '../filters.ts';
 import { separatePlatforms } from '../platforms.ts';
 import type { ReadProgress } from './file-chunks.ts';

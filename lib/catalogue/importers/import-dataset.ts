@@ -1,8 +1,8 @@
 // Any folder of a format that the project reads: told by its files, or by name.
 
+import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
-import type { Domain } from '../domains.ts';
 import { importAmazon, isAmazonFolder } from './amazon.ts';
 import type { ImportOptions } from './gathering.ts';
 import { type ImportFormat, importFormats } from './import-format.ts';

@@ -5,9 +5,9 @@
  */
 
 import { basename, join } from 'node:path';
+import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
-import type { Domain } from '../domains.ts';
 import { cleanText, parseTitle, parseYear } from '../title.ts';
 import type { AtomicRow } from './atomic-table.ts';
 import { readDelimitedTable, type TableShape } from './delimited-table.ts';

@@ -4,9 +4,9 @@
 
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
-import type { Domain } from '../domains.ts';
 import { cleanText, parseTitle, parseYear } from '../title.ts';
 import { readAtomicTable } from './atomic-table.ts';
 import { type OnRead, progressOver } from './file-chunks.ts';

@@ -2,10 +2,10 @@
 // importers of such data sets share. A format says how to tell its files, how to read a review and what an item is.
 
 import { basename } from 'node:path';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { ItemFacts } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
-import type { ItemFacts } from '../catalogue.ts';
-import type { Domain } from '../domains.ts';
 import { type OnRead, progressOver } from './file-chunks.ts';
 import { type Gathering, gathering, type ImportOptions } from './gathering.ts';
 import type { ImportFormat } from './import-format.ts';

@@ -5,9 +5,9 @@
  * https://cseweb.ucsd.edu/~jmcauley/datasets.html#steam_data
  */
 
+import type { Domain } from '#lib/contract/domain.ts';
+import type { ItemFacts } from '#lib/contract/item.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
-import type { ItemFacts } from '../catalogue.ts';
-import type { Domain } from '../domains.ts';
 import { cleanText, parseTitle, parseYear } from '../title.ts';
 import { parseDay } from './day.ts';
 import { readDelimitedTable } from './delimited-table.ts';

@@ -1,8 +1,8 @@
 // How good the explanations are, as in the paper's Tables 2 and 3: a judge's grades by author where there is a judge, how well the
 // target model's score can be read off an author's texts, and how well the authors can be told apart.
 
-import type { Method } from '#lib/alignment/method.ts';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { Method } from '#lib/contract/method.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';

@@ -1,7 +1,7 @@
 // quality.json: the paper's Tables 2 and 3 as measured here, in the folder of a model version. Written by `cli evaluate --quality`, read
 // by the page "How well does it mimic?". This file loads no model, so that the web may read it.
 import { z } from 'zod';
-import { methods } from '#lib/alignment/method.ts';
+import { methods } from '#lib/contract/method.ts';
 import { loadMeasured, replaceMeasured } from '../measured-file.ts';
 
 /** Who wrote the texts; `composed` ones follow from the evidence, without a language model. */

@@ -133,3 +133,6 @@ export const invitationForms: Form[] = [
   (f) => `Shall we look at ${f.name} instead?`,
   (f, w) => `Name a ${w.film}, and I will set it beside ${f.name}.`,
 ];
+
+/** Those of other topics that say what the person's feedback makes of their list. */
+export const formsOnOwnList: ReadonlySet<Form> = new Set([...bestRankedForms, ...counterfactualForms]);

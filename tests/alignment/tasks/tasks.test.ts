@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { ConnectorWeights } from '#lib/alignment/connector/connector.ts';
 import { labelsFor } from '#lib/alignment/labels.ts';
-import { type Method, methods } from '#lib/alignment/method.ts';
 import { titlesInPrompt } from '#lib/alignment/prompt.ts';
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { explanationTurns } from '#lib/alignment/tasks/grounded-explanation.ts';
@@ -12,6 +11,7 @@ import { itemRanking } from '#lib/alignment/tasks/item-ranking.ts';
 import { nextItems } from '#lib/alignment/tasks/next-item-retrieval.ts';
 import type { AlignmentTask, Sample } from '#lib/alignment/tasks/task.ts';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { type Method, methods } from '#lib/contract/method.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
 import type { Segment, Turn } from '#lib/llm/segment.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';

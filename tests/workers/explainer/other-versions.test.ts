@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Method } from '#lib/alignment/method.ts';
+import type { Method } from '#lib/contract/method.ts';
 import { type Manifest, saveManifest } from '#lib/model-version/manifest.ts';
 import { type Candidate, packCandidates, versionsBeside } from '#workers/explainer/other-versions.ts';
 

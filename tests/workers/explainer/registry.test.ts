@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Method } from '#lib/contract/method.ts';
 import { createRegistry, type VersionSource } from '#workers/explainer/registry.ts';
 
 type Model = { versionId: string; disposed: boolean; dispose(): Promise<void> };
@@ -84,10 +85,10 @@ function comparing(loaded: string[] = []) {
       return model;
     },
     {
-      methodOf: ({ versionId }) => versionId.split('-')[1] ?? null,
+      methodOf: ({ versionId }) => (versionId.split('-')[1] as Method | undefined) ?? null,
       find: async ({ domain }) =>
         new Map(
-          ['behavior', 'intention'].map((method) => [
+          (['behavior', 'intention'] as const).map((method) => [
             method,
             { domain, versionId: `${domain}-${method}`, folder: method },
           ]),
@@ -106,7 +107,7 @@ test('a version of another method is loaded once, when it is first asked for by 
   expect(await registry.methods('movies')).toEqual(['hybrid', 'behavior', 'intention']);
   expect(loaded).toEqual(['movies-hybrid']);
   const leases = await Promise.all(
-    ['hybrid', 'behavior', 'behavior'].map((m) => registry.leaseMethod('movies', m)),
+    (['hybrid', 'behavior', 'behavior'] as const).map((m) => registry.leaseMethod('movies', m)),
   );
   expect(leases.map(({ model }) => model.versionId)).toEqual([
     'movies-hybrid',
@@ -134,7 +135,9 @@ test('a method without a version is not found, and a new active version lets the
   const { registry, activate, models } = comparing();
   await expect(registry.leaseMethod('movies', 'behavior')).rejects.toMatchObject({ code: 'unavailable' });
   await activate('movies');
-  await expect(registry.leaseMethod('movies', 'magic')).rejects.toMatchObject({ code: 'not_found' });
+  await expect(registry.leaseMethod('movies', 'magic' as Method)).rejects.toMatchObject({
+    code: 'not_found',
+  });
   (await registry.leaseMethod('movies', 'behavior')).release();
   await activate('movies', 'intention');
   expect(models.get('movies-behavior')?.disposed).toBe(true);
@@ -153,7 +156,7 @@ test('a version that turns out to have no language model of its method is given 
       silent.push(model);
       return model;
     },
-    { methodOf: () => null, find: async () => new Map([['behavior', source('b')]]) },
+    { methodOf: () => null, find: async () => new Map([['behavior' as const, source('b')]]) },
   );
   await registry.activate(source('a'));
   await expect(registry.leaseMethod('movies', 'behavior')).rejects.toMatchObject({ code: 'unavailable' });

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { partOf, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
+import { type Extension, extensionSchema } from '#lib/contract/explainer-api.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { createRegistry } from '#workers/explainer/registry.ts';
 import { createExplainerServer } from '#workers/explainer/server.ts';
@@ -58,7 +60,7 @@ const question = (content: unknown, stream = true) => ({
 
 type Chunk = {
   choices?: { delta: { content?: string }; finish_reason: string | null }[];
-  recexplainer?: Record<string, unknown>;
+  recexplainer?: Extension;
   error?: { code: string };
 };
 async function readStream(response: Response) {
@@ -67,7 +69,8 @@ async function readStream(response: Response) {
     .filter((line) => line !== 'data: [DONE]')
     .map((line) => JSON.parse(line.slice(6)) as Chunk);
   const text = chunks.map((chunk) => chunk.choices?.[0]?.delta.content ?? '').join('');
-  return { chunks, text, done: lines.at(-1) === 'data: [DONE]' };
+  const parts = chunks.flatMap((chunk) => chunk.recexplainer?.parts ?? []);
+  return { chunks, parts, text, done: lines.at(-1) === 'data: [DONE]' };
 }
 
 test('a missing or wrong token is refused everywhere', async () => {
@@ -171,8 +174,8 @@ test('an answer brings that place beside the rank that it explains, also where i
   expect(evidence.withFeedback.rank).not.toBe(evidence.rank);
   const asked = question('What if I had watched Night Bus 42?');
   const recexplainer = { ...extension, item: 'm12', feedback };
-  const { chunks } = await readStream(await post('/v1/chat/completions', { ...asked, recexplainer }));
-  const told = chunks[0]?.recexplainer?.evidence;
+  const { parts } = await readStream(await post('/v1/chat/completions', { ...asked, recexplainer }));
+  const told = partOf(parts, 'evidence')?.evidence;
   const places = { ...evidence.withFeedback, rankThen: expect.any(Number) };
   expect(told).toMatchObject({ ...evidence, withFeedback: places, whatIf: { added: [{ itemId: 'm6' }] } });
 });
@@ -194,17 +197,16 @@ test('an answer streams as OpenAI chunks, evidence in the first', async () => {
   });
   const response = await post('/v1/chat/completions', question('Why this?'));
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
-  const { chunks, text, done } = await readStream(response);
+  const { chunks, parts, text, done } = await readStream(response);
   expect(chunks[0]?.recexplainer).toMatchObject({
-    evidence: { item: { itemId: 'm0' } },
-    source: 'language-model',
     versionId: 'version-1',
+    parts: [{ type: 'evidence', evidence: { item: { itemId: 'm0' } } }],
   });
-  expect(chunks.some((chunk) => chunk.recexplainer?.selfCheck)).toBe(true);
+  expect(partOf(parts, 'source')).toEqual({ type: 'source', source: 'language-model' });
+  expect(partOf(parts, 'self-check')).toMatchObject({ modelSays: expect.any(String) });
   expect(text).toBe('It is carried by Seven, surely.');
-  expect(chunks.findLast((chunk) => chunk.recexplainer?.marks)?.recexplainer?.marks).toMatchObject([
-    { kind: 'title' },
-  ]);
+  expect(parts.findLast(({ type }) => type === 'marks')).toMatchObject({ marks: [{ kind: 'title' }] });
+  expect(textOfSentences(sentencesOf(parts))).toBe(text);
   expect(chunks.at(-1)?.choices?.[0]?.finish_reason).toBe('stop');
   expect(done).toBe(true);
 });
@@ -215,7 +217,10 @@ test('an answer that is not streamed comes whole', async () => {
     await post('/v1/chat/completions', question([{ type: 'text', text: 'Why?' }], false))
   ).json();
   expect(whole.choices[0].message.content).toBe('It is so.');
-  expect(whole.recexplainer.evidence.item.itemId).toBe('m0');
+  const { versionId, parts } = extensionSchema.parse(whole.recexplainer);
+  expect(versionId).toBe('version-1');
+  expect(parts.map(({ type }) => type)).toEqual(['evidence', 'source', 'self-check', 'sentence', 'end']);
+  expect(textOfSentences(sentencesOf(parts))).toBe('It is so.');
 });
 
 test('a domain without a model is 503 with a code', async () => {

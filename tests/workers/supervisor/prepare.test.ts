@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
-import { domains } from '#lib/catalogue/domains.ts';
+import { domains } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
 import { countItems } from '#lib/db/items.ts';
 import { currentModelVersion, listModelVersions } from '#lib/db/model-versions.ts';

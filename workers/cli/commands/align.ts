@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
-import { type Method, methods } from '#lib/alignment/method.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import { type Method, methods } from '#lib/contract/method.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption, newVersionFolder } from '../model-folder.ts';

@@ -1,6 +1,6 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
-import { type Method, methods } from '#lib/alignment/method.ts';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import { type Method, methods } from '#lib/contract/method.ts';
 import { AppError } from '#lib/errors.ts';
 import { type RowName, rowNames } from '#lib/evaluation/evaluation-file.ts';
 import { domainArgument } from '../domain-argument.ts';

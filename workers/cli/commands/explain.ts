@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { type Domain, perspectives } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import { perspectives } from '#lib/contract/perspective.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';

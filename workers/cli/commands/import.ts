@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { Domain } from '#lib/catalogue/domains.ts';
 import { type ImportFormat, importFormats } from '#lib/catalogue/importers/import-format.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { ImportReport } from '#lib/recommender/dataset.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import { type TargetModelKind, targetModelKinds } from '#lib/recommender/target-model.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';

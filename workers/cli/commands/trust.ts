@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { Measure, TrustReport } from '#lib/trust/report.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';

@@ -7,16 +7,17 @@ import { Vote, VoteForNone } from '#app/[domain]/compare/vote.tsx';
 import { itemPath } from '#app/[domain]/item-reference.ts';
 import { orNotFound, pageDomain, pageUser } from '#app/access.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
+import type { Method } from '#lib/contract/method.ts';
 import { database } from '#lib/db/client.ts';
 import { getComparison } from '#lib/db/comparisons.ts';
 import { itemById } from '#lib/db/items.ts';
 
 const letters = ['A', 'B', 'C'];
-const methodFacts = {
+const methodFacts: Record<Method, string> = {
   behavior: 'learned to predict what the recommender predicts, and reads your history as titles',
   intention: 'reads the recommender’s own vectors of you and of the items',
   hybrid: 'reads both: titles and vectors',
-} as const;
+};
 
 type Params = { params: Promise<{ domain: string; id: string }> };
 

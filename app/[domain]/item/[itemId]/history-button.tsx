@@ -4,7 +4,7 @@ import { Check, Plus } from 'lucide-react';
 import { useOptimistic } from 'react';
 import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-change.ts';
 import { Button } from '#app/components/ui/button.tsx';
-import type { Domain } from '#lib/catalogue/domains.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 
 /** Puts the item into the history, or takes it out again. */
 export function HistoryButton({

@@ -1,6 +1,6 @@
 import { FeedbackPlace } from '#app/[domain]/feedback/feedback-place.tsx';
-import type { Evidence } from '#app/explainer/contract.ts';
-import { type Domain, domainFacts } from '#lib/catalogue/domains.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 
 /** Rank and score of an item for this person, and what their feedback makes of the rank. */
 export function RankForYou({

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { loadShelf } from '#app/[domain]/load-shelf.ts';
-import { applyWhatIf, whatIfSchema } from '#app/[domain]/what-if/what-if.ts';
+import { applyWhatIf } from '#app/[domain]/what-if/what-if.ts';
 import { errorResponse } from '#app/api/error-response.ts';
 import { knownDomain } from '#app/api/known-domain.ts';
 import { readBody } from '#app/api/read-body.ts';
 import { requireUser } from '#lib/auth.ts';
+import { whatIfSchema } from '#lib/contract/what-if.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';

@@ -1,4 +1,4 @@
-// The three domains of the paper, the words each one needs in a sentence, and the perspectives it has facts for.
+// The three domains of the paper and the words each one needs in a sentence.
 
 export const domains = ['movies', 'steam', 'games'] as const;
 export type Domain = (typeof domains)[number];
@@ -38,31 +38,6 @@ export const domainFacts: Record<Domain, DomainFacts> = {
     untitled: 'Untitled game',
   },
 };
-
-/** From which side an explanation looks. */
-export const perspectives = [
-  'overall',
-  'genre',
-  'pattern',
-  'era',
-  'price',
-  'platform',
-  'popularity',
-  'sceptic',
-] as const;
-export type Perspective = (typeof perspectives)[number];
-
-// Genres and years are not in the data of `games`, prices only in that of `steam`, platforms only in that of `games`.
-const withoutFacts: Record<Domain, readonly Perspective[]> = {
-  movies: ['price', 'platform'],
-  steam: ['platform'],
-  games: ['genre', 'era', 'price'],
-};
-
-/** The perspectives that a domain has facts for, in the order in which they are offered. */
-export function perspectivesOf(domain: Domain): Perspective[] {
-  return perspectives.filter((perspective) => !withoutFacts[domain].includes(perspective));
-}
 
 export function isDomain(value: unknown): value is Domain {
   return typeof value === 'string' && (domains as readonly string[]).includes(value);

@@ -1,0 +1,101 @@
+// The explainer's HTTP interface: GET /health, POST /recommend, POST /evidence and POST /v1/chat/completions. The last is
+// OpenAI's chat completions with one extension field, `recexplainer`: in the request it says for whom and about what, in
+// the answer it carries the parts that are not words. A client that knows only OpenAI's form reads the words.
+import { z } from 'zod';
+import { answerPartSchema } from './answer-part.ts';
+import { domains } from './domain.ts';
+import { evidenceSchema } from './evidence.ts';
+import { feedbackSchema } from './feedback.ts';
+import { itemIdSchema } from './item.ts';
+import { methods } from './method.ts';
+import { maxPerspectiveCharacters, perspectiveValues } from './perspective.ts';
+
+const maxHistory = 20_000;
+const maxFeedback = 500;
+const maxMessages = 200;
+
+const history = z.array(itemIdSchema).max(maxHistory); // oldest first
+const feedback = z.array(feedbackSchema).max(maxFeedback).default([]);
+
+export const healthSchema = z.object({
+  status: z.string(),
+  domains: z.record(
+    z.string(),
+    z.object({
+      versionId: z.string().nullable(),
+      languageModel: z.boolean(),
+      methods: z.array(z.enum(methods)).max(20).optional().catch(undefined), // that can be asked by name
+    }),
+  ),
+});
+
+export const recommendRequestSchema = z.object({
+  domain: z.enum(domains),
+  history,
+  k: z.number().int().min(1).max(500).default(10),
+  feedback,
+});
+export const recommendationsSchema = z.object({
+  versionId: z.string(),
+  items: z.array(z.object({ itemId: z.string(), score: z.number(), rank: z.number().int() })), // best first
+  unknown: z.array(z.string()), // of the history
+});
+
+export const evidenceRequestSchema = z.object({
+  domain: z.enum(domains),
+  history,
+  item: itemIdSchema,
+  feedback,
+});
+export const evidenceAnswerSchema = z.object({ versionId: z.string(), evidence: evidenceSchema });
+
+const textContent = z.object({ type: z.literal('text'), text: z.string() });
+const message = z.object({
+  role: z.enum(['system', 'developer', 'user', 'assistant', 'tool']),
+  content: z.union([z.string(), z.array(textContent).max(100)]).nullish(),
+});
+export const completionRequestSchema = z.object({
+  model: z.enum(domains),
+  messages: z.array(message).min(1).max(maxMessages),
+  stream: z.boolean().default(false),
+  temperature: z.number().min(0).max(2).nullish(),
+  max_tokens: z.number().int().min(1).max(100_000).nullish(),
+  seed: z.number().int().nullish(),
+  recexplainer: z.object({
+    history,
+    feedback,
+    item: itemIdSchema.nullish(), // what the chat is about; the first of the person's own list where it is not said
+    perspective: z.enum(perspectiveValues).default('overall'),
+    customPerspective: z.string().max(maxPerspectiveCharacters).nullish(),
+    chatId: z.string().max(200).nullish(),
+    method: z.enum(methods).nullish(), // a version of that method, for comparisons; else the active one
+  }),
+});
+
+/** In a chunk: the parts that are new. In an answer that is not streamed: all of them. */
+export const extensionSchema = z.object({
+  versionId: z.string(),
+  parts: z.array(answerPartSchema).max(5_000),
+});
+export const errorSchema = z.object({ message: z.string(), code: z.string().nullish() });
+
+export const chunkSchema = z.object({
+  choices: z
+    .array(
+      z.object({
+        delta: z.object({ content: z.string().nullish() }).optional(),
+        finish_reason: z.string().nullish(),
+      }),
+    )
+    .optional(),
+  recexplainer: extensionSchema.optional(),
+  error: errorSchema.optional(),
+});
+
+export type Health = z.infer<typeof healthSchema>;
+export type RecommendRequest = z.infer<typeof recommendRequestSchema>;
+export type Recommendations = z.infer<typeof recommendationsSchema>;
+export type EvidenceRequest = z.infer<typeof evidenceRequestSchema>;
+export type EvidenceAnswer = z.infer<typeof evidenceAnswerSchema>;
+export type CompletionRequest = z.infer<typeof completionRequestSchema>;
+export type Extension = z.infer<typeof extensionSchema>;

@@ -1,0 +1,29 @@
+// An item as a catalogue, the evidence and a page know it.
+import { z } from 'zod';
+
+export const itemIdSchema = z.string().min(1).max(200);
+
+const label = z.string().min(1).max(200);
+/** What only some domains know of an item. */
+export const itemDetailsSchema = z.object({
+  tags: z.array(label).max(100).optional(),
+  developer: label.optional(),
+  publisher: label.optional(),
+  priceUsd: z.number().nonnegative().optional(),
+  platforms: z.array(label).max(100).optional(),
+});
+
+/** `index`: its row in the catalogue of the model; -1 in answers of versions that did not keep it. */
+export const itemRefSchema = z.object({
+  index: z.number().int().min(-1).default(-1),
+  itemId: z.string().max(200),
+  title: z.string().max(1_000),
+  year: z.number().int().nullable(),
+  genres: z.array(z.string().max(100)).max(100),
+  details: itemDetailsSchema.optional().catch(undefined),
+});
+
+export type ItemDetails = z.infer<typeof itemDetailsSchema>;
+export type ItemRef = z.infer<typeof itemRefSchema>;
+/** An item before it has a row in a catalogue. */
+export type ItemFacts = Omit<ItemRef, 'index'>;

@@ -1,0 +1,18 @@
+// A changed history: some items left out, others added.
+import { z } from 'zod';
+import { itemIdSchema } from './item.ts';
+
+const maxRemoved = 5_000; // as many as a history holds
+export const maxAdded = 100;
+
+export const whatIfSchema = z.object({
+  removed: z.array(itemIdSchema).max(maxRemoved),
+  added: z.array(itemIdSchema).max(maxAdded),
+});
+/** With the titles of what was changed, as far as they are shown. */
+export const toldWhatIfSchema = whatIfSchema.extend({
+  titles: z.record(z.string(), z.string()).default({}),
+});
+
+export type WhatIf = z.infer<typeof whatIfSchema>; // item ids
+export type ToldWhatIf = z.infer<typeof toldWhatIfSchema>;

@@ -1,0 +1,69 @@
+// Words as they come, made into the parts of an answer: after the last word of a sentence follows the sentence itself, with
+// its topic. A sentence that follows from the evidence is known by its text; any other ends where its full stop is.
+// Joined, the sentences are the text, to the character, but for a space at its very end.
+import type { AnswerPart, AnswerPartOf } from '#lib/contract/answer-part.ts';
+import { type GroundedStreamEvent, settledSentence } from './grounded-stream.ts';
+
+type Sentence = AnswerPartOf<'sentence'>;
+
+export type KnownSentences = {
+  known: readonly Pick<Sentence, 'topic' | 'text' | 'private'>[];
+  mayContinue: (text: string) => boolean; // whether the text may end inside a title
+  unknownIsPrivate: boolean; // of a sentence that is none of these nothing is known
+};
+
+/** The same events, each sentence said once more when it is whole. What is left without an end is the last sentence. */
+export async function* withSentences<Result>(
+  events: AsyncGenerator<GroundedStreamEvent, Result>,
+  sentences: KnownSentences,
+): AsyncGenerator<AnswerPart, Result> {
+  let rest = ''; // said, and no part of a sentence yet
+  function* wholeSentences(ended: boolean): Generator<Sentence> {
+    for (let next = nextSentence(rest, sentences, ended); next; next = nextSentence(rest, sentences, ended)) {
+      rest = rest.slice(next.text.length);
+      yield next;
+    }
+  }
+  try {
+    for (;;) {
+      const { value, done } = await events.next();
+      if (done) {
+        yield* wholeSentences(true);
+        return value;
+      }
+      yield value;
+      if (value.type !== 'text-delta') continue;
+      rest += value.text;
+      yield* wholeSentences(false);
+    }
+  } finally {
+    await events.return(undefined as Result); // whoever stops listening stops the language model
+  }
+}
+
+/** The sentence that a text begins with, the space before it included; null where it may still go on. */
+function nextSentence(
+  text: string,
+  { known, mayContinue, unknownIsPrivate }: KnownSentences,
+  ended: boolean,
+): Sentence | null {
+  const begin = text.search(/\S/u);
+  if (begin === -1) return null;
+  const body = text.slice(begin);
+  if (
+    !ended &&
+    known.some((sentence) => sentence.text.length > body.length && sentence.text.startsWith(body))
+  )
+    return null;
+  const isWhole = ({ text: words }: { text: string }) =>
+    body.startsWith(words) && !/^\S/u.test(body.slice(words.length));
+  const [longest] = known.filter(isWhole).sort((a, b) => b.text.length - a.text.length);
+  if (longest) return partOf(longest, begin + longest.text.length);
+  const settled = settledSentence(text, begin, mayContinue);
+  if (settled > begin) return partOf({ topic: null, private: unknownIsPrivate }, settled);
+  return ended ? partOf({ topic: null, private: unknownIsPrivate }, text.trimEnd().length) : null;
+
+  function partOf({ topic, private: isPrivate }: Pick<Sentence, 'topic' | 'private'>, end: number): Sentence {
+    return { type: 'sentence', topic, text: text.slice(0, end), private: isPrivate };
+  }
+}
