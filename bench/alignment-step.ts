@@ -16,7 +16,7 @@ import { trainableConnector } from '#lib/alignment/connector/trainable-connector
 import { createMixture, defaultMixtureConfig } from '#lib/alignment/mixture.ts';
 import { parseConversations } from '#lib/alignment/tasks/general-conversation.ts';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
-import { importRecBole } from '#lib/catalogue/importers/recbole.ts';
+import { importDataset } from '#lib/catalogue/importers/import-dataset.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
 import { createLora, loraTargets } from '#lib/llm/lora.ts';
@@ -48,7 +48,7 @@ await (options.worker ? work() : compare());
 
 async function drawRows(): Promise<JoinedRow[]> {
   const catalogue = await loadCatalogue(pack);
-  const { sequences } = await importRecBole(join(cache, 'datasets', 'ml-100k'), 'movies');
+  const { sequences } = await importDataset(join(cache, 'datasets', 'ml-100k'), 'movies');
   const mixture = createMixture({
     catalogue,
     model: await loadSASRec(pack),

@@ -8,6 +8,8 @@ import { z } from 'zod';
 import { type Domain, domainFacts, domains } from '#lib/contract/domain.ts';
 import { type ItemDetails, type ItemFacts, type ItemRef, itemDetailsSchema } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
+import { knownDetails } from './item-facts.ts';
+import { partners, sharesName } from './partners.ts';
 import {
   alternativeTitles,
   cleanText,
@@ -35,29 +37,52 @@ export function createCatalogue(domain: Domain, facts: ItemFacts[], interactionC
     title: fact.title || `${domainFacts[domain].untitled} ${fact.itemId}`,
   }));
   const isShared = sharedTitles(named.map(({ title }) => title));
-  const taken = new Set<string>();
+  const copies = new Map<string, number>(); // title in lower case → how often it was given, or wanted
   const items = named.map(({ itemId, title, year, genres, details }, index): Item => {
     const wanted = year !== null && isShared(title) ? `${title} (${year})` : title;
     let unique = wanted;
-    for (let copy = 2; taken.has(unique.toLowerCase()); copy++) unique = `${wanted} #${copy}`;
-    taken.add(unique.toLowerCase());
-    return { index, itemId, title: unique, year, genres, ...detailsOf(details) };
+    for (let copy = copies.get(wanted.toLowerCase()) ?? 0; copies.has(unique.toLowerCase()); ) {
+      copy++;
+      copies.set(wanted.toLowerCase(), copy);
+      unique = `${wanted} #${copy}`;
+    }
+    copies.set(unique.toLowerCase(), copies.get(unique.toLowerCase()) ?? 1);
+    return { index, itemId, title: unique, year, genres, ...withDetails(details) };
   });
   return { domain, items, interactionCounts, fingerprint: fingerprintOf(domain, items) };
 }
 
-// Known details only, always in one order, so that equal items have equal text; nothing where nothing is known.
-function detailsOf({ tags, developer, publisher, priceUsd, platforms }: ItemDetails = {}): {
-  details?: ItemDetails;
-} {
-  const details = {
-    ...(tags?.length ? { tags } : {}),
-    ...(developer ? { developer } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(priceUsd === undefined ? {} : { priceUsd }),
-    ...(platforms?.length ? { platforms } : {}),
-  };
-  return Object.keys(details).length > 0 ? { details } : {};
+// Without what createCatalogue added to tell two titles apart.
+function plain(item: Item): Item {
+  const title = item.title.replace(/ #\d+$/, '');
+  return { ...item, title: item.year === null ? title : parseTitle(title).title };
+}
+
+/**
+ * Of each item of `other` its row here, −1 where it is not: the same id with a name in common, else the same name and year.
+ * An id alone says nothing: every data set numbers its items from some number on.
+ */
+export function rowsIn(catalogue: Catalogue, other: Catalogue): Int32Array {
+  const here = catalogue.items.map(plain);
+  const there = other.items.map(plain);
+  const rowOf = new Map(here.map(({ itemId }, row) => [itemId, row]));
+  const rows = Int32Array.from(there, ({ itemId, title }) => {
+    const row = rowOf.get(itemId) ?? -1;
+    return sharesName(title, here[row]?.title ?? '') ? row : -1;
+  });
+  const taken = new Set(rows);
+  const found = partners(
+    here.filter((_, row) => !taken.has(row)),
+    there.filter((_, at) => rows[at] === -1),
+  );
+  return rows.map((row, at) =>
+    row >= 0 ? row : (rowOf.get(found.get(there[at]?.itemId ?? '') ?? '') ?? -1),
+  );
+}
+
+function withDetails(details: ItemDetails | undefined): { details?: ItemDetails } {
+  const known = knownDetails(details);
+  return known ? { details: known } : {};
 }
 
 function fingerprintOf(domain: Domain, items: Item[]): string {
@@ -113,7 +138,7 @@ export async function loadCatalogue(folder: string): Promise<Catalogue> {
       title,
       year,
       genres,
-      ...detailsOf(details),
+      ...withDetails(details),
     }),
   );
   const fingerprint = fingerprintOf(stored.domain, items);

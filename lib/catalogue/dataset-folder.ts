@@ -27,6 +27,7 @@ const storedReport = z.object({
       minHistory: z.number().int().positive(),
     })
     .optional(),
+  ties: z.enum(['file', 'seeded']).optional(),
   files: z.array(z.string()),
   read: z.object({ interactions: z.number(), items: z.number() }),
   kept: z.object({ users: z.number(), items: z.number(), interactions: z.number() }),

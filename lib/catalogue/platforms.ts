@@ -10,30 +10,49 @@ const platformNames: Record<string, string> = {
   'windows pc': 'PC',
   windows: 'PC',
   'pc dvd': 'PC',
+  'pc cd': 'PC',
+  'windows 7': 'PC',
+  'windows 8': 'PC',
+  'pc windows': 'PC',
   'pc mac linux': 'PC',
   mac: 'Mac',
   linux: 'Linux',
   'xbox 360': 'Xbox 360',
   'microsoft xbox 360': 'Xbox 360',
+  xbox360: 'Xbox 360',
+  'x box 360': 'Xbox 360',
   'xbox one': 'Xbox One',
+  xboxone: 'Xbox One',
+  'microsoft xbox one': 'Xbox One',
   xbox: 'Xbox',
   'microsoft xbox': 'Xbox',
   playstation: 'PlayStation',
   'playstation 1': 'PlayStation',
   ps1: 'PlayStation',
   psx: 'PlayStation',
+  'sony playstation': 'PlayStation',
+  'playstation one': 'PlayStation',
   'playstation 2': 'PlayStation 2',
   ps2: 'PlayStation 2',
+  playstation2: 'PlayStation 2',
+  'sony playstation 2': 'PlayStation 2',
   'playstation 3': 'PlayStation 3',
   ps3: 'PlayStation 3',
+  playstation3: 'PlayStation 3',
+  'sony playstation 3': 'PlayStation 3',
   'playstation 4': 'PlayStation 4',
   ps4: 'PlayStation 4',
+  playstation4: 'PlayStation 4',
+  'sony playstation 4': 'PlayStation 4',
   'playstation 5': 'PlayStation 5',
   ps5: 'PlayStation 5',
   'playstation vr': 'PlayStation VR',
   'playstation vita': 'PlayStation Vita',
   'ps vita': 'PlayStation Vita',
   psvita: 'PlayStation Vita',
+  vita: 'PlayStation Vita',
+  'sony playstation vita': 'PlayStation Vita',
+  'sony ps vita': 'PlayStation Vita',
   'sony psp': 'PSP',
   psp: 'PSP',
   'playstation portable': 'PSP',
@@ -51,9 +70,12 @@ const platformNames: Record<string, string> = {
   switch: 'Nintendo Switch',
   gamecube: 'GameCube',
   'nintendo gamecube': 'GameCube',
+  'game cube': 'GameCube',
   'nintendo 64': 'Nintendo 64',
   n64: 'Nintendo 64',
   'game boy': 'Game Boy',
+  gameboy: 'Game Boy',
+  'nintendo game boy': 'Game Boy',
   'gameboy color': 'Game Boy Color',
   'game boy color': 'Game Boy Color',
   'game boy advance': 'Game Boy Advance',
@@ -76,7 +98,14 @@ const platformNames: Record<string, string> = {
 // "Xbox One Digital Code" names Xbox One: how the copy was sold is no part of the platform.
 const saleForm = /\s*(?:standard edition|digital code)$/i;
 const saleBracket = /^(.*\S)\s*\[((?:online game|download|digital|instant|game)[^[\]]*)\]$/i;
-const platformEndings = [/^(.*\S)\s*[-–—]\s+([^-–—()[\]]+)$/u, /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u];
+const platformEndings = [
+  /^(.*\S)\s*[-–—]\s+([^-–—()[\]]+)$/u,
+  /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u,
+  /^(.*\S)\s+[-–—]([^-–—()[\]]+)$/u, // "Conan -Xbox 360"
+  /^(.*\S)\s*[:,|]\s+([^-–—()[\]:,|]+)$/u, // "Tarzan: Playstation 1", "Lumines, Sony PSP"
+  /^(.*\S)\s+for (?:the )?([^-–—()[\]:,|]+)$/iu,
+  /^(.*\S)\s+(PS ?[1-4]|PSP|Xbox ?360|Xbox One|Xbox|PlayStation [1-4])$/iu, // not "Mario Kart Wii" or "Picross DS"
+];
 
 /** "PC/Mac" → ["PC", "Mac"]; null where a part names no platform. */
 export function parsePlatforms(text: string): string[] | null {

@@ -74,9 +74,12 @@ export function parseYear(text: string): number | null {
   return found?.[1] ? Number(found[1]) : null;
 }
 
+// A second name that lost its letters on the way: "The Gambler (A J\ufffdt\ufffdkos)".
+const damagedName = /\s*\([^()\ufffd]*\ufffd[^()]*\)/gu;
+
 /** Takes the year off the end and puts the article in front. The year is null where none is written. */
 export function parseTitle(raw: string): { title: string; year: number | null } {
-  const text = cleanText(raw);
+  const text = cleanText(raw.slice(0, maxTitleCharacters * 8).replace(damagedName, ''));
   const found = trailingYear.exec(text);
   const year = found?.[1] ? parseYear(found[1]) : null;
   const bare = found && year !== null ? text.slice(0, found.index).trim() : text;

@@ -4,13 +4,23 @@ import { z } from 'zod';
 export const itemIdSchema = z.string().min(1).max(200);
 
 const label = z.string().min(1).max(200);
+const labels = z.array(label).max(100);
+const siteNumber = z.string().regex(/^[1-9]\d{0,9}$/);
 /** What only some domains know of an item. */
 export const itemDetailsSchema = z.object({
-  tags: z.array(label).max(100).optional(),
+  tags: labels.optional(), // people's own words, the most common first
   developer: label.optional(),
   publisher: label.optional(),
   priceUsd: z.number().nonnegative().optional(),
-  platforms: z.array(label).max(100).optional(),
+  platforms: labels.optional(),
+  specs: labels.optional(), // what a store lists: "Co-op", "Partial Controller Support"
+  edition: label.optional(), // "Legendary Edition"
+  imdbId: z
+    .string()
+    .regex(/^tt\d{7,10}$/)
+    .optional(),
+  tmdbId: siteNumber.optional(),
+  steamAppId: siteNumber.optional(),
 });
 
 /** `index`: its row in the catalogue of the model; -1 in answers of versions that did not keep it. */

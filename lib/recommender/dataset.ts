@@ -1,7 +1,9 @@
 // Interactions as sequences: order in time, and the leave-one-out split.
 // Items are 0-based rows of the catalogue; sequences are oldest first.
 
-import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { type Catalogue, rowsIn } from '#lib/catalogue/catalogue.ts';
+import { AppError } from '#lib/errors.ts';
+import { seededRandom } from '#lib/random.ts';
 
 export type UserSequence = { userId: string; items: number[]; times: number[] | null };
 
@@ -18,6 +20,7 @@ export type ImportReport = {
   origin: 'import' | 'sample'; // 'sample': the project's own small catalogue with invented histories
   format?: string; // of the files, where there were some
   filters?: ImportFilters;
+  ties?: Ties; // 'file' where nothing is said
   files: string[];
   read: { interactions: number; items: number }; // rows seen, header apart
   kept: { users: number; items: number; interactions: number };
@@ -36,12 +39,44 @@ export type Interactions = {
   itemIds: string[];
 };
 
-/** Groups rows by user, in time order; rows of equal time keep the order of the file. `itemRow` renumbers items. */
+/**
+ * How events of one person at one time are ordered: as the file has them, or by a lot that is drawn from the two ids and
+ * from nothing else. Files are often sorted by item within a time, so that their order tells a model which item comes
+ * last: docs/decisions/017-people-and-ties.md.
+ */
+export type Ties = 'file' | 'seeded';
+const tieSeed = 15;
+
+/** Compares two rows of one user: by time, then as `ties` says. Without times the order of the file is all there is. */
+export function rowOrder(data: Interactions, ties: Ties): (a: number, b: number) => number {
+  const { user, item, time, userIds, itemIds } = data;
+  if (!time) return (a, b) => a - b;
+  if (ties === 'file') return (a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b;
+  const userHash = userIds.map((id) => hashOf(id, tieSeed));
+  const itemHash = itemIds.map((id) => hashOf(id, tieSeed + 1));
+  const lot = (row: number) => {
+    const mixed = Math.imul((userHash[user[row] ?? 0] ?? 0) ^ (itemHash[item[row] ?? 0] ?? 0), 0x9e3779b1);
+    return seededRandom(mixed)();
+  };
+  const nameOf = (row: number) => itemIds[item[row] ?? 0] ?? '';
+  return (a, b) => (time[a] ?? 0) - (time[b] ?? 0) || lot(a) - lot(b) || (nameOf(a) < nameOf(b) ? -1 : 1);
+}
+
+// FNV-1a over the UTF-16 units, from a seed.
+function hashOf(text: string, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Groups rows by user, each in the order of `rowOrder`. `itemRow` renumbers items. */
 export function toSequences(
   data: Interactions,
   rows: number[],
   itemRow: Map<number, number>,
+  ties: Ties = 'file',
 ): UserSequence[] {
+  const order = rowOrder(data, ties);
   const rowsOfUser = new Map<number, number[]>();
   for (const row of rows) {
     const user = data.user[row] ?? -1;
@@ -51,7 +86,7 @@ export function toSequences(
   }
   return [...rowsOfUser].map(([user, own]) => {
     const { time } = data;
-    if (time) own.sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b);
+    if (time) own.sort(order);
     return {
       userId: data.userIds[user] ?? String(user),
       items: own.map((row) => itemRow.get(data.item[row] ?? -1) ?? 0),
@@ -90,12 +125,15 @@ export function leaveOneOut(sequences: readonly (readonly number[])[]): {
 
 /**
  * The histories in the item rows of another catalogue of the same domain (a model version keeps its own), matched by
- * item id. Items that it does not have are left out.
+ * `rowsIn`. Items that it does not have are left out. Throws AppError bad_file where it has none of them.
  */
 export function sequencesFor(catalogue: Catalogue, dataset: Dataset): UserSequence[] {
   if (catalogue.fingerprint === dataset.catalogue.fingerprint) return dataset.sequences;
-  const rowOf = new Map(catalogue.items.map((item) => [item.itemId, item.index]));
-  const newRow = dataset.catalogue.items.map((item) => rowOf.get(item.itemId) ?? -1);
+  const newRow = rowsIn(catalogue, dataset.catalogue);
+  if (newRow.every((row) => row === -1))
+    throw new AppError('bad_file', {
+      message: `The data set of ${catalogue.domain} shares no item with the catalogue of this model: it is about other things.`,
+    });
   return dataset.sequences.map(({ userId, items, times }) => {
     const kept = items.flatMap((item, at) => ((newRow[item] ?? -1) >= 0 ? [at] : []));
     return {

@@ -108,6 +108,10 @@ test('a title is one capped line without control or direction characters', () =>
     'Õkami õ One¹ & &constructor;',
   );
   expect([...cleanText('😀'.repeat(5000))]).toHaveLength(200);
+  expect(parseTitle('Gambler, The (A J\ufffdt\ufffdkos) (1997)')).toEqual({
+    title: 'The Gambler',
+    year: 1997,
+  });
   expect(parseTitle('(1984)')).toEqual({ title: '(1984)', year: null });
   expect(parseTitle('Red, White and Blue')).toEqual({ title: 'Red, White and Blue', year: null });
 });

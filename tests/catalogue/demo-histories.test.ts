@@ -13,6 +13,28 @@ const histories = z.array(
   }),
 );
 
+const corpus = join(import.meta.dirname, '..', '..', 'corpus', 'demo-histories');
+const nameOfItem = {
+  movies: /^(?:tt\d{7,8}|[a-z0-9-]+-\d{4})$/,
+  steam: /^(?:\d+|[a-z0-9-]+)$/,
+  games: /^[\p{L}\p{N}-]+$/u,
+};
+
+test.each(['movies', 'steam', 'games'] as const)(
+  '%s of today: eight to twelve people made by the project, each a character of their own, no item with two of them',
+  async (domain) => {
+    const read = histories.parse(JSON.parse(await readFile(join(corpus, `${domain}.json`), 'utf8')));
+    expect(read.length).toBeGreaterThanOrEqual(8);
+    expect(read.length).toBeLessThanOrEqual(12);
+    expect(new Set(read.map(({ name }) => name)).size).toBe(read.length);
+    expect(new Set(read.map(({ description }) => description)).size).toBe(read.length);
+    const items = read.flatMap(({ itemIds }) => itemIds);
+    expect(items.filter((item, at) => items.indexOf(item) !== at)).toEqual([]);
+    for (const { name, itemIds } of read) expect(itemIds.length, name).toBeLessThanOrEqual(25);
+    for (const item of items) expect(item).toMatch(nameOfItem[domain]);
+  },
+);
+
 test.each(['steam', 'games'])(
   '%s: eight demo histories, said to be made by the project, no item twice',
   async (domain) => {

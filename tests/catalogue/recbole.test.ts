@@ -2,7 +2,7 @@ import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadDataset, saveDataset } from '#lib/catalogue/dataset-folder.ts';
-import { importRecBole } from '#lib/catalogue/importers/recbole.ts';
+import { importDataset } from '#lib/catalogue/importers/import-dataset.ts';
 import { sampleDataset } from '#lib/catalogue/sample/sample-dataset.ts';
 import { datasetFiles, everything } from './dataset-files.ts';
 
@@ -11,7 +11,7 @@ const { folderWith, scratch } = datasetFiles();
 
 test('histories are oldest first, and rows of equal time keep the order of the file', async () => {
   const rows = ['a\tx\t3\t20', 'a\ty\t3\t10', 'b\ty\t1\t5', 'a\tz\t3\t10'].join('\n');
-  const { sequences, catalogue } = await importRecBole(
+  const { sequences, catalogue } = await importDataset(
     await folderWith({ 'd.inter': header + rows }),
     'movies',
     everything,
@@ -32,7 +32,7 @@ test('titles lose their year, move their article to the front and are unique', a
     'w\tTom &amp; Jerry <b>&quot;x&quot;</b>\u0007\u202e\t1990\tunknown',
   ].join('\r\n');
   const inter = `${header}a\tx\t1\t1\na\ty\t1\t2\na\tz\t1\t3\na\tw\t1\t4\n`;
-  const { catalogue } = await importRecBole(
+  const { catalogue } = await importDataset(
     await folderWith({ 'd.inter': inter, 'd.item': items }),
     'movies',
     everything,
@@ -58,7 +58,7 @@ test('what is dropped is counted by its reason, and nothing else is lost', async
     ...Array.from({ length: 9 }, (_, n) => `b\ti${n}\t4\t${n}`),
   ].join('\n');
   const folder = await folderWith({ 'd.inter': `${header}${rows}\n` });
-  const { report } = await importRecBole(folder, 'movies', { ...everything, minimumRating: 2 });
+  const { report } = await importDataset(folder, 'movies', { ...everything, minimumRating: 2 });
   expect(report.dropped).toEqual({
     'repeated user and item (the first in the file stays)': 1,
     'rating below 2': 1,
@@ -81,14 +81,14 @@ test('Windows-1252, UTF-16, a byte order mark and NUL characters are read', asyn
     { 'd.inter': utf16(inter), 'd.item': utf16(items) },
     { 'd.inter': `\ufeff${inter}`, 'd.item': items.replace('Mis', 'M\0is') },
   ]) {
-    const { catalogue } = await importRecBole(await folderWith(encoded), 'movies', everything);
+    const { catalogue } = await importDataset(await folderWith(encoded), 'movies', everything);
     expect(catalogue.items[0]?.title).toBe('Les Misérables');
   }
 });
 
 test('without an .item file, items are named after their ids and the report says so', async () => {
   const folder = await folderWith({ 'd.inter': `${header}a\tx\t1\t1\n` });
-  const { catalogue, report } = await importRecBole(folder, 'steam', everything);
+  const { catalogue, report } = await importDataset(folder, 'steam', everything);
   expect(catalogue.items[0]?.title).toBe('Untitled game x');
   expect(report.notes).toContainEqual(expect.stringContaining('No .item file'));
 });
@@ -108,12 +108,12 @@ test('hostile or broken files are refused whole', async () => {
   };
   for (const [name, content] of Object.entries(broken)) {
     const folder = await folderWith({ 'd.inter': content });
-    await expect(importRecBole(folder, 'movies', everything), name).rejects.toMatchObject({
+    await expect(importDataset(folder, 'movies', everything), name).rejects.toMatchObject({
       code: 'bad_file',
     });
   }
-  await expect(importRecBole(await folderWith({}), 'movies')).rejects.toMatchObject({ code: 'bad_file' });
-  await expect(importRecBole(join(scratch(), 'nowhere'), 'movies')).rejects.toMatchObject({
+  await expect(importDataset(await folderWith({}), 'movies')).rejects.toMatchObject({ code: 'bad_file' });
+  await expect(importDataset(join(scratch(), 'nowhere'), 'movies')).rejects.toMatchObject({
     code: 'not_found',
   });
 });
@@ -125,7 +125,7 @@ test('a line of a gigabyte is refused after its first megabytes', async () => {
     await file.truncate(1024 ** 3); // a sparse file: NUL characters without a line end
     await file.close();
     const before = process.memoryUsage().rss;
-    await expect(importRecBole(folder, 'movies', everything)).rejects.toMatchObject({ code: 'bad_file' });
+    await expect(importDataset(folder, 'movies', everything)).rejects.toMatchObject({ code: 'bad_file' });
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 ** 2);
   }
 });

@@ -5,6 +5,7 @@ import { type Options, SingleBar } from 'cli-progress';
 export type Progress = {
   step: number;
   steps: number;
+  file?: string; // that is read: step and steps are bytes then, and are told in megabytes
   loss?: number;
   secondsLeft?: number;
   metrics?: Record<string, number>;
@@ -21,7 +22,7 @@ export function progressBar(label: string): ProgressBar {
       update(progress) {
         if (Date.now() - toldMs < lineEveryMs) return;
         toldMs = Date.now();
-        process.stderr.write(`${label}: ${progress.step} of ${progress.steps}  ${detailOf(progress)}\n`);
+        process.stderr.write(`${label}: ${amountOf(progress)}  ${detailOf(progress)}\n`);
       },
       stop() {},
     };
@@ -37,14 +38,23 @@ export function progressBar(label: string): ProgressBar {
   return {
     update(progress) {
       bar.setTotal(progress.steps);
-      bar.update(progress.step, { detail: detailOf(progress) });
+      const amount = progress.file === undefined ? [] : [amountOf(progress)];
+      bar.update(progress.step, { detail: [...amount, detailOf(progress)].join('  ') });
     },
     stop: () => bar.stop(),
   };
 }
 
-function detailOf({ loss, metrics, secondsLeft }: Progress): string {
+/** "1200 of 4000", or "3.1 of 19.7 MB" of a file. */
+export function amountOf({ step, steps, file }: Progress): string {
+  if (file === undefined) return `${step} of ${steps}`;
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+  return `${megabytes(step)} of ${megabytes(steps)} MB`;
+}
+
+function detailOf({ file, loss, metrics, secondsLeft }: Progress): string {
   const parts = [
+    ...(file === undefined ? [] : [file]),
     ...(loss === undefined || loss === 0 ? [] : [`loss ${loss.toFixed(3)}`]),
     ...Object.entries(metrics ?? {}).map(([name, value]) => `${name} ${value.toFixed(4)}`),
     ...(secondsLeft === undefined ? [] : [`at most ${minutes(secondsLeft)} left`]),

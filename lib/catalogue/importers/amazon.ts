@@ -4,25 +4,23 @@
  * https://cseweb.ucsd.edu/~jmcauley/datasets/amazon_v2 and https://amazon-reviews-2023.github.io
  */
 
-import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemFacts } from '#lib/contract/item.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { parsePlatforms } from '../platforms.ts';
 import { cleanText, parseTitle } from '../title.ts';
 import { parseDay } from './day.ts';
 import type { OnRead } from './file-chunks.ts';
-import type { Gathering, ImportOptions } from './gathering.ts';
+import type { Gathering, ReadOptions, Source } from './gathering.ts';
 import { type ObjectRow, objectOf, priceOf, readObjectLines, textOf, textsOf } from './object-lines.ts';
-import { importReviews } from './reviews.ts';
+import { readReviewFolder } from './reviews.ts';
 import { filesByRole } from './source-folder.ts';
 
 const maxCategories = 10;
 const notGenres = new Set(['Video Games', 'Games', 'Movies & TV', 'Movies']);
 const millisecondsFrom = 100_000_000_000; // Unix seconds stay below this until the year 5138
 
-export function importAmazon(folder: string, domain: Domain, options: ImportOptions = {}): Promise<Dataset> {
+export function readAmazon(folder: string, options: ReadOptions = {}): Promise<Source> {
   const amazon = { format: 'amazon', source: 'Amazon', withoutItems: 'keep' } as const;
-  return importReviews({ ...amazon, roleOf, readReviews, itemOf }, folder, domain, options);
+  return readReviewFolder({ ...amazon, roleOf, readReviews, itemOf }, folder, options);
 }
 
 export async function isAmazonFolder(folder: string, names: string[]): Promise<boolean> {
@@ -40,7 +38,7 @@ async function readReviews(
   path: string,
   into: Gathering,
   onRead: OnRead,
-  { minimumRating = null, signal }: ImportOptions,
+  { minimumRating = null, signal }: ReadOptions,
 ): Promise<number> {
   const { rows } = await readObjectLines(
     path,

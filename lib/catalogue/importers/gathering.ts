@@ -1,48 +1,51 @@
 /**
- * What every importer fills: interactions and facts of items, row by row, in bounded memory. `finish` drops what is
- * undated, repeated or untitled, filters, and gives the data set with the account of every row that was read.
+ * What every importer fills: interactions and facts of items, row by row, in bounded memory, with the account of every
+ * row that was read. Several sources are joined by join-sources.ts; finish-dataset.ts makes a data set of the one or the whole.
  */
 
-import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
-import {
-  type Dataset,
-  type ImportFilters,
-  type Interactions,
-  toSequences,
-} from '#lib/recommender/dataset.ts';
-import { createCatalogue } from '../catalogue.ts';
-import { defaultFilters, filterRows } from '../filters.ts';
-import { separatePlatforms } from '../platforms.ts';
+import type { ImportFilters, Interactions } from '#lib/recommender/dataset.ts';
 import type { ReadProgress } from './file-chunks.ts';
+import type { ImportFormat } from './import-format.ts';
 
-export type ImportOptions = {
-  filters?: Partial<ImportFilters>;
+export type ReadOptions = {
   minimumRating?: number | null; // null: every rating is an interaction
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   onProgress?: (progress: ReadProgress) => void;
+};
+export type ImportOptions = ReadOptions & {
+  filters?: Partial<ImportFilters>;
+  /** How items and equal times are ordered and named: see docs/decisions/017-people-and-ties.md and 018-item-names.md. */
+  ties?: 'file' | 'seeded'; // default: file
+  ids?: 'file' | 'names'; // default: file
 };
 
 export type Gathering = {
-  drop(reason: string): void;
+  drop(reason: string, count?: number): void;
   note(text: string): void;
   /** `time` in Unix seconds; null where the row has none. */
   interaction(userId: string, itemId: string, time: number | null): void;
   /** The first facts of an item stay; a title may be empty. */
   item(facts: ItemFacts): void;
-  finish(account: Account): Dataset;
+  gathered(account: Account): Source;
 };
 type Account = {
-  domain: Domain;
-  format: string;
+  format: ImportFormat;
   files: string[];
   read: { interactions: number; items: number };
-  filters: Partial<ImportFilters> | undefined;
   untitled: 'keep' | 'drop'; // an item without a title is named after its id, or left out with its interactions
 };
+/** One folder as it was read, nothing filtered. `interactions.time` is NaN where a row has none, null where no row has one. */
+export type Source = Omit<Account, 'format'> & {
+  format: string; // of several sources: "recbole and movielens"
+  interactions: Interactions;
+  facts: Map<string, ItemFacts>;
+  dropped: Record<string, number>;
+  notes: string[];
+};
 
-const maxInteractions = 40_000_000;
+export const maxInteractions = 40_000_000;
 const maxUsers = 10_000_000;
 const maxItems = 1_000_000;
 const maxIdCharacters = 100;
@@ -80,104 +83,14 @@ export function gathering(): Gathering {
     facts.set(fact.itemId, fact);
   }
 
-  function finish({ domain, format, files, read, filters, untitled }: Account): Dataset {
-    const settings = { ...defaultFilters, ...filters };
+  function gathered(account: Account): Source {
     const timed = time.some((at) => !Number.isNaN(at));
-    if (!timed) notes.push('No times: the order of the file is the order of each history.');
-    const all: Interactions = {
-      user,
-      item,
-      time: timed ? time : null,
-      userIds: [...users.keys()],
-      itemIds: [...items.keys()],
-    };
-    const titled = all.itemIds.map((itemId) => (facts.get(itemId)?.title ?? '') !== '');
-    const sound = soundRows(all, (itemNumber) => untitled === 'keep' || titled[itemNumber] === true, drop);
-    const { rows, dropped: filtered } = filterRows(all, sound, settings);
-    for (const [reason, count] of Object.entries(filtered)) drop(reason, count);
-    if (rows.length === 0) {
-      throw new AppError('bad_file', {
-        message: `${files[0] ?? 'The file'} holds no history that is long enough to learn from.`,
-      });
-    }
-
-    // Rows of the catalogue: in order of first appearance among the interactions that stay.
-    const itemRow = new Map<number, number>();
-    const counts: number[] = [];
-    for (const row of rows) {
-      const number = item[row] ?? -1;
-      const known = itemRow.get(number) ?? itemRow.size;
-      itemRow.set(number, known);
-      counts[known] = (counts[known] ?? 0) + 1;
-    }
-    const kept = [...itemRow.keys()].map((number): ItemFacts => {
-      const itemId = all.itemIds[number] ?? String(number);
-      return facts.get(itemId) ?? { itemId, title: '', year: null, genres: [] };
-    });
-    const nameless = kept.filter(({ title }) => title === '').length;
-    if (facts.size > 0 && nameless > 0)
-      notes.push(`${nameless} items have no title and are named by their id.`);
-    const sequences = toSequences(all, rows, itemRow);
-    return {
-      catalogue: createCatalogue(domain, domain === 'games' ? separatePlatforms(kept) : kept, counts),
-      sequences,
-      report: {
-        origin: 'import',
-        format,
-        filters: settings,
-        files,
-        read,
-        kept: { users: sequences.length, items: kept.length, interactions: rows.length },
-        dropped,
-        notes,
-      },
-    };
+    const userIds = [...users.keys()];
+    const interactions = { user, item, time: timed ? time : null, userIds, itemIds: [...items.keys()] };
+    return { ...account, interactions, facts, dropped, notes };
   }
 
-  return { drop, note: (text) => void notes.push(text), interaction, item: addItem, finish };
-}
-
-/** Rows without the undated (where others have a time), the untitled, and the second of a user and an item. */
-function soundRows(
-  data: Interactions,
-  isWanted: (item: number) => boolean,
-  drop: (reason: string) => void,
-): number[] {
-  const { item, time } = data;
-  const candidates: number[] = [];
-  for (let row = 0; row < item.length; row++) {
-    if (time && Number.isNaN(time[row])) drop('undated');
-    else if (!isWanted(item[row] ?? -1)) drop('item without a title');
-    else candidates.push(row);
-  }
-  const isRepeated = repeatedRows(data, candidates);
-  return candidates.filter((row) => {
-    if (isRepeated[row] === 1) drop('repeated user and item (the first in the file stays)');
-    return isRepeated[row] !== 1;
-  });
-}
-
-// Rows counted out by user, so that one small set at a time is enough however long the file is.
-function repeatedRows({ user, item, userIds }: Interactions, rows: number[]): Uint8Array {
-  const next = new Int32Array(userIds.length + 1); // of each user: where its rows begin in `byUser`, then its next place
-  for (const row of rows) next[(user[row] ?? 0) + 1] = (next[(user[row] ?? 0) + 1] ?? 0) + 1;
-  for (let one = 0; one < userIds.length; one++) next[one + 1] = (next[one + 1] ?? 0) + (next[one] ?? 0);
-  const byUser = new Int32Array(rows.length);
-  for (const row of rows) {
-    const place = next[user[row] ?? 0] ?? 0;
-    byUser[place] = row;
-    next[user[row] ?? 0] = place + 1;
-  }
-  const isRepeated = new Uint8Array(user.length);
-  const seen = new Set<number>();
-  let current = -1;
-  for (const row of byUser) {
-    if (user[row] !== current) seen.clear();
-    current = user[row] ?? -1;
-    if (seen.has(item[row] ?? -1)) isRepeated[row] = 1;
-    seen.add(item[row] ?? -1);
-  }
-  return isRepeated;
+  return { drop, note: (text) => void notes.push(text), interaction, item: addItem, gathered };
 }
 
 function isSoundId(id: string): boolean {

@@ -1,34 +1,56 @@
-// Any folder of a format that the project reads: told by its files, or by name.
+// Any folder of a format that the project reads: told by its files, or by name. Several folders of one domain become
+// one data set: their items are joined, their people stay apart.
 
 import type { Domain } from '#lib/contract/domain.ts';
+import type { ItemFacts } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
-import { importAmazon, isAmazonFolder } from './amazon.ts';
-import type { ImportOptions } from './gathering.ts';
+import { distinctGames } from '../game-names.ts';
+import { separatePlatforms } from '../platforms.ts';
+import { isAmazonFolder, readAmazon } from './amazon.ts';
+import { finishDataset } from './finish-dataset.ts';
+import { gamesOnly } from './games-only.ts';
+import type { ImportOptions, ReadOptions, Source } from './gathering.ts';
 import { type ImportFormat, importFormats } from './import-format.ts';
-import { importMovieLens, isMovieLensFolder } from './movielens.ts';
-import { importRecBole } from './recbole.ts';
+import { joinSources } from './join-sources.ts';
+import { isMovieLensFolder, readMovieLens } from './movielens.ts';
+import { nameItems } from './name-items.ts';
+import { readRecBole } from './recbole.ts';
 import { namesIn } from './source-folder.ts';
-import { importSteamReviews, isSteamFolder } from './steam-reviews.ts';
+import { isSteamFolder, readSteamReviews } from './steam-reviews.ts';
 
-const importers: Record<
-  ImportFormat,
-  (folder: string, domain: Domain, options: ImportOptions) => Promise<Dataset>
-> = {
-  recbole: importRecBole,
-  'steam-reviews': importSteamReviews,
-  amazon: importAmazon,
-  movielens: importMovieLens,
+const readers: Record<ImportFormat, (folder: string, options: ReadOptions) => Promise<Source>> = {
+  recbole: readRecBole,
+  'steam-reviews': readSteamReviews,
+  amazon: readAmazon,
+  movielens: readMovieLens,
 };
 
 /** Throws AppError not_found without a folder, bad_file for files that are none of the formats or are damaged. */
 export async function importDataset(
-  folder: string,
+  folders: string | readonly string[],
   domain: Domain,
-  { format, ...options }: ImportOptions & { format?: ImportFormat | undefined } = {},
+  {
+    format,
+    filters,
+    ties = 'file',
+    ids = 'file',
+    ...options
+  }: ImportOptions & {
+    format?: ImportFormat | undefined;
+  } = {},
 ): Promise<Dataset> {
-  return importers[format ?? (await detectFormat(folder))](folder, domain, options);
+  const sources: Source[] = [];
+  for (const folder of typeof folders === 'string' ? [folders] : folders)
+    sources.push(await readers[format ?? (await detectFormat(folder))](folder, options));
+  const read = joinSources(sources);
+  const finish = { domain, filters, ties };
+  if (ids === 'file')
+    return finishDataset(read, { ...finish, distinct: domain === 'games' ? separatePlatforms : asTheyAre });
+  if (domain !== 'games') return finishDataset(nameItems(read), { ...finish, distinct: asTheyAre });
+  return finishDataset(nameItems(gamesOnly(read)), { ...finish, distinct: distinctGames });
 }
+const asTheyAre = (facts: ItemFacts[]) => facts;
 
 export async function detectFormat(folder: string): Promise<ImportFormat> {
   const names = await namesIn(folder);

@@ -5,14 +5,13 @@
  */
 
 import { basename, join } from 'node:path';
-import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { cleanText, parseTitle, parseYear } from '../title.ts';
 import type { AtomicRow } from './atomic-table.ts';
 import { readDelimitedTable, type TableShape } from './delimited-table.ts';
 import { progressOver } from './file-chunks.ts';
-import { gathering, type ImportOptions } from './gathering.ts';
+import { gathering, type ReadOptions, type Source } from './gathering.ts';
+import { readLinks, readTags, tagsBesideGenres } from './movielens-facts.ts';
 import { namesIn } from './source-folder.ts';
 
 const genresOf100k =
@@ -57,11 +56,7 @@ export function isMovieLensFolder(names: string[]): boolean {
   return releaseOf(names) !== undefined;
 }
 
-export async function importMovieLens(
-  folder: string,
-  domain: Domain,
-  options: ImportOptions = {},
-): Promise<Dataset> {
+export async function readMovieLens(folder: string, options: ReadOptions = {}): Promise<Source> {
   const names = await namesIn(folder);
   const release = releaseOf(names);
   if (!release) {
@@ -75,7 +70,9 @@ export async function importMovieLens(
   };
   const ratingsPath = pathOf(release.ratings) ?? join(folder, release.ratings);
   const moviesPath = pathOf(release.movies);
-  const paths = [ratingsPath, ...(moviesPath ? [moviesPath] : [])];
+  const tagsPath = pathOf('tags.csv');
+  const linksPath = pathOf('links.csv');
+  const paths = [ratingsPath, moviesPath, tagsPath, linksPath].filter((path) => path !== null);
   const reading = await progressOver(paths, options.onProgress);
   const { minimumRating = null, signal } = options;
   const into = gathering();
@@ -92,6 +89,9 @@ export async function importMovieLens(
     into.drop,
     { onRead: reading(ratingsPath), signal },
   );
+  const beside = (path: string) => ({ onRead: reading(path), signal });
+  const tags = tagsPath ? await readTags(tagsPath, into.drop, beside(tagsPath)) : null;
+  const links = linksPath ? await readLinks(linksPath, into.drop, beside(linksPath)) : null;
   let items = 0;
   if (moviesPath) {
     const read = await readDelimitedTable(
@@ -101,24 +101,20 @@ export async function importMovieLens(
         const parsed = parseTitle(row('title'));
         const year = parseYear(row('released').slice(-4)) ?? parsed.year;
         const isUnknown = parsed.title === 'unknown' && year === null; // item 267 of 100k
-        into.item({
-          itemId: row('movieid'),
-          title: isUnknown ? '' : parsed.title,
-          year,
-          genres: genresOf(row),
-        });
+        const itemId = row('movieid');
+        const genres = genresOf(row);
+        const details = { tags: tagsBesideGenres(tags?.get(itemId) ?? [], genres), ...links?.get(itemId) };
+        into.item({ itemId, title: isUnknown ? '' : parsed.title, year, genres, details });
       },
       (reason) => into.drop(`item: ${reason}`),
       { onRead: reading(moviesPath), signal },
     );
     items = read.rows;
   } else into.note(`No ${release.movies}: items are named after their ids.`);
-  return into.finish({
-    domain,
+  return into.gathered({
     format: 'movielens',
     files: paths.map((path) => basename(path)),
     read: { interactions, items },
-    filters: options.filters,
     untitled: 'keep',
   });
 }

@@ -4,13 +4,11 @@
 
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { cleanText, parseTitle, parseYear } from '../title.ts';
 import { readAtomicTable } from './atomic-table.ts';
 import { type OnRead, progressOver } from './file-chunks.ts';
-import { type Gathering, gathering, type ImportOptions } from './gathering.ts';
+import { type Gathering, gathering, type ReadOptions, type Source } from './gathering.ts';
 import { namesIn } from './source-folder.ts';
 
 // Names that the published data sets use, most usual first.
@@ -27,11 +25,7 @@ const columnNames = {
 type Column = keyof typeof columnNames;
 const maxGenres = 30;
 
-export async function importRecBole(
-  folder: string,
-  domain: Domain,
-  options: ImportOptions = {},
-): Promise<Dataset> {
+export async function readRecBole(folder: string, options: ReadOptions = {}): Promise<Source> {
   const { interPath, itemPath } = await findFiles(folder);
   const paths = [interPath, ...(itemPath ? [itemPath] : [])];
   const reading = await progressOver(paths, options.onProgress);
@@ -40,12 +34,10 @@ export async function importRecBole(
   let itemsRead = 0;
   if (itemPath) itemsRead = await readItems(itemPath, into, reading(itemPath), options.signal);
   else into.note('No .item file: items are named after their ids.');
-  return into.finish({
-    domain,
+  return into.gathered({
     format: 'recbole',
     files: paths.map((path) => basename(path)),
     read: { interactions: read.interactions, items: itemsRead },
-    filters: options.filters,
     // In sequence form the file of items is the catalogue of a shop, where a nameless thing helps nobody.
     untitled: read.asSequences && itemPath ? 'drop' : 'keep',
   });
@@ -77,7 +69,7 @@ async function readInteractions(
   path: string,
   into: Gathering,
   onRead: OnRead,
-  { minimumRating = null, signal }: ImportOptions,
+  { minimumRating = null, signal }: ReadOptions,
 ): Promise<{ interactions: number; asSequences: boolean }> {
   const column: Partial<Record<Column, string | null>> = {};
   let interactions = 0;

@@ -2,12 +2,10 @@
 // importers of such data sets share. A format says how to tell its files, how to read a review and what an item is.
 
 import { basename } from 'node:path';
-import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { type OnRead, progressOver } from './file-chunks.ts';
-import { type Gathering, gathering, type ImportOptions } from './gathering.ts';
+import { type Gathering, gathering, type ReadOptions, type Source } from './gathering.ts';
 import type { ImportFormat } from './import-format.ts';
 import { type ObjectRow, readObjectLines } from './object-lines.ts';
 import { filesByRole, namesIn } from './source-folder.ts';
@@ -22,19 +20,18 @@ export type ReviewFormat<Role extends string> = {
     path: string,
     into: Gathering,
     onRead: OnRead,
-    options: ImportOptions,
+    options: ReadOptions,
     role: Role,
   ): Promise<number>;
   itemOf(row: ObjectRow): ItemFacts;
   withoutItems: 'keep' | 'drop'; // where no file has titles: items named after their ids, or nothing
 };
 
-export async function importReviews<Role extends string>(
+export async function readReviewFolder<Role extends string>(
   { format, source, roleOf, readReviews, itemOf, withoutItems }: ReviewFormat<Role>,
   folder: string,
-  domain: Domain,
-  options: ImportOptions,
-): Promise<Dataset> {
+  options: ReadOptions,
+): Promise<Source> {
   const files = await filesByRole(folder, await namesIn(folder), roleOf);
   if (files.every(({ role }) => role === 'items'))
     throw new AppError('bad_file', { message: `${folder} holds no file of ${source} reviews.` });
@@ -50,12 +47,10 @@ export async function importReviews<Role extends string>(
   }
   const untitled = read.items === 0 ? withoutItems : 'drop';
   if (untitled === 'keep') into.note('No file of products: items are named after their ids.');
-  return into.finish({
-    domain,
+  return into.gathered({
     format,
     files: files.map(({ path }) => basename(path)),
     read,
-    filters: options.filters,
     untitled,
   });
 }

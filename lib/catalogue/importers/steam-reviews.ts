@@ -5,30 +5,26 @@
  * https://cseweb.ucsd.edu/~jmcauley/datasets.html#steam_data
  */
 
-import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemFacts } from '#lib/contract/item.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
+import { siteIds } from '../item-facts.ts';
 import { cleanText, parseTitle, parseYear } from '../title.ts';
 import { parseDay } from './day.ts';
 import { readDelimitedTable } from './delimited-table.ts';
 import type { OnRead } from './file-chunks.ts';
-import type { Gathering, ImportOptions } from './gathering.ts';
+import type { Gathering, ReadOptions, Source } from './gathering.ts';
 import { type ObjectRow, objectsOf, priceOf, readObjectLines, textOf, textsOf } from './object-lines.ts';
-import { importReviews } from './reviews.ts';
+import { readReviewFolder } from './reviews.ts';
 import { filesByRole } from './source-folder.ts';
 
 type Role = 'table of reviews' | 'reviews' | 'people';
 const tableOfReviews = /^interactions\.csv(\.gz)?$/;
 const maxGenres = 30;
 const maxTags = 20;
+const maxSpecs = 30;
 
-export function importSteamReviews(
-  folder: string,
-  domain: Domain,
-  options: ImportOptions = {},
-): Promise<Dataset> {
+export function readSteamReviews(folder: string, options: ReadOptions = {}): Promise<Source> {
   const steam = { format: 'steam-reviews', source: 'Steam', withoutItems: 'drop' } as const;
-  return importReviews({ ...steam, roleOf, readReviews, itemOf }, folder, domain, options);
+  return readReviewFolder({ ...steam, roleOf, readReviews, itemOf }, folder, options);
 }
 
 export async function isSteamFolder(folder: string, names: string[]): Promise<boolean> {
@@ -50,7 +46,7 @@ async function readReviews(
   path: string,
   into: Gathering,
   onRead: OnRead,
-  { minimumRating = null, signal }: ImportOptions,
+  { minimumRating = null, signal }: ReadOptions,
   role: Role,
 ): Promise<number> {
   let interactions = 0;
@@ -100,6 +96,8 @@ function itemOf(row: ObjectRow): ItemFacts {
       developer: cleanText(textOf(row, 'developer'), 100),
       publisher: cleanText(textOf(row, 'publisher'), 100),
       priceUsd: priceOf(row, 'price'),
+      specs: textsOf(row, 'specs', maxSpecs),
+      steamAppId: siteIds.number(textOf(row, 'appid')),
     },
   };
 }

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type ImportFormat, importFormats } from '#lib/catalogue/importers/import-format.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ImportReport } from '#lib/recommender/dataset.ts';
+import { type Part, type PartCounts, parts } from '#lib/recommender/people.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { positiveNumber, wholeNumber } from '../numbers.ts';
@@ -16,6 +17,7 @@ type ImportOptions = {
   core: number;
   minUser: number;
   minRating?: number;
+  people?: string;
   json?: boolean;
 };
 
@@ -25,7 +27,10 @@ export function importCommand(): Command {
       'Import a data set: RecBole atomic files, Steam reviews, Amazon reviews, MovieLens. Later trainings of the domain use it.',
     )
     .addArgument(domainArgument())
-    .argument('<folder>', 'folder that holds the files, plain or gzip')
+    .argument(
+      '<folders...>',
+      'folders that hold the files, plain or gzip; items of several are joined by title and year',
+    )
     .option('--format <name>', `${importFormats.join(', ')} (default: told by the files)`, formatName)
     .option('--items <count>', 'keep the most frequent items only', wholeNumber)
     .option('--users <count>', 'draw that many users by chance', wholeNumber)
@@ -37,17 +42,20 @@ export function importCommand(): Command {
       'count only ratings from here on (default: every rating counts)',
       positiveNumber,
     )
+    .option('--people <file>', 'write the counts of the split of people into this file of counts')
     .option('--json', 'print the report as one JSON object')
     .action(runImport);
 }
 
-async function runImport(domain: Domain, folder: string, options: ImportOptions): Promise<void> {
+async function runImport(domain: Domain, folders: string[], options: ImportOptions): Promise<void> {
   const { saveDataset } = await import('#lib/catalogue/dataset-folder.ts');
   const { importedDatasetFolder } = await import('#lib/catalogue/domain-dataset.ts');
   const { importDataset } = await import('#lib/catalogue/importers/import-dataset.ts');
   const { dataFolder } = await import('#lib/env.ts');
+  const { countParts } = await import('#lib/recommender/people.ts');
+  const { writePeople } = await import('../people-file.ts');
   const bar = progressBar('Reading');
-  const dataset = await importDataset(folder, domain, {
+  const dataset = await importDataset(folders, domain, {
     format: options.format,
     filters: {
       mostFrequentItems: options.items ?? null,
@@ -56,14 +64,19 @@ async function runImport(domain: Domain, folder: string, options: ImportOptions)
       core: options.core,
       minHistory: options.minUser,
     },
+    ties: 'seeded',
+    ids: 'names',
     minimumRating: options.minRating ?? null,
     signal: interruption(),
-    onProgress: ({ bytesRead, bytes }) => bar.update({ step: bytesRead, steps: bytes }),
+    onProgress: ({ bytesRead, bytes, file }) => bar.update({ step: bytesRead, steps: bytes, file }),
   }).finally(() => bar.stop());
   const target = importedDatasetFolder(dataFolder(), domain);
   const fingerprint = await saveDataset(dataset, target);
-  print(options.json ?? false, { domain, folder: target, fingerprint, ...dataset.report }, () =>
-    describe(domain, fingerprint, dataset.report),
+  const people = countParts(domain, dataset.sequences);
+  if (options.people !== undefined)
+    await writePeople(options.people, domain, { fingerprint, report: dataset.report, people });
+  print(options.json ?? false, { domain, folder: target, fingerprint, ...dataset.report, people }, () =>
+    describe(domain, fingerprint, dataset.report, people),
   );
 }
 
@@ -71,6 +84,7 @@ function describe(
   domain: Domain,
   fingerprint: string,
   { format, filters, read, kept, dropped, notes, files }: ImportReport,
+  people: Record<Part, PartCounts>,
 ): string {
   const chosen = [
     ...(filters?.mostFrequentItems ? [`the ${filters.mostFrequentItems} most frequent items`] : []),
@@ -84,6 +98,9 @@ function describe(
     `  kept     ${kept.interactions} interactions of ${kept.users} users with ${kept.items} items`,
     ...Object.entries(dropped).map(([reason, count]) => `  dropped  ${count}: ${reason}`),
     ...notes.map((note) => `  note     ${note}`),
+    ...parts.map(
+      (part) => `  people   ${people[part].people} with ${people[part].events} interactions: ${part}`,
+    ),
     `  data set ${fingerprint.slice(0, 16)}`,
   ];
   return lines.join('\n');

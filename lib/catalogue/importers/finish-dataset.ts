@@ -1,0 +1,131 @@
+/**
+ * From what was read to a data set: drops what is undated, repeated or untitled, filters, puts each history in order and
+ * gives the catalogue with the account of every row.
+ */
+
+import type { Domain } from '#lib/contract/domain.ts';
+import type { ItemFacts } from '#lib/contract/item.ts';
+import { AppError } from '#lib/errors.ts';
+import {
+  type Dataset,
+  type ImportFilters,
+  type Interactions,
+  type Ties,
+  toSequences,
+} from '#lib/recommender/dataset.ts';
+import { createCatalogue } from '../catalogue.ts';
+import { defaultFilters, filterRows } from '../filters.ts';
+import type { Source } from './gathering.ts';
+
+export type FinishOptions = {
+  domain: Domain;
+  filters: Partial<ImportFilters> | undefined;
+  ties: Ties;
+  distinct: (facts: ItemFacts[]) => ItemFacts[]; // titles that differ where items do, of those that stay
+};
+
+export function finishDataset(source: Source, { domain, filters, ties, distinct }: FinishOptions): Dataset {
+  const { interactions: all, facts, files, untitled } = source;
+  const dropped = { ...source.dropped };
+  const notes = [...source.notes];
+  const drop = (reason: string, count = 1) => {
+    dropped[reason] = (dropped[reason] ?? 0) + count;
+  };
+  const settings = { ...defaultFilters, ...filters };
+  if (!all.time) notes.push('No times: the order of the file is the order of each history.');
+  const titled = all.itemIds.map((itemId) => (facts.get(itemId)?.title ?? '') !== '');
+  const sound = soundRows(
+    all,
+    (itemNumber) => untitled === 'keep' || titled[itemNumber] === true,
+    ties,
+    drop,
+  );
+  const { rows, dropped: filtered } = filterRows(all, sound, settings);
+  for (const [reason, count] of Object.entries(filtered)) drop(reason, count);
+  if (rows.length === 0) {
+    throw new AppError('bad_file', {
+      message: `${files[0] ?? 'The file'} holds no history that is long enough to learn from.`,
+    });
+  }
+
+  // Rows of the catalogue: in order of first appearance among the interactions that stay.
+  const itemRow = new Map<number, number>();
+  const counts: number[] = [];
+  for (const row of rows) {
+    const number = all.item[row] ?? -1;
+    const known = itemRow.get(number) ?? itemRow.size;
+    itemRow.set(number, known);
+    counts[known] = (counts[known] ?? 0) + 1;
+  }
+  const kept = [...itemRow.keys()].map((number): ItemFacts => {
+    const itemId = all.itemIds[number] ?? String(number);
+    return facts.get(itemId) ?? { itemId, title: '', year: null, genres: [] };
+  });
+  const nameless = kept.filter(({ title }) => title === '').length;
+  if (facts.size > 0 && nameless > 0)
+    notes.push(`${nameless} items have no title and are named by their id.`);
+  const sequences = toSequences(all, rows, itemRow, ties);
+  return {
+    catalogue: createCatalogue(domain, distinct(kept), counts),
+    sequences,
+    report: {
+      origin: 'import',
+      format: source.format,
+      filters: settings,
+      ties,
+      files,
+      read: source.read,
+      kept: { users: sequences.length, items: kept.length, interactions: rows.length },
+      dropped,
+      notes,
+    },
+  };
+}
+
+/** Rows without the undated (where others have a time), the untitled, and all but one of a user and an item. */
+function soundRows(
+  data: Interactions,
+  isWanted: (item: number) => boolean,
+  ties: Ties,
+  drop: (reason: string) => void,
+): number[] {
+  const { item, time } = data;
+  const candidates: number[] = [];
+  for (let row = 0; row < item.length; row++) {
+    if (time && Number.isNaN(time[row])) drop('undated');
+    else if (!isWanted(item[row] ?? -1)) drop('item without a title');
+    else candidates.push(row);
+  }
+  const isRepeated = repeatedRows(data, candidates, ties);
+  const which = ties === 'file' ? 'the first in the file' : 'the earliest';
+  return candidates.filter((row) => {
+    if (isRepeated[row] === 1) drop(`repeated user and item (${which} stays)`);
+    return isRepeated[row] !== 1;
+  });
+}
+
+// Rows counted out by user, so that one small set at a time is enough however long the file is.
+function repeatedRows({ user, item, time, userIds }: Interactions, rows: number[], ties: Ties): Uint8Array {
+  const next = new Int32Array(userIds.length + 1); // of each user: where its rows begin in `byUser`, then its next place
+  for (const row of rows) next[(user[row] ?? 0) + 1] = (next[(user[row] ?? 0) + 1] ?? 0) + 1;
+  for (let one = 0; one < userIds.length; one++) next[one + 1] = (next[one + 1] ?? 0) + (next[one] ?? 0);
+  const byUser = new Int32Array(rows.length);
+  for (const row of rows) {
+    const place = next[user[row] ?? 0] ?? 0;
+    byUser[place] = row;
+    next[user[row] ?? 0] = place + 1;
+  }
+  const isRepeated = new Uint8Array(user.length);
+  const kept = new Map<number, number>(); // item → the row that stays, of the current user
+  let current = -1;
+  for (const row of byUser) {
+    if (user[row] !== current) kept.clear();
+    current = user[row] ?? -1;
+    const before = kept.get(item[row] ?? -1);
+    const isEarlier =
+      ties === 'seeded' && time && before !== undefined && (time[row] ?? 0) < (time[before] ?? 0);
+    if (before === undefined || isEarlier) kept.set(item[row] ?? -1, row);
+    if (before !== undefined) isRepeated[isEarlier ? before : row] = 1;
+  }
+  return isRepeated;
+}
