@@ -109,6 +109,9 @@ const withoutServices = [
   'narration',
   'grounding',
 ];
+const withoutCircles = ['conversation', 'evidence', 'narration', 'grounding']; // their files, too, import one another in one direction only
+// A catalogue comes with the data set it was made of, and data sets are described with the recommender.
+const foldersInCircle = ['catalogue → recommender'];
 const serviceModules = ['db', 'jobs', 'auth.ts', 'env.ts'];
 const servicePackages = /^(next|next-auth|ai|@ai-sdk|pg|pg-boss|drizzle-orm|react)(\/|$)/;
 
@@ -166,6 +169,21 @@ function allows(from: string, target: string): boolean {
   return (arrows[from] ?? []).some((allowed) => place === allowed || place.startsWith(`${allowed}/`));
 }
 
+/** The nodes from which some way leads back to themselves. */
+function circlesOf(graph: ReadonlyMap<string, Iterable<string>>): string[] {
+  const reachable = (from: string): Set<string> => {
+    const reached = new Set<string>();
+    const waiting = [...(graph.get(from) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      waiting.push(...(graph.get(next) ?? []));
+    }
+    return reached;
+  };
+  return [...graph.keys()].filter((node) => reachable(node).has(node));
+}
+
 const seen = new Set<string>(); // visited already, in the walk of one entry
 
 /** All that loading a file loads, in a chain for the message: types vanish and count for nothing. */
@@ -196,6 +214,38 @@ test('nothing is imported against the arrows', () => {
       .map(({ target }) => `${path} → ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test('what puts the evidence into words and what checks words against it do not know each other', () => {
+  // One that knew the other's forms or rules could not find its mistakes.
+  const strangers = (from: string, to: string) =>
+    sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => areaOf(path) === from && areaOf(target) === to)
+        .map(({ target }) => `${path} → ${target}`),
+    );
+  expect([...strangers('narration', 'grounding'), ...strangers('grounding', 'narration')]).toEqual([]);
+});
+
+test('no two folders of lib import each other, by whatever way round, types included', () => {
+  const folders = new Map<string, Set<string>>();
+  for (const { path, imports } of sources.filter((source) => source.path.startsWith('lib/'))) {
+    const reached = folders.get(areaOf(path)) ?? new Set();
+    for (const { target } of imports) {
+      const pair = `${areaOf(path)} → ${areaOf(target)}`;
+      if (target.startsWith('lib/') && areaOf(target) !== areaOf(path) && !foldersInCircle.includes(pair))
+        reached.add(areaOf(target));
+    }
+    folders.set(areaOf(path), reached);
+  }
+  expect(circlesOf(folders)).toEqual([]);
+});
+
+test('no two files that answer, narrate or check import each other, by whatever way round, types included', () => {
+  const files = sources.filter(({ path }) => withoutCircles.includes(areaOf(path)));
+  expect(
+    circlesOf(new Map(files.map(({ path, imports }) => [path, imports.map(({ target }) => target)]))),
+  ).toEqual([]);
 });
 
 test('every import of a file of the project names a file that exists', () => {

@@ -1,9 +1,9 @@
-// How popular an item is in the data that the model learned from: 1 is the item that most people chose.
+// Popularity in the data that the model learned from: rank 1 is the item that most people chose.
 import type { Catalogue, Item } from './catalogue.ts';
 
 const popularityRanks = new WeakMap<Catalogue, Int32Array>();
 
-/** The items of the catalogue, the most chosen first; of equal ones the earlier row. */
+/** The items of the catalogue, most chosen first; ties keep the order of the catalogue. */
 export function byPopularity({ items, interactionCounts: counts }: Catalogue): Item[] {
   return items.toSorted((a, b) => (counts[b.index] ?? 0) - (counts[a.index] ?? 0));
 }

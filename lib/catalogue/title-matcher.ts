@@ -1,6 +1,6 @@
-// Catalogue titles in running text: longest match, spelled as in the catalogue. Titles are also words ("Seven", "It",
-// "Big"), so a title of one word counts at the start of a sentence only where it is expected (a film of the history,
-// the item) or followed by its year. Lower-case text is never a title, except inside quotation marks.
+// Finds catalogue titles in running text: longest match, spelled as in the catalogue. Some titles are also words ("Seven",
+// "It", "Big"), so at the start of a sentence a title of one word counts only if it is expected (a film of the history, the
+// item) or followed by its year. Lower-case text is never a title, except in quotation marks.
 import type { Catalogue, Item } from './catalogue.ts';
 import { byPopularity } from './popularity.ts';
 
@@ -8,11 +8,11 @@ export type TitleSpan = { start: number; end: number; item: Item; year: number |
 
 type Entry = { name: string; items: Item[]; words: number }; // most watched first
 
-/** Finds titles in text. `expected` holds items that the text may well name: they match at sentence starts too. */
+/** `expected`: items that the text is likely to name; they also match at the start of a sentence. */
 export type TitleMatcher = {
   catalogue: Catalogue;
   find(text: string, expected?: ReadonlySet<number>): TitleSpan[];
-  /** True where the end of the text may be the beginning of a longer title ("Mr.", "Star"). */
+  /** Whether the end of the text may be the beginning of a longer title ("Mr.", "Star"). */
   mayContinue(text: string): boolean;
   named(name: string): Item | null;
 };
@@ -31,7 +31,7 @@ const commonWords = new Set(
 );
 const matchers = new WeakMap<Catalogue, TitleMatcher>();
 
-/** One matcher per catalogue, made when first asked for. */
+/** One matcher per catalogue, created on first use. */
 export function titleMatcher(catalogue: Catalogue): TitleMatcher {
   const known = matchers.get(catalogue);
   if (known) return known;
@@ -40,13 +40,13 @@ export function titleMatcher(catalogue: Catalogue): TitleMatcher {
   return matcher;
 }
 
-/** The title without the year and number that tell items of one name apart. */
+/** The title without the year and number that distinguish items of the same name. */
 export function bareTitle({ title }: Pick<Item, 'title'>): string {
   const bare = title.replace(/ #\d+$/, '').replace(/ \(\d{4}\)$/, '');
   return bare === '' ? title : bare;
 }
 
-/** How an item is called in a text: its title, also without year and second name. */
+/** The names of an item in a text: its title, with and without the year and the second name. */
 export function namesOf(item: Pick<Item, 'title'>): string[] {
   const names = [item.title];
   const bare = bareTitle(item);
@@ -138,18 +138,18 @@ function startOf(name: string): string {
   return name.slice(0, 4);
 }
 
-/** An expected name that is none here: a common word at the start of a sentence, "I", a number that counts. */
+/** Whether an expected name is an ordinary word here: a common word at the start of a sentence, "I", a number that counts. */
 function isWordHere(name: string, atSentenceStart: boolean, before: string, after: string): boolean {
   if (/^[IA]$/.test(name)) return true;
   if (atSentenceStart && commonWords.has(name.toLowerCase())) return true;
   return /^\d+$/.test(name) && (countedBefore.test(before) || countedAfter.test(after));
 }
 
-/** Without quotes, year or expectation: two words in title case, or one capitalized word inside a sentence. */
+/** For names without quotes, year or expectation: two words in title case, or one capitalized word inside a sentence. */
 function isTitleHere(entry: Entry, atSentenceStart: boolean): boolean {
   const capitals = entry.name.match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0;
   if (entry.words >= 2) return capitals >= 2 || (!atSentenceStart && capitals >= 1);
-  if (/^\d+$/u.test(entry.name)) return false; // "1900" is a number first of all
+  if (/^\d+$/u.test(entry.name)) return false; // "1900" is usually a number
   return (
     !atSentenceStart && capitals >= 1 && entry.name.length >= 3 && !commonWords.has(entry.name.toLowerCase())
   );

@@ -16,7 +16,7 @@ import { topTen } from '#lib/evidence/counterfactual.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import { checkText, isFault } from '#lib/grounding/check-text.ts';
 import type { Ask } from '#lib/narration/facts.ts';
-import { composedSentences, type DerivableSentence, derivableSentences } from '#lib/narration/prose.ts';
+import { composeSentences, type DerivableSentence, derivableSentences } from '#lib/narration/prose.ts';
 import { seededRandom } from '#lib/random.ts';
 import { type FeedbackRule, recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
@@ -128,7 +128,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   }
   const { mayContinue } = titleMatcher(catalogue);
   const random = seededRandom(input.seed);
-  const known = composedSentences(evidence, { ...ask, domain, random });
+  const known = composeSentences(evidence, { ...ask, domain, random });
   const unknownIsPrivate = isShapedByFeedback(evidence);
   yield* withSentences(paced(saying(known, check), input), { known, mayContinue, unknownIsPrivate });
   yield { type: 'end', finishReason: 'stop', redrawn: 0, standIns: 0 };

@@ -1,5 +1,5 @@
-// What a follow-up can refer to: "and without the second one?", "what about the other?", "why not?". Kept as little as
-// possible, and read off the messages themselves, so that a chat goes on after a reload as it was.
+// What a follow-up can refer to: "and without the second one?", "what about the other?", "why not?". As little as possible
+// is kept, all of it read from the messages themselves, so that a chat continues after a reload.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { QuestionKind } from '#lib/narration/question-kind.ts';
@@ -10,7 +10,7 @@ export type Dialogue = {
   other: number | null; // the item that it was compared with
   named: number[]; // items that the person named last
   listed: number[]; // items that the last answer named, in its order, without the topic
-  pending: string | null; // the question to which the last answer asked back which title is meant
+  pending: string | null; // the question to which the last answer replied by asking which title is meant
 };
 
 export const noDialogue: Dialogue = {
@@ -24,7 +24,7 @@ export const noDialogue: Dialogue = {
 
 const allRows = new WeakMap<Catalogue, Set<number>>();
 
-/** The titles of an answer, each once. It is made of true sentences, so whatever reads as a title is one. */
+/** The titles in an answer, each once. Its sentences are true, so whatever reads as a title is one. */
 export function titlesListed(answer: string, catalogue: Catalogue, topic: number | null): number[] {
   let rows = allRows.get(catalogue);
   if (!rows) {
@@ -44,7 +44,7 @@ const ordinals: [RegExp, number][] = [
 ];
 const amounts: Record<string, number> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 
-/** The items that a message refers to without naming them, in order; [] where it refers to none. */
+/** The items that a message refers to without naming them, in order; [] if there are none. */
 export function referredTo(text: string, { listed, other, named, kind }: Dialogue): number[] {
   const several =
     /\b(?:first|top|strongest|those|these|the|all)\s+(two|three|four|five)\b|\b(both)(?: of (?:them|those|these))?\b/i.exec(

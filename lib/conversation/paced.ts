@@ -1,5 +1,5 @@
-// Words at a pace that can be read along, each in its time: composed ones are there all at once, and a language model's come several
-// together where its answer can go on in one way only.
+// Gives out words at a pace that can be read along. Composed answers are there all at once, and a language model's words come
+// several at a time where its answer can continue in only one way.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GroundedStreamEvent } from './grounded-stream.ts';
 
@@ -7,7 +7,7 @@ export type Pace = { wordPauseMs?: number; signal?: AbortSignal }; // 0: no paus
 
 const defaultWordPauseMs = 14;
 
-/** The same events, texts cut into words; a word waits until the pause since the word before is over, the first never. */
+/** The same events, with texts cut into words; every word but the first waits until the pause since the one before is over. */
 export async function* paced<Result>(
   events: AsyncGenerator<GroundedStreamEvent, Result>,
   { wordPauseMs = defaultWordPauseMs, signal }: Pace,
@@ -30,6 +30,6 @@ export async function* paced<Result>(
       }
     }
   } finally {
-    await events.return(undefined as Result); // whoever stops listening stops the language model
+    await events.return(undefined as Result); // a reader who leaves stops the language model
   }
 }

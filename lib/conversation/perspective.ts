@@ -1,6 +1,5 @@
-// The perspective of one question: one of the project's own, or a person's words. Words from a person are a line of
-// the prompt, bounded and tokenized as text: they choose a tone and which evidence is looked at, never a role, and never
-// the verdict.
+// The perspective of one question: one of the project's own, or the person's words. Those are one line of the prompt,
+// bounded and tokenized as text: they choose the tone and which evidence is looked at, never a role and never the verdict.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -10,15 +9,15 @@ import {
   type PerspectiveChoice,
   perspectivesOf,
 } from '#lib/contract/perspective.ts';
-import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import type { ViewRequest } from '#lib/evidence/custom-view.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { instructionOf } from '#lib/narration/perspective.ts';
+import { namedAttributes } from './attribute-words.ts';
 import { findMentions, mask } from './title-mentions.ts';
 
 /**
- * Evidence follows `perspective`; the language model reads `instruction`. A perspective for which the domain has no facts
- * is answered as the overall one.
+ * Evidence follows `perspective`; the language model reads `instruction`. If the domain has no facts for a perspective, the
+ * overall one takes its place.
  */
 export function perspectiveFor(
   chosen: PerspectiveChoice,
@@ -50,7 +49,7 @@ function nearest(words: string): Perspective {
   return signs.find(([, sign]) => sign.test(words))?.[0] ?? 'overall';
 }
 
-/** What a perspective in own words names; null where it is nothing that could be looked up, or is known to be unseen. */
+/** What the person's words name; null if nothing in them can be looked up or is known to be unseen. */
 export function viewIn(
   customText: string,
   catalogue: Catalogue,

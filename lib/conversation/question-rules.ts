@@ -1,4 +1,4 @@
-// The kind of a question, by rules over its words. Titles are masked by ■ before, so that their words count for nothing.
+// The kind of a question, by rules over its words. Titles are masked with ■ first, so that their words do not count.
 
 import type { Perspective } from '#lib/contract/perspective.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
@@ -73,14 +73,14 @@ const views: [Perspective, RegExp][] = [
   ],
 ];
 
-/** What of an item is asked about, where that is what a perspective looks at. */
+/** The perspective that a question about the item asks for, if it asks for one. */
 export function viewAsked(masked: string): Perspective | null {
   return views.find(([, sign]) => sign.test(masked))?.[0] ?? null;
 }
 
 export type Signs = { named: number; referred: number; wishes: number };
 
-/** null: nothing says what is asked. `masked`: titles are ■. */
+/** null if nothing says what is asked. `masked`: titles are ■. */
 export function kindOf(masked: string, signs: Signs): QuestionKind | null {
   const others = signs.named + signs.referred;
   const asksWhy = /\bwhy\b/i.test(masked);
@@ -104,7 +104,7 @@ export function kindOf(masked: string, signs: Signs): QuestionKind | null {
   return rules.find(([, rule]) => rule.test(masked))?.[0] ?? null;
 }
 
-/** "And that one?", "what about the other?": the same is asked of something else. */
+/** "And that one?", "what about the other?": the same question about something else. */
 export function asksTheSame(masked: string): boolean {
   return (
     /^\W*(?:and|or|but|what about|how about|then|also|ok(?:ay)?,? and)\b/i.test(masked) ||

@@ -1,5 +1,5 @@
-// What a message asks: its kind (question-rules.ts), the films it names (title-mentions.ts) or refers to (dialogue.ts), and
-// for each kind what its evidence needs. Rules, no language model: what is asked decides what is computed.
+// Reads a message as a question: its kind (question-rules.ts), the films it names (title-mentions.ts) or refers to
+// (dialogue.ts), and what the evidence for that kind needs. Rules, no language model: the question decides what is computed.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
@@ -21,23 +21,23 @@ export const maxQuestionCharacters = 300; // what the language model reads of a 
 export type Question = {
   kind: QuestionKind;
   text: string; // one line, bounded
-  about: Item | null; // another item than the one of the chat, where the message asks about it
+  about: Item | null; // the item that the message asks about, if it is not the one of the chat
   focus: Focus | null; // the one film to leave out
   removed: Item[]; // of 'what-if': films of the history to leave out
   added: Item[]; // of 'what-if': films that the history does not have
   other: Item | null; // of 'compare'
   wishes: Wish[]; // of 'similar-but'
   unseen: string[]; // of 'unknowable'
-  more: boolean; // "tell me more": something new is wanted
-  view: Perspective | null; // of 'why': what of the item is asked about, whatever perspective the chat has
-  askBack: { question: string; options: ItemRef[] } | null; // which title is meant; no options: none is near
+  more: boolean; // "tell me more"
+  view: Perspective | null; // of 'why': the perspective that the message asks for, whatever that of the chat
+  askBack: { question: string; options: ItemRef[] } | null; // asks which title is meant; no options: no title is near
 };
 export type QuestionContext = {
   catalogue: Catalogue;
   history: readonly number[];
   item: number | null; // of the chat
   dialogue?: Dialogue;
-  preferred?: number | null; // of several items with one name, the one that the person chose
+  preferred?: number | null; // of several items of the same name, the one that the person chose
 };
 
 const wantsMore = /\b(?:more|go on|else|elaborate|details?|continue|another)\b/i;
@@ -96,7 +96,7 @@ export function readQuestion(message: string, context: QuestionContext): Questio
     if (kind === 'what-if' && others.every((one) => history.includes(one.index)) && others.length === 1)
       kind = 'without';
     if (kind === 'taste' || kind === 'unknowable') kind = 'why';
-    if (kind === 'compare' && asked[0]?.index === dialogue.other) kind = 'why'; // it has been compared
+    if (kind === 'compare' && asked[0]?.index === dialogue.other) kind = 'why'; // already compared
   }
   const view = kind === null || kind === 'why' ? viewAsked(masked) : null;
   if (view) kind = perspectivesOf(catalogue.domain).includes(view) ? 'why' : 'unknowable';
@@ -141,8 +141,8 @@ export function readQuestion(message: string, context: QuestionContext): Questio
     }
     case 'why-not': {
       const [first] = others;
-      if (first) return { ...question, about: first }; // one of the history, too: that it is there is why not
-      // "Why not?" after a comparison is about the other of the two.
+      if (first) return { ...question, about: first }; // also one of the history: being there is the reason
+      // "Why not?" after a comparison asks about the other of the two.
       const other = dialogue.kind === 'compare' && asked.length === 0 ? dialogue.other : null;
       const meant = other === null ? undefined : catalogue.items[other];
       return meant && !seen(meant) && /^\W*(?:and )?why not\b/i.test(masked)
@@ -160,7 +160,7 @@ export function readQuestion(message: string, context: QuestionContext): Questio
   }
 }
 
-/** "My latest film" by its title. */
+/** Replaces "my latest film" with its title. */
 function withLatestNamed(text: string, { catalogue, history }: QuestionContext): string {
   const latest = catalogue.items[history.at(-1) ?? -1];
   if (!latest) return text;
@@ -170,7 +170,7 @@ function withLatestNamed(text: string, { catalogue, history }: QuestionContext):
   );
 }
 
-/** The last message as a question, with what the messages before it leave to refer to. */
+/** The last message as a question; it may refer to what earlier messages named. */
 export function readConversation(
   messages: readonly { role: 'user' | 'assistant'; content: string }[],
   context: Omit<QuestionContext, 'dialogue' | 'preferred'>,
@@ -199,7 +199,7 @@ function follow(before: Dialogue, question: Question, item: number | null): Dial
   };
 }
 
-/** The item that a message without a title is about: that of the question before, unless "this" points at the chat's own. */
+/** What a message without a title is about: the item of the question before, unless "this" means the chat's own. */
 function topicOf(masked: string, { item, dialogue = noDialogue }: QuestionContext): number | null {
   if (dialogue.topic === null) return item;
   return /^\W*why this\b|\bthis (?:film|movie|game|recommendation)\b/i.test(masked) ? item : dialogue.topic;

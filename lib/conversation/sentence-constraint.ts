@@ -1,12 +1,12 @@
 // Which tokens the language model may write so that every sentence of its answer follows from the evidence. All sentences
-// that the facts allow stand in prefix trees over tokens, by topic; the model chooses among them word by word, which
-// to say, in which form, and when to stop. It can not say anything else, however well it would sound.
+// that the facts allow are in prefix trees over tokens, by topic; word by word the model chooses which to say, in which
+// form, and when to stop. It cannot say anything else, however good it would sound.
 //
-// Rules: the verdict comes first, and after it what must be said; topics keep the order of their plan, none comes twice, at
-// least `leastSentences` of them (or all there are), at most `mostSentences`.
+// Rules: the verdict comes first, then what must be said; topics keep the order of the plan and come up once; an answer has
+// at least `leastSentences` of them (or all there are) and at most `mostSentences`.
 
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
-import { mustBeSaid } from '#lib/narration/prose.ts';
+import { type DerivableSentence, mustBeSaid } from '#lib/narration/prose.ts';
 
 type Node = { children: Map<number, Node>; topics: Set<number>; endOf: number | null };
 
@@ -30,11 +30,11 @@ function add(root: Node, tokens: readonly number[], topic: number): void {
 }
 
 /**
- * What may follow the tokens generated so far, for GenerateOptions.allowed. Sentences come in the order of their topics'
- * plan; the first one's topic opens the answer. An empty result means that the tokens left the trees.
+ * What may follow the tokens generated so far, for GenerateOptions.allowed. Sentences are in the order of the plan; the
+ * topic of the first one opens the answer. An empty result means that the tokens have left the trees.
  */
 export function sentenceConstraint(
-  sentences: readonly { topic: string; text: string }[],
+  sentences: readonly Pick<DerivableSentence, 'topic' | 'text'>[],
   tokenizer: Tokenizer,
 ): (generated: readonly number[]) => number[] {
   const names = [...new Set(sentences.map((sentence) => sentence.topic))];
@@ -45,8 +45,8 @@ export function sentenceConstraint(
     else add(later, tokenizer.encode(` ${text}`), place);
   }
   const least = Math.min(leastSentences, names.length);
-  const optional = names.findIndex((name, place) => place > 0 && !mustBeSaid(name, names[0] ?? ''));
-  const fixed = optional === -1 ? names.length : optional; // so many topics come, in this order
+  const optional = names.findIndex((name, place) => place > 0 && !mustBeSaid(name, names[0] ?? name));
+  const fixed = optional === -1 ? names.length : optional; // this many topics come first, in this order
 
   /** Whether a sentence of some later topic starts here, with enough topics after it to reach `least` sentences. */
   const open = (child: Node, lastTopic: number, finished: number) =>

@@ -1,5 +1,5 @@
-// Titles of one or two characters: "M", "It", "10". As words they stand in any sentence, so unquoted they count only in their
-// very spelling and where a question puts a title: "Why M?", "compare It and Vertigo". "I" and "A" never do.
+// Titles of one or two characters: "M", "It", "10". They are also common words, so without quotes they count only if spelled
+// exactly and where a question has a title: "Why M?", "compare It and Vertigo". "I" and "A" never count.
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { namesOf } from '#lib/catalogue/title-matcher.ts';
 
@@ -15,7 +15,7 @@ const joining = /^(?:and|or|vs|versus|with|to|than)$/;
 const after = /^(?:ahead|and|behind|better|higher|instead|lower|or|over|than|to|versus|vs|with|worse)$/;
 const rival = /^(?:or|vs|versus)$/;
 
-/** `isPlain`: the word says more often something else. `joined`: another title stands before the word that comes first here. */
+/** `isPlain`: the word usually means something else. `joined`: another title stands before the word in front of it. */
 export function isShortTitle(
   text: string,
   words: readonly Word[],
@@ -48,7 +48,7 @@ export function joins(word: Word | undefined): boolean {
   return joining.test(bare(word));
 }
 
-/** "Why Not Go?": where every other word has a capital, a capital says nothing. */
+/** "Why Not Go?": if every other word has a capital, a capital says nothing. */
 function isAllCapitals(words: readonly Word[], at: number): boolean {
   const others = words.filter((_, place) => place > 0 && place !== at);
   return others.length > 0 && others.every(({ text }) => /^\p{Lu}/u.test(text));

@@ -1,9 +1,9 @@
-// The computed sentence that stands in where the language model could not say one that is true: it finishes the words
-// that are out already, or is the first of the plan that adds a title or a number to what was said.
+// The computed sentence that stands in when the language model could not say a true one: it finishes the words that are
+// already out, or is the first of the plan that adds a title or a number to what was said.
 
 const sentenceEnd = /[.!?]["”’)]*\s*$/u;
 
-/** `said` with one more sentence of `sentences`, or null where none of them fits or is new. */
+/** `said` with one more sentence, or null if none of them fits or is new. */
 export function withStandIn(
   said: string,
   sentences: readonly { text: string }[],
@@ -15,7 +15,7 @@ export function withStandIn(
     const next = fresh.find(({ text }) => addsTo(said, text));
     return next ? `${said.trimEnd()} ${next.text}` : null;
   }
-  // Words of an unfinished sentence are out: the sentence that begins with the most of them.
+  // Part of a sentence is out: take the one that begins with the most of it.
   let best: { text: string; shared: number } | null = null;
   for (const { text } of fresh) {
     const shared = sharedWith(said, text);
@@ -24,7 +24,7 @@ export function withStandIn(
   return best ? said + best.text.slice(best.shared) : null;
 }
 
-/** How many characters of the sentence's beginning are the end of what was said, from the start of a word. */
+/** How many characters, from the start of a word, the end of what was said shares with the beginning of the sentence. */
 function sharedWith(said: string, sentence: string): number {
   for (let length = Math.min(said.length, sentence.length - 1); length > 0; length--) {
     const start = said.length - length;

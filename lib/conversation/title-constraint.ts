@@ -1,6 +1,6 @@
-// Titles under a trie, for answers that are otherwise free: inside a sentence a capitalized word must begin a title of the
-// catalogue (or another name that the catalogue knows, or one of a few plain words), and goes on only as such a name does.
-// What opens a sentence is left to grounding, as any word may.
+// Keeps titles real in answers that are otherwise free: inside a sentence a capitalized word must begin a title of the
+// catalogue (or another name from it, or one of a few plain words), and can only continue as such a name does. The first
+// word of a sentence may be anything and is left to grounding.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { namesOf } from '#lib/catalogue/title-matcher.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
@@ -19,7 +19,7 @@ export function titleConstraint(
 ): (generated: readonly number[]) => number[] | null {
   const { trie, plain, anything, afterName } = namesKnownTo(catalogue, tokenizer);
   return (generated) => {
-    let name: number[] = []; // tokens of the name under way
+    let name: number[] = []; // tokens of the name so far
     for (const [at, token] of generated.entries()) {
       if (name.length > 0 && trie.allowed(name).includes(token)) name.push(token);
       else name = plain.has(token) || opensSentence(tokenizer, generated.slice(0, at)) ? [] : [token];
@@ -44,7 +44,7 @@ function namesKnownTo(catalogue: Catalogue, tokenizer: Tokenizer): Names {
     const text = decoder.decode(tokenizer.tokenBytes(id));
     if (/^\s*\p{Lu}/u.test(text)) continue;
     plain.add(id);
-    if (!/^[\p{L}\p{N}]/u.test(text)) afterName.push(id); // a name does not melt into a longer word
+    if (!/^[\p{L}\p{N}]/u.test(text)) afterName.push(id); // a name does not run on into a longer word
   }
   const made = {
     trie,
@@ -56,7 +56,7 @@ function namesKnownTo(catalogue: Catalogue, tokenizer: Tokenizer): Names {
   return made;
 }
 
-/** The item's own names, and what else the catalogue names of it. */
+/** The item's names, and the other names that the catalogue gives it: genres, makers, platforms. */
 function namesAround(item: Item): string[] {
   const { tags = [], platforms = [], developer = '', publisher = '' } = item.details ?? {};
   const names = [...namesOf(item), ...item.genres, ...tags, ...platforms, developer, publisher];

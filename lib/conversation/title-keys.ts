@@ -1,5 +1,5 @@
-// The titles of a catalogue by their keys, in which case, accents, punctuation and a leading article do not count: what a
-// spelling is looked up in, and compared with where it is no key.
+// The titles of a catalogue by keys that ignore case, accents, punctuation and a leading article. A person's spelling is
+// looked up among them, or compared with them if it is not there.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { byPopularity } from '#lib/catalogue/popularity.ts';
 import { alternativeTitles, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
@@ -49,7 +49,7 @@ export function keysOf(catalogue: Catalogue): TitleKeys {
   return keys;
 }
 
-/** "the godfather part 2" is "The Godfather: Part II". */
+/** So that "the godfather part 2" finds "The Godfather: Part II". */
 export function withOtherNumeral(key: string): string {
   return key.replace(/ (\w+)$/, (whole, last) => (numerals[last] ? ` ${numerals[last]}` : whole));
 }

@@ -1,12 +1,12 @@
-// Titles that a message names, however a person spells them: any case, with or without year and article, small typing
-// errors ("the rokc"), a part of a long title. A name that several items answer to, none of them more likely here, is
-// ambiguous; one that none answers to, where only a title can be meant, is unknown.
+// Finds the titles that a message names, however they are spelled: any case, with or without year and article, with small
+// typos ("the rokc"), or only part of a long title. A name that fits several items equally well is ambiguous; one that fits
+// none, in a place where only a title makes sense, is unknown.
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareTitle, titleMatcher } from '#lib/catalogue/title-matcher.ts';
-import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
+import { namedAttributes } from './attribute-words.ts';
 import { isShortTitle, joins, longestShort, type Word } from './short-titles.ts';
 import { keysOf, type TitleKey, withOtherNumeral } from './title-keys.ts';
 
@@ -16,7 +16,7 @@ export type Mentions = {
   ambiguous: { start: number; end: number; options: Item[] } | null; // the most watched first
   unknown: { start: number; end: number; nearest: Item[] } | null;
 };
-/** `near`: items of the history and the conversation; of two with one name the one that is near is meant. */
+/** `near`: items of the history and the conversation; of two items with the same name, the near one is meant. */
 export type MentionContext = { catalogue: Catalogue; near: ReadonlySet<number>; preferred?: number | null };
 
 type Spot = { start: number; end: number };
@@ -26,7 +26,7 @@ const maxWords = 120;
 const mostOptions = 6;
 const mostNearCompared = 400;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.:&!-]*/gu;
-// Words that are said about films more often than they name one.
+// Words that are used to talk about films more often than to name one.
 const plain = new Set(
   `a about above add added again against ahead all also am an and another any anything are as ask at be because been before
   below best better between big both but by can compare count did differ do does else ever every fewer film films first for
@@ -108,7 +108,7 @@ export function findMentions(text: string, context: MentionContext): Mentions {
   return found;
 }
 
-/** The text with ■ for each of these spots, which do not overlap. */
+/** The text with ■ in place of each of these spots, which do not overlap. */
 export function mask(text: string, spots: readonly (Spot | null)[]): string {
   return spots
     .flatMap((spot) => spot ?? [])
@@ -137,14 +137,14 @@ function decide(
 
 type Cue = 'strong' | 'weak' | null;
 
-/** Whether a title is likely at words [from, from + length): by the word before or after it, or because there is no other. */
+/** Whether a title is likely at words [from, from + length): by the word before or after it, or because it is all there is. */
 function cueAt(words: readonly Word[], from: number, length: number): Cue {
   const before = cueBefore(words, from);
   if (before || length === words.length) return before ?? 'weak';
   return cueAfter.test(words[from + length]?.text.toLowerCase().replace('.', '') ?? '') ? 'weak' : null;
 }
 
-/** For what is only nearly a title the word after it says little, and a whole message must look like a name. */
+/** For near misses: the word after them says little, and a whole message must look like a name. */
 function fuzzyCue(words: readonly Word[], from: number, length: number): Cue {
   const capitals = words.filter(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)).length;
   return cueBefore(words, from) ?? (length === words.length && capitals >= 2 ? 'weak' : null);
@@ -157,7 +157,7 @@ function cueBefore(words: readonly Word[], from: number): Cue {
   return weakCue.test(before) ? 'weak' : null;
 }
 
-/** A run of words that is a title of more than two characters: of plain words only where it is expected, of one word only where a cue says so. */
+/** Whether words that spell a title of more than two characters mean it: plain words only if expected, one word only after a cue. */
 function isMeant(
   text: string,
   words: readonly Word[],
@@ -187,12 +187,12 @@ function isMeant(
   );
 }
 
-/** "the story", "music": what a film has, before it is a part of a title. */
+/** "the story", "music": something that every film has, rather than part of a title. */
 function isMatter(run: string): boolean {
   return !/\p{Lu}/u.test(run) && unseenMatters(run).length > 0;
 }
 
-/** Where a misspelled title may stand: after a cue up to nine words, and any words of five letters or more. */
+/** Where a misspelled title may stand: up to nine words after a cue, and any word of five letters or more. */
 function misspelledAt(
   words: readonly Word[],
   free: (spot: Spot) => boolean,
@@ -204,7 +204,7 @@ function misspelledAt(
       const run = words.slice(from, from + length);
       const lower = run.map((word) => word.text.toLowerCase().replace(/[.:!'’-]+$/u, ''));
       if (lower.every((word) => plain.has(word))) continue;
-      if (plain.has(lower.at(-1) ?? '') && length > 1) continue; // a longer run holds it, or it ends too late
+      if (plain.has(lower.at(-1) ?? '') && length > 1) continue; // a longer run contains it, or it ends too late
       if (
         plain.has(lower[0] ?? '') &&
         !/^(?:the|a|an)$/.test(lower[0] ?? '') &&
@@ -220,7 +220,7 @@ function misspelledAt(
   return places;
 }
 
-/** One typing error for every five letters, at most three; one more for what is near. After a cue also parts of titles. */
+/** One typo for every five letters, at most three; one more for near items. After a cue, also parts of titles. */
 function spelledAlmost(wanted: string, { catalogue, near }: MentionContext, cue: Cue): Item[] {
   if (wanted.length < 4) return [];
   const { all, ofItem } = keysOf(catalogue);
@@ -251,7 +251,7 @@ function spelledAlmost(wanted: string, { catalogue, near }: MentionContext, cue:
 const onlyATitle =
   /\b(?:without|remove|why not|(?:not |never |had |have |also |n['’]t )(?:watched|seen|played|bought|watch|see|play|buy)|what about|how about|compare(?:d to| with| to)?|better than|add)\s+(["“‘']?)(.{2,100}?)["”’']?\s*(?:$|[?.!,;]|\b(?:instead|from my|in my|to my|with|and|added)\b)/iu;
 
-/** Something is said where only a title fits, and it is none: the titles nearest to it, or none where nothing is near. */
+/** Words that are no title in a place where only a title fits, with the nearest titles, if any are near. */
 function unknownTitle(
   text: string,
   words: readonly Word[],

@@ -1,12 +1,12 @@
-// A language model has its favourite wording, and would say it to everybody. Each answer may use only some of the forms of
-// a topic, drawn anew: what is said stays the model's choice, and so is the wording among those.
+// A language model has a favourite wording and would use it for everyone. So each answer may use only some of the forms of a
+// topic, drawn at random; what to say, and in which of those forms, is still the model's choice.
 
 import { shuffled } from '#lib/alignment/draw.ts';
 import { seededRandom } from '#lib/random.ts';
 
 const keptShare = 1 / 3; // of a topic's forms, at least one
 
-/** The topics in their order, each with a third of its forms. The same seed keeps the same ones. */
+/** The topics in their order, each with a third of its forms. The same seed keeps the same forms. */
 export function variedForms<Sentence extends { topic: string }>(
   sentences: readonly Sentence[],
   seed: number,

@@ -1,7 +1,7 @@
-// "Something similar, but …": what comes after the but, in closed words and values of the catalogue.
+// "Something similar, but …": what comes after the "but", as fixed words and values of the catalogue.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import { namedAttributes } from '#lib/evidence/attribute-words.ts';
 import type { Wish, WishWord } from '#lib/evidence/similar-but.ts';
+import { namedAttributes } from './attribute-words.ts';
 
 const signs: [WishWord, RegExp][] = [
   ['newer', /\b(?:newer|more (?:recent|modern|current)|less old|recent|modern|new ones?)\b/i],
@@ -29,7 +29,7 @@ const opposites: [WishWord, WishWord][] = [
 
 export function wishesIn(text: string, catalogue: Catalogue): Wish[] {
   const words = signs.filter(([, sign]) => sign.test(text)).map(([word]) => word);
-  // "less popular" holds the word "popular": of two opposites the first, which is the longer phrase, is meant.
+  // "less popular" contains "popular": of two opposites the first, which is the longer phrase, is meant.
   const plainWords = words.filter(
     (word) => !opposites.some(([first, second]) => word === second && words.includes(first)),
   );

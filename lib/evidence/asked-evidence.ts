@@ -1,6 +1,6 @@
-// The evidence that answers one question: what is always computed, and on top of it the part that this kind of question
-// asks for. All of it stands on the same run of the model; only a changed history, and one of which feedback leaves something
-// out of the count, are run anew.
+// The evidence that answers one question: what is always computed, plus the part that this kind of question needs. All of
+// it comes from one run of the model, except that a changed history, or one in which feedback mutes an item, needs a run of
+// its own.
 
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
@@ -14,9 +14,9 @@ import { ownPlaces, withFeedbackOf } from './with-feedback.ts';
 export type EvidenceRequest = {
   item: number;
   comparedWith?: number | null;
-  without?: number | null; // the one item left out that is asked about; its influence is there in any case
+  without?: number | null; // the item that the question leaves out; its influence is computed in any case
   whatIf?: HistoryChange | null;
-  wishes?: readonly Wish[] | null; // for something similar; [] wishes nothing but likeness
+  wishes?: readonly Wish[] | null; // for something similar; []: only likeness is wanted
   view?: ViewRequest | null;
   unseen?: readonly string[];
   rules?: readonly FeedbackRule[]; // the person's feedback
@@ -28,7 +28,7 @@ export function askedEvidence(source: EvidenceSource, request: EvidenceRequest):
   const { item, without = null, whatIf = null, wishes = null, view = null } = request;
   const { unseen = [], rules = [] } = request;
   const other = request.comparedWith === item ? null : (request.comparedWith ?? null);
-  const evidence = cachedEvidence(source, item); // first: it refuses what the model does not know
+  const evidence = cachedEvidence(source, item); // first, because it rejects what the model does not know
   const change = whatIf ?? (without === null ? null : { removed: [without], added: [] });
   const withFeedback = withFeedbackOf(source, { item, other, change, rules });
   return {

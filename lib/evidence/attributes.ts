@@ -1,12 +1,14 @@
 // Attributes of items (genre, tag, developer, publisher, platform, price band, decade): how often a history has them,
-// against how often the catalogue has them.
+// compared with how often the catalogue has them.
 //   lift = (historyCount / historySize) / catalogueShare      1: as often as chance, 2: twice as often
-// Where one of many has to be chosen, support × lift decides (support = historyCount / historySize), so that a tag that
-// only five items have does not win by one chance meeting.
+// To choose one of many, support × lift decides (support = historyCount / historySize), so that a tag that only five items
+// have does not win by a single coincidence.
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { type AttributeKind, type AttributeShare, attributeKinds } from '#lib/contract/attribute.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
+
+export type NamedAttribute = { kind: AttributeKind; value: string };
 
 type Described = Pick<ItemRef, 'year' | 'genres' | 'details'>;
 type Counts = Record<AttributeKind, Map<string, number>>;
@@ -16,7 +18,7 @@ export function decadeOf(year: number | null): string | null {
   return year === null ? null : `${Math.floor(year / 10) * 10}s`;
 }
 
-// Upper bounds in dollars; words without digits, so that no band is taken for a price.
+// Upper bounds in dollars. The names have no digits, so no band can be taken for a price.
 const priceBands: [number, string][] = [
   [0, 'free'],
   [5, 'low-priced'],
@@ -71,7 +73,7 @@ export function catalogueValues(catalogue: Catalogue, kind: AttributeKind): stri
   return [...ofCatalogue(catalogue)[kind].keys()];
 }
 
-/** Counts of one history, to ask for any attribute. */
+/** The shares of any attribute in one history. */
 export function sharesIn(catalogue: Catalogue, history: readonly Described[]) {
   const counts = count(history);
   const historySize = history.length;
@@ -95,8 +97,8 @@ const byWeight = (a: AttributeShare, b: AttributeShare) =>
 const sharedTags = 5;
 
 /**
- * What the item has, each kind in the order of support × lift. Genres, platforms, price and decade are told also where the
- * history does not have them at all; tags and makers only where it does.
+ * The attributes of the item, each kind ordered by support × lift. Genres, platforms, price and decade are listed even if
+ * the history has none of them; tags and makers only if it does.
  */
 export function sharedAttributes(
   catalogue: Catalogue,
@@ -118,8 +120,8 @@ const enoughShare = 0.1; // of the history
 const habitsTold: Partial<Record<AttributeKind, number>> = { genre: 3, tag: 3, developer: 1 };
 
 /**
- * What a history is rich in: genres, tags and a developer with the highest support × lift among those that a tenth of it
- * has; then what most of it is: its platform, price band and decade.
+ * What a history is rich in: the genres, tags and developer with the highest support × lift among those found in at least a
+ * tenth of it; then its most common platform, price band and decade.
  */
 export function tasteProfile(catalogue: Catalogue, history: readonly Described[]): AttributeShare[] {
   const shares = sharesIn(catalogue, history);

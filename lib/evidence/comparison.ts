@@ -1,5 +1,5 @@
 // Why A and not B: the gap between two scores, split over the history. An item of the history that raises A more than B
-// (both by leaving it out, in the same run of the model) speaks for A. What the history does not explain stays as rest.
+// (measured by leaving it out, in the same run of the model) speaks for A. What the history does not explain is the rest.
 //   difference = (drop of A without the item) − (drop of B without the item)
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';

@@ -1,16 +1,16 @@
-// Counterfactual: the fewest films whose absence would take an item out of the top ten. Greedy: films are removed in
-// the order of their own influence, and every candidate set is run through the model again, all sets in one batch.
+// Counterfactual: the fewest films whose absence would take an item out of the top ten. Greedy: films are removed in order
+// of their influence, and every candidate set is run through the model again, all sets in one batch.
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { type Influence, type LeaveOneOut, scoreRows, withoutItems } from './influence.ts';
 
 export const topTen = 10;
 const maxRemovals = 5;
 
-export type CounterfactualSet = { removed: number[]; rankAfter: number };
+type CounterfactualSet = { removed: number[]; rankAfter: number };
 
 /**
- * `rankIn`: the item's rank by some scores, in the list that is meant; null where that list leaves it out.
- * null: the item is not in the top ten, or no set of at most five films takes it out.
+ * `rankIn` gives the item's rank by some scores in the list in question; null if that list leaves it out.
+ * Returns null if the item is not in the top ten, or no set of at most five films takes it out.
  */
 export function findCounterfactual(
   model: TargetModel,

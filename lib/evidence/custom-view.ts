@@ -1,9 +1,8 @@
-// A perspective in the person's own words: what they name decides which evidence answers. Attributes are counted in the
-// history, titles are looked up among the influences, and what no recommender of this kind can see is said to be unseen.
+// A perspective in the person's own words: what they name decides which evidence is looked up. Attributes are counted in
+// the history, titles are found among the influences, and what no recommender of this kind can know is listed as unseen.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { CustomView, Evidence } from '#lib/contract/evidence.ts';
-import type { NamedAttribute } from './attribute-words.ts';
-import { sharesIn, valuesOf } from './attributes.ts';
+import { type NamedAttribute, sharesIn, valuesOf } from './attributes.ts';
 import { refTo } from './item-ref.ts';
 
 export type ViewRequest = { attributes: NamedAttribute[]; items: number[]; unseen: string[] };
@@ -16,7 +15,7 @@ export function viewOf(
   { item, influences }: Pick<Evidence, 'item' | 'influences'>,
   history: readonly number[],
 ): CustomView {
-  // There is one influence for each item that the model looks at.
+  // There is one influence for each item in the model's window.
   const shares = sharesIn(
     catalogue,
     influences.map((influence) => influence.item),

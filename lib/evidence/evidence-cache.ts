@@ -1,5 +1,5 @@
-// Evidence that was computed before: the questions of a chat ask about the same history again and again. Two bounded caches
-// a model, the least recently used goes first: whole runs of the model (large, they serve any item), and evidence.
+// A cache of evidence, because the questions of a chat ask about the same history again and again. Two bounded caches per
+// model, least recently used out first: whole runs of the model (large, but they serve any item), and evidence.
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
@@ -9,7 +9,7 @@ import { type LeaveOneOut, leaveOneOut } from './influence.ts';
 import type { ReferencePeople } from './reference.ts';
 
 const mostEvidence = 200;
-const mostScores = 8 * 1024 * 1024; // float32 of all runs together: 32 MiB
+const mostScores = 8 * 1024 * 1024; // float32, all runs together: 32 MiB
 
 type Cache = {
   runs: Map<string, LeaveOneOut>;
@@ -39,7 +39,7 @@ const keyOf = (model: TargetModel, history: readonly number[]) =>
 
 const sizeOf = (run: LeaveOneOut) => run.scores.length * (run.without.length + 1);
 
-/** The run of the model behind the evidence of any item. Callers must not write into it. */
+/** The run of the model that the evidence of any item comes from. Callers must not write to it. */
 export function cachedRun({ model, history }: Pick<EvidenceSource, 'model' | 'history'>): LeaveOneOut {
   const cache = cacheOf(model);
   const key = keyOf(model, history);
@@ -56,7 +56,7 @@ export function cachedRun({ model, history }: Pick<EvidenceSource, 'model' | 'hi
   return run;
 }
 
-/** computeEvidence, remembered by (model, history, item). Callers must not change what they get. */
+/** computeEvidence, cached by (model, history, item). Callers must not change the result. */
 export function cachedEvidence(source: EvidenceSource, item: number): Evidence {
   const { model, catalogue, history, reference } = source;
   assertKnown(history, model.itemCount); // before a run is kept

@@ -1,7 +1,7 @@
-// Evidence: everything an explanation may say about one item and one person, computed from the target model and the
-// catalogue, nothing generated. One batched run of the model gives score, rank and the influence of every film, for as
-// many items as are asked about; a second, of at most four rows, verifies the counterfactual.
-// The optional fields answer one kind of question each and are there only where it was asked (asked-evidence.ts).
+// Evidence: the numbers behind an explanation of one item to one person. This folder computes them from the target model
+// and the catalogue and generates nothing; lib/narration puts them into words, and lib/grounding checks words against them.
+// One batched run of the model gives score, rank and the influence of every film, whichever item is asked about; a second,
+// of at most four rows, verifies the counterfactual. asked-evidence.ts adds what only some questions need.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
@@ -21,7 +21,7 @@ const similarCount = 5;
 
 const isRow = (index: number, known: number) => Number.isInteger(index) && index >= 0 && index < known;
 
-/** Throws AppError bad_request where a history has other rows than the first `known` ones. */
+/** Throws AppError bad_request if a history has rows other than the first `known` ones. */
 export function assertKnown(history: readonly number[], known: number): void {
   if (!history.every((index) => isRow(index, known))) {
     throw new AppError('bad_request', { message: 'The history holds items that the model does not know.' });
@@ -38,7 +38,7 @@ export function computeEvidence(input: {
   history: number[];
   item: number;
   reference?: ReferencePeople | null;
-  run?: LeaveOneOut; // of this very history, where it was run before
+  run?: LeaveOneOut; // of this history, if it was run before
 }): Evidence {
   const { model, catalogue, history, item, reference } = input;
   const known = Math.min(model.itemCount, catalogue.items.length);

@@ -1,8 +1,7 @@
-// Leave-one-out influence: how much an item's score falls when one film of the history had never been there.
-// The model is really run without it; nothing is estimated from gradients or attention. All the shortened histories
-// go through the model in one batch, whatever the number of items asked about afterwards. Ranks are always among the same
-// items (those unseen with the whole history), so that a rank changes only because the model's scores changed, never
-// because a removed film became a candidate.
+// Leave-one-out influence: how much an item's score falls if one film had never been in the history. The model is actually
+// run without it; nothing is estimated from gradients or attention. All the shortened histories go through the model in one
+// batch, however many items are asked about afterwards. Ranks are always among the same items (those unseen with the whole
+// history), so a rank changes only because the model's scores changed, never because a removed film became a candidate.
 import { rankOf } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
@@ -21,7 +20,7 @@ export function windowOf(model: TargetModel, history: readonly number[]): number
   return history.slice(-model.maxHistory);
 }
 
-/** A history as if the person had never met these items. What is older may move into the window. */
+/** The history without these items. Older ones may move into the window. */
 export function withoutItems(history: readonly number[], removed: readonly number[]): number[] {
   const gone = new Set(removed);
   return history.filter((index) => !gone.has(index));
@@ -42,7 +41,7 @@ export function influencesOn(run: LeaveOneOut, item: number): Influence[] {
     const row = without[i] as Float32Array;
     return { index, scoreDrop: score - (row[item] as number), rankWithout: rankOf(row, item, history) };
   });
-  // Equal drops: the later film of the history first, as it is the one a person remembers.
+  // Equal drops: the later film first, as it is the one a person remembers.
   const place = new Map(distinct.map((index, i) => [index, i]));
   return influences.sort(
     (a, b) => b.scoreDrop - a.scoreDrop || (place.get(b.index) ?? 0) - (place.get(a.index) ?? 0),

@@ -1,5 +1,5 @@
-// What the order of a history tells: how much of an item's push comes from the latest items, what is new in them, and
-// whether they are a run of one kind. Only the order counts; the model knows no hours and no length of play.
+// What the order of a history shows: how much of an item's push comes from the latest items, what is new in them, and
+// whether they are a run of one kind. Only the order counts; the model knows no dates and no hours played.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import type { AttributeShare } from '#lib/contract/attribute.ts';
@@ -13,7 +13,7 @@ const enoughOlder = 5;
 const enoughShift = 0.2; // of the items
 const leastRun = 3;
 
-/** `window`: distinct items that the model looks at, oldest first. null where they are too few to have an order. */
+/** `window`: distinct items that the model looks at, oldest first. Returns null if there are too few to show a pattern. */
 export function patternOf(
   catalogue: Catalogue,
   window: readonly number[],

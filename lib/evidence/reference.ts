@@ -1,5 +1,5 @@
-// Reference people: what the model gives an item for everybody else. A score that is high for one person and low on
-// average is personal; one that is high for all is merely popular. Stored beside the model as reference.json.
+// Reference people: the scores and ranks that the model gives an item for everybody else. A score that is high for one
+// person and low on average is personal; one that is high for everyone is merely popular. Stored as reference.json.
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -62,7 +62,7 @@ const storedReference = z.object({
   meanRanks: z.array(z.number().nonnegative()),
 });
 
-/** null where the folder has none: evidence then says nothing of other people. Throws AppError bad_file. */
+/** null if the folder has none; evidence then says nothing about other people. Throws AppError bad_file. */
 export async function loadReference(folder: string, itemCount: number): Promise<ReferencePeople | null> {
   const file = path.join(folder, fileName);
   const size = await stat(file).then(

@@ -1,12 +1,11 @@
-// "Something similar, but …": of the items that the person's own list holds, those nearest to one item in the target model's
-// own space that meet the wish, each with its rank in that list. A wish is made of closed words and values of the catalogue.
+// "Something similar, but …": of the items in the person's own list that meet the wish, those nearest to one item in the
+// target model's space, each with its rank in that list. A wish is one of a few fixed words or a value of the catalogue.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import type { SimilarBut } from '#lib/contract/evidence.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import type { NamedAttribute } from './attribute-words.ts';
-import { valuesOf } from './attributes.ts';
+import { type NamedAttribute, valuesOf } from './attributes.ts';
 import { refTo } from './item-ref.ts';
 import type { OwnPlaces } from './with-feedback.ts';
 
@@ -35,7 +34,7 @@ export function similarBut(
   const people = (index: number) => catalogue.interactionCounts[index] ?? 0;
   const fits = (other: Item) =>
     !list.leavesOut(other.index) &&
-    people(other.index) > 0 && // the space says nothing of items that the model never met
+    people(other.index) > 0 && // the space says nothing about items that the model never met
     wishes.every((wish) => meets(wish, other, own, people));
   const rows = catalogue.items.filter((other) => other.index < model.itemCount && fits(other));
   const nearest = similarItems(

@@ -1,5 +1,5 @@
-// What a recommender that learned from who chose what can not know. The names are the project's own, so that nothing a
-// person writes is repeated as if it were known.
+// What a recommender cannot know if it only learned who chose what: plots, actors, reviews. The names are the project's
+// own, so that nothing a person writes is repeated as if it were known.
 const matters: [string, RegExp][] = [
   [
     'the book behind it',
@@ -52,7 +52,7 @@ const matters: [string, RegExp][] = [
   ],
 ];
 
-/** What a text asks about that no target model has seen, each once, in a fixed order. */
+/** What a text asks about that no target model has seen: each once, in a fixed order. */
 export function unseenMatters(text: string): string[] {
   return matters.filter(([, sign]) => sign.test(text)).map(([name]) => name);
 }

@@ -1,5 +1,5 @@
-// What if the person had not chosen some items, or had chosen others: the model is run on that very history. Added items
-// come last, as the latest ones. The rank is among what would then be unseen; a removed item does not become a candidate.
+// What if the person had not chosen some items, or had chosen others: the model is run on that history. Added items come
+// last, as the latest ones. The rank is among what would then be unseen; a removed item does not become a candidate.
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { WhatIfResult } from '#lib/contract/evidence.ts';
@@ -10,7 +10,7 @@ import { refTo } from './item-ref.ts';
 
 export type HistoryChange = { removed: readonly number[]; added: readonly number[] };
 
-/** What really changes; the history then; and what no list would recommend then. */
+/** What actually changes, the history then, and what no list would recommend then. */
 export function changedHistory(history: readonly number[], change: HistoryChange) {
   const removed = [...new Set(change.removed)].filter((index) => history.includes(index));
   const added = [...new Set(change.added)].filter((index) => !history.includes(index));

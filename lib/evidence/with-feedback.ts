@@ -1,6 +1,6 @@
-// What a person's feedback makes of one item's evidence: places in the list that they read, which is another one than the
-// recommender's own. Everything is computed on the history that counts there, in one batched run, which is the very run
-// of the rest where no item of the history is left out of the count.
+// How a person's feedback changes one item's evidence: its places in the list that they read, which differs from the
+// recommender's own. All of it is computed from the history that counts for that list, in one batched run; if feedback
+// mutes no item of the history, that is the run that the rest of the evidence comes from.
 import type { WithFeedback } from '#lib/contract/evidence.ts';
 import { type FeedbackRule, type OwnList, ownListOf } from '#lib/recommender/feedback.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
@@ -18,7 +18,7 @@ export function ownPlaces(source: EvidenceSource, rules: readonly FeedbackRule[]
   return { list, scores: cachedRun({ ...source, history: list.counted(source.history) }).scores };
 }
 
-/** null where feedback has no say: none was given, or only of what was seen already is asked. */
+/** null if feedback does not matter: there is none, or the question is only about items already seen. */
 export function withFeedbackOf(
   source: EvidenceSource,
   asked: {
@@ -50,7 +50,7 @@ export function withFeedbackOf(
   };
 }
 
-/** As the list of that very history would have it: what is left out of the history may be recommended there. */
+/** Places in the list for the changed history, where an item left out of the history may be recommended. */
 function placesThen(
   { model, catalogue, history }: EvidenceSource,
   { item, change, rules }: { item: number; change: HistoryChange; rules: readonly FeedbackRule[] },

@@ -1,7 +1,7 @@
-// Grounding: is a text about one item and one person borne out by the evidence and the catalogue? It finds the titles
-// named, and marks names that are no titles, films said to be watched that were not, numbers that the evidence does
-// not have, and wrong years, genres, prices, makers and platforms. Each fault tells what is true. Rules, not a model: what
-// it does not understand it leaves unmarked.
+// Grounding: checks a text about one item and one person against the evidence and the catalogue. Rules, not a model: what
+// they do not understand stays unmarked. Every kind of mark except 'title' is a fault; it has a file of the same name, and
+// its message says what is true:
+//   unknown-title · false-watched · wrong-number · wrong-attribute (year, genre, price, maker, platform)
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
@@ -9,14 +9,15 @@ import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Mark } from '#lib/contract/mark.ts';
 import { catalogueValues } from '#lib/evidence/attributes.ts';
-import { falseClaims } from './claims.ts';
-import { wrongDetails } from './details.ts';
-import { unknownNames } from './names.ts';
-import { wrongNumbers } from './numbers.ts';
-import { sentencesOf } from './sentence.ts';
-import { statedItems } from './stated.ts';
 
-export type GroundingContext = {
+import { itemsIn } from './evidence-values.ts';
+import { falselyWatched } from './false-watched.ts';
+import { sentencesOf } from './sentence.ts';
+import { unknownTitles } from './unknown-title.ts';
+import { wrongDetails, wronglyDescribed } from './wrong-attribute.ts';
+import { wrongNumbers } from './wrong-number.ts';
+
+type GroundingContext = {
   catalogue: Catalogue;
   history: readonly number[];
   evidence: Evidence | null;
@@ -30,7 +31,7 @@ type KnownValues = {
   genres: Set<string>;
   platforms: string[];
   values: string[]; // genres, tags, makers and platforms
-  names: string; // the same, one a line: names in capitals that are no titles
+  names: string; // the same, one per line: capitalized names that are not titles
 };
 const knownValues = new WeakMap<Catalogue, KnownValues>();
 
@@ -53,12 +54,12 @@ export function isFault(mark: Mark): boolean {
   return mark.kind !== 'title';
 }
 
-/** Marks in the order of the text, none overlapping another of its kind. */
+/** Marks in the order of the text; none overlaps another of its kind. */
 export function checkText(text: string, context: GroundingContext): Mark[] {
   const { catalogue, history, evidence, mentioned = [] } = context;
   const watched = new Set(history);
   const item = evidence?.item.index ?? null;
-  const stated = evidence ? statedItems(evidence).map(({ index }) => index) : [];
+  const stated = evidence ? itemsIn(evidence).map(({ index }) => index) : [];
   const expected = new Set([...history, ...mentioned, ...stated, ...(item === null ? [] : [item])]);
   const { genres, platforms, values, names } = valuesKnownTo(catalogue);
   const marks: Mark[] = [];
@@ -68,19 +69,19 @@ export function checkText(text: string, context: GroundingContext): Mark[] {
     expected,
     values,
   )) {
-    const claims = falseClaims(sentence, { watched, item, genres });
+    const falselySeen = falselyWatched(sentence, { watched, item });
+    const misdescribed = wronglyDescribed(sentence, { item, genres });
     for (const span of sentence.spans) {
-      const claim = claims.find((entry) => entry.span === span);
+      const isOn = (fault: { span: typeof span }) => fault.span === span;
+      const [notSeen, wrong] = [falselySeen.find(isOn), misdescribed.find(isOn)];
       const { index, itemId, title, year, genres: own } = span.item;
       const ref: ItemRef = { index, itemId, title, year, genres: own };
       const place = { start: span.start, end: span.end, item: ref };
-      marks.push(
-        claim
-          ? { ...place, kind: claim.kind, message: claim.message }
-          : { ...place, kind: 'title', message: title },
-      );
+      if (notSeen) marks.push({ ...place, kind: 'false-watched', message: notSeen.message });
+      else if (wrong) marks.push({ ...place, kind: 'wrong-attribute', message: wrong.message });
+      else marks.push({ ...place, kind: 'title', message: title });
     }
-    const unknown = unknownNames(sentence, genres).filter(
+    const unknown = unknownTitles(sentence, genres).filter(
       ({ start, name }) =>
         !names.includes(`\n${name}`) &&
         !values.some((value) => value.endsWith(name) && text.endsWith(value, start + name.length)), // "3D Vision"

@@ -1,17 +1,25 @@
-// The facts of what was asked for on top of the rest (asked-evidence.ts): a view in own words, one film left out, a changed
-// history, a comparison, something similar; and of the order of the history.
-
+// Facts from the parts of the evidence that only some questions need: a view in the person's own words, one film left out, a
+// changed history, a comparison, something similar, and the order of the history.
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
-import type { Effect, Facts, Focus } from './facts.ts';
+
+import type {
+  ChangedHistory,
+  Effect,
+  Focus,
+  HistoryPattern,
+  LikeItems,
+  OtherItem,
+  OwnWords,
+} from './facts.ts';
 import { epsilon, habitOf, raises } from './weigh.ts';
 
 const mostlyRecent = 0.6; // of the push
 const splitNamed = 2;
 const similarNamed = 4;
 
-export function viewFacts({ view, rank }: Evidence): Facts['view'] {
+export function ownWordsFacts({ view, rank }: Evidence): OwnWords | null {
   if (!view || view.shares.length + view.items.length === 0) return null;
   return {
     habits: view.shares.map((share) => ({ ...habitOf(share), ofItem: share.ofItem })),
@@ -19,7 +27,7 @@ export function viewFacts({ view, rank }: Evidence): Facts['view'] {
   };
 }
 
-export function focusFacts(evidence: Evidence, focus: Focus): Facts['focus'] {
+export function focusFacts(evidence: Evidence, focus: Focus): Effect {
   const influence = evidence.influences.find((entry) => entry.item.index === focus.item.index);
   return effectOf(focus, influence, evidence.rank);
 }
@@ -34,7 +42,7 @@ function effectOf(
   return { title: item.title, watched, rankWithout, helps };
 }
 
-export function patternFacts({ pattern, item }: Evidence): Facts['pattern'] {
+export function patternFacts({ pattern, item }: Evidence): HistoryPattern | null {
   if (!pattern) return null;
   const { recentSize, strongest, strongestRecent, recentPush, shift, run } = pattern;
   const when = recentPush >= mostlyRecent ? 'recent' : recentPush <= 1 - mostlyRecent ? 'older' : 'both';
@@ -51,7 +59,7 @@ export function patternFacts({ pattern, item }: Evidence): Facts['pattern'] {
   };
 }
 
-export function comparisonFacts({ comparison, rank }: Evidence): Facts['comparison'] {
+export function otherItemFacts({ comparison, rank }: Evidence): OtherItem | null {
   if (!comparison) return null;
   const { other, split, popularityRank, interactionCount, alreadySeen, knownToModel } = comparison;
   const side = (sign: 1 | -1) =>
@@ -60,7 +68,7 @@ export function comparisonFacts({ comparison, rank }: Evidence): Facts['comparis
       .slice(0, splitNamed)
       .map(({ item }) => item.title);
   return {
-    other: other.title,
+    title: other.title,
     rank: comparison.rank,
     seen: alreadySeen,
     known: knownToModel,
@@ -72,14 +80,15 @@ export function comparisonFacts({ comparison, rank }: Evidence): Facts['comparis
   };
 }
 
-export function whatIfFacts({ whatIf }: Evidence): Facts['whatIf'] {
+export function changedHistoryFacts({ whatIf }: Evidence): ChangedHistory | null {
   if (!whatIf) return null;
   const titles = (items: readonly ItemRef[]) => items.map((item) => item.title);
   return { removed: titles(whatIf.removed), added: titles(whatIf.added), rank: whatIf.rank };
 }
 
-export function similarButFacts({ similarBut }: Evidence): Facts['similarBut'] {
-  if (!similarBut) return null;
+/** Throws TypeError if the evidence was computed without a wish. */
+export function likeItemsFacts({ similarBut }: Evidence): LikeItems {
+  if (!similarBut) throw new TypeError('“Something similar, but …” needs evidence computed with its wishes.');
   const { wish, to, ofOwnList = false, items } = similarBut;
   return {
     wish,

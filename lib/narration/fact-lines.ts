@@ -1,25 +1,27 @@
-// The facts as the language model reads them: short lines in one fixed order, in training and serving alike.
-// A digit is a token, so numbers are few and whole.
+// The facts as the language model reads them: short lines in a fixed order, the same in training and serving. Every digit is
+// a token, so numbers are few and whole.
+
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
-import type { Ask, Effect, Facts, Habit } from './facts.ts';
+import type {
+  Ask,
+  Carriers,
+  ChangedHistory,
+  CommonFacts,
+  Effect,
+  Facts,
+  Habit,
+  HistoryPattern,
+  LikeItems,
+  OtherItem,
+  TurningPoint,
+} from './facts.ts';
 import { feedbackLines } from './feedback-facts.ts';
 import { selectFacts } from './select-facts.ts';
+import { list } from './words.ts';
 
 const leanWords = { more: 'more than usual', as: 'as usual', less: 'less than usual' } as const;
-const maxNamed = 3;
-
-/** "A and B", "A, B and C"; of a longer list the first two are named and the rest counted. */
-export function joinTitles(titles: readonly string[]): string {
-  const named = titles.length > maxNamed ? titles.slice(0, maxNamed - 1) : titles;
-  const rest = titles.length - named.length;
-  const parts = rest > 0 ? [...named, `${rest} more`] : named;
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-type Counted = Pick<Habit, 'value' | 'count' | 'size' | 'lean'>;
-
-function habitLine({ value, count, size, lean }: Counted): string {
+function habitLine({ value, count, size, lean }: Habit): string {
   return `${value}: ${count} of ${size}, ${leanWords[lean]}`;
 }
 
@@ -30,10 +32,42 @@ function effectLine({ title, watched, rankWithout, helps }: Effect, verb: string
 }
 
 export function factLines(evidence: Evidence, ask: Ask, domain: Domain): string {
-  return linesOf(selectFacts(evidence, ask), domain);
+  return linesOf(selectFacts(evidence, ask), domain).join('\n');
 }
 
-function linesOf(facts: Facts, domain: Domain): string {
+function linesOf(facts: Facts, domain: Domain): string[] {
+  const { verb } = domainFacts[domain];
+  const lines = commonLines(facts, domain);
+  if ('carriers' in facts) lines.push(...carrierLines(facts.carriers));
+  if ('turningPoint' in facts && facts.turningPoint)
+    lines.push(turningPointLine(facts.turningPoint, facts.feedback !== null));
+  if ('focus' in facts && facts.focus) lines.push(effectLine(facts.focus, verb));
+  if ('against' in facts && facts.against.length > 0) lines.push(`Against: ${facts.against.join('; ')}`);
+  if ('unseen' in facts && facts.unseen.length > 0)
+    lines.push(`Never seen by the recommender: ${facts.unseen.join('; ')}`);
+  if ('other' in facts && facts.other) lines.push(...otherItemLines(facts.other, facts.name));
+  if ('whatIf' in facts && facts.whatIf) lines.push(changeLine(facts.whatIf));
+  if ('found' in facts) lines.push(foundLine(facts.found));
+  if ('view' in facts && facts.view) {
+    for (const habit of facts.view.habits)
+      lines.push(`${habitLine(habit)}, ${habit.ofItem ? 'as it is' : 'which it is not'}`);
+    for (const effect of facts.view.items) lines.push(effectLine(effect, verb));
+  }
+  lines.push(...habitsToldIn(facts).map(habitLine));
+  if ('pattern' in facts && facts.pattern) lines.push(...patternLines(facts.pattern));
+  if ('decade' in facts && facts.decade) lines.push(habitLine(facts.decade));
+  if ('popularity' in facts) {
+    const { rank, people, fame } = facts.popularity;
+    lines.push(`Popularity: ${rank}, ${people} people, ${fame}`);
+  }
+  if ('usual' in facts && facts.usual) lines.push(`For others: rank ${facts.usual.rank}, ${facts.usual.fit}`);
+  if ('similar' in facts && facts.similar.length > 0) lines.push(`Near: ${facts.similar.join('; ')}`);
+  if ('profile' in facts && facts.profile.length > 0)
+    lines.push(`Taste: ${facts.profile.map(habitLine).join('; ')}`);
+  return lines;
+}
+
+function commonLines(facts: CommonFacts, domain: Domain): string[] {
   const { item, verb } = domainFacts[domain];
   const film = item[0]?.toUpperCase() + item.slice(1);
   const { year, genres } = facts.item;
@@ -49,75 +83,73 @@ function linesOf(facts: Facts, domain: Domain): string {
   if (facts.films === 0) lines.push('History: empty');
   if (facts.films === 1) lines.push('History: one');
   if (facts.films > 1) lines.push(`History: ${facts.older ? 'latest ' : ''}${facts.films}`);
-  if (facts.carriers) {
-    const by = facts.carriersOf
-      ? `Carried by ${facts.carriersOf}`
-      : facts.dominant
-        ? 'Carried mostly by'
-        : 'Carried by';
-    lines.push(`${by}: ${facts.carriers.join('; ') || 'nothing'}`);
-  }
-  if (facts.carriers?.length === 0 && facts.withoutAny)
-    lines.push(`Without any one: ${facts.withoutAny === 'same' ? 'same rank' : 'no lower'}`);
-  if (facts.counterfactual) {
-    const scale = facts.feedback ? 'place' : 'rank';
-    lines.push(
-      `Without ${joinTitles(facts.counterfactual.removed)}: ${scale} ${facts.counterfactual.rankAfter}`,
-    );
-  }
-  if (facts.strongest) lines.push(`Without ${facts.strongest.title}: rank ${facts.strongest.rankWithout}`);
-  if (facts.robust) lines.push('Without the strongest: still top ten');
-  if (facts.focus) lines.push(effectLine(facts.focus, verb));
-  if (facts.against.length > 0) lines.push(`Against: ${facts.against.join('; ')}`);
-  if (facts.unseen.length > 0) lines.push(`Never seen by the recommender: ${facts.unseen.join('; ')}`);
-  lines.push(...comparisonLines(facts.comparison, facts.name), ...whatIfLines(facts.whatIf));
-  if (facts.similarBut) {
-    const { to, wish, items } = facts.similarBut;
-    const found = items.map(({ title, rank }) => `${title} rank ${rank}`).join('; ');
-    lines.push(`Like ${to}${wish ? `, ${wish}` : ''}: ${found || 'nothing'}`);
-  }
-  for (const habit of facts.view?.habits ?? [])
-    lines.push(`${habitLine(habit)}, ${habit.ofItem ? 'as it is' : 'which it is not'}`);
-  for (const effect of facts.view?.items ?? []) lines.push(effectLine(effect, verb));
-  for (const habit of [...facts.genres, ...facts.tags, ...facts.platforms]) lines.push(habitLine(habit));
-  for (const habit of [facts.maker, facts.price]) if (habit) lines.push(habitLine(habit));
-  lines.push(...patternLines(facts.pattern));
-  if (facts.decade) lines.push(habitLine(facts.decade));
-  if (facts.popularity) {
-    lines.push(
-      `Popularity: ${facts.popularity.rank}, ${facts.popularity.people} people, ${facts.popularity.fame}`,
-    );
-  }
-  if (facts.usual) lines.push(`For others: rank ${facts.usual.rank}, ${facts.usual.fit}`);
-  if (facts.similar.length > 0) lines.push(`Near: ${facts.similar.join('; ')}`);
-  if (facts.profile.length > 0) lines.push(`Taste: ${facts.profile.map(habitLine).join('; ')}`);
-  return lines.join('\n');
+  return lines;
 }
 
-function comparisonLines(comparison: Facts['comparison'], name: string): string[] {
-  if (!comparison) return [];
-  const { other, rank, outcome, forItem, forOther, popularityRank, people } = comparison;
+function carrierLines(carriers: Carriers): string[] {
+  const told = carriers.titles.join('; ');
+  switch (carriers.kind) {
+    case 'several':
+      return [`Carried by: ${told}`];
+    case 'one above all':
+      return [`Carried mostly by: ${told}`];
+    case 'alike':
+      return [`Carried by ${carriers.value}: ${told}`];
+    case 'none': {
+      const { withoutAny } = carriers;
+      const same = withoutAny === 'same' ? 'same rank' : 'no lower';
+      return ['Carried by: nothing', ...(withoutAny ? [`Without any one: ${same}`] : [])];
+    }
+  }
+}
+
+function turningPointLine(point: TurningPoint, withFeedback: boolean): string {
+  switch (point.kind) {
+    case 'leaves the top ten':
+      return `Without ${list(point.removed)}: ${withFeedback ? 'place' : 'rank'} ${point.rankAfter}`;
+    case 'stays in the top ten':
+      return 'Without the strongest: still top ten';
+    case 'without the strongest':
+      return `Without ${point.title}: rank ${point.rankWithout}`;
+  }
+}
+
+function otherItemLines(other: OtherItem, name: string): string[] {
+  const { title, rank, outcome, forItem, forOther, popularityRank, people } = other;
   const place = { ahead: 'behind it', behind: 'ahead of it', tied: 'level with it' }[outcome];
   return [
-    `Compared with ${other}: rank ${rank}, ${place}`,
+    `Compared with ${title}: rank ${rank}, ${place}`,
     ...(forItem.length > 0 ? [`For ${name}: ${forItem.join('; ')}`] : []),
-    ...(forOther.length > 0 ? [`For ${other}: ${forOther.join('; ')}`] : []),
-    `${other}, popularity: ${popularityRank}, ${people} people`,
+    ...(forOther.length > 0 ? [`For ${title}: ${forOther.join('; ')}`] : []),
+    `${title}, popularity: ${popularityRank}, ${people} people`,
   ];
 }
 
-function whatIfLines(whatIf: Facts['whatIf']): string[] {
-  if (!whatIf) return [];
-  const { removed, added, rank } = whatIf;
+function changeLine({ removed, added, rank }: ChangedHistory): string {
   const changes = [
-    ...(removed.length > 0 ? [`without ${joinTitles(removed)}`] : []),
-    ...(added.length > 0 ? [`with ${joinTitles(added)} added`] : []),
+    ...(removed.length > 0 ? [`without ${list(removed)}`] : []),
+    ...(added.length > 0 ? [`with ${list(added)} added`] : []),
   ].join(' and ');
-  return changes === '' ? ['Nothing changes'] : [`What if, ${changes}: rank ${rank}`];
+  return changes === '' ? 'Nothing changes' : `What if, ${changes}: rank ${rank}`;
 }
 
-function patternLines(pattern: Facts['pattern']): string[] {
-  if (!pattern) return [];
+function foundLine({ to, wish, items }: LikeItems): string {
+  const found = items.map(({ title, rank }) => `${title} rank ${rank}`).join('; ');
+  return `Like ${to}${wish ? `, ${wish}` : ''}: ${found || 'nothing'}`;
+}
+
+/** The habits with a line each that come before the pattern; the decade comes after it. */
+function habitsToldIn(facts: Facts): Habit[] {
+  return [
+    ...('genres' in facts ? facts.genres : []),
+    ...('tags' in facts ? facts.tags : []),
+    ...('platforms' in facts ? facts.platforms : []),
+    ...('maker' in facts && facts.maker ? [facts.maker] : []),
+    ...('price' in facts && facts.price ? [facts.price] : []),
+  ];
+}
+
+function patternLines(pattern: HistoryPattern): string[] {
   const { recentSize, strongest, strongestRecent, when, shift, run } = pattern;
   const weight = { recent: 'mostly recent', older: 'mostly older', both: 'recent and older' }[when];
   return [

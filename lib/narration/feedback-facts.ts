@@ -1,12 +1,7 @@
-// What a person's feedback makes of an answer's ranks, told only where their own list is not what the recommender says.
-import type { Evidence, WithFeedback } from '#lib/contract/evidence.ts';
-import type { Ask, Facts } from './facts.ts';
+// How a person's feedback changes the ranks in an answer; told only if their own list differs from the recommender's.
 
-export type FeedbackFacts = {
-  place: number | null; // in the person's own list; null: it leaves the item out
-  other: number | null | undefined; // of the item compared with; undefined: none, or one that was seen
-  then: number | null | undefined; // after the change that is asked about
-};
+import type { Evidence, WithFeedback } from '#lib/contract/evidence.ts';
+import type { Ask, CommonFacts, FeedbackFacts } from './facts.ts';
 
 export function feedbackFacts(evidence: Evidence, { question, focus }: Ask): FeedbackFacts | null {
   const { withFeedback, comparison } = evidence;
@@ -19,10 +14,15 @@ export function feedbackFacts(evidence: Evidence, { question, focus }: Ask): Fee
     keepsVerdict(evidence) &&
     (other === undefined || other === comparison?.rank) &&
     (then === undefined || then === rankThenAlone);
-  return same ? null : { place, other, then };
+  if (same) return null;
+  return {
+    place,
+    ...(then === undefined ? {} : { then }),
+    ...(other === undefined || !comparison ? {} : { other: { title: comparison.other.title, place: other } }),
+  };
 }
 
-/** The top ten that the person reads: the item's place there, and what takes it out. */
+/** The item's place in the top ten that the person reads, and what takes it out of there. */
 export function ownTopTen(evidence: Evidence) {
   const { rank, counterfactual, withFeedback } = evidence;
   if (!withFeedback || keepsVerdict(evidence)) return { place: rank, counterfactual };
@@ -32,7 +32,7 @@ export function ownTopTen(evidence: Evidence) {
   };
 }
 
-/** Whether the item has the same place in both lists, and the same items of the history take it out of both top tens. */
+/** Whether the item has the same place in both lists, and the same items of the history take it out of either top ten. */
 function keepsVerdict({ rank, alreadySeen, counterfactual, withFeedback }: Evidence): boolean {
   const removed = (of: WithFeedback['counterfactual']) => String(of?.removed.map(({ index }) => index));
   return (
@@ -41,7 +41,7 @@ function keepsVerdict({ rank, alreadySeen, counterfactual, withFeedback }: Evide
   );
 }
 
-export function feedbackLines({ feedback, comparison, seen }: Facts): string[] {
+export function feedbackLines({ feedback, seen }: CommonFacts): string[] {
   if (!feedback) return [];
   const { place, other, then } = feedback;
   const said = (at: number | null) => (at === null ? 'not listed' : `place ${at}`);
@@ -49,7 +49,7 @@ export function feedbackLines({ feedback, comparison, seen }: Facts): string[] {
     [
       `With feedback: ${seen ? 'seen' : said(place)}`,
       ...(then === undefined ? [] : [`then ${said(then)}`]),
-      ...(other === undefined || !comparison ? [] : [`${comparison.other} ${said(other)}`]),
+      ...(other === undefined ? [] : [`${other.title} ${said(other.place)}`]),
     ].join('; '),
   ];
 }

@@ -1,7 +1,7 @@
-// Perspectives choose and order evidence; they never change the verdict.
+// Perspectives choose and order the evidence of an explanation; they never change the verdict.
 import type { Perspective } from '#lib/contract/perspective.ts';
 
-/** A line of the prompt, in training and serving alike. */
+/** A line of the prompt, the same in training and serving. */
 export function instructionOf(perspective: Perspective): string {
   return `View: ${perspective}.`;
 }

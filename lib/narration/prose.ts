@@ -1,34 +1,37 @@
-// Explanations composed from facts: what the language model is trained to say, and what a person reads where there is
-// no language model. An answer is a plan of topics, chosen by question and perspective; each topic whose facts are
-// there gives one sentence, in one of its forms. A topic comes up once, so no answer has two sentences of one form.
+// Explanations composed from facts: what the language model is trained to say, and what a person reads if there is no
+// language model. An answer follows a plan of topics, chosen by question and perspective; each topic that has something to
+// say gives one sentence, in one of its forms. A topic comes up once, so no answer has two sentences of the same form.
+
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
-import type { Ask, Facts } from './facts.ts';
+import type { Ask } from './facts.ts';
 import { selectFacts } from './select-facts.ts';
-import { formsOf, type TopicName, tellsOfFeedback } from './topics.ts';
-import { type Form, type Words, wordsOf } from './words.ts';
+import { isAboutFeedback, type TopicName } from './topic.ts';
+import { sentencesOn } from './topics.ts';
+import { wordsOf } from './words.ts';
 
-export type ProseOptions = Ask & {
+type ProseOptions = Ask & {
   domain: Domain;
   random: () => number;
   sentences?: number; // at most; the plan may hold fewer
 };
 
 const defaultSentences = 6;
-// What must be said, whatever the plan holds: a disagreement first of all, then what the person's feedback does, then the
-// rank, then what to beware of.
+// What comes first in "why" and "why not": a disagreement, then what the person's feedback does, then the rank, then what
+// to be careful about.
 const opening: TopicName[] = ['disagreement', 'feedback', 'verdict', 'condition', 'tie'];
 const ownWords: TopicName[] = ['unseen', 'view', 'secondView', 'viewed'];
+const turningPoint: TopicName[] = ['turningPoint', 'turningPointWithFeedback']; // one or the other
 
 const why: Record<Ask['perspective'], TopicName[]> = {
-  overall: ['carriers', 'someHelp', 'turningPoint', 'genres', 'maker', 'others'],
+  overall: ['carriers', ...turningPoint, 'genres', 'maker', 'others'],
   genre: ['genreOrNone', 'otherGenre', 'tag', 'carriers', 'match'],
-  pattern: ['recency', 'shift', 'run', 'carriers', 'turningPoint', 'others'],
-  era: ['decade', 'carriers', 'mainDecade', 'turningPoint', 'others'],
-  price: ['price', 'mainPrice', 'carriers', 'turningPoint', 'others', 'priceUnseen'],
-  platform: ['platform', 'mainPlatform', 'carriers', 'turningPoint', 'others'],
+  pattern: ['recency', 'shift', 'run', 'carriers', ...turningPoint, 'others'],
+  era: ['decade', 'carriers', 'mainDecade', ...turningPoint, 'others'],
+  price: ['price', 'mainPrice', 'carriers', ...turningPoint, 'others', 'priceUnseen'],
+  platform: ['platform', 'mainPlatform', 'carriers', ...turningPoint, 'others'],
   popularity: ['fame', 'others', 'carriers'],
-  sceptic: ['against', 'carriers', 'turningPoint', 'others', 'genre', 'caveat'],
+  sceptic: ['against', 'carriers', ...turningPoint, 'others', 'genre', 'caveat'],
 };
 
 const whyNot: Record<Ask['perspective'], TopicName[]> = {
@@ -39,11 +42,11 @@ const whyNot: Record<Ask['perspective'], TopicName[]> = {
   price: ['price', 'mainPrice', 'againstOrNothing', 'helpsAnyway'],
   platform: ['platform', 'mainPlatform', 'againstOrNothing', 'helpsAnyway'],
   popularity: ['fame', 'others', 'againstOrNothing', 'helpsAnyway'],
-  sceptic: ['againstOrNothing', 'others', 'turningPoint', 'helpsAnyway', 'caveat'],
+  sceptic: ['againstOrNothing', 'others', ...turningPoint, 'helpsAnyway', 'caveat'],
 };
 
 const followUps: Record<Exclude<Ask['question'], 'why' | 'why-not'>, TopicName[]> = {
-  'which-most': ['most', 'feedback', 'condition', 'tie', 'next', 'turningPoint', 'against', 'verdict'],
+  'which-most': ['most', 'feedback', 'condition', 'tie', 'next', ...turningPoint, 'against', 'verdict'],
   without: ['feedback', 'focus', 'condition', 'focusEffect', 'focusPosition', 'carriers'],
   'what-if': ['feedback', 'whatIf', 'condition', 'verified', 'carriers'],
   compare: [
@@ -58,7 +61,7 @@ const followUps: Record<Exclude<Ask['question'], 'why' | 'why-not'>, TopicName[]
     'comparedFame',
   ],
   similar: ['similar', 'alsoSimilar', 'genre', 'nearness', 'condition', 'feedback', 'verdict'],
-  'similar-but': ['similarBut', 'moreLike', 'bestRanked', 'space', 'wishChange'],
+  'similar-but': ['similarBut', 'moreLike', 'bestRanked', 'bestRankedWithFeedback', 'space', 'wishChange'],
   taste: ['profile', 'profileMore', 'profileThird', 'mainDecade', 'feedback', 'verdict', 'condition'],
   unknowable: ['unseen', 'condition', 'instead', 'feedback', 'verdict', 'carriers', 'genre', 'others'],
   'off-topic': ['redirect', 'ability', 'invitation'],
@@ -73,28 +76,28 @@ export function planOf({ question, perspective }: Ask): TopicName[] {
 }
 
 const plainFacts = [why.era, why.price, why.platform, why.popularity].flatMap(([first]) => first ?? []);
-const mustSay: ReadonlySet<string> = new Set([
+const mustSay: ReadonlySet<TopicName> = new Set([
   'feedback',
   ...opening.slice(3),
   ...ownWords.slice(0, 2),
   'otherSeen',
   'otherUnknown',
   'instead',
-  ...plainFacts, // who asks for the year or the price is told it
+  ...plainFacts, // a question about the year or the price is answered
 ]);
 
-const explained: ReadonlySet<string> = new Set(['verdict', 'compared', 'whatIf', 'focus']); // after what feedback does
+const explained: ReadonlySet<TopicName> = new Set(['verdict', 'compared', 'whatIf', 'focus']); // the recommender's view, after what feedback does
 
-/** Whether an answer must not leave this topic out where there is something to say. `first`: the topic that opens it. */
-export function mustBeSaid(topic: string, first: string): boolean {
+/** Whether an answer must not leave this topic out if there is something to say. `first`: the topic that opens the answer. */
+export function mustBeSaid(topic: TopicName, first: TopicName): boolean {
   if (first === 'feedback' && explained.has(topic)) return true;
   return mustSay.has(topic) || (first === 'disagreement' && topic === 'verdict');
 }
 
-/** `private`: it tells of the person's feedback, and is not for others to read. */
-export type DerivableSentence = { topic: string; text: string; private: boolean };
+/** `private`: it tells of the person's own feedback and is not for others to read. */
+export type DerivableSentence = { topic: TopicName; text: string; private: boolean };
 
-/** Every sentence that the facts allow in an answer to this question, topics in the order of the plan. */
+/** Every sentence that the facts allow in an answer to this question, in the order of the plan. */
 export function derivableSentences(
   evidence: Evidence,
   options: Ask & { domain: Domain },
@@ -102,35 +105,28 @@ export function derivableSentences(
   const facts = selectFacts(evidence, options);
   const words = wordsOf(options.domain);
   return planOf(options).flatMap((topic) =>
-    formsOf(topic, facts).map((form) => sentenceIn(form, { topic, facts, words })),
+    sentencesOn(topic, facts, words).map((text) => ({ topic, text, private: isAboutFeedback(topic) })),
   );
 }
 
-/** Two to six sentences, second person, nothing but what the facts say. The same random numbers give the same ones. */
-export function composedSentences(evidence: Evidence, options: ProseOptions): DerivableSentence[] {
+/** An answer of two to six sentences that say only what the facts say. The same random numbers give the same sentences. */
+export function composeSentences(evidence: Evidence, options: ProseOptions): DerivableSentence[] {
   const facts = selectFacts(evidence, options);
   const words = wordsOf(options.domain);
   const sentences: DerivableSentence[] = [];
   for (const topic of planOf(options)) {
     if (sentences.length >= (options.sentences ?? defaultSentences)) break;
-    const forms = formsOf(topic, facts);
-    if (forms.length === 0) continue;
-    const form = forms[Math.floor(options.random() * forms.length)] as Form;
-    sentences.push(sentenceIn(form, { topic, facts, words }));
+    const ways = sentencesOn(topic, facts, words);
+    if (ways.length === 0) continue;
+    const text = ways[Math.floor(options.random() * ways.length)] as string;
+    sentences.push({ topic, text, private: isAboutFeedback(topic) });
   }
   return sentences;
 }
 
-/** The composed sentences as one text. */
+/** The composed answer as one text. */
 export function composeExplanation(evidence: Evidence, options: ProseOptions): string {
-  return composedSentences(evidence, options)
+  return composeSentences(evidence, options)
     .map(({ text }) => text)
     .join(' ');
-}
-
-function sentenceIn(
-  form: Form,
-  { topic, facts, words }: { topic: TopicName; facts: Facts; words: Words },
-): DerivableSentence {
-  return { topic, text: form(facts, words), private: tellsOfFeedback(topic, form) };
 }

@@ -1,5 +1,5 @@
-// What can be asked about one item, and how people put it. The phrasings are training questions; serving passes the
-// person's own words. {title} is the item, {focus} another film that the question names.
+// What people ask about an item, and how they phrase it. The phrasings are training questions; serving passes the person's
+// own words. {title} is the item, {focus} another film that the question names.
 
 export const questionKinds = [
   'why',
@@ -11,7 +11,7 @@ export const questionKinds = [
   'similar',
   'similar-but',
   'taste',
-  'unknowable', // about what no recommender of this kind has seen: plots, actors, reviews
+  'unknowable', // about what the recommender never saw: plots, actors, reviews
   'off-topic',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
@@ -110,7 +110,7 @@ export const phrasings: Record<QuestionKind, readonly string[]> = {
   ],
 };
 
-/** Replaces a function in replacement form, so that "$&" in a title stays as it is. */
+/** Fills in the titles; replacement functions keep a "$&" in a title as it is. */
 export function phrase(template: string, titles: { title: string; focus?: string }): string {
   return template.replace('{title}', () => titles.title).replace('{focus}', () => titles.focus ?? '');
 }

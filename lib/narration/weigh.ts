@@ -1,17 +1,19 @@
-// From numbers to words: how high a rank is, whether a habit is more than usual, who carries an item and who holds it back.
+// From numbers to judgements: how high a rank is, whether a habit is more than usual, what carries an item and what holds it
+// back.
 import type { AttributeShare } from '#lib/contract/attribute.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Verdict } from '#lib/contract/self-check.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
+
 import type { Influence } from '#lib/evidence/influence.ts';
-import type { Fame, Fit, Habit, Lean, Level } from './facts.ts';
+import type { Effect, Fame, Fit, Habit, Lean, Level, Popularity, Titles, Usual } from './facts.ts';
 
 export const epsilon = 1e-6;
 const noticeable = 0.01; // of the strongest push
 const most = 0.5;
-const mostNamed = 5; // what moves the score less is not worth naming
+const mostNamed = 5; // items that move the score less are not worth naming
 
 export function levelOf(rank: number, candidates: number): Level {
   if (rank <= topTen) return 'top ten';
@@ -20,7 +22,7 @@ export function levelOf(rank: number, candidates: number): Level {
   return place <= 0.5 ? 'middle' : 'low';
 }
 
-// Training calls the top fifth Yes and the bottom half No; what lies between is split in its middle.
+// Training calls the top fifth Yes and the bottom half No; this splits what lies between in the middle.
 const yesShare = 0.35;
 
 /** What the recommender itself would answer to "is this for me?". */
@@ -38,20 +40,30 @@ export function habitOf(share: AttributeShare): Habit {
   return { kind, value, count, size, lean: leanOf(share) };
 }
 
-/** A film that everybody knows is never wholly personal, however far down it stands for others on average. */
-export function fitOf(rank: number, usual: number, fame: Fame): Fit {
+/** A well-known film is never called wholly personal, however low other people's average rank. */
+function fitOf(rank: number, usual: number, fame: Fame): Fit {
   if (rank > usual * 1.5 && rank > usual + 20) return 'under';
   if (usual >= rank * 4 && usual >= rank + 50) return fame === 'well known' ? 'mixed' : 'personal';
   return usual <= rank * 1.5 + 15 ? 'popular' : 'mixed';
 }
 
-export function fameOf(evidence: Evidence): Fame {
+function fameOf(evidence: Evidence): Fame {
   const place = evidence.popularityRank / Math.max(1, evidence.candidates + evidence.historySize);
   if (place <= 0.1) return 'well known';
   return place <= 0.5 ? 'known' : 'niche';
 }
 
-/** A film counts for or against only where score and rank agree: a fall of all scores alike moves no rank. */
+export function usualOf(evidence: Evidence): Usual | null {
+  if (evidence.averageRank === null) return null;
+  const rank = Math.max(1, Math.round(evidence.averageRank));
+  return { rank, fit: fitOf(evidence.rank, rank, fameOf(evidence)) };
+}
+
+export function popularityOf(evidence: Evidence): Popularity {
+  return { rank: evidence.popularityRank, people: evidence.interactionCount, fame: fameOf(evidence) };
+}
+
+/** A film counts for or against only if score and rank agree: if all scores fall alike, no rank moves. */
 export function raises({ scoreDrop, rankWithout }: Omit<Influence, 'index'>, rank: number): boolean {
   return scoreDrop > epsilon && rankWithout >= rank;
 }
@@ -74,7 +86,7 @@ export function pushes(evidence: Evidence): { carriers: ItemRef[]; against: Item
   };
 }
 
-/** Of some items, strongest first, those among the five that move the score most in either direction; the first in any case. */
+/** Of some items, strongest first: those among the five that move the score most in either direction, and always the first. */
 export function mostInfluential(evidence: Evidence, items: readonly ItemRef[]): ItemRef[] {
   const moving = evidence.influences
     .filter((influence) => influence.item.index !== evidence.item.index)
@@ -84,19 +96,25 @@ export function mostInfluential(evidence: Evidence, items: readonly ItemRef[]): 
   return items.filter((item, place) => place === 0 || moving.includes(item.index));
 }
 
-/** The carriers that share a genre with the item (or its decade), under the value that most of them share. */
+/** The carriers that share a genre (or the decade) with the item, and the value that most of them share. */
 export function carriersSharing(
   evidence: Evidence,
   carriers: ItemRef[],
   kind: 'genre' | 'decade',
-): { of: string; titles: string[] } | null {
-  let best: { of: string; titles: string[] } | null = null;
+): { of: string; titles: Titles } | null {
+  let best: { of: string; titles: Titles } | null = null;
   for (const share of evidence.sharedAttributes) {
     if (share.kind !== kind || share.historyCount === 0) continue;
-    const titles = carriers
+    const [first, ...more] = carriers
       .filter((item) => valuesOf(item, kind).includes(share.value))
       .map((item) => item.title);
-    if (titles.length > (best?.titles.length ?? 0)) best = { of: share.value, titles };
+    if (first !== undefined && 1 + more.length > (best?.titles.length ?? 0))
+      best = { of: share.value, titles: [first, ...more] };
   }
   return best;
+}
+
+/** Whether this item is in the model's window, so that there is a rank without it. */
+export function isCounted(effect: Effect): effect is Effect & { rankWithout: number } {
+  return effect.watched && effect.rankWithout !== null;
 }

@@ -57,21 +57,21 @@ test('what is true goes out unchanged, in pieces', async () => {
   expect(asked).toEqual(['']);
 });
 
-test('a fault never leaves where drawing again mends it, and nothing said before is said twice', async () => {
+test('a fault that drawing again mends is never sent, and nothing is said twice', async () => {
   const { text, asked, marks } = await run(['It is carried by Wrong and more.', ' Title and more.']);
   expect(text).toBe('It is carried by Title and more.');
   expect(asked).toEqual(['', 'It is carried by']);
   expect(marks.at(-1)).toEqual([expect.objectContaining({ kind: 'title', start: 17 })]);
 });
 
-test('what stays false after two more tries never leaves: a computed sentence finishes the words that are out', async () => {
+test('what stays false after two more tries is never sent: a computed sentence finishes the words already out', async () => {
   const { text, outcome, asked } = await run(['It is Wrong here.', ' Wrong here.', ' Wrong.', '']);
   expect(text).toBe('It is at rank 3.');
   expect(outcome).toEqual({ said: text, redrawn: 2, standIns: 1 });
   expect(asked).toEqual(['', 'It is', 'It is', text]);
 });
 
-test('first words that need no check go out before the name that they begin is whole', async () => {
+test('first words that need no check go out before the name they begin is complete', async () => {
   const pieces: string[] = [];
   async function* generate() {
     for (const text of ['Iron', ' Harbour', ' Title', ' is', ' high', ' here.']) yield { text };
@@ -118,13 +118,13 @@ test('an answer that can say nothing true ends, whatever the language model does
   expect(asked.length).toBeLessThanOrEqual(12);
 });
 
-test('a full stop inside a title ends no sentence', () => {
+test('a full stop in a title does not end a sentence', () => {
   const inTitle = (text: string) => text.endsWith('Mr. ');
   expect(settledSentence('It is near Mr. Pepper. So', 0, inTitle)).toBe('It is near Mr. Pepper.'.length);
   expect(settledSentence('It is near Mr. Pepper', 0, inTitle)).toBe(0);
 });
 
-test('a fault at the very end is drawn again, too', async () => {
+test('a fault at the very end is drawn again too', async () => {
   expect((await run(['It is Wrong', ' fine.'])).text).toBe('It is fine.');
 });
 
@@ -133,7 +133,7 @@ test('the number of new attempts is bounded', async () => {
   expect(asked.length).toBeLessThanOrEqual(11); // six tries, four stand-ins
 });
 
-test('a model that repeats itself is stopped before the sentence that it said already', async () => {
+test('a model that repeats itself is stopped before the repeated sentence', async () => {
   expect((await run(['This is said over and over again. '.repeat(10)])).text).toBe(
     'This is said over and over again.',
   );
@@ -141,7 +141,7 @@ test('a model that repeats itself is stopped before the sentence that it said al
   expect((await run([twoAlike])).text).toBe(twoAlike);
 });
 
-test('names, numbers and pairs of numbers are held back until they are whole', () => {
+test('names, numbers and pairs of numbers are held back until they are complete', () => {
   const never = () => false;
   expect(settledEnd('it is carried by Iron Har', 0, never)).toBe('it is carried by'.length);
   expect(settledEnd('it is at rank 3 of ', 0, never)).toBe('it is at rank'.length);

@@ -14,7 +14,7 @@ function wishName(wish: Wish): string {
   return wish.not ? `not ${wish.value}` : wish.value;
 }
 
-/** What of the question the corpus speaks about, in its words. */
+/** The parts of a question that the corpus states, in its words. */
 function told(question: Question, expected: Expected): Expected {
   const { about, focus, removed, added, other, wishes, unseen, askBack } = question;
   const all: Required<Expected> = {

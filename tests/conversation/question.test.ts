@@ -28,21 +28,21 @@ test.each([
   expect(read(message)).toMatchObject({ kind: 'without', focus: { item: { index }, watched: true } });
 });
 
-test('a film that is not in the history is a focus that was not watched', () => {
+test('a film to leave out that is not in the history is a focus that was not watched', () => {
   expect(read('What if I had not watched Night Bus 42?').focus).toMatchObject({
     item: { index: 6 },
     watched: false,
   });
 });
 
-test('the latest of the history is found by what it is', () => {
+test('"my latest film" is found in the history', () => {
   expect(read('What if I had not watched my latest film?')).toMatchObject({
     kind: 'without',
     focus: { item: { index: 10 }, watched: true },
   });
 });
 
-test('a side that is asked for in words is taken', () => {
+test('a perspective that the words ask for is taken', () => {
   expect(read('And from a sceptical point of view?')).toMatchObject({ kind: 'why', view: 'sceptic' });
   expect(read('How is it from the perspective of its genres?')).toMatchObject({ kind: 'why', view: 'genre' });
   expect(read('Is a sceptic in Iron Harbour?').kind).toBe('why');
@@ -52,7 +52,7 @@ test('why a film of the history is not recommended is asked about that film', ()
   expect(read('Why not Seven?')).toMatchObject({ kind: 'why-not', about: { index: 2 } });
 });
 
-test('another film may be asked about, a film of the history may not take the place of the item', () => {
+test('a question may turn to another film, but a film of the history does not take the place of the item', () => {
   expect(read('Why not Night Bus 42?')).toMatchObject({ kind: 'why-not', about: { index: 6 } });
   expect(read('why is The Last Tram in there?').about).toBeNull();
   expect(read('Why Iron Harbour?').about).toBeNull();
@@ -63,7 +63,7 @@ test('a wish for more is recognized', () => {
   expect(read('Why this?').more).toBe(false);
 });
 
-test('a question about what a perspective looks at is answered from there, and where the domain has no such facts it is said', () => {
+test('a question about the year or the price is answered from that perspective, or as unknown if the domain has no such facts', () => {
   expect(read('How old is it?')).toMatchObject({ kind: 'why', view: 'era' });
   expect(read('Why this?').view).toBeNull();
   expect(read('Is it worth the money?')).toMatchObject({
@@ -89,7 +89,7 @@ test('a question about what a perspective looks at is answered from there, and w
   expect(readQuestion('something cheaper like this', of('steam')).kind).toBe('similar-but');
 });
 
-test('small talk is off topic, and a message of a million characters costs no more than its beginning', () => {
+test('small talk is off-topic, and a message of a million characters costs no more than its beginning', () => {
   expect(read('lovely day today')).toMatchObject({ kind: 'off-topic', focus: null, about: null });
   const long = read(`why ${'x'.repeat(1_000_000)}`);
   expect(long.kind).toBe('why');

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { sentenceConstraint } from '#lib/conversation/sentence-constraint.ts';
 import { baseModelPath } from '#lib/env.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
+import type { DerivableSentence } from '#lib/narration/prose.ts';
 
 const tokenizer = await loadTokenizer(baseModelPath());
-const sentences = [
+const sentences: Pick<DerivableSentence, 'topic' | 'text'>[] = [
   { topic: 'verdict', text: 'Alien is number 3 of the 40 films that are new to you.' },
   { topic: 'verdict', text: 'Alien sits in your top ten, at rank 3 of 40.' },
   { topic: 'carriers', text: 'It rests mainly on Aliens and Fargo.' },
@@ -15,7 +16,7 @@ const sentences = [
 ];
 const allowed = sentenceConstraint(sentences, tokenizer);
 
-/** Walks at random until a stop token, as a language model that knows nothing would. */
+/** Walks at random to a stop token, like a language model that knows nothing. */
 function randomWalk(seed: number): string {
   let state = seed;
   const random = () => {
@@ -49,7 +50,7 @@ test('whatever the model prefers, an answer consists of sentences that follow fr
   for (let seed = 1; seed <= 200; seed++) expect(topicsOf(randomWalk(seed)).length).toBeGreaterThanOrEqual(4);
 });
 
-test('the verdict comes first, topics keep their order and none comes twice', () => {
+test('the verdict comes first, topics keep their order and come up once', () => {
   const order = ['verdict', 'carriers', 'genre', 'others', 'caveat'];
   for (let seed = 1; seed <= 200; seed++) {
     const places = topicsOf(randomWalk(seed)).map((topic) => order.indexOf(topic));
@@ -74,7 +75,10 @@ test('with fewer topics than the least number of sentences the answer may still 
 
 test('what was plainly asked, such as the price, is answered right after the verdict', () => {
   const [verdict, , ...others] = sentences;
-  const price = { topic: 'price', text: 'Alien is mid-priced, like 2 of 6 films.' };
+  const price: (typeof sentences)[number] = {
+    topic: 'price',
+    text: 'Alien is mid-priced, like 2 of 6 films.',
+  };
   const asked = sentenceConstraint([verdict as (typeof sentences)[number], price, ...others], tokenizer);
   const said = tokenizer.encode(`${verdict?.text}`);
   const next = tokenizer.encode(` ${price.text}`);

@@ -82,7 +82,7 @@ test.each(ordinary)('an ordinary sentence names none of them: %s', (text) => {
   expect(named(text)).toEqual([]);
 });
 
-test('in the history "I", "A" and numbers are words first, too', () => {
+test('"I", "A" and numbers are words first, even if the history has titles like them', () => {
   const near = titles.map((_, i) => i);
   for (const text of ['Why am I here?', 'why not A comedy', 'Is it in the top 10?', 'rank 10 of 10 films'])
     expect(named(text, near)).toEqual([]);
@@ -115,7 +115,7 @@ describe('with the shipped films', async () => {
     });
   });
 
-  test('two of them are compared, whichever comes first', () => {
+  test('two of them can be compared, in either order', () => {
     expect(readQuestion('compare M and Vertigo', context)).toMatchObject({
       kind: 'compare',
       about: { title: 'M' },

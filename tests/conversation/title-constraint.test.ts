@@ -15,7 +15,7 @@ beforeAll(async () => {
 const next = (text: string) => allowed(tokenizer.encode(text));
 const first = (text: string) => tokenizer.encode(text)[0] ?? -1;
 
-test('inside a sentence a capitalized word begins a name of the catalogue or nothing', () => {
+test('inside a sentence a capitalized word can only begin a name of the catalogue', () => {
   const after = next('It is carried by') ?? [];
   expect(after).toContain(first(' Seven'));
   expect(after).toContain(first(' Crime'));
@@ -24,7 +24,7 @@ test('inside a sentence a capitalized word begins a name of the catalogue or not
   expect(after).not.toContain(first(' Titanic'));
 });
 
-test('a title that was begun goes on as a title of the catalogue', () => {
+test('a title, once begun, can only continue as a title of the catalogue', () => {
   expect(next('You watched The Last')).toEqual([first(' Tram')]);
   expect(next('You watched The Last Tram')).toContain(first(','));
   expect(next('You watched The Last Tram')).not.toContain(first('way'));
@@ -37,7 +37,7 @@ test('what follows a colon or a quotation mark is no way around it', () => {
   }
 });
 
-test('what opens a sentence is free', () => {
+test('the first word of a sentence is free', () => {
   expect(next('')).toBeNull();
   expect(next('It is so.')).toBeNull();
 });

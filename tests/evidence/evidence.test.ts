@@ -60,7 +60,7 @@ test('the counterfactual is the smallest greedy set that takes the item out of t
   expect(pair.counterfactual?.rankAfter).toBe(14);
 });
 
-test('an item below the top ten has no counterfactual, and one that nothing carries has none either', () => {
+test('an item below the top ten has no counterfactual, and neither has one that nothing carries', () => {
   const model = linearModel(vectors);
   expect(computeEvidence({ model, catalogue, history: [3, 2], item: 5 }).counterfactual).toBeNull();
   const free = linearModel(
@@ -70,7 +70,7 @@ test('an item below the top ten has no counterfactual, and one that nothing carr
   expect(computeEvidence({ model: free, catalogue, history: [2], item: 5 }).counterfactual).toBeNull();
 });
 
-test('one run of the model gives score and influences, a second at most verifies the counterfactual', () => {
+test('one run of the model gives score and influences, and at most one more verifies the counterfactual', () => {
   const model = linearModel(vectors);
   computeEvidence({ model, catalogue, history, item: 5 });
   expect(model.runs).toBe(1);
@@ -102,7 +102,7 @@ test('an item already in the history is ranked as if it were new', () => {
   expect(evidence).toMatchObject({ alreadySeen: true, counterfactual: null, candidates: 14, rank: 1 });
 });
 
-test('only films inside the window count, and one taken out lets an older one in', () => {
+test('only films in the window count, and removing one lets an older one in', () => {
   const evidence = computeEvidence({
     model: linearModel(vectors, [], 2),
     catalogue,
@@ -141,13 +141,13 @@ test('shared attributes count the history against the catalogue', () => {
   ]);
 });
 
-test('an item nobody watched is not known to the model', () => {
+test('an item that no one watched is unknown to the model', () => {
   expect(computeEvidence({ model: linearModel(vectors), catalogue, history, item: 6 }).knownToModel).toBe(
     false,
   );
 });
 
-test('rows outside the model are refused with a code', () => {
+test('rows outside the model are rejected with an error code', () => {
   const model = linearModel(vectors);
   expect(() => computeEvidence({ model, catalogue, history, item: 99 })).toThrow(
     expect.objectContaining({ code: 'not_found' }),
@@ -157,7 +157,7 @@ test('rows outside the model are refused with a code', () => {
   );
 });
 
-test('reference people average scores over all and ranks over those who have not seen the item, and survive the disk', async () => {
+test('reference scores average over everyone and ranks over those who have not seen the item; both survive saving and loading', async () => {
   const model = linearModel(vectors);
   const reference = buildReference(model, [[0], [1, 5]]);
   expect(reference.meanScores[5]).toBeCloseTo((3 + 2) / 2);
@@ -170,7 +170,7 @@ test('reference people average scores over all and ranks over those who have not
   expect(computeEvidence({ model, catalogue, history, item: 5, reference: loaded }).averageRank).toBe(2);
 });
 
-test('a history of thousands costs no more rows than the window', () => {
+test('a history of thousands needs no more rows than the window', () => {
   const model = linearModel(vectors);
   const long = Array.from({ length: 5000 }, (_, i) => i % 5);
   const evidence = computeEvidence({ model, catalogue, history: long, item: 5 });

@@ -46,7 +46,7 @@ test.each([
   ['Without Night Bus 42, it would fall.', 'Night Bus 42'],
   ['Because of Night Bus 42 in your history, it rose.', 'Night Bus 42'],
   ['You have not watched The Last Tram.', 'The Last Tram'],
-])('what is said to be watched must have been: %s', (text, title) => {
+])('a film that is said to be watched must have been: %s', (text, title) => {
   expect(faults(text)).toEqual([['false-watched', title]]);
 });
 
@@ -56,7 +56,7 @@ test.each([
   'You have not watched Night Bus 42.',
   'Iron Harbour is near Night Bus 42.',
   'Had you never watched Seven, it would be elsewhere.',
-])('true and unclaimed sentences have no fault: %s', (text) => {
+])('true sentences, and those that claim nothing, have no fault: %s', (text) => {
   expect(faults(text)).toEqual([]);
 });
 
@@ -66,11 +66,11 @@ test.each([
   ['It is carried by Seven and Copper Sky.', 'Copper Sky'],
   ['Your favourite is the Golden River of Time, surely.', 'Golden River of Time'],
   ['You watched Titanik.', 'Titanik'],
-])('a name that no catalogue has is marked: %s', (text, name) => {
+])('a name that is not in the catalogue is marked: %s', (text, name) => {
   expect(faults(text)).toEqual([['unknown-title', name]]);
 });
 
-test('genres, "I" and ordinary capitals are no titles', () => {
+test('genres, "I" and ordinary capitals are not titles', () => {
   expect(
     faults('You like Crime and Drama. I say so. It is in the “top ten” or not. The French like Comedy, too.'),
   ).toEqual([]);
@@ -92,11 +92,11 @@ test('the rank without a film must be that film’s', () => {
   expect(faults(`Without ${title}, its rank would be 999.`)).toEqual([['wrong-number', '999']]);
 });
 
-test('numbers inside titles are no claims', () => {
+test('numbers in titles are not claims', () => {
   expect(faults('Near it stands Night Bus 42.')).toEqual([]);
 });
 
-test('a count must belong to the genre that it is said of', () => {
+test('a count must belong to its genre', () => {
   const drama = evidence.profile.find((share) => share.value === 'Drama');
   expect(faults(`Drama is in ${drama?.historyCount} of ${drama?.historySize} films.`)).toEqual([]);
   expect(faults('Drama is in 5 of 5 films.')).toEqual([['wrong-number', '5 of 5']]);
@@ -150,7 +150,7 @@ test.each([
   ]);
 });
 
-test('a genre or a platform that is spelled like a title, or begins like one, is no title', () => {
+test('a genre or platform that is spelled like a title, or begins like one, is not a title', () => {
   const like = smallCatalogue();
   Object.assign(like.items[0] ?? {}, { genres: ['Action', 'Open Road'] });
   Object.assign(like.items[3] ?? {}, { title: 'Open Road' });
@@ -184,7 +184,7 @@ test('a count is of the longest name, and a side may be a tag', () => {
   expect(marksOf('Its Comedy side suits you.')).toEqual(['wrong-attribute']);
 });
 
-test('every fault says what is true, or that nothing is known of it', () => {
+test('every fault says what is true, or that nothing is known', () => {
   const text =
     'You watched Night Bus 42. The Last Tram is a Horror film. You watched The Last Tram (1999). It is at rank 77.';
   const messages = checkText(text, { catalogue, history, evidence })
@@ -198,7 +198,7 @@ test('every fault says what is true, or that nothing is known of it', () => {
   ]);
 });
 
-test('the middle of a title is known to be one, so that a stream can wait', () => {
+test('the beginning of a title is recognized, so that a stream can wait', () => {
   const { mayContinue } = titleMatcher(catalogue);
   expect(mayContinue('It is carried by Mr. ')).toBe(true);
   expect(mayContinue('It is carried by Salt, Sand ')).toBe(true);

@@ -11,8 +11,8 @@ import type { Ask } from '#lib/narration/facts.ts';
 import { composeExplanation, derivableSentences, planOf } from '#lib/narration/prose.ts';
 import { questionKinds } from '#lib/narration/question-kind.ts';
 import { selectFacts } from '#lib/narration/select-facts.ts';
-import { formsOf, type TopicName } from '#lib/narration/topics.ts';
-import type { Form } from '#lib/narration/words.ts';
+import type { TopicName } from '#lib/narration/topic.ts';
+import { sentencesOn } from '#lib/narration/topics.ts';
 import { linearModel } from '../evidence/linear-model.ts';
 import { randomFrom, smallCatalogue } from '../evidence/small-catalogue.ts';
 import { smallGames } from '../evidence/small-games.ts';
@@ -20,7 +20,7 @@ import { smallGames } from '../evidence/small-games.ts';
 const catalogue = smallCatalogue();
 const itemCount = catalogue.items.length;
 
-/** Evidence of a random model, history and item: every corner comes up in some hundred draws. */
+/** Evidence of a random model, history and item: a few hundred draws reach every corner. */
 function randomEvidence(random: () => number): { evidence: Evidence; history: number[] } {
   const vectors = catalogue.items.map(() => Array.from({ length: 3 }, () => random() * 2 - 1));
   const model = linearModel(
@@ -47,8 +47,32 @@ function cases(seed: number, count: number) {
 }
 
 const games = smallGames();
+const wordsOfGames = { film: 'game', films: 'games', watched: 'played' };
+const named = [
+  ...games.items.flatMap(({ title, genres, details }) => [
+    title,
+    ...genres,
+    ...(details?.tags ?? []),
+    ...(details?.platforms ?? []),
+    ...[details?.developer, details?.publisher].flatMap((maker) => maker ?? []),
+  ]),
+  ...['free', 'low-priced', 'mid-priced', 'high-priced', 'newer', 'older', 'cheaper', 'less known'],
+].toSorted((one, other) => other.length - one.length);
+const counts =
+  /(?:no game|(?:none|neither|any one|any|either) of your (?:latest )?#(?: games)?|your (?:one game|one|(?:latest )?#(?: games)?)|any one game)/gi;
+
+/** A sentence without its names, its numbers and the words that agree with them: the same for every sentence of a form. */
+function formOf(text: string): string {
+  const masked = named.reduce((rest, name) => rest.replaceAll(name, '#'), text);
+  return masked
+    .replace(/\d+/g, '#')
+    .replace(counts, '#')
+    .replace(/\b(?:is|are|comes?|follows?|does|do|makes?|counts?|games?|it|them|of yours)\b/g, '')
+    .replace(/[#\s,;()]|\band\b|\d more|\brank\b/g, '')
+    .replace(/without(?:more)?(?:withadded)?|withadded|(?:newtoyou|like|new)(?=\.$)/gi, '');
+}
 /** Every form that some facts lead to, by topic. */
-const fitting: Partial<Record<TopicName, Form[]>> = {};
+const fitting = new Map<TopicName, Set<string>>();
 
 /** Questions of every kind about random games, with the evidence that they ask for. */
 function askedOfGames(seed: number, count: number) {
@@ -107,8 +131,9 @@ for (const { evidence, ask } of askedOfGames(6, 2000)) {
   for (const rank of [1, 30, 150, 350]) {
     const facts = selectFacts({ ...evidence, rank, candidates: 400 }, ask);
     for (const topic of planOf(ask)) {
-      const known = fitting[topic] ?? [];
-      fitting[topic] = [...new Set([...known, ...formsOf(topic, facts)])];
+      const forms = fitting.get(topic) ?? new Set();
+      for (const text of sentencesOn(topic, facts, wordsOfGames)) forms.add(formOf(text));
+      fitting.set(topic, forms);
     }
   }
 }
@@ -121,7 +146,7 @@ test('no composed answer has a fault, whatever the evidence and the titles', () 
   }
 });
 
-test('every number and every title of an answer stands in the facts that its prompt carries', () => {
+test('every number and title of an answer is in the facts of its prompt', () => {
   for (const { drawn } of cases(2, 600)) {
     let { answer } = drawn;
     const inFacts = catalogue.items
@@ -134,7 +159,7 @@ test('every number and every title of an answer stands in the facts that its pro
   }
 });
 
-test('an answer has two to six sentences and says none twice', () => {
+test('an answer has two to six sentences, all different', () => {
   for (const { drawn } of cases(3, 600)) {
     const masked = catalogue.items.reduce((text, item) => text.replaceAll(item.title, 'X'), drawn.answer);
     const sentences = masked.split(/(?<=[.!?])\s+/);
@@ -160,13 +185,13 @@ test('a perspective changes what is said and never the rank or the level', () =>
 test.each(questionKinds)('a question can draw on at least forty forms: %s', (question) => {
   const forms = new Set(
     perspectives.flatMap((perspective) =>
-      planOf({ question, perspective }).flatMap((topic) => fitting[topic] ?? []),
+      planOf({ question, perspective }).flatMap((topic) => [...(fitting.get(topic) ?? [])]),
     ),
   );
   expect(forms.size).toBeGreaterThanOrEqual(40);
 });
 
-test('whatever is asked of games, from whatever side, no answer has a fault and all of it stands in the facts', () => {
+test('whatever is asked about games, from any perspective, no answer has a fault and all of it is in the facts', () => {
   for (const { evidence, history, ask, random } of askedOfGames(7, 1500)) {
     const answer = composeExplanation(evidence, { ...ask, domain: 'steam', random });
     const facts = factLines(evidence, ask, 'steam');
@@ -183,7 +208,7 @@ test('whatever is asked of games, from whatever side, no answer has a fault and 
   }
 });
 
-test('every sentence that may be said is true by itself', () => {
+test('every sentence that may be said is true on its own', () => {
   for (const { evidence, history, ask } of askedOfGames(8, 150)) {
     for (const { text } of derivableSentences(evidence, { ...ask, domain: 'steam' })) {
       const mentioned = ask.focus ? [ask.focus.item.index] : [];
@@ -193,7 +218,7 @@ test('every sentence that may be said is true by itself', () => {
   }
 });
 
-test('where the language model differs from the recommender, that comes first', () => {
+test('if the language model disagrees with the recommender, that comes first', () => {
   const [one] = cases(9, 1);
   const ask = { perspective: 'overall', question: 'why', modelSays: 'no' } as const;
   const answer = composeExplanation(one?.evidence as Evidence, { ...ask, domain: 'movies', random: () => 0 });
@@ -207,7 +232,7 @@ test('the same random numbers give the same words', () => {
   expect(compose()).toBe(compose());
 });
 
-test('an empty history, a film already seen and a film nobody knows are said plainly', () => {
+test('an empty history, a film already seen and an unknown film are stated plainly', () => {
   const model = linearModel(catalogue.items.map((_, i) => [i % 3, i % 2]));
   const ask = { perspective: 'overall', question: 'why', domain: 'movies', random: () => 0 } as const;
   const empty = computeEvidence({ model, catalogue, history: [], item: 1 });
@@ -221,7 +246,7 @@ test('an empty history, a film already seen and a film nobody knows are said pla
   expect(composeExplanation(unknown, ask)).toMatch(/never met it/);
 });
 
-test('where nothing has influence the answer says so', () => {
+test('if nothing has influence, the answer says so', () => {
   const model = linearModel(
     catalogue.items.map(() => [0]),
     catalogue.items.map((_, i) => i),
@@ -240,17 +265,17 @@ test('the facts of any question stay short', () => {
   const random = randomFrom(6);
   for (let i = 0; i < 200; i++) {
     const { evidence } = randomEvidence(random);
+    const similarBut = { wish: 'newer', to: evidence.item, items: [] };
     for (const question of questionKinds) {
       for (const perspective of perspectives) {
-        expect(
-          factLines(evidence, { question, perspective }, 'movies').split('\n').length,
-        ).toBeLessThanOrEqual(11);
+        const facts = factLines({ ...evidence, similarBut }, { question, perspective }, 'movies');
+        expect(facts.split('\n').length).toBeLessThanOrEqual(11);
       }
     }
   }
 });
 
-test('the history that counts is told by its number, and a longer one by its latest items', () => {
+test('a history within the window is told by its size, and a longer one as its latest items', () => {
   const model = linearModel(
     catalogue.items.map(() => [0]),
     catalogue.items.map((_, i) => i),
@@ -275,11 +300,12 @@ test('the history that counts is told by its number, and a longer one by its lat
   ]);
 });
 
-test('what is said of leaving out any one film holds for each of them', () => {
+test('what an answer says about leaving out any one film holds for each of them', () => {
   let told = 0;
   for (const { evidence } of askedOfGames(10, 400)) {
-    const { carriers, withoutAny } = selectFacts(evidence, { perspective: 'overall', question: 'why' });
-    if (!withoutAny || carriers?.length !== 0) continue;
+    const facts = selectFacts(evidence, { perspective: 'overall', question: 'why' });
+    if (facts.asked !== 'why' || facts.carriers.kind !== 'none' || !facts.carriers.withoutAny) continue;
+    const { withoutAny } = facts.carriers;
     told++;
     for (const { item, rankWithout } of evidence.influences) {
       if (item.index === evidence.item.index) continue;
@@ -291,14 +317,12 @@ test('what is said of leaving out any one film holds for each of them', () => {
 });
 
 test('most of a history is more than half of it', () => {
-  const profile = [{ kind: 'price', value: 'free', count: 2, size: 4, lean: 'as' }] as const;
+  const habit = { kind: 'price', value: 'free', count: 2, size: 4, lean: 'as' } as const;
   const [one] = askedOfGames(11, 1);
   const facts = selectFacts(one?.evidence as Evidence, { perspective: 'price', question: 'why' });
-  const words = { film: 'game', films: 'games', watched: 'played' };
-  const said = (count: number) => {
-    const told = { ...facts, price: null, profile: [{ ...profile[0], count }] };
-    return formsOf('mainPrice', told).map((form) => form(told, words));
-  };
+  if (!('price' in facts)) throw new Error('The history must not be empty.');
+  const said = (count: number) =>
+    sentencesOn('mainPrice', { ...facts, price: null, profile: [{ ...habit, count }] }, wordsOfGames);
   expect(said(3).join(' ')).toMatch(/Mostly|mainly/);
   expect(said(2).join(' ')).not.toMatch(/Mostly|mainly/);
   expect(said(1)).toEqual([]);

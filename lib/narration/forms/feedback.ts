@@ -1,138 +1,122 @@
-// Sentence forms for a person whose feedback gives their list another order than the recommender's. Every sentence on that
-// list says "your feedback" and speaks of places; ranks are the recommender's own, and its sentences say so.
-import type { Facts } from '../facts.ts';
-import { type Form, list, required } from '../words.ts';
+// Sentence forms for a person whose feedback changes their list. Sentences about that list say "your feedback" and speak of
+// places; ranks are the recommender's own, and the sentences that tell them say so.
+import type { ChangedHistory, OtherItem, RankedItem } from '../facts.ts';
+import { type Forms, list } from '../words.ts';
 
-const own = (f: Facts) => required(f.feedback);
-const other = (f: Facts) => required(f.comparison).other;
-const otherRank = (f: Facts) => required(f.comparison).rank;
-
-const leftOutForms: Form[] = [
-  (f) => `Your feedback leaves ${f.name} out of your list.`,
-  (f) => `Because of your feedback, ${f.name} is not in your list.`,
+const leftOutForms: Forms = (f) => [
+  `Your feedback leaves ${f.name} out of your list.`,
+  `Because of your feedback, ${f.name} is not in your list.`,
 ];
-const placeForms: Form[] = [
-  (f) => `Your feedback puts ${f.name} at place ${own(f).place} of your list.`,
-  (f) => `With your feedback, ${f.name} stands at place ${own(f).place} of your list.`,
+const placeForms: Forms<[number]> = (f, place) => [
+  `Your feedback puts ${f.name} at place ${place} of your list.`,
+  `With your feedback, ${f.name} stands at place ${place} of your list.`,
 ];
-const keepsPlaceForms: Form[] = [
-  (f) => `Your feedback leaves ${f.name} at place ${own(f).place} of your list.`,
+const keepsPlaceForms: Forms<[number]> = (f, place) => [
+  `Your feedback leaves ${f.name} at place ${place} of your list.`,
 ];
 
-const bothForms: Form[] = [
-  (f) =>
-    `With your feedback, ${f.name} is at place ${own(f).place} of your list and ${other(f)} at place ${own(f).other}.`,
-  (f) => `Your feedback puts ${f.name} at place ${own(f).place} and ${other(f)} at place ${own(f).other}.`,
+const bothForms: Forms<[number, string, number]> = (f, place, other, otherPlace) => [
+  `With your feedback, ${f.name} is at place ${place} of your list and ${other} at place ${otherPlace}.`,
+  `Your feedback puts ${f.name} at place ${place} and ${other} at place ${otherPlace}.`,
 ];
-const onlyOtherForms: Form[] = [
-  (f) =>
-    `Your feedback leaves ${f.name} out of your list, where ${other(f)} stands at place ${own(f).other}.`,
+const onlyOtherForms: Forms<[string, number]> = (f, other, otherPlace) => [
+  `Your feedback leaves ${f.name} out of your list, where ${other} stands at place ${otherPlace}.`,
 ];
-const onlyItemForms: Form[] = [
-  (f) =>
-    `Your feedback leaves ${other(f)} out of your list, where ${f.name} stands at place ${own(f).place}.`,
+const onlyItemForms: Forms<[number, string]> = (f, place, other) => [
+  `Your feedback leaves ${other} out of your list, where ${f.name} stands at place ${place}.`,
 ];
-const noneForms: Form[] = [(f) => `Your feedback leaves both ${f.name} and ${other(f)} out of your list.`];
-const otherPlaceForms: Form[] = [
-  (f) => `With your feedback, ${other(f)} stands at place ${own(f).other} of your list.`,
+const noneForms: Forms<[string]> = (f, other) => [
+  `Your feedback leaves both ${f.name} and ${other} out of your list.`,
 ];
-const otherLeftOutForms: Form[] = [(f) => `Your feedback leaves ${other(f)} out of your list.`];
+const otherPlaceForms: Forms<[string, number]> = (_, other, otherPlace) => [
+  `With your feedback, ${other} stands at place ${otherPlace} of your list.`,
+];
+const otherLeftOutForms: Forms<[string]> = (_, other) => [`Your feedback leaves ${other} out of your list.`];
 
-const movesForms: Form[] = [
-  (f) =>
-    `With your feedback, ${f.name} would move from place ${own(f).place} to place ${own(f).then} of your list.`,
-  (f) =>
-    `In your list, where your feedback counts, it would go from place ${own(f).place} to place ${own(f).then}.`,
+const movesForms: Forms<[number, number]> = (f, place, then) => [
+  `With your feedback, ${f.name} would move from place ${place} to place ${then} of your list.`,
+  `In your list, where your feedback counts, it would go from place ${place} to place ${then}.`,
 ];
-const staysForms: Form[] = [
-  (f) => `With your feedback, ${f.name} would stay at place ${own(f).place} of your list.`,
+const staysForms: Forms<[number]> = (f, place) => [
+  `With your feedback, ${f.name} would stay at place ${place} of your list.`,
 ];
-const stillLeftOutForms: Form[] = [
-  (f) => `Your feedback leaves ${f.name} out of your list, with such a change or without it.`,
+const stillLeftOutForms: Forms = (f) => [
+  `Your feedback leaves ${f.name} out of your list, with such a change or without it.`,
 ];
 
-/** Where the item, and what it is set beside, stand in the person's own list. */
-export function feedbackForms(f: Facts): Form[] | null {
-  if (!f.feedback) return null;
+/** Where the item, and the one it is compared with, stand in the person's own list. */
+export const feedbackForms: Forms = (f, w) => {
+  if (!f.feedback) return [];
   const { place, other, then } = f.feedback;
   if (f.seen) {
-    if (other === undefined) return null;
-    return other === null ? otherLeftOutForms : otherPlaceForms;
+    if (!other) return [];
+    return other.place === null
+      ? otherLeftOutForms(f, other.title, w)
+      : otherPlaceForms(f, other.title, other.place, w);
   }
-  if (f.comparison && other !== undefined) {
-    if (place === null) return other === null ? noneForms : onlyOtherForms;
-    return other === null ? onlyItemForms : bothForms;
+  if (other) {
+    if (place === null)
+      return other.place === null
+        ? noneForms(f, other.title, w)
+        : onlyOtherForms(f, other.title, other.place, w);
+    return other.place === null
+      ? onlyItemForms(f, place, other.title, w)
+      : bothForms(f, place, other.title, other.place, w);
   }
   if (then !== undefined) {
-    if (place === null || then === null) return stillLeftOutForms;
-    return place === then ? staysForms : movesForms;
+    if (place === null || then === null) return stillLeftOutForms(f, w);
+    return place === then ? staysForms(f, place, w) : movesForms(f, place, then, w);
   }
-  if (place === null) return leftOutForms;
-  return place === f.rank ? keepsPlaceForms : placeForms;
-}
+  if (place === null) return leftOutForms(f, w);
+  return place === f.rank ? keepsPlaceForms(f, place, w) : placeForms(f, place, w);
+};
 
-export const recommenderForms: Form[] = [
-  (f) => `By its own scores, the recommender puts ${f.name} at rank ${f.rank} of ${f.candidates}.`,
-  (f) => `The recommender alone has ${f.name} at rank ${f.rank} of ${f.candidates}.`,
-  (f) => `By score, and nothing else, ${f.name} is at rank ${f.rank} of ${f.candidates}.`,
-];
-
-export const aheadForms: Form[] = [
-  (f) =>
-    `By its own scores, the recommender has ${f.name} ahead of ${other(f)}: rank ${f.rank} against rank ${otherRank(f)}.`,
-  (f) => `For the recommender alone, ${f.name} (rank ${f.rank}) beats ${other(f)} (rank ${otherRank(f)}).`,
-];
-export const behindForms: Form[] = [
-  (f) =>
-    `By its own scores, the recommender has ${f.name} behind ${other(f)}: rank ${f.rank} against rank ${otherRank(f)}.`,
-  (f) => `For the recommender alone, ${other(f)} (rank ${otherRank(f)}) beats ${f.name} (rank ${f.rank}).`,
+export const recommenderForms: Forms = (f) => [
+  `By its own scores, the recommender puts ${f.name} at rank ${f.rank} of ${f.candidates}.`,
+  `The recommender alone has ${f.name} at rank ${f.rank} of ${f.candidates}.`,
+  `By score, and nothing else, ${f.name} is at rank ${f.rank} of ${f.candidates}.`,
 ];
 
-export const wouldMoveForms: Form[] = [
-  (f) =>
-    `The recommender alone would move ${f.name} from rank ${f.rank} to rank ${required(f.whatIf).rank} by this change.`,
-  (f) =>
-    `By score, and nothing else, ${f.name} would go from rank ${f.rank} to rank ${required(f.whatIf).rank}.`,
+export const aheadForms: Forms<[OtherItem]> = (f, other) => [
+  `By its own scores, the recommender has ${f.name} ahead of ${other.title}: rank ${f.rank} against rank ${other.rank}.`,
+  `For the recommender alone, ${f.name} (rank ${f.rank}) beats ${other.title} (rank ${other.rank}).`,
 ];
-export const wouldStayForms: Form[] = [
-  (f) => `The recommender alone would keep ${f.name} at rank ${f.rank}.`,
-];
-export const nothingChangedForms: Form[] = [
-  () => 'Nothing would change by that: your history is like this now.',
+export const behindForms: Forms<[OtherItem]> = (f, other) => [
+  `By its own scores, the recommender has ${f.name} behind ${other.title}: rank ${f.rank} against rank ${other.rank}.`,
+  `For the recommender alone, ${other.title} (rank ${other.rank}) beats ${f.name} (rank ${f.rank}).`,
 ];
 
-export const focusMovesForms: Form[] = [
-  (f) =>
-    `Without ${required(f.focus).title}, the recommender alone would move ${f.name} from rank ${f.rank} to rank ${required(f.focus).rankWithout}.`,
+export const wouldMoveForms: Forms<[ChangedHistory]> = (f, change) => [
+  `The recommender alone would move ${f.name} from rank ${f.rank} to rank ${change.rank} by this change.`,
+  `By score, and nothing else, ${f.name} would go from rank ${f.rank} to rank ${change.rank}.`,
 ];
-export const focusStaysForms: Form[] = [
-  (f) => `Without ${required(f.focus).title}, the recommender alone would keep ${f.name} at rank ${f.rank}.`,
-];
-
-const best = (f: Facts) => required(required(f.similarBut).items.toSorted((a, b) => a.rank - b.rank)[0]);
-export const bestRankedForms: Form[] = [
-  (f) =>
-    `With your feedback, ${best(f).title} stands highest of these, at rank ${best(f).rank} of your list.`,
-  (f) =>
-    `Of these, ${best(f).title} stands highest on the list that your feedback shapes: rank ${best(f).rank}.`,
+export const wouldStayForms: Forms = (f) => [`The recommender alone would keep ${f.name} at rank ${f.rank}.`];
+export const nothingChangedForms: Forms = () => [
+  'Nothing would change by that: your history is like this now.',
 ];
 
-const removed = (f: Facts) => list(required(f.counterfactual).removed);
-export const counterfactualForms: Form[] = [
-  (f) =>
-    `With your feedback, it would leave the top ten of your list, for place ${required(f.counterfactual).rankAfter}, without ${removed(f)}.`,
+export const focusMovesForms: Forms<[string, number]> = (f, focus, rankWithout) => [
+  `Without ${focus}, the recommender alone would move ${f.name} from rank ${f.rank} to rank ${rankWithout}.`,
+];
+export const focusStaysForms: Forms<[string]> = (f, focus) => [
+  `Without ${focus}, the recommender alone would keep ${f.name} at rank ${f.rank}.`,
 ];
 
-export const strongestForms: Form[] = [
-  (f) =>
-    `Without ${required(f.strongest).title}, the recommender alone would have it at rank ${required(f.strongest).rankWithout}.`,
+export const bestRankedForms: Forms<[RankedItem]> = (_, best) => [
+  `With your feedback, ${best.title} stands highest of these, at rank ${best.rank} of your list.`,
+  `Of these, ${best.title} stands highest on the list that your feedback shapes: rank ${best.rank}.`,
 ];
 
-export const invitationForms: Form[] = [
-  (f) => `Try asking what speaks for ${f.name}, or against it.`,
-  (f) => `Shall we look at ${f.name} instead?`,
-  (f, w) => `Name a ${w.film}, and I will set it beside ${f.name}.`,
+export const counterfactualForms: Forms<[string[], number]> = (_, removed, rankAfter) => [
+  `With your feedback, it would leave the top ten of your list, for place ${rankAfter}, without ${list(removed)}.`,
 ];
 
-/** Those of other topics that say what the person's feedback makes of their list. */
-export const formsOnOwnList: ReadonlySet<Form> = new Set([...bestRankedForms, ...counterfactualForms]);
+export const strongestForms: Forms<[string, number]> = (_, strongest, rankWithout) => [
+  `Without ${strongest}, the recommender alone would have it at rank ${rankWithout}.`,
+];
+
+export const invitationForms: Forms = (f, w) => [
+  `Try asking what speaks for ${f.name}, or against it.`,
+  `Shall we look at ${f.name} instead?`,
+  `Name a ${w.film}, and I will set it beside ${f.name}.`,
+];

@@ -1,12 +1,12 @@
-// What the optional parts of the evidence allow an answer to state, beyond the fields that are always there: counts, ranks,
-// numbers and items. Grounding accepts these, whatever the question was.
+// The counts, ranks, numbers and items in the optional parts of the evidence, beyond the fields that are always there. An
+// answer may state them, whatever the question was.
 import type { Evidence, WithFeedback } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 
-export type StatedCount = { value: string; historyCount: number; historySize: number }; // value '': of no attribute
+export type Count = { value: string; historyCount: number; historySize: number }; // value '': not of an attribute
 
-/** "9 of 42" with what it is of. */
-export function statedCounts({ sharedAttributes, profile, pattern, view }: Evidence): StatedCount[] {
+/** "9 of 42", and of which attribute. */
+export function countsIn({ sharedAttributes, profile, pattern, view }: Evidence): Count[] {
   return [
     ...sharedAttributes,
     ...profile,
@@ -19,7 +19,7 @@ export function statedCounts({ sharedAttributes, profile, pattern, view }: Evide
 }
 
 /** Ranks of other items, and ranks under a changed history. */
-export function statedRanks({ comparison, similarBut, whatIf, view }: Evidence): number[] {
+export function ranksIn({ comparison, similarBut, whatIf, view }: Evidence): number[] {
   return [
     ...(comparison ? [comparison.rank, comparison.popularityRank] : []),
     ...(similarBut?.items.map(({ rank }) => rank) ?? []),
@@ -28,7 +28,7 @@ export function statedRanks({ comparison, similarBut, whatIf, view }: Evidence):
   ];
 }
 
-export function statedNumbers({ pattern, comparison, whatIf, withFeedback }: Evidence): number[] {
+export function numbersIn({ pattern, comparison, whatIf, withFeedback }: Evidence): number[] {
   return [
     ...(withFeedback ? placesOf(withFeedback) : []),
     ...(pattern
@@ -44,8 +44,8 @@ export function statedNumbers({ pattern, comparison, whatIf, withFeedback }: Evi
   ];
 }
 
-/** Items that an answer may name, though they are not in the history. */
-export function statedItems({ comparison, similarBut, whatIf, view }: Evidence): ItemRef[] {
+/** Items that an answer may name although they are not in the history. */
+export function itemsIn({ comparison, similarBut, whatIf, view }: Evidence): ItemRef[] {
   return [
     ...(comparison ? [comparison.other] : []),
     ...(similarBut ? [similarBut.to, ...similarBut.items.map(({ item }) => item)] : []),
@@ -54,7 +54,7 @@ export function statedItems({ comparison, similarBut, whatIf, view }: Evidence):
   ];
 }
 
-/** Places in the list of a person who gave feedback; they are never called ranks, as the recommender gives other ones. */
+/** Places in the list that a person's feedback shapes; answers do not call them ranks, which are the recommender's. */
 function placesOf({ rank, otherRank, rankThen, counterfactual }: WithFeedback): number[] {
   const more = counterfactual && counterfactual.removed.length - 2; // "and 3 more"
   return [rank, otherRank, rankThen, counterfactual?.rankAfter, more].flatMap((value) => value ?? []);

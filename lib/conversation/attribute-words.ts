@@ -1,15 +1,14 @@
-// Attributes that a person names in free text: values of the catalogue in any case, singular or plural, decades in figures
-// and words, a few everyday names of genres. What is found is always a value of the catalogue, never the person's text.
+// Finds the attributes that a person names in free text: values of the catalogue in any case, singular or plural, decades in
+// figures or words, a few everyday names of genres. The result is always a value of the catalogue, never the person's text.
+
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
-import { type AttributeKind, attributeKinds } from '#lib/contract/attribute.ts';
-import { catalogueValues } from './attributes.ts';
-
-export type NamedAttribute = { kind: AttributeKind; value: string };
+import { attributeKinds } from '#lib/contract/attribute.ts';
+import { catalogueValues, type NamedAttribute } from '#lib/evidence/attributes.ts';
 
 const longestName = 5; // words
 const maxWords = 80;
-// everyday word → genres or tags that it may mean, the first that the catalogue has
+// everyday word → genres or tags it may mean; the first one that the catalogue has is taken
 const everyday: Record<string, string[]> = {
   scifi: ['Sci-Fi', 'Science Fiction'],
   'sci fi': ['Sci-Fi', 'Science Fiction'],
@@ -45,7 +44,7 @@ const decadeWords: Record<string, number> = {
   eighties: 80,
   nineties: 90,
 };
-// Values that are also plain words of a question name nothing by themselves.
+// Values that are also plain words of a question do not count as names.
 const plainWords = new Set(
   'it games game film films movie movies free to play story rich great good indie one'.split(' '),
 );

@@ -1,32 +1,27 @@
-// Numbers in a sentence: every rank, count and pair ("9 of 42") must be one of the evidence, and the right one where
-// the sentence says what it is of.
-
+// 'wrong-number': every rank, count and pair ("9 of 42") in a sentence must be in the evidence, and must be the right one if
+// the sentence says what it counts. A decade that is not in the evidence is a 'wrong-attribute'.
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { MarkKind } from '#lib/contract/mark.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
-import { placesOf, removedTitles } from './claims.ts';
-import type { Sentence } from './sentence.ts';
-import { type StatedCount, statedCounts, statedNumbers, statedRanks } from './stated.ts';
 
-export type NumberProblem = {
-  start: number;
-  end: number;
-  kind: Extract<MarkKind, 'wrong-number' | 'wrong-attribute'>;
-  message: string;
-};
+import { type Count, countsIn, numbersIn, ranksIn } from './evidence-values.ts';
+import { removedTitles } from './false-watched.ts';
+import { type Fault, placesOf, type Sentence } from './sentence.ts';
+
+type NumberFault = Fault & { kind: Extract<MarkKind, 'wrong-number' | 'wrong-attribute'> };
 
 const pair = /(\d+)(?: out)? of (?:the |your )?(?:last )?(\d+)/gu;
 const number = /\d[\d,]*(?:\.\d+)?/gu;
 const othersWords = /\b(?:[Oo]thers?|[Mm]ost people|usual(?:ly)?|average)\b/u; // "other" alone, as a stream may stop before "people"
 const popularityWords = /\bpopular(?:ity)?\b/u;
 
-export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberProblem[] {
+export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberFault[] {
   const { masked, start: offset } = sentence;
-  const problems: NumberProblem[] = [];
-  const say = (start: number, end: number, message: string, kind: NumberProblem['kind'] = 'wrong-number') =>
-    problems.push({ start: offset + start, end: offset + end, kind, message });
-  const attributes = statedCounts(evidence);
-  const checked = new Set<number>(); // offsets of numbers dealt with
+  const faults: NumberFault[] = [];
+  const say = (start: number, end: number, message: string, kind: NumberFault['kind'] = 'wrong-number') =>
+    faults.push({ start: offset + start, end: offset + end, kind, message });
+  const attributes = countsIn(evidence);
+  const checked = new Set<number>(); // offsets of numbers already checked
   for (const at of digitsOfNames(masked, attributes)) checked.add(at);
 
   for (const found of masked.matchAll(pair)) {
@@ -57,7 +52,7 @@ export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberProb
       if (!decades(sentence, evidence).has(value))
         say(at, end + 1, `No decade of the evidence is the ${value}s.`, 'wrong-attribute');
     } else if (/\$ ?$/u.test(before) || /^ (?:US )?dollars\b/u.test(masked.slice(end, end + 12))) {
-      // a price: grounding-details.ts holds it against the catalogue
+      // a price: wrong-attribute.ts checks it against the catalogue
     } else if (/\btop $/u.test(before)) {
       if (!isAmong(evidence, value)) say(at, end, placeMessage(evidence));
     } else if (/^ ?%|^ per ?cent/u.test(after)) {
@@ -77,7 +72,7 @@ export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberProb
   ) {
     say(boast.index, boast.index + boast[0].length, placeMessage(evidence));
   }
-  return problems;
+  return faults;
 }
 
 /** Whether the item is one of the best `count` of the list that the person reads. */
@@ -93,8 +88,8 @@ function placeMessage({ alreadySeen, rank, withFeedback }: Evidence): string {
     : `Your feedback puts it at ${withFeedback.rank} in your list.`;
 }
 
-/** Where numbers stand that are part of a name: "Xbox 360". */
-function digitsOfNames(text: string, attributes: StatedCount[]): number[] {
+/** The offsets of numbers that are part of a name: "Xbox 360". */
+function digitsOfNames(text: string, attributes: Count[]): number[] {
   return attributes.flatMap(({ value }) => {
     if (!/\d/u.test(value) || /^\d+s$/u.test(value)) return []; // a decade is a claim
     const inName = [...value.matchAll(number)].map((found) => found.index);
@@ -102,12 +97,7 @@ function digitsOfNames(text: string, attributes: StatedCount[]): number[] {
   });
 }
 
-function rankOrCount(
-  evidence: Evidence,
-  subject: string | null,
-  attributes: StatedCount[],
-  size: number,
-): string {
+function rankOrCount(evidence: Evidence, subject: string | null, attributes: Count[], size: number): string {
   const share =
     size === evidence.candidates ? undefined : attributes.find((entry) => entry.value === subject);
   if (share) return `${share.value}: ${share.historyCount} of ${share.historySize}.`;
@@ -121,15 +111,10 @@ function rankMessage(sentence: Sentence, evidence: Evidence): string {
 }
 
 /** The genre or decade that a pair is most likely about: the one named nearest to it. */
-function nearestAttribute(
-  text: string,
-  start: number,
-  end: number,
-  attributes: StatedCount[],
-): string | null {
+function nearestAttribute(text: string, start: number, end: number, attributes: Count[]): string | null {
   let best: { value: string; distance: number } | null = null;
   const longestFirst = attributes.map(({ value }) => value).toSorted((a, b) => b.length - a.length);
-  let left = text; // no shorter name is found inside a longer one
+  let left = text; // so that no shorter name is found inside a longer one
   for (const value of longestFirst) {
     if (value === '') continue;
     for (const at of placesOf(left, value)) {
@@ -145,7 +130,7 @@ function roundedAverage(evidence: Evidence): number[] {
   return evidence.averageRank === null ? [] : [Math.max(1, Math.round(evidence.averageRank))];
 }
 
-/** `ranks`: what may follow "rank" in this very sentence; `allowed`: what any other number may be. */
+/** `ranks`: what may follow "rank" in this sentence; `allowed`: what any other number may be. */
 function allowedNumbers(
   sentence: Sentence,
   evidence: Evidence,
@@ -153,7 +138,7 @@ function allowedNumbers(
   const removed = removedTitles(sentence).map((span) => span.item.index);
   const conditional =
     removed.length > 0 || /\b[Hh]ad you\b|\binstead of\b|\bwere it\b/u.test(sentence.masked);
-  const ranks = new Set([evidence.rank, ...statedRanks(evidence)]);
+  const ranks = new Set([evidence.rank, ...ranksIn(evidence)]);
   const { counterfactual } = evidence;
   const every = evidence.influences.map((influence) => influence.rankWithout);
   const named = sentence.spans.map((span) => span.item.index);
@@ -180,8 +165,8 @@ function allowedNumbers(
     evidence.interactionCount,
     evidence.historySize,
     evidence.windowSize,
-    ...statedNumbers(evidence),
-    ...statedCounts(evidence).flatMap((share) => [share.historyCount, share.historySize]),
+    ...numbersIn(evidence),
+    ...countsIn(evidence).flatMap((share) => [share.historyCount, share.historySize]),
     ...(counterfactual ? [counterfactual.rankAfter, counterfactual.removed.length] : []),
     ...(more && counterfactual ? [counterfactual.removed.length - 2] : []),
     ...[evidence.item, ...sentence.spans.map((span) => span.item)].flatMap((item) =>

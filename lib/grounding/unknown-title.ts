@@ -1,8 +1,8 @@
-// Names that look like titles and are in no catalogue: in quotation marks, with a year behind, in title case inside a
-// sentence, or where only a title can stand ("you watched Titanik").
+// 'unknown-title': names that look like titles and are not in the catalogue: in quotation marks, followed by a year, in title
+// case inside a sentence, or where only a title makes sense ("you watched Titanik").
 import type { Sentence } from './sentence.ts';
 
-export type UnknownName = { start: number; end: number; name: string };
+type UnknownTitle = { start: number; end: number; name: string };
 
 const quoted = /["“„«]([^"”“»\n]{2,80})["”»]/gu;
 const small = '(?:of|the|and|in|on|a|an|to|for|with|from|at|de|la|le|du|des|der|von|vs\\.?|&)';
@@ -11,7 +11,7 @@ const withYear = new RegExp(`(${capital}(?:[ :,]+(?:${capital}|${small}|\\p{N}+)
 const titleCase = new RegExp(`${capital}(?:(?::? |, )(?:(?:${small} )*)${capital})*`, 'gu');
 const onlyATitle =
   /(?:\b(?:watched|seen|played|bought|carried by|carried mostly by|lifted by|held back by|comes from|[Ww]ithout|[Rr]emove|[Tt]ake away|[Ll]eave out|like|such as|closest to|mainly on|owes most to)|,|■,?(?: and)?) ["“]?$/u;
-// Capitalized words that are no titles.
+// Capitalized words that are not titles.
 const innocent = new Set(
   (
     'I Yes No The A An It Its This That These Those He She They We You Your My In On At For From With Without Among Because ' +
@@ -22,9 +22,9 @@ const innocent = new Set(
   ).split(' '),
 );
 
-export function unknownNames(sentence: Sentence, genres: ReadonlySet<string>): UnknownName[] {
+export function unknownTitles(sentence: Sentence, genres: ReadonlySet<string>): UnknownTitle[] {
   const { masked, start: offset } = sentence;
-  const found: UnknownName[] = [];
+  const found: UnknownTitle[] = [];
   const say = (start: number, end: number) => {
     const overlaps = found.some((other) => offset + start < other.end && other.start < offset + end);
     if (!overlaps) found.push({ start: offset + start, end: offset + end, name: masked.slice(start, end) });
@@ -43,7 +43,7 @@ export function unknownNames(sentence: Sentence, genres: ReadonlySet<string>): U
   for (const match of masked.matchAll(titleCase)) {
     let start = match.index;
     let name = match[0].replace(/[.'’:-]+$/u, '');
-    // The first word of a sentence is capitalized anyway: it belongs to the name only where more capitals follow.
+    // The first word of a sentence is capitalized anyway: it belongs to the name only if more capitals follow.
     if (start === firstWord) {
       const first = /^[^\s:,]+[\s:,]*/u.exec(name)?.[0] ?? name;
       const rest = name.slice(first.length);

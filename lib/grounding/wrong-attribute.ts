@@ -1,10 +1,9 @@
-// Claims about what a catalogue knows beside title, year and genre: price, developer, publisher, platform; and
-// "its … side". They are of the title that stands before them in the sentence, else of the item that the text is about.
+// 'wrong-attribute': claims that contradict the catalogue. A wrong year or genre is marked on its title ("X (1994)", "X is a
+// Comedy", "your Crime films: X"). A wrong price, maker, platform or "its … side" is marked on its own words; it belongs to
+// the title before it in the sentence, or to the item that the text is about.
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { mentioned } from './claims.ts';
-import type { Sentence } from './sentence.ts';
-
-export type DetailProblem = { start: number; end: number; message: string };
+import { decadeOf } from '#lib/evidence/attributes.ts';
+import { type Fault, genresIn, maskedLength, type Sentence, type TitleFault } from './sentence.ts';
 
 const cents = 0.005;
 const price = /\$ ?(\d+(?:\.\d{1,2})?)|\b(\d+(?:\.\d{1,2})?) (?:US )?dollars\b/gu;
@@ -17,16 +16,59 @@ const platform =
   /(?<subject>■["”]?,?|\b[Ii]t) (?:is for|is made for|is available (?:for|on)|runs on) (?<name>[^,.;:]{2,60})/gu;
 const ownGenre = /\b(?:[Ii]ts(?: other side,)?|[Ii]t is(?: also)?(?: an?)?) (?<name>\p{Lu}[^,.;:]{1,60})/gu;
 
-/** Genres and platforms: all that the catalogue knows, so that "for people who …" is no claim. */
+/** Titles to which a sentence gives a wrong year, genre or decade; a title may come up more than once. */
+export function wronglyDescribed(
+  sentence: Sentence,
+  { item, genres }: { item: number | null; genres: ReadonlySet<string> },
+): TitleFault[] {
+  const faults: TitleFault[] = [];
+  for (const span of sentence.spans) {
+    const start = span.start - sentence.start;
+    const after = sentence.masked.slice(start + maskedLength(sentence, start));
+    if (span.year !== null && span.item.year !== null && span.year !== span.item.year)
+      faults.push({ span, message: `${span.item.title} is from ${span.item.year}.` });
+    const described = /^["”’']?(?: is|,| was) an? ([^.,;:■]*)/u.exec(after)?.[1] ?? '';
+    for (const genre of genresIn(described, genres)) {
+      if (!span.item.genres.includes(genre)) faults.push({ span, message: notOf(span, genre) });
+    }
+  }
+  return [...faults, ...wronglyGrouped(sentence, item, genres)];
+}
+
+function notOf({ item }: TitleFault['span'], genre: string): string {
+  if (item.genres.length === 0) return `The catalogue names no genre for ${item.title}.`;
+  return `${item.title} is ${item.genres.join(', ')}, not ${genre}.`;
+}
+
+/** "Your Crime films …: A, B" and "From the 1990s, …: A, B": every other film named must belong to the group. */
+function wronglyGrouped(sentence: Sentence, item: number | null, genres: ReadonlySet<string>): TitleFault[] {
+  const named = sentence.spans.filter((span) => span.item.index !== item);
+  if (named.length === 0) return [];
+  const group = /\b(\S+) (?:films?|movies?|games?|side|link)\b/u.exec(sentence.masked)?.[1] ?? '';
+  if (genres.has(group)) {
+    return named
+      .filter((span) => !span.item.genres.includes(group))
+      .map((span) => ({ span, message: notOf(span, group) }));
+  }
+  const decade = /\b(?:From the|the same decade, the|[Tt]he|tie to the) (\d{3}0s)/u.exec(
+    sentence.masked,
+  )?.[1];
+  if (!decade) return [];
+  return named
+    .filter((span) => span.item.year !== null && decadeOf(span.item.year) !== decade)
+    .map((span) => ({ span, message: `${span.item.title} is from ${span.item.year}.` }));
+}
+
+/** `genres` and `platforms`: all that the catalogue has, so that "for people who …" is not a claim. */
 export function wrongDetails(
   sentence: Sentence,
   item: Item | null,
   { genres, platforms }: { genres: ReadonlySet<string>; platforms: readonly string[] },
-): DetailProblem[] {
-  const problems: DetailProblem[] = [];
+): Fault[] {
+  const faults: Fault[] = [];
   const { masked, start: offset } = sentence;
   const say = (at: number, length: number, message: string) =>
-    problems.push({ start: offset + at, end: offset + at + length, message });
+    faults.push({ start: offset + at, end: offset + at + length, message });
   const subjectAt = (at: number): Item | null => {
     const before = sentence.spans.filter((span) => span.end - offset <= at + 1);
     return before.at(-1)?.item ?? item;
@@ -58,7 +100,7 @@ export function wrongDetails(
     const subject = word.startsWith('■') ? subjectAt(found.index + 1) : item;
     const own = subject?.details?.platforms ?? [];
     const named = platforms.filter((one) => name.includes(one));
-    // "PlayStation 4" names "PlayStation", too: a longer name that fits stands for the shorter ones in it.
+    // "PlayStation 4" names "PlayStation" too: a longer name that fits covers the shorter ones in it.
     const wrong = named.filter((one) => !own.some((known) => known.includes(one) && name.includes(known)));
     const [first] = wrong;
     if (!subject || !first) continue;
@@ -68,13 +110,13 @@ export function wrongDetails(
   }
   for (const found of masked.matchAll(ownGenre)) {
     const name = found.groups?.name ?? '';
-    const genre = mentioned(name, genres).find((one) => name.startsWith(one));
+    const genre = genresIn(name, genres).find((one) => name.startsWith(one));
     if (!genre || !item || item.genres.includes(genre) || item.details?.tags?.includes(genre)) continue;
     const truth =
       item.genres.length > 0 ? `is ${item.genres.join(', ')}, not ${genre}` : 'has no genre in the catalogue';
     say(found.index + found[0].length - name.length, genre.length, `${item.title} ${truth}.`);
   }
-  return problems;
+  return faults;
 }
 
 function priceMessage(item: Item): string {
