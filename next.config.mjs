@@ -1,6 +1,6 @@
 /**
- * The web app's build. It bundles no native package, asks nobody outside (no remote fonts or images, no telemetry in
- * pages). The Content-Security-Policy needs a nonce per request and lives in proxy.ts.
+ * The web app's build. It bundles no native package, contacts no other server (no remote fonts or images, no telemetry
+ * in pages). The Content-Security-Policy needs a nonce per request and lives in proxy.ts.
  */
 
 const securityHeaders = [

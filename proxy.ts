@@ -1,6 +1,6 @@
 /**
- * The Content-Security-Policy, with a fresh nonce per page. Nothing is loaded from anywhere but this server. Who may
- * see what is decided where data is read, never here.
+ * The Content-Security-Policy, with a fresh nonce per page. Nothing loads from anywhere but this server. Access is
+ * decided where data is read, never here.
  */
 
 import { type NextRequest, NextResponse } from 'next/server';
@@ -11,7 +11,7 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     `style-src-elem 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
-    // Bars and chart marks set their length in style attributes; an attribute can style one element and no more.
+    // Bars and charts set lengths in style attributes, and an attribute can style only its own element.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,4 +1,4 @@
-/** Who may see a page, asked by the page that reads the data. */
+/** Who may see a page. The page that reads the data asks. */
 
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
@@ -6,7 +6,7 @@ import { currentUser, type SignedInUser } from '#lib/auth.ts';
 import { type Domain, isDomain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 
-/** The signed-in person; everyone else is led to the door, and a one-time password is changed first. */
+/** The signed-in person. Anyone else goes to sign in; a one-time password has to be changed first. */
 export async function pageUser(returnTo: string): Promise<SignedInUser> {
   const user = await currentUser();
   if (user === null) redirect(`/sign-in?next=${encodeURIComponent(returnTo)}`);
@@ -14,7 +14,7 @@ export async function pageUser(returnTo: string): Promise<SignedInUser> {
   return user;
 }
 
-/** For everybody else this page does not exist. */
+/** For everyone else this page doesn't exist. */
 export async function pageAdministrator(): Promise<SignedInUser> {
   const user = await currentUser();
   if (user?.role !== 'administrator') notFound();
@@ -28,8 +28,8 @@ export function pageDomain(segment: string): Domain {
 }
 
 /**
- * A page's title below a domain. Next resolves it apart from the page, so it looks at the domain itself: else an address
- * that does not exist would show the words of "not found" under the title of the page that it is not.
+ * The title of a page below a domain. Next resolves titles apart from pages, so this checks the domain itself:
+ * otherwise an address that doesn't exist would show "not found" under another page's title.
  */
 export function domainTitle(
   title: string,
@@ -40,7 +40,7 @@ export function domainTitle(
   };
 }
 
-/** A query that finds nothing is a page that does not exist; every other failure stays a failure. */
+/** A query that finds nothing becomes a 404; every other failure stays a failure. */
 export async function orNotFound<Value>(query: Promise<Value>): Promise<Value> {
   try {
     return await query;
@@ -50,7 +50,7 @@ export async function orNotFound<Value>(query: Promise<Value>): Promise<Value> {
   }
 }
 
-/** Where to go after signing in: a path of this app, or the start page, which knows each person's home. */
+/** Where to go after signing in: a path in this app, or the start page, which knows each person's home. */
 export function safeReturn(next: string | string[] | undefined): string {
   return typeof next === 'string' && /^\/(?![/\\])[\w\-/?=&%.]*$/.test(next) ? next : '/';
 }

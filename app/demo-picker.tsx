@@ -22,17 +22,17 @@ export function DemoPicker({ groups }: { groups: DemoGroup[] }) {
     const answer = await signIn('demo', { viewerId, redirect: false }).catch(() => undefined);
     if (answer?.ok && !answer.error) return window.location.assign(`/${domain}`);
     setChosen(null);
-    if (answer === undefined) setProblem('The server cannot be reached. Check the connection and try again.');
+    if (answer === undefined) setProblem('We can’t reach the server. Check your connection and try again.');
     else if (answer.error === 'CredentialsSignin')
-      setProblem('This demo viewer is gone. Reload the page and pick another.');
-    else setProblem(answer.error ?? 'That did not work. Try again.');
+      setProblem('This demo viewer no longer exists. Reload the page and pick another.');
+    else setProblem(answer.error ?? 'Something went wrong. Try again.');
   }
   if (group === undefined) {
     return (
       <div className="mt-8">
-        <Notice title="No demo viewers are set up">
-          Sign up instead, and build a history of your own. <code>npm start</code> sets the demo viewers up
-          once it has the data.
+        <Notice title="No demo viewers yet">
+          Sign up and build your own history instead. <code>npm start</code> creates them once it has the
+          data.
         </Notice>
       </div>
     );
@@ -41,7 +41,7 @@ export function DemoPicker({ groups }: { groups: DemoGroup[] }) {
     <>
       {groups.length > 1 && (
         <fieldset className="mt-6 flex flex-wrap gap-2">
-          <legend className="sr-only">Domain of the history</legend>
+          <legend className="sr-only">Domain</legend>
           {groups.map((candidate) => (
             <label
               key={candidate.domain}

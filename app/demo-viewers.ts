@@ -49,9 +49,9 @@ async function loadGroup(domain: Domain): Promise<DemoGroup> {
 
 function originOf(domain: Domain, invented: boolean): string {
   const { items } = domainFacts[domain];
-  if (invented) return `Histories made up by the project, nobody’s own; the ${items} are real.`;
+  if (invented) return `Made-up histories of real ${items}.`;
   if (domain !== 'movies' || existsSync(join(dataFolder(), 'datasets', domain)))
-    return 'Real histories from the data that was imported here.';
+    return 'Real histories from the data imported here.';
   return 'Real histories from MovieLens 100k.';
 }
 

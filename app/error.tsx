@@ -15,10 +15,10 @@ export default function ErrorPage({
   }, [error]);
   return (
     <main id="content" className="mx-auto flex min-h-[70dvh] max-w-md flex-col justify-center px-5">
-      <h1 className="text-3xl">This page did not work</h1>
+      <h1 className="text-3xl">Something went wrong</h1>
       <p role="alert" className="mt-3 text-muted-foreground">
-        Something went wrong on our side. What you have stored is safe.
-        {error.digest !== undefined && ` For the log: ${error.digest}.`}
+        This page failed to load. Your data is safe.
+        {error.digest !== undefined && ` Error ${error.digest}.`}
       </p>
       <div className="mt-6 flex gap-3">
         <Button variant="primary" onClick={reset}>

@@ -1,13 +1,13 @@
 'use client';
 
-/** When even the frame of the page failed: no styles can be counted on. */
+/** The last resort, when the layout itself failed: there may be no styles. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
     <html lang="en">
       <body>
         <main>
-          <h1>RecExplainer did not work</h1>
-          <p>Something went wrong on our side. What you have stored is safe.</p>
+          <h1>Something went wrong</h1>
+          <p>This page failed to load. Your data is safe.</p>
           <button type="button" onClick={reset}>
             Try again
           </button>

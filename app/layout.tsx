@@ -7,7 +7,7 @@ import { ToastProvider } from '#app/components/ui/toast.tsx';
 export const metadata: Metadata = {
   title: { default: 'RecExplainer', template: '%s · RecExplainer' },
   description:
-    'Recommendations that can say why: a language model aligned with the very recommender that chose them.',
+    'Recommendations that can say why, explained by a language model aligned with the recommender that made them.',
 };
 
 export const viewport: Viewport = {

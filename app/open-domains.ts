@@ -3,7 +3,7 @@ import { type Domain, domains } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { filledDomains } from '#lib/db/items.ts';
 
-/** The domains that can be used here, in the project's order: those with a catalogue. Asked once for a page. */
+/** The domains with a catalogue, in the project's order. Queried once per page. */
 export const openDomains = cache(async (): Promise<Domain[]> => {
   const filled = await filledDomains(database());
   return domains.filter((domain) => filled.has(domain));

@@ -18,15 +18,15 @@ const itemsLookedAt = 24;
 const steps = [
   {
     title: 'A recommender picks',
-    text: 'Trained on thousands of interactions, it ranks everything that is not in your history yet.',
+    text: 'Trained on thousands of interactions, it ranks everything that isn’t in your history yet.',
   },
   {
     title: 'The evidence is computed',
-    text: 'Each part of your history is left out in turn: what carried the recommendation, and by how much.',
+    text: 'We leave out each item in your history in turn, to see how much it contributed.',
   },
   {
     title: 'A language model explains',
-    text: 'It was aligned with that very recommender, reads its vectors, and answers your questions. What does not hold is marked.',
+    text: 'It’s aligned with the recommender, reads its vectors and answers your questions. We flag anything that isn’t true.',
   },
 ];
 
@@ -60,8 +60,8 @@ export default async function LandingPage() {
           <div>
             <h1 className="text-[2.75rem] leading-[1.05] sm:text-6xl">Recommendations that can say why.</h1>
             <p className="mt-6 max-w-xl text-lg text-muted-foreground leading-relaxed">
-              See what a recommender picks for you, what in your history made it pick that, and ask a language
-              model that was aligned with that very recommender to explain it.
+              See what a recommender picks for you and what in your history led to it. Then ask a language
+              model aligned with that recommender to explain.
             </p>
             <div className="mt-8 flex flex-wrap gap-3">
               <a href="#demo" className={buttonClass({ variant: 'primary', size: 'large' })}>
@@ -94,7 +94,7 @@ export default async function LandingPage() {
             Try it as a demo viewer
           </h2>
           <p className="mt-2 max-w-2xl text-muted-foreground">
-            Pick a history. You get a copy of your own: change it as you like, nobody else sees it.
+            Pick a history. You get a private copy to change as you like.
           </p>
           <DemoPicker groups={groups} />
         </section>
@@ -111,14 +111,14 @@ export default async function LandingPage() {
         </section>
       </main>
       <footer className="border-t py-8 text-muted-foreground text-sm">
-        After “RecExplainer: Aligning Large Language Models for Explaining Recommendation Models”. Covers are
-        drawn from title, year and genre.
+        Based on “RecExplainer: Aligning Large Language Models for Explaining Recommendation Models”. Covers
+        are generated from title, year and genre.
       </footer>
     </div>
   );
 }
 
-/** The first item of each leading genre: a fan of covers that all look different. */
+/** The first item of each leading genre, so that no two covers in the fan look alike. */
 function oneOfEachGenre<Item extends { genres: string[] }>(items: Item[]): Item[] {
   return [...new Map(items.toReversed().map((item) => [item.genres.at(-1), item])).values()];
 }

@@ -1,4 +1,4 @@
-/** The chunks of a stream, in order. Leaving the loop early cancels the stream. */
+/** The chunks of a stream, in order. Breaking out of the loop cancels the stream. */
 export async function* chunksOf<Chunk>(
   stream: ReadableStream<Chunk>,
 ): AsyncGenerator<Chunk, void, undefined> {

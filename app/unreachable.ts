@@ -1,11 +1,14 @@
-/** For `.catch`: the result of a server action where the server could not be asked. */
+/** For `.catch`: the result of a server action that never reached the server. */
 
 import type { Refusal } from '#app/[domain]/perform.ts';
 
-export const unreachable = (): Refusal => ({ ok: false, message: 'The server cannot be reached.' });
+export const unreachable = (): Refusal => ({
+  ok: false,
+  message: 'We can’t reach the server. Check your connection and try again.',
+});
 
-/** Where the page showed a change of what is stored already. */
+/** For a page that already showed the change. */
 export const nothingChanged = (): Refusal => ({
   ok: false,
-  message: 'The server cannot be reached. Nothing was changed.',
+  message: 'We can’t reach the server, so nothing changed. Try again.',
 });

@@ -1,10 +1,11 @@
-// Steps of a real alignment against PyTorch + PEFT doing the same work: the same answers to the same questions about the same people.
-// Here many questions about one person share one reading of the history (lib/alignment/packed-row.ts); there each question is a row of its
-// own, as the library takes it, sorted by length and padded in small batches. Answer tokens per second, AdamW included.
+// Real alignment steps against PyTorch + PEFT doing the same work: the same answers to the same questions about the
+// same people. Here, many questions about one person share one pass over the history (lib/alignment/packed-row.ts);
+// there, each question is its own row, as the library expects, sorted by length and padded in small batches. Answer
+// tokens per second, AdamW included.
 //
 //   BENCH_PYTHON=/path/to/venv/bin/python node bench/alignment-step.ts [--rows 4] [--rounds 3] [--rank 16]
 //
-// Needs the movie data of the cache and models/movies. RECEXPLAINER_FAST_MATH=1 lets both sides multiply in bfloat16.
+// Needs the cached movie data and models/movies. RECEXPLAINER_FAST_MATH=1 lets both sides multiply in bfloat16.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +62,7 @@ async function drawRows(): Promise<JoinedRow[]> {
   return Array.from({ length: Number(options.rows) }, (_, step) => mixture.row(step, 0, 0.5));
 }
 
-/** Each question with all that stands before it. Soft tokens become an ordinary one, which costs the peer the same. */
+/** Each question with everything before it. Soft tokens become ordinary ones, which cost the peer the same. */
 function unpack(row: JoinedRow): Sequence[] {
   const places = row.slots.map((_, place) => place);
   const groups = [...new Set(row.groupOf)];
@@ -82,7 +83,7 @@ function unpack(row: JoinedRow): Sequence[] {
   });
 }
 
-/** One step a row, as in training. */
+/** One step per row, as in training. */
 async function work(): Promise<void> {
   const rows = await drawRows();
   const llama = await loadLlama(modelPath);

@@ -1,4 +1,4 @@
-// How long all evidence of one question takes for a history of 50: one batched run of the shipped target model.
+// How long all evidence for one question takes with a history of 50: one batched run of the shipped target model.
 //   node bench/evidence.ts [repeats]
 import { join } from 'node:path';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';

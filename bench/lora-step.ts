@@ -1,10 +1,11 @@
-// One LoRA training step of the 135M base model, against PyTorch + PEFT in the same run: both stay loaded and take turns.
+// One LoRA training step of the 135M base model, against PyTorch + PEFT in the same run: both stay loaded and take
+// turns.
 //
 //   BENCH_PYTHON=/path/to/venv/bin/python node bench/lora-step.ts [--batch 4] [--length 256] [--rank 8] [--rounds 5]
 //
-// The venv needs torch, transformers and peft. Same shapes, all seven projections, loss on a quarter of the positions, AdamW included.
-// Prints tokens per second of wall time and of processor time (the one to trust on a busy machine), and peak memory.
-// RECEXPLAINER_FAST_MATH=1 lets both sides multiply in bfloat16.
+// The venv needs torch, transformers and peft. Same shapes, all seven projections, loss on a quarter of the
+// positions, AdamW included. Prints tokens per second of wall time and CPU time (trust the latter on a busy
+// machine), and peak memory. RECEXPLAINER_FAST_MATH=1 lets both sides multiply in bfloat16.
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +37,7 @@ const modelPath = join(cache, 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
 
 await (options.worker ? work() : compare());
 
-/** One step for every line of input, its measurements as a line of JSON. */
+/** One step per input line, with its measurements as a line of JSON. */
 async function work(): Promise<void> {
   const llama = await loadLlama(modelPath);
   const lora = createLora(llama.config, { rank, alpha: 16, targets: [...loraTargets] }, 1);

@@ -1,12 +1,12 @@
-// Matrix factorization here against RecBole 1.2.1's BPR: same histories, split and width; NDCG@10 of the test item with all
-// items ranked that the person has not had, as RecBole ranks for models without an order.
+// Matrix factorization here against RecBole 1.2.1's BPR: same histories, split and width; NDCG@10 of the test item
+// among all items the person hasn't had, as RecBole ranks for non-sequential models.
 //
 //   BENCH_PYTHON=/path/to/python node bench/matrix-factorization.ts [--domain movies] [--seeds 3] [--first-seed 1]
 //     [--recbole-epochs 300] [--recbole-patience 10]
 //
-// RecBole's vector of a person is the one it trained, which knows nothing of the validation item. Ours is folded in
-// from a history, so it is measured twice: with the training items alone, as RecBole has it, and with the whole history
-// before the test item, as the app has it.
+// RecBole uses the user vector it trained, which knows nothing of the validation item. Ours is folded in from a
+// history, so we measure twice: with just the training items, as in RecBole, and with the whole history before the
+// test item, as in the app.
 
 import { leaveOneOut } from '#lib/recommender/dataset.ts';
 import { evaluateUnseen } from '#lib/recommender/next-item-accuracy.ts';
@@ -20,11 +20,11 @@ await compareWithRecBole({
 });
 
 async function trainHere({ sequences, itemCount }: Histories, seed: number): Promise<Record<string, Run>> {
-  // No limit by the clock: RecBole has none, and a busy machine would give other weights than a free one.
+  // No time limit: RecBole has none, and a busy machine would give different weights from an idle one.
   const config = { seed, maxSeconds: Number.POSITIVE_INFINITY };
   const training = trainMatrixFactorization(sequences, itemCount, config);
   const { model, metrics, epochs, seconds } = await trained(training);
-  // Asked with the training items, ranked without the validation item: what is unseen is told by the whole history.
+  // Scored from the training items, ranked without the validation item: the whole history decides what's unseen.
   const scores = (wholes: number[][]) => model.scores(wholes.map((whole) => whole.slice(0, -1)));
   const alike = evaluateUnseen({ itemCount, scores }, leaveOneOut(sequences).test);
   model.dispose();

@@ -1,5 +1,5 @@
-// A recommender here against RecBole's of the same kind: seed by seed on the same histories, NDCG@10 of the test item, a line a
-// seed as soon as it is done, then the mean, the deviation and the ratios over the seeds that ran.
+// Our recommender against RecBole's of the same kind: seed by seed on the same histories, NDCG@10 of the test item.
+// Prints a line per seed as soon as it's done, then the mean, the deviation and the ratios.
 
 import { Command, Option } from 'commander';
 import { type Domain, domains } from '#lib/contract/domain.ts';
@@ -14,9 +14,9 @@ export type Histories = { sequences: number[][]; itemCount: number };
 
 type Peers = {
   description: string;
-  script: string; // RecBole's side, beside this file
+  script: string; // RecBole's side, next to this file
   scriptOptions?: string[];
-  /** One training; its measurements by name, where there is more than one way to ask the model. */
+  /** One training run; its measurements by name, if there's more than one way to query the model. */
   trainHere: (histories: Histories, seed: number) => Promise<Record<string, Run>>;
 };
 type Options = {
@@ -28,24 +28,27 @@ type Options = {
 };
 const recbole = 'RecBole';
 
-/** By the command line: --domain, --seeds, --first-seed, --recbole-epochs, --recbole-patience. Without BENCH_PYTHON only this side runs. */
+/**
+ * Command line options: --domain, --seeds, --first-seed, --recbole-epochs, --recbole-patience. Without
+ * BENCH_PYTHON, only our side runs.
+ */
 export async function compareWithRecBole(peers: Peers): Promise<void> {
   await new Command()
     .description(peers.description)
     .addOption(
-      new Option('--domain <domain>', 'which data: what was imported, else the public data set')
+      new Option('--domain <domain>', 'which data: imported data, or else the public data set')
         .choices([...domains])
         .default('movies' satisfies Domain),
     )
     .option('--seeds <count>', 'how many seeds', wholeNumber, 3)
-    .option('--first-seed <number>', 'the first of them; the others follow it', wholeNumber, 1)
-    .option('--recbole-epochs <count>', 'at most so many epochs of RecBole', wholeNumber)
-    .option('--recbole-patience <count>', "RecBole's epochs without a better validation", wholeNumber)
+    .option('--first-seed <number>', 'the first seed; the others follow it', wholeNumber, 1)
+    .option('--recbole-epochs <count>', 'at most this many RecBole epochs', wholeNumber)
+    .option('--recbole-patience <count>', "RecBole's early-stopping patience, in epochs", wholeNumber)
     .action((options: Options) => compare(peers, options))
     .parseAsync();
 }
 
-/** A training run to its end: the model, the last metrics that it told, what it took. */
+/** A training run to its end: the model, its last metrics, how long it took. */
 export async function trained<Model>(
   training: AsyncGenerator<TrainProgress, Model>,
 ): Promise<{ model: Model; metrics: Record<string, number>; epochs: number; seconds: number }> {
@@ -68,10 +71,10 @@ async function compare(peers: Peers, options: Options): Promise<void> {
   console.log(
     `${options.domain}: ${users} users, ${items} items, ${interactions} interactions (${report.origin})`,
   );
-  const runsOf = new Map<string, Run[]>(); // by the name of the measurement, this project's first
+  const runsOf = new Map<string, Run[]>(); // by measurement name, ours first
   for (let seed = options.firstSeed; seed < options.firstSeed + options.seeds; seed++) {
     const python = process.env.BENCH_PYTHON;
-    // RecBole first: what is wrong with its installation shows before hours of training here.
+    // RecBole first, so that a broken installation shows before hours of training here.
     const there = python && {
       [recbole]: await runRecBole(
         python,

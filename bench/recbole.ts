@@ -1,15 +1,15 @@
-// One training of RecBole 1.2.1 by a script beside this file, on the histories that this project trains on. RecBole reads
-// them as an atomic file and splits them itself: in order of time, the last item for the test, the last but one for validation.
-// The time in the file is the item's place in its history. RecBole keeps times as 32-bit floats, which round the Unix seconds
-// of today to a minute or two and leave what ties to the order of the file: of MovieLens-100k's 943 people 150 would get
-// another test item than here.
+// One RecBole 1.2.1 training run, by a script next to this file, on the histories this project trains on. RecBole
+// reads them from an atomic file and splits them itself by time: the last item for testing, the one before it for
+// validation. The time in the file is the item's place in its history: RecBole keeps times as 32-bit floats, which
+// round today's Unix seconds to a minute or two and leave ties to file order, and 150 of MovieLens-100k's 943
+// people would get a different test item.
 
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a script prints as the last line of its output. */
+/** What a script prints as its last line. */
 export type RecBoleRun = {
   testNdcgAt10: number;
   validationNdcgAt10: number;
@@ -18,21 +18,19 @@ export type RecBoleRun = {
 };
 type Histories = readonly (readonly number[])[];
 
-const name = 'histories'; // RecBole takes a folder of the file's own name
-const fewestItems = 4; // of three, RecBole's split for models of order takes no validation item
+const name = 'histories'; // RecBole expects a folder with the file's name
+const fewestItems = 4; // with fewer, RecBole's split for sequential models has no validation item
 
-/** Throws where RecBole would split or rank otherwise than this project: that would be no comparison. */
+/** Throws if RecBole would split or rank differently, because the comparison would be meaningless. */
 export function assertComparable(histories: Histories, itemCount: number): void {
   const short = histories.filter(({ length }) => length < fewestItems).length;
   if (short > 0)
     throw new Error(
-      `RecBole splits histories of fewer than ${fewestItems} items otherwise, and ${short} are: import with --min-user ${fewestItems}.`,
+      `RecBole splits histories of fewer than ${fewestItems} items differently, and ${short} are that short. Import with --min-user ${fewestItems}.`,
     );
   const unheld = itemCount - new Set(histories.flat()).size;
   if (unheld > 0)
-    throw new Error(
-      `${unheld} items of the catalogue are in no history, so that RecBole would not rank them.`,
-    );
+    throw new Error(`${unheld} catalogue items are in no history, so RecBole wouldn't rank them.`);
 }
 
 export async function runRecBole(
@@ -58,7 +56,7 @@ function* atomicFile(histories: Histories): Generator<string> {
     yield items.map((item, place) => `${user}\t${item}\t${place}\n`).join('');
 }
 
-/** Of what a program prints, when it has ended well; what it says on the way goes to this process's errors. */
+/** A program's output, if it succeeds; its messages go to this process's stderr. */
 function lastLine(program: string, args: string[]): Promise<string> {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';

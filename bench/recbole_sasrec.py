@@ -1,12 +1,12 @@
 """RecBole 1.2.1's SASRec with cross-entropy on the same histories, split, width and length. Prints one JSON line.
 
 usage: recbole_sasrec.py DATA_FOLDER --seed SEED [--epochs MAX_EPOCHS] [--patience PATIENCE] [--length LENGTH] [--as-is]
-All items are ranked, seen ones too, as RecBole does for models of order.
+All items are ranked, including seen ones, as RecBole does for sequential models.
 
-RecBole reads one output of each row, that of its last item, but computes all of them, padding included. Unless --as-is is given, the same
-function is computed without what nobody reads: rows are cut to their own length, and the last layer answers for the last item
-alone. At every start both ways are compared, without dropout: outputs within 1e-5. Dropout draws eight numbers from
-one, and PyTorch's search for NaN, which RecBole switches on, is off.
+RecBole reads one output per row, that of its last item, but computes all of them, padding included. Unless --as-is is given, the
+same function is computed without the unused parts: rows are cut to their own length, and the last layer only answers for the last
+item. At every start both ways are compared, without dropout: outputs agree within 1e-5. Dropout draws eight numbers from one, and
+PyTorch's NaN detection, which RecBole turns on, is off.
 """
 
 from recbole_run import parser, train_and_print  # first: it mends what RecBole imports
@@ -79,7 +79,7 @@ def make_lean(model: SASRec, items: int) -> None:
 def main() -> None:
     options = parser(epochs=100)
     options.add_argument("--length", type=int, default=50, help="a longer history counts with its last so many items")
-    options.add_argument("--as-is", action="store_true", help="with all that nobody reads")
+    options.add_argument("--as-is", action="store_true", help="also compute the unused parts")
     arguments = options.parse_args()
     settings = {
         "MAX_ITEM_LIST_LENGTH": arguments.length,

@@ -1,11 +1,12 @@
-// SASRec here against RecBole 1.2.1's (cross-entropy): same histories, split, width, layers and length; NDCG@10 of the
-// test item with all items ranked, seen ones too, as RecBole ranks for models of order.
+// SASRec here against RecBole 1.2.1's (cross-entropy): same histories, split, width, layers and length; NDCG@10 of
+// the test item among all items, including seen ones, as RecBole ranks for sequential models.
 //
 //   BENCH_PYTHON=/path/to/python node bench/sasrec.ts [--domain movies] [--seeds 3] [--first-seed 1]
 //     [--recbole-epochs 100] [--recbole-patience 10]
 //
-// RecBole makes a padded row of every prefix, and takes minutes an epoch on two cores: three seeds of MovieLens-100k need hours.
-// A single seed runs alone: --first-seed 2 --seeds 1. Without BENCH_PYTHON only this project's side runs.
+// RecBole makes a padded row of every prefix and takes minutes per epoch on two cores: three seeds of
+// MovieLens-100k take hours. To run a single seed: --first-seed 2 --seeds 1. Without BENCH_PYTHON, only our side
+// runs.
 
 import { defaultSASRecConfig } from '#lib/recommender/sasrec.ts';
 import { trainSASRec } from '#lib/recommender/train.ts';
@@ -21,7 +22,7 @@ await compareWithRecBole({
 });
 
 async function trainHere({ sequences, itemCount }: Histories, seed: number): Promise<Run> {
-  // No limit by the clock: RecBole has none, and a busy machine would give other weights than a free one.
+  // No time limit: RecBole has none, and a busy machine would give different weights from an idle one.
   const config = { seed, maxHistory, maxSeconds: Number.POSITIVE_INFINITY };
   const { model, metrics, epochs, seconds } = await trained(trainSASRec(sequences, itemCount, config));
   model.dispose();

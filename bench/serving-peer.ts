@@ -1,10 +1,10 @@
-// node-llama-cpp's side of bench/serving.ts, in a process of its own: two copies of one native library do not share a
-// process. Started with the module's entry, the model, an adapter or '' and a number of threads or ''; each message is a prompt, answered by its
-// times.
+// node-llama-cpp's side of bench/serving.ts, in its own process, because two copies of one native library can't
+// share one. Started with the module's entry, the model, an adapter or '' and a number of threads or ''; each
+// message is a prompt, answered with its timings.
 import { pathToFileURL } from 'node:url';
 import { timeStream } from './time-stream.ts';
 
-/** The part of node-llama-cpp's API that this uses. */
+/** The part of node-llama-cpp's API we use. */
 type Peer = {
   getLlama(options: { gpu: false; build: 'never'; logLevel: string }): Promise<{
     loadModel(options: { modelPath: string }): Promise<{

@@ -1,8 +1,8 @@
-// One person, a prompt of 400 tokens: time to the first token and tokens a second of our runtime against node-llama-cpp's
-// own API, which calls the same library, on the same file in the same run; and once from the file that the app serves from.
-// They take turns, the medians of which are compared; only ratios carry over to another machine.
-//   node bench/serving.ts [rounds] [threads]     threads, the same for both, keeps them from waiting on a busy machine
-// node-llama-cpp is no dependency: this script installs it into the cache.
+// One person, a 400-token prompt: our runtime's time to first token and tokens per second against node-llama-cpp's
+// own API, which calls the same library, on the same file in the same run; and once on the file the app serves
+// from. They take turns, and we compare medians. Only ratios carry over to other machines.
+//   node bench/serving.ts [rounds] [threads]     threads, the same for both, avoids spinning on a busy machine
+// node-llama-cpp isn't a dependency: this script installs it into the cache.
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ const rounds = Number(process.argv[2] ?? 7);
 const threads = process.argv[3] === undefined ? undefined : Number(process.argv[3]);
 const modelPath = path.join(cacheFolder(), 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
 
-/** node-llama-cpp's entry; installed into the cache when it is not there. */
+/** node-llama-cpp's entry, installed into the cache if missing. */
 function peerEntry(): string {
   const folder = path.join(cacheFolder(), 'bench', 'node-llama-cpp-3.22.1');
   if (!existsSync(path.join(folder, 'node_modules', 'node-llama-cpp'))) {
@@ -40,7 +40,7 @@ function peerEntry(): string {
 const median = (values: number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** A rank 16 adapter of small numbers on all projections: what it does to the text is of no interest here. */
+/** A rank 16 adapter with small numbers on all projections; its effect on the text doesn't matter. */
 async function writeAdapter(file: string): Promise<void> {
   const gguf = await openGGUF(modelPath);
   const tensors = new Map<string, { shape: number[]; data: Float32Array }>();
@@ -61,7 +61,7 @@ async function writeAdapter(file: string): Promise<void> {
   await writeGGUF(file, metadata, tensors, { 'adapter.lora.alpha': 'float32' });
 }
 
-/** `ourPath`: the file that our side reads, where it is another one. */
+/** `ourPath`: the file our side reads, if different. */
 async function compare(name: string, adapterPath: string, ourPath = modelPath): Promise<void> {
   const peer = fork(path.join(import.meta.dirname, 'serving-peer.ts'), [
     peerEntry(),
@@ -111,7 +111,7 @@ async function compare(name: string, adapterPath: string, ourPath = modelPath): 
   report('speed by processor time', 'tokensPerCpuSecond', 'tokens/s');
 }
 
-/** Another prompt each round, so that neither side can reuse the last one. */
+/** A new prompt each round, so that neither side can reuse the last one. */
 function prompt(model: LanguageModel, round: number): number[] {
   const text = Array.from(
     { length: 200 },

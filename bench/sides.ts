@@ -1,4 +1,5 @@
-// Sides of a comparison: processes that stay loaded, do one step for every line of input, and answer with a line of measurements.
+// The sides of a comparison: processes that stay loaded, run one step per input line, and answer with a line of
+// measurements.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
@@ -17,7 +18,7 @@ export function side(name: string, command: string, args: string[]): Side {
   return { name, step, measured: [], stop: () => child.kill() };
 }
 
-/** Two steps each to warm up, then `rounds` in turns. */
+/** Two warm-up steps each, then `rounds` in turns. */
 export async function takeTurns(sides: Side[], rounds: number): Promise<void> {
   for (const { step } of sides) for (let warmUp = 0; warmUp < 2; warmUp++) await step();
   for (let round = 0; round < rounds; round++)
@@ -25,7 +26,7 @@ export async function takeTurns(sides: Side[], rounds: number): Promise<void> {
   for (const { stop } of sides) stop();
 }
 
-/** Prints each side's median pace and the first side's ratios to the others. `amount` of `unit` is one step's work. */
+/** Prints each side's median pace and the first side's ratios to the others. One step's work is `amount` of `unit`. */
 export function report(sides: Side[], amount: number, unit: string, what: string): void {
   const summaries = sides.map(({ name, measured }) => {
     const wall = amount / median(measured.map(({ wallSeconds }) => wallSeconds));
@@ -45,7 +46,7 @@ export function report(sides: Side[], amount: number, unit: string, what: string
       );
 }
 
-/** Answers every line of input with the measurements of `step`. */
+/** Answers each input line with the measurements of one `step`. */
 export async function serveSteps(step: () => void): Promise<void> {
   for await (const _ of createInterface({ input: process.stdin })) {
     const cpu = process.cpuUsage();

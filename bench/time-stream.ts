@@ -1,5 +1,5 @@
-// How long a stream of tokens takes to its first token, and how fast the following ones come: by the clock, and by the
-// processor time of this process, which other work on the machine disturbs less.
+// A token stream's time to first token and its speed after that: by wall time, and by this process's CPU time,
+// which other work on the machine disturbs less.
 
 export type StreamTimes = {
   firstMs: number;

@@ -1,7 +1,7 @@
 /**
  * Sign-in. The cookie is an encrypted token that holds nothing but the id of a session row; the row is looked up
- * whenever the cookie is read, so signing out, a changed password or a deleted account end it at the next request.
- * Pages and routes ask `currentUser`, `requireUser` or `requireAdministrator` where they read data.
+ * whenever the cookie is read, so signing out, changing the password or deleting the account ends it at the next
+ * request. Pages and routes ask `currentUser`, `requireUser` or `requireAdministrator` where they read data.
  */
 
 import type { NextAuthOptions } from 'next-auth';
@@ -72,7 +72,7 @@ export function authOptions(openDatabase: () => Database = database): NextAuthOp
       },
     },
     callbacks: {
-      // `user` is there at sign-in only.
+      // `user` is only set at sign-in.
       jwt: async ({ token, user }) =>
         user === undefined
           ? token
@@ -91,7 +91,7 @@ export function authOptions(openDatabase: () => Database = database): NextAuthOp
     },
     logger: {
       error: (code, details) => {
-        if (code !== 'JWT_SESSION_ERROR') console.error('sign-in:', code, details); // a refused cookie is no defect
+        if (code !== 'JWT_SESSION_ERROR') console.error('sign-in:', code, details); // a rejected cookie isn't a bug
       },
       warn: () => {},
       debug: () => {},
@@ -105,26 +105,26 @@ export async function currentUser(): Promise<SignedInUser | null> {
   return session?.user?.sessionId === undefined ? null : session.user;
 }
 
-/** Throws 'unauthorized' for nobody. */
+/** Throws 'unauthorized' if no one is signed in. */
 export async function requireUser(): Promise<SignedInUser> {
   const user = await currentUser();
   if (user === null) throw new AppError('unauthorized', { message: 'Sign in first.' });
   return user;
 }
 
-/** Throws 'unauthorized' for nobody and 'forbidden' for everyone who is not an administrator. */
+/** Throws 'unauthorized' if no one is signed in and 'forbidden' if they aren't an administrator. */
 export async function requireAdministrator(): Promise<SignedInUser> {
   const user = await requireUser();
   if (user.role !== 'administrator')
-    throw new AppError('forbidden', { message: 'This is for administrators.' });
+    throw new AppError('forbidden', { message: 'Only administrators can do this.' });
   if (user.mustChangePassword)
-    throw new AppError('forbidden', { message: 'Change the one-time password first.' });
+    throw new AppError('forbidden', { message: 'Change your one-time password first.' });
   return user;
 }
 
 /**
- * The address of the client as far as it can be known: with N trusted proxies the N-th entry of X-Forwarded-For from
- * the right. With none, the header is the client's own claim, and the answer is null.
+ * The client's address, if it can be known: with N trusted proxies, the N-th entry of X-Forwarded-For from the
+ * right. With none, anyone could have written the header, and the result is null.
  */
 export function clientAddress(headers: Headers): string | null {
   const proxies = trustedProxies();

@@ -1,6 +1,6 @@
 /**
- * The only reader of the environment. Each part is read and checked when it is first asked for, so that the command
- * line needs no database and the trainer no sign-in secret. The start script fills everything; `.env.example` lists it.
+ * The only reader of the environment. Each part is read and checked at first use, so that the command line needs no
+ * database and the trainer no sign-in secret. The start script fills in everything; `.env.example` lists it.
  */
 
 import { homedir } from 'node:os';
@@ -15,13 +15,13 @@ const optionalText = z
   .transform((text) => (text === '' ? undefined : text))
   .optional();
 
-/** Reads and checks some variables; a missing or malformed one is one clear sentence, never its value. */
+/** Reads and checks some variables. A missing or malformed one gives a clear error that never shows its value. */
 function read<Shape extends z.ZodRawShape>(shape: Shape): z.infer<z.ZodObject<Shape>> {
   const result = z.object(shape).safeParse(process.env);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new AppError('internal', {
-    message: `The environment is not complete. ${problems.join('; ')}. "npm start" sets it up; .env.example lists it.`,
+    message: `Some settings are missing or invalid. ${problems.join('; ')}. "npm start" creates them; .env.example lists them all.`,
   });
 }
 
@@ -46,7 +46,7 @@ export function publicUrl(): string {
   return read({ NEXTAUTH_URL: z.url() }).NEXTAUTH_URL.replace(/\/+$/, '');
 }
 
-/** Where the explainer listens, and the token that it wants to see. */
+/** Where the explainer listens, and the token it requires. */
 export function explainerEndpoint(): { url: string; token: string } {
   const { EXPLAINER_URL, EXPLAINER_TOKEN } = read({
     EXPLAINER_URL: z.url(),
@@ -60,7 +60,7 @@ export function webPort(): number {
   return read({ PORT: z.coerce.number().int().min(1).max(65_535).default(3000) }).PORT;
 }
 
-/** How many proxies in front of the app add to X-Forwarded-For. 0 (default): the header is not believed at all. */
+/** How many proxies in front of the app add to X-Forwarded-For. 0 (default): the header is ignored. */
 export function trustedProxies(): number {
   return read({ TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0) }).TRUSTED_PROXIES;
 }
@@ -101,29 +101,29 @@ export function modelPacksFolder(): string {
   return join(projectFolder(), 'models');
 }
 
-/** The person's own database, or null: then an embedded one is started. */
+/** The person's own database, or null to start an embedded one. */
 export function givenDatabaseUrl(): string | null {
   return read({ DATABASE_URL: optionalText }).DATABASE_URL === undefined ? null : databaseUrl();
 }
 
-/** The interface on which the web app listens. Only this machine by default. */
+/** The interface the web app listens on. Only this machine by default. */
 export function webHost(): string {
   return read({ HOST: z.string().trim().min(1).default('127.0.0.1') }).HOST;
 }
 
-/** The environment for a child process: this one's with additions. */
+/** The environment for a child process: this one's, with additions. */
 export function environmentWith(additions: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...additions };
 }
 
-/** The base language model: a GGUF file, or a Hugging Face folder. Default: the one that the start script fetches. */
+/** The base language model: a GGUF file, or a Hugging Face folder. Default: the one the start script downloads. */
 export function baseModelPath(): string {
   const { BASE_MODEL } = read({ BASE_MODEL: optionalText });
   const standard = join(cacheFolder(), 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
   return resolve(/*turbopackIgnore: true*/ BASE_MODEL ?? standard);
 }
 
-/** Conversations of no domain, which keep the aligned model able to talk: JSON lines. */
+/** Conversations outside any domain, which keep the aligned model able to talk: JSON lines. */
 export function conversationsFile(): string {
   return join(modelPacksFolder(), 'conversations', 'oasst1-en.jsonl');
 }

@@ -1,6 +1,6 @@
 /**
- * The one error that crosses a boundary (query, HTTP, job) on purpose: a code out of a closed set, a sentence a
- * person can read, and the cause for the log. Anything else that is thrown is a defect and is shown as 'internal'.
+ * The one error that crosses a boundary (query, HTTP, job) on purpose: a code from a closed set, a message for
+ * people, and the cause for the log. Anything else that's thrown is a bug and shows as 'internal'.
  */
 
 export const errorStatus = {
@@ -32,7 +32,7 @@ export class AppError extends Error {
   }
 }
 
-/** What may be shown of any thrown value: an AppError as it is, everything else without its details. */
+/** What to show for any thrown value: an AppError as it is, anything else without its details. */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   return new AppError('internal', { message: 'Something went wrong on our side.', cause: thrown });

@@ -1,7 +1,7 @@
-// What this machine's processor can do.
+// What this machine's CPU can do.
 import { readFileSync } from 'node:fs';
 
-/** Its features as Linux names them: avx512_bf16, amx_int8, … None are known on other systems. */
+/** Its features as Linux names them: avx512_bf16, amx_int8, … Empty on other systems. */
 export function processorFlags(): Set<string> {
   try {
     const [, flags = ''] = /^flags\s*:(.*)$/m.exec(readFileSync('/proc/cpuinfo', 'utf8')) ?? [];

@@ -1,10 +1,10 @@
-// npm start: sets up everything that is missing and runs the app. Plain JavaScript without a dependency: on a fresh
-// clone there is nothing else. The app itself runs on the Node that the packages bring, under workers/supervisor.
+// npm start: sets up whatever is missing and runs the app. Plain JavaScript without dependencies, because a fresh
+// clone has nothing else. The app itself runs under workers/supervisor, on the Node from the packages.
 
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20) {
   console.error(
-    `This needs Node 20 or later to start (this is ${process.version}): install it from your distribution or a version manager.`,
+    `You need Node 20 or later (this is ${process.version}). Install it from your distribution or a version manager.`,
   );
   process.exit(1);
 }

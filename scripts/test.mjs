@@ -1,9 +1,9 @@
-// npm test: the same set-up as npm start, then style, types, unit and integration tests, and the browser test.
-// Everything runs even after a failure; the last line is "N passed, N failed" over all of it.
+// npm test: the same setup as npm start, then style, types, unit and integration tests, and the browser test.
+// Everything runs even after a failure; the last line is the overall "N passed, N failed".
 
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-  console.error(`This needs Node 20 or later (this is ${process.version}).`);
+  console.error(`You need Node 20 or later (this is ${process.version}).`);
   process.exit(1);
 }
 const { runTests } = await import('./provision/check.mjs');

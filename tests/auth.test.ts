@@ -18,7 +18,7 @@ beforeEach(async () => {
   return () => vi.unstubAllEnvs();
 });
 
-/** A browser with a jar of cookies, talking to next-auth's own handler. */
+/** A browser with a cookie jar, talking to next-auth's own handler. */
 function browser() {
   const jar = new Map<string, string>();
 
@@ -95,7 +95,7 @@ test('signing out in one browser leaves the other signed in', async () => {
   expect((await phone.session()).user).toMatchObject({ email: ann.email });
 });
 
-test('the cookie carries ids and no more, and opens with our secret only', async () => {
+test('the cookie carries only ids, and only our secret opens it', async () => {
   const user = await signUp(db, ann);
   const mine = browser();
   await mine.signIn('password', password);
@@ -131,13 +131,13 @@ test('too many attempts are refused with a reason, even with the right password'
   expect(await mine.session()).toEqual({});
 });
 
-test('a demo viewer that does not exist signs nobody in', async () => {
+test("a demo viewer that doesn't exist signs nobody in", async () => {
   const mine = browser();
   await mine.signIn('demo', { viewerId: '00000000-0000-4000-8000-000000000000' });
   expect(await mine.session()).toEqual({});
 });
 
-test("the client's address is believed only as far as the trusted proxies", () => {
+test("the client's address is only trusted as far as the trusted proxies", () => {
   const headers = { 'x-forwarded-for': '1.1.1.1, 2.2.2.2, 3.3.3.3' };
   expect(clientAddress(headers)).toBeNull();
   vi.stubEnv('TRUSTED_PROXIES', '1');

@@ -1,6 +1,7 @@
 /**
- * A real PostgreSQL for tests. A cluster with a template database (migrated, with the queue's tables) is made once and kept
- * in the temporary folder; each test file runs a server on a copy of it, and each `freshDatabase()` clones the template.
+ * A real PostgreSQL for tests. A cluster with a template database (migrated, with the queue's tables) is created
+ * once and kept in the temporary folder. Each test file runs a server on a copy of it, and each `freshDatabase()`
+ * clones the template.
  *
  *   const postgres = testDatabases();
  *   test('…', async () => { const { db, url } = await postgres.freshDatabase(); … });
@@ -22,12 +23,12 @@ import { openQueue } from '#lib/jobs/queue.ts';
 
 const runFile = promisify(execFile);
 const templateName = 'recexplainer';
-const keepClustersMs = 2 * 86_400_000; // of earlier migrations
+const keepClustersMs = 2 * 86_400_000; // from earlier migrations
 
 export type FreshDatabase = OpenDatabase & { url: string };
 export type TestPostgres = { freshDatabase: () => Promise<FreshDatabase>; stop: () => Promise<void> };
 
-/** Starts before the file's first test and is gone after its last. */
+/** Starts before the file's first test and stops after its last. */
 export function testDatabases(): Pick<TestPostgres, 'freshDatabase'> {
   let running: TestPostgres | undefined;
   beforeAll(async () => {
@@ -45,7 +46,7 @@ export function testDatabases(): Pick<TestPostgres, 'freshDatabase'> {
 export async function startTestPostgres(): Promise<TestPostgres> {
   const cluster = await migratedCluster();
   const folder = await mkdtemp(join(tmpdir(), 'recexplainer-test-'));
-  await runFile('chmod', ['755', folder]); // the server's account must pass through
+  await runFile('chmod', ['755', folder]); // the server's account must be able to traverse it
   await runFile('cp', ['-a', `${cluster}/.`, join(folder, 'postgres')]);
   const server = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), durable: false });
   const open: OpenDatabase[] = [];

@@ -6,7 +6,7 @@ const drawn = (seed: number, count: number) => {
   return Array.from({ length: count }, () => random());
 };
 
-test('a seed gives the numbers that every earlier training drew from it', () => {
+test('a seed gives the same numbers as in every earlier training run', () => {
   expect(drawn(1, 5).map((value) => value * 2 ** 32)).toEqual([
     2693262067, 11749833, 2265367787, 4213581821, 4159151403,
   ]);
@@ -26,6 +26,6 @@ test('numbers lie in [0, 1) and are spread evenly', () => {
     const tenth = Math.floor(value * 10);
     tenths[tenth] = (tenths[tenth] ?? 0) + 1;
   }
-  // 2,000 a tenth are expected, with a standard deviation of 42.
+  // We expect 2,000 per tenth, with a standard deviation of 42.
   expect(tenths.every((count) => Math.abs(count - 2_000) < 210)).toBe(true);
 });

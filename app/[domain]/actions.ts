@@ -1,6 +1,9 @@
 'use server';
 
-/** What a person changes: their history and their chats. `perform` asks who is there; each touches only what is theirs. */
+/**
+ * What a person changes: their history and their chats. `perform` checks who they are; each action touches only
+ * their own data.
+ */
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
@@ -45,7 +48,7 @@ export async function changeChat(input: z.infer<typeof chatSchema>): Promise<Act
   });
 }
 
-/** Opens a chat about one film, with the question already asked, and goes there. */
+/** Opens a chat about one film with the question already asked, and goes there. */
 export async function openChat(input: z.infer<typeof openSchema>): Promise<ActionResult> {
   const result = await perform(openSchema, input, async ({ domain, itemId, question }, userId) => {
     const item = await getItem(database(), domain, itemId);

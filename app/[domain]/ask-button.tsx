@@ -7,7 +7,7 @@ import { Button } from '#app/components/ui/button.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
 
-/** "Why this?": opens a chat on the film with the question asked. */
+/** "Why this?": opens a chat about the film with the question already asked. */
 export function AskButton({
   domain,
   item,

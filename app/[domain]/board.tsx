@@ -21,7 +21,7 @@ import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 import type { WhatIf } from '#lib/contract/what-if.ts';
 
 type Loaded = { shelf: Shelf; recent: Film[]; historySize: number; feedbackCount: number };
-type Shown = Loaded & { said: GivenFeedback[] }; // feedback that the server has not answered yet
+type Shown = Loaded & { said: GivenFeedback[] }; // feedback the server hasn't confirmed yet
 type Change = { history: HistoryChange } | { feedback: GivenFeedback };
 type Compared = { before: Shelf; said: string; undo: () => void };
 
@@ -39,7 +39,10 @@ function afterChange(shown: Shown, change: Change): Shown {
   };
 }
 
-/** What the recommender would show next, and the history it reads, side by side; what changes either, and what that did. */
+/**
+ * The recommendations and the history behind them, side by side, with the controls that change either and what each
+ * change did.
+ */
 export function Board({
   domain,
   name,
@@ -99,10 +102,10 @@ export function Board({
             <p className="mt-1.5 text-muted-foreground text-sm">
               <span aria-live="polite">
                 {updating
-                  ? 'Reading your history again…'
+                  ? 'Updating your recommendations…'
                   : shown.historySize === 0
-                    ? `${name}, nothing is known of you yet.`
-                    : `Chosen from the ${shown.historySize.toLocaleString('en')} ${shown.historySize === 1 ? nouns.item : nouns.items} ${name} ${nouns.participle}, best first.`}
+                    ? `${name}, add a few ${nouns.items} to get recommendations of your own.`
+                    : `Based on the ${shown.historySize.toLocaleString('en')} ${shown.historySize === 1 ? nouns.item : nouns.items} ${name} ${nouns.participle}, best first.`}
               </span>{' '}
               {loaded.feedbackCount > 0 && (
                 <Link
@@ -110,8 +113,8 @@ export function Board({
                   className="rounded text-primary underline-offset-4 hover:underline"
                 >
                   {loaded.feedbackCount === 1
-                    ? '1 piece of your feedback shapes it'
-                    : `${loaded.feedbackCount} pieces of your feedback shape it`}
+                    ? 'Shaped by 1 piece of feedback'
+                    : `Shaped by ${loaded.feedbackCount} pieces of feedback`}
                 </Link>
               )}
             </p>
@@ -144,7 +147,7 @@ export function Board({
               <Button
                 variant="quiet"
                 size="icon"
-                aria-label="Dismiss what changed"
+                aria-label="Dismiss changes"
                 title="Dismiss"
                 onClick={() => setCompared(null)}
               >
@@ -202,7 +205,9 @@ export function Board({
             onReset={reset}
             keeping={keep.pending}
             problem={
-              whole.failed ? { message: 'It could not be fetched just now.', retry: whole.retry } : undefined
+              whole.failed
+                ? { message: 'Check your connection and try again.', retry: whole.retry }
+                : undefined
             }
           />
         ) : (

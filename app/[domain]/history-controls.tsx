@@ -1,6 +1,6 @@
 'use client';
 
-/** The field that adds to a history and the button that takes out of it, wherever a history is shown. */
+/** The field that adds to a history and the button that removes from it, wherever a history is shown. */
 
 import { X } from 'lucide-react';
 import { ItemSearch } from '#app/[domain]/item-search.tsx';

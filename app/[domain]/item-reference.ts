@@ -1,4 +1,4 @@
-/** How an item is told from others, how it is called, and where its page is. */
+/** An item's identity, its name, and the path of its page. */
 
 import type { Domain } from '#lib/contract/domain.ts';
 
@@ -6,7 +6,7 @@ export function itemPath(domain: Domain, itemId: string): string {
   return `/${domain}/item/${encodeURIComponent(itemId)}`;
 }
 
-/** The title with its year, which some titles carry already. */
+/** The title with its year, which some titles already include. */
 export function itemName({ title, year }: { title: string; year: number | null }): string {
   return year === null || title.includes(`(${year})`) ? title : `${title} (${year})`;
 }

@@ -18,7 +18,7 @@ type Found = { query: string; items: FoundItem[]; failed: boolean };
 
 const typingPauseMs = 140;
 
-/** Finds a title by typing: arrows move, Enter picks, Escape closes. What is picked is the caller's to act on. */
+/** Finds a title as you type: arrows move, Enter picks, Escape closes. The caller handles the pick. */
 export function ItemSearch({
   domain,
   label,
@@ -30,7 +30,7 @@ export function ItemSearch({
   label: string;
   placeholder: string;
   onPick: (item: FoundItem) => void;
-  disableSeen?: boolean; // what is in the history already cannot be picked
+  disableSeen?: boolean; // items already in the history can't be picked
 }) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Found | null>(null);
@@ -182,11 +182,9 @@ export function ItemSearch({
             className={classNames('px-2 text-muted-foreground text-sm', items.length === 0 && 'py-3')}
           >
             {found?.failed
-              ? 'The search did not work. Type on to try again.'
+              ? 'The search failed. Keep typing to try again.'
               : items.length === 0 &&
-                (waiting || found === null
-                  ? 'Searching…'
-                  : `Nothing in the catalogue is called “${wanted}”.`)}
+                (waiting || found === null ? 'Searching…' : `No matches for “${wanted}”.`)}
           </p>
         </div>
       )}

@@ -1,4 +1,4 @@
-/** The recommendations for a history and the feedback given, with what a page shows of each item. */
+/** The recommendations for a history and its feedback, with what a page shows about each item. */
 
 import { rankedCount, type Shelf, shelfSize } from '#app/[domain]/shelf.ts';
 import { recommend } from '#app/explainer/client.ts';
@@ -8,7 +8,7 @@ import { database } from '#lib/db/client.ts';
 import { itemsByIds } from '#lib/db/items.ts';
 import { toAppError } from '#lib/errors.ts';
 
-/** `history`: item ids, oldest first. Where the explainer cannot answer, the list is empty and says why. */
+/** `history`: item ids, oldest first. If the explainer can't answer, the list is empty and says why. */
 export async function loadShelf(
   domain: Domain,
   history: string[],

@@ -1,4 +1,7 @@
-/** The frame of every server action of a person: who is there, what is asked, and a refusal as a sentence. */
+/**
+ * The frame of every server action: checks who the person is and what they ask for, and turns a refusal into a
+ * message.
+ */
 
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
@@ -16,7 +19,8 @@ export async function perform<Schema extends z.ZodType, Value>(
   const user = await currentUser();
   if (user === null) redirect('/sign-in');
   const parsed = schema.safeParse(input);
-  if (!parsed.success) return { ok: false, message: 'That request makes no sense.' };
+  if (!parsed.success)
+    return { ok: false, message: 'Something was wrong with that request. Reload the page and try again.' };
   try {
     return { ok: true, value: await run(parsed.data, user.id) };
   } catch (thrown) {

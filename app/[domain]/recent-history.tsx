@@ -7,7 +7,7 @@ import type { HistoryChange } from '#app/[domain]/use-history-change.ts';
 import { Cover } from '#app/cover/cover.tsx';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
-/** The newest of the history, and a field to add to it. */
+/** The newest items in the history, and a field to add more. */
 export function RecentHistory({
   domain,
   nouns,
@@ -36,7 +36,7 @@ export function RecentHistory({
       </ul>
       {recent.length === 0 && (
         <p className="mt-4 text-muted-foreground text-sm">
-          Empty so far. Search above; three or four {nouns.items} are enough for a first guess.
+          Nothing here yet. Search above to add some: three or four {nouns.items} are enough to start.
         </p>
       )}
     </>

@@ -14,7 +14,7 @@ import { EmptyState, Notice } from '#app/components/ui/notice.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
-/** The recommended items as cards, each with what a person can do about it. */
+/** The recommended items as cards with actions. */
 export function ShelfList({
   domain,
   nouns,
@@ -37,9 +37,9 @@ export function ShelfList({
   if (shelf.problem !== undefined) return <ShelfProblem problem={shelf.problem} />;
   if (shelf.items.length === 0) {
     return (
-      <EmptyState icon={<Sparkles className="size-6" />} title="Nothing left to recommend">
+      <EmptyState icon={<Sparkles className="size-6" />} title="No more recommendations">
         Every {nouns.item} the recommender knows is in your history
-        {feedbackCount > 0 && ' or does not interest you'}.
+        {feedbackCount > 0 && ' or ruled out by your feedback'}.
       </EmptyState>
     );
   }
@@ -47,15 +47,16 @@ export function ShelfList({
     <>
       {historySize === 0 && (
         <div className="mb-6">
-          <Notice title="A first guess for a person it knows nothing about">
-            Add a few {nouns.items} you {nouns.participle}, and this list becomes yours.
+          <Notice title="A first guess, until we know your taste">
+            Add a few {nouns.items} you’ve {nouns.participle} to make this list your own.
           </Notice>
         </div>
       )}
       {shelf.unknownCount > 0 && (
         <p className="mb-4 text-muted-foreground text-sm">
-          {shelf.unknownCount} {shelf.unknownCount === 1 ? nouns.item : nouns.items} of your history came
-          after the recommender was trained and are not counted.
+          {shelf.unknownCount} {shelf.unknownCount === 1 ? nouns.item : nouns.items} in your history{' '}
+          {shelf.unknownCount === 1 ? 'isn’t' : 'aren’t'} counted, because the recommender was trained
+          earlier.
         </p>
       )}
       <ol className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 xl:grid-cols-4">
@@ -80,8 +81,8 @@ export function ShelfList({
               <div className="flex gap-2">
                 <Button
                   size="icon"
-                  aria-label={`I have ${nouns.participle} ${film.title}`}
-                  title={`I have ${nouns.participle} it`}
+                  aria-label={`I’ve ${nouns.participle} ${film.title}`}
+                  title={`I’ve ${nouns.participle} it`}
                   onClick={() => onAdd(film)}
                 >
                   <Check className="size-4" aria-hidden="true" />

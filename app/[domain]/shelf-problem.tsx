@@ -6,9 +6,9 @@ import { useEffect } from 'react';
 import { Button } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 
-const lookAgainMs = 4_000; // after a start the explainer takes some seconds
+const lookAgainMs = 4_000; // after a start, the explainer takes a few seconds
 
-/** Stands where the recommendations would be, and goes as soon as they are there. */
+/** Shown in place of the recommendations until they load. */
 export function ShelfProblem({ problem }: { problem: string }) {
   const router = useRouter();
   useEffect(() => {
@@ -21,14 +21,14 @@ export function ShelfProblem({ problem }: { problem: string }) {
     <Notice
       role="alert"
       tone="warning"
-      title="The recommendations are not there"
+      title="Couldn’t load recommendations"
       action={
         <Button size="small" onClick={() => router.refresh()}>
           <RefreshCw className="size-4" aria-hidden="true" /> Try again
         </Button>
       }
     >
-      {problem} This page looks again by itself; your history can be changed meanwhile.
+      {problem} We’ll keep trying. You can still change your history.
     </Notice>
   );
 }

@@ -1,10 +1,10 @@
-/** The list of recommendations as the page holds it, and what moved between two of them. */
+/** The list of recommendations on the page, and what moved between two lists. */
 
 import { z } from 'zod';
 import { type GivenFeedback, speaksAgainst } from '#app/[domain]/feedback/reasons.ts';
 
 export const shelfSize = 24; // shown
-export const rankedCount = 200; // known by rank, so that "new" can say from where
+export const rankedCount = 200; // known by rank, so that "new" can say where it was
 
 const filmSchema = z.object({
   itemId: z.string(),
@@ -17,7 +17,7 @@ const filmSchema = z.object({
 export const shelfSchema = z.object({
   items: z.array(filmSchema.extend({ rank: z.number() })),
   ranking: z.array(z.string()), // item ids, best first
-  unknownCount: z.number(), // of the history: came after the recommender was trained
+  unknownCount: z.number(), // history items added after the recommender was trained
   problem: z.string().optional(),
 });
 export type Film = z.infer<typeof filmSchema>;
@@ -25,8 +25,8 @@ export type Shelf = z.infer<typeof shelfSchema>;
 
 export type Move = { kind: 'up' | 'down'; places: number } | { kind: 'new'; from: number | null };
 export type ShelfChanges = {
-  moves: Map<string, Move>; // what stayed in its place has none
-  gone: { film: Film; rank: number | null }[]; // null: not among the first 200 any more
+  moves: Map<string, Move>; // items that didn't move have none
+  gone: { film: Film; rank: number | null }[]; // null: no longer among the first 200
 };
 
 export function compareShelves(before: Shelf, after: Shelf): ShelfChanges {
@@ -47,7 +47,7 @@ export function compareShelves(before: Shelf, after: Shelf): ShelfChanges {
   return { moves, gone };
 }
 
-/** The list while the server thinks about feedback: what was spoken against is gone already. */
+/** The list while the server handles feedback: items the feedback rules out are already gone. */
 export function withoutSpokenAgainst(shelf: Shelf, said: readonly GivenFeedback[]): Shelf {
   if (said.length === 0) return shelf;
   return { ...shelf, items: shelf.items.filter((film) => !said.some((given) => speaksAgainst(given, film))) };

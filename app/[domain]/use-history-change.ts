@@ -12,8 +12,8 @@ export type HistoryChange = {
 };
 
 /**
- * Changes the history: what is on the page at once (`show`, inside the transition, so that it falls back by itself
- * when the server refuses), then the server, then a word about it with an undo.
+ * Changes the history. The page changes first (`show`, inside the transition, so that it reverts by itself if the
+ * server refuses), then the server, then a toast with an undo.
  */
 export function useHistoryChange(domain: Domain, show?: (change: HistoryChange) => void) {
   const toast = useToast();
@@ -24,12 +24,12 @@ export function useHistoryChange(domain: Domain, show?: (change: HistoryChange) 
       const result = await changeHistory({ domain, itemId, change: change.change }).catch(nothingChanged);
       if (!result.ok) return toast({ message: result.message, tone: 'danger' });
       if (change.change === 'add') {
-        const message = `Added ${title} to the ${domainFacts[domain].items} you ${domainFacts[domain].participle}.`;
+        const message = `Added ${title} to the ${domainFacts[domain].items} you’ve ${domainFacts[domain].participle}.`;
         toast({ message, action: { label: 'Undo', run: () => apply({ ...change, change: 'remove' }) } });
       }
       if (change.change === 'remove') {
         toast({
-          message: `Removed ${title}.`,
+          message: `Removed ${title} from your history.`,
           action: { label: 'Undo', run: () => apply({ ...change, change: 'restore' }) },
         });
       }

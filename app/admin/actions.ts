@@ -1,6 +1,6 @@
 'use server';
 
-/** What administrators do. Each action asks again who is there. */
+/** What administrators do. Each action checks again who the person is. */
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
@@ -64,7 +64,7 @@ async function perform<Schema extends z.ZodType>(
     const administrator = await requireAdministrator();
     const parsed = schema.safeParse(input);
     if (!parsed.success)
-      throw new AppError('bad_request', { message: 'The form is not complete.', cause: parsed.error });
+      throw new AppError('bad_request', { message: 'Fill in every field.', cause: parsed.error });
     const runId = await run(parsed.data, administrator.id);
     return typeof runId === 'string' ? { ok: true, runId } : { ok: true };
   } catch (thrown) {

@@ -4,7 +4,7 @@ import { database } from '#lib/db/client.ts';
 import { comparisonTally } from '#lib/db/comparisons.ts';
 import { ratingTotals } from '#lib/db/ratings.ts';
 
-/** What people say of the answers: thumbs by model version, and the tally of the blind comparisons. */
+/** Feedback on answers: ratings by model version, and the results of the blind comparisons. */
 export async function FeedbackPanel({ domains }: { domains: Domain[] }) {
   const [totals, tally, offered] = await Promise.all([
     ratingTotals(database()),
@@ -15,13 +15,13 @@ export async function FeedbackPanel({ domains }: { domains: Domain[] }) {
   return (
     <section aria-labelledby="feedback" className="mt-12">
       <h2 id="feedback" className="text-2xl">
-        What people say
+        Feedback
       </h2>
       <div className="mt-4 grid gap-5 lg:grid-cols-2">
         <div className="rounded-2xl border bg-card p-5">
-          <h3 className="font-medium font-sans text-sm tracking-normal">Thumbs on answers</h3>
+          <h3 className="font-medium font-sans text-sm tracking-normal">Answer ratings</h3>
           {totals.length === 0 ? (
-            <p className="mt-2 text-muted-foreground text-sm">Nobody has rated an answer yet.</p>
+            <p className="mt-2 text-muted-foreground text-sm">No ratings yet.</p>
           ) : (
             <Table
               head={['Domain', 'Model version', 'Good', 'Bad']}
@@ -37,11 +37,11 @@ export async function FeedbackPanel({ domains }: { domains: Domain[] }) {
         <div className="rounded-2xl border bg-card p-5">
           <h3 className="font-medium font-sans text-sm tracking-normal">Blind comparisons</h3>
           {tally.votes === 0 ? (
-            <p className="mt-2 text-muted-foreground text-sm">Nobody has voted yet.</p>
+            <p className="mt-2 text-muted-foreground text-sm">No votes yet.</p>
           ) : (
             <>
               <Table
-                head={['Domain', 'Method', 'Preferred', 'Of votes']}
+                head={['Domain', 'Method', 'Preferred', 'Shown']}
                 rows={tally.methods.map(({ domain, method, won, shown }) => [
                   domainFacts[domain].label,
                   method,
@@ -50,17 +50,17 @@ export async function FeedbackPanel({ domains }: { domains: Domain[] }) {
                 ])}
               />
               <p className="mt-2 text-muted-foreground text-sm">
-                {tally.votes.toLocaleString('en')} votes, {tally.none.toLocaleString('en')} of them for none.
+                {tally.votes.toLocaleString('en')} votes, {tally.none.toLocaleString('en')} for none.
               </p>
             </>
           )}
           {notOffered.map(({ domain, methods }) => (
             <p key={domain} className="mt-2 text-muted-foreground text-sm">
-              {domainFacts[domain].label}: not offered, because{' '}
+              {domainFacts[domain].label}: not available, because{' '}
               {methods.length === 0
-                ? 'no aligned version can be asked by its method'
+                ? 'no aligned version can answer by method'
                 : `only ${methods.join()} has a version that can answer`}
-              . Two of behavior, intention and hybrid are needed.
+              . A comparison needs at least two of behavior, intention and hybrid.
             </p>
           ))}
         </div>

@@ -35,7 +35,7 @@ export function JobsPanel({ initial, domains }: { initial: JobsView; domains: Do
   const completed = view.runs.filter(({ state }) => state === 'completed').length;
   const known = useRef(completed);
   useEffect(() => {
-    if (completed > known.current) router.refresh(); // there is a new model version below
+    if (completed > known.current) router.refresh(); // a new model version shows up below
     known.current = completed;
   }, [completed, router]);
   return (
@@ -55,12 +55,12 @@ export function JobsPanel({ initial, domains }: { initial: JobsView; domains: Do
           <Notice
             role="status"
             tone="warning"
-            title="The server does not answer. What is shown may be old; it is asked again every second."
+            title="We can’t reach the server, so this may be out of date. Trying again every second."
           />
         </div>
       )}
       {view.runs.length === 0 ? (
-        <p className="mt-6 text-muted-foreground text-sm">Nothing has been trained here yet.</p>
+        <p className="mt-6 text-muted-foreground text-sm">No training runs yet.</p>
       ) : (
         <div className="mt-6 grid gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <ul aria-label="Runs" className="-m-2 max-h-128 space-y-1 overflow-y-auto p-2">
@@ -179,9 +179,7 @@ function RunDetails({
               {line.text}
             </p>
           ))}
-          {(loaded?.lines.length ?? 0) === 0 && (
-            <p className="text-muted-foreground">Nothing was written yet.</p>
-          )}
+          {(loaded?.lines.length ?? 0) === 0 && <p className="text-muted-foreground">The log is empty.</p>}
         </div>
       </details>
     </div>
@@ -203,7 +201,7 @@ function Metrics({ metrics }: { metrics: Record<string, number> }) {
   );
 }
 
-/** Asks once a second while the page is visible; log lines are fetched once and kept. */
+/** Polls once a second while the page is visible. Log lines are fetched once and kept. */
 function useJobs(initial: JobsView, selected: string | null) {
   const [view, setView] = useState(initial);
   const [stale, setStale] = useState(false);
@@ -245,7 +243,7 @@ function useJobs(initial: JobsView, selected: string | null) {
 
 function describe({ name, params }: RunView): string {
   const fields = params !== null && typeof params === 'object' && !Array.isArray(params) ? params : {};
-  if (name !== 'align') return jobDefinitions[name]?.label ?? name; // another release may have had other jobs
+  if (name !== 'align') return jobDefinitions[name]?.label ?? name; // another release may have had different jobs
   return `Align, ${String(fields.method ?? 'hybrid')}, ${String(fields.minutes ?? '?')} min`;
 }
 
@@ -255,7 +253,7 @@ function fraction({ progress, state }: RunView): number | null {
 }
 
 function timing({ startedAt, finishedAt, progress, attempts }: RunView): string {
-  if (startedAt === null) return finishedAt === null ? 'Not started yet' : 'Never started';
+  if (startedAt === null) return finishedAt === null ? 'Not started yet' : 'Didn’t start';
   const seconds =
     ((finishedAt === null ? Date.now() : Date.parse(finishedAt)) - Date.parse(startedAt)) / 1000;
   const left =

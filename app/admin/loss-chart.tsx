@@ -5,7 +5,7 @@ export function LossChart({ points }: { points: { step: number; loss: number }[]
   if (points.length < 2) {
     return (
       <p className="mt-5 rounded-lg bg-muted px-3 py-8 text-center text-muted-foreground text-sm">
-        The loss curve begins with the second step.
+        The loss curve appears after the second step.
       </p>
     );
   }

@@ -10,7 +10,7 @@ import { database } from '#lib/db/client.ts';
 import { listModelVersions } from '#lib/db/model-versions.ts';
 import { homeDomain } from '#lib/db/users.ts';
 
-/** As in domainTitle: who may not see the page does not see its title either. */
+/** As in domainTitle: whoever can't see the page can't see its title either. */
 export async function generateMetadata(): Promise<Metadata> {
   await pageAdministrator();
   return { title: 'Administration' };

@@ -1,4 +1,7 @@
-/** What the jobs panel shows, once for the page and once a second for its polling. Callers have asked who is there. */
+/**
+ * What the jobs panel shows: once for the page, then once a second for polling. Callers have checked who the person
+ * is.
+ */
 
 import { database } from '#lib/db/client.ts';
 import {
@@ -32,7 +35,7 @@ export type JobsView = {
   } | null;
 };
 
-/** `afterLine`: only the log lines after this id; the page has the earlier ones. */
+/** `afterLine`: only log lines after this id; the page already has the earlier ones. */
 export async function readJobs({
   runId,
   afterLine = 0,

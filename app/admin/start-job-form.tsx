@@ -43,16 +43,16 @@ export function StartJobForm({
     setProblem(null);
     const result = await startTraining({ name, params }).catch(() => ({
       ok: false as const,
-      message: 'The server cannot be reached. Nothing was started.',
+      message: 'We can’t reach the server, so nothing was started. Try again.',
     }));
     setBusy(false);
     if (!result.ok) setProblem(result.message);
     else if (result.runId !== undefined) onStarted(result.runId);
   }
   return (
-    <form onSubmit={submit} aria-label="Start a training" className="mt-5 rounded-2xl border bg-card p-5">
+    <form onSubmit={submit} aria-label="Start training" className="mt-5 rounded-2xl border bg-card p-5">
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[1.4fr_1fr_1fr_7rem_auto]">
-        <Labelled label="What">
+        <Labelled label="Job">
           {(id) => (
             <select
               id={id}
@@ -119,10 +119,10 @@ export function StartJobForm({
         <label className="mt-4 flex items-start gap-2.5 text-sm">
           <input type="checkbox" name="goOn" defaultChecked className="mt-0.5 size-4 accent-primary" />
           <span>
-            Go on from the newest adapter of this domain
+            Continue from this domain’s newest adapter
             <span className="block text-muted-foreground text-xs">
-              What it has learned is kept, also after a new training of the recommender. Without it the
-              adapter starts anew.
+              This keeps what it has learned, even after you retrain the recommender. Otherwise the adapter
+              starts from scratch.
             </span>
           </span>
         </label>

@@ -41,7 +41,7 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
   const askActivate = ({ id, domain }: Version) =>
     setQuestion({
       title: 'Activate this version?',
-      text: `From now on everybody's recommendations and explanations for ${domain} come from ${id}. Answers under way end on the version they began with.`,
+      text: `Everyone’s recommendations and explanations for ${domain} will come from ${id}. Answers in progress finish on the version they started with.`,
       confirm: 'Activate',
       run: () => activateVersion(id),
       done: `${id} is active.`,
@@ -49,7 +49,7 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
   const askRollBack = ({ domain }: Version) =>
     setQuestion({
       title: 'Roll back?',
-      text: `The version of ${domain} that was active before this one is activated again.`,
+      text: `This activates the previous version for ${domain}.`,
       confirm: 'Roll back',
       run: () => rollBack(domain),
       done: 'Rolled back.',
@@ -60,7 +60,9 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
         Model versions
       </h2>
       {versions.length === 0 ? (
-        <p className="mt-3 text-muted-foreground text-sm">None yet: train SASRec to get the first.</p>
+        <p className="mt-3 text-muted-foreground text-sm">
+          No versions yet. Train SASRec to get the first one.
+        </p>
       ) : (
         <div className="mt-5 overflow-x-auto rounded-2xl border bg-card">
           <table className="w-full min-w-160 text-sm">
@@ -84,7 +86,7 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
                     </span>
                     <span className="text-muted-foreground text-xs">
                       {version.created} ·{' '}
-                      {version.origin === 'pack' ? 'came with the project' : 'trained here'}
+                      {version.origin === 'pack' ? 'shipped with the project' : 'trained here'}
                     </span>
                   </td>
                   <td>
@@ -125,7 +127,7 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
           <>
             <p>{question.text}</p>
             <div className="mt-6 flex justify-end gap-2">
-              <Button onClick={() => setQuestion(null)}>Leave it</Button>
+              <Button onClick={() => setQuestion(null)}>Cancel</Button>
               <Button variant="primary" disabled={busy} onClick={() => confirm(question)}>
                 {question.confirm}
               </Button>

@@ -1,6 +1,6 @@
 import { errorBody, toAppError } from '#lib/errors.ts';
 
-/** What a route says of anything thrown; defects are logged and shown without their details. */
+/** A route's response to anything thrown. Bugs are logged, and shown without their details. */
 export function errorResponse(thrown: unknown): Response {
   const error = toAppError(thrown);
   if (error.code === 'internal') console.error('request failed:', error.cause ?? error);

@@ -1,8 +1,8 @@
 import { type Domain, isDomain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 
-/** The domain that a segment of the address names; throws 'not_found' for what is none. */
+/** The domain named by a path segment; throws 'not_found' if there's no such domain. */
 export function knownDomain(segment: string): Domain {
-  if (!isDomain(segment)) throw new AppError('not_found', { message: 'This catalogue does not exist.' });
+  if (!isDomain(segment)) throw new AppError('not_found', { message: 'There’s no such catalogue.' });
   return segment;
 }

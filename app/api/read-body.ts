@@ -1,12 +1,12 @@
-/** The JSON that a page posts, read only as far as it may be long. */
+/** Reads the JSON a page posts, up to a size limit. */
 
 import type { z } from 'zod';
 import { chunksOf } from '#app/stream-chunks.ts';
 import { AppError } from '#lib/errors.ts';
 
 /**
- * Throws `tooLarge()` beyond `maxBytes` and 'bad_request' for what the schema does not take. Only JSON: a form of
- * another page cannot send it without being asked for leave first.
+ * Throws `tooLarge()` beyond `maxBytes` and 'bad_request' if the body doesn't match the schema. JSON only: a form
+ * on another site can't send that without a CORS preflight.
  */
 export async function readBody<Schema extends z.ZodType>(
   request: Request,
@@ -14,18 +14,20 @@ export async function readBody<Schema extends z.ZodType>(
   limit: { maxBytes: number; tooLarge: () => AppError },
 ): Promise<z.infer<Schema>> {
   if (request.headers.get('content-type')?.startsWith('application/json') !== true) {
-    throw new AppError('bad_request', { message: 'This address takes JSON.' });
+    throw new AppError('bad_request', { message: 'Send the request as JSON.' });
   }
   const text = await readBounded(request, limit);
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch (cause) {
-    throw new AppError('bad_request', { message: 'This is not JSON.', cause });
+    throw new AppError('bad_request', { message: 'The request isn’t valid JSON.', cause });
   }
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
-  const message = parsed.error.issues[0]?.message ?? 'This is not a request of this page.';
+  const message =
+    parsed.error.issues[0]?.message ??
+    'Something was wrong with that request. Reload the page and try again.';
   throw new AppError('bad_request', { message, cause: parsed.error });
 }
 

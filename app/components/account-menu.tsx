@@ -37,7 +37,7 @@ export function AccountMenu({ name, email, role }: { name: string; email: string
         <div className="px-3 pt-2 pb-3">
           <p className="truncate font-medium text-sm">{name}</p>
           <p className="truncate text-muted-foreground text-xs">
-            {role === 'demo' ? 'Demo viewer, a copy of your own' : email}
+            {role === 'demo' ? 'Demo viewer, your own copy' : email}
           </p>
         </div>
         <div className="flex items-center justify-between px-3 pb-3 text-sm">

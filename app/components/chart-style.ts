@@ -1,4 +1,4 @@
-/** How every chart looks: axes without lines, a tooltip like a card. */
+/** Shared chart style: axes without lines, a tooltip that looks like a card. */
 export const axisStyle = {
   stroke: 'var(--muted-foreground)',
   fontSize: 11,

@@ -8,9 +8,9 @@ import { classNames } from '#app/components/class-names.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 
 const popoverId = 'domain-menu';
-const sharedSections = ['history', 'chat', 'mimic']; // pages that every domain has; from others one comes to its start
+const sharedSections = ['history', 'chat', 'mimic']; // pages every domain has; any other page leads to the domain's start
 
-/** Leads to the same page of another domain: the browser's own popover under the button. */
+/** Links to the same page in another domain, in a native popover below the button. */
 export function DomainSwitch({ domain, domains }: { domain: Domain; domains: Domain[] }) {
   const section = usePathname().split('/')[2] ?? '';
   const button = useRef<HTMLButtonElement>(null);

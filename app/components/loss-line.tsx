@@ -5,7 +5,7 @@ import { axisStyle, tooltipStyle } from '#app/components/chart-style.ts';
 
 const chartHeight = 230;
 
-/** Loss by step, with its beginning and its end in words for whoever cannot see it. `points` is not empty. */
+/** Loss by step, with its start and end in words for screen readers. `points` is not empty. */
 export function LossLine({ title, points }: { title: string; points: { step: number; loss: number }[] }) {
   const [first, last] = [points[0], points.at(-1)];
   return (

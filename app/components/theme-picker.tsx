@@ -6,13 +6,13 @@ import { classNames } from '#app/components/class-names.ts';
 import { keepTheme } from '#app/components/theme-action.ts';
 
 const themes = [
-  { value: 'system', label: 'As the system', Icon: Monitor },
+  { value: 'system', label: 'System', Icon: Monitor },
   { value: 'light', label: 'Light', Icon: Sun },
   { value: 'dark', label: 'Dark', Icon: Moon },
 ] as const;
 type Theme = (typeof themes)[number]['value'];
 
-/** Light, dark or as the system. Kept in a cookie, so that the server draws the first frame in it already. */
+/** Light, dark or system. Kept in a cookie, so the server's first render has the right theme. */
 export function ThemePicker() {
   const [theme, setTheme] = useState<Theme>('system');
   useEffect(() => {

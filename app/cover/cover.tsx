@@ -1,6 +1,6 @@
 /**
- * A drawn cover: no poster can be fetched, so each film gets a small print of its own from title, year and genres.
- * Decoration for the eye; the title always stands beside it as text.
+ * A generated cover. The app has no posters, so each film gets a small print made from its title, year and genres.
+ * Purely decorative: the title is always next to it as text.
  */
 
 import { drawMotif } from '#app/cover/motif.tsx';

@@ -1,6 +1,6 @@
 /**
- * What a cover is drawn from: an ink and paper per leading genre, and a motif. Everything follows from title, year and
- * genres, so that one film looks the same everywhere and always.
+ * What a cover is drawn with: ink and paper by leading genre, and a motif. Everything follows from title, year and
+ * genres, so a film always looks the same.
  */
 
 export type Palette = { paper: string; ink: string; shape: string; second: string };
@@ -24,7 +24,8 @@ export type Motif =
 
 type Look = { hue: number; chroma: number; dark: boolean; motifs: Motif[] };
 
-// Rarer genres say more about a film than Drama or Comedy do: the first of this list that the film has leads.
+// Rarer genres say more about a film than Drama or Comedy: the first one in this list that the film has is its
+// leading genre.
 const looks: [genre: string, look: Look][] = [
   ['Film-Noir', { hue: 75, chroma: 0.02, dark: true, motifs: ['blinds', 'bars', 'columns'] }],
   ['Western', { hue: 55, chroma: 0.1, dark: false, motifs: ['sun', 'peaks'] }],
@@ -88,7 +89,10 @@ export function lookOf(genres: readonly string[], random: () => number): { palet
   return { palette, motif };
 }
 
-/** The title in lines that fit `width` at the largest size that needs no more than four lines; a very long one is cut. */
+/**
+ * The title broken into lines that fit `width`, at the largest size that takes at most four lines. A very long
+ * title is cut.
+ */
 export function layoutTitle(title: string, width: number): { lines: string[]; size: number } {
   const sizes = [30, 26, 22, 19, 16];
   for (const size of sizes) {
@@ -99,7 +103,7 @@ export function layoutTitle(title: string, width: number): { lines: string[]; si
   return { lines: lines.length > 5 ? [...lines.slice(0, 4), `${lines[4] ?? ''}…`] : lines, size: 14 };
 }
 
-// null: a single word is longer than a line. `split` breaks such words instead.
+// null: a word is longer than a line. `split` breaks such words instead.
 function wrapWords(title: string, perLine: number, split = false): string[] | null {
   const limit = Math.max(4, Math.floor(perLine));
   const lines: string[] = [];

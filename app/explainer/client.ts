@@ -1,4 +1,4 @@
-/** The explainer over HTTP. Every failure is an AppError with a sentence for the person. */
+/** The explainer over HTTP. Every failure is an AppError with a message for the person. */
 
 import { z } from 'zod';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -81,8 +81,7 @@ export async function callExplainer(path: string, body: unknown, signal?: AbortS
 
 export function unreachable(cause: unknown): AppError {
   return new AppError('unavailable', {
-    message:
-      'The explainer cannot be reached right now. It is restarted by itself; try again in a few seconds.',
+    message: 'The explainer is restarting. Try again in a few seconds.',
     cause,
   });
 }
@@ -93,7 +92,7 @@ export function explainerError({ message, code }: z.infer<typeof errorSchema>): 
   // Our own token being refused is a defect of the installation, not something the person can sign in for.
   if (!known || code === 'unauthorized' || code === 'internal') {
     return new AppError('unavailable', {
-      message: 'The explainer could not answer. Try again.',
+      message: 'The explainer couldn’t answer. Try again.',
       cause: message,
     });
   }
@@ -104,7 +103,7 @@ async function refusal(response: Response): Promise<AppError> {
   const answer = errorAnswerSchema.safeParse(await response.json().catch(() => null));
   if (answer.success) return explainerError(answer.data.error);
   return new AppError('unavailable', {
-    message: 'The explainer could not answer. Try again.',
+    message: 'The explainer couldn’t answer. Try again.',
     cause: `status ${response.status}`,
   });
 }
@@ -121,7 +120,7 @@ async function readAnswer<Schema extends z.ZodType>(
   );
   if (parsed.success) return parsed.data;
   throw new AppError('unavailable', {
-    message: 'The explainer gave an answer that makes no sense.',
+    message: 'The explainer’s answer was malformed. Try again.',
     cause: parsed.error,
   });
 }

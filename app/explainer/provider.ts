@@ -138,7 +138,7 @@ async function* readParts(
       cause instanceof AppError
         ? cause
         : new AppError('unavailable', {
-            message: 'The explainer stopped in the middle of its answer. What it said is kept; try again.',
+            message: 'The explainer stopped in the middle of its answer. Try again.',
             cause,
           });
     yield { type: 'error', error };

@@ -1,6 +1,6 @@
 'use server';
 
-/** Making and revoking links to answers; only to one's own. */
+/** Creates and revokes links to a person's own answers. */
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
@@ -16,7 +16,7 @@ import { revokeShare, shareAnswer } from '#lib/db/shares.ts';
 const shareSchema = z.object({ chatId: z.string().max(100), messageId: z.string().max(100) });
 const revokeSchema = z.object({ shareId: z.string().max(100) });
 
-/** The snapshot is made here, from what is stored: the page says only which answer. */
+/** The snapshot is taken here, from the database: the page only says which answer. */
 export async function shareStoredAnswer(
   input: z.infer<typeof shareSchema>,
 ): Promise<{ ok: true; value: { id: string } } | Refusal> {

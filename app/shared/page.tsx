@@ -12,7 +12,7 @@ import { listShares } from '#lib/db/shares.ts';
 
 export const metadata: Metadata = { title: 'Shared answers' };
 
-/** All links of the signed-in person, each to be opened or revoked. */
+/** All links of the signed-in person, to open or revoke. */
 export default async function SharesPage() {
   const user = await pageUser('/shared');
   const shares = await listShares(database(), user.id);
@@ -25,17 +25,17 @@ export default async function SharesPage() {
           href={latest === undefined ? '/' : `/${latest.domain}/chat`}
           className={buttonClass({ variant: 'quiet', size: 'small' })}
         >
-          Back to the chats
+          Back to chats
         </Link>
       </header>
       <main id="content" className="py-6">
         <h1 className="text-3xl sm:text-4xl">Shared answers</h1>
         <p className="mt-1.5 mb-6 text-muted-foreground text-sm">
-          Everybody who has a link can read that answer and its evidence, until you revoke it.
+          Anyone with a link can read that answer and its evidence until you revoke it.
         </p>
         {shares.length === 0 ? (
-          <EmptyState icon={<Link2Off className="size-6" />} title="You share nothing">
-            “Share” under an answer makes a link to it.
+          <EmptyState icon={<Link2Off className="size-6" />} title="No shared answers">
+            To create a link, choose “Share” below an answer.
           </EmptyState>
         ) : (
           <ShareList

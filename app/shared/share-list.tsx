@@ -20,7 +20,7 @@ export function ShareList({ shares }: { shares: ShareEntry[] }) {
       const result = await revokeSharedAnswer({ shareId: share.id }).catch(unreachable);
       toast(
         result.ok
-          ? { message: `The link about ${share.title} shows nothing any more.` }
+          ? { message: `The link about ${share.title} no longer works.` }
           : { message: result.message, tone: 'danger' },
       );
     });

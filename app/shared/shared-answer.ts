@@ -1,6 +1,6 @@
 /**
- * What a shared link shows: a snapshot of one question and its answer. It carries no name, no address and no history
- * beyond what the evidence names, nothing of the person's feedback, and of the evidence only what the card shows.
+ * What a shared link shows: a snapshot of one question and its answer. It carries no name, no email address, no
+ * feedback, no history beyond what the evidence names, and no evidence beyond what the card shows.
  */
 
 import { z } from 'zod';
@@ -12,7 +12,7 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import { markSchema } from '#lib/contract/mark.ts';
 import { selfCheckSchema } from '#lib/contract/self-check.ts';
 
-const shownInfluences = 5; // as many as the card unfolds at first
+const shownInfluences = 5; // as many as the card shows at first
 
 const sharedAnswerSchema = z.object({
   domain: z.enum(domains),
@@ -21,7 +21,7 @@ const sharedAnswerSchema = z.object({
   evidence: evidenceSchema.nullable(),
   marks: z.array(markSchema),
   check: selfCheckSchema.nullable(),
-  computed: z.boolean(), // put together from the evidence, without a language model
+  computed: z.boolean(), // written from the evidence, without a language model
   changedHistory: z.object({ removed: z.number().int(), added: z.number().int() }).nullable(),
   ended: z.enum(['complete', 'stopped', 'failed']),
   modelVersionId: z.string().nullable(),
@@ -62,13 +62,13 @@ export function sharedAnswerOf({
   };
 }
 
-/** Null for a snapshot that this version does not understand. */
+/** Null for a snapshot this version can't read. */
 export function readSharedAnswer(content: unknown): SharedAnswer | null {
   const parsed = sharedAnswerSchema.safeParse(content);
   return parsed.success ? parsed.data : null;
 }
 
-/** Titles of the history that whoever has the link gets to see, each once. */
+/** Titles from the history that anyone with the link can see, each once. */
 export function historyShown(evidence: Evidence): string[] {
   const { influences, counterfactual, comparison, whatIf, view } = sharedEvidence(evidence);
   const items: ItemRef[] = [

@@ -2,7 +2,7 @@
 // by structure: base weights are plain tensors, the target model gives plain numbers.
 //
 // A step takes `rowsPerStep` packed rows, one row a forward and backward pass, gradients summed, so that memory stays that
-// of one row. The schedule is in `progress`, 0 to 1. With a budget in minutes, the remaining steps are estimated anew at
+// of one row. The schedule is in `progress`, 0 to 1. With a budget in minutes, the remaining steps are estimated again at
 // each checkpoint and stored in it; between checkpoints everything follows from the stored state and the seed alone,
 // so a resumed run repeats exactly what an uninterrupted one would have done.
 import { AppError } from '#lib/errors.ts';

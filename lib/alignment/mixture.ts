@@ -193,7 +193,7 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
       }
       if (rows.length === 0) {
         throw new AppError('bad_request', {
-          message: `No question fits into a row of ${config.rowLength} places, or nobody has labels.`,
+          message: `No question fits into a row of ${config.rowLength} places, or no one has labels.`,
         });
       }
       return joinRows(rows);

@@ -1,4 +1,4 @@
-// The items of one domain, in the order of the rows of a model's item matrix, and the search for a title.
+// One domain's items, in the row order of a model's item matrix, and title lookup.
 
 import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
@@ -23,14 +23,14 @@ import {
 export type Item = ItemRef;
 export type Catalogue = { domain: Domain; items: Item[]; interactionCounts: number[]; fingerprint: string };
 
-/** Found, or the three nearest titles. Where several items answer to a title, the most seen one wins. */
+/** The item, or the three nearest titles. If several items match a title, the most popular one wins. */
 export type TitleMatch = { item: Item; nearest?: undefined } | { item?: undefined; nearest: Item[] };
 export type TitleIndex = { find(text: string): TitleMatch };
 
 const catalogueFile = 'catalogue.json';
 const maxCatalogueBytes = 256 * 1024 * 1024;
 
-/** Rows in the order given. Titles become unique: the year is added where two items share one, then a number. */
+/** Rows in the order given. Titles become unique: items that share one get their year added, then a number. */
 export function createCatalogue(domain: Domain, facts: ItemFacts[], interactionCounts: number[]): Catalogue {
   const named = facts.map((fact) => ({
     ...fact,
@@ -92,7 +92,7 @@ function fingerprintOf(domain: Domain, items: Item[]): string {
   return hash.digest('hex');
 }
 
-/** catalogue.json, one item a line: [itemId, title, year, genres, interactions], then the details where there are some. */
+/** catalogue.json, one item per line: [itemId, title, year, genres, interactions], then the details, if any. */
 export async function saveCatalogue(catalogue: Catalogue, folder: string): Promise<void> {
   const rows = catalogue.items.map(({ itemId, title, year, genres, details }, row) => {
     const count = catalogue.interactionCounts[row] ?? 0;
@@ -121,7 +121,7 @@ const storedCatalogue = z.object({
   ),
 });
 
-/** Throws AppError bad_file when the file is missing, is not a catalogue, or was changed by hand. */
+/** Throws AppError bad_file if the file is missing, isn't a catalogue, or was edited by hand. */
 export async function loadCatalogue(folder: string): Promise<Catalogue> {
   const path = join(folder, catalogueFile);
   let stored: z.infer<typeof storedCatalogue>;
@@ -148,7 +148,7 @@ export async function loadCatalogue(folder: string): Promise<Catalogue> {
   return { domain: stored.domain, items, interactionCounts: stored.items.map((row) => row[4]), fingerprint };
 }
 
-/** With or without the year, the article in either place or left out, any case, accents and punctuation. */
+/** With or without the year; the article first, last or left out; ignoring case, accents and punctuation. */
 export function titleIndex(catalogue: Catalogue): TitleIndex {
   const display = new Map<string, Item>();
   const exact = new Map<string, Item[]>(); // the title itself
@@ -198,7 +198,10 @@ function add(map: Map<string, Item[]>, key: string, item: Item): void {
   else if (!items.includes(item)) items.push(item);
 }
 
-/** Titles that contain the text come first, then by edit distance. `keys` is sorted by length, which bounds the search. */
+/**
+ * Titles that contain the text come first, then by edit distance. `keys` is sorted by length, which bounds the
+ * search.
+ */
 function nearestTitles(keys: { key: string; item: Item }[], wanted: string, count = 3): Item[] {
   const best: { item: Item; cost: number }[] = [];
   const consider = (entry: { key: string; item: Item }) => {
@@ -206,14 +209,14 @@ function nearestTitles(keys: { key: string; item: Item }[], wanted: string, coun
     const contained = wanted.length >= 3 && entry.key.includes(wanted);
     const worst = best.length < count ? Infinity : (best[count - 1]?.cost ?? Infinity);
     if (!contained && lengthGap >= worst) return;
-    // A title that holds the whole text costs less than one typing error, the shorter the better.
+    // A title that contains the whole text costs less than one typo; the shorter, the better.
     const cost = contained ? lengthGap / 1000 : distance(wanted, entry.key);
     if (cost >= worst) return;
     best.push({ item: entry.item, cost });
     best.sort((a, b) => a.cost - b.cost);
     best.length = Math.min(best.length, count);
   };
-  // Nearest lengths first, so that the bound is tight early.
+  // Nearest lengths first, so that the bound gets tight early.
   let low = keys.findIndex((entry) => entry.key.length >= wanted.length);
   if (low === -1) low = keys.length;
   let high = low;

@@ -1,5 +1,5 @@
-// Where the interactions of a domain come from: what was imported into this installation, else the public data set that
-// the installation fetched, else (movies only) the project's own small sample.
+// Where a domain's interactions come from: imported data, or else the downloaded public data set, or else (movies
+// only) the project's own small sample.
 
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { loadDataset } from './dataset-folder.ts';
 import { importDataset } from './importers/import-dataset.ts';
 import { sampleDataset } from './sample/sample-dataset.ts';
 
-/** Folder names under <cache>/datasets of the public data sets, as RecBole atomic files. */
+/** Folders of the public data sets under <cache>/datasets, as RecBole atomic files. */
 export const publicDatasets: Partial<Record<Domain, string>> = { movies: 'ml-100k' };
 
 export type DatasetFolders = { cacheFolder: string; dataFolder?: string };
@@ -37,6 +37,6 @@ export async function loadDomainDataset(
   }
   if (domain === 'movies') return sampleDataset();
   throw new AppError('not_found', {
-    message: `There is no data for ${domain} yet. Import some: npm run cli -- import ${domain} FOLDER`,
+    message: `There's no data for ${domain} yet. To import some, run: npm run cli -- import ${domain} FOLDER`,
   });
 }

@@ -1,7 +1,7 @@
 /**
- * Which interactions of a data set stay, as in the paper's section B: the most frequent items, users drawn by chance,
- * then the k-core. The core comes last, so that what it promises holds for the data set that is kept.
- * Pure: the same interactions and filters give the same rows, in whatever order the users stand in the file.
+ * Which interactions of a data set to keep, as in the paper's section B: the most frequent items, a random sample
+ * of users, then the k-core. The core comes last, so that it holds for the resulting data set. Pure: the same
+ * interactions and filters give the same rows, whatever the order of users in the file.
  */
 
 import { createHash } from 'node:crypto';
@@ -17,7 +17,7 @@ export const defaultFilters: ImportFilters = {
 
 export type FilteredRows = { rows: number[]; dropped: Record<string, number> };
 
-/** `candidates` are the rows to choose from, in their order. */
+/** `candidates` are the rows to choose from, in order. */
 export function filterRows(data: Interactions, candidates: number[], filters: ImportFilters): FilteredRows {
   const { mostFrequentItems, sampleUsers, seed, core, minHistory } = filters;
   const dropped: Record<string, number> = {};
@@ -46,7 +46,7 @@ export function filterRows(data: Interactions, candidates: number[], filters: Im
   return { rows, dropped };
 }
 
-// 1 for the `count` items that occur most often; of equals, the one that appears first.
+// 1 for the `count` most frequent items; among equals, the one that appears first.
 function mostFrequent({ item, itemIds }: Interactions, rows: number[], count: number): Uint8Array {
   const occurrences = new Int32Array(itemIds.length);
   for (const row of rows) occurrences[item[row] ?? -1] = (occurrences[item[row] ?? -1] ?? 0) + 1;
@@ -74,8 +74,8 @@ function drawUsers(data: Interactions, rows: number[], count: number, seed: numb
 }
 
 /**
- * The largest set of rows in which every user and every item occurs at least `minimum` times: drop whoever
- * falls short, count again, until nothing changes. The fixed point is unique, whatever the order of removal.
+ * The largest set of rows in which every user and every item occurs at least `minimum` times: drop those that fall
+ * short, count again, and repeat until nothing changes. The fixed point is unique, whatever the order of removal.
  * Returns the rows kept, in their order.
  */
 export function coreRows(

@@ -1,5 +1,5 @@
-// The machine that a video game runs on, as shops write it at the end of a title: "Halo 3 - Xbox 360". It becomes a
-// detail of the item; in the title it stays only where two items would otherwise have one name.
+// A video game's platform, as shops write it at the end of a title: "Halo 3 - Xbox 360". It becomes a detail of the
+// item, and only stays in the title if two items would otherwise share a name.
 
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { sharedTitles } from './title.ts';
@@ -95,7 +95,7 @@ const platformNames: Record<string, string> = {
   'sega game gear': 'Game Gear',
   'sega cd': 'Sega CD',
 };
-// "Xbox One Digital Code" names Xbox One: how the copy was sold is no part of the platform.
+// "Xbox One Digital Code" names Xbox One: how the copy was sold isn't part of the platform.
 const saleForm = /\s*(?:standard edition|digital code)$/i;
 const saleBracket = /^(.*\S)\s*\[((?:online game|download|digital|instant|game)[^[\]]*)\]$/i;
 const platformEndings = [
@@ -107,7 +107,7 @@ const platformEndings = [
   /^(.*\S)\s+(PS ?[1-4]|PSP|Xbox ?360|Xbox One|Xbox|PlayStation [1-4])$/iu, // not "Mario Kart Wii" or "Picross DS"
 ];
 
-/** "PC/Mac" → ["PC", "Mac"]; null where a part names no platform. */
+/** "PC/Mac" → ["PC", "Mac"]; null if a part isn't a platform. */
 export function parsePlatforms(text: string): string[] | null {
   const parts = text.replace(saleForm, '').split(/\s*[/,&]\s*|\s+and\s+/i);
   const names = parts.map((part) => {
@@ -118,7 +118,7 @@ export function parsePlatforms(text: string): string[] | null {
   return known.length === parts.length ? [...new Set(known)] : null;
 }
 
-/** Takes the platform, and the form of sale behind it, off the end of a title. `mark` is what tells two copies apart. */
+/** Strips the platform, and any form of sale after it, from the end of a title. `mark` tells two copies apart. */
 export function splitPlatform(title: string): { title: string; platforms: string[]; mark: string } {
   const sold = saleBracket.exec(title);
   const bare = sold?.[1] ?? title;
@@ -130,7 +130,7 @@ export function splitPlatform(title: string): { title: string; platforms: string
   return { title: bare, platforms: [], mark: sold?.[2] ?? '' };
 }
 
-/** Titles without platforms; those that would share one keep theirs in brackets: "Halo 3 (Xbox 360)". */
+/** Titles without platforms; titles that would collide keep theirs in brackets: "Halo 3 (Xbox 360)". */
 export function separatePlatforms(facts: ItemFacts[]): ItemFacts[] {
   const split = facts.map((fact) => ({ fact, ...splitPlatform(fact.title) }));
   const isShared = sharedTitles(split.map(({ title }) => title));

@@ -1,4 +1,4 @@
-// "Alien; The Godfather (1972)" → items. A title that itself holds a semicolon is found by trying longer pieces first.
+// "Alien; The Godfather (1972)" → items. Titles that contain a semicolon are found by trying longer pieces first.
 
 import type { Item, TitleIndex } from './catalogue.ts';
 

@@ -23,7 +23,7 @@ const closing = /["”“»’']/u;
 const countedBefore = /(?:\b(?:rank|place|number|top|latest|last|\d+ of)|#) ?$/u;
 const countedAfter = /^ (?:of|people|others?|more|latest|strongest|films?|movies?|games?)\b/u;
 const maxTitleLookBack = 90; // characters
-// Words that open a sentence far more often than they name a film.
+// Words that start a sentence far more often than they name a film.
 const commonWords = new Set(
   'a an all also and as at because both but by even every few first for from had half her here his how if in it its just keep leave many more most my next no nobody not nothing of on one only other others over part people rank remove she so some take tell that the their then there they this those to try two under very we what when where which who why with without yes you your'.split(
     ' ',
@@ -52,7 +52,7 @@ export function namesOf(item: Pick<Item, 'title'>): string[] {
   const bare = bareTitle(item);
   if (bare !== item.title) names.push(bare);
   const translated = /^(.+?) \(([^()]+)\)$/u.exec(bare);
-  if (translated?.[1]) names.push(translated[1]); // "The World of Apu (Apur Sansar)" is also said without the brackets
+  if (translated?.[1]) names.push(translated[1]); // people also write "The World of Apu (Apur Sansar)" without the brackets
   return names;
 }
 

@@ -1,16 +1,16 @@
-// Titles as data sets write them ("Godfather, The (1972)") and as people read them ("The Godfather").
-// Everything here is untrusted text: entities are decoded once, control and direction characters go,
-// and the length is capped, so that no title can break a page, a terminal or a prompt.
+// Titles as data sets write them ("Godfather, The (1972)") and as people read them ("The Godfather"). It's all
+// untrusted text: entities are decoded once, control and direction characters are removed, and the length is
+// capped, so that no title can break a page, a terminal or a prompt.
 
 export const maxTitleCharacters = 200;
 
-// English first; the others are the ones that film titles bring along.
+// English first; the others occur in film titles.
 const articles = 'the|a|an|le|la|les|un|une|il|lo|gli|el|los|las|der|die|das|den|det|ein|eine|het|een';
 const trailingArticle = new RegExp(`^(.*\\S),\\s*(${articles}|l')$`, 'iu');
 const leadingArticle = new RegExp(`^(?:(?:${articles})\\s+|l')(?=\\S)`, 'iu');
 const trailingYear = /\s*[([](\d{4})(?:\s*[-–]\s*(?:\d{4})?)?[)\]]$/u;
 
-// The entities of Latin-1 in the order of their code points, from 160 on, and the few others that titles bring along.
+// The Latin-1 entities in code point order, from 160, and a few others that occur in titles.
 const latin1Entities =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 const namedEntities: Record<string, string> = {
@@ -32,7 +32,7 @@ const namedEntities: Record<string, string> = {
 };
 
 function namedEntity(name: string): string | undefined {
-  const key = [name, name.toLowerCase()].find((one) => Object.hasOwn(namedEntities, one)); // "&AMP;" is seen, too
+  const key = [name, name.toLowerCase()].find((one) => Object.hasOwn(namedEntities, one)); // "&AMP;" occurs, too
   return key === undefined ? undefined : namedEntities[key];
 }
 
@@ -83,11 +83,11 @@ export function parseTitle(raw: string): { title: string; year: number | null } 
   const found = trailingYear.exec(text);
   const year = found?.[1] ? parseYear(found[1]) : null;
   const bare = found && year !== null ? text.slice(0, found.index).trim() : text;
-  // A title that is nothing but a year in brackets stays as it is.
+  // A title that's just a year in brackets stays as it is.
   return bare === '' ? { title: text, year: null } : { title: moveArticle(bare), year };
 }
 
-/** The form in which two spellings of a title are equal: no case, accents or punctuation. */
+/** A key that's equal for two spellings of a title: no case, accents or punctuation. */
 export function titleKey(title: string): string {
   const key = title
     .normalize('NFKD')
@@ -97,10 +97,10 @@ export function titleKey(title: string): string {
     .replace(/['’`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return key === '' ? title.trim().toLowerCase() : key; // "???" and emoji keep their own spelling
+  return key === '' ? title.trim().toLowerCase() : key; // "???" and emoji keep their spelling
 }
 
-/** Which titles share their key with another one of the list. */
+/** Which titles share their key with another one in the list. */
 export function sharedTitles(titles: readonly string[]): (title: string) => boolean {
   const counts = new Map<string, number>();
   for (const key of titles.map(titleKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -111,7 +111,7 @@ export function withoutArticle(title: string): string {
   return title.replace(leadingArticle, '');
 }
 
-/** "Contempt (Le Mépris)" → ["Contempt", "Le Mépris"]; a title without a second name gives []. */
+/** "Contempt (Le Mépris)" → ["Contempt", "Le Mépris"]; [] for a title without a second name. */
 export function alternativeTitles(title: string): string[] {
   const found = /^(.*\S)\s*\(([^()]+)\)$/u.exec(title);
   return found?.[1] && found[2] ? [found[1], found[2].trim()] : [];

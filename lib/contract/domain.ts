@@ -7,9 +7,9 @@ export type DomainFacts = {
   label: string; // heading
   item: string; // "a film"
   items: string; // "three films"
-  verb: string; // what a person does: "you watched"
+  verb: string; // what people do: "you watched"
   participle: string; // "films you have watched"
-  untitled: string; // name of an item whose data set gives none, before its id
+  untitled: string; // name for an item without a title, before its id
 };
 
 export const domainFacts: Record<Domain, DomainFacts> = {

@@ -10,7 +10,7 @@ import { isFault } from '#lib/grounding/check-text.ts';
 export type GroundedStreamEvent = AnswerPartOf<'text-delta' | 'marks'>;
 
 export type GroundedStreamOptions = {
-  /** Continues after `said`; attempt 0 is the first, later ones must draw anew. */
+  /** Continues after `said`; attempt 0 is the first, later ones must draw again. */
   generate: (said: string, attempt: number) => AsyncIterable<{ text: string }>;
   check: (text: string) => Mark[];
   mayContinue: (text: string) => boolean; // whether the text may end inside a title

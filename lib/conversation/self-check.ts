@@ -45,7 +45,7 @@ export async function yesTo(
 
 /**
  * The item's place among `best` by the language model's Yes. One question after the other under one key, so that only the
- * few tokens of each item are read anew. Equal ones come after the item.
+ * few tokens of each item are read again. Equal ones come after the item.
  */
 export async function ownRank(
   model: ServingModel,

@@ -1,4 +1,4 @@
-/** Chats. Every function takes the person's id and looks for the chat among theirs only: another's does not exist. */
+/** Chats. Every function takes the person's id and only looks among their chats: other people's don't exist. */
 
 import { and, desc, eq, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -31,7 +31,7 @@ const chatColumns = {
   updatedAt: chats.updatedAt,
 };
 
-/** Most recently used first. `before` is the last chat of the page before. */
+/** Most recently used first. `before` is the last chat of the previous page. */
 export async function listChats(
   db: Database,
   userId: string,
@@ -41,7 +41,7 @@ export async function listChats(
     before,
   }: { domain?: Domain; limit?: number; before?: Pick<Chat, 'id' | 'updatedAt'> } = {},
 ): Promise<Chat[]> {
-  // A Date knows milliseconds, the database microseconds: within one, the row of `before` itself says what is older.
+  // A Date has milliseconds, the database microseconds: compare with the row of `before` itself to be exact.
   const millisecond = sql`date_trunc('milliseconds', ${chats.updatedAt})`;
   const older =
     before === undefined
@@ -87,7 +87,7 @@ export async function createChat(
   return chat;
 }
 
-/** Throws 'not_found' for a chat that is deleted, another person's, or was never there. */
+/** Throws 'not_found' if the chat was deleted, belongs to someone else, or never existed. */
 export async function getChat(db: Database, userId: string, chatId: string): Promise<Chat> {
   const [chat] = await db.select(chatColumns).from(chats).where(mine(userId, chatId));
   return chat ?? notFound();
@@ -118,7 +118,7 @@ export async function setPerspective(
   if (updated.length === 0) notFound();
 }
 
-/** The chat can be restored; nothing of it is shown until then. */
+/** The chat can be restored; until then it's hidden. */
 export async function deleteChat(db: Database, userId: string, chatId: string): Promise<void> {
   const deleted = await db
     .update(chats)
@@ -138,7 +138,7 @@ export async function restoreChat(db: Database, userId: string, chatId: string):
   if (restored.length === 0) notFound();
 }
 
-/** Moves the chat to the top of the list. For the queries of messages, inside their transaction; locks the chat's row. */
+/** Moves the chat to the top of the list. For message queries, inside their transaction; locks the chat's row. */
 export async function touchChat(db: Database, userId: string, chatId: string): Promise<void> {
   const touched = await db
     .update(chats)
@@ -153,5 +153,5 @@ function mine(userId: string, chatId: string) {
 }
 
 function notFound(): never {
-  throw new AppError('not_found', { message: 'This chat does not exist.' });
+  throw new AppError('not_found', { message: 'We couldn’t find this chat.' });
 }

@@ -1,6 +1,7 @@
 /**
- * The connection pool. `database()` is the process's own, opened at first use from DATABASE_URL; tests and scripts
- * open theirs with `openDatabase(url)`. Every query takes a `Database`, so it runs inside a transaction as well.
+ * The connection pool. `database()` is the process's own pool, opened at first use from DATABASE_URL; tests and
+ * scripts open theirs with `openDatabase(url)`. Every query takes a `Database`, so it also runs inside a
+ * transaction.
  */
 
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
@@ -8,7 +9,7 @@ import pg from 'pg';
 import * as schema from '#lib/db/schema.ts';
 import { databaseUrl } from '#lib/env.ts';
 
-/** A pool or a transaction: what queries need and no more. */
+/** A pool or a transaction: just what queries need. */
 export type Database = Pick<
   NodePgDatabase<typeof schema>,
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction'
@@ -26,7 +27,7 @@ export function openDatabase(url: string, { max = maxConnections }: { max?: numb
     application_name: 'recexplainer',
   });
   let closing = false;
-  // An idle connection that the server closes must not end the process; the next query opens a new one.
+  // The server closing an idle connection mustn't end the process; the next query opens a new one.
   pool.on('error', (error) => {
     if (!closing) console.error('database connection lost:', error.message);
   });
@@ -37,7 +38,7 @@ export function openDatabase(url: string, { max = maxConnections }: { max?: numb
   return { db: drizzle(pool, { schema }), pool, close };
 }
 
-// Next's development server loads this module anew after an edit; one pool must survive that.
+// Next's development server reloads this module after an edit; keep one pool across reloads.
 const holder = globalThis as typeof globalThis & { recexplainerDatabase?: OpenDatabase };
 
 export function database(): Database {

@@ -1,6 +1,6 @@
 /**
- * Blind comparisons: the same question answered by several alignment methods. The order is fixed when the row is made;
- * which method wrote which answer leaves the database only after the vote, and a vote is final.
+ * Blind comparisons: the same question answered by several alignment methods. The order is fixed when the row is
+ * created. Which method wrote which answer only leaves the database after the vote, and a vote is final.
  */
 
 import { and, count, eq, gt, isNull, sql } from 'drizzle-orm';
@@ -27,17 +27,19 @@ export type Comparison = {
 export type MethodTally = { domain: Domain; method: ComparedAnswer['method']; shown: number; won: number };
 export type ComparisonTally = { methods: MethodTally[]; votes: number; none: number };
 
-/** Throws 'rate_limited' after thirty within an hour: call it before the answers are written. */
+/** Throws 'rate_limited' after thirty in an hour: call it before writing the answers. */
 export async function requireComparisonAllowance(db: Database, userId: string): Promise<void> {
   const [recent] = await db
     .select({ count: count() })
     .from(comparisons)
     .where(and(eq(comparisons.userId, userId), gt(comparisons.createdAt, sql`now() - interval '1 hour'`)));
   if ((recent?.count ?? 0) >= maxPerHour)
-    throw new AppError('rate_limited', { message: 'Too many comparisons within an hour. Try again later.' });
+    throw new AppError('rate_limited', {
+      message: 'You’ve reached the hourly limit for comparisons. Try again later.',
+    });
 }
 
-/** `answers` in the order in which they are to be shown: shuffle them first. */
+/** `answers` in the order they'll be shown: shuffle them first. */
 export async function createComparison(
   db: Database,
   userId: string,
@@ -45,7 +47,7 @@ export async function createComparison(
 ): Promise<string> {
   const methods = new Set(input.answers.map(({ method }) => method));
   if (methods.size < 2 || methods.size !== input.answers.length)
-    throw new AppError('bad_request', { message: 'A comparison needs two different methods at least.' });
+    throw new AppError('bad_request', { message: 'A comparison needs at least two different methods.' });
   const [row] = await db
     .insert(comparisons)
     .values({
@@ -64,7 +66,7 @@ export async function createComparison(
   return row.id;
 }
 
-/** Throws 'not_found' for one that is another person's or was never there. */
+/** Throws 'not_found' if it belongs to someone else or never existed. */
 export async function getComparison(db: Database, userId: string, comparisonId: string): Promise<Comparison> {
   const [row] = await db
     .select()
@@ -83,7 +85,10 @@ export async function getComparison(db: Database, userId: string, comparisonId: 
   };
 }
 
-/** `choice`: a place, or -1 where none is better. Throws 'conflict' when the vote was cast before: names are known then. */
+/**
+ * `choice`: a place, or -1 if none is better. Throws 'conflict' on a second vote, because the names are known by
+ * then.
+ */
 export async function voteComparison(
   db: Database,
   userId: string,
@@ -92,17 +97,17 @@ export async function voteComparison(
 ): Promise<void> {
   const comparison = await getComparison(db, userId, comparisonId);
   if (!Number.isInteger(choice) || choice < -1 || choice >= comparison.texts.length)
-    throw new AppError('bad_request', { message: 'There is no such answer to vote for.' });
+    throw new AppError('bad_request', { message: 'That answer isn’t part of this comparison.' });
   const voted = await db
     .update(comparisons)
     .set({ choice, votedAt: new Date() })
     .where(and(eq(comparisons.id, comparison.id), isNull(comparisons.choice)))
     .returning({ id: comparisons.id });
   if (voted.length === 0)
-    throw new AppError('conflict', { message: 'You have voted already, and the names are shown.' });
+    throw new AppError('conflict', { message: 'You’ve already voted on this comparison.' });
 }
 
-/** For administrators: how often each method was shown in a comparison that was voted on, and how often it won. */
+/** For administrators: how often each method was shown in comparisons with a vote, and how often it won. */
 export async function comparisonTally(db: Database): Promise<ComparisonTally> {
   const rows = await db.execute<{
     domain: Domain;
@@ -126,5 +131,5 @@ export async function comparisonTally(db: Database): Promise<ComparisonTally> {
 }
 
 function notFound(): AppError {
-  return new AppError('not_found', { message: 'This comparison does not exist.' });
+  return new AppError('not_found', { message: 'We couldn’t find this comparison.' });
 }

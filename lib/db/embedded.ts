@@ -1,11 +1,11 @@
 /**
- * An own PostgreSQL: initialised once in a folder, run as a child process on a port of the loopback interface, its
- * data kept across restarts. Used by the start script and by the tests.
+ * An embedded PostgreSQL: initialised once in a folder and run as a child process on a loopback port; its data
+ * survives restarts. Used by the start script and the tests.
  *
  *   <folder>/data  the cluster · <folder>/password · <folder>/owner (who started it) · <folder>/server.log
  *
- * After a crash of its owner the server is still there: it is taken over. After a crash of both, a stale
- * postmaster.pid is removed once it is certain that the process of that number is no server of this folder.
+ * If its owner crashes, the server keeps running and is taken over. If both crash, a stale postmaster.pid is
+ * removed once it's certain that the process with that number isn't a server for this folder.
  */
 
 import { spawn } from 'node:child_process';
@@ -29,7 +29,7 @@ const maxLogBytes = 5_000_000;
 export type EmbeddedPostgres = { url: string; port: number; folder: string; stop: () => Promise<void> };
 export type EmbeddedOptions = {
   folder: string;
-  port?: number; // a wish: another free one is taken when it is in use
+  port?: number; // preferred: another free port is used if it's taken
   durable?: boolean; // false skips fsync; for tests
 };
 
@@ -68,7 +68,7 @@ export async function startEmbeddedPostgres({
   };
 }
 
-// initdb into a folder beside, renamed when it is whole: a half-made cluster is never taken for one.
+// initdb into a sibling folder, renamed once complete, so a half-made cluster is never mistaken for a whole one.
 async function initialise(
   initdb: string,
   home: string,
@@ -109,14 +109,14 @@ async function initialise(
   await rm(passwordFile, { force: true });
   if (code !== 0) {
     const reason = /no space left on device/i.test(complaints)
-      ? `no space is left in ${home}. Make room, or point DATA_FOLDER at a larger disk, and start again.`
+      ? `no space left in ${home}. Free some, or set DATA_FOLDER to a larger disk, and start again.`
       : complaints.trim();
-    throw new AppError('unavailable', { message: `The database could not be set up: ${reason}` });
+    throw new AppError('unavailable', { message: `Couldn't set up the database: ${reason}` });
   }
   await rename(half, join(home, 'data'));
 }
 
-// In a process group of its own: Ctrl-C reaches the supervisor alone, which ends the database last.
+// In its own process group: Ctrl-C only reaches the supervisor, which ends the database last.
 async function launch(
   postgres: string,
   home: string,
@@ -157,7 +157,7 @@ async function waitUntilReady(url: string, pid: number, home: string): Promise<v
   const log = await readFile(join(home, 'server.log'), 'utf8').catch(() => '');
   const lines = log.trim().split('\n').slice(-5).join('\n');
   throw new AppError('unavailable', {
-    message: `The database does not start. Its log (${home}/server.log) ends with:\n${lines}`,
+    message: `The database won't start. Its log (${home}/server.log) ends with:\n${lines}`,
   });
 }
 
@@ -198,13 +198,13 @@ async function refuseOtherOwner(home: string): Promise<void> {
   const text = await readFile(join(home, 'owner'), 'utf8').catch(() => null);
   if (text === null) return;
   const { pid } = JSON.parse(text) as { pid: number };
-  if (pid === process.pid || JSON.stringify(await processIdentity(pid)) !== text) return; // gone, or its number is another's now
+  if (pid === process.pid || JSON.stringify(await processIdentity(pid)) !== text) return; // gone, or its number belongs to another process now
   throw new AppError('conflict', {
-    message: `Another running copy (process ${pid}) uses the database in ${home}. Stop it first, or set DATA_FOLDER to another folder.`,
+    message: `Another copy of the app (process ${pid}) is using the database in ${home}. Stop it first, or set DATA_FOLDER to another folder.`,
   });
 }
 
-/** A server of this data folder that is already running; a postmaster.pid that names no such server is removed. */
+/** A server already running for this data folder. Removes a postmaster.pid that names no such server. */
 async function runningServer(data: string): Promise<{ pid: number; port: number } | null> {
   const path = join(data, 'postmaster.pid');
   const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
@@ -218,14 +218,14 @@ async function runningServer(data: string): Promise<{ pid: number; port: number 
   return null;
 }
 
-// The start time tells a process from a later one of the same number (Linux; elsewhere the number must do).
+// The start time tells a process from a later one with the same number (on Linux; elsewhere the number must do).
 async function processIdentity(pid: number): Promise<{ pid: number; start: string | null }> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   const start = text?.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
   return { pid, start: start ?? (isAlive(pid) ? 'alive' : null) };
 }
 
-// A zombie, which an init that does not reap leaves behind, is not alive.
+// A zombie, left by an init that doesn't reap, isn't alive.
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -240,7 +240,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-// SIGINT: fast shutdown, which ends connections but loses nothing. SIGQUIT: at once; the next start recovers.
+// SIGINT: fast shutdown, which ends connections but loses nothing. SIGQUIT: immediate; the next start recovers.
 async function stopServer(pid: number): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     if (!isAlive(pid)) return;
@@ -254,7 +254,7 @@ async function freePort(wish: number | undefined): Promise<number> {
   if (wish !== undefined && (await tryPort(wish)) !== null) return wish;
   const port = await tryPort(0);
   if (port === null)
-    throw new AppError('unavailable', { message: 'There is no free port on the loopback interface.' });
+    throw new AppError('unavailable', { message: 'No free port on the loopback interface.' });
   return port;
 }
 

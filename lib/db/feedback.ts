@@ -1,6 +1,6 @@
 /**
- * "Not interested, because …", kept per person. Every function takes the person's id and touches only their rows; what
- * is undone stays behind with undone_at, so that an undo can itself be taken back.
+ * "Not interested, because …", kept per person. Every function takes the person's id and only touches their rows.
+ * Undone feedback stays, with undone_at set, so that an undo can itself be undone.
  */
 
 import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
@@ -20,11 +20,14 @@ const maxValueLength = 200;
 export type FeedbackEntry = Feedback & {
   id: string;
   title: string; // of the item
-  reasonTitle: string | null; // of the history item, where that is the reason
+  reasonTitle: string | null; // of the history item, if that's the reason
   createdAt: Date;
 };
 
-/** The id; the same words again change nothing. Throws 'not_found', 'bad_request', and 'too_large' beyond the limit. */
+/**
+ * Returns the id; giving the same feedback again changes nothing. Throws 'not_found', 'bad_request', and
+ * 'too_large' beyond the limit.
+ */
 export async function addFeedback(
   db: Database,
   userId: string,
@@ -33,7 +36,7 @@ export async function addFeedback(
 ): Promise<string> {
   const value = reasonValue === null ? null : storableText(reasonValue);
   if ((reason === 'item') !== (value === null) || value === '' || (value?.length ?? 0) > maxValueLength) {
-    throw new AppError('bad_request', { message: 'This reason is not complete.' });
+    throw new AppError('bad_request', { message: 'Pick a reason and try again.' });
   }
   return db.transaction(async (transaction) => {
     await lockUser(transaction, userId);
@@ -77,7 +80,7 @@ export async function undoFeedback(db: Database, userId: string, feedbackId: str
   return undone.length > 0;
 }
 
-/** Takes an undo back. False when there was nothing undone. */
+/** Undoes an undo. False when there was none. */
 export async function restoreFeedback(db: Database, userId: string, feedbackId: string): Promise<boolean> {
   const id = knownUuid(feedbackId, 'feedback');
   return db.transaction(async (transaction) => {
@@ -129,7 +132,7 @@ async function assertRoom(
   const [row] = await transaction.select({ count: count() }).from(feedback).where(present(userId, domain));
   if ((row?.count ?? 0) >= limit) {
     throw new AppError('too_large', {
-      message: `At most ${maxFeedback} pieces of feedback are kept. Undo some that you no longer need.`,
+      message: `You can have at most ${maxFeedback} pieces of feedback. Undo some to add more.`,
     });
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What a person watched. Every function takes the person's id and touches only their rows. A removed entry stays
- * behind with removed_at, which is what makes an undo give back its old date. At most 5,000 entries a domain.
+ * What a person watched. Every function takes the person's id and only touches their rows. A removed entry stays,
+ * with removed_at set, so that an undo restores its old date. At most 5,000 entries per domain.
  */
 
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, type SQL, sql } from 'drizzle-orm';
@@ -28,7 +28,7 @@ export type HistoryEntry = {
 };
 export type HistoryPage = { entries: HistoryEntry[]; total: number; page: number; pageCount: number };
 
-/** Newest first. `page` counts from 1; a page past the end is the last one. */
+/** Newest first. `page` counts from 1; a page past the end gives the last one. */
 export async function listHistory(
   db: Database,
   userId: string,
@@ -53,7 +53,7 @@ export async function listHistory(
   return { entries, total, page: shown, pageCount };
 }
 
-/** The newest entries, where nobody asks how many there are. */
+/** The newest entries, without counting them all. */
 export async function newestHistory(
   db: Database,
   userId: string,
@@ -73,7 +73,7 @@ export async function historyItemIds(db: Database, userId: string, domain: Domai
   return rows.map((row) => row.itemId);
 }
 
-/** Every entry by title, newest first: what a page shows of a whole history at once. */
+/** Every entry by title, newest first: for a page that shows the whole history. */
 export async function historyTitles(
   db: Database,
   userId: string,
@@ -93,7 +93,10 @@ export async function countHistory(db: Database, userId: string, domain: Domain)
   return row?.count ?? 0;
 }
 
-/** False when it was there already. Throws 'not_found' for what is not in the catalogue, 'too_large' beyond the limit. */
+/**
+ * False if it was already there. Throws 'not_found' if the item isn't in the catalogue, 'too_large' beyond the
+ * limit.
+ */
 export async function addToHistory(
   db: Database,
   userId: string,
@@ -108,7 +111,7 @@ export async function addToHistory(
   });
 }
 
-/** False when it was not there. */
+/** False if it wasn't there. */
 export async function removeFromHistory(
   db: Database,
   userId: string,
@@ -152,8 +155,9 @@ export async function restoreToHistory(
 export type HistoryRevision = { removed: string[]; added: string[]; restored: string[] };
 
 /**
- * Several changes at once, all or none: takes out, puts in as the newest (in the order given), and gives back with the
- * old date. Returns what really changed; swapping `removed` and `restored`, and removing what was added, undoes it.
+ * Several changes at once, all or none: removes items, adds items as the newest (in the order given), and restores
+ * items with their old dates. Returns what really changed; to undo it, swap `removed` and `restored` and remove
+ * what was added.
  */
 export async function reviseHistory(
   db: Database,
@@ -283,6 +287,6 @@ function present(userId: string, domain: Domain) {
 
 function tooLarge(): AppError {
   return new AppError('too_large', {
-    message: `A history holds at most ${maxHistory.toLocaleString('en')} titles.`,
+    message: `A history can have at most ${maxHistory.toLocaleString('en')} titles. Remove some to add more.`,
   });
 }

@@ -1,7 +1,8 @@
 /**
  * The catalogue as people search it. search_text is the title and year without case, diacritics and punctuation;
- * every word of the query must occur in it, articles and years excepted, so "Godfather, The (1972)", "the godfather"
- * and "godfather" find the same film. Where pg_trgm is installed, it carries the search and forgives typing errors.
+ * every word of the query must occur in it, articles and years excepted, so "Godfather, The (1972)", "the
+ * godfather" and "godfather" find the same film. If pg_trgm is installed, it speeds up the search and tolerates
+ * typos.
  */
 
 import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
@@ -60,7 +61,10 @@ export function requiredWords(query: string): string[] {
   return required.length > 0 ? required : words;
 }
 
-/** Best matches first: the very title, then titles that begin so, then the most watched. An empty query: the most watched. */
+/**
+ * Best matches first: the exact title, then titles that start with the query, then the most watched. An empty query
+ * gives the most watched.
+ */
 export async function searchItems(
   db: Database,
   domain: Domain,
@@ -92,7 +96,7 @@ export async function searchItems(
     .limit(Math.max(1, Math.min(limit, maxResults)));
 }
 
-/** In the order of the ids; ids that are not in the catalogue are left out. At most 5,000. */
+/** In the order of the ids, skipping ids that aren't in the catalogue. At most 5,000. */
 export async function itemsByIds(
   db: Database,
   domain: Domain,
@@ -116,10 +120,10 @@ export async function itemById(db: Database, domain: Domain, itemId: string): Pr
   return row ?? null;
 }
 
-/** Throws 'not_found' for what is not in the catalogue. */
+/** Throws 'not_found' if the item isn't in the catalogue. */
 export async function getItem(db: Database, domain: Domain, itemId: string): Promise<CatalogueItem> {
   const item = await itemById(db, domain, itemId);
-  if (item === null) throw new AppError('not_found', { message: 'This title is not in the catalogue.' });
+  if (item === null) throw new AppError('not_found', { message: 'This title isn’t in the catalogue.' });
   return item;
 }
 

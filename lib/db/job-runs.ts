@@ -1,6 +1,6 @@
 /**
- * What administrators see of a training: its state, progress, loss curve and log. The queue may hand out a job more
- * than once (a worker can die), so every write of a worker names its attempt, and an overtaken attempt changes nothing.
+ * What administrators see of a training run: its state, progress, loss curve and log. The queue may hand out a job
+ * more than once (a worker can die), so every write names its attempt, and a superseded attempt changes nothing.
  *
  *   queued → running → completed | failed | cancelled      running → queued again when a crash is retried
  */
@@ -44,10 +44,10 @@ export type JobRun = {
 };
 export type LossPoint = { step: number; loss: number; metrics: Record<string, number> | null };
 export type LogLine = { id: number; level: 'info' | 'warning' | 'error'; text: string; writtenAt: Date };
-/** The one attempt that a worker is at. */
+/** The attempt a worker is on. */
 export type Attempt = { runId: string; attempt: number };
 
-/** Throws 'conflict' when a run of this name and domain is queued or under way. */
+/** Throws 'conflict' if a run with this name and domain is queued or running. */
 export async function createJobRun(
   db: Database,
   input: { name: JobName; domain: Domain; params: Json; startedBy: string | null; retryOf?: string },
@@ -59,7 +59,7 @@ export async function createJobRun(
     if (!isUniqueViolation(error, 'job_runs_one_open')) throw error;
   }
   throw new AppError('conflict', {
-    message: 'This training is already running. Wait for it, or cancel it first.',
+    message: 'This job is already running. Wait for it to finish, or cancel it first.',
   });
 }
 
@@ -81,11 +81,11 @@ export async function getJobRun(db: Database, runId: string): Promise<JobRun> {
     .select()
     .from(jobRuns)
     .where(eq(jobRuns.id, knownUuid(runId, 'job')));
-  if (run === undefined) throw new AppError('not_found', { message: 'This job does not exist.' });
+  if (run === undefined) throw new AppError('not_found', { message: 'We couldn’t find this job.' });
   return run;
 }
 
-/** The loss curve, in order of steps. */
+/** The loss curve, in step order. */
 export async function listLossPoints(db: Database, runId: string): Promise<LossPoint[]> {
   return db
     .select({ step: jobRunPoints.step, loss: jobRunPoints.loss, metrics: jobRunPoints.metrics })
@@ -94,7 +94,7 @@ export async function listLossPoints(db: Database, runId: string): Promise<LossP
     .orderBy(asc(jobRunPoints.step));
 }
 
-/** The lines after the one with this id (0: from the start), oldest first. */
+/** The lines after this id (0: from the start), oldest first. */
 export async function listLogLines(
   db: Database,
   runId: string,
@@ -113,7 +113,7 @@ export async function listLogLines(
     .limit(Math.max(1, Math.min(limit, maxPageSize)));
 }
 
-/** A queued run is cancelled at once; one under way is asked to stop. Throws 'conflict' when it has ended. */
+/** Cancels a queued run right away; asks a running one to stop. Throws 'conflict' if it has ended. */
 export async function requestCancel(db: Database, runId: string): Promise<'cancelled' | 'requested'> {
   const id = knownUuid(runId, 'job');
   const now = new Date();
@@ -130,7 +130,7 @@ export async function requestCancel(db: Database, runId: string): Promise<'cance
     .returning({ id: jobRuns.id });
   if (requested !== undefined) return 'requested';
   await getJobRun(db, id);
-  throw new AppError('conflict', { message: 'This job has ended already.' });
+  throw new AppError('conflict', { message: 'This job has already ended.' });
 }
 
 export async function isCancelRequested(db: Database, runId: string): Promise<boolean> {
@@ -141,7 +141,10 @@ export async function isCancelRequested(db: Database, runId: string): Promise<bo
   return rows.length > 0;
 }
 
-/** Opens the next attempt. Null when the run has ended meanwhile (cancelled in the queue, finished by another). */
+/**
+ * Opens the next attempt. Null if the run has ended in the meantime (cancelled in the queue, or finished by another
+ * worker).
+ */
 export async function beginAttempt(db: Database, runId: string): Promise<JobRun | null> {
   const [run] = await db
     .update(jobRuns)
@@ -156,7 +159,7 @@ export async function beginAttempt(db: Database, runId: string): Promise<JobRun 
   return run ?? null;
 }
 
-/** False when this attempt has been overtaken: the worker should stop. */
+/** False if this attempt was superseded: the worker should stop. */
 export async function saveProgress(db: Database, attempt: Attempt, progress: JobProgress): Promise<boolean> {
   const rows = await db
     .update(jobRuns)
@@ -166,7 +169,7 @@ export async function saveProgress(db: Database, attempt: Attempt, progress: Job
   return rows.length > 0;
 }
 
-/** After a crash: back to the queue, where the next attempt opens it. */
+/** After a crash: puts the run back in the queue for the next attempt. */
 export async function returnToQueue(db: Database, attempt: Attempt, error: string): Promise<boolean> {
   const rows = await db
     .update(jobRuns)
@@ -176,7 +179,7 @@ export async function returnToQueue(db: Database, attempt: Attempt, error: strin
   return rows.length > 0;
 }
 
-/** Ends the run; false when this attempt has been overtaken. */
+/** Ends the run; false if this attempt was superseded. */
 export async function finishJobRun(
   db: Database,
   attempt: Attempt,
@@ -196,7 +199,7 @@ export async function finishJobRun(
   return rows.length > 0;
 }
 
-/** Fails the runs whose job the queue has given up on; for the queue's dead letters. */
+/** Fails the runs whose job the queue gave up on; handles the queue's dead letters. */
 export async function failJobRun(db: Database, runId: string, error: string): Promise<void> {
   await db
     .update(jobRuns)
@@ -204,7 +207,7 @@ export async function failJobRun(db: Database, runId: string, error: string): Pr
     .where(and(eq(jobRuns.id, runId), inArray(jobRuns.state, ['queued', 'running'])));
 }
 
-/** A point of the loss curve; a step that is run again after a resume replaces its point. */
+/** Adds a point to the loss curve; a step that runs again after a resume replaces its point. */
 export async function saveLossPoint(
   db: Database,
   runId: string,
@@ -219,7 +222,7 @@ export async function saveLossPoint(
     .onConflictDoUpdate({ target: [jobRunPoints.runId, jobRunPoints.step], set: { loss, metrics } });
 }
 
-/** Keeps the points whose step is a multiple of the stride, and those with metrics. Returns how many are left. */
+/** Keeps points whose step is a multiple of the stride, and points with metrics. Returns how many are left. */
 export async function thinLossPoints(db: Database, runId: string, stride: number): Promise<number> {
   await db
     .delete(jobRunPoints)
@@ -237,7 +240,7 @@ export async function thinLossPoints(db: Database, runId: string, stride: number
   return rows[0]?.count ?? 0;
 }
 
-/** Appends to the log; beyond 20,000 lines the oldest go. */
+/** Appends to the log; beyond 20,000 lines, the oldest are dropped. */
 export async function appendLogLines(
   db: Database,
   runId: string,

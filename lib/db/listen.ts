@@ -1,6 +1,6 @@
 /**
- * LISTEN on one channel with a connection of its own that comes back after a loss. A notification sent while it was
- * away is lost, so `onConnect` is called after every (re)connection: look at the state itself there.
+ * LISTEN on one channel, over a dedicated connection that reconnects after a loss. Notifications sent in between
+ * are lost, so `onConnect` is called after every (re)connection: check the state itself there.
  */
 
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,6 +1,6 @@
 /**
  * The messages of a chat: append what a person says, start an answer, save it as it grows, finish it. An answer is
- * 'streaming' until it is finished; one that its process abandoned is closed as failed, and what was said is kept.
+ * 'streaming' until it's finished. One whose process died is closed as failed, keeping what it said.
  */
 
 import { and, asc, count, eq, exists, inArray, lt, sql } from 'drizzle-orm';
@@ -44,7 +44,7 @@ const messageColumns = {
   finishedAt: messages.finishedAt,
 };
 
-/** In order. Empty for a chat that is not this person's: ask getChat first where that should be an error. */
+/** In order. Empty for someone else's chat: call getChat first if that should be an error. */
 export async function listMessages(db: Database, userId: string, chatId: string): Promise<Message[]> {
   return db
     .select(messageColumns)
@@ -64,11 +64,11 @@ export async function getAnswer(
     .select({ id: messages.id, status: messages.status })
     .from(messages)
     .where(and(eq(messages.id, id), eq(messages.role, 'assistant'), inMyChat(db, userId)));
-  if (answer === undefined) throw new AppError('not_found', { message: 'This answer does not exist.' });
+  if (answer === undefined) throw new AppError('not_found', { message: 'We couldn’t find this answer.' });
   return answer;
 }
 
-/** Appends what the person wrote. Throws 'too_large' beyond 8,000 characters, 'bad_request' when there is nothing. */
+/** Appends what the person wrote. Throws 'too_large' beyond 8,000 characters, 'bad_request' if it's empty. */
 export async function appendUserMessage(
   db: Database,
   userId: string,
@@ -77,16 +77,16 @@ export async function appendUserMessage(
 ): Promise<Message> {
   if (text.length > maxMessageCharacters) {
     throw new AppError('too_large', {
-      message: `A message has at most ${maxMessageCharacters.toLocaleString('en')} characters.`,
+      message: `A message can have at most ${maxMessageCharacters.toLocaleString('en')} characters.`,
     });
   }
   const clean = storableText(text);
-  if (clean.trim() === '') throw new AppError('bad_request', { message: 'The message is empty.' });
+  if (clean.trim() === '') throw new AppError('bad_request', { message: 'Write a message first.' });
   const values = { role: 'user', parts: [{ type: 'text', text: clean }], status: 'complete' } as const;
   return append(db, userId, chatId, { ...values, parts: [...values.parts], finishedAt: new Date() });
 }
 
-/** Opens an answer; one that was still open in this chat is closed as stopped. */
+/** Opens an answer; one still open in this chat is closed as stopped. */
 export async function startAnswer(
   db: Database,
   userId: string,
@@ -96,7 +96,7 @@ export async function startAnswer(
   return append(db, userId, chatId, { role: 'assistant', parts: [], status: 'streaming', modelVersionId });
 }
 
-/** Saves an open answer as far as it has come. False when it is no longer open. */
+/** Saves an open answer so far. False if it's no longer open. */
 export async function saveAnswer(
   db: Database,
   userId: string,
@@ -111,7 +111,7 @@ export async function saveAnswer(
   return saved.length > 0;
 }
 
-/** Closes an open answer. False when it was closed already: the first to close it wins. */
+/** Closes an open answer. False if it was already closed: the first to close it wins. */
 export async function finishAnswer(
   db: Database,
   userId: string,
@@ -127,7 +127,7 @@ export async function finishAnswer(
   return finished.length > 0;
 }
 
-/** For a retry: takes away an answer and all that follows it, and gives back the messages before it. */
+/** For a retry: removes an answer and everything after it, and returns the messages before it. */
 export async function removeAnswer(
   db: Database,
   userId: string,
@@ -141,7 +141,7 @@ export async function removeAnswer(
       .select({ sequence: messages.sequence })
       .from(messages)
       .where(and(eq(messages.id, id), eq(messages.chatId, chatId), eq(messages.role, 'assistant')));
-    if (answer === undefined) throw new AppError('not_found', { message: 'This answer does not exist.' });
+    if (answer === undefined) throw new AppError('not_found', { message: 'We couldn’t find this answer.' });
     await transaction
       .delete(messages)
       .where(and(eq(messages.chatId, chatId), sql`${messages.sequence} >= ${answer.sequence}`));
@@ -176,7 +176,7 @@ async function append(
       .from(messages)
       .where(eq(messages.chatId, id));
     if ((counted?.count ?? 0) >= maxMessagesPerChat) {
-      throw new AppError('too_large', { message: 'This chat is full. Open a new one.' });
+      throw new AppError('too_large', { message: 'This chat is full. Start a new one.' });
     }
     await transaction
       .update(messages)

@@ -1,4 +1,4 @@
-/** Brings a database to the newest migration in drizzle/. Several processes may do it at once: they take turns. */
+/** Migrates a database to the newest migration in drizzle/. Several processes may do this at once: they take turns. */
 
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';
@@ -16,6 +16,6 @@ export async function migrateDatabase(url: string): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await migrate(drizzle(client), { migrationsFolder: join(projectFolder(), 'drizzle') });
   } finally {
-    await client.end(); // gives the lock back too
+    await client.end(); // also releases the lock
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Model versions and which one is active. Activation is one transaction that also sends the notification, so no
- * explainer ever hears of a version that is not the active one. `folder` is absolute in what these functions return
- * and relative in the table, so that a checkout or a data folder can be moved.
+ * Model versions and which one is active. Activation is one transaction that also sends the notification, so an
+ * explainer never hears of a version that isn't active. `folder` is absolute in what these functions return and
+ * relative in the table, so that a checkout or data folder can be moved.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -45,7 +45,7 @@ export type NewModelVersion = {
   createdAt?: Date;
 };
 
-/** "movies-20260131-142501-9f3c07ab": sorts by time, reads aloud, is a folder name. */
+/** "movies-20260131-142501-9f3c07ab": sorts by time, is readable, works as a folder name. */
 export function newModelVersionId(domain: Domain, now: Date = new Date()): string {
   const digits = now.toISOString().replace(/\D/g, '');
   return `${domain}-${digits.slice(0, 8)}-${digits.slice(8, 14)}-${randomBytes(4).toString('hex')}`;
@@ -64,7 +64,7 @@ export async function listModelVersions(db: Database, domain?: Domain): Promise<
 
 export async function getModelVersion(db: Database, id: string): Promise<ModelVersion> {
   const [row] = await db.select().from(modelVersions).where(eq(modelVersions.id, id));
-  if (row === undefined) throw new AppError('not_found', { message: 'This model version does not exist.' });
+  if (row === undefined) throw new AppError('not_found', { message: 'We couldn’t find this model version.' });
   return withAbsoluteFolder(row);
 }
 
@@ -77,7 +77,7 @@ export async function currentModelVersion(db: Database, domain: Domain): Promise
   return row === undefined ? null : withAbsoluteFolder(row);
 }
 
-/** Registers a version whose folder is complete. The same id again brings folder and metrics up to date. */
+/** Registers a version whose folder is complete. Registering the same id again updates folder and metrics. */
 export async function registerModelVersion(db: Database, version: NewModelVersion): Promise<ModelVersion> {
   const metrics = toStorableJson(version.metrics, maxMetricsCharacters, 'The metrics');
   const folder = relativeFolder(version.folder, version.origin);
@@ -91,8 +91,8 @@ export async function registerModelVersion(db: Database, version: NewModelVersio
 }
 
 /**
- * Registers the pack that ships with the project and activates it when nothing is active, or when what is active is an
- * older pack. What an administrator has trained and activated stays. Idempotent: `id` names the pack's contents.
+ * Registers the shipped pack. Activates it if nothing is active, or if an older pack is; a version that an
+ * administrator activated stays. Idempotent: `id` identifies the pack's contents.
  */
 export async function registerModelPack(
   db: Database,
@@ -122,7 +122,7 @@ export async function activateModelVersion(
   });
 }
 
-/** Goes back to the version that was active before this one. Throws 'conflict' when there is none. */
+/** Rolls back to the previously active version. Throws 'conflict' if there is none. */
 export async function rollBackModelVersion(db: Database, domain: Domain): Promise<ModelVersion> {
   return db.transaction(async (transaction) => {
     await transaction.execute(sql`select pg_advisory_xact_lock(${activationLock})`);
@@ -133,7 +133,7 @@ export async function rollBackModelVersion(db: Database, domain: Domain): Promis
       .orderBy(desc(activations.id))
       .limit(2);
     if (now === undefined || before === undefined) {
-      throw new AppError('conflict', { message: 'There is no earlier version to go back to.' });
+      throw new AppError('conflict', { message: 'There’s no earlier version to roll back to.' });
     }
     await transaction.update(activations).set({ rolledBackAt: new Date() }).where(eq(activations.id, now.id));
     await makeActive(transaction, await getModelVersion(transaction, before.modelVersionId));
@@ -141,7 +141,7 @@ export async function rollBackModelVersion(db: Database, domain: Domain): Promis
   });
 }
 
-// Activations come one after the other: two at once would otherwise meet in the unique index.
+// Activations run one at a time: two at once would collide in the unique index.
 async function lockVersion(transaction: Database, id: string): Promise<ModelVersion> {
   await transaction.execute(sql`select pg_advisory_xact_lock(${activationLock})`);
   return getModelVersion(transaction, id);

@@ -5,7 +5,7 @@ import { hash, verify } from '@node-rs/argon2';
 
 const argon2id = 2;
 const options = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-// Without letters and digits that look alike. 20 of 30 characters: 98 bits.
+// No letters or digits that look alike. 20 characters out of 30: 98 bits.
 const oneTimeAlphabet = 'abcdefghjkmnpqrstvwxyz23456789';
 
 export function hashPassword(password: string): Promise<string> {
@@ -14,10 +14,13 @@ export function hashPassword(password: string): Promise<string> {
 
 let unknownPersonHash: Promise<string> | undefined;
 
-/** False for no stored hash too, after as much work as a real check, so that timing does not tell who has an account. */
+/**
+ * Also false without a stored hash, after as much work as a real check, so that timing doesn't reveal who has an
+ * account.
+ */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
   if (stored === null) {
-    unknownPersonHash ??= hashPassword('nobody has this password');
+    unknownPersonHash ??= hashPassword('no account has this password');
     await verify(await unknownPersonHash, password);
     return false;
   }

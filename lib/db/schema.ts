@@ -1,7 +1,7 @@
 /**
- * Every table. A query lives in the file of its aggregate beside this one; migrations are in drizzle/ (`drizzle-kit
- * generate --name spoken-name`, then the file is never edited again once landed).
- * "Deleted" things a person can undo carry a deleted_at and are left out by the queries.
+ * Every table. Queries live next to this file, one file per aggregate. Migrations are in drizzle/ (`drizzle-kit
+ * generate --name spoken-name`; once landed, a migration is never edited). Deletions a person can undo set
+ * deleted_at, and queries skip those rows.
  */
 
 import { sql } from 'drizzle-orm';
@@ -29,7 +29,7 @@ export type Role = 'person' | 'administrator' | 'demo';
 export type JobName = 'train-sasrec' | 'train-matrix-factorization' | 'align';
 export type JobState = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
 export type MessageStatus = 'streaming' | 'complete' | 'stopped' | 'failed';
-/** How far a training is; the same fields as the trainers' own progress. */
+/** Training progress; the same fields as the trainers report. */
 export type JobProgress = {
   step: number;
   steps: number;
@@ -47,14 +47,14 @@ export type ComparedAnswer = { method: Method; versionId: string; text: string }
 const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const domain = () => text('domain').$type<Domain>().notNull();
 
-/** role 'demo' without demo_of is a viewer to pick from; with demo_of it is one visitor's private copy of it. */
+/** role 'demo' without demo_of is a viewer to pick; with demo_of it's one visitor's private copy. */
 export const users = pgTable(
   'users',
   {
     id: uuid('id').primaryKey().defaultRandom(),
     email: text('email').notNull(), // lower-cased
     name: text('name').notNull(),
-    passwordHash: text('password_hash'), // argon2id; null: nobody signs in to it with a password
+    passwordHash: text('password_hash'), // argon2id; null: no password sign-in
     role: text('role').$type<Role>().notNull().default('person'),
     mustChangePassword: boolean('must_change_password').notNull().default(false),
     demoOf: uuid('demo_of').references((): AnyPgColumn => users.id, { onDelete: 'set null' }),
@@ -63,7 +63,7 @@ export const users = pgTable(
   (table) => [uniqueIndex('users_email').on(table.email), index('users_demo_of').on(table.demoOf)],
 );
 
-/** One row per cookie handed out. The cookie is refused as soon as its row is revoked or has expired. */
+/** One row per cookie handed out. The cookie stops working as soon as its row is revoked or expires. */
 export const sessions = pgTable(
   'sessions',
   {
@@ -95,7 +95,7 @@ export const items = pgTable(
     genres: text('genres').array().notNull().default(sql`'{}'`),
     interactionCount: integer('interaction_count').notNull().default(0),
     knownToModel: boolean('known_to_model').notNull().default(false),
-    details: jsonb('details').$type<ItemDetails>().notNull().default({}), // what only some domains know of an item
+    details: jsonb('details').$type<ItemDetails>().notNull().default({}), // what only some domains know about an item
     searchText: text('search_text').notNull(), // normalized title and year, see lib/db/items.ts
   },
   (table) => [
@@ -144,7 +144,7 @@ export const modelVersions = pgTable(
   ],
 );
 
-/** What was active when, so that a rollback finds the one before. */
+/** What was active when, so that a rollback finds the previous version. */
 export const activations = pgTable(
   'activations',
   {
@@ -199,7 +199,7 @@ export const messages = pgTable(
 export const jobRuns = pgTable(
   'job_runs',
   {
-    id: uuid('id').primaryKey().defaultRandom(), // also the id of the queue's job
+    id: uuid('id').primaryKey().defaultRandom(), // also the queue's job id
     name: text('name').$type<JobName>().notNull(),
     domain: domain(),
     params: jsonb('params').$type<Json>().notNull(),
@@ -216,7 +216,7 @@ export const jobRuns = pgTable(
     modelVersionId: text('model_version_id'), // what it produced
   },
   (table) => [
-    // Two administrators starting the same training at once: the second insert fails, whatever the timing.
+    // If two administrators start the same training at once, the second insert fails, whatever the timing.
     uniqueIndex('job_runs_one_open')
       .on(table.name, table.domain)
       .where(sql`${table.state} in ('queued', 'running')`),
@@ -224,7 +224,7 @@ export const jobRuns = pgTable(
   ],
 );
 
-/** The loss curve, thinned out as it grows. */
+/** The loss curve, thinned as it grows. */
 export const jobRunPoints = pgTable(
   'job_run_points',
   {
@@ -254,8 +254,9 @@ export const jobRunLines = pgTable(
 );
 
 /**
- * "Not interested, because …": lowers the item and, by the reason, what is like it. reason_value: the genre, decade,
- * tag or developer; for 'history-item' the id of the history item that counts too much; null for the item alone.
+ * "Not interested, because …": ranks the item lower and, depending on the reason, similar items. reason_value: the
+ * genre, decade, tag or developer; for 'history-item', the id of the history item that counts too much; null for
+ * just the item.
  */
 export const feedback = pgTable(
   'feedback',
@@ -290,7 +291,7 @@ export const answerRatings = pgTable(
   (table) => [primaryKey({ columns: [table.messageId, table.userId] })],
 );
 
-/** A read-only link to one answer with its evidence, as it stood when it was shared. The id is the secret. */
+/** A read-only link to one answer and its evidence as of when it was shared. The id is the secret. */
 export const shares = pgTable(
   'shares',
   {

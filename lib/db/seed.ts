@@ -1,6 +1,6 @@
 /**
- * Fills a domain: the items of its catalogue and a dozen demo viewers out of the data set. Safe to run at every start:
- * items are brought up to date, viewers that exist are left as they are.
+ * Fills a domain: the items in its catalogue, and a dozen demo viewers from the data set. Safe to run at every
+ * start: items are updated, existing viewers stay as they are.
  */
 
 import { randomUUID } from 'node:crypto';
@@ -28,8 +28,9 @@ export type SeedItem = {
   knownToModel?: boolean;
 };
 /**
- * Oldest first. `times` are Unix seconds; without them the entries are a day apart, ending now. A userId that begins with
- * `invented-` is nobody: a history that the project made up, called by `name`, or else by what follows.
+ * Oldest first. `times` are Unix seconds; without them, entries are a day apart, ending now. A userId that starts
+ * with `invented-` is no real person: the project made the history up. It's named by `name`, or else by the rest of
+ * the id.
  */
 export type SeedSequence = { userId: string; name?: string; itemIds: string[]; times: number[] | null };
 export type SeedReport = { items: number; demoViewers: number };
@@ -48,7 +49,10 @@ export async function seedDomain(
   return { items: catalogue.length, demoViewers: chosen.length };
 }
 
-/** The same items again cost one round trip a thousand; what the catalogue no longer has stays for the histories. */
+/**
+ * Seeding the same items again costs one round trip per thousand. Items no longer in the catalogue stay, because
+ * histories refer to them.
+ */
 export async function upsertItems(db: Database, domain: Domain, catalogue: SeedItem[]): Promise<void> {
   for (let start = 0; start < catalogue.length; start += insertBatch) {
     const values = catalogue.slice(start, start + insertBatch).map((item) => ({
@@ -83,8 +87,9 @@ export async function upsertItems(db: Database, domain: Domain, catalogue: SeedI
 }
 
 /**
- * All where there are a dozen or fewer. Else a dozen histories of 20 to 150 entries that differ in length and in taste: the candidates are cut into as many
- * groups by length, and out of each comes the one whose genres are least like those of the viewers chosen before.
+ * All of them, if there are a dozen or fewer. Otherwise a dozen histories of 20 to 150 entries that differ in
+ * length and taste: candidates are split into as many groups by length, and from each we take the one whose genres
+ * are least like those of the viewers already chosen.
  */
 export function chooseDemoSequences(
   sequences: SeedSequence[],
@@ -96,7 +101,7 @@ export function chooseDemoSequences(
   const usual = whole.filter(
     ({ itemIds }) => itemIds.length >= shortestDemoHistory && itemIds.length <= longestDemoHistory,
   );
-  // A sample has short histories only.
+  // A sample only has short histories.
   const candidates = (usual.length > 0 ? usual : whole).toSorted(
     (a, b) =>
       a.itemIds.length - b.itemIds.length || a.userId.localeCompare(b.userId, 'en', { numeric: true }),
@@ -161,7 +166,7 @@ function viewerName(domain: Domain, userId: string): string {
   return `${taste[1]?.toUpperCase()}${taste[2]?.replaceAll('-', ' ')}`;
 }
 
-// Share of the history that carries each genre.
+// Share of the history with each genre.
 function tasteOf({ itemIds }: SeedSequence, genresOf: ReadonlyMap<string, string[]>): Map<string, number> {
   const taste = new Map<string, number>();
   for (const itemId of itemIds) {

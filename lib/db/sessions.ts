@@ -1,4 +1,4 @@
-/** Who is signed in: one row per cookie, looked up at every request, so a revoked cookie is refused at once. */
+/** Who is signed in: one row per cookie, looked up at every request, so a revoked cookie stops working right away. */
 
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/client.ts';
@@ -7,7 +7,7 @@ import type { User } from '#lib/db/users.ts';
 
 export const sessionSeconds = 30 * 24 * 3600;
 
-/** Returns the new session's id. Old rows of the same person are cleared away on the way. */
+/** Returns the new session's id. Also clears the person's old rows. */
 export async function createSession(db: Database, userId: string): Promise<string> {
   const now = new Date();
   await db.delete(sessions).where(and(eq(sessions.userId, userId), lt(sessions.expiresAt, now)));
@@ -19,7 +19,7 @@ export async function createSession(db: Database, userId: string): Promise<strin
   return session.id;
 }
 
-/** The person whose session this is, or null when it is unknown, revoked or expired. Expects a UUID. */
+/** The person signed in with this session, or null if it's unknown, revoked or expired. Expects a UUID. */
 export async function userOfSession(db: Database, sessionId: string): Promise<User | null> {
   const [user] = await db
     .select({

@@ -1,6 +1,7 @@
 /**
- * Read-only links to one answer. The id is the secret: 128 random bits. The content is a snapshot made by the web app,
- * without name or address; whoever revokes a link, deletes the chat or replaces the answer takes it from everybody.
+ * Read-only links to one answer. The id is the secret: 128 random bits. The content is a snapshot made by the web
+ * app, without name or email address. Revoking the link, deleting the chat or replacing the answer takes it away
+ * from everyone.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -16,8 +17,8 @@ import { AppError } from '#lib/errors.ts';
 const idBytes = 16; // 22 characters of base64url
 const idPattern = /^[A-Za-z0-9_-]{22}$/;
 const maxContentCharacters = 200_000;
-const maxShares = 200; // open ones of one person
-const maxSharesPerHour = 30; // revoked ones count too
+const maxShares = 200; // open links per person
+const maxSharesPerHour = 30; // revoked ones count, too
 
 export type Share = { id: string; messageId: string; content: Json; createdAt: Date };
 export type OwnShare = Share & { chatId: string; chatTitle: string; domain: Domain };
@@ -30,8 +31,8 @@ const shareColumns = {
 };
 
 /**
- * The link to an answer; the one that is open already, if there is. Throws 'not_found' for an answer that is not this
- * person's, 'conflict' for one still being written, 'rate_limited' and 'too_large' at the limits.
+ * The link to an answer: the one already open, if there is one. Throws 'not_found' if the answer isn't this
+ * person's, 'conflict' if it isn't finished, 'rate_limited' and 'too_large' at the limits.
  */
 export async function shareAnswer(
   db: Database,
@@ -44,7 +45,7 @@ export async function shareAnswer(
     await lockUser(transaction, userId);
     const { id, status } = await getAnswer(transaction, userId, messageId);
     if (status === 'streaming')
-      throw new AppError('conflict', { message: 'This answer is still being written.' });
+      throw new AppError('conflict', { message: 'This answer isn’t finished yet. Share it once it is.' });
     const mine = eq(shares.userId, userId);
     const [open] = await transaction
       .select(shareColumns)
@@ -56,13 +57,17 @@ export async function shareAnswer(
       .from(shares)
       .where(and(mine, isNull(shares.revokedAt)));
     if ((all?.count ?? 0) >= maxShares)
-      throw new AppError('too_large', { message: `At most ${maxShares} links. Revoke one you do not need.` });
+      throw new AppError('too_large', {
+        message: `You can have at most ${maxShares} links. Revoke one to create another.`,
+      });
     const [recent] = await transaction
       .select({ count: count() })
       .from(shares)
       .where(and(mine, gt(shares.createdAt, sql`now() - interval '1 hour'`)));
     if ((recent?.count ?? 0) >= maxSharesPerHour)
-      throw new AppError('rate_limited', { message: 'Too many links within an hour. Try again later.' });
+      throw new AppError('rate_limited', {
+        message: 'You’ve reached the hourly limit for new links. Try again later.',
+      });
     const [share] = await transaction
       .insert(shares)
       .values({ id: randomBytes(idBytes).toString('base64url'), userId, messageId: id, content: stored })
@@ -72,7 +77,7 @@ export async function shareAnswer(
   });
 }
 
-/** For everybody who has the link. Null when it is revoked, its chat deleted, or was never there. */
+/** For anyone with the link. Null if it was revoked, its chat was deleted, or it never existed. */
 export async function openShare(db: Database, shareId: string): Promise<Share | null> {
   if (!idPattern.test(shareId)) return null;
   const [share] = await db
@@ -96,12 +101,12 @@ export async function listShares(db: Database, userId: string): Promise<OwnShare
     .limit(maxShares);
 }
 
-/** Throws 'not_found' for a link that is revoked, another person's, or was never there. */
+/** Throws 'not_found' if the link was revoked, belongs to someone else, or never existed. */
 export async function revokeShare(db: Database, userId: string, shareId: string): Promise<void> {
   const revoked = await db
     .update(shares)
     .set({ revokedAt: new Date() })
     .where(and(eq(shares.id, shareId.slice(0, 100)), eq(shares.userId, userId), isNull(shares.revokedAt)))
     .returning({ id: shares.id });
-  if (revoked.length === 0) throw new AppError('not_found', { message: 'This link is not shared any more.' });
+  if (revoked.length === 0) throw new AppError('not_found', { message: 'This link was already revoked.' });
 }

@@ -1,7 +1,8 @@
 /**
- * Bounded attempts: 10 per email and address, 60 per address, in a fixed window of a quarter of an hour. Counted in the
- * database, so that several web processes share one count. Keys are hashes: no address is kept. Where the client's
- * address is not known (null), the email alone is counted, and everyone shares one generous count of other uses.
+ * Rate limits: 10 attempts per email and IP address, 60 per IP address, in a fixed window of 15 minutes. Counted in
+ * the database, so that several web processes share one count. Keys are hashes: no address is stored. If the
+ * client's address isn't known (null), only the email is counted, and everyone shares one generous limit for other
+ * uses.
  */
 
 import { createHash } from 'node:crypto';
@@ -15,18 +16,18 @@ const attemptsPerEmailAndAddress = 10;
 const attemptsPerAddress = 60;
 const usesWithoutAddress = 600;
 
-/** Counts one attempt; throws 'rate_limited' once there are too many. Call it before the password is looked at. */
+/** Counts one attempt; throws 'rate_limited' once there are too many. Call it before checking the password. */
 export async function countSignInAttempt(db: Database, email: string, address: string | null): Promise<void> {
   const mine = await countAttempt(db, pairKey(email, address));
   const all = address === null ? 0 : await countAttempt(db, key('address', address));
   if (mine > attemptsPerEmailAndAddress || all > attemptsPerAddress) {
     throw new AppError('rate_limited', {
-      message: 'Too many attempts. Wait a quarter of an hour and try again.',
+      message: 'Too many attempts. Try again in 15 minutes.',
     });
   }
 }
 
-/** Counts one use of something that costs us: a new account, a demo copy. Throws 'rate_limited'. */
+/** Counts one use of something expensive: a new account, a demo copy. Throws 'rate_limited'. */
 export async function countUse(
   db: Database,
   purpose: 'sign-up' | 'demo',
@@ -35,12 +36,12 @@ export async function countUse(
   const uses = await countAttempt(db, key(purpose, address ?? ''));
   if (uses > (address === null ? usesWithoutAddress : attemptsPerAddress)) {
     throw new AppError('rate_limited', {
-      message: 'Too many at once. Wait a quarter of an hour and try again.',
+      message: 'Too many attempts right now. Try again in 15 minutes.',
     });
   }
 }
 
-/** After a right password the person's own count starts anew. */
+/** A correct password resets the person's own count. */
 export async function forgetSignInAttempts(
   db: Database,
   email: string,
@@ -60,7 +61,7 @@ function key(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('hex');
 }
 
-// One statement, so that attempts at the same moment are all counted.
+// One statement, so that concurrent attempts all count.
 async function countAttempt(db: Database, attemptKey: string): Promise<number> {
   const fresh = sql`${signInAttempts.windowStart} > now() - make_interval(secs => ${windowSeconds})`;
   const [row] = await db

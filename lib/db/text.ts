@@ -1,6 +1,6 @@
 /**
- * What PostgreSQL refuses to store, taken out of text and JSON that came from people and models: NUL characters and
- * halves of surrogate pairs. And identifiers from URLs: whatever is no UUID names nothing.
+ * Removes what PostgreSQL can't store from text and JSON that come from people and models: NUL characters and
+ * halves of surrogate pairs. Also checks identifiers from URLs: anything that isn't a UUID names nothing.
  */
 
 import type { Json } from '#lib/db/schema.ts';
@@ -24,7 +24,7 @@ export function storableJson(value: Json): Json {
   );
 }
 
-/** Plain data (typed arrays and class instances are not) as JSON that can be stored; throws 'too_large' beyond the limit. */
+/** Plain data (no typed arrays or class instances) as JSON that can be stored; throws 'too_large' beyond the limit. */
 export function toStorableJson(value: unknown, maxCharacters: number, what: string): Json {
   const text = JSON.stringify(value ?? null);
   if (text.length > maxCharacters)
@@ -32,13 +32,16 @@ export function toStorableJson(value: unknown, maxCharacters: number, what: stri
   return storableJson(JSON.parse(text) as Json);
 }
 
-/** The id in lower case; throws 'not_found' for what cannot be one. `what` is the noun for the sentence. */
+/** The id in lower case; throws 'not_found' if it can't be one. `what` is the noun for the message. */
 export function knownUuid(id: string, what: string): string {
-  if (!uuidPattern.test(id)) throw new AppError('not_found', { message: `This ${what} does not exist.` });
+  if (!uuidPattern.test(id)) throw new AppError('not_found', { message: `We couldn’t find this ${what}.` });
   return id.toLowerCase();
 }
 
-/** True when the error is PostgreSQL's unique violation (of the index, if named). Drizzle wraps the driver's error. */
+/**
+ * True if the error is PostgreSQL's unique violation (of the named index, if any). Drizzle wraps the driver's
+ * error.
+ */
 export function isUniqueViolation(thrown: unknown, index?: string): boolean {
   for (let error = thrown; error instanceof Error; error = error.cause) {
     const { code, constraint } = error as Error & { code?: unknown; constraint?: unknown };

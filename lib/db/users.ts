@@ -1,4 +1,4 @@
-/** Accounts: people, administrators, and the demo viewers with the private copies that visitors get of them. */
+/** Accounts: people, administrators, demo viewers, and visitors' private copies of demo viewers. */
 
 import { randomUUID } from 'node:crypto';
 import { and, asc, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
@@ -19,24 +19,24 @@ export const emailSchema = z
   .trim()
   .toLowerCase()
   .max(254)
-  .pipe(z.email('This is not an email address.'));
+  .pipe(z.email('Enter a valid email address.'));
 export const passwordSchema = z
   .string()
-  .min(8, 'A password needs at least 8 characters.')
-  .max(maxPasswordLength, `A password has at most ${maxPasswordLength} characters.`);
+  .min(8, 'Use at least 8 characters.')
+  .max(maxPasswordLength, `Use at most ${maxPasswordLength} characters.`);
 export const signUpSchema = z.object({
   email: emailSchema,
   name: z
     .string()
     .trim()
-    .min(1, 'A name is missing.')
-    .max(80, 'A name has at most 80 characters.')
+    .min(1, 'Enter your name.')
+    .max(80, 'Use at most 80 characters.')
     .transform(storableText),
   password: passwordSchema,
 });
 
 export type User = { id: string; email: string; name: string; role: Role; mustChangePassword: boolean };
-/** `invented`: nobody's history, but one that the project made up (its data set names it `invented-…`). */
+/** `invented`: a history the project made up (the data set names it `invented-…`). */
 export type DemoViewer = { id: string; name: string; itemCount: number; invented: boolean };
 
 const userColumns = {
@@ -47,7 +47,7 @@ const userColumns = {
   mustChangePassword: users.mustChangePassword,
 };
 
-/** Throws 'bad_request' for a malformed field and 'conflict' for an address that has an account. */
+/** Throws 'bad_request' for a malformed field and 'conflict' if the address already has an account. */
 export async function signUp(
   db: Database,
   input: { email: string; name: string; password: string },
@@ -63,11 +63,11 @@ export async function signUp(
     if (!isUniqueViolation(error, 'users_email')) throw error;
   }
   throw new AppError('conflict', {
-    message: 'There is an account with this email address already. Sign in instead.',
+    message: 'This email address already has an account. Sign in instead.',
   });
 }
 
-/** The person with this address and password, or null; never says which of the two was wrong. */
+/** The person with this address and password, or null; never says which one was wrong. */
 export async function verifyUser(db: Database, email: string, password: string): Promise<User | null> {
   const address = emailSchema.safeParse(email);
   if (!address.success || password.length > maxPasswordLength) return null;
@@ -94,7 +94,7 @@ export async function lockUser(transaction: Database, userId: string): Promise<v
   await transaction.execute(sql`select 1 from users where id = ${userId} for update`);
 }
 
-/** Sets a new password and signs out every other session. Throws 'forbidden' when the current one is wrong. */
+/** Sets a new password and signs out every other session. Throws 'forbidden' if the current one is wrong. */
 export async function changePassword(
   db: Database,
   userId: string,
@@ -108,8 +108,9 @@ export async function changePassword(
     .where(eq(users.id, userId));
   const right =
     current.length <= maxPasswordLength && (await verifyPassword(user?.passwordHash ?? null, current));
-  if (!right) throw new AppError('forbidden', { message: 'The current password is not right.' });
-  if (current === next) throw new AppError('bad_request', { message: 'The new password is the old one.' });
+  if (!right) throw new AppError('forbidden', { message: 'That’s not your current password.' });
+  if (current === next)
+    throw new AppError('bad_request', { message: 'Choose a password that’s different from the old one.' });
   const passwordHash = await hashPassword(parsed.data);
   await db.transaction(async (transaction) => {
     await transaction
@@ -129,7 +130,7 @@ export async function changePassword(
   });
 }
 
-/** Creates the first administrator. The password is returned here and kept nowhere; null when there is one already. */
+/** Creates the first administrator. The password is returned here and stored nowhere; null if there already is one. */
 export async function createFirstAdministrator(
   db: Database,
 ): Promise<{ email: string; password: string } | null> {
@@ -154,7 +155,7 @@ export async function createFirstAdministrator(
   });
 }
 
-/** The viewers that a visitor can pick from, smallest history first. */
+/** The viewers a visitor can pick from, smallest history first. */
 export async function listDemoViewers(db: Database, domain: Domain): Promise<DemoViewer[]> {
   const itemCount = count(interactions.id);
   const invented = sql<boolean>`${users.email} like ${`${domain}-viewer-invented-%`}`;
@@ -170,7 +171,7 @@ export async function listDemoViewers(db: Database, domain: Domain): Promise<Dem
     .orderBy(asc(itemCount), asc(users.name));
 }
 
-/** The domain that a person added to last: where they come in. */
+/** The domain a person added to last: where they start. */
 export async function homeDomain(db: Database, userId: string): Promise<Domain> {
   const [row] = await db
     .select({ domain: interactions.domain })
@@ -181,7 +182,7 @@ export async function homeDomain(db: Database, userId: string): Promise<Domain> 
   return row?.domain ?? 'movies';
 }
 
-/** A private copy of a demo viewer for one visitor: what one does, another never sees. Throws 'not_found'. */
+/** A private copy of a demo viewer for one visitor: visitors never see each other's changes. Throws 'not_found'. */
 export async function copyDemoViewer(db: Database, viewerId: string): Promise<User> {
   const id = knownUuid(viewerId, 'demo viewer');
   return db.transaction(async (transaction) => {
@@ -190,7 +191,7 @@ export async function copyDemoViewer(db: Database, viewerId: string): Promise<Us
       .from(users)
       .where(and(eq(users.id, id), eq(users.role, 'demo'), isNull(users.demoOf)));
     if (viewer === undefined)
-      throw new AppError('not_found', { message: 'This demo viewer does not exist.' });
+      throw new AppError('not_found', { message: 'We couldn’t find this demo viewer.' });
     const copyId = randomUUID();
     const [copy] = await transaction
       .insert(users)
@@ -205,7 +206,7 @@ export async function copyDemoViewer(db: Database, viewerId: string): Promise<Us
   });
 }
 
-/** Removes visitors' copies that nobody can come back to. Returns how many. */
+/** Removes visitors' copies that no session can return to. Returns how many. */
 export async function removeOldDemoCopies(db: Database, olderThan: Date): Promise<number> {
   const removed = await db
     .delete(users)
@@ -223,7 +224,7 @@ export async function removeOldDemoCopies(db: Database, olderThan: Date): Promis
 
 function badRequest(error: z.ZodError): AppError {
   return new AppError('bad_request', {
-    message: error.issues[0]?.message ?? 'The form is not complete.',
+    message: error.issues[0]?.message ?? 'Fill in every field.',
     cause: error,
   });
 }

@@ -83,7 +83,7 @@ export function scoresOf(outcome: Outcome, asked: EvaluationCase, decoding: Deco
   };
 }
 
-/** One score of all people who have it, or null where nobody has. */
+/** One score of all people who have it, or null where no one has. */
 export function column(scores: readonly PersonScores[], name: ScoreName): number[] | null {
   const values = scores.flatMap((one) => one[name] ?? []);
   return values.length === 0 ? null : values;

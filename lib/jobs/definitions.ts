@@ -1,5 +1,5 @@
 /**
- * The jobs there are and what each is told: light, so that the web app enqueues with full types and loads no heavy
+ * The jobs and their parameters. Kept light, so that the web app can enqueue with full types without loading heavy
  * code. The handlers are in workers/trainer/.
  */
 
@@ -17,7 +17,7 @@ const seed = z
 const targetParams = z.object({
   domain,
   seed: seed.default(1),
-  maxEpochs: z.number().int().min(1).max(2_000).optional(), // default: as many as the training needs
+  maxEpochs: z.number().int().min(1).max(2_000).optional(), // default: as many as the job needs
   maxMinutes: z.number().min(0.1).max(600).default(3),
 });
 
@@ -35,7 +35,7 @@ export const jobDefinitions = {
         .min(1)
         .max(20 * 60)
         .default(60),
-      fromScratch: z.boolean().default(false), // default: go on from the newest adapter of the domain
+      fromScratch: z.boolean().default(false), // default: continue from the domain's newest adapter
       targetVersionId: z.string().max(100).optional(), // its target model is aligned with; default: the active version
     }),
   },
@@ -47,7 +47,7 @@ export type AnyJob = { [Name in JobName]: { name: Name; params: JobParams<Name> 
 
 export const jobNames = Object.keys(jobDefinitions) as JobName[];
 
-/** For forms: which job and its fields, unknown fields dropped. */
+/** For forms: the job and its fields; unknown fields are dropped. */
 export const startJobSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('train-sasrec'), params: jobDefinitions['train-sasrec'].params }),
   z.object({ name: z.literal('train-matrix-factorization'), params: targetParams }),

@@ -1,7 +1,7 @@
 /**
- * What a training reports, on its way to the database: the progress at most once a second, the log in batches, and a
- * loss curve that stays under a bound by doubling the distance between the points it keeps. Writes come one after the
- * other; one that fails is noted and does not end the training.
+ * Carries a training run's reports to the database: progress at most once a second, the log in batches, and a
+ * bounded loss curve, which doubles the distance between its points as it grows. Writes run one at a time; a failed
+ * write is logged and doesn't end the run.
  */
 
 import type { Database } from '#lib/db/client.ts';
@@ -21,11 +21,11 @@ const maxPoints = 600;
 export type ProgressRecorder = {
   progress: (progress: JobProgress) => void;
   line: (level: LogLine['level'], text: string) => void;
-  /** Writes what is left. False when the attempt has been overtaken by another worker's. */
+  /** Writes what's left. False if another worker's attempt superseded this one. */
   close: () => Promise<boolean>;
 };
 
-/** `onOvertaken` is called once when another worker has opened a later attempt: stop. */
+/** `onOvertaken` is called once when another worker opens a later attempt: stop. */
 export function createProgressRecorder(
   db: Database,
   attempt: Attempt,

@@ -1,9 +1,9 @@
 /**
- * The queue (pg-boss, in the schema `pgboss` of the same database). A job run and its queue entry are written in one
- * transaction and share one id. Two administrators who start the same training at once meet in the unique index of
- * open runs, and again in the queue's own 'exclusive' policy: one starts it, the other gets a 'conflict'.
+ * The queue (pg-boss, in the schema `pgboss` of the same database). A job run and its queue entry are written in
+ * one transaction and share one id. If two administrators start the same training at once, the unique index on open
+ * runs and the queue's own 'exclusive' policy make sure one starts it and the other gets a 'conflict'.
  *
- * Delivery is at least once: a worker that dies misses its heartbeats, and the job is handed out again.
+ * Delivery is at least once: a worker that dies misses its heartbeats, and its job is delivered again.
  */
 
 import { sql } from 'drizzle-orm';
@@ -23,15 +23,15 @@ import { AppError } from '#lib/errors.ts';
 import { type AnyJob, jobNames, startJobSchema } from '#lib/jobs/definitions.ts';
 
 const heartbeatSeconds = 15;
-const retryLimit = 10; // a trainer that is restarted uses one up as well; crashes are bounded by the trainer
+const retryLimit = 10; // restarting a trainer uses one up, too; the trainer limits crashes itself
 const expireInSeconds = 24 * 3600 - 1; // the longest pg-boss allows; our own limits are in the params
 const lostAfterMs = 10_000;
 
 export type JobQueue = { boss: PgBoss; db: Database; stop: () => Promise<void> };
-/** One delivery. The signal is aborted when the worker stops or the queue has taken the job back. */
+/** One delivery. The signal aborts when the worker stops or the queue takes the job back. */
 export type Delivery = { runId: string; signal: AbortSignal; lastTry: boolean };
 
-/** `supervise`: this process also watches heartbeats and retries; the trainer does, the web app does not. */
+/** `supervise`: this process also watches heartbeats and retries; the trainer does, the web app doesn't. */
 export async function openQueue(
   url: string,
   db: Database,
@@ -62,10 +62,10 @@ export async function openQueue(
   return { boss, db, stop: () => boss.stop({ graceful: true, timeout: 20_000 }) };
 }
 
-// Next's development server loads this module anew after an edit; one queue must survive that.
+// Next's development server reloads this module after an edit; keep one queue across reloads.
 const holder = globalThis as typeof globalThis & { recexplainerQueue?: Promise<JobQueue> };
 
-/** The web process's own queue, opened at first use. A failed opening is tried again at the next use. */
+/** The web process's own queue, opened at first use. If that fails, the next use tries again. */
 export function jobQueue(): Promise<JobQueue> {
   holder.recexplainerQueue ??= openQueue(databaseUrl(), database()).catch((error) => {
     holder.recexplainerQueue = undefined;
@@ -74,7 +74,7 @@ export function jobQueue(): Promise<JobQueue> {
   return holder.recexplainerQueue;
 }
 
-/** Throws 'bad_request' for params that do not fit, 'conflict' when this training is queued or running. */
+/** Throws 'bad_request' for invalid params, 'conflict' if this job is queued or running. */
 export async function startJob(
   { boss, db }: JobQueue,
   job: { name: AnyJob['name']; params: unknown },
@@ -103,21 +103,24 @@ export async function startJob(
     );
     if (sent === null) {
       throw new AppError('conflict', {
-        message: 'The last run of this training is just ending. Try again in a moment.',
+        message: 'The last run of this job is just finishing. Try again in a moment.',
       });
     }
     return run;
   });
 }
 
-/** Cancels a queued run at once and asks a running one to stop. Throws 'not_found', or 'conflict' when it has ended. */
+/**
+ * Cancels a queued run right away and asks a running one to stop. Throws 'not_found', or 'conflict' if it has
+ * ended.
+ */
 export async function cancelJob({ boss, db }: JobQueue, runId: string): Promise<'cancelled' | 'requested'> {
   const outcome = await requestCancel(db, runId);
   if (outcome === 'cancelled') await boss.cancel((await getJobRun(db, runId)).name, runId);
   return outcome;
 }
 
-/** Starts a failed or cancelled run anew with the same params; it goes on from the checkpoint of the old one. */
+/** Starts a failed or cancelled run again with the same params; it resumes from the old run's checkpoint. */
 export async function retryJob(
   queue: JobQueue,
   runId: string,
@@ -126,13 +129,13 @@ export async function retryJob(
   const run = await getJobRun(queue.db, runId);
   if (run.state !== 'failed' && run.state !== 'cancelled') {
     throw new AppError('conflict', {
-      message: 'Only a training that failed or was cancelled can be tried again.',
+      message: 'Only a job that failed or was cancelled can be retried.',
     });
   }
   return startJob(queue, run, { startedBy, retryOf: run.retryOf ?? run.id });
 }
 
-/** Calls the handler for each delivered job, one at a time for each name. A handler that throws has its job retried. */
+/** Calls the handler for each delivered job, one at a time per name. If it throws, the job is retried. */
 export async function workOn(
   { boss }: JobQueue,
   handle: (delivery: Delivery) => Promise<void>,
@@ -160,8 +163,8 @@ export async function workOn(
 }
 
 /**
- * Fails the open runs whose queue entry has ended without a word: the worker died at its last try, or somebody emptied
- * the queue. For the trainer, now and then. Returns how many.
+ * Fails open runs whose queue entry ended silently: the worker died on its last attempt, or someone emptied the
+ * queue. The trainer calls this now and then. Returns how many.
  */
 export async function failLostRuns({ boss, db }: JobQueue, now: Date = new Date()): Promise<number> {
   let lost = 0;
@@ -170,7 +173,7 @@ export async function failLostRuns({ boss, db }: JobQueue, now: Date = new Date(
     if (!open || now.getTime() - run.createdAt.getTime() < lostAfterMs) continue;
     const [job] = await boss.findJobs(run.name, { id: run.id });
     if (job !== undefined && ['created', 'retry', 'active'].includes(job.state)) continue;
-    await failJobRun(db, run.id, 'The worker died, and there was no try left.');
+    await failJobRun(db, run.id, 'The worker died, and there were no attempts left.');
     lost += 1;
   }
   return lost;

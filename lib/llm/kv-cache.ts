@@ -1,6 +1,6 @@
 // Keys and values of the positions already read. A prompt's are the prefix, one row a prompt; those of the tokens generated since are
 // the suffix, one row a hypothesis, any number for each prompt. The rows of a prompt share its prefix: it is never copied,
-// and choosing rows anew gathers the short suffix only. One row per prompt is plain cached generation.
+// and choosing rows again gathers the short suffix only. One row per prompt is plain cached generation.
 import { tf } from '#lib/tensor/backend.ts';
 import { add, matMul, matMulTransposed, softmax } from '#lib/tensor/operations.ts';
 

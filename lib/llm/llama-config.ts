@@ -1,5 +1,5 @@
 // What a Llama's sizes are, read from a GGUF's header or a Hugging Face folder's config.json: no weight is read and no tensor library
-// loaded, so that whoever only asks for the sizes waits for neither.
+// loaded, so a caller that only needs the sizes waits for neither.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#lib/errors.ts';

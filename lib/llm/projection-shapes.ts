@@ -1,4 +1,4 @@
-// The matrices of a decoder layer, (in, out) as the layer multiplies them. Apart from lora.ts, so that whoever only counts loads no
+// The matrices of a decoder layer, (in, out) as the layer multiplies them. Apart from lora.ts, so a caller that only counts loads no
 // tensor library.
 import type { LlamaConfig } from './llama.ts';
 import type { LoraTarget } from './lora.ts';

@@ -48,7 +48,7 @@ export type AlignmentInput = {
   folder: string;
   /**
    * An aligned version to start from; null: from nothing. Its connectors are kept where it was aligned with the same
-   * target model; after a new training of that, they are fitted anew and only the adapter is kept.
+   * target model; after a new training of that, they are fitted again and only the adapter is kept.
    */
   from?: string | null;
   /** Several soft tokens for a user vector, see recall.ts; not given: as in `from`, else one, as in the paper. */
@@ -145,7 +145,7 @@ async function loadStart(folder: string, input: AlignmentInput) {
   return { manifest, ...adapter, connectors: kept ? connectors : null, recalls };
 }
 
-/** Rounded as their file is, so that a resumed run has the very same: those of its first start, out of its checkpoint. */
+/** Rounded as their file is, so that a resumed run has exactly the same: those of its first start, out of its checkpoint. */
 async function* keptConnectors(
   checkpointFolder: string | null,
   fit: ReturnType<typeof fitConnectors>,

@@ -1,7 +1,8 @@
-// "Not interested, because …": recommendations that take a person's feedback into account. Pure and deterministic, for
-// any target model; no feedback at all gives exactly the model's own list, so an undo gives back the list from before.
+// "Not interested, because …": recommendations that take a person's feedback into account. Pure and deterministic,
+// for any target model; without feedback the list is exactly the model's own, so an undo restores the previous
+// list.
 //
-// - The item that was pointed at is left out, whatever the reason.
+// - The item itself is left out, whatever the reason.
 // - genre, decade, tag, developer: every item with that value is lowered.
 // - history-item: the scores are computed as if that item had never been in the history (it stays unrecommended), and
 //   the items nearest to it in the model's own space are lowered.
@@ -21,18 +22,18 @@ export type FeedbackRule = {
   itemIndex: number; // what was pointed at; -1: an item that this model does not know
   reason: FeedbackReason;
   value: string | null; // the genre, "1990s", the tag, the developer
-  historyIndex?: number; // of 'history-item'
+  historyIndex?: number; // for 'history-item'
 };
 
 export type Recommendation = { item: number; score: number; rank: number };
 
 /**
- * What feedback makes of scores, whatever history they come from: one object for the list that a person reads and for every
- * place in it that an explanation tells.
+ * Applies feedback to scores from any history: one object for the list a person sees and for every place in it that
+ * an explanation mentions.
  */
 export type OwnList = {
-  counted(history: readonly number[]): number[]; // without what counts too much: the scores to give come from this
-  ranked(scores: Float32Array): Recommendation[]; // all that can be recommended, best first
+  counted(history: readonly number[]): number[]; // without items that count too much; compute the scores from this
+  ranked(scores: Float32Array): Recommendation[]; // everything that can be recommended, best first
   rankOf(scores: Float32Array, item: number): number | null; // null: the list leaves the item out
   leavesOut(item: number): boolean;
 };
@@ -76,7 +77,7 @@ export function ownListOf({ model, catalogue, history, rules }: FeedbackInput): 
   };
 }
 
-/** True for an item that the rule lowers by what is known of it; 'item' and 'history-item' go by no such value. */
+/** True if the rule lowers the item because of an attribute; 'item' and 'history-item' have no such value. */
 export function hasValue(item: Item, { reason, value }: Pick<FeedbackRule, 'reason' | 'value'>): boolean {
   if (value === null) return false;
   if (reason === 'genre') return item.genres.includes(value);
@@ -87,13 +88,13 @@ export function hasValue(item: Item, { reason, value }: Pick<FeedbackRule, 'reas
   return item.year >= from && item.year < from + 10;
 }
 
-/** The history without what counts too much. */
+/** The history without items that count too much. */
 function withoutMuted(history: readonly number[], rules: readonly FeedbackRule[]): number[] {
   const muted = new Set(rules.flatMap((rule) => (rule.reason === 'history-item' ? rule.historyIndex : [])));
   return history.filter((item) => !muted.has(item));
 }
 
-/** What two rules say in the same words counts once: three films refused for one genre do not sink it three times. */
+/** Identical rules count once: rejecting three films for one genre doesn't sink the genre three times. */
 function distinctRules(rules: readonly FeedbackRule[]): FeedbackRule[] {
   const said = new Map<string, FeedbackRule>();
   for (const rule of rules) said.set(JSON.stringify([rule.reason, rule.value, rule.historyIndex]), rule);

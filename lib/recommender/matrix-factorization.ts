@@ -1,7 +1,7 @@
-// Matrix factorization as a target model: score of an item = user vector · item vector. Training fits a vector to each
-// person of the data set, and none of them is kept but their mean: every history, of the data set or not, gets its
-// vector from its items by ridge regression (ridge-fold-in.ts). Order within a history does not matter.
-// Files: matrix-factorization.json, matrix-factorization.safetensors.
+// Matrix factorization as a target model: score of an item = user vector · item vector. Training fits a vector to
+// each person in the data set but only keeps their mean: every history, from the data set or not, gets its vector
+// from its items by ridge regression (ridge-fold-in.ts). Order within a history doesn't matter. Files:
+// matrix-factorization.json, matrix-factorization.safetensors.
 
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
@@ -16,7 +16,7 @@ import type { TargetModel } from './target-model.ts';
 export type MatrixFactorizationConfig = RidgeConfig & {
   itemCount: number;
   dimension: number;
-  maxHistory: number; // the regression costs d² an item, and influences one regression for each item
+  maxHistory: number; // the regression costs d² per item, and influences cost one regression per item
 };
 export type MatrixFactorizationValues = {
   itemVectors: Float32Array; // (itemCount, d)
@@ -28,7 +28,7 @@ export interface MatrixFactorization extends TargetModel {
   values(): MatrixFactorizationValues;
 }
 
-const itemName = 'item_embedding.weight'; // RecBole's BPR has this name, too
+const itemName = 'item_embedding.weight'; // RecBole's BPR uses this name, too
 const meanName = 'mean_user';
 const historiesPerPass = 512;
 
@@ -41,7 +41,7 @@ export function createMatrixFactorization(
   const fits = itemVectors.length === itemCount * dimension && meanUser.length === dimension;
   if (!fits || !itemVectors.every(Number.isFinite) || !meanUser.every(Number.isFinite)) {
     throw new AppError('bad_file', {
-      message: `Matrix factorization: ${itemCount} items and a mean user of ${dimension} finite numbers each are expected.`,
+      message: `Matrix factorization: expected ${itemCount} items and a mean user, each with ${dimension} finite numbers.`,
     });
   }
   const items = tf.keep(tf.tensor2d(itemVectors, [itemCount, dimension]));
@@ -115,7 +115,7 @@ export async function saveMatrixFactorization(model: MatrixFactorization, folder
   await saveModelFiles(model, configOf(model.config), tensors, folder);
 }
 
-/** Throws AppError bad_file when a file is missing, malformed, or not the one the other belongs to. */
+/** Throws AppError bad_file if a file is missing, malformed, or doesn't match the other one. */
 export function loadMatrixFactorization(folder: string): Promise<MatrixFactorization> {
   return loadModelFiles(
     { kind: 'matrix-factorization', label: 'matrix factorization', schema: storedConfig },

@@ -1,5 +1,5 @@
-// A target model on disk: two files named after its kind, KIND.json (what the model is) and KIND.safetensors (its numbers).
-// They belong together by the fingerprint of both.
+// A target model on disk: two files named after its kind, KIND.json (what the model is) and KIND.safetensors (its
+// numbers). A fingerprint over both ties them together.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ export async function saveModelFiles(
   await writeFile(join(folder, configFile(kind)), `${JSON.stringify(stored, null, 2)}\n`);
 }
 
-/** Throws AppError bad_file when a file is missing, malformed, or not the one the other belongs to. */
+/** Throws AppError bad_file if a file is missing, malformed, or doesn't match the other one. */
 export async function loadModelFiles<Stored extends { fingerprint: string }, Model extends TargetModel>(
   { kind, label, schema }: { kind: TargetModelKind; label: string; schema: z.ZodType<Stored> },
   build: (stored: Stored, numbers: Map<string, Float32Array>) => Model,

@@ -1,4 +1,4 @@
-// How well a model foretells the next item, and popularity, which every model should beat.
+// How well a model predicts the next item, and the popularity baseline every model should beat.
 
 import type { HeldOut } from './dataset.ts';
 import { hitAt, mean, ndcgAt } from './metrics.ts';
@@ -10,7 +10,7 @@ export type NextItemAccuracy = { ndcgAt10: number; hitAt10: number };
 
 const historiesPerPass = 256;
 
-/** As in the app: only items that the person does not have yet are ranked. */
+/** As in the app: only items the person doesn't have yet are ranked. */
 export function evaluateUnseen(model: Scorer, heldOut: readonly HeldOut[]): NextItemAccuracy {
   return accuracyOf(model, heldOut, (scores, { item, history }) => rankOf(scores, item, history));
 }
@@ -38,7 +38,7 @@ function accuracyOf(
   };
 }
 
-/** Scores every item by how often the training sequences hold it, whoever asks. */
+/** Scores every item by how often it occurs in the training sequences, for everyone alike. */
 export function popularity(train: readonly (readonly number[])[], itemCount: number): Scorer {
   const counts = new Float32Array(itemCount);
   for (const sequence of train) for (const item of sequence) counts[item] = (counts[item] ?? 0) + 1;

@@ -1,6 +1,6 @@
-// Orders over scores. Ties go to the lower item index, so that an order never depends on the sort.
+// Rankings by score. Ties go to the lower item index, so that a ranking never depends on the sort.
 
-/** Item indices, best first, without the items of the history. */
+/** Item indices, best first, without the history's items. */
 export function rankUnseen(scores: Float32Array, history: readonly number[]): Int32Array {
   const seen = new Set(history);
   const unseen: number[] = [];

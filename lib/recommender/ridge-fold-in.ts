@@ -1,18 +1,18 @@
-// The vector of a person whom matrix factorization was not trained on, and of everybody else just the same: ridge
-// regression on the items of the history, with the mean user μ of the training as its prior.
+// The user vector in matrix factorization, the same for people in the training data and others: ridge regression on
+// the history's items, with the mean user μ from training as its prior.
 //
 //   p(H) = argmin  Σ_{i∈H} (t − p·qᵢ)²  +  w Σ_i ((p − μ)·qᵢ)²  +  λ ‖p − μ‖²
 //        = μ + (λI + w QᵀQ + Σ_{i∈H} qᵢqᵢᵀ)⁻¹ Σ_{i∈H} (t − μ·qᵢ) qᵢ
 //
-// The second term keeps the scores of the items that the history does not speak of where they are on average (as in
-// implicit-feedback ALS, Hu, Koren & Volinsky 2008). In double precision, item by item, without a library: the same
-// history gives the same vector to the last bit, alone or in a batch. An empty history gives μ.
+// The second term keeps the scores of items outside the history near their average (as in implicit-feedback ALS,
+// Hu, Koren & Volinsky 2008). Double precision, item by item, without a library: the same history gives the same
+// vector to the last bit, alone or in a batch. An empty history gives μ.
 import { addOuter, factorize, solveFactored } from '#lib/tensor/positive-definite.ts';
 
 export type RidgeConfig = {
   ridge: number; // λ
   unseenWeight: number; // w
-  target: number; // t: the score that an item of the history should get
+  target: number; // t: the target score for an item in the history
 };
 
 /** itemVectors (V, d), meanUser (d) → a function of a history that gives its vector (d). */

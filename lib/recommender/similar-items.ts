@@ -1,8 +1,8 @@
-// The items that lie nearest to an item in the model's own item space, by cosine: of a history, or of the whole catalogue.
+// The nearest items to an item in the model's own item space, by cosine: from a history, or from the whole catalogue.
 import type { TargetModel } from './target-model.ts';
 
 type Space = { vectors: Float32Array; norms: Float32Array };
-const spaces = new WeakMap<TargetModel, Space>(); // vectors are copied out of the model once
+const spaces = new WeakMap<TargetModel, Space>(); // vectors are copied from the model once
 
 function spaceOf(model: TargetModel): Space {
   const known = spaces.get(model);
@@ -23,7 +23,7 @@ function dot(vectors: Float32Array, a: number, b: number, dimension: number): nu
   return sum;
 }
 
-/** Of some rows of the catalogue, those nearest to an item, nearest first; the item itself is left out. */
+/** Among some catalogue rows, the ones nearest to an item, nearest first, without the item itself. */
 export function similarItems(
   model: TargetModel,
   rows: Iterable<number>,

@@ -1,6 +1,6 @@
 // The recommender that is explained. Everything above this interface (evidence, alignment, serving) works for any
-// model that gives vectors and scores, and a score is a user vector times an item vector: SASRec, matrix factorization.
-// No dropout and no state in here: the same history always gives the same numbers.
+// model whose score is a user vector times an item vector: SASRec, matrix factorization. No dropout and no state:
+// the same history always gives the same numbers.
 
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,15 +13,15 @@ export interface TargetModel {
   readonly kind: TargetModelKind;
   readonly itemCount: number;
   readonly dimension: number;
-  readonly maxHistory: number; // a longer history counts with its last maxHistory items
+  readonly maxHistory: number; // only the last maxHistory items of a longer history count
   readonly fingerprint: string; // sha256 of configuration and weights
   itemVectors(): Float32Array; // (itemCount, dimension)
   userVectors(histories: number[][]): Float32Array; // (B, dimension); an empty history has a defined vector
-  scores(histories: number[][]): Float32Array; // (B, itemCount), raw; seen items are not masked
+  scores(histories: number[][]): Float32Array; // (B, itemCount), raw; seen items aren't masked
   dispose(): void;
 }
 
-/** Which model a folder holds, by its file, or null. SASRec where it holds both. */
+/** Which model a folder holds, by its file, or null. SASRec if it holds both. */
 export async function targetModelKindOf(folder: string): Promise<TargetModelKind | null> {
   for (const kind of targetModelKinds) {
     if ((await stat(join(folder, `${kind}.json`)).catch(() => null))?.isFile()) return kind;
@@ -29,7 +29,7 @@ export async function targetModelKindOf(folder: string): Promise<TargetModelKind
   return null;
 }
 
-/** The target model of a version's folder. Throws AppError bad_file when there is none, or it is malformed. */
+/** The target model in a version's folder. Throws AppError bad_file if it's missing or malformed. */
 export async function loadTargetModel(folder: string): Promise<TargetModel> {
   switch (await targetModelKindOf(folder)) {
     case 'sasrec':
@@ -37,6 +37,6 @@ export async function loadTargetModel(folder: string): Promise<TargetModel> {
     case 'matrix-factorization':
       return (await import('./matrix-factorization.ts')).loadMatrixFactorization(folder);
     default:
-      throw new AppError('bad_file', { message: `${folder} holds no target model.` });
+      throw new AppError('bad_file', { message: `There's no target model in ${folder}.` });
   }
 }

@@ -1,9 +1,9 @@
 // Training matrix factorization by Bayesian personalized ranking (Rendle et al. 2009):
-//   loss = −log σ(p_u · (q_i − q_j)),   i an item of person u, j one that u never had, drawn anew in every epoch
-// with AdamW on minibatches. What is evaluated, and kept, is the model as it will be used: with every person's vector
-// folded in from the history, never the trained one. Early stopping on NDCG@10 of the validation item among unseen
-// ones; the ridge is then chosen on the same item, which is never the test item.
-// An epoch is a pure function of the weights before it and of (seed, epoch), so that a resumed run repeats it.
+//   loss = −log σ(p_u · (q_i − q_j)),   i an item of person u, j one that u never had, resampled every epoch
+// with AdamW on minibatches. We evaluate and keep the model as it will be used: with each person's vector folded in
+// from the history, never the trained one. Early stopping on NDCG@10 of the validation item among unseen ones; the
+// ridge is then chosen on the same item, never on the test item. An epoch is a pure function of the weights before
+// it and (seed, epoch), so a resumed run reproduces it.
 
 import { setImmediate } from 'node:timers/promises';
 import { seededRandom } from '#lib/random.ts';
@@ -34,8 +34,8 @@ export type MatrixFactorizationTrainConfig = TrainingLimits & {
   learningRate: number;
   weightDecay: number;
   pairsPerBatch: number; // at most
-  batchesPerEpoch: number; // at least: a small data set has smaller batches, or it would hardly move
-  validationPeople: number; // at most, evenly chosen, for early stopping and the ridge
+  batchesPerEpoch: number; // at least: small data sets get smaller batches, or they would hardly move
+  validationPeople: number; // at most, evenly spaced, for early stopping and the ridge
   seed: number;
 };
 export const defaultMatrixFactorizationTrainConfig: MatrixFactorizationTrainConfig = {
@@ -54,7 +54,7 @@ export const defaultMatrixFactorizationTrainConfig: MatrixFactorizationTrainConf
 
 type Best = { ndcgAt10: number; epoch: number; meanScore: number; values: MatrixFactorizationValues };
 
-/** All that a later run needs to go on exactly. Plain data: the caller stores it. */
+/** Everything a later run needs to resume exactly. Plain data: the caller stores it. */
 export type MatrixFactorizationCheckpoint = {
   epoch: number;
   step: number;
@@ -66,8 +66,8 @@ export type MatrixFactorizationCheckpoint = {
 };
 
 const initialDeviation = 0.05;
-// The ridge while training, and what is tried afterwards, one after the other. `pull` is t in mean training scores of
-// a person's own items.
+// The ridge while training, and the values tried afterwards, one by one. `pull` is t in units of the mean training
+// score of a person's own items.
 const usualRidge = { ridge: 30, unseenWeight: 0.1, pull: 3 };
 const triedRidges = {
   ridge: [3, 10, 100],
@@ -75,7 +75,10 @@ const triedRidges = {
   pull: [1, 2, 5],
 };
 
-/** Yields once an epoch, and at the end with the test metrics. The aborted signal's reason is thrown between steps. */
+/**
+ * Yields once per epoch, and at the end with the test metrics. If the signal aborts, throws its reason between
+ * steps.
+ */
 export async function* trainMatrixFactorization(
   sequences: readonly (readonly number[])[],
   itemCount: number,
@@ -184,7 +187,7 @@ function read(variable: tf.Variable): Float32Array {
   return (variable.dataSync() as Float32Array).slice();
 }
 
-/** Item vectors, the mean user, and the mean score that training gives a person's own items. */
+/** Item vectors, the mean user, and the mean training score of a person's own items. */
 function readModel(
   users: tf.Variable,
   items: tf.Variable,

@@ -1,7 +1,7 @@
-// The base model as libllama holds it: memory-mapped once per file and shared by every LanguageModel over it, so that
-// activating another adapter costs a context and not a model. Counted references; the last to let go frees it.
-// libllama aborts the process on some malformed files, so ours is the reader that decides: only Llama's own metadata
-// keys are let through, and every tensor must have the shape that they call for.
+// The base model in libllama: memory-mapped once per file and shared by every LanguageModel on it, so that
+// activating another adapter costs a context, not a model. References are counted; the last release frees it.
+// libllama aborts the process on some malformed files, so our own reader checks them first: only Llama's metadata
+// keys pass, and every tensor must have the shape they call for.
 import { realpath, stat } from 'node:fs/promises';
 import { AppError } from '#lib/errors.ts';
 import { type GGUF, openGGUF, type RowReader } from '#lib/llm/gguf.ts';
@@ -23,7 +23,7 @@ export type BaseModel = {
 type Shared = { model: Promise<BaseModel>; users: number };
 const shared = new Map<string, Shared>();
 
-/** Loads a model or joins those who have it; call `release` once when done. */
+/** Loads a model or shares the loaded one; call `release` once when done. */
 export async function acquireBaseModel(path: string): Promise<{ model: BaseModel; release(): void }> {
   const key = await identity(path);
   let entry = shared.get(key);
@@ -52,11 +52,11 @@ export async function acquireBaseModel(path: string): Promise<{ model: BaseModel
   }
 }
 
-/** One file as it is now: a file replaced under the same name is another model. */
+/** A file as it is now: replacing it under the same name makes it another model. */
 async function identity(path: string): Promise<string> {
   const real = await realpath(path).catch(() => path);
   const facts = await stat(real).catch((cause) => {
-    throw new AppError('unavailable', { message: `The language model's file ${path} is not there`, cause });
+    throw new AppError('unavailable', { message: `There's no language model at ${path}`, cause });
   });
   return `${real}:${facts.size}:${facts.mtimeMs}`;
 }
@@ -71,7 +71,7 @@ async function load(path: string): Promise<BaseModel> {
     const embeddingRow = await embedding.rows();
     const library = libllama();
     const pointer = await library.loadModel(path, { ...library.modelDefaults(), load_mode: memoryMapped });
-    if (pointer === 0n) throw bad(path, 'libllama refuses it');
+    if (pointer === 0n) throw bad(path, 'libllama rejects it');
     return {
       pointer,
       tokenizer,

@@ -1,6 +1,6 @@
 // One llama_batch in native memory, filled through views and never copied. Every position goes in as an embedding:
-// token ids are looked up here, in the same rows and with the same rounding as libllama would (bit-identical logits),
-// so prompts with soft tokens, plain prompts and streams under way all fit into one call.
+// token ids are looked up here, in the same rows and with the same rounding as in libllama (bit-identical logits),
+// so prompts with soft tokens, plain prompts and running streams all fit into one call.
 import koffi from 'koffi';
 import type { RowReader } from '#lib/llm/gguf.ts';
 import type { Position } from './sequence-pool.ts';
@@ -9,7 +9,7 @@ export type Batch = {
   readonly capacity: number;
   readonly size: number;
   clear(): void;
-  /** Adds one position of a sequence; with `wantsLogits` its row of logits can be asked for afterwards. */
+  /** Adds one position of a sequence; with `wantsLogits`, its row of logits can be read afterwards. */
   add(position: Position, sequence: number, index: number, wantsLogits: boolean): number;
   /** The llama_batch, to be passed by value. */
   struct(): Record<string, unknown>;

@@ -1,6 +1,6 @@
-// How many cores nobody else is using. libllama's threads wait for each other by spinning, so one thread too many
-// makes a prompt ten times slower, not faster, while a training runs beside it. What others used since the last look is
-// what all cores were busy with, less what this process used itself.
+// How many cores are free. libllama's threads spin while they wait for each other, so next to a training run one
+// thread too many makes a prompt ten times slower, not faster. Other processes' use since the last call is the
+// total busy time minus this process's own.
 import { availableParallelism, cpus } from 'node:os';
 
 const shortestLookMs = 300;

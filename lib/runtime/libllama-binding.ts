@@ -1,7 +1,7 @@
-// The C functions of llama.cpp's libllama, called through koffi out of the prebuilt library that node-llama-cpp
-// publishes for each platform. Its own JavaScript API is not used: it cannot pass embeddings in.
-// The structs below are those of llama.h at release v0.5.0. They are passed by value, so another release's layout
-// would corrupt memory: any other release is refused.
+// The C functions of llama.cpp's libllama, called through koffi from the prebuilt library that node-llama-cpp
+// publishes for each platform. We don't use its JavaScript API, because it can't take embeddings. The structs below
+// are those of llama.h at release v0.5.0. They're passed by value, so another release's layout would corrupt
+// memory: any other release is rejected.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -18,7 +18,7 @@ type Params = Record<string, unknown>;
 export type Libllama = {
   modelDefaults(): Params;
   contextDefaults(): Params;
-  /** 0n where the file cannot be loaded. */
+  /** 0n if the file can't be loaded. */
   loadModel(file: string, params: Params): Promise<Pointer>;
   freeModel(model: Pointer): void;
   newContext(model: Pointer, params: Params): Promise<Pointer>;
@@ -36,7 +36,7 @@ export type Libllama = {
   freeAdapter(adapter: Pointer): void;
   setAdapters(context: Pointer, adapters: Pointer[], count: number, scales: number[]): number;
   vocabularyOf(model: Pointer): Pointer;
-  /** llama.cpp's own tokenizer, which tests compare ours with. */
+  /** llama.cpp's own tokenizer; tests compare ours with it. */
   tokenize(
     vocabulary: Pointer,
     text: string,
@@ -48,7 +48,7 @@ export type Libllama = {
   ): number;
 };
 
-/** Packages to try, the fastest first; CPU packages are dependencies, GPU packages are used where installed. */
+/** Packages to try, fastest first. CPU packages are dependencies; GPU packages are used if installed. */
 function packages(): string[] {
   const platform = `${process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   if (platform === 'mac-arm64') return ['mac-arm64-metal'];
@@ -72,7 +72,7 @@ export function libllama(): Libllama {
     }
   }
   throw new AppError('unavailable', {
-    message: `The language model's library is not usable on this machine. ${problems.join('; ')}`,
+    message: `libllama can't run on this machine. ${problems.join('; ')}`,
   });
 }
 
@@ -81,7 +81,7 @@ function findLibraries(name: string): string {
   const folder = path.join(path.dirname(entry), '..', 'bins', name);
   const metadata = JSON.parse(readFileSync(path.join(folder, '_nlcBuildMetadata.json'), 'utf8'));
   const found = metadata?.buildOptions?.llamaCpp?.release;
-  if (found !== release) throw new Error(`it was built from llama.cpp ${found}, and ${release} is needed`);
+  if (found !== release) throw new Error(`it was built from llama.cpp ${found}, but ${release} is needed`);
   return folder;
 }
 
@@ -165,8 +165,8 @@ function bind(folder: string): Libllama {
     logits: 'void*',
   });
 
-  // Silence: the log callback is called from worker threads, where JavaScript cannot be. Any C function that ignores
-  // its arguments and changes nothing will do.
+  // No logging: the log callback is called from worker threads, where JavaScript can't run. Any C function that
+  // ignores its arguments and changes nothing will do.
   llama.func('llama_log_set', 'void', ['void*', 'void*'])(llama.symbol('llama_supports_mmap'), null);
   ggml.func('ggml_backend_load_all_from_path', 'void', ['str'])(folder);
   llama.func('llama_backend_init', 'void', [])();

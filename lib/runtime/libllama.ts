@@ -1,6 +1,6 @@
-// The LanguageModel that serves: llama.cpp's libllama in this process, one context of several sequences.
-// Streams share each step (scheduler.ts), prompts share what they have in common (sequence-pool.ts), and models over the
-// same file share its memory (base-model.ts).
+// The LanguageModel that serves answers: llama.cpp's libllama in this process, one context with several sequences.
+// Streams share each step (scheduler.ts), prompts share common prefixes (sequence-pool.ts), and models on the same
+// file share its memory (base-model.ts).
 import { availableParallelism } from 'node:os';
 import koffi from 'koffi';
 import { AppError } from '#lib/errors.ts';
@@ -19,15 +19,21 @@ export type LibllamaOptions = {
   modelPath: string;
   /** A GGUF LoRA adapter, or none. */
   adapterPath?: string | null;
-  /** Positions of one conversation, answer included; at most what the model was trained for, rounded up to 256. */
+  /** Positions of one conversation, answer included; at most the model's training context, rounded up to 256. */
   contextTokens: number;
-  /** Conversations that stream at the same time; further ones wait. */
+  /** Conversations that stream at the same time; others wait. */
   maxSequences: number;
-  /** The most threads that read a prompt; fewer are used while the machine has other work. */
+  /** Maximum threads for reading a prompt; fewer while the machine is busy. */
   threads?: number;
-  /** The most threads for a step of a few tokens; by default 1 for a small model, where threads wait more than they work. */
+  /**
+   * Maximum threads for a step of a few tokens; by default 1 for a small model, where threads wait more than they
+   * work.
+   */
   decodeThreads?: number;
-  /** Attention in float32 throughout, to compare engines by: flash attention and a float16 cache cost 3e-2 in a logit. */
+  /**
+   * Attention in float32 throughout, for comparing engines: flash attention and a float16 cache change logits by up
+   * to 3e-2.
+   */
   exact?: boolean;
 };
 
@@ -54,7 +60,7 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
       await checkGGUFAdapter(adapterPath, model.projectionShapes);
       adapter = await library.loadAdapter(model.pointer, adapterPath);
       if (adapter === 0n)
-        throw new AppError('bad_file', { message: `libllama refuses the adapter ${adapterPath}` });
+        throw new AppError('bad_file', { message: `libllama rejects the adapter ${adapterPath}` });
     }
     context = await library.newContext(model.pointer, {
       ...library.contextDefaults(),
@@ -67,7 +73,7 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
       ...(exact && { type_k: float32, type_v: float32, flash_attn_type: 0 }),
     });
     if (context === 0n)
-      throw new AppError('unavailable', { message: 'There is no memory for the language model' });
+      throw new AppError('unavailable', { message: 'Not enough memory for the language model' });
     if (adapter !== 0n && library.setAdapters(context, [adapter], 1, [1]) !== 0)
       throw new AppError('bad_file', { message: `The adapter ${adapterPath} cannot be used` });
   } catch (error) {
@@ -120,7 +126,7 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
   };
 }
 
-/** Checks a prompt and copies its embeddings, which the caller may overwrite afterwards. */
+/** Checks a prompt and copies its embeddings, so the caller may overwrite them. */
 function toPositions(prompt: PromptPiece[], model: BaseModel, contextTokens: number): Position[] {
   const positions: Position[] = [];
   for (const piece of prompt) {
@@ -172,7 +178,7 @@ async function* generate(
     read: (count, reused) => onPromptRead?.({ positions: count, reused }),
     next(logits) {
       const next: number[] = [];
-      // What can go on in one way only needs no look at the logits: such tokens are given out at once and read together.
+      // When only one token is allowed, its logits don't matter: such tokens are emitted right away and read together.
       for (let id = sample(logits, generated); ; id = onlyOne(options.allowed?.(generated))) {
         if (id === null) return next.length > 0 ? next : null;
         if (!(id >= 0 && id < model.vocabularySize)) throw notInVocabulary();

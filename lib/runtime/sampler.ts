@@ -1,9 +1,9 @@
-// From logits to the next token. Logits are read where libllama left them; only a repetition penalty needs a copy.
+// From logits to the next token. Logits are read in place; only a repetition penalty needs a copy.
 import { AppError } from '#lib/errors.ts';
 import { seededRandom } from '#lib/random.ts';
 import type { GenerateOptions } from './language-model.ts';
 
-/** Draws the next id after those generated so far; null where nothing is allowed. */
+/** Samples the next id after those generated so far; null if nothing is allowed. */
 export type Sampler = (logits: Float32Array, generated: readonly number[]) => number | null;
 
 type Options = Pick<GenerateOptions, 'temperature' | 'topP' | 'seed' | 'repetitionPenalty' | 'allowed'>;
@@ -13,7 +13,7 @@ export function createSampler(options: Options): Sampler {
   const valid = temperature >= 0 && topP > 0 && topP <= 1 && repetitionPenalty > 0;
   if (!valid || !Number.isFinite(temperature + repetitionPenalty))
     throw new AppError('bad_request', {
-      message: 'temperature, topP or repetitionPenalty is out of its range',
+      message: 'temperature, topP or repetitionPenalty is out of range',
     });
   const random = seed === undefined ? Math.random : seededRandom(seed);
   let penalized: Float32Array | undefined;
@@ -60,9 +60,9 @@ function bestOf(logits: Float32Array, ids: readonly number[]): number {
   return found(best);
 }
 
-/** Weights of NaN give logits of NaN, among which there is no best. */
+/** NaN weights give NaN logits, which have no maximum. */
 function found(best: number): number {
-  if (best < 0) throw new AppError('internal', { message: 'The language model gave no usable numbers' });
+  if (best < 0) throw new AppError('internal', { message: "The language model's logits aren't finite" });
   return best;
 }
 

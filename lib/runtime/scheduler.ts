@@ -1,19 +1,22 @@
-// One loop per context. Each step is one llama_decode for everybody: the next token of every stream under way, and a
-// piece of the oldest prompt that is still being read. A prompt is read in small pieces while others stream, so that
-// it does not stall them, and in large ones when nobody waits.
+// One loop per context. Each step is one shared llama_decode: the next token of every running stream, and a chunk
+// of the oldest prompt still being read. Chunks are small while others stream, so as not to stall them, and large
+// otherwise.
 import { AppError } from '#lib/errors.ts';
 import type { Batch } from './batch.ts';
 import type { Position, Sequence, SequencePool } from './sequence-pool.ts';
 
-/** One prompt and what to do with the logits after it. */
+/** A prompt and what to do with the logits after it. */
 export type Reader = {
   prompt: Position[];
   key: string | null;
-  /** Called once, when the prompt is read; `reused` positions came from an earlier one. */
+  /** Called once, when the prompt has been read; `reused` positions came from an earlier one. */
   read?(positions: number, reused: number): void;
-  /** Given the logits after the last position, the next tokens to read, or null when done. Valid during the call only. */
+  /**
+   * Takes the logits after the last position, which are only valid during the call; returns the next tokens to
+   * read, or null when done.
+   */
   next(logits: Float32Array): number[] | null;
-  /** Called once, at the end; with what went wrong, if anything did. Not called after cancel(). */
+  /** Called once, at the end, with the error if there was one. Not called after cancel(). */
   ended(error?: unknown): void;
 };
 
@@ -27,14 +30,14 @@ export type Engine = {
 type Active = {
   reader: Reader;
   sequence: Sequence;
-  /** Positions not read yet. */
+  /** Unread positions. */
   queue: Position[];
   reused: number;
   started: boolean;
   cancelled: boolean;
 };
 
-/** Positions of a prompt per step while others stream, and while nobody does. */
+/** Prompt positions per step while others stream, and while none do. */
 const politePositions = 64;
 const alonePositions = 256;
 
@@ -49,7 +52,7 @@ export class Scheduler {
     this.engine = engine;
   }
 
-  /** Queues a prompt; `cancel` takes it out at once, or at the end of the step under way. */
+  /** Queues a prompt; `cancel` removes it right away, or after the current step. */
   submit(reader: Reader): { cancel(): void } {
     if (this.closed) throw disposed();
     this.waiting.push(reader);
@@ -64,7 +67,7 @@ export class Scheduler {
     };
   }
 
-  /** Ends every stream with an AppError and waits for the step under way. */
+  /** Ends every stream with an AppError and waits for the current step. */
   async close(): Promise<void> {
     this.closed = true;
     for (const reader of this.waiting.splice(0)) reader.ended(disposed());
@@ -133,7 +136,7 @@ export class Scheduler {
     const outcome = await decode(batch).catch((error: unknown) => error);
     if (outcome !== 0) {
       const cause = new AppError('internal', {
-        message: 'The language model could not read on',
+        message: "The language model couldn't decode the prompt",
         cause: outcome,
       });
       for (const { active } of rows) this.end(active, cause, true);
@@ -169,6 +172,6 @@ export class Scheduler {
 
 function disposed(): AppError {
   return new AppError('unavailable', {
-    message: 'The language model was put away while it was in use; ask again.',
+    message: 'The language model was unloaded while answering. Ask again.',
   });
 }

@@ -1,22 +1,22 @@
-// Which sequence of the context reads which prompt. A finished sequence keeps what it has read, so that the next
-// prompt of the same conversation, or one that opens the same way, continues where the two agree.
+// Assigns prompts to sequences of the context. A finished sequence keeps what it has read, so that the next prompt
+// in the same conversation, or one with the same prefix, can reuse it.
 //
-// A sequence of the same key is continued in place. Otherwise the one longest out of use is taken, and what the new
-// prompt shares with any other sequence, busy ones included, is copied over when that is worth a copy.
+// A sequence with the same key continues in place. Otherwise the least recently used one is taken, and the longest
+// prefix shared with any other sequence, even a busy one, is copied over if that's worth a copy.
 
-/** What stands at one place of a prompt: a token id, or an embedding of the hidden size. */
+/** What's at one position of a prompt: a token id, or an embedding of the hidden size. */
 export type Position = number | Float32Array;
 
 export type Sequence = {
   readonly id: number;
-  /** What libllama's memory holds of this sequence, in order. */
+  /** What libllama's memory holds for this sequence, in order. */
   held: Position[];
   key: string | null;
   busy: boolean;
   lastUsed: number;
 };
 
-/** The part of libllama's memory that the pool works on. */
+/** The part of libllama's memory API the pool uses. */
 export type SequenceMemory = {
   /** Forgets everything from position `length` on. */
   truncate(sequence: number, length: number): void;
@@ -24,7 +24,7 @@ export type SequenceMemory = {
   copy(from: number, to: number): void;
 };
 
-/** Copying moves a whole sequence's memory; fewer shared positions than this are read again instead. */
+/** Copying moves a whole sequence's memory; with fewer shared positions than this, reading again is cheaper. */
 const worthCopying = 32;
 
 export class SequencePool {
@@ -43,7 +43,10 @@ export class SequencePool {
     }));
   }
 
-  /** A sequence for a prompt, holding as much of its start as could be reused (never its last position), or null when all are busy. */
+  /**
+   * A sequence for a prompt, holding as much of its start as can be reused (never its last position), or null if
+   * all are busy.
+   */
   take(prompt: Position[], key: string | null): Sequence | null {
     const idle = this.sequences.filter(({ busy }) => !busy);
     if (idle.length === 0) return null;
@@ -79,13 +82,13 @@ export class SequencePool {
     return sequence;
   }
 
-  /** Gives a sequence back; what it holds stays until another prompt needs the room. */
+  /** Returns a sequence; its contents stay until another prompt needs the room. */
   release(sequence: Sequence): void {
     sequence.busy = false;
     sequence.lastUsed = ++this.clock;
   }
 
-  /** Forgets a sequence whose memory is in doubt. */
+  /** Clears a sequence whose memory can't be trusted. */
   forget(sequence: Sequence): void {
     this.truncate(sequence, 0);
     sequence.key = null;
@@ -97,7 +100,7 @@ export class SequencePool {
   }
 }
 
-/** How many positions two sequences share from the start; embeddings agree when their bytes do. */
+/** How many positions two sequences share from the start; embeddings are equal if their bytes are. */
 export function commonPrefix(a: readonly Position[], b: readonly Position[], limit: number): number {
   const end = Math.min(a.length, b.length, limit);
   let length = 0;

@@ -51,7 +51,7 @@ export async function loadServingModel(options: LoadOptions): Promise<LoadedServ
     });
     const speaker = await loadSpeaker(options, catalogue.fingerprint, targetModel.fingerprint).catch(
       (error) => {
-        warn(`${versionId}: answers are composed, the language model is not there (${messageOf(error)})`);
+        warn(`${versionId}: answers are composed, because there is no language model (${messageOf(error)})`);
         return null;
       },
     );
@@ -88,7 +88,7 @@ async function loadSpeaker(
   }
   if (!(await exists(baseModelPath))) {
     throw new AppError('unavailable', {
-      message: `The base model ${path.basename(baseModelPath)} is not there.`,
+      message: `The base model ${path.basename(baseModelPath)} is missing.`,
     });
   }
   assertFits(manifest, { targetModel, baseModel: await fileFingerprint(baseModelPath) });

@@ -1,4 +1,4 @@
-// The one place that imports tfjs. Environment variables it honours (all read while the library loads):
+// The only place that imports tfjs. Environment variables it honours (all read while the library loads):
 //   TF_ENABLE_ONEDNN_OPTS      1 here by default
 //   TF_CPP_MIN_LOG_LEVEL       2 here by default
 //   RECEXPLAINER_FAST_MATH=1   bfloat16 products (see native-environment.ts and bfloat16.ts)
@@ -10,10 +10,10 @@ export { convertsProducts, fastMath, tf };
 
 export type Attribute = { name: string; type: number; value: unknown };
 
-/** What the library holds: `id` is its own, `dtype` a number of its enumeration TF_DataType. */
+/** A tensor in the library: `id` is the library's, `dtype` a value of its TF_DataType enum. */
 export type NativeTensor = { id: number; shape: number[]; dtype: number };
 
-/** tfjs-node's backend: `executeOp` runs any operation of the TensorFlow library, also those tfjs has no name for. */
+/** tfjs-node's backend: `executeOp` runs any TensorFlow operation, including those tfjs has no name for. */
 type NodeBackend = {
   binding: Record<
     'TF_ATTR_TYPE' | 'TF_ATTR_BOOL' | 'TF_ATTR_INT' | 'TF_FLOAT' | 'TF_INT32' | 'TF_COMPLEX64',
@@ -38,7 +38,7 @@ export type RawAttribute = boolean | number | { type: 'float32' | 'int32' | 'com
 
 /**
  * Runs one TensorFlow operation by name, without a gradient: for use inside `tf.customGrad` and for inference.
- * Attributes: booleans, whole numbers and types; the operation's own defaults hold for those not given.
+ * Attributes: booleans, whole numbers and types; others keep the operation's defaults.
  */
 export function rawOperation(
   name: string,

@@ -1,7 +1,7 @@
-// Matrix products in bfloat16, which tfjs has no type for: float32 in, converted, multiplied with float32 sums, and converted back, all
-// by the library's own ids of tensors. As PyTorch's autocast does it: the result has eight significant bits.
-// On AVX512-BF16 a product of 512 rows takes .6 of its time in float32, conversions included; a whole LoRA step .72, and its gradient
-// has a cosine of .9995 with that of float32 (135M parameters, 512 places).
+// Matrix products in bfloat16, a type tfjs doesn't have: float32 in, converted, multiplied with float32 sums, and
+// converted back, all on the library's own tensor ids. As in PyTorch's autocast, the result has eight significant
+// bits. With AVX512-BF16, a product of 512 rows takes .6 of its float32 time, conversions included; a whole LoRA
+// step takes .72, and its gradient has a cosine of .9995 with the float32 one (135M parameters, 512 positions).
 import { type Attribute, convertsProducts, type NativeTensor, node, type tf } from './backend.ts';
 
 const bfloat16 = 14; // TF_BFLOAT16
@@ -24,13 +24,13 @@ const productAttributes = ([transposeA, transposeB]: Transposed) => [
 
 export type Transposed = readonly [a: boolean, b: boolean];
 
-// Below these, converting costs what multiplying gains. A LoRA pair's thin sides stay in float32, too.
+// Below these sizes, converting costs what multiplying gains. A LoRA pair's thin sides also stay in float32.
 const leastRows = 128; // of the result
-const leastRowsOfConverted = 16; // where the matrix on the right is converted already
+const leastRowsOfConverted = 16; // if the right-hand matrix is already converted
 const leastInner = 64;
 const leastColumns = 128;
 
-/** Whether a product of two matrices is to be made in bfloat16: asked for, possible and worth it. */
+/** Whether to compute a product in bfloat16: requested, supported and worth it. */
 export function worthConverting(a: tf.Tensor, b: tf.Tensor, [transposeA, transposeB]: Transposed): boolean {
   if (!convertsProducts || a.rank !== 2 || b.rank !== 2) return false;
   const [rows = 0, inner = 0] = transposeA ? [a.shape[1], a.shape[0]] : a.shape;
@@ -42,12 +42,12 @@ export function worthConverting(a: tf.Tensor, b: tf.Tensor, [transposeA, transpo
   );
 }
 
-/** Ids of float32 matrices in bfloat16 that meet many others. */
+/** bfloat16 ids of float32 matrices that are multiplied many times. */
 const converted = new WeakMap<tf.Tensor, number>();
 
 /**
- * Converts matrices once for all products whose right side they are: with 64 rows, such a product takes .65 of its time in float32.
- * They must not change. Returns what frees the copies.
+ * Converts matrices once for all products they're the right side of: with 64 rows, such a product takes .65 of its
+ * float32 time. They must not change. Returns a function that frees the copies.
  */
 export function convertOnce(matrices: tf.Tensor[]): () => void {
   const mine = matrices.filter((matrix) => !converted.has(matrix));
@@ -61,7 +61,7 @@ export function convertOnce(matrices: tf.Tensor[]): () => void {
   };
 }
 
-/** a·b of float32 matrices, either of them transposed; float32. */
+/** a·b of float32 matrices, either one transposed; float32. */
 export function productInBfloat16(a: tf.Tensor, b: tf.Tensor, transposed: Transposed): tf.Tensor {
   const [idA = 0, idB = 0] = node.getInputTensorIds([a, b]);
   const convertedA = run('Cast', toBfloat16, [idA]).id;

@@ -1,5 +1,6 @@
-// A checkpoint is a folder: checkpoint.json (numbers, words, and the name of the tensor file) and one safetensors file.
-// The JSON is renamed into place last, so that a crash at any moment leaves the previous checkpoint or the new one.
+// A checkpoint is a folder: checkpoint.json (numbers, words, and the name of the tensor file) and one safetensors
+// file. The JSON is renamed into place last, so a crash at any moment leaves either the previous checkpoint or the
+// new one.
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -25,7 +26,7 @@ export async function saveCheckpoint<State>(folder: string, checkpoint: Checkpoi
   }
 }
 
-/** The last complete checkpoint, or null where there is none. The caller checks that `state` is what it expects. */
+/** The last complete checkpoint, or null if there is none. The caller checks `state`. */
 export async function loadCheckpoint<State>(folder: string): Promise<Checkpoint<State> | null> {
   let text: string;
   try {
@@ -39,6 +40,6 @@ export async function loadCheckpoint<State>(folder: string): Promise<Checkpoint<
     const { tensors } = await readSafetensors(join(folder, basename(tensorFile)));
     return { state, tensors };
   } catch (cause) {
-    throw new AppError('bad_file', { message: `The checkpoint in ${folder} cannot be read`, cause });
+    throw new AppError('bad_file', { message: `Can't read the checkpoint in ${folder}`, cause });
   }
 }

@@ -1,6 +1,6 @@
 // IEEE 754 half precision, as bits.
 
-/** A float32 as float16 bits, rounded to nearest even; what is too large becomes infinity. */
+/** A float32 as float16 bits, rounded to nearest even; values too large become infinity. */
 export function toHalf(value: number): number {
   const view = new DataView(new ArrayBuffer(4));
   view.setFloat32(0, value);

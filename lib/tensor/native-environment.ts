@@ -10,9 +10,9 @@ function setDefault(name: string, value: string): void {
 setDefault('TF_ENABLE_ONEDNN_OPTS', '1'); // a LoRA step is a third faster with oneDNN's kernels
 setDefault('TF_CPP_MIN_LOG_LEVEL', '2');
 
-/** Large matrix products with bfloat16 inputs and float32 sums, where the processor can. Off unless asked for. */
+/** Large matrix products with bfloat16 inputs and float32 sums, if the CPU supports them. Off by default. */
 export const fastMath: boolean = process.env.RECEXPLAINER_FAST_MATH === '1';
-/** Asked for on a processor with AVX512-BF16 alone: oneDNN converts float32 inputs by itself only for AMX. */
+/** Requested on a CPU with AVX512-BF16 but no AMX: oneDNN converts float32 inputs by itself only for AMX. */
 export let convertsProducts = false;
 if (fastMath) {
   setDefault('TF_SET_ONEDNN_FPMATH_MODE', 'BF16');

@@ -1,6 +1,6 @@
-// Keeps large freed blocks inside the process. glibc gives every block above 32 MB, and the top of the heap, back to the
-// kernel when freed; a training step then spends as long on page faults as on arithmetic. Where glibc or koffi
-// is missing nothing changes.
+// Keeps large freed blocks in the process. By default glibc returns every freed block above 32 MB, and the top of
+// the heap, to the kernel; a training step then spends as long on page faults as on arithmetic. Without glibc or
+// koffi, this does nothing.
 import koffi from 'koffi';
 
 const trimThreshold = -1; // M_TRIM_THRESHOLD

@@ -1,4 +1,4 @@
-// Small pieces shared by the models: seeded initial values, gradients in a given order, the numbers of a result.
+// Small helpers shared by the models: seeded initial values, gradients in a given order, reading out a result.
 import { tf } from './backend.ts';
 
 /** Values from N(0, deviation²), by Box and Muller. */
@@ -19,8 +19,8 @@ export function seededUniform(length: number, bound: number, random: () => numbe
 }
 
 /**
- * The value of a scalar function and its gradients, in the order of `variables`; zeros for a variable the value does not
- * depend on. The gradients are the caller's to dispose.
+ * The value of a scalar function and its gradients, in the order of `variables`; zeros for a variable the value
+ * doesn't depend on. The caller disposes of the gradients.
  */
 export function valueAndGradients(
   loss: () => tf.Scalar,
@@ -34,8 +34,8 @@ export function valueAndGradients(
 }
 
 /**
- * The numbers of a new tensor; what was made on the way is disposed of. tf.tidy would look for tensors in whatever is given back,
- * number by number: a third of the time of a batch of scores.
+ * Reads out a new tensor and disposes of intermediates. tf.tidy would search the returned array for tensors, number
+ * by number, which takes a third of the time of a batch of scores.
  */
 export function numbersOf(compute: () => tf.Tensor): Float32Array {
   const tensor = tf.tidy(compute);

@@ -1,6 +1,6 @@
-// The operations of a hand-written layer, straight to the library: no gradient, no broadcast checks, no type conversion. An eager step
-// runs thousands of them, and tfjs's own wrappers cost as much as a small product. float32 only; large products of matrices may be
-// made in bfloat16 (bfloat16.ts).
+// Operations for a hand-written layer, straight to the library: no gradients, no broadcast checks, no type
+// conversion. An eager step runs thousands of them, and tfjs's own wrappers cost as much as a small product.
+// float32 only; large matrix products may run in bfloat16 (bfloat16.ts).
 import { rawOperation, tf } from './backend.ts';
 import { productInBfloat16, type Transposed, worthConverting } from './bfloat16.ts';
 
@@ -85,7 +85,7 @@ export function meanLast<T extends tf.Tensor>(x: T): T {
   return one('Mean', [x, lastAxis(x)], reduced);
 }
 
-/** √Σx² over the last dimension, without the squares in between: (…, n) → (…, 1) */
+/** √Σx² over the last dimension, without storing the squares: (…, n) → (…, 1) */
 export function normLast<T extends tf.Tensor>(x: T): T {
   return one('EuclideanNorm', [x, lastAxis(x)], reduced);
 }

@@ -1,5 +1,5 @@
-// AdamW (Loshchilov & Hutter 2019) over exactly the variables it is given. All of them are updated as one flat vector:
-// a LoRA has hundreds of small matrices, and an operation costs more than the arithmetic in it.
+// AdamW (Loshchilov & Hutter 2019) on exactly the given variables. All of them are updated as one flat vector: LoRA
+// has hundreds of small matrices, and an operation costs more than its arithmetic.
 //   m ← β₁m + (1-β₁)g    v ← β₂v + (1-β₂)g²    θ ← θ - lr·(m̂ / (√v̂ + ε) + λθ)
 import { AppError } from '#lib/errors.ts';
 import { tf } from './backend.ts';
@@ -17,7 +17,7 @@ export const defaultAdamWConfig: AdamWConfig = { beta1: 0.9, beta2: 0.999, epsil
 export type OptimizerState = { step: number; firstMoment: Float32Array; secondMoment: Float32Array };
 
 export interface AdamW {
-  /** One update. `gradients` are in the order of the variables and stay the caller's to dispose. */
+  /** One update. `gradients` are in the order of the variables; the caller disposes of them. */
   step(gradients: tf.Tensor[], learningRate: number): void;
   state(): OptimizerState;
   restore(state: OptimizerState): void;
@@ -42,7 +42,7 @@ export function createAdamW(variables: tf.Variable[], config: Partial<AdamWConfi
   return {
     step(gradients, learningRate) {
       if (gradients.length !== variables.length)
-        throw new AppError('internal', { message: 'One gradient a variable, in the same order' });
+        throw new AppError('internal', { message: 'Expected one gradient per variable, in the same order' });
       stepCount += 1;
       tf.tidy(() => {
         const gradient = flatten(gradients);
@@ -67,7 +67,7 @@ export function createAdamW(variables: tf.Variable[], config: Partial<AdamWConfi
     }),
     restore(state) {
       if (state.firstMoment.length !== total || state.secondMoment.length !== total)
-        throw new AppError('bad_file', { message: 'The optimizer state belongs to other variables' });
+        throw new AppError('bad_file', { message: 'The optimizer state is for other variables' });
       stepCount = state.step;
       replaceMoments(tf.tensor1d(state.firstMoment), tf.tensor1d(state.secondMoment));
     },
@@ -78,7 +78,7 @@ export function createAdamW(variables: tf.Variable[], config: Partial<AdamWConfi
   };
 }
 
-/** Scales the gradients so that their joint norm is at most `maxNorm`. The inputs stay the caller's to dispose. */
+/** Scales the gradients so that their joint norm is at most `maxNorm`. The caller disposes of the inputs. */
 export function clipByGlobalNorm(
   gradients: tf.Tensor[],
   maxNorm: number,

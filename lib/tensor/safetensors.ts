@@ -54,9 +54,9 @@ export async function readSafetensors(
 }
 
 /**
- * Writes tensors to a neighbour of `path`, then renames: readers see the old file or the whole new one. In F16 each
- * number is the nearest half; one too large for a half is refused rather than made infinite. A tensor may have its own
- * precision; put those in F32 first, so that every number stands at a multiple of its length.
+ * Writes to a file next to `path`, then renames it: readers see either the old file or the whole new one. F16
+ * rounds to the nearest half; a number too large for a half throws instead of becoming infinite. A tensor may have
+ * its own precision; put F32 tensors first, so that every number is aligned to its size.
  */
 export async function writeSafetensors(
   path: string,

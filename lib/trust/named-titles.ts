@@ -1,4 +1,4 @@
-// The titles in a text, found anew for judging: this shares nothing with the code that grounds answers. A title is a run
+// The titles in a text, found again for judging: this shares nothing with the code that grounds answers. A title is a run
 // of the text spelled as in the catalogue; any other run of capitalized or quoted words is a name that does not exist.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 

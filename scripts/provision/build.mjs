@@ -1,4 +1,4 @@
-// next build, done again only when something it reads has changed.
+// Runs next build, but only if something it reads has changed.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -73,7 +73,7 @@ export async function provideBuild(progress, node) {
         },
       },
     );
-    if (code !== 0) throw new StepFailure(`the web app could not be built (${lastLine(log)}).`, { log });
+    if (code !== 0) throw new StepFailure(`couldn't build the web app (${lastLine(log)}).`, { log });
     await writeFile(stamp, wanted);
     step.done('built');
   } catch (error) {

@@ -1,12 +1,12 @@
-// Files in the cache: complete or absent, never half. A folder is filled beside its place and renamed into it.
+// Files in the cache: complete or absent, never partial. A folder is filled next to its final place and renamed.
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256OfFile } from './wheel.mjs';
 
 const partialPrefix = '.partial-';
-const settledMs = 100; // file systems tell times by ticks of some milliseconds: two changes in one look like one
+const settledMs = 100; // file system timestamps tick every few milliseconds: two changes within a tick look like one
 
-/** An empty folder on the cache's file system, removed afterwards whatever happens. */
+/** An empty folder on the cache's file system, always removed afterwards. */
 export async function withPartialFolder(cacheFolder, work) {
   await mkdir(cacheFolder, { recursive: true });
   const folder = await mkdtemp(join(cacheFolder, partialPrefix));
@@ -17,7 +17,7 @@ export async function withPartialFolder(cacheFolder, work) {
   }
 }
 
-/** What an interrupted start left behind. Call it only while holding the lock of the cache. */
+/** Removes what an interrupted start left behind. Only call it while holding the cache lock. */
 export async function removeStalePartials(cacheFolder) {
   for (const name of await readdir(cacheFolder).catch(() => [])) {
     if (name.startsWith(partialPrefix)) await rm(join(cacheFolder, name), { recursive: true, force: true });
@@ -31,8 +31,8 @@ export async function moveIntoPlace(from, to) {
 }
 
 /**
- * True when every file is there with its recorded hash. Hashing 700 MB at every start would be slow, so what was
- * verified once is remembered by size and time of change, where that time has passed.
+ * True if every file exists with its recorded hash. Hashing 700 MB at every start would be slow, so verified files
+ * are remembered by size and modification time, once that time is in the past.
  */
 export async function filesAreComplete(cacheFolder, key, files) {
   const startedMs = Date.now();
@@ -53,7 +53,7 @@ export async function filesAreComplete(cacheFolder, key, files) {
   for (const file of files) {
     if (file.sha256 && (await sha256OfFile(join(cacheFolder, file.path))) !== file.sha256) return false;
   }
-  if (seen.some(({ changedMs }) => startedMs - changedMs < settledMs)) return true; // true now, but not to be remembered
+  if (seen.some(({ changedMs }) => startedMs - changedMs < settledMs)) return true; // true now, but too recent to remember
   await mkdir(dirname(memory), { recursive: true });
   await writeFile(`${memory}.${process.pid}`, text);
   await rename(`${memory}.${process.pid}`, memory);

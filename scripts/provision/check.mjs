@@ -1,4 +1,4 @@
-// The whole of npm test.
+// Everything npm test does.
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
@@ -12,7 +12,7 @@ import { root } from './settings.mjs';
 const say = (line) => process.stdout.write(`${line}\n`);
 const results = join(root, 'test-results');
 
-/** Runs a program with its output passed through; resolves to its exit status. */
+/** Runs a program, passing its output through; resolves to its exit status. */
 function run(program, parameters, env) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
@@ -27,11 +27,11 @@ function run(program, parameters, env) {
   });
 }
 
-/** What vitest counted; a run that left no report counts as one failure. */
+/** Vitest's counts; a run without a report counts as one failure. */
 export function countResults(report, exitCode) {
   if (!report) return { passed: 0, failed: 1 };
   const passed = report.numPassedTests ?? 0;
-  // A file that cannot be loaded has no failed test in it, and still is a failure.
+  // A file that fails to load has no failed test in it, but still counts as a failure.
   const brokenFiles = (report.testResults ?? []).filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'),
   ).length;
@@ -39,7 +39,7 @@ export function countResults(report, exitCode) {
   return { passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
 }
 
-/** Resolves to the exit status: 0 only when nothing failed. */
+/** Resolves to the exit status: 0 only if nothing failed. */
 export async function runTests() {
   const begin = Date.now();
   await loadEnvironmentFile();

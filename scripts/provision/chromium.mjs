@@ -1,4 +1,4 @@
-// The browser of the browser test: one that is installed, or Debian's, which root may install.
+// The browser for the browser test: an installed one, or Debian's, which root can install.
 import { existsSync } from 'node:fs';
 import { runCommand } from './command.mjs';
 import { StepFailure } from './failure.mjs';
@@ -14,14 +14,14 @@ async function findChromium() {
   return null;
 }
 
-/** Resolves to the path of the program; throws a StepFailure where there is none and none can be installed. */
+/** Resolves to the program's path; throws a StepFailure if there is none and none can be installed. */
 export async function provideChromium(say) {
   const found = await findChromium();
   if (found) return found;
   const wayOut =
-    "install Debian's chromium (apt-get install chromium) or name one with CHROMIUM=/path, and run the tests again.";
+    'install it (Debian: apt-get install chromium) or set CHROMIUM=/path, and run the tests again.';
   if (process.getuid?.() !== 0 || (await runCommand('apt-get', ['--version'])).code !== 0) {
-    throw new StepFailure(`No Chromium was found for the browser test: ${wayOut}`);
+    throw new StepFailure(`The browser test needs Chromium: ${wayOut}`);
   }
   say('  … Chromium: apt-get install');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -32,7 +32,7 @@ export async function provideChromium(say) {
     { env },
   );
   const installed = code === 0 ? await findChromium() : null;
-  if (!installed) throw new StepFailure(`Chromium could not be installed with apt-get: ${wayOut}`, { log });
+  if (!installed) throw new StepFailure(`apt-get couldn't install Chromium: ${wayOut}`, { log });
   say('  ✓ Chromium: installed');
   return installed;
 }

@@ -1,11 +1,11 @@
-// Runs other programs in their own process group, so that stopping the set-up stops all they started.
+// Runs other programs in their own process group, so that stopping setup stops everything they started.
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
 const keptLogCharacters = 20_000;
 const running = new Set();
 
-/** Stops what is running now; called when the set-up itself is told to stop. */
+/** Stops what's running now; called when setup itself is told to stop. */
 export function stopCommands(signal = 'SIGTERM') {
   for (const child of running) {
     try {
@@ -17,7 +17,7 @@ export function stopCommands(signal = 'SIGTERM') {
 }
 
 /**
- * Resolves to { code, log } when the program ends; a program that does not exist gives code 127.
+ * Resolves to { code, log } when the program ends; a missing program gives code 127.
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, input?: string, onLine?: (line: string) => void }} [options]
  */
 export function runCommand(program, parameters, options = {}) {
@@ -55,7 +55,7 @@ export function runCommand(program, parameters, options = {}) {
 const saysNothing =
   /complete log of this run|npm error (code|errno|syscall|audit)|compilation terminated|^Error: /i;
 
-/** The line of a log that best says what went wrong, for the end of a sentence. */
+/** The log line that best says what went wrong, to put in a message. */
 export function lastLine(log) {
   const lines = log
     .split('\n')
@@ -65,7 +65,6 @@ export function lastLine(log) {
     /\berror\b|not found|no space|denied|ENO[A-Z]+|ECONN[A-Z]+/i.test(line),
   );
   const npmLine = errors.find((line) => line.startsWith('npm error') && !saysNothing.test(line));
-  const line =
-    npmLine ?? errors.findLast((text) => !saysNothing.test(text)) ?? lines.at(-1) ?? 'it said nothing';
+  const line = npmLine ?? errors.findLast((text) => !saysNothing.test(text)) ?? lines.at(-1) ?? 'no output';
   return line.slice(0, 300);
 }

@@ -1,11 +1,11 @@
-// Free space, asked before a step begins rather than found out in its middle.
+// Checks free space before a step starts, so that it doesn't run out halfway.
 import { existsSync } from 'node:fs';
 import { lstat, readdir, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StepFailure } from './failure.mjs';
 import { formatBytes } from './progress.mjs';
 
-/** Throws a StepFailure when the file system of `folder` (or of its nearest existing parent) is too full. */
+/** Throws a StepFailure if the file system of `folder` (or its nearest existing parent) is too full. */
 export async function needSpace(folder, bytes, purpose) {
   let existing = folder;
   while (!existsSync(existing)) existing = dirname(existing);
@@ -13,13 +13,13 @@ export async function needSpace(folder, bytes, purpose) {
   const free = bavail * bsize;
   if (free < bytes) {
     throw new StepFailure(
-      `${purpose} needs ${formatBytes(bytes)} of disk space in ${folder} and ${formatBytes(free)} are free: ` +
-        'make room, or point RECEXPLAINER_CACHE and DATA_FOLDER at a larger disk, and start again.',
+      `${purpose} needs ${formatBytes(bytes)} of disk space in ${folder}, but only ${formatBytes(free)} is free: ` +
+        'free some, or set RECEXPLAINER_CACHE and DATA_FOLDER to a larger disk, and start again.',
     );
   }
 }
 
-/** Bytes of all files below a folder; files that vanish meanwhile count as nothing. */
+/** Bytes of all files below a folder; files that vanish in the meantime count as zero. */
 export async function folderBytes(folder) {
   let total = 0;
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);

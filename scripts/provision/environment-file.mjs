@@ -1,4 +1,4 @@
-// .env of the checkout, where there is one. What the environment already says wins.
+// The checkout's .env, if there is one. Variables already set win.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './settings.mjs';

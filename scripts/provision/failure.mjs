@@ -1,4 +1,4 @@
-// A step that could not be done: one sentence that says what is missing and the way out.
+// A failed step: one sentence that says what's missing and what to do about it.
 
 export class StepFailure extends Error {
   /** @param {string} sentence @param {{ cause?: unknown, log?: string }} [details] */

@@ -1,4 +1,4 @@
-// The whole of npm start: a port, the set-up, then the supervisor until it ends.
+// Everything npm start does: a port, setup, then the supervisor until it ends.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { choosePort } from './port.mjs';
 import { provision } from './provision.mjs';
 import { cacheFolder, root } from './settings.mjs';
 
-process.stdout.on('error', () => {}); // a terminal that is gone ends nothing by itself
+process.stdout.on('error', () => {}); // losing the terminal ends nothing by itself
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -19,7 +19,7 @@ export async function start() {
   const wanted = process.env.PORT || undefined;
   const host = process.env.HOST || undefined;
   try {
-    await choosePort({ wanted, host, say: () => {} }); // before minutes of work, and again after them
+    await choosePort({ wanted, host, say: () => {} }); // before minutes of work, and again afterwards
     say('Setting up RecExplainer');
     const { node, ...found } = await provision({ onProblem: keepLog });
     const port = await choosePort({ wanted, host, say });
@@ -32,13 +32,13 @@ export async function start() {
   }
 }
 
-/** What a program said before it failed, for whoever wants more than one sentence. */
+/** Keeps a failed program's full output, for anyone who needs more than one sentence. */
 async function keepLog(error) {
   if (!error.log) return;
   const path = join(cacheFolder, 'last-failure.log');
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, error.log);
-  say(`    (everything it said: ${path})`);
+  say(`    (full output: ${path})`);
 }
 
 function runSupervisor(node, found, port) {
@@ -49,7 +49,7 @@ function runSupervisor(node, found, port) {
       join(root, 'workers', 'supervisor', 'main.ts'),
       JSON.stringify(found),
     ],
-    // Its own process group: a Ctrl-C reaches it once, from here. The channel ends it when this process dies.
+    // Its own process group, so that Ctrl-C reaches it once, from here. The IPC channel ends it if this process dies.
     {
       cwd: root,
       env: { ...process.env, PORT: String(port) },
@@ -65,15 +65,15 @@ function runSupervisor(node, found, port) {
       resolve(1);
     });
     supervisor.once('exit', (code, signal) => {
-      if (signal) say(`The supervisor was ended by ${signal}; what it ran ends with it.`);
+      if (signal) say(`The supervisor was killed by ${signal}, and everything it ran with it.`);
       resolve(code ?? 1);
     });
   });
 }
 
 /**
- * npm killed outright cannot tell its script; that an ancestor has changed does. npm runs scripts through `sh -c`, which
- * outlives it, so the shell's parent is watched as well (Linux only).
+ * If npm is killed outright, it can't tell its script, but a changed ancestor process gives it away. npm runs
+ * scripts through `sh -c`, which outlives it, so the shell's parent is watched, too (Linux only).
  */
 function watchParent(onGone) {
   if (!process.env.npm_lifecycle_event) return;

@@ -1,4 +1,4 @@
-// A lock file that names its holder's process, so that two starts do not collide and a dead one blocks nobody.
+// A lock file with its holder's process id, so that two starts don't collide and a dead one doesn't block others.
 
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
@@ -16,7 +16,7 @@ function isAlive(processId) {
   }
 }
 
-/** The holder of a lock file, or null when there is none, or it died, or the file makes no sense. */
+/** The holder of a lock file, or null if there is none, it died, or the file is malformed. */
 export async function lockHolder(path) {
   try {
     const holder = JSON.parse(await readFile(path, 'utf8'));
@@ -28,12 +28,12 @@ export async function lockHolder(path) {
   }
 }
 
-/** Takes the lock or gives null at once. The answer is the function that lets go. */
+/** Takes the lock and returns its release function, or null right away. */
 export async function tryLock(path, facts = {}) {
   const text = JSON.stringify({ processId: process.pid, host: hostname(), ...facts });
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      // Written beside and linked by an exclusive open: a reader sees a whole file or a very young empty one.
+      // Written next to it and linked with an exclusive open: a reader sees a whole file or a very recent empty one.
       const file = await open(path, 'wx');
       await file.writeFile(text);
       await file.close();
@@ -48,13 +48,13 @@ export async function tryLock(path, facts = {}) {
     await new Promise((resolve) => setTimeout(resolve, 200)); // an empty file may be about to be written
     if (await lockHolder(path)) return null;
     const stale = `${path}.${randomUUID()}`;
-    await rename(path, stale).catch(() => {}); // only one of several takers wins the rename
+    await rename(path, stale).catch(() => {}); // only one contender wins the rename
     await rm(stale, { force: true });
   }
   return null;
 }
 
-/** Runs `work` while holding `<folder>/<name>.lock`; waits for a living holder and says so once. */
+/** Runs `work` while holding `<folder>/<name>.lock`; waits for a live holder and says so once. */
 export async function withLock(folder, name, onWait, work) {
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${name}.lock`);

@@ -1,4 +1,4 @@
-// MovieLens-100k as RecBole atomic files, carried by a wheel.
+// MovieLens-100k as RecBole atomic files, packaged in a wheel.
 import { provideCarriedFiles } from './carried-files.mjs';
 import { movieLensFiles, movieLensWheel } from './wheels.mjs';
 

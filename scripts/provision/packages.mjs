@@ -1,4 +1,4 @@
-// npm packages, and the Node that they bring. `npm ci` runs no install script: what needs one has its own step.
+// npm packages and the Node they include. `npm ci` runs no install scripts: a package that needs one has its own step.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { packagedNode, root } from './settings.mjs';
 const installedBytes = 1_360_000_000; // measured on Linux x64; the progress says "about"
 const oldestNode = 22;
 
-/** True when npm's own record of what it installed says the same as package-lock.json. */
+/** True if npm's own record of what it installed matches package-lock.json. */
 export function packagesMatch(lock, installed) {
   const wanted = Object.entries(lock.packages ?? {}).filter(([path]) => path !== '');
   const present = installed.packages ?? {};
@@ -38,7 +38,7 @@ export async function providePackages(progress) {
     }
     await needSpace(root, installedBytes, 'npm ci');
     step.doing('npm ci');
-    // Measuring costs about as much as a second of work on 40,000 files, so never more than a tenth of the time.
+    // Measuring 40,000 files takes about a second, so spend at most a tenth of the time on it.
     let measuring = true;
     const measure = async () => {
       while (measuring) {
@@ -56,11 +56,11 @@ export async function providePackages(progress) {
     });
     measuring = false;
     if (code === 127)
-      throw new StepFailure('npm was not found: install Node 20 or later with npm, and start again.');
+      throw new StepFailure("npm isn't installed: install Node 20 or later with npm, and start again.");
     if (code !== 0) {
       throw new StepFailure(
-        `npm could not install the packages (${lastLine(log)}): ` +
-          'check the network and the registry that npm is set to (npm config get registry), and start again.',
+        `npm couldn't install the packages (${lastLine(log)}): ` +
+          "check your network and npm's registry setting (npm config get registry), and start again.",
         { log },
       );
     }
@@ -71,7 +71,7 @@ export async function providePackages(progress) {
   }
 }
 
-/** Resolves to the program that runs the rest: the packaged Node, or this one where it is new enough. */
+/** Resolves to the Node that runs the rest: the packaged one, or this one if it's new enough. */
 export async function provideNode(progress) {
   const step = progress.step(`Node ${oldestNode} or later`);
   if (existsSync(packagedNode)) {
@@ -85,7 +85,7 @@ export async function provideNode(progress) {
     step.already(`${process.version} of this machine`);
     return process.execPath;
   }
-  const sentence = `this machine has Node ${process.version} and ${process.platform} ${process.arch} has no packaged one: install Node ${oldestNode} or later and start again.`;
+  const sentence = `this machine has Node ${process.version}, and there's no packaged Node for ${process.platform} ${process.arch}: install Node ${oldestNode} or later and start again.`;
   step.failed(sentence);
   throw new StepFailure(sentence);
 }

@@ -1,4 +1,4 @@
-// The port of the web app: the one that PORT names, or 3000, or the next free one where nobody asked for a certain one.
+// The web app's port: PORT if set; otherwise 3000 or the next free one.
 import { createServer } from 'node:net';
 import { StepFailure } from './failure.mjs';
 
@@ -18,21 +18,23 @@ async function nextFreePort(from, host) {
     if (await isPortFree(port, host)) return port;
   }
   throw new StepFailure(
-    `The ports from ${from} on are all in use on ${host}: choose another with PORT=… npm start.`,
+    `Port ${from} and the ones after it are in use on ${host}. Choose another: PORT=… npm start.`,
   );
 }
 
-/** Resolves to a port; throws a StepFailure when the one that was asked for is in use. */
+/** Resolves to a port; throws a StepFailure if the requested one is in use. */
 export async function choosePort({ wanted, host = '127.0.0.1', say }) {
   const port = wanted === undefined ? usualPort : Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new StepFailure(`PORT=${wanted} is no port: use a whole number from 1 to 65535.`);
+    throw new StepFailure(`PORT=${wanted} isn't a port. Use a whole number from 1 to 65535.`);
   }
   if (await isPortFree(port, host)) return port;
   const next = await nextFreePort(port + 1, host);
   if (wanted !== undefined) {
-    throw new StepFailure(`Port ${port} is in use: stop what uses it, or start with PORT=${next} npm start.`);
+    throw new StepFailure(
+      `Port ${port} is in use. Stop the program that uses it, or run PORT=${next} npm start.`,
+    );
   }
-  say(`Port ${port} is in use, so this takes ${next} (PORT=… chooses another).`);
+  say(`Port ${port} is in use, so we'll use ${next} (set PORT=… to choose another).`);
   return next;
 }

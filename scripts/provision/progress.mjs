@@ -1,5 +1,5 @@
-// Progress of several steps at once: a redrawn block on a terminal, plain lines elsewhere.
-// A step never shows more than it knows: without a total there is no percentage, without a rate no time left.
+// Progress of several steps at once: a redrawn block on a terminal, plain lines elsewhere. A step only shows what
+// it knows: no percentage without a total, no time left without a rate.
 
 const redrawIntervalMs = 250;
 const plainIntervalMs = 5_000;
@@ -16,7 +16,7 @@ export function formatSeconds(seconds) {
 }
 
 /**
- * "340 MB of about 1.3 GB, 26 %, 40 s left": what is known, in that order.
+ * "340 MB of about 1.3 GB, 26 %, 40 s left": whatever is known, in that order.
  * @param {{ doneBytes?: number, totalBytes?: number, estimated?: boolean }} amount @param {number} elapsedSeconds
  */
 export function describeProgress({ doneBytes, totalBytes, estimated = false }, elapsedSeconds) {

@@ -1,5 +1,6 @@
-// All that has to be there before the app runs: packages, Node, TensorFlow, base model, data, the built web app.
-// Downloads need only Python and run beside `npm ci`. What the app can do without is reported and left out.
+// Everything the app needs before it runs: packages, Node, TensorFlow, base model, data, the built web app.
+// Downloads only need Python and run in parallel with `npm ci`. If something optional fails, it's reported and left
+// out.
 
 import { provideBaseModel } from './base-model.mjs';
 import { provideBuild } from './build.mjs';
@@ -14,13 +15,16 @@ import { cacheFolder, checkoutLock } from './settings.mjs';
 import { provideBinding, provideTensorflow } from './tensorflow.mjs';
 
 const consequences = {
-  tensorflow: 'Without TensorFlow the app runs with history and chats, but recommends and trains nothing.',
+  tensorflow: 'Without TensorFlow, history and chats work, but there are no recommendations and no training.',
   baseModel:
-    'Without the base model the app shows evidence, and its sentences are composed rather than generated.',
+    'Without the base model, the app writes its explanations from the evidence instead of generating them.',
   movieLens: null, // the supervisor says what it found instead
 };
 
-/** Resolves to { node, missing: sentences, withoutTensorflow?: reason }; throws a StepFailure when the app cannot run at all. */
+/**
+ * Resolves to { node, missing: sentences, withoutTensorflow?: reason }; throws a StepFailure if the app can't run
+ * at all.
+ */
 export async function provision({ onProblem = () => {} } = {}) {
   const progress = createProgress();
   const missing = [];
@@ -28,9 +32,9 @@ export async function provision({ onProblem = () => {} } = {}) {
   const stop = (signal) => {
     stopCommands();
     progress.close();
-    process.stdout.write(`\nStopped during the set-up; the next start goes on from here.\n`);
+    process.stdout.write(`\nSetup stopped. The next start continues from here.\n`);
     process.exitCode = signal === 'SIGINT' ? 130 : 143;
-    // Locks are released by the steps as their programs end; this is the backstop.
+    // Steps release their locks as their programs end; this is the backstop.
     setTimeout(() => process.exit(), 2_000).unref();
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -47,18 +51,18 @@ export async function provision({ onProblem = () => {} } = {}) {
     }
   };
   const waiting = (what) => (holder) =>
-    progress.print(`  … ${what} is being set up by process ${holder}; waiting for it.`);
+    progress.print(`  … Waiting for process ${holder}, which is setting up ${what}.`);
 
   try {
-    const downloads = withLock(cacheFolder, 'downloads', waiting('The cache'), async () => {
+    const downloads = withLock(cacheFolder, 'downloads', waiting('the cache'), async () => {
       await removeStalePartials(cacheFolder);
       const tensorflowFolder = await optional('tensorflow', () => provideTensorflow(progress));
       await optional('movieLens', () => provideMovieLens(progress));
       await optional('baseModel', () => provideBaseModel(progress));
       return tensorflowFolder;
     });
-    downloads.catch(() => {}); // awaited below; until then a failure of the packages comes first
-    return await withLock(cacheFolder, checkoutLock, waiting('This checkout'), async () => {
+    downloads.catch(() => {}); // awaited below; until then, a failure of the packages takes precedence
+    return await withLock(cacheFolder, checkoutLock, waiting('this checkout'), async () => {
       await providePackages(progress);
       const node = await provideNode(progress);
       const build = provideBuild(progress, node);
@@ -66,7 +70,7 @@ export async function provision({ onProblem = () => {} } = {}) {
       const tensorflowFolder = await downloads;
       if (tensorflowFolder) await optional('tensorflow', () => provideBinding(progress, tensorflowFolder));
       await build;
-      // Without TensorFlow there is no evidence either: what else is missing makes no difference then.
+      // Without TensorFlow there's no evidence either, so nothing else that's missing matters.
       if (withoutTensorflow) return { node, missing: [consequences.tensorflow], withoutTensorflow };
       return { node, missing };
     });

@@ -11,7 +11,7 @@ export function findPython() {
     const { code, log } = await runCommand('python3', ['-m', 'pip', '--version']);
     if (code === 127) {
       throw new StepFailure(
-        'python3 was not found: install it with pip (Debian: apt-get install python3-pip) and start again.',
+        "python3 isn't installed: install it with pip (Debian: apt-get install python3-pip) and start again.",
       );
     }
     const version = /^pip (\d+)\.(\d+)/m.exec(log);

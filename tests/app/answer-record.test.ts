@@ -55,7 +55,7 @@ test('a stopped answer keeps its words, evidence and marks', async () => {
   ]);
 });
 
-test('a retry that says nothing leaves the old answer, one that speaks replaces it', async () => {
+test('a retry without text keeps the old answer, one with text replaces it', async () => {
   const { db, userId, chatId } = await chatWithQuestion();
   const first = await openAnswerRecord({ db, userId, chatId, replaces: null });
   await first.say('The old answer broke');
@@ -91,7 +91,7 @@ test('words that no sentence ends are private where feedback shaped the answer',
   });
 });
 
-test('evidence over a history of thousands is stored without its long tail', () => {
+test('evidence on a history of thousands is stored without its long tail', () => {
   const [influence] = exampleEvidence.influences;
   const long = {
     ...exampleEvidence,

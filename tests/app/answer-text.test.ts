@@ -8,7 +8,7 @@ function render(text: string, marks: Mark[] = []): string {
   return renderToStaticMarkup(createElement(AnswerText, { domain: 'movies', text, marks, streaming: false }));
 }
 
-test('no link, image or HTML of the language model gets through, and its words do', () => {
+test("the language model's links, images and HTML are dropped, its words are kept", () => {
   const html = render(
     'See [the trailer](https://evil.example/x) ![pixel](https://evil.example/p.png) https://evil.example/auto ' +
       '<img src="https://evil.example/i.png"> <script>alert(1)</script> **bold**',

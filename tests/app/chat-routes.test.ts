@@ -1,4 +1,4 @@
-/** Routes and actions of the chat on a real database, with a fake explainer; only who is signed in is pretended. */
+/** Chat routes and actions on a real database, with a fake explainer and a faked sign-in. */
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -69,7 +69,7 @@ const where = async (promise: Promise<unknown>) => {
   return String((error as { digest?: string } | null)?.digest ?? error);
 };
 
-test('a question on a changed history reaches the explainer with that history, and the answer says so ever after', async () => {
+test('a question about a changed history reaches the explainer with that history, and the stored answer says so', async () => {
   explainer = await fakeExplainer(() =>
     streamed(
       {
@@ -107,7 +107,7 @@ test('a question on a changed history reaches the explainer with that history, a
   expect(answer?.parts).toContainEqual(expect.objectContaining({ type: 'choices', question: 'Which Heat?' }));
 });
 
-test('an addition that is not in the catalogue, and too many changes, are refused before anything is asked', async () => {
+test('additions outside the catalogue and too many changes are refused before the explainer is asked', async () => {
   const ask = (whatIf: unknown) =>
     chatRoute(post({ id: world.chatId, trigger: 'regenerate-message', perspective: 'overall', whatIf }));
   expect((await ask({ removed: [], added: ['no such item'] })).status).toBe(404);
@@ -133,7 +133,7 @@ test('evidence on a changed history is computed and nothing is stored', async ()
   expect(await historyItemIds(world.db, world.ann.id, 'movies')).toEqual(['2', '3']);
 });
 
-test('feedback in force goes with a question and with a what if, its place is kept with the answer, an undone one is not sent', async () => {
+test('active feedback is sent with a question and a what-if, and its place is stored; undone feedback is not sent', async () => {
   const given = { itemId: '4', reason: 'genre', reasonValue: 'Crime' } as const;
   const undone = await addFeedback(world.db, world.ann.id, 'movies', { ...given, itemId: '5' });
   await addFeedback(world.db, world.ann.id, 'movies', given);
@@ -152,13 +152,13 @@ test('feedback in force goes with a question and with a what if, its place is ke
     { history: ['3'], feedback: [given] },
     { history: ['3'], feedback: [given] },
   ]);
-  expect(explainer.requests[1]?.body.feedback).toEqual([given]); // and nothing else of what is stored
+  expect(explainer.requests[1]?.body.feedback).toEqual([given]); // and nothing else that's stored
   expect((await supposed.json()).evidence.withFeedback).toEqual({ rank: 31, rules: 1 });
   const stored = (await listMessages(world.db, world.ann.id, world.chatId)).at(-1);
   expect(stored?.parts).toContainEqual({ type: 'evidence', evidence });
 });
 
-test('routes of a chat do not exist for another person, and ask whoever is nobody to sign in', async () => {
+test('chat routes are 404 for another person and 401 without a sign-in', async () => {
   const body = { itemId: '1', whatIf: { removed: [], added: [] } };
   const statuses = async () => [
     (await evidenceRoute(post(body), at(world.chatId))).status,
@@ -170,13 +170,13 @@ test('routes of a chat do not exist for another person, and ask whoever is nobod
   expect(await statuses()).toEqual([401, 401]);
 });
 
-test('a form of another page cannot ask for evidence', async () => {
+test("a form on another site can't request evidence", async () => {
   const body = { itemId: '1', whatIf: { removed: [], added: [] } };
   expect((await evidenceRoute(post(body, 'text/plain'), at(world.chatId))).status).toBe(400);
   expect((await evidenceRoute(post({ itemId: 1 }), at(world.chatId))).status).toBe(400);
 });
 
-test('a chat and a single answer are downloaded as Markdown under a harmless name', async () => {
+test('a chat and a single answer download as Markdown with a harmless file name', async () => {
   const whole = await exportRoute(new Request('http://app.test/'), at(world.chatId));
   expect(whole.headers.get('content-disposition')).toBe('attachment; filename="Heat-1995.md"');
   expect(whole.headers.get('content-type')).toContain('text/markdown');
@@ -193,7 +193,7 @@ async function pageOf(shareId: string): Promise<string> {
   return renderToStaticMarkup(await SharedAnswerPage(at(shareId)));
 }
 
-test('a shared answer is read by everybody, without a name, and by nobody once it is revoked', async () => {
+test("anyone can read a shared answer, without the person's name, until it is revoked", async () => {
   const shared = await shareStoredAnswer({ chatId: world.chatId, messageId: world.answerId });
   if (!shared.ok) throw new Error(shared.message);
   who.user = null;
@@ -212,10 +212,10 @@ test('a shared answer is read by everybody, without a name, and by nobody once i
   expect(await where(pageOf('../../x'))).toContain('/shared/gone');
   const gone = goneRoute();
   expect([gone.status, gone.headers.get('cache-control')]).toEqual([410, 'no-store']);
-  expect(await gone.text()).toContain('This is no longer shared');
+  expect(await gone.text()).toContain('This answer is no longer shared');
 });
 
-test('what is hostile in a shared answer stays text', async () => {
+test('hostile text in a shared answer stays text', async () => {
   const item = { ...exampleEvidence.item, title: hostileTitle };
   await appendUserMessage(world.db, world.ann.id, world.chatId, `<script>alert(1)</script>`);
   const { id } = await startAnswer(world.db, world.ann.id, world.chatId);
@@ -242,7 +242,7 @@ test('what is hostile in a shared answer stays text', async () => {
   expect(html).toContain('&lt;script&gt;');
 });
 
-test("nobody shares or rates another's answer, and nobody at all is led to the door", async () => {
+test("nobody can share or rate another's answer, and without a sign-in one is sent to sign in", async () => {
   who.user = signedIn(world.bob);
   const share = { chatId: world.chatId, messageId: world.answerId };
   expect(await shareStoredAnswer(share)).toMatchObject({ ok: false });
@@ -252,7 +252,7 @@ test("nobody shares or rates another's answer, and nobody at all is led to the d
   expect(await where(rateStoredAnswer({ messageId: world.answerId, rating: 1 }))).toContain('/sign-in');
 });
 
-test('a thumb is kept, and no other number is one', async () => {
+test('a rating of 1 or -1 is kept, and any other number is refused', async () => {
   expect(await rateStoredAnswer({ messageId: world.answerId, rating: -1 })).toMatchObject({ ok: true });
   const five = { messageId: world.answerId, rating: 5 } as unknown as Parameters<typeof rateStoredAnswer>[0];
   expect(await rateStoredAnswer(five)).toMatchObject({ ok: false });
@@ -265,7 +265,7 @@ const healthy = (named: string[]) => ({
   domains: { movies: { versionId: 'v', languageModel: true, methods: named } },
 });
 
-test('three methods answer without their names, which are told after the vote', async () => {
+test('three methods answer anonymously, and their names are shown after the vote', async () => {
   explainer = await fakeExplainer((path, body) => {
     if (path === '/health') return healthy(methods);
     const { method } = body.recexplainer as { method: string };
@@ -294,7 +294,7 @@ test('three methods answer without their names, which are told after the vote', 
   expect(told.methods?.map((method) => `Answer number ${methods.indexOf(method)}.`)).toEqual(told.texts);
 });
 
-test('a method that is gone, or answers without its language model, is no part of a comparison', async () => {
+test('a method that is gone, or answers without its language model, is left out of a comparison', async () => {
   explainer = await fakeExplainer((path, body) => {
     if (path === '/health') return healthy(methods);
     const { method } = body.recexplainer as { method: string };
@@ -304,6 +304,6 @@ test('a method that is gone, or answers without its language model, is no part o
   });
   expect(await startComparison({ domain: 'movies', itemId: '1' })).toMatchObject({
     ok: false,
-    message: 'There are not two methods to compare right now.',
+    message: 'There’s nothing to compare right now: fewer than two methods can answer.',
   });
 });

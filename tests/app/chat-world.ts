@@ -1,4 +1,4 @@
-/** Two people with a chat, on a real database, with an explainer that answers over HTTP what a test wants. */
+/** Two people with a chat each, on a real database, and an explainer whose HTTP answers a test chooses. */
 
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -69,7 +69,7 @@ export type FakeExplainer = {
   close: () => void;
 };
 
-/** `answer` says what a path gets: an object as JSON, a string as it is. */
+/** `answer` gives a path's response: an object as JSON, a string as is. */
 export async function fakeExplainer(
   answer: (path: string, body: Record<string, unknown>) => object | string | number,
 ): Promise<FakeExplainer> {

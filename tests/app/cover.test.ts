@@ -4,12 +4,12 @@ import { seededRandom } from '#lib/random.ts';
 
 const lookFor = (title: string, genres: string[]) => lookOf(genres, seededRandom(hashText(title)));
 
-test('one film has the same cover everywhere, and its title decides the details', () => {
+test('a film has the same cover everywhere, and its title decides the details', () => {
   expect(lookFor('Heat', ['Crime'])).toEqual(lookFor('Heat', ['Crime']));
   expect(lookFor('Heat', ['Crime']).palette).not.toEqual(lookFor('Casino', ['Crime']).palette);
 });
 
-test('a film without any genre the covers know still gets one', () => {
+test('a film without a known genre still gets a cover', () => {
   for (const genres of [[], ['unknown']]) {
     expect(lookFor('Untitled', genres).palette.paper).toMatch(/^oklch\(0\.\d+ 0\.\d+ \d+\.\d\)$/);
   }

@@ -36,35 +36,32 @@ test.each([
   [{ rank: 3, rules: 1 }, 'your feedback leaves it there.'],
   [{ rank: null, rules: 1 }, 'your feedback leaves it out of your list.'],
   [{ rank: null, rules: 3 }, 'your 3 pieces of feedback leave it out of your list.'],
-])(
-  'feedback that gives %j is told beside the rank of the recommender, with the way to it',
-  (place, effect) => {
-    const sentence = `Rank 3 of 1,245 by the recommender; ${effect}`;
-    for (const html of [card(placed(place)), itemPage(placed(place))]) {
-      expect(words(html)).toContain(sentence);
-      expect(html).toContain('href="/movies/feedback"');
-    }
-    const answer = answerWith(placed(place));
-    expect(answerMarkdown({ domain: 'movies', question: 'Why?', answer })).toContain(`\n\n${sentence}\n\n`);
-  },
-);
+])("feedback that gives %j is shown next to the recommender's rank, with a link to it", (place, effect) => {
+  const sentence = `The recommender ranks it 3 of 1,245; ${effect}`;
+  for (const html of [card(placed(place)), itemPage(placed(place))]) {
+    expect(words(html)).toContain(sentence);
+    expect(html).toContain('href="/movies/feedback"');
+  }
+  const answer = answerWith(placed(place));
+  expect(answerMarkdown({ domain: 'movies', question: 'Why?', answer })).toContain(`\n\n${sentence}\n\n`);
+});
 
-test('without feedback neither the card nor the item page speaks of any', () => {
+test('without feedback, neither the card nor the item page mentions any', () => {
   expect(placeSentence(exampleEvidence)).toBeNull();
   for (const html of [card(exampleEvidence), itemPage(exampleEvidence)])
     expect(html).not.toContain('feedback');
   expect(words(itemPage(exampleEvidence))).toContain('Rank for you3 of 100');
-  expect(words(itemPage(placed({ rank: 31, rules: 1 })))).toContain('Rank by the recommender3 of 1,245');
+  expect(words(itemPage(placed({ rank: 31, rules: 1 })))).toContain('Rank before your feedback3 of 1,245');
 });
 
-test('of a film that was watched the item page says only that', () => {
+test('for a watched film the item page says just that', () => {
   const html = itemPage(placed(undefined, { alreadySeen: true }), true);
   expect(words(html)).toBe(
-    'You have watched it, so it is not recommended. By its score alone it would stand at place 3.',
+    'You’ve watched it, so we don’t recommend it. By score alone it would be at rank 3.',
   );
 });
 
-test('an answer stored before there was such a place is read as ever, and a place comes back as it was stored', () => {
+test('an answer stored before places existed still reads, and a stored place comes back unchanged', () => {
   expect(evidenceOf(answerWith(exampleEvidence))).toEqual(exampleEvidence);
   const evidence = placed({ rank: null, rules: 2 });
   expect(evidenceOf(answerWith(evidence))).toEqual(evidence);
@@ -78,13 +75,13 @@ test.each([
   { rank: 31, rules: 501 },
   { rank: 31 },
   'first',
-])('a place that makes no sense, %j, is left out, and the rest of the evidence is kept', (withFeedback) => {
+])('a malformed place, %j, is left out, and the rest of the evidence is kept', (withFeedback) => {
   const parsed = evidenceSchema.parse({ ...exampleEvidence, withFeedback });
   expect(parsed.withFeedback).toBeUndefined();
   expect(parsed.rank).toBe(3);
 });
 
-test('whoever has the link to a shared answer learns nothing of the feedback', () => {
+test('a shared answer reveals nothing about the feedback', () => {
   const shared = sharedAnswerOf({
     domain: 'movies',
     question: 'Why?',
@@ -110,7 +107,7 @@ const comparison = {
 };
 const whatIf = { removed: [film('2', 'Casino')], added: [], score: 3, rank: 9 };
 
-test('places of the person’s own list stand beside the ranks of a comparison, a what if and a counterfactual', () => {
+test('a comparison, a what-if and a counterfactual show places in the person’s own list next to ranks', () => {
   const out = { removed: [film('3', 'Fargo')], rankAfter: 12 };
   const evidence = evidenceSchema.parse(
     placed({ rank: 5, rules: 1, counterfactual: out, otherRank: null, rankThen: 21 }, { comparison, whatIf }),
@@ -121,11 +118,11 @@ test('places of the person’s own list stand beside the ranks of a comparison, 
   ]) {
     expect(text).toContain('In your list, with your feedback: 5 against left out.');
     expect(text).toContain('in your list 5 → 21');
-    expect(text).toMatch(/Without Fargo.* it would stand at place 12/);
+    expect(text).toMatch(/Without Fargo.* it would drop out of the top ten, to rank 12/);
     expect(text).not.toMatch(/Without Casino it would/);
   }
   expect(words(card(placed({ rank: 31, rules: 1, counterfactual: null })))).toContain(
-    'It is not in your top ten',
+    'It isn’t in your top ten',
   );
 });
 

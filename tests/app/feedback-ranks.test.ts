@@ -1,4 +1,4 @@
-/** What a person reads of ranks and what they see in their list, from the database through a real explainer. */
+/** Ranks in the text against places in the list, from the database through a real explainer. */
 
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -85,7 +85,7 @@ const chatAbout = async (itemId: string) => {
   return (await createChat(person.db, person.id, chat)).id;
 };
 
-/** Item ids of the list, best first. */
+/** The list's item ids, best first. */
 async function list(whatIf: { removed: string[]; added: string[] } = asItIs): Promise<string[]> {
   const answer = await listRoute(post({ whatIf }), { params: Promise.resolve({ domain: 'movies' }) });
   return (await answer.json()).ranking;
@@ -101,7 +101,7 @@ async function ask(itemId: string, text: string): Promise<{ text: string; eviden
 const placeIn = (ranking: string[], itemId: string) =>
   ranking.includes(itemId) ? ranking.indexOf(itemId) + 1 : null;
 
-test('the list of a what if takes the feedback in force, and its places are those that the chat tells', async () => {
+test('a what-if list applies active feedback, and its places match those in the chat', async () => {
   const plain = await list();
   const mute = await give({ itemId: 'm3', reason: 'history-item', reasonValue: 'm2' });
   await give(noComedy);
@@ -118,7 +118,7 @@ test('the list of a what if takes the feedback in force, and its places are thos
   expect(await list()).not.toEqual(plain);
 });
 
-test('a comparison and a what if in the chat speak of the list on the page', async () => {
+test('a comparison and a what-if in the chat agree with the list on the page', async () => {
   await give(noComedy);
   const ranking = await list();
   const compared = await ask('m12', 'Why this and not Night Bus 42? Compare them.');
@@ -137,7 +137,7 @@ test('a comparison and a what if in the chat speak of the list on the page', asy
   );
 });
 
-test('whoever refused a film reads that it is not in their list, and nothing of the kind after an undo', async () => {
+test("after rejecting a film the chat says it isn't in the list, and no longer after an undo", async () => {
   const id = await give({ itemId: 'm0', reason: 'item', reasonValue: null });
   expect((await ask('m0', 'Why Iron Harbour?')).text).toMatch(/feedback.*list/);
   const alike = await ask('m6', 'Something similar to this?');

@@ -9,7 +9,7 @@ async function all(stream: ReadableStream<string> | null): Promise<string[]> {
   return events;
 }
 
-test('whoever joins late hears the answer from its first word, and to its end', async () => {
+test('a late listener gets the whole answer, from its first word to its end', async () => {
   const handle = beginAnswer('chat-1');
   let say: ReadableStreamDefaultController<string> | undefined;
   const stream = new ReadableStream<string>({
@@ -59,7 +59,7 @@ test('a message of a million characters is refused before it is read to its end'
   await expect(readChatRequest(post(body))).rejects.toMatchObject({ code: 'too_large' });
 });
 
-test('8,000 characters may be said, 8,001 may not, whatever bytes they need', async () => {
+test('8,000 characters are accepted, 8,001 are not, however many bytes they take', async () => {
   for (const letter of ['x', '🎬', 'é', 'x\n']) {
     const text = letter.repeat(8_000 / letter.length);
     expect((await readChatRequest(post(JSON.stringify({ ...valid, text })))).text).toBe(text);
@@ -76,11 +76,11 @@ test.each([
   ['no text', JSON.stringify({ ...valid, text: '  ' })],
   ['no chat', JSON.stringify({ ...valid, id: '../../etc' })],
   ['an invented perspective', JSON.stringify({ ...valid, perspective: 'root' })],
-])('a request with %s is refused with a sentence', async (_what, body) => {
+])('a request with %s is refused with a message', async (_what, body) => {
   await expect(readChatRequest(post(body))).rejects.toMatchObject({ code: 'bad_request' });
 });
 
-test('a form of another page cannot post here', async () => {
+test("a form on another site can't post here", async () => {
   await expect(readChatRequest(post(JSON.stringify(valid), 'text/plain'))).rejects.toMatchObject({
     code: 'bad_request',
   });

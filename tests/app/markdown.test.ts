@@ -63,7 +63,7 @@ test.each(hostile)('%j as a title is one plain paragraph', (text) => {
   expect(new Set(nodes.map(({ type }) => type))).toEqual(new Set(['root', 'paragraph', 'text']));
 });
 
-test('what was escaped reads as it was written', () => {
+test('escaped text renders as it was written', () => {
   const text = 'Se7en (1995): “What’s in the box?” * [x] <b> & a_b_c | 100% #1 – ünïcode 🎬';
   const [root] = nodesOf(escapeMarkdown(text));
   expect(root && textOf(root)).toBe(text);
@@ -133,17 +133,17 @@ test.each(hostile)(
       [3, 3], // influences
       [3, 3], // comparison
       [3, 3, 3], // what if
-      [2, 2], // the like
+      [2, 2], // similar items
       [3, 3], // shared
     ]);
     expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(3);
   },
 );
 
-test('one answer comes with its question and its evidence', () => {
+test('a single answer comes with its question and evidence', () => {
   const answer = answerOf('Because of Casino.');
   const markdown = answerMarkdown({ domain: 'movies', question: 'Why Heat?', answer });
   expect(markdown).toContain('# Why Heat?');
   expect(markdown).toContain('Because of Casino.');
-  expect(markdown).toMatch(/\| 3 of 100 \| 98\.0 % \| 4\.50 \| – \|/);
+  expect(markdown).toMatch(/\| 3 of 100 \| 98\.0% \| 4\.50 \| – \|/);
 });

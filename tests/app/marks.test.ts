@@ -5,7 +5,7 @@ import type { Mark } from '#lib/contract/mark.ts';
 
 const mark = (start: number, end: number): Mark => ({ start, end, kind: 'unknown-title', message: '' });
 
-/** A paragraph holding one text that begins at `offset` of the answer. */
+/** A paragraph with one text node that starts at `offset` in the answer. */
 function paragraph(value: string, offset: number): Root {
   const point = (at: number) => ({ line: 1, column: at + 1, offset: at });
   const position = { start: point(offset), end: point(offset + value.length) };
@@ -31,12 +31,12 @@ test('marks cover exactly their characters, in order, and the text around them s
   expect(marked(answer, answer, [mark(9, 15), mark(0, 4)])).toBe('[1:Heat] and [0:Casino] stand behind it.');
 });
 
-test('of two marks that overlap the first is kept, and nothing is said twice', () => {
+test('of two overlapping marks the first is kept, and no text is repeated', () => {
   const answer = 'The Silence of the Lambs wins.';
   expect(marked(answer, answer, [mark(0, 24), mark(4, 11)])).toBe('[0:The Silence of the Lambs] wins.');
 });
 
-test('marks that reach past the answer, are empty or turned around are left out', () => {
+test('marks that run past the answer, are empty or reversed are left out', () => {
   const answer = 'Heat.';
   expect(marked(answer, answer, [mark(0, 99), mark(3, 3), mark(4, 1)])).toBe('Heat.');
 });

@@ -53,7 +53,7 @@ test('a perspective in own words survives storing, and an unknown one is the ove
   expect(parsePerspective('movies', 'nonsense').choice).toBe('overall');
 });
 
-test('suggested questions name the film and its strongest witness, and never repeat what was asked', () => {
+test('suggested questions name the film and its strongest influence, and never repeat a question', () => {
   const fresh = followUps('movies', exampleEvidence, []);
   expect(fresh.join(' ')).toContain('Heat');
   expect(fresh.join(' ')).toContain('Casino');
@@ -76,7 +76,7 @@ test('signing in leads back to the page that asked for it', () => {
   expect(safeReturn('/movies/chat/7d0f?x=1&y=%20')).toBe('/movies/chat/7d0f?x=1&y=%20');
 });
 
-test('metrics of any shape become rows of words and numbers, and nothing else', () => {
+test('metrics of any shape become rows of names and numbers, and nothing else', () => {
   expect(
     metricRows({ strict: { nextItem: { hitAt5: 0.135 } }, users: 200, note: 'x', list: [1], none: null }),
   ).toEqual([

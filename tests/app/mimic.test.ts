@@ -13,7 +13,7 @@ import { paperTable } from '#app/[domain]/mimic/paper-table.ts';
 import { commandsOf, type EvaluationFile, type EvaluationRow } from '#lib/evaluation/evaluation-file.ts';
 import { loadQuality, type Quality, saveQuality } from '#lib/evaluation/quality/quality-file.ts';
 
-test('the paper’s table is copied right: behavior is the worst aligned, intention beats hybrid in 9 of 12 cells', () => {
+test('the paper’s table is copied correctly: behavior is the worst method, intention beats hybrid in 9 of 12 cells', () => {
   let intentionWins = 0;
   for (const { behavior, intention, hybrid } of Object.values(paperTable)) {
     for (const place of [0, 1, 2, 3]) {
@@ -79,20 +79,20 @@ const evaluation: EvaluationFile = {
   notAligned: ['intention'],
 };
 
-test('the table shows a figure with its interval and the paper’s value of the same domain, and who is not aligned here', () => {
+test('the table shows each value with its interval and the paper’s value for the same domain, and methods not aligned here', () => {
   const html = renderToStaticMarkup(createElement(FiguresTable, { evaluation, decoding: 'constrained' }));
   expect(html).toContain('.560');
   expect(html).toContain('.490–.630');
   expect(html).toContain('paper .806');
   expect(html).toContain('not aligned here');
   expect(html).toContain('paper .844');
-  expect(html).toContain('not asked');
+  expect(html).toContain('not measured');
   expect(renderToStaticMarkup(createElement(FiguresTable, { evaluation, decoding: 'strict' }))).not.toContain(
     '.560',
   );
 });
 
-test('a row that was measured on other people than most says on how many', () => {
+test('a row measured on a different number of people says how many', () => {
   const few = { ...nobody, accuracy: [1, null, 0] };
   const other: EvaluationRow = { ...row, name: 'behavior', people: { strict: few, constrained: few } };
   const both = { ...evaluation, rows: [other, row] };
@@ -107,14 +107,14 @@ test('a row that was measured on other people than most says on how many', () =>
   ]);
 });
 
-test('what an alignment cost leaves out what its adapter had behind it, and says so', () => {
+test("an alignment's cost leaves out its adapter's earlier training, and says so", () => {
   const curve = [5, 10, 15, 20].map((step) => ({ step, loss: step / 10 }));
   const whole = { steps: 20, tokens: 9000, seconds: 600, softTokens: 1, from: null, curve };
   expect(costOf(whole)).toBe('Aligned in 20 steps, 9,000 tokens, 10 minutes.');
   expect(ownCurve(whole)).toEqual(curve);
   const from = { domain: 'steam', method: 'hybrid', steps: 10, tokens: 5000, seconds: 240 } as const;
   expect(costOf({ ...whole, from })).toBe(
-    'Aligned in 10 steps, 4,000 tokens, 6 minutes, with an adapter that had 10 steps, 5,000 tokens, 4 minutes behind it (last: Steam, hybrid).',
+    'Aligned in 10 steps, 4,000 tokens, 6 minutes, starting from an adapter already trained for 10 steps, 5,000 tokens, 4 minutes (last: Steam, hybrid).',
   );
   expect(ownCurve({ ...whole, from })).toEqual([
     { step: 5, loss: 1.5 },
@@ -157,7 +157,7 @@ async function pageWith(
   return renderToStaticMarkup(page);
 }
 
-test('a domain that nobody measured, or whose file is broken, says which command measures it', async () => {
+test("a domain that isn't measured, or whose file is broken, shows the command to measure it", async () => {
   for (const evaluation of [null, 'unreadable'] as const) {
     const html = await pageWith(evaluation);
     expect(html).toContain('npm run cli -- evaluate games');
@@ -165,16 +165,16 @@ test('a domain that nobody measured, or whose file is broken, says which command
   }
 });
 
-test('figures of the model that ships, beside an active version that nobody measured, are said to be so', async () => {
-  expect(await pageWith(evaluation)).not.toContain('the model that ships');
+test("results of the shipped model are labelled when the active version isn't measured", async () => {
+  expect(await pageWith(evaluation)).not.toContain('for the shipped model');
   ofShipped = true;
   const html = await pageWith(evaluation);
   ofShipped = false;
-  expect(html).toContain('These are the figures of the model that ships');
+  expect(html).toContain('These results are for the shipped model');
   expect(html).toContain('.560');
 });
 
-test('a measured domain shows the figures of the decoding asked for, one model in detail, and the command', async () => {
+test("a measured domain shows results for the chosen decoding, one model's details, and the command", async () => {
   const calibration = [{ people: 12, saidYes: 0.9, wasYes: 0.75 }];
   const examples = { hits: [], misses: [{ history: ['Heat'], wanted: 'Big', said: ['Ran', 'It'] }] };
   const curve = [
@@ -188,23 +188,23 @@ test('a measured domain shows the figures of the decoding asked for, one model i
     '.560',
     'evaluate games --methods hybrid --limit 200 --seed 1',
     '732,350 tokens',
-    'In detail: Hybrid',
+    'Details: Hybrid',
     'Big',
     'arXiv',
   ])
     expect(html.toLowerCase()).toContain(text.toLowerCase());
-  // charts say in words what they show
+  // charts also describe themselves in words
   expect(html).toMatch(/Learning curve: loss 4\.0+ at step 5, 1\.50+ at step 10/);
-  expect(html).toContain('Reliability of Yes and No: on average 15 %');
-  expect(html).toMatch(/aria-current="true"[^>]*>Only possible titles/);
+  expect(html).toContain('Calibration of Yes and No: off by 15%');
+  expect(html).toMatch(/aria-current="true"[^>]*>Catalogue titles only/);
   const strict = await pageWith(full, { decoding: 'strict' });
   expect(strict).not.toContain('.560');
   expect(strict).toMatch(/aria-current="true"[^>]*>Free text/);
-  // nobody whose words were measured: the table alone
-  expect(await pageWith(evaluation)).not.toContain('In detail');
+  // no language model was measured: just the table
+  expect(await pageWith(evaluation)).not.toContain('Details:');
 });
 
-test('what was measured of the explanations stands beside the paper and its controls; where nothing was, the command does', async () => {
+test('explanation quality is shown next to the paper and the controls, or else the command to measure it', async () => {
   const scorePredictor = { value: 2.5, shuffled: 9.25, constant: 8.75, tested: 40 };
   const example = 'Since you had <b>Heat</b>.';
   const quality: Quality = {
@@ -228,8 +228,8 @@ test('what was measured of the explanations stands beside the paper and its cont
     '8.75',
     'paper 1.28',
     'paper 2.52',
-    '91 %',
-    'No judge',
+    '91%',
+    'There are no grades',
     '--cases 200 --seed 7',
   ])
     expect(html).toContain(text);

@@ -1,4 +1,4 @@
-/** The provider against a real HTTP server that speaks the explainer's protocol, well and badly. */
+/** The provider against a real HTTP server that speaks the explainer's protocol, correctly or not. */
 
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -78,7 +78,7 @@ test('evidence arrives before the words, marks with them, and the request carrie
       chunk(' of Casino – “ünïcode”.') +
       chunk('', { type: 'marks', marks: [{ start: 0, end: 7, kind: 'unknown-title', message: 'm' }] }) +
       'data: [DONE]\n\n';
-    // In pieces that fall into the middle of events and of characters.
+    // In chunks that split events and characters.
     const bytes = Buffer.from(whole);
     for (let start = 0; start < bytes.length; start += 37) response.write(bytes.subarray(start, start + 37));
     response.end();
@@ -109,12 +109,12 @@ test('an explainer that dies in the middle of a word is an error after what it s
   expect(error).toMatchObject({ code: 'unavailable' });
 });
 
-test('an answer that ends without its last word is an error, not a finished answer', async () => {
+test('an answer that ends without [DONE] is an error, not a finished answer', async () => {
   await serve((_request, response) => void response.end(chunk('Because of')));
   expect((await ask()).error).toMatchObject({ code: 'unavailable' });
 });
 
-test('a refusal keeps its code and sentence, a defect keeps its details to itself', async () => {
+test('a refusal keeps its code and message, a bug hides its details', async () => {
   await serve((_request, response) => {
     response.writeHead(429, { 'content-type': 'application/json' });
     response.end(
@@ -142,7 +142,7 @@ test('evidence of the wrong shape ends the answer with an error instead of reach
   expect(error).toMatchObject({ code: 'unavailable' });
 });
 
-test('stopping reaches the explainer, and the words so far were said', async () => {
+test('stopping reaches the explainer, and the text so far is kept', async () => {
   const stop = new AbortController();
   const closed = new Promise<void>((resolve) => {
     void serve((_request, response) => {
@@ -157,14 +157,14 @@ test('stopping reaches the explainer, and the words so far were said', async () 
   await closed;
 });
 
-test('nobody at the address is a sentence with a way out', async () => {
+test('an unreachable explainer gives a message with a way out', async () => {
   vi.stubEnv('EXPLAINER_URL', 'http://127.0.0.1:1');
   vi.stubEnv('EXPLAINER_TOKEN', token);
   expect((await ask()).error).toMatchObject({ code: 'unavailable' });
   await expect(explainerHealth()).rejects.toMatchObject({ code: 'unavailable' });
 });
 
-test('recommendations that are no recommendations are refused', async () => {
+test('malformed recommendations are refused', async () => {
   await serve((_request, response) => void response.end('{"items":"all"}'));
   await expect(recommend('movies', [], 5)).rejects.toMatchObject({ code: 'unavailable' });
 });

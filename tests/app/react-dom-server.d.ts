@@ -1,4 +1,4 @@
-// The one function of it that tests use; the package carries no types of its own.
+// The one function tests use; the package has no types.
 declare module 'react-dom/server' {
   import type { ReactNode } from 'react';
   export function renderToStaticMarkup(node: ReactNode): string;

@@ -9,7 +9,7 @@ const film = (itemId: string, genres: string[] = [], year: number | null = 1994)
   year,
   genres,
 });
-/** The first three letters are shown, all are ranked. */
+/** The first three are shown, all are ranked. */
 const shelf = (letters: string): Shelf => ({
   items: [...letters].slice(0, 3).map((letter, place) => ({ ...film(letter), rank: place + 1 })),
   ranking: [...letters],
@@ -19,10 +19,10 @@ const shelf = (letters: string): Shelf => ({
 test('two equal lists have no changes', () => {
   const { moves, gone } = compareShelves(shelf('abcd'), shelf('abcd'));
   expect([moves.size, gone]).toEqual([0, []]);
-  expect(changeSummary({ moves, gone })).toBe('Nothing in the list changes.');
+  expect(changeSummary({ moves, gone })).toBe('The list stays the same.');
 });
 
-test('what moved, came and left is told with its places', () => {
+test('items that moved, entered or left are reported with their places', () => {
   const changes = compareShelves(shelf('abcde'), shelf('xcaeb'));
   expect([...changes.moves]).toEqual([
     ['x', { kind: 'new', from: null }],
@@ -30,10 +30,10 @@ test('what moved, came and left is told with its places', () => {
     ['a', { kind: 'down', places: 2 }],
   ]);
   expect(changes.gone).toEqual([{ film: { ...film('b'), rank: 2 }, rank: 5 }]);
-  expect(changeSummary(changes)).toBe('1 left the list, 1 came, 1 moved up, 1 moved down.');
+  expect(changeSummary(changes)).toBe('1 left the list, 1 is new, 1 moved up, 1 moved down.');
 });
 
-test('what was ranked below the list says from where it came, and what fell out of sight says so', () => {
+test('an item from below the list says where it was, and one that fell out of range says so', () => {
   const changes = compareShelves(shelf('abcde'), shelf('eda'));
   expect(changes.moves.get('e')).toEqual({ kind: 'new', from: 5 });
   expect(changes.gone.map(({ film: { itemId }, rank }) => [itemId, rank])).toEqual([
@@ -42,7 +42,7 @@ test('what was ranked below the list says from where it came, and what fell out 
   ]);
 });
 
-test('while the server thinks, all of a refused genre or decade are off the list', () => {
+test('until the server responds, all items of a rejected genre or decade are off the list', () => {
   const items = [
     { ...film('a', ['Drama']), rank: 1 },
     { ...film('b', ['Comedy'], 1987), rank: 2 },
@@ -68,11 +68,11 @@ test('only reasons that apply to the item are offered', () => {
   expect(reasonsFor(film('b', [], null))).toEqual([{ reason: 'item', value: null }]);
 });
 
-test('every reason has a sentence of its own', () => {
+test('every reason has its own sentence', () => {
   const reasons = ['item', 'genre', 'decade', 'tag', 'developer', 'history-item'] as const;
   const said = reasons.map((reason) =>
     feedbackSentence('Heat', { reason, value: reason === 'item' ? null : 'X' }),
   );
   expect(new Set(said).size).toBe(reasons.length);
-  expect(said[1]).toBe('Not interested in Heat, because of the genre X');
+  expect(said[1]).toBe('Not interested in Heat, because of its genre, X');
 });

@@ -1,4 +1,4 @@
-/** Next resolves the title of a page apart from the page: both have to say that an address does not exist. */
+/** Next resolves a page's title apart from the page: both must say that an address doesn't exist. */
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { generateMetadata as board } from '#app/[domain]/(board)/page.tsx';
@@ -38,15 +38,12 @@ test.each([
   [feedback, 'Your feedback'],
   [history, 'History'],
   [mimic, 'How well does it mimic?'],
-])(
-  'a page of a domain has its title there, and none below a domain that does not exist',
-  async (page, title) => {
-    expect(await page(below('movies', ''))).toEqual({ title });
-    await expect(page(below('nonsense', ''))).rejects.toMatchObject(notFound);
-  },
-);
+])("a domain page has its title, but not below a domain that doesn't exist", async (page, title) => {
+  expect(await page(below('movies', ''))).toEqual({ title });
+  await expect(page(below('nonsense', ''))).rejects.toMatchObject(notFound);
+});
 
-test('a chat and a comparison have their titles for whom they are there, and are titled as not found for others', async () => {
+test('a chat and a comparison have their titles for their owner and "Not found" for others', async () => {
   const comparisonId = await createComparison(world.db, world.ann.id, {
     domain: 'movies',
     itemId: '1',
@@ -71,6 +68,6 @@ test('a chat and a comparison have their titles for whom they are there, and are
   }
 });
 
-test('what does not exist is titled so', () => {
+test('a page that does not exist is titled "Not found"', () => {
   expect(notFoundMetadata.title).toBe('Not found');
 });

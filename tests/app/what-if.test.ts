@@ -4,7 +4,7 @@ import { whatIfSchema } from '#lib/contract/what-if.ts';
 
 const history = ['a', 'b', 'c'];
 
-test('a supposed history leaves out, adds as the newest, and never doubles', () => {
+test('a what-if history leaves out, adds as newest, and never duplicates', () => {
   expect(applyWhatIf(history, asItIs)).toEqual(history);
   expect(applyWhatIf(history, { removed: ['b', 'nowhere'], added: ['d', 'a', 'd'] })).toEqual([
     'a',
@@ -14,7 +14,7 @@ test('a supposed history leaves out, adds as the newest, and never doubles', () 
   expect(applyWhatIf(history, { removed: ['b'], added: ['b'] })).toEqual(['a', 'c', 'b']);
 });
 
-test('turning a box over twice changes nothing', () => {
+test('toggling a checkbox twice changes nothing', () => {
   const once = toggled(asItIs, 'b');
   expect(once).toEqual({ removed: ['b'], added: [] });
   expect(isAsItIs(toggled(once, 'b'))).toBe(true);

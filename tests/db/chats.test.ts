@@ -60,21 +60,21 @@ test("one person never reads or changes another's chat", async () => {
   await expect(restoreChat(db, bob, chatId)).rejects.toMatchObject(notFound);
 });
 
-test('an answer of another chat of the same person cannot be removed through this one', async () => {
+test("an answer in another chat of the same person can't be removed through this one", async () => {
   const { db, ann, chatId } = await prepare();
   const other = await createChat(db, ann, film);
   const answer = await startAnswer(db, ann, other.id);
   await expect(removeAnswer(db, ann, chatId, answer.id)).rejects.toMatchObject({ code: 'not_found' });
 });
 
-test('an id that is no id names no chat', async () => {
+test('a malformed id names no chat', async () => {
   const { db, ann } = await prepare();
   for (const id of ['', '1', "'; drop table chats; --", '00000000-0000-0000-0000-000000000000']) {
     await expect(getChat(db, ann, id)).rejects.toMatchObject({ code: 'not_found' });
   }
 });
 
-test('messages come back in order, with what an answer carries', async () => {
+test('messages come back in order, with everything an answer carries', async () => {
   const { db, ann, chatId } = await prepare();
   await appendUserMessage(db, ann, chatId, 'Why this?');
   const answer = await startAnswer(db, ann, chatId, { modelVersionId: 'v1' });
@@ -103,7 +103,7 @@ test('messages come back in order, with what an answer carries', async () => {
   });
 });
 
-test('the first to close an answer wins: a stop is not overwritten by a late end', async () => {
+test("the first to close an answer wins: a late end doesn't overwrite a stop", async () => {
   const { db, ann, chatId } = await prepare();
   const answer = await startAnswer(db, ann, chatId);
   expect(await finishAnswer(db, ann, answer.id, 'stopped', { parts: [said('Half')] })).toBe(true);
@@ -115,7 +115,7 @@ test('the first to close an answer wins: a stop is not overwritten by a late end
   });
 });
 
-test('what an abandoned answer said is kept, and it is marked as failed', async () => {
+test('an abandoned answer keeps its text and is marked as failed', async () => {
   const { db, ann, chatId } = await prepare();
   const answer = await startAnswer(db, ann, chatId);
   await saveAnswer(db, ann, answer.id, { parts: [said('You watched')] });
@@ -127,7 +127,7 @@ test('what an abandoned answer said is kept, and it is marked as failed', async 
   });
 });
 
-test('a retry takes away the answer and what follows, and leaves the question', async () => {
+test('a retry removes the answer and everything after it, and keeps the question', async () => {
   const { db, ann, chatId } = await prepare();
   await appendUserMessage(db, ann, chatId, 'Why this?');
   const answer = await startAnswer(db, ann, chatId);
@@ -150,7 +150,7 @@ test('a message of a million characters is refused, one of 8,000 is kept as it i
   ]);
 });
 
-test('characters that the database cannot hold do not break an answer', async () => {
+test("characters the database can't store don't break an answer", async () => {
   const { db, ann, chatId } = await prepare();
   await appendUserMessage(db, ann, chatId, 'a\u0000b\ud800c');
   const answer = await startAnswer(db, ann, chatId);
@@ -173,7 +173,7 @@ test('a deleted chat is gone until it is restored, with its messages', async () 
   expect(await listMessages(db, ann, chatId)).toHaveLength(1);
 });
 
-test('chats that were used within one millisecond are all in the pages, the last used first', async () => {
+test('paging never skips chats used within the same millisecond', async () => {
   const { db, ann, chatId } = await prepare();
   const others = [await createChat(db, ann, film), await createChat(db, ann, film)];
   const ids = [chatId, ...others.map(({ id }) => id)];
@@ -193,7 +193,7 @@ test('chats that were used within one millisecond are all in the pages, the last
   expect(paged).toEqual(ids.toReversed());
 });
 
-test('the list of chats is paged, the last used first', async () => {
+test('the list of chats is paged, most recently used first', async () => {
   const { db, ann, chatId } = await prepare();
   const second = await createChat(db, ann, { ...film, title: 'Second' });
   const third = await createChat(db, ann, { ...film, title: 'Third' });

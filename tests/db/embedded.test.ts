@@ -24,13 +24,13 @@ async function rows(url: string, text: string): Promise<unknown[]> {
 const pidOf = async (folder: string) =>
   Number((await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0]);
 
-test('data survive a stop and a start, a stale lock file and a server that was left behind', async () => {
+test('data survives a restart, a stale lock file and an orphaned server', async () => {
   const folder = join(home, 'survives');
   const first = await startEmbeddedPostgres({ folder, durable: false });
   await rows(first.url, 'create table kept as select 1 as one');
   await first.stop();
 
-  // A crash: the lock file stays, and its number belongs to somebody else by now.
+  // A crash: the lock file stays, and its process id belongs to another process by now.
   const other = spawn('sleep', ['60']);
   const lock = [
     other.pid,
@@ -47,7 +47,7 @@ test('data survive a stop and a start, a stale lock file and a server that was l
   other.kill();
   expect(await rows(second.url, 'select one from kept')).toEqual([{ one: 1 }]);
 
-  // The owner dies without a word and leaves the server running: it is taken over, on its port.
+  // The owner dies silently and leaves the server running: it's taken over, on its port.
   await writeFile(join(first.folder, 'owner'), JSON.stringify({ pid: 2 ** 22 - 1, start: '1' }));
   const pid = await pidOf(second.folder);
   const third = await startEmbeddedPostgres({ folder, durable: false });
@@ -76,7 +76,7 @@ test('several processes may migrate one database at once', async () => {
   await server.stop();
 });
 
-test('the links of the package are made as its install script would make them, and only inside it', async () => {
+test("the package's links are created as its install script would, and only inside it", async () => {
   const folder = join(home, 'package');
   await mkdir(join(folder, 'native/lib'), { recursive: true });
   await writeFile(join(folder, 'native/lib/libpq.so.5.18'), '');
@@ -91,7 +91,7 @@ test('the links of the package are made as its install script would make them, a
   expect(await readdir(home)).not.toContain('outside');
 });
 
-test('a folder under a private home is moved to where the account of the server can reach it', async () => {
+test("a folder in a private home is moved to where the server's account can reach it", async () => {
   const account = { uid: 65_534, gid: 65_534 };
   const closed = join(home, 'private');
   await mkdir(closed, { mode: 0o700 });

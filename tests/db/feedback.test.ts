@@ -25,7 +25,7 @@ async function prepare(): Promise<{ db: Database; personId: string; otherId: str
   return { db, personId: people[0]?.id ?? '', otherId: people[1]?.id ?? '' };
 }
 
-test('feedback is listed newest first with the titles it speaks of', async () => {
+test("feedback is listed newest first with the titles it's about", async () => {
   const { db, personId } = await prepare();
   await addFeedback(db, personId, 'movies', drama);
   const because = { itemId: 'm2', reason: 'history-item', reasonValue: 'm7' } as const;
@@ -37,14 +37,14 @@ test('feedback is listed newest first with the titles it speaks of', async () =>
   ]);
 });
 
-test('the same words given many times at once are one piece of feedback', async () => {
+test('the same feedback given many times at once is stored once', async () => {
   const { db, personId } = await prepare();
   const ids = await Promise.all([1, 2, 3, 4].map(() => addFeedback(db, personId, 'movies', drama)));
   expect(new Set(ids).size).toBe(1);
   expect(await listFeedback(db, personId, 'movies')).toHaveLength(1);
 });
 
-test('what is undone is not listed, and an undo can be taken back', async () => {
+test("undone feedback isn't listed, and an undo can be undone", async () => {
   const { db, personId } = await prepare();
   const id = await addFeedback(db, personId, 'movies', drama);
   expect(await undoFeedback(db, personId, id)).toBe(true);
@@ -64,7 +64,7 @@ test("one person's feedback is neither shown to another nor undone by them", asy
   expect(await listFeedback(db, personId, 'steam')).toEqual([]);
 });
 
-test('two visitors of one demo viewer give feedback apart from each other', async () => {
+test('two visitors to one demo viewer have separate feedback', async () => {
   const { db } = await prepare();
   const [viewer] = await db
     .insert(users)
@@ -87,7 +87,7 @@ test.each([
   await expect(undoFeedback(db, personId, 'not a uuid')).rejects.toMatchObject({ code: 'not_found' });
 });
 
-test('beyond the limit new feedback is refused, whether given anew or restored', async () => {
+test('beyond the limit, feedback is refused, whether new or restored', async () => {
   const { db, personId } = await prepare();
   const undone = await addFeedback(db, personId, 'movies', drama);
   await undoFeedback(db, personId, undone);

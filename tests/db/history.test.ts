@@ -41,7 +41,7 @@ test('a history reads newest first on the page and oldest first for the model', 
   expect(await historyItemIds(db, personId, 'movies')).toEqual(['3', '2', '1']);
 });
 
-test('an undone removal gives the film back with its old date', async () => {
+test('undoing a removal restores the film with its old date', async () => {
   const { db, personId } = await prepare();
   await addToHistory(db, personId, 'movies', '1', { watchedAt: day(5) });
   expect(await removeFromHistory(db, personId, 'movies', '1')).toBe(true);
@@ -52,7 +52,7 @@ test('an undone removal gives the film back with its old date', async () => {
   expect(entries.map((entry) => entry.watchedAt)).toEqual([day(5)]);
 });
 
-test('adding a film twice keeps one entry and says that it was there', async () => {
+test('adding a film twice keeps one entry and says it was already there', async () => {
   const { db, personId } = await prepare();
   const added = await Promise.all([1, 2, 3].map(() => addToHistory(db, personId, 'movies', '1')));
   expect(added.filter(Boolean)).toHaveLength(1);
@@ -121,7 +121,7 @@ test('a history of 5,000 is taken, one more is refused in whole', async () => {
   expect(await countHistory(db, personId, 'movies')).toBe(5_000);
 });
 
-test('a revision changes all at once, says what it really changed, and its reverse undoes it', async () => {
+test('a revision changes everything at once, says what really changed, and its reverse undoes it', async () => {
   const { db, personId } = await prepare();
   await addToHistory(db, personId, 'movies', '1', { watchedAt: day(5) });
   await addToHistory(db, personId, 'movies', '2', { watchedAt: day(6) });
@@ -148,7 +148,7 @@ test('a revision with a film outside the catalogue changes nothing at all', asyn
   expect(await historyItemIds(db, otherId, 'movies')).toEqual(['1']);
 });
 
-test('a history of 5,000 is read whole, paged, searched and revised in bulk', async () => {
+test('a history of 5,000 can be read, paged, searched and revised in bulk', async () => {
   const { db, personId } = await prepare();
   const many = Array.from({ length: 5_000 }, (_, index) => ({
     itemId: `m${index}`,

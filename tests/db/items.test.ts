@@ -18,7 +18,7 @@ const films = [
   { itemId: '8', title: 'Sabrina (1954)', year: 1954, genres: ['Romance'], interactionCount: 60 },
 ];
 
-test('a title is found with or without year, accents and article, and with the article behind', async () => {
+test('a title is found with or without year, accents and article, and with the article last', async () => {
   const { db } = await postgres.freshDatabase();
   await upsertItems(db, 'movies', films);
   const first = async (query: string) => (await searchItems(db, 'movies', query))[0]?.itemId;
@@ -40,7 +40,7 @@ test('a title is found with or without year, accents and article, and with the a
   expect(await first('sabrina 1954')).toBe('8');
 });
 
-test('a typing error is forgiven where the server has trigrams', async () => {
+test('a typo is tolerated if the server has trigrams', async () => {
   const { db } = await postgres.freshDatabase();
   await upsertItems(db, 'movies', films);
   const { rows } = await db.execute(sql`select extname from pg_extension where extname = 'pg_trgm'`);
@@ -69,7 +69,7 @@ test('a hostile query finds nothing and breaks nothing', async () => {
   expect(await searchItems(db, 'movies', '')).toHaveLength(films.length);
 });
 
-test('a search says what is in the history already', async () => {
+test('a search says which items are already in the history', async () => {
   const { db } = await postgres.freshDatabase();
   await upsertItems(db, 'movies', films);
   const ann = await signUp(db, { email: 'ann@example.org', name: 'Ann', password: 'long enough' });
@@ -85,7 +85,7 @@ test('a search says what is in the history already', async () => {
   ]);
 });
 
-test('items come back in the order asked for, unknown ones left out', async () => {
+test('items come back in the requested order, without unknown ones', async () => {
   const { db } = await postgres.freshDatabase();
   await upsertItems(db, 'movies', films);
   expect((await itemsByIds(db, 'movies', ['3', 'no', '1', '3'])).map((item) => item.itemId)).toEqual([
@@ -94,7 +94,7 @@ test('items come back in the order asked for, unknown ones left out', async () =
   ]);
 });
 
-test('seeding twice changes nothing but what the catalogue changed', async () => {
+test('seeding twice only changes what changed in the catalogue', async () => {
   const { db } = await postgres.freshDatabase();
   const catalogue = Array.from({ length: 60 }, (_, index) => ({
     itemId: `${index}`,
@@ -140,7 +140,7 @@ test('titles are normalized without case, accents and punctuation', () => {
   expect(normalizeTitle('七人の侍')).toBe('七人の侍');
 });
 
-test('what only some domains know of an item is stored, brought up to date and read', async () => {
+test('domain-specific details of an item are stored, updated and read', async () => {
   const { db } = await postgres.freshDatabase();
   const game = { itemId: '239030', title: 'Papers, Please', year: 2013, genres: ['Indie'] };
   const details = { tags: ['Political'], developer: '3909', priceUsd: 9.99, platforms: ['PC'] };

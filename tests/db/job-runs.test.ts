@@ -22,7 +22,7 @@ const training = {
   startedBy: null,
 };
 
-test('an overtaken attempt changes nothing any more', async () => {
+test('a superseded attempt changes nothing', async () => {
   const { db } = await postgres.freshDatabase();
   const { id } = await createJobRun(db, training);
   const first = await beginAttempt(db, id);
@@ -37,7 +37,7 @@ test('an overtaken attempt changes nothing any more', async () => {
   expect(await beginAttempt(db, id)).toBeNull();
 });
 
-test('a recorder whose attempt is overtaken says so once', async () => {
+test('a recorder whose attempt is superseded says so once', async () => {
   const { db } = await postgres.freshDatabase();
   const { id } = await createJobRun(db, training);
   await beginAttempt(db, id);
@@ -53,7 +53,7 @@ test('a recorder whose attempt is overtaken says so once', async () => {
   expect(told).toBe(1);
 });
 
-test('the loss curve of a long training stays bounded, keeps its metrics and its order', async () => {
+test('the loss curve of a long run stays bounded and keeps its metrics and order', async () => {
   const { db } = await postgres.freshDatabase();
   const { id } = await createJobRun(db, training);
   await beginAttempt(db, id);
@@ -77,7 +77,7 @@ test('the loss curve of a long training stays bounded, keeps its metrics and its
   expect((await getJobRun(db, id)).progress).toMatchObject({ step: 1_500 });
 });
 
-test('the log is read on from the last line seen, and hostile lines are stored as text', async () => {
+test('the log continues from the last line seen, and hostile lines are stored as text', async () => {
   const { db } = await postgres.freshDatabase();
   const { id } = await createJobRun(db, training);
   await appendLogLines(db, id, [
@@ -92,7 +92,7 @@ test('the log is read on from the last line seen, and hostile lines are stored a
   expect(first?.text).toBe('one');
 });
 
-test('one run of a training is open at a time, and another domain has its own', async () => {
+test('a job has one open run at a time per domain', async () => {
   const { db } = await postgres.freshDatabase();
   const { id } = await createJobRun(db, training);
   await expect(createJobRun(db, training)).rejects.toMatchObject({ code: 'conflict' });

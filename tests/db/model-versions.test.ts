@@ -32,7 +32,7 @@ async function register(db: Database, ids: string[], domain: 'movies' | 'steam' 
 }
 const current = async (db: Database) => (await currentModelVersion(db, 'movies'))?.id ?? null;
 
-test('activation is atomic and rollback returns the one before', async () => {
+test('activation is atomic, and a rollback restores the previous version', async () => {
   const { db } = await postgres.freshDatabase();
   await register(db, ['a', 'b', 'c']);
   expect(await current(db)).toBeNull();
@@ -74,7 +74,7 @@ test('the database refuses a second active version of a domain', async () => {
   await expect(db.execute(sql`update model_versions set active = true where id = 'b'`)).rejects.toThrow();
 });
 
-test('an activation is heard by whoever listens, and a rolled-back transaction is not', async () => {
+test('listeners hear about an activation, but not about a rolled-back transaction', async () => {
   const { db, url } = await postgres.freshDatabase();
   await register(db, ['a', 'b']);
   const heard: string[] = [];
@@ -93,7 +93,7 @@ test('an activation is heard by whoever listens, and a rolled-back transaction i
   expect(await current(db)).toBe('a');
 });
 
-test('a listener whose connection is cut listens again and says so', async () => {
+test('a listener whose connection is cut reconnects and says so', async () => {
   const { db, url } = await postgres.freshDatabase();
   await register(db, ['a']);
   const heard: string[] = [];
@@ -114,7 +114,7 @@ test('a listener whose connection is cut listens again and says so', async () =>
   expect(heard).toEqual(['a']);
 });
 
-test('a newer pack replaces an older one and never what an administrator activated', async () => {
+test('a newer pack replaces an older one, but never a version an administrator activated', async () => {
   const { db } = await postgres.freshDatabase();
   const pack = {
     domain: 'movies' as const,
@@ -143,7 +143,7 @@ test('folders are stored relative to what may be moved, and read as absolute', a
   expect((await listModelVersions(db))[0]?.folder).toBe(join(dataFolder(), 'model-versions', 'a'));
 });
 
-test('ids of versions made at one moment differ and are folder names', () => {
+test('version ids created at the same moment differ and are valid folder names', () => {
   const now = new Date('2026-01-31T14:25:01Z');
   const ids = Array.from({ length: 3 }, () => newModelVersionId('movies', now));
   for (const id of ids) expect(id).toMatch(/^movies-20260131-142501-[0-9a-f]{8}$/);

@@ -22,7 +22,7 @@ async function people() {
   return { db, ann: ann.id, bob: bob.id };
 }
 
-test('a thumb is given, turned and taken back by the person whose chat it is, and by nobody else', async () => {
+test('only the owner of a chat can rate its answers, change the rating and remove it', async () => {
   const { db, ann, bob } = await people();
   const chat = await createChat(db, ann, {
     domain: 'movies',
@@ -52,7 +52,7 @@ const answers: ComparedAnswer[] = [
 ];
 const asked = { domain: 'movies', itemId: '1', question: 'Why?', answers } as const;
 
-test('which method wrote what is told after the vote and not before, and a vote is final', async () => {
+test('method names are revealed after the vote and not before, and a vote is final', async () => {
   const { db, ann, bob } = await people();
   const id = await createComparison(db, ann, { ...asked, answers: [...answers] });
   const blind = await getComparison(db, ann, id);
@@ -71,7 +71,7 @@ test('which method wrote what is told after the vote and not before, and a vote 
   });
 });
 
-test('the tally counts votes, wins by method, and those for none', async () => {
+test('the tally counts votes, wins by method, and votes for none', async () => {
   const { db, ann } = await people();
   for (const choice of [1, 1, -1, 0]) {
     await voteComparison(
@@ -93,7 +93,7 @@ test('the tally counts votes, wins by method, and those for none', async () => {
   });
 });
 
-test('a comparison of one method, or of one with itself, is refused, and many within an hour are too', async () => {
+test('a comparison of one method, or of one with itself, is refused, and so are too many in an hour', async () => {
   const { db, ann } = await people();
   for (const few of [answers.slice(0, 1), [...answers.slice(0, 1), ...answers.slice(0, 1)]]) {
     await expect(createComparison(db, ann, { ...asked, answers: few })).rejects.toMatchObject({

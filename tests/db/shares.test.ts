@@ -37,7 +37,7 @@ async function newAnswer(db: Database, userId: string, chatId: string): Promise<
   return answer.id;
 }
 
-test('a link is unguessable, opens for everybody, and sharing twice gives the same one', async () => {
+test('a link is unguessable, opens for anyone, and sharing twice gives the same one', async () => {
   const { db, ann, answerId } = await prepare();
   const share = await shareAnswer(db, ann, answerId, { text: 'Because.' });
   expect(share.id).toMatch(/^[A-Za-z0-9_-]{22}$/);
@@ -45,7 +45,7 @@ test('a link is unguessable, opens for everybody, and sharing twice gives the sa
   expect((await shareAnswer(db, ann, answerId, { text: 'Other' })).id).toBe(share.id);
 });
 
-test('a revoked link shows nothing any more, and sharing again gives another one', async () => {
+test('a revoked link stops working, and sharing again gives a new one', async () => {
   const { db, ann, answerId } = await prepare();
   const { id } = await shareAnswer(db, ann, answerId, {});
   await revokeShare(db, ann, id);
@@ -55,7 +55,7 @@ test('a revoked link shows nothing any more, and sharing again gives another one
   expect((await shareAnswer(db, ann, answerId, {})).id).not.toBe(id);
 });
 
-test("nobody shares, lists or revokes what is another person's", async () => {
+test("nobody can share another's answer, or list or revoke another's links", async () => {
   const { db, ann, bob, answerId } = await prepare();
   await expect(shareAnswer(db, bob, answerId, {})).rejects.toMatchObject({ code: 'not_found' });
   const { id } = await shareAnswer(db, ann, answerId, {});
@@ -74,14 +74,14 @@ test('a deleted chat takes its links with it, and a restored one brings them bac
   expect((await listShares(db, ann)).map((share) => share.id)).toEqual([id]);
 });
 
-test('an answer that a retry replaced is not shared any more', async () => {
+test('an answer replaced by a retry is no longer shared', async () => {
   const { db, ann, chatId, answerId } = await prepare();
   const { id } = await shareAnswer(db, ann, answerId, {});
   await removeAnswer(db, ann, chatId, answerId);
   expect(await openShare(db, id)).toBeNull();
 });
 
-test('an answer being written, a question, and what is no id cannot be shared', async () => {
+test("an unfinished answer, a question and a malformed id can't be shared", async () => {
   const { db, ann, chatId } = await prepare();
   const open = await startAnswer(db, ann, chatId);
   await expect(shareAnswer(db, ann, open.id, {})).rejects.toMatchObject({ code: 'conflict' });
@@ -93,7 +93,7 @@ test('an answer being written, a question, and what is no id cannot be shared', 
   }
 });
 
-test('links within an hour are bounded, and so is what one of them holds', async () => {
+test('links per hour are limited, and so is the size of each', async () => {
   const { db, ann, answerId } = await prepare();
   await expect(shareAnswer(db, ann, answerId, { text: 'x'.repeat(300_000) })).rejects.toMatchObject({
     code: 'too_large',

@@ -20,7 +20,7 @@ import { testDatabases } from '../postgres.ts';
 const postgres = testDatabases();
 const ann = { email: 'Ann@Example.org ', name: ' Ann ', password: 'correct horse' };
 
-test('a person signs up and is found by address in any case with the right password only', async () => {
+test('a person signs up and can sign in with the address in any case, but only with the right password', async () => {
   const { db } = await postgres.freshDatabase();
   const user = await signUp(db, ann);
   expect(user).toMatchObject({
@@ -35,17 +35,17 @@ test('a person signs up and is found by address in any case with the right passw
   expect(await verifyUser(db, "' or 1=1 --", 'correct horse')).toBeNull();
 });
 
-test('sign-up with an existing address gives one clear error, also when both come at once', async () => {
+test('signing up with an existing address gives one clear error, even when both come at once', async () => {
   const { db } = await postgres.freshDatabase();
   const both = await Promise.allSettled([signUp(db, ann), signUp(db, { ...ann, email: 'ann@example.org' })]);
   expect(both.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
   await expect(signUp(db, ann)).rejects.toMatchObject({
     code: 'conflict',
-    message: 'There is an account with this email address already. Sign in instead.',
+    message: 'This email address already has an account. Sign in instead.',
   });
 });
 
-test('a password is stored as argon2id and nowhere in clear', async () => {
+test('a password is stored as argon2id and never in plain text', async () => {
   const { db } = await postgres.freshDatabase();
   await signUp(db, ann);
   const { rows } = await db.execute(sql`select users::text as row, password_hash from users`);
@@ -53,7 +53,7 @@ test('a password is stored as argon2id and nowhere in clear', async () => {
   expect(rows[0]?.row).not.toContain('correct horse');
 });
 
-test('malformed sign-ups are refused with the reason', async () => {
+test('malformed sign-ups are refused with a reason', async () => {
   const { db } = await postgres.freshDatabase();
   for (const wrong of [
     { email: 'ann' },
@@ -68,7 +68,7 @@ test('malformed sign-ups are refused with the reason', async () => {
   expect(named.name).toBe('<b>Ann</b> 🎬 \ufffd');
 });
 
-test('the one-time password is made once, hashed, and must be changed', async () => {
+test('the one-time password is created once, hashed, and must be changed', async () => {
   const { db } = await postgres.freshDatabase();
   const made = (await Promise.all([createFirstAdministrator(db), createFirstAdministrator(db)])).filter(
     (one) => one !== null,
@@ -87,7 +87,7 @@ test('the one-time password is made once, hashed, and must be changed', async ()
   expect(await verifyUser(db, email, 'a better one')).toMatchObject({ mustChangePassword: false });
 });
 
-test('a changed password signs out every session but the one that changed it', async () => {
+test('changing the password signs out every other session', async () => {
   const { db } = await postgres.freshDatabase();
   const user = await signUp(db, ann);
   const [here, elsewhere] = [await createSession(db, user.id), await createSession(db, user.id)];
@@ -111,7 +111,7 @@ test('a revoked or expired session belongs to nobody', async () => {
   expect(await userOfSession(db, expired)).toBeNull();
 });
 
-test('the eleventh attempt at one email from one address is refused, another person is not', async () => {
+test("the eleventh attempt for one email from one address is refused; another person's isn't", async () => {
   const { db } = await postgres.freshDatabase();
   await Promise.all(Array.from({ length: 10 }, () => countSignInAttempt(db, 'ann@example.org', '10.0.0.1')));
   await expect(countSignInAttempt(db, ' ANN@example.org', '10.0.0.1')).rejects.toMatchObject({
@@ -123,14 +123,14 @@ test('the eleventh attempt at one email from one address is refused, another per
   await countSignInAttempt(db, 'ann@example.org', '10.0.0.1');
 });
 
-test('attempts are forgotten after a quarter of an hour', async () => {
+test('attempts expire after 15 minutes', async () => {
   const { db } = await postgres.freshDatabase();
   for (let attempt = 0; attempt < 10; attempt++) await countSignInAttempt(db, 'ann@example.org', null);
   await db.execute(sql`update sign_in_attempts set window_start = now() - interval '16 minutes'`);
   await countSignInAttempt(db, 'ann@example.org', null);
 });
 
-test('each visitor gets a private copy of a demo viewer, and old copies nobody is signed in to are removed', async () => {
+test('each visitor gets a private copy of a demo viewer, and old copies without a session are removed', async () => {
   const { db } = await postgres.freshDatabase();
   const catalogue = Array.from({ length: 30 }, (_, index) => ({
     itemId: `${index}`,
@@ -157,7 +157,7 @@ test('each visitor gets a private copy of a demo viewer, and old copies nobody i
   expect(await listDemoViewers(db, 'movies')).toHaveLength(1);
 });
 
-test('a person comes in where they added something last, and only a domain with a catalogue is open', async () => {
+test('a person starts in the domain they last added to, and only domains with a catalogue are open', async () => {
   const { db } = await postgres.freshDatabase();
   expect(await filledDomains(db)).toEqual(new Set());
   const item = { itemId: '1', title: 'One', year: null, genres: [] };
@@ -172,7 +172,7 @@ test('a person comes in where they added something last, and only a domain with 
   expect(await homeDomain(db, id)).toBe('movies');
 });
 
-test('a made-up history is told from a real one', async () => {
+test('a made-up history is distinguished from a real one', async () => {
   const { db } = await postgres.freshDatabase();
   const item = { itemId: '1', title: 'One', year: null, genres: [] };
   const demoSequences = ['invented-laughs', '42'].map((userId) => ({ userId, itemIds: ['1'], times: null }));

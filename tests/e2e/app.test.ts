@@ -1,6 +1,6 @@
 /**
- * The main job in a real browser against the real app: sign up, see recommendations, ask why, watch the answer stream,
- * ask on; then what may go wrong. One story: each test goes on where the one before it ended.
+ * The main job in a real browser against the real app: sign up, see recommendations, ask why, watch the answer
+ * stream, ask a follow-up; then what can go wrong. One story: each test continues where the last one ended.
  */
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,7 +24,7 @@ let firstAnswer = '';
 beforeAll(beginStory);
 afterAll(endStory);
 
-test('a visitor sees what this is, and is led to the door from everywhere else', async () => {
+test('a visitor sees what this is, and every other page asks them to sign in', async () => {
   const { page } = told();
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -50,7 +50,7 @@ test('a person signs up and adds films by search', async () => {
   await picture('02-recommendations');
 });
 
-test('films that are in the history are not recommended', async () => {
+test('films in the history are not recommended', async () => {
   const { page } = told();
   const titles = await recommended(page);
   expect(titles.length).toBeGreaterThan(5);
@@ -73,7 +73,7 @@ test('asking why shows the evidence first, and then the answer grows word by wor
   const proseAt = sights.findIndex((sight) => sight.text !== '');
   expect(evidenceAt).toBeGreaterThanOrEqual(0);
   expect(proseAt).toBeGreaterThan(evidenceAt);
-  // A busy browser draws several words at once; what it draws is always the beginning of what comes next.
+  // A busy browser draws several words at once, but each state is always a prefix of the next.
   const texts = [...new Set(sights.map((sight) => sight.text).filter(Boolean))];
   expect(texts.length).toBeGreaterThanOrEqual(3);
   expect(texts.every((text, at) => (texts[at + 1] ?? text).length >= text.length)).toBe(true);
@@ -82,7 +82,7 @@ test('asking why shows the evidence first, and then the answer grows word by wor
   await picture('03-answer');
 });
 
-test('the evidence names rank, score and films of the history that carry it', async () => {
+test('the evidence shows rank, score and the history films behind it', async () => {
   const { page } = told();
   const card = page.getByRole('region', { name: 'Evidence' }).first();
   await expect(card.getByText(/Rank among [\d,]+ unseen films/).isVisible()).resolves.toBe(true);
@@ -109,7 +109,7 @@ test('three explanations can be compared without knowing who wrote which, and vo
   await answerEnded(page, 1);
 });
 
-test('a follow-up from another perspective gets an answer of its own', async () => {
+test('a follow-up from another perspective gets its own answer', async () => {
   const { page } = told();
   await page.getByLabel('Perspective', { exact: true }).selectOption('sceptic');
   await page.getByLabel('Ask a follow-up').fill('Which of my films matters most for this?');
@@ -131,7 +131,7 @@ test('text that looks like a role or a soft token stays text', async () => {
   expect(await page.locator('[role=log] b').count()).toBe(0);
 });
 
-test('a message of a million characters is refused with a sentence, and nothing is lost', async () => {
+test('a message of a million characters is refused with a reason, and nothing is lost', async () => {
   const { page } = told();
   const status = await page.evaluate(async () => {
     const id = location.pathname.split('/').at(-1);
@@ -144,7 +144,7 @@ test('a message of a million characters is refused with a sentence, and nothing 
     return { status: response.status, message: JSON.stringify(await response.json()) };
   });
   expect(status.status).toBe(413);
-  expect(status.message).toContain('Shorten it');
+  expect(status.message).toContain('Shorten yours');
 });
 
 test('an explainer killed while it streams: the chat says so, keeps what was said and offers a retry', async () => {
@@ -157,20 +157,20 @@ test('an explainer killed while it streams: the chat says so, keeps what was sai
   );
   const said = await lastAnswerText(page);
   await app.killExplainer();
-  await page.getByText('The answer broke off here').waitFor();
+  await page.getByText('This answer is incomplete').waitFor();
   const kept = await lastAnswerText(page);
   expect(kept.startsWith(said.slice(0, 10))).toBe(true);
   await picture('05-broken-off');
 
   await page.reload();
-  await page.getByText('The answer broke off here').waitFor();
+  await page.getByText('This answer is incomplete').waitFor();
   expect((await lastAnswerText(page)).startsWith(said.slice(0, 10))).toBe(true);
 
-  // The supervisor brings the explainer back; until then a retry says that it is not there yet.
+  // The supervisor restarts the explainer; until then a retry says it isn't available yet.
   for (let restored = false; !restored; ) {
     await page.getByRole('button', { name: 'Retry' }).last().click();
     await answerEnded(page, 4);
-    restored = (await page.getByText(/broke off here|There is no answer yet/).count()) === 0;
+    restored = (await page.getByText(/^(?:This answer is incomplete|No answer)$/).count()) === 0;
     if (!restored) await page.waitForTimeout(500);
   }
   expect((await lastAnswerText(page)).length).toBeGreaterThan(20);
@@ -191,7 +191,7 @@ test('chats and the session survive a restart of everything', async () => {
   expect(await page.getByRole('article', { name: 'Answer' }).count()).toBe(5);
 });
 
-test('how well the model mimics is told with its numbers, or how to measure it', async () => {
+test('the mimicry page shows results, or how to measure them', async () => {
   const { page } = told();
   await page.getByRole('link', { name: 'Mimicry' }).click();
   await page.getByRole('heading', { level: 1, name: 'How well does it mimic?' }).waitFor();
@@ -201,13 +201,13 @@ test('how well the model mimics is told with its numbers, or how to measure it',
   await picture('11-mimicry', page, true);
 });
 
-test('the administration does not exist for a person', async () => {
+test("the administration page doesn't exist for people who aren't administrators", async () => {
   const { page } = told();
   const response = await page.goto('/admin');
   expect(response?.status()).toBe(404);
 });
 
-test('a signed-out cookie is refused at the next request', async () => {
+test('a signed-out cookie is refused on the next request', async () => {
   const { context, page } = told();
   await page.goto('/movies');
   const cookies = await context.cookies();
@@ -223,13 +223,13 @@ test('a signed-out cookie is refused at the next request', async () => {
   await thief.close();
 });
 
-test('somebody signs in again, and a wrong password is told without a hint', async () => {
+test('a person signs in again, and a wrong password gives no hint', async () => {
   const { page } = told();
   await page.goto('/sign-in');
   await page.getByLabel('Email').fill(person.email);
   await page.getByLabel('Password', { exact: true }).fill('not this one');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByText('Email or password is not right.').waitFor();
+  await page.getByText('Wrong email or password.').waitFor();
   await page.getByLabel('Password', { exact: true }).fill(person.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL('**/movies');
@@ -252,10 +252,10 @@ test('a demo viewer of every domain is entered with one click, and gets recommen
     await picture(`06-demo-viewer-${domain}`, visitor);
     if (domain !== offered.at(-1)) await demo.clearCookies();
   }
-  // Another domain is one step away, on the same page.
+  // Another domain is one click away, on the same page.
   if (offered.length > 1) {
     await visitor.getByRole('link', { name: 'History', exact: true }).click();
-    await visitor.waitForURL('**/history'); // the menu leads to the page on which it was opened
+    await visitor.waitForURL('**/history'); // the menu leads to the same page in the other domain
     await visitor.getByRole('button', { name: /^Domain/ }).click();
     await visitor.getByRole('link', { name: 'Movies' }).click();
     await visitor.waitForURL('**/movies/history');
@@ -295,7 +295,7 @@ test('the administrator changes the one-time password, and then sees jobs and mo
   await office.close();
 });
 
-test('the app shows nobody an error of its own making', () => {
+test('the app logs no unhandled error of its own', () => {
   const { app } = told();
   expect(app.output()).not.toMatch(/Unhandled|TypeError|ReferenceError|⨯/);
 });

@@ -1,4 +1,4 @@
-/** A part of the story: the history is changed and changed back, what if, not interested; nothing is lost for good. */
+/** Part of the story: changing the history and undoing it, what-if, not interested; nothing is lost for good. */
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { films, historySize, picture, recommended, told } from './story.ts';
 
 const changed = (page: Page) => page.getByRole('region', { name: 'What changed' });
 
-/** Waits until the list is as wanted; what it then is, for the message. */
+/** Waits until the list is as expected; returns the list, for the message. */
 async function settles(page: Page, wanted: (titles: string[]) => boolean): Promise<string[]> {
   let titles = await recommended(page);
   for (let waits = 0; waits < 100 && !wanted(titles); waits++) {
@@ -17,7 +17,7 @@ async function settles(page: Page, wanted: (titles: string[]) => boolean): Promi
 }
 
 export function changingMind(): void {
-  test('a film taken out of the history is gone at once, and an undo brings it back with its old place', async () => {
+  test('a film removed from the history is gone right away, and an undo restores it in its old place', async () => {
     const { page } = told();
     await page.goto('/movies/history');
     const titles = () => page.locator('main li a').allTextContents();
@@ -32,11 +32,11 @@ export function changingMind(): void {
     expect(await titles()).toEqual(before);
   });
 
-  test('a recommendation that was seen already joins the history, and an undo takes it out', async () => {
+  test('a recommendation marked as seen joins the history, and an undo removes it', async () => {
     const { page } = told();
     await page.goto('/movies');
     const [first = ''] = await recommended(page);
-    await page.getByRole('button', { name: `I have watched ${first}` }).click();
+    await page.getByRole('button', { name: `I’ve watched ${first}` }).click();
     await page.getByRole('link', { name: `All ${films.length + 1}` }).waitFor();
     expect(await settles(page, (titles) => !titles.includes(first))).not.toContain(first);
     await page.getByRole('region', { name: 'Notification' }).getByRole('button', { name: 'Undo' }).click();
@@ -44,14 +44,14 @@ export function changingMind(): void {
     expect(await settles(page, (titles) => titles[0] === first)).toContain(first);
   });
 
-  test('what if without a film shows what would change, and stores nothing', async () => {
+  test('a what-if without a film shows what would change, and stores nothing', async () => {
     const { page } = told();
     await page.goto('/movies');
     const before = await recommended(page);
     await page.getByRole('button', { name: 'What if…' }).click();
     await page.getByRole('checkbox', { name: 'Star Wars' }).uncheck();
     await changed(page)
-      .getByText(/left the list|moved|came/)
+      .getByText(/left the list|moved|(?:is|are) new/)
       .first()
       .waitFor();
     await picture('08-what-if');
@@ -61,7 +61,7 @@ export function changingMind(): void {
     expect(await historySize(page)).toBe(films.length);
   });
 
-  test('not interested because of a genre changes the list at once, says what it did, and is undone', async () => {
+  test('"not interested" because of a genre changes the list right away, says what changed, and can be undone', async () => {
     const { page } = told();
     const before = await recommended(page);
     await page
@@ -69,7 +69,7 @@ export function changingMind(): void {
       .first()
       .click();
     await page
-      .getByRole('button', { name: /^Because of the genre/ })
+      .getByRole('button', { name: /^Because of its genre/ })
       .first()
       .click();
     await changed(page)

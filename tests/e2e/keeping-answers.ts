@@ -1,21 +1,21 @@
-/** A part of the story: an answer is stopped, asked again, copied, shared and taken back; a chat deleted and restored. */
+/** Part of the story: an answer is stopped, retried, copied, shared and revoked; a chat is deleted and restored. */
 
 import { expect, test } from 'vitest';
 import { answerEnded, forgetSights, lastAnswerText } from './observed-answer.ts';
 import { newPerson, picture, told } from './story.ts';
 
 export function keepingAnswers(): void {
-  test('a stopped answer keeps what was said, and a retry puts a whole one in its place', async () => {
+  test('a stopped answer keeps its text, and a retry replaces it with a whole one', async () => {
     const { page } = told();
     await forgetSights(page);
     await page.getByLabel('Ask a follow-up').fill('What do you think I like?');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Stop' }).click();
-    await page.getByText('You stopped this answer here.').waitFor();
+    await page.getByText('You stopped this answer.').waitFor();
     const answers = await page.getByRole('article', { name: 'Answer' }).count();
     const said = (await lastAnswerText(page)).trim();
     await page.getByRole('button', { name: 'Retry' }).last().click();
-    await page.getByText('You stopped this answer here.').waitFor({ state: 'hidden' });
+    await page.getByText('You stopped this answer.').waitFor({ state: 'hidden' });
     await answerEnded(page, answers);
     expect(await page.getByRole('article', { name: 'Answer' }).count()).toBe(answers);
     expect((await lastAnswerText(page)).length).toBeGreaterThan(Math.max(20, said.length));
@@ -32,7 +32,7 @@ export function keepingAnswers(): void {
     expect(shown).toContain(copied.trim().split(/\s+/).slice(0, 5).join(' '));
   });
 
-  test('a message to the person covers neither the question field nor its buttons', async () => {
+  test('a toast covers neither the question field nor its buttons', async () => {
     const { page } = told();
     for (const size of [
       { width: 1280, height: 900 },
@@ -41,11 +41,11 @@ export function keepingAnswers(): void {
       await page.setViewportSize(size);
       await page.getByRole('button', { name: 'Share' }).last().click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('button', { name: 'Make a link' }).click();
+      await dialog.getByRole('button', { name: 'Create link' }).click();
       await dialog.getByRole('button', { name: 'Revoke' }).click();
       const notification = page.getByRole('region', { name: 'Notification' });
-      await notification.getByText('The link shows nothing any more.').waitFor();
-      await page.waitForTimeout(300); // it rises in
+      await notification.getByText('The link no longer works.').waitFor();
+      await page.waitForTimeout(300); // it animates in
       const toast = await notification.boundingBox();
       const composer = await page.locator('form', { has: page.getByLabel('Ask a follow-up') }).boundingBox();
       await picture(`10-toast-${size.width}`);
@@ -55,11 +55,11 @@ export function keepingAnswers(): void {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
-  test('whoever has the link reads the answer, until it is revoked', async () => {
+  test('anyone with the link can read the answer, until it is revoked', async () => {
     const { page } = told();
     await page.getByRole('button', { name: 'Share' }).last().click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Make a link' }).click();
+    await dialog.getByRole('button', { name: 'Create link' }).click();
     const address = await dialog.getByLabel('Link').inputValue();
     const [reading, reader] = await newPerson();
     expect((await reader.goto(address))?.status()).toBe(200);

@@ -1,6 +1,6 @@
 /**
- * What a person sees of the last answer, over time: recorded in the page itself at every change, so that the order of
- * evidence and prose is what really happened and not what a poll happened to catch.
+ * What a person sees of the last answer over time, recorded in the page itself at every change, so that the order
+ * of evidence and prose is what really happened, not what a poll happened to catch.
  */
 
 import type { Page } from 'playwright-core';
@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** Call before the page is opened. */
+/** Call before opening the page. */
 export async function recordSights(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.sights = [];
@@ -45,7 +45,7 @@ export async function forgetSights(page: Page): Promise<void> {
   });
 }
 
-/** Resolves when nothing streams any more. */
+/** Resolves when nothing is streaming. */
 export async function answerEnded(page: Page, answers: number): Promise<void> {
   await page.waitForFunction(
     (count) =>

@@ -1,6 +1,6 @@
 /**
- * The real app for a browser test: `scripts/start.mjs` on a free port with a data folder of its own, and everything that
- * it started gone afterwards.
+ * The real app for a browser test: `scripts/start.mjs` on a free port with its own data folder. Everything it
+ * started is gone afterwards.
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -14,12 +14,12 @@ const startTimeoutMs = 150_000;
 
 export type RunningApp = {
   address: string;
-  /** Everything it has printed so far. */
+  /** Everything printed so far. */
   output: () => string;
   administrator: () => { email: string; password: string };
   stop: () => Promise<void>;
   start: () => Promise<void>;
-  /** Kills the explainer process outright; its supervisor starts another. */
+  /** Kills the explainer process outright; its supervisor restarts it. */
   killExplainer: () => Promise<void>;
   remove: () => Promise<void>;
 };
@@ -43,7 +43,7 @@ export async function createApp(): Promise<RunningApp> {
     const ready = new Promise<void>((resolve, reject) => {
       const read = (chunk: Buffer) => {
         output += chunk.toString('utf8');
-        if (output.indexOf('Stop with Ctrl-C', from) >= 0) resolve();
+        if (output.indexOf('Press Ctrl-C to stop', from) >= 0) resolve();
       };
       started.stdout.on('data', read);
       started.stderr.on('data', read);

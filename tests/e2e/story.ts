@@ -1,4 +1,4 @@
-/** The running app and its browser, shared by all parts of the story; each part goes on where the one before it ended. */
+/** The running app and its browser, shared by all parts of the story; each part continues where the last one ended. */
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ export const films = ['Star Wars', 'The Empire Strikes Back', 'Alien', 'Blade Ru
 export type Story = { app: RunningApp; browser: Browser; context: BrowserContext; page: Page };
 let story: Story | null = null;
 
-/** The story as it stands; `page` is Ada's. */
+/** The story so far; `page` is Ada's. */
 export function told(): Story {
   if (story === null) throw new Error('the story has not begun');
   return story;
@@ -41,7 +41,7 @@ export async function endStory(): Promise<void> {
   await story?.app.remove();
 }
 
-/** A browser of its own, with nobody signed in. */
+/** A separate browser, not signed in. */
 export async function newPerson(
   browser: Browser = told().browser,
   app: RunningApp = told().app,
@@ -59,7 +59,7 @@ export async function newPerson(
 export const picture = (name: string, of: Page = told().page, fullPage = false) =>
   of.screenshot({ path: join(pictures, `${name}.png`), fullPage });
 
-/** The number in "All 5", beside the latest of the history. */
+/** The number in "All 5", next to the latest history items. */
 export const historySize = async (of: Page) =>
   Number(((await of.getByRole('link', { name: /^All \d/ }).textContent()) ?? '').replace(/\D/g, ''));
 

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// One story from start to end: a test needs what the one before it did, so the first failure ends the run.
+// One story from start to end: each test builds on the one before it, so the first failure ends the run.
 export default defineConfig({
   test: {
     include: ['tests/e2e/*.test.ts'],

@@ -1,5 +1,5 @@
-// Hostile text of every kind that people, catalogues and files may bring: what each kind would do to code that trusts it
-// is told by its name. All of it must come out as text, or be refused.
+// Hostile text of every kind that can come from people, catalogues and files; its name says what it would do to
+// code that trusts it. All of it must come out as text or be refused.
 
 export const corpus: Record<string, readonly string[]> = {
   instructions: [

@@ -1,4 +1,4 @@
-// Hostile text on its way to a real PostgreSQL, and through the lists of titles that people import or type.
+// Hostile text on its way to a real PostgreSQL, and through title lists that people import or type.
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { createCatalogue, titleIndex } from '#lib/catalogue/catalogue.ts';
@@ -41,7 +41,7 @@ test('a search finds what it names, or nothing, and changes nothing', async () =
   expect(await countItems(db, 'movies')).toBe(2);
 });
 
-test('hostile titles are stored as text and come out as they went in, less what no text may hold', async () => {
+test('hostile titles are stored as text and come back unchanged, except for characters no text may hold', async () => {
   const { db } = await postgres.freshDatabase();
   const titles = hostile.map((text) => text.slice(0, 200));
   await upsertItems(
@@ -97,7 +97,7 @@ test('a chat named by hostile text is one’s own chat with that name, and no te
   expect(await listChats(db, mine?.id ?? '', { domain: 'movies' })).toEqual([]);
 });
 
-test('a pasted list of hostile titles matches none but real ones, and is read in bounded time', () => {
+test('a pasted list of hostile titles only matches real ones, and is read in bounded time', () => {
   const catalogue = createCatalogue('movies', films, [2, 1]);
   const index = titleIndex(catalogue);
   for (const text of hostile) {
@@ -106,7 +106,7 @@ test('a pasted list of hostile titles matches none but real ones, and is read in
   }
 });
 
-test('a hostile --history ends the command with exit code 2 and one clean line a title', () => {
+test('a hostile --history ends the command with exit code 2 and one clean line per title', () => {
   const catalogue = createCatalogue('movies', films, [2, 1]);
   for (const text of hostile) {
     const pieces = text

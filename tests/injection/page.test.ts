@@ -1,4 +1,4 @@
-// Hostile text on a page: an answer, an export, the policy of the page around it.
+// Hostile text on a page: in an answer, in an export, and under the page's security policy.
 import { NextRequest } from 'next/server';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -40,7 +40,7 @@ test('no answer text becomes an element that loads, links, runs or submits', () 
 
 test('a mark’s message and item are text, too', () => {
   for (const text of hostile) {
-    const words = text.slice(0, 300).toWellFormed(); // as the database keeps it
+    const words = text.slice(0, 300).toWellFormed(); // as the database stores it
     const html = renderToStaticMarkup(
       createElement(AnswerText, {
         domain: 'movies',
@@ -64,7 +64,7 @@ test('a mark’s message and item are text, too', () => {
   }
 });
 
-test('an exported chat holds no link, image, HTML, control or direction character of anybody', () => {
+test('an exported chat holds no link, image, HTML, control or direction character from anyone', () => {
   for (const text of hostile) {
     const message = (role: 'user' | 'assistant'): ChatMessage => ({
       id: role,
@@ -85,7 +85,7 @@ test('an exported chat holds no link, image, HTML, control or direction characte
   }
 });
 
-test('a page may load nothing from outside and run no script but its own', () => {
+test("a page can't load anything from outside or run any script but its own", () => {
   const policy =
     proxy(new NextRequest('http://localhost/movies')).headers.get('content-security-policy') ?? '';
   const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
@@ -97,7 +97,7 @@ test('a page may load nothing from outside and run no script but its own', () =>
   expect(policy).not.toMatch(/script-src[^;]*'unsafe-inline'|https?:|\*/);
 });
 
-test('every page is under the policy, whatever its path spells', () => {
+test('the policy applies to every page, whatever its path', () => {
   for (const path of ['/', '/movies', '/movies/chat/x', '/shared/x', '/admin', '/steam/item/%3Cscript%3E']) {
     const response = proxy(new NextRequest(`http://localhost${path}`));
     expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");

@@ -1,5 +1,5 @@
-// Hostile text on its way into a prompt: as a title of the history, as the item, as a message, as a perspective. Three
-// tokenizers: the real base model's, a GGUF of ours with an <item> control token, and one token a character.
+// Hostile text on its way into a prompt: as a history title, as the item, as a message, as a perspective. Three
+// tokenizers: the real base model's, our own GGUF with an <item> control token, and one token per character.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ import { baseModelFile } from '../runtime/base-model-file.ts';
 import { writeTinyModel } from '../runtime/tiny-model.ts';
 import { hostile } from './corpus.ts';
 
-const readCharacters = 400; // of a text, where every character costs a token
+const readCharacters = 400; // of a text, with one token per character
 let folder: string;
 let tokenizers: { name: string; tokenizer: Tokenizer; controls: number[] }[];
 
@@ -40,12 +40,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('the corpus has at least two hundred texts, none twice', () => {
+test('the corpus has at least two hundred distinct texts', () => {
   expect(new Set(hostile).size).toBe(hostile.length);
   expect(hostile.length).toBeGreaterThanOrEqual(200);
 });
 
-test('no text is tokenized to a control token, whatever it spells', () => {
+test('no text becomes a control token, whatever it spells', () => {
   for (const { tokenizer, controls } of tokenizers) {
     expect(controls.length).toBeGreaterThan(2);
     const isControl = new Set(controls);
@@ -68,7 +68,7 @@ test('a title is one bounded printable line, and tokenized it still has no contr
   }
 });
 
-/** What of a rendered chat is not text: control tokens and vectors, in order. */
+/** Everything in a rendered chat that isn't text: control tokens and vectors, in order. */
 function structureOf(pieces: ReturnType<typeof renderChat>, controls: ReadonlySet<number>): string[] {
   return pieces.flatMap((piece) => {
     if (!('tokens' in piece)) return ['user' in piece ? 'user vector' : 'item vector'];
@@ -113,7 +113,7 @@ test('a prompt has the same roles and soft tokens whatever titles, genres, facts
   }
 });
 
-/** The control tokens and embeddings of every prompt that one answer makes. */
+/** The control tokens and embeddings of every prompt for one answer. */
 async function promptsFor(text: string, base: ServingModel): Promise<string[][]> {
   const languageModel = fakeLanguageModel(['So it is.']);
   const { speaker } = base;
@@ -141,7 +141,7 @@ async function promptsFor(text: string, base: ServingModel): Promise<string[][]>
   );
 }
 
-test('an answer’s prompt opens three turns and ends two, whatever is asked from whatever side', async () => {
+test('an answer’s prompt opens three turns and closes two, whatever the question and perspective', async () => {
   const model = fakeServingModel(fakeLanguageModel(['So it is.']));
   for (const text of hostile) {
     const prompts = await promptsFor(text, model);
@@ -149,7 +149,7 @@ test('an answer’s prompt opens three turns and ends two, whatever is asked fro
   }
 });
 
-test('a perspective of a person’s own is one bounded line', () => {
+test('a custom perspective is one bounded line', () => {
   for (const text of hostile) {
     const { instruction } = perspectiveFor('custom', text);
     expect(instruction.length).toBeLessThanOrEqual(600); // of at most 200 characters, some of them long
@@ -157,7 +157,7 @@ test('a perspective of a person’s own is one bounded line', () => {
   }
 });
 
-test('a catalogue file of hostile titles is a catalogue of as many distinct titles', () => {
+test('a catalogue file of hostile titles gives a catalogue of as many distinct titles', () => {
   const facts = hostile.map((text, row) => ({
     itemId: String(row),
     title: cleanText(text),

@@ -1,7 +1,7 @@
 /**
- * A child that speaks the trainer's protocol and whose training is counting to 20, with a checkpoint after every step.
- * The seed says what happens: 1 counts to the end, 2 dies without a word at step 5 of the first try, 3 throws,
- * 4 dies at every try.
+ * A child that speaks the trainer's protocol and "trains" by counting to 20, with a checkpoint after every step.
+ * The seed decides what happens: 1 counts to the end, 2 dies silently at step 5 of the first attempt, 3 throws, 4
+ * dies on every attempt.
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

@@ -56,7 +56,7 @@ async function until(runId: string, holds: (run: JobRun) => boolean): Promise<Jo
 }
 const ended = (run: JobRun) => !['queued', 'running'].includes(run.state);
 
-test('a training runs in a process of its own and ends with a registered model version', async () => {
+test('a job runs in its own process and ends with a registered model version', async () => {
   await work();
   const { id } = await startJob(queue, training(1), me);
   const run = await until(id, ended);
@@ -82,7 +82,7 @@ test('a killed child is retried and resumes from its checkpoint', async () => {
   expect(log).toContain('counting from 4');
 });
 
-test('a child that dies at every try fails the run in the end and leaves no version', async () => {
+test('a child that dies on every attempt ends up failing the run and leaves no version', async () => {
   const { id } = await startJob(queue, training(4), me);
   const delivery = { runId: id, signal: new AbortController().signal, lastTry: false };
   for (let attempt = 1; attempt <= 3; attempt++) {
@@ -99,7 +99,7 @@ test('a child that dies at every try fails the run in the end and leaves no vers
   expect(await listModelVersions(database.db)).toEqual([]);
 });
 
-test('a training whose trainer is gone stops by itself', async () => {
+test('a job whose trainer is gone stops by itself', async () => {
   const child = fork(settings.childFile, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const exited = new Promise((done) => child.once('exit', (code, killedBy) => done([code, killedBy])));
   const folder = join(dataFolder, 'version');
@@ -120,14 +120,14 @@ test('a training whose trainer is gone stops by itself', async () => {
   expect(await readdir(dataFolder)).toEqual(['jobs']);
 });
 
-test('a training that says why it failed is not retried', async () => {
+test('a job that says why it failed is not retried', async () => {
   await work();
   const { id } = await startJob(queue, training(3), me);
   const run = await until(id, ended);
   expect(run).toMatchObject({ state: 'failed', attempts: 1, error: 'this data cannot be counted' });
 });
 
-test('a cancelled training stops and says so, and a retry goes on from its checkpoint', async () => {
+test('a cancelled job stops and says so, and a retry resumes from its checkpoint', async () => {
   await work();
   const { id } = await startJob(queue, training(5), me);
   await until(id, (run) => (run.progress?.step ?? 0) >= 2);
@@ -156,7 +156,7 @@ test('a run cancelled in the queue is never started', async () => {
   expect(await getJobRun(database.db, id)).toMatchObject({ state: 'cancelled', attempts: 0 });
 });
 
-test('two administrators starting the same training at once start it once, and the second is told', async () => {
+test('two administrators who start the same job at once start it once, and the second is told', async () => {
   const other = await openQueue(database.url, database.db);
   const starts = await Promise.allSettled([queue, other].map((mine) => startJob(mine, training(1), me)));
   await other.boss.stop({ graceful: false });
@@ -182,12 +182,12 @@ test('two workers never claim one job', async () => {
   );
   const runs = await Promise.all(starts);
   while (claims.length < 3) await sleep(50);
-  await sleep(1_500); // time for a second claim, were there one
+  await sleep(1_500); // time for a second claim, if there were one
   await other.boss.stop({ graceful: false });
   expect([...claims].sort()).toEqual(runs.map((run) => run.id).sort());
 });
 
-test('one training at a time runs on a machine, whatever the queue hands out', async () => {
+test('a machine runs one job at a time, whatever the queue delivers', async () => {
   const runs = await Promise.all([
     startJob(queue, training(1), me),
     startJob(queue, { name: 'train-sasrec', params: { domain: 'steam', seed: 1 } }, me),
@@ -203,7 +203,7 @@ test('one training at a time runs on a machine, whatever the queue hands out', a
   );
 });
 
-test('a stopped trainer gives its training back to the queue, and the next one resumes it', async () => {
+test('a stopped trainer returns its job to the queue, and the next one resumes it', async () => {
   const { id } = await startJob(queue, training(5), me);
   const stopping = new AbortController();
   const stopped = runTraining(settings, { runId: id, signal: stopping.signal, lastTry: false });
@@ -217,7 +217,7 @@ test('a stopped trainer gives its training back to the queue, and the next one r
   await until(id, ended);
 });
 
-test('an alignment goes on from the adapter of its target, else from the newest of its method, and anew where that is asked', async () => {
+test("an alignment continues from its target's adapter, or else the newest of its method, or starts from scratch if asked to", async () => {
   const register = async (id: string, method: 'intention' | 'hybrid' | null, day: number) => {
     const folder = join(dataFolder, 'model-versions', id);
     const createdAt = new Date(2026, 0, day);
@@ -248,7 +248,7 @@ test('an alignment goes on from the adapter of its target, else from the newest 
   expect(await told({ method: 'hybrid' })).toBe('told of intention and intention');
 });
 
-test('params that do not fit are refused before anything is written', async () => {
+test('invalid params are refused before anything is written', async () => {
   for (const params of [
     { domain: 'books' },
     { domain: 'movies', minutes: 1e9 },
@@ -261,14 +261,14 @@ test('params that do not fit are refused before anything is written', async () =
   }
 });
 
-test('a run whose queue entry is gone is failed by the housekeeping', async () => {
+test('housekeeping fails a run whose queue entry is gone', async () => {
   const { id } = await startJob(queue, training(1), me);
   await queue.boss.deleteAllJobs('train-sasrec');
   expect(await failLostRuns(queue, new Date(Date.now() + 60_000))).toBe(1);
   expect((await getJobRun(database.db, id)).state).toBe('failed');
 });
 
-// The queue's entry of an ended run ends a moment after the run itself.
+// The queue entry ends a moment after the run itself.
 async function startedAgain(runId: string): Promise<JobRun> {
   for (let tries = 0; ; tries++) {
     try {

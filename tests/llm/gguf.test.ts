@@ -103,7 +103,7 @@ test('impossible counts, overlapping tensors and unaligned offsets are refused',
   }
 });
 
-test('a file that is not GGUF, and one that is not there, are refused', async () => {
+test('a file that is not GGUF, and a missing one, are refused', async () => {
   expect(await attempt(Buffer.from('PK not a model at all, but long enough to look like one'))).toBe(
     'refused',
   );

@@ -47,7 +47,7 @@ function matrices(lora: Lora): Map<string, { shape: number[]; data: Float32Array
   );
 }
 
-test('a run resumed from a checkpoint on disk takes the very same next step', async () => {
+test('a run resumed from a checkpoint on disk takes exactly the same next step', async () => {
   const lora = createLora(tinyConfig, loraConfig, 1);
   const optimizer = createAdamW([...lora.variables.values()]);
   trainStep(lora, optimizer);
@@ -111,7 +111,7 @@ test.each([
   { what: 'sizes larger than any memory', change: { intermediate_size: 2 ** 50 } },
   { what: 'heads that do not divide', change: { num_key_value_heads: 4 } },
   { what: 'sizes other than its tensors have', change: { intermediate_size: 41 } },
-  { what: 'a rope scaling nobody has written here', change: { rope_scaling: { rope_type: 'yarn' } } },
+  { what: 'a rope scaling that is not implemented', change: { rope_scaling: { rope_type: 'yarn' } } },
 ])('a folder with $what is refused as a bad file, and no tensor stays', async ({ change }) => {
   const path = join(folder, 'bad');
   await writeTinyFolder(path, tinyConfig, tinyTensors());

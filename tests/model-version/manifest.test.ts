@@ -116,7 +116,7 @@ test('a model that is a folder has a fingerprint too, and any change of name or 
 });
 
 test('what a new alignment starts from is the target model alone, whatever was aligned to it before', async () => {
-  const [source, target] = [join(folder, 'aligned'), join(folder, 'anew')];
+  const [source, target] = [join(folder, 'aligned'), join(folder, 'again')];
   await Promise.all([source, target].map((place) => mkdir(place)));
   await saveManifest(source, aligned);
   await writeFile(join(source, 'sasrec.json'), '{}');

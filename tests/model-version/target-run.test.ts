@@ -64,7 +64,7 @@ test.each(kinds)(
 );
 
 test.each(kinds)(
-  'a training of %s that was killed goes on from its checkpoint to the very same model',
+  'a training of %s that was killed goes on from its checkpoint to exactly the same model',
   async (kind) => {
     const whole = await finish(training(kind));
     const checkpoint = { folder: join(folder, `checkpoint-${kind}`), everyMs: 0 };

@@ -81,7 +81,7 @@ test('scores are user vector times item vectors', () => {
 test('items that the model does not have are refused', () => {
   const model = createSASRec(config, tinyValues());
   for (const bad of [-1, 30, 1.5, Number.NaN])
-    expect(() => model.scores([[1, bad]])).toThrow(/not one of the 30 items/);
+    expect(() => model.scores([[1, bad]])).toThrow(/isn't one of the model's 30 items/);
   model.dispose();
 });
 

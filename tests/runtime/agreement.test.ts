@@ -1,4 +1,4 @@
-// The trainable Llama in tfjs and libllama read the same float32 weights and must say the same.
+// The trainable Llama in tfjs and libllama read the same float32 weights and must agree.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,7 +40,7 @@ const questions = [
 ];
 const answerTokens = 32;
 
-vi.setConfig({ testTimeout: 240_000 }); // 25 s of work, which a busy machine stretches
+vi.setConfig({ testTimeout: 240_000 }); // 25 s of work, more on a busy machine
 
 let folder: string;
 let modelPath: string;
@@ -82,7 +82,7 @@ async function answer(model: LanguageModel, prompt: PromptPiece[]): Promise<numb
   return ids;
 }
 
-/** The largest difference of any of the vocabulary's logits after a prompt. */
+/** The largest difference in any logit after a prompt. */
 async function largestDifference(model: LanguageModel, prompt: PromptPiece[], lora?: Lora): Promise<number> {
   const ids = Array.from({ length: llama.config.vocabularySize }, (_, id) => id);
   const [ours = []] = await scoreNext(llama, [prompt], ids, { lora });
@@ -121,7 +121,7 @@ const recorded = [
   },
 ];
 
-test('both engines give the logits that PyTorch gave', async () => {
+test("both engines match PyTorch's logits", async () => {
   for (const { text, logits } of recorded) {
     const ids = Object.keys(logits).map(Number);
     const [ours = []] = await scoreNext(llama, [chat([{ text }])], ids);

@@ -1,4 +1,4 @@
-// Where the tests find the real base model; `npm test` puts it into the cache before it runs them.
+// Where tests find the real base model; `npm test` downloads it to the cache first.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '#lib/env.ts';

@@ -52,7 +52,7 @@ async function read(pieces: PromptPiece[], options: Partial<GenerateOptions> = {
   return { ids, reused };
 }
 
-test('streams at the same time give the same tokens as alone', async () => {
+test('concurrent streams give the same tokens as separate ones', async () => {
   const prompts = [
     'One person likes westerns',
     'Another',
@@ -71,7 +71,7 @@ test('more prompts than sequences wait their turn and give the same tokens', asy
     expect(together[index]?.ids).toEqual((await read(prompt(text))).ids);
 });
 
-test('a prompt that continues an earlier one reads only what is new and gives the same tokens', async () => {
+test("a prompt that continues an earlier one only reads what's new and gives the same tokens", async () => {
   const opening = 'The system says a lot of things, and the history follows: one, two, three, four, five. ';
   const fresh = await loadLibllama({ modelPath, contextTokens: 1024, maxSequences: 1 });
   const unaided = await read([...prompt(`${opening}And now?`)], {}, fresh);
@@ -83,7 +83,7 @@ test('a prompt that continues an earlier one reads only what is new and gives th
   expect(continued.ids).toEqual(unaided.ids);
 });
 
-test('another conversation that opens the same way copies the opening, even from a stream under way', async () => {
+test('another conversation with the same prefix copies it, even from a running stream', async () => {
   const opening = 'A shared opening that is long enough to be worth copying from one sequence to another. ';
   const first = read(prompt(`${opening}First`), { cacheKey: 'first', maxTokens: 40 });
   await new Promise((resolve) => setTimeout(resolve, 30));
@@ -95,7 +95,7 @@ test('another conversation that opens the same way copies the opening, even from
   await again.dispose();
 });
 
-test('soft tokens are told apart by their numbers when a prefix is reused', async () => {
+test('soft tokens are compared by value when a prefix is reused', async () => {
   const before: PromptPiece = { tokens: [1, 50, 51, 52] };
   const after: PromptPiece = { tokens: [60, 61] };
   const one = await read([before, soft(1), after], { cacheKey: 'soft' });
@@ -106,7 +106,7 @@ test('soft tokens are told apart by their numbers when a prefix is reused', asyn
   expect(different.ids).not.toEqual(one.ids);
 });
 
-test('tokens without an alternative are read together and change nothing that follows', async () => {
+test('forced tokens are read together and change nothing that follows', async () => {
   const forced = [70, 71, 72, 73, 74, 75, 76, 77];
   const bound = (generated: readonly number[]) => {
     const only = forced[generated.length];
@@ -151,7 +151,7 @@ test('a consumer that stops listening frees the sequence', async () => {
   await one.dispose();
 });
 
-test('dispose ends streams under way and waiting with an AppError, and later ones too', async () => {
+test('dispose ends running, waiting and later streams with an AppError', async () => {
   const one = await loadLibllama({ modelPath, contextTokens: 1024, maxSequences: 1 });
   const running = read(prompt('Running'), { maxTokens: 900 }, one).catch((error) => error);
   const waiting = read(prompt('Waiting'), {}, one).catch((error) => error);
@@ -168,7 +168,7 @@ test('dispose ends streams under way and waiting with an AppError, and later one
   expect((await read(prompt('The other model over the same file still answers'))).ids.length).toBe(12);
 });
 
-test('a prompt beyond the context, an empty one and ids or embeddings that do not fit are refused', async () => {
+test('a prompt beyond the context, an empty one, and invalid ids or embeddings are refused', async () => {
   const refusals: [PromptPiece[], string][] = [
     [[{ tokens: Array(1024).fill(50) }], 'too_large'],
     [[], 'bad_request'],
@@ -183,12 +183,12 @@ test('a prompt beyond the context, an empty one and ids or embeddings that do no
   }
 });
 
-test('an answer ends where the context is full', async () => {
+test('an answer ends when the context is full', async () => {
   const { ids } = await read([{ tokens: Array(1020).fill(50) }], { maxTokens: 100 });
   expect(ids.length).toBe(4);
 });
 
-test('an allowed list holds, an empty one ends the stream, and one that throws ends only its own', async () => {
+test('only allowed tokens come out, an empty list ends the stream, and one that throws ends only its own', async () => {
   const [held, ended, failed] = await Promise.allSettled([
     read(prompt('a'), { allowed: () => [77] }),
     read(prompt('b'), { allowed: (generated) => (generated.length < 2 ? [70] : []) }),
@@ -203,7 +203,7 @@ test('an allowed list holds, an empty one ends the stream, and one that throws e
   expect(failed).toMatchObject({ reason: { message: 'no list' } });
 });
 
-test('a seed fixes what is drawn, and another seed draws differently', async () => {
+test('a seed fixes the sampled tokens, and another seed gives different ones', async () => {
   const draw = async (seed: number) =>
     (await read(prompt('Draw'), { temperature: 1.5, topP: 0.95, seed })).ids;
   expect(await draw(1)).toEqual(await draw(1));
@@ -216,7 +216,7 @@ test('nextLogits gives the logits that greedy decoding decides by', async () => 
   expect((await read(prompt('Which one?'))).ids[0]).toBe(best);
 });
 
-test('texts of a stream join to what its ids decode to, across characters of several tokens', async () => {
+test("a stream's texts join to its decoded ids, even when a character spans several tokens", async () => {
   const wanted = [...model.tokenizer.encode('é 🎬 日本')];
   let text = '';
   for await (const token of model.generate(prompt('x'), {
@@ -229,7 +229,7 @@ test('texts of a stream join to what its ids decode to, across characters of sev
   expect(text).toBe('é 🎬 日本');
 });
 
-test('a model file that libllama would choke on is refused before it gets there', async () => {
+test('a model file libllama would choke on is refused before it gets there', async () => {
   const file = path.join(folder, 'hostile.gguf');
   const cases: Record<string, unknown>[] = [
     { 'general.architecture': 'mamba' },
@@ -255,7 +255,7 @@ test('a model file that libllama would choke on is refused before it gets there'
   }
 });
 
-test('an adapter that does not fit is refused before libllama reads it, and one that fits changes the answer', async () => {
+test("an adapter that doesn't fit is refused before libllama reads it, and one that fits changes the answer", async () => {
   const file = path.join(folder, 'adapter.gguf');
   const filled = (shape: number[]) => ({
     shape,

@@ -3,7 +3,7 @@ import { createSampler } from '#lib/runtime/sampler.ts';
 
 const logits = Float32Array.of(1, 3, 2, -1);
 
-/** How often each id is drawn in 4,000 draws. */
+/** How often each id comes up in 4,000 samples. */
 function shares(options: Parameters<typeof createSampler>[0]): number[] {
   const sample = createSampler({ seed: 1, ...options });
   const counts = [0, 0, 0, 0];
@@ -21,7 +21,7 @@ test('without a temperature the most likely token is taken, among the allowed on
   expect(createSampler({ allowed: () => [] })(logits, [])).toBeNull();
 });
 
-test('draws follow the softmax of the logits over the temperature', () => {
+test('samples follow the softmax of the logits over the temperature', () => {
   for (const temperature of [0.7, 1, 2]) {
     const weights = [...logits].map((logit) => Math.exp(logit / temperature));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -31,26 +31,26 @@ test('draws follow the softmax of the logits over the temperature', () => {
   }
 });
 
-test('topP leaves the smallest set that holds as much', () => {
+test('topP keeps the smallest set with that much probability', () => {
   const [first, second, third, fourth] = shares({ temperature: 1, topP: 0.8 }); // .66 and .24 make .80
   expect([first, fourth]).toEqual([0, 0]);
   expect((second ?? 0) / (third ?? 1)).toBeGreaterThan(2);
   expect(shares({ temperature: 1, topP: 0.01 })).toEqual([0, 1, 0, 0]);
 });
 
-test('draws keep to the allowed ids', () => {
+test('only allowed ids are sampled', () => {
   const [, second, , fourth] = shares({ temperature: 5, allowed: () => [0, 2] });
   expect([second, fourth]).toEqual([0, 0]);
 });
 
-test('a repetition penalty makes what was generated less likely and leaves the logits as they were', () => {
+test('a repetition penalty makes generated tokens less likely and leaves the logits unchanged', () => {
   const sample = createSampler({ repetitionPenalty: 2 });
   expect(sample(logits, [1])).toBe(2);
   expect(createSampler({ repetitionPenalty: 2 })(Float32Array.of(-1, -1.5), [0, 0])).toBe(1);
   expect([...logits]).toEqual([1, 3, 2, -1]);
 });
 
-test('logits that are no numbers, ids beyond the vocabulary and settings out of range are refused', () => {
+test('NaN logits, ids beyond the vocabulary and settings out of range are refused', () => {
   const nothing = new Float32Array(4).fill(Number.NaN);
   expect(() => createSampler({})(nothing, [])).toThrow(expect.objectContaining({ code: 'internal' }));
   expect(() => createSampler({ allowed: () => [0, 1] })(nothing, [])).toThrow(

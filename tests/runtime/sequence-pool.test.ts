@@ -23,7 +23,7 @@ function read(pool: SequencePool, prompt: Position[], key: string | null): Seque
   return sequence;
 }
 
-test('a conversation goes on in its own sequence, from where the prompts agree', () => {
+test('a conversation continues in its own sequence, after the shared prefix', () => {
   const pool = new SequencePool(3, memory);
   const first = read(pool, counting(10), 'a');
   pool.release(first);
@@ -34,13 +34,13 @@ test('a conversation goes on in its own sequence, from where the prompts agree',
   expect(log.at(-1)).toBe(`truncate ${first.id} to 8`);
 });
 
-test('the same prompt again keeps all but its last position, which gives the logits', () => {
+test('the same prompt again reuses all but its last position, which gives the logits', () => {
   const pool = new SequencePool(1, memory);
   pool.release(read(pool, counting(10), 'a'));
   expect(pool.take(counting(10), 'a')?.held).toEqual(counting(9));
 });
 
-test('a long opening is copied from another conversation, a short one is read again', () => {
+test('a long prefix is copied from another conversation, a short one is read again', () => {
   const pool = new SequencePool(3, memory);
   const busy = read(pool, counting(100), 'busy');
   const long = pool.take([...counting(60), 999], 'long');
@@ -52,7 +52,7 @@ test('a long opening is copied from another conversation, a short one is read ag
   expect(log.some((line) => line.startsWith('copy'))).toBe(false);
 });
 
-test('an unused sequence is taken before the one longest out of use, and none while all are busy', () => {
+test('an unused sequence is taken first, then the least recently used, and none while all are busy', () => {
   const pool = new SequencePool(2, memory);
   const first = read(pool, counting(5), 'a');
   pool.release(first);
@@ -64,7 +64,7 @@ test('an unused sequence is taken before the one longest out of use, and none wh
   expect(pool.take(counting(5, 400), 'e')).toBeNull();
 });
 
-test('embeddings agree when their bytes do', () => {
+test('embeddings are equal if their bytes are', () => {
   const one = Float32Array.of(1, 2);
   expect(commonPrefix([1, one, 2], [1, Float32Array.of(1, 2), 2], 9)).toBe(3);
   expect(commonPrefix([1, one, 2], [1, Float32Array.of(1, 3), 2], 9)).toBe(1);

@@ -1,4 +1,4 @@
-// A tiny random Llama as a GGUF file: every byte is a token, so any text can be read, and a step takes no time.
+// A tiny random Llama as a GGUF file: every byte is a token, so it can read any text, and a step takes no time.
 import { type GGUFSource, writeGGUF } from '#lib/llm/gguf.ts';
 
 export const tinyConfig = {

@@ -69,7 +69,7 @@ test('an adapter whose base model is missing costs the prose only, and says why'
   await saveManifest(folder, { ...manifest, alignment });
   const model = await load(folder);
   expect(model.speaker).toBeNull();
-  expect(warnings.join()).toContain('The base model model.gguf is not there.');
+  expect(warnings.join()).toContain('The base model model.gguf is missing.');
   await model.dispose();
 });
 

@@ -19,7 +19,7 @@ test.each<{ transposed: Transposed }>([
   const b = second ? matrix(129, 64) : matrix(64, 129);
   const before = tf.memory().numTensors;
   const product = productInBfloat16(a, b, [first, second]);
-  expect(tf.memory().numTensors).toBe(before + 1); // what stands between is given back
+  expect(tf.memory().numTensors).toBe(before + 1); // intermediates are freed
   expect([product.shape, product.dtype]).toEqual([[130, 129], 'float32']);
   const found = product.dataSync();
   const exact = tf.matMul(a, b, first, second).dataSync();
@@ -30,11 +30,11 @@ test.each<{ transposed: Transposed }>([
   });
   const relative = Math.sqrt(difference / size);
   expect(relative).toBeLessThan(2 ** -7);
-  expect(relative).toBeGreaterThan(2 ** -12); // float32 would be nearer
+  expect(relative).toBeGreaterThan(2 ** -12); // float32 would be closer
   tf.dispose([a, b, product]);
 });
 
-test('a matrix that is converted once gives the same products, before and after its copy is freed', () => {
+test('a pre-converted matrix gives the same products, before and after its copy is freed', () => {
   const [a, b] = [matrix(32, 64), matrix(64, 129)];
   const numbers = () => {
     const product = productInBfloat16(a, b, [false, false]);
@@ -50,7 +50,7 @@ test('a matrix that is converted once gives the same products, before and after 
   tf.dispose([a, b]);
 });
 
-test('nothing is converted unless it was asked for', () => {
+test('nothing is converted unless requested', () => {
   const [a, b] = [matrix(256, 128), matrix(128, 256)];
   expect(worthConverting(a, b, [false, false])).toBe(false);
   tf.dispose([a, b]);

@@ -23,11 +23,11 @@ test('the last checkpoint saved is the one loaded, and only its tensor file is k
   expect(await readdir(folder)).toHaveLength(2);
 });
 
-test('where there is none, there is none', async () => {
+test('loading without a checkpoint gives null', async () => {
   expect(await loadCheckpoint(join(folder, 'nothing'))).toBeNull();
 });
 
-test('a save that broke off before its last rename leaves the checkpoint before it', async () => {
+test('a save interrupted before its last rename leaves the previous checkpoint', async () => {
   await saveCheckpoint(folder, { state: { step: 1 }, tensors: tensors(1) });
   await writeFile(join(folder, 'tensors-0123456789ab.safetensors'), 'half of it');
   await writeFile(join(folder, 'checkpoint.json.99.partial'), '{"tensorFile":');

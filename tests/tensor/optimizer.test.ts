@@ -41,7 +41,7 @@ function take(optimizer: ReturnType<typeof createAdamW>, rows: number[][]) {
 
 const values = (variables: tf.Variable[]) => variables.flatMap((variable) => [...variable.dataSync()]);
 
-test.each([0, 0.1])('with weight decay %d it takes the steps of the published formula', (weightDecay) => {
+test.each([0, 0.1])('with weight decay %d it follows the published formula', (weightDecay) => {
   const variables = someVariables();
   const optimizer = createAdamW(variables, { weightDecay });
   take(optimizer, gradients);
@@ -53,7 +53,7 @@ test.each([0, 0.1])('with weight decay %d it takes the steps of the published fo
   tf.dispose(variables);
 });
 
-test('a restored state takes the very same next step', () => {
+test('a restored state takes exactly the same next step', () => {
   const [first, second] = [someVariables(), someVariables()];
   const [one, two] = [createAdamW(first), createAdamW(second)];
   take(one, gradients.slice(0, 2));
@@ -69,7 +69,7 @@ test('a restored state takes the very same next step', () => {
   tf.dispose([first, second]);
 });
 
-test('a state of other variables is refused', () => {
+test('a state for other variables is refused', () => {
   const variables = someVariables();
   const optimizer = createAdamW(variables);
   const foreign = { step: 1, firstMoment: new Float32Array(3), secondMoment: new Float32Array(3) };
@@ -78,7 +78,7 @@ test('a state of other variables is refused', () => {
   tf.dispose(variables);
 });
 
-test('a step touches the given variables only, and leaves no tensor behind', () => {
+test('a step only touches the given variables, and leaks no tensor', () => {
   const variables = someVariables();
   const other = tf.variable(tf.tensor1d([1, 2]));
   const optimizer = createAdamW(variables);
@@ -90,7 +90,7 @@ test('a step touches the given variables only, and leaves no tensor behind', () 
   tf.dispose([variables, other]);
 });
 
-test('clipping brings the joint norm down to the limit and leaves smaller gradients alone', () => {
+test('clipping reduces the joint norm to the limit and leaves smaller gradients alone', () => {
   const tensors = [tf.tensor1d([3]), tf.tensor2d([[0, 4]])];
   const clipped = clipByGlobalNorm(tensors, 1);
   expect(clipped.norm).toBeCloseTo(5, 6);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seededRandom } from '#lib/random.ts';
 import { addOuter, factorize, solveFactored } from '#lib/tensor/positive-definite.ts';
 
-test('a solution times the matrix gives the right-hand side back', () => {
+test('the matrix times the solution gives the right-hand side', () => {
   const d = 7;
   const random = seededRandom(4);
   const matrix = new Float64Array(d * d);
@@ -19,7 +19,7 @@ test('a solution times the matrix gives the right-hand side back', () => {
   }
 });
 
-test('only the lower half is read, and vectors may stand anywhere in their array', () => {
+test('only the lower half is read, and vectors may be anywhere in their array', () => {
   const upper = Float64Array.from([4, 99, 2, 5]);
   const [a = 0, b = 0] = solveFactored(factorize(upper, 2), [8, 9], 2);
   expect([4 * a + 2 * b, 2 * a + 5 * b]).toEqual([expect.closeTo(8, 12), expect.closeTo(9, 12)]);

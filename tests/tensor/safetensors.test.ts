@@ -19,7 +19,7 @@ function fileOf(header: unknown, data: Uint8Array, headerBytes?: number): Buffer
   return Buffer.concat([prefix, json, data]);
 }
 
-test('what is written is read back bit for bit, metadata too, and no other file is left', async () => {
+test('tensors and metadata are read back bit for bit, and no other file is left behind', async () => {
   const path = join(folder, 'whole.safetensors');
   const values = Float32Array.of(1.5, -0, Number.MIN_VALUE, 3e38, Number.NaN, 1 / 3);
   const tensors = new Map([
@@ -36,7 +36,7 @@ test('what is written is read back bit for bit, metadata too, and no other file 
   expect(await readdir(folder)).toEqual(['whole.safetensors']);
 });
 
-test('in half precision every number comes back as the nearest half, and what none can hold is refused', async () => {
+test('in half precision every number comes back as the nearest half, and numbers too large are refused', async () => {
   const path = join(folder, 'half.safetensors');
   const values = Float32Array.of(1, -2.5, 0.1, 1e-6, 65504, 3e-9, -0, 1 + 1 / 2048, 1 + 3 / 2048);
   const tensors = (data: Float32Array) => new Map([['x', { shape: [data.length], data }]]);
@@ -62,7 +62,7 @@ test('in half precision every number comes back as the nearest half, and what no
   expect((await readSafetensors(path)).tensors.get('x')?.data).toHaveLength(values.length);
 });
 
-test('only the tensors asked for are read', async () => {
+test('only the requested tensors are read', async () => {
   const path = join(folder, 'some.safetensors');
   const one = { shape: [1], data: Float32Array.of(1) };
   await writeSafetensors(

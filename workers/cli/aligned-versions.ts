@@ -1,4 +1,4 @@
-// The versions that are aligned with one target model, by method: those trained in this installation, else those that ship.
+// The versions aligned with one target model, by method: those trained in this installation, or else the shipped ones.
 
 import { join } from 'node:path';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -7,7 +7,7 @@ import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { versionNames } from '#lib/model-version/version-folder.ts';
 
-/** The newest folder of each method. `folder`, where it is aligned itself, comes before all others. */
+/** The newest folder per method. If `folder` is aligned itself, it comes first. */
 export async function alignedVersions(domain: Domain, folder: string): Promise<Map<Method, string>> {
   const { targetModel, alignment } = await loadManifest(folder);
   const found: { method: Method; folder: string; createdAt: string }[] = [];

@@ -1,4 +1,4 @@
-// The data that a command trains or measures with: what was imported here for the domain, else the public data set.
+// The data a command trains or evaluates on: what was imported for the domain, or else the public data set.
 
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import type { Domain } from '#lib/contract/domain.ts';

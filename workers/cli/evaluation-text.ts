@@ -1,4 +1,4 @@
-// What `evaluate` prints: tables with 95 % intervals.
+// What `evaluate` prints: tables with 95% intervals.
 import type { Evaluation } from '#lib/evaluation/evaluate-version.ts';
 import {
   commandsOf,
@@ -18,7 +18,7 @@ const columns = [
   ['coverage', 'coverage'],
   ['rank by Yes', 'pointwiseNdcgAt5'],
 ] as const;
-const nameWidth = 18; // with the number of people where it is another
+const nameWidth = 18; // with the number of people if it differs
 const columnWidth = 18;
 
 export function evaluationTable(evaluation: EvaluationFile): string {
@@ -48,7 +48,7 @@ export function evaluationTable(evaluation: EvaluationFile): string {
     '',
     line('chance', [...levels, '–', short(chance.rankingNdcgAt5)]),
     ...(notAligned.length > 0 ? [`Not aligned here: ${notAligned.join(', ')}`] : []),
-    `${targetModel.kind} itself on the true next item of ${targetModel.users} people: H@5 ${short(targetModel.hitAt5)}, NDCG@5 ${short(targetModel.ndcgAt5)}, NDCG@10 ${short(targetModel.ndcgAt10)}`,
+    `${targetModel.kind} itself, on the true next item of ${targetModel.users} people: H@5 ${short(targetModel.hitAt5)}, NDCG@5 ${short(targetModel.ndcgAt5)}, NDCG@10 ${short(targetModel.ndcgAt10)}`,
     ...commandsOf(evaluation),
     `(${hardware})`,
   ].join('\n');

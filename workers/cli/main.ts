@@ -1,5 +1,5 @@
-// npm run cli -- COMMAND: the research side of the project, over the same code as the app. Each command is one file;
-// what it needs is loaded when it runs, so that --help answers at once.
+// npm run cli -- COMMAND: the project's research side, on the same code as the app. Each command is one file that
+// loads what it needs when it runs, so that --help is instant.
 
 import { Command, CommanderError } from 'commander';
 import { alignCommand } from './commands/align.ts';
@@ -14,7 +14,7 @@ import { trustCommand } from './commands/trust.ts';
 import { describeFailure } from './outcome.ts';
 
 const program = new Command('recexplainer')
-  .description('Import interactions, train a recommender, align a language model with it, ask it why.')
+  .description('Import interactions, train a recommender, align a language model with it, and ask it why.')
   .addCommand(importCommand())
   .addCommand(trainCommand())
   .addCommand(alignCommand())
@@ -24,9 +24,9 @@ const program = new Command('recexplainer')
   .addCommand(explainCommand())
   .addCommand(trustCommand())
   .addCommand(planCommand())
-  .showHelpAfterError('(--help shows what there is)');
+  .showHelpAfterError('(run with --help to see the commands)');
 
-// Commander must not end the process itself: a wrong command line exits with 2, like a wrong title.
+// Commander mustn't exit by itself: a wrong command line exits with 2, like an unknown title.
 for (const command of [program, ...program.commands]) command.exitOverride();
 
 try {

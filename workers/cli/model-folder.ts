@@ -1,5 +1,5 @@
-// Which model a command works with: the folder given with --model, else the newest version trained in this
-// installation, else the model pack that ships with the project.
+// The model a command works with: the folder given with --model, or else the newest version trained here, or else
+// the shipped pack.
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { CommandFailure } from './outcome.ts';
 
 export const modelOption = [
   '--model <folder>',
-  'folder of the model (default: the newest one trained here, else the one that ships with the project)',
+  'model folder (default: the newest one trained here, or else the shipped one)',
 ] as const;
 
 const manifestHead = z.object({ domain: z.string(), createdAt: z.string() });
@@ -21,7 +21,7 @@ const manifestHead = z.object({ domain: z.string(), createdAt: z.string() });
 export async function modelFolder(domain: Domain, given: string | undefined): Promise<string> {
   if (given !== undefined) {
     if (await holdsModel(given)) return given;
-    throw new AppError('not_found', { message: `${given} holds no trained model.` });
+    throw new AppError('not_found', { message: `There's no trained model in ${given}.` });
   }
   const versions = join(dataFolder(), 'model-versions');
   const found: { folder: string; createdAt: string }[] = [];
@@ -38,16 +38,16 @@ export async function modelFolder(domain: Domain, given: string | undefined): Pr
   const shipped = join(modelPacksFolder(), domain);
   if (await holdsModel(shipped)) return shipped;
   throw new AppError('not_found', {
-    message: `There is no model for ${domain} yet. Train one: npm run cli -- train ${domain}`,
+    message: `There's no model for ${domain} yet. To train one, run: npm run cli -- train ${domain}`,
   });
 }
 
-/** Where a new version is to be written: the folder given with --out, else a new one named after what it is. */
+/** Where to write a new version: the folder given with --out, or else a new one named after its contents. */
 export async function newVersionFolder(given: string | undefined, name: string): Promise<string> {
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const folder = given ?? join(dataFolder(), 'model-versions', `${name}-${stamp}`);
   if ((await readdir(folder).catch(() => [])).length > 0)
-    throw new CommandFailure(2, `${folder} is there already, and not empty.`);
+    throw new CommandFailure(2, `${folder} already exists and isn't empty. Choose another folder.`);
   return folder;
 }
 

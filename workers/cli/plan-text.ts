@@ -14,21 +14,21 @@ export type Plan = MemoryPlan & {
 const memoryLabels: Record<keyof MemoryTerms, string> = {
   frozenWeights: 'frozen weights, float32',
   loraAndOptimizer: 'LoRA matrices, their gradients, both Adam moments',
-  connectorsAndOptimizer: 'connectors (of the movie catalogue), likewise',
-  mergedProjections: 'projections with LoRA merged in, kept by every layer for its backward pass',
-  loraFactors: 'LoRA matrices in the form that is multiplied, kept likewise',
-  layerActivations: 'what the layers keep of the forward pass',
-  attentionWeights: 'attention weights, kept likewise',
+  connectorsAndOptimizer: 'connectors (for the movie catalogue), the same',
+  mergedProjections: 'projections with LoRA merged in, kept by each layer for its backward pass',
+  loraFactors: 'LoRA matrices as multiplied, also kept',
+  layerActivations: 'activations kept from the forward pass',
+  attentionWeights: 'attention weights, also kept',
   sharedByLayers: 'rotations and mask, one for all layers',
   layerOutputs: "the layers' outputs, until the forward pass ends",
-  answerLogits: 'logits of one chunk of answer places, and their gradient',
+  answerLogits: 'logits of one chunk of answer positions, and their gradient',
 };
 
 const operationLabels: Record<keyof OperationTerms, string> = {
   forwardFrozen: 'forward, projections: 2·P·N',
   forwardMerge: 'forward, merging LoRA in: 2·r·P',
   forwardAttention: 'forward, attention',
-  answers: 'answers, taken to be half of the places: logits and their gradient',
+  answers: 'answers (assumed to be half of the positions): logits and their gradient',
   backwardFrozen: 'backward through the frozen projections: 2·P·N',
   backwardLora: 'backward, gradients of LoRA: 4·(its parameters)·N',
   backwardAttention: 'backward, attention',
@@ -42,26 +42,26 @@ export function planText(plan: Plan): string {
     `${plan.baseModel}: ${count(parameters.base)} parameters, of which ${count(parameters.projections)} in projections (P)`,
     `LoRA of rank ${rank} on all seven: ${count(parameters.lora)} parameters; connectors: ${count(parameters.trainedConnectors)}`,
     '',
-    `Computed, not measured: memory for one packed row of N = ${count(rowLength)} places, in GB of 10⁹ bytes`,
+    `Computed, not measured: memory for one packed row of N = ${count(rowLength)} positions, in GB of 10⁹ bytes`,
     ...linesOf(memoryLabels, bytes, 1e9),
     ...linesOf(
-      { total: 'in all, without the process, the library and what it does not give back' },
+      { total: 'in all, not counting the process, the library and memory it keeps' },
       { total: totalBytes },
       1e9,
     ),
     '',
-    'The same sum for what was measured, resident memory on a processor:',
+    'The same sum next to measured resident memory on a CPU:',
     ...plan.checks.map(
       ({ name, computedBytes, measuredBytes, ratio }) =>
         `  ${name}: ${gigabytes(computedBytes)} of ${gigabytes(measuredBytes)} GB, computed/measured ${ratio.toFixed(2)}`,
     ),
-    'No larger model was measured: its numbers are computed only.',
+    "Larger models weren't measured: their numbers are only computed.",
     '',
-    'Computed, not measured: operations of one step, in 10¹² (only matrix products are counted)',
+    'Computed, not measured: operations per step, in 10¹² (matrix products only)',
     ...linesOf(operationLabels, operations, 1e12),
     ...linesOf({ total: 'in all' }, { total: totalOperations }, 1e12),
     '',
-    `${count(plan.steps)} steps at ${plan.operationsPerSecond.toExponential(1)} operations a second (--flops): ${hours(plan.hours)} hours`,
+    `${count(plan.steps)} steps at ${plan.operationsPerSecond.toExponential(1)} operations per second (--flops): ${hours(plan.hours)} hours`,
   ].join('\n');
 }
 

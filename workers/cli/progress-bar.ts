@@ -1,4 +1,4 @@
-// Progress on stderr, so that stdout stays clean for --json: a bar on a terminal, a line now and then elsewhere.
+// Progress on stderr, so that stdout stays clean for --json: a bar on a terminal, otherwise a line now and then.
 
 import { type Options, SingleBar } from 'cli-progress';
 

@@ -1,11 +1,11 @@
-// A process of an evaluation (shares.ts): asks about its share of the people and reports.
+// One process of an evaluation (shares.ts): evaluates its share of the people and reports.
 import { setPriority } from 'node:os';
 import { askLanguageRow } from '#lib/evaluation/language-row.ts';
 import { datasetOf } from './dataset.ts';
 import type { ShareReport, ShareRequest } from './shares.ts';
 
 setPriority(5);
-process.on('SIGINT', () => {}); // Ctrl-C in a terminal reaches us too; the command decides
+process.on('SIGINT', () => {}); // Ctrl-C in a terminal reaches us, too; the command decides
 process.once('disconnect', () => process.exit(1));
 process.once('message', (request: ShareRequest) => {
   void answer(request).then((report) => {

@@ -1,5 +1,6 @@
-// Asks the language model about many people in several processes, each with a share of them and of the cores: TensorFlow's eager
-// operations are too small for threads. On two cores two processes with a thread each take three quarters of the time of one with two.
+// Evaluates the language model on many people in several processes, each with a share of the people and the cores:
+// TensorFlow's eager operations are too small for threads. On two cores, two processes with one thread each take
+// three quarters of the time of one process with two.
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -9,10 +10,10 @@ import type { EvaluationProgress } from '#lib/evaluation/ask-speaker.ts';
 import { askLanguageRow, type LanguageRowInput, type Share } from '#lib/evaluation/language-row.ts';
 import type { Outcome } from '#lib/evaluation/metrics.ts';
 
-const bytesPerProcess = 8 * 2 ** 30; // the most that was seen with 135M parameters is 7.5 GB
-const worthAProcess = 40; // people: below, loading costs what it gains
+const bytesPerProcess = 8 * 2 ** 30; // the most we saw with 135M parameters is 7.5 GB
+const worthAProcess = 40; // people: below this, loading costs more than it gains
 
-/** What a process is told; the data set it reads itself. */
+/** What a process is told; it reads the data set itself. */
 export type ShareRequest = { domain: Domain; input: Omit<LanguageRowInput, 'dataset'>; share: Share };
 export type ShareReport =
   | { type: 'progress'; progress: EvaluationProgress }
@@ -27,7 +28,7 @@ function processesFor(people: number): number {
   );
 }
 
-/** As askLanguageRow. An abort of the signal, or a throw of `onProgress`, ends all of it. */
+/** As askLanguageRow. Aborting the signal, or throwing in `onProgress`, ends everything. */
 export async function askInShares(
   domain: Domain,
   { dataset, ...input }: LanguageRowInput,

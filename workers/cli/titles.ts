@@ -1,5 +1,5 @@
-// Titles from the command line to items of the catalogue. What matches nothing ends the command with exit code 2 and the
-// three nearest titles.
+// Turns titles from the command line into catalogue items. An unknown title ends the command with exit code 2 and
+// the three nearest titles.
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { type Item, titleIndex } from '#lib/catalogue/catalogue.ts';
@@ -9,10 +9,10 @@ import { CommandFailure } from './outcome.ts';
 
 const maxListCharacters = 1_000_000;
 
-/** "Title; Title; …", oldest first, in rows of the catalogue. An empty list is an empty history. */
+/** "Title; Title; …", oldest first, as catalogue rows. An empty list is an empty history. */
 export function historyOf(text: string, catalogue: Catalogue): Item[] {
   if (text.length > maxListCharacters)
-    throw new CommandFailure(2, 'The history is longer than a million characters.');
+    throw new CommandFailure(2, 'The history is too long: at most a million characters.');
   const { items, unmatched } = parseTitleList(text, titleIndex(catalogue));
   if (unmatched.length > 0) throw new CommandFailure(2, unmatched.map(complaint).join('\n'));
   return items;

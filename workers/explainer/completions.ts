@@ -29,7 +29,7 @@ export function answerInput(
   const item = extension.item ? rows.get(extension.item) : null;
   if (item === undefined) {
     throw new AppError('not_found', {
-      message: 'The model does not know this item, so it has no evidence about it.',
+      message: 'The model wasn’t trained on this item, so there’s no evidence for it.',
     });
   }
   return {

@@ -1,7 +1,7 @@
 /**
- * The explainer: answers over HTTP with the active model version of each domain. With a database it follows the
- * activations there; without one it serves folders: `main.ts movies=path/to/model`, by default the model packs.
- * SIGTERM or SIGINT: no new requests, answers under way may end, then it goes.
+ * The explainer: answers over HTTP with the active model version of each domain. With a database it follows
+ * activations; without one it serves folders: `main.ts movies=path/to/model`, by default the model packs. On
+ * SIGTERM or SIGINT it takes no new requests, lets running answers finish, and exits.
  */
 
 import { stat } from 'node:fs/promises';
@@ -27,7 +27,7 @@ const graceMs = 3_000;
 
 const { url, token } = explainerEndpoint();
 const { hostname, port } = new URL(url);
-// Filled in by followDatabase: until then, and without a database, the packs that ship are all there is.
+// Filled in by followDatabase. Until then, and without a database, there are only the shipped packs.
 let candidatesOf = async (domain: Domain) => packCandidates(modelPacksFolder(), domain);
 const registry = createRegistry(
   ({ domain, versionId, folder }: VersionSource) =>
@@ -56,7 +56,7 @@ async function activate(source: VersionSource): Promise<void> {
     console.log(`${source.domain}: ${source.versionId} answers`);
   } catch (error) {
     console.error(
-      `${source.domain}: ${source.versionId} cannot be loaded:`,
+      `${source.domain}: ${source.versionId} can't be loaded:`,
       error instanceof Error ? error.message : error,
     );
   }
@@ -90,12 +90,12 @@ async function followDatabase(databaseUrl: string): Promise<() => Promise<void>>
       if (version) await activate({ domain, versionId: version.id, folder: version.folder });
     } catch (error) {
       console.error(
-        `${domain}: its active version is not known:`,
+        `${domain}: can't look up its active version:`,
         error instanceof Error ? error.message : error,
       );
     }
   };
-  // A notification sent while the connection was away is lost, so every connection looks at the state itself.
+  // Notifications sent while disconnected are lost, so every (re)connection checks the state itself.
   const listener = await listenForActivations(databaseUrl, {
     onActivated: ({ domain }) => void load(domain),
     onConnect: () => void Promise.all(domains.map(load)),

@@ -1,5 +1,5 @@
-// Versions of other alignment methods that can be compared with the active one: those whose manifest names the very same
-// target model, the newest of each method.
+// Versions by other alignment methods that can be compared with the active one: the newest per method whose
+// manifest names the same target model.
 import { type Method, methods } from '#lib/contract/method.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 
@@ -17,7 +17,7 @@ export async function versionsBeside(
   if (own === null) return beside;
   for (const { versionId, folder, method } of candidates) {
     if (method === null || method === own.alignment?.method || beside.has(method)) continue;
-    const manifest = await loadManifest(folder).catch(() => null); // its folder may be gone, or hold a newer pack
+    const manifest = await loadManifest(folder).catch(() => null); // its folder may be gone or hold a newer pack
     if (manifest?.alignment?.method !== method) continue;
     if (manifest.targetModel.fingerprint !== own.targetModel.fingerprint) continue;
     beside.set(method, { domain: active.domain, versionId, folder });
@@ -25,7 +25,7 @@ export async function versionsBeside(
   return beside;
 }
 
-/** The packs of a domain that ship with the project: <packs>/<domain>-<method>. */
+/** A domain's shipped packs: <packs>/<domain>-<method>. */
 export function packCandidates(packsFolder: string, domain: string): Candidate[] {
   return methods.map((method) => ({
     versionId: `${domain}-${method}`,

@@ -1,6 +1,6 @@
-// Which model version answers for which domain. A new version is loaded beside the old one and takes over when it is
-// ready; the old one is let go when its last answer has ended, so a swap breaks no stream. A version that cannot be
-// loaded changes nothing.
+// Which model version answers for which domain. A new version loads next to the old one and takes over when ready;
+// the old one is released after its last answer, so a swap breaks no stream. A version that fails to load changes
+// nothing.
 //
 // For comparisons a version of another alignment method can be asked by name: it is loaded when first wanted, and at
 // most two such are kept beside the active ones, of all domains together; who was asked longest ago goes.
@@ -10,10 +10,10 @@ import { AppError } from '#lib/errors.ts';
 
 export type VersionSource = { domain: Domain; versionId: string; folder: string };
 export type Disposable = { dispose(): Promise<void> };
-/** A model in use: `release` it once the answer has ended. */
+/** A model in use: `release` it once the answer ends. */
 export type Lease<Model> = { model: Model; release(): void };
 
-/** Versions aligned with the target model of the active one, by other methods. */
+/** Versions by other methods, aligned with the active version's target model. */
 export type Others<Model> = {
   methodOf(model: Model): Method | null; // null: it has no language model
   find(active: VersionSource): Promise<ReadonlyMap<Method, VersionSource>>;
@@ -23,7 +23,7 @@ type Slot<Model> = { source: VersionSource; model: Model; users: number; retired
 type Found = { versionId: string; sources: Promise<ReadonlyMap<Method, VersionSource>>; atMs: number };
 
 export type Registry<Model> = {
-  /** Resolves when this version, or a later one, answers. Throws what loading threw. */
+  /** Resolves when this version, or a later one, is serving. Throws what loading threw. */
   activate(source: VersionSource): Promise<void>;
   lease(domain: Domain): Lease<Model>;
   /** The active version where it is of this method, else another one. Throws 'not_found' where there is none. */
@@ -31,12 +31,12 @@ export type Registry<Model> = {
   /** Methods that can be asked by name. */
   methods(domain: Domain): Promise<Method[]>;
   active(): { source: VersionSource; model: Model }[];
-  /** Waits for answers under way to let go of their models. */
+  /** Waits for running answers to release their models. */
   close(): Promise<void>;
 };
 
 const maxOthers = 2;
-const foundForMs = 10_000; // a version trained meanwhile is found this late
+const foundForMs = 10_000; // a newly trained version is found after at most this long
 
 export function createRegistry<Model extends Disposable>(
   load: (source: VersionSource) => Promise<Model>,
@@ -46,8 +46,8 @@ export function createRegistry<Model extends Disposable>(
   const loading = new Map<Domain, Promise<void>>();
   const wanted = new Map<Domain, VersionSource>();
   const disposals = new Set<Promise<void>>();
-  const found = new Map<Domain, Found>(); // beside the active version `versionId`
-  const besides = new Map<string, Slot<Model>>(); // by version id, asked longest ago first
+  const found = new Map<Domain, Found>(); // next to the active version `versionId`
+  const besides = new Map<string, Slot<Model>>(); // by version id, least recently used first
   const loadingBesides = new Map<string, Promise<Slot<Model>>>();
   let closed = false;
 
@@ -88,7 +88,7 @@ export function createRegistry<Model extends Disposable>(
     if (closed) return retire(slot);
     retire(slots.get(domain));
     slots.set(domain, slot);
-    // They may have been aligned with another target model than the one that answers now.
+    // They may be aligned with a different target model from the one serving now.
     for (const [versionId, beside] of besides) {
       if (beside.source.domain !== domain) continue;
       besides.delete(versionId);
@@ -100,7 +100,7 @@ export function createRegistry<Model extends Disposable>(
     const slot = slots.get(domain);
     if (slot && !closed) return slot;
     throw new AppError('unavailable', {
-      message: `There is no model for ${domain} right now. Try again in a little while.`,
+      message: `There’s no model for ${domain} right now. Try again in a little while.`,
     });
   }
 
@@ -119,7 +119,9 @@ export function createRegistry<Model extends Disposable>(
     const slot: Slot<Model> = { source, model, users: 0, retired: false };
     if (closed || others.methodOf(model) !== method) {
       retire(slot);
-      throw new AppError('unavailable', { message: `The ${method} version cannot answer right now.` });
+      throw new AppError('unavailable', {
+        message: `The ${method} version can’t answer right now. Try again later.`,
+      });
     }
     besides.set(source.versionId, slot);
     for (const [versionId, oldest] of besides) {
@@ -133,7 +135,7 @@ export function createRegistry<Model extends Disposable>(
   return {
     async activate(source) {
       wanted.set(source.domain, source);
-      // One at a time for each domain; of several asked for meanwhile only the latest is loaded.
+      // One at a time per domain; of several requested in the meantime, only the latest is loaded.
       const before = loading.get(source.domain) ?? Promise.resolve();
       const turn = before.catch(() => undefined).then(() => loadWanted(source.domain));
       loading.set(source.domain, turn);
@@ -146,12 +148,12 @@ export function createRegistry<Model extends Disposable>(
       const source = (await findBeside(active)).get(method);
       if (!source) {
         throw new AppError('not_found', {
-          message: `There is no ${method} version aligned with the active target model of ${domain}.`,
+          message: `There’s no ${method} version aligned with the active target model for ${domain}.`,
         });
       }
       const ready = besides.get(source.versionId);
       if (ready) {
-        besides.delete(source.versionId); // to the end: asked last
+        besides.delete(source.versionId); // to the end: most recently used
         besides.set(source.versionId, ready);
         return use(ready);
       }
@@ -160,7 +162,9 @@ export function createRegistry<Model extends Disposable>(
       try {
         const slot = await under;
         if (!slot.retired) return use(slot);
-        throw new AppError('unavailable', { message: 'Too many versions are being compared. Try again.' });
+        throw new AppError('unavailable', {
+          message: 'Too many versions are being compared. Try again in a moment.',
+        });
       } finally {
         loadingBesides.delete(source.versionId);
       }

@@ -15,7 +15,7 @@ export function messagesOf(completion: CompletionRequest): { role: 'user' | 'ass
     const text = typeof content === 'string' ? content : (content ?? []).map((part) => part.text).join('\n');
     if (text.length > maxMessageCharacters) {
       throw new AppError('too_large', {
-        message: `A message has at most ${maxMessageCharacters} characters.`,
+        message: `A message can have at most ${maxMessageCharacters} characters.`,
       });
     }
     return [{ role, content: text }];
@@ -30,16 +30,19 @@ export function assertAuthorized(request: IncomingMessage, token: string): void 
   }
 }
 
-/** Throws 'too_large' beyond a MiB, before it is read where the sender says so; 'bad_request' for anything else. */
+/**
+ * Throws 'too_large' beyond 1 MiB, before reading if the sender declares the length; 'bad_request' for anything
+ * else.
+ */
 export async function readJson<Schema extends z.ZodType>(
   request: IncomingMessage,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
-  const tooLarge = () => new AppError('too_large', { message: 'A request has at most 1 MiB.' });
+  const tooLarge = () => new AppError('too_large', { message: 'A request can have at most 1 MiB.' });
   if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
-  // Not destroyed on leaving: the refusal still has to go out over the same connection.
+  // Not destroyed here: the error still has to go out over the same connection.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > maxBodyBytes) throw tooLarge();
@@ -49,7 +52,7 @@ export async function readJson<Schema extends z.ZodType>(
   try {
     body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch (cause) {
-    throw new AppError('bad_request', { message: 'The body is not JSON.', cause });
+    throw new AppError('bad_request', { message: 'The body isn’t valid JSON.', cause });
   }
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;

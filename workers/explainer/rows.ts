@@ -1,4 +1,4 @@
-// From the item ids of the data set to the rows of a model's catalogue.
+// Maps the data set's item ids to rows of a model's catalogue.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Feedback } from '#lib/contract/feedback.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';

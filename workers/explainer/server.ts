@@ -22,7 +22,7 @@ type Route = (request: IncomingMessage, response: ServerResponse) => Promise<voi
 
 const maxAnswersAtOnce = 64;
 const maxDiscardedBytes = 16 * 1024 * 1024;
-const requestTimeoutMs = 30_000; // for the body to arrive
+const requestTimeoutMs = 30_000; // to receive the body
 
 export function createExplainerServer(options: {
   registry: Registry<ServingModel & Disposable>;
@@ -72,7 +72,7 @@ export function createExplainerServer(options: {
         const rows = rowsOf(catalogue);
         const item = rows.get(itemId);
         if (item === undefined)
-          throw new AppError('not_found', { message: 'The model does not know this item.' });
+          throw new AppError('not_found', { message: 'The model wasn’t trained on this item.' });
         const known = history.flatMap((id) => rows.get(id) ?? []);
         const source = { model: targetModel, catalogue, history: known, reference };
         const evidence = askedEvidence(source, { item, rules: rulesOf(catalogue, feedback) });
@@ -95,7 +95,7 @@ export function createExplainerServer(options: {
         : registry.lease(completion.model);
       answersUnderWay++;
       const leaving = new AbortController();
-      response.once('close', () => leaving.abort(new Error('The reader has gone.')));
+      response.once('close', () => leaving.abort(new Error('The reader disconnected.')));
       try {
         await writeCompletion(response, answerInput(model, completion, leaving.signal), completion.stream);
       } finally {
@@ -116,7 +116,7 @@ export function createExplainerServer(options: {
       assertAuthorized(request, token);
       const path = (request.url ?? '/').split('?')[0];
       const route = routes[`${request.method} ${path}`];
-      if (!route) throw new AppError('not_found', { message: 'There is nothing at this address.' });
+      if (!route) throw new AppError('not_found', { message: 'There’s nothing at this address.' });
       await route(request, response);
     } catch (thrown) {
       sendError(request, response, thrown);
@@ -136,7 +136,7 @@ function sendError(request: IncomingMessage, response: ServerResponse, thrown: u
     response.destroy();
     return;
   }
-  // The rest of a body that was too large is thrown away unread, for a while, so that its sender gets to hear why.
+  // Discards the rest of an oversized body for a while, so that the sender still gets the error.
   const close = code === 'too_large' ? { connection: 'close' } : {};
   if (code === 'too_large') discard(request);
   const status = errorStatus[code];

@@ -1,7 +1,7 @@
 /**
- * Keeps the embedded PostgreSQL: a process of its own between the supervisor and the server, so that the server is
- * stopped in good order even when the supervisor is killed outright. `database.ts FOLDER [PORT]`; tells its parent
- * `{ url, port }` or `{ failure }`, and ends when the server does.
+ * Runs the embedded PostgreSQL: a process between the supervisor and the server, so that the server shuts down
+ * properly even if the supervisor is killed outright. `database.ts FOLDER [PORT]`; sends its parent `{ url, port }`
+ * or `{ failure }`, and ends when the server does.
  */
 
 import { connect } from 'node:net';
@@ -10,12 +10,12 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '#lib/db/embedded.t
 
 const watchIntervalMs = 1_000;
 const failuresMeaningDead = 3;
-const othersFirstMs = 1_500; // after the supervisor's death, for web, explainer and trainer to let go
+const othersFirstMs = 1_500; // after the supervisor dies, for web, explainer and trainer to disconnect
 
 const [folder = '', port] = process.argv.slice(2);
 const stop = new AbortController();
 
-// Signals of a terminal are for the supervisor; it ends this process last, with SIGTERM.
+// Terminal signals are for the supervisor, which ends this process last, with SIGTERM.
 process.on('SIGINT', () => {});
 process.on('SIGHUP', () => {});
 process.on('SIGTERM', () => stop.abort());
@@ -25,7 +25,7 @@ try {
   const server = await startEmbeddedPostgres({ folder, ...(port ? { port: Number(port) } : {}) });
   process.send?.({ url: server.url, port: server.port });
   const answered = await watch(server);
-  if (!answered) console.error('the database server does not answer any more');
+  if (!answered) console.error('the database server stopped responding');
   await server.stop();
   process.exit(answered ? 0 : 1);
 } catch (error) {
@@ -33,7 +33,7 @@ try {
   process.send?.({ failure }, () => process.exit(1));
 }
 
-/** Resolves to true when it is time to stop, to false when the server is dead. */
+/** Resolves to true when it's time to stop, to false if the server is dead. */
 async function watch(server: EmbeddedPostgres): Promise<boolean> {
   for (let failures = 0; failures < failuresMeaningDead; ) {
     await sleep(watchIntervalMs, undefined, { signal: stop.signal }).catch(() => {});

@@ -1,8 +1,7 @@
 /**
- * The supervisor: database, web, explainer and trainer under one roof. Starts them in order, starts again what dies,
- * and ends them in the opposite order on Ctrl-C, SIGTERM, SIGHUP or when the start script that it belongs to is gone.
- * `main.ts '{"missing": ["…"], "withoutTensorflow": "…"}'`: what the set-up could not provide and, where it is
- * TensorFlow, why.
+ * The supervisor runs database, web, explainer and trainer. It starts them in order, restarts what dies, and ends
+ * them in reverse order on Ctrl-C, SIGTERM, SIGHUP, or when its start script is gone. `main.ts '{"missing": ["…"],
+ * "withoutTensorflow": "…"}'`: what setup couldn't provide and, for TensorFlow, why.
  */
 
 import { createServer } from 'node:net';
@@ -16,7 +15,7 @@ import { readOrMakeSecrets } from '#workers/supervisor/secrets.ts';
 import { type Service, startService } from '#workers/supervisor/service.ts';
 
 const politeMs = 5_000;
-const politeTrainerMs = 15_000; // a training under way writes its checkpoint
+const politeTrainerMs = 15_000; // a running training job writes its checkpoint
 const politeDatabaseMs = 20_000;
 const readyTimeoutMs = 60_000;
 
@@ -31,7 +30,7 @@ let ending: Promise<never> | null = null;
 const say = (line: string) => {
   process.stdout.write(`${line}\n`);
 };
-process.stdout.on('error', () => {}); // the terminal may be gone before this process is
+process.stdout.on('error', () => {}); // the terminal may go away before this process does
 process.stderr.on('error', () => {});
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
@@ -71,7 +70,7 @@ async function run(): Promise<void> {
       ? [join(root, 'workers', 'explainer', 'main.ts')]
       : [
           join(root, 'workers', 'supervisor', 'stand-in.ts'),
-          `There is no recommender here: ${withoutTensorflow}`,
+          `The recommender can’t run here. ${withoutTensorflow}`,
         ];
   start('explainer', explainer, environment);
   start('trainer', [join(root, 'workers', 'trainer', 'main.ts')], environment);
@@ -100,7 +99,7 @@ function start(name: string, parameters: string[], environment: Record<string, s
   );
 }
 
-/** Resolves to the address of the embedded database once it answers; a failure of the first start is final. */
+/** Resolves to the embedded database's address once it answers; if the first start fails, that's final. */
 function startDatabase(environment: Record<string, string>): Promise<string> {
   const message = z.union([
     z.object({ url: z.string(), port: z.number() }),
@@ -142,27 +141,27 @@ function printWelcome(
   late: string[],
   seconds: number,
 ): void {
-  const lines = ['', `RecExplainer runs at ${address} (up in ${seconds.toFixed(1)} s).`];
+  const lines = ['', `RecExplainer is running at ${address} (started in ${seconds.toFixed(1)} s).`];
   if (administrator) {
     lines.push(
       `First administrator: ${administrator.email}, one-time password: ${administrator.password}`,
-      'The password is shown this once and has to be changed at the first sign-in.',
+      'This password is shown only once. You choose your own when you first sign in.',
     );
   }
   lines.push(...[...missing, ...notes].map((note) => `Note: ${note}`));
-  lines.push(...late.map((what) => `${what} does not answer yet; its messages are above.`));
-  lines.push('Stop with Ctrl-C.', '');
+  lines.push(...late.map((what) => `${what} isn’t responding yet. See its messages above.`));
+  lines.push('Press Ctrl-C to stop.', '');
   say(lines.join('\n'));
 }
 
-/** Ends everything, the database last. A second signal does not wait for anybody. */
+/** Ends everything, the database last. A second signal doesn't wait. */
 function end(exitCode: number): Promise<never> {
   if (ending) {
     for (const service of services) void service.stop(0);
     return ending;
   }
   ending = (async () => {
-    say('Stopping …');
+    say('Stopping…');
     await Promise.all(
       services.map((service) => service.stop(service.name === 'trainer' ? politeTrainerMs : politeMs)),
     );

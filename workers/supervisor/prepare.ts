@@ -22,13 +22,13 @@ import { AppError } from '#lib/errors.ts';
 import { loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 
-const noteOfSample =
-  'MovieLens is not there: films and viewers are a small sample of the project’s own, the histories invented.';
-const noteWithoutHistories = 'MovieLens is not there: there are no demo viewers, and nothing to train on.';
-const notOfTheModel = /^(trust|evaluation.*|demo-histories)\.json$/; // what is said of a pack, or belongs to the app
+const noteOfSample = 'MovieLens isn’t installed, so the app uses a small sample with made-up histories.';
+const noteWithoutHistories =
+  'MovieLens isn’t installed, so there are no demo viewers and nothing to train on.';
+const notOfTheModel = /^(trust|evaluation.*|demo-histories)\.json$/; // describes a pack, or belongs to the app
 
 export type Prepared = {
-  administrator: { email: string; password: string } | null; // only at the first start
+  administrator: { email: string; password: string } | null; // only on the first start
   notes: string[]; // what the app runs without
 };
 
@@ -52,20 +52,20 @@ async function prepareDomain(
 ): Promise<void> {
   const { label, items } = domainFacts[domain];
   const pack = await findPack(join(modelPacksFolder(), domain)).catch((error: Error) => {
-    notes.push(`The model pack for ${label} cannot be used: ${error.message}`);
+    notes.push(`Can’t use the model pack for ${label}: ${error.message}`);
     return null;
   });
   const dataset = await loadDomainDataset(domain, {
     cacheFolder: cacheFolder(),
     dataFolder: dataFolder(),
   }).catch((error: Error) => {
-    // Movies have data or a sample; of the others the pack is enough.
+    // Movies have data or a sample; for the others the pack is enough.
     if (!(error instanceof AppError && error.code === 'not_found')) notes.push(`${label}: ${error.message}`);
     return null;
   });
   const isSample = dataset?.report.origin === 'sample';
   if (isSample) notes.push(pack ? noteWithoutHistories : noteOfSample);
-  if (!pack) notes.push(`There is no model pack for ${label}: train a model on the administration page.`);
+  if (!pack) notes.push(`There’s no model pack for ${label}. Train a model on the administration page.`);
   if (!pack && !dataset) return;
   const seed = seedOf(
     pack?.catalogue ?? null,
@@ -81,7 +81,7 @@ async function prepareDomain(
     const version = await findPack(join(modelPacksFolder(), `${domain}-${method}`))
       .then((other) => other && versionOf(other))
       .catch((error: Error) => {
-        notes.push(`A model pack for ${label} cannot be used: ${error.message}`);
+        notes.push(`Can’t use a model pack for ${label}: ${error.message}`);
         return null;
       });
     if (version) await registerModelVersion(db, { ...version, origin: 'pack' });

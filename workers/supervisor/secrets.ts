@@ -1,4 +1,4 @@
-/** Secrets made once per installation and kept in <data>/secrets.json, readable by its owner only. */
+/** Secrets, created once per installation and kept in <data>/secrets.json, readable only by its owner. */
 
 import { randomBytes } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -16,7 +16,7 @@ export async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
     signIn: randomBytes(32).toString('base64url'),
     explainerToken: randomBytes(32).toString('base64url'),
   };
-  // Written beside and linked: two first starts agree on one file, and nobody reads half of it.
+  // Written next to it and linked: two first starts agree on one file, and it's never read half-written.
   const fresh = `${path}.${process.pid}`;
   await writeFile(fresh, JSON.stringify(made), { mode: 0o600 });
   await link(fresh, path).catch((error: NodeJS.ErrnoException) => {
@@ -31,6 +31,6 @@ export async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
   );
   if (parsed.success) return parsed.data;
   throw new AppError('bad_file', {
-    message: `${path} is damaged: remove it and start again; everybody has to sign in anew.`,
+    message: `${path} is damaged. Delete it and start again; everyone will have to sign in again.`,
   });
 }

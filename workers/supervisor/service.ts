@@ -1,6 +1,6 @@
 /**
- * One child process that is started again whenever it ends, with a growing pause between attempts. It runs in a process
- * group of its own, so that ending it ends whatever it started, and hangs on a leash (leash.ts).
+ * One child process, restarted whenever it ends, with a growing pause between attempts. It runs in its own process
+ * group, so that ending it ends whatever it started, and on a leash (leash.ts).
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -8,12 +8,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const firstPauseMs = 500;
 const longestPauseMs = 15_000;
-const steadyAfterMs = 30_000; // a child that lived this long starts again with the shortest pause
+const steadyAfterMs = 30_000; // a child that lived this long restarts with the shortest pause
 
 export type ServiceSpecification = {
   name: string;
   node: string; // the program
-  parameters: () => string[]; // asked at every launch, as the environment is
+  parameters: () => string[]; // read at every launch, like the environment
   folder: string;
   environment: () => NodeJS.ProcessEnv;
   say: (line: string) => void;
@@ -22,9 +22,9 @@ export type ServiceSpecification = {
 export type Service = {
   readonly name: string;
   readonly processId: number | undefined;
-  /** Ends it, and it starts again with what its parameters and environment are then. */
+  /** Ends it; it restarts with its parameters and environment at that time. */
   restart: () => void;
-  /** Ends it for good: politely, then after `politeMs` by force. Resolves when it is gone. */
+  /** Ends it for good: politely, then by force after `politeMs`. Resolves when it's gone. */
   stop: (politeMs: number) => Promise<void>;
 };
 
@@ -44,11 +44,11 @@ export function startService(specification: ServiceSpecification): Service {
       const startedAt = performance.now();
       child = launch(specification);
       const ending = await ended(child);
-      killGroup(child, 'SIGKILL'); // what it may have left behind
+      killGroup(child, 'SIGKILL'); // anything it left behind
       if (stopping.signal.aborted) return;
       failures = performance.now() - startedAt > steadyAfterMs ? 1 : failures + 1;
       const pauseMs = pauseBeforeRestart(failures);
-      say(`${name} ended (${ending}); it starts again in ${pauseMs / 1000} s`);
+      say(`${name} ended (${ending}); restarting in ${pauseMs / 1000} s`);
       await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => {});
     }
   }

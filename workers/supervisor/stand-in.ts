@@ -1,12 +1,12 @@
 /**
- * Stands in for the explainer where TensorFlow could not be set up: answers every request with the reason, so that
- * pages say why there is no recommendation. `stand-in.ts REASON`
+ * Stands in for the explainer if TensorFlow couldn't be set up: answers every request with the reason, so that
+ * pages can say why there are no recommendations. `stand-in.ts REASON`
  */
 
 import { createServer } from 'node:http';
 import { explainerEndpoint } from '#lib/env.ts';
 
-const [reason = 'TensorFlow could not be set up.'] = process.argv.slice(2);
+const [reason = 'We couldn’t set up TensorFlow.'] = process.argv.slice(2);
 const { hostname, port } = new URL(explainerEndpoint().url);
 const server = createServer((request, response) => {
   request.resume();

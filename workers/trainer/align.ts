@@ -1,6 +1,6 @@
 /**
- * The job "align": a new model version out of the target model of another one. A resumed run goes on from the
- * checkpoint in its job folder, unless that belongs to another target model, method or seed.
+ * The "align" job: a new model version from another version's target model. A resumed run continues from the
+ * checkpoint in its job folder, unless that has a different target model, method or seed.
  */
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -18,12 +18,12 @@ import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import type { JobHandler } from '#workers/trainer/serve-child.ts';
 
 const connectorLineEvery = 200; // steps
-const evaluationUsers = 60; // a few minutes; the command line measures more
+const evaluationUsers = 60; // a few minutes; the command line can measure more
 
 export const alignJob: JobHandler<'align'> = async (params, assignment, reporter, signal) => {
   const { targetVersionFolder, jobFolder, versionFolder, startFolder } = assignment;
   if (targetVersionFolder === null) {
-    throw new AppError('bad_request', { message: 'There is no target model to align with.' });
+    throw new AppError('bad_request', { message: 'There’s no target model to align with. Train one first.' });
   }
   const catalogue = await loadCatalogue(targetVersionFolder);
   const model = await loadTargetModel(targetVersionFolder);
@@ -34,9 +34,9 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
   reporter.line(`${sequences.length} people, ${catalogue.items.length} items, ${params.minutes} minutes.`);
   const from = startFolder && (await isOfThisBaseModel(startFolder)) ? startFolder : null;
-  if (from) reporter.line(`Going on from the adapter of ${basename(from)}.`);
+  if (from) reporter.line(`Continuing from the adapter of ${basename(from)}.`);
   else if (startFolder)
-    reporter.line('The adapter that is there belongs to another base model: starting anew.');
+    reporter.line('The existing adapter is for another base model. Starting from scratch.');
   const checkpointFolder = await ownCheckpoint(
     jobFolder,
     [model.fingerprint, params.method, params.seed, ...(from ? [basename(from)] : [])].join(' '),
@@ -69,9 +69,9 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
           reporter.line(`Fitting the connectors: ${progress.step} of ${progress.steps} steps.`);
         continue;
       }
-      reporter.progress({ ...progress, message: `${Math.round(tokensPerSecond)} tokens a second` });
+      reporter.progress({ ...progress, message: `${Math.round(tokensPerSecond)} tokens per second` });
     }
-    reporter.line('Aligned. Measuring it against the recommender.');
+    reporter.line('Aligned. Evaluating it against the recommender.');
     const evaluation = await evaluateVersion({
       folder,
       baseModelPath: baseModelPath(),
@@ -94,7 +94,7 @@ async function isOfThisBaseModel(folder: string): Promise<boolean> {
   return manifest?.alignment?.baseModel.sha256 === (await fileFingerprint(baseModelPath()));
 }
 
-// The active version may have changed between two tries: a checkpoint of another run is thrown away.
+// The active version may have changed between two attempts: another run's checkpoint is discarded.
 async function ownCheckpoint(jobFolder: string, owner: string): Promise<string> {
   const ownerFile = join(jobFolder, 'owner');
   if ((await readFile(ownerFile, 'utf8').catch(() => owner)) !== owner)

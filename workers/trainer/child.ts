@@ -1,9 +1,9 @@
-/** The process of one training, forked by the trainer. */
+/** The process for one training run, forked by the trainer. */
 
 import { serveChild } from '#workers/trainer/serve-child.ts';
 
 serveChild({
-  // Each loads its own heavy code when it is wanted.
+  // Each loads its heavy code when needed.
   'train-sasrec': async (...job) =>
     (await import('#workers/trainer/train-target.ts')).trainTargetJob('sasrec', ...job),
   'train-matrix-factorization': async (...job) =>

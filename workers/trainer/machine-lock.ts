@@ -1,6 +1,7 @@
 /**
- * One training at a time on a machine, whichever trainer or queue it comes from: an advisory lock of the database,
- * named after the host, on a connection of its own. A trainer that dies loses the connection and with it the lock.
+ * One training run at a time per machine, whatever trainer or queue it comes from: an advisory lock in the
+ * database, named after the host, on its own connection. A trainer that dies loses the connection and with it the
+ * lock.
  */
 
 import { createHash } from 'node:crypto';
@@ -13,7 +14,7 @@ const retryMs = 1_000;
 
 export type MachineLock = { release: () => Promise<void> };
 
-/** Waits for its turn; null when `giveUp` says so first. `onWait` is called once if it has to wait. */
+/** Waits for its turn; null if `giveUp` says so first. `onWait` is called once if it has to wait. */
 export async function lockMachine(
   url: string,
   {
@@ -28,7 +29,7 @@ export async function lockMachine(
     keepAlive: true,
     application_name: 'recexplainer training',
   });
-  client.on('error', () => {}); // the next query fails; an open training is fenced by its attempt
+  client.on('error', () => {}); // the next query fails; an open run is fenced by its attempt
   await client.connect();
   const release = () => client.end().catch(() => {});
   try {

@@ -1,6 +1,6 @@
 /**
- * The trainer: claims jobs from the queue and runs each in a child process. SIGTERM or SIGINT: the training under way
- * writes its checkpoint and goes back to the queue, where the next trainer finds it.
+ * The trainer: claims jobs from the queue and runs each in a child process. On SIGTERM or SIGINT the running job
+ * writes its checkpoint and goes back to the queue for the next trainer.
  */
 
 import { openDatabase } from '#lib/db/client.ts';
@@ -56,4 +56,4 @@ async function shutDown(): Promise<void> {
 }
 process.on('SIGTERM', () => void shutDown());
 process.on('SIGINT', () => void shutDown());
-process.on('disconnect', () => void shutDown()); // a supervisor that forked us is gone
+process.on('disconnect', () => void shutDown()); // the supervisor that forked us is gone

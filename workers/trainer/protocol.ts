@@ -1,6 +1,6 @@
 /**
- * What the trainer and the child process of one training say to each other over the child's IPC channel. The child
- * knows no database: it gets everything it needs with its assignment and reports a finished folder.
+ * The messages between the trainer and a training run's child process, over the child's IPC channel. The child has
+ * no database: its assignment holds everything it needs, and it reports a finished folder.
  */
 
 import { z } from 'zod';
@@ -12,11 +12,11 @@ const maxText = 10_000;
 export const assignmentSchema = z.object({
   type: z.literal('assignment'),
   job: startJobSchema,
-  jobFolder: z.string(), // for checkpoints; the same at every try
+  jobFolder: z.string(), // for checkpoints; the same on every attempt
   versionId: z.string(),
-  versionFolder: z.string(), // does not exist yet; the child makes it whole or not at all
-  targetVersionFolder: z.string().nullable(), // for align: where the target model is
-  startFolder: z.string().nullable(), // for align: an aligned version to go on from
+  versionFolder: z.string(), // doesn't exist yet; the child creates it completely or not at all
+  targetVersionFolder: z.string().nullable(), // for align: the target model's folder
+  startFolder: z.string().nullable(), // for align: an aligned version to continue from
 });
 export type Assignment = z.infer<typeof assignmentSchema>;
 
@@ -35,14 +35,14 @@ const productSchema = z.object({
   method: z.enum(methods).nullable(),
   metrics: z.record(z.string(), z.unknown()),
 });
-/** What a finished training says of the version folder it has made. */
+/** What a finished run reports about the version folder it made. */
 export type Product = z.infer<typeof productSchema>;
 
 export const reportSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), progress: progressSchema }),
   z.object({ type: z.literal('line'), level: z.enum(['info', 'warning', 'error']), text: z.string() }),
   z.object({ type: z.literal('finished'), product: productSchema }),
-  z.object({ type: z.literal('stopped') }), // after SIGTERM, with a checkpoint where the training has them
+  z.object({ type: z.literal('stopped') }), // after SIGTERM, with a checkpoint if the job has them
   z.object({ type: z.literal('failed'), message: z.string() }), // a reason that a retry would not change
 ]);
 export type Report = z.infer<typeof reportSchema>;

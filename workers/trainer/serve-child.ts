@@ -1,7 +1,7 @@
 /**
- * The child's side: takes one assignment, runs its handler and reports. SIGTERM, or a parent that is gone, aborts the
- * handler's signal; the handler writes its checkpoint and throws. What a handler throws by itself ends the run as
- * failed; a process that dies without a report is tried again.
+ * The child's side: takes one assignment, runs its handler and reports. SIGTERM, or losing the parent, aborts the
+ * handler's signal; the handler writes its checkpoint and throws. If a handler throws by itself, the run has
+ * failed; if a process dies without reporting, it's retried.
  */
 
 import { setPriority } from 'node:os';
@@ -25,12 +25,12 @@ export function serveChild(handlers: JobHandlers): void {
   setPriority(lowPriority);
   const stopping = new AbortController();
   const stop = () => {
-    stopping.abort(new Error('The training was asked to stop.'));
-    // A kernel that does not come back must not outlive the trainer for long.
+    stopping.abort(new Error('The training was told to stop.'));
+    // A kernel that never returns mustn't outlive the trainer for long.
     setTimeout(() => process.exit(1), graceMs).unref();
   };
   process.on('SIGTERM', stop);
-  process.on('SIGINT', () => {}); // Ctrl-C in a terminal reaches us too; the trainer decides
+  process.on('SIGINT', () => {}); // Ctrl-C in a terminal reaches us, too; the trainer decides
   process.on('disconnect', stop);
   process.once('message', (message) => {
     void run(handlers, assignmentSchema.parse(message), stopping.signal).then(async (outcome) => {
@@ -63,7 +63,7 @@ async function run(handlers: JobHandlers, assignment: Assignment, signal: AbortS
   }
 }
 
-// Resolves when the message is on its way, or the parent is gone.
+// Resolves when the message is sent or the parent is gone.
 function send(report: Report): Promise<void> {
   return new Promise((done) => {
     if (process.send === undefined || !process.connected) return done();

@@ -1,6 +1,6 @@
 /**
- * The jobs "train SASRec" and "train matrix factorization": a new model version with a target model and no adapters yet;
- * "align" goes on from there. A resumed run goes on from the checkpoint in its job folder.
+ * The jobs "train SASRec" and "train matrix factorization": a new model version with a target model and no adapters
+ * yet, for "align" to build on. A resumed run continues from the checkpoint in its job folder.
  */
 
 import { mkdir } from 'node:fs/promises';
@@ -43,7 +43,7 @@ export async function trainTargetJob(
   );
   let turn = await training.next();
   if (!turn.done && (turn.value.epoch ?? 1) > 1)
-    reporter.line(`Goes on from the checkpoint, at epoch ${turn.value.epoch}.`);
+    reporter.line(`Resuming from the checkpoint at epoch ${turn.value.epoch}.`);
   for (; !turn.done; turn = await training.next()) reporter.progress(turn.value);
   const trained = turn.value;
   const { model, metrics } = trained;

@@ -1,6 +1,6 @@
 /**
- * The parent's side: one training in a process of its own, with its output and reports passed on and its end put into
- * one word. Nothing of the training runs in this event loop, so heartbeats go on whatever it does.
+ * The parent's side: runs one training job in its own process, passes on its output and reports, and sums up how it
+ * ended. None of it runs in this event loop, so heartbeats continue whatever it does.
  */
 
 import { fork } from 'node:child_process';
@@ -9,16 +9,16 @@ import type { Readable } from 'node:stream';
 import type { ProgressRecorder } from '#lib/jobs/progress.ts';
 import { type Assignment, type Product, reportSchema } from '#workers/trainer/protocol.ts';
 
-const killAfterMs = 60_000; // a checkpoint of the largest kind takes seconds
+const killAfterMs = 60_000; // the largest checkpoints take seconds
 const maxLineCharacters = 2_000;
 
 export type Ending =
   | { kind: 'finished'; product: Product }
   | { kind: 'stopped' } // because we asked
-  | { kind: 'failed'; message: string } // it said why; a retry would fail again
-  | { kind: 'died'; message: string }; // without a word: worth a retry
+  | { kind: 'failed'; message: string } // it said why; retrying would fail again
+  | { kind: 'died'; message: string }; // died silently: worth a retry
 
-/** Runs to the end. An abort of the signal sends SIGTERM, and SIGKILL a minute later. */
+/** Runs to the end. Aborting the signal sends SIGTERM, and SIGKILL a minute later. */
 export function runTrainingProcess(
   childFile: string,
   assignment: Assignment,
@@ -34,7 +34,7 @@ export function runTrainingProcess(
 
   child.on('message', (message) => {
     const parsed = reportSchema.safeParse(message);
-    if (!parsed.success) return recorder.line('warning', 'The training sent a report that cannot be read.');
+    if (!parsed.success) return recorder.line('warning', 'The training process sent a report we can’t read.');
     const report = parsed.data;
     if (report.type === 'progress') recorder.progress(report.progress);
     else if (report.type === 'line') recorder.line(report.level, report.text);
@@ -51,7 +51,7 @@ export function runTrainingProcess(
   };
   if (signal.aborted) stop();
   else signal.addEventListener('abort', stop, { once: true });
-  child.send(assignment, () => {}); // a child that is dead already reports by its exit
+  child.send(assignment, () => {}); // if the child is already dead, its exit says so
 
   return new Promise((done) => {
     child.once('error', (error) => {

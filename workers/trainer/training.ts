@@ -1,6 +1,6 @@
 /**
  * One delivery of a training job from claim to end:
- * wait for the machine → open an attempt → run the child → register what it made, or say why not.
+ * wait for the machine → open an attempt → run the child → register its version, or say why not.
  */
 
 import { rm } from 'node:fs/promises';
@@ -31,7 +31,7 @@ import type { Product } from '#workers/trainer/protocol.ts';
 import { type Ending, runTrainingProcess } from '#workers/trainer/training-process.ts';
 
 const cancelPollMs = 1_000;
-const maxTries = 4; // of a process that dies
+const maxTries = 4; // when a process dies
 
 export type TrainingSettings = {
   db: Database;
@@ -41,7 +41,7 @@ export type TrainingSettings = {
   machine?: string; // default: this host
 };
 
-/** Throws when the job should be handed out again. */
+/** Throws if the job should be delivered again. */
 export async function runTraining(
   settings: TrainingSettings,
   { runId, signal, lastTry }: Delivery,
@@ -88,7 +88,7 @@ async function runAttempt(
   const jobFolder = join(dataFolder, 'jobs', run.retryOf ?? run.id);
   let ending: Ending;
   try {
-    recorder.line('info', run.attempts === 1 ? 'Started.' : `Started again, try ${run.attempts}.`);
+    recorder.line('info', run.attempts === 1 ? 'Started.' : `Restarted, attempt ${run.attempts}.`);
     const job = startJobSchema.parse({ name: run.name, params: run.params });
     const target = await targetVersion(db, job);
     const start = target && (await startVersion(db, job, target));
@@ -115,7 +115,7 @@ async function runAttempt(
   await settle(settings, run, ending, { versionId, versionFolder, jobFolder, lastTry });
 }
 
-/** Writes the end of the attempt; throws when the queue should hand the job out again. */
+/** Records the end of the attempt; throws if the queue should deliver the job again. */
 async function settle(
   { db }: TrainingSettings,
   run: JobRun,
@@ -125,7 +125,7 @@ async function settle(
   const attempt = { runId: run.id, attempt: run.attempts };
   if (ending.kind === 'finished') {
     if (await registerProduct(db, run, ending.product, where)) {
-      await rm(where.jobFolder, { recursive: true, force: true }); // no one resumes a finished run
+      await rm(where.jobFolder, { recursive: true, force: true }); // a finished run is never resumed
     } else await rm(where.versionFolder, { recursive: true, force: true });
     return;
   }
@@ -139,7 +139,7 @@ async function settle(
   if (await returnToQueue(db, attempt, message)) throw new Error(message);
 }
 
-// The version and the end of its run appear together; false when a later attempt has overtaken this one.
+// The version and the end of its run are written together; false if a later attempt superseded this one.
 async function registerProduct(
   db: Database,
   run: JobRun,
@@ -172,13 +172,13 @@ async function targetVersion(db: Database, job: AnyJob): Promise<ModelVersion | 
       : await getModelVersion(db, targetVersionId);
   if (version === null || version.domain !== domain) {
     throw new AppError('conflict', {
-      message: 'There is no model of this domain to align with. Train one first.',
+      message: 'There’s no recommender for this domain to align with. Train one first.',
     });
   }
   return version;
 }
 
-/** The target's own adapter, else the newest of its domain, one of the same method before others. */
+/** The target's own adapter, or else the newest in its domain, preferably by the same method. */
 async function startVersion(db: Database, job: AnyJob, target: ModelVersion): Promise<ModelVersion | null> {
   if (job.name !== 'align' || job.params.fromScratch) return null;
   if (target.method !== null) return target;

@@ -18,7 +18,7 @@ export function ChangePasswordForm({ optional, email }: { optional: boolean; ema
       current: String(form.get('current') ?? ''),
       next: String(form.get('next') ?? ''),
     }).catch(
-      (): PasswordProblems => ({ form: 'The server cannot be reached. Check the connection and try again.' }),
+      (): PasswordProblems => ({ form: 'We can’t reach the server. Check your connection and try again.' }),
     );
     if (Object.keys(found).length === 0) return window.location.assign('/');
     setProblems(found);
@@ -46,7 +46,7 @@ export function ChangePasswordForm({ optional, email }: { optional: boolean; ema
       </Button>
       {optional && (
         <Link href="/" className={`${buttonClass({ variant: 'quiet' })} w-full`}>
-          Leave it as it is
+          Not now
         </Link>
       )}
     </form>

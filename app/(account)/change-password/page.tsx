@@ -14,8 +14,8 @@ export default async function ChangePasswordPage() {
       <h1 className="text-3xl">Change password</h1>
       <p className="mt-2 text-muted-foreground text-sm">
         {user.mustChangePassword
-          ? 'The one-time password has done its work. Choose one of your own to go on.'
-          : 'Every other device is signed out.'}
+          ? 'Replace your one-time password with your own to continue.'
+          : 'This signs you out on every other device.'}
       </p>
       <ChangePasswordForm optional={!user.mustChangePassword} email={user.email} />
     </>

@@ -20,8 +20,8 @@ export default async function SignInPage({
       <h1 className="text-3xl">Sign in</h1>
       <p className="mt-2 text-muted-foreground text-sm">
         {changed === undefined
-          ? 'Your history and your chats are where you left them.'
-          : 'The password is changed. Sign in with the new one.'}
+          ? 'Your history and chats are where you left them.'
+          : 'Your password was changed. Sign in with the new one.'}
       </p>
       <SignInForm returnTo={returnTo} />
       <p className="mt-8 text-muted-foreground text-sm">

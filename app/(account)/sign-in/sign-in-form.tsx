@@ -24,9 +24,9 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
     }).catch(() => undefined);
     if (answer?.ok && !answer.error) return window.location.assign(returnTo);
     setBusy(false);
-    if (answer === undefined) setProblem('The server cannot be reached. Check the connection and try again.');
-    else if (answer.error === wrongPassword) setProblem('Email or password is not right.');
-    else setProblem(answer.error ?? 'Signing in did not work. Try again.');
+    if (answer === undefined) setProblem('We can’t reach the server. Check your connection and try again.');
+    else if (answer.error === wrongPassword) setProblem('Wrong email or password.');
+    else setProblem(answer.error ?? 'Sign-in failed. Try again.');
   }
   return (
     <form onSubmit={submit} className="mt-8 space-y-5">

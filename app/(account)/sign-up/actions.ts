@@ -9,7 +9,7 @@ import { toAppError } from '#lib/errors.ts';
 
 export type SignUpProblems = { name?: string; email?: string; password?: string; form?: string };
 
-/** Creates the account. An empty answer: it is there, sign in with the same words. */
+/** Creates the account. An empty result means success: sign in with the same email and password. */
 export async function createAccount(input: {
   name: string;
   email: string;

@@ -12,11 +12,11 @@ export default async function SignUpPage() {
     <>
       <h1 className="text-3xl">Create an account</h1>
       <p className="mt-2 text-muted-foreground text-sm">
-        Then add a few films you have watched or games you have played, and ask why.
+        Then add a few films you’ve watched or games you’ve played, and ask why.
       </p>
       <SignUpForm />
       <p className="mt-8 text-muted-foreground text-sm">
-        You have an account?{' '}
+        Already have an account?{' '}
         <Link href="/sign-in" className="font-medium text-primary underline underline-offset-4">
           Sign in
         </Link>

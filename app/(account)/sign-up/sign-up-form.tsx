@@ -22,7 +22,7 @@ export function SignUpForm() {
       email: text('email'),
       password: text('password'),
     }).catch(
-      (): SignUpProblems => ({ form: 'The server cannot be reached. Check the connection and try again.' }),
+      (): SignUpProblems => ({ form: 'We can’t reach the server. Check your connection and try again.' }),
     );
     if (Object.keys(found).length === 0) {
       const answer = await signIn('password', {

@@ -16,7 +16,7 @@ import { Skeleton } from '#app/components/ui/skeleton.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Rating } from '#lib/db/ratings.ts';
 
-/** One answer: the evidence, then the prose, then how it ended and what can be done with it. */
+/** One answer: the evidence, then the prose, then how it ended and what to do with it. */
 export function AnswerMessage({
   domain,
   chatId,
@@ -32,11 +32,11 @@ export function AnswerMessage({
   chatId: string;
   message: ChatMessage;
   streaming: boolean;
-  shownBefore: boolean; // the same evidence stands above already
+  shownBefore: boolean; // the same evidence is already shown above
   initialRating: Rating | null;
   onRetry?: () => void;
   onChoose?: (text: string) => void;
-  whatIf: ReactNode; // to change the history, beside the evidence
+  whatIf: ReactNode; // changes the history, next to the evidence
 }) {
   const evidence = evidenceOf(message);
   const check = answerPart(message, 'self-check');
@@ -58,8 +58,8 @@ export function AnswerMessage({
       {check !== undefined && <SelfCheckBadge check={check} rank={evidence?.rank} />}
       {computed && evidence !== undefined && (
         <Badge tone="warning">
-          <Cpu className="size-3.5" aria-hidden="true" /> Computed from the evidence: no language model is
-          loaded
+          <Cpu className="size-3.5" aria-hidden="true" /> Written from the evidence, because no language model
+          is loaded
         </Badge>
       )}
       {text !== '' && (
@@ -74,14 +74,14 @@ export function AnswerMessage({
       )}
       {choices !== undefined && <ChoiceButtons choices={choices} onChoose={onChoose} />}
       {streaming && text === '' && (
-        <Writing label={evidence === undefined ? 'Looking at your history' : 'Finding the words'} />
+        <Writing label={evidence === undefined ? 'Reading your history' : 'Writing the answer'} />
       )}
-      {status === 'stopped' && <p className="text-muted-foreground text-sm">You stopped this answer here.</p>}
+      {status === 'stopped' && <p className="text-muted-foreground text-sm">You stopped this answer.</p>}
       {status === 'failed' && (
         <Notice
           role="alert"
           tone="warning"
-          title={text === '' ? 'There is no answer yet' : 'The answer broke off here'}
+          title={text === '' ? 'No answer' : 'This answer is incomplete'}
           action={
             onRetry && (
               <Button size="small" onClick={onRetry}>
@@ -90,7 +90,8 @@ export function AnswerMessage({
             )
           }
         >
-          {message.metadata?.problem ?? 'The explainer stopped before it was done. What it said is kept.'}
+          {message.metadata?.problem ??
+            'The explainer stopped before it finished. Retry to get a full answer.'}
         </Notice>
       )}
       {!streaming && (text !== '' || status === 'stopped') && (

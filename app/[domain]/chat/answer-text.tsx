@@ -16,8 +16,8 @@ const wholeText = (text: string) => [text];
 const justText = ({ children }: { children?: ReactNode }) => <>{children}</>;
 
 /**
- * An answer of the language model, which is not to be trusted: no link, no image and no HTML of its own is let through.
- * Known titles lead to their film; what does not hold is marked and says why.
+ * An answer from the language model. It isn't trusted: its links, images and HTML are dropped. Known titles link to
+ * their film; false statements are marked, with the reason.
  */
 export function AnswerText({
   domain,
@@ -30,13 +30,14 @@ export function AnswerText({
   marks?: Mark[];
   streaming: boolean;
 }) {
-  // As a pair: Streamdown keeps processors by a plugin's name and options, and would hand one answer's marks to another.
+  // As a pair: Streamdown caches processors by a plugin's name and options, and would otherwise give one answer's
+  // marks to another.
   const plugins = useMemo<PluggableList>(() => [[rehypeMarks, { source: text, marks }]], [text, marks]);
   const components = useMemo(
     () => ({
       a: justText,
       img: () => null,
-      input: () => null, // the box of a task list
+      input: () => null, // a checkbox in a task list
       mark: (props: { children?: ReactNode; 'data-mark'?: string }) => (
         <MarkedWords domain={domain} mark={marks[Number(props['data-mark'])]}>
           {props.children}
@@ -87,14 +88,14 @@ function MarkedWords({
       className="rounded-sm bg-warning-soft text-warning underline decoration-2 decoration-wavy decoration-warning/60 underline-offset-4"
     >
       {children}
-      <TriangleAlert className="ml-0.5 inline size-3.5 align-[-0.15em]" aria-label="does not hold:" />
+      <TriangleAlert className="ml-0.5 inline size-3.5 align-[-0.15em]" aria-label="isn’t true:" />
     </Tooltip>
   );
 }
 
 const explanations: Record<Exclude<MarkKind, 'title'>, string> = {
-  'unknown-title': 'No title of the catalogue is called this.',
-  'false-watched': 'This is not in your history.',
-  'wrong-number': 'This number is not what was computed.',
-  'wrong-attribute': 'The catalogue says otherwise.',
+  'unknown-title': 'The catalogue has no title with this name.',
+  'false-watched': 'This isn’t in your history.',
+  'wrong-number': 'This doesn’t match the computed number.',
+  'wrong-attribute': 'This doesn’t match the catalogue.',
 };

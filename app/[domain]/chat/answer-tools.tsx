@@ -12,7 +12,7 @@ import type { Rating } from '#lib/db/ratings.ts';
 
 const copiedMs = 2_000;
 
-/** What can be done with a finished answer. */
+/** Buttons below a finished answer. */
 export function AnswerTools({
   chatId,
   messageId,
@@ -64,7 +64,7 @@ export function AnswerTools({
   );
 }
 
-/** Pressing the same thumb again takes it back. */
+/** Pressing the same thumb again removes the rating. */
 function Thumbs({ messageId, initialRating }: { messageId: string; initialRating: Rating | null }) {
   const [rating, setRating] = useState(initialRating);
   const [shown, show] = useOptimistic(rating);
@@ -89,7 +89,7 @@ function Thumbs({ messageId, initialRating }: { messageId: string; initialRating
       size="icon"
       aria-label={label}
       aria-pressed={shown === value}
-      title={shown === value ? `${label}: press again to take it back` : label}
+      title={shown === value ? `${label}: press again to undo` : label}
       onClick={() => rate(value)}
     >
       <Icon className={shown === value ? 'size-4 fill-current text-primary' : 'size-4'} aria-hidden="true" />

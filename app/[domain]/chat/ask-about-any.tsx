@@ -6,7 +6,7 @@ import { ItemSearch } from '#app/[domain]/item-search.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
 
-/** Picks a film by search and opens a chat on it. */
+/** Finds a film by search and opens a chat about it. */
 export function AskAboutAny({ domain, noun }: { domain: Domain; noun: string }) {
   const [pending, start] = useTransition();
   const toast = useToast();

@@ -1,4 +1,4 @@
-/** Evidence that is there only where it was asked for: a comparison, a what if, a list of the like, a view of one's own. */
+/** Evidence that only some questions ask for: a comparison, a what-if, similar items, or the person's own view. */
 
 import type { ReactNode } from 'react';
 import { AttributeShare } from '#app/[domain]/chat/attribute-share.tsx';
@@ -17,8 +17,8 @@ export function AskedEvidence({ domain, evidence }: { domain: Domain; evidence: 
     <>
       {ties > 0 && (
         <p className="mx-4 mb-4 rounded-lg bg-muted px-3 py-2 text-muted-foreground text-sm sm:mx-5">
-          {count(ties)} other {ties === 1 ? domainFacts[domain].item : domainFacts[domain].items} have exactly
-          this score: the order among them says nothing.
+          {count(ties)} other {ties === 1 ? domainFacts[domain].item : domainFacts[domain].items}{' '}
+          {ties === 1 ? 'has' : 'have'} exactly this score, so their order is arbitrary.
         </p>
       )}
       {comparison && <Compared domain={domain} evidence={evidence} comparison={comparison} />}
@@ -29,14 +29,14 @@ export function AskedEvidence({ domain, evidence }: { domain: Domain; evidence: 
   );
 }
 
-/** Whether there is anything beyond what every answer about the item has. */
+/** Whether there's more evidence than every answer about the item has. */
 export function hasAsked({ comparison, whatIf, similarBut, view }: Evidence): boolean {
   return [comparison, whatIf, similarBut, view].some((part) => part !== undefined);
 }
 
 type Asked<Name extends keyof Evidence> = NonNullable<Evidence[Name]>;
 
-/** Bars to the left speak for the other item, bars to the right for this one. */
+/** Bars to the left favour the other item, bars to the right this one. */
 function Compared({
   domain,
   evidence,
@@ -55,9 +55,10 @@ function Compared({
     <Section title={`${item.title} or ${other.title}?`}>
       <p className="text-muted-foreground text-sm">
         Rank {count(rank)} against rank {count(comparison.rank)}
-        {comparison.alreadySeen && `, as if you had not ${domainFacts[domain].participle} it`}: a gap of{' '}
+        {comparison.alreadySeen && `, as if you hadn’t ${domainFacts[domain].participle} it`}: a lead of{' '}
         {Math.abs(gap).toFixed(2)} in score for <Title domain={domain} item={gap >= 0 ? item : other} />.
-        {!comparison.knownToModel && ` The recommender never met ${other.title}: its score says little.`}
+        {!comparison.knownToModel &&
+          ` The recommender wasn’t trained on ${other.title}, so its score means little.`}
         {places !== null && ` ${places}`}
       </p>
       {shown.length > 0 && (
@@ -126,7 +127,7 @@ function Then({ domain, evidence, whatIf }: { domain: Domain; evidence: Evidence
 
 type Standing = { rank: number; score: number; place?: number | null };
 
-/** "rank 3 → 14, score 4.50 → 3.21"; where feedback has a say, the place in the person's own list, too. */
+/** "rank 3 → 14, score 4.50 → 3.21"; with feedback, also the place in the person's own list. */
 export function Moved({ before, after }: { before: Standing; after: Standing }) {
   const places = movedPlaces(before.place, after.place);
   return (
@@ -147,7 +148,7 @@ function Alike({ domain, similarBut }: { domain: Domain; similarBut: Asked<'simi
     <Section title={`Like ${to.title}${wish === '' ? '' : `, but ${wish}`}`}>
       {items.length === 0 ? (
         <p className="text-muted-foreground text-sm">
-          No {nouns.item} you have not {nouns.participle} meets that.
+          We found no {nouns.item} like this that you haven’t {nouns.participle}.
         </p>
       ) : (
         <ol className="space-y-1.5">
@@ -178,21 +179,21 @@ function OwnView({ domain, view }: { domain: Domain; view: Asked<'view'> }) {
             key={`${share.kind}-${share.value}`}
             share={share}
             items={noun}
-            note={share.ofItem ? '' : '; this one is not'}
+            note={share.ofItem ? '' : '; not this one'}
           />
         ))}
         {items.map(({ item, watched, scoreDrop, rankWithout }) => (
           <li key={item.itemId} className="text-muted-foreground">
             <Title domain={domain} item={item} />{' '}
             {!watched
-              ? `: you have not ${participle} it.`
+              ? `: you haven’t ${participle} it.`
               : scoreDrop === null || rankWithout === null
-                ? `: the recommender does not look that far back.`
+                ? `: the recommender doesn’t look that far back.`
                 : `: without it the score ${scoreDrop >= 0 ? 'falls' : 'rises'} by ${Math.abs(scoreDrop).toFixed(2)}, to rank ${count(rankWithout)}.`}
           </li>
         ))}
         {unseen.length > 0 && (
-          <li className="text-muted-foreground">The recommender has never seen {unseen.join(', ')}.</li>
+          <li className="text-muted-foreground">The recommender doesn’t know about {unseen.join(', ')}.</li>
         )}
       </ul>
     </Section>

@@ -1,8 +1,8 @@
 import { Badge } from '#app/components/ui/badge.tsx';
 
-const muchMore = 1.15; // from here on the history has clearly more of it than the catalogue
+const muchMore = 1.15; // from here on, the history has clearly more of it than the catalogue
 
-/** How much of the history carries something, against the catalogue. */
+/** How common an attribute is in the history, compared with the catalogue. */
 export function AttributeShare({
   share: { value, historyCount, historySize, lift },
   items,

@@ -12,7 +12,7 @@ import { unreachable } from '#app/unreachable.ts';
 
 export type ChatEntry = { id: string; title: string; when: string };
 
-/** Earlier chats, the latest first. Deleting one can be undone. */
+/** Earlier chats, newest first. Deleting one can be undone. */
 export function ChatList({ domain, chats }: { domain: string; chats: ChatEntry[] }) {
   const pathname = usePathname();
   const router = useRouter();

@@ -15,7 +15,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
 import type { Rating } from '#lib/db/ratings.ts';
 
-const nearEndPixels = 240; // whoever reads further up is left where they are
+const nearEndPixels = 240; // don't scroll when the person is reading further up
 
 export type ChatProps = {
   domain: Domain;
@@ -26,7 +26,7 @@ export type ChatProps = {
   initialPerspective: PerspectiveChoice;
   initialOwn: string;
   initialRatings: Record<string, Rating>; // by answer
-  compare?: ReactNode; // offered where several methods can be compared
+  compare?: ReactNode; // offered if there are several methods to compare
 };
 
 export function Chat(props: ChatProps) {
@@ -151,7 +151,7 @@ function UserMessage({ text }: { text: string }) {
   );
 }
 
-/** Keeps the end of the conversation in view while an answer grows. */
+/** Keeps the end of the conversation in view while an answer streams. */
 function useFollowedEnd(messages: ChatMessage[], busy: boolean) {
   const end = useRef<HTMLDivElement>(null);
   const shown = useRef(messages.length);
@@ -161,7 +161,7 @@ function useFollowedEnd(messages: ChatMessage[], busy: boolean) {
     const grew = messages.length > shown.current;
     shown.current = messages.length;
     const left = page.scrollHeight - page.clientHeight - page.scrollTop;
-    const follows = busy || wasBusy.current; // once more at the end, when suggestions take their place
+    const follows = busy || wasBusy.current; // once more at the end, when the suggestions appear
     wasBusy.current = busy;
     if (follows && (grew || left < nearEndPixels)) page.scrollTo({ top: page.scrollHeight });
   }, [messages, busy]);

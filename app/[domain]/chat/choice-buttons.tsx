@@ -4,13 +4,13 @@ import { itemName } from '#app/[domain]/item-reference.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import type { Choices } from '#lib/contract/answer-part.ts';
 
-/** A title that several items have is asked back: each button sends the one that is meant. */
+/** When several items share a title, each button picks one of them. */
 export function ChoiceButtons({
   choices: { question, options },
   onChoose,
 }: {
   choices: Choices;
-  onChoose?: (text: string) => void; // none: an earlier question, or an answer being written
+  onChoose?: (text: string) => void; // undefined: an earlier question, or an answer is in progress
 }) {
   return (
     <fieldset className="space-y-2">

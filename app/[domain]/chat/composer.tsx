@@ -9,10 +9,10 @@ import { Button } from '#app/components/ui/button.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
 import { maxPerspectiveCharacters } from '#lib/contract/perspective.ts';
 
-const countFrom = 7_000; // from here on the length is shown
+const countFrom = 7_000; // from here on, the length is shown
 const maxHeightPixels = 200;
 
-/** Where one asks: suggested questions, the perspective, the words. Enter sends, Shift and Enter begin a new line. */
+/** The composer: suggested questions, the perspective, the message. Enter sends; Shift+Enter starts a new line. */
 export function Composer({
   conversation,
   domain,
@@ -63,7 +63,7 @@ export function Composer({
             className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-xl bg-warning-soft px-3 py-1.5 text-sm text-warning"
           >
             <FlaskConical className="size-4 shrink-0" aria-hidden="true" />
-            <span className="mr-auto">The next answer stands on a changed history: {summaryOf(whatIf)}.</span>
+            <span className="mr-auto">The next answer uses a changed history: {summaryOf(whatIf)}.</span>
             <button
               type="button"
               className="rounded font-medium underline"
@@ -105,14 +105,14 @@ export function Composer({
               className={`px-2.5 pb-1 text-xs ${tooLong ? 'text-danger' : 'text-muted-foreground'}`}
             >
               {input.length.toLocaleString('en')} of {maxMessageCharacters.toLocaleString('en')} characters
-              {tooLong && '. Shorten the message to send it; nothing of it is lost.'}
+              {tooLong && '. Shorten your message to send it.'}
             </p>
           )}
           <div className="flex items-end justify-between gap-2">
             <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
               <select
                 aria-label="Perspective"
-                title="Perspective: the side from which the next answer looks"
+                title="Perspective of the next answer"
                 value={perspective}
                 onChange={(event) => {
                   const chosen = choices.find(({ value }) => value === event.target.value);
@@ -132,7 +132,7 @@ export function Composer({
                   value={own}
                   onChange={(event) => setOwn(event.target.value)}
                   maxLength={maxPerspectiveCharacters}
-                  placeholder="As somebody who…"
+                  placeholder="As someone who…"
                   className="h-9 min-w-40 flex-1 rounded-lg bg-muted px-2.5 text-sm placeholder:text-muted-foreground"
                 />
               )}

@@ -14,7 +14,7 @@ import type { Evidence } from '#lib/contract/evidence.ts';
 const shownInfluences = 5;
 const count = (value: number) => value.toLocaleString('en');
 
-/** What was computed before a word was said: the verdict, and what in the history carries it. */
+/** What was computed before the answer was written: the verdict, and what in the history led to it. */
 export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
   const { item, rank, candidates, score, averageScore, amongAlike } = evidence;
   const nouns = domainFacts[domain];
@@ -48,7 +48,7 @@ export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: E
               note={
                 averageScore === null || averageScore === undefined
                   ? undefined
-                  : `average person ${averageScore.toFixed(2)}`
+                  : `${averageScore.toFixed(2)} on average`
               }
             />
           </dl>
@@ -67,21 +67,21 @@ export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: E
         <Shared evidence={evidence} items={nouns.items} />
       </div>
       <p className="border-t bg-muted/60 px-4 py-3 text-muted-foreground text-xs leading-relaxed sm:px-5">
-        {blindSpot(evidence)} It knows only who {nouns.participle} what, and in which order; what the
-        catalogue says of a {nouns.item} is looked up afterwards.
+        {blindSpot(evidence)} It only knows who {nouns.participle} what, and in which order. Details from the
+        catalogue are looked up afterwards.
       </p>
     </section>
   );
 }
 
-/** What the recommender cannot know; first of all what was asked about. */
+/** What the recommender can't know; above all, what the question asked about. */
 function blindSpot({ unseen = [] }: Evidence): string {
   return unseen.length === 0
-    ? 'The recommender never saw a plot, an actor or a review.'
-    : `The recommender never saw ${unseen.join(', ')}: nothing of that can be told from it.`;
+    ? 'The recommender has never seen a plot, an actor or a review.'
+    : `The recommender doesn’t know about ${unseen.join(', ')}.`;
 }
 
-/** For a later answer about the same item: one line, to be unfolded, below what only this question asked for. */
+/** For a later answer about the same item: one line to expand, below the evidence this question asked for. */
 export function FoldedEvidence({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
   const { comparison, whatIf, similarBut, view, ...unasked } = evidence;
   const place = ownPlace(evidence);
@@ -98,10 +98,10 @@ export function FoldedEvidence({ domain, evidence }: { domain: Domain; evidence:
       <details className="group">
         <summary className="inline-flex list-none items-center gap-1.5 rounded text-muted-foreground text-sm hover:text-foreground [&::-webkit-details-marker]:hidden">
           <ChevronDown className="size-4 -rotate-90 transition group-open:rotate-0" aria-hidden="true" />
-          Evidence as before: rank {count(evidence.rank)} of {count(evidence.candidates)}, score{' '}
+          Same evidence: rank {count(evidence.rank)} of {count(evidence.candidates)}, score{' '}
           {evidence.score.toFixed(2)}
           {place !== evidence.rank &&
-            (place === null ? ', not in your list' : `, ${count(place)} in your list`)}
+            (place === null ? ', not in your list' : `, number ${count(place)} in your list`)}
         </summary>
         <div className="mt-3">
           <EvidenceCard domain={domain} evidence={unasked} />
@@ -129,21 +129,21 @@ function Caveats({ evidence, item, participle }: { evidence: Evidence; item: str
   if (!evidence.knownToModel) {
     return (
       <p className="mx-4 mb-4 rounded-lg bg-warning-soft px-3 py-2 text-sm text-warning sm:mx-5">
-        The recommender never met this {item} while it learned: its score says little.
+        The recommender wasn’t trained on this {item}, so its score means little.
       </p>
     );
   }
   if (evidence.alreadySeen) {
     return (
       <p className="mx-4 mb-4 rounded-lg bg-muted px-3 py-2 text-muted-foreground text-sm sm:mx-5">
-        You have {participle} this {item}; it is ranked here as if you had not.
+        You’ve {participle} this {item}. It’s ranked here as if you hadn’t.
       </p>
     );
   }
   return null;
 }
 
-/** Bars of leave-one-out influence: how far the score falls when one film of the history is taken away. */
+/** Bars of leave-one-out influence: how much the score drops without one film of the history. */
 function Influences({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
   const [all, setAll] = useState(false);
   const listId = useId();
@@ -153,16 +153,15 @@ function Influences({ domain, evidence }: { domain: Domain; evidence: Evidence }
   const shown = all ? influences : influences.slice(0, shownInfluences);
   return (
     <div className="border-t px-4 py-4 sm:px-5">
-      <h3 className="font-medium text-sm">What in your history carries it</h3>
+      <h3 className="font-medium text-sm">What led to this</h3>
       {influences.length === 0 ? (
         <p className="mt-1 text-muted-foreground text-sm">
-          Your history is empty, so nothing of yours does: this is what the recommender shows everybody at
-          first.
+          Your history is empty, so this is what the recommender shows everyone at first.
         </p>
       ) : (
         <>
           <p className="mt-0.5 text-muted-foreground text-xs">
-            Each {nouns.item} left out in turn: how far the score falls, and which rank is left.
+            How the score and rank change when we leave out each {nouns.item} in turn.
           </p>
           <ul id={listId} className="mt-3 space-y-2">
             {shown.map(({ item, scoreDrop, rankWithout }) => (
@@ -208,7 +207,7 @@ function Influences({ domain, evidence }: { domain: Domain; evidence: Evidence }
   );
 }
 
-/** Of the person's own top ten, where feedback makes that another one than the recommender's. */
+/** About the person's own top ten, where feedback makes it differ from the recommender's. */
 function Counterfactual({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
   const { withFeedback, influences } = evidence;
   const own = withFeedback?.counterfactual;
@@ -216,7 +215,7 @@ function Counterfactual({ domain, evidence }: { domain: Domain; evidence: Eviden
   const place = ownPlace(evidence);
   return (
     <div className="bg-card px-4 py-4 sm:px-5">
-      <h3 className="font-medium text-sm">What would change the verdict</h3>
+      <h3 className="font-medium text-sm">What would change the result</h3>
       <p className="mt-1.5 text-muted-foreground text-sm leading-relaxed">
         {counterfactual !== null ? (
           <>
@@ -233,15 +232,15 @@ function Counterfactual({ domain, evidence }: { domain: Domain; evidence: Eviden
                 </ItemLink>
               </span>
             ))}{' '}
-            it would stand at place {count(counterfactual.rankAfter)}, out of the top ten
+            it would drop out of the top ten, to rank {count(counterfactual.rankAfter)}
             {own !== undefined && ' of your list, with your feedback'}.
           </>
         ) : place === null || place > 10 ? (
-          'It is not in your top ten, so there is nothing to take away from it.'
+          'It isn’t in your top ten, so there’s nothing to remove.'
         ) : influences.length === 0 ? (
-          'There is no history to take away from.'
+          'Your history is empty, so there’s nothing to remove.'
         ) : (
-          `No small set of removals takes it out of your top ten: the verdict rests on many ${domainFacts[domain].items}.`
+          `Removing just a few ${domainFacts[domain].items} wouldn’t take it out of your top ten: it depends on many.`
         )}
       </p>
     </div>
@@ -252,9 +251,9 @@ function Shared({ evidence, items }: { evidence: Evidence; items: string }) {
   const shared = evidence.sharedAttributes.filter(({ historyCount }) => historyCount > 0).slice(0, 4);
   return (
     <div className="bg-card px-4 py-4 sm:px-5">
-      <h3 className="font-medium text-sm">What it shares with your history</h3>
+      <h3 className="font-medium text-sm">What it has in common with your history</h3>
       {shared.length === 0 ? (
-        <p className="mt-1.5 text-muted-foreground text-sm">Nothing that the catalogue knows of it.</p>
+        <p className="mt-1.5 text-muted-foreground text-sm">Nothing we can find in the catalogue.</p>
       ) : (
         <ul className="mt-2 space-y-1.5">
           {shared.map((share) => (

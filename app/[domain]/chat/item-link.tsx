@@ -8,12 +8,12 @@ import type { Domain } from '#lib/contract/domain.ts';
 
 const Linked = createContext(true);
 
-/** For pages whose readers may not open the items, like a shared answer: titles are words, not links. */
+/** For pages whose readers can't open the items, such as a shared answer: titles are text, not links. */
 export function PlainItems({ children }: { children: ReactNode }) {
   return <Linked value={false}>{children}</Linked>;
 }
 
-/** Leads to an item's page. `label` names it where the children are a picture. */
+/** Links to an item's page. `label` names it when the children are a picture. */
 export function ItemLink({
   domain,
   itemId,

@@ -1,7 +1,7 @@
 /**
- * An answer or a whole chat as Markdown. Titles, questions and answers are text of others: whatever would be markup in
- * them is escaped, and what renderers turn into links by themselves (addresses, mail, mentions) is broken up by a
- * word joiner, which nobody sees.
+ * An answer or a whole chat as Markdown. Titles, questions and answers are untrusted text: markup in them is
+ * escaped, and anything renderers turn into links on their own (URLs, email addresses, mentions) is broken up by an
+ * invisible word joiner.
  */
 
 import { answerPart, type ChatMessage, evidenceOf, textOf } from '#app/[domain]/chat/message.ts';
@@ -16,12 +16,12 @@ import type { SelfCheck } from '#lib/contract/self-check.ts';
 
 const wordJoiner = '\u2060';
 const maxLineCharacters = 20_000;
-// Control characters, and marks that make text run backwards or hide in it.
+// Control characters, and marks that reverse or hide text.
 const unseen = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 const markup = /[\\`*_{}[\]#+~|$^=!-]/g;
 const shownInfluences = 10;
 
-/** One line of plain text that stays plain text in any Markdown renderer. */
+/** One line that stays plain text in any Markdown renderer. */
 export function escapeMarkdown(text: string): string {
   return text
     .slice(0, maxLineCharacters)
@@ -40,7 +40,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\b(javascript|data|vbscript|mailto|xmpp):/gi, `$1${wordJoiner}:`);
 }
 
-/** Several lines: every line a paragraph of its own. */
+/** Several lines, each its own paragraph. */
 function escapeParagraphs(text: string): string {
   return text
     .split(/[\r\n\u2028\u2029]+/)
@@ -91,14 +91,14 @@ function answerBlocks(domain: Domain, message: ChatMessage): string[] {
     ...(marks.length === 0
       ? []
       : [
-          `Marked while it was written:\n\n${marks
+          `Not true:\n\n${marks
             .map(({ start, end, message: reason }) => {
               return `- “${escapeMarkdown(text.slice(start, end))}”: ${escapeMarkdown(reason)}`;
             })
             .join('\n')}`,
         ]),
     ...(message.metadata?.status === 'stopped' || message.metadata?.status === 'failed'
-      ? ['_The answer ends here._']
+      ? ['_This answer is incomplete._']
       : []),
     ...(check === undefined ? [] : [escapeMarkdown(checkSentence(check))]),
     ...(evidence === undefined ? [] : evidenceBlocks(domain, evidence)),
@@ -107,9 +107,9 @@ function answerBlocks(domain: Domain, message: ChatMessage): string[] {
 
 function checkSentence(check: SelfCheck): string {
   const { model, recommender, differ } = verdictsOf(check);
-  const other = recommender === null ? '' : `, the recommender ${recommender}`;
-  const says = `The language model itself says ${model} (${(100 * check.yes).toFixed(0)} % Yes)${other}.`;
-  return differ ? `${says} They do not agree.` : says;
+  const other = recommender === null ? '' : `; the recommender says ${recommender}`;
+  const says = `The language model on its own says ${model} (${(100 * check.yes).toFixed(0)}% Yes)${other}.`;
+  return differ ? `${says} They disagree.` : says;
 }
 
 function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
@@ -126,7 +126,7 @@ function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
       [
         [
           `${rank} of ${candidates}`,
-          `${percentile.toFixed(1)} %`,
+          `${percentile.toFixed(1)}%`,
           score.toFixed(2),
           averageScore === null || averageScore === undefined ? '–' : averageScore.toFixed(2),
         ],
@@ -137,7 +137,7 @@ function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
       ? []
       : [
           table(
-            ['Left out of the history', 'Score falls by', 'Rank then'],
+            ['Left out of the history', 'Score drops by', 'New rank'],
             influences
               .slice(0, shownInfluences)
               .map((influence) => [
@@ -151,24 +151,24 @@ function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
     ...(counterfactual === null
       ? []
       : [
-          `Without ${counterfactual.removed.map(named).join(', ')} it would stand at place ${counterfactual.rankAfter}${own === undefined ? '' : ' of your list, with your feedback'}.`,
+          `Without ${counterfactual.removed.map(named).join(', ')} it would drop out of the top ten, to rank ${counterfactual.rankAfter}${own === undefined ? '' : ' of your list, with your feedback'}.`,
         ]),
     ...(shared.length === 0
       ? []
       : [
           table(
-            ['Shared with the history', `Of its ${items}`, 'Against the catalogue'],
+            ['In common with the history', `Number of ${items}`, 'Compared with the catalogue'],
             shared.map(({ value, historyCount, historySize, lift }) => [
               escapeMarkdown(value),
               `${historyCount} of ${historySize}`,
-              `${lift.toFixed(1)} times`,
+              `${lift.toFixed(1)}×`,
             ]),
           ),
         ]),
   ];
 }
 
-/** What only this question asked for. */
+/** Evidence only this question asked for. */
 function askedBlocks(evidence: Evidence): string[] {
   const { item, rank, score, comparison, whatIf, similarBut, withFeedback } = evidence;
   const places = comparedPlaces(evidence);
@@ -180,7 +180,7 @@ function askedBlocks(evidence: Evidence): string[] {
           `${named(item)} is at rank ${rank}, ${named(comparison.other)} at rank ${comparison.rank}.`,
           ...(places === null ? [] : [places]),
           table(
-            ['In the history', 'Speaks for', 'By'],
+            ['In the history', 'Favours', 'By'],
             comparison.split
               .slice(0, shownInfluences)
               .map((carrier) => [
@@ -208,7 +208,7 @@ function askedBlocks(evidence: Evidence): string[] {
             ],
           ),
         ]),
-    ...(moved === null ? [] : [`Then it is ${moved}.`]),
+    ...(moved === null ? [] : [`With that change: ${moved}.`]),
     ...(similarBut === undefined || similarBut.items.length === 0
       ? []
       : [
@@ -236,5 +236,5 @@ function named(item: ItemRef): string {
 
 function footer(domain: Domain): string {
   const { participle } = domainFacts[domain];
-  return `_The evidence is computed from the recommender, which knows only who ${participle} what, and in which order. The words were put together from the evidence or checked against it._`;
+  return `_The evidence is computed from the recommender, which only knows who ${participle} what, and in which order. The text was written from that evidence or checked against it._`;
 }

@@ -1,6 +1,6 @@
 /**
- * Puts the marks of an answer into its rendered text, as a rehype plugin: a mark covers characters of the answer as it
- * was written, a text node remembers where in it it came from.
+ * Puts an answer's marks into its rendered text, as a rehype plugin. A mark covers characters of the answer's
+ * source; a text node knows its position there.
  */
 
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
@@ -8,7 +8,7 @@ import type { Mark } from '#lib/contract/mark.ts';
 
 type Parent = { children: (RootContent | ElementContent)[] };
 
-/** `source` is the answer; `marks` may overlap or reach past its end: the first of two that overlap is kept. */
+/** `source` is the answer. `marks` may overlap or run past its end; of two that overlap, the first is kept. */
 export function rehypeMarks({ source, marks }: { source: string; marks: readonly Mark[] }) {
   const ordered = marks
     .map((mark, index) => ({ mark, index }))
@@ -30,7 +30,7 @@ export function rehypeMarks({ source, marks }: { source: string; marks: readonly
     const from = node.position?.start.offset;
     if (from === undefined) return [node];
     const pieces: (Text | Element)[] = [];
-    let done = 0; // characters of node.value already placed
+    let done = 0; // characters of node.value placed so far
     for (const { mark, index } of ordered) {
       const place = locate(node.value, source, from, mark, done);
       if (place === null) continue;
@@ -50,7 +50,7 @@ export function rehypeMarks({ source, marks }: { source: string; marks: readonly
   }
 }
 
-// Markdown escapes shift a text against its source: then the marked words are looked for near where they should be.
+// Markdown escapes shift text against its source, so look for the marked words near where they should be.
 function locate(value: string, source: string, from: number, mark: Mark, done: number): number | null {
   const words = source.slice(mark.start, mark.end);
   const expected = mark.start - from;

@@ -27,7 +27,7 @@ const perspectiveLabels: Record<PerspectiveChoice, string> = {
   custom: 'In my own words',
 };
 
-/** Those that the domain has facts for, and one in the person's own words. */
+/** The perspectives the domain has facts for, and one in the person's own words. */
 export function perspectiveChoices(domain: Domain): { value: PerspectiveChoice; label: string }[] {
   return [...perspectivesOf(domain), 'custom' as const].map((value) => ({
     value,
@@ -88,7 +88,7 @@ export function evidenceOf(message: ChatMessage): Evidence | undefined {
   return answerPart(message, 'evidence')?.evidence;
 }
 
-/** The id under which the answer is stored. */
+/** The answer's id in the database. */
 export function storedIdOf(message: ChatMessage): string {
   return message.metadata?.storedId ?? message.id;
 }
@@ -110,7 +110,7 @@ export function fromStored({ id, role, parts, status }: StoredMessage): ChatMess
   };
 }
 
-/** Stored and sent as one word: one of the domain's perspectives, or "custom: " and the person's own. */
+/** Stored and sent as one string: one of the domain's perspectives, or "custom: " and the person's own words. */
 export function parsePerspective(domain: Domain, stored: string): { choice: PerspectiveChoice; own: string } {
   if (stored.startsWith('custom:')) return { choice: 'custom', own: stored.slice('custom:'.length).trim() };
   return { choice: perspectivesOf(domain).find((value) => value === stored) ?? 'overall', own: '' };

@@ -15,7 +15,7 @@ export default async function ChatsPage({ params }: { params: Promise<{ domain: 
     <main id="content" className="max-w-2xl py-8 sm:py-10">
       <h1 className="text-3xl sm:text-4xl">Chats</h1>
       <p className="mt-1.5 mb-6 text-muted-foreground text-sm">
-        Ask about any {domainFacts[domain].item}: why it is recommended to you, or why it is not.
+        Ask about any {domainFacts[domain].item}: why it’s recommended to you, or why not.
       </p>
       <AskAboutAny domain={domain} noun={domainFacts[domain].item} />
       <section aria-labelledby="earlier" className="mt-10 lg:hidden">

@@ -10,7 +10,7 @@ const rateSchema = z.object({
   rating: z.union([z.literal(1), z.literal(-1), z.null()]),
 });
 
-/** A thumb on an answer of one's own chats; null takes it back. */
+/** Rates an answer in one's own chat; null removes the rating. */
 export async function rateStoredAnswer(input: z.infer<typeof rateSchema>): Promise<ActionResult> {
   return perform(rateSchema, input, async ({ messageId, rating }, userId) => {
     await rateAnswer(database(), userId, messageId, rating);

@@ -5,7 +5,7 @@ import { Badge } from '#app/components/ui/badge.tsx';
 import { Tooltip } from '#app/components/ui/tooltip.tsx';
 import type { SelfCheck } from '#lib/contract/self-check.ts';
 
-/** The aligned language model's own Yes or No beside the recommender's; where they differ, it is written out. */
+/** The aligned language model's own Yes or No next to the recommender's, spelled out when they differ. */
 export function SelfCheckBadge({ check, rank }: { check: SelfCheck; rank?: number }) {
   const { model, recommender, differ } = verdictsOf(check);
   const percent = Math.round((model === 'Yes' ? check.yes : 1 - check.yes) * 100);
@@ -15,25 +15,25 @@ export function SelfCheckBadge({ check, rank }: { check: SelfCheck; rank?: numbe
     <div className="space-y-1.5">
       <Badge tone={differ ? 'warning' : model === 'Yes' ? 'accent' : 'neutral'}>
         <Tooltip
-          text={`Asked without the evidence whether you would like it, the aligned language model answers ${model} with a probability of ${percent} %.${itsRank === null ? '' : ` By that probability it ranks it ${itsRank}: the recommender’s ten best and this one.`}`}
+          text={`We asked the aligned language model, without the evidence, whether you’d like this. It says ${model} with a probability of ${percent}%.${itsRank === null ? '' : ` That puts it at ${itsRank} among the recommender’s top ten and this title.`}`}
         >
-          The language model itself says {model}
-          {itsRank !== null && ` (it ranks it ${itsRank})`}
-          {recommender !== null && `, the recommender ${recommender}`}
+          The language model on its own says {model}
+          {itsRank !== null && ` (rank ${itsRank})`}
+          {recommender !== null && `; the recommender says ${recommender}`}
         </Tooltip>
       </Badge>
       {differ && (
         <p className="text-sm text-warning">
-          They do not agree: the language model, on its own, says {model}; the recommender, which decides,
-          says {recommender}
-          {recommenderRank}. Take the words below with that in mind; the evidence above is the recommender’s.
+          They disagree. The language model on its own says {model}; the recommender, which decides, says{' '}
+          {recommender}
+          {recommenderRank}. Read the answer below with that in mind: the evidence above is the recommender’s.
         </p>
       )}
     </div>
   );
 }
 
-/** "3 of 10": the language model's own rank, where it was asked for. */
+/** "3 of 10": the language model's own rank, if the answer has one. */
 function rankWords({ rank, of }: SelfCheck): string | null {
   if (rank === null || rank === undefined || of === null || of === undefined) return null;
   return `${rank.toLocaleString('en')} of ${of.toLocaleString('en')}`;

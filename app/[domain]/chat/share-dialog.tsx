@@ -13,7 +13,7 @@ import type { Evidence } from '#lib/contract/evidence.ts';
 
 const namedTitles = 12;
 
-/** Says what a link will show, before there is one; then gives it, and takes it back. */
+/** Says what a link will show before creating it; then shows the link and can revoke it. */
 export function ShareDialog({
   open,
   onClose,
@@ -47,13 +47,13 @@ export function ShareDialog({
       if (!result.ok) return toast({ message: result.message, tone: 'danger' });
       setLink(null);
       onClose();
-      toast({ message: 'The link shows nothing any more.' });
+      toast({ message: 'The link no longer works.' });
     });
   }
   async function copy(address: string) {
     await navigator.clipboard.writeText(address).then(
-      () => toast({ message: 'Copied the link.' }),
-      () => toast({ message: 'Copying did not work. Select the link and copy it.', tone: 'danger' }),
+      () => toast({ message: 'Link copied.' }),
+      () => toast({ message: 'Couldn’t copy the link. Select it and copy it yourself.', tone: 'danger' }),
     );
   }
 
@@ -62,12 +62,12 @@ export function ShareDialog({
       {link === null ? (
         <>
           <p>
-            Everybody who has the link can read the question, the answer and the evidence as they stand, until
-            you revoke it. Your name and the rest of your history are not shown.
+            Anyone with the link can read the question, the answer and the evidence until you revoke it. Your
+            name and the rest of your history stay private.
           </p>
           {titles.length > 0 && (
             <p className="mt-2">
-              The evidence names these titles of your history:{' '}
+              The evidence mentions these titles from your history:{' '}
               <span className="text-foreground">{titles.slice(0, namedTitles).join(', ')}</span>
               {titles.length > namedTitles && ` and ${titles.length - namedTitles} more`}.
             </p>
@@ -77,7 +77,7 @@ export function ShareDialog({
               Cancel
             </Button>
             <Button variant="primary" onClick={share} disabled={pending}>
-              {pending ? 'Making the link…' : 'Make a link'}
+              {pending ? 'Creating link…' : 'Create link'}
             </Button>
           </div>
         </>

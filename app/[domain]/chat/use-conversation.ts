@@ -14,8 +14,8 @@ export type Conversation = ReturnType<typeof useConversation>;
 type Problem = { message: string; retry?: () => void };
 
 /**
- * The chat's state and moves. A refused message comes back into the input; a retry that brings nothing leaves the old
- * answer where it was; a reload follows the answer being written.
+ * The chat's state and actions. A rejected message goes back into the input; a retry that fails leaves the old
+ * answer in place; a reload follows the answer in progress.
  */
 export function useConversation({
   id,
@@ -30,7 +30,7 @@ export function useConversation({
   const [problem, setProblem] = useState<Problem | null>(null);
   const [stopping, setStopping] = useState(false);
   const toast = useToast();
-  // A chat that ended on a changed history goes on with it, until it is reset or kept.
+  // A chat that ended on a changed history continues with it until it's reset or kept.
   const told = lastWhatIfOf(initialMessages);
   const [whatIf, setWhatIf] = useState<WhatIf>(
     told === null ? asItIs : { removed: told.removed, added: told.added },
@@ -77,7 +77,8 @@ export function useConversation({
       const refusal = refusalOf(error);
       if (refusal === null) {
         setProblem({
-          message: 'The connection to the server broke off. The answer goes on without it.',
+          message:
+            'We lost the connection to the server. The answer is still being written; try again to see it.',
           retry: () => {
             setProblem(null);
             chat.resumeStream();
@@ -97,7 +98,7 @@ export function useConversation({
       const retried = sent === null && old?.role === 'assistant' && textOf(old) !== '';
       if (retried && message.metadata?.status === 'failed' && textOf(message) === '') {
         chat.setMessages(messages);
-        toast({ message: message.metadata.problem ?? 'The explainer could not answer.', tone: 'danger' });
+        toast({ message: message.metadata.problem ?? 'The explainer couldn’t answer.', tone: 'danger' });
       }
     },
   });
@@ -122,11 +123,11 @@ export function useConversation({
     const response = await fetch(`/api/chat/${id}/stop`, { method: 'POST' }).catch(() => null);
     if (response?.ok !== true) {
       setStopping(false);
-      toast({ message: 'Stopping did not work. Try again.', tone: 'danger' });
+      toast({ message: 'Couldn’t stop the answer. Try again.', tone: 'danger' });
     }
   }
 
-  // A chat that was opened with a question asked begins by answering it.
+  // A chat opened with a question starts by answering it.
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current || answering || initialMessages.at(-1)?.role !== 'user') return;
@@ -158,7 +159,7 @@ export function useConversation({
   };
 }
 
-/** The server's own sentence when it refused the request; null when the connection failed. */
+/** The server's message when it refused the request; null when the connection failed. */
 function refusalOf(error: Error): string | null {
   try {
     const body = JSON.parse(error.message) as { error?: { message?: unknown } };
@@ -168,7 +169,7 @@ function refusalOf(error: Error): string | null {
   }
 }
 
-/** Of the last answer; null where it stands on the history as it is. */
+/** Of the last answer; null if it's based on the unchanged history. */
 function lastWhatIfOf(messages: ChatMessage[]): ToldWhatIf | null {
   const last = messages.findLast(({ role }) => role === 'assistant');
   return (last && answerPart(last, 'what-if')) ?? null;

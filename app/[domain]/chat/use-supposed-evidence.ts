@@ -6,16 +6,16 @@ import { asItIs, isAsItIs } from '#app/[domain]/what-if/what-if.ts';
 import { type Evidence, evidenceSchema } from '#lib/contract/evidence.ts';
 import { type ToldWhatIf, toldWhatIfSchema, type WhatIf } from '#lib/contract/what-if.ts';
 
-const settleMs = 120; // several ticks in a row are one question
+const settleMs = 120; // several ticks in a row make one request
 
 const answerSchema = z.object({ evidence: evidenceSchema, whatIf: toldWhatIfSchema });
 const refusalSchema = z.object({ error: z.object({ message: z.string() }) });
 export type Supposed = { evidence: Evidence; whatIf: ToldWhatIf };
 
-/** The evidence on the history as it is and as it would be, computed anew at every change; nothing is stored. */
+/** The evidence for the history as it is and as it would be, recomputed at every change. Nothing is stored. */
 export function useSupposedEvidence(input: {
   chatId: string;
-  itemId: string | null; // null: nothing is wanted
+  itemId: string | null; // null: not needed
   whatIf: WhatIf;
 }): { before: Evidence | null; after: Supposed | null; waiting: boolean; problem: string | null } {
   const { chatId, itemId, whatIf } = input;
@@ -80,5 +80,5 @@ async function ask(chatId: string, itemId: string, whatIf: WhatIf, signal: Abort
 function sentenceOf(error: unknown): string {
   return error instanceof Error && error.cause === 'refused'
     ? error.message
-    : 'The evidence could not be computed. Change something to try again.';
+    : 'Couldn’t compute the evidence. Change something to try again.';
 }

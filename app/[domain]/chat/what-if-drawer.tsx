@@ -16,7 +16,7 @@ import { Button } from '#app/components/ui/button.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 
-/** Beside the evidence: untick or add, see at once where the item would stand, and ask with that history. */
+/** Next to the evidence: untick or add items, see right away how the rank would change, and ask with that history. */
 export function WhatIfDrawer({
   domain,
   chatId,
@@ -58,7 +58,7 @@ export function WhatIfDrawer({
         >
           <FlaskConical className="size-4 text-primary" aria-hidden="true" /> What if…
           <span className="font-normal text-muted-foreground">
-            {changed && after !== null ? describeWhatIf(after.whatIf) : 'your history were another one?'}
+            {changed && after !== null ? describeWhatIf(after.whatIf) : 'your history were different?'}
           </span>
         </button>
       </h3>
@@ -70,7 +70,8 @@ export function WhatIfDrawer({
                 <span className="text-danger">{problem}</span>
               ) : !changed ? (
                 <span className="text-muted-foreground">
-                  {item.title} {standing(before ?? evidence)}. Change something below and see it move.
+                  {item.title} {standing(before ?? evidence)}. Change your history below and see how that
+                  moves it.
                 </span>
               ) : before !== null && after !== null ? (
                 <span className={waiting ? 'opacity-60' : undefined}>
@@ -96,7 +97,7 @@ export function WhatIfDrawer({
                 </Button>
                 <details className="basis-full">
                   <summary className="cursor-pointer rounded text-muted-foreground text-sm hover:text-foreground">
-                    The evidence as it would be
+                    Evidence for the changed history
                   </summary>
                   <div className="mt-3">
                     <EvidenceCard domain={domain} evidence={after.evidence} />
@@ -115,7 +116,7 @@ export function WhatIfDrawer({
               keeping={pending}
               problem={
                 history.failed
-                  ? { message: 'It could not be read just now.', retry: history.retry }
+                  ? { message: 'Check your connection and try again.', retry: history.retry }
                   : undefined
               }
               known={knownTitles(after?.whatIf.titles ?? conversation.toldTitles)}
@@ -129,8 +130,8 @@ export function WhatIfDrawer({
 
 function standing(evidence: Evidence): string {
   const place = ownPlace(evidence);
-  if (place === null) return 'is left out of your list by your feedback';
-  return `stands at ${evidence.withFeedback === undefined ? 'rank' : 'place'} ${place.toLocaleString('en')}`;
+  if (place === null) return 'isn’t in your list, because of your feedback';
+  return `is at ${evidence.withFeedback === undefined ? 'rank' : 'place'} ${place.toLocaleString('en')}`;
 }
 
 function knownTitles(titles: Record<string, string>) {

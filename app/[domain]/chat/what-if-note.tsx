@@ -1,4 +1,4 @@
-/** Says that an answer stands on a changed history, and how it was changed. */
+/** Says that an answer is based on a changed history, and what was changed. */
 
 import { FlaskConical } from 'lucide-react';
 import type { ToldWhatIf } from '#lib/contract/what-if.ts';
@@ -10,7 +10,8 @@ export function WhatIfNote({ whatIf }: { whatIf: ToldWhatIf }) {
     <p className="flex items-start gap-2 rounded-xl bg-warning-soft px-3 py-2 text-sm text-warning">
       <FlaskConical className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
       <span>
-        <span className="font-medium">This answer stands on a changed history.</span> {describeWhatIf(whatIf)}
+        <span className="font-medium">This answer is based on a changed history.</span>{' '}
+        {describeWhatIf(whatIf)}
       </span>
     </p>
   );

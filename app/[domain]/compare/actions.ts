@@ -1,6 +1,6 @@
 'use server';
 
-/** A blind comparison: begun, and voted on once. */
+/** Starts a blind comparison and takes the one vote on it. */
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
@@ -19,7 +19,7 @@ import { getItem } from '#lib/db/items.ts';
 const startSchema = z.object({ domain: z.enum(domains), itemId: itemIdSchema });
 const voteSchema = z.object({ comparisonId: z.string().max(100), choice: z.number().int().min(-1).max(2) });
 
-/** Has every method answer, keeps the answers, and goes to them. */
+/** Gets an answer from every method, stores them, and shows them. */
 export async function startComparison(input: z.infer<typeof startSchema>): Promise<ActionResult> {
   const result = await perform(startSchema, input, async ({ domain, itemId }, userId) => {
     await requireComparisonAllowance(database(), userId);

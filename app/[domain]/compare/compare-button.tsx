@@ -7,10 +7,10 @@ import { Button } from '#app/components/ui/button.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
 
-const waiting = 'The explanations are being written…';
+const waiting = 'Writing the explanations…';
 const words = ['no', 'one', 'two', 'three'];
 
-/** Has the methods answer, each without its name, and goes to where they stand side by side. */
+/** Gets an answer from each method and shows them side by side, without names. */
 export function CompareButton({ domain, itemId, count }: { domain: Domain; itemId: string; count: number }) {
   const [pending, start] = useTransition();
   const toast = useToast();

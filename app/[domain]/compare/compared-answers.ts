@@ -1,4 +1,4 @@
-/** The same question, answered by several alignment methods, in an order that tells nothing. */
+/** The same question answered by several alignment methods, in an order that gives nothing away. */
 
 import { randomInt } from 'node:crypto';
 import { generateText } from 'ai';
@@ -11,7 +11,7 @@ import { AppError } from '#lib/errors.ts';
 
 const answerTimeoutMs = 60_000;
 
-/** Throws 'unavailable' unless at least two methods really answered. */
+/** Throws 'unavailable' unless at least two methods answered. */
 export async function comparedAnswers(input: {
   domain: Domain;
   history: string[];
@@ -21,20 +21,22 @@ export async function comparedAnswers(input: {
   methods: Method[];
 }): Promise<ComparedAnswer[]> {
   const answers: ComparedAnswer[] = [];
-  // One after the other: they share the machine, and nobody sees the first before the last is there.
+  // One after the other: they share the machine, and the page shows them only once all are done.
   for (const method of input.methods) {
     const answer = await answerBy(method, input).catch((error: unknown) => {
-      if (error instanceof AppError && error.code === 'not_found') return null; // gone since it was offered
+      if (error instanceof AppError && error.code === 'not_found') return null; // no longer available
       throw error;
     });
     if (answer !== null) answers.push(answer);
   }
   if (answers.length < 2)
-    throw new AppError('unavailable', { message: 'There are not two methods to compare right now.' });
+    throw new AppError('unavailable', {
+      message: 'There’s nothing to compare right now: fewer than two methods can answer.',
+    });
   return shuffled(answers);
 }
 
-/** Null for an answer without a language model: it would be the same whoever is asked. */
+/** Null for an answer without a language model: it would be the same for every method. */
 async function answerBy(
   method: Method,
   { domain, history, feedback, itemId, question }: Parameters<typeof comparedAnswers>[0],

@@ -1,13 +1,13 @@
-/** The alignment methods that can answer by name now, as the explainer says. */
+/** The alignment methods that can answer right now, according to the explainer. */
 
 import { cache } from 'react';
 import { explainerHealth } from '#app/explainer/client.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { type Method, methods } from '#lib/contract/method.ts';
 
-const healthOnce = cache(() => explainerHealth().catch(() => null)); // for a page, whatever its domains
+const healthOnce = cache(() => explainerHealth().catch(() => null)); // per page, whatever its domains
 
-/** Empty where the explainer cannot be reached. In the order of the paper, each once. */
+/** Empty if the explainer can't be reached. In the paper's order, each once. */
 export async function methodsToCompare(domain: Domain): Promise<Method[]> {
   const health = await healthOnce();
   const offered = health?.domains[domain]?.methods ?? [];

@@ -1,6 +1,6 @@
 'use server';
 
-/** "Not interested, because …": given and taken back. */
+/** Gives and undoes "Not interested, because …". */
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';

@@ -9,16 +9,16 @@ import { Button } from '#app/components/ui/button.tsx';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 
 const widthPixels = 288;
-const edgePixels = 8; // how near the edge of the window
-const strayPixels = 80; // scrolled further than this, it closes: its button has moved away
-const roomPixels = 360; // with less below the button, it opens upwards
+const edgePixels = 8; // distance from the edge of the window
+const strayPixels = 80; // closes when scrolled further than this: its button has moved away
+const roomPixels = 360; // with less room below the button, it opens upwards
 const carriersSchema = z.object({ films: z.array(z.object({ itemId: z.string(), title: z.string() })) });
 const entryClass =
   'block w-full rounded-lg px-3 py-2 text-left text-sm hover:bg-muted focus-visible:bg-muted focus-visible:outline-offset-[-2px]';
 
 type Carriers = 'asking' | 'failed' | { itemId: string; title: string }[];
 
-/** "Not interested", with the reasons that apply to this item and this person, on the browser's own popover. */
+/** "Not interested", with the reasons that apply to this item and person, in a native popover. */
 export function FeedbackMenu({
   domain,
   film,
@@ -28,7 +28,7 @@ export function FeedbackMenu({
   domain: Domain;
   film: Film;
   onGive: (reason: Reason) => void;
-  labelled?: boolean; // with words on the button
+  labelled?: boolean; // show the button's text
 }) {
   const nouns = domainFacts[domain];
   const id = useId();
@@ -36,7 +36,7 @@ export function FeedbackMenu({
   const menu = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
-  // The browser opens it on its own where somebody is faster than this script.
+  // The browser opens it itself if someone clicks before this script has loaded.
   useEffect(() => {
     if (menu.current?.matches(':popover-open') !== true) return;
     place();
@@ -126,7 +126,7 @@ export function FeedbackMenu({
   );
 }
 
-/** What of the history carried the item most; asked of the recommender when the menu opens. */
+/** What in the history led to the item most; fetched when the menu opens. */
 function CarrierReasons({
   domain,
   itemId,
@@ -152,12 +152,12 @@ function CarrierReasons({
   }, [domain, itemId]);
   const told =
     carriers === 'asking'
-      ? `Looking up which of your ${nouns.items} carried it…`
+      ? `Finding which of your ${nouns.items} led to this…`
       : carriers === 'failed'
-        ? `Which of your ${nouns.items} carried it cannot be told right now.`
+        ? `Couldn’t find which of your ${nouns.items} led to this. Try again later.`
         : carriers.length === 0
-          ? `None of your ${nouns.items} carried it in particular.`
-          : `What carried it of your ${nouns.items}:`;
+          ? `No ${nouns.item} in particular led to this.`
+          : `Your ${nouns.items} that led to this:`;
   return (
     <div className="mt-1 border-t pt-1">
       <p role="status" className="px-3 py-1.5 text-muted-foreground text-xs">

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { type Placed, placeWords } from '#app/[domain]/feedback/place-words.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 
-/** The recommender's rank and where the person's own feedback puts the item, in one sentence; nothing without feedback. */
+/** The recommender's rank and where the person's feedback puts the item, in one sentence; nothing without feedback. */
 export function FeedbackPlace({
   domain,
   evidence,

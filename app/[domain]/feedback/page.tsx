@@ -11,7 +11,7 @@ import { listFeedback } from '#lib/db/feedback.ts';
 
 export const generateMetadata = domainTitle('Your feedback');
 
-/** All that a person said against recommendations, each with its undo. */
+/** Everything a person wasn't interested in, each with an undo. */
 export default async function FeedbackPage({ params }: { params: Promise<{ domain: string }> }) {
   const domain = pageDomain((await params).domain);
   const user = await pageUser(`/${domain}/feedback`);
@@ -22,21 +22,21 @@ export default async function FeedbackPage({ params }: { params: Promise<{ domai
       <h1 className="text-3xl sm:text-4xl">Your feedback</h1>
       <p className="mt-1.5 text-muted-foreground text-sm">
         {given.length === 0
-          ? `What you say about recommended ${nouns.items} is listed here.`
-          : `It changes which ${nouns.items} are recommended to you, and nothing else. Newest first.`}
+          ? `Your feedback on recommended ${nouns.items} shows up here.`
+          : `It only changes which ${nouns.items} we recommend to you. Newest first.`}
       </p>
       {given.length === 0 ? (
         <div className="mt-6">
           <EmptyState
             icon={<ThumbsDown className="size-6" />}
-            title="No feedback given"
+            title="No feedback yet"
             action={
               <Link href={`/${domain}`} className={buttonClass()}>
-                To the recommendations
+                See recommendations
               </Link>
             }
           >
-            Say “Not interested” on a recommended {nouns.item}, and why.
+            To give feedback, choose “Not interested” on a recommended {nouns.item}and pick a reason.
           </EmptyState>
         </div>
       ) : (

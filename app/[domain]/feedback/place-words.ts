@@ -1,4 +1,4 @@
-/** Where feedback puts an item, said beside the recommender's own rank: that is what the evidence explains. */
+/** Where feedback puts an item, next to the recommender's own rank, which is what the evidence explains. */
 
 import type { Evidence } from '#lib/contract/evidence.ts';
 
@@ -12,14 +12,14 @@ export function placeSentence(evidence: Placed): string | null {
   return parts && `${parts.rank} ${parts.feedback} ${parts.effect}`;
 }
 
-/** That sentence in three parts, so that a page can make a link of the middle one. */
+/** That sentence in three parts, so that a page can link the middle one. */
 export function placeWords({ rank, candidates, alreadySeen, withFeedback }: Placed) {
   if (withFeedback === undefined || alreadySeen) return null;
   const { rank: place, rules } = withFeedback;
   const one = rules === 1;
   const leaves = one ? 'leaves' : 'leave';
   return {
-    rank: `Rank ${count(rank)} of ${count(candidates)} by the recommender;`,
+    rank: `The recommender ranks it ${count(rank)} of ${count(candidates)};`,
     feedback: one ? 'your feedback' : `your ${count(rules)} pieces of feedback`,
     effect:
       place === null
@@ -30,12 +30,12 @@ export function placeWords({ rank, candidates, alreadySeen, withFeedback }: Plac
   };
 }
 
-/** Where the item stands in the list that the person reads; null: not in it. */
+/** The item's place in the list the person sees; null: not in it. */
 export function ownPlace({ rank, alreadySeen, withFeedback }: Omit<Placed, 'candidates'>): number | null {
   return withFeedback === undefined || alreadySeen ? rank : withFeedback.rank;
 }
 
-/** The two of a comparison in that list: "In your list, with your feedback: 14 against 5." Null without feedback. */
+/** Both items of a comparison in that list: "In your list, with your feedback: 14 against 5." Null without feedback. */
 export function comparedPlaces({ alreadySeen, withFeedback, comparison }: Evidence): string | null {
   if (withFeedback === undefined || comparison === undefined) return null;
   const own = alreadySeen ? undefined : withFeedback.rank;
@@ -45,10 +45,10 @@ export function comparedPlaces({ alreadySeen, withFeedback, comparison }: Eviden
   return `In your list, with your feedback: ${named.join(' against ')}.`;
 }
 
-/** "in your list 14 → 20", feedback counted, for a changed history; null where feedback has no say. */
+/** "in your list 14 → 20", with feedback, for a changed history; null without feedback. */
 export function movedPlaces(before: number | null | undefined, after: number | null | undefined) {
   if (before === undefined || after === undefined) return null;
   return before === null || after === null
-    ? 'not in your list, by your feedback'
+    ? 'not in your list, because of your feedback'
     : `in your list ${count(before)} → ${count(after)}`;
 }

@@ -1,4 +1,4 @@
-/** The reasons for "not interested" that apply to one item, and how each is said. */
+/** The reasons for "not interested" that apply to an item, and their wording. */
 
 import type { Film } from '#app/[domain]/shelf.ts';
 import type { DomainFacts } from '#lib/contract/domain.ts';
@@ -7,7 +7,7 @@ import type { FeedbackReason } from '#lib/contract/feedback.ts';
 export type Reason = {
   reason: FeedbackReason;
   value: string | null;
-  title?: string; // of the history item
+  title?: string; // the history item's title
 };
 export type GivenFeedback = Reason & { itemId: string };
 
@@ -18,7 +18,10 @@ function decadeOf(year: number): string {
   return `${Math.floor(year / 10) * 10}s`;
 }
 
-/** Simply not interested, then what is known of the item; which of the history carried it comes from the recommender. */
+/**
+ * First plain "not interested", then the item's attributes. Which history items led to it comes from the
+ * recommender.
+ */
 export function reasonsFor({ genres, year, tags = [], developer }: Film): Reason[] {
   return [
     { reason: 'item', value: null },
@@ -32,48 +35,48 @@ export function reasonsFor({ genres, year, tags = [], developer }: Film): Reason
   ];
 }
 
-/** For a button: "Because of the genre Drama". */
+/** For a button: "Because of its genre, Drama". */
 export function reasonLabel({ reason, value, title }: Reason, nouns: DomainFacts): string {
-  if (reason === 'genre') return `Because of the genre ${value}`;
-  if (reason === 'decade') return `Because it is of the ${value}`;
-  if (reason === 'tag') return `Because it is tagged ${value}`;
-  if (reason === 'developer') return `Because it is by ${value}`;
-  if (reason === 'history-item') return `${title ?? value} counts too much, or I did not like it`;
+  if (reason === 'genre') return `Because of its genre, ${value}`;
+  if (reason === 'decade') return `Because it’s from the ${value}`;
+  if (reason === 'tag') return `Because it’s tagged ${value}`;
+  if (reason === 'developer') return `Because it’s by ${value}`;
+  if (reason === 'history-item') return `${title ?? value} counts too much, or I didn’t like it`;
   return `Just this ${nouns.item}`;
 }
 
-/** For a list: "Not interested in Heat, because of the genre Crime". */
+/** For a list: "Not interested in Heat, because of its genre, Crime". */
 export function feedbackSentence(itemTitle: string, { reason, value, title }: Reason): string {
   if (reason === 'history-item')
     return `Not interested in ${itemTitle}, because ${title ?? value} counts too much`;
   const because =
     reason === 'genre'
-      ? `of the genre ${value}`
+      ? `of its genre, ${value}`
       : reason === 'decade'
-        ? `it is of the ${value}`
+        ? `it’s from the ${value}`
         : reason === 'tag'
-          ? `it is tagged ${value}`
+          ? `it’s tagged ${value}`
           : reason === 'developer'
-            ? `it is by ${value}`
+            ? `it’s by ${value}`
             : null;
   return `Not interested in ${itemTitle}${because === null ? '' : `, because ${because}`}`;
 }
 
-/** What the feedback does to other items beside the one it was given on. */
+/** How the feedback affects items other than the one it's about. */
 export function feedbackEffect({ reason, value, title }: Reason, nouns: DomainFacts): string {
-  if (reason === 'item') return `This ${nouns.item} is not recommended.`;
+  if (reason === 'item') return `We won’t recommend this ${nouns.item}.`;
   if (reason === 'history-item')
-    return `${title ?? value} does not count, and the ${nouns.items} nearest to it are lowered.`;
+    return `${title ?? value} no longer counts, and the ${nouns.items} most like it rank lower.`;
   const which = {
-    genre: `of the genre ${value}`,
-    decade: `of the ${value}`,
+    genre: `in the genre ${value}`,
+    decade: `from the ${value}`,
     tag: `tagged ${value}`,
     developer: `by ${value}`,
   }[reason];
-  return `All ${nouns.items} ${which} are lowered.`;
+  return `All ${nouns.items} ${which} rank lower.`;
 }
 
-/** True for items that leave the list at once; which lie near a history item only the recommender knows. */
+/** True for items that leave the list right away. Only the recommender knows which ones are close to a history item. */
 export function speaksAgainst({ itemId, reason, value }: GivenFeedback, film: Film): boolean {
   if (film.itemId === itemId) return true;
   if (value === null) return false;

@@ -8,8 +8,8 @@ import { nothingChanged } from '#app/unreachable.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 
 /**
- * Gives feedback and takes it back: what is on the page at once (`show`, inside the transition, so that it falls back by
- * itself when the server refuses), then the server, then a word about it with an undo.
+ * Gives feedback and undoes it. The page changes first (`show`, inside the transition, so that it reverts by itself
+ * if the server refuses), then the server, then a toast with an undo.
  */
 export function useFeedback(
   domain: Domain,
@@ -29,12 +29,12 @@ export function useFeedback(
       handlers.onUndone?.();
       toast({
         message: `Undone: ${said}.`,
-        action: { label: 'Give it again', run: () => change(feedbackId, said, 'restore') },
+        action: { label: 'Redo', run: () => change(feedbackId, said, 'restore') },
       });
     });
   }
   return {
-    /** `beforehand` runs inside the transition, for what the page shows at once. */
+    /** `beforehand` runs inside the transition, for what the page shows right away. */
     undo: (feedbackId: string, said: string, beforehand?: () => void) =>
       change(feedbackId, said, 'undo', beforehand),
     give(item: { itemId: string; title: string }, reason: Reason) {

@@ -34,8 +34,8 @@ export default async function HistoryPage({
       <h1 className="text-3xl sm:text-4xl">History</h1>
       <p className="mt-1.5 text-muted-foreground text-sm">
         {query === ''
-          ? `${found.total.toLocaleString('en')} ${found.total === 1 ? nouns.item : nouns.items}, newest first. This is all that the recommender knows of you.`
-          : `${found.total.toLocaleString('en')} of your ${nouns.items} match “${query}”.`}
+          ? `${found.total.toLocaleString('en')} ${found.total === 1 ? nouns.item : nouns.items}, newest first. This is all the recommender knows about you.`
+          : `${found.total.toLocaleString('en')} of your ${nouns.items} ${found.total === 1 ? 'matches' : 'match'} “${query}”.`}
       </p>
       <HistoryList
         domain={domain}
@@ -69,19 +69,19 @@ export default async function HistoryPage({
         empty={
           query === '' ? (
             <EmptyState icon={<Clapperboard className="size-6" />} title="No history yet">
-              Add a {nouns.item} with the field above.
+              Add a {nouns.item} in the field above.
             </EmptyState>
           ) : (
             <EmptyState
               icon={<SearchX className="size-6" />}
-              title="Nothing found"
+              title="No matches"
               action={
                 <Link href={`/${domain}/history`} className={buttonClass()}>
                   Show everything
                 </Link>
               }
             >
-              No {nouns.item} of your history is called “{query}”.
+              No {nouns.item} in your history matches “{query}”.
             </EmptyState>
           )
         }

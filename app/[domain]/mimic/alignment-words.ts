@@ -1,4 +1,4 @@
-/** What an alignment cost, and its own part of the learning curve: without the versions that its adapter went on from. */
+/** What an alignment cost, and its own part of the learning curve, without the versions its adapter continued from. */
 
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { EvaluationRow } from '#lib/evaluation/evaluation-file.ts';
@@ -14,7 +14,7 @@ export function costOf({ from, steps, tokens, seconds }: Alignment): string {
   if (!from) return `Aligned in ${cost}.`;
   const start = `${domainFacts[from.domain].label}, ${from.method}`;
   const before = costText(from.steps, from.tokens, from.seconds);
-  return `Aligned in ${cost}, with an adapter that had ${before} behind it (last: ${start}).`;
+  return `Aligned in ${cost}, starting from an adapter already trained for ${before} (last: ${start}).`;
 }
 
 export function ownCurve({ from, curve }: Alignment): Alignment['curve'] {

@@ -2,7 +2,7 @@ type Point = { step: number; loss: number };
 
 const mostPoints = 80;
 
-/** At most eighty points, each the mean of as many neighbours as it stands for, at their last step. */
+/** At most eighty points, each the mean of a run of neighbours, placed at their last step. */
 export function averaged(points: Point[]): Point[] {
   const each = Math.max(1, Math.ceil(points.length / mostPoints));
   const means: Point[] = [];

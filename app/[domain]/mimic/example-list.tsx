@@ -5,13 +5,13 @@ type Example = EvaluationRow['examples']['hits'][number];
 
 const normal = (title: string) => title.trim().toLowerCase();
 
-/** People for whom the recommender's first choice was, or was not, among the five titles said. */
+/** People for whom the recommender's first choice was, or wasn't, among the five titles named. */
 export function ExampleList({ title, examples }: { title: string; examples: Example[] }) {
   return (
     <section>
       <h3 className="font-medium text-sm">{title}</h3>
       {examples.length === 0 ? (
-        <p className="mt-2 text-muted-foreground text-sm">There is none among these people.</p>
+        <p className="mt-2 text-muted-foreground text-sm">No examples.</p>
       ) : (
         <ul className="mt-2 space-y-3">
           {examples.map(({ history, wanted, said }) => (
@@ -23,10 +23,7 @@ export function ExampleList({ title, examples }: { title: string; examples: Exam
               <p className="mt-1.5">
                 The recommender’s first choice: <span className="font-medium">{wanted}</span>
               </p>
-              <ol
-                className="mt-1.5 flex flex-wrap gap-1.5"
-                aria-label="The titles that the language model said"
-              >
+              <ol className="mt-1.5 flex flex-wrap gap-1.5" aria-label="Titles the language model named">
                 {said.map((name, place) => (
                   <li key={name}>
                     <Badge tone={normal(name) === normal(wanted) ? 'accent' : 'neutral'}>

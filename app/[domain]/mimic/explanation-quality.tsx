@@ -7,38 +7,41 @@ import type { Author, Quality } from '#lib/evaluation/quality/quality-file.ts';
 const cell = 'px-3 py-2.5 text-right align-top tabular-nums';
 const heading = 'px-4 py-2.5 text-left align-top font-medium';
 
-/** The paper's Tables 2 and 3: what the explanations, written freely, tell of the recommender's score and of their author. */
+/**
+ * The paper's Tables 2 and 3: what freely written explanations reveal about the recommender's score and about their
+ * author.
+ */
 export function ExplanationQuality({ quality, domain }: { quality: Quality; domain: Domain }) {
   const { authors, cases, seed, discriminator, measuredAt } = quality;
   const graded = authors.some(({ grade }) => grade !== null);
   return (
     <>
       <p className="mt-3 max-w-3xl text-muted-foreground text-sm">
-        The same {cases.toLocaleString('en')} recommendations, half of them good ones, explained freely by
-        each. From the text alone a small network guesses the recommender’s score: the lower its error beside
-        the two controls, the more of the score is in the words. It is asked about texts that it did not learn
-        from, {authors[0]?.scorePredictor.tested ?? 0} of each author. Scores have another scale here than in
-        the paper.
+        Each author freely explains the same {cases.toLocaleString('en')} recommendations, half of them good
+        ones. A small network then guesses the recommender’s score from the text alone. The further its error
+        is below the two controls, the more the text says about the score. It’s tested on texts it wasn’t
+        trained on, {authors[0]?.scorePredictor.tested ?? 0} per author. Scores here aren’t on the paper’s
+        scale.
       </p>
       <div className="mt-4 overflow-x-auto rounded-2xl border bg-card">
         <table className="w-full min-w-[40rem] border-collapse text-sm">
-          <caption className="sr-only">Explanations by author: error of the guessed score</caption>
+          <caption className="sr-only">Error of the guessed score by author</caption>
           <thead>
             <tr className="border-b text-muted-foreground text-xs">
               <th scope="col" className={heading}>
-                Who explains
+                Author
               </th>
               <th scope="col" className={cell}>
-                Error by the text
+                Error from the text
               </th>
               <th scope="col" className={cell}>
-                by another case’s text
+                From another case’s text
               </th>
               <th scope="col" className={cell}>
-                without a text
+                Without a text
               </th>
               <th scope="col" className={cell}>
-                Judge, 0 to 3
+                Judge’s grade, 0 to 3
               </th>
             </tr>
           </thead>
@@ -48,7 +51,7 @@ export function ExplanationQuality({ quality, domain }: { quality: Quality; doma
                 <th scope="row" className={heading}>
                   {nameOf(author)}
                   <details className="mt-1 max-w-md font-normal text-muted-foreground text-xs">
-                    <summary className="cursor-pointer">An example</summary>
+                    <summary className="cursor-pointer">Example</summary>
                     <p className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">{example}</p>
                   </details>
                 </th>
@@ -68,10 +71,11 @@ export function ExplanationQuality({ quality, domain }: { quality: Quality; doma
         </table>
       </div>
       <p className="mt-3 max-w-3xl text-muted-foreground text-sm">
-        Who wrote a text is told right for {percent(discriminator.value)} of {discriminator.tested} texts;
-        with the texts shuffled for {percent(discriminator.shuffled)}, by the commonest author for{' '}
-        {percent(discriminator.constant)}.{' '}
-        {!graded && 'No judge was asked: it takes JUDGE_BASE_URL and JUDGE_MODEL (.env.example). '}
+        Another network names the author correctly for {percent(discriminator.value)} of{' '}
+        {discriminator.tested} texts. With shuffled texts it’s {percent(discriminator.shuffled)}; always
+        guessing the most common author gives {percent(discriminator.constant)}.{' '}
+        {!graded &&
+          'There are no grades: set JUDGE_BASE_URL and JUDGE_MODEL (see .env.example) to get them. '}
         Seed {seed}, measured {dayOf(new Date(measuredAt))}.
       </p>
     </>
@@ -79,11 +83,11 @@ export function ExplanationQuality({ quality, domain }: { quality: Quality; doma
 }
 
 function nameOf(author: Author): string {
-  return author === 'composed' ? 'Composed from the evidence' : rowLabels[author].name;
+  return author === 'composed' ? 'Written from the evidence' : rowLabels[author].name;
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(0)} %`;
+  return `${(100 * share).toFixed(0)}%`;
 }
 
 function Paper({ value }: { value: number | undefined }) {

@@ -9,7 +9,7 @@ export function short(value: number): string {
   return value.toFixed(3).replace(/^0/, '');
 }
 
-/** One row a method: what was measured here, its 95 % interval, and the paper's value in the same cell. */
+/** One row per method. Each cell holds the value measured here, its 95% interval, and the paper's value. */
 export function FiguresTable({ evaluation, decoding }: { evaluation: EvaluationFile; decoding: Decoding }) {
   const { rows, chance, domain, notAligned, users } = evaluation;
   const levels = [
@@ -26,13 +26,13 @@ export function FiguresTable({ evaluation, decoding }: { evaluation: EvaluationF
     <section aria-label="Figures" className="overflow-x-auto rounded-2xl border bg-card">
       <table className="w-full min-w-[46rem] border-collapse text-sm">
         <caption className="sr-only">
-          {decoding === 'strict' ? 'Free text, exact titles' : 'Only possible titles'}: measured here with 95
-          % intervals, and the values of the paper
+          {decoding === 'strict' ? 'Free text, exact titles' : 'Catalogue titles only'}: measured here, with
+          95% intervals and the paper’s values
         </caption>
         <thead>
           <tr className="border-b text-muted-foreground text-xs">
             <th scope="col" className={heading}>
-              Who answers
+              Method
             </th>
             {measures.map(({ key, name, what }) => (
               <th key={key} scope="col" title={what} className="px-3 py-2.5 text-right font-medium">
@@ -59,13 +59,13 @@ export function FiguresTable({ evaluation, decoding }: { evaluation: EvaluationF
                     {figure === null ? (
                       <span className="text-muted-foreground">
                         <span aria-hidden="true">–</span>
-                        <span className="sr-only">not asked</span>
+                        <span className="sr-only">not measured</span>
                       </span>
                     ) : (
                       <>
                         <span className="font-medium">{short(figure.value)}</span>
                         <span className="block text-muted-foreground text-xs">
-                          <span className="sr-only">95 % interval </span>
+                          <span className="sr-only">95% interval </span>
                           {short(figure.low)}–{short(figure.high)}
                         </span>
                       </>
@@ -98,7 +98,7 @@ export function FiguresTable({ evaluation, decoding }: { evaluation: EvaluationF
           ))}
           <tr className="text-muted-foreground">
             <th scope="row" className={heading}>
-              To be expected by chance
+              Expected by chance
             </th>
             {measures.map(({ key }, place) => {
               const level = levels[place];

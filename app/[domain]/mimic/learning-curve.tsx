@@ -1,7 +1,7 @@
 import { averaged } from '#app/[domain]/mimic/averaged.ts';
 import { LossLine } from '#app/components/loss-line.tsx';
 
-/** The loss over the training, each point the mean of its neighbours: single steps jump with the task they hold. */
+/** The training loss. Each point is the mean of its neighbours, because single steps jump with the task they hold. */
 export function LearningCurve({ points }: { points: { step: number; loss: number }[] }) {
   const smooth = averaged(points);
   const [first, last] = [smooth[0], smooth.at(-1)];
@@ -10,7 +10,7 @@ export function LearningCurve({ points }: { points: { step: number; loss: number
     <div>
       <LossLine title="Learning curve" points={smooth} />
       <p className="mt-2 text-muted-foreground text-xs">
-        Loss of the answers’ tokens by step: from {first.loss.toFixed(2)} to {last.loss.toFixed(2)}.
+        Loss on answer tokens by step: from {first.loss.toFixed(2)} to {last.loss.toFixed(2)}.
       </p>
     </div>
   );

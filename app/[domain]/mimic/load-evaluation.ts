@@ -1,4 +1,4 @@
-/** What was measured of a domain: on its active version, else on the model that ships. */
+/** What was measured for a domain: on its active version, or else on the shipped model. */
 
 import { join, resolve } from 'node:path';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -8,15 +8,15 @@ import { modelPacksFolder } from '#lib/env.ts';
 import { type EvaluationFile, loadEvaluation } from '#lib/evaluation/evaluation-file.ts';
 import { loadQuality, type Quality } from '#lib/evaluation/quality/quality-file.ts';
 
-/** ofShipped: the active version has not been measured, and these are the figures of the model that ships. */
+/** ofShipped: the active version hasn't been measured, so these are the shipped model's results. */
 type Found<File> = { file: File; ofShipped: boolean } | 'unreadable' | null;
 
-/** unreadable: there is a file, and it is not an evaluation. */
+/** unreadable: there's a file, but it isn't an evaluation. */
 export function loadDomainEvaluation(domain: Domain): Promise<Found<EvaluationFile>> {
   return found(domain, loadEvaluation);
 }
 
-/** The same of the explanations. */
+/** The same for the explanations. */
 export function loadDomainQuality(domain: Domain): Promise<Found<Quality>> {
   return found(domain, loadQuality);
 }

@@ -18,7 +18,7 @@ import { commandsOf, type EvaluationFile, type EvaluationRow } from '#lib/evalua
 
 export const generateMetadata = domainTitle('How well does it mimic?');
 
-const decodings = { constrained: 'Only possible titles', strict: 'Free text, as in the paper' } as const;
+const decodings = { constrained: 'Catalogue titles only', strict: 'Free text, as in the paper' } as const;
 type Decoding = keyof typeof decodings;
 
 export default async function MimicPage({
@@ -37,20 +37,20 @@ export default async function MimicPage({
     <main id="content" className="mx-auto max-w-5xl px-4 py-8 sm:px-6 sm:py-10">
       <h1 className="text-3xl sm:text-4xl">How well does it mimic?</h1>
       <p className="mt-1.5 max-w-3xl text-muted-foreground text-sm">
-        The language model explains the {facts.item} recommender by having learned to answer as it does. Here
-        is how often it really does, asked about histories that go on where its training stopped, beside the
-        values of the paper.
+        The language model explains the {facts.item} recommender because it has learned to answer as the
+        recommender does. This page shows how often it really does, on histories that continue past its
+        training data, next to the paper’s results.
       </p>
       {evaluation === 'unreadable' ? (
         <div className="mt-8">
-          <Notice tone="warning" title="What was measured cannot be read">
-            Measure again: <Command text={`npm run cli -- evaluate ${domain}`} />
+          <Notice tone="warning" title="These results can’t be read">
+            Run the evaluation again: <Command text={`npm run cli -- evaluate ${domain}`} />
           </Notice>
         </div>
       ) : evaluation === null ? (
         <div className="mt-8">
           <EmptyState icon={<Scale className="size-6" />} title="Not measured yet">
-            Nobody has measured the model of {facts.label.toLowerCase()} here. On this machine:{' '}
+            To evaluate the {facts.label.toLowerCase()} model, run:{' '}
             <Command text={`npm run cli -- evaluate ${domain}`} />
           </EmptyState>
         </div>
@@ -64,7 +64,7 @@ export default async function MimicPage({
       )}
       {evaluation !== null && (
         <section className="mt-10">
-          <h2 className="text-2xl">What its explanations tell</h2>
+          <h2 className="text-2xl">What its explanations reveal</h2>
           {quality !== null && quality !== 'unreadable' ? (
             <>
               {quality.ofShipped && <OfShipped />}
@@ -77,7 +77,9 @@ export default async function MimicPage({
             </>
           ) : (
             <p className="mt-3 text-muted-foreground text-sm">
-              {quality === null ? 'Not measured yet.' : 'What was measured cannot be read. Measure again:'}{' '}
+              {quality === null
+                ? 'Not measured yet. To measure it, run:'
+                : 'These results can’t be read. Run the evaluation again:'}{' '}
               <Command text={`npm run cli -- evaluate ${domain} --quality`} />
             </p>
           )}
@@ -87,12 +89,12 @@ export default async function MimicPage({
   );
 }
 
-/** Without this, figures of one model would stand beside the answers of another. */
+/** Without this, one model's results would appear next to another's answers. */
 function OfShipped() {
   return (
     <div className="mt-4">
-      <Notice tone="warning" title="These are the figures of the model that ships">
-        The version that is active here has not been measured. The command below measures it.
+      <Notice tone="warning" title="These results are for the shipped model">
+        The active version hasn’t been measured yet. To measure it, run the command below.
       </Notice>
     </div>
   );
@@ -136,24 +138,24 @@ function Measured({
         ))}
       </dl>
       <p className="mt-4 max-w-3xl text-muted-foreground text-sm">
-        {users.toLocaleString('en')} held-out histories where a row does not say otherwise, seed {seed}; the
-        right answers are the recommender’s own. The small ranges hold the true mean in 95 of 100 such
-        samples. The paper’s values are for Vicuna-7B on {paperData[domain]}, ours for {baseModel} on this
-        installation’s data: to compare orders of magnitude, not digits.{' '}
+        {users.toLocaleString('en')} held-out histories unless a row says otherwise, seed {seed}. The right
+        answers are the recommender’s own. The small ranges are 95% confidence intervals. The paper used
+        Vicuna-7B on {paperData[domain]}; we use {baseModel} on the data installed here, so compare orders of
+        magnitude, not digits.{' '}
         <a href={paperSource.url} rel="noreferrer" className="underline underline-offset-2">
           {paperSource.text}
         </a>
         .
       </p>
       <p className="mt-2 max-w-3xl text-muted-foreground text-sm">
-        The recommender itself, on what people really chose next ({targetModel.users.toLocaleString('en')}{' '}
-        people, all {evaluation.catalogueItems.toLocaleString('en')} {domainFacts[domain].items} ranked): H@5{' '}
-        {short(targetModel.hitAt5)}, NDCG@5 {short(targetModel.ndcgAt5)}, NDCG@10{' '}
-        {short(targetModel.ndcgAt10)}. The paper leaves this out.
+        The recommender itself, predicting what people really chose next (
+        {targetModel.users.toLocaleString('en')} people, all {evaluation.catalogueItems.toLocaleString('en')}{' '}
+        {domainFacts[domain].items} ranked): H@5 {short(targetModel.hitAt5)}, NDCG@5{' '}
+        {short(targetModel.ndcgAt5)}, NDCG@10 {short(targetModel.ndcgAt10)}. The paper doesn’t report this.
       </p>
       {shown && <Details row={shown} rows={spoken} href={(row) => href({ row })} />}
       <section className="mt-10">
-        <h2 className="text-2xl">Measure it again</h2>
+        <h2 className="text-2xl">Reproduce these results</h2>
         {commandsOf(evaluation).map((command) => (
           <p key={command} className="mt-3">
             <Command text={command} />
@@ -179,9 +181,9 @@ function Details({
   const { alignment, calibration, examples, name } = row;
   return (
     <section className="mt-10">
-      <h2 className="text-2xl">In detail: {rowLabels[name].name}</h2>
+      <h2 className="text-2xl">Details: {rowLabels[name].name}</h2>
       {rows.length > 1 && (
-        <nav aria-label="Whose details" className="mt-3 flex flex-wrap gap-1">
+        <nav aria-label="Details for" className="mt-3 flex flex-wrap gap-1">
           {rows.map((one) => (
             <Choice key={one.name} href={href(one.name)} current={one.name === name}>
               {rowLabels[one.name].name}
@@ -193,8 +195,8 @@ function Details({
         <p className="mt-3 text-muted-foreground text-sm">
           {costOf(alignment)}
           {alignment.softTokens > 1 &&
-            name !== 'behavior' && // it sees no vector
-            ` A person’s vector takes ${alignment.softTokens} soft tokens: its own, and those of items that it points at. The paper’s takes one.`}
+            name !== 'behavior' && // it gets no vectors
+            ` A user vector becomes ${alignment.softTokens} soft tokens: its own, and those of the items it points at. In the paper it becomes one.`}
         </p>
       )}
       <div className="mt-5 grid gap-6 md:grid-cols-2">
@@ -202,8 +204,8 @@ function Details({
         {calibration && <ReliabilityChart bins={calibration} />}
       </div>
       <div className="mt-8 grid gap-6 md:grid-cols-2">
-        <ExampleList title="Right: its first choice was named" examples={examples.hits} />
-        <ExampleList title="Wrong: it was not" examples={examples.misses} />
+        <ExampleList title="Hits: the recommender’s first choice was named" examples={examples.hits} />
+        <ExampleList title="Misses: it wasn’t" examples={examples.misses} />
       </div>
     </section>
   );

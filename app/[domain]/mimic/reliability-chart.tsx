@@ -16,18 +16,21 @@ import { axisStyle, tooltipStyle } from '#app/components/chart-style.ts';
 type Bin = { people: number; saidYes: number; wasYes: number };
 
 const chartHeight = 240;
-const percent = (value: number) => `${Math.round(value * 100)} %`;
+const percent = (value: number) => `${Math.round(value * 100)}%`;
 
-/** How often the recommender agrees, against how sure the model was. On the diagonal a sureness of 70 % is right in 70 %. */
+/**
+ * How often the recommender agrees, by how confident the model was. On the diagonal, a confidence of 70% is right
+ * 70% of the time.
+ */
 export function ReliabilityChart({ bins }: { bins: Bin[] }) {
   const people = bins.reduce((sum, bin) => sum + bin.people, 0);
   const gap =
     bins.reduce((sum, bin) => sum + bin.people * Math.abs(bin.saidYes - bin.wasYes), 0) / Math.max(1, people);
   return (
     <figure
-      aria-label={`Reliability of Yes and No: on average ${percent(gap)} from what it should be, over ${people} people`}
+      aria-label={`Calibration of Yes and No: off by ${percent(gap)} on average, over ${people} people`}
     >
-      <figcaption className="mb-2 font-medium text-sm">How far its Yes can be trusted</figcaption>
+      <figcaption className="mb-2 font-medium text-sm">Calibration</figcaption>
       <ResponsiveContainer width="100%" height={chartHeight}>
         <ScatterChart margin={{ top: 4, right: 8, bottom: 0, left: -12 }}>
           <CartesianGrid stroke="var(--border)" />
@@ -61,16 +64,17 @@ export function ReliabilityChart({ bins }: { bins: Bin[] }) {
       </ResponsiveContainer>
       <details className="mt-2 text-xs">
         <summary className="text-muted-foreground">
-          Across: how sure it was of Yes. Up: how often the recommender says Yes. As a table
+          Horizontal: how confident it was of Yes. Vertical: how often the recommender says Yes. Show as a
+          table
         </summary>
         <table className="mt-2 w-full text-right tabular-nums">
           <thead className="text-muted-foreground">
             <tr>
               <th scope="col" className="py-1 font-medium">
-                sure of Yes
+                confidence in Yes
               </th>
               <th scope="col" className="py-1 font-medium">
-                was Yes
+                actual Yes
               </th>
               <th scope="col" className="py-1 font-medium">
                 people
@@ -93,6 +97,6 @@ export function ReliabilityChart({ bins }: { bins: Bin[] }) {
 }
 
 function words(name: string): string {
-  if (name === 'saidYes') return 'sure of Yes';
-  return name === 'wasYes' ? 'was Yes' : name;
+  if (name === 'saidYes') return 'confidence in Yes';
+  return name === 'wasYes' ? 'actual Yes' : name;
 }

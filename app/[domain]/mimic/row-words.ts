@@ -1,22 +1,22 @@
-/** How the page calls the rows and the measures. */
+/** Names of the rows and metrics on the page. */
 
 import type { Figures, RowName } from '#lib/evaluation/evaluation-file.ts';
 
 export const rowLabels: Record<RowName, { name: string; what: string }> = {
-  random: { name: 'Random', what: 'answers drawn by chance' },
-  popularity: { name: 'Popularity', what: 'what most people had' },
-  unaligned: { name: 'Language model', what: 'as it comes, never trained on the recommender' },
+  random: { name: 'Random', what: 'random answers' },
+  popularity: { name: 'Popularity', what: 'the most popular items' },
+  unaligned: { name: 'Language model', what: 'as downloaded, never trained on the recommender' },
   'in-context': {
     name: 'Language model, two examples',
-    what: 'shown two answers of the recommender before each question',
+    what: 'sees two of the recommender’s answers before each question',
   },
   student: {
     name: 'Distilled recommender',
-    what: 'a second recommender trained on the scores of the first; it has no words',
+    what: 'a second recommender trained on the first one’s scores; it can’t talk',
   },
   readers: {
     name: 'Readers of the vector',
-    what: 'what the soft tokens name before the language model says a word; they judge and rank nothing',
+    what: 'the titles the soft tokens name, before the language model says a word; they don’t judge or rank',
   },
   behavior: { name: 'Behavior', what: 'aligned, sees the titles of the history' },
   intention: { name: 'Intention', what: 'aligned, sees the recommender’s own vectors' },
@@ -27,15 +27,19 @@ export const measures: { key: keyof Figures; name: string; what: string }[] = [
   {
     key: 'hitAt5',
     name: 'Next item H@5',
-    what: 'how often the recommender’s first choice is among the five titles said',
+    what: 'how often the recommender’s first choice is among the five titles named',
   },
-  { key: 'ndcgAt5', name: 'Next item NDCG@5', what: 'the same, worth more the earlier it is said' },
+  { key: 'ndcgAt5', name: 'Next item NDCG@5', what: 'the same, but worth more the earlier it’s named' },
   { key: 'rankingNdcgAt5', name: 'Ranking NDCG@5', what: 'five titles put into the recommender’s order' },
-  { key: 'accuracy', name: 'Yes or No', what: 'share of right verdicts on one title, half of them liked' },
-  { key: 'coverage', name: 'History', what: 'share of the last ten titles told from the user vector alone' },
+  { key: 'accuracy', name: 'Yes or No', what: 'accuracy on single titles, half of them liked' },
+  {
+    key: 'coverage',
+    name: 'History',
+    what: 'share of the last ten titles recovered from the user vector alone',
+  },
   {
     key: 'pointwiseNdcgAt5',
     name: 'Ranking by Yes',
-    what: 'the same five in the order of a verdict on each; the paper does not ask this',
+    what: 'the same five, sorted by its Yes on each; not in the paper',
   },
 ];

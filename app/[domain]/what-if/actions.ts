@@ -13,7 +13,7 @@ const keepSchema = whatIfSchema.extend({
   restored: whatIfSchema.shape.removed.default([]),
 });
 
-/** Writes a "what if" into the history. The value says what really changed; its reverse, given here, undoes it. */
+/** Writes a what-if into the history. The result says what really changed; passing its reverse undoes it. */
 export async function keepWhatIf(
   input: z.input<typeof keepSchema>,
 ): Promise<{ ok: true; value: HistoryRevision } | Refusal> {

@@ -8,7 +8,7 @@ import { nothingChanged } from '#app/unreachable.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { WhatIf } from '#lib/contract/what-if.ts';
 
-/** Writes a "what if" into the history, and says so with an undo. */
+/** Writes a what-if into the history and shows a toast with an undo. */
 export function useKeepWhatIf(
   domain: Domain,
   handlers: { onKept?: (said: string, undo: () => void) => void; onUndone?: () => void } = {},
@@ -27,9 +27,9 @@ export function useKeepWhatIf(
           );
           if (!undone.ok) return toast({ message: undone.message, tone: 'danger' });
           handlers.onUndone?.();
-          toast({ message: 'Your history is as it was.' });
+          toast({ message: 'Your history is back to what it was.' });
         });
-      const said = `Kept in your history: ${summaryOf({ removed, added })}`;
+      const said = `Saved to your history: ${summaryOf({ removed, added })}`;
       handlers.onKept?.(said, undo);
       toast({ message: `${said}.`, action: { label: 'Undo', run: undo } });
     });

@@ -6,11 +6,11 @@ import { isAsItIs } from '#app/[domain]/what-if/what-if.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { WhatIf } from '#lib/contract/what-if.ts';
 
-const clickPauseMs = 60; // several boxes in a row are one question
+const clickPauseMs = 60; // several checkboxes in a row make one request
 
 /**
- * The recommendations for a supposed history; null while nothing is supposed, and before the first answer. Asked anew
- * when the real list, `base`, changes. The list before stays until the next one is there.
+ * The recommendations for a what-if history; null while there's no what-if, and before the first response. Fetched
+ * again when the real list, `base`, changes. The previous list stays until the next one arrives.
  */
 export function useSupposedShelf(
   domain: Domain,
@@ -35,7 +35,7 @@ export function useSupposedShelf(
   return { shelf: answer?.shelf ?? null, pending: answer?.to !== whatIf || answer.base !== base };
 }
 
-/** Null when the question was given up meanwhile; a list that says so when it could not be had. */
+/** Null if the request was cancelled; a list with a problem if it failed. */
 async function ask(domain: Domain, whatIf: WhatIf, signal: AbortSignal): Promise<Shelf | null> {
   try {
     const response = await fetch(`/api/recommendations/${domain}`, {
@@ -48,7 +48,7 @@ async function ask(domain: Domain, whatIf: WhatIf, signal: AbortSignal): Promise
     return shelfSchema.parse(await response.json());
   } catch {
     if (signal.aborted) return null;
-    const problem = 'What your list would be could not be computed.';
+    const problem = 'Couldn’t compute the changed list. Try again in a moment.';
     return { items: [], ranking: [], unknownCount: 0, problem };
   }
 }

@@ -10,8 +10,8 @@ const answerSchema = z.object({
 });
 
 /**
- * The whole history, newest first, fetched when it is first wanted and again when `version` changes; `films` is null
- * until it is there, and what was there stays while the newer one is on its way.
+ * The whole history, newest first. Fetched when first needed and again when `version` changes. `films` is null
+ * until it arrives; the old one stays while the new one loads.
  */
 export function useWholeHistory(
   domain: Domain,

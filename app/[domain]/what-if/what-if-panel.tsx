@@ -15,8 +15,8 @@ import { maxAdded, type WhatIf } from '#lib/contract/what-if.ts';
 const pageSize = 30;
 
 /**
- * The history as check boxes, newest first. It holds nothing but what is typed and which page is shown: `whatIf` is the
- * caller's, who shows what it changes. `itemId`: the item in question, which cannot be added.
+ * The history as checkboxes, newest first. Its only state is the search text and the page: `whatIf` belongs to the
+ * caller, who shows what it changes. `itemId`: the item in question, which can't be added.
  */
 export function WhatIfPanel({
   domain,
@@ -32,14 +32,14 @@ export function WhatIfPanel({
 }: {
   domain: Domain;
   itemId: string | null;
-  history: HistoryFilm[] | null; // null: on its way
+  history: HistoryFilm[] | null; // null: loading
   whatIf: WhatIf;
   onChange: (whatIf: WhatIf) => void;
   onKeep: () => void;
   onReset: () => void;
   keeping?: boolean;
   problem?: { message: string; retry: () => void };
-  known?: HistoryFilm[]; // titles of added items that were not picked here
+  known?: HistoryFilm[]; // titles of added items that weren't picked here
 }) {
   const nouns = domainFacts[domain];
   const id = useId();
@@ -67,7 +67,7 @@ export function WhatIfPanel({
     if (item.itemId === itemId || whatIf.added.includes(item.itemId)) return;
     if (removed.has(item.itemId)) return onChange(toggled(whatIf, item.itemId));
     if (item.inHistory) {
-      setQuery(item.title); // it is there already: show where
+      setQuery(item.title); // it's already in the history: show where
       setPage(1);
       return;
     }
@@ -79,8 +79,8 @@ export function WhatIfPanel({
   return (
     <div className="text-sm">
       <p className="text-muted-foreground">
-        Untick {nouns.items} as if you had never {nouns.participle} them, or add others. Nothing is stored
-        until you keep it.
+        Untick {nouns.items} as if you’d never {nouns.participle} them, or add others. Nothing is saved until
+        you choose Keep.
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <p className="mr-auto font-medium" aria-live="polite">
@@ -96,8 +96,8 @@ export function WhatIfPanel({
       <div className="mt-3">
         <ItemSearch
           domain={domain}
-          label={`Add a ${nouns.item} as if you had ${nouns.participle} it`}
-          placeholder={`As if I had ${nouns.participle}…`}
+          label={`Add a ${nouns.item} as if you’d ${nouns.participle} it`}
+          placeholder={`As if I’d ${nouns.participle}…`}
           onPick={pick}
         />
       </div>
@@ -141,7 +141,7 @@ export function WhatIfPanel({
           <Notice
             role="alert"
             tone="warning"
-            title="Your history is not there"
+            title="Couldn’t load your history"
             action={
               <Button size="small" onClick={problem.retry}>
                 Try again
@@ -178,7 +178,7 @@ export function WhatIfPanel({
         <p className="py-3 text-muted-foreground">
           {history.length === 0
             ? `Your history is empty. Add a ${nouns.item} above and see what it would change.`
-            : `No ${nouns.item} of your history is called “${wanted}”.`}
+            : `No ${nouns.item} in your history matches “${wanted}”.`}
         </p>
       )}
       {pageCount > 1 && (
@@ -248,7 +248,7 @@ function Box({
   );
 }
 
-/** Those whose title or year holds every word, without case and accents; all of them for an empty query. */
+/** Films whose title or year has every word, ignoring case and accents; all of them for an empty query. */
 function filmsNamed(films: SearchedFilm[], query: string): HistoryFilm[] {
   const words = plain(query).split(' ').filter(Boolean);
   return films.filter(({ text }) => words.every((word) => text.includes(word))).map(({ film }) => film);
@@ -256,7 +256,7 @@ function filmsNamed(films: SearchedFilm[], query: string): HistoryFilm[] {
 
 type SearchedFilm = { film: HistoryFilm; text: string };
 
-/** The words of a film, made plain once for all that is typed. */
+/** A film's words, normalised once for every query. */
 function searchable(film: HistoryFilm): SearchedFilm {
   return { film, text: plain(`${film.title} ${film.year ?? ''}`) };
 }

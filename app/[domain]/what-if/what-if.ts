@@ -1,6 +1,6 @@
 /**
- * What if: a history with some items left out and others added. It lives in the page (and in the message that asked
- * about it), never in the database, until the person keeps it.
+ * A what-if: a history with some items left out and others added. It lives in the page, and in the message that
+ * asked about it, but isn't saved to the history until the person keeps it.
  */
 
 import type { WhatIf } from '#lib/contract/what-if.ts';
@@ -13,7 +13,7 @@ export function isAsItIs({ removed, added }: WhatIf): boolean {
   return removed.length === 0 && added.length === 0;
 }
 
-/** The history as it would be, oldest first like the history; what is added counts as the newest. */
+/** The history as it would be, oldest first; added items count as the newest. */
 export function applyWhatIf(history: readonly string[], { removed, added }: WhatIf): string[] {
   const gone = new Set(removed);
   const kept = history.filter((id) => !gone.has(id));
@@ -21,7 +21,7 @@ export function applyWhatIf(history: readonly string[], { removed, added }: What
   return [...kept, ...[...new Set(added)].filter((id) => !there.has(id))];
 }
 
-/** One box of the panel turned over: an item of the history is left out or taken back, an added one goes. */
+/** Toggles one checkbox: a history item is left out or put back, an added one is removed. */
 export function toggled({ removed, added }: WhatIf, id: string): WhatIf {
   if (added.includes(id)) return { removed, added: added.filter((other) => other !== id) };
   const others = removed.filter((other) => other !== id);

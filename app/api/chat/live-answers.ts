@@ -32,7 +32,7 @@ export function beginAnswer(chatId: string): AnswerHandle | null {
     signal: answer.abort.signal,
     release,
     record: (stream) => {
-      // Reading to the end is also what keeps the answer going when nobody is listening any more.
+      // Reading to the end also keeps the answer going when no one is listening.
       const read = async () => {
         for await (const event of chunksOf(stream)) {
           answer.events.push(event);

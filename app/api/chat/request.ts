@@ -21,7 +21,7 @@ const chatRequestSchema = z
     customPerspective: z.string().max(maxPerspectiveCharacters).optional(),
     whatIf: whatIfSchema
       .refine((whatIf) => JSON.stringify(whatIf).length <= maxWhatIfCharacters, {
-        message: 'The changes to the history are too many.',
+        message: 'Too many changes to the history. Leave out or add fewer titles.',
       })
       .optional()
       .transform((whatIf) => (whatIf === undefined || isAsItIs(whatIf) ? undefined : whatIf)),
@@ -29,18 +29,18 @@ const chatRequestSchema = z
   .refine(
     ({ trigger, text }) => trigger === 'regenerate-message' || (text !== undefined && text.trim() !== ''),
     {
-      message: 'The message is empty.',
+      message: 'Write a message first.',
     },
   );
 export type ChatRequest = z.infer<typeof chatRequestSchema>;
 
 const tooLong = () =>
   new AppError('too_large', {
-    message: `A message has at most ${maxMessageCharacters.toLocaleString('en')} characters. Shorten it and send it again.`,
+    message: `A message can have at most ${maxMessageCharacters.toLocaleString('en')} characters. Shorten yours and try again.`,
   });
 const limit = { maxBytes: maxBodyBytes, tooLarge: tooLong };
 
-/** Throws 'too_large' for a message beyond 8,000 characters and 'bad_request' for anything that is no chat request. */
+/** Throws 'too_large' for a message over 8,000 characters and 'bad_request' for anything that isn't a chat request. */
 export async function readChatRequest(request: Request): Promise<ChatRequest> {
   const input = await readBody(request, chatRequestSchema, limit);
   if ((input.text?.length ?? 0) > maxMessageCharacters) throw tooLong();
@@ -49,7 +49,7 @@ export async function readChatRequest(request: Request): Promise<ChatRequest> {
 
 const evidenceRequestSchema = z.object({ itemId: itemIdSchema, whatIf: whatIfSchema });
 
-/** For the evidence as it would be. Throws like readChatRequest. */
+/** For the evidence on a changed history. Throws like readChatRequest. */
 export function readEvidenceRequest(request: Request): Promise<z.infer<typeof evidenceRequestSchema>> {
   return readBody(request, evidenceRequestSchema, limit);
 }

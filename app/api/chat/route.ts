@@ -37,7 +37,7 @@ export async function POST(request: Request): Promise<Response> {
     handle = beginAnswer(chat.id);
     if (handle === null) {
       throw new AppError('conflict', {
-        message: 'An answer is being written in this chat. Stop it, or wait for its end.',
+        message: 'This chat is still answering. Wait for it to finish, or stop it first.',
       });
     }
     await closeBrokenAnswer(user.id, chat.id);
@@ -155,7 +155,7 @@ async function loadTurns(
   const replaced = trigger === 'regenerate-message' && last?.role === 'assistant' ? last : undefined;
   const asked = replaced === undefined ? messages : messages.slice(0, -1);
   if (asked.at(-1)?.role !== 'user')
-    throw new AppError('conflict', { message: 'There is no question to answer.' });
+    throw new AppError('conflict', { message: 'There’s no question to answer. Ask one first.' });
   const turns = asked.map(toTurn).filter(({ content }) => content !== '');
   return { turns: turns.slice(-turnsToModel), replaces: replaced?.id ?? null };
 }

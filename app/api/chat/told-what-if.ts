@@ -1,4 +1,4 @@
-/** A changed history with the titles of what was changed, for the page to say; of many changes only the first ones. */
+/** A changed history with the titles of what changed, for the page to show; only the first few if there are many. */
 
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ToldWhatIf, WhatIf } from '#lib/contract/what-if.ts';
@@ -8,7 +8,7 @@ import { AppError } from '#lib/errors.ts';
 
 const toldTitles = 20; // of each kind
 
-/** Throws 'not_found' where something is added that is not in the catalogue. */
+/** Throws 'not_found' if an added item isn't in the catalogue. */
 export async function tellWhatIf(
   db: Database,
   domain: Domain,
@@ -19,6 +19,8 @@ export async function tellWhatIf(
     (await itemsByIds(db, domain, told)).map(({ itemId, title }) => [itemId, title]),
   );
   if (added.some((itemId) => !Object.hasOwn(titles, itemId)))
-    throw new AppError('not_found', { message: 'A title that was added is not in the catalogue.' });
+    throw new AppError('not_found', {
+      message: 'One of the titles you added isn’t in the catalogue. Remove it and try again.',
+    });
   return { removed, added, titles };
 }

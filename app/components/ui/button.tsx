@@ -19,7 +19,7 @@ const sizes = {
 
 type ButtonStyle = { variant?: keyof typeof variants; size?: keyof typeof sizes };
 
-/** The look of a button, for links that act as one. */
+/** A button's classes, for links that look like one. */
 export function buttonClass({ variant = 'secondary', size = 'medium' }: ButtonStyle = {}): string {
   return classNames(
     'inline-flex shrink-0 select-none items-center justify-center whitespace-nowrap transition',

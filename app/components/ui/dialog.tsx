@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
-/** A modal question on the browser's own dialog: focus stays inside, Escape closes, focus returns afterwards. */
+/** A modal on the native dialog element: focus stays inside, Escape closes it, focus returns afterwards. */
 export function Dialog({
   open,
   onClose,

@@ -4,7 +4,7 @@ import { classNames } from '#app/components/class-names.ts';
 export const inputClass =
   'h-11 w-full rounded-lg border border-input bg-card px-3.5 text-base text-foreground placeholder:text-muted-foreground aria-invalid:border-danger disabled:opacity-45 sm:text-sm';
 
-/** A labelled input whose hint and error are read out with it. `trailing` sits inside the field, at its end. */
+/** A labelled input; screen readers read its hint and error with it. `trailing` sits at the end of the field. */
 export function Field({
   label,
   hint,

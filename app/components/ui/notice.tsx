@@ -7,7 +7,7 @@ const tones = {
   danger: 'border-danger/30 bg-danger-soft',
 } as const;
 
-/** Something went otherwise than expected, why, and the way out. */
+/** What went wrong, why, and what to do about it. */
 export function Notice({
   tone = 'neutral',
   title,
@@ -30,7 +30,7 @@ export function Notice({
   );
 }
 
-/** A place that is empty, and what to do about it. */
+/** What to show where there's nothing yet, and what to do about it. */
 export function EmptyState({
   icon,
   title,

@@ -1,4 +1,4 @@
-/** How far something is; `value` from 0 to 1, or null while that is unknown. */
+/** A progress bar; `value` from 0 to 1, or null while unknown. */
 export function Progress({ label, value }: { label: string; value: number | null }) {
   const percent = value === null ? undefined : Math.round(Math.max(0, Math.min(1, value)) * 100);
   return (

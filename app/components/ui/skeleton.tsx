@@ -1,6 +1,6 @@
 import { classNames } from '#app/components/class-names.ts';
 
-/** The shape of what is being fetched. Silent for screen readers: the page around it says that it is loading. */
+/** The outline of content that's loading. Hidden from screen readers: the page around it says it's loading. */
 export function Skeleton({ className }: { className?: string }) {
   return (
     <div

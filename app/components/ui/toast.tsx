@@ -12,14 +12,14 @@ type Toast = {
 };
 type NewToast = Omit<Toast, 'id' | 'tone'> & { tone?: Toast['tone'] };
 
-const visibleMs = 8_000; // long enough to read and reach an undo by keyboard; hovering or focusing holds it
+const visibleMs = 8_000; // long enough to read it and reach Undo by keyboard; hover or focus holds it
 
 const ToastContext = createContext<(toast: NewToast) => void>(() => {});
 let nextId = 1;
 
 /**
- * Shows one short message at the foot of the page, or below the header where a question is written at the foot; a newer
- * one takes its place.
+ * Shows one short message at the bottom of the page, or below the header where the composer is at the bottom. A
+ * newer message replaces it.
  */
 export function useToast(): (toast: NewToast) => void {
   return useContext(ToastContext);

@@ -3,11 +3,11 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from '#app/components/class-names.ts';
 
-const edgePixels = 8; // how near the edge of the window the explanation may come
+const edgePixels = 8; // how close the tooltip may come to the edge of the window
 
 /**
- * Words that explain themselves: on hover, on focus and on a tap, closed by Escape. The explanation is also the
- * button's description, so a screen reader reads both.
+ * Text with a tooltip on hover, focus and tap; Escape closes it. The tooltip is also the button's description, so a
+ * screen reader reads both.
  */
 export function Tooltip({
   text,

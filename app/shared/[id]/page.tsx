@@ -11,15 +11,15 @@ import { readSharedAnswer } from '#app/shared/shared-answer.ts';
 import { database } from '#lib/db/client.ts';
 import { openShare } from '#lib/db/shares.ts';
 
-export const dynamic = 'force-dynamic'; // never cached: a revoked link shows nothing at the next request
+export const dynamic = 'force-dynamic'; // never cached: a revoked link stops working at the next request
 export const metadata: Metadata = {
   title: 'A shared answer',
-  description: 'A recommendation, what it rests on, and how it was explained.',
+  description: 'A recommendation, the evidence behind it, and its explanation.',
   robots: { index: false, follow: false, noarchive: true },
   referrer: 'no-referrer', // the address is the secret
 };
 
-/** For everybody who has the link, without signing in and without scripts. */
+/** Open to anyone with the link; needs no sign-in and no scripts. */
 export default async function SharedAnswerPage({ params }: { params: Promise<{ id: string }> }) {
   const share = await openShare(database(), (await params).id);
   const shared = share && readSharedAnswer(share.content);
@@ -43,7 +43,9 @@ export default async function SharedAnswerPage({ params }: { params: Promise<{ i
           {evidence !== null && <EvidenceCard domain={domain} evidence={evidence} />}
           {check !== null && <SelfCheckBadge check={check} />}
           {computed && evidence !== null && (
-            <p className="text-muted-foreground text-sm">Computed from the evidence alone.</p>
+            <p className="text-muted-foreground text-sm">
+              Written from the evidence alone, without a language model.
+            </p>
           )}
           <div className="text-[1.0625rem]">
             <AnswerText domain={domain} text={text} marks={marks} streaming={false} />
@@ -54,7 +56,7 @@ export default async function SharedAnswerPage({ params }: { params: Promise<{ i
               className="rounded-xl bg-warning-soft px-4 py-3 text-sm text-warning"
             >
               <h2 id="marked" className="font-medium font-sans text-sm tracking-normal">
-                What does not hold
+                What isn’t true
               </h2>
               <ul className="mt-1 list-disc pl-5">
                 {warnings.map((mark) => (
@@ -71,7 +73,8 @@ export default async function SharedAnswerPage({ params }: { params: Promise<{ i
       <footer className="border-t py-6 text-muted-foreground text-xs leading-relaxed">
         Answered on {new Date(shared.answeredAt).toLocaleDateString('en', { dateStyle: 'long' })}
         {shared.modelVersionId !== null && ` by model version ${shared.modelVersionId}`}. The evidence is
-        computed from the recommender; the words are checked against it. Whoever shared this can take it back.
+        computed from the recommender; the words are checked against it. The person who shared this can revoke
+        the link.
       </footer>
     </div>
   );

@@ -1,6 +1,6 @@
 /**
- * GET: where a revoked link leads: 410, in plain HTML. A page of the framework that is "not found" is drawn by its
- * scripts; readers of a link may have none.
+ * GET: where a revoked link leads: 410, in plain HTML. The framework's own "not found" page needs scripts, and
+ * whoever opens a link may have none.
  */
 
 const page = `<!doctype html>
@@ -11,8 +11,8 @@ const page = `<!doctype html>
 <title>No longer shared · RecExplainer</title>
 <body style="font: 1rem/1.6 system-ui, sans-serif; max-width: 28rem; margin: 25vh auto 0; padding: 0 1.25rem">
 <main>
-<h1 style="font-size: 1.9rem; line-height: 1.2">This is no longer shared</h1>
-<p>Whoever shared this answer has taken it back, or the link is not complete.</p>
+<h1 style="font-size: 1.9rem; line-height: 1.2">This answer is no longer shared</h1>
+<p>The person who shared it revoked the link, or the link is incomplete.</p>
 <p><a href="/" style="color: inherit">Start page</a></p>
 </main>
 </body>

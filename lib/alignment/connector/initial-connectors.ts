@@ -1,4 +1,4 @@
-// The connectors before the language model has seen one token: a soft token shall already speak its language, so it is
+// The connectors before the language model has seen one token: a soft token should already speak its language, so it is
 // built to point at the *bag* of a title, the weighted sum of the title's token embeddings. Earlier words weigh more, so
 // that a bag also tells where a title begins.
 //

@@ -3,13 +3,14 @@
 
 import { badFile, type DropReason, type ReadOptions, readRowLines, tableOfText } from './row-lines.ts';
 
-export type AtomicRow = (column: string | null) => string; // '' for a column that the file lacks
+export type AtomicRow = (column: string | null) => string; // '' for a column the file doesn't have
 
 const header = /^([^:\s][^:]{0,63}):(?:token|token_seq|float|float_seq)$/;
 
 /**
- * Calls `onHeader` with the column names, then `onRow` for each sound row. Malformed rows are dropped and told to
- * `drop`. Throws AppError bad_file when there is no header, when the last row breaks off, or when most rows are malformed.
+ * Calls `onHeader` with the column names, then `onRow` for each sound row. Malformed rows are dropped and reported
+ * to `drop`. Throws AppError bad_file if there's no header, if the last row is truncated, or if most rows are
+ * malformed.
  */
 export async function readAtomicTable(
   path: string,
@@ -28,7 +29,7 @@ export async function readAtomicTable(
         if ('tooLong' in line) throw badFile(path, 'does not begin with a header of name:type columns.');
         columns = parseHeader(line.text);
         if (!columns)
-          throw badFile(path, 'does not begin with a header of name:type columns, such as user_id:token.');
+          throw badFile(path, "doesn't start with a header of name:type columns, such as user_id:token.");
         headerLine = line.text;
         onHeader([...columns.keys()]);
         return 'no row';

@@ -1,5 +1,6 @@
-// A text file line by line, in bounded memory whatever the file holds. UTF-8 (with or without a mark), UTF-16 with a
-// mark, and Windows-1252 for lines that are not valid UTF-8. NUL characters go; CR LF counts as one line end.
+// Reads a text file line by line in bounded memory, whatever the file holds. UTF-8 (with or without a mark), UTF-16
+// with a mark, and Windows-1252 for lines that are not valid UTF-8. NUL characters are dropped; CR LF counts as one
+// line end.
 
 import { fileChunks, type OnRead } from './file-chunks.ts';
 
@@ -23,7 +24,10 @@ function decodeLine(bytes: Buffer): string {
   return text.replaceAll('\0', '').replace(/\r$/, '');
 }
 
-/** Yields every line that is not empty; a line longer than `longest` once, as soon as it has ended, with its bytes told meanwhile. */
+/**
+ * Yields every non-empty line. A line longer than `longest` is yielded once, when it ends, and its bytes are
+ * reported as they're read.
+ */
 export async function* boundedLines(
   path: string,
   {
@@ -33,9 +37,9 @@ export async function* boundedLines(
   }: { longest?: number; onLongLine?: (bytes: number) => void; onRead?: OnRead } = {},
 ): AsyncGenerator<Line> {
   let number = 1;
-  let pieces: Buffer[] = []; // of the line that is not complete yet
+  let pieces: Buffer[] = []; // of the current, incomplete line
   let pieceBytes = 0;
-  let skippedBytes = 0; // of a line that is too long, given up so far
+  let skippedBytes = 0; // of a line that's too long, skipped so far
   let utf16: TextDecoder | null = null;
   let first = true;
   for await (const bytes of fileChunks(path, onRead)) {

@@ -4,7 +4,7 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 
-/** Unix seconds of midnight UTC; null where the text names no whole date that exists. */
+/** Unix seconds of midnight UTC; null if the text doesn't hold a complete, valid date. */
 export function parseDay(text: string): number | null {
   const bounded = text.slice(0, 60);
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(bounded);

@@ -1,16 +1,16 @@
-// A table of text with one separator: CSV with quotes, or the "::", "|" and tab tables of the MovieLens releases.
-// Cells are text and stay text: nothing is a formula here.
+// A text table with one separator: CSV with quotes, or the "::", "|" and tab tables in the MovieLens releases.
+// Cells stay text: nothing is treated as a formula.
 
 import type { AtomicRow } from './atomic-table.ts';
 import { badFile, type DropReason, type ReadOptions, readRowLines, tableOfText } from './row-lines.ts';
 
 export type TableShape = {
   separator: ',' | '::' | '|' | '\t';
-  columns: string[] | 'first line'; // names are compared without case
+  columns: string[] | 'first line'; // names are case-insensitive
   needed: string[]; // lower case
 };
 
-/** Throws AppError bad_file when a needed column is missing, the last row breaks off, or most rows are malformed. */
+/** Throws AppError bad_file if a required column is missing, the last row is truncated, or most rows are malformed. */
 export async function readDelimitedTable(
   path: string,
   shape: TableShape,
@@ -30,7 +30,7 @@ export async function readDelimitedTable(
         headerLine = text;
         const found = positionsOf(fields ?? []);
         const lacks = shape.needed.filter((column) => !found.has(column));
-        if (lacks.length > 0) throw badFile(path, `has no column ${lacks.join(', ')} in its first line.`);
+        if (lacks.length > 0) throw badFile(path, `has no ${lacks.join(', ')} column in its first line.`);
         positions = found;
         return 'no row';
       }

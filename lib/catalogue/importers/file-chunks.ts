@@ -1,5 +1,5 @@
-// The bytes of a file, plain or gzip (told by its first two bytes, not by its name), chunk by chunk. What a gzip file
-// unpacks to is bounded in size and in ratio, so that ten megabytes cannot become ten gigabytes of somebody's evening.
+// A file's bytes, plain or gzipped (detected by its first two bytes, not its name), chunk by chunk. A gzip file's
+// unpacked size and ratio are bounded, so that ten megabytes can't become ten gigabytes.
 
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { AppError } from '#lib/errors.ts';
 
-/** Bytes of the files as they lie on the disk, over all files of an import. */
+/** Bytes on disk, over all files of an import. */
 export type ReadProgress = { file: string; bytesRead: number; bytes: number };
 export type OnRead = (bytes: number) => void;
 
@@ -16,7 +16,7 @@ const maxUnpackedBytes = 64 * 1024 ** 3;
 const maxRatio = 100; // text packs 3 to 20 times; more than this, after the first megabytes, is not a table
 const ratioCountsFromBytes = 16 * 1024 * 1024;
 
-/** A chunk is valid until the next one is asked for. Throws AppError bad_file for a broken or a hostile gzip file. */
+/** A chunk is valid until the next one is requested. Throws AppError bad_file for a broken or hostile gzip file. */
 export async function* fileChunks(path: string, onRead?: OnRead): AsyncGenerator<Buffer> {
   if (!(await stat(path)).isFile())
     throw new AppError('bad_file', { message: `${basename(path)} is not a file.` });
@@ -65,11 +65,11 @@ export async function* fileChunks(path: string, onRead?: OnRead): AsyncGenerator
 
 function tooLarge(path: string): AppError {
   return new AppError('bad_file', {
-    message: `${basename(path)} unpacks to far more than a table of that size would: it is refused.`,
+    message: `${basename(path)} unpacks to far more than a table of its size should, so it was rejected.`,
   });
 }
 
-/** One progress over several files. */
+/** Combined progress over several files. */
 export async function progressOver(
   paths: string[],
   report: ((progress: ReadProgress) => void) | undefined,

@@ -1,4 +1,4 @@
-// One object a line, as JSON or as a Python literal: the form in which reviews and their products are published.
+// One object per line, as JSON or a Python literal: the format reviews and products are published in.
 
 import { cleanText } from '../title.ts';
 import { boundedLines } from './bounded-lines.ts';
@@ -16,7 +16,7 @@ const objectLines: RowFormat = {
 };
 const maxListEntries = 1_000;
 
-/** The object of a line, or null where it holds none. */
+/** The object on a line, or null if there is none. */
 export function parseObject(text: string): ObjectRow | null {
   const parsers = /^\s*\{\s*["}]/.test(text) ? [JSON.parse, parsePythonLiteral] : [parsePythonLiteral];
   for (const parse of parsers) {
@@ -34,7 +34,7 @@ function isObject(value: unknown): value is ObjectRow {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Throws AppError bad_file when the last line breaks off, a line never ends, or most lines are malformed. */
+/** Throws AppError bad_file if the last line is truncated, a line never ends, or most lines are malformed. */
 export async function readObjectLines(
   path: string,
   onObject: (row: ObjectRow) => void,
@@ -59,10 +59,10 @@ export async function readObjectLines(
   return read;
 }
 
-/** The first object of a file, to tell what the file holds; null where its first lines hold none. */
+/** The first object in a file, to tell what the file holds; null if its first lines have none. */
 export async function firstObject(path: string): Promise<ObjectRow | null> {
   const onLongLine = (bytes: number) => {
-    throw badFile(path, `begins with a line of more than ${bytes} bytes: it is not one object a line.`);
+    throw badFile(path, `starts with a line of more than ${bytes} bytes, so it isn't one object per line.`);
   };
   for await (const line of boundedLines(path, { longest: longestLineBytes, onLongLine })) {
     if ('tooLong' in line || line.number > 10) return null;
@@ -72,7 +72,7 @@ export async function firstObject(path: string): Promise<ObjectRow | null> {
   return null;
 }
 
-/** The first of the fields that holds text or a number, as text; '' where none does. */
+/** The first field that holds text or a number, as text; '' if none does. */
 export function textOf(row: ObjectRow, ...fields: string[]): string {
   for (const field of fields) {
     const value = Object.hasOwn(row, field) ? row[field] : undefined;
@@ -82,7 +82,7 @@ export function textOf(row: ObjectRow, ...fields: string[]): string {
   return '';
 }
 
-/** The texts of a list field, cleaned, each once. */
+/** The texts in a list field, cleaned and deduplicated. */
 export function textsOf(row: ObjectRow, field: string, maxTexts: number): string[] {
   const value = Object.hasOwn(row, field) ? row[field] : undefined;
   const list = Array.isArray(value) ? value.slice(0, maxListEntries) : [];
@@ -90,7 +90,7 @@ export function textsOf(row: ObjectRow, field: string, maxTexts: number): string
   return [...new Set(texts.filter((text) => text !== ''))].slice(0, maxTexts);
 }
 
-/** The objects of a list field. */
+/** The objects in a list field. */
 export function objectsOf(row: ObjectRow, field: string): ObjectRow[] {
   const value = Object.hasOwn(row, field) ? row[field] : undefined;
   return Array.isArray(value) ? value.filter(isObject) : [];
@@ -101,7 +101,7 @@ export function objectOf(row: ObjectRow, field: string): ObjectRow {
   return isObject(value) ? value : {};
 }
 
-/** US dollars of "$4.99", 4.99 or "Free to Play"; undefined where the text names no price. */
+/** US dollars of "$4.99", 4.99 or "Free to Play"; undefined if the text holds no price. */
 export function priceOf(row: ObjectRow, field: string): number | undefined {
   const text = textOf(row, field).slice(0, 60);
   if (/\bfree\b/i.test(text)) return 0;

@@ -1,6 +1,6 @@
 /**
- * Reads what Python's repr() writes, as old data sets have it instead of JSON: strings, numbers, True, False, None,
- * lists, tuples and dicts. Nothing is ever evaluated. Depth and length are bounded; dicts have no prototype.
+ * Parses Python's repr() output, which old data sets use instead of JSON: strings, numbers, True, False, None,
+ * lists, tuples and dicts. Nothing is evaluated. Depth and length are bounded; dicts have no prototype.
  * https://docs.python.org/3/reference/lexical_analysis.html#literals
  */
 
@@ -39,7 +39,7 @@ export class PythonLiteralError extends Error {
   }
 }
 
-/** Throws PythonLiteralError for anything that is not one whole literal. */
+/** Throws PythonLiteralError unless the text is exactly one literal. */
 export function parsePythonLiteral(text: string): PythonValue {
   if (text.length > maxLiteralCharacters) throw new PythonLiteralError('too long a literal', 0);
   let at = 0;
@@ -125,7 +125,7 @@ export function parsePythonLiteral(text: string): PythonValue {
     }
   }
 
-  // `at` stands on the backslash, and afterwards behind the escape. What is no escape stays as it is written.
+  // `at` is on the backslash, and afterwards past the escape. Unknown escapes stay as they are.
   function escapedCharacter(): string {
     const hex = match(hexEscape);
     const octal = hex ? null : match(octalEscape);

@@ -1,5 +1,5 @@
-// A file with one row a line, whatever a row looks like: every row is counted, and the file is refused as a whole when a
-// line never ends, the last row breaks off, or most rows are malformed.
+// A file with one row per line, in any format. Every row is counted, and the whole file is rejected if a line never
+// ends, the last row is truncated, or most rows are malformed.
 
 import { basename } from 'node:path';
 import { AppError } from '#lib/errors.ts';
@@ -10,21 +10,21 @@ export type RowFormat = {
   what: string;
   unit: 'rows' | 'lines';
   longestLineBytes?: number; // a longer line is a malformed row
-  hopelessMebibytes: number; // no such file has a line of this length: give up instead of reading on
+  hopelessMebibytes: number; // no such file has a line this long: give up
 };
 export type DropReason = (reason: string) => void;
 export type ReadOptions = { onRead?: OnRead; signal?: AbortSignal | undefined };
-/** `isShort`: the line ends before its row does, so that, as the last one, it breaks off. */
+/** `isShort`: the line ends before its row does, so if it's the last one, the file is truncated. */
 export type LineVerdict = 'row' | 'no row' | { malformed: string; isShort: boolean };
 
 export const tableOfText: RowFormat = { what: 'a table of text', unit: 'rows', hopelessMebibytes: 8 };
-const malformedShare = 0.5; // more malformed rows than this and the file is not what it says it is
+const malformedShare = 0.5; // with more malformed rows than this, the file isn't what it claims to be
 
 export function badFile(path: string, what: string): AppError {
   return new AppError('bad_file', { message: `${basename(path)} ${what}` });
 }
 
-/** Malformed rows are dropped and told to `drop`. Throws AppError bad_file. */
+/** Malformed rows are dropped and reported to `drop`. Throws AppError bad_file. */
 export async function readRowLines(
   path: string,
   { what, unit, longestLineBytes, hopelessMebibytes }: RowFormat,
@@ -45,7 +45,7 @@ export async function readRowLines(
     rows++;
     if (verdict === 'row') continue;
     const isCut = !('tooLong' in line) && !line.ended && line.number > 1 && verdict.isShort;
-    if (isCut) throw badFile(path, `breaks off in line ${line.number}: it is truncated.`);
+    if (isCut) throw badFile(path, `is truncated: it ends in the middle of line ${line.number}.`);
     malformed++;
     drop('tooLong' in line ? 'line too long' : verdict.malformed);
   }

@@ -1,4 +1,4 @@
-// The folder that an import reads: the names of its files, and what each file is about.
+// An import's source folder: its file names, and what each file holds.
 
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,16 +7,19 @@ import { firstObject, type ObjectRow } from './object-lines.ts';
 
 const objectFile = /\.jsonl?(\.gz)?$/; // names of files that may hold objects
 
-/** Names of the files of a folder, in order. Throws AppError not_found. */
+/** File names in a folder, in order. Throws AppError not_found. */
 export async function namesIn(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).toSorted();
   } catch (cause) {
-    throw new AppError('not_found', { message: `There is no readable folder ${folder}.`, cause });
+    throw new AppError('not_found', {
+      message: `Can't read the folder ${folder}. Check that it exists.`,
+      cause,
+    });
   }
 }
 
-/** The files that have a role, told by a file's name and by the first object that it holds. */
+/** The files that have a role, decided by name and first object. */
 export async function filesByRole<Role extends string>(
   folder: string,
   names: readonly string[],

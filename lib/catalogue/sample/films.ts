@@ -1,4 +1,4 @@
-// Facts about well-known films, written down for this project: title, year, genres (MovieLens' names).
+// Facts about well-known films, collected for this project: title, year, genres (MovieLens' names).
 
 export const films = `
 The Kid|1921|Comedy Drama

@@ -1,11 +1,11 @@
-// The stand-in for an installation that could not fetch MovieLens: real films, and histories that are invented. They are
-// nobody's; `report.origin` is 'sample' so that every page can say so. Too small to judge a model by.
+// The fallback if MovieLens couldn't be downloaded: real films and made-up histories. `report.origin` is 'sample',
+// so that every page can say so. Too small to judge a model by.
 
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { films } from './films.ts';
 
-/** Invented tastes: who they are made up to be, and the titles in the order watched. */
+/** Made-up tastes: a name, and titles in the order watched. */
 const inventedHistories: Record<string, string> = {
   'space-and-machines':
     '2001: A Space Odyssey;Star Wars;Alien;Blade Runner;The Terminator;Aliens;Jurassic Park;The Thing;Solaris;Terminator 2: Judgment Day;The Matrix',
@@ -63,7 +63,7 @@ export function sampleDataset(): Dataset {
       read: { interactions, items: facts.length },
       kept: { users: sequences.length, items: facts.length, interactions },
       dropped: {},
-      notes: ['A sample of the project’s own: real films, invented histories.'],
+      notes: ['The project’s own sample: real films, made-up histories.'],
     },
   };
 }

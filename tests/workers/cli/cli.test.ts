@@ -92,7 +92,7 @@ test('import reports what was kept and dropped, train uses it, recommend answers
   for (const { itemId } of value.items) expect(watched).not.toContain(itemId);
 });
 
-test('a title that matches nothing names the three nearest and exits with 2, and prints nothing on stdout', async () => {
+test('an unknown title suggests the three nearest, exits with 2, and prints nothing on stdout', async () => {
   const inHistory = await cli(
     'recommend',
     'movies',
@@ -124,7 +124,7 @@ test('an empty history still gets recommendations', async () => {
   expect(JSON.parse(answer.stdout).items).toHaveLength(10);
 });
 
-test('every command explains itself, and a wrong command line exits with 2', async () => {
+test('every command has help, and a wrong command line exits with 2', async () => {
   const commands = ['import', 'train', 'align', 'evaluate', 'trust', 'recommend', 'explain', 'plan'];
   const helps = await Promise.all(commands.map((command) => cli(command, '--help')));
   for (const [at, help] of helps.entries()) {
@@ -147,13 +147,13 @@ test('every command explains itself, and a wrong command line exits with 2', asy
   }
 });
 
-test('trouble is one sentence and exit code 1', async () => {
+test('an error is one sentence and exit code 1', async () => {
   const noModel = await cli('recommend', 'movies', '--model', join(scratch, 'nowhere'), '--history', 'x');
   expect(noModel).toMatchObject({ code: 1, stdout: '' });
-  expect(noModel.stderr).toMatch(/^.*nowhere holds no trained model\.\n$/);
+  expect(noModel.stderr).toMatch(/^There's no trained model in .*nowhere\.\n$/);
   const noFolder = await cli('import', 'movies', join(scratch, 'nowhere'));
   expect(noFolder).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/^There is no readable folder .*\n$/),
+    stderr: expect.stringMatching(/^Can't read the folder .*\n$/),
   });
 });

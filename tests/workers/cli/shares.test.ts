@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const name of [folder, base]) await mkdir(name);
   await writeTinyBaseModel(base, { ...worldConfig, layers: 1, maxPositions: 4096 });
   await writeTinyTargetModel(folder);
-  process.env.DATA_FOLDER = scratch; // the processes read the data set there
+  process.env.DATA_FOLDER = scratch; // the processes read the data set from there
   await saveDataset(dataset, importedDatasetFolder(scratch, 'movies'));
   input = { name: 'in-context', folder, version: null, baseModelPath: base, dataset, users: 5, seed: 1 };
 });
@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const never = new AbortController().signal;
 
-test('people asked in two processes say what they say when asked together, each with their own examples', async () => {
+test('evaluating people in two processes gives the same results as in one, each with their own examples', async () => {
   const progress: EvaluationProgress[] = [];
   const shared = await askInShares('movies', input, (one) => progress.push(one), never, 2);
   expect(shared).toEqual(await askLanguageRow(input, () => {}));
@@ -44,7 +44,7 @@ test('people asked in two processes say what they say when asked together, each 
   expect(progress.at(-1)).toEqual({ what: 'in-context', done: 5, of: 5 });
 }, 60_000);
 
-test('what goes wrong in a process is told in its own words', async () => {
+test("a process's error is reported in its own words", async () => {
   const missing = { ...input, baseModelPath: join(scratch, 'nothing') };
   await expect(askInShares('movies', missing, () => {}, never, 2)).rejects.toThrow(/nothing/);
 }, 60_000);

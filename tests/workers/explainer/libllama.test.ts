@@ -1,4 +1,4 @@
-// The explainer over the real base model, unaligned: what it says does not matter here, how it is served does.
+// The explainer on the real base model, unaligned: what it says doesn't matter here, only how it's served.
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,7 +63,7 @@ function ask(chatId: string, maxTokens: number, signal?: AbortSignal): Promise<R
   });
 }
 
-test('two people stream at once, neither waiting for the other to end', async () => {
+test('two people stream at once, without waiting for each other', async () => {
   const order: string[] = [];
   const read = async (name: string) => {
     const response = await ask(name, 40);
@@ -81,7 +81,7 @@ test('two people stream at once, neither waiting for the other to end', async ()
   expect(order.slice(0, 2).every((entry) => entry.endsWith('began'))).toBe(true);
 });
 
-test('a reader who hangs up frees the model for the next', async () => {
+test('a reader who disconnects frees the model for the next', async () => {
   const leaving = new AbortController();
   const reader = (await ask('third', 400, leaving.signal)).body?.getReader();
   for (let text = ''; !/"content":"[^"]/.test(text); ) {

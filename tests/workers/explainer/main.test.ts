@@ -1,4 +1,4 @@
-// The explainer as a process of its own, over a real PostgreSQL.
+// The explainer as its own process, with a real PostgreSQL.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -92,7 +92,7 @@ async function activeVersion(url: string): Promise<string | undefined> {
   return health.domains.movies?.versionId;
 }
 
-test('an activation in the database swaps the version that answers, and SIGTERM ends the process', async () => {
+test('an activation in the database swaps the serving version, and SIGTERM ends the process', async () => {
   const { db, url: databaseUrl } = await postgres.freshDatabase();
   const [first, second] = [await registerVersion(db, 1), await registerVersion(db, 2)];
   await activateModelVersion(db, first);

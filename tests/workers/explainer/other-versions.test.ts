@@ -39,7 +39,7 @@ async function version(name: string, method: Method | null, target = 'target'): 
 }
 const active = () => ({ domain: 'movies' as const, versionId: 'active', folder: join(home, 'active') });
 
-test('only versions of other methods and of the very same target model stand beside the active one, newest first', async () => {
+test('only versions by other methods with the same target model are offered, newest first', async () => {
   await version('active', 'hybrid');
   const candidates = [
     await version('alone', null),
@@ -53,12 +53,12 @@ test('only versions of other methods and of the very same target model stand bes
   expect([...beside].map(([method, { versionId }]) => [method, versionId])).toEqual([['behavior', 'newer']]);
 });
 
-test('a folder that by now holds another method is not taken for what its row says', async () => {
+test('a folder that now holds another method is left out, whatever its row says', async () => {
   const stale = { ...(await version('replaced', 'hybrid')), method: 'intention' as const };
   expect((await versionsBeside(active(), [stale])).size).toBe(0);
 });
 
-test('packs of the other methods lie beside the pack of the domain', async () => {
+test("packs for the other methods are next to the domain's pack", async () => {
   await version('movies-intention', 'intention');
   const beside = await versionsBeside(active(), packCandidates(home, 'movies'));
   expect(beside.get('intention')).toMatchObject({ domain: 'movies', folder: join(home, 'movies-intention') });

@@ -24,7 +24,7 @@ test('a domain without a model is unavailable', () => {
   );
 });
 
-test('a swap lets an answer under way keep its version, and disposes of that version when it ends', async () => {
+test('during a swap a running answer keeps its version, which is disposed of when the answer ends', async () => {
   const registry = createRegistry(async (from) => modelOf(from));
   await registry.activate(source('a'));
   const lease = registry.lease('movies');
@@ -36,7 +36,7 @@ test('a swap lets an answer under way keep its version, and disposes of that ver
   expect(lease.model.disposed).toBe(true);
 });
 
-test('a version that cannot be loaded leaves the old one in place', async () => {
+test('a version that fails to load leaves the old one in place', async () => {
   const registry = createRegistry(async (from) => {
     if (from.versionId === 'broken') throw new Error('broken');
     return modelOf(from);
@@ -48,7 +48,7 @@ test('a version that cannot be loaded leaves the old one in place', async () => 
   expect(registry.lease('movies').model.versionId).toBe('c');
 });
 
-test('of several versions activated at once the last one wins, and those between are not loaded', async () => {
+test('of several versions activated at once the last one wins, and the others are not loaded', async () => {
   const loaded: string[] = [];
   const registry = createRegistry(async (from) => {
     loaded.push(from.versionId);
@@ -60,7 +60,7 @@ test('of several versions activated at once the last one wins, and those between
   expect(loaded).toEqual(['c']);
 });
 
-test('closing waits for nothing that is not in use and disposes of every model', async () => {
+test('closing only waits for models in use, and disposes of every model', async () => {
   const models: Model[] = [];
   const registry = createRegistry(async (from) => {
     const model = modelOf(from);
@@ -73,7 +73,7 @@ test('closing waits for nothing that is not in use and disposes of every model',
   expect(() => registry.lease('movies')).toThrow();
 });
 
-/** Versions are called domain-method; every domain has all three, hybrid active. */
+/** Versions are named domain-method; every domain has all three, with hybrid active. */
 function comparing(loaded: string[] = []) {
   const models = new Map<string, Model>();
   const registry = createRegistry<Model>(
@@ -100,7 +100,7 @@ function comparing(loaded: string[] = []) {
   return { registry, activate, models };
 }
 
-test('a version of another method is loaded once, when it is first asked for by name', async () => {
+test('a version by another method is loaded once, when first requested', async () => {
   const loaded: string[] = [];
   const { registry, activate } = comparing(loaded);
   await activate('movies');
@@ -117,7 +117,7 @@ test('a version of another method is loaded once, when it is first asked for by 
   expect(loaded).toEqual(['movies-hybrid', 'movies-behavior']);
 });
 
-test('of versions asked by name two are kept; who was asked longest ago goes, once its answer has ended', async () => {
+test('two versions requested by name are kept; the least recently used one goes, once its answer ends', async () => {
   const { registry, activate, models } = comparing();
   await activate('movies');
   await activate('steam');
@@ -131,7 +131,7 @@ test('of versions asked by name two are kept; who was asked longest ago goes, on
   expect(models.get('movies-hybrid')?.disposed).toBe(false);
 });
 
-test('a method without a version is not found, and a new active version lets the others of its domain go', async () => {
+test('a method without a version is not found, and a new active version releases the others in its domain', async () => {
   const { registry, activate, models } = comparing();
   await expect(registry.leaseMethod('movies', 'behavior')).rejects.toMatchObject({ code: 'unavailable' });
   await activate('movies');
@@ -148,7 +148,7 @@ test('a method without a version is not found, and a new active version lets the
   expect(again.model.disposed).toBe(true);
 });
 
-test('a version that turns out to have no language model of its method is given up', async () => {
+test('a version that turns out to have no language model for its method is dropped', async () => {
   const silent: Model[] = [];
   const registry = createRegistry<Model>(
     async (from) => {

@@ -85,7 +85,7 @@ test('a missing or wrong token is refused everywhere', async () => {
   expect(await wrong.json()).toMatchObject({ error: { code: 'unauthorized' } });
 });
 
-test('health says which version answers and whether it speaks', async () => {
+test('health says which version is serving and whether it has a language model', async () => {
   const { url, headers } = await serve({ a: fakeServingModel(null, 'a') });
   const answer = await fetch(`${url}/health`, { headers });
   expect(await answer.json()).toEqual({
@@ -94,7 +94,7 @@ test('health says which version answers and whether it speaks', async () => {
   });
 });
 
-test('a method that no version is aligned by is 404, and one that does not exist is 400', async () => {
+test('a method without a version is 404, and an unknown method is 400', async () => {
   const { post } = await serve({ a: fakeServingModel(null) });
   const ask = async (method: string) => {
     const body = question('Why?', false);
@@ -104,7 +104,7 @@ test('a method that no version is aligned by is 404, and one that does not exist
   expect((await ask('magic')).status).toBe(400);
 });
 
-test('recommendations leave out what was seen and name what is unknown', async () => {
+test('recommendations leave out seen items and report unknown ones', async () => {
   const { post } = await serve({ a: fakeServingModel(null) });
   const answer = await (
     await post('/recommend', { domain: 'movies', history: extension.history, k: 50 })
@@ -117,7 +117,7 @@ test('recommendations leave out what was seen and name what is unknown', async (
   );
 });
 
-test('feedback changes the recommendations, and what fits no item or reason is told or ignored', async () => {
+test('feedback changes the recommendations, and feedback with an unknown item or reason is reported or ignored', async () => {
   const { post } = await serve({ a: fakeServingModel(null) });
   const itemsWith = async (feedback: unknown[]): Promise<string[]> => {
     const body = { domain: 'movies', history: extension.history, k: 50, feedback };
@@ -142,7 +142,7 @@ test('feedback changes the recommendations, and what fits no item or reason is t
   expect((await post('/recommend', body)).status).toBe(400);
 });
 
-test('evidence is given by item id, and an item the model does not know has none', async () => {
+test("evidence is given by item id, and an item the model doesn't know has none", async () => {
   const { post } = await serve({ a: fakeServingModel(null) });
   const body = { domain: 'movies', history: ['m1', 'm2'], item: 'm0' };
   expect(await (await post('/evidence', body)).json()).toMatchObject({
@@ -151,7 +151,7 @@ test('evidence is given by item id, and an item the model does not know has none
   expect((await post('/evidence', { ...body, item: 'nowhere' })).status).toBe(404);
 });
 
-test('evidence tells the place that an item has in the list with the same feedback, whatever the history', async () => {
+test("evidence gives an item's place in the list with the same feedback, whatever the history", async () => {
   const { post } = await serve({ a: fakeServingModel(null) });
   const feedback = [{ itemId: 'm3', reason: 'genre', reasonValue: 'Comedy' }];
   for (const history of [extension.history, ['m6', 'm9']]) {
@@ -166,7 +166,7 @@ test('evidence tells the place that an item has in the list with the same feedba
   }
 });
 
-test('an answer brings that place beside the rank that it explains, also where it is asked what if', async () => {
+test('an answer has that place next to the rank it explains, even for a what-if', async () => {
   const { post } = await serve({ a: fakeServingModel(null) });
   const feedback = [{ itemId: 'm3', reason: 'genre', reasonValue: 'Comedy' }];
   const body = { domain: 'movies', history: extension.history, item: 'm12', feedback };
@@ -180,7 +180,7 @@ test('an answer brings that place beside the rank that it explains, also where i
   expect(told).toMatchObject({ ...evidence, withFeedback: places, whatIf: { added: [{ itemId: 'm6' }] } });
 });
 
-test('feedback without end, or of no kind, is refused beside evidence and questions as it is beside the list', async () => {
+test('too much or unknown feedback is refused for evidence and questions, just as for the list', async () => {
   const { post } = await serve({ a: fakeServingModel(null) });
   const endless = Array.from({ length: 501 }, () => ({ itemId: 'm1', reason: 'item' }));
   for (const feedback of [endless, [{ itemId: 'm1', reason: 'mood' }], 'none']) {
@@ -211,7 +211,7 @@ test('an answer streams as OpenAI chunks, evidence in the first', async () => {
   expect(done).toBe(true);
 });
 
-test('an answer that is not streamed comes whole', async () => {
+test('a non-streamed answer comes whole', async () => {
   const { post } = await serve({ a: fakeServingModel(fakeLanguageModel(['It is so.'])) });
   const whole = await (
     await post('/v1/chat/completions', question([{ type: 'text', text: 'Why?' }], false))
@@ -230,7 +230,7 @@ test('a domain without a model is 503 with a code', async () => {
   expect(await response.json()).toMatchObject({ error: { code: 'unavailable' } });
 });
 
-test('a message of a million characters and a body beyond a MiB are 413', async () => {
+test('a message of a million characters and a body over 1 MiB are 413', async () => {
   const { post } = await serve({ a: fakeServingModel(null) });
   const long = await post('/v1/chat/completions', question('x'.repeat(1_000_000)));
   expect(long.status).toBe(413);
@@ -239,7 +239,7 @@ test('a message of a million characters and a body beyond a MiB are 413', async 
   expect(await huge.json()).toMatchObject({ error: { code: 'too_large' } });
 });
 
-test('what is no request is 400, and an unknown address 404', async () => {
+test('a malformed request is 400, and an unknown path 404', async () => {
   const { post } = await serve({ a: fakeServingModel(null) });
   expect((await post('/v1/chat/completions', '{"model":')).status).toBe(400);
   expect((await post('/v1/chat/completions', { ...question('Why?'), model: 'books' })).status).toBe(400);
@@ -248,7 +248,7 @@ test('what is no request is 400, and an unknown address 404', async () => {
   expect((await post('/nothing', {})).status).toBe(404);
 });
 
-test('a reader who hangs up ends the generation', async () => {
+test('disconnecting ends the generation', async () => {
   const languageModel = fakeLanguageModel(['one two three four five '.repeat(200)], 2);
   const { post } = await serve({ a: fakeServingModel(languageModel) });
   const leaving = new AbortController();
@@ -258,7 +258,7 @@ test('a reader who hangs up ends the generation', async () => {
   await expect.poll(() => languageModel.aborted, { timeout: 5_000 }).toBe(1);
 });
 
-test('activating another version breaks no stream under way', async () => {
+test('activating another version breaks no running stream', async () => {
   const old = fakeServingModel(
     fakeLanguageModel(['one two three four five six seven eight nine ten.'], 10),
     'a',

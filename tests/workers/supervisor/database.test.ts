@@ -23,7 +23,7 @@ async function accepts(url: string): Promise<boolean> {
   return connected;
 }
 
-test('the keeper starts a database, and stops it when the supervisor is gone', async () => {
+test('the database process starts a server, and stops it when the supervisor is gone', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'keeper-'));
   await chmod(folder, 0o755);
   const keeper = spawn(process.execPath, [keeperFile, join(folder, 'postgres')], {
@@ -36,7 +36,7 @@ test('the keeper starts a database, and stops it when the supervisor is gone', a
   try {
     expect(await accepts(url)).toBe(true);
 
-    // The same server, prepared twice: one administrator, the same items, nothing twice.
+    // The same server, prepared twice: one administrator, the same items, no duplicates.
     const first = await prepareDatabase(url, () => {});
     const second = await prepareDatabase(url, () => {});
     expect(first.administrator).not.toBeNull();

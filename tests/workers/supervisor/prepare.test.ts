@@ -25,7 +25,7 @@ async function stateOf(db: Database) {
   return { versions, domains: await Promise.all(perDomain), interactions: rows };
 }
 
-test('the packs alone give every domain its items, viewers and an active version, and a second start changes nothing', async () => {
+test('packs alone give every domain items, viewers and an active version, and a second start changes nothing', async () => {
   const { db, url } = prepared;
   const first = await stateOf(db);
   for (const domain of domains) {

@@ -51,17 +51,17 @@ function isAlive(processId: number): boolean {
 const alive = 'setInterval(() => {}, 1000); console.log("up", process.pid);';
 const reported = () => lines.flatMap((line) => /\| up (\d+)/.exec(line)?.[1] ?? []).map(Number);
 
-test('a child that is killed is started again, and the pause grows to a bound', async () => {
+test('a killed child is restarted, and the pause grows up to a limit', async () => {
   service = startScript('worker', alive);
   await until(() => reported().length === 1);
   process.kill(reported()[0] ?? 0, 'SIGKILL');
   await until(() => reported().length === 2);
-  expect(lines.some((line) => line.startsWith('worker ended (SIGKILL); it starts again in'))).toBe(true);
+  expect(lines.some((line) => line.startsWith('worker ended (SIGKILL); restarting in'))).toBe(true);
   expect([1, 2, 3].map(pauseBeforeRestart)).toEqual([500, 1000, 2000]);
   expect(pauseBeforeRestart(50)).toBe(pauseBeforeRestart(60));
 });
 
-test('a stopped child stays stopped, with everything that it started', async () => {
+test('a stopped child stays stopped, along with everything it started', async () => {
   service = startScript(
     'worker',
     `const { spawn } = require("node:child_process"); console.log("up", spawn("sleep", ["600"]).pid); ${alive}`,
@@ -79,7 +79,7 @@ test('a child that ignores the polite signal is ended by force', async () => {
   expect(isAlive(reported()[0] ?? 0)).toBe(false);
 });
 
-test('children end when the process that supervises them is killed outright', async () => {
+test('children end when their supervisor is killed outright', async () => {
   const record = join(folder, 'child');
   const parentFile = join(folder, 'parent.mjs');
   await writeFile(
@@ -99,7 +99,7 @@ test('children end when the process that supervises them is killed outright', as
   await until(() => !isAlive(child));
 });
 
-test('secrets are made once, for one reader, and two first starts agree', async () => {
+test('secrets are created once, readable only by their owner, and two first starts agree', async () => {
   const made = await Promise.all([readOrMakeSecrets(folder), readOrMakeSecrets(folder)]);
   expect(made[0]).toEqual(made[1]);
   expect(await readOrMakeSecrets(folder)).toEqual(made[0]);

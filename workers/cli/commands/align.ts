@@ -29,43 +29,43 @@ export type AlignOptions = {
 
 export function alignCommand(): Command {
   return new Command('align')
-    .description('Train a language model to say what the recommender does: LoRA adapter and connectors.')
+    .description('Align a language model with the recommender: trains a LoRA adapter and connectors.')
     .addArgument(domainArgument())
     .addArgument(new Argument('<method>', 'alignment method').choices([...methods]))
     .option('--minutes <count>', 'how long to train', positiveNumber, 60)
-    .option('--steps <count>', 'how many steps, however long they take: two runs compare', wholeNumber)
-    .option('--resume', 'go on from the last checkpoint of this domain and method')
+    .option('--steps <count>', 'how many steps, regardless of time, so that two runs compare', wholeNumber)
+    .option('--resume', 'resume from the last checkpoint for this domain and method')
     .option(
       '--from <folder>',
-      'start from this aligned version; after a new training of the recommender only its adapter is kept',
+      'start from this aligned version; if the recommender was retrained since, only its adapter is kept',
     )
     .addOption(
       new Option(
         '--soft-tokens <count>',
-        'of a user vector: 1, as in the paper (default), or 16, with items that it points at',
+        'soft tokens per user vector: 1, as in the paper (default), or 16, which include items it points at',
       ).choices(['1', '16']),
     )
     .option(
       '--soft-targets <temperature>',
-      "learn the recommender's doubts, too: all its scores at this temperature (0.25, say), not its first choice alone",
+      "learn from all the recommender's scores at this temperature (such as 0.25), not just its first choice",
       positiveNumber,
     )
-    .option('--practice <share>', 'of the steps, first: item vectors to titles alone', shareNumber)
+    .option('--practice <share>', 'share of the steps to spend first on item vectors to titles', shareNumber)
     .option(
       '--explanations <share>',
-      'of the groups about a person: with a grounded explanation beside the six tasks (default: 0.3)',
+      'share of the groups about a person that add a grounded explanation to the six tasks (default: 0.3)',
       shareNumber,
     )
-    .option('--rank <number>', 'rank of the LoRA matrices, where they are new (default: 16)', wholeNumber)
+    .option('--rank <number>', 'rank of new LoRA matrices (default: 16)', wholeNumber)
     .option('--rate <number>', 'peak learning rate of the LoRA matrices', positiveNumber)
-    .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
+    .option('--seed <number>', 'random seed', wholeNumber, 1)
     .option(
       '--base-model <path>',
-      'GGUF file or Hugging Face folder (default: the one that "npm start" fetched)',
+      'GGUF file or Hugging Face folder (default: the one "npm start" downloaded)',
     )
     .option(...modelOption)
     .option('--out <folder>', 'where to write the aligned model (default: a new folder under model-versions)')
-    .option('--gguf', 'also write adapter.gguf, for llama.cpp and its kin')
+    .option('--gguf', 'also write adapter.gguf, for llama.cpp and tools built on it')
     .option('--json', 'print the result as one JSON object')
     .action(runAlign);
 }
@@ -84,10 +84,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const { datasetOf } = await import('../dataset.ts');
 
   if (options.rank && options.from)
-    throw new CommandFailure(
-      2,
-      'The rank is that of the adapter to start from: give --rank or --from, not both.',
-    );
+    throw new CommandFailure(2, "Use --rank or --from, not both: with --from, the rank is the adapter's.");
   const source = await modelFolder(domain, options.model);
   const folder = await newVersionFolder(options.out, `${domain}-${method}`);
   const checkpointFolder = join(dataFolder(), 'checkpoints', `${domain}-${method}`);
@@ -144,7 +141,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
     print(options.json ?? false, { domain, method, folder, steps, tokens, seconds }, () =>
       [
         `Aligned in ${(seconds / 60).toFixed(1)} minutes: ${steps} steps, ${tokens} tokens. Written to ${folder}`,
-        `Measure it: npm run cli -- evaluate ${domain} ${method} --model ${folder}`,
+        `To evaluate it, run: npm run cli -- evaluate ${domain} ${method} --model ${folder}`,
       ].join('\n'),
     );
   } finally {

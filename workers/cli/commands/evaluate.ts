@@ -24,22 +24,24 @@ export type EvaluateOptions = {
 
 export function evaluateCommand(): Command {
   return new Command('evaluate')
-    .description("Measure aligned models and baselines against the recommender's own outputs.")
+    .description("Evaluate aligned models and baselines against the recommender's own outputs.")
     .addArgument(domainArgument())
     .addArgument(
-      new Argument('[method]', 'one aligned model alone; without it, the whole table').choices([...methods]),
+      new Argument('[method]', 'evaluate one aligned model; without it, the whole table').choices([
+        ...methods,
+      ]),
     )
     .option('--methods <list>', `rows of the table: ${rowNames.join(',')}`, rowList, [...rowNames])
     .option('--limit <users>', 'how many users', wholeNumber, 200)
-    .option('--seed <number>', 'seed of the choice of users and items', wholeNumber, 1)
+    .option('--seed <number>', 'random seed for choosing users and items', wholeNumber, 1)
     .option(
       '--base-model <path>',
-      'GGUF file or Hugging Face folder (default: the one that "npm start" fetched)',
+      'GGUF file or Hugging Face folder (default: the one "npm start" downloaded)',
     )
     .option(...modelOption)
-    .option('--keep', 'with a method: write the figures into the manifest of the model')
-    .option('--quality', 'measure the explanations instead: judge, score predictor, discriminator')
-    .option('--cases <count>', 'with --quality: how many cases every author explains', wholeNumber, 100)
+    .option('--keep', "with a method: write the results into the model's manifest")
+    .option('--quality', 'evaluate the explanations instead: judge, score predictor, discriminator')
+    .option('--cases <count>', 'with --quality: how many cases each author explains', wholeNumber, 100)
     .option('--json', 'print one JSON object: the table, or { domain, method, users, strict, constrained }')
     .action(runEvaluate);
 }
@@ -49,11 +51,11 @@ function rowList(text: string): RowName[] {
   const known = rowNames.filter((name) => names.includes(name));
   const unknown = names.filter((name) => !known.some((one) => one === name));
   if (unknown.length > 0)
-    throw new InvalidArgumentError(`There is no ${unknown.join(', ')}. Rows: ${rowNames.join(', ')}.`);
+    throw new InvalidArgumentError(`Unknown rows: ${unknown.join(', ')}. Use ${rowNames.join(', ')}.`);
   return known;
 }
 
-/** Moves the bar, and ends the command between two steps where it was interrupted. */
+/** Moves the progress bar, and ends an interrupted command between two steps. */
 function stepper(bar: ProgressBar, signal: AbortSignal) {
   return ({ done, of }: { done: number; of: number }) => {
     signal.throwIfAborted();
@@ -88,7 +90,7 @@ async function measureMethod(
   const version = (await alignedVersions(domain, folder)).get(method);
   if (version === undefined) {
     throw new AppError('not_found', {
-      message: `No model of ${domain} is aligned by the method ${method}. Align one: npm run cli -- align ${domain} ${method}`,
+      message: `There's no ${method} model for ${domain}. To align one, run: npm run cli -- align ${domain} ${method}`,
     });
   }
   const bar = progressBar(`evaluating (${method})`);
@@ -129,7 +131,10 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
   const { limit, seed, json = false } = options;
   const dataset = await datasetOf(domain);
   if (dataset.report.origin === 'sample')
-    throw new CommandFailure(1, 'The small sample has no real people to measure on.');
+    throw new CommandFailure(
+      1,
+      'The built-in sample has no real people to evaluate on. Import a data set first.',
+    );
   const bar = progressBar('evaluating');
   const signal = interruption();
   const onProgress = stepper(bar, signal);
@@ -137,7 +142,7 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   try {
     let evaluation = await loadEvaluation(folder).catch(() => null);
-    // Kept row by row: a table takes an hour, and what was measured before an interruption stays.
+    // Saved row by row: a table takes an hour, and an interruption shouldn't lose what was measured.
     for (const row of options.methods) {
       const measured = await evaluateTable({
         folder,
@@ -154,7 +159,7 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
       evaluation = mergedWith(measured, evaluation);
       await saveEvaluation(folder, evaluation);
     }
-    if (!evaluation) return; // no rows were asked for
+    if (!evaluation) return; // no rows were requested
     const table = evaluation;
     print(json, table, () => evaluationTable(table));
   } finally {

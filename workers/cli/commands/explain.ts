@@ -22,23 +22,27 @@ const perspectiveNames = [...perspectives, 'custom'];
 
 export function explainCommand(): Command {
   return new Command('explain')
-    .description('Why an item is recommended, or not: computed evidence, then the aligned model’s answer.')
+    .description(
+      'Explain why an item is recommended, or not: computed evidence, then the aligned model’s answer.',
+    )
     .addArgument(domainArgument())
     .requiredOption('--history <titles>', 'titles, oldest first, separated by semicolons')
     .requiredOption('--item <title>', 'the item to explain')
     .addOption(
-      new Option('--perspective <name>', 'from which side').choices(perspectiveNames).default('overall'),
+      new Option('--perspective <name>', 'which perspective to answer from')
+        .choices(perspectiveNames)
+        .default('overall'),
     )
     .option('--words <text>', 'the perspective in your own words, with --perspective custom')
     .option('--question <text>', 'what to ask', 'Why this?')
-    .option('--seed <seed>', 'the same seed gives the same words', wholeNumber, 1)
-    .option('--computed', 'compose the answer, without a language model')
-    .option('--free', 'let the language model say what it likes; what is false is redrawn or marked')
+    .option('--seed <seed>', 'random seed; the same seed gives the same answer', wholeNumber, 1)
+    .option('--computed', 'compose the answer without a language model')
+    .option('--free', 'let the language model write freely; false sentences are redrawn or marked')
     .option(...modelOption)
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
-      '\nTitles match with or without the year, with the article in either place, in any case.\n' +
+      '\nTitles match in any case, with or without the year, with the article first or last.\n' +
         'Example: npm run cli -- explain movies --history "Alien; Blade Runner" --item "Brazil" --perspective sceptic',
     )
     .action(runExplain);

@@ -24,25 +24,21 @@ type ImportOptions = {
 export function importCommand(): Command {
   return new Command('import')
     .description(
-      'Import a data set: RecBole atomic files, Steam reviews, Amazon reviews, MovieLens. Later trainings of the domain use it.',
+      'Import a data set: RecBole atomic files, Steam reviews, Amazon reviews or MovieLens. Later training runs for the domain use it.',
     )
     .addArgument(domainArgument())
     .argument(
       '<folders...>',
-      'folders that hold the files, plain or gzip; items of several are joined by title and year',
+      'folders with the files, plain or gzipped; items in several are joined by title and year',
     )
-    .option('--format <name>', `${importFormats.join(', ')} (default: told by the files)`, formatName)
-    .option('--items <count>', 'keep the most frequent items only', wholeNumber)
-    .option('--users <count>', 'draw that many users by chance', wholeNumber)
-    .option('--seed <number>', 'seed of the draw', seedNumber, 0)
-    .option('--core <count>', 'fewest interactions of an item, and of a user, that stays', wholeNumber, 5)
-    .option('--min-user <count>', 'fewest interactions of a user that stays', wholeNumber, 5)
-    .option(
-      '--min-rating <rating>',
-      'count only ratings from here on (default: every rating counts)',
-      positiveNumber,
-    )
-    .option('--people <file>', 'write the counts of the split of people into this file of counts')
+    .option('--format <name>', `${importFormats.join(', ')} (default: detected)`, formatName)
+    .option('--items <count>', 'keep only this many of the most frequent items', wholeNumber)
+    .option('--users <count>', 'sample this many users', wholeNumber)
+    .option('--seed <number>', 'random seed for the sample', seedNumber, 0)
+    .option('--core <count>', 'drop items and users with fewer interactions than this', wholeNumber, 5)
+    .option('--min-user <count>', 'drop users with fewer interactions than this', wholeNumber, 5)
+    .option('--min-rating <rating>', 'count only ratings of at least this (default: all)', positiveNumber)
+    .option('--people <file>', 'write the counts for the split of people into this file')
     .option('--json', 'print the report as one JSON object')
     .action(runImport);
 }
@@ -113,6 +109,6 @@ function formatName(text: string): ImportFormat {
 }
 
 function seedNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 on.');
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
   return Number(text);
 }

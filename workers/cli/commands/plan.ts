@@ -13,30 +13,28 @@ export type PlanOptions = {
   json?: boolean;
 };
 
-// As alignment does it unless told otherwise (lib/alignment/align.ts, lib/llm/lora.ts), written out so that --help loads neither.
+// Alignment's defaults (lib/alignment/align.ts, lib/llm/lora.ts), repeated so that --help loads neither.
 const usual = { rowLength: 512, rank: 16 };
 const rowsOfShippedModel = 2753; // models/movies/manifest.json
 
 export function planCommand(): Command {
   return new Command('plan')
-    .description(
-      'What memory and time it takes to align a base model: computed, nothing is loaded or measured.',
-    )
+    .description('Estimate the memory and time to align a base model. Loads and measures nothing.')
     .addArgument(
       new Argument(
         '<base-model>',
         `GGUF file, Hugging Face folder, or one of ${Object.keys(namedShapes).join(', ')}`,
       ),
     )
-    .option('--row-length <places>', 'places of a packed row', wholeNumber, usual.rowLength)
-    .option('--rank <rank>', 'of the LoRA matrices', wholeNumber, usual.rank)
+    .option('--row-length <places>', 'positions in a packed row', wholeNumber, usual.rowLength)
+    .option('--rank <rank>', 'rank of the LoRA matrices', wholeNumber, usual.rank)
     .option(
       '--examples <rows>',
-      'packed rows to train on, one a step; the shipped movie model took as many',
+      'packed rows to train on, one per step (default: as many as for the shipped movie model)',
       wholeNumber,
       rowsOfShippedModel,
     )
-    .option('--flops <number>', 'operations a second that the machine sustains', positiveNumber, 1e12)
+    .option('--flops <number>', 'operations per second the machine sustains', positiveNumber, 1e12)
     .option('--json', 'print one JSON object')
     .action(runPlan);
 }
@@ -52,7 +50,8 @@ async function runPlan(baseModel: string, options: PlanOptions): Promise<void> {
     rank,
     rowsAtOnce: 1,
     rowLength,
-    // Rows are packed with answers until they are full; half of the places is a guess, which weighs little in a large model.
+    // Rows are packed with answers until full. Half of the positions is a guess, which matters little for a large
+    // model.
     answerPlaces: Math.ceil(rowLength / 2),
     connectors: movieConnectors,
   };

@@ -9,7 +9,7 @@ type RecommendOptions = { history: string; count: number; model?: string; json?:
 
 export function recommendCommand(): Command {
   return new Command('recommend')
-    .description('The best unseen items for a history.')
+    .description('Recommend the best unseen items for a history.')
     .addArgument(domainArgument())
     .requiredOption('--history <titles>', 'titles, oldest first, separated by semicolons')
     .option('--count <count>', 'how many', wholeNumber, 10)
@@ -17,7 +17,7 @@ export function recommendCommand(): Command {
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
-      '\nTitles match with or without the year, with the article in either place, in any case.\n' +
+      '\nTitles match in any case, with or without the year, with the article first or last.\n' +
         'Example: npm run cli -- recommend movies --history "Alien; Godfather, The (1972); Blade Runner"',
     )
     .action(runRecommend);

@@ -20,7 +20,7 @@ type TrainOptions = {
 export function trainCommand(): Command {
   return new Command('train')
     .description(
-      'Train a recommender, with early stopping, on what was imported for the domain (else the public data set).',
+      'Train a recommender with early stopping, on the data imported for the domain or else the public data set.',
     )
     .addArgument(domainArgument())
     .addOption(
@@ -29,9 +29,9 @@ export function trainCommand(): Command {
         .default('sasrec' satisfies TargetModelKind),
     )
     .option('--out <folder>', 'where to write the model (default: a new folder under model-versions)')
-    .option('--seed <number>', 'seed of weights, order and dropout', wholeNumber, 1)
-    .option('--epochs <count>', 'at most so many epochs', wholeNumber)
-    .option('--minutes <count>', 'at most so many minutes', positiveNumber)
+    .option('--seed <number>', 'random seed for weights, order and dropout', wholeNumber, 1)
+    .option('--epochs <count>', 'at most this many epochs', wholeNumber)
+    .option('--minutes <count>', 'at most this many minutes', positiveNumber)
     .option('--json', 'print the result as one JSON object')
     .action(runTrain);
 }
@@ -82,13 +82,15 @@ function tableOf(
 ): string {
   const figure = (name: string) => metrics[name]?.toFixed(4) ?? '–';
   return [
-    `Trained ${kind} in ${seconds.toFixed(0)} s. The next item of ${metrics.testPeople} people, among unseen items:`,
+    `Trained ${kind} in ${seconds.toFixed(0)} s. Next item for ${metrics.testPeople} people, among unseen items:`,
     `                NDCG@10   H@10`,
     `  ${'model'.padEnd(12)}  ${figure('testUnseenNdcgAt10')}    ${figure('testUnseenHitAt10')}`,
     `  ${'popularity'.padEnd(12)}  ${figure('popularityUnseenNdcgAt10')}    ${figure('popularityUnseenHitAt10')}`,
     ...(metrics.testNdcgAt10 === undefined
       ? []
-      : [`Among all items, seen ones too: NDCG@10 ${figure('testNdcgAt10')}, H@10 ${figure('testHitAt10')}`]),
+      : [
+          `Among all items, including seen ones: NDCG@10 ${figure('testNdcgAt10')}, H@10 ${figure('testHitAt10')}`,
+        ]),
     `Written to ${folder}`,
   ].join('\n');
 }

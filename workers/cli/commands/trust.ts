@@ -23,20 +23,18 @@ const casesAtOnce = 4;
 
 export function trustCommand(): Command {
   return new Command('trust')
-    .description(
-      'Judge answers by an independent checker: is what they say so, and do they cite what counts?',
-    )
+    .description('Check answers with an independent checker: are they true, and do they cite what matters?')
     .addArgument(domainArgument())
     .option('--cases <number>', 'how many held-out histories', wholeNumber, 300)
-    .option('--seed <number>', 'seed of histories, items, perspectives and words', wholeNumber, 1)
-    .option('--free', 'judge the free mode, in which false sentences are drawn again')
-    .option('--computed', 'judge composed answers, without a language model')
+    .option('--seed <number>', 'random seed for histories, items, perspectives and answers', wholeNumber, 1)
+    .option('--free', 'check free mode, where false sentences are redrawn')
+    .option('--computed', 'check composed answers, written without a language model')
     .option(...modelOption)
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
-      '\n"Before" is what the language model says freely, first words, unchecked; "after" is what a person sees.\n' +
-        'Writes trust.json into the folder of the model. Ends with 0 also where a floor is missed; the table says so.',
+      '\n"Before" is the language model’s free, unchecked first draft; "after" is what a person sees.\n' +
+        'Writes trust.json into the model folder. Exits with 0 even if a floor is missed; the table says so.',
     )
     .action(runTrust);
 }
@@ -83,7 +81,7 @@ async function runTrust(domain: Domain, options: TrustOptions): Promise<void> {
   }
 }
 
-/** JSON has no infinity: a ratio over nothing becomes the word. */
+/** JSON has no infinity: a ratio with a zero denominator becomes a string. */
 function withoutInfinity(report: TrustReport): unknown {
   const spell = (_key: string, value: unknown) => (value === Number.POSITIVE_INFINITY ? 'Infinity' : value);
   return JSON.parse(JSON.stringify(report, spell));

@@ -12,7 +12,7 @@ import { ratingsOf } from '#lib/db/ratings.ts';
 
 type Params = { params: Promise<{ domain: string; id: string }> };
 
-/** For the title, too: a chat that is not there, or not theirs, is titled as not found. */
+/** Also for the title: a chat that doesn't exist or isn't theirs is titled "Not found". */
 const openChat = cache(async (segment: string, id: string) => {
   const domain = pageDomain(segment);
   const user = await pageUser(`/${domain}/chat/${id}`);
@@ -32,7 +32,8 @@ export default async function ChatPage({ params }: Params) {
   const stored = await listMessages(database(), user.id, chat.id);
   const messages = stored.map(fromStored).flatMap((message) => {
     if (message.metadata?.status !== 'streaming') return [message];
-    // An answer being written is followed from its first word; one that nobody writes any more broke off.
+    // An answer in progress is followed from its first word. One left open by a process that ended is marked as
+    // broken off.
     return answering ? [] : [{ ...message, metadata: { status: 'failed' as const } }];
   });
   const { choice, own } = parsePerspective(domain, chat.perspective);

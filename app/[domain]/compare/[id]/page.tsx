@@ -14,14 +14,14 @@ import { itemById } from '#lib/db/items.ts';
 
 const letters = ['A', 'B', 'C'];
 const methodFacts: Record<Method, string> = {
-  behavior: 'learned to predict what the recommender predicts, and reads your history as titles',
-  intention: 'reads the recommender’s own vectors of you and of the items',
+  behavior: 'trained to predict what the recommender predicts; reads your history as titles',
+  intention: 'reads the recommender’s vectors for you and for the items',
   hybrid: 'reads both: titles and vectors',
 };
 
 type Params = { params: Promise<{ domain: string; id: string }> };
 
-/** For the title, too: a comparison that is not there, or not theirs, is titled as not found. */
+/** Also for the title: a comparison that doesn't exist or isn't theirs is titled "Not found". */
 const openComparison = cache(async (segment: string, id: string) => {
   const domain = pageDomain(segment);
   const user = await pageUser(`/${domain}/compare/${id}`);
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: 'Compare explanations' };
 }
 
-/** Side by side, without names until the vote. */
+/** Side by side; names stay hidden until the vote. */
 export default async function ComparePage({ params }: Params) {
   const { domain: segment, id } = await params;
   const { domain, comparison } = await openComparison(segment, id);
@@ -48,10 +48,10 @@ export default async function ComparePage({ params }: Params) {
       <h1 className="mt-1 text-3xl sm:text-4xl">{comparison.question}</h1>
       <p className="mt-3 max-w-2xl text-muted-foreground text-sm" role="status">
         {choice === null
-          ? 'Language models that were aligned in different ways answered the same question. Which explanation is best? Their names are shown after your vote.'
+          ? 'Differently aligned language models answered the same question. Which explanation is best? You’ll see their names after you vote.'
           : choice === -1
-            ? 'You found none of them better. These are their names.'
-            : `You preferred ${letters[choice]}. These are their names.`}
+            ? 'You preferred none of them. Here’s which is which.'
+            : `You preferred ${letters[choice]}. Here’s which is which.`}
       </p>
       <div className="mt-8 grid gap-5 lg:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
         {texts.map((text, place) => {

@@ -6,7 +6,7 @@ import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-
 import { Button } from '#app/components/ui/button.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
 
-/** Puts the item into the history, or takes it out again. */
+/** Adds the item to the history, or removes it. */
 export function HistoryButton({
   domain,
   item,
@@ -28,7 +28,7 @@ export function HistoryButton({
       onClick={() => change({ change: shown ? 'remove' : 'add', item: { itemId, title, year, genres } })}
     >
       <Icon className="size-4" aria-hidden="true" />
-      {shown ? 'In your history' : `I have ${participle} it`}
+      {shown ? 'In your history' : `I’ve ${participle} it`}
     </Button>
   );
 }

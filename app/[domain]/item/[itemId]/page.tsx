@@ -25,7 +25,7 @@ import { toAppError } from '#lib/errors.ts';
 type Params = { params: Promise<{ domain: string; itemId: string }> };
 type Verdict = { evidence: Evidence } | { problem: string };
 
-const likelyRank = 50; // up to here the page asks "why this", below it "why not higher"
+const likelyRank = 50; // up to this rank the page asks "why this", below it "why not higher"
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { domain, itemId } = await params;
@@ -69,7 +69,7 @@ export default async function ItemPage({ params }: Params) {
   );
 }
 
-/** The rank for this person and what they can do about it; waits for the explainer, the facts above do not. */
+/** The rank for this person and what they can do about it. It waits for the explainer; the facts above don't. */
 async function ForYou({
   domain,
   item,
@@ -85,12 +85,12 @@ async function ForYou({
   const seen = history.includes(item.itemId);
   const verdict: Verdict = item.knownToModel
     ? await loadVerdict(domain, history, item.itemId, feedback)
-    : { problem: `The recommender has not met this ${nouns.item}: it came after the training.` };
+    : { problem: `This ${nouns.item} was added after the recommender was trained.` };
   return (
     <>
       <div className="mt-8">
         {'problem' in verdict ? (
-          <Notice title="No rank for you right now" tone="warning">
+          <Notice title="No rank right now" tone="warning">
             {verdict.problem}
           </Notice>
         ) : (

@@ -2,7 +2,7 @@ import { FeedbackPlace } from '#app/[domain]/feedback/feedback-place.tsx';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 
-/** Rank and score of an item for this person, and what their feedback makes of the rank. */
+/** An item's rank and score for this person, and how their feedback changes the rank. */
 export function RankForYou({
   domain,
   evidence,
@@ -15,8 +15,8 @@ export function RankForYou({
   if (seen) {
     return (
       <p className="text-muted-foreground">
-        You have {domainFacts[domain].participle} it, so it is not recommended. By its score alone it would
-        stand at place {evidence.rank.toLocaleString('en')}.
+        You’ve {domainFacts[domain].participle} it, so we don’t recommend it. By score alone it would be at
+        rank {evidence.rank.toLocaleString('en')}.
       </p>
     );
   }
@@ -25,7 +25,7 @@ export function RankForYou({
       <dl className="flex flex-wrap gap-x-12 gap-y-4">
         <div>
           <dt className="text-muted-foreground text-sm">
-            {evidence.withFeedback === undefined ? 'Rank for you' : 'Rank by the recommender'}
+            {evidence.withFeedback === undefined ? 'Rank for you' : 'Rank before your feedback'}
           </dt>
           <dd className="font-display text-3xl tabular-nums">
             {evidence.rank.toLocaleString('en')}

@@ -4,7 +4,7 @@ import { requireUser } from '#lib/auth.ts';
 import { database } from '#lib/db/client.ts';
 import { historyTitles } from '#lib/db/history.ts';
 
-/** GET → { films }: the whole history by title, newest first, for the "what if" panel. */
+/** GET → { films }: the whole history by title, newest first, for the what-if panel. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ domain: string }> },

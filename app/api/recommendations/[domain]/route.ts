@@ -11,12 +11,12 @@ import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
 import { AppError } from '#lib/errors.ts';
 
-const maxBodyBytes = 2 * 1024 * 1024; // 5,000 ids of 200 characters, and some room
+const maxBodyBytes = 2 * 1024 * 1024; // 5,000 ids of 200 characters, with some margin
 const requestSchema = z.object({ whatIf: whatIfSchema });
 const tooLarge = () =>
-  new AppError('too_large', { message: 'These are more changes than a history can have.' });
+  new AppError('too_large', { message: 'Too many changes to the history. Leave out or add fewer titles.' });
 
-/** POST { whatIf } → the recommendations as they would be. Nothing is stored. */
+/** POST { whatIf } → the recommendations for a changed history. Nothing is stored. */
 export async function POST(
   request: Request,
   { params }: { params: Promise<{ domain: string }> },

@@ -10,7 +10,7 @@ import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
 
-/** POST { itemId, whatIf } → { evidence, whatIf }: what would be computed on a changed history. Nothing is stored. */
+/** POST { itemId, whatIf } → { evidence, whatIf }: the evidence for a changed history. Nothing is stored. */
 export async function POST(
   request: Request,
   { params }: { params: Promise<{ id: string }> },

@@ -9,7 +9,7 @@ import { listMessages } from '#lib/db/messages.ts';
 
 const maxNameCharacters = 60;
 
-/** GET: the chat as a Markdown file; with ?answer=<id> that answer with its question. */
+/** GET: the chat as a Markdown file, or with ?answer=<id> just that answer and its question. */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ id: string }> },

@@ -9,8 +9,10 @@ import { historyItemIds } from '#lib/db/history.ts';
 const carrierCount = 3;
 const headers = { 'cache-control': 'no-store' };
 
-/** GET → { films }: what of the person's history, without what feedback leaves out of the count, carries this item
- * most, by really leaving each out. */
+/**
+ * GET → { films }: which items of the person's history contribute most to this one, by leaving each out in turn.
+ * Items their feedback excludes don't count.
+ */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ domain: string; itemId: string }> },
