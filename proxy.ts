@@ -34,4 +34,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!api/|_next/static|fonts/|icon.svg).*)' };
+export const config = {
+  matcher: '/((?!api/|_next/static|icon.svg|apple-icon.png|share.png|robots.txt|site.webmanifest).*)',
+};

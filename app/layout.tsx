@@ -3,12 +3,24 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import '#app/globals.css';
 import { ToastProvider } from '#app/components/ui/toast.tsx';
+import { publicUrl } from '#lib/env.ts';
 
-export const metadata: Metadata = {
-  title: { default: 'RecExplainer', template: '%s · RecExplainer' },
-  description:
-    'Recommendations that can say why, explained by a language model aligned with the recommender that made them.',
-};
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: publicUrl(),
+    title: { default: 'RecExplainer', template: '%s · RecExplainer' },
+    description:
+      'Recommendations that can say why, explained by a language model aligned with the recommender that made them.',
+    icons: { icon: '/icon.svg', apple: '/apple-icon.png' },
+    manifest: '/site.webmanifest',
+    openGraph: {
+      type: 'website',
+      siteName: 'RecExplainer',
+      images: [{ url: '/share.png', width: 1200, height: 630, alt: 'Recommendations that can say why.' }],
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

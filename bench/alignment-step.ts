@@ -39,7 +39,8 @@ const { values: options } = parseArgs({
     worker: { type: 'boolean', default: false },
   },
 });
-const pack = fileURLToPath(new URL('../models/movies', import.meta.url));
+const target = fileURLToPath(new URL('../models/movies/target', import.meta.url));
+const pack = fileURLToPath(new URL('../models/movies/hybrid', import.meta.url));
 const conversationsFile = fileURLToPath(new URL('../models/conversations/oasst1-en.jsonl', import.meta.url));
 const cache = process.env.RECEXPLAINER_CACHE ?? join(homedir(), '.cache', 'recexplainer');
 const modelPath = join(cache, 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
@@ -48,13 +49,13 @@ const { rowLength } = defaultMixtureConfig;
 await (options.worker ? work() : compare());
 
 async function drawRows(): Promise<JoinedRow[]> {
-  const catalogue = await loadCatalogue(pack);
+  const catalogue = await loadCatalogue(target);
   const { sequences } = await importDataset(join(cache, 'datasets', 'ml-100k'), 'movies');
   const mixture = createMixture({
     catalogue,
-    model: await loadSASRec(pack),
+    model: await loadSASRec(target),
     sequences: leaveOneOut(sequences.map(({ items }) => items)).train,
-    reference: await loadReference(pack, catalogue.items.length),
+    reference: await loadReference(target, catalogue.items.length),
     conversations: parseConversations(await readFile(conversationsFile, 'utf8')),
     tokenizer: await loadTokenizer(modelPath),
     method: 'hybrid',

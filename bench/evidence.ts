@@ -8,7 +8,7 @@ import { seededRandom } from '#lib/random.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
 
 const repeats = Number(process.argv[2] ?? 10);
-const folder = join(import.meta.dirname, '../models/movies');
+const folder = join(import.meta.dirname, '../models/movies/target');
 const catalogue = await loadCatalogue(folder);
 const model = await loadTargetModel(folder);
 const reference = await loadReference(folder, model.itemCount);

@@ -41,9 +41,10 @@ export function authSecret(): string {
   return read({ NEXTAUTH_SECRET: z.string().min(16, 'must have at least 16 characters') }).NEXTAUTH_SECRET;
 }
 
-/** The address at which people reach the web app, without a trailing slash. */
-export function publicUrl(): string {
-  return read({ NEXTAUTH_URL: z.url() }).NEXTAUTH_URL.replace(/\/+$/, '');
+/** The address at which people reach the web app, or null where it is not set: in a build. */
+export function publicUrl(): URL | null {
+  const { NEXTAUTH_URL } = read({ NEXTAUTH_URL: optionalText.pipe(z.url().optional()) });
+  return NEXTAUTH_URL === undefined ? null : new URL(NEXTAUTH_URL);
 }
 
 /** Where the explainer listens, and the token it requires. */
@@ -65,9 +66,19 @@ export function trustedProxies(): number {
   return read({ TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0) }).TRUSTED_PROXIES;
 }
 
-/** Threads for one training process; undefined leaves the choice to the library. */
-export function trainerThreads(): number | undefined {
-  return read({ TRAINER_THREADS: z.coerce.number().int().min(1).max(512).optional() }).TRAINER_THREADS;
+/**
+ * Limits trainings to TRAINER_THREADS, in this process and those it starts. TensorFlow reads these variables while its
+ * library loads, so this comes before lib/tensor is imported.
+ */
+export function limitTrainingThreads(): void {
+  const { TRAINER_THREADS: threads } = read({
+    TRAINER_THREADS: optionalText
+      .transform((text) => (text === undefined ? undefined : Number(text)))
+      .pipe(z.number().int().min(1).max(512).optional()),
+  });
+  if (threads === undefined) return; // TensorFlow takes as many as the machine has
+  process.env.TF_NUM_INTRAOP_THREADS = String(threads);
+  process.env.TF_NUM_INTEROP_THREADS = String(threads);
 }
 
 /** The checkout: where package.json, models/ and drizzle/ are. Next bundles this file, so it starts from the working

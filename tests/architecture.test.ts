@@ -26,6 +26,7 @@ const arrows: Record<string, string[]> = {
     'random.ts',
     'evaluation/evaluation-file.ts',
     'evaluation/quality/quality-file.ts',
+    'model-version/shipped-packs.ts',
   ],
   conversation: [
     'evidence',

@@ -93,17 +93,6 @@ export async function getChat(db: Database, userId: string, chatId: string): Pro
   return chat ?? notFound();
 }
 
-export async function renameChat(db: Database, userId: string, chatId: string, title: string): Promise<void> {
-  const clean = storableText(title).trim().slice(0, maxTitle);
-  if (clean === '') throw new AppError('bad_request', { message: 'A title is missing.' });
-  const renamed = await db
-    .update(chats)
-    .set({ title: clean })
-    .where(mine(userId, chatId))
-    .returning({ id: chats.id });
-  if (renamed.length === 0) notFound();
-}
-
 export async function setPerspective(
   db: Database,
   userId: string,

@@ -3,7 +3,7 @@
  * with removed_at set, so that an undo restores its old date. At most 5,000 entries per domain.
  */
 
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, type SQL } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
 import { getItem, itemColumns, requiredWords } from '#lib/db/items.ts';
@@ -11,9 +11,8 @@ import { interactions, items } from '#lib/db/schema.ts';
 import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
 
-export const maxHistory = 5_000;
+const maxHistory = 5_000;
 const maxPageSize = 100;
-const insertBatch = 1_000;
 const itemOfEntry = and(eq(items.domain, interactions.domain), eq(items.itemId, interactions.itemId));
 
 export type HistoryEntry = {
@@ -202,48 +201,6 @@ export async function reviseHistory(
       added: putIn,
       restored: givenBack.map((row) => row.itemId),
     };
-  });
-}
-
-/** Adds many at once, oldest first; what is there already or not in the catalogue is left out. Returns how many came in. */
-export async function importHistory(
-  db: Database,
-  userId: string,
-  domain: Domain,
-  entries: readonly { itemId: string; watchedAt: Date }[],
-): Promise<{ added: number; unknown: string[] }> {
-  if (entries.length > maxHistory) throw tooLarge();
-  return db.transaction(async (transaction) => {
-    await lockUser(transaction, userId);
-    const rows = await transaction
-      .select({ itemId: items.itemId })
-      .from(items)
-      .where(eq(items.domain, domain));
-    const known = new Set(rows.map((row) => row.itemId));
-    const unknown = entries.filter((entry) => !known.has(entry.itemId)).map((entry) => entry.itemId);
-    const wanted = [
-      ...new Map(
-        entries.filter((entry) => known.has(entry.itemId)).map((entry) => [entry.itemId, entry]),
-      ).values(),
-    ];
-    let added = 0;
-    for (let start = 0; start < wanted.length; start += insertBatch) {
-      const values = wanted
-        .slice(start, start + insertBatch)
-        .map(({ itemId, watchedAt }) => ({ userId, domain, itemId, watchedAt, addedBy: 'import' as const }));
-      const inserted = await transaction
-        .insert(interactions)
-        .values(values)
-        .onConflictDoUpdate({
-          target: [interactions.userId, interactions.domain, interactions.itemId],
-          set: { watchedAt: sql`excluded.watched_at`, addedBy: 'import', removedAt: null },
-          setWhere: isNotNull(interactions.removedAt),
-        })
-        .returning({ id: interactions.id });
-      added += inserted.length;
-    }
-    if ((await countHistory(transaction, userId, domain)) > maxHistory) throw tooLarge();
-    return { added, unknown };
   });
 }
 

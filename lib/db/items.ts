@@ -5,7 +5,7 @@
  * typos.
  */
 
-import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
 import type { Database } from '#lib/db/client.ts';
@@ -125,11 +125,6 @@ export async function getItem(db: Database, domain: Domain, itemId: string): Pro
   const item = await itemById(db, domain, itemId);
   if (item === null) throw new AppError('not_found', { message: 'This title isn’t in the catalogue.' });
   return item;
-}
-
-export async function countItems(db: Database, domain: Domain): Promise<number> {
-  const [row] = await db.select({ count: count() }).from(items).where(eq(items.domain, domain));
-  return row?.count ?? 0;
 }
 
 /** The domains that have a catalogue. Every page asks: one step in the index for each domain, whatever its size. */

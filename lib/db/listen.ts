@@ -32,7 +32,7 @@ export function listenForActivations(
 }
 
 /** Resolves once the first connection listens. */
-export async function listen(
+async function listen(
   url: string,
   channel: string,
   { onNotification, onConnect }: { onNotification: (payload: string) => void; onConnect?: () => void },

@@ -11,7 +11,7 @@ import { chats, type Json, type MessageStatus, messages } from '#lib/db/schema.t
 import { knownUuid, storableText, toStorableJson } from '#lib/db/text.ts';
 import { AppError } from '#lib/errors.ts';
 
-export const maxMessageCharacters = 8_000;
+const maxMessageCharacters = 8_000;
 const maxMessagesPerChat = 500;
 const maxAnswerCharacters = 400_000; // all parts but the evidence, as JSON
 const maxEvidenceCharacters = 4_000_000; // influences of a history of thousands, as JSON
@@ -149,7 +149,7 @@ export async function removeAnswer(
   });
 }
 
-/** Closes as failed every answer whose process must be gone. Called when the web app starts and now and then. */
+/** Closes as failed every answer that is still open after ten minutes: its process is gone. See app/abandoned-answers.ts. */
 export async function closeAbandonedAnswers(
   db: Database,
   startedBefore: Date = new Date(Date.now() - abandonedAfterMinutes * 60_000),

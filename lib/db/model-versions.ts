@@ -105,6 +105,28 @@ export async function registerModelPack(
   return getModelVersion(db, pack.id);
 }
 
+/**
+ * Earlier packs of a domain and method are no longer on disk: a new checkout has put this one in their place, perhaps in
+ * another folder. What was registered then, and may be rolled back to, is served from here.
+ */
+export async function moveEarlierPacks(
+  db: Database,
+  { domain, method, folder }: Pick<NewModelVersion, 'domain' | 'method' | 'folder'>,
+): Promise<void> {
+  const now = relativeFolder(folder, 'pack');
+  await db
+    .update(modelVersions)
+    .set({ folder: now })
+    .where(
+      and(
+        eq(modelVersions.origin, 'pack'),
+        eq(modelVersions.domain, domain),
+        method === null ? isNull(modelVersions.method) : eq(modelVersions.method, method),
+        ne(modelVersions.folder, now),
+      ),
+    );
+}
+
 /** Makes a version the active one of its domain and tells every explainer. Activating the active one tells them again. */
 export async function activateModelVersion(
   db: Database,

@@ -10,17 +10,12 @@ import { interactions, type Role, sessions, users } from '#lib/db/schema.ts';
 import { isUniqueViolation, knownUuid, storableText } from '#lib/db/text.ts';
 import { AppError } from '#lib/errors.ts';
 
-export const firstAdministratorEmail = 'administrator@recexplainer.local';
+const firstAdministratorEmail = 'administrator@recexplainer.local';
 const firstAdministratorLock = 7_350_001;
 const maxPasswordLength = 200;
 
-export const emailSchema = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254)
-  .pipe(z.email('Enter a valid email address.'));
-export const passwordSchema = z
+const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email('Enter a valid email address.'));
+const passwordSchema = z
   .string()
   .min(8, 'Use at least 8 characters.')
   .max(maxPasswordLength, `Use at most ${maxPasswordLength} characters.`);
@@ -79,14 +74,6 @@ export async function verifyUser(db: Database, email: string, password: string):
   if (!right || found === undefined) return null;
   const { passwordHash: _, ...user } = found;
   return user;
-}
-
-export async function userById(db: Database, userId: string): Promise<User | null> {
-  const [user] = await db
-    .select(userColumns)
-    .from(users)
-    .where(eq(users.id, knownUuid(userId, 'account')));
-  return user ?? null;
 }
 
 /** One person's changes come one after the other until the transaction ends: two tabs at once must not both pass a limit. */

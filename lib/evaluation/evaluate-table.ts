@@ -1,15 +1,15 @@
-// The paper's Table 1 (§ 1.3 of what the paper says): everybody is asked about the same people, the same five items to rank and
-// the same item to judge. Rows: chance and popularity; the language model as it comes, without and with two examples; a
-// distilled SASRec; and the aligned versions that are here.
+// The paper's Table 1: every row is asked about the same people, the same five items to rank and the same item to judge.
+// Rows: chance and popularity; the language model as it comes, without and with two examples; a distilled SASRec; and the
+// aligned versions that are here.
 import path from 'node:path';
 import { loadConnectors } from '#lib/alignment/connector/connector.ts';
-import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
+import { loadTarget } from '#lib/model-version/target-folder.ts';
 import type { Dataset, HeldOut } from '#lib/recommender/dataset.ts';
 import { hitAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
-import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { EvaluationProgress } from './ask-speaker.ts';
 import { popularityOutcomes } from './baselines/popularity.ts';
 import { chanceLevels, randomOutcomes } from './baselines/random.ts';
@@ -47,8 +47,7 @@ type Answered = { outcomes: Outcome[]; alignment: Manifest['alignment']; probabi
 
 export async function evaluateTable(input: TableInput): Promise<EvaluationFile> {
   const { folder, dataset, rows, users, seed } = input;
-  const catalogue = await loadCatalogue(folder);
-  const model = await loadTargetModel(folder);
+  const { catalogue, model } = await loadTarget(folder);
   try {
     const { train, test, histories } = heldOutOf(catalogue, dataset, { people: users, seed });
     const cases = drawCases(catalogue, model, histories, seed);

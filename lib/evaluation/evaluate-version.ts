@@ -1,9 +1,8 @@
 // Measures a model version from its folder, and keeps the result in its manifest.
-import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { AppError } from '#lib/errors.ts';
 import { type AlignmentMetrics, loadManifest, saveManifest } from '#lib/model-version/manifest.ts';
+import { loadTarget } from '#lib/model-version/target-folder.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
-import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import type { EvaluationProgress } from './ask-speaker.ts';
 import { drawCases, type EvaluationCase, heldOutOf } from './cases.ts';
 import { type AskLanguageRow, askLanguageRow } from './language-row.ts';
@@ -42,8 +41,7 @@ export async function evaluateVersion(options: VersionEvaluationOptions): Promis
 
 async function casesOf(options: VersionEvaluationOptions): Promise<EvaluationCase[]> {
   const { folder, dataset, users, seed } = options;
-  const catalogue = await loadCatalogue(folder);
-  const model = await loadTargetModel(folder);
+  const { catalogue, model } = await loadTarget(folder);
   try {
     const { histories } = heldOutOf(catalogue, dataset, { people: users, seed });
     return drawCases(catalogue, model, histories, seed);

@@ -1,14 +1,14 @@
 // What the language model says in one row of Table 1: as it comes, with two examples before each question, or aligned.
 // Everything is loaded for the row and drawn by the seed, so that several processes can each ask a share of the people.
 
-import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
 import { fileFingerprint, loadManifest } from '#lib/model-version/manifest.ts';
+import { loadTarget } from '#lib/model-version/target-folder.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
-import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { askSpeaker, type EvaluationProgress, type Speaker } from './ask-speaker.ts';
 import { inContextExamples } from './baselines/in-context.ts';
 import { drawCases, heldOutOf } from './cases.ts';
@@ -41,8 +41,7 @@ export async function askLanguageRow(
   { at, of }: Share = everybody,
 ): Promise<Outcome[]> {
   const { name, folder, baseModelPath, dataset, users, seed } = input;
-  const catalogue = await loadCatalogue(folder);
-  const model = await loadTargetModel(folder);
+  const { catalogue, model } = await loadTarget(folder);
   const tokenizer = await loadTokenizer(baseModelPath);
   const llama = await loadLlama(baseModelPath);
   let speaker: Speaker | null = null;

@@ -1,10 +1,11 @@
-// A model version on disk, shipped as a model pack or written by a training: a folder of
-//   manifest.json  catalogue.json  reference.json  sasrec.{json,safetensors} or matrix-factorization.{json,safetensors}
-//   connectors.safetensors  adapter/adapter_config.json  adapter/adapter_model.safetensors (PEFT's files, half precision)
-// Parts belong together by fingerprint: an adapter aligned to another target model or base model is refused.
+// A model version on disk. The target model: manifest.json, catalogue.json, reference.json and sasrec.{json,safetensors} or
+// matrix-factorization.{json,safetensors}. What was aligned with it: connectors.safetensors and adapter/ (PEFT's files, in
+// half precision). A training writes both into one folder; in the packs that ship, the aligned half has a folder and a
+// manifest of its own, which names the target model (target-folder.ts).
+// Parts belong together by fingerprint: an adapter aligned with another target model or base model is refused.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Domain, domains } from '#lib/contract/domain.ts';
@@ -13,16 +14,15 @@ import { AppError } from '#lib/errors.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
 const fileName = 'manifest.json';
-const targetFile = /^(catalogue|manifest)\.json$|^(sasrec|matrix-factorization)\.(json|safetensors)$/;
 const maxBytes = 4 * 1024 * 1024;
 
 const metricSet = z.object({
   nextItem: z.object({ hitAt5: z.number(), ndcgAt5: z.number() }),
   ranking: z.object({ ndcgAt5: z.number() }),
   classification: z.object({ accuracy: z.number() }),
-  history: z.object({ coverage: z.number().nullable() }), // null: behavior sees no user vector,
+  history: z.object({ coverage: z.number().nullable() }), // null: behavior sees no user vector
 });
-/** The version that an adapter went on from; an alignment's steps, tokens, seconds and curve count all that went before, too. */
+/** The version that an alignment continued from. Its steps, tokens, seconds and curve include all that went before. */
 export const startSchema = z.object({
   domain: z.enum(domains),
   method: z.enum(methods),
@@ -39,9 +39,10 @@ const manifestSchema = z.object({
   targetModel: z.object({
     kind: z.string(),
     fingerprint: z.string(),
-    metrics: z.record(z.string(), z.number()),
+    folder: z.string().optional(), // relative to this one; not given: the target model is in the same folder
+    metrics: z.record(z.string(), z.number()).optional(), // said once, in the folder of the target model
   }),
-  /** null: a target model alone, not aligned to yet; explanations are then computed sentences. */
+  /** null: a target model alone; explanations are then composed sentences. */
   alignment: z
     .object({
       method: z.enum(methods),
@@ -55,7 +56,7 @@ const manifestSchema = z.object({
       curve: z.array(z.object({ step: z.number(), loss: z.number() })),
     })
     .nullable(),
-  /** Alignment measured against the target model's own outputs (evaluation/), null until measured. */
+  /** How well the aligned model agrees with the target model's own outputs (evaluation/); null until measured. */
   evaluation: z
     .object({ users: z.number(), seed: z.number(), strict: metricSet.nullable(), constrained: metricSet })
     .nullable(),
@@ -79,16 +80,16 @@ export async function loadManifest(folder: string): Promise<Manifest> {
 
 export async function saveManifest(folder: string, manifest: Manifest): Promise<void> {
   const temporary = path.join(folder, `${fileName}.partial`);
-  await writeFile(temporary, `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`);
+  await writeFile(temporary, textOf(manifestSchema.parse(manifest)));
   await rename(temporary, path.join(folder, fileName));
 }
 
-/** What a new alignment starts from: catalogue, target model and manifest, without what was aligned to it before. */
-export async function copyTargetModel(source: string, folder: string): Promise<void> {
-  for (const name of await readdir(source)) {
-    if (targetFile.test(name)) await copyFile(path.join(source, name), path.join(folder, name));
-  }
-  await saveManifest(folder, { ...(await loadManifest(folder)), alignment: null, evaluation: null });
+/** Indented, for people to read, but for the curve: a thousand points on one line. */
+function textOf(manifest: Manifest): string {
+  const { alignment } = manifest;
+  if (!alignment) return `${JSON.stringify(manifest, null, 2)}\n`;
+  const indented = JSON.stringify({ ...manifest, alignment: { ...alignment, curve: [] } }, null, 2);
+  return `${indented.replace('"curve": []', () => `"curve": ${JSON.stringify(alignment.curve)}`)}\n`;
 }
 
 /** The manifest of a target model alone. */
@@ -110,13 +111,22 @@ export function targetManifest(
 
 /** Refuses a target model or base model other than the one the adapter was aligned with. */
 export function assertFits(manifest: Manifest, found: { targetModel: string; baseModel?: string }): void {
-  if (manifest.targetModel.fingerprint !== found.targetModel) {
-    throw new AppError('bad_file', { message: 'The adapter was aligned with another target model.' });
-  }
+  assertTarget(manifest, found.targetModel);
   const expected = manifest.alignment?.baseModel.sha256;
   if (expected && found.baseModel && expected !== found.baseModel) {
     throw new AppError('bad_file', { message: 'The adapter was aligned with another base model.' });
   }
+}
+
+/** Refuses a target model other than the one the manifest names. */
+export function assertTarget({ targetModel, alignment }: Manifest, found: string): void {
+  if (targetModel.fingerprint === found) return;
+  const [named, there] = [targetModel.fingerprint, found].map((fingerprint) => fingerprint.slice(0, 12));
+  throw new AppError('bad_file', {
+    message: alignment
+      ? `The adapter was aligned with another target model: its manifest names ${named}, this one is ${there}.`
+      : `The manifest names another target model: ${named}, this one is ${there}.`,
+  });
 }
 
 /** SHA-256 of a file, streamed; of a folder (a Hugging Face model), of its files' names and fingerprints. */

@@ -1,4 +1,4 @@
-/** A model version's folder appears whole or not at all: it is filled beside its place and renamed into it. */
+// A model version's folder appears whole or not at all: it is filled beside its place and renamed into it.
 
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';

@@ -11,6 +11,7 @@ import { loadReference } from '#lib/evidence/reference.ts';
 import { cachedGGUFAdapter } from '#lib/llm/adapter-cache.ts';
 import { servedModel } from '#lib/llm/served-model.ts';
 import { assertFits, fileFingerprint, loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
+import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
@@ -32,20 +33,21 @@ const contextTokens = 1024; // prompt about 400, answer 240, and room for long t
 
 export async function loadServingModel(options: LoadOptions): Promise<LoadedServingModel> {
   const { versionId, folder, domain, warn } = options;
-  const catalogue = await loadCatalogue(folder);
+  const targetFolder = await targetFolderOf(folder);
+  const catalogue = await loadCatalogue(targetFolder);
   if (catalogue.domain !== domain) {
     throw new AppError('bad_file', {
       message: `${versionId} is a model for ${catalogue.domain}, not for ${domain}.`,
     });
   }
-  const targetModel = await loadTargetModel(folder);
+  const targetModel = await loadTargetModel(targetFolder);
   try {
     if (targetModel.itemCount !== catalogue.items.length) {
       throw new AppError('bad_file', {
         message: `Catalogue and model of ${versionId} differ in their items.`,
       });
     }
-    const reference = await loadReference(folder, targetModel.itemCount).catch((error) => {
+    const reference = await loadReference(targetFolder, targetModel.itemCount).catch((error) => {
       warn(`${versionId}: no comparison with other people (${messageOf(error)})`);
       return null;
     });

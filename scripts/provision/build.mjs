@@ -14,6 +14,7 @@ const sources = [
   'lib',
   'public',
   'proxy.ts',
+  'instrumentation.ts',
   'next.config.mjs',
   'postcss.config.mjs',
   'package-lock.json',

@@ -10,7 +10,7 @@ export function parseEnvironmentFile(text) {
     if (!match) continue;
     const [, name, raw] = match;
     const quoted = /^(["'])(.*)\1$/.exec(raw);
-    const value = quoted ? quoted[2] : raw.replace(/\s+#.*$/, '');
+    const value = quoted ? quoted[2] : raw.replace(/(^|\s+)#.*$/, '');
     if (value !== '') entries.push([name, value]);
   }
   return Object.fromEntries(entries);

@@ -146,7 +146,7 @@ test('details are stored and are part of the fingerprint, and an item without an
 });
 
 test('the movies of the model pack are stored byte for byte as before there were details', async () => {
-  const pack = join(import.meta.dirname, '..', '..', 'models', 'movies');
+  const pack = join(import.meta.dirname, '..', '..', 'models', 'movies', 'target');
   const movies = await loadCatalogue(pack); // checks the fingerprint that the pack was trained with
   expect(movies.items.some((item) => 'details' in item)).toBe(false);
   const folder = await mkdtemp(join(tmpdir(), 'catalogue-'));

@@ -38,7 +38,7 @@ test.each(['movies', 'steam', 'games'] as const)(
 test.each(['steam', 'games'])(
   '%s: eight demo histories, said to be made by the project, no item twice',
   async (domain) => {
-    const stored = JSON.parse(await readFile(join(packs, domain, 'demo-histories.json'), 'utf8'));
+    const stored = JSON.parse(await readFile(join(packs, domain, 'target', 'demo-histories.json'), 'utf8'));
     const read = histories.parse(stored);
     expect(new Set(read.map(({ name }) => name)).size).toBe(8);
     for (const { name, itemIds } of read) expect(new Set(itemIds).size, name).toBe(itemIds.length);

@@ -5,7 +5,7 @@ import { type Question, readConversation, readQuestion } from '#lib/conversation
 import type { Wish } from '#lib/evidence/similar-but.ts';
 import { chatTitle, conversations, corpus, type Expected, watchedTitles } from './question-corpus.ts';
 
-const catalogue = await loadCatalogue(join(import.meta.dirname, '../../models/movies'));
+const catalogue = await loadCatalogue(join(import.meta.dirname, '../../models/movies/target'));
 const rowOf = (title: string) => catalogue.items.findIndex((item) => item.title === title);
 const context = { catalogue, history: watchedTitles.map(rowOf), item: rowOf(chatTitle) };
 

@@ -99,7 +99,7 @@ test('small talk is off-topic, and a message of a million characters costs no mo
 test.each(['movies', 'games', 'steam'])(
   'what an item has is not taken for a part of a title: %s',
   async (domain) => {
-    const shipped = await loadCatalogue(`models/${domain}`); // Toy Story, The Sound of Music, The Last Story, A Bird Story
+    const shipped = await loadCatalogue(`models/${domain}/target`); // Toy Story, The Sound of Music, The Last Story, A Bird Story
     for (const [message, matter] of [
       ['Will I like the story?', 'the plot'],
       ['Is the music nice?', 'the music'],

@@ -94,7 +94,7 @@ test('"I", "A" and numbers are words first, even if the history has titles like 
 });
 
 describe('with the shipped films', async () => {
-  const films = await loadCatalogue(join(import.meta.dirname, '../../models/movies'));
+  const films = await loadCatalogue(join(import.meta.dirname, '../../models/movies/target'));
   const rowOf = (title: string) => films.items.findIndex((item) => item.title === title);
   const context = {
     catalogue: films,

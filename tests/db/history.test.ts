@@ -5,12 +5,12 @@ import {
   countHistory,
   historyItemIds,
   historyTitles,
-  importHistory,
   listHistory,
   removeFromHistory,
   restoreToHistory,
   reviseHistory,
 } from '#lib/db/history.ts';
+import { interactions } from '#lib/db/schema.ts';
 import { upsertItems } from '#lib/db/seed.ts';
 import { signUp } from '#lib/db/users.ts';
 import { testDatabases } from '../postgres.ts';
@@ -29,6 +29,27 @@ async function prepare(): Promise<{ db: Database; personId: string; otherId: str
   const person = await signUp(db, { email: 'ann@example.org', name: 'Ann', password: 'long enough 1' });
   const other = await signUp(db, { email: 'bob@example.org', name: 'Bob', password: 'long enough 2' });
   return { db, personId: person.id, otherId: other.id };
+}
+
+/** Puts `count` films of 1990 into the catalogue and the person's history, one a day: m0, m1, … Returns their ids. */
+async function fillHistory(db: Database, personId: string, count: number): Promise<string[]> {
+  const many = Array.from({ length: count }, (_, index) => ({
+    itemId: `m${index}`,
+    title: `Film ${index}`,
+    year: 1990,
+    genres: [],
+  }));
+  await upsertItems(db, 'movies', many);
+  await db.insert(interactions).values(
+    many.map(({ itemId }, index) => ({
+      userId: personId,
+      domain: 'movies' as const,
+      itemId,
+      watchedAt: day(index),
+      addedBy: 'import' as const,
+    })),
+  );
+  return many.map(({ itemId }) => itemId);
 }
 
 test('a history reads newest first on the page and oldest first for the model', async () => {
@@ -93,29 +114,13 @@ test('a page past the end is the last page, and a search narrows the total', asy
   expect(found.total).toBe(1);
 });
 
-test('a history of 5,000 is taken, one more is refused in whole', async () => {
+test('a history of 5,000 is taken, and a revision that would exceed it is refused as a whole', async () => {
   const { db, personId } = await prepare();
-  const many = Array.from({ length: 5_000 }, (_, index) => ({
-    itemId: `m${index}`,
-    title: `Film ${index}`,
-    year: null,
-    genres: [],
-  }));
-  await upsertItems(db, 'movies', many);
-  const entries = many.map(({ itemId }, index) => ({ itemId, watchedAt: day(index) }));
-  const first = { itemId: '1', watchedAt: day(1) };
-  await expect(importHistory(db, personId, 'movies', [...entries, first])).rejects.toMatchObject({
+  const ids = await fillHistory(db, personId, 4_999);
+  await expect(reviseHistory(db, personId, 'movies', { added: ['1', '2'] })).rejects.toMatchObject({
     code: 'too_large',
   });
-  expect(
-    await importHistory(db, personId, 'movies', [
-      ...entries.slice(1),
-      { itemId: 'unknown', watchedAt: day(1) },
-    ]),
-  ).toEqual({
-    added: 4_999,
-    unknown: ['unknown'],
-  });
+  expect(await historyItemIds(db, personId, 'movies')).toEqual(ids);
   await addToHistory(db, personId, 'movies', '1');
   await expect(addToHistory(db, personId, 'movies', '2')).rejects.toMatchObject({ code: 'too_large' });
   expect(await countHistory(db, personId, 'movies')).toBe(5_000);
@@ -150,15 +155,7 @@ test('a revision with a film outside the catalogue changes nothing at all', asyn
 
 test('a history of 5,000 can be read, paged, searched and revised in bulk', async () => {
   const { db, personId } = await prepare();
-  const many = Array.from({ length: 5_000 }, (_, index) => ({
-    itemId: `m${index}`,
-    title: `Film ${index}`,
-    year: 1990,
-    genres: [],
-  }));
-  await upsertItems(db, 'movies', many);
-  const entries = many.map(({ itemId }, index) => ({ itemId, watchedAt: day(index) }));
-  await importHistory(db, personId, 'movies', entries);
+  const ids = await fillHistory(db, personId, 5_000);
   const whole = await historyTitles(db, personId, 'movies');
   expect([whole.length, whole[0], whole.at(-1)?.itemId]).toEqual([
     5_000,
@@ -168,7 +165,7 @@ test('a history of 5,000 can be read, paged, searched and revised in bulk', asyn
   const last = await listHistory(db, personId, 'movies', { page: 209, pageSize: 24 });
   expect([last.pageCount, last.entries.map(({ itemId }) => itemId).at(-1)]).toEqual([209, 'm0']);
   expect((await listHistory(db, personId, 'movies', { query: 'film 4321' })).total).toBe(1);
-  const removed = many.slice(0, 4_000).map(({ itemId }) => itemId);
+  const removed = ids.slice(0, 4_000);
   const revision = await reviseHistory(db, personId, 'movies', { removed, added: ['1'] });
   expect([revision.removed.length, await countHistory(db, personId, 'movies')]).toEqual([4_000, 1_001]);
   await reviseHistory(db, personId, 'movies', { removed: ['1'], restored: revision.removed });

@@ -8,6 +8,7 @@ import {
   activateModelVersion,
   currentModelVersion,
   listModelVersions,
+  moveEarlierPacks,
   newModelVersionId,
   registerModelPack,
   registerModelVersion,
@@ -133,6 +134,39 @@ test('a newer pack replaces an older one, but never a version an administrator a
   await registerModelPack(db, { ...pack, id: 'pack-3' });
   expect(await current(db)).toBe('mine');
   expect((await rollBackModelVersion(db, 'movies')).id).toBe('pack-2');
+});
+
+test('an earlier pack whose folder was replaced is served from where the new one lies, and no other version is', async () => {
+  const { db } = await postgres.freshDatabase();
+  const pack = { domain: 'movies' as const, method: 'hybrid' as const, targetModel: 'sasrec', metrics: {} };
+  const [before, after] = ['models/movies', 'models/movies/hybrid'].map((place) =>
+    join(projectFolder(), place),
+  );
+  await registerModelPack(db, { ...pack, id: 'pack-1', folder: before ?? '' });
+  await registerModelVersion(db, {
+    ...pack,
+    id: 'other-method',
+    folder: join(projectFolder(), 'models/movies-behavior'),
+    method: 'behavior',
+    origin: 'pack',
+  });
+  await registerModelVersion(db, {
+    ...pack,
+    id: 'mine',
+    folder: join(dataFolder(), 'mine'),
+    origin: 'trained',
+  });
+  const newer = { ...pack, id: 'pack-2', folder: after ?? '' };
+  await registerModelPack(db, newer);
+  await moveEarlierPacks(db, newer);
+  const folders = (await listModelVersions(db)).map(({ id, folder }) => [id, folder]);
+  expect(Object.fromEntries(folders)).toEqual({
+    'pack-1': after,
+    'pack-2': after,
+    'other-method': join(projectFolder(), 'models/movies-behavior'),
+    mine: join(dataFolder(), 'mine'),
+  });
+  expect(await rollBackModelVersion(db, 'movies')).toMatchObject({ id: 'pack-1', folder: after });
 });
 
 test('folders are stored relative to what may be moved, and read as absolute', async () => {

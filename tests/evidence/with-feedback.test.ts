@@ -203,7 +203,7 @@ test('claiming the top ten is a fault if feedback takes the item out of it', () 
 });
 
 describe('with the shipped model', async () => {
-  const folder = join(modelPacksFolder(), 'movies');
+  const folder = join(modelPacksFolder(), 'movies', 'target');
   const [films, model] = await Promise.all([loadCatalogue(folder), loadSASRec(folder)]);
   const random = seededRandom(11);
   const draw = (below: number) => Math.floor(random() * below);

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   assertFits,
-  copyTargetModel,
   fileFingerprint,
   loadManifest,
   type Manifest,
   saveManifest,
   targetManifest,
 } from '#lib/model-version/manifest.ts';
+import { copyTargetModel } from '#lib/model-version/target-folder.ts';
 import { model } from '../alignment/tiny-world.ts';
 
 let folder: string;

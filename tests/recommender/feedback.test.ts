@@ -158,7 +158,7 @@ test('feedback is taken for any history, and words that fit nothing change nothi
 });
 
 test('with the shipped model, after "because of this genre" nine in ten of its films leave the top 20', async () => {
-  const folder = join(modelPacksFolder(), 'movies');
+  const folder = join(modelPacksFolder(), 'movies', 'target');
   const [films, shipped] = await Promise.all([loadCatalogue(folder), loadSASRec(folder)]);
   try {
     const histories = likelyHistories(shipped, 25, 20);

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -183,6 +184,11 @@ test('the log line that says what went wrong is the one shown', () => {
 test('the environment file gives plain, quoted and commented values, and no empty ones', () => {
   const text = '# all\nA=1\nexport B = "two words" \nC=\nD=x # why\nnot a line\n';
   expect(parseEnvironmentFile(text)).toEqual({ A: '1', B: 'two words', D: 'x' });
+});
+
+test('a copy of .env.example changes nothing: what follows a # is never a value', () => {
+  expect(parseEnvironmentFile(readFileSync(join(root, '.env.example'), 'utf8'))).toEqual({});
+  expect(parseEnvironmentFile('A=# 3000\nB="# 1"\nC=a#b # c')).toEqual({ B: '# 1', C: 'a#b' });
 });
 
 test('a test file that cannot be loaded counts as a failure', () => {

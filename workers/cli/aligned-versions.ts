@@ -5,20 +5,23 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
+import { shippedPacks } from '#lib/model-version/shipped-packs.ts';
 import { versionNames } from '#lib/model-version/version-folder.ts';
 
 /** The newest folder per method. If `folder` is aligned itself, it comes first. */
 export async function alignedVersions(domain: Domain, folder: string): Promise<Map<Method, string>> {
   const { targetModel, alignment } = await loadManifest(folder);
+  const trained = join(dataFolder(), 'model-versions');
+  const folders = [
+    ...(await versionNames(trained)).map((name) => join(trained, name)),
+    ...shippedPacks(modelPacksFolder(), domain).map((pack) => pack.folder),
+  ];
   const found: { method: Method; folder: string; createdAt: string }[] = [];
-  for (const parent of [join(dataFolder(), 'model-versions'), modelPacksFolder()]) {
-    for (const name of await versionNames(parent)) {
-      const place = join(parent, name);
-      const manifest = await loadManifest(place).catch(() => null); // other folders lie there, too
-      if (!manifest?.alignment || manifest.domain !== domain) continue;
-      if (manifest.targetModel.fingerprint !== targetModel.fingerprint) continue;
-      found.push({ method: manifest.alignment.method, folder: place, createdAt: manifest.createdAt });
-    }
+  for (const place of folders) {
+    const manifest = await loadManifest(place).catch(() => null);
+    if (!manifest?.alignment || manifest.domain !== domain) continue;
+    if (manifest.targetModel.fingerprint !== targetModel.fingerprint) continue;
+    found.push({ method: manifest.alignment.method, folder: place, createdAt: manifest.createdAt });
   }
   found.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
   const versions = new Map(found.map((version) => [version.method, version.folder]));

@@ -7,6 +7,8 @@ import { z } from 'zod';
 import type { Domain } from '#lib/contract/domain.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
+import { shippedPack } from '#lib/model-version/shipped-packs.ts';
+import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import { versionNames } from '#lib/model-version/version-folder.ts';
 import { targetModelKindOf } from '#lib/recommender/target-model.ts';
 import { CommandFailure } from './outcome.ts';
@@ -35,7 +37,7 @@ export async function modelFolder(domain: Domain, given: string | undefined): Pr
   }
   const newest = found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
   if (newest) return newest.folder;
-  const shipped = join(modelPacksFolder(), domain);
+  const shipped = shippedPack(modelPacksFolder(), domain);
   if (await holdsModel(shipped)) return shipped;
   throw new AppError('not_found', {
     message: `There's no model for ${domain} yet. To train one, run: npm run cli -- train ${domain}`,
@@ -60,5 +62,5 @@ function parseJson(text: string): unknown {
 }
 
 async function holdsModel(folder: string): Promise<boolean> {
-  return (await targetModelKindOf(folder)) !== null;
+  return (await targetModelKindOf(await targetFolderOf(folder))) !== null;
 }

@@ -5,7 +5,7 @@
  */
 
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Domain, domains, isDomain } from '#lib/contract/domain.ts';
 import { openDatabase } from '#lib/db/client.ts';
 import { listenForActivations } from '#lib/db/listen.ts';
@@ -17,6 +17,7 @@ import {
   givenDatabaseUrl,
   modelPacksFolder,
 } from '#lib/env.ts';
+import { shippedPack } from '#lib/model-version/shipped-packs.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { packCandidates, versionsBeside } from './other-versions.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
@@ -68,7 +69,7 @@ async function serveFolders(): Promise<() => Promise<void>> {
     if (!isDomain(domain) || folder === '') throw new Error(`Expected domain=folder, not ${argument}`);
     return { domain, folder: resolve(folder) };
   });
-  const packs = domains.map((domain) => ({ domain, folder: join(modelPacksFolder(), domain) }));
+  const packs = domains.map((domain) => ({ domain, folder: shippedPack(modelPacksFolder(), domain) }));
   for (const { domain, folder } of given.length > 0 ? given : packs) {
     const there = await stat(folder).catch(() => null);
     if (there || given.length > 0) await activate({ domain, versionId: `${domain}-folder`, folder });

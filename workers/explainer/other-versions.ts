@@ -1,8 +1,10 @@
 // Versions by other alignment methods that can be compared with the active one: the newest per method whose
 // manifest names the same target model.
-import { type Method, methods } from '#lib/contract/method.ts';
-import { loadManifest } from '#lib/model-version/manifest.ts';
 
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Method } from '#lib/contract/method.ts';
+import { loadManifest } from '#lib/model-version/manifest.ts';
+import { shippedPacks } from '#lib/model-version/shipped-packs.ts';
 import type { VersionSource } from './registry.ts';
 
 export type Candidate = { versionId: string; folder: string; method: Method | null };
@@ -25,11 +27,10 @@ export async function versionsBeside(
   return beside;
 }
 
-/** A domain's shipped packs: <packs>/<domain>-<method>. */
-export function packCandidates(packsFolder: string, domain: string): Candidate[] {
-  return methods.map((method) => ({
-    versionId: `${domain}-${method}`,
-    folder: `${packsFolder}/${domain}-${method}`,
-    method,
+/** A domain's shipped packs. */
+export function packCandidates(packsFolder: string, domain: Domain): Candidate[] {
+  return shippedPacks(packsFolder, domain).map((pack) => ({
+    ...pack,
+    versionId: `${domain}-${pack.method}`,
   }));
 }

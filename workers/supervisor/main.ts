@@ -10,9 +10,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { dataFolder, environmentWith, givenDatabaseUrl, projectFolder, webHost, webPort } from '#lib/env.ts';
-import { type Prepared, prepareDatabase } from '#workers/supervisor/prepare.ts';
-import { readOrMakeSecrets } from '#workers/supervisor/secrets.ts';
-import { type Service, startService } from '#workers/supervisor/service.ts';
+import { type Prepared, prepareDatabase } from './prepare.ts';
+import { readOrMakeSecrets } from './secrets.ts';
+import { type Service, startService } from './service.ts';
 
 const politeMs = 5_000;
 const politeTrainerMs = 15_000; // a running training job writes its checkpoint

@@ -1,31 +1,30 @@
-/**
- * Brings a database to where the app can run: migrations, items and demo viewers of each domain, the model packs that
- * ship with the project, the first administrator. Safe at every start. What is missing is reported, not fatal.
- */
+// Brings a database to where the app can run: migrations, items and demo viewers of each domain, the model packs that ship
+// with the project, the first administrator. Safe at every start. What is missing is reported and does not stop it.
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { type Domain, domainFacts, domains } from '#lib/contract/domain.ts';
-import { methods } from '#lib/contract/method.ts';
 import { type Database, openDatabase } from '#lib/db/client.ts';
 import { migrateDatabase } from '#lib/db/migrate.ts';
-import { registerModelPack, registerModelVersion } from '#lib/db/model-versions.ts';
+import { moveEarlierPacks, registerModelPack, registerModelVersion } from '#lib/db/model-versions.ts';
 import { type SeedItem, type SeedSequence, seedDomain } from '#lib/db/seed.ts';
 import { createFirstAdministrator } from '#lib/db/users.ts';
 import { cacheFolder, dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
-import { loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
+import { assertTarget, loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
+import { shippedPacks } from '#lib/model-version/shipped-packs.ts';
+import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 
 const noteOfSample = 'MovieLens isn’t installed, so the app uses a small sample with made-up histories.';
 const noteWithoutHistories =
   'MovieLens isn’t installed, so there are no demo viewers and nothing to train on.';
-const notOfTheModel = /^(trust|evaluation.*|demo-histories)\.json$/; // describes a pack, or belongs to the app
+const notOfTheModel = /^(trust|evaluation|quality|demo-histories)\.json$/; // describes a pack, or belongs to the app
 
 export type Prepared = {
   administrator: { email: string; password: string } | null; // only on the first start
@@ -51,7 +50,8 @@ async function prepareDomain(
   notes: string[],
 ): Promise<void> {
   const { label, items } = domainFacts[domain];
-  const pack = await findPack(join(modelPacksFolder(), domain)).catch((error: Error) => {
+  const [main, ...others] = shippedPacks(modelPacksFolder(), domain);
+  const pack = await findPack(main?.folder ?? '').catch((error: Error) => {
     notes.push(`Can’t use the model pack for ${label}: ${error.message}`);
     return null;
   });
@@ -75,33 +75,45 @@ async function prepareDomain(
   const report = await seedDomain(db, domain, seed);
   say(`${label}: ${report.items} ${items}, ${report.demoViewers} demo viewers`);
   if (!pack) return;
-  await registerModelPack(db, await versionOf(pack));
+  const version = await versionOf(pack);
+  await registerModelPack(db, version);
+  await moveEarlierPacks(db, version);
   // Packs of other alignment methods are there to be compared with, never made active here.
-  for (const method of methods) {
-    const version = await findPack(join(modelPacksFolder(), `${domain}-${method}`))
-      .then((other) => other && versionOf(other))
+  for (const { folder } of others) {
+    const other = await findPack(folder)
+      .then((found) => found && versionOf(found))
       .catch((error: Error) => {
         notes.push(`Can’t use a model pack for ${label}: ${error.message}`);
         return null;
       });
-    if (version) await registerModelVersion(db, { ...version, origin: 'pack' });
+    if (!other) continue;
+    await registerModelVersion(db, { ...other, origin: 'pack' });
+    await moveEarlierPacks(db, other);
   }
 }
 
 type Pack = {
   folder: string;
+  targetFolder: string;
   catalogue: Catalogue;
   manifest: Manifest;
+  targetMetrics: Record<string, number>;
   demoHistories: SeedSequence[] | null;
 };
 
 async function findPack(folder: string): Promise<Pack | null> {
   if (!existsSync(join(folder, 'manifest.json'))) return null;
+  const targetFolder = await targetFolderOf(folder);
+  const manifest = await loadManifest(folder);
+  const target = await loadManifest(targetFolder);
+  assertTarget(manifest, target.targetModel.fingerprint);
   return {
     folder,
-    catalogue: await loadCatalogue(folder),
-    manifest: await loadManifest(folder),
-    demoHistories: await loadDemoHistories(folder),
+    targetFolder,
+    catalogue: await loadCatalogue(targetFolder),
+    manifest,
+    targetMetrics: target.targetModel.metrics ?? {},
+    demoHistories: await loadDemoHistories(targetFolder),
   };
 }
 
@@ -115,7 +127,7 @@ const storedHistories = z
   )
   .max(50);
 
-/** Histories that the project made up for a domain whose real ones cannot be shipped; null where there are none. */
+/** Histories invented for a domain whose real ones may not be shipped; null where there are none. */
 async function loadDemoHistories(folder: string): Promise<SeedSequence[] | null> {
   const text = await readFile(join(folder, 'demo-histories.json'), 'utf8').catch(() => null);
   if (text === null) return null;
@@ -128,7 +140,7 @@ async function loadDemoHistories(folder: string): Promise<SeedSequence[] | null>
 }
 
 /** Items of the pack and of the data set; those that the model never saw are marked. */
-export function seedOf(
+function seedOf(
   known: Catalogue | null,
   dataset: Dataset | null,
   demoHistories: SeedSequence[] | null = null,
@@ -153,22 +165,25 @@ export function seedOf(
 }
 
 /** The id names the contents: another pack in the same folder is another version. */
-async function versionOf({ folder, catalogue, manifest }: Pack) {
+async function versionOf({ folder, targetFolder, catalogue, manifest, targetMetrics }: Pack) {
   const hash = createHash('sha256').update(JSON.stringify(manifest));
-  for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    if (notOfTheModel.test(name)) continue;
-    const facts = await stat(join(folder, name));
-    if (facts.isFile()) hash.update(`${name} ${facts.size}\n`);
+  for (const place of new Set([folder, targetFolder])) {
+    for (const name of (await readdir(place, { recursive: true })).sort()) {
+      if (notOfTheModel.test(name)) continue;
+      const facts = await stat(join(place, name));
+      if (facts.isFile()) hash.update(`${name} ${facts.size}\n`);
+    }
   }
   const { alignment, targetModel, evaluation } = manifest;
+  const method = alignment?.method ?? null;
   return {
-    id: `${basename(folder)}-pack-${hash.digest('hex').slice(0, 12)}`,
+    id: `${catalogue.domain}-${method ?? 'target'}-pack-${hash.digest('hex').slice(0, 12)}`,
     domain: catalogue.domain,
     folder,
-    method: alignment?.method ?? null,
+    method,
     targetModel: targetModel.kind,
     metrics: {
-      targetModel: targetModel.metrics,
+      targetModel: targetMetrics,
       ...(alignment && {
         alignment: { steps: alignment.steps, tokens: alignment.tokens, seconds: alignment.seconds },
       }),

@@ -5,17 +5,16 @@
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { baseModelPath, cacheFolder, conversationsFile, dataFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { evaluateVersion } from '#lib/evaluation/evaluate-version.ts';
 import { runAlignment } from '#lib/model-version/alignment-run.ts';
-import { copyTargetModel, fileFingerprint, loadManifest } from '#lib/model-version/manifest.ts';
+import { fileFingerprint, loadManifest } from '#lib/model-version/manifest.ts';
+import { copyTargetModel, loadTarget } from '#lib/model-version/target-folder.ts';
 import { makeVersionFolder } from '#lib/model-version/version-folder.ts';
 import { sequencesFor } from '#lib/recommender/dataset.ts';
-import { loadTargetModel } from '#lib/recommender/target-model.ts';
-import type { JobHandler } from '#workers/trainer/serve-child.ts';
+import type { JobHandler } from './serve-child.ts';
 
 const connectorLineEvery = 200; // steps
 const evaluationUsers = 60; // a few minutes; the command line can measure more
@@ -25,8 +24,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
   if (targetVersionFolder === null) {
     throw new AppError('bad_request', { message: 'There’s no target model to align with. Train one first.' });
   }
-  const catalogue = await loadCatalogue(targetVersionFolder);
-  const model = await loadTargetModel(targetVersionFolder);
+  const { catalogue, model } = await loadTarget(targetVersionFolder);
   const dataset = await loadDomainDataset(params.domain, {
     cacheFolder: cacheFolder(),
     dataFolder: dataFolder(),
@@ -83,7 +81,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
     });
     const { targetModel } = await loadManifest(folder);
     const { steps, tokens, seconds } = turn.value;
-    return { targetModel: targetModel.metrics, alignment: { steps, tokens, seconds }, evaluation };
+    return { targetModel: targetModel.metrics ?? {}, alignment: { steps, tokens, seconds }, evaluation };
   });
   model.dispose();
   return { targetModel: model.kind, method: params.method, metrics };

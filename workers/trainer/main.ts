@@ -5,14 +5,15 @@
 
 import { openDatabase } from '#lib/db/client.ts';
 import { removeOldDemoCopies } from '#lib/db/users.ts';
-import { databaseUrl, dataFolder, projectFolder } from '#lib/env.ts';
+import { databaseUrl, dataFolder, limitTrainingThreads, projectFolder } from '#lib/env.ts';
 import { failLostRuns, openQueue, workOn } from '#lib/jobs/queue.ts';
-import { runTraining } from '#workers/trainer/training.ts';
+import { runTraining } from './training.ts';
 
 const housekeepingMs = 30_000;
 const demoCopyDays = 30;
 
 const url = databaseUrl();
+limitTrainingThreads();
 const { db, close } = openDatabase(url, { max: 4 });
 const queue = await openQueue(url, db, { supervise: true });
 const stopping = new AbortController();

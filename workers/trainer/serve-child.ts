@@ -7,7 +7,7 @@
 import { setPriority } from 'node:os';
 import type { JobProgress } from '#lib/db/schema.ts';
 import type { AnyJob } from '#lib/jobs/definitions.ts';
-import { type Assignment, assignmentSchema, type Product, type Report } from '#workers/trainer/protocol.ts';
+import { type Assignment, assignmentSchema, type Product, type Report } from './protocol.ts';
 
 const lowPriority = 10;
 const graceMs = 30_000;

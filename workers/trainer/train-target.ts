@@ -11,8 +11,8 @@ import type { JobParams } from '#lib/jobs/definitions.ts';
 import { saveTargetVersion, trainTarget } from '#lib/model-version/target-run.ts';
 import { makeVersionFolder } from '#lib/model-version/version-folder.ts';
 import type { TargetModelKind } from '#lib/recommender/target-model.ts';
-import type { Assignment, Product } from '#workers/trainer/protocol.ts';
-import type { Reporter } from '#workers/trainer/serve-child.ts';
+import type { Assignment, Product } from './protocol.ts';
+import type { Reporter } from './serve-child.ts';
 
 export async function trainTargetJob(
   kind: TargetModelKind,

@@ -7,7 +7,7 @@ import { fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { ProgressRecorder } from '#lib/jobs/progress.ts';
-import { type Assignment, type Product, reportSchema } from '#workers/trainer/protocol.ts';
+import { type Assignment, type Product, reportSchema } from './protocol.ts';
 
 const killAfterMs = 60_000; // the largest checkpoints take seconds
 const maxLineCharacters = 2_000;

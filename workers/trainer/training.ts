@@ -26,9 +26,9 @@ import { AppError } from '#lib/errors.ts';
 import { type AnyJob, startJobSchema } from '#lib/jobs/definitions.ts';
 import { createProgressRecorder } from '#lib/jobs/progress.ts';
 import type { Delivery } from '#lib/jobs/queue.ts';
-import { lockMachine } from '#workers/trainer/machine-lock.ts';
-import type { Product } from '#workers/trainer/protocol.ts';
-import { type Ending, runTrainingProcess } from '#workers/trainer/training-process.ts';
+import { lockMachine } from './machine-lock.ts';
+import type { Product } from './protocol.ts';
+import { type Ending, runTrainingProcess } from './training-process.ts';
 
 const cancelPollMs = 1_000;
 const maxTries = 4; // when a process dies

@@ -1,12 +1,13 @@
 /** What was measured for a domain: on its active version, or else on the shipped model. */
 
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Domain } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { currentModelVersion } from '#lib/db/model-versions.ts';
 import { modelPacksFolder } from '#lib/env.ts';
 import { type EvaluationFile, loadEvaluation } from '#lib/evaluation/evaluation-file.ts';
 import { loadQuality, type Quality } from '#lib/evaluation/quality/quality-file.ts';
+import { shippedPack } from '#lib/model-version/shipped-packs.ts';
 
 /** ofShipped: the active version hasn't been measured, so these are the shipped model's results. */
 type Found<File> = { file: File; ofShipped: boolean } | 'unreadable' | null;
@@ -26,7 +27,7 @@ async function found<File>(
   load: (folder: string) => Promise<File | null>,
 ): Promise<Found<File>> {
   const active = await currentModelVersion(database(), domain);
-  const shipped = join(/*turbopackIgnore: true*/ modelPacksFolder(), domain);
+  const shipped = shippedPack(modelPacksFolder(), domain);
   try {
     const own = active && (await load(active.folder));
     if (own) return { file: own, ofShipped: false };

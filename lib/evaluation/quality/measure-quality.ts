@@ -1,16 +1,15 @@
 // How good the explanations are, as in the paper's Tables 2 and 3: a judge's grades by author where there is a judge, how well the
 // target model's score can be read off an author's texts, and how well the authors can be told apart.
 
-import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
 import { fileFingerprint, loadManifest } from '#lib/model-version/manifest.ts';
+import { loadTarget } from '#lib/model-version/target-folder.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import { mean } from '#lib/recommender/metrics.ts';
-import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import type { EvaluationProgress } from '../ask-speaker.ts';
 import { heldOutOf } from '../cases.ts';
 import {
@@ -36,12 +35,11 @@ export type QualityInput = {
 };
 export async function measureQuality(input: QualityInput): Promise<Quality> {
   const { folder, versions, baseModelPath, dataset, seed, judge, onProgress = () => {} } = input;
-  const catalogue = await loadCatalogue(folder);
-  const model = await loadTargetModel(folder);
+  const { folder: targetFolder, catalogue, model } = await loadTarget(folder);
   const llama = await loadLlama(baseModelPath);
   try {
     const tokenizer = await loadTokenizer(baseModelPath);
-    const reference = await loadReference(folder, model.itemCount);
+    const reference = await loadReference(targetFolder, model.itemCount);
     const { histories } = heldOutOf(catalogue, dataset, { people: input.cases, seed });
     const cases = drawExplanationCases(catalogue, model, histories, reference, seed);
     const plain = { llama, lora: null, connectors: null, tokenizer, method: 'behavior' as const };

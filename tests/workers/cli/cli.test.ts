@@ -135,11 +135,11 @@ test('every command has help, and a wrong command line exits with 2', async () =
     ['recommend', 'movies'],
     ['train', 'music'],
     ['train', 'movies', '--epochs', '0'],
-    ['train', 'movies', '--out', 'models/movies'], // not empty
+    ['train', 'movies', '--out', 'models/movies/hybrid'], // not empty
     ['align', 'movies', 'hybrid', '--steps', '0'],
     ['align', 'movies', 'hybrid', '--soft-targets', '0'],
-    ['align', 'movies', 'hybrid', '--rank', '8', '--from', 'models/movies'],
-    ['align', 'movies', 'hybrid', '--model', 'models/movies', '--out', 'models/movies'], // not empty
+    ['align', 'movies', 'hybrid', '--rank', '8', '--from', 'models/movies/hybrid'],
+    ['align', 'movies', 'hybrid', '--model', 'models/movies/hybrid', '--out', 'models/movies/hybrid'], // not empty
     ['dance'],
     [],
   ]) {

@@ -1,10 +1,18 @@
-import { sql } from 'drizzle-orm';
+import { join } from 'node:path';
+import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
-import { domains } from '#lib/contract/domain.ts';
+import { type Domain, domains } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
-import { countItems } from '#lib/db/items.ts';
-import { currentModelVersion, listModelVersions } from '#lib/db/model-versions.ts';
+import {
+  currentModelVersion,
+  listModelVersions,
+  registerModelPack,
+  rollBackModelVersion,
+} from '#lib/db/model-versions.ts';
+import { items } from '#lib/db/schema.ts';
 import { listDemoViewers } from '#lib/db/users.ts';
+import { projectFolder } from '#lib/env.ts';
+import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { prepareDatabase } from '#workers/supervisor/prepare.ts';
 import { testDatabases } from '../../postgres.ts';
 
@@ -15,10 +23,14 @@ beforeAll(async () => {
   await prepareDatabase(prepared.url, () => {});
 });
 
+async function itemCountOf(db: Database, domain: Domain): Promise<number> {
+  return (await db.select().from(items).where(eq(items.domain, domain))).length;
+}
+
 async function stateOf(db: Database) {
   const versions = (await listModelVersions(db)).map(({ id, active }) => `${id} ${active}`);
   const perDomain = domains.map(async (domain) => ({
-    items: await countItems(db, domain),
+    items: await itemCountOf(db, domain),
     viewers: (await listDemoViewers(db, domain)).map(({ name, itemCount }) => `${name} ${itemCount}`),
   }));
   const { rows } = await db.execute(sql`select count(*)::int as count from interactions`);
@@ -29,11 +41,25 @@ test('packs alone give every domain items, viewers and an active version, and a 
   const { db, url } = prepared;
   const first = await stateOf(db);
   for (const domain of domains) {
-    expect(await countItems(db, domain)).toBeGreaterThan(800);
+    expect(await itemCountOf(db, domain)).toBeGreaterThan(800);
     expect(await currentModelVersion(db, domain)).toMatchObject({ domain, origin: 'pack', active: true });
   }
   await prepareDatabase(url, () => {});
   expect(await stateOf(db)).toEqual(first);
+});
+
+test('an installation that registered the pack in its earlier folder moves to the new one, and can roll back', async () => {
+  const { db, url } = await postgres.freshDatabase();
+  const folder = join(projectFolder(), 'models/movies'); // held pack and target model together
+  const earlier = { id: 'movies-pack-earlier', domain: 'movies', folder, method: 'hybrid' } as const;
+  await registerModelPack(db, { ...earlier, targetModel: 'sasrec', metrics: {} });
+  await prepareDatabase(url, () => {});
+  const active = await currentModelVersion(db, 'movies');
+  expect(active?.id).not.toBe(earlier.id);
+  const before = await rollBackModelVersion(db, 'movies');
+  expect(before).toMatchObject({ id: earlier.id, folder: active?.folder });
+  const { model } = await loadTarget(before.folder);
+  model.dispose();
 });
 
 test('where real histories cannot be shipped the viewers are made up, said to be so, and called by their taste', async () => {

@@ -71,15 +71,14 @@ export function alignCommand(): Command {
 }
 
 async function runAlign(domain: Domain, method: Method, options: AlignOptions): Promise<void> {
+  const { baseModelPath, conversationsFile, dataFolder, limitTrainingThreads } = await import('#lib/env.ts');
+  limitTrainingThreads();
   const { rm } = await import('node:fs/promises');
   const { join } = await import('node:path');
-  const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
-  const { baseModelPath, conversationsFile, dataFolder } = await import('#lib/env.ts');
   const { runAlignment } = await import('#lib/model-version/alignment-run.ts');
-  const { copyTargetModel } = await import('#lib/model-version/manifest.ts');
+  const { copyTargetModel, loadTarget } = await import('#lib/model-version/target-folder.ts');
   const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
   const { sequencesFor } = await import('#lib/recommender/dataset.ts');
-  const { loadTargetModel } = await import('#lib/recommender/target-model.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
   const { datasetOf } = await import('../dataset.ts');
 
@@ -89,8 +88,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const folder = await newVersionFolder(options.out, `${domain}-${method}`);
   const checkpointFolder = join(dataFolder(), 'checkpoints', `${domain}-${method}`);
   if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
-  const catalogue = await loadCatalogue(source);
-  const model = await loadTargetModel(source);
+  const { catalogue, model } = await loadTarget(source);
   const dataset = await datasetOf(domain);
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
   const { minutes, steps, seed, rank, rate, practice, explanations, softTargets } = options;

@@ -50,9 +50,10 @@ export function explainCommand(): Command {
 
 async function runExplain(domain: Domain, options: ExplainOptions): Promise<void> {
   const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
+  const { targetFolderOf } = await import('#lib/model-version/target-folder.ts');
   const { historyOf, itemOf } = await import('../titles.ts');
   const folder = await modelFolder(domain, options.model);
-  const catalogue = await loadCatalogue(folder);
+  const catalogue = await loadCatalogue(await targetFolderOf(folder));
   const history = historyOf(options.history, catalogue).map(({ index }) => index);
   const item = itemOf(options.item, catalogue);
   const { runExplanation } = await import('../explanation.ts');

@@ -24,14 +24,12 @@ export function recommendCommand(): Command {
 }
 
 async function runRecommend(domain: Domain, options: RecommendOptions): Promise<void> {
-  const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
+  const { loadTarget } = await import('#lib/model-version/target-folder.ts');
   const { historyOf, titleWithYear } = await import('../titles.ts');
   const folder = await modelFolder(domain, options.model);
-  const catalogue = await loadCatalogue(folder);
+  const { catalogue, model } = await loadTarget(folder);
   const history = historyOf(options.history, catalogue);
-  const { loadTargetModel } = await import('#lib/recommender/target-model.ts');
   const { rankUnseen } = await import('#lib/recommender/rank.ts');
-  const model = await loadTargetModel(folder);
   const rows = history.map(({ index }) => index);
   const scores = model.scores([rows]);
   model.dispose();

@@ -37,6 +37,8 @@ export function trainCommand(): Command {
 }
 
 async function runTrain(domain: Domain, options: TrainOptions): Promise<void> {
+  const { limitTrainingThreads } = await import('#lib/env.ts');
+  limitTrainingThreads();
   const { saveTargetVersion, trainTarget } = await import('#lib/model-version/target-run.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
   const { datasetOf } = await import('../dataset.ts');

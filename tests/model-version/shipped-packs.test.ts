@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { domains } from '#lib/contract/domain.ts';
+import { methods } from '#lib/contract/method.ts';
+import { modelPacksFolder } from '#lib/env.ts';
+import { loadManifest } from '#lib/model-version/manifest.ts';
+import { shippedPack, shippedPacks } from '#lib/model-version/shipped-packs.ts';
+import { loadTarget } from '#lib/model-version/target-folder.ts';
+
+const packs = modelPacksFolder();
+
+test.each(domains)(
+  'every pack of %s was aligned with the target model that lies in its place',
+  async (domain) => {
+    for (const { method, folder } of shippedPacks(packs, domain)) {
+      const manifest = await loadManifest(folder);
+      expect(manifest).toMatchObject({ domain, alignment: { method } });
+      const target = await loadTarget(folder); // compares the fingerprints
+      target.model.dispose();
+      expect(target.folder).toBe(join(packs, domain, 'target'));
+      expect(target.catalogue.fingerprint).toBe(manifest.catalogueFingerprint);
+    }
+  },
+);
+
+test('a target model is stored once a domain, and nothing lies in models/ that no one loads', async () => {
+  const files = await readdir(packs, { recursive: true, withFileTypes: true });
+  const places = files
+    .filter((file) => file.isFile())
+    .map((file) => relative(packs, join(file.parentPath, file.name)));
+  const folders = domains.flatMap((domain) => [
+    join(packs, domain, 'target'),
+    ...methods.map((method) => shippedPack(packs, domain, method)),
+  ]);
+  const known = [...folders.map((folder) => relative(packs, folder)), 'conversations'];
+  expect(places.filter((place) => !known.some((folder) => place.startsWith(`${folder}/`)))).toEqual([]);
+  const weights = places.filter((place) => place.endsWith('sasrec.safetensors'));
+  expect(weights.toSorted()).toEqual(
+    domains.map((domain) => `${domain}/target/sasrec.safetensors`).toSorted(),
+  );
+});
+
+test('a manifest can be read without scrolling past its curve', async () => {
+  for (const domain of domains) {
+    const lines = (await readFile(join(shippedPack(packs, domain), 'manifest.json'), 'utf8')).split('\n');
+    expect(lines.length).toBeLessThan(80);
+    expect(lines.filter((line) => line.includes('"curve": [{'))).toHaveLength(1);
+  }
+});
