@@ -39,7 +39,10 @@ const manifestSchema = z.object({
   targetModel: z.object({
     kind: z.string(),
     fingerprint: z.string(),
-    folder: z.string().optional(), // relative to this one; not given: the target model is in the same folder
+    folder: z
+      .string()
+      .regex(/^\.\.(\/[a-z0-9][a-z0-9-]*){1,2}$/) // beside this folder, never elsewhere
+      .optional(), // relative to this one; not given: the target model is in the same folder
     metrics: z.record(z.string(), z.number()).optional(), // said once, in the folder of the target model
   }),
   /** null: a target model alone; explanations are then composed sentences. */

@@ -46,7 +46,8 @@ async function runReadHistory(domain: Domain, file: string, options: ReadHistory
   const { loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
   const { readExport } = await import('#lib/catalogue/exports/read-export.ts');
   const { matchHistory } = await import('#lib/catalogue/match-history.ts');
-  const catalogue = await loadCatalogue(await modelFolder(domain, options.model));
+  const { targetFolderOf } = await import('#lib/model-version/target-folder.ts');
+  const catalogue = await loadCatalogue(await targetFolderOf(await modelFolder(domain, options.model)));
   await requireFile(file);
   const read = await readExport(basename(file), createReadStream(file), {
     ask: ({ id }) => options.answer[id],
@@ -116,6 +117,14 @@ function checkAnswers(
 }
 
 // The items of the Steam catalogue are numbered as in the Steam store.
-function matchItemOf({ itemId, title, year }: Item, domain: Domain): MatchItem {
-  return { itemId, title, year, ...(domain === 'steam' ? { steamAppId: itemId } : {}) };
+function matchItemOf({ itemId, title, year, details }: Item, domain: Domain): MatchItem {
+  const { imdbId, tmdbId, steamAppId = domain === 'steam' ? itemId : undefined } = details ?? {};
+  return {
+    itemId,
+    title,
+    year,
+    ...(imdbId ? { imdbId } : {}),
+    ...(tmdbId ? { tmdbId } : {}),
+    ...(steamAppId ? { steamAppId } : {}),
+  };
 }
