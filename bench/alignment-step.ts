@@ -11,16 +11,18 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { batchLoss, type JoinedRow, toBatch } from '#lib/alignment/batch.ts';
-import { loadConnectors } from '#lib/alignment/connector/connector.ts';
+import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
 import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
 import { createMixture, defaultMixtureConfig } from '#lib/alignment/mixture.ts';
+import type { PackedRow } from '#lib/alignment/packed-row.ts';
+import { rowLoss, rowTensors } from '#lib/alignment/row-loss.ts';
 import { parseConversations } from '#lib/alignment/tasks/general-conversation.ts';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { importDataset } from '#lib/catalogue/importers/import-dataset.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
 import { createLora, loraTargets } from '#lib/llm/lora.ts';
+import { ancestorsOf } from '#lib/llm/prompt-tree.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { leaveOneOut } from '#lib/recommender/dataset.ts';
 import { loadSASRec } from '#lib/recommender/sasrec.ts';
@@ -48,7 +50,7 @@ const { rowLength } = defaultMixtureConfig;
 
 await (options.worker ? work() : compare());
 
-async function drawRows(): Promise<JoinedRow[]> {
+async function drawRows(): Promise<PackedRow[]> {
   const catalogue = await loadCatalogue(target);
   const { sequences } = await importDataset(join(cache, 'datasets', 'ml-100k'), 'movies');
   const mixture = createMixture({
@@ -63,28 +65,23 @@ async function drawRows(): Promise<JoinedRow[]> {
   return Array.from({ length: Number(options.rows) }, (_, step) => mixture.row(step, 0, 0.5));
 }
 
-/** Each question with everything before it. Soft tokens become ordinary ones, which cost the peer the same. */
-function unpack(row: JoinedRow): Sequence[] {
-  const places = row.slots.map((_, place) => place);
-  const groups = [...new Set(row.groupOf)];
-  return groups.flatMap((group) => {
-    const inGroup = places.filter((place) => row.groupOf[place] === group);
-    const prefix = inGroup.filter((place) => row.branchOf[place] === 0);
-    const branches = [...new Set(inGroup.map((place) => row.branchOf[place]))].filter(
-      (branch) => branch !== 0,
-    );
-    return branches.map((branch) => {
-      const sequence = [...prefix, ...inGroup.filter((place) => row.branchOf[place] === branch)];
-      const slots = sequence.map((place) => ({ slot: row.slots[place], weight: row.weights[place] ?? 0 }));
-      return {
-        ids: slots.map(({ slot }) => (slot && 'token' in slot ? slot.token : 0)),
-        labels: slots.map(({ slot, weight }) => (slot && 'token' in slot && weight > 0 ? slot.token : -100)),
-      };
-    });
+/** Each question with all that stands before it. Soft tokens become an ordinary one, which costs the peer the same. */
+function unpack(row: PackedRow): Sequence[] {
+  const continued = new Set(row.parents);
+  const leaves = row.places.keys().filter((place) => !continued.has(place));
+  return Array.from(leaves, (leaf) => {
+    const question = ancestorsOf(row, leaf).reverse();
+    const ids = question.map((at) => tokenOf(row, at));
+    return { ids, labels: ids.map((id, at) => (row.weights[question[at] ?? 0] ? id : -100)) };
   });
 }
 
-/** One step per row, as in training. */
+function tokenOf(row: PackedRow, at: number): number {
+  const place = row.places[at];
+  return place && 'token' in place ? place.token : 0;
+}
+
+/** One step a row, as in training. */
 async function work(): Promise<void> {
   const rows = await drawRows();
   const llama = await loadLlama(modelPath);
@@ -96,11 +93,11 @@ async function work(): Promise<void> {
   const optimizer = createAdamW(variables);
   await serveSteps(() => {
     for (const row of rows) {
-      const batch = toBatch([row], rowLength, connectors);
-      const { gradients } = valueAndGradients(() => batchLoss(llama, lora, connectors, batch), variables);
+      const tensors = rowTensors(row, rowLength, connectors);
+      const { gradients } = valueAndGradients(() => rowLoss(llama, lora, connectors, tensors), variables);
       optimizer.step(gradients, 1e-4);
       tf.dispose(gradients);
-      batch.dispose();
+      tensors.dispose();
     }
   });
 }
@@ -123,7 +120,7 @@ async function compare(): Promise<void> {
   } else console.log('BENCH_PYTHON is not set: no peer to compare with.');
   const answers = sequences.flat().flatMap(({ labels }) => labels.filter((label) => label >= 0)).length;
   const apart = sequences.flat().reduce((sum, { ids }) => sum + ids.length, 0);
-  const packed = rows.reduce((sum, row) => sum + row.slots.length, 0);
+  const packed = rows.reduce((sum, row) => sum + row.places.length, 0);
   console.log(`${rows.length} rows: ${answers} answer tokens; ${packed} places packed, ${apart} apart`);
   try {
     await takeTurns(sides, Number(options.rounds));

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answerCrossEntropy } from '#lib/llm/answer-loss.ts';
-import { embedPieces } from '#lib/llm/embed-pieces.ts';
+import { embedPlaces } from '#lib/llm/embed-places.ts';
 import { causalInputs, loadLlama } from '#lib/llm/llama.ts';
 import { createLora, loraTargets } from '#lib/llm/lora.ts';
 import { fastMath, tf } from '#lib/tensor/backend.ts';
@@ -50,7 +50,7 @@ async function work(): Promise<void> {
   const targets = tf.randomUniform<tf.Rank.R1>([answers], 0, vocabularySize, 'int32', 2);
   await serveSteps(() => {
     const { gradients } = valueAndGradients(() => {
-      const x = embedPieces(llama.embedding, ids);
+      const x = embedPlaces(llama.embedding, ids);
       const h = llama.forward(x, { ...causalInputs(length, Array(batch).fill(0)), lora });
       const chosen = tf.gather(h.reshape<tf.Tensor2D>([batch * length, hiddenSize]), rows);
       return answerCrossEntropy(chosen, llama.head, targets, tf.fill([answers], 1 / answers));

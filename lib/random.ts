@@ -1,7 +1,7 @@
 /**
- * The one source of chance that a seed decides: mulberry32 (Tommy Ettinger's 32-bit generator, public domain). Trainings,
- * data splits and drawn covers are repeatable only as long as these numbers stay what they are; tests/random.test.ts
- * holds them.
+ * Seeded random numbers, and what is drawn with them: mulberry32 (Tommy Ettinger's 32-bit generator, public domain).
+ * Trainings, data splits and drawn covers can be repeated only while these numbers stay the same; tests/random.test.ts
+ * pins them.
  */
 
 /** A stream of uniform numbers in [0, 1) from a 32-bit seed. */
@@ -13,4 +13,34 @@ export function seededRandom(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/** One of the choices, each equally likely. */
+export function pick<T>(choices: ArrayLike<T>, random: () => number): T {
+  if (choices.length === 0) throw new RangeError('Cannot pick from nothing.');
+  return choices[Math.floor(random() * choices.length)] as T;
+}
+
+/** One of the choices, each as likely as its share of their sum. */
+export function pickByShare<T extends { share: number }>(choices: readonly T[], random: () => number): T {
+  let left = random() * choices.reduce((sum, { share }) => sum + share, 0);
+  const found = choices.find(({ share }) => {
+    left -= share;
+    return left < 0;
+  });
+  return found ?? pick(choices, () => 0); // rounding
+}
+
+/** Fisher–Yates, in place. */
+export function shuffle<T>(values: T[], random: () => number): T[] {
+  for (let last = values.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [values[last], values[other]] = [values[other] as T, values[last] as T];
+  }
+  return values;
+}
+
+/** A new array in random order. */
+export function shuffled<T>(values: readonly T[], random: () => number): T[] {
+  return shuffle([...values], random);
 }

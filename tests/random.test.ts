@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seededRandom } from '#lib/random.ts';
+import { pick, seededRandom, shuffled } from '#lib/random.ts';
 
 const drawn = (seed: number, count: number) => {
   const random = seededRandom(seed);
@@ -28,4 +28,25 @@ test('numbers lie in [0, 1) and are spread evenly', () => {
   }
   // We expect 2,000 per tenth, with a standard deviation of 42.
   expect(tenths.every((count) => Math.abs(count - 2_000) < 210)).toBe(true);
+});
+
+test('a shuffle keeps every value, leaves its input alone, and puts each value in each place as often', () => {
+  const random = seededRandom(9);
+  const values = [0, 1, 2, 3];
+  const counts = new Map<string, number>();
+  for (let round = 0; round < 4000; round++) {
+    const order = shuffled(values, random);
+    expect(order.toSorted()).toEqual([0, 1, 2, 3]);
+    order.forEach((value, place) => {
+      counts.set(`${value}${place}`, (counts.get(`${value}${place}`) ?? 0) + 1);
+    });
+  }
+  expect(values).toEqual([0, 1, 2, 3]);
+  expect(counts.size).toBe(16);
+  for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(150);
+});
+
+test('nothing is picked from nothing, and an error says so', () => {
+  expect(pick([7], () => 0.999)).toBe(7);
+  expect(() => pick([], () => 0)).toThrow('Cannot pick from nothing');
 });

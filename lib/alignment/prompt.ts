@@ -1,14 +1,20 @@
-// The part of a prompt that every task shares: who speaks, and the person's history in the form of the method.
-// Training, evaluation and serving all build their prompts here, so that they are the same token for token,
-// and a history is read once however many questions follow it.
+// The part of a prompt that every task shares: who speaks, and the person's history in the form of the method. Training,
+// evaluation and serving all build their prompts here, so that they are the same token for token, and a history is read
+// once, however many questions follow it.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { Segment, Turn } from '#lib/llm/segment.ts';
-import type { Recalled, RecalledItem } from './connector/recall.ts';
 
 /** Titles written out in the prompt: the latest ones. The user vector covers the target model's whole window. */
 export const titlesInPrompt = 12;
+/** Titles that history reconstruction asks for: the latest ones. */
+export const reconstructedTitles = 10;
+export const titleSeparator = '; ';
+
+/** Items that a user vector is read to point at, strongest first (connector/recalled-items.ts). */
+export type RecalledItem = { index: number; vector: Float32Array };
+export type Recalled = { next: RecalledItem[]; past: RecalledItem[] };
 
 /** What a task needs to know of one person. `history` holds catalogue indices, oldest first. */
 export type Person = {
@@ -50,7 +56,7 @@ export function personSegments(person: Person, form: Method): Segment[] {
   return segments;
 }
 
-/** One item in the form of the method: its title, its vector, or both. Stands after a word, so a title has its space. */
+/** One item in the form of the method: its title, its vector, or both. It follows a word, so the title begins with a space. */
 export function itemSegments(
   catalogue: Catalogue,
   index: number,
@@ -67,7 +73,7 @@ export function itemSegments(
 export type ItemVectors = { row(index: number): Float32Array };
 
 export function itemVectorRows(data: Float32Array, dimension: number): ItemVectors {
-  const rows: Float32Array[] = []; // one object a row: soft tokens are known by their vector
+  const rows: Float32Array[] = []; // one object a row, by which soft tokens are remembered
   return {
     row(index) {
       rows[index] ??= data.subarray(index * dimension, (index + 1) * dimension);
@@ -76,7 +82,7 @@ export function itemVectorRows(data: Float32Array, dimension: number): ItemVecto
   };
 }
 
-/** A whole question to the model: system, the person and the question; the answer, where given, ends it. */
+/** A whole dialogue: system, the person and the question, and the answer if there is one. */
 export function questionTurns(person: Person, form: Method, question: Segment[], answer?: Segment[]): Turn[] {
   const turns: Turn[] = [
     systemTurn(person.catalogue.domain),

@@ -1,19 +1,19 @@
-// Soft targets, as an option: where the target model is in two minds, the language model learns how much it is.
-//   next item   each token of the title has the mass of every branch of the trie of unseen titles at its prefix, the end of
-//               a title among them; a title's probability is softmax(score / temperature) over the unseen items
+// Soft targets, as an option: where the target model is undecided, the language model learns how undecided.
+//   next item   each token of the title gets the mass of every branch of the trie of unseen titles at its prefix, the end of
+//               a title included; a title's probability is softmax(score / temperature) over the unseen items
 //   verdict     P(Yes) is logistic in the item's place among the unseen, between the last positive and the first negative
-// The answer itself stays one text, which later tokens are conditioned on. A next item's is drawn from the first five by
-// their probability: beam search scores every title after its own beginning, so each must be taught there; with the first
-// choice alone, what follows "The " would be learned only from people whose first choice begins so, and come out too sure.
-// Evaluation knows hard labels only.
+// The answer itself stays one text, which later tokens are conditioned on. For the next item it is drawn from the first five
+// by their probability: beam search scores every title after its own beginning, so each must be taught there. With the first
+// choice alone, what follows "The " would be learned only from people whose first choice begins so, and be far too certain.
+// Evaluation compares with hard labels only.
 import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
-import { negativeShare, positiveShare } from './labels.ts';
-import type { Alternative, Slot } from './packed-row.ts';
+import type { Alternative, TrainedPlace } from './packed-row.ts';
+import { negativeShare, positiveShare } from './target-labels.ts';
 
-/** A text that could stand where one of an answer's texts does, and what of the target it gets. */
+/** A text that could stand in place of one of an answer's texts, and its share of the target. */
 export type Choice = { text: string; share: number };
 
-const mostAlternatives = 8; // of a token; the likeliest, with the answer's own
+const mostAlternatives = 8; // of a token: the answer's own and the likeliest others
 const edgeLogit = 2; // log-odds of a verdict at the last positive, and against it at the first negative: 88 %
 
 /** All unseen items, best first, with their probabilities. */
@@ -39,36 +39,36 @@ export function yesShare(scores: Float32Array, history: readonly number[], item:
 }
 
 /**
- * Gives trained tokens their alternatives. choices: a list for each text of the answer, in order; soft tokens part the texts.
+ * Gives trained tokens their alternatives. choices: a list for each text of the answer, in order; soft tokens separate the texts.
  * encode: a text's tokens and the end of the answer. Where nothing else could follow, a token stays as it is.
  */
 export function soften(
-  slots: readonly Slot[],
+  places: readonly TrainedPlace[],
   choices: readonly (readonly Choice[])[],
   encode: (text: string) => readonly number[],
-): Slot[] {
-  let place: { ways: Way[]; depth: number } | null = null; // within a text of the answer
+): TrainedPlace[] {
+  let within: { ways: Way[]; depth: number } | null = null; // a text of the answer
   let texts = 0;
-  return slots.map((slot) => {
-    if (!('token' in slot && slot.trainable)) {
-      place = null;
-      return slot;
+  return places.map((place) => {
+    if (!('token' in place && place.trainable)) {
+      within = null;
+      return place;
     }
-    place ??= {
+    within ??= {
       ways: (choices[texts++] ?? []).map(({ text, share }) => ({ tokens: encode(text), share })),
       depth: 0,
     };
-    const { token } = slot;
-    const { ways, depth } = place;
+    const { token } = place;
+    const { ways, depth } = within;
     const alternatives = alternativesAt(ways, depth, token);
-    place = { ways: ways.filter(({ tokens }) => tokens[depth] === token), depth: depth + 1 };
-    return alternatives.length > 1 ? { ...slot, alternatives } : slot;
+    within = { ways: ways.filter(({ tokens }) => tokens[depth] === token), depth: depth + 1 };
+    return alternatives.length > 1 ? { ...place, alternatives } : place;
   });
 }
 
 type Way = { tokens: readonly number[]; share: number };
 
-/** The answer's own token first, then the likeliest others; none where the answer is not among the ways. */
+/** The answer's own token first, then the likeliest others; none if the answer is not among the ways. */
 function alternativesAt(ways: readonly Way[], depth: number, own: number): Alternative[] {
   const masses = new Map<number, number>();
   for (const { tokens, share } of ways) {

@@ -2,28 +2,25 @@
 // turns are not repeated: they only say what a follow-up is about. What comes first (system, taste, history) is the
 // same for all prompts of a chat and is read once.
 
-import { recall } from '#lib/alignment/connector/recall.ts';
+import { recalledItems } from '#lib/alignment/connector/recalled-items.ts';
 import type { Person } from '#lib/alignment/prompt.ts';
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { explanationTurns } from '#lib/alignment/tasks/grounded-explanation.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import { AppError } from '#lib/errors.ts';
 import { windowOf } from '#lib/evidence/influence.ts';
+import { pieceLength } from '#lib/llm/segment.ts';
 import { factLines } from '#lib/narration/fact-lines.ts';
 import type { Ask } from '#lib/narration/facts.ts';
 import type { ServingModel, Speaker } from '#lib/serving/serving-model.ts';
 
 export type Pieces = ReturnType<typeof toPromptPieces>;
 
-export function positionsOf(pieces: Pieces): number {
-  return pieces.reduce((sum, piece) => sum + ('tokens' in piece ? piece.tokens.length : 1), 0);
-}
-
 export function personOf(model: ServingModel, history: number[]): Person {
   const window = windowOf(model.targetModel, history);
   const userVector = model.targetModel.userVectors([window]);
   const recalled = model.speaker
-    ? recall(model.speaker.connectors, { userVector, history }, model.vectors, model.speaker.method)
+    ? recalledItems(model.speaker.connectors, { userVector, history }, model.vectors, model.speaker.method)
     : null;
   return { catalogue: model.catalogue, history: window, userVector, recalled };
 }
@@ -39,7 +36,7 @@ export function fitting(
   for (let titles = person.history.length; ; titles = Math.floor(Math.min(titles, 12) / 2)) {
     const history = titles === 0 ? [] : person.history.slice(-titles);
     const pieces = build({ ...person, history });
-    if (positionsOf(pieces) <= room) return pieces;
+    if (pieceLength(pieces) <= room) return pieces;
     if (titles === 0)
       throw new AppError('too_large', { message: 'The question does not fit into the language model.' });
   }

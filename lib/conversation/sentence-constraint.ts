@@ -6,28 +6,13 @@
 // at least `leastSentences` of them (or all there are) and at most `mostSentences`.
 
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
+import { addSequence, type TrieNode, trieRoot } from '#lib/llm/trie.ts';
 import { type DerivableSentence, mustBeSaid } from '#lib/narration/prose.ts';
 
-type Node = { children: Map<number, Node>; topics: Set<number>; endOf: number | null };
+type Node = TrieNode<number>; // labels are places of topics in the plan
 
 const leastSentences = 4;
 const mostSentences = 6;
-
-const emptyNode = (): Node => ({ children: new Map(), topics: new Set(), endOf: null });
-
-function add(root: Node, tokens: readonly number[], topic: number): void {
-  let node = root;
-  for (const token of tokens) {
-    let child = node.children.get(token);
-    if (!child) {
-      child = emptyNode();
-      node.children.set(token, child);
-    }
-    child.topics.add(topic);
-    node = child;
-  }
-  node.endOf = topic;
-}
 
 /**
  * What may follow the tokens generated so far, for GenerateOptions.allowed. Sentences are in the order of the plan; the
@@ -38,11 +23,11 @@ export function sentenceConstraint(
   tokenizer: Tokenizer,
 ): (generated: readonly number[]) => number[] {
   const names = [...new Set(sentences.map((sentence) => sentence.topic))];
-  const [first, later] = [emptyNode(), emptyNode()];
+  const [first, later]: [Node, Node] = [trieRoot(), trieRoot()];
   for (const { topic, text } of sentences) {
     const place = names.indexOf(topic);
-    if (place === 0) add(first, tokenizer.encode(text), place);
-    else add(later, tokenizer.encode(` ${text}`), place);
+    if (place === 0) addSequence(first, tokenizer.encode(text), place);
+    else addSequence(later, tokenizer.encode(` ${text}`), place);
   }
   const least = Math.min(leastSentences, names.length);
   const optional = names.findIndex((name, place) => place > 0 && !mustBeSaid(name, names[0] ?? name));
@@ -50,9 +35,11 @@ export function sentenceConstraint(
 
   /** Whether a sentence of some later topic starts here, with enough topics after it to reach `least` sentences. */
   const open = (child: Node, lastTopic: number, finished: number) =>
-    [...child.topics].some((topic) =>
-      finished < fixed ? topic === finished : topic > lastTopic && finished + names.length - topic >= least,
-    );
+    child.through
+      .values()
+      .some((topic) =>
+        finished < fixed ? topic === finished : topic > lastTopic && finished + names.length - topic >= least,
+      );
 
   return (generated) => {
     let node = first;
@@ -60,8 +47,9 @@ export function sentenceConstraint(
     let finished = 0;
     for (const token of generated) {
       let child = node.children.get(token);
-      if (!child && node.endOf !== null) {
-        lastTopic = node.endOf;
+      const ended = node.ends.at(-1);
+      if (!child && ended !== undefined) {
+        lastTopic = ended;
         finished++;
         child = later.children.get(token);
       }
@@ -71,9 +59,9 @@ export function sentenceConstraint(
     const out = [...node.children]
       .filter(([, child]) => open(child, lastTopic, finished))
       .map(([token]) => token);
-    if (node.endOf === null) return out;
+    const ended = node.ends.at(-1);
+    if (ended === undefined) return out;
     const said = finished + 1;
-    const ended = node.endOf;
     const next = [...later.children].filter(([, child]) => open(child, ended, said)).map(([token]) => token);
     if (said < mostSentences) out.push(...next);
     if ((said >= least && said >= fixed) || next.length === 0 || said >= mostSentences)

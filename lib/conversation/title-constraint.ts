@@ -4,9 +4,9 @@
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { namesOf } from '#lib/catalogue/title-matcher.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
-import { TokenTrie } from '#lib/llm/trie.ts';
+import { type Constraint, sequenceConstraint } from '#lib/llm/trie.ts';
 
-type Names = { trie: TokenTrie; plain: Set<number>; anything: number[]; afterName: number[] };
+type Names = { trie: Constraint; plain: Set<number>; anything: number[]; afterName: number[] };
 
 const plainWords = ['I', 'Yes', 'No', 'SASRec'];
 const cache = new WeakMap<Catalogue, WeakMap<Tokenizer, Names>>();
@@ -36,7 +36,7 @@ function namesKnownTo(catalogue: Catalogue, tokenizer: Tokenizer): Names {
   const known = byTokenizer.get(tokenizer);
   if (known) return known;
   const names = new Set([...plainWords, ...catalogue.items.flatMap(namesAround)]);
-  const trie = TokenTrie.from([...names].map((name) => tokenizer.encode(` ${name}`)));
+  const trie = sequenceConstraint([...names].map((name) => tokenizer.encode(` ${name}`)));
   const starts = trie.allowed([]);
   const plain = new Set<number>();
   const afterName: number[] = [];

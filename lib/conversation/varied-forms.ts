@@ -1,8 +1,7 @@
 // A language model has a favourite wording and would use it for everyone. So each answer may use only some of the forms of a
 // topic, drawn at random; what to say, and in which of those forms, is still the model's choice.
 
-import { shuffled } from '#lib/alignment/draw.ts';
-import { seededRandom } from '#lib/random.ts';
+import { seededRandom, shuffled } from '#lib/random.ts';
 
 const keptShare = 1 / 3; // of a topic's forms, at least one
 

@@ -1,34 +1,42 @@
-// How well the aligned model mimics the target model (paper § 4.2; the measures are in metrics.ts).
-// `strict` decodes freely and compares strings, as the paper does; `constrained` lets only possible titles come out:
-// titles of unseen items for the next item (five beams, as in `strict`), the catalogue's for the history. A constrained ranking
-// sorts the five shown by the mean log-probability of a token of theirs as the first title of the answer: on 60 people of the
-// hybrid movie model NDCG@5 .723; by the sum .717, greedily along all lists of the five .709, with five beams .702, freely .691.
-// Pointwise, by Yes against No to each of the five, it was .775: another question than the paper's, so it stands beside.
+// Asks a language model the questions of the evaluation (paper § 4.2); person-scores.ts says what the answers are worth.
+// `strict` decodes freely, as the paper does; `constrained` lets only possible titles come out: titles of unseen items for the
+// next item (five beams, as in `strict`), the catalogue's for the history. A constrained ranking sorts the five items shown by
+// the mean log-probability of their tokens as the answer's first title. On 60 people of the hybrid movie model that gave NDCG@5
+// .723; the sum gave .717, greedy search along all lists of the five .709, five beams .702, and free decoding .691. Pointwise,
+// by Yes against No to each of the five, it was .775: a different question from the paper's, so it is reported separately.
 // Labels are the target model's outputs, never the true next item.
-// Questions about a person that share the history are one group: it is read once, and the two decodings of a question go on as
-// one for as long as they say the same.
-
+// Questions about one person are one group: the shared history is read once, and the two decodings of a question share their
+// steps for as long as they say the same.
 import type { Connectors } from '#lib/alignment/connector/connector.ts';
-import { recall } from '#lib/alignment/connector/recall.ts';
-import { candidateCount } from '#lib/alignment/labels.ts';
-import { itemVectorRows, type Person, questionTurns, titleOf } from '#lib/alignment/prompt.ts';
+import { recalledItems } from '#lib/alignment/connector/recalled-items.ts';
+import {
+  itemVectorRows,
+  type Person,
+  questionTurns,
+  reconstructedTitles,
+  titleOf,
+  titleSeparator,
+} from '#lib/alignment/prompt.ts';
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
-import { historyQuestion, reconstructedTitles } from '#lib/alignment/tasks/history-reconstruction.ts';
+import { candidateCount } from '#lib/alignment/target-labels.ts';
+import { historyQuestion } from '#lib/alignment/tasks/history-reconstruction.ts';
 import { interestQuestion, verdicts } from '#lib/alignment/tasks/interest-classification.ts';
-import { rankingQuestion, titleSeparator } from '#lib/alignment/tasks/item-ranking.ts';
+import { rankingQuestion } from '#lib/alignment/tasks/item-ranking.ts';
 import { nextItemQuestion } from '#lib/alignment/tasks/next-item-retrieval.ts';
-import { titleList, titleTrees } from '#lib/alignment/title-list.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Method } from '#lib/contract/method.ts';
-import { askGroups, type Generated, type Question } from '#lib/llm/generate.ts';
+import type { Generated } from '#lib/llm/beams.ts';
+import { askGroups } from '#lib/llm/generate.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import type { Lora } from '#lib/llm/lora.ts';
+import type { Question } from '#lib/llm/question.ts';
 import type { PromptPiece, Segment, Turn } from '#lib/llm/segment.ts';
 import { stopTokens, type Tokenizer } from '#lib/llm/tokenizer.ts';
-import { TokenTrie } from '#lib/llm/trie.ts';
+import { sequenceConstraint } from '#lib/llm/trie.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { EvaluationCase } from './cases.ts';
-import type { Outcome } from './metrics.ts';
+import type { Outcome } from './outcome.ts';
+import { titleList, titleTrees } from './title-list.ts';
 
 /** Who is asked, and in which form. */
 export type Speaker = {
@@ -37,11 +45,10 @@ export type Speaker = {
   connectors: Connectors | null;
   tokenizer: Tokenizer;
   method: Method;
-  /** Turns that stand before a question, after the system's: examples of the same task. */
+  /** Turns between the system's and the question: examples of the same task. */
   examples?: (task: AskedTask, person: number) => Turn[];
 };
-export const askedTasks = ['nextItem', 'ranking', 'classification', 'history'] as const;
-export type AskedTask = (typeof askedTasks)[number];
+export type AskedTask = 'nextItem' | 'ranking' | 'classification' | 'history';
 
 export type EvaluationProgress = { what: string; done: number; of: number };
 
@@ -62,8 +69,8 @@ export async function askSpeaker(
   const catalogue = cases[0]?.catalogue;
   if (!catalogue) return [];
   const questionsOf = questioner(speaker, catalogue, model);
-  // Questions that share next to nothing cost less in groups of their own: the tasks, where each has examples before it, and the
-  // history, which is asked of the vector alone and answered at length, by many people at once.
+  // Questions that share almost nothing cost less in separate groups: the tasks, if each has its own examples before it, and the
+  // history, which is asked of the vector alone and answered at length, so that many people are answered at once.
   const cuts = [
     0,
     ...(speaker.examples ? [2, verdictPlace] : []),
@@ -105,7 +112,7 @@ export async function askSpeaker(
   });
 }
 
-/** Titles that were scored with the separator after them, likeliest token by token first. */
+/** Titles that were scored with the separator after them, highest mean log-probability of a token first. */
 function byMeanProbability(scored: Generated[], textOf: (generated: Generated) => string): string {
   const perToken = ({ tokens, logProbability }: Generated) => logProbability / tokens.length;
   return scored
@@ -124,7 +131,7 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
   const verdictTokens = [verdicts.yes, verdicts.no].map((verdict) => tokenizer.encode(verdict)[0] as number);
   const titles = catalogue.items.map((item) => tokenizer.encode(item.title));
   const longestTitle = Math.max(...titles.map(({ length }) => length)) + 2; // and a separator
-  const separators = new Set<number>(); // ";" and those that melt a title's end into it: ");"
+  const separators = new Set<number>(); // ";" and tokens that join it to a title's end: ");"
   for (let token = 0; token < speaker.llama.config.vocabularySize; token++)
     if (tokenizer.decode([token]).endsWith(titleSeparator.trim())) separators.add(token);
   const anyTitle = titleTrees(catalogue.items, tokenizer);
@@ -134,7 +141,7 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
   return (asked: EvaluationCase, place: number): Question[] => {
     const personIn = (form: Method): Person => ({
       ...asked,
-      recalled: recall(connectors, asked, vectors, form),
+      recalled: recalledItems(connectors, asked, vectors, form),
     });
     const person = personIn(method); // the history is asked once, in another form
     const prompt = (task: AskedTask, question: Segment[], form: Method): PromptPiece[] => {
@@ -149,7 +156,7 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
     };
     const seen = new Set(asked.history);
     const nextItem = prompt('nextItem', nextItemQuestion(asked), method);
-    const unseen = () => TokenTrie.from(titles.filter((_, index) => !seen.has(index)));
+    const unseen = () => sequenceConstraint(titles.filter((_, index) => !seen.has(index)));
     const ranking = prompt('ranking', rankingQuestion(asked, vectors, method, asked.shown), method);
     const shown = asked.shown.map((index) =>
       tokenizer.encode(`${titleOf(catalogue, index)}${titleSeparator.trim()}`),
@@ -157,21 +164,21 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
     const candidates = {
       maxNewTokens: Math.max(...shown.map(({ length }) => length)),
       beams: shown.length, // all of them come out
-      trie: () => TokenTrie.from(shown),
+      trie: () => sequenceConstraint(shown),
     };
     const verdict = (item: number): Question => ({
       prompt: prompt('classification', interestQuestion(asked, vectors, method, item), method),
       scored: verdictTokens,
     });
     const title = { maxNewTokens: mostTokens.title, beams };
-    const list = (entries: number) => ({ list: { separators, entries } }); // what comes after counts for nothing
+    const list = (entries: number) => ({ list: { separators, entries } }); // what comes after does not count
     const order = { maxNewTokens: mostTokens.ranking, ...list(asked.shown.length) };
-    const count = Math.min(reconstructedTitles, asked.history.length); // no more of them count
+    const count = Math.min(reconstructedTitles, asked.history.length); // more of them would not count
     const past = {
       maxNewTokens: Math.ceil((mostTokens.history * count) / reconstructedTitles),
       ...list(count),
     };
-    const pastBound = { maxNewTokens: longestTitle * count, trie: pastTitles(count) }; // one that is cut off is none
+    const pastBound = { maxNewTokens: longestTitle * count, trie: pastTitles(count) }; // a list that is cut off is no answer
     const questions: Question[] = [
       { prompt: nextItem, search: title },
       { prompt: nextItem, search: { ...title, trie: unseen } },

@@ -1,5 +1,4 @@
 // Percentile bootstrap over people (Efron 1979): how far a mean may be off because these people were asked and not others.
-
 import { seededRandom } from '#lib/random.ts';
 import { mean } from '#lib/recommender/metrics.ts';
 

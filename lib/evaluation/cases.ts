@@ -1,14 +1,12 @@
-// What everyone in the table is asked about: the same people, the same five items to rank, the same item to judge.
-
-import { pick, shuffled } from '#lib/alignment/draw.ts';
-import { labelsFor } from '#lib/alignment/labels.ts';
+// What every row of the table is asked: the same people, the same five items to rank, the same item to judge.
 import type { Person } from '#lib/alignment/prompt.ts';
+import { labelsFor } from '#lib/alignment/target-labels.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import { seededRandom } from '#lib/random.ts';
+import { pick, seededRandom, shuffled } from '#lib/random.ts';
 import { type Dataset, type HeldOut, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
-/** The data set in a catalogue's rows, split; and the histories, without the true next item, of some people drawn by the seed. */
+/** The data set split, in the catalogue's indices; histories: of some people drawn by the seed, without the true next item. */
 export function heldOutOf(
   catalogue: Catalogue,
   dataset: Dataset,

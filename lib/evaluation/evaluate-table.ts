@@ -1,8 +1,8 @@
-// The paper's Table 1: every row is asked about the same people, the same five items to rank and the same item to judge.
-// Rows: chance and popularity; the language model as it comes, without and with two examples; a distilled SASRec; and the
-// aligned versions that are here.
+// The paper's Table 1: every row answers about the same people, the same five items to rank and the same item to judge. Rows:
+// chance and popularity; the language model before alignment, without and with two examples; a distilled SASRec; and the
+// aligned versions found.
 import path from 'node:path';
-import { loadConnectors } from '#lib/alignment/connector/connector.ts';
+import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
@@ -19,19 +19,19 @@ import { drawCases, type EvaluationCase, heldOutOf } from './cases.ts';
 import type { EvaluationFile, EvaluationRow, RowName } from './evaluation-file.ts';
 import { evaluationRow } from './evaluation-row.ts';
 import { type AskLanguageRow, askLanguageRow, type LanguageRow } from './language-row.ts';
-import type { Outcome } from './metrics.ts';
+import type { Outcome } from './outcome.ts';
 
 export type TableInput = {
   folder: string; // holds catalogue and target model
   versions: ReadonlyMap<Method, string>; // folders of versions aligned with that target model
   baseModelPath: string;
-  dataset: Dataset; // its held-out histories are what is asked about
+  dataset: Dataset; // its held-out histories are asked about
   rows: readonly RowName[];
   users: number; // at most; drawn by the seed
   seed: number;
   hardware: string;
   student?: Partial<StudentConfig>;
-  /** Who asks the language model: this process alone, or several (workers/cli/shares.ts). */
+  /** Asks the language model in this process, or in several (workers/cli/shares.ts). */
   ask?: AskLanguageRow;
   /** May throw to stop. */
   onProgress?: (progress: EvaluationProgress) => void;
@@ -85,7 +85,7 @@ export async function evaluateTable(input: TableInput): Promise<EvaluationFile> 
   }
 }
 
-/** null: no such aligned version is here. */
+/** null: there is no such aligned version. */
 async function answer(name: RowName, asked: Asked): Promise<Answered | null> {
   const { input, model, train, cases } = asked;
   const told = { alignment: null, probabilities: false };
@@ -124,7 +124,7 @@ async function answerInWords(name: LanguageRow, input: TableInput): Promise<Answ
   return { outcomes, alignment, probabilities: true };
 }
 
-/** H@5, NDCG@5 and NDCG@10 on the item that really came next, all items ranked, seen ones included. */
+/** H@5, NDCG@5 and NDCG@10 on the true next item, with all items ranked, seen ones included. */
 function ownAccuracy(model: TargetModel, test: HeldOut[]) {
   const ranks = test.map(({ history, item }) => rankOf(model.scores([history]), item));
   return {

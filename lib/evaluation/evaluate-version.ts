@@ -6,16 +6,17 @@ import type { Dataset } from '#lib/recommender/dataset.ts';
 import type { EvaluationProgress } from './ask-speaker.ts';
 import { drawCases, type EvaluationCase, heldOutOf } from './cases.ts';
 import { type AskLanguageRow, askLanguageRow } from './language-row.ts';
-import { type Decoding, metricsOf, type Outcome, scoresOf } from './metrics.ts';
+import type { Decoding, Outcome } from './outcome.ts';
+import { metricsOf, scoresOf } from './person-scores.ts';
 
 export type VersionEvaluationOptions = {
   folder: string;
   baseModelPath: string;
-  dataset: Dataset; // its held-out histories are what is asked about
+  dataset: Dataset; // its held-out histories are asked about
   users: number; // at most; drawn by the seed
   seed: number;
   keep: boolean; // write the result into the manifest
-  /** Who asks: this process alone, or several (workers/cli/shares.ts). */
+  /** Asks in this process, or in several (workers/cli/shares.ts). */
   ask?: AskLanguageRow;
   /** May throw to stop. */
   onProgress?: (progress: EvaluationProgress) => void;
@@ -50,7 +51,7 @@ async function casesOf(options: VersionEvaluationOptions): Promise<EvaluationCas
   }
 }
 
-/** What the outcomes, one a case, are worth. */
+/** The metrics' means over people. outcomes: one a case. */
 export function measure(cases: EvaluationCase[], outcomes: Outcome[]): Evaluation {
   const metrics = (decoding: Decoding) =>
     metricsOf(cases.map((asked, place) => scoresOf(outcomes[place] as Outcome, asked, decoding)));

@@ -1,5 +1,5 @@
 // evaluation.json: the paper's Table 1 as measured here, in the folder of a model version. Written by `cli evaluate`, read by
-// the page "How well does it mimic?". This file loads no model, so that the web may read it.
+// the page "How well does it mimic?". Loads no model, so the web app can import it.
 import { z } from 'zod';
 import { domains } from '#lib/contract/domain.ts';
 import { methods } from '#lib/contract/method.ts';
@@ -30,7 +30,7 @@ const figures = z.object({
   coverage: interval,
   pointwiseNdcgAt5: interval, // the ranking by a verdict on each
 });
-/** One number a person, in the order of the people; null where nothing was asked. */
+/** One number a person, in the order of the people; null if the question was not asked. */
 const ownFigures = z.object({
   hitAt5: z.array(z.number().nullable()),
   ndcgAt5: z.array(z.number().nullable()),
@@ -77,7 +77,7 @@ const evaluationSchema = z.object({
   users: z.number().int(), // of the row with most people
   catalogueItems: z.number().int(),
   baseModel: z.string(),
-  /** Against the true next item, all people, all items ranked: what the paper leaves out. */
+  /** Against the true next item, all people, all items ranked: which the paper does not report. */
   targetModel: z.object({
     kind: z.string(),
     fingerprint: z.string(),
@@ -88,19 +88,19 @@ const evaluationSchema = z.object({
   }),
   chance: z.object({ hitAt5: share, ndcgAt5: share, rankingNdcgAt5: share, accuracy: share }),
   rows: z.array(row),
-  notAligned: z.array(z.enum(methods)), // asked for, but no such version of this target model is here
+  notAligned: z.array(z.enum(methods)), // asked for, but this target model has no such version
 });
 
 export type EvaluationFile = z.infer<typeof evaluationSchema>;
 export type EvaluationRow = z.infer<typeof row>;
 export type Figures = z.infer<typeof figures>;
 
-/** How many people a row was measured on. The seed draws them in one order, so that fewer are the first of more. */
+/** How many people a row was measured on. The seed draws people in one order, so a smaller sample is the start of a larger one. */
 export function peopleOf(row: EvaluationRow): number {
   return row.people.constrained.accuracy.length;
 }
 
-/** What measures the rows again: a command for each number of people. */
+/** The commands that measure the rows again, one for each number of people. */
 export function commandsOf({ domain, seed, rows }: EvaluationFile): string[] {
   const counts = [...new Set(rows.map(peopleOf))].sort((a, b) => b - a);
   return counts.map((count) => {
@@ -109,7 +109,7 @@ export function commandsOf({ domain, seed, rows }: EvaluationFile): string[] {
   });
 }
 
-/** The new rows beside those measured before, where the questions were the same: same target model, base model and seed. */
+/** The new rows beside earlier ones that were asked the same: same target model, base model and seed. */
 export function mergedWith(measured: EvaluationFile, before: EvaluationFile | null): EvaluationFile {
   const kept =
     before?.targetModel.fingerprint === measured.targetModel.fingerprint &&
@@ -130,7 +130,7 @@ export function mergedWith(measured: EvaluationFile, before: EvaluationFile | nu
   };
 }
 
-/** Replaces the file in one step. One line a row, so that a change of one row is a change of one line. */
+/** Replaces the file in one step. Each row is one line, so a changed row is a changed line. */
 export async function saveEvaluation(folder: string, evaluation: EvaluationFile): Promise<void> {
   const { rows, ...head } = evaluationSchema.parse(evaluation);
   const text = JSON.stringify(head, null, 2).replace(/\n\}$/, '');
@@ -138,7 +138,7 @@ export async function saveEvaluation(folder: string, evaluation: EvaluationFile)
   await replaceMeasured(folder, fileName, `${text},\n  "rows": [\n${lines}\n]\n}\n`);
 }
 
-/** null: nothing was measured here yet. Throws AppError('bad_file') for a file that is not an evaluation. */
+/** null: nothing has been measured yet. Throws AppError('bad_file') for a file that is not an evaluation. */
 export function loadEvaluation(folder: string): Promise<EvaluationFile | null> {
   return loadMeasured(folder, fileName, maxBytes, evaluationSchema);
 }

@@ -1,21 +1,13 @@
-// One row of the table out of what was said: figures with intervals, everybody's own figures, the reliability of the
-// verdicts, and some people for whom the next item was right or wrong.
-
+// One row of the table from its answers: figures with intervals, each person's own figures, the reliability of the verdicts,
+// and some people for whom the next item was right or wrong.
 import { titleOf } from '#lib/alignment/prompt.ts';
 import type { Manifest } from '#lib/model-version/manifest.ts';
 import { bootstrapInterval } from './bootstrap.ts';
 import type { EvaluationCase } from './cases.ts';
 import type { EvaluationRow, Figures, RowName } from './evaluation-file.ts';
-import {
-  column,
-  type Decoding,
-  type Outcome,
-  type PersonScores,
-  placeOf,
-  type ScoreName,
-  scoreNames,
-  scoresOf,
-} from './metrics.ts';
+import { placeOf } from './metrics/named-titles.ts';
+import type { Decoding, Outcome } from './outcome.ts';
+import { column, type PersonScores, type ScoreName, scoreNames, scoresOf } from './person-scores.ts';
 
 const calibrationBins = 10;
 const examplesKept = 6;
@@ -56,7 +48,7 @@ export function evaluationRow(input: RowInput): EvaluationRow {
   };
 }
 
-/** The same of every score, by name. */
+/** A value for every score, by name. */
 function byName<Value>(of: (name: ScoreName) => Value): Record<ScoreName, Value> {
   return Object.fromEntries(scoreNames.map((name) => [name, of(name)])) as Record<ScoreName, Value>;
 }

@@ -1,25 +1,24 @@
-// What the language model says in one row of Table 1: as it comes, with two examples before each question, or aligned.
-// Everything is loaded for the row and drawn by the seed, so that several processes can each ask a share of the people.
+// The language model's answers in one row of Table 1: before alignment, with two examples before each question, or aligned.
+// The row loads everything and draws by the seed, so that several processes can each ask a share of the people.
 
 import type { Method } from '#lib/contract/method.ts';
-import { type Llama, loadLlama } from '#lib/llm/llama.ts';
-import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
-import { fileFingerprint, loadManifest } from '#lib/model-version/manifest.ts';
+import { loadManifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
+import { type BaseModel, loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { askSpeaker, type EvaluationProgress, type Speaker } from './ask-speaker.ts';
 import { inContextExamples } from './baselines/in-context.ts';
 import { drawCases, heldOutOf } from './cases.ts';
-import type { Outcome } from './metrics.ts';
+import type { Outcome } from './outcome.ts';
 
 export type LanguageRow = 'unaligned' | 'in-context' | Method;
 
 export type LanguageRowInput = {
   name: LanguageRow;
   folder: string; // holds catalogue and target model
-  version: string | null; // folder of the aligned version that speaks; null for the language model as it comes
+  version: string | null; // folder of the aligned version that answers; null: the language model before alignment
   baseModelPath: string;
   dataset: Dataset;
   users: number; // at most; drawn by the seed
@@ -27,7 +26,7 @@ export type LanguageRowInput = {
 };
 /** Every `of`th person from the one at place `at` on. */
 export type Share = { at: number; of: number };
-const everybody: Share = { at: 0, of: 1 };
+const allPeople: Share = { at: 0, of: 1 };
 
 export type AskLanguageRow = (
   input: LanguageRowInput,
@@ -38,18 +37,18 @@ export type AskLanguageRow = (
 export async function askLanguageRow(
   input: LanguageRowInput,
   onProgress: (progress: EvaluationProgress) => void,
-  { at, of }: Share = everybody,
+  { at, of }: Share = allPeople,
 ): Promise<Outcome[]> {
   const { name, folder, baseModelPath, dataset, users, seed } = input;
   const { catalogue, model } = await loadTarget(folder);
-  const tokenizer = await loadTokenizer(baseModelPath);
-  const llama = await loadLlama(baseModelPath);
+  const baseModel = await loadBaseModel(baseModelPath);
+  const { llama, tokenizer } = baseModel;
   let speaker: Speaker | null = null;
   try {
     const { train, histories } = heldOutOf(catalogue, dataset, { people: users, seed });
     const cases = drawCases(catalogue, model, histories, seed);
     const places = cases.map((_, place) => place).filter((place) => place % of === at);
-    speaker = { llama, tokenizer, ...(await versionOf(input, model, llama)) };
+    speaker = { llama, tokenizer, ...(await versionOf(input, model, baseModel)) };
     if (name === 'in-context') {
       const examples = inContextExamples(catalogue, model, train, seed);
       speaker.examples = (task, person) => examples(task, places[person] ?? person);
@@ -64,12 +63,12 @@ export async function askLanguageRow(
 }
 
 async function versionOf(
-  { name, version, baseModelPath }: LanguageRowInput,
+  { name, version }: LanguageRowInput,
   model: TargetModel,
-  llama: Llama,
+  { llama, sha256 }: BaseModel,
 ): Promise<Pick<Speaker, 'lora' | 'connectors' | 'method'>> {
   if (version === null) return { lora: null, connectors: null, method: 'behavior' };
-  const found = { targetModel: model.fingerprint, baseModel: await fileFingerprint(baseModelPath) };
+  const found = { targetModel: model.fingerprint, baseModel: sha256 };
   const loaded = await loadAlignedVersion(version, await loadManifest(version), llama, found);
   return { ...loaded, method: name as Method };
 }

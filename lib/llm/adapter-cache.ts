@@ -1,5 +1,5 @@
-// The GGUF LoRA of a PEFT adapter, made when it is first wanted and kept by what it was made of. Model versions store
-// the PEFT files alone, in half precision: a quarter of what both forms in full precision would take.
+// The GGUF LoRA of a PEFT adapter, made when it is first needed and kept under a hash of its source. Model versions
+// store only the PEFT files, in half precision: a quarter of what both forms in full precision would take.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,10 +7,10 @@ import { AppError } from '#lib/errors.ts';
 import { adapterFiles, writeGGUFAdapter } from './adapter.ts';
 import { readGGUFConfig } from './llama-config.ts';
 
-const keptFiles = 24; // of about 20 MB each; what goes is made again when it is wanted
+const keptFiles = 24; // of about 20 MB each; a removed one is made again when needed
 const underWay = new Map<string, Promise<string>>();
 
-/** The path of the GGUF; AppError 'bad_file' where adapter and base model (a GGUF file) do not fit. */
+/** The path of the GGUF; AppError 'bad_file' if adapter and base model (a GGUF file) do not fit. */
 export async function cachedGGUFAdapter(
   peftFolder: string,
   baseModelPath: string,

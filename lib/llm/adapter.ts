@@ -4,8 +4,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#lib/errors.ts';
-import { type GGUFSource, writeGGUF } from '#lib/llm/gguf.ts';
 import { readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
+import { type GGUFSource, writeGGUF } from './gguf.ts';
 
 export type AdapterMatrix = { shape: number[]; data: Float32Array };
 export type Adapter = {
@@ -18,7 +18,7 @@ export type Adapter = {
   matrices: Map<string, AdapterMatrix>;
 };
 
-/** What of a Llama's config decides the shapes. */
+/** The part of a Llama's config that decides the shapes. */
 export type AdaptedModel = {
   hiddenSize: number;
   intermediateSize: number;
@@ -74,7 +74,7 @@ export async function savePeftAdapter(
   await rename(partial, path.join(folder, configFile));
 }
 
-/** Reads a PEFT adapter; AppError 'bad_file' for what is malformed or does more than plain LoRA on projections. */
+/** Reads a PEFT adapter; AppError 'bad_file' if it is malformed or more than plain LoRA on projections. */
 export async function loadPeftAdapter(folder: string): Promise<Adapter> {
   const bad = (what: string, cause?: unknown) =>
     new AppError('bad_file', { message: `${folder} is not a usable PEFT adapter: ${what}`, cause });
@@ -115,7 +115,7 @@ export async function loadPeftAdapter(folder: string): Promise<Adapter> {
   return { rank, alpha, targets, matrices };
 }
 
-/** Turns a PEFT folder into the GGUF LoRA that libllama loads; AppError 'bad_file' where it does not fit the model. */
+/** Turns a PEFT folder into the GGUF LoRA that libllama loads; AppError 'bad_file' if it does not fit the model. */
 export async function writeGGUFAdapter(peftFolder: string, file: string, model: AdaptedModel): Promise<void> {
   const { alpha, matrices } = await loadPeftAdapter(peftFolder);
   const shapes = projectionShapes(model);

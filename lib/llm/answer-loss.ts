@@ -1,5 +1,5 @@
-// Cross-entropy of the answer positions only, and the gradient with it: softmax minus target is at hand while the logits are, so they
-// are never kept. Rows are taken in chunks, since a row of logits is as long as the vocabulary.
+// Cross-entropy of the answer positions only, with its gradient: softmax minus target is computed while the logits exist, so they
+// need not be kept. Rows are taken in chunks, since a row of logits is as long as the vocabulary.
 import { rawOperation, tf } from '#lib/tensor/backend.ts';
 
 export const chunkRows = 256; // 50 MB of logits at 49,152 words

@@ -1,4 +1,4 @@
-// How attention cuts a long row: each block of queries meets the keys up to its own end. Plain numbers, for attention.ts and for counting.
+// How attention cuts a long row: each block of queries meets the keys up to its own end. Numbers only, for attention.ts and for memory-plan.ts.
 
 export type Block = { start: number; size: number };
 

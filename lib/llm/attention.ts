@@ -1,6 +1,7 @@
 // Grouped-query attention, softmax(q·kᵀ + bias)·v, and its gradient. The G query heads of a key/value head are stacked along time,
 // so that keys and values are never repeated. q comes already divided by √D.
-// Nobody looks ahead, so a long row is taken in blocks of queries, each with the keys up to its own end: half of the scores are never made.
+// No position looks ahead, so a long row is taken in blocks of queries, each with the keys up to its own end: half of the scores
+// are never computed.
 import { tf } from '#lib/tensor/backend.ts';
 import {
   add,
@@ -91,7 +92,7 @@ function sumOverBlocks(parts: tf.Tensor4D[], time: number): tf.Tensor4D {
 
 /**
  * The heads' outputs side by side, `mixed` (N, heads·D), and what the gradient needs. bias: of attentionBias. A cache that holds
- * prompts is attended to as well: then bias is of stackedBias, and there is no way back.
+ * prompts is attended to as well: then bias is of stackedBias, and there is no gradient.
  */
 export function attend(
   queries: tf.Tensor2D,

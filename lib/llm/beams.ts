@@ -1,10 +1,10 @@
-// The bookkeeping of beam search, without tensors: which hypotheses live, which are finished, and which rows go on.
+// The bookkeeping of beam search, without tensors: which hypotheses are alive, which are finished, and which rows continue.
 import type { Constraint } from './trie.ts';
 
-/** `logProbability` sums over the tokens and, where one was generated, the stop token, which `tokens` leaves out. */
+/** `logProbability` sums over the tokens and the stop token, if one was generated; `tokens` leaves that out. */
 export type Generated = { tokens: number[]; logProbability: number };
 
-/** A way to go on from the hypothesis in a row; the log-probability is the token's own. */
+/** A token that could continue the hypothesis in a row; the log-probability is the token's own. */
 export type Candidate = { row: number; token: number; logProbability: number };
 
 export type SearchOptions = {
@@ -15,10 +15,10 @@ export type SearchOptions = {
   list?: ListEnd;
 };
 
-/** An answer that is a list is whole with the separator that would begin an entry too many. */
+/** A list is whole once it has as many separators as entries: the next entry would be one too many. */
 export type ListEnd = { separators: ReadonlySet<number>; entries: number };
 
-/** row: where its logits stand; whoever computes them may put it elsewhere between two steps. */
+/** row: where its logits are; decoding may move it between two steps. */
 type Hypothesis = Generated & { row: number };
 
 function isFull({ separators, entries }: ListEnd, tokens: readonly number[]): boolean {
@@ -48,7 +48,7 @@ export class BeamSearch {
     return trie.isComplete(hypothesis.tokens) ? [...new Set([...next, ...stop])] : next;
   }
 
-  /** Takes the best ways on; each new hypothesis names the row it came from. */
+  /** Keeps the best candidates; each new hypothesis names the row it came from. */
   advance(candidates: Candidate[]): void {
     const { beams, maxNewTokens, stop, trie, list } = this.options;
     const parents = new Map(this.live.map((hypothesis) => [hypothesis.row, hypothesis]));

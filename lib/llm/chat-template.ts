@@ -2,21 +2,16 @@
 //   <|im_start|>user\n CONTENT <|im_end|>\n <|im_start|>assistant\n
 // Control tokens come from the template alone; content is encoded with them off, so no text becomes a role.
 //
-// - No hidden default: SmolLM2's own template puts in a system message of its own when the first turn is not one.
-//   Here the turns are rendered as given; who wants a system message gives it.
+// - No hidden default: SmolLM2's own template adds a system message if the first turn is not one. Here the turns are
+//   rendered as given, so a system message has to be one of them.
 // - Neighbouring texts of one turn are encoded as one string; a soft token cuts it. The texts at either side
 //   keep their spaces as written: 'liked ' ⟨item⟩ ' much' gives a token for the space before the soft token and
 //   ' much' after it. Write the space after a soft token and none before it ('liked' ⟨item⟩ ' much'): spaces
 //   belong to the word that follows, as the tokenizer has them, and the soft token stands for a word without.
-// - A turn's header ("user\n") is encoded by itself, so content that begins with a line break cannot melt into it.
+// - A turn's header ("user\n") is encoded by itself, so content that begins with a line break cannot merge with it.
 import { AppError } from '#lib/errors.ts';
-import type { Segment, Turn } from '#lib/llm/segment.ts';
-import type { Tokenizer } from '#lib/llm/tokenizer.ts';
-
-export type RenderedPiece =
-  | { tokens: number[]; trainable: boolean }
-  | { user: Float32Array; trainable: false }
-  | { item: Float32Array; trainable: false };
+import type { PromptPiece, Segment, TargetVector, Turn } from './segment.ts';
+import type { Tokenizer } from './tokenizer.ts';
 
 export type ChatTemplate = 'chatml' | 'llama-2' | 'llama-3' | 'vicuna';
 
@@ -25,12 +20,12 @@ type Part = { control: number } | { text: string };
 type Layout = {
   before(role: Turn['role'], index: number): Part[];
   after(role: Turn['role']): Part[];
-  /** What the model is to write itself after its answer, before what the template adds. */
+  /** The token the model writes itself after its answer, before what the template adds. */
   endOfAnswer: number;
 };
 
-/** The template a model wants, as far as its control tokens tell; SentencePiece models get Llama-2's. */
-export function templateFor(tokenizer: Tokenizer): ChatTemplate {
+/** The template of a model, judged by its control tokens; SentencePiece models get Llama-2's. */
+function templateFor(tokenizer: Tokenizer): ChatTemplate {
   if (tokenizer.special.imStart >= 0) return 'chatml';
   return tokenizer.control('<|start_header_id|>') === null ? 'llama-2' : 'llama-3';
 }
@@ -43,9 +38,9 @@ export function renderChat(
   turns: Turn[],
   tokenizer: Tokenizer,
   options: { addGenerationPrompt: boolean; template?: ChatTemplate },
-): RenderedPiece[] {
+): PromptPiece<TargetVector>[] {
   const layout = layouts[options.template ?? templateFor(tokenizer)](tokenizer);
-  const pieces: RenderedPiece[] = [];
+  const pieces: PromptPiece<TargetVector>[] = [];
   const add = (tokens: number[], trainable: boolean) => {
     const last = pieces.at(-1);
     if (last && 'tokens' in last && last.trainable === trainable)
@@ -60,7 +55,7 @@ export function renderChat(
     addParts(layout.before(turn.role, index));
     for (const segment of joinTexts(turn.content)) {
       if ('text' in segment) add(tokenizer.encode(segment.text), answer);
-      else pieces.push({ ...segment, trainable: false });
+      else pieces.push(segment);
     }
     if (answer) add([layout.endOfAnswer], true);
     addParts(layout.after(turn.role));

@@ -1,25 +1,25 @@
 // The searches of a batch of groups after their prompts were read: every step gives each live hypothesis one more token, and
 // equal hypotheses of two searches on one prompt share the row that computes them.
-//   T slots of the longest group, N rows of all groups, which go on one token at a time
+//   T places of the longest group, N rows of all groups, one more token a step
 import { tf } from '#lib/tensor/backend.ts';
 import { numbersOf } from '#lib/tensor/nn.ts';
 import { BeamSearch, type Candidate } from './beams.ts';
-import { embedPieces } from './embed-pieces.ts';
-import type { Answer, Asked, Group } from './generate.ts';
+import { embedPlaces } from './embed-places.ts';
 import { type KVCache, keepPrompts, selectRows, trimPrefix } from './kv-cache.ts';
 import type { Llama, MergedLora } from './llama.ts';
 import { visibility } from './prompt-tree.ts';
+import type { Answer, Asked, Group } from './question.ts';
 
 const worthTrimming = 0.9; // of the positions; trimming copies what stays
 
-type Row = { leaf: number; from: number; token: number }; // from: the row that it goes on from
+type Row = { leaf: number; from: number; token: number }; // from: the row that it continues
 type Searching = {
   group: Group;
   searches: { search: BeamSearch; asked: Asked }[];
   rows: Row[];
   start: number; // the place of its first row among those of all groups
 };
-const idle: Row = { leaf: 0, from: 0, token: 0 }; // of a group that is done and still in the cache
+const idle: Row = { leaf: 0, from: 0, token: 0 }; // of a finished group that is still in the cache
 
 /** Fills `generated` of the answers. h (B, T, H) are the prompts' states, whose keys and values the cache holds. */
 export function decode(
@@ -45,8 +45,8 @@ export function decode(
   let active = all;
   layOut(active);
   let logits = tf.tidy(() => {
-    const slots = active.flatMap((one, group) => heldRows(one).map(({ leaf }) => ({ group, slot: leaf })));
-    return llama.logits(statesAt(h, slots));
+    const leaves = active.flatMap((one, group) => heldRows(one).map(({ leaf }) => ({ group, place: leaf })));
+    return llama.logits(statesAt(h, leaves));
   });
   try {
     for (let step = 0; ; step++) {
@@ -55,7 +55,7 @@ export function decode(
       active.forEach(placeRows);
       const living = active.filter(({ rows }) => rows.length > 0);
       if (living.length === 0) break;
-      const kept = 2 * living.length <= active.length ? living : active; // leaving some costs a copy of the cache
+      const kept = 2 * living.length <= active.length ? living : active; // dropping groups copies the cache
       if (kept !== active) {
         const places = kept.map((one) => active.indexOf(one));
         keepPrompts(cache, places);
@@ -67,7 +67,7 @@ export function decode(
         kept.map((one) => heldRows(one).length),
       );
       layOut(kept);
-      // Nobody looks behind the last leaf that is left, and what takes longest stands first in the tree.
+      // No row sees past the last leaf that is left, and the longest answers come first in the tree.
       const needed = 1 + Math.max(...kept.flatMap(({ rows }) => rows.map(({ leaf }) => leaf)));
       if (needed <= worthTrimming * length) {
         trimPrefix(cache, needed);
@@ -133,11 +133,11 @@ function decodeStep(
       const mask = masks.get(leaf) ?? visibility(tree, leaf, length);
       masks.set(leaf, mask);
       bias.set(mask, at * seen);
-      positions[at] = (tree.slots[leaf]?.depth ?? 0) + 1 + step;
+      positions[at] = (tree.positions[leaf] ?? 0) + 1 + step;
       tokens[at] = token;
     });
   }
-  const h = llama.forward(embedPieces(llama.embedding, tf.tensor2d(tokens, [count, 1], 'int32')), {
+  const h = llama.forward(embedPlaces(llama.embedding, tf.tensor2d(tokens, [count, 1], 'int32')), {
     positions: tf.tensor2d(positions, [count, 1], 'int32'),
     bias: tf.tensor3d(bias, [count, 1, seen]),
     ...(merged ? { lora: merged } : {}),
@@ -146,7 +146,7 @@ function decodeStep(
   return llama.logits(h.reshape([count, llama.config.hiddenSize]));
 }
 
-/** Picks the ways on for every live hypothesis; only the few numbers looked at leave the tensors. */
+/** Finds the candidates of every live hypothesis; only the few numbers needed leave the tensors. */
 function advanceAll(groups: Searching[], logits: tf.Tensor2D): void {
   const vocabulary = logits.shape[1];
   const normalizers = numbersOf(() => tf.logSumExp(logits, -1));
@@ -200,9 +200,9 @@ function best(logits: tf.Tensor2D, rows: number[], count: number) {
   });
 }
 
-/** (B, T, H) → (K, H) at K slots. */
-export function statesAt(h: tf.Tensor3D, slots: { group: number; slot: number }[]): tf.Tensor2D {
+/** (B, T, H) → (K, H) at K places. */
+export function statesAt(h: tf.Tensor3D, wanted: { group: number; place: number }[]): tf.Tensor2D {
   const [, length, width] = h.shape;
-  const places = Int32Array.from(slots, ({ group, slot }) => group * length + slot);
+  const places = Int32Array.from(wanted, ({ group, place }) => group * length + place);
   return tf.gather(h.reshape<tf.Tensor2D>([-1, width]), tf.tensor1d(places, 'int32'));
 }

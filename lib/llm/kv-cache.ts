@@ -1,6 +1,6 @@
 // Keys and values of the positions already read. A prompt's are the prefix, one row a prompt; those of the tokens generated since are
 // the suffix, one row a hypothesis, any number for each prompt. The rows of a prompt share its prefix: it is never copied,
-// and choosing rows again gathers the short suffix only. One row per prompt is plain cached generation.
+// and choosing other rows gathers only the short suffix. One row per prompt is plain cached generation.
 import { tf } from '#lib/tensor/backend.ts';
 import { add, matMul, matMulTransposed, softmax } from '#lib/tensor/operations.ts';
 
@@ -24,7 +24,7 @@ export function createCache(layers: number): KVCache {
   return { layers: Array.from({ length: layers }, () => ({ rows, prefix: null, suffix: null })) };
 }
 
-/** From now on only these prompts go on, in this order. Copies their prefixes. */
+/** Keeps only these prompts, in this order. Copies their prefixes. */
 export function keepPrompts(cache: KVCache, prompts: number[]): void {
   for (const layer of cache.layers) if (layer.prefix) layer.prefix = gathered(layer.prefix, prompts);
 }

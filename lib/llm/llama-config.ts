@@ -1,10 +1,25 @@
 // What a Llama's sizes are, read from a GGUF's header or a Hugging Face folder's config.json: no weight is read and no tensor library
-// loaded, so a caller that only needs the sizes waits for neither.
+// loaded, so asking for the sizes waits for neither.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import { type GGUF, openGGUF } from './gguf.ts';
-import type { LlamaConfig } from './llama.ts';
+
+export type LlamaConfig = {
+  hiddenSize: number; // H
+  intermediateSize: number; // I
+  layers: number;
+  heads: number;
+  keyValueHeads: number; // KV
+  headDimension: number; // D
+  vocabularySize: number; // V
+  ropeTheta: number;
+  /** Llama 3.1 and later divide each rotation's frequency by one of these, (D/2). */
+  ropeFrequencyFactors?: number[];
+  rmsNormEps: number;
+  maxPositions: number;
+  tieWordEmbeddings: boolean;
+};
 
 /** Of a GGUF file or a Hugging Face folder. Throws AppError 'not_found' or 'bad_file'. */
 export async function readLlamaConfig(path: string): Promise<LlamaConfig> {

@@ -5,10 +5,23 @@ import { basename, join } from 'node:path';
 import { tf } from '#lib/tensor/backend.ts';
 import { readSafetensors } from '#lib/tensor/safetensors.ts';
 import { openGGUF } from './gguf.ts';
-import type { LlamaConfig, LlamaWeights } from './llama.ts';
-import { badLlama, configOfGGUF, isModelFolder, readFolderConfig, readJson } from './llama-config.ts';
+import {
+  badLlama,
+  configOfGGUF,
+  isModelFolder,
+  type LlamaConfig,
+  readFolderConfig,
+  readJson,
+} from './llama-config.ts';
 import type { LayerWeights } from './lora-factors.ts';
 import { pairedColumns } from './rotary.ts';
+
+export type LlamaWeights = {
+  embedding: tf.Tensor2D;
+  head: tf.Tensor2D;
+  finalNorm: tf.Tensor1D;
+  layers: LayerWeights[];
+};
 
 /** Gives a tensor by its Hugging Face name, row-major (out, in). */
 type Source = { read(name: string, shape: number[]): Promise<Float32Array>; pairedRows: boolean };

@@ -5,26 +5,11 @@ import { convertOnce } from '#lib/tensor/bfloat16.ts';
 import { type AttentionShape, attentionBias } from './attention.ts';
 import { decoderLayer, type LayerContext, layerForward } from './decoder-layer.ts';
 import { type KVCache, stackedBias } from './kv-cache.ts';
-import { readLlama } from './llama-files.ts';
+import type { LlamaConfig } from './llama-config.ts';
+import { type LlamaWeights, readLlama } from './llama-files.ts';
 import type { Lora } from './lora.ts';
 import { factorsOf, type LayerWeights, type Projections, withFactors } from './lora-factors.ts';
 import { conjugate, pairedColumns, rotations } from './rotary.ts';
-
-export type LlamaConfig = {
-  hiddenSize: number; // H
-  intermediateSize: number; // I
-  layers: number;
-  heads: number;
-  keyValueHeads: number; // KV
-  headDimension: number; // D
-  vocabularySize: number; // V
-  ropeTheta: number;
-  /** Llama 3.1 and later divide each rotation's frequency by one of these, (D/2). */
-  ropeFrequencyFactors?: number[];
-  rmsNormEps: number;
-  maxPositions: number;
-  tieWordEmbeddings: boolean;
-};
 
 /** LoRA added into the weights once, for many forward passes without a gradient. */
 export type MergedLora = { merged: Projections[]; dispose(): void };
@@ -48,20 +33,13 @@ export interface Llama {
   dispose(): void;
 }
 
-export type LlamaWeights = {
-  embedding: tf.Tensor2D;
-  head: tf.Tensor2D;
-  finalNorm: tf.Tensor1D;
-  layers: LayerWeights[];
-};
-
 /** Reads a GGUF file, or a Hugging Face folder of config.json and safetensors. Throws AppError 'bad_file'. */
 export async function loadLlama(path: string): Promise<Llama> {
   const { config, weights } = await readLlama(path);
   return createLlama(config, weights);
 }
 
-export function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
+function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
   const { heads, keyValueHeads, headDimension } = config;
   const orders = (count: number) => {
     const { toPaired, fromPaired } = pairedColumns(count, headDimension);

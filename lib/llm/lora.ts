@@ -8,9 +8,10 @@
 import { AppError } from '#lib/errors.ts';
 import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
+import type { CheckpointTensors } from '#lib/tensor/checkpoint.ts';
 import { seededUniform } from '#lib/tensor/nn.ts';
-import type { LlamaConfig } from './llama.ts';
-import { projectionShapes } from './projection-shapes.ts';
+import type { LlamaConfig } from './llama-config.ts';
+import { type ProjectionName, projectionShapes } from './projection-shapes.ts';
 
 export const loraTargets = [
   'q_proj',
@@ -20,8 +21,8 @@ export const loraTargets = [
   'gate_proj',
   'up_proj',
   'down_proj',
-] as const;
-export type LoraTarget = (typeof loraTargets)[number];
+] as const satisfies readonly ProjectionName[];
+export type LoraTarget = ProjectionName;
 
 export type LoraConfig = {
   rank: number;
@@ -52,7 +53,7 @@ export function peftName(layer: number, target: LoraTarget, matrix: 'A' | 'B'): 
 export function createLora(llamaConfig: LlamaConfig, config: LoraConfig, seed: number): Lora {
   const { rank } = config;
   if (!Number.isInteger(rank) || rank < 1)
-    throw new AppError('bad_request', { message: 'The LoRA rank must be a whole number of at least 1' });
+    throw new AppError('bad_request', { message: 'The LoRA rank must be a whole number of at least 1.' });
   const random = seededRandom(seed);
   const shapes = projectionShapes(llamaConfig);
   const variables = new Map<string, tf.Variable>();
@@ -84,7 +85,7 @@ export function createLora(llamaConfig: LlamaConfig, config: LoraConfig, seed: n
 }
 
 /** Overwrites the matrices with stored ones of the same names and shapes, (in, r) and (r, out). */
-export function assignLora(lora: Lora, tensors: Map<string, { shape: number[]; data: Float32Array }>): void {
+export function assignLora(lora: Lora, tensors: CheckpointTensors): void {
   for (const [name, variable] of lora.variables) {
     const stored = tensors.get(name);
     if (!stored || stored.shape.join() !== variable.shape.join())
@@ -93,4 +94,13 @@ export function assignLora(lora: Lora, tensors: Map<string, { shape: number[]; d
       });
     tf.tidy(() => variable.assign(tf.tensor(stored.data, stored.shape)));
   }
+}
+
+/** The matrices as plain numbers, by PEFT name. */
+export function loraTensors(lora: Lora): CheckpointTensors {
+  const read = (variable: tf.Variable) => ({
+    shape: variable.shape,
+    data: Float32Array.from(variable.dataSync()),
+  });
+  return new Map([...lora.variables].map(([name, variable]) => [name, read(variable)]));
 }

@@ -4,7 +4,7 @@
 //   P parameters of the projections · H hidden · I intermediate · L layers · V vocabulary · D head dimension · KV key/value heads · r LoRA rank
 //   B rows at once · T places a row · N = B·T · K places whose output predicts an answer's token · S attention scores a head and row
 import { scoresOf } from './attention-blocks.ts';
-import type { LlamaConfig } from './llama.ts';
+import type { LlamaConfig } from './llama-config.ts';
 import { type ProjectionSizes, projectionShapes } from './projection-shapes.ts';
 
 export type LlamaShape = ProjectionSizes &

@@ -1,7 +1,15 @@
-// The matrices of a decoder layer, (in, out) as the layer multiplies them. Apart from lora.ts, so a caller that only counts loads no
-// tensor library.
-import type { LlamaConfig } from './llama.ts';
-import type { LoraTarget } from './lora.ts';
+// The matrices of a decoder layer, (in, out) as the layer multiplies them. Apart from lora.ts, so that counting memory
+// loads no tensor library.
+import type { LlamaConfig } from './llama-config.ts';
+
+export type ProjectionName =
+  | 'q_proj'
+  | 'k_proj'
+  | 'v_proj'
+  | 'o_proj'
+  | 'gate_proj'
+  | 'up_proj'
+  | 'down_proj';
 
 export type ProjectionSizes = Pick<
   LlamaConfig,
@@ -10,7 +18,7 @@ export type ProjectionSizes = Pick<
 
 export function projectionShapes(
   sizes: ProjectionSizes,
-): Record<LoraTarget, [inputs: number, outputs: number]> {
+): Record<ProjectionName, [inputs: number, outputs: number]> {
   const { hiddenSize, intermediateSize, heads, keyValueHeads, headDimension } = sizes;
   const queries = heads * headDimension;
   const keys = keyValueHeads * headDimension;

@@ -1,100 +1,155 @@
-// Several prompts that begin alike as one row: what they share stands once, and each goes on as a branch that sees its own
-// ancestors only, with positions that go on from them. Prompts of one person share the system turn and the history.
-//   T slots of the longest tree of a batch; a shorter one is filled up at the right with slots that only see themselves.
+// Several prompts that begin alike as one row: what they share stands once, and each continues as a branch that sees only its
+// own ancestors, with positions that continue theirs. So a person's history is read once, however many questions follow it,
+// and each prompt still computes exactly what it would alone. Generation shares all that it can (`promptTree`); a training
+// row shares what all its dialogues begin with (lib/alignment/packed-row.ts).
+//   row:        history | question 1 | question 2 | …       a place sees its ancestors and itself
+//   positions:  0…P−1   | P…         | P…         | …
 import { tf } from '#lib/tensor/backend.ts';
-import { embedPieces, type Replacement } from './embed-pieces.ts';
-import type { PromptPiece } from './segment.ts';
+import { embedPlaces } from './embed-places.ts';
+import type { Embedding, PromptPiece, TargetVector } from './segment.ts';
 
-type Slot = {
-  token: number; // 0 where an embedding stands
-  embedding: Float32Array | null;
-  parent: number; // slot before this one, -1 at the start
-  depth: number; // its position
+export type Token = { token: number; trainable: boolean };
+
+/** A place is a token or a soft token. */
+export type PromptTree<Place extends object> = {
+  places: Place[]; // (T)
+  parents: number[]; // (T) the place before this one in its own prompt, −1 at the start
+  positions: number[]; // (T) from 0 in each prompt
 };
-
-/** leaves: for each prompt the slot whose output predicts its next token, -1 for an empty prompt. */
-export type PromptTree = { slots: Slot[]; leaves: number[] };
 
 const hidden = -1e9;
 
-export function promptTree(prompts: PromptPiece[][]): PromptTree {
-  const slots: Slot[] = [];
-  const children = new Map<number, number[]>(); // -1: the first slots
-  const follow = (parent: number, token: number, embedding: Float32Array | null): number => {
-    const siblings = children.get(parent) ?? [];
-    const known = siblings.find((index) => {
-      const slot = slots[index] as Slot;
-      return slot.token === token && sameVector(slot.embedding, embedding);
-    });
-    if (known !== undefined) return known;
-    slots.push({ token, embedding, parent, depth: parent < 0 ? 0 : (slots[parent] as Slot).depth + 1 });
-    children.set(parent, [...siblings, slots.length - 1]);
-    return slots.length - 1;
-  };
+/** Adds the branch after the parent and returns the index of its last place. */
+export function growBranch<Place extends object>(
+  { places, parents, positions }: PromptTree<Place>,
+  branch: readonly Place[],
+  parent: number,
+): number {
+  let last = parent;
+  for (const place of branch) {
+    positions.push(last < 0 ? 0 : (positions[last] as number) + 1);
+    parents.push(last);
+    last = places.push(place) - 1;
+  }
+  return last;
+}
+
+/** One place for each token, one for a soft token. */
+export function placesOf<Soft extends object>(pieces: readonly PromptPiece<Soft>[]): (Token | Soft)[] {
+  return pieces.flatMap((piece): (Token | Soft)[] => {
+    if (!('tokens' in piece)) return [piece];
+    const { tokens, trainable = false } = piece;
+    return tokens.map((token) => ({ token, trainable }));
+  });
+}
+
+/** leaves: for each prompt the place whose output predicts its next token, −1 for an empty prompt. */
+export function promptTree(prompts: PromptPiece[][]): {
+  tree: PromptTree<Token | Embedding>;
+  leaves: number[];
+} {
+  const tree: PromptTree<Token | Embedding> = { places: [], parents: [], positions: [] };
+  const children = new Map<number, number[]>(); // −1: the first places
   const leaves = prompts.map((pieces) =>
-    pieces.reduce(
-      (parent, piece) =>
-        'tokens' in piece
-          ? piece.tokens.reduce((before, token) => follow(before, token, null), parent)
-          : follow(parent, 0, piece.embedding),
-      -1,
-    ),
+    placesOf(pieces).reduce((parent, place) => {
+      const siblings = children.get(parent) ?? [];
+      const known = siblings.find((sibling) => samePlace(tree.places[sibling] as Token | Embedding, place));
+      if (known !== undefined) return known;
+      const added = growBranch(tree, [place], parent);
+      children.set(parent, [...siblings, added]);
+      return added;
+    }, -1),
   );
-  return { slots, leaves };
+  return { tree, leaves };
 }
 
-function sameVector(a: Float32Array | null, b: Float32Array | null): boolean {
-  if (a === b) return true;
-  return a !== null && b !== null && a.length === b.length && a.every((value, index) => value === b[index]);
+type Soft = Embedding | TargetVector;
+
+export function samePlace(a: Token | Soft, b: Token | Soft): boolean {
+  if ('token' in a) return 'token' in b && a.token === b.token && a.trainable === b.trainable;
+  if ('token' in b) return false;
+  const [[kind, one], [otherKind, other]] = [kindAndVector(a), kindAndVector(b)];
+  if (kind !== otherKind) return false;
+  return one === other || (one.length === other.length && one.every((value, at) => value === other[at]));
 }
 
-/** What a slot sees, as additions to its scores: 0 for itself and its ancestors, -1e9 for the others. A filling one sees itself. */
-export function visibility({ slots }: PromptTree, slot: number, length: number): Float32Array {
+function kindAndVector(soft: Soft): [kind: string, vector: Float32Array] {
+  if ('user' in soft) return ['user', soft.user];
+  return 'item' in soft ? ['item', soft.item] : ['embedding', soft.embedding];
+}
+
+/** A place and all its ancestors, the place first. */
+export function ancestorsOf({ parents }: { parents: readonly number[] }, place: number): number[] {
+  const ancestors: number[] = [];
+  for (let at = place; at >= 0; at = parents[at] ?? -1) ancestors.push(at);
+  return ancestors;
+}
+
+/** What a place sees, as additions to its scores (length): 0 for its ancestors and itself, −1e9 for the others. */
+export function visibility(
+  tree: { parents: readonly number[] },
+  place: number,
+  length: number,
+): Float32Array {
   const bias = new Float32Array(length).fill(hidden);
-  for (let at = slot; at >= 0; at = slots[at]?.parent ?? -1) bias[at] = 0;
+  for (const ancestor of ancestorsOf(tree, place)) bias[ancestor] = 0;
   return bias;
 }
 
-/** x (B, T, H), positions (B, T), bias (B, T, T) of a batch of trees. */
-export function embedTrees(
-  embedding: tf.Tensor2D,
-  trees: PromptTree[],
-): { x: tf.Tensor3D; positions: tf.Tensor2D; bias: tf.Tensor3D } {
+/** What a forward pass reads of a batch of trees, and where in it a soft token stands. */
+export type TreeTensors<Soft> = {
+  ids: tf.Tensor2D; // int32 (B, T), 0 where no token stands
+  positions: tf.Tensor2D; // int32 (B, T)
+  bias: tf.Tensor3D; // (B, T, T)
+  soft: { at: number; vector: Soft }[]; // at: row · T + column
+};
+
+/** Each tree is a row of T = `length` places; a shorter one is filled up at the right with places that see only themselves. */
+export function treeTensors<Place extends object>(
+  trees: PromptTree<Place>[],
+  length: number,
+): TreeTensors<Exclude<Place, Token>> {
   const batch = trees.length;
-  const length = Math.max(...trees.map(({ slots }) => slots.length));
-  const width = embedding.shape[1];
   const ids = new Int32Array(batch * length);
   const positions = new Int32Array(batch * length);
   const bias = new Float32Array(batch * length * length);
-  const replacements: Replacement[] = [];
-  const vectors: Float32Array[] = [];
+  const soft: { at: number; vector: Exclude<Place, Token> }[] = [];
   trees.forEach((tree, row) => {
     for (let column = 0; column < length; column++) {
-      const place = row * length + column;
-      const slot = tree.slots[column];
-      bias.set(visibility(tree, column, length), place * length);
-      if (!slot) continue;
-      ids[place] = slot.token;
-      positions[place] = slot.depth;
-      if (slot.embedding) {
-        replacements.push({ row, column, vector: vectors.length });
-        vectors.push(slot.embedding);
-      }
+      const at = row * length + column;
+      bias.set(visibility(tree, column, length), at * length);
+      positions[at] = tree.positions[column] ?? 0;
+      const place = tree.places[column];
+      if (!place) continue;
+      if (isToken(place)) ids[at] = place.token;
+      else soft.push({ at, vector: place as Exclude<Place, Token> });
     }
   });
-  const joined = new Float32Array(vectors.length * width);
-  vectors.forEach((vector, index) => {
-    joined.set(vector, index * width);
-  });
-  const shape: [number, number] = [batch, length];
   return {
-    x: embedPieces(
-      embedding,
-      tf.tensor2d(ids, shape, 'int32'),
-      replacements,
-      vectors.length > 0 ? tf.tensor2d(joined, [vectors.length, width]) : null,
-    ),
-    positions: tf.tensor2d(positions, shape, 'int32'),
+    ids: tf.tensor2d(ids, [batch, length], 'int32'),
+    positions: tf.tensor2d(positions, [batch, length], 'int32'),
     bias: tf.tensor3d(bias, [batch, length, length]),
+    soft,
   };
+}
+
+function isToken(place: object): place is Token {
+  return 'token' in place;
+}
+
+/** x (B, T, H), positions (B, T), bias (B, T, T), T places of the longest tree. */
+export function embedTrees(
+  embedding: tf.Tensor2D,
+  trees: PromptTree<Token | Embedding>[],
+): { x: tf.Tensor3D; positions: tf.Tensor2D; bias: tf.Tensor3D } {
+  const width = embedding.shape[1];
+  const length = Math.max(...trees.map(({ places }) => places.length));
+  const { ids, positions, bias, soft } = treeTensors(trees, length);
+  const vectors = new Float32Array(soft.length * width);
+  soft.forEach(({ vector }, row) => {
+    vectors.set(vector.embedding, row * width);
+  });
+  const rowAt = new Map(soft.map(({ at }, row) => [at, row]));
+  const rows = soft.length > 0 ? tf.tensor2d(vectors, [soft.length, width]) : null;
+  return { x: embedPlaces(embedding, ids, rowAt, rows), positions, bias };
 }

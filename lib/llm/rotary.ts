@@ -1,7 +1,7 @@
 // Rotary position embedding (Su et al. 2021): each pair of a head's dimensions is turned by position·frequency. With the pair side
 // by side in memory it is a complex number, and turning it is one product; float ↔ complex is a reinterpretation, not a copy.
 import { rawOperation, tf } from '#lib/tensor/backend.ts';
-import type { LlamaConfig } from './llama.ts';
+import type { LlamaConfig } from './llama-config.ts';
 
 /**
  * The rotations of `heads` equal heads at the given positions, times `scale`: complex (N, heads, D/2).

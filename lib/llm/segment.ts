@@ -1,12 +1,16 @@
-// What a prompt is made of. Segments are what the product speaks: text and the target model's own vectors. Prompt pieces
-// are what a language model takes: token ids and rows that stand where a token's embedding would.
+// What a prompt is made of. Tasks and the product write segments: text, and the target model's own vectors. The chat template
+// turns segments into pieces: token ids, and soft tokens in the place of a word's embedding. A piece's soft token is
+// a vector of the target model until a connector has turned it into an embedding, which is what a language model reads.
 
-export type Segment = { text: string } | { user: Float32Array } | { item: Float32Array };
+export type TargetVector = { user: Float32Array } | { item: Float32Array };
+export type Segment = { text: string } | TargetVector;
 
 export type Turn = { role: 'system' | 'user' | 'assistant'; content: Segment[] };
 
-/** An embedding is one row of the language model's hidden size. */
-export type PromptPiece = { tokens: number[] } | { embedding: Float32Array };
+/** One row of the language model's hidden size. */
+export type Embedding = { embedding: Float32Array };
+/** trainable: the assistant writes these tokens itself, so an alignment learns them. */
+export type PromptPiece<Soft = Embedding> = { tokens: number[]; trainable?: boolean } | Soft;
 
 /** How many positions the pieces take in the language model. */
 export function pieceLength(pieces: readonly PromptPiece[]): number {

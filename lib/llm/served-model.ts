@@ -1,8 +1,8 @@
-// The file of a base model that libllama is to read. llama.cpp multiplies Q4_1 one column at a time; Q8_0 has kernels for many at once. Of
-// a small model a copy in Q8_0 is made when it is first wanted, and kept by what it was made of: on two cores of an EPYC with
+// The file that libllama reads of a base model. llama.cpp multiplies Q4_1 one column at a time; Q8_0 has kernels for many at once. For
+// a small model a copy in Q8_0 is made when it is first needed, and kept under its source's hash: on two cores of an EPYC with
 // AVX512-VNNI a prompt of 400 tokens is read in .47 of the time, and tokens come 1.24 times as fast. Against float32 logits differ by .17
 // (root mean square, eight prompts), where those of Q4_1 differ by .12: both round activations to eight bits. With AMX llama.cpp
-// has kernels for Q4_1, too, so that the file stays as it is.
+// has kernels for Q4_1 too, so the file is used as it is.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { processorFlags } from '#lib/processor.ts';
 import { type GGUFSource, openGGUF, writeGGUF } from './gguf.ts';
 
 const slowTypes = new Set(['Q4_1']); // by the measurement above; others were not measured
-const mostBytes = 512 * 2 ** 20; // of the file: a larger one would take memory that nobody promised
+const mostBytes = 512 * 2 ** 20; // of the file: a larger one might not fit the memory
 const keptFiles = 3;
 const underWay = new Map<string, Promise<string>>();
 

@@ -1,4 +1,5 @@
-// All sequences generation may produce, as a prefix tree over tokens: what may follow a prefix is its node's children.
+// Prefix trees over tokens. Each sequence carries a label, and a node knows the labels of the sequences that pass through it
+// and of those that end in it. A constraint reads off such a tree what generation may write next.
 
 /** What generation may write: which tokens may follow, and whether it may stop here. */
 export type Constraint = {
@@ -6,43 +7,38 @@ export type Constraint = {
   isComplete(prefix: readonly number[]): boolean;
 };
 
-type Node = { children: Map<number, Node>; end: boolean };
+export type TrieNode<Label> = {
+  children: Map<number, TrieNode<Label>>; // by the next token
+  through: Set<Label>;
+  ends: Label[];
+};
 
-export class TokenTrie implements Constraint {
-  private readonly root: Node = { children: new Map(), end: false };
+export function trieRoot<Label>(): TrieNode<Label> {
+  return { children: new Map(), through: new Set(), ends: [] };
+}
 
-  static from(sequences: Iterable<readonly number[]>): TokenTrie {
-    const trie = new TokenTrie();
-    for (const sequence of sequences) trie.add(sequence);
-    return trie;
+export function addSequence<Label>(root: TrieNode<Label>, tokens: readonly number[], label: Label): void {
+  let node = root;
+  for (const token of tokens) {
+    const child = node.children.get(token) ?? trieRoot<Label>();
+    node.children.set(token, child);
+    child.through.add(label);
+    node = child;
   }
+  node.ends.push(label);
+}
 
-  add(sequence: readonly number[]): void {
-    let node = this.root;
-    for (const token of sequence) {
-      let child = node.children.get(token);
-      if (!child) {
-        child = { children: new Map(), end: false };
-        node.children.set(token, child);
-      }
-      node = child;
-    }
-    node.end = true;
-  }
-
-  /** The tokens with which some sequence goes on after the prefix; none where nothing starts with it. */
-  allowed(prefix: readonly number[]): number[] {
-    return [...(this.find(prefix)?.children.keys() ?? [])];
-  }
-
-  /** Whether the prefix is a whole sequence, which longer ones may go on from. */
-  isComplete(prefix: readonly number[]): boolean {
-    return this.find(prefix)?.end ?? false;
-  }
-
-  private find(prefix: readonly number[]): Node | undefined {
-    let node: Node | undefined = this.root;
+/** Exactly these sequences may come out. After a whole one, a longer one that begins with it may still go on. */
+export function sequenceConstraint(sequences: Iterable<readonly number[]>): Constraint {
+  const root = trieRoot<null>();
+  for (const sequence of sequences) addSequence(root, sequence, null);
+  const find = (prefix: readonly number[]) => {
+    let node: TrieNode<null> | undefined = root;
     for (const token of prefix) node = node?.children.get(token);
     return node;
-  }
+  };
+  return {
+    allowed: (prefix) => [...(find(prefix)?.children.keys() ?? [])],
+    isComplete: (prefix) => (find(prefix)?.ends.length ?? 0) > 0,
+  };
 }

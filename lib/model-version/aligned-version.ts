@@ -1,6 +1,7 @@
 // The aligned half of a model version, out of its folder: the adapter as LoRA matrices, and the connectors.
 import path from 'node:path';
-import { type Connectors, loadConnectors } from '#lib/alignment/connector/connector.ts';
+import type { Connectors } from '#lib/alignment/connector/connector.ts';
+import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
 import { loadPeftAdapter } from '#lib/llm/adapter.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import { assignLora, createLora, type Lora, type LoraConfig, loraTargets } from '#lib/llm/lora.ts';

@@ -8,11 +8,7 @@ export function ndcgAt(rank: number, k: number): number {
   return rank <= k ? 1 / Math.log2(rank + 1) : 0;
 }
 
-export function reciprocalRankAt(rank: number, k: number): number {
-  return rank <= k ? 1 / rank : 0;
-}
-
-/** Σ gain / log2(position + 1) over the first k, divided by the same sum for the best order of `allGains`. */
+/** Σ gain / log2(position + 1) over the first k, divided by the same sum of the best order of `allGains`. */
 export function gradedNdcgAt(
   gains: readonly number[],
   k: number,

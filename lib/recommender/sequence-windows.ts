@@ -31,12 +31,3 @@ export function windowsOf(
   }
   return windows;
 }
-
-/** Fisher–Yates, in place. */
-export function shuffle<T>(values: T[], random: () => number): T[] {
-  for (let last = values.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [values[last], values[other]] = [values[other] as T, values[last] as T];
-  }
-  return values;
-}

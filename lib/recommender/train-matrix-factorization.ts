@@ -6,7 +6,7 @@
 // it and (seed, epoch), so a resumed run reproduces it.
 
 import { setImmediate } from 'node:timers/promises';
-import { seededRandom } from '#lib/random.ts';
+import { seededRandom, shuffle } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal, valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
@@ -19,7 +19,6 @@ import {
 } from './matrix-factorization.ts';
 import { meanVector } from './mean-vector.ts';
 import { evaluateUnseen } from './next-item-accuracy.ts';
-import { shuffle } from './sequence-windows.ts';
 import {
   isSpent,
   secondsLeft,

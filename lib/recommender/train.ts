@@ -4,7 +4,7 @@
 // the very weights of a run that was never stopped.
 
 import { setImmediate } from 'node:timers/promises';
-import { seededRandom } from '#lib/random.ts';
+import { seededRandom, shuffle } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
@@ -20,7 +20,7 @@ import {
   type SASRecValues,
 } from './sasrec.ts';
 import type { SASRecConfig } from './sasrec-network.ts';
-import { shuffle, windowsOf } from './sequence-windows.ts';
+import { windowsOf } from './sequence-windows.ts';
 import { averaged, batchLoss, createVariables, readVariables } from './train-step.ts';
 import { isSpent, secondsLeft, type TrainingHooks, type TrainProgress } from './training.ts';
 

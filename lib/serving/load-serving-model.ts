@@ -2,7 +2,7 @@
 // fit on the language model's side costs the prose only, and says why.
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { loadConnectors } from '#lib/alignment/connector/connector.ts';
+import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
 import { itemVectorRows } from '#lib/alignment/prompt.ts';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Domain } from '#lib/contract/domain.ts';

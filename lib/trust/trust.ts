@@ -3,10 +3,9 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { perspectivesOf } from '#lib/contract/perspective.ts';
 import { phrase, phrasings } from '#lib/narration/question-kind.ts';
-import { seededRandom } from '#lib/random.ts';
+import { seededRandom, shuffle } from '#lib/random.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
-import { shuffle } from '#lib/recommender/sequence-windows.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { type GenreFeedback, goneAfterFeedback } from './genre-feedback.ts';
 import { type FirstWord, firstFalseClaims, meanDropsOf, measuresOf, type TrustReport } from './report.ts';

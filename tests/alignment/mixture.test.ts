@@ -1,14 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { JoinedRow } from '#lib/alignment/batch.ts';
 import {
   createMixture,
   defaultMixtureConfig,
   type MixtureConfig,
   type MixtureInput,
 } from '#lib/alignment/mixture.ts';
+import type { PackedRow } from '#lib/alignment/packed-row.ts';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { methods } from '#lib/contract/method.ts';
 import { buildReference } from '#lib/evidence/reference.ts';
+import { ancestorsOf, type Token } from '#lib/llm/prompt-tree.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { linearModel } from '../evidence/linear-model.ts';
 import { baseModelFile } from '../runtime/base-model-file.ts';
@@ -39,19 +40,18 @@ function mixtureOf(input: Partial<MixtureInput> = {}, config: Partial<MixtureCon
   return createMixture({ ...given, ...input }, { ...defaultMixtureConfig, ...config });
 }
 
-const idsOf = (row: JoinedRow) =>
-  row.slots.map((slot) => ('token' in slot ? slot.token : Object.keys(slot)[0]));
-const textOf = (row: JoinedRow) =>
-  tokenizer.decode(row.slots.flatMap((slot) => ('token' in slot ? [slot.token] : [])));
+const idsOf = (row: PackedRow) =>
+  row.places.map((place) => ('token' in place ? place.token : Object.keys(place)[0]));
+const textOf = (row: PackedRow) =>
+  tokenizer.decode(row.places.flatMap((place) => ('token' in place ? [place.token] : [])));
 /** What the row teaches: the trained tokens of each branch, in words. */
-function answersOf(row: JoinedRow): string[] {
-  const byBranch = new Map<string, number[]>();
-  row.slots.forEach((slot, t) => {
-    if (!('token' in slot) || (row.weights[t] as number) === 0) return;
-    const key = `${row.groupOf[t]}/${row.branchOf[t]}`;
-    byBranch.set(key, [...(byBranch.get(key) ?? []), slot.token]);
+function answersOf(row: PackedRow): string[] {
+  const ends = row.places.keys().filter((place) => !row.parents.includes(place));
+  return Array.from(ends, (end) => {
+    const trained = ancestorsOf(row, end).filter((place) => row.weights[place] !== 0);
+    const tokens = trained.reverse().map((place) => (row.places[place] as Token).token);
+    return tokenizer.decode(tokens);
   });
-  return [...byBranch.values()].map((tokens) => tokenizer.decode(tokens));
 }
 
 test('a row follows from seed, step and place alone, whatever was drawn before', () => {
@@ -81,12 +81,12 @@ test.each(methods)(
       let places = 0;
       for (let step = 0; step < 12; step++) {
         const row = mixture.row(step, 0, step / 12);
-        expect(row.slots.length).toBeLessThanOrEqual(rowLength);
+        expect(row.places.length).toBeLessThanOrEqual(rowLength);
         expect(row.weights.some((weight) => weight > 0)).toBe(true);
-        places += row.slots.length;
-        const soft = row.slots.filter((slot) => !('token' in slot)).length;
+        places += row.places.length;
+        const soft = row.places.filter((place) => !('token' in place)).length;
         if (method === 'behavior') expect(soft).toBe(0);
-        else if (step > 1) expect(row.slots.length).toBeGreaterThan(0);
+        else if (step > 1) expect(row.places.length).toBeGreaterThan(0);
       }
       expect(places).toBeGreaterThan(0.6 * 12 * rowLength);
     }
@@ -100,14 +100,14 @@ test('the first share of the steps practises item vector to title, and nothing e
     const answers = answersOf(row).flatMap((answer) => answer.split('; ')); // one by one, or several in a list
     expect(answers.length).toBeGreaterThan(5);
     expect(titles).toEqual(expect.arrayContaining(answers));
-    expect(row.slots.some((slot) => 'user' in slot)).toBe(false);
-    expect(row.slots.filter((slot) => 'item' in slot)).toHaveLength(answers.length);
+    expect(row.places.some((place) => 'user' in place)).toBe(false);
+    expect(row.places.filter((place) => 'item' in place)).toHaveLength(answers.length);
     expect(textOf(row)).not.toMatch(/watched|taste/);
   }
-  expect(mixture.row(0, 0, 0.25).slots.some((slot) => 'user' in slot)).toBe(true);
+  expect(mixture.row(0, 0, 0.25).places.some((place) => 'user' in place)).toBe(true);
 });
 
-test('after that every task has its turn', () => {
+test('after the practice every task appears', () => {
   const mixture = mixtureOf();
   const text = Array.from({ length: 40 }, (_, step) => textOf(mixture.row(step, 0, 0.5))).join('');
   for (const sign of [
@@ -138,7 +138,7 @@ test("a person's held-out items never stand in a prompt", () => {
     for (const index of held as number[]) expect(line.split('; ')).not.toContain(titles[index]);
 });
 
-test('behavior, which sees no vectors, has questions from the first step on, also where nothing is known of the items', () => {
+test('behavior, which sees no vectors, has questions from the first step on, even if nothing is known about the items', () => {
   const unknown = createCatalogue(
     'games',
     titles.map((title, i) => ({ itemId: `g${i}`, title, year: null, genres: [] })),
@@ -148,7 +148,7 @@ test('behavior, which sees no vectors, has questions from the first step on, als
   for (const progress of [0, 0.5]) expect(answersOf(mixture.row(0, 0, progress)).length).toBeGreaterThan(0);
 });
 
-test('rows too short for any question are refused in words', () => {
+test('rows too short for any question are refused with a message', () => {
   const short = mixtureOf({ conversations: [] }, { rowLength: 30 });
   expect(() => short.row(0, 0, 0.5)).toThrow(/no question fits/i);
   const nine = titles.slice(0, 11); // of eleven titles a person who has seen two has nine left
@@ -157,6 +157,6 @@ test('rows too short for any question are refused in words', () => {
     model: linearModel(nine.map((_, i) => [i, 1])),
     reference: null,
   };
-  const nobody = mixtureOf({ ...few, conversations: [], sequences: [[0, 1, 2, 3]] });
-  expect(() => nobody.row(0, 0, 0.5)).toThrow(/no one has labels/);
+  const withoutLabels = mixtureOf({ ...few, conversations: [], sequences: [[0, 1, 2, 3]] });
+  expect(() => withoutLabels.row(0, 0, 0.5)).toThrow(/no one has labels/);
 });

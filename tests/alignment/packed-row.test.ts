@@ -3,26 +3,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { batchLoss, type TrainableConnectors, toBatch } from '#lib/alignment/batch.ts';
 import type { Connectors } from '#lib/alignment/connector/connector.ts';
 import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
-import {
-  attentionBias,
-  type Branch,
-  joinRows,
-  packRow,
-  type Slot,
-  toSlots,
-} from '#lib/alignment/packed-row.ts';
+import { type Branch, joinRows, packRow, type TrainedPlace } from '#lib/alignment/packed-row.ts';
 import { itemSegments, questionTurns } from '#lib/alignment/prompt.ts';
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
+import { rowLoss, rowTensors, type TrainableConnectors } from '#lib/alignment/row-loss.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
-import { embedPieces, embedPrompts } from '#lib/llm/embed-pieces.ts';
+import { embedPlaces } from '#lib/llm/embed-places.ts';
 import { causalInputs, type Llama, loadLlama } from '#lib/llm/llama.ts';
 import type { Lora } from '#lib/llm/lora.ts';
-import { pieceLength, type Segment, type Turn } from '#lib/llm/segment.ts';
+import { ancestorsOf, placesOf, visibility } from '#lib/llm/prompt-tree.ts';
+import type { Segment, Turn } from '#lib/llm/segment.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { tf } from '#lib/tensor/backend.ts';
+import { embedPrompt } from '../llm/embed-prompt.ts';
 import { catalogue, loudLora, model, startingConnectors, vectors, writeTinyBaseModel } from './tiny-world.ts';
 
 const rowLength = 640;
@@ -65,7 +60,7 @@ function dialogues(history: number[]): Turn[][] {
 }
 
 const branchOf = (turns: Turn[], weight = 1): Branch => ({
-  slots: toSlots(renderChat(turns, tokenizer, { addGenerationPrompt: false })),
+  places: placesOf(renderChat(turns, tokenizer, { addGenerationPrompt: false })),
   weight,
 });
 const branchesOf = (history: number[], weights = [1.5, 2, 0.5]) =>
@@ -83,41 +78,42 @@ function pack(...groups: Branch[][]) {
 
 /** Logits (K, V) of every trained token of a packed row, in the order of its branches. */
 function packedLogits(row: ReturnType<typeof pack>): number[][] {
-  const batch = toBatch([row], rowLength, trainable);
+  const tensors = rowTensors(row, rowLength, trainable);
   try {
     return tf.tidy(() => {
       const soft = tf.concat2d(
         [
-          trainable.user.forward(batch.users as tf.Tensor2D),
-          trainable.item.forward(batch.items as tf.Tensor2D),
+          trainable.user.forward(tensors.users as tf.Tensor2D),
+          trainable.item.forward(tensors.items as tf.Tensor2D),
         ],
         0,
       );
-      const x = embedPieces(llama.embedding, batch.ids, batch.replacements, soft);
-      const h = llama.forward(x, { positions: batch.positions, bias: batch.bias, lora });
+      const x = embedPlaces(llama.embedding, tensors.ids, tensors.softRowAt, soft);
+      const h = llama.forward(x, { positions: tensors.positions, bias: tensors.bias, lora });
       const rows = h.reshape<tf.Tensor2D>([rowLength, llama.config.hiddenSize]);
-      return llama.logits(tf.gather(rows, batch.sources)).arraySync();
+      return llama.logits(tf.gather(rows, tensors.sources)).arraySync();
     });
   } finally {
-    batch.dispose();
+    tensors.dispose();
   }
 }
 
 /** The same for one dialogue by itself, read from the start through the plain connectors. */
 function aloneLogits(turns: Turn[]): { logits: number[][]; targets: number[] } {
-  const slots = branchOf(turns).slots;
-  const trained = slots.flatMap((slot, t) => ('token' in slot && slot.trainable ? [{ t, slot }] : []));
+  const trained = branchOf(turns).places.flatMap((place, t) =>
+    'token' in place && place.trainable ? [{ t, place }] : [],
+  );
   const pieces = toPromptPieces(turns, tokenizer, plain);
   const logits = tf.tidy(() => {
-    const { x, padding } = embedPrompts(llama.embedding, [pieces], [pieceLength(pieces)]);
-    const h = llama.forward(x, { ...causalInputs(x.shape[1], padding), lora });
+    const x = embedPrompt(llama.embedding, pieces);
+    const h = llama.forward(x, { ...causalInputs(x.shape[1], [0]), lora });
     const before = tf.tensor1d(
       trained.map(({ t }) => t - 1),
       'int32',
     );
     return llama.logits(tf.gather(h.reshape<tf.Tensor2D>([x.shape[1], -1]), before)).arraySync();
   });
-  return { logits, targets: trained.map(({ slot }) => slot.token) };
+  return { logits, targets: trained.map(({ place }) => place.token) };
 }
 
 function largestDifference(a: number[][], b: number[][]): number {
@@ -136,14 +132,14 @@ function crossEntropy(logits: number[][], targets: number[]): number {
   return losses.reduce((sum, loss) => sum + loss, 0);
 }
 
-test('a branch packed behind a shared prefix has the very logits it has alone, beside another history too', () => {
+test('a branch packed behind a shared prefix has the same logits as alone, even with another history in the row', () => {
   const [history, other] = [
     [0, 3, 9],
     [5, 6, 7, 8],
   ];
   const row = pack(branchesOf(history as number[]), branchesOf(other as number[]));
-  const lengths = branchesOf(history as number[]).map((branch) => branch.slots.length);
-  expect(row.slots.length).toBeLessThan(2 * lengths.reduce((sum, length) => sum + length, 0) - 200);
+  const lengths = branchesOf(history as number[]).map((branch) => branch.places.length);
+  expect(row.places.length).toBeLessThan(2 * lengths.reduce((sum, length) => sum + length, 0) - 200);
   const alone = [...dialogues(history as number[]), ...dialogues(other as number[])].map(aloneLogits);
   const logits = packedLogits(row);
   expect(
@@ -157,9 +153,9 @@ test('a branch packed behind a shared prefix has the very logits it has alone, b
 
 test("the loss of a packed row is the weighted mean of its branches' losses alone", () => {
   const weights = [1.5, 2, 0.5];
-  const batch = toBatch([pack(branchesOf([0, 3, 9], weights))], rowLength, trainable);
-  const loss = tf.tidy(() => batchLoss(llama, lora, trainable, batch).arraySync());
-  batch.dispose();
+  const tensors = rowTensors(pack(branchesOf([0, 3, 9], weights)), rowLength, trainable);
+  const loss = tf.tidy(() => rowLoss(llama, lora, trainable, tensors).arraySync());
+  tensors.dispose();
   const alone = dialogues([0, 3, 9]).map(aloneLogits);
   const sums = alone.map(({ logits, targets }, i) => (weights[i] as number) * crossEntropy(logits, targets));
   const total = alone.reduce((sum, { targets }, i) => sum + (weights[i] as number) * targets.length, 0);
@@ -189,55 +185,60 @@ test('an answer never leaks into another branch', () => {
 
 test('every place sees its own branch and the prefix of its own history up to itself, and nothing else', () => {
   const row = pack(branchesOf([0, 3]), branchesOf([5]));
-  const length = row.slots.length + 2;
-  const bias = attentionBias(row, length);
-  for (let t = 0; t < length; t++) {
-    for (let s = 0; s < length; s++) {
-      const sees =
-        t >= row.slots.length
-          ? s === t
-          : s <= t &&
-            row.groupOf[s] === row.groupOf[t] &&
-            (row.branchOf[s] === 0 || row.branchOf[s] === row.branchOf[t]);
-      if ((bias[t * length + s] === 0) !== sees) throw new Error(`place ${t} and place ${s}`);
+  const length = row.places.length + 2;
+  const [first, second] = [branchesOf([0, 3]), branchesOf([5])];
+  const dialogues = [...first, ...second].map(({ places }) => places);
+  const ends = row.places.keys().filter((place) => !row.parents.includes(place));
+  const paths = Array.from(ends, (end) => ancestorsOf(row, end).reverse());
+  // From its end up to its root, each branch is its own dialogue, and every place sees exactly what is before it there.
+  expect(paths.map((path) => path.map((place) => row.places[place]))).toEqual(dialogues);
+  for (const path of paths) {
+    for (const [at, place] of path.entries()) {
+      const seen = visibility(row, place, length)
+        .keys()
+        .filter((other) => visibility(row, place, length)[other] === 0);
+      expect(new Set(seen)).toEqual(new Set(path.slice(0, at + 1)));
     }
   }
+  expect([...visibility(row, length - 1, length).entries()].filter(([, bias]) => bias === 0)).toEqual([
+    [length - 1, 0],
+  ]);
 });
 
-const text = (token: number): Slot => ({ token, trainable: false });
-const answer = (token: number): Slot => ({ token, trainable: true });
+const text = (token: number): TrainedPlace => ({ token, trainable: false });
+const answer = (token: number): TrainedPlace => ({ token, trainable: true });
 
 test('every trained token is predicted by the place before it in its own branch, worked by hand', () => {
   const branches: Branch[] = [
-    { slots: [text(1), text(2), text(3), answer(4), answer(5)], weight: 2 },
-    { slots: [text(1), text(2), text(6), answer(7), text(8), answer(9)], weight: 3 },
+    { places: [text(1), text(2), text(3), answer(4), answer(5)], weight: 2 },
+    { places: [text(1), text(2), text(6), answer(7), text(8), answer(9)], weight: 3 },
   ];
   const packed = packRow(branches, 20);
   expect(packed?.used).toBe(2);
   const row = joinRows([packed?.row, packed?.row].flatMap((one) => (one ? [one] : [])));
-  const ids = row.slots.map((slot) => ('token' in slot ? slot.token : -1));
+  const ids = row.places.map((place) => ('token' in place ? place.token : -1));
   expect(ids.slice(0, 9)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]); // the prefix 1 2 stands once
   expect([...row.positions.slice(0, 9)]).toEqual([0, 1, 2, 3, 4, 2, 3, 4, 5]);
-  expect([...row.previous]).toEqual([-1, 0, 1, 2, 3, 1, 5, 6, 7, -1, 9, 10, 11, 12, 10, 14, 15, 16]);
+  expect([...row.parents]).toEqual([-1, 0, 1, 2, 3, 1, 5, 6, 7, -1, 9, 10, 11, 12, 10, 14, 15, 16]);
   expect([...row.weights.slice(0, 9)]).toEqual([0, 0, 0, 2, 2, 0, 3, 0, 3]);
 });
 
 test('the prefix never swallows the place that predicts a first answer, even where questions are the same', () => {
-  const same: Branch[] = [4, 5].map((token) => ({ slots: [text(1), text(2), answer(token)], weight: 1 }));
+  const same: Branch[] = [4, 5].map((token) => ({ places: [text(1), text(2), answer(token)], weight: 1 }));
   const row = packRow(same, 20)?.row;
-  expect([...(row?.branchOf ?? [])]).toEqual([0, 1, 1, 2, 2]);
-  expect([...(row?.previous ?? [])]).toEqual([-1, 0, 1, 0, 3]);
+  expect(row?.positions).toEqual([0, 1, 2, 1, 2]); // the second text stands twice
+  expect(row?.parents).toEqual([-1, 0, 1, 0, 3]);
 });
 
 test('branches that do not fit are left out, later ones that do are kept, and a row is never too long', () => {
   const branch = (...tokens: number[]): Branch => ({
-    slots: [text(1), text(2), ...tokens.map(answer)],
+    places: [text(1), text(2), ...tokens.map(answer)],
     weight: 1,
   });
   const branches = [branch(3, 4), branch(...Array(30).fill(5)), branch(6, 7, 8, 9), branch(8)];
   const packed = packRow(branches, 7);
   expect(packed?.used).toBe(2);
-  expect(packed?.row.slots.flatMap((slot) => ('token' in slot ? [slot.token] : []))).toEqual([
+  expect(packed?.row.places.flatMap((place) => ('token' in place ? [place.token] : []))).toEqual([
     1, 2, 3, 4, 2, 8,
   ]);
   expect(packRow([branch(...Array(30).fill(5))], 7)).toBeNull();

@@ -2,19 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { batchLoss, type JoinedRow, type TrainableConnectors, toBatch } from '#lib/alignment/batch.ts';
 import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
-import { pickByShare } from '#lib/alignment/draw.ts';
-import { labelsFor } from '#lib/alignment/labels.ts';
 import { createMixture, defaultMixtureConfig } from '#lib/alignment/mixture.ts';
-import { type Alternative, joinRows, packRow, type Slot } from '#lib/alignment/packed-row.ts';
+import { type Alternative, type PackedRow, packRow, type TrainedPlace } from '#lib/alignment/packed-row.ts';
+import { rowLoss, rowTensors, type TrainableConnectors } from '#lib/alignment/row-loss.ts';
 import { type Choice, itemShares, soften, yesShare } from '#lib/alignment/soft-targets.ts';
+import { labelsFor } from '#lib/alignment/target-labels.ts';
 import { interestClassification, interestSheet } from '#lib/alignment/tasks/interest-classification.ts';
-import { nextItems } from '#lib/alignment/tasks/next-item-retrieval.ts';
+import { nextItemRetrieval } from '#lib/alignment/tasks/next-item-retrieval.ts';
 import type { Example, Sample } from '#lib/alignment/tasks/task.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
-import { seededRandom } from '#lib/random.ts';
+import { pickByShare, seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import {
   catalogue,
@@ -55,16 +54,17 @@ function sampleOf(temperature?: number): Sample {
   const labels = labelsFor(scores, history, seededRandom(4));
   if (!labels) throw new Error('This history must have labels.');
   const userVector = model.userVectors([history]);
-  const sample = { catalogue, history, userVector, labels, vectors, form: 'hybrid' as const, scores };
+  const person = { catalogue, history, userVector, form: 'hybrid' as const };
+  const sample = { ...person, model, reference: null, labels, vectors, scores };
   return temperature === undefined ? sample : { ...sample, temperature };
 }
 
-/** The answer as slots, and what soft targets make of them: token → share, or null where the target is hard. */
+/** The answer as places, and what soft targets make of them: token → share, or null where the target is hard. */
 function softened(text: string, choices: Choice[]): (Record<number, number> | null)[] {
-  const slots = encode(text).map((token): Slot => ({ token, trainable: true }));
-  return soften(slots, [choices], encode).map((slot) => {
-    if (!('token' in slot && slot.alternatives)) return null;
-    return Object.fromEntries(slot.alternatives.map(({ token, share }) => [token, share]));
+  const places = encode(text).map((token): TrainedPlace => ({ token, trainable: true }));
+  return soften(places, [choices], encode).map((place) => {
+    if (!('token' in place && place.alternatives)) return null;
+    return Object.fromEntries(place.alternatives.map(({ token, share }) => [token, share]));
   });
 }
 
@@ -88,7 +88,7 @@ test('draws are as frequent as shares', () => {
   expect(Math.abs(frequency(3) - 0.25)).toBeLessThan(0.03);
 });
 
-test('a Yes falls with the place among the unseen, and never across one half of where the hard label is', () => {
+test("the share of Yes falls with the place among the unseen, and stays on the hard label's side of one half", () => {
   const { positives, negatives } = sampleOf().labels;
   const yes = [...positives, ...negatives].map((item) => yesShare(scores, history, item));
   expect(yes).toEqual(yes.toSorted((a, b) => b - a));
@@ -120,7 +120,7 @@ test("each token has its branch's mass under the prefix before it, the end of a 
   const longer = softened('It Happened', choices);
   expect(longer.slice(0, 3)).toEqual(answer.map((alternatives) => alternatives && expect.anything()));
   expect(longer[2]).toEqual(answer[2]);
-  expect(longer.slice(3)).toEqual(Array(9).fill(null)); // nothing else goes on from here: hard as ever
+  expect(longer.slice(3)).toEqual(Array(9).fill(null)); // no other title continues from here: hard targets
 });
 
 test("along a title, the shares of its own tokens multiply to the title's", () => {
@@ -145,14 +145,15 @@ test('only the likeliest eight are kept, with the one of the answer, however unl
 });
 
 test('without a temperature examples have no choices; with one, only targets and the next item drawn change', () => {
-  const textsOf = (example: Example | null) =>
+  const textsOf = (example: Example | undefined) =>
     (example?.turns.at(-1)?.content ?? []).flatMap((segment) => ('text' in segment ? [segment.text] : []));
-  const next = (temperature?: number, seed = 2) => nextItems(sampleOf(temperature), seededRandom(seed), 3);
+  const next = (temperature?: number, seed = 2) =>
+    nextItemRetrieval.build(sampleOf(temperature), seededRandom(seed));
   expect(next()).toHaveLength(1);
   expect(next()[0]).not.toHaveProperty('choices');
   expect(next(0)).toEqual(next());
   for (const task of [interestClassification, interestSheet]) {
-    const build = (temperature?: number) => task.build(sampleOf(temperature), seededRandom(2));
+    const build = (temperature?: number) => task.build(sampleOf(temperature), seededRandom(2))[0];
     expect(build()).not.toHaveProperty('choices');
     expect(build(0)).toEqual(build());
     const { choices = [], ...rest } = build(1) as Example;
@@ -185,46 +186,47 @@ function mixtureOf(softTargets?: number) {
     },
   );
 }
-const alternativesOf = (slot: Slot): Alternative[] => ('token' in slot ? slot.alternatives : undefined) ?? [];
+const alternativesOf = (place: TrainedPlace): Alternative[] =>
+  ('token' in place ? place.alternatives : undefined) ?? [];
 
 test('a mixture is hard unless told otherwise; soft places are trained ones and their shares sum to one', () => {
   const hard = mixtureOf().row(3, 0, 0.5);
   expect(mixtureOf(0).row(3, 0, 0.5)).toEqual(hard);
-  expect(hard.slots.filter((slot) => alternativesOf(slot).length > 0)).toEqual([]);
+  expect(hard.places.filter((place) => alternativesOf(place).length > 0)).toEqual([]);
   const soft = mixtureOf(flat);
   expect(soft.row(3, 0, 0.5)).toEqual(mixtureOf(flat).row(3, 0, 0.5));
-  let places = 0;
+  let softPlaces = 0;
   for (let step = 0; step < 5; step++) {
-    const { slots, weights } = soft.row(step, 0, 0.5);
-    slots.forEach((slot, t) => {
-      const alternatives = alternativesOf(slot);
+    const { places, weights } = soft.row(step, 0, 0.5);
+    places.forEach((place, t) => {
+      const alternatives = alternativesOf(place);
       if (alternatives.length === 0) return;
-      places++;
+      softPlaces++;
       expect(weights[t]).toBeGreaterThan(0);
       expect(alternatives.length).toBeLessThanOrEqual(8);
-      expect(alternatives[0]).toMatchObject({ token: 'token' in slot && slot.token });
+      expect(alternatives[0]).toMatchObject({ token: 'token' in place && place.token });
       expect(sum(alternatives.map(({ share }) => share))).toBeCloseTo(1, 9);
     });
   }
-  expect(places).toBeGreaterThan(20);
+  expect(softPlaces).toBeGreaterThan(20);
 });
 
-function lossOf(row: JoinedRow): number {
+function lossOf(row: PackedRow): number {
   const lora = loudLora(llama.config);
-  const batch = toBatch([row], 512, connectors);
-  const loss = tf.tidy(() => batchLoss(llama, lora, connectors, batch).arraySync());
-  batch.dispose();
+  const tensors = rowTensors(row, 512, connectors);
+  const loss = tf.tidy(() => rowLoss(llama, lora, connectors, tensors).arraySync());
+  tensors.dispose();
   lora.dispose();
   return loss;
 }
 
 test("a soft place's loss is the mean over its tokens, by their shares", () => {
-  const text = (token: number): Slot => ({ token, trainable: false });
-  const lossWith = (last: Slot) => {
-    const slots: Slot[] = [text(65), text(66), text(67), { token: 70, trainable: true }, last];
-    const packed = packRow([{ slots, weight: 2 }], 20);
+  const text = (token: number): TrainedPlace => ({ token, trainable: false });
+  const lossWith = (last: TrainedPlace) => {
+    const places: TrainedPlace[] = [text(65), text(66), text(67), { token: 70, trainable: true }, last];
+    const packed = packRow([{ places, weight: 2 }], 20);
     if (!packed) throw new Error('Five places must fit.');
-    return lossOf(joinRows([packed.row]));
+    return lossOf(packed.row);
   };
   const shares = [0.5, 0.3, 0.2];
   const alternatives = shares.map((share, i) => ({ token: 80 + i, share }));

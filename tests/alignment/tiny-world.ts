@@ -2,10 +2,12 @@
 // worked out by hand, and a tiny random Llama as a Hugging Face folder with a tokenizer of single bytes.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { initialConnectors, titleBags } from '#lib/alignment/connector/initial-connectors.ts';
+import { initialConnectors } from '#lib/alignment/connector/fit-connectors.ts';
+import { titleBags } from '#lib/alignment/connector/title-bags.ts';
 import { itemVectorRows } from '#lib/alignment/prompt.ts';
 import { type Catalogue, createCatalogue, saveCatalogue } from '#lib/catalogue/catalogue.ts';
-import type { Llama, LlamaConfig } from '#lib/llm/llama.ts';
+import type { Llama } from '#lib/llm/llama.ts';
+import type { LlamaConfig } from '#lib/llm/llama-config.ts';
 import { createLora, type Lora, loraTargets } from '#lib/llm/lora.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';

@@ -12,9 +12,8 @@ import {
 } from '#lib/catalogue/catalogue.ts';
 import { loadDataset, saveDataset } from '#lib/catalogue/dataset-folder.ts';
 import { importDataset } from '#lib/catalogue/importers/import-dataset.ts';
-import { seededRandom } from '#lib/random.ts';
+import { seededRandom, shuffle } from '#lib/random.ts';
 import { sequencesFor } from '#lib/recommender/dataset.ts';
-import { shuffle } from '#lib/recommender/sequence-windows.ts';
 import { datasetFiles, everything, lines } from './dataset-files.ts';
 
 const { folderWith, scratch } = datasetFiles();

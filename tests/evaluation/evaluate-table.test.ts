@@ -141,7 +141,7 @@ test('examples in context are two whole exchanges of other people, one Yes and o
   expect(said.map(({ content }) => content)).toEqual([[{ text: 'Yes' }], [{ text: 'No' }]]);
 });
 
-test('reliability counts everybody once, and a sure model that is right lies on the diagonal', () => {
+test('reliability counts every person once, and a sure model that is right lies on the diagonal', () => {
   const outcomes = cases.map(({ positive }) => ({
     ...empty,
     verdict: positive ? { yes: 20, no: 0 } : { yes: 0, no: 20 },

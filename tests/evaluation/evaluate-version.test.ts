@@ -2,58 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { initialConnectors, titleBags } from '#lib/alignment/connector/initial-connectors.ts';
+import { initialConnectors } from '#lib/alignment/connector/fit-connectors.ts';
+import { titleBags } from '#lib/alignment/connector/title-bags.ts';
 import { askSpeaker, type Speaker } from '#lib/evaluation/ask-speaker.ts';
 import { drawCases } from '#lib/evaluation/cases.ts';
 import { measure } from '#lib/evaluation/evaluate-version.ts';
-import {
-  column,
-  historyCoverage,
-  metricsOf,
-  type Outcome,
-  placeOf,
-  rankingNdcg,
-  scoresOf,
-} from '#lib/evaluation/metrics.ts';
-import { scoreNext } from '#lib/llm/generate.ts';
+import type { Outcome } from '#lib/evaluation/outcome.ts';
+import { column, metricsOf, scoresOf } from '#lib/evaluation/person-scores.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { catalogueOf, loudLora, worldConfig, writeTinyBaseModel } from '../alignment/tiny-world.ts';
 import { linearModel } from '../evidence/linear-model.ts';
-
-test('a title counts by its place among those named, whatever its case', () => {
-  expect(placeOf(['Heat', 'Big'], 'heat')).toBe(1);
-  expect(placeOf(['Big', ' HEAT ', 'Ran'], 'Heat')).toBe(2);
-  expect(placeOf(['Heat!', 'The Heat'], 'Heat')).toBe(Number.POSITIVE_INFINITY);
-  expect(placeOf([], 'Heat')).toBe(Number.POSITIVE_INFINITY);
-});
-
-test('a ranking is worth 1 in the order of the model, less in another, and nothing where it names others', () => {
-  const order = ['A', 'B', 'C', 'D', 'E']; // gains 1000, 100, 10, 1, 0
-  const ideal = 1000 + 100 / Math.log2(3) + 10 / 2 + 1 / Math.log2(5);
-  expect(rankingNdcg('A; B; C; D; E', order)).toBe(1);
-  expect(rankingNdcg('a; b; c; d; e', order)).toBe(1);
-  expect(rankingNdcg('B; A; C; D; E', order)).toBeCloseTo(
-    (100 + 1000 / Math.log2(3) + 10 / 2 + 1 / Math.log2(5)) / ideal,
-  );
-  expect(rankingNdcg('E; D; C; B; A', order)).toBeCloseTo(
-    (1 / Math.log2(3) + 10 / 2 + 100 / Math.log2(5) + 1000 / Math.log2(6)) / ideal,
-  );
-  expect(rankingNdcg('X; Y', order)).toBe(0);
-  expect(rankingNdcg('', order)).toBe(0);
-  // said twice counts once, and a sixth title not at all
-  expect(rankingNdcg('A; A; A; A; A', order)).toBeCloseTo(1000 / ideal);
-  expect(rankingNdcg('V; W; X; Y; Z; A', order)).toBe(0);
-});
-
-test('coverage is the share of the latest titles that are named, each once, among as many as there are', () => {
-  expect(historyCoverage('A; B; X', ['B', 'A', 'C'])).toBeCloseTo(2 / 3);
-  expect(historyCoverage('A; A; A', ['A', 'B', 'C'])).toBeCloseTo(1 / 3);
-  expect(historyCoverage('X; Y; A; B', ['A', 'B'])).toBe(0); // two were asked for, two count
-  expect(historyCoverage('a', ['A'])).toBe(1);
-  expect(historyCoverage('', [])).toBe(0);
-});
+import { scoreEach } from '../llm/ask-prompts.ts';
 
 // Short titles: ten of them in a row are within what a history answer may take, byte for byte.
 const names =
@@ -73,7 +34,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evaluate-'));
   await writeTinyBaseModel(folder, { ...worldConfig, layers: 1 });
   llama = await loadLlama(folder);
-  await scoreNext(llama, [[{ tokens: [1] }]], [1]); // constants that tfjs keeps are made once
+  await scoreEach(llama, [[{ tokens: [1] }]], [1]); // constants that tfjs keeps are made once
 });
 afterAll(async () => {
   llama.dispose();
@@ -150,7 +111,7 @@ test('a model that knows nothing still names only possible titles under the cons
   }
 });
 
-test('nobody to ask is measured as zero people', async () => {
+test('a version without people to ask is measured on zero people', async () => {
   const tokenizer = await loadTokenizer(folder);
   const speaker: Speaker = { llama, lora: null, connectors: null, tokenizer, method: 'behavior' };
   const all = names.slice(0, 15).map((_, index) => index); // six unseen items: no labels

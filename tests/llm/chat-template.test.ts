@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type RenderedPiece, renderChat } from '#lib/llm/chat-template.ts';
-import type { Turn } from '#lib/llm/segment.ts';
+import { renderChat } from '#lib/llm/chat-template.ts';
+import type { PromptPiece, TargetVector, Turn } from '#lib/llm/segment.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 
 // A tokenizer that spells: characters are their code points, control tokens are negative.
@@ -28,7 +28,7 @@ function spelling(special: Partial<Tokenizer['special']>): Tokenizer {
 }
 const tokenizer = spelling({ imStart: 0, imEnd: -2 });
 
-function spell(pieces: RenderedPiece[], by = tokenizer): string {
+function spell(pieces: PromptPiece<TargetVector>[], by = tokenizer): string {
   return pieces
     .map((piece) => ('tokens' in piece ? by.decode(piece.tokens) : 'user' in piece ? '⟨user⟩' : '⟨item⟩'))
     .join('')
@@ -54,7 +54,7 @@ test('ChatML comes out as the model was trained on, with nothing added', () => {
 
 test("trainable are exactly the assistant's own text and the token that ends it", () => {
   const trainable = renderChat(turns, tokenizer, { addGenerationPrompt: true }).filter(
-    (piece) => piece.trainable,
+    (piece) => 'tokens' in piece && piece.trainable,
   );
   expect(spell(trainable)).toBe(' Yes<|im_end|>');
 });

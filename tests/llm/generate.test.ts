@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BeamSearch } from '#lib/llm/beams.ts';
-import { embedPrompts } from '#lib/llm/embed-pieces.ts';
-import { generateBatch, scoreNext } from '#lib/llm/generate.ts';
 import { causalInputs, type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { createLora, type Lora, loraTargets } from '#lib/llm/lora.ts';
-import { type PromptPiece, pieceLength } from '#lib/llm/segment.ts';
-import { TokenTrie } from '#lib/llm/trie.ts';
+import type { PromptPiece } from '#lib/llm/segment.ts';
+import { sequenceConstraint } from '#lib/llm/trie.ts';
 import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal } from '#lib/tensor/nn.ts';
+import { generateEach, scoreEach } from './ask-prompts.ts';
+import { embedPrompt } from './embed-prompt.ts';
 import { tinyConfig, writeTinyFolder } from './tiny-llama.ts';
 
 let folder: string;
@@ -51,8 +51,7 @@ function somePrompts(): PromptPiece[][] {
 /** log p of every next token, from a forward pass without a cache over one prompt alone. */
 function logProbabilities(prompt: PromptPiece[], tokens: number[]): number[] {
   return tf.tidy(() => {
-    const pieces = [...prompt, { tokens }];
-    const { x } = embedPrompts(llama.embedding, [pieces], [pieceLength(pieces)]);
+    const x = embedPrompt(llama.embedding, [...prompt, ...(tokens.length > 0 ? [{ tokens }] : [])]);
     const time = x.shape[1];
     const h = llama.forward(x, { ...causalInputs(time, [0]), lora });
     const row = h.slice([0, time - 1, 0], [1, 1, -1]).reshape<tf.Tensor2D>([1, -1]);
@@ -69,7 +68,7 @@ function sequenceLogProbability(prompt: PromptPiece[], tokens: number[]): number
 
 test('cached greedy generation in a batch equals uncached generation one by one, token for token', async () => {
   const prompts = somePrompts();
-  const found = await generateBatch(llama, prompts, { lora, maxNewTokens: 12, stop: [stop] });
+  const found = await generateEach(llama, prompts, { lora, maxNewTokens: 12, stop: [stop] });
   prompts.forEach((prompt, index) => {
     const tokens: number[] = [];
     while (tokens.length < 12) {
@@ -85,7 +84,7 @@ test('cached greedy generation in a batch equals uncached generation one by one,
 
 test('a generated sequence carries the log-probability it has without cache and batch', async () => {
   const prompts = somePrompts();
-  const found = await generateBatch(llama, prompts, { lora, maxNewTokens: 5, stop: [], beams: 3 });
+  const found = await generateEach(llama, prompts, { lora, maxNewTokens: 5, stop: [], beams: 3 });
   prompts.forEach((prompt, index) => {
     const results = found[index] ?? [];
     expect(results).toHaveLength(3);
@@ -105,9 +104,9 @@ test('beams under a trie find its most probable sequences, in order', async () =
     Array.from({ length: 1 + Math.floor(random() * 4) }, token),
   );
   const closed = sequences.map((sequence) => [...sequence, stop]);
-  const trie = TokenTrie.from(closed);
+  const trie = sequenceConstraint(closed);
   const prompts = somePrompts();
-  const found = await generateBatch(llama, prompts, { lora, maxNewTokens: 8, stop: [stop], trie, beams: 12 });
+  const found = await generateEach(llama, prompts, { lora, maxNewTokens: 8, stop: [stop], trie, beams: 12 });
   prompts.forEach((prompt, index) => {
     const ranked = sequences
       .map((tokens, place) => ({ tokens, total: sequenceLogProbability(prompt, closed[place] ?? []) }))
@@ -119,9 +118,9 @@ test('beams under a trie find its most probable sequences, in order', async () =
 
 test('under a trie nothing comes out that is not in it, also when one sequence begins another', async () => {
   const sequences = [[5, 6], [5, 6, 7], [8], [8, 9, 10, 11]];
-  const trie = TokenTrie.from(sequences);
+  const trie = sequenceConstraint(sequences);
   for (const beams of [1, 2, 5]) {
-    const found = await generateBatch(llama, somePrompts(), {
+    const found = await generateEach(llama, somePrompts(), {
       lora,
       maxNewTokens: 6,
       stop: [stop],
@@ -138,7 +137,7 @@ test('under a trie nothing comes out that is not in it, also when one sequence b
 
 test('the scores of the next token equal the logits of a plain forward pass', async () => {
   const prompts = somePrompts();
-  const scores = await scoreNext(llama, prompts, [7, 30], { lora });
+  const scores = await scoreEach(llama, prompts, [7, 30], lora);
   prompts.forEach((prompt, index) => {
     const row = logProbabilities(prompt, []);
     const [first = 0, second = 0] = scores[index] ?? [];
@@ -148,14 +147,14 @@ test('the scores of the next token equal the logits of a plain forward pass', as
 
 test('generation and scoring leave no tensor behind', async () => {
   const before = tf.memory().numTensors;
-  await generateBatch(llama, somePrompts(), { lora, maxNewTokens: 4, stop: [stop], beams: 2 });
-  await scoreNext(llama, somePrompts(), [1, 2], { lora });
+  await generateEach(llama, somePrompts(), { lora, maxNewTokens: 4, stop: [stop], beams: 2 });
+  await scoreEach(llama, somePrompts(), [1, 2], lora);
   expect(tf.memory().numTensors).toBe(before);
 });
 
 test('an empty prompt gives no result, and no prompts give none', async () => {
-  expect(await generateBatch(llama, [], { maxNewTokens: 2, stop: [] })).toEqual([]);
-  expect(await generateBatch(llama, [[]], { maxNewTokens: 2, stop: [] })).toEqual([[]]);
+  expect(await generateEach(llama, [], { maxNewTokens: 2, stop: [] })).toEqual([]);
+  expect(await generateEach(llama, [[]], { maxNewTokens: 2, stop: [] })).toEqual([[]]);
 });
 
 test('a list ends with the separator after its last entry that counts', () => {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { embedPieces } from '#lib/llm/embed-pieces.ts';
+import { embedPlaces } from '#lib/llm/embed-places.ts';
 import { causalInputs, loadLlama } from '#lib/llm/llama.ts';
 import { tf } from '#lib/tensor/backend.ts';
 
@@ -17,7 +17,7 @@ test("logits equal PyTorch's within 1e-4", async () => {
   const llama = await loadLlama(folder);
   const worst = tf.tidy(() => {
     const ids = tf.tensor2d(recorded.ids, [2, 10], 'int32');
-    const h = llama.forward(embedPieces(llama.embedding, ids), causalInputs(10, [0, 0]));
+    const h = llama.forward(embedPlaces(llama.embedding, ids), causalInputs(10, [0, 0]));
     const chosen = tf.gather(h, tf.tensor1d(recorded.positions, 'int32'), 1);
     const logits = llama.logits(chosen.reshape([6, llama.config.hiddenSize]));
     return logits

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerCrossEntropy } from '#lib/llm/answer-loss.ts';
-import { embedPieces } from '#lib/llm/embed-pieces.ts';
+import { embedPlaces } from '#lib/llm/embed-places.ts';
 import { causalInputs, type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { createLora, type Lora, loraTargets } from '#lib/llm/lora.ts';
 import { seededRandom } from '#lib/random.ts';
@@ -39,7 +39,7 @@ function randomIds(batch: number, time: number, seed = 1): tf.Tensor2D {
 }
 
 function embed(ids: tf.Tensor2D): tf.Tensor3D {
-  return embedPieces(llama.embedding, ids);
+  return embedPlaces(llama.embedding, ids);
 }
 
 /** A LoRA whose B is not zero, so that both matrices have a gradient. */
@@ -135,7 +135,7 @@ test('changing a later token never changes an earlier position', () => {
   });
 });
 
-test('examples packed into one row give what they give in rows of their own', () => {
+test('examples packed into one row give the same as in separate rows', () => {
   tf.tidy(() => {
     const [first, second] = [embed(randomIds(1, 4, 1)), embed(randomIds(1, 3, 2))];
     const bias = tf.tensor3d(
@@ -280,21 +280,21 @@ describe('answerCrossEntropy', () => {
   });
 });
 
-test('a soft token stands where it is put and receives the gradient of that position', () => {
+test('a soft token is read in its place and receives the gradient of that place', () => {
   const random = seededRandom(4);
   const vectors = tf.variable(tf.tensor2d(seededNormal(2 * 24, 1, random), [2, 24]));
   const ids = randomIds(2, 3);
-  const replacements = [
-    { row: 0, column: 1, vector: 1 },
-    { row: 1, column: 2, vector: 0 },
-  ];
+  const rowAt = new Map([
+    [0 * 3 + 1, 1],
+    [1 * 3 + 2, 0],
+  ]);
   const direction = tf.tensor3d(seededNormal(2 * 3 * 24, 1, random), [2, 3, 24]);
   const { gradients } = valueAndGradients(() => {
-    const x = embedPieces(llama.embedding, ids, replacements, vectors);
+    const x = embedPlaces(llama.embedding, ids, rowAt, vectors);
     return x.mul(direction).sum();
   }, [vectors]);
   tf.tidy(() => {
-    const x = embedPieces(llama.embedding, ids, replacements, vectors);
+    const x = embedPlaces(llama.embedding, ids, rowAt, vectors);
     const at = (tensor: tf.Tensor, row: number, column: number) =>
       tensor.slice([row, column, 0], [1, 1, -1]).flatten();
     expect(largestDifference(at(x, 0, 1), vectors.slice([1, 0], [1, -1]).flatten())).toBe(0);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerCrossEntropy } from '#lib/llm/answer-loss.ts';
-import { embedPieces } from '#lib/llm/embed-pieces.ts';
+import { embedPlaces } from '#lib/llm/embed-places.ts';
 import { causalInputs, type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { assignLora, createLora, type Lora, loraTargets } from '#lib/llm/lora.ts';
 import { tf } from '#lib/tensor/backend.ts';
@@ -29,7 +29,7 @@ const loraConfig = { rank: 2, alpha: 4, targets: [...loraTargets] };
 function trainStep(lora: Lora, optimizer: AdamW): number {
   const { value, gradients } = valueAndGradients(() => {
     const ids = tf.tensor2d([[4, 5, 6, 7, 8]], [1, 5], 'int32');
-    const h = llama.forward(embedPieces(llama.embedding, ids), { ...causalInputs(5, [0]), lora });
+    const h = llama.forward(embedPlaces(llama.embedding, ids), { ...causalInputs(5, [0]), lora });
     const targets = tf.tensor1d([5, 6, 7, 8, 9], 'int32');
     return answerCrossEntropy(h.reshape([5, 24]), llama.head, targets, tf.fill([5], 0.2));
   }, [...lora.variables.values()]);
@@ -47,7 +47,7 @@ function matrices(lora: Lora): Map<string, { shape: number[]; data: Float32Array
   );
 }
 
-test('a run resumed from a checkpoint on disk takes exactly the same next step', async () => {
+test('a run resumed from a checkpoint on disk takes the same next step', async () => {
   const lora = createLora(tinyConfig, loraConfig, 1);
   const optimizer = createAdamW([...lora.variables.values()]);
   trainStep(lora, optimizer);

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
 import { answerCrossEntropy, chunkRows } from '#lib/llm/answer-loss.ts';
-import { embedPieces } from '#lib/llm/embed-pieces.ts';
-import { causalInputs, type LlamaConfig, loadLlama } from '#lib/llm/llama.ts';
+import { embedPlaces } from '#lib/llm/embed-places.ts';
+import { causalInputs, loadLlama } from '#lib/llm/llama.ts';
+import type { LlamaConfig } from '#lib/llm/llama-config.ts';
 import { readLlamaConfig } from '#lib/llm/llama-config.ts';
 import { createLora, loraTargets } from '#lib/llm/lora.ts';
 import { type MemoryPlan, planMemory, type TrainingShape } from '#lib/llm/memory-plan.ts';
@@ -122,7 +123,7 @@ async function keptBytes(config: LlamaConfig, rows: number, time: number): Promi
   const lora = loraOf(config);
   let kept = 0;
   const { gradients } = valueAndGradients(() => {
-    const x = embedPieces(llama.embedding, tf.zeros([rows, time], 'int32'));
+    const x = embedPlaces(llama.embedding, tf.zeros([rows, time], 'int32'));
     const inputs = causalInputs(time, Array(rows).fill(0));
     const before = tf.memory().numBytes;
     const h = llama.forward(x, { ...inputs, lora });
@@ -189,7 +190,7 @@ test.each([
   const lora = loraOf(tinyConfig);
   const operations = await multiplied(() => {
     const loss = () => {
-      const x = embedPieces(llama.embedding, tf.zeros([rowsAtOnce, rowLength], 'int32'));
+      const x = embedPlaces(llama.embedding, tf.zeros([rowsAtOnce, rowLength], 'int32'));
       const h = llama.forward(x, { ...causalInputs(rowLength, Array(rowsAtOnce).fill(0)), lora });
       const flat = h.reshape<tf.Tensor2D>([rowsAtOnce * rowLength, tinyConfig.hiddenSize]);
       const answers = tf.gather(flat, tf.range(0, answerPlaces, 1, 'int32'));

@@ -1,5 +1,5 @@
 // Llama as its paper writes it, on Hugging Face tensors and with tfjs's own gradients: the oracle for the fused one.
-import type { LlamaConfig } from '#lib/llm/llama.ts';
+import type { LlamaConfig } from '#lib/llm/llama-config.ts';
 import { type Lora, type LoraTarget, peftName } from '#lib/llm/lora.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import type { StoredTensors } from './tiny-llama.ts';

@@ -2,14 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askGroups, generateBatch, type Question, scoreNext } from '#lib/llm/generate.ts';
+import { askGroups } from '#lib/llm/generate.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { promptTree } from '#lib/llm/prompt-tree.ts';
+import type { Question } from '#lib/llm/question.ts';
 import type { PromptPiece } from '#lib/llm/segment.ts';
-import { TokenTrie } from '#lib/llm/trie.ts';
+import { sequenceConstraint } from '#lib/llm/trie.ts';
 import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal } from '#lib/tensor/nn.ts';
+import { generateEach, scoreEach } from './ask-prompts.ts';
 import { tinyConfig, writeTinyFolder } from './tiny-llama.ts';
 
 let folder: string;
@@ -18,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'prompt-tree-'));
   await writeTinyFolder(folder);
   llama = await loadLlama(folder);
-  await scoreNext(llama, [[{ tokens: [1] }]], [1]); // constants that tfjs keeps are made once
+  await scoreEach(llama, [[{ tokens: [1] }]], [1]); // constants that tfjs keeps are made once
 });
 afterAll(async () => {
   llama.dispose();
@@ -30,20 +32,20 @@ const soft = (seed: number): PromptPiece => ({
 });
 
 test('what prompts share stands once, equal soft tokens included, and a prompt may end inside another', () => {
-  const { slots, leaves } = promptTree([
+  const { tree, leaves } = promptTree([
     [{ tokens: [5, 6] }, soft(1), { tokens: [7] }],
     [{ tokens: [5] }, { tokens: [6] }, soft(1), { tokens: [8, 9] }],
     [{ tokens: [5, 6] }, soft(2)],
     [{ tokens: [5, 6] }, soft(1)],
     [],
   ]);
-  expect(slots).toHaveLength(2 + 1 + 1 + 2 + 1);
-  expect(leaves.map((leaf) => slots[leaf]?.depth)).toEqual([3, 4, 2, 2, undefined]);
+  expect(tree.places).toHaveLength(2 + 1 + 1 + 2 + 1);
+  expect(leaves.map((leaf) => tree.positions[leaf])).toEqual([3, 4, 2, 2, undefined]);
 });
 
 /** Two people with questions on shared and on their own prompts, of unequal length and unequally many. */
 function people(): Question[][] {
-  const trie = TokenTrie.from([[5, 6], [5, 6, 7, 8, 9], [8], [8, 9, 10, 11], [20, 21]]);
+  const trie = sequenceConstraint([[5, 6], [5, 6, 7, 8, 9], [8], [8, 9, 10, 11], [20, 21]]);
   const first: PromptPiece[] = [{ tokens: [5, 6, 7] }, soft(1), { tokens: [8, 9] }];
   const second: PromptPiece[] = [{ tokens: [5, 6, 7] }, soft(1), { tokens: [30] }];
   return [
@@ -66,7 +68,7 @@ test('questions asked together are answered as if each were asked alone', async 
     for (const [place, question] of questions.entries()) {
       const answer = together[index]?.[place];
       if (question.search && question.prompt.length > 0) {
-        const [alone = []] = await generateBatch(llama, [question.prompt], {
+        const [alone = []] = await generateEach(llama, [question.prompt], {
           ...question.search,
           stop: [3],
         });
@@ -76,7 +78,7 @@ test('questions asked together are answered as if each were asked alone', async 
         });
       }
       if (question.scored && question.prompt.length > 0) {
-        const [alone = []] = await scoreNext(llama, [question.prompt], question.scored);
+        const [alone = []] = await scoreEach(llama, [question.prompt], question.scored);
         answer?.logits.forEach((logit, at) => {
           expect(logit).toBeCloseTo(alone[at] ?? Number.NaN, 4);
         });

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeGGUF } from '#lib/llm/gguf.ts';
-import type { LlamaConfig } from '#lib/llm/llama.ts';
+import type { LlamaConfig } from '#lib/llm/llama-config.ts';
 import { ggufName } from '#lib/llm/llama-files.ts';
 import { pairedColumns } from '#lib/llm/rotary.ts';
 import { seededRandom } from '#lib/random.ts';

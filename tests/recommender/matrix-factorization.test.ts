@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seededRandom } from '#lib/random.ts';
+import { seededRandom, shuffle } from '#lib/random.ts';
 import {
   createMatrixFactorization,
   loadMatrixFactorization,
@@ -12,7 +12,6 @@ import {
 import { evaluateUnseen, popularity } from '#lib/recommender/next-item-accuracy.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { ridgeFoldIn } from '#lib/recommender/ridge-fold-in.ts';
-import { shuffle } from '#lib/recommender/sequence-windows.ts';
 import { loadTargetModel, targetModelKindOf } from '#lib/recommender/target-model.ts';
 import {
   type MatrixFactorizationCheckpoint,

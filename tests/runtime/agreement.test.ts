@@ -5,7 +5,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { savePeftAdapter, writeGGUFAdapter } from '#lib/llm/adapter.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
-import { generateBatch, scoreNext } from '#lib/llm/generate.ts';
 import { openGGUF, writeGGUF } from '#lib/llm/gguf.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { createLora, type Lora } from '#lib/llm/lora.ts';
@@ -14,6 +13,7 @@ import { seededRandom } from '#lib/random.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import { tf } from '#lib/tensor/backend.ts';
+import { generateEach, scoreEach } from '../llm/ask-prompts.ts';
 import { baseModelFile } from './base-model-file.ts';
 
 const questions = [
@@ -85,7 +85,7 @@ async function answer(model: LanguageModel, prompt: PromptPiece[]): Promise<numb
 /** The largest difference in any logit after a prompt. */
 async function largestDifference(model: LanguageModel, prompt: PromptPiece[], lora?: Lora): Promise<number> {
   const ids = Array.from({ length: llama.config.vocabularySize }, (_, id) => id);
-  const [ours = []] = await scoreNext(llama, [prompt], ids, { lora });
+  const [ours = []] = await scoreEach(llama, [prompt], ids, lora);
   const theirs = await model.nextLogits(prompt, ids);
   return theirs.reduce((most, logit, id) => Math.max(most, Math.abs(logit - (ours[id] ?? Number.NaN))), 0);
 }
@@ -95,7 +95,7 @@ test('both engines give the same greedy 32 tokens on 20 prompts', async () => {
   const stop = [special.imEnd, special.eos, control('<|im_start|>'), control('<|endoftext|>')].filter(
     (id) => id !== null,
   );
-  const ours = await generateBatch(llama, prompts, { maxNewTokens: answerTokens, stop });
+  const ours = await generateEach(llama, prompts, { maxNewTokens: answerTokens, stop });
   const theirs = await Promise.all(prompts.map((prompt) => answer(libllama, prompt)));
   expect(theirs).toEqual(ours.map(([best]) => best?.tokens));
 });
@@ -124,7 +124,7 @@ const recorded = [
 test("both engines match PyTorch's logits", async () => {
   for (const { text, logits } of recorded) {
     const ids = Object.keys(logits).map(Number);
-    const [ours = []] = await scoreNext(llama, [chat([{ text }])], ids);
+    const [ours = []] = await scoreEach(llama, [chat([{ text }])], ids);
     const theirs = await libllama.nextLogits(chat([{ text }]), ids);
     Object.values(logits).forEach((logit, index) => {
       expect(Math.abs((ours[index] ?? Number.NaN) - logit)).toBeLessThan(1e-2);

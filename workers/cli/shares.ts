@@ -8,7 +8,7 @@ import { environmentWith } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import type { EvaluationProgress } from '#lib/evaluation/ask-speaker.ts';
 import { askLanguageRow, type LanguageRowInput, type Share } from '#lib/evaluation/language-row.ts';
-import type { Outcome } from '#lib/evaluation/metrics.ts';
+import type { Outcome } from '#lib/evaluation/outcome.ts';
 
 const bytesPerProcess = 8 * 2 ** 30; // the most we saw with 135M parameters is 7.5 GB
 const worthAProcess = 40; // people: below this, loading costs more than it gains

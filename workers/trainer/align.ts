@@ -9,9 +9,10 @@ import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { baseModelPath, cacheFolder, conversationsFile, dataFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { evaluateVersion } from '#lib/evaluation/evaluate-version.ts';
-import { runAlignment } from '#lib/model-version/alignment-run.ts';
-import { fileFingerprint, loadManifest } from '#lib/model-version/manifest.ts';
+import { alignVersion } from '#lib/model-version/align-version.ts';
+import { loadManifest } from '#lib/model-version/manifest.ts';
 import { copyTargetModel, loadTarget } from '#lib/model-version/target-folder.ts';
+import { type BaseModel, loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
 import { makeVersionFolder } from '#lib/model-version/version-folder.ts';
 import { sequencesFor } from '#lib/recommender/dataset.ts';
 import type { JobHandler } from './serve-child.ts';
@@ -31,7 +32,8 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
   });
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
   reporter.line(`${sequences.length} people, ${catalogue.items.length} items, ${params.minutes} minutes.`);
-  const from = startFolder && (await isOfThisBaseModel(startFolder)) ? startFolder : null;
+  const baseModel = await loadBaseModel(baseModelPath());
+  const from = startFolder && (await isAlignedWith(baseModel, startFolder)) ? startFolder : null;
   if (from) reporter.line(`Continuing from the adapter of ${basename(from)}.`);
   else if (startFolder)
     reporter.line('The existing adapter is for another base model. Starting from scratch.');
@@ -44,19 +46,20 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
     await copyTargetModel(targetVersionFolder, folder);
     const { method, minutes, seed } = params;
     const before = (await loadManifest(targetVersionFolder).catch(() => null))?.alignment;
-    const run = runAlignment(
+    const run = alignVersion(
       {
         catalogue,
         model,
         sequences,
-        baseModelPath: baseModelPath(),
+        baseModel,
         conversationsFile: conversationsFile(),
         method,
         folder,
         from,
-        ...(from ? {} : { recall: (before?.softTokens ?? 1) > 1 }), // as many as the active version takes
+        recalls: from ? null : (before?.softTokens ?? 1) > 1, // as many soft tokens as the active version takes
+        withGGUF: false,
       },
-      { align: { minutes, seed, checkpointFolder }, mixture: { seed } },
+      { training: { minutes, seed, checkpointFolder }, mixture: { seed } },
       signal,
     );
     let turn = await run.next();
@@ -69,6 +72,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
       }
       reporter.progress({ ...progress, message: `${Math.round(tokensPerSecond)} tokens per second` });
     }
+    baseModel.llama.dispose(); // measuring loads its own
     reporter.line('Aligned. Evaluating it against the recommender.');
     const evaluation = await evaluateVersion({
       folder,
@@ -87,9 +91,9 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
   return { targetModel: model.kind, method: params.method, metrics };
 };
 
-async function isOfThisBaseModel(folder: string): Promise<boolean> {
+async function isAlignedWith({ sha256 }: BaseModel, folder: string): Promise<boolean> {
   const manifest = await loadManifest(folder).catch(() => null);
-  return manifest?.alignment?.baseModel.sha256 === (await fileFingerprint(baseModelPath()));
+  return manifest?.alignment?.baseModel.sha256 === sha256;
 }
 
 // The active version may have changed between two attempts: another run's checkpoint is discarded.

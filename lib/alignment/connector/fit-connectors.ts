@@ -1,14 +1,16 @@
-// The connectors before the language model has seen a token: closed form first (initial-connectors.ts), then the readers.
+// Both connectors before the language model has seen a token: first in closed form, then the user connector's readers are fitted.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
-import { seededRandom } from '#lib/random.ts';
+import { pick, seededRandom } from '#lib/random.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
-import type { AlignProgress } from '../align.ts';
-import { pick } from '../draw.ts';
-import type { Connectors, Memory } from './connector.ts';
-import { fitReader, type ReaderConfig, type ReaderKind } from './fit-readers.ts';
-import { defaultConnectorConfig, initialConnectors, separatedBags, titleBags } from './initial-connectors.ts';
+import type { AlignProgress } from '../progress.ts';
+import { type ConnectorConfig, type ConnectorInput, defaultConnectorConfig } from './closed-form.ts';
+import type { Connectors } from './connector.ts';
+import { initialItemConnector } from './item-connector.ts';
+import { fitReader, type ReaderConfig } from './readers.ts';
+import { separatedBags, titleBags } from './title-bags.ts';
+import { initialUserConnector } from './user-connector.ts';
 
 export type ConnectorData = {
   catalogue: Catalogue;
@@ -16,47 +18,42 @@ export type ConnectorData = {
   train: number[][]; // training part of every person, oldest first
   llama: Llama;
   tokenizer: Tokenizer;
-  recalls: boolean; // with a memory of the past, see recall.ts
+  recalls: boolean; // with a memory of the past, see recalled-items.ts
 };
 
-const standardizationPrefixes = 2_000; // whose mean and spread the user connector is standardized by
+const standardizationPrefixes = 2_000; // their mean and spread standardize the user connector
+
+/**
+ * Both connectors in closed form. Measured on MovieLens-100k before any training, over 400 held-out histories: the unseen
+ * title nearest to the user's soft token is the target model's first choice for half of them.
+ */
+export function initialConnectors(
+  input: ConnectorInput,
+  config: ConnectorConfig = defaultConnectorConfig,
+): Connectors {
+  return { item: initialItemConnector(input, config), user: initialUserConnector(input, config) };
+}
 
 export async function* fitConnectors(
   data: ConnectorData,
   config: ReaderConfig,
   signal?: AbortSignal,
 ): AsyncGenerator<AlignProgress, Connectors> {
-  const { user, item } = closedForm(data, config.seed);
-  const fitted: Connectors = {
-    item,
-    user: { ...user, ...(yield* reader('next', user, data, config, signal)) },
-  };
-  if (!data.recalls) return fitted;
+  const { model, train, recalls } = data;
+  const { user, item } = initialConnectors(connectorInput(data, config.seed), {
+    ...defaultConnectorConfig,
+    userSharpness: 1, // readers begin as the scores
+  });
+  const next = yield* fitReader('next', user, model, train, config, signal);
+  const fitted: Connectors = { item, user: { ...user, ...next } };
+  if (!recalls) return fitted;
+  const past = yield* fitReader('past', user, model, train, config, signal);
   const { inputSize, hiddenSize, mean, scale } = user;
-  const past = yield* reader('past', user, data, config, signal);
   return { ...fitted, past: { inputSize, hiddenSize, mean, scale, ...past } };
 }
 
-async function* reader(
-  kind: ReaderKind,
-  memory: Memory,
-  data: ConnectorData,
-  config: ReaderConfig,
-  signal?: AbortSignal,
-) {
-  const started = Date.now();
-  const run = fitReader(kind, memory, data, config, signal);
-  let turn = await run.next();
-  for (; !turn.done; turn = await run.next()) {
-    const { step, steps, loss } = turn.value;
-    const secondsAStep = (Date.now() - started) / 1000 / step;
-    const secondsLeft = (steps - step) * secondsAStep;
-    yield { phase: 'connectors' as const, step, steps, loss, tokensPerSecond: 0, secondsLeft };
-  }
-  return turn.value;
-}
-
-function closedForm({ catalogue, model, train, llama, tokenizer }: ConnectorData, seed: number): Connectors {
+function connectorInput(data: ConnectorData, seed: number): ConnectorInput {
+  const { catalogue, model, train, llama, tokenizer } = data;
   const random = seededRandom(seed + 5);
   const histories = Array.from({ length: standardizationPrefixes }, () => {
     const sequence = pick(train, random);
@@ -65,12 +62,11 @@ function closedForm({ catalogue, model, train, llama, tokenizer }: ConnectorData
   const titles = catalogue.items.map((item) => tokenizer.encode(item.title));
   const outputSize = llama.config.hiddenSize;
   const bags = titleBags(titles, llama.embedding.dataSync() as Float32Array, outputSize);
-  const input = {
+  return {
     itemVectors: model.itemVectors(),
     bags: separatedBags(bags, outputSize),
     userVectors: model.userVectors(histories),
     dimension: model.dimension,
     outputSize,
   };
-  return initialConnectors(input, { ...defaultConnectorConfig, userSharpness: 1 }); // readers begin as the scores
 }

@@ -1,4 +1,4 @@
-// What a memory of connector.ts is made of as tensors: shared by the fitting of readers and by the training of connectors.
+// The memory of connector.ts as tensors, for fitting readers and for training connectors.
 import { tf } from '#lib/tensor/backend.ts';
 
 export type KeyVariables = { weight: tf.Variable<tf.Rank.R2>; bias: tf.Variable }; // W1ᵀ (d, h), b1 (h)

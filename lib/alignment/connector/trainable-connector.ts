@@ -1,6 +1,6 @@
-// A connector while it learns: its matrices as variables, fed with standardized vectors. connector.ts has the formula
-// and the plain form that serving uses. Where a reader was fitted (fit-readers.ts), it and the keys stay as they are: what
-// a vector points at is known, only how it is said is learned.
+// A connector in training: its matrices as variables, fed with standardized vectors. connector.ts has the formula and the plain
+// form that serving uses. Where a reader was fitted (readers.ts), it and the keys stay as they are: what a vector points at
+// is known, and only how to say it is learned.
 import { tf } from '#lib/tensor/backend.ts';
 import type { ConnectorWeights } from './connector.ts';
 import { memoryLogits, plainData, transposedVariable, vectorVariable } from './memory-network.ts';

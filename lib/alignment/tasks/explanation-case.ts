@@ -10,6 +10,7 @@ import type { Ask, Focus } from '#lib/narration/facts.ts';
 import { instructionOf } from '#lib/narration/perspective.ts';
 import { composeExplanation } from '#lib/narration/prose.ts';
 import { phrase, phrasings, type QuestionKind } from '#lib/narration/question-kind.ts';
+import { pick } from '#lib/random.ts';
 
 export type ExplanationCase = Ask & {
   facts: string;
@@ -39,16 +40,12 @@ function drawQuestion(random: () => number): QuestionKind {
   return 'why';
 }
 
-function pick<T>(choices: readonly T[], random: () => number): T {
-  return choices[Math.floor(random() * choices.length)] as T;
-}
-
 function drawFocus(evidence: Evidence, catalogue: Catalogue, random: () => number): Focus | null {
   const watched = evidence.influences
     .map((influence) => influence.item)
     .filter((item) => item.index !== evidence.item.index);
   if (watched.length === 0) return null;
-  // What is older than the model's window is not in the evidence, so an unwatched film cannot be told for sure.
+  // Items older than the model's window are not in the evidence, so only a whole history tells what is unwatched.
   const whole = evidence.historySize === evidence.windowSize;
   if (!whole || random() >= unwatchedFocus) return { item: pick(watched, random), watched: true };
   const other = refOf(pick<Item>(catalogue.items, random));
@@ -56,7 +53,7 @@ function drawFocus(evidence: Evidence, catalogue: Catalogue, random: () => numbe
   return known ? { item: pick(watched, random), watched: true } : { item: other, watched: false };
 }
 
-/** Draws question, perspective and wording for evidence already computed. `ask` fixes any of them. */
+/** Draws the question, the perspective and the wording for evidence already computed. `ask` fixes any of them. */
 export function drawExplanationCase(
   evidence: Evidence,
   options: { catalogue: Catalogue; random: () => number; ask?: Partial<Ask> },

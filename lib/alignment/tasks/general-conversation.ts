@@ -1,8 +1,6 @@
-// Task 5, general conversation: ordinary human dialogues, so that the language model keeps its manners while it
-// learns titles and verdicts. The dialogues are the English part of the OASST1 validation set (Apache-2.0).
-import type { Turn } from '#lib/llm/segment.ts';
-import { pick } from '../draw.ts';
-import type { Example } from './task.ts';
+// Task 5, general conversation: ordinary human dialogues, so that the language model can still hold a conversation after it
+// has learned titles and verdicts. The dialogues are the English part of the OASST1 validation set (Apache-2.0).
+import type { AlignmentTask } from './task.ts';
 
 export type Conversation = { from: 'human' | 'gpt'; value: string }[];
 
@@ -35,10 +33,13 @@ function conversationsOf(line: string): Conversation | undefined {
   }
 }
 
-export function generalConversation(conversations: Conversation[], random: () => number): Example {
-  const turns: Turn[] = pick(conversations, random).map((turn) => ({
-    role: turn.from === 'human' ? 'user' : 'assistant',
-    content: [{ text: turn.value }],
-  }));
-  return { task: 'general conversation', turns, weight: 0.5 };
-}
+export const generalConversation: AlignmentTask<Conversation> = {
+  name: 'general conversation',
+  build(conversation) {
+    const turns = conversation.map(({ from, value }) => ({
+      role: from === 'human' ? ('user' as const) : ('assistant' as const),
+      content: [{ text: value }],
+    }));
+    return [{ turns, weight: 0.5 }];
+  },
+};

@@ -1,10 +1,14 @@
-// Task 7, grounded explanation, which the paper does not have: computed facts in, true prose out. A small model can
-// copy and connect what it is given far better than it can know it, so the prompt carries the evidence as lines,
-// and training answers are composed from the very same evidence. Serving builds its prompts here, too.
+// Task 7, grounded explanation, which the paper does not have: computed facts in, true prose out. A small model copies and
+// connects what it is given far better than it knows things, so the prompt carries the evidence as lines, and training
+// answers are composed from the same evidence (explanation-case.ts). Serving builds its prompts here too.
 
 import type { Method } from '#lib/contract/method.ts';
+import { computeEvidence } from '#lib/evidence/evidence.ts';
 import type { Segment, Turn } from '#lib/llm/segment.ts';
+import { pick } from '#lib/random.ts';
 import { type ItemVectors, type Person, personSegments, systemTurn } from '../prompt.ts';
+import { drawExplanationCase } from './explanation-case.ts';
+import type { AlignmentTask, Sample } from './task.ts';
 
 export type ExplanationPrompt = {
   person: Person;
@@ -26,4 +30,33 @@ export function explanationTurns(prompt: ExplanationPrompt): Turn[] {
   const turns: Turn[] = [systemTurn(prompt.person.catalogue.domain), { role: 'user', content }];
   if (prompt.answer !== undefined) turns.push({ role: 'assistant', content: [{ text: prompt.answer }] });
   return turns;
+}
+
+export const groundedExplanation: AlignmentTask = {
+  name: 'grounded explanation',
+  build(sample, random) {
+    const { catalogue, form, history, model, reference, vectors } = sample;
+    const item = drawItem(sample, random);
+    const evidence = computeEvidence({ model, catalogue, history, item, reference });
+    const drawn = drawExplanationCase(evidence, { catalogue, random });
+    const { facts, instruction, questionText: question, answer } = drawn;
+    const turns = explanationTurns({
+      person: sample,
+      form,
+      vectors,
+      item,
+      facts,
+      instruction,
+      question,
+      answer,
+    });
+    return [{ turns, weight: 0.35 }];
+  },
+};
+
+/** Mostly an item near the top, which is what people ask about; sometimes one from further down or one disliked. */
+function drawItem({ labels: { positives, negatives } }: Sample, random: () => number): number {
+  const draw = random();
+  if (draw < 0.8) return pick(positives.subarray(0, 25), random);
+  return pick(draw < 0.92 ? positives : negatives, random);
 }

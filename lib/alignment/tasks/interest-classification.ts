@@ -5,7 +5,7 @@
 
 import type { Method } from '#lib/contract/method.ts';
 import type { Segment } from '#lib/llm/segment.ts';
-import { pick } from '../draw.ts';
+import { pick } from '#lib/random.ts';
 import { type ItemVectors, itemSegments, type Person, questionTurns } from '../prompt.ts';
 import { type Choice, yesShare } from '../soft-targets.ts';
 import type { AlignmentTask, Sample } from './task.ts';
@@ -46,30 +46,22 @@ export const interestClassification: AlignmentTask = {
   build(sample, random) {
     const { item, verdict } = drawItem(sample, random);
     const question = interestQuestion(sample, sample.vectors, sample.form, item, random);
-    return {
-      task: 'interest classification',
-      turns: questionTurns(sample, sample.form, question, [{ text: verdict }]),
-      weight: 2,
-      ...graded(sample, [item]),
-    };
+    const turns = questionTurns(sample, sample.form, question, [{ text: verdict }]);
+    return [{ turns, weight: 2, ...graded(sample, [item]) }];
   },
 };
 
 export const interestSheet: AlignmentTask = {
   name: 'interest classification',
   build(sample, random) {
-    if (sample.form === 'behavior') return null;
+    if (sample.form === 'behavior') return [];
     const asked = Array.from({ length: itemsOnSheet }, () => drawItem(sample, random));
     const answer = asked.flatMap(({ item, verdict }): Segment[] => [
       { item: sample.vectors.row(item) },
       { text: verdict },
     ]);
     const items = asked.map(({ item }) => item);
-    return {
-      task: 'interest classification',
-      turns: questionTurns(sample, sample.form, [{ text: 'Which of these are for me?' }], answer),
-      weight: 1,
-      ...graded(sample, items),
-    };
+    const turns = questionTurns(sample, sample.form, [{ text: 'Which of these are for me?' }], answer);
+    return [{ turns, weight: 1, ...graded(sample, items) }];
   },
 };

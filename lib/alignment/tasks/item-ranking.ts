@@ -2,11 +2,17 @@
 
 import type { Method } from '#lib/contract/method.ts';
 import type { Segment } from '#lib/llm/segment.ts';
-import { pick, shuffled } from '../draw.ts';
-import { type ItemVectors, itemSegments, type Person, questionTurns, titleOf } from '../prompt.ts';
+import { pick, shuffled } from '#lib/random.ts';
+import {
+  type ItemVectors,
+  itemSegments,
+  type Person,
+  questionTurns,
+  titleOf,
+  titleSeparator,
+} from '../prompt.ts';
 import type { AlignmentTask } from './task.ts';
 
-export const titleSeparator = '; ';
 const questions = [
   'Rank these for me:',
   'Put these in my order, best first:',
@@ -32,19 +38,10 @@ export function rankingQuestion(
 export const itemRanking: AlignmentTask = {
   name: 'item ranking',
   build(sample, random) {
-    const shown = shuffled(sample.labels.candidates, random);
-    const answer = sample.labels.candidates
-      .map((index) => titleOf(sample.catalogue, index))
-      .join(titleSeparator);
-    return {
-      task: 'item ranking',
-      turns: questionTurns(
-        sample,
-        sample.form,
-        rankingQuestion(sample, sample.vectors, sample.form, shown, random),
-        [{ text: answer }],
-      ),
-      weight: 0.8,
-    };
+    const { catalogue, vectors, form, labels } = sample;
+    const shown = shuffled(labels.candidates, random);
+    const question = rankingQuestion(sample, vectors, form, shown, random);
+    const answer = labels.candidates.map((index) => titleOf(catalogue, index)).join(titleSeparator);
+    return [{ turns: questionTurns(sample, form, question, [{ text: answer }]), weight: 0.8 }];
   },
 };

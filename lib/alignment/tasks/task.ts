@@ -1,11 +1,13 @@
-// One shape for all alignment tasks (paper § 3.3, Table 1): a sample of one person becomes one dialogue whose
-// assistant turns are what the language model learns to say.
+// The one shape of all alignment tasks (paper § 3.3): a sample becomes dialogues whose assistant turns are what the language
+// model learns to say. Six tasks are the paper's; grounded explanation is ours.
 
 import type { Method } from '#lib/contract/method.ts';
+import type { ReferencePeople } from '#lib/evidence/reference.ts';
 import type { Turn } from '#lib/llm/segment.ts';
-import type { Labels } from '../labels.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { ItemVectors, Person } from '../prompt.ts';
 import type { Choice } from '../soft-targets.ts';
+import type { TargetLabels } from '../target-labels.ts';
 
 export type TaskName =
   | 'next item retrieval'
@@ -16,14 +18,21 @@ export type TaskName =
   | 'history reconstruction'
   | 'grounded explanation';
 
+/** One person, and what the target model says about them. */
 export type Sample = Person & {
   form: Method;
-  labels: Labels;
+  model: TargetModel;
+  reference: ReferencePeople | null;
   vectors: ItemVectors;
   scores: Float32Array; // (itemCount) of the target model, seen items not masked
+  labels: TargetLabels;
   temperature?: number; // of soft targets, see soft-targets.ts; 0 or not given: hard ones
 };
 /** weight: how much each trained token counts in the loss. choices: of soft targets, for each text of the answer in order. */
-export type Example = { task: TaskName; turns: Turn[]; weight: number; choices?: Choice[][] };
-/** null: the task has nothing to ask of this sample (history reconstruction of an empty history, say). */
-export type AlignmentTask = { name: TaskName; build(sample: Sample, random: () => number): Example | null };
+export type Example = { turns: Turn[]; weight: number; choices?: Choice[][] };
+
+/** build: no examples if the sample gives nothing to ask, as an empty history does for history reconstruction. */
+export type AlignmentTask<From = Sample> = {
+  name: TaskName;
+  build(sample: From, random: () => number): Example[];
+};

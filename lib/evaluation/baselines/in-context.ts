@@ -1,15 +1,19 @@
-// Two examples of other people before each question, answered by the target model, as earlier turns of the dialogue: what
-// the unaligned language model makes of a task it is shown and not trained for (the paper's rows "ICL").
-
-import { pick, shuffled } from '#lib/alignment/draw.ts';
-import { labelsFor } from '#lib/alignment/labels.ts';
-import { itemVectorRows, type Person, questionTurns, titleOf } from '#lib/alignment/prompt.ts';
+// In-context learning (the paper's rows "ICL"): two examples of other people, answered by the target model, stand before each
+// question as earlier turns of the dialogue. The language model itself is not aligned.
+import {
+  itemVectorRows,
+  type Person,
+  questionTurns,
+  titleOf,
+  titleSeparator,
+} from '#lib/alignment/prompt.ts';
+import { labelsFor } from '#lib/alignment/target-labels.ts';
 import { interestQuestion, verdicts } from '#lib/alignment/tasks/interest-classification.ts';
-import { rankingQuestion, titleSeparator } from '#lib/alignment/tasks/item-ranking.ts';
+import { rankingQuestion } from '#lib/alignment/tasks/item-ranking.ts';
 import { nextItemQuestion } from '#lib/alignment/tasks/next-item-retrieval.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Turn } from '#lib/llm/segment.ts';
-import { seededRandom } from '#lib/random.ts';
+import { pick, seededRandom, shuffled } from '#lib/random.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { Speaker } from '../ask-speaker.ts';
 

@@ -1,7 +1,6 @@
-// What most people had: the unseen items with most interactions first. It has no opinion on one item, so no verdict.
-
+// The unseen items with most interactions first. Popularity says nothing about a single item, so it gives no verdict.
 import type { EvaluationCase } from '../cases.ts';
-import type { Outcome } from '../metrics.ts';
+import type { Outcome } from '../outcome.ts';
 import { scoredOutcome } from './scored.ts';
 
 export function popularityOutcomes(cases: EvaluationCase[]): Outcome[] {

@@ -1,9 +1,9 @@
-// Chance, as one draw (the paper's row "Random") and as what is to be expected of many.
-
+// Chance, as one draw (the paper's row "Random") and as the expected value of many.
 import { seededRandom } from '#lib/random.ts';
 import { gradedNdcgAt, mean } from '#lib/recommender/metrics.ts';
 import type { EvaluationCase } from '../cases.ts';
-import { type Outcome, rankingGains } from '../metrics.ts';
+import { rankingGains } from '../metrics/ndcg.ts';
+import type { Outcome } from '../outcome.ts';
 import { scoredOutcome } from './scored.ts';
 
 const listLength = 5;

@@ -1,16 +1,14 @@
-// What a user vector's readers name, without a language model: the part of next item retrieval and history reconstruction that the
-// connectors do where a user vector takes several soft tokens (recall.ts). They do not rank five given items, nor judge one.
-// Freely they may name what the person has had, as the soft tokens do; constrained, only unseen items count.
+// What a user vector's readers name without a language model: the connectors' part in next item retrieval and history
+// reconstruction where a user vector takes several soft tokens (recalled-items.ts). Readers neither rank five given items nor
+// judge one. `strict`, they may name items the person already had, as the soft tokens do; `constrained`, only unseen items.
 import { type Connectors, strongestItems } from '#lib/alignment/connector/connector.ts';
-import { titleOf } from '#lib/alignment/prompt.ts';
-import { reconstructedTitles } from '#lib/alignment/tasks/history-reconstruction.ts';
-import { titleSeparator } from '#lib/alignment/tasks/item-ranking.ts';
+import { reconstructedTitles, titleOf, titleSeparator } from '#lib/alignment/prompt.ts';
 import type { EvaluationCase } from '../cases.ts';
-import type { Outcome } from '../metrics.ts';
+import type { Outcome } from '../outcome.ts';
 
 const listLength = 5;
 
-/** null where the connectors have no memory of the past. */
+/** null if the connectors have no memory of the past. */
 export function readerOutcomes({ user, past }: Connectors, cases: EvaluationCase[]): Outcome[] | null {
   if (!past) return null;
   return cases.map(({ catalogue, history, userVector }) => {

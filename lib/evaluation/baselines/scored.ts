@@ -1,11 +1,9 @@
-// Answers of whoever has a score for every item and no words: the highest unseen ones, and the five shown in order of score.
-// It can name nothing impossible, so both decodings are the same.
-
-import { titleOf } from '#lib/alignment/prompt.ts';
-import { titleSeparator } from '#lib/alignment/tasks/item-ranking.ts';
+// The answers of a baseline that scores every item: the highest unseen ones, and the five shown in order of score. It can name
+// nothing impossible, so both decodings are the same.
+import { titleOf, titleSeparator } from '#lib/alignment/prompt.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import type { EvaluationCase } from '../cases.ts';
-import type { Outcome } from '../metrics.ts';
+import type { Outcome } from '../outcome.ts';
 
 const listLength = 5;
 

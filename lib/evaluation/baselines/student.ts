@@ -1,11 +1,10 @@
-// A second SASRec that learns from the target model instead of from people: Kullback–Leibler divergence between the two
-// distributions over the unseen items, on prefixes of the training histories (the paper's row "SASRec"). It is what a model of
-// the recommender's own kind can do, without any words.
+// A second SASRec that learns from the target model instead of from people (the paper's row "SASRec"): Kullback–Leibler divergence
+// between the two distributions over the unseen items, on prefixes of the training histories. It shows what a model of the
+// recommender's own kind can learn without words.
 //   p = softmax(target scores), q = softmax(student scores), seen items at 0      loss = Σ p·(log p − log q), mean over B prefixes
 import { setImmediate } from 'node:timers/promises';
-import { pick } from '#lib/alignment/draw.ts';
-import { negativeShare, positiveShare } from '#lib/alignment/labels.ts';
-import { seededRandom } from '#lib/random.ts';
+import { negativeShare, positiveShare } from '#lib/alignment/target-labels.ts';
+import { pick, seededRandom } from '#lib/random.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { createSASRec, initialValues, type SASRec, type SASRecValues } from '#lib/recommender/sasrec.ts';
 import {
@@ -21,7 +20,7 @@ import { tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW } from '#lib/tensor/optimizer.ts';
 import type { EvaluationCase } from '../cases.ts';
-import type { Outcome } from '../metrics.ts';
+import type { Outcome } from '../outcome.ts';
 import { scoredOutcome } from './scored.ts';
 
 export type StudentConfig = {
@@ -30,7 +29,7 @@ export type StudentConfig = {
   learningRate: number;
   seed: number;
 };
-export const defaultStudentConfig: StudentConfig = {
+const defaultStudentConfig: StudentConfig = {
   steps: 600,
   prefixesPerStep: 128,
   learningRate: 2e-3,

@@ -1,16 +1,16 @@
-// Explanations to be judged: every author explains the same cases. `composed` is written by rule from the computed evidence; the
-// language models write freely, with the same evidence in their prompt, without the bounds that serving puts on them.
-
-import { recall } from '#lib/alignment/connector/recall.ts';
-import { negativeShare, positiveShare } from '#lib/alignment/labels.ts';
+// Explanations to be judged: every author explains the same cases. `composed` follows from the computed evidence by rule; the
+// language models write freely, with the same evidence in their prompt and without serving's constraints.
+import { recalledItems } from '#lib/alignment/connector/recalled-items.ts';
 import { itemVectorRows, type Person, titleOf } from '#lib/alignment/prompt.ts';
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
+import { negativeShare, positiveShare } from '#lib/alignment/target-labels.ts';
 import { drawExplanationCase } from '#lib/alignment/tasks/explanation-case.ts';
 import { explanationTurns } from '#lib/alignment/tasks/grounded-explanation.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { computeEvidence } from '#lib/evidence/evidence.ts';
 import type { ReferencePeople } from '#lib/evidence/reference.ts';
-import { askGroups, type Question } from '#lib/llm/generate.ts';
+import { askGroups } from '#lib/llm/generate.ts';
+import type { Question } from '#lib/llm/question.ts';
 import { stopTokens } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
@@ -33,7 +33,7 @@ export type Explanation = { case: number; author: Author; text: string };
 const mostTokens = 160;
 const titlesShown = 12;
 
-/** Half of the items are ones that the target model likes for the person, half ones that it does not. */
+/** Half of the items are in the target model's top fifth for the person, half in its bottom half. */
 export function drawExplanationCases(
   catalogue: Catalogue,
   model: TargetModel,
@@ -77,7 +77,7 @@ export async function writtenExplanations(
   const { llama, lora, tokenizer, connectors, method } = speaker;
   const vectors = itemVectorRows(model.itemVectors(), model.dimension);
   const groups = cases.map(({ person, item, facts, instruction, question }): Question[] => {
-    const asked = { ...person, recalled: recall(connectors, person, vectors, method) };
+    const asked = { ...person, recalled: recalledItems(connectors, person, vectors, method) };
     const text = { facts, instruction, question };
     const turns = explanationTurns({ person: asked, form: method, vectors, item, ...text });
     const prompt = toPromptPieces(turns, tokenizer, connectors);
@@ -95,7 +95,7 @@ export async function writtenExplanations(
   }));
 }
 
-/** What a judge is told of a case, in words. */
+/** A case in words, for a judge. */
 export function caseInWords({ person, item, liked }: ExplanationToJudge): {
   history: string[];
   title: string;

@@ -28,7 +28,7 @@ export async function textFeatures(
     const means = numbersOf(() => {
       const { x, ...inputs } = embedTrees(
         llama.embedding,
-        part.map(({ tokens }) => promptTree([[{ tokens }]])),
+        part.map(({ tokens }) => promptTree([[{ tokens }]]).tree),
       );
       const length = x.shape[1];
       const shares = new Float32Array(part.length * length);

@@ -1,13 +1,11 @@
-// How good the explanations are, as in the paper's Tables 2 and 3: a judge's grades by author where there is a judge, how well the
-// target model's score can be read off an author's texts, and how well the authors can be told apart.
-
+// How good the explanations are, as in the paper's Tables 2 and 3: a judge's grades by author, if there is a judge; how well the
+// target model's score can be predicted from an author's texts; and how well the authors can be told apart.
 import type { Method } from '#lib/contract/method.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
-import { loadLlama } from '#lib/llm/llama.ts';
-import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
-import { fileFingerprint, loadManifest } from '#lib/model-version/manifest.ts';
+import { loadManifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
+import { loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import { mean } from '#lib/recommender/metrics.ts';
 import type { EvaluationProgress } from '../ask-speaker.ts';
@@ -36,9 +34,8 @@ export type QualityInput = {
 export async function measureQuality(input: QualityInput): Promise<Quality> {
   const { folder, versions, baseModelPath, dataset, seed, judge, onProgress = () => {} } = input;
   const { folder: targetFolder, catalogue, model } = await loadTarget(folder);
-  const llama = await loadLlama(baseModelPath);
+  const { llama, tokenizer, sha256 } = await loadBaseModel(baseModelPath);
   try {
-    const tokenizer = await loadTokenizer(baseModelPath);
     const reference = await loadReference(targetFolder, model.itemCount);
     const { histories } = heldOutOf(catalogue, dataset, { people: input.cases, seed });
     const cases = drawExplanationCases(catalogue, model, histories, reference, seed);
@@ -47,7 +44,7 @@ export async function measureQuality(input: QualityInput): Promise<Quality> {
       ...composedExplanations(cases),
       ...(await writtenExplanations('unaligned', plain, cases, model, onProgress)),
     ];
-    const found = { targetModel: model.fingerprint, baseModel: await fileFingerprint(baseModelPath) };
+    const found = { targetModel: model.fingerprint, baseModel: sha256 };
     for (const [method, versionFolder] of versions) {
       const manifest = await loadManifest(versionFolder);
       const version = await loadAlignedVersion(versionFolder, manifest, llama, found);

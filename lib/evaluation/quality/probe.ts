@@ -1,19 +1,17 @@
-// What can be read off texts, measured on texts not trained on (the paper's Table 3, with features of the frozen base model in the
-// place of BERT): a linear layer on standardized features, trained on four fifths of the cases and asked about the last fifth, five
-// times over, so that every text is asked about once.
+// What can be predicted from texts (the paper's Table 3, with features of the frozen base model instead of BERT): a linear layer
+// on standardized features, trained on four fifths of the cases and tested on the last fifth, five times, so that every text is
+// tested once.
 //   score predictor  text → the target model's score, mean squared error; a constant guess gives `constant`
 //   discriminator    text → who wrote it, accuracy; guessing the commonest author gives `constant`
-// `shuffled` is the same with the texts dealt to other cases: what is left of the result when the text tells nothing.
-
-import { shuffled } from '#lib/alignment/draw.ts';
-import { seededRandom } from '#lib/random.ts';
+// `shuffled` is the same with the texts given to other cases: what remains when a text says nothing about its case.
+import { seededRandom, shuffled } from '#lib/random.ts';
 import { mean } from '#lib/recommender/metrics.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW } from '#lib/tensor/optimizer.ts';
 import type { Probe } from './quality-file.ts';
 
-/** `group` keeps together what must not stand on both sides of a fold: the texts on one case. */
+/** group: the case. Its texts must not be on both sides of a fold. */
 export type Sample<Target> = { features: Float32Array; target: Target; group: number };
 
 type Fold<Target> = { train: Sample<Target>[]; test: Sample<Target>[] };

@@ -1,5 +1,5 @@
 // quality.json: the paper's Tables 2 and 3 as measured here, in the folder of a model version. Written by `cli evaluate --quality`, read
-// by the page "How well does it mimic?". This file loads no model, so that the web may read it.
+// by the page "How well does it mimic?". Loads no model, so the web app can import it.
 import { z } from 'zod';
 import { methods } from '#lib/contract/method.ts';
 import { loadMeasured, replaceMeasured } from '../measured-file.ts';
@@ -8,7 +8,7 @@ import { loadMeasured, replaceMeasured } from '../measured-file.ts';
 export const authors = ['composed', 'unaligned', ...methods] as const;
 export type Author = (typeof authors)[number];
 
-/** On texts not trained on. shuffled: with the texts dealt to other cases. constant: the best guess without a text. */
+/** On held-out texts. shuffled: with the texts given to other cases. constant: the best guess without a text. */
 const probe = z.object({
   value: z.number(),
   shuffled: z.number(),
@@ -41,7 +41,7 @@ export async function saveQuality(folder: string, quality: Quality): Promise<voi
   await replaceMeasured(folder, fileName, `${JSON.stringify(qualitySchema.parse(quality), null, 2)}\n`);
 }
 
-/** null: nothing was measured here yet. Throws AppError('bad_file') for a file that is not what saveQuality writes. */
+/** null: nothing has been measured yet. Throws AppError('bad_file') for a file that is not what saveQuality writes. */
 export function loadQuality(folder: string): Promise<Quality | null> {
   return loadMeasured(folder, fileName, maxBytes, qualitySchema);
 }

@@ -6,10 +6,10 @@ import {
   applyConnector,
   type Connectors,
   type ConnectorWeights,
-  loadConnectors,
-  saveConnectors,
 } from '#lib/alignment/connector/connector.ts';
-import { initialConnectors, separatedBags, titleBags } from '#lib/alignment/connector/initial-connectors.ts';
+import { loadConnectors, saveConnectors } from '#lib/alignment/connector/connector-file.ts';
+import { initialConnectors } from '#lib/alignment/connector/fit-connectors.ts';
+import { separatedBags, titleBags } from '#lib/alignment/connector/title-bags.ts';
 import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
 import { seededRandom } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
@@ -78,7 +78,7 @@ test('the plain connector equals the trainable one', () => {
   expect(tf.memory().numTensors).toBe(before);
 });
 
-test('saving and loading gives the same soft tokens, as far as half precision goes', async () => {
+test('saving and loading gives the same soft tokens, to half precision', async () => {
   const loaded = await loadConnectors(folder);
   for (const [kind, vector] of [
     ['user', userVectorOf([1, 2])],
@@ -92,7 +92,7 @@ test('saving and loading gives the same soft tokens, as far as half precision go
   expect(loaded.past).toBeUndefined();
 });
 
-test('of a mix of separated bags more parts are heard than of a mix of bags', () => {
+test('a mix of separated bags reveals more of its parts than a mix of bags', () => {
   const many = 60; // titles of 64 numbers: their bags are alike, as all of them begin with the same word
   const alike = titleBags(
     Array.from({ length: many }, (_, i) => [5, 20 + (i % 9), 40 + i]),
@@ -128,7 +128,7 @@ test("before any training an item's soft token is nearest to the bag of its own 
   }
 });
 
-test("before any training a person's soft token is nearest to the bags of the items that the target model puts on top", () => {
+test("before any training a person's soft token is nearest to the bags of the items that the target model ranks first", () => {
   let right = 0;
   for (const history of histories) {
     const top = rankUnseen(model.scores([history]), []).slice(0, 3);
@@ -207,7 +207,7 @@ test('a file cut anywhere, a header that lies and no file at all are bad files',
   await rm(hostile, { recursive: true });
 });
 
-test('every part of a connector is trained by what its soft tokens are used for', () => {
+test('a loss on the soft tokens trains every part of a connector', () => {
   const trainable = trainableConnector(connectors.item satisfies ConnectorWeights);
   const x = trainable.standardize([itemVectorOf(0), itemVectorOf(1)]);
   const loss = () => trainable.forward(x).square().sum() as tf.Scalar;

@@ -21,8 +21,8 @@ test('conversations are read line by line; unusable lines and the turns after a 
     ['Hello', 'Hi'],
     ['a', 'b', 'c', 'd'],
   ]);
-  const example = generalConversation(conversations, () => 0);
-  expect(example.turns).toEqual([
+  const [first = []] = conversations;
+  expect(generalConversation.build(first, () => 0)[0]?.turns).toEqual([
     { role: 'user', content: [{ text: 'Hello' }] },
     { role: 'assistant', content: [{ text: 'Hi' }] },
   ]);

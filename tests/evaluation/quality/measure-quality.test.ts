@@ -107,7 +107,7 @@ test('half of the cases are liked, the same seed draws them again, and every aut
   ]);
 });
 
-test('features are the mean of the states of a text’s own tokens, whatever stands beside it in the batch', async () => {
+test('features are the mean of the states of a text’s own tokens, whatever else is in the batch', async () => {
   const tokenizer = await loadTokenizer(folder);
   const texts = ['Heat', 'a much longer text than the first', ''];
   const together = await textFeatures(llama, tokenizer, texts);
@@ -124,7 +124,7 @@ const width = 12;
 const random = seededRandom(8);
 const vectors = Array.from({ length: 120 }, () => seededNormal(width, 1, random));
 
-test('what is in the texts is found in them, and nothing once they are dealt to others', () => {
+test('what the texts say is found in them, and nothing is once they are given to other cases', () => {
   const scores = vectors.map((features, group) => ({ features, group, target: 3 + 2 * (features[0] ?? 0) }));
   const predicted = predictScores(scores, 1);
   expect(predicted.value).toBeLessThan(0.3 * predicted.constant);

@@ -75,8 +75,9 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   limitTrainingThreads();
   const { rm } = await import('node:fs/promises');
   const { join } = await import('node:path');
-  const { runAlignment } = await import('#lib/model-version/alignment-run.ts');
+  const { alignVersion } = await import('#lib/model-version/align-version.ts');
   const { copyTargetModel, loadTarget } = await import('#lib/model-version/target-folder.ts');
+  const { loadBaseModel } = await import('#lib/model-version/trainable-base-model.ts');
   const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
   const { sequencesFor } = await import('#lib/recommender/dataset.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
@@ -89,6 +90,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const checkpointFolder = join(dataFolder(), 'checkpoints', `${domain}-${method}`);
   if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
   const { catalogue, model } = await loadTarget(source);
+  const baseModel = await loadBaseModel(options.baseModel ?? baseModelPath());
   const dataset = await datasetOf(domain);
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
   const { minutes, steps, seed, rank, rate, practice, explanations, softTargets } = options;
@@ -96,15 +98,15 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
     catalogue,
     model,
     sequences,
-    baseModelPath: options.baseModel ?? baseModelPath(),
+    baseModel,
     conversationsFile: conversationsFile(),
     method,
     from: options.from ?? null,
-    ...(options.softTokens ? { recall: options.softTokens !== '1' } : {}),
+    recalls: options.softTokens ? options.softTokens !== '1' : null,
     withGGUF: options.gguf ?? false,
   };
   const config = {
-    align: {
+    training: {
       minutes,
       seed,
       checkpointFolder,
@@ -124,7 +126,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   try {
     const { steps, tokens, seconds } = await makeVersionFolder(folder, async (partial) => {
       await copyTargetModel(source, partial);
-      const run = runAlignment({ ...input, folder: partial }, config, interruption());
+      const run = alignVersion({ ...input, folder: partial }, config, interruption());
       let turn = await run.next();
       for (; !turn.done; turn = await run.next()) {
         if (turn.value.phase !== phase) {
@@ -145,5 +147,6 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   } finally {
     bar.stop();
     model.dispose();
+    baseModel.llama.dispose();
   }
 }

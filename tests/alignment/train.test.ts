@@ -2,20 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type AlignConfig,
-  type AlignedModel,
-  type AlignProgress,
-  align,
-  defaultAlignConfig,
-} from '#lib/alignment/align.ts';
 import type { Connectors } from '#lib/alignment/connector/connector.ts';
 import { createMixture, defaultMixtureConfig, type Mixture } from '#lib/alignment/mixture.ts';
-import { joinRows, packRow, toSlots } from '#lib/alignment/packed-row.ts';
+import { packRow } from '#lib/alignment/packed-row.ts';
+import type { AlignProgress } from '#lib/alignment/progress.ts';
 import { questionTurns } from '#lib/alignment/prompt.ts';
+import {
+  type AlignedModel,
+  defaultTrainingConfig,
+  type TrainingConfig,
+  train,
+} from '#lib/alignment/train.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { loraTargets } from '#lib/llm/lora.ts';
+import { placesOf } from '#lib/llm/prompt-tree.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import {
@@ -34,8 +35,8 @@ let connectors: Connectors;
 let mixture: Mixture;
 let oneRow: Mixture; // the same two answers again and again
 
-const config: AlignConfig = {
-  ...defaultAlignConfig,
+const config: TrainingConfig = {
+  ...defaultTrainingConfig,
   lora: { rank: 2, alpha: 4, targets: [...loraTargets] },
   rowsPerStep: 2,
   rowLength: 256,
@@ -71,12 +72,12 @@ beforeAll(async () => {
       [{ text: 'No' }],
     ),
   ].map((turns) => ({
-    slots: toSlots(renderChat(turns, tokenizer, { addGenerationPrompt: false })),
+    places: placesOf(renderChat(turns, tokenizer, { addGenerationPrompt: false })),
     weight: 1,
   }));
   const packed = packRow(branches, 256);
   if (!packed) throw new Error('Two short questions must fit.');
-  oneRow = { row: () => joinRows([packed.row]) };
+  oneRow = { row: () => packed.row };
 });
 afterAll(async () => {
   llama.dispose();
@@ -84,8 +85,8 @@ afterAll(async () => {
 });
 
 type Run = { steps: AlignProgress[]; aligned: AlignedModel };
-async function run(given: Partial<AlignConfig> = {}, rows = mixture): Promise<Run> {
-  const training = align({ llama, connectors, mixture: rows }, { ...config, ...given });
+async function run(given: Partial<TrainingConfig> = {}, rows = mixture): Promise<Run> {
+  const training = train(llama, { connectors, lora: null }, rows, { ...config, ...given });
   const steps: AlignProgress[] = [];
   for (;;) {
     const { done, value } = await training.next();
@@ -97,7 +98,13 @@ async function run(given: Partial<AlignConfig> = {}, rows = mixture): Promise<Ru
 /** Stops after a step, as a job does that is told to; what it did is in the checkpoint. */
 async function stopAfter(step: number, checkpointFolder: string): Promise<void> {
   const controller = new AbortController();
-  const training = align({ llama, connectors, mixture }, { ...config, checkpointFolder }, controller.signal);
+  const training = train(
+    llama,
+    { connectors, lora: null },
+    mixture,
+    { ...config, checkpointFolder },
+    controller.signal,
+  );
   for await (const progress of training) if (progress.step === step) controller.abort();
 }
 
@@ -109,7 +116,7 @@ const learned = ({ lora, connectors: trained, steps, tokens, curve }: AlignedMod
   curve,
 });
 
-test('a run that stops and goes on from its checkpoint ends bit-identical to one that never stopped', async () => {
+test('a run that stops and resumes from its checkpoint ends bit-identical to one that never stopped', async () => {
   const whole = await run();
   const checkpointFolder = join(folder, 'checkpoint');
   await expect(stopAfter(2, checkpointFolder)).rejects.toMatchObject({ name: 'AbortError' });
@@ -164,11 +171,11 @@ test('no tensor stays after a run that ends, stops, fails, or is given up', asyn
   await expect(run({ checkpointFolder: left, lora: foreign })).rejects.toMatchObject({ code: 'bad_file' });
   expect(tf.memory().numTensors).toBe(before);
 
-  for await (const _ of align({ llama, connectors, mixture: oneRow }, config)) break;
+  for await (const _ of train(llama, { connectors, lora: null }, oneRow, config)) break;
   expect(tf.memory().numTensors).toBe(before);
 });
 
-test('the loss of two answers seen again and again falls far', async () => {
+test('the loss of two answers repeated many times falls to less than a third', async () => {
   const { steps, aligned } = await run({ steps: 40, rowsPerStep: 1, learningRate: 2e-2 }, oneRow);
   const losses = steps.map(({ loss }) => loss);
   expect(losses.at(-1)).toBeLessThan((losses[0] as number) / 3);
@@ -176,7 +183,7 @@ test('the loss of two answers seen again and again falls far', async () => {
   expect(aligned.curve.map(({ step }) => step)).toEqual([5, 10, 15, 20, 25, 30, 35, 40]);
 });
 
-test('a learning rate that is not a number is refused before a step, and one far too high says what to do', async () => {
+test('a learning rate that is not a number is refused before the first step, and one far too high names the remedy', async () => {
   const refused = { code: 'bad_request', message: expect.stringContaining('learning rate of NaN') };
   await expect(run({ learningRate: Number.NaN })).rejects.toMatchObject(refused);
   await expect(run({ connectorLearningRate: Number.NaN })).rejects.toMatchObject(refused);
@@ -193,7 +200,7 @@ test('one seed gives one model, another seed another', async () => {
   expect(other.aligned.lora).not.toEqual(one.aligned.lora);
 });
 
-test('a budget in minutes ends the run, and nothing is asked of a budget that is used up', async () => {
+test('a budget in minutes ends the run, even one of zero minutes', async () => {
   const { steps } = await run({ steps: null, minutes: 0 }, oneRow);
   expect(steps.length).toBeLessThanOrEqual(20);
   expect(steps.at(-1)?.step).toBe(steps.length);

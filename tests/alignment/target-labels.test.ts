@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelsFor } from '#lib/alignment/labels.ts';
+import { labelsFor } from '#lib/alignment/target-labels.ts';
 import { seededRandom } from '#lib/random.ts';
 
 // Twelve items; the higher the index, the higher the score, but item 3 has the highest of all.

@@ -1,17 +1,17 @@
-// Readers: what a user vector points at is not linear in it. The raw scores of a vector are highest for items that the person
-// has had already (for .93 of the video-game histories), and a recommendation is the best of the others. Two small networks
-// learn to tell them apart from the vector alone, on prefixes of the training histories, before the language model sees a token:
+// Readers: which items a user vector points at is not linear in it. Its raw scores are highest for items that the person has
+// had already (in .93 of the video-game histories), and a recommendation is the best of the others. Two small networks learn
+// to tell them apart from the vector alone, on prefixes of the training histories, before the language model sees a token:
 //   next  which unseen items the target model puts first:  Kullback–Leibler to softmax(sharpness · its scores), seen items at 0
 //   past  which items the person had last:                 cross-entropy to equal shares of the last ten
 // Both begin as the target model's own scores, and add W5 · relu(W4 · x̂ + b4). B prefixes a step, V items, d, m.
 import { setImmediate } from 'node:timers/promises';
-import { seededRandom } from '#lib/random.ts';
+import { pick, seededRandom } from '#lib/random.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal, valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW } from '#lib/tensor/optimizer.ts';
-import { pick } from '../draw.ts';
-import { reconstructedTitles } from '../tasks/history-reconstruction.ts';
+import type { AlignProgress } from '../progress.ts';
+import { reconstructedTitles } from '../prompt.ts';
 import type { Memory } from './connector.ts';
 import { memoryLogits, plainData, transposedVariable, vectorVariable } from './memory-network.ts';
 
@@ -33,20 +33,21 @@ export const defaultReaderConfig: ReaderConfig = {
 };
 
 export type ReaderKind = 'next' | 'past';
-export type ReaderProgress = { step: number; steps: number; loss: number };
 
 const unseenOnly = -1e9;
 const weightDecay = 0.01;
 const warmUpShare = 0.1;
 
-/** memory: one whose logits are the target model's scores (initialConnectors, userSharpness 1). Yields once in a while. */
+/** memory: one whose logits are the target model's scores (initialConnectors, userSharpness 1). Yields every few steps. */
 export async function* fitReader(
   kind: ReaderKind,
   memory: Memory,
-  { model, train }: { model: TargetModel; train: number[][] },
+  model: TargetModel,
+  train: number[][],
   config: ReaderConfig = defaultReaderConfig,
   signal?: AbortSignal,
-): AsyncGenerator<ReaderProgress, Pick<Memory, 'keyWeight' | 'keyBias' | 'reader'>> {
+): AsyncGenerator<AlignProgress, Pick<Memory, 'keyWeight' | 'keyBias' | 'reader'>> {
+  const started = Date.now();
   const { steps, prefixesPerStep, size: m, seed } = config;
   const { inputSize: d, hiddenSize: items, mean, scale } = memory;
   const random = seededRandom(seed + (kind === 'past' ? 31 : 17));
@@ -89,7 +90,10 @@ export async function* fitReader(
       const { value, gradients } = valueAndGradients(loss, all);
       optimizer.step(gradients, config.learningRate * rateAt(step / steps));
       tf.dispose([gradients, x, wanted]);
-      if (step % 10 === 0 || step === steps) yield { step, steps, loss: value };
+      if (step % 10 === 0 || step === steps) {
+        const secondsLeft = ((steps - step) * (Date.now() - started)) / 1000 / step;
+        yield { phase: 'connectors', step, steps, loss: value, tokensPerSecond: 0, secondsLeft };
+      }
       await setImmediate();
     }
     return {

@@ -4,18 +4,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { defaultConnectorConfig } from '#lib/alignment/connector/closed-form.ts';
 import {
   applyConnector,
   type Connectors,
   type ConnectorWeights,
-  loadConnectors,
   type Memory,
-  saveConnectors,
   strongestItems,
 } from '#lib/alignment/connector/connector.ts';
-import { defaultReaderConfig, fitReader, type ReaderKind } from '#lib/alignment/connector/fit-readers.ts';
-import { defaultConnectorConfig, initialConnectors } from '#lib/alignment/connector/initial-connectors.ts';
-import { recall, softTokensOf } from '#lib/alignment/connector/recall.ts';
+import { loadConnectors, saveConnectors } from '#lib/alignment/connector/connector-file.ts';
+import { initialConnectors } from '#lib/alignment/connector/fit-connectors.ts';
+import { defaultReaderConfig, fitReader, type ReaderKind } from '#lib/alignment/connector/readers.ts';
+import { recalledItems, softTokensOf } from '#lib/alignment/connector/recalled-items.ts';
 import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
 import { itemVectorRows } from '#lib/alignment/prompt.ts';
 import { seededRandom } from '#lib/random.ts';
@@ -39,7 +39,7 @@ let past: Memory;
 let folder: string;
 
 async function fitted(kind: ReaderKind): Promise<ConnectorWeights> {
-  const run = fitReader(kind, closedForm.user, { model, train }, config);
+  const run = fitReader(kind, closedForm.user, model, train, config);
   let turn = await run.next();
   for (; !turn.done; turn = await run.next()) expect(turn.value.steps).toBe(config.steps);
   return { ...closedForm.user, ...turn.value };
@@ -84,7 +84,7 @@ test('the reader of the past names what was seen', () => {
   expect(found.reduce((sum, part) => sum + part, 0) / found.length).toBeGreaterThan(0.6); // of 30 items; by chance a seventh
 });
 
-test('with a reader, too, the plain connector equals the trainable one, and only how it speaks is trained', () => {
+test('with a reader, too, the plain connector equals the trainable one, and reader and keys are not trained', () => {
   const trainable = trainableConnector(next);
   const vectors = train.slice(0, 5).map(vectorOf);
   const outputs = tf.tidy(() => trainable.forward(trainable.standardize(vectors)).arraySync());
@@ -124,34 +124,34 @@ test('a file keeps the readers, and of the past only the memory', async () => {
   expect(await loadConnectors(folder)).toEqual(loaded); // rounding once more changes nothing
 });
 
-test('several soft tokens are what the readers name, in their order, and one soft token recalls nothing', () => {
+test('several soft tokens are the items that the readers name, in their order; with one soft token none is recalled', () => {
   const vectors = itemVectorRows(model.itemVectors(), d);
   const connectors = { user: next, item: closedForm.item, past };
   const history = [4, 5, strongestItems(next, vectorOf([4, 5]), 1)[0] as number];
   const person = { userVector: vectorOf(history), history };
-  const recalled = recall(connectors, person, vectors, 'intention');
+  const recalled = recalledItems(connectors, person, vectors, 'intention');
   expect(recalled?.next.map(({ index }) => index)).toEqual(strongestItems(next, person.userVector, 5));
   expect(recalled?.past.map(({ index }) => index)).toEqual(strongestItems(past, person.userVector, 10));
   expect(recalled?.next[0]?.vector).toEqual(vectors.row(recalled?.next[0]?.index ?? 0));
   expect(softTokensOf(connectors)).toBe(1 + 5 + 10);
   const single = { user: next, item: closedForm.item };
-  expect([recall(single, person, vectors, 'intention'), softTokensOf(single)]).toEqual([null, 1]);
+  expect([recalledItems(single, person, vectors, 'intention'), softTokensOf(single)]).toEqual([null, 1]);
 });
 
-test('the hybrid form has the history, so what comes next leaves it out; behavior has no vectors', () => {
+test('the hybrid form shows the history, so the next items leave it out; behavior has no vectors', () => {
   const vectors = itemVectorRows(model.itemVectors(), d);
   const connectors = { user: next, item: closedForm.item, past };
   const userVector = vectorOf([4, 5]);
   const history = strongestItems(next, userVector, 2); // what a vector points at first is often what the person has had
-  const recalled = recall(connectors, { userVector, history }, vectors, 'hybrid');
+  const recalled = recalledItems(connectors, { userVector, history }, vectors, 'hybrid');
   const others = strongestItems(next, userVector, 7).filter((item) => !history.includes(item));
   expect(recalled?.next.map(({ index }) => index)).toEqual(others);
   expect(recalled?.past.map(({ index }) => index)).toEqual(strongestItems(past, userVector, 10));
-  expect(recall(connectors, { userVector, history }, vectors, 'behavior')).toBeNull();
+  expect(recalledItems(connectors, { userVector, history }, vectors, 'behavior')).toBeNull();
 });
 
-test('a stopped fit says so', async () => {
+test('a stopped fit throws the reason for the stop', async () => {
   const stopped = AbortSignal.abort(new Error('stopped by hand'));
-  const run = fitReader('next', closedForm.user, { model, train }, config, stopped);
+  const run = fitReader('next', closedForm.user, model, train, config, stopped);
   await expect(run.next()).rejects.toThrow('stopped by hand');
 });

@@ -3,17 +3,19 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AlignedModel, type AlignProgress, loraTensors } from '#lib/alignment/align.ts';
-import { loadConnectors } from '#lib/alignment/connector/connector.ts';
+import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
+import type { AlignProgress } from '#lib/alignment/progress.ts';
+import type { AlignedModel } from '#lib/alignment/train.ts';
 import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
 import { evaluateVersion } from '#lib/evaluation/evaluate-version.ts';
 import { loadPeftAdapter } from '#lib/llm/adapter.ts';
 import { openGGUF } from '#lib/llm/gguf.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
-import { loraTargets } from '#lib/llm/lora.ts';
+import { loraTargets, loraTensors } from '#lib/llm/lora.ts';
+import { alignVersion, type VersionAlignment } from '#lib/model-version/align-version.ts';
 import { loadLora } from '#lib/model-version/aligned-version.ts';
-import { type AlignmentInput, runAlignment } from '#lib/model-version/alignment-run.ts';
-import { fileFingerprint, loadManifest } from '#lib/model-version/manifest.ts';
+import { fileFingerprint, loadManifest, saveManifest, targetManifest } from '#lib/model-version/manifest.ts';
+import { loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
 import { createSASRec, initialValues, type SASRec, saveSASRec } from '#lib/recommender/sasrec.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { fromHalf, toHalf } from '#lib/tensor/half.ts';
@@ -28,14 +30,14 @@ import {
 
 let folder: string; // of the model version
 let baseModelPath: string;
-let input: AlignmentInput;
+let input: VersionAlignment;
 let model: SASRec;
 let aligned: AlignedModel;
 let tensorsBefore: number;
 
-const start = (given: AlignmentInput, steps: number) =>
-  runAlignment(given, {
-    align: {
+const start = (given: VersionAlignment, steps: number) =>
+  alignVersion(given, {
+    training: {
       lora: { rank: 2, alpha: 4, targets: [...loraTargets] },
       steps,
       rowsPerStep: 1,
@@ -49,7 +51,7 @@ const start = (given: AlignmentInput, steps: number) =>
 const readers = { steps: 3, prefixesPerStep: 8, size: 16 };
 
 /** The first progress of the alignment itself, after the connectors were fitted. */
-async function firstAligned(run: ReturnType<typeof runAlignment>): Promise<AlignProgress> {
+async function firstAligned(run: ReturnType<typeof alignVersion>): Promise<AlignProgress> {
   for (let turn = await run.next(); !turn.done; turn = await run.next())
     if (turn.value.phase === 'alignment') return turn.value;
   throw new Error('It ended before its first step.');
@@ -76,14 +78,17 @@ beforeAll(async () => {
   model = createSASRec(shape, initialValues(shape, 3));
   await saveSASRec(model, folder);
   await saveCatalogue(catalogue, folder);
+  await saveManifest(folder, targetManifest('movies', catalogue.fingerprint, model, {}));
   input = {
     catalogue,
     model,
     sequences,
-    baseModelPath,
+    baseModel: await loadBaseModel(baseModelPath),
     conversationsFile,
     method: 'intention',
     folder,
+    from: null,
+    recalls: null,
     withGGUF: true,
   };
   const givenUp = start(input, 1);
@@ -97,6 +102,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   model.dispose();
+  input.baseModel.llama.dispose();
   for (const path of [folder, baseModelPath, input.conversationsFile]) await rm(path, { recursive: true });
 });
 
@@ -146,7 +152,7 @@ test('the adapter comes back from the folder in half precision, so do the connec
 
 const evaluation = { dataset, users: 1, seed: 2 };
 
-test('a version is measured from its folder, and keeps the result where it is asked to', async () => {
+test('a version is measured from its folder, and keeps the result if asked to', async () => {
   const before = tf.memory().numTensors;
   const measured = await evaluateVersion({ ...evaluation, folder, baseModelPath, keep: true });
   expect(tf.memory().numTensors).toBe(before);
@@ -154,7 +160,7 @@ test('a version is measured from its folder, and keeps the result where it is as
   expect((await loadManifest(folder)).evaluation).toEqual({ ...measured, seed: 2 });
 });
 
-test('beside another base model a version is refused, and no tensor stays', async () => {
+test('a version is refused with another base model, and no tensor stays', async () => {
   const other = await mkdtemp(join(tmpdir(), 'base-'));
   await writeTinyBaseModel(other, { ...worldConfig, layers: 1, ropeTheta: 20_000 });
   const before = tf.memory().numTensors;
@@ -168,7 +174,7 @@ test('beside another base model a version is refused, and no tensor stays', asyn
 test('the held-out items of a person are not trained on: the last two of a sequence change nothing', async () => {
   const reference = await readFile(join(folder, 'reference.json'), 'utf8');
   const changed = sequences.map((items) => [...items.slice(0, -2), 21, 22]);
-  const lossOf = async (given: AlignmentInput) => {
+  const lossOf = async (given: VersionAlignment) => {
     const run = start(given, 1);
     const { loss } = await firstAligned(run);
     await run.return(undefined as never);
@@ -178,10 +184,11 @@ test('the held-out items of a person are not trained on: the last two of a seque
   expect(await readFile(join(folder, 'reference.json'), 'utf8')).toBe(reference);
 });
 
-test('an alignment that starts from a version has its weights before the first step, and counts on; for a retrained target model its adapter', async () => {
+test('an alignment that starts from a version begins with its weights and adds to its counts; with a retrained target model it keeps only the adapter', async () => {
   const later = await mkdtemp(join(tmpdir(), 'version-'));
   await saveSASRec(model, later);
   await saveCatalogue(catalogue, later);
+  await saveManifest(later, targetManifest('movies', catalogue.fingerprint, model, {}));
   const given = { ...input, folder: later, from: folder };
   const llama = await loadLlama(baseModelPath);
   const stored = await loadLora(llama, join(folder, 'adapter'));
@@ -189,11 +196,11 @@ test('an alignment that starts from a version has its weights before the first s
   stored.dispose();
   llama.dispose();
   const still = {
-    align: { steps: 1, rowLength: 256, learningRate: 0, connectorLearningRate: 0 },
+    training: { steps: 1, rowLength: 256, learningRate: 0, connectorLearningRate: 0 },
     mixture: {},
     readers,
   };
-  const run = runAlignment(given, still);
+  const run = alignVersion(given, still);
   let next = await run.next();
   while (!next.done) next = await run.next();
   expect(next.value.lora).toEqual(weights);
@@ -209,7 +216,7 @@ test('an alignment that starts from a version has its weights before the first s
 
   const shape = { ...model.config, itemCount: titles.length };
   const retrained = createSASRec(shape, initialValues(shape, 9));
-  const refresh = runAlignment({ ...given, model: retrained }, still);
+  const refresh = alignVersion({ ...given, model: retrained }, still);
   next = await refresh.next();
   while (!next.done) next = await refresh.next();
   expect(next.value.lora).toEqual(weights);
@@ -218,10 +225,10 @@ test('an alignment that starts from a version has its weights before the first s
   await rm(later, { recursive: true });
 });
 
-test('with several soft tokens a stopped run goes on with the very connectors that it began with', async () => {
+test('with several soft tokens a stopped run resumes with the connectors that it began with', async () => {
   const checkpointFolder = await mkdtemp(join(tmpdir(), 'checkpoint-'));
   const config = {
-    align: {
+    training: {
       lora: { rank: 2, alpha: 4, targets: [...loraTargets] },
       steps: 3,
       rowLength: 256,
@@ -232,7 +239,7 @@ test('with several soft tokens a stopped run goes on with the very connectors th
     readers,
   };
   const stop = new AbortController();
-  const stopped = runAlignment({ ...input, recall: true }, config, stop.signal);
+  const stopped = alignVersion({ ...input, recalls: true }, config, stop.signal);
   const begin = async () => {
     for await (const { phase } of stopped) if (phase === 'alignment') stop.abort();
   };
@@ -240,7 +247,7 @@ test('with several soft tokens a stopped run goes on with the very connectors th
   const fitted = await loadConnectors(checkpointFolder);
   expect(fitted.past?.reader?.size).toBe(readers.size);
 
-  const resumed = runAlignment({ ...input, recall: true }, config);
+  const resumed = alignVersion({ ...input, recalls: true }, config);
   let turn = await resumed.next();
   expect(turn.value).toMatchObject({ step: 2 });
   while (!turn.done) turn = await resumed.next();

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type TitleTrees, titleList, titleTrees } from '#lib/alignment/title-list.ts';
+import { type TitleTrees, titleList, titleTrees } from '#lib/evaluation/title-list.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { seededRandom } from '#lib/random.ts';
+import { titles as worldTitles } from '../alignment/tiny-world.ts';
 import { baseModelFile } from '../runtime/base-model-file.ts';
-import { titles as worldTitles } from './tiny-world.ts';
 
 // Prefixes of one another, titles that end in punctuation or hold the separator's character, one letter, other scripts.
 const titles = [
@@ -80,12 +80,12 @@ test('the tokens that the tokenizer itself gives a list of titles are a way thro
   }
 });
 
-test('a title that begins another may end or go on', () => {
+test('a title that begins another may end or continue', () => {
   for (const text of ['Alien', 'Aliens', 'Alien: Resurrection', 'Aliens; Alien: Resurrection; Alien'])
     expect(accepts(text, { least: 1, most: 3 })).toBe(true);
 });
 
-test('what is cut off, repeated, too few, too many or unknown does not come out', () => {
+test('a list that is cut off, repeats a title, has too few, too many or unknown ones does not come out', () => {
   const bounds = { least: 2, most: 3 };
   expect(accepts('Heat; Big', bounds)).toBe(true);
   for (const text of [
@@ -119,7 +119,7 @@ test('a list as long as the set, and one that may be longer, ends when every tit
   }
 });
 
-test('a title of more than one way to be cut never lets a list grow too long', () => {
+test('a title that can be cut in several ways never makes a list too long', () => {
   const random = seededRandom(6);
   const both = titleTrees(
     ['STEINS', 'STEINS;GATE', 'X'].map((title, index) => ({ index, title })),

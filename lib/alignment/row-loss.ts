@@ -1,0 +1,93 @@
+// A packed row as tensors, and its loss: one forward and backward pass of training.
+//   T places. Soft tokens of the row: users (U, d), then items (M, d), each vector once, through their connectors.
+import { answerCrossEntropy, type SharedTargets } from '#lib/llm/answer-loss.ts';
+import { embedPlaces } from '#lib/llm/embed-places.ts';
+import type { Llama } from '#lib/llm/llama.ts';
+import type { Lora } from '#lib/llm/lora.ts';
+import { treeTensors } from '#lib/llm/prompt-tree.ts';
+import { tf } from '#lib/tensor/backend.ts';
+import type { TrainableConnector } from './connector/trainable-connector.ts';
+import type { PackedRow } from './packed-row.ts';
+
+export type TrainableConnectors = { user: TrainableConnector; item: TrainableConnector };
+
+export type RowTensors = {
+  ids: tf.Tensor2D; // int32 (1, T)
+  positions: tf.Tensor2D; // int32 (1, T)
+  bias: tf.Tensor3D; // (1, T, T)
+  users: tf.Tensor2D | null; // (U, d) standardized
+  items: tf.Tensor2D | null; // (M, d) standardized
+  softRowAt: ReadonlyMap<number, number>; // the place of a soft token → its row in (U + M, H)
+  sources: tf.Tensor1D; // int32 (K): places whose output predicts an answer's token
+  targets: tf.Tensor1D; // int32 (K)
+  weights: tf.Tensor1D; // (K), sum 1
+  shared: SharedTargets | null; // where a place has soft targets
+  dispose(): void;
+};
+
+/** length: T, to which a shorter row is filled up. */
+export function rowTensors(row: PackedRow, length: number, connectors: TrainableConnectors): RowTensors {
+  const { ids, positions, bias, soft } = treeTensors([row], length);
+  const users = new Set(soft.flatMap(({ vector }) => ('user' in vector ? [vector.user] : [])));
+  const items = new Set(soft.flatMap(({ vector }) => ('item' in vector ? [vector.item] : [])));
+  const rowOf = new Map([...users, ...items].map((vector, index) => [vector, index]));
+  const softRowAt = new Map(
+    soft.map(({ at, vector }) => [at, rowOf.get('user' in vector ? vector.user : vector.item) as number]),
+  );
+  const tensors = {
+    ids,
+    positions,
+    bias,
+    users: users.size > 0 ? connectors.user.standardize([...users]) : null,
+    items: items.size > 0 ? connectors.item.standardize([...items]) : null,
+    ...answerTensors(row),
+  };
+  return {
+    ...tensors,
+    softRowAt,
+    dispose: () => tf.dispose(Object.values(tensors).filter((tensor) => tensor !== null)),
+  };
+}
+
+/** What the row teaches: the trained tokens, where each is predicted, and how much it counts. */
+function answerTensors({ places, parents, weights }: PackedRow) {
+  const answers = places.flatMap((place, at) =>
+    'token' in place && (weights[at] ?? 0) > 0 ? [{ place, weight: weights[at] ?? 0, at }] : [],
+  );
+  const total = answers.reduce((sum, { weight }) => sum + weight, 0);
+  // What the alternatives leave of a target is the token's own share.
+  const shared = answers.flatMap(({ place: { token: own, alternatives = [] } }, answer) =>
+    alternatives.filter(({ token }) => token !== own).map((alternative) => ({ ...alternative, answer })),
+  );
+  const integers = (values: number[]) => tf.tensor1d(values, 'int32');
+  return {
+    sources: integers(answers.map(({ at }) => parents[at] as number)),
+    targets: integers(answers.map(({ place }) => place.token)),
+    weights: tf.tensor1d(Float32Array.from(answers, ({ weight }) => weight / total)),
+    shared:
+      shared.length > 0
+        ? {
+            rows: integers(shared.map(({ answer }) => answer)),
+            tokens: integers(shared.map(({ token }) => token)),
+            shares: tf.tensor1d(shared.map(({ share }) => share)),
+          }
+        : null,
+  };
+}
+
+/** Mean weighted cross-entropy of the answers' tokens, differentiable in the LoRA matrices and the connectors. */
+export function rowLoss(
+  llama: Llama,
+  lora: Lora,
+  connectors: TrainableConnectors,
+  row: RowTensors,
+): tf.Scalar {
+  const soft: tf.Tensor2D[] = [];
+  if (row.users) soft.push(connectors.user.forward(row.users));
+  if (row.items) soft.push(connectors.item.forward(row.items));
+  const vectors = soft.length > 0 ? (tf.concat(soft) as tf.Tensor2D) : null; // (U + M, H)
+  const x = embedPlaces(llama.embedding, row.ids, row.softRowAt, vectors); // (1, T, H)
+  const h = llama.forward(x, { positions: row.positions, bias: row.bias, lora }); // (1, T, H)
+  const answers = tf.gather(h.reshape<tf.Tensor2D>([-1, llama.config.hiddenSize]), row.sources); // (K, H)
+  return answerCrossEntropy(answers, llama.head, row.targets, row.weights, row.shared);
+}

@@ -1,0 +1,35 @@
+// An aligned version that a new alignment starts from. Its connectors are kept if it was aligned with the same target model and
+// takes as many soft tokens; after a new training of the target model they are fitted again, and only the adapter is kept.
+import path from 'node:path';
+import type { AlignmentStart } from '#lib/alignment/align.ts';
+import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
+import { readLora } from './aligned-version.ts';
+import { assertFits, loadManifest, type Manifest } from './manifest.ts';
+
+export type VersionStart = AlignmentStart & { manifest: Manifest; recalls: boolean };
+
+/**
+ * recalls: whether the new version takes several soft tokens; null: as many as this one.
+ * Throws AppError 'bad_file' if the version was aligned with another base model.
+ */
+export async function loadStart(
+  folder: string,
+  found: { targetModel: string; baseModel: string },
+  recalls: boolean | null,
+): Promise<VersionStart> {
+  const manifest = await loadManifest(folder);
+  const own = manifest.targetModel.fingerprint;
+  assertFits(manifest, { targetModel: own, baseModel: found.baseModel });
+  const { matrices, config } = await readLora(path.join(folder, 'adapter'));
+  const connectors = await loadConnectors(folder);
+  const recalled = connectors.past !== undefined;
+  const wanted = recalls ?? recalled;
+  const kept = own === found.targetModel && wanted === recalled;
+  return {
+    manifest,
+    lora: matrices,
+    loraConfig: config,
+    connectors: kept ? connectors : null,
+    recalls: wanted,
+  };
+}
