@@ -77,7 +77,7 @@ export function parseYear(text: string): number | null {
 // A second name that lost its letters on the way: "The Gambler (A J\ufffdt\ufffdkos)".
 const damagedName = /\s*\([^()\ufffd]*\ufffd[^()]*\)/gu;
 
-/** Takes the year off the end and puts the article in front. The year is null where none is written. */
+/** Takes the year off the end and moves the article to the front. The year is null if there is none. */
 export function parseTitle(raw: string): { title: string; year: number | null } {
   const text = cleanText(raw.slice(0, maxTitleCharacters * 8).replace(damagedName, ''));
   const found = trailingYear.exec(text);

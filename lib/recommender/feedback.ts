@@ -9,8 +9,8 @@
 //
 // To lower is to take `drop` off the score, once for each rule that an item falls under, where
 //   drop = best score − median score, both over what could be recommended.
-// So no lowered item stands above the middle of the list, however well it scored, and it does leave the top; what no rule
-// touches keeps its order; of two lowered items the one that fewer rules speak against comes first.
+// So a lowered item never ranks above the middle of the list, however high it scored, and always leaves the top.
+// Items no rule touches keep their order. Of two lowered items, the one with fewer rules against it comes first.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import type { FeedbackReason } from '#lib/contract/feedback.ts';
@@ -19,7 +19,7 @@ import { similarItems } from './similar-items.ts';
 import type { TargetModel } from './target-model.ts';
 
 export type FeedbackRule = {
-  itemIndex: number; // what was pointed at; -1: an item that this model does not know
+  itemIndex: number; // the item; -1 if this model doesn't know it
   reason: FeedbackReason;
   value: string | null; // the genre, "1990s", the tag, the developer
   historyIndex?: number; // for 'history-item'

@@ -9,7 +9,7 @@ export function rankUnseen(scores: Float32Array, history: readonly number[]): In
   return Int32Array.from(unseen);
 }
 
-/** Rank of one item among all items that `history` does not hold (and itself); 1 is best. */
+/** An item's rank among itself and all items not in `history`; 1 is best. */
 export function rankOf(scores: Float32Array, item: number, history: readonly number[] = []): number {
   const seen = new Set(history);
   const own = scores[item] ?? Number.NEGATIVE_INFINITY;

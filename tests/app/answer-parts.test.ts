@@ -97,7 +97,7 @@ test('the card tells the rank among the like, and an answer stored without it ha
   expect(words(card(exampleEvidence))).not.toContain('unseen Crime films');
 });
 
-test('a later answer about the same item folds what was shown, and shows what only it asked for, once', () => {
+test('a later answer about the same item folds evidence already shown, and shows its own evidence once', () => {
   const html = renderToStaticMarkup(createElement(FoldedEvidence, { domain: 'movies', evidence: asked }));
   expect(html.split('<details')[0]).toContain('Like Heat, but newer');
   expect(html.match(/Like Heat, but newer/g)).toHaveLength(1);

@@ -19,7 +19,7 @@ test("the language model's links, images and HTML are dropped, its words are kep
   expect(html).toContain('bold');
 });
 
-test('a known title leads to its film, an unknown one explains itself', () => {
+test("a known title links to its film, an unknown one says why it's marked", () => {
   const item = { index: 3, itemId: '42/7', title: 'Heat', year: 1995, genres: [] };
   const html = render('Heat beats Hot Water.', [
     { start: 0, end: 4, kind: 'title', item, message: '' },

@@ -101,7 +101,7 @@ export async function fakeExplainer(
   };
 }
 
-/** A stream of chunks as the explainer writes it. */
+/** A stream of chunks in the explainer's format. */
 export function streamed(
   ...chunks: { content?: string; versionId?: string; parts?: AnswerPart[] }[]
 ): string {

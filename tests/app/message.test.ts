@@ -8,7 +8,7 @@ import { exampleEvidence } from './example-evidence.ts';
 const storedAnswer = (parts: unknown[]) =>
   fromStored({ id: 'a', role: 'assistant', parts, status: 'stopped' });
 
-test('a stored answer comes back with its text, evidence and marks, and without what nobody understands', () => {
+test('a stored answer comes back with text, evidence and marks, and without unknown parts', () => {
   const message = storedAnswer([
     { type: 'evidence', evidence: exampleEvidence },
     { type: 'sentence', topic: 'carriers', text: 'Because.', private: false },
@@ -28,7 +28,7 @@ test('a stored answer comes back with its text, evidence and marks, and without 
   expect(message.metadata?.status).toBe('stopped');
 });
 
-test('evidence that is broken is left out, and the words stay', () => {
+test('malformed evidence is left out, and the text stays', () => {
   const message = storedAnswer([
     { type: 'text', text: 'Hi' },
     { type: 'evidence', evidence: { rank: 'first' } },
@@ -47,7 +47,7 @@ test('evidence that an earlier version stored, without rows, details and profile
   expect(evidenceOf(message)?.item.index).toBe(-1);
 });
 
-test('a perspective in own words survives storing, and an unknown one is the overall one', () => {
+test('a custom perspective survives storing, and an unknown one becomes overall', () => {
   expect(parsePerspective('movies', 'custom: as a parent')).toEqual({ choice: 'custom', own: 'as a parent' });
   expect(parsePerspective('movies', 'sceptic')).toEqual({ choice: 'sceptic', own: '' });
   expect(parsePerspective('movies', 'nonsense').choice).toBe('overall');

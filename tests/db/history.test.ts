@@ -52,7 +52,7 @@ async function fillHistory(db: Database, personId: string, count: number): Promi
   return many.map(({ itemId }) => itemId);
 }
 
-test('a history reads newest first on the page and oldest first for the model', async () => {
+test('a history is newest first on the page and oldest first for the model', async () => {
   const { db, personId } = await prepare();
   await addToHistory(db, personId, 'movies', '2', { watchedAt: day(2) });
   await addToHistory(db, personId, 'movies', '1', { watchedAt: day(3) });

@@ -169,7 +169,7 @@ test('an earlier pack whose folder was replaced is served from where the new one
   expect(await rollBackModelVersion(db, 'movies')).toMatchObject({ id: 'pack-1', folder: after });
 });
 
-test('folders are stored relative to what may be moved, and read as absolute', async () => {
+test('folders are stored relative and read as absolute, so that a checkout can move', async () => {
   const { db } = await postgres.freshDatabase();
   await register(db, ['a']);
   const { rows } = await db.execute(sql`select folder from model_versions`);

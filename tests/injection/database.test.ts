@@ -34,7 +34,7 @@ async function itemIdsOf(db: Database): Promise<string[]> {
   return rows.map(({ itemId }) => itemId);
 }
 
-test('a search finds what it names, or nothing, and changes nothing', async () => {
+test('a hostile search finds only what it names, and changes nothing', async () => {
   const { db } = await postgres.freshDatabase();
   await upsertItems(db, 'movies', films);
   const tables = await tablesOf(db);

@@ -191,7 +191,7 @@ test('a copy of .env.example changes nothing: what follows a # is never a value'
   expect(parseEnvironmentFile('A=# 3000\nB="# 1"\nC=a#b # c')).toEqual({ B: '# 1', C: 'a#b' });
 });
 
-test('a test file that cannot be loaded counts as a failure', () => {
+test('a test file that fails to load counts as a failure', () => {
   const report = {
     numPassedTests: 3,
     numFailedTests: 0,

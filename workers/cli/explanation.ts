@@ -1,4 +1,4 @@
-// The work behind `explain`: loads the model, streams the answer to the terminal as it is written.
+// The work behind `explain`: loads the model and streams the answer to the terminal.
 
 import type { AnswerSource } from '#lib/contract/answer-part.ts';
 import type { Domain } from '#lib/contract/domain.ts';

@@ -125,7 +125,7 @@ async function writeWhole(response: ServerResponse, input: AnswerInput): Promise
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }
 
-/** Waits where the reader is slower than the writer. */
+/** Waits for a reader that's slower than the writer. */
 async function write(response: ServerResponse, text: string, signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
   if (!response.write(text)) await once(response, 'drain', signal ? { signal } : {});

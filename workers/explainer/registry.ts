@@ -2,8 +2,8 @@
 // the old one is released after its last answer, so a swap breaks no stream. A version that fails to load changes
 // nothing.
 //
-// For comparisons a version of another alignment method can be asked by name: it is loaded when first wanted, and at
-// most two such are kept beside the active ones, of all domains together; who was asked longest ago goes.
+// For comparisons, a version by another alignment method can be asked by name. It's loaded at first use. Beside the
+// active versions, at most two of these are kept across all domains, and the least recently used one goes first.
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { AppError } from '#lib/errors.ts';
@@ -26,9 +26,9 @@ export type Registry<Model> = {
   /** Resolves when this version, or a later one, is serving. Throws what loading threw. */
   activate(source: VersionSource): Promise<void>;
   lease(domain: Domain): Lease<Model>;
-  /** The active version where it is of this method, else another one. Throws 'not_found' where there is none. */
+  /** The active version if it's by this method, or else another one. Throws 'not_found' if there is none. */
   leaseMethod(domain: Domain, method: Method): Promise<Lease<Model>>;
-  /** Methods that can be asked by name. */
+  /** Methods that can answer by name. */
   methods(domain: Domain): Promise<Method[]>;
   active(): { source: VersionSource; model: Model }[];
   /** Waits for running answers to release their models. */

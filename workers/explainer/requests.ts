@@ -8,7 +8,7 @@ import { AppError } from '#lib/errors.ts';
 const maxBodyBytes = 1024 * 1024;
 const maxMessageCharacters = 16_000;
 
-/** Roles of a person's request that the model knows; ours is the only system prompt. Throws 'too_large'. */
+/** The roles a request may have; the system prompt is always ours. Throws 'too_large'. */
 export function messagesOf(completion: CompletionRequest): { role: 'user' | 'assistant'; content: string }[] {
   return completion.messages.flatMap(({ role, content }) => {
     if (role !== 'user' && role !== 'assistant') return [];

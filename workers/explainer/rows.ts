@@ -14,7 +14,7 @@ export function rowsOf(catalogue: Catalogue): Map<string, number> {
   return rows;
 }
 
-/** What was said of an item that the model does not know still counts against others: for a genre, say. */
+/** Feedback on an item the model doesn't know still affects others, through a genre, say. */
 export function rulesOf(catalogue: Catalogue, feedback: readonly Feedback[]): FeedbackRule[] {
   const rows = rowsOf(catalogue);
   return feedback.map(({ itemId, reason, reasonValue }) => {

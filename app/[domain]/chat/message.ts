@@ -35,7 +35,7 @@ export function perspectiveChoices(domain: Domain): { value: PerspectiveChoice; 
   }));
 }
 
-export const maxMessageCharacters = 8_000; // lib/db/messages.ts holds to the same bound
+export const maxMessageCharacters = 8_000; // lib/db/messages.ts has the same limit
 
 /**
  * A part of an answer is the `data` of a part of the message. While it streams, its words are a text part, too: that is
@@ -93,7 +93,7 @@ export function storedIdOf(message: ChatMessage): string {
   return message.metadata?.storedId ?? message.id;
 }
 
-/** What an older version stored and this one does not understand is left out, not an error. */
+/** Parts that an older version stored and this one can't read are left out; that's no error. */
 export function fromStored({ id, role, parts, status }: StoredMessage): ChatMessage {
   let sentences = 0;
   return {

@@ -138,7 +138,7 @@ function streamAnswer({
   });
 }
 
-/** An answer still open that nobody writes: its process ended with it. What it said is kept as broken off. */
+/** An answer left open by a process that ended. Its text is kept and marked as broken off. */
 async function closeBrokenAnswer(userId: string, chatId: string): Promise<void> {
   const last = (await listMessages(database(), userId, chatId)).at(-1);
   if (last?.status === 'streaming') await finishAnswer(database(), userId, last.id, 'failed');

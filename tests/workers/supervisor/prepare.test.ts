@@ -62,7 +62,7 @@ test('an installation that registered the pack in its earlier folder moves to th
   model.dispose();
 });
 
-test('where real histories cannot be shipped the viewers are made up, said to be so, and called by their taste', async () => {
+test("where real histories can't be shipped, viewers are made up, labelled as such, and named after their taste", async () => {
   const { db } = prepared;
   for (const domain of ['steam', 'games'] as const) {
     const viewers = await listDemoViewers(db, domain);
