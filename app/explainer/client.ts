@@ -21,12 +21,12 @@ const answerTimeoutMs = 20_000; // evidence of a history of thousands takes seco
 const healthTimeoutMs = 3_000;
 const errorAnswerSchema = z.object({ error: errorSchema });
 
-/** Of what is stored of a person's feedback, only this is sent. */
+/** The only part of a person's stored feedback that is sent. */
 export function sentFeedback(feedback: readonly Feedback[]): Feedback[] {
   return feedback.map(({ itemId, reason, reasonValue }) => ({ itemId, reason, reasonValue }));
 }
 
-/** Best first; at most `count`. An empty history gets what the model gives someone it knows nothing of. */
+/** Best first; at most `count`. For an empty history, what the model gives someone it knows nothing about. */
 export async function recommend(
   domain: Domain,
   history: string[],
@@ -38,7 +38,7 @@ export async function recommend(
   return readAnswer(response, recommendationsSchema);
 }
 
-/** With feedback, the evidence also says where the item stands in the list that `recommend` gives with it. */
+/** With feedback, the evidence also has the item's place in the list `recommend` gives with the same feedback. */
 export async function fetchEvidence(
   domain: Domain,
   history: string[],
@@ -62,7 +62,7 @@ export async function explainerHealth(): Promise<Health> {
   return readAnswer(response, healthSchema);
 }
 
-/** Posts JSON; resolves once the answer's head is there and says that all is well. */
+/** Posts JSON; resolves once the response's headers report success. */
 export async function callExplainer(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   const { url, token } = explainerEndpoint();
   const response = await fetch(url + path, {
@@ -86,10 +86,10 @@ export function unreachable(cause: unknown): AppError {
   });
 }
 
-/** The AppError for an error object of the OpenAI form. */
+/** The AppError for an error object in OpenAI's format. */
 export function explainerError({ message, code }: z.infer<typeof errorSchema>): AppError {
   const known = code !== null && code !== undefined && Object.hasOwn(errorStatus, code);
-  // Our own token being refused is a defect of the installation, not something the person can sign in for.
+  // If the explainer refuses our own token, the installation is misconfigured; signing in wouldn't help.
   if (!known || code === 'unauthorized' || code === 'internal') {
     return new AppError('unavailable', {
       message: 'The explainer couldn’t answer. Try again.',

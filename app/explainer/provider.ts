@@ -1,6 +1,6 @@
 /**
- * The explainer as a language model of the AI SDK: OpenAI chat completions with the extension field `recexplainer`. The
- * parts of the answer in that field go to `onExtension` as they arrive, which is before the words that follow them.
+ * The explainer as an AI SDK language model: OpenAI chat completions with the extension field `recexplainer`. Parts of
+ * the answer in that field go to `onExtension` as they arrive, before the words that follow them.
  */
 
 import type {
@@ -28,7 +28,7 @@ export type ExplanationContext = {
   item: string | null;
   perspective: PerspectiveChoice;
   customPerspective?: string;
-  method?: Method; // who is to answer; the active version where it is not said
+  method?: Method; // the method that answers; by default the active version's
   chatId: string;
 };
 
@@ -84,7 +84,7 @@ export function explainerModel(
   };
 }
 
-/** The stream of one answer. One that ends without its last word is an error, whatever was said before. */
+/** One answer's stream. Ending before [DONE] is an error, whatever came before. */
 export function partsOf(
   response: Response,
   onExtension: (extension: Extension) => void,

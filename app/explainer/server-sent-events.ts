@@ -1,6 +1,6 @@
-/** The `data` of each server-sent event, in order. Bounded, so that no peer can fill the memory. */
+/** The `data` of each server-sent event, in order. Bounded, so that a peer can't fill the memory. */
 
-const maxEventCharacters = 8_000_000; // evidence over a history of thousands
+const maxEventCharacters = 8_000_000; // evidence for a history of thousands
 
 export async function* readServerSentEvents(response: Response): AsyncGenerator<string, void, undefined> {
   if (response.body === null) return;

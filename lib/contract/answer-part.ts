@@ -1,8 +1,8 @@
-// An answer is a sequence of parts: the conversation yields them, the explainer streams them, a message of the page holds
-// them and the database stores them, unchanged all the way.
+// An answer is a sequence of parts. The conversation yields them, the explainer streams them, the page's messages hold
+// them and the database stores them, all in this one form.
 //
-// Words go out as 'text-delta' while they are written; when a sentence is whole, 'sentence' says it again with its topic.
-// Sentences are what is kept: joined, they are the answer's text.
+// Words go out as 'text-delta' while they're written; once a sentence is complete, 'sentence' repeats it with its
+// topic. Only sentences are kept: joined, they are the answer's text.
 import { z } from 'zod';
 import { evidenceSchema } from './evidence.ts';
 import { itemRefSchema } from './item.ts';
@@ -13,31 +13,31 @@ import { toldWhatIfSchema } from './what-if.ts';
 export const answerSources = ['language-model', 'computed'] as const;
 const maxTextCharacters = 200_000;
 
-/** Which title is meant, where several fit; the words ask it, too. */
+/** Asks which title is meant if several fit; the answer's words ask too. */
 export const choicesSchema = z.object({
   question: z.string().max(1_000),
   options: z.array(itemRefSchema).min(1).max(20),
 });
 
 export const answerPartSchema = z.discriminatedUnion('type', [
-  toldWhatIfSchema.extend({ type: z.literal('what-if') }), // the changed history that the answer is about
+  toldWhatIfSchema.extend({ type: z.literal('what-if') }), // the changed history the answer is about
   z.object({ type: z.literal('evidence'), evidence: evidenceSchema }),
-  z.object({ type: z.literal('source'), source: z.enum(answerSources) }), // who speaks; said again where the language model could not
-  selfCheckSchema.extend({ type: z.literal('self-check') }), // said again with the rank, after the words
+  z.object({ type: z.literal('source'), source: z.enum(answerSources) }), // who is speaking; sent again if the language model couldn't
+  selfCheckSchema.extend({ type: z.literal('self-check') }), // sent again with the rank, after the words
   choicesSchema.extend({ type: z.literal('choices') }),
   z.object({ type: z.literal('text-delta'), text: z.string().max(maxTextCharacters) }),
   z.object({
     type: z.literal('sentence'),
-    topic: z.string().max(100).nullable(), // null where it is not known, as in free speech
-    text: z.string().max(maxTextCharacters), // with the space before it
-    private: z.boolean().default(true), // tells of the person's feedback: not for others to read
+    topic: z.string().max(100).nullable(), // null if unknown, as in free mode
+    text: z.string().max(maxTextCharacters), // including the space before it
+    private: z.boolean().default(true), // mentions the person's feedback: not for others to read
   }),
   z.object({ type: z.literal('marks'), marks: z.array(markSchema).max(2_000) }), // all so far; offsets in the answer's text
   z.object({
     type: z.literal('end'),
     finishReason: z.enum(['stop', 'length']),
     redrawn: z.number().int().min(0), // sentences drawn again because they were false
-    standIns: z.number().int().min(0), // computed sentences in the place of such ones
+    standIns: z.number().int().min(0), // computed sentences that replaced false ones
   }),
 ]);
 
@@ -46,7 +46,7 @@ export type AnswerPartOf<Type extends AnswerPart['type']> = Extract<AnswerPart, 
 export type AnswerSource = (typeof answerSources)[number];
 export type Choices = z.infer<typeof choicesSchema>;
 
-/** What is kept of an answer as its parts come in: every sentence, of all others the latest, and no deltas. */
+/** The parts that are kept as an answer comes in: every sentence, the latest of each other part, no deltas. */
 export function withPart(parts: readonly AnswerPart[], part: AnswerPart): AnswerPart[] {
   if (part.type === 'text-delta') return [...parts];
   const place = part.type === 'sentence' ? -1 : parts.findIndex(({ type }) => type === part.type);

@@ -1,4 +1,4 @@
-// An attribute that items can have, and how often a history has it, against how often the catalogue has it.
+// An attribute items can have, and how common it is in a history compared with the catalogue.
 import { z } from 'zod';
 
 export const attributeKinds = [
@@ -11,7 +11,7 @@ export const attributeKinds = [
   'decade',
 ] as const;
 
-/** lift = (historyCount / historySize) / catalogueShare      1: as often as chance, 2: twice as often */
+/** lift = (historyCount / historySize) / catalogueShare      1: as often as by chance, 2: twice as often */
 export const attributeShareSchema = z.object({
   kind: z.enum(attributeKinds),
   value: z.string().max(200),

@@ -1,4 +1,4 @@
-// The three domains of the paper and the words each one needs in a sentence.
+// The paper's three domains and the words for each.
 
 export const domains = ['movies', 'steam', 'games'] as const;
 export type Domain = (typeof domains)[number];

@@ -1,6 +1,6 @@
 // The explainer's HTTP interface: GET /health, POST /recommend, POST /evidence and POST /v1/chat/completions. The last is
-// OpenAI's chat completions with one extension field, `recexplainer`: in the request it says for whom and about what, in
-// the answer it carries the parts that are not words. A client that knows only OpenAI's form reads the words.
+// OpenAI's chat completions with one extension field, `recexplainer`. In the request it says for whom and about what;
+// in the response it carries the parts that aren't words. A client that only knows OpenAI's format reads the words.
 import { z } from 'zod';
 import { answerPartSchema } from './answer-part.ts';
 import { domains } from './domain.ts';
@@ -24,7 +24,7 @@ export const healthSchema = z.object({
     z.object({
       versionId: z.string().nullable(),
       languageModel: z.boolean(),
-      methods: z.array(z.enum(methods)).max(20).optional().catch(undefined), // that can be asked by name
+      methods: z.array(z.enum(methods)).max(20).optional().catch(undefined), // can be asked for by name
     }),
   ),
 });
@@ -38,7 +38,7 @@ export const recommendRequestSchema = z.object({
 export const recommendationsSchema = z.object({
   versionId: z.string(),
   items: z.array(z.object({ itemId: z.string(), score: z.number(), rank: z.number().int() })), // best first
-  unknown: z.array(z.string()), // of the history
+  unknown: z.array(z.string()), // ids in the history that the model doesn't know
 });
 
 export const evidenceRequestSchema = z.object({
@@ -64,15 +64,15 @@ export const completionRequestSchema = z.object({
   recexplainer: z.object({
     history,
     feedback,
-    item: itemIdSchema.nullish(), // what the chat is about; the first of the person's own list where it is not said
+    item: itemIdSchema.nullish(), // what the chat is about; by default the first in the person's own list
     perspective: z.enum(perspectiveValues).default('overall'),
     customPerspective: z.string().max(maxPerspectiveCharacters).nullish(),
     chatId: z.string().max(200).nullish(),
-    method: z.enum(methods).nullish(), // a version of that method, for comparisons; else the active one
+    method: z.enum(methods).nullish(), // a version by that method, for comparisons; by default the active one
   }),
 });
 
-/** In a chunk: the parts that are new. In an answer that is not streamed: all of them. */
+/** In a chunk: the new parts. In an answer that isn't streamed: all parts. */
 export const extensionSchema = z.object({
   versionId: z.string(),
   parts: z.array(answerPartSchema).max(5_000),

@@ -1,4 +1,4 @@
-// "Not interested, because …": one piece of a person's feedback, as it is stored and sent.
+// "Not interested, because …": one piece of a person's feedback, as stored and sent.
 import { z } from 'zod';
 import { itemIdSchema } from './item.ts';
 
@@ -6,8 +6,8 @@ export const feedbackReasons = ['item', 'genre', 'decade', 'tag', 'developer', '
 export type FeedbackReason = (typeof feedbackReasons)[number];
 
 /**
- * `itemId` is what was pointed at. `reasonValue`: the genre, "1990s", the tag or the developer; for 'history-item' the id
- * of the item that counts too much; null for the item alone.
+ * `itemId`: the item the feedback was given on. `reasonValue`: the genre, "1990s", the tag or the developer; for
+ * 'history-item', the id of the item that counts too much; null for the item alone.
  */
 export const feedbackSchema = z.object({
   itemId: itemIdSchema,

@@ -1,4 +1,4 @@
-// An item as a catalogue, the evidence and a page know it.
+// An item, as used by catalogues, evidence and pages.
 import { z } from 'zod';
 
 export const itemIdSchema = z.string().min(1).max(200);
@@ -6,14 +6,14 @@ export const itemIdSchema = z.string().min(1).max(200);
 const label = z.string().min(1).max(200);
 const labels = z.array(label).max(100);
 const siteNumber = z.string().regex(/^[1-9]\d{0,9}$/);
-/** What only some domains know of an item. */
+/** What only some domains know about an item. */
 export const itemDetailsSchema = z.object({
   tags: labels.optional(), // people's own words, the most common first
   developer: label.optional(),
   publisher: label.optional(),
   priceUsd: z.number().nonnegative().optional(),
   platforms: labels.optional(),
-  specs: labels.optional(), // what a store lists: "Co-op", "Partial Controller Support"
+  specs: labels.optional(), // features a store lists: "Co-op", "Partial Controller Support"
   edition: label.optional(), // "Legendary Edition"
   imdbId: z
     .string()
@@ -23,7 +23,7 @@ export const itemDetailsSchema = z.object({
   steamAppId: siteNumber.optional(),
 });
 
-/** `index`: its row in the catalogue of the model; -1 in answers of versions that did not keep it. */
+/** `index`: its row in the model's catalogue; -1 in answers by versions that didn't keep it. */
 export const itemRefSchema = z.object({
   index: z.number().int().min(-1).default(-1),
   itemId: z.string().max(200),
@@ -35,5 +35,5 @@ export const itemRefSchema = z.object({
 
 export type ItemDetails = z.infer<typeof itemDetailsSchema>;
 export type ItemRef = z.infer<typeof itemRefSchema>;
-/** An item before it has a row in a catalogue. */
+/** An item that has no catalogue row yet. */
 export type ItemFacts = Omit<ItemRef, 'index'>;

@@ -1,4 +1,4 @@
-// A mark on the words of an answer: a title of the catalogue, or what does not hold and why.
+// A mark on an answer's words: a title in the catalogue, or a false claim and why it's false.
 import { z } from 'zod';
 import { itemRefSchema } from './item.ts';
 
@@ -10,7 +10,7 @@ export const markKinds = [
   'wrong-attribute',
 ] as const;
 
-/** [start, end) in UTF-16 units of the answer's text. 'title' is a title of the catalogue, not a fault. */
+/** [start, end) in UTF-16 units of the answer's text. 'title' is a title in the catalogue, not a fault. */
 export const markSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(0),

@@ -1,5 +1,5 @@
-// The three alignment methods of the paper (§ 3.2): what of a history the language model gets to see.
-//   behavior: the titles. intention: the target model's own vectors as soft tokens. hybrid: both at once.
+// The paper's three alignment methods (§ 3.2) differ in what the language model sees of a history.
+//   behavior: titles. intention: the target model's vectors as soft tokens. hybrid: both.
 
 export const methods = ['behavior', 'intention', 'hybrid'] as const;
 export type Method = (typeof methods)[number];

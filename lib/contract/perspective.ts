@@ -1,4 +1,4 @@
-// Perspectives: the viewpoint of an explanation. One of the project's own, or `custom`: a person's words.
+// Perspectives: the point of view of an explanation, either built in or `custom`, in a person's own words.
 import type { Domain } from './domain.ts';
 
 export const perspectives = [
@@ -15,16 +15,16 @@ export type Perspective = (typeof perspectives)[number];
 
 export const perspectiveValues = [...perspectives, 'custom'] as const;
 export type PerspectiveChoice = (typeof perspectiveValues)[number];
-export const maxPerspectiveCharacters = 200; // of a person's words
+export const maxPerspectiveCharacters = 200; // of a custom perspective
 
-// Genres and years are not in the data of `games`, prices only in that of `steam`, platforms only in that of `games`.
+// `games` has no genres or years; only `steam` has prices; only `games` has platforms.
 const withoutFacts: Record<Domain, readonly Perspective[]> = {
   movies: ['price', 'platform'],
   steam: ['platform'],
   games: ['genre', 'era', 'price'],
 };
 
-/** The perspectives that a domain has facts for, in the order in which they are offered. */
+/** The perspectives a domain has facts for, in the order they're offered. */
 export function perspectivesOf(domain: Domain): Perspective[] {
   return perspectives.filter((perspective) => !withoutFacts[domain].includes(perspective));
 }

@@ -1,5 +1,5 @@
-// The language model's own opinion, asked without the evidence: the probability of Yes and, where it was compared with the
-// recommender, what each of the two says.
+// The language model's own opinion, asked without the evidence: its probability of Yes and, if compared with the
+// recommender, both verdicts.
 import { z } from 'zod';
 
 const verdict = z.enum(['yes', 'no']);
@@ -10,7 +10,7 @@ export const selfCheckSchema = z.object({
   agrees: z.boolean().optional(),
   modelSays: verdict.optional(),
   recommenderSays: verdict.optional(),
-  rank: place, // of the item by the language model's Yes, among `of`: the recommender's ten best and the item
+  rank: place, // by the language model's Yes, among `of`: the recommender's ten best and the item
   of: place,
 });
 

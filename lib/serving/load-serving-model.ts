@@ -1,5 +1,5 @@
-// Loads a model version for serving. Catalogue and target model must be there and fit; whatever is missing or does not
-// fit on the language model's side costs the prose only, and says why.
+// Loads a model version for serving. The catalogue and target model must exist and match. If the language model's side
+// is missing or doesn't match, only the prose is lost, and a warning says why.
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
@@ -20,16 +20,16 @@ export type LoadOptions = {
   versionId: string;
   folder: string;
   domain: Domain;
-  baseModelPath: string | null; // null: no language model is wanted
-  cacheFolder: string; // where adapters and base models are kept in the form that libllama reads
-  maxSequences: number; // conversations that stream at once
+  baseModelPath: string | null; // null: run without a language model
+  cacheFolder: string; // for adapters and base models converted to libllama's format
+  maxSequences: number; // conversations that can stream at once
   threads?: number;
   warn: (message: string) => void;
 };
 
 export type LoadedServingModel = ServingModel & { dispose(): Promise<void> };
 
-const contextTokens = 1024; // prompt about 400, answer 240, and room for long titles
+const contextTokens = 1024; // prompt about 400, answer 240, the rest for long titles
 
 export async function loadServingModel(options: LoadOptions): Promise<LoadedServingModel> {
   const { versionId, folder, domain, warn } = options;
@@ -44,7 +44,7 @@ export async function loadServingModel(options: LoadOptions): Promise<LoadedServ
   try {
     if (targetModel.itemCount !== catalogue.items.length) {
       throw new AppError('bad_file', {
-        message: `Catalogue and model of ${versionId} differ in their items.`,
+        message: `The catalogue and model of ${versionId} have different items.`,
       });
     }
     const reference = await loadReference(targetFolder, targetModel.itemCount).catch((error) => {
@@ -75,7 +75,7 @@ export async function loadServingModel(options: LoadOptions): Promise<LoadedServ
   }
 }
 
-/** null: this version has no adapter, which is no fault. */
+/** null if this version has no adapter, which is fine. */
 async function loadSpeaker(
   options: LoadOptions,
   catalogue: string,

@@ -1,5 +1,5 @@
-// A model version as a conversation uses it: the target model with its catalogue, and, where there is one, the
-// language model that was aligned with it. Without a speaker the answers are composed instead.
+// A model version, ready for conversations: the target model with its catalogue and, if there is one, the language
+// model aligned with it. Without a speaker, answers are composed from computed sentences.
 
 import type { Connectors } from '#lib/alignment/connector/connector.ts';
 import type { ItemVectors } from '#lib/alignment/prompt.ts';

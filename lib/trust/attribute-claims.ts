@@ -1,4 +1,5 @@
-// Genres, years, decades, prices and makers of a sentence against the catalogue, and "more than usual" against the lift.
+// Checks a sentence's genres, years, decades, prices and makers against the catalogue, and "more than usual" against
+// the lift.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { Sentence, Verdict } from './claims.ts';
@@ -54,7 +55,7 @@ export function attributeClaims(sentence: Sentence, evidence: Evidence, catalogu
   return verdicts;
 }
 
-/** Prices, developers and publishers must be those of an item that the sentence is about. */
+/** Prices, developers and publishers must belong to an item the sentence is about. */
 function detailClaims(sentence: Sentence, items: readonly Item[], catalogue: Catalogue): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const found of sentence.masked.matchAll(/\$(\d+(?:\.\d+)?)/g)) {
@@ -69,7 +70,7 @@ function detailClaims(sentence: Sentence, items: readonly Item[], catalogue: Cat
     if (!bound) verdicts.push({ what: found[0], holds: roundedOrExact });
   }
   const makers = new Set(items.flatMap(({ details }) => makersOf(details)));
-  let rest = sentence.masked; // a maker inside a title is none
+  let rest = sentence.masked; // a maker's name inside a title doesn't count
   for (const cue of sentence.text.matchAll(/\b(?:developed|made|published) by ([^.,;]+)/g)) {
     const named = (cue[1] ?? '').trim();
     verdicts.push({ what: cue[0], holds: [...makers].some((maker) => named.startsWith(maker)) });
@@ -77,9 +78,9 @@ function detailClaims(sentence: Sentence, items: readonly Item[], catalogue: Cat
   }
   for (const maker of allMakers(catalogue)) {
     const at = positionOf(rest, maker);
-    if (at <= 0) continue; // the first word may be anything
+    if (at <= 0) continue; // the first word could be any word
     verdicts.push({ what: `by ${maker}`, holds: makers.has(maker) });
-    rest = rest.replaceAll(maker, ' '); // and no shorter one inside it
+    rest = rest.replaceAll(maker, ' '); // so that no shorter name is found inside it
   }
   return verdicts;
 }
@@ -90,7 +91,7 @@ export function makersOf(details: Item['details']): string[] {
 
 const makerSets = new WeakMap<Catalogue, string[]>();
 
-/** Those whose names are no common words, longest first. */
+/** Makers whose names aren't common words, longest first. */
 function allMakers(catalogue: Catalogue): string[] {
   const known = makerSets.get(catalogue);
   if (known) return known;
@@ -102,7 +103,7 @@ function allMakers(catalogue: Catalogue): string[] {
   return makers;
 }
 
-/** "more than usual" of an attribute whose lift says otherwise. */
+/** Claims like "more than usual" about an attribute, checked against its lift. */
 function leanClaims(sentence: Sentence, evidence: Evidence): Verdict[] {
   const named = evidence.sharedAttributes.filter((share) => positionOf(sentence.masked, share.value) >= 0);
   const [share] = named;
@@ -116,7 +117,7 @@ function leanClaims(sentence: Sentence, evidence: Evidence): Verdict[] {
   return [];
 }
 
-/** A tag of one item may be the genre of another. */
+/** One item's tag may be another item's genre. */
 function isOf({ genres, details }: Item, genre: string): boolean {
   return genres.includes(genre) || details?.tags?.includes(genre) === true;
 }

@@ -1,4 +1,4 @@
-// Percentile bootstrap over cases: the cases are drawn again with replacement, the statistic is taken of each draw.
+// Percentile bootstrap over cases: resample the cases with replacement and take the statistic of each sample.
 import { seededRandom } from '#lib/random.ts';
 
 export type Interval = [low: number, high: number];
@@ -6,7 +6,7 @@ export type Interval = [low: number, high: number];
 const rounds = 1000;
 const coverage = 0.95;
 
-/** null where no draw gives a number, as a ratio over nothing does not. */
+/** null if no sample gives a number, as with a ratio over nothing. */
 export function bootstrapInterval<Case>(
   cases: readonly Case[],
   statistic: (cases: readonly Case[]) => number | null,

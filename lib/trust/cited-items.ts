@@ -1,13 +1,13 @@
-// Do the items that an answer cites really carry the score? The model is run without them, and without as many random
-// other ones of the history.
+// Do the items an answer cites really carry the score? The model runs without them, and without equally many random
+// other items from the history.
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
-export type CitedDrop = { cited: number; random: number }; // fall of the item's score
+export type CitedDrop = { cited: number; random: number }; // drop in the item's score
 
 const randomDraws = 5;
 
-/** null where nothing is cited, or the history has too few other items to compare with. */
+/** null if nothing is cited, or if the history has too few other items to compare with. */
 export function citedDrop(
   model: TargetModel,
   input: { history: number[]; item: number; cited: readonly number[]; random: () => number },
@@ -31,7 +31,7 @@ function draw(from: readonly number[], count: number, random: () => number): num
   return Array.from({ length: count }, () => left.splice(Math.floor(random() * left.length), 1)[0] as number);
 }
 
-/** How many of the cited items are among the five whose removal moves the score most, in either direction. */
+/** How many cited items are among the five whose removal moves the score most, in either direction. */
 export function amongMostInfluential(evidence: Evidence, cited: readonly number[]): number {
   const strongest = evidence.influences
     .filter((influence) => influence.item.index !== evidence.item.index)

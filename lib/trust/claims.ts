@@ -1,6 +1,6 @@
-// The independent checker: what does a text claim about titles, the history and the evidence, and how much of it is so?
-// Simple on purpose (titles by their spelling, numbers by regular expression against the evidence object), and without a
-// line of the code that grounds answers, so that it can judge it.
+// The independent checker: what does a text claim about titles, the history and the evidence, and how much of it is
+// true? Simple on purpose: titles by spelling, numbers by regular expression against the evidence object. It shares no
+// line with the code that grounds answers, because it judges that code.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import { attributeClaims, makersOf } from './attribute-claims.ts';
@@ -14,7 +14,7 @@ export type Sentence = {
   start: number;
   titles: NamedTitle[];
   masked: string; // titles are ■
-  bare: string; // attribute values are _, too: no number of theirs is a claim
+  bare: string; // attribute values are _ too: numbers in them are no claims
 };
 export type Claims = {
   titles: Verdict[]; // each title named: does it exist?
@@ -31,7 +31,7 @@ const claim = new RegExp(
   `\\b(?:[Hh]ad )?[Yy]ou(?:['’]ve| have| had)?(?<not> not| never|n['’]t)?${softener} ${verb}\\b:?(?: the (?:film|movie|game)s?)? `,
   'gu',
 );
-// Said only of what is in the history.
+// Claimed only of items in the history.
 const ofHistory =
   /(?:(?:carried|lifted|raised|backed|held back|pulled down)(?: mostly| mainly)? by|[Ww]ithout|[Rr]emove|[Tt]ake away|[Ll]eave out|owes most to|rests mainly on|weight lies on|push comes from|leans heavily on|in your history:|[Ii]t needs) $/u;
 
@@ -62,7 +62,7 @@ export function tallyOf(verdicts: readonly Verdict[]): Tally {
 
 const valueSets = new WeakMap<Catalogue, string[]>();
 
-/** What the catalogue says of items: genres, tags, platforms and makers. A wrong one is a wrong attribute, no title. */
+/** The catalogue's genres, tags, platforms and makers. A wrong one counts as a wrong attribute, not as a title. */
 function valuesOf(catalogue: Catalogue): string[] {
   const known = valueSets.get(catalogue);
   if (known) return known;
@@ -72,12 +72,12 @@ function valuesOf(catalogue: Catalogue): string[] {
     ...(details?.platforms ?? []),
     ...makersOf(details),
   ]);
-  const distinct = [...new Set(values)].filter((value) => value !== '').sort((a, b) => b.length - a.length); // the longest hides what is inside it
+  const distinct = [...new Set(values)].filter((value) => value !== '').sort((a, b) => b.length - a.length); // the longest masks names inside it
   valueSets.set(catalogue, distinct);
   return distinct;
 }
 
-/** Full stops inside titles end nothing. */
+/** A full stop inside a title ends no sentence. */
 function sentencesOf(text: string, titles: readonly NamedTitle[], values: readonly string[]): Sentence[] {
   let masked = text;
   for (const { start, end } of titles)
@@ -101,7 +101,7 @@ function sentencesOf(text: string, titles: readonly NamedTitle[], values: readon
   return sentences;
 }
 
-/** The titles of a list that begins at an offset of the sentence: "A, B and C". */
+/** The titles in a list like "A, B and C" that begins at this offset in the sentence. */
 function listAt(sentence: Sentence, offset: number): NamedTitle[] {
   const list: NamedTitle[] = [];
   let at = offset;

@@ -1,9 +1,9 @@
-// Every number that an evidence object holds, by what its field is named: what a sentence may state.
+// Every number in an evidence object, by the name of its field: these are the numbers a sentence may state.
 
-export type CountOf = { value: string | null; count: number; size: number }; // value: the attribute, where it is of one
+export type CountOf = { value: string | null; count: number; size: number }; // value: the attribute counted, if any
 export type EvidenceNumbers = { ranks: Set<number>; all: Set<number>; counts: CountOf[] };
 
-// Numbers that are of one item each (checked with the item), or no statement at all.
+// Fields whose numbers belong to a single item (checked with the item) or state nothing.
 const apart = new Set(['year', 'index', 'influences', 'score', 'scoreDrop', 'cosine', 'itemId', 'priceUsd']);
 
 export function evidenceNumbers(evidence: object): EvidenceNumbers {
@@ -28,7 +28,7 @@ export function evidenceNumbers(evidence: object): EvidenceNumbers {
   return { ranks, all, counts };
 }
 
-/** "5 of 42": two numbers that stand in one object, of the attribute that it names. */
+/** "5 of 42": two numbers from one object, for the attribute it names. */
 function countsIn(object: object): CountOf[] {
   const fields: Record<string, unknown> = { ...object };
   if (typeof fields.historyCount === 'number' && typeof fields.historySize === 'number') {

@@ -1,8 +1,8 @@
-// "Not interested, because of this genre": how many of the items of that genre are gone from the top twenty?
+// "Not interested, because of this genre": how many items of that genre leave the top twenty?
 
 export type GenreFeedback = { similar: number; gone: number };
 
-/** `before`, `after`: the best twenty without and with the feedback. `has`: whether an item has the genre. */
+/** `before`, `after`: the top twenty without and with the feedback. `has`: whether an item has the genre. */
 export function goneAfterFeedback(
   before: readonly number[],
   after: readonly number[],

@@ -1,5 +1,5 @@
-// The titles in a text, found again for judging: this shares nothing with the code that grounds answers. A title is a run
-// of the text spelled as in the catalogue; any other run of capitalized or quoted words is a name that does not exist.
+// Finds the titles in a text for the independent checker; shares nothing with the code that grounds answers. A title is
+// spelled as in the catalogue; any other run of capitalized or quoted words is a name that doesn't exist.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 
 export type NamedTitle = { start: number; end: number; item: Item | null; name: string };
@@ -12,14 +12,14 @@ const joined = new RegExp(
   'gu',
 );
 const quoted = /["“„]([^"”“\n]{2,80})["”]/gu;
-// Capitalized words that name nothing in a catalogue.
+// Capitalized words that are never titles.
 const plain = new Set(
   (
     'I Yes No SASRec MovieLens Steam Amazon Netflix Hollywood English French German Italian Japanese American British ' +
     'Windows Mac Linux PC Xbox PlayStation Nintendo Switch Wii'
   ).split(' '),
 );
-// One-word titles that open sentences as words.
+// One-word titles that are ordinary words at the start of a sentence.
 const openers = new Set(
   (
     'a all among an and as at because both but by each even every few first for from had half he her here his how i if in it ' +
@@ -50,7 +50,7 @@ function tableOf(catalogue: Catalogue): Map<string, { name: string; item: Item }
   return table;
 }
 
-/** In the order of the text. `expected`: items that the evidence holds, so that a one-word title is believed. */
+/** In text order. `expected`: items in the evidence, so that a one-word title of theirs is believed. */
 export function namedTitles(
   text: string,
   catalogue: Catalogue,
@@ -76,13 +76,13 @@ export function namedTitles(
     const opens = /(?:^|[.!?:\n]["”’)]?\s+|^\s+)$/u.test(masked.slice(0, match.index));
     const words = match[0].split(/[ :]+/u);
     const names = words.filter((word) => /^\p{Lu}/u.test(word) && !plain.has(word));
-    if (opens && !names[0]?.includes('.')) names.shift(); // a sentence begins with a capital anyway
+    if (opens && !names[0]?.includes('.')) names.shift(); // every sentence begins with a capital
     if (names.length > 0) say(match.index, match[0]);
   }
   return [...found, ...unknown].sort((a, b) => a.start - b.start);
 }
 
-/** The text with attribute values ("PlayStation 4", "Drama"), longest first, replaced by as many underscores. */
+/** The text with each attribute value ("PlayStation 4", "Drama") replaced by as many underscores, longest first. */
 export function withoutValues(text: string, attributeValues: readonly string[]): string {
   let masked = text;
   for (const value of attributeValues) {
@@ -119,7 +119,7 @@ function titlesOf(
     const capitals = name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
     const isWord = opens && openers.has(name.toLowerCase());
     const believed = expected.has(item.index) || (opens ? capitals >= 2 : capitals >= 1 && name.length > 2);
-    // "Wii U" is a platform, though there is an item that is called "Wii".
+    // "Wii U" is a platform, even if an item is called "Wii".
     const isValue = attributeValues.some((value) => value.length > name.length && text.startsWith(value, at));
     if (isWord || !believed || isValue) continue;
     found.push({ start: at, end: at + name.length, item, name });

@@ -1,4 +1,4 @@
-// Numbers of a sentence against the evidence object.
+// Checks a sentence's numbers against the evidence object.
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { Sentence, Verdict } from './claims.ts';
 import { evidenceNumbers } from './evidence-numbers.ts';

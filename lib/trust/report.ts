@@ -1,4 +1,4 @@
-// The measures over all cases, each with its floor and a bootstrap interval.
+// The measures over all cases, each with its floor and bootstrap interval.
 import { bootstrapInterval, type Interval } from './bootstrap.ts';
 import type { Tally } from './claims.ts';
 import type { GenreFeedback } from './genre-feedback.ts';
@@ -7,11 +7,11 @@ import type { Checked, TrustResult } from './trial.ts';
 export type Floor = { is: 'at least' | 'at most'; value: number };
 export type Measure = {
   name: string;
-  value: number | null; // null: nothing of the kind was met
+  value: number | null; // null: no such case occurred
   interval: Interval | null;
   floor: Floor;
   passes: boolean | null;
-  over: number; // what it is a share of: titles, claims, answers, cases
+  over: number; // the denominator: titles, claims, answers or cases
 };
 export type TrustReport = {
   domain: string;
@@ -19,10 +19,10 @@ export type TrustReport = {
   seed: number;
   mode: 'constrained' | 'free' | 'computed';
   measuredAt: string;
-  redrawn: number; // sentences drawn again, in all answers
-  meanDrops: { cited: number; random: number }; // of the score, behind the ratio
+  redrawn: number; // sentences drawn again, over all answers
+  meanDrops: { cited: number; random: number }; // in score: the two sides of the ratio
   measures: Measure[];
-  falseClaims: string[]; // the first of them, as found by the checker
+  falseClaims: string[]; // the first ones the checker found
 };
 export type FirstWord = { answer: number; alone: number };
 
@@ -60,7 +60,7 @@ export function measuresOf(input: {
       over,
     };
   };
-  /** Of some things that cases have, the part of which something holds. */
+  /** A share summed over the cases: all parts over all wholes. */
   const share = <Case>(
     name: string,
     cases: readonly Case[],
@@ -125,7 +125,7 @@ export function measuresOf(input: {
       () => 1,
       { is: 'at most', value: 0.5 },
     ),
-    // Cases drawn twice would count as repetitions, so there is no interval.
+    // No interval: a case drawn twice would count as a repetition.
     measure(
       'different sentences ÷ sentences',
       results,
@@ -180,7 +180,7 @@ function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-/** Where random removals do not lower the score at all, any fall is infinitely more. */
+/** If random removals don't lower the score, any drop is infinitely larger. */
 function dropRatio(cited: number, random: number): number | null {
   if (random > 0) return cited / random;
   return cited > 0 ? Number.POSITIVE_INFINITY : null;

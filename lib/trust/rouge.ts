@@ -1,6 +1,6 @@
-// ROUGE-L (Lin 2004): F1 of the longest common subsequence of words, case and punctuation apart.
+// ROUGE-L (Lin 2004): F1 of the longest common subsequence of words, ignoring case and punctuation.
 
-/** 0 where either text has no word, 1 where both have the same words in the same order. */
+/** 0 if either text has no words, 1 if both have the same words in the same order. */
 export function rougeL(first: string, second: string): number {
   const [a, b] = [wordsOf(first), wordsOf(second)];
   const common = longestCommonSubsequence(a, b);

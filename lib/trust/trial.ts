@@ -1,5 +1,5 @@
-// One trust case: an item of a person's best list, explained from two perspectives as a person would see it, and once as
-// the language model says it unchecked. What the checker finds is kept as counts, so that cases can be drawn again.
+// One trust case: a highly ranked item, explained from two perspectives as a person would see it, and once in the
+// language model's own unchecked words. The checker's findings are kept as counts, so that cases can be resampled.
 
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { Perspective } from '#lib/contract/perspective.ts';
@@ -21,10 +21,10 @@ export type TrustCase = {
 
 export type Checked = { titles: Tally; watched: Tally; attributes: Tally };
 export type TrustResult = {
-  before: Checked | null; // the language model's own first words; null where there is none
+  before: Checked | null; // the language model's unchecked words; null without one
   after: Checked; // what the person sees
   answers: number;
-  withStandIn: number; // answers in which a computed sentence stands in, or all of them do
+  withStandIn: number; // answers with at least one computed sentence standing in
   redrawn: number;
   cited: number;
   citedInTopFive: number;
@@ -32,7 +32,7 @@ export type TrustResult = {
   flips: boolean;
   rouge: number;
   sentences: string[];
-  faults: string[]; // what the checker found false, for reading
+  faults: string[]; // false claims, for people to read
 };
 
 type Told = { text: string; evidence: Evidence; stoodIn: boolean; redrawn: number };
@@ -88,7 +88,7 @@ export async function runTrustCase(
   };
 }
 
-/** How long until the first word of an answer, evidence included, and until the language model's first token alone. */
+/** Time to an answer's first word, evidence included, and to the language model's first token alone. */
 export async function firstWordMs(
   model: ServingModel,
   trial: TrustCase,
@@ -136,7 +136,7 @@ export async function firstWordMs(
   const [whole] = asked;
   if (!whole || answerMs === null) return null;
   const { allowed: _, ...options } = whole.options;
-  // One token more in front, so that nothing of what was read before is reused.
+  // One more token in front, so that nothing cached is reused.
   const cold = [{ tokens: languageModel.tokenizer.encode('.') }, ...whole.prompt];
   began = performance.now();
   for await (const _token of languageModel.generate(cold, { ...options, cacheKey: `alone-${seed}` })) break;
@@ -157,7 +157,7 @@ async function tell(input: AnswerInput): Promise<Told> {
       redrawn = event.redrawn;
     }
   }
-  if (!evidence) throw new AppError('internal', { message: 'An answer came without evidence.' });
+  if (!evidence) throw new AppError('internal', { message: 'An answer had no evidence.' });
   return { text, evidence, stoodIn, redrawn };
 }
 

@@ -1,5 +1,5 @@
-// The trust measurement of a model version: cases drawn by the seed from held-out histories, run a few at a time; first
-// words are timed alone, before anything else runs.
+// Measures how far a model version's answers can be trusted. The seed draws cases from held-out histories, which run a
+// few at a time. First words are timed alone, before anything else runs.
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { perspectivesOf } from '#lib/contract/perspective.ts';
 import { phrase, phrasings } from '#lib/narration/question-kind.ts';
@@ -13,10 +13,10 @@ import { firstWordMs, runTrustCase, type TrustCase, type TrustResult } from './t
 
 export type TrustOptions = {
   model: ServingModel;
-  histories: readonly number[][]; // held out, in rows of the model's catalogue
+  histories: readonly number[][]; // held out, as rows of the model's catalogue
   cases: number;
   seed: number;
-  free: boolean; // judge the free mode instead of the constrained one
+  free: boolean; // judge free mode instead of constrained mode
   atOnce: number; // cases that run together
   onProgress?: (done: number, of: number) => void;
   signal?: AbortSignal;
@@ -62,7 +62,7 @@ export async function measureTrust(options: TrustOptions): Promise<TrustReport> 
   };
 }
 
-/** An item among the best 25 of each of some histories, two perspectives and a wording of "why?". */
+/** For each of `count` histories: one of its best 25 items, two perspectives and a wording of "why?". */
 export function drawCases(
   model: ServingModel,
   histories: readonly number[][],
@@ -78,14 +78,14 @@ export function drawCases(
     const item = best[Math.floor(random() * best.length)];
     const first = from(perspectives);
     const second = from(perspectives.filter((perspective) => perspective !== first));
-    const wording = from(phrasings.why.filter((text) => !/more/.test(text))); // "more" turns to another perspective
+    const wording = from(phrasings.why.filter((text) => !/more/.test(text))); // "more" switches to another perspective
     if (item === undefined) return [];
     const question = phrase(wording, { title: (model.catalogue.items[item] as Item).title });
     return [{ history, item, perspectives: [first, second], question, seed: seed * 100_003 + 2 * at }];
   });
 }
 
-/** null where none of the best twenty has a genre. */
+/** null if none of the top twenty has a genre. */
 function genreFeedback(model: ServingModel, trial: TrustCase, random: () => number): GenreFeedback | null {
   const { catalogue, targetModel } = model;
   const { history } = trial;

@@ -17,10 +17,10 @@ import { finishAnswer, removeAnswer, saveAnswer, startAnswer } from '#lib/db/mes
 import type { MessageStatus } from '#lib/db/schema.ts';
 
 const saveIntervalMs = 1_000;
-const storedInfluences = 40; // the page shows a few; thousands would only weigh on every load
+const storedInfluences = 40; // the page shows a few; storing thousands would slow every load
 
 export type AnswerRecord = {
-  /** The id of the stored answer; null while a retry has not replaced the old one yet. */
+  /** The stored answer's id; null until a retry has replaced the old one. */
   messageId: () => string | null;
   extend: (versionId: string, part: AnswerPart) => void;
   say: (delta: string) => Promise<void>;
@@ -37,8 +37,8 @@ export async function openAnswerRecord({
   db?: Database;
   userId: string;
   chatId: string;
-  replaces: string | null; // the answer that a retry is to replace
-  whatIf?: AnswerPartOf<'what-if'>; // the changed history on which it stands
+  replaces: string | null; // the answer that a retry replaces
+  whatIf?: AnswerPartOf<'what-if'>; // the changed history it's based on
 }): Promise<AnswerRecord> {
   let words = '';
   let parts: AnswerPart[] = whatIf === undefined ? [] : [whatIf];
@@ -70,7 +70,7 @@ export async function openAnswerRecord({
   };
 }
 
-/** With the words of a sentence that is not whole, or never will be, as one more sentence. */
+/** Includes an incomplete sentence's words as one more sentence. */
 function withRest(parts: readonly AnswerPart[], words: string): AnswerPart[] {
   const text = words.slice(textOfSentences(sentencesOf(parts)).length);
   if (text.trim() === '') return [...parts];
@@ -79,7 +79,7 @@ function withRest(parts: readonly AnswerPart[], words: string): AnswerPart[] {
   return [...parts, { type: 'sentence', topic: null, text, private: isPrivate }];
 }
 
-/** A part as the page gets it and the database keeps it. */
+/** A part, as the page gets it and the database keeps it. */
 export function trimPart(part: AnswerPart): AnswerPart {
   return part.type === 'evidence' ? { ...part, evidence: trimEvidence(part.evidence) } : part;
 }

@@ -1,6 +1,6 @@
 /**
- * The answers being written in this process. Each is kept whole until it ends, so that a reloaded page can follow it
- * from its first word, and can be stopped by name: a closed tab alone stops nothing.
+ * The answers this process is writing. Each is kept whole until it ends, so that a reloaded page can follow it from its
+ * first word, and can be stopped by name: closing the tab alone stops nothing.
  */
 
 import { chunksOf } from '#app/stream-chunks.ts';
@@ -18,7 +18,7 @@ export type AnswerHandle = {
   release: () => void;
 };
 
-/** Null when an answer is being written in this chat already. */
+/** Null if an answer is already being written in this chat. */
 export function beginAnswer(chatId: string): AnswerHandle | null {
   if (answers.has(chatId)) return null;
   const answer: LiveAnswer = { events: [], ended: false, abort: new AbortController(), waiting: new Set() };
@@ -32,7 +32,7 @@ export function beginAnswer(chatId: string): AnswerHandle | null {
     signal: answer.abort.signal,
     release,
     record: (stream) => {
-      // Reading to the end also keeps the answer going when no one is listening.
+      // Reading to the end keeps the answer going even if no one is listening.
       const read = async () => {
         for await (const event of chunksOf(stream)) {
           answer.events.push(event);
@@ -50,14 +50,14 @@ export function isAnswering(chatId: string): boolean {
   return answers.has(chatId);
 }
 
-/** False when there was nothing to stop. */
+/** False if there was nothing to stop. */
 export function stopAnswer(chatId: string): boolean {
   const answer = answers.get(chatId);
   answer?.abort.abort();
   return answer !== undefined;
 }
 
-/** The whole answer so far and all that follows, or null. */
+/** The answer so far and everything that follows, or null. */
 export function followAnswer(chatId: string): ReadableStream<string> | null {
   const answer = answers.get(chatId);
   if (answer === undefined) return null;

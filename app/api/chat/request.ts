@@ -49,7 +49,7 @@ export async function readChatRequest(request: Request): Promise<ChatRequest> {
 
 const evidenceRequestSchema = z.object({ itemId: itemIdSchema, whatIf: whatIfSchema });
 
-/** For the evidence on a changed history. Throws like readChatRequest. */
+/** A request for the evidence for a changed history. Throws like readChatRequest. */
 export function readEvidenceRequest(request: Request): Promise<z.infer<typeof evidenceRequestSchema>> {
   return readBody(request, evidenceRequestSchema, limit);
 }

@@ -1,4 +1,4 @@
-/** POST: says something in a chat, or asks for the last answer again. Answers with a UI message stream. */
+/** POST: asks a question in a chat, or asks for the last answer again. Responds with a UI message stream. */
 
 import {
   createUIMessageStream,
@@ -26,7 +26,7 @@ import { historyItemIds } from '#lib/db/history.ts';
 import { appendUserMessage, finishAnswer, listMessages, type Message } from '#lib/db/messages.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 
-const turnsToModel = 12; // earlier ones are the person's to reread; the model's context is short
+const turnsToModel = 12; // earlier turns are only for the person; the model's context is short
 
 export async function POST(request: Request): Promise<Response> {
   let handle: AnswerHandle | null = null;
@@ -128,7 +128,7 @@ function streamAnswer({
         status = signal.aborted ? 'stopped' : 'failed';
         if (status === 'failed') problem = sentence(error);
       }
-      // Saved before the page hears of the end: whoever reloads at that moment sees the same.
+      // Saved before the page learns of the end, so that a reload at that moment shows the same.
       await record.finish(status);
       const storedId = record.messageId() ?? undefined; // a retry is stored under an id of its own
       writer.write({ type: 'message-metadata', messageMetadata: { status, problem, storedId } });
@@ -144,7 +144,7 @@ async function closeBrokenAnswer(userId: string, chatId: string): Promise<void> 
   if (last?.status === 'streaming') await finishAnswer(database(), userId, last.id, 'failed');
 }
 
-/** The conversation up to the question to answer; for a retry, also the answer that is to be replaced. */
+/** The conversation up to the question to answer; for a retry, also the answer to replace. */
 async function loadTurns(
   userId: string,
   chatId: string,

@@ -1,4 +1,4 @@
-/** A changed history with the titles of what changed, for the page to show; only the first few if there are many. */
+/** A changed history with the titles of the changed items for the page, up to a limit. */
 
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ToldWhatIf, WhatIf } from '#lib/contract/what-if.ts';

@@ -4,7 +4,7 @@ import { requireUser } from '#lib/auth.ts';
 import { getChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 
-/** POST: stops the answer in progress. What it said so far is kept. */
+/** POST: stops the answer in progress. What it has said so far is kept. */
 export async function POST(
   _request: Request,
   { params }: { params: Promise<{ id: string }> },

@@ -5,7 +5,7 @@ import { requireUser } from '#lib/auth.ts';
 import { getChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 
-/** GET: the answer in progress, from its first word; 204 when there is none. */
+/** GET: the answer in progress, from its first word; 204 if there is none. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ id: string }> },
