@@ -119,7 +119,7 @@ export const evidenceSchema = z.object({
   whatIf: whatIfResultSchema.optional().catch(undefined),
   similarBut: similarButSchema.optional().catch(undefined),
   view: customViewSchema.optional().catch(undefined),
-  unseen: unseenThings.optional().catch(undefined), // asked about, but nothing this kind of recommender can see
+  unseen: unseenThings.optional().catch(undefined), // asked about, but never seen by this kind of recommender
   withFeedback: withFeedbackSchema.optional().catch(undefined),
 });
 

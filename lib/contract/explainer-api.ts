@@ -1,6 +1,7 @@
-// The explainer's HTTP interface: GET /health, POST /recommend, POST /evidence and POST /v1/chat/completions. The last is
-// OpenAI's chat completions with one extension field, `recexplainer`. In the request it says for whom and about what;
-// in the response it carries the parts that aren't words. A client that only knows OpenAI's format reads the words.
+// The explainer's HTTP interface: GET /health, POST /recommend, POST /evidence and POST /v1/chat/completions. The last
+// is OpenAI's chat completions with one extension field, `recexplainer`. In the request it says for whom and about
+// what; in the response it carries the parts that aren't words. A client that only knows OpenAI's format reads the
+// words.
 import { z } from 'zod';
 import { answerPartSchema } from './answer-part.ts';
 import { domains } from './domain.ts';

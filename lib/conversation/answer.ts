@@ -1,6 +1,6 @@
-// One answer: evidence first, because it is computed in milliseconds and is true; then the words, streamed; then marks
-// on what did not hold. The language model speaks where there is one that was aligned; otherwise the answer is
-// composed from the same facts and says so (`source`).
+// One answer: evidence first, because it's true and takes milliseconds; then the words, streamed; then marks on false
+// claims. An aligned language model speaks if there is one; otherwise the answer is composed from the same facts, and
+// `source` says so.
 
 import { setImmediate as underWay } from 'node:timers/promises';
 import type { Person } from '#lib/alignment/prompt.ts';
@@ -38,19 +38,19 @@ export type Message = { role: 'user' | 'assistant'; content: string };
 export type AnswerInput = {
   model: ServingModel;
   history: number[]; // catalogue rows, oldest first
-  item: number | null; // what the chat is about; null: the first of the person's own list
-  rules?: readonly FeedbackRule[]; // the person's feedback: evidence and words tell their own list, too
+  item: number | null; // what the chat is about; null: the first in the person's own list
+  rules?: readonly FeedbackRule[]; // the person's feedback: evidence and words also cover the list it shapes
   perspective: PerspectiveChoice;
   customPerspective?: string;
   messages: Message[]; // the last one is the question
   cacheKey: string; // names the chat
   seed: number;
-  /** Whether the language model may say what does not follow from the evidence. Each sentence is then held back until it
-   *  was checked, drawn again where it is false, and a computed one stands in where it stays so. */
+  /** Lets the language model say things that don't follow from the evidence. Each sentence is then held back until it's
+   *  checked. A false one is drawn again; if it stays false, a computed sentence stands in. */
   free?: boolean;
-  /** For measuring: the language model's first words go out as they come, checked by nobody. */
+  /** For measuring: the language model's first words go out unchecked. */
   unchecked?: boolean;
-  /** Whether the language model ranks the item, too, after the answer: ten short questions more. */
+  /** Whether the language model also ranks the item after the answer, which takes ten more short questions. */
   ranksItself?: boolean;
   temperature?: number;
   maxTokens?: number;
@@ -58,8 +58,8 @@ export type AnswerInput = {
   signal?: AbortSignal;
 };
 
-const boundTemperature = 0.7; // every choice is true, so variety costs nothing
-const freeTemperature = 0.3; // enough for another wording at a retry, too little to misspell a title
+const boundTemperature = 0.7; // every choice is true, so variety is free
+const freeTemperature = 0.3; // enough to reword a retry, too little to misspell a title
 const retryTemperature = 0.6;
 const topP = 0.9;
 const defaultMaxTokens = 240;
@@ -88,7 +88,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   const { instruction } = perspective === chosen.perspective ? chosen : perspectiveFor(perspective);
   const item = question.about?.index ?? chatItem;
   const voice = model.speaker && { speaker: model.speaker, person: personOf(model, history) };
-  // Whether the language model itself says Yes is asked before the evidence is computed: it reads on a thread of its own.
+  // Asks for the language model's own Yes before computing the evidence, because the model runs on its own thread.
   const asksFirst = !earlier.some((message) => message.role === 'user');
   const yes = voice && asksFirst ? ownYes(voice, input, item) : null;
   if (yes) await underWay();
@@ -143,15 +143,15 @@ type Told = {
   check: (text: string) => Mark[];
 };
 
-type Voice = { speaker: Speaker; person: Person }; // who speaks, and to whom
+type Voice = { speaker: Speaker; person: Person }; // who is speaking, and to whom
 
 function ownYes({ speaker, person }: Voice, { model, cacheKey, signal }: AnswerInput, item: number) {
   const yes = yesTo(model, speaker, item, { person, cacheKey, ...(signal ? { signal } : {}) });
-  yes.catch(() => undefined); // told where it is awaited, which may come too late for Node
+  yes.catch(() => undefined); // handled where it's awaited, which may be too late for Node
   return yes;
 }
 
-/** null: the language model had nothing to say, and nothing was sent. */
+/** null if the language model had nothing to say; then nothing was sent. */
 async function* speak(
   { speaker, person }: Voice,
   told: Told,
@@ -172,7 +172,7 @@ async function* speak(
       : sentenceConstraint(derivable, tokenizer);
     return { derivable, allowed, prompt: explanationPrompt(model, speaker, asked) };
   };
-  const agreeing = prepare(told.ask); // while the language model is still at its Yes or No
+  const agreeing = prepare(told.ask); // while the language model is still deciding Yes or No
   const own = yes ? agreement(await yes, evidence) : null;
   if (own) yield { type: 'self-check', ...own };
   const { derivable, allowed, prompt } =
@@ -246,7 +246,7 @@ function firstOfList({ model, history, rules = [] }: AnswerInput): number {
   return first.item;
 }
 
-/** Where the language model differs from the recommender, that is said first, in a computed sentence. */
+/** If the language model disagrees with the recommender, the answer opens with a computed sentence that says so. */
 function openingOf(sentences: readonly DerivableSentence[], seed: number): string {
   const forms = sentences.filter(({ topic }) => topic === 'disagreement');
   return forms[Math.floor(seededRandom(seed)() * forms.length)]?.text ?? '';
@@ -269,7 +269,7 @@ async function* askBack(
   yield { type: 'end', finishReason: 'stop', redrawn: 0, standIns: 0 };
 }
 
-/** "Tell me more" turns to the next side of the matter, so that no answer is given twice. */
+/** "Tell me more" moves to the next perspective, so that no answer repeats. */
 function nextPerspective(from: Perspective, earlier: Message[], domain: Domain): Perspective {
   const perspectives = perspectivesOf(domain);
   const answers = earlier.filter((message) => message.role === 'assistant').length;

@@ -1,5 +1,5 @@
-// Finds the attributes that a person names in free text: values of the catalogue in any case, singular or plural, decades in
-// figures or words, a few everyday names of genres. The result is always a value of the catalogue, never the person's text.
+// Finds the attributes a person names in free text: catalogue values in any case, singular or plural; decades in
+// figures or words; a few everyday names for genres. The result is always a catalogue value, never the person's text.
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
@@ -8,7 +8,7 @@ import { catalogueValues, type NamedAttribute } from '#lib/evidence/attributes.t
 
 const longestName = 5; // words
 const maxWords = 80;
-// everyday word → genres or tags it may mean; the first one that the catalogue has is taken
+// everyday word → genres or tags it may mean; the first one in the catalogue wins
 const everyday: Record<string, string[]> = {
   scifi: ['Sci-Fi', 'Science Fiction'],
   'sci fi': ['Sci-Fi', 'Science Fiction'],
@@ -44,7 +44,7 @@ const decadeWords: Record<string, number> = {
   eighties: 80,
   nineties: 90,
 };
-// Values that are also plain words of a question do not count as names.
+// Values that are also ordinary words in a question don't count as names.
 const plainWords = new Set(
   'it games game film films movie movies free to play story rich great good indie one'.split(' '),
 );
@@ -99,7 +99,7 @@ export function namedAttributes(text: string, catalogue: Catalogue): NamedAttrib
   return found;
 }
 
-/** "80s", "1980s" and "eighties" are the decade that the catalogue has. */
+/** "80s", "1980s" and "eighties", as the decade in the catalogue. */
 function decadeNamed(word: string, vocabulary: Map<string, NamedAttribute>): NamedAttribute | undefined {
   const short = /^(\d0)s$/.exec(word)?.[1];
   const tens = short === undefined ? decadeWords[word] : Number(short);

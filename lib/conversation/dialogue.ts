@@ -1,16 +1,16 @@
-// What a follow-up can refer to: "and without the second one?", "what about the other?", "why not?". As little as possible
-// is kept, all of it read from the messages themselves, so that a chat continues after a reload.
+// What a follow-up can refer to: "and without the second one?", "what about the other?", "why not?". It keeps as little
+// as possible and reads all of it from the messages, so that a chat continues after a reload.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { QuestionKind } from '#lib/narration/question-kind.ts';
 
 export type Dialogue = {
-  kind: QuestionKind | null; // of the question before
-  topic: number | null; // the item that it was about
-  other: number | null; // the item that it was compared with
-  named: number[]; // items that the person named last
-  listed: number[]; // items that the last answer named, in its order, without the topic
-  pending: string | null; // the question to which the last answer replied by asking which title is meant
+  kind: QuestionKind | null; // of the previous question
+  topic: number | null; // the item it was about
+  other: number | null; // the item it was compared with
+  named: number[]; // items the person named last
+  listed: number[]; // items the last answer named, in order, without the topic
+  pending: string | null; // the question, if the last answer asked back which title was meant
 };
 
 export const noDialogue: Dialogue = {
@@ -24,7 +24,7 @@ export const noDialogue: Dialogue = {
 
 const allRows = new WeakMap<Catalogue, Set<number>>();
 
-/** The titles in an answer, each once. Its sentences are true, so whatever reads as a title is one. */
+/** The titles in an answer, each once. Its sentences are true, so anything that reads as a title is one. */
 export function titlesListed(answer: string, catalogue: Catalogue, topic: number | null): number[] {
   let rows = allRows.get(catalogue);
   if (!rows) {
@@ -44,7 +44,7 @@ const ordinals: [RegExp, number][] = [
 ];
 const amounts: Record<string, number> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 
-/** The items that a message refers to without naming them, in order; [] if there are none. */
+/** The items a message refers to without naming them, in order; [] if there are none. */
 export function referredTo(text: string, { listed, other, named, kind }: Dialogue): number[] {
   const several =
     /\b(?:first|top|strongest|those|these|the|all)\s+(two|three|four|five)\b|\b(both)(?: of (?:them|those|these))?\b/i.exec(

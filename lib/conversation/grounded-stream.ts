@@ -1,7 +1,7 @@
-// Streaming that is checked while it runs: what is false never leaves. Either words go out as soon as they are settled
-// (a name or a number that may still go on is held back), for a model that can hardly say anything false; or each
-// sentence is held until it is whole. A false sentence is drawn again, at most twice, from the words before the fault;
-// then a computed sentence stands in for it. The outcome counts both.
+// Checks an answer while it streams, so that nothing false goes out. For a model that can hardly say anything false,
+// words go out as soon as they're settled: a name or number that may still continue is held back. Otherwise each
+// sentence is held until it's complete. A false sentence is drawn again, at most twice, from the words before the
+// fault; then a computed sentence stands in for it. The result counts both.
 
 import type { AnswerPartOf } from '#lib/contract/answer-part.ts';
 import type { Mark } from '#lib/contract/mark.ts';
@@ -14,13 +14,15 @@ export type GroundedStreamOptions = {
   generate: (said: string, attempt: number) => AsyncIterable<{ text: string }>;
   check: (text: string) => Mark[];
   mayContinue: (text: string) => boolean; // whether the text may end inside a title
-  /** What makes of `said` a text with one more computed sentence; null where nothing is left to say. */
+  /** `said` with one more computed sentence; null if nothing is left to say. */
   standIn: (said: string) => string | null;
   /** A true sentence that goes out first; the generation continues after it. */
   opening?: string;
-  /** The first words need no check (a constraint allows true sentences only): each goes out as soon as it is whole. */
+  /**
+   * The first words need no check, as a constraint allows only true sentences: each word goes out once it's complete.
+   */
   firstWordsAtOnce?: boolean;
-  /** Nothing of a sentence goes out before all of it was checked. */
+  /** No part of a sentence goes out before all of it is checked. */
   wholeSentences?: boolean;
 };
 
@@ -31,7 +33,7 @@ const maxRetriesOfSentence = 2;
 const maxStandIns = 4; // then the answer ends
 const maxHeldCharacters = 160;
 const maxSentenceCharacters = 400;
-const sameWords = 5; // at the beginning of two sentences
+const sameWords = 5; // at the start of two sentences
 const connector = /^(?:of|the|and|in|a|an|to|for|with|or|on|at|&|your|out)$/u;
 const sentenceEnd = /[.!?]["”’)]*$/u;
 const abbreviation = /(?:^|[\s("])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|vs|No|Vol|Pt)\.$/u;
@@ -42,15 +44,15 @@ export async function* streamGrounded(
   const { mayContinue, wholeSentences = false, opening = '' } = options;
   let atOnce = options.firstWordsAtOnce ?? false;
   const settle = wholeSentences ? settledSentence : settledEnd;
-  let said = ''; // sent, for good
+  let said = ''; // already sent
   let attempt = 0;
   let redrawn = 0;
   let standIns = 0;
-  let retriesHere = 0; // of the sentence under way
+  let retriesHere = 0; // of the current sentence
   let marked = '';
   let checked: { text: string; marks: Mark[] } | null = null;
 
-  /** A text is checked before it goes out and its marks are told once it is out: the same check. */
+  /** The marks on a text, which are needed before it goes out and again afterwards: kept from the last check. */
   function marksOf(text: string): Mark[] {
     if (checked?.text !== text) checked = { text, marks: options.check(text) };
     return checked.marks;
@@ -76,7 +78,7 @@ export async function* streamGrounded(
     return fault ? Math.max(said.length, fault.start) : null;
   }
 
-  /** Sends what stands before the fault, then gets ready to draw again or lets a computed sentence stand in. */
+  /** Sends the text before the fault, then prepares to draw again or lets a computed sentence stand in. */
   function* mend(text: string, from: number): Generator<GroundedStreamEvent, 'go on' | 'end'> {
     if (!wholeSentences) yield* release(text.slice(0, from).trimEnd());
     attempt++;
@@ -97,7 +99,7 @@ export async function* streamGrounded(
     let text = said;
     let fresh = true;
     for await (const token of options.generate(said.trimEnd(), attempt)) {
-      // A continuation starts with its own space, which may have been sent already.
+      // A continuation starts with its own space, which may already have been sent.
       text += fresh && (said === '' || /\s$/u.test(said)) ? token.text.trimStart() : token.text;
       if (text.length > said.length) fresh = false;
       const settled = settle(text, said.length, mayContinue);
@@ -129,7 +131,7 @@ export async function* streamGrounded(
   }
 }
 
-/** Where the settled part of a text ends: after a word that no title, number or pair of numbers can go on from. */
+/** Where the settled part of a text ends: after a word that can't be inside a title, number or pair of numbers. */
 export function settledEnd(text: string, from: number, mayContinue: (text: string) => boolean): number {
   let last = -1;
   for (let at = text.length - 1; at > from; at--) {
@@ -142,7 +144,7 @@ export function settledEnd(text: string, from: number, mayContinue: (text: strin
   return text.length - from > maxHeldCharacters && last > from ? last : from;
 }
 
-/** Where the first sentence after `from` ends: before a space, and not at the full stop of a title or a name. */
+/** Where the first sentence after `from` ends: before a space, but not at a full stop in a title or name. */
 export function settledSentence(text: string, from: number, mayContinue: (text: string) => boolean): number {
   for (const found of text.slice(from).matchAll(/[.!?]["”’)]*(?=\s)/gu)) {
     const end = from + found.index + found[0].length;
@@ -167,7 +169,7 @@ function endsSettled(text: string): boolean {
   return !/^["“(]?[\p{Lu}\p{N}]/u.test(words[at] ?? '');
 }
 
-/** Whether the last sentence begins as an earlier one did: a small model in a loop says nothing new from there on. */
+/** Whether the last sentence begins like an earlier one: a small model in a loop says nothing new after that. */
 function repetition(text: string): 'no' | 'maybe' | 'yes' {
   const sentences = text.trimStart().split(/(?<=[.!?])\s+/u);
   const last = sentences.pop() ?? '';

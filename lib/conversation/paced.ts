@@ -1,5 +1,5 @@
-// Gives out words at a pace that can be read along. Composed answers are there all at once, and a language model's words come
-// several at a time where its answer can continue in only one way.
+// Releases words at reading pace. Composed answers are ready all at once, and a language model's words come several at
+// a time when only one continuation is allowed.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GroundedStreamEvent } from './grounded-stream.ts';
 
@@ -7,12 +7,12 @@ export type Pace = { wordPauseMs?: number; signal?: AbortSignal }; // 0: no paus
 
 const defaultWordPauseMs = 14;
 
-/** The same events, with texts cut into words; every word but the first waits until the pause since the one before is over. */
+/** The same events with text split into words, each at least a pause after the one before. */
 export async function* paced<Result>(
   events: AsyncGenerator<GroundedStreamEvent, Result>,
   { wordPauseMs = defaultWordPauseMs, signal }: Pace,
 ): AsyncGenerator<GroundedStreamEvent, Result> {
-  let readyMs = 0; // when the next word may go
+  let readyMs = 0; // when the next word may go out
   try {
     for (;;) {
       const { value, done } = await events.next();
@@ -30,6 +30,6 @@ export async function* paced<Result>(
       }
     }
   } finally {
-    await events.return(undefined as Result); // a reader who leaves stops the language model
+    await events.return(undefined as Result); // when the reader leaves, the language model stops
   }
 }

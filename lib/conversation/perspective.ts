@@ -1,5 +1,5 @@
-// The perspective of one question: one of the project's own, or the person's words. Those are one line of the prompt,
-// bounded and tokenized as text: they choose the tone and which evidence is looked at, never a role and never the verdict.
+// The perspective of one question: built in, or in the person's words. Those are one line of the prompt, bounded and
+// tokenized as text. They choose the tone and which evidence to look at, but never the role or the verdict.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -16,8 +16,8 @@ import { namedAttributes } from './attribute-words.ts';
 import { findMentions, mask } from './title-mentions.ts';
 
 /**
- * Evidence follows `perspective`; the language model reads `instruction`. If the domain has no facts for a perspective, the
- * overall one takes its place.
+ * Evidence follows `perspective`; the language model reads `instruction`. If the domain has no facts for a perspective,
+ * `overall` takes its place.
  */
 export function perspectiveFor(
   chosen: PerspectiveChoice,
@@ -44,12 +44,12 @@ const signs: [Perspective, RegExp][] = [
   ['sceptic', /\b(?:scepti\w+|skepti\w+|critic\w*|doubt\w*|against|downsides?|risk\w*|honest\w*)\b/i],
 ];
 
-/** The evidence that a person's own words ask for. */
+/** The evidence a custom perspective asks for. */
 function nearest(words: string): Perspective {
   return signs.find(([, sign]) => sign.test(words))?.[0] ?? 'overall';
 }
 
-/** What the person's words name; null if nothing in them can be looked up or is known to be unseen. */
+/** What the person's words name; null if they name nothing we can look up or know to be unseen. */
 export function viewIn(
   customText: string,
   catalogue: Catalogue,

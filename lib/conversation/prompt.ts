@@ -1,6 +1,6 @@
-// Prompts for serving, built by the very functions that training uses. Every question brings its own facts, so earlier
-// turns are not repeated: they only say what a follow-up is about. What comes first (system, taste, history) is the
-// same for all prompts of a chat and is read once.
+// Prompts for serving, built by the functions that training uses. Every question brings its own facts, so earlier turns
+// aren't repeated: they only determine what a follow-up is about. The beginning (system, taste, history) is the same
+// for all prompts in a chat and is read once.
 
 import { recalledItems } from '#lib/alignment/connector/recalled-items.ts';
 import type { Person } from '#lib/alignment/prompt.ts';
@@ -25,7 +25,9 @@ export function personOf(model: ServingModel, history: number[]): Person {
   return { catalogue: model.catalogue, history: window, userVector, recalled };
 }
 
-/** Leaves out the oldest titles until prompt and answer fit; throws 'too_large' where even none of them helps. */
+/**
+ * Leaves out the oldest titles until prompt and answer fit; throws 'too_large' if they don't fit without any titles.
+ */
 export function fitting(
   speaker: Speaker,
   person: Person,

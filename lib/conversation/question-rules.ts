@@ -1,4 +1,4 @@
-// The kind of a question, by rules over its words. Titles are masked with ■ first, so that their words do not count.
+// Decides a question's kind by rules over its words. Titles are masked with ■ first, so that their words don't count.
 
 import type { Perspective } from '#lib/contract/perspective.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
@@ -73,14 +73,14 @@ const views: [Perspective, RegExp][] = [
   ],
 ];
 
-/** The perspective that a question about the item asks for, if it asks for one. */
+/** The perspective a question about the item asks for, if any. */
 export function viewAsked(masked: string): Perspective | null {
   return views.find(([, sign]) => sign.test(masked))?.[0] ?? null;
 }
 
 export type Signs = { named: number; referred: number; wishes: number };
 
-/** null if nothing says what is asked. `masked`: titles are ■. */
+/** null if no rule matches. `masked`: titles are ■. */
 export function kindOf(masked: string, signs: Signs): QuestionKind | null {
   const others = signs.named + signs.referred;
   const asksWhy = /\bwhy\b/i.test(masked);

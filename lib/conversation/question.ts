@@ -1,5 +1,6 @@
 // Reads a message as a question: its kind (question-rules.ts), the films it names (title-mentions.ts) or refers to
-// (dialogue.ts), and what the evidence for that kind needs. Rules, no language model: the question decides what is computed.
+// (dialogue.ts), and what evidence that kind needs. By rules, not a language model: the question decides what we
+// compute.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
@@ -16,28 +17,28 @@ import { asksTheSame, kindOf, viewAsked } from './question-rules.ts';
 import { findMentions, type Mentions, mask } from './title-mentions.ts';
 import { wishesIn } from './wishes.ts';
 
-export const maxQuestionCharacters = 300; // what the language model reads of a message
+export const maxQuestionCharacters = 300; // as much of a message as the language model reads
 
 export type Question = {
   kind: QuestionKind;
   text: string; // one line, bounded
-  about: Item | null; // the item that the message asks about, if it is not the one of the chat
+  about: Item | null; // the item the message asks about, if not the chat's
   focus: Focus | null; // the one film to leave out
-  removed: Item[]; // of 'what-if': films of the history to leave out
-  added: Item[]; // of 'what-if': films that the history does not have
+  removed: Item[]; // of 'what-if': films to leave out of the history
+  added: Item[]; // of 'what-if': films to add to the history
   other: Item | null; // of 'compare'
   wishes: Wish[]; // of 'similar-but'
   unseen: string[]; // of 'unknowable'
   more: boolean; // "tell me more"
-  view: Perspective | null; // of 'why': the perspective that the message asks for, whatever that of the chat
-  askBack: { question: string; options: ItemRef[] } | null; // asks which title is meant; no options: no title is near
+  view: Perspective | null; // of 'why': the perspective the message asks for, whatever the chat's
+  askBack: { question: string; options: ItemRef[] } | null; // asks which title is meant; no options: no title comes close
 };
 export type QuestionContext = {
   catalogue: Catalogue;
   history: readonly number[];
   item: number | null; // of the chat
   dialogue?: Dialogue;
-  preferred?: number | null; // of several items of the same name, the one that the person chose
+  preferred?: number | null; // of several items with the same name, the one the person chose
 };
 
 const wantsMore = /\b(?:more|go on|else|elaborate|details?|continue|another)\b/i;
@@ -141,8 +142,8 @@ export function readQuestion(message: string, context: QuestionContext): Questio
     }
     case 'why-not': {
       const [first] = others;
-      if (first) return { ...question, about: first }; // also one of the history: being there is the reason
-      // "Why not?" after a comparison asks about the other of the two.
+      if (first) return { ...question, about: first }; // even one in the history: that is then the reason
+      // "Why not?" after a comparison asks about the other item.
       const other = dialogue.kind === 'compare' && asked.length === 0 ? dialogue.other : null;
       const meant = other === null ? undefined : catalogue.items[other];
       return meant && !seen(meant) && /^\W*(?:and )?why not\b/i.test(masked)
@@ -170,7 +171,7 @@ function withLatestNamed(text: string, { catalogue, history }: QuestionContext):
   );
 }
 
-/** The last message as a question; it may refer to what earlier messages named. */
+/** Reads the last message as a question, which may refer to earlier messages. */
 export function readConversation(
   messages: readonly { role: 'user' | 'assistant'; content: string }[],
   context: Omit<QuestionContext, 'dialogue' | 'preferred'>,
@@ -199,7 +200,7 @@ function follow(before: Dialogue, question: Question, item: number | null): Dial
   };
 }
 
-/** What a message without a title is about: the item of the question before, unless "this" means the chat's own. */
+/** What a message without a title is about: the previous question's item, unless "this" means the chat's own. */
 function topicOf(masked: string, { item, dialogue = noDialogue }: QuestionContext): number | null {
   if (dialogue.topic === null) return item;
   return /^\W*why this\b|\bthis (?:film|movie|game|recommendation)\b/i.test(masked) ? item : dialogue.topic;

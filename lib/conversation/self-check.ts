@@ -1,5 +1,5 @@
-// Does the language model agree with the recommender? Asked alone, without the evidence, whether an item is for this person
-// (paper § 3.3, interest classification), it says Yes or No; and by its Yes it ranks the item among the recommender's best.
+// Does the language model agree with the recommender? Without the evidence, we ask whether the item suits this person
+// (paper § 3.3, interest classification). It says Yes or No, and its Yes ranks the item among the recommender's best.
 
 import { type Person, questionTurns } from '#lib/alignment/prompt.ts';
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
@@ -21,7 +21,7 @@ export function agreement(yes: number, evidence: Pick<Evidence, 'rank' | 'candid
   return { yes, modelSays, recommenderSays, agrees: modelSays === recommenderSays };
 }
 
-/** The probability of Yes against No. */
+/** The probability of Yes, against No. */
 export async function yesTo(
   model: ServingModel,
   speaker: Speaker,
@@ -44,8 +44,8 @@ export async function yesTo(
 }
 
 /**
- * The item's place among `best` by the language model's Yes. One question after the other under one key, so that only the
- * few tokens of each item are read again. Equal ones come after the item.
+ * The item's place among `best` by the language model's Yes. The questions share one cache key, so that only each
+ * item's few tokens are read again. The item wins ties.
  */
 export async function ownRank(
   model: ServingModel,

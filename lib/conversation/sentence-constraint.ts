@@ -1,22 +1,22 @@
-// Which tokens the language model may write so that every sentence of its answer follows from the evidence. All sentences
-// that the facts allow are in prefix trees over tokens, by topic; word by word the model chooses which to say, in which
-// form, and when to stop. It cannot say anything else, however good it would sound.
+// Which tokens the language model may write, so that every sentence follows from the evidence. All sentences the facts
+// allow are in prefix trees over tokens, by topic. Word by word, the model chooses what to say, in which form, and when
+// to stop. It can't say anything else, however good it would sound.
 //
-// Rules: the verdict comes first, then what must be said; topics keep the order of the plan and come up once; an answer has
-// at least `leastSentences` of them (or all there are) and at most `mostSentences`.
+// Rules: the verdict comes first, then whatever must be said. Topics keep the plan's order and come up once. An answer
+// has at least `leastSentences` sentences (or all there are) and at most `mostSentences`.
 
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { addSequence, type TrieNode, trieRoot } from '#lib/llm/trie.ts';
 import { type DerivableSentence, mustBeSaid } from '#lib/narration/prose.ts';
 
-type Node = TrieNode<number>; // labels are places of topics in the plan
+type Node = TrieNode<number>; // labels are a topic's place in the plan
 
 const leastSentences = 4;
 const mostSentences = 6;
 
 /**
- * What may follow the tokens generated so far, for GenerateOptions.allowed. Sentences are in the order of the plan; the
- * topic of the first one opens the answer. An empty result means that the tokens have left the trees.
+ * What may follow the tokens generated so far, for GenerateOptions.allowed. Sentences are in the plan's order; the
+ * first one's topic opens the answer. An empty result means that the tokens have left the trees.
  */
 export function sentenceConstraint(
   sentences: readonly Pick<DerivableSentence, 'topic' | 'text'>[],
@@ -33,7 +33,7 @@ export function sentenceConstraint(
   const optional = names.findIndex((name, place) => place > 0 && !mustBeSaid(name, names[0] ?? name));
   const fixed = optional === -1 ? names.length : optional; // this many topics come first, in this order
 
-  /** Whether a sentence of some later topic starts here, with enough topics after it to reach `least` sentences. */
+  /** Whether a sentence on a later topic starts here, with enough topics after it to reach `least` sentences. */
   const open = (child: Node, lastTopic: number, finished: number) =>
     child.through
       .values()
@@ -43,7 +43,7 @@ export function sentenceConstraint(
 
   return (generated) => {
     let node = first;
-    let lastTopic = -1; // of the sentences that are finished
+    let lastTopic = -1; // of the finished sentences
     let finished = 0;
     for (const token of generated) {
       let child = node.children.get(token);

@@ -1,6 +1,6 @@
-// Words as they come, made into the parts of an answer: after the last word of a sentence follows the sentence itself, with
-// its topic. A sentence that follows from the evidence is known by its text; any other ends where its full stop is.
-// Joined, the sentences are the text, to the character, but for a space at its very end.
+// Turns streamed words into the parts of an answer: each sentence follows its last word, with its topic. A sentence
+// that follows from the evidence is recognized by its text; any other ends at its full stop. Joined, the sentences
+// equal the text, character by character, except for a space at the end.
 import type { AnswerPart, AnswerPartOf } from '#lib/contract/answer-part.ts';
 import { type GroundedStreamEvent, settledSentence } from './grounded-stream.ts';
 
@@ -9,15 +9,15 @@ type Sentence = AnswerPartOf<'sentence'>;
 export type KnownSentences = {
   known: readonly Pick<Sentence, 'topic' | 'text' | 'private'>[];
   mayContinue: (text: string) => boolean; // whether the text may end inside a title
-  unknownIsPrivate: boolean; // of a sentence that is none of these nothing is known
+  unknownIsPrivate: boolean; // whether any other sentence counts as private
 };
 
-/** The same events, each sentence said once more when it is whole. What is left without an end is the last sentence. */
+/** The same events, with each sentence repeated once it's complete. Words left at the end are the last sentence. */
 export async function* withSentences<Result>(
   events: AsyncGenerator<GroundedStreamEvent, Result>,
   sentences: KnownSentences,
 ): AsyncGenerator<AnswerPart, Result> {
-  let rest = ''; // said, and no part of a sentence yet
+  let rest = ''; // words not yet in a sentence
   function* wholeSentences(ended: boolean): Generator<Sentence> {
     for (let next = nextSentence(rest, sentences, ended); next; next = nextSentence(rest, sentences, ended)) {
       rest = rest.slice(next.text.length);
@@ -37,11 +37,11 @@ export async function* withSentences<Result>(
       yield* wholeSentences(false);
     }
   } finally {
-    await events.return(undefined as Result); // whoever stops listening stops the language model
+    await events.return(undefined as Result); // when the listener stops, so does the language model
   }
 }
 
-/** The sentence that a text begins with, the space before it included; null where it may still go on. */
+/** The sentence a text begins with, including the space before it; null if it may still continue. */
 function nextSentence(
   text: string,
   { known, mayContinue, unknownIsPrivate }: KnownSentences,

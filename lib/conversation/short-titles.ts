@@ -1,5 +1,5 @@
-// Titles of one or two characters: "M", "It", "10". They are also common words, so without quotes they count only if spelled
-// exactly and where a question has a title: "Why M?", "compare It and Vertigo". "I" and "A" never count.
+// Titles of one or two characters: "M", "It", "10". They are also common words, so without quotes they count only if
+// spelled exactly and where a question has a title: "Why M?", "compare It and Vertigo". "I" and "A" never count.
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { namesOf } from '#lib/catalogue/title-matcher.ts';
 
@@ -43,7 +43,7 @@ export function isShortTitle(
   return cued && (ends || !/^[\p{Lu}\p{N}]/u.test(next?.text ?? ''));
 }
 
-/** Whether a word joins what follows it to what stands before: "Vertigo or …". */
+/** Whether a word joins what follows to what comes before: "Vertigo or …". */
 export function joins(word: Word | undefined): boolean {
   return joining.test(bare(word));
 }

@@ -1,5 +1,5 @@
-// The computed sentence that stands in when the language model could not say a true one: it finishes the words that are
-// already out, or is the first of the plan that adds a title or a number to what was said.
+// The computed sentence that stands in when the language model couldn't say a true one. It finishes the words already
+// sent, or it's the plan's first sentence that adds a title or a number.
 
 const sentenceEnd = /[.!?]["”’)]*\s*$/u;
 
@@ -15,7 +15,7 @@ export function withStandIn(
     const next = fresh.find(({ text }) => addsTo(said, text));
     return next ? `${said.trimEnd()} ${next.text}` : null;
   }
-  // Part of a sentence is out: take the one that begins with the most of it.
+  // Part of a sentence was sent: take the one that begins with the most of it.
   let best: { text: string; shared: number } | null = null;
   for (const { text } of fresh) {
     const shared = sharedWith(said, text);
@@ -24,7 +24,7 @@ export function withStandIn(
   return best ? said + best.text.slice(best.shared) : null;
 }
 
-/** How many characters, from the start of a word, the end of what was said shares with the beginning of the sentence. */
+/** How many characters the end of `said`, from the start of a word, shares with the start of the sentence. */
 function sharedWith(said: string, sentence: string): number {
   for (let length = Math.min(said.length, sentence.length - 1); length > 0; length--) {
     const start = said.length - length;

@@ -1,4 +1,4 @@
-// "Something similar, but …": what comes after the "but", as fixed words and values of the catalogue.
+// "Something similar, but …": what comes after the "but", as fixed words and catalogue values.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Wish, WishWord } from '#lib/evidence/similar-but.ts';
 import { namedAttributes } from './attribute-words.ts';
@@ -29,7 +29,7 @@ const opposites: [WishWord, WishWord][] = [
 
 export function wishesIn(text: string, catalogue: Catalogue): Wish[] {
   const words = signs.filter(([, sign]) => sign.test(text)).map(([word]) => word);
-  // "less popular" contains "popular": of two opposites the first, which is the longer phrase, is meant.
+  // "less popular" contains "popular": of two opposites, the first, longer phrase is meant.
   const plainWords = words.filter(
     (word) => !opposites.some(([first, second]) => word === second && words.includes(first)),
   );

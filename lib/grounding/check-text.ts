@@ -1,6 +1,6 @@
-// Grounding: checks a text about one item and one person against the evidence and the catalogue. Rules, not a model: what
-// they do not understand stays unmarked. Every kind of mark except 'title' is a fault; it has a file of the same name, and
-// its message says what is true:
+// Grounding: checks a text about one item and one person against the evidence and the catalogue. By rules, not a model:
+// whatever they don't understand stays unmarked. Every kind of mark except 'title' is a fault, has a file of the same
+// name, and its message says what is true:
 //   unknown-title · false-watched · wrong-number · wrong-attribute (year, genre, price, maker, platform)
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
@@ -21,7 +21,7 @@ type GroundingContext = {
   catalogue: Catalogue;
   history: readonly number[];
   evidence: Evidence | null;
-  mentioned?: readonly number[]; // films that the person brought up
+  mentioned?: readonly number[]; // films the person brought up
 };
 
 const maxCharacters = 20_000;
@@ -54,7 +54,7 @@ export function isFault(mark: Mark): boolean {
   return mark.kind !== 'title';
 }
 
-/** Marks in the order of the text; none overlaps another of its kind. */
+/** Marks in text order; marks of one kind don't overlap. */
 export function checkText(text: string, context: GroundingContext): Mark[] {
   const { catalogue, history, evidence, mentioned = [] } = context;
   const watched = new Set(history);

@@ -1,11 +1,11 @@
-// The counts, ranks, numbers and items in the optional parts of the evidence, beyond the fields that are always there. An
-// answer may state them, whatever the question was.
+// The counts, ranks, numbers and items in the evidence's optional parts. An answer may state them, whatever the
+// question.
 import type { Evidence, WithFeedback } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 
-export type Count = { value: string; historyCount: number; historySize: number }; // value '': not of an attribute
+export type Count = { value: string; historyCount: number; historySize: number }; // value '': not about an attribute
 
-/** "9 of 42", and of which attribute. */
+/** "9 of 42", and for which attribute. */
 export function countsIn({ sharedAttributes, profile, pattern, view }: Evidence): Count[] {
   return [
     ...sharedAttributes,
@@ -44,7 +44,7 @@ export function numbersIn({ pattern, comparison, whatIf, withFeedback }: Evidenc
   ];
 }
 
-/** Items that an answer may name although they are not in the history. */
+/** Items an answer may name although they aren't in the history. */
 export function itemsIn({ comparison, similarBut, whatIf, view }: Evidence): ItemRef[] {
   return [
     ...(comparison ? [comparison.other] : []),
@@ -54,7 +54,7 @@ export function itemsIn({ comparison, similarBut, whatIf, view }: Evidence): Ite
   ];
 }
 
-/** Places in the list that a person's feedback shapes; answers do not call them ranks, which are the recommender's. */
+/** Places in the list shaped by a person's feedback. Answers don't call them ranks: ranks are the recommender's. */
 function placesOf({ rank, otherRank, rankThen, counterfactual }: WithFeedback): number[] {
   const more = counterfactual && counterfactual.removed.length - 2; // "and 3 more"
   return [rank, otherRank, rankThen, counterfactual?.rankAfter, more].flatMap((value) => value ?? []);

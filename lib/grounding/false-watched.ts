@@ -1,5 +1,5 @@
-// 'false-watched': titles that are said to be in the history but are not ("you watched X", "carried by X", "without X"), or
-// the other way round.
+// 'false-watched': titles a sentence wrongly puts in the history ("you watched X", "carried by X", "without X"), or
+// wrongly says are not in it.
 
 import type { TitleSpan } from '#lib/catalogue/title-matcher.ts';
 import { listFrom, maskedLength, type Sentence, type TitleFault } from './sentence.ts';
@@ -23,7 +23,7 @@ const nearGap =
   /^:?\s*(?:the (?:film|movie|game)s?|films?|movies?|games?|such as|like|one (?:film|movie|game)|[,:])*\s*["“‘']?$/u;
 const plainGap = /^\s*(?:the (?:film|movie|game) )?["“‘']?$/u;
 
-/** Films that the sentence takes out of the history. In "Without A, B would fall" it is only A, as lists end with "and". */
+/** Films the sentence takes out of the history. In "Without A, B would fall" that's only A, as lists end with "and". */
 export function removedTitles(sentence: Sentence): TitleSpan[] {
   return [...sentence.masked.matchAll(removal)].flatMap((found) => {
     const list = listFrom(sentence, found.index + found[0].length, plainGap);

@@ -1,5 +1,5 @@
-// A sentence prepared for checking: its titles are masked, so that their words and numbers are not taken for claims. Offsets
-// are those of the whole text.
+// A sentence prepared for checking: its titles are masked, so that their words and numbers aren't taken for claims.
+// Offsets are positions in the whole text.
 import type { TitleMatcher, TitleSpan } from '#lib/catalogue/title-matcher.ts';
 
 export type Sentence = {
@@ -8,14 +8,14 @@ export type Sentence = {
   spans: TitleSpan[]; // positions in the text
 };
 
-/** Something false: where in the text, or which title of the sentence, and what is true. */
+/** Something false: where in the text, or which of the sentence's titles, and what is true. */
 export type Fault = { start: number; end: number; message: string };
 export type TitleFault = { span: TitleSpan; message: string };
 
 const mask = '■';
 const abbreviations = /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Vol|Ep|Pt|etc|e\.g|i\.e|\p{Lu})\.$/u;
 
-/** `values`: attributes of items ("Free to Play", "Wii U"), even if there are items of the same name. */
+/** `values`: attribute values ("Free to Play", "Wii U"), even if some items have the same name. */
 export function sentencesOf(
   text: string,
   matcher: TitleMatcher,
@@ -53,7 +53,9 @@ export function sentencesOf(
   return sentences;
 }
 
-/** The titles of a list that begins at `from` (an offset in the sentence): "A, B and C". Empty if none does. */
+/**
+ * The titles in a list like "A, B and C" that begins at `from`, an offset in the sentence. Empty if none begins there.
+ */
 export function listFrom(sentence: Sentence, from: number, gapBefore: RegExp): TitleSpan[] {
   const list: TitleSpan[] = [];
   let at = from;
@@ -76,12 +78,12 @@ export function maskedLength(sentence: Sentence, offset: number): number {
 const betweenTitles =
   /^["”’']?\s*(?:[,;&]|and|or|as well as|then|,\s*and|,\s*or)(?:\s+(?:also|and|then|the (?:film|movie|game)))?\s*["“‘']?$/u;
 
-/** The genres of the catalogue that a text names, spelled as in the catalogue. */
+/** The catalogue's genres named in a text, spelled as in the catalogue. */
 export function genresIn(text: string, genres: ReadonlySet<string>): string[] {
   return [...genres].filter((genre) => placesOf(text, genre).length > 0);
 }
 
-/** The offsets of a name in a text, as a whole word. */
+/** The offsets of a name in a text, whole words only. */
 export function placesOf(text: string, name: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {

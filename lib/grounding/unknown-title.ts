@@ -1,5 +1,5 @@
-// 'unknown-title': names that look like titles and are not in the catalogue: in quotation marks, followed by a year, in title
-// case inside a sentence, or where only a title makes sense ("you watched Titanik").
+// 'unknown-title': names that look like titles but aren't in the catalogue: in quotation marks, followed by a year, in
+// title case inside a sentence, or where only a title fits ("you watched Titanik").
 import type { Sentence } from './sentence.ts';
 
 type UnknownTitle = { start: number; end: number; name: string };
@@ -43,7 +43,7 @@ export function unknownTitles(sentence: Sentence, genres: ReadonlySet<string>): 
   for (const match of masked.matchAll(titleCase)) {
     let start = match.index;
     let name = match[0].replace(/[.'’:-]+$/u, '');
-    // The first word of a sentence is capitalized anyway: it belongs to the name only if more capitals follow.
+    // Every first word is capitalized: it belongs to the name only if more capitals follow.
     if (start === firstWord) {
       const first = /^[^\s:,]+[\s:,]*/u.exec(name)?.[0] ?? name;
       const rest = name.slice(first.length);

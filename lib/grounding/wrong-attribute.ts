@@ -1,6 +1,6 @@
-// 'wrong-attribute': claims that contradict the catalogue. A wrong year or genre is marked on its title ("X (1994)", "X is a
-// Comedy", "your Crime films: X"). A wrong price, maker, platform or "its … side" is marked on its own words; it belongs to
-// the title before it in the sentence, or to the item that the text is about.
+// 'wrong-attribute': claims that contradict the catalogue. A wrong year or genre is marked on its title ("X (1994)", "X
+// is a Comedy", "your Crime films: X"). A wrong price, maker, platform or "its … side" is marked on its own words; it
+// belongs to the title before it in the sentence, or to the item the text is about.
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { decadeOf } from '#lib/evidence/attributes.ts';
 import { type Fault, genresIn, maskedLength, type Sentence, type TitleFault } from './sentence.ts';
@@ -36,7 +36,7 @@ export function wronglyDescribed(
 }
 
 function notOf({ item }: TitleFault['span'], genre: string): string {
-  if (item.genres.length === 0) return `The catalogue names no genre for ${item.title}.`;
+  if (item.genres.length === 0) return `The catalogue has no genre for ${item.title}.`;
   return `${item.title} is ${item.genres.join(', ')}, not ${genre}.`;
 }
 
@@ -59,7 +59,7 @@ function wronglyGrouped(sentence: Sentence, item: number | null, genres: Readonl
     .map((span) => ({ span, message: `${span.item.title} is from ${span.item.year}.` }));
 }
 
-/** `genres` and `platforms`: all that the catalogue has, so that "for people who …" is not a claim. */
+/** `genres` and `platforms`: all in the catalogue, so that "for people who …" isn't a claim. */
 export function wrongDetails(
   sentence: Sentence,
   item: Item | null,
@@ -100,7 +100,7 @@ export function wrongDetails(
     const subject = word.startsWith('■') ? subjectAt(found.index + 1) : item;
     const own = subject?.details?.platforms ?? [];
     const named = platforms.filter((one) => name.includes(one));
-    // "PlayStation 4" names "PlayStation" too: a longer name that fits covers the shorter ones in it.
+    // "PlayStation 4" names "PlayStation" too: a longer name that's true covers the shorter ones in it.
     const wrong = named.filter((one) => !own.some((known) => known.includes(one) && name.includes(known)));
     const [first] = wrong;
     if (!subject || !first) continue;
@@ -121,6 +121,6 @@ export function wrongDetails(
 
 function priceMessage(item: Item): string {
   const known = item.details?.priceUsd;
-  if (known === undefined) return `The catalogue gives no price for ${item.title}.`;
+  if (known === undefined) return `The catalogue has no price for ${item.title}.`;
   return known === 0 ? `${item.title} is free.` : `${item.title} costs $${known.toFixed(2)}.`;
 }

@@ -1,5 +1,5 @@
-// 'wrong-number': every rank, count and pair ("9 of 42") in a sentence must be in the evidence, and must be the right one if
-// the sentence says what it counts. A decade that is not in the evidence is a 'wrong-attribute'.
+// 'wrong-number': every rank, count and pair ("9 of 42") in a sentence must be in the evidence, and must be the right
+// one if the sentence says what it counts. A decade that isn't in the evidence is a 'wrong-attribute'.
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { MarkKind } from '#lib/contract/mark.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
@@ -50,13 +50,13 @@ export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberFaul
     const after = masked.slice(end, end + 9);
     if (/^s\b/u.test(after) && value % 10 === 0 && value >= 1800) {
       if (!decades(sentence, evidence).has(value))
-        say(at, end + 1, `No decade of the evidence is the ${value}s.`, 'wrong-attribute');
+        say(at, end + 1, `The evidence doesn’t mention the ${value}s.`, 'wrong-attribute');
     } else if (/\$ ?$/u.test(before) || /^ (?:US )?dollars\b/u.test(masked.slice(end, end + 12))) {
       // a price: wrong-attribute.ts checks it against the catalogue
     } else if (/\btop $/u.test(before)) {
       if (!isAmong(evidence, value)) say(at, end, placeMessage(evidence));
     } else if (/^ ?%|^ per ?cent/u.test(after)) {
-      if (!percents(evidence).has(value)) say(at, end, 'This share is not in the evidence.');
+      if (!percents(evidence).has(value)) say(at, end, 'This percentage is not in the evidence.');
     } else if (/\brank(?:ed|s)? (?:is |of |at |near |number |would be |be |#)?$/u.test(before)) {
       if (!ranks.has(value)) say(at, end, rankMessage(sentence, evidence));
     } else if (!allowed.has(value)) {
@@ -75,7 +75,7 @@ export function wrongNumbers(sentence: Sentence, evidence: Evidence): NumberFaul
   return faults;
 }
 
-/** Whether the item is one of the best `count` of the list that the person reads. */
+/** Whether the item is in the top `count` of the list the person sees. */
 function isAmong({ alreadySeen, rank, withFeedback }: Evidence, count: number): boolean {
   const place = withFeedback && !alreadySeen ? withFeedback.rank : rank;
   return place !== null && place <= count;
@@ -106,11 +106,11 @@ function rankOrCount(evidence: Evidence, subject: string | null, attributes: Cou
 
 function rankMessage(sentence: Sentence, evidence: Evidence): string {
   return removedTitles(sentence).length > 0
-    ? 'The rank without them is another one.'
+    ? 'The rank without them is different.'
     : `Its rank is ${evidence.rank} of ${evidence.candidates}.`;
 }
 
-/** The genre or decade that a pair is most likely about: the one named nearest to it. */
+/** The genre or decade a pair is most likely about: the one named nearest. */
 function nearestAttribute(text: string, start: number, end: number, attributes: Count[]): string | null {
   let best: { value: string; distance: number } | null = null;
   const longestFirst = attributes.map(({ value }) => value).toSorted((a, b) => b.length - a.length);

@@ -139,7 +139,7 @@ test.each([
   ['It is also Horror, as you know.', 'Horror', 'Iron Harbour is Action, Crime, not Horror.'],
   ['Its Comedy side suits you.', 'Comedy', 'Iron Harbour is Action, Crime, not Comedy.'],
   ['It is free.', 'is free', 'Iron Harbour costs $9.99.'],
-  ['The Last Tram costs $5.', '$5', 'The catalogue gives no price for The Last Tram.'],
+  ['The Last Tram costs $5.', '$5', 'The catalogue has no price for The Last Tram.'],
   ['It is by Red Loom.', 'Red Loom', 'Iron Harbour is by Blue Kiln and North Quay.'],
   ['Seven was developed by Blue Kiln.', 'Blue Kiln', 'Seven is by Red Loom.'],
   ['Seven is for PlayStation 4.', 'PlayStation 4', 'Seven is for Windows.'],

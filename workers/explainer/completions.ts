@@ -1,5 +1,5 @@
-// OpenAI chat completions with one extension field, `recexplainer`, which carries every part of the answer that is not words.
-// The evidence comes with the first chunk. The person who hangs up ends the generation.
+// OpenAI chat completions with one extension field, `recexplainer`, which carries every part of the answer that is not
+// words. The evidence comes with the first chunk. The person who hangs up ends the generation.
 import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';

@@ -1,4 +1,7 @@
-/** A chat message as the page holds it: the person's text, or the parts of an answer. Streamed, and made from the stored one. */
+/**
+ * A chat message as the page holds it: the person's text, or the parts of an answer. Streamed, and made from the stored
+ * one.
+ */
 
 import type { UIMessage } from 'ai';
 import { z } from 'zod';
