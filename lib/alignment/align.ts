@@ -1,5 +1,6 @@
-// Alignment (paper § 3) from start to finish, plain data in and plain data out: the connectors are fitted, the target model's own
-// answers become the training mixture, and LoRA and connectors are trained on it. Each person's last two items are held out.
+// Alignment (paper § 3) from start to finish, plain data in and plain data out: fit the connectors, turn the target
+// model's own answers into the training mixture, and train LoRA and connectors on it. Each person's last two items are
+// held out.
 import { mkdir } from 'node:fs/promises';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Method } from '#lib/contract/method.ts';
@@ -28,7 +29,7 @@ export type AlignmentInput = {
   tokenizer: Tokenizer;
   conversations: Conversation[];
   method: Method;
-  start: AlignmentStart | null; // null: from nothing
+  start: AlignmentStart | null; // null: from scratch
   recalls: boolean; // several soft tokens for a user vector, see connector/recalled-items.ts
 };
 /** An aligned model to start from. connectors: null if they belong to another target model; they are then fitted. */
@@ -42,11 +43,11 @@ export type AlignmentConfig = {
   mixture: Partial<MixtureConfig>;
   readers?: Partial<ReaderConfig>;
 };
-/** reference: what the target model gives other people on average, which explanations compare with. */
+/** reference: the target model's average scores for other people, which explanations compare with. */
 export type Aligned = AlignedModel & { reference: ReferencePeople };
 
 const referencePeople = 200;
-const rateFromStart = 4e-4; // lower, so that what the adapter has learned stays
+const rateFromStart = 4e-4; // lower, to keep what the adapter has learned
 const freshConnectorsWarmUp = 0.04; // of the steps: item → title practice
 
 export async function* align(
@@ -82,7 +83,7 @@ export async function* align(
   return { ...aligned, reference };
 }
 
-/** Rounded as their file is, so that a resumed run has the same ones: those of its first start, out of its checkpoint. */
+/** Rounded as in their file, so that a resumed run gets the connectors of its first start from its checkpoint. */
 async function* keptConnectors(
   checkpointFolder: string | null,
   fit: ReturnType<typeof fitConnectors>,

@@ -1,5 +1,5 @@
-// The form of an example under an alignment method. Hybrid training mixes all three forms, as the paper says (§ 3.2; its
-// code has the combined form only).
+// The form an example takes under an alignment method. Hybrid training mixes all three forms, as the paper says (§
+// 3.2); its code only has the combined form.
 import type { Method } from '#lib/contract/method.ts';
 
 /** The form that one training example takes. Evaluation always uses the method's own form. */

@@ -1,5 +1,5 @@
-// The training mixture: which tasks, in which shares, in what order. A row is made of groups; a group is one person with many
-// questions (or a handful of items, or one conversation), packed so that what its dialogues begin with stands once.
+// The training mixture: which tasks, in which shares, in what order. A row consists of groups. A group is one person
+// with many questions (or a few items, or one conversation), packed so that its dialogues share their beginning.
 // Everything in row r of step s follows from (seed, s, r) alone, so a resumed training sees exactly the same rows.
 //
 // Curriculum: the first `warmUpShare` of the steps practise item vector → title, which next item retrieval rests on.
@@ -36,14 +36,14 @@ export type MixtureInput = {
   conversations: Conversation[];
   tokenizer: Tokenizer;
   method: Method;
-  /** Their readers name the recalled items, where a user vector takes several soft tokens. */
+  /** Their readers name the recalled items, if a user vector takes several soft tokens. */
   connectors?: Connectors | null;
 };
 export type MixtureConfig = {
   rowLength: number; // places in a row
   warmUpShare: number; // of all steps: item → title practice only
-  itemShare: number; // of the groups after that
-  titleListShare: number; // of those, and of the practice before: several vectors → their titles
+  itemShare: number; // of the groups after the warm-up
+  titleListShare: number; // of those groups, and of the warm-up: several vectors → their titles
   conversationShare: number;
   explanationShare: number; // of the persons' groups: one grounded explanation beside the other questions
   historyShare: number; // of the persons' groups: history reconstruction alone, which takes many different vectors
@@ -68,9 +68,9 @@ export type Mixture = { row(step: number, place: number, progress: number): Pack
 type Source = MixtureInput & { people: number[][]; vectors: ItemVectors };
 
 const leastRoom = 48; // places; a row with less than this left is full
-const mostDraws = 100; // for the first group of a row; after it three misses end the row
-const itemQuestions = 10; // of a group about items
-const practisedTitles = 24; // of such a group in the practice before
+const mostDraws = 100; // for a row's first group; after it, three misses end the row
+const itemQuestions = 10; // in a group about items
+const practisedTitles = 24; // in such a group during the warm-up
 
 export function createMixture(input: MixtureInput, config: MixtureConfig = defaultMixtureConfig): Mixture {
   const { model, sequences, tokenizer } = input;
@@ -101,7 +101,7 @@ export function createMixture(input: MixtureInput, config: MixtureConfig = defau
 
 /** Returns the function that renders an example for packing. */
 function branchMaker(tokenizer: Tokenizer): (example: Example) => Branch {
-  const encoded = new Map<string, number[]>(); // titles, mostly: each once
+  const encoded = new Map<string, number[]>(); // mostly titles, each encoded once
   const encode = (text: string) => {
     const tokens = encoded.get(text) ?? [...tokenizer.encode(text), tokenizer.special.imEnd];
     encoded.set(text, tokens);

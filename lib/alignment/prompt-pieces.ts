@@ -1,13 +1,13 @@
-// A dialogue as a language model reads it: token ids and soft tokens, in order. Text is tokenized with special
-// tokens off, and only a connector makes a soft token, so nothing a person types can become either.
+// A dialogue as a language model reads it: token ids and soft tokens, in order. Text is tokenized with special tokens
+// off, and only a connector makes soft tokens, so nothing a person types can become either.
 import { renderChat } from '#lib/llm/chat-template.ts';
 import type { PromptPiece, Turn } from '#lib/llm/segment.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { applyConnector, type Connectors } from './connector/connector.ts';
 
 /**
- * connectors: null for an unaligned model, whose prompts must hold no vectors. known: soft tokens by vector, for a caller with
- * many questions about the same people and items.
+ * connectors: null for an unaligned model, whose prompts can't have vectors. known: soft tokens by vector, for a caller
+ * with many questions about the same people and items.
  */
 export function toPromptPieces(
   turns: Turn[],

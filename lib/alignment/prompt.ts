@@ -1,14 +1,14 @@
-// The part of a prompt that every task shares: who speaks, and the person's history in the form of the method. Training,
-// evaluation and serving all build their prompts here, so that they are the same token for token, and a history is read
-// once, however many questions follow it.
+// The part of a prompt that all tasks share: who is speaking, and the person's history in the method's form. Training,
+// evaluation and serving all build their prompts here, so that they're the same token for token and a history is read
+// once, however many questions follow.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { Segment, Turn } from '#lib/llm/segment.ts';
 
-/** Titles written out in the prompt: the latest ones. The user vector covers the target model's whole window. */
+/** How many of the latest titles the prompt lists. The user vector covers the target model's whole window. */
 export const titlesInPrompt = 12;
-/** Titles that history reconstruction asks for: the latest ones. */
+/** How many of the latest titles history reconstruction asks for. */
 export const reconstructedTitles = 10;
 export const titleSeparator = '; ';
 
@@ -16,12 +16,12 @@ export const titleSeparator = '; ';
 export type RecalledItem = { index: number; vector: Float32Array };
 export type Recalled = { next: RecalledItem[]; past: RecalledItem[] };
 
-/** What a task needs to know of one person. `history` holds catalogue indices, oldest first. */
+/** What a task needs to know about one person. `history`: catalogue indices, oldest first. */
 export type Person = {
   catalogue: Catalogue;
   history: number[];
   userVector: Float32Array;
-  recalled?: Recalled | null; // the items whose soft tokens stand beside the user's
+  recalled?: Recalled | null; // the items whose soft tokens go next to the user's
 };
 
 export function titleOf(catalogue: Catalogue, index: number): string {
@@ -56,7 +56,7 @@ export function personSegments(person: Person, form: Method): Segment[] {
   return segments;
 }
 
-/** One item in the form of the method: its title, its vector, or both. It follows a word, so the title begins with a space. */
+/** One item in the method's form: title, vector, or both. It follows a word, so the title begins with a space. */
 export function itemSegments(
   catalogue: Catalogue,
   index: number,
@@ -73,7 +73,7 @@ export function itemSegments(
 export type ItemVectors = { row(index: number): Float32Array };
 
 export function itemVectorRows(data: Float32Array, dimension: number): ItemVectors {
-  const rows: Float32Array[] = []; // one object a row, by which soft tokens are remembered
+  const rows: Float32Array[] = []; // one object per row: soft tokens are cached by object
   return {
     row(index) {
       rows[index] ??= data.subarray(index * dimension, (index + 1) * dimension);

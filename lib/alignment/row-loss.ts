@@ -1,5 +1,5 @@
 // A packed row as tensors, and its loss: one forward and backward pass of training.
-//   T places. Soft tokens of the row: users (U, d), then items (M, d), each vector once, through their connectors.
+//   T places. The row's soft tokens: users (U, d), then items (M, d), each vector once, through their connectors.
 import { answerCrossEntropy, type SharedTargets } from '#lib/llm/answer-loss.ts';
 import { embedPlaces } from '#lib/llm/embed-places.ts';
 import type { Llama } from '#lib/llm/llama.ts';
@@ -17,15 +17,15 @@ export type RowTensors = {
   bias: tf.Tensor3D; // (1, T, T)
   users: tf.Tensor2D | null; // (U, d) standardized
   items: tf.Tensor2D | null; // (M, d) standardized
-  softRowAt: ReadonlyMap<number, number>; // the place of a soft token → its row in (U + M, H)
+  softRowAt: ReadonlyMap<number, number>; // a soft token's place → its row in (U + M, H)
   sources: tf.Tensor1D; // int32 (K): places whose output predicts an answer's token
   targets: tf.Tensor1D; // int32 (K)
   weights: tf.Tensor1D; // (K), sum 1
-  shared: SharedTargets | null; // where a place has soft targets
+  shared: SharedTargets | null; // if any place has soft targets
   dispose(): void;
 };
 
-/** length: T, to which a shorter row is filled up. */
+/** length: T; shorter rows are padded to it. */
 export function rowTensors(row: PackedRow, length: number, connectors: TrainableConnectors): RowTensors {
   const { ids, positions, bias, soft } = treeTensors([row], length);
   const users = new Set(soft.flatMap(({ vector }) => ('user' in vector ? [vector.user] : [])));
@@ -49,13 +49,13 @@ export function rowTensors(row: PackedRow, length: number, connectors: Trainable
   };
 }
 
-/** What the row teaches: the trained tokens, where each is predicted, and how much it counts. */
+/** What the row teaches: its trained tokens, where each is predicted, and how much it counts. */
 function answerTensors({ places, parents, weights }: PackedRow) {
   const answers = places.flatMap((place, at) =>
     'token' in place && (weights[at] ?? 0) > 0 ? [{ place, weight: weights[at] ?? 0, at }] : [],
   );
   const total = answers.reduce((sum, { weight }) => sum + weight, 0);
-  // What the alternatives leave of a target is the token's own share.
+  // The token's own share of a target is what the alternatives leave.
   const shared = answers.flatMap(({ place: { token: own, alternatives = [] } }, answer) =>
     alternatives.filter(({ token }) => token !== own).map((alternative) => ({ ...alternative, answer })),
   );

@@ -1,19 +1,21 @@
 // Soft targets, as an option: where the target model is undecided, the language model learns how undecided.
-//   next item   each token of the title gets the mass of every branch of the trie of unseen titles at its prefix, the end of
-//               a title included; a title's probability is softmax(score / temperature) over the unseen items
-//   verdict     P(Yes) is logistic in the item's place among the unseen, between the last positive and the first negative
-// The answer itself stays one text, which later tokens are conditioned on. For the next item it is drawn from the first five
-// by their probability: beam search scores every title after its own beginning, so each must be taught there. With the first
-// choice alone, what follows "The " would be learned only from people whose first choice begins so, and be far too certain.
+//   next item   each token of the title gets the mass of every branch of the trie of unseen titles at its prefix,
+//               including the end of a title; a title's probability is softmax(score / temperature) over unseen items
+//   verdict     P(Yes) is logistic in the item's place among the unseen, between the last positive and the first
+//               negative
+// The answer itself stays one text, which later tokens are conditioned on. For the next item it's drawn from the first
+// five by their probability: beam search scores every title after its own beginning, so each must be taught there. With
+// only the first choice, what follows "The " would be learned only from people whose first choice begins that way,
+// and be far too certain.
 // Evaluation compares with hard labels only.
 import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
 import type { Alternative, TrainedPlace } from './packed-row.ts';
 import { negativeShare, positiveShare } from './target-labels.ts';
 
-/** A text that could stand in place of one of an answer's texts, and its share of the target. */
+/** A text that could replace one of an answer's texts, and its share of the target. */
 export type Choice = { text: string; share: number };
 
-const mostAlternatives = 8; // of a token: the answer's own and the likeliest others
+const mostAlternatives = 8; // per token: the answer's own and the likeliest others
 const edgeLogit = 2; // log-odds of a verdict at the last positive, and against it at the first negative: 88 %
 
 /** All unseen items, best first, with their probabilities. */
@@ -29,7 +31,7 @@ export function itemShares(
   return ranked.map((index, place) => ({ index, share: (odds[place] as number) / total }));
 }
 
-/** How much of a Yes an unseen item is: above one half for every positive, below for every negative. */
+/** An unseen item's probability of Yes: above one half for every positive, below for every negative. */
 export function yesShare(scores: Float32Array, history: readonly number[], item: number): number {
   const unseen = scores.length - new Set(history).size;
   const place = (rankOf(scores, item, history) - 1) / (unseen - 1); // 0 is the best, 1 the worst
@@ -39,15 +41,16 @@ export function yesShare(scores: Float32Array, history: readonly number[], item:
 }
 
 /**
- * Gives trained tokens their alternatives. choices: a list for each text of the answer, in order; soft tokens separate the texts.
- * encode: a text's tokens and the end of the answer. Where nothing else could follow, a token stays as it is.
+ * Gives trained tokens their alternatives. choices: a list for each text of the answer, in order; soft tokens separate
+ * the texts. encode: a text's tokens and the end of the answer. Where nothing else could follow, a token stays as it
+ * is.
  */
 export function soften(
   places: readonly TrainedPlace[],
   choices: readonly (readonly Choice[])[],
   encode: (text: string) => readonly number[],
 ): TrainedPlace[] {
-  let within: { ways: Way[]; depth: number } | null = null; // a text of the answer
+  let within: { ways: Way[]; depth: number } | null = null; // for the current text of the answer
   let texts = 0;
   return places.map((place) => {
     if (!('token' in place && place.trainable)) {

@@ -1,7 +1,7 @@
-// What the target model itself says about a history: the labels that alignment learns and evaluation compares with.
+// What the target model itself says about a history: the labels alignment learns and evaluation compares with.
 // As in the paper's data preparation: items the person has seen never count; `top` is the argmax; `candidates` are five
-// unseen items drawn uniformly, in the model's order; a positive item is in the model's top fifth of the unseen items, a
-// negative one in its bottom half.
+// unseen items drawn uniformly, in the model's order; a positive item is in the model's top fifth of the unseen items,
+// a negative one in its bottom half.
 import { rankUnseen } from '#lib/recommender/rank.ts';
 
 export type TargetLabels = {

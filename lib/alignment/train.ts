@@ -1,10 +1,10 @@
-// The training of an alignment (paper § 3): LoRA matrices and connectors learn to say what the target model does. Everything
-// else is frozen by structure: base weights are plain tensors, and the target model gives plain numbers.
+// Trains an alignment (paper § 3): LoRA matrices and connectors learn to say what the target model does. Everything
+// else is frozen by construction: base weights are plain tensors, and the target model gives plain numbers.
 //
-// A step takes `rowsPerStep` packed rows, one row a forward and backward pass, gradients summed, so memory stays that of one
-// row. The learning rate and the mixture depend on `progress`, 0 to 1. With a budget in minutes, the number of steps left is
-// estimated again at each checkpoint and stored in it; between checkpoints everything follows from the stored state and the
-// seed alone, so a resumed run repeats exactly what an uninterrupted one would have done.
+// A step takes `rowsPerStep` packed rows, one row a forward and backward pass, gradients summed, so memory stays that
+// of one row. The learning rate and the mixture depend on `progress`, 0 to 1. With a budget in minutes, the number of
+// steps left is estimated again at each checkpoint and stored in it; between checkpoints everything follows from the
+// stored state and the seed alone, so a resumed run repeats exactly what an uninterrupted one would have done.
 import { AppError } from '#lib/errors.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import {
@@ -34,7 +34,7 @@ export type TrainingConfig = {
   warmUpShare: number; // of the steps, rising from zero
   rowsPerStep: number;
   rowLength: number; // places, as in the mixture
-  minutes: number; // budget; used where `steps` is null
+  minutes: number; // budget; used if `steps` is null
   steps: number | null;
   checkpointFolder: string | null;
   checkpointEveryMinutes: number;
@@ -42,7 +42,7 @@ export type TrainingConfig = {
 };
 export const defaultTrainingConfig: TrainingConfig = {
   lora: defaultLoraConfig,
-  learningRate: 1.6e-3, // of a new adapter; found on a subset, see docs/training-log.md
+  learningRate: 1.6e-3, // for a new adapter; found on a subset, see docs/training-log.md
   connectorLearningRate: 2e-4,
   warmUpShare: 0.03,
   rowsPerStep: 1,
@@ -161,7 +161,7 @@ export async function* train(
     return {
       lora: loraTensors(lora),
       loraConfig: config.lora,
-      connectors: { ...start.connectors, user: user.weights(), item: item.weights() }, // with the memory of the past, if any
+      connectors: { ...start.connectors, user: user.weights(), item: item.weights() }, // including the memory of the past, if any
       steps: state.step,
       tokens: state.tokens,
       seconds: state.seconds,

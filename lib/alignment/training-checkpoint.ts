@@ -1,4 +1,4 @@
-// The checkpoint of an alignment's training: LoRA and connectors, both optimizers' moments, and how far the training has come.
+// An alignment's training checkpoint: LoRA and connectors, both optimizers' moments, and how far training has come.
 import { assignLora, type Lora, loraTensors } from '#lib/llm/lora.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { loadCheckpoint, saveCheckpoint } from '#lib/tensor/checkpoint.ts';
@@ -42,7 +42,7 @@ export async function saveTraining(
   await saveCheckpoint(folder, { state: { ...state, optimizerSteps }, tensors });
 }
 
-/** Puts what was saved into LoRA, connectors and optimizers. Returns null if nothing was saved. */
+/** Restores LoRA, connectors and optimizers from a checkpoint. Returns null if there is none. */
 export async function restoreTraining(
   folder: string,
   lora: Lora,

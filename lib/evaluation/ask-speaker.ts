@@ -1,11 +1,11 @@
-// Asks a language model the questions of the evaluation (paper § 4.2); person-scores.ts says what the answers are worth.
-// `strict` decodes freely, as the paper does; `constrained` lets only possible titles come out: titles of unseen items for the
-// next item (five beams, as in `strict`), the catalogue's for the history. A constrained ranking sorts the five items shown by
-// the mean log-probability of their tokens as the answer's first title. On 60 people of the hybrid movie model that gave NDCG@5
-// .723; the sum gave .717, greedy search along all lists of the five .709, five beams .702, and free decoding .691. Pointwise,
-// by Yes against No to each of the five, it was .775: a different question from the paper's, so it is reported separately.
-// Labels are the target model's outputs, never the true next item.
-// Questions about one person are one group: the shared history is read once, and the two decodings of a question share their
+// Asks a language model the evaluation's questions (paper § 4.2); person-scores.ts scores the answers.
+// `strict` decodes freely, as the paper does; `constrained` lets only possible titles come out: titles of unseen items
+// for the next item (five beams, as in `strict`), the catalogue's for the history. A constrained ranking sorts the five
+// items shown by the mean log-probability of their tokens as the answer's first title. On 60 people of the hybrid movie
+// model that gave NDCG@5 .723; the sum gave .717, greedy search along all lists of the five .709, five beams .702, and
+// free decoding .691. Pointwise, by Yes against No to each of the five, it was .775: a different question from the
+// paper's, so it is reported separately. Labels are the target model's outputs, never the true next item. Questions
+// about one person are one group: the shared history is read once, and the two decodings of a question share their
 // steps for as long as they say the same.
 import type { Connectors } from '#lib/alignment/connector/connector.ts';
 import { recalledItems } from '#lib/alignment/connector/recalled-items.ts';
@@ -58,7 +58,7 @@ const verdictPlace = 4;
 const historyPlace = verdictPlace + 1 + candidateCount;
 const mostTokens = { title: 32, ranking: 100, history: 170 };
 
-/** One outcome a case. A speaker without user vectors is not asked for the history. */
+/** One outcome per case. A speaker without user vectors isn't asked for the history. */
 export async function askSpeaker(
   speaker: Speaker,
   cases: EvaluationCase[],
@@ -69,8 +69,8 @@ export async function askSpeaker(
   const catalogue = cases[0]?.catalogue;
   if (!catalogue) return [];
   const questionsOf = questioner(speaker, catalogue, model);
-  // Questions that share almost nothing cost less in separate groups: the tasks, if each has its own examples before it, and the
-  // history, which is asked of the vector alone and answered at length, so that many people are answered at once.
+  // Questions that share almost nothing are cheaper in separate groups: tasks that each have their own examples, and
+  // the history, which is asked from the vector alone and has long answers, so that many people are batched.
   const cuts = [
     0,
     ...(speaker.examples ? [2, verdictPlace] : []),
@@ -112,7 +112,7 @@ export async function askSpeaker(
   });
 }
 
-/** Titles that were scored with the separator after them, highest mean log-probability of a token first. */
+/** Titles scored with the separator after them, highest mean log-probability per token first. */
 function byMeanProbability(scored: Generated[], textOf: (generated: Generated) => string): string {
   const perToken = ({ tokens, logProbability }: Generated) => logProbability / tokens.length;
   return scored
@@ -122,8 +122,8 @@ function byMeanProbability(scored: Generated[], textOf: (generated: Generated) =
 }
 
 /**
- * The questions about one case, always in this order: next item (strict, constrained), ranking (strict, constrained), the
- * verdict, a verdict for each of the items shown, history (strict, constrained).
+ * The questions about one case, always in this order: next item (strict, constrained), ranking (strict, constrained),
+ * the verdict, a verdict for each of the items shown, history (strict, constrained).
  */
 function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) {
   const { tokenizer, method, connectors, examples } = speaker;
@@ -131,7 +131,7 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
   const verdictTokens = [verdicts.yes, verdicts.no].map((verdict) => tokenizer.encode(verdict)[0] as number);
   const titles = catalogue.items.map((item) => tokenizer.encode(item.title));
   const longestTitle = Math.max(...titles.map(({ length }) => length)) + 2; // and a separator
-  const separators = new Set<number>(); // ";" and tokens that join it to a title's end: ");"
+  const separators = new Set<number>(); // ";" and tokens that merge it with a title's end: ");"
   for (let token = 0; token < speaker.llama.config.vocabularySize; token++)
     if (tokenizer.decode([token]).endsWith(titleSeparator.trim())) separators.add(token);
   const anyTitle = titleTrees(catalogue.items, tokenizer);
@@ -143,7 +143,7 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
       ...asked,
       recalled: recalledItems(connectors, asked, vectors, form),
     });
-    const person = personIn(method); // the history is asked once, in another form
+    const person = personIn(method); // the history is asked for once, in another form
     const prompt = (task: AskedTask, question: Segment[], form: Method): PromptPiece[] => {
       const [system, ...turns] = questionTurns(form === method ? person : personIn(form), form, question);
       const before = examples?.(task, place) ?? [];
@@ -171,14 +171,14 @@ function questioner(speaker: Speaker, catalogue: Catalogue, model: TargetModel) 
       scored: verdictTokens,
     });
     const title = { maxNewTokens: mostTokens.title, beams };
-    const list = (entries: number) => ({ list: { separators, entries } }); // what comes after does not count
+    const list = (entries: number) => ({ list: { separators, entries } }); // anything after them doesn't count
     const order = { maxNewTokens: mostTokens.ranking, ...list(asked.shown.length) };
-    const count = Math.min(reconstructedTitles, asked.history.length); // more of them would not count
+    const count = Math.min(reconstructedTitles, asked.history.length); // more wouldn't count
     const past = {
       maxNewTokens: Math.ceil((mostTokens.history * count) / reconstructedTitles),
       ...list(count),
     };
-    const pastBound = { maxNewTokens: longestTitle * count, trie: pastTitles(count) }; // a list that is cut off is no answer
+    const pastBound = { maxNewTokens: longestTitle * count, trie: pastTitles(count) }; // a list that is cut off doesn't count
     const questions: Question[] = [
       { prompt: nextItem, search: title },
       { prompt: nextItem, search: { ...title, trie: unseen } },

@@ -1,8 +1,8 @@
-// Percentile bootstrap over people (Efron 1979): how far a mean may be off because these people were asked and not others.
+// Percentile bootstrap over people (Efron 1979): how far off a mean may be because of who happened to be asked.
 import { seededRandom } from '#lib/random.ts';
 import { mean } from '#lib/recommender/metrics.ts';
 
-export type Interval = { value: number; low: number; high: number }; // the mean, and the 95 % interval about it
+export type Interval = { value: number; low: number; high: number }; // the mean and its 95 % interval
 
 const resamples = 1_000;
 

@@ -1,4 +1,4 @@
-// What every row of the table is asked: the same people, the same five items to rank, the same item to judge.
+// What every row of the table is asked about: the same people, the same five items to rank, the same item to judge.
 import type { Person } from '#lib/alignment/prompt.ts';
 import { labelsFor } from '#lib/alignment/target-labels.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
@@ -6,7 +6,7 @@ import { pick, seededRandom, shuffled } from '#lib/random.ts';
 import { type Dataset, type HeldOut, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
-/** The data set split, in the catalogue's indices; histories: of some people drawn by the seed, without the true next item. */
+/** The data set split, as catalogue indices. histories: of people drawn by the seed, without the true next item. */
 export function heldOutOf(
   catalogue: Catalogue,
   dataset: Dataset,
@@ -17,16 +17,16 @@ export function heldOutOf(
   return { train, test, histories: shuffled(all, seededRandom(seed)).slice(0, people) };
 }
 
-/** One person and the target model's own answers. Indices of the catalogue. */
+/** One person and the target model's own answers, as catalogue indices. */
 export type EvaluationCase = Person & {
   top: number; // its first unseen item
   candidates: number[]; // five unseen items in its order
-  shown: number[]; // the same five in the order in which they are shown
+  shown: number[]; // the same five in the order they're shown
   item: number; // the item to judge
   positive: boolean; // in its top fifth; otherwise in its bottom half
 };
 
-/** histories: one a person, oldest first, the true next item left out. People with too few unseen items are left out. */
+/** histories: one per person, oldest first, without the true next item. Skips people with too few unseen items. */
 export function drawCases(
   catalogue: Catalogue,
   model: TargetModel,

@@ -1,6 +1,6 @@
-// The paper's Table 1: every row answers about the same people, the same five items to rank and the same item to judge. Rows:
-// chance and popularity; the language model before alignment, without and with two examples; a distilled SASRec; and the
-// aligned versions found.
+// The paper's Table 1: every row answers about the same people, the same five items to rank and the same item to judge.
+// Rows: chance and popularity; the language model before alignment, without and with two examples; a distilled SASRec;
+// and the aligned versions found.
 import path from 'node:path';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
 import type { Method } from '#lib/contract/method.ts';
@@ -22,10 +22,10 @@ import { type AskLanguageRow, askLanguageRow, type LanguageRow } from './languag
 import type { Outcome } from './outcome.ts';
 
 export type TableInput = {
-  folder: string; // holds catalogue and target model
+  folder: string; // of the catalogue and target model
   versions: ReadonlyMap<Method, string>; // folders of versions aligned with that target model
   baseModelPath: string;
-  dataset: Dataset; // its held-out histories are asked about
+  dataset: Dataset; // the source of the held-out histories
   rows: readonly RowName[];
   users: number; // at most; drawn by the seed
   seed: number;
@@ -85,7 +85,7 @@ export async function evaluateTable(input: TableInput): Promise<EvaluationFile> 
   }
 }
 
-/** null: there is no such aligned version. */
+/** null if there's no such aligned version. */
 async function answer(name: RowName, asked: Asked): Promise<Answered | null> {
   const { input, model, train, cases } = asked;
   const told = { alignment: null, probabilities: false };

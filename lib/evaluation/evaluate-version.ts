@@ -1,4 +1,4 @@
-// Measures a model version from its folder, and keeps the result in its manifest.
+// Measures a model version in a folder and stores the result in its manifest.
 import { AppError } from '#lib/errors.ts';
 import { type AlignmentMetrics, loadManifest, saveManifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
@@ -12,7 +12,7 @@ import { metricsOf, scoresOf } from './person-scores.ts';
 export type VersionEvaluationOptions = {
   folder: string;
   baseModelPath: string;
-  dataset: Dataset; // its held-out histories are asked about
+  dataset: Dataset; // the source of the held-out histories
   users: number; // at most; drawn by the seed
   seed: number;
   keep: boolean; // write the result into the manifest
@@ -51,7 +51,7 @@ async function casesOf(options: VersionEvaluationOptions): Promise<EvaluationCas
   }
 }
 
-/** The metrics' means over people. outcomes: one a case. */
+/** The metrics' means over people. outcomes: one per case. */
 export function measure(cases: EvaluationCase[], outcomes: Outcome[]): Evaluation {
   const metrics = (decoding: Decoding) =>
     metricsOf(cases.map((asked, place) => scoresOf(outcomes[place] as Outcome, asked, decoding)));

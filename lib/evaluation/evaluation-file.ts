@@ -1,5 +1,5 @@
-// evaluation.json: the paper's Table 1 as measured here, in the folder of a model version. Written by `cli evaluate`, read by
-// the page "How well does it mimic?". Loads no model, so the web app can import it.
+// evaluation.json: the paper's Table 1 as measured here, in the folder of a model version. Written by `cli evaluate`,
+// read by the page "How well does it mimic?". Loads no model, so the web app can import it.
 import { z } from 'zod';
 import { domains } from '#lib/contract/domain.ts';
 import { methods } from '#lib/contract/method.ts';
@@ -30,7 +30,7 @@ const figures = z.object({
   coverage: interval,
   pointwiseNdcgAt5: interval, // the ranking by a verdict on each
 });
-/** One number a person, in the order of the people; null if the question was not asked. */
+/** One number per person, in the same order; null if the question wasn't asked. */
 const ownFigures = z.object({
   hitAt5: z.array(z.number().nullable()),
   ndcgAt5: z.array(z.number().nullable()),
@@ -41,13 +41,13 @@ const ownFigures = z.object({
 });
 const example = z.object({
   history: z.array(z.string()), // the latest titles, oldest first
-  wanted: z.string(), // what the target model puts first
+  wanted: z.string(), // the target model's first choice
   said: z.array(z.string()), // the five titles said, best first
 });
 const calibrationBin = z.object({
   people: z.number().int(),
   saidYes: share, // mean probability of Yes against No
-  wasYes: share, // share of them for whom the target model says Yes
+  wasYes: share, // share of those people for whom the target model says Yes
 });
 const row = z.object({
   name: z.enum(rowNames),
@@ -74,10 +74,10 @@ const evaluationSchema = z.object({
   measuredAt: z.string(),
   hardware: z.string(),
   seed: z.number(),
-  users: z.number().int(), // of the row with most people
+  users: z.number().int(), // in the row with the most people
   catalogueItems: z.number().int(),
   baseModel: z.string(),
-  /** Against the true next item, all people, all items ranked: which the paper does not report. */
+  /** Against the true next item, over all people, with all items ranked; not reported in the paper. */
   targetModel: z.object({
     kind: z.string(),
     fingerprint: z.string(),
@@ -88,19 +88,21 @@ const evaluationSchema = z.object({
   }),
   chance: z.object({ hitAt5: share, ndcgAt5: share, rankingNdcgAt5: share, accuracy: share }),
   rows: z.array(row),
-  notAligned: z.array(z.enum(methods)), // asked for, but this target model has no such version
+  notAligned: z.array(z.enum(methods)), // requested, but this target model has no such version
 });
 
 export type EvaluationFile = z.infer<typeof evaluationSchema>;
 export type EvaluationRow = z.infer<typeof row>;
 export type Figures = z.infer<typeof figures>;
 
-/** How many people a row was measured on. The seed draws people in one order, so a smaller sample is the start of a larger one. */
+/**
+ * How many people a row was measured on. People are drawn in a fixed order, so a larger sample starts with a smaller.
+ */
 export function peopleOf(row: EvaluationRow): number {
   return row.people.constrained.accuracy.length;
 }
 
-/** The commands that measure the rows again, one for each number of people. */
+/** The commands that measure the rows again, one per number of people. */
 export function commandsOf({ domain, seed, rows }: EvaluationFile): string[] {
   const counts = [...new Set(rows.map(peopleOf))].sort((a, b) => b - a);
   return counts.map((count) => {
@@ -109,7 +111,7 @@ export function commandsOf({ domain, seed, rows }: EvaluationFile): string[] {
   });
 }
 
-/** The new rows beside earlier ones that were asked the same: same target model, base model and seed. */
+/** The new rows together with earlier ones for the same target model, base model and seed. */
 export function mergedWith(measured: EvaluationFile, before: EvaluationFile | null): EvaluationFile {
   const kept =
     before?.targetModel.fingerprint === measured.targetModel.fingerprint &&
@@ -138,7 +140,7 @@ export async function saveEvaluation(folder: string, evaluation: EvaluationFile)
   await replaceMeasured(folder, fileName, `${text},\n  "rows": [\n${lines}\n]\n}\n`);
 }
 
-/** null: nothing has been measured yet. Throws AppError('bad_file') for a file that is not an evaluation. */
+/** null if nothing has been measured yet. Throws AppError('bad_file') for a file that isn't an evaluation. */
 export function loadEvaluation(folder: string): Promise<EvaluationFile | null> {
   return loadMeasured(folder, fileName, maxBytes, evaluationSchema);
 }

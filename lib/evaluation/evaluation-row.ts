@@ -1,4 +1,4 @@
-// One row of the table from its answers: figures with intervals, each person's own figures, the reliability of the verdicts,
+// One row of the table, from its answers: figures with intervals, figures per person, the reliability of the verdicts,
 // and some people for whom the next item was right or wrong.
 import { titleOf } from '#lib/alignment/prompt.ts';
 import type { Manifest } from '#lib/model-version/manifest.ts';
@@ -16,7 +16,7 @@ const titlesInExample = 5;
 export type RowInput = {
   name: RowName;
   cases: EvaluationCase[];
-  outcomes: Outcome[]; // one a case
+  outcomes: Outcome[]; // one per case
   seconds: number;
   seed: number;
   alignment: Manifest['alignment'];
@@ -48,7 +48,7 @@ export function evaluationRow(input: RowInput): EvaluationRow {
   };
 }
 
-/** A value for every score, by name. */
+/** One value per score, by name. */
 function byName<Value>(of: (name: ScoreName) => Value): Record<ScoreName, Value> {
   return Object.fromEntries(scoreNames.map((name) => [name, of(name)])) as Record<ScoreName, Value>;
 }

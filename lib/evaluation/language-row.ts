@@ -1,5 +1,6 @@
-// The language model's answers in one row of Table 1: before alignment, with two examples before each question, or aligned.
-// The row loads everything and draws by the seed, so that several processes can each ask a share of the people.
+// The language model's answers in one row of Table 1: before alignment, with two examples before each question, or
+// aligned. A row loads everything itself and draws people by the seed, so that several processes can each ask a share
+// of them.
 
 import type { Method } from '#lib/contract/method.ts';
 import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
@@ -17,14 +18,14 @@ export type LanguageRow = 'unaligned' | 'in-context' | Method;
 
 export type LanguageRowInput = {
   name: LanguageRow;
-  folder: string; // holds catalogue and target model
+  folder: string; // of the catalogue and target model
   version: string | null; // folder of the aligned version that answers; null: the language model before alignment
   baseModelPath: string;
   dataset: Dataset;
   users: number; // at most; drawn by the seed
   seed: number;
 };
-/** Every `of`th person from the one at place `at` on. */
+/** Every `of`th person, starting at index `at`. */
 export type Share = { at: number; of: number };
 const allPeople: Share = { at: 0, of: 1 };
 
@@ -33,7 +34,7 @@ export type AskLanguageRow = (
   onProgress: (progress: EvaluationProgress) => void,
 ) => Promise<Outcome[]>;
 
-/** One outcome for each person of the share, in order. `onProgress` may throw to stop. */
+/** One outcome for each person in the share, in order. `onProgress` may throw to stop. */
 export async function askLanguageRow(
   input: LanguageRowInput,
   onProgress: (progress: EvaluationProgress) => void,

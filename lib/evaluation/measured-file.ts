@@ -1,5 +1,5 @@
-// Measurements of a model version, as JSON in its folder: replaced in one step, and checked against a schema when read. Loads no
-// model, so the web app can import it.
+// A model version's measurements, as JSON in its folder: replaced in one step and checked against a schema when read.
+// Loads no model, so the web app can import it.
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
@@ -11,7 +11,7 @@ export async function replaceMeasured(folder: string, fileName: string, text: st
   await rename(temporary, path.join(/*turbopackIgnore: true*/ folder, fileName));
 }
 
-/** null: there is no such file. Throws AppError('bad_file') if it is longer than `maxBytes` or does not fit the schema. */
+/** null if there's no file. Throws AppError('bad_file') if it's longer than `maxBytes` or doesn't fit the schema. */
 export async function loadMeasured<Schema extends z.ZodType>(
   folder: string,
   fileName: string,

@@ -1,5 +1,5 @@
-// One person's score by each metric (metrics/), and the means over people. `pointwiseNdcgAt5` ranks the five items by the
-// verdict on each, the surest Yes first: a different question from the paper's.
+// One person's score on each metric (metrics/), and the means over people. `pointwiseNdcgAt5` ranks the five items by
+// the verdict on each, the surest Yes first: a different question from the paper's.
 import { reconstructedTitles, titleOf } from '#lib/alignment/prompt.ts';
 import type { AlignmentMetrics } from '#lib/model-version/manifest.ts';
 import { mean } from '#lib/recommender/metrics.ts';
@@ -19,7 +19,7 @@ export const scoreNames = [
   'pointwiseNdcgAt5',
 ] as const;
 export type ScoreName = (typeof scoreNames)[number];
-/** Each from 0 to 1; null if the question was not asked. */
+/** Each from 0 to 1; null if the question wasn't asked. */
 export type PersonScores = Record<ScoreName, number | null>;
 
 export function scoresOf(outcome: Outcome, asked: EvaluationCase, decoding: Decoding): PersonScores {
@@ -38,13 +38,13 @@ export function scoresOf(outcome: Outcome, asked: EvaluationCase, decoding: Deco
   };
 }
 
-/** One score of all people who have it, or null if none has. */
+/** One score from everyone who has it; null if no one does. */
 export function column(scores: readonly PersonScores[], name: ScoreName): number[] | null {
   const values = scores.flatMap((one) => one[name] ?? []);
   return values.length === 0 ? null : values;
 }
 
-/** In the shape that a manifest keeps. A question that was not asked counts as 0, the history as null. */
+/** In the manifest's shape. A question that wasn't asked counts as 0, the history as null. */
 export function metricsOf(scores: readonly PersonScores[]): AlignmentMetrics {
   const average = (name: ScoreName) => mean(column(scores, name) ?? []);
   const coverage = column(scores, 'coverage');

@@ -4,7 +4,7 @@
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { addSequence, type Constraint, type TrieNode, trieRoot } from '#lib/llm/trie.ts';
 
-/** A title as the last of a list, or with its separator, which the tokenizer may merge into the title's last token. */
+/** A title at the end of a list, or with its separator, which the tokenizer may merge into the title's last token. */
 type Spelling = { title: number; separated: boolean };
 type Node = TrieNode<Spelling>;
 
@@ -57,7 +57,7 @@ export function titleList(trees: TitleTrees, bounds: { least: number; most: numb
       const [mayEnd, mayGoOn] = [used.size + 1 >= bounds.least, used.size + 1 < most];
       const out: number[] = [];
       for (const [token, child] of node.children) {
-        // The last title takes no separator after it.
+        // The last title has no separator after it.
         const separated = ending(child, true);
         if (!mayGoOn && separated !== null && !used.has(separated)) continue;
         const leadsOn = ({ title, separated }: Spelling) =>

@@ -1,5 +1,5 @@
-// Facts from the parts of the evidence that only some questions need: a view in the person's own words, one film left out, a
-// changed history, a comparison, something similar, and the order of the history.
+// Facts that only some questions need: a view in the person's own words, one film left out, a changed history, a
+// comparison, something similar, and the order of the history.
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';

@@ -1,5 +1,5 @@
-// The facts as the language model reads them: short lines in a fixed order, the same in training and serving. Every digit is
-// a token, so numbers are few and whole.
+// The facts as the language model reads them: short lines in a fixed order, the same in training and serving. Every
+// digit is a token, so numbers are few and whole.
 
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
@@ -138,7 +138,7 @@ function foundLine({ to, wish, items }: LikeItems): string {
   return `Like ${to}${wish ? `, ${wish}` : ''}: ${found || 'nothing'}`;
 }
 
-/** The habits with a line each that come before the pattern; the decade comes after it. */
+/** Habits that have a line each before the pattern; the decade comes after it. */
 function habitsToldIn(facts: Facts): Habit[] {
   return [
     ...('genres' in facts ? facts.genres : []),

@@ -1,8 +1,8 @@
-// Facts: the few things from the evidence that one answer may use, chosen by question and perspective (select-facts.ts). The
-// lines of the prompt (fact-lines.ts) and the sentences (topics.ts) are made from the same object, so an answer never says
-// anything that is not in its prompt.
+// Facts: the parts of the evidence that one answer may use, chosen by question and perspective (select-facts.ts). The
+// prompt's lines (fact-lines.ts) and the sentences (topics.ts) are made from the same object, so an answer never says
+// anything that isn't in its prompt.
 //
-// Facts is a union by question: what every answer knows, plus what only this question has.
+// Facts is a union by question: what every answer has, plus what only this question has.
 
 import type { AttributeKind } from '#lib/contract/attribute.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
@@ -10,7 +10,7 @@ import type { Perspective } from '#lib/contract/perspective.ts';
 import type { Verdict } from '#lib/contract/self-check.ts';
 import type { QuestionKind } from './question-kind.ts';
 
-/** The film that the question leaves out. `watched`: whether it is in the history. */
+/** The film the question leaves out. `watched`: whether it's in the history. */
 export type Focus = { item: ItemRef; watched: boolean };
 export type Ask = {
   perspective: Perspective;
@@ -34,22 +34,22 @@ export type CommonFacts = {
   seen: boolean;
   known: boolean;
   films: number; // in the model's window
-  older: boolean; // the history has more, too old for the window
+  older: boolean; // the history has more films, too old for the window
   tied: boolean; // others have exactly the same score
   modelSays: Verdict | null;
-  feedback: FeedbackFacts | null; // null: the person's own list does not differ from the recommender's
+  feedback: FeedbackFacts | null; // null: the person's own list is the recommender's
 };
 
-/** Places in the list that the person's feedback shapes; null: that list leaves the item out. */
+/** Places in the list shaped by the person's feedback; null: that list leaves the item out. */
 export type FeedbackFacts = {
   place: number | null;
-  then?: number | null; // after the change that is asked about
-  other?: { title: string; place: number | null }; // the item it is compared with, if that is new to the person
+  then?: number | null; // after the change asked about
+  other?: { title: string; place: number | null }; // the item it's compared with, if that's new to the person
 };
 
 export type Titles = readonly [string, ...string[]]; // at least one
 
-/** The items of the history that raise the score, strongest first. */
+/** The items in the history that raise the score, strongest first. */
 export type Carriers =
   | { kind: 'several'; titles: Titles }
   | { kind: 'one above all'; titles: Titles } // the first gives more than half of the push
@@ -59,7 +59,7 @@ export type NoCarriers = {
   kind: 'none';
   titles: [];
   noneAgainst: boolean; // nothing lowers the score either
-  withoutAny: 'same' | 'no lower' | null; // what happens to its rank, whichever item is left out
+  withoutAny: 'same' | 'no lower' | null; // how its rank changes, whichever item is left out
 };
 
 /** What would move the item out of the top ten, or down. */
@@ -68,7 +68,7 @@ export type TurningPoint =
   | { kind: 'stays in the top ten' } // without the few that help most
   | { kind: 'without the strongest'; title: string; rankWithout: number };
 
-/** What an item of the history does for the one asked about; `rankWithout` is null if it is outside the model's window. */
+/** What an item in the history does for the one asked about; `rankWithout` is null outside the model's window. */
 export type Effect = { title: string; watched: boolean; rankWithout: number | null; helps: boolean };
 export type Usual = { rank: number; fit: Fit }; // for other people
 export type Popularity = { rank: number; people: number; fame: Fame };
@@ -96,7 +96,7 @@ export type RankedItem = { title: string; rank: number };
 export type LikeItems = {
   wish: string; // '': only likeness is wanted
   to: string;
-  ofOwnList: boolean; // the ranks are of a list that feedback shapes
+  ofOwnList: boolean; // the ranks are of a list shaped by feedback
   items: RankedItem[]; // nearest first
 };
 export type NamedHabit = Habit & { ofItem: boolean };
@@ -105,7 +105,7 @@ export type OwnWords = { habits: NamedHabit[]; items: Effect[] };
 type Turn = { turningPoint: TurningPoint | null };
 type Others = { usual: Usual | null };
 
-/** `profile`: the habits of this kind that stand out in the history, whatever the item. */
+/** `profile`: this kind's habits that stand out in the history, whatever the item. */
 export type WhySide = { carriers: Carriers } & (
   | ({ perspective: 'overall'; genres: Habit[]; maker: Habit | null } & Turn & Others)
   | { perspective: 'genre'; genres: Habit[]; tags: Habit[]; profile: Habit[] }

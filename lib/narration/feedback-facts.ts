@@ -1,4 +1,4 @@
-// How a person's feedback changes the ranks in an answer; told only if their own list differs from the recommender's.
+// How a person's feedback changes the ranks in an answer; stated only if their own list differs from the recommender's.
 
 import type { Evidence, WithFeedback } from '#lib/contract/evidence.ts';
 import type { Ask, CommonFacts, FeedbackFacts } from './facts.ts';
@@ -22,7 +22,7 @@ export function feedbackFacts(evidence: Evidence, { question, focus }: Ask): Fee
   };
 }
 
-/** The item's place in the top ten that the person reads, and what takes it out of there. */
+/** The item's place in the top ten the person sees, and what would take it out. */
 export function ownTopTen(evidence: Evidence) {
   const { rank, counterfactual, withFeedback } = evidence;
   if (!withFeedback || keepsVerdict(evidence)) return { place: rank, counterfactual };
@@ -32,7 +32,7 @@ export function ownTopTen(evidence: Evidence) {
   };
 }
 
-/** Whether the item has the same place in both lists, and the same items of the history take it out of either top ten. */
+/** Whether the item has the same place in both lists, and removing the same items takes it out of either top ten. */
 function keepsVerdict({ rank, alreadySeen, counterfactual, withFeedback }: Evidence): boolean {
   const removed = (of: WithFeedback['counterfactual']) => String(of?.removed.map(({ index }) => index));
   return (

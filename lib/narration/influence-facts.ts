@@ -1,5 +1,5 @@
-// What the items of the history do for the one asked about: which of them carry it, which hold it back, and what would
-// change the verdict.
+// What the history does for the item asked about: which items carry it, which hold it back, and what would change the
+// verdict.
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
@@ -32,7 +32,7 @@ export function influenceOf(evidence: Evidence) {
       first ? { kind: 'several', titles: firstTitles(first, count) } : none,
     dominant: (count: number): Carriers =>
       first ? { kind: dominant ? 'one above all' : 'several', titles: firstTitles(first, count) } : none,
-    /** Those that share a genre or the decade with the item, if there are any. */
+    /** Carriers that share a genre or the decade with the item, if any. */
     alike: (kind: 'genre' | 'decade', count: number): Carriers => {
       if (!first) return none;
       const sharing = carriersSharing(evidence, carriers, kind);

@@ -9,11 +9,11 @@ import type { InfluenceFacts } from './influence-facts.ts';
 
 import { habitOf, popularityOf, usualOf } from './weigh.ts';
 
-const enoughForHabits = 3; // films; with fewer there is no habit to speak of
+const enoughForHabits = 3; // films; fewer don't make a habit
 
 type HabitFacts = ReturnType<typeof habitsOf>;
 
-/** Which attributes of the item the history has, and what it is rich in. */
+/** Which of the item's attributes the history has, and which it has much of. */
 export function habitsOf(evidence: Evidence, perspective: Perspective) {
   const enough = evidence.windowSize >= enoughForHabits;
   const shared = (kind: AttributeKind) =>
@@ -23,7 +23,7 @@ export function habitsOf(evidence: Evidence, perspective: Perspective) {
   const all = profileFor(enough ? evidence.profile.map(habitOf) : [], perspective);
   return {
     shared,
-    themes: genres.length > 0 ? genres : tags, // in a catalogue without genres, tags take their place
+    themes: genres.length > 0 ? genres : tags, // without genres in the catalogue, tags take their place
     tags: genres.length > 0 ? tags : [],
     profile: (...kinds: AttributeKind[]) =>
       kinds.length === 0 ? all : all.filter(({ kind }) => kinds.includes(kind)),
@@ -38,7 +38,7 @@ export function whySide(
 ): WhySide {
   const usual = usualOf(evidence);
   const carriers = carriedBy(2);
-  // If nothing carries the item, the comparison with other people is what is left to tell.
+  // If nothing carries the item, only the comparison with other people is left.
   const carried = { turningPoint: strongest, usual: carriers.kind === 'none' ? usual : null };
   switch (perspective) {
     case 'overall':
@@ -130,7 +130,7 @@ export function whyNotSide(
   }
 }
 
-/** The person's own words come first; beside them an answer tells only what carries the item. */
+/** The person's own words come first; beside them, an answer only says what carries the item. */
 export function withoutHabits(side: WhySide): WhySide {
   switch (side.perspective) {
     case 'overall':
@@ -150,7 +150,7 @@ export function withoutHabits(side: WhySide): WhySide {
   }
 }
 
-/** What the history is rich in; price and platform only if the perspective asks for them or nothing else stands out. */
+/** What the history has much of; price and platform only if the perspective asks or nothing else stands out. */
 function profileFor(all: readonly Habit[], perspective: Perspective): Habit[] {
   const themes = all.filter(({ kind }) => kind === 'genre' || kind === 'tag').slice(0, 3);
   const decade = all.filter(({ kind }) => kind === 'decade');

@@ -1,6 +1,6 @@
-// Explanations composed from facts: what the language model is trained to say, and what a person reads if there is no
-// language model. An answer follows a plan of topics, chosen by question and perspective; each topic that has something to
-// say gives one sentence, in one of its forms. A topic comes up once, so no answer has two sentences of the same form.
+// Explanations composed from facts: what the language model is trained to say, and what people read without one. An
+// answer follows a plan of topics, chosen by question and perspective. Each topic with something to say gives one
+// sentence, in one of its forms. A topic comes up once, so no answer has two sentences of the same form.
 
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
@@ -13,12 +13,11 @@ import { wordsOf } from './words.ts';
 type ProseOptions = Ask & {
   domain: Domain;
   random: () => number;
-  sentences?: number; // at most; the plan may hold fewer
+  sentences?: number; // at most; the plan may have fewer
 };
 
 const defaultSentences = 6;
-// What comes first in "why" and "why not": a disagreement, then what the person's feedback does, then the rank, then what
-// to be careful about.
+// The start of "why" and "why not": a disagreement, then what the person's feedback does, then the rank, then caveats.
 const opening: TopicName[] = ['disagreement', 'feedback', 'verdict', 'condition', 'tie'];
 const ownWords: TopicName[] = ['unseen', 'view', 'secondView', 'viewed'];
 const turningPoint: TopicName[] = ['turningPoint', 'turningPointWithFeedback']; // one or the other
@@ -67,11 +66,11 @@ const followUps: Record<Exclude<Ask['question'], 'why' | 'why-not'>, TopicName[]
   'off-topic': ['redirect', 'ability', 'invitation'],
 };
 
-/** The topics that an answer to this question may have, in the order in which they come. */
+/** The topics an answer to this question may have, in order. */
 export function planOf({ question, perspective }: Ask): TopicName[] {
   if (question === 'why') return [...opening, ...ownWords, ...why[perspective]];
   if (question === 'why-not') return [...opening, ...ownWords, ...whyNot[perspective]];
-  const silent = question === 'off-topic' || question === 'similar-but'; // these answers state no rank of the item
+  const silent = question === 'off-topic' || question === 'similar-but'; // these answers don't state the item's rank
   return silent ? followUps[question] : ['disagreement', ...followUps[question]];
 }
 
@@ -83,21 +82,21 @@ const mustSay: ReadonlySet<TopicName> = new Set([
   'otherSeen',
   'otherUnknown',
   'instead',
-  ...plainFacts, // a question about the year or the price is answered
+  ...plainFacts, // answers a question about the year or the price
 ]);
 
 const explained: ReadonlySet<TopicName> = new Set(['verdict', 'compared', 'whatIf', 'focus']); // the recommender's view, after what feedback does
 
-/** Whether an answer must not leave this topic out if there is something to say. `first`: the topic that opens the answer. */
+/** Whether an answer must include this topic if it has something to say. `first`: the topic that opens the answer. */
 export function mustBeSaid(topic: TopicName, first: TopicName): boolean {
   if (first === 'feedback' && explained.has(topic)) return true;
   return mustSay.has(topic) || (first === 'disagreement' && topic === 'verdict');
 }
 
-/** `private`: it tells of the person's own feedback and is not for others to read. */
+/** `private`: it mentions the person's own feedback and is not for others to read. */
 export type DerivableSentence = { topic: TopicName; text: string; private: boolean };
 
-/** Every sentence that the facts allow in an answer to this question, in the order of the plan. */
+/** Every sentence the facts allow in an answer to this question, in the plan's order. */
 export function derivableSentences(
   evidence: Evidence,
   options: Ask & { domain: Domain },
@@ -109,7 +108,7 @@ export function derivableSentences(
   );
 }
 
-/** An answer of two to six sentences that say only what the facts say. The same random numbers give the same sentences. */
+/** An answer of two to six sentences that say only what the facts say. Equal random numbers give equal sentences. */
 export function composeSentences(evidence: Evidence, options: ProseOptions): DerivableSentence[] {
   const facts = selectFacts(evidence, options);
   const words = wordsOf(options.domain);

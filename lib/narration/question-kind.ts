@@ -1,5 +1,5 @@
-// What people ask about an item, and how they phrase it. The phrasings are training questions; serving passes the person's
-// own words. {title} is the item, {focus} another film that the question names.
+// What people ask about an item, and how they phrase it. The phrasings are training questions; serving passes the
+// person's own words. {title} is the item, {focus} another film named in the question.
 
 export const questionKinds = [
   'why',

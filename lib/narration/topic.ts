@@ -1,8 +1,8 @@
-// The topics that a sentence can have. An answer is a list of { topic, text }, so code that shares, hides or counts
+// The topics a sentence can have. An answer is a list of { topic, text }, so code that shares, hides or counts
 // sentences goes by the topic and never parses English. This file imports nothing, so anything may import it.
 
 export const topicNames = [
-  // the verdict and what to be careful about
+  // the verdict and caveats
   'disagreement',
   'feedback',
   'verdict',
@@ -85,7 +85,7 @@ const feedbackTopics: ReadonlySet<TopicName> = new Set([
   'bestRankedWithFeedback',
 ]);
 
-/** Whether a sentence on this topic tells of the person's own feedback, which a shared answer leaves out. */
+/** Whether a sentence on this topic mentions the person's own feedback, which a shared answer leaves out. */
 export function isAboutFeedback(topic: TopicName): boolean {
   return feedbackTopics.has(topic);
 }

@@ -1,5 +1,5 @@
-// The topics of an answer: each takes the facts it needs and returns the sentences they allow, one per form; none if there
-// is nothing to say.
+// The topics of an answer: each takes the facts it needs and returns the sentences they allow, one per form, or none if
+// there's nothing to say.
 import type { Facts } from './facts.ts';
 import type { TopicName } from './topic.ts';
 import { askedTopics } from './topics/asked.ts';
@@ -15,7 +15,7 @@ const topics: Record<TopicName, (facts: Facts, words: Words) => string[]> = {
   ...askedTopics,
 };
 
-/** The sentences on a topic that these facts allow, one per form. */
+/** The sentences these facts allow on a topic, one per form. */
 export function sentencesOn(topic: TopicName, facts: Facts, words: Words): string[] {
   return topics[topic](facts, words);
 }

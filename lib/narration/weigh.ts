@@ -1,5 +1,5 @@
-// From numbers to judgements: how high a rank is, whether a habit is more than usual, what carries an item and what holds it
-// back.
+// From numbers to judgements: how high a rank is, whether a habit is more than usual, what carries an item and what
+// holds it back.
 import type { AttributeShare } from '#lib/contract/attribute.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
@@ -13,7 +13,7 @@ import type { Effect, Fame, Fit, Habit, Lean, Level, Popularity, Titles, Usual }
 export const epsilon = 1e-6;
 const noticeable = 0.01; // of the strongest push
 const most = 0.5;
-const mostNamed = 5; // items that move the score less are not worth naming
+const mostNamed = 5; // items that move the score less aren't worth naming
 
 export function levelOf(rank: number, candidates: number): Level {
   if (rank <= topTen) return 'top ten';
@@ -22,10 +22,10 @@ export function levelOf(rank: number, candidates: number): Level {
   return place <= 0.5 ? 'middle' : 'low';
 }
 
-// Training calls the top fifth Yes and the bottom half No; this splits what lies between in the middle.
+// Training calls the top fifth Yes and the bottom half No; this splits the range between them in the middle.
 const yesShare = 0.35;
 
-/** What the recommender itself would answer to "is this for me?". */
+/** The recommender's own answer to "is this for me?". */
 export function recommenderVerdict({ rank, candidates }: Pick<Evidence, 'rank' | 'candidates'>): Verdict {
   return rank <= Math.max(topTen, yesShare * candidates) ? 'yes' : 'no';
 }
@@ -63,7 +63,7 @@ export function popularityOf(evidence: Evidence): Popularity {
   return { rank: evidence.popularityRank, people: evidence.interactionCount, fame: fameOf(evidence) };
 }
 
-/** A film counts for or against only if score and rank agree: if all scores fall alike, no rank moves. */
+/** A film counts for or against only if score and rank agree: if all scores drop alike, no rank moves. */
 export function raises({ scoreDrop, rankWithout }: Omit<Influence, 'index'>, rank: number): boolean {
   return scoreDrop > epsilon && rankWithout >= rank;
 }
@@ -86,7 +86,7 @@ export function pushes(evidence: Evidence): { carriers: ItemRef[]; against: Item
   };
 }
 
-/** Of some items, strongest first: those among the five that move the score most in either direction, and always the first. */
+/** Of items sorted strongest first: those among the five that move the score most either way, and always the first. */
 export function mostInfluential(evidence: Evidence, items: readonly ItemRef[]): ItemRef[] {
   const moving = evidence.influences
     .filter((influence) => influence.item.index !== evidence.item.index)
@@ -96,7 +96,7 @@ export function mostInfluential(evidence: Evidence, items: readonly ItemRef[]): 
   return items.filter((item, place) => place === 0 || moving.includes(item.index));
 }
 
-/** The carriers that share a genre (or the decade) with the item, and the value that most of them share. */
+/** The carriers that share a genre (or the decade) with the item, and the value most of them share. */
 export function carriersSharing(
   evidence: Evidence,
   carriers: ItemRef[],
@@ -114,7 +114,7 @@ export function carriersSharing(
   return best;
 }
 
-/** Whether this item is in the model's window, so that there is a rank without it. */
+/** Whether this item is in the model's window and so has a rank without it. */
 export function isCounted(effect: Effect): effect is Effect & { rankWithout: number } {
   return effect.watched && effect.rankWithout !== null;
 }

@@ -1,16 +1,16 @@
-// Words that sentence forms share, with the nouns of the domain.
+// Words that sentence forms share, with the domain's nouns.
 
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { CommonFacts, Facts, Habit } from './facts.ts';
 import type { TopicName } from './topic.ts';
 
 export type Words = { film: string; films: string; watched: string };
-/** The ways to say one thing: templates filled with what every answer knows and with what is told here. */
+/** The ways to say one thing: templates filled with what every answer has and what this topic adds. */
 export type Forms<Told extends unknown[] = []> = (
   ...from: [facts: CommonFacts, ...told: Told, words: Words]
 ) => string[];
 
-/** Some topics, and for each the sentences that the facts allow, one per form. */
+/** Some topics and, for each, the sentences the facts allow, one per form. */
 export type Topics = Partial<Record<TopicName, (facts: Facts, words: Words) => string[]>>;
 
 const maxNamed = 3;
@@ -37,12 +37,12 @@ export function films(count: number, words: Words): string {
   return `${count} ${count === 1 ? words.film : words.films}`;
 }
 
-/** "9 of 42 films": of those in the model's window. */
+/** "9 of 42 films", counting the model's window. */
 export function ofFilms(habit: Habit, words: Words): string {
   return `${habit.count} of ${films(habit.size, words)}`;
 }
 
-/** "your 5 games", "your latest 50 films": those in the model's window. */
+/** "your 5 games", "your latest 50 films", counting the model's window. */
 export function yours(facts: CommonFacts, words: Words): string {
   return facts.films === 1 ? `your one ${words.film}` : `your ${counted(facts)} ${words.films}`;
 }

@@ -50,7 +50,7 @@ test('an item without a title is named by its number, which no other name can be
     ['number-7-2', 'number 7'],
     ['number-9', 'Untitled film number-9'],
   ]);
-  expect(report.notes).toContainEqual('2 items have no title and are named by their id.');
+  expect(report.notes).toContainEqual('2 items have no title and are named after their ids.');
 });
 
 test('a hundred thousand items of one name are named, stored and found within seconds', async () => {

@@ -90,7 +90,7 @@ test('without an .item file, items are named after their ids and the report says
   const folder = await folderWith({ 'd.inter': `${header}a\tx\t1\t1\n` });
   const { catalogue, report } = await importDataset(folder, 'steam', everything);
   expect(catalogue.items[0]?.title).toBe('Untitled game x');
-  expect(report.notes).toContainEqual(expect.stringContaining('No .item file'));
+  expect(report.notes).toContainEqual(expect.stringContaining('no .item file'));
 });
 
 test('hostile or broken files are refused whole', async () => {

@@ -29,7 +29,7 @@ const shares: [QuestionKind, number][] = [
   ['unknowable', 0.03],
   ['off-topic', 0.06],
 ];
-const unwatchedFocus = 0.15; // of the "without" questions name a film that the person has not watched
+const unwatchedFocus = 0.15; // share of "without" questions that name an unwatched film
 
 function drawQuestion(random: () => number): QuestionKind {
   let left = random();
@@ -45,7 +45,7 @@ function drawFocus(evidence: Evidence, catalogue: Catalogue, random: () => numbe
     .map((influence) => influence.item)
     .filter((item) => item.index !== evidence.item.index);
   if (watched.length === 0) return null;
-  // Items older than the model's window are not in the evidence, so only a whole history tells what is unwatched.
+  // Items older than the model's window aren't in the evidence, so only the whole history shows what is unwatched.
   const whole = evidence.historySize === evidence.windowSize;
   if (!whole || random() >= unwatchedFocus) return { item: pick(watched, random), watched: true };
   const other = refOf(pick<Item>(catalogue.items, random));

@@ -1,6 +1,6 @@
-// Task 7, grounded explanation, which the paper does not have: computed facts in, true prose out. A small model copies and
-// connects what it is given far better than it knows things, so the prompt carries the evidence as lines, and training
-// answers are composed from the same evidence (explanation-case.ts). Serving builds its prompts here too.
+// Task 7, grounded explanation, which isn't in the paper: computed facts in, true prose out. A small model copies and
+// connects what it's given far better than it knows things. So the prompt lists the evidence, and training answers are
+// composed from the same evidence (explanation-case.ts). Serving builds its prompts here too.
 
 import type { Method } from '#lib/contract/method.ts';
 import { computeEvidence } from '#lib/evidence/evidence.ts';
@@ -54,7 +54,7 @@ export const groundedExplanation: AlignmentTask = {
   },
 };
 
-/** Mostly an item near the top, which is what people ask about; sometimes one from further down or one disliked. */
+/** Mostly an item near the top, as people ask about those; sometimes one from further down, or a disliked one. */
 function drawItem({ labels: { positives, negatives } }: Sample, random: () => number): number {
   const draw = random();
   if (draw < 0.8) return pick(positives.subarray(0, 25), random);

@@ -31,7 +31,7 @@ function drawItem(sample: Sample, random: () => number): { item: number; verdict
   return { item, verdict: liked ? verdicts.yes : verdicts.no };
 }
 
-/** The choices of each verdict, or nothing where targets are hard. */
+/** Each verdict's choices, or nothing if targets are hard. */
 function graded({ temperature, scores, history }: Sample, items: number[]): { choices?: Choice[][] } {
   if (!temperature) return {};
   const choicesOf = (yes: number) => [

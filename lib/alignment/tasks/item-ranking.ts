@@ -19,7 +19,7 @@ const questions = [
   'Which of these first, which last:',
 ];
 
-/** shown: the five items in the order in which the question lists them. */
+/** shown: the five items in the order the question lists them. */
 export function rankingQuestion(
   person: Person,
   vectors: ItemVectors,

@@ -1,5 +1,5 @@
-// The one shape of all alignment tasks (paper § 3.3): a sample becomes dialogues whose assistant turns are what the language
-// model learns to say. Six tasks are the paper's; grounded explanation is ours.
+// The one shape of all alignment tasks (paper § 3.3): a sample becomes dialogues whose assistant turns are what the
+// language model learns to say. Six tasks are the paper's; grounded explanation is ours.
 
 import type { Method } from '#lib/contract/method.ts';
 import type { ReferencePeople } from '#lib/evidence/reference.ts';
@@ -26,12 +26,15 @@ export type Sample = Person & {
   vectors: ItemVectors;
   scores: Float32Array; // (itemCount) of the target model, seen items not masked
   labels: TargetLabels;
-  temperature?: number; // of soft targets, see soft-targets.ts; 0 or not given: hard ones
+  temperature?: number; // of soft targets (soft-targets.ts); 0 or absent: hard targets
 };
-/** weight: how much each trained token counts in the loss. choices: of soft targets, for each text of the answer in order. */
+/**
+ * weight: how much each trained token counts in the loss. choices: of soft targets, for each text of the answer in
+ * order.
+ */
 export type Example = { turns: Turn[]; weight: number; choices?: Choice[][] };
 
-/** build: no examples if the sample gives nothing to ask, as an empty history does for history reconstruction. */
+/** build: no examples if there's nothing to ask, as in history reconstruction with an empty history. */
 export type AlignmentTask<From = Sample> = {
   name: TaskName;
   build(sample: From, random: () => number): Example[];

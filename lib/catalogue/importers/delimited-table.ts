@@ -56,7 +56,7 @@ function positionsOf(columns: string[]): Map<string, number> {
   return new Map(columns.map((column, position) => [column.trim().toLowerCase(), position]));
 }
 
-/** null for a quote that never closes. */
+/** null if a quote never closes. */
 function splitFields(line: string, separator: TableShape['separator']): string[] | null {
   if (separator !== ',' || !line.includes('"')) return line.split(separator);
   const fields: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * From what was read to a data set: drops what is undated, repeated or untitled, filters, puts each history in order and
- * gives the catalogue with the account of every row.
+ * Turns gathered interactions into a data set: drops undated, repeated and untitled rows, filters, orders each history,
+ * and returns the catalogue with an account of every row.
  */
 
 import type { Domain } from '#lib/contract/domain.ts';
@@ -21,7 +21,7 @@ export type FinishOptions = {
   domain: Domain;
   filters: Partial<ImportFilters> | undefined;
   ties: Ties;
-  distinct: (facts: ItemFacts[]) => ItemFacts[]; // titles that differ where items do, of those that stay
+  distinct: (facts: ItemFacts[]) => ItemFacts[]; // gives the kept items titles that tell them apart
 };
 
 export function finishDataset(source: Source, { domain, filters, ties, distinct }: FinishOptions): Dataset {
@@ -32,7 +32,7 @@ export function finishDataset(source: Source, { domain, filters, ties, distinct 
     dropped[reason] = (dropped[reason] ?? 0) + count;
   };
   const settings = { ...defaultFilters, ...filters };
-  if (!all.time) notes.push('No times: the order of the file is the order of each history.');
+  if (!all.time) notes.push('There are no times, so each history is in the order of the file.');
   const titled = all.itemIds.map((itemId) => (facts.get(itemId)?.title ?? '') !== '');
   const sound = soundRows(
     all,
@@ -44,11 +44,11 @@ export function finishDataset(source: Source, { domain, filters, ties, distinct 
   for (const [reason, count] of Object.entries(filtered)) drop(reason, count);
   if (rows.length === 0) {
     throw new AppError('bad_file', {
-      message: `${files[0] ?? 'The file'} holds no history that is long enough to learn from.`,
+      message: `No history in ${files[0] ?? 'the file'} is long enough to learn from.`,
     });
   }
 
-  // Rows of the catalogue: in order of first appearance among the interactions that stay.
+  // Catalogue rows, in order of first appearance among the kept interactions.
   const itemRow = new Map<number, number>();
   const counts: number[] = [];
   for (const row of rows) {
@@ -63,7 +63,7 @@ export function finishDataset(source: Source, { domain, filters, ties, distinct 
   });
   const nameless = kept.filter(({ title }) => title === '').length;
   if (facts.size > 0 && nameless > 0)
-    notes.push(`${nameless} items have no title and are named by their id.`);
+    notes.push(`${nameless} items have no title and are named after their ids.`);
   const sequences = toSequences(all, rows, itemRow, ties);
   return {
     catalogue: createCatalogue(domain, distinct(kept), counts),
@@ -82,7 +82,7 @@ export function finishDataset(source: Source, { domain, filters, ties, distinct 
   };
 }
 
-/** Rows without the undated (where others have a time), the untitled, and all but one of a user and an item. */
+/** Rows that have a time (if any row has one) and a titled item, one for each user and item. */
 function soundRows(
   data: Interactions,
   isWanted: (item: number) => boolean,
@@ -104,9 +104,9 @@ function soundRows(
   });
 }
 
-// Rows counted out by user, so that one small set at a time is enough however long the file is.
+// Sorts rows by user first, so that one small set at a time is enough, however long the file.
 function repeatedRows({ user, item, time, userIds }: Interactions, rows: number[], ties: Ties): Uint8Array {
-  const next = new Int32Array(userIds.length + 1); // of each user: where its rows begin in `byUser`, then its next place
+  const next = new Int32Array(userIds.length + 1); // by user: where their rows begin in `byUser`, then their next place
   for (const row of rows) next[(user[row] ?? 0) + 1] = (next[(user[row] ?? 0) + 1] ?? 0) + 1;
   for (let one = 0; one < userIds.length; one++) next[one + 1] = (next[one + 1] ?? 0) + (next[one] ?? 0);
   const byUser = new Int32Array(rows.length);
@@ -116,7 +116,7 @@ function repeatedRows({ user, item, time, userIds }: Interactions, rows: number[
     next[user[row] ?? 0] = place + 1;
   }
   const isRepeated = new Uint8Array(user.length);
-  const kept = new Map<number, number>(); // item → the row that stays, of the current user
+  const kept = new Map<number, number>(); // item → the current user's row that is kept
   let current = -1;
   for (const row of byUser) {
     if (user[row] !== current) kept.clear();

@@ -1,6 +1,7 @@
 /**
- * The games among the products of a shop: accessories go, with whoever bought them counted; platform and edition become
- * facts. Two products of one title, one known platform and one edition are one game that was sold twice, and become one item.
+ * Keeps only the games among a shop's products. Accessories are dropped and their purchases counted; platform and
+ * edition become facts. Two products with the same title, known platform and edition are one game sold twice, and
+ * become one item.
  */
 
 import type { ItemFacts } from '#lib/contract/item.ts';
@@ -12,8 +13,8 @@ import type { Source } from './gathering.ts';
 export function gamesOnly(source: Source): Source {
   const { interactions } = source;
   const facts = new Map<string, ItemFacts>();
-  const soldAs = new Map<string, string>(); // title, platforms and edition → the id of the first product that is it
-  const idOf = new Map<string, string>(); // id of a product → id of the game, '' for what is none
+  const soldAs = new Map<string, string>(); // title, platforms and edition → id of the first such product
+  const idOf = new Map<string, string>(); // product id → game id, '' if it's not a game
   let merged = 0;
   for (const [itemId, fact] of source.facts) {
     if (fact.title !== '' && !isGameTitle(fact.title)) {
@@ -49,10 +50,10 @@ export function gamesOnly(source: Source): Source {
   const gone = interactions.item.length - rows.length;
   if (gone > 0) dropped['not a game (an accessory, a console, a card …)'] = gone;
   const notes = [...source.notes];
-  if (others > 0) notes.push(`${others} products are no games and are left out.`);
+  if (others > 0) notes.push(`${others} products aren't games and are left out.`);
   if (merged > 0)
     notes.push(
-      `${merged} products have the title, platform and edition of another and are one item with it.`,
+      `${merged} products have the same title, platform and edition as another and were merged with it.`,
     );
   const { user, item, time } = interactions;
   return {

@@ -1,6 +1,6 @@
 /**
- * What every importer fills: interactions and facts of items, row by row, in bounded memory, with the account of every
- * row that was read. Several sources are joined by join-sources.ts; finish-dataset.ts makes a data set of the one or the whole.
+ * What every importer fills: interactions and item facts, row by row, in bounded memory, with an account of every row
+ * read. join-sources.ts joins several sources; finish-dataset.ts turns the result into a data set.
  */
 
 import type { ItemFacts } from '#lib/contract/item.ts';
@@ -10,13 +10,13 @@ import type { ReadProgress } from './file-chunks.ts';
 import type { ImportFormat } from './import-format.ts';
 
 export type ReadOptions = {
-  minimumRating?: number | null; // null: every rating is an interaction
+  minimumRating?: number | null; // null: every rating counts as an interaction
   signal?: AbortSignal | undefined;
   onProgress?: (progress: ReadProgress) => void;
 };
 export type ImportOptions = ReadOptions & {
   filters?: Partial<ImportFilters>;
-  /** How items and equal times are ordered and named: see docs/decisions/017-people-and-ties.md and 018-item-names.md. */
+  /** How equal times are ordered and items named: docs/decisions/017-people-and-ties.md and 018-item-names.md. */
   ties?: 'file' | 'seeded'; // default: file
   ids?: 'file' | 'names'; // default: file
 };
@@ -24,9 +24,9 @@ export type ImportOptions = ReadOptions & {
 export type Gathering = {
   drop(reason: string, count?: number): void;
   note(text: string): void;
-  /** `time` in Unix seconds; null where the row has none. */
+  /** `time` in Unix seconds; null if the row has none. */
   interaction(userId: string, itemId: string, time: number | null): void;
-  /** The first facts of an item stay; a title may be empty. */
+  /** An item's first facts are kept; a title may be empty. */
   item(facts: ItemFacts): void;
   gathered(account: Account): Source;
 };
@@ -34,11 +34,11 @@ type Account = {
   format: ImportFormat;
   files: string[];
   read: { interactions: number; items: number };
-  untitled: 'keep' | 'drop'; // an item without a title is named after its id, or left out with its interactions
+  untitled: 'keep' | 'drop'; // untitled items are named after their ids, or dropped with their interactions
 };
-/** One folder as it was read, nothing filtered. `interactions.time` is NaN where a row has none, null where no row has one. */
+/** One folder as read, unfiltered. `interactions.time` is NaN for a row without a time, and null if no row has one. */
 export type Source = Omit<Account, 'format'> & {
-  format: string; // of several sources: "recbole and movielens"
+  format: string; // for several sources: "recbole and movielens"
   interactions: Interactions;
   facts: Map<string, ItemFacts>;
   dropped: Record<string, number>;

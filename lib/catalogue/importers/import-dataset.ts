@@ -1,5 +1,5 @@
-// Any folder of a format that the project reads: told by its files, or by name. Several folders of one domain become
-// one data set: their items are joined, their people stay apart.
+// Imports a folder in any supported format, recognized by its files or given by name. Several folders of one domain
+// become one data set: their items are joined, their people stay apart.
 
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemFacts } from '#lib/contract/item.ts';
@@ -26,7 +26,7 @@ const readers: Record<ImportFormat, (folder: string, options: ReadOptions) => Pr
   movielens: readMovieLens,
 };
 
-/** Throws AppError not_found without a folder, bad_file for files that are none of the formats or are damaged. */
+/** Throws AppError not_found if the folder doesn't exist, bad_file if its files are damaged or in no known format. */
 export async function importDataset(
   folders: string | readonly string[],
   domain: Domain,
@@ -59,6 +59,6 @@ export async function detectFormat(folder: string): Promise<ImportFormat> {
   if (await isSteamFolder(folder, names)) return 'steam-reviews';
   if (await isAmazonFolder(folder, names)) return 'amazon';
   throw new AppError('bad_file', {
-    message: `${folder} holds none of the formats that are read here (${importFormats.join(', ')}): name one with --format if it does.`,
+    message: `${folder} isn't in a format we recognize (${importFormats.join(', ')}). If it should be, name the format with --format.`,
   });
 }

@@ -1,7 +1,7 @@
 /**
- * Several folders of one domain as one source. Their people stay apart: "recbole:12" and "movielens:12" are two. Their
- * items are one where title and year agree; which facts are taken then, see `better`. Each item has at most one partner in
- * another folder.
+ * Joins several folders of one domain into one source. Their people stay apart: "recbole:12" and "movielens:12" are
+ * two. Items are joined if title and year agree; `better` says which facts are kept. Each item has at most one partner
+ * in another folder.
  */
 
 import type { ItemFacts } from '#lib/contract/item.ts';
@@ -19,7 +19,7 @@ export function joinSources(sources: readonly Source[]): Source {
   );
 }
 
-/** A source is marked by its format, the second of a format by a number: the paths of a machine play no part. */
+/** A source is marked by its format, and a second one by a number too. File paths play no part. */
 function marksOf(sources: readonly Source[]): string[] {
   const counts = new Map<string, number>();
   return sources.map(({ format }) => {
@@ -29,7 +29,7 @@ function marksOf(sources: readonly Source[]): string[] {
   });
 }
 
-/** Every id of a source with its mark in front. */
+/** The source with its mark in front of every id. */
 function apart(source: Source, mark: string): Source {
   const { interactions, facts } = source;
   const marked = (id: string) => `${mark}${id}`;
@@ -90,7 +90,7 @@ function joinTwo(one: Source, second: Source, mark: string): Source {
   };
 }
 
-/** The facts with an id of another site behind them, else those of the first folder. Genres and details fill each other up. */
+/** The facts that have another site's id, else the first folder's. Missing genres and details come from the other. */
 function better(one: ItemFacts, two: ItemFacts): ItemFacts {
   const [best, rest] = two.details?.imdbId && !one.details?.imdbId ? [two, one] : [one, two];
   return {

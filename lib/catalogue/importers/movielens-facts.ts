@@ -1,5 +1,5 @@
-// What stands beside the films of a MovieLens release from 20M on: people's free tags (tags.csv) and the ids of other
-// sites (links.csv). Tags are anybody's text: cleaned, joined without case, and bounded in number.
+// Extra film facts in MovieLens releases from 20M on: people's free tags (tags.csv) and other sites' ids (links.csv).
+// Tags are untrusted text: cleaned, joined ignoring case, and limited in number.
 
 import type { ItemDetails } from '#lib/contract/item.ts';
 import { siteIds } from '../item-facts.ts';
@@ -8,16 +8,16 @@ import { readDelimitedTable } from './delimited-table.ts';
 import type { DropReason, ReadOptions } from './row-lines.ts';
 
 const maxTags = 20;
-const maxTagsRead = 500; // of one film: what comes after is somebody's joke
+const maxTagsRead = 500; // for one film: any after that are jokes
 const maxTagCharacters = 40;
-// What a person notes for themselves says nothing of the film.
+// People's notes to themselves say nothing about the film.
 const notes =
   /\b(netflix|queue|watchlist|to see|seen (?:it|at|on)|own(?:ed)?|dvd|my movies|bd-r|betamax|vhs)\b/i;
 const headed = { separator: ',', columns: 'first line' } as const;
 
 export type Tags = Map<string, string[]>; // movie id → tags, the most common first
 
-/** Of equally common tags the first in the file comes first; a spelling stands as it was written first. */
+/** Of equally common tags, the first in the file comes first; the first spelling is kept. */
 export async function readTags(path: string, drop: DropReason, options: ReadOptions): Promise<Tags> {
   const counts = new Map<string, Map<string, { tag: string; people: Set<string> }>>();
   await readDelimitedTable(
@@ -62,7 +62,7 @@ export async function readLinks(path: string, drop: DropReason, options: ReadOpt
   return links;
 }
 
-/** Tags that only repeat a genre of the film are left out. */
+/** Leaves out tags that only repeat one of the film's genres. */
 export function tagsBesideGenres(tags: readonly string[], genres: readonly string[]): string[] {
   const known = new Set(genres.map((genre) => genre.toLowerCase()));
   return tags.filter((tag) => !known.has(tag.toLowerCase())).slice(0, maxTags);

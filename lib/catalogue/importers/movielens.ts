@@ -61,7 +61,7 @@ export async function readMovieLens(folder: string, options: ReadOptions = {}): 
   const release = releaseOf(names);
   if (!release) {
     throw new AppError('bad_file', {
-      message: `${folder} holds no MovieLens ratings (u.data, ratings.dat or ratings.csv).`,
+      message: `${folder} has no MovieLens ratings (u.data, ratings.dat or ratings.csv).`,
     });
   }
   const pathOf = (name: string) => {

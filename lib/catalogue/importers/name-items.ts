@@ -1,7 +1,7 @@
 /**
- * Items named after what they are: the id of their site (IMDb, Steam), else their title and year. Two data sets that number
- * the same films differently then agree, and a number of one can never be read as a film of the other:
- * docs/decisions/018-item-names.md. Also one spelling of a genre for all sources.
+ * Names items after what they are: their id on IMDb or Steam, else their title and year. Then two data sets that number
+ * the same films differently agree, and a number from one can't be mistaken for a film in the other
+ * (docs/decisions/018-item-names.md). Also spells each genre the same in all sources.
  */
 
 import { createHash } from 'node:crypto';
@@ -35,12 +35,12 @@ export function nameItems(source: Source): Source {
   return { ...source, facts, interactions: { ...interactions, itemIds } };
 }
 
-// An item without a title has nothing but its number in the file, which is marked as one.
+// An untitled item only has its number in the file, so it's marked as a number.
 function numbered(id: string): string {
   return `number-${id}`;
 }
 
-/** "tt0114709", "620", "halo-3-xbox-360", "sabrina-1954"; a title without a letter or digit is named by its hash. */
+/** "tt0114709", "620", "halo-3-xbox-360", "sabrina-1954"; a title without letters or digits is named by its hash. */
 export function nameOf({ itemId, title, year, details }: ItemFacts): string {
   const known = details?.imdbId ?? details?.steamAppId;
   if (known !== undefined) return known;
@@ -52,5 +52,5 @@ export function nameOf({ itemId, title, year, details }: ItemFacts): string {
     const hash = createHash('sha256').update(`${title}\n${year}`).digest('hex').slice(0, 10);
     return bare === '' ? `title-${hash}` : `${[...bare].slice(0, maxNameCharacters).join('')}-${hash}`;
   }
-  return /^(?:\d+|tt\d+)$/.test(bare) ? `title-${bare}` : bare; // "2048" is a game, and 2048 another on Steam
+  return /^(?:\d+|tt\d+)$/.test(bare) ? `title-${bare}` : bare; // "2048" is a game; Steam's 2048 is another one
 }

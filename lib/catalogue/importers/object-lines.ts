@@ -7,7 +7,7 @@ import { badFile, type DropReason, type ReadOptions, type RowFormat, readRowLine
 
 export type ObjectRow = Record<string, unknown>;
 
-const longestLineBytes = 4 * 1024 * 1024; // all the reviews of one person
+const longestLineBytes = 4 * 1024 * 1024; // all of one person's reviews
 const objectLines: RowFormat = {
   what: 'one object a line',
   unit: 'lines',

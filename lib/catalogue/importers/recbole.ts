@@ -1,6 +1,6 @@
-// RecBole atomic files, the exchange format of the field: NAME.inter (who, what, when) and NAME.item (titles). The
-// interactions stand one a row, or, in sequence form, a whole history a row (item_id_list) with the item after it.
-// Nothing is imported by halves: the data set comes back whole with a report, or an AppError bad_file is thrown.
+// RecBole atomic files, the field's exchange format: NAME.inter (who, what, when) and NAME.item (titles). A row is one
+// interaction or, in sequence form, a whole history (item_id_list) with the item after it. There are no partial
+// imports: either the whole data set is returned with a report, or an AppError bad_file is thrown.
 
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -11,7 +11,7 @@ import { type OnRead, progressOver } from './file-chunks.ts';
 import { type Gathering, gathering, type ReadOptions, type Source } from './gathering.ts';
 import { namesIn } from './source-folder.ts';
 
-// Names that the published data sets use, most usual first.
+// Column names in the published data sets, most common first.
 const columnNames = {
   user: ['user_id', 'uid', 'user', 'session_id'],
   item: ['item_id', 'iid', 'product_id', 'movie_id', 'item'],
@@ -33,12 +33,12 @@ export async function readRecBole(folder: string, options: ReadOptions = {}): Pr
   const read = await readInteractions(interPath, into, reading(interPath), options);
   let itemsRead = 0;
   if (itemPath) itemsRead = await readItems(itemPath, into, reading(itemPath), options.signal);
-  else into.note('No .item file: items are named after their ids.');
+  else into.note("There's no .item file, so items are named after their ids.");
   return into.gathered({
     format: 'recbole',
     files: paths.map((path) => basename(path)),
     read: { interactions: read.interactions, items: itemsRead },
-    // In sequence form the file of items is the catalogue of a shop, where a nameless thing helps nobody.
+    // In sequence form, the .item file is a shop's catalogue, where an unnamed product is useless.
     untitled: read.asSequences && itemPath ? 'drop' : 'keep',
   });
 }
@@ -51,7 +51,7 @@ async function findFiles(folder: string): Promise<{ interPath: string; itemPath:
     const found =
       inter.length === 0 ? 'no .inter file' : `several .inter files (${inter.slice(0, 5).join(', ')})`;
     throw new AppError('bad_file', {
-      message: `${folder} holds ${found}; RecBole atomic files have one, named NAME.inter.`,
+      message: `${folder} has ${found}. RecBole atomic files have exactly one, named NAME.inter.`,
     });
   }
   const interPath = join(folder, only);
@@ -143,7 +143,7 @@ async function readItems(
   return rows;
 }
 
-/** Sequences are separated by spaces in RecBole's files, by commas or bars in others. */
+/** Sequences are separated by spaces in RecBole's own files, by commas or bars in others. */
 function parseGenres(text: string): string[] {
   const separator = /[|,;]/.test(text) ? /[|,;]/ : /\s+/;
   const genres = text.split(separator).map((genre) => cleanText(genre, 40));

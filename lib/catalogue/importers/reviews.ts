@@ -1,5 +1,5 @@
-// A folder of reviews and of the items that they are about, one object a line, each file told by what it holds: what the
-// importers of such data sets share. A format says how to tell its files, how to read a review and what an item is.
+// Shared by importers of review data sets: a folder of reviews and the items they're about, one object per line, each
+// file recognized by its content. A format defines how to recognize its files, read a review and describe an item.
 
 import { basename } from 'node:path';
 import type { ItemFacts } from '#lib/contract/item.ts';
@@ -10,12 +10,12 @@ import type { ImportFormat } from './import-format.ts';
 import { type ObjectRow, readObjectLines } from './object-lines.ts';
 import { filesByRole, namesIn } from './source-folder.ts';
 
-/** `Role`: what a file may be about that is not the items. */
+/** `Role`: what a file can hold besides items. */
 export type ReviewFormat<Role extends string> = {
   format: ImportFormat;
   source: string; // whose reviews, in a sentence
   roleOf(name: string, first: ObjectRow | null): Role | 'items' | null;
-  /** Returns how many interactions the file held, the malformed ones included. */
+  /** Returns how many interactions the file has, including malformed ones. */
   readReviews(
     path: string,
     into: Gathering,
@@ -24,7 +24,7 @@ export type ReviewFormat<Role extends string> = {
     role: Role,
   ): Promise<number>;
   itemOf(row: ObjectRow): ItemFacts;
-  withoutItems: 'keep' | 'drop'; // where no file has titles: items named after their ids, or nothing
+  withoutItems: 'keep' | 'drop'; // if no file has titles: name items after their ids, or drop them
 };
 
 export async function readReviewFolder<Role extends string>(
@@ -34,7 +34,7 @@ export async function readReviewFolder<Role extends string>(
 ): Promise<Source> {
   const files = await filesByRole(folder, await namesIn(folder), roleOf);
   if (files.every(({ role }) => role === 'items'))
-    throw new AppError('bad_file', { message: `${folder} holds no file of ${source} reviews.` });
+    throw new AppError('bad_file', { message: `${folder} has no file of ${source} reviews.` });
   const reading = await progressOver(
     files.map(({ path }) => path),
     options.onProgress,
@@ -46,7 +46,7 @@ export async function readReviewFolder<Role extends string>(
     else read.interactions += await readReviews(path, into, reading(path), options, role);
   }
   const untitled = read.items === 0 ? withoutItems : 'drop';
-  if (untitled === 'keep') into.note('No file of products: items are named after their ids.');
+  if (untitled === 'keep') into.note("There's no file of products, so items are named after their ids.");
   return into.gathered({
     format,
     files: files.map(({ path }) => basename(path)),

@@ -36,7 +36,7 @@ export async function readRowLines(
   let malformed = 0;
   const onLongLine = (bytes: number) => {
     if (bytes > hopelessMebibytes * 1024 * 1024)
-      throw badFile(path, `has a line of more than ${hopelessMebibytes} MiB: it is not ${what}.`);
+      throw badFile(path, `has a line of more than ${hopelessMebibytes} MiB, so it isn't ${what}.`);
   };
   for await (const line of boundedLines(path, { longest: longestLineBytes, onLongLine, onRead })) {
     signal?.throwIfAborted();

@@ -73,7 +73,7 @@ async function readReviews(
     path,
     (row) => {
       const userId = textOf(row, 'user_id', 'username');
-      // A review that stands alone has no verdict: whoever wrote it has played.
+      // A single review has no verdict: its author has played the game.
       if (role === 'reviews') return review(userId, textOf(row, 'product_id'), textOf(row, 'date'), true);
       for (const one of objectsOf(row, 'reviews'))
         review(userId, textOf(one, 'item_id'), textOf(one, 'posted'), one.recommend !== false);

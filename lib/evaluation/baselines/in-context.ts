@@ -1,5 +1,5 @@
-// In-context learning (the paper's rows "ICL"): two examples of other people, answered by the target model, stand before each
-// question as earlier turns of the dialogue. The language model itself is not aligned.
+// In-context learning (the paper's "ICL" rows): each question follows two examples about other people, answered by the
+// target model, as earlier turns of the dialogue. The language model itself isn't aligned.
 import {
   itemVectorRows,
   type Person,
@@ -19,7 +19,7 @@ import type { Speaker } from '../ask-speaker.ts';
 
 const shots = 2;
 
-/** train: histories of training, from which the examples come. The same seed gives the same examples. */
+/** train: training histories, the source of the examples. The same seed gives the same examples. */
 export function inContextExamples(
   catalogue: Catalogue,
   model: TargetModel,

@@ -1,5 +1,5 @@
-// The answers of a baseline that scores every item: the highest unseen ones, and the five shown in order of score. It can name
-// nothing impossible, so both decodings are the same.
+// The answers of a baseline that scores every item: the highest unseen ones, and the five shown in order of score. It
+// can't name anything impossible, so both decodings are the same.
 import { titleOf, titleSeparator } from '#lib/alignment/prompt.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import type { EvaluationCase } from '../cases.ts';

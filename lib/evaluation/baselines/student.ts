@@ -1,7 +1,8 @@
-// A second SASRec that learns from the target model instead of from people (the paper's row "SASRec"): Kullback–Leibler divergence
-// between the two distributions over the unseen items, on prefixes of the training histories. It shows what a model of the
-// recommender's own kind can learn without words.
-//   p = softmax(target scores), q = softmax(student scores), seen items at 0      loss = Σ p·(log p − log q), mean over B prefixes
+// A second SASRec that learns from the target model instead of from people (the paper's "SASRec" row), by
+// Kullback–Leibler divergence between the two distributions over the unseen items, on prefixes of the training
+// histories. It shows what a model of the recommender's own kind can learn without words.
+//   p = softmax(target scores), q = softmax(student scores), seen items at 0
+//   loss = Σ p·(log p − log q), mean over B prefixes
 import { setImmediate } from 'node:timers/promises';
 import { negativeShare, positiveShare } from '#lib/alignment/target-labels.ts';
 import { pick, seededRandom } from '#lib/random.ts';
@@ -68,7 +69,7 @@ export async function distillStudent(
       const teacher = maskSeen(model.scores(prefixes), prefixes, model.itemCount);
       const loss = () => divergence(variables, shape, prefixes, teacher);
       const { value, gradients } = valueAndGradients(loss, [...variables.values()]);
-      const rate = learningRate * Math.min(1, (2 * (steps - step + 1)) / steps); // falls over the second half
+      const rate = learningRate * Math.min(1, (2 * (steps - step + 1)) / steps); // decreases over the second half
       optimizer.step(gradients, rate);
       tf.dispose(gradients);
       onStep({ step, steps, loss: value });

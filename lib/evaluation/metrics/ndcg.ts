@@ -1,5 +1,5 @@
-// NDCG@5 (paper § 4.2). Next item retrieval has one relevant title, the target model's first unseen item. Item ranking has five,
-// with gains 1000, 100, 10, 1, 0 in the target model's order, as in the reference's inference code.
+// NDCG@5 (paper § 4.2). Next item retrieval has one relevant title, the target model's first unseen item. Item ranking
+// has five, with gains 1000, 100, 10, 1, 0 in the target model's order, as in the reference's inference code.
 import { gradedNdcgAt, ndcgAt } from '#lib/recommender/metrics.ts';
 import { namedTitles, normalTitle, placeOf } from './named-titles.ts';
 
@@ -10,7 +10,7 @@ export function nextItemNdcgAt5(titles: readonly string[], wanted: string): numb
   return ndcgAt(placeOf(titles, wanted), 5);
 }
 
-/** answer: titles joined by "; ", of which only as many as asked for count, each once. order: the target model's. */
+/** answer: titles joined by "; ". Only as many as were asked for count, each once. order: the target model's. */
 export function rankingNdcgAt5(answer: string, order: readonly string[]): number {
   const gains = new Map(order.map((title, place) => [normalTitle(title), rankingGains[place] ?? 0]));
   const named = namedTitles(answer, order.length);

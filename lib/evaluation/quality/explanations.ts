@@ -1,5 +1,5 @@
-// Explanations to be judged: every author explains the same cases. `composed` follows from the computed evidence by rule; the
-// language models write freely, with the same evidence in their prompt and without serving's constraints.
+// Explanations to judge: every author explains the same cases. `composed` follows from the computed evidence by rules;
+// the language models write freely, with the same evidence in their prompt and without serving's constraints.
 import { recalledItems } from '#lib/alignment/connector/recalled-items.ts';
 import { itemVectorRows, type Person, titleOf } from '#lib/alignment/prompt.ts';
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
@@ -21,8 +21,8 @@ import type { Author } from './quality-file.ts';
 export type ExplanationToJudge = {
   person: Person;
   item: number;
-  score: number; // the target model's, of the item
-  liked: boolean; // its verdict: the item is in its top fifth
+  score: number; // the target model's score for the item
+  liked: boolean; // the target model's verdict: the item is in its top fifth
   facts: string;
   instruction: string;
   question: string;
@@ -66,7 +66,7 @@ export function composedExplanations(cases: ExplanationToJudge[]): Explanation[]
   return cases.map(({ composed }, place) => ({ case: place, author: 'composed', text: composed }));
 }
 
-/** What a language model writes, greedily. */
+/** What a language model writes, decoded greedily. */
 export async function writtenExplanations(
   author: Exclude<Author, 'composed'>,
   speaker: Speaker,

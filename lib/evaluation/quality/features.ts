@@ -1,5 +1,5 @@
 // A text as a vector: the mean of the frozen base model's last hidden states over its tokens.
-//   B texts, T tokens of the longest, H width
+//   B texts, T tokens in the longest, H width
 import type { Llama } from '#lib/llm/llama.ts';
 import { embedTrees, promptTree } from '#lib/llm/prompt-tree.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
@@ -9,7 +9,7 @@ import { numbersOf } from '#lib/tensor/nn.ts';
 const textsPerPass = 16;
 const mostTokens = 256;
 
-/** (H) a text; zeros for an empty one. */
+/** (H) per text; zeros for an empty one. */
 export async function textFeatures(
   llama: Llama,
   tokenizer: Tokenizer,

@@ -1,7 +1,7 @@
-// A judge through any OpenAI-compatible endpoint, with the paper's four levels (its Table 2): 0 wrong decision, 1 right decision but
-// insufficient or invented reasons, 2 acceptable, 3 satisfying. Verdicts are kept on disk by the hash of the question, so
-// that no question is paid for twice. Titles and texts are data in the prompt: they are quoted as JSON, and only one letter of
-// the reply counts.
+// A judge behind any OpenAI-compatible endpoint, with the paper's four levels (its Table 2): 0 wrong decision, 1 right
+// decision but insufficient or invented reasons, 2 acceptable, 3 satisfying. Verdicts are kept on disk by the
+// question's hash, so that no question is paid for twice. Titles and texts are data in the prompt: they're quoted as
+// JSON, and only one letter of the reply counts.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -28,7 +28,7 @@ const reply = z.object({
 });
 const stored = z.object({ grade: z.number().int().min(0).max(3) });
 
-/** cacheFolder: where verdicts are kept. Throws AppError('unavailable') if the endpoint gives none. */
+/** cacheFolder: where verdicts are kept. Throws AppError('unavailable') if the endpoint gives no verdict. */
 export function createJudge(endpoint: JudgeEndpoint, cacheFolder: string): Judge {
   return async (asked, { text }) => {
     const content = JSON.stringify({ ...caseInWords(asked), explanation: text });
@@ -77,7 +77,7 @@ async function post(endpoint: JudgeEndpoint, question: unknown): Promise<string>
   }
 }
 
-/** The first letter A to D that stands alone. */
+/** The first standalone letter from A to D. */
 function gradeOf(text: string): number {
   const letter = /\b([A-D])\b/.exec(text)?.[1];
   if (!letter) throw new AppError('unavailable', { message: 'The judge gave no grade from A to D.' });

@@ -1,5 +1,5 @@
-// How good the explanations are, as in the paper's Tables 2 and 3: a judge's grades by author, if there is a judge; how well the
-// target model's score can be predicted from an author's texts; and how well the authors can be told apart.
+// How good the explanations are, as in the paper's Tables 2 and 3: a judge's grades by author, if there's a judge; how
+// well an author's texts predict the target model's score; and how well the authors can be told apart.
 import type { Method } from '#lib/contract/method.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
@@ -22,7 +22,7 @@ import { predictScores, tellAuthors } from './probe.ts';
 import type { AuthorQuality, Quality } from './quality-file.ts';
 
 export type QualityInput = {
-  folder: string; // holds catalogue, target model and reference
+  folder: string; // of the catalogue, target model and reference
   versions: ReadonlyMap<Method, string>;
   baseModelPath: string;
   dataset: Dataset;

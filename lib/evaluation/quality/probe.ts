@@ -1,9 +1,9 @@
-// What can be predicted from texts (the paper's Table 3, with features of the frozen base model instead of BERT): a linear layer
-// on standardized features, trained on four fifths of the cases and tested on the last fifth, five times, so that every text is
-// tested once.
+// What can be predicted from texts (the paper's Table 3, with features of the frozen base model instead of BERT): a
+// linear layer on standardized features, trained on four fifths of the cases and tested on the last fifth, five times,
+// so that every text is tested once.
 //   score predictor  text → the target model's score, mean squared error; a constant guess gives `constant`
 //   discriminator    text → who wrote it, accuracy; guessing the commonest author gives `constant`
-// `shuffled` is the same with the texts given to other cases: what remains when a text says nothing about its case.
+// `shuffled` is the same with each text assigned to another case: what remains if texts say nothing about their case.
 import { seededRandom, shuffled } from '#lib/random.ts';
 import { mean } from '#lib/recommender/metrics.ts';
 import { tf } from '#lib/tensor/backend.ts';
@@ -19,7 +19,7 @@ type Fold<Target> = { train: Sample<Target>[]; test: Sample<Target>[] };
 const folds = 5;
 const steps = 200;
 const learningRate = 0.1;
-const ridge = 0.01; // few texts, many features: this times the squared weights is added to the loss
+const ridge = 0.01; // times the squared weights, added to the loss: there are few texts and many features
 
 export function predictScores(samples: Sample<number>[], seed: number): Probe {
   const squaredErrors = (of: Sample<number>[], guess: (fold: Fold<number>, center: number) => number[]) =>
@@ -73,7 +73,7 @@ export function tellAuthors(samples: Sample<string>[], seed: number): Probe {
   };
 }
 
-/** The same targets and groups, each with the features of another text. */
+/** The same targets and groups, each with another text's features. */
 function withOtherTexts<Target>(samples: Sample<Target>[], seed: number): Sample<Target>[] {
   const features = shuffled(
     samples.map((sample) => sample.features),
@@ -82,7 +82,7 @@ function withOtherTexts<Target>(samples: Sample<Target>[], seed: number): Sample
   return samples.map((sample, at) => ({ ...sample, features: features[at] ?? sample.features }));
 }
 
-/** Every group is in the test of one fold and in the training of the others. */
+/** Every group is tested in one fold and trained on in the others. */
 function foldsOf<Target>(samples: Sample<Target>[], seed: number): Fold<Target>[] {
   const groups = shuffled([...new Set(samples.map(({ group }) => group))], seededRandom(seed));
   const foldOf = new Map(groups.map((group, place) => [group, place % folds]));

@@ -1,5 +1,5 @@
-// quality.json: the paper's Tables 2 and 3 as measured here, in the folder of a model version. Written by `cli evaluate --quality`, read
-// by the page "How well does it mimic?". Loads no model, so the web app can import it.
+// quality.json: the paper's Tables 2 and 3 as measured here, in a model version's folder. Written by
+// `cli evaluate --quality`, read by the page "How well does it mimic?". Loads no model, so the web app can import it.
 import { z } from 'zod';
 import { methods } from '#lib/contract/method.ts';
 import { loadMeasured, replaceMeasured } from '../measured-file.ts';
@@ -41,7 +41,7 @@ export async function saveQuality(folder: string, quality: Quality): Promise<voi
   await replaceMeasured(folder, fileName, `${JSON.stringify(qualitySchema.parse(quality), null, 2)}\n`);
 }
 
-/** null: nothing has been measured yet. Throws AppError('bad_file') for a file that is not what saveQuality writes. */
+/** null if nothing has been measured yet. Throws AppError('bad_file') for a file saveQuality didn't write. */
 export function loadQuality(folder: string): Promise<Quality | null> {
   return loadMeasured(folder, fileName, maxBytes, qualitySchema);
 }

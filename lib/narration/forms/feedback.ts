@@ -1,5 +1,5 @@
-// Sentence forms for a person whose feedback changes their list. Sentences about that list say "your feedback" and speak of
-// places; ranks are the recommender's own, and the sentences that tell them say so.
+// Sentence forms for a person whose feedback changes their list. Sentences about that list say "your feedback" and
+// speak of places; ranks are the recommender's own, and sentences that state them say so.
 import type { ChangedHistory, OtherItem, RankedItem } from '../facts.ts';
 import { type Forms, list } from '../words.ts';
 
@@ -44,7 +44,7 @@ const stillLeftOutForms: Forms = (f) => [
   `Your feedback leaves ${f.name} out of your list, with such a change or without it.`,
 ];
 
-/** Where the item, and the one it is compared with, stand in the person's own list. */
+/** Where the item and the one it's compared with stand in the person's own list. */
 export const feedbackForms: Forms = (f, w) => {
   if (!f.feedback) return [];
   const { place, other, then } = f.feedback;

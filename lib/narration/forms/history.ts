@@ -1,4 +1,4 @@
-// Sentence forms for the influence of the history: what carries the item, what pulls it down, and the rank without it.
+// Sentence forms for the history's influence: what carries the item, what pulls it down, and the rank without it.
 import type { CommonFacts, Titles } from '../facts.ts';
 import { any, type Forms, list, none, opened, them, type Words, yours } from '../words.ts';
 

@@ -1,5 +1,5 @@
-// Sentence forms for the other perspectives: order of the history, price, platform, maker, the person's own words; and for
-// what the recommender never saw.
+// Sentence forms for the other perspectives (order of the history, price, platform, maker, the person's own words) and
+// for what the recommender never saw.
 import type { CommonFacts, Effect, Habit, HistoryPattern, NamedHabit } from '../facts.ts';
 import { be, type Forms, list, ofFilms, opened, type Words, yours } from '../words.ts';
 

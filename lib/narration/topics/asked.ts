@@ -1,4 +1,5 @@
-// Topics that only one question has: a changed history, a comparison, something similar, own words, what was never seen.
+// Topics that only one question has: a changed history, a comparison, something similar, own words, what was never
+// seen.
 import type { Facts } from '../facts.ts';
 import * as compare from '../forms/compare.ts';
 import * as feedback from '../forms/feedback.ts';
@@ -9,7 +10,7 @@ import { isCounted } from '../weigh.ts';
 import type { Topics } from '../words.ts';
 import { position } from './verdict.ts';
 
-/** The highest of several items found, if their ranks are of the list that feedback shapes (`ofOwnList`) or not. */
+/** The best of several items found, if `ofOwnList` matches: true if their ranks are of the list shaped by feedback. */
 function bestOfSeveral(f: Facts, ofOwnList: boolean) {
   if (!('found' in f) || f.found.items.length < 2 || f.found.ofOwnList !== ofOwnList) return undefined;
   return f.found.items.toSorted((a, b) => a.rank - b.rank)[0];

@@ -38,7 +38,7 @@ function genre(f: Facts, w: Words): string[] {
   return 'genres' in f ? byLean(f, f.genres[0], genreForms, w) : [];
 }
 
-/** The leading habit of this kind, if at least two items have it and it was not just told. */
+/** The leading habit of this kind, if at least two items have it and the answer hasn't just stated it. */
 function leading(f: Facts, kind: Habit['kind'], told: Habit | null | undefined): Habit | null {
   const habit = 'profile' in f ? f.profile.find((one) => one.kind === kind) : undefined;
   return habit && habit.count >= 2 && habit.value !== told?.value ? habit : null;
@@ -50,7 +50,7 @@ function tastes(f: Facts): Habit[] {
   return 'profile' in f ? f.profile.filter(({ kind }) => kinds.includes(kind)) : [];
 }
 
-/** How many of the strongest are recent is told only if it agrees with their weight. */
+/** The number of recent items among the strongest is stated only if it agrees with their weight. */
 function recency(f: CommonFacts, pattern: HistoryPattern, w: Words): string[] {
   const { when, strongest, strongestRecent } = pattern;
   const counts = strongest > 1;

@@ -1,4 +1,4 @@
-// Topics on the influence of the history: what carries the item, what holds it back, and the rank without it.
+// Topics on the history's influence: what carries the item, what holds it back, and the rank without it.
 import type { Carriers, CommonFacts, NoCarriers } from '../facts.ts';
 import * as feedback from '../forms/feedback.ts';
 import * as history from '../forms/history.ts';

@@ -1,4 +1,4 @@
-// Topics on where the item stands, what to be careful about, and small talk.
+// Topics on where the item stands, caveats, and small talk.
 import type { CommonFacts } from '../facts.ts';
 import * as feedback from '../forms/feedback.ts';
 import * as taste from '../forms/taste.ts';
