@@ -1,5 +1,5 @@
-// The GGUF LoRA of a PEFT adapter, made when it is first needed and kept under a hash of its source. Model versions
-// store only the PEFT files, in half precision: a quarter of what both forms in full precision would take.
+// A PEFT adapter as GGUF LoRA, converted when first needed and cached under a hash of its source. Model versions store
+// only the PEFT files, in half precision: a quarter of the size of both forms in full precision.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,10 +7,10 @@ import { AppError } from '#lib/errors.ts';
 import { adapterFiles, writeGGUFAdapter } from './adapter.ts';
 import { readGGUFConfig } from './llama-config.ts';
 
-const keptFiles = 24; // of about 20 MB each; a removed one is made again when needed
+const keptFiles = 24; // of about 20 MB each; removed ones are converted again when needed
 const underWay = new Map<string, Promise<string>>();
 
-/** The path of the GGUF; AppError 'bad_file' if adapter and base model (a GGUF file) do not fit. */
+/** The GGUF's path. Throws AppError 'bad_file' if the adapter doesn't fit the base model (a GGUF file). */
 export async function cachedGGUFAdapter(
   peftFolder: string,
   baseModelPath: string,

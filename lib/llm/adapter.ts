@@ -1,6 +1,7 @@
-// LoRA adapters as files. On disk they are Hugging Face PEFT's: adapter_config.json and adapter_model.safetensors, with
-// lora_A (rank, in) and lora_B (out, rank) under base_model.model.model.layers.N.…; for libllama the same matrices
-// become a GGUF whose rows of q and k are permuted as llama.cpp's converter permutes the weights they are added to.
+// LoRA adapters as files. On disk they have Hugging Face PEFT's format: adapter_config.json and
+// adapter_model.safetensors, with lora_A (rank, in) and lora_B (out, rank) under base_model.model.model.layers.N.…
+// For libllama the same matrices become a GGUF, with the rows of q and k permuted as llama.cpp's converter permutes the
+// weights they're added to.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#lib/errors.ts';
@@ -10,7 +11,7 @@ import { type GGUFSource, writeGGUF } from './gguf.ts';
 export type AdapterMatrix = { shape: number[]; data: Float32Array };
 export type Adapter = {
   rank: number;
-  /** A·B counts alpha / rank times. */
+  /** A·B is scaled by alpha / rank. */
   alpha: number;
   /** Names of projections, such as q_proj. */
   targets: string[];
@@ -18,7 +19,7 @@ export type Adapter = {
   matrices: Map<string, AdapterMatrix>;
 };
 
-/** The part of a Llama's config that decides the shapes. */
+/** The part of a Llama's config that determines the shapes. */
 export type AdaptedModel = {
   hiddenSize: number;
   intermediateSize: number;
@@ -45,7 +46,7 @@ const matricesFile = 'adapter_model.safetensors';
 export const adapterFiles = [configFile, matricesFile] as const;
 const maxRank = 4096;
 
-/** Writes the two files that PEFT's from_pretrained and vLLM read; they read either precision. */
+/** Writes the two files that PEFT's from_pretrained and vLLM read, in either precision. */
 export async function savePeftAdapter(
   adapter: Adapter,
   folder: string,
@@ -74,7 +75,7 @@ export async function savePeftAdapter(
   await rename(partial, path.join(folder, configFile));
 }
 
-/** Reads a PEFT adapter; AppError 'bad_file' if it is malformed or more than plain LoRA on projections. */
+/** Reads a PEFT adapter. Throws AppError 'bad_file' if it's malformed or more than plain LoRA on projections. */
 export async function loadPeftAdapter(folder: string): Promise<Adapter> {
   const bad = (what: string, cause?: unknown) =>
     new AppError('bad_file', { message: `${folder} is not a usable PEFT adapter: ${what}`, cause });
@@ -115,7 +116,7 @@ export async function loadPeftAdapter(folder: string): Promise<Adapter> {
   return { rank, alpha, targets, matrices };
 }
 
-/** Turns a PEFT folder into the GGUF LoRA that libllama loads; AppError 'bad_file' if it does not fit the model. */
+/** Converts a PEFT folder to the GGUF LoRA libllama loads. Throws AppError 'bad_file' if it doesn't fit the model. */
 export async function writeGGUFAdapter(peftFolder: string, file: string, model: AdaptedModel): Promise<void> {
   const { alpha, matrices } = await loadPeftAdapter(peftFolder);
   const shapes = projectionShapes(model);

@@ -1,10 +1,13 @@
-// Cross-entropy of the answer positions only, with its gradient: softmax minus target is computed while the logits exist, so they
-// need not be kept. Rows are taken in chunks, since a row of logits is as long as the vocabulary.
+// Cross-entropy at the answer positions only, with its gradient: softmax minus target is computed while the logits
+// exist, so that they needn't be kept. Rows are processed in chunks, as a row of logits is as long as the vocabulary.
 import { rawOperation, tf } from '#lib/tensor/backend.ts';
 
 export const chunkRows = 256; // 50 MB of logits at 49,152 words
 
-/** Of row rows[i]'s target, shares[i] goes to the token tokens[i]; the target keeps the rest. All (E), the first two int32. */
+/**
+ * Of row rows[i]'s target, shares[i] goes to the token tokens[i]; the target keeps the rest. All (E), the first two
+ * int32.
+ */
 export type SharedTargets = { rows: tf.Tensor1D; tokens: tf.Tensor1D; shares: tf.Tensor1D };
 
 /**
@@ -52,8 +55,8 @@ export function answerCrossEntropy(
 }
 
 /**
- * What shared targets add. All of a row's have the same log Σ exp, so moving a share from one token to another costs the
- * difference of their two logits: linear in `h`, with two rows of the head for it and no logits of the vocabulary.
+ * What shared targets add. All of a row's have the same log Σ exp, so moving a share from one token to another costs
+ * the difference of their two logits: linear in `h`, with two rows of the head for it and no logits of the vocabulary.
  */
 function sharing(
   h: tf.Tensor2D,

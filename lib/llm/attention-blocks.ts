@@ -1,4 +1,5 @@
-// How attention cuts a long row: each block of queries meets the keys up to its own end. Numbers only, for attention.ts and for memory-plan.ts.
+// How attention splits a long row: each block of queries sees the keys up to its own end. Numbers only, for
+// attention.ts and memory-plan.ts.
 
 export type Block = { start: number; size: number };
 
@@ -12,7 +13,7 @@ export function blocksOf(time: number): Block[] {
   });
 }
 
-/** Scores that one head makes for a row of `time` places: Σ size · (start + size). */
+/** The scores one head computes for a row of `time` places: Σ size · (start + size). */
 export function scoresOf(time: number): number {
   return blocksOf(time).reduce((sum, { start, size }) => sum + size * (start + size), 0);
 }

@@ -1,7 +1,7 @@
-// Grouped-query attention, softmax(q·kᵀ + bias)·v, and its gradient. The G query heads of a key/value head are stacked along time,
-// so that keys and values are never repeated. q comes already divided by √D.
-// No position looks ahead, so a long row is taken in blocks of queries, each with the keys up to its own end: half of the scores
-// are never computed.
+// Grouped-query attention, softmax(q·kᵀ + bias)·v, and its gradient. The G query heads of a key/value head are stacked
+// along time, so that keys and values are never repeated. q is already divided by √D.
+// No position looks ahead, so a long row is processed in blocks of queries, each with the keys up to its own end. That
+// saves half of the scores.
 import { tf } from '#lib/tensor/backend.ts';
 import {
   add,
@@ -25,7 +25,7 @@ export type AttentionShape = {
   headDimension: number;
 };
 
-/** A block is `size` queries from `start` on: q and weights have one tensor a block. */
+/** A block is `size` queries starting at `start`; q and weights have one tensor per block. */
 export type AttentionKept = {
   q: tf.Tensor4D[]; // (B, KV, G·size, D)
   k: tf.Tensor4D; // (B, KV, T, D)
@@ -91,8 +91,8 @@ function sumOverBlocks(parts: tf.Tensor4D[], time: number): tf.Tensor4D {
 }
 
 /**
- * The heads' outputs side by side, `mixed` (N, heads·D), and what the gradient needs. bias: of attentionBias. A cache that holds
- * prompts is attended to as well: then bias is of stackedBias, and there is no gradient.
+ * The heads' outputs side by side, `mixed` (N, heads·D), and what the gradient needs. bias: of attentionBias. A cache
+ * that holds prompts is attended to as well: then bias is of stackedBias, and there is no gradient.
  */
 export function attend(
   queries: tf.Tensor2D,

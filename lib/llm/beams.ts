@@ -1,4 +1,4 @@
-// The bookkeeping of beam search, without tensors: which hypotheses are alive, which are finished, and which rows continue.
+// Beam search's bookkeeping, without tensors: which hypotheses are alive, which are finished, and which rows continue.
 import type { Constraint } from './trie.ts';
 
 /** `logProbability` sums over the tokens and the stop token, if one was generated; `tokens` leaves that out. */
@@ -15,17 +15,17 @@ export type SearchOptions = {
   list?: ListEnd;
 };
 
-/** A list is whole once it has as many separators as entries: the next entry would be one too many. */
+/** A list is complete once it has as many separators as entries: the next entry would be one too many. */
 export type ListEnd = { separators: ReadonlySet<number>; entries: number };
 
-/** row: where its logits are; decoding may move it between two steps. */
+/** row: where its logits are; decoding may move it between steps. */
 type Hypothesis = Generated & { row: number };
 
 function isFull({ separators, entries }: ListEnd, tokens: readonly number[]): boolean {
   return tokens.filter((token) => separators.has(token)).length >= entries;
 }
 
-/** The search of one prompt. */
+/** One prompt's search. */
 export class BeamSearch {
   /** Best first; at first one empty hypothesis. */
   live: Hypothesis[] = [{ tokens: [], logProbability: 0, row: 0 }];
@@ -40,7 +40,7 @@ export class BeamSearch {
     return this.live.length === 0;
   }
 
-  /** Which tokens may follow in a row, or null for any. A whole sequence may also end. */
+  /** Which tokens may follow in a row, or null for any. A complete sequence may also end. */
   allowed(hypothesis: Generated): number[] | null {
     const { trie, stop } = this.options;
     if (!trie) return null;
@@ -48,7 +48,7 @@ export class BeamSearch {
     return trie.isComplete(hypothesis.tokens) ? [...new Set([...next, ...stop])] : next;
   }
 
-  /** Keeps the best candidates; each new hypothesis names the row it came from. */
+  /** Keeps the best candidates; each new hypothesis has the row it came from. */
   advance(candidates: Candidate[]): void {
     const { beams, maxNewTokens, stop, trie, list } = this.options;
     const parents = new Map(this.live.map((hypothesis) => [hypothesis.row, hypothesis]));
@@ -68,7 +68,7 @@ export class BeamSearch {
       const tokens = [...parent.tokens, token];
       const exhausted = trie !== undefined && trie.allowed(tokens).length === 0;
       if (exhausted || tokens.length >= maxNewTokens || (list && isFull(list, tokens))) {
-        // cut off before the sequence was whole: no result under a trie
+        // cut off before the sequence was complete: no result under a trie
         if (place < beams && (!trie || trie.isComplete(tokens)))
           this.finished.push({ tokens, logProbability: total });
       } else next.push({ tokens, logProbability: total, row: parent.row });

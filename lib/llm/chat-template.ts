@@ -20,11 +20,11 @@ type Part = { control: number } | { text: string };
 type Layout = {
   before(role: Turn['role'], index: number): Part[];
   after(role: Turn['role']): Part[];
-  /** The token the model writes itself after its answer, before what the template adds. */
+  /** The token the model itself writes after its answer, before the template adds anything. */
   endOfAnswer: number;
 };
 
-/** The template of a model, judged by its control tokens; SentencePiece models get Llama-2's. */
+/** A model's template, recognized by its control tokens; SentencePiece models get Llama-2's. */
 function templateFor(tokenizer: Tokenizer): ChatTemplate {
   if (tokenizer.special.imStart >= 0) return 'chatml';
   return tokenizer.control('<|start_header_id|>') === null ? 'llama-2' : 'llama-3';

@@ -1,6 +1,6 @@
-// The searches of a batch of groups after their prompts were read: every step gives each live hypothesis one more token, and
-// equal hypotheses of two searches on one prompt share the row that computes them.
-//   T places of the longest group, N rows of all groups, one more token a step
+// The searches for a batch of groups, once their prompts are read. Every step adds a token to each live hypothesis, and
+// equal hypotheses of two searches on one prompt share a row.
+//   T places of the longest group, N rows of all groups, one more token per step
 import { tf } from '#lib/tensor/backend.ts';
 import { numbersOf } from '#lib/tensor/nn.ts';
 import { BeamSearch, type Candidate } from './beams.ts';
@@ -10,18 +10,18 @@ import type { Llama, MergedLora } from './llama.ts';
 import { visibility } from './prompt-tree.ts';
 import type { Answer, Asked, Group } from './question.ts';
 
-const worthTrimming = 0.9; // of the positions; trimming copies what stays
+const worthTrimming = 0.9; // of the positions; trimming copies the rest
 
-type Row = { leaf: number; from: number; token: number }; // from: the row that it continues
+type Row = { leaf: number; from: number; token: number }; // from: the row it continues
 type Searching = {
   group: Group;
   searches: { search: BeamSearch; asked: Asked }[];
   rows: Row[];
-  start: number; // the place of its first row among those of all groups
+  start: number; // its first row among all groups' rows
 };
 const idle: Row = { leaf: 0, from: 0, token: 0 }; // of a finished group that is still in the cache
 
-/** Fills `generated` of the answers. h (B, T, H) are the prompts' states, whose keys and values the cache holds. */
+/** Fills the answers' `generated`. h (B, T, H): the prompts' states; the cache has their keys and values. */
 export function decode(
   llama: Llama,
   h: tf.Tensor3D,
@@ -96,7 +96,7 @@ function layOut(groups: Searching[]): void {
   }
 }
 
-/** One row for each different hypothesis that lives; equal ones of two searches on one prompt share it. */
+/** One row per distinct live hypothesis; equal ones of two searches on one prompt share it. */
 function placeRows(group: Searching): void {
   const rows = new Map<string, Row & { at: number }>();
   for (const { search, asked } of group.searches) {
@@ -111,7 +111,7 @@ function placeRows(group: Searching): void {
   group.rows = [...rows.values()];
 }
 
-/** One more token in every row: logits (N, V). */
+/** Adds a token to every row: logits (N, V). */
 function decodeStep(
   llama: Llama,
   groups: Searching[],
@@ -192,7 +192,7 @@ function advanceAll(groups: Searching[], logits: tf.Tensor2D): void {
     for (const { search } of searches) if (!search.done) search.advance(candidates.get(search) ?? []);
 }
 
-/** The `count` highest logits of some rows and their tokens, row after row. */
+/** The `count` highest logits of some rows, and their tokens, row by row. */
 function best(logits: tf.Tensor2D, rows: number[], count: number) {
   return tf.tidy(() => {
     const { values, indices } = tf.topk(tf.gather(logits, tf.tensor1d(rows, 'int32')), count);

@@ -1,13 +1,14 @@
-// One Llama decoder layer with its backward pass written by hand, as a single tf.customGrad. Autodiff over the plain formula keeps three
-// times as many tensors and makes twice as many passes over memory, which is where the time goes.
+// One Llama decoder layer with a handwritten backward pass, as a single tf.customGrad. Autodiff over the plain formula
+// keeps three times as many tensors and makes twice as many passes over memory, which is where the time goes.
 //
 //   x̂ = x / rms(x)          q, k, v = x̂·Wq, x̂·Wk, x̂·Wv     (RMSNorm's weight is folded into the rows of W)
 //   P = softmax(rope(q)·rope(k)ᵀ + bias)                     x′ = x + (P·v)·Wo
 //   ŷ = x′ / rms(x′)        x″ = x′ + (silu(ŷ·Wg) ∘ (ŷ·Wu))·Wd
 //
-// Each W stands for W + scaling·A·B, added up once a step: with N = B·T rows that is cheaper than two thin products and a sum of N
-// rows, forward and backward. Columns of Wq and Wk are stored so that a rotated pair of a head lies side by side: a rotation is then
-// one complex product. Shapes: N = batch·time, G = query heads per key/value head, S = keys seen.
+// Each W stands for W + scaling·A·B, added up once per step: with N = B·T rows that's cheaper than two thin products
+// and a sum of N rows, forward and backward. The columns of Wq and Wk are stored with a head's rotated pairs side by
+// side, so that a rotation is one complex product. Shapes: N = batch·time, G = query heads per key/value head, S = keys
+// seen.
 import { tf } from '#lib/tensor/backend.ts';
 import {
   add,
@@ -85,7 +86,7 @@ function normalizeBackward(gradient: tf.Tensor2D, normal: tf.Tensor2D, inverse: 
   return multiply(subtract(gradient, multiply(normal, along)), inverse);
 }
 
-/** (N, H) → (N, H). With a cache, the keys and values of earlier positions come from it and the new ones are put in. */
+/** (N, H) → (N, H). A cache provides the keys and values of earlier positions and stores the new ones. */
 export function layerForward(
   x: tf.Tensor2D,
   projections: Projections,
@@ -140,7 +141,7 @@ export function decoderLayer(
         );
         return [dx, ...targets.flatMap((target) => pairs[target] ?? [])];
       });
-      for (const tensor of saved) tensor.dispose(); // tfjs would hold them to the end of the whole backward pass
+      for (const tensor of saved) tensor.dispose(); // tfjs would keep them until the whole backward pass ends
       return gradients;
     };
     return { value, gradFunc };
@@ -190,7 +191,7 @@ function pick(projections: Projections, targets: LoraTarget[]): Partial<Projecti
 
 type Bundle = { kept: Kept; projections: Partial<Projections>; factors: Factors; rotations: Rotations };
 
-/** The tensors of a bundle in a fixed order, for tfjs to save; and the same bundle with what tfjs gives back. */
+/** A bundle's tensors in a fixed order, for tfjs to save; and the bundle again from what tfjs returns. */
 function tensorsOf({ kept, projections, factors, rotations }: Bundle): tf.Tensor[] {
   return [
     ...keptNames.map((name) => kept[name]),

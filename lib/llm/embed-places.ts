@@ -1,9 +1,9 @@
-// Token ids as embeddings: a row of the table for each, with soft tokens in some places.
+// Token ids as embeddings: one row of the table per id, with soft tokens in some places.
 import { tf } from '#lib/tensor/backend.ts';
 
 /**
- * (B, T) ids → (B, T, H), differentiable in `vectors` (K, H) and not in the embedding. rowAt: for the places row · T + column
- * where a soft token stands, its row in `vectors`.
+ * (B, T) ids → (B, T, H), differentiable in `vectors` (K, H) but not in the embedding. rowAt: a soft token's place,
+ * row · T + column, → its row in `vectors`.
  * tfjs has no gradient for scattering, so the looked-up rows and the vectors are joined and gathered in order.
  */
 export function embedPlaces(

@@ -1,6 +1,6 @@
-// Generation in batches, for evaluation: greedy or beam search, free or constrained to the sequences that exist. (lib/runtime
-// serves one person.) A group is all questions about one person: what their prompts share is read once (prompt-tree.ts), and
-// decode.ts searches for the answers.
+// Generation in batches, for evaluation: greedy or beam search, free or constrained to existing sequences. (lib/runtime
+// serves one person.) A group is all questions about one person: the shared part of their prompts is read once
+// (prompt-tree.ts), and decode.ts searches for the answers.
 import { tf } from '#lib/tensor/backend.ts';
 import { decode, statesAt } from './decode.ts';
 import { createCache, disposeCache } from './kv-cache.ts';
@@ -18,12 +18,12 @@ export type AskOptions = {
   onProgress?: (doneGroups: number) => void;
 };
 
-// A step of decoding reads all weights, however few rows it has, so many people at once are cheaper.
+// A decoding step reads all weights, however few rows it has, so batching many people is cheaper.
 const maxPrefillTokens = 3 * 8192; // with 135M parameters about 3 GB beside the weights
-const maxAnswerTokens = 256 * 1024; // of all hypotheses at their longest; most end far sooner
+const maxAnswerTokens = 256 * 1024; // over all hypotheses at full length; most end far sooner
 const maxScores = 12 * 2 ** 20; // of attention, P·T²: 450 MB with nine heads, and several such tensors live at once
 
-/** Asks each group its questions: the answers in the same order. */
+/** Asks each group its questions; answers come in the same order. */
 export async function askGroups(
   llama: Llama,
   groups: Question[][],
@@ -45,7 +45,7 @@ export async function askGroups(
   return answers;
 }
 
-/** Groups of similar length together, as many as the limits allow. */
+/** Batches groups of similar length, as many as the limits allow. */
 function batchesOf(groups: Question[][]): Group[][] {
   const trees = groups
     .map((questions, index): Group => {

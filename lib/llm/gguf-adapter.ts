@@ -1,5 +1,5 @@
-// Whether a GGUF LoRA adapter fits a base model. libllama trusts some of what it reads and aborts on the rest, so an
-// adapter is checked here before it gets there: its metadata by type, its tensors by name, pair and shape.
+// Checks whether a GGUF LoRA adapter fits a base model, before libllama reads it: libllama trusts some fields and
+// aborts on others. Metadata is checked by type, tensors by name, pair and shape.
 import { AppError } from '#lib/errors.ts';
 import { openGGUF } from '#lib/llm/gguf.ts';
 

@@ -1,6 +1,5 @@
-// Reads values off the header of a GGUF file. Every count and length is checked against the file's size
-// before it is believed; a header longer than what has been read so far throws HeaderTooShort, and the
-// caller comes back with more of the file.
+// Reads values from a GGUF file's header. Every count and length is checked against the file's size before it's used.
+// If the header is longer than what has been read so far, HeaderTooShort is thrown and the caller retries with more.
 import { AppError } from '#lib/errors.ts';
 
 export type GGUFType =

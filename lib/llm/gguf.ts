@@ -1,8 +1,8 @@
-// GGUF (ggml/include/gguf.h): the file a base model comes in, and the one a LoRA adapter leaves in.
+// GGUF (ggml/include/gguf.h): the format we read base models from and write LoRA adapters to.
 // Layout: magic, version, counts · key–value pairs · tensor table · tensor data, aligned.
-// Model files are untrusted: every count, length and offset is checked against the file's size before
-// anything is allocated for it, and whatever does not add up ends in AppError('bad_file').
-// ggml names dimensions fastest first; here shapes are row-major, as Hugging Face has them: (out, in).
+// Model files are untrusted: every count, length and offset is checked against the file's size before anything is
+// allocated for it, and any mismatch throws AppError('bad_file').
+// ggml lists dimensions fastest first; here shapes are row-major, as in Hugging Face: (out, in).
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { AppError } from '#lib/errors.ts';
 import { blockFormats } from '#lib/llm/dequantize.ts';
@@ -29,7 +29,7 @@ export type RowReader = (row: number, target: Float32Array, at: number) => void;
 export type GGUF = {
   /** string, boolean, number (bigint beyond 2^53), or an array of those. */
   metadata: Record<string, unknown>;
-  /** The type of each key in the file; of an array, its elements' type in brackets: '[string]'. */
+  /** Each key's type in the file; for an array, its elements' type in brackets: '[string]'. */
   types: Record<string, string>;
   tensors: Map<string, GGUFTensor>;
   close(): Promise<void>;
@@ -116,7 +116,7 @@ function tensorEntry(path: string, cursor: Cursor, size: number, alignment: numb
   const label = JSON.stringify(name);
   const dimensions = cursor.view.getUint32(cursor.take(4), true);
   if (dimensions > 4) throw bad(path, `its tensor ${label} has ${dimensions} dimensions`);
-  // No format packs more than eight weights into a byte, so a larger count cannot be honest.
+  // No format packs more than eight weights into a byte, so a larger count must be wrong.
   const shape: number[] = [];
   let weights = 1;
   for (let i = 0; i < dimensions; i++) {
@@ -186,7 +186,7 @@ async function readFully(file: FileHandle, target: Buffer, position: number, pat
   }
 }
 
-/** A tensor to be written: data are read when their turn comes, so a whole model never has to be held. */
+/** A tensor to write. Its data is read when its turn comes, so that a whole model is never in memory. */
 export type GGUFSource = {
   shape: number[];
   type?: WrittenType;
@@ -196,7 +196,7 @@ export type GGUFSource = {
 const alignment = 32;
 
 /**
- * Writes a GGUF file of F32, F16 and Q8_0 tensors; it appears under its name only when it is whole.
+ * Writes a GGUF file of F32, F16 and Q8_0 tensors; it only appears under its name once it's complete.
  * A key without a type in `types` becomes string, bool, uint32, int32 or float32 by its value.
  */
 export async function writeGGUF(

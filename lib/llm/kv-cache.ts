@@ -1,14 +1,14 @@
-// Keys and values of the positions already read. A prompt's are the prefix, one row a prompt; those of the tokens generated since are
-// the suffix, one row a hypothesis, any number for each prompt. The rows of a prompt share its prefix: it is never copied,
-// and choosing other rows gathers only the short suffix. One row per prompt is plain cached generation.
+// Keys and values of the positions already read. The prefix is the prompts', one row per prompt; the suffix is the
+// tokens generated since, one row per hypothesis, any number for each prompt. A prompt's rows share its prefix: it's
+// never copied, and choosing other rows only gathers the short suffix. One row per prompt is plain cached generation.
 import { tf } from '#lib/tensor/backend.ts';
 import { add, matMul, matMulTransposed, softmax } from '#lib/tensor/operations.ts';
 
 type Stored = { keys: tf.Tensor4D; values: tf.Tensor4D }; // (rows, KV, positions, D)
 
 /**
- * Which rows belong to which prompt, those of a prompt next to each other. Where prompts have unequally many, `spread` (prompts·each)
- * names the row that stands in each place of a full grid, and `places` (rows) the place of each row in it.
+ * Which rows belong to which prompt; a prompt's rows are adjacent. If prompts have different numbers of rows, `spread`
+ * (prompts·each) gives the row in each place of a full grid, and `places` (rows) gives each row's place in it.
  */
 type Rows = { each: number; spread: tf.Tensor1D | null; places: tf.Tensor1D | null };
 
@@ -29,7 +29,9 @@ export function keepPrompts(cache: KVCache, prompts: number[]): void {
   for (const layer of cache.layers) if (layer.prefix) layer.prefix = gathered(layer.prefix, prompts);
 }
 
-/** Row i becomes what row `from[i]` was, of the same prompt. counts: how many rows each prompt now has, one at least. */
+/**
+ * Row i becomes a copy of row `from[i]`, of the same prompt. counts: how many rows each prompt now has, at least one.
+ */
 export function selectRows(cache: KVCache, from: number[], counts: number[]): void {
   disposeRows(cache);
   const rows = gridOf(counts);
@@ -59,7 +61,7 @@ function disposeRows({ layers: [first] }: KVCache): void {
   if (first?.rows.places) tf.dispose(first.rows.places);
 }
 
-/** Forgets the prompts' positions from `length` on. */
+/** Drops the prompts' positions from `length` on. */
 export function trimPrefix(cache: KVCache, length: number): void {
   for (const layer of cache.layers) {
     if (!layer.prefix) continue;
@@ -110,8 +112,9 @@ export function stackedBias(bias: tf.Tensor3D, { layers: [layer] }: KVCache, hea
 }
 
 /**
- * Puts the new keys and values (rows, KV, 1, D) into the cache and attends over all of it: q (rows, KV, G, D) → (rows, KV, G, D).
- * The scores stay stacked by prompt, as bias is, (prompts, KV, each·G, S): they are what is large.
+ * Adds the new keys and values (rows, KV, 1, D) to the cache and attends to all of it:
+ * q (rows, KV, G, D) → (rows, KV, G, D). The scores, which are large, stay stacked by prompt like the bias:
+ * (prompts, KV, each·G, S).
  */
 export function attendCached(
   q: tf.Tensor4D,
@@ -135,7 +138,7 @@ export function attendCached(
   return add(unstacked(matMul(toPrompts, prefix.values), rows), matMul(unstacked(toOwn, rows), values));
 }
 
-/** (rows, KV, G, X) → (prompts, KV, each·G, X): the rows of a prompt one below the other. */
+/** (rows, KV, G, X) → (prompts, KV, each·G, X): stacks each prompt's rows. */
 function stacked(x: tf.Tensor4D, { each, spread }: Rows): tf.Tensor4D {
   if (each === 1) return x;
   const grid = spread ? tf.gather(x, spread) : x;
@@ -146,7 +149,7 @@ function stacked(x: tf.Tensor4D, { each, spread }: Rows): tf.Tensor4D {
     .reshape([count / each, heads, each * group, width]);
 }
 
-/** The way back: (prompts, KV, each·G, X) → (rows, KV, G, X). */
+/** The inverse: (prompts, KV, each·G, X) → (rows, KV, G, X). */
 function unstacked(x: tf.Tensor4D, { each, places }: Rows): tf.Tensor4D {
   if (each === 1) return x;
   const [prompts, heads, inner, width] = x.shape;

@@ -1,5 +1,5 @@
-// What a Llama's sizes are, read from a GGUF's header or a Hugging Face folder's config.json: no weight is read and no tensor library
-// loaded, so asking for the sizes waits for neither.
+// A Llama's sizes, from a GGUF's header or a Hugging Face folder's config.json. Reads no weights and loads no tensor
+// library, so it's quick.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
@@ -21,12 +21,12 @@ export type LlamaConfig = {
   tieWordEmbeddings: boolean;
 };
 
-/** Of a GGUF file or a Hugging Face folder. Throws AppError 'not_found' or 'bad_file'. */
+/** Reads a GGUF file or a Hugging Face folder. Throws AppError 'not_found' or 'bad_file'. */
 export async function readLlamaConfig(path: string): Promise<LlamaConfig> {
   return (await isModelFolder(path)) ? readFolderConfig(path) : readGGUFConfig(path);
 }
 
-/** A folder is taken for Hugging Face's, anything else for a GGUF. Throws AppError 'not_found'. */
+/** A folder is treated as Hugging Face's, anything else as a GGUF. Throws AppError 'not_found'. */
 export async function isModelFolder(path: string): Promise<boolean> {
   const information = await stat(path).catch((cause) => {
     throw new AppError('not_found', { message: `There is no model at ${path}`, cause });
@@ -97,7 +97,7 @@ export async function readFolderConfig(folder: string): Promise<LlamaConfig> {
   return config;
 }
 
-/** Llama 3.1's stretching of slow rotations; other kinds of scaling are refused rather than ignored. */
+/** Llama 3.1's stretching of slow rotations. Other kinds of scaling are rejected, not ignored. */
 function frequencyFactors(
   path: string,
   rope: Record<string, unknown> | null | undefined,

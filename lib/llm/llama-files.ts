@@ -1,5 +1,5 @@
-// Reads Llama weights into the layout decoder-layer.ts wants: (in, out), norms folded into the rows that follow them, columns of q and
-// k with rotated pairs side by side. llama.cpp stores q and k in that very order in a GGUF; Hugging Face's order is rearranged.
+// Reads Llama weights into the layout decoder-layer.ts needs: (in, out), norms folded into the rows that follow them,
+// columns of q and k with rotated pairs side by side. A GGUF has q and k in that order; Hugging Face's is rearranged.
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { tf } from '#lib/tensor/backend.ts';
@@ -23,7 +23,7 @@ export type LlamaWeights = {
   layers: LayerWeights[];
 };
 
-/** Gives a tensor by its Hugging Face name, row-major (out, in). */
+/** Reads a tensor by its Hugging Face name, row-major (out, in). */
 type Source = { read(name: string, shape: number[]): Promise<Float32Array>; pairedRows: boolean };
 
 export async function readLlama(path: string): Promise<{ config: LlamaConfig; weights: LlamaWeights }> {
@@ -117,7 +117,7 @@ const ggufNames: [RegExp, string][] = [
   [/^model\.layers\.(\d+)\.mlp\.(gate|up|down)_proj/, 'blk.$1.ffn_$2'],
 ];
 
-/** The name llama.cpp gives to a Hugging Face tensor of a Llama. */
+/** llama.cpp's name for a Llama tensor, from its Hugging Face name. */
 export function ggufName(name: string): string {
   for (const [pattern, replacement] of ggufNames)
     if (pattern.test(name)) return name.replace(pattern, replacement);
@@ -153,7 +153,7 @@ async function readFolder(folder: string): Promise<{ config: LlamaConfig; weight
   return { config, weights: await readWeights(config, { read, pairedRows: false }) };
 }
 
-/** Which file of the folder holds a tensor: one file, or the shards its index names. */
+/** Which of the folder's files has a tensor: the only file, or a shard listed in the index. */
 async function tensorFiles(folder: string): Promise<(name: string) => string> {
   const index = join(folder, 'model.safetensors.index.json');
   if (!(await stat(index).catch(() => null))) return () => 'model.safetensors';

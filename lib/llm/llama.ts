@@ -1,5 +1,5 @@
-// A Llama that can be trained through LoRA: frozen weights are plain tensors, the only variables are the adapter's. Prompts come as
-// embeddings (B, T, H), so that a connector's output can stand where a word's embedding would.
+// A Llama that can be trained through LoRA: frozen weights are plain tensors, and only the adapter has variables.
+// Prompts are embeddings (B, T, H), so that a connector's output can replace a word's embedding.
 import { convertsProducts, tf } from '#lib/tensor/backend.ts';
 import { convertOnce } from '#lib/tensor/bfloat16.ts';
 import { type AttentionShape, attentionBias } from './attention.ts';
@@ -11,21 +11,21 @@ import type { Lora } from './lora.ts';
 import { factorsOf, type LayerWeights, type Projections, withFactors } from './lora-factors.ts';
 import { conjugate, pairedColumns, rotations } from './rotary.ts';
 
-/** LoRA added into the weights once, for many forward passes without a gradient. */
+/** LoRA merged into the weights once, for many forward passes without a gradient. */
 export type MergedLora = { merged: Projections[]; dispose(): void };
 
 export type ForwardOptions = {
   positions: tf.Tensor2D; // int32 (B, T), from 0 in every example of a packed row
   bias: tf.Tensor3D; // (B, T, S), 0 where a position may be seen, -1e9 elsewhere: at least at every later one
   lora?: Lora | MergedLora;
-  /** For generation, not for training: new keys and values are put in, S counts those already there too. */
+  /** For generation, not training: new keys and values are added, and S includes those already there. */
   cache?: KVCache;
 };
 
 export interface Llama {
   readonly config: LlamaConfig;
   readonly embedding: tf.Tensor2D; // (V, H)
-  readonly head: tf.Tensor2D; // (V, H), the embedding itself where they are tied
+  readonly head: tf.Tensor2D; // (V, H), the embedding itself if they're tied
   readonly layers: LayerWeights[];
   forward(x: tf.Tensor3D, options: ForwardOptions): tf.Tensor3D; // (B, T, H) → (B, T, H), after the final norm
   logits(h: tf.Tensor2D): tf.Tensor2D; // (N, H) → (N, V)

@@ -1,5 +1,5 @@
-// LoRA pairs in the form the fused decoder layer computes with: the norm that is folded into W, and the scaling, go into A; the columns
-// of B stand in the order of W's. And the gradients of the pairs, back in their own form.
+// LoRA pairs in the form the fused decoder layer needs: A includes the norm folded into W and the scaling, and B's
+// columns are in W's order. Also converts the pairs' gradients back.
 import { tf } from '#lib/tensor/backend.ts';
 import { add, matMul, matMulTransposed, multiply, transposedMatMul } from '#lib/tensor/operations.ts';
 import type { LayerLora, LoraTarget } from './lora.ts';
@@ -15,7 +15,7 @@ export type LayerWeights = {
 /** Column orders of q and k: Hugging Face's → rotated pairs side by side, and back. int32. */
 export type Pairing = Record<'q_proj' | 'k_proj', { toPaired: tf.Tensor1D; fromPaired: tf.Tensor1D }>;
 
-/** A (in, r), B (r, out), and what A was multiplied by. */
+/** A (in, r), B (r, out), and the factor in A. */
 export type Factor = { a: tf.Tensor2D; b: tf.Tensor2D; rows: tf.Tensor };
 export type Factors = Partial<Record<LoraTarget, Factor>>;
 export type PairGradients = Partial<Record<LoraTarget, [a: tf.Tensor, b: tf.Tensor]>>;
@@ -54,7 +54,7 @@ export function factorsOf(
   return factors;
 }
 
-/** W + A·B where there is a pair; the frozen tensor itself where there is none. */
+/** W + A·B if there's a pair, otherwise the frozen tensor itself. */
 export function withFactors(weights: LayerWeights, factors: Factors): Projections {
   const merged = { ...weights.projections };
   for (const target of targetsOf(factors)) {

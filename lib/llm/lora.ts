@@ -1,10 +1,11 @@
-// LoRA (Hu et al. 2021, arXiv 2106.09685): beside a frozen weight W runs a pair of thin matrices, the only thing trained.
+// LoRA (Hu et al. 2021, arXiv 2106.09685): beside a frozen weight W runs a pair of thin matrices, the only thing
+// trained.
 //
 //        x ──▶ W (in, out) ──────────────▶ + ──▶ y          y = x·(W + (α/r)·A·B)
 //        └───▶ A (in, r) ──▶ B (r, out) ──▶ α/r
 //
-// A starts random and B at zero, so that a fresh adapter changes nothing. Variables carry PEFT's names; PEFT's files hold
-// the transposes, lora_A (r, in) and lora_B (out, r).
+// A starts random and B at zero, so that a fresh adapter changes nothing. Variables carry PEFT's names; PEFT's files
+// hold the transposes, lora_A (r, in) and lora_B (out, r).
 import { AppError } from '#lib/errors.ts';
 import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
@@ -26,7 +27,7 @@ export type LoraTarget = ProjectionName;
 
 export type LoraConfig = {
   rank: number;
-  /** The product of A and B counts alpha / rank times. */
+  /** A·B is scaled by alpha / rank. */
   alpha: number;
   targets: LoraTarget[];
 };

@@ -1,5 +1,6 @@
-// What a training step of the trainable Llama holds and computes, by arithmetic alone: sizes in, counts out, nothing loaded and nothing
-// measured. Every term follows the code it names; tests/llm/memory-plan.test.ts holds the large ones against what tfjs then counts.
+// What a training step of the trainable Llama keeps in memory and computes, by arithmetic alone: sizes in, counts out,
+// nothing loaded or measured. Every term follows the code it names; tests/llm/memory-plan.test.ts compares the large
+// ones with what tfjs counts.
 //
 //   P parameters of the projections · H hidden · I intermediate · L layers · V vocabulary · D head dimension · KV key/value heads · r LoRA rank
 //   B rows at once · T places a row · N = B·T · K places whose output predicts an answer's token · S attention scores a head and row
@@ -10,7 +11,10 @@ import { type ProjectionSizes, projectionShapes } from './projection-shapes.ts';
 export type LlamaShape = ProjectionSizes &
   Pick<LlamaConfig, 'layers' | 'vocabularySize' | 'tieWordEmbeddings'>;
 
-/** The item connector and the user connector, whose keys a reader replaces and freezes (lib/alignment/connector/trainable-connector.ts). */
+/**
+ * The item connector and the user connector, whose keys a reader replaces and freezes
+ * (lib/alignment/connector/trainable-connector.ts).
+ */
 export type ConnectorShape = {
   vectorSize: number; // d, of the target model
   memorySize: number; // h, one a catalogue item
@@ -28,7 +32,7 @@ export type TrainingShape = {
 export type MemoryPlan = {
   parameters: {
     base: number;
-    projections: number; // of the base: what every place is multiplied with, and what LoRA changes
+    projections: number; // the base's weights that every place is multiplied with and LoRA changes
     lora: number;
     trainedConnectors: number;
   };
@@ -51,7 +55,7 @@ export type MemoryTerms = {
   answerLogits: number;
 };
 
-/** Floating point operations of matrix products, a multiplication and an addition counted as two. */
+/** Floating-point operations in matrix products; a multiplication and an addition count as two. */
 export type OperationTerms = {
   forwardFrozen: number;
   forwardMerge: number;
@@ -98,7 +102,7 @@ export function planMemory(llama: LlamaShape, training: TrainingShape): MemoryPl
   };
 }
 
-/** V·H, twice where the head is its own, the projections, two norms a layer and the last one (llama-files.ts). */
+/** V·H (twice if the head is separate), the projections, two norms per layer and the final one (llama-files.ts). */
 function baseParameters(llama: LlamaShape, projections: number): number {
   const { vocabularySize, hiddenSize, layers, tieWordEmbeddings } = llama;
   const tables = (tieWordEmbeddings ? 1 : 2) * vocabularySize * hiddenSize;
@@ -106,8 +110,8 @@ function baseParameters(llama: LlamaShape, projections: number): number {
 }
 
 /**
- * Of both connectors. Values h·H, direct path d·H and bias H are trained in each, keys d·h + h in the item connector alone: in the
- * user connector they are frozen, and the reader d·m + m + m·h with them.
+ * Of both connectors. Values h·H, direct path d·H and bias H are trained in each, keys d·h + h in the item connector
+ * alone: in the user connector they are frozen, and the reader d·m + m + m·h with them.
  */
 function connectorParameters(
   { vectorSize, memorySize, readerSize }: ConnectorShape,
@@ -120,8 +124,9 @@ function connectorParameters(
 }
 
 /**
- * What a step adds to what is held. All of it is counted as if at once: the layers' outputs are gone before the answers' logits come,
- * and as the backward pass begins the temporaries of one layer come on top, which are not counted; each is small beside the rest.
+ * Memory a step adds, counted as if all at once. In fact the layers' outputs are freed before the answers' logits
+ * exist, and the backward pass starts with one layer's temporaries, which aren't counted. Both are small beside the
+ * rest.
  */
 function stepBytes(llama: LlamaShape, training: TrainingShape, projections: number) {
   const { hiddenSize, intermediateSize, layers, heads, keyValueHeads, headDimension, vocabularySize } = llama;
@@ -132,8 +137,8 @@ function stepBytes(llama: LlamaShape, training: TrainingShape, projections: numb
   return {
     // decoder-layer.ts: every layer saves W + s·A·B of its seven projections until its backward pass
     mergedProjections: float * projections,
-    // lora-factors.ts: A times norm and scaling; B of q and k in paired order (the other B are the variables themselves); the norms
-    // times the scaling, for attention and for the network, and the scaling
+    // lora-factors.ts: A times norm and scaling; B of q and k in paired order (the other B are the variables
+    // themselves); the norms times the scaling, for attention and for the network, and the scaling
     loraFactors: float * layers * (rank * (inputs + queries + keys) + 2 * hiddenSize + 1),
     // keptNames of decoder-layer.ts, and q: normal1, normal2 (N, H) · inverse1, inverse2 (N, 1) · k, v (N, KV·D)
     // · q, mixed (N, heads·D) · gate, up, sigma, silu, active (N, I)
@@ -151,7 +156,10 @@ function stepBytes(llama: LlamaShape, training: TrainingShape, projections: numb
   };
 }
 
-/** Connectors, element-wise passes and the optimizer are left out: a few operations a number, where a product has thousands. */
+/**
+ * Without connectors, element-wise passes and the optimizer: a few operations per number, where a product has
+ * thousands.
+ */
 function operationsOf(
   llama: LlamaShape,
   training: TrainingShape,

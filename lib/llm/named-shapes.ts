@@ -1,4 +1,4 @@
-// Llamas that can be asked about without having them: their published sizes, and what was measured on the one that was trained here.
+// Llamas we can plan for without having them: their published sizes, and measurements of the one that was trained here.
 import type { LlamaShape, TrainingShape } from './memory-plan.ts';
 
 export const namedShapes = {

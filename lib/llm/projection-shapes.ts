@@ -1,4 +1,4 @@
-// The matrices of a decoder layer, (in, out) as the layer multiplies them. Apart from lora.ts, so that counting memory
+// A decoder layer's matrices, (in, out) as the layer multiplies them. Separate from lora.ts, so that counting memory
 // loads no tensor library.
 import type { LlamaConfig } from './llama-config.ts';
 

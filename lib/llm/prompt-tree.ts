@@ -1,7 +1,7 @@
-// Several prompts that begin alike as one row: what they share stands once, and each continues as a branch that sees only its
-// own ancestors, with positions that continue theirs. So a person's history is read once, however many questions follow it,
-// and each prompt still computes exactly what it would alone. Generation shares all that it can (`promptTree`); a training
-// row shares what all its dialogues begin with (lib/alignment/packed-row.ts).
+// Several prompts with the same beginning as one row: the shared part is there once, and each prompt continues as a
+// branch that sees only its own ancestors, with positions that continue theirs. So a person's history is read once,
+// however many questions follow, and each prompt still computes exactly what it would alone. Generation shares all it
+// can (`promptTree`); a training row shares the beginning of all its dialogues (lib/alignment/packed-row.ts).
 //   row:        history | question 1 | question 2 | …       a place sees its ancestors and itself
 //   positions:  0…P−1   | P…         | P…         | …
 import { tf } from '#lib/tensor/backend.ts';
@@ -43,7 +43,7 @@ export function placesOf<Soft extends object>(pieces: readonly PromptPiece<Soft>
   });
 }
 
-/** leaves: for each prompt the place whose output predicts its next token, −1 for an empty prompt. */
+/** leaves: for each prompt, the place whose output predicts its next token; −1 for an empty prompt. */
 export function promptTree(prompts: PromptPiece[][]): {
   tree: PromptTree<Token | Embedding>;
   leaves: number[];
@@ -85,7 +85,7 @@ export function ancestorsOf({ parents }: { parents: readonly number[] }, place: 
   return ancestors;
 }
 
-/** What a place sees, as additions to its scores (length): 0 for its ancestors and itself, −1e9 for the others. */
+/** What a place sees, as a bias on its scores (length): 0 for its ancestors and itself, −1e9 for all others. */
 export function visibility(
   tree: { parents: readonly number[] },
   place: number,
@@ -96,15 +96,15 @@ export function visibility(
   return bias;
 }
 
-/** What a forward pass reads of a batch of trees, and where in it a soft token stands. */
+/** A batch of trees as input to a forward pass, with the soft tokens' places. */
 export type TreeTensors<Soft> = {
-  ids: tf.Tensor2D; // int32 (B, T), 0 where no token stands
+  ids: tf.Tensor2D; // int32 (B, T), 0 without a token
   positions: tf.Tensor2D; // int32 (B, T)
   bias: tf.Tensor3D; // (B, T, T)
   soft: { at: number; vector: Soft }[]; // at: row · T + column
 };
 
-/** Each tree is a row of T = `length` places; a shorter one is filled up at the right with places that see only themselves. */
+/** Each tree is a row of T = `length` places, padded on the right with places that see only themselves. */
 export function treeTensors<Place extends object>(
   trees: PromptTree<Place>[],
   length: number,

@@ -1,10 +1,10 @@
-// Weights into the forms that a GGUF file is written in; dequantize.ts reads them back.
+// Converts weights to the formats we write in GGUF files; dequantize.ts reads them back.
 import { toHalf } from '#lib/tensor/half.ts';
 import { blockFormats } from './dequantize.ts';
 
 export type WrittenType = 'F32' | 'F16' | 'Q8_0';
 
-/** `count` weights; of Q8_0 a whole number of blocks of 32. */
+/** `count` weights; for Q8_0, a multiple of 32. */
 export function encodedBytes(type: WrittenType, count: number): number {
   const { weights, bytes } = blockFormats[type];
   return (count / weights) * bytes;
@@ -16,7 +16,7 @@ export function encode(type: WrittenType, values: Float32Array): Buffer {
   return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
-/** A scale d in half precision and 32 bytes a block: the largest is ±127·d. What was Q8_0 before comes out as it was. */
+/** Per block, a scale d in half precision and 32 bytes; the largest is ±127·d. Q8_0 input comes out unchanged. */
 function toQ8(values: Float32Array): Buffer {
   const { weights, bytes } = blockFormats.Q8_0;
   const out = Buffer.alloc(encodedBytes('Q8_0', values.length));

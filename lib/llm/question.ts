@@ -1,4 +1,4 @@
-// Questions to a language model in an evaluation, and its answers. A group is all questions about one person.
+// An evaluation's questions to a language model, and the answers. A group is all questions about one person.
 import type { Generated, ListEnd } from './beams.ts';
 import type { PromptTree, Token } from './prompt-tree.ts';
 import type { Embedding, PromptPiece } from './segment.ts';
@@ -10,15 +10,15 @@ export type Question = {
   scored?: number[];
   search?: {
     maxNewTokens: number;
-    /** Only what it allows comes out; that may, but need not, end in a stop token. A large one is built when it is needed. */
+    /** Limits the output to what it allows, which may end in a stop token. A large one is built when needed. */
     trie?: Constraint | (() => Constraint);
-    /** For a list of which only so many entries count. */
+    /** For a list of which only the first entries count. */
     list?: ListEnd;
-    /** Hypotheses kept, and results given; 1, the default, is greedy. */
+    /** Hypotheses kept, and results returned; 1, the default, is greedy. */
     beams?: number;
   };
 };
-/** logits: of `scored`. generated: best first, up to `beams` of them. Both are empty for an empty prompt. */
+/** logits: for `scored`. generated: best first, up to `beams` of them. Both are empty for an empty prompt. */
 export type Answer = { logits: number[]; generated: Generated[] };
 
 /** place: among the group's questions. leaf: the place in the tree that predicts the answer's first token. */

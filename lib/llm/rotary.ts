@@ -1,5 +1,6 @@
-// Rotary position embedding (Su et al. 2021): each pair of a head's dimensions is turned by position·frequency. With the pair side
-// by side in memory it is a complex number, and turning it is one product; float ↔ complex is a reinterpretation, not a copy.
+// Rotary position embedding (Su et al. 2021): rotates each pair of a head's dimensions by position·frequency. With the
+// pair side by side in memory it's a complex number and the rotation is one product. float ↔ complex reinterprets
+// memory without a copy.
 import { rawOperation, tf } from '#lib/tensor/backend.ts';
 import type { LlamaConfig } from './llama-config.ts';
 
@@ -35,7 +36,7 @@ export function rotations(
   });
 }
 
-/** (N, heads·D) turned by complex (N, heads, D/2), which may be a conjugate, to turn back. */
+/** Rotates (N, heads·D) by complex (N, heads, D/2); a conjugate rotates back. */
 export function rotate(x: tf.Tensor2D, rotation: tf.Tensor): tf.Tensor2D {
   const [rows = 0, heads = 0, half = 0] = rotation.shape;
   const pairs = x.reshape([rows, heads, half, 2]);
@@ -45,7 +46,7 @@ export function rotate(x: tf.Tensor2D, rotation: tf.Tensor): tf.Tensor2D {
   return flat.reshape([rows, heads * half * 2]);
 }
 
-/** The rotation the other way round. */
+/** The inverse rotation. */
 export function conjugate(rotation: tf.Tensor): tf.Tensor {
   return one('Conj', [rotation], { T: { type: 'complex64' } });
 }
@@ -54,7 +55,7 @@ function one(...[name, inputs, attributes]: Parameters<typeof rawOperation>): tf
   return rawOperation(name, inputs, attributes)[0] as tf.Tensor;
 }
 
-/** For `heads` heads: at the place of a paired column, the Hugging Face column that goes there; and the inverse. */
+/** For `heads` heads: the Hugging Face column for each paired column; and the inverse. */
 export function pairedColumns(
   heads: number,
   headDimension: number,

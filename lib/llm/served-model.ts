@@ -1,8 +1,8 @@
-// The file that libllama reads of a base model. llama.cpp multiplies Q4_1 one column at a time; Q8_0 has kernels for many at once. For
-// a small model a copy in Q8_0 is made when it is first needed, and kept under its source's hash: on two cores of an EPYC with
-// AVX512-VNNI a prompt of 400 tokens is read in .47 of the time, and tokens come 1.24 times as fast. Against float32 logits differ by .17
-// (root mean square, eight prompts), where those of Q4_1 differ by .12: both round activations to eight bits. With AMX llama.cpp
-// has kernels for Q4_1 too, so the file is used as it is.
+// The file libllama reads for a base model. llama.cpp multiplies Q4_1 one column at a time; Q8_0 has kernels for many
+// at once. So a small model is copied to Q8_0 when first needed and cached under its source's hash. On two cores of an
+// EPYC with AVX512-VNNI, a prompt of 400 tokens is then read in .47 of the time, and tokens come 1.24 times as fast.
+// Logits differ from float32 by .17 (root mean square, eight prompts), those of Q4_1 by .12: both round activations to
+// eight bits. With AMX, llama.cpp has kernels for Q4_1 too, so the file is used as is.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
@@ -10,12 +10,12 @@ import path from 'node:path';
 import { processorFlags } from '#lib/processor.ts';
 import { type GGUFSource, openGGUF, writeGGUF } from './gguf.ts';
 
-const slowTypes = new Set(['Q4_1']); // by the measurement above; others were not measured
-const mostBytes = 512 * 2 ** 20; // of the file: a larger one might not fit the memory
+const slowTypes = new Set(['Q4_1']); // by the measurement above; other types weren't measured
+const mostBytes = 512 * 2 ** 20; // of the file: a larger copy might not fit in memory
 const keptFiles = 3;
 const underWay = new Map<string, Promise<string>>();
 
-/** A path: the file's own, or its copy's in `cacheFolder`. Throws AppError 'bad_file' for a broken GGUF file. */
+/** The path of the file or of its copy in `cacheFolder`. Throws AppError 'bad_file' for a broken GGUF file. */
 export async function servedModel(
   modelPath: string,
   cacheFolder: string,

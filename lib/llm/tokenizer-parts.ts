@@ -1,7 +1,7 @@
-// The pieces a tokenizer is put together from: how text is cut before byte-pair encoding, in the words of
-// tokenizer.json, and how a token spells bytes. Patterns are those of llama.cpp's llama-vocab.cpp, by the name
-// a GGUF gives them (tokenizer.ggml.pre), with \s written as \p{White_Space}: JavaScript's \s takes in
-// U+FEFF and leaves out U+0085, and the models were trained with Unicode's set.
+// A tokenizer's parts: how text is split before byte-pair encoding, in tokenizer.json's terms, and how a token spells
+// bytes. Patterns are from llama.cpp's llama-vocab.cpp, under the names a GGUF uses (tokenizer.ggml.pre), with \s
+// written as \p{White_Space}: JavaScript's \s includes U+FEFF and lacks U+0085, and the models were trained with
+// Unicode's set.
 
 const gpt2Pattern =
   "'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^\\p{White_Space}\\p{L}\\p{N}]+|\\p{White_Space}+(?!\\P{White_Space})|\\p{White_Space}+";
@@ -39,7 +39,7 @@ type Config = { type?: string; pretokenizers?: unknown[]; individual_digits?: bo
   unknown
 >;
 
-/** A tokenizer.json's pre-tokenizer with JavaScript's \d and \s replaced by what the Rust library means by them. */
+/** A tokenizer.json's pre-tokenizer, with \d and \s replaced by what they mean in the Rust library. */
 export function unicodePatterns(value: unknown): unknown {
   const config = value as Config | null;
   if (config?.type === 'Sequence') return sequence(...(config.pretokenizers ?? []).map(unicodePatterns));
@@ -69,8 +69,8 @@ export const byteLevel = {
 };
 
 /**
- * SentencePiece merges by the score of what comes out. The same order as a list of merges: every way of putting a
- * token together from two others, best score first, shorter left part first.
+ * SentencePiece merges by the score of the result. Here that order is a list of merges: every way to build a token from
+ * two others, best score first, then shorter left part first.
  */
 export function mergesFromScores(tokens: readonly string[], scores: readonly number[]): [string, string][] {
   const known = new Set(tokens);

@@ -1,9 +1,9 @@
-// The language model's tokenizer, built from a GGUF's metadata or a Hugging Face folder's tokenizer.json on
-// top of @huggingface/tokenizers. Two things differ from the library's own behaviour, on purpose:
-// - Control tokens (<|im_start|>, <|im_end|>, …) are not in the vocabulary that encode() sees. Text of a person
-//   or a catalogue that spells one comes out as plain pieces: it can never become a role. A chat template
-//   takes control tokens by name from control().
-// - Patterns are spelled with Unicode's White_Space and N, which JavaScript's \s and \d are not quite.
+// The language model's tokenizer, built on @huggingface/tokenizers from a GGUF's metadata or a Hugging Face folder's
+// tokenizer.json. Two things deliberately differ from the library:
+// - Control tokens (<|im_start|>, <|im_end|>, …) aren't in the vocabulary that encode() sees. Text from a person or a
+//   catalogue that spells one becomes ordinary tokens, never a role. Chat templates get control tokens by name from
+//   control().
+// - Patterns use Unicode's White_Space and N, which JavaScript's \s and \d don't quite match.
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Tokenizer as Encoder } from '@huggingface/tokenizers';
@@ -12,7 +12,7 @@ import { openGGUF } from '#lib/llm/gguf.ts';
 import { byteLevel, mergesFromScores, preTokenizers, unicodePatterns } from '#lib/llm/tokenizer-parts.ts';
 
 export interface Tokenizer {
-  /** Token ids of a text; never a control token. */
+  /** A text's token ids; never a control token. */
   encode(text: string): number[];
   /** The text of some ids; control tokens give nothing, broken UTF-8 gives U+FFFD. */
   decode(ids: readonly number[]): string;
@@ -21,16 +21,16 @@ export interface Tokenizer {
   /** The id of a control token by its spelling. */
   control(spelling: string): number | null;
   readonly vocabularySize: number;
-  /** imStart is -1 where the model has none; imEnd is the token that ends a turn, in whatever template. */
+  /** imStart is -1 if the model has none; imEnd is the token that ends a turn, whatever the template. */
   readonly special: { bos: number | null; eos: number; imStart: number; imEnd: number };
 }
 
-/** What ends an answer: the end of a turn, and of a text. */
+/** The tokens that end an answer: end of turn and end of text. */
 export function stopTokens({ special }: Tokenizer): number[] {
   return [...new Set([special.imEnd, special.eos].filter((token) => token >= 0))];
 }
 
-/** What both kinds of file come down to. */
+/** The common form of both kinds of file. */
 type Vocabulary = {
   tokens: string[];
   control: Set<number>;
@@ -42,7 +42,7 @@ type Vocabulary = {
   eos: number;
 };
 
-/** Reads the tokenizer of a .gguf file or of a folder that holds tokenizer.json. */
+/** Reads the tokenizer of a .gguf file or of a folder with tokenizer.json. */
 export async function loadTokenizer(modelPath: string): Promise<Tokenizer> {
   const folder = (await stat(modelPath).catch(() => null))?.isDirectory();
   const vocabulary = folder ? await fromFolder(modelPath) : await fromGGUF(modelPath);

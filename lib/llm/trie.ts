@@ -1,5 +1,5 @@
-// Prefix trees over tokens. Each sequence carries a label, and a node knows the labels of the sequences that pass through it
-// and of those that end in it. A constraint reads off such a tree what generation may write next.
+// Prefix trees over tokens. Each sequence has a label, and a node knows the labels of the sequences that pass through
+// it and of those that end in it. A constraint uses the tree to decide what generation may write next.
 
 /** What generation may write: which tokens may follow, and whether it may stop here. */
 export type Constraint = {
@@ -28,7 +28,7 @@ export function addSequence<Label>(root: TrieNode<Label>, tokens: readonly numbe
   node.ends.push(label);
 }
 
-/** Exactly these sequences may come out. After a whole one, a longer one that begins with it may still go on. */
+/** Allows exactly these sequences. A complete one may still continue as a longer one that begins with it. */
 export function sequenceConstraint(sequences: Iterable<readonly number[]>): Constraint {
   const root = trieRoot<null>();
   for (const sequence of sequences) addSequence(root, sequence, null);
