@@ -217,7 +217,7 @@ test('nothing is imported against the arrows', () => {
   expect(wrong).toEqual([]);
 });
 
-test('what puts the evidence into words and what checks words against it do not know each other', () => {
+test('narration and grounding do not import each other', () => {
   // One that knew the other's forms or rules could not find its mistakes.
   const strangers = (from: string, to: string) =>
     sources.flatMap(({ path, imports }) =>
@@ -228,7 +228,7 @@ test('what puts the evidence into words and what checks words against it do not 
   expect([...strangers('narration', 'grounding'), ...strangers('grounding', 'narration')]).toEqual([]);
 });
 
-test('no two folders of lib import each other, by whatever way round, types included', () => {
+test('no folders of lib form an import cycle, types included', () => {
   const folders = new Map<string, Set<string>>();
   for (const { path, imports } of sources.filter((source) => source.path.startsWith('lib/'))) {
     const reached = folders.get(areaOf(path)) ?? new Set();
@@ -242,14 +242,14 @@ test('no two folders of lib import each other, by whatever way round, types incl
   expect(circlesOf(folders)).toEqual([]);
 });
 
-test('no two files that answer, narrate or check import each other, by whatever way round, types included', () => {
+test('no files that answer, narrate or check form an import cycle, types included', () => {
   const files = sources.filter(({ path }) => withoutCircles.includes(areaOf(path)));
   expect(
     circlesOf(new Map(files.map(({ path, imports }) => [path, imports.map(({ target }) => target)]))),
   ).toEqual([]);
 });
 
-test('every import of a file of the project names a file that exists', () => {
+test('every import of a project file names an existing file', () => {
   const wrong = sources.flatMap(({ path, imports }) =>
     imports
       .filter(({ target }) => /^(lib|workers)\/.*\.ts$/.test(target) && !sourceAt.has(target))
@@ -269,7 +269,7 @@ test('the contract imports zod and nothing else', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the words of the contract are listed there and nowhere else', () => {
+test("the contract's words are listed there and nowhere else", () => {
   const beside = ['scripts', 'bench'].flatMap(filesBelow).map((path) => ({
     path,
     text: readFileSync(join(root, path), 'utf8'),
@@ -284,7 +284,7 @@ test('the words of the contract are listed there and nowhere else', () => {
   expect(second).toEqual([]);
 });
 
-test('models know nothing of database, jobs, sign-in, environment or web', () => {
+test('models import nothing of the database, jobs, sign-in, environment or web', () => {
   const wrong = sources
     .filter(({ path }) => path.startsWith('lib/') && withoutServices.includes(areaOf(path)))
     .flatMap(({ path, imports }) =>
@@ -324,7 +324,7 @@ test('only env.ts reads the environment', () => {
   expect(readers.filter((path) => !allowed.includes(path))).toEqual([]);
 });
 
-test('no file of lib is longer than can be read at one sitting', () => {
+test('no file in lib is too long to read in one sitting', () => {
   const long = sources
     .filter(({ path, text }) => path.startsWith('lib/') && text.split('\n').length > longestFileLines)
     .map(({ path, text }) => `${path}: ${text.split('\n').length} lines`);

@@ -107,7 +107,7 @@ test('the cookie carries only ids, and only our secret opens it', async () => {
   await expect(decode({ ...cookie, secret: 'another secret' })).rejects.toThrow();
 });
 
-test('a wrong password, an unknown address and a forged cookie sign nobody in', async () => {
+test('a wrong password, an unknown address or a forged cookie signs no one in', async () => {
   await signUp(db, ann);
   const mine = browser();
   for (const form of [
@@ -131,7 +131,7 @@ test('too many attempts are refused with a reason, even with the right password'
   expect(await mine.session()).toEqual({});
 });
 
-test("a demo viewer that doesn't exist signs nobody in", async () => {
+test("a demo viewer that doesn't exist can't be signed in to", async () => {
   const mine = browser();
   await mine.signIn('demo', { viewerId: '00000000-0000-4000-8000-000000000000' });
   expect(await mine.session()).toEqual({});

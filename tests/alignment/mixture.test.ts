@@ -54,7 +54,7 @@ function answersOf(row: PackedRow): string[] {
   });
 }
 
-test('a row follows from seed, step and place alone, whatever was drawn before', () => {
+test('a row depends only on seed, step and place, whatever was drawn before', () => {
   const [one, again] = [mixtureOf(), mixtureOf()];
   for (let step = 5; step > 0; step--) again.row(step, 1, 0.9);
   for (const [step, place] of [
@@ -67,7 +67,7 @@ test('a row follows from seed, step and place alone, whatever was drawn before',
   }
 });
 
-test('another seed, another step and another place give other rows', () => {
+test('a different seed, step or place gives a different row', () => {
   const [one, other] = [mixtureOf(), mixtureOf({}, { seed: 2 })];
   const rows = [one.row(3, 0, 0.5), one.row(3, 1, 0.5), one.row(4, 0, 0.5), other.row(3, 0, 0.5)];
   expect(new Set(rows.map((row) => idsOf(row).join())).size).toBe(rows.length);
@@ -93,7 +93,7 @@ test.each(methods)(
   },
 );
 
-test('the first share of the steps practises item vector to title, and nothing else', () => {
+test('the first part of training only practises item vector to title', () => {
   const mixture = mixtureOf({}, { warmUpShare: 0.25 });
   for (let step = 0; step < 6; step++) {
     const row = mixture.row(step, 0, step * 0.04);
@@ -107,7 +107,7 @@ test('the first share of the steps practises item vector to title, and nothing e
   expect(mixture.row(0, 0, 0.25).places.some((place) => 'user' in place)).toBe(true);
 });
 
-test('after the practice every task appears', () => {
+test('after the warm-up every task appears', () => {
   const mixture = mixtureOf();
   const text = Array.from({ length: 40 }, (_, step) => textOf(mixture.row(step, 0, 0.5))).join('');
   for (const sign of [
@@ -124,7 +124,7 @@ test('after the practice every task appears', () => {
     expect(text).toMatch(sign);
 });
 
-test("a person's held-out items never stand in a prompt", () => {
+test("a person's held-out items are never in a prompt", () => {
   const [known, held] = [
     [0, 1, 2, 3],
     [17, 25],
@@ -138,7 +138,7 @@ test("a person's held-out items never stand in a prompt", () => {
     for (const index of held as number[]) expect(line.split('; ')).not.toContain(titles[index]);
 });
 
-test('behavior, which sees no vectors, has questions from the first step on, even if nothing is known about the items', () => {
+test('behavior, which sees no vectors, asks questions from the first step, even if nothing is known about the items', () => {
   const unknown = createCatalogue(
     'games',
     titles.map((title, i) => ({ itemId: `g${i}`, title, year: null, genres: [] })),

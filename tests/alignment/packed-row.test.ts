@@ -132,7 +132,7 @@ function crossEntropy(logits: number[][], targets: number[]): number {
   return losses.reduce((sum, loss) => sum + loss, 0);
 }
 
-test('a branch packed behind a shared prefix has the same logits as alone, even with another history in the row', () => {
+test('a branch packed after a shared prefix has the same logits as alone, even with another history in the row', () => {
   const [history, other] = [
     [0, 3, 9],
     [5, 6, 7, 8],
@@ -162,7 +162,7 @@ test("the loss of a packed row is the weighted mean of its branches' losses alon
   expect(loss).toBeCloseTo(sums.reduce((a, b) => a + b, 0) / total, 3);
 });
 
-test("two histories in one row do not see each other: changing one leaves the other's logits bit-identical", () => {
+test("two histories in a row don't see each other: changing one leaves the other's logits bit-identical", () => {
   const first = branchesOf([0, 3, 9]);
   const before = packedLogits(pack(first, branchesOf([5, 6, 7, 8])));
   const after = packedLogits(pack(first, branchesOf([8, 6, 7, 5])));
@@ -183,7 +183,7 @@ test('an answer never leaks into another branch', () => {
   expect(after[1]).not.toEqual(before[1]);
 });
 
-test('every place sees its own branch and the prefix of its own history up to itself, and nothing else', () => {
+test("every place sees only its own branch and its own history's prefix, up to itself", () => {
   const row = pack(branchesOf([0, 3]), branchesOf([5]));
   const length = row.places.length + 2;
   const [first, second] = [branchesOf([0, 3]), branchesOf([5])];
@@ -208,7 +208,7 @@ test('every place sees its own branch and the prefix of its own history up to it
 const text = (token: number): TrainedPlace => ({ token, trainable: false });
 const answer = (token: number): TrainedPlace => ({ token, trainable: true });
 
-test('every trained token is predicted by the place before it in its own branch, worked by hand', () => {
+test('every trained token is predicted by the place before it in its own branch, as worked out by hand', () => {
   const branches: Branch[] = [
     { places: [text(1), text(2), text(3), answer(4), answer(5)], weight: 2 },
     { places: [text(1), text(2), text(6), answer(7), text(8), answer(9)], weight: 3 },
@@ -223,14 +223,14 @@ test('every trained token is predicted by the place before it in its own branch,
   expect([...row.weights.slice(0, 9)]).toEqual([0, 0, 0, 2, 2, 0, 3, 0, 3]);
 });
 
-test('the prefix never swallows the place that predicts a first answer, even where questions are the same', () => {
+test('the prefix never includes the place that predicts a first answer, even if questions are the same', () => {
   const same: Branch[] = [4, 5].map((token) => ({ places: [text(1), text(2), answer(token)], weight: 1 }));
   const row = packRow(same, 20)?.row;
   expect(row?.positions).toEqual([0, 1, 2, 1, 2]); // the second text stands twice
   expect(row?.parents).toEqual([-1, 0, 1, 0, 3]);
 });
 
-test('branches that do not fit are left out, later ones that do are kept, and a row is never too long', () => {
+test("branches that don't fit are left out, later ones that do are kept, and a row is never too long", () => {
   const branch = (...tokens: number[]): Branch => ({
     places: [text(1), text(2), ...tokens.map(answer)],
     weight: 1,

@@ -78,7 +78,7 @@ test("an unseen item's share is the softmax of its score, best first; seen items
   expect(itemShares(Float32Array.from([2, 9, 4]), [], 1e-6)[0]).toEqual({ index: 1, share: 1 });
 });
 
-test('draws are as frequent as shares', () => {
+test('items are drawn as often as their shares say', () => {
   const random = seededRandom(3);
   const choices = [0.6, 0.3, 0, 0.3].map((share, index) => ({ share, index }));
   const drawn = Array.from({ length: 4000 }, () => pickByShare(choices, random).index);
@@ -88,7 +88,7 @@ test('draws are as frequent as shares', () => {
   expect(Math.abs(frequency(3) - 0.25)).toBeLessThan(0.03);
 });
 
-test("the share of Yes falls with the place among the unseen, and stays on the hard label's side of one half", () => {
+test("the share of Yes falls with the rank among unseen items, and stays on the hard label's side of one half", () => {
   const { positives, negatives } = sampleOf().labels;
   const yes = [...positives, ...negatives].map((item) => yesShare(scores, history, item));
   expect(yes).toEqual(yes.toSorted((a, b) => b - a));
@@ -101,7 +101,7 @@ test("the share of Yes falls with the place among the unseen, and stays on the h
   expect(yesShare(eleven, [], 0)).toBeCloseTo(1 / (1 + Math.exp(-14 / 3)), 12);
 });
 
-test("each token has its branch's mass under the prefix before it, the end of a title being a branch", () => {
+test("each token has its branch's mass under the prefix before it, and a title's end is a branch too", () => {
   const choices = [
     { text: 'It', share: 0.1 },
     { text: 'It Happened', share: 0.3 },
@@ -123,7 +123,7 @@ test("each token has its branch's mass under the prefix before it, the end of a 
   expect(longer.slice(3)).toEqual(Array(9).fill(null)); // no other title continues from here: hard targets
 });
 
-test("along a title, the shares of its own tokens multiply to the title's", () => {
+test("the shares of a title's own tokens multiply to the title's share", () => {
   const few = itemShares(scores, history, flat).slice(0, 9);
   const choices = few.map(({ index, share }) => ({ text: titles[index] as string, share }));
   const total = sum(few.map(({ share }) => share));
@@ -134,7 +134,7 @@ test("along a title, the shares of its own tokens multiply to the title's", () =
   }
 });
 
-test('only the likeliest eight are kept, with the one of the answer, however unlikely', () => {
+test("only the likeliest eight tokens are kept, always including the answer's own", () => {
   const choices = [...'abcdefghijk'].map((text, place) => ({ text, share: 2 ** -place }));
   const kept = (answer: string) =>
     String.fromCharCode(...Object.keys(softened(answer, choices)[0] ?? {}).map(Number));
@@ -144,7 +144,7 @@ test('only the likeliest eight are kept, with the one of the answer, however unl
   expect(softened('z', choices)).toEqual([null, null]); // an answer that is none of the choices
 });
 
-test('without a temperature examples have no choices; with one, only targets and the next item drawn change', () => {
+test('without a temperature examples have no choices; with one, only the targets and the drawn next item change', () => {
   const textsOf = (example: Example | undefined) =>
     (example?.turns.at(-1)?.content ?? []).flatMap((segment) => ('text' in segment ? [segment.text] : []));
   const next = (temperature?: number, seed = 2) =>
@@ -189,7 +189,7 @@ function mixtureOf(softTargets?: number) {
 const alternativesOf = (place: TrainedPlace): Alternative[] =>
   ('token' in place ? place.alternatives : undefined) ?? [];
 
-test('a mixture is hard unless told otherwise; soft places are trained ones and their shares sum to one', () => {
+test('a mixture has hard targets by default; soft places are trained places, and their shares sum to one', () => {
   const hard = mixtureOf().row(3, 0, 0.5);
   expect(mixtureOf(0).row(3, 0, 0.5)).toEqual(hard);
   expect(hard.places.filter((place) => alternativesOf(place).length > 0)).toEqual([]);
@@ -220,7 +220,7 @@ function lossOf(row: PackedRow): number {
   return loss;
 }
 
-test("a soft place's loss is the mean over its tokens, by their shares", () => {
+test("a soft place's loss is the mean over its tokens, weighted by share", () => {
   const text = (token: number): TrainedPlace => ({ token, trainable: false });
   const lossWith = (last: TrainedPlace) => {
     const places: TrainedPlace[] = [text(65), text(66), text(67), { token: 70, trainable: true }, last];

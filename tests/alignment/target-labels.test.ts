@@ -5,7 +5,7 @@ import { seededRandom } from '#lib/random.ts';
 // Twelve items; the higher the index, the higher the score, but item 3 has the highest of all.
 const scores = Float32Array.from([0, 1, 2, 100, 4, 5, 6, 7, 8, 9, 10, 11]);
 
-test('the labels of a hand-worked case: first choice, top fifth, bottom half', () => {
+test('first choice, top fifth and bottom half match a case worked out by hand', () => {
   // unseen, best first: 3 10 9 8 7 6 5 4 2 1
   expect(labelsFor(scores, [0, 11], seededRandom(1))).toMatchObject({
     top: 3,
@@ -26,7 +26,7 @@ test('equal scores rank the lower index first', () => {
   expect(labels?.candidates).toEqual(labels?.candidates.toSorted((a, b) => a - b));
 });
 
-test('whatever is drawn, seen items never count, and five candidates stand in the order of the model', () => {
+test('whatever is drawn, seen items never count, and the five candidates are in the model’s order', () => {
   const random = seededRandom(5);
   const drawn = new Set<number>();
   for (let round = 0; round < 60; round++) {

@@ -155,7 +155,7 @@ test('training changes LoRA and both connectors, and leaves base weights and its
   }
 });
 
-test('no tensor stays after a run that ends, stops, fails, or is given up', async () => {
+test('no tensor is left after a run that ends, stops, fails or is abandoned', async () => {
   const before = tf.memory().numTensors;
   await run({ steps: 1 }, oneRow);
   expect(tf.memory().numTensors).toBe(before);
@@ -175,7 +175,7 @@ test('no tensor stays after a run that ends, stops, fails, or is given up', asyn
   expect(tf.memory().numTensors).toBe(before);
 });
 
-test('the loss of two answers repeated many times falls to less than a third', async () => {
+test('the loss on two answers repeated many times falls to less than a third', async () => {
   const { steps, aligned } = await run({ steps: 40, rowsPerStep: 1, learningRate: 2e-2 }, oneRow);
   const losses = steps.map(({ loss }) => loss);
   expect(losses.at(-1)).toBeLessThan((losses[0] as number) / 3);
@@ -183,14 +183,14 @@ test('the loss of two answers repeated many times falls to less than a third', a
   expect(aligned.curve.map(({ step }) => step)).toEqual([5, 10, 15, 20, 25, 30, 35, 40]);
 });
 
-test('a learning rate that is not a number is refused before the first step, and one far too high names the remedy', async () => {
+test('a learning rate of NaN is refused before the first step, and one far too high fails with advice', async () => {
   const refused = { code: 'bad_request', message: expect.stringContaining('learning rate of NaN') };
   await expect(run({ learningRate: Number.NaN })).rejects.toMatchObject(refused);
   await expect(run({ connectorLearningRate: Number.NaN })).rejects.toMatchObject(refused);
   await expect(run({ learningRate: 1e30 }, oneRow)).rejects.toThrow(/loss is NaN at step \d+: lower the/);
 });
 
-test('one seed gives one model, another seed another', async () => {
+test('a seed always gives the same model, and another seed gives another', async () => {
   const [one, same, other] = [
     await run({ steps: 1 }, oneRow),
     await run({ steps: 1 }, oneRow),

@@ -33,7 +33,7 @@ async function openAnswer(db: Database, email: string) {
   return { id, annId: ann.id, chatId: chat.id, status, age };
 }
 
-test('answers that a dead process left open are closed at the start and from time to time, with what they said', async () => {
+test('answers left open by a dead process are closed at startup and periodically, keeping their text', async () => {
   const { db } = await postgres.freshDatabase();
   const [left, underWay] = [await openAnswer(db, 'a@example.org'), await openAnswer(db, 'b@example.org')];
   await left.age(11);
@@ -52,7 +52,7 @@ test('answers that a dead process left open are closed at the start and from tim
   }
 });
 
-test('a database that is away is asked again', async () => {
+test('an unreachable database is tried again', async () => {
   const { db } = await postgres.freshDatabase();
   const left = await openAnswer(db, 'a@example.org');
   await left.age(11);

@@ -91,7 +91,7 @@ test('requested evidence is shown: comparison, ties, what-if, similar items, own
   }
 });
 
-test('the card tells the rank among the like, and an answer stored without it has none', () => {
+test('the card shows the rank among similar items, and an answer stored without it shows none', () => {
   const amongAlike = { kind: 'genre', value: 'Crime', rank: 2, of: 1_057 } as const;
   expect(words(card({ ...exampleEvidence, amongAlike }))).toContain('Among 1,057 unseen Crime films2');
   expect(words(card(exampleEvidence))).not.toContain('unseen Crime films');

@@ -74,7 +74,7 @@ test('a retry without text keeps the old answer, one with text replaces it', asy
   expect(await said(db, userId, chatId)).toEqual([['complete', 'The new answer']]);
 });
 
-test('words that no sentence ends are private where feedback shaped the answer', async () => {
+test('an unfinished sentence is private if feedback shaped the answer', async () => {
   const { db, userId, chatId } = await chatWithQuestion();
   const record = await openAnswerRecord({ db, userId, chatId, replaces: null });
   const similarBut = { wish: '', to: exampleEvidence.item, ofOwnList: true, items: [] };
@@ -91,7 +91,7 @@ test('words that no sentence ends are private where feedback shaped the answer',
   });
 });
 
-test('evidence on a history of thousands is stored without its long tail', () => {
+test('evidence for a history of thousands is stored without its long tail', () => {
   const [influence] = exampleEvidence.influences;
   const long = {
     ...exampleEvidence,

@@ -145,7 +145,7 @@ test.each([
   ['kept with their topics', spoken.map((sentence) => ({ type: 'sentence', ...sentence }))],
   ['of an earlier answer', [{ type: 'text', text: spoken.map(({ text }) => text).join('') }]],
 ])(
-  'sentences on feedback, %s, are no part of a shared answer, and the marks of the others stay on their words',
+  'a shared answer leaves out sentences about feedback, %s, and other marks stay on their words',
   (_, sentences) => {
     const said = spoken.map(({ text }) => text).join('');
     const places = (title: string) =>
@@ -179,7 +179,7 @@ test.each([
   },
 );
 
-test('what is private is left out whatever its words, and what is not stays', () => {
+test('private sentences are left out whatever their words, and all others stay', () => {
   const answer = fromStored({
     id: 'a',
     role: 'assistant',
@@ -193,7 +193,7 @@ test('what is private is left out whatever its words, and what is not stays', ()
   expect(withoutFeedback(answer).text).toBe('Who gives your feedback?');
 });
 
-test('a shared answer tells nothing of a list that feedback shapes, nor of habits that its card does not show', () => {
+test("a shared answer reveals neither a list shaped by feedback nor habits its card doesn't show", () => {
   const share = { kind: 'genre', value: 'War', historyCount: 1, historySize: 2, catalogueShare: 1, lift: 1 };
   const similarBut = { wish: 'newer', to: film('1', 'Heat'), ofOwnList: true, items: [] };
   const shared = sharedAnswerOf({

@@ -167,7 +167,7 @@ async function answerOnPage(chatId: string, text: string): Promise<ChatMessage[]
   return seen;
 }
 
-test('the page holds the parts that the database keeps, and its text only ever grows', async () => {
+test('the page has the parts the database keeps, and its text only grows', async () => {
   await give(noComedy);
   const id = await chatAbout('m12');
   const seen = await answerOnPage(id, 'Why this?');

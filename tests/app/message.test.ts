@@ -37,7 +37,7 @@ test('malformed evidence is left out, and the text stays', () => {
   expect(message.parts).toEqual([{ type: 'text', text: 'Hi' }]);
 });
 
-test('evidence that an earlier version stored, without rows, details and profile, is read', () => {
+test('evidence stored by an earlier version, without rows, details and profile, is still read', () => {
   const { averageScore, averageRank, historySize, windowSize, profile, ...earlier } = exampleEvidence;
   const withoutRows = JSON.parse(
     JSON.stringify(earlier, (key, value) => (key === 'index' ? undefined : value)),

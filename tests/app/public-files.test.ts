@@ -15,7 +15,7 @@ function sizeOf(path: string): [width: number, height: number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-test('every file that pages name in their head is in public/, and is what they say it is', () => {
+test("every file named in a page's head is in public/ and has the stated type", () => {
   const { icons, manifest, openGraph } = generateMetadata();
   const { icon, apple } = icons as { icon: string; apple: string };
   const [image] = (openGraph?.images ?? []) as { url: string; width: number; height: number }[];
@@ -26,7 +26,7 @@ test('every file that pages name in their head is in public/, and is what they s
   expect(statSync(place(image?.url ?? '')).size).toBeLessThan(100_000);
 });
 
-test('the share image has the address at which people reach the app, and a build needs none', () => {
+test("the share image has the app's public address, and a build needs none", () => {
   vi.stubEnv('NEXTAUTH_URL', 'https://films.example.org');
   expect(generateMetadata().metadataBase).toEqual(new URL('https://films.example.org'));
   vi.stubEnv('NEXTAUTH_URL', '');

@@ -68,6 +68,6 @@ test('a chat and a comparison have their titles for their owner and "Not found" 
   }
 });
 
-test('a page that does not exist is titled "Not found"', () => {
+test('a missing page is titled "Not found"', () => {
   expect(notFoundMetadata.title).toBe('Not found');
 });

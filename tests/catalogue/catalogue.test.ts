@@ -129,7 +129,7 @@ test('a saved catalogue loads with the same fingerprint, and a changed one is re
   await rm(folder, { recursive: true });
 });
 
-test('details are stored and are part of the fingerprint, and an item without any is stored as ever', async () => {
+test('details are stored and are part of the fingerprint, and an item without details is stored as before', async () => {
   const facts = { itemId: 'a', title: 'Papers, Please', year: 2013, genres: ['Indie'] };
   const details = { tags: ['Political'], developer: '3909', priceUsd: 9.99 };
   const detailed = createCatalogue('steam', [{ ...facts, details }], [3]);
@@ -145,7 +145,7 @@ test('details are stored and are part of the fingerprint, and an item without an
   await rm(folder, { recursive: true });
 });
 
-test('the movies of the model pack are stored byte for byte as before there were details', async () => {
+test("the model pack's movies are stored byte for byte as before details existed", async () => {
   const pack = join(import.meta.dirname, '..', '..', 'models', 'movies', 'target');
   const movies = await loadCatalogue(pack); // checks the fingerprint that the pack was trained with
   expect(movies.items.some((item) => 'details' in item)).toBe(false);

@@ -22,7 +22,7 @@ function fewest(numbers: number[]): number {
   return Math.min(...counts.values());
 }
 
-test('a core is a fixed point: everyone left has enough, and the cascade of removals is followed to its end', () => {
+test('a core is a fixed point: everyone left has enough, and removals cascade to the end', () => {
   // Item 2 falls (one row), which takes user 2 below two, which takes item 1 below two, and so on down to nothing …
   const chain = interactionsOf([0, 1, 1, 2, 2], [0, 0, 1, 1, 2]);
   expect(coreRows(chain, rowsOf(chain), { user: 2, item: 2 })).toEqual([]);
@@ -36,7 +36,7 @@ test('a core is a fixed point: everyone left has enough, and the cascade of remo
     expect(fewest(rows.map((row) => column[row] ?? -1))).toBeGreaterThanOrEqual(5);
 });
 
-test('the most frequent items are kept by count, and of equals the first', () => {
+test('the most frequent items are kept by count, and ties go to the first', () => {
   const data = interactionsOf([0, 1, 2, 0, 1, 2, 0], [0, 1, 2, 1, 2, 3, 2]); // 1, 2, 3 and 1 times
   const filters = { ...defaultFilters, core: 1, minHistory: 1 };
   const kept = (mostFrequentItems: number) =>
@@ -45,7 +45,7 @@ test('the most frequent items are kept by count, and of equals the first', () =>
   expect(kept(3)).toEqual([0, 1, 2, 1, 2, 2]);
 });
 
-test('a draw of users depends on the seed and on who they are, not on their order in the file', () => {
+test('the draw of users depends on the seed and their ids, not on their order in the file', () => {
   const data = randomInteractions();
   const turned = { ...data, user: data.user.map((user) => 39 - user), userIds: data.userIds.toReversed() };
   const drawn = ({ user, userIds }: Interactions, rows: number[]) =>
@@ -57,7 +57,7 @@ test('a draw of users depends on the seed and on who they are, not on their orde
   expect(drawn(data, filterRows(data, rowsOf(data), { ...filters, seed: 1 }).rows)).not.toEqual(first);
 });
 
-test('every row is kept or counted under one reason, and the core holds after the other filters', () => {
+test('every row is kept or counted under one reason, and the core still holds after the other filters', () => {
   const data = randomInteractions();
   const filters = { mostFrequentItems: 25, sampleUsers: 30, seed: 3, core: 2, minHistory: 4 };
   const { rows, dropped } = filterRows(data, rowsOf(data), filters);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { distinctGames, gameNameOf } from '#lib/catalogue/game-names.ts';
 
-test('platform and edition are taken off a title, wherever a shop puts them', () => {
+test('platform and edition are stripped from a title, wherever a shop puts them', () => {
   const table: [string, string, string[], string][] = [
     ['HITMAN ABSOLUTION (PC)', 'HITMAN ABSOLUTION', ['PC'], ''],
     [
@@ -43,7 +43,7 @@ test('platform and edition are taken off a title, wherever a shop puts them', ()
     expect(gameNameOf(written), written).toEqual({ title, platforms, edition });
 });
 
-test('a download of a game whose platform is unknown keeps how it was sold, as it may be another game of the name', () => {
+test('a download with an unknown platform keeps its form of sale, as it may be another game of that name', () => {
   expect(gameNameOf('Diablo III [Download]')).toEqual({
     title: 'Diablo III',
     platforms: [],
@@ -52,7 +52,7 @@ test('a download of a game whose platform is unknown keeps how it was sold, as i
   expect(gameNameOf('Diablo III - PC [Download]').edition).toBe('');
 });
 
-test('games of one title are told apart by platform, then by edition, and a game alone has its bare title', () => {
+test('games with the same title are told apart by platform, then by edition; a unique game has its bare title', () => {
   const written = [
     'Halo 3 - Xbox 360',
     'Doom - PC',
@@ -84,7 +84,7 @@ test('games of one title are told apart by platform, then by edition, and a game
   ]);
 });
 
-test('a title made to keep the rule busy is read at once, and none becomes empty', () => {
+test('a title made to slow the rule down is read at once, and no title becomes empty', () => {
   for (const part of [
     '(',
     ' - ',

@@ -21,7 +21,7 @@ function measure(some: Labelled[]): { precision: number; recall: number } {
   return { precision: right / said.length, recall: right / some.filter(({ isGame }) => isGame).length };
 }
 
-test('the rule finds games at a precision and a recall of .97 on the half it was not tuned on, on all, and on a second draw', () => {
+test("the rule has a precision and recall of .97 on the half it wasn't tuned on, on all, and on a second sample", () => {
   const first = labelled('games.tsv');
   expect(first).toHaveLength(300);
   const second = labelled('games-again.tsv');
@@ -33,7 +33,7 @@ test('the rule finds games at a precision and a recall of .97 on the half it was
   }
 });
 
-test('a word of accessories in the name of a game, or a thing that comes along with it, makes it no accessory', () => {
+test("an accessory's word in a game's name, or an accessory bundled with it, doesn't make it an accessory", () => {
   const games = [
     'Odama (with Microphone) - Gamecube',
     'Mystery Case Files: Ravenhearst [Download]',
@@ -48,7 +48,7 @@ test('a word of accessories in the name of a game, or a thing that comes along w
   for (const title of games) expect(isGameTitle(title), title).toBe(true);
 });
 
-test('consoles, money and what is named after a game are no games', () => {
+test('consoles, money and things named after a game are not games', () => {
   const others = [
     'Guitar Hero World Tour - Stand Alone Guitar - Playstation 3',
     'PlayStation 3 160GB Uncharted: Drake’s Fortune Bundle',
@@ -62,7 +62,7 @@ test('consoles, money and what is named after a game are no games', () => {
   for (const title of others) expect(isGameTitle(title), title).toBe(false);
 });
 
-test('a title as long as a title may be is judged at once', () => {
+test('a title of the maximum length is judged at once', () => {
   for (const part of ['(', 'x - ', 'with ', 'PlayStation 3 ', 'Limited Edition ', 'case of ', '[Download] '])
     expect(typeof isGameTitle(part.repeat(200).slice(0, 200))).toBe('boolean');
 }, 1_000);

@@ -106,7 +106,7 @@ test.each(byFormat)(
   },
 );
 
-test.each(byFormat)('%s: a file that breaks off is refused, plain and as gzip', async (_, sound) => {
+test.each(byFormat)('%s: a truncated file is refused, plain and as gzip', async (_, sound) => {
   const cut = sound.interactions.slice(0, -3);
   const packed = gzipSync(sound.interactions.repeat(200));
   for (const content of [cut, gzipSync(cut), packed.subarray(0, packed.length - 12)]) {
@@ -143,7 +143,7 @@ test.each(byFormat)('%s: one line of a gigabyte is refused after its first megab
   }
 });
 
-test('a gzip file that unpacks to a thousand times its size is refused before it has', async () => {
+test('a gzip file that would unpack to a thousand times its size is refused before it does', async () => {
   // Members of a gzip file follow each other: a small one, a hundred times.
   const row = `a\tx\t${'1'.repeat(60_000)}\n`;
   const bomb = Buffer.concat([
@@ -168,7 +168,7 @@ test('a gzip file that is damaged inside is refused in a sentence', async () => 
   await expect(importDataset(folder, 'steam', everything)).rejects.toThrow(/damaged or truncated gzip/);
 });
 
-test('a data set that cannot be written leaves the one before as it was, and no half of the new one', async () => {
+test("a data set that can't be written leaves the previous one intact and no part of the new one", async () => {
   const { interactions, items } = formats.recbole as Sound;
   const dataset = await importDataset(
     await folderWith({ 'd.inter': interactions, 'd.item': items }),

@@ -27,7 +27,7 @@ function importRows(inter: string[], items: string[], options: object = named) {
   );
 }
 
-test('two items of one name and year are two, each found by the title that it is shown with', async () => {
+test('two items with the same name and year stay two, each found by its displayed title', async () => {
   const { catalogue } = await importRows(
     ['a\t1\t1', 'a\t2\t2', 'b\t1\t3'],
     ['1\tHamlet\t1990\tDrama', '2\tHamlet\t1990\tDrama'],
@@ -40,7 +40,7 @@ test('two items of one name and year are two, each found by the title that it is
   for (const item of catalogue.items) expect(find(item.title).item).toBe(item);
 });
 
-test('an item without a title is named by its number, which no other name can be taken for', async () => {
+test("an item without a title is named after its number, which can't be confused with another name", async () => {
   const { catalogue, report } = await importRows(
     ['a\t7\t1', 'a\t8\t2', 'a\t9\t3'],
     ['7\t\t\t', '8\tnumber 7\t\t'],
@@ -53,7 +53,7 @@ test('an item without a title is named by its number, which no other name can be
   expect(report.notes).toContainEqual('2 items have no title and are named after their ids.');
 });
 
-test('a hundred thousand items of one name are named, stored and found within seconds', async () => {
+test('a hundred thousand items with one name are named, stored and found within seconds', async () => {
   const count = 100_000;
   const facts = Array.from({ length: count }, (_, row) => ({
     itemId: `${row}`,
@@ -70,7 +70,7 @@ test('a hundred thousand items of one name are named, stored and found within se
   expect(rowsIn(catalogue, loaded).every((row, at) => row === at)).toBe(true);
 }, 30_000);
 
-test('a person with twenty thousand events keeps them all, in order, also on the disk', async () => {
+test('a person with twenty thousand events keeps them all in order, on disk too', async () => {
   const count = 20_000;
   const numbers = shuffle(
     Array.from({ length: count }, (_, number) => number),
@@ -87,7 +87,7 @@ test('a person with twenty thousand events keeps them all, in order, also on the
   expect(await loadDataset(folder)).toEqual(dataset);
 }, 30_000);
 
-test('events that are all at one time come in an order that the file has no part in and that differs from person to person', async () => {
+test('events with equal times get an order independent of the file and different for each person', async () => {
   const items = Array.from({ length: 12 }, (_, number) => `${number}\tFilm ${number}\t1990\tDrama`);
   const rows = ['a', 'b'].flatMap((user) => items.map((_, number) => `${user}\t${number}\t5`));
   const historiesOf = async (inter: string[]) => {
@@ -108,7 +108,7 @@ test('events that are all at one time come in an order that the file has no part
   expect(rising).toBeLessThan(9);
 });
 
-test('an id that is a formula or a path stays text, and names an item by nothing of it', async () => {
+test("an id that is a formula or a path stays text and never becomes part of an item's name", async () => {
   const ids = ['=HYPERLINK("x")', '../../../etc/passwd', '+1', '@SUM(A1)', '__proto__', 'constructor'];
   for (const options of [named, everything]) {
     const dataset = await importRows(
@@ -127,7 +127,7 @@ test('an id that is a formula or a path stays text, and names an item by nothing
   }
 });
 
-test('a data set that shares no item with a model’s catalogue is refused, also where the numbers are the same', async () => {
+test('a data set that shares no item with a model’s catalogue is refused, even if their numbers agree', async () => {
   const films = ['1\tHeat\t1995\tCrime', '2\tUp\t2009\tAnimation'];
   const others = ['1\tAlien\t1979\tHorror', '2\tJaws\t1975\tThriller'];
   const rows = ['a\t1\t1', 'a\t2\t2'];

@@ -14,7 +14,7 @@ function historiesOf({ catalogue, sequences }: Dataset): Record<string, (string 
   );
 }
 
-test('Steam: people with their reviews, and games, as lines of Python literals, gzip or not', async () => {
+test('Steam: games and people with their reviews are read from Python literals, gzip or not', async () => {
   const people = lines(
     "{'user_id': 'ann', 'reviews': [{'item_id': '20', 'posted': 'Posted November 5, 2011.', 'recommend': True, 'review': \"it's\"}, {'item_id': '10', 'posted': 'Posted July 15, 2011.', 'recommend': False}, {'item_id': '30', 'posted': 'Posted July 15.', 'recommend': True}]}",
     "{'user_id': u'b\\xe9', 'reviews': [{'item_id': '10', 'posted': 'Posted February 30, 2012.', 'recommend': True}, {'item_id': '40', 'posted': 'Posted March 1, 2012.', 'recommend': True}, {'item_id': '20', 'posted': 'Posted March 1, 2012.', 'recommend': True}]}",
@@ -54,7 +54,7 @@ test('Steam: people with their reviews, and games, as lines of Python literals, 
   }
 });
 
-test('Steam: reviews that stand alone, and the table with its own games', async () => {
+test('Steam: single reviews are read, and so is the table with its own games', async () => {
   const alone = await folderWith({
     'steam_reviews.json': lines(
       "{u'username': u'ann', u'product_id': u'10', u'date': u'2017-12-17', u'text': u'ok'}",
@@ -85,7 +85,7 @@ test('Steam: reviews that stand alone, and the table with its own games', async 
   expect(liked.report.dropped).toEqual({ 'not recommended': 1, undated: 1 });
 });
 
-test('Amazon: reviews and products of 2018 and of 2023', async () => {
+test('Amazon: the reviews and products of 2018 and 2023 are read', async () => {
   const of2018 = await folderWith({
     'Video_Games.json.gz': gzipSync(
       lines(
@@ -175,7 +175,7 @@ test('MovieLens: the three notations of its releases give the same histories', a
   }
 });
 
-test('RecBole in sequence form: a history and the item after it, without times', async () => {
+test('RecBole in sequence form: a history and the item after it are read, without times', async () => {
   const folder = await folderWith({
     'g.inter': lines('user_id:token\titem_id_list:token_seq\titem_id:token', 'u\t7 8\t9', 'v\t9 7 9\t5'),
     'g.item': lines('item_id:token\ttitle:token_seq', '7\tA - PC', '8\tB &amp; C', '9\tD', '5\t'),
@@ -190,7 +190,7 @@ test('RecBole in sequence form: a history and the item after it, without times',
   });
 });
 
-test('a named format is used as named, and a folder of none is refused with the formats there are', async () => {
+test('a named format is used, and an unrecognized folder is refused with a list of formats', async () => {
   const folder = await folderWith({ 'notes.txt': 'hello', 'other.json': '{"a": 1}\n' });
   await expect(importDataset(folder, 'movies')).rejects.toThrow(/recbole, steam-reviews, amazon, movielens/);
   for (const format of ['recbole', 'steam-reviews', 'amazon', 'movielens'] as const)
@@ -200,7 +200,7 @@ test('a named format is used as named, and a folder of none is refused with the 
   });
 });
 
-test('progress rises to the size of all files, and an interrupted import ends', async () => {
+test('progress rises to the total file size, and an interrupted import ends', async () => {
   const folder = await folderWith({
     'ratings.csv': lines('userId,movieId,rating,timestamp', '1,2,4.0,881250949'),
     'movies.csv': lines('movieId,title,genres', '2,Heat (1995),Action'),

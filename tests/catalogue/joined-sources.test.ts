@@ -10,7 +10,7 @@ const named = { ...everything, ids: 'names', ties: 'seeded' } as const;
 const films = (...titles: string[]) =>
   titles.map((raw, row) => ({ itemId: `${row}`, ...parseTitle(raw), genres: [] }));
 
-test('two data sets agree on a film whatever its article, second name, numeral, accents or year by a hair', () => {
+test("two data sets agree on a film despite article, second name, numeral, accents or one year's difference", () => {
   const pairs: [string, string][] = [
     ['Godfather, The (1972)', 'The Godfather (1972)'],
     ['Contempt (1963)', 'Contempt (Mépris, Le) (1963)'],
@@ -25,7 +25,7 @@ test('two data sets agree on a film whatever its article, second name, numeral, 
   for (const [row, pair] of pairs.entries()) expect(found.get(`${row}`), pair.join(' | ')).toBe(`${row}`);
 });
 
-test('another year, a part of a name that two films have, and a bracket of a video game join nothing', () => {
+test("another year, a shared part of a name or a video game's brackets join nothing", () => {
   expect(partners(films('Sabrina (1954)'), films('Sabrina (1995)')).size).toBe(0);
   expect(partners(films('Vacation (1983)'), films('Our Vacation (1983)', 'My Vacation (1983)')).size).toBe(0);
   expect(partners(films('Doom (PC)'), films('Halo (PC)')).size).toBe(0);
@@ -83,7 +83,7 @@ test('two folders are one data set: films joined with the facts of both, people 
   });
 });
 
-test('of a shop only the games stay; one game sold twice is one, and what was bought beside it is counted', async () => {
+test("only a shop's games are kept; a game sold twice is one, and dropped purchases are counted", async () => {
   const folder = await folderWith({
     'shop.inter': lines(
       'user_id:token\titem_id:token\ttimestamp:float',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { parsePlatforms, separatePlatforms, splitPlatform } from '#lib/catalogue/platforms.ts';
 
-test('a platform at the end of a title is read under its usual name', () => {
+test('a platform at the end of a title gets its usual name', () => {
   const table: [string, string, string[]][] = [
     ['Nightshade - PlayStation 2', 'Nightshade', ['PlayStation 2']],
     ['Deblob 2 - Playstation 3', 'Deblob 2', ['PlayStation 3']],
@@ -26,7 +26,7 @@ test('a platform at the end of a title is read under its usual name', () => {
   expect(parsePlatforms('constructor')).toBeNull();
 });
 
-test('the platform stays in a title only where two items would have one name', () => {
+test('the platform stays in a title only if two items would share a name', () => {
   const facts = ['Halo 3 - Xbox 360', 'Doom - PC', 'doom - Xbox One', 'Brink', 'Brink - PC'].map(
     (title, row) => ({
       itemId: String(row),

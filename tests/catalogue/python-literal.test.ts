@@ -6,7 +6,7 @@ import {
   parsePythonLiteral,
 } from '#lib/catalogue/importers/python-literal.ts';
 
-test('what repr() writes is read as it was', () => {
+test('the output of repr() is read back unchanged', () => {
   const table: [string, unknown][] = [
     ["u'Chaos Syren'", 'Chaos Syren'],
     ['"it\'s"', "it's"],
@@ -33,7 +33,7 @@ test('what repr() writes is read as it was', () => {
   }
 });
 
-test('nothing but one literal is accepted, and nothing is evaluated', () => {
+test('only a single literal is accepted, and nothing is evaluated', () => {
   const refused = [
     '',
     "{'a': 1",
@@ -62,7 +62,7 @@ test('depth and length are bounded, and a key cannot reach a prototype', () => {
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 
-test('a line is an object in either notation, or none', () => {
+test('a line is read as an object in either notation, or rejected', () => {
   expect(parseObject('{"a": true}')).toEqual({ a: true });
   expect(parseObject(`{"it's": True}`), 'repr() takes double quotes around an apostrophe').toEqual({
     "it's": true,

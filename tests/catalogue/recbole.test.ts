@@ -9,7 +9,7 @@ import { datasetFiles, everything } from './dataset-files.ts';
 const header = 'user_id:token\titem_id:token\trating:float\ttimestamp:float\n';
 const { folderWith, scratch } = datasetFiles();
 
-test('histories are oldest first, and rows of equal time keep the order of the file', async () => {
+test("histories are oldest first, and rows with equal times keep the file's order", async () => {
   const rows = ['a\tx\t3\t20', 'a\ty\t3\t10', 'b\ty\t1\t5', 'a\tz\t3\t10'].join('\n');
   const { sequences, catalogue } = await importDataset(
     await folderWith({ 'd.inter': header + rows }),
@@ -45,7 +45,7 @@ test('titles lose their year, move their article to the front and are unique', a
   ]);
 });
 
-test('what is dropped is counted by its reason, and nothing else is lost', async () => {
+test('dropped rows are counted by reason, and nothing else is lost', async () => {
   const rows = [
     'a\tx\t5\t1',
     'a\tx\t5\t2', // again
@@ -130,7 +130,7 @@ test('a line of a gigabyte is refused after its first megabytes', async () => {
   }
 });
 
-test('a data set that was saved loads as it was, and a damaged one is refused', async () => {
+test('a saved data set loads unchanged, and a damaged one is refused', async () => {
   const dataset = sampleDataset();
   const folder = join(scratch(), 'saved');
   await saveDataset(dataset, folder);
@@ -141,7 +141,7 @@ test('a data set that was saved loads as it was, and a damaged one is refused', 
   await expect(loadDataset(folder)).rejects.toMatchObject({ code: 'bad_file' });
 });
 
-test('the sample is marked as one, and its histories name only its films', () => {
+test('the sample is marked as a sample, and its histories name only its films', () => {
   const { report, sequences, catalogue } = sampleDataset();
   expect(report.origin).toBe('sample');
   expect(catalogue.items.length).toBeGreaterThan(100);

@@ -81,13 +81,13 @@ test.each(personal.flatMap((task) => methods.map((form) => ({ task, form, name: 
   },
 );
 
-test('the next item is the first choice of the target model, by its title alone', () => {
+test('the next item is the target model’s first choice, answered by title alone', () => {
   for (const form of methods) {
     expect(answerOf(build(nextItemRetrieval, form)?.turns)).toBe(titleOf(sampleOf(form).labels.top));
   }
 });
 
-test('a ranking shows the five candidates shuffled and answers with their titles in the order of the model', () => {
+test('a ranking shows the five candidates shuffled and answers with their titles in the model’s order', () => {
   const { candidates } = sampleOf('behavior').labels;
   const orders = new Set<string>();
   for (let seed = 0; seed < 20; seed++) {
@@ -195,7 +195,7 @@ test("an explanation shows facts, instruction and question once, and the item's 
   }
 });
 
-test('with another seed the same task asks in other words', () => {
+test('another seed asks the same task in other words', () => {
   for (const task of [nextItemRetrieval, interestClassification, itemRanking]) {
     const asked = Array.from({ length: 30 }, (_, seed) => {
       const content = build(task, 'intention', seed)?.turns[1]?.content ?? [];
@@ -278,14 +278,14 @@ test.each(hostile)('the title %j comes out as itself, never as a control token o
   }
 });
 
-test('a prompt with vectors cannot be read without connectors, and one without vectors can', () => {
+test('only a prompt without vectors can be read without connectors', () => {
   const [soft, plain] = [build(nextItemRetrieval, 'hybrid'), build(nextItemRetrieval, 'behavior')];
   expect(() => toPromptPieces(soft?.turns ?? [], tokenizer, null)).toThrow('needs connectors');
   for (const piece of toPromptPieces(plain?.turns ?? [], tokenizer, null))
     expect(piece).toHaveProperty('tokens');
 });
 
-test("a dialogue that waits for its answer ends with the assistant's header, a finished one does not", () => {
+test("a dialogue awaiting its answer ends with the assistant's header, a finished one doesn't", () => {
   const turns = build(nextItemRetrieval, 'behavior')?.turns ?? [];
   const read = (dialogue: Turn[]) =>
     tokenizer.decode(

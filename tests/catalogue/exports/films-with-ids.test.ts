@@ -15,7 +15,7 @@ const imdbRatings = lines(
   'tt0118688,3,2022-01-01,Batman & Robin,Batman & Robin,u,movie,3.8,125,1997,Action,1,1997-06-20,Joel Schumacher',
 );
 
-test('IMDb ratings: exact ids, films and series and episodes apart, a day of rating that is none of watching', async () => {
+test("IMDb ratings: exact ids, films, series and episodes kept apart, and the day of rating isn't the day of watching", async () => {
   const read = await readText('3f2c-ratings.csv', imdbRatings);
   expect(read.format).toBe('IMDb');
   expect(rowNamed(read, 'The Matrix')).toMatchObject({
@@ -32,7 +32,7 @@ test('IMDb ratings: exact ids, films and series and episodes apart, a day of rat
   expect(rowNamed(read, 'Batman & Robin').disliked).toBe(true);
 });
 
-test('IMDb watchlist: wanted, not seen, unless it was rated; a person on a list is told and left out', async () => {
+test('IMDb watchlist: wanted, not seen, unless rated; a person on a list is reported and left out', async () => {
   const watchlist = lines(
     `Position,Const,Created,Modified,Description,${facts},Your Rating,Date Rated`,
     '1,tt0468569,2023-07-09,2024-02-01,,The Dark Knight,The Dark Knight,u,Movie,9.0,152,2008,Action,1,2008-07-16,Christopher Nolan,8,2023-08-01',
@@ -52,7 +52,7 @@ test('IMDb watchlist: wanted, not seen, unless it was rated; a person on a list 
   expect(read.problems).toMatchObject([{ text: 'This row is a person, not a title.' }]);
 });
 
-test('IMDb keeps the original title beside the one in the language of the account', async () => {
+test("IMDb keeps the original title next to the one in the account's language", async () => {
   const table = lines(
     'Const,Your Rating,Date Rated,Title,Original Title,Title Type,Year',
     'tt0068646,9,2024-01-15,Der Pate,The Godfather,Movie,1972',
@@ -63,7 +63,7 @@ test('IMDb keeps the original title beside the one in the language of the accoun
   expect(rowNamed(read, 'Alien').originalTitle).toBeUndefined();
 });
 
-test('IMDb: lower-case columns and dates of ten years ago are read', async () => {
+test('IMDb: lower-case columns and the date format of ten years ago are read', async () => {
   const old = lines(
     'position,const,created,modified,description,Title,Title type,Directors,You rated,IMDb Rating,Runtime (mins),Year,Genres,Num. Votes,Release Date (month/day/year),URL',
     '1,tt0078748,Sun Mar  3 00:00:00 2013,,,Alien,Feature Film,Ridley Scott,9,8.5,117,1979,horror,1,1979-05-25,u',
@@ -110,7 +110,7 @@ const watched = [
   },
 ];
 
-test('Trakt history: ids, days of watching, episodes of their series; 1970 is no day', async () => {
+test('Trakt history: ids, days of watching, episodes by series; 1970 is no day', async () => {
   const read = await readText('history-1.json', JSON.stringify(history));
   expect(read.format).toBe('Trakt');
   expect(rowNamed(read, 'The Matrix')).toMatchObject({
@@ -127,7 +127,7 @@ test('Trakt history: ids, days of watching, episodes of their series; 1970 is no
   });
 });
 
-test('Trakt ZIP: plays, the last day and the rating of a film come together in one row', async () => {
+test("Trakt ZIP: a film's plays, last day and rating come together in one row", async () => {
   const read = await readText(
     'trakt.zip',
     zipOf({

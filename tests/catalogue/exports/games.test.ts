@@ -36,7 +36,7 @@ const inQueries = (list: unknown) => {
 
 test.each([
   [
-    'the answer of GetOwnedGames',
+    'the response of GetOwnedGames',
     'games.json',
     JSON.stringify({ response: { game_count: 3, games: owned } }),
   ],
@@ -69,7 +69,7 @@ test.each([
   expect(older.when).toBeUndefined(); // the second of January 1970 is no day
 });
 
-test('Steam, an older page: hours as text, with thousands', async () => {
+test('Steam, an older page: hours as text, with thousands separators', async () => {
   const games = [
     { appid: 236850, name: 'Europa [IV];', logo: 'x', hours_forever: '1,447', last_played: 1549385500 },
     { appid: 281990, name: 'Stellaris', logo: 'x', hours_forever: '1.5', last_played: 1549385509 },
@@ -95,7 +95,7 @@ test('Steam: a saved page of several megabytes is read', async () => {
   }
 });
 
-test('Steam: a private profile, and a page without the list, are told in a sentence', async () => {
+test('Steam: a private profile and a page without the list are each explained in a sentence', async () => {
   await expect(readText('games.json', '{"response":{}}')).rejects.toThrow(/private/);
   await expect(readText('games.html', '<html>https://steamcommunity.com/login</html>')).rejects.toThrow(
     /signed in/,
@@ -160,7 +160,7 @@ test.each([
   },
 );
 
-test('Playnite: a plug-in that writes minutes is asked about, one that says so in the name is not', async () => {
+test('Playnite: a plug-in that may write minutes is asked about, unless the column name says so', async () => {
   const games = Array.from({ length: 6 }, (_, at) => ({
     Name: `Game ${at}`,
     Playtime: 100 * at,
@@ -247,7 +247,7 @@ test.each([
   },
 );
 
-test('GOG Galaxy without play times: nothing counts as played, and it is said', async () => {
+test('GOG Galaxy without play times: nothing counts as played, and the report says so', async () => {
   const read = await readText('gameDB.csv', lines('title\tplatformList', 'Portal 2\tSteam'));
   expect(read.rows[0]?.status).toBe('owned');
   expect(read.notes[0]).toMatch(/no play times/);

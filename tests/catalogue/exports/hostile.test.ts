@@ -84,7 +84,7 @@ test.each(formats)(
   },
 );
 
-test.each(formats)('%s: a doubled file gives the rows of a single one', async (_, { name, text }) => {
+test.each(formats)('%s: a file pasted twice gives the same rows as once', async (_, { name, text }) => {
   const once = await readText(name, text);
   const twice = await readText(name, text + text);
   const withoutLines = (rows: typeof once.rows) => rows.map(({ line, ...row }) => row);
@@ -100,7 +100,7 @@ const cut: [string, string][] = [
   ['Playnite', '"Playtime":72'],
   ['GOG Galaxy', 'Alien\t0'],
 ];
-test.each(cut)('%s: a file that breaks off is refused, and nothing of it is read', async (format, until) => {
+test.each(cut)('%s: a truncated file is refused as a whole', async (format, until) => {
   const { name, text } = sound[format] ?? { name: '', text: '' };
   const end = text.indexOf(until) + until.length;
   expect(end).toBeGreaterThan(until.length);
@@ -110,11 +110,14 @@ test.each(cut)('%s: a file that breaks off is refused, and nothing of it is read
   });
 });
 
-test.each(['', '\n\n', '\ufeff', '   '])('a file of nothing (%j) is called empty', async (text) => {
-  await expect(readText('diary.csv', text)).rejects.toThrow('The file is empty.');
-});
+test.each(['', '\n\n', '\ufeff', '   '])(
+  'a file with nothing in it (%j) is reported as empty',
+  async (text) => {
+    await expect(readText('diary.csv', text)).rejects.toThrow('The file is empty.');
+  },
+);
 
-test('a header without rows is told as an export without titles', async () => {
+test('a header without rows is reported as an export without titles', async () => {
   await expect(readText('diary.csv', 'Title,Date\n')).rejects.toThrow(/Netflix without a single title/);
 });
 
@@ -132,20 +135,20 @@ test.each([
   });
 });
 
-test('a workbook and a gzip file are told what to do instead', async () => {
+test('a workbook or a gzip file is refused with advice', async () => {
   await expect(
     readText('films.xlsx', zipOf({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' })),
   ).rejects.toThrow(/save the sheet as CSV/);
   await expect(readText('films.csv.gz', Buffer.from([0x1f, 0x8b, 8, 0]))).rejects.toThrow(/unpack it/);
 });
 
-test('the format is told by the content, whatever the file is called', async () => {
+test('the format is recognized by the content, whatever the file is called', async () => {
   for (const [format, { text }] of formats.slice(0, 7)) {
     expect((await readText('download.bin', text)).format).toBe(format);
   }
 });
 
-test('formulas, HTML and ChatML stay the text of a title on one line; control and direction characters go', async () => {
+test('formulas, HTML and ChatML stay plain text in a one-line title; control and direction characters are removed', async () => {
   const titles = [
     '=cmd|"/C calc"!A0',
     '=HYPERLINK("http://x.example","Alien")',
@@ -160,7 +163,7 @@ test('formulas, HTML and ChatML stay the text of a title on one line; control an
   expect(read.rows.map(({ title }) => title)).toEqual([...titles, 'Ali en 3']);
 });
 
-test('a day in the future, one that does not exist and one that is no day are told, and the rows stay', async () => {
+test('a day that is in the future, impossible or unreadable is reported, and the row stays', async () => {
   const table = lines(
     'title,date',
     'Alien,2031-01-01',
@@ -196,7 +199,7 @@ test.each([
 });
 
 test.each(['', 'Title,Date\n"', '[{"Name":"', 'Title,Date\n'])(
-  'one line of a gigabyte (after %j) ends the reading after its first megabytes',
+  'with one line of a gigabyte (after %j), reading ends after the first megabytes',
   async (start) => {
     let taken = 0;
     async function* stream() {
@@ -209,7 +212,7 @@ test.each(['', 'Title,Date\n"', '[{"Name":"', 'Title,Date\n'])(
   },
 );
 
-test('a line of a megabyte is no title, and in a table no row', async () => {
+test('a line of a megabyte is neither a title nor a table row', async () => {
   const long = 'x'.repeat(mebibyte);
   const list = await readText('a.txt', lines('Alien', long, 'Brazil', 'Heat'));
   expect(list.rows.map(({ title }) => title)).toEqual(['Alien', 'Brazil', 'Heat']);
@@ -217,7 +220,7 @@ test('a line of a megabyte is no title, and in a table no row', async () => {
   await expect(readText('h.csv', `Title,Date\n${long},5/13/24\n`)).rejects.toThrow(/longer than 256 kB/);
 });
 
-test('10 MB that unpack to 10 GB are stopped early, whether the archive admits its size or not', async () => {
+test('10 MB that unpack to 10 GB are stopped early, whether or not the archive states its size', async () => {
   const admitted = zipBomb('diary.csv', 3 * 1024 ** 3);
   expect(admitted.length).toBeGreaterThan(8 * mebibyte);
   const before = process.memoryUsage().rss;
@@ -232,7 +235,7 @@ test('10 MB that unpack to 10 GB are stopped early, whether the archive admits i
   expect(process.memoryUsage().rss - before).toBeLessThan(400 * mebibyte);
 });
 
-test('what all files of a ZIP unpack to is counted together, and their number is bounded', async () => {
+test('the unpacked size of all files in a ZIP counts together, and their number is bounded', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 4 }, (_, at) => [`watched-${at}.json`, Buffer.alloc(400, 32)]),
   );
@@ -259,7 +262,7 @@ test('a ZIP that is cut off, damaged inside, or names a path outside is refused 
   });
 });
 
-test('a row of the wrong length is told and left out, the others are read', async () => {
+test('a row of the wrong length is reported and left out, and the others are read', async () => {
   const { text } = sound.Letterboxd ?? { text: '' };
   const read = await readText(
     'diary.csv',
@@ -269,7 +272,7 @@ test('a row of the wrong length is told and left out, the others are read', asyn
   expect(read.problems).toMatchObject([{ line: 4 }]);
 });
 
-test('whatever bytes of a file are damaged, it is read or refused in a sentence', async () => {
+test('whichever bytes of a file are damaged, it is read or refused in a sentence', async () => {
   const random = seededRandom(18);
   const files: { name: string; bytes: Buffer }[] = formats.map(([, { name, text }]) => ({
     name,

@@ -33,7 +33,7 @@ const files = {
   'profile.csv': lines('Date Joined,Username', '2019-10-03,someone'),
 };
 
-test('the ZIP gives one row a film, out of diary, watched, ratings and likes, and nothing of the rest', async () => {
+test('the ZIP gives one row per film, from diary, watched, ratings and likes only', async () => {
   const read = await readText('letterboxd-someone-2024.zip', zipOf(files));
   expect(read.format).toBe('Letterboxd');
   expect(read.rowsRead).toBe(8);
@@ -46,7 +46,7 @@ test('the ZIP gives one row a film, out of diary, watched, ratings and likes, an
   expect(read.problems).toEqual([]);
 });
 
-test('the day of watching goes before the day of logging, the latest rating before an older one', async () => {
+test('the day of watching beats the day of logging, and the latest rating beats an older one', async () => {
   const read = await readText('export.zip', zipOf(files));
   expect(rowNamed(read, 'The Shining')).toMatchObject({
     year: 1980,
@@ -84,7 +84,7 @@ test.each(['diary.csv', 'reviews.csv'])(
   },
 );
 
-test('2 of 5 stars is not yet the lowest third, 1.5 is', async () => {
+test('1.5 of 5 stars is in the lowest third, 2 is not', async () => {
   const ratings = lines(
     `${four},Rating`,
     '2024-01-01,Two,2000,u,2',
@@ -97,7 +97,7 @@ test('2 of 5 stars is not yet the lowest third, 1.5 is', async () => {
   expect(rowNamed(read, 'Zero').rating).toBeUndefined();
 });
 
-test('watchlist and watched look alike: the name of the file decides, and the person may say otherwise', async () => {
+test('watchlist and watched look alike: the file name decides, and the person can correct it', async () => {
   const table = lines(four, '2024-01-01,Alien,1979,u');
   expect((await readText('watchlist.csv', table)).rows[0]?.status).toBe('wanted');
   expect((await readText('watched.csv', table)).questions).toEqual([]);
@@ -108,7 +108,7 @@ test('watchlist and watched look alike: the name of the file decides, and the pe
   expect(answered.questions[0]?.answered).toBe(true);
 });
 
-test('a list has three lines about itself before its films', async () => {
+test('a list starts with three lines about itself, then its films', async () => {
   const list = lines(
     'Letterboxd list export v7',
     'Date,Name,Tags,URL,Description',

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { lines, readText, rowNamed } from './read-text.ts';
 
-test('a title a line, with the year in brackets, bullets, numbers and the article behind', async () => {
+test('one title per line is read, with year in brackets, bullets, numbers and trailing article', async () => {
   const read = await readText(
     'films.txt',
     lines('Alien (1979)', '', '- Godfather, The (1972)', 'I, Tonya', '12 Angry Men', 'M*A*S*H'),
@@ -18,14 +18,14 @@ test('a title a line, with the year in brackets, bullets, numbers and the articl
   ]);
 });
 
-test('the numbers of a numbered list go, those of titles stay', async () => {
+test('a numbered list loses its numbers, and titles keep theirs', async () => {
   const numbered = await readText('a.txt', lines('1. Alien', '2. 300', '3. 12 Angry Men'));
   expect(numbered.rows.map(({ title }) => title)).toEqual(['Alien', '300', '12 Angry Men']);
   const titles = await readText('a.txt', lines('8. Alien', '300'));
   expect(titles.rows.map(({ title }) => title)).toEqual(['8. Alien', '300']);
 });
 
-test('one line of titles between semicolons, a heading of one column, a title that looks like JSON, an open quote', async () => {
+test('titles separated by semicolons, a one-column heading, a title like JSON and an open quote are all read', async () => {
   const titles = async (text: string) => (await readText('x', text)).rows.map(({ title }) => title);
   expect(await titles('Alien; Brazil')).toEqual(['Alien', 'Brazil']);
   expect(await titles(lines('Title', 'Alien'))).toEqual(['Alien']);
@@ -36,7 +36,7 @@ test('one line of titles between semicolons, a heading of one column, a title th
   ]);
 });
 
-test('a table with usual names is read at once, and every column may be assigned otherwise', async () => {
+test('a table with common column names is read without asking, and every column can be reassigned', async () => {
   const table = lines(
     'Name;Original;Year;My Rating;Date watched',
     'Alien;Alien (orig);1979;2;2024-05-31',
@@ -54,7 +54,7 @@ test('a table with usual names is read at once, and every column may be assigned
   expect(rowNamed(other, 'Alien (orig)').year).toBeUndefined();
 });
 
-test('the line in which a spreadsheet names its separator is no row', async () => {
+test('the line where a spreadsheet declares its separator is no row', async () => {
   const read = await readText('films.csv', lines('sep=;', 'title;year', 'Alien;1979'));
   expect(read.rows.map(({ title, year }) => [title, year])).toEqual([['Alien', 1979]]);
 });
@@ -68,7 +68,7 @@ test('a table without a known column waits for the person to say where the title
   expect(rowNamed(read, 'Brazil').year).toBe(1985);
 });
 
-test('the scale of ratings is the smallest usual one that holds them, unless the person says another', async () => {
+test('the rating scale is the smallest common one that fits, unless the person gives another', async () => {
   const table = lines('title,rating', 'Alien,2', 'Brazil,5');
   expect(rowNamed(await readText('a.csv', table), 'Alien').rating).toMatchObject({ highest: 5 });
   const ten = await readText('a.csv', table, { 'highest rating': '10' });

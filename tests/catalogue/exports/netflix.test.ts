@@ -9,7 +9,7 @@ const history = (...dates: string[]) =>
   lines('Title,Date', ...dates.map((date, at) => `"Film ${at}","${date}"`));
 const days = (read: { rows: { when?: { day: string } }[] }) => read.rows.map(({ when }) => when?.day);
 
-test('a number above 12 tells the order of all dates', async () => {
+test('a number above 12 decides the order of all dates', async () => {
   expect(days(await readText('NetflixViewingHistory.csv', history('5/13/24', '4/3/24')))).toEqual([
     '2024-05-13',
     '2024-04-03',
@@ -20,7 +20,7 @@ test('a number above 12 tells the order of all dates', async () => {
   ]);
 });
 
-test('dates that are sorted in one order only, or lie in the future in one order, tell it, too', async () => {
+test('the order is also decided if dates are sorted in only one order, or in the future in one', async () => {
   // Newest first: 1 May, 2 April, 3 March as months first; 5 January, 4 February, 3 March would rise.
   expect(days(await readText('h.csv', history('5/1/24', '4/2/24', '3/3/24', '1/4/24')))).toEqual([
     '2024-05-01',
@@ -32,7 +32,7 @@ test('dates that are sorted in one order only, or lie in the future in one order
   expect(days(await readText('h.csv', history('12/2/26')))).toEqual(['2026-02-12']);
 });
 
-test('dotted dates begin with the day, dates that begin with the year are read as they are', async () => {
+test('dotted dates begin with the day, and dates that begin with the year are read as such', async () => {
   expect(days(await readText('h.csv', history('3.5.24', '2024-02-01', '2023/11/30')))).toEqual([
     '2024-05-03',
     '2024-02-01',
@@ -40,7 +40,7 @@ test('dotted dates begin with the day, dates that begin with the year are read a
   ]);
 });
 
-test('dates that allow both orders are asked about, and left out until the answer', async () => {
+test('dates that allow both orders are asked about, and left out until the person answers', async () => {
   const both = history('5/3/24');
   const asked = await readText('h.csv', both);
   expect(asked.questions).toMatchObject([{ id: 'date order', answered: false }]);
@@ -90,7 +90,7 @@ const activity = lines(
   'Ben,2025-05-15 19:00:00,00:50:22,,Dark: Season 1: Secrets,,Phone,00:50:22,00:50:22,US (United States)',
 );
 
-test('viewing activity: evenings of one film add up; trailers, self-started previews and one-minute looks go', async () => {
+test("viewing activity: a film's evenings add up; trailers, autoplayed previews and one-minute views are dropped", async () => {
   const read = await readText('ViewingActivity.csv', activity);
   expect(rowNamed(read, 'The Irishman')).toMatchObject({
     minutesPlayed: 183,
@@ -104,13 +104,13 @@ test('viewing activity: evenings of one film add up; trailers, self-started prev
   ]);
 });
 
-test('viewing activity: a doubled file doubles no minute', async () => {
+test('viewing activity: a file pasted twice doubles no minutes', async () => {
   const once = await readText('ViewingActivity.csv', activity);
   const twice = await readText('ViewingActivity.csv', activity + activity);
   expect(twice.rows).toEqual(once.rows);
 });
 
-test('viewing activity of several profiles: asked whose is meant, read from the ZIP that Netflix sends', async () => {
+test("viewing activity of several profiles: the person is asked which is theirs, and Netflix's ZIP is read", async () => {
   const zip = zipOf({
     'CONTENT_INTERACTION/ViewingActivity.csv': activity,
     'CONTENT_INTERACTION/SearchHistory.csv': lines('Profile Name,Query Typed', 'Ann,dark'),
@@ -121,7 +121,7 @@ test('viewing activity of several profiles: asked whose is meant, read from the 
   expect(mine.rows.map(({ title, kind }) => [title, kind])).toEqual([['Dark', 'episode']]);
 });
 
-test('an answer that is not among the options counts as none', async () => {
+test("an answer that isn't one of the options counts as none", async () => {
   const read = await readText('ViewingActivity.csv', activity, { profile: 'Eve' });
   expect(read.questions[0]?.answered).toBe(false);
   expect(read.rows).toHaveLength(2);
