@@ -1,14 +1,13 @@
 /**
- * Answers stored before sentences were kept with their topics. Which of their sentences tell of the person's feedback is
- * read off the words: every such sentence says "your feedback". Titles are masked first, as there are full stops and
- * quotation marks in them.
+ * Answers stored before sentences had topics. Here a sentence is about the person's feedback if it says "your feedback".
+ * Titles are masked first, because they can contain full stops and quotation marks.
  */
 
 import type { Mark } from '#lib/contract/mark.ts';
 
 const onFeedback = /(?<=^|[.!?]["”’)]*\s+)[^.!?]*\byour feedback\b[^.!?]*(?:[.!?]["”’)]*\s*|$)/giu;
 
-/** Where they stand in the text, in order. */
+/** The positions of the sentences about feedback, in order. */
 export function feedbackSpansOf(text: string, marks: readonly Mark[]): { start: number; end: number }[] {
   let masked = text;
   for (const { kind, start, end } of marks) {

@@ -81,7 +81,7 @@ export function historyShown(evidence: Evidence): string[] {
   return [...new Map(items.map(({ itemId, title }) => [itemId, title])).values()];
 }
 
-// What tells of the history and the card does not show.
+// Evidence that would reveal the history and isn't on the card.
 const notShown = { similar: [], profile: [], pattern: undefined } satisfies Partial<Evidence>;
 
 function sharedEvidence(evidence: Evidence): Evidence {
@@ -91,7 +91,7 @@ function sharedEvidence(evidence: Evidence): Evidence {
     ...told,
     influences: influences.slice(0, shownInfluences),
     ...notShown,
-    ...(similarBut && { similarBut: { ...similarBut, ofOwnList: undefined } }), // tells of feedback
+    ...(similarBut && { similarBut: { ...similarBut, ofOwnList: undefined } }), // would reveal feedback
     ...(comparison && { comparison: { ...comparison, split: comparison.split.slice(0, shownInfluences) } }),
   };
 }

@@ -1,4 +1,4 @@
-/** An answer without the sentences that tell of the person's feedback, for others to read; the marks stay on their words. */
+/** An answer without its sentences about the person's feedback, for others to read; marks stay on their words. */
 
 import { answerPart, answerParts, type ChatMessage, textOf } from '#app/[domain]/chat/message.ts';
 import { feedbackSpansOf } from '#app/shared/legacy-answer.ts';
@@ -28,7 +28,7 @@ function privateSpans(sentences: readonly AnswerPartOf<'sentence'>[]): { start: 
 function withoutSpans(text: string, marks: readonly Mark[], gone: readonly { start: number; end: number }[]) {
   let left = text;
   for (const { start, end } of gone.toReversed()) left = left.slice(0, start) + left.slice(end);
-  const indent = left.length - left.trimStart().length; // where the first sentence is gone
+  const indent = left.length - left.trimStart().length; // left where the first sentence was removed
   const goneBefore = (at: number) =>
     gone.reduce((sum, { start, end }) => sum + (end <= at ? end - start : 0), indent);
   return {

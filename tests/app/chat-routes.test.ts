@@ -242,7 +242,7 @@ test('hostile text in a shared answer stays text', async () => {
   expect(html).toContain('&lt;script&gt;');
 });
 
-test("nobody can share or rate another's answer, and without a sign-in one is sent to sign in", async () => {
+test("no one can share or rate another's answer, and signed-out visitors are sent to sign in", async () => {
   who.user = signedIn(world.bob);
   const share = { chatId: world.chatId, messageId: world.answerId };
   expect(await shareStoredAnswer(share)).toMatchObject({ ok: false });
@@ -294,7 +294,7 @@ test('three methods answer anonymously, and their names are shown after the vote
   expect(told.methods?.map((method) => `Answer number ${methods.indexOf(method)}.`)).toEqual(told.texts);
 });
 
-test('a method that is gone, or answers without its language model, is left out of a comparison', async () => {
+test('a method that was removed, or answers without its language model, is left out of a comparison', async () => {
   explainer = await fakeExplainer((path, body) => {
     if (path === '/health') return healthy(methods);
     const { method } = body.recexplainer as { method: string };

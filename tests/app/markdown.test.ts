@@ -116,7 +116,7 @@ function answerOf(text: string): ChatMessage {
 }
 
 test.each(hostile)(
-  'a chat full of %j holds no link, image, HTML or code, and its tables stay whole',
+  'a chat full of %j has no link, image, HTML or code, and its tables stay intact',
   (text) => {
     const question: ChatMessage = { id: 'q', role: 'user', parts: [{ type: 'text', text }] };
     const markdown = chatMarkdown({ domain: 'movies', title: text, messages: [question, answerOf(text)] });

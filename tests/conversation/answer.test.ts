@@ -105,12 +105,12 @@ test('a follow-up about another film gets that film’s evidence, and "tell me m
   expect(more.text).not.toBe(first.text);
 });
 
-test('a chat about nothing in particular is about the best unseen film', async () => {
+test('a chat without an item is about the best unseen film', async () => {
   const { events } = await collect({ model: fakeServingModel(null), item: null });
   expect(events[0]).toMatchObject({ evidence: { rank: 1, alreadySeen: false } });
 });
 
-test('the sentences are the answer’s text, each with the topic of its facts, and free speech has none', async () => {
+test('sentences join to the answer’s text, each with the topic of its facts, and free speech has no topic', async () => {
   const composed = await collect({ model: fakeServingModel(null) });
   const sentences = sentencesOf(composed.events);
   expect(textOfSentences(sentences)).toBe(composed.text);
@@ -126,7 +126,7 @@ test('the sentences are the answer’s text, each with the topic of its facts, a
   expect(textOfSentences(sentencesOf(spoken.events))).toBe(spoken.text);
 });
 
-test('every word is out before its sentence follows, and the words come one by one as ever', async () => {
+test('words go out one by one, and a sentence follows its last word', async () => {
   const { events } = await collect({ model: fakeServingModel(null) });
   let said = '';
   let told = '';
@@ -139,7 +139,7 @@ test('every word is out before its sentence follows, and the words come one by o
   }
 });
 
-test('what tells of feedback is private, and so is speech of which nothing is known where feedback counts', async () => {
+test('sentences about feedback are private, and so is unknown speech if feedback shaped the evidence', async () => {
   const rules = [{ itemIndex: 3, reason: 'genre', value: 'Comedy' }] as const;
   const about = { item: 12, rules };
   const composed = await collect({ model: fakeServingModel(null), ...about });
@@ -187,7 +187,7 @@ test('an empty history and one of thousands are answered', async () => {
   expect((await collect({ model, history: long })).text).toContain('Iron Harbour');
 });
 
-test('a title that several films share is answered by offering a choice, and the choice is then answered', async () => {
+test('a title shared by several films gets a choice, and the chosen film is then answered about', async () => {
   const model = fakeServingModel(fakeLanguageModel(['Never said.']));
   const asked = await collect({
     model,
@@ -215,7 +215,7 @@ test('a title that several films share is answered by offering a choice, and the
   expect(chosen.events[0]).toMatchObject({ evidence: { item: { index: 11 } } });
 });
 
-test('a film that the catalogue does not have gets no made-up evidence', async () => {
+test('a film outside the catalogue gets no made-up evidence', async () => {
   const { kinds, text } = await collect({
     model: fakeServingModel(null),
     messages: [{ role: 'user', content: 'Why not “Zorblax Unleashed”?' }],
@@ -238,7 +238,7 @@ test('if the language model says no where the recommender says yes, the answer o
   expect(promptText(languageModel.prompts[0] ?? [])).toContain('You say no, the recommender yes');
 });
 
-test('the language model’s own rank comes after the words, among the ten best', async () => {
+test('the language model’s own rank among the ten best comes after the words', async () => {
   const languageModel = fakeLanguageModel(['It is so.']);
   let call = 0;
   languageModel.nextLogits = async () => Float32Array.of(++call % 2 === 0 ? 3 : 1, 0); // every other rival beats it
@@ -291,7 +291,7 @@ test('questions of every kind are answered with the evidence they need', async (
   expect(plot.text).toMatch(/the plot/);
 });
 
-test('a chat about nothing in particular is about the first film of the person’s own list', async () => {
+test('a chat without an item is about the first film in the person’s own list', async () => {
   const model = fakeServingModel(null);
   const plain = await collect({ model, item: null });
   const best = plain.events[0]?.type === 'evidence' ? plain.events[0].evidence.item.index : -1;
@@ -300,7 +300,7 @@ test('a chat about nothing in particular is about the first film of the person�
   expect(events[0]).toMatchObject({ evidence: { rank: 2, withFeedback: { rank: 1 } } });
 });
 
-test('whatever the language model prefers, it first says what feedback does and then where the recommender stands', async () => {
+test('whatever the language model prefers, it first says what feedback does, then the recommender’s verdict', async () => {
   const words = fakeLanguageModel(['']);
   let said = '';
   words.generate = async function* (_prompt, { allowed }) {

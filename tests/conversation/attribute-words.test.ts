@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { namedAttributes } from '#lib/conversation/attribute-words.ts';
 import { smallGames } from '../evidence/small-games.ts';
 
-test('attributes of the catalogue are found in a person’s own words, and nothing else', () => {
+test('only the catalogue’s attributes are found in a person’s own words', () => {
   const games = smallGames();
   const named = (text: string) => namedAttributes(text, games).map(({ value }) => value);
   expect(named('I love open world games by north pier')).toEqual(['Open World', 'North Pier']);

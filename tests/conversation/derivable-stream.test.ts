@@ -36,7 +36,7 @@ const reference = {
 };
 const { mayContinue } = titleMatcher(catalogue);
 
-test('no sentence that follows from the evidence is drawn again, wherever the stream pauses', async () => {
+test('a sentence that follows from the evidence is never drawn again, wherever the stream pauses', async () => {
   let sentences = 0;
   for (let person = 0; person < 12; person++) {
     const history = Array.from({ length: 4 + person }, () => Math.floor(films.length * random()));

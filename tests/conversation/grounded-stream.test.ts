@@ -50,21 +50,21 @@ async function run(answers: string[], wholeSentences = false, sentences = comput
   return { text, asked, marks, events, outcome };
 }
 
-test('what is true goes out unchanged, in pieces', async () => {
+test('true text goes out unchanged, in pieces', async () => {
   const { text, events, asked } = await run(['It is carried by Title and that is all.']);
   expect(text).toBe('It is carried by Title and that is all.');
   expect(events.filter((event) => event.type === 'text-delta').length).toBeGreaterThan(4);
   expect(asked).toEqual(['']);
 });
 
-test('a fault that drawing again mends is never sent, and nothing is said twice', async () => {
+test('a fault fixed by drawing again is never sent, and nothing is said twice', async () => {
   const { text, asked, marks } = await run(['It is carried by Wrong and more.', ' Title and more.']);
   expect(text).toBe('It is carried by Title and more.');
   expect(asked).toEqual(['', 'It is carried by']);
   expect(marks.at(-1)).toEqual([expect.objectContaining({ kind: 'title', start: 17 })]);
 });
 
-test('what stays false after two more tries is never sent: a computed sentence finishes the words already out', async () => {
+test('text still false after two retries is never sent: a computed sentence finishes the words already sent', async () => {
   const { text, outcome, asked } = await run(['It is Wrong here.', ' Wrong here.', ' Wrong.', '']);
   expect(text).toBe('It is at rank 3.');
   expect(outcome).toEqual({ said: text, redrawn: 2, standIns: 1 });
@@ -88,7 +88,7 @@ test('first words that need no check go out before the name they begin is comple
   expect(pieces.join('')).toBe('Iron Harbour Title is high here.');
 });
 
-test('held sentences go out whole or not at all', async () => {
+test('held-back sentences go out whole or not at all', async () => {
   const { events, text, outcome } = await run(
     ['It is so. It is near Wrong in time.', ' Near Title, then. That is all.'],
     true,
@@ -111,7 +111,7 @@ test('a sentence that is false three times is replaced by a computed one, and th
   expect(outcome).toMatchObject({ redrawn: 2, standIns: 1 });
 });
 
-test('an answer that can say nothing true ends, whatever the language model does', async () => {
+test('an answer with nothing true left to say ends, whatever the language model does', async () => {
   const { text, outcome, asked } = await run(['This is Wrong.'], true);
   expect(text).toBe('It rests on Title. It is at rank 3.');
   expect(outcome.standIns).toBe(2);
@@ -128,12 +128,12 @@ test('a fault at the very end is drawn again too', async () => {
   expect((await run(['It is Wrong', ' fine.'])).text).toBe('It is fine.');
 });
 
-test('the number of new attempts is bounded', async () => {
+test('the number of retries is bounded', async () => {
   const { asked } = await run([`${'Wrong a b c d e f '.repeat(30)}.`]);
   expect(asked.length).toBeLessThanOrEqual(11); // six tries, four stand-ins
 });
 
-test('a model that repeats itself is stopped before the repeated sentence', async () => {
+test('a model that repeats itself is stopped before the repeated sentence goes out', async () => {
   expect((await run(['This is said over and over again. '.repeat(10)])).text).toBe(
     'This is said over and over again.',
   );

@@ -25,7 +25,7 @@ async function collect(stream: AsyncGenerator<GroundedStreamEvent, string>) {
   return { events, times, result: turn.value };
 }
 
-test('texts are cut into words, nothing is lost, other events are unchanged, and the result comes back', async () => {
+test('text is split into words, nothing is lost, and other events and the result are unchanged', async () => {
   const texts = ['You watched  Alien', ', and', '\nHeat. '];
   const { events, result } = await collect(paced(speaking(texts), { wordPauseMs: 0 }));
   const words = events.flatMap((event) => (event.type === 'text-delta' ? [event.text] : []));
@@ -34,7 +34,7 @@ test('texts are cut into words, nothing is lost, other events are unchanged, and
   expect([events.at(-1), result, ended]).toEqual([marks, 'done', true]);
 });
 
-test('words that come together go out one after the other, the first at once', async () => {
+test('words that arrive together go out one after another, the first at once', async () => {
   const started = performance.now();
   const { times } = await collect(paced(speaking(['one two three four']), { wordPauseMs: 40 }));
   expect((times[0] as number) - started).toBeLessThan(30);
@@ -42,7 +42,7 @@ test('words that come together go out one after the other, the first at once', a
     expect((times[place] as number) - (times[place - 1] as number)).toBeGreaterThan(35);
 });
 
-test('a reader who leaves or aborts ends the stream behind', async () => {
+test('a reader who leaves or aborts ends the underlying stream', async () => {
   for await (const _ of paced(speaking(['one two']), { wordPauseMs: 0 })) break;
   expect(ended).toBe(true);
   const stop = new AbortController();

@@ -8,15 +8,12 @@ const catalogue = smallCatalogue();
 const context = { catalogue, history: [1, 2, 4, 10], item: 0 };
 const read = (message: string) => readQuestion(message, context);
 
-test.each(questionKinds)(
-  'every way of asking that training knows is understood: %s',
-  (kind: QuestionKind) => {
-    for (const template of phrasings[kind]) {
-      const message = phrase(template, { title: 'Iron Harbour', focus: 'The Last Tram' });
-      expect([message, read(message).kind]).toEqual([message, kind]);
-    }
-  },
-);
+test.each(questionKinds)('every phrasing used in training is understood: %s', (kind: QuestionKind) => {
+  for (const template of phrasings[kind]) {
+    const message = phrase(template, { title: 'Iron Harbour', focus: 'The Last Tram' });
+    expect([message, read(message).kind]).toEqual([message, kind]);
+  }
+});
 
 test.each([
   ['what if i had never seen the last tram', 1],
@@ -28,7 +25,7 @@ test.each([
   expect(read(message)).toMatchObject({ kind: 'without', focus: { item: { index }, watched: true } });
 });
 
-test('a film to leave out that is not in the history is a focus that was not watched', () => {
+test('a film to leave out that isn’t in the history becomes an unwatched focus', () => {
   expect(read('What if I had not watched Night Bus 42?').focus).toMatchObject({
     item: { index: 6 },
     watched: false,
@@ -42,23 +39,23 @@ test('"my latest film" is found in the history', () => {
   });
 });
 
-test('a perspective that the words ask for is taken', () => {
+test('a perspective asked for in words is used', () => {
   expect(read('And from a sceptical point of view?')).toMatchObject({ kind: 'why', view: 'sceptic' });
   expect(read('How is it from the perspective of its genres?')).toMatchObject({ kind: 'why', view: 'genre' });
   expect(read('Is a sceptic in Iron Harbour?').kind).toBe('why');
 });
 
-test('why a film of the history is not recommended is asked about that film', () => {
+test('"why not" about a film in the history is about that film', () => {
   expect(read('Why not Seven?')).toMatchObject({ kind: 'why-not', about: { index: 2 } });
 });
 
-test('a question may turn to another film, but a film of the history does not take the place of the item', () => {
+test('a question can switch to another film, but a film in the history doesn’t replace the item', () => {
   expect(read('Why not Night Bus 42?')).toMatchObject({ kind: 'why-not', about: { index: 6 } });
   expect(read('why is The Last Tram in there?').about).toBeNull();
   expect(read('Why Iron Harbour?').about).toBeNull();
 });
 
-test('a wish for more is recognized', () => {
+test('a request for more is recognized', () => {
   expect(read('Tell me more').more).toBe(true);
   expect(read('Why this?').more).toBe(false);
 });
@@ -97,7 +94,7 @@ test('small talk is off-topic, and a message of a million characters costs no mo
 });
 
 test.each(['movies', 'games', 'steam'])(
-  'what an item has is not taken for a part of a title: %s',
+  'an item’s attributes aren’t mistaken for part of a title: %s',
   async (domain) => {
     const shipped = await loadCatalogue(`models/${domain}/target`); // Toy Story, The Sound of Music, The Last Story, A Bird Story
     for (const [message, matter] of [

@@ -46,7 +46,7 @@ function topicsOf(text: string): string[] {
   return topics;
 }
 
-test('whatever the model prefers, an answer consists of sentences that follow from the evidence', () => {
+test('whatever the model prefers, every sentence of an answer follows from the evidence', () => {
   for (let seed = 1; seed <= 200; seed++) expect(topicsOf(randomWalk(seed)).length).toBeGreaterThanOrEqual(4);
 });
 
@@ -68,12 +68,12 @@ test('the tokens of a false number are never allowed', () => {
   expect(allowed(four)).toEqual([]);
 });
 
-test('with fewer topics than the least number of sentences the answer may still end', () => {
+test('an answer may end even if there are fewer topics than the minimum number of sentences', () => {
   const only = sentenceConstraint([{ topic: 'redirect', text: 'That is outside what I know.' }], tokenizer);
   expect(only(tokenizer.encode('That is outside what I know.'))).toEqual([tokenizer.special.imEnd]);
 });
 
-test('what was plainly asked, such as the price, is answered right after the verdict', () => {
+test('a direct question, such as the price, is answered right after the verdict', () => {
   const [verdict, , ...others] = sentences;
   const price: (typeof sentences)[number] = {
     topic: 'price',

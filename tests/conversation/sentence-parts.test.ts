@@ -26,7 +26,7 @@ async function collect(texts: string[], options: Partial<KnownSentences> = {}) {
   return { parts, result: turn.value, sentences: sentencesOf(parts) };
 }
 
-test('a known sentence has its topic, whatever the pieces it comes in', async () => {
+test('a known sentence has its topic, however it is split into pieces', async () => {
   const text = 'It is third. Or so. Your feedback puts Mr. Pepper first! It is third.';
   for (const size of [1, 3, 7, text.length]) {
     const pieces = text.match(new RegExp(`.{1,${size}}`, 'gs')) ?? [];
@@ -41,7 +41,7 @@ test('a known sentence has its topic, whatever the pieces it comes in', async ()
   }
 });
 
-test('speech that is not known ends at its full stops, titles left whole, and the rest is a sentence, too', async () => {
+test('unknown speech is split at full stops but not inside titles, and the rest is a sentence too', async () => {
   const text = 'Well, Mr. Pepper. It is third.\n\nIt is third, I think? Un';
   const { sentences } = await collect([...text]);
   expect(sentences.map(({ topic, text: words }) => [topic, words])).toEqual([
@@ -53,12 +53,12 @@ test('speech that is not known ends at its full stops, titles left whole, and th
   expect(textOfSentences(sentences)).toBe(text);
 });
 
-test('an unknown sentence is private where it may tell of feedback, and public where there is none', async () => {
+test('an unknown sentence is private if there is feedback, and public otherwise', async () => {
   expect((await collect(['Hello.'])).sentences[0]?.private).toBe(true);
   expect((await collect(['Hello.'], { unknownIsPrivate: false })).sentences[0]?.private).toBe(false);
 });
 
-test('a space at the very end and silence make no sentence', async () => {
+test('neither a trailing space nor silence makes a sentence', async () => {
   expect((await collect(['It is third. '])).sentences.map(({ text }) => text)).toEqual(['It is third.']);
   expect((await collect([' ', ''])).sentences).toEqual([]);
 });

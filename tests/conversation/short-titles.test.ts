@@ -78,7 +78,7 @@ const ordinary = [
   'a',
   'I',
 ];
-test.each(ordinary)('an ordinary sentence names none of them: %s', (text) => {
+test.each(ordinary)('an ordinary sentence names no short title: %s', (text) => {
   expect(named(text)).toEqual([]);
 });
 

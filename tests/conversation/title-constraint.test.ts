@@ -15,7 +15,7 @@ beforeAll(async () => {
 const next = (text: string) => allowed(tokenizer.encode(text));
 const first = (text: string) => tokenizer.encode(text)[0] ?? -1;
 
-test('inside a sentence a capitalized word can only begin a name of the catalogue', () => {
+test('inside a sentence a capitalized word can only begin a name from the catalogue', () => {
   const after = next('It is carried by') ?? [];
   expect(after).toContain(first(' Seven'));
   expect(after).toContain(first(' Crime'));
@@ -24,13 +24,13 @@ test('inside a sentence a capitalized word can only begin a name of the catalogu
   expect(after).not.toContain(first(' Titanic'));
 });
 
-test('a title, once begun, can only continue as a title of the catalogue', () => {
+test('a title, once begun, can only continue as a title from the catalogue', () => {
   expect(next('You watched The Last')).toEqual([first(' Tram')]);
   expect(next('You watched The Last Tram')).toContain(first(','));
   expect(next('You watched The Last Tram')).not.toContain(first('way'));
 });
 
-test('what follows a colon or a quotation mark is no way around it', () => {
+test('a colon or a quotation mark is no way around the constraint', () => {
   for (const text of ['The reason in your history:', 'It is near “']) {
     expect(next(text)).not.toContain(first(' Titanic'));
     expect(next(text)).not.toContain(first('The'));
@@ -42,7 +42,7 @@ test('the first word of a sentence is free', () => {
   expect(next('It is so.')).toBeNull();
 });
 
-test('whatever is drawn, no capitalized word inside a sentence is unknown', () => {
+test('whatever is drawn, every capitalized word inside a sentence is known', () => {
   const random = seededRandom(3);
   const names = smallCatalogue().items.flatMap(({ title, genres }) => [
     title,

@@ -25,6 +25,6 @@ test('the same seed keeps the same forms, and over many seeds every form comes u
   }
 });
 
-test('nothing in, nothing out', () => {
+test('without topics there are no forms', () => {
   expect(variedForms([], 1)).toEqual([]);
 });

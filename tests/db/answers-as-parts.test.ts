@@ -38,7 +38,7 @@ const before = [
   { role: 'assistant', parts: [], evidence: null, marks: null },
 ];
 
-test('a stored answer of an earlier version keeps all it had, and its words stay safe to share', async () => {
+test('an answer stored by an earlier version keeps everything, and its words stay safe to share', async () => {
   const { url } = await postgres.freshDatabase();
   const client = new pg.Client({ connectionString: url });
   await client.connect();

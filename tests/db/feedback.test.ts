@@ -55,7 +55,7 @@ test("undone feedback isn't listed, and an undo can be undone", async () => {
   expect(await listFeedback(db, personId, 'movies')).toMatchObject([{ id }]);
 });
 
-test("one person's feedback is neither shown to another nor undone by them", async () => {
+test("one person's feedback can't be seen or undone by another", async () => {
   const { db, personId, otherId } = await prepare();
   const id = await addFeedback(db, personId, 'movies', drama);
   expect(await listFeedback(db, otherId, 'movies')).toEqual([]);

@@ -114,7 +114,7 @@ test('a page past the end is the last page, and a search narrows the total', asy
   expect(found.total).toBe(1);
 });
 
-test('a history of 5,000 is taken, and a revision that would exceed it is refused as a whole', async () => {
+test('a history of 5,000 is accepted, and a revision that would exceed it is refused as a whole', async () => {
   const { db, personId } = await prepare();
   const ids = await fillHistory(db, personId, 4_999);
   await expect(reviseHistory(db, personId, 'movies', { added: ['1', '2'] })).rejects.toMatchObject({

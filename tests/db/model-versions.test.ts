@@ -136,7 +136,7 @@ test('a newer pack replaces an older one, but never a version an administrator a
   expect((await rollBackModelVersion(db, 'movies')).id).toBe('pack-2');
 });
 
-test('an earlier pack whose folder was replaced is served from where the new one lies, and no other version is', async () => {
+test('an earlier pack whose folder was replaced is served from the new folder, and no other version is', async () => {
   const { db } = await postgres.freshDatabase();
   const pack = { domain: 'movies' as const, method: 'hybrid' as const, targetModel: 'sasrec', metrics: {} };
   const [before, after] = ['models/movies', 'models/movies/hybrid'].map((place) =>

@@ -55,7 +55,7 @@ test('a revoked link stops working, and sharing again gives a new one', async ()
   expect((await shareAnswer(db, ann, answerId, {})).id).not.toBe(id);
 });
 
-test("nobody can share another's answer, or list or revoke another's links", async () => {
+test("no one can share another's answer, or list or revoke another's links", async () => {
   const { db, ann, bob, answerId } = await prepare();
   await expect(shareAnswer(db, bob, answerId, {})).rejects.toMatchObject({ code: 'not_found' });
   const { id } = await shareAnswer(db, ann, answerId, {});

@@ -99,7 +99,7 @@ test('changing the password signs out every other session', async () => {
   expect(await userOfSession(db, elsewhere)).toBeNull();
 });
 
-test('a revoked or expired session belongs to nobody', async () => {
+test('a revoked or expired session signs no one in', async () => {
   const { db } = await postgres.freshDatabase();
   const user = await signUp(db, ann);
   const session = await createSession(db, user.id);

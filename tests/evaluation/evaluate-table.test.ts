@@ -40,7 +40,7 @@ afterAll(async () => {
   await rm(base, { recursive: true });
 });
 
-test('an interval holds the mean, is a point where all agree, and narrows with more people', () => {
+test('an interval contains the mean, is a point if all agree, and narrows with more people', () => {
   expect(bootstrapInterval([0.5, 0.5, 0.5], 1)).toEqual({ value: 0.5, low: 0.5, high: 0.5 });
   const random = seededRandom(4);
   const draws = Array.from({ length: 400 }, () => (random() < 0.3 ? 1 : 0));
@@ -56,7 +56,7 @@ test('an interval holds the mean, is a point where all agree, and narrows with m
   expect(bootstrapInterval(draws, 1)).toEqual(many);
 });
 
-test('chance is worth .6131 in ranking, as the gains of the paper’s code give', () => {
+test('chance scores .6131 in ranking, by the gains in the paper’s code', () => {
   const chance = chanceLevels(cases);
   expect(chance.rankingNdcgAt5).toBeCloseTo(0.6131, 4);
   expect(chance.hitAt5).toBeGreaterThan(5 / catalogue.items.length);
@@ -64,7 +64,7 @@ test('chance is worth .6131 in ranking, as the gains of the paper’s code give'
   expect(randomOutcomes(cases, 1)).toEqual(randomOutcomes(cases, 1));
 });
 
-test('popularity names the most seen items that the person has not seen, and gives no verdict', () => {
+test('popularity names the most popular items the person hasn’t seen, and gives no verdict', () => {
   popularityOutcomes(cases).forEach(({ nextItem, verdict }, place) => {
     const asked = cases[place];
     const unseen = catalogue.items
@@ -82,7 +82,7 @@ test('popularity names the most seen items that the person has not seen, and giv
   });
 });
 
-test('readers name the strongest items of their memories: freely any, constrained unseen ones; without a past there are none', () => {
+test('readers name their memories’ strongest items, only unseen ones when constrained, and none without a past', () => {
   const d = model.dimension;
   const items = catalogue.items.length;
   const key = model.itemVectors();
@@ -114,7 +114,7 @@ test('readers name the strongest items of their memories: freely any, constraine
   expect(readerOutcomes(single, cases)).toBeNull();
 });
 
-test('the student comes nearer to the target model, and leaves no tensor behind', async () => {
+test('the student gets closer to the target model, and leaves no tensor behind', async () => {
   const losses: number[] = [];
   const config = { steps: 40, prefixesPerStep: 8, seed: 2, learningRate: 5e-3 };
   (await distillStudent(model, histories, { ...config, steps: 1 })).dispose(); // constants that tfjs keeps
@@ -129,7 +129,7 @@ test('the student comes nearer to the target model, and leaves no tensor behind'
   expect(tf.memory().numTensors).toBe(before);
 });
 
-test('examples in context are two whole exchanges of other people, one Yes and one No, without any vector', () => {
+test('in-context examples are two whole exchanges about other people, one Yes and one No, without vectors', () => {
   const examples = inContextExamples(catalogue, model, histories, 1);
   for (const task of ['nextItem', 'ranking', 'classification'] as const) {
     const turns = examples(task, 0);
@@ -141,7 +141,7 @@ test('examples in context are two whole exchanges of other people, one Yes and o
   expect(said.map(({ content }) => content)).toEqual([[{ text: 'Yes' }], [{ text: 'No' }]]);
 });
 
-test('reliability counts every person once, and a sure model that is right lies on the diagonal', () => {
+test('reliability counts every person once, and a confident, correct model is on the diagonal', () => {
   const outcomes = cases.map(({ positive }) => ({
     ...empty,
     verdict: positive ? { yes: 20, no: 0 } : { yes: 0, no: 20 },
@@ -157,7 +157,7 @@ test('reliability counts every person once, and a sure model that is right lies 
   ).toBeNull();
 });
 
-test('the table measures its rows on the same people, is kept in a file, and new rows join those of the same questions', async () => {
+test('all rows are measured on the same people and kept in a file, and new rows join those with the same questions', async () => {
   await writeTinyTargetModel(folder);
   const input = {
     folder,
@@ -198,7 +198,7 @@ test('the table measures its rows on the same people, is kept in a file, and new
   expect([narrow.users, narrow.chance.accuracy]).toEqual([1, 0.25]);
 });
 
-test('no file is no evaluation, and a broken one is refused', async () => {
+test('a missing file means no evaluation, and a broken one is refused', async () => {
   expect(await loadEvaluation(base)).toBeNull();
   const text = await readFile(join(folder, 'evaluation.json'), 'utf8');
   await writeFile(join(base, 'evaluation.json'), text.replace('"version": 1', '"version": 9'));

@@ -41,7 +41,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('a verdict is right where the larger logit is, a tie is a Yes, and what was not asked has no score', () => {
+test('the larger logit decides a verdict, a tie is a Yes, and a question that wasn’t asked has no score', () => {
   const [first] = drawCases(catalogue, model, histories, 5);
   if (!first) throw new Error('there is a case');
   const top = names[first.top] as string;
@@ -62,7 +62,7 @@ test('a verdict is right where the larger logit is, a tie is a Yes, and what was
   expect(metricsOf(scores)).toMatchObject({ nextItem: { hitAt5: 1 }, history: { coverage: null } });
 });
 
-test('a model that knows nothing still names only possible titles under the constraints, and is measured', async () => {
+test('even an untrained model names only possible titles under the constraints, and is measured', async () => {
   const tokenizer = await loadTokenizer(folder);
   const encoded = names.map((title) => tokenizer.encode(title));
   const outputSize = llama.config.hiddenSize;
@@ -111,7 +111,7 @@ test('a model that knows nothing still names only possible titles under the cons
   }
 });
 
-test('a version without people to ask is measured on zero people', async () => {
+test('a version without held-out people is measured on zero people', async () => {
   const tokenizer = await loadTokenizer(folder);
   const speaker: Speaker = { llama, lora: null, connectors: null, tokenizer, method: 'behavior' };
   const all = names.slice(0, 15).map((_, index) => index); // six unseen items: no labels

@@ -3,14 +3,14 @@ import { historyCoverageRatio } from '#lib/evaluation/metrics/history-coverage-r
 import { placeOf } from '#lib/evaluation/metrics/named-titles.ts';
 import { rankingNdcgAt5 } from '#lib/evaluation/metrics/ndcg.ts';
 
-test('a title counts by its place among those named, whatever its case', () => {
+test('a title scores by its place among those named, whatever its case', () => {
   expect(placeOf(['Heat', 'Big'], 'heat')).toBe(1);
   expect(placeOf(['Big', ' HEAT ', 'Ran'], 'Heat')).toBe(2);
   expect(placeOf(['Heat!', 'The Heat'], 'Heat')).toBe(Number.POSITIVE_INFINITY);
   expect(placeOf([], 'Heat')).toBe(Number.POSITIVE_INFINITY);
 });
 
-test('a ranking is worth 1 in the order of the model, less in another, and nothing where it names others', () => {
+test('a ranking scores 1 in the model’s order, less in another, and 0 if it names other titles', () => {
   const order = ['A', 'B', 'C', 'D', 'E']; // gains 1000, 100, 10, 1, 0
   const ideal = 1000 + 100 / Math.log2(3) + 10 / 2 + 1 / Math.log2(5);
   expect(rankingNdcgAt5('A; B; C; D; E', order)).toBe(1);
@@ -28,7 +28,7 @@ test('a ranking is worth 1 in the order of the model, less in another, and nothi
   expect(rankingNdcgAt5('V; W; X; Y; Z; A', order)).toBe(0);
 });
 
-test('coverage is the share of the latest titles that are named, each once, among as many as there are', () => {
+test('coverage is the share of the latest titles named, each once, looking only at as many answers as there are', () => {
   expect(historyCoverageRatio('A; B; X', ['B', 'A', 'C'])).toBeCloseTo(2 / 3);
   expect(historyCoverageRatio('A; A; A', ['A', 'B', 'C'])).toBeCloseTo(1 / 3);
   expect(historyCoverageRatio('X; Y; A; B', ['A', 'B'])).toBe(0); // two were asked for, two count

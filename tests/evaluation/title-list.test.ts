@@ -50,7 +50,7 @@ function accepts(text: string, bounds: { least: number; most: number }): boolean
   return through && list.isComplete(tokens);
 }
 
-test('every way through is whole titles of the set, each once, joined by "; ", as many as asked for', () => {
+test('every path is complete titles from the set, each once, joined by "; ", as many as asked for', () => {
   const random = seededRandom(8);
   const [met, lengths] = [new Set<string>(), new Set<number>()];
   for (let round = 0; round < 400; round++) {
@@ -68,7 +68,7 @@ test('every way through is whole titles of the set, each once, joined by "; ", a
   expect(lengths).toEqual(new Set([1, 2, 3, 4, 5, 6]));
 });
 
-test('the tokens that the tokenizer itself gives a list of titles are a way through', () => {
+test('the tokenizer’s own tokens for a list of titles are a path', () => {
   const random = seededRandom(12);
   // "STEINS;GATE" can only follow "STEINS" in a list that holds both, see the last test.
   const plain = titles.filter((title) => !title.startsWith('STEINS'));
@@ -80,12 +80,12 @@ test('the tokens that the tokenizer itself gives a list of titles are a way thro
   }
 });
 
-test('a title that begins another may end or continue', () => {
+test('a title that is the beginning of another may end or continue', () => {
   for (const text of ['Alien', 'Aliens', 'Alien: Resurrection', 'Aliens; Alien: Resurrection; Alien'])
     expect(accepts(text, { least: 1, most: 3 })).toBe(true);
 });
 
-test('a list that is cut off, repeats a title, has too few, too many or unknown ones does not come out', () => {
+test('a list that is cut off, repeats a title, or has too few, too many or unknown titles never comes out', () => {
   const bounds = { least: 2, most: 3 };
   expect(accepts('Heat; Big', bounds)).toBe(true);
   for (const text of [
@@ -104,7 +104,7 @@ test('a list that is cut off, repeats a title, has too few, too many or unknown 
     expect([text, accepts(text, bounds)]).toEqual([text, false]);
 });
 
-test('a list as long as the set, and one that may be longer, ends when every title is used', () => {
+test('a list that may be as long as the set or longer ends when every title is used', () => {
   const few = ['Alien', 'Aliens', 'Alien: Resurrection', 'Airplane!', 'STEINS', 'STEINS;GATE'];
   const small = titleTrees(
     few.map((title, index) => ({ index, title })),
@@ -119,7 +119,7 @@ test('a list as long as the set, and one that may be longer, ends when every tit
   }
 });
 
-test('a title that can be cut in several ways never makes a list too long', () => {
+test('a title that can be tokenized in several ways never makes a list too long', () => {
   const random = seededRandom(6);
   const both = titleTrees(
     ['STEINS', 'STEINS;GATE', 'X'].map((title, index) => ({ index, title })),

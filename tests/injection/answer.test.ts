@@ -65,7 +65,7 @@ async function say(model: ServingModel, text: string, more: Partial<AnswerInput>
   return withoutTitle(said);
 }
 
-test('a model that would repeat its prompt says neither that nor the question, only sentences that follow from evidence', async () => {
+test('a model inclined to repeat its prompt or the question only says sentences that follow from evidence', async () => {
   const model = fakeServingModel(parrot());
   for (const text of hostile) {
     const said = await say(model, text);
@@ -75,13 +75,13 @@ test('a model that would repeat its prompt says neither that nor the question, o
   }
 });
 
-test('a composed answer holds nothing of the question', async () => {
+test('a composed answer contains no part of the question', async () => {
   const model = fakeServingModel(null);
   for (const text of hostile)
     expect(await say(model, text)).not.toMatch(/evil\.example|<\||https?:|You know the/i);
 });
 
-test('a served model with random weights, asked for its prompt, says what follows from the evidence', async () => {
+test('a served model with random weights, asked for its prompt, only says what follows from the evidence', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'injection-'));
   const modelPath = join(folder, 'tiny.gguf');
   await writeTinyModel(modelPath);

@@ -61,7 +61,7 @@ test('hostile titles are stored as text and come back unchanged, except for char
   expect(await itemIdsOf(db)).toHaveLength(titles.length);
 });
 
-test('a history takes in none of the hostile ids, and nobody else’s history changes', async () => {
+test('importing hostile ids adds none of them, and no other history changes', async () => {
   const { db } = await postgres.freshDatabase();
   await upsertItems(db, 'movies', films);
   const [mine, other] = await Promise.all(

@@ -38,7 +38,7 @@ test('no answer text becomes an element that loads, links, runs or submits', () 
   }
 });
 
-test('a mark’s message and item are text, too', () => {
+test('a mark’s message and item are text too', () => {
   for (const text of hostile) {
     const words = text.slice(0, 300).toWellFormed(); // as the database stores it
     const html = renderToStaticMarkup(
@@ -64,7 +64,7 @@ test('a mark’s message and item are text, too', () => {
   }
 });
 
-test('an exported chat holds no link, image, HTML, control or direction character from anyone', () => {
+test('an exported chat has no link, image, HTML, control or direction character from anyone', () => {
   for (const text of hostile) {
     const message = (role: 'user' | 'assistant'): ChatMessage => ({
       id: role,

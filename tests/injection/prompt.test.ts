@@ -45,7 +45,7 @@ test('the corpus has at least two hundred distinct texts', () => {
   expect(hostile.length).toBeGreaterThanOrEqual(200);
 });
 
-test('no text becomes a control token, whatever it spells', () => {
+test('no text becomes a control token, whatever it says', () => {
   for (const { tokenizer, controls } of tokenizers) {
     expect(controls.length).toBeGreaterThan(2);
     const isControl = new Set(controls);
@@ -141,7 +141,7 @@ async function promptsFor(text: string, base: ServingModel): Promise<string[][]>
   );
 }
 
-test('an answer’s prompt opens three turns and closes two, whatever the question and perspective', async () => {
+test('an answer’s prompt opens three turns and closes two, whatever the question and perspective say', async () => {
   const model = fakeServingModel(fakeLanguageModel(['So it is.']));
   for (const text of hostile) {
     const prompts = await promptsFor(text, model);

@@ -40,7 +40,7 @@ function adapter(changes: Record<string, AdapterMatrix> = {}): Adapter {
   return { rank: 2, alpha: 4, targets: ['q_proj', 'down_proj'], matrices };
 }
 
-test('a PEFT adapter is read back as it was written, with the config that PEFT looks for', async () => {
+test('a PEFT adapter is read back unchanged, with the config PEFT looks for', async () => {
   await savePeftAdapter(adapter(), folder, { baseModelName: 'base' });
   expect(await loadPeftAdapter(folder)).toEqual(adapter());
   const config = JSON.parse(await readFile(path.join(folder, 'adapter_config.json'), 'utf8'));
@@ -78,7 +78,7 @@ test("the GGUF holds the same matrices, the rows of q's B paired as llama.cpp pa
   await gguf.close();
 });
 
-test('the GGUF of an adapter is made once for its content and its base model, and again for another', async () => {
+test('an adapter is converted to GGUF once per content and base model', async () => {
   const home = await mkdtemp(path.join(tmpdir(), 'adapter-cache-'));
   const [baseModel, wider] = [path.join(home, 'base.gguf'), path.join(home, 'wider.gguf')];
   await writeTinyGGUF(baseModel, tinyConfig);
@@ -106,7 +106,7 @@ test('the GGUF of an adapter is made once for its content and its base model, an
   await rm(home, { recursive: true });
 });
 
-test('an adapter for another model is refused with the name of what does not fit', async () => {
+test("an adapter for another model is refused, and the error names what doesn't fit", async () => {
   const misfits: Record<string, AdapterMatrix>[] = [
     { [`${prefix}.self_attn.q_proj.lora_A.weight`]: counting(2, 7) },
     { [`${prefix}.self_attn.q_proj.lora_B.weight`]: counting(9, 2) },
@@ -124,7 +124,7 @@ test('an adapter for another model is refused with the name of what does not fit
   }
 });
 
-test('matrices without counterpart, of another rank, of no projection or with NaN are refused', async () => {
+test('matrices that are unpaired, of another rank, for no projection or with NaN are refused', async () => {
   const broken: Record<string, AdapterMatrix>[] = [
     { [`${prefix}.self_attn.k_proj.lora_A.weight`]: counting(2, 6) },
     { [`${prefix}.self_attn.q_proj.lora_A.weight`]: counting(3, 6) },
@@ -143,7 +143,7 @@ test('matrices without counterpart, of another rank, of no projection or with Na
   }
 });
 
-test('a config that asks for more than plain LoRA, or is no config, is refused', async () => {
+test('a config that needs more than plain LoRA, or is malformed, is refused', async () => {
   await savePeftAdapter(adapter(), folder);
   const file = path.join(folder, 'adapter_config.json');
   const good = JSON.parse(await readFile(file, 'utf8'));

@@ -52,7 +52,7 @@ test('ChatML comes out as the model was trained on, with nothing added', () => {
   );
 });
 
-test("trainable are exactly the assistant's own text and the token that ends it", () => {
+test("only the assistant's own text and the token that ends it are trainable", () => {
   const trainable = renderChat(turns, tokenizer, { addGenerationPrompt: true }).filter(
     (piece) => 'tokens' in piece && piece.trainable,
   );

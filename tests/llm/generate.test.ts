@@ -82,7 +82,7 @@ test('cached greedy generation in a batch equals uncached generation one by one,
   });
 });
 
-test('a generated sequence carries the log-probability it has without cache and batch', async () => {
+test('a generated sequence has the same log-probability as without cache and batch', async () => {
   const prompts = somePrompts();
   const found = await generateEach(llama, prompts, { lora, maxNewTokens: 5, stop: [], beams: 3 });
   prompts.forEach((prompt, index) => {
@@ -97,7 +97,7 @@ test('a generated sequence carries the log-probability it has without cache and 
   });
 });
 
-test('beams under a trie find its most probable sequences, in order', async () => {
+test('beam search under a trie finds its most probable sequences, in order', async () => {
   const random = seededRandom(2);
   const token = () => 4 + Math.floor(random() * 40);
   const sequences = Array.from({ length: 12 }, () =>
@@ -116,7 +116,7 @@ test('beams under a trie find its most probable sequences, in order', async () =
   });
 });
 
-test('under a trie nothing comes out that is not in it, also when one sequence begins another', async () => {
+test('under a trie only its sequences come out, even if one sequence begins another', async () => {
   const sequences = [[5, 6], [5, 6, 7], [8], [8, 9, 10, 11]];
   const trie = sequenceConstraint(sequences);
   for (const beams of [1, 2, 5]) {

@@ -52,7 +52,7 @@ async function attempt(bytes: Buffer): Promise<'read' | 'refused'> {
   }
 }
 
-test('what is written is read back: metadata, their types, shapes in (out, in) order, and numbers', async () => {
+test('metadata, types, (out, in) shapes and numbers are read back as written', async () => {
   const gguf = await openGGUF(file);
   expect({ ...gguf.metadata }).toEqual(metadata);
   expect(gguf.types).toMatchObject({
@@ -76,7 +76,7 @@ test('a file cut off anywhere is refused', async () => {
     expect(await attempt(whole.subarray(0, length))).toBe('refused');
 });
 
-test('huge numbers written over any place of the header never do more than a refusal', async () => {
+test('a huge number anywhere in the header leads to a refusal at worst', async () => {
   for (let at = 4; at + 8 < whole.length - 96; at += 5) {
     for (const value of [0xffffffffffffffffn, 0x7fffffffffffffffn, 0x0000000100000000n]) {
       const bytes = Buffer.from(whole);
@@ -103,7 +103,7 @@ test('impossible counts, overlapping tensors and unaligned offsets are refused',
   }
 });
 
-test('a file that is not GGUF, and a missing one, are refused', async () => {
+test("a missing file, or one that isn't GGUF, is refused", async () => {
   expect(await attempt(Buffer.from('PK not a model at all, but long enough to look like one'))).toBe(
     'refused',
   );
@@ -171,7 +171,7 @@ test('quantized blocks decode as worked out by hand', () => {
   expect(bf16[0]).toBe(-3);
 });
 
-test('float16 rounds to nearest even, keeps subnormal numbers and turns what is too large into infinity', () => {
+test('float16 rounds to nearest even, keeps subnormal numbers and turns overflow into infinity', () => {
   const cases: [number, number][] = [
     [1, 0x3c00],
     [-2, 0xc000],

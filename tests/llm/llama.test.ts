@@ -56,7 +56,7 @@ function largestDifference(a: tf.Tensor, b: tf.Tensor): number {
   return tf.tidy(() => a.sub(b).abs().max().arraySync() as number);
 }
 
-test.each([7, 300])('the fused layers give what the plain formula gives, for %d positions', (time) => {
+test.each([7, 300])('the fused layers equal the plain formula, for %d positions', (time) => {
   tf.tidy(() => {
     const x = embed(randomIds(2, time));
     const inputs = causalInputs(time, [0, 2]);
@@ -73,7 +73,7 @@ test.each([
   { name: 'only q and v', targets: ['q_proj' as const, 'v_proj' as const], time: 6 },
   { name: 'all seven projections', targets: [...loraTargets], time: 300 },
 ])(
-  'with LoRA on $name and $time positions, hand-written gradients equal automatic ones',
+  'with LoRA on $name and $time positions, handwritten gradients equal automatic ones',
   ({ targets, time }) => {
     const lora = trainedLora(targets);
     const variables = [...lora.variables.values()];
@@ -110,7 +110,7 @@ test('a fresh LoRA changes no hidden state', () => {
   lora.dispose();
 });
 
-test('a LoRA merged into the weights gives what it gives beside them', () => {
+test('a LoRA gives the same result merged into the weights as beside them', () => {
   const lora = trainedLora();
   const merged = llama.mergeLora(lora);
   tf.tidy(() => {
@@ -135,7 +135,7 @@ test('changing a later token never changes an earlier position', () => {
   });
 });
 
-test('examples packed into one row give the same as in separate rows', () => {
+test('examples give the same result packed into one row as in separate rows', () => {
   tf.tidy(() => {
     const [first, second] = [embed(randomIds(1, 4, 1)), embed(randomIds(1, 3, 2))];
     const bias = tf.tensor3d(
@@ -204,7 +204,7 @@ test('loading and disposing of a model leaves no tensor behind', async () => {
 });
 
 describe('answerCrossEntropy', () => {
-  test('equals the plain formula, in value and gradient, over more rows than a chunk', () => {
+  test('equals the plain formula, in value and gradient, with more rows than a chunk', () => {
     const rows = 300;
     const random = seededRandom(2);
     const h = tf.variable(tf.tensor2d(seededNormal(rows * 24, 1, random), [rows, 24]));
@@ -222,7 +222,7 @@ describe('answerCrossEntropy', () => {
     tf.dispose([h, targets, weights, mine, other]);
   });
 
-  test('shared targets: the plain formula of several words a row, and the slope that small steps find', () => {
+  test('shared targets equal the plain formula with several words per row, and the slope from small steps', () => {
     const rows = 300;
     const random = seededRandom(3);
     const h = tf.variable(tf.tensor2d(seededNormal(rows * 24, 1, random), [rows, 24]));
@@ -280,7 +280,7 @@ describe('answerCrossEntropy', () => {
   });
 });
 
-test('a soft token is read in its place and receives the gradient of that place', () => {
+test("a soft token is read at its place and receives that place's gradient", () => {
   const random = seededRandom(4);
   const vectors = tf.variable(tf.tensor2d(seededNormal(2 * 24, 1, random), [2, 24]));
   const ids = randomIds(2, 3);

@@ -73,7 +73,7 @@ test('a run resumed from a checkpoint on disk takes the same next step', async (
   for (const thing of [lora, optimizer, resumed, resumedOptimizer]) thing.dispose();
 });
 
-test('training lowers the loss of a sentence it sees again and again', () => {
+test('training lowers the loss on a repeated sentence', () => {
   const lora = createLora(tinyConfig, loraConfig, 1);
   const optimizer = createAdamW([...lora.variables.values()]);
   const losses = Array.from({ length: 30 }, () => trainStep(lora, optimizer));
@@ -82,7 +82,7 @@ test('training lowers the loss of a sentence it sees again and again', () => {
   lora.dispose();
 });
 
-test('one seed gives one LoRA, another seed another', () => {
+test('a seed always gives the same LoRA, and another seed gives another', () => {
   const [one, same, other] = [1, 1, 2].map((seed) => createLora(tinyConfig, loraConfig, seed)) as [
     Lora,
     Lora,

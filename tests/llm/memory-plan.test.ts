@@ -50,15 +50,18 @@ test.each([
   },
 );
 
-test.each([true, false])('parameters are those of the stored tensors, tied head: %s', (tieWordEmbeddings) => {
-  const config = { ...tinyConfig, tieWordEmbeddings };
-  const stored = [...tinyTensors(config)].map(([name, { data }]) => ({ name, size: data.length }));
-  const { parameters } = planMemory(config, oneRow);
-  expect(parameters.base).toBe(total(stored.map(({ size }) => size)));
-  expect(parameters.projections).toBe(
-    total(stored.filter(({ name }) => name.includes('_proj')).map(({ size }) => size)),
-  );
-});
+test.each([true, false])(
+  'the parameter count matches the stored tensors, tied head: %s',
+  (tieWordEmbeddings) => {
+    const config = { ...tinyConfig, tieWordEmbeddings };
+    const stored = [...tinyTensors(config)].map(([name, { data }]) => ({ name, size: data.length }));
+    const { parameters } = planMemory(config, oneRow);
+    expect(parameters.base).toBe(total(stored.map(({ size }) => size)));
+    expect(parameters.projections).toBe(
+      total(stored.filter(({ name }) => name.includes('_proj')).map(({ size }) => size)),
+    );
+  },
+);
 
 test('sizes read from a GGUF file and from a Hugging Face folder give the same plan', async () => {
   await writeTinyFolder(join(folder, 'sizes'));
@@ -68,7 +71,7 @@ test('sizes read from a GGUF file and from a Hugging Face folder give the same p
   expect(read.map((config) => planMemory(config, oneRow))).toEqual([expected, expected]);
 });
 
-test('what is held between steps is what tfjs holds: weights, LoRA and both moments', async () => {
+test("the memory between steps equals tfjs's: weights, LoRA and both moments", async () => {
   const { bytes } = planMemory(tinyConfig, oneRow);
   const before = tf.memory().numBytes;
   const llama = await tinyLlama(tinyConfig);
@@ -86,7 +89,7 @@ test('what is held between steps is what tfjs holds: weights, LoRA and both mome
   llama.dispose();
 });
 
-test('connectors are trained and held as the plan says, their keys frozen where there is a reader', () => {
+test('connectors are trained and kept as planned, with frozen keys if there is a reader', () => {
   const [d, h, m, H] = [3, 5, 7, tinyConfig.hiddenSize];
   const weights = {
     inputSize: d,
@@ -204,7 +207,7 @@ test.each([
   expect(planMemory(tinyConfig, { ...oneRow, ...rows }).totalOperations).toBe(operations);
 });
 
-test('logits are held for one chunk of answers at most, however many there are', () => {
+test('logits are kept for at most one chunk of answers, however many there are', () => {
   const logits = (answerPlaces: number) =>
     planMemory(tinyConfig, { ...oneRow, answerPlaces }).bytes.answerLogits;
   expect(logits(10)).toBe(2 * float * 10 * tinyConfig.vocabularySize);
@@ -212,7 +215,7 @@ test('logits are held for one chunk of answers at most, however many there are',
 });
 
 test.each(measuredSteps)(
-  'the sum is below what the whole process took, but above half of it: $name',
+  "the sum is below the whole process's memory, but above half of it: $name",
   (step) => {
     const { totalBytes } = planMemory(namedShapes[step.shape], step.training);
     expect(totalBytes).toBeLessThan(step.peakBytes);

@@ -31,7 +31,7 @@ const soft = (seed: number): PromptPiece => ({
   embedding: seededNormal(tinyConfig.hiddenSize, 0.3, seededRandom(seed)),
 });
 
-test('what prompts share stands once, equal soft tokens included, and a prompt may end inside another', () => {
+test('the shared part of prompts appears once, equal soft tokens included, and a prompt may end inside another', () => {
   const { tree, leaves } = promptTree([
     [{ tokens: [5, 6] }, soft(1), { tokens: [7] }],
     [{ tokens: [5] }, { tokens: [6] }, soft(1), { tokens: [8, 9] }],
@@ -61,7 +61,7 @@ function people(): Question[][] {
   ];
 }
 
-test('questions asked together are answered as if each were asked alone', async () => {
+test('questions asked together get the same answers as asked alone', async () => {
   const groups = people();
   const together = await askGroups(llama, groups, { stop: [3] });
   for (const [index, questions] of groups.entries())
@@ -88,7 +88,7 @@ test('questions asked together are answered as if each were asked alone', async 
   expect(together[3]).toEqual([{ logits: [], generated: [] }]);
 });
 
-test('asking leaves no tensor behind, also when it is stopped', async () => {
+test('asking leaves no tensor behind, even if stopped', async () => {
   const before = tf.memory().numTensors;
   await askGroups(llama, people(), { stop: [3] });
   const stopped = askGroups(llama, people(), {

@@ -24,7 +24,7 @@ function decodeQ8(bytes: Buffer): Float32Array {
   return values;
 }
 
-test('Q8_0 keeps a weight to half a step of its block, zeros as zeros, and what was Q8_0 as it was', () => {
+test('Q8_0 keeps a weight to half a step of its block, zeros as zeros, and Q8_0 input unchanged', () => {
   const random = seededRandom(5);
   const values = Float32Array.from({ length: 96 }, (_, i) => (i < 64 ? (random() - 0.5) * (1 + i) : 0));
   const bytes = encode('Q8_0', values);
@@ -41,7 +41,7 @@ test('Q8_0 keeps a weight to half a step of its block, zeros as zeros, and what 
   expect(decodeQ8(encode('Q8_0', read))).toEqual(read);
 });
 
-test('a model in Q4_1 is served from a copy that says the same, made once; with AMX, or in another form, from its own file', async () => {
+test('a Q4_1 model is served from an equivalent copy, made once; with AMX, or in another format, from its own file', async () => {
   const model = baseModelFile();
   expect(await servedModel(model, folder, new Set(['amx_int8']))).toBe(model);
   const tiny = path.join(folder, 'tiny.gguf');
@@ -82,7 +82,7 @@ test('a model in Q4_1 is served from a copy that says the same, made once; with 
   await Promise.all([original.dispose(), served.dispose()]);
 });
 
-test('a broken file is refused, and nothing is left of it', async () => {
+test('a broken file is refused, and no partial copy is left', async () => {
   const broken = path.join(folder, 'broken.gguf');
   await writeFile(broken, 'GGUF and no more');
   const place = path.join(folder, 'nothing');

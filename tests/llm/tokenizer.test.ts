@@ -70,7 +70,7 @@ function random(count: number): string[] {
   );
 }
 
-test('texts come out as the tokens that llama.cpp gives with control tokens off', async () => {
+test('texts become the same tokens as in llama.cpp with control tokens off', async () => {
   const library = libllama();
   const model: Pointer = await library.loadModel(baseModelFile(), {
     ...library.modelDefaults(),
@@ -107,7 +107,7 @@ test('every digit is a token of its own', () => {
   expect(tokenizer.encode('1994').map((id) => tokenizer.decode([id]))).toEqual(['1', '9', '9', '4']);
 });
 
-test('the bytes of the tokens join to the bytes of the text, also inside a character', () => {
+test("the tokens' bytes join to the text's bytes, even inside a character", () => {
   const ids = tokenizer.encode('日🎬é');
   expect(Buffer.concat(ids.map((id) => tokenizer.tokenBytes(id))).toString()).toBe('日🎬é');
   expect(ids.length).toBeGreaterThan(3);
@@ -190,7 +190,7 @@ test('a SentencePiece vocabulary merges by score and falls back to bytes', async
   expect(sentencepiece.decode(sentencepiece.encode('ab é'))).toBe(' ab é');
 });
 
-test('metadata without a usable vocabulary are refused with bad_file', async () => {
+test('metadata without a usable vocabulary is refused with bad_file', async () => {
   const file = path.join(folder, 'bad.gguf');
   const good = {
     'tokenizer.ggml.model': 'gpt2',

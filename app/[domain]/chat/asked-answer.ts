@@ -3,7 +3,7 @@ import type { Message } from '#lib/db/messages.ts';
 import { AppError } from '#lib/errors.ts';
 
 /**
- * One answer from a chat and its question, or the chat's title where there was none. Throws 'not_found' if the chat
+ * One answer from a chat and its question, or the chat's title if there was no question. Throws 'not_found' if the chat
  * has no such answer.
  */
 export function askedAnswer(

@@ -74,7 +74,7 @@ export function EvidenceCard({ domain, evidence }: { domain: Domain; evidence: E
   );
 }
 
-/** What the recommender can't know; above all, what the question asked about. */
+/** What the recommender can't know, starting with what the question asked about. */
 function blindSpot({ unseen = [] }: Evidence): string {
   return unseen.length === 0
     ? 'The recommender has never seen a plot, an actor or a review.'
@@ -207,7 +207,7 @@ function Influences({ domain, evidence }: { domain: Domain; evidence: Evidence }
   );
 }
 
-/** About the person's own top ten, where feedback makes it differ from the recommender's. */
+/** About the person's own top ten, if feedback makes it differ from the recommender's. */
 function Counterfactual({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
   const { withFeedback, influences } = evidence;
   const own = withFeedback?.counterfactual;

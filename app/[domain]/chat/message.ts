@@ -1,6 +1,6 @@
 /**
- * A chat message as the page holds it: the person's text, or the parts of an answer. Streamed, and made from the stored
- * one.
+ * A chat message on the page: the person's text, or the parts of an answer. Built from a stream or from the stored
+ * message.
  */
 
 import type { UIMessage } from 'ai';
@@ -41,8 +41,9 @@ export function perspectiveChoices(domain: Domain): { value: PerspectiveChoice; 
 export const maxMessageCharacters = 8_000; // lib/db/messages.ts has the same limit
 
 /**
- * A part of an answer is the `data` of a part of the message. While it streams, its words are a text part, too: that is
- * how the AI SDK streams them. `storedId`: the answer's id in the database, where the page made up another one before.
+ * Each part of an answer is the `data` of a message part. While an answer streams, its words are also a text part,
+ * because that's how the AI SDK streams them. `storedId`: the answer's id in the database, if the page used another one
+ * before it was stored.
  */
 export type ChatMessage = UIMessage<
   { status: MessageStatus; problem?: string; storedId?: string },
@@ -57,10 +58,10 @@ type StoredMessage = {
 };
 type MessagePart = ChatMessage['parts'][number];
 
-// What a person says; and what an answer said before its sentences were kept with their topics.
+// The person's words; also an answer's words, if it was stored before sentences had topics.
 const textPartSchema = z.object({ type: z.literal('text'), text: z.string() });
 
-/** Parts of one type replace each other, but for sentences: each has a place of its own. */
+/** A part replaces an earlier one of its type, except sentences: each has its own id. */
 export function messagePart(part: AnswerPart, sentencesBefore: number) {
   const id = part.type === 'sentence' ? `sentence-${sentencesBefore}` : part.type;
   return { type: 'data-answer', id, data: part } as const;
@@ -72,7 +73,7 @@ export function answerParts(message: { parts: readonly { type: string }[] }): An
   );
 }
 
-/** As it streams, the text part runs ahead of the sentences; a stored answer has its sentences only. */
+/** While an answer streams, its text part is ahead of its sentences; a stored answer only has sentences. */
 export function textOf(message: { parts: readonly { type: string }[] }): string {
   const words = (message.parts as readonly MessagePart[])
     .map((part) => (part.type === 'text' ? part.text : ''))
@@ -96,7 +97,7 @@ export function storedIdOf(message: ChatMessage): string {
   return message.metadata?.storedId ?? message.id;
 }
 
-/** Parts that an older version stored and this one can't read are left out; that's no error. */
+/** Parts stored by an older version that this one can't read are left out without an error. */
 export function fromStored({ id, role, parts, status }: StoredMessage): ChatMessage {
   let sentences = 0;
   return {

@@ -25,7 +25,7 @@ export function ExplanationQuality({ quality, domain }: { quality: Quality; doma
       </p>
       <div className="mt-4 overflow-x-auto rounded-2xl border bg-card">
         <table className="w-full min-w-[40rem] border-collapse text-sm">
-          <caption className="sr-only">Error of the guessed score by author</caption>
+          <caption className="sr-only">How far off the guessed score is, by author</caption>
           <thead>
             <tr className="border-b text-muted-foreground text-xs">
               <th scope="col" className={heading}>

@@ -1,7 +1,7 @@
 import { averaged } from '#app/[domain]/mimic/averaged.ts';
 import { LossLine } from '#app/components/loss-line.tsx';
 
-/** The training loss. Each point is the mean of its neighbours, because single steps jump with the task they hold. */
+/** The training loss. Each point is the mean of its neighbours, because single steps vary with their tasks. */
 export function LearningCurve({ points }: { points: { step: number; loss: number }[] }) {
   const smooth = averaged(points);
   const [first, last] = [smooth[0], smooth.at(-1)];

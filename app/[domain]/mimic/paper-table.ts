@@ -27,7 +27,7 @@ export const paperData: Record<Domain, string> = {
   games: 'Amazon Video Games',
 };
 
-/** The paper has no such row. */
+/** A row that isn't in the paper. */
 export const paperTable: Record<Domain, Record<Exclude<RowName, 'readers'>, PaperRow>> = {
   games: {
     random: [0.0023, 0.0015, 0.6153, 0.503, null],

@@ -15,7 +15,7 @@ export const rowLabels: Record<RowName, { name: string; what: string }> = {
     what: 'a second recommender trained on the first one’s scores; it can’t talk',
   },
   readers: {
-    name: 'Readers of the vector',
+    name: 'Vector readers',
     what: 'the titles the soft tokens name, before the language model says a word; they don’t judge or rank',
   },
   behavior: { name: 'Behavior', what: 'aligned, sees the titles of the history' },

@@ -30,7 +30,7 @@ export function Notice({
   );
 }
 
-/** What to show where there's nothing yet, and what to do about it. */
+/** Says that there's nothing here yet, and what to do about it. */
 export function EmptyState({
   icon,
   title,

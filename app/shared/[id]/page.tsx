@@ -56,7 +56,7 @@ export default async function SharedAnswerPage({ params }: { params: Promise<{ i
               className="rounded-xl bg-warning-soft px-4 py-3 text-sm text-warning"
             >
               <h2 id="marked" className="font-medium font-sans text-sm tracking-normal">
-                What isn’t true
+                False statements
               </h2>
               <ul className="mt-1 list-disc pl-5">
                 {warnings.map((mark) => (

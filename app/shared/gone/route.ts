@@ -1,6 +1,6 @@
 /**
- * GET: where a revoked link leads: 410, in plain HTML. The framework's own "not found" page needs scripts, and
- * whoever opens a link may have none.
+ * GET: where a revoked link leads. Responds with 410 in plain HTML, because the framework's own "not found" page needs
+ * scripts, and the reader may have none.
  */
 
 const page = `<!doctype html>

@@ -72,7 +72,7 @@ test('a judge’s letter becomes a grade from 0 to 3, and the same question is a
   expect(await judge(first, composed)).toBe(3); // a damaged verdict is asked for again
 });
 
-test('what a text says stays data for the judge: it is one JSON string in the user’s message', async () => {
+test('a text stays data for the judge: it is one JSON string in the user’s message', async () => {
   const judge = createJudge({ baseUrl, model: 'judge', apiKey: null }, join(folder, 'other'));
   asked = [];
   answer = { status: 200, content: 'B' };
@@ -84,7 +84,7 @@ test('what a text says stays data for the judge: it is one JSON string in the us
   expect(asked[0]?.authorization).toBeUndefined();
 });
 
-test('a judge that fails or says no letter is one clear error, and nothing is kept', async () => {
+test('a judge that fails or gives no letter causes one clear error, and nothing is kept', async () => {
   const cache = join(folder, 'failed');
   const judge = createJudge({ baseUrl, model: 'judge', apiKey: null }, cache);
   answer = { status: 500, content: 'A' };
@@ -94,7 +94,7 @@ test('a judge that fails or says no letter is one clear error, and nothing is ke
   expect(await readdir(cache).catch(() => [])).toEqual([]);
 });
 
-test('half of the cases are liked, the same seed draws them again, and every author explains all of them', async () => {
+test('half of the cases are liked, a seed always draws the same cases, and every author explains all of them', async () => {
   expect(cases).toHaveLength(sequences.length);
   expect(cases.filter(({ liked }) => liked)).toHaveLength(sequences.length / 2);
   expect(drawExplanationCases(catalogue, model, sequences, null, 2)).toEqual(cases);
@@ -107,7 +107,7 @@ test('half of the cases are liked, the same seed draws them again, and every aut
   ]);
 });
 
-test('features are the mean of the states of a text’s own tokens, whatever else is in the batch', async () => {
+test('features are the mean state of a text’s own tokens, whatever else is in the batch', async () => {
   const tokenizer = await loadTokenizer(folder);
   const texts = ['Heat', 'a much longer text than the first', ''];
   const together = await textFeatures(llama, tokenizer, texts);
@@ -124,7 +124,7 @@ const width = 12;
 const random = seededRandom(8);
 const vectors = Array.from({ length: 120 }, () => seededNormal(width, 1, random));
 
-test('what the texts say is found in them, and nothing is once they are given to other cases', () => {
+test('the probe finds what the texts say, and nothing once they are assigned to other cases', () => {
   const scores = vectors.map((features, group) => ({ features, group, target: 3 + 2 * (features[0] ?? 0) }));
   const predicted = predictScores(scores, 1);
   expect(predicted.value).toBeLessThan(0.3 * predicted.constant);
