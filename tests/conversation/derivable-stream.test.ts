@@ -1,5 +1,5 @@
-// What follows from the evidence must pass the checks word by word, as it streams: a true sentence that looks false halfway
-// through would be drawn again for nothing.
+// What follows from the evidence must pass the checks word by word, as it streams: a true sentence that looks false
+// halfway through would be drawn again for nothing.
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';

@@ -1,4 +1,5 @@
-// The plan against what it is about: published totals, the tensors of a tiny Llama, the bytes tfjs counts, the products TensorFlow does.
+// The plan against what it is about: published totals, the tensors of a tiny Llama, the bytes tfjs counts, the products
+// TensorFlow does.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -149,8 +150,8 @@ test.each([
   await keptBytes(less, 1, 2); // operations.ts keeps a few constants from their first use on
   const counted =
     (await keptBytes(more, rowsAtOnce, rowLength)) - (await keptBytes(less, rowsAtOnce, rowLength));
-  // tfjs counts a tensor that two names hold twice: B of five projections is the variable's own memory, and the folded norms and the
-  // scaling stand once for each projection that uses them.
+  // tfjs counts a tensor that two names hold twice: B of five projections is the variable's own memory, and the folded
+  // norms and the scaling stand once for each projection that uses them.
   const { q_proj, k_proj, ...plain } = projectionShapes(tinyConfig);
   const ownB = rank * total(Object.values(plain).map(([, outputs]) => outputs));
   const twice = float * (ownB + 3 * tinyConfig.hiddenSize + 1);

@@ -1,4 +1,4 @@
-// What read-history prints for people: what was found and how, what is left to choose, and what the catalogue lacks.
+// What read-history prints: what was found and how, what's left to choose, and what isn't in the catalogue.
 
 type NamedItem = { title: string; year: number | null };
 export type ReadHistory = {
@@ -28,9 +28,9 @@ export function historyText(history: ReadHistory): string {
   const told = [...ways].map(([by, some]) => `${some.length} by ${by}`).join(', ');
   lines.push(`Found: ${found.length}${told === '' ? '' : ` (${told})`}`);
   const unseen = found.filter(({ status }) => status !== 'seen').length;
-  if (unseen > 0) lines.push(`  ${unseen} of them owned or wanted only: they do not count as history`);
+  if (unseen > 0) lines.push(`  ${unseen} of them are only owned or wanted, so they don't count as history`);
   const disliked = found.filter((one) => one.disliked).length;
-  if (disliked > 0) lines.push(`  ${disliked} of them rated in the lowest third: "did not like it"`);
+  if (disliked > 0) lines.push(`  ${disliked} of them are rated in the lowest third: "didn't like it"`);
   lines.push(...listed(found, ({ title, item, by }) => `${title} → ${named(item)} (${by})`));
   if (ambiguous.length > 0) {
     lines.push(`To choose: ${ambiguous.length}`);

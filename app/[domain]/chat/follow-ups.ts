@@ -19,7 +19,7 @@ function candidates(domain: Domain, evidence: Evidence | null): string[] {
   const [first, second] = evidence.influences;
   return [
     ...(first === undefined ? [] : [whichCount]),
-    `What speaks against ${evidence.item.title}?`,
+    `Why would I not like ${evidence.item.title}?`,
     ...(first === undefined ? [] : [`What if I had not ${participle} ${first.item.title}?`]),
     'What is it similar to?',
     'What is my taste?',

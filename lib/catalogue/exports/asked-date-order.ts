@@ -1,10 +1,10 @@
-// Whether the short dates of a column begin with the day or with the month: told by the dates where they can tell,
-// asked otherwise, and never assumed.
+// Whether a column's short dates begin with the day or the month: decided by the dates if possible, otherwise asked,
+// never assumed.
 
 import { type DateOrder, dateOrderOf, type RowOrder } from './export-day.ts';
 import type { Reading } from './reading.ts';
 
-/** undefined: not known yet, or without short dates not needed. */
+/** undefined: not known yet, or not needed because there are no short dates. */
 export function askedDateOrder(dates: string[], reading: Reading, rows: RowOrder): DateOrder | undefined {
   const order = dateOrderOf(dates, reading.now, rows);
   if (order === 'no short dates') return undefined;
@@ -12,7 +12,7 @@ export function askedDateOrder(dates: string[], reading: Reading, rows: RowOrder
   const example = dates.find((date) => /^\d{1,2}[/-]/.test(date.trim())) ?? '';
   const answer = reading.ask({
     id: 'date order',
-    text: `Does a date such as ${example.slice(0, 20)} begin with the day or with the month?`,
+    text: `Does a date like ${example.slice(0, 20)} begin with the day or the month?`,
     options: [
       { value: 'day first', label: 'With the day' },
       { value: 'month first', label: 'With the month' },

@@ -1,4 +1,4 @@
-// Any other table: the person says which column is which. Names that people and services use are assumed until then.
+// Any other table: the person says which column is which. Until then, common column names are assumed.
 
 import { parseTitle } from '../title.ts';
 import { askedDateOrder } from './asked-date-order.ts';
@@ -10,7 +10,7 @@ import { type HistoryRow, rated, ratingOn } from './history-row.ts';
 import type { Reading } from './reading.ts';
 import { isBinary } from './title-lines.ts';
 
-// What a column may be → the names it usually has.
+// What a column can be → its usual names.
 const fields = {
   title: /^(?:title|name|movie|film|game|movie title|film title|game title|titel|titre|título|titolo)$/i,
   year: /^(?:year|release year|released|jahr|année|año|anno)$/i,
@@ -25,7 +25,7 @@ type Field = keyof typeof fields;
 const none = '-';
 const scales = ['5', '10', '100'];
 
-/** A table of at least two columns: one has a name that says so, or all rows of a file named .csv look alike. */
+/** A table of at least two columns: one has a known name, or the file is a .csv whose rows all look alike. */
 function isMine(content: ExportContent): boolean {
   if (content.form !== 'text' || content.header().length < 2 || isBinary(content.text)) return false;
   if (content.header().some((name) => fields.title.test(name))) return true;
@@ -45,7 +45,7 @@ function read(content: ExportContent, reading: Reading): void {
     if (column !== undefined) columns.set(field, column);
   }
   if (!columns.has('title')) {
-    reading.note('Say which column holds the titles.');
+    reading.note('Choose the column with the titles.');
     return;
   }
   const cell = (row: TableRow, field: Field) => row.cells[columns.get(field) ?? -1]?.trim() ?? '';
@@ -85,8 +85,7 @@ function columnOf(field: Field, { header }: ExportTable, reading: Reading): numb
   const guess = header.findIndex((name) => fields[field].test(name));
   const answer = reading.ask({
     id: `column of ${field}`,
-    text:
-      field === 'title' ? 'Which column holds the titles?' : `Which column holds the ${field}, if any does?`,
+    text: field === 'title' ? 'Which column has the titles?' : `Which column has the ${field}, if any?`,
     options: [
       ...header
         .slice(0, 100)
@@ -98,7 +97,7 @@ function columnOf(field: Field, { header }: ExportTable, reading: Reading): numb
   return answer === undefined || answer === none ? undefined : Number(answer) - 1;
 }
 
-/** The smallest usual scale that holds every rating is assumed. */
+/** Assumes the smallest common scale that fits every rating. */
 function highestRating(texts: string[], reading: Reading): number {
   const ratings = texts.flatMap((text) => numberIn(text) ?? []);
   if (ratings.length === 0) return 10;
@@ -106,7 +105,7 @@ function highestRating(texts: string[], reading: Reading): number {
   const assumed = scales.find((scale) => Number(scale) >= most) ?? '100';
   const answer = reading.ask({
     id: 'highest rating',
-    text: 'What is the highest rating that one can give?',
+    text: 'What is the highest possible rating?',
     options: scales.map((scale) => ({ value: scale, label: scale })),
     assumed,
   });

@@ -1,4 +1,4 @@
-// One file of an export, looked at once: what a format needs to say "this is mine", and then to read it.
+// One file of an export: what a format needs to recognize it and then read it.
 
 import { AppError } from '#lib/errors.ts';
 import { type ExportTable, headerOf, readTable } from './export-table.ts';
@@ -6,25 +6,25 @@ import type { ExportSource } from './history-row.ts';
 import type { Reading } from './reading.ts';
 
 export type ExportContent = {
-  path: string; // inside the ZIP, or the file's name: a hint, never the reason to trust a format
+  path: string; // inside the ZIP, or the file's name: only a hint about the format
   text: string;
   form: 'json' | 'page' | 'text';
-  /** undefined where the text is not JSON. */
+  /** undefined if the text isn't JSON. */
   json(): unknown;
-  /** The names of the first line, in lower case: enough to recognize a table, and never an error. */
+  /** The names in the first line, in lower case: enough to recognize a table; never throws. */
   header(): string[];
   table(): ExportTable;
 };
 
 export type ExportFormat = {
   source: ExportSource;
-  what: string; // for the sentence that lists the formats: "IMDb (ratings or watchlist CSV)"
+  what: string; // for the list of formats: "IMDb (ratings or watchlist CSV)"
   isMine(content: ExportContent): boolean;
   read(content: ExportContent, reading: Reading): void;
 };
 
 export function contentOf(path: string, whole: string): ExportContent {
-  const text = whole.replace(/^sep=.\r?\n/i, ''); // what spreadsheets write before a table
+  const text = whole.replace(/^sep=.\r?\n/i, ''); // written by spreadsheets before a table
   const start = text.slice(0, 2_000).trimStart();
   const form = /^[[{]/.test(start) ? 'json' : /^<(?:!doctype|html|\?xml|!--)/i.test(start) ? 'page' : 'text';
   const lazy = <Value>(make: () => Value): (() => Value) => {
@@ -48,7 +48,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    if (!/^\s*(?:\[\s*[{\]]|\{\s*["}])/.test(text)) return undefined; // a title in brackets, perhaps
+    if (!/^\s*(?:\[\s*[{\]]|\{\s*["}])/.test(text)) return undefined; // could be a title in brackets
     const doubled = doubledJson(text);
     if (doubled !== undefined) return doubled;
     throw new AppError('bad_file', {
@@ -58,7 +58,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** One JSON document pasted after itself reads as that document. */
+/** A JSON document pasted twice is read once. */
 function doubledJson(text: string): unknown {
   const trimmed = text.trim();
   for (const gap of [0, 1, 2]) {

@@ -1,5 +1,5 @@
-// Days in people's exports: ISO days and times, Unix seconds, and the short forms ("5/3/24") whose order depends on
-// where the person lives and so has to be found out or asked.
+// Days in people's exports: ISO days and times, Unix seconds, and short forms ("5/3/24"), whose order depends on where
+// the person lives and has to be inferred or asked.
 
 export type DateOrder = 'day first' | 'month first';
 
@@ -48,7 +48,7 @@ function dayInOrder({ first, second, year }: ShortDate, order: DateOrder): strin
   return order === 'day first' ? isoDay(year, second, first) : isoDay(year, first, second);
 }
 
-/** A day in any form, a short one in the order given. 'open': the order is not known, and matters here. */
+/** A day in any form; short forms use the given order. 'open': the order isn't known, and matters here. */
 export function dayInText(text: string, order: DateOrder | undefined): string | null | 'open' {
   const short = shortDate(text);
   if (!short) return dayOfText(text);
@@ -60,12 +60,12 @@ export function dayInText(text: string, order: DateOrder | undefined): string | 
   return dayFirst === monthFirst ? dayFirst : 'open';
 }
 
-/** How the rows of a file are known to follow each other. */
+/** How a file's rows are known to be sorted. */
 export type RowOrder = 'newest first' | 'any';
 
 /**
- * The order that the dates of one column are written in, or undefined where they allow both. Evidence, strongest
- * first: a number above 12; a day in the future under one order; a column that is sorted under one order only.
+ * The order that a column's dates are written in, or undefined if both are possible. Evidence, strongest first: a
+ * number above 12; a day in the future under one order; a column that is sorted under only one order.
  */
 export function dateOrderOf(
   texts: readonly string[],
@@ -76,7 +76,7 @@ export function dateOrderOf(
   if (dates.length === 0) return 'no short dates';
   const dayFirst = dates.filter(({ first }) => first > 12).length;
   const monthFirst = dates.filter(({ second }) => second > 12).length;
-  // A stray date in the other order does not outvote a column; two orders side by side are nothing to guess from.
+  // One stray date doesn't outvote a column; with both orders mixed, there's nothing to infer.
   if (dayFirst > monthFirst * 20) return 'day first';
   if (monthFirst > dayFirst * 20) return 'month first';
   if (dayFirst + monthFirst > 0) return undefined;
@@ -100,17 +100,16 @@ function isSorted(days: string[]): boolean {
   return falls(days) || falls(days.toReversed());
 }
 
-// A day ahead of ours is still today somewhere.
+// Tomorrow is already today somewhere.
 function latestDay(now: Date): string {
   return new Date(now.getTime() + dayMs).toISOString().slice(0, 10);
 }
 
-/** What is kept of a day that was read: null with the reason where it does not exist or has not come yet. */
+/** The day to keep; null with the reason if it doesn't exist or is in the future. */
 export function readDay(day: string | null, now: Date): { day: string | null; problem?: string } {
-  if (day === null)
-    return { day, problem: 'The date of this row is not readable; the row is kept without it.' };
+  if (day === null) return { day, problem: 'The date can’t be read. The row is kept without it.' };
   if (day > latestDay(now)) {
-    return { day: null, problem: `${day} lies in the future; the row is kept without its date.` };
+    return { day: null, problem: `${day} is in the future. The row is kept without its date.` };
   }
   return { day };
 }

@@ -1,4 +1,4 @@
-// A CSV (comma, semicolon or tab) with quoted fields that may hold line ends. Cells stay text: "=1+1" is a title.
+// A CSV (comma, semicolon or tab) whose quoted fields may contain line ends. Cells stay text: "=1+1" is a title.
 
 import { CsvError, parse } from 'csv-parse/sync';
 import { AppError } from '#lib/errors.ts';
@@ -9,15 +9,15 @@ export type ExportTable = {
   header: string[]; // as written
   rows: TableRow[];
   hasMore: boolean; // more rows than are read
-  cutLine: number | null; // the line at whose middle the file ends, if it does
-  /** The text of a column, '' where the row or the table has none. Names are compared without case. */
+  cutLine: number | null; // the line the file ends in the middle of, if it does
+  /** A column's text, '' if the row or the table doesn't have it. Names are compared ignoring case. */
   cell(row: TableRow, column: string): string;
   has(column: string): boolean;
 };
 
 const maxRecordCharacters = 256 * 1024; // a long review is 10,000
 
-/** Throws AppError bad_file where a row never ends. `maxRows` and one more are read. */
+/** Throws AppError bad_file if a row never ends. Reads `maxRows` rows and one more. */
 export function readTable(text: string, separator = separatorOf(text)): ExportTable {
   let records: { record: string[]; info: { lines: number } }[];
   try {
@@ -57,14 +57,14 @@ function unreadable(cause: unknown): unknown {
   if (!(cause instanceof CsvError)) return cause;
   const reason =
     cause.code === 'CSV_QUOTE_NOT_CLOSED'
-      ? 'The file breaks off inside a quoted cell: it was not downloaded completely.'
+      ? 'The file ends inside a quoted cell, so it wasn’t downloaded completely.'
       : cause.code === 'CSV_MAX_RECORD_SIZE'
-        ? `Line ${cause.lines ?? '?'} of the file is longer than 256 kB: this is no table of titles.`
-        : `The table cannot be read from line ${cause.lines ?? '?'} on.`;
+        ? `Line ${cause.lines ?? '?'} of the file is longer than 256 kB, so this isn’t a table of titles.`
+        : `The table can’t be read from line ${cause.lines ?? '?'} on.`;
   return new AppError('bad_file', { message: reason, cause });
 }
 
-/** The names in the first line, in lower case; [] where the text begins with no line of cells. */
+/** The names in the first line, in lower case; [] if the text doesn't begin with a line of cells. */
 export function headerOf(text: string): string[] {
   try {
     const [record = []] = parse(text.slice(0, maxRecordCharacters), {
@@ -81,7 +81,7 @@ export function headerOf(text: string): string[] {
   }
 }
 
-/** The separator that makes the most cells of the first line, outside of quotes. */
+/** The separator that splits the first line into the most cells, ignoring quotes. */
 export function separatorOf(text: string): ',' | ';' | '\t' {
   const line = (/^[^\r\n]+/m.exec(text.slice(0, 64 * 1024))?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
   const count = (separator: string) => line.split(separator).length;
@@ -89,11 +89,11 @@ export function separatorOf(text: string): ',' | ';' | '\t' {
   return separators.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
 
-/** For the exports whose columns are known: a short last row without a line end means that the rest is missing. */
+/** For exports with known columns: a short last row without a line end means the rest is missing. */
 export function refuseCut(table: ExportTable): void {
   if (table.cutLine === null) return;
   throw new AppError('bad_file', {
-    message: `The file breaks off in line ${table.cutLine}: it was not downloaded completely.`,
+    message: `The file ends in the middle of line ${table.cutLine}, so it wasn’t downloaded completely.`,
   });
 }
 

@@ -1,17 +1,17 @@
-// The bytes of an upload as text. The size is bounded while it streams in, so that a line of a gigabyte ends the
-// reading after its first megabytes; UTF-8 and UTF-16 with and without a mark, else Windows-1252 line by line.
+// An upload's bytes as text. The size is limited while it streams in, so that reading a line of a gigabyte ends after
+// the first megabytes. UTF-8 and UTF-16 with and without a mark, else Windows-1252 line by line.
 
 import { AppError } from '#lib/errors.ts';
 
 export type ExportBytes = Uint8Array | AsyncIterable<Uint8Array>;
 
-export const maxExportBytes = 32 * 1024 * 1024; // ten times the largest histories we know of
+export const maxExportBytes = 32 * 1024 * 1024; // ten times the largest history we know of
 const lineFeed = 10;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
 
-/** Throws AppError too_large as soon as more than `most` bytes have come. */
+/** Throws AppError too_large as soon as more than `most` bytes have arrived. */
 export async function boundedBytes(content: ExportBytes, most = maxExportBytes): Promise<Buffer> {
   if (content instanceof Uint8Array) {
     if (content.length > most) throw tooLarge(most);
@@ -29,7 +29,7 @@ export async function boundedBytes(content: ExportBytes, most = maxExportBytes):
 
 function tooLarge(most: number): AppError {
   return new AppError('too_large', {
-    message: `The file is larger than ${most / 1024 / 1024} MiB: no history is that long, so it is not read.`,
+    message: `The file is larger than ${most / 1024 / 1024} MiB. No history is that long, so it wasn’t read.`,
   });
 }
 

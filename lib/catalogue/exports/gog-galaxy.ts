@@ -21,7 +21,7 @@ function read(content: ExportContent, reading: Reading): void {
   refuseCut(table);
   if (!table.has('gameMins')) {
     reading.note(
-      'This export has no play times, so no game in it counts as played: export again with --playtime.',
+      'This export has no play times, so none of its games count as played. Export again with --playtime.',
     );
   }
   for (const row of table.rows) {

@@ -1,5 +1,5 @@
-// IMDb: the CSV of "Your ratings", of the watchlist, or of a list. `Const` is the exact id. A day of rating is not a
-// day of watching; a title on a list without a rating of one's own is wanted, not seen.
+// IMDb: the CSV of "Your ratings", the watchlist, or a list. `Const` is the exact id. The day of rating isn't the day
+// of watching; a title on a list without the person's own rating is wanted, not seen.
 //   ratings     Const,Your Rating,Date Rated,Title,Original Title,URL,Title Type,IMDb Rating,Runtime (mins),Year,…
 //   watchlist   Position,Const,Created,Modified,Description,Title,Original Title,URL,Title Type,…,Your Rating,Date Rated
 
@@ -10,7 +10,7 @@ import { type HistoryKind, rated, ratingOn } from './history-row.ts';
 import { listMeaning } from './list-meaning.ts';
 import type { Reading } from './reading.ts';
 
-// Spelled "tvMiniSeries" or "TV Mini Series", according to the year of the export.
+// Spelled "tvMiniSeries" or "TV Mini Series", depending on the export's year.
 const kinds: Record<string, HistoryKind> = {
   movie: 'film',
   featurefilm: 'film',
@@ -46,9 +46,7 @@ function read(content: ExportContent, reading: Reading): void {
       const isPerson = /^nm\d+$/.test(cell('Const'));
       reading.problem(
         row.line,
-        isPerson
-          ? 'This row is a person, not a title.'
-          : 'This row has no id of a title in the column Const.',
+        isPerson ? 'This row is a person, not a title.' : 'This row has no title id in the column Const.',
       );
       continue;
     }
@@ -62,7 +60,7 @@ function read(content: ExportContent, reading: Reading): void {
           .replace(/[^a-z]/g, '')
       ];
     if (hasTypes && !kind)
-      reading.note(`Rows of the type "${cell('Title Type').slice(0, 40)}" match by id only.`);
+      reading.note(`Rows of type "${cell('Title Type').slice(0, 40)}" are matched by id only.`);
     const original = cell('Original Title');
     reading.add(row.line, {
       ...(original !== '' && original !== cell('Title') ? { originalTitle: original } : {}),

@@ -1,5 +1,5 @@
-// Letterboxd: the whole ZIP (letterboxd.com/data/export) or one CSV of it. There are no ids: name and year are all.
-// `Date` is the day of logging everywhere; the day of watching stands only in "Watched Date" of the diary and reviews.
+// Letterboxd: the whole ZIP (letterboxd.com/data/export) or one CSV from it. There are no ids, only name and year.
+// `Date` is always the day of logging; only the diary and reviews have the day of watching, in "Watched Date".
 //   diary.csv     Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date
 //   reviews.csv   Date,Name,Year,Letterboxd URI,Rating,Rewatch,Review,Tags,Watched Date
 //   ratings.csv   Date,Name,Year,Letterboxd URI,Rating          half stars, 0.5 to 5
@@ -15,9 +15,9 @@ import { listMeaning } from './list-meaning.ts';
 import type { Reading } from './reading.ts';
 
 const listMark = /^"?Letterboxd list export/;
-const deletedFolders = /(?:^|\/)(?:deleted|orphaned)\//; // what the person took back stays taken back
+const deletedFolders = /(?:^|\/)(?:deleted|orphaned)\//; // deleted by the person, so left out
 
-/** The files of the ZIP that say what was watched and how it was liked. */
+/** The files in the ZIP that say what was watched and how it was liked. */
 export function isLetterboxdFile(path: string): boolean {
   return !deletedFolders.test(path) && /(?:^|\/)(?:diary|watched|ratings|likes\/films)\.csv$/.test(path);
 }
@@ -41,12 +41,15 @@ function read(content: ExportContent, reading: Reading): void {
   const isRatings = table.has('Rating') && !isDiary;
   const isLikes = /(?:^|\/)likes\/films\.csv$/.test(content.path);
   const isWatched = basename(content.path) === 'watched.csv';
-  // The other tables of four columns look alike, whether they hold what was seen or what is to be seen.
+  // The other four-column tables look alike, whether they list what was seen or what to see.
   const means = isDiary || isRatings || isLikes || isWatched ? 'seen' : listMeaning(content.path, reading);
   for (const row of table.rows) {
     const cell = (column: string) => table.cell(row, column);
     if (row.cells.length !== table.header.length) {
-      reading.problem(row.line, 'This row has not as many cells as the table has columns; it is left out.');
+      reading.problem(
+        row.line,
+        'This row has more or fewer cells than the table has columns, so it’s left out.',
+      );
       continue;
     }
     const watched = cell('Watched Date');
@@ -70,7 +73,7 @@ function read(content: ExportContent, reading: Reading): void {
 
 export const letterboxd: ExportFormat = {
   source: 'Letterboxd',
-  what: 'Letterboxd (the ZIP or one CSV of it)',
+  what: 'Letterboxd (the ZIP or one CSV from it)',
   isMine,
   read,
 };

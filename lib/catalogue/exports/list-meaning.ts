@@ -1,5 +1,5 @@
-// Lists that look alike whether a person has seen what is on them, likes it or wants to see it: the name of the file
-// says which, or the person does.
+// Lists that look alike whether the person has seen the titles, likes them or wants to see them. The file name decides,
+// or the person does.
 
 import { basename } from 'node:path';
 import type { Reading } from './reading.ts';
@@ -13,7 +13,7 @@ const namesOfFiles: [RegExp, ListMeaning][] = [
   [/lik(?:e|ed|es)\b|favou?rite/i, 'liked'],
 ];
 
-/** What the name suggests is assumed until the person answers; without a suggestion, that the titles were seen. */
+/** Until the person answers, the file name decides; if it says nothing, the titles count as seen. */
 export function listMeaning(path: string, reading: Reading): ListMeaning {
   const name = basename(path).replaceAll('_', ' ');
   const suggested = namesOfFiles.find(([pattern]) => pattern.test(name))?.[1] ?? 'seen';
@@ -21,9 +21,9 @@ export function listMeaning(path: string, reading: Reading): ListMeaning {
     id: 'list',
     text: 'What is on this list?',
     options: [
-      { value: 'seen', label: 'What I have seen' },
-      { value: 'liked', label: 'What I have seen and like' },
-      { value: 'wanted', label: 'What I want to see' },
+      { value: 'seen', label: 'Titles I’ve seen' },
+      { value: 'liked', label: 'Titles I’ve seen and like' },
+      { value: 'wanted', label: 'Titles I want to see' },
     ],
     assumed: suggested,
   });

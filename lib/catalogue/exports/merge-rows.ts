@@ -1,12 +1,12 @@
-// One row a title: the diary, the ratings and the likes of one film, the evenings that a film was seen again, and the
-// second half of a file that was pasted twice.
+// Merges rows into one per title: a film's diary entries, ratings and likes, repeated viewings, and the second half of
+// a file that was pasted twice.
 
 import { titleKey } from '../title.ts';
 import { dayKinds, type HistoryRow } from './history-row.ts';
 
 const statuses = ['wanted', 'owned', 'seen'] as const;
 
-/** Rows in the order in which each title came first. Days of watching are counted as plays, each day once. */
+/** Rows in order of each title's first appearance. Days of watching count as plays, each day once. */
 export function mergeRows(rows: readonly HistoryRow[]): { rows: HistoryRow[]; repeated: number } {
   const groups = new Map<string, HistoryRow[]>();
   for (const row of rows) {

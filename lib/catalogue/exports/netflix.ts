@@ -1,8 +1,8 @@
 // Netflix, both forms:
-//   NetflixViewingHistory.csv (of one profile)   Title,Date                the date as the account's language writes it
+//   NetflixViewingHistory.csv (of one profile)   Title,Date                the date in the account's language
 //   ViewingActivity.csv (of the whole account)   Profile Name,Start Time,Duration,Attributes,Title,
 //                                                Supplemental Video Type,Device Type,Bookmark,Latest Bookmark,Country
-// Titles are "Film", "Series: Season 2: Episode", and trailers among them. There are no ids and no years.
+// Titles are "Film" or "Series: Season 2: Episode", including trailers. There are no ids or years.
 
 import { askedDateOrder } from './asked-date-order.ts';
 import type { ExportContent, ExportFormat } from './export-content.ts';
@@ -14,11 +14,11 @@ import type { Reading } from './reading.ts';
 const titleColumns = ['title', 'titel', 'titre', 'título', 'titulo', 'titolo', 'tytuł', 'otsikko', 'başlık'];
 const dateColumns = ['date', 'datum', 'fecha', 'data', 'dato', 'päivämäärä', 'tarih'];
 const startTime = /^start time\b/i; // "Start Time", in newer exports "Start Time (UTC)"
-const shortestMinutes = 5; // what stopped sooner was looked into, not watched
+const shortestMinutes = 5; // stopped sooner, a title was only sampled, not watched
 const trailer =
   /_hook_|^(?:season \d+ |official |final |new )*(?:trailer|teaser|clip|recap|featurette|promo)\b[^:]*:|(?::|\()\s*(?:official )?(?:trailer|teaser)\)?$/i;
 
-/** The files of a Netflix ZIP that say what was watched. */
+/** The files in a Netflix ZIP that say what was watched. */
 export function isNetflixFile(path: string): boolean {
   return /(?:^|\/)(?:ViewingActivity|NetflixViewingHistory)[^/]*\.csv$/i.test(path);
 }
@@ -71,8 +71,8 @@ function readActivity(table: ExportTable, reading: Reading): void {
   const start = table.header.find((name) => startTime.test(name)) ?? '';
   const duration = table.header.find((name) => /^duration\b/i.test(name)) ?? '';
   const profile = chosenProfile(table, reading);
-  const watched = new Map<string, Watched>(); // of a profile and a title, in the order of the file
-  const evenings = new Set<string>(); // rows of a doubled file count once
+  const watched = new Map<string, Watched>(); // by profile and title, in file order
+  const evenings = new Set<string>(); // rows of a file pasted twice count once
   let trailers = 0;
   for (const row of table.rows) {
     const name = table.cell(row, 'Profile Name');
@@ -114,7 +114,7 @@ function readActivity(table: ExportTable, reading: Reading): void {
     reading.note(`${short} titles ran for less than ${shortestMinutes} minutes and are left out.`);
 }
 
-/** Everybody's rows stay until the person says which profile is theirs. */
+/** Everyone's rows are kept until the person says which profile is theirs. */
 function chosenProfile(table: ExportTable, reading: Reading): string | undefined {
   const names = [...new Set(table.rows.map((row) => table.cell(row, 'Profile Name')))].slice(0, 20);
   if (names.length < 2) return undefined;

@@ -1,4 +1,4 @@
-// Playnite: the JSON (or CSV) of its export plug-ins, which write the fields of the SDK's Game:
+// Playnite: the JSON (or CSV) from its export plug-ins, with the fields of the SDK's Game:
 //   Name, GameId, PluginId, Source ("Steam" or { Id, Name }), ReleaseDate ("2011-11-11" or { ReleaseDate }),
 //   Playtime (seconds in the SDK; minutes in some plug-ins), LastActivity, UserScore (0 to 100), CompletionStatus
 
@@ -18,7 +18,7 @@ import type { Reading } from './reading.ts';
 
 const steamPlugin = 'cb91dfc9-b977-43bf-8e70-55f46e410fab';
 const playedStatuses = /^(?:played|playing|beaten|completed|abandoned|on hold)$/i;
-// Fields that only Playnite's games have beside a name.
+// Fields that only Playnite's games have, besides a name.
 const ownFields = [
   'Playtime',
   'PlaytimeMinutes',
@@ -83,7 +83,7 @@ function isOnSteam(game: JsonObject): boolean {
   return plugin === '' ? /^steam$/i.test(nameOf(game.Source)) : plugin === steamPlugin;
 }
 
-/** How many seconds the unit of `Playtime` has. The SDK's seconds are assumed; a library without a long game is asked about. */
+/** The unit of `Playtime` in seconds. Assumes seconds, as in the SDK, but asks if the library has no long play time. */
 function playtimeUnit(games: JsonObject[], reading: Reading): number {
   const times = games.map((game) => numberIn(game.Playtime) ?? 0).filter((time) => time > 0);
   const longest = times.reduce((most, time) => Math.max(most, time), 0);
@@ -118,7 +118,7 @@ function dayOf(value: unknown): string | null {
 
 export const playnite: ExportFormat = {
   source: 'Playnite',
-  what: 'Playnite (JSON of an export plug-in)',
+  what: 'Playnite (JSON from an export plug-in)',
   isMine,
   read,
 };

@@ -1,7 +1,7 @@
 /**
- * A person's own export, from whichever service: recognized by what is in it, read into one row a title, with what is
- * wrong with single rows and the questions that the format leaves open. Nothing is saved and nothing is guessed at
- * silently: what an answer may change is in `questions`, and the export can be read again with the answers.
+ * Reads a person's own export from any service. The format is recognized by content. The result has one row per title,
+ * problems with single rows, and open questions. Nothing is saved and nothing is guessed silently: `questions` lists
+ * whatever an answer could change, and the export can be read again with the answers.
  */
 
 import { basename } from 'node:path';
@@ -24,9 +24,9 @@ import { isZip, unpackEntries } from './zip-entries.ts';
 
 export type HistoryExport = {
   format: ExportSource;
-  files: string[]; // that were read
-  rowsRead: number; // before the rows of one title became one
-  rows: HistoryRow[]; // one a title or episode, in the order of the file
+  files: string[]; // those that were read
+  rowsRead: number; // before rows with the same title were merged
+  rows: HistoryRow[]; // one per title or episode, in file order
   problems: RowProblem[]; // the first 200
   problemCount: number;
   questions: ExportQuestion[];
@@ -38,7 +38,7 @@ export type ReadExportOptions = {
   now?: Date; // what counts as the future
 };
 
-// The first that claims a file gets it: the exact ones before those that take nearly anything.
+// The first format that claims a file gets it: specific ones before those that accept nearly anything.
 const formats: ExportFormat[] = [
   letterboxd,
   imdb,
@@ -51,7 +51,7 @@ const formats: ExportFormat[] = [
   titleLines,
 ];
 
-/** Throws AppError bad_file or too_large, with one sentence that says what is wrong. */
+/** Throws AppError bad_file or too_large, with a message that says what's wrong. */
 export async function readExport(
   fileName: string,
   content: ExportBytes,
@@ -59,7 +59,8 @@ export async function readExport(
 ): Promise<HistoryExport> {
   const bytes = await boundedBytes(content);
   if (bytes.length === 0) throw badFile('The file is empty.');
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw badFile('The file is packed with gzip: unpack it first.');
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    throw badFile('The file is compressed with gzip. To import it, unpack it and choose the file inside.');
   const isPacked = isZip(bytes);
   const contents = isPacked ? await contentsOfZip(bytes) : [contentOf(basename(fileName), textOf(bytes))];
   if (!isPacked && contents[0]?.text.trim() === '') throw badFile('The file is empty.');
@@ -79,7 +80,7 @@ export async function readExport(
     reading.questions.every(({ answered, assumed }) => answered || assumed !== undefined)
   ) {
     throw badFile(
-      reading.problems[0]?.text ?? `The file is an export of ${format.source} without a single title.`,
+      reading.problems[0]?.text ?? `The file is an export from ${format.source} without a single title.`,
     );
   }
   return {
@@ -94,12 +95,14 @@ export async function readExport(
   };
 }
 
-/** Throws AppError. A workbook is a ZIP, too, and deserves its own sentence. */
+/** Throws AppError. A workbook is a ZIP too, and gets its own message. */
 async function contentsOfZip(bytes: Buffer): Promise<ExportContent[]> {
   const isWanted = (path: string) => isLetterboxdFile(path) || isTraktFile(path) || isNetflixFile(path);
   const entries = await unpackEntries(bytes, (path) => isWanted(path) || path === '[Content_Types].xml');
   if (entries.some(({ path }) => path === '[Content_Types].xml')) {
-    throw badFile('This is a workbook or a document: save the sheet as CSV and choose that file.');
+    throw badFile(
+      'This is a workbook or a document. To import it, save the sheet as CSV and choose that file.',
+    );
   }
   return entries
     .map(({ path, bytes: content }) => contentOf(path, textOf(content)))
@@ -108,13 +111,13 @@ async function contentsOfZip(bytes: Buffer): Promise<ExportContent[]> {
 
 function formatOf(content: ExportContent, isPacked: boolean): ExportFormat | undefined {
   const claim = formats.find((format) => format.isMine(content));
-  // Among the many files of a ZIP, what merely looks like lines of text is somebody's comments.
+  // In a ZIP with many files, plain lines of text are probably comments.
   return isPacked && claim === titleLines && !/\.txt$/i.test(content.path) ? undefined : claim;
 }
 
 function unknownFormat(): AppError {
   const known = formats.map(({ what }) => what);
-  return badFile(`This is no history in a known format. Known are: ${known.join('; ')}.`);
+  return badFile(`We don’t recognize this format. We can read: ${known.join('; ')}.`);
 }
 
 function badFile(message: string): AppError {

@@ -1,5 +1,5 @@
-// What a format reads into: rows, what is wrong with single rows, notes on the whole file, and the questions that
-// the file leaves open. Everything is bounded here, so that no format has to think of it.
+// What a format reads into: rows, problems with single rows, notes on the whole file, and open questions. Everything is
+// limited here, so that formats needn't do it.
 
 import { cleanText } from '../title.ts';
 import { readDay } from './export-day.ts';
@@ -11,7 +11,7 @@ const maxNotes = 20;
 
 export type RowProblem = { line: number; text: string };
 
-/** `assumed` is what holds until the person answers; without it, what depends on the answer is left out. */
+/** `assumed` applies until the person answers; without it, whatever depends on the answer is left out. */
 export type ExportQuestion = {
   id: string;
   text: string;
@@ -34,11 +34,11 @@ export type Reading = {
   questions: ExportQuestion[];
   notes: string[];
   now: Date;
-  /** Takes a row, with its title made printable; a day that does not exist or lies in the future is told and left out. */
+  /** Adds a row with a printable title. A day that doesn't exist or is in the future is reported and left out. */
   add(line: number, row: NewRow): void;
   problem(line: number, text: string): void;
   note(text: string): void;
-  /** The answer, else what is assumed. An answer that is not among the options counts as none. */
+  /** The answer, else what is assumed. An answer that isn't one of the options counts as none. */
   ask(question: Omit<ExportQuestion, 'answered'>): string | undefined;
 };
 

@@ -1,8 +1,8 @@
-// Steam: the answer of IPlayerService/GetOwnedGames, or the person's own games page as the browser saved it. The page
-// has carried its list in three ways: `data-profile-gameslist="…"`, `var rgGames = […]`, and React's query cache.
+// Steam: the response of IPlayerService/GetOwnedGames, or the person's own games page as saved by the browser. The page
+// has stored its list in three ways: `data-profile-gameslist="…"`, `var rgGames = […]`, and React's query cache.
 //   API, newer pages   { appid, name, playtime_forever (minutes), rtime_last_played (Unix seconds) }
 //   older pages        { appid, name, hours_forever: "1,447.5", last_played }
-// A game without play time is owned, not played. A private profile has no list at all.
+// A game without play time is owned, not played. A private profile has no list.
 
 import { AppError } from '#lib/errors.ts';
 import { decodeEntities } from '../title.ts';
@@ -31,7 +31,7 @@ function gameListOf(json: unknown): GameList {
     const { response } = json;
     if (!isObject(response)) return null;
     if (!('games' in response)) {
-      // GetOwnedGames leaves the list out of a private profile, and counts 0 where somebody owns nothing.
+      // For a private profile, GetOwnedGames has no list; for someone who owns nothing, the count is 0.
       return Object.keys(response).length === 0
         ? 'private'
         : response.game_count === 0
@@ -66,8 +66,8 @@ function read(content: ExportContent, reading: Reading): void {
     throw new AppError('bad_file', {
       message:
         content.form === 'page'
-          ? 'This Steam page holds no list of games: open your own games page while you are signed in, let it load, and save it again.'
-          : 'Steam gave no games: the game details of this profile are private.',
+          ? 'This Steam page has no list of games. Open your own games page while signed in, let it load, and save it again.'
+          : 'There are no games, because this profile’s game details are private. Make them public and export again.',
     });
   }
   for (const [at, game] of list.games.entries()) {
@@ -116,7 +116,9 @@ function gameListOfPage(page: string): GameList {
   return gameListOfQueries(page);
 }
 
-/** window.SSR.renderContext=JSON.parse("{\"queryData\":\"{\\\"queries\\\":[…]}\"}"), the list under the key OwnedGames. */
+/**
+ * window.SSR.renderContext=JSON.parse("{\"queryData\":\"{\\\"queries\\\":[…]}\"}"), the list under the key OwnedGames.
+ */
 function gameListOfQueries(page: string): GameList {
   const context = /SSR\.renderContext\s*=\s*JSON\.parse\(\s*(?=")/.exec(page);
   if (!context) return null;
@@ -127,7 +129,7 @@ function gameListOfQueries(page: string): GameList {
   return isObject(owned?.state) ? gameListOf(owned.state.data) : null;
 }
 
-/** The array that begins here: it ends at a "];", which may also stand in the name of a game. */
+/** The array that begins here. It ends at a "];", which can also occur in a game's name. */
 function firstArray(page: string, start: number): unknown {
   const end = /\]\s*;/g;
   end.lastIndex = start;
@@ -140,7 +142,7 @@ function firstArray(page: string, start: number): unknown {
   return null;
 }
 
-/** The text in quotes that begins here, quotes included; megabytes long, so that a pattern would not do. */
+/** The quoted text that begins here, including quotes. It's megabytes long, too much for a pattern. */
 function textLiteral(page: string, start: number): string {
   for (let end = page.indexOf('"', start + 1); end !== -1; end = page.indexOf('"', end + 1)) {
     let slashes = 0;

@@ -1,4 +1,4 @@
-// The plainest of all: a list of titles, one a line, with the year in brackets where somebody wrote it. Oldest first.
+// The simplest format: a list of titles, one per line, optionally with the year in brackets. Oldest first.
 
 import { cleanText, parseTitle } from '../title.ts';
 import type { ExportContent, ExportFormat } from './export-content.ts';
@@ -19,7 +19,7 @@ function isMine(content: ExportContent): boolean {
   return lines.length > 0 && sound.length >= lines.length / 2 && !isBinary(content.text);
 }
 
-/** More than one character in a hundred that no text has: a picture or a program. */
+/** More than one character in a hundred that text doesn't have: a picture or a program. */
 export function isBinary(text: string): boolean {
   const head = text.slice(0, 4_000);
   const odd = head.replace(/[\t\r\n\f\v]/g, '').match(/[\p{Cc}\ufffd]/gu)?.length ?? 0;
@@ -30,14 +30,14 @@ function read(content: ExportContent, reading: Reading): void {
   const all = content.text.split(/\r\n?|\n/, maxRows + 1);
   const lines = all.length === 1 ? (all[0] ?? '').split(';') : all; // "Alien; Brazil" pasted as one line
   const filled = lines.filter((line) => line.trim() !== '');
-  // "1. Alien" is the first of a numbered list where every line is; "12 Angry Men" and "300." stay what they are.
+  // "1. Alien" starts a numbered list if every line is numbered; "12 Angry Men" and "300." are left alone.
   const isNumbered = filled.length > 1 && filled.every((line) => number.test(line.trim()));
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '' || (at === 0 && filled.length > 1 && columnName.test(line.trim()))) continue;
     if (line.length > longestTitle) {
       reading.problem(
         at + 1,
-        `This line has ${line.length.toLocaleString('en')} characters: it is no title.`,
+        `This line has ${line.length.toLocaleString('en')} characters, so it isn’t a title.`,
       );
       continue;
     }
@@ -49,7 +49,7 @@ function read(content: ExportContent, reading: Reading): void {
 
 export const titleLines: ExportFormat = {
   source: 'list of titles',
-  what: 'a list of titles, one a line',
+  what: 'a list of titles, one per line',
   isMine,
   read,
 };

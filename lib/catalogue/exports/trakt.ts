@@ -1,9 +1,9 @@
-// Trakt: the JSON of its API and of its export, one file or the ZIP of them. Entries tell what they are:
+// Trakt: the JSON of its API and its export, one file or a ZIP of them. Entries say what they are:
 //   history   { id, watched_at, action, type: 'movie' | 'episode', movie | show + episode }
 //   watched   { plays, last_watched_at, movie | show }
 //   ratings   { rated_at, rating: 1 to 10, type, movie | show | season | episode }
 //   watchlist { rank, listed_at, type, movie | show }
-// A film's ids: imdb, then tmdb, then its title. 1970 stands for "I do not know when".
+// A film's ids: imdb, then tmdb, then its title. 1970 means "I don't know when".
 
 import {
   type ExportContent,
@@ -19,7 +19,7 @@ import { dayOfText } from './export-day.ts';
 import { type HistoryKind, type HistoryRow, rated, ratingOn } from './history-row.ts';
 import type { Reading } from './reading.ts';
 
-/** The files of a Trakt ZIP that say what was watched and how it was liked. */
+/** The files in a Trakt ZIP that say what was watched and how it was liked. */
 export function isTraktFile(path: string): boolean {
   return /(?:^|\/)(?:watched|ratings|history)[^/]*\.json$/.test(path) && !/playback|hidden/.test(path);
 }

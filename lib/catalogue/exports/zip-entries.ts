@@ -1,5 +1,5 @@
-// The files of a ZIP that a format wants, unpacked in memory within bounds: entries are counted, bytes are counted
-// while they unpack, and names are only ever compared. Nothing is written to a path that the archive names.
+// The files a format wants from a ZIP, unpacked in memory within limits: entries are counted, bytes are counted while
+// they unpack, and names are only ever compared. Nothing is written to a path from the archive.
 
 import { basename } from 'node:path';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
@@ -9,14 +9,14 @@ import { maxExportBytes } from './export-text.ts';
 export type ZipLimits = { entries: number; bytes: number };
 export type UnpackedEntry = { path: string; bytes: Buffer };
 
-// A Letterboxd export has a file for every list; a Trakt export has some seventy.
+// A Letterboxd export has one file per list; a Trakt export has about seventy files.
 export const zipLimits: ZipLimits = { entries: 5_000, bytes: 2 * maxExportBytes };
 
 export function isZip(bytes: Buffer): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
-/** The entries whose path is wanted; if there are none, the only file of the archive. Throws AppError. */
+/** The entries with a wanted path or, if there are none, the archive's only file. Throws AppError. */
 export async function unpackEntries(
   bytes: Buffer,
   isWanted: (path: string) => boolean,
@@ -25,7 +25,7 @@ export async function unpackEntries(
   const zip = await openZip(bytes);
   if (zip.entryCount > limits.entries) {
     throw badZip(
-      `holds more than ${limits.entries.toLocaleString('en')} files: it is no export of a history`,
+      `holds more than ${limits.entries.toLocaleString('en')} files, so it isn’t an export of a history`,
     );
   }
   const files: Entry[] = [];
@@ -54,7 +54,7 @@ async function openZip(bytes: Buffer): Promise<ZipFile> {
   }
 }
 
-/** Stops at the first byte over what is left, whatever size the archive claims. */
+/** Stops at the first byte over the limit, whatever size the archive claims. */
 async function unpack(zip: ZipFile, entry: Entry, left: number, limits: ZipLimits): Promise<Buffer> {
   const name = basename(entry.fileName);
   if (entry.isEncrypted()) throw badZip(`is protected by a password; unpack it and choose ${name}`);
@@ -67,14 +67,14 @@ async function unpack(zip: ZipFile, entry: Entry, left: number, limits: ZipLimit
       if (size > left) {
         const mebibytes = Math.round(limits.bytes / 1024 / 1024);
         throw new AppError('too_large', {
-          message: `The ZIP file unpacks to more than ${mebibytes} MiB: no history is that long, so it is not read.`,
+          message: `The ZIP file unpacks to more than ${mebibytes} MiB. No history is that long, so it wasn’t read.`,
         });
       }
       pieces.push(piece);
     }
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw badZip(`is damaged: ${name} cannot be unpacked`, cause);
+    throw badZip(`is damaged: ${name} can’t be unpacked`, cause);
   }
   return Buffer.concat(pieces);
 }

@@ -126,11 +126,11 @@ test.each([
   ['a page of another site', '<!doctype html><html><body>Hello</body></html>'],
   ['JSON of something else', '{"name":"package","version":"1.0.0"}'],
   ['a ZIP of pictures', zipOf({ 'a.png': 'x', 'b.png': 'y' })],
-])('%s is refused with the formats that are known', async (_, content) => {
+])('%s is refused with a list of known formats', async (_, content) => {
   await expect(readText('export.csv', content)).rejects.toMatchObject({
     code: 'bad_file',
     message: expect.stringMatching(
-      /Known are: Letterboxd.*IMDb.*Trakt.*Steam.*Playnite.*GOG Galaxy.*Netflix/,
+      /We can read: Letterboxd.*IMDb.*Trakt.*Steam.*Playnite.*GOG Galaxy.*Netflix/,
     ),
   });
 });
@@ -179,7 +179,7 @@ test('a day that is in the future, impossible or unreadable is reported, and the
     ['Tomorrow', '2026-03-02'],
   ]);
   expect(read.problems.map(({ line }) => line)).toEqual([2, 3, 4]);
-  expect(read.problems[0]?.text).toBe('2031-01-01 lies in the future; the row is kept without its date.');
+  expect(read.problems[0]?.text).toBe('2031-01-01 is in the future. The row is kept without its date.');
 });
 
 test.each([
@@ -248,7 +248,7 @@ test('the unpacked size of all files in a ZIP counts together, and their number 
   expect(await unpackEntries(zipOf(files), () => true, { entries: 4, bytes: 1_600 })).toHaveLength(4);
 });
 
-test('a ZIP that is cut off, damaged inside, or names a path outside is refused in a sentence', async () => {
+test('a ZIP that is truncated, damaged inside, or names a path outside is refused', async () => {
   const text = sound.Letterboxd?.text ?? '';
   const zip = zipOf({ 'diary.csv': text.repeat(50) });
   await expect(readText('a.zip', zip.subarray(0, zip.length - 30))).rejects.toThrow(

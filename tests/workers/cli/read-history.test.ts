@@ -107,9 +107,9 @@ test('a question of the file is answered on the command line', async () => {
   expect(JSON.parse(answered.stdout).found[0].day).toBe('2024-03-05');
 });
 
-test('a wrong answer ends with 2, a file that cannot be read with 1, each with one sentence and no output', async () => {
+test('a wrong answer exits with 2, an unreadable file with 1, each with one message and no output', async () => {
   const wrong = await readHistory('movies', 'diary.csv', letterboxd, '--answer', 'profile=Ann');
-  expect([wrong.code, wrong.stderr]).toEqual([2, 'The file leaves no question "profile" open.\n']);
+  expect([wrong.code, wrong.stderr]).toEqual([2, 'The file has no open question "profile".\n']);
   const empty = await readHistory('movies', 'empty.csv', '');
   expect([empty.code, empty.stdout, empty.stderr]).toEqual([1, '', 'The file is empty.\n']);
   const absent = await readHistory('movies', 'absent.csv', null);

@@ -16,13 +16,13 @@ type ReadHistoryOptions = { answer: Record<string, string>; model?: string; json
 export function readHistoryCommand(): Command {
   return new Command('read-history')
     .description(
-      'Read the export of a film or game service and find its titles in the catalogue; nothing is saved.',
+      'Read an export from a film or game service and find its titles in the catalogue. Nothing is saved.',
     )
     .addArgument(domainArgument())
     .argument('<file>', 'ZIP, CSV, JSON, saved page or list of titles')
     .option(
       '--answer <question=answer>',
-      'answer to a question that the file leaves open; may be repeated',
+      'answer to an open question about the file; can be repeated',
       answers,
       {},
     )
@@ -30,7 +30,7 @@ export function readHistoryCommand(): Command {
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
-      '\nReads Letterboxd, IMDb, Trakt, Netflix, Steam, Playnite, GOG Galaxy, other tables, and a title a line.\n' +
+      '\nReads Letterboxd, IMDb, Trakt, Netflix, Steam, Playnite, GOG Galaxy, other tables, and lists of titles.\n' +
         'Example: npm run cli -- read-history movies NetflixViewingHistory.csv --answer "date order=day first"',
     )
     .action(runReadHistory);
@@ -38,7 +38,7 @@ export function readHistoryCommand(): Command {
 
 function answers(text: string, before: Record<string, string>): Record<string, string> {
   const at = text.indexOf('=');
-  if (at < 1) throw new InvalidArgumentError('It is written as question=answer.');
+  if (at < 1) throw new InvalidArgumentError('Write it as question=answer.');
   return { ...before, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
 }
 
@@ -96,12 +96,12 @@ async function runReadHistory(domain: Domain, file: string, options: ReadHistory
 
 async function requireFile(file: string): Promise<void> {
   const facts = await stat(file).catch((cause: unknown) => {
-    throw new AppError('not_found', { message: `There is no file ${file}.`, cause });
+    throw new AppError('not_found', { message: `There's no file ${file}.`, cause });
   });
   if (!facts.isFile()) throw new AppError('bad_file', { message: `${file} is not a file.` });
 }
 
-/** A wrong answer must not pass as none. */
+/** A wrong answer must not count as no answer. */
 function checkAnswers(
   given: Record<string, string>,
   questions: { id: string; options: { value: string }[]; answered: boolean }[],
@@ -110,13 +110,13 @@ function checkAnswers(
     const question = questions.find((one) => one.id === id);
     if (question?.answered) continue;
     const known = question
-      ? `"${answer}" is no answer to "${id}": ${question.options.map(({ value }) => value).join(', ')}.`
-      : `The file leaves no question "${id}" open.`;
+      ? `"${answer}" isn't an answer to "${id}". Use one of: ${question.options.map(({ value }) => value).join(', ')}.`
+      : `The file has no open question "${id}".`;
     throw new CommandFailure(2, known);
   }
 }
 
-// The items of the Steam catalogue are numbered as in the Steam store.
+// Items in the Steam catalogue have the Steam store's numbers.
 function matchItemOf({ itemId, title, year, details }: Item, domain: Domain): MatchItem {
   const { imdbId, tmdbId, steamAppId = domain === 'steam' ? itemId : undefined } = details ?? {};
   return {
