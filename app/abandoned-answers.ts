@@ -1,12 +1,12 @@
-// An answer whose process died stays open in the database. The web app closes such answers when it starts, and once a
-// minute from then on.
+// An answer whose process died stays open in the database. The web app closes these answers when it starts, and then
+// once a minute.
 
 import type { Database } from '#lib/db/client.ts';
 import { closeAbandonedAnswers } from '#lib/db/messages.ts';
 
 const everyMs = 60_000;
 
-/** Returns the function that ends it. A database that is away costs a line in the log, and the next minute tries again. */
+/** Returns a function that stops it. If the database is unreachable, it logs a line and tries again a minute later. */
 export function keepClosingAbandonedAnswers(db: Database, intervalMs: number = everyMs): () => void {
   const close = () =>
     closeAbandonedAnswers(db).catch((error) =>

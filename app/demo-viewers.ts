@@ -1,4 +1,4 @@
-/** The demo viewers that the landing page offers, and, for each domain, whose histories they are. */
+/** The demo viewers on the landing page, and whose histories they are in each domain. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ export type DemoGroup = {
   domain: Domain;
   label: string;
   itemsNoun: string;
-  origin: string; // a sentence: whose histories these are
+  origin: string; // a sentence that says whose histories these are
   invented: boolean;
   viewers: DemoViewerCard[];
 };

@@ -1,7 +1,7 @@
 /**
- * Seeded random numbers, and what is drawn with them: mulberry32 (Tommy Ettinger's 32-bit generator, public domain).
- * Trainings, data splits and drawn covers can be repeated only while these numbers stay the same; tests/random.test.ts
- * pins them.
+ * Seeded random numbers, and functions that draw with them: mulberry32 (Tommy Ettinger's 32-bit generator, public
+ * domain). Training runs, data splits and generated covers are only repeatable as long as these numbers stay the same;
+ * tests/random.test.ts pins them.
  */
 
 /** A stream of uniform numbers in [0, 1) from a 32-bit seed. */

@@ -1,12 +1,12 @@
 /**
- * Finds a second list of the words that lib/contract declares: domains, methods, perspectives, feedback reasons, kinds of
- * marks and of attributes. A list is whatever names two or more words of one vocabulary side by side: an array (of a
+ * Finds a second list of the words declared in lib/contract: domains, methods, perspectives, feedback reasons, kinds of
+ * marks and of attributes. A list is anything with two or more words from one vocabulary side by side: an array (of a
  * `z.enum`, a `Set`, literal schemas), a union or tuple of literal types, keys, the options of a select, one string.
  *
- * What the compiler compares with the vocabulary is no second list: keys of an object that has a type (`Record<Domain, …>`) or
- * is looked up at once, and the words picked in `Pick`, `Omit`, `Extract` and `Exclude`. Keys among many others are names.
- * Some kinds of attributes are also perspectives and reasons ("genre", "price"): such words alone are read as a choice of
- * kinds, which is no list of them all.
+ * Anything the compiler compares with the vocabulary isn't a second list: the keys of an object that has a type
+ * (`Record<Domain, …>`) or is indexed at once, and the words in `Pick`, `Omit`, `Extract` and `Exclude`. Keys among
+ * many others are names. Some kinds of attributes are also perspectives and reasons ("genre", "price"): those words
+ * alone are treated as a choice of kinds, not a list of them all.
  */
 
 import ts from 'typescript';
@@ -25,8 +25,8 @@ const vocabularies: Record<string, readonly string[]> = {
   markKinds,
 };
 const kinds: ReadonlySet<string> = new Set(attributeKinds);
-const manyKinds = 6; // so many of the seven are a second list
-const leastShareOfKeys = 0.5; // fewer are names among others that happen to be such words
+const manyKinds = 6; // this many of the seven make a second list
+const leastShareOfKeys = 0.5; // with fewer, they are names that happen to be these words
 const picking = /^(?:Pick|Omit|Extract|Exclude)$/;
 
 export type SecondList = { line: number; vocabulary: string; words: string[] };
@@ -56,7 +56,7 @@ function vocabularyOf(words: readonly string[]): string | null {
   return [...kinds].filter((word) => listed.has(word)).length >= manyKinds ? 'attributeKinds' : null;
 }
 
-/** The words that a node lists itself, without those of what is nested in it. */
+/** The words a node lists itself, without those nested in it. */
 function wordsOf(node: ts.Node): string[] {
   if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap(literalOf);
   if (ts.isUnionTypeNode(node)) return isPicked(node) ? [] : node.types.flatMap(literalOf);

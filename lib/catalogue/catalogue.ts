@@ -37,7 +37,7 @@ export function createCatalogue(domain: Domain, facts: ItemFacts[], interactionC
     title: fact.title || `${domainFacts[domain].untitled} ${fact.itemId}`,
   }));
   const isShared = sharedTitles(named.map(({ title }) => title));
-  const copies = new Map<string, number>(); // title in lower case → how often it was given, or wanted
+  const copies = new Map<string, number>(); // title in lower case → how often it was given or wanted
   const items = named.map(({ itemId, title, year, genres, details }, index): Item => {
     const wanted = year !== null && isShared(title) ? `${title} (${year})` : title;
     let unique = wanted;
@@ -52,15 +52,15 @@ export function createCatalogue(domain: Domain, facts: ItemFacts[], interactionC
   return { domain, items, interactionCounts, fingerprint: fingerprintOf(domain, items) };
 }
 
-// Without what createCatalogue added to tell two titles apart.
+// Without createCatalogue's additions that tell two titles apart.
 function plain(item: Item): Item {
   const title = item.title.replace(/ #\d+$/, '');
   return { ...item, title: item.year === null ? title : parseTitle(title).title };
 }
 
 /**
- * Of each item of `other` its row here, −1 where it is not: the same id with a name in common, else the same name and year.
- * An id alone says nothing: every data set numbers its items from some number on.
+ * For each item of `other`, its row here, or −1: the same id and a shared name, else the same name and year. An id
+ * alone says nothing, because every data set has its own numbering.
  */
 export function rowsIn(catalogue: Catalogue, other: Catalogue): Int32Array {
   const here = catalogue.items.map(plain);

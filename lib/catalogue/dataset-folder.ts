@@ -1,5 +1,5 @@
-// A data set kept on disk exactly as it was imported: catalogue.json, sequences.jsonl (one history a line) and
-// report.json. The folder appears whole or not at all.
+// A data set on disk exactly as imported: catalogue.json, sequences.jsonl (one history per line) and report.json. The
+// folder appears complete or not at all.
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -15,7 +15,7 @@ const sequencesFile = 'sequences.jsonl';
 const reportFile = 'report.json';
 
 const storedReport = z.object({
-  fingerprint: z.string(), // of the catalogue and every history, so that two trainings can be told to have had the same data
+  fingerprint: z.string(), // of the catalogue and every history: shows whether two training runs had the same data
   origin: z.enum(['import', 'sample']),
   format: z.string().optional(),
   filters: z
@@ -40,7 +40,7 @@ const storedSequence = z.tuple([
   z.array(z.number()).nullable(),
 ]);
 
-/** Replaces what the folder held before. Returns the fingerprint of the data set, which is stored in its report. */
+/** Replaces the folder's contents. Returns the data set's fingerprint, which is stored in its report. */
 export async function saveDataset(dataset: Dataset, folder: string): Promise<string> {
   const partial = `${folder}.${process.pid}.partial`;
   await rm(partial, { recursive: true, force: true });
@@ -72,7 +72,7 @@ export async function saveDataset(dataset: Dataset, folder: string): Promise<str
   }
 }
 
-/** The data set of a folder, or null where there is none. Throws AppError bad_file when it is damaged. */
+/** The data set in a folder, or null if there is none. Throws AppError bad_file if it's damaged. */
 export async function loadDataset(folder: string): Promise<Dataset | null> {
   if (!(await stat(join(folder, sequencesFile)).catch(() => null))?.isFile()) return null;
   const catalogue = await loadCatalogue(folder);

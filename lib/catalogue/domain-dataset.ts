@@ -19,7 +19,7 @@ export function importedDatasetFolder(dataFolder: string, domain: Domain): strin
   return join(dataFolder, 'datasets', domain);
 }
 
-/** Throws AppError not_found for a domain without data. `report.origin` is 'sample' for the project's own sample. */
+/** Throws AppError not_found if the domain has no data. `report.origin` is 'sample' for the project's own sample. */
 export async function loadDomainDataset(
   domain: Domain,
   { cacheFolder, dataFolder }: DatasetFolders,

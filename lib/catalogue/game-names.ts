@@ -1,6 +1,6 @@
 /**
- * A shop's title of a game, taken apart: "The Elder Scrolls V: Skyrim - Legendary Edition, XBOX 360" is Skyrim, its
- * Legendary Edition, for Xbox 360. How it is sold (a download, a code, a budget series) is no part of what it is.
+ * Takes a shop's game title apart: "The Elder Scrolls V: Skyrim - Legendary Edition, XBOX 360" is Skyrim, its Legendary
+ * Edition, for Xbox 360. The form of sale (a download, a code, a budget series) isn't part of the game.
  */
 
 import type { ItemFacts } from '#lib/contract/item.ts';
@@ -15,11 +15,12 @@ const known = new RegExp(
   `^(.*?\\S)[\\s:,–-]*[([]?((?:\\b(?:${kinds})\\b[\\s-]*)+editions?|\\bgame of the year\\b|\\bg\\.?o\\.?t\\.?y\\.?\\b)[)\\]]?$`,
   'iu',
 );
-// Behind a dash or in brackets an edition may have any name of up to four words: "Assassin's Creed III - Freedom Edition".
+// After a dash or in brackets, an edition can have any name of up to four words: "Assassin's Creed III - Freedom
+// Edition".
 const apart = /^(.*?\S)\s*(?:\s[-–]|[([])\s*((?:[^\s:,()[\]–-]+\s+){0,4}edition)[)\]]?$/iu;
 const imported =
   /^(.*?\S)\s*[-–:,]?\s*[([]((?:japan(?:ese)?|uk|asia|european?|us|eu|jp|korean?|german)\b[^()[\]]{0,20}(?:import(?:ed)?|version)?|import)[)\]]$/iu;
-// The same game, sold in another way: dropped.
+// The same game in another form of sale: dropped.
 const sold =
   /^(.*?\S)\s*[-–:,]?\s*(?:[([]\s*(?:[^()[\]]*\b(?:download|code|instant access|jewel case|old version|old model|game only|game|games|stand[- ]?alone(?: software)?|software only|renewed|refurb\w*|bulk packaging|standard|greatest hits|platinum hits|platinum|classics|best seller|player'?s choice|nintendo selects|sega all stars|complete|disc only|special|limited|collector'?s|premium|discontinued\b[^()[\]]*|certified[^()[\]]*|\d{4})\s*)[)\]]|\b(?:greatest hits|platinum hits|player'?s choice|standard edition|digital code|download code|full game download(?: code| card)?|game only|disc only))$/iu;
 const downloaded = /\[[^\]]*(?:download|code|instant access)[^\]]*\]/iu;
@@ -32,7 +33,7 @@ export function gameNameOf(written: string): GameName {
   let title = written;
   const platforms = new Set<string>();
   const editions: string[] = [];
-  let form = downloaded.test(written) ? 'Download' : ''; // how it is sold
+  let form = downloaded.test(written) ? 'Download' : ''; // the form of sale
   for (let before = ''; before !== title; ) {
     before = title;
     const split = splitPlatform(title);
@@ -59,13 +60,13 @@ export function gameNameOf(written: string): GameName {
     title = (series.exec(title)?.[1] ?? title).replace(/[\s:,;–-]+$/u, '');
   }
   if (title === '') return { title: written, platforms: [], edition: '' };
-  // Of a game on a known platform the form of sale is dropped. Without one, two games of a title may be two games.
+  // On a known platform the form of sale is dropped. Without a platform, two products with one title may be two games.
   const reissue = platforms.size === 0 ? (reissues.exec(form)?.[0] ?? '') : '';
   const edition = editions.length === 0 ? reissue : editions.join(', ');
   return { title, platforms: [...platforms], edition };
 }
 
-/** "PlayStation 4 Storybook Edition" names a platform, too; "GOTY" and "Collectors Edition" have a usual spelling. */
+/** "PlayStation 4 Storybook Edition" names a platform too; "GOTY" and "Collectors Edition" have a usual spelling. */
 function editionOf(written: string): { name: string; platforms: string[] } {
   const words = written
     .trim()
@@ -88,7 +89,7 @@ function editionOf(written: string): { name: string; platforms: string[] } {
   return { name, platforms };
 }
 
-/** A title alone where it is the only one; else with its platform, and its edition where that is not enough. */
+/** The bare title if it's unique; else with its platform and, if that isn't enough, its edition. */
 export function distinctGames(facts: readonly ItemFacts[]): ItemFacts[] {
   const marks: ((fact: ItemFacts) => string)[] = [
     ({ details }) => details?.platforms?.join(', ') ?? '',

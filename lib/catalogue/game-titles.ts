@@ -1,9 +1,9 @@
 /**
- * Is a product of a video game shop a game? A rule over its title, the only thing the data has. Measured on 300 products
- * labelled by hand: corpus/labels/README.md holds the convention and the figures.
+ * Is a video game shop's product a game? A rule over its title, which is all the data has. Measured on 300 products
+ * labelled by hand: corpus/labels/README.md has the convention and the figures.
  *
- * A title is read up to what it says comes along ("… with Microphone"): a game that brings a microphone is a game, a
- * headset with one is not. In what is left, money, consoles, accessories and toys are looked for by their words.
+ * A title is read up to any bundled extra ("… with Microphone"): a game with a microphone is a game, a headset with one
+ * isn't. The rest is searched for words for money, consoles, accessories and toys.
  */
 
 import { splitPlatform } from './platforms.ts';
@@ -14,7 +14,7 @@ const nearMachine = new RegExp(`\\b(?:${machines}|kinect|rock ?band|guitar hero)
 const anyOf = (words: readonly string[], flags = 'iu') =>
   new RegExp(`\\b(?:${words.join('|')})(?!\\w)`, flags);
 
-// In the names of games, too: taken out before anything is looked for.
+// These also occur in games' names, so they're removed before the search.
 const innocent = anyOf(
   [
     'jewel case|case files?|cold case|case closed|(?:\\w+ )?case of|stand[- ]?alone|last stand|wheel of (?:fortune|time)|system shock',
@@ -30,7 +30,7 @@ const money = anyOf([
   '\\d+ (?:day|month)s?\\b.*\\b(?:card|gold|subscription|trial)|\\d{3,} (?:cartel coins|crowns|gems?)|[\\d,]+ adventurecoins|playstation (?:plus:|now)|eshop \\$|ea access|station cash|in pack value',
 ]);
 
-/** Sold over a line: a game, unless it is money or comes with a machine. */
+/** Sold as a download: a game, unless it's money or comes with a machine. */
 const download =
   /\[[^\]]*(?:download|game code|digital code|instant access)[^\]]*\]|\bdigital code\b|\bfull game\b|\bdownload (?:card|code)\b/iu;
 const software = anyOf([
@@ -41,7 +41,7 @@ const software = anyOf([
   '(?:mission|map|track) pack',
 ]);
 
-/** Nothing but accessories is called so. */
+/** Only accessories have these names. */
 const accessory = anyOf([
   'head ?sets?|headphones?|ear ?buds?|ear ?phones?|ear force|speakers?|sound ?bar|\\d\\.\\d-channel|micro ?phones?|mixamp|chat communicator|communicator|sound blaster',
   'controllers?|control (?:pad|deck|stick)|game ?pads?|gampads?|joy ?sticks?|joy ?pads?|joy-cons?|sixaxis|nunchu[c]?ks?|lightchuck|remotes?|wiimotes?|fight(?:ing|er)? ?sticks?|fight(?:er)? ?pads?|battle pad|arcade (?:stick|pro)|real arcade pro|flight ?sticks?|steering|(?:racing|speed|force|wii) wheel|wheel ?stand|light ?gun|zapper|dance (?:pad|mat)|dancing mat|balance board|foot ?board|fighting commander|assault commander|guncon|hotas|multi ?tap|challenge wheel|track ?ir|wii wand|sense ?bar|(?:wii )?motion ?plus$|playstation eye$|super game boy(?: 2)?|game boy printer|backup cartridge|multi-reader|play link|shooting attachment|brawl ?pad|bongos|turntable|drum (?:set|kit|sticks?|silencers?)|(?:wireless|wired|standalone|fender|les paul|frontman) (?:guitar|\\w+caster)|\\w+caster replica',
@@ -56,7 +56,7 @@ const accessory = anyOf([
   'accessory|accessories|travel (?:power |essentials )?(?:kit|pack)|gamers?.{0,2} kit|play & charge|quick charge|clean and protect|write & protect|owner.s kit|essentials? kit|plates? no|in[- ](?:1|one) (?:bundle|starter|sports|travel|essentials?|kit|family|luxury|fitness|pack)|sports pack|workout kit|cooking kit|band hero drum|xclamp|x-clamp|shims?|cartridge (?:case|storage)',
 ]);
 
-/** Accessories beside the name of a machine, something else without one. */
+/** Accessories next to a machine's name, something else without one. */
 const ambiguous = anyOf([
   'cases?|bags?|skins?|covers?|shells?|shield|jacket|guard|film|straps?|holder|tower|racks?|shelf|stands?|mounts?|mounting|clips?|tripod|album|tote|armor|wallet|stickers?|box|doors?|hinge|belts?',
   'mouse|mice|mats?|wheels?|pedals?|throttle|yoke|blasters?|camera|pointer|gloves?|pens?|buttons?|triggers?|grips?|cap|stick|sticks|pad|gun|swords?|rod|racket|bat',
@@ -89,7 +89,7 @@ const toys =
 
 const broughtAlong =
   /\s*(?:[([,]\s*)?(?:(?<!compatible )\bwith\b|\bw\/|\bincludes?\b|\bincluding\b|\bbundle with\b|[&+]\s*(?=(?:\w+ )?(?:dualshock|wireless|guitar|headset))).*$/iu;
-// Games that are played with a thing of their own and sold with it.
+// Games that come with their own device.
 const musical =
   /\b(?:guitar hero|rock ?band|band hero|dj hero|singstar|karaoke|donkey konga|dance ?dance ?revolution|buzz|boogie|scene it|sing it|tony hawk|rocksmith|just dance|beatmania|pump it up|rapstar|rapala|cabela's|nhl slapshot|active life|nerf n|endwar|warhawk|tekken)\b/iu;
 const bundle = /\b(?:bundle|band kit|guitar kit|game (?:&|and|\+|with)|party pack|band-in-a-box)\b/iu;

@@ -1,9 +1,9 @@
-// What is known of an item, and what only some domains know (lib/contract/item.ts). Everything here was written by others: ids have
-// the form that their site gives them, and what is empty is left out.
+// What is known about an item, and what only some domains know (lib/contract/item.ts). All of it is untrusted: ids must
+// have their site's format, and empty values are left out.
 
 import type { ItemDetails } from '#lib/contract/item.ts';
 
-/** Known details only, always in one order, so that equal items have equal text; null where nothing is known. */
+/** Only known details, always in the same order, so that equal items have equal text; null if nothing is known. */
 export function knownDetails(details: ItemDetails = {}): ItemDetails | null {
   const { tags, developer, publisher, priceUsd, platforms, specs, edition, imdbId, tmdbId, steamAppId } =
     details;
@@ -22,7 +22,7 @@ export function knownDetails(details: ItemDetails = {}): ItemDetails | null {
   return Object.keys(known).length > 0 ? known : null;
 }
 
-/** An id as its site writes it, or undefined: what a file holds in its place is left out, not passed on. */
+/** An id in its site's format, or undefined: anything else in its place is left out. */
 export const siteIds = {
   imdb(text: string): string | undefined {
     const found = /^(?:tt)?(\d{1,10})$/.exec(text.trim());

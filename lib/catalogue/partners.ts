@@ -1,7 +1,7 @@
 /**
- * Which items of two data sets are one: by name and year, the surest rule first, each item with one partner at most. Data
- * sets date a film by its first showing or by its release, write "II" or "2", leave a series' name in front or drop it, and
- * lose their accents on the way. docs/decisions/018-item-names.md tells how the rules were checked.
+ * Which items of two data sets are the same: by name and year, the surest rule first, each item with at most one
+ * partner. Data sets date a film by its first showing or its release, write "II" or "2", keep or drop a series' name in
+ * front, and may have lost accents. docs/decisions/018-item-names.md says how the rules were checked.
  */
 
 import type { ItemFacts } from '#lib/contract/item.ts';
@@ -23,11 +23,11 @@ const rules: Rule[] = [
   { one: partsOf, two: namesOf, yearGaps: [0], onlyWhereSure: true },
 ];
 
-const mostCandidates = 50; // of one name and year: what comes after them is found by its whole title or not at all
+const mostCandidates = 50; // with one name and year: any beyond that are found by their whole title or not at all
 
 /**
- * Id of an item of `two` → id of its partner in `one`. An item without a year is found by its whole title only: the
- * brackets of a video game hold its platform, not another name.
+ * Id of an item in `two` → id of its partner in `one`. An item without a year is only found by its whole title: a video
+ * game's brackets have its platform, not another name.
  */
 export function partners(one: readonly ItemFacts[], two: readonly ItemFacts[]): Map<string, string> {
   const found = new Map<string, string>();
@@ -65,7 +65,7 @@ export function partners(one: readonly ItemFacts[], two: readonly ItemFacts[]): 
   return found;
 }
 
-/** Whether two titles could be of one item: the whole, or what stands before their brackets, is the same. */
+/** Whether two titles could be of one item: equal as a whole, or before their brackets. */
 export function sharesName(one: string, two: string): boolean {
   const outer = (title: string) => [title, title.replace(/\s*\([^()]*\)$/u, '')].map(keyOf);
   const names = outer(two);
@@ -79,7 +79,7 @@ function keyOf(title: string): string {
 }
 const romans = 'i ii iii iv v vi vii viii'.split(' ');
 
-/** "Seven (a.k.a. Se7en) (Sieben)" → the whole, what stands before the brackets, and what stands in each. */
+/** "Seven (a.k.a. Se7en) (Sieben)" → the whole, the part before the brackets, and the text in each. */
 function namesOf(title: string): string[] {
   const names = [title];
   for (let rest = title; ; ) {
@@ -88,14 +88,14 @@ function namesOf(title: string): string[] {
     names.push(before, ...inside.split(/,?\s*\ba\.?k\.?a\.?:?\s+/i));
     rest = before;
   }
-  // "Les Misérables" in a file that lost its accents is "Les Mis rables".
+  // In a file that lost its accents, "Les Misérables" is "Les Mis rables".
   const damaged = names
     .filter((name) => /[^\p{ASCII}]/u.test(name))
     .map((name) => name.replace(/[^\p{ASCII}]/gu, ' '));
   return [...new Set([...names, ...damaged].map(keyOf).filter((key) => key !== ''))];
 }
 
-/** What is left of a name without its first or its last words: "wallace and gromit a close shave" → "a close shave" … */
+/** A name without its first or last words: "wallace and gromit a close shave" → "a close shave" … */
 function partsOf(title: string): string[] {
   return namesOf(title).flatMap((name) => {
     const words = name.split(' ');

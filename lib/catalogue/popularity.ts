@@ -1,9 +1,9 @@
-// Popularity in the data that the model learned from: rank 1 is the item that most people chose.
+// Popularity in the model's training data: rank 1 is the item most people chose.
 import type { Catalogue, Item } from './catalogue.ts';
 
 const popularityRanks = new WeakMap<Catalogue, Int32Array>();
 
-/** The items of the catalogue, most chosen first; ties keep the order of the catalogue. */
+/** The catalogue's items, most popular first; ties keep the catalogue's order. */
 export function byPopularity({ items, interactionCounts: counts }: Catalogue): Item[] {
   return items.toSorted((a, b) => (counts[b.index] ?? 0) - (counts[a.index] ?? 0));
 }

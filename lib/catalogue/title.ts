@@ -74,7 +74,7 @@ export function parseYear(text: string): number | null {
   return found?.[1] ? Number(found[1]) : null;
 }
 
-// A second name that lost its letters on the way: "The Gambler (A J\ufffdt\ufffdkos)".
+// A second name with lost letters: "The Gambler (A J\ufffdt\ufffdkos)".
 const damagedName = /\s*\([^()\ufffd]*\ufffd[^()]*\)/gu;
 
 /** Takes the year off the end and moves the article to the front. The year is null if there is none. */

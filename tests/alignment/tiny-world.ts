@@ -78,7 +78,7 @@ export const sequences = Array.from({ length: 12 }, (_, person) =>
   ),
 );
 
-/** These people as if they had been imported. */
+/** These people as an imported data set. */
 export const dataset: Dataset = {
   catalogue,
   sequences: sequences.map((items, person) => ({ userId: `u${person}`, items, times: null })),

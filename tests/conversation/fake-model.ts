@@ -1,4 +1,4 @@
-// A serving model without weights: a linear target model, and a language model that says what it is told to say.
+// A serving model without weights: a linear target model, and a language model with scripted answers.
 
 import { itemVectorRows } from '#lib/alignment/prompt.ts';
 import type { PromptPiece } from '#lib/llm/segment.ts';

@@ -1,4 +1,4 @@
-// A catalogue of films of our own making, small enough to count by hand.
+// A catalogue of made-up films, small enough to count by hand.
 import { type Catalogue, createCatalogue } from '#lib/catalogue/catalogue.ts';
 
 export const facts: [string, number | null, string[]][] = [

@@ -1,4 +1,4 @@
-// A catalogue of games of our own making, with all that only games have.
+// A catalogue of made-up games, with every detail only games have.
 import { type Catalogue, createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
 

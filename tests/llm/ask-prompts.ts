@@ -1,4 +1,4 @@
-// Prompts asked one by one, each a group of its own: what tests compare groups and libllama with.
+// Asks prompts one by one, each as its own group: the baseline for groups and for libllama.
 import type { Generated } from '#lib/llm/beams.ts';
 import { type AskOptions, askGroups } from '#lib/llm/generate.ts';
 import type { Llama } from '#lib/llm/llama.ts';

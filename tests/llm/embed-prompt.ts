@@ -1,4 +1,4 @@
-// One prompt as embeddings, piece after piece: the plain way, which packed rows and prompt trees are compared with.
+// One prompt as embeddings, piece by piece: the simple way, as a baseline for packed rows and prompt trees.
 import type { PromptPiece } from '#lib/llm/segment.ts';
 import { tf } from '#lib/tensor/backend.ts';
 

@@ -1,4 +1,4 @@
-// Llama as its paper writes it, on Hugging Face tensors and with tfjs's own gradients: the oracle for the fused one.
+// Llama as in its paper, on Hugging Face tensors and with tfjs's own gradients: the oracle for the fused version.
 import type { LlamaConfig } from '#lib/llm/llama-config.ts';
 import { type Lora, type LoraTarget, peftName } from '#lib/llm/lora.ts';
 import { tf } from '#lib/tensor/backend.ts';

@@ -1,5 +1,5 @@
-// The committed file of counts: of each domain, on which data set the split of people was counted, and what it gave.
-// Counts only, no id of anybody.
+// The committed file of counts: for each domain, which data set the split of people was counted on, and the result.
+// Counts only, no one's id.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
@@ -23,7 +23,7 @@ const peopleFile = z.partialRecord(z.enum(domains), entry);
 
 type Counted = { fingerprint: string; report: ImportReport; people: Record<Part, PartCounts> };
 
-/** Puts the domain's counts into the file, beside those of the others. Throws AppError bad_file for a file of something else. */
+/** Writes the domain's counts into the file and keeps the others'. Throws AppError bad_file for any other file. */
 export async function writePeople(
   path: string,
   domain: Domain,

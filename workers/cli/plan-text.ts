@@ -1,4 +1,4 @@
-// The plan of `cli plan` for people.
+// What `cli plan` prints.
 
 import type { MemoryPlan, MemoryTerms, OperationTerms, TrainingShape } from '#lib/llm/memory-plan.ts';
 

@@ -5,7 +5,7 @@ import { type Options, SingleBar } from 'cli-progress';
 export type Progress = {
   step: number;
   steps: number;
-  file?: string; // that is read: step and steps are bytes then, and are told in megabytes
+  file?: string; // being read: step and steps are then bytes, shown in megabytes
   loss?: number;
   secondsLeft?: number;
   metrics?: Record<string, number>;
@@ -45,7 +45,7 @@ export function progressBar(label: string): ProgressBar {
   };
 }
 
-/** "1200 of 4000", or "3.1 of 19.7 MB" of a file. */
+/** "1200 of 4000", or for a file "3.1 of 19.7 MB". */
 export function amountOf({ step, steps, file }: Progress): string {
   if (file === undefined) return `${step} of ${steps}`;
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);

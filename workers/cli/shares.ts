@@ -13,7 +13,7 @@ import type { Outcome } from '#lib/evaluation/outcome.ts';
 const bytesPerProcess = 8 * 2 ** 30; // the most we saw with 135M parameters is 7.5 GB
 const worthAProcess = 40; // people: below this, loading costs more than it gains
 
-/** What a process is told; it reads the data set itself. */
+/** A process's instructions; it reads the data set itself. */
 export type ShareRequest = { domain: Domain; input: Omit<LanguageRowInput, 'dataset'>; share: Share };
 export type ShareReport =
   | { type: 'progress'; progress: EvaluationProgress }
@@ -28,7 +28,7 @@ function processesFor(people: number): number {
   );
 }
 
-/** As askLanguageRow. Aborting the signal, or throwing in `onProgress`, ends everything. */
+/** Like askLanguageRow. Aborting the signal, or throwing in `onProgress`, ends all processes. */
 export async function askInShares(
   domain: Domain,
   { dataset, ...input }: LanguageRowInput,

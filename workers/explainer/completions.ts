@@ -1,5 +1,5 @@
-// OpenAI chat completions with one extension field, `recexplainer`, which carries every part of the answer that is not
-// words. The evidence comes with the first chunk. The person who hangs up ends the generation.
+// OpenAI chat completions with one extension field, `recexplainer`, which carries all parts of the answer that aren't
+// words. The evidence comes with the first chunk. Closing the connection ends the generation.
 import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
@@ -74,7 +74,7 @@ async function writeStream(response: ServerResponse, input: AnswerInput): Promis
     };
     await write(response, `data: ${JSON.stringify(chunk)}\n\n`, input.signal);
   };
-  // What fails before the first part still becomes a plain error answer: nothing has been sent yet.
+  // A failure before the first part can still be a plain error response: nothing has been sent yet.
   const parts = answer(input);
   let next = await parts.next();
   response.writeHead(200, {
@@ -99,7 +99,7 @@ async function writeStream(response: ServerResponse, input: AnswerInput): Promis
   }
 }
 
-/** What a client reads that knows only OpenAI's form. */
+/** What a client that only knows OpenAI's format reads. */
 function choiceOf(part: AnswerPart): Omit<Choice, 'index'> {
   if (part.type === 'text-delta') return { delta: { content: part.text }, finish_reason: null };
   return { delta: {}, finish_reason: part.type === 'end' ? part.finishReason : null };

@@ -15,7 +15,7 @@ export type Lease<Model> = { model: Model; release(): void };
 
 /** Versions by other methods, aligned with the active version's target model. */
 export type Others<Model> = {
-  methodOf(model: Model): Method | null; // null: it has no language model
+  methodOf(model: Model): Method | null; // null: no language model
   find(active: VersionSource): Promise<ReadonlyMap<Method, VersionSource>>;
 };
 

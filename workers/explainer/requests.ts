@@ -1,4 +1,4 @@
-// A request is checked at the door: its size first, then its shape.
+// Checks a request on arrival: size first, then shape.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';

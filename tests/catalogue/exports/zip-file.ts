@@ -1,4 +1,4 @@
-// ZIP files for tests, honest and lying ones.
+// ZIP files for tests, honest and forged.
 
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 
