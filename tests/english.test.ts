@@ -22,6 +22,10 @@ const translated: Record<string, string> = {
   'so that whoever': 'so that a caller',
   'did not work': 'failed',
   'for want of': 'because there is no',
+  'and it is said': 'and the report says so',
+  'is had': 'is available',
+  'lies in the future': 'is in the future',
+  'refused in whole': 'refused as a whole',
 };
 
 // Language models were trained on these files, so their text stays as it is, byte for byte.

@@ -30,7 +30,7 @@ test('numbers lie in [0, 1) and are spread evenly', () => {
   expect(tenths.every((count) => Math.abs(count - 2_000) < 210)).toBe(true);
 });
 
-test('a shuffle keeps every value, leaves its input alone, and puts each value in each place as often', () => {
+test('a shuffle keeps every value, leaves its input alone, and puts each value in each place equally often', () => {
   const random = seededRandom(9);
   const values = [0, 1, 2, 3];
   const counts = new Map<string, number>();
@@ -46,7 +46,7 @@ test('a shuffle keeps every value, leaves its input alone, and puts each value i
   for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(150);
 });
 
-test('nothing is picked from nothing, and an error says so', () => {
+test('picking from nothing is an error', () => {
   expect(pick([7], () => 0.999)).toBe(7);
   expect(() => pick([], () => 0)).toThrow('Cannot pick from nothing');
 });

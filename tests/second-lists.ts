@@ -26,7 +26,7 @@ const vocabularies: Record<string, readonly string[]> = {
 };
 const kinds: ReadonlySet<string> = new Set(attributeKinds);
 const manyKinds = 6; // this many of the seven make a second list
-const leastShareOfKeys = 0.5; // with fewer, they are names that happen to be these words
+const leastShareOfKeys = 0.5; // with fewer, they're names that happen to be these words
 const picking = /^(?:Pick|Omit|Extract|Exclude)$/;
 
 export type SecondList = { line: number; vocabulary: string; words: string[] };

@@ -6,7 +6,7 @@ import { randomFrom, smallCatalogue } from './small-catalogue.ts';
 
 const catalogue = smallCatalogue();
 
-test('the rank among the like is the place in the list of everything unseen, cut down to that genre', () => {
+test('the rank among similar items is the place in the list of unseen items with that genre', () => {
   const random = randomFrom(7);
   let told = 0;
   for (let draw = 0; draw < 60; draw++) {

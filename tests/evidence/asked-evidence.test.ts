@@ -41,13 +41,13 @@ test('the gap between two items is split over the history, by leaving each item 
   ]);
 });
 
-test('in a model of sums the split explains the whole gap', () => {
+test('in a linear model the split explains the whole gap', () => {
   const { comparison } = askedEvidence(sourceOf(), { item: 4, comparedWith: 5 });
   const explained = comparison?.split.reduce((sum, { difference }) => sum + difference, 0);
   expect(explained).toBeCloseTo(comparison?.gap ?? Number.NaN);
 });
 
-test('feedback adds the place in the person’s own list and changes no other part of the evidence', () => {
+test('feedback only adds the place in the person’s own list to the evidence', () => {
   // Left are film 2 (3), film 3 (2) and film 5 (−3), so a rule takes 3 − 2 off: film 2 falls under both, film 3 stays.
   const plain = askedEvidence(sourceOf(), { item: 2 });
   const rules = [
@@ -70,7 +70,7 @@ test('undoing feedback takes effect at once, although the evidence is cached', (
   expect(askedEvidence(source, { item: 2, rules: [] })).toEqual(plain);
 });
 
-test('a changed history is run through the model, and the stored one is not changed', () => {
+test('a changed history is run through the model, and the stored one stays unchanged', () => {
   const model = linearModel(vectors);
   const { whatIf, rank } = askedEvidence(sourceOf(model), { item: 2, whatIf: { removed: [0], added: [5] } });
   // Only film 1 and film 5 are left: film 2 scores −1, films 3 and 4 score 2 and 1; film 5 is no candidate any more.
@@ -81,7 +81,7 @@ test('a changed history is run through the model, and the stored one is not chan
   expect(nothing.whatIf).toMatchObject({ removed: [], added: [], rank: nothing.rank });
 });
 
-test('similar items meet the wish, are new to the person and come nearest first, each with its rank', () => {
+test('similar items fit the wish, are new to the person and come nearest first, each with its rank', () => {
   const like = (wishes: Parameters<typeof askedEvidence>[1]['wishes']) =>
     askedEvidence(sourceOf(), { item: 2, wishes }).similarBut?.items.map(({ item, rank }) => [
       item.index,
@@ -115,7 +115,7 @@ test('if nothing similar is found, no sentence speaks of what was found', () => 
   expect(said(['cheaper']).length).toBeGreaterThan(5);
 });
 
-test('evidence is cached by history and item, and another history is computed', () => {
+test('evidence is cached by history and item, and another history is computed again', () => {
   const model = linearModel(vectors);
   const source = sourceOf(model);
   const first = cachedEvidence(source, 2);
@@ -185,7 +185,7 @@ test.each([
   expect(priceBandOf(price)).toBe(band);
 });
 
-test('what the recommender never saw gets the project’s own names, in a fixed order', () => {
+test('things the recommender never saw have fixed names and a fixed order', () => {
   expect(unseenMatters('who plays in it, and is the story sad?')).toEqual([
     'the plot',
     'the actors',
@@ -194,7 +194,7 @@ test('what the recommender never saw gets the project’s own names, in a fixed 
   expect(unseenMatters('why this?')).toEqual([]);
 });
 
-test('a perspective in the person’s own words brings counts, influences and what was never seen', () => {
+test('a custom perspective adds counts, influences and what was never seen', () => {
   const { view } = askedEvidence(sourceOf(), {
     item: 2,
     view: { attributes: [{ kind: 'genre', value: 'Drama' }], items: [0, 5], unseen: ['the plot'] },

@@ -60,7 +60,7 @@ test('the counterfactual is the smallest greedy set that takes the item out of t
   expect(pair.counterfactual?.rankAfter).toBe(14);
 });
 
-test('an item below the top ten has no counterfactual, and neither has one that nothing carries', () => {
+test('an item below the top ten, or one that nothing carries, has no counterfactual', () => {
   const model = linearModel(vectors);
   expect(computeEvidence({ model, catalogue, history: [3, 2], item: 5 }).counterfactual).toBeNull();
   const free = linearModel(
@@ -170,7 +170,7 @@ test('reference scores average over everyone and ranks over those who have not s
   expect(computeEvidence({ model, catalogue, history, item: 5, reference: loaded }).averageRank).toBe(2);
 });
 
-test('a history of thousands needs no more rows than the window', () => {
+test('a history of thousands needs only as many rows as the window', () => {
   const model = linearModel(vectors);
   const long = Array.from({ length: 5000 }, (_, i) => i % 5);
   const evidence = computeEvidence({ model, catalogue, history: long, item: 5 });

@@ -91,7 +91,7 @@ test.each(ruleSets)(
   },
 );
 
-test('a counterfactual takes an item out of the top ten that the person reads, not the recommender’s', () => {
+test('a counterfactual takes an item out of the person’s own top ten, not the recommender’s', () => {
   const plain = askedEvidence(sourceOf(), { item: 8 });
   expect(plain.rank).toBeLessThanOrEqual(10);
   expect(plain.counterfactual).not.toBeNull();
@@ -107,7 +107,7 @@ test('a counterfactual takes an item out of the top ten that the person reads, n
   expect(counterfactual?.rankAfter).toBeGreaterThan(10);
 });
 
-test('similar items are never those that the list leaves out, and have their ranks in it', () => {
+test('similar items are never ones the list leaves out, and have their ranks in that list', () => {
   for (const [, rules] of ruleSets) {
     const list = listOf(rules);
     const { similarBut } = askedEvidence(sourceOf(), { item: 8, wishes: [], rules });
@@ -125,7 +125,7 @@ test('evidence follows every change of feedback, although runs and evidence are 
   }
 });
 
-test('places need no run of the model, and one if feedback mutes an item of the history', () => {
+test('places need no run of the model, or one if feedback mutes an item in the history', () => {
   const model = modelOf();
   const source = sourceOf(model);
   askedEvidence(source, { item: 31, comparedWith: 33 });
@@ -142,7 +142,7 @@ const composed = (evidence: Evidence, ask: Ask) =>
   composeExplanation(evidence, { ...ask, domain: 'movies', random: seededRandom(1) });
 const why: Ask = { perspective: 'overall', question: 'why' };
 
-test('an answer says where feedback puts the item before it says where the recommender has it', () => {
+test('an answer gives the item’s place with feedback before the recommender’s rank', () => {
   const lowered = askedEvidence(sourceOf(), { item: 8, rules: [noHorror] });
   const place = lowered.withFeedback?.rank;
   expect(composed(lowered, why)).toMatch(
@@ -159,7 +159,7 @@ test('an answer says where feedback puts the item before it says where the recom
   expect(composed(kept, why)).not.toMatch(/feedback/);
 });
 
-test('a comparison that feedback reverses tells both orders', () => {
+test('a comparison reversed by feedback states both orders', () => {
   const evidence = askedEvidence(sourceOf(), { item: 8, comparedWith: 20, rules: [noHorror] });
   const { rank, otherRank } = evidence.withFeedback ?? {};
   expect(evidence.rank).toBeLessThan(evidence.comparison?.rank ?? 0);
@@ -169,7 +169,7 @@ test('a comparison that feedback reverses tells both orders', () => {
   expect(text).toMatch(/recommender (?:has|alone)/);
 });
 
-test('a what-if tells the place in the list that the person reads and the recommender’s rank', () => {
+test('a what-if states the place in the person’s own list and the recommender’s rank', () => {
   const watched: Focus = { item: refTo(catalogue, 1), watched: true };
   const evidence = askedEvidence(sourceOf(), { item: 9, without: 1, rules: [noHorror] });
   const { rank, rankThen } = evidence.withFeedback ?? {};
@@ -181,7 +181,7 @@ test('a what-if tells the place in the list that the person reads and the recomm
   expect(composed(left, { perspective: 'overall', question: 'what-if' })).toMatch(/out of your list/);
 });
 
-test('feedback that does not matter is not blamed for the effect of a changed history', () => {
+test('irrelevant feedback isn’t blamed for the effect of a changed history', () => {
   const elsewhere = { ...refused, itemIndex: 59 };
   const request = { item: 9, without: 1, rules: [elsewhere] };
   const evidence = askedEvidence(sourceOf(), request);
@@ -189,7 +189,7 @@ test('feedback that does not matter is not blamed for the effect of a changed hi
   expect(composed(evidence, { perspective: 'overall', question: 'without', focus })).not.toMatch(/feedback/);
 });
 
-test('claiming the top ten is a fault if feedback takes the item out of it', () => {
+test('claiming the top ten is a fault if feedback took the item out of it', () => {
   const context = { catalogue, history };
   const marks = (evidence: Evidence) =>
     checkText(`${evidence.item.title} sits in your top ten.`, { ...context, evidence }).filter(isFault);
@@ -219,7 +219,7 @@ describe('with the shipped model', async () => {
     ];
   }
 
-  test('every sentence that feedback allows is true, and private exactly if it tells of the feedback', () => {
+  test('every sentence allowed with feedback is true, and private exactly if it mentions the feedback', () => {
     const aboutFeedback = new Set<TopicName>();
     let spoken = 0;
     for (const watched of people) {

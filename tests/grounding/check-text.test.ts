@@ -22,13 +22,13 @@ function titles(text: string) {
     .map((mark) => mark.item?.index);
 }
 
-test('titles are found by longest match and point at their items', () => {
+test('titles are found by longest match and point to their items', () => {
   expect(titles('It rests on Salt, Sand and Wind and The Last Tram.')).toEqual([4, 1]);
   expect(titles('You watched Paper Moons (1994) and “Big”.')).toEqual([10, 12]);
   expect(titles('Quiet "Storm" <b>II</b> 🎬 is far off.')).toEqual([8]);
 });
 
-test('titles that are also words are not seen in ordinary sentences', () => {
+test('titles that are also words are not found in ordinary sentences', () => {
   expect(titles('It is a big surprise that seven films count.')).toEqual([]);
   expect(titles('Big as it is, it changes little.')).toEqual([12]); // watched, so it may be meant
 });
@@ -150,7 +150,7 @@ test.each([
   ]);
 });
 
-test('a genre or platform that is spelled like a title, or begins like one, is not a title', () => {
+test('a genre or platform spelled like a title, or beginning like one, is not a title', () => {
   const like = smallCatalogue();
   Object.assign(like.items[0] ?? {}, { genres: ['Action', 'Open Road'] });
   Object.assign(like.items[3] ?? {}, { title: 'Open Road' });
@@ -161,7 +161,7 @@ test('a genre or platform that is spelled like a title, or begins like one, is n
   expect(marksOf('You watched "Open Road".')).toEqual(['false-watched']);
 });
 
-test('a count is of the longest name, and a side may be a tag', () => {
+test('a count belongs to the longest name, and a "side" can be a tag', () => {
   const share = (value: string, historyCount: number) => ({
     kind: 'tag' as const,
     value,
@@ -184,7 +184,7 @@ test('a count is of the longest name, and a side may be a tag', () => {
   expect(marksOf('Its Comedy side suits you.')).toEqual(['wrong-attribute']);
 });
 
-test('every fault says what is true, or that nothing is known', () => {
+test('every fault’s message says what is true, or that nothing is known', () => {
   const text =
     'You watched Night Bus 42. The Last Tram is a Horror film. You watched The Last Tram (1999). It is at rank 77.';
   const messages = checkText(text, { catalogue, history, evidence })
@@ -198,7 +198,7 @@ test('every fault says what is true, or that nothing is known', () => {
   ]);
 });
 
-test('the beginning of a title is recognized, so that a stream can wait', () => {
+test('the beginning of a title is recognized, so that a stream can wait for the rest', () => {
   const { mayContinue } = titleMatcher(catalogue);
   expect(mayContinue('It is carried by Mr. ')).toBe(true);
   expect(mayContinue('It is carried by Salt, Sand ')).toBe(true);

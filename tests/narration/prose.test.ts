@@ -146,7 +146,7 @@ test('no composed answer has a fault, whatever the evidence and the titles', () 
   }
 });
 
-test('every number and title of an answer is in the facts of its prompt', () => {
+test('every number and title in an answer is in its prompt’s facts', () => {
   for (const { drawn } of cases(2, 600)) {
     let { answer } = drawn;
     const inFacts = catalogue.items
@@ -169,7 +169,7 @@ test('an answer has two to six sentences, all different', () => {
   }
 });
 
-test('a perspective changes what is said and never the rank or the level', () => {
+test('a perspective changes what an answer says, but never the rank or the level', () => {
   for (const { evidence } of cases(4, 60)) {
     const answers = perspectives.map((perspective) => {
       const ask = { perspective, question: 'why' as const };
@@ -191,7 +191,7 @@ test.each(questionKinds)('a question can draw on at least forty forms: %s', (que
   expect(forms.size).toBeGreaterThanOrEqual(40);
 });
 
-test('whatever is asked about games, from any perspective, no answer has a fault and all of it is in the facts', () => {
+test('whatever is asked about games, from any perspective, answers have no fault and stay within the facts', () => {
   for (const { evidence, history, ask, random } of askedOfGames(7, 1500)) {
     const answer = composeExplanation(evidence, { ...ask, domain: 'steam', random });
     const facts = factLines(evidence, ask, 'steam');
@@ -208,7 +208,7 @@ test('whatever is asked about games, from any perspective, no answer has a fault
   }
 });
 
-test('every sentence that may be said is true on its own', () => {
+test('every allowed sentence is true on its own', () => {
   for (const { evidence, history, ask } of askedOfGames(8, 150)) {
     for (const { text } of derivableSentences(evidence, { ...ask, domain: 'steam' })) {
       const mentioned = ask.focus ? [ask.focus.item.index] : [];
@@ -261,7 +261,7 @@ test('if nothing has influence, the answer says so', () => {
   expect(answer).toMatch(/None of your 4 films clearly speaks for or against 2001 Steps/);
 });
 
-test('the facts of any question stay short', () => {
+test('the facts stay short for any question', () => {
   const random = randomFrom(6);
   for (let i = 0; i < 200; i++) {
     const { evidence } = randomEvidence(random);
@@ -275,7 +275,7 @@ test('the facts of any question stay short', () => {
   }
 });
 
-test('a history within the window is told by its size, and a longer one as its latest items', () => {
+test('a history within the window is described by its size, and a longer one as its latest items', () => {
   const model = linearModel(
     catalogue.items.map(() => [0]),
     catalogue.items.map((_, i) => i),
@@ -316,7 +316,7 @@ test('what an answer says about leaving out any one film holds for each of them'
   expect(told).toBeGreaterThan(10);
 });
 
-test('most of a history is more than half of it', () => {
+test('"most" of a history means more than half', () => {
   const habit = { kind: 'price', value: 'free', count: 2, size: 4, lean: 'as' } as const;
   const [one] = askedOfGames(11, 1);
   const facts = selectFacts(one?.evidence as Evidence, { perspective: 'price', question: 'why' });

@@ -20,7 +20,7 @@ test('the validation item is never the test item, and training sees neither', ()
   ]);
 });
 
-test('windows hold every next item exactly once, in order, wherever they are cut', () => {
+test('windows cover every next item exactly once, in order, wherever they are cut', () => {
   const sequence = Array.from({ length: 137 }, (_, at) => at);
   for (const stride of [50, 25, 1]) {
     for (let seed = 0; seed < 20; seed++) {
@@ -39,7 +39,7 @@ test('windows hold every next item exactly once, in order, wherever they are cut
   expect(shuffle([1, 2, 3, 4, 5], seededRandom(3)).toSorted()).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('metrics agree with cases worked by hand', () => {
+test('metrics agree with cases worked out by hand', () => {
   expect([1, 2, 10, 11].map((rank) => hitAt(rank, 10))).toEqual([1, 1, 1, 0]);
   expect(ndcgAt(1, 10)).toBe(1);
   expect(ndcgAt(3, 10)).toBeCloseTo(0.5, 12); // 1 / log2(4)
@@ -51,7 +51,7 @@ test('metrics agree with cases worked by hand', () => {
   expect(standardDeviation([2, 4, 4, 4, 5, 5, 7, 9])).toBeCloseTo(2.138, 3);
 });
 
-test('the unseen are ranked best first, ties by index, and rankOf agrees', () => {
+test('unseen items are ranked best first, ties by index, and rankOf agrees', () => {
   const scores = Float32Array.of(1, 5, 5, 0, 9);
   expect([...rankUnseen(scores, [4])]).toEqual([1, 2, 0, 3]);
   expect([...rankUnseen(scores, [])]).toEqual([4, 1, 2, 0, 3]);

@@ -19,7 +19,7 @@ const best = (rules: FeedbackRule[], input: { history?: number[]; k?: number } =
 const comedy: FeedbackRule = { itemIndex: 3, reason: 'genre', value: 'Comedy' };
 const itemsOf = (list: { item: number }[]) => list.map(({ item }) => item);
 
-test("without feedback the list is the model's own, and an undo gives that very list back", () => {
+test("without feedback the list is the model's own, and an undo restores exactly that list", () => {
   const plain = best([]);
   const scores = model.scores([history]);
   expect(itemsOf(plain)).toEqual([...rankUnseen(scores, history)]);
@@ -29,7 +29,7 @@ test("without feedback the list is the model's own, and an undo gives that very 
   expect(best([rule].slice(1))).toEqual(plain);
 });
 
-test('an item that a person is not interested in is gone, and nothing else moves', () => {
+test('an item the person isn’t interested in is gone, and nothing else moves', () => {
   const plain = itemsOf(best([]));
   const refused = plain[1] as number;
   const after = best([{ itemIndex: refused, reason: 'item', value: null }]);
@@ -80,7 +80,7 @@ test('tags and developers of games are reasons too', () => {
   ]);
 });
 
-test('a history item that counts too much is left out of the scores and takes its neighbours down', () => {
+test('a history item that counts too much is left out of the scores and lowers its neighbours', () => {
   const vectors = Array.from({ length: 80 }, (_, i) => (i % 2 === 0 ? [1, 0.01 * i] : [0.01 * i, 1]));
   const facts = vectors.map((_, i) => ({ itemId: `m${i}`, title: `Film ${i}`, year: null, genres: [] }));
   const films = createCatalogue(
@@ -103,7 +103,7 @@ test('a history item that counts too much is left out of the scores and takes it
   expect(untouched?.score).toBe(scores[untouched?.item ?? 0]);
 });
 
-test('of two lowered items the one with fewer rules against it comes first, and equal rules count once', () => {
+test('of two lowered items, the one with fewer rules against it comes first, and equal rules count once', () => {
   const nineties: FeedbackRule = { itemIndex: 3, reason: 'decade', value: '1990s' };
   const after = itemsOf(best([comedy, nineties]));
   expect(after.at(-1)).toBe(10); // a comedy of 1994
@@ -124,7 +124,7 @@ const said: [string, FeedbackRule[]][] = [
   ['a history item', [{ itemIndex: 6, reason: 'history-item', value: 'm2', historyIndex: 2 }]],
   ['what fits nothing', [{ itemIndex: -1, reason: 'genre', value: 'no such genre' }]],
 ];
-test.each(said)('against %s, every item has the place that it has in the list, and no other', (_, rules) => {
+test.each(said)('against %s, every item’s place is its place in the list', (_, rules) => {
   const list = best(rules);
   const place = placesIn(rules);
   for (const { index } of catalogue.items) {
@@ -132,12 +132,12 @@ test.each(said)('against %s, every item has the place that it has in the list, a
   }
 });
 
-test('feedback that fits nothing leaves an item at the rank that the recommender gives it', () => {
+test('feedback that matches nothing leaves every item at the recommender’s rank', () => {
   const rules = said.at(-1)?.[1] ?? [];
   expect(placesIn(rules)(9)).toBe(rankOf(model.scores([history]), 9, history));
 });
 
-test('the places of a list leave the scores that they are read from as they were', () => {
+test('computing places leaves the scores unchanged', () => {
   const scores = model.scores([history]);
   const list = ownListOf({ model, catalogue, history, rules: [comedy] });
   list.ranked(scores);
@@ -145,7 +145,7 @@ test('the places of a list leave the scores that they are read from as they were
   expect(scores).toEqual(model.scores([history]));
 });
 
-test('feedback is taken for any history, and words that fit nothing change nothing', () => {
+test('feedback is accepted for any history, and values that match nothing change nothing', () => {
   const rules: FeedbackRule[] = [
     { itemIndex: -1, reason: 'genre', value: 'no such genre' },
     { itemIndex: -1, reason: 'decade', value: 'not a decade' },

@@ -47,7 +47,7 @@ function cost(p: readonly number[], history: readonly number[]): number {
   return fit + config.unseenWeight * unseen.reduce((a, b) => a + b) + config.ridge * dot(change, change);
 }
 
-test("a person's vector minimizes the ridge regression's cost: no small step from it costs less", () => {
+test("a person's vector minimizes the ridge regression's cost: no small step away costs less", () => {
   const history = [1, 4, 7];
   const p = [...ridgeFoldIn(values.itemVectors, values.meanUser, config)(history)];
   const least = cost(p, history);
@@ -59,7 +59,7 @@ test("a person's vector minimizes the ridge regression's cost: no small step fro
   }
 });
 
-test('a history gives the same vector to the last bit alone, in a batch and in another order', () => {
+test('a history gives a bit-identical vector alone, in a batch and in another order', () => {
   const model = createMatrixFactorization(config, values);
   const alone = model.userVectors([[3, 1]]);
   const batch = model.userVectors([[3, 1], [5, 6, 7], [], [1, 3]]);
@@ -71,7 +71,7 @@ test('a history gives the same vector to the last bit alone, in a batch and in a
   model.dispose();
 });
 
-test('a score is the product of user and item vector, and only the last items of a long history count', () => {
+test('a score is the dot product of user and item vector, and only the last items of a long history count', () => {
   const model = createMatrixFactorization(config, values);
   const long = [9, 8, 1, 2, 3, 4];
   const [user, scores] = [model.userVectors([long]), model.scores([long])];
@@ -87,7 +87,7 @@ test('a score is the product of user and item vector, and only the last items of
   model.dispose();
 });
 
-test('a saved model comes back with its fingerprint, as whatever target model its folder holds', async () => {
+test('a saved model loads with its fingerprint, as the kind of target model in its folder', async () => {
   const model = createMatrixFactorization(config, values);
   await saveMatrixFactorization(model, folder);
   expect(await targetModelKindOf(folder)).toBe('matrix-factorization');
@@ -97,7 +97,7 @@ test('a saved model comes back with its fingerprint, as whatever target model it
   expect(createMatrixFactorization({ ...config, ridge: 3 }, values).fingerprint).not.toBe(model.fingerprint);
 });
 
-test('a changed, cut or foreign file is a bad file, and so is a folder without a model', async () => {
+test('a changed, truncated or foreign file is a bad file, and so is a folder without a model', async () => {
   await saveMatrixFactorization(createMatrixFactorization(config, values), folder);
   const file = join(folder, 'matrix-factorization.json');
   const stored = JSON.parse(await readFile(file, 'utf8'));
@@ -132,7 +132,7 @@ async function finish(run: ReturnType<typeof trainMatrixFactorization>) {
   return { model: turn.value, metrics };
 }
 
-test('training learns tastes that popularity cannot tell apart, for people it never saw, too', async () => {
+test('training learns tastes that popularity can’t tell apart, even for people it never saw', async () => {
   const { model, metrics } = await finish(trainMatrixFactorization(tastes, 40, training));
   const popular = evaluateUnseen(
     popularity(tastes, 40),
@@ -144,7 +144,7 @@ test('training learns tastes that popularity cannot tell apart, for people it ne
   model.dispose();
 });
 
-test('a run that resumes from a checkpoint gives the very weights of one that was never stopped', async () => {
+test('a run resumed from a checkpoint gives the same weights as one that was never stopped', async () => {
   const whole = await finish(trainMatrixFactorization(tastes, 40, training));
   let kept: MatrixFactorizationCheckpoint | undefined;
   const stopped = trainMatrixFactorization(tastes, 40, training, undefined, {

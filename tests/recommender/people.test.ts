@@ -22,7 +22,7 @@ const oneOf = (part: string) => {
   return person;
 };
 
-test('seven people of ten train, one chooses, two are asked once, and everybody has one part', () => {
+test('seven of ten people train, one chooses, two are asked once, and everyone has exactly one part', () => {
   for (const domain of domains) {
     const split = splitPeople(domain, people);
     expect(split.train.length / people.length).toBeCloseTo(0.7, 1);
@@ -34,7 +34,7 @@ test('seven people of ten train, one chooses, two are asked once, and everybody 
   }
 });
 
-test('a part follows from domain, id and seed alone: others who come, go or stand elsewhere change nothing', () => {
+test('a part depends only on domain, id and seed: other people coming, going or moving change nothing', () => {
   const few = people.slice(100, 200).toReversed();
   const alone = splitPeople('games', few);
   const among = splitPeople('games', people);
@@ -45,7 +45,7 @@ test('a part follows from domain, id and seed alone: others who come, go or stan
   expect(moved((id) => partOf('steam', id))).toBeGreaterThan(1_000);
 });
 
-test('these people stand where they have always stood', () => {
+test('these people have the same parts as ever', () => {
   const table = ['1', '2', '3', 'recbole:1', 'movielens:1', '=1+1', '../../etc/passwd', ''].map((id) =>
     domains.map((domain) => partOf(domain, id)).join(' '),
   );
@@ -63,7 +63,7 @@ test('these people stand where they have always stood', () => {
   `);
 });
 
-test('a chooser is never handed a person of the test, and only the last question may have one', () => {
+test('a chooser never gets a test person; only the final question may', () => {
   const { train, development, test: held } = splitPeople('steam', people);
   expect(() => permitted('choose', 'steam', [...train, ...development])).not.toThrow();
   for (const purpose of ['choose', 'train', 'ship'] as const) {
@@ -79,13 +79,13 @@ test('a chooser is never handed a person of the test, and only the last question
   expect(peopleFor('ship', 'steam', people)).toHaveLength(train.length + development.length);
 });
 
-test('the types tell: people who were not checked, or for another purpose, do not fit where a chooser takes them', () => {
+test('the types reject people who weren’t checked, or were checked for another purpose, as a chooser’s input', () => {
   expectTypeOf<UserSequence[]>().not.toExtend<Permitted<'choose'>>();
   expectTypeOf<Permitted<'test', UserSequence>>().not.toExtend<Permitted<'choose'>>();
   expectTypeOf<Permitted<'choose', UserSequence>>().toExtend<Permitted<'choose'>>();
 });
 
-test('the committed counts are of this seed, and the parts of each domain add up to its people', async () => {
+test('the committed counts are for this seed, and each domain’s parts add up to its people', async () => {
   const file = join(import.meta.dirname, '..', '..', 'docs', 'people.json');
   const counted = await readPeople(file);
   expect(Object.keys(counted).toSorted()).toEqual([...domains].toSorted());

@@ -42,7 +42,7 @@ function load(folder: string, baseModelPath: string | null = '/nowhere/model.ggu
   });
 }
 
-test('a version without an adapter serves evidence and no prose, and that is no fault', async () => {
+test('a version without an adapter serves evidence but no prose, without a warning', async () => {
   const { folder, manifest } = await versionFolder();
   await saveManifest(folder, manifest);
   const model = await load(folder);
@@ -52,7 +52,7 @@ test('a version without an adapter serves evidence and no prose, and that is no 
   await model.dispose();
 });
 
-test('an adapter whose base model is missing costs the prose only, and says why', async () => {
+test('an adapter without its base model only loses the prose, and a warning says why', async () => {
   const { folder, manifest } = await versionFolder();
   const baseModel = { name: 'model', sha256: 'x' };
   const alignment = {
@@ -73,7 +73,7 @@ test('an adapter whose base model is missing costs the prose only, and says why'
   await model.dispose();
 });
 
-test('an adapter of another target model, base model or catalogue is refused by fingerprint: the prose goes, evidence stays', async () => {
+test('an adapter for another target model, base model or catalogue is refused by fingerprint: only evidence is served', async () => {
   const { folder, manifest } = await versionFolder();
   const baseModelPath = path.join(folder, 'base.gguf');
   await writeFile(baseModelPath, 'some model');
@@ -125,7 +125,7 @@ test('a version with matrix factorization is served like any other', async () =>
   await model.dispose();
 });
 
-test('a broken comparison with other people is left out', async () => {
+test('a broken comparison with other people is left out with a warning', async () => {
   const { folder } = await versionFolder();
   await writeFile(path.join(folder, 'reference.json'), '{"people":1,"meanScores":[1],"meanRanks":[1]}');
   const model = await load(folder, null);

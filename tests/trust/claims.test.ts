@@ -57,7 +57,7 @@ test.each([
   expect(wrong(text)).toContain(what);
 });
 
-test('titles that are words, genres and sentence openings are no claims', () => {
+test('titles that are words, genres or sentence openings are no claims', () => {
   expect(claims('It is so. Big surprises come from Drama. I say so.').titles).toEqual([
     { what: 'Big', holds: true }, // watched, so it may be meant
   ]);
@@ -91,7 +91,7 @@ test('a title of one letter is a title', () => {
   expect(found.watched.every(({ holds }) => holds)).toBe(true);
 });
 
-test('what an answer cites is what it names of the history', () => {
+test('an answer cites the history items it names', () => {
   expect(claims('Iron Harbour rests on Seven and The Last Tram, not on Night Bus 42.').cited).toEqual([2, 1]);
 });
 
@@ -99,7 +99,7 @@ test('a full stop inside a title ends no sentence', () => {
   expect(claims('You have not watched Mr. Pepper’s Garden yet. So it is.').sentences).toHaveLength(2);
 });
 
-test('prices and makers are those of the item or of a title in the sentence', () => {
+test('prices and makers must belong to the item or to a title in the sentence', () => {
   const games = { ...catalogue, items: catalogue.items.map((item) => ({ ...item })) };
   Object.assign(games.items[0] ?? {}, { details: { priceUsd: 9.99, developer: 'Blue Kiln' } });
   const of = (text: string) => claimsOf(text, { catalogue: games, history, evidence }).attributes;
@@ -107,7 +107,7 @@ test('prices and makers are those of the item or of a title in the sentence', ()
   expect(of('It costs $19.99 and was made by Red Kiln.').map((claim) => claim.holds)).toEqual([false, false]);
 });
 
-test('the number in the name of a platform is no claim, nor is the platform an item of a shorter name', () => {
+test('a number in a platform’s name is no claim, and the platform isn’t an item with a shorter name', () => {
   const games = { ...catalogue, items: catalogue.items.map((item) => ({ ...item })) };
   Object.assign(games.items[0] ?? {}, { details: { platforms: ['Big 360', 'Seven U'] } });
   const { attributes, titles } = claimsOf('It is for Seven U and Big 360, as you know.', {
@@ -118,7 +118,7 @@ test('the number in the name of a platform is no claim, nor is the platform an i
   expect([attributes, titles]).toEqual([[], []]);
 });
 
-test('a maker of another item is a wrong attribute and no title', () => {
+test('another item’s maker is a wrong attribute, not a title', () => {
   const made = { ...catalogue, items: catalogue.items.map((item) => ({ ...item })) };
   Object.assign(made.items[0] ?? {}, { details: { developer: 'Northern Lights' } });
   Object.assign(made.items[5] ?? {}, {
@@ -138,7 +138,7 @@ test('a maker of another item is a wrong attribute and no title', () => {
   expect(judge('You like what Northern Lights does.').attributes).toEqual([['by Northern Lights', true]]);
 });
 
-test('a tally counts claims and those that hold', () => {
+test('a tally counts claims and true claims', () => {
   expect(
     tallyOf([
       { what: 'a', holds: true },

@@ -31,14 +31,14 @@ test('a bootstrap interval of equal cases is their value, and the same seed give
   expect(bootstrapInterval([], mean, 1)).toBeNull();
 });
 
-test('the decision is read off the rank, else off the words', () => {
+test('the rank decides, otherwise the words', () => {
   expect(statedDecision('Alien is at rank 4 of 900.', 900)).toBe('recommended');
   expect(statedDecision('Alien is number 11 of the 900 films.', 900)).toBe('not recommended');
   expect(statedDecision('Drama is in 4 of 9. It is not recommended.', 900)).toBe('not recommended');
   expect(statedDecision('Nothing is said.', 900)).toBeNull();
 });
 
-test('removing the item that carries the score drops it more than removing another', () => {
+test('removing the item that carries the score lowers it more than removing another', () => {
   const model = linearModel([
     [1, 0],
     [1, 0],
@@ -51,7 +51,7 @@ test('removing the item that carries the score drops it more than removing anoth
   expect(citedDrop(model, { history: [1], item: 0, cited: [1], random: seededRandom(1) })).toBeNull();
 });
 
-test('an item that lowers the score much is influential, too', () => {
+test('an item that lowers the score a lot is influential too', () => {
   const model = linearModel([[1], [1], [-5], [0], [0.1], [0.2], [0.3], [0.4]]);
   const evidence = computeEvidence({
     model,
@@ -62,11 +62,11 @@ test('an item that lowers the score much is influential, too', () => {
   expect(amongMostInfluential(evidence, [2, 1, 3])).toBe(2); // not 3, which moves nothing
 });
 
-test('items of the genre that stay in the list are not gone', () => {
+test('items of the genre that stay in the list don’t count as gone', () => {
   expect(goneAfterFeedback([1, 2, 3, 4], [5, 6, 3, 4], (item) => item <= 3)).toEqual({ similar: 3, gone: 2 });
 });
 
-test('sentences said twice count once', () => {
+test('repeated sentences count once', () => {
   expect(distinctShare([{ sentences: ['A.', 'B.'] }, { sentences: ['a.', 'C.'] }])).toBe(0.75);
   expect(distinctShare([])).toBeNull();
 });
@@ -77,7 +77,7 @@ const histories = [
   [2, 8, 9, 13],
 ];
 
-test('the same seed draws the same cases, another seed other ones', () => {
+test('a seed always draws the same cases, and another seed draws others', () => {
   const model = fakeServingModel(null);
   expect(drawCases(model, histories, 3, 4)).toEqual(drawCases(model, histories, 3, 4));
   expect(drawCases(model, histories, 3, 4)).not.toEqual(drawCases(model, histories, 3, 5));
@@ -86,7 +86,7 @@ test('the same seed draws the same cases, another seed other ones', () => {
   );
 });
 
-test('what a person sees is measured apart from what the language model says, and lies are found', async () => {
+test('what a person sees and what the language model says are measured separately, and lies are found', async () => {
   const liar = fakeLanguageModel(['You watched "The Broken Compass" and its rank is 4711.']);
   const report = await measureTrust({
     model: fakeServingModel(liar),
@@ -106,7 +106,7 @@ test('what a person sees is measured apart from what the language model says, an
   expect(report.falseClaims.some((claim) => claim.includes('Broken Compass'))).toBe(true);
 });
 
-test('without a language model there is no before, and no row is made up', async () => {
+test('without a language model there is no "before", and no row is made up', async () => {
   const report = await measureTrust({
     model: fakeServingModel(null),
     histories,

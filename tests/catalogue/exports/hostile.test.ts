@@ -192,7 +192,7 @@ test.each([
       Array.from({ length: 100_000 }, (_, at) => ({ appid: at, name: `Game ${at}`, playtime_forever: 1 })),
     ),
   ],
-])('100,000 rows as %s: the first 50,000 are read, and it is said', async (_, text) => {
+])('100,000 rows as %s: the first 50,000 are read, and the report says so', async (_, text) => {
   const read = await readText('films.csv', text);
   expect(read.rows).toHaveLength(maxRows);
   expect(read.notes).toEqual(['Only the first 50,000 rows are read.']);

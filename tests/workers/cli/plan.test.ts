@@ -24,7 +24,7 @@ function plan(...args: string[]): Promise<{ code: number | null; stdout: string;
   return new Promise((done) => child.on('close', (code) => done({ code, ...ending })));
 }
 
-test('a plan says it is computed, and how far the same sum is from measurements', async () => {
+test('a plan says it is computed, and how far the same calculation is from measurements', async () => {
   const text = await plan('vicuna-7b-v1.3');
   expect(text).toMatchObject({ code: 0, stderr: '' });
   expect(text.stdout).toContain('6,738,415,616 parameters');
@@ -48,7 +48,7 @@ test('a GGUF file is planned by its own sizes, and twice the speed takes half th
   expect(slow.hours).toBeCloseTo(2 * fast.hours, 12);
 });
 
-test('it has help; a wrong number exits with 2, a missing model with 1 and the known names', async () => {
+test('it has help; a wrong number exits with 2, a missing model with 1 and a list of known names', async () => {
   const help = await plan('--help');
   expect(help).toMatchObject({ code: 0, stderr: '' });
   expect(help.stdout).toContain('Usage: recexplainer plan');

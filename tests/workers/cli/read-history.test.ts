@@ -44,7 +44,7 @@ const letterboxd = [
   '',
 ].join('\n');
 
-test('--json gives format, rows, what was found and how, oldest first, and what the catalogue lacks', async () => {
+test('--json gives format, rows, matches and how they were found, oldest first, and missing titles', async () => {
   const { code, stdout, stderr } = await readHistory('movies', 'diary.csv', letterboxd, '--json');
   expect(code, stderr).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -70,7 +70,7 @@ test('--json gives format, rows, what was found and how, oldest first, and what 
   });
 });
 
-test('people read the same in lines of text', async () => {
+test('without --json the same comes as lines of text', async () => {
   const { code, stdout } = await readHistory('movies', 'diary.csv', letterboxd);
   expect(code).toBe(0);
   expect(stdout).toContain('Found: 2 (2 by title and year)');
@@ -92,7 +92,7 @@ test('Steam games are found by their number in the store', async () => {
   ]);
 });
 
-test('a question of the file is answered on the command line', async () => {
+test('a question about the file is answered on the command line', async () => {
   const file = 'Title,Date\n"Alien","5/3/24"\n';
   const open = await readHistory('movies', 'netflix.csv', file);
   expect(open.stdout).toContain('--answer "date order=…": day first, month first');
