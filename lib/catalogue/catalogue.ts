@@ -9,6 +9,7 @@ import { type Domain, domainFacts, domains } from '#lib/contract/domain.ts';
 import { type ItemDetails, type ItemFacts, type ItemRef, itemDetailsSchema } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
 import { knownDetails } from './item-facts.ts';
+import { type LetterCounts, letterCounts } from './letter-counts.ts';
 import { partners, sharesName } from './partners.ts';
 import {
   alternativeTitles,
@@ -148,8 +149,18 @@ export async function loadCatalogue(folder: string): Promise<Catalogue> {
   return { domain: stored.domain, items, interactionCounts: stored.items.map((row) => row[4]), fingerprint };
 }
 
-/** With or without the year; the article first, last or left out; ignoring case, accents and punctuation. */
+const titleIndexes = new WeakMap<Catalogue, TitleIndex>();
+
+/** With or without the year; the article first, last or left out; ignoring case, accents and punctuation. Made once. */
 export function titleIndex(catalogue: Catalogue): TitleIndex {
+  const known = titleIndexes.get(catalogue);
+  if (known) return known;
+  const index = createTitleIndex(catalogue);
+  titleIndexes.set(catalogue, index);
+  return index;
+}
+
+function createTitleIndex(catalogue: Catalogue): TitleIndex {
   const display = new Map<string, Item>();
   const exact = new Map<string, Item[]>(); // the title itself
   const loose = new Map<string, Item[]>(); // without its article, or one of its two names
@@ -168,6 +179,7 @@ export function titleIndex(catalogue: Catalogue): TitleIndex {
     }
   }
   keys.sort((a, b) => a.key.length - b.key.length);
+  const letters = letterCounts(keys.map(({ key }) => key));
 
   function find(text: string): TitleMatch {
     const cleaned = cleanText(text, maxTitleCharacters + 40);
@@ -187,7 +199,7 @@ export function titleIndex(catalogue: Catalogue): TitleIndex {
       );
       if (item) return { item };
     }
-    return { nearest: nearestTitles(keys, titleKey(withoutArticle(title))) };
+    return { nearest: nearestTitles(keys, letters, titleKey(withoutArticle(title))) };
   }
   return { find };
 }
@@ -195,20 +207,25 @@ export function titleIndex(catalogue: Catalogue): TitleIndex {
 function add(map: Map<string, Item[]>, key: string, item: Item): void {
   const items = map.get(key);
   if (!items) map.set(key, [item]);
-  else if (!items.includes(item)) items.push(item);
+  else if (items.at(-1) !== item) items.push(item); // the names of one item come together
 }
 
-/**
- * Titles that contain the text come first, then by edit distance. `keys` is sorted by length, which bounds the
- * search.
- */
-function nearestTitles(keys: { key: string; item: Item }[], wanted: string, count = 3): Item[] {
+/** Titles that contain the text come first, then by edit distance. `keys` is sorted by length, which bounds the search. */
+function nearestTitles(
+  keys: readonly { key: string; item: Item }[],
+  letters: LetterCounts,
+  wanted: string,
+  count = 3,
+): Item[] {
   const best: { item: Item; cost: number }[] = [];
-  const consider = (entry: { key: string; item: Item }) => {
+  const ownLetters = letters.of(wanted);
+  const consider = (place: number) => {
+    const entry = keys[place];
+    if (!entry) return;
     const lengthGap = Math.abs(entry.key.length - wanted.length);
     const contained = wanted.length >= 3 && entry.key.includes(wanted);
     const worst = best.length < count ? Infinity : (best[count - 1]?.cost ?? Infinity);
-    if (!contained && lengthGap >= worst) return;
+    if (!contained && (lengthGap >= worst || letters.fewestEdits(place, ownLetters) >= worst)) return;
     // A title that contains the whole text costs less than one typo; the shorter, the better.
     const cost = contained ? lengthGap / 1000 : distance(wanted, entry.key);
     if (cost >= worst) return;
@@ -217,20 +234,19 @@ function nearestTitles(keys: { key: string; item: Item }[], wanted: string, coun
     best.length = Math.min(best.length, count);
   };
   // Nearest lengths first, so that the bound gets tight early.
-  let low = keys.findIndex((entry) => entry.key.length >= wanted.length);
-  if (low === -1) low = keys.length;
-  let high = low;
-  low--;
+  let high = keys.findIndex((entry) => entry.key.length >= wanted.length);
+  if (high === -1) high = keys.length;
+  let low = high - 1;
   while (low >= 0 || high < keys.length) {
     const below = keys[low];
     const above = keys[high];
     const takeBelow =
       below && (!above || wanted.length - below.key.length <= above.key.length - wanted.length);
     if (takeBelow) {
-      consider(below);
+      consider(low);
       low--;
     } else if (above) {
-      consider(above);
+      consider(high);
       high++;
     }
   }

@@ -57,27 +57,32 @@ export function namesOf(item: Pick<Item, 'title'>): string[] {
 }
 
 function createMatcher(catalogue: Catalogue): TitleMatcher {
-  const byStart = new Map<string, Entry[]>(); // first four characters → names, longest first
-  const byName = new Map<string, Item>();
+  const entryOf = new Map<string, Entry>(); // as the catalogue spells it
+  const lengthsOf = new Map<string, number[]>(); // first four characters → lengths of such names, longest first
+  const byName = new Map<string, Item>(); // in any case
   for (const item of byPopularity(catalogue)) {
     for (const name of namesOf(item)) {
       if (name.trim() === '') continue;
       if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), item);
-      const entries = byStart.get(startOf(name)) ?? [];
-      const same = entries.find((entry) => entry.name === name);
+      const same = entryOf.get(name);
       if (same) same.items.push(item);
-      else entries.push({ name, items: [item], words: name.split(/\s+/).length });
-      byStart.set(startOf(name), entries);
+      else entryOf.set(name, { name, items: [item], words: name.split(/\s+/).length });
     }
   }
-  for (const entries of byStart.values()) entries.sort((a, b) => b.name.length - a.name.length);
+  for (const name of entryOf.keys()) {
+    const lengths = lengthsOf.get(startOf(name));
+    if (!lengths) lengthsOf.set(startOf(name), [name.length]);
+    else if (!lengths.includes(name.length)) lengths.push(name.length);
+  }
+  for (const lengths of lengthsOf.values()) lengths.sort((a, b) => b - a);
+  const sorted = [...entryOf.keys()].sort(); // by code units, so that names with one beginning are neighbours
 
   function at(text: string, start: number): Entry | null {
     for (let length = Math.min(4, text.length - start); length >= 1; length--) {
-      for (const entry of byStart.get(text.slice(start, start + length)) ?? []) {
-        const end = start + entry.name.length;
-        if (!text.startsWith(entry.name, start)) continue;
-        if (word.test(entry.name.at(-1) ?? '') && word.test(text[end] ?? '')) continue;
+      for (const nameLength of lengthsOf.get(text.slice(start, start + length)) ?? []) {
+        const end = start + nameLength;
+        const entry = end > text.length ? undefined : entryOf.get(text.slice(start, end));
+        if (!entry || (word.test(entry.name.at(-1) ?? '') && word.test(text[end] ?? ''))) continue;
         return entry;
       }
     }
@@ -119,16 +124,20 @@ function createMatcher(catalogue: Catalogue): TitleMatcher {
     for (let start = from; start < text.length; start++) {
       if (start > 0 && word.test(text[start - 1] as string)) continue;
       const tail = text.slice(start);
-      const entries = tail.length >= 4 ? byStart.get(tail.slice(0, 4)) : startingWith(tail);
-      if (entries?.some((entry) => entry.name.length > tail.length && entry.name.startsWith(tail)))
-        return true;
+      const isLikely = tail.length >= 4 || (tail.trim() !== '' && /[\p{Lu}\p{N}"“]/u.test(tail[0] as string));
+      if (isLikely && beginsLonger(tail)) return true;
     }
     return false;
   }
 
-  function startingWith(tail: string): Entry[] {
-    if (tail.trim() === '' || !/[\p{Lu}\p{N}"“]/u.test(tail[0] as string)) return [];
-    return [...byStart].filter(([start]) => start.startsWith(tail)).flatMap(([, entries]) => entries);
+  function beginsLonger(tail: string): boolean {
+    let low = 0; // in the end the first name after `tail`
+    for (let high = sorted.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as string) > tail) high = middle;
+      else low = middle + 1;
+    }
+    return sorted[low]?.startsWith(tail) ?? false;
   }
 
   return { catalogue, find, mayContinue, named: (name) => byName.get(name.trim().toLowerCase()) ?? null };

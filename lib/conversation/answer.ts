@@ -216,12 +216,13 @@ async function* speak(
     const best = rankUnseen(
       cachedRun({ model: model.targetModel, history: input.history }).scores,
       input.history,
+      topTen,
     );
     const place = await ownRank(model, speaker, {
       person,
       item: evidence.item.index,
       yes: own.yes,
-      best: [...best.subarray(0, topTen)],
+      best: [...best],
       ...common,
     });
     yield { type: 'self-check', ...own, ...place };

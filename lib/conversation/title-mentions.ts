@@ -8,7 +8,14 @@ import { bareTitle, titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { namedAttributes } from './attribute-words.ts';
 import { isShortTitle, joins, longestShort, type Word } from './short-titles.ts';
-import { keysOf, type TitleKey, withOtherNumeral } from './title-keys.ts';
+import {
+  closestKeys,
+  keysHolding,
+  keysOf,
+  nearestKeys,
+  type TitleKey,
+  withOtherNumeral,
+} from './title-keys.ts';
 
 export type Mention = { start: number; end: number; item: Item };
 export type Mentions = {
@@ -24,6 +31,7 @@ type Spot = { start: number; end: number };
 const maxTitleWords = 9;
 const maxWords = 120;
 const mostOptions = 6;
+const mostNearest = 3; // of an unknown title
 const mostNearCompared = 400;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.:&!-]*/gu;
 // Words that are used to talk about films more often than to name one.
@@ -94,13 +102,19 @@ export function findMentions(text: string, context: MentionContext): Mentions {
       if (isOne) take(spot, items);
     }
   }
+  const near = nearKeys(context);
   for (const [from, length] of misspelledAt(words, free, spotOf)) {
     const spot = spotOf(from, length);
     if (!free(spot)) continue;
     const run = text.slice(spot.start, spot.end);
     if (length <= 2 && namedAttributes(run, context.catalogue).length > 0) continue;
     if (length <= 2 && isMatter(run)) continue;
-    const items = spelledAlmost(titleKey(withoutArticle(run)), context, fuzzyCue(words, from, length));
+    const items = spelledAlmost(
+      titleKey(withoutArticle(run)),
+      context.catalogue,
+      near,
+      fuzzyCue(words, from, length),
+    );
     if (items.length > 0) take(spot, items);
   }
   found.mentions.sort((a, b) => a.start - b.start);
@@ -221,31 +235,35 @@ function misspelledAt(
 }
 
 /** One typo for every five letters, at most three; one more for near items. After a cue, also parts of titles. */
-function spelledAlmost(wanted: string, { catalogue, near }: MentionContext, cue: Cue): Item[] {
+function spelledAlmost(wanted: string, catalogue: Catalogue, near: readonly TitleKey[], cue: Cue): Item[] {
   if (wanted.length < 4) return [];
-  const { all, ofItem } = keysOf(catalogue);
-  const closest = (candidates: Iterable<TitleKey>, allowed: number): Item[] => {
-    let best: Item[] = [];
-    let least = allowed;
-    for (const { key, item } of candidates) {
-      if (Math.abs(key.length - wanted.length) > least) continue;
-      const errors = distance(wanted, key);
-      if (errors < least || (errors === least && best.length === 0)) [best, least] = [[item], errors];
-      else if (errors === least) best.push(item);
-    }
-    return best;
-  };
+  const keys = keysOf(catalogue);
   const errors = Math.min(3, Math.floor(cue === 'strong' ? (wanted.length + 1) / 4 : wanted.length / 5));
-  const own = [...near].slice(-mostNearCompared).flatMap((index) => ofItem.get(index) ?? []);
-  const ownFound = closest(own, Math.min(3, errors + 1));
-  if (ownFound.length > 0) return ownFound.slice(0, 1);
+  const own = closestOf(near, wanted, Math.min(3, errors + 1));
+  if (own) return [own];
   if (cue === null && !wanted.includes(' ')) return [];
-  const almost = closest(all, errors);
-  if (almost.length > 0) return almost;
+  const almost = closestKeys(keys, wanted, errors);
+  if (almost.length > 0) return almost.map(({ item }) => item);
   if (cue === null || wanted.length < 5) return [];
-  const pattern = new RegExp(`(?:^| )${wanted.replace(/[^\p{L}\p{N} ]/gu, '.')}s?(?: |$)`, 'u');
-  const longer = [...new Set(all.filter(({ key }) => pattern.test(key)).map(({ item }) => item))];
-  return longer.slice(0, mostOptions);
+  return [...new Set(keysHolding(keys, wanted).map(({ item }) => item))].slice(0, mostOptions);
+}
+
+/** The latest of the items nearby, as people call them. */
+function nearKeys({ catalogue, near }: MentionContext): TitleKey[] {
+  const { ofItem } = keysOf(catalogue);
+  return [...near].slice(-mostNearCompared).flatMap((index) => ofItem.get(index) ?? []);
+}
+
+/** The first of those with the fewest errors. */
+function closestOf(candidates: readonly TitleKey[], wanted: string, allowed: number): Item | null {
+  let best: Item | null = null;
+  let least = allowed + 1;
+  for (const { key, item } of candidates) {
+    if (Math.abs(key.length - wanted.length) >= least) continue;
+    const errors = distance(wanted, key);
+    if (errors < least) [best, least] = [item, errors];
+  }
+  return best;
 }
 
 const onlyATitle =
@@ -273,14 +291,6 @@ function unknownTitle(
     return null;
   const wanted = titleKey(withoutArticle(phrase));
   const start = match.index + match[0].indexOf(phrase);
-  const nearest = keysOf(catalogue)
-    .all.map(({ key, item }) => ({
-      item,
-      errors: distance(wanted, key) / Math.max(wanted.length, key.length),
-    }))
-    .filter(({ errors }) => errors <= 0.5)
-    .sort((a, b) => a.errors - b.errors)
-    .slice(0, 3)
-    .map(({ item }) => item);
+  const nearest = nearestKeys(keysOf(catalogue), wanted, mostNearest).map(({ item }) => item);
   return { start, end: start + phrase.length, nearest };
 }

@@ -13,6 +13,7 @@ export type NamedAttribute = { kind: AttributeKind; value: string };
 type Described = Pick<ItemRef, 'year' | 'genres' | 'details'>;
 type Counts = Record<AttributeKind, Map<string, number>>;
 const catalogueCounts = new WeakMap<Catalogue, Counts>();
+const catalogueRows = new WeakMap<Catalogue, Map<string, number[]>>();
 
 export function decadeOf(year: number | null): string | null {
   return year === null ? null : `${Math.floor(year / 10) * 10}s`;
@@ -71,6 +72,18 @@ function ofCatalogue(catalogue: Catalogue): Counts {
 /** Every value of one kind that some item of the catalogue has. */
 export function catalogueValues(catalogue: Catalogue, kind: AttributeKind): string[] {
   return [...ofCatalogue(catalogue)[kind].keys()];
+}
+
+/** The items that have a value, rising. Counted once for each value that somebody asks about. */
+export function rowsWith(catalogue: Catalogue, { kind, value }: NamedAttribute): readonly number[] {
+  const known = catalogueRows.get(catalogue) ?? new Map<string, number[]>();
+  catalogueRows.set(catalogue, known);
+  const key = `${kind} ${value}`;
+  const rows =
+    known.get(key) ??
+    catalogue.items.filter((item) => valuesOf(item, kind).includes(value)).map(({ index }) => index);
+  known.set(key, rows);
+  return rows;
 }
 
 /** The shares of any attribute in one history. */

@@ -9,11 +9,11 @@ import { type LeaveOneOut, leaveOneOut } from './influence.ts';
 import type { ReferencePeople } from './reference.ts';
 
 const mostEvidence = 200;
-const mostScores = 8 * 1024 * 1024; // float32, all runs together: 32 MiB
+export const mostBytesOfRuns = 32 * 1024 * 1024; // scores of all runs of a model together
 
 type Cache = {
   runs: Map<string, LeaveOneOut>;
-  scoresHeld: number;
+  bytesOfRuns: number;
   evidence: Map<string, { evidence: Evidence; catalogue: Catalogue; reference: ReferencePeople | null }>;
 };
 const caches = new WeakMap<TargetModel, Cache>();
@@ -28,7 +28,7 @@ export type EvidenceSource = {
 function cacheOf(model: TargetModel): Cache {
   let cache = caches.get(model);
   if (!cache) {
-    cache = { runs: new Map(), scoresHeld: 0, evidence: new Map() };
+    cache = { runs: new Map(), bytesOfRuns: 0, evidence: new Map() };
     caches.set(model, cache);
   }
   return cache;
@@ -37,7 +37,12 @@ function cacheOf(model: TargetModel): Cache {
 const keyOf = (model: TargetModel, history: readonly number[]) =>
   createHash('sha256').update(model.fingerprint).update(Int32Array.from(history)).digest('base64');
 
-const sizeOf = (run: LeaveOneOut) => run.scores.length * (run.without.length + 1);
+const bytesOf = ({ scores, without }: LeaveOneOut) => scores.byteLength * (without.length + 1);
+
+/** What the runs that are kept for a model take, in bytes: at most `mostBytesOfRuns`, however many items there are. */
+export function bytesOfRuns(model: TargetModel): number {
+  return cacheOf(model).bytesOfRuns;
+}
 
 /** The run of the model that the evidence of any item comes from. Callers must not write to it. */
 export function cachedRun({ model, history }: Pick<EvidenceSource, 'model' | 'history'>): LeaveOneOut {
@@ -47,11 +52,11 @@ export function cachedRun({ model, history }: Pick<EvidenceSource, 'model' | 'hi
   const run = known ?? leaveOneOut(model, history);
   cache.runs.delete(key);
   cache.runs.set(key, run);
-  if (!known) cache.scoresHeld += sizeOf(run);
+  if (!known) cache.bytesOfRuns += bytesOf(run);
   for (const [oldest, held] of cache.runs) {
-    if (cache.scoresHeld <= mostScores) break;
+    if (cache.bytesOfRuns <= mostBytesOfRuns) break;
     cache.runs.delete(oldest);
-    cache.scoresHeld -= sizeOf(held);
+    cache.bytesOfRuns -= bytesOf(held);
   }
   return run;
 }

@@ -50,11 +50,11 @@ export function computeEvidence(input: {
   const run = input.run ?? leaveOneOut(model, history);
   const { scores, distinct: inWindow } = run;
   const score = scores[item] as number;
-  const rank = rankOf(scores, item, history);
+  const rank = rankOf(scores, item, seen);
   const influences = influencesOn(run, item);
   const counterfactual = alreadySeen
     ? null
-    : findCounterfactual(model, run, influences, (row) => rankOf(row, item, history));
+    : findCounterfactual(model, run, influences, (row) => rankOf(row, item, seen));
   const watched = inWindow.map((index) => catalogue.items[index] as Item);
   const ref = (index: number) => refTo(catalogue, index);
   const shared = sharedAttributes(catalogue, watched, catalogue.items[item] as Item);
@@ -87,11 +87,17 @@ export function computeEvidence(input: {
     profile: tasteProfile(catalogue, watched),
     alreadySeen,
     knownToModel: (catalogue.interactionCounts[item] ?? 0) > 0,
-    ties: scores.reduce(
-      (ties, other, index) => ties + (other === score && index !== item && !seen.has(index) ? 1 : 0),
-      0,
-    ),
+    ties: tiesOf(scores, item, seen),
     amongAlike: amongAlike(catalogue, scores, { item, seen, shared }),
     pattern: patternOf(catalogue, inWindow, catalogue.items[item] as Item, influences),
   };
+}
+
+/** Unseen items with the same score. */
+function tiesOf(scores: Float32Array, item: number, seen: ReadonlySet<number>): number {
+  const score = scores[item];
+  let ties = 0;
+  for (let other = 0; other < scores.length; other++)
+    if (scores[other] === score && other !== item && !seen.has(other)) ties++;
+  return ties;
 }

@@ -37,9 +37,10 @@ export function leaveOneOut(model: TargetModel, history: number[]): LeaveOneOut 
 export function influencesOn(run: LeaveOneOut, item: number): Influence[] {
   const { history, scores, distinct, without } = run;
   const score = scores[item] as number;
+  const seen = new Set(history);
   const influences = distinct.map((index, i): Influence => {
     const row = without[i] as Float32Array;
-    return { index, scoreDrop: score - (row[item] as number), rankWithout: rankOf(row, item, history) };
+    return { index, scoreDrop: score - (row[item] as number), rankWithout: rankOf(row, item, seen) };
   });
   // Equal drops: the later film first, as it is the one a person remembers.
   const place = new Map(distinct.map((index, i) => [index, i]));

@@ -116,8 +116,9 @@ export function leaveOneOut(sequences: readonly (readonly number[])[]): {
       train.push([...sequence]);
       continue;
     }
-    train.push(sequence.slice(0, -2));
-    validation.push({ history: sequence.slice(0, -2), item: lastButOne });
+    const earlier = sequence.slice(0, -2);
+    train.push(earlier);
+    validation.push({ history: earlier, item: lastButOne });
     test.push({ history: sequence.slice(0, -1), item: last });
   }
   return { train, validation, test };

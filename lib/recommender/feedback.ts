@@ -14,7 +14,7 @@
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import type { FeedbackReason } from '#lib/contract/feedback.ts';
-import { rankOf, rankUnseen } from './rank.ts';
+import { rankOf, rankUnseen, valueAt } from './rank.ts';
 import { similarItems } from './similar-items.ts';
 import type { TargetModel } from './target-model.ts';
 
@@ -33,7 +33,7 @@ export type Recommendation = { item: number; score: number; rank: number };
  */
 export type OwnList = {
   counted(history: readonly number[]): number[]; // without items that count too much; compute the scores from this
-  ranked(scores: Float32Array): Recommendation[]; // everything that can be recommended, best first
+  ranked(scores: Float32Array, count?: number): Recommendation[]; // everything that can be recommended, or the first, best first
   rankOf(scores: Float32Array, item: number): number | null; // null: the list leaves the item out
   leavesOut(item: number): boolean;
 };
@@ -49,30 +49,35 @@ const nearestLowered = 30; // neighbours of a history item that counts too much
 
 export function recommendWithFeedback({ k, ...input }: FeedbackInput & { k: number }): Recommendation[] {
   const list = ownListOf(input);
-  return list.ranked(input.model.scores([list.counted(input.history)])).slice(0, k);
+  return list.ranked(input.model.scores([list.counted(input.history)]), k);
 }
 
 export function ownListOf({ model, catalogue, history, rules }: FeedbackInput): OwnList {
   const left = new Set([...history, ...rules.map((rule) => rule.itemIndex)]);
-  const candidates = Array.from({ length: model.itemCount }, (_, item) => item).filter(
-    (item) => !left.has(item),
-  );
-  const lowered = distinctRules(rules).flatMap((rule) => loweredBy(rule, model, catalogue, candidates));
+  const said = distinctRules(rules);
+  const candidates: number[] = []; // what could be recommended; only feedback asks
+  for (let item = 0; said.length > 0 && item < model.itemCount; item++)
+    if (!left.has(item)) candidates.push(item);
+  const lowered = said.flatMap((rule) => loweredBy(rule, model, catalogue, candidates));
+  const changedScores = new WeakMap<Float32Array, Float32Array>(); // places of many items are asked by the same scores
   const withFeedback = (scores: Float32Array) => {
     if (lowered.length === 0) return scores;
+    const known = changedScores.get(scores);
+    if (known) return known;
     const changed = scores.slice(); // (itemCount)
     const drop = distanceToMiddle(scores, candidates);
     for (const item of lowered) changed[item] = (changed[item] ?? 0) - drop;
+    changedScores.set(scores, changed);
     return changed;
   };
   return {
     counted: (of) => withoutMuted(of, rules),
-    ranked: (scores) => {
+    ranked: (scores, count) => {
       const changed = withFeedback(scores);
-      const items = [...rankUnseen(changed, [...left])];
+      const items = [...rankUnseen(changed, left, count)];
       return items.map((item, place) => ({ item, score: changed[item] ?? 0, rank: place + 1 }));
     },
-    rankOf: (scores, item) => (left.has(item) ? null : rankOf(withFeedback(scores), item, [...left])),
+    rankOf: (scores, item) => (left.has(item) ? null : rankOf(withFeedback(scores), item, left)),
     leavesOut: (item) => left.has(item),
   };
 }
@@ -115,7 +120,12 @@ function loweredBy(
 }
 
 function distanceToMiddle(scores: Float32Array, candidates: readonly number[]): number {
-  const sorted = Float32Array.from(candidates, (item) => scores[item] ?? 0).sort(); // worst first
-  const at = (place: number) => sorted[sorted.length - 1 - place] ?? 0;
-  return at(0) - at(sorted.length >> 1) || 1; // all equal: any distance lowers
+  const values = new Float32Array(candidates.length);
+  let best = candidates.length === 0 ? 0 : Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < values.length; place++) {
+    const score = scores[candidates[place] as number] ?? 0;
+    values[place] = score;
+    if (score > best) best = score;
+  }
+  return best - valueAt(values, values.length >> 1) || 1; // all equal: any distance lowers
 }

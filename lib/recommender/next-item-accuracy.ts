@@ -9,6 +9,7 @@ type Scorer = Pick<TargetModel, 'scores' | 'itemCount'>;
 export type NextItemAccuracy = { ndcgAt10: number; hitAt10: number };
 
 const historiesPerPass = 256;
+const mostScoresPerPass = 32 * 1024 * 1024; // float32: 128 MiB, however many items there are
 
 /** As in the app: only items the person doesn't have yet are ranked. */
 export function evaluateUnseen(model: Scorer, heldOut: readonly HeldOut[]): NextItemAccuracy {
@@ -26,8 +27,9 @@ function accuracyOf(
   rankIn: (scores: Float32Array, wanted: HeldOut) => number,
 ): NextItemAccuracy {
   const ranks: number[] = [];
-  for (let start = 0; start < heldOut.length; start += historiesPerPass) {
-    const pass = heldOut.slice(start, start + historiesPerPass);
+  const perPass = Math.max(1, Math.min(historiesPerPass, Math.floor(mostScoresPerPass / model.itemCount)));
+  for (let start = 0; start < heldOut.length; start += perPass) {
+    const pass = heldOut.slice(start, start + perPass);
     const scores = model.scores(pass.map(({ history }) => history));
     for (const [row, wanted] of pass.entries())
       ranks.push(rankIn(scores.subarray(row * model.itemCount, (row + 1) * model.itemCount), wanted));

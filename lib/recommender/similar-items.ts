@@ -1,4 +1,5 @@
 // The nearest items to an item in the model's own item space, by cosine: from a history, or from the whole catalogue.
+import { bestOf } from './rank.ts';
 import type { TargetModel } from './target-model.ts';
 
 type Space = { vectors: Float32Array; norms: Float32Array };
@@ -9,17 +10,19 @@ function spaceOf(model: TargetModel): Space {
   if (known) return known;
   const vectors = model.itemVectors(); // (itemCount, d)
   const norms = new Float32Array(model.itemCount);
-  for (let i = 0; i < model.itemCount; i++) norms[i] = Math.sqrt(dot(vectors, i, i, model.dimension));
+  for (let i = 0; i < model.itemCount; i++) {
+    const from = i * model.dimension;
+    norms[i] = Math.sqrt(dot(vectors.subarray(from, from + model.dimension), vectors, from));
+  }
   const space = { vectors, norms };
   spaces.set(model, space);
   return space;
 }
 
-function dot(vectors: Float32Array, a: number, b: number, dimension: number): number {
+/** `own` (d) · the vector that begins at `from`. */
+function dot(own: Float32Array, vectors: Float32Array, from: number): number {
   let sum = 0;
-  for (let k = 0; k < dimension; k++) {
-    sum += (vectors[a * dimension + k] as number) * (vectors[b * dimension + k] as number);
-  }
+  for (let k = 0; k < own.length; k++) sum += (own[k] as number) * (vectors[from + k] as number);
   return sum;
 }
 
@@ -31,13 +34,12 @@ export function similarItems(
   count: number,
 ): { index: number; cosine: number }[] {
   const { vectors, norms } = spaceOf(model);
+  const own = vectors.subarray(item * model.dimension, (item + 1) * model.dimension);
   const cosine = (index: number) => {
     const length = (norms[item] as number) * (norms[index] as number);
-    return length === 0 ? 0 : dot(vectors, item, index, model.dimension) / length;
+    return length === 0 ? 0 : dot(own, vectors, index * own.length) / length;
   };
-  return [...new Set(rows)]
-    .filter((index) => index !== item)
-    .map((index) => ({ index, cosine: cosine(index) }))
-    .sort((a, b) => b.cosine - a.cosine || a.index - b.index)
-    .slice(0, count);
+  // One more than wanted, since the item itself may be among the rows.
+  const nearest = bestOf(rows, count + 1, cosine).filter(({ row }) => row !== item);
+  return nearest.slice(0, count).map(({ row, worth }) => ({ index: row, cosine: worth }));
 }

@@ -287,7 +287,7 @@ test('the administrator changes the one-time password, and then sees jobs and mo
   await desk.getByRole('heading', { name: 'Administration' }).waitFor();
   await expect(
     desk
-      .getByText(/movies-pack-/)
+      .getByText(/movies-hybrid-pack-/)
       .first()
       .isVisible(),
   ).resolves.toBe(true);

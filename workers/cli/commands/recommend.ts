@@ -33,7 +33,7 @@ async function runRecommend(domain: Domain, options: RecommendOptions): Promise<
   const rows = history.map(({ index }) => index);
   const scores = model.scores([rows]);
   model.dispose();
-  const best = [...rankUnseen(scores, rows).slice(0, options.count)].flatMap((row, place) => {
+  const best = [...rankUnseen(scores, rows, options.count)].flatMap((row, place) => {
     const item = catalogue.items[row];
     return item ? [{ item, score: scores[row] ?? 0, rank: place + 1 }] : [];
   });
