@@ -23,13 +23,13 @@ async function trainHere({ sequences, itemCount }: Histories, seed: number): Pro
   // No time limit: RecBole has none, and a busy machine would give different weights from an idle one.
   const config = { seed, maxSeconds: Number.POSITIVE_INFINITY };
   const training = trainMatrixFactorization(sequences, itemCount, config);
-  const { model, metrics, epochs, seconds } = await trained(training);
+  const { model, metrics, epochs, seconds, cpuSeconds } = await trained(training);
   // Scored from the training items, ranked without the validation item: the whole history decides what's unseen.
   const scores = (wholes: number[][]) => model.scores(wholes.map((whole) => whole.slice(0, -1)));
   const alike = evaluateUnseen({ itemCount, scores }, leaveOneOut(sequences).test);
   model.dispose();
   const { testUnseenNdcgAt10 = 0, validationUnseenNdcgAt10: validationNdcgAt10 = 0 } = metrics;
-  const run = { validationNdcgAt10, seconds, epochs };
+  const run = { validationNdcgAt10, seconds, cpuSeconds, epochs };
   return {
     'here, training items': { ...run, testNdcgAt10: alike.ndcgAt10 },
     'here, whole history': { ...run, testNdcgAt10: testUnseenNdcgAt10 },

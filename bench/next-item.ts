@@ -10,7 +10,7 @@ import { wholeNumber } from '#workers/cli/numbers.ts';
 import { assertComparable, type RecBoleRun, runRecBole } from './recbole.ts';
 
 export type Run = RecBoleRun;
-export type Histories = { sequences: number[][]; itemCount: number };
+export type Histories = { domain: Domain; sequences: number[][]; itemCount: number };
 
 type Peers = {
   description: string;
@@ -49,10 +49,15 @@ export async function compareWithRecBole(peers: Peers): Promise<void> {
 }
 
 /** A training run to its end: the model, its last metrics, how long it took. */
-export async function trained<Model>(
-  training: AsyncGenerator<TrainProgress, Model>,
-): Promise<{ model: Model; metrics: Record<string, number>; epochs: number; seconds: number }> {
+export async function trained<Model>(training: AsyncGenerator<TrainProgress, Model>): Promise<{
+  model: Model;
+  metrics: Record<string, number>;
+  epochs: number;
+  seconds: number;
+  cpuSeconds: number;
+}> {
   const startedMs = Date.now();
+  const before = process.cpuUsage();
   let epochs = 0;
   let metrics: Record<string, number> = {};
   let turn = await training.next();
@@ -60,12 +65,19 @@ export async function trained<Model>(
     metrics = turn.value.metrics ?? metrics;
     epochs = turn.value.epoch ?? epochs;
   }
-  return { model: turn.value, metrics, epochs, seconds: (Date.now() - startedMs) / 1000 };
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (Date.now() - startedMs) / 1000;
+  return { model: turn.value, metrics, epochs, seconds, cpuSeconds: (user + system) / 1e6 };
 }
 
 async function compare(peers: Peers, options: Options): Promise<void> {
   const { catalogue, sequences, report } = await datasetOf(options.domain);
-  const histories = { sequences: sequences.map(({ items }) => items), itemCount: catalogue.items.length };
+  const { domain } = options;
+  const histories = {
+    domain,
+    sequences: sequences.map(({ items }) => items),
+    itemCount: catalogue.items.length,
+  };
   assertComparable(histories.sequences, histories.itemCount);
   const { users, items, interactions } = report.kept;
   console.log(
@@ -105,8 +117,8 @@ function recboleOptionsOf(
 }
 
 function seedLine(seed: number, { [recbole]: there, ...here }: Record<string, Run>): string {
-  const figures = (name: string, { testNdcgAt10, validationNdcgAt10, seconds, epochs }: Run) =>
-    `${name} ${testNdcgAt10.toFixed(4)} (validation ${validationNdcgAt10.toFixed(4)}, ${epochs} epochs, ${seconds.toFixed(0)} s)`;
+  const figures = (name: string, { testNdcgAt10, validationNdcgAt10, seconds, cpuSeconds, epochs }: Run) =>
+    `${name} ${testNdcgAt10.toFixed(4)} (validation ${validationNdcgAt10.toFixed(4)}, ${epochs} epochs, ${seconds.toFixed(0)} s, ${cpuSeconds.toFixed(0)} s of CPU)`;
   const parts = Object.entries(here).map(([name, run]) =>
     there
       ? `${figures(name, run)}, ratio ${(run.testNdcgAt10 / there.testNdcgAt10).toFixed(3)}`
@@ -126,9 +138,10 @@ function summary(runsOf: ReadonlyMap<string, Run[]>): string[] {
     return `${name.padEnd(width)}  NDCG@10 ${figures}${ratio}`;
   });
   const [here] = runsOf.values();
-  return here && there ? [...lines, `time ratio ${ratioOf(here, there, 'seconds')} (less is better)`] : lines;
+  const times = here && there ? [ratioOf(here, there, 'seconds'), ratioOf(here, there, 'cpuSeconds')] : [];
+  return times.length > 0 ? [...lines, `time ratio ${times.join(', of CPU ')} (less is better)`] : lines;
 }
 
-function ratioOf(here: Run[], there: Run[], measure: 'testNdcgAt10' | 'seconds'): string {
+function ratioOf(here: Run[], there: Run[], measure: 'testNdcgAt10' | 'seconds' | 'cpuSeconds'): string {
   return (mean(here.map((run) => run[measure])) / mean(there.map((run) => run[measure]))).toFixed(3);
 }

@@ -14,6 +14,7 @@ export type RecBoleRun = {
   testNdcgAt10: number;
   validationNdcgAt10: number;
   seconds: number;
+  cpuSeconds: number; // of all threads: what a busy machine does not stretch
   epochs: number;
 };
 type Histories = readonly (readonly number[])[];

@@ -5,13 +5,14 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
 import { buildReference, saveReference } from '#lib/evidence/reference.ts';
 import { type Dataset, leaveOneOut } from '#lib/recommender/dataset.ts';
+import { domainSettings } from '#lib/recommender/domain-settings.ts';
 import { type MatrixFactorization, saveMatrixFactorization } from '#lib/recommender/matrix-factorization.ts';
 import { evaluateUnseen, popularity } from '#lib/recommender/next-item-accuracy.ts';
 import { type SASRec, saveSASRec } from '#lib/recommender/sasrec.ts';
 import type { TargetModelKind } from '#lib/recommender/target-model.ts';
 import { trainSASRec } from '#lib/recommender/train.ts';
 import { trainMatrixFactorization } from '#lib/recommender/train-matrix-factorization.ts';
-import type { TrainProgress } from '#lib/recommender/training.ts';
+import type { Stop, TrainProgress } from '#lib/recommender/training.ts';
 import {
   matrixFactorizationHooks,
   sasrecHooks,
@@ -25,7 +26,11 @@ export type TargetTraining = {
   config: { seed: number; maxEpochs?: number; maxSeconds?: number };
   checkpoint?: { folder: string; everyMs?: number }; // none: a training that is stopped is lost
 };
-export type TrainedTarget = { model: SASRec | MatrixFactorization; metrics: Record<string, number> };
+export type TrainedTarget = {
+  model: SASRec | MatrixFactorization;
+  metrics: Record<string, number>;
+  ending?: { stoppedBecause: Stop; message: string }; // a sentence for people
+};
 
 const referencePeople = 200;
 
@@ -36,11 +41,15 @@ export async function* trainTarget(
 ): AsyncGenerator<TrainProgress, TrainedTarget> {
   const sequences = dataset.sequences.map(({ items }) => items);
   const itemCount = dataset.catalogue.items.length;
-  const owner = trainingOwner([kind, config, dataset.catalogue.fingerprint], sequences);
+  const settings = { ...domainSettings(dataset.catalogue.domain), ...config }; // of SASRec
+  const owner = trainingOwner(
+    [kind, kind === 'sasrec' ? settings : config, dataset.catalogue.fingerprint],
+    sequences,
+  );
   const place = checkpoint && { ...checkpoint, owner };
   const run =
     kind === 'sasrec'
-      ? trainSASRec(sequences, itemCount, config, signal, place && (await sasrecHooks(place)))
+      ? trainSASRec(sequences, itemCount, settings, signal, place && (await sasrecHooks(place)))
       : trainMatrixFactorization(
           sequences,
           itemCount,
@@ -49,11 +58,13 @@ export async function* trainTarget(
           place && (await matrixFactorizationHooks(place)),
         );
   let metrics: Record<string, number> = {};
+  let ending: TrainedTarget['ending'];
   let turn = await run.next();
   for (; !turn.done; turn = await run.next()) {
-    const closing = turn.value.message === 'done';
+    const { stoppedBecause, message = '' } = turn.value;
     metrics = { ...metrics, ...turn.value.metrics };
-    if (!closing) yield turn.value;
+    if (stoppedBecause) ending = { stoppedBecause, message };
+    else yield turn.value;
   }
   const model = turn.value;
   const { train, test } = leaveOneOut(sequences);
@@ -68,7 +79,7 @@ export async function* trainTarget(
     testPeople: test.length,
     seed: config.seed,
   };
-  return { model, metrics };
+  return { model, metrics, ...(ending && { ending }) };
 }
 
 /** Fills the folder of a version: catalogue, target model, what it gives other people on average, manifest. */

@@ -144,3 +144,9 @@ export function sequencesFor(catalogue: Catalogue, dataset: Dataset): UserSequen
     };
   });
 }
+
+/** At most `count` of the values, at equal distances. */
+export function evenly<T>(values: readonly T[], count: number): T[] {
+  if (values.length <= count) return [...values];
+  return Array.from({ length: count }, (_, at) => values[Math.floor((at * values.length) / count)] as T);
+}

@@ -6,7 +6,6 @@ import { add, meanLast, multiply, reciprocalSquareRoot, subtract } from '#lib/te
 const layerNormEpsilon = 1e-12; // RecBole's
 const float32 = { type: 'float32' } as const;
 const int32 = { type: 'int32' } as const;
-const smallestShare = 1e-38; // whose logarithm is still a number
 
 /** x Wᵀ + b, as PyTorch stores them: x (N, in), weight (out, in), bias (out) → (N, out). */
 export function linear(x: tf.Tensor2D, weight: tf.Tensor2D, bias: tf.Tensor1D): tf.Tensor2D {
@@ -78,26 +77,6 @@ export function gelu(x: tf.Tensor): tf.Tensor {
 /** (N, d) → (d) */
 function sumOfRows(x: tf.Tensor): tf.Tensor {
   return native('BiasAddGrad', [x], { T: float32 });
-}
-
-/** Mean of −log softmax(logits)[label] over N rows: logits (N, V), labels int32 (N). The gradient is (softmax − one-hot) / N. */
-export function softmaxCrossEntropy(logits: tf.Tensor2D, labels: tf.Tensor1D): tf.Scalar {
-  const [rows] = logits.shape;
-  const places = tf.stack([tf.range(0, rows, 1, 'int32'), labels], 1); // (N, 2)
-  const kind = { Tindices: int32 };
-  const apply = tf.customGrad((...inputs) => {
-    const [logits, save] = inputs as unknown as [tf.Tensor, tf.GradSaveFunc];
-    const shares = native('Softmax', [logits], { T: float32 });
-    const wanted = native('GatherNd', [shares, places], { ...kind, Tparams: float32 }); // (N)
-    const losses = tf.neg(tf.log(tf.maximum(wanted, smallestShare)));
-    save([native('TensorScatterSub', [shares, places, tf.ones([rows])], { ...kind, T: float32 })]);
-    return {
-      value: tf.mean(losses),
-      gradFunc: (dy: tf.Tensor | tf.Tensor[], saved: tf.Tensor[]) =>
-        tf.mul(saved[0] as tf.Tensor, tf.div(dy as tf.Tensor, rows)),
-    };
-  });
-  return apply(logits) as tf.Scalar;
 }
 
 /** Inverted dropout whose randomness is a pure function of `seed` (two int32), so that a resumed run repeats it. */

@@ -12,7 +12,7 @@ import { tf } from '#lib/tensor/backend.ts';
 import { numbersOf, seededNormal } from '#lib/tensor/nn.ts';
 import { assertKnownItems } from './known-items.ts';
 import { loadModelFiles, saveModelFiles } from './model-files.ts';
-import { encode, itemEmbedding, padded, type SASRecConfig, weightShapes } from './sasrec-network.ts';
+import { encode, itemEmbedding, packed, type SASRecConfig, weightShapes } from './sasrec-network.ts';
 import type { TargetModel } from './target-model.ts';
 
 export { defaultSASRecConfig, type SASRecConfig } from './sasrec-network.ts';
@@ -64,10 +64,9 @@ export function createSASRec(config: SASRecConfig, values: SASRecValues): SASRec
   const items = weights.get(itemEmbedding) as tf.Tensor2D;
 
   function userTensor(histories: number[][]): tf.Tensor2D {
-    const batch = padded(histories, maxHistory);
-    const tokens = tf.tensor2d(batch.items, [histories.length, batch.length], 'int32');
-    const last = batch.lengths.map((length, row) => row * batch.length + Math.max(0, length - 1));
-    const vectors = encode(weights, config, tokens, { rows: tf.tensor1d(last, 'int32') }); // (B, d)
+    const batch = packed(histories, maxHistory);
+    const last = batch.lengths.map((length, at) => (length === 0 ? 0 : (batch.starts[at] ?? 0) + length - 1));
+    const vectors = encode(weights, config, batch, { rows: tf.tensor1d(last, 'int32') }); // (B, d)
     const known = tf.tensor2d(
       batch.lengths.map((length) => (length > 0 ? 1 : 0)),
       [histories.length, 1],

@@ -10,7 +10,7 @@ import { seededRandom, shuffle } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal, valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
-import { type HeldOut, leaveOneOut } from './dataset.ts';
+import { evenly, type HeldOut, leaveOneOut } from './dataset.ts';
 import {
   createMatrixFactorization,
   type MatrixFactorization,
@@ -20,8 +20,11 @@ import {
 import { meanVector } from './mean-vector.ts';
 import { evaluateUnseen } from './next-item-accuracy.ts';
 import {
-  isSpent,
+  type Stop,
   secondsLeft,
+  stopAfter,
+  stopMetrics,
+  stopSentence,
   type TrainingHooks,
   type TrainingLimits,
   type TrainProgress,
@@ -104,6 +107,7 @@ export async function* trainMatrixFactorization(
   let step = resume?.step ?? 0;
   const steps = Math.ceil(pairs.length / pairsPerBatch) * maxEpochs;
   const startedMs = Date.now() - (resume?.seconds ?? 0) * 1000;
+  let ended: { stop: Stop; epoch: number } = { stop: 'epochs', epoch: resume?.epoch ?? 0 };
   try {
     for (let epoch = (resume?.epoch ?? 0) + 1; epoch <= maxEpochs; epoch++) {
       const draw = seededRandom(seed * 1_000_003 + epoch);
@@ -139,7 +143,9 @@ export async function* trainMatrixFactorization(
         const values = { users: read(users), items: read(items) };
         await onCheckpoint({ epoch, step, seconds, ...values, optimizer: optimizer.state(), best });
       }
-      if (isSpent(epoch, seconds, best.epoch, settings)) break;
+      const spent = stopAfter(epoch, seconds, best.epoch, settings);
+      ended = { stop: spent ?? 'epochs', epoch };
+      if (spent) break;
     }
   } finally {
     optimizer.dispose();
@@ -154,8 +160,11 @@ export async function* trainMatrixFactorization(
     testUnseenNdcgAt10: ndcgAt10,
     testUnseenHitAt10: hitAt10,
     bestEpoch: best.epoch,
+    ...stopMetrics(ended.stop, ended.epoch, maxEpochs),
   };
-  yield { step, steps: step, loss: 0, metrics, secondsLeft: 0, message: 'done' };
+  const message = stopSentence(ended.stop, { ...settings, epoch: ended.epoch, bestEpoch: best.epoch });
+  const stoppedBecause = ended.stop;
+  yield { step, steps: step, loss: 0, metrics, secondsLeft: 0, message, stoppedBecause };
   return model;
 }
 
@@ -242,9 +251,4 @@ function chooseRidge(
     }
   }
   return { config, ndcgAt10 };
-}
-
-function evenly<T>(values: readonly T[], count: number): T[] {
-  if (values.length <= count) return [...values];
-  return Array.from({ length: count }, (_, at) => values[Math.floor((at * values.length) / count)] as T);
 }

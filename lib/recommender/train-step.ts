@@ -1,13 +1,14 @@
 // What training SASRec does again and again: the loss of a batch, and weights into variables and back.
 
 import { tf } from '#lib/tensor/backend.ts';
-import { dropout, softmaxCrossEntropy } from './fused.ts';
+import { dropout } from './fused.ts';
+import { nextItemLoss, wholeRows } from './next-item-loss.ts';
 import type { SASRecValues } from './sasrec.ts';
 import {
   encode,
   itemEmbedding,
   type Noise,
-  padded,
+  packed,
   type SASRecConfig,
   weightShapes,
 } from './sasrec-network.ts';
@@ -26,18 +27,19 @@ export function batchLoss(
     hidden: (x) => dropout(x, settings.hiddenDropout, [settings.seed, step * 64 + place++]),
     attention: (x) => dropout(x, settings.attentionDropout, [settings.seed, step * 64 + place++]),
   };
-  const batch = padded(
+  const batch = packed(
     windows.map(({ input }) => input),
     shape.maxHistory,
   );
-  const rows = windows.flatMap(({ input, from }, row) =>
-    input.map((_, position) => row * batch.length + position).slice(from),
+  const rows = windows.flatMap(({ input, from }, at) =>
+    input.map((_, position) => (batch.starts[at] ?? 0) + position).slice(from),
   );
   const labels = windows.flatMap(({ next, from }) => next.slice(from));
-  const items = tf.tensor2d(batch.items, [windows.length, batch.length], 'int32');
-  const users = encode(variables, shape, items, { rows: tf.tensor1d(rows, 'int32'), noise }); // (N, d), padding left out
+  const asked = [...rows, ...new Array<number>(wholeRows(rows.length) - rows.length).fill(0)];
+  const encoded = encode(variables, shape, batch, { rows: tf.tensor1d(asked, 'int32'), noise });
+  const users = tf.slice(encoded, [0, 0], [rows.length, shape.dimension]); // (N, d), padding left out
   const itemVectors = variables.get(itemEmbedding) as tf.Variable<tf.Rank.R2>; // (V, d)
-  return softmaxCrossEntropy(tf.matMul(users, itemVectors, false, true), tf.tensor1d(labels, 'int32'));
+  return nextItemLoss(users, itemVectors, tf.tensor1d(labels, 'int32'));
 }
 
 export function createVariables(values: SASRecValues, shape: SASRecConfig): Map<string, tf.Variable> {

@@ -8,47 +8,62 @@ import { seededRandom, shuffle } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
-import { leaveOneOut } from './dataset.ts';
-import { meanVector } from './mean-vector.ts';
+import { evenly, leaveOneOut } from './dataset.ts';
+import { finished } from './mean-user.ts';
 import { evaluateNextItem } from './next-item-accuracy.ts';
+import { epochsFor, type Pace, pacesFor, rateAt } from './pace.ts';
 import {
   createSASRec,
   defaultSASRecConfig,
-  emptyHistory,
   initialValues,
   type SASRec,
   type SASRecValues,
 } from './sasrec.ts';
 import type { SASRecConfig } from './sasrec-network.ts';
-import { windowsOf } from './sequence-windows.ts';
+import { type Cut, cutsOf, windowAt } from './sequence-windows.ts';
 import { averaged, batchLoss, createVariables, readVariables } from './train-step.ts';
-import { isSpent, secondsLeft, type TrainingHooks, type TrainProgress } from './training.ts';
+import {
+  type Stop,
+  secondsLeft,
+  stopAfter,
+  stopMetrics,
+  stopSentence,
+  type TrainingHooks,
+  type TrainProgress,
+} from './training.ts';
+import { fittingBatch } from './training-memory.ts';
 
 export type SASRecTrainConfig = Omit<SASRecConfig, 'itemCount'> & {
   hiddenDropout: number | null; // null: of pacesFor
-  attentionDropout: number;
+  attentionDropout: number | null; // null: of pacesFor
   learningRate: number | null; // at its peak: linear up, then cosine down to nothing at maxEpochs; null: of pacesFor
   weightDecay: number;
   windowsPerBatch: number | null; // null: of pacesFor
   windowStride: number; // examples that a window adds; the rest of it is context
+  meanShareLeftOut: number; // of the mean user vector, once trained; see mean-user.ts
   averageKept: number; // share of the running average that an epoch keeps; 0 is no averaging
   maxEpochs: number | null; // null: enough for the steps that training needs
   patience: number; // epochs without a better validation
   maxSeconds: number; // then the best weights so far are taken
+  maxBytes: number; // what training may need, by training-memory.ts
+  validationPeople: number; // at most so many, evenly chosen, decide which epoch is best
   seed: number;
 };
 export const defaultSASRecTrainConfig: SASRecTrainConfig = {
   ...defaultSASRecConfig,
   hiddenDropout: null,
-  attentionDropout: 0.5,
+  attentionDropout: null,
   learningRate: null,
   weightDecay: 0,
   windowsPerBatch: null,
   windowStride: 25,
+  meanShareLeftOut: 0,
   averageKept: 0.6,
   maxEpochs: null,
   patience: 12,
-  maxSeconds: 600,
+  maxSeconds: 3_600,
+  maxBytes: Number.POSITIVE_INFINITY,
+  validationPeople: 10_000,
   seed: 1,
 };
 
@@ -66,18 +81,12 @@ export type SASRecCheckpoint = {
   best: Validated & { values: SASRecValues }; // of all
 };
 type Validated = { ndcgAt10: number; epoch: number };
-type Pace = { windowsPerBatch: number; learningRate: number; hiddenDropout: number };
 
-const emptyHistoryPrefixes = 2000;
-const leastEpochs = 30;
-const leastSteps = 1_400;
-const epochsPerEvaluation = 2; // an evaluation costs a fifth of an epoch
-const swift: Pace = { windowsPerBatch: 64, learningRate: 4e-3, hiddenDropout: 0.5 };
-const gentle: Pace = { windowsPerBatch: 256, learningRate: 1e-3, hiddenDropout: 0.65 };
-const seldom = 30; // occurrences of an item, on average
+const epochsPerEvaluation = 2;
+const secondsUntold = 30; // within an epoch
 const never: Validated = { ndcgAt10: -1, epoch: 0 };
 
-/** Yields once an epoch, and at the end with the test metrics. The aborted signal's reason is thrown between steps. */
+/** Yields once an epoch, now and then within long ones, and at the end with the test metrics. The aborted signal's reason is thrown between steps. */
 export async function* trainSASRec(
   sequences: readonly (readonly number[])[],
   itemCount: number,
@@ -85,32 +94,55 @@ export async function* trainSASRec(
   signal?: AbortSignal,
   hooks: TrainingHooks<SASRecCheckpoint> = {},
 ): AsyncGenerator<TrainProgress, SASRec> {
-  const settings: SASRecTrainConfig = { ...defaultSASRecTrainConfig, ...config };
+  const settings: SASRecTrainConfig = {
+    ...defaultSASRecTrainConfig,
+    maxBytes: process.availableMemory(),
+    ...config,
+  };
   const { dimension, layers, heads, innerDimension, maxHistory, seed } = settings;
   const shape: SASRecConfig = { itemCount, dimension, layers, heads, innerDimension, maxHistory };
-  const { train, validation, test } = leaveOneOut(sequences);
-  const paces = pacesFor(train, itemCount, settings);
+  const { train, validation: everybody, test } = leaveOneOut(sequences);
+  const validation = evenly(everybody, settings.validationPeople);
+  const interactions = sequences.reduce((sum, { length }) => sum + length, 0);
+  const size = { people: sequences.length, interactions, windowStride: settings.windowStride };
+  const fitted = pacesFor(train, itemCount, settings).map((pace) => {
+    const { windowsPerBatch, message } = fittingBatch(shape, { ...size, ...pace }, settings.maxBytes);
+    return { pace: { ...pace, windowsPerBatch }, message };
+  });
+  const paces = fitted.map(({ pace }) => pace);
+  const smaller = fitted.find(({ message }) => message !== null)?.message;
+  if (smaller) yield { step: 0, steps: 1, loss: 0, message: smaller };
   const startedMs = Date.now() - (hooks.resume?.seconds ?? 0) * 1000;
   const plan = { settings, shape, train, validation, paces, startedMs };
   let reached = hooks.resume ?? beginning(shape, seed);
+  let ended: Ended;
   for (;;) {
-    reached = yield* trainOnce(plan, reached, signal, hooks.onCheckpoint);
+    ended = yield* trainOnce(plan, reached, signal, hooks.onCheckpoint);
+    ({ reached } = ended);
     const attempt = reached.attempt + 1;
     if (attempt === paces.length || secondsSince(startedMs) > settings.maxSeconds) break;
     const { epoch, epochsBefore, step, best } = reached;
     reached = { ...beginning(shape, seed), attempt, epochsBefore: epochsBefore + epoch, step, best };
   }
   const { best, step } = reached;
-  const values = new Map(best.values).set(emptyHistory, meanUserVector(best.values, shape, train));
-  const model = createSASRec(shape, values);
+  const model = createSASRec(shape, finished(best.values, shape, train, settings.meanShareLeftOut));
   const { ndcgAt10, hitAt10 } = evaluateNextItem(model, test);
   const metrics = {
-    validationNdcgAt10: best.ndcgAt10,
+    validationNdcgAt10:
+      settings.meanShareLeftOut === 0 ? best.ndcgAt10 : evaluateNextItem(model, validation).ndcgAt10,
     testNdcgAt10: ndcgAt10,
     testHitAt10: hitAt10,
     bestEpoch: best.epoch,
+    ...stopMetrics(ended.stop, reached.epoch, ended.maxEpochs),
   };
-  yield { step, steps: step, loss: 0, metrics, secondsLeft: 0, message: 'done' };
+  const { own, epoch } = reached;
+  const limits = { ...settings, epoch, bestEpoch: own.epoch, maxEpochs: ended.maxEpochs };
+  const unbegun = paces.length - 1 - reached.attempt;
+  const message = [
+    stopSentence(ended.stop, limits),
+    ...(unbegun > 0 ? ['The gentler pace, which is tried second, was not begun.'] : []),
+  ].join(' ');
+  yield { step, steps: step, loss: 0, metrics, secondsLeft: 0, message, stoppedBecause: ended.stop };
   return model;
 }
 
@@ -130,28 +162,30 @@ type Plan = {
   startedMs: number;
 };
 
-/** One training at one pace, from `start` until it is spent. Returns where it ended. */
+type Ended = { reached: SASRecCheckpoint; stop: Stop; maxEpochs: number };
+
+/** One training at one pace, from `start` until it is spent. Returns where and why it ended. */
 async function* trainOnce(
   { settings, shape, train, validation, paces, startedMs }: Plan,
   start: SASRecCheckpoint,
   signal: AbortSignal | undefined,
   onCheckpoint: TrainingHooks<SASRecCheckpoint>['onCheckpoint'],
-): AsyncGenerator<TrainProgress, SASRecCheckpoint> {
+): AsyncGenerator<TrainProgress, Ended> {
   const { seed, windowStride } = settings;
   const { attempt, epochsBefore } = start;
-  const windowsOfEpoch = (epoch: number) => {
+  const cutsOfEpoch = (epoch: number) => {
     const random = seededRandom(seed * 1_000_003 + epoch);
-    return shuffle(
-      train.flatMap((sequence) => windowsOf(sequence, shape.maxHistory, windowStride, random)),
-      random,
-    );
+    const cuts: (Cut & { sequence: readonly number[] })[] = [];
+    for (const sequence of train)
+      for (const cut of cutsOf(sequence, shape.maxHistory, windowStride, random))
+        cuts.push({ sequence, ...cut });
+    return shuffle(cuts, random);
   };
-  const windowCount = windowsOfEpoch(1).length; // other epochs have a few more or less
+  const windowCount = cutsOfEpoch(1).length; // other epochs have a few more or less
   const batchesAt = (pace: Pace) => Math.ceil(windowCount / pace.windowsPerBatch);
-  const epochsAt = (pace: Pace) =>
-    settings.maxEpochs ?? Math.max(leastEpochs, Math.ceil(leastSteps / Math.max(1, batchesAt(pace))));
-  const { windowsPerBatch, learningRate, hiddenDropout } = paces[attempt] as Pace;
-  const noise = { ...settings, hiddenDropout };
+  const epochsAt = (pace: Pace) => settings.maxEpochs ?? epochsFor(batchesAt(pace));
+  const { windowsPerBatch, learningRate, hiddenDropout, attentionDropout } = paces[attempt] as Pace;
+  const noise = { seed, hiddenDropout, attentionDropout };
   const batches = batchesAt(paces[attempt] as Pace);
   const maxEpochs = epochsAt(paces[attempt] as Pace);
   const limits = { ...settings, maxEpochs };
@@ -164,6 +198,8 @@ async function* trainOnce(
   const optimizer = createAdamW([...variables.values()], { weightDecay: settings.weightDecay });
   if (start.epoch > 0) optimizer.restore(start.optimizer);
   let { step, average, own, best, epoch } = start;
+  let stop: Stop | null = null;
+  let told = secondsSince(startedMs);
   const reached = (): SASRecCheckpoint => {
     const values = readVariables(variables);
     const seconds = secondsSince(startedMs);
@@ -172,18 +208,27 @@ async function* trainOnce(
   try {
     while (epoch < maxEpochs) {
       epoch++;
-      const windows = windowsOfEpoch(epoch);
+      const cuts = cutsOfEpoch(epoch);
       let lossSum = 0;
-      for (let from = 0; from < windows.length; from += windowsPerBatch) {
+      let steps = 0;
+      for (let from = 0; from < cuts.length; from += windowsPerBatch) {
         signal?.throwIfAborted();
-        const batch = windows.slice(from, from + windowsPerBatch);
+        const batch = cuts.slice(from, from + windowsPerBatch).map((cut) => windowAt(cut.sequence, cut));
         const loss = () => batchLoss(batch, variables, shape, noise, step);
         const { value, gradients } = valueAndGradients(loss, [...variables.values()]);
-        const progress = (epoch - 1 + from / windows.length) / maxEpochs;
+        const progress = (epoch - 1 + from / cuts.length) / maxEpochs;
         optimizer.step(gradients, learningRate * rateAt(progress));
         tf.dispose(gradients);
         lossSum += value;
+        steps++;
         step++;
+        const now = secondsSince(startedMs);
+        if (now > settings.maxSeconds) break; // an epoch of millions of histories takes hours
+        if (now - told > secondsUntold) {
+          const left = secondsLeft(step, now, { ...limits, maxEpochs: lastStep }); // by steps
+          yield { step, steps: lastStep, loss: lossSum / steps, secondsLeft: left };
+          told = now;
+        }
         await setImmediate();
       }
       average = averaged(average, readVariables(variables), epoch === 1 ? 0 : settings.averageKept);
@@ -198,74 +243,27 @@ async function* trainOnce(
         if (ndcgAt10 > best.ndcgAt10) best = { ndcgAt10, epoch, values: average };
       }
       const seconds = secondsSince(startedMs);
+      told = seconds;
       const epochs = epochsBefore + maxEpochs + epochsLater;
       yield {
         step,
         steps: lastStep,
         epoch: epochsBefore + epoch,
-        loss: lossSum / batches,
+        loss: lossSum / steps,
         metrics,
         secondsLeft: secondsLeft(epochsBefore + epoch, seconds, { ...limits, maxEpochs: epochs }),
       };
       if (onCheckpoint) await onCheckpoint(reached());
-      if (isSpent(epoch, seconds, own.epoch, limits)) break;
+      stop = stopAfter(epoch, seconds, own.epoch, limits);
+      if (stop) break;
     }
-    return reached();
+    return { reached: reached(), stop: stop ?? 'epochs', maxEpochs };
   } finally {
     optimizer.dispose();
     for (const variable of variables.values()) variable.dispose();
   }
 }
 
-/**
- * Batch, rate and dropout, where nobody says. Items that occur seldom are tried at two, and the validation chooses. Over three seeds
- * Amazon's video games have a validation NDCG@10 of .0584 when trained swiftly, .0641 gently, .0659 gently with more dropout; Steam has
- * .1335 and .1302.
- */
-function pacesFor(
-  train: readonly (readonly number[])[],
-  itemCount: number,
-  { windowsPerBatch, learningRate, hiddenDropout }: SASRecTrainConfig,
-): Pace[] {
-  const occurrences = train.reduce((sum, sequence) => sum + sequence.length, 0);
-  const given = windowsPerBatch !== null || learningRate !== null;
-  const paces = given || occurrences >= seldom * itemCount ? [swift] : [swift, gentle];
-  return paces.map((pace) => ({
-    windowsPerBatch: windowsPerBatch ?? pace.windowsPerBatch,
-    learningRate: learningRate ?? pace.learningRate,
-    hiddenDropout: hiddenDropout ?? pace.hiddenDropout,
-  }));
-}
-
 function secondsSince(ms: number): number {
   return (Date.now() - ms) / 1000;
-}
-
-/** The vector of an empty history: the mean user vector after prefixes of the training sequences, evenly chosen. */
-function meanUserVector(
-  values: SASRecValues,
-  config: SASRecConfig,
-  train: readonly number[][],
-): Float32Array {
-  const total = train.reduce((sum, sequence) => sum + sequence.length, 0);
-  const stride = Math.max(1, Math.floor(total / emptyHistoryPrefixes));
-  const prefixes: number[][] = [];
-  let position = 0;
-  for (const sequence of train) {
-    for (let end = 1; end <= sequence.length; end++) {
-      if (position++ % stride === 0) prefixes.push(sequence.slice(Math.max(0, end - config.maxHistory), end));
-    }
-  }
-  const model = createSASRec(config, values);
-  const vectors = model.userVectors(prefixes);
-  model.dispose();
-  return meanVector(vectors, config.dimension);
-}
-
-const warmUpShare = 0.05;
-
-/** Share of the learning rate: linear up, then cosine down to nothing. progress: 0 to 1. */
-function rateAt(progress: number): number {
-  if (progress < warmUpShare) return progress / warmUpShare;
-  return 0.5 * (1 + Math.cos((Math.PI * (progress - warmUpShare)) / (1 - warmUpShare)));
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { seededRandom } from '#lib/random.ts';
-import { dropout, gelu, layerNorm, linear, softmaxCrossEntropy } from '#lib/recommender/fused.ts';
+import { dropout, gelu, layerNorm, linear } from '#lib/recommender/fused.ts';
+import { finished } from '#lib/recommender/mean-user.ts';
 import {
   createSASRec,
   emptyHistory,
@@ -11,7 +12,7 @@ import {
   loadSASRec,
   saveSASRec,
 } from '#lib/recommender/sasrec.ts';
-import { encode, weightShapes } from '#lib/recommender/sasrec-network.ts';
+import { encode, packed, weightShapes } from '#lib/recommender/sasrec-network.ts';
 import { type SASRecCheckpoint, trainSASRec } from '#lib/recommender/train.ts';
 import { tf } from '#lib/tensor/backend.ts';
 
@@ -151,17 +152,6 @@ test('fused pieces have the values and gradients of their composed forms', () =>
       ],
       [gradients((a) => gelu(a as tf.Tensor), [x]), gradients((a) => composedGelu(a as tf.Tensor), [x])],
     ];
-    const labels = tf.tensor1d([0, 4, 2, 2], 'int32');
-    const composedLoss = (logits: tf.Tensor) =>
-      logits
-        .logSumExp(-1)
-        .sub(logits.mul(tf.oneHot(labels, 5)).sum(-1))
-        .mean();
-    pairs.push([[softmaxCrossEntropy(x, labels)], [composedLoss(x)]]);
-    pairs.push([
-      [tf.grad((l) => softmaxCrossEntropy(l as tf.Tensor2D, labels))(x)],
-      [tf.grad(composedLoss)(x)],
-    ]);
     for (const [fused, composed] of pairs) {
       for (const [at, tensor] of fused.entries()) {
         expect(
@@ -244,6 +234,29 @@ test('vectors that are asked for alone are those that stand among all', () => {
   });
 });
 
+test('short sequences share rows, keep their own positions, and give what they give alone', () => {
+  tf.tidy(() => {
+    const values = tinyValues();
+    const weights = new Map(
+      [...weightShapes(config)].map(([name, shape]) => [name, tf.tensor(values.get(name) ?? [], shape)]),
+    );
+    const sequences = [[1, 2], [3, 4, 5, 6, 7, 8, 9], [10, 11, 12], [13], []];
+    const together = packed(sequences, 6);
+    expect(together.items.shape).toEqual([2, 6]); // 6, and 3 + 2 + 1
+    expect(together.lengths).toEqual([2, 6, 3, 1, 0]);
+    const all = encode(weights, config, together).dataSync() as Float32Array;
+    for (const [at, sequence] of sequences.entries()) {
+      const own = sequence.slice(-6);
+      if (own.length === 0) continue;
+      const alone = encode(weights, config, tf.tensor2d([own], [1, own.length], 'int32'));
+      const start = (together.starts[at] ?? 0) * 8;
+      expect(
+        difference(alone.dataSync() as Float32Array, all.slice(start, start + own.length * 8)),
+      ).toBeLessThan(1e-5);
+    }
+  });
+});
+
 const tinyTraining = {
   dimension: 8,
   innerDimension: 16,
@@ -260,8 +273,12 @@ const cycles = Array.from({ length: 30 }, (_, user) =>
 async function finish(training: ReturnType<typeof trainSASRec>) {
   let turn = await training.next();
   let metrics: Record<string, number> = {};
-  for (; !turn.done; turn = await training.next()) metrics = turn.value.metrics ?? metrics;
-  return { model: turn.value, metrics };
+  let ending: [string?, string?] = [];
+  for (; !turn.done; turn = await training.next()) {
+    metrics = turn.value.metrics ?? metrics;
+    ending = [turn.value.stoppedBecause, turn.value.message];
+  }
+  return { model: turn.value, metrics, ending };
 }
 
 test('training learns what follows what, and defines the vector of an empty history', async () => {
@@ -277,6 +294,26 @@ test('training learns what follows what, and defines the vector of an empty hist
   const empty = model.userVectors([[]]);
   expect(empty.every(Number.isFinite) && empty.some((value) => value !== 0)).toBe(true);
   model.dispose();
+});
+
+test('a share of the mean user vector can be left out of every user vector, and of that of no history', () => {
+  const values = tinyValues();
+  const train = [[1, 2, 3, 4], [5, 6], [7]]; // seven prefixes
+  const prefixes = train.flatMap((sequence) => sequence.map((_, at) => sequence.slice(0, at + 1)));
+  const whole = createSASRec(config, finished(values, config, train, 0));
+  const without = createSASRec(config, finished(values, config, train, 0.25));
+  const vectors = whole.userVectors(prefixes);
+  const mean = Float32Array.from({ length: 8 }, (_, at) => {
+    const column = prefixes.map((_, row) => vectors[row * 8 + at] ?? 0);
+    return column.reduce((sum, value) => sum + value, 0) / prefixes.length;
+  });
+  expect(difference(whole.userVectors([[]]), mean)).toBeLessThan(1e-5);
+  const [before, after] = [whole.userVectors([[3, 9], []]), without.userVectors([[3, 9], []])];
+  const expected = before.map((value, at) => value - 0.25 * (mean[at % 8] ?? 0));
+  expect(difference(after, expected)).toBeLessThan(1e-5);
+  expect(difference(without.itemVectors(), whole.itemVectors())).toBe(0);
+  whole.dispose();
+  without.dispose();
 });
 
 test('a run that resumes from a checkpoint gives the very weights of one that was never stopped', async () => {
@@ -322,11 +359,31 @@ test('where nobody says, items that occur seldom are trained at two paces, and a
   expect(resumed.model.fingerprint).toBe(whole.model.fingerprint);
 });
 
-test('a training whose time is up after its first epoch gives what that epoch learnt', async () => {
-  const { model, metrics } = await finish(trainSASRec(cycles, 10, { ...tinyTraining, maxSeconds: 0 }));
+test('a training whose time is up gives what it has learnt, even within its first epoch', async () => {
+  const { model, metrics, ending } = await finish(
+    trainSASRec(cycles, 10, { ...tinyTraining, maxSeconds: 0 }),
+  );
+  expect(ending[0]).toBe('clock');
+  expect(ending[1]).toMatch(/Stopped by the clock in epoch 1 of 4: 0 s were allowed.*still rose/);
+  expect(metrics).toMatchObject({ epochs: 1, plannedEpochs: 4, stoppedByClock: 1, stoppedByPatience: 0 });
   expect(metrics.bestEpoch).toBe(1);
   expect(metrics.validationNdcgAt10).toBeGreaterThanOrEqual(0);
   model.dispose();
+});
+
+test('a training that no longer gets better says so, and one that runs its course says that', async () => {
+  const impatient = { ...tinyTraining, maxEpochs: 40, patience: 2, learningRate: 1e-9, averageKept: 0.999 };
+  const { model, metrics, ending } = await finish(trainSASRec(cycles, 10, impatient));
+  expect(ending[0]).toBe('patience');
+  expect(ending[1]).toMatch(
+    /^Stopped after \d+ of 40 epochs: the validation was best in epoch \d+ and did not rise/,
+  );
+  expect(metrics).toMatchObject({ plannedEpochs: 40, stoppedByClock: 0, stoppedByPatience: 1 });
+  model.dispose();
+  const whole = await finish(trainSASRec(cycles, 10, tinyTraining));
+  expect(whole.ending[0]).toBe('epochs');
+  expect(whole.ending[1]).toMatch(/^Trained all 4 epochs; epoch \d was best\.$/);
+  whole.model.dispose();
 });
 
 test('an aborted training ends with the reason and frees its tensors', async () => {

@@ -46,7 +46,8 @@ export async function trainTargetJob(
     reporter.line(`Resuming from the checkpoint at epoch ${turn.value.epoch}.`);
   for (; !turn.done; turn = await training.next()) reporter.progress(turn.value);
   const trained = turn.value;
-  const { model, metrics } = trained;
+  const { model, metrics, ending } = trained;
+  if (ending) reporter.line(ending.message);
   signal.throwIfAborted();
   await makeVersionFolder(versionFolder, async (folder) => {
     await saveTargetVersion(trained, dataset, folder);

@@ -1,5 +1,7 @@
+import { setPriority } from 'node:os';
 import { Command, Option } from 'commander';
 import type { Domain } from '#lib/contract/domain.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
 import { type TargetModelKind, targetModelKinds } from '#lib/recommender/target-model.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
@@ -8,12 +10,23 @@ import { positiveNumber, wholeNumber } from '../numbers.ts';
 import { print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
 
+const lowPriority = 10;
+const peopleChoices = ['all', 'train', 'ship'] as const;
+type PeopleChoice = (typeof peopleChoices)[number];
+
+const whoseHistories: Record<PeopleChoice, string> = {
+  all: 'of everybody, people of the test too',
+  train: 'of people who train',
+  ship: 'of people who may train what ships',
+};
+
 type TrainOptions = {
   model: TargetModelKind;
   out?: string;
   seed: number;
   epochs?: number;
   minutes?: number;
+  people: PeopleChoice;
   json?: boolean;
 };
 
@@ -32,6 +45,14 @@ export function trainCommand(): Command {
     .option('--seed <number>', 'random seed for weights, order and dropout', wholeNumber, 1)
     .option('--epochs <count>', 'at most this many epochs', wholeNumber)
     .option('--minutes <count>', 'at most this many minutes', positiveNumber)
+    .addOption(
+      new Option(
+        '--people <which>',
+        'whose histories: all, the 70 % who train, or the 80 % who may train what ships',
+      )
+        .choices([...peopleChoices])
+        .default('all' satisfies PeopleChoice),
+    )
     .option('--json', 'print the result as one JSON object')
     .action(runTrain);
 }
@@ -44,11 +65,17 @@ async function runTrain(domain: Domain, options: TrainOptions): Promise<void> {
   const { datasetOf } = await import('../dataset.ts');
 
   const folder = await newVersionFolder(options.out, domain);
-  const dataset = await datasetOf(domain);
-  const { users, items, interactions } = dataset.report.kept;
-  process.stderr.write(
-    `${users} users, ${items} items, ${interactions} interactions (${dataset.report.origin}).\n`,
-  );
+  const everybody = await datasetOf(domain);
+  const dataset = { ...everybody, sequences: await chosenPeople(domain, options.people, everybody) };
+  const users = dataset.sequences.length;
+  const items = everybody.catalogue.items.length;
+  const interactions = dataset.sequences.reduce((sum, { items }) => sum + items.length, 0);
+  setPriority(lowPriority);
+  const lines = [
+    `${users} users, ${items} items, ${interactions} interactions (${everybody.report.origin}, ${whoseHistories[options.people]}).`,
+    `Uses all processors, behind whatever else runs.${options.model === 'sasrec' ? ` Needs at most about ${await gigabytesFor(users, items, interactions)} GB of memory.` : ''}`,
+  ];
+  for (const line of lines) process.stderr.write(`${line}\n`);
   const startedMs = Date.now();
   const config = {
     seed: options.seed,
@@ -59,28 +86,48 @@ async function runTrain(domain: Domain, options: TrainOptions): Promise<void> {
   const bar = progressBar('training');
   try {
     let turn = await training.next();
-    for (; !turn.done; turn = await training.next()) bar.update(turn.value);
+    for (; !turn.done; turn = await training.next()) {
+      if (turn.value.message) process.stderr.write(`${turn.value.message}\n`);
+      bar.update(turn.value);
+    }
     bar.stop();
     const trained = turn.value;
-    const { model, metrics } = trained;
+    const { model, metrics, ending } = trained;
     await makeVersionFolder(folder, (partial) => saveTargetVersion(trained, dataset, partial));
     model.dispose();
     const seconds = (Date.now() - startedMs) / 1000;
     print(
       options.json ?? false,
-      { domain, model: model.kind, folder, seconds, users, items, interactions, metrics },
-      () => tableOf(model.kind, metrics, seconds, folder),
+      { domain, model: model.kind, folder, seconds, users, items, interactions, metrics, ...ending },
+      () => tableOf(model.kind, metrics, seconds, [ending?.message ?? '', `Written to ${folder}`]),
     );
   } finally {
     bar.stop();
   }
 }
 
+async function chosenPeople(
+  domain: Domain,
+  choice: PeopleChoice,
+  { sequences }: Dataset,
+): Promise<Dataset['sequences']> {
+  const { peopleFor } = await import('#lib/recommender/people.ts');
+  return choice === 'all' ? sequences : [...peopleFor(choice, domain, sequences)];
+}
+
+/** With the largest batch that is tried where nobody says. */
+async function gigabytesFor(people: number, itemCount: number, interactions: number): Promise<string> {
+  const { defaultSASRecConfig } = await import('#lib/recommender/sasrec.ts');
+  const { trainingMemory } = await import('#lib/recommender/training-memory.ts');
+  const size = { people, interactions, windowsPerBatch: 256, windowStride: 25 };
+  return (trainingMemory({ ...defaultSASRecConfig, itemCount }, size).total / 1e9).toFixed(1);
+}
+
 function tableOf(
   kind: TargetModelKind,
   metrics: Record<string, number>,
   seconds: number,
-  folder: string,
+  closing: string[],
 ): string {
   const figure = (name: string) => metrics[name]?.toFixed(4) ?? '–';
   return [
@@ -93,6 +140,6 @@ function tableOf(
       : [
           `Among all items, including seen ones: NDCG@10 ${figure('testNdcgAt10')}, H@10 ${figure('testHitAt10')}`,
         ]),
-    `Written to ${folder}`,
+    ...closing.filter((line) => line !== ''),
   ].join('\n');
 }
