@@ -32,7 +32,7 @@ test('more items, people and windows need more, and the parts make up the whole'
   expect(trainingMemory(shape, { ...size, interactions: 9_000_000 }).total).toBeGreaterThan(total);
 });
 
-test('where memory is short, the batch is halved until it fits, and it is said', () => {
+test('where memory is short, the batch is halved until it fits, and a message says so', () => {
   const { total } = trainingMemory(shape, size);
   expect(fittingBatch(shape, size, total)).toEqual({ windowsPerBatch: 256, message: null });
   const { windowsPerBatch, message } = fittingBatch(shape, size, total - 1e6);
