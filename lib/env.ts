@@ -4,7 +4,7 @@
  */
 
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
@@ -97,6 +97,13 @@ export function dataFolder(): string {
   const { DATA_FOLDER } = read({ DATA_FOLDER: optionalText });
   const folder = DATA_FOLDER ?? '.data';
   return isAbsolute(folder) ? folder : join(/*turbopackIgnore: true*/ projectFolder(), folder);
+}
+
+/** Below these folders administrators may import data: <data folder>/import, and those of IMPORT_FOLDERS. */
+export function importFolders(): string[] {
+  const { IMPORT_FOLDERS = '' } = read({ IMPORT_FOLDERS: optionalText });
+  const named = IMPORT_FOLDERS.split(delimiter).flatMap((folder) => folder.trim() || []);
+  return [join(/*turbopackIgnore: true*/ dataFolder(), 'import'), ...named.map((folder) => resolve(folder))];
 }
 
 /** Big files that installations share: base models, data sets, libraries. Default: ~/.cache/recexplainer */

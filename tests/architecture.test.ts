@@ -25,8 +25,10 @@ const arrows: Record<string, string[]> = {
     'errors.ts',
     'random.ts',
     'evaluation/evaluation-file.ts',
+    'evaluation/personality-file.ts',
     'evaluation/quality/quality-file.ts',
     'model-version/shipped-packs.ts',
+    'catalogue/dataset-report.ts',
   ],
   conversation: [
     'evidence',

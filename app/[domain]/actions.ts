@@ -53,7 +53,12 @@ export async function openChat(input: z.infer<typeof openSchema>): Promise<Actio
   const result = await perform(openSchema, input, async ({ domain, itemId, question }, userId) => {
     const item = await getItem(database(), domain, itemId);
     const title = item.year === null ? item.title : `${item.title} (${item.year})`;
-    const chat = await createChat(database(), userId, { domain, itemId, perspective: 'overall', title });
+    const chat = await createChat(database(), userId, {
+      domain,
+      itemId: item.itemId,
+      perspective: 'overall',
+      title,
+    });
     await appendUserMessage(database(), userId, chat.id, openingQuestion[question](item.title));
     revalidatePath('/[domain]/chat', 'layout');
     return `/${domain}/chat/${chat.id}`;

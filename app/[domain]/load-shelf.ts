@@ -17,15 +17,8 @@ export async function loadShelf(
   try {
     const { items, unknown } = await recommend(domain, history, rankedCount, feedback);
     const shown = items.slice(0, shelfSize);
-    const facts = new Map(
-      (
-        await itemsByIds(
-          database(),
-          domain,
-          shown.map((item) => item.itemId),
-        )
-      ).map((item) => [item.itemId, item]),
-    );
+    const wanted = shown.map(({ itemId }) => itemId);
+    const facts = new Map((await itemsByIds(database(), domain, wanted)).map((item) => [item.itemId, item]));
     return {
       items: shown.flatMap(({ itemId, rank }) => {
         const item = facts.get(itemId);

@@ -54,9 +54,15 @@ export function ShelfList({
       )}
       {shelf.unknownCount > 0 && (
         <p className="mb-4 text-muted-foreground text-sm">
-          {shelf.unknownCount} {shelf.unknownCount === 1 ? nouns.item : nouns.items} in your history{' '}
-          {shelf.unknownCount === 1 ? 'isn’t' : 'aren’t'} counted, because the recommender was trained
-          earlier.
+          The current recommender doesn’t know {shelf.unknownCount.toLocaleString('en')}{' '}
+          {shelf.unknownCount === 1 ? nouns.item : nouns.items} in your{' '}
+          <Link
+            href={`/${domain}/history`}
+            className="rounded text-primary underline-offset-4 hover:underline"
+          >
+            history
+          </Link>
+          , so {shelf.unknownCount === 1 ? 'it doesn’t' : 'they don’t'} count.
         </p>
       )}
       <ol className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 xl:grid-cols-4">

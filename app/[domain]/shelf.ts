@@ -17,7 +17,7 @@ const filmSchema = z.object({
 export const shelfSchema = z.object({
   items: z.array(filmSchema.extend({ rank: z.number() })),
   ranking: z.array(z.string()), // item ids, best first
-  unknownCount: z.number(), // history items added after the recommender was trained
+  unknownCount: z.number(), // history items that the active recommender does not know
   problem: z.string().optional(),
 });
 export type Film = z.infer<typeof filmSchema>;

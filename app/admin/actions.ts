@@ -2,11 +2,14 @@
 
 /** What administrators do. Each action checks again who the person is. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { requireAdministrator } from '#lib/auth.ts';
-import { domains } from '#lib/contract/domain.ts';
+import { type Domain, domains } from '#lib/contract/domain.ts';
+import type { TrainingData } from '#lib/contract/training-data.ts';
 import { database } from '#lib/db/client.ts';
+import { getJobRun, listJobRuns } from '#lib/db/job-runs.ts';
 import { activateModelVersion, rollBackModelVersion } from '#lib/db/model-versions.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 import { jobNames } from '#lib/jobs/definitions.ts';
@@ -18,12 +21,54 @@ const startSchema = z.object({
   name: z.enum(jobNames),
   params: z.record(z.string(), z.unknown()),
 });
+/** What a training of a domain would learn from: not known yet, known, or the reason why there's nothing to learn from. */
+export type TrainingCheck =
+  | { state: 'open' }
+  | { state: 'known'; data: TrainingData }
+  | { state: 'failed'; message: string };
+const checkTries = 20;
+const checkRetryMs = 250;
 const idSchema = z.string().min(1).max(200);
 
 export async function startTraining(input: z.infer<typeof startSchema>): Promise<AdminResult> {
   return perform(startSchema, input, async (job, administratorId) => {
     return (await startJob(await jobQueue(), job, { startedBy: administratorId })).id;
   });
+}
+
+/** Asks the trainer; `trainingCheck` has its answer after a moment. */
+export async function checkTraining(domain: Domain): Promise<AdminResult> {
+  return perform(z.enum(domains), domain, async (known, administratorId) => {
+    const queue = await jobQueue();
+    for (let tries = 1; ; tries++) {
+      try {
+        const job = { name: 'check-training' as const, params: { domain: known } };
+        return (await startJob(queue, job, { startedBy: administratorId })).id;
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'conflict' || tries >= checkTries) throw error;
+        const runs = await listJobRuns(database(), { domain: known });
+        const open = runs.find(
+          ({ name, state }) => name === 'check-training' && (state === 'queued' || state === 'running'),
+        );
+        if (open !== undefined) return open.id; // someone else has just asked
+        await sleep(checkRetryMs);
+      }
+    }
+  });
+}
+
+export async function trainingCheck(runId: string): Promise<TrainingCheck> {
+  try {
+    await requireAdministrator();
+    const run = await getJobRun(database(), idSchema.parse(runId));
+    if (run.state === 'queued' || run.state === 'running') return { state: 'open' };
+    if (run.result?.kind === 'training-data') return { state: 'known', data: run.result.data };
+    return { state: 'failed', message: run.error ?? 'It was cancelled.' };
+  } catch (thrown) {
+    const error = toAppError(thrown);
+    if (error.code === 'internal') console.error('administration:', error.cause);
+    return { state: 'failed', message: error.message };
+  }
 }
 
 export async function cancelTraining(runId: string): Promise<AdminResult> {

@@ -4,6 +4,7 @@ import { CircleX, RotateCcw } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { cancelTraining, retryTraining } from '#app/admin/actions.ts';
+import { JobOutcome } from '#app/admin/job-outcome.tsx';
 import { LossChart } from '#app/admin/loss-chart.tsx';
 import type { JobsView, RunView } from '#app/admin/read-jobs.ts';
 import { StartJobForm } from '#app/admin/start-job-form.tsx';
@@ -35,13 +36,13 @@ export function JobsPanel({ initial, domains }: { initial: JobsView; domains: Do
   const completed = view.runs.filter(({ state }) => state === 'completed').length;
   const known = useRef(completed);
   useEffect(() => {
-    if (completed > known.current) router.refresh(); // a new model version shows up below
+    if (completed > known.current) router.refresh(); // a new model version or data set shows up below
     known.current = completed;
   }, [completed, router]);
   return (
     <section aria-labelledby="jobs" className="mt-10">
       <h2 id="jobs" className="text-2xl">
-        Training
+        Jobs
       </h2>
       <StartJobForm
         domains={domains}
@@ -60,7 +61,7 @@ export function JobsPanel({ initial, domains }: { initial: JobsView; domains: Do
         </div>
       )}
       {view.runs.length === 0 ? (
-        <p className="mt-6 text-muted-foreground text-sm">No training runs yet.</p>
+        <p className="mt-6 text-muted-foreground text-sm">No jobs yet.</p>
       ) : (
         <div className="mt-6 grid gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <ul aria-label="Runs" className="-m-2 max-h-128 space-y-1 overflow-y-auto p-2">
@@ -153,12 +154,13 @@ function RunDetails({
         <p className="mt-2 flex flex-wrap justify-between gap-x-6 text-muted-foreground text-xs tabular-nums">
           <span>{run.progress?.message ?? (run.state === 'queued' ? 'Waiting for the trainer' : '')}</span>
           <span>
-            {run.progress &&
+            {run.progress?.loss != null &&
               `step ${run.progress.step.toLocaleString('en')} of ${run.progress.steps.toLocaleString('en')} · loss ${run.progress.loss.toFixed(4)}`}
           </span>
         </p>
       </div>
-      <LossChart points={loaded?.points ?? []} />
+      {run.result !== null && <JobOutcome result={run.result} />}
+      {run.progress?.loss != null && <LossChart points={loaded?.points ?? []} />}
       {run.progress?.metrics && <Metrics metrics={run.progress.metrics} />}
       <details className="mt-5" open>
         <summary className="font-medium text-sm">Log</summary>
@@ -243,6 +245,9 @@ function useJobs(initial: JobsView, selected: string | null) {
 
 function describe({ name, params }: RunView): string {
   const fields = params !== null && typeof params === 'object' && !Array.isArray(params) ? params : {};
+  if (name === 'import-folder' && Array.isArray(fields.folders)) return `Import ${fields.folders.join(', ')}`;
+  if (name === 'fetch-dataset' && Array.isArray(fields.datasets))
+    return `Fetch ${fields.datasets.join(', ')}`;
   if (name !== 'align') return jobDefinitions[name]?.label ?? name; // another release may have had different jobs
   return `Align, ${String(fields.method ?? 'hybrid')}, ${String(fields.minutes ?? '?')} min`;
 }

@@ -13,6 +13,7 @@ import {
   listLogLines,
   listLossPoints,
 } from '#lib/db/job-runs.ts';
+import { quickJobs } from '#lib/jobs/definitions.ts';
 
 const shownRuns = 20;
 const tailLines = 200;
@@ -44,7 +45,7 @@ export async function readJobs({
   afterLine?: number;
 }): Promise<JobsView> {
   const db = database();
-  const runs = await listJobRuns(db, { limit: shownRuns });
+  const runs = await listJobRuns(db, { limit: shownRuns, without: quickJobs });
   const id = runId ?? runs[0]?.id;
   if (id === undefined) return { runs: [], selected: null };
   const [run, points, lines] = await Promise.all([

@@ -2,13 +2,18 @@
 
 import { Play } from 'lucide-react';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { startTraining } from '#app/admin/actions.ts';
+import { checkTraining, startTraining, type TrainingCheck, trainingCheck } from '#app/admin/actions.ts';
+import { TrainingDataSummary } from '#app/admin/training-data.tsx';
 import { Button } from '#app/components/ui/button.tsx';
+import { Dialog } from '#app/components/ui/dialog.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import { type Method, methods } from '#lib/contract/method.ts';
-import { type JobName, jobDefinitions, jobNames } from '#lib/jobs/definitions.ts';
+import type { TrainingData } from '#lib/contract/training-data.ts';
+import { jobDefinitions, type TrainingJobName, trainingJobNames } from '#lib/jobs/definitions.ts';
+
+const checkPollMs = 300;
 
 const methodLabels: Record<Method, string> = {
   behavior: 'Behavior',
@@ -23,32 +28,51 @@ export function StartJobForm({
   domains: Domain[];
   onStarted: (runId: string) => void;
 }) {
-  const [name, setName] = useState<JobName>('train-sasrec');
+  const [name, setName] = useState<TrainingJobName>('train-sasrec');
   const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const minutes = Number(form.get('minutes'));
-    const params =
-      name === 'align'
-        ? {
-            domain: form.get('domain'),
-            method: form.get('method'),
-            minutes,
-            fromScratch: form.get('goOn') === null,
-          }
-        : { domain: form.get('domain'), maxMinutes: minutes };
-    setBusy(true);
+  const [busy, setBusy] = useState<'checking' | 'starting' | null>(null);
+  const [domain, setDomain] = useState(domains[0] ?? 'movies');
+  const [known, setKnown] = useState<TrainingData | null>(null); // of the domain chosen
+  const [minutes, setMinutes] = useState<number | null>(null); // asked to confirm a training of so many
+
+  /** Null, with the problem shown, if there's nothing to learn from. */
+  async function check(): Promise<TrainingData | null> {
+    setBusy('checking');
     setProblem(null);
-    const result = await startTraining({ name, params }).catch(() => ({
+    const answer = await askTrainer(domain);
+    setBusy(null);
+    setKnown(answer.state === 'known' ? answer.data : null);
+    if (answer.state === 'failed') setProblem(answer.message);
+    return answer.state === 'known' ? answer.data : null;
+  }
+
+  async function start(params: Record<string, unknown>) {
+    setMinutes(null);
+    setBusy('starting');
+    setProblem(null);
+    const result = await startTraining({ name, params: { domain, ...params } }).catch(() => ({
       ok: false as const,
       message: 'We can’t reach the server, so nothing was started. Try again.',
     }));
-    setBusy(false);
+    setBusy(null);
     if (!result.ok) setProblem(result.message);
     else if (result.runId !== undefined) onStarted(result.runId);
   }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const wanted = Number(form.get('minutes'));
+    if (name === 'align') {
+      const fromScratch = form.get('goOn') === null;
+      return start({ method: form.get('method'), minutes: wanted, fromScratch });
+    }
+    const data = await check();
+    if (data === null) return;
+    if ((data.active?.missing ?? 0) > 0) setMinutes(wanted);
+    else await start({ maxMinutes: wanted });
+  }
+
   return (
     <form onSubmit={submit} aria-label="Start training" className="mt-5 rounded-2xl border bg-card p-5">
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[1.4fr_1fr_1fr_7rem_auto]">
@@ -58,9 +82,9 @@ export function StartJobForm({
               id={id}
               className={inputClass}
               value={name}
-              onChange={(event) => setName(event.target.value as JobName)}
+              onChange={(event) => setName(event.target.value as TrainingJobName)}
             >
-              {jobNames.map((job) => (
+              {trainingJobNames.map((job) => (
                 <option key={job} value={job}>
                   {jobDefinitions[job].label}
                 </option>
@@ -70,10 +94,18 @@ export function StartJobForm({
         </Labelled>
         <Labelled label="Domain">
           {(id) => (
-            <select id={id} name="domain" className={inputClass}>
-              {domains.map((domain) => (
-                <option key={domain} value={domain}>
-                  {domainFacts[domain].label}
+            <select
+              id={id}
+              className={inputClass}
+              value={domain}
+              onChange={(event) => {
+                setDomain(event.target.value as Domain);
+                setKnown(null);
+              }}
+            >
+              {domains.map((one) => (
+                <option key={one} value={one}>
+                  {domainFacts[one].label}
                 </option>
               ))}
             </select>
@@ -111,10 +143,21 @@ export function StartJobForm({
             />
           )}
         </Labelled>
-        <Button type="submit" variant="primary" className="h-11" disabled={busy}>
-          <Play className="size-4" aria-hidden="true" /> {busy ? 'Starting…' : 'Start'}
+        <Button type="submit" variant="primary" className="h-11" disabled={busy !== null}>
+          <Play className="size-4" aria-hidden="true" /> {busy === 'starting' ? 'Starting…' : 'Start'}
         </Button>
       </div>
+      {name !== 'align' && (
+        <div className="mt-4 text-sm" aria-live="polite">
+          {known === null ? (
+            <Button size="small" disabled={busy !== null} onClick={check}>
+              {busy === 'checking' ? 'Checking…' : 'What would it learn from?'}
+            </Button>
+          ) : (
+            <TrainingDataSummary data={known} />
+          )}
+        </div>
+      )}
       {name === 'align' && (
         <label className="mt-4 flex items-start gap-2.5 text-sm">
           <input type="checkbox" name="goOn" defaultChecked className="mt-0.5 size-4 accent-primary" />
@@ -132,8 +175,45 @@ export function StartJobForm({
           <Notice role="alert" tone="danger" title={problem} />
         </div>
       )}
+      <Dialog open={minutes !== null} onClose={() => setMinutes(null)} title="Drop part of the catalogue?">
+        {known?.active && minutes !== null && (
+          <>
+            <p>
+              The data set doesn’t have {known.active.missing.toLocaleString('en')} of the{' '}
+              {known.active.items.toLocaleString('en')} items of the active catalogue, among them{' '}
+              {known.active.examples.join(', ')}. The new version won’t know them. They stay in people’s
+              histories, but it can neither recommend them nor learn from them.
+            </p>
+            <div className="mt-6 flex justify-end gap-2">
+              <Button onClick={() => setMinutes(null)}>Cancel</Button>
+              <Button
+                variant="primary"
+                onClick={() => start({ maxMinutes: minutes, mayDrop: known.active?.missing ?? 0 })}
+              >
+                Train without them
+              </Button>
+            </div>
+          </>
+        )}
+      </Dialog>
     </form>
   );
+}
+
+/** The trainer has the catalogues, so it's asked, and answers within seconds. */
+async function askTrainer(domain: Domain): Promise<TrainingCheck> {
+  const lost = {
+    state: 'failed' as const,
+    message: 'We can’t reach the server, so nothing was started. Try again.',
+  };
+  const asked = await checkTraining(domain).catch(() => null);
+  if (asked === null) return lost;
+  if (!asked.ok) return { state: 'failed', message: asked.message };
+  for (;;) {
+    const answer = await trainingCheck(asked.runId ?? '').catch(() => lost);
+    if (answer.state !== 'open') return answer;
+    await new Promise((done) => setTimeout(done, checkPollMs));
+  }
 }
 
 function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {

@@ -3,21 +3,29 @@
 import { useState } from 'react';
 import { type AdminResult, activateVersion, rollBack } from '#app/admin/actions.ts';
 import { metricRows } from '#app/admin/metric-rows.ts';
+import { PersonalityRows } from '#app/admin/personality-rows.tsx';
+import { TrainedOn } from '#app/admin/training-data.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Dialog } from '#app/components/ui/dialog.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
 import { unreachable } from '#app/unreachable.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import type { TrainingData } from '#lib/contract/training-data.ts';
+import type { PersonalityFile } from '#lib/evaluation/personality-file.ts';
 
-type Version = {
+export type Version = {
   id: string;
-  domain: string;
+  domain: Domain;
   method: string | null;
   targetModel: string;
   metrics: unknown;
+  trainedOn: TrainingData | null;
   origin: 'pack' | 'trained';
   active: boolean;
   created: string;
+  itemCount: number | null; // of its catalogue; null: not known
+  personality: PersonalityFile | null; // not measured
 };
 type Question = {
   title: string;
@@ -38,14 +46,23 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
     setQuestion(null);
     toast(result.ok ? { message: done } : { message: result.message, tone: 'danger' });
   }
-  const askActivate = ({ id, domain }: Version) =>
+  const askActivate = (version: Version) => {
+    const { id, domain } = version;
+    const active = versions.find((other) => other.domain === domain && other.active);
     setQuestion({
       title: 'Activate this version?',
-      text: `Everyone’s recommendations and explanations for ${domain} will come from ${id}. Answers in progress finish on the version they started with.`,
+      text: [
+        `Everyone’s recommendations and explanations for ${domain} will come from ${id}. Answers in progress finish on the version they started with.`,
+        ...otherCatalogue(version, active),
+        ...(version.method === null
+          ? ['No language model is aligned with it, so answers will be written from the evidence.']
+          : []),
+      ].join(' '),
       confirm: 'Activate',
       run: () => activateVersion(id),
       done: `${id} is active.`,
     });
+  };
   const askRollBack = ({ domain }: Version) =>
     setQuestion({
       title: 'Roll back?',
@@ -94,6 +111,17 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
                     <span className="block text-muted-foreground text-xs">
                       {version.method === null ? 'no language model aligned' : `aligned, ${version.method}`}
                     </span>
+                    {version.trainedOn !== null && <TrainedOn data={version.trainedOn} />}
+                    {version.itemCount !== null && (
+                      <span className="block text-muted-foreground text-xs">
+                        {version.itemCount.toLocaleString('en')} {domainFacts[version.domain].items}
+                      </span>
+                    )}
+                    {version.active && version.method === null && (
+                      <span className="mt-1 block max-w-60 text-xs">
+                        Answers are written from the evidence until you align a language model with it above.
+                      </span>
+                    )}
                   </td>
                   <td>
                     <dl className="grid grid-cols-[auto_auto] justify-start gap-x-4 gap-y-0.5 text-xs">
@@ -103,6 +131,7 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
                           <dd className="tabular-nums">{value}</dd>
                         </div>
                       ))}
+                      {version.personality !== null && <PersonalityRows personality={version.personality} />}
                     </dl>
                   </td>
                   <td className="text-right">
@@ -137,4 +166,13 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
       </Dialog>
     </section>
   );
+}
+
+function otherCatalogue({ domain, itemCount }: Version, active: Version | undefined): string[] {
+  if (itemCount === null || active === undefined || active.itemCount === itemCount) return [];
+  const { items } = domainFacts[domain];
+  const count = (version: number | null) => version?.toLocaleString('en') ?? 'the known';
+  return [
+    `Its catalogue has ${count(itemCount)} ${items} instead of ${count(active.itemCount)}. Histories and feedback carry over: titles it doesn’t know stay in them and don’t count, and rolling back brings everything back.`,
+  ];
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { KeyRound, LogOut, Settings2 } from 'lucide-react';
+import { KeyRound, LogOut, Settings2, SlidersHorizontal } from 'lucide-react';
 import Link from 'next/link';
 import { signOut } from 'next-auth/react';
 import { useState } from 'react';
@@ -10,7 +10,7 @@ const entryClass =
   'flex w-full items-center gap-2.5 rounded-lg px-3 py-2 text-left text-sm hover:bg-muted [&>svg]:size-4 [&>svg]:text-muted-foreground';
 const popoverId = 'account-menu';
 
-/** Name, theme, administration, sign-out: the browser's own popover, closed by Escape or a click outside. */
+/** Name, theme, administration, settings, sign-out: the browser's own popover, closed by Escape or a click outside. */
 export function AccountMenu({ name, email, role }: { name: string; email: string; role: string }) {
   const [leaving, setLeaving] = useState(false);
   const close = () => document.getElementById(popoverId)?.hidePopover();
@@ -48,6 +48,11 @@ export function AccountMenu({ name, email, role }: { name: string; email: string
           {role === 'administrator' && (
             <Link href="/admin" className={entryClass} onClick={close}>
               <Settings2 aria-hidden="true" /> Administration
+            </Link>
+          )}
+          {role !== 'demo' && (
+            <Link href="/settings" className={entryClass} onClick={close}>
+              <SlidersHorizontal aria-hidden="true" /> Settings
             </Link>
           )}
           {role !== 'demo' && (

@@ -53,6 +53,14 @@ export function createCatalogue(domain: Domain, facts: ItemFacts[], interactionC
   return { domain, items, interactionCounts, fingerprint: fingerprintOf(domain, items) };
 }
 
+/** The items with how often each occurs: all that is kept of a catalogue beside its order. */
+export function countedItems({
+  items,
+  interactionCounts,
+}: Catalogue): (ItemFacts & { interactionCount: number })[] {
+  return items.map(({ index, ...facts }) => ({ ...facts, interactionCount: interactionCounts[index] ?? 0 }));
+}
+
 // Without createCatalogue's additions that tell two titles apart.
 function plain(item: Item): Item {
   const title = item.title.replace(/ #\d+$/, '');

@@ -10,35 +10,29 @@ import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset, UserSequence } from '#lib/recommender/dataset.ts';
 import { loadCatalogue, saveCatalogue } from './catalogue.ts';
+import { reportFile, storedReportSchema } from './dataset-report.ts';
 
 const sequencesFile = 'sequences.jsonl';
-const reportFile = 'report.json';
 
-const storedReport = z.object({
-  fingerprint: z.string(), // of the catalogue and every history: shows whether two training runs had the same data
-  origin: z.enum(['import', 'sample']),
-  format: z.string().optional(),
-  filters: z
-    .object({
-      mostFrequentItems: z.number().int().positive().nullable(),
-      sampleUsers: z.number().int().positive().nullable(),
-      seed: z.number().int(),
-      core: z.number().int().positive(),
-      minHistory: z.number().int().positive(),
-    })
-    .optional(),
-  ties: z.enum(['file', 'seeded']).optional(),
-  files: z.array(z.string()),
-  read: z.object({ interactions: z.number(), items: z.number() }),
-  kept: z.object({ users: z.number(), items: z.number(), interactions: z.number() }),
-  dropped: z.record(z.string(), z.number()),
-  notes: z.array(z.string()),
-});
 const storedSequence = z.tuple([
   z.string().max(200),
   z.array(z.number().int().nonnegative()),
   z.array(z.number()).nullable(),
 ]);
+
+/** Of the catalogue and every history: two training runs with the same fingerprint had the same data. */
+export function datasetFingerprint({
+  catalogue,
+  sequences,
+}: Pick<Dataset, 'catalogue' | 'sequences'>): string {
+  const hash = createHash('sha256').update(catalogue.fingerprint);
+  for (const sequence of sequences) hash.update(lineOf(sequence));
+  return hash.digest('hex');
+}
+
+function lineOf({ userId, items, times }: UserSequence): string {
+  return `${JSON.stringify([userId, items, times])}\n`;
+}
 
 /** Replaces the folder's contents. Returns the data set's fingerprint, which is stored in its report. */
 export async function saveDataset(dataset: Dataset, folder: string): Promise<string> {
@@ -50,8 +44,8 @@ export async function saveDataset(dataset: Dataset, folder: string): Promise<str
     await saveCatalogue(dataset.catalogue, partial);
     const file = await open(join(partial, sequencesFile), 'w');
     try {
-      for (const { userId, items, times } of dataset.sequences) {
-        const line = `${JSON.stringify([userId, items, times])}\n`;
+      for (const sequence of dataset.sequences) {
+        const line = lineOf(sequence);
         hash.update(line);
         await file.writeFile(line);
       }
@@ -78,7 +72,7 @@ export async function loadDataset(folder: string): Promise<Dataset | null> {
   const catalogue = await loadCatalogue(folder);
   try {
     const stored = JSON.parse(await readFile(join(folder, reportFile), 'utf8'));
-    const { fingerprint, ...report } = storedReport.parse(stored);
+    const { fingerprint, ...report } = storedReportSchema.parse(stored);
     const hash = createHash('sha256').update(catalogue.fingerprint);
     const sequences: UserSequence[] = [];
     const lines = createInterface({ input: createReadStream(join(folder, sequencesFile)) });

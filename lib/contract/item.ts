@@ -37,3 +37,6 @@ export type ItemDetails = z.infer<typeof itemDetailsSchema>;
 export type ItemRef = z.infer<typeof itemRefSchema>;
 /** An item that has no catalogue row yet. */
 export type ItemFacts = Omit<ItemRef, 'index'>;
+
+/** An id that a registered catalogue has, and the group of ids that its title has. */
+export type KnownTitle = { itemId: string; groupId: string; title: string; year: number | null };

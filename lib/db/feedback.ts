@@ -1,15 +1,16 @@
 /**
  * "Not interested, because …", kept per person. Every function takes the person's id and only touches their rows.
- * Undone feedback stays, with undone_at set, so that an undo can itself be undone.
+ * Undone feedback stays, with undone_at set, so that an undo can itself be undone. It keeps the ids it was given with
+ * and is read under those its titles have now.
  */
 
 import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Feedback } from '#lib/contract/feedback.ts';
 import type { Database } from '#lib/db/client.ts';
-import { getItem } from '#lib/db/items.ts';
+import { getItem, itemsByIds } from '#lib/db/items.ts';
 import { feedback, items } from '#lib/db/schema.ts';
+import { sameTitle, shownIds, shownItem } from '#lib/db/shown-items.ts';
 import { knownUuid, storableText } from '#lib/db/text.ts';
 import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
@@ -40,24 +41,19 @@ export async function addFeedback(
   }
   return db.transaction(async (transaction) => {
     await lockUser(transaction, userId);
-    await getItem(transaction, domain, itemId);
-    if (reason === 'history-item' && value !== null) await getItem(transaction, domain, value);
-    const [same] = await transaction
-      .select({ id: feedback.id })
-      .from(feedback)
-      .where(
-        and(
-          present(userId, domain),
-          eq(feedback.itemId, itemId),
-          eq(feedback.reason, reason),
-          value === null ? isNull(feedback.reasonValue) : eq(feedback.reasonValue, value),
-        ),
-      );
+    const item = await getItem(transaction, domain, itemId);
+    const cause =
+      reason === 'history-item' && value !== null
+        ? (await getItem(transaction, domain, value)).itemId
+        : value;
+    const same = (await listFeedback(transaction, userId, domain)).find(
+      (given) => given.itemId === item.itemId && given.reason === reason && given.reasonValue === cause,
+    );
     if (same !== undefined) return same.id;
     await assertRoom(transaction, userId, domain);
     const [added] = await transaction
       .insert(feedback)
-      .values({ userId, domain, itemId, reason, reasonValue: value })
+      .values({ userId, domain, itemId: item.itemId, reason, reasonValue: cause })
       .returning({ id: feedback.id });
     if (added === undefined) throw new Error('the insert returned no row');
     return added.id;
@@ -97,30 +93,37 @@ export async function restoreFeedback(db: Database, userId: string, feedbackId: 
 
 /** Newest first. */
 export async function listFeedback(db: Database, userId: string, domain: Domain): Promise<FeedbackEntry[]> {
-  const cause = alias(items, 'cause');
-  return db
+  const given = await db
     .select({
       id: feedback.id,
-      itemId: feedback.itemId,
+      itemId: shownItem.itemId,
       reason: feedback.reason,
       reasonValue: feedback.reasonValue,
-      title: items.title,
-      reasonTitle: cause.title,
+      title: shownItem.title,
       createdAt: feedback.createdAt,
     })
     .from(feedback)
     .innerJoin(items, and(eq(items.domain, feedback.domain), eq(items.itemId, feedback.itemId)))
-    .leftJoin(
-      cause,
-      and(
-        eq(feedback.reason, 'history-item'),
-        eq(cause.domain, feedback.domain),
-        eq(cause.itemId, feedback.reasonValue),
-      ),
-    )
+    .innerJoin(shownItem, sameTitle)
     .where(present(userId, domain))
     .orderBy(desc(feedback.createdAt), desc(feedback.id))
     .limit(maxFeedback);
+  const causes = given.flatMap(({ reason, reasonValue }) =>
+    reason === 'history-item' && reasonValue !== null ? [reasonValue] : [],
+  );
+  const shown = await shownIds(db, domain, causes);
+  const titles = new Map(
+    (await itemsByIds(db, domain, [...shown.values()])).map(({ itemId, title }) => [itemId, title]),
+  );
+  return given.map((entry) => {
+    const isItem = entry.reason === 'history-item' && entry.reasonValue !== null;
+    const cause = isItem ? (shown.get(entry.reasonValue ?? '') ?? entry.reasonValue) : null;
+    return {
+      ...entry,
+      reasonValue: cause ?? entry.reasonValue,
+      reasonTitle: cause === null ? null : (titles.get(cause) ?? null),
+    };
+  });
 }
 
 async function assertRoom(

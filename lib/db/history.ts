@@ -1,20 +1,36 @@
 /**
  * What a person watched. Every function takes the person's id and only touches their rows. A removed entry stays,
- * with removed_at set, so that an undo restores its old date. At most 5,000 entries per domain.
+ * with removed_at set, so that an undo restores its old date. At most 5,000 entries per domain. An entry keeps the id
+ * under which it was added, and is shown and found under whichever id its title has now.
  */
 
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  min,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
-import { getItem, itemColumns, requiredWords } from '#lib/db/items.ts';
+import { getItem, requiredWords } from '#lib/db/items.ts';
 import { interactions, items } from '#lib/db/schema.ts';
+import { itemColumns, sameTitle, shownItem } from '#lib/db/shown-items.ts';
 import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
 
 const maxHistory = 5_000;
 const maxPageSize = 100;
 const itemOfEntry = and(eq(items.domain, interactions.domain), eq(items.itemId, interactions.itemId));
-
 export type HistoryEntry = {
   itemId: string;
   title: string;
@@ -37,11 +53,15 @@ export async function listHistory(
   const size = Math.max(1, Math.min(Math.trunc(pageSize) || 1, maxPageSize));
   const words = requiredWords(query);
   if (words.length === 0 && query.trim() !== '') return { entries: [], total: 0, page: 1, pageCount: 1 };
-  const where = and(present(userId, domain), ...words.map((word) => like(items.searchText, `%${word}%`)));
+  const where = and(
+    oncePerTitle(db, userId, domain),
+    ...words.map((word) => like(shownItem.searchText, `%${word}%`)),
+  );
   const [counted] = await db
     .select({ total: count() })
     .from(interactions)
     .innerJoin(items, itemOfEntry)
+    .innerJoin(shownItem, sameTitle)
     .where(where);
   const total = counted?.total ?? 0;
   const pageCount = Math.max(1, Math.ceil(total / size));
@@ -59,17 +79,30 @@ export async function newestHistory(
   domain: Domain,
   limit: number,
 ): Promise<HistoryEntry[]> {
-  return selectEntries(db, present(userId, domain)).limit(limit);
+  return selectEntries(db, oncePerTitle(db, userId, domain)).limit(limit);
 }
 
-/** Every item id, oldest first: what the recommender reads. */
+/** Every item id, oldest first: what the recommender reads. As the active version calls the items, where it knows them. */
 export async function historyItemIds(db: Database, userId: string, domain: Domain): Promise<string[]> {
   const rows = await db
-    .select({ itemId: interactions.itemId })
+    .select({ keptId: interactions.itemId, shownId: shownItem.itemId })
     .from(interactions)
+    .leftJoin(items, itemOfEntry)
+    .leftJoin(shownItem, sameTitle)
     .where(present(userId, domain))
     .orderBy(asc(interactions.watchedAt), asc(interactions.id));
-  return rows.map((row) => row.itemId);
+  return [...new Set(rows.map(({ keptId, shownId }) => shownId ?? keptId))];
+}
+
+/** How many titles of the history the active model does not know. They stay in it. */
+export async function countUnknown(db: Database, userId: string, domain: Domain): Promise<number> {
+  const [row] = await db
+    .select({ count: countDistinct(items.groupId) })
+    .from(interactions)
+    .innerJoin(items, itemOfEntry)
+    .innerJoin(shownItem, sameTitle)
+    .where(and(present(userId, domain), eq(shownItem.knownToModel, false)));
+  return row?.count ?? 0;
 }
 
 /** Every entry by title, newest first: for a page that shows the whole history. */
@@ -79,10 +112,11 @@ export async function historyTitles(
   domain: Domain,
 ): Promise<{ itemId: string; title: string; year: number | null }[]> {
   return db
-    .select({ itemId: items.itemId, title: items.title, year: items.year })
+    .select({ itemId: shownItem.itemId, title: shownItem.title, year: shownItem.year })
     .from(interactions)
     .innerJoin(items, itemOfEntry)
-    .where(present(userId, domain))
+    .innerJoin(shownItem, sameTitle)
+    .where(oncePerTitle(db, userId, domain))
     .orderBy(desc(interactions.watchedAt), desc(interactions.id))
     .limit(maxHistory);
 }
@@ -120,7 +154,7 @@ export async function removeFromHistory(
   const removed = await db
     .update(interactions)
     .set({ removedAt: new Date() })
-    .where(and(present(userId, domain), eq(interactions.itemId, itemId)))
+    .where(and(present(userId, domain), ofTitle(db, domain, [itemId])))
     .returning({ id: interactions.id });
   return removed.length > 0;
 }
@@ -135,19 +169,7 @@ export async function restoreToHistory(
   return db.transaction(async (transaction) => {
     await lockUser(transaction, userId);
     if ((await countHistory(transaction, userId, domain)) >= maxHistory) throw tooLarge();
-    const restored = await transaction
-      .update(interactions)
-      .set({ removedAt: null })
-      .where(
-        and(
-          eq(interactions.userId, userId),
-          eq(interactions.domain, domain),
-          eq(interactions.itemId, itemId),
-          isNotNull(interactions.removedAt),
-        ),
-      )
-      .returning({ id: interactions.id });
-    return restored.length > 0;
+    return (await putBack(transaction, userId, domain, [itemId])).length > 0;
   });
 }
 
@@ -167,28 +189,15 @@ export async function reviseHistory(
   if (removed.length + added.length + restored.length > 2 * maxHistory) throw tooLarge();
   return db.transaction(async (transaction) => {
     await lockUser(transaction, userId);
-    const mine = (itemIds: string[]) =>
-      and(
-        eq(interactions.userId, userId),
-        eq(interactions.domain, domain),
-        inArray(interactions.itemId, itemIds),
-      );
     const takenOut =
       removed.length === 0
         ? []
         : await transaction
             .update(interactions)
             .set({ removedAt: new Date() })
-            .where(and(mine(removed), isNull(interactions.removedAt)))
+            .where(and(present(userId, domain), ofTitle(transaction, domain, removed)))
             .returning({ itemId: interactions.itemId });
-    const givenBack =
-      restored.length === 0
-        ? []
-        : await transaction
-            .update(interactions)
-            .set({ removedAt: null })
-            .where(and(mine(restored), isNotNull(interactions.removedAt)))
-            .returning({ itemId: interactions.itemId });
+    const givenBack = await putBack(transaction, userId, domain, restored);
     const putIn: string[] = [];
     const now = Date.now();
     for (const [place, itemId] of added.entries()) {
@@ -199,19 +208,26 @@ export async function reviseHistory(
     return {
       removed: takenOut.map((row) => row.itemId),
       added: putIn,
-      restored: givenBack.map((row) => row.itemId),
+      restored: givenBack,
     };
   });
 }
 
+/** Under the id that the title has now, unless it is there under any. */
 async function putInHistory(
   transaction: Database,
   userId: string,
   domain: Domain,
-  itemId: string,
+  wantedId: string,
   watchedAt: Date,
 ): Promise<boolean> {
-  await getItem(transaction, domain, itemId);
+  const { itemId } = await getItem(transaction, domain, wantedId);
+  const [there] = await transaction
+    .select({ id: interactions.id })
+    .from(interactions)
+    .where(and(present(userId, domain), ofTitle(transaction, domain, [itemId])))
+    .limit(1);
+  if (there !== undefined) return false;
   const added = await transaction
     .insert(interactions)
     .values({ userId, domain, itemId, watchedAt, addedBy: 'person' })
@@ -224,11 +240,53 @@ async function putInHistory(
   return added.length > 0;
 }
 
+/** Of each title the entry that was removed last, where none is present. Returns the ids of the entries. */
+async function putBack(
+  transaction: Database,
+  userId: string,
+  domain: Domain,
+  itemIds: string[],
+): Promise<string[]> {
+  if (itemIds.length === 0) return [];
+  const mine = and(eq(interactions.userId, userId), eq(interactions.domain, domain));
+  const entries = await transaction
+    .select({ id: interactions.id, groupId: items.groupId, removedAt: interactions.removedAt })
+    .from(interactions)
+    .innerJoin(items, itemOfEntry)
+    .where(and(mine, ofTitle(transaction, domain, itemIds)))
+    .orderBy(sql`${interactions.removedAt} desc nulls first`, asc(interactions.id)); // a present one first
+  const first = new Map<string, (typeof entries)[number]>();
+  for (const entry of entries) if (!first.has(entry.groupId)) first.set(entry.groupId, entry);
+  const ids = [...first.values()].filter(({ removedAt }) => removedAt !== null).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const restored = await transaction
+    .update(interactions)
+    .set({ removedAt: null })
+    .where(inArray(interactions.id, ids))
+    .returning({ itemId: interactions.itemId });
+  return restored.map(({ itemId }) => itemId);
+}
+
+/** The entries of these titles, under whichever id. */
+function ofTitle(db: Database, domain: Domain, itemIds: string[]) {
+  const wanted = alias(items, 'wanted');
+  const same = alias(items, 'same_title');
+  return inArray(
+    interactions.itemId,
+    db
+      .select({ itemId: same.itemId })
+      .from(wanted)
+      .innerJoin(same, and(eq(same.domain, wanted.domain), eq(same.groupId, wanted.groupId)))
+      .where(and(eq(wanted.domain, domain), inArray(wanted.itemId, itemIds))),
+  );
+}
+
 function selectEntries(db: Database, where: SQL | undefined) {
   return db
     .select({ ...itemColumns, watchedAt: interactions.watchedAt, addedBy: interactions.addedBy })
     .from(interactions)
     .innerJoin(items, itemOfEntry)
+    .innerJoin(shownItem, sameTitle)
     .where(where)
     .orderBy(desc(interactions.watchedAt), desc(interactions.id))
     .$dynamic();
@@ -239,6 +297,19 @@ function present(userId: string, domain: Domain) {
     eq(interactions.userId, userId),
     eq(interactions.domain, domain),
     isNull(interactions.removedAt),
+  );
+}
+
+/** Of two present entries of one title, added under two ids before they were known to be one, the later is passed over. */
+function oncePerTitle(db: Database, userId: string, domain: Domain) {
+  return inArray(
+    interactions.id,
+    db
+      .select({ id: min(interactions.id) })
+      .from(interactions)
+      .innerJoin(items, itemOfEntry)
+      .where(present(userId, domain))
+      .groupBy(items.groupId),
   );
 }
 

@@ -1,5 +1,5 @@
 /**
- * The catalogue as people search it. search_text is the title and year without case, diacritics and punctuation;
+ * The catalogue as people search it, each title once. search_text is the title and year without case, diacritics and punctuation;
  * every word of the query must occur in it, articles and years excepted, so "Godfather, The (1972)", "the
  * godfather" and "godfather" find the same film. If pg_trgm is installed, it speeds up the search and tolerates
  * typos.
@@ -10,6 +10,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
 import type { Database } from '#lib/db/client.ts';
 import { interactions, items } from '#lib/db/schema.ts';
+import { itemColumns, sameTitle, shownItem } from '#lib/db/shown-items.ts';
 import { AppError } from '#lib/errors.ts';
 
 const maxQueryLength = 200;
@@ -28,16 +29,6 @@ export type CatalogueItem = {
   details: ItemDetails;
 };
 export type FoundItem = CatalogueItem & { inHistory: boolean };
-
-export const itemColumns = {
-  itemId: items.itemId,
-  title: items.title,
-  year: items.year,
-  genres: items.genres,
-  interactionCount: items.interactionCount,
-  knownToModel: items.knownToModel,
-  details: items.details,
-};
 
 /** "Amélie (2001)" → "amelie 2001". */
 export function normalizeTitle(text: string): string {
@@ -62,8 +53,8 @@ export function requiredWords(query: string): string[] {
 }
 
 /**
- * Best matches first: the exact title, then titles that start with the query, then the most watched. An empty query
- * gives the most watched.
+ * What the active model knows comes first. Then the best matches: the exact title, then titles that start with the
+ * query, then the most watched. An empty query gives the most watched.
  */
 export async function searchItems(
   db: Database,
@@ -74,29 +65,33 @@ export async function searchItems(
   const words = requiredWords(query);
   const normalized = normalizeTitle(query.slice(0, maxQueryLength));
   if (words.length === 0 && query.trim() !== '') return [];
-  const matches = words.map((word) => sql`${items.searchText} like ${`%${word}%`}`);
+  const matches = words.map((word) => sql`${shownItem.searchText} like ${`%${word}%`}`);
   const year = /\b(18|19|20)\d\d\b/.exec(normalized)?.[0];
   const order = [
-    sql`(${items.searchText} = ${normalized} or ${items.searchText} like ${`${normalized} ____`}) desc`,
-    ...(year === undefined ? [] : [sql`(${items.searchText} like ${`%${year}%`}) desc`]),
-    sql`(${items.searchText} like ${`${words.join(' ')}%`} or ${items.searchText} like ${`the ${words.join(' ')}%`}) desc`,
-    desc(items.interactionCount),
-    items.title,
+    desc(shownItem.knownToModel),
+    sql`(${shownItem.searchText} = ${normalized} or ${shownItem.searchText} like ${`${normalized} ____`}) desc`,
+    ...(year === undefined ? [] : [sql`(${shownItem.searchText} like ${`%${year}%`}) desc`]),
+    sql`(${shownItem.searchText} like ${`${words.join(' ')}%`} or ${shownItem.searchText} like ${`the ${words.join(' ')}%`}) desc`,
+    desc(shownItem.interactionCount),
+    shownItem.title,
   ];
   const rows = selectFound(db, domain, userId)
-    .where(and(eq(items.domain, domain), ...matches))
+    .where(and(found(domain), ...matches))
     .orderBy(...order)
     .limit(Math.max(1, Math.min(limit, maxResults)));
-  const found = await rows;
-  if (found.length > 0 || normalized.length < 4 || !(await hasTrigrams(db))) return found;
-  const similarity = sql`word_similarity(${normalized}, ${items.searchText})`;
+  const best = await rows;
+  if (best.length > 0 || normalized.length < 4 || !(await hasTrigrams(db))) return best;
+  const similarity = sql`word_similarity(${normalized}, ${shownItem.searchText})`;
   return selectFound(db, domain, userId)
-    .where(and(eq(items.domain, domain), sql`${similarity} > ${similarEnough}`))
-    .orderBy(sql`${similarity} desc`, desc(items.interactionCount))
+    .where(and(found(domain), sql`${similarity} > ${similarEnough}`))
+    .orderBy(desc(shownItem.knownToModel), sql`${similarity} desc`, desc(shownItem.interactionCount))
     .limit(Math.max(1, Math.min(limit, maxResults)));
 }
 
-/** In the order of the ids, skipping ids that aren't in the catalogue. At most 5,000. */
+/**
+ * In the order of the ids, skipping ids that aren't in the catalogue. At most 5,000. An id of another catalogue gives
+ * the item that stands for it now.
+ */
 export async function itemsByIds(
   db: Database,
   domain: Domain,
@@ -105,19 +100,17 @@ export async function itemsByIds(
   const wanted = [...new Set(itemIds)].slice(0, 5_000);
   if (wanted.length === 0) return [];
   const rows = await db
-    .select(itemColumns)
+    .select({ keptId: items.itemId, item: itemColumns })
     .from(items)
+    .innerJoin(shownItem, sameTitle)
     .where(and(eq(items.domain, domain), inArray(items.itemId, wanted)));
-  const byId = new Map(rows.map((row) => [row.itemId, row]));
+  const byId = new Map(rows.map(({ keptId, item }) => [keptId, item]));
   return wanted.flatMap((itemId) => byId.get(itemId) ?? []);
 }
 
 export async function itemById(db: Database, domain: Domain, itemId: string): Promise<CatalogueItem | null> {
-  const [row] = await db
-    .select(itemColumns)
-    .from(items)
-    .where(and(eq(items.domain, domain), eq(items.itemId, itemId)));
-  return row ?? null;
+  const [item] = await itemsByIds(db, domain, [itemId]);
+  return item ?? null;
 }
 
 /** Throws 'not_found' if the item isn't in the catalogue. */
@@ -140,17 +133,27 @@ export async function filledDomains(db: Database): Promise<Set<Domain>> {
 }
 
 function selectFound(db: Database, domain: Domain, userId: string | undefined) {
-  const mine = and(
-    eq(interactions.itemId, items.itemId),
-    eq(interactions.domain, domain),
-    isNull(interactions.removedAt),
-    userId === undefined ? sql`false` : eq(interactions.userId, userId),
-  );
+  const mine = db
+    .selectDistinct({ groupId: items.groupId })
+    .from(interactions)
+    .innerJoin(items, and(eq(items.domain, interactions.domain), eq(items.itemId, interactions.itemId)))
+    .where(
+      and(
+        eq(interactions.domain, domain),
+        isNull(interactions.removedAt),
+        userId === undefined ? sql`false` : eq(interactions.userId, userId),
+      ),
+    )
+    .as('mine');
   return db
-    .select({ ...itemColumns, inHistory: sql<boolean>`${interactions.id} is not null` })
-    .from(items)
-    .leftJoin(interactions, mine)
+    .select({ ...itemColumns, inHistory: sql<boolean>`${mine.groupId} is not null` })
+    .from(shownItem)
+    .leftJoin(mine, eq(mine.groupId, shownItem.groupId))
     .$dynamic();
+}
+
+function found(domain: Domain) {
+  return and(eq(shownItem.domain, domain), eq(shownItem.shown, true));
 }
 
 async function hasTrigrams(db: Database): Promise<boolean> {

@@ -1,12 +1,13 @@
 /**
- * What administrators see of a training run: its state, progress, loss curve and log. The queue may hand out a job
+ * What administrators see of a job run: its state, progress, loss curve, log and result. The queue may hand out a job
  * more than once (a worker can die), so every write names its attempt, and a superseded attempt changes nothing.
  *
  *   queued → running → completed | failed | cancelled      running → queued again when a crash is retried
  */
 
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
+import type { JobResult } from '#lib/contract/training-data.ts';
 import type { Database } from '#lib/db/client.ts';
 import {
   type JobName,
@@ -41,13 +42,14 @@ export type JobRun = {
   error: string | null;
   retryOf: string | null;
   modelVersionId: string | null;
+  result: JobResult | null;
 };
 export type LossPoint = { step: number; loss: number; metrics: Record<string, number> | null };
 export type LogLine = { id: number; level: 'info' | 'warning' | 'error'; text: string; writtenAt: Date };
 /** The attempt a worker is on. */
 export type Attempt = { runId: string; attempt: number };
 
-/** Throws 'conflict' if a run with this name and domain is queued or running. */
+/** Throws 'conflict' if a run with this name and domain is queued or running, or an import for the domain is. */
 export async function createJobRun(
   db: Database,
   input: { name: JobName; domain: Domain; params: Json; startedBy: string | null; retryOf?: string },
@@ -56,6 +58,11 @@ export async function createJobRun(
     const [run] = await db.insert(jobRuns).values(input).returning();
     if (run !== undefined) return run;
   } catch (error) {
+    if (isUniqueViolation(error, 'job_runs_one_import'))
+      throw new AppError('conflict', {
+        message:
+          'Another import for this domain is queued or running. Wait for it to finish, or cancel it first.',
+      });
     if (!isUniqueViolation(error, 'job_runs_one_open')) throw error;
   }
   throw new AppError('conflict', {
@@ -66,12 +73,21 @@ export async function createJobRun(
 /** Newest first. */
 export async function listJobRuns(
   db: Database,
-  { domain, limit = 50 }: { domain?: Domain; limit?: number } = {},
+  {
+    domain,
+    without = [],
+    limit = 50,
+  }: { domain?: Domain; without?: readonly JobName[]; limit?: number } = {},
 ): Promise<JobRun[]> {
   return db
     .select()
     .from(jobRuns)
-    .where(domain === undefined ? undefined : eq(jobRuns.domain, domain))
+    .where(
+      and(
+        domain === undefined ? undefined : eq(jobRuns.domain, domain),
+        without.length === 0 ? undefined : notInArray(jobRuns.name, [...without]),
+      ),
+    )
     .orderBy(desc(jobRuns.createdAt))
     .limit(Math.max(1, Math.min(limit, maxPageSize)));
 }
@@ -184,7 +200,7 @@ export async function finishJobRun(
   db: Database,
   attempt: Attempt,
   state: 'completed' | 'failed' | 'cancelled',
-  { error, modelVersionId }: { error?: string; modelVersionId?: string } = {},
+  { error, modelVersionId, result }: { error?: string; modelVersionId?: string; result?: JobResult } = {},
 ): Promise<boolean> {
   const rows = await db
     .update(jobRuns)
@@ -193,6 +209,7 @@ export async function finishJobRun(
       finishedAt: new Date(),
       error: error === undefined ? null : storableText(error).slice(0, maxErrorCharacters),
       modelVersionId: modelVersionId ?? null,
+      result: result === undefined ? null : (storableJson(result as Json) as JobResult),
     })
     .where(currentAttempt(attempt))
     .returning({ id: jobRuns.id });

@@ -1,6 +1,6 @@
 /**
- * Model versions and which one is active. Activation is one transaction that also sends the notification, so an
- * explainer never hears of a version that isn't active. `folder` is absolute in what these functions return and
+ * Model versions and which one is active. Activation is one transaction that also brings the version's catalogue and
+ * sends the notification, so an explainer never hears of a version that isn't active. `folder` is absolute in what these functions return and
  * relative in the table, so that a checkout or data folder can be moved.
  */
 
@@ -9,6 +9,8 @@ import { isAbsolute, join, relative } from 'node:path';
 import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
+import type { TrainingData } from '#lib/contract/training-data.ts';
+import { showCatalogue } from '#lib/db/catalogues.ts';
 import type { Database } from '#lib/db/client.ts';
 import { activations, type Json, modelVersions } from '#lib/db/schema.ts';
 import { toStorableJson } from '#lib/db/text.ts';
@@ -26,7 +28,9 @@ export type ModelVersion = {
   folder: string;
   method: Method | null;
   targetModel: string;
+  catalogue: string | null; // as storeCatalogue named it
   metrics: Json;
+  trainedOn: TrainingData | null;
   origin: 'pack' | 'trained';
   jobRunId: string | null;
   active: boolean;
@@ -39,7 +43,9 @@ export type NewModelVersion = {
   folder: string;
   method: ModelVersion['method'];
   targetModel: string;
+  catalogue?: string | null;
   metrics: unknown;
+  trainedOn?: TrainingData | null;
   origin: ModelVersion['origin'];
   jobRunId?: string | null;
   createdAt?: Date;
@@ -84,25 +90,49 @@ export async function registerModelVersion(db: Database, version: NewModelVersio
   const [row] = await db
     .insert(modelVersions)
     .values({ ...version, id: version.id ?? newModelVersionId(version.domain), folder, metrics })
-    .onConflictDoUpdate({ target: modelVersions.id, set: { folder, metrics, method: version.method } })
+    .onConflictDoUpdate({
+      target: modelVersions.id,
+      set: {
+        folder,
+        metrics,
+        method: version.method,
+        ...(version.catalogue === undefined ? {} : { catalogue: version.catalogue }),
+      },
+    })
     .returning();
   if (row === undefined) throw new Error('the insert returned no row');
   return withAbsoluteFolder(row);
 }
 
 /**
- * Registers the shipped pack. Activates it if nothing is active, or if an older pack is; a version that an
- * administrator activated stays. Idempotent: `id` identifies the pack's contents.
+ * Registers the shipped pack. Activates it if nothing is active. If a pack is active that ships no longer, the one of its
+ * method takes over, this one or one of `beside`, the others that ship now. Any other version stays active. Idempotent:
+ * `id` identifies the pack's contents.
  */
 export async function registerModelPack(
   db: Database,
   pack: Omit<NewModelVersion, 'origin' | 'jobRunId'> & { id: string },
+  beside: readonly Pick<ModelVersion, 'id' | 'method'>[] = [],
 ): Promise<ModelVersion> {
   await registerModelVersion(db, { ...pack, origin: 'pack' });
   const current = await currentModelVersion(db, pack.domain);
-  if (current === null || (current.origin === 'pack' && current.id !== pack.id))
-    await activateModelVersion(db, pack.id);
+  const shipped = [pack, ...beside];
+  const stays =
+    current !== null && (current.origin !== 'pack' || shipped.some(({ id }) => id === current.id));
+  if (!stays) {
+    const successor = shipped.find(({ method }) => method === current?.method) ?? pack;
+    await activateModelVersion(db, successor.id);
+  }
   return getModelVersion(db, pack.id);
+}
+
+/** Once more what the active version's catalogue says: after a start has put items of other sources beside it. */
+export async function showActiveCatalogue(db: Database, domain: Domain): Promise<void> {
+  await db.transaction(async (transaction) => {
+    await transaction.execute(sql`select pg_advisory_xact_lock(${activationLock})`);
+    const active = await currentModelVersion(transaction, domain);
+    if (active?.catalogue) await showCatalogue(transaction, domain, active.catalogue);
+  });
 }
 
 /**
@@ -171,8 +201,9 @@ async function lockVersion(transaction: Database, id: string): Promise<ModelVers
 
 async function makeActive(
   transaction: Database,
-  { id, domain }: Pick<ModelVersion, 'id' | 'domain'>,
+  { id, domain, catalogue }: Pick<ModelVersion, 'id' | 'domain' | 'catalogue'>,
 ): Promise<void> {
+  if (catalogue !== null) await showCatalogue(transaction, domain, catalogue);
   await transaction
     .update(modelVersions)
     .set({ active: false })

@@ -24,16 +24,23 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { FeedbackReason } from '#lib/contract/feedback.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
 import type { Method } from '#lib/contract/method.ts';
+import type { JobResult, TrainingData } from '#lib/contract/training-data.ts';
 
 export type Role = 'person' | 'administrator' | 'demo';
-export type JobName = 'train-sasrec' | 'train-matrix-factorization' | 'align';
+export type JobName =
+  | 'train-sasrec'
+  | 'train-matrix-factorization'
+  | 'align'
+  | 'check-training'
+  | 'import-folder'
+  | 'fetch-dataset';
 export type JobState = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
 export type MessageStatus = 'streaming' | 'complete' | 'stopped' | 'failed';
-/** Training progress; the same fields as the trainers report. */
+/** Progress of a job; the same fields as the trainers report. */
 export type JobProgress = {
   step: number;
   steps: number;
-  loss: number;
+  loss: number | null; // null: a job that learns nothing
   epoch?: number;
   metrics?: Record<string, number>;
   secondsLeft?: number;
@@ -57,7 +64,10 @@ export const users = pgTable(
     passwordHash: text('password_hash'), // argon2id; null: no password sign-in
     role: text('role').$type<Role>().notNull().default('person'),
     mustChangePassword: boolean('must_change_password').notNull().default(false),
+    learnFromHistory: boolean('learn_from_history').notNull().default(false), // trainings may, from the next one on
+    learnFromHistoryAt: time('learn_from_history_at'), // when the person last said so; null: never
     demoOf: uuid('demo_of').references((): AnyPgColumn => users.id, { onDelete: 'set null' }),
+    demoCatalogue: text('demo_catalogue'), // of a viewer to pick: the catalogue that the history was made for
     createdAt: time('created_at').notNull().defaultNow(),
   },
   (table) => [uniqueIndex('users_email').on(table.email), index('users_demo_of').on(table.demoOf)],
@@ -85,6 +95,11 @@ export const signInAttempts = pgTable('sign_in_attempts', {
   count: integer('count').notNull(),
 });
 
+/**
+ * What people find, keep and talk about. One title can have several ids, one a catalogue: they share a group_id, and
+ * exactly one of them is `shown`, the active version's own where it has one (lib/db/catalogues.ts). Whatever refers to
+ * an item keeps the id it was given, and is read through the group.
+ */
 export const items = pgTable(
   'items',
   {
@@ -97,11 +112,31 @@ export const items = pgTable(
     knownToModel: boolean('known_to_model').notNull().default(false),
     details: jsonb('details').$type<ItemDetails>().notNull().default({}), // what only some domains know about an item
     searchText: text('search_text').notNull(), // normalized title and year, see lib/db/items.ts
+    groupId: text('group_id').notNull(), // the id under which the title came first
+    shown: boolean('shown').notNull().default(true),
   },
   (table) => [
     primaryKey({ columns: [table.domain, table.itemId] }),
+    index('items_group').on(table.domain, table.groupId),
     index('items_search_prefix').on(table.domain, table.searchText.op('text_pattern_ops')),
   ],
+);
+
+/** The items of each catalogue that a registered version has, as it has them: what an activation puts into `items`. */
+export const catalogueItems = pgTable(
+  'catalogue_items',
+  {
+    catalogue: text('catalogue').notNull(), // its fingerprint, see lib/db/catalogues.ts
+    itemId: text('item_id').notNull(),
+    domain: domain(),
+    groupId: text('group_id').notNull(),
+    title: text('title').notNull(),
+    year: integer('year'),
+    genres: text('genres').array().notNull(),
+    details: jsonb('details').$type<ItemDetails>().notNull(),
+    interactionCount: integer('interaction_count').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.catalogue, table.itemId] })],
 );
 
 export const interactions = pgTable(
@@ -131,8 +166,10 @@ export const modelVersions = pgTable(
     folder: text('folder').notNull(), // relative to the checkout (pack) or the data folder (trained)
     method: text('method').$type<Method>(), // null: a target model alone
     targetModel: text('target_model').notNull(), // 'sasrec', 'matrix-factorization'
+    catalogue: text('catalogue'), // of catalogue_items; null: registered before those were kept, or its folder is gone
     metrics: jsonb('metrics').$type<Json>().notNull().default({}),
     origin: text('origin').$type<'pack' | 'trained'>().notNull(),
+    trainedOn: jsonb('trained_on').$type<TrainingData>(), // null: it came with the project, or before this was kept
     jobRunId: uuid('job_run_id'),
     active: boolean('active').notNull().default(false),
     createdAt: time('created_at').notNull().defaultNow(),
@@ -214,12 +251,19 @@ export const jobRuns = pgTable(
     error: text('error'),
     retryOf: uuid('retry_of'),
     modelVersionId: text('model_version_id'), // what it produced
+    result: jsonb('result').$type<JobResult>(), // what it reported
   },
   (table) => [
     // If two administrators start the same training at once, the second insert fails, whatever the timing.
     uniqueIndex('job_runs_one_open')
       .on(table.name, table.domain)
       .where(sql`${table.state} in ('queued', 'running')`),
+    // Two imports for one domain would replace each other's data set.
+    uniqueIndex('job_runs_one_import')
+      .on(table.domain)
+      .where(
+        sql`${table.state} in ('queued', 'running') and ${table.name} in ('import-folder', 'fetch-dataset')`,
+      ),
     index('job_runs_newest').on(table.createdAt),
   ],
 );

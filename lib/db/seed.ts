@@ -4,29 +4,19 @@
  */
 
 import { randomUUID } from 'node:crypto';
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, like } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { ItemDetails } from '#lib/contract/item.ts';
+import { type GroupedItem, putItems, settleGroups } from '#lib/db/catalogues.ts';
 import type { Database } from '#lib/db/client.ts';
-import { normalizeTitle } from '#lib/db/items.ts';
-import { interactions, items, users } from '#lib/db/schema.ts';
+import { interactions, users } from '#lib/db/schema.ts';
 import { storableText } from '#lib/db/text.ts';
 
 const demoViewers = 12;
 const shortestDemoHistory = 20;
 const longestDemoHistory = 150;
-const insertBatch = 1_000;
 const demoNames: Record<Domain, string> = { movies: 'Viewer', steam: 'Player', games: 'Player' };
 
-export type SeedItem = {
-  itemId: string;
-  title: string;
-  year: number | null;
-  genres: string[];
-  details?: ItemDetails | undefined;
-  interactionCount?: number;
-  knownToModel?: boolean;
-};
+export type SeedItem = GroupedItem & { knownToModel?: boolean };
 /**
  * Oldest first. `times` are Unix seconds; without them, entries are a day apart, ending now. A userId that starts
  * with `invented-` is no real person: the project made the history up. It's named by `name`, or else by the rest of
@@ -38,14 +28,18 @@ export type SeedReport = { items: number; demoViewers: number };
 export async function seedDomain(
   db: Database,
   domain: Domain,
-  { catalogue, demoSequences }: { catalogue: SeedItem[]; demoSequences: SeedSequence[] },
+  {
+    catalogue,
+    demoSequences,
+    demoCatalogue = null,
+  }: { catalogue: SeedItem[]; demoSequences: SeedSequence[]; demoCatalogue?: string | null },
 ): Promise<SeedReport> {
   await upsertItems(db, domain, catalogue);
   const chosen = chooseDemoSequences(
     demoSequences,
     new Map(catalogue.map((item) => [item.itemId, item.genres])),
   );
-  await db.transaction((transaction) => insertDemoViewers(transaction, domain, chosen));
+  await seedDemoViewers(db, domain, demoCatalogue, chosen);
   return { items: catalogue.length, demoViewers: chosen.length };
 }
 
@@ -54,36 +48,14 @@ export async function seedDomain(
  * histories refer to them.
  */
 export async function upsertItems(db: Database, domain: Domain, catalogue: SeedItem[]): Promise<void> {
-  for (let start = 0; start < catalogue.length; start += insertBatch) {
-    const values = catalogue.slice(start, start + insertBatch).map((item) => ({
+  await db.transaction(async (transaction) => {
+    await putItems(
+      transaction,
       domain,
-      itemId: item.itemId,
-      title: storableText(item.title),
-      year: item.year,
-      genres: item.genres.map(storableText),
-      details: item.details ?? {},
-      interactionCount: item.interactionCount ?? 0,
-      knownToModel: item.knownToModel ?? true,
-      searchText: normalizeTitle(
-        `${item.title} ${item.title.includes(`(${item.year})`) ? '' : (item.year ?? '')}`,
-      ),
-    }));
-    await db
-      .insert(items)
-      .values(values)
-      .onConflictDoUpdate({
-        target: [items.domain, items.itemId],
-        set: {
-          title: sql`excluded.title`,
-          year: sql`excluded.year`,
-          genres: sql`excluded.genres`,
-          details: sql`excluded.details`,
-          interactionCount: sql`excluded.interaction_count`,
-          knownToModel: sql`excluded.known_to_model`,
-          searchText: sql`excluded.search_text`,
-        },
-      });
-  }
+      catalogue.map((item) => ({ ...item, knownToModel: item.knownToModel ?? true })),
+    );
+    await settleGroups(transaction, domain);
+  });
 }
 
 /**
@@ -121,14 +93,47 @@ export function chooseDemoSequences(
   return chosen.map(({ sequence }) => sequence);
 }
 
+/**
+ * The people to pick from while a version with this catalogue is active (null: of no catalogue in particular). Those who
+ * were offered for it before and are not among them are kept, and no longer offered.
+ */
+export async function seedDemoViewers(
+  db: Database,
+  domain: Domain,
+  catalogue: string | null,
+  sequences: SeedSequence[],
+): Promise<void> {
+  await db.transaction(async (transaction) => {
+    await insertDemoViewers(transaction, domain, sequences);
+    const ofDomain = and(
+      like(users.email, `${domain}-viewer-%`),
+      eq(users.role, 'demo'),
+      isNull(users.demoOf),
+    );
+    if (catalogue === null) return;
+    await transaction
+      .update(users)
+      .set({ demoCatalogue: null })
+      .where(and(ofDomain, eq(users.demoCatalogue, catalogue)));
+    const emails = sequences.map((sequence) => emailOf(domain, sequence));
+    if (emails.length === 0) return;
+    await transaction
+      .update(users)
+      .set({ demoCatalogue: catalogue })
+      .where(and(ofDomain, inArray(users.email, emails)));
+  });
+}
+
+function emailOf(domain: Domain, { userId }: SeedSequence): string {
+  return `${domain}-viewer-${userId.toLowerCase()}@demo.invalid`;
+}
+
 async function insertDemoViewers(
   transaction: Database,
   domain: Domain,
   sequences: SeedSequence[],
 ): Promise<void> {
-  const emailOf = (sequence: SeedSequence) =>
-    `${domain}-viewer-${sequence.userId.toLowerCase()}@demo.invalid`;
-  const emails = sequences.map(emailOf);
+  const emails = sequences.map((sequence) => emailOf(domain, sequence));
   if (emails.length === 0) return;
   const existing = await transaction
     .select({ email: users.email })
@@ -137,12 +142,12 @@ async function insertDemoViewers(
   const known = new Set(existing.map((row) => row.email));
   const dayMs = 86_400_000;
   for (const sequence of sequences) {
-    if (known.has(emailOf(sequence))) continue;
+    if (known.has(emailOf(domain, sequence))) continue;
     const id = randomUUID();
     const name = storableText(sequence.name ?? viewerName(domain, sequence.userId));
     const inserted = await transaction
       .insert(users)
-      .values({ id, email: emailOf(sequence), name, role: 'demo' })
+      .values({ id, email: emailOf(domain, sequence), name, role: 'demo' })
       .onConflictDoNothing()
       .returning({ id: users.id });
     if (inserted.length === 0) continue;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
 import { hashPassword, oneTimePassword, verifyPassword } from '#lib/db/password.ts';
-import { interactions, type Role, sessions, users } from '#lib/db/schema.ts';
+import { interactions, items, modelVersions, type Role, sessions, users } from '#lib/db/schema.ts';
 import { isUniqueViolation, knownUuid, storableText } from '#lib/db/text.ts';
 import { AppError } from '#lib/errors.ts';
 
@@ -142,20 +142,51 @@ export async function createFirstAdministrator(
   });
 }
 
-/** The viewers a visitor can pick from, smallest history first. */
+/**
+ * The viewers a visitor can pick from, smallest history first: of those made for a catalogue, the ones made for that of
+ * the active version, or else for the one whose items it knows best by their ids. Where none were made for any, all.
+ */
 export async function listDemoViewers(db: Database, domain: Domain): Promise<DemoViewer[]> {
   const itemCount = count(interactions.id);
-  const invented = sql<boolean>`${users.email} like ${`${domain}-viewer-invented-%`}`;
-  return db
-    .select({ id: users.id, name: users.name, itemCount, invented })
+  const viewers = await db
+    .select({
+      id: users.id,
+      name: users.name,
+      itemCount,
+      invented: sql<boolean>`${users.email} like ${`${domain}-viewer-invented-%`}`,
+      catalogue: users.demoCatalogue,
+      known: sql<number>`count(*) filter (where ${items.knownToModel})::int`,
+    })
     .from(users)
     .innerJoin(
       interactions,
       and(eq(interactions.userId, users.id), eq(interactions.domain, domain), isNull(interactions.removedAt)),
     )
+    .leftJoin(items, and(eq(items.domain, domain), eq(items.itemId, interactions.itemId)))
     .where(and(eq(users.role, 'demo'), isNull(users.demoOf)))
     .groupBy(users.id, users.name)
     .orderBy(asc(itemCount), asc(users.name));
+  const active = await activeCatalogue(db, domain);
+  const share = (catalogue: string | null) => {
+    const theirs = viewers.filter((viewer) => viewer.catalogue === catalogue);
+    const sum = (part: 'known' | 'itemCount') => theirs.reduce((total, viewer) => total + viewer[part], 0);
+    return sum('known') / Math.max(1, sum('itemCount'));
+  };
+  const made = [...new Set(viewers.flatMap(({ catalogue }) => catalogue ?? []))];
+  const best = made.includes(active ?? '')
+    ? active
+    : (made.toSorted((a, b) => share(b) - share(a) || a.localeCompare(b))[0] ?? null);
+  return viewers
+    .filter(({ catalogue }) => catalogue === best)
+    .map(({ catalogue: _, known: __, ...viewer }) => viewer);
+}
+
+async function activeCatalogue(db: Database, domain: Domain): Promise<string | null> {
+  const [row] = await db
+    .select({ catalogue: modelVersions.catalogue })
+    .from(modelVersions)
+    .where(and(eq(modelVersions.domain, domain), eq(modelVersions.active, true)));
+  return row?.catalogue ?? null;
 }
 
 /** The domain a person added to last: where they start. */

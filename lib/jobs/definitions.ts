@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { domains } from '#lib/contract/domain.ts';
 import { methods } from '#lib/contract/method.ts';
+import { publicDatasetNames, publicDatasets } from '#lib/contract/public-dataset.ts';
 
 const domain = z.enum(domains);
 const seed = z
@@ -19,7 +20,32 @@ const targetParams = z.object({
   seed: seed.default(1),
   maxEpochs: z.number().int().min(1).max(2_000).optional(), // default: as many as the job needs
   maxMinutes: z.number().min(0.1).max(600).default(3),
+  mayDrop: z.number().int().min(0).default(0), // items of the active catalogue: as many as the administrator was told of
 });
+
+const checkParams = z.object({ domain });
+
+const folder = z
+  .string()
+  .trim()
+  .min(1, 'Type the path of a folder on the server.')
+  .max(1_000)
+  .regex(/^\P{Cc}*$/u, 'A path can’t hold control characters.');
+const importParams = z.object({
+  domain,
+  folders: z.array(folder).min(1).max(5), // several are joined by title and year
+});
+
+const fetchParams = z
+  .object({
+    domain,
+    datasets: z.array(z.enum(publicDatasetNames)).min(1, 'Choose a data set.').max(5),
+    acceptTerms: z.literal(true, 'Accept the terms first.'),
+  })
+  .refine(({ domain, datasets }) => datasets.every((name) => publicDatasets[name].domain === domain), {
+    path: ['datasets'],
+    message: 'This data set is for another domain.',
+  });
 
 export const jobDefinitions = {
   'train-sasrec': { label: 'Train SASRec', params: targetParams },
@@ -39,6 +65,9 @@ export const jobDefinitions = {
       targetVersionId: z.string().max(100).optional(), // its target model is aligned with; default: the active version
     }),
   },
+  'check-training': { label: 'Check what a training would learn from', params: checkParams },
+  'import-folder': { label: 'Import a folder', params: importParams },
+  'fetch-dataset': { label: 'Fetch a public data set', params: fetchParams },
 } as const;
 
 export type JobName = keyof typeof jobDefinitions;
@@ -46,10 +75,18 @@ export type JobParams<Name extends JobName> = z.infer<(typeof jobDefinitions)[Na
 export type AnyJob = { [Name in JobName]: { name: Name; params: JobParams<Name> } }[JobName];
 
 export const jobNames = Object.keys(jobDefinitions) as JobName[];
+export const trainingJobNames = ['train-sasrec', 'train-matrix-factorization', 'align'] as const;
+export type TrainingJobName = (typeof trainingJobNames)[number];
+
+/** Done in a moment: it doesn't wait until the machine is free, and isn't listed. */
+export const quickJobs: readonly JobName[] = ['check-training'];
 
 /** For forms: the job and its fields; unknown fields are dropped. */
 export const startJobSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('train-sasrec'), params: jobDefinitions['train-sasrec'].params }),
   z.object({ name: z.literal('train-matrix-factorization'), params: targetParams }),
   z.object({ name: z.literal('align'), params: jobDefinitions.align.params }),
+  z.object({ name: z.literal('check-training'), params: checkParams }),
+  z.object({ name: z.literal('import-folder'), params: importParams }),
+  z.object({ name: z.literal('fetch-dataset'), params: fetchParams }),
 ]);

@@ -1,5 +1,5 @@
 /**
- * Carries a training run's reports to the database: progress at most once a second, the log in batches, and a
+ * Carries a job run's reports to the database: progress at most once a second, the log in batches, and a
  * bounded loss curve, which doubles the distance between its points as it grows. Writes run one at a time; a failed
  * write is logged and doesn't end the run.
  */
@@ -50,6 +50,7 @@ export function createProgressRecorder(
     try {
       await appendLogLines(db, attempt.runId, freshLines);
       for (const { step, loss, metrics } of freshPoints.values()) {
+        if (loss === null) continue;
         await saveLossPoint(db, attempt.runId, { step, loss, metrics });
         kept += 1;
       }
@@ -74,6 +75,7 @@ export function createProgressRecorder(
   return {
     progress: (progress) => {
       latest = progress;
+      if (progress.loss === null) return;
       if (progress.step % stride === 0 || progress.metrics !== undefined) points.set(progress.step, progress);
     },
     line: (level, text) => {

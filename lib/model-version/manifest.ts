@@ -70,7 +70,7 @@ export type AlignmentMetrics = z.infer<typeof metricSet>;
 /** Throws AppError('bad_file') where the manifest is missing or is not one. */
 export async function loadManifest(folder: string): Promise<Manifest> {
   try {
-    const text = await readFile(path.join(folder, fileName), 'utf8');
+    const text = await readFile(path.join(/*turbopackIgnore: true*/ folder, fileName), 'utf8');
     if (text.length > maxBytes) throw new RangeError('too long');
     return manifestSchema.parse(JSON.parse(text));
   } catch (cause) {

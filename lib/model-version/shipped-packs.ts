@@ -1,5 +1,6 @@
 // Where the model packs that ship with the project lie below models/. Beside them, once a domain, is the target model that
-// all three were aligned with: <domain>/target.
+// all three were aligned with, <domain>/target, and the target model of the catalogue after it, which no language model is
+// aligned with yet: <domain>/target-2018, because all three data sets end in that year.
 import { join } from 'node:path';
 import type { Domain } from '#lib/contract/domain.ts';
 import { type Method, methods } from '#lib/contract/method.ts';
@@ -26,4 +27,9 @@ export function shippedPacks(modelPacksFolder: string, domain: Domain): { method
     method,
     folder: shippedPack(modelPacksFolder, domain, method),
   }));
+}
+
+/** A version without a method: registered, and active only where an administrator activates it. */
+export function shippedTarget(modelPacksFolder: string, domain: Domain): string {
+  return join(/*turbopackIgnore: true*/ modelPacksFolder, domain, 'target-2018');
 }

@@ -17,6 +17,7 @@ export type ImportFilters = {
 };
 
 export type ImportReport = {
+  name?: string; // what people know the data set by
   origin: 'import' | 'sample'; // 'sample': the project's own small catalogue with invented histories
   format?: string; // of the files, where there were some
   filters?: ImportFilters;

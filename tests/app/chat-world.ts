@@ -33,6 +33,7 @@ export async function chatWorld({ db, url }: FreshDatabase): Promise<World> {
       interactionCount: 5,
       knownToModel: true,
       searchText: normalizeTitle(title),
+      groupId: String(index + 1),
     })),
   );
   const ann = await signUp(db, { email: 'ann@example.org', name: 'Ann Secret', password: 'long enough 1' });

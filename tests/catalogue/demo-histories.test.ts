@@ -35,20 +35,15 @@ test.each(['movies', 'steam', 'games'] as const)(
   },
 );
 
-test.each(['steam', 'games'])(
-  '%s: eight demo histories, said to be made by the project, no item twice',
+test.each(['movies', 'steam', 'games'])(
+  '%s: six to twelve demo people of the pack, said to be made by the project, no item with two of them',
   async (domain) => {
     const stored = JSON.parse(await readFile(join(packs, domain, 'target', 'demo-histories.json'), 'utf8'));
     const read = histories.parse(stored);
-    expect(new Set(read.map(({ name }) => name)).size).toBe(8);
-    for (const { name, itemIds } of read) expect(new Set(itemIds).size, name).toBe(itemIds.length);
-    // Different tastes: no two share a third of their items.
-    for (const [at, one] of read.entries())
-      for (const other of read.slice(at + 1)) {
-        const shared = one.itemIds.filter((itemId) => other.itemIds.includes(itemId)).length;
-        expect(shared, `${one.name} and ${other.name}`).toBeLessThan(
-          Math.min(one.itemIds.length, other.itemIds.length) / 3,
-        );
-      }
+    expect(read.length).toBeGreaterThanOrEqual(6);
+    expect(read.length).toBeLessThanOrEqual(12);
+    expect(new Set(read.map(({ name }) => name)).size).toBe(read.length);
+    const items = read.flatMap(({ itemIds }) => itemIds);
+    expect(items.filter((item, at) => items.indexOf(item) !== at)).toEqual([]);
   },
 );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { searchItems } from '#lib/db/items.ts';
 import { getJobRun, type JobRun, listLogLines, listLossPoints } from '#lib/db/job-runs.ts';
 import {
   activateModelVersion,
@@ -11,6 +12,7 @@ import {
   listModelVersions,
   registerModelVersion,
 } from '#lib/db/model-versions.ts';
+import { upsertItems } from '#lib/db/seed.ts';
 import { projectFolder } from '#lib/env.ts';
 import {
   cancelJob,
@@ -68,6 +70,36 @@ test('a job runs in its own process and ends with a registered model version', a
   const points = await listLossPoints(database.db, id);
   expect(points.map((point) => point.step)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   expect(await readdir(join(dataFolder, 'jobs'))).toEqual([]);
+});
+
+test('what a training learned about is shown once its version is activated', async () => {
+  await upsertItems(database.db, 'movies', [{ itemId: '9', title: 'Heat', year: 1995, genres: [] }]);
+  await work();
+  const { id } = await startJob(queue, training(6), me);
+  const run = await until(id, ended);
+  const found = async () =>
+    (await searchItems(database.db, 'movies', '')).map(({ itemId, title, knownToModel }) => [
+      itemId,
+      title,
+      knownToModel,
+    ]);
+  expect(await found()).toEqual([['9', 'Heat', true]]);
+  await activateModelVersion(database.db, run.modelVersionId ?? '');
+  expect(await found()).toEqual([
+    ['1', 'Heat', true],
+    ['2', 'Casino', true],
+  ]);
+});
+
+test('a training on data whose ids stand for other titles here fails with that reason, and leaves no version', async () => {
+  await upsertItems(database.db, 'movies', [{ itemId: '1', title: 'Toy Story', year: 1995, genres: [] }]);
+  await work();
+  const { id } = await startJob(queue, training(6), me);
+  const run = await until(id, ended);
+  expect(run.state).toBe('failed');
+  expect(run.error).toContain('1 is “Toy Story” here and “Heat” there');
+  expect(await listModelVersions(database.db)).toEqual([]);
+  expect(await readdir(join(dataFolder, 'model-versions'))).toEqual([]);
 });
 
 test('a killed child is retried and resumes from its checkpoint', async () => {
@@ -237,7 +269,8 @@ test("an alignment continues from its target's adapter, or else the newest of it
   await register('new-sasrec', null, 3);
   await work();
   const told = async (params: Record<string, unknown>) => {
-    const { id } = await startJob(queue, { name: 'align', params: { domain: 'movies', ...params } }, me);
+    const job = { name: 'align' as const, params: { domain: 'movies', ...params } };
+    const { id } = await onceFree(() => startJob(queue, job, me));
     return (await until(id, ended)).error;
   };
   await activateModelVersion(database.db, 'new-sasrec', null);
@@ -268,11 +301,13 @@ test('housekeeping fails a run whose queue entry is gone', async () => {
   expect((await getJobRun(database.db, id)).state).toBe('failed');
 });
 
+const startedAgain = (runId: string) => onceFree(() => retryJob(queue, runId, me));
+
 // The queue entry ends a moment after the run itself.
-async function startedAgain(runId: string): Promise<JobRun> {
+async function onceFree(start: () => Promise<JobRun>): Promise<JobRun> {
   for (let tries = 0; ; tries++) {
     try {
-      return await retryJob(queue, runId, me);
+      return await start();
     } catch (error) {
       if (tries === 50) throw error;
       await sleep(50);

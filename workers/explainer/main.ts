@@ -7,6 +7,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Domain, domains, isDomain } from '#lib/contract/domain.ts';
+import { knownTitles } from '#lib/db/catalogues.ts';
 import { openDatabase } from '#lib/db/client.ts';
 import { listenForActivations } from '#lib/db/listen.ts';
 import { currentModelVersion, listModelVersions } from '#lib/db/model-versions.ts';
@@ -21,6 +22,7 @@ import { shippedPack } from '#lib/model-version/shipped-packs.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { packCandidates, versionsBeside } from './other-versions.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
+import { learnIds } from './rows.ts';
 import { createExplainerServer } from './server.ts';
 
 const maxSequences = 6;
@@ -88,7 +90,14 @@ async function followDatabase(databaseUrl: string): Promise<() => Promise<void>>
   const load = async (domain: Domain) => {
     try {
       const version = await currentModelVersion(db, domain);
+      const titles = await knownTitles(db, domain);
+      const learn = () => {
+        for (const { source, model } of registry.active())
+          if (source.domain === domain) learnIds(model.catalogue, titles);
+      };
+      learn(); // pages may ask for the new version's items from now on
       if (version) await activate({ domain, versionId: version.id, folder: version.folder });
+      learn();
     } catch (error) {
       console.error(
         `${domain}: can't look up its active version:`,

@@ -1,5 +1,5 @@
 // Versions by other alignment methods that can be compared with the active one: the newest per method whose
-// manifest names the same target model.
+// manifest names the same target model and catalogue.
 
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
@@ -22,6 +22,7 @@ export async function versionsBeside(
     const manifest = await loadManifest(folder).catch(() => null); // its folder may be gone or hold a newer pack
     if (manifest?.alignment?.method !== method) continue;
     if (manifest.targetModel.fingerprint !== own.targetModel.fingerprint) continue;
+    if (manifest.catalogueFingerprint !== own.catalogueFingerprint) continue;
     beside.set(method, { domain: active.domain, versionId, folder });
   }
   return beside;

@@ -1,6 +1,7 @@
-// Maps the data set's item ids to rows of a model's catalogue.
+// Maps item ids to rows of a model's catalogue: its own ids, and those that other catalogues have for the same titles.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Feedback } from '#lib/contract/feedback.ts';
+import type { KnownTitle } from '#lib/contract/item.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 
 const known = new WeakMap<Catalogue, Map<string, number>>();
@@ -12,6 +13,23 @@ export function rowsOf(catalogue: Catalogue): Map<string, number> {
     known.set(catalogue, rows);
   }
   return rows;
+}
+
+/**
+ * While another version is being loaded, or where it cannot be, this one is asked in that one's ids. Of a title with several
+ * ids in this catalogue, each stays its own.
+ */
+export function learnIds(catalogue: Catalogue, titles: readonly KnownTitle[]): void {
+  const rows = rowsOf(catalogue);
+  const rowOfGroup = new Map<string, number>();
+  for (const { itemId, groupId } of titles) {
+    const row = rows.get(itemId);
+    if (row !== undefined && !rowOfGroup.has(groupId)) rowOfGroup.set(groupId, row);
+  }
+  for (const { itemId, groupId } of titles) {
+    const row = rowOfGroup.get(groupId);
+    if (row !== undefined && !rows.has(itemId)) rows.set(itemId, row);
+  }
 }
 
 /** Feedback on an item the model doesn't know still affects others, through a genre, say. */

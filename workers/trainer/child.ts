@@ -1,4 +1,4 @@
-/** The process for one training run, forked by the trainer. */
+/** The process for one job, forked by the trainer. */
 
 import { serveChild } from './serve-child.ts';
 
@@ -8,4 +8,7 @@ serveChild({
   'train-matrix-factorization': async (...job) =>
     (await import('./train-target.ts')).trainTargetJob('matrix-factorization', ...job),
   align: async (...job) => (await import('./align.ts')).alignJob(...job),
+  'check-training': async (...job) => (await import('./check-training.ts')).checkTrainingJob(...job),
+  'import-folder': async (...job) => (await import('./import-data.ts')).importFolderJob(...job),
+  'fetch-dataset': async (...job) => (await import('./fetch-data.ts')).fetchDatasetJob(...job),
 });

@@ -3,10 +3,13 @@
  * writes its checkpoint and goes back to the queue for the next trainer.
  */
 
+import { join } from 'node:path';
 import { openDatabase } from '#lib/db/client.ts';
 import { removeOldDemoCopies } from '#lib/db/users.ts';
 import { databaseUrl, dataFolder, limitTrainingThreads, projectFolder } from '#lib/env.ts';
 import { failLostRuns, openQueue, workOn } from '#lib/jobs/queue.ts';
+import { removeOldDownloads } from './downloads.ts';
+import { takeBackOfEnded } from './hand-over.ts';
 import { runTraining } from './training.ts';
 
 const housekeepingMs = 30_000;
@@ -40,6 +43,8 @@ console.log('trainer ready');
 async function keepHouse(): Promise<void> {
   try {
     await failLostRuns(queue);
+    await takeBackOfEnded(db, join(settings.dataFolder, 'jobs'));
+    await removeOldDownloads();
     await removeOldDemoCopies(db, new Date(Date.now() - demoCopyDays * 86_400_000));
   } catch (error) {
     console.error('trainer housekeeping:', error instanceof Error ? error.message : error);

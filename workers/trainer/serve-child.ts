@@ -7,7 +7,7 @@
 import { setPriority } from 'node:os';
 import type { JobProgress } from '#lib/db/schema.ts';
 import type { AnyJob } from '#lib/jobs/definitions.ts';
-import { type Assignment, assignmentSchema, type Product, type Report } from './protocol.ts';
+import { type Assignment, assignmentSchema, type Outcome, type Product, type Report } from './protocol.ts';
 
 const lowPriority = 10;
 const graceMs = 30_000;
@@ -18,7 +18,7 @@ export type JobHandler<Name extends AnyJob['name']> = (
   assignment: Assignment,
   reporter: Reporter,
   signal: AbortSignal,
-) => Promise<Product>;
+) => Promise<Product | Outcome>;
 export type JobHandlers = { [Name in AnyJob['name']]: JobHandler<Name> };
 
 export function serveChild(handlers: JobHandlers): void {
@@ -47,11 +47,7 @@ async function run(handlers: JobHandlers, assignment: Assignment, signal: AbortS
   };
   try {
     const { job } = assignment;
-    const product =
-      job.name === 'align'
-        ? await handlers.align(job.params, assignment, reporter, signal)
-        : await handlers[job.name](job.params, assignment, reporter, signal);
-    return { type: 'finished', product };
+    return { type: 'finished', product: await handle(handlers, job, assignment, reporter, signal) };
   } catch (error) {
     if (signal.aborted) return { type: 'stopped' };
     await send({
@@ -60,6 +56,26 @@ async function run(handlers: JobHandlers, assignment: Assignment, signal: AbortS
       text: error instanceof Error ? (error.stack ?? error.message) : String(error),
     });
     return { type: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+// One case a job: the compiler sees that its params are its handler's.
+function handle(
+  handlers: JobHandlers,
+  job: AnyJob,
+  ...rest: [Assignment, Reporter, AbortSignal]
+): Promise<Product | Outcome> {
+  switch (job.name) {
+    case 'align':
+      return handlers.align(job.params, ...rest);
+    case 'check-training':
+      return handlers['check-training'](job.params, ...rest);
+    case 'import-folder':
+      return handlers['import-folder'](job.params, ...rest);
+    case 'fetch-dataset':
+      return handlers['fetch-dataset'](job.params, ...rest);
+    default:
+      return handlers[job.name](job.params, ...rest);
   }
 }
 

@@ -1,12 +1,17 @@
 /**
- * One delivery of a training job from claim to end:
- * wait for the machine → open an attempt → run the child → register its version, or say why not.
+ * One delivery of a job from claim to end:
+ * wait for the machine → open an attempt → run the child → register its version, keep its result, or say why not.
  */
 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { countedItems, loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { groupsOf } from '#lib/catalogue/same-items.ts';
+import type { TrainingData } from '#lib/contract/training-data.ts';
+import { storeCatalogue } from '#lib/db/catalogues.ts';
 import type { Database } from '#lib/db/client.ts';
 import {
+  appendLogLines,
   beginAttempt,
   finishJobRun,
   getJobRun,
@@ -23,11 +28,12 @@ import {
   registerModelVersion,
 } from '#lib/db/model-versions.ts';
 import { AppError } from '#lib/errors.ts';
-import { type AnyJob, startJobSchema } from '#lib/jobs/definitions.ts';
+import { type AnyJob, quickJobs, startJobSchema } from '#lib/jobs/definitions.ts';
 import { createProgressRecorder } from '#lib/jobs/progress.ts';
 import type { Delivery } from '#lib/jobs/queue.ts';
-import { lockMachine } from './machine-lock.ts';
-import type { Product } from './protocol.ts';
+import { handOver, takeBack } from './hand-over.ts';
+import { lockMachine, type MachineLock } from './machine-lock.ts';
+import type { Outcome, Product } from './protocol.ts';
 import { type Ending, runTrainingProcess } from './training-process.ts';
 
 const cancelPollMs = 1_000;
@@ -47,10 +53,14 @@ export async function runTraining(
   { runId, signal, lastTry }: Delivery,
 ): Promise<void> {
   const { db, url, machine } = settings;
-  const lock = await lockMachine(url, {
-    machine,
-    giveUp: async () => signal.aborted || (await getJobRun(db, runId)).state === 'cancelled',
-  });
+  const { name } = await getJobRun(db, runId);
+  const lock = quickJobs.includes(name)
+    ? noLock
+    : await lockMachine(url, {
+        machine,
+        giveUp: async () => signal.aborted || (await getJobRun(db, runId)).state === 'cancelled',
+        onWait: () => void sayThatItWaits(db, runId),
+      });
   if (lock === null) {
     signal.throwIfAborted();
     return;
@@ -61,6 +71,13 @@ export async function runTraining(
   } finally {
     await lock.release();
   }
+}
+
+const noLock: MachineLock = { release: async () => {} };
+
+async function sayThatItWaits(db: Database, runId: string): Promise<void> {
+  const text = 'Waiting: this machine runs one job at a time, and another one is running.';
+  await appendLogLines(db, runId, [{ level: 'info', text }]).catch(() => {});
 }
 
 async function runAttempt(
@@ -97,6 +114,7 @@ async function runAttempt(
       versionFolder,
       targetVersionFolder: target?.folder ?? null,
       startFolder: start?.folder ?? null,
+      ...(await handOver(db, run, jobFolder, recorder)),
     };
     ending = await runTrainingProcess(
       settings.childFile,
@@ -123,32 +141,50 @@ async function settle(
   where: { versionId: string; versionFolder: string; jobFolder: string; lastTry: boolean },
 ): Promise<void> {
   const attempt = { runId: run.id, attempt: run.attempts };
+  const end = async (state: 'failed' | 'cancelled', error?: string) => {
+    await takeBack(run.id, where.jobFolder);
+    await finishJobRun(db, attempt, state, error === undefined ? {} : { error });
+  };
   if (ending.kind === 'finished') {
-    if (await registerProduct(db, run, ending.product, where)) {
+    const catalogue = await keptCatalogue(db, where.versionFolder).catch((error: AppError) => error);
+    if (catalogue instanceof Error) {
+      await rm(where.versionFolder, { recursive: true, force: true });
+      return end('failed', catalogue.message);
+    }
+    if (await keepProduct(db, run, { ...ending.product, catalogue }, where)) {
       await rm(where.jobFolder, { recursive: true, force: true }); // a finished run is never resumed
     } else await rm(where.versionFolder, { recursive: true, force: true });
     return;
   }
   await rm(where.versionFolder, { recursive: true, force: true });
-  if (await isCancelRequested(db, run.id)) return void (await finishJobRun(db, attempt, 'cancelled'));
-  if (ending.kind === 'failed')
-    return void (await finishJobRun(db, attempt, 'failed', { error: ending.message }));
+  if (await isCancelRequested(db, run.id)) return end('cancelled');
+  if (ending.kind === 'failed') return end('failed', ending.message);
   const message = ending.kind === 'died' ? ending.message : 'The trainer was stopped.';
-  if (where.lastTry || (ending.kind === 'died' && run.attempts >= maxTries))
-    return void (await finishJobRun(db, attempt, 'failed', { error: message }));
+  if (where.lastTry || (ending.kind === 'died' && run.attempts >= maxTries)) return end('failed', message);
   if (await returnToQueue(db, attempt, message)) throw new Error(message);
 }
 
+/** What an activation of the version will show. null: its folder has no catalogue. Throws 'conflict', see groupsOf. */
+async function keptCatalogue(db: Database, versionFolder: string): Promise<string | null> {
+  const catalogue = await loadCatalogue(versionFolder).catch(() => null);
+  if (catalogue === null) return null;
+  return storeCatalogue(db, catalogue.domain, countedItems(catalogue), (known) => groupsOf(catalogue, known));
+}
+
 // The version and the end of its run are written together; false if a later attempt superseded this one.
-async function registerProduct(
+async function keepProduct(
   db: Database,
   run: JobRun,
-  product: Product,
+  product: (Product | Outcome) & { catalogue: string | null },
   { versionId, versionFolder }: { versionId: string; versionFolder: string },
 ): Promise<boolean> {
+  const attempt = { runId: run.id, attempt: run.attempts };
+  if (!('targetModel' in product)) return finishJobRun(db, attempt, 'completed', { result: product.result });
+  const trainedOn = product.trainedOn ?? (await trainedOnOfTarget(db, run));
   return db.transaction(async (transaction) => {
-    const mine = await finishJobRun(transaction, { runId: run.id, attempt: run.attempts }, 'completed', {
+    const mine = await finishJobRun(transaction, attempt, 'completed', {
       modelVersionId: versionId,
+      ...(product.trainedOn ? { result: { kind: 'training-data' as const, data: product.trainedOn } } : {}),
     });
     if (!mine) return false;
     await registerModelVersion(transaction, {
@@ -156,11 +192,19 @@ async function registerProduct(
       domain: run.domain,
       folder: versionFolder,
       ...product,
+      trainedOn,
       origin: 'trained',
       jobRunId: run.id,
     });
     return true;
   });
+}
+
+// An alignment takes over a target model, and with it what that was trained on.
+async function trainedOnOfTarget(db: Database, run: JobRun): Promise<TrainingData | null> {
+  const job = startJobSchema.parse({ name: run.name, params: run.params });
+  const target = await targetVersion(db, job).catch(() => null);
+  return target?.trainedOn ?? null;
 }
 
 async function targetVersion(db: Database, job: AnyJob): Promise<ModelVersion | null> {

@@ -26,11 +26,12 @@ export type ChatProps = {
   initialPerspective: PerspectiveChoice;
   initialOwn: string;
   initialRatings: Record<string, Rating>; // by answer
+  notes?: ReactNode; // what to know before asking
   compare?: ReactNode; // offered if there are several methods to compare
 };
 
 export function Chat(props: ChatProps) {
-  const { domain, id, title, initialRatings, compare } = props;
+  const { domain, id, title, initialRatings, notes, compare } = props;
   const conversation = useConversation(props);
   const { messages, busy, problem } = conversation;
   const end = useFollowedEnd(messages, busy);
@@ -63,6 +64,7 @@ export function Chat(props: ChatProps) {
             )}
           </div>
         </div>
+        {notes}
       </div>
       <div
         role="log"

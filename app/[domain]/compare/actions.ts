@@ -29,11 +29,11 @@ export async function startComparison(input: z.infer<typeof startSchema>): Promi
       domain,
       history: await historyItemIds(database(), userId, domain),
       feedback: await listFeedback(database(), userId, domain),
-      itemId,
+      itemId: item.itemId,
       question,
       methods: await methodsToCompare(domain),
     });
-    const id = await createComparison(database(), userId, { domain, itemId, question, answers });
+    const id = await createComparison(database(), userId, { domain, itemId: item.itemId, question, answers });
     return `/${domain}/compare/${id}`;
   });
   if (result.ok) redirect(result.value);

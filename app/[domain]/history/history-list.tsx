@@ -5,15 +5,16 @@ import { type ReactNode, useOptimistic } from 'react';
 import { AddToHistory, RemoveFromHistory } from '#app/[domain]/history-controls.tsx';
 import { itemPath } from '#app/[domain]/item-reference.ts';
 import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-change.ts';
+import { Badge } from '#app/components/ui/badge.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
-type Entry = HistoryChange['item'] & { day: string; addedBy: 'import' | 'person' };
+type Entry = HistoryChange['item'] & { day: string; addedBy: 'import' | 'person'; knownToModel: boolean };
 
 function afterChange(entries: Entry[], { change, item }: HistoryChange): Entry[] {
   const others = entries.filter((entry) => entry.itemId !== item.itemId);
   return change === 'add'
-    ? [{ ...item, day: 'Just now', addedBy: 'person' }, ...others]
+    ? [{ ...item, day: 'Just now', addedBy: 'person', knownToModel: true }, ...others]
     : change === 'remove'
       ? others
       : entries;
@@ -59,6 +60,7 @@ export function HistoryList({
                     {[entry.year, entry.genres.slice(0, 3).join(', ')].filter(Boolean).join(' · ')}
                   </p>
                 </div>
+                {!entry.knownToModel && <Badge>not known to the recommender</Badge>}
                 <span className="hidden shrink-0 text-muted-foreground text-xs tabular-nums sm:block">
                   {entry.day}
                 </span>

@@ -8,7 +8,7 @@ import { EmptyState } from '#app/components/ui/notice.tsx';
 import { dayOf } from '#app/day.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
-import { listHistory } from '#lib/db/history.ts';
+import { countUnknown, listHistory } from '#lib/db/history.ts';
 
 export const generateMetadata = domainTitle('History');
 
@@ -25,7 +25,10 @@ export default async function HistoryPage({
   const user = await pageUser(`/${domain}/history`);
   const { q, page } = await searchParams;
   const query = typeof q === 'string' ? q.slice(0, 200) : '';
-  const found = await listHistory(database(), user.id, domain, { query, page: Number(page) || 1, pageSize });
+  const [found, unknown] = await Promise.all([
+    listHistory(database(), user.id, domain, { query, page: Number(page) || 1, pageSize }),
+    countUnknown(database(), user.id, domain),
+  ]);
   const nouns = domainFacts[domain];
   const pageHref = (target: number) =>
     `/${domain}/history?${new URLSearchParams({ ...(query === '' ? {} : { q: query }), page: String(target) })}`;
@@ -37,14 +40,22 @@ export default async function HistoryPage({
           ? `${found.total.toLocaleString('en')} ${found.total === 1 ? nouns.item : nouns.items}, newest first. This is all the recommender knows about you.`
           : `${found.total.toLocaleString('en')} of your ${nouns.items} ${found.total === 1 ? 'matches' : 'match'} “${query}”.`}
       </p>
+      {query === '' && unknown > 0 && (
+        <p className="mt-1.5 text-muted-foreground text-sm">
+          The current recommender doesn’t know {unknown.toLocaleString('en')} of them:{' '}
+          {unknown === 1 ? 'it stays' : 'they stay'} in your history and {unknown === 1 ? 'doesn’t' : 'don’t'}{' '}
+          count.
+        </p>
+      )}
       <HistoryList
         domain={domain}
         nouns={nouns}
-        entries={found.entries.map(({ itemId, title, year, genres, watchedAt, addedBy }) => ({
+        entries={found.entries.map(({ itemId, title, year, genres, knownToModel, watchedAt, addedBy }) => ({
           itemId,
           title,
           year,
           genres,
+          knownToModel,
           addedBy,
           day: dayOf(watchedAt),
         }))}

@@ -24,6 +24,7 @@ import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
 import { appendUserMessage, finishAnswer, listMessages, type Message } from '#lib/db/messages.ts';
+import { shownId } from '#lib/db/shown-items.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 
 const turnsToModel = 12; // earlier turns are only for the person; the model's context is short
@@ -48,7 +49,8 @@ export async function POST(request: Request): Promise<Response> {
     const told = input.whatIf && (await tellWhatIf(database(), chat.domain, input.whatIf));
     const whatIf = told && ({ type: 'what-if', ...told } as const);
     const record = await openAnswerRecord({ userId: user.id, chatId: chat.id, replaces, whatIf });
-    const [history, feedback] = await Promise.all([
+    const [item, history, feedback] = await Promise.all([
+      chat.itemId === null ? null : shownId(database(), chat.domain, chat.itemId),
       historyItemIds(database(), user.id, chat.domain),
       listFeedback(database(), user.id, chat.domain),
     ]);
@@ -56,7 +58,7 @@ export async function POST(request: Request): Promise<Response> {
       domain: chat.domain,
       history: whatIf === undefined ? history : applyWhatIf(history, whatIf),
       feedback,
-      item: chat.itemId,
+      item,
       perspective: input.perspective,
       customPerspective: input.perspective === 'custom' ? input.customPerspective : undefined,
       chatId: chat.id,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveDataset } from '#lib/catalogue/dataset-folder.ts';
-import { importedDatasetFolder } from '#lib/catalogue/domain-dataset.ts';
+import { importedDatasetFolder } from '#lib/catalogue/dataset-report.ts';
 import type { EvaluationProgress } from '#lib/evaluation/ask-speaker.ts';
 import { askLanguageRow, type LanguageRowInput } from '#lib/evaluation/language-row.ts';
 import { askInShares } from '#workers/cli/shares.ts';

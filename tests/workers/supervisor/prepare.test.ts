@@ -62,9 +62,9 @@ test('an installation that registered the pack in its earlier folder moves to th
   model.dispose();
 });
 
-test("where real histories can't be shipped, viewers are made up, labelled as such, and named after their taste", async () => {
+test('in every domain the demo viewers are made up, labelled as such, and named after their taste', async () => {
   const { db } = prepared;
-  for (const domain of ['steam', 'games'] as const) {
+  for (const domain of domains) {
     const viewers = await listDemoViewers(db, domain);
     expect(viewers.length).toBeGreaterThanOrEqual(6);
     expect(viewers.every(({ invented }) => invented)).toBe(true);

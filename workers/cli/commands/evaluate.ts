@@ -1,14 +1,17 @@
-import { Argument, Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Domain } from '#lib/contract/domain.ts';
 import { type Method, methods } from '#lib/contract/method.ts';
 import { AppError } from '#lib/errors.ts';
 import { type RowName, rowNames } from '#lib/evaluation/evaluation-file.ts';
+import { measuredParts } from '#lib/evaluation/personality-file.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';
 import { CommandFailure, print } from '../outcome.ts';
 import { type ProgressBar, progressBar } from '../progress-bar.ts';
+
+type MeasuredPart = (typeof measuredParts)[number];
 
 export type EvaluateOptions = {
   methods: RowName[];
@@ -18,6 +21,8 @@ export type EvaluateOptions = {
   model?: string;
   keep?: boolean;
   quality?: boolean;
+  target?: boolean;
+  people: MeasuredPart;
   cases: number;
   json?: boolean;
 };
@@ -41,6 +46,12 @@ export function evaluateCommand(): Command {
     .option(...modelOption)
     .option('--keep', "with a method: write the results into the model's manifest")
     .option('--quality', 'evaluate the explanations instead: judge, score predictor, discriminator')
+    .option('--target', 'evaluate the recommender itself instead: accuracy, and how personal its lists are')
+    .addOption(
+      new Option('--people <part>', 'with --target: whose next items to ask for; test is for the end')
+        .choices([...measuredParts])
+        .default('development'),
+    )
     .option('--cases <count>', 'with --quality: how many cases each author explains', wholeNumber, 100)
     .option('--json', 'print one JSON object: the table, or { domain, method, users, strict, constrained }')
     .action(runEvaluate);
@@ -69,7 +80,8 @@ async function runEvaluate(
   options: EvaluateOptions,
 ): Promise<void> {
   const folder = await modelFolder(domain, options.model);
-  if (options.quality) await measureExplanations(domain, folder, options);
+  if (options.target) await measureTarget(domain, folder, options);
+  else if (options.quality) await measureExplanations(domain, folder, options);
   else if (method) await measureMethod(domain, method, folder, options);
   else await measureTable(domain, folder, options);
 }
@@ -165,6 +177,21 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
   } finally {
     bar.stop();
   }
+}
+
+async function measureTarget(
+  domain: Domain,
+  folder: string,
+  { people, json }: EvaluateOptions,
+): Promise<void> {
+  const { measurePersonality } = await import('#lib/evaluation/measure-personality.ts');
+  const { personalityText } = await import('#lib/recommender/personality.ts');
+  const { datasetOf } = await import('../dataset.ts');
+  const measured = await measurePersonality(folder, domain, await datasetOf(domain), people);
+  const left = ((1 - measured.knownEvents) * 100).toFixed(1);
+  const without = measured.knownEvents < 1 ? `; ${left} % of the events are of items it does not know` : '';
+  const asked = `  asked                       people of the ${people} part${without}`;
+  print(json ?? false, { domain, ...measured }, () => `${personalityText(domain, measured)}\n${asked}`);
 }
 
 async function measureExplanations(domain: Domain, folder: string, options: EvaluateOptions): Promise<void> {

@@ -45,7 +45,7 @@ export function importCommand(): Command {
 
 async function runImport(domain: Domain, folders: string[], options: ImportOptions): Promise<void> {
   const { saveDataset } = await import('#lib/catalogue/dataset-folder.ts');
-  const { importedDatasetFolder } = await import('#lib/catalogue/domain-dataset.ts');
+  const { importedDatasetFolder } = await import('#lib/catalogue/dataset-report.ts');
   const { importDataset } = await import('#lib/catalogue/importers/import-dataset.ts');
   const { dataFolder } = await import('#lib/env.ts');
   const { countParts } = await import('#lib/recommender/people.ts');

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache, Suspense } from 'react';
 import { Chat } from '#app/[domain]/chat/chat.tsx';
+import { ChatNotes } from '#app/[domain]/chat/chat-notes.tsx';
 import { fromStored, parsePerspective } from '#app/[domain]/chat/message.ts';
 import { CompareOffer } from '#app/[domain]/compare/compare-offer.tsx';
 import { orNotFound, pageDomain, pageUser } from '#app/access.ts';
@@ -50,6 +51,9 @@ export default async function ChatPage({ params }: Params) {
       initialPerspective={choice}
       initialOwn={own}
       initialRatings={ratings}
+      notes={
+        <ChatNotes domain={domain} itemId={chat.itemId} isAdministrator={user.role === 'administrator'} />
+      }
       compare={
         chat.itemId !== null && (
           <Suspense key="compare">

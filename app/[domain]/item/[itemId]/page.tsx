@@ -85,7 +85,7 @@ async function ForYou({
   const seen = history.includes(item.itemId);
   const verdict: Verdict = item.knownToModel
     ? await loadVerdict(domain, history, item.itemId, feedback)
-    : { problem: `This ${nouns.item} was added after the recommender was trained.` };
+    : { problem: `The current recommender doesn’t know this ${nouns.item}.` };
   return (
     <>
       <div className="mt-8">

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { loadShelf } from '#app/[domain]/load-shelf.ts';
 import { applyWhatIf } from '#app/[domain]/what-if/what-if.ts';
+import { shownWhatIf } from '#app/api/chat/told-what-if.ts';
 import { errorResponse } from '#app/api/error-response.ts';
 import { knownDomain } from '#app/api/known-domain.ts';
 import { readBody } from '#app/api/read-body.ts';
@@ -25,11 +26,12 @@ export async function POST(
     const user = await requireUser();
     const domain = knownDomain((await params).domain);
     const { whatIf } = await readBody(request, requestSchema, { maxBytes: maxBodyBytes, tooLarge });
-    const [history, feedback] = await Promise.all([
+    const [changes, history, feedback] = await Promise.all([
+      shownWhatIf(database(), domain, whatIf),
       historyItemIds(database(), user.id, domain),
       listFeedback(database(), user.id, domain),
     ]);
-    const shelf = await loadShelf(domain, applyWhatIf(history, whatIf), feedback);
+    const shelf = await loadShelf(domain, applyWhatIf(history, changes), feedback);
     return Response.json(shelf, { headers: { 'cache-control': 'no-store' } });
   } catch (error) {
     return errorResponse(error);

@@ -9,6 +9,7 @@ import { getChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
+import { shownId } from '#lib/db/shown-items.ts';
 
 /** POST { itemId, whatIf } → { evidence, whatIf }: the evidence for a changed history. Nothing is stored. */
 export async function POST(
@@ -20,11 +21,12 @@ export async function POST(
     const user = await requireUser();
     const chat = await getChat(database(), user.id, (await params).id);
     const told = await tellWhatIf(database(), chat.domain, whatIf);
-    const [history, feedback] = await Promise.all([
+    const [shown, history, feedback] = await Promise.all([
+      shownId(database(), chat.domain, itemId),
       historyItemIds(database(), user.id, chat.domain),
       listFeedback(database(), user.id, chat.domain),
     ]);
-    const evidence = await fetchEvidence(chat.domain, applyWhatIf(history, whatIf), itemId, feedback);
+    const evidence = await fetchEvidence(chat.domain, applyWhatIf(history, told), shown, feedback);
     return Response.json(
       { evidence: trimEvidence(evidence), whatIf: told },
       { headers: { 'cache-control': 'no-store' } },

@@ -5,6 +5,7 @@ import { requireUser } from '#lib/auth.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 import { historyItemIds } from '#lib/db/history.ts';
+import { shownId } from '#lib/db/shown-items.ts';
 
 const carrierCount = 3;
 const headers = { 'cache-control': 'no-store' };
@@ -21,7 +22,8 @@ export async function GET(
     const user = await requireUser();
     const { domain: segment, itemId } = await params;
     const domain = knownDomain(segment);
-    const [history, feedback] = await Promise.all([
+    const [shown, history, feedback] = await Promise.all([
+      shownId(database(), domain, itemId),
       historyItemIds(database(), user.id, domain),
       listFeedback(database(), user.id, domain),
     ]);
@@ -30,7 +32,7 @@ export async function GET(
     );
     const counted = history.filter((item) => !muted.has(item));
     if (counted.length === 0) return Response.json({ films: [] }, { headers });
-    const { influences } = await fetchEvidence(domain, counted, itemId);
+    const { influences } = await fetchEvidence(domain, counted, shown);
     const films = influences
       .filter(({ scoreDrop }) => scoreDrop > 0)
       .slice(0, carrierCount)

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { LearningSwitch } from '#app/(account)/settings/learning-switch.tsx';
+import { pageUser } from '#app/access.ts';
+import { buttonClass } from '#app/components/ui/button.tsx';
+import { database } from '#lib/db/client.ts';
+import { learningConsent } from '#lib/db/consent.ts';
+
+export const metadata: Metadata = { title: 'Settings' };
+
+export default async function SettingsPage() {
+  const user = await pageUser('/settings');
+  if (user.role === 'demo') redirect('/');
+  const { agreed, since } = await learningConsent(database(), user.id);
+  return (
+    <>
+      <h1 className="text-3xl">Settings</h1>
+      <LearningSwitch
+        agreed={agreed}
+        since={since?.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' }) ?? null}
+      />
+      <div className="mt-6 flex flex-wrap gap-2">
+        <Link href="/" className={buttonClass()}>
+          Done
+        </Link>
+        <Link href="/change-password" className={buttonClass({ variant: 'quiet' })}>
+          Change password
+        </Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** What the versions panel shows of each version. Callers have checked who the person is. */
+
+import type { Version } from '#app/admin/versions-panel.tsx';
+import { catalogueSizes } from '#lib/db/catalogues.ts';
+import { database } from '#lib/db/client.ts';
+import { listModelVersions } from '#lib/db/model-versions.ts';
+import { loadPersonality } from '#lib/evaluation/personality-file.ts';
+
+export async function readVersions(): Promise<Version[]> {
+  const [versions, sizes] = await Promise.all([listModelVersions(database()), catalogueSizes(database())]);
+  return Promise.all(
+    versions.map(
+      async ({
+        id,
+        domain,
+        folder,
+        catalogue,
+        method,
+        targetModel,
+        metrics,
+        trainedOn,
+        origin,
+        active,
+        createdAt,
+      }) => ({
+        id,
+        domain,
+        method,
+        targetModel,
+        metrics,
+        trainedOn,
+        origin,
+        active,
+        created: createdAt.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' }),
+        itemCount: (catalogue === null ? undefined : sizes.get(catalogue)) ?? null,
+        personality: await loadPersonality(folder).catch(() => null), // unreadable: shown as not measured
+      }),
+    ),
+  );
+}
