@@ -5,7 +5,7 @@ import { domains } from '#lib/contract/domain.ts';
 import { methods } from '#lib/contract/method.ts';
 import { modelPacksFolder } from '#lib/env.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
-import { shippedPack, shippedPacks } from '#lib/model-version/shipped-packs.ts';
+import { shippedPack, shippedPacks, shippedTarget } from '#lib/model-version/shipped-packs.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 
 const packs = modelPacksFolder();
@@ -24,20 +24,25 @@ test.each(domains)(
   },
 );
 
-test('a target model is stored once a domain, and nothing lies in models/ that no one loads', async () => {
+test('a target model is stored once for each catalogue, and nothing lies in models/ that no one loads', async () => {
   const files = await readdir(packs, { recursive: true, withFileTypes: true });
   const places = files
     .filter((file) => file.isFile())
     .map((file) => relative(packs, join(file.parentPath, file.name)));
   const folders = domains.flatMap((domain) => [
     join(packs, domain, 'target'),
+    shippedTarget(packs, domain),
     ...methods.map((method) => shippedPack(packs, domain, method)),
   ]);
   const known = [...folders.map((folder) => relative(packs, folder)), 'conversations'];
   expect(places.filter((place) => !known.some((folder) => place.startsWith(`${folder}/`)))).toEqual([]);
   const weights = places.filter((place) => place.endsWith('sasrec.safetensors'));
   expect(weights.toSorted()).toEqual(
-    domains.map((domain) => `${domain}/target/sasrec.safetensors`).toSorted(),
+    domains
+      .flatMap((domain) =>
+        ['target', 'target-2018'].map((folder) => `${domain}/${folder}/sasrec.safetensors`),
+      )
+      .toSorted(),
   );
 });
 
