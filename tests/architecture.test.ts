@@ -29,6 +29,9 @@ const arrows: Record<string, string[]> = {
     'evaluation/quality/quality-file.ts',
     'model-version/shipped-packs.ts',
     'catalogue/dataset-report.ts',
+    'catalogue/exports',
+    'catalogue/match-history.ts',
+    'catalogue/title.ts',
   ],
   conversation: [
     'evidence',

@@ -1,11 +1,12 @@
 'use client';
 
-import { FlaskConical, RotateCcw, Save, Undo2, X } from 'lucide-react';
+import { FileUp, FlaskConical, RotateCcw, Save, Undo2, X } from 'lucide-react';
 import Link from 'next/link';
 import { startTransition, useEffect, useMemo, useOptimistic, useRef, useState } from 'react';
 import { ChangesNotice } from '#app/[domain]/changes-notice.tsx';
 import type { GivenFeedback } from '#app/[domain]/feedback/reasons.ts';
 import { useFeedback } from '#app/[domain]/feedback/use-feedback.ts';
+import { AddToHistory } from '#app/[domain]/history-controls.tsx';
 import { RecentHistory } from '#app/[domain]/recent-history.tsx';
 import { compareShelves, type Film, type Shelf, withoutSpokenAgainst } from '#app/[domain]/shelf.ts';
 import { ShelfList } from '#app/[domain]/shelf-list.tsx';
@@ -16,13 +17,14 @@ import { useWholeHistory } from '#app/[domain]/what-if/use-whole-history.ts';
 import { asItIs, isAsItIs, summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import { WhatIfPanel } from '#app/[domain]/what-if/what-if-panel.tsx';
 import { classNames } from '#app/components/class-names.ts';
-import { Button } from '#app/components/ui/button.tsx';
+import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 import type { WhatIf } from '#lib/contract/what-if.ts';
 
 type Loaded = { shelf: Shelf; recent: Film[]; historySize: number; feedbackCount: number };
 type Shown = Loaded & { said: GivenFeedback[] }; // feedback the server hasn't confirmed yet
 type Change = { history: HistoryChange } | { feedback: GivenFeedback };
+const enoughToStart = 3; // with fewer, adding some comes first on the page
 type Compared = { before: Shelf; said: string; undo: () => void };
 
 function afterChange(shown: Shown, change: Change): Shown {
@@ -54,6 +56,7 @@ export function Board({
   const [compared, setCompared] = useState<Compared | null>(null);
   const [whatIf, setWhatIf] = useState<WhatIf>(asItIs);
   const [supposing, setSupposing] = useState(false); // the panel is open
+  const [starting] = useState(loaded.historySize < enoughToStart); // for the whole visit: the field must not move away
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     if (supposing) aside.current?.focus(); // on a phone the panel opens above the list
@@ -128,6 +131,20 @@ export function Board({
             <FlaskConical className="size-4" aria-hidden="true" /> What if…
           </Button>
         </div>
+        {starting && (
+          <div className="mb-8 rounded-2xl border bg-card p-4 sm:p-5">
+            <p className="font-medium text-sm">A first guess, until we know your taste</p>
+            <p className="mt-1 mb-3 text-muted-foreground text-sm">
+              Add three or four {nouns.items} you’ve {nouns.participle}, or bring them all at once.
+            </p>
+            <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto]">
+              <AddToHistory domain={domain} nouns={nouns} onChange={changeHistory} />
+              <Link href={`/${domain}/bring`} className={`${buttonClass()} h-11`}>
+                <FileUp className="size-4" aria-hidden="true" /> Bring your history
+              </Link>
+            </div>
+          </div>
+        )}
         {asking ? (
           <ChangesNotice said={`What if: ${summaryOf(whatIf)}`} changes={changes} nouns={nouns}>
             <Button size="small" onClick={reset} disabled={keep.pending}>
@@ -161,7 +178,6 @@ export function Board({
           nouns={nouns}
           shelf={shelf}
           moves={asking || compared !== null ? (changes?.moves ?? null) : null}
-          historySize={shown.historySize}
           feedbackCount={loaded.feedbackCount}
           onAdd={(item) => changeHistory({ change: 'add', item })}
           onFeedback={feedback.give}
@@ -211,7 +227,13 @@ export function Board({
             }
           />
         ) : (
-          <RecentHistory domain={domain} nouns={nouns} recent={shown.recent} onChange={changeHistory} />
+          <RecentHistory
+            domain={domain}
+            nouns={nouns}
+            recent={shown.recent}
+            onChange={changeHistory}
+            searchElsewhere={starting}
+          />
         )}
       </aside>
     </div>

@@ -13,15 +13,17 @@ export function RecentHistory({
   nouns,
   recent,
   onChange,
+  searchElsewhere,
 }: {
   domain: Domain;
   nouns: DomainFacts;
   recent: HistoryChange['item'][];
   onChange: (change: HistoryChange) => void;
+  searchElsewhere: boolean; // the page has the field at its top
 }) {
   return (
     <>
-      <AddToHistory domain={domain} nouns={nouns} onChange={onChange} />
+      {!searchElsewhere && <AddToHistory domain={domain} nouns={nouns} onChange={onChange} />}
       <ul className="mt-3 divide-y">
         {recent.map((film) => (
           <li key={film.itemId} className="flex items-center gap-3 py-2">
@@ -36,7 +38,7 @@ export function RecentHistory({
       </ul>
       {recent.length === 0 && (
         <p className="mt-4 text-muted-foreground text-sm">
-          Nothing here yet. Search above to add some: three or four {nouns.items} are enough to start.
+          Nothing here yet. Three or four {nouns.items} are enough to start.
         </p>
       )}
     </>

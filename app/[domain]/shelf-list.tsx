@@ -10,7 +10,7 @@ import { itemPath } from '#app/[domain]/item-reference.ts';
 import type { Film, Move, Shelf } from '#app/[domain]/shelf.ts';
 import { ShelfProblem } from '#app/[domain]/shelf-problem.tsx';
 import { Button } from '#app/components/ui/button.tsx';
-import { EmptyState, Notice } from '#app/components/ui/notice.tsx';
+import { EmptyState } from '#app/components/ui/notice.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
@@ -20,7 +20,6 @@ export function ShelfList({
   nouns,
   shelf,
   moves,
-  historySize,
   feedbackCount,
   onAdd,
   onFeedback,
@@ -29,7 +28,6 @@ export function ShelfList({
   nouns: DomainFacts;
   shelf: Shelf;
   moves: ReadonlyMap<string, Move> | null;
-  historySize: number;
   feedbackCount: number;
   onAdd: (film: Film) => void;
   onFeedback: (film: Film, reason: Reason) => void;
@@ -45,13 +43,6 @@ export function ShelfList({
   }
   return (
     <>
-      {historySize === 0 && (
-        <div className="mb-6">
-          <Notice title="A first guess, until we know your taste">
-            Add a few {nouns.items} you’ve {nouns.participle} to make this list your own.
-          </Notice>
-        </div>
-      )}
       {shelf.unknownCount > 0 && (
         <p className="mb-4 text-muted-foreground text-sm">
           The current recommender doesn’t know {shelf.unknownCount.toLocaleString('en')}{' '}

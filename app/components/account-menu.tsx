@@ -1,6 +1,6 @@
 'use client';
 
-import { KeyRound, LogOut, Settings2, SlidersHorizontal } from 'lucide-react';
+import { FileDown, KeyRound, LogOut, Settings2, SlidersHorizontal } from 'lucide-react';
 import Link from 'next/link';
 import { signOut } from 'next-auth/react';
 import { useState } from 'react';
@@ -60,6 +60,9 @@ export function AccountMenu({ name, email, role }: { name: string; email: string
               <KeyRound aria-hidden="true" /> Change password
             </Link>
           )}
+          <Link href="/settings/my-data" className={entryClass} onClick={close}>
+            <FileDown aria-hidden="true" /> My data
+          </Link>
           <button type="button" className={entryClass} onClick={leave} disabled={leaving}>
             <LogOut aria-hidden="true" /> {leaving ? 'Signing out…' : 'Sign out'}
           </button>

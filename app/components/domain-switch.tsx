@@ -8,7 +8,7 @@ import { classNames } from '#app/components/class-names.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 
 const popoverId = 'domain-menu';
-const sharedSections = ['history', 'chat', 'mimic']; // pages every domain has; any other page leads to the domain's start
+const sharedSections = ['history', 'bring', 'chat', 'mimic']; // pages every domain has; any other page leads to the domain's start
 
 /** Links to the same page in another domain, in a native popover below the button. */
 export function DomainSwitch({ domain, domains }: { domain: Domain; domains: Domain[] }) {

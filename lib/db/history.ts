@@ -28,7 +28,7 @@ import { itemColumns, sameTitle, shownItem } from '#lib/db/shown-items.ts';
 import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
 
-const maxHistory = 5_000;
+export const maxHistory = 5_000;
 const maxPageSize = 100;
 const itemOfEntry = and(eq(items.domain, interactions.domain), eq(items.itemId, interactions.itemId));
 export type HistoryEntry = {
@@ -40,6 +40,9 @@ export type HistoryEntry = {
   knownToModel: boolean;
   watchedAt: Date;
   addedBy: 'import' | 'person';
+  undated: boolean; // watchedAt only keeps the order
+  minutesPlayed: number | null;
+  ratingGiven: string | null;
 };
 export type HistoryPage = { entries: HistoryEntry[]; total: number; page: number; pageCount: number };
 
@@ -233,7 +236,7 @@ async function putInHistory(
     .values({ userId, domain, itemId, watchedAt, addedBy: 'person' })
     .onConflictDoUpdate({
       target: [interactions.userId, interactions.domain, interactions.itemId],
-      set: { watchedAt, addedBy: 'person', removedAt: null },
+      set: { watchedAt, addedBy: 'person', undated: false, removedAt: null },
       setWhere: isNotNull(interactions.removedAt),
     })
     .returning({ id: interactions.id });
@@ -283,7 +286,14 @@ function ofTitle(db: Database, domain: Domain, itemIds: string[]) {
 
 function selectEntries(db: Database, where: SQL | undefined) {
   return db
-    .select({ ...itemColumns, watchedAt: interactions.watchedAt, addedBy: interactions.addedBy })
+    .select({
+      ...itemColumns,
+      watchedAt: interactions.watchedAt,
+      addedBy: interactions.addedBy,
+      undated: interactions.undated,
+      minutesPlayed: interactions.minutesPlayed,
+      ratingGiven: interactions.ratingGiven,
+    })
     .from(interactions)
     .innerJoin(items, itemOfEntry)
     .innerJoin(shownItem, sameTitle)

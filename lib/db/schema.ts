@@ -1,5 +1,5 @@
 /**
- * Every table. Queries live next to this file, one file per aggregate. Migrations are in drizzle/ (`drizzle-kit
+ * Every table but those of brought histories (history-import-schema.ts). Queries live next to this file, one file per aggregate. Migrations are in drizzle/ (`drizzle-kit
  * generate --name spoken-name`; once landed, a migration is never edited). Deletions a person can undo set
  * deleted_at, and queries skip those rows.
  */
@@ -25,6 +25,7 @@ import type { FeedbackReason } from '#lib/contract/feedback.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { JobResult, TrainingData } from '#lib/contract/training-data.ts';
+import { historyImports } from '#lib/db/history-import-schema.ts';
 
 export type Role = 'person' | 'administrator' | 'demo';
 export type JobName =
@@ -150,9 +151,16 @@ export const interactions = pgTable(
     itemId: text('item_id').notNull(),
     watchedAt: time('watched_at').notNull(),
     addedBy: text('added_by').$type<'import' | 'person'>().notNull(),
+    undated: boolean('undated').notNull().default(false), // watched_at only keeps the order; the export had no day
+    minutesPlayed: integer('minutes_played'),
+    rating: doublePrecision('rating'), // 0 to 1: the lowest to the highest of its scale
+    ratingGiven: text('rating_given'), // as given: "4.5 of 5"
+    source: text('source'), // the service whose export it came from
+    importId: uuid('import_id').references((): AnyPgColumn => historyImports.id, { onDelete: 'set null' }),
     removedAt: time('removed_at'),
   },
   (table) => [
+    index('interactions_of_import').on(table.importId),
     uniqueIndex('interactions_once').on(table.userId, table.domain, table.itemId),
     index('interactions_newest').on(table.userId, table.domain, table.watchedAt, table.id),
   ],
@@ -313,10 +321,14 @@ export const feedback = pgTable(
     itemId: text('item_id').notNull(),
     reason: text('reason').$type<FeedbackReason>().notNull(),
     reasonValue: text('reason_value'),
+    importId: uuid('import_id').references(() => historyImports.id, { onDelete: 'set null' }), // of the rating it comes from
     createdAt: time('created_at').notNull().defaultNow(),
     undoneAt: time('undone_at'),
   },
-  (table) => [index('feedback_newest').on(table.userId, table.domain, table.createdAt)],
+  (table) => [
+    index('feedback_of_import').on(table.importId),
+    index('feedback_newest').on(table.userId, table.domain, table.createdAt),
+  ],
 );
 
 /** A thumb on an answer: 1 or -1. */

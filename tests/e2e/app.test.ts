@@ -33,13 +33,22 @@ test('a visitor sees what this is, and every other page asks them to sign in', a
   expect(new URL(page.url()).pathname).toBe('/sign-in');
 });
 
-test('a person signs up and adds films by search', async () => {
+test('a person signs up, brings a history, takes it back, and adds films by search', async () => {
   const { page } = told();
   await page.goto('/sign-up');
   await page.getByLabel('Name').fill(person.name);
   await page.getByLabel('Email').fill(person.email);
   await page.getByLabel('Password', { exact: true }).fill(person.password);
   await page.getByRole('button', { name: 'Sign up' }).click();
+  await page.waitForURL('**/movies/bring?new*');
+  await page.getByLabel(/paste your films/).fill('Star Wars (1977)\nA Film Unheard Of');
+  await page.getByRole('button', { name: 'Read these' }).click();
+  await page.getByText('A Film Unheard Of').waitFor();
+  await picture('02-bring-your-history');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo the import of pasted text' }).click();
+  await page.getByText('Import undone').waitFor();
+  await page.getByRole('link', { name: 'Skip for now' }).click();
   await page.waitForURL('**/movies');
   const search = page.getByRole('combobox', { name: /Add a film/ });
   for (const [index, film] of films.entries()) {

@@ -12,7 +12,7 @@ export default async function SignUpPage() {
     <>
       <h1 className="text-3xl">Create an account</h1>
       <p className="mt-2 text-muted-foreground text-sm">
-        Then add a few films you’ve watched or games you’ve played, and ask why.
+        Then bring the films you’ve watched or the games you’ve played, or add a few, and ask why.
       </p>
       <SignUpForm />
       <p className="mt-8 text-muted-foreground text-sm">

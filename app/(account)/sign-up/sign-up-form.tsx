@@ -30,7 +30,7 @@ export function SignUpForm() {
         password: text('password'),
         redirect: false,
       });
-      return window.location.assign(answer?.ok ? '/' : '/sign-in');
+      return window.location.assign(answer?.ok ? '/bring' : '/sign-in');
     }
     setProblems(found);
     setBusy(false);

@@ -9,7 +9,13 @@ import { itemPath } from '#app/[domain]/item-reference.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 
-type Entry = Reason & { id: string; itemId: string; itemTitle: string; day: string };
+type Entry = Reason & {
+  id: string;
+  itemId: string;
+  itemTitle: string;
+  rating: string | undefined;
+  day: string;
+};
 
 export function FeedbackList({ domain, entries }: { domain: Domain; entries: Entry[] }) {
   const [shown, hide] = useOptimistic(entries, (present, id: string) =>
@@ -29,7 +35,10 @@ export function FeedbackList({ domain, entries }: { domain: Domain; entries: Ent
               >
                 {said}
               </Link>
-              <p className="text-muted-foreground text-sm">{feedbackEffect(entry, domainFacts[domain])}</p>
+              <p className="text-muted-foreground text-sm">
+                {entry.rating !== undefined && `You rated it ${entry.rating}. `}
+                {feedbackEffect(entry, domainFacts[domain])}
+              </p>
             </div>
             <span className="hidden shrink-0 text-muted-foreground text-xs tabular-nums sm:block">
               {entry.day}

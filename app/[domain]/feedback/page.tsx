@@ -8,6 +8,7 @@ import { dayOf } from '#app/day.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
+import { ratingsBehindFeedback } from '#lib/db/imported-feedback.ts';
 
 export const generateMetadata = domainTitle('Your feedback');
 
@@ -15,7 +16,10 @@ export const generateMetadata = domainTitle('Your feedback');
 export default async function FeedbackPage({ params }: { params: Promise<{ domain: string }> }) {
   const domain = pageDomain((await params).domain);
   const user = await pageUser(`/${domain}/feedback`);
-  const given = await listFeedback(database(), user.id, domain);
+  const [given, ratings] = await Promise.all([
+    listFeedback(database(), user.id, domain),
+    ratingsBehindFeedback(database(), user.id, domain),
+  ]);
   const nouns = domainFacts[domain];
   return (
     <main id="content" className="mx-auto max-w-3xl px-4 py-8 sm:px-6 sm:py-10">
@@ -36,7 +40,7 @@ export default async function FeedbackPage({ params }: { params: Promise<{ domai
               </Link>
             }
           >
-            To give feedback, choose “Not interested” on a recommended {nouns.item}and pick a reason.
+            To give feedback, choose “Not interested” on a recommended {nouns.item} and pick a reason.
           </EmptyState>
         </div>
       ) : (
@@ -49,6 +53,7 @@ export default async function FeedbackPage({ params }: { params: Promise<{ domai
             reason,
             value: reasonValue,
             title: reasonTitle ?? undefined,
+            rating: ratings.get(id),
             day: dayOf(createdAt),
           }))}
         />

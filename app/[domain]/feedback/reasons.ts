@@ -47,6 +47,7 @@ export function reasonLabel({ reason, value, title }: Reason, nouns: DomainFacts
 
 /** For a list: "Not interested in Heat, because of its genre, Crime". */
 export function feedbackSentence(itemTitle: string, { reason, value, title }: Reason): string {
+  if (reason === 'history-item' && title === itemTitle) return `You didn’t like ${itemTitle}`;
   if (reason === 'history-item')
     return `Not interested in ${itemTitle}, because ${title ?? value} counts too much`;
   const because =

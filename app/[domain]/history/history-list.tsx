@@ -9,12 +9,17 @@ import { Badge } from '#app/components/ui/badge.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
-type Entry = HistoryChange['item'] & { day: string; addedBy: 'import' | 'person'; knownToModel: boolean };
+type Entry = HistoryChange['item'] & {
+  day: string;
+  addedBy: 'import' | 'person';
+  knownToModel: boolean;
+  notes: string[];
+};
 
 function afterChange(entries: Entry[], { change, item }: HistoryChange): Entry[] {
   const others = entries.filter((entry) => entry.itemId !== item.itemId);
   return change === 'add'
-    ? [{ ...item, day: 'Just now', addedBy: 'person', knownToModel: true }, ...others]
+    ? [{ ...item, day: 'Just now', addedBy: 'person', knownToModel: true, notes: [] }, ...others]
     : change === 'remove'
       ? others
       : entries;
@@ -57,7 +62,9 @@ export function HistoryList({
                     {entry.title}
                   </Link>
                   <p className="truncate text-muted-foreground text-sm">
-                    {[entry.year, entry.genres.slice(0, 3).join(', ')].filter(Boolean).join(' · ')}
+                    {[entry.year, entry.genres.slice(0, 3).join(', '), ...entry.notes]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </p>
                 </div>
                 {!entry.knownToModel && <Badge>not known to the recommender</Badge>}

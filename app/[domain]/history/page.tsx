@@ -1,5 +1,6 @@
-import { Clapperboard, SearchX } from 'lucide-react';
+import { Clapperboard, FileUp, SearchX } from 'lucide-react';
 import Link from 'next/link';
+import { playTime } from '#app/[domain]/bring/outcome-words.ts';
 import { HistoryList } from '#app/[domain]/history/history-list.tsx';
 import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { buttonClass } from '#app/components/ui/button.tsx';
@@ -9,6 +10,7 @@ import { dayOf } from '#app/day.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { countUnknown, listHistory } from '#lib/db/history.ts';
+import { countOutsideTitles } from '#lib/db/outside-titles.ts';
 
 export const generateMetadata = domainTitle('History');
 
@@ -25,21 +27,38 @@ export default async function HistoryPage({
   const user = await pageUser(`/${domain}/history`);
   const { q, page } = await searchParams;
   const query = typeof q === 'string' ? q.slice(0, 200) : '';
-  const [found, unknown] = await Promise.all([
+  const [found, unknown, outsideCount] = await Promise.all([
     listHistory(database(), user.id, domain, { query, page: Number(page) || 1, pageSize }),
     countUnknown(database(), user.id, domain),
+    countOutsideTitles(database(), user.id, domain),
   ]);
   const nouns = domainFacts[domain];
   const pageHref = (target: number) =>
     `/${domain}/history?${new URLSearchParams({ ...(query === '' ? {} : { q: query }), page: String(target) })}`;
   return (
     <main id="content" className="mx-auto max-w-3xl px-4 py-8 sm:px-6 sm:py-10">
-      <h1 className="text-3xl sm:text-4xl">History</h1>
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <h1 className="text-3xl sm:text-4xl">History</h1>
+        <Link href={`/${domain}/bring`} className={buttonClass()}>
+          <FileUp className="size-4" aria-hidden="true" /> Bring your history
+        </Link>
+      </div>
       <p className="mt-1.5 text-muted-foreground text-sm">
         {query === ''
           ? `${found.total.toLocaleString('en')} ${found.total === 1 ? nouns.item : nouns.items}, newest first. This is all the recommender knows about you.`
           : `${found.total.toLocaleString('en')} of your ${nouns.items} ${found.total === 1 ? 'matches' : 'match'} “${query}”.`}
       </p>
+      {outsideCount > 0 && (
+        <p className="mt-1.5 text-sm">
+          <Link
+            href={`/${domain}/history/outside`}
+            className="rounded text-primary underline underline-offset-4"
+          >
+            {outsideCount.toLocaleString('en')} more {outsideCount === 1 ? 'isn’t' : 'aren’t'} in the
+            catalogue
+          </Link>
+        </p>
+      )}
       {query === '' && unknown > 0 && (
         <p className="mt-1.5 text-muted-foreground text-sm">
           The current recommender doesn’t know {unknown.toLocaleString('en')} of them:{' '}
@@ -50,15 +69,21 @@ export default async function HistoryPage({
       <HistoryList
         domain={domain}
         nouns={nouns}
-        entries={found.entries.map(({ itemId, title, year, genres, knownToModel, watchedAt, addedBy }) => ({
-          itemId,
-          title,
-          year,
-          genres,
-          knownToModel,
-          addedBy,
-          day: dayOf(watchedAt),
-        }))}
+        entries={found.entries.map(
+          ({ itemId, title, year, genres, watchedAt, knownToModel, addedBy, ...entry }) => ({
+            itemId,
+            title,
+            year,
+            genres,
+            knownToModel,
+            addedBy,
+            day: entry.undated ? 'No date' : dayOf(watchedAt),
+            notes: [
+              entry.ratingGiven !== null && `rated ${entry.ratingGiven}`,
+              entry.minutesPlayed !== null && `played ${playTime(entry.minutesPlayed)}`,
+            ].filter((note) => note !== false),
+          }),
+        )}
         search={
           <search>
             <form action={`/${domain}/history`} className="flex gap-2">
@@ -79,8 +104,16 @@ export default async function HistoryPage({
         }
         empty={
           query === '' ? (
-            <EmptyState icon={<Clapperboard className="size-6" />} title="No history yet">
-              Add a {nouns.item} in the field above.
+            <EmptyState
+              icon={<Clapperboard className="size-6" />}
+              title="No history yet"
+              action={
+                <Link href={`/${domain}/bring`} className={buttonClass({ variant: 'primary' })}>
+                  Bring your history
+                </Link>
+              }
+            >
+              Bring it from another service, or add a {nouns.item} in the field above.
             </EmptyState>
           ) : (
             <EmptyState

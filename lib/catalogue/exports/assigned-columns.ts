@@ -1,13 +1,13 @@
 // Any other table: the person says which column is which. Until then, common column names are assumed.
 
-import { parseTitle } from '../title.ts';
+import { cleanText, parseTitle } from '../title.ts';
 import { askedDateOrder } from './asked-date-order.ts';
 import type { ExportContent, ExportFormat } from './export-content.ts';
 import { numberIn, yearIn } from './export-content.ts';
 import { dayInText } from './export-day.ts';
 import type { ExportTable, TableRow } from './export-table.ts';
 import { type HistoryRow, rated, ratingOn } from './history-row.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TableSample } from './reading.ts';
 import { isBinary } from './title-lines.ts';
 
 // What a column can be → its usual names.
@@ -23,6 +23,8 @@ const fields = {
 } as const;
 type Field = keyof typeof fields;
 const none = '-';
+const sampleRows = 5;
+const sampleColumns = 20;
 const scales = ['5', '10', '100'];
 
 /** A table of at least two columns: one has a known name, or the file is a .csv whose rows all look alike. */
@@ -39,6 +41,7 @@ function hasEqualRows({ header, rows }: ExportTable): boolean {
 
 function read(content: ExportContent, reading: Reading): void {
   const table = content.table();
+  reading.sample ??= sampleOf(table);
   const columns = new Map<Field, number>();
   for (const field of Object.keys(fields) as Field[]) {
     const column = columnOf(field, table, reading);
@@ -79,6 +82,11 @@ function read(content: ExportContent, reading: Reading): void {
   if (table.cutLine !== null)
     reading.note(`The last line (${table.cutLine}) has fewer cells than the others.`);
   if (table.hasMore) reading.note(`Only the first ${table.rows.length.toLocaleString('en')} rows are read.`);
+}
+
+function sampleOf({ header, rows }: ExportTable): TableSample {
+  const shown = (cells: string[]) => cells.slice(0, sampleColumns).map((cell) => cleanText(cell, 80));
+  return { header: shown(header), rows: rows.slice(0, sampleRows).map(({ cells }) => shown(cells)) };
 }
 
 function columnOf(field: Field, { header }: ExportTable, reading: Reading): number | undefined {

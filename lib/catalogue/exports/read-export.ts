@@ -16,7 +16,13 @@ import { isLetterboxdFile, letterboxd } from './letterboxd.ts';
 import { mergeRows } from './merge-rows.ts';
 import { isNetflixFile, netflix } from './netflix.ts';
 import { playnite } from './playnite.ts';
-import { type Ask, createReading, type ExportQuestion, type RowProblem } from './reading.ts';
+import {
+  type Ask,
+  createReading,
+  type ExportQuestion,
+  type RowProblem,
+  type TableSample,
+} from './reading.ts';
 import { steamGames } from './steam-games.ts';
 import { titleLines } from './title-lines.ts';
 import { isTraktFile, trakt } from './trakt.ts';
@@ -31,6 +37,7 @@ export type HistoryExport = {
   problemCount: number;
   questions: ExportQuestion[];
   notes: string[];
+  sample: TableSample | null;
 };
 
 export type ReadExportOptions = {
@@ -92,6 +99,7 @@ export async function readExport(
     problemCount: reading.problemCount,
     questions: reading.questions,
     notes: reading.notes,
+    sample: reading.sample,
   };
 }
 

@@ -26,6 +26,9 @@ export type NewRow = Omit<HistoryRow, 'source' | 'line' | 'when'> & {
   when?: { day: string | null | undefined; what: NonNullable<HistoryRow['when']>['what'] };
 };
 
+/** The first rows of a table whose columns a person assigns, cut to what a page can show. */
+export type TableSample = { header: string[]; rows: string[][] };
+
 export type Reading = {
   fileName: string; // without its folder; only ever a hint
   rows: HistoryRow[];
@@ -33,6 +36,7 @@ export type Reading = {
   problemCount: number;
   questions: ExportQuestion[];
   notes: string[];
+  sample: TableSample | null;
   now: Date;
   /** Adds a row with a printable title. A day that doesn't exist or is in the future is reported and left out. */
   add(line: number, row: NewRow): void;
@@ -50,6 +54,7 @@ export function createReading(source: ExportSource, fileName: string, ask: Ask, 
     problemCount: 0,
     questions: [],
     notes: [],
+    sample: null,
     now,
     add(line, { when, ...row }) {
       const title = cleanText(row.title);
