@@ -11,7 +11,9 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
+import { separateBags } from '#lib/alignment/connector/bag-statistics.ts';
+import { initialConnectors } from '#lib/alignment/connector/fit-connectors.ts';
+import { knownItems } from '#lib/alignment/connector/known-items.ts';
 import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
 import { createMixture, defaultMixtureConfig } from '#lib/alignment/mixture.ts';
 import type { PackedRow } from '#lib/alignment/packed-row.ts';
@@ -20,6 +22,7 @@ import { parseConversations } from '#lib/alignment/tasks/general-conversation.ts
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { importDataset } from '#lib/catalogue/importers/import-dataset.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
+import { embeddingRowsOf } from '#lib/llm/embedding-rows.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
 import { createLora, loraTargets } from '#lib/llm/lora.ts';
 import { ancestorsOf } from '#lib/llm/prompt-tree.ts';
@@ -42,7 +45,6 @@ const { values: options } = parseArgs({
   },
 });
 const target = fileURLToPath(new URL('../models/movies/target', import.meta.url));
-const pack = fileURLToPath(new URL('../models/movies/hybrid', import.meta.url));
 const conversationsFile = fileURLToPath(new URL('../models/conversations/oasst1-en.jsonl', import.meta.url));
 const cache = process.env.RECEXPLAINER_CACHE ?? join(homedir(), '.cache', 'recexplainer');
 const modelPath = join(cache, 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
@@ -85,7 +87,13 @@ function tokenOf(row: PackedRow, at: number): number {
 async function work(): Promise<void> {
   const rows = await drawRows();
   const llama = await loadLlama(modelPath);
-  const { user, item } = await loadConnectors(pack);
+  const catalogue = await loadCatalogue(target);
+  const model = await loadSASRec(target);
+  const tokenizer = await loadTokenizer(modelPath);
+  const items = await knownItems(catalogue, model, tokenizer, (tokens) => embeddingRowsOf(llama, tokens));
+  const userVectors = model.userVectors(catalogue.items.slice(0, 200).map(({ index }) => [index]));
+  const { user, item } = initialConnectors({ items, separation: separateBags(items), userVectors });
+  model.dispose();
   const connectors = { user: trainableConnector(user), item: trainableConnector(item) };
   const rank = Number(options.rank);
   const lora = createLora(llama.config, { rank, alpha: 2 * rank, targets: [...loraTargets] }, 1);

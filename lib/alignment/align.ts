@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { buildReference, type ReferencePeople } from '#lib/evidence/reference.ts';
+import { embeddingRowsOf } from '#lib/llm/embedding-rows.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import type { LoraConfig } from '#lib/llm/lora.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
@@ -12,9 +13,10 @@ import { seededRandom, shuffled } from '#lib/random.ts';
 import { leaveOneOut } from '#lib/recommender/dataset.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { CheckpointTensors } from '#lib/tensor/checkpoint.ts';
-import type { Connectors } from './connector/connector.ts';
+import { areDerived, type DerivedConnectors } from './connector/connector.ts';
 import { loadConnectors, saveConnectors } from './connector/connector-file.ts';
 import { fitConnectors } from './connector/fit-connectors.ts';
+import { type KnownItems, knownItems } from './connector/known-items.ts';
 import { defaultReaderConfig, type ReaderConfig } from './connector/readers.ts';
 import { createMixture, defaultMixtureConfig, type MixtureConfig } from './mixture.ts';
 import type { AlignProgress } from './progress.ts';
@@ -32,11 +34,11 @@ export type AlignmentInput = {
   start: AlignmentStart | null; // null: from scratch
   recalls: boolean; // several soft tokens for a user vector, see connector/recalled-items.ts
 };
-/** An aligned model to start from. connectors: null if they belong to another target model; they are then fitted. */
+/** An aligned model to start from. connectors: null if they cannot be kept; they are then fitted. */
 export type AlignmentStart = {
   lora: CheckpointTensors;
   loraConfig: LoraConfig;
-  connectors: Connectors | null;
+  connectors: DerivedConnectors | null;
 };
 export type AlignmentConfig = {
   training: Partial<TrainingConfig>;
@@ -65,9 +67,9 @@ export async function* align(
   const sequences = leaveOneOut(input.sequences).train;
   const reference = buildReference(model, shuffled(sequences, seededRandom(seed)).slice(0, referencePeople));
   const readers = { ...defaultReaderConfig, ...config.readers, seed };
-  const data = { catalogue, model, train: sequences, llama, tokenizer, recalls };
-  const connectors =
-    start?.connectors ?? (yield* keptConnectors(checkpointFolder, fitConnectors(data, readers, signal)));
+  const items = await knownItems(catalogue, model, tokenizer, (tokens) => embeddingRowsOf(llama, tokens));
+  const fit = fitConnectors({ items, model, train: sequences, recalls }, readers, signal);
+  const connectors = start?.connectors ?? (yield* keptConnectors(checkpointFolder, items, fit));
   const mixture = createMixture(
     { catalogue, model, sequences, reference, conversations, tokenizer, method, connectors },
     {
@@ -86,13 +88,15 @@ export async function* align(
 /** Rounded as in their file, so that a resumed run gets the connectors of its first start from its checkpoint. */
 async function* keptConnectors(
   checkpointFolder: string | null,
+  items: KnownItems,
   fit: ReturnType<typeof fitConnectors>,
-): AsyncGenerator<AlignProgress, Connectors> {
-  const kept = checkpointFolder && (await loadConnectors(checkpointFolder).catch(() => null));
-  if (kept) return kept;
+): AsyncGenerator<AlignProgress, DerivedConnectors> {
+  const kept = checkpointFolder && (await loadConnectors(checkpointFolder, () => items).catch(() => null));
+  if (kept && areDerived(kept)) return kept;
   const connectors = yield* fit;
   if (!checkpointFolder) return connectors;
   await mkdir(checkpointFolder, { recursive: true });
   await saveConnectors(connectors, checkpointFolder);
-  return loadConnectors(checkpointFolder);
+  const rounded = await loadConnectors(checkpointFolder, () => items);
+  return areDerived(rounded) ? rounded : connectors;
 }

@@ -15,8 +15,8 @@ export type RowTensors = {
   ids: tf.Tensor2D; // int32 (1, T)
   positions: tf.Tensor2D; // int32 (1, T)
   bias: tf.Tensor3D; // (1, T, T)
-  users: tf.Tensor2D | null; // (U, d) standardized
-  items: tf.Tensor2D | null; // (M, d) standardized
+  users: tf.Tensor2D | null; // (U, d + H) prepared for their connector
+  items: tf.Tensor2D | null; // (M, d + H)
   softRowAt: ReadonlyMap<number, number>; // a soft token's place → its row in (U + M, H)
   sources: tf.Tensor1D; // int32 (K): places whose output predicts an answer's token
   targets: tf.Tensor1D; // int32 (K)
@@ -38,8 +38,8 @@ export function rowTensors(row: PackedRow, length: number, connectors: Trainable
     ids,
     positions,
     bias,
-    users: users.size > 0 ? connectors.user.standardize([...users]) : null,
-    items: items.size > 0 ? connectors.item.standardize([...items]) : null,
+    users: users.size > 0 ? connectors.user.prepare([...users]) : null,
+    items: items.size > 0 ? connectors.item.prepare([...items]) : null,
     ...answerTensors(row),
   };
   return {

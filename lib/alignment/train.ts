@@ -19,7 +19,7 @@ import { tf } from '#lib/tensor/backend.ts';
 import type { CheckpointTensors } from '#lib/tensor/checkpoint.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { clipByGlobalNorm, createAdamW } from '#lib/tensor/optimizer.ts';
-import type { Connectors } from './connector/connector.ts';
+import type { DerivedConnectors } from './connector/connector.ts';
 import { trainableConnector } from './connector/trainable-connector.ts';
 import type { Mixture } from './mixture.ts';
 import type { PackedRow } from './packed-row.ts';
@@ -57,7 +57,7 @@ export const defaultTrainingConfig: TrainingConfig = {
 export type AlignedModel = {
   lora: CheckpointTensors; // by PEFT name: A (in, r), B (r, out)
   loraConfig: LoraConfig;
-  connectors: Connectors;
+  connectors: DerivedConnectors;
   steps: number;
   tokens: number;
   seconds: number;
@@ -71,7 +71,7 @@ const finalRate = 0.05; // of the peak
 /** lora: matrices to start from; null for fresh ones. */
 export async function* train(
   llama: Llama,
-  start: { connectors: Connectors; lora: CheckpointTensors | null },
+  start: { connectors: DerivedConnectors; lora: CheckpointTensors | null },
   mixture: Mixture,
   config: TrainingConfig,
   signal?: AbortSignal,

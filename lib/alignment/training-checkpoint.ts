@@ -1,4 +1,5 @@
 // An alignment's training checkpoint: LoRA and connectors, both optimizers' moments, and how far training has come.
+import { AppError } from '#lib/errors.ts';
 import { assignLora, type Lora, loraTensors } from '#lib/llm/lora.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { loadCheckpoint, saveCheckpoint } from '#lib/tensor/checkpoint.ts';
@@ -56,7 +57,12 @@ export async function restoreTraining(
   for (const [kind, connector] of Object.entries(connectors)) {
     connector.variables.forEach((variable, place) => {
       const stored = tensors.get(connectorName(kind, place));
-      if (stored) tf.tidy(() => variable.assign(tf.tensor(stored.data, stored.shape)));
+      if (!stored) return;
+      if (stored.shape.join() !== variable.shape.join())
+        throw new AppError('bad_file', {
+          message: 'The checkpoint is of connectors of another form. Start again.',
+        });
+      tf.tidy(() => variable.assign(tf.tensor(stored.data, stored.shape)));
     });
   }
   for (const [name, optimizer] of Object.entries(optimizers)) {

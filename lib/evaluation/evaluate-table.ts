@@ -3,6 +3,7 @@
 // and the aligned versions found.
 import path from 'node:path';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
+import { itemsWithoutTitles } from '#lib/alignment/connector/known-items.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
@@ -105,7 +106,8 @@ async function answer(name: RowName, asked: Asked): Promise<Answered | null> {
     }
     case 'readers': {
       const folder = input.versions.get('hybrid') ?? input.versions.get('intention');
-      const outcomes = folder && readerOutcomes(await loadConnectors(folder), cases);
+      const connectors = folder && (await loadConnectors(folder, () => itemsWithoutTitles(model)));
+      const outcomes = connectors && readerOutcomes(connectors, cases);
       return outcomes ? { ...told, outcomes } : null;
     }
     default:

@@ -3,12 +3,11 @@
 // of them.
 
 import type { Method } from '#lib/contract/method.ts';
-import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
+import { type AlignedWith, loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
-import { type BaseModel, loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
+import { loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
-import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { askSpeaker, type EvaluationProgress, type Speaker } from './ask-speaker.ts';
 import { inContextExamples } from './baselines/in-context.ts';
 import { drawCases, heldOutOf } from './cases.ts';
@@ -49,7 +48,7 @@ export async function askLanguageRow(
     const { train, histories } = heldOutOf(catalogue, dataset, { people: users, seed });
     const cases = drawCases(catalogue, model, histories, seed);
     const places = cases.map((_, place) => place).filter((place) => place % of === at);
-    speaker = { llama, tokenizer, ...(await versionOf(input, model, baseModel)) };
+    speaker = { llama, tokenizer, ...(await versionOf(input, { catalogue, model, ...baseModel })) };
     if (name === 'in-context') {
       const examples = inContextExamples(catalogue, model, train, seed);
       speaker.examples = (task, person) => examples(task, places[person] ?? person);
@@ -65,11 +64,9 @@ export async function askLanguageRow(
 
 async function versionOf(
   { name, version }: LanguageRowInput,
-  model: TargetModel,
-  { llama, sha256 }: BaseModel,
+  alignedWith: AlignedWith,
 ): Promise<Pick<Speaker, 'lora' | 'connectors' | 'method'>> {
   if (version === null) return { lora: null, connectors: null, method: 'behavior' };
-  const found = { targetModel: model.fingerprint, baseModel: sha256 };
-  const loaded = await loadAlignedVersion(version, await loadManifest(version), llama, found);
+  const loaded = await loadAlignedVersion(version, await loadManifest(version), alignedWith);
   return { ...loaded, method: name as Method };
 }

@@ -11,14 +11,10 @@ import { type ProjectionSizes, projectionShapes } from './projection-shapes.ts';
 export type LlamaShape = ProjectionSizes &
   Pick<LlamaConfig, 'layers' | 'vocabularySize' | 'tieWordEmbeddings'>;
 
-/**
- * The item connector and the user connector, whose keys a reader replaces and freezes
- * (lib/alignment/connector/trainable-connector.ts).
- */
+/** Of the item connector and the user connector each, whatever the catalogue (lib/alignment/connector/trainable-connector.ts). */
 export type ConnectorShape = {
   vectorSize: number; // d, of the target model
-  memorySize: number; // h, one a catalogue item
-  readerSize: number; // m
+  correctionRank: number; // r of the connector's own correction
 };
 
 export type TrainingShape = {
@@ -77,19 +73,17 @@ export function planMemory(llama: LlamaShape, training: TrainingShape): MemoryPl
   const pairs = Object.values(shapes);
   const projections = layers * sum(pairs.map(([inputs, outputs]) => inputs * outputs));
   const lora = layers * rank * sum(pairs.map(([inputs, outputs]) => inputs + outputs));
-  const connector = connectors
-    ? connectorParameters(connectors, llama.hiddenSize)
-    : { trained: 0, frozen: 0 };
+  const trainedConnectors = connectors ? connectorParameters(connectors, llama.hiddenSize) : 0;
   const parameters = {
     base: baseParameters(llama, projections),
     projections,
     lora,
-    trainedConnectors: connector.trained,
+    trainedConnectors,
   };
   const held = {
     frozenWeights: float * parameters.base,
     loraAndOptimizer: trained * lora,
-    connectorsAndOptimizer: trained * connector.trained + float * connector.frozen,
+    connectorsAndOptimizer: trained * trainedConnectors,
   };
   const bytes = { ...held, ...stepBytes(llama, training, projections) };
   const operations = operationsOf(llama, training, projections, lora);
@@ -109,18 +103,9 @@ function baseParameters(llama: LlamaShape, projections: number): number {
   return tables + projections + (2 * layers + 1) * hiddenSize;
 }
 
-/**
- * Of both connectors. Values h·H, direct path d·H and bias H are trained in each, keys d·h + h in the item connector
- * alone: in the user connector they are frozen, and the reader d·m + m + m·h with them.
- */
-function connectorParameters(
-  { vectorSize, memorySize, readerSize }: ConnectorShape,
-  hiddenSize: number,
-): { trained: number; frozen: number } {
-  const values = memorySize * hiddenSize + vectorSize * hiddenSize + hiddenSize;
-  const keys = vectorSize * memorySize + memorySize;
-  const reader = vectorSize * readerSize + readerSize + readerSize * memorySize;
-  return { trained: 2 * values + keys, frozen: keys + reader };
+/** Of both connectors: the correction 2·r·H, the direct path d·H and the bias H. Readers are fitted before and are no tensors then. */
+function connectorParameters({ vectorSize, correctionRank }: ConnectorShape, hiddenSize: number): number {
+  return 2 * (2 * correctionRank * hiddenSize + vectorSize * hiddenSize + hiddenSize);
 }
 
 /**

@@ -37,8 +37,8 @@ export const namedShapes = {
   },
 } satisfies Record<string, LlamaShape>;
 
-/** Connectors as the shipped movie model has them: SASRec's d = 64, a memory of 1,349 titles. */
-export const movieConnectors = { vectorSize: 64, memorySize: 1349, readerSize: 512 };
+/** Connectors for a SASRec with d = 64, as an alignment makes them (lib/alignment/connector/closed-form.ts). */
+export const usualConnectors = { vectorSize: 64, correctionRank: 64 };
 
 export type MeasuredStep = {
   name: string;
@@ -58,7 +58,7 @@ export const measuredSteps: MeasuredStep[] = [
   {
     name: 'SmolLM2-135M, 1 row of 512 places, r = 16',
     shape: 'smollm2-135m',
-    training: { rank: 16, rowsAtOnce: 1, rowLength: 512, answerPlaces: 256, connectors: movieConnectors },
+    training: { rank: 16, rowsAtOnce: 1, rowLength: 512, answerPlaces: 256, connectors: usualConnectors },
     peakBytes: 3.5e9,
   },
 ];

@@ -2,9 +2,11 @@
 // written into the version's folder.
 import { readFile } from 'node:fs/promises';
 import { type AlignmentConfig, type AlignmentInput, align } from '#lib/alignment/align.ts';
+import { knownItems } from '#lib/alignment/connector/known-items.ts';
 import type { AlignProgress } from '#lib/alignment/progress.ts';
 import { parseConversations } from '#lib/alignment/tasks/general-conversation.ts';
 import { type AlignedModel, defaultTrainingConfig } from '#lib/alignment/train.ts';
+import { embeddingRowsOf } from '#lib/llm/embedding-rows.ts';
 import { loadStart } from './alignment-start.ts';
 import { addGGUFAdapter, saveAlignedVersion } from './save-aligned-version.ts';
 import type { BaseModel } from './trainable-base-model.ts';
@@ -28,7 +30,8 @@ export async function* alignVersion(
   const { llama, tokenizer } = baseModel;
   const conversations = parseConversations(await readFile(version.conversationsFile, 'utf8'));
   const found = { targetModel: model.fingerprint, baseModel: baseModel.sha256 };
-  const start = version.from === null ? null : await loadStart(version.from, found, version.recalls);
+  const itemsOf = () => knownItems(catalogue, model, tokenizer, (tokens) => embeddingRowsOf(llama, tokens));
+  const start = version.from === null ? null : await loadStart(version.from, found, version.recalls, itemsOf);
   const recalls = start?.recalls ?? version.recalls ?? false;
   const aligned = yield* align(
     { catalogue, model, sequences, llama, tokenizer, conversations, method, start, recalls },

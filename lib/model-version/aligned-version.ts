@@ -2,24 +2,39 @@
 import path from 'node:path';
 import type { Connectors } from '#lib/alignment/connector/connector.ts';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
+import { knownItems } from '#lib/alignment/connector/known-items.ts';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { loadPeftAdapter } from '#lib/llm/adapter.ts';
+import { embeddingRowsOf } from '#lib/llm/embedding-rows.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import { assignLora, createLora, type Lora, type LoraConfig, loraTargets } from '#lib/llm/lora.ts';
+import type { Tokenizer } from '#lib/llm/tokenizer.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { CheckpointTensors } from '#lib/tensor/checkpoint.ts';
 import { assertFits, type Manifest } from './manifest.ts';
 import { transposed } from './transpose.ts';
 
 export type AlignedVersion = { lora: Lora; connectors: Connectors }; // whoever loads it disposes of the LoRA
 
-/** `found`: fingerprints of the target model and the base model at hand; others than the manifest's are refused. */
+/** What a version was aligned with, loaded. */
+export type AlignedWith = {
+  catalogue: Catalogue;
+  model: TargetModel;
+  llama: Llama;
+  tokenizer: Tokenizer;
+  sha256: string; // of the base model
+};
+
+/** Refuses a target model or base model other than the manifest's. */
 export async function loadAlignedVersion(
   folder: string,
   manifest: Manifest,
-  llama: Llama,
-  found: { targetModel: string; baseModel: string },
+  { catalogue, model, llama, tokenizer, sha256 }: AlignedWith,
 ): Promise<AlignedVersion> {
-  assertFits(manifest, found);
-  const connectors = await loadConnectors(folder);
+  assertFits(manifest, { targetModel: model.fingerprint, baseModel: sha256 });
+  const connectors = await loadConnectors(folder, () =>
+    knownItems(catalogue, model, tokenizer, (tokens) => embeddingRowsOf(llama, tokens)),
+  );
   return { lora: await loadLora(llama, path.join(folder, 'adapter')), connectors };
 }
 

@@ -1,8 +1,10 @@
-// An aligned version that a new alignment starts from. Its connectors are kept if it was aligned with the same target model and
-// takes as many soft tokens; after a new training of the target model they are fitted again, and only the adapter is kept.
+// An aligned version that a new alignment starts from. Its connectors are kept if it was aligned with the same target model, takes as
+// many soft tokens and has connectors of the present form; otherwise they are fitted again, and only the adapter is kept.
 import path from 'node:path';
 import type { AlignmentStart } from '#lib/alignment/align.ts';
+import { areDerived } from '#lib/alignment/connector/connector.ts';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
+import type { KnownItems } from '#lib/alignment/connector/known-items.ts';
 import { readLora } from './aligned-version.ts';
 import { assertFits, loadManifest, type Manifest } from './manifest.ts';
 
@@ -16,15 +18,16 @@ export async function loadStart(
   folder: string,
   found: { targetModel: string; baseModel: string },
   recalls: boolean | null,
+  itemsOf: () => Promise<KnownItems>,
 ): Promise<VersionStart> {
   const manifest = await loadManifest(folder);
   const own = manifest.targetModel.fingerprint;
   assertFits(manifest, { targetModel: own, baseModel: found.baseModel });
   const { matrices, config } = await readLora(path.join(folder, 'adapter'));
-  const connectors = await loadConnectors(folder);
+  const connectors = await loadConnectors(folder, itemsOf);
   const recalled = connectors.past !== undefined;
   const wanted = recalls ?? recalled;
-  const kept = own === found.targetModel && wanted === recalled;
+  const kept = own === found.targetModel && wanted === recalled && areDerived(connectors);
   return {
     manifest,
     lora: matrices,

@@ -3,16 +3,19 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
+import { knownItems } from '#lib/alignment/connector/known-items.ts';
 import { itemVectorRows } from '#lib/alignment/prompt.ts';
-import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { cachedGGUFAdapter } from '#lib/llm/adapter-cache.ts';
+import { readEmbeddingRows } from '#lib/llm/embedding-rows.ts';
 import { servedModel } from '#lib/llm/served-model.ts';
+import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { assertFits, fileFingerprint, loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
-import { loadTargetModel } from '#lib/recommender/target-model.ts';
+import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
 
@@ -51,12 +54,10 @@ export async function loadServingModel(options: LoadOptions): Promise<LoadedServ
       warn(`${versionId}: no comparison with other people (${messageOf(error)})`);
       return null;
     });
-    const speaker = await loadSpeaker(options, catalogue.fingerprint, targetModel.fingerprint).catch(
-      (error) => {
-        warn(`${versionId}: answers are composed, because there is no language model (${messageOf(error)})`);
-        return null;
-      },
-    );
+    const speaker = await loadSpeaker(options, catalogue, targetModel).catch((error) => {
+      warn(`${versionId}: answers are composed, because there is no language model (${messageOf(error)})`);
+      return null;
+    });
     return {
       versionId,
       catalogue,
@@ -78,14 +79,14 @@ export async function loadServingModel(options: LoadOptions): Promise<LoadedServ
 /** null if this version has no adapter, which is fine. */
 async function loadSpeaker(
   options: LoadOptions,
-  catalogue: string,
-  targetModel: string,
+  catalogue: Catalogue,
+  targetModel: TargetModel,
 ): Promise<Speaker | null> {
   const { folder, baseModelPath, cacheFolder, maxSequences, threads, warn } = options;
   if (baseModelPath === null || !(await exists(path.join(folder, 'manifest.json')))) return null;
   const manifest: Manifest = await loadManifest(folder);
   if (!manifest.alignment) return null;
-  if (manifest.catalogueFingerprint !== catalogue) {
+  if (manifest.catalogueFingerprint !== catalogue.fingerprint) {
     throw new AppError('bad_file', { message: 'The adapter was aligned with another catalogue.' });
   }
   if (!(await exists(baseModelPath))) {
@@ -93,8 +94,13 @@ async function loadSpeaker(
       message: `The base model ${path.basename(baseModelPath)} is missing.`,
     });
   }
-  assertFits(manifest, { targetModel, baseModel: await fileFingerprint(baseModelPath) });
-  const connectors = await loadConnectors(folder);
+  const found = { targetModel: targetModel.fingerprint, baseModel: await fileFingerprint(baseModelPath) };
+  assertFits(manifest, found);
+  const connectors = await loadConnectors(folder, async () =>
+    knownItems(catalogue, targetModel, await loadTokenizer(baseModelPath), (tokens) =>
+      readEmbeddingRows(baseModelPath, tokens),
+    ),
+  );
   const languageModel = await loadLibllama({
     modelPath: await servedModel(baseModelPath, path.join(cacheFolder, 'served-models')).catch((error) => {
       warn(`No faster copy of the base model: ${messageOf(error)}`);

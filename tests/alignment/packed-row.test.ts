@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Connectors } from '#lib/alignment/connector/connector.ts';
+import type { DerivedConnectors } from '#lib/alignment/connector/connector.ts';
 import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
 import { type Branch, joinRows, packRow, type TrainedPlace } from '#lib/alignment/packed-row.ts';
 import { itemSegments, questionTurns } from '#lib/alignment/prompt.ts';
@@ -25,7 +25,7 @@ let folder: string;
 let llama: Llama;
 let tokenizer: Tokenizer;
 let lora: Lora;
-let plain: Connectors;
+let plain: DerivedConnectors;
 let trainable: TrainableConnectors;
 
 beforeAll(async () => {
@@ -34,7 +34,7 @@ beforeAll(async () => {
   llama = await loadLlama(folder);
   tokenizer = await loadTokenizer(folder);
   lora = loudLora(llama.config);
-  plain = startingConnectors(llama, tokenizer).connectors;
+  plain = await startingConnectors(llama, tokenizer);
   trainable = { user: trainableConnector(plain.user), item: trainableConnector(plain.item) };
 });
 afterAll(async () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await writeTinyBaseModel(folder, { ...worldConfig, layers: 1 });
   llama = await loadLlama(folder);
   tokenizer = await loadTokenizer(folder);
-  const { user, item } = startingConnectors(llama, tokenizer).connectors;
+  const { user, item } = await startingConnectors(llama, tokenizer);
   connectors = { user: trainableConnector(user), item: trainableConnector(item) };
 });
 afterAll(async () => {

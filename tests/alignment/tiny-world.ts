@@ -2,10 +2,12 @@
 // worked out by hand, and a tiny random Llama as a Hugging Face folder with a tokenizer of single bytes.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { separateBags } from '#lib/alignment/connector/bag-statistics.ts';
 import { initialConnectors } from '#lib/alignment/connector/fit-connectors.ts';
-import { titleBags } from '#lib/alignment/connector/title-bags.ts';
+import { knownItems } from '#lib/alignment/connector/known-items.ts';
 import { itemVectorRows } from '#lib/alignment/prompt.ts';
 import { type Catalogue, createCatalogue, saveCatalogue } from '#lib/catalogue/catalogue.ts';
+import { embeddingRowsOf } from '#lib/llm/embedding-rows.ts';
 import type { Llama } from '#lib/llm/llama.ts';
 import type { LlamaConfig } from '#lib/llm/llama-config.ts';
 import { createLora, type Lora, loraTargets } from '#lib/llm/lora.ts';
@@ -141,11 +143,8 @@ export function loudLora(config: LlamaConfig): Lora {
   return lora;
 }
 
-export function startingConnectors(llama: Llama, tokenizer: Tokenizer) {
-  const { hiddenSize } = llama.config;
-  const encoded = titles.map((title) => tokenizer.encode(title));
-  const bags = titleBags(encoded, llama.embedding.dataSync() as Float32Array, hiddenSize);
+export async function startingConnectors(llama: Llama, tokenizer: Tokenizer) {
+  const items = await knownItems(catalogue, model, tokenizer, (tokens) => embeddingRowsOf(llama, tokens));
   const userVectors = model.userVectors(sequences);
-  const input = { itemVectors: model.itemVectors(), bags, userVectors, dimension, outputSize: hiddenSize };
-  return { connectors: initialConnectors(input), bags };
+  return initialConnectors({ items, separation: separateBags(items), userVectors });
 }

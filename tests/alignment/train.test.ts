@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Connectors } from '#lib/alignment/connector/connector.ts';
+import type { DerivedConnectors } from '#lib/alignment/connector/connector.ts';
 import { createMixture, defaultMixtureConfig, type Mixture } from '#lib/alignment/mixture.ts';
 import { packRow } from '#lib/alignment/packed-row.ts';
 import type { AlignProgress } from '#lib/alignment/progress.ts';
@@ -31,7 +31,7 @@ import {
 
 let folder: string;
 let llama: Llama;
-let connectors: Connectors;
+let connectors: DerivedConnectors;
 let mixture: Mixture;
 let oneRow: Mixture; // the same two answers again and again
 
@@ -49,7 +49,7 @@ beforeAll(async () => {
   await writeTinyBaseModel(folder, { ...worldConfig, layers: 1 });
   llama = await loadLlama(folder);
   const tokenizer = await loadTokenizer(folder);
-  connectors = startingConnectors(llama, tokenizer).connectors;
+  connectors = await startingConnectors(llama, tokenizer);
   mixture = createMixture(
     {
       catalogue,
@@ -145,9 +145,9 @@ test('training changes LoRA and both connectors, and leaves base weights and its
   expect(frozen()).toEqual(weightsBefore);
   expect(connectors).toEqual(connectorsBefore);
   for (const kind of ['user', 'item'] as const) {
-    for (const part of ['keyWeight', 'keyBias', 'valueWeight', 'directWeight', 'outBias'] as const)
+    for (const part of ['upWeight', 'directWeight', 'outBias'] as const)
       expect(aligned.connectors[kind][part]).not.toEqual(connectors[kind][part]);
-    for (const part of ['mean', 'scale'] as const) // how vectors are standardized is not learned
+    for (const part of ['mean', 'scale', 'separation', 'items'] as const) // what a vector points at is not learned here
       expect(aligned.connectors[kind][part]).toEqual(connectors[kind][part]);
   }
   for (const [name, { data }] of aligned.lora) {

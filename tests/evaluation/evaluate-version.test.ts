@@ -2,13 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { separateBags } from '#lib/alignment/connector/bag-statistics.ts';
 import { initialConnectors } from '#lib/alignment/connector/fit-connectors.ts';
-import { titleBags } from '#lib/alignment/connector/title-bags.ts';
+import { knownItems } from '#lib/alignment/connector/known-items.ts';
 import { askSpeaker, type Speaker } from '#lib/evaluation/ask-speaker.ts';
 import { drawCases } from '#lib/evaluation/cases.ts';
 import { measure } from '#lib/evaluation/evaluate-version.ts';
 import type { Outcome } from '#lib/evaluation/outcome.ts';
 import { column, metricsOf, scoresOf } from '#lib/evaluation/person-scores.ts';
+import { embeddingRowsOf } from '#lib/llm/embedding-rows.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { tf } from '#lib/tensor/backend.ts';
@@ -64,15 +66,9 @@ test('the larger logit decides a verdict, a tie is a Yes, and a question that wa
 
 test('even an untrained model names only possible titles under the constraints, and is measured', async () => {
   const tokenizer = await loadTokenizer(folder);
-  const encoded = names.map((title) => tokenizer.encode(title));
-  const outputSize = llama.config.hiddenSize;
-  const connectors = initialConnectors({
-    itemVectors: model.itemVectors(),
-    bags: titleBags(encoded, llama.embedding.dataSync() as Float32Array, outputSize),
-    userVectors: model.userVectors(histories),
-    dimension: 3,
-    outputSize,
-  });
+  const items = await knownItems(catalogue, model, tokenizer, (tokens) => embeddingRowsOf(llama, tokens));
+  const userVectors = model.userVectors(histories);
+  const connectors = initialConnectors({ items, separation: separateBags(items), userVectors });
   const lora = loudLora(llama.config);
   const speaker: Speaker = { llama, lora, connectors, tokenizer, method: 'hybrid' };
   const cases = drawCases(catalogue, model, histories, 5);

@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { DerivedConnector } from '#lib/alignment/connector/derived-connector.ts';
+import { itemsWithoutTitles } from '#lib/alignment/connector/known-items.ts';
 import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
 import { answerCrossEntropy, chunkRows } from '#lib/llm/answer-loss.ts';
 import { embedPlaces } from '#lib/llm/embed-places.ts';
@@ -90,32 +92,25 @@ test("the memory between steps equals tfjs's: weights, LoRA and both moments", a
   llama.dispose();
 });
 
-test('connectors are trained and kept as planned, with frozen keys if there is a reader', () => {
-  const [d, h, m, H] = [3, 5, 7, tinyConfig.hiddenSize];
-  const weights = {
-    inputSize: d,
-    hiddenSize: h,
-    outputSize: H,
+test('connectors are trained and kept as planned', () => {
+  const [d, r, H] = [3, 5, tinyConfig.hiddenSize];
+  const weights: DerivedConnector = {
+    items: itemsWithoutTitles({ itemVectors: () => new Float32Array(2 * d), dimension: d }),
+    ...{ inputSize: d, outputSize: H, correctionRank: r, sharpness: 1, counts: 'score' },
     mean: new Float32Array(d),
     scale: new Float32Array(d).fill(1),
-    keyWeight: new Float32Array(h * d),
-    keyBias: new Float32Array(h),
-    valueWeight: new Float32Array(H * h),
+    separation: { mean: new Float32Array(H), weight: new Float32Array(H * H) },
+    downWeight: new Float32Array(r * H),
+    upWeight: new Float32Array(H * r),
     directWeight: new Float32Array(H * d),
     outBias: new Float32Array(H),
   };
-  const reader = {
-    size: m,
-    inWeight: new Float32Array(m * d),
-    inBias: new Float32Array(m),
-    outWeight: new Float32Array(h * m),
-  };
   const before = tf.memory().numBytes;
-  const connectors = [trainableConnector(weights), trainableConnector({ ...weights, reader })];
+  const connectors = [trainableConnector(weights), trainableConnector(weights)];
   const heldBytes = tf.memory().numBytes - before;
   const trained = total(connectors.flatMap(({ variables }) => variables.map(({ size }) => size)));
   for (const connector of connectors) connector.dispose();
-  const shape = { vectorSize: d, memorySize: h, readerSize: m };
+  const shape = { vectorSize: d, correctionRank: r };
   const { parameters, bytes } = planMemory(tinyConfig, { ...oneRow, connectors: shape });
   expect(parameters.trainedConnectors).toBe(trained);
   expect(bytes.connectorsAndOptimizer).toBe(heldBytes + 3 * float * trained);

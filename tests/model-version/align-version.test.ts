@@ -3,12 +3,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { areDerived } from '#lib/alignment/connector/connector.ts';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
+import { knownItems } from '#lib/alignment/connector/known-items.ts';
 import type { AlignProgress } from '#lib/alignment/progress.ts';
 import type { AlignedModel } from '#lib/alignment/train.ts';
 import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
 import { evaluateVersion } from '#lib/evaluation/evaluate-version.ts';
 import { loadPeftAdapter } from '#lib/llm/adapter.ts';
+import { embeddingRowsOf } from '#lib/llm/embedding-rows.ts';
 import { openGGUF } from '#lib/llm/gguf.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
 import { loraTargets, loraTensors } from '#lib/llm/lora.ts';
@@ -48,7 +51,15 @@ const start = (given: VersionAlignment, steps: number) =>
     mixture: { explanationShare: 0 },
     readers,
   });
-const readers = { steps: 3, prefixesPerStep: 8, size: 16 };
+const readers = { steps: 3, prefixesPerStep: 8, size: 16, rank: 4 };
+const load = async (from: string) => {
+  const { llama, tokenizer } = input.baseModel;
+  const loaded = await loadConnectors(from, () =>
+    knownItems(catalogue, model, tokenizer, (tokens) => embeddingRowsOf(llama, tokens)),
+  );
+  if (!areDerived(loaded)) throw new Error('This file is of the earlier form.');
+  return loaded;
+};
 
 /** The first progress of the alignment itself, after the connectors were fitted. */
 async function firstAligned(run: ReturnType<typeof alignVersion>): Promise<AlignProgress> {
@@ -140,10 +151,10 @@ test('the adapter comes back from the folder in half precision, so do the connec
     expect(stored?.shape).toEqual([columns, rows]);
     expect(stored?.data[(columns - 1) * rows]).toBe(fromHalf(toHalf(data[columns - 1] ?? Number.NaN)));
   }
-  const stored = await loadConnectors(folder);
+  const stored = await load(folder);
   for (const kind of ['user', 'item'] as const) {
-    const rounded = Array.from(aligned.connectors[kind].valueWeight, (value) => fromHalf(toHalf(value)));
-    expect([...stored[kind].valueWeight]).toEqual(rounded);
+    const rounded = Array.from(aligned.connectors[kind].upWeight, (value) => fromHalf(toHalf(value)));
+    expect([...stored[kind].upWeight]).toEqual(rounded);
   }
   const gguf = await openGGUF(join(folder, 'adapter', 'adapter.gguf')); // `withGGUF`
   expect(gguf.tensors.size).toBe(aligned.lora.size);
@@ -204,7 +215,7 @@ test('an alignment that starts from a version begins with its weights and adds t
   let next = await run.next();
   while (!next.done) next = await run.next();
   expect(next.value.lora).toEqual(weights);
-  expect(next.value.connectors).toEqual(await loadConnectors(folder));
+  expect(next.value.connectors).toEqual(await load(folder));
   const before = (await loadManifest(folder)).alignment;
   expect(before?.from).toBeNull();
   expect((await loadManifest(later)).alignment).toMatchObject({
@@ -220,7 +231,7 @@ test('an alignment that starts from a version begins with its weights and adds t
   next = await refresh.next();
   while (!next.done) next = await refresh.next();
   expect(next.value.lora).toEqual(weights);
-  expect(next.value.connectors.item.keyWeight).not.toEqual(aligned.connectors.item.keyWeight);
+  expect(next.value.connectors.item.mean).not.toEqual(aligned.connectors.item.mean);
   retrained.dispose();
   await rm(later, { recursive: true });
 });
@@ -244,8 +255,8 @@ test('with several soft tokens a stopped run resumes with the connectors that it
     for await (const { phase } of stopped) if (phase === 'alignment') stop.abort();
   };
   await expect(begin()).rejects.toThrow();
-  const fitted = await loadConnectors(checkpointFolder);
-  expect(fitted.past?.reader?.size).toBe(readers.size);
+  const fitted = await load(checkpointFolder);
+  expect(fitted.past?.reader?.user.size).toBe(readers.size);
 
   const resumed = alignVersion({ ...input, recalls: true }, config);
   let turn = await resumed.next();
@@ -253,8 +264,8 @@ test('with several soft tokens a stopped run resumes with the connectors that it
   while (!turn.done) turn = await resumed.next();
   const { user, past } = turn.value.connectors;
   expect(past?.reader).toEqual(fitted.past?.reader);
-  expect(user.keyWeight).toEqual(fitted.user.keyWeight);
-  expect(user.valueWeight).not.toEqual(fitted.user.valueWeight);
+  expect(user.reader).toEqual(fitted.user.reader);
+  expect(user.upWeight).not.toEqual(fitted.user.upWeight);
   expect((await loadManifest(folder)).alignment?.softTokens).toBe(16);
   await rm(checkpointFolder, { recursive: true });
 });

@@ -14,7 +14,7 @@ export type Plan = MemoryPlan & {
 const memoryLabels: Record<keyof MemoryTerms, string> = {
   frozenWeights: 'frozen weights, float32',
   loraAndOptimizer: 'LoRA matrices, their gradients, both Adam moments',
-  connectorsAndOptimizer: 'connectors (for the movie catalogue), the same',
+  connectorsAndOptimizer: 'connectors, whatever the catalogue, the same',
   mergedProjections: 'projections with LoRA merged in, kept by each layer for its backward pass',
   loraFactors: 'LoRA matrices as multiplied, also kept',
   layerActivations: 'activations kept from the forward pass',

@@ -1,54 +1,49 @@
-// A connector in training: its matrices as variables, fed with standardized vectors. connector.ts has the formula and the plain
-// form that serving uses. Where a reader was fitted (readers.ts), it and the keys stay as they are: what a vector points at
-// is known, and only how to say it is learned.
+// A connector in training: correction, direct path and bias as variables. derived-connector.ts has the formula and the plain form that
+// serving uses. What a vector points at is known, from item vectors, titles and fitted readers, and stays as it is: only how to
+// say it is learned. So the mix of values is computed outside the gradient, by the function that serves.
 import { tf } from '#lib/tensor/backend.ts';
-import type { ConnectorWeights } from './connector.ts';
-import { memoryLogits, plainData, transposedVariable, vectorVariable } from './memory-network.ts';
+import { standardized } from './connector.ts';
+import { type DerivedConnector, mixOf } from './derived-connector.ts';
+import { plainData, transposedVariable, vectorVariable } from './tower-network.ts';
 
 export interface TrainableConnector {
-  readonly variables: tf.Variable[]; // W2ᵀ (h, H), W3ᵀ (d, H), b2 (H); without a reader W1ᵀ (d, h), b1 (h) before them
-  forward(standardized: tf.Tensor2D): tf.Tensor2D; // (N, d) → (N, H), differentiable
-  standardize(vectors: Float32Array[]): tf.Tensor2D; // N × (d) → (N, d)
-  weights(): ConnectorWeights;
+  readonly variables: tf.Variable[]; // W6ᵀ (H, r), W7ᵀ (r, H), W3ᵀ (d, H), b2 (H)
+  prepare(vectors: Float32Array[]): tf.Tensor2D; // N × (d) → (N, d + H): standardized vectors, and their mixes
+  forward(prepared: tf.Tensor2D): tf.Tensor2D; // (N, d + H) → (N, H), differentiable
+  weights(): DerivedConnector;
   dispose(): void;
 }
 
-export function trainableConnector(start: ConnectorWeights): TrainableConnector {
-  const { inputSize: d, hiddenSize: h, outputSize, mean, scale } = start;
-  const keys = { weight: transposedVariable(start.keyWeight, h, d), bias: vectorVariable(start.keyBias) };
-  const valueWeight = transposedVariable(start.valueWeight, outputSize, h);
-  const directWeight = transposedVariable(start.directWeight, outputSize, d);
-  const outBias = vectorVariable(start.outBias);
-  const reader = start.reader && {
-    inWeight: transposedVariable(start.reader.inWeight, start.reader.size, d),
-    inBias: vectorVariable(start.reader.inBias),
-    outWeight: transposedVariable(start.reader.outWeight, h, start.reader.size),
-  };
-  const spoken: tf.Variable[] = [valueWeight, directWeight, outBias];
-  const variables = reader ? spoken : [keys.weight, keys.bias, ...spoken];
+export function trainableConnector(start: DerivedConnector): TrainableConnector {
+  const { inputSize: d, outputSize: H, correctionRank: r } = start;
+  const down = transposedVariable(start.downWeight, r, H);
+  const up = transposedVariable(start.upWeight, H, r);
+  const direct = transposedVariable(start.directWeight, H, d);
+  const bias = vectorVariable(start.outBias);
   return {
-    variables,
-    forward(x) {
-      const attention = tf.softmax(memoryLogits(x, keys, reader)); // (N, h)
-      return attention.matMul<tf.Tensor2D>(valueWeight).add(x.matMul<tf.Tensor2D>(directWeight)).add(outBias);
-    },
-    standardize(vectors) {
-      const rows = new Float32Array(vectors.length * d);
-      vectors.forEach((values, row) => {
-        for (let i = 0; i < d; i++) {
-          rows[row * d + i] = ((values[i] as number) - (mean[i] as number)) / (scale[i] as number);
-        }
+    variables: [down, up, direct, bias],
+    prepare(vectors) {
+      const rows = new Float32Array(vectors.length * (d + H));
+      vectors.forEach((vector, row) => {
+        const x = standardized(start, vector);
+        rows.set(x, row * (d + H));
+        rows.set(mixOf(start, vector, x), row * (d + H) + d);
       });
-      return tf.tensor2d(rows, [vectors.length, d]);
+      return tf.tensor2d(rows, [vectors.length, d + H]);
+    },
+    forward(prepared) {
+      const x = prepared.slice<tf.Tensor2D>([0, 0], [-1, d]);
+      const mix = prepared.slice<tf.Tensor2D>([0, d], [-1, H]);
+      const corrected = mix.add<tf.Tensor2D>(mix.matMul<tf.Tensor2D>(down).matMul(up));
+      return corrected.add(x.matMul<tf.Tensor2D>(direct)).add(bias);
     },
     weights: () => ({
       ...start,
-      keyWeight: plainData(keys.weight),
-      keyBias: plainData(keys.bias),
-      valueWeight: plainData(valueWeight),
-      directWeight: plainData(directWeight),
-      outBias: plainData(outBias),
+      downWeight: plainData(down),
+      upWeight: plainData(up),
+      directWeight: plainData(direct),
+      outBias: plainData(bias),
     }),
-    dispose: () => tf.dispose([...Object.values(keys), ...spoken, ...Object.values(reader ?? {})]),
+    dispose: () => tf.dispose([down, up, direct, bias]),
   };
 }

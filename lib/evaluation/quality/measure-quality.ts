@@ -44,10 +44,10 @@ export async function measureQuality(input: QualityInput): Promise<Quality> {
       ...composedExplanations(cases),
       ...(await writtenExplanations('unaligned', plain, cases, model, onProgress)),
     ];
-    const found = { targetModel: model.fingerprint, baseModel: sha256 };
+    const alignedWith = { catalogue, model, llama, tokenizer, sha256 };
     for (const [method, versionFolder] of versions) {
       const manifest = await loadManifest(versionFolder);
-      const version = await loadAlignedVersion(versionFolder, manifest, llama, found);
+      const version = await loadAlignedVersion(versionFolder, manifest, alignedWith);
       try {
         const speaker = { llama, ...version, tokenizer, method };
         texts.push(...(await writtenExplanations(method, speaker, cases, model, onProgress)));

@@ -1,56 +1,33 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  applyConnector,
-  type Connectors,
-  type ConnectorWeights,
-} from '#lib/alignment/connector/connector.ts';
-import { loadConnectors, saveConnectors } from '#lib/alignment/connector/connector-file.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { separateBags } from '#lib/alignment/connector/bag-statistics.ts';
+import { applyConnector, type DerivedConnectors } from '#lib/alignment/connector/connector.ts';
 import { initialConnectors } from '#lib/alignment/connector/fit-connectors.ts';
-import { separatedBags, titleBags } from '#lib/alignment/connector/title-bags.ts';
+import type { KnownItems } from '#lib/alignment/connector/known-items.ts';
+import { separatedValue } from '#lib/alignment/connector/separation.ts';
+import { strongest } from '#lib/alignment/connector/strongest.ts';
+import { titleBag } from '#lib/alignment/connector/title-bags.ts';
 import { trainableConnector } from '#lib/alignment/connector/trainable-connector.ts';
 import { seededRandom } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal } from '#lib/tensor/nn.ts';
-import { readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
-import { linearModel } from '../../evidence/linear-model.ts';
+import { count, d, H, histories, items, model, rows, titles, userVectors, words } from './connector-world.ts';
 
-// d = 8 numbers a vector, 40 items, H = 64 numbers an embedding, 300 words, titles of one to five words
-const [d, items, H, words] = [8, 40, 64, 300];
-const random = seededRandom(21);
-const embedding = seededNormal(words * H, 0.3, random);
-const titles = Array.from({ length: items }, (_, i) =>
-  Array.from({ length: 1 + (i % 5) }, () => Math.floor(random() * words)),
-);
-const rows = titles.map(() => [...seededNormal(d, 0.4, random)].map((value) => value + 0.5)); // a mean other than zero
-const model = linearModel(rows);
-const histories = Array.from({ length: 50 }, () =>
-  Array.from({ length: 3 + Math.floor(random() * 4) }, () => Math.floor(random() * items)),
-);
-const bags = titleBags(titles, embedding, H);
-
-let connectors: Connectors;
-let folder: string;
-beforeAll(async () => {
-  const userVectors = model.userVectors(histories);
-  const input = { itemVectors: model.itemVectors(), bags, userVectors, dimension: d, outputSize: H };
-  connectors = initialConnectors(input);
-  folder = await mkdtemp(join(tmpdir(), 'connectors-'));
-  await saveConnectors(connectors, folder);
+let connectors: DerivedConnectors;
+beforeAll(() => {
+  connectors = initialConnectors({ items, separation: separateBags(items), userVectors });
+  const learned = seededRandom(4); // a correction that does something
+  for (const { upWeight } of [connectors.user, connectors.item])
+    upWeight.set(seededNormal(upWeight.length, 0.01, learned));
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 /** Items by the cosine of their bags to a soft token, nearest first. */
 function nearestBags(softToken: Float32Array): number[] {
-  const cosine = (item: number) => {
-    const bag = bags.subarray(item * H, (item + 1) * H);
-    const dot = bag.reduce((sum, value, c) => sum + value * (softToken[c] as number), 0);
-    return dot / Math.hypot(...bag);
-  };
-  return titles.map((_, item) => item).toSorted((a, b) => cosine(b) - cosine(a));
+  const cosine = titles.map((title) => {
+    const bag = titleBag(title, words, H);
+    return bag.reduce((sum, value, c) => sum + value * (softToken[c] as number), 0) / Math.hypot(...bag);
+  });
+  return strongest(Float32Array.from(cosine), count);
 }
 
 const userVectorOf = (history: number[]) => model.userVectors([history]);
@@ -63,8 +40,7 @@ test('the plain connector equals the trainable one', () => {
     ['item', titles.map((_, item) => itemVectorOf(item))],
   ] as const) {
     const trainable = trainableConnector(connectors[kind]);
-    const outputs = tf.tidy(() => trainable.forward(trainable.standardize([...all])).arraySync());
-    expect(trainable.variables).toHaveLength(5);
+    const outputs = tf.tidy(() => trainable.forward(trainable.prepare([...all])).arraySync());
     for (const [row, vector] of all.entries()) {
       const plain = applyConnector(connectors[kind], vector);
       expect(plain).toHaveLength(H);
@@ -78,61 +54,45 @@ test('the plain connector equals the trainable one', () => {
   expect(tf.memory().numTensors).toBe(before);
 });
 
-test('saving and loading gives the same soft tokens, to half precision', async () => {
-  const loaded = await loadConnectors(folder);
-  for (const [kind, vector] of [
-    ['user', userVectorOf([1, 2])],
-    ['item', itemVectorOf(7)],
-  ] as const) {
-    const expected = applyConnector(connectors[kind], vector);
-    applyConnector(loaded[kind], vector).forEach((value, c) => {
-      expect(value).toBeCloseTo(expected[c] as number, 2);
-    });
-  }
-  expect(loaded.past).toBeUndefined();
-});
-
-test('a mix of separated bags reveals more of its parts than a mix of bags', () => {
+test('the mix of separated values reveals more of its parts than a mix of bags', () => {
   const many = 60; // titles of 64 numbers: their bags are alike, as all of them begin with the same word
-  const alike = titleBags(
-    Array.from({ length: many }, (_, i) => [5, 20 + (i % 9), 40 + i]),
-    embedding,
-    H,
-  );
-  const apart = separatedBags(alike, H);
-  const heard = (values: Float32Array) => {
+  const alike: KnownItems = {
+    ...items,
+    count: many,
+    titles: Array.from({ length: many }, (_, i) => [5, 20 + (i % 9), 40 + i]),
+  };
+  const separation = separateBags(alike);
+  const bags = alike.titles.map((title) => titleBag(title, words, H));
+  const values = bags.map((_, item) => separatedValue(separation, alike, item));
+  const heard = (spoken: Float32Array[]) => {
     let right = 0;
     for (let first = 0; first < many; first++) {
       const parts = [first, (first + 7) % many, (first + 31) % many];
-      const mix = (c: number) => parts.reduce((sum, item) => sum + (values[item * H + c] as number), 0);
-      const answer = (item: number) => {
-        let dot = 0;
-        for (let c = 0; c < H; c++) dot += mix(c) * (alike[item * H + c] as number);
-        return dot;
-      };
-      const best = Array.from({ length: many }, (_, item) => item).sort((a, b) => answer(b) - answer(a));
-      right += parts.filter((item) => best.slice(0, 3).includes(item)).length;
+      const mix = (c: number) => parts.reduce((sum, item) => sum + (spoken[item]?.[c] ?? 0), 0);
+      const answers = bags.map((bag) => bag.reduce((dot, value, c) => dot + mix(c) * value, 0));
+      const best = strongest(Float32Array.from(answers), 3);
+      right += parts.filter((item) => best.includes(item)).length;
     }
     return right / (3 * many);
   };
-  expect(heard(apart)).toBeGreaterThan(heard(alike) + 0.1);
-  const length = (values: Float32Array, item: number) =>
-    Math.hypot(...values.subarray(item * H, item * H + H));
-  expect(length(apart, 3) / length(alike, 3)).toBeGreaterThan(0.5);
-  expect(length(apart, 3) / length(alike, 3)).toBeLessThan(2);
+  expect(heard(values)).toBeGreaterThan(heard(bags) + 0.1);
+  const length = (vector: Float32Array | undefined) => Math.hypot(...(vector ?? []));
+  expect(length(values[3]) / length(bags[3])).toBeGreaterThan(0.5);
+  expect(length(values[3]) / length(bags[3])).toBeLessThan(2);
 });
 
 test("before any training an item's soft token is nearest to the bag of its own title", () => {
-  for (let item = 0; item < items; item++) {
-    expect(nearestBags(applyConnector(connectors.item, itemVectorOf(item)))[0]).toBe(item);
-  }
+  const fresh = initialConnectors({ items, separation: separateBags(items), userVectors });
+  for (let item = 0; item < count; item++)
+    expect(nearestBags(applyConnector(fresh.item, itemVectorOf(item)))[0]).toBe(item);
 });
 
 test("before any training a person's soft token is nearest to the bags of the items that the target model ranks first", () => {
+  const fresh = initialConnectors({ items, separation: separateBags(items), userVectors });
   let right = 0;
   for (const history of histories) {
     const top = rankUnseen(model.scores([history]), []).slice(0, 3);
-    const [nearest] = nearestBags(applyConnector(connectors.user, userVectorOf(history)));
+    const [nearest] = nearestBags(applyConnector(fresh.user, userVectorOf(history)));
     if (top.includes(nearest as number)) right++;
   }
   // Chance is 3 of 40. Items liked about as much are mixed, so that a stranger's bag may be nearest once in a while.
@@ -140,12 +100,24 @@ test("before any training a person's soft token is nearest to the bags of the it
 });
 
 test('a bag tells the order of its words, and the same words in another order are another bag', () => {
-  const [forward, backward] = [titleBags([[3, 9]], embedding, H), titleBags([[9, 3]], embedding, H)];
+  const [forward, backward] = [titleBag([3, 9], words, H), titleBag([9, 3], words, H)];
   const alike = (bag: Float32Array, word: number) =>
-    bag.reduce((sum, value, c) => sum + value * (embedding[word * H + c] as number), 0) /
-    Math.hypot(...embedding.subarray(word * H, (word + 1) * H));
+    bag.reduce((sum, value, c) => sum + value * (words[word * H + c] as number), 0) /
+    Math.hypot(...words.subarray(word * H, (word + 1) * H));
   expect(alike(forward, 3)).toBeGreaterThan(alike(backward, 3));
   expect(alike(forward, 9)).toBeLessThan(alike(backward, 9));
+});
+
+test('the strongest are those of a full sort, equal ones in their order', () => {
+  const draws = seededRandom(5);
+  for (let round = 0; round < 20; round++) {
+    const numbers = Float32Array.from({ length: 200 }, () => Math.floor(draws() * 30));
+    const sorted = [...numbers.keys()].sort(
+      (a, b) => (numbers[b] as number) - (numbers[a] as number) || a - b,
+    );
+    for (const wanted of [0, 1, 7, 200, 300])
+      expect(strongest(numbers, wanted)).toEqual(sorted.slice(0, wanted));
+  }
 });
 
 test('a vector of another width is refused', () => {
@@ -154,62 +126,9 @@ test('a vector of another width is refused', () => {
   );
 });
 
-type Stored = Awaited<ReturnType<typeof readSafetensors>>['tensors'];
-const numbers = (shape: number[], value = 1) => ({
-  dtype: 'F32',
-  shape,
-  data: new Float32Array(shape.reduce((a, b) => a * b, 1)).fill(value),
-});
-
-test.each<[what: string, change: (tensors: Stored) => unknown]>([
-  ['a missing matrix', (tensors) => tensors.delete('user_connector.value.weight')],
-  [
-    'a matrix that does not fit',
-    (tensors) => tensors.set('item_connector.direct.weight', numbers([H, d + 1])),
-  ],
-  [
-    'a matrix of three dimensions',
-    (tensors) => tensors.set('item_connector.key.weight', numbers([items, d, 1])),
-  ],
-  ['what is not a number', (tensors) => tensors.set('user_connector.bias', numbers([H], Number.NaN))],
-  [
-    'an infinite number',
-    (tensors) => tensors.set('user_connector.mean', numbers([d], Number.POSITIVE_INFINITY)),
-  ],
-  ['a spread of zero', (tensors) => tensors.set('user_connector.scale', numbers([d], 0))],
-  [
-    'no numbers at all',
-    (tensors) => {
-      for (const [name, { shape }] of tensors) tensors.set(name, numbers(shape.map(() => 0)));
-    },
-  ],
-  ['no connectors', (tensors) => tensors.clear()],
-])('a file with %s is a bad file', async (_, change) => {
-  const hostile = await mkdtemp(join(tmpdir(), 'connectors-'));
-  const { tensors } = await readSafetensors(join(folder, 'connectors.safetensors'));
-  change(tensors);
-  await writeSafetensors(join(hostile, 'connectors.safetensors'), tensors);
-  await expect(loadConnectors(hostile)).rejects.toMatchObject({ code: 'bad_file' });
-  await rm(hostile, { recursive: true });
-});
-
-test('a file cut anywhere, a header that lies and no file at all are bad files', async () => {
-  const hostile = await mkdtemp(join(tmpdir(), 'connectors-'));
-  await expect(loadConnectors(hostile)).rejects.toMatchObject({ code: 'bad_file' });
-  const whole = await readFile(join(folder, 'connectors.safetensors'));
-  const lying = Buffer.from(whole);
-  lying.writeBigUInt64LE(2n ** 60n);
-  const cuts = [0, 7, 8, 100, whole.length >> 1, whole.length - 1].map((length) => whole.subarray(0, length));
-  for (const bytes of [...cuts, lying, Buffer.from('{"not": "tensors"}')]) {
-    await writeFile(join(hostile, 'connectors.safetensors'), bytes);
-    await expect(loadConnectors(hostile)).rejects.toMatchObject({ code: 'bad_file' });
-  }
-  await rm(hostile, { recursive: true });
-});
-
 test('a loss on the soft tokens trains every part of a connector', () => {
-  const trainable = trainableConnector(connectors.item satisfies ConnectorWeights);
-  const x = trainable.standardize([itemVectorOf(0), itemVectorOf(1)]);
+  const trainable = trainableConnector(connectors.item);
+  const x = trainable.prepare([itemVectorOf(0), itemVectorOf(1)]);
   const loss = () => trainable.forward(x).square().sum() as tf.Scalar;
   const { value, grads } = tf.variableGrads(loss, trainable.variables);
   for (const variable of trainable.variables) {

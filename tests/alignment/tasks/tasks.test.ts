@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { ConnectorWeights } from '#lib/alignment/connector/connector.ts';
+import type { StoredConnector } from '#lib/alignment/connector/stored-connector.ts';
 import { titlesInPrompt } from '#lib/alignment/prompt.ts';
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { labelsFor } from '#lib/alignment/target-labels.ts';
@@ -208,7 +208,7 @@ test('another seed asks the same task in other words', () => {
 });
 
 /** One connector for both kinds: every vector becomes the same four numbers. */
-const connector: ConnectorWeights = {
+const connector: StoredConnector = {
   inputSize: dimension,
   hiddenSize: 1,
   outputSize: 4,

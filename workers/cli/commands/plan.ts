@@ -41,7 +41,7 @@ export function planCommand(): Command {
 
 async function runPlan(baseModel: string, options: PlanOptions): Promise<void> {
   const { planMemory } = await import('#lib/llm/memory-plan.ts');
-  const { measuredSteps, movieConnectors } = await import('#lib/llm/named-shapes.ts');
+  const { measuredSteps, usualConnectors } = await import('#lib/llm/named-shapes.ts');
   const { planText } = await import('../plan-text.ts');
 
   const shape = await shapeOf(baseModel);
@@ -53,7 +53,7 @@ async function runPlan(baseModel: string, options: PlanOptions): Promise<void> {
     // Rows are packed with answers until full. Half of the positions is a guess, which matters little for a large
     // model.
     answerPlaces: Math.ceil(rowLength / 2),
-    connectors: movieConnectors,
+    connectors: usualConnectors,
   };
   const plan = planMemory(shape, training);
   const value = {
