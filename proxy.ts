@@ -1,7 +1,5 @@
-/**
- * The Content-Security-Policy, with a fresh nonce per page. Nothing loads from anywhere but this server. Access is
- * decided where data is read, never here.
- */
+// The Content-Security-Policy, with a fresh nonce per page. Nothing loads from anywhere but this server. Access is
+// decided where data is read, never here.
 
 import { type NextRequest, NextResponse } from 'next/server';
 import { isProduction } from '#lib/env.ts';

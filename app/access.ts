@@ -1,4 +1,4 @@
-/** Who may see a page. The page that reads the data asks. */
+// Who may see a page. The page that reads the data asks.
 
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';

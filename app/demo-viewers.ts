@@ -1,4 +1,4 @@
-/** The demo viewers on the landing page, and whose histories they are in each domain. */
+// The demo viewers on the landing page, and whose histories they are in each domain.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** For `.catch`: the result of a server action that never reached the server. */
+// For `.catch`: the result of a server action that never reached the server.
 
 import type { Refusal } from '#app/[domain]/perform.ts';
 

@@ -1,8 +1,6 @@
-/**
- * Sign-in. The cookie is an encrypted token that holds nothing but the id of a session row; the row is looked up
- * whenever the cookie is read, so signing out, changing the password or deleting the account ends it at the next
- * request. Pages and routes ask `currentUser`, `requireUser` or `requireAdministrator` where they read data.
- */
+// Sign-in. The cookie is an encrypted token that holds nothing but the id of a session row; the row is looked up
+// whenever the cookie is read, so signing out, changing the password or deleting the account ends it at the next
+// request. Pages and routes ask `currentUser`, `requireUser` or `requireAdministrator` where they read data.
 
 import type { NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';

@@ -1,7 +1,5 @@
-/**
- * The only reader of the environment. Each part is read and checked at first use, so that the command line needs no
- * database and the trainer no sign-in secret. The start script fills in everything; `.env.example` lists it.
- */
+// The only reader of the environment. Each part is read and checked at first use, so that the command line needs no
+// database and the trainer no sign-in secret. The start script fills in everything; `.env.example` lists it.
 
 import { homedir } from 'node:os';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';

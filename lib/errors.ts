@@ -1,7 +1,5 @@
-/**
- * The one error that crosses a boundary (query, HTTP, job) on purpose: a code from a closed set, a message for
- * people, and the cause for the log. Anything else that's thrown is a bug and shows as 'internal'.
- */
+// The one error that crosses a boundary (query, HTTP, job) on purpose: a code from a closed set, a message for
+// people, and the cause for the log. Anything else that's thrown is a bug and shows as 'internal'.
 
 export const errorStatus = {
   bad_request: 400,

@@ -1,8 +1,6 @@
-/**
- * Seeded random numbers, and functions that draw with them: mulberry32 (Tommy Ettinger's 32-bit generator, public
- * domain). Training runs, data splits and generated covers are only repeatable as long as these numbers stay the same;
- * tests/random.test.ts pins them.
- */
+// Seeded random numbers, and functions that draw with them: mulberry32 (Tommy Ettinger's 32-bit generator, public
+// domain). Training runs, data splits and generated covers are only repeatable as long as these numbers stay the same;
+// tests/random.test.ts pins them.
 
 /** A stream of uniform numbers in [0, 1) from a 32-bit seed. */
 export function seededRandom(seed: number): () => number {

@@ -1,7 +1,5 @@
-/**
- * The arrows of ARCHITECTURE.md, read off the import statements of app/, lib/ and workers/.
- * An area is a folder of lib/ (or a file straight below it), `app`, or a folder of workers/.
- */
+// The arrows of ARCHITECTURE.md, read off the import statements of app/, lib/ and workers/.
+// An area is a folder of lib/ (or a file straight below it), `app`, or a folder of workers/.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -357,5 +355,28 @@ test('classes extend errors only', () => {
       .filter(([, base]) => !base?.endsWith('Error'))
       .map(([declaration]) => `${path}: ${declaration}`),
   );
+  expect(wrong).toEqual([]);
+});
+
+test('a header is written in // lines', () => {
+  const wrong = sources
+    .filter(({ text }) => /^\/\*\*[\s\S]*?\*\/\n(?:\n|import )/.test(text))
+    .map(({ path }) => path);
+  expect(wrong).toEqual([]);
+});
+
+test('imports are relative inside a folder of lib or workers, and begin with # across folders', () => {
+  const inside = (path: string) => path.split('/').slice(0, 2).join('/');
+  const wrong = sources
+    .filter(({ path }) => /^(lib|workers)\/[^/]+\//.test(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:from |import\()'([#.][^']+)'/g)]
+        .map(([, specifier = '']) => specifier)
+        .filter(
+          (specifier) =>
+            specifier.startsWith('.') !== (inside(resolveTarget(specifier, path)) === inside(path)),
+        )
+        .map((specifier) => `${path} → ${specifier}`),
+    );
   expect(wrong).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Phrases that a translation leaves behind. Read a sentence aloud: if you wouldn't say it, rewrite it. */
+// Phrases that a translation leaves behind. Read a sentence aloud: if you wouldn't say it, rewrite it.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,11 +1,9 @@
-/**
- * A real PostgreSQL for tests. A cluster with a template database (migrated, with the queue's tables) is created
- * once and kept in the temporary folder. Each test file runs a server on a copy of it, and each `freshDatabase()`
- * clones the template.
- *
- *   const postgres = testDatabases();
- *   test('…', async () => { const { db, url } = await postgres.freshDatabase(); … });
- */
+// A real PostgreSQL for tests. A cluster with a template database (migrated, with the queue's tables) is created
+// once and kept in the temporary folder. Each test file runs a server on a copy of it, and each `freshDatabase()`
+// clones the template.
+//
+//   const postgres = testDatabases();
+//   test('…', async () => { const { db, url } = await postgres.freshDatabase(); … });
 
 import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';

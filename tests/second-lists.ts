@@ -1,13 +1,11 @@
-/**
- * Finds a second list of the words declared in lib/contract: domains, methods, perspectives, feedback reasons, kinds of
- * marks and of attributes. A list is anything with two or more words from one vocabulary side by side: an array (of a
- * `z.enum`, a `Set`, literal schemas), a union or tuple of literal types, keys, the options of a select, one string.
- *
- * Anything the compiler compares with the vocabulary isn't a second list: the keys of an object that has a type
- * (`Record<Domain, …>`) or is indexed at once, and the words in `Pick`, `Omit`, `Extract` and `Exclude`. Keys among
- * many others are names. Some kinds of attributes are also perspectives and reasons ("genre", "price"): those words
- * alone are treated as a choice of kinds, not a list of them all.
- */
+// Finds a second list of the words declared in lib/contract: domains, methods, perspectives, feedback reasons, kinds of
+// marks and of attributes. A list is anything with two or more words from one vocabulary side by side: an array (of a
+// `z.enum`, a `Set`, literal schemas), a union or tuple of literal types, keys, the options of a select, one string.
+//
+// Anything the compiler compares with the vocabulary isn't a second list: the keys of an object that has a type
+// (`Record<Domain, …>`) or is indexed at once, and the words in `Pick`, `Omit`, `Extract` and `Exclude`. Keys among
+// many others are names. Some kinds of attributes are also perspectives and reasons ("genre", "price"): those words
+// alone are treated as a choice of kinds, not a list of them all.
 
 import ts from 'typescript';
 import { attributeKinds } from '#lib/contract/attribute.ts';

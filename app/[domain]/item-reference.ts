@@ -1,4 +1,4 @@
-/** An item's identity, its name, and the path of its page. */
+// An item's identity, its name, and the path of its page.
 
 import type { Domain } from '#lib/contract/domain.ts';
 

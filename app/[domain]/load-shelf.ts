@@ -1,4 +1,4 @@
-/** The recommendations for a history and its feedback, with what a page shows about each item. */
+// The recommendations for a history and its feedback, with what a page shows about each item.
 
 import { rankedCount, type Shelf, shelfSize } from '#app/[domain]/shelf.ts';
 import { recommend } from '#app/explainer/client.ts';

@@ -1,7 +1,5 @@
-/**
- * The frame of every server action: checks who the person is and what they ask for, and turns a refusal into a
- * message.
- */
+// The frame of every server action: checks who the person is and what they ask for, and turns a refusal into a
+// message.
 
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';

@@ -1,4 +1,4 @@
-/** The list of recommendations on the page, and what moved between two lists. */
+// The list of recommendations on the page, and what moved between two lists.
 
 import { z } from 'zod';
 import { type GivenFeedback, speaksAgainst } from '#app/[domain]/feedback/reasons.ts';

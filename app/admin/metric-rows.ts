@@ -1,7 +1,5 @@
-/**
- * The numbers in a metrics object of any shape, as rows: "strict.nextItem.hitAt5" → ["strict next item hit at 5",
- * "0.1350"].
- */
+// The numbers in a metrics object of any shape, as rows: "strict.nextItem.hitAt5" → ["strict next item hit at 5",
+// "0.1350"].
 
 const maxRows = 14;
 

@@ -1,4 +1,4 @@
-/** What `evaluate --target` measured of a version's recommender: does it tell each person something of their own? */
+// What `evaluate --target` measured of a version's recommender: does it tell each person something of their own?
 
 import type { PersonalityFile } from '#lib/evaluation/personality-file.ts';
 

@@ -1,7 +1,5 @@
-/**
- * What the jobs panel shows: once for the page, then once a second for polling. Callers have checked who the person
- * is.
- */
+// What the jobs panel shows: once for the page, then once a second for polling. Callers have checked who the person
+// is.
 
 import { database } from '#lib/db/client.ts';
 import {

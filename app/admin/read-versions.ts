@@ -1,4 +1,4 @@
-/** What the versions panel shows of each version. Callers have checked who the person is. */
+// What the versions panel shows of each version. Callers have checked who the person is.
 
 import type { Version } from '#app/admin/versions-panel.tsx';
 import { catalogueSizes } from '#lib/db/catalogues.ts';

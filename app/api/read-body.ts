@@ -1,4 +1,4 @@
-/** Reads the JSON a page posts, up to a size limit. */
+// Reads the JSON a page posts, up to a size limit.
 
 import type { z } from 'zod';
 import { chunksOf } from '#app/stream-chunks.ts';

@@ -1,7 +1,5 @@
-/**
- * A generated cover. The app has no posters, so each film gets a small print made from its title, year and genres.
- * Purely decorative: the title is always next to it as text.
- */
+// A generated cover. The app has no posters, so each film gets a small print made from its title, year and genres.
+// Purely decorative: the title is always next to it as text.
 
 import { drawMotif } from '#app/cover/motif.tsx';
 import { hashText, layoutTitle, lookOf } from '#app/cover/palette.ts';

@@ -1,4 +1,4 @@
-/** The sixteen drawings a cover can have, each 200 wide and 190 high. */
+// The sixteen drawings a cover can have, each 200 wide and 190 high.
 
 import type { ReactNode } from 'react';
 import type { Motif, Palette } from '#app/cover/palette.ts';

@@ -1,7 +1,5 @@
-/**
- * What a cover is drawn with: ink and paper by leading genre, and a motif. Everything follows from title, year and
- * genres, so a film always looks the same.
- */
+// What a cover is drawn with: ink and paper by leading genre, and a motif. Everything follows from title, year and
+// genres, so a film always looks the same.
 
 export type Palette = { paper: string; ink: string; shape: string; second: string };
 export type Motif =

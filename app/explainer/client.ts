@@ -1,4 +1,4 @@
-/** The explainer over HTTP. Every failure is an AppError with a message for the person. */
+// The explainer over HTTP. Every failure is an AppError with a message for the person.
 
 import { z } from 'zod';
 import type { Domain } from '#lib/contract/domain.ts';

@@ -1,7 +1,5 @@
-/**
- * The explainer as an AI SDK language model: OpenAI chat completions with the extension field `recexplainer`. Parts of
- * the answer in that field go to `onExtension` as they arrive, before the words that follow them.
- */
+// The explainer as an AI SDK language model: OpenAI chat completions with the extension field `recexplainer`. Parts of
+// the answer in that field go to `onExtension` as they arrive, before the words that follow them.
 
 import type {
   LanguageModelV4,

@@ -1,4 +1,4 @@
-/** The `data` of each server-sent event, in order. Bounded, so that a peer can't fill the memory. */
+// The `data` of each server-sent event, in order. Bounded, so that a peer can't fill the memory.
 
 const maxEventCharacters = 8_000_000; // evidence for a history of thousands
 

@@ -1,7 +1,5 @@
-/**
- * Answers stored before sentences had topics. Here a sentence is about the person's feedback if it says "your
- * feedback". Titles are masked first, because they can contain full stops and quotation marks.
- */
+// Answers stored before sentences had topics. Here a sentence is about the person's feedback if it says "your
+// feedback". Titles are masked first, because they can contain full stops and quotation marks.
 
 import type { Mark } from '#lib/contract/mark.ts';
 

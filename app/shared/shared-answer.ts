@@ -1,7 +1,5 @@
-/**
- * What a shared link shows: a snapshot of one question and its answer. It carries no name, no email address, no
- * feedback, no history beyond what the evidence names, and no evidence beyond what the card shows.
- */
+// What a shared link shows: a snapshot of one question and its answer. It carries no name, no email address, no
+// feedback, no history beyond what the evidence names, and no evidence beyond what the card shows.
 
 import { z } from 'zod';
 import { answerPart, type ChatMessage, evidenceOf } from '#app/[domain]/chat/message.ts';

@@ -1,4 +1,4 @@
-/** An answer without its sentences about the person's feedback, for others to read; marks stay on their words. */
+// An answer without its sentences about the person's feedback, for others to read; marks stay on their words.
 
 import { answerPart, answerParts, type ChatMessage, textOf } from '#app/[domain]/chat/message.ts';
 import { feedbackSpansOf } from '#app/shared/legacy-answer.ts';

@@ -1,8 +1,6 @@
-/**
- * Which interactions of a data set to keep, as in the paper's section B: the most frequent items, a random sample
- * of users, then the k-core. The core comes last, so that it holds for the resulting data set. Pure: the same
- * interactions and filters give the same rows, whatever the order of users in the file.
- */
+// Which interactions of a data set to keep, as in the paper's section B: the most frequent items, a random sample
+// of users, then the k-core. The core comes last, so that it holds for the resulting data set. Pure: the same
+// interactions and filters give the same rows, whatever the order of users in the file.
 
 import { createHash } from 'node:crypto';
 import type { ImportFilters, Interactions } from '#lib/recommender/dataset.ts';

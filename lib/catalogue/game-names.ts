@@ -1,7 +1,5 @@
-/**
- * Takes a shop's game title apart: "The Elder Scrolls V: Skyrim - Legendary Edition, XBOX 360" is Skyrim, its Legendary
- * Edition, for Xbox 360. The form of sale (a download, a code, a budget series) isn't part of the game.
- */
+// Takes a shop's game title apart: "The Elder Scrolls V: Skyrim - Legendary Edition, XBOX 360" is Skyrim, its Legendary
+// Edition, for Xbox 360. The form of sale (a download, a code, a budget series) isn't part of the game.
 
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { parsePlatforms, splitPlatform } from './platforms.ts';

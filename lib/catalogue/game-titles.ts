@@ -1,10 +1,8 @@
-/**
- * Is a video game shop's product a game? A rule over its title, which is all the data has. Measured on 300 products
- * labelled by hand: corpus/labels/README.md has the convention and the figures.
- *
- * A title is read up to any bundled extra ("… with Microphone"): a game with a microphone is a game, a headset with one
- * isn't. The rest is searched for words for money, consoles, accessories and toys.
- */
+// Is a video game shop's product a game? A rule over its title, which is all the data has. Measured on 300 products
+// labelled by hand: corpus/labels/README.md has the convention and the figures.
+//
+// A title is read up to any bundled extra ("… with Microphone"): a game with a microphone is a game, a headset with one
+// isn't. The rest is searched for words for money, consoles, accessories and toys.
 
 import { splitPlatform } from './platforms.ts';
 

@@ -1,7 +1,5 @@
-/**
- * Which folders of the server an administrator may import: those below the import roots, after every symbolic link is
- * resolved, with nothing in them that leads outside. A path is only ever opened for reading.
- */
+// Which folders of the server an administrator may import: those below the import roots, after every symbolic link is
+// resolved, with nothing in them that leads outside. A path is only ever opened for reading.
 
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';

@@ -1,8 +1,6 @@
-/**
- * The rows of somebody's export against the items of a catalogue: by id, then title and year, then the title alone,
- * then a title that is nearly the same; each with its confidence. What could be several items is left to the person,
- * what is none stays in the list as missing.
- */
+// The rows of somebody's export against the items of a catalogue: by id, then title and year, then the title alone,
+// then a title that is nearly the same; each with its confidence. What could be several items is left to the person,
+// what is none stays in the list as missing.
 
 import type { HistoryKind, HistoryRow } from './exports/history-row.ts';
 import { type TitleLookup, titleLookup } from './match-title.ts';

@@ -1,8 +1,6 @@
-/**
- * Which items of two data sets are the same: by name and year, the surest rule first, each item with at most one
- * partner. Data sets date a film by its first showing or its release, write "II" or "2", keep or drop a series' name in
- * front, and may have lost accents. docs/decisions/018-item-names.md says how the rules were checked.
- */
+// Which items of two data sets are the same: by name and year, the surest rule first, each item with at most one
+// partner. Data sets date a film by its first showing or its release, write "II" or "2", keep or drop a series' name in
+// front, and may have lost accents. docs/decisions/018-item-names.md says how the rules were checked.
 
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { alternativeTitles, titleKey, withoutArticle } from './title.ts';

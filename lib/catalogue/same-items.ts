@@ -1,7 +1,5 @@
-/**
- * Which items of a catalogue are titles that are known already, under whatever id. The same id is the same item, unless
- * the two sides number different things; the rest are matched by name and year, as histories are (rowsIn).
- */
+// Which items of a catalogue are titles that are known already, under whatever id. The same id is the same item, unless
+// the two sides number different things; the rest are matched by name and year, as histories are (rowsIn).
 
 import type { KnownTitle } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';

@@ -1,7 +1,5 @@
-/**
- * What a target model learns from: the domain's data set and the histories of people here who agreed, matched to its items.
- * Counted by source, with what the data set lacks of the active catalogue, before anything is trained.
- */
+// What a target model learns from: the domain's data set and the histories of people here who agreed, matched to its items.
+// Counted by source, with what the data set lacks of the active catalogue, before anything is trained.
 
 import type { TrainingData } from '#lib/contract/training-data.ts';
 import { AppError } from '#lib/errors.ts';

@@ -1,7 +1,5 @@
-/**
- * Public data sets that an administrator may fetch from the site of those who publish them. The addresses stand here and
- * nowhere else: no address that someone types is ever fetched.
- */
+// Public data sets that an administrator may fetch from the site of those who publish them. The addresses stand here and
+// nowhere else: no address that someone types is ever fetched.
 import type { Domain } from './domain.ts';
 
 export const publicDatasetNames = [

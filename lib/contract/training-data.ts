@@ -1,7 +1,5 @@
-/**
- * What a target model learns from, counted by source: the domain's data set, and the histories of people here who agreed.
- * Told before a training starts, kept with the version that comes out of it. What a job reports when it ends.
- */
+// What a target model learns from, counted by source: the domain's data set, and the histories of people here who agreed.
+// Told before a training starts, kept with the version that comes out of it. What a job reports when it ends.
 import { z } from 'zod';
 
 const count = z.number().int().nonnegative();

@@ -1,18 +1,16 @@
-/**
- * The catalogues of registered versions, and which of them people see. Activating a version puts its items into the
- * table that people search, marks exactly those as known to the model, and shows each title once, under the active
- * version's id. Nothing that refers to an item is rewritten: histories, feedback and chats keep the id they were given
- * and are read through the group of that id, so going back to a catalogue gives back what was there.
- */
+// The catalogues of registered versions, and which of them people see. Activating a version puts its items into the
+// table that people search, marks exactly those as known to the model, and shows each title once, under the active
+// version's id. Nothing that refers to an item is rewritten: histories, feedback and chats keep the id they were given
+// and are read through the group of that id, so going back to a catalogue gives back what was there.
 
 import { createHash } from 'node:crypto';
 import { and, count, eq, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemDetails, KnownTitle } from '#lib/contract/item.ts';
-import type { Database } from '#lib/db/client.ts';
-import { normalizeTitle } from '#lib/db/items.ts';
-import { catalogueItems, items } from '#lib/db/schema.ts';
-import { storableText } from '#lib/db/text.ts';
+import type { Database } from './client.ts';
+import { normalizeTitle } from './items.ts';
+import { catalogueItems, items } from './schema.ts';
+import { storableText } from './text.ts';
 
 const insertBatch = 1_000;
 const storeLock = 7_350_003; // two catalogues at once would not know of each other's titles

@@ -1,11 +1,11 @@
-/** Chats. Every function takes the person's id and only looks among their chats: other people's don't exist. */
+// Chats. Every function takes the person's id and only looks among their chats: other people's don't exist.
 
 import { and, desc, eq, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Database } from '#lib/db/client.ts';
-import { chats } from '#lib/db/schema.ts';
-import { knownUuid, storableText } from '#lib/db/text.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { chats } from './schema.ts';
+import { knownUuid, storableText } from './text.ts';
 
 const maxTitle = 200;
 const maxPerspective = 500;

@@ -1,13 +1,11 @@
-/**
- * The connection pool. `database()` is the process's own pool, opened at first use from DATABASE_URL; tests and
- * scripts open theirs with `openDatabase(url)`. Every query takes a `Database`, so it also runs inside a
- * transaction.
- */
+// The connection pool. `database()` is the process's own pool, opened at first use from DATABASE_URL; tests and
+// scripts open theirs with `openDatabase(url)`. Every query takes a `Database`, so it also runs inside a
+// transaction.
 
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import * as schema from '#lib/db/schema.ts';
 import { databaseUrl } from '#lib/env.ts';
+import * as schema from './schema.ts';
 
 /** A pool or a transaction: just what queries need. */
 export type Database = Pick<

@@ -1,14 +1,12 @@
-/**
- * Blind comparisons: the same question answered by several alignment methods. The order is fixed when the row is
- * created. Which method wrote which answer only leaves the database after the vote, and a vote is final.
- */
+// Blind comparisons: the same question answered by several alignment methods. The order is fixed when the row is
+// created. Which method wrote which answer only leaves the database after the vote, and a vote is final.
 
 import { and, count, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Database } from '#lib/db/client.ts';
-import { type ComparedAnswer, comparisons } from '#lib/db/schema.ts';
-import { knownUuid, storableText } from '#lib/db/text.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { type ComparedAnswer, comparisons } from './schema.ts';
+import { knownUuid, storableText } from './text.ts';
 
 const maxAnswerCharacters = 8_000;
 const maxQuestionCharacters = 1_000;

@@ -1,14 +1,12 @@
-/**
- * Whether trainings may learn from a person's history: off until they say so, in force from the next training on. Demo
- * viewers and their copies can't say so. What a training takes from here has no names, no addresses and no ids of accounts.
- */
+// Whether trainings may learn from a person's history: off until they say so, in force from the next training on. Demo
+// viewers and their copies can't say so. What a training takes from here has no names, no addresses and no ids of accounts.
 
 import { and, asc, count, countDistinct, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Database } from '#lib/db/client.ts';
-import { interactions, items, users } from '#lib/db/schema.ts';
-import { sameTitle, shownItem } from '#lib/db/shown-items.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { interactions, items, users } from './schema.ts';
+import { sameTitle, shownItem } from './shown-items.ts';
 
 const batch = 200; // people a query
 const itemOfEntry = and(eq(items.domain, interactions.domain), eq(items.itemId, interactions.itemId));

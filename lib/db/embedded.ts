@@ -1,12 +1,10 @@
-/**
- * An embedded PostgreSQL: initialised once in a folder and run as a child process on a loopback port; its data
- * survives restarts. Used by the start script and the tests.
- *
- *   <folder>/data  the cluster · <folder>/password · <folder>/owner (who started it) · <folder>/server.log
- *
- * If its owner crashes, the server keeps running and is taken over. If both crash, a stale postmaster.pid is
- * removed once it's certain that the process with that number isn't a server for this folder.
- */
+// An embedded PostgreSQL: initialised once in a folder and run as a child process on a loopback port; its data
+// survives restarts. Used by the start script and the tests.
+//
+//   <folder>/data  the cluster · <folder>/password · <folder>/owner (who started it) · <folder>/server.log
+//
+// If its owner crashes, the server keeps running and is taken over. If both crash, a stale postmaster.pid is
+// removed once it's certain that the process with that number isn't a server for this folder.
 
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -16,8 +14,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { type Account, postgresAccount, postgresServer, reachableFolder } from '#lib/db/postgres-server.ts';
 import { AppError } from '#lib/errors.ts';
+import { type Account, postgresAccount, postgresServer, reachableFolder } from './postgres-server.ts';
 
 const superuser = 'recexplainer';
 const databaseName = 'recexplainer';

@@ -1,19 +1,17 @@
-/**
- * "Not interested, because …", kept per person. Every function takes the person's id and only touches their rows.
- * Undone feedback stays, with undone_at set, so that an undo can itself be undone. It keeps the ids it was given with
- * and is read under those its titles have now.
- */
+// "Not interested, because …", kept per person. Every function takes the person's id and only touches their rows.
+// Undone feedback stays, with undone_at set, so that an undo can itself be undone. It keeps the ids it was given with
+// and is read under those its titles have now.
 
 import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Feedback } from '#lib/contract/feedback.ts';
-import type { Database } from '#lib/db/client.ts';
-import { getItem, itemsByIds } from '#lib/db/items.ts';
-import { feedback, items } from '#lib/db/schema.ts';
-import { sameTitle, shownIds, shownItem } from '#lib/db/shown-items.ts';
-import { knownUuid, storableText } from '#lib/db/text.ts';
-import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { getItem, itemsByIds } from './items.ts';
+import { feedback, items } from './schema.ts';
+import { sameTitle, shownIds, shownItem } from './shown-items.ts';
+import { knownUuid, storableText } from './text.ts';
+import { lockUser } from './users.ts';
 
 export const maxFeedback = 200; // for one person in one domain
 const maxValueLength = 200;

@@ -1,4 +1,4 @@
-/** The tables of brought histories. They and schema.ts refer to each other, which works because references are lazy. */
+// The tables of brought histories. They and schema.ts refer to each other, which works because references are lazy.
 
 import { sql } from 'drizzle-orm';
 import {
@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { BeforeImport, ImportOutcome, ImportPreview } from '#lib/contract/history-import.ts';
-import { users } from '#lib/db/schema.ts';
+import { users } from './schema.ts';
 
 const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const domain = () => text('domain').$type<Domain>().notNull();

@@ -1,16 +1,14 @@
-/**
- * The exports that a person brings, from the first byte to the list of past imports: one is read at a time, its preview
- * waits for a day, and saving or undoing it is in save-import.ts. Every function only touches the person's own rows.
- */
+// The exports that a person brings, from the first byte to the list of past imports: one is read at a time, its preview
+// waits for a day, and saving or undoing it is in save-import.ts. Every function only touches the person's own rows.
 
 import { and, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ImportOutcome, ImportPreview } from '#lib/contract/history-import.ts';
-import type { Database } from '#lib/db/client.ts';
-import { historyImports } from '#lib/db/history-import-schema.ts';
-import { isUniqueViolation, knownUuid, storableText, toStorableJson } from '#lib/db/text.ts';
-import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { historyImports } from './history-import-schema.ts';
+import { isUniqueViolation, knownUuid, storableText, toStorableJson } from './text.ts';
+import { lockUser } from './users.ts';
 
 const readingMs = 2 * 60_000; // a server that died mid-upload must not block the person for longer
 const previewMs = 24 * 3_600_000;

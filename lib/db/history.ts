@@ -1,8 +1,6 @@
-/**
- * What a person watched. Every function takes the person's id and only touches their rows. A removed entry stays,
- * with removed_at set, so that an undo restores its old date. At most 5,000 entries per domain. An entry keeps the id
- * under which it was added, and is shown and found under whichever id its title has now.
- */
+// What a person watched. Every function takes the person's id and only touches their rows. A removed entry stays,
+// with removed_at set, so that an undo restores its old date. At most 5,000 entries per domain. An entry keeps the id
+// under which it was added, and is shown and found under whichever id its title has now.
 
 import {
   and,
@@ -21,12 +19,12 @@ import {
 } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Database } from '#lib/db/client.ts';
-import { getItem, requiredWords } from '#lib/db/items.ts';
-import { interactions, items } from '#lib/db/schema.ts';
-import { itemColumns, sameTitle, shownItem } from '#lib/db/shown-items.ts';
-import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { getItem, requiredWords } from './items.ts';
+import { interactions, items } from './schema.ts';
+import { itemColumns, sameTitle, shownItem } from './shown-items.ts';
+import { lockUser } from './users.ts';
 
 export const maxHistory = 5_000;
 const maxPageSize = 100;

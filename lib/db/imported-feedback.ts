@@ -1,9 +1,9 @@
-/** Which feedback comes from a low rating in a brought history, and what the rating was. */
+// Which feedback comes from a low rating in a brought history, and what the rating was.
 
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Database } from '#lib/db/client.ts';
-import { feedback, interactions } from '#lib/db/schema.ts';
+import type { Database } from './client.ts';
+import { feedback, interactions } from './schema.ts';
 
 /** Id of the feedback → "1 of 5". */
 export async function ratingsBehindFeedback(

@@ -1,10 +1,10 @@
-/** A whole catalogue by title and id, for matching it with titles from elsewhere. */
+// A whole catalogue by title and id, for matching it with titles from elsewhere.
 
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
-import type { Database } from '#lib/db/client.ts';
-import { items } from '#lib/db/schema.ts';
+import type { Database } from './client.ts';
+import { items } from './schema.ts';
 
 export type TitleInCatalogue = { itemId: string; title: string; year: number | null; details: ItemDetails };
 

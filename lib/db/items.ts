@@ -1,17 +1,15 @@
-/**
- * The catalogue as people search it, each title once. search_text is the title and year without case, diacritics and punctuation;
- * every word of the query must occur in it, articles and years excepted, so "Godfather, The (1972)", "the
- * godfather" and "godfather" find the same film. If pg_trgm is installed, it speeds up the search and tolerates
- * typos.
- */
+// The catalogue as people search it, each title once. search_text is the title and year without case, diacritics and punctuation;
+// every word of the query must occur in it, articles and years excepted, so "Godfather, The (1972)", "the
+// godfather" and "godfather" find the same film. If pg_trgm is installed, it speeds up the search and tolerates
+// typos.
 
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
-import type { Database } from '#lib/db/client.ts';
-import { interactions, items } from '#lib/db/schema.ts';
-import { itemColumns, sameTitle, shownItem } from '#lib/db/shown-items.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { interactions, items } from './schema.ts';
+import { itemColumns, sameTitle, shownItem } from './shown-items.ts';
 
 const maxQueryLength = 200;
 const maxQueryWords = 12;

@@ -1,14 +1,13 @@
-/**
- * What administrators see of a job run: its state, progress, loss curve, log and result. The queue may hand out a job
- * more than once (a worker can die), so every write names its attempt, and a superseded attempt changes nothing.
- *
- *   queued → running → completed | failed | cancelled      running → queued again when a crash is retried
- */
+// What administrators see of a job run: its state, progress, loss curve, log and result. The queue may hand out a job
+// more than once (a worker can die), so every write names its attempt, and a superseded attempt changes nothing.
+//
+//   queued → running → completed | failed | cancelled      running → queued again when a crash is retried
 
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { JobResult } from '#lib/contract/training-data.ts';
-import type { Database } from '#lib/db/client.ts';
+import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
 import {
   type JobName,
   type JobProgress,
@@ -17,9 +16,8 @@ import {
   jobRunLines,
   jobRunPoints,
   jobRuns,
-} from '#lib/db/schema.ts';
-import { isUniqueViolation, knownUuid, storableJson, storableText } from '#lib/db/text.ts';
-import { AppError } from '#lib/errors.ts';
+} from './schema.ts';
+import { isUniqueViolation, knownUuid, storableJson, storableText } from './text.ts';
 
 const maxLineCharacters = 2_000;
 const maxErrorCharacters = 2_000;

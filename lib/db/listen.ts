@@ -1,13 +1,11 @@
-/**
- * LISTEN on one channel, over a dedicated connection that reconnects after a loss. Notifications sent in between
- * are lost, so `onConnect` is called after every (re)connection: check the state itself there.
- */
+// LISTEN on one channel, over a dedicated connection that reconnects after a loss. Notifications sent in between
+// are lost, so `onConnect` is called after every (re)connection: check the state itself there.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
 import { type Domain, domains } from '#lib/contract/domain.ts';
-import { activationChannel } from '#lib/db/model-versions.ts';
+import { activationChannel } from './model-versions.ts';
 
 const reconnectDelayMs = 1_000;
 const activationSchema = z.object({ domain: z.enum(domains), versionId: z.string() });

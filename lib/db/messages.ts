@@ -1,15 +1,13 @@
-/**
- * The messages of a chat: append what a person says, start an answer, save it as it grows, finish it. An answer is
- * 'streaming' until it's finished. One whose process died is closed as failed, keeping what it said.
- */
+// The messages of a chat: append what a person says, start an answer, save it as it grows, finish it. An answer is
+// 'streaming' until it's finished. One whose process died is closed as failed, keeping what it said.
 
 import { and, asc, count, eq, exists, inArray, lt, sql } from 'drizzle-orm';
 import type { AnswerPart } from '#lib/contract/answer-part.ts';
-import { touchChat } from '#lib/db/chats.ts';
-import type { Database } from '#lib/db/client.ts';
-import { chats, type Json, type MessageStatus, messages } from '#lib/db/schema.ts';
-import { knownUuid, storableText, toStorableJson } from '#lib/db/text.ts';
 import { AppError } from '#lib/errors.ts';
+import { touchChat } from './chats.ts';
+import type { Database } from './client.ts';
+import { chats, type Json, type MessageStatus, messages } from './schema.ts';
+import { knownUuid, storableText, toStorableJson } from './text.ts';
 
 const maxMessageCharacters = 8_000;
 const maxMessagesPerChat = 500;

@@ -1,4 +1,4 @@
-/** Migrates a database to the newest migration in drizzle/. Several processes may do this at once: they take turns. */
+// Migrates a database to the newest migration in drizzle/. Several processes may do this at once: they take turns.
 
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';

@@ -1,8 +1,6 @@
-/**
- * Model versions and which one is active. Activation is one transaction that also brings the version's catalogue and
- * sends the notification, so an explainer never hears of a version that isn't active. `folder` is absolute in what these functions return and
- * relative in the table, so that a checkout or data folder can be moved.
- */
+// Model versions and which one is active. Activation is one transaction that also brings the version's catalogue and
+// sends the notification, so an explainer never hears of a version that isn't active. `folder` is absolute in what these functions return and
+// relative in the table, so that a checkout or data folder can be moved.
 
 import { randomBytes } from 'node:crypto';
 import { isAbsolute, join, relative } from 'node:path';
@@ -10,12 +8,12 @@ import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { TrainingData } from '#lib/contract/training-data.ts';
-import { showCatalogue } from '#lib/db/catalogues.ts';
-import type { Database } from '#lib/db/client.ts';
-import { activations, type Json, modelVersions } from '#lib/db/schema.ts';
-import { toStorableJson } from '#lib/db/text.ts';
 import { dataFolder, projectFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
+import { showCatalogue } from './catalogues.ts';
+import type { Database } from './client.ts';
+import { activations, type Json, modelVersions } from './schema.ts';
+import { toStorableJson } from './text.ts';
 
 /** Payload: JSON `{ domain, versionId }`. */
 export const activationChannel = 'model_version_activated';

@@ -1,13 +1,11 @@
-/**
- * Titles of a person's history that aren't in the catalogue. They're kept and shown, and the recommender doesn't read
- * them. A removed one stays, with removed_at set, so that it can be restored.
- */
+// Titles of a person's history that aren't in the catalogue. They're kept and shown, and the recommender doesn't read
+// them. A removed one stays, with removed_at set, so that it can be restored.
 
 import { and, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Database } from '#lib/db/client.ts';
-import { outsideTitles } from '#lib/db/history-import-schema.ts';
-import { knownUuid } from '#lib/db/text.ts';
+import type { Database } from './client.ts';
+import { outsideTitles } from './history-import-schema.ts';
+import { knownUuid } from './text.ts';
 
 export const maxOutsideTitles = 10_000;
 

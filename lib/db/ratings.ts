@@ -1,13 +1,11 @@
-/**
- * Answer ratings (thumbs): one per person and answer, changed or removed at will. People rate answers in their own
- * chats.
- */
+// Answer ratings (thumbs): one per person and answer, changed or removed at will. People rate answers in their own
+// chats.
 
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Database } from '#lib/db/client.ts';
-import { getAnswer } from '#lib/db/messages.ts';
-import { answerRatings, chats, messages } from '#lib/db/schema.ts';
+import type { Database } from './client.ts';
+import { getAnswer } from './messages.ts';
+import { answerRatings, chats, messages } from './schema.ts';
 
 export type Rating = 1 | -1;
 export type RatingTotal = { domain: Domain; modelVersionId: string | null; up: number; down: number };

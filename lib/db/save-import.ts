@@ -1,7 +1,5 @@
-/**
- * Saves what a preview holds, all or nothing, and undoes it. What the history has already stays as it is; of the client
- * only the choices are taken, and only those that the preview offered.
- */
+// Saves what a preview holds, all or nothing, and undoes it. What the history has already stays as it is; of the client
+// only the choices are taken, and only those that the preview offered.
 
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -12,16 +10,16 @@ import type {
   ImportOutcome,
   ImportPreview,
 } from '#lib/contract/history-import.ts';
-import type { Database } from '#lib/db/client.ts';
-import { maxFeedback } from '#lib/db/feedback.ts';
-import { historyItemIds, maxHistory } from '#lib/db/history.ts';
-import { historyImports, outsideTitles } from '#lib/db/history-import-schema.ts';
-import { previewGone } from '#lib/db/history-imports.ts';
-import { countOutsideTitles, maxOutsideTitles } from '#lib/db/outside-titles.ts';
-import { feedback, interactions } from '#lib/db/schema.ts';
-import { knownUuid } from '#lib/db/text.ts';
-import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { maxFeedback } from './feedback.ts';
+import { historyItemIds, maxHistory } from './history.ts';
+import { historyImports, outsideTitles } from './history-import-schema.ts';
+import { previewGone } from './history-imports.ts';
+import { countOutsideTitles, maxOutsideTitles } from './outside-titles.ts';
+import { feedback, interactions } from './schema.ts';
+import { knownUuid } from './text.ts';
+import { lockUser } from './users.ts';
 
 const insertBatch = 1_000;
 type Watched = { itemId: string; entry: ImportEntry };

@@ -1,8 +1,6 @@
-/**
- * Every table but those of brought histories (history-import-schema.ts). Queries live next to this file, one file per aggregate. Migrations are in drizzle/ (`drizzle-kit
- * generate --name spoken-name`; once landed, a migration is never edited). Deletions a person can undo set
- * deleted_at, and queries skip those rows.
- */
+// Every table but those of brought histories (history-import-schema.ts). Queries live next to this file, one file per aggregate. Migrations are in drizzle/ (`drizzle-kit
+// generate --name spoken-name`; once landed, a migration is never edited). Deletions a person can undo set
+// deleted_at, and queries skip those rows.
 
 import { sql } from 'drizzle-orm';
 import {
@@ -25,7 +23,7 @@ import type { FeedbackReason } from '#lib/contract/feedback.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { JobResult, TrainingData } from '#lib/contract/training-data.ts';
-import { historyImports } from '#lib/db/history-import-schema.ts';
+import { historyImports } from './history-import-schema.ts';
 
 export type Role = 'person' | 'administrator' | 'demo';
 export type JobName =

@@ -1,15 +1,13 @@
-/**
- * Fills a domain: the items in its catalogue, and a dozen demo viewers from the data set. Safe to run at every
- * start: items are updated, existing viewers stay as they are.
- */
+// Fills a domain: the items in its catalogue, and a dozen demo viewers from the data set. Safe to run at every
+// start: items are updated, existing viewers stay as they are.
 
 import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, isNull, like } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
-import { type GroupedItem, putItems, settleGroups } from '#lib/db/catalogues.ts';
-import type { Database } from '#lib/db/client.ts';
-import { interactions, users } from '#lib/db/schema.ts';
-import { storableText } from '#lib/db/text.ts';
+import { type GroupedItem, putItems, settleGroups } from './catalogues.ts';
+import type { Database } from './client.ts';
+import { interactions, users } from './schema.ts';
+import { storableText } from './text.ts';
 
 const demoViewers = 12;
 const shortestDemoHistory = 20;

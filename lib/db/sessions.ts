@@ -1,9 +1,9 @@
-/** Who is signed in: one row per cookie, looked up at every request, so a revoked cookie stops working right away. */
+// Who is signed in: one row per cookie, looked up at every request, so a revoked cookie stops working right away.
 
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
-import type { Database } from '#lib/db/client.ts';
-import { sessions, users } from '#lib/db/schema.ts';
-import type { User } from '#lib/db/users.ts';
+import type { Database } from './client.ts';
+import { sessions, users } from './schema.ts';
+import type { User } from './users.ts';
 
 export const sessionSeconds = 30 * 24 * 3600;
 

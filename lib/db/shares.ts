@@ -1,18 +1,16 @@
-/**
- * Read-only links to one answer. The id is the secret: 128 random bits. The content is a snapshot made by the web
- * app, without name or email address. Revoking the link, deleting the chat or replacing the answer takes it away
- * from everyone.
- */
+// Read-only links to one answer. The id is the secret: 128 random bits. The content is a snapshot made by the web
+// app, without name or email address. Revoking the link, deleting the chat or replacing the answer takes it away
+// from everyone.
 
 import { randomBytes } from 'node:crypto';
 import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Database } from '#lib/db/client.ts';
-import { getAnswer } from '#lib/db/messages.ts';
-import { chats, type Json, messages, shares } from '#lib/db/schema.ts';
-import { toStorableJson } from '#lib/db/text.ts';
-import { lockUser } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { getAnswer } from './messages.ts';
+import { chats, type Json, messages, shares } from './schema.ts';
+import { toStorableJson } from './text.ts';
+import { lockUser } from './users.ts';
 
 const idBytes = 16; // 22 characters of base64url
 const idPattern = /^[A-Za-z0-9_-]{22}$/;

@@ -1,13 +1,11 @@
-/**
- * One title, several ids: a kept id leads to the item that stands for its title now. Every query that shows or sends
- * an item someone kept goes through here.
- */
+// One title, several ids: a kept id leads to the item that stands for its title now. Every query that shows or sends
+// an item someone kept goes through here.
 
 import { and, eq, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Database } from '#lib/db/client.ts';
-import { items } from '#lib/db/schema.ts';
+import type { Database } from './client.ts';
+import { items } from './schema.ts';
 
 /** Join `items` by the kept id, then `shownItem` on `sameTitle`. */
 export const shownItem = alias(items, 'shown_item');

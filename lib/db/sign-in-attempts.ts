@@ -1,15 +1,13 @@
-/**
- * Rate limits: 10 attempts per email and IP address, 60 per IP address, in a fixed window of 15 minutes. Counted in
- * the database, so that several web processes share one count. Keys are hashes: no address is stored. If the
- * client's address isn't known (null), only the email is counted, and everyone shares one generous limit for other
- * uses.
- */
+// Rate limits: 10 attempts per email and IP address, 60 per IP address, in a fixed window of 15 minutes. Counted in
+// the database, so that several web processes share one count. Keys are hashes: no address is stored. If the
+// client's address isn't known (null), only the email is counted, and everyone shares one generous limit for other
+// uses.
 
 import { createHash } from 'node:crypto';
 import { lt, sql } from 'drizzle-orm';
-import type { Database } from '#lib/db/client.ts';
-import { signInAttempts } from '#lib/db/schema.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { signInAttempts } from './schema.ts';
 
 const windowSeconds = 15 * 60;
 const attemptsPerEmailAndAddress = 10;

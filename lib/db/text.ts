@@ -1,10 +1,8 @@
-/**
- * Removes what PostgreSQL can't store from text and JSON that come from people and models: NUL characters and
- * halves of surrogate pairs. Also checks identifiers from URLs: anything that isn't a UUID names nothing.
- */
+// Removes what PostgreSQL can't store from text and JSON that come from people and models: NUL characters and
+// halves of surrogate pairs. Also checks identifiers from URLs: anything that isn't a UUID names nothing.
 
-import type { Json } from '#lib/db/schema.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Json } from './schema.ts';
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

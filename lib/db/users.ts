@@ -1,14 +1,14 @@
-/** Accounts: people, administrators, demo viewers, and visitors' private copies of demo viewers. */
+// Accounts: people, administrators, demo viewers, and visitors' private copies of demo viewers.
 
 import { randomUUID } from 'node:crypto';
 import { and, asc, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Database } from '#lib/db/client.ts';
-import { hashPassword, oneTimePassword, verifyPassword } from '#lib/db/password.ts';
-import { interactions, items, modelVersions, type Role, sessions, users } from '#lib/db/schema.ts';
-import { isUniqueViolation, knownUuid, storableText } from '#lib/db/text.ts';
 import { AppError } from '#lib/errors.ts';
+import type { Database } from './client.ts';
+import { hashPassword, oneTimePassword, verifyPassword } from './password.ts';
+import { interactions, items, modelVersions, type Role, sessions, users } from './schema.ts';
+import { isUniqueViolation, knownUuid, storableText } from './text.ts';
 
 const firstAdministratorEmail = 'administrator@recexplainer.local';
 const firstAdministratorLock = 7_350_001;

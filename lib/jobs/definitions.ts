@@ -1,7 +1,5 @@
-/**
- * The jobs and their parameters. Kept light, so that the web app can enqueue with full types without loading heavy
- * code. The handlers are in workers/trainer/.
- */
+// The jobs and their parameters. Kept light, so that the web app can enqueue with full types without loading heavy
+// code. The handlers are in workers/trainer/.
 
 import { z } from 'zod';
 import { domains } from '#lib/contract/domain.ts';

@@ -1,8 +1,6 @@
-/**
- * Carries a job run's reports to the database: progress at most once a second, the log in batches, and a
- * bounded loss curve, which doubles the distance between its points as it grows. Writes run one at a time; a failed
- * write is logged and doesn't end the run.
- */
+// Carries a job run's reports to the database: progress at most once a second, the log in batches, and a
+// bounded loss curve, which doubles the distance between its points as it grows. Writes run one at a time; a failed
+// write is logged and doesn't end the run.
 
 import type { Database } from '#lib/db/client.ts';
 import {

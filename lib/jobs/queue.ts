@@ -1,10 +1,8 @@
-/**
- * The queue (pg-boss, in the schema `pgboss` of the same database). A job run and its queue entry are written in
- * one transaction and share one id. If two administrators start the same training at once, the unique index on open
- * runs and the queue's own 'exclusive' policy make sure one starts it and the other gets a 'conflict'.
- *
- * Delivery is at least once: a worker that dies misses its heartbeats, and its job is delivered again.
- */
+// The queue (pg-boss, in the schema `pgboss` of the same database). A job run and its queue entry are written in
+// one transaction and share one id. If two administrators start the same training at once, the unique index on open
+// runs and the queue's own 'exclusive' policy make sure one starts it and the other gets a 'conflict'.
+//
+// Delivery is at least once: a worker that dies misses its heartbeats, and its job is delivered again.
 
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, type JobWithMetadata, PgBoss } from 'pg-boss';
@@ -20,7 +18,7 @@ import {
 import type { Json } from '#lib/db/schema.ts';
 import { databaseUrl } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
-import { type AnyJob, jobNames, startJobSchema } from '#lib/jobs/definitions.ts';
+import { type AnyJob, jobNames, startJobSchema } from './definitions.ts';
 
 const heartbeatSeconds = 15;
 const retryLimit = 10; // restarting a trainer uses one up, too; the trainer limits crashes itself

@@ -1,7 +1,7 @@
 // Checks whether a GGUF LoRA adapter fits a base model, before libllama reads it: libllama trusts some fields and
 // aborts on others. Metadata is checked by type, tensors by name, pair and shape.
 import { AppError } from '#lib/errors.ts';
-import { openGGUF } from '#lib/llm/gguf.ts';
+import { openGGUF } from './gguf.ts';
 
 const expectedTypes: Record<string, string> = {
   'general.type': 'string',

@@ -5,7 +5,7 @@
 // ggml lists dimensions fastest first; here shapes are row-major, as in Hugging Face: (out, in).
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { AppError } from '#lib/errors.ts';
-import { blockFormats } from '#lib/llm/dequantize.ts';
+import { blockFormats } from './dequantize.ts';
 import {
   badGGUF as bad,
   Cursor,
@@ -14,7 +14,7 @@ import {
   HeaderTooShort,
   maxNameBytes,
   scalarBytes,
-} from '#lib/llm/gguf-cursor.ts';
+} from './gguf-cursor.ts';
 import { encode, encodedBytes, type WrittenType } from './quantize.ts';
 
 export type GGUFTensor = {

@@ -8,8 +8,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Tokenizer as Encoder } from '@huggingface/tokenizers';
 import { AppError } from '#lib/errors.ts';
-import { openGGUF } from '#lib/llm/gguf.ts';
-import { byteLevel, mergesFromScores, preTokenizers, unicodePatterns } from '#lib/llm/tokenizer-parts.ts';
+import { openGGUF } from './gguf.ts';
+import { byteLevel, mergesFromScores, preTokenizers, unicodePatterns } from './tokenizer-parts.ts';
 
 export interface Tokenizer {
   /** A text's token ids; never a control token. */

@@ -1,11 +1,9 @@
-/**
- * Which people train, which choose and which are asked once, at the end. A person's part follows from the domain, their id
- * and a seed, and from nothing else: it stays what it is when people are added, dropped or put in another order. The shares
- * therefore hold on average, not to the person; docs/people.json has the counts. docs/decisions/017-people-and-ties.md.
- *
- * Whoever chooses (settings, checkpoints, thresholds, when to stop) takes `Permitted<'choose'>`, which only `permitted` makes,
- * and that throws where it meets somebody of the test. It stands here and not in lib/evaluation since trainers choose, too.
- */
+// Which people train, which choose and which are asked once, at the end. A person's part follows from the domain, their id
+// and a seed, and from nothing else: it stays what it is when people are added, dropped or put in another order. The shares
+// therefore hold on average, not to the person; docs/people.json has the counts. docs/decisions/017-people-and-ties.md.
+//
+// Whoever chooses (settings, checkpoints, thresholds, when to stop) takes `Permitted<'choose'>`, which only `permitted` makes,
+// and that throws where it meets somebody of the test. It stands here and not in lib/evaluation since trainers choose, too.
 
 import { createHash } from 'node:crypto';
 import type { Domain } from '#lib/contract/domain.ts';

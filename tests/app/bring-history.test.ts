@@ -1,4 +1,4 @@
-/** Bringing a history through the routes, on a real database, with a faked sign-in. */
+// Bringing a history through the routes, on a real database, with a faked sign-in.
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { feedbackSentence } from '#app/[domain]/feedback/reasons.ts';

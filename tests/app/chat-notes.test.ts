@@ -1,4 +1,4 @@
-/** What a chat says before anything is asked, on a real database. */
+// What a chat says before anything is asked, on a real database.
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';

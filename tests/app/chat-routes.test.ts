@@ -1,4 +1,4 @@
-/** Chat routes and actions on a real database, with a fake explainer and a faked sign-in. */
+// Chat routes and actions on a real database, with a fake explainer and a faked sign-in.
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-/** Two people with a chat each, on a real database, and an explainer whose HTTP answers a test chooses. */
+// Two people with a chat each, on a real database, and an explainer whose HTTP answers a test chooses.
 
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** Ranks in the text against places in the list, from the database through a real explainer. */
+// Ranks in the text against places in the list, from the database through a real explainer.
 
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';

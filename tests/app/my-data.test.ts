@@ -1,4 +1,4 @@
-/** A person takes their data with them, or leaves: on a real database, with a faked sign-in. */
+// A person takes their data with them, or leaves: on a real database, with a faked sign-in.
 
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';

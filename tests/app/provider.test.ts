@@ -1,4 +1,4 @@
-/** The provider against a real HTTP server that speaks the explainer's protocol, correctly or not. */
+// The provider against a real HTTP server that speaks the explainer's protocol, correctly or not.
 
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** The settings page and the administration's data panel on a real database, with a faked sign-in. */
+// The settings page and the administration's data panel on a real database, with a faked sign-in.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

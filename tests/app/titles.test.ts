@@ -1,4 +1,4 @@
-/** Next resolves a page's title apart from the page: both must say that an address doesn't exist. */
+// Next resolves a page's title apart from the page: both must say that an address doesn't exist.
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { generateMetadata as board } from '#app/[domain]/(board)/page.tsx';

@@ -1,4 +1,4 @@
-/** The migration 0003 on messages as they were stored before it. */
+// The migration 0003 on messages as they were stored before it.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,7 +1,5 @@
-/**
- * The main job in a real browser against the real app: sign up, see recommendations, ask why, watch the answer
- * stream, ask a follow-up; then what can go wrong. One story: each test continues where the last one ended.
- */
+// The main job in a real browser against the real app: sign up, see recommendations, ask why, watch the answer
+// stream, ask a follow-up; then what can go wrong. One story: each test continues where the last one ended.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changingMind } from './changing-mind.ts';

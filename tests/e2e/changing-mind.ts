@@ -1,4 +1,4 @@
-/** Part of the story: changing the history and undoing it, what-if, not interested; nothing is lost for good. */
+// Part of the story: changing the history and undoing it, what-if, not interested; nothing is lost for good.
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Part of the story: an answer is stopped, retried, copied, shared and revoked; a chat is deleted and restored. */
+// Part of the story: an answer is stopped, retried, copied, shared and revoked; a chat is deleted and restored.
 
 import { expect, test } from 'vitest';
 import { answerEnded, forgetSights, lastAnswerText } from './observed-answer.ts';

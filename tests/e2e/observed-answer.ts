@@ -1,7 +1,5 @@
-/**
- * What a person sees of the last answer over time, recorded in the page itself at every change, so that the order
- * of evidence and prose is what really happened, not what a poll happened to catch.
- */
+// What a person sees of the last answer over time, recorded in the page itself at every change, so that the order
+// of evidence and prose is what really happened, not what a poll happened to catch.
 
 import type { Page } from 'playwright-core';
 

@@ -1,7 +1,5 @@
-/**
- * The real app for a browser test: `scripts/start.mjs` on a free port with its own data folder. Everything it
- * started is gone afterwards.
- */
+// The real app for a browser test: `scripts/start.mjs` on a free port with its own data folder. Everything it
+// started is gone afterwards.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';

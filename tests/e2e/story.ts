@@ -1,4 +1,4 @@
-/** The running app and its browser, shared by all parts of the story; each part continues where the last one ended. */
+// The running app and its browser, shared by all parts of the story; each part continues where the last one ended.
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Imports, checks and trainings in the trainer's own child, on a real database and files of a few lines. */
+// Imports, checks and trainings in the trainer's own child, on a real database and files of a few lines.
 
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

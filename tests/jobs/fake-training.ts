@@ -1,8 +1,6 @@
-/**
- * A child that speaks the trainer's protocol and "trains" by counting to 20, with a checkpoint after every step.
- * The seed decides what happens: 1 counts to the end, 2 dies silently at step 5 of the first attempt, 3 throws, 4
- * dies on every attempt, 6 leaves a catalogue with its version.
- */
+// A child that speaks the trainer's protocol and "trains" by counting to 20, with a checkpoint after every step.
+// The seed decides what happens: 1 counts to the end, 2 dies silently at step 5 of the first attempt, 3 throws, 4
+// dies on every attempt, 6 leaves a catalogue with its version.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The job that fetches a public set, from its first byte to the data set, against a server of the test's own. */
+// The job that fetches a public set, from its first byte to the data set, against a server of the test's own.
 
 import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,8 +1,6 @@
-/**
- * The explainer: answers over HTTP with the active model version of each domain. With a database it follows
- * activations; without one it serves folders: `main.ts movies=path/to/model`, by default the model packs. On
- * SIGTERM or SIGINT it takes no new requests, lets running answers finish, and exits.
- */
+// The explainer: answers over HTTP with the active model version of each domain. With a database it follows
+// activations; without one it serves folders: `main.ts movies=path/to/model`, by default the model packs. On
+// SIGTERM or SIGINT it takes no new requests, lets running answers finish, and exits.
 
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';

@@ -1,8 +1,6 @@
-/**
- * Runs the embedded PostgreSQL: a process between the supervisor and the server, so that the server shuts down
- * properly even if the supervisor is killed outright. `database.ts FOLDER [PORT]`; sends its parent `{ url, port }`
- * or `{ failure }`, and ends when the server does.
- */
+// Runs the embedded PostgreSQL: a process between the supervisor and the server, so that the server shuts down
+// properly even if the supervisor is killed outright. `database.ts FOLDER [PORT]`; sends its parent `{ url, port }`
+// or `{ failure }`, and ends when the server does.
 
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,8 +1,6 @@
-/**
- * Loaded first into every child of the supervisor (`node --import`). The channel to the supervisor is the leash: if
- * it breaks, the supervisor is gone, however it died, and the child exits, too. No process is left running by
- * itself.
- */
+// Loaded first into every child of the supervisor (`node --import`). The channel to the supervisor is the leash: if
+// it breaks, the supervisor is gone, however it died, and the child exits, too. No process is left running by
+// itself.
 
 const graceMs = 4_000;
 

@@ -1,8 +1,6 @@
-/**
- * The supervisor runs database, web, explainer and trainer. It starts them in order, restarts what dies, and ends
- * them in reverse order on Ctrl-C, SIGTERM, SIGHUP, or when its start script is gone. `main.ts '{"missing": ["…"],
- * "withoutTensorflow": "…"}'`: what setup couldn't provide and, for TensorFlow, why.
- */
+// The supervisor runs database, web, explainer and trainer. It starts them in order, restarts what dies, and ends
+// them in reverse order on Ctrl-C, SIGTERM, SIGHUP, or when its start script is gone. `main.ts '{"missing": ["…"],
+// "withoutTensorflow": "…"}'`: what setup couldn't provide and, for TensorFlow, why.
 
 import { createServer } from 'node:net';
 import { join } from 'node:path';

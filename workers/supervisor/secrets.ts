@@ -1,4 +1,4 @@
-/** Secrets, created once per installation and kept in <data>/secrets.json, readable only by its owner. */
+// Secrets, created once per installation and kept in <data>/secrets.json, readable only by its owner.
 
 import { randomBytes } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,7 +1,5 @@
-/**
- * One child process, restarted whenever it ends, with a growing pause between attempts. It runs in its own process
- * group, so that ending it ends whatever it started, and on a leash (leash.ts).
- */
+// One child process, restarted whenever it ends, with a growing pause between attempts. It runs in its own process
+// group, so that ending it ends whatever it started, and on a leash (leash.ts).
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,7 +1,5 @@
-/**
- * Stands in for the explainer if TensorFlow couldn't be set up: answers every request with the reason, so that
- * pages can say why there are no recommendations. `stand-in.ts REASON`
- */
+// Stands in for the explainer if TensorFlow couldn't be set up: answers every request with the reason, so that
+// pages can say why there are no recommendations. `stand-in.ts REASON`
 
 import { createServer } from 'node:http';
 import { explainerEndpoint } from '#lib/env.ts';

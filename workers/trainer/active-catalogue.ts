@@ -1,4 +1,4 @@
-/** The catalogue of a model version, read without its model: its own, or that of the target model its manifest names. */
+// The catalogue of a model version, read without its model: its own, or that of the target model its manifest names.
 
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

@@ -1,7 +1,5 @@
-/**
- * The "align" job: a new model version from another version's target model. A resumed run continues from the
- * checkpoint in its job folder, unless that has a different target model, method or seed.
- */
+// The "align" job: a new model version from another version's target model. A resumed run continues from the
+// checkpoint in its job folder, unless that has a different target model, method or seed.
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';

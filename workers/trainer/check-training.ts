@@ -1,4 +1,4 @@
-/** What a training of this domain would learn from, and what it would drop. Shared by the check and the training itself. */
+// What a training of this domain would learn from, and what it would drop. Shared by the check and the training itself.
 
 import { loadDatasetFacts } from '#lib/catalogue/domain-dataset.ts';
 import { type GatheredData, gatherTrainingData, noHistories } from '#lib/catalogue/training-data.ts';

@@ -1,4 +1,4 @@
-/** The process for one job, forked by the trainer. */
+// The process for one job, forked by the trainer.
 
 import { serveChild } from './serve-child.ts';
 

@@ -1,4 +1,4 @@
-/** Where public data sets are downloaded to, a folder each; an unfinished one stays there for a week. */
+// Where public data sets are downloaded to, a folder each; an unfinished one stays there for a week.
 
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';

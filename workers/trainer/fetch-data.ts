@@ -1,7 +1,5 @@
-/**
- * The job "fetch a public data set": from its own site into the data folder, checked, unpacked and imported. What an
- * unfinished download left is kept for the next try (downloads.ts).
- */
+// The job "fetch a public data set": from its own site into the data folder, checked, unpacked and imported. What an
+// unfinished download left is kept for the next try (downloads.ts).
 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';

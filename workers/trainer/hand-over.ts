@@ -1,8 +1,6 @@
-/**
- * What the trainer puts beside a job for its child, which has no database: the active version, and for a training the
- * histories that it may learn from. They are written once a run, so that an attempt after a crash resumes with the same data,
- * and removed with the run's end; a run that is started again gets what people say by then.
- */
+// What the trainer puts beside a job for its child, which has no database: the active version, and for a training the
+// histories that it may learn from. They are written once a run, so that an attempt after a crash resumes with the same data,
+// and removed with the run's end; a run that is started again gets what people say by then.
 
 import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,7 +1,5 @@
-/**
- * The job "import a folder", and what it shares with "fetch a public data set": folders become the domain's data set, which
- * later trainings use. The one before it stays until the new one is whole. Nothing in a folder is executed.
- */
+// The job "import a folder", and what it shares with "fetch a public data set": folders become the domain's data set, which
+// later trainings use. The one before it stays until the new one is whole. Nothing in a folder is executed.
 
 import { basename } from 'node:path';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';

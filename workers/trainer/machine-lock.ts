@@ -1,8 +1,6 @@
-/**
- * One training run at a time per machine, whatever trainer or queue it comes from: an advisory lock in the
- * database, named after the host, on its own connection. A trainer that dies loses the connection and with it the
- * lock.
- */
+// One training run at a time per machine, whatever trainer or queue it comes from: an advisory lock in the
+// database, named after the host, on its own connection. A trainer that dies loses the connection and with it the
+// lock.
 
 import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';

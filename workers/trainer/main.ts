@@ -1,7 +1,5 @@
-/**
- * The trainer: claims jobs from the queue and runs each in a child process. On SIGTERM or SIGINT the running job
- * writes its checkpoint and goes back to the queue for the next trainer.
- */
+// The trainer: claims jobs from the queue and runs each in a child process. On SIGTERM or SIGINT the running job
+// writes its checkpoint and goes back to the queue for the next trainer.
 
 import { join } from 'node:path';
 import { openDatabase } from '#lib/db/client.ts';

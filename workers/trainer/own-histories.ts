@@ -1,11 +1,9 @@
-/**
- * The file in which the trainer hands people's histories to a training: JSON lines, first every item that occurs in the
- * histories here with the number of entries, then one line for each person who agreed. A person is a line: the file holds
- * no name, no address and no id of an account.
- *
- *   ["item", "tt0114709", "Toy Story", 1995, 12]
- *   ["person", [0, 17, 3], [1699999000, …]]        places of items, oldest first; Unix seconds
- */
+// The file in which the trainer hands people's histories to a training: JSON lines, first every item that occurs in the
+// histories here with the number of entries, then one line for each person who agreed. A person is a line: the file holds
+// no name, no address and no id of an account.
+//
+//   ["item", "tt0114709", "Toy Story", 1995, 12]
+//   ["person", [0, 17, 3], [1699999000, …]]        places of items, oldest first; Unix seconds
 
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';

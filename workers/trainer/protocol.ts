@@ -1,7 +1,5 @@
-/**
- * The messages between the trainer and a job's child process, over the child's IPC channel. The child has no database:
- * its assignment holds everything it needs, and it reports a finished folder, a result, or both.
- */
+// The messages between the trainer and a job's child process, over the child's IPC channel. The child has no database:
+// its assignment holds everything it needs, and it reports a finished folder, a result, or both.
 
 import { z } from 'zod';
 import { methods } from '#lib/contract/method.ts';

@@ -1,8 +1,6 @@
-/**
- * The child's side: takes one assignment, runs its handler and reports. SIGTERM, or losing the parent, aborts the
- * handler's signal; the handler writes its checkpoint and throws. If a handler throws by itself, the run has
- * failed; if a process dies without reporting, it's retried.
- */
+// The child's side: takes one assignment, runs its handler and reports. SIGTERM, or losing the parent, aborts the
+// handler's signal; the handler writes its checkpoint and throws. If a handler throws by itself, the run has
+// failed; if a process dies without reporting, it's retried.
 
 import { setPriority } from 'node:os';
 import type { JobProgress } from '#lib/db/schema.ts';

@@ -1,9 +1,7 @@
-/**
- * The jobs "train SASRec" and "train matrix factorization": a new model version with a target model and no adapters
- * yet, for "align" to build on. It learns from the domain's data set and from the histories of people here who agreed,
- * and refuses to drop more of the active catalogue than was said. A resumed run continues from the checkpoint in its job
- * folder.
- */
+// The jobs "train SASRec" and "train matrix factorization": a new model version with a target model and no adapters
+// yet, for "align" to build on. It learns from the domain's data set and from the histories of people here who agreed,
+// and refuses to drop more of the active catalogue than was said. A resumed run continues from the checkpoint in its job
+// folder.
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

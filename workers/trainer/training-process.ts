@@ -1,7 +1,5 @@
-/**
- * The parent's side: runs one training job in its own process, passes on its output and reports, and sums up how it
- * ended. None of it runs in this event loop, so heartbeats continue whatever it does.
- */
+// The parent's side: runs one training job in its own process, passes on its output and reports, and sums up how it
+// ended. None of it runs in this event loop, so heartbeats continue whatever it does.
 
 import { fork } from 'node:child_process';
 import { createInterface } from 'node:readline';

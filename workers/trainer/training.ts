@@ -1,7 +1,5 @@
-/**
- * One delivery of a job from claim to end:
- * wait for the machine → open an attempt → run the child → register its version, keep its result, or say why not.
- */
+// One delivery of a job from claim to end:
+// wait for the machine → open an attempt → run the child → register its version, keep its result, or say why not.
 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';

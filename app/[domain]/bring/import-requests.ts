@@ -1,4 +1,4 @@
-/** What the page asks of the import routes: each gives a value or one sentence to show. */
+// What the page asks of the import routes: each gives a value or one sentence to show.
 
 import { unreachable } from '#app/unreachable.ts';
 import type { Domain } from '#lib/contract/domain.ts';

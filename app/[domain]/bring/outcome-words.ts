@@ -1,4 +1,4 @@
-/** What an import did, and how sure a match is, in words. */
+// What an import did, and how sure a match is, in words.
 
 import type { DomainFacts } from '#lib/contract/domain.ts';
 import type { ImportMatch, ImportOutcome } from '#lib/contract/history-import.ts';

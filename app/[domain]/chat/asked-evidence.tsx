@@ -1,4 +1,4 @@
-/** Evidence that only some questions ask for: a comparison, a what-if, similar items, or the person's own view. */
+// Evidence that only some questions ask for: a comparison, a what-if, similar items, or the person's own view.
 
 import type { ReactNode } from 'react';
 import { AttributeShare } from '#app/[domain]/chat/attribute-share.tsx';

@@ -1,4 +1,4 @@
-/** What the active version cannot do in this chat: write freely, or say anything about its item. */
+// What the active version cannot do in this chat: write freely, or say anything about its item.
 
 import Link from 'next/link';
 import { Notice } from '#app/components/ui/notice.tsx';

@@ -1,4 +1,4 @@
-/** Questions worth asking next, built from the evidence. At most three, and none asked before. */
+// Questions worth asking next, built from the evidence. At most three, and none asked before.
 
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';

@@ -1,8 +1,6 @@
-/**
- * An answer or a whole chat as Markdown. Titles, questions and answers are untrusted text: markup in them is
- * escaped, and anything renderers turn into links on their own (URLs, email addresses, mentions) is broken up by an
- * invisible word joiner.
- */
+// An answer or a whole chat as Markdown. Titles, questions and answers are untrusted text: markup in them is
+// escaped, and anything renderers turn into links on their own (URLs, email addresses, mentions) is broken up by an
+// invisible word joiner.
 
 import { answerPart, type ChatMessage, evidenceOf, textOf } from '#app/[domain]/chat/message.ts';
 import { verdictsOf } from '#app/[domain]/chat/verdicts.ts';

@@ -1,7 +1,5 @@
-/**
- * Puts an answer's marks into its rendered text, as a rehype plugin. A mark covers characters of the answer's
- * source; a text node knows its position there.
- */
+// Puts an answer's marks into its rendered text, as a rehype plugin. A mark covers characters of the answer's
+// source; a text node knows its position there.
 
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { Mark } from '#lib/contract/mark.ts';

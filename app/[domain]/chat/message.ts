@@ -1,7 +1,5 @@
-/**
- * A chat message on the page: the person's text, or the parts of an answer. Built from a stream or from the stored
- * message.
- */
+// A chat message on the page: the person's text, or the parts of an answer. Built from a stream or from the stored
+// message.
 
 import type { UIMessage } from 'ai';
 import { z } from 'zod';

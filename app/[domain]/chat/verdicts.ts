@@ -1,4 +1,4 @@
-/** What the aligned language model says about an item on its own, next to what the recommender says. */
+// What the aligned language model says about an item on its own, next to what the recommender says.
 
 import type { SelfCheck } from '#lib/contract/self-check.ts';
 

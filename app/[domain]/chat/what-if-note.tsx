@@ -1,4 +1,4 @@
-/** Says that an answer is based on a changed history, and what was changed. */
+// Says that an answer is based on a changed history, and what was changed.
 
 import { FlaskConical } from 'lucide-react';
 import type { ToldWhatIf } from '#lib/contract/what-if.ts';

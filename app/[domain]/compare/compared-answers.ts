@@ -1,4 +1,4 @@
-/** The same question answered by several alignment methods, in an order that gives nothing away. */
+// The same question answered by several alignment methods, in an order that gives nothing away.
 
 import { randomInt } from 'node:crypto';
 import { generateText } from 'ai';

@@ -1,4 +1,4 @@
-/** The alignment methods that can answer right now, according to the explainer. */
+// The alignment methods that can answer right now, according to the explainer.
 
 import { cache } from 'react';
 import { explainerHealth } from '#app/explainer/client.ts';

@@ -1,4 +1,4 @@
-/** Where feedback puts an item, next to the recommender's own rank, which is what the evidence explains. */
+// Where feedback puts an item, next to the recommender's own rank, which is what the evidence explains.
 
 import type { Evidence } from '#lib/contract/evidence.ts';
 

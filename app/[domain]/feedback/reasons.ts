@@ -1,4 +1,4 @@
-/** The reasons for "not interested" that apply to an item, and their wording. */
+// The reasons for "not interested" that apply to an item, and their wording.
 
 import type { Film } from '#app/[domain]/shelf.ts';
 import type { DomainFacts } from '#lib/contract/domain.ts';

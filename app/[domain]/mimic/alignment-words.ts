@@ -1,4 +1,4 @@
-/** What an alignment cost, and its own part of the learning curve, without the versions its adapter continued from. */
+// What an alignment cost, and its own part of the learning curve, without the versions its adapter continued from.
 
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { EvaluationRow } from '#lib/evaluation/evaluation-file.ts';

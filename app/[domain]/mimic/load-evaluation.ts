@@ -1,4 +1,4 @@
-/** What was measured for a domain: on its active version, or else on the shipped model. */
+// What was measured for a domain: on its active version, or else on the shipped model.
 
 import { resolve } from 'node:path';
 import type { Domain } from '#lib/contract/domain.ts';

@@ -1,8 +1,6 @@
-/**
- * Table 1 of Lei et al., RecExplainer: Aligning Large Language Models for Explaining Recommendation Models (KDD 2024,
- * arXiv 2311.10947): next item H@5 and N@5, ranking N@5, classification accuracy, history coverage. Free text, exact
- * titles. "Movies" there is Amazon Movies & TV; its language model is Vicuna-7B.
- */
+// Table 1 of Lei et al., RecExplainer: Aligning Large Language Models for Explaining Recommendation Models (KDD 2024,
+// arXiv 2311.10947): next item H@5 and N@5, ranking N@5, classification accuracy, history coverage. Free text, exact
+// titles. "Movies" there is Amazon Movies & TV; its language model is Vicuna-7B.
 
 import type { Domain } from '#lib/contract/domain.ts';
 import type { RowName } from '#lib/evaluation/evaluation-file.ts';

@@ -1,4 +1,4 @@
-/** Names of the rows and metrics on the page. */
+// Names of the rows and metrics on the page.
 
 import type { Figures, RowName } from '#lib/evaluation/evaluation-file.ts';
 

@@ -1,7 +1,5 @@
-/**
- * A what-if: a history with some items left out and others added. It lives in the page, and in the message that
- * asked about it, but isn't saved to the history until the person keeps it.
- */
+// A what-if: a history with some items left out and others added. It lives in the page, and in the message that
+// asked about it, but isn't saved to the history until the person keeps it.
 
 import type { WhatIf } from '#lib/contract/what-if.ts';
 

@@ -1,7 +1,5 @@
-/**
- * An answer on its way into the database: opened, saved about once a second while it grows, closed once. A retry
- * replaces the old answer only when the new one has something to say, so a retry that fails loses nothing.
- */
+// An answer on its way into the database: opened, saved about once a second while it grows, closed once. A retry
+// replaces the old answer only when the new one has something to say, so a retry that fails loses nothing.
 
 import {
   type AnswerPart,

@@ -1,7 +1,5 @@
-/**
- * The answers this process is writing. Each is kept whole until it ends, so that a reloaded page can follow it from its
- * first word, and can be stopped by name: closing the tab alone stops nothing.
- */
+// The answers this process is writing. Each is kept whole until it ends, so that a reloaded page can follow it from its
+// first word, and can be stopped by name: closing the tab alone stops nothing.
 
 import { chunksOf } from '#app/stream-chunks.ts';
 

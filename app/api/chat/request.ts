@@ -1,4 +1,4 @@
-/** What the chat page posts. */
+// What the chat page posts.
 
 import { z } from 'zod';
 import { maxMessageCharacters } from '#app/[domain]/chat/message.ts';

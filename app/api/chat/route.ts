@@ -1,4 +1,4 @@
-/** POST: asks a question in a chat, or asks for the last answer again. Responds with a UI message stream. */
+// POST: asks a question in a chat, or asks for the last answer again. Responds with a UI message stream.
 
 import {
   createUIMessageStream,

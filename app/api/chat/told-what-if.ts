@@ -1,7 +1,5 @@
-/**
- * A changed history as the active version calls its items, with the titles of what changed, for the page to show; only
- * the first few if there are many. A page left open may still call them as the version before did.
- */
+// A changed history as the active version calls its items, with the titles of what changed, for the page to show; only
+// the first few if there are many. A page left open may still call them as the version before did.
 
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ToldWhatIf, WhatIf } from '#lib/contract/what-if.ts';

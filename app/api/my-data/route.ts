@@ -1,4 +1,4 @@
-/** A person's own data as a file: everything as JSON, or one table as CSV. It's written while it's read. */
+// A person's own data as a file: everything as JSON, or one table as CSV. It's written while it's read.
 
 import { errorResponse } from '#app/api/error-response.ts';
 import { csvLine } from '#app/api/my-data/csv-line.ts';

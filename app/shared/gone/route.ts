@@ -1,7 +1,5 @@
-/**
- * GET: where a revoked link leads. Responds with 410 in plain HTML, because the framework's own "not found" page needs
- * scripts, and the reader may have none.
- */
+// GET: where a revoked link leads. Responds with 410 in plain HTML, because the framework's own "not found" page needs
+// scripts, and the reader may have none.
 
 const page = `<!doctype html>
 <html lang="en" style="color-scheme: light dark">

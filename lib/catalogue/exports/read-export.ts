@@ -1,8 +1,6 @@
-/**
- * Reads a person's own export from any service. The format is recognized by content. The result has one row per title,
- * problems with single rows, and open questions. Nothing is saved and nothing is guessed silently: `questions` lists
- * whatever an answer could change, and the export can be read again with the answers.
- */
+// Reads a person's own export from any service. The format is recognized by content. The result has one row per title,
+// problems with single rows, and open questions. Nothing is saved and nothing is guessed silently: `questions` lists
+// whatever an answer could change, and the export can be read again with the answers.
 
 import { basename } from 'node:path';
 import { AppError } from '#lib/errors.ts';

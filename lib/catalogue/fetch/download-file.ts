@@ -1,8 +1,6 @@
-/**
- * One file from a fixed address into a path: bounded, resumable, raw bytes. What arrived stays in PATH.partial, with the
- * server's validator beside it, and the next call goes on from there if the file is still the same. Redirects are followed
- * within the host only. A broken connection or a busy server is tried again; a refusal is not.
- */
+// One file from a fixed address into a path: bounded, resumable, raw bytes. What arrived stays in PATH.partial, with the
+// server's validator beside it, and the next call goes on from there if the file is still the same. Redirects are followed
+// within the host only. A broken connection or a busy server is tried again; a refusal is not.
 
 import { createWriteStream } from 'node:fs';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';

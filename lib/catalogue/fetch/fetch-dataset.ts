@@ -1,8 +1,6 @@
-/**
- * A public data set from its own site into a folder that an importer can read: download (lib/contract/public-dataset.ts has
- * the addresses and bounds), check against the MD5 that the site publishes, unpack. An unfinished download stays and is gone
- * on with; what doesn't match or isn't what it should be is removed.
- */
+// A public data set from its own site into a folder that an importer can read: download (lib/contract/public-dataset.ts has
+// the addresses and bounds), check against the MD5 that the site publishes, unpack. An unfinished download stays and is gone
+// on with; what doesn't match or isn't what it should be is removed.
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';

@@ -1,7 +1,5 @@
-/**
- * The wanted files of a ZIP on disk, each under its own name in a folder. Entries and unpacked bytes are counted, whatever
- * the archive claims, and no path of the archive is ever written to: an entry's name is only compared.
- */
+// The wanted files of a ZIP on disk, each under its own name in a folder. Entries and unpacked bytes are counted, whatever
+// the archive claims, and no path of the archive is ever written to: an entry's name is only compared.
 
 import { createWriteStream } from 'node:fs';
 import { join, posix } from 'node:path';

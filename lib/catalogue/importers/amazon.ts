@@ -1,8 +1,6 @@
-/**
- * Amazon reviews with their products, one JSON object a line, plain or gzip. 2014 and 2018: reviewerID, asin,
- * unixReviewTime; products by asin. 2023: user_id, parent_asin, timestamp in milliseconds; products by parent_asin.
- * https://cseweb.ucsd.edu/~jmcauley/datasets/amazon_v2 and https://amazon-reviews-2023.github.io
- */
+// Amazon reviews with their products, one JSON object a line, plain or gzip. 2014 and 2018: reviewerID, asin,
+// unixReviewTime; products by asin. 2023: user_id, parent_asin, timestamp in milliseconds; products by parent_asin.
+// https://cseweb.ucsd.edu/~jmcauley/datasets/amazon_v2 and https://amazon-reviews-2023.github.io
 
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { parsePlatforms } from '../platforms.ts';

@@ -1,7 +1,5 @@
-/**
- * Turns gathered interactions into a data set: drops undated, repeated and untitled rows, filters, orders each history,
- * and returns the catalogue with an account of every row.
- */
+// Turns gathered interactions into a data set: drops undated, repeated and untitled rows, filters, orders each history,
+// and returns the catalogue with an account of every row.
 
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemFacts } from '#lib/contract/item.ts';

@@ -1,8 +1,6 @@
-/**
- * Keeps only the games among a shop's products. Accessories are dropped and their purchases counted; platform and
- * edition become facts. Two products with the same title, known platform and edition are one game sold twice, and
- * become one item.
- */
+// Keeps only the games among a shop's products. Accessories are dropped and their purchases counted; platform and
+// edition become facts. Two products with the same title, known platform and edition are one game sold twice, and
+// become one item.
 
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { gameNameOf } from '../game-names.ts';

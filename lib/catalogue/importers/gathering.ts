@@ -1,7 +1,5 @@
-/**
- * What every importer fills: interactions and item facts, row by row, in bounded memory, with an account of every row
- * read. join-sources.ts joins several sources; finish-dataset.ts turns the result into a data set.
- */
+// What every importer fills: interactions and item facts, row by row, in bounded memory, with an account of every row
+// read. join-sources.ts joins several sources; finish-dataset.ts turns the result into a data set.
 
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';

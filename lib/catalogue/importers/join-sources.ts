@@ -1,8 +1,6 @@
-/**
- * Joins several folders of one domain into one source. Their people stay apart: "recbole:12" and "movielens:12" are
- * two. Items are joined if title and year agree; `better` says which facts are kept. Each item has at most one partner
- * in another folder.
- */
+// Joins several folders of one domain into one source. Their people stay apart: "recbole:12" and "movielens:12" are
+// two. Items are joined if title and year agree; `better` says which facts are kept. Each item has at most one partner
+// in another folder.
 
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { partners } from '../partners.ts';

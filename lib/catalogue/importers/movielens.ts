@@ -1,8 +1,6 @@
-/**
- * The MovieLens releases. 100k: u.data (tabs), u.item (bars, Latin-1, nineteen genre columns). 1M and 10M: ratings.dat
- * and movies.dat ("::"). 25M, latest and small: ratings.csv and movies.csv, whose header may be in lower case.
- * https://grouplens.org/datasets/movielens/
- */
+// The MovieLens releases. 100k: u.data (tabs), u.item (bars, Latin-1, nineteen genre columns). 1M and 10M: ratings.dat
+// and movies.dat ("::"). 25M, latest and small: ratings.csv and movies.csv, whose header may be in lower case.
+// https://grouplens.org/datasets/movielens/
 
 import { basename, join } from 'node:path';
 import { AppError } from '#lib/errors.ts';

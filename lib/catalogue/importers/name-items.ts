@@ -1,8 +1,6 @@
-/**
- * Names items after what they are: their id on IMDb or Steam, else their title and year. Then two data sets that number
- * the same films differently agree, and a number from one can't be mistaken for a film in the other
- * (docs/decisions/018-item-names.md). Also spells each genre the same in all sources.
- */
+// Names items after what they are: their id on IMDb or Steam, else their title and year. Then two data sets that number
+// the same films differently agree, and a number from one can't be mistaken for a film in the other
+// (docs/decisions/018-item-names.md). Also spells each genre the same in all sources.
 
 import { createHash } from 'node:crypto';
 import type { ItemFacts } from '#lib/contract/item.ts';

@@ -1,8 +1,6 @@
-/**
- * Parses Python's repr() output, which old data sets use instead of JSON: strings, numbers, True, False, None,
- * lists, tuples and dicts. Nothing is evaluated. Depth and length are bounded; dicts have no prototype.
- * https://docs.python.org/3/reference/lexical_analysis.html#literals
- */
+// Parses Python's repr() output, which old data sets use instead of JSON: strings, numbers, True, False, None,
+// lists, tuples and dicts. Nothing is evaluated. Depth and length are bounded; dicts have no prototype.
+// https://docs.python.org/3/reference/lexical_analysis.html#literals
 
 export type PythonValue = string | number | boolean | null | PythonValue[] | { [key: string]: PythonValue };
 

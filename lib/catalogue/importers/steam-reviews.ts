@@ -1,9 +1,7 @@
-/**
- * Steam reviews of the McAuley Lab: lines of Python literals, plain or gzip. Reviews come one a line (product_id, date)
- * or one person a line (reviews: [{ item_id, posted }]); games come one a line (id, app_name, genres, tags …). Also the
- * same data as interactions.csv (user, item_id, posted, recommend) with items.jsonl.
- * https://cseweb.ucsd.edu/~jmcauley/datasets.html#steam_data
- */
+// Steam reviews of the McAuley Lab: lines of Python literals, plain or gzip. Reviews come one a line (product_id, date)
+// or one person a line (reviews: [{ item_id, posted }]); games come one a line (id, app_name, genres, tags …). Also the
+// same data as interactions.csv (user, item_id, posted, recommend) with items.jsonl.
+// https://cseweb.ucsd.edu/~jmcauley/datasets.html#steam_data
 
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { siteIds } from '../item-facts.ts';

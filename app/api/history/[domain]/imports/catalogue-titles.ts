@@ -1,7 +1,5 @@
-/**
- * The titles of a catalogue as the matcher takes them, kept in memory with its index while the catalogue stays as it is:
- * the first preview after a change builds the index, the next ones find it.
- */
+// The titles of a catalogue as the matcher takes them, kept in memory with its index while the catalogue stays as it is:
+// the first preview after a change builds the index, the next ones find it.
 
 import type { MatchItem } from '#lib/catalogue/match-history.ts';
 import type { Domain } from '#lib/contract/domain.ts';

@@ -1,4 +1,4 @@
-/** What was read of an export, matched with the catalogue: the preview that a person confirms. */
+// What was read of an export, matched with the catalogue: the preview that a person confirms.
 
 import { catalogueTitles } from '#app/api/history/[domain]/imports/catalogue-titles.ts';
 import type { HistoryRow } from '#lib/catalogue/exports/history-row.ts';

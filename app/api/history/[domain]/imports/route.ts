@@ -1,7 +1,5 @@
-/**
- * The file of a person's own history, read into a preview. The body is the file itself, its name only a hint; nothing of
- * it is kept but the preview, and nothing at all if it can't be read.
- */
+// The file of a person's own history, read into a preview. The body is the file itself, its name only a hint; nothing of
+// it is kept but the preview, and nothing at all if it can't be read.
 
 import { z } from 'zod';
 import { errorResponse } from '#app/api/error-response.ts';

@@ -1,4 +1,4 @@
-/** A preview as the page gets it: counts, and of each list a page at a time, with the titles of the items. */
+// A preview as the page gets it: counts, and of each list a page at a time, with the titles of the items.
 
 import type { Domain } from '#lib/contract/domain.ts';
 import {
