@@ -1,11 +1,12 @@
 // LoRA adapters as files. On disk they have Hugging Face PEFT's format: adapter_config.json and
 // adapter_model.safetensors, with lora_A (rank, in) and lora_B (out, rank) under base_model.model.model.layers.N.…
-// For libllama the same matrices become a GGUF, with the rows of q and k permuted as llama.cpp's converter permutes the
-// weights they're added to.
+// For libllama the same matrices become a GGUF, with the rows of a Llama's q and k permuted as llama.cpp's converter
+// permutes the weights they're added to.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import { readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
+import { type Architecture, architectures } from './architecture.ts';
 import { type GGUFSource, writeGGUF } from './gguf.ts';
 
 export type AdapterMatrix = { shape: number[]; data: Float32Array };
@@ -21,6 +22,7 @@ export type Adapter = {
 
 /** The part of a Llama's config that determines the shapes. */
 export type AdaptedModel = {
+  architecture: Architecture;
   hiddenSize: number;
   intermediateSize: number;
   layers: number;
@@ -129,7 +131,8 @@ export async function writeGGUFAdapter(peftFolder: string, file: string, model: 
       throw new AppError('bad_file', {
         message: `The adapter ${peftFolder} does not fit the language model at ${name}`,
       });
-    const heads = { q_proj: model.heads, k_proj: model.keyValueHeads }[projection];
+    const rotated = { q_proj: model.heads, k_proj: model.keyValueHeads }[projection];
+    const heads = architectures[model.architecture].rotatedInPairs ? rotated : undefined;
     const permuted = letter === 'B' && heads ? permuteRows(data, heads, outputs, shape[1] as number) : data;
     tensors.set(`blk.${Number(layer)}.${ggufNames[module]}.weight.lora_${letter === 'A' ? 'a' : 'b'}`, {
       shape,
@@ -137,7 +140,7 @@ export async function writeGGUFAdapter(peftFolder: string, file: string, model: 
     });
   }
   const metadata = {
-    'general.architecture': 'llama',
+    'general.architecture': model.architecture,
     'general.type': 'adapter',
     'adapter.type': 'lora',
     'adapter.lora.alpha': alpha,

@@ -1,4 +1,4 @@
-// One Llama decoder layer with a handwritten backward pass, as a single tf.customGrad. Autodiff over the plain formula
+// One Llama (Qwen2, Qwen3) decoder layer with a handwritten backward pass, as a single tf.customGrad. Autodiff over the plain formula
 // keeps three times as many tensors and makes twice as many passes over memory, which is where the time goes.
 //
 //   x̂ = x / rms(x)          q, k, v = x̂·Wq, x̂·Wk, x̂·Wv     (RMSNorm's weight is folded into the rows of W)
@@ -7,7 +7,8 @@
 //
 // Each W stands for W + scaling·A·B, added up once per step: with N = B·T rows that's cheaper than two thin products
 // and a sum of N rows, forward and backward. The columns of Wq and Wk are stored with a head's rotated pairs side by
-// side, so that a rotation is one complex product. Shapes: N = batch·time, G = query heads per key/value head, S = keys
+// side, so that a rotation is one complex product. Qwen2 adds a bias to q, k, v; Qwen3 norms each head of q and
+// k before the rotation: q / rms(q) ∘ w. Shapes: N = batch·time, G = query heads per key/value head, S = keys
 // seen.
 import { tf } from '#lib/tensor/backend.ts';
 import {
@@ -44,6 +45,7 @@ export type LayerContext = {
   shape: AttentionShape;
   epsilon: tf.Scalar;
   inverseWidth: tf.Scalar; // 1 / H
+  inverseHeadWidth: tf.Scalar; // 1 / D
   bias: tf.Tensor4D[]; // of attentionBias
   rotations: Rotations;
   pairing: Pairing;
@@ -70,10 +72,16 @@ type KeptName = (typeof keptNames)[number];
 type HeadTensor = 'k' | 'v';
 type Kept = Record<HeadTensor, tf.Tensor4D> &
   Record<Exclude<KeptName, HeadTensor>, tf.Tensor2D> &
-  Pick<AttentionKept, 'q' | 'weights'>;
+  Pick<AttentionKept, 'q' | 'weights'> & { heads: HeadsKept | null };
+
+/** Of q's and k's heads, if they're normed: (N·heads, D), (N·heads, 1). */
+type HeadsKept = Record<'q_proj' | 'k_proj', { normal: tf.Tensor2D; inverse: tf.Tensor2D }>;
 
 /** x / rms(x) and 1 / rms(x): (N, H) → (N, H), (N, 1). */
-function normalize(x: tf.Tensor2D, { epsilon, inverseWidth }: LayerContext) {
+function normalize(
+  x: tf.Tensor2D,
+  { epsilon, inverseWidth }: Pick<LayerContext, 'epsilon' | 'inverseWidth'>,
+) {
   const norm = normLast(x);
   const meanSquare = multiply(multiply(norm, norm), inverseWidth);
   const inverse = reciprocalSquareRoot(add(meanSquare, epsilon));
@@ -86,17 +94,43 @@ function normalizeBackward(gradient: tf.Tensor2D, normal: tf.Tensor2D, inverse: 
   return multiply(subtract(gradient, multiply(normal, along)), inverse);
 }
 
+/** q's or k's heads, each with an RMSNorm of its own: (N, heads·D) → the same. */
+function normHeads(x: tf.Tensor2D, weight: tf.Tensor1D, { epsilon, inverseHeadWidth }: LayerContext) {
+  const heads = x.reshape<tf.Tensor2D>([-1, weight.size]);
+  const kept = normalize(heads, { epsilon, inverseWidth: inverseHeadWidth });
+  return { value: multiply(kept.normal, weight).reshape<tf.Tensor2D>(x.shape), kept };
+}
+
+function normHeadsBackward(
+  gradient: tf.Tensor2D,
+  { normal, inverse }: HeadsKept['q_proj'],
+  weight: tf.Tensor1D,
+): tf.Tensor2D {
+  const heads = multiply(gradient.reshape<tf.Tensor2D>(normal.shape), weight);
+  return normalizeBackward(heads, normal, inverse).reshape(gradient.shape);
+}
+
 /** (N, H) → (N, H). A cache provides the keys and values of earlier positions and stores the new ones. */
 export function layerForward(
   x: tf.Tensor2D,
+  { biases, headNorms }: LayerWeights,
   projections: Projections,
   context: LayerContext,
   cache?: LayerCache,
 ): { value: tf.Tensor2D; kept: Kept } {
   const { normal: normal1, inverse: inverse1 } = normalize(x, context);
-  const queries = rotate(matMul(normal1, projections.q_proj), context.rotations.query); // (N, heads·D)
-  const keys = rotate(matMul(normal1, projections.k_proj), context.rotations.key); // (N, KV·D)
-  const values = matMul(normal1, projections.v_proj);
+  const projected = (target: 'q_proj' | 'k_proj' | 'v_proj') => {
+    const product = matMul(normal1, projections[target]);
+    return biases ? add(product, biases[target]) : product;
+  };
+  const normed = (target: 'q_proj' | 'k_proj') => {
+    const value = projected(target);
+    return headNorms ? normHeads(value, headNorms[target], context) : { value, kept: null };
+  };
+  const [q, k] = [normed('q_proj'), normed('k_proj')];
+  const queries = rotate(q.value, context.rotations.query); // (N, heads·D)
+  const keys = rotate(k.value, context.rotations.key); // (N, KV·D)
+  const values = projected('v_proj');
   const attention = attend(queries, keys, values, context.bias, context.shape, cache);
   const middle = add(x, matMul(attention.mixed, projections.o_proj));
   const { normal: normal2, inverse: inverse2 } = normalize(middle, context);
@@ -106,7 +140,8 @@ export function layerForward(
   const silu = multiply(gate, sigma);
   const active = multiply(silu, up);
   const value = add(middle, matMul(active, projections.down_proj));
-  const kept = { normal1, inverse1, ...attention, normal2, inverse2, gate, up, sigma, silu, active };
+  const heads = q.kept && k.kept && { q_proj: q.kept, k_proj: k.kept };
+  const kept = { normal1, inverse1, ...attention, heads, normal2, inverse2, gate, up, sigma, silu, active };
   return { value, kept };
 }
 
@@ -124,7 +159,7 @@ export function decoderLayer(
     const save = inputs.at(-1) as unknown as tf.GradSaveFunc;
     const factors = factorsOf(weights, lora, scaling, context.pairing);
     const projections = withFactors(weights, factors);
-    const { value, kept } = layerForward(inputs[0] as tf.Tensor2D, projections, context);
+    const { value, kept } = layerForward(inputs[0] as tf.Tensor2D, weights, projections, context);
     const bundle = { kept, projections: pick(projections, targets), factors, rotations: context.rotations };
     save(tensorsOf(bundle));
     const gradFunc = (gradient: tf.Tensor, saved: tf.Tensor[]) => {
@@ -135,6 +170,7 @@ export function decoderLayer(
         const { dx, pairs } = layerBackward(
           gradient as tf.Tensor2D,
           then.kept,
+          weights,
           all,
           then.factors,
           layerContext,
@@ -152,6 +188,7 @@ export function decoderLayer(
 function layerBackward(
   gradient: tf.Tensor2D,
   kept: Kept,
+  { headNorms }: LayerWeights,
   projections: Projections,
   factors: Factors,
   context: LayerContext,
@@ -177,9 +214,11 @@ function layerBackward(
 
   const dMixed = through(kept.mixed, { o_proj: dMiddle });
   const { dq, dk, dv } = attendBackward(dMixed, kept, context.shape);
+  const unnormed = (target: 'q_proj' | 'k_proj', rotated: tf.Tensor2D) =>
+    headNorms && kept.heads ? normHeadsBackward(rotated, kept.heads[target], headNorms[target]) : rotated;
   const dNormal1 = through(kept.normal1, {
-    q_proj: rotate(dq, context.rotations.queryBack),
-    k_proj: rotate(dk, context.rotations.keyBack),
+    q_proj: unnormed('q_proj', rotate(dq, context.rotations.queryBack)),
+    k_proj: unnormed('k_proj', rotate(dk, context.rotations.keyBack)),
     v_proj: dv,
   });
   return { dx: add(dMiddle, normalizeBackward(dNormal1, kept.normal1, kept.inverse1)), pairs };
@@ -197,6 +236,7 @@ function tensorsOf({ kept, projections, factors, rotations }: Bundle): tf.Tensor
     ...keptNames.map((name) => kept[name]),
     ...kept.q,
     ...kept.weights,
+    ...(kept.heads ? Object.values(kept.heads).flatMap(({ normal, inverse }) => [normal, inverse]) : []),
     ...Object.values(projections),
     ...Object.values(factors).flatMap(({ a, b, rows }) => [a, b, rows]),
     rotations.queryBack,
@@ -209,7 +249,9 @@ function refill(bundle: Bundle, saved: tf.Tensor[]): Bundle {
   const next = () => rest.shift() as tf.Tensor2D;
   const names = Object.fromEntries(keptNames.map((name) => [name, next()]));
   const [q, weights] = [bundle.kept.q.map(next), bundle.kept.weights.map(next)];
-  const kept = { ...names, q, weights } as unknown as Kept;
+  const head = () => ({ normal: next(), inverse: next() });
+  const heads = bundle.kept.heads && { q_proj: head(), k_proj: head() };
+  const kept = { ...names, q, weights, heads } as unknown as Kept;
   const projections = Object.fromEntries(Object.keys(bundle.projections).map((target) => [target, next()]));
   const factors = Object.fromEntries(
     Object.keys(bundle.factors).map((target) => [target, { a: next(), b: next(), rows: next() }]),

@@ -1,6 +1,7 @@
 // Checks whether a GGUF LoRA adapter fits a base model, before libllama reads it: libllama trusts some fields and
 // aborts on others. Metadata is checked by type, tensors by name, pair and shape.
 import { AppError } from '#lib/errors.ts';
+import type { Architecture } from './architecture.ts';
 import { openGGUF } from './gguf.ts';
 
 const expectedTypes: Record<string, string> = {
@@ -9,18 +10,18 @@ const expectedTypes: Record<string, string> = {
   'adapter.type': 'string',
   'adapter.lora.alpha': 'float32',
 };
-const expectedValues: Record<string, string> = {
-  'general.type': 'adapter',
-  'general.architecture': 'llama',
-  'adapter.type': 'lora',
-};
 const maxRank = 4096;
 
 /** Throws AppError 'bad_file' unless every pair fits a tensor of the base model, whose shapes (out, in) are given. */
 export async function checkGGUFAdapter(
   path: string,
-  baseShapes: ReadonlyMap<string, readonly [number, number]>,
+  model: { architecture: Architecture; projectionShapes: ReadonlyMap<string, readonly [number, number]> },
 ): Promise<void> {
+  const expectedValues: Record<string, string> = {
+    'general.type': 'adapter',
+    'general.architecture': model.architecture,
+    'adapter.type': 'lora',
+  };
   const gguf = await openGGUF(path);
   await gguf.close();
   const bad = (what: string) =>
@@ -40,7 +41,7 @@ export async function checkGGUFAdapter(
   if (gguf.tensors.size === 0) throw bad('it is empty');
   for (const [name, { shape, type }] of gguf.tensors) {
     const [, base, matrix] = /^(.*)\.lora_([ab])$/.exec(name) ?? [];
-    const baseShape = base === undefined ? undefined : baseShapes.get(base);
+    const baseShape = base === undefined ? undefined : model.projectionShapes.get(base);
     if (!baseShape) throw bad(`it changes ${JSON.stringify(name)}`);
     if (type !== 'F32' && type !== 'F16') throw bad(`${name} is ${type}`);
     const a = gguf.tensors.get(`${base}.lora_a`)?.shape;

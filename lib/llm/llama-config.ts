@@ -1,11 +1,14 @@
 // A Llama's sizes, from a GGUF's header or a Hugging Face folder's config.json. Reads no weights and loads no tensor
-// library, so it's quick.
+// library, so it's quick. "Llama" here and in the names around is the family: Qwen2 and Qwen3 are the same network
+// with a few parts more (architecture.ts).
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
+import { type Architecture, isArchitecture } from './architecture.ts';
 import { type GGUF, openGGUF } from './gguf.ts';
 
 export type LlamaConfig = {
+  architecture: Architecture;
   hiddenSize: number; // H
   intermediateSize: number; // I
   layers: number;
@@ -45,13 +48,17 @@ export async function readGGUFConfig(path: string): Promise<LlamaConfig> {
 
 export async function configOfGGUF(file: GGUF, path: string): Promise<LlamaConfig> {
   const architecture = file.metadata['general.architecture'];
-  if (architecture !== 'llama') throw badLlama(path, `its architecture is ${architecture}, not llama`);
+  if (!isArchitecture(architecture))
+    throw badLlama(path, `its architecture ${architecture} is not supported`);
   const number = (key: string, fallback?: number) =>
-    positive(path, key, file.metadata[`llama.${key}`] ?? fallback);
+    positive(path, key, file.metadata[`${architecture}.${key}`] ?? fallback);
+  const scaling = file.metadata[`${architecture}.rope.scaling.type`] ?? 'none';
+  if (scaling !== 'none') throw badLlama(path, `its rope scaling ${scaling} is not supported`);
   const hiddenSize = number('embedding_length');
   const heads = number('attention.head_count');
   const factors = file.tensors.get('rope_freqs.weight');
   const config: LlamaConfig = {
+    architecture,
     hiddenSize,
     intermediateSize: number('feed_forward_length'),
     layers: number('block_count'),
@@ -71,7 +78,11 @@ export async function configOfGGUF(file: GGUF, path: string): Promise<LlamaConfi
 
 export async function readFolderConfig(folder: string): Promise<LlamaConfig> {
   const json = await readJson(join(folder, 'config.json'));
-  if (json.model_type !== 'llama') throw badLlama(folder, `its model type is ${json.model_type}, not llama`);
+  const architecture = json.model_type;
+  if (!isArchitecture(architecture))
+    throw badLlama(folder, `its model type ${architecture} is not supported`);
+  for (const key of ['attention_bias', 'mlp_bias', 'use_sliding_window'])
+    if (json[key] === true) throw badLlama(folder, `${key} is not supported`);
   const number = (key: string, fallback?: number) => positive(folder, key, json[key] ?? fallback);
   const rope = (json.rope_parameters ?? json.rope_scaling) as Record<string, unknown> | null | undefined;
   const hiddenSize = number('hidden_size');
@@ -80,6 +91,7 @@ export async function readFolderConfig(folder: string): Promise<LlamaConfig> {
   const ropeTheta = positive(folder, 'rope_theta', json.rope_theta ?? rope?.rope_theta ?? 10_000);
   const factors = frequencyFactors(folder, rope, ropeTheta, headDimension);
   const config: LlamaConfig = {
+    architecture,
     hiddenSize,
     intermediateSize: number('intermediate_size'),
     layers: number('num_hidden_layers'),

@@ -1,9 +1,11 @@
 // Reads Llama weights into the layout decoder-layer.ts needs: (in, out), norms folded into the rows that follow them,
-// columns of q and k with rotated pairs side by side. A GGUF has q and k in that order; Hugging Face's is rearranged.
+// columns of q and k, their biases and norms with rotated pairs side by side. A Llama's GGUF has them in that order;
+// others and Hugging Face's are rearranged.
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { tf } from '#lib/tensor/backend.ts';
 import { readSafetensors } from '#lib/tensor/safetensors.ts';
+import { architectures } from './architecture.ts';
 import { openGGUF } from './gguf.ts';
 import {
   badLlama,
@@ -58,7 +60,14 @@ async function readLayers(
     headDimension: D,
   } = config;
   const norm = async (name: string) => own(tf.tensor2d(await source.read(name, [H]), [H, 1]));
+  const { biases, headNorms } = architectures[config.architecture];
   const order = { q: pairedColumns(heads, D).toPaired, k: pairedColumns(keyValueHeads, D).toPaired };
+  const vector = async (name: string, size: number, columns?: Int32Array) => {
+    const data = await source.read(name, [size]);
+    return own(
+      tf.tensor1d(columns && !source.pairedRows ? Float32Array.from(columns, (at) => data[at] ?? 0) : data),
+    );
+  };
 
   async function projection(
     name: string,
@@ -82,9 +91,22 @@ async function readLayers(
     const attentionNorm = await norm(`${prefix}.input_layernorm.weight`);
     const mlpNorm = await norm(`${prefix}.post_attention_layernorm.weight`);
     const named = (block: string, name: string) => `${prefix}.${block}.${name}.weight`;
+    const bias = (name: string, size: number, columns?: Int32Array) =>
+      vector(`${prefix}.self_attn.${name}.bias`, size, columns);
+    const headNorm = (name: string) => vector(named('self_attn', name), D, pairedColumns(1, D).toPaired);
     return {
       attentionNorm,
       mlpNorm,
+      ...(biases && {
+        biases: {
+          q_proj: await bias('q_proj', heads * D, order.q),
+          k_proj: await bias('k_proj', keyValueHeads * D, order.k),
+          v_proj: await bias('v_proj', keyValueHeads * D),
+        },
+      }),
+      ...(headNorms && {
+        headNorms: { q_proj: await headNorm('q_norm'), k_proj: await headNorm('k_norm') },
+      }),
       projections: {
         q_proj: await projection(named('self_attn', 'q_proj'), heads * D, H, attentionNorm, order.q),
         k_proj: await projection(named('self_attn', 'k_proj'), keyValueHeads * D, H, attentionNorm, order.k),
@@ -114,6 +136,7 @@ const ggufNames: [RegExp, string][] = [
   [/^model\.layers\.(\d+)\.post_attention_layernorm/, 'blk.$1.ffn_norm'],
   [/^model\.layers\.(\d+)\.self_attn\.o_proj/, 'blk.$1.attn_output'],
   [/^model\.layers\.(\d+)\.self_attn\.([qkv])_proj/, 'blk.$1.attn_$2'],
+  [/^model\.layers\.(\d+)\.self_attn\.([qk])_norm/, 'blk.$1.attn_$2_norm'],
   [/^model\.layers\.(\d+)\.mlp\.(gate|up|down)_proj/, 'blk.$1.ffn_$2'],
 ];
 
@@ -134,7 +157,8 @@ async function readGGUF(path: string): Promise<{ config: LlamaConfig; weights: L
         throw badLlama(path, `it has no ${name} of ${shape.join('×')}`);
       return tensor.read();
     };
-    return { config, weights: await readWeights(config, { read, pairedRows: true }) };
+    const pairedRows = architectures[config.architecture].rotatedInPairs;
+    return { config, weights: await readWeights(config, { read, pairedRows }) };
   } finally {
     await file.close();
   }

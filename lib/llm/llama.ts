@@ -57,6 +57,7 @@ function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
       shape,
       epsilon: tf.scalar(config.rmsNormEps),
       inverseWidth: tf.scalar(1 / config.hiddenSize),
+      inverseHeadWidth: tf.scalar(1 / headDimension),
       bias: cached ? [stackedBias(options.bias, cached, shape)] : attentionBias(options.bias, shape),
       rotations: { query, key, queryBack: conjugate(query), keyBack: conjugate(key) },
       pairing,
@@ -83,7 +84,7 @@ function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
             const before = h;
             h = tf.tidy(() => {
               const projections = projectionsOf(layer, index, lora);
-              return layerForward(before, projections, context, cache?.layers[index]).value;
+              return layerForward(before, layer, projections, context, cache?.layers[index]).value;
             });
             if (index > 0) before.dispose();
           }
@@ -114,8 +115,8 @@ function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
     },
     dispose() {
       tf.dispose([pairing, weights.embedding, weights.head, weights.finalNorm]);
-      for (const { projections, attentionNorm, mlpNorm } of weights.layers)
-        tf.dispose([projections, attentionNorm, mlpNorm]);
+      for (const { projections, attentionNorm, mlpNorm, biases, headNorms } of weights.layers)
+        tf.dispose([projections, attentionNorm, mlpNorm, biases ?? [], headNorms ?? []]);
     },
   };
 

@@ -10,6 +10,8 @@ export type LayerWeights = {
   projections: Projections;
   attentionNorm: tf.Tensor2D; // (H, 1), already folded into q, k, v
   mlpNorm: tf.Tensor2D; // (H, 1), already folded into gate, up
+  biases?: Record<'q_proj' | 'k_proj' | 'v_proj', tf.Tensor1D>; // (out), Qwen2's
+  headNorms?: Record<'q_proj' | 'k_proj', tf.Tensor1D>; // (D), of each head, Qwen3's
 };
 
 /** Column orders of q and k: Hugging Face's → rotated pairs side by side, and back. int32. */

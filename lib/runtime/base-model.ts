@@ -1,15 +1,17 @@
 // The base model in libllama: memory-mapped once per file and shared by every LanguageModel on it, so that
 // activating another adapter costs a context, not a model. References are counted; the last release frees it.
-// libllama aborts the process on some malformed files, so our own reader checks them first: only Llama's metadata
-// keys pass, and every tensor must have the shape they call for.
+// libllama aborts the process on some malformed files, so our own reader checks them first: only metadata keys
+// of the Llama family pass, and every tensor must have the shape they call for.
 import { realpath, stat } from 'node:fs/promises';
 import { AppError } from '#lib/errors.ts';
+import { type Architecture, architectures, isArchitecture } from '#lib/llm/architecture.ts';
 import { type GGUF, openGGUF, type RowReader } from '#lib/llm/gguf.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { libllama, type Pointer } from './libllama-binding.ts';
 
 export type BaseModel = {
   pointer: Pointer;
+  architecture: Architecture;
   tokenizer: Tokenizer;
   hiddenSize: number;
   vocabularySize: number;
@@ -64,7 +66,7 @@ async function identity(path: string): Promise<string> {
 async function load(path: string): Promise<BaseModel> {
   const gguf = await openGGUF(path);
   try {
-    const { hiddenSize, vocabularySize, trainedContextTokens, projectionShapes } = checkLlama(gguf, path);
+    const facts = checkModel(gguf, path);
     const tokenizer = await loadTokenizer(path);
     const embedding = gguf.tensors.get('token_embd.weight');
     if (!embedding) throw bad(path, 'it has no token embedding');
@@ -75,11 +77,8 @@ async function load(path: string): Promise<BaseModel> {
     return {
       pointer,
       tokenizer,
-      hiddenSize,
-      vocabularySize,
-      trainedContextTokens,
       embeddingRow,
-      projectionShapes,
+      ...facts,
     };
   } finally {
     await gguf.close();
@@ -89,7 +88,7 @@ async function load(path: string): Promise<BaseModel> {
 const memoryMapped = 1;
 
 function bad(path: string, what: string): AppError {
-  return new AppError('bad_file', { message: `${path} is not a usable Llama model: ${what}` });
+  return new AppError('bad_file', { message: `${path} is not a usable language model: ${what}` });
 }
 
 const knownKeys = new Set([
@@ -109,18 +108,20 @@ const knownKeys = new Set([
   'rope.scaling.factor',
 ]);
 
-function checkLlama(gguf: GGUF, path: string) {
+function checkModel(gguf: GGUF, path: string) {
   const { metadata, tensors } = gguf;
-  if (metadata['general.architecture'] !== 'llama')
-    throw bad(path, `its architecture is ${JSON.stringify(metadata['general.architecture'])}`);
+  const architecture = metadata['general.architecture'];
+  if (!isArchitecture(architecture)) throw bad(path, `its architecture is ${JSON.stringify(architecture)}`);
+  const prefix = `${architecture}.`;
   for (const key of Object.keys(metadata)) {
-    if (key.startsWith('split.') || (key.startsWith('llama.') && !knownKeys.has(key.slice(6))))
+    const known = !key.startsWith(prefix) || knownKeys.has(key.slice(prefix.length));
+    if (key.startsWith('split.') || !known)
       throw bad(path, `the key ${JSON.stringify(key)} is not supported`);
   }
   const count = (key: string, limit: number, otherwise?: number): number => {
-    const value = metadata[`llama.${key}`] ?? otherwise;
+    const value = metadata[prefix + key] ?? otherwise;
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > limit)
-      throw bad(path, `llama.${key} is ${JSON.stringify(value)}`);
+      throw bad(path, `${prefix}${key} is ${JSON.stringify(value)}`);
     return value;
   };
   const layers = count('block_count', 512);
@@ -130,7 +131,7 @@ function checkLlama(gguf: GGUF, path: string) {
   const keyValueHeads = count('attention.head_count_kv', 1024, heads);
   const headDimension = count('attention.key_length', 1024, hiddenSize / heads);
   const trainedContextTokens = count('context_length', 2 ** 24);
-  const scaling = metadata['llama.rope.scaling.type'] ?? 'none';
+  const scaling = metadata[`${prefix}rope.scaling.type`] ?? 'none';
   if (heads % keyValueHeads !== 0 || headDimension % 2 !== 0)
     throw bad(path, 'its attention heads do not add up');
   if (count('attention.value_length', 1024, headDimension) !== headDimension)
@@ -147,6 +148,7 @@ function checkLlama(gguf: GGUF, path: string) {
   if (tokens.length !== vocabularySize)
     throw bad(path, `it names ${tokens.length} tokens of ${vocabularySize}`);
 
+  const { biases, headNorms } = architectures[architecture];
   const queries = heads * headDimension;
   const keys = keyValueHeads * headDimension;
   const projectionShapes = new Map<string, readonly [number, number]>();
@@ -168,6 +170,15 @@ function checkLlama(gguf: GGUF, path: string) {
       expected.set(`blk.${layer}.${name}.weight`, shape);
       projectionShapes.set(`blk.${layer}.${name}.weight`, shape);
     }
+    if (biases) {
+      expected.set(`blk.${layer}.attn_q.bias`, [queries]);
+      expected.set(`blk.${layer}.attn_k.bias`, [keys]);
+      expected.set(`blk.${layer}.attn_v.bias`, [keys]);
+    }
+    if (headNorms) {
+      expected.set(`blk.${layer}.attn_q_norm.weight`, [headDimension]);
+      expected.set(`blk.${layer}.attn_k_norm.weight`, [headDimension]);
+    }
     expected.set(`blk.${layer}.attn_norm.weight`, [hiddenSize]);
     expected.set(`blk.${layer}.ffn_norm.weight`, [hiddenSize]);
   }
@@ -182,7 +193,7 @@ function checkLlama(gguf: GGUF, path: string) {
   ]);
   for (const [name, { shape }] of tensors) {
     if (!expected.has(name) && optional.get(name)?.join() !== shape.join())
-      throw bad(path, `the tensor ${JSON.stringify(name)} is not a Llama's`);
+      throw bad(path, `the tensor ${JSON.stringify(name)} is not of a ${architecture}`);
   }
-  return { hiddenSize, vocabularySize, trainedContextTokens, projectionShapes };
+  return { architecture, hiddenSize, vocabularySize, trainedContextTokens, projectionShapes };
 }

@@ -57,7 +57,7 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
   };
   try {
     if (adapterPath !== null) {
-      await checkGGUFAdapter(adapterPath, model.projectionShapes);
+      await checkGGUFAdapter(adapterPath, model);
       adapter = await library.loadAdapter(model.pointer, adapterPath);
       if (adapter === 0n)
         throw new AppError('bad_file', { message: `libllama rejects the adapter ${adapterPath}` });

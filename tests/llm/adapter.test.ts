@@ -13,7 +13,10 @@ import { cachedGGUFAdapter } from '#lib/llm/adapter-cache.ts';
 import { openGGUF } from '#lib/llm/gguf.ts';
 import { tinyConfig, writeTinyGGUF } from './tiny-llama.ts';
 
-const model = { hiddenSize: 6, intermediateSize: 5, layers: 2, heads: 2, keyValueHeads: 1, headDimension: 4 };
+const model = {
+  architecture: 'llama' as const,
+  ...{ hiddenSize: 6, intermediateSize: 5, layers: 2, heads: 2, keyValueHeads: 1, headDimension: 4 },
+};
 const prefix = 'base_model.model.model.layers.1';
 let folder: string;
 
@@ -77,6 +80,19 @@ test("the GGUF holds the same matrices, the rows of q's B paired as llama.cpp pa
   expect(await gguf.tensors.get('blk.1.ffn_down.weight.lora_b')?.read()).toEqual(counting(6, 2).data);
   await gguf.close();
 });
+
+test.each(['qwen2', 'qwen3'] as const)(
+  "a %s's GGUF has the rows of q's B in PEFT's order",
+  async (architecture) => {
+    await savePeftAdapter(adapter(), folder);
+    const file = path.join(folder, `${architecture}.gguf`);
+    await writeGGUFAdapter(folder, file, { ...model, architecture });
+    const gguf = await openGGUF(file);
+    expect(gguf.metadata['general.architecture']).toBe(architecture);
+    expect(await gguf.tensors.get('blk.1.attn_q.weight.lora_b')?.read()).toEqual(counting(8, 2).data);
+    await gguf.close();
+  },
+);
 
 test('an adapter is converted to GGUF once per content and base model', async () => {
   const home = await mkdtemp(path.join(tmpdir(), 'adapter-cache-'));

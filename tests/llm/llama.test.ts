@@ -11,9 +11,8 @@ import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal, valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW } from '#lib/tensor/optimizer.ts';
 import { plainForward } from './plain-llama.ts';
-import { tinyConfig, tinyTensors, writeTinyFolder, writeTinyGGUF } from './tiny-llama.ts';
+import { tinyConfig, tinyConfigs, tinyTensors, writeTinyFolder, writeTinyGGUF } from './tiny-llama.ts';
 
-const tensors = tinyTensors();
 const vocabulary = tinyConfig.vocabularySize;
 let folder: string;
 let llama: Llama;
@@ -43,8 +42,8 @@ function embed(ids: tf.Tensor2D): tf.Tensor3D {
 }
 
 /** A LoRA whose B is not zero, so that both matrices have a gradient. */
-function trainedLora(targets = [...loraTargets]): Lora {
-  const lora = createLora(tinyConfig, { rank: 3, alpha: 6, targets }, 5);
+function trainedLora(targets = [...loraTargets], config = tinyConfig): Lora {
+  const lora = createLora(config, { rank: 3, alpha: 6, targets }, 5);
   const random = seededRandom(9);
   for (const [name, variable] of lora.variables)
     if (name.includes('lora_B'))
@@ -56,49 +55,80 @@ function largestDifference(a: tf.Tensor, b: tf.Tensor): number {
   return tf.tidy(() => a.sub(b).abs().max().arraySync() as number);
 }
 
-test.each([7, 300])('the fused layers equal the plain formula, for %d positions', (time) => {
-  tf.tidy(() => {
-    const x = embed(randomIds(2, time));
-    const inputs = causalInputs(time, [0, 2]);
-    const positions = inputs.positions.arraySync();
-    const plain = plainForward(tinyConfig, tensors, x, positions, inputs.bias);
-    const fused = llama.forward(x, inputs);
-    const seen = (h: tf.Tensor) => h.slice([0, 2], [2, time - 2]);
-    expect(largestDifference(seen(plain), seen(fused))).toBeLessThan(1e-4);
+describe.each(tinyConfigs)('a tiny $architecture', (config) => {
+  const tensors = tinyTensors(config);
+  let model: Llama;
+
+  beforeAll(async () => {
+    const place = join(folder, config.architecture);
+    await writeTinyFolder(place, config, tensors);
+    model = await loadLlama(place);
+  });
+  afterAll(() => model.dispose());
+
+  test.each([7, 300])('the fused layers equal the plain formula, for %d positions', (time) => {
+    tf.tidy(() => {
+      const x = embed(randomIds(2, time));
+      const inputs = causalInputs(time, [0, 2]);
+      const positions = inputs.positions.arraySync();
+      const plain = plainForward(config, tensors, x, positions, inputs.bias);
+      const fused = model.forward(x, inputs);
+      const seen = (h: tf.Tensor) => h.slice([0, 2], [2, time - 2]);
+      expect(largestDifference(seen(plain), seen(fused))).toBeLessThan(1e-4);
+    });
+  });
+
+  test.each([
+    { name: 'all seven projections', targets: [...loraTargets], time: 6 },
+    { name: 'only q and v', targets: ['q_proj' as const, 'v_proj' as const], time: 6 },
+    { name: 'all seven projections', targets: [...loraTargets], time: 300 },
+  ])(
+    'with LoRA on $name and $time positions, handwritten gradients equal automatic ones',
+    ({ targets, time }) => {
+      const lora = trainedLora(targets, config);
+      const variables = [...lora.variables.values()];
+      const inputs = causalInputs(time, [0, 0]);
+      const positions = inputs.positions.arraySync();
+      const random = seededRandom(3);
+      const x = tf.variable(tf.tensor3d(seededNormal(2 * time * 24, 0.5, random), [2, time, 24]));
+      const direction = tf.tensor3d(seededNormal(2 * time * 24, 1, random), [2, time, 24]);
+      const along = (h: tf.Tensor) => h.mul(direction).sum() as tf.Scalar;
+      const fused = valueAndGradients(() => along(model.forward(x, { ...inputs, lora })), [x, ...variables]);
+      const plain = valueAndGradients(
+        () => along(plainForward(config, tensors, x, positions, inputs.bias, lora)),
+        [x, ...variables],
+      );
+      expect(fused.value).toBeCloseTo(plain.value, 3);
+      fused.gradients.forEach((gradient, index) => {
+        const other = plain.gradients[index] as tf.Tensor;
+        const size = other.abs().max().arraySync() as number;
+        expect(size).toBeGreaterThan(1e-3);
+        expect(largestDifference(gradient, other) / size).toBeLessThan(1e-3);
+      });
+      lora.dispose();
+      tf.dispose([x, direction, inputs, fused.gradients, plain.gradients]);
+    },
+  );
+
+  test('a GGUF file and a Hugging Face folder of the same model give the same hidden states', async () => {
+    const path = join(folder, `${config.architecture}.gguf`);
+    await writeTinyGGUF(path, config, tensors);
+    const other = await loadLlama(path);
+    expect({ ...other.config, rmsNormEps: 1e-5 }).toEqual(config);
+    tf.tidy(() => {
+      const x = embed(randomIds(2, 5));
+      const inputs = causalInputs(5, [0, 1]);
+      expect(largestDifference(model.forward(x, inputs), other.forward(x, inputs))).toBeLessThan(1e-6);
+    });
+    other.dispose();
+  });
+
+  test('loading and disposing of a model leaves no tensor behind', async () => {
+    const before = tf.memory().numTensors;
+    (await loadLlama(join(folder, config.architecture))).dispose();
+    expect(tf.memory().numTensors).toBe(before);
   });
 });
-
-test.each([
-  { name: 'all seven projections', targets: [...loraTargets], time: 6 },
-  { name: 'only q and v', targets: ['q_proj' as const, 'v_proj' as const], time: 6 },
-  { name: 'all seven projections', targets: [...loraTargets], time: 300 },
-])(
-  'with LoRA on $name and $time positions, handwritten gradients equal automatic ones',
-  ({ targets, time }) => {
-    const lora = trainedLora(targets);
-    const variables = [...lora.variables.values()];
-    const inputs = causalInputs(time, [0, 0]);
-    const positions = inputs.positions.arraySync();
-    const random = seededRandom(3);
-    const x = tf.variable(tf.tensor3d(seededNormal(2 * time * 24, 0.5, random), [2, time, 24]));
-    const direction = tf.tensor3d(seededNormal(2 * time * 24, 1, random), [2, time, 24]);
-    const along = (h: tf.Tensor) => h.mul(direction).sum() as tf.Scalar;
-    const fused = valueAndGradients(() => along(llama.forward(x, { ...inputs, lora })), [x, ...variables]);
-    const plain = valueAndGradients(
-      () => along(plainForward(tinyConfig, tensors, x, positions, inputs.bias, lora)),
-      [x, ...variables],
-    );
-    expect(fused.value).toBeCloseTo(plain.value, 3);
-    fused.gradients.forEach((gradient, index) => {
-      const other = plain.gradients[index] as tf.Tensor;
-      const size = other.abs().max().arraySync() as number;
-      expect(size).toBeGreaterThan(1e-3);
-      expect(largestDifference(gradient, other) / size).toBeLessThan(1e-3);
-    });
-    lora.dispose();
-    tf.dispose([x, direction, inputs, fused.gradients, plain.gradients]);
-  },
-);
 
 test('a fresh LoRA changes no hidden state', () => {
   const lora = createLora(tinyConfig, { rank: 4, alpha: 8, targets: [...loraTargets] }, 1);
@@ -182,25 +212,6 @@ test('a training step changes every LoRA matrix, no frozen weight by a single bi
   });
   optimizer.dispose();
   lora.dispose();
-});
-
-test('a GGUF file and a Hugging Face folder of the same model give the same hidden states', async () => {
-  const path = join(folder, 'tiny.gguf');
-  await writeTinyGGUF(path);
-  const other = await loadLlama(path);
-  expect({ ...other.config, rmsNormEps: 1e-5 }).toEqual(tinyConfig);
-  tf.tidy(() => {
-    const x = embed(randomIds(2, 5));
-    const inputs = causalInputs(5, [0, 1]);
-    expect(largestDifference(llama.forward(x, inputs), other.forward(x, inputs))).toBeLessThan(1e-6);
-  });
-  other.dispose();
-});
-
-test('loading and disposing of a model leaves no tensor behind', async () => {
-  const before = tf.memory().numTensors;
-  (await loadLlama(folder)).dispose();
-  expect(tf.memory().numTensors).toBe(before);
 });
 
 describe('answerCrossEntropy', () => {

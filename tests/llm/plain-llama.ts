@@ -1,4 +1,4 @@
-// Llama as in its paper, on Hugging Face tensors and with tfjs's own gradients: the oracle for the fused version.
+// Llama as in its paper, and Qwen2 and Qwen3 as in theirs, on Hugging Face tensors and with tfjs's own gradients: the oracle for the fused version.
 import type { LlamaConfig } from '#lib/llm/llama-config.ts';
 import { type Lora, type LoraTarget, peftName } from '#lib/llm/lora.ts';
 import { tf } from '#lib/tensor/backend.ts';
@@ -28,6 +28,8 @@ export function plainForward(
     let out: tf.Tensor2D = tf.matMul(flat, weight, false, true);
     const a = lora?.variables.get(peftName(layer, target, 'A')) as tf.Tensor2D | undefined;
     const b = lora?.variables.get(peftName(layer, target, 'B')) as tf.Tensor2D | undefined;
+    const bias = tensors.get(`model.layers.${layer}.${block}.${target}.bias`);
+    if (bias) out = out.add(tf.tensor1d(bias.data));
     if (a && b && lora) out = out.add(tf.matMul(tf.matMul(flat, a), b).mul(lora.scaling));
     return out.reshape([batch, time, -1]);
   };
@@ -59,8 +61,13 @@ export function plainForward(
   for (let layer = 0; layer < config.layers; layer++) {
     const prefix = `model.layers.${layer}`;
     const first = norm(h, stored(`${prefix}.input_layernorm.weight`));
-    const q = rope(linear(first, layer, 'self_attn', 'q_proj').reshape([batch, time, heads, D]));
-    const k = rope(linear(first, layer, 'self_attn', 'k_proj').reshape([batch, time, keyValueHeads, D]));
+    const headsOf = (target: 'q_proj' | 'k_proj', count: number) => {
+      const each = linear(first, layer, 'self_attn', target).reshape([batch, time, count, D]);
+      const weight = `${prefix}.self_attn.${target[0]}_norm.weight`;
+      return rope(tensors.has(weight) ? norm(each, stored(weight)) : each);
+    };
+    const q = headsOf('q_proj', heads);
+    const k = headsOf('k_proj', keyValueHeads);
     const v = linear(first, layer, 'self_attn', 'v_proj').reshape([batch, time, keyValueHeads, D]);
     const scores = tf.matMul(perHead(q), perHead(repeated(k)), false, true).mul(D ** -0.5);
     const weights = tf.softmax(scores.add(bias.reshape([batch, 1, time, time])));

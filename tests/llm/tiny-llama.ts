@@ -1,6 +1,7 @@
-// A tiny Llama with random weights for tests, as Hugging Face tensors, a Hugging Face folder, or a GGUF file.
+// A tiny Llama, Qwen2 or Qwen3 with random weights for tests, as Hugging Face tensors, a Hugging Face folder, or a GGUF file.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { architectures } from '#lib/llm/architecture.ts';
 import { writeGGUF } from '#lib/llm/gguf.ts';
 import type { LlamaConfig } from '#lib/llm/llama-config.ts';
 import { ggufName } from '#lib/llm/llama-files.ts';
@@ -10,6 +11,7 @@ import { seededNormal } from '#lib/tensor/nn.ts';
 import { writeSafetensors } from '#lib/tensor/safetensors.ts';
 
 export const tinyConfig: LlamaConfig = {
+  architecture: 'llama',
   hiddenSize: 24,
   intermediateSize: 40,
   layers: 2,
@@ -23,6 +25,13 @@ export const tinyConfig: LlamaConfig = {
   tieWordEmbeddings: true,
 };
 
+/** One of each architecture; Qwen3's heads are wider than the hidden size divided by their number. */
+export const tinyConfigs: LlamaConfig[] = [
+  tinyConfig,
+  { ...tinyConfig, architecture: 'qwen2', ropeTheta: 1e6, tieWordEmbeddings: false },
+  { ...tinyConfig, architecture: 'qwen3', ropeTheta: 1e6, headDimension: 8 },
+];
+
 export type StoredTensors = Map<string, { shape: number[]; data: Float32Array }>;
 
 /** Every tensor under its Hugging Face name, (out, in). Norm weights are random too, so that folding them is tested. */
@@ -34,8 +43,9 @@ export function tinyTensors(config: LlamaConfig = tinyConfig, seed = 7): StoredT
     const length = shape.reduce((product, size) => product * size, 1);
     tensors.set(name, { shape, data: seededNormal(length, 0.3, random) });
   };
-  const norm = (name: string) =>
-    tensors.set(name, { shape: [H], data: seededNormal(H, 0.2, random).map((value) => 1 + value) });
+  const norm = (name: string, size = H) =>
+    tensors.set(name, { shape: [size], data: seededNormal(size, 0.2, random).map((value) => 1 + value) });
+  const { biases, headNorms } = architectures[config.architecture];
   matrix('model.embed_tokens.weight', V, H);
   if (!config.tieWordEmbeddings) matrix('lm_head.weight', V, H);
   norm('model.norm.weight');
@@ -46,6 +56,15 @@ export function tinyTensors(config: LlamaConfig = tinyConfig, seed = 7): StoredT
     matrix(`${prefix}.self_attn.q_proj.weight`, config.heads * D, H);
     matrix(`${prefix}.self_attn.k_proj.weight`, config.keyValueHeads * D, H);
     matrix(`${prefix}.self_attn.v_proj.weight`, config.keyValueHeads * D, H);
+    if (biases) {
+      matrix(`${prefix}.self_attn.q_proj.bias`, config.heads * D);
+      matrix(`${prefix}.self_attn.k_proj.bias`, config.keyValueHeads * D);
+      matrix(`${prefix}.self_attn.v_proj.bias`, config.keyValueHeads * D);
+    }
+    if (headNorms) {
+      norm(`${prefix}.self_attn.q_norm.weight`, D);
+      norm(`${prefix}.self_attn.k_norm.weight`, D);
+    }
     matrix(`${prefix}.self_attn.o_proj.weight`, H, config.heads * D);
     matrix(`${prefix}.mlp.gate_proj.weight`, I, H);
     matrix(`${prefix}.mlp.up_proj.weight`, I, H);
@@ -61,8 +80,7 @@ export async function writeTinyFolder(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const json = {
-    architectures: ['LlamaForCausalLM'],
-    model_type: 'llama',
+    model_type: config.architecture,
     hidden_act: 'silu',
     hidden_size: config.hiddenSize,
     intermediate_size: config.intermediateSize,
@@ -80,34 +98,49 @@ export async function writeTinyFolder(
   await writeSafetensors(join(folder, 'model.safetensors'), tensors);
 }
 
-/** As llama.cpp converts it: its own names, and the rows of q and k in rotated pairs. */
+/** As llama.cpp converts it: its own names, and the rows of a Llama's q and k in rotated pairs. */
 export async function writeTinyGGUF(
   path: string,
   config: LlamaConfig = tinyConfig,
   tensors: StoredTensors = tinyTensors(config),
+  tokenizer: { metadata?: Record<string, unknown>; types?: Record<string, string> } = {},
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const metadata = {
-    'general.architecture': 'llama',
-    'general.name': 'tiny',
-    'llama.embedding_length': config.hiddenSize,
-    'llama.feed_forward_length': config.intermediateSize,
-    'llama.block_count': config.layers,
-    'llama.attention.head_count': config.heads,
-    'llama.attention.head_count_kv': config.keyValueHeads,
-    'llama.rope.freq_base': config.ropeTheta,
-    'llama.rope.dimension_count': config.headDimension,
-    'llama.attention.layer_norm_rms_epsilon': config.rmsNormEps,
-    'llama.context_length': config.maxPositions,
+  const own = {
+    embedding_length: config.hiddenSize,
+    feed_forward_length: config.intermediateSize,
+    block_count: config.layers,
+    'attention.head_count': config.heads,
+    'attention.head_count_kv': config.keyValueHeads,
+    'attention.key_length': config.headDimension,
+    'attention.value_length': config.headDimension,
+    'rope.freq_base': config.ropeTheta,
+    'rope.dimension_count': config.headDimension,
+    'attention.layer_norm_rms_epsilon': config.rmsNormEps,
+    context_length: config.maxPositions,
   };
+  const metadata = {
+    'general.architecture': config.architecture,
+    'general.name': 'tiny',
+    ...Object.fromEntries(
+      Object.entries(own).map(([key, value]) => [`${config.architecture}.${key}`, value] as const),
+    ),
+    ...tokenizer.metadata,
+  };
+  const types = {
+    [`${config.architecture}.rope.freq_base`]: 'float32',
+    [`${config.architecture}.attention.layer_norm_rms_epsilon`]: 'float32',
+    ...tokenizer.types,
+  };
+  const { rotatedInPairs } = architectures[config.architecture];
   const renamed = [...tensors].map(([name, { shape, data }]) => {
     const heads = name.includes('q_proj') ? config.heads : name.includes('k_proj') ? config.keyValueHeads : 0;
     return [
       ggufName(name),
-      { type: 'F32' as const, shape, data: heads ? pairRows(data, heads, config) : data },
+      { type: 'F32' as const, shape, data: heads && rotatedInPairs ? pairRows(data, heads, config) : data },
     ] as const;
   });
-  await writeGGUF(path, metadata, new Map(renamed));
+  await writeGGUF(path, metadata, new Map(renamed), types);
 }
 
 function pairRows(data: Float32Array, heads: number, config: LlamaConfig): Float32Array {
