@@ -6,6 +6,7 @@ import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
+import namedModels from '../models/base-models.json' with { type: 'json' };
 
 const optionalText = z
   .string()
@@ -132,11 +133,15 @@ export function environmentWith(additions: Record<string, string>): NodeJS.Proce
   return { ...process.env, ...additions };
 }
 
-/** The base language model: a GGUF file, or a Hugging Face folder. Default: the one the start script downloads. */
-export function baseModelPath(): string {
-  const { BASE_MODEL } = read({ BASE_MODEL: optionalText });
-  const standard = join(cacheFolder(), 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
-  return resolve(/*turbopackIgnore: true*/ BASE_MODEL ?? standard);
+/**
+ * The base language model: a GGUF file, a Hugging Face folder, or the file of a name in models/base-models.json (`npm
+ * run fetch-model`). Default: BASE_MODEL, and without it the one the start script downloads.
+ */
+export function baseModelPath(given?: string): string {
+  const nameOrPath = given ?? read({ BASE_MODEL: optionalText }).BASE_MODEL;
+  if (nameOrPath === undefined) return join(cacheFolder(), 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
+  const named = new Map(Object.entries(namedModels)).get(nameOrPath);
+  return named ? join(cacheFolder(), 'models', named.file) : resolve(/*turbopackIgnore: true*/ nameOrPath);
 }
 
 /** Conversations outside any domain, which keep the aligned model able to talk: JSON lines. */

@@ -9,6 +9,7 @@ import { stopCommands } from './command.mjs';
 import { StepFailure } from './failure.mjs';
 import { withLock } from './lock.mjs';
 import { provideMovieLens } from './movie-lens.mjs';
+import { namedModels, provideNamedModel } from './named-models.mjs';
 import { provideNode, providePackages } from './packages.mjs';
 import { createProgress } from './progress.mjs';
 import { cacheFolder, checkoutLock } from './settings.mjs';
@@ -18,8 +19,22 @@ const consequences = {
   tensorflow: 'Without TensorFlow, history and chats work, but there are no recommendations and no training.',
   baseModel:
     'Without the base model, the app writes its explanations from the evidence instead of generating them.',
+  namedModel:
+    'Without the model that BASE_MODEL names, the app writes its explanations from the evidence instead of generating them.',
   movieLens: null, // the supervisor says what it found instead
 };
+
+/** One base model by its name; resolves to its path. Throws a StepFailure. */
+export async function fetchNamedModel(name) {
+  const progress = createProgress(process.stderr);
+  const onWait = (holder) =>
+    progress.print(`  … Waiting for process ${holder}, which is setting up the cache.`);
+  try {
+    return await withLock(cacheFolder, 'downloads', onWait, () => provideNamedModel(progress, name));
+  } finally {
+    progress.close();
+  }
+}
 
 /**
  * Resolves to { node, missing: sentences, withoutTensorflow?: reason }; throws a StepFailure if the app can't run
@@ -59,6 +74,8 @@ export async function provision({ onProblem = () => {} } = {}) {
       const tensorflowFolder = await optional('tensorflow', () => provideTensorflow(progress));
       await optional('movieLens', () => provideMovieLens(progress));
       await optional('baseModel', () => provideBaseModel(progress));
+      const named = process.env.BASE_MODEL?.trim() ?? '';
+      if (named in namedModels) await optional('namedModel', () => provideNamedModel(progress, named));
       return tensorflowFolder;
     });
     downloads.catch(() => {}); // awaited below; until then, a failure of the packages takes precedence

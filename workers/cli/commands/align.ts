@@ -61,7 +61,7 @@ export function alignCommand(): Command {
     .option('--seed <number>', 'random seed', wholeNumber, 1)
     .option(
       '--base-model <path>',
-      'GGUF file or Hugging Face folder (default: the one "npm start" downloaded)',
+      'GGUF file, Hugging Face folder, or a name for npm run fetch-model (default: the one "npm start" downloaded)',
     )
     .option(...modelOption)
     .option('--out <folder>', 'where to write the aligned model (default: a new folder under model-versions)')
@@ -90,7 +90,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const checkpointFolder = join(dataFolder(), 'checkpoints', `${domain}-${method}`);
   if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
   const { catalogue, model } = await loadTarget(source);
-  const baseModel = await loadBaseModel(options.baseModel ?? baseModelPath());
+  const baseModel = await loadBaseModel(baseModelPath(options.baseModel));
   const dataset = await datasetOf(domain);
   const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
   const { minutes, steps, seed, rank, rate, practice, explanations, softTargets } = options;

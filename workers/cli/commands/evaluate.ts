@@ -113,7 +113,7 @@ async function measureMethod(
     const { limit, seed } = options;
     const evaluation = await evaluateVersion({
       folder: version,
-      baseModelPath: options.baseModel ?? baseModelPath(),
+      baseModelPath: baseModelPath(options.baseModel),
       dataset,
       users: limit,
       seed,
@@ -159,7 +159,7 @@ async function measureTable(domain: Domain, folder: string, options: EvaluateOpt
       const measured = await evaluateTable({
         folder,
         versions,
-        baseModelPath: options.baseModel ?? baseModelPath(),
+        baseModelPath: baseModelPath(options.baseModel),
         dataset,
         rows: [row],
         users: limit,
@@ -213,7 +213,7 @@ async function measureExplanations(domain: Domain, folder: string, options: Eval
     const quality = await measureQuality({
       folder,
       versions: await alignedVersions(domain, folder),
-      baseModelPath: options.baseModel ?? baseModelPath(),
+      baseModelPath: baseModelPath(options.baseModel),
       dataset: await datasetOf(domain),
       cases: options.cases,
       seed: options.seed,
