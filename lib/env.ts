@@ -149,6 +149,11 @@ export function conversationsFile(): string {
   return join(modelPacksFolder(), 'conversations', 'oasst1-en.jsonl');
 }
 
+/** Messages and the requests they mean, in author batches: corpus/messages. */
+export function messagesFolder(): string {
+  return join(projectFolder(), 'corpus', 'messages');
+}
+
 /** The OpenAI-compatible service that grades explanations in `cli evaluate --quality`, or null. */
 export function judgeEndpoint(): { baseUrl: string; model: string; apiKey: string | null } | null {
   const { JUDGE_BASE_URL, JUDGE_MODEL, JUDGE_API_KEY } = read({

@@ -25,8 +25,12 @@ export type RowTensors = {
   dispose(): void;
 };
 
-/** length: T; shorter rows are padded to it. */
-export function rowTensors(row: PackedRow, length: number, connectors: TrainableConnectors): RowTensors {
+/** length: T; shorter rows are padded to it. connectors: null for rows without soft tokens. */
+export function rowTensors(
+  row: PackedRow,
+  length: number,
+  connectors: TrainableConnectors | null,
+): RowTensors {
   const { ids, positions, bias, soft } = treeTensors([row], length);
   const users = new Set(soft.flatMap(({ vector }) => ('user' in vector ? [vector.user] : [])));
   const items = new Set(soft.flatMap(({ vector }) => ('item' in vector ? [vector.item] : [])));
@@ -34,12 +38,13 @@ export function rowTensors(row: PackedRow, length: number, connectors: Trainable
   const softRowAt = new Map(
     soft.map(({ at, vector }) => [at, rowOf.get('user' in vector ? vector.user : vector.item) as number]),
   );
+  if (soft.length > 0 && !connectors) throw new TypeError('A row with soft tokens needs connectors.');
   const tensors = {
     ids,
     positions,
     bias,
-    users: users.size > 0 ? connectors.user.prepare([...users]) : null,
-    items: items.size > 0 ? connectors.item.prepare([...items]) : null,
+    users: connectors && users.size > 0 ? connectors.user.prepare([...users]) : null,
+    items: connectors && items.size > 0 ? connectors.item.prepare([...items]) : null,
     ...answerTensors(row),
   };
   return {
@@ -79,12 +84,12 @@ function answerTensors({ places, parents, weights }: PackedRow) {
 export function rowLoss(
   llama: Llama,
   lora: Lora,
-  connectors: TrainableConnectors,
+  connectors: TrainableConnectors | null,
   row: RowTensors,
 ): tf.Scalar {
   const soft: tf.Tensor2D[] = [];
-  if (row.users) soft.push(connectors.user.forward(row.users));
-  if (row.items) soft.push(connectors.item.forward(row.items));
+  if (connectors && row.users) soft.push(connectors.user.forward(row.users));
+  if (connectors && row.items) soft.push(connectors.item.forward(row.items));
   const vectors = soft.length > 0 ? (tf.concat(soft) as tf.Tensor2D) : null; // (U + M, H)
   const x = embedPlaces(llama.embedding, row.ids, row.softRowAt, vectors); // (1, T, H)
   const h = llama.forward(x, { positions: row.positions, bias: row.bias, lora }); // (1, T, H)

@@ -25,7 +25,7 @@ import type { Mixture } from './mixture.ts';
 import type { PackedRow } from './packed-row.ts';
 import type { AlignProgress } from './progress.ts';
 import { rowLoss, rowTensors, type TrainableConnectors } from './row-loss.ts';
-import { restoreTraining, saveTraining, type TrainingState } from './training-checkpoint.ts';
+import { type Optimizers, restoreTraining, saveTraining, type TrainingState } from './training-checkpoint.ts';
 
 export type TrainingConfig = {
   lora: LoraConfig;
@@ -54,10 +54,10 @@ export const defaultTrainingConfig: TrainingConfig = {
   seed: 1,
 };
 
-export type AlignedModel = {
+export type AlignedModel<Trained extends DerivedConnectors | null = DerivedConnectors> = {
   lora: CheckpointTensors; // by PEFT name: A (in, r), B (r, out)
   loraConfig: LoraConfig;
-  connectors: DerivedConnectors;
+  connectors: Trained;
   steps: number;
   tokens: number;
   seconds: number;
@@ -68,14 +68,14 @@ const firstGuessSeconds = 5; // a step, until one has been timed
 const maxGradientNorm = 1;
 const finalRate = 0.05; // of the peak
 
-/** lora: matrices to start from; null for fresh ones. */
-export async function* train(
+/** connectors: null for a mixture without soft tokens. lora: matrices to start from; null for fresh ones. */
+export async function* train<Trained extends DerivedConnectors | null>(
   llama: Llama,
-  start: { connectors: DerivedConnectors; lora: CheckpointTensors | null },
+  start: { connectors: Trained; lora: CheckpointTensors | null },
   mixture: Mixture,
   config: TrainingConfig,
   signal?: AbortSignal,
-): AsyncGenerator<AlignProgress, AlignedModel> {
+): AsyncGenerator<AlignProgress, AlignedModel<Trained>> {
   const { steps, minutes, rowsPerStep, rowLength, checkpointFolder } = config;
   for (const rate of [config.learningRate, config.connectorLearningRate]) {
     if (!Number.isFinite(rate) || rate < 0)
@@ -83,14 +83,17 @@ export async function* train(
   }
   const lora = createLora(llama.config, config.lora, config.seed);
   if (start.lora) assignLora(lora, start.lora);
-  const connectors = {
+  const connectors = start.connectors && {
     user: trainableConnector(start.connectors.user),
     item: trainableConnector(start.connectors.item),
   };
   const loraVariables = [...lora.variables.values()];
-  const connectorVariables = [...connectors.user.variables, ...connectors.item.variables];
+  const connectorVariables = connectors ? [...connectors.user.variables, ...connectors.item.variables] : [];
   const variables = [...loraVariables, ...connectorVariables];
-  const optimizers = { lora: createAdamW(loraVariables), connectors: createAdamW(connectorVariables) };
+  const optimizers: Optimizers = {
+    lora: createAdamW(loraVariables),
+    ...(connectors && { connectors: createAdamW(connectorVariables) }),
+  };
   const checkpoint = async (state: TrainingState) => {
     if (checkpointFolder) await saveTraining(checkpointFolder, state, lora, connectors, optimizers);
   };
@@ -122,7 +125,7 @@ export async function* train(
       const clipped = clipByGlobalNorm(gradients, maxGradientNorm).gradients;
       const rate = rateAt(progress, config.warmUpShare);
       optimizers.lora.step(clipped.slice(0, loraVariables.length), config.learningRate * rate);
-      optimizers.connectors.step(clipped.slice(loraVariables.length), config.connectorLearningRate * rate);
+      optimizers.connectors?.step(clipped.slice(loraVariables.length), config.connectorLearningRate * rate);
       tf.dispose([gradients, clipped]);
       const seconds = (Date.now() - started) / 1000;
       state.step += 1;
@@ -157,19 +160,24 @@ export async function* train(
       }
     }
     await checkpoint(state);
-    const { user, item } = connectors;
+    // Including the memory of the past, if any.
+    const trained = connectors && {
+      ...start.connectors,
+      user: connectors.user.weights(),
+      item: connectors.item.weights(),
+    };
     return {
       lora: loraTensors(lora),
       loraConfig: config.lora,
-      connectors: { ...start.connectors, user: user.weights(), item: item.weights() }, // including the memory of the past, if any
+      connectors: trained as Trained,
       steps: state.step,
       tokens: state.tokens,
       seconds: state.seconds,
       curve: state.curve,
     };
   } finally {
-    for (const part of [lora, connectors.user, connectors.item, optimizers.lora, optimizers.connectors])
-      part.dispose();
+    for (const part of [lora, connectors?.user, connectors?.item, optimizers.lora, optimizers.connectors])
+      part?.dispose();
   }
 }
 
@@ -189,7 +197,7 @@ async function meanOverRows(
   rowLength: number,
   llama: Llama,
   lora: Lora,
-  connectors: TrainableConnectors,
+  connectors: TrainableConnectors | null,
   variables: tf.Variable[],
 ): Promise<{ loss: number; gradients: tf.Tensor[]; tokens: number }> {
   let [loss, tokens] = [0, 0];

@@ -13,7 +13,7 @@ export type TrainingState = {
   schedule: { fromStep: number; fromProgress: number; perStep: number }; // progress grows by perStep from fromStep on
   curve: { step: number; loss: number }[];
 };
-export type Optimizers = { lora: AdamW; connectors: AdamW };
+export type Optimizers = { lora: AdamW; connectors?: AdamW }; // connectors: if any are trained
 
 const connectorName = (kind: string, place: number) => `${kind}_connector.variable.${place}`;
 
@@ -21,11 +21,11 @@ export async function saveTraining(
   folder: string,
   state: TrainingState,
   lora: Lora,
-  connectors: TrainableConnectors,
+  connectors: TrainableConnectors | null,
   optimizers: Optimizers,
 ): Promise<void> {
   const tensors = loraTensors(lora);
-  for (const [kind, connector] of Object.entries(connectors)) {
+  for (const [kind, connector] of Object.entries(connectors ?? {})) {
     connector.variables.forEach((variable, place) => {
       tensors.set(connectorName(kind, place), {
         shape: variable.shape,
@@ -47,14 +47,14 @@ export async function saveTraining(
 export async function restoreTraining(
   folder: string,
   lora: Lora,
-  connectors: TrainableConnectors,
+  connectors: TrainableConnectors | null,
   optimizers: Optimizers,
 ): Promise<TrainingState | null> {
   const checkpoint = await loadCheckpoint<TrainingState & { optimizerSteps: Record<string, number> }>(folder);
   if (!checkpoint) return null;
   const { tensors, state } = checkpoint;
   assignLora(lora, tensors);
-  for (const [kind, connector] of Object.entries(connectors)) {
+  for (const [kind, connector] of Object.entries(connectors ?? {})) {
     connector.variables.forEach((variable, place) => {
       const stored = tensors.get(connectorName(kind, place));
       if (!stored) return;

@@ -28,6 +28,7 @@ export const socialKinds = [
 
 const longestValue = 200;
 const title = z.string().min(1).max(longestValue);
+const titles = z.string().min(1).max(longestValue); // "; " between them
 const words = z.string().min(1).max(longestValue);
 
 /** One schema a request, its keys in the order in which they are written. */
@@ -53,7 +54,7 @@ export const requestSchemas = {
   explain: z.object({ name: z.literal('explain'), item: title, view: words.optional() }),
   doubt: z.object({ name: z.literal('doubt'), item: title }),
   compare: z.object({ name: z.literal('compare'), a: title, b: title }),
-  what_if: z.object({ name: z.literal('what_if'), remove: words.optional(), add: words.optional() }), // titles, "; " between them
+  what_if: z.object({ name: z.literal('what_if'), remove: titles.optional(), add: titles.optional() }),
   influence: z.object({ name: z.literal('influence'), item: title }),
   similar: z.object({
     name: z.literal('similar'),
@@ -82,6 +83,16 @@ export const requestSchemas = {
   social: z.object({ name: z.literal('social'), kind: z.enum(socialKinds) }),
   unclear: z.object({ name: z.literal('unclear') }),
 } as const;
+
+/** The keys that hold titles, as typed or as they stood before; all other values are in the requests' own words. */
+export const titleKeys: ReadonlySet<string> = new Set(
+  Object.values(requestSchemas).flatMap(({ shape }) =>
+    Object.entries(shape).flatMap(([key, value]) => {
+      const held: unknown = value instanceof z.ZodOptional ? value.unwrap() : value;
+      return held === title || held === titles ? [key] : [];
+    }),
+  ),
+);
 
 export type RequestName = keyof typeof requestSchemas;
 export const requestNames = Object.keys(requestSchemas) as RequestName[];

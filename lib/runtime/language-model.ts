@@ -20,6 +20,11 @@ export type GenerateOptions = {
   repetitionPenalty?: number;
   /** The ids that may come next, or null for any; an empty list ends the stream. */
   allowed?: (generated: readonly number[]) => readonly number[] | null;
+  /**
+   * Whether this token may come next. For grammars whose lists would be long: the likeliest tokens are asked about
+   * first, and those without bytes are only asked about if they end an answer. If no token may, the stream ends.
+   */
+  accepts?: (generated: readonly number[], token: number) => boolean;
   /** Names a conversation: the next prompt with the same key reuses what they share. */
   cacheKey?: string;
   signal?: AbortSignal;

@@ -6,10 +6,13 @@ import type { GenerateOptions } from './language-model.ts';
 /** Samples the next id after those generated so far; null if nothing is allowed. */
 export type Sampler = (logits: Float32Array, generated: readonly number[]) => number | null;
 
-type Options = Pick<GenerateOptions, 'temperature' | 'topP' | 'seed' | 'repetitionPenalty' | 'allowed'>;
+type Options = Pick<
+  GenerateOptions,
+  'temperature' | 'topP' | 'seed' | 'repetitionPenalty' | 'allowed' | 'accepts'
+>;
 
 export function createSampler(options: Options): Sampler {
-  const { temperature = 0, topP = 1, seed, repetitionPenalty = 1, allowed } = options;
+  const { temperature = 0, topP = 1, seed, repetitionPenalty = 1, allowed, accepts } = options;
   const valid = temperature >= 0 && topP > 0 && topP <= 1 && repetitionPenalty > 0;
   if (!valid || !Number.isFinite(temperature + repetitionPenalty))
     throw new AppError('bad_request', {
@@ -32,9 +35,11 @@ export function createSampler(options: Options): Sampler {
     if (ids?.length === 0) return null;
     if (ids?.some((id) => !(id >= 0 && id < raw.length)))
       throw new AppError('bad_request', { message: 'An allowed token is not in the vocabulary' });
-    const best = ids ? bestOf(logits, ids) : bestOfAll(logits);
-    if (temperature === 0) return best;
-    return draw(logits, ids, logits[best] as number, temperature, topP, random);
+    let best: number | null = ids ? bestOf(logits, ids) : bestOfAll(logits);
+    const accepted = accepts ? (id: number) => accepts(generated, id) : null;
+    if (accepted && !accepted(best)) best = bestAccepted(logits, ids, accepted);
+    if (best === null || temperature === 0) return best;
+    return draw(logits, ids, accepted, logits[best] as number, temperature, topP, random);
   };
 }
 
@@ -60,6 +65,25 @@ function bestOf(logits: Float32Array, ids: readonly number[]): number {
   return found(best);
 }
 
+/** Only asks about a token that would be the best so far. */
+function bestAccepted(
+  logits: Float32Array,
+  ids: readonly number[] | null,
+  accepted: (id: number) => boolean,
+): number | null {
+  let best: number | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  const consider = (id: number) => {
+    const logit = logits[id] as number;
+    if (!(logit > highest) || !accepted(id)) return;
+    highest = logit;
+    best = id;
+  };
+  if (ids) for (const id of ids) consider(id);
+  else for (let id = 0; id < logits.length; id++) consider(id);
+  return best;
+}
+
 /** NaN weights give NaN logits, which have no maximum. */
 function found(best: number): number {
   if (best < 0) throw new AppError('internal', { message: "The language model's logits aren't finite" });
@@ -69,6 +93,7 @@ function found(best: number): number {
 function draw(
   logits: Float32Array,
   ids: readonly number[] | null,
+  accepted: ((id: number) => boolean) | null,
   highest: number,
   temperature: number,
   topP: number,
@@ -77,7 +102,7 @@ function draw(
   let candidates: { id: number; weight: number }[] = [];
   const consider = (id: number) => {
     const weight = Math.exp(((logits[id] as number) - highest) / temperature);
-    if (weight > 1e-9) candidates.push({ id, weight });
+    if (weight > 1e-9 && (accepted?.(id) ?? true)) candidates.push({ id, weight });
   };
   if (ids) for (const id of ids) consider(id);
   else for (let id = 0; id < logits.length; id++) consider(id);

@@ -25,7 +25,7 @@ const keysOf: Record<string, string[]> = {
 };
 const titleKeys = new Set(['item', 'like', 'a', 'b', 'remove', 'add', 'other', 'title']);
 const line = z.strictObject({
-  domain: z.enum(domains),
+  domain: z.enum(domains).optional(), // the trial's messages have none
   focus: z.string().min(1),
   listed: z.array(z.string().min(1)).max(6),
   last: z.string().min(1),

@@ -3,6 +3,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { alignCommand } from './commands/align.ts';
+import { alignCommonCommand } from './commands/align-common.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
@@ -18,6 +19,7 @@ const program = new Command('recexplainer')
   .addCommand(importCommand())
   .addCommand(trainCommand())
   .addCommand(alignCommand())
+  .addCommand(alignCommonCommand())
   .addCommand(evaluateCommand())
   .addCommand(recommendCommand())
   .addCommand(readHistoryCommand())

@@ -1,5 +1,5 @@
 // The one shape of all alignment tasks (paper § 3.3): a sample becomes dialogues whose assistant turns are what the
-// language model learns to say. Six tasks are the paper's; grounded explanation is ours.
+// language model learns to say. Six tasks are the paper's; grounded explanation and understanding are ours.
 
 import type { Method } from '#lib/contract/method.ts';
 import type { ReferencePeople } from '#lib/evidence/reference.ts';
@@ -16,7 +16,8 @@ export type TaskName =
   | 'item discrimination'
   | 'general conversation'
   | 'history reconstruction'
-  | 'grounded explanation';
+  | 'grounded explanation'
+  | 'understanding';
 
 /** One person, and what the target model says about them. */
 export type Sample = Person & {

@@ -1,0 +1,133 @@
+// The common adapter: what the language model learns before any domain, such as to understand messages. A folder with
+// adapter/ (PEFT's files, in half precision) and common.json, which says what it was trained on and how. Alignments of
+// a domain start from it.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import {
+  type CommonExamples,
+  type CommonMixtureConfig,
+  commonMixture,
+  commonParts,
+  defaultCommonMixtureConfig,
+} from '#lib/alignment/common-mixture.ts';
+import type { AlignProgress } from '#lib/alignment/progress.ts';
+import {
+  type AlignedModel,
+  defaultTrainingConfig,
+  type TrainingConfig,
+  train,
+} from '#lib/alignment/train.ts';
+import { AppError } from '#lib/errors.ts';
+import { savePeftAdapter } from '#lib/llm/adapter.ts';
+import { readLora } from './aligned-version.ts';
+import type { BaseModel } from './trainable-base-model.ts';
+import { transposed } from './transpose.ts';
+
+const fileName = 'common.json';
+
+const commonSchema = z.object({
+  createdAt: z.string(),
+  baseModel: z.object({ name: z.string(), sha256: z.string() }),
+  examples: z.record(z.string(), z.number()), // of each task
+  steps: z.number(), // with all that went before, as are tokens, seconds and curve
+  tokens: z.number(),
+  seconds: z.number(),
+  seed: z.number(),
+  curve: z.array(z.object({ step: z.number(), loss: z.number() })),
+});
+export type CommonAdapter = z.infer<typeof commonSchema>;
+
+/** null where the folder holds no common adapter. Throws AppError 'bad_file' if it was trained on another base model. */
+export async function loadCommonAdapter(folder: string, baseModel: string): Promise<CommonAdapter | null> {
+  const text = await readFile(path.join(folder, fileName), 'utf8').catch(() => null);
+  if (text === null) return null;
+  const parsed = commonSchema.safeParse(parseJson(text));
+  if (!parsed.success) throw new AppError('bad_file', { message: `${folder} has no readable ${fileName}.` });
+  if (parsed.data.baseModel.sha256 !== baseModel)
+    throw new AppError('bad_file', { message: 'The adapter was aligned with another base model.' });
+  return parsed.data;
+}
+
+export type CommonAlignment = {
+  folder: string; // to write to
+  baseModel: BaseModel;
+  examples: CommonExamples;
+  from: string | null; // the folder of a common adapter to start from
+};
+export type CommonAlignmentConfig = {
+  training: Partial<TrainingConfig>;
+  mixture: Partial<CommonMixtureConfig>;
+};
+
+const rateFromStart = 4e-4; // as in align.ts: lower, to keep what the adapter has learned
+
+/** Resolves to what it cost, with all that went before. */
+export async function* alignCommon(
+  { folder, baseModel, examples, from }: CommonAlignment,
+  config: CommonAlignmentConfig,
+  signal?: AbortSignal,
+): AsyncGenerator<AlignProgress, CommonAdapter> {
+  const { llama, tokenizer, name, sha256 } = baseModel;
+  const before = from === null ? null : await loadCommonAdapter(from, sha256);
+  if (from !== null && !before)
+    throw new AppError('not_found', { message: `There's no common adapter in ${from}.` });
+  const start = from === null ? null : await readLora(path.join(from, 'adapter'));
+  const training: TrainingConfig = {
+    ...defaultTrainingConfig,
+    ...(start && { lora: start.config, learningRate: rateFromStart }),
+    ...config.training,
+  };
+  const { seed, rowLength, rowsPerStep } = training;
+  const mixtureConfig = { ...defaultCommonMixtureConfig, ...config.mixture, rowLength, rowsPerStep, seed };
+  const parts = commonParts(examples, mixtureConfig);
+  const mixture = commonMixture(parts, tokenizer, mixtureConfig);
+  const aligned = yield* train(
+    llama,
+    { connectors: null, lora: start?.matrices ?? null },
+    mixture,
+    training,
+    signal,
+  );
+  const made: CommonAdapter = {
+    createdAt: new Date().toISOString(),
+    baseModel: { name, sha256 },
+    examples: Object.fromEntries(parts.map((part) => [part.name, part.count])),
+    ...costWith(before, aligned),
+    seed,
+  };
+  await saveCommonAdapter(folder, aligned, made);
+  return made;
+}
+
+async function saveCommonAdapter(
+  folder: string,
+  { lora, loraConfig: { rank, alpha, targets } }: AlignedModel<null>,
+  made: CommonAdapter,
+): Promise<void> {
+  const adapterFolder = path.join(folder, 'adapter');
+  await mkdir(adapterFolder, { recursive: true });
+  const matrices = new Map([...lora].map(([name, matrix]) => [name, transposed(matrix)]));
+  await savePeftAdapter({ rank, alpha, targets: [...targets], matrices }, adapterFolder, {
+    baseModelName: made.baseModel.name,
+  });
+  await writeFile(path.join(folder, fileName), `${JSON.stringify(made)}\n`);
+}
+
+function costWith(before: CommonAdapter | null, { steps, tokens, seconds, curve }: AlignedModel<null>) {
+  const earlier = before ?? { steps: 0, tokens: 0, seconds: 0, curve: [] };
+  return {
+    steps: earlier.steps + steps,
+    tokens: earlier.tokens + tokens,
+    seconds: Math.round(earlier.seconds + seconds),
+    curve: [...earlier.curve, ...curve.map(({ step, loss }) => ({ step: step + earlier.steps, loss }))],
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

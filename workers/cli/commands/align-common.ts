@@ -1,0 +1,119 @@
+import { Command } from 'commander';
+import { interruption } from '../interruption.ts';
+import { newVersionFolder } from '../model-folder.ts';
+import { positiveNumber, shareNumber, wholeNumber } from '../numbers.ts';
+import { CommandFailure, print } from '../outcome.ts';
+import { progressBar } from '../progress-bar.ts';
+
+export type AlignCommonOptions = {
+  minutes: number;
+  steps?: number;
+  resume?: boolean;
+  from?: string;
+  rank?: number;
+  rate?: number;
+  rows: number;
+  rowLength?: number;
+  exchange?: number;
+  conversations?: number;
+  seed: number;
+  baseModel?: string;
+  out?: string;
+  json?: boolean;
+};
+
+export function alignCommonCommand(): Command {
+  return new Command('align-common')
+    .description(
+      'Train the common adapter, which understands messages: what a language model learns before any domain.',
+    )
+    .option('--minutes <count>', 'how long to train', positiveNumber, 60)
+    .option('--steps <count>', 'how many steps, regardless of time, so that two runs compare', wholeNumber)
+    .option('--resume', 'resume from the last checkpoint')
+    .option('--from <folder>', 'start from this common adapter')
+    .option('--rank <number>', 'rank of new LoRA matrices (default: 16)', wholeNumber)
+    .option('--rate <number>', 'peak learning rate of the LoRA matrices', positiveNumber)
+    .option('--rows <count>', 'rows a step', wholeNumber, 1)
+    .option('--row-length <places>', 'places in a row (default: 512)', wholeNumber)
+    .option(
+      '--exchange <share>',
+      'share of the messages whose titles are exchanged (default: 0.4)',
+      shareNumber,
+    )
+    .option('--conversations <share>', 'share of general conversations (default: 0.04)', shareNumber)
+    .option('--seed <number>', 'random seed', wholeNumber, 1)
+    .option(
+      '--base-model <path>',
+      'GGUF file or Hugging Face folder (default: the one "npm start" downloaded)',
+    )
+    .option('--out <folder>', 'where to write the adapter (default: a new folder under model-versions)')
+    .option('--json', 'print the result as one JSON object')
+    .action(runAlignCommon);
+}
+
+async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
+  const { baseModelPath, conversationsFile, dataFolder, limitTrainingThreads, messagesFolder } = await import(
+    '#lib/env.ts'
+  );
+  limitTrainingThreads();
+  const { readFile, rm } = await import('node:fs/promises');
+  const { join } = await import('node:path');
+  const { parseConversations } = await import('#lib/alignment/tasks/general-conversation.ts');
+  const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
+  const { alignCommon } = await import('#lib/model-version/common-adapter.ts');
+  const { messagesFor } = await import('#lib/model-version/message-batches.ts');
+  const { loadBaseModel } = await import('#lib/model-version/trainable-base-model.ts');
+  const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
+
+  const { minutes, steps, rank, rate, rows, rowLength, exchange, conversations, seed, from } = options;
+  if (rank && from)
+    throw new CommandFailure(2, "Use --rank or --from, not both: with --from, the rank is the adapter's.");
+  const folder = await newVersionFolder(options.out, 'common');
+  const checkpointFolder = join(dataFolder(), 'checkpoints', 'common');
+  if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
+  const examples = {
+    messages: await messagesFor('training', messagesFolder()),
+    conversations: parseConversations(await readFile(conversationsFile(), 'utf8')),
+  };
+  const baseModel = await loadBaseModel(options.baseModel ?? baseModelPath());
+  const config = {
+    training: {
+      minutes,
+      seed,
+      checkpointFolder,
+      rowsPerStep: rows,
+      ...(steps && { steps }),
+      ...(rowLength && { rowLength }),
+      ...(rank && { lora: { ...defaultLoraConfig, rank, alpha: 2 * rank } }),
+      ...(rate && { learningRate: rate }),
+    },
+    mixture: {
+      ...(exchange === undefined ? {} : { exchange }),
+      ...(conversations === undefined ? {} : { conversationShare: conversations }),
+    },
+  };
+  const bar = progressBar('training the common adapter');
+  try {
+    const made = await makeVersionFolder(folder, async (partial) => {
+      const run = alignCommon(
+        { folder: partial, baseModel, examples, from: from ?? null },
+        config,
+        interruption(),
+      );
+      let turn = await run.next();
+      for (; !turn.done; turn = await run.next()) bar.update(turn.value);
+      return turn.value;
+    });
+    const { curve, ...rest } = made;
+    const { steps: taken, tokens, seconds } = made;
+    print(options.json ?? false, { folder, ...rest, lastLoss: curve.at(-1)?.loss ?? null }, () =>
+      [
+        `Trained in ${(seconds / 60).toFixed(1)} minutes: ${taken} steps, ${tokens} tokens. Written to ${folder}`,
+        `To evaluate it, run: npm run cli -- evaluate-understanding --adapter ${folder}`,
+      ].join('\n'),
+    );
+  } finally {
+    bar.stop();
+    baseModel.llama.dispose();
+  }
+}
