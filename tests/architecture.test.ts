@@ -38,6 +38,7 @@ const arrows: Record<string, string[]> = {
     'serving',
     'alignment',
     'recommender',
+    'runtime/language-model.ts',
     'llm',
     'catalogue',
     'errors.ts',

@@ -18,7 +18,7 @@ type State =
   | { kind: 'choice'; options: Option[]; typed: number; mayEnd: boolean } // typed: bytes of all options
   | { kind: 'free'; value: FreeState; place: Place }
   | { kind: 'copy'; value: CopyState; place: Place };
-type Option = { literal: Uint8Array; then: State | Place };
+type Option = { literal: Uint8Array; leadsTo: State | Place };
 
 type Key = { name: string; required: boolean; fixed: string[] | null; copied: boolean };
 
@@ -64,7 +64,7 @@ export function requestGrammar(tokenizer: Tokenizer, texts: readonly string[]): 
   const start: State = choice(
     requestNames
       .filter(canBeWritten)
-      .map((name) => ({ literal: bytesOf(name), then: { name, next: 0, requests: 1 } })),
+      .map((name) => ({ literal: bytesOf(name), leadsTo: { name, next: 0, requests: 1 } })),
     false,
   );
 
@@ -87,17 +87,17 @@ export function requestGrammar(tokenizer: Tokenizer, texts: readonly string[]): 
     for (const [at, key] of keysOf[name].entries()) {
       if (at < next || (tight && !key.required) || (key.copied && !copied.possible)) continue;
       const place: Place = { name, next: at + 1, requests };
-      options.push({ literal: bytesOf(` ${key.name}="`), then: valueState(key, place) });
+      options.push({ literal: bytesOf(` ${key.name}="`), leadsTo: valueState(key, place) });
       if (key.required) {
         complete = false;
         break;
       }
     }
     if (complete && requests < mostRequests && !tight) {
-      for (const { literal, then } of start.kind === 'choice' ? start.options : []) {
-        if (!('name' in then)) continue;
+      for (const { literal, leadsTo } of start.kind === 'choice' ? start.options : []) {
+        if (!('name' in leadsTo)) continue;
         const joined = bytesOf(separator + new TextDecoder().decode(literal));
-        options.push({ literal: joined, then: { ...then, requests: requests + 1 } });
+        options.push({ literal: joined, leadsTo: { ...leadsTo, requests: requests + 1 } });
       }
     }
     return choice(options, complete);
@@ -106,7 +106,7 @@ export function requestGrammar(tokenizer: Tokenizer, texts: readonly string[]): 
   function valueState({ fixed, copied: isTitle }: Key, place: Place): State {
     if (fixed)
       return choice(
-        fixed.map((word) => ({ literal: bytesOf(`${word}"`), then: place })),
+        fixed.map((word) => ({ literal: bytesOf(`${word}"`), leadsTo: place })),
         false,
       );
     if (isTitle) return { kind: 'copy', value: copied.start, place };
@@ -119,7 +119,7 @@ export function requestGrammar(tokenizer: Tokenizer, texts: readonly string[]): 
         const { typed } = state;
         const options = state.options.filter(({ literal }) => literal[typed] === byte);
         const ended = options.find(({ literal }) => literal.length === typed + 1);
-        if (ended) return 'kind' in ended.then ? ended.then : stateAt(ended.then, written);
+        if (ended) return 'kind' in ended.leadsTo ? ended.leadsTo : stateAt(ended.leadsTo, written);
         return options.length > 0 ? { kind: 'choice', options, typed: typed + 1, mayEnd: false } : null;
       }
       case 'free': {
@@ -135,27 +135,39 @@ export function requestGrammar(tokenizer: Tokenizer, texts: readonly string[]): 
     }
   }
 
-  type Reached = { state: State | null; written: number };
-  function after({ state, written }: Reached, token: number): Reached {
-    let reached = state;
-    let length = written;
-    for (const byte of tokenizer.tokenBytes(token)) {
-      if (!reached) break;
-      reached = step(reached, byte, ++length);
+  /** firstSteps: by the first byte of a token, made when it is asked for; a vocabulary has few first bytes. */
+  type Reached = { state: State | null; written: number; firstSteps: (State | null | undefined)[] };
+  function after({ state, written, firstSteps }: Reached, token: number): State | null {
+    const bytes = tokenizer.tokenBytes(token);
+    const first = bytes[0];
+    if (!state || first === undefined) return state;
+    let reached = firstSteps[first];
+    if (reached === undefined) {
+      reached = step(state, first, written + 1);
+      firstSteps[first] = reached;
     }
-    return { state: reached, written: length };
+    for (let at = 1; at < bytes.length && reached; at++)
+      reached = step(reached, bytes[at] as number, written + at + 1);
+    return reached;
   }
 
   const tokens: number[] = []; // of the generation so far, and what they reach: one more token, one more step
-  const reached: Reached[] = [{ state: start, written: 0 }];
+  const reached: Reached[] = [{ state: start, written: 0, firstSteps: [] }];
+  let followed: readonly number[] | null = null;
+  /** A generation only grows, so one of the same length as before is the same. */
   function follow(generated: readonly number[]): Reached {
-    let same = 0;
-    while (same < tokens.length && tokens[same] === generated[same]) same++;
-    tokens.length = same;
-    reached.length = same + 1;
-    for (const token of generated.slice(same)) {
-      reached.push(after(reached.at(-1) as Reached, token));
-      tokens.push(token);
+    if (generated !== followed || generated.length !== tokens.length) {
+      let same = 0;
+      while (same < tokens.length && tokens[same] === generated[same]) same++;
+      tokens.length = same;
+      reached.length = same + 1;
+      for (const token of generated.slice(same)) {
+        const before = reached.at(-1) as Reached;
+        const written = before.written + tokenizer.tokenBytes(token).length;
+        reached.push({ state: after(before, token), written, firstSteps: [] });
+        tokens.push(token);
+      }
+      followed = generated;
     }
     return reached.at(-1) as Reached;
   }
@@ -166,7 +178,7 @@ export function requestGrammar(tokenizer: Tokenizer, texts: readonly string[]): 
       const now = follow(generated);
       if (!now.state) return false;
       if (token === tokenizer.special.imEnd) return mayEnd(now) ?? false;
-      return tokenizer.tokenBytes(token).length > 0 && after(now, token).state !== null;
+      return tokenizer.tokenBytes(token).length > 0 && after(now, token) !== null;
     },
     cut(generated) {
       // A token can end in the middle of a key, so the last possible end is looked for byte by byte.

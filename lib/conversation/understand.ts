@@ -1,6 +1,5 @@
 // A message becomes requests: the language model writes them under the grammar, given what the chat is about. What it
-// writes can always be parsed; a message it can make nothing of is `unclear`.
-
+// writes can always be parsed; a message that it can make nothing of is `unclear`.
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import {
   longestMessage,
@@ -10,8 +9,9 @@ import {
   understandingTurns,
 } from '#lib/alignment/tasks/understanding.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { ChatContext, Request } from '#lib/contract/request.ts';
-import { titleKeys } from '#lib/contract/request.ts';
+import { type ChatContext, type Request, titleKeys } from '#lib/contract/request.ts';
+import { type PromptPiece, pieceLength } from '#lib/llm/segment.ts';
+import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { requestGrammar } from './request-grammar.ts';
 import { parseRequests, printRequests } from './request-notation.ts';
@@ -23,6 +23,13 @@ export type Understood = {
 };
 
 const mostTokens = 200; // of the requests
+/** Characters of the message and of each title, for scripts of which a model's context holds less. */
+const lengths = [
+  [longestMessage, 200],
+  [300, 100],
+  [150, 50],
+  [60, 25],
+] as const;
 
 export async function understand(
   message: string,
@@ -31,44 +38,68 @@ export async function understand(
   signal?: AbortSignal,
 ): Promise<Understood> {
   const started = performance.now();
-  const user = messageLine(message);
-  const shortened = message.trim().length > longestMessage;
-  const requests =
-    user === '' ? [{ name: 'unclear' as const }] : await readRequests({ ...context, user }, model, signal);
-  return { requests, milliseconds: Math.round(performance.now() - started), shortened };
-}
-
-async function readRequests(
-  { domain, focus, listed, last, user }: ChatContext & { domain: Domain | null; user: string },
-  model: LanguageModel,
-  signal: AbortSignal | undefined,
-): Promise<Request[]> {
-  const { tokenizer } = model;
-  const prompt: UnderstandingPrompt = {
-    domain,
-    focus,
-    listed: [...listed],
-    last: last && printRequests([last]),
-    user,
-  };
-  const given = [user, ...(focus === null ? [] : [focus]), ...listed, ...titlesOf(last)].map((text, at) =>
-    at === 0 ? text : titleLine(text),
+  const since = () => Math.round(performance.now() - started);
+  const user = messageLine(message, longestMessage + 2); // longer than what is read, to tell
+  if (user === '') return { requests: [{ name: 'unclear' }], milliseconds: since(), shortened: false };
+  const { tokenizer, contextTokens } = model;
+  const { prompt, pieces, titles } = fittingPrompt(
+    { ...context, user },
+    tokenizer,
+    contextTokens - mostTokens,
   );
-  const grammar = requestGrammar(tokenizer, given);
+  const grammar = requestGrammar(tokenizer, [prompt.user, ...titles]);
   const written: number[] = [];
-  const tokens = model.generate(toPromptPieces(understandingTurns(prompt), tokenizer, null), {
-    maxTokens: mostTokens,
-    accepts: grammar.accepts,
-    cacheKey: 'understand',
-    ...(signal && { signal }),
-  });
-  for await (const { id } of tokens) written.push(id);
+  const options = { maxTokens: mostTokens, accepts: grammar.accepts, ...(signal && { signal }) };
+  for await (const { id } of model.generate(pieces, options)) written.push(id);
   const text = grammar.cut(written);
-  return text === '' ? [{ name: 'unclear' }] : parseRequests(text);
+  return {
+    requests: text === '' ? [{ name: 'unclear' }] : parseRequests(text),
+    milliseconds: since(),
+    shortened: prompt.user !== user,
+  };
 }
 
-function titlesOf(last: Request | null): string[] {
-  return Object.entries(last ?? {}).flatMap(([key, titles]) =>
-    titleKeys.has(key) ? titles.split('; ') : [],
+type Fitting = { prompt: UnderstandingPrompt; pieces: PromptPiece[]; titles: string[] };
+
+/** The longest form of the prompt that leaves room for the requests, or else the shortest. */
+function fittingPrompt(
+  { domain, focus, listed, last, user }: ChatContext & { domain: Domain | null; user: string },
+  tokenizer: Tokenizer,
+  room: number,
+): Fitting {
+  let fitting: Fitting | null = null;
+  for (const [ofMessage, ofTitle] of lengths) {
+    const short = (title: string) => titleLine(title, ofTitle);
+    const shortLast = last && withTitles(last, short);
+    const prompt = {
+      domain,
+      focus: focus === null ? null : short(focus),
+      listed: listed.map(short),
+      last: shortLast && printRequests([shortLast]),
+      user: messageLine(user, ofMessage),
+    };
+    const titles = [
+      ...(prompt.focus === null ? [] : [prompt.focus]),
+      ...prompt.listed,
+      ...titlesOf(shortLast),
+    ];
+    fitting = { prompt, pieces: toPromptPieces(understandingTurns(prompt), tokenizer, null), titles };
+    if (pieceLength(fitting.pieces) <= room) break;
+  }
+  return fitting as Fitting;
+}
+
+/** The request with its titles as the prompt has them. */
+function withTitles(request: Request, short: (title: string) => string): Request {
+  const values = Object.entries(request).map(([key, value]) => {
+    if (key === 'name') return [key, value];
+    return [key, titleKeys.has(key) ? value.split('; ').map(short).join('; ') : value];
+  });
+  return Object.fromEntries(values) as Request;
+}
+
+function titlesOf(request: Request | null): string[] {
+  return Object.entries(request ?? {}).flatMap(([key, value]) =>
+    titleKeys.has(key) ? value.split('; ') : [],
   );
 }

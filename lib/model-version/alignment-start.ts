@@ -6,12 +6,14 @@ import { areDerived } from '#lib/alignment/connector/connector.ts';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
 import type { KnownItems } from '#lib/alignment/connector/known-items.ts';
 import { readLora } from './aligned-version.ts';
+import { loadCommonAdapter } from './common-adapter.ts';
 import { assertFits, loadManifest, type Manifest } from './manifest.ts';
 
-export type VersionStart = AlignmentStart & { manifest: Manifest; recalls: boolean };
+/** manifest: null for a common adapter, which knows no domain and has no connectors. */
+export type VersionStart = AlignmentStart & { manifest: Manifest | null; recalls: boolean };
 
 /**
- * recalls: whether the new version takes several soft tokens; null: as many as this one.
+ * folder: an aligned version or a common adapter. recalls: whether the new version takes several soft tokens; null: as many as this one.
  * Throws AppError 'bad_file' if the version was aligned with another base model.
  */
 export async function loadStart(
@@ -20,6 +22,16 @@ export async function loadStart(
   recalls: boolean | null,
   itemsOf: () => Promise<KnownItems>,
 ): Promise<VersionStart> {
+  if (await loadCommonAdapter(folder, found.baseModel)) {
+    const { matrices, config } = await readLora(path.join(folder, 'adapter'));
+    return {
+      manifest: null,
+      lora: matrices,
+      loraConfig: config,
+      connectors: null,
+      recalls: recalls ?? false,
+    };
+  }
   const manifest = await loadManifest(folder);
   const own = manifest.targetModel.fingerprint;
   assertFits(manifest, { targetModel: own, baseModel: found.baseModel });

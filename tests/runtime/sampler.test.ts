@@ -43,6 +43,18 @@ test('only allowed ids are sampled', () => {
   expect([second, fourth]).toEqual([0, 0]);
 });
 
+test('a token is only sampled if it is accepted, and the best one that is, is taken', () => {
+  const asked: number[] = [];
+  const accepts = (_: readonly number[], id: number) => asked.push(id) > 0 && id !== 1;
+  expect(createSampler({ accepts })(logits, [])).toBe(2);
+  expect(asked).toEqual([1, 0, 1, 2]); // the last is less likely than the best, so it is not asked about
+  expect(createSampler({ accepts, allowed: () => [0, 1, 3] })(logits, [])).toBe(0);
+  expect(createSampler({ accepts: () => false })(logits, [])).toBeNull();
+  expect(createSampler({ accepts: (generated) => generated.length === 0 })(logits, [7])).toBeNull();
+  const [, second, , fourth] = shares({ temperature: 5, accepts: (_, id) => id % 2 === 0 });
+  expect([second, fourth]).toEqual([0, 0]);
+});
+
 test('a repetition penalty makes generated tokens less likely and leaves the logits unchanged', () => {
   const sample = createSampler({ repetitionPenalty: 2 });
   expect(sample(logits, [1])).toBe(2);

@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { alignCommand } from './commands/align.ts';
 import { alignCommonCommand } from './commands/align-common.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
+import { evaluateUnderstandingCommand } from './commands/evaluate-understanding.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
@@ -12,6 +13,7 @@ import { readHistoryCommand } from './commands/read-history.ts';
 import { recommendCommand } from './commands/recommend.ts';
 import { trainCommand } from './commands/train.ts';
 import { trustCommand } from './commands/trust.ts';
+import { understandCommand } from './commands/understand.ts';
 import { describeFailure } from './outcome.ts';
 
 const program = new Command('recexplainer')
@@ -21,9 +23,11 @@ const program = new Command('recexplainer')
   .addCommand(alignCommand())
   .addCommand(alignCommonCommand())
   .addCommand(evaluateCommand())
+  .addCommand(evaluateUnderstandingCommand())
   .addCommand(recommendCommand())
   .addCommand(readHistoryCommand())
   .addCommand(explainCommand())
+  .addCommand(understandCommand())
   .addCommand(trustCommand())
   .addCommand(planCommand())
   .showHelpAfterError('(run with --help to see the commands)');

@@ -19,7 +19,8 @@ export function titlePool(messages: readonly Message[]): TitlePool {
     const titles = own.flatMap(({ focus, listed }) => [...(focus === null ? [] : [focus]), ...listed]);
     return [...new Set(titles)].filter((title) => !/["|;]/.test(title));
   };
-  return { movies: of('movies'), steam: of('steam'), games: of('games') };
+  const pool: TitlePool = { movies: of('movies'), steam: of('steam'), games: of('games') };
+  return pool;
 }
 
 /** A message without a domain, or without a title that can be exchanged, comes back as it is. */

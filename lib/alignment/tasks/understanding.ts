@@ -43,17 +43,24 @@ export function understandingTurns(prompt: UnderstandingPrompt, call?: string): 
 }
 
 /** A title as the prompt has it, and as a request copies it: one line without quotes. */
-export function titleLine(title: string): string {
-  return oneLine(title.slice(0, 2 * longestLine).replaceAll('"', "'"))
-    .slice(0, longestLine)
-    .trim();
+export function titleLine(title: string, most = longestLine): string {
+  return cut(oneLine(title.slice(0, 4 * longestLine).replaceAll('"', "'")), most);
 }
 
-/** The message as the prompt has it: one line, cut at `longestMessage`. */
-export function messageLine(user: string): string {
-  return oneLine(user.slice(0, 4 * longestMessage))
-    .slice(0, longestMessage)
-    .trim();
+/** The message as the prompt has it: one line, its beginning. */
+export function messageLine(user: string, most = longestMessage): string {
+  return cut(oneLine(user.slice(0, 4 * longestMessage)), most);
+}
+
+/** At most this many characters, none of them half. */
+function cut(text: string, most: number): string {
+  return text.length <= most
+    ? text
+    : text
+        .slice(0, most)
+        .toWellFormed()
+        .replace(/\uFFFD$/, '')
+        .trim();
 }
 
 function oneLine(text: string): string {

@@ -37,7 +37,7 @@ export function alignCommand(): Command {
     .option('--resume', 'resume from the last checkpoint for this domain and method')
     .option(
       '--from <folder>',
-      'start from this aligned version; if the recommender was retrained since, only its adapter is kept',
+      'start from this common adapter or aligned version; if the recommender was retrained since, only the adapter is kept',
     )
     .addOption(
       new Option(

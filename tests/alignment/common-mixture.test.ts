@@ -1,0 +1,208 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type CommonMixtureConfig,
+  commonMixture,
+  commonParts,
+  defaultCommonMixtureConfig,
+} from '#lib/alignment/common-mixture.ts';
+import { type PackedRow, packRow } from '#lib/alignment/packed-row.ts';
+import { rowLoss, rowTensors } from '#lib/alignment/row-loss.ts';
+import { type Message, understanding } from '#lib/alignment/tasks/understanding.ts';
+import { defaultTrainingConfig, type TrainingConfig, train } from '#lib/alignment/train.ts';
+import { renderChat } from '#lib/llm/chat-template.ts';
+import { type Llama, loadLlama } from '#lib/llm/llama.ts';
+import { type Lora, loraTargets } from '#lib/llm/lora.ts';
+import { ancestorsOf, placesOf } from '#lib/llm/prompt-tree.ts';
+import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
+import { tf } from '#lib/tensor/backend.ts';
+import { loudLora, writeTinyBaseModel } from './tiny-world.ts';
+
+const domain = 'movies';
+const messages: Message[] = [
+  { domain, focus: null, listed: [], last: null, user: 'hi', call: 'social kind="hello"' },
+  {
+    domain,
+    focus: 'Heat',
+    listed: ['Heat', 'Ran'],
+    last: 'recommend',
+    user: 'why',
+    call: 'explain item="Heat"',
+  },
+  { domain, focus: null, listed: [], last: null, user: 'without Ran?', call: 'what_if remove="Ran"' },
+  {
+    domain: 'steam',
+    focus: 'Rust',
+    listed: [],
+    last: null,
+    user: 'no',
+    call: 'feedback item="Rust" kind="hated"',
+  },
+  {
+    domain,
+    focus: 'Antz',
+    listed: ['Antz'],
+    last: null,
+    user: 'length',
+    call: 'facts item="Antz" about="length"',
+  },
+];
+const conversations = [
+  [
+    { from: 'human' as const, value: 'Hello' },
+    { from: 'gpt' as const, value: 'Good day' },
+  ],
+];
+const rowLength = 768;
+const config: CommonMixtureConfig = { ...defaultCommonMixtureConfig, rowLength, rowsPerStep: 2 };
+let folder: string;
+let llama: Llama;
+let lora: Lora;
+let tokenizer: Tokenizer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'common-'));
+  await writeTinyBaseModel(folder);
+  llama = await loadLlama(folder);
+  tokenizer = await loadTokenizer(folder);
+  lora = loudLora(llama.config);
+});
+afterAll(async () => {
+  lora.dispose();
+  llama.dispose();
+  await rm(folder, { recursive: true });
+});
+
+const mixtureOf = (given: Partial<CommonMixtureConfig> = {}) => {
+  const settings = { ...config, ...given };
+  return commonMixture(commonParts({ messages, conversations }, settings), tokenizer, settings);
+};
+const branchOf = (message: Message) => ({
+  places: placesOf(
+    renderChat(understanding.build(message, Math.random)[0]?.turns ?? [], tokenizer, {
+      addGenerationPrompt: false,
+    }),
+  ),
+  weight: 1,
+});
+
+function lossOf(row: PackedRow): number {
+  const tensors = rowTensors(row, rowLength, null);
+  const loss = tf.tidy(() => rowLoss(llama, lora, null, tensors).arraySync());
+  tensors.dispose();
+  return loss;
+}
+
+/** What each dialogue of a row says, from its root to its end. */
+function dialoguesOf(row: PackedRow): string[] {
+  const ends = row.places.keys().filter((place) => !row.parents.includes(place));
+  return Array.from(ends, (end) =>
+    tokenizer.decode(
+      ancestorsOf(row, end)
+        .reverse()
+        .flatMap((at) => {
+          const place = row.places[at];
+          return place && 'token' in place ? [place.token] : [];
+        }),
+    ),
+  );
+}
+
+test('the loss of messages behind one shared beginning is that of each alone, weighted by its trained tokens', () => {
+  const branches = messages.map(branchOf);
+  const together = packRow(branches, rowLength);
+  expect(together?.used).toBe(messages.length);
+  const alone = branches.map((branch) => {
+    const row = packRow([branch], rowLength)?.row as PackedRow;
+    return {
+      loss: lossOf(row),
+      tokens: row.weights.filter((weight) => weight > 0).length,
+      places: row.places.length,
+    };
+  });
+  const sum = (of: (one: (typeof alone)[number]) => number) =>
+    alone.reduce((total, one) => total + of(one), 0);
+  const row = together?.row as PackedRow;
+  expect(
+    Math.abs(lossOf(row) - sum(({ loss, tokens }) => loss * tokens) / sum(({ tokens }) => tokens)),
+  ).toBeLessThan(1e-4);
+  expect(row.places.length).toBeLessThan(sum(({ places }) => places) - 200);
+});
+
+test('only the request is trained, with the token that ends it', () => {
+  const row = packRow([branchOf(messages[1] as Message)], rowLength)?.row as PackedRow;
+  const trained = row.places.flatMap((place, at) =>
+    (row.weights[at] ?? 0) > 0 && 'token' in place ? [place.token] : [],
+  );
+  expect(tokenizer.decode(trained)).toBe('explain item="Heat"');
+  expect(trained.at(-1)).toBe(tokenizer.special.imEnd);
+});
+
+test('every message comes once before any comes again', () => {
+  const mixture = mixtureOf({ exchange: 0, conversationShare: 0, rowsPerStep: 1 });
+  const seen: string[] = [];
+  for (let step = 0; seen.length < 2 * messages.length; step++)
+    seen.push(...dialoguesOf(mixture.row(step, 0, 0)));
+  for (const round of [0, 1]) {
+    const part = seen.slice(round * messages.length, (round + 1) * messages.length);
+    expect(new Set(part).size).toBe(messages.length);
+  }
+});
+
+test('rows follow from the seed, whichever is asked for first, and hold conversations in their share', () => {
+  const [first, second] = [mixtureOf(), mixtureOf()];
+  const rows = Array.from({ length: 12 }, (_, at) => first.row(Math.floor(at / 2), at % 2, 0));
+  expect(second.row(4, 1, 0)).toEqual(rows[9]);
+  expect(second.row(1, 0, 0)).toEqual(rows[2]);
+  expect(mixtureOf({ seed: 2 }).row(0, 0, 0)).not.toEqual(rows[0]);
+  expect(rows.every(({ places }) => places.length <= rowLength)).toBe(true);
+  const many = mixtureOf({ conversationShare: 0.5 });
+  const said = Array.from({ length: 6 }, (_, step) => dialoguesOf(many.row(step, 0, 0))).flat();
+  const conversationCount = said.filter((text) => text.includes('Good day')).length;
+  expect(conversationCount).toBeGreaterThan(0.2 * said.length);
+  expect(conversationCount).toBeLessThan(0.8 * said.length);
+});
+
+test('a row too short for any example, and no examples at all, are refused', () => {
+  const refused = expect.objectContaining({ code: 'bad_request' });
+  expect(() => mixtureOf({ rowLength: 12 }).row(0, 0, 0)).toThrow(refused);
+  expect(() => commonMixture([], tokenizer)).toThrow(refused);
+});
+
+test('a training without connectors lowers the loss, and one that was stopped goes on exactly as if it had not been', async () => {
+  const training: TrainingConfig = {
+    ...defaultTrainingConfig,
+    lora: { rank: 2, alpha: 4, targets: [...loraTargets] },
+    learningRate: 1e-2,
+    rowsPerStep: 2,
+    rowLength,
+    steps: 5,
+    seed: 3,
+  };
+  const run = async (checkpointFolder: string | null, stopAt: number | null) => {
+    const controller = new AbortController();
+    const steps = train(
+      llama,
+      { connectors: null, lora: null },
+      mixtureOf(),
+      { ...training, checkpointFolder },
+      controller.signal,
+    );
+    const losses: number[] = [];
+    for (;;) {
+      const { done, value } = await steps.next();
+      if (done) return { losses, lora: value.lora };
+      losses.push(value.loss);
+      if (value.step === stopAt) controller.abort();
+    }
+  };
+  const whole = await run(null, null);
+  const checkpoints = join(folder, 'checkpoint');
+  await expect(run(checkpoints, 2)).rejects.toThrow();
+  const resumed = await run(checkpoints, null);
+  expect(resumed.losses).toEqual(whole.losses.slice(2));
+  expect([...resumed.lora]).toEqual([...whole.lora]);
+  expect(whole.losses.at(-1)).toBeLessThan(whole.losses[0] as number);
+});
