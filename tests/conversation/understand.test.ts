@@ -62,7 +62,7 @@ test('nonsense, half a request and an empty message are unclear', async () => {
   expect(model.prompts).toEqual([]);
 });
 
-test('of a million characters the beginning is read, and it is said', async () => {
+test('of a million characters only the beginning is read, and the result says so', async () => {
   for (const user of [
     'why '.repeat(250_000),
     'x'.repeat(1_000_000),

@@ -16,7 +16,8 @@ import { openGGUF } from '#lib/llm/gguf.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
 import { loraTargets, loraTensors } from '#lib/llm/lora.ts';
 import { alignVersion, type VersionAlignment } from '#lib/model-version/align-version.ts';
-import { loadLora } from '#lib/model-version/aligned-version.ts';
+import { loadLora, readLora } from '#lib/model-version/aligned-version.ts';
+import { alignCommon } from '#lib/model-version/common-adapter.ts';
 import { fileFingerprint, loadManifest, saveManifest, targetManifest } from '#lib/model-version/manifest.ts';
 import { loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
 import { createSASRec, initialValues, type SASRec, saveSASRec } from '#lib/recommender/sasrec.ts';
@@ -234,6 +235,37 @@ test('an alignment that starts from a version begins with its weights and adds t
   expect(next.value.connectors.item.mean).not.toEqual(aligned.connectors.item.mean);
   retrained.dispose();
   await rm(later, { recursive: true });
+});
+
+test('an alignment that starts from a common adapter begins with its weights and has connectors of its own', async () => {
+  const [later, common] = [
+    await mkdtemp(join(tmpdir(), 'version-')),
+    await mkdtemp(join(tmpdir(), 'common-')),
+  ];
+  await saveSASRec(model, later);
+  await saveCatalogue(catalogue, later);
+  await saveManifest(later, targetManifest('movies', catalogue.fingerprint, model, {}));
+  const message = { domain: null, focus: null, listed: [], last: null, user: 'hi', call: 'unclear' };
+  const examples = { messages: [message], conversations: [] };
+  const learning = alignCommon(
+    { folder: common, baseModel: input.baseModel, examples, from: null },
+    { training: { steps: 1, rowLength: 256, learningRate: 1e-2 }, mixture: {} },
+  );
+  for await (const { phase } of learning) expect(phase).toBe('alignment');
+  const { matrices } = await readLora(join(common, 'adapter'));
+  const run = alignVersion(
+    { ...input, folder: later, from: common },
+    {
+      training: { steps: 1, rowLength: 256, learningRate: 0, connectorLearningRate: 0 },
+      mixture: {},
+      readers,
+    },
+  );
+  let next = await run.next();
+  while (!next.done) next = await run.next();
+  expect(next.value.lora).toEqual(matrices);
+  expect((await loadManifest(later)).alignment).toMatchObject({ steps: 1, from: null });
+  for (const folder of [later, common]) await rm(folder, { recursive: true });
 });
 
 test('with several soft tokens a stopped run resumes with the connectors that it began with', async () => {
