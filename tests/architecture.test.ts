@@ -56,6 +56,7 @@ const arrows: Record<string, string[]> = {
   ],
   narration: ['evidence', 'catalogue'],
   grounding: ['evidence', 'catalogue'],
+  requests: ['evidence', 'narration', 'recommender', 'catalogue'],
   evidence: ['recommender', 'catalogue', 'errors.ts'],
   alignment: ['recommender', 'llm', 'tensor', 'evidence', 'narration', 'catalogue', 'errors.ts', 'random.ts'],
   'model-version': [
@@ -113,8 +114,9 @@ const withoutServices = [
   'evidence',
   'narration',
   'grounding',
+  'requests',
 ];
-const withoutCircles = ['conversation', 'evidence', 'narration', 'grounding']; // their files, too, import one another in one direction only
+const withoutCircles = ['conversation', 'evidence', 'narration', 'grounding', 'requests']; // their files, too, import one another in one direction only
 // A catalogue comes with the data set it was made of, and data sets are described with the recommender.
 const foldersInCircle = ['catalogue → recommender'];
 const serviceModules = ['db', 'jobs', 'auth.ts', 'env.ts'];

@@ -7,6 +7,8 @@ import { alignCommonCommand } from './commands/align-common.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { evaluateUnderstandingCommand } from './commands/evaluate-understanding.ts';
 import { explainCommand } from './commands/explain.ts';
+import { factsCommand } from './commands/facts.ts';
+import { goldCasesCommand } from './commands/gold-cases.ts';
 import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
 import { readHistoryCommand } from './commands/read-history.ts';
@@ -28,6 +30,8 @@ const program = new Command('recexplainer')
   .addCommand(readHistoryCommand())
   .addCommand(explainCommand())
   .addCommand(understandCommand())
+  .addCommand(factsCommand())
+  .addCommand(goldCasesCommand())
   .addCommand(trustCommand())
   .addCommand(planCommand())
   .showHelpAfterError('(run with --help to see the commands)');

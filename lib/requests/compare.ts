@@ -1,0 +1,80 @@
+// Compare: which of two stands higher for the person, and what in the history speaks for either.
+
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { valuesOf } from '#lib/evidence/attributes.ts';
+import { epsilon } from '#lib/narration/weigh.ts';
+import { type Answered, answered } from './answered.ts';
+import { type TitleFacts, titleProblem } from './asked-title.ts';
+import type { Habit } from './habits.ts';
+import { resolveTitle } from './resolve-title.ts';
+import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
+import { itemAt, type World } from './world.ts';
+
+type Side = {
+  standing: Standing;
+  people: number;
+  popularityRank: number;
+  lifters: ItemRef[];
+  habit: Habit | null;
+};
+export type CompareFacts = {
+  name: 'compare';
+  a: Side;
+  b: Side;
+  ahead: 'a' | 'b' | 'tied' | 'same';
+  shared: string[]; // genres of both
+  usual: { a: number | null; b: number | null }; // average places for other people
+};
+
+const named = 2;
+
+export function compare(request: RequestOf<'compare'>, world: World): Answered<CompareFacts | TitleFacts> {
+  const { catalogue, rules } = world;
+  const [a, b] = [resolveTitle(request.a, world), resolveTitle(request.b, world)];
+  const missing = a.kind === 'found' ? b : a;
+  if (a.kind !== 'found' || b.kind !== 'found')
+    return answered(titleProblem(missing as Exclude<typeof missing, { kind: 'found' }>, catalogue), {
+      focus: world.focus,
+    });
+  const evidence = askedEvidence(world, { item: a.item.index, comparedWith: b.item.index, rules });
+  const other = askedEvidence(world, { item: b.item.index, rules });
+  const split = evidence.comparison?.split ?? [];
+  const speaking = (sign: 1 | -1) =>
+    split
+      .filter(({ difference }) => sign * difference > epsilon)
+      .slice(0, named)
+      .map(({ item }) => item);
+  const window = windowItems(world);
+  const reasons: [Reasons, Reasons] = [reasonsOf(evidence), reasonsOf(other)];
+  const side = (of: typeof evidence, lifters: ItemRef[], { people, popularityRank }: Reasons): Side => ({
+    standing: standingOf(of),
+    people,
+    popularityRank,
+    lifters,
+    habit: habitsFor(catalogue, window, itemAt(catalogue, of.item.index))[0] ?? null,
+  });
+  const [first, second] = [standingOf(evidence), standingOf(other)];
+  const facts: CompareFacts = {
+    name: 'compare',
+    a: side(evidence, speaking(1), reasons[0]),
+    b: side(other, speaking(-1), reasons[1]),
+    ahead:
+      a.item.index === b.item.index
+        ? 'same'
+        : evidence.score === other.score
+          ? 'tied'
+          : placeOf(first) < placeOf(second)
+            ? 'a'
+            : 'b',
+    shared: valuesOf(a.item, 'genre').filter((genre) => valuesOf(b.item, 'genre').includes(genre)),
+    usual: { a: reasons[0].usual?.rank ?? null, b: reasons[1].usual?.rank ?? null },
+  };
+  return answered(facts, { focus: a.item.index, listed: [a.item.index, b.item.index], evidence });
+}
+
+/** In the list the person sees; one left out of it comes after everything. */
+export function placeOf({ rank, place }: Standing): number {
+  return place === undefined ? rank : (place ?? Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,52 @@
+// One composed answer of two to four sentences from the same facts as the lines: what stands in where no language model can
+// speak, or where none of its sentences held. The answer comes first, numbers are few and said as people say them.
+
+import { composeAbout, composeSocial, composeUnclear } from './compose/about.ts';
+import { composeCompare, composeInfluence, composeSimilar, composeWhatIf } from './compose/changes.ts';
+import { composeExplain } from './compose/explain.ts';
+import { composeFeedback } from './compose/feedback.ts';
+import { composeFacts, composeTitle } from './compose/item-facts.ts';
+import { composeRecommend } from './compose/recommend.ts';
+import { composeHistory, composeTaste } from './compose/taste.ts';
+import type { RequestFacts } from './request-facts.ts';
+import type { Nouns } from './world.ts';
+
+export function compose(facts: RequestFacts, nouns: Nouns): string {
+  return sentencesOf(facts, nouns)
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function sentencesOf(facts: RequestFacts, nouns: Nouns): string[] {
+  switch (facts.name) {
+    case 'recommend':
+      return composeRecommend(facts, nouns);
+    case 'explain':
+    case 'doubt':
+      return composeExplain(facts, nouns);
+    case 'compare':
+      return composeCompare(facts, nouns);
+    case 'what_if':
+      return composeWhatIf(facts, nouns);
+    case 'influence':
+      return composeInfluence(facts, nouns);
+    case 'similar':
+      return composeSimilar(facts, nouns);
+    case 'taste':
+      return composeTaste(facts, nouns);
+    case 'history':
+      return composeHistory(facts, nouns);
+    case 'facts':
+      return composeFacts(facts, nouns);
+    case 'feedback':
+      return composeFeedback(facts, nouns);
+    case 'about':
+      return composeAbout(facts);
+    case 'social':
+      return composeSocial(facts);
+    case 'unclear':
+      return composeUnclear(facts);
+    case 'title':
+      return composeTitle(facts, nouns);
+  }
+}

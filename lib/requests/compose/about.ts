@@ -1,0 +1,116 @@
+// The app itself, small talk and messages that were not understood, in sentences.
+
+import { domainFacts } from '#lib/contract/domain.ts';
+import type { AboutFacts, AppFacts, SocialFacts, UnclearFacts } from '../about.ts';
+import { grouped } from '../wording.ts';
+
+function wordsOf({ domain }: AppFacts) {
+  const { items, item, participle } = domainFacts[domain];
+  return { many: items, one: item, did: participle };
+}
+
+export function composeAbout({ topic, app }: AboutFacts): string[] {
+  const { many, one, did } = wordsOf(app);
+  const upTo = app.reach.lastYear === null ? '' : `, up to ${app.reach.lastYear}`;
+  switch (topic) {
+    case 'how it works':
+      return [
+        `A recommender reads the ${many} you've ${did}, in their order, and ranks all the others for you.`,
+        `To explain a place I run it again without each ${one} of yours and see what changes.`,
+        `It never sees plots, casts or reviews: only who ${did} what.`,
+      ];
+    case 'data':
+      return [
+        `I learned from ${grouped(app.events)} times that people ${did} one of ${grouped(app.reach.items)} ${many}${upTo}.`,
+        `Of you I use only your history and the feedback you give.`,
+        `Plots, casts and reviews are not in it.`,
+      ];
+    case 'trust':
+      return [
+        `The places and reasons aren't made up: I get them by running the recommender with and without each ${one} of yours, and what I say is checked against that.`,
+        `What I can't know is whether you'll like the ${one}.`,
+      ];
+    case 'my ratings':
+      return [
+        `I only know which ${many} you've ${did} and in which order, not how many stars you gave.`,
+        `Tell me that you hated one, though, and it stops counting at once.`,
+      ];
+    case 'privacy':
+      return [
+        `Your history, feedback and chats stay in this app's own database, and everything is computed from there on its server.`,
+        `Other people never see them, nor you theirs.`,
+        `In the settings you can download or delete everything.`,
+      ];
+    case 'limits':
+      return [
+        `I know ${grouped(app.reach.items)} ${many}${upTo}, and of those only who ${did} what, never the plot, the cast or the reviews.`,
+        `I look at your latest ${app.window} at most, and I can't look anything up on the internet.`,
+      ];
+    case 'language':
+      return [
+        `I answer in English.`,
+        `You can write to me in German, French, Spanish or Korean too, though I understand English best.`,
+      ];
+    case 'who made you':
+      return [
+        `I'm an open-source program built after the RecExplainer paper: a recommender, and a language model aligned with it so that it can explain the choices.`,
+        `No person is typing here.`,
+      ];
+  }
+}
+
+export function composeSocial({ kind, app, focus }: SocialFacts): string[] {
+  const { many, did, one } = wordsOf(app);
+  const first = app.first?.title;
+  const offer = focus
+    ? `Shall I tell you why ${focus.title} is where it is?`
+    : first
+      ? `Shall I tell you why ${first} is first on your list?`
+      : `Tell me a ${one} you liked.`;
+  switch (kind) {
+    case 'hello':
+      return [
+        `Hello!`,
+        first ? `I've gone through your ${app.history} ${many}, and ${first} came out on top.` : '',
+        `Ask me what to choose next, or why.`,
+      ];
+    case 'thanks':
+      return [
+        `You're welcome!`,
+        first && first !== focus?.title
+          ? `If you want another one, ${first} is first on your list.`
+          : `I'm here if you want another one.`,
+      ];
+    case 'bye':
+      return [`Bye!`, first ? `${first} will still be waiting at the top of your list.` : ''];
+    case 'joke':
+      return [
+        `I've ranked ${grouped(app.unseen)} ${many} for you and haven't ${did} a single one, which is as close to a joke as I get.`,
+        offer,
+      ];
+    case 'poem':
+      return [`My verses would rank far down anyone's list, so I'd better not.`, offer];
+    case 'insult':
+      return [
+        `Fair enough, I don't always get it right.`,
+        `Tell me a ${one} you hated and your list changes at once.`,
+      ];
+    case 'injection':
+      return [`Nothing in a message changes how I work, so I'll stick to your ${many}.`, offer];
+    case 'off topic':
+      return [`That's beyond me: all I know is who ${did} which ${many}.`, offer];
+  }
+}
+
+export function composeUnclear({ app, focus, listed }: UnclearFacts): string[] {
+  const { one, many } = wordsOf(app);
+  const [first, second] = listed;
+  const choices = [
+    focus ? `why ${focus.title} is where it is` : `what ${one} to choose next`,
+    first && second
+      ? `whether ${first.title} or ${second.title} suits you better`
+      : 'what I make of your taste',
+    `for ${many} of a certain kind`,
+  ];
+  return [`I'm not sure what you mean.`, `You could ask ${choices[0]}, ${choices[1]}, or ${choices[2]}.`];
+}

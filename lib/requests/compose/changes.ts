@@ -1,0 +1,190 @@
+// Comparisons, changed histories, influence and likeness in sentences.
+
+import type { CompareFacts } from '../compare.ts';
+import { placeOf } from '../compare.ts';
+import type { InfluenceFacts } from '../influence.ts';
+import { closeness } from '../lines/changes.ts';
+import type { SimilarFacts } from '../similar.ts';
+import type { Top, WhatIfFacts } from '../what-if.ts';
+import { genreNoun, grouped, joined, spokenOrdinal, tagWord } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import { lifting, named, placed, takenFor } from './said.ts';
+
+export function composeCompare({ a, b, ahead, shared, usual }: CompareFacts, nouns: Nouns): string[] {
+  const name = ({ standing }: typeof a) => standing.item.title;
+  if (ahead === 'same')
+    return [`Both are ${name(a)}, so there's nothing to compare.`, `It's ${placed(a.standing)}.`];
+  if (ahead === 'tied')
+    return [`It's a tie: the recommender scores ${name(a)} and ${name(b)} exactly alike.`];
+  const [first, second] = ahead === 'b' ? [b, a] : [a, b];
+  const [high, low] = [placeOf(first.standing), placeOf(second.standing)];
+  const seen = [first, second].filter(({ standing }) => standing.seen);
+  const lead =
+    low === Number.POSITIVE_INFINITY
+      ? `${name(first)}: your feedback leaves ${name(second)} out.`
+      : `${name(first)}${low - high <= 5 ? ', but only just' : ''}: it's ${spokenOrdinal(high)} for you and ${name(second)} is ${spokenOrdinal(low)}.`;
+  const why =
+    first.lifters.length > 0
+      ? `${named(first.lifters)} ${first.lifters.length === 1 ? 'makes' : 'make'} the difference${second.lifters.length > 0 ? `, while ${named(second.lifters)} ${second.lifters.length === 1 ? 'speaks' : 'speak'} for ${name(second)}` : ''}.`
+      : '';
+  const alike =
+    shared.length > 0
+      ? `Both are ${joined(shared.slice(0, 2).map((genre) => genreNoun(genre, nouns, 2)))}.`
+      : '';
+  const others =
+    usual.a !== null && usual.b !== null && usual.a < usual.b !== (ahead === 'a')
+      ? `Most people would get them the other way round.`
+      : '';
+  return [
+    lead,
+    why,
+    seen.length > 0 ? `You've already ${nouns.did} ${named(seen.map(({ standing }) => standing.item))}.` : '',
+    others === '' ? alike : others,
+  ];
+}
+
+export function composeWhatIf(
+  { removed, added, notSeen, alreadySeen, notFound, focus, counts, top }: WhatIfFacts,
+  nouns: Nouns,
+): string[] {
+  const missing = notFound.map(({ typed, choices }) =>
+    choices.length > 0
+      ? `By "${typed}", do you mean ${joined(
+          choices.map(({ title }) => title),
+          'or',
+        )}?`
+      : `I don't have "${typed}" in my catalogue.`,
+  );
+  const idle = [
+    ...(notSeen.length > 0
+      ? [
+          `${named(notSeen)} ${notSeen.length === 1 ? "isn't" : "aren't"} among the ${nouns.many} you've ${nouns.did}`,
+        ]
+      : []),
+    ...(alreadySeen.length > 0
+      ? [`${named(alreadySeen)} ${alreadySeen.length === 1 ? 'is' : 'are'} in your history already`]
+      : []),
+  ];
+  if (!counts) return [`Nothing would change: ${joined(idle)}.`, ...missing];
+  const change = [
+    removed.length > 0 ? `without ${named(removed)}` : '',
+    added.length > 0 ? `with ${named(added)} in your history` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' and ');
+  const effect = focus && !focus.standing.seen ? focusSaid(focus, change) : '';
+  return [
+    effect,
+    topSaid(top, effect === '' ? change : ''),
+    idle.length > 0 ? `${joined(idle)}, so that part changes nothing.` : '',
+    ...missing,
+  ];
+}
+
+function focusSaid(
+  { standing: { item, rank, place }, rankThen }: NonNullable<WhatIfFacts['focus']>,
+  change: string,
+): string {
+  const from = typeof place === 'number' ? place : rank;
+  if (rankThen === null) return `${item.title} would be left out of your list ${change}.`;
+  if (rankThen === from) return `${item.title} wouldn't move: it's ${spokenOrdinal(from)} ${change}, too.`;
+  return `${item.title} would ${rankThen < from ? 'rise' : 'drop'} from ${spokenOrdinal(from)} to ${spokenOrdinal(rankThen)} ${change}.`;
+}
+
+function topSaid({ now, then, entering, leaving }: Top, change: string): string {
+  const [old, fresh] = [now[0], then[0]];
+  if (!old || !fresh) return '';
+  const start = change === '' ? '' : `${change[0]?.toUpperCase()}${change.slice(1)}, `;
+  const first =
+    old.index === fresh.index
+      ? `${old.title} ${start === '' ? 'would stay' : 'stays'} at the top of your list`
+      : `${fresh.title} would be first on your list instead of ${old.title}`;
+  const others = entering.filter(({ index }) => index !== fresh.index);
+  const moved =
+    entering.length === 0
+      ? 'and your top ten keeps the same ten titles'
+      : others.length === 0
+        ? 'the rest staying much the same'
+        : `and ${named(others.slice(0, 2))} would enter your top ten${leaving.length > 0 && old.index === fresh.index ? ` for ${named(leaving.slice(0, 2))}` : ''}`;
+  return `${start}${first}, ${moved}.`;
+}
+
+export function composeInfluence(
+  { standing, understood, reasons, each, lifts, inWindow }: InfluenceFacts,
+  nouns: Nouns,
+): string[] {
+  const { item, rank, seen, counted } = standing;
+  const start = takenFor(understood);
+  if (seen) {
+    if (!inWindow)
+      return [
+        start,
+        `None any more: ${item.title} is too far back, since I only look at your latest ${counted} ${nouns.many}.`,
+      ];
+    const [first, second] = lifts;
+    if (!first) return [start, `Not much: without ${item.title}, nothing in your top ten would drop.`];
+    return [
+      start,
+      `${item.title} does most for ${first.item.title}, which would drop from ${spokenOrdinal(first.rank)} to ${spokenOrdinal(first.rankWithout)} without it.`,
+      second
+        ? `It helps ${second.item.title} too, which would go from ${spokenOrdinal(second.rank)} to ${spokenOrdinal(second.rankWithout)}.`
+        : '',
+    ];
+  }
+  const [first] = each;
+  if (counted === 0) return [start, `Nothing yet: your history is empty.`];
+  const against = reasons.against[0];
+  const opposed = against ? `${against.title} pulls the other way.` : '';
+  if (!first)
+    return [
+      start,
+      `No single ${nouns.one} of yours lifts ${item.title}: it's ${placed(standing)} on the whole of your history.`,
+      opposed,
+    ];
+  const strong = reasons.mostly
+    ? `${first.item.title}, by far.`
+    : lifting(reasons).replace(' for it', ` for ${item.title}`);
+  const drop =
+    first.rankWithout > rank
+      ? `Without ${first.item.title} it would drop from ${spokenOrdinal(rank)} to ${spokenOrdinal(first.rankWithout)}.`
+      : `Even so, ${item.title} would still be ${spokenOrdinal(first.rankWithout)} without it.`;
+  return [start, strong, drop, opposed];
+}
+
+export function composeSimilar(
+  { standing, understood, of, near, other, emptyHistory }: SimilarFacts,
+  nouns: Nouns,
+): string[] {
+  const title = standing.item.title;
+  const start = takenFor(understood);
+  const meaning = `By that I mean that the same people ${nouns.did} them, not that they feel alike.`;
+  if (other) {
+    const close = closeness(other.nearness, other.of);
+    const shared =
+      other.shared.length > 0
+        ? `both are listed as ${joined(other.shared.slice(0, 3).map(tagWord))}`
+        : 'they share no genre or tag';
+    return [
+      start,
+      `${close === 'very close' || close === 'close' ? 'Yes, ' : close === 'fairly close' ? 'Somewhat: ' : 'Not really: '}${other.item.title} is the ${spokenOrdinal(other.nearness)} nearest to ${title} of ${grouped(other.of)}, and ${shared}.`,
+      meaning,
+    ];
+  }
+  if (of === 'mine' && emptyHistory)
+    return [start, `Your history is empty, so there's nothing of yours to compare ${title} with.`];
+  const [first, ...others] = near;
+  if (!first) return [start, `I find nothing like ${title}.`];
+  const new_ = near
+    .filter(({ seen, place }) => !seen && place !== null)
+    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))[0];
+  const best =
+    of === 'all' && new_
+      ? `Of those you haven't ${nouns.did}, ${new_.item.title} suits you best, at ${spokenOrdinal(new_.place ?? 0)}.`
+      : '';
+  return [
+    start,
+    `${first.item.title} comes closest to ${title}${of === 'mine' ? ` of the ${nouns.many} you've ${nouns.did}` : ''}${others.length > 0 ? `, then ${named(others.slice(0, 3).map(({ item }) => item))}` : ''}.`,
+    best,
+    meaning,
+  ];
+}

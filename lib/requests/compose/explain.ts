@@ -1,0 +1,140 @@
+// Why an item stands where it does, or what speaks against it, in sentences.
+
+import type { ExplainFacts } from '../explain.ts';
+import { joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import { andYou, habitual, lifting, named, placed, takenFor } from './said.ts';
+
+export function composeExplain(facts: ExplainFacts, nouns: Nouns): string[] {
+  const { standing, understood, name } = facts;
+  const start = takenFor(understood);
+  if (standing.counted === 0)
+    return [
+      start,
+      `I know nothing of what you've ${nouns.did}, so ${standing.item.title} stands where it does for people in general: ${spokenOrdinal(standing.rank)}.`,
+      `Add a few ${nouns.many} and it becomes yours.`,
+    ];
+  const sentences = name === 'doubt' ? doubtful(facts, nouns) : reasoned(facts, nouns);
+  return [start, ...sentences, ...known(facts, nouns)]
+    .filter((sentence) => sentence !== '')
+    .slice(0, start === '' ? 4 : 5);
+}
+
+function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
+  const { standing, reasons, view } = facts;
+  const title = standing.item.title;
+  const first = standing.seen
+    ? `You've already ${nouns.did} ${title}; otherwise it would be ${placed(standing)}.`
+    : standing.level === 'low'
+      ? `I wouldn't really recommend it: ${title} is ${placed(standing)}.`
+      : '';
+  const lift = facts.sharing
+    ? `${joined(facts.sharing.titles)} ${facts.sharing.titles.length === 1 ? 'is' : 'are'} behind it, from your ${/^\d/.test(facts.sharing.value) ? facts.sharing.value : facts.sharing.value.toLowerCase()} side: ${title} is ${placed(standing)}.`
+    : opening(facts);
+  const opener = first === '' ? lift : `${first} ${lifting(reasons)}`;
+  return [
+    opener,
+    feedbackSaid(facts),
+    viewed(facts, nouns),
+    view.perspective === 'overall' || view.perspective === 'pattern' || view.perspective === 'sceptic'
+      ? withoutSaid(facts)
+      : '',
+    view.perspective === 'genre' || view.perspective === 'era' ? '' : usualSaid(facts),
+  ];
+}
+
+function opening({ standing, reasons }: ExplainFacts): string {
+  const title = standing.item.title;
+  const [first, ...others] = reasons.lifters.slice(0, 3);
+  if (!first)
+    return `${title} is ${placed(standing)}, and no single title of yours is the reason: it comes from the whole of your history.`;
+  const also = others.length > 0 ? `, with ${named(others)} behind it` : '';
+  return reasons.mostly
+    ? `Mostly because of ${first.title}${also}: ${title} is ${placed(standing)}.`
+    : `${first.title} does most for ${title}${also}: it's ${placed(standing)}.`;
+}
+
+function feedbackSaid({ standing: { place, rank } }: ExplainFacts): string {
+  if (place === undefined) return '';
+  return place === null
+    ? 'Your feedback keeps it off your list, though.'
+    : `That's with your feedback; without it, it would be ${spokenOrdinal(rank)}.`;
+}
+
+function viewed(facts: ExplainFacts, nouns: Nouns): string {
+  const { view, habits, named: asked, reasons, pattern, leading } = facts;
+  if (view.asked && view.asked !== view.perspective)
+    return `My catalogue doesn't know about ${view.asked}, so I can't argue from that.`;
+  const [own] = asked;
+  if (own) return `${andYou(habitual(own, nouns))}, and this ${own.ofItem ? 'is one of them' : "isn't one"}.`;
+  if (view.unseen.length > 0) return `I know nothing about ${joined(view.unseen, 'or')}.`;
+  if (view.perspective === 'popularity')
+    return `${{ 'well known': "It's one of the best-known titles here", known: "It's fairly well known", niche: "It's a little-known title" }[reasons.fame]}: ${spokenNumber(reasons.people)} people ${nouns.did} it.`;
+  if (view.perspective === 'sceptic' && reasons.against.length > 0)
+    return `${named(reasons.against.slice(0, 2))} ${reasons.against.length === 1 ? 'speaks' : 'speak'} against it.`;
+  if (pattern) return patternSaid(facts, nouns);
+  const [first, second] = habits;
+  if (!first) return '';
+  if (first.count === 0 && leading)
+    return `${andYou(habitual(first, nouns))}; what you mostly go for is ${kindOf(leading.kind, leading.value, nouns)}.`;
+  return `${andYou(habitual(first, nouns))}${second && view.perspective === 'genre' ? `, and ${habitual(second, nouns)}` : ''}.`;
+}
+
+function patternSaid({ pattern, standing }: ExplainFacts, nouns: Nouns): string {
+  if (!pattern) return '';
+  const { strongest, strongestRecent, recentSize, run } = pattern;
+  if (run)
+    return `Your last ${spokenNumber(run.length)} were all ${kindOf('genre', run.value, nouns)}${run.ofItem ? ', and this is another' : `, which ${standing.item.title} isn't`}.`;
+  if (strongest < 2) return '';
+  return `Of the ${spokenNumber(strongest)} that lift it most, ${strongestRecent === 0 ? 'none is' : `${spokenNumber(strongestRecent)} ${strongestRecent === 1 ? 'is' : 'are'}`} among your latest ${spokenNumber(recentSize)}.`;
+}
+
+function withoutSaid({ reasons: { without, holdsAnyway }, standing: { rank, place } }: ExplainFacts): string {
+  const from = typeof place === 'number' ? place : rank;
+  if (without && without.rankAfter > from)
+    return `Without ${without.titles.length === 1 ? named(without.titles) : `${named(without.titles)} together`} it would drop to ${spokenOrdinal(without.rankAfter)}.`;
+  return holdsAnyway ? 'Take those away and it would still be in your top ten.' : '';
+}
+
+function usualSaid({ reasons: { usual, fame } }: ExplainFacts): string {
+  if (!usual) return '';
+  const around = `around ${spokenOrdinal(usual.rank)}`;
+  return {
+    personal: `That's personal: for other people it comes ${around}.`,
+    mixed:
+      fame === 'well known'
+        ? `It's well known, yet for others it comes only ${around}.`
+        : `Others get it lower, ${around}.`,
+    popular: `It's no surprise either: for others it comes ${around}.`,
+    under: `Others get it higher, ${around}.`,
+  }[usual.fit];
+}
+
+function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
+  const { standing, reasons, habits, leading } = facts;
+  const title = standing.item.title;
+  const less = habits.find(({ lean, count }) => lean === 'less' || count === 0);
+  const { against } = reasons;
+  const first =
+    against.length > 0
+      ? `${named(against.slice(0, 2))} ${against.length === 1 ? 'speaks' : 'speak'} most against ${title}.`
+      : `Nothing in your history speaks outright against ${title}.`;
+  const kind = less
+    ? `${andYou(habitual(less, nouns))}.`
+    : leading
+      ? `Your clearest habit is ${kindOf(leading.kind, leading.value, nouns)}, and this isn't one.`
+      : '';
+  const still = standing.seen
+    ? `You've ${nouns.did} it already, so you know better than I do.`
+    : `Still, it's ${placed(standing)}${reasons.lifters[0] ? `, mainly because of ${reasons.lifters[0].title}` : ''}.`;
+  return [
+    first,
+    kind,
+    standing.level === 'low' ? `It's ${placed(standing)}, so I wouldn't push it.` : still,
+    `I only know who ${nouns.did} what, so that's no promise either way.`,
+  ];
+}
+
+function known({ standing }: ExplainFacts, { did }: Nouns): string[] {
+  return standing.known ? [] : [`Nobody I learned from had ${did} it, so don't put much weight on that.`];
+}

@@ -1,0 +1,49 @@
+// Feedback in sentences.
+
+import type { FeedbackFacts } from '../feedback.ts';
+import { spokenOrdinal } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import { named, takenFor } from './said.ts';
+
+export function composeFeedback(facts: FeedbackFacts, nouns: Nouns): string[] {
+  const { item, understood, effect, kind, wasSeen, top, placeBefore, placeAfter } = facts;
+  const start = takenFor(understood);
+  const title = item.title;
+  if (effect === 'nothing') {
+    const why =
+      kind === 'not seen'
+        ? `${title} wasn't in your history anyway, so nothing changes.`
+        : wasSeen
+          ? `Noted, though ${title} is in your history already, so your list stays as it is.`
+          : 'Noted.';
+    return [
+      start,
+      why,
+      kind === 'loved' ? `The recommender knows that you chose it, not how much you liked it.` : '',
+    ];
+  }
+  const { did, many } = nouns;
+  const done = {
+    joins: `Noted: ${title} now counts among the ${many} you've ${did}.`,
+    leaves: `All right, ${title} is out of your history.`,
+    'counts no longer': `Understood: ${title} no longer counts, and what's most like it moves down.`,
+    'left out': `Fair enough, ${title} is off your list.`,
+    'kind lowered': `Fair enough: ${title} is off your list, and everything with "${facts.because?.value ?? ''}" moves down.`,
+  }[effect];
+  const [old, fresh] = [top.now[0], top.then[0]];
+  const first =
+    old && fresh
+      ? old.index === fresh.index
+        ? `${fresh.title} stays at the top`
+        : `${fresh.title} is now at the top instead of ${old.title}`
+      : '';
+  const entering =
+    top.entering.length > 0
+      ? `, and ${named(top.entering.slice(0, 2))} ${top.entering.length === 1 ? 'enters' : 'enter'} your top ten`
+      : ', and your top ten keeps the same titles';
+  const place =
+    placeBefore === null && placeAfter !== null
+      ? `It would now be ${spokenOrdinal(placeAfter)} for you.`
+      : '';
+  return [start, done, first === '' ? '' : `${first}${entering}.`, place];
+}

@@ -1,0 +1,52 @@
+// What the catalogue says of an item, and titles that were not found, in sentences.
+
+import type { TitleFacts } from '../asked-title.ts';
+import type { ItemFactsAnswer } from '../facts.ts';
+import { grouped, joined, titleWithYear } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import { placed, takenFor } from './said.ts';
+
+export function composeFacts(
+  { item, understood, answer, known, standing }: ItemFactsAnswer,
+  { did }: Nouns,
+): string[] {
+  const title = item.title;
+  const start = takenFor(understood);
+  const where = standing.seen ? `You've already ${did} it.` : `For you, it's ${placed(standing)}.`;
+  if (answer.kind === 'told')
+    return [
+      start,
+      answer.said.replace(/^It\b/, title).replace(/^Its\b/, `${title}: its`),
+      known.find((sentence) => !sentence.startsWith('People tag')) ?? '',
+      where,
+    ];
+  const gap = answer.anywhere
+    ? `I don't know ${answer.matter}`
+    : `My catalogue doesn't say ${answer.matter} of ${title}`;
+  return [
+    start,
+    `${gap}, but ${answer.source.name} will; the link is below.`,
+    known.length > 0 ? `What I have on ${title}: ${known.slice(0, 2).join(' ')}` : '',
+    where,
+  ];
+}
+
+export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] {
+  switch (facts.problem) {
+    case 'none':
+      return [`Which ${one} do you mean?`, 'Tell me its title and I can look at it.'];
+    case 'ambiguous':
+      return [
+        facts.choices.length === 1
+          ? `Do you mean ${joined(facts.choices.map(titleWithYear))}?`
+          : `Which one do you mean by "${facts.typed}": ${joined(facts.choices.map(titleWithYear), 'or')}?`,
+      ];
+    case 'unknown': {
+      const { items, lastYear } = facts.reach;
+      return [
+        `I don't have "${facts.typed}": my catalogue has ${grouped(items)} ${many}${lastYear === null ? '' : `, and they end in ${lastYear}`}.`,
+        `So I can't place it, but I can find something like another ${one} you know.`,
+      ];
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// A recommendation in sentences.
+
+import type { RecommendFacts } from '../recommend.ts';
+import { grouped, joined, spokenOrdinal, titleWithYear } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+
+export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {
+  const { picks, dropped } = facts;
+  const caveats = caveatOf(facts);
+  if (picks.length === 0)
+    return [
+      `Nothing you haven't ${nouns.did} fits that: there are no ${dropped?.said ?? nouns.many} here.`,
+      'Leave one wish out and I can look again.',
+      caveats,
+    ];
+  const start = dropped
+    ? dropped.alone
+      ? `I have no ${dropped.said} that you haven't ${nouns.did}, so I left that out.`
+      : `Nothing is all of that at once, so I left out "${dropped.said}".`
+    : '';
+  return [start, picksOf(facts, start !== ''), caveats];
+}
+
+function picksOf({ picks, asked, fit, like, emptyHistory }: RecommendFacts, after: boolean): string {
+  const [first, ...others] = picks;
+  if (!first) return '';
+  const why = first.lifter && !emptyHistory ? `, mostly thanks to ${first.lifter.title}` : '';
+  const where =
+    first.place === 1 ? 'the very top of your list' : `${spokenOrdinal(first.place)} on your whole list`;
+  const among =
+    asked.length === 0 || fit <= picks.length
+      ? ''
+      : ` Of the ${grouped(fit)} that fit, that's the one that suits you best.`;
+  const opener = like && !after ? `If you want something like ${like.title}, try` : 'Try';
+  const next =
+    others.length === 0
+      ? ''
+      : ` Then ${others.length === 1 ? 'comes' : 'come'} ${joined(others.map(({ item }) => titleWithYear(item)))}, ${placesOf(others.map(({ place }) => place))}.`;
+  return `${opener} ${titleWithYear(first.item)}: it's ${where}${why}.${next === '' ? among : next}`;
+}
+
+function placesOf(places: readonly number[]): string {
+  return places.length === 1 ? spokenOrdinal(places[0] ?? 0) : joined(places.map(spokenOrdinal));
+}
+
+function caveatOf({ unchecked, notFound, emptyHistory, fewer, picks, caveats }: RecommendFacts): string {
+  const [first] = unchecked;
+  if (notFound)
+    return notFound.choices.length > 0
+      ? `By "${notFound.typed}", do you mean ${joined(
+          notFound.choices.map(({ title }) => title),
+          'or',
+        )}?`
+      : `I don't have "${notFound.typed}" in my catalogue, so I couldn't go by it.`;
+  if (first)
+    return `I can't check ${unchecked.length === 1 ? `"${first.wish}"` : joined(unchecked.map(({ wish }) => `"${wish}"`))}: my catalogue doesn't know ${joined([...new Set(unchecked.map(({ matter }) => matter))], 'or')}.`;
+  if (emptyHistory) return `I know nothing about you yet, so that's what suits people in general.`;
+  if (fewer && picks.length > 0) return `That's all I have that fits.`;
+  return caveats[0] ?? '';
+}

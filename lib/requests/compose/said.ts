@@ -1,0 +1,64 @@
+// Phrases that composed answers share.
+
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { Understood } from '../asked-title.ts';
+import type { Habit, Lean } from '../habits.ts';
+import type { Reasons, Standing } from '../standing.ts';
+import { areOf, genreNoun, joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+
+export function named(items: readonly Pick<ItemRef, 'title'>[]): string {
+  return joined(items.map(({ title }) => title));
+}
+
+/** "third on your list", "high on your list, at 24th", "down at 1,010th" */
+export function placed({ rank, place, level }: Standing): string {
+  const at = typeof place === 'number' ? place : rank;
+  if (at === 1) return 'first on your list';
+  if (at <= 10) return `${spokenOrdinal(at)} on your list`;
+  if (level === 'high' || level === 'top ten') return `high on your list, at ${spokenOrdinal(at)}`;
+  return level === 'middle'
+    ? `in the middle of your list, at ${spokenOrdinal(at)}`
+    : `far down your list, at ${spokenOrdinal(at)}`;
+}
+
+export function takenFor(understood: Understood): string {
+  return understood ? `I take "${understood.typed}" to mean ${understood.title}.` : '';
+}
+
+/** "Heat does most for it, and Alien helps." */
+export function lifting({ lifters, mostly }: Reasons): string {
+  const [first, ...others] = lifters.slice(0, 3);
+  if (!first) return 'Nothing in your history really lifts it.';
+  if (others.length === 0) return `${first.title} is what lifts it.`;
+  return mostly
+    ? `Most of that is down to ${first.title}, with some help from ${named(others)}.`
+    : `${first.title} does most for it, and ${named(others)} ${others.length === 1 ? 'helps' : 'help'}.`;
+}
+
+const leans: Record<Lean, string> = {
+  more: 'more than most people',
+  as: 'about as many as most people',
+  less: 'fewer than most people',
+};
+
+/** "14 of your 37 films are comedies, more than most people's" */
+export function habitual({ kind, value, count, size, lean }: Habit, nouns: Nouns): string {
+  const kinds = kindOf(kind, value, nouns, 2);
+  if (count === 0) return `you've ${nouns.did} no ${kinds} at all`;
+  if (count === 1)
+    return `you've ${nouns.did} just one ${kind === 'genre' ? genreNoun(value, nouns, 1) : kindOf(kind, value, nouns, 1)}`;
+  if (count === size) return `all ${count} of your ${nouns.many} are ${are(kind, value)}`;
+  const share = count / size;
+  const much = share >= 0.45 && share <= 0.55 ? 'about half' : spokenNumber(count);
+  return `${much} of your ${size} ${nouns.many} are ${are(kind, value)}, ${leans[lean]}`;
+}
+
+/** "comedies", "sci-fi", "tagged RPG", "from the 1970s" */
+export function are(kind: Habit['kind'], value: string): string {
+  return kind === 'genre' ? areOf(value) : kindOf(kind, value, { one: '', many: '' }, 2).trim();
+}
+
+export function andYou(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+}

@@ -1,0 +1,283 @@
+// The keys of a recommend request as tests on items: which items fit, and in which words each was asked for. A wish that
+// nothing in the catalogue decides is kept apart and said; it never leaves an item out.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { popularityRankOf } from '#lib/catalogue/popularity.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { priceBandOf } from '#lib/evidence/attributes.ts';
+import { eraTest } from './era.ts';
+import { moodMeaning } from './moods.ts';
+import { platformTest } from './platform-words.ts';
+import { featureNamed } from './specs.ts';
+import { unknownMatter } from './unknown-matters.ts';
+import {
+  hasGenres,
+  isOf,
+  type Meaning,
+  meaningOf,
+  restsOnTags,
+  taggedShare,
+  valuesIn,
+} from './vocabulary.ts';
+import { genreNoun, joined, kindOf } from './wording.ts';
+import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
+
+export type ConstraintKey = keyof Omit<RequestOf<'recommend'>, 'name' | 'count'>;
+export type Constraint = { key: ConstraintKey; said: string; test: (item: Item) => boolean };
+export type Unchecked = { wish: string; matter: string };
+export type Constraints = { checked: Constraint[]; unchecked: Unchecked[]; caveats: string[] };
+
+const popularShare = 0.1; // of the catalogue, most chosen first
+const wellKnownShare = 0.25;
+const mostTagged = 0.5; // of the items; with fewer, tags leave out much that fits
+const usualGenres = 2; // that a surprise stays away from
+
+/** `beside`: what "older", "newer" and "cheaper" compare with. */
+export function constraintsOf(
+  request: RequestOf<'recommend'>,
+  world: World,
+  beside: readonly Item[],
+): Constraints {
+  const found: Constraints = { checked: [], unchecked: [], caveats: [] };
+  const { genre, era, maker, but, mood, platform, price, popularity } = request;
+  for (const part of partsOf(genre)) add(found, world, 'genre', part, kindConstraint(world, 'genre', part));
+  if (era) add(found, world, 'era', era, withKey('era', eraTest(era, world, beside)));
+  if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
+  for (const part of partsOf(mood)) add(found, world, 'mood', part, moodConstraint(world, part));
+  for (const part of partsOf(platform))
+    add(found, world, 'platform', part, withKey('platform', platformTest(part, world)));
+  if (price) add(found, world, 'price', price, priceConstraint(world, price, beside));
+  if (request.with) add(found, world, 'with', request.with, companyConstraint(world, request.with));
+  if (popularity) found.checked.push(popularityConstraint(world, popularity));
+  for (const part of partsOf(but)) add(found, world, 'but', part, wishConstraint(world, part, beside));
+  if (request.surprise) found.checked.push(surpriseConstraint(world));
+  if (platform && found.checked.some(({ key }) => key === 'platform'))
+    found.caveats.push('Games that name no platform are left out.');
+  return found;
+}
+
+function partsOf(value: string | undefined): string[] {
+  return (value ?? '').split(';').flatMap((part) => part.trim() || []);
+}
+
+type Test = { said: string; test: (item: Item) => boolean; caveat?: string };
+
+function withKey(key: ConstraintKey, test: Test | null): (Constraint & { caveat?: string }) | null {
+  return test && { key, ...test };
+}
+
+function add(
+  found: Constraints,
+  { catalogue }: World,
+  key: ConstraintKey,
+  wish: string,
+  constraint: (Test & { key?: ConstraintKey }) | null,
+): void {
+  if (!constraint) {
+    const { many } = nounsOf(catalogue);
+    const kinds = hasGenres(catalogue) ? `which ${many} are that` : `which genre ${many} are`;
+    const about = key === 'maker' ? 'director' : key === 'platform' ? 'linux' : wish;
+    found.unchecked.push({
+      wish,
+      matter: unknownMatter(about, catalogue.domain, key === 'genre' ? kinds : undefined),
+    });
+    return;
+  }
+  const { said, test, caveat } = constraint;
+  found.checked.push({ key, said, test });
+  if (caveat && !found.caveats.includes(caveat)) found.caveats.push(caveat);
+}
+
+function tagCaveat({ catalogue }: World, meaning: Meaning): string | undefined {
+  if (!restsOnTags(meaning) || taggedShare(catalogue) >= mostTagged) return undefined;
+  const { many } = nounsOf(catalogue);
+  return `Most ${many} here carry no such labels, so others may fit too.`;
+}
+
+/** "comedies", "games tagged RTS", "games with Racing in the title" */
+export function saidOf(world: Pick<World, 'catalogue'>, meaning: Meaning): string {
+  const nouns = nounsOf(world.catalogue);
+  if (meaning.inTitle !== null) return `${nouns.many} with "${meaning.inTitle}" in the title`;
+  const [first] = meaning.all;
+  const only = first?.[0];
+  if (meaning.all.length === 1 && only)
+    return only.kind === 'genre' ? genreNoun(only.value, nouns, 2) : kindOf('tag', only.value, nouns);
+  return `${nouns.many} that are ${joined(meaning.all.map((any) => (any[0]?.value ?? '').toLowerCase()))}`;
+}
+
+function kindConstraint(
+  world: World,
+  key: ConstraintKey,
+  said: string,
+): (Test & { key: ConstraintKey }) | null {
+  const feature = featureNamed(said, world.catalogue);
+  if (feature) return { key, said: feature.said, test: feature.test };
+  const meaning = meaningOf(world.catalogue, said);
+  if (!meaning) return key === 'genre' ? nearestKind(world, said) : null;
+  const caveat = tagCaveat(world, meaning);
+  return {
+    key,
+    said: saidOf(world, meaning),
+    test: (item) => isOf(meaning, item),
+    ...(caveat ? { caveat } : {}),
+  };
+}
+
+/** A part of the words that the catalogue does know: the longest. */
+function nearestKind(world: World, said: string): (Test & { key: ConstraintKey }) | null {
+  const values = valuesIn(world.catalogue, said).toSorted((a, b) => b.value.length - a.value.length);
+  const meaning = values[0] && meaningOf(world.catalogue, values[0].value);
+  if (!meaning) return null;
+  return {
+    key: 'genre',
+    said: `${saidOf(world, meaning)}, the nearest the catalogue has to "${said}"`,
+    test: (item) => isOf(meaning, item),
+  };
+}
+
+function moodConstraint(world: World, mood: string): (Test & { key: ConstraintKey }) | null {
+  const meaning = moodMeaning(world.catalogue, mood);
+  if (!meaning) return null;
+  const caveat = tagCaveat(world, meaning);
+  return {
+    key: 'mood',
+    said: `${saidOf(world, meaning)}, the nearest the catalogue has to "${mood}"`,
+    test: (item) => isOf(meaning, item),
+    ...(caveat ? { caveat } : {}),
+  };
+}
+
+function makerConstraint(world: World, maker: string): (Test & { key: ConstraintKey }) | null {
+  const { many } = nounsOf(world.catalogue);
+  const wanted = ` ${titleKey(maker)} `;
+  const holds = (name: string | undefined) => name !== undefined && ` ${titleKey(name)} `.includes(wanted);
+  const made = (item: Item) => holds(item.details?.developer) || holds(item.details?.publisher);
+  if (world.catalogue.items.some(made)) return { key: 'maker', said: `${many} by ${maker}`, test: made };
+  if (world.catalogue.items.some(({ details }) => details?.developer !== undefined))
+    return { key: 'maker', said: `${many} by ${maker}`, test: made }; // makers are known, and this isn't one of them
+  const tagged = (item: Item) => (item.details?.tags ?? []).some(holds);
+  if (!world.catalogue.items.some(tagged)) return null;
+  return {
+    key: 'maker',
+    said: `${many} tagged ${maker}`,
+    test: tagged,
+    caveat: `The catalogue doesn't say who made ${many}; a few carry the name as a label.`,
+  };
+}
+
+function priceConstraint(
+  world: World,
+  price: string,
+  beside: readonly Item[],
+): (Test & { key: ConstraintKey }) | null {
+  const priceOf = (item: Item) => item.details?.priceUsd;
+  const isFree = (item: Item) => priceOf(item) === 0 || item.genres.includes('Free to Play');
+  if (!world.catalogue.items.some((item) => priceOf(item) !== undefined)) return null;
+  const { many } = nounsOf(world.catalogue);
+  if (/\bfree\b/i.test(price)) return { key: 'price', said: `free ${many}`, test: isFree };
+  if (/cheap/i.test(price)) {
+    const prices = beside.flatMap((item) => priceOf(item) ?? []);
+    if (prices.length === 0)
+      return {
+        key: 'price',
+        said: `cheap ${many}`,
+        test: (item) => ['free', 'low-priced'].includes(priceBandOf(priceOf(item)) ?? ''),
+      };
+    const least = Math.min(...prices);
+    return {
+      key: 'price',
+      said: `${many} under $${least.toFixed(2)}`,
+      test: (item) => (priceOf(item) ?? Number.POSITIVE_INFINITY) < least,
+    };
+  }
+  const limit =
+    /^(?:under|below|less than|up to|max(?:imum)?|at most|<)?\s*\$?\s*(\d+(?:\.\d+)?)\s*(?:\$|usd|dollars?|bucks)?$/i.exec(
+      price.trim(),
+    )?.[1];
+  if (limit === undefined) return null;
+  return {
+    key: 'price',
+    said: `${many} under $${limit}`,
+    test: (item) => (priceOf(item) ?? Number.POSITIVE_INFINITY) <= Number(limit),
+  };
+}
+
+function companyConstraint(
+  world: World,
+  company: 'kids' | 'a friend' | 'co-op',
+): (Test & { key: ConstraintKey }) | null {
+  if (company === 'kids') return kindConstraint(world, 'with', 'kids');
+  const feature = featureNamed(company === 'co-op' ? 'co-op' : 'multiplayer', world.catalogue);
+  return feature && { key: 'with', said: feature.said, test: feature.test };
+}
+
+function popularityConstraint({ catalogue }: World, wanted: 'less known' | 'popular'): Constraint {
+  const { many } = nounsOf(catalogue);
+  const share = (item: Item) => popularityRankOf(catalogue, item.index) / catalogue.items.length;
+  return wanted === 'popular'
+    ? {
+        key: 'popularity',
+        said: `${many} that many people chose`,
+        test: (item) => share(item) <= popularShare,
+      }
+    : { key: 'popularity', said: `lesser-known ${many}`, test: (item) => share(item) > wellKnownShare };
+}
+
+function surpriseConstraint(world: World): Constraint {
+  const { catalogue } = world;
+  const nouns = nounsOf(catalogue);
+  if (!hasGenres(catalogue)) return { ...popularityConstraint(world, 'less known'), key: 'surprise' };
+  const counts = new Map<string, number>();
+  for (const { genres } of distinctHistory(world))
+    for (const genre of genres) counts.set(genre, (counts.get(genre) ?? 0) + 1);
+  const usual = [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .slice(0, usualGenres)
+    .map(([genre]) => genre);
+  return {
+    key: 'surprise',
+    said:
+      usual.length === 0
+        ? `${nouns.many} of any kind`
+        : `anything but your usual ${joined(usual.map((genre) => genreNoun(genre, nouns, 2)))}`,
+    test: ({ genres }) => genres.length > 0 && !genres.some((genre) => usual.includes(genre)),
+  };
+}
+
+const refusal =
+  /^(?:no|not|nothing|without|less|isn't|not too|not so|not very|never|avoid|except)\s+(?:an?\s+|too\s+|so\s+|very\s+|any\s+|the\s+|much\s+|all\s+)*(.+)$/i;
+
+/** One wish of `but`: a refusal ("no horror", "not american"), a feature ("split screen"), a kind, an era or a price. */
+function wishConstraint(world: World, wish: string, beside: readonly Item[]): Test | null {
+  const refused = refusal.exec(wish.trim())?.[1];
+  if (refused !== undefined) return refusedConstraint(world, refused);
+  if (/^(?:less|lesser)[ -]known|obscure|hidden gems?$/i.test(wish))
+    return popularityConstraint(world, 'less known');
+  if (/^(?:popular|famous|well[ -]known)$/i.test(wish)) return popularityConstraint(world, 'popular');
+  const wanted = wish.replace(/^(?:more|with|has|is|for|available in)\s+/i, '');
+  return (
+    eraTest(wanted, world, beside) ??
+    (/\$|\bfree\b|cheap|under \d+$/i.test(wanted) ? priceConstraint(world, wanted, beside) : null) ??
+    kindConstraint(world, 'but', wanted)
+  );
+}
+
+function refusedConstraint(world: World, refused: string): Test | null {
+  const kind = kindConstraint(world, 'but', refused);
+  if (kind) return { said: `no ${kind.said}`, test: (item) => !kind.test(item) };
+  const key = titleKey(refused);
+  const named = (item: Item) => ` ${titleKey(item.title)} `.includes(` ${key} `);
+  const isName =
+    key.length >= 4 &&
+    world.catalogue.items.filter(named).length >= 2 &&
+    unknownMatter(refused, world.catalogue.domain).startsWith('that side');
+  if (!isName) return null;
+  return { said: `none with "${refused}" in the title`, test: (item) => !named(item) };
+}
+
+/** What "older", "newer" and "cheaper" compare with: what was listed, else what the chat is about. */
+export function comparedItems({ catalogue, listed, focus }: World): Item[] {
+  if (listed.length > 0) return listed.map((index) => itemAt(catalogue, index));
+  return focus === null ? [] : [itemAt(catalogue, focus)];
+}

@@ -1,0 +1,119 @@
+// Explain and doubt: why an item stands where it does for the person, or what speaks against it.
+
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { Perspective } from '#lib/contract/perspective.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { priceBandOf, valuesOf } from '#lib/evidence/attributes.ts';
+import { patternFacts } from '#lib/narration/asked-facts.ts';
+import type { HistoryPattern } from '#lib/narration/facts.ts';
+import { carriersSharing } from '#lib/narration/weigh.ts';
+import { type Answered, answered } from './answered.ts';
+import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { type Habit, habitsIn, outstanding } from './habits.ts';
+import { resolveTitle } from './resolve-title.ts';
+import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
+import { type View, viewNamed } from './views.ts';
+import { itemAt, type World } from './world.ts';
+
+export type ExplainFacts = {
+  name: 'explain' | 'doubt';
+  standing: Standing;
+  understood: Understood;
+  reasons: Reasons;
+  view: Pick<View, 'perspective' | 'asked' | 'style' | 'unseen'>;
+  sharing: { value: string; titles: string[] } | null; // the lifters of the item's genre or decade, if the view is about that
+  habits: Habit[]; // of the item's own kinds, in the history
+  leading: Habit | null; // what stands out in the history, where the item has none of it
+  named: (Habit & { ofItem: boolean })[]; // kinds in the person's own words
+  pattern: HistoryPattern | null;
+};
+
+export function explain(request: RequestOf<'explain'>, world: World): Answered<ExplainFacts | TitleFacts> {
+  return explained('explain', request.item, viewNamed(request.view, world.catalogue), world);
+}
+
+export function doubt(request: RequestOf<'doubt'>, world: World): Answered<ExplainFacts | TitleFacts> {
+  return explained('doubt', request.item, viewNamed('sceptic', world.catalogue), world);
+}
+
+const habitsTold = 2;
+
+function explained(
+  name: ExplainFacts['name'],
+  title: string,
+  view: View,
+  world: World,
+): Answered<ExplainFacts | TitleFacts> {
+  const { catalogue, rules } = world;
+  const resolved = resolveTitle(title, world);
+  if (resolved.kind !== 'found') return answered(titleProblem(resolved, catalogue), { focus: world.focus });
+  const { item } = resolved;
+  const evidence = askedEvidence(world, {
+    item: item.index,
+    rules,
+    unseen: view.unseen,
+    view: view.attributes.length > 0 ? { attributes: view.attributes, items: [], unseen: view.unseen } : null,
+  });
+  const window = windowItems(world);
+  const habits = habitsIn(catalogue, window);
+  const { perspective, asked, style, unseen } = view;
+  const facts: ExplainFacts = {
+    name,
+    standing: standingOf(evidence),
+    understood: understood(resolved),
+    reasons: reasonsOf(evidence),
+    view: { perspective, asked, style, unseen },
+    sharing: sharingOf(evidence, perspective),
+    habits: viewedHabits(world, evidence, perspective),
+    leading: leadingOf(
+      window.length < 3 ? [] : habits.all('genre').length > 0 ? habits.all('genre') : habits.all('tag'),
+      item,
+    ),
+    named: view.attributes.map(({ kind, value }) => ({
+      ...habits.of(kind, value),
+      ofItem: valuesOf(item, kind).includes(value),
+    })),
+    pattern: perspective === 'pattern' ? patternFacts(evidence) : null,
+  };
+  return answered(facts, { focus: item.index, evidence });
+}
+
+/** The habits that the view looks at: genres as a rule, else the decade, the price band, the platform. */
+function viewedHabits(world: World, { item }: Evidence, perspective: Perspective): Habit[] {
+  const window = windowItems(world);
+  const habits = habitsIn(world.catalogue, window);
+  if (window.length < 3) return [];
+  switch (perspective) {
+    case 'era':
+      return valuesOf(item, 'decade').map((value) => habits.of('decade', value));
+    case 'platform':
+      return valuesOf(item, 'platform')
+        .map((value) => habits.of('platform', value))
+        .slice(0, habitsTold);
+    case 'price': {
+      const band = priceBandOf(item.details?.priceUsd);
+      return band === null ? [] : [habits.of('price', band)];
+    }
+    case 'popularity':
+      return [];
+    default: {
+      const own = habitsFor(world.catalogue, window, itemAt(world.catalogue, item.index));
+      const telling = own.filter(({ count, lean }) => count > 0 || lean === 'less');
+      return telling.slice(0, perspective === 'genre' ? 3 : habitsTold);
+    }
+  }
+}
+
+function sharingOf(evidence: Evidence, perspective: Perspective): ExplainFacts['sharing'] {
+  if (perspective !== 'genre' && perspective !== 'era') return null;
+  const { lifters } = reasonsOf(evidence);
+  const shared = carriersSharing(evidence, lifters, perspective === 'genre' ? 'genre' : 'decade');
+  return shared && { value: shared.of, titles: [...shared.titles].slice(0, 3) };
+}
+
+function leadingOf(habits: readonly Habit[], item: ItemRef): Habit | null {
+  const [first] = outstanding(habits);
+  return first && !valuesOf(item, first.kind).includes(first.value) ? first : null;
+}

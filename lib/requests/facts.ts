@@ -1,0 +1,225 @@
+// Facts: what the catalogue says about one item; what no catalogue here has is said to be unknown, with a link to where it
+// can be looked up.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { refOf } from '#lib/evidence/item-ref.ts';
+import { type Answered, answered } from './answered.ts';
+import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { lookUp, type Source } from './look-up.ts';
+import { resolveTitle } from './resolve-title.ts';
+import { type Feature, featureNamed, hasFeature, hasSpecs } from './specs.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { isOf, meaningOf } from './vocabulary.ts';
+import { dollars, firstMaker, genreWord, joined, tagWord } from './wording.ts';
+import type { World } from './world.ts';
+
+export type ItemAnswer =
+  | { kind: 'told'; matter: string; said: string } // "It came out in 1979."
+  | { kind: 'unknown'; matter: string; anywhere: boolean; source: Source }; // `anywhere`: no catalogue here has it, not only not for this item
+
+export type ItemFactsAnswer = {
+  name: 'facts';
+  item: ItemRef;
+  understood: Understood;
+  about: string;
+  answer: ItemAnswer;
+  known: string[]; // what the catalogue has besides, as short sentences
+  people: number;
+  standing: Standing;
+};
+
+export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemFactsAnswer | TitleFacts> {
+  const { catalogue, rules } = world;
+  const resolved = resolveTitle(request.item, world);
+  if (resolved.kind !== 'found') return answered(titleProblem(resolved, catalogue), { focus: world.focus });
+  const { item } = resolved;
+  const evidence = askedEvidence(world, { item: item.index, rules });
+  const answer = answerAbout(request.about, item, world);
+  const told = answer.kind === 'told' ? answer.said : '';
+  const found: ItemFactsAnswer = {
+    name: 'facts',
+    item: refOf(item),
+    understood: understood(resolved),
+    about: request.about,
+    answer,
+    known: knownOf(item)
+      .filter((sentence) => sentence !== told)
+      .slice(0, 4),
+    people: catalogue.interactionCounts[item.index] ?? 0,
+    standing: standingOf(evidence),
+  };
+  return answered(found, { focus: item.index, evidence });
+}
+
+// What can be asked about, and its name in an answer. The first sign that fits decides.
+const topics: [string, RegExp][] = [
+  ['year', /\b(?:years?|release|released|came out|how old|date|when)\b/],
+  ['price', /\b(?:prices?|costs?|how much|free|cheap|sale|money)\b/],
+  [
+    'platform',
+    /\b(?:platforms?|consoles?|systems?|switch|ps\d|playstation|xbox|wii|linux|mac|windows|steam deck|pc)\b/,
+  ],
+  ['developer', /\b(?:developers?|publishers?|studios?|makers?|who made)\b/],
+  ['edition', /\b(?:edition|version|region|download|physical)\b/],
+  ['tags', /\b(?:tags?|labels?|themes?)\b/],
+  ['genre', /\b(?:genres?|kind|type|category)\b/],
+  ['popularity', /\b(?:popular\w*|how many people|well known)\b/],
+];
+
+function answerAbout(about: string, item: Item, world: World): ItemAnswer {
+  const { catalogue } = world;
+  const text = about.toLowerCase();
+  const unknown = (matter: string, anywhere: boolean): ItemAnswer => ({
+    kind: 'unknown',
+    matter,
+    anywhere,
+    source: lookUp(item, catalogue.domain, text),
+  });
+  const told = (matter: string, said: string): ItemAnswer => ({ kind: 'told', matter, said });
+  const feature = featureNamed(text, catalogue);
+  if (feature && hasSpecs(catalogue)) {
+    if (!item.details?.specs?.length && !hasFeature(item, feature.feature))
+      return unknown(feature.feature, false);
+    return told(feature.feature, featureSentence(item, feature.feature));
+  }
+  const topic = topics.find(([, sign]) => sign.test(text))?.[0];
+  const { details, year, genres } = item;
+  const many = catalogue.domain === 'movies' ? 'films' : 'games';
+  switch (topic) {
+    case 'year':
+      return year === null
+        ? unknown('the year', !catalogue.items.some((one) => one.year !== null))
+        : told('year', `It came out in ${year}.`);
+    case 'price':
+      if (details?.priceUsd !== undefined) return told('price', priceSentence(details.priceUsd));
+      return unknown('the price', !catalogue.items.some((one) => one.details?.priceUsd !== undefined));
+    case 'platform':
+      if (details?.platforms?.length) return told('platform', `It is sold for ${joined(details.platforms)}.`);
+      if (catalogue.domain === 'steam' && /^platforms?$/.test(text))
+        return told('platform', 'It is on Steam, for PC.');
+      return unknown(
+        catalogue.domain === 'movies' ? 'where it can be seen' : 'which systems it runs on',
+        catalogue.domain !== 'games',
+      );
+    case 'developer':
+      if (details?.developer) return told('developer', makerSentence(details.developer, details.publisher));
+      if (details?.publisher) return told('publisher', `It is published by ${details.publisher}.`);
+      return unknown(
+        catalogue.domain === 'movies' ? 'who made it' : 'the developer',
+        catalogue.domain !== 'steam',
+      );
+    case 'edition':
+      return details?.edition
+        ? told('edition', `It is listed as: ${details.edition}.`)
+        : unknown(/region/.test(text) ? 'the region' : 'the edition', catalogue.domain !== 'games');
+    case 'tags':
+      return details?.tags?.length
+        ? told('tags', `People tag it ${joined(details.tags.slice(0, 6).map(tagWord))}.`)
+        : unknown('tags', false);
+    case 'genre':
+      return genres.length > 0
+        ? told('genre', `Its genres are ${joined(genres.map(genreWord))}.`)
+        : unknown(`the genre`, !catalogue.items.some((one) => one.genres.length > 0));
+    case 'popularity':
+      return told(
+        'popularity',
+        `${catalogue.interactionCounts[item.index] ?? 0} people in the training data chose it.`,
+      );
+  }
+  const meaning = meaningOf(catalogue, text);
+  if (meaning && meaning.inTitle === null && (item.genres.length > 0 || details?.tags?.length)) {
+    const kinds = joined([...new Set([...genres, ...(details?.tags ?? []).slice(0, 4)])].map(genreWord));
+    return isOf(meaning, item)
+      ? told(
+          text,
+          `Yes: the catalogue lists it as ${joined(meaning.all.map((any) => genreWord(any[0]?.value ?? text)))}.`,
+        )
+      : told(text, `The catalogue doesn't list it as ${text}; it lists it as ${kinds}.`);
+  }
+  return unknown(matterOf(text, many), true);
+}
+
+const matters: [RegExp, string][] = [
+  [/\b(?:length|how long|duration|runtime|hours|minutes)\b/, 'how long it is'],
+  [/\b(?:plot|story|about|ending|happens|twist)\b/, 'the plot'],
+  [/\b(?:cast|actors?|actress|starring|stars|voice)\b/, 'the cast'],
+  [/\b(?:director|directed|filmmaker)\b/, 'the director'],
+  [/\bcinematograph\w*/, 'the cinematographer'],
+  [
+    /\b(?:age rating|age|rated|kids|suitable|gore|blood|violen\w+|nudity|scary)\b/,
+    'its age rating or how violent it is',
+  ],
+  [/\b(?:reviews?|ratings?|good|critics?|score|oscars?|awards?)\b/, 'its reviews'],
+  [/\b(?:trailer|video|clip)\b/, 'a trailer'],
+  [/\b(?:where|watch|stream|buy|netflix)\b/, 'where to get it'],
+  [/\b(?:languages?|subtitles?|dubbed|text)\b/, 'its languages'],
+  [/\b(?:sequel|prequel|series|remake|part)\b/, 'whether there is a sequel'],
+  [/\b(?:difficulty|hard|easy)\b/, 'how hard it is'],
+  [/\b(?:music|soundtrack|sound|song)\b/, 'its music'],
+  [/\bcountry\b/, 'where it was made'],
+  [/\b(?:multiplayer|co-?op|players|split screen|online)\b/, 'how many can play it'],
+  [/\b(?:controller|controls|vr)\b/, 'which controllers it takes'],
+  [/\b(?:requirements|frame rate|fps|graphics|performance|runs)\b/, 'what it needs to run'],
+  [/\bmood\b/, 'its mood'],
+];
+
+function matterOf(text: string, many: string): string {
+  return matters.find(([sign]) => sign.test(text))?.[1] ?? `that side of ${many}`;
+}
+
+const featureNames: Partial<Record<Feature, string>> = {
+  controller: 'controller support',
+  'full controller': 'full controller support',
+  VR: 'VR support',
+  'single-player': 'a single-player mode',
+  MMO: 'massively multiplayer play',
+  mods: 'mod support',
+  crossplay: 'cross-platform multiplayer',
+  'early access': 'an early-access label',
+  'level editor': 'a level editor',
+  'cheat protection': 'anti-cheat protection',
+  multiplayer: 'multiplayer',
+  'in-app purchases': 'in-app purchases',
+};
+
+function featureSentence(item: Item, feature: Feature): string {
+  const name = featureNames[feature] ?? feature;
+  const others = (
+    ['single-player', 'multiplayer', 'online co-op', 'local co-op', 'co-op', 'split screen'] as const
+  ).filter((one) => one !== feature && hasFeature(item, one));
+  if (!hasFeature(item, feature))
+    return `The store lists no ${name.replace(/^an? /, '')} for it${others.length > 0 ? `, only ${joined(others.slice(0, 2))}` : ''}.`;
+  if (feature === 'controller')
+    return `The store lists ${hasFeature(item, 'full controller') ? 'full' : 'partial'} controller support for it.`;
+  return `The store lists ${name} for it${feature === 'multiplayer' && others.length > 0 ? `, and ${joined(others.slice(0, 3))}` : ''}.`;
+}
+
+function priceSentence(price: number): string {
+  return price === 0
+    ? 'It is free to play.'
+    : `Its price on record is ${dollars(price)}, which may have changed since.`;
+}
+
+function makerSentence(developer: string, publisher: string | undefined): string {
+  const [maker, seller] = [firstMaker(developer), firstMaker(publisher ?? developer)];
+  return seller !== maker
+    ? `It was made by ${maker} and published by ${seller}.`
+    : `It was made by ${maker}.`;
+}
+
+/** What the catalogue has, one short sentence each. */
+function knownOf(item: Item): string[] {
+  const { year, genres, details } = item;
+  return [
+    genres.length > 0 ? `Its genres are ${joined(genres.map(genreWord))}.` : '',
+    year === null ? '' : `It came out in ${year}.`,
+    details?.platforms?.length ? `It is sold for ${joined(details.platforms)}.` : '',
+    details?.edition ? `It is listed as: ${details.edition}.` : '',
+    details?.developer ? makerSentence(details.developer, details.publisher) : '',
+    details?.tags?.length ? `People tag it ${joined(details.tags.slice(0, 4).map(tagWord))}.` : '',
+    details?.priceUsd === undefined ? '' : priceSentence(details.priceUsd),
+  ].filter((sentence) => sentence !== '');
+}

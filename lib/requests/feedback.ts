@@ -1,0 +1,147 @@
+// Feedback said in words: the change that it proposes, what it does to this item and to the top of the list, and what undoes
+// it. Pure: whoever asked applies it.
+//   seen, loved      → joins the history as its latest (the recommender knows only that it was chosen, not how it was liked)
+//   hated            → of an item in the history, that it counts no longer and what is nearest is lowered; else left out
+//   not seen         → leaves the history
+//   not interested   → left out; for a genre, tag, maker or decade that was given as the reason, all of that is lowered
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { decadeOf } from '#lib/evidence/attributes.ts';
+import { topTen } from '#lib/evidence/counterfactual.ts';
+import { refOf, refTo } from '#lib/evidence/item-ref.ts';
+import { type FeedbackRule, ownListOf } from '#lib/recommender/feedback.ts';
+import { type Answered, answered } from './answered.ts';
+import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { applied, changeOf, type FeedbackChange, undoOf } from './feedback-change.ts';
+import { resolveTitle } from './resolve-title.ts';
+import { valuesIn } from './vocabulary.ts';
+import type { Top } from './what-if.ts';
+import type { World } from './world.ts';
+
+export type FeedbackFacts = {
+  name: 'feedback';
+  item: ItemRef;
+  understood: Understood;
+  kind: RequestOf<'feedback'>['kind'];
+  because: { words: string; value: string | null } | null; // `value`: the kind of the catalogue that it names
+  effect: 'joins' | 'leaves' | 'counts no longer' | 'left out' | 'kind lowered' | 'nothing'; // of the change
+  wasSeen: boolean;
+  placeBefore: number | null; // in the person's list; null: not in it
+  placeAfter: number | null;
+  top: Top;
+  undo: ReturnType<typeof undoOf>;
+};
+
+export function feedback(request: RequestOf<'feedback'>, world: World): Answered<FeedbackFacts | TitleFacts> {
+  const resolved = resolveTitle(request.item, world);
+  if (resolved.kind !== 'found')
+    return answered(titleProblem(resolved, world.catalogue), { focus: world.focus });
+  const { item, seen } = resolved;
+  const reason = reasonNamed(request.because, item, world);
+  const { change, effect } = proposed(request.kind, { item, seen, reason, world });
+  const before = listOf(world, world);
+  const after = listOf(world, applied(change, world));
+  const facts: FeedbackFacts = {
+    name: 'feedback',
+    item: refOf(item),
+    understood: understood(resolved),
+    kind: request.kind,
+    because:
+      request.because === undefined
+        ? null
+        : { words: request.because, value: effect === 'kind lowered' ? (reason?.value ?? null) : null },
+    effect,
+    wasSeen: seen,
+    placeBefore: before.placeOf(item.index),
+    placeAfter: after.placeOf(item.index),
+    top: { ...topOf(world, before.first, after.first) },
+    undo: undoOf(change, world),
+  };
+  return answered(facts, {
+    focus: world.focus ?? item.index,
+    change,
+    listed: facts.top.then.map(({ index }) => index),
+  });
+}
+
+type Reason = Pick<FeedbackRule, 'reason' | 'value'>;
+
+/** The genre, tag, maker or decade of the item that the words name. */
+function reasonNamed(words: string | undefined, item: Item, { catalogue }: World): Reason | null {
+  if (words === undefined) return null;
+  const named = valuesIn(catalogue, words);
+  const own = named.find(({ kind, value }) =>
+    kind === 'genre' ? item.genres.includes(value) : (item.details?.tags ?? []).includes(value),
+  );
+  if (own?.kind === 'genre' || own?.kind === 'tag') return { reason: own.kind, value: own.value };
+  const developer = item.details?.developer;
+  if (developer && titleKey(words).includes(titleKey(developer)))
+    return { reason: 'developer', value: developer };
+  const decade = decadeOf(item.year);
+  if (decade !== null && /\b(?:too )?old\b|\bdated\b/i.test(words))
+    return { reason: 'decade', value: decade };
+  return null;
+}
+
+function proposed(
+  kind: RequestOf<'feedback'>['kind'],
+  { item, seen, reason, world }: { item: Item; seen: boolean; reason: Reason | null; world: World },
+): { change: FeedbackChange; effect: FeedbackFacts['effect'] } {
+  const own = world.rules.filter((rule) => rule.itemIndex === item.index);
+  const rule = (part: Omit<FeedbackRule, 'itemIndex'>): FeedbackRule => ({ itemIndex: item.index, ...part });
+  switch (kind) {
+    case 'loved':
+    case 'seen': {
+      const change = changeOf({ add: seen ? [] : [item.index], drop: kind === 'loved' ? own : [] });
+      return { change, effect: seen ? 'nothing' : 'joins' };
+    }
+    case 'not seen':
+      return seen
+        ? { change: changeOf({ remove: [item.index] }), effect: 'leaves' }
+        : { change: changeOf({}), effect: 'nothing' };
+    case 'hated':
+      if (reason) return { change: changeOf({ rules: [rule(reason)] }), effect: 'kind lowered' };
+      if (seen)
+        return {
+          change: changeOf({
+            rules: [rule({ reason: 'history-item', value: null, historyIndex: item.index })],
+          }),
+          effect: 'counts no longer',
+        };
+      return { change: changeOf({ rules: [rule({ reason: 'item', value: null })] }), effect: 'left out' };
+    case 'not interested':
+      if (reason) return { change: changeOf({ rules: [rule(reason)] }), effect: 'kind lowered' };
+      return {
+        change: changeOf({ rules: [rule({ reason: 'item', value: null })] }),
+        effect: seen ? 'nothing' : 'left out',
+      };
+  }
+}
+
+function listOf(
+  { model, catalogue }: World,
+  { history, rules }: { history: readonly number[]; rules: readonly FeedbackRule[] },
+) {
+  const list = ownListOf({ model, catalogue, history: [...history], rules });
+  const scores = model.scores([list.counted(history).slice(-model.maxHistory)]);
+  return {
+    first: list.ranked(scores, topTen).map(({ item }) => item),
+    placeOf: (item: number) => list.rankOf(scores, item),
+  };
+}
+
+const told = 3;
+
+function topOf({ catalogue }: World, now: readonly number[], then: readonly number[]): Top {
+  const ref = (index: number) => refTo(catalogue, index);
+  return {
+    now: now.slice(0, told).map(ref),
+    then: then.slice(0, told).map(ref),
+    stay: then.filter((item) => now.includes(item)).length,
+    entering: then.filter((item) => !now.includes(item)).map(ref),
+    leaving: now.filter((item) => !then.includes(item)).map(ref),
+  };
+}

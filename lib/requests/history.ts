@@ -1,0 +1,60 @@
+// History: what the person has watched or played, in the order they did.
+
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { refOf } from '#lib/evidence/item-ref.ts';
+import { type Answered, answered } from './answered.ts';
+import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { resolveTitle } from './resolve-title.ts';
+import { distinctHistory, type World } from './world.ts';
+
+export type HistoryFacts = {
+  name: 'history';
+  ask: RequestOf<'history'>['ask'];
+  size: number;
+  counted: number; // how many of them the recommender looks at: the latest
+  shown: ItemRef[]; // in the order of the answer: the last from the latest back, the others from the first on
+  contains: { item: ItemRef; seen: boolean; fromLatest: number | null } | null; // `fromLatest`: 1 is the latest
+  understood: Understood;
+};
+
+const listedAtMost = 6;
+const shownOfCount = 3;
+
+export function history(request: RequestOf<'history'>, world: World): Answered<HistoryFacts | TitleFacts> {
+  const items = distinctHistory(world);
+  const count = Math.min(
+    listedAtMost,
+    Math.max(
+      1,
+      Number(
+        request.count ?? (request.ask === 'list' ? listedAtMost : request.ask === 'count' ? shownOfCount : 1),
+      ),
+    ),
+  );
+  const facts: HistoryFacts = {
+    name: 'history',
+    ask: request.ask,
+    size: items.length,
+    counted: Math.min(items.length, world.model.maxHistory),
+    shown: [],
+    contains: null,
+    understood: null,
+  };
+  if (request.ask === 'contains') {
+    const resolved = resolveTitle(request.title ?? null, world);
+    if (resolved.kind !== 'found')
+      return answered(titleProblem(resolved, world.catalogue), { focus: world.focus });
+    const at = items.findIndex(({ index }) => index === resolved.item.index);
+    facts.contains = {
+      item: refOf(resolved.item),
+      seen: at >= 0,
+      fromLatest: at < 0 ? null : items.length - at,
+    };
+    facts.understood = understood(resolved);
+    return answered(facts, { focus: resolved.item.index, listed: [resolved.item.index] });
+  }
+  const shown = request.ask === 'first' ? items.slice(0, count) : items.slice(-count).reverse();
+  facts.shown = shown.map(refOf);
+  return answered(facts, { focus: world.focus, listed: shown.map(({ index }) => index) });
+}

@@ -1,0 +1,77 @@
+// Influence: which of the history count most for an item; of an item of the history itself, what it lifts.
+
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { topTen } from '#lib/evidence/counterfactual.ts';
+import { cachedRun } from '#lib/evidence/evidence-cache.ts';
+import { withoutItems } from '#lib/evidence/influence.ts';
+import { refTo } from '#lib/evidence/item-ref.ts';
+import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
+import { type Answered, answered } from './answered.ts';
+import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { resolveTitle } from './resolve-title.ts';
+import { type Reasons, reasonsOf, type Standing, standingOf } from './standing.ts';
+import { type Top, topsOf } from './what-if.ts';
+import type { World } from './world.ts';
+
+export type Moved = { item: ItemRef; rank: number; rankWithout: number };
+export type InfluenceFacts = {
+  name: 'influence';
+  standing: Standing;
+  understood: Understood;
+  reasons: Reasons;
+  each: { item: ItemRef; rankWithout: number }[]; // the strongest lifters, each left out
+  lifts: Moved[]; // of the first ten, those that would fall most without it; only for an item of the history
+  top: Top | null; // the list without it; only for an item of the history
+  inWindow: boolean; // for an item of the history: whether the recommender looks at it
+};
+
+const told = 3;
+
+export function influence(
+  request: RequestOf<'influence'>,
+  world: World,
+): Answered<InfluenceFacts | TitleFacts> {
+  const { catalogue, rules } = world;
+  const resolved = resolveTitle(request.item, world);
+  if (resolved.kind !== 'found') return answered(titleProblem(resolved, catalogue), { focus: world.focus });
+  const { item, seen } = resolved;
+  const evidence = askedEvidence(world, { item: item.index, rules });
+  const reasons = reasonsOf(evidence);
+  const each = reasons.lifters.slice(0, told).map((lifter) => ({
+    item: lifter,
+    rankWithout:
+      evidence.influences.find(({ item: { index } }) => index === lifter.index)?.rankWithout ?? evidence.rank,
+  }));
+  const facts: InfluenceFacts = {
+    name: 'influence',
+    standing: standingOf(evidence),
+    understood: understood(resolved),
+    reasons,
+    each,
+    lifts: seen ? liftedBy(world, item.index) : [],
+    top: seen ? topsOf(world, withoutItems(world.history, [item.index]), [item.index]) : null,
+    inWindow: cachedRun(world).distinct.includes(item.index),
+  };
+  const listed = seen ? facts.lifts.map(({ item: { index } }) => index) : [];
+  return answered(facts, { focus: item.index, listed, evidence });
+}
+
+/** Of the first ten, those whose rank falls without one item of the history, furthest first. */
+function liftedBy(world: World, index: number): Moved[] {
+  const { catalogue, history } = world;
+  const run = cachedRun(world);
+  const row = run.without[run.distinct.indexOf(index)];
+  if (!row) return [];
+  const first = [...rankUnseen(run.scores, history, topTen)];
+  return first
+    .map((item, place) => ({
+      item: refTo(catalogue, item),
+      rank: place + 1,
+      rankWithout: rankOf(row, item, history),
+    }))
+    .filter(({ rank, rankWithout }) => rankWithout > rank)
+    .sort((a, b) => b.rankWithout - b.rank - (a.rankWithout - a.rank))
+    .slice(0, told);
+}

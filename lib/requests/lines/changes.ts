@@ -1,0 +1,185 @@
+// Lines of a comparison, of a changed history, of influence and of likeness.
+
+import type { CompareFacts } from '../compare.ts';
+import { placeOf } from '../compare.ts';
+import type { InfluenceFacts } from '../influence.ts';
+import type { SimilarFacts } from '../similar.ts';
+import type { Top, WhatIfFacts } from '../what-if.ts';
+import { briefFacts, genreNoun, grouped, joined, marked, ordinal, tagWord } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import {
+  againstLines,
+  firstTitles,
+  habitLine,
+  itemLine,
+  lifterLines,
+  standingLines,
+  titles,
+  understoodLine,
+  withoutLine,
+} from './standing.ts';
+
+export function compareLines({ a, b, ahead, shared, usual }: CompareFacts, nouns: Nouns): string[] {
+  if (ahead === 'same')
+    return [
+      `Both titles mean ${marked(a.standing.item.title)}, so there is nothing to compare.`,
+      ...standingLines(a.standing, nouns),
+    ];
+  const [first, second] = ahead === 'b' ? [b, a] : [a, b];
+  const name = ({ standing }: typeof a) => marked(standing.item.title);
+  const { many } = nouns;
+  const gap = placeOf(second.standing) - placeOf(first.standing);
+  return [
+    itemLine(a.standing.item),
+    itemLine(b.standing.item),
+    ...standingLines(a.standing, nouns),
+    ...standingLines(b.standing, nouns),
+    ahead === 'tied'
+      ? `${name(a)} and ${name(b)} have the same score.`
+      : `${name(first)} suits you better than ${name(second)}${gap > 0 && gap <= 5 ? ', but only just' : ''}.`,
+    ...[first, second].flatMap((side) =>
+      side.lifters.length > 0
+        ? [`What speaks for ${name(side)} over the other: ${titles(side.lifters)}.`]
+        : [],
+    ),
+    ...(shared.length > 0 ? [`Both are ${joined(shared.map((genre) => genreNoun(genre, nouns, 2)))}.`] : []),
+    ...[first, second]
+      .flatMap(({ habit }) => (habit ? [habitLine(habit, nouns, first.standing.older)] : []))
+      .filter((line, at, all) => all.indexOf(line) === at),
+    ...(usual.a !== null && usual.b !== null
+      ? [
+          `For other people ${name(a)} usually comes around ${ordinal(usual.a)}, ${name(b)} around ${ordinal(usual.b)}.`,
+        ]
+      : []),
+    first.people === second.people
+      ? ''
+      : `${first.people > second.people ? name(first) : name(second)} is the better known of the two ${many}.`,
+  ];
+}
+
+export function whatIfLines(facts: WhatIfFacts, nouns: Nouns): string[] {
+  const { removed, added, notSeen, alreadySeen, notFound, focus, counts, top, reach } = facts;
+  const { did, many } = nouns;
+  return [
+    ...(removed.length > 0 ? [`Taken out of your history: ${titles(removed)}.`] : []),
+    ...(added.length > 0 ? [`Added to your history as the latest: ${titles(added)}.`] : []),
+    ...notSeen.map(
+      ({ title }) =>
+        `${marked(title)} isn't among the ${many} you've ${did}, so taking it out changes nothing.`,
+    ),
+    ...alreadySeen.map(
+      ({ title }) => `You've already ${did} ${marked(title)}, so adding it changes nothing.`,
+    ),
+    ...notFound.map(({ typed, choices }) =>
+      choices.length > 0
+        ? `"${typed}" could be ${joined(
+            choices.map(({ title }) => marked(title)),
+            'or',
+          )}.`
+        : `"${typed}" isn't in the catalogue of ${grouped(reach.items)} ${many}.`,
+    ),
+    ...(focus && counts ? [focusLine(focus)] : []),
+    ...(counts ? topLines(top) : focus ? standingLines(focus.standing, nouns) : []),
+  ];
+}
+
+function focusLine({
+  standing: { item, rank, place, seen },
+  rankThen,
+}: NonNullable<WhatIfFacts['focus']>): string {
+  const from = typeof place === 'number' ? place : rank;
+  const title = marked(item.title);
+  if (seen) return `${title} is in your history itself.`;
+  if (rankThen === null) return `${title} would be left out of your list.`;
+  if (rankThen === from) return `${title} would stay ${ordinal(from)}.`;
+  return `${title} would ${rankThen < from ? 'rise' : 'drop'} from ${ordinal(from)} to ${ordinal(rankThen)}.`;
+}
+
+/** The first three before and after, and what enters and leaves the first ten. */
+export function topLines({ now, then, stay, entering, leaving }: Top): string[] {
+  const same = now.length === then.length && now.every(({ index }, at) => index === then[at]?.index);
+  return [
+    same
+      ? `Your first three stay ${titles(now)}.`
+      : `Your first three would be ${titles(then)} instead of ${titles(now)}.`,
+    stay === 10
+      ? 'Your top ten keeps the same ten titles.'
+      : stay === 0
+        ? 'None of your top ten stays.'
+        : `Of your top ten, ${stay} ${stay === 1 ? 'stays' : 'stay'}.`,
+    ...(entering.length > 0 ? [`New in the top ten: ${firstTitles(entering)}.`] : []),
+    ...(leaving.length > 0 ? [`Gone from it: ${firstTitles(leaving)}.`] : []),
+  ];
+}
+
+export function influenceLines(
+  { standing, understood, reasons, each, lifts, top, inWindow }: InfluenceFacts,
+  nouns: Nouns,
+): string[] {
+  const { item, rank, seen, counted } = standing;
+  if (seen) {
+    return [
+      ...understoodLine(understood),
+      `You've ${nouns.did} ${marked(item.title)} yourself; this is what it does to your list.`,
+      ...(inWindow ? [] : [`It is too far back: only your latest ${counted} ${nouns.many} count.`]),
+      ...lifts.map((moved) => withoutLine([item], moved.item.title, moved.rank, moved.rankWithout)),
+      ...(inWindow && lifts.length === 0 ? ['Leaving it out would drop nothing in your top ten.'] : []),
+      ...(top && inWindow ? topLines(top).slice(1) : []),
+    ];
+  }
+  return [
+    ...understoodLine(understood),
+    itemLine(item),
+    ...standingLines(standing, nouns),
+    ...lifterLines(reasons, item.title, counted),
+    ...each.map(({ item: lifter, rankWithout }) => withoutLine([lifter], item.title, rank, rankWithout)),
+    ...againstLines(reasons),
+    ...(standing.older ? [`Only your latest ${counted} ${nouns.many} count.`] : []),
+  ];
+}
+
+export function similarLines(
+  { standing, understood, of, near, other, emptyHistory }: SimilarFacts,
+  nouns: Nouns,
+): string[] {
+  const { many, did } = nouns;
+  const title = marked(standing.item.title);
+  const meaning = `Near means that the same people ${did} both, not that they feel alike.`;
+  if (other) {
+    return [
+      ...understoodLine(understood),
+      itemLine(standing.item),
+      itemLine(other.item),
+      `Of all ${grouped(other.of)} others, ${marked(other.item.title)} is the ${ordinal(other.nearness)} nearest to ${title}: ${closeness(other.nearness, other.of)}.`,
+      other.shared.length > 0
+        ? `Both are listed as ${joined(other.shared.map(tagWord))}.`
+        : `They share no genre or tag in the catalogue.`,
+      ...(other.decade ? [`Both are from the ${other.decade}.`] : []),
+      ...standingLines(standing, nouns),
+      meaning,
+    ];
+  }
+  return [
+    ...understoodLine(understood),
+    itemLine(standing.item),
+    ...(of === 'mine' && emptyHistory
+      ? ['Your history is empty, so nothing in it is like anything yet.']
+      : []),
+    ...(near.length > 0
+      ? [`Nearest to ${title} ${of === 'mine' ? `among the ${many} you've ${did}` : `of all ${many} here`}:`]
+      : []),
+    ...near.map(
+      ({ item, place, seen }, at) =>
+        `${at + 1}. ${marked(item.title)}${briefFacts(item) === '' ? '' : ` (${briefFacts(item)})`}${of === 'mine' ? '' : seen ? `: you've ${did} it` : place === null ? '' : `: ${ordinal(place)} on your list`}.`,
+    ),
+    meaning,
+    ...standingLines(standing, nouns),
+  ];
+}
+
+/** How close the so-manieth nearest of many is. */
+export function closeness(nearness: number, of: number): string {
+  if (nearness <= 10) return 'very close';
+  if (nearness <= of * 0.02) return 'close';
+  return nearness <= of * 0.15 ? 'fairly close' : nearness <= of * 0.5 ? 'not close' : 'far apart';
+}

@@ -1,0 +1,128 @@
+// Lines of an explanation, or of what speaks against an item.
+
+import type { ExplainFacts } from '../explain.ts';
+import { joined, kindOf, marked } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import {
+  againstLines,
+  fameLine,
+  habitLine,
+  itemLine,
+  lifterLines,
+  standingLines,
+  understoodLine,
+  usualLines,
+  withoutLines,
+} from './standing.ts';
+
+export function explainLines(facts: ExplainFacts, nouns: Nouns): string[] {
+  const { standing, reasons, view, habits, leading, understood } = facts;
+  const { item, counted, older } = standing;
+  const latest = older;
+  const lines = {
+    lifters: facts.sharing ? sharingLines(facts) : lifterLines(reasons, item.title, counted),
+    against: againstLines(reasons),
+    habits: habits.map((habit) => habitLine(habit, nouns, latest)),
+    leading: leading
+      ? [habitLine(leading, nouns, latest).replace(/\.$/, `, and ${marked(item.title)} isn't one.`)]
+      : [],
+    usual: counted === 0 ? [] : usualLines(reasons, standing.rank),
+    without: withoutLines(reasons, standing),
+    fame: [fameLine(reasons, item.title, nouns)],
+    named: facts.named.map(
+      (habit) =>
+        `${habitLine(habit, nouns, latest).replace(/\.$/, '')}; ${marked(item.title)} ${habit.ofItem ? 'is one' : "isn't one"}.`,
+    ),
+    pattern: patternLines(facts, nouns),
+    unseen: view.unseen.length > 0 ? [`Nothing here knows ${joined(view.unseen, 'or')}.`] : [],
+  };
+  return [
+    ...understoodLine(understood),
+    itemLine(item),
+    ...standingLines(standing, nouns),
+    ...viewLines(facts, nouns),
+    ...order(facts).flatMap((part) => lines[part]),
+    ...(facts.name === 'doubt'
+      ? [`All this tells who ${nouns.did} what, not how good ${marked(item.title)} is.`]
+      : []),
+    ...(view.style ? [`They want it told: ${view.style}.`] : []),
+  ];
+}
+
+type Part =
+  | 'lifters'
+  | 'against'
+  | 'habits'
+  | 'leading'
+  | 'usual'
+  | 'without'
+  | 'fame'
+  | 'named'
+  | 'pattern'
+  | 'unseen';
+
+function order({ name, standing: { counted }, view: { perspective }, named }: ExplainFacts): Part[] {
+  if (counted === 0) return ['lifters', 'fame', 'unseen'];
+  if (name === 'doubt') return ['against', 'habits', 'leading', 'lifters', 'without', 'usual'];
+  if (named.length > 0) return ['named', 'lifters', 'without', 'usual', 'unseen'];
+  switch (perspective) {
+    case 'popularity':
+      return ['fame', 'usual', 'lifters', 'without'];
+    case 'pattern':
+      return ['pattern', 'lifters', 'without'];
+    case 'sceptic':
+      return ['against', 'lifters', 'without', 'usual', 'habits'];
+    case 'genre':
+      return ['habits', 'leading', 'lifters', 'without'];
+    case 'era':
+    case 'price':
+    case 'platform':
+      return ['habits', 'lifters', 'without'];
+    case 'overall':
+      return ['lifters', 'without', 'habits', 'usual', 'unseen'];
+  }
+}
+
+function sharingLines({ sharing, reasons, standing: { item, counted } }: ExplainFacts): string[] {
+  if (!sharing) return lifterLines(reasons, item.title, counted);
+  return [
+    `Of your history's ${/^\d/.test(sharing.value) ? sharing.value : sharing.value.toLowerCase()} side, ${joined(sharing.titles.map(marked))} ${sharing.titles.length === 1 ? 'lifts' : 'lift'} it most.`,
+  ];
+}
+
+function viewLines(
+  { view: { asked, perspective }, standing: { item }, habits }: ExplainFacts,
+  { many }: Nouns,
+): string[] {
+  if (asked === null) return [];
+  if (asked !== perspective)
+    return [
+      `Nothing here knows ${{ price: `what ${many} cost`, platform: `where ${many} run`, era: `when ${many} came out`, genre: `which genre ${many} are` }[asked as string] ?? asked}.`,
+    ];
+  if (habits.length === 0 && (asked === 'price' || asked === 'platform' || asked === 'era'))
+    return [`The catalogue doesn't say the ${asked === 'era' ? 'year' : asked} of ${marked(item.title)}.`];
+  return [];
+}
+
+function patternLines({ pattern, standing: { item } }: ExplainFacts, nouns: Nouns): string[] {
+  if (!pattern) return [];
+  const { recentSize, strongest, strongestRecent, shift, run } = pattern;
+  const { many, did } = nouns;
+  return [
+    ...(strongest > 1
+      ? [
+          `Of the ${strongest} ${many} that lift it most, ${strongestRecent === 0 ? 'none is' : strongestRecent === 1 ? 'one is' : `${strongestRecent} are`} among your latest ${recentSize}.`,
+        ]
+      : []),
+    ...(shift
+      ? [
+          `Lately you've ${did} ${shift.recent.count} ${kindOf(shift.recent.kind, shift.recent.value, nouns, shift.recent.count)} out of ${shift.recent.size}, before that ${shift.older.count} out of ${shift.older.size}.`,
+        ]
+      : []),
+    ...(run
+      ? [
+          `Your last ${run.length} were all ${kindOf('genre', run.value, nouns)}, and ${marked(item.title)} ${run.ofItem ? 'is one too' : "isn't"}.`,
+        ]
+      : []),
+  ];
+}

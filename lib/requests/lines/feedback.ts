@@ -1,0 +1,69 @@
+// Lines about feedback that was said in words.
+
+import type { FeedbackFacts } from '../feedback.ts';
+import { marked, ordinal } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import { firstTitles, titles, understoodLine } from './standing.ts';
+
+export function feedbackLines(
+  { item, understood, kind, because, effect, wasSeen, placeBefore, placeAfter, top }: FeedbackFacts,
+  nouns: Nouns,
+): string[] {
+  const title = marked(item.title);
+  return [
+    ...understoodLine(understood),
+    `You said of ${title}: ${kind}${because ? `, because: ${because.words}` : ''}.`,
+    effectLine(title, effect, { because, wasSeen, kind }, nouns),
+    ...(because && because.value === null && effect !== 'nothing'
+      ? ["The reason itself can't be used: the catalogue doesn't know it."]
+      : []),
+    placesLine(title, placeBefore, placeAfter),
+    ...(effect === 'nothing' ? [] : changeLines(top)),
+    ...(effect === 'nothing' ? [] : ['It can be undone.']),
+  ];
+}
+
+function effectLine(
+  title: string,
+  effect: FeedbackFacts['effect'],
+  { because, wasSeen, kind }: Pick<FeedbackFacts, 'because' | 'wasSeen' | 'kind'>,
+  { did, many }: Nouns,
+): string {
+  switch (effect) {
+    case 'joins':
+      return `${title} joins the ${many} you've ${did}, as the latest${kind === 'loved' ? '; the recommender learns that you chose it, not how much you liked it' : ''}.`;
+    case 'leaves':
+      return `${title} leaves your history and no longer counts.`;
+    case 'counts no longer':
+      return `${title} stays in your history but counts no longer, and what is nearest to it is lowered.`;
+    case 'left out':
+      return `${title} is left out of your list from now on.`;
+    case 'kind lowered':
+      return `${title} is left out, and everything with "${because?.value ?? ''}" is lowered in your list.`;
+    case 'nothing':
+      if (kind === 'not seen') return `${title} wasn't in your history, so nothing changes.`;
+      return wasSeen
+        ? `${title} is in your history already, so nothing changes${kind === 'loved' ? ': the recommender knows that you chose it, not how much you liked it' : ''}.`
+        : 'Nothing changes.';
+  }
+}
+
+function placesLine(title: string, before: number | null, after: number | null): string {
+  if (before === null && after === null) return '';
+  if (before === null) return `${title} would now be ${ordinal(after ?? 0)} on your list.`;
+  if (after === null) return `${title} was ${ordinal(before)} on your list and is no longer in it.`;
+  return before === after
+    ? `${title} stays ${ordinal(before)} on your list.`
+    : `${title} goes from ${ordinal(before)} to ${ordinal(after)} on your list.`;
+}
+
+function changeLines({ now, then, stay, entering }: FeedbackFacts['top']): string[] {
+  const same = now.length === then.length && now.every(({ index }, at) => index === then[at]?.index);
+  return [
+    same
+      ? `Your first three stay ${titles(now)}.`
+      : `Your first three are now ${titles(then)}; before, they were ${titles(now)}.`,
+    stay === 10 ? 'Your top ten keeps the same ten titles.' : `Of your top ten, ${stay} stay.`,
+    ...(entering.length > 0 ? [`New in the top ten: ${firstTitles(entering)}.`] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+// Lines about what the catalogue says of an item, and about titles that were not found.
+
+import type { TitleFacts } from '../asked-title.ts';
+import type { ItemFactsAnswer } from '../facts.ts';
+import { grouped, joined, marked, titleWithYear } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import { standingLines, understoodLine } from './standing.ts';
+
+export function factsLines(
+  { item, understood, about, answer, known, people, standing }: ItemFactsAnswer,
+  nouns: Nouns,
+): string[] {
+  const title = marked(titleWithYear(item));
+  return [
+    ...understoodLine(understood),
+    `Asked about ${title}: ${about}.`,
+    ...(answer.kind === 'told'
+      ? [answer.said]
+      : [
+          answer.anywhere
+            ? `The catalogue doesn't know ${answer.matter}.`
+            : `The catalogue doesn't say ${answer.matter} of this one.`,
+          `It can be looked up on ${answer.source.name}; the link is shown with the answer.`,
+        ]),
+    ...(known.length > 0
+      ? ['What the catalogue does know:', ...known]
+      : ['The catalogue has only its title.']),
+    ...standingLines(standing, nouns).slice(0, 2),
+    `${grouped(people)} people in the training data ${nouns.did} it.`,
+  ];
+}
+
+export function titleLines(facts: TitleFacts, { one, many }: Nouns): string[] {
+  switch (facts.problem) {
+    case 'none':
+      return [`No ${one} was named, and the chat isn't about one yet. Ask which ${one} is meant.`];
+    case 'ambiguous':
+      return [
+        `"${facts.typed}" could be ${joined(
+          facts.choices.map((choice) => marked(titleWithYear(choice))),
+          'or',
+        )}.`,
+        facts.choices.length === 1 ? 'Ask whether that is meant.' : 'Ask which of them is meant.',
+      ];
+    case 'unknown': {
+      const { items, lastYear } = facts.reach;
+      return [
+        `"${facts.typed}" isn't in the catalogue.`,
+        `The catalogue has ${grouped(items)} ${many}${lastYear === null ? '' : `, the latest from ${lastYear}`}.`,
+        `So the recommender never met it and can't place it.`,
+        `Another title, or something like it, can be asked about.`,
+      ];
+    }
+  }
+}

@@ -1,0 +1,118 @@
+// Lines about a person's taste and history.
+
+import type { Habit } from '../habits.ts';
+import type { HistoryFacts } from '../history.ts';
+import type { TasteFacts } from '../taste.ts';
+import { counted, dollars, joined, marked, ordinal, titleWithYear } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import { habitLine, leanWords, understoodLine } from './standing.ts';
+
+export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
+  const {
+    size,
+    asked,
+    more,
+    common,
+    less,
+    decades,
+    years,
+    wellKnown,
+    prices,
+    unknown,
+    refused,
+    about,
+    kinds,
+  } = facts;
+  const { many, did } = nouns;
+  if (size === 0) return ['Your history is empty, so there is no taste to tell yet.'];
+  const told = new Set<string>();
+  const fresh = (habits: readonly Habit[]) =>
+    habits.filter(({ kind, value }) => !told.has(`${kind} ${value}`) && told.add(`${kind} ${value}`));
+  return [
+    `You've ${did} ${counted(size, nouns)} in all.`,
+    ...(unknown ? [`Asked about: ${about}. Nothing here knows ${unknown}.`] : []),
+    ...(asked
+      ? [
+          `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.said} out of ${size} ${many}, ${leanWords(asked.lean)}.`,
+        ]
+      : []),
+    ...(asked && asked.titles.length > 0 ? [`Among them: ${joined(asked.titles.map(marked))}.`] : []),
+    ...(asked ? [] : fresh(more).map((habit) => habitLine(habit, nouns))),
+    ...fresh(
+      about === 'dislikes' ? [] : asked ? common.slice(0, 1) : common.slice(0, more.length > 0 ? 1 : 3),
+    ).map((habit) => habitLine(habit, nouns)),
+    ...fresh(less).map((habit) => habitLine(habit, nouns)),
+    ...fresh(decades).map((habit) => habitLine(habit, nouns)),
+    ...(years ? [`The oldest is from ${years.from}, the newest from ${years.to}.`] : []),
+    ...(wellKnown !== null
+      ? [`${wellKnown} of your ${many} are among the tenth that most people ${did}.`]
+      : []),
+    ...(about === 'variety' && kinds > 0 ? [`Your ${many} cover ${kinds} different kinds.`] : []),
+    ...(prices
+      ? [
+          `Of the ${prices.known} with a price on record ${prices.free} are free; half cost ${dollars(prices.middle)} or less.`,
+        ]
+      : []),
+    ...(refused.length > 0
+      ? [`You've turned down: ${joined(refused)}.`]
+      : about === 'dislikes'
+        ? ["You've turned nothing down yet, so dislikes can only be guessed from what is missing."]
+        : []),
+  ];
+}
+
+export function historyLines(
+  { ask, size, counted: inWindow, shown, contains, understood }: HistoryFacts,
+  nouns: Nouns,
+): string[] {
+  const { did, many, one } = nouns;
+  if (contains) {
+    const title = marked(contains.item.title);
+    const where =
+      contains.fromLatest === 1
+        ? 'it is your latest'
+        : contains.fromLatest === size
+          ? 'it is your first'
+          : contains.fromLatest === null
+            ? ''
+            : `it is the ${ordinal(contains.fromLatest)} from the latest`;
+    return [
+      ...understoodLine(understood),
+      contains.seen
+        ? `Yes, ${title} is in your history of ${counted(size, nouns)}: ${where}.`
+        : `No, ${marked(titleWithYear(contains.item))} isn't in your history of ${counted(size, nouns)}. It is in the catalogue.`,
+    ];
+  }
+  if (size === 0) return [`Your history is empty: no ${one} is recorded.`];
+  const names = joined(shown.map(({ title }) => marked(title)));
+  const all = `You've ${did} ${counted(size, nouns)}${inWindow < size ? `; the recommender looks at the latest ${inWindow}` : ''}.`;
+  const only = shown.length === 1;
+  switch (ask) {
+    case 'first':
+      return [
+        only
+          ? `The first ${one} in your history is ${names}.`
+          : `The first ${shown.length} in your history, oldest first: ${names}.`,
+        all,
+      ];
+    case 'last':
+      return [
+        only
+          ? `The latest ${one} in your history is ${names}.`
+          : `The latest ${shown.length} in your history, latest first: ${names}.`,
+        all,
+      ];
+    case 'count':
+      return [all, `The latest of them: ${names}.`];
+    default:
+      return [
+        all,
+        only
+          ? `The latest is ${names}.`
+          : size <= shown.length
+            ? `All of them, latest first: ${names}.`
+            : `The latest ${shown.length} ${many}, latest first: ${names}.`,
+        ...(size > shown.length ? ['The whole list is on the history page.'] : []),
+      ];
+  }
+}

@@ -1,0 +1,52 @@
+// Moods as kinds that a catalogue has: its tags where it has enough of them, else the nearest genres. Said as such.
+
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
+import { type NamedAttribute, rowsWith } from '#lib/evidence/attributes.ts';
+import { type Meaning, meaningOf } from './vocabulary.ts';
+
+// One line a mood: the words for it, then kinds from the best to the roughest.
+const moods: [string, string[]][] = [
+  [
+    'relaxed calm chill cosy cozy gentle quiet peaceful slow patient warm relaxing',
+    ['Relaxing', 'Casual', 'heartwarming', 'Family Friendly'],
+  ],
+  [
+    'happy cheerful light silly feel-good feelgood uplifting daft fun funny upbeat dry witty hilarious',
+    ['Funny', 'Comedy'],
+  ],
+  [
+    'sad tearjerker emotional touching moving melancholy bittersweet',
+    ['emotional', 'bittersweet', 'Emotional', 'Drama', 'Story Rich'],
+  ],
+  ['dark bleak grim depressing gloomy heavy', ['dark', 'Dark', 'bleak', 'Film-Noir', 'Psychological Horror']],
+  ['scary creepy frightening spooky terrifying', ['Horror']],
+  ['romantic loving', ['Romance']],
+  ['tense thrilling suspenseful gripping edge-of-the-seat', ['Thriller', 'tense', 'Horror', 'Survival']],
+  ['exciting fast action-packed intense frantic adrenaline', ['Fast-Paced', 'Action']],
+  [
+    'strange weird surreal unhinged odd dreamlike trippy mind-bending',
+    ['surreal', 'Surreal', 'quirky', 'mindfuck', 'dreamlike', 'Psychedelic'],
+  ],
+  ['cute sweet wholesome adorable', ['Cute', 'Family Friendly', 'Children', "Children's"]],
+  ['epic grand', ['EPIC', 'epic', 'Adventure', 'War']],
+  [
+    'thoughtful clever smart cerebral',
+    ['thought-provoking', 'cerebral', 'clever', 'Puzzle', 'Philosophical'],
+  ],
+  ['atmospheric moody', ['atmospheric', 'Atmospheric']],
+];
+const fewest = 12; // items that a kind must have
+
+export function moodMeaning(catalogue: Catalogue, said: string): Meaning | null {
+  const words = said.toLowerCase().split(/[^\p{L}-]+/u);
+  const kinds = moods.find(([names]) => names.split(' ').some((name) => words.includes(name)))?.[1] ?? [];
+  for (const kind of kinds) {
+    const meaning = meaningOf(catalogue, kind);
+    const values =
+      meaning?.all[0]?.filter(({ value }: NamedAttribute) => titleKey(value) === titleKey(kind)) ?? [];
+    const items = values.reduce((sum, value) => sum + rowsWith(catalogue, value).length, 0);
+    if (items >= fewest) return { word: said, all: [values], inTitle: null };
+  }
+  return kinds.length === 0 ? meaningOf(catalogue, said) : null;
+}

@@ -1,0 +1,29 @@
+// The facts of any answer, told apart by `name`.
+import type { AboutFacts, SocialFacts, UnclearFacts } from './about.ts';
+import type { TitleFacts } from './asked-title.ts';
+import type { CompareFacts } from './compare.ts';
+import type { ExplainFacts } from './explain.ts';
+import type { ItemFactsAnswer } from './facts.ts';
+import type { FeedbackFacts } from './feedback.ts';
+import type { HistoryFacts } from './history.ts';
+import type { InfluenceFacts } from './influence.ts';
+import type { RecommendFacts } from './recommend.ts';
+import type { SimilarFacts } from './similar.ts';
+import type { TasteFacts } from './taste.ts';
+import type { WhatIfFacts } from './what-if.ts';
+
+export type RequestFacts =
+  | RecommendFacts
+  | ExplainFacts
+  | CompareFacts
+  | WhatIfFacts
+  | InfluenceFacts
+  | SimilarFacts
+  | TasteFacts
+  | HistoryFacts
+  | ItemFactsAnswer
+  | FeedbackFacts
+  | AboutFacts
+  | SocialFacts
+  | UnclearFacts
+  | TitleFacts;

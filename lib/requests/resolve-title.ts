@@ -1,0 +1,248 @@
+// A title as the person typed it → an item of the catalogue, or a question back, or "not in the catalogue". Tried in order:
+// the same words (with or without article, year, edition), numerals written otherwise, initials, the words of a longer title,
+// typing errors. Among several that fit, what the chat is about wins, then what was listed, then the history; then one that
+// far more people chose than the others; else the choices are given.
+
+import { distance } from 'fastest-levenshtein';
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { type TitleLookup, titleLookup } from '#lib/catalogue/match-title.ts';
+import { popularityRankOf } from '#lib/catalogue/popularity.ts';
+import { cleanText, parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import type { World } from './world.ts';
+
+export type TitleMatch = 'exact' | 'part' | 'misspelt';
+export type Resolved =
+  | { kind: 'found'; item: Item; how: TitleMatch; typed: string; seen: boolean }
+  | { kind: 'ambiguous'; typed: string; choices: Item[] }
+  | { kind: 'unknown'; typed: string }
+  | { kind: 'none' }; // nothing was named
+
+type Chat = Pick<World, 'catalogue' | 'history' | 'focus' | 'listed'>;
+type Entry = {
+  item: Item;
+  words: string[];
+  initials: string;
+  digits: string;
+  title: string;
+  year: number | null;
+};
+
+const longestTyped = 200;
+const mostChoices = 4;
+const farMore = 4; // times as many people
+const notATitle = /^(?:none|null|undefined|n\/a|unknown|-)?$/i;
+const shortestPart = 4; // letters; shorter words are only whole titles
+const shortestWord = 6; // letters of a single word that may stand for a longer title …
+const wellKnown = 0.15; // … of an item among this share of the most chosen; otherwise the person is asked
+const tables = new WeakMap<Catalogue, { lookup: TitleLookup<Entry>; entries: Entry[] }>();
+
+export function resolveTitle(typed: string | null | undefined, chat: Chat): Resolved {
+  const text = cleanText(typed ?? '', longestTyped)
+    .replace(/^[*"“„«']+|[*"”»']+$/gu, '')
+    .trim();
+  if (notATitle.test(text)) return { kind: 'none' };
+  const { year } = parseTitle(text);
+  const { lookup, entries } = tableOf(chat.catalogue);
+  const ways: [TitleMatch, () => Entry[]][] = [
+    ['exact', () => spelledSo(entries, text)],
+    ['exact', () => sameWords(lookup, text)],
+    ['exact', () => sameNumerals(entries, text)],
+    ['part', () => sameInitials(entries, text)],
+    ['part', () => holding(entries, text, 0)],
+    ['misspelt', () => nearly(lookup, text)],
+    ['misspelt', () => holding(entries, text, 1)],
+  ];
+  for (const [how, way] of ways) {
+    const found = distinct(way());
+    const fitting =
+      year === null ? found : found.filter((entry) => entry.year === null || entry.year === year);
+    if (fitting.length === 0) continue;
+    return chosen(
+      fitting.map(({ item }) => item),
+      { how, typed: text, chat },
+    );
+  }
+  return { kind: 'unknown', typed: text };
+}
+
+/** "A; B" → each title. A title that itself holds a semicolon is tried whole first. */
+export function resolveTitles(typed: string | undefined, chat: Chat): Resolved[] {
+  if (typed === undefined) return [];
+  const whole = resolveTitle(typed, chat);
+  if (whole.kind === 'found' && whole.how === 'exact') return [whole];
+  return typed
+    .split(';')
+    .map((part) => resolveTitle(part, chat))
+    .filter((resolved) => resolved.kind !== 'none');
+}
+
+function tableOf(catalogue: Catalogue) {
+  const known = tables.get(catalogue);
+  if (known) return known;
+  const entries = catalogue.items.map((item): Entry => {
+    const { title, year } = item;
+    const words = plainWords(bare(title));
+    return { item, title, year, words, initials: initialsOf(words), digits: withDigits(words) };
+  });
+  const table = { lookup: titleLookup(entries), entries };
+  tables.set(catalogue, table);
+  return table;
+}
+
+function bare(title: string): string {
+  return parseTitle(title.replace(/ #\d+$/, '').replace(/[™®©℠]/gu, '')).title;
+}
+
+function plainWords(title: string): string[] {
+  return titleKey(withoutArticle(title)).split(' ');
+}
+
+const romans = [
+  '',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+];
+
+/** "rocky ii" and "rocky 2" become the same text. */
+function withDigits(words: readonly string[]): string {
+  return words
+    .map((word, at) => {
+      const number = at === 0 ? -1 : romans.indexOf(word);
+      return number > 0 ? String(number) : word;
+    })
+    .join(' ');
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => (/^\d+$/.test(word) || romans.includes(word) ? word : (word[0] ?? ''))).join('');
+}
+
+function spelledSo(entries: readonly Entry[], text: string): Entry[] {
+  const wanted = text.toLowerCase();
+  return entries.filter(({ title }) => title.toLowerCase() === wanted);
+}
+
+function sameWords(lookup: TitleLookup<Entry>, text: string): Entry[] {
+  const { title } = parseTitle(text);
+  const found = [text, title, withoutArticle(title), `The ${title}`, `A ${title}`].map((name) =>
+    lookup.same(name),
+  );
+  return found.find((some) => some.length > 0)?.map(({ entry }) => entry) ?? [];
+}
+
+function sameNumerals(entries: readonly Entry[], text: string): Entry[] {
+  const wanted = withDigits(plainWords(bare(text)));
+  return entries.filter(({ digits }) => digits === wanted);
+}
+
+function sameInitials(entries: readonly Entry[], text: string): Entry[] {
+  const words = plainWords(text);
+  const [head = '', ...rest] = words;
+  if (
+    words.length > 2 ||
+    !/^[a-z]{2,6}\d*$/.test(head) ||
+    rest.some((word) => !/^(?:\d+|[ivx]+)$/.test(word))
+  )
+    return [];
+  const numeral = (word: string) => (romans.indexOf(word) > 0 ? String(romans.indexOf(word)) : word);
+  const letters = /^([a-z]+)(\d*)$/.exec(head);
+  const number = letters?.[2] || rest.map(numeral).join('');
+  const start = letters?.[1] ?? head;
+  if (start.length < (number === '' ? 3 : 2)) return [];
+  return entries.filter(({ words: own, initials }) => {
+    if (own.length < 3 && number === '') return false;
+    const spelled = own.map(numeral);
+    return number === ''
+      ? initials === start
+      : initialsOf(spelled) === start + number ||
+          (initialsOf(spelled).startsWith(start + number) && own.length > start.length);
+  });
+}
+
+/** Titles that hold all the typed words, each with so many typing errors at most. */
+function holding(entries: readonly Entry[], text: string, errors: 0 | 1): Entry[] {
+  const wanted = plainWords(parseTitle(text).title);
+  if (wanted.join('').length < shortestPart) return [];
+  const withErrors = (word: string) => (errors === 0 || word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
+  const fits = (own: string, word: string) => {
+    if (own === word) return true;
+    const most = withErrors(word);
+    return (
+      most > 0 &&
+      Math.abs(own.length - word.length) <= most &&
+      !/\d/.test(word) &&
+      distance(own, word) <= most
+    );
+  };
+  const found = entries.filter(({ words }) => {
+    let from = 0; // the typed words stand in the title in their order
+    return wanted.every((word) => {
+      const at = words.findIndex((own, place) => place >= from && fits(own, word));
+      from = at + 1;
+      return at >= 0;
+    });
+  });
+  const starting = found.filter(({ words }) => fits(words[0] ?? '', wanted[0] ?? ''));
+  return starting.length > 0 ? starting : found;
+}
+
+function nearly(lookup: TitleLookup<Entry>, text: string): Entry[] {
+  const { title } = parseTitle(text);
+  const found = [title, `The ${withoutArticle(title)}`, withoutArticle(title)].flatMap((name) =>
+    lookup.close(name),
+  );
+  const fewest = Math.min(...found.map(({ edits }) => edits));
+  return found.filter(({ edits }) => edits === fewest).map(({ entry }) => entry);
+}
+
+function distinct(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [entry.item.index, entry])).values()];
+}
+
+function chosen(
+  items: Item[],
+  { how, typed, chat }: { how: TitleMatch; typed: string; chat: Chat },
+): Resolved {
+  const { catalogue, history, focus, listed } = chat;
+  const found = (item: Item): Resolved => ({
+    kind: 'found',
+    item,
+    how,
+    typed,
+    seen: history.includes(item.index),
+  });
+  const near = [
+    items.filter(({ index }) => index === focus),
+    items.filter(({ index }) => listed.includes(index)),
+    items.filter(({ index }) => history.includes(index)),
+  ].find((some) => some.length === 1);
+  if (near?.[0]) return found(near[0]);
+  const people = ({ index }: Item) => catalogue.interactionCounts[index] ?? 0;
+  const popular = items.toSorted((a, b) => people(b) - people(a) || a.index - b.index);
+  const [first, second] = popular as [Item, Item | undefined];
+  if (how === 'part' && !/\s/.test(typed)) {
+    const known = popularityRankOf(catalogue, first.index) <= wellKnown * catalogue.items.length;
+    if (
+      typed.length < shortestWord &&
+      !/\d/.test(typed) &&
+      initialsOf(plainWords(bare(first.title))) !== typed.toLowerCase()
+    )
+      return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
+    if (!known) return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
+  }
+  if (!second || people(first) >= farMore * Math.max(1, people(second))) return found(first);
+  return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
+}

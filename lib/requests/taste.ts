@@ -1,0 +1,205 @@
+// Taste: what a person's history has more or less of than most people's. Counted over the whole history.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { popularityRankOf } from '#lib/catalogue/popularity.ts';
+import type { AttributeKind } from '#lib/contract/attribute.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { valuesOf } from '#lib/evidence/attributes.ts';
+import { type Answered, answered } from './answered.ts';
+import { saidOf } from './constraints.ts';
+import { type Habit, habitsIn, type Lean, leanOf, outstanding, usualShare } from './habits.ts';
+import { platformsNamed } from './platform-words.ts';
+import { featureNamed } from './specs.ts';
+import { unknownMatter } from './unknown-matters.ts';
+import { isOf, meaningOf } from './vocabulary.ts';
+import { joined } from './wording.ts';
+import { distinctHistory, nounsOf, type World } from './world.ts';
+
+/** A kind that was asked about in words. */
+export type AskedKind = { said: string; count: number; lean: Lean; titles: string[] };
+export type TasteFacts = {
+  name: 'taste';
+  about: string;
+  size: number;
+  asked: AskedKind | null;
+  more: Habit[]; // what stands out, by what was asked about
+  common: Habit[]; // what there is most of
+  less: Habit[]; // what most people have more of
+  decades: Habit[];
+  years: { from: number; to: number } | null;
+  wellKnown: number | null; // how many of the history are among the tenth that most people chose
+  kinds: number; // how many different genres (or platforms) there are
+  prices: { free: number; known: number; middle: number } | null;
+  unknown: string | null; // what no catalogue here has, in the words of an answer
+  refused: string[]; // what the person's feedback turned down
+};
+
+const told = 3;
+const namedTitles = 3;
+const popularShare = 0.1;
+
+export function taste(request: RequestOf<'taste'>, world: World): Answered<TasteFacts> {
+  const { catalogue } = world;
+  const items = distinctHistory(world);
+  const habits = habitsIn(catalogue, items);
+  const about = request.about.trim().toLowerCase();
+  const topic = topicOf(about);
+  const kinds = kindsOf(topic, world);
+  const all = kinds.flatMap(habits.all);
+  const asked = topic === 'word' ? askedKind(about, world, items) : null;
+  const facts: TasteFacts = {
+    name: 'taste',
+    about,
+    size: items.length,
+    asked,
+    more: topic === 'dislikes' ? [] : outstanding(all).slice(0, told),
+    common: all.slice(0, told),
+    less:
+      topic === 'dislikes' || topic === 'overall' || topic === 'genre'
+        ? rarer(world, items).slice(0, topic === 'dislikes' ? told : 1)
+        : [],
+    decades: topic === 'era' || topic === 'overall' ? habits.all('decade').slice(0, 2) : [],
+    years: topic === 'era' ? spanOf(items) : null,
+    wellKnown:
+      topic === 'popularity' || topic === 'variety' || topic === 'overall'
+        ? items.filter(
+            (item) => popularityRankOf(catalogue, item.index) <= popularShare * catalogue.items.length,
+          ).length
+        : null,
+    kinds: new Set(items.flatMap((item) => valuesOf(item, kinds[0] ?? 'genre'))).size,
+    prices: topic === 'price' ? pricesOf(items) : null,
+    unknown: unknownOf(topic, about, world, asked),
+    refused: world.rules
+      .flatMap((rule) => (rule.value !== null ? rule.value : (catalogue.items[rule.itemIndex]?.title ?? [])))
+      .slice(0, told),
+  };
+  return answered(facts, { focus: world.focus });
+}
+
+type Topic =
+  | 'overall'
+  | 'genre'
+  | 'era'
+  | 'dislikes'
+  | 'platform'
+  | 'maker'
+  | 'price'
+  | 'popularity'
+  | 'variety'
+  | 'word';
+
+function topicOf(about: string): Topic {
+  const signs: [Topic, RegExp][] = [
+    ['dislikes', /\b(?:dislikes?|hate|blind spots?|avoid|missing|never)\b/],
+    ['overall', /^(?:overall|everything|all|general|profile|summary|taste|me|personality|outliers?)$/],
+    ['genre', /^(?:genres?|tags?|kinds?|types?)$/],
+    ['era', /\b(?:era|decades?|years?|old|age|periods?|classics?)\b/],
+    ['platform', /^(?:platforms?|consoles?|systems?)$/],
+    ['maker', /\b(?:makers?|developers?|publishers?|studios?|companies)\b/],
+    ['price', /\b(?:prices?|money|cost|spending|cheap|expensive)\b/],
+    ['popularity', /\b(?:popular\w*|mainstream|obscure|niche|canon)\b/],
+    ['variety', /\b(?:variety|varied|diverse|diversity|range)\b/],
+  ];
+  return signs.find(([, sign]) => sign.test(about))?.[0] ?? 'word';
+}
+
+/** What is counted; a catalogue without genres has platforms. */
+function kindsOf(topic: Topic, { catalogue }: World): AttributeKind[] {
+  const themes: AttributeKind[] =
+    catalogue.domain === 'games' ? ['platform'] : catalogue.domain === 'steam' ? ['tag', 'genre'] : ['genre'];
+  if (topic === 'era') return ['decade'];
+  if (topic === 'platform') return ['platform'];
+  if (topic === 'maker') return ['developer'];
+  if (topic === 'price') return ['price'];
+  return themes;
+}
+
+function askedKind(about: string, world: World, items: readonly Item[]): AskedKind | null {
+  const { catalogue } = world;
+  const platforms = platformsNamed(about, []);
+  const feature = featureNamed(about, catalogue);
+  const meaning = meaningOf(catalogue, about);
+  const maker =
+    about.length >= 3
+      ? (item: Item) =>
+          [item.details?.developer, item.details?.publisher].some((name) =>
+            name?.toLowerCase().includes(about),
+          )
+      : () => false;
+  const kind =
+    feature ??
+    (meaning && { said: saidOf(world, meaning), test: (item: Item) => isOf(meaning, item) }) ??
+    (platforms.length > 0
+      ? {
+          said: `${nounsOf(catalogue).many} for ${joined(platforms)}`,
+          test: (item: Item) => item.details?.platforms?.some((one) => platforms.includes(one)) ?? false,
+        }
+      : null) ??
+    (catalogue.items.some(maker) ? { said: `${nounsOf(catalogue).many} by ${about}`, test: maker } : null);
+  if (!kind) return null;
+  const own = items.filter(kind.test);
+  const { interactionCounts: counts } = catalogue;
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const share =
+    catalogue.items.filter(kind.test).reduce((sum, { index }) => sum + (counts[index] ?? 0), 0) /
+    Math.max(1, total);
+  return {
+    said: kind.said,
+    count: own.length,
+    lean: leanOf(own.length, items.length, share),
+    titles: own.slice(-namedTitles).map(({ title }) => title),
+  };
+}
+
+const commonShare = 0.08; // of all that people chose: a rarer kind is no loss
+
+/** Kinds that many people choose and this one doesn't, the widest gap first. */
+function rarer(world: World, items: readonly Item[]): Habit[] {
+  const { catalogue } = world;
+  const habits = habitsIn(catalogue, items);
+  const [kind] = kindsOf('genre', world);
+  if (kind === undefined || items.length === 0) return [];
+  const values = new Set(catalogue.items.flatMap((item) => valuesOf(item, kind)));
+  return [...values]
+    .filter((value) => usualShare(catalogue, kind, value) >= commonShare)
+    .map((value) => habits.of(kind, value))
+    .filter(({ lean }) => lean === 'less')
+    .sort((a, b) => gap(catalogue, b) - gap(catalogue, a) || a.value.localeCompare(b.value));
+}
+
+function gap(catalogue: World['catalogue'], { kind, value, count, size }: Habit): number {
+  return usualShare(catalogue, kind, value) - count / size;
+}
+
+function spanOf(items: readonly Item[]): TasteFacts['years'] {
+  const years = items.flatMap(({ year }) => year ?? []);
+  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
+}
+
+function pricesOf(items: readonly Item[]): TasteFacts['prices'] {
+  const prices = items.flatMap(({ details }) => details?.priceUsd ?? []).sort((a, b) => a - b);
+  if (prices.length === 0) return null;
+  return {
+    free: prices.filter((price) => price === 0).length,
+    known: prices.length,
+    middle: prices[prices.length >> 1] ?? 0,
+  };
+}
+
+function unknownOf(
+  topic: Topic,
+  about: string,
+  { catalogue }: World,
+  asked: AskedKind | null,
+): string | null {
+  const { domain, items } = catalogue;
+  const has = (kind: AttributeKind) => items.some((item) => valuesOf(item, kind).length > 0);
+  if (topic === 'word') return asked ? null : unknownMatter(about, domain);
+  if (topic === 'maker' && !has('developer')) return unknownMatter('director', domain);
+  if (topic === 'era' && !has('decade')) return unknownMatter('year', domain);
+  if (topic === 'price' && !has('price')) return unknownMatter('price', domain);
+  if (topic === 'genre' && !has('genre')) return `which genre ${nounsOf(catalogue).many} are`;
+  if (topic === 'platform' && !has('platform'))
+    return domain === 'movies' ? unknownMatter('streaming', domain) : unknownMatter('linux', domain);
+  return null;
+}

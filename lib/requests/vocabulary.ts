@@ -1,0 +1,180 @@
+// What a word for a kind of film or game means in a catalogue: genres and tags that it has, in any case, singular or plural,
+// and everyday names for them. null: the catalogue has nothing that decides it.
+
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
+import { catalogueValues, type NamedAttribute, valuesOf } from '#lib/evidence/attributes.ts';
+
+/** An item is of this kind if for each of `all` it has one of the values. */
+export type Meaning = {
+  word: string; // as it was asked for
+  all: NamedAttribute[][];
+  inTitle: string | null; // a catalogue without genres can only look at titles: the word they hold
+};
+
+// everyday words → values that mean it in one catalogue or another; those that the catalogue has count
+const everyday: Record<string, string[]> = {
+  'sci fi': ['Sci-Fi', 'Sci-fi'],
+  scifi: ['Sci-Fi', 'Sci-fi'],
+  'science fiction': ['Sci-Fi', 'Sci-fi'],
+  funny: ['Comedy', 'Funny'],
+  scary: ['Horror'],
+  romantic: ['Romance'],
+  'love story': ['Romance'],
+  cartoon: ['Animation'],
+  animated: ['Animation'],
+  noir: ['Film-Noir', 'Noir', 'film noir'],
+  kids: ["Children's", 'Children', 'Family Friendly'],
+  family: ["Children's", 'Children', 'Family Friendly'],
+  children: ["Children's", 'Children', 'Family Friendly'],
+  gangster: ['Mafia', 'gangsters', 'gangster', 'organized crime'],
+  mob: ['Mafia', 'organized crime'],
+  shooter: ['FPS', 'Shooter', 'Third-Person Shooter', "Shoot 'Em Up"],
+  'boomer shooter': ['FPS'],
+  shmup: ["Shoot 'Em Up", 'Bullet Hell'],
+  roguelike: ['Rogue-like', 'Roguelike', 'Rogue-lite'],
+  roguelite: ['Rogue-lite', 'Rogue-like'],
+  'city building': ['City Builder'],
+  'base building': ['Base-Building', 'Base Building'],
+  building: ['Building', 'Base-Building', 'City Builder'],
+  platforming: ['Platformer'],
+  'real time strategy': ['RTS'],
+  'first person shooter': ['FPS'],
+  'role playing': ['RPG'],
+  roleplaying: ['RPG'],
+  'strategy rpg': ['Tactical RPG', 'Strategy RPG'],
+  'beat em up': ["Beat 'em up", 'Beat Em Up'],
+  soulslike: ['Souls-like'],
+  football: ['Football', 'Soccer'],
+  trains: ['Trains', 'Train'],
+  railway: ['Trains', 'Train'],
+  driving: ['Driving', 'Racing'],
+  puzzles: ['Puzzle'],
+  management: ['Management'],
+  'god game': ['God Game'],
+  'tower defence': ['Tower Defense'],
+  multiplayer: ['Multiplayer'],
+  'single player': ['Singleplayer'],
+  'co op': ['Co-op', 'Online Co-Op', 'Local Co-Op'],
+  coop: ['Co-op', 'Online Co-Op', 'Local Co-Op'],
+  cosy: ['Relaxing', 'Cute', 'Casual'],
+  cozy: ['Relaxing', 'Cute', 'Casual'],
+  superhero: ['superhero', 'Superhero', 'comic book'],
+  'true story': ['true story', 'based on a true story'],
+  'fairy tale': ['fairy tale', 'fairy tales'],
+};
+const fillers =
+  /\b(?:films?|movies?|games?|flicks?|stuff|something|some|any|a|an|the|with|about|of|kind|genre|really|very|more|pretty|good|great|like)\b/g;
+const fewestByTitle = 3; // games whose title holds the word
+
+type Table = { values: Map<string, NamedAttribute[]>; titles: Map<string, number> };
+const tables = new WeakMap<Catalogue, Table>();
+
+function tableOf(catalogue: Catalogue): Table {
+  const known = tables.get(catalogue);
+  if (known) return known;
+  const values = new Map<string, NamedAttribute[]>();
+  for (const kind of ['genre', 'tag'] as const) {
+    for (const value of catalogueValues(catalogue, kind)) {
+      const same = values.get(titleKey(value));
+      if (same) same.push({ kind, value });
+      else values.set(titleKey(value), [{ kind, value }]);
+    }
+  }
+  const titles = new Map<string, number>();
+  for (const { title } of catalogue.items)
+    for (const word of new Set(titleKey(title).split(' '))) titles.set(word, (titles.get(word) ?? 0) + 1);
+  const table = { values, titles };
+  tables.set(catalogue, table);
+  return table;
+}
+
+export function hasGenres(catalogue: Catalogue): boolean {
+  return catalogueValues(catalogue, 'genre').length > 0;
+}
+
+/** How many of the items have tags, 0..1: where few have, a tag leaves out many that would fit. */
+export function taggedShare(catalogue: Catalogue): number {
+  return (
+    catalogue.items.filter(({ details }) => details?.tags?.length).length /
+    Math.max(1, catalogue.items.length)
+  );
+}
+
+/** What one word or a few mean: "romantic comedy" is both; "sci-fi horror" too. */
+export function meaningOf(catalogue: Catalogue, said: string): Meaning | null {
+  const word = said.trim();
+  const key = titleKey(word);
+  const bare = key.replace(fillers, ' ').replace(/\s+/g, ' ').trim();
+  for (const text of [key, bare]) {
+    const values = valuesFor(catalogue, text);
+    if (values.length > 0) return { word, all: [values], inTitle: null };
+  }
+  const parts = split(catalogue, bare);
+  if (parts) return { word, all: parts, inTitle: null };
+  if (hasGenres(catalogue) || bare === '' || bare.includes(' ')) return null;
+  const inTitle = [bare, bare.replace(/s$/, ''), `${bare}s`].find(
+    (one) => (tableOf(catalogue).titles.get(one) ?? 0) >= fewestByTitle,
+  );
+  return inTitle === undefined ? null : { word, all: [], inTitle };
+}
+
+function split(catalogue: Catalogue, text: string): NamedAttribute[][] | null {
+  const words = text.split(' ');
+  for (let first = words.length - 1; first > 0; first--) {
+    const head = valuesFor(catalogue, words.slice(0, first).join(' '));
+    if (head.length === 0) continue;
+    const tail = words.slice(first).join(' ');
+    const rest = valuesFor(catalogue, tail);
+    if (rest.length > 0) return [head, rest];
+    const further = split(catalogue, tail);
+    if (further) return [head, ...further];
+  }
+  return null;
+}
+
+function valuesFor(catalogue: Catalogue, text: string): NamedAttribute[] {
+  if (text === '') return [];
+  const { values } = tableOf(catalogue);
+  for (const form of formsOf(text)) {
+    const own = values.get(form) ?? [];
+    const meant = (everyday[form] ?? []).flatMap((value) => values.get(titleKey(value)) ?? []);
+    const found = [...own, ...meant];
+    const distinct = [...new Map(found.map((one) => [`${one.kind} ${one.value}`, one])).values()];
+    if (distinct.length > 0)
+      return distinct.sort((a, b) => Number(b.kind === 'genre') - Number(a.kind === 'genre')); // a genre names it best
+  }
+  return [];
+}
+
+function formsOf(text: string): string[] {
+  const forms = [text];
+  if (text.endsWith('ies')) forms.push(`${text.slice(0, -3)}y`);
+  if (text.endsWith('es')) forms.push(text.slice(0, -2));
+  if (text.endsWith('s')) forms.push(text.slice(0, -1));
+  else forms.push(`${text}s`);
+  if (text.endsWith('y')) forms.push(`${text.slice(0, -1)}ies`);
+  return forms;
+}
+
+export function isOf(meaning: Meaning, item: Item): boolean {
+  if (meaning.inTitle !== null) return titleKey(item.title).split(' ').includes(meaning.inTitle);
+  return meaning.all.every((any) => any.some(({ kind, value }) => valuesOf(item, kind).includes(value)));
+}
+
+const mostTogether = 3; // words
+
+/** All genres and tags that some words of a text name. */
+export function valuesIn(catalogue: Catalogue, text: string): NamedAttribute[] {
+  const words = titleKey(text).split(' ');
+  return words.flatMap((_, start) =>
+    Array.from({ length: mostTogether }, (__, more) => words.slice(start, start + more + 1))
+      .filter((some, more) => some.length === more + 1)
+      .flatMap((some) => valuesFor(catalogue, some.join(' '))),
+  );
+}
+
+/** Whether it rests on tags, people's own words, alone. */
+export function restsOnTags({ all, inTitle }: Meaning): boolean {
+  return inTitle === null && all.some((any) => any.every(({ kind }) => kind === 'tag'));
+}

@@ -1,0 +1,103 @@
+// What if the person had not chosen some items, or had chosen others: the model is run on that history. What it does to the
+// item the chat is about, and to the top of the list.
+
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { topTen } from '#lib/evidence/counterfactual.ts';
+import { refOf, refTo } from '#lib/evidence/item-ref.ts';
+import { changedHistory } from '#lib/evidence/what-if.ts';
+import { ownListOf } from '#lib/recommender/feedback.ts';
+import { type Answered, answered } from './answered.ts';
+import { type Reach, reachOf, type TitleFacts, titleProblem } from './asked-title.ts';
+import { type Resolved, resolveTitles } from './resolve-title.ts';
+import { type Standing, standingOf } from './standing.ts';
+import type { World } from './world.ts';
+
+export type Top = { now: ItemRef[]; then: ItemRef[]; stay: number; entering: ItemRef[]; leaving: ItemRef[] }; // of the top ten; `now`, `then`: the first three
+export type WhatIfFacts = {
+  name: 'what_if';
+  removed: ItemRef[];
+  added: ItemRef[];
+  notSeen: ItemRef[]; // to be removed, but not in the history
+  alreadySeen: ItemRef[]; // to be added, but in the history
+  notFound: { typed: string; choices: ItemRef[] }[];
+  reach: Reach;
+  focus: { standing: Standing; rankThen: number | null } | null; // null: then left out of the list
+  top: Top;
+  counts: boolean; // false: nothing that the recommender looks at would change
+};
+
+export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<WhatIfFacts | TitleFacts> {
+  const { catalogue, history, focus, rules } = world;
+  const [out, into] = [resolveTitles(request.remove, world), resolveTitles(request.add, world)];
+  const all = [...out, ...into];
+  const items = (some: readonly Resolved[]) =>
+    some.flatMap((one) => (one.kind === 'found' ? [one.item] : []));
+  if (items(all).length === 0) {
+    const problem = all.find((one) => one.kind !== 'found') ?? { kind: 'none' as const };
+    return answered(titleProblem(problem as Exclude<Resolved, { kind: 'found' }>, catalogue), { focus });
+  }
+  const seen = new Set(history);
+  const asked = {
+    removed: items(out).map(({ index }) => index),
+    added: items(into).map(({ index }) => index),
+  };
+  const { removed, added, changed } = changedHistory(history, asked);
+  const evidence = focus === null ? null : askedEvidence(world, { item: focus, whatIf: asked, rules });
+  const facts: WhatIfFacts = {
+    name: 'what_if',
+    removed: removed.map((index) => refTo(catalogue, index)),
+    added: added.map((index) => refTo(catalogue, index)),
+    notSeen: items(out)
+      .filter(({ index }) => !seen.has(index))
+      .map(refOf),
+    alreadySeen: items(into)
+      .filter(({ index }) => seen.has(index))
+      .map(refOf),
+    notFound: all.flatMap((one) =>
+      one.kind === 'unknown' || one.kind === 'ambiguous'
+        ? [{ typed: one.typed, choices: one.kind === 'ambiguous' ? one.choices.map(refOf) : [] }]
+        : [],
+    ),
+    reach: reachOf(catalogue),
+    focus:
+      evidence && focus !== null && !added.includes(focus)
+        ? {
+            standing: standingOf(evidence),
+            rankThen:
+              rules.length > 0 && evidence.withFeedback?.rankThen !== undefined
+                ? evidence.withFeedback.rankThen
+                : (evidence.whatIf?.rank ?? null),
+          }
+        : null,
+    top: topsOf(world, changed, [...removed]),
+    counts: removed.length + added.length > 0,
+  };
+  return answered(facts, { focus, evidence, listed: facts.top.then.map(({ index }) => index) });
+}
+
+const told = 3;
+
+/** The first ten before and after. What is taken out of the history doesn't become a candidate. */
+export function topsOf(world: World, changed: readonly number[], removed: readonly number[]): Top {
+  const { model, catalogue, history, rules } = world;
+  const topOf = (rows: readonly number[], without: readonly number[]) => {
+    const list = ownListOf({ model, catalogue, history: [...rows], rules });
+    const scores = model.scores([list.counted(rows).slice(-model.maxHistory)]);
+    return list
+      .ranked(scores, topTen + without.length)
+      .map(({ item }) => item)
+      .filter((item) => !without.includes(item))
+      .slice(0, topTen);
+  };
+  const [now, then] = [topOf(history, []), topOf(changed, removed)];
+  const ref = (index: number) => refTo(catalogue, index);
+  return {
+    now: now.slice(0, told).map(ref),
+    then: then.slice(0, told).map(ref),
+    stay: then.filter((item) => now.includes(item)).length,
+    entering: then.filter((item) => !now.includes(item)).map(ref),
+    leaving: now.filter((item) => !then.includes(item)).map(ref),
+  };
+}

@@ -1,0 +1,154 @@
+// How facts are worded, in lines and in composed answers alike: ordinals, lists, titles, genres as nouns.
+
+import { titleKey } from '#lib/catalogue/title.ts';
+import type { AttributeKind } from '#lib/contract/attribute.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { Nouns } from './world.ts';
+
+/** A title in a line stands between asterisks, so that *Her* or *Next* is never read as a word. */
+export function marked(title: string): string {
+  return `*${title}*`;
+}
+
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** "3rd", "12th", "1,021st" */
+export function ordinal(place: number): string {
+  const ending =
+    place % 100 >= 11 && place % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+  return `${grouped(place)}${ending}`;
+}
+
+const smallOrdinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const smallNumbers = 'no one two three four five six seven eight nine ten'.split(' ');
+
+/** "third", "12th" */
+export function spokenOrdinal(place: number): string {
+  return smallOrdinals[place - 1] ?? ordinal(place);
+}
+
+/** "three", "12" */
+export function spokenNumber(count: number): string {
+  return smallNumbers[count] ?? grouped(count);
+}
+
+/** "one film", "12 films" */
+export function counted(count: number, { one, many }: Pick<Nouns, 'one' | 'many'>): string {
+  return `${count === 1 ? 'one' : grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** "A", "A and B", "A, B and C" */
+export function joined(parts: readonly string[], word = 'and'): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+}
+
+export function capitalized(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+}
+
+/** "a comedy", "an adventure" */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) && !/^(?:uni|eu|one)/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** The title with its year where it has one and doesn't show it: "Alien (1979)". */
+export function titleWithYear({ title, year }: Pick<ItemRef, 'title' | 'year'>): string {
+  return year === null || title.includes(`(${year})`) ? title : `${title} (${year})`;
+}
+
+export function dollars(price: number): string {
+  return price === 0 ? 'free' : `$${price.toFixed(2).replace(/\.00$/, '')}`;
+}
+
+// Genres that are nouns by themselves; the others take the domain's noun: "horror films".
+/** What a genre's items are: "comedies", "sci-fi". */
+export function areOf(value: string): string {
+  return nounsOfGenres[titleKey(value)]?.[1] ?? genreWord(value);
+}
+
+const nounsOfGenres: Record<string, [string, string]> = {
+  comedy: ['comedy', 'comedies'],
+  drama: ['drama', 'dramas'],
+  thriller: ['thriller', 'thrillers'],
+  romance: ['romance', 'romances'],
+  western: ['western', 'westerns'],
+  musical: ['musical', 'musicals'],
+  documentary: ['documentary', 'documentaries'],
+  mystery: ['mystery', 'mysteries'],
+  platformer: ['platformer', 'platformers'],
+  shooter: ['shooter', 'shooters'],
+  'film noir': ['film noir', 'films noirs'],
+};
+const written: Record<string, string> = {
+  'film noir': 'noir',
+  rpg: 'RPG',
+  'sci fi': 'sci-fi',
+  'free to play': 'free-to-play',
+  childrens: "children's",
+  children: "children's",
+};
+
+/** A genre or tag as an adjective: "sci-fi", "crime". */
+export function genreWord(value: string): string {
+  const key = titleKey(value);
+  if (written[key]) return written[key];
+  return /^[A-Z0-9&+.-]{1,5}$/.test(value) ? value : value.toLowerCase();
+}
+
+/** A tag as people wrote it, but not shouted. */
+export function tagWord(value: string): string {
+  return /^[^a-z]{6,}$/.test(value) ? value.toLowerCase() : value;
+}
+
+/** "comedies", "horror films", "RPG games"; one of them: "comedy", "horror film". */
+export function genreNoun(value: string, nouns: Pick<Nouns, 'one' | 'many'>, count: number): string {
+  const own = nounsOfGenres[titleKey(value)];
+  if (own) return count === 1 ? own[0] : own[1];
+  return `${genreWord(value)} ${count === 1 ? nouns.one : nouns.many}`;
+}
+
+/** "comedies", "games tagged Roguelike", "films from the 1970s", "games by Valve", "games for Wii" */
+export function kindOf(
+  kind: AttributeKind,
+  value: string,
+  nouns: Pick<Nouns, 'one' | 'many'>,
+  count = 2,
+): string {
+  const noun = count === 1 ? nouns.one : nouns.many;
+  switch (kind) {
+    case 'genre':
+      return genreNoun(value, nouns, count);
+    case 'tag':
+      return `${noun} tagged ${tagWord(value)}`;
+    case 'developer':
+    case 'publisher':
+      return `${noun} by ${value}`;
+    case 'platform':
+      return `${noun} for ${value}`;
+    case 'price':
+      return `${value} ${noun}`;
+    case 'decade':
+      return `${noun} from the ${value}`;
+  }
+}
+
+/** Of several makers in one text, the first: "Valve" of "Valve, Feral Interactive (Mac)". */
+export function firstMaker(maker: string): string {
+  return maker.split(',')[0]?.trim() || maker;
+}
+
+/** What the catalogue knows, in a few words: "1979, horror and sci-fi", "2012, action, by Valve, $19.99". */
+export function briefFacts(item: ItemRef): string {
+  const { year, genres, details } = item;
+  const own = [
+    year === null || item.title.includes(`(${year})`) ? '' : String(year),
+    joined(genres.slice(0, 4).map(genreWord)),
+    genres.length === 0 ? joined((details?.tags ?? []).slice(0, 2).map(tagWord)) : '',
+    details?.platforms?.length ? `for ${joined(details.platforms)}` : '',
+    details?.developer ? `by ${firstMaker(details.developer)}` : '',
+    details?.priceUsd === undefined ? '' : dollars(details.priceUsd),
+  ];
+  return own.filter((part) => part !== '').join(', ');
+}

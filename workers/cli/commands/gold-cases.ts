@@ -1,0 +1,64 @@
+import { Command } from 'commander';
+import type { Domain } from '#lib/contract/domain.ts';
+import { domainArgument } from '../domain-argument.ts';
+import { modelFolder, modelOption } from '../model-folder.ts';
+import { wholeNumber } from '../numbers.ts';
+
+type GoldOptions = { count: number; seed: number; people?: string; model?: string };
+
+export function goldCasesCommand(): Command {
+  return new Command('gold-cases')
+    .description('Draw real cases to write answers for: a request, a message, its facts, a composed answer.')
+    .addArgument(domainArgument())
+    .option('--count <count>', 'how many', wholeNumber, 10)
+    .option('--seed <seed>', 'random seed; the same seed gives the same cases', wholeNumber, 1)
+    .option(
+      '--people <folder>',
+      'an imported data set of the same catalogue: its training people, beside the demo histories',
+    )
+    .option(...modelOption)
+    .action(runGoldCases);
+}
+
+const demoShare = 0.15; // of the cases, where there are people of a data set
+const emptyShare = 0.02;
+const [fewest, most] = [5, 60]; // items of a history
+
+async function runGoldCases(domain: Domain, options: GoldOptions): Promise<void> {
+  const { join } = await import('node:path');
+  const { projectFolder } = await import('#lib/env.ts');
+  const { pick, seededRandom } = await import('#lib/random.ts');
+  const { answerRequest } = await import('#lib/requests/answer-request.ts');
+  const { loadSetting } = await import('../request-world.ts');
+  const { requestText } = await import('../request-text.ts');
+  const { corpusTemplates, goldCase } = await import('../gold-case.ts');
+  const { caseHistories } = await import('../case-histories.ts');
+  const { dispose, ...setting } = await loadSetting(await modelFolder(domain, options.model));
+  const templates = await corpusTemplates(join(projectFolder(), 'corpus', 'messages'), domain);
+  const { demo, people } = await caseHistories(domain, setting.catalogue, options.people);
+  const random = seededRandom(options.seed);
+  for (let made = 0; made < options.count; made++) {
+    const whole = people.length > 0 && random() >= demoShare ? pick(people, random) : pick(demo, random);
+    const length = fewest + Math.floor(random() ** 1.5 * (most - fewest));
+    const end = Math.max(length, Math.ceil(random() * whole.length));
+    const history = random() < emptyShare ? [] : whole.slice(0, end).slice(-length);
+    const { world, request, message } = goldCase(
+      pick(templates, random),
+      { ...setting, history, rules: [] },
+      random,
+    );
+    const { lines, composed } = answerRequest(request, world);
+    const titleOf = (row: number) => setting.catalogue.items[row]?.title ?? '';
+    const value = {
+      domain,
+      focus: world.focus === null ? null : titleOf(world.focus),
+      listed: world.listed.map(titleOf),
+      request: requestText(request),
+      message,
+      lines,
+      composed,
+    };
+    process.stdout.write(`${JSON.stringify(value)}\n`);
+  }
+  dispose();
+}
