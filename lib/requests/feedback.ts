@@ -63,7 +63,7 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
   return answered(facts, {
     focus: world.focus ?? item.index,
     change,
-    listed: facts.top.then.map(({ index }) => index),
+    listed: facts.top.after.map(({ index }) => index),
   });
 }
 
@@ -139,7 +139,7 @@ function topOf({ catalogue }: World, now: readonly number[], then: readonly numb
   const ref = (index: number) => refTo(catalogue, index);
   return {
     now: now.slice(0, told).map(ref),
-    then: then.slice(0, told).map(ref),
+    after: then.slice(0, told).map(ref),
     stay: then.filter((item) => now.includes(item)).length,
     entering: then.filter((item) => !now.includes(item)).map(ref),
     leaving: now.filter((item) => !then.includes(item)).map(ref),

@@ -14,7 +14,7 @@ import { type Resolved, resolveTitles } from './resolve-title.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { World } from './world.ts';
 
-export type Top = { now: ItemRef[]; then: ItemRef[]; stay: number; entering: ItemRef[]; leaving: ItemRef[] }; // of the top ten; `now`, `then`: the first three
+export type Top = { now: ItemRef[]; after: ItemRef[]; stay: number; entering: ItemRef[]; leaving: ItemRef[] }; // of the top ten; `now`, `after`: the first three
 export type WhatIfFacts = {
   name: 'what_if';
   removed: ItemRef[];
@@ -74,7 +74,7 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     top: topsOf(world, changed, [...removed]),
     counts: removed.length + added.length > 0,
   };
-  return answered(facts, { focus, evidence, listed: facts.top.then.map(({ index }) => index) });
+  return answered(facts, { focus, evidence, listed: facts.top.after.map(({ index }) => index) });
 }
 
 const told = 3;
@@ -95,7 +95,7 @@ export function topsOf(world: World, changed: readonly number[], removed: readon
   const ref = (index: number) => refTo(catalogue, index);
   return {
     now: now.slice(0, told).map(ref),
-    then: then.slice(0, told).map(ref),
+    after: then.slice(0, told).map(ref),
     stay: then.filter((item) => now.includes(item)).length,
     entering: then.filter((item) => !now.includes(item)).map(ref),
     leaving: now.filter((item) => !then.includes(item)).map(ref),

@@ -91,8 +91,8 @@ function focusSaid(
   return `${item.title} would ${rankThen < from ? 'rise' : 'drop'} from ${spokenOrdinal(from)} to ${spokenOrdinal(rankThen)} ${change}.`;
 }
 
-function topSaid({ now, then, entering, leaving }: Top, change: string): string {
-  const [old, fresh] = [now[0], then[0]];
+function topSaid({ now, after, entering, leaving }: Top, change: string): string {
+  const [old, fresh] = [now[0], after[0]];
   if (!old || !fresh) return '';
   const start = change === '' ? '' : `${change[0]?.toUpperCase()}${change.slice(1)}, `;
   const first =

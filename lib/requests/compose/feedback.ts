@@ -30,17 +30,20 @@ export function composeFeedback(facts: FeedbackFacts, nouns: Nouns): string[] {
     'left out': `Fair enough, ${title} is off your list.`,
     'kind lowered': `Fair enough: ${title} is off your list, and everything with "${facts.because?.value ?? ''}" moves down.`,
   }[effect];
-  const [old, fresh] = [top.now[0], top.then[0]];
+  const [old, fresh] = [top.now[0], top.after[0]];
   const first =
     old && fresh
       ? old.index === fresh.index
         ? `${fresh.title} stays at the top`
         : `${fresh.title} is now at the top instead of ${old.title}`
       : '';
+  const others = top.entering.filter(({ index }) => index !== fresh?.index);
   const entering =
-    top.entering.length > 0
-      ? `, and ${named(top.entering.slice(0, 2))} ${top.entering.length === 1 ? 'enters' : 'enter'} your top ten`
-      : ', and your top ten keeps the same titles';
+    others.length > 0
+      ? `, and ${named(others.slice(0, 2))} ${others.length === 1 ? 'enters' : 'enter'} your top ten`
+      : top.entering.length > 0
+        ? ''
+        : ', and your top ten keeps the same titles';
   const place =
     placeBefore === null && placeAfter !== null
       ? `It would now be ${spokenOrdinal(placeAfter)} for you.`

@@ -46,7 +46,7 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
       : '';
   const known =
     wellKnown !== null
-      ? `${2 * wellKnown > size ? 'Most are well known' : 'You often look beyond the well known'}: ${spokenNumber(wellKnown)} of ${size} are among the tenth that most people ${did}.`
+      ? `${2 * wellKnown > size ? 'Most are well known' : 'You often look beyond the well known'}: ${spokenNumber(wellKnown)} of ${size} are in the most chosen tenth.`
       : '';
   return [
     start,

@@ -95,21 +95,25 @@ function focusLine({
   return `${title} would ${rankThen < from ? 'rise' : 'drop'} from ${ordinal(from)} to ${ordinal(rankThen)}.`;
 }
 
-/** The first three before and after, and what enters and leaves the first ten. */
-export function topLines({ now, then, stay, entering, leaving }: Top): string[] {
-  const same = now.length === then.length && now.every(({ index }, at) => index === then[at]?.index);
+/** The first three before and after, and what enters and leaves the first ten besides. */
+export function topLines({ now, after, stay, entering, leaving }: Top): string[] {
+  const same = now.length === after.length && now.every(({ index }, at) => index === after[at]?.index);
+  const named = new Set((same ? [] : [...now, ...after]).map(({ index }) => index));
+  const [fresh, gone] = [entering, leaving].map((items) => items.filter(({ index }) => !named.has(index)));
   return [
     same
       ? `Your first three stay ${titles(now)}.`
-      : `Your first three would be ${titles(then)} instead of ${titles(now)}.`,
-    stay === 10
-      ? 'Your top ten keeps the same ten titles.'
-      : stay === 0
-        ? 'None of your top ten stays.'
-        : `Of your top ten, ${stay} ${stay === 1 ? 'stays' : 'stay'}.`,
-    ...(entering.length > 0 ? [`New in the top ten: ${firstTitles(entering)}.`] : []),
-    ...(leaving.length > 0 ? [`Gone from it: ${firstTitles(leaving)}.`] : []),
+      : `Your first three would be ${titles(after)} instead of ${titles(now)}.`,
+    stayLine(stay),
+    ...(fresh?.length ? [`New in the top ten${same ? '' : ' besides'}: ${firstTitles(fresh)}.`] : []),
+    ...(gone?.length ? [`Gone from it${same ? '' : ' besides'}: ${firstTitles(gone)}.`] : []),
   ];
+}
+
+export function stayLine(stay: number): string {
+  if (stay >= 10) return 'Your top ten keeps the same ten titles.';
+  if (stay === 0) return 'None of your top ten stays.';
+  return stay === 1 ? 'Only one of your top ten stays.' : `${stay} of your top ten stay.`;
 }
 
 export function influenceLines(

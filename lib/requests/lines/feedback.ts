@@ -3,6 +3,7 @@
 import type { FeedbackFacts } from '../feedback.ts';
 import { marked, ordinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
+import { stayLine } from './changes.ts';
 import { firstTitles, titles, understoodLine } from './standing.ts';
 
 export function feedbackLines(
@@ -14,7 +15,10 @@ export function feedbackLines(
     ...understoodLine(understood),
     `You said of ${title}: ${kind}${because ? `, because: ${because.words}` : ''}.`,
     effectLine(title, effect, { because, wasSeen, kind }, nouns),
-    ...(because && because.value === null && effect !== 'nothing'
+    ...(because &&
+    because.value === null &&
+    (kind === 'hated' || kind === 'not interested') &&
+    effect !== 'nothing'
       ? ["The reason itself can't be used: the catalogue doesn't know it."]
       : []),
     placesLine(title, placeBefore, placeAfter),
@@ -57,13 +61,14 @@ function placesLine(title: string, before: number | null, after: number | null):
     : `${title} goes from ${ordinal(before)} to ${ordinal(after)} on your list.`;
 }
 
-function changeLines({ now, then, stay, entering }: FeedbackFacts['top']): string[] {
-  const same = now.length === then.length && now.every(({ index }, at) => index === then[at]?.index);
+function changeLines({ now, after, stay, entering }: FeedbackFacts['top']): string[] {
+  const same = now.length === after.length && now.every(({ index }, at) => index === after[at]?.index);
+  const fresh = entering.filter(({ index }) => same || !after.some((one) => one.index === index));
   return [
     same
       ? `Your first three stay ${titles(now)}.`
-      : `Your first three are now ${titles(then)}; before, they were ${titles(now)}.`,
-    stay === 10 ? 'Your top ten keeps the same ten titles.' : `Of your top ten, ${stay} stay.`,
-    ...(entering.length > 0 ? [`New in the top ten: ${firstTitles(entering)}.`] : []),
+      : `Your first three are now ${titles(after)}; before, they were ${titles(now)}.`,
+    stayLine(stay),
+    ...(fresh.length > 0 ? [`New in the top ten${same ? '' : ' besides'}: ${firstTitles(fresh)}.`] : []),
   ];
 }

@@ -45,7 +45,7 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     ...fresh(decades).map((habit) => habitLine(habit, nouns)),
     ...(years ? [`The oldest is from ${years.from}, the newest from ${years.to}.`] : []),
     ...(wellKnown !== null
-      ? [`${wellKnown} of your ${many} are among the tenth that most people ${did}.`]
+      ? [`${wellKnown} of your ${size} ${many} are in the most chosen tenth of the catalogue.`]
       : []),
     ...(about === 'variety' && kinds > 0 ? [`Your ${many} cover ${kinds} different kinds.`] : []),
     ...(prices
