@@ -148,12 +148,20 @@ function moodConstraint(world: World, mood: string): (Test & { key: ConstraintKe
   };
 }
 
+/** As the catalogue writes it, where it has such a maker. */
+export function makerName({ items }: World['catalogue'], said: string): string {
+  const wanted = titleKey(said);
+  const names = items.flatMap(({ details }) => [details?.developer, details?.publisher]);
+  return names.find((name) => name !== undefined && titleKey(name) === wanted) ?? said;
+}
+
 function makerConstraint(world: World, maker: string): (Test & { key: ConstraintKey }) | null {
   const { many } = nounsOf(world.catalogue);
   const wanted = ` ${titleKey(maker)} `;
+  const name = makerName(world.catalogue, maker);
   const holds = (name: string | undefined) => name !== undefined && ` ${titleKey(name)} `.includes(wanted);
   const made = (item: Item) => holds(item.details?.developer) || holds(item.details?.publisher);
-  if (world.catalogue.items.some(made)) return { key: 'maker', said: `${many} by ${maker}`, test: made };
+  if (world.catalogue.items.some(made)) return { key: 'maker', said: `${many} by ${name}`, test: made };
   if (world.catalogue.items.some(({ details }) => details?.developer !== undefined))
     return { key: 'maker', said: `${many} by ${maker}`, test: made }; // makers are known, and this isn't one of them
   const tagged = (item: Item) => (item.details?.tags ?? []).some(holds);

@@ -121,7 +121,7 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
         : unknown('tags', false);
     case 'genre':
       return genres.length > 0
-        ? told('genre', `Its genres are ${joined(genres.map(genreWord))}.`)
+        ? told('genre', genresSentence(genres))
         : unknown(`the genre`, !catalogue.items.some((one) => one.genres.length > 0));
     case 'popularity':
       return told(
@@ -197,6 +197,10 @@ function featureSentence(item: Item, feature: Feature): string {
   return `The store lists ${name} for it${feature === 'multiplayer' && others.length > 0 ? `, and ${joined(others.slice(0, 3))}` : ''}.`;
 }
 
+function genresSentence(genres: readonly string[]): string {
+  return `Its ${genres.length === 1 ? 'genre is' : 'genres are'} ${joined(genres.map(genreWord))}.`;
+}
+
 function priceSentence(price: number): string {
   return price === 0
     ? 'It is free to play.'
@@ -214,7 +218,7 @@ function makerSentence(developer: string, publisher: string | undefined): string
 function knownOf(item: Item): string[] {
   const { year, genres, details } = item;
   return [
-    genres.length > 0 ? `Its genres are ${joined(genres.map(genreWord))}.` : '',
+    genres.length > 0 ? genresSentence(genres) : '',
     year === null ? '' : `It came out in ${year}.`,
     details?.platforms?.length ? `It is sold for ${joined(details.platforms)}.` : '',
     details?.edition ? `It is listed as: ${details.edition}.` : '',

@@ -6,7 +6,7 @@ import type { AttributeKind } from '#lib/contract/attribute.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { type Answered, answered } from './answered.ts';
-import { saidOf } from './constraints.ts';
+import { makerName, saidOf } from './constraints.ts';
 import { type Habit, habitsIn, type Lean, leanOf, outstanding, usualShare } from './habits.ts';
 import { platformsNamed } from './platform-words.ts';
 import { featureNamed } from './specs.ts';
@@ -135,7 +135,9 @@ function askedKind(about: string, world: World, items: readonly Item[]): AskedKi
           test: (item: Item) => item.details?.platforms?.some((one) => platforms.includes(one)) ?? false,
         }
       : null) ??
-    (catalogue.items.some(maker) ? { said: `${nounsOf(catalogue).many} by ${about}`, test: maker } : null);
+    (catalogue.items.some(maker)
+      ? { said: `${nounsOf(catalogue).many} by ${makerName(catalogue, about)}`, test: maker }
+      : null);
   if (!kind) return null;
   const own = items.filter(kind.test);
   const { interactionCounts: counts } = catalogue;

@@ -17,7 +17,7 @@ const matters: [RegExp, (things: string) => string][] = [
     (things) => `which languages ${things} come in`,
   ],
   [
-    /\b(?:actors?|actress(?:es)?|cast|starring|stars?|with [a-z]+ [a-z]+|performances?|voice acting)\b/,
+    /\b(?:actors?|actress(?:es)?|cast|starring|stars?|performances?|voice acting)\b/,
     (things) => `who is in ${things}`,
   ],
   [

@@ -1,5 +1,4 @@
 // Real cases to write answers for: a person's history, a request as people make it, and its facts. Requests and messages
-// follow the corpus (corpus/messages, without the batches that are held out): its titles are exchanged for titles that play
 // the same part for this person, in the message, too, where it holds them.
 
 import { readdir, readFile } from 'node:fs/promises';
@@ -159,7 +158,6 @@ export function goldCase(
 
 const mostWords = 24; // longer messages say much about their own titles
 
-/** The corpus's message with the titles exchanged; null where it speaks of one in other words. */
 function messageOf(
   { user, request, focus, listed }: Template,
   rows: ReadonlyMap<string, number>,
@@ -181,7 +179,12 @@ function messageOf(
       written(catalogue, row, text.slice(at, at + title.length)) +
       text.slice(at + title.length);
   }
-  return text;
+  const told = kept
+    ? []
+    : [...rows.keys()].flatMap((title) => title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+  const now = [...rows.values()].map((row) => catalogue.items[row]?.title.toLowerCase() ?? '').join(' ');
+  const words: string[] = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return words.some((word) => told.includes(word) && !now.includes(word)) ? null : text; // it still speaks of the old title
 }
 
 /** A title as the other one was typed: in lower case where that was. */

@@ -33,7 +33,7 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     ...(unknown ? [`Asked about: ${about}. Nothing here knows ${unknown}.`] : []),
     ...(asked
       ? [
-          `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.said} out of ${size} ${many}, ${leanWords(asked.lean)}.`,
+          `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.said} out of ${size}, ${leanWords(asked.lean)}.`,
         ]
       : []),
     ...(asked && asked.titles.length > 0 ? [`Among them: ${joined(asked.titles.map(marked))}.`] : []),
@@ -45,7 +45,9 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     ...fresh(decades).map((habit) => habitLine(habit, nouns)),
     ...(years ? [`The oldest is from ${years.from}, the newest from ${years.to}.`] : []),
     ...(wellKnown !== null
-      ? [`${wellKnown} of your ${size} ${many} are in the most chosen tenth of the catalogue.`]
+      ? [
+          `${wellKnown === 0 ? 'None' : wellKnown} of your ${size} ${many} ${wellKnown < 2 ? 'is' : 'are'} in the most chosen tenth of the catalogue.`,
+        ]
       : []),
     ...(about === 'variety' && kinds > 0 ? [`Your ${many} cover ${kinds} different kinds.`] : []),
     ...(prices
