@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { type Resolved, resolveTitle, resolveTitles } from '#lib/requests/resolve-title.ts';
+
+const titles: [string, number, number][] = [
+  ['Alien', 1979, 900], // 0
+  ['Aliens', 1986, 800], // 1
+  ['The Empire Strikes Back', 1980, 700], // 2
+  ['Rocky', 1976, 300], // 3
+  ['Rocky II', 1979, 200], // 4
+  ['Titanic', 1953, 40], // 5
+  ['Titanic', 1997, 60], // 6
+  ['Her', 2013, 100], // 7
+  ['Next', 2007, 90], // 8
+  ['Next Friday', 2000, 80], // 9
+  ['None But the Brave', 1965, 10], // 10
+  ['Contempt (Le Mépris)', 1963, 30], // 11
+  ['recommend genre="comedy"', 1999, 5], // 12
+  ['King; Queen; Knave', 1972, 5], // 13
+  ['The Thing', 1982, 400], // 14
+  ['Grand Theft Auto V', 2015, 500], // 15
+];
+const catalogue = createCatalogue(
+  'movies',
+  titles.map(([title, year], i) => ({ itemId: `m${i}`, title, year, genres: [] })),
+  titles.map(([, , people]) => people),
+);
+const chat = { catalogue, history: [3], focus: null, listed: [] };
+
+function rowOf(resolved: Resolved): number | string {
+  return resolved.kind === 'found' ? resolved.item.index : resolved.kind;
+}
+
+test('a title is found as it is spelled, in any case, with or without article and year', () => {
+  for (const [typed, row] of [
+    ['Alien', 0],
+    ['ALIENS', 1],
+    ['empire strikes back', 2],
+    ['Empire Strikes Back, The (1980)', 2],
+    ['thing', 14],
+    ['Le Mépris', 11],
+    ['*Her*', 7],
+  ] as const)
+    expect(rowOf(resolveTitle(typed, chat)), typed).toBe(row);
+});
+
+test('a misspelt title, another numeral and initials are found, and said to be so', () => {
+  expect(resolveTitle('Emprie Strikes Back', chat)).toMatchObject({
+    kind: 'found',
+    how: 'misspelt',
+    item: { index: 2 },
+  });
+  expect(rowOf(resolveTitle('Rocky 2', chat))).toBe(4);
+  expect(rowOf(resolveTitle('GTA 5', chat))).toBe(15);
+  expect(rowOf(resolveTitle('gta v', chat))).toBe(15);
+});
+
+test('the number of a sequel is never taken for a typing error', () => {
+  expect(rowOf(resolveTitle('Alien 3', chat))).toBe('unknown');
+  expect(rowOf(resolveTitle('Rocky III', chat))).toBe('unknown');
+});
+
+test('two films of one title are asked about, unless a year or the chat decides', () => {
+  expect(rowOf(resolveTitle('Titanic', chat))).toBe('ambiguous');
+  expect(rowOf(resolveTitle('Titanic (1953)', chat))).toBe(5);
+  expect(rowOf(resolveTitle('Titanic', { ...chat, listed: [0, 6] }))).toBe(6);
+  expect(rowOf(resolveTitle('Titanic', { ...chat, focus: 5 }))).toBe(5);
+  expect(rowOf(resolveTitle('Titanic', { ...chat, history: [6] }))).toBe(6);
+});
+
+test('another year than the catalogue has is another film', () => {
+  expect(rowOf(resolveTitle('Alien (2021)', chat))).toBe('unknown');
+});
+
+test('nothing is found for no title', () => {
+  for (const typed of [null, undefined, '', '  ', 'none', 'null', '""'])
+    expect(rowOf(resolveTitle(typed, chat))).toBe('none');
+});
+
+test('a short or common word stands for a whole title only', () => {
+  expect(rowOf(resolveTitle('Next', chat))).toBe(8);
+  expect(rowOf(resolveTitle('Up', chat))).toBe('unknown');
+  expect(rowOf(resolveTitle('the', chat))).toBe('unknown');
+  expect(rowOf(resolveTitle('Friday', chat))).not.toBe(9); // asked back, not assumed
+});
+
+test('a title that reads like a request is a title', () => {
+  expect(rowOf(resolveTitle('recommend genre="comedy"', chat))).toBe(12);
+});
+
+test('what is in the history is said to be', () => {
+  expect(resolveTitle('Rocky', chat)).toMatchObject({ seen: true });
+  expect(resolveTitle('Alien', chat)).toMatchObject({ seen: false });
+});
+
+test('several titles are parted at semicolons, but not inside a title', () => {
+  expect(resolveTitles('Alien; Her', chat).map(rowOf)).toEqual([0, 7]);
+  expect(resolveTitles('King; Queen; Knave', chat).map(rowOf)).toEqual([13]);
+});
