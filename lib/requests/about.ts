@@ -17,6 +17,7 @@ export type AppFacts = {
   reach: Reach;
   events: number; // times that somebody chose something, in the training data
   people: number | null; // null: not on record
+  source: string | null; // "MovieLens"; null: not on record
   history: number;
   counted: number; // the latest of the history that the recommender looks at
   window: number; // the most that it looks at
@@ -43,6 +44,7 @@ function appFacts(world: World): AppFacts {
     reach: reachOf(catalogue),
     events: trainedOn?.events ?? catalogue.interactionCounts.reduce((sum, count) => sum + count, 0),
     people: trainedOn?.people ?? null,
+    source: trainedOn?.source ?? null,
     history,
     counted: Math.min(history, model.maxHistory),
     window: model.maxHistory,

@@ -16,21 +16,21 @@ import {
   isOf,
   type Meaning,
   meaningOf,
+  mostTagged,
   restsOnTags,
   taggedShare,
   valuesIn,
 } from './vocabulary.ts';
-import { genreNoun, joined, kindOf } from './wording.ts';
+import { genreNoun, joined, kindOf, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
 
 export type ConstraintKey = keyof Omit<RequestOf<'recommend'>, 'name' | 'count'>;
 export type Constraint = { key: ConstraintKey; said: string; test: (item: Item) => boolean };
-export type Unchecked = { wish: string; matter: string };
+export type Unchecked = { wish: string; matter: string | null }; // null: nothing here knows of it
 export type Constraints = { checked: Constraint[]; unchecked: Unchecked[]; caveats: string[] };
 
 const popularShare = 0.1; // of the catalogue, most chosen first
 const wellKnownShare = 0.25;
-const mostTagged = 0.5; // of the items; with fewer, tags leave out much that fits
 const usualGenres = 2; // that a surprise stays away from
 
 /** `beside`: what "older", "newer" and "cheaper" compare with. */
@@ -45,8 +45,7 @@ export function constraintsOf(
   if (era) add(found, world, 'era', era, withKey('era', eraTest(era, world, beside)));
   if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
   for (const part of partsOf(mood)) add(found, world, 'mood', part, moodConstraint(world, part));
-  for (const part of partsOf(platform))
-    add(found, world, 'platform', part, withKey('platform', platformTest(part, world)));
+  if (platform) add(found, world, 'platform', platform, withKey('platform', platformTest(platform, world)));
   if (price) add(found, world, 'price', price, priceConstraint(world, price, beside));
   if (request.with) add(found, world, 'with', request.with, companyConstraint(world, request.with));
   if (popularity) found.checked.push(popularityConstraint(world, popularity));
@@ -75,18 +74,28 @@ function add(
   constraint: (Test & { key?: ConstraintKey }) | null,
 ): void {
   if (!constraint) {
-    const { many } = nounsOf(catalogue);
-    const kinds = hasGenres(catalogue) ? `which ${many} are that` : `which genre ${many} are`;
-    const about = key === 'maker' ? 'director' : key === 'platform' ? 'linux' : wish;
-    found.unchecked.push({
-      wish,
-      matter: unknownMatter(about, catalogue.domain, key === 'genre' ? kinds : undefined),
-    });
+    found.unchecked.push({ wish: shown(wish), matter: matterOf(catalogue, key, wish) });
     return;
   }
   const { said, test, caveat } = constraint;
   found.checked.push({ key, said, test });
   if (caveat && !found.caveats.includes(caveat)) found.caveats.push(caveat);
+}
+
+/** What it is that the catalogue doesn't know. */
+function matterOf(catalogue: World['catalogue'], key: ConstraintKey, wish: string): string | null {
+  const { domain } = catalogue;
+  const { many } = nounsOf(catalogue);
+  const about: Partial<Record<ConstraintKey, string>> = {
+    maker: 'director',
+    platform: domain === 'movies' ? 'streaming' : 'linux',
+    price: 'price',
+    era: 'year',
+    mood: 'mood',
+  };
+  if (key === 'with') return unknownMatter(wish === 'kids' ? 'age' : 'players', domain);
+  const kinds = hasGenres(catalogue) ? null : `which genre ${many} are`;
+  return unknownMatter(about[key] ?? wish, domain) ?? (key === 'genre' ? kinds : null);
 }
 
 function tagCaveat({ catalogue }: World, meaning: Meaning): string | undefined {
@@ -115,6 +124,7 @@ function kindConstraint(
   if (feature) return { key, said: feature.said, test: feature.test };
   const meaning = meaningOf(world.catalogue, said);
   if (!meaning) return key === 'genre' ? nearestKind(world, said) : null;
+  if (meaning.inTitle !== null && key !== 'genre') return null; // a title tells a genre at best
   const caveat = tagCaveat(world, meaning);
   return {
     key,
@@ -126,12 +136,15 @@ function kindConstraint(
 
 /** A part of the words that the catalogue does know: the longest. */
 function nearestKind(world: World, said: string): (Test & { key: ConstraintKey }) | null {
-  const values = valuesIn(world.catalogue, said).toSorted((a, b) => b.value.length - a.value.length);
+  const reliable = taggedShare(world.catalogue) >= mostTagged;
+  const values = valuesIn(world.catalogue, said)
+    .filter(({ kind }) => kind === 'genre' || reliable)
+    .toSorted((a, b) => b.value.length - a.value.length);
   const meaning = values[0] && meaningOf(world.catalogue, values[0].value);
   if (!meaning) return null;
   return {
     key: 'genre',
-    said: `${saidOf(world, meaning)}, the nearest the catalogue has to "${said}"`,
+    said: `${saidOf(world, meaning)}, the nearest the catalogue has to "${shown(said)}"`,
     test: (item) => isOf(meaning, item),
   };
 }
@@ -142,7 +155,7 @@ function moodConstraint(world: World, mood: string): (Test & { key: ConstraintKe
   const caveat = tagCaveat(world, meaning);
   return {
     key: 'mood',
-    said: `${saidOf(world, meaning)}, the nearest the catalogue has to "${mood}"`,
+    said: `${saidOf(world, meaning)}, the nearest the catalogue has to "${shown(mood)}"`,
     test: (item) => isOf(meaning, item),
     ...(caveat ? { caveat } : {}),
   };
@@ -161,14 +174,15 @@ function makerConstraint(world: World, maker: string): (Test & { key: Constraint
   const name = makerName(world.catalogue, maker);
   const holds = (name: string | undefined) => name !== undefined && ` ${titleKey(name)} `.includes(wanted);
   const made = (item: Item) => holds(item.details?.developer) || holds(item.details?.publisher);
-  if (world.catalogue.items.some(made)) return { key: 'maker', said: `${many} by ${name}`, test: made };
+  if (world.catalogue.items.some(made))
+    return { key: 'maker', said: `${many} by ${shown(name)}`, test: made };
   if (world.catalogue.items.some(({ details }) => details?.developer !== undefined))
     return { key: 'maker', said: `${many} by ${maker}`, test: made }; // makers are known, and this isn't one of them
   const tagged = (item: Item) => (item.details?.tags ?? []).some(holds);
   if (!world.catalogue.items.some(tagged)) return null;
   return {
     key: 'maker',
-    said: `${many} tagged ${maker}`,
+    said: `${many} tagged ${shown(maker)}`,
     test: tagged,
     caveat: `The catalogue doesn't say who made ${many}; a few carry the name as a label.`,
   };
@@ -279,9 +293,9 @@ function refusedConstraint(world: World, refused: string): Test | null {
   const isName =
     key.length >= 4 &&
     world.catalogue.items.filter(named).length >= 2 &&
-    unknownMatter(refused, world.catalogue.domain).startsWith('that side');
+    unknownMatter(refused, world.catalogue.domain) === null;
   if (!isName) return null;
-  return { said: `none with "${refused}" in the title`, test: (item) => !named(item) };
+  return { said: `none with "${shown(refused)}" in the title`, test: (item) => !named(item) };
 }
 
 /** What "older", "newer" and "cheaper" compare with: what was listed, else what the chat is about. */

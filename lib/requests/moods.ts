@@ -2,8 +2,8 @@
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
-import { type NamedAttribute, rowsWith } from '#lib/evidence/attributes.ts';
-import { type Meaning, meaningOf } from './vocabulary.ts';
+import { catalogueValues, type NamedAttribute, rowsWith } from '#lib/evidence/attributes.ts';
+import { type Meaning, meaningOf, mostTagged, taggedShare } from './vocabulary.ts';
 
 // One line a mood: the words for it, then kinds from the best to the roughest.
 const moods: [string, string[]][] = [
@@ -41,7 +41,11 @@ const fewest = 12; // items that a kind must have
 export function moodMeaning(catalogue: Catalogue, said: string): Meaning | null {
   const words = said.toLowerCase().split(/[^\p{L}-]+/u);
   const kinds = moods.find(([names]) => names.split(' ').some((name) => words.includes(name)))?.[1] ?? [];
-  for (const kind of kinds) {
+  const reliable = taggedShare(catalogue) >= mostTagged;
+  const genres = new Set(catalogueValues(catalogue, 'genre'));
+  for (const kind of reliable
+    ? kinds
+    : kinds.toSorted((a, b) => Number(genres.has(b)) - Number(genres.has(a)))) {
     const meaning = meaningOf(catalogue, kind);
     const values =
       meaning?.all[0]?.filter(({ value }: NamedAttribute) => titleKey(value) === titleKey(kind)) ?? [];

@@ -3,7 +3,7 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { parsePlatforms } from '#lib/catalogue/platforms.ts';
 import { catalogueValues } from '#lib/evidence/attributes.ts';
-import { joined } from './wording.ts';
+import { joined, shown } from './wording.ts';
 import { nounsOf, type World } from './world.ts';
 
 const otherNames: Record<string, string> = {
@@ -41,11 +41,11 @@ export function platformTest(
 ): { said: string; test: (item: Item) => boolean } | null {
   const known = catalogueValues(catalogue, 'platform');
   if (known.length === 0) return null;
-  const platforms = platformsNamed(said, known);
+  const platforms = said.split(';').flatMap((part) => platformsNamed(part, known));
   const { many } = nounsOf(catalogue);
-  if (platforms.length === 0) return { said: `${many} for ${said}`, test: () => false };
+  if (platforms.length === 0) return { said: `${many} for ${shown(said)}`, test: () => false };
   return {
-    said: `${many} for ${platforms.length > 2 ? said : joined(platforms, 'or')}`,
+    said: `${many} for ${platforms.length > 2 ? shown(said) : joined(platforms, 'or')}`,
     test: ({ details }) => details?.platforms?.some((platform) => platforms.includes(platform)) ?? false,
   };
 }

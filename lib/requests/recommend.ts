@@ -12,7 +12,13 @@ import { epsilon } from '#lib/narration/weigh.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf } from './asked-title.ts';
-import { type Constraint, comparedItems, constraintsOf, type Unchecked } from './constraints.ts';
+import {
+  type Constraint,
+  type ConstraintKey,
+  comparedItems,
+  constraintsOf,
+  type Unchecked,
+} from './constraints.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { itemAt, type World } from './world.ts';
 
@@ -37,20 +43,20 @@ export type RecommendFacts = {
 const defaultCount = 3;
 const mostPicks = 6;
 const nearestCounted = 20; // for "like": this many of those that fit, by nearness in the model's space
-// Where nothing fits, what is given up first.
-const givenUpFirst = [
-  'but',
-  'mood',
-  'surprise',
-  'popularity',
-  'era',
-  'price',
-  'with',
-  'platform',
-  'maker',
-  'genre',
-  'like',
-];
+// Where nothing fits, what is given up: the larger number first.
+const giveUp: Record<ConstraintKey, number> = {
+  like: 0,
+  genre: 1,
+  maker: 2,
+  platform: 3,
+  with: 4,
+  price: 5,
+  era: 6,
+  popularity: 7,
+  surprise: 8,
+  mood: 9,
+  but: 10,
+};
 
 export function recommend(request: RequestOf<'recommend'>, world: World): Answered<RecommendFacts> {
   const { catalogue, model, rules, history } = world;
@@ -116,7 +122,7 @@ function fittingOrNearest(
 ): { found: Ranked[]; dropped: Constraint | null } {
   const all = fits(checked);
   if (all.length > 0 || checked.length === 0) return { found: all, dropped: null };
-  const order = checked.toSorted((a, b) => givenUpFirst.indexOf(a.key) - givenUpFirst.indexOf(b.key));
+  const order = checked.toSorted((a, b) => giveUp[b.key] - giveUp[a.key]);
   const impossible = order.find((one) => fits([one]).length === 0);
   for (const one of impossible ? [impossible, ...order] : order) {
     const found = fits(checked.filter((other) => other !== one));

@@ -8,6 +8,7 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { type TitleLookup, titleLookup } from '#lib/catalogue/match-title.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { cleanText, parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { shown } from './wording.ts';
 import type { World } from './world.ts';
 
 export type TitleMatch = 'exact' | 'part' | 'misspelt';
@@ -41,6 +42,7 @@ export function resolveTitle(typed: string | null | undefined, chat: Chat): Reso
     .replace(/^[*"“„«']+|[*"”»']+$/gu, '')
     .trim();
   if (notATitle.test(text)) return { kind: 'none' };
+  const echoed = shown(text);
   const { year } = parseTitle(text);
   const { lookup, entries } = tableOf(chat.catalogue);
   const ways: [TitleMatch, () => Entry[]][] = [
@@ -59,10 +61,10 @@ export function resolveTitle(typed: string | null | undefined, chat: Chat): Reso
     if (fitting.length === 0) continue;
     return chosen(
       fitting.map(({ item }) => item),
-      { how, typed: text, chat },
+      { how, typed: echoed, chat },
     );
   }
-  return { kind: 'unknown', typed: text };
+  return { kind: 'unknown', typed: echoed };
 }
 
 /** "A; B" → each title. A title that itself holds a semicolon is tried whole first. */

@@ -21,7 +21,14 @@ export type SimilarFacts = {
   understood: Understood;
   of: 'mine' | 'all';
   near: Near[]; // nearest first
-  other: { item: ItemRef; nearness: number; of: number; shared: string[]; decade: string | null } | null; // `nearness`: the other is the so-manieth nearest
+  other: {
+    item: ItemRef;
+    nearness: number;
+    of: number;
+    shared: string[];
+    described: boolean;
+    decade: string | null;
+  } | null; // `nearness`: the other is the so-manieth nearest
   emptyHistory: boolean;
 };
 
@@ -73,7 +80,8 @@ function nearnessOf(world: World, a: number, b: number): SimilarFacts['other'] {
   const order = similarItems(model, rows, a, rows.length).map(({ index }) => index);
   const [one, two] = [catalogue.items[a], catalogue.items[b]];
   if (!one || !two) return null;
-  const shared = (['genre', 'tag'] as const).flatMap((kind) =>
+  const themes = ['genre', 'tag', 'platform'] as const;
+  const shared = themes.flatMap((kind) =>
     valuesOf(one, kind).filter((value) => valuesOf(two, kind).includes(value)),
   );
   const [decade] = valuesOf(one, 'decade').filter((value) => valuesOf(two, 'decade').includes(value));
@@ -82,6 +90,7 @@ function nearnessOf(world: World, a: number, b: number): SimilarFacts['other'] {
     nearness: order.indexOf(b) + 1,
     of: order.length,
     shared: shared.slice(0, 4),
+    described: [one, two].every((item) => themes.some((kind) => valuesOf(item, kind).length > 0)),
     decade: decade ?? null,
   };
 }

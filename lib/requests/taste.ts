@@ -3,6 +3,7 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import type { AttributeKind } from '#lib/contract/attribute.ts';
+import type { Perspective } from '#lib/contract/perspective.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { type Answered, answered } from './answered.ts';
@@ -76,17 +77,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   return answered(facts, { focus: world.focus });
 }
 
-type Topic =
-  | 'overall'
-  | 'genre'
-  | 'era'
-  | 'dislikes'
-  | 'platform'
-  | 'maker'
-  | 'price'
-  | 'popularity'
-  | 'variety'
-  | 'word';
+type Topic = Perspective | 'dislikes' | 'maker' | 'variety' | 'word';
 
 function topicOf(about: string): Topic {
   const signs: [Topic, RegExp][] = [
@@ -196,7 +187,7 @@ function unknownOf(
 ): string | null {
   const { domain, items } = catalogue;
   const has = (kind: AttributeKind) => items.some((item) => valuesOf(item, kind).length > 0);
-  if (topic === 'word') return asked ? null : unknownMatter(about, domain);
+  if (topic === 'word') return asked ? null : (unknownMatter(about, domain) ?? 'anything about that');
   if (topic === 'maker' && !has('developer')) return unknownMatter('director', domain);
   if (topic === 'era' && !has('decade')) return unknownMatter('year', domain);
   if (topic === 'price' && !has('price')) return unknownMatter('price', domain);

@@ -65,10 +65,10 @@ const matters: [RegExp, (things: string) => string][] = [
   ],
 ];
 
-/** "how long films are"; `otherwise` where no entry fits. */
-export function unknownMatter(said: string, domain: Domain, otherwise?: string): string {
+/** "how long films are"; null where no entry fits. */
+export function unknownMatter(said: string, domain: Domain): string | null {
   const things = domain === 'movies' ? 'films' : 'games';
   const text = said.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
   const found = matters.find(([sign]) => sign.test(text));
-  return found ? found[1](things) : (otherwise ?? `that side of ${things}`);
+  return found ? found[1](things) : null;
 }

@@ -65,7 +65,8 @@ const everyday: Record<string, string[]> = {
 };
 const fillers =
   /\b(?:films?|movies?|games?|flicks?|stuff|something|some|any|a|an|the|with|about|of|kind|genre|really|very|more|pretty|good|great|like)\b/g;
-const fewestByTitle = 3; // games whose title holds the word
+export const mostTagged = 0.5; // of the items; with fewer, tags leave out much that fits
+const fewestByTitle = 15; // games whose title holds the word
 
 type Table = { values: Map<string, NamedAttribute[]>; titles: Map<string, number> };
 const tables = new WeakMap<Catalogue, Table>();
@@ -95,12 +96,15 @@ export function hasGenres(catalogue: Catalogue): boolean {
 
 /** How many of the items have tags, 0..1: where few have, a tag leaves out many that would fit. */
 export function taggedShare(catalogue: Catalogue): number {
-  return (
+  const known = taggedShares.get(catalogue);
+  if (known !== undefined) return known;
+  const share =
     catalogue.items.filter(({ details }) => details?.tags?.length).length /
-    Math.max(1, catalogue.items.length)
-  );
+    Math.max(1, catalogue.items.length);
+  taggedShares.set(catalogue, share);
+  return share;
 }
-
+const taggedShares = new WeakMap<Catalogue, number>();
 /** What one word or a few mean: "romantic comedy" is both; "sci-fi horror" too. */
 export function meaningOf(catalogue: Catalogue, said: string): Meaning | null {
   const word = said.trim();
@@ -111,7 +115,9 @@ export function meaningOf(catalogue: Catalogue, said: string): Meaning | null {
     if (values.length > 0) return { word, all: [values], inTitle: null };
   }
   const parts = split(catalogue, bare);
-  if (parts) return { word, all: parts, inTitle: null };
+  const reliable = taggedShare(catalogue) >= mostTagged;
+  if (parts && (reliable || parts.every((any) => any[0]?.kind === 'genre')))
+    return { word, all: parts, inTitle: null };
   if (hasGenres(catalogue) || bare === '' || bare.includes(' ')) return null;
   const inTitle = [bare, bare.replace(/s$/, ''), `${bare}s`].find(
     (one) => (tableOf(catalogue).titles.get(one) ?? 0) >= fewestByTitle,

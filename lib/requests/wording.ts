@@ -1,6 +1,6 @@
 // How facts are worded, in lines and in composed answers alike: ordinals, lists, titles, genres as nouns.
 
-import { titleKey } from '#lib/catalogue/title.ts';
+import { cleanText, maxTitleCharacters, titleKey } from '#lib/catalogue/title.ts';
 import type { AttributeKind } from '#lib/contract/attribute.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Nouns } from './world.ts';
@@ -8,6 +8,16 @@ import type { Nouns } from './world.ts';
 /** A title in a line stands between asterisks, so that *Her* or *Next* is never read as a word. */
 export function marked(title: string): string {
   return `*${title}*`;
+}
+
+const longestShown = 60; // characters of a person's own words
+
+/** A person's own words as an answer may repeat them, between quotation marks: one short line, no quotes or asterisks. */
+export function shown(words: string): string {
+  const line = cleanText(words, maxTitleCharacters)
+    .replace(/["“”„«»*]/gu, '')
+    .trim();
+  return line.length <= longestShown ? line : `${line.slice(0, longestShown - 1).trimEnd()}…`;
 }
 
 export function grouped(count: number): string {

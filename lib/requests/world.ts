@@ -8,7 +8,7 @@ import type { EvidenceSource } from '#lib/evidence/evidence-cache.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 
 /** How much the recommender learned from, where its manifest or data set says so. */
-export type TrainedOn = { people: number | null; events: number };
+export type TrainedOn = { people: number | null; events: number; source: string | null };
 
 export type World = EvidenceSource & {
   rules: readonly FeedbackRule[]; // the person's feedback

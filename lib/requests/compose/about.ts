@@ -63,9 +63,9 @@ export function composeSocial({ kind, app, focus }: SocialFacts): string[] {
   const { many, did, one } = wordsOf(app);
   const first = app.first?.title;
   const offer = focus
-    ? `Shall I tell you why ${focus.title} is where it is?`
+    ? `Want to know why ${focus.title} is where it is?`
     : first
-      ? `Shall I tell you why ${first} is first on your list?`
+      ? `Want to know why ${first} is first on your list?`
       : `Tell me a ${one} you liked.`;
   switch (kind) {
     case 'hello':

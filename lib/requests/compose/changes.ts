@@ -163,10 +163,12 @@ export function composeSimilar(
     const shared =
       other.shared.length > 0
         ? `both are listed as ${joined(other.shared.slice(0, 3).map(tagWord))}`
-        : 'they share no genre or tag';
+        : other.described
+          ? 'my catalogue lists nothing that both have'
+          : '';
     return [
       start,
-      `${close === 'very close' || close === 'close' ? 'Yes, ' : close === 'fairly close' ? 'Somewhat: ' : 'Not really: '}${other.item.title} is the ${spokenOrdinal(other.nearness)} nearest to ${title} of ${grouped(other.of)}, and ${shared}.`,
+      `${close === 'very close' || close === 'close' ? 'Yes, ' : close === 'fairly close' ? 'Somewhat: ' : 'Not really: '}${other.item.title} is the ${spokenOrdinal(other.nearness)} nearest to ${title} of ${grouped(other.of)}${shared === '' ? '' : `, and ${shared}`}.`,
       meaning,
     ];
   }

@@ -16,7 +16,10 @@ export function composeFacts(
   if (answer.kind === 'told')
     return [
       start,
-      answer.said.replace(/^It\b/, title).replace(/^Its\b/, `${title}: its`),
+      answer.said
+        .replace(/^It\b/, title)
+        .replace(/^Its\b/, `${title}: its`)
+        .replace(/ for it\b/, ` for ${title}`),
       known.find((sentence) => !sentence.startsWith('People tag')) ?? '',
       where,
     ];

@@ -1,5 +1,6 @@
 // A recommendation in sentences.
 
+import { mattersOf } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { grouped, joined, spokenOrdinal, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
@@ -53,7 +54,7 @@ function caveatOf({ unchecked, notFound, emptyHistory, fewer, picks, caveats }: 
         )}?`
       : `I don't have "${notFound.typed}" in my catalogue, so I couldn't go by it.`;
   if (first)
-    return `I can't check ${unchecked.length === 1 ? `"${first.wish}"` : joined(unchecked.map(({ wish }) => `"${wish}"`))}: my catalogue doesn't know ${joined([...new Set(unchecked.map(({ matter }) => matter))], 'or')}.`;
+    return `I can't check ${joined(unchecked.map(({ wish }) => `"${wish}"`))}: my catalogue ${mattersOf(unchecked) === '' ? 'says nothing of that' : `doesn't know ${mattersOf(unchecked)}`}.`;
   if (emptyHistory) return `I know nothing about you yet, so that's what suits people in general.`;
   if (fewer && picks.length > 0) return `That's all I have that fits.`;
   return caveats[0] ?? '';

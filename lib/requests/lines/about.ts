@@ -9,12 +9,6 @@ function wordsOf({ domain }: AppFacts) {
   return { many: items, one: item, did: participle };
 }
 
-const origins = {
-  movies: 'MovieLens, where people rated films',
-  steam: 'Steam reviews',
-  games: 'Amazon purchases and reviews of video games',
-} as const;
-
 function learnedLine(app: AppFacts): string {
   const { many, did } = wordsOf(app);
   const who = app.people === null ? 'people' : `${grouped(app.people)} people`;
@@ -40,7 +34,7 @@ export function aboutLines({ topic, app }: AboutFacts): string[] {
     case 'data':
       return [
         learnedLine(app),
-        `The data come from ${origins[app.domain]}.`,
+        ...(app.source ? [`The data come from ${app.source}.`] : []),
         noSight,
         `Of you it uses the ${app.history} ${many} in your history and the feedback you give.`,
         'It learns nothing new between trainings: newer releases are missing.',
@@ -64,9 +58,9 @@ export function aboutLines({ topic, app }: AboutFacts): string[] {
       return [
         'Your history, feedback and chats are stored in this app’s own database.',
         'Recommendations and explanations are computed from them on its own server.',
-        'Nobody else sees your history; a shared answer shows only that answer.',
-        'Other people’s histories are never shown to you either.',
-        'In the settings you can download your data or delete everything.',
+        'Other people never see your history; a shared link shows only the answer that was shared.',
+        'The recommender learns from your history only if you switch that on in the settings.',
+        'There you can also download your data or delete everything.',
       ];
     case 'limits':
       return [

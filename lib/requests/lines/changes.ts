@@ -157,7 +157,9 @@ export function similarLines(
       `Of all ${grouped(other.of)} others, ${marked(other.item.title)} is the ${ordinal(other.nearness)} nearest to ${title}: ${closeness(other.nearness, other.of)}.`,
       other.shared.length > 0
         ? `Both are listed as ${joined(other.shared.map(tagWord))}.`
-        : `They share no genre or tag in the catalogue.`,
+        : other.described
+          ? 'The catalogue lists nothing that both have.'
+          : '',
       ...(other.decade ? [`Both are from the ${other.decade}.`] : []),
       ...standingLines(standing, nouns),
       meaning,

@@ -1,7 +1,7 @@
 // Lines of an explanation, or of what speaks against an item.
 
 import type { ExplainFacts } from '../explain.ts';
-import { joined, kindOf, marked } from '../wording.ts';
+import { joined, kindOf, marked, shown } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import {
   againstLines,
@@ -45,7 +45,7 @@ export function explainLines(facts: ExplainFacts, nouns: Nouns): string[] {
     ...(facts.name === 'doubt'
       ? [`All this tells who ${nouns.did} what, not how good ${marked(item.title)} is.`]
       : []),
-    ...(view.style ? [`They want it told: ${view.style}.`] : []),
+    ...(view.style ? [`They want it told like this: "${shown(view.style)}".`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 // Lines about feedback that was said in words.
 
 import type { FeedbackFacts } from '../feedback.ts';
-import { marked, ordinal } from '../wording.ts';
+import { marked, ordinal, shown } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { stayLine } from './changes.ts';
 import { firstTitles, titles, understoodLine } from './standing.ts';
@@ -13,7 +13,7 @@ export function feedbackLines(
   const title = marked(item.title);
   return [
     ...understoodLine(understood),
-    `You said of ${title}: ${kind}${because ? `, because: ${because.words}` : ''}.`,
+    `You said of ${title}: ${kind}${because ? `, because: "${shown(because.words)}"` : ''}.`,
     effectLine(title, effect, { because, wasSeen, kind }, nouns),
     ...(because &&
     because.value === null &&

@@ -2,7 +2,7 @@
 
 import type { TitleFacts } from '../asked-title.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
-import { grouped, joined, marked, titleWithYear } from '../wording.ts';
+import { grouped, joined, marked, shown, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { standingLines, understoodLine } from './standing.ts';
 
@@ -13,7 +13,7 @@ export function factsLines(
   const title = marked(titleWithYear(item));
   return [
     ...understoodLine(understood),
-    `Asked about ${title}: ${about}.`,
+    `Asked about ${title}: ${shown(about)}.`,
     ...(answer.kind === 'told'
       ? [answer.said]
       : [

@@ -1,7 +1,7 @@
 // Lines of a recommendation.
 
 import type { RecommendFacts } from '../recommend.ts';
-import { briefFacts, counted, grouped, joined, marked, ordinal } from '../wording.ts';
+import { briefFacts, counted, grouped, joined, marked, ordinal, spokenNumber } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
@@ -38,14 +38,9 @@ function caveatLines(
   { picks, unchecked, caveats, notFound, emptyHistory, fewer, besides }: RecommendFacts,
   nouns: Nouns,
 ): string[] {
-  const matters = [...new Set(unchecked.map(({ matter }) => matter))];
   return [
     ...(emptyHistory ? [`Your history is empty, so this is what suits people in general.`] : []),
-    ...(unchecked.length > 0
-      ? [
-          `Can't be checked: ${joined(unchecked.map(({ wish }) => `"${wish}"`))}. The catalogue doesn't know ${joined(matters, 'or')}.`,
-        ]
-      : []),
+    ...uncheckedLines(unchecked),
     ...(notFound
       ? [
           notFound.choices.length > 0
@@ -57,7 +52,20 @@ function caveatLines(
         ]
       : []),
     ...(fewer && picks.length > 0 ? [`That's all there is: ${counted(picks.length, nouns)}.`] : []),
-    ...(besides > 0 ? [`Not counting the ${besides} just listed.`] : []),
+    ...(besides > 0 ? [`Not counting the ${spokenNumber(besides)} just listed.`] : []),
     ...caveats,
   ];
+}
+
+function uncheckedLines(unchecked: RecommendFacts['unchecked']): string[] {
+  if (unchecked.length === 0) return [];
+  const wishes = joined(unchecked.map(({ wish }) => `"${wish}"`));
+  const matters = mattersOf(unchecked);
+  return [
+    `Can't be checked: ${wishes}. The catalogue ${matters === '' ? 'says nothing of that' : `doesn't know ${matters}`}.`,
+  ];
+}
+
+export function mattersOf(unchecked: RecommendFacts['unchecked']): string {
+  return joined([...new Set(unchecked.flatMap(({ matter }) => matter ?? []))], 'or');
 }

@@ -3,7 +3,7 @@
 import type { Habit } from '../habits.ts';
 import type { HistoryFacts } from '../history.ts';
 import type { TasteFacts } from '../taste.ts';
-import { counted, dollars, joined, marked, ordinal, titleWithYear } from '../wording.ts';
+import { counted, dollars, joined, marked, ordinal, shown, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { habitLine, leanWords, understoodLine } from './standing.ts';
 
@@ -30,7 +30,7 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     habits.filter(({ kind, value }) => !told.has(`${kind} ${value}`) && told.add(`${kind} ${value}`));
   return [
     `You've ${did} ${counted(size, nouns)} in all.`,
-    ...(unknown ? [`Asked about: ${about}. Nothing here knows ${unknown}.`] : []),
+    ...(unknown ? [`Asked about: "${shown(about)}". Nothing here knows ${unknown}.`] : []),
     ...(asked
       ? [
           `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.said} out of ${size}, ${leanWords(asked.lean)}.`,
@@ -78,6 +78,7 @@ export function historyLines(
           : contains.fromLatest === null
             ? ''
             : `it is the ${ordinal(contains.fromLatest)} from the latest`;
+    if (size === 0) return [`Your history is empty, so ${title} isn't in it.`];
     return [
       ...understoodLine(understood),
       contains.seen
