@@ -5,10 +5,10 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
-import { priceBandOf } from '#lib/evidence/attributes.ts';
 import { eraTest } from './era.ts';
 import { moodMeaning } from './moods.ts';
 import { platformTest } from './platform-words.ts';
+import { priceTest } from './price.ts';
 import { featureNamed } from './specs.ts';
 import { unknownMatter } from './unknown-matters.ts';
 import {
@@ -46,7 +46,7 @@ export function constraintsOf(
   if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
   for (const part of partsOf(mood)) add(found, world, 'mood', part, moodConstraint(world, part));
   if (platform) add(found, world, 'platform', platform, withKey('platform', platformTest(platform, world)));
-  if (price) add(found, world, 'price', price, priceConstraint(world, price, beside));
+  if (price) add(found, world, 'price', price, withKey('price', priceTest(price, world, beside)));
   if (request.with) add(found, world, 'with', request.with, companyConstraint(world, request.with));
   if (popularity) found.checked.push(popularityConstraint(world, popularity));
   for (const part of partsOf(but)) add(found, world, 'but', part, wishConstraint(world, part, beside));
@@ -175,7 +175,7 @@ function makerConstraint(world: World, maker: string): (Test & { key: Constraint
   const holds = (name: string | undefined) => name !== undefined && ` ${titleKey(name)} `.includes(wanted);
   const made = (item: Item) => holds(item.details?.developer) || holds(item.details?.publisher);
   if (world.catalogue.items.some(made))
-    return { key: 'maker', said: `${many} by ${shown(name)}`, test: made };
+    return { key: 'maker', said: `${many} made or published by ${shown(name)}`, test: made };
   if (world.catalogue.items.some(({ details }) => details?.developer !== undefined))
     return { key: 'maker', said: `${many} by ${maker}`, test: made }; // makers are known, and this isn't one of them
   const tagged = (item: Item) => (item.details?.tags ?? []).some(holds);
@@ -185,43 +185,6 @@ function makerConstraint(world: World, maker: string): (Test & { key: Constraint
     said: `${many} tagged ${shown(maker)}`,
     test: tagged,
     caveat: `The catalogue doesn't say who made ${many}; a few carry the name as a label.`,
-  };
-}
-
-function priceConstraint(
-  world: World,
-  price: string,
-  beside: readonly Item[],
-): (Test & { key: ConstraintKey }) | null {
-  const priceOf = (item: Item) => item.details?.priceUsd;
-  const isFree = (item: Item) => priceOf(item) === 0 || item.genres.includes('Free to Play');
-  if (!world.catalogue.items.some((item) => priceOf(item) !== undefined)) return null;
-  const { many } = nounsOf(world.catalogue);
-  if (/\bfree\b/i.test(price)) return { key: 'price', said: `free ${many}`, test: isFree };
-  if (/cheap/i.test(price)) {
-    const prices = beside.flatMap((item) => priceOf(item) ?? []);
-    if (prices.length === 0)
-      return {
-        key: 'price',
-        said: `cheap ${many}`,
-        test: (item) => ['free', 'low-priced'].includes(priceBandOf(priceOf(item)) ?? ''),
-      };
-    const least = Math.min(...prices);
-    return {
-      key: 'price',
-      said: `${many} under $${least.toFixed(2)}`,
-      test: (item) => (priceOf(item) ?? Number.POSITIVE_INFINITY) < least,
-    };
-  }
-  const limit =
-    /^(?:under|below|less than|up to|max(?:imum)?|at most|<)?\s*\$?\s*(\d+(?:\.\d+)?)\s*(?:\$|usd|dollars?|bucks)?$/i.exec(
-      price.trim(),
-    )?.[1];
-  if (limit === undefined) return null;
-  return {
-    key: 'price',
-    said: `${many} under $${limit}`,
-    test: (item) => (priceOf(item) ?? Number.POSITIVE_INFINITY) <= Number(limit),
   };
 }
 
@@ -280,7 +243,7 @@ function wishConstraint(world: World, wish: string, beside: readonly Item[]): Te
   const wanted = wish.replace(/^(?:more|with|has|is|for|available in)\s+/i, '');
   return (
     eraTest(wanted, world, beside) ??
-    (/\$|\bfree\b|cheap|under \d+$/i.test(wanted) ? priceConstraint(world, wanted, beside) : null) ??
+    (/\$|\bfree\b|cheap|under \d+$/i.test(wanted) ? priceTest(wanted, world, beside) : null) ??
     kindConstraint(world, 'but', wanted)
   );
 }

@@ -8,12 +8,13 @@ import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { featureSentence } from './feature-sentence.ts';
 import { lookUp, type Source } from './look-up.ts';
 import { resolveTitle } from './resolve-title.ts';
-import { type Feature, featureNamed, hasFeature, hasSpecs } from './specs.ts';
+import { featureNamed, hasFeature, hasSpecs } from './specs.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { isOf, meaningOf } from './vocabulary.ts';
-import { dollars, firstMaker, genreWord, joined, tagWord } from './wording.ts';
+import { dollars, firstMaker, genreWord, grouped, joined, tagWord } from './wording.ts';
 import type { World } from './world.ts';
 
 export type ItemAnswer =
@@ -126,7 +127,7 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
     case 'popularity':
       return told(
         'popularity',
-        `${catalogue.interactionCounts[item.index] ?? 0} people in the training data chose it.`,
+        `${grouped(catalogue.interactionCounts[item.index] ?? 0)} people in the training data chose it.`,
       );
   }
   const meaning = meaningOf(catalogue, text);
@@ -168,33 +169,6 @@ const matters: [RegExp, string][] = [
 
 function matterOf(text: string, many: string): string {
   return matters.find(([sign]) => sign.test(text))?.[1] ?? `that side of ${many}`;
-}
-
-const featureNames: Partial<Record<Feature, string>> = {
-  controller: 'controller support',
-  'full controller': 'full controller support',
-  VR: 'VR support',
-  'single-player': 'a single-player mode',
-  MMO: 'massively multiplayer play',
-  mods: 'mod support',
-  crossplay: 'cross-platform multiplayer',
-  'early access': 'an early-access label',
-  'level editor': 'a level editor',
-  'cheat protection': 'anti-cheat protection',
-  multiplayer: 'multiplayer',
-  'in-app purchases': 'in-app purchases',
-};
-
-function featureSentence(item: Item, feature: Feature): string {
-  const name = featureNames[feature] ?? feature;
-  const others = (
-    ['single-player', 'multiplayer', 'online co-op', 'local co-op', 'co-op', 'split screen'] as const
-  ).filter((one) => one !== feature && hasFeature(item, one));
-  if (!hasFeature(item, feature))
-    return `The store lists no ${name.replace(/^an? /, '')} for it${others.length > 0 ? `, only ${joined(others.slice(0, 2))}` : ''}.`;
-  if (feature === 'controller')
-    return `The store lists ${hasFeature(item, 'full controller') ? 'full' : 'partial'} controller support for it.`;
-  return `The store lists ${name} for it${feature === 'multiplayer' && others.length > 0 ? `, and ${joined(others.slice(0, 3))}` : ''}.`;
 }
 
 function genresSentence(genres: readonly string[]): string {

@@ -7,7 +7,7 @@ import { topTen } from '#lib/evidence/counterfactual.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import { withoutItems } from '#lib/evidence/influence.ts';
 import { refTo } from '#lib/evidence/item-ref.ts';
-import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
+import { ownListOf } from '#lib/recommender/feedback.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { resolveTitle } from './resolve-title.ts';
@@ -58,18 +58,19 @@ export function influence(
   return answered(facts, { focus: item.index, listed, evidence });
 }
 
-/** Of the first ten, those whose rank falls without one item of the history, furthest first. */
+/** Of the first ten of the person's list, those that fall without one item of the history, furthest first. */
 function liftedBy(world: World, index: number): Moved[] {
   const { catalogue, history } = world;
-  const run = cachedRun(world);
+  const list = ownListOf(world);
+  const run = cachedRun({ ...world, history: list.counted(history) });
   const row = run.without[run.distinct.indexOf(index)];
   if (!row) return [];
-  const first = [...rankUnseen(run.scores, history, topTen)];
-  return first
-    .map((item, place) => ({
+  return list
+    .ranked(run.scores, topTen)
+    .map(({ item, rank }) => ({
       item: refTo(catalogue, item),
-      rank: place + 1,
-      rankWithout: rankOf(row, item, history),
+      rank,
+      rankWithout: list.rankOf(row, item) ?? rank,
     }))
     .filter(({ rank, rankWithout }) => rankWithout > rank)
     .sort((a, b) => b.rankWithout - b.rank - (a.rankWithout - a.rank))

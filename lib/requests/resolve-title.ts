@@ -168,7 +168,7 @@ function sameInitials(entries: readonly Entry[], text: string): Entry[] {
     if (own.length < 3 && number === '') return false;
     const spelled = own.map(numeral);
     return number === ''
-      ? initials === start
+      ? initials === start || (start.length >= 4 && initials.startsWith(start))
       : initialsOf(spelled) === start + number ||
           (initialsOf(spelled).startsWith(start + number) && own.length > start.length);
   });

@@ -47,7 +47,7 @@ export type Reasons = {
   lifters: ItemRef[]; // of the history, strongest first
   mostly: boolean; // the first gives more than half of the push
   against: ItemRef[]; // strongest first
-  without: { titles: ItemRef[]; rankAfter: number } | null; // the fewest whose absence moves it down, out of the top ten where it's in there
+  without: { titles: ItemRef[]; from: number; rankAfter: number } | null; // the fewest whose absence moves it down, out of the top ten where it's in there
   holdsAnyway: boolean; // in the top ten even without the few that lift it most
   usual: { rank: number; fit: Fit } | null; // for other people on average
   people: number;
@@ -62,7 +62,7 @@ export function reasonsOf(evidence: Evidence): Reasons {
   const first = evidence.influences.find(({ item }) => item.index === lifters[0]?.index);
   const strongest =
     first && first.rankWithout > evidence.rank
-      ? { titles: [first.item], rankAfter: first.rankWithout }
+      ? { titles: [first.item], from: evidence.rank, rankAfter: first.rankWithout }
       : null;
   const { rank: popularityRank, people, fame } = popularityOf(evidence);
   const holdsAnyway = place <= topTen && !counterfactual && lifters.length > 1 && !evidence.alreadySeen;
@@ -71,7 +71,7 @@ export function reasonsOf(evidence: Evidence): Reasons {
     mostly: dominant,
     against: mostInfluential(evidence, against),
     without: counterfactual
-      ? { titles: counterfactual.removed, rankAfter: counterfactual.rankAfter }
+      ? { titles: counterfactual.removed, from: place, rankAfter: counterfactual.rankAfter }
       : holdsAnyway
         ? null
         : strongest,

@@ -5,7 +5,8 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { isPerspective, type Perspective, perspectivesOf } from '#lib/contract/perspective.ts';
 import type { NamedAttribute } from '#lib/evidence/attributes.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
-import { meaningOf } from './vocabulary.ts';
+import { meaningOf, mostTagged, taggedShare } from './vocabulary.ts';
+import { shown } from './wording.ts';
 
 export type View = {
   perspective: Perspective;
@@ -16,7 +17,7 @@ export type View = {
 };
 
 const manners =
-  /\b(?:short|brief|simple|simply|detail(?:ed|s)?|long|sentences?|words?|step by step|bullet|points?|haiku|poem|caveman|pirate|viking|lego|terms|style|talk|voice|commentator|comedy routine|stand-?up|roast|newcomer|boomer|grandm\w+|five.year|example|elevator|pitch|paragraph|numbers|formal|blunt|minimum|guide|documentary|bartender|lawyer|judge|sheet|philosophy|without)\b/i;
+  /^(?:as|like|for|in|with|by)\b|\b(?:short|brief|simple|simply|detail(?:ed|s)?|long|sentences?|words?|step by step|bullet|points?|haiku|poem|caveman|pirate|viking|lego|terms|style|talk|voice|commentator|comedy routine|stand-?up|roast|newcomer|boomer|grandm\w+|five.year|example|elevator|pitch|paragraph|numbers|formal|blunt|minimum|guide|documentary|bartender|lawyer|judge|sheet|philosophy|without)\b/i;
 
 export function viewNamed(words: string | undefined, catalogue: Catalogue): View {
   const plain: View = { perspective: 'overall', asked: null, style: null, attributes: [], unseen: [] };
@@ -28,8 +29,10 @@ export function viewNamed(words: string | undefined, catalogue: Catalogue): View
     return { ...plain, perspective, asked: named };
   }
   if (manners.test(word)) return { ...plain, style: words.trim() };
-  const attributes = meaningOf(catalogue, word)?.all.flatMap(([first]) => first ?? []) ?? [];
+  const meant = meaningOf(catalogue, word)?.all.flatMap(([first]) => first ?? []) ?? [];
+  const reliable = taggedShare(catalogue) >= mostTagged;
+  const attributes = meant.filter(({ kind }) => kind === 'genre' || reliable);
   const unseen = unseenMatters(word);
-  if (attributes.length === 0 && unseen.length === 0) return { ...plain, style: words.trim() };
-  return { ...plain, attributes: attributes.slice(0, 2), unseen };
+  if (attributes.length === 0 && unseen.length === 0) return { ...plain, unseen: [`"${shown(words)}"`] };
+  return { ...plain, attributes: attributes.slice(0, 2), unseen: attributes.length > 0 ? [] : unseen };
 }

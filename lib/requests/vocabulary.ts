@@ -110,14 +110,13 @@ export function meaningOf(catalogue: Catalogue, said: string): Meaning | null {
   const word = said.trim();
   const key = titleKey(word);
   const bare = key.replace(fillers, ' ').replace(/\s+/g, ' ').trim();
-  for (const text of [key, bare]) {
-    const values = valuesFor(catalogue, text);
-    if (values.length > 0) return { word, all: [values], inTitle: null };
-  }
-  const parts = split(catalogue, bare);
+  const values = [key, bare].map((text) => valuesFor(catalogue, text)).find((some) => some.length > 0) ?? [];
   const reliable = taggedShare(catalogue) >= mostTagged;
-  if (parts && (reliable || parts.every((any) => any[0]?.kind === 'genre')))
-    return { word, all: parts, inTitle: null };
+  const isGenre = (any: readonly NamedAttribute[]) => any[0]?.kind === 'genre';
+  if (values.length > 0 && (reliable || isGenre(values))) return { word, all: [values], inTitle: null };
+  const parts = split(catalogue, bare);
+  if (parts && (reliable || parts.every(isGenre))) return { word, all: parts, inTitle: null };
+  if (values.length > 0) return { word, all: [values], inTitle: null };
   if (hasGenres(catalogue) || bare === '' || bare.includes(' ')) return null;
   const inTitle = [bare, bare.replace(/s$/, ''), `${bare}s`].find(
     (one) => (tableOf(catalogue).titles.get(one) ?? 0) >= fewestByTitle,

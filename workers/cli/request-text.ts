@@ -1,6 +1,6 @@
 // One request a line, as JSON or in the notation of the corpus: `explain item="Alien" view="genre"`, several joined by " | ".
 
-import { type Request, requestSchema } from '#lib/contract/request.ts';
+import { type Request, requestSchema, requestSchemas } from '#lib/contract/request.ts';
 import { CommandFailure } from './outcome.ts';
 
 export function readRequests(line: string): Request[] {
@@ -13,17 +13,19 @@ export function readRequests(line: string): Request[] {
   });
 }
 
-export function requestText({ name, ...values }: Request): string {
-  const keys = Object.entries(values).map(([key, value]) => `${key}="${String(value).replaceAll('"', '”')}"`);
-  return [name, ...keys].join(' ');
+export function requestText(request: Request): string {
+  const values: Record<string, string | undefined> = request;
+  const keys = Object.keys(requestSchemas[request.name].shape).filter(
+    (key) => key !== 'name' && values[key] !== undefined,
+  );
+  return [request.name, ...keys.map((key) => `${key}="${values[key]?.replaceAll('"', "'")}"`)].join(' ');
 }
 
 function noted(text: string): Record<string, string> {
   const [name = ''] = text.split(' ', 1);
-  const values = [...text.slice(name.length).matchAll(/ (\w+)="([^"]*)"/g)].map(([, key, value]) => [
-    key,
-    value,
-  ]);
+  const rest = text.slice(name.length);
+  if (!/^(?: \w+="[^"]*")*$/.test(rest)) return {};
+  const values = [...rest.matchAll(/ (\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]);
   return { ...Object.fromEntries(values), name };
 }
 

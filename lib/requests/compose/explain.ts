@@ -89,9 +89,8 @@ function patternSaid({ pattern, standing }: ExplainFacts, nouns: Nouns): string 
   return `Of the ${spokenNumber(strongest)} that lift it most, ${strongestRecent === 0 ? 'none is' : `${spokenNumber(strongestRecent)} ${strongestRecent === 1 ? 'is' : 'are'}`} among your latest ${spokenNumber(recentSize)}.`;
 }
 
-function withoutSaid({ reasons: { without, holdsAnyway }, standing: { rank, place } }: ExplainFacts): string {
-  const from = typeof place === 'number' ? place : rank;
-  if (without && without.rankAfter > from)
+function withoutSaid({ reasons: { without, holdsAnyway } }: ExplainFacts): string {
+  if (without && without.rankAfter > without.from)
     return `Without ${without.titles.length === 1 ? named(without.titles) : `${named(without.titles)} together`} it would drop to ${spokenOrdinal(without.rankAfter)}.`;
   return holdsAnyway ? 'Take those away and it would still be in your top ten.' : '';
 }

@@ -3,6 +3,7 @@
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Understood } from '../asked-title.ts';
 import type { Habit, Lean } from '../habits.ts';
+import { wellUp } from '../lines/standing.ts';
 import type { Reasons, Standing } from '../standing.ts';
 import { areOf, genreNoun, joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
@@ -16,7 +17,8 @@ export function placed({ rank, place, level }: Standing): string {
   const at = typeof place === 'number' ? place : rank;
   if (at === 1) return 'first on your list';
   if (at <= 10) return `${spokenOrdinal(at)} on your list`;
-  if (level === 'high' || level === 'top ten') return `high on your list, at ${spokenOrdinal(at)}`;
+  if (at <= wellUp) return `high on your list, at ${spokenOrdinal(at)}`;
+  if (level === 'high') return `well up your list, at ${spokenOrdinal(at)}`;
   return level === 'middle'
     ? `in the middle of your list, at ${spokenOrdinal(at)}`
     : `far down your list, at ${spokenOrdinal(at)}`;

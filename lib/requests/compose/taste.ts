@@ -46,17 +46,11 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
       : '';
   const known =
     wellKnown !== null
-      ? `${2 * wellKnown > size ? 'Most are well known' : 'You often look beyond the well known'}: ${spokenNumber(wellKnown)} of ${size} are in the most chosen tenth.`
+      ? `${2 * wellKnown > size ? 'Most are well known' : 'You often look beyond the well known'}: ${wellKnown === size ? `all ${size}` : `${spokenNumber(wellKnown)} of ${size}`} are in the most chosen tenth.`
       : '';
-  return [
-    start,
-    leading(more, common, nouns),
-    span,
-    decade,
-    decade === '' || about === 'popularity' ? known : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .slice(0, 4);
+  const lead = leading(more, common, nouns);
+  if (about === 'variety' || about.includes('popular')) return [start, known, lead];
+  return [start, lead, span, decade, decade === '' ? known : ''].filter((said) => said !== '').slice(0, 4);
 }
 
 /** "You lean towards horror films, sci-fi films and thrillers, each more than most people. …" */

@@ -29,7 +29,7 @@ export function understoodLine(understood: Understood): string[] {
   return understood ? [`"${understood.typed}" is taken to mean ${marked(understood.title)}.`] : [];
 }
 
-const wellUp = 50; // a place beyond it is no longer near the top
+export const wellUp = 50; // a place beyond it is no longer near the top
 const levels = {
   'top ten': 'in your top ten',
   middle: 'in the middle of your list',
@@ -70,12 +70,8 @@ export function lifterLines({ lifters, mostly }: Reasons, title: string, counted
   return [`What lifts it most: ${titles(lifters.slice(0, 3))}.`];
 }
 
-export function withoutLines(
-  { without, holdsAnyway }: Reasons,
-  { rank, place, item: { title } }: Standing,
-): string[] {
-  const from = typeof place === 'number' ? place : rank;
-  if (without) return [withoutLine(without.titles, title, from, without.rankAfter)];
+export function withoutLines({ without, holdsAnyway }: Reasons, { item: { title } }: Standing): string[] {
+  if (without) return [withoutLine(without.titles, title, without.from, without.rankAfter)];
   return holdsAnyway
     ? [`Even without the strongest of those, ${marked(title)} would stay in your top ten.`]
     : [];

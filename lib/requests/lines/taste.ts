@@ -46,13 +46,13 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     ...(years ? [`The oldest is from ${years.from}, the newest from ${years.to}.`] : []),
     ...(wellKnown !== null
       ? [
-          `${wellKnown === 0 ? 'None' : wellKnown} of your ${size} ${many} ${wellKnown < 2 ? 'is' : 'are'} in the most chosen tenth of the catalogue.`,
+          `${wellKnown === 0 ? 'None' : wellKnown === size && size > 1 ? 'All' : wellKnown} of your ${size} ${many} ${wellKnown < 2 ? 'is' : 'are'} in the most chosen tenth of the catalogue.`,
         ]
       : []),
     ...(about === 'variety' && kinds > 0 ? [`Your ${many} cover ${kinds} different kinds.`] : []),
     ...(prices
       ? [
-          `Of the ${prices.known} with a price on record ${prices.free} are free; half cost ${dollars(prices.middle)} or less.`,
+          `Of the ${prices.known} with a price on record, ${prices.free === 0 ? 'none is' : prices.free === 1 ? 'one is' : `${prices.free} are`} free; half cost ${dollars(prices.middle)} or less.`,
         ]
       : []),
     ...(refused.length > 0

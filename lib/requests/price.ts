@@ -1,0 +1,38 @@
+// "free", "under 10", "cheaper": what an item costs, as a test. Prices are in dollars, as a store had them once.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { priceBandOf } from '#lib/evidence/attributes.ts';
+import { nounsOf, type World } from './world.ts';
+
+type PriceTest = { said: string; test: (item: Item) => boolean };
+
+/** null: a catalogue without prices, or another currency. "cheaper" is cheaper than all of `beside`. */
+export function priceTest(price: string, { catalogue }: World, beside: readonly Item[]): PriceTest | null {
+  const priceOf = (item: Item) => item.details?.priceUsd;
+  const isFree = (item: Item) => priceOf(item) === 0 || item.genres.includes('Free to Play');
+  if (!catalogue.items.some((item) => priceOf(item) !== undefined)) return null;
+  const { many } = nounsOf(catalogue);
+  if (/\bfree\b/i.test(price)) return { said: `free ${many}`, test: isFree };
+  if (/cheap/i.test(price)) {
+    const prices = beside.flatMap((item) => priceOf(item) ?? []);
+    if (prices.length === 0)
+      return {
+        said: `cheap ${many}`,
+        test: (item) => ['free', 'low-priced'].includes(priceBandOf(priceOf(item)) ?? ''),
+      };
+    const least = Math.min(...prices);
+    return {
+      said: `${many} under $${least.toFixed(2)}`,
+      test: (item) => (priceOf(item) ?? Number.POSITIVE_INFINITY) < least,
+    };
+  }
+  const limit =
+    /^(?:under|below|less than|up to|max(?:imum)?|at most|<)?\s*\$?\s*(\d+(?:\.\d+)?)\s*(?:\$|usd|dollars?|bucks)?$/i.exec(
+      price.trim(),
+    )?.[1];
+  if (limit === undefined) return null;
+  return {
+    said: `${many} for at most $${limit}`,
+    test: (item) => (priceOf(item) ?? Number.POSITIVE_INFINITY) <= Number(limit),
+  };
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectFolder } from '#lib/env.ts';
+import { seededRandom } from '#lib/random.ts';
+import { answerRequest } from '#lib/requests/answer-request.ts';
+import { corpusTemplates, goldCase } from '#workers/cli/gold-case.ts';
+import { readRequests, requestText } from '#workers/cli/request-text.ts';
+import { filmWorld } from '../../requests/small-world.ts';
+
+const corpus = join(projectFolder(), 'corpus', 'messages');
+
+test('a request reads the same as JSON and in the notation of the corpus', () => {
+  const text = 'recommend count="2" genre="comedy"';
+  expect(readRequests(text)).toEqual([{ name: 'recommend', count: '2', genre: 'comedy' }]);
+  expect(readRequests('{"name":"recommend","genre":"comedy","count":"2"}')).toEqual(readRequests(text));
+  expect(requestText({ name: 'recommend', genre: 'comedy', count: '2' })).toBe(text);
+  expect(readRequests('unclear | explain item="Her"')).toHaveLength(2);
+  for (const wrong of ['recommend colour="red', 'dance', '{"name":"explain"}', '{'])
+    expect(() => readRequests(wrong)).toThrow();
+});
+
+test('a case names titles of this catalogue in place of the corpus’s, and its message does, too', async () => {
+  const templates = await corpusTemplates(corpus, 'movies');
+  const { focus, listed, ...setting } = filmWorld();
+  const random = seededRandom(3);
+  const titles = setting.catalogue.items.map(({ title }) =>
+    title
+      .toLowerCase()
+      .replace(/ \(\d{4}\)$/, '')
+      .replaceAll('"', ''),
+  );
+  let exchanged = 0;
+  for (const template of templates.filter(({ request }) => request.name === 'doubt')) {
+    const { world, request, message } = goldCase(template, setting, random);
+    if (request.name !== 'doubt') throw new Error(request.name);
+    if (request.item !== (template.request as typeof request).item) {
+      exchanged++;
+      expect(titles).toContain(request.item.toLowerCase());
+    }
+    const named = template.focus === null && template.listed.length === 0;
+    if (message !== null && named) expect(message.toLowerCase()).toContain(request.item.toLowerCase());
+    expect(answerRequest(request, world).lines.length).toBeGreaterThan(0);
+  }
+  expect(exchanged).toBeGreaterThan(20);
+});
+
+test('the held-out batches of the corpus give no cases', async () => {
+  const all = await corpusTemplates(corpus, 'movies');
+  expect(all.length).toBeGreaterThan(300);
+  const { readFile } = await import('node:fs/promises');
+  const heldOut = await Promise.all(
+    ['c2', 'd1'].map((batch) => readFile(join(corpus, `${batch}.jsonl`), 'utf8')),
+  );
+  const messages = new Set(
+    heldOut
+      .join('')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).user),
+  );
+  expect(all.filter(({ user }) => messages.has(user) && user.split(' ').length > 6)).toEqual([]);
+});
