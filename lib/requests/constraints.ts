@@ -21,7 +21,7 @@ import {
   taggedShare,
   valuesIn,
 } from './vocabulary.ts';
-import { genreNoun, joined, kindOf, shown } from './wording.ts';
+import { areOf, genreNoun, joined, kindOf, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
 
 export type ConstraintKey = keyof Omit<RequestOf<'recommend'>, 'name' | 'count'>;
@@ -112,7 +112,7 @@ export function saidOf(world: Pick<World, 'catalogue'>, meaning: Meaning): strin
   const only = first?.[0];
   if (meaning.all.length === 1 && only)
     return only.kind === 'genre' ? genreNoun(only.value, nouns, 2) : kindOf('tag', only.value, nouns);
-  return `${nouns.many} that are ${joined(meaning.all.map((any) => (any[0]?.value ?? '').toLowerCase()))}`;
+  return `${nouns.many} that are ${joined(meaning.all.map((any) => areOf(any[0]?.value ?? '')))}`;
 }
 
 function kindConstraint(
