@@ -30,7 +30,10 @@ export function pickByShare<T extends { share: number }>(choices: readonly T[], 
 }
 
 /** Fisher–Yates, in place. */
-export function shuffle<T>(values: T[], random: () => number): T[] {
+export function shuffle<T, Values extends { readonly length: number; [at: number]: T }>(
+  values: Values & { [at: number]: T },
+  random: () => number,
+): Values {
   for (let last = values.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     [values[last], values[other]] = [values[other] as T, values[last] as T];

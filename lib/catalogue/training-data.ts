@@ -90,17 +90,10 @@ export function missingOf(
 
 /** In a few lines: for a job's log. */
 export function describeTrainingData({ dataset, agreed, histories, active }: TrainingData): string[] {
-  const n = (count: number) => count.toLocaleString('en');
   const lines = [
     `Data set: ${dataset.name}, ${n(dataset.people)} people, ${n(dataset.events)} events, ${n(dataset.items)} items (${dataset.fingerprint.slice(0, 16)}).`,
-    `People here who agreed: ${n(agreed.people)}, ${n(agreed.events)} events.`,
+    ...describeAgreed({ agreed }),
   ];
-  if (agreed.shortHistories > 0)
-    lines.push(
-      `${n(agreed.shortHistories)} who agreed have fewer than ${shortestHistory} titles of the data set and are left out.`,
-    );
-  if (agreed.unknownEvents > 0)
-    lines.push(`${n(agreed.unknownEvents)} of their events are about titles that the data set doesn’t have.`);
   if (active !== null)
     lines.push(
       active.missing === 0
@@ -112,4 +105,20 @@ export function describeTrainingData({ dataset, agreed, histories, active }: Tra
       `${n(histories.unknownEntries)} of the ${n(histories.entries)} entries in histories here are unknown to the new version. They stay in the histories.`,
     );
   return lines;
+}
+
+/** The lines about people here who agreed alone. */
+export function describeAgreed({ agreed }: Pick<TrainingData, 'agreed'>): string[] {
+  const lines = [`People here who agreed: ${n(agreed.people)}, ${n(agreed.events)} events.`];
+  if (agreed.shortHistories > 0)
+    lines.push(
+      `${n(agreed.shortHistories)} who agreed have fewer than ${shortestHistory} titles of the data set and are left out.`,
+    );
+  if (agreed.unknownEvents > 0)
+    lines.push(`${n(agreed.unknownEvents)} of their events are about titles that the data set doesn’t have.`);
+  return lines;
+}
+
+function n(count: number): string {
+  return count.toLocaleString('en');
 }

@@ -4,10 +4,10 @@
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
 import { buildReference, saveReference } from '#lib/evidence/reference.ts';
-import { type Dataset, leaveOneOut } from '#lib/recommender/dataset.ts';
+import { type Dataset, evenly, leaveOneOut } from '#lib/recommender/dataset.ts';
 import { domainSettings } from '#lib/recommender/domain-settings.ts';
 import { type MatrixFactorization, saveMatrixFactorization } from '#lib/recommender/matrix-factorization.ts';
-import { evaluateUnseen, popularity } from '#lib/recommender/next-item-accuracy.ts';
+import { evaluateUnseen, mostPeopleAsked, popularity } from '#lib/recommender/next-item-accuracy.ts';
 import { type SASRec, saveSASRec } from '#lib/recommender/sasrec.ts';
 import type { TargetModelKind } from '#lib/recommender/target-model.ts';
 import { trainSASRec } from '#lib/recommender/train.ts';
@@ -67,7 +67,8 @@ export async function* trainTarget(
     else yield turn.value;
   }
   const model = turn.value;
-  const { train, test } = leaveOneOut(sequences);
+  const { train, test: everybody } = leaveOneOut(sequences);
+  const test = evenly(everybody, mostPeopleAsked);
   const own = evaluateUnseen(model, test);
   const popular = evaluateUnseen(popularity(train, itemCount), test);
   metrics = {

@@ -8,6 +8,8 @@ import type { TargetModel } from './target-model.ts';
 type Scorer = Pick<TargetModel, 'scores' | 'itemCount'>;
 export type NextItemAccuracy = { ndcgAt10: number; hitAt10: number };
 
+/** A training's closing figures are of so many people at most, at equal distances (`evenly`): all of every set of ours. */
+export const mostPeopleAsked = 50_000;
 const historiesPerPass = 256;
 const mostScoresPerPass = 32 * 1024 * 1024; // float32: 128 MiB, however many items there are
 

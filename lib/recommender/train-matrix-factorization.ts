@@ -18,7 +18,7 @@ import {
   type MatrixFactorizationValues,
 } from './matrix-factorization.ts';
 import { meanVector } from './mean-vector.ts';
-import { evaluateUnseen } from './next-item-accuracy.ts';
+import { evaluateUnseen, mostPeopleAsked } from './next-item-accuracy.ts';
 import {
   type Stop,
   secondsLeft,
@@ -154,7 +154,7 @@ export async function* trainMatrixFactorization(
   }
   const chosen = chooseRidge(best, settings, itemCount, validated, signal);
   const model = createMatrixFactorization(chosen.config, best.values);
-  const { ndcgAt10, hitAt10 } = evaluateUnseen(model, test);
+  const { ndcgAt10, hitAt10 } = evaluateUnseen(model, evenly(test, mostPeopleAsked));
   const metrics = {
     validationUnseenNdcgAt10: chosen.ndcgAt10,
     testUnseenNdcgAt10: ndcgAt10,

@@ -4,13 +4,13 @@
 // the very weights of a run that was never stopped.
 
 import { setImmediate } from 'node:timers/promises';
-import { seededRandom, shuffle } from '#lib/random.ts';
+import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
 import { evenly, leaveOneOut } from './dataset.ts';
 import { finished } from './mean-user.ts';
-import { evaluateNextItem } from './next-item-accuracy.ts';
+import { evaluateNextItem, mostPeopleAsked } from './next-item-accuracy.ts';
 import { epochsFor, type Pace, pacesFor, rateAt } from './pace.ts';
 import {
   createSASRec,
@@ -20,7 +20,7 @@ import {
   type SASRecValues,
 } from './sasrec.ts';
 import type { SASRecConfig } from './sasrec-network.ts';
-import { type Cut, cutsOf, windowAt } from './sequence-windows.ts';
+import { countWindows, windowsOfEpoch } from './sequence-windows.ts';
 import { averaged, batchLoss, createVariables, readVariables } from './train-step.ts';
 import {
   type Stop,
@@ -46,7 +46,7 @@ export type SASRecTrainConfig = Omit<SASRecConfig, 'itemCount'> & {
   patience: number; // epochs without a better validation
   maxSeconds: number; // then the best weights so far are taken
   maxBytes: number; // what training may need, by training-memory.ts
-  validationPeople: number; // at most so many, evenly chosen, decide which epoch is best
+  validationPeople: number; // at most so many, at equal distances, decide which epoch is best: no lot, so the seed does not change who
   seed: number;
 };
 export const defaultSASRecTrainConfig: SASRecTrainConfig = {
@@ -126,7 +126,7 @@ export async function* trainSASRec(
   }
   const { best, step } = reached;
   const model = createSASRec(shape, finished(best.values, shape, train, settings.meanShareLeftOut));
-  const { ndcgAt10, hitAt10 } = evaluateNextItem(model, test);
+  const { ndcgAt10, hitAt10 } = evaluateNextItem(model, evenly(test, mostPeopleAsked));
   const metrics = {
     validationNdcgAt10:
       settings.meanShareLeftOut === 0 ? best.ndcgAt10 : evaluateNextItem(model, validation).ndcgAt10,
@@ -173,15 +173,8 @@ async function* trainOnce(
 ): AsyncGenerator<TrainProgress, Ended> {
   const { seed, windowStride } = settings;
   const { attempt, epochsBefore } = start;
-  const cutsOfEpoch = (epoch: number) => {
-    const random = seededRandom(seed * 1_000_003 + epoch);
-    const cuts: (Cut & { sequence: readonly number[] })[] = [];
-    for (const sequence of train)
-      for (const cut of cutsOf(sequence, shape.maxHistory, windowStride, random))
-        cuts.push({ sequence, ...cut });
-    return shuffle(cuts, random);
-  };
-  const windowCount = cutsOfEpoch(1).length; // other epochs have a few more or less
+  const seedOf = (epoch: number) => seed * 1_000_003 + epoch;
+  const windowCount = countWindows(train, shape.maxHistory, windowStride, seededRandom(seedOf(1))); // later epochs: a few more or less
   const batchesAt = (pace: Pace) => Math.ceil(windowCount / pace.windowsPerBatch);
   const epochsAt = (pace: Pace) => settings.maxEpochs ?? epochsFor(batchesAt(pace));
   const { windowsPerBatch, learningRate, hiddenDropout, attentionDropout } = paces[attempt] as Pace;
@@ -208,15 +201,15 @@ async function* trainOnce(
   try {
     while (epoch < maxEpochs) {
       epoch++;
-      const cuts = cutsOfEpoch(epoch);
+      const windows = windowsOfEpoch(train, shape.maxHistory, windowStride, seedOf(epoch));
       let lossSum = 0;
       let steps = 0;
-      for (let from = 0; from < cuts.length; from += windowsPerBatch) {
+      for (let from = 0; from < windows.length; from += windowsPerBatch) {
         signal?.throwIfAborted();
-        const batch = cuts.slice(from, from + windowsPerBatch).map((cut) => windowAt(cut.sequence, cut));
+        const batch = windows.slice(from, from + windowsPerBatch);
         const loss = () => batchLoss(batch, variables, shape, noise, step);
         const { value, gradients } = valueAndGradients(loss, [...variables.values()]);
-        const progress = (epoch - 1 + from / cuts.length) / maxEpochs;
+        const progress = (epoch - 1 + from / windows.length) / maxEpochs;
         optimizer.step(gradients, learningRate * rateAt(progress));
         tf.dispose(gradients);
         lossSum += value;

@@ -15,8 +15,9 @@ import { signUp } from '#lib/db/users.ts';
 import { projectFolder } from '#lib/env.ts';
 import type { AnyJob } from '#lib/jobs/definitions.ts';
 import { cancelJob, type JobQueue, openQueue, startJob } from '#lib/jobs/queue.ts';
-import { takeBackOfEnded } from '#workers/trainer/hand-over.ts';
+import { handOver, takeBackOfEnded } from '#workers/trainer/hand-over.ts';
 import { lockMachine } from '#workers/trainer/machine-lock.ts';
+import { readOwnHistories } from '#workers/trainer/own-histories.ts';
 import { runTraining, type TrainingSettings } from '#workers/trainer/training.ts';
 import { type FreshDatabase, testDatabases } from '../postgres.ts';
 
@@ -244,6 +245,21 @@ test('a training drops items only as far as was confirmed, and its version keeps
   expect(said).toContain('2 of the 8 entries in histories here are unknown to the new version.');
   expect(await countHistory(database.db, ann, 'movies')).toBe(4);
   expect(await readdir(join(dataFolder, 'jobs'))).toEqual([]);
+});
+
+test('an alignment is handed the histories of people who agreed, and an import is not', async () => {
+  await active(films);
+  await person('ann', true, [0, 1, 2]);
+  await person('bob', false, [3, 4]);
+  const folder = join(dataFolder, 'jobs', 'handed');
+  const handed = async (name: 'align' | 'import-folder') => {
+    const run = { id: crypto.randomUUID(), name, domain: 'movies' as const };
+    return (await handOver(database.db, run, folder, { line: () => {} })).historiesFile;
+  };
+  const { agreed } = await readOwnHistories((await handed('align')) ?? '');
+  expect(agreed.map(({ items }) => items.length)).toEqual([3]);
+  expect(await handed('import-folder')).toBeNull();
+  await rm(folder, { recursive: true });
 });
 
 test('what was handed to a run that was cancelled in the queue does not stay', async () => {

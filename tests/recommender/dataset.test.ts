@@ -4,7 +4,7 @@ import { seededRandom, shuffle } from '#lib/random.ts';
 import { leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
 import { gradedNdcgAt, hitAt, mean, ndcgAt, standardDeviation } from '#lib/recommender/metrics.ts';
 import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
-import { windowsOf } from '#lib/recommender/sequence-windows.ts';
+import { countWindows, windowsOf, windowsOfEpoch } from '#lib/recommender/sequence-windows.ts';
 
 test('the validation item is never the test item, and training sees neither', () => {
   const sequences = [[1, 2, 3, 4], [7], [8, 9], [5, 6, 7]];
@@ -37,6 +37,24 @@ test('windows cover every next item exactly once, in order, wherever they are cu
   expect(windowsOf([4], 50, 25, seededRandom(1))).toEqual([]);
   expect(windowsOf([], 50, 25, seededRandom(1))).toEqual([]);
   expect(shuffle([1, 2, 3, 4, 5], seededRandom(3)).toSorted()).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('an epoch has every window of every sequence once, in an order that its seed decides, and can be counted without it', () => {
+  const sequences = [137, 1, 0, 3, 51, 50, 52, 400].map((length, row) =>
+    Array.from({ length }, (_, at) => row * 1000 + at),
+  );
+  for (const stride of [50, 25, 1]) {
+    for (const seed of [1, 2, 3]) {
+      const random = seededRandom(seed);
+      const listed = sequences.flatMap((sequence) => windowsOf(sequence, 50, stride, random));
+      const epoch = windowsOfEpoch(sequences, 50, stride, seed);
+      expect(epoch.length).toBe(listed.length);
+      expect(countWindows(sequences, 50, stride, seededRandom(seed))).toBe(listed.length);
+      const whole = epoch.slice(0, epoch.length);
+      expect(whole).toEqual(shuffle(listed, random));
+      expect([...epoch.slice(0, 3), ...epoch.slice(3, epoch.length + 9)]).toEqual(whole);
+    }
+  }
 });
 
 test('metrics agree with cases worked out by hand', () => {

@@ -1,9 +1,11 @@
-// The "align" job: a new model version from another version's target model. A resumed run continues from the
-// checkpoint in its job folder, unless that has a different target model, method or seed.
+// The "align" job: a new model version from another version's target model. The language model learns what the target model
+// says about the people of the data set and about people here who agreed; it is measured on the data set alone. A resumed run
+// continues from the checkpoint in its job folder, unless that has a different target model, method, seed or other such people.
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
+import { describeAgreed } from '#lib/catalogue/training-data.ts';
 import { baseModelPath, cacheFolder, conversationsFile, dataFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { evaluateVersion } from '#lib/evaluation/evaluate-version.ts';
@@ -13,6 +15,8 @@ import { copyTargetModel, loadTarget } from '#lib/model-version/target-folder.ts
 import { type BaseModel, loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
 import { makeVersionFolder } from '#lib/model-version/version-folder.ts';
 import { sequencesFor } from '#lib/recommender/dataset.ts';
+import { trainingOwner } from '#lib/recommender/training-checkpoint.ts';
+import { gatherFor } from './check-training.ts';
 import type { JobHandler } from './serve-child.ts';
 
 const connectorLineEvery = 200; // steps
@@ -28,7 +32,11 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
     cacheFolder: cacheFolder(),
     dataFolder: dataFolder(),
   });
-  const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
+  // Of the active version nothing is asked: the catalogue is that of the target model.
+  const { data, sequences: own } = await gatherFor(params.domain, { ...assignment, active: null }, dataset);
+  const everybody = { ...dataset, sequences: [...dataset.sequences, ...own] };
+  const sequences = sequencesFor(catalogue, everybody).map((sequence) => sequence.items);
+  for (const line of describeAgreed(data)) reporter.line(line);
   reporter.line(`${sequences.length} people, ${catalogue.items.length} items, ${params.minutes} minutes.`);
   const baseModel = await loadBaseModel(baseModelPath());
   const from = startFolder && (await isAlignedWith(baseModel, startFolder)) ? startFolder : null;
@@ -37,7 +45,13 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
     reporter.line('The existing adapter is for another base model. Starting from scratch.');
   const checkpointFolder = await ownCheckpoint(
     jobFolder,
-    [model.fingerprint, params.method, params.seed, ...(from ? [basename(from)] : [])].join(' '),
+    [
+      model.fingerprint,
+      params.method,
+      params.seed,
+      ...(from ? [basename(from)] : []),
+      ...(own.length > 0 ? [trainingOwner('people here who agreed', own.map(({ items }) => items))] : []),
+    ].join(' '),
   );
 
   const metrics = await makeVersionFolder(versionFolder, async (folder) => {
@@ -83,7 +97,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
     });
     const { targetModel } = await loadManifest(folder);
     const { steps, tokens, seconds } = turn.value;
-    return { targetModel: targetModel.metrics ?? {}, alignment: { steps, tokens, seconds }, evaluation };
+    return { targetModel: targetModel.metrics ?? {}, alignment: { steps, tokens, seconds, agreedPeople: own.length }, evaluation };
   });
   model.dispose();
   return { targetModel: model.kind, method: params.method, metrics };

@@ -8,11 +8,12 @@ import type { Database } from '#lib/db/client.ts';
 import { agreedHistories, ownHistoryItems } from '#lib/db/consent.ts';
 import { getJobRun, type JobRun } from '#lib/db/job-runs.ts';
 import { currentModelVersion } from '#lib/db/model-versions.ts';
+import { trainingJobNames } from '#lib/jobs/definitions.ts';
 import type { ProgressRecorder } from '#lib/jobs/progress.ts';
 import { writeOwnHistories } from './own-histories.ts';
 import type { Assignment } from './protocol.ts';
 
-const learning: readonly JobRun['name'][] = ['train-sasrec', 'train-matrix-factorization', 'check-training'];
+const learning: readonly JobRun['name'][] = [...trainingJobNames, 'check-training'];
 
 export async function handOver(
   db: Database,

@@ -64,7 +64,8 @@ export function LearningSwitch({ agreed, since }: { agreed: boolean; since: stri
       <div id={`${id}-what`} className="mt-3 space-y-2 text-muted-foreground text-sm">
         <p>
           It’s off unless you switch it on. When it’s on, a training that an administrator starts may use the
-          titles in your histories and when you added them. It gets neither your name nor your email address,
+          titles in your histories and when you added them. So may an alignment, in which the language model
+          learns to explain the recommender. A training gets neither your name nor your email address,
           and nothing from your chats or feedback.
         </p>
         <p>

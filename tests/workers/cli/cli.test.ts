@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { films } from '#lib/catalogue/sample/films.ts';
+import { peopleFor } from '#lib/recommender/people.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 let scratch: string;
@@ -65,12 +66,16 @@ test('import reports what was kept and dropped, train uses it, recommend answers
 
   const trained = await cli('train', 'movies', '--epochs', '2', '--out', model, '--json');
   expect(trained.code, trained.stderr).toBe(0);
+  const people = Array.from({ length: 20 }, (_, user) => ({ userId: `u${user}` }));
+  const { length: users } = peopleFor('train', 'movies', people);
+  expect(users).toBeLessThan(20);
   expect(JSON.parse(trained.stdout)).toMatchObject({
-    users: 20,
+    users,
     items: 12,
-    interactions: 160,
+    interactions: users * 8,
     folder: model,
   });
+  expect(trained.stderr).not.toContain('Test people train');
 
   const history = 'kid, the (1921); METROPOLIS; Kings; or, the Crown';
   const answer = await cli(
@@ -90,6 +95,15 @@ test('import reports what was kept and dropped, train uses it, recommend answers
   expect(value.history.map(({ itemId }: { itemId: string }) => itemId)).toEqual(watched);
   expect(value.items.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2, 3]);
   for (const { itemId } of value.items) expect(watched).not.toContain(itemId);
+});
+
+test('train takes test people only where that is asked for, and says what it does to their figures', async () => {
+  const folder = join(scratch, 'everybody');
+  const command = ['train', 'movies', '--people', 'all', '--epochs', '1', '--out', folder, '--json'];
+  const trained = await cli(...command);
+  expect(trained.code, trained.stderr).toBe(0);
+  expect(JSON.parse(trained.stdout)).toMatchObject({ users: 20, interactions: 160 });
+  expect(trained.stderr).toContain('Test people train, too');
 });
 
 test('an unknown title suggests the three nearest, exits with 2, and prints nothing on stdout', async () => {
