@@ -4,6 +4,7 @@
 
 import { createHash } from 'node:crypto';
 import type { ImportFilters, Interactions } from '#lib/recommender/dataset.ts';
+import { rowsWhere } from './columns.ts';
 
 export const defaultFilters: ImportFilters = {
   mostFrequentItems: null,
@@ -13,28 +14,28 @@ export const defaultFilters: ImportFilters = {
   minHistory: 5,
 };
 
-export type FilteredRows = { rows: number[]; dropped: Record<string, number> };
+export type FilteredRows = { rows: Int32Array; dropped: Record<string, number> };
 
 /** `candidates` are the rows to choose from, in order. */
-export function filterRows(data: Interactions, candidates: number[], filters: ImportFilters): FilteredRows {
+export function filterRows(data: Interactions, candidates: Int32Array, filters: ImportFilters): FilteredRows {
   const { mostFrequentItems, sampleUsers, seed, core, minHistory } = filters;
   const dropped: Record<string, number> = {};
   let rows = candidates;
-  const keep = (kept: number[], reason: string) => {
+  const keep = (kept: Int32Array, reason: string) => {
     if (kept.length < rows.length) dropped[reason] = rows.length - kept.length;
     rows = kept;
   };
   if (mostFrequentItems !== null) {
     const frequent = mostFrequent(data, rows, mostFrequentItems);
     keep(
-      rows.filter((row) => frequent[data.item[row] ?? -1] === 1),
+      rowsWhere(rows, (row) => frequent[data.item[row] ?? -1] === 1),
       `not among the ${mostFrequentItems} most frequent items`,
     );
   }
   if (sampleUsers !== null) {
     const drawn = drawUsers(data, rows, sampleUsers, seed);
     keep(
-      rows.filter((row) => drawn[data.user[row] ?? -1] === 1),
+      rowsWhere(rows, (row) => drawn[data.user[row] ?? -1] === 1),
       `not of the ${sampleUsers} users drawn with seed ${seed}`,
     );
   }
@@ -45,7 +46,7 @@ export function filterRows(data: Interactions, candidates: number[], filters: Im
 }
 
 // 1 for the `count` most frequent items; among equals, the one that appears first.
-function mostFrequent({ item, itemIds }: Interactions, rows: number[], count: number): Uint8Array {
+function mostFrequent({ item, itemIds }: Interactions, rows: Int32Array, count: number): Uint8Array {
   const occurrences = new Int32Array(itemIds.length);
   for (const row of rows) occurrences[item[row] ?? -1] = (occurrences[item[row] ?? -1] ?? 0) + 1;
   const order = Array.from(occurrences.keys()).sort(
@@ -57,7 +58,7 @@ function mostFrequent({ item, itemIds }: Interactions, rows: number[], count: nu
 }
 
 // 1 for `count` of the users who still have rows: those with the smallest hash of seed and id.
-function drawUsers(data: Interactions, rows: number[], count: number, seed: number): Uint8Array {
+function drawUsers(data: Interactions, rows: Int32Array, count: number, seed: number): Uint8Array {
   const present = new Uint8Array(data.userIds.length);
   for (const row of rows) present[data.user[row] ?? -1] = 1;
   const lots = data.userIds.flatMap((userId, user) =>
@@ -78,9 +79,9 @@ function drawUsers(data: Interactions, rows: number[], count: number, seed: numb
  */
 export function coreRows(
   { user, item, userIds, itemIds }: Interactions,
-  candidates: number[],
+  candidates: Int32Array,
   minimum: { user: number; item: number },
-): number[] {
+): Int32Array {
   let rows = candidates;
   for (;;) {
     const userCounts = new Int32Array(userIds.length);
@@ -89,7 +90,8 @@ export function coreRows(
       userCounts[user[row] ?? -1] = (userCounts[user[row] ?? -1] ?? 0) + 1;
       itemCounts[item[row] ?? -1] = (itemCounts[item[row] ?? -1] ?? 0) + 1;
     }
-    const kept = rows.filter(
+    const kept = rowsWhere(
+      rows,
       (row) =>
         (userCounts[user[row] ?? -1] ?? 0) >= minimum.user &&
         (itemCounts[item[row] ?? -1] ?? 0) >= minimum.item,

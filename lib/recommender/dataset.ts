@@ -2,6 +2,7 @@
 // Items are 0-based rows of the catalogue; sequences are oldest first.
 
 import { type Catalogue, rowsIn } from '#lib/catalogue/catalogue.ts';
+import { sortedBy } from '#lib/catalogue/columns.ts';
 import { AppError } from '#lib/errors.ts';
 import { seededRandom } from '#lib/random.ts';
 
@@ -33,9 +34,9 @@ export type Dataset = { catalogue: Catalogue; sequences: UserSequence[]; report:
 
 /** Column-wise interactions: user and item are 0-based numbers in order of first appearance. */
 export type Interactions = {
-  user: number[];
-  item: number[];
-  time: number[] | null;
+  user: Int32Array;
+  item: Int32Array;
+  time: Float64Array | null;
   userIds: string[];
   itemIds: string[];
 };
@@ -73,25 +74,22 @@ function hashOf(text: string, seed: number): number {
 /** Groups rows by user, each in the order of `rowOrder`. `itemRow` renumbers items. */
 export function toSequences(
   data: Interactions,
-  rows: number[],
+  rows: Int32Array,
   itemRow: Map<number, number>,
   ties: Ties = 'file',
 ): UserSequence[] {
+  const { user, item, time, userIds } = data;
   const order = rowOrder(data, ties);
-  const rowsOfUser = new Map<number, number[]>();
-  for (const row of rows) {
-    const user = data.user[row] ?? -1;
-    const own = rowsOfUser.get(user);
-    if (own) own.push(row);
-    else rowsOfUser.set(user, [row]);
-  }
-  return [...rowsOfUser].map(([user, own]) => {
-    const { time } = data;
+  const { sorted, begins } = sortedBy(user, rows, userIds.length);
+  const people = new Set<number>(); // in the order in which they appear
+  for (const row of rows) people.add(user[row] ?? -1);
+  return Array.from(people, (person) => {
+    const own = sorted.subarray(begins[person], begins[person + 1]);
     if (time) own.sort(order);
     return {
-      userId: data.userIds[user] ?? String(user),
-      items: own.map((row) => itemRow.get(data.item[row] ?? -1) ?? 0),
-      times: time ? own.map((row) => time[row] ?? 0) : null,
+      userId: userIds[person] ?? String(person),
+      items: Array.from(own, (row) => itemRow.get(item[row] ?? -1) ?? 0),
+      times: time && Array.from(own, (row) => time[row] ?? 0),
     };
   });
 }

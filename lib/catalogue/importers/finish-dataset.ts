@@ -12,6 +12,7 @@ import {
   toSequences,
 } from '#lib/recommender/dataset.ts';
 import { createCatalogue } from '../catalogue.ts';
+import { allRows, rowsWhere, sortedBy } from '../columns.ts';
 import { defaultFilters, filterRows } from '../filters.ts';
 import type { Source } from './gathering.ts';
 
@@ -86,37 +87,28 @@ function soundRows(
   isWanted: (item: number) => boolean,
   ties: Ties,
   drop: (reason: string) => void,
-): number[] {
+): Int32Array {
   const { item, time } = data;
-  const candidates: number[] = [];
-  for (let row = 0; row < item.length; row++) {
+  const candidates = rowsWhere(allRows(item.length), (row) => {
     if (time && Number.isNaN(time[row])) drop('undated');
     else if (!isWanted(item[row] ?? -1)) drop('item without a title');
-    else candidates.push(row);
-  }
+    else return true;
+    return false;
+  });
   const isRepeated = repeatedRows(data, candidates, ties);
   const which = ties === 'file' ? 'the first in the file' : 'the earliest';
-  return candidates.filter((row) => {
+  return rowsWhere(candidates, (row) => {
     if (isRepeated[row] === 1) drop(`repeated user and item (${which} stays)`);
     return isRepeated[row] !== 1;
   });
 }
 
 // Sorts rows by user first, so that one small set at a time is enough, however long the file.
-function repeatedRows({ user, item, time, userIds }: Interactions, rows: number[], ties: Ties): Uint8Array {
-  const next = new Int32Array(userIds.length + 1); // by user: where their rows begin in `byUser`, then their next place
-  for (const row of rows) next[(user[row] ?? 0) + 1] = (next[(user[row] ?? 0) + 1] ?? 0) + 1;
-  for (let one = 0; one < userIds.length; one++) next[one + 1] = (next[one + 1] ?? 0) + (next[one] ?? 0);
-  const byUser = new Int32Array(rows.length);
-  for (const row of rows) {
-    const place = next[user[row] ?? 0] ?? 0;
-    byUser[place] = row;
-    next[user[row] ?? 0] = place + 1;
-  }
+function repeatedRows({ user, item, time, userIds }: Interactions, rows: Int32Array, ties: Ties): Uint8Array {
   const isRepeated = new Uint8Array(user.length);
   const kept = new Map<number, number>(); // item → the current user's row that is kept
   let current = -1;
-  for (const row of byUser) {
+  for (const row of sortedBy(user, rows, userIds.length).sorted) {
     if (user[row] !== current) kept.clear();
     current = user[row] ?? -1;
     const before = kept.get(item[row] ?? -1);

@@ -3,6 +3,7 @@
 // become one item.
 
 import type { ItemFacts } from '#lib/contract/item.ts';
+import { allRows, rowsWhere } from '../columns.ts';
 import { gameNameOf } from '../game-names.ts';
 import { isGameTitle } from '../game-titles.ts';
 import { titleKey } from '../title.ts';
@@ -43,9 +44,10 @@ export function gamesOnly(source: Source): Source {
     itemNumber.set(game, number);
     return number;
   });
-  const rows = interactions.item.flatMap((item, row) => ((numbers[item] ?? -1) >= 0 ? [row] : []));
+  const { user, item, time } = interactions;
+  const rows = rowsWhere(allRows(item.length), (row) => (numbers[item[row] ?? -1] ?? -1) >= 0);
   const dropped = { ...source.dropped };
-  const gone = interactions.item.length - rows.length;
+  const gone = item.length - rows.length;
   if (gone > 0) dropped['not a game (an accessory, a console, a card …)'] = gone;
   const notes = [...source.notes];
   if (others > 0) notes.push(`${others} products aren't games and are left out.`);
@@ -53,7 +55,6 @@ export function gamesOnly(source: Source): Source {
     notes.push(
       `${merged} products have the same title, platform and edition as another and were merged with it.`,
     );
-  const { user, item, time } = interactions;
   return {
     ...source,
     facts,
@@ -63,7 +64,7 @@ export function gamesOnly(source: Source): Source {
       ...interactions,
       user: rows.map((row) => user[row] ?? 0),
       item: rows.map((row) => numbers[item[row] ?? 0] ?? 0),
-      time: time && rows.map((row) => time[row] ?? Number.NaN),
+      time: time && Float64Array.from(rows, (row) => time[row] ?? Number.NaN),
       itemIds: [...itemNumber.keys()],
     },
   };

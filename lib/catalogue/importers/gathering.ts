@@ -4,6 +4,7 @@
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
 import type { ImportFilters, Interactions } from '#lib/recommender/dataset.ts';
+import { growingColumn, times, wholeNumbers } from '../columns.ts';
 import type { ReadProgress } from './file-chunks.ts';
 import type { ImportFormat } from './import-format.ts';
 
@@ -52,9 +53,11 @@ export function gathering(): Gathering {
   const users = new Map<string, number>();
   const items = new Map<string, number>();
   const facts = new Map<string, ItemFacts>();
-  const user: number[] = [];
-  const item: number[] = [];
-  const time: number[] = []; // NaN: undated
+  const user = growingColumn(wholeNumbers);
+  const item = growingColumn(wholeNumbers);
+  const time = growingColumn(times); // NaN: undated
+  let rows = 0;
+  let isTimed = false;
   const dropped: Record<string, number> = {};
   const notes: string[] = [];
   const drop = (reason: string, count = 1) => {
@@ -67,7 +70,9 @@ export function gathering(): Gathering {
     user.push(numberOf(users, userId));
     item.push(numberOf(items, itemId));
     time.push(at ?? Number.NaN);
-    if (user.length > maxInteractions || users.size > maxUsers || items.size > maxItems) {
+    rows++;
+    isTimed ||= at !== null && !Number.isNaN(at);
+    if (rows > maxInteractions || users.size > maxUsers || items.size > maxItems) {
       throw new AppError('bad_file', {
         message: 'The data set is larger than 40 million interactions, 10 million users or 1 million items.',
       });
@@ -82,9 +87,13 @@ export function gathering(): Gathering {
   }
 
   function gathered(account: Account): Source {
-    const timed = time.some((at) => !Number.isNaN(at));
-    const userIds = [...users.keys()];
-    const interactions = { user, item, time: timed ? time : null, userIds, itemIds: [...items.keys()] };
+    const interactions = {
+      user: user.values(),
+      item: item.values(),
+      time: isTimed ? time.values() : null,
+      userIds: [...users.keys()],
+      itemIds: [...items.keys()],
+    };
     return { ...account, interactions, facts, dropped, notes };
   }
 

@@ -3,6 +3,7 @@
 // in another folder.
 
 import type { ItemFacts } from '#lib/contract/item.ts';
+import { inOne, times, wholeNumbers } from '../columns.ts';
 import { partners } from '../partners.ts';
 import type { Source } from './gathering.ts';
 
@@ -60,7 +61,8 @@ function joinTwo(one: Source, second: Source, mark: string): Source {
   };
   const renumbered = two.interactions.itemIds.map((id) => numberOf(partner.get(id) ?? id));
   const people = one.interactions.userIds.length;
-  const timeOf = ({ time, user }: Source['interactions']) => time ?? user.map(() => Number.NaN);
+  const timeOf = ({ time, user }: Source['interactions']) =>
+    time ?? new Float64Array(user.length).fill(Number.NaN);
   const dropped = { ...one.dropped };
   for (const [reason, count] of Object.entries(two.dropped)) dropped[reason] = (dropped[reason] ?? 0) + count;
   return {
@@ -73,11 +75,19 @@ function joinTwo(one: Source, second: Source, mark: string): Source {
     },
     untitled: one.untitled === 'drop' ? 'drop' : two.untitled,
     interactions: {
-      user: one.interactions.user.concat(two.interactions.user.map((user) => people + user)),
-      item: one.interactions.item.concat(two.interactions.item.map((item) => renumbered[item] ?? 0)),
+      user: inOne(
+        wholeNumbers,
+        one.interactions.user,
+        two.interactions.user.map((user) => people + user),
+      ),
+      item: inOne(
+        wholeNumbers,
+        one.interactions.item,
+        two.interactions.item.map((item) => renumbered[item] ?? 0),
+      ),
       time:
         one.interactions.time || two.interactions.time
-          ? timeOf(one.interactions).concat(timeOf(two.interactions))
+          ? inOne(times, timeOf(one.interactions), timeOf(two.interactions))
           : null,
       userIds: one.interactions.userIds.concat(two.interactions.userIds),
       itemIds: [...itemNumber.keys()],
