@@ -4,9 +4,10 @@
 import { Command, Option } from 'commander';
 import { type Domain, domains } from '#lib/contract/domain.ts';
 import { mean, standardDeviation } from '#lib/recommender/metrics.ts';
+import { peopleFor } from '#lib/recommender/people.ts';
 import type { TrainProgress } from '#lib/recommender/training.ts';
 import { datasetOf } from '#workers/cli/dataset.ts';
-import { wholeNumber } from '#workers/cli/numbers.ts';
+import { positiveNumber, wholeNumber } from '#workers/cli/numbers.ts';
 import { assertComparable, type RecBoleRun, runRecBole } from './recbole.ts';
 
 export type Run = RecBoleRun;
@@ -23,14 +24,17 @@ type Options = {
   domain: Domain;
   seeds: number;
   firstSeed: number;
+  people: 'train' | 'all';
   recboleEpochs?: number;
   recbolePatience?: number;
+  recboleMinutes?: number;
+  recboleBatches?: number;
 };
 const recbole = 'RecBole';
 
 /**
- * Command line options: --domain, --seeds, --first-seed, --recbole-epochs, --recbole-patience. Without
- * BENCH_PYTHON, only our side runs.
+ * Command line options: --domain, --people, --seeds, --first-seed, --recbole-epochs, --recbole-patience, --recbole-minutes,
+ * --recbole-batches. Without BENCH_PYTHON, only our side runs.
  */
 export async function compareWithRecBole(peers: Peers): Promise<void> {
   await new Command()
@@ -40,10 +44,17 @@ export async function compareWithRecBole(peers: Peers): Promise<void> {
         .choices([...domains])
         .default('movies' satisfies Domain),
     )
+    .addOption(
+      new Option('--people <which>', 'whose histories: of the 70 % who train (decision 017), or all')
+        .choices(['train', 'all'])
+        .default('train'),
+    )
     .option('--seeds <count>', 'how many seeds', wholeNumber, 3)
     .option('--first-seed <number>', 'the first seed; the others follow it', wholeNumber, 1)
     .option('--recbole-epochs <count>', 'at most this many RecBole epochs', wholeNumber)
     .option('--recbole-patience <count>', "RecBole's early-stopping patience, in epochs", wholeNumber)
+    .option('--recbole-minutes <count>', 'RecBole ends with the first validation after so many', positiveNumber)
+    .option('--recbole-batches <count>', 'RecBole validates after so many batches', wholeNumber)
     .action((options: Options) => compare(peers, options))
     .parseAsync();
 }
@@ -71,17 +82,14 @@ export async function trained<Model>(training: AsyncGenerator<TrainProgress, Mod
 }
 
 async function compare(peers: Peers, options: Options): Promise<void> {
-  const { catalogue, sequences, report } = await datasetOf(options.domain);
-  const { domain } = options;
-  const histories = {
-    domain,
-    sequences: sequences.map(({ items }) => items),
-    itemCount: catalogue.items.length,
-  };
-  assertComparable(histories.sequences, histories.itemCount);
-  const { users, items, interactions } = report.kept;
+  const { sequences, report } = await datasetOf(options.domain);
+  const { domain, people } = options;
+  const chosen = people === 'all' ? sequences : peopleFor('train', domain, sequences);
+  const histories = { domain, ...renumbered(chosen.map(({ items }) => items)) };
+  assertComparable(histories.sequences);
+  const interactions = histories.sequences.reduce((sum, { length }) => sum + length, 0);
   console.log(
-    `${options.domain}: ${users} users, ${items} items, ${interactions} interactions (${report.origin})`,
+    `${domain}: ${chosen.length} users (${people}), ${histories.itemCount} items, ${interactions} interactions (${report.origin})`,
   );
   const runsOf = new Map<string, Run[]>(); // by measurement name, ours first
   for (let seed = options.firstSeed; seed < options.firstSeed + options.seeds; seed++) {
@@ -102,9 +110,19 @@ async function compare(peers: Peers, options: Options): Promise<void> {
   for (const line of summary(runsOf)) console.log(line);
 }
 
+/** Only items that occur, so that both sides rank the same ones: RecBole knows no others. */
+function renumbered(sequences: readonly (readonly number[])[]): Omit<Histories, 'domain'> {
+  const items = [...new Set(sequences.flat())].sort((a, b) => a - b);
+  const place = new Map(items.map((item, at) => [item, at]));
+  return {
+    sequences: sequences.map((sequence) => sequence.map((item) => place.get(item) as number)),
+    itemCount: items.length,
+  };
+}
+
 function recboleOptionsOf(
   { scriptOptions = [] }: Peers,
-  { recboleEpochs, recbolePatience }: Options,
+  { recboleEpochs, recbolePatience, recboleMinutes, recboleBatches }: Options,
   { sequences, itemCount }: Histories,
   seed: number,
 ): string[] {
@@ -112,6 +130,8 @@ function recboleOptionsOf(
     ...['--seed', `${seed}`, '--users', `${sequences.length}`, '--items', `${itemCount}`],
     ...(recboleEpochs === undefined ? [] : ['--epochs', `${recboleEpochs}`]),
     ...(recbolePatience === undefined ? [] : ['--patience', `${recbolePatience}`]),
+    ...(recboleMinutes === undefined ? [] : ['--minutes', `${recboleMinutes}`]),
+    ...(recboleBatches === undefined ? [] : ['--batches', `${recboleBatches}`]),
     ...scriptOptions,
   ];
 }

@@ -37,7 +37,31 @@ def parser(epochs: int) -> argparse.ArgumentParser:
     arguments.add_argument("--items", type=int, help="the same of items")
     arguments.add_argument("--epochs", type=int, default=epochs)
     arguments.add_argument("--patience", type=int, default=10)
+    arguments.add_argument("--minutes", type=float, help="training ends with the first validation after so many minutes")
+    arguments.add_argument("--batches", type=int, help="validate after so many batches instead of a whole epoch, which then counts as one")
     return arguments
+
+
+class OutOfTime(Exception):
+    pass
+
+
+class PartsOfAnEpoch:
+    """A data loader whose every pass gives the next so many batches; rows are shuffled again once all were given."""
+
+    def __init__(self, loader, batches: int):
+        self.loader, self.batches, self.left = loader, batches, iter(())
+
+    def __getattr__(self, name: str):
+        return getattr(self.loader, name)
+
+    def __iter__(self):
+        for _ in range(self.batches):
+            batch = next(self.left, None)
+            if batch is None:
+                self.left = iter(self.loader)
+                batch = next(self.left)
+            yield batch
 
 
 def train_and_print(
@@ -95,9 +119,16 @@ def train_and_print(
 
     def told(epoch: int, score: float) -> None:
         ran.append(score)
-        print(f"seed {seed} epoch {epoch} validation {score:.4f} {time.time() - began:.0f} s", file=sys.stderr, flush=True)
+        seconds, cpu = time.time() - began, time.process_time() - worked
+        print(f"seed {seed} epoch {epoch} validation {score:.4f} {seconds:.0f} s, {cpu:.0f} s of CPU", file=sys.stderr, flush=True)
+        if arguments.minutes and seconds > arguments.minutes * 60:
+            raise OutOfTime
 
-    best, _ = trainer.fit(train, valid, saved=True, show_progress=False, callback_fn=told)
+    rows = PartsOfAnEpoch(train, arguments.batches) if arguments.batches else train
+    try:
+        best, _ = trainer.fit(rows, valid, saved=True, show_progress=False, callback_fn=told)
+    except OutOfTime:
+        best = trainer.best_valid_score
     seconds, cpu_seconds = time.time() - began, time.process_time() - worked
     result = trainer.evaluate(test, load_best_model=True, show_progress=False)
     print(

@@ -6,7 +6,7 @@ import type { SASRecTrainConfig } from './train.ts';
 
 const settings: Partial<Record<Domain, Partial<SASRecTrainConfig>>> = {
   steam: { windowsPerBatch: 128, learningRate: 4e-3, hiddenDropout: 0.5, meanShareLeftOut: 0.3 },
-  games: { windowsPerBatch: 128, learningRate: 2e-3, hiddenDropout: 0.6 },
+  games: { windowsPerBatch: 128, learningRate: 2e-3, hiddenDropout: 0.6, leastSteps: 3_700 },
 };
 
 export function domainSettings(domain: Domain): Partial<SASRecTrainConfig> {

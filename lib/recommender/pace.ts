@@ -16,7 +16,6 @@ const plenty: Pace = { windowsPerBatch: 128, learningRate: 3e-3, hiddenDropout: 
 const seldom = 30;
 const often = 150;
 const leastEpochs = 10;
-const leastSteps = 2_000;
 const warmUpShare = 0.05;
 
 /**
@@ -40,7 +39,7 @@ export function pacesFor(
 }
 
 /** Enough to leave the plateau of mere popularity (docs/decisions/020-less-of-the-mean.md). `batches`: of an epoch. */
-export function epochsFor(batches: number): number {
+export function epochsFor(batches: number, leastSteps: number): number {
   return Math.max(leastEpochs, Math.ceil(leastSteps / Math.max(1, batches)));
 }
 

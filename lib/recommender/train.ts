@@ -42,7 +42,8 @@ export type SASRecTrainConfig = Omit<SASRecConfig, 'itemCount'> & {
   windowStride: number; // examples that a window adds; the rest of it is context
   meanShareLeftOut: number; // of the mean user vector, once trained; see mean-user.ts
   averageKept: number; // share of the running average that an epoch keeps; 0 is no averaging
-  maxEpochs: number | null; // null: enough for the steps that training needs
+  maxEpochs: number | null; // null: enough for `leastSteps`
+  leastSteps: number; // that a training plans for where nobody says how many epochs
   patience: number; // epochs without a better validation
   maxSeconds: number; // then the best weights so far are taken
   maxBytes: number; // what training may need, by training-memory.ts
@@ -60,6 +61,7 @@ export const defaultSASRecTrainConfig: SASRecTrainConfig = {
   meanShareLeftOut: 0,
   averageKept: 0.6,
   maxEpochs: null,
+  leastSteps: 2_000,
   patience: 12,
   maxSeconds: 3_600,
   maxBytes: Number.POSITIVE_INFINITY,
@@ -176,7 +178,7 @@ async function* trainOnce(
   const seedOf = (epoch: number) => seed * 1_000_003 + epoch;
   const windowCount = countWindows(train, shape.maxHistory, windowStride, seededRandom(seedOf(1))); // later epochs: a few more or less
   const batchesAt = (pace: Pace) => Math.ceil(windowCount / pace.windowsPerBatch);
-  const epochsAt = (pace: Pace) => settings.maxEpochs ?? epochsFor(batchesAt(pace));
+  const epochsAt = (pace: Pace) => settings.maxEpochs ?? epochsFor(batchesAt(pace), settings.leastSteps);
   const { windowsPerBatch, learningRate, hiddenDropout, attentionDropout } = paces[attempt] as Pace;
   const noise = { seed, hiddenDropout, attentionDropout };
   const batches = batchesAt(paces[attempt] as Pace);

@@ -5,12 +5,14 @@ import { defaultSASRecTrainConfig } from '#lib/recommender/train.ts';
 
 const people = (count: number) => Array.from({ length: count }, () => [0, 1]);
 
-test('a training has two thousand steps or ten epochs, whichever is more', () => {
-  for (const batches of [1, 3, 64, 199, 200, 5_000]) {
-    expect(epochsFor(batches) * batches).toBeGreaterThanOrEqual(2_000);
-    expect(epochsFor(batches)).toBeGreaterThanOrEqual(10);
+test('a training has at least the steps it needs and ten epochs', () => {
+  for (const steps of [2_000, 3_700]) {
+    for (const batches of [1, 3, 64, 199, 200, 5_000]) {
+      expect(epochsFor(batches, steps) * batches).toBeGreaterThanOrEqual(steps);
+      expect(epochsFor(batches, steps)).toBeGreaterThanOrEqual(10);
+    }
+    expect(epochsFor(5_000, steps)).toBe(10);
   }
-  expect(epochsFor(5_000)).toBe(10);
 });
 
 test('the rarer the items, the more paces are tried, and what somebody says holds at each', () => {
