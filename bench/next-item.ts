@@ -53,7 +53,11 @@ export async function compareWithRecBole(peers: Peers): Promise<void> {
     .option('--first-seed <number>', 'the first seed; the others follow it', wholeNumber, 1)
     .option('--recbole-epochs <count>', 'at most this many RecBole epochs', wholeNumber)
     .option('--recbole-patience <count>', "RecBole's early-stopping patience, in epochs", wholeNumber)
-    .option('--recbole-minutes <count>', 'RecBole ends with the first validation after so many', positiveNumber)
+    .option(
+      '--recbole-minutes <count>',
+      'RecBole ends with the first validation after so many',
+      positiveNumber,
+    )
     .option('--recbole-batches <count>', 'RecBole validates after so many batches', wholeNumber)
     .action((options: Options) => compare(peers, options))
     .parseAsync();

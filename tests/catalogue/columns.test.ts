@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { allRows, growingColumn, inOne, rowsWhere, sortedBy, times, wholeNumbers } from '#lib/catalogue/columns.ts';
+import {
+  allRows,
+  growingColumn,
+  inOne,
+  rowsWhere,
+  sortedBy,
+  times,
+  wholeNumbers,
+} from '#lib/catalogue/columns.ts';
 import { seededRandom } from '#lib/random.ts';
 
 test('a column holds what was pushed, however often it grew', () => {

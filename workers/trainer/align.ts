@@ -35,6 +35,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
   // Of the active version nothing is asked: the catalogue is that of the target model.
   const { data, sequences: own } = await gatherFor(params.domain, { ...assignment, active: null }, dataset);
   const everybody = { ...dataset, sequences: [...dataset.sequences, ...own] };
+  const agreed = own.map(({ items }) => items);
   const sequences = sequencesFor(catalogue, everybody).map((sequence) => sequence.items);
   for (const line of describeAgreed(data)) reporter.line(line);
   reporter.line(`${sequences.length} people, ${catalogue.items.length} items, ${params.minutes} minutes.`);
@@ -50,7 +51,7 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
       params.method,
       params.seed,
       ...(from ? [basename(from)] : []),
-      ...(own.length > 0 ? [trainingOwner('people here who agreed', own.map(({ items }) => items))] : []),
+      ...(agreed.length > 0 ? [trainingOwner('people here who agreed', agreed)] : []),
     ].join(' '),
   );
 
@@ -97,7 +98,11 @@ export const alignJob: JobHandler<'align'> = async (params, assignment, reporter
     });
     const { targetModel } = await loadManifest(folder);
     const { steps, tokens, seconds } = turn.value;
-    return { targetModel: targetModel.metrics ?? {}, alignment: { steps, tokens, seconds, agreedPeople: own.length }, evaluation };
+    return {
+      targetModel: targetModel.metrics ?? {},
+      alignment: { steps, tokens, seconds, agreedPeople: own.length },
+      evaluation,
+    };
   });
   model.dispose();
   return { targetModel: model.kind, method: params.method, metrics };

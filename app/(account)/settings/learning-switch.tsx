@@ -65,8 +65,8 @@ export function LearningSwitch({ agreed, since }: { agreed: boolean; since: stri
         <p>
           It’s off unless you switch it on. When it’s on, a training that an administrator starts may use the
           titles in your histories and when you added them. So may an alignment, in which the language model
-          learns to explain the recommender. A training gets neither your name nor your email address,
-          and nothing from your chats or feedback.
+          learns to explain the recommender. A training gets neither your name nor your email address, and
+          nothing from your chats or feedback.
         </p>
         <p>
           Switch it off whenever you like: from the next training on, your history is left out. What a
