@@ -2,7 +2,6 @@
 // Items are 0-based rows of the catalogue; sequences are oldest first.
 
 import { type Catalogue, rowsIn } from '#lib/catalogue/catalogue.ts';
-import { sortedBy } from '#lib/catalogue/columns.ts';
 import { AppError } from '#lib/errors.ts';
 import { seededRandom } from '#lib/random.ts';
 
@@ -69,29 +68,6 @@ function hashOf(text: string, seed: number): number {
   let hash = 0x811c9dc5 ^ seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
-}
-
-/** Groups rows by user, each in the order of `rowOrder`. `itemRow` renumbers items. */
-export function toSequences(
-  data: Interactions,
-  rows: Int32Array,
-  itemRow: Map<number, number>,
-  ties: Ties = 'file',
-): UserSequence[] {
-  const { user, item, time, userIds } = data;
-  const order = rowOrder(data, ties);
-  const { sorted, begins } = sortedBy(user, rows, userIds.length);
-  const people = new Set<number>(); // in the order in which they appear
-  for (const row of rows) people.add(user[row] ?? -1);
-  return Array.from(people, (person) => {
-    const own = sorted.subarray(begins[person], begins[person + 1]);
-    if (time) own.sort(order);
-    return {
-      userId: userIds[person] ?? String(person),
-      items: Array.from(own, (row) => itemRow.get(item[row] ?? -1) ?? 0),
-      times: time && Array.from(own, (row) => time[row] ?? 0),
-    };
-  });
 }
 
 export type HeldOut = { history: number[]; item: number };

@@ -18,7 +18,6 @@ import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
-import { warmCatalogue } from './warm-catalogue.ts';
 
 export type LoadOptions = {
   versionId: string;
@@ -59,7 +58,6 @@ export async function loadServingModel(options: LoadOptions): Promise<LoadedServ
       warn(`${versionId}: answers are composed, because there is no language model (${messageOf(error)})`);
       return null;
     });
-    await warmCatalogue(catalogue);
     return {
       versionId,
       catalogue,

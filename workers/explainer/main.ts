@@ -5,6 +5,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Domain, domains, isDomain } from '#lib/contract/domain.ts';
+import { warmCatalogue } from '#lib/conversation/warm-catalogue.ts';
 import { knownTitles } from '#lib/db/catalogues.ts';
 import { openDatabase } from '#lib/db/client.ts';
 import { listenForActivations } from '#lib/db/listen.ts';
@@ -31,8 +32,8 @@ const { hostname, port } = new URL(url);
 // Filled in by followDatabase. Until then, and without a database, there are only the shipped packs.
 let candidatesOf = async (domain: Domain) => packCandidates(modelPacksFolder(), domain);
 const registry = createRegistry(
-  ({ domain, versionId, folder }: VersionSource) =>
-    loadServingModel({
+  async ({ domain, versionId, folder }: VersionSource) => {
+    const model = await loadServingModel({
       domain,
       versionId,
       folder,
@@ -40,7 +41,10 @@ const registry = createRegistry(
       cacheFolder: cacheFolder(),
       maxSequences,
       warn: (message) => console.error(message),
-    }),
+    });
+    await warmCatalogue(model.catalogue);
+    return model;
+  },
   {
     methodOf: ({ speaker }) => speaker?.method ?? null,
     find: async (active) => versionsBeside(active, await candidatesOf(active.domain)),

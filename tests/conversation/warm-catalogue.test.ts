@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { readQuestion } from '#lib/conversation/question.ts';
-import { warmCatalogue } from '#lib/serving/warm-catalogue.ts';
+import { warmCatalogue } from '#lib/conversation/warm-catalogue.ts';
 import { smallCatalogue } from '../evidence/small-catalogue.ts';
 
 /** A catalogue that counts the items whose title was read. */
