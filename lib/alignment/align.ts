@@ -16,9 +16,9 @@ import type { CheckpointTensors } from '#lib/tensor/checkpoint.ts';
 import { areDerived, type DerivedConnectors } from './connector/connector.ts';
 import { loadConnectors, saveConnectors } from './connector/connector-file.ts';
 import { fitConnectors } from './connector/fit-connectors.ts';
-import { type KnownItems, knownItems } from './connector/known-items.ts';
+import { type EmbeddingRows, type KnownItems, knownItems } from './connector/known-items.ts';
 import { defaultReaderConfig, type ReaderConfig } from './connector/readers.ts';
-import { createMixture, defaultMixtureConfig, type MixtureConfig } from './mixture.ts';
+import { createMixture, defaultMixtureConfig, type Mixture, type MixtureConfig } from './mixture.ts';
 import type { AlignProgress } from './progress.ts';
 import type { Conversation } from './tasks/general-conversation.ts';
 import { type AlignedModel, defaultTrainingConfig, type TrainingConfig, train } from './train.ts';
@@ -57,7 +57,33 @@ export async function* align(
   config: AlignmentConfig,
   signal?: AbortSignal,
 ): AsyncGenerator<AlignProgress, Aligned> {
-  const { catalogue, model, llama, tokenizer, conversations, method, start, recalls } = input;
+  const { llama, start } = input;
+  const rowsOf = (tokens: number[]) => embeddingRowsOf(llama, tokens);
+  const { mixture, connectors, training, reference } = yield* prepareAlignment(
+    { ...input, rowsOf },
+    config,
+    signal,
+  );
+  const lora = start?.lora ?? null;
+  const aligned = yield* train(llama, { connectors, lora }, mixture, training, signal);
+  return { ...aligned, reference };
+}
+
+/** What a training starts with, here or elsewhere (example-files.ts). */
+export type Prepared = {
+  mixture: Mixture;
+  connectors: DerivedConnectors;
+  training: TrainingConfig;
+  reference: ReferencePeople;
+};
+
+/** All that comes before the first step. Of the language model it needs the embeddings of the titles' tokens, and nothing else. */
+export async function* prepareAlignment(
+  input: Omit<AlignmentInput, 'llama'> & { rowsOf: EmbeddingRows },
+  config: AlignmentConfig,
+  signal?: AbortSignal,
+): AsyncGenerator<AlignProgress, Prepared> {
+  const { catalogue, model, tokenizer, conversations, method, start, recalls, rowsOf } = input;
   const training: TrainingConfig = {
     ...defaultTrainingConfig,
     ...(start ? { lora: start.loraConfig, learningRate: rateFromStart } : {}),
@@ -67,7 +93,7 @@ export async function* align(
   const sequences = leaveOneOut(input.sequences).train;
   const reference = buildReference(model, shuffled(sequences, seededRandom(seed)).slice(0, referencePeople));
   const readers = { ...defaultReaderConfig, ...config.readers, seed };
-  const items = await knownItems(catalogue, model, tokenizer, (tokens) => embeddingRowsOf(llama, tokens));
+  const items = await knownItems(catalogue, model, tokenizer, rowsOf);
   const fit = fitConnectors({ items, model, train: sequences, recalls }, readers, signal);
   const connectors = start?.connectors ?? (yield* keptConnectors(checkpointFolder, items, fit));
   const mixture = createMixture(
@@ -80,9 +106,7 @@ export async function* align(
       seed,
     },
   );
-  const lora = start?.lora ?? null;
-  const aligned = yield* train(llama, { connectors, lora }, mixture, training, signal);
-  return { ...aligned, reference };
+  return { mixture, connectors, training, reference };
 }
 
 /** Rounded as in their file, so that a resumed run gets the connectors of its first start from its checkpoint. */

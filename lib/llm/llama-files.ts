@@ -166,15 +166,17 @@ async function readGGUF(path: string): Promise<{ config: LlamaConfig; weights: L
 
 async function readFolder(folder: string): Promise<{ config: LlamaConfig; weights: LlamaWeights }> {
   const config = await readFolderConfig(folder);
-  const files = await tensorFiles(folder);
-  const read = async (name: string, shape: number[]) => {
-    const path = join(folder, files(name));
-    const tensor = (await readSafetensors(path, (stored) => stored === name)).tensors.get(name);
-    if (!tensor || tensor.shape.join() !== shape.join())
-      throw badLlama(path, `it has no ${name} of ${shape.join('×')}`);
-    return tensor.data;
-  };
+  const read = (name: string, shape: number[]) => readFolderTensor(folder, name, shape);
   return { config, weights: await readWeights(config, { read, pairedRows: false }) };
+}
+
+/** One tensor of a Hugging Face folder. Throws AppError 'bad_file' where there is none of this shape. */
+export async function readFolderTensor(folder: string, name: string, shape: number[]): Promise<Float32Array> {
+  const path = join(folder, (await tensorFiles(folder))(name));
+  const tensor = (await readSafetensors(path, (stored) => stored === name)).tensors.get(name);
+  if (!tensor || tensor.shape.join() !== shape.join())
+    throw badLlama(path, `it has no ${name} of ${shape.join('×')}`);
+  return tensor.data;
 }
 
 /** Which of the folder's files has a tensor: the only file, or a shard listed in the index. */
