@@ -43,9 +43,14 @@ class Aligned(nn.Module):
         h = llama.model(inputs_embeds=x, attention_mask=batch.bias.to(x.dtype), position_ids=batch.positions, use_cache=False)
         return llama.lm_head(h.last_hidden_state.reshape(-1, shape[-1])[batch.sources]).float()
 
-    def forward(self, batch: Batch, vectors: Vectors) -> torch.Tensor:
-        """The sum over the rows of their mean weighted cross-entropy, with soft targets where there are any."""
+    def forward(self, batch: Batch, vectors: Vectors, only_logits: bool = False) -> torch.Tensor:
+        """The sum over the rows of their mean weighted cross-entropy, with soft targets where there are any.
+
+        Logits come through here, too: FSDP gathers its parts of the model when the whole of it is called.
+        """
         logits = self.answers(batch, vectors)
+        if only_logits:
+            return logits
         hard = cross_entropy(logits, batch.targets, reduction="none")  # (K)
         # All of an answer's logits have one log Σ exp, so moving a share to another token costs the difference of two.
         own = logits[batch.shared_answer, batch.targets[batch.shared_answer]]

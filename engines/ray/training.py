@@ -177,7 +177,7 @@ def finish(module: Aligned, examples: Examples, initial: Path, vectors, progress
     row = examples.rows(0)[0]
     with torch.no_grad():
         batch = batch_of([row]).to(vectors.users.device)
-        logits = module.answers(batch, vectors)[:CHECKED_ANSWERS].float().cpu().contiguous()
+        logits = module(batch, vectors, only_logits=True)[:CHECKED_ANSWERS].float().cpu().contiguous()
     if rank != 0:
         return
     out.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 // loads what it needs when it runs, so that --help is instant.
 
 import { Command, CommanderError } from 'commander';
+import { adoptCommand } from './commands/adopt.ts';
 import { alignCommand } from './commands/align.ts';
 import { alignCommonCommand } from './commands/align-common.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -9,6 +10,7 @@ import { evaluateUnderstandingCommand } from './commands/evaluate-understanding.
 import { explainCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
 import { goldCasesCommand } from './commands/gold-cases.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
 import { readHistoryCommand } from './commands/read-history.ts';
@@ -24,6 +26,8 @@ const program = new Command('recexplainer')
   .addCommand(trainCommand())
   .addCommand(alignCommand())
   .addCommand(alignCommonCommand())
+  .addCommand(exportCommand())
+  .addCommand(adoptCommand())
   .addCommand(evaluateCommand())
   .addCommand(evaluateUnderstandingCommand())
   .addCommand(recommendCommand())

@@ -1,0 +1,134 @@
+import { Argument, Command, Option } from 'commander';
+import type { Domain } from '#lib/contract/domain.ts';
+import { type Method, methods } from '#lib/contract/method.ts';
+import { domainArgument } from '../domain-argument.ts';
+import { interruption } from '../interruption.ts';
+import { modelFolder, modelOption } from '../model-folder.ts';
+import { positiveNumber, shareNumber, wholeNumber } from '../numbers.ts';
+import { CommandFailure, print } from '../outcome.ts';
+import { progressBar } from '../progress-bar.ts';
+
+export type ExportOptions = {
+  steps: number;
+  out: string;
+  rowsPerStep: number;
+  rowLength: number;
+  from?: string;
+  softTokens?: string;
+  softTargets?: number;
+  practice?: number;
+  explanations?: number;
+  rank?: number;
+  rate?: number;
+  seed: number;
+  baseModel?: string;
+  model?: string;
+  json?: boolean;
+};
+
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('Write the rows of an alignment as files, to train them elsewhere (engines/ray).')
+    .addArgument(domainArgument())
+    .addArgument(new Argument('<method>', 'alignment method').choices([...methods]))
+    .requiredOption('--steps <count>', 'how many steps the training will take', wholeNumber)
+    .requiredOption('--out <folder>', 'where to write the examples')
+    .option('--rows-per-step <count>', 'rows in a step, which its workers share', wholeNumber, 1)
+    .option('--row-length <places>', 'places in a row', wholeNumber, 512)
+    .option('--from <folder>', 'start from this aligned version')
+    .addOption(
+      new Option('--soft-tokens <count>', 'soft tokens per user vector: 1 (default) or 16').choices([
+        '1',
+        '16',
+      ]),
+    )
+    .option('--soft-targets <temperature>', "learn from all the recommender's scores", positiveNumber)
+    .option('--practice <share>', 'share of the steps to spend first on item vectors to titles', shareNumber)
+    .option('--explanations <share>', 'share of the groups that add a grounded explanation', shareNumber)
+    .option('--rank <number>', 'rank of new LoRA matrices (default: 16)', wholeNumber)
+    .option('--rate <number>', 'peak learning rate of the LoRA matrices', positiveNumber)
+    .option('--seed <number>', 'random seed', wholeNumber, 1)
+    .option(
+      '--base-model <path>',
+      'GGUF file or Hugging Face folder (default: the one "npm start" downloaded)',
+    )
+    .option(...modelOption)
+    .option('--json', 'print the header as one JSON object')
+    .action(runExport);
+}
+
+async function runExport(domain: Domain, method: Method, options: ExportOptions): Promise<void> {
+  const { baseModelPath, conversationsFile, limitTrainingThreads } = await import('#lib/env.ts');
+  limitTrainingThreads();
+  const { readdir } = await import('node:fs/promises');
+  const { exportVersion } = await import('#lib/model-version/export-version.ts');
+  const { loadTarget } = await import('#lib/model-version/target-folder.ts');
+  const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
+  const { sequencesFor } = await import('#lib/recommender/dataset.ts');
+  const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
+  const { datasetOf } = await import('../dataset.ts');
+
+  const { out, from, rank, rate, practice, explanations, softTargets } = options;
+  if (rank && from)
+    throw new CommandFailure(2, "Use --rank or --from, not both: with --from, the rank is the adapter's.");
+  if ((await readdir(out).catch(() => [])).length > 0)
+    throw new CommandFailure(2, `${out} already exists and isn't empty. Choose another folder.`);
+  const source = await modelFolder(domain, options.model);
+  const { catalogue, model } = await loadTarget(source);
+  const sequences = sequencesFor(catalogue, await datasetOf(domain)).map((sequence) => sequence.items);
+  const config = {
+    training: {
+      steps: options.steps,
+      rowsPerStep: options.rowsPerStep,
+      rowLength: options.rowLength,
+      seed: options.seed,
+      ...(rank && { lora: { ...defaultLoraConfig, rank, alpha: 2 * rank } }),
+      ...(rate && { learningRate: rate }),
+    },
+    mixture: {
+      ...(practice === undefined ? {} : { warmUpShare: practice }),
+      ...(explanations === undefined ? {} : { explanationShare: explanations }),
+      ...(softTargets === undefined ? {} : { softTargets }),
+    },
+  };
+  const labels = { connectors: 'fitting the connectors', rows: 'writing the rows' };
+  let phase: keyof typeof labels = 'connectors';
+  let bar = progressBar(labels[phase]);
+  try {
+    const header = await makeVersionFolder(out, (folder) =>
+      exportVersion(
+        {
+          folder,
+          targetFolder: source,
+          catalogue,
+          model,
+          sequences,
+          baseModelPath: options.baseModel ?? baseModelPath(),
+          conversationsFile: conversationsFile(),
+          method,
+          from: from ?? null,
+          recalls: options.softTokens ? options.softTokens !== '1' : null,
+        },
+        config,
+        (progress) => {
+          if (progress.phase !== phase) {
+            bar.stop();
+            phase = progress.phase;
+            bar = progressBar(labels[phase]);
+          }
+          bar.update(progress);
+        },
+        interruption(),
+      ),
+    );
+    print(options.json ?? false, header, () =>
+      [
+        `Wrote ${header.training.steps * header.training.rowsPerStep} rows to ${out}.`,
+        `To train them, run: python engines/ray/align.py --local ${out} --base-model MODEL`,
+      ].join('\n'),
+    );
+  } finally {
+    bar.stop();
+    model.dispose();
+  }
+}
