@@ -164,3 +164,50 @@ export function judgeEndpoint(): { baseUrl: string; model: string; apiKey: strin
   if (JUDGE_BASE_URL === undefined || JUDGE_MODEL === undefined) return null;
   return { baseUrl: JUDGE_BASE_URL, model: JUDGE_MODEL, apiKey: JUDGE_API_KEY ?? null };
 }
+
+/** The Ray cluster that trainings run on, or null: on this machine. */
+export function rayCluster(): {
+  address: string;
+  token: string | null;
+  project: string;
+  gpus: number;
+  cpus: number;
+} | null {
+  const { RAY_ADDRESS, RAY_TOKEN, RAY_PROJECT, RAY_GPUS, RAY_CPUS } = read({
+    RAY_ADDRESS: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
+    RAY_TOKEN: optionalText,
+    RAY_PROJECT: optionalText,
+    RAY_GPUS: z.coerce.number().min(0).max(64).default(0),
+    RAY_CPUS: z.coerce.number().min(0).max(1024).default(1),
+  });
+  if (RAY_ADDRESS === undefined) return null;
+  return {
+    address: RAY_ADDRESS.replace(/\/+$/, ''),
+    token: RAY_TOKEN ?? null,
+    project: RAY_PROJECT ?? projectFolder(),
+    gpus: RAY_GPUS,
+    cpus: RAY_CPUS,
+  };
+}
+
+export type ArtifactsPlace =
+  | { kind: 'folder'; folder: string }
+  | { kind: 's3'; bucket: string; prefix: string; endpoint: string | null; region: string };
+
+/** Where what travels to a cluster and back lies: a shared folder, or s3://bucket/prefix. */
+export function artifactsPlace(): ArtifactsPlace {
+  const { ARTIFACTS, ARTIFACTS_ENDPOINT, AWS_REGION } = read({
+    ARTIFACTS: z.string().trim().min(1, 'must name a shared folder or s3://bucket/prefix'),
+    ARTIFACTS_ENDPOINT: optionalText.pipe(z.url().optional()),
+    AWS_REGION: z.string().default('us-east-1'),
+  });
+  const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(ARTIFACTS) ?? [];
+  if (bucket === undefined) return { kind: 'folder', folder: resolve(ARTIFACTS) };
+  return {
+    kind: 's3',
+    bucket,
+    prefix: prefix.replace(/\/+$/, ''),
+    endpoint: ARTIFACTS_ENDPOINT ?? null,
+    region: AWS_REGION,
+  };
+}

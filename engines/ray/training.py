@@ -142,8 +142,9 @@ def rate_at(progress: float, warm_up: float) -> float:
     return FINAL_RATE + (1 - FINAL_RATE) * 0.5 * (1 + math.cos(math.pi * min(1.0, along)))
 
 
-WHOLE = StateDictOptions(full_state_dict=True, cpu_offload=True)
-TRAINED = StateDictOptions(full_state_dict=True, cpu_offload=True, strict=False)
+# Of a model that is spread, every worker gathers what is trained, and nothing of the base model.
+WHOLE = StateDictOptions(full_state_dict=True, ignore_frozen_params=True)
+TRAINED = StateDictOptions(full_state_dict=True, ignore_frozen_params=True, strict=False)
 
 
 def whole_state(module: Aligned, optimizer: torch.optim.Optimizer, progress: Progress, examples: str) -> dict:

@@ -8,6 +8,7 @@ import { databaseUrl, dataFolder, limitTrainingThreads, projectFolder } from '#l
 import { failLostRuns, openQueue, workOn } from '#lib/jobs/queue.ts';
 import { removeOldDownloads } from './downloads.ts';
 import { takeBackOfEnded } from './hand-over.ts';
+import { remoteEngine } from './remote-engine.ts';
 import { runTraining } from './training.ts';
 
 const housekeepingMs = 30_000;
@@ -23,6 +24,7 @@ const settings = {
   url,
   dataFolder: dataFolder(),
   childFile: `${projectFolder()}/workers/trainer/child.ts`,
+  ...(await remoteEngine()),
 };
 const busy = new Set<Promise<void>>();
 

@@ -4,26 +4,22 @@
 import { fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { ProgressRecorder } from '#lib/jobs/progress.ts';
-import { type Assignment, type Outcome, type Product, reportSchema } from './protocol.ts';
+import type { Ending, Recorder } from './engine.ts';
+import { type Assignment, reportSchema } from './protocol.ts';
 
 const killAfterMs = 60_000; // the largest checkpoints take seconds
 const maxLineCharacters = 2_000;
-
-export type Ending =
-  | { kind: 'finished'; product: Product | Outcome }
-  | { kind: 'stopped' } // because we asked
-  | { kind: 'failed'; message: string } // it said why; retrying would fail again
-  | { kind: 'died'; message: string }; // died silently: worth a retry
 
 /** Runs to the end. Aborting the signal sends SIGTERM, and SIGKILL a minute later. */
 export function runTrainingProcess(
   childFile: string,
   assignment: Assignment,
-  recorder: ProgressRecorder,
+  recorder: Recorder,
   signal: AbortSignal,
+  environment?: NodeJS.ProcessEnv, // by default this process's
 ): Promise<Ending> {
   const child = fork(childFile, [], {
+    ...(environment && { env: environment }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });

@@ -26,13 +26,14 @@ import {
   registerModelVersion,
 } from '#lib/db/model-versions.ts';
 import { AppError } from '#lib/errors.ts';
-import { type AnyJob, quickJobs, startJobSchema } from '#lib/jobs/definitions.ts';
+import { type AnyJob, quickJobs, startJobSchema, trainingJobNames } from '#lib/jobs/definitions.ts';
 import { createProgressRecorder } from '#lib/jobs/progress.ts';
 import type { Delivery } from '#lib/jobs/queue.ts';
+import type { Ending, RunningTraining, TrainingEngine } from './engine.ts';
 import { handOver, takeBack } from './hand-over.ts';
+import { localEngine } from './local-engine.ts';
 import { lockMachine, type MachineLock } from './machine-lock.ts';
 import type { Outcome, Product } from './protocol.ts';
-import { type Ending, runTrainingProcess } from './training-process.ts';
 
 const cancelPollMs = 1_000;
 const maxTries = 4; // when a process dies
@@ -41,7 +42,8 @@ export type TrainingSettings = {
   db: Database;
   url: string;
   dataFolder: string;
-  childFile: string;
+  childFile: string; // what runs a job on this machine
+  remote?: TrainingEngine; // for trainings, where there is a cluster
   machine?: string; // default: this host
 };
 
@@ -52,23 +54,30 @@ export async function runTraining(
 ): Promise<void> {
   const { db, url, machine } = settings;
   const { name } = await getJobRun(db, runId);
-  const lock = quickJobs.includes(name)
-    ? noLock
-    : await lockMachine(url, {
-        machine,
-        giveUp: async () => signal.aborted || (await getJobRun(db, runId)).state === 'cancelled',
-        onWait: () => void sayThatItWaits(db, runId),
-      });
+  const engine = engineFor(settings, name);
+  const lock =
+    quickJobs.includes(name) || !engine.usesThisMachine
+      ? noLock
+      : await lockMachine(url, {
+          machine,
+          giveUp: async () => signal.aborted || (await getJobRun(db, runId)).state === 'cancelled',
+          onWait: () => void sayThatItWaits(db, runId),
+        });
   if (lock === null) {
     signal.throwIfAborted();
     return;
   }
   try {
     const run = await beginAttempt(db, runId);
-    if (run !== null) await runAttempt(settings, run, signal, lastTry);
+    if (run !== null) await runAttempt(settings, engine, run, signal, lastTry);
   } finally {
     await lock.release();
   }
+}
+
+function engineFor({ childFile, remote }: TrainingSettings, name: JobRun['name']): TrainingEngine {
+  const isTraining = trainingJobNames.some((one) => one === name);
+  return isTraining && remote ? remote : localEngine(childFile);
 }
 
 const noLock: MachineLock = { release: async () => {} };
@@ -80,23 +89,26 @@ async function sayThatItWaits(db: Database, runId: string): Promise<void> {
 
 async function runAttempt(
   settings: TrainingSettings,
+  engine: TrainingEngine,
   run: JobRun,
   signal: AbortSignal,
   lastTry: boolean,
 ): Promise<void> {
   const { db, dataFolder } = settings;
   const attempt = { runId: run.id, attempt: run.attempts };
-  const stopping = new AbortController();
-  const recorder = createProgressRecorder(db, attempt, { onOvertaken: () => stopping.abort() });
-  const stop = () => stopping.abort();
-  signal.addEventListener('abort', stop, { once: true });
-  if (signal.aborted) stop();
+  const leaving = new AbortController();
+  const recorder = createProgressRecorder(db, attempt, { onOvertaken: () => leaving.abort() });
+  const leave = () => leaving.abort();
+  signal.addEventListener('abort', leave, { once: true });
+  if (signal.aborted) leave();
+  let training: RunningTraining | null = null;
   const cancelPoll = setInterval(() => {
     isCancelRequested(db, run.id).then(
-      (requested) => requested && stop(),
+      (requested) => requested && training?.cancel(),
       () => {},
     );
   }, cancelPollMs);
+  leaving.signal.addEventListener('abort', () => training?.leave(), { once: true });
 
   const versionId = newModelVersionId(run.domain);
   const versionFolder = join(dataFolder, 'model-versions', versionId);
@@ -114,26 +126,27 @@ async function runAttempt(
       startFolder: start?.folder ?? null,
       ...(await handOver(db, run, jobFolder, recorder)),
     };
-    ending = await runTrainingProcess(
-      settings.childFile,
-      { type: 'assignment', job, versionId, ...folders },
-      recorder,
-      stopping.signal,
-    );
+    const task = { id: run.id, assignment: { type: 'assignment' as const, job, versionId, ...folders } };
+    training = await engine.resume(task);
+    if (training) recorder.line('info', 'Found what an earlier trainer started; following it.');
+    training ??= await engine.start(task);
+    if (leaving.signal.aborted) training.leave();
+    ending = await training.follow(recorder);
   } catch (error) {
     ending = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   } finally {
     clearInterval(cancelPoll);
-    signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', leave);
   }
   recorder.line(ending.kind === 'finished' ? 'info' : 'warning', describe(ending));
   await recorder.close();
-  await settle(settings, run, ending, { versionId, versionFolder, jobFolder, lastTry });
+  await settle(settings, engine, run, ending, { versionId, versionFolder, jobFolder, lastTry });
 }
 
 /** Records the end of the attempt; throws if the queue should deliver the job again. */
 async function settle(
   { db }: TrainingSettings,
+  engine: TrainingEngine,
   run: JobRun,
   ending: Ending,
   where: { versionId: string; versionFolder: string; jobFolder: string; lastTry: boolean },
@@ -141,6 +154,7 @@ async function settle(
   const attempt = { runId: run.id, attempt: run.attempts };
   const end = async (state: 'failed' | 'cancelled', error?: string) => {
     await takeBack(run.id, where.jobFolder);
+    await engine.forget(run.id, { checkpoint: true }).catch(() => {});
     await finishJobRun(db, attempt, state, error === undefined ? {} : { error });
   };
   if (ending.kind === 'finished') {
@@ -151,6 +165,8 @@ async function settle(
     }
     if (await keepProduct(db, run, { ...ending.product, catalogue }, where)) {
       await rm(where.jobFolder, { recursive: true, force: true }); // a finished run is never resumed
+      await engine.forget(run.retryOf ?? run.id, { checkpoint: false }).catch(() => {});
+      if (run.retryOf !== null) await engine.forget(run.id, { checkpoint: false }).catch(() => {});
     } else await rm(where.versionFolder, { recursive: true, force: true });
     return;
   }
