@@ -55,6 +55,21 @@ export function explainerEndpoint(): { url: string; token: string } {
   return { url: EXPLAINER_URL.replace(/\/+$/, ''), token: EXPLAINER_TOKEN };
 }
 
+/** Where explainers listen, for the web app: those of EXPLAINER_URLS, with commas between them, or else the one of EXPLAINER_URL. */
+export function explainerEndpoints(): { urls: string[]; token: string } {
+  const { EXPLAINER_URLS } = read({ EXPLAINER_URLS: optionalText });
+  if (EXPLAINER_URLS === undefined) {
+    const { url, token } = explainerEndpoint();
+    return { urls: [url], token };
+  }
+  const { EXPLAINER_TOKEN } = read({ EXPLAINER_TOKEN: z.string().min(16, 'must have at least 16 characters') });
+  const urls = EXPLAINER_URLS.split(',').map((url) => url.trim().replace(/\/+$/, ''));
+  const bad = urls.find((url) => !/^https?:\/\/[^/\s]+/.test(url));
+  if (bad !== undefined)
+    throw new AppError('internal', { message: 'EXPLAINER_URLS must be http addresses with commas between them.' });
+  return { urls: [...new Set(urls)], token: EXPLAINER_TOKEN };
+}
+
 /** The port of the web app. */
 export function webPort(): number {
   return read({ PORT: z.coerce.number().int().min(1).max(65_535).default(3000) }).PORT;
@@ -210,4 +225,12 @@ export function artifactsPlace(): ArtifactsPlace {
     endpoint: ARTIFACTS_ENDPOINT ?? null,
     region: AWS_REGION,
   };
+}
+
+/** The vLLM server that runs the language model (RUNTIME=vllm), or null: libllama, in the explainer itself. */
+export function vllmAddress(): { url: string; apiKey: string | null } | null {
+  const { RUNTIME } = read({ RUNTIME: optionalText.pipe(z.enum(['libllama', 'vllm']).optional()) });
+  if (RUNTIME !== 'vllm') return null;
+  const { VLLM_URL, VLLM_API_KEY } = read({ VLLM_URL: z.url(), VLLM_API_KEY: optionalText });
+  return { url: VLLM_URL.replace(/\/+$/, ''), apiKey: VLLM_API_KEY ?? null };
 }

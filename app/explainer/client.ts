@@ -1,6 +1,8 @@
-// The explainer over HTTP. Every failure is an AppError with a message for the person.
+// The explainer over HTTP, or the first of several that answers (explainers.ts). Every failure is an AppError with a message for the
+// person.
 
 import { z } from 'zod';
+import { explainersFor, keepChat, passOver, stateOf } from '#app/explainer/explainers.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import {
@@ -14,7 +16,7 @@ import {
   recommendationsSchema,
 } from '#lib/contract/explainer-api.ts';
 import type { Feedback } from '#lib/contract/feedback.ts';
-import { explainerEndpoint } from '#lib/env.ts';
+import { explainerEndpoints } from '#lib/env.ts';
 import { AppError, type ErrorCode, errorStatus } from '#lib/errors.ts';
 
 const answerTimeoutMs = 20_000; // evidence of a history of thousands takes seconds
@@ -50,21 +52,73 @@ export async function fetchEvidence(
   return (await readAnswer(response, evidenceAnswerSchema)).evidence;
 }
 
+/** Of the first explainer that is ready. While none is, 'unavailable' says whether they are loading or gone. */
 export async function explainerHealth(): Promise<Health> {
-  const { url, token } = explainerEndpoint();
+  const { urls, token } = explainerEndpoints();
+  let failure = unreachable(null);
+  for (const url of explainersFor(urls, null)) {
+    try {
+      return await healthOf(url, token);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      if (stateOf(url) === 'loading' || failure.cause === null) failure = error;
+    }
+  }
+  throw failure;
+}
+
+async function healthOf(url: string, token: string): Promise<Health> {
   const response = await fetch(`${url}/health`, {
     headers: { authorization: `Bearer ${token}` },
     cache: 'no-store',
     signal: AbortSignal.timeout(healthTimeoutMs),
   }).catch((cause) => {
+    passOver(url, 'gone');
     throw unreachable(cause);
   });
+  if (response.status === 503) {
+    const said = healthSchema.safeParse(await response.json().catch(() => null));
+    passOver(url, said.data?.status === 'loading' ? 'loading' : 'gone');
+    if (said.data?.status === 'loading')
+      throw new AppError('unavailable', { message: 'The explainer is loading. Try again in a few seconds.' });
+    throw unreachable('status 503');
+  }
   return readAnswer(response, healthSchema);
 }
 
-/** Posts JSON; resolves once the response's headers report success. */
-export async function callExplainer(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
-  const { url, token } = explainerEndpoint();
+/**
+ * Posts JSON; resolves once the response's headers report success. chatId: the chat that keeps to its explainer. Where that one can't
+ * be reached or isn't ready, the next is asked; whatever else one of them says is the answer.
+ */
+export async function callExplainer(
+  path: string,
+  body: unknown,
+  signal?: AbortSignal,
+  chatId: string | null = null,
+): Promise<Response> {
+  const { urls, token } = explainerEndpoints();
+  let failure: AppError | null = null;
+  for (const url of explainersFor(urls, chatId)) {
+    try {
+      const response = await post(url, token, path, body, signal);
+      keepChat(chatId, url);
+      return response;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'unavailable') throw error;
+      passOver(url, 'gone');
+      failure ??= error;
+    }
+  }
+  throw failure ?? unreachable(null);
+}
+
+async function post(
+  url: string,
+  token: string,
+  path: string,
+  body: unknown,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
   const response = await fetch(url + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

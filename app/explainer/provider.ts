@@ -53,12 +53,9 @@ export function explainerModel(
       max_tokens: options.maxOutputTokens,
       recexplainer: { ...extension, feedback: sentFeedback(feedback) },
     };
-    const response = await callExplainer(
-      '/v1/chat/completions',
-      body,
-      options.abortSignal ?? new AbortController().signal,
-    );
-    return partsOf(response, onExtension);
+    const signal = options.abortSignal ?? new AbortController().signal;
+    const ask = () => callExplainer('/v1/chat/completions', body, signal, context.chatId);
+    return partsOf(await ask(), onExtension, ask);
   }
   return {
     specificationVersion: 'v4',
@@ -82,12 +79,16 @@ export function explainerModel(
   };
 }
 
-/** One answer's stream. Ending before [DONE] is an error, whatever came before. */
+/**
+ * One answer's stream. Ending before [DONE] is an error, whatever came before. again: asks once more where the explainer was gone
+ * before it said anything; another may answer.
+ */
 export function partsOf(
   response: Response,
   onExtension: (extension: Extension) => void,
+  again?: () => Promise<Response>,
 ): ReadableStream<LanguageModelV4StreamPart> {
-  const parts = readParts(response, onExtension);
+  const parts = readParts(response, onExtension, again);
   return new ReadableStream({
     async pull(controller) {
       const next = await parts.next();
@@ -103,8 +104,10 @@ export function partsOf(
 async function* readParts(
   response: Response,
   onExtension: (extension: Extension) => void,
+  again?: () => Promise<Response>,
 ): AsyncGenerator<LanguageModelV4StreamPart, void, undefined> {
   let open = false;
+  let begun = false;
   let finishReason: string | undefined;
   yield { type: 'stream-start', warnings: [] };
   try {
@@ -118,6 +121,7 @@ async function* readParts(
         };
         return;
       }
+      begun = true;
       const chunk = chunkSchema.parse(JSON.parse(data));
       if (chunk.error !== undefined) throw explainerError(chunk.error);
       if (chunk.recexplainer !== undefined) onExtension(chunk.recexplainer);
@@ -132,6 +136,12 @@ async function* readParts(
     throw new Error('the stream ended without [DONE]');
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'AbortError') throw cause;
+    if (again && !begun) {
+      const other = readParts(await again(), onExtension);
+      await other.next(); // its stream-start
+      yield* other;
+      return;
+    }
     const error =
       cause instanceof AppError
         ? cause

@@ -1,4 +1,5 @@
 // Artifacts in a folder that every machine reaches under one path, as a network file system.
+import { randomBytes } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#lib/errors.ts';
@@ -11,7 +12,7 @@ export function folderStore(root: string): Store {
   async function put(key: string, write: (partial: string) => Promise<void>): Promise<void> {
     const file = place(key);
     await mkdir(path.dirname(file), { recursive: true });
-    const partial = `${file}.${process.pid}.partial`;
+    const partial = `${file}.${randomBytes(6).toString('hex')}.partial`;
     try {
       await write(partial);
       await rename(partial, file);

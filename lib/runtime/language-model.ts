@@ -1,5 +1,5 @@
-// The interface between explanation and serving: prompt pieces in, a stream of tokens out. Implemented here on
-// libllama; it could as well be a vLLM server.
+// The interface between explanation and serving: prompt pieces in, a stream of tokens out. Two engines implement it:
+// libllama in this process (libllama.ts), and a vLLM server (vllm.ts, which says what it does differently).
 import type { PromptPiece } from '#lib/llm/segment.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 

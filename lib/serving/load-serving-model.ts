@@ -9,14 +9,18 @@ import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
+import { loadPeftAdapter } from '#lib/llm/adapter.ts';
 import { cachedGGUFAdapter } from '#lib/llm/adapter-cache.ts';
 import { readEmbeddingRows } from '#lib/llm/embedding-rows.ts';
+import { openEmbeddingTable } from '#lib/llm/embedding-table.ts';
 import { servedModel } from '#lib/llm/served-model.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { assertFits, fileFingerprint, loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
+import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
+import { loadVLLM } from '#lib/runtime/vllm.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
 
 export type LoadOptions = {
@@ -27,6 +31,8 @@ export type LoadOptions = {
   cacheFolder: string; // for adapters and base models converted to libllama's format
   maxSequences: number; // conversations that can stream at once
   threads?: number;
+  /** The server that runs the language model instead of libllama here (runtime/vllm.ts). */
+  vllm?: { url: string; apiKey: string | null } | null;
   warn: (message: string) => void;
 };
 
@@ -82,7 +88,7 @@ async function loadSpeaker(
   catalogue: Catalogue,
   targetModel: TargetModel,
 ): Promise<Speaker | null> {
-  const { folder, baseModelPath, cacheFolder, maxSequences, threads, warn } = options;
+  const { folder, baseModelPath } = options;
   if (baseModelPath === null || !(await exists(path.join(folder, 'manifest.json')))) return null;
   const manifest: Manifest = await loadManifest(folder);
   if (!manifest.alignment) return null;
@@ -101,7 +107,22 @@ async function loadSpeaker(
       readEmbeddingRows(baseModelPath, tokens),
     ),
   );
-  const languageModel = await loadLibllama({
+  const languageModel = options.vllm
+    ? await overVLLM(options.vllm, folder, baseModelPath)
+    : await inThisProcess(options, baseModelPath);
+  if (
+    connectors.user.outputSize !== languageModel.hiddenSize ||
+    connectors.item.outputSize !== languageModel.hiddenSize
+  ) {
+    await languageModel.dispose();
+    throw new AppError('bad_file', { message: 'The connectors belong to another base model.' });
+  }
+  return { languageModel, connectors, method: manifest.alignment.method };
+}
+
+async function inThisProcess(options: LoadOptions, baseModelPath: string): Promise<LanguageModel> {
+  const { folder, cacheFolder, maxSequences, threads, warn } = options;
+  return loadLibllama({
     modelPath: await servedModel(baseModelPath, path.join(cacheFolder, 'served-models')).catch((error) => {
       warn(`No faster copy of the base model: ${messageOf(error)}`);
       return baseModelPath;
@@ -115,14 +136,26 @@ async function loadSpeaker(
     maxSequences,
     ...(threads === undefined ? {} : { threads }),
   });
-  if (
-    connectors.user.outputSize !== languageModel.hiddenSize ||
-    connectors.item.outputSize !== languageModel.hiddenSize
-  ) {
-    await languageModel.dispose();
-    throw new AppError('bad_file', { message: 'The connectors belong to another base model.' });
-  }
-  return { languageModel, connectors, method: manifest.alignment.method };
+}
+
+/** The adapter is named by its content, so several explainers name the same one alike. */
+async function overVLLM(
+  address: { url: string; apiKey: string | null },
+  folder: string,
+  baseModelPath: string,
+): Promise<LanguageModel> {
+  const adapterFolder = path.resolve(folder, 'adapter');
+  await loadPeftAdapter(adapterFolder); // what is malformed is refused here, not there
+  return loadVLLM({
+    ...address,
+    adapter: {
+      name: `recexplainer-${(await fileFingerprint(adapterFolder)).slice(0, 16)}`,
+      folder: adapterFolder,
+    },
+    table: await openEmbeddingTable(baseModelPath),
+    tokenizer: await loadTokenizer(baseModelPath),
+    contextTokens,
+  });
 }
 
 function exists(file: string): Promise<boolean> {

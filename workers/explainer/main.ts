@@ -16,6 +16,7 @@ import {
   explainerEndpoint,
   givenDatabaseUrl,
   modelPacksFolder,
+  vllmAddress,
 } from '#lib/env.ts';
 import { shippedPack } from '#lib/model-version/shipped-packs.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
@@ -40,6 +41,7 @@ const registry = createRegistry(
       baseModelPath: baseModelPath(),
       cacheFolder: cacheFolder(),
       maxSequences,
+      vllm: vllmAddress(),
       warn: (message) => console.error(message),
     });
     await warmCatalogue(model.catalogue);
@@ -50,10 +52,13 @@ const registry = createRegistry(
     find: async (active) => versionsBeside(active, await candidatesOf(active.domain)),
   },
 );
-const server = createExplainerServer({ registry, token });
+let loaded = false;
+const server = createExplainerServer({ registry, token, isLoading: () => !loaded });
+server.listen(Number(port || 80), hostname); // before anything is loaded, so that loading and gone can be told apart
 const closeDatabase =
   givenDatabaseUrl() === null ? await serveFolders() : await followDatabase(givenDatabaseUrl() ?? '');
-server.listen(Number(port || 80), hostname, () => console.log(`explainer ready at ${url}`));
+loaded = true;
+console.log(`explainer ready at ${url}`);
 
 async function activate(source: VersionSource): Promise<void> {
   try {

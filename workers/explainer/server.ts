@@ -27,8 +27,10 @@ const requestTimeoutMs = 30_000; // to receive the body
 export function createExplainerServer(options: {
   registry: Registry<ServingModel & Disposable>;
   token: string;
+  /** While the first models are being loaded, its health says so, with 503; what is there already answers. */
+  isLoading?: () => boolean;
 }): Server {
-  const { registry, token } = options;
+  const { registry, token, isLoading = () => false } = options;
   let answersUnderWay = 0;
 
   const routes: Record<string, Route> = {
@@ -37,10 +39,11 @@ export function createExplainerServer(options: {
         const methods = await registry.methods(domain);
         return [domain, { versionId, languageModel: model.speaker !== null, methods }] as const;
       });
-      sendJson(response, {
-        status: 'ok',
+      const health: Health = {
+        status: isLoading() ? 'loading' : 'ok',
         domains: Object.fromEntries(await Promise.all(facts)),
-      } satisfies Health);
+      };
+      sendJson(response, health, isLoading() ? 503 : 200);
     },
 
     'POST /recommend': async (request, response) => {
@@ -124,8 +127,8 @@ export function createExplainerServer(options: {
   }
 }
 
-function sendJson(response: ServerResponse, body: unknown): void {
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+function sendJson(response: ServerResponse, body: unknown, status = 200): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }
 
 function sendError(request: IncomingMessage, response: ServerResponse, thrown: unknown): void {

@@ -26,20 +26,21 @@ const roles = ['targetVersionFolder', 'startFolder', 'active'] as const;
 const historiesKey = 'histories.jsonl';
 
 export const jobKey = (id: string) => `jobs/${id}`;
+/** Of one start of a run: two trainers that start it at once don't touch each other's. */
+export const startKey = (id: string, ticket: string) => `${jobKey(id)}/${ticket}`;
 export const checkpointKeyOf = ({ jobFolder }: Assignment) => `checkpoints/${path.basename(jobFolder)}`;
 
-/** Puts everything under the run's key. Paths of the assignment become relative to where it is unpacked. */
+/** Puts everything under the start's key. Paths of the assignment become relative to where it is unpacked. */
 export async function packCargo(
   artifacts: Artifacts,
-  id: string,
+  key: string,
   assignment: Assignment,
   folders: Folders,
 ): Promise<void> {
   const carried: { key: string; to: string }[] = [];
   const carry = async (local: string, to: string) => {
-    const key = `${jobKey(id)}/cargo/${to}`;
-    await artifacts.putFolder(key, local);
-    carried.push({ key, to });
+    await artifacts.putFolder(`${key}/cargo/${to}`, local);
+    carried.push({ key: `${key}/cargo/${to}`, to });
   };
   const { domain } = assignment.job.params;
   const dataset = await datasetFolder(domain, folders);
@@ -61,13 +62,13 @@ export async function packCargo(
   }
   if (assignment.historiesFile !== null) {
     await artifacts.putText(
-      `${jobKey(id)}/${historiesKey}`,
+      `${key}/${historiesKey}`,
       await readFile(assignment.historiesFile, 'utf8'),
     );
     there.historiesFile = historiesKey;
   }
   const cargo = { assignment: there, folders: carried, checkpointKey: checkpointKeyOf(assignment) };
-  await artifacts.putText(`${jobKey(id)}/cargo.json`, JSON.stringify(cargoSchema.parse(cargo)));
+  await artifacts.putText(`${key}/cargo.json`, JSON.stringify(cargoSchema.parse(cargo)));
 }
 
 export type Unpacked = {
@@ -79,9 +80,9 @@ export type Unpacked = {
 };
 
 /** Fetches everything into a new folder, the last checkpoint included. */
-export async function unpackCargo(artifacts: Artifacts, id: string): Promise<Unpacked> {
-  const text = await artifacts.getText(`${jobKey(id)}/cargo.json`);
-  if (text === null) throw new AppError('not_found', { message: `There is nothing to do under ${id}.` });
+export async function unpackCargo(artifacts: Artifacts, startedAs: string): Promise<Unpacked> {
+  const text = await artifacts.getText(`${startedAs}/cargo.json`);
+  if (text === null) throw new AppError('not_found', { message: `There is nothing to do under ${startedAs}.` });
   const { assignment, folders, checkpointKey } = cargoSchema.parse(JSON.parse(text));
   const root = await mkdtemp(path.join(tmpdir(), 'recexplainer-'));
   const remove = () => rm(root, { recursive: true, force: true });
@@ -101,7 +102,7 @@ export async function unpackCargo(artifacts: Artifacts, id: string): Promise<Unp
       historiesFile: place(assignment.historiesFile),
     };
     if (here.historiesFile !== null) {
-      const histories = await artifacts.getText(`${jobKey(id)}/${historiesKey}`);
+      const histories = await artifacts.getText(`${startedAs}/${historiesKey}`);
       await writeFile(here.historiesFile, histories ?? '');
     }
     await artifacts.getFolder(checkpointKey, here.jobFolder);

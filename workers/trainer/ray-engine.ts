@@ -1,7 +1,7 @@
 // The engine of a Ray cluster: a job's folders go through the artifacts, remote.ts runs there, and this trainer follows it by its
 // status and log. The submission id is the run's own id, so any trainer finds the job again, and Ray itself refuses a second one.
-// A start writes a ticket first; remote.ts stops where the ticket is no longer its own, so that a job which a restarted head forgot
-// can't write over its successor's checkpoint.
+// Each start has a ticket, which remote.ts claims when it begins. It ends where a later one has claimed the run, so that a job which a
+// restarted head forgot can't write over its successor's checkpoint.
 
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { Artifacts } from '#lib/engines/artifacts.ts';
 import type { RayJob, RayJobs } from '#lib/engines/ray-jobs.ts';
 import { AppError } from '#lib/errors.ts';
-import { type Folders, jobKey, packCargo } from './cargo.ts';
+import { type Folders, jobKey, packCargo, startKey } from './cargo.ts';
 import type { Ending, Recorder, RunningTraining, TrainingEngine, TrainingTask } from './engine.ts';
 import { type Report, reportSchema } from './protocol.ts';
 
@@ -43,17 +43,16 @@ export function rayEngine(options: RayEngineOptions): TrainingEngine {
       const before = await jobs.find(id);
       if (before && ended.includes(before.status)) await jobs.remove(id);
       const ticket = randomUUID();
-      await artifacts.remove(`${jobKey(id)}/`);
-      await packCargo(artifacts, id, assignment, options.folders);
-      await artifacts.putText(`${jobKey(id)}/ticket`, ticket);
-      // Where another trainer was quicker, its job is the job.
-      await jobs.submit({
+      await packCargo(artifacts, startKey(id, ticket), assignment, options.folders);
+      const submitted = await jobs.submit({
         id,
         entrypoint: `cd ${quoted(options.project)} && PATH="$PWD/node_modules/.bin:$PATH" exec node --disable-warning=ExperimentalWarning workers/trainer/remote.ts ${quoted(id)} ${ticket}`,
         environment: options.environment,
         gpus: options.gpus,
         cpus: options.cpus,
       });
+      // Another trainer was quicker: its job is the job.
+      if (!submitted) await artifacts.remove(`${startKey(id, ticket)}/`);
       return running(task);
     },
 
@@ -120,15 +119,21 @@ export function rayEngine(options: RayEngineOptions): TrainingEngine {
       return { kind: 'died', message: `The job on Ray died: ${job.message ?? 'it left no result.'}` };
     if (outcome.type === 'failed') return { kind: 'failed', message: outcome.message };
     if (outcome.type !== 'finished') return { kind: 'stopped' };
-    const hasVersion = await artifacts.getFolder(`${jobKey(id)}/version`, assignment.versionFolder);
+    const key = startKey(id, (await ticketOf(id)) ?? '');
+    const hasVersion = await artifacts.getFolder(`${key}/version`, assignment.versionFolder);
     if ('targetModel' in outcome.product && !hasVersion)
       return { kind: 'died', message: 'The job on Ray ended, but its version is not among the artifacts.' };
     return { kind: 'finished', product: outcome.product };
   }
 
   async function outcomeOf(id: string): Promise<Report | null> {
-    const text = await artifacts.getText(`${jobKey(id)}/outcome.json`);
-    return text === null ? null : reportSchema.parse(JSON.parse(text));
+    const ticket = await ticketOf(id);
+    const text = ticket && (await artifacts.getText(`${startKey(id, ticket)}/outcome.json`));
+    return text ? reportSchema.parse(JSON.parse(text)) : null;
+  }
+
+  function ticketOf(id: string): Promise<string | null> {
+    return artifacts.getText(`${jobKey(id)}/ticket`);
   }
 }
 
@@ -145,10 +150,11 @@ function logReader(recorder: Recorder): (log: string) => void {
 
 function tell(line: string, recorder: Recorder): void {
   if (line.trim() === '') return;
-  if (!line.startsWith(reportMark)) return recorder.line('info', line.slice(0, maxLineCharacters));
-  const parsed = z.preprocess(parseJson, reportSchema).safeParse(line.slice(reportMark.length));
-  if (!parsed.success) return recorder.line('warning', 'The job sent a report we can’t read.');
-  if (parsed.data.type === 'progress') recorder.progress(parsed.data.progress);
+  const report = line.startsWith(reportMark) ? line.slice(reportMark.length) : null;
+  const parsed = z.preprocess(parseJson, reportSchema).safeParse(report);
+  if (report === null) recorder.line('info', line.slice(0, maxLineCharacters));
+  else if (!parsed.success) recorder.line('warning', 'The job sent a report we can’t read.');
+  else if (parsed.data.type === 'progress') recorder.progress(parsed.data.progress);
   else if (parsed.data.type === 'line') recorder.line(parsed.data.level, parsed.data.text);
 }
 

@@ -7,7 +7,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openArtifacts } from '#lib/engines/open-artifacts.ts';
 import { artifactsPlace, environmentWith, projectFolder } from '#lib/env.ts';
-import { jobKey, unpackCargo } from './cargo.ts';
+import { jobKey, startKey, unpackCargo } from './cargo.ts';
 import type { Ending } from './engine.ts';
 import type { Report } from './protocol.ts';
 import { reportMark } from './ray-engine.ts';
@@ -22,7 +22,9 @@ const stopping = new AbortController();
 process.on('SIGTERM', () => stopping.abort());
 process.on('SIGINT', () => stopping.abort());
 
-const cargo = await unpackCargo(artifacts, id);
+await artifacts.putText(`${jobKey(id)}/ticket`, ticket); // whatever ran before is over
+const key = startKey(id, ticket);
+const cargo = await unpackCargo(artifacts, key);
 let overtaken = false;
 let carriedMs = await checkpointMs();
 let carrying: Promise<void> = Promise.resolve();
@@ -32,7 +34,6 @@ const timer = setInterval(() => {
 }, checkpointEveryMs);
 
 try {
-  await assertOurs();
   const ending = await runTrainingProcess(
     join(projectFolder(), 'workers', 'trainer', 'child.ts'),
     cargo.assignment,
@@ -63,8 +64,8 @@ async function end(ending: Ending): Promise<void> {
   }
   if (ending.kind === 'stopped') await carryCheckpoint();
   if (ending.kind === 'finished' && (await exists(cargo.assignment.versionFolder)))
-    await artifacts.putFolder(`${jobKey(id)}/version`, cargo.assignment.versionFolder);
-  await artifacts.putText(`${jobKey(id)}/outcome.json`, JSON.stringify(outcomeOf(ending)));
+    await artifacts.putFolder(`${key}/version`, cargo.assignment.versionFolder);
+  await artifacts.putText(`${key}/outcome.json`, JSON.stringify(outcomeOf(ending)));
 }
 
 function outcomeOf(ending: Exclude<Ending, { kind: 'died' }>): Report {
@@ -80,7 +81,7 @@ async function carryCheckpoint(): Promise<void> {
   carriedMs = madeMs;
 }
 
-/** Another start of this run has its own ticket; then this one is over. */
+/** A later start of this run has claimed it; then this one is over. */
 async function assertOurs(): Promise<void> {
   if ((await artifacts.getText(`${jobKey(id)}/ticket`)) === ticket) return;
   overtaken = true;
