@@ -91,6 +91,7 @@ const arrows: Record<string, string[]> = {
     'random.ts',
   ],
   runtime: ['llm', 'errors.ts', 'random.ts'],
+  engines: ['errors.ts'],
   recommender: ['tensor', 'catalogue/catalogue.ts', 'errors.ts', 'random.ts'],
   llm: ['tensor', 'errors.ts', 'processor.ts', 'random.ts'],
   tensor: ['errors.ts', 'processor.ts', 'random.ts'],
