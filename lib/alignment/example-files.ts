@@ -21,6 +21,7 @@ export const examplesVersion = 1;
 const headerFile = 'header.json';
 const rowsFile = 'rows.jsonl';
 const vectorsFile = 'vectors.safetensors';
+const checkFile = 'check.safetensors';
 const hexDigest = z.string().regex(/^[0-9a-f]{64}$/);
 
 const headerSchema = z.object({
@@ -138,6 +139,17 @@ export async function readRows(folder: string, count: number): Promise<PackedRow
   } catch (cause) {
     throw new AppError('bad_file', { message: `The examples in ${folder} can't be read.`, cause });
   }
+}
+
+export type CheckLogits = { answers: number; vocabulary: number; logits: Float32Array }; // (answers, V)
+
+/** What a training elsewhere gave for the first answers of the first row, with its own result. Throws AppError 'bad_file'. */
+export async function readCheckLogits(result: string): Promise<CheckLogits> {
+  const { tensors } = await readSafetensors(path.join(result, checkFile));
+  const { shape: [answers = 0, vocabulary = 0] = [], data } = tensors.get('logits') ?? {};
+  if (!data || answers === 0)
+    throw new AppError('bad_file', { message: `${checkFile} has no logits.` });
+  return { answers, vocabulary, logits: data };
 }
 
 type VectorOf = Record<'user' | 'item', (row: number) => Float32Array>;

@@ -1,5 +1,7 @@
 // Ray's Jobs API over HTTP (docs.ray.io, "Ray Jobs REST API"), the five calls that a trainer needs. The submission id is ours, so a
 // job can be found again by anyone who knows what it was started for.
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 
@@ -34,45 +36,37 @@ export interface RayJobs {
   remove(id: string): Promise<void>;
 }
 
+type Answer = { status: number; text: string };
+
 export function rayJobs({ address, token }: RayCluster): RayJobs {
-  async function call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Response> {
-    const response = await fetch(`${address}/api/jobs/${path}`, {
-      method,
-      headers: {
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
-    }).catch((cause) => {
+  async function call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Answer> {
+    const headers = {
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    };
+    const text = body === undefined ? '' : JSON.stringify(body);
+    const answer = await send(new URL(`${address}/api/jobs/${path}`), method, headers, text).catch((cause) => {
       throw new AppError('unavailable', { message: `The Ray head at ${address} doesn't answer.`, cause });
     });
-    if (response.status === 401 || response.status === 403)
+    if (answer.status === 401 || answer.status === 403)
       throw new AppError('forbidden', { message: 'The Ray head refuses RAY_TOKEN.' });
-    return response;
+    return answer;
   }
   const one = (id: string) => encodeURIComponent(id);
-  async function read<Schema extends z.ZodType>(
-    response: Response,
-    schema: Schema,
-  ): Promise<z.infer<Schema>> {
-    if (!response.ok) throw await refusal(response);
-    const parsed = schema.safeParse(await response.json().catch(() => null));
+  function read<Schema extends z.ZodType>(answer: Answer, schema: Schema): z.infer<Schema> {
+    if (answer.status >= 300) throw refusal(answer);
+    const parsed = schema.safeParse(parseJson(answer.text));
     if (parsed.success) return parsed.data;
-    throw new AppError('unavailable', {
-      message: "The Ray head's answer is malformed.",
-      cause: parsed.error,
-    });
+    throw new AppError('unavailable', { message: "The Ray head's answer is malformed.", cause: parsed.error });
   }
 
   return {
     async find(id) {
-      const response = await call('GET', one(id));
-      return response.status === 404 ? null : read(response, jobSchema);
+      const answer = await call('GET', one(id));
+      return answer.status === 404 ? null : read(answer, jobSchema);
     },
     async submit({ id, entrypoint, environment, gpus, cpus }) {
-      const response = await call('POST', '', {
+      const answer = await call('POST', '', {
         entrypoint,
         submission_id: id,
         runtime_env: { env_vars: environment },
@@ -80,31 +74,62 @@ export function rayJobs({ address, token }: RayCluster): RayJobs {
         entrypoint_num_gpus: gpus,
         metadata: { job_submission_id: id },
       });
-      if (response.ok) return true;
-      const error = await refusal(response);
-      if (/already exists/i.test(error.message)) return false;
-      throw error;
+      if (answer.status < 300) return true;
+      if (/already exists/i.test(answer.text)) return false;
+      throw refusal(answer);
     },
     async log(id) {
-      const response = await call('GET', `${one(id)}/logs`);
-      if (response.status === 404) return '';
-      return (await read(response, z.object({ logs: z.string() }))).logs;
+      const answer = await call('GET', `${one(id)}/logs`);
+      return answer.status === 404 ? '' : read(answer, z.object({ logs: z.string() })).logs;
     },
     async stop(id) {
-      const response = await call('POST', `${one(id)}/stop`);
-      if (!response.ok && response.status !== 404) throw await refusal(response);
+      const answer = await call('POST', `${one(id)}/stop`);
+      if (answer.status >= 300 && answer.status !== 404) throw refusal(answer);
     },
     async remove(id) {
-      const response = await call('DELETE', one(id));
-      if (!response.ok && response.status !== 404) throw await refusal(response);
+      const answer = await call('DELETE', one(id));
+      if (answer.status >= 300 && answer.status !== 404) throw refusal(answer);
     },
   };
 }
 
+/** Not fetch: its Sec-Fetch-Mode header can't be left out, and a head takes whatever has one for a browser and refuses it. */
+function send(
+  url: URL,
+  method: string,
+  headers: Record<string, string>,
+  body: string,
+): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
+      method,
+      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    request.once('error', fail);
+    request.once('response', (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.once('error', fail);
+      response.once('end', () =>
+        done({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
+      );
+    });
+    request.end(body);
+  });
+}
+
 /** Ray answers errors in plain text, often a whole traceback: its last line says what was wrong. */
-async function refusal(response: Response): Promise<AppError> {
-  const lines = (await response.text().catch(() => '')).trim().split('\n');
-  const reason = (lines.at(-1) ?? '').slice(0, longestReason);
-  const code = response.status >= 500 ? 'unavailable' : 'bad_request';
-  return new AppError(code, { message: `The Ray head says ${response.status}: ${reason}` });
+function refusal({ status, text }: Answer): AppError {
+  const reason = (text.trim().split('\n').at(-1) ?? '').slice(0, longestReason);
+  const code = status >= 500 ? 'unavailable' : 'bad_request';
+  return new AppError(code, { message: `The Ray head says ${status}: ${reason}` });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

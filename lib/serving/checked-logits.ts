@@ -1,16 +1,12 @@
 // Whether an adapter says here what it said where it was trained: the logits of a few answers of the examples' first row, computed
 // there at the end of the training (engines/ray, check.safetensors), against those of the model that serves.
-import path from 'node:path';
 import { applyConnector, type Connectors } from '#lib/alignment/connector/connector.ts';
-import { readRows } from '#lib/alignment/example-files.ts';
+import { readCheckLogits, readRows } from '#lib/alignment/example-files.ts';
 import type { PackedRow } from '#lib/alignment/packed-row.ts';
 import { AppError } from '#lib/errors.ts';
 import { ancestorsOf } from '#lib/llm/prompt-tree.ts';
 import type { PromptPiece } from '#lib/llm/segment.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
-import { readSafetensors } from '#lib/tensor/safetensors.ts';
-
-const checkFile = 'check.safetensors';
 
 export type Checked = { answers: number; largestDifference: number; sameFirst: number }; // sameFirst: answers with one most likely token
 
@@ -19,17 +15,15 @@ export async function checkedLogits(
   languageModel: Pick<LanguageModel, 'nextLogits'>,
   connectors: Connectors,
 ): Promise<Checked> {
-  const { tensors } = await readSafetensors(path.join(result, checkFile));
-  const { shape: [count = 0, vocabulary = 0] = [], data } = tensors.get('logits') ?? {};
+  const { answers, vocabulary, logits } = await readCheckLogits(result);
   const [row] = await readRows(examples, 1);
-  if (!row || !data || count === 0)
-    throw new AppError('bad_file', { message: `${checkFile} does not go with these examples.` });
-  const sources = row.parents.filter((_, place) => (row.weights[place] ?? 0) > 0).slice(0, count);
+  if (!row) throw new AppError('bad_file', { message: `${examples} has no rows.` });
+  const sources = row.parents.filter((_, place) => (row.weights[place] ?? 0) > 0).slice(0, answers);
   const every = Array.from({ length: vocabulary }, (_, token) => token);
   const checked: Checked = { answers: 0, largestDifference: 0, sameFirst: 0 };
   for (const [answer, source] of sources.entries()) {
     const here = await languageModel.nextLogits(promptOf(row, source, connectors), every);
-    const there = data.subarray(answer * vocabulary, (answer + 1) * vocabulary);
+    const there = logits.subarray(answer * vocabulary, (answer + 1) * vocabulary);
     here.forEach((logit, token) => {
       const difference = Math.abs(logit - (there[token] as number));
       checked.largestDifference = Math.max(checked.largestDifference, difference);

@@ -38,6 +38,9 @@ export async function startHead(): Promise<Head> {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       if (request.headers.authorization !== `Bearer ${token}`) return say(401, 'Unauthorized');
+      const { origin, 'sec-fetch-mode': mode } = request.headers;
+      if (request.method !== 'GET' && (origin || mode))
+        return say(405, `'${request.method}' method not allowed for browser traffic.`);
       const [, id = '', what = ''] = /^\/api\/jobs\/([^/]*)\/?(.*)$/.exec(request.url ?? '') ?? [];
       if (request.method === 'POST' && id === '') {
         const body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
