@@ -4,9 +4,9 @@
 //
 //   ENGINES_VLLM=/path/to/venv/bin node bench/vllm.ts [--people 1,8,32] [--url http://…]     an engine that runs already
 //
-// Needs the cached movie data and, in the cache, float32/SmolLM2-135M-Instruct: the same weights as a Hugging Face folder, which
-//   python -c "…AutoModelForCausalLM.from_pretrained(FOLDER, gguf_file=NAME, dtype=torch.float32).save_pretrained(…)" makes.
-import { type ChildProcess, spawn } from 'node:child_process';
+// Needs the cached movie data. The float32 folder is made once, by float_folder.py with the Python of ENGINES_PYTHON, and kept in the
+// cache, as is the float32 GGUF file.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { homedir, loadavg } from 'node:os';
@@ -51,8 +51,11 @@ const quantized = join(cacheFolder(), 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf
 const floatFolder = join(cacheFolder(), 'float32', 'SmolLM2-135M-Instruct');
 const floatFile = `${floatFolder}.gguf`;
 const binaries = process.env.ENGINES_VLLM ?? join(homedir(), '.cache', 'recexplainer', 'vllm', 'bin');
+const python =
+  process.env.ENGINES_PYTHON ?? join(homedir(), '.cache', 'recexplainer', 'engines', 'bin', 'python');
 const apiKey = 'bench';
 
+await writeFloats();
 const server = options.url ? null : startServer();
 const url = options.url ?? `http://127.0.0.1:${options.port}`;
 try {
@@ -62,7 +65,6 @@ try {
 }
 
 async function compare(): Promise<void> {
-  await writeFloats();
   const tokenizer = await loadTokenizer(floatFile);
   const prompts = await promptsOf();
   const adapterPath = join(cacheFolder(), 'float32', 'movies-hybrid.gguf');
@@ -116,8 +118,12 @@ async function compare(): Promise<void> {
 
 /** The base model's weights as plain numbers, so that both engines multiply the same. */
 async function writeFloats(): Promise<void> {
-  if (existsSync(floatFile)) return;
   await mkdir(join(cacheFolder(), 'float32'), { recursive: true });
+  if (!existsSync(join(floatFolder, 'tokenizer.json'))) {
+    const script = fileURLToPath(new URL('float_folder.py', import.meta.url));
+    execFileSync(python, [script, quantized, floatFolder], { stdio: 'inherit' });
+  }
+  if (existsSync(floatFile)) return;
   const gguf = await openGGUF(quantized);
   const tensors = [...gguf.tensors].map(([name, { shape, read }]) => [name, { shape, data: read }] as const);
   await writeGGUF(floatFile, gguf.metadata, new Map(tensors), gguf.types);

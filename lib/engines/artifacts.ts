@@ -28,6 +28,8 @@ export interface Artifacts {
   getText(key: string): Promise<string | null>;
   /** Everything under a prefix. */
   remove(prefix: string): Promise<void>;
+  /** The names that come right after a prefix, each once. */
+  names(prefix: string): Promise<string[]>;
 }
 
 const fileName = z
@@ -78,6 +80,10 @@ export function createArtifacts(store: Store): Artifacts {
       return true;
     },
     remove: (prefix) => removeAll(store, prefix),
+    async names(prefix) {
+      const keys = await store.keys(prefix);
+      return [...new Set(keys.map((key) => key.slice(prefix.length).split('/')[0] ?? ''))];
+    },
   };
 }
 

@@ -11,12 +11,14 @@ const statuses = ['PENDING', 'RUNNING', 'STOPPED', 'SUCCEEDED', 'FAILED'] as con
 const jobSchema = z.object({
   status: z.enum(statuses),
   message: z.string().nullish(),
+  metadata: z.record(z.string(), z.string()).nullish(), // as it was submitted with
 });
 export type RayJob = z.infer<typeof jobSchema>;
 export type Submission = {
   id: string;
   entrypoint: string;
   environment: Record<string, string>;
+  metadata: Record<string, string>;
   gpus: number;
   cpus: number;
 };
@@ -65,14 +67,14 @@ export function rayJobs({ address, token }: RayCluster): RayJobs {
       const answer = await call('GET', one(id));
       return answer.status === 404 ? null : read(answer, jobSchema);
     },
-    async submit({ id, entrypoint, environment, gpus, cpus }) {
+    async submit({ id, entrypoint, environment, metadata, gpus, cpus }) {
       const answer = await call('POST', '', {
         entrypoint,
         submission_id: id,
         runtime_env: { env_vars: environment },
         entrypoint_num_cpus: cpus,
         entrypoint_num_gpus: gpus,
-        metadata: { job_submission_id: id },
+        metadata,
       });
       if (answer.status < 300) return true;
       if (/already exists/i.test(answer.text)) return false;

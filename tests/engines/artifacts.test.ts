@@ -70,3 +70,11 @@ test('a list that leads out of its folder is refused', async () => {
   await store.putText('c/folder.json', JSON.stringify(list));
   await expect(artifacts.getFolder('c', join(root, 'back'))).rejects.toMatchObject({ code: 'bad_file' });
 });
+
+test('the names after a prefix are told once each', async () => {
+  await artifacts.putText('jobs/one/ticket', 't');
+  await artifacts.putFolder('jobs/one/t/version', await folderOf('v', { a: '1', b: '2' }));
+  await artifacts.putText('jobs/two/ticket', 't');
+  expect((await artifacts.names('jobs/')).toSorted()).toEqual(['one', 'two']);
+  expect(await artifacts.names('nothing/')).toEqual([]);
+});

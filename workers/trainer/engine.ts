@@ -36,4 +36,6 @@ export interface TrainingEngine {
   resume(task: TrainingTask): Promise<RunningTraining | null>;
   /** The run has ended. Nothing of it stays but a checkpoint, and that only for a retry. */
   forget(id: string, kept: { checkpoint: boolean }): Promise<void>;
+  /** The runs of which something is still there: people's histories are taken back, whatever ended the run. */
+  remembered(): Promise<string[]>;
 }

@@ -10,6 +10,7 @@ import { getJobRun, type JobRun } from '#lib/db/job-runs.ts';
 import { currentModelVersion } from '#lib/db/model-versions.ts';
 import { trainingJobNames } from '#lib/jobs/definitions.ts';
 import type { ProgressRecorder } from '#lib/jobs/progress.ts';
+import type { TrainingEngine } from './engine.ts';
 import { writeOwnHistories } from './own-histories.ts';
 import type { Assignment } from './protocol.ts';
 
@@ -59,6 +60,18 @@ export async function takeBackOfEnded(db: Database, jobsFolder: string): Promise
       const run = await getJobRun(db, runId).catch(() => null);
       if (run?.state !== 'queued' && run?.state !== 'running') await takeBack(runId, join(jobsFolder, name));
     }
+  }
+}
+
+/** The same for what an engine elsewhere still holds of our runs. */
+export async function forgetEnded(
+  db: Database,
+  engine: Pick<TrainingEngine, 'remembered' | 'forget'>,
+): Promise<void> {
+  for (const id of await engine.remembered()) {
+    const run = await getJobRun(db, id).catch(() => null);
+    const isOver = run !== null && run.state !== 'queued' && run.state !== 'running'; // others' runs are left alone
+    if (isOver) await engine.forget(id, { checkpoint: run.state !== 'completed' });
   }
 }
 

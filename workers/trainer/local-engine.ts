@@ -18,5 +18,6 @@ export function localEngine(childFile: string): TrainingEngine {
     },
     resume: async () => null, // a child ends with its trainer; the next attempt goes on from its checkpoint
     forget: async () => {},
+    remembered: async () => [],
   };
 }

@@ -7,9 +7,9 @@ import { removeOldDemoCopies } from '#lib/db/users.ts';
 import { databaseUrl, dataFolder, limitTrainingThreads, projectFolder } from '#lib/env.ts';
 import { failLostRuns, openQueue, workOn } from '#lib/jobs/queue.ts';
 import { removeOldDownloads } from './downloads.ts';
-import { takeBackOfEnded } from './hand-over.ts';
+import { forgetEnded, takeBackOfEnded } from './hand-over.ts';
 import { remoteEngine } from './remote-engine.ts';
-import { runTraining } from './training.ts';
+import { runTraining, type TrainingSettings } from './training.ts';
 
 const housekeepingMs = 30_000;
 const demoCopyDays = 30;
@@ -19,7 +19,7 @@ limitTrainingThreads();
 const { db, close } = openDatabase(url, { max: 4 });
 const queue = await openQueue(url, db, { supervise: true });
 const stopping = new AbortController();
-const settings = {
+const settings: TrainingSettings = {
   db,
   url,
   dataFolder: dataFolder(),
@@ -44,6 +44,7 @@ async function keepHouse(): Promise<void> {
   try {
     await failLostRuns(queue);
     await takeBackOfEnded(db, join(settings.dataFolder, 'jobs'));
+    if (settings.remote) await forgetEnded(db, settings.remote);
     await removeOldDownloads();
     await removeOldDemoCopies(db, new Date(Date.now() - demoCopyDays * 86_400_000));
   } catch (error) {

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Artifacts } from '#lib/engines/artifacts.ts';
-import type { RayJob, RayJobs } from '#lib/engines/ray-jobs.ts';
+import type { RayJob, RayJobs, Submission } from '#lib/engines/ray-jobs.ts';
 import { AppError } from '#lib/errors.ts';
 import { type Folders, jobKey, packCargo, startKey } from './cargo.ts';
 import type { Ending, Recorder, RunningTraining, TrainingEngine, TrainingTask } from './engine.ts';
@@ -29,6 +29,7 @@ export type RayEngineOptions = {
 export const reportMark = '@recexplainer ';
 const maxLineCharacters = 2_000;
 const pollMsByDefault = 2_000;
+const submitPatienceMs = 120_000;
 const patienceMsByDefault = 15 * 60_000;
 const ended: readonly RayJob['status'][] = ['SUCCEEDED', 'FAILED', 'STOPPED'];
 
@@ -44,15 +45,17 @@ export function rayEngine(options: RayEngineOptions): TrainingEngine {
       if (before && ended.includes(before.status)) await jobs.remove(id);
       const ticket = randomUUID();
       await packCargo(artifacts, startKey(id, ticket), assignment, options.folders);
-      const submitted = await jobs.submit({
+      await submit({
         id,
         entrypoint: `cd ${quoted(options.project)} && PATH="$PWD/node_modules/.bin:$PATH" exec node --disable-warning=ExperimentalWarning workers/trainer/remote.ts ${quoted(id)} ${ticket}`,
         environment: options.environment,
+        metadata: { ticket },
         gpus: options.gpus,
         cpus: options.cpus,
       });
       // Another trainer was quicker: its job is the job.
-      if (!submitted) await artifacts.remove(`${startKey(id, ticket)}/`);
+      if ((await jobs.find(id))?.metadata?.ticket !== ticket)
+        await artifacts.remove(`${startKey(id, ticket)}/`);
       return running(task);
     },
 
@@ -71,7 +74,23 @@ export function rayEngine(options: RayEngineOptions): TrainingEngine {
       if (!checkpoint) await artifacts.remove(`checkpoints/${id}/`);
       await jobs.remove(id).catch(() => {}); // the head keeps it in its list; no harm
     },
+
+    remembered: () => artifacts.names('jobs/'),
   };
+
+  /** A head that has just come up has no agent yet and says to try again later. */
+  async function submit(submission: Submission): Promise<void> {
+    const { pollMs = pollMsByDefault } = options;
+    for (const giveUpMs = Date.now() + submitPatienceMs; ; await sleep(pollMs)) {
+      try {
+        await jobs.submit(submission);
+        return;
+      } catch (error) {
+        const later = error instanceof AppError && error.code === 'unavailable' && Date.now() < giveUpMs;
+        if (!later) throw error;
+      }
+    }
+  }
 
   function running(task: TrainingTask): RunningTraining {
     const leaving = new AbortController();

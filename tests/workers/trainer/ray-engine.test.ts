@@ -172,6 +172,13 @@ test('a head that is away for a while is waited for, and one that stays away end
   expect(await waiting).toMatchObject({ kind: 'died', message: expect.stringContaining("doesn't answer") });
 });
 
+test('a head that has just come up, and takes no job yet, is asked again', async () => {
+  head.notYet = 3;
+  await trainer().start(task);
+  expect(job().status).toBe('PENDING');
+  expect(head.submissions).toEqual([id]);
+});
+
 test('a reason that a retry would not change fails the run; a death does not', async () => {
   const running = await trainer().start(task);
   await finish({ type: 'failed', message: 'This data is empty.' });

@@ -10,6 +10,8 @@ export type Head = {
   jobs: Map<string, HeadJob>;
   submissions: string[];
   stopped: string[];
+  /** This many submissions are turned away, as by a head that has just come up. */
+  notYet: number;
   /** It goes away, and comes back under the same address. */
   down(): Promise<void>;
   up(): Promise<void>;
@@ -20,7 +22,7 @@ export const token = 'a token for the head';
 export async function startHead(): Promise<Head> {
   let server: Server;
   const jobs: Head['jobs'] = new Map();
-  const head: Head = { address: '', jobs, submissions: [], stopped: [], down, up: () => listen(port()) };
+  const head: Head = { address: '', jobs, submissions: [], stopped: [], notYet: 0, down, up: () => listen(port()) };
   await listen(0);
   head.address = `http://127.0.0.1:${port()}`;
   return head;
@@ -43,6 +45,7 @@ export async function startHead(): Promise<Head> {
         return say(405, `'${request.method}' method not allowed for browser traffic.`);
       const [, id = '', what = ''] = /^\/api\/jobs\/([^/]*)\/?(.*)$/.exec(request.url ?? '') ?? [];
       if (request.method === 'POST' && id === '') {
+        if (head.notYet-- > 0) return say(500, 'No available agent to submit job, please try again later.');
         const body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
         head.submissions.push(body.submission_id);
         if (jobs.has(body.submission_id))
@@ -50,7 +53,7 @@ export async function startHead(): Promise<Head> {
             500,
             `Traceback (most recent call last):\nValueError: Job with submission_id ${body.submission_id} already exists. Please use a different submission_id.`,
           );
-        jobs.set(body.submission_id, { status: 'PENDING', message: null, logs: '', submitted: body });
+        jobs.set(body.submission_id, { status: 'PENDING', message: null, metadata: body.metadata, logs: '', submitted: body });
         return say(200, { job_id: body.submission_id, submission_id: body.submission_id });
       }
       const job = jobs.get(id);
@@ -66,7 +69,7 @@ export async function startHead(): Promise<Head> {
         job.status = 'STOPPED';
         return say(200, { stopped: true });
       }
-      return say(200, { status: job.status, message: job.message, submission_id: id, type: 'SUBMISSION' });
+      return say(200, { status: job.status, message: job.message, metadata: job.metadata, submission_id: id, type: 'SUBMISSION' });
     });
     await new Promise<void>((done) => server.listen(at, '127.0.0.1', done));
   }
