@@ -133,7 +133,9 @@ async function runAttempt(
     if (leaving.signal.aborted) training.leave();
     ending = await training.follow(recorder);
   } catch (error) {
-    ending = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    const later = error instanceof AppError && error.code === 'unavailable'; // a cluster or bucket out of reach
+    const message = error instanceof Error ? error.message : String(error);
+    ending = { kind: later ? 'died' : 'failed', message };
   } finally {
     clearInterval(cancelPoll);
     signal.removeEventListener('abort', leave);
