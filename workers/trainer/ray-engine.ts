@@ -70,6 +70,8 @@ export function rayEngine(options: RayEngineOptions): TrainingEngine {
     },
 
     async forget(id, { checkpoint }) {
+      const job = await jobs.find(id).catch(() => null);
+      if (job && !ended.includes(job.status)) await jobs.stop(id); // no one will take what it makes
       await artifacts.remove(`${jobKey(id)}/`);
       if (!checkpoint) await artifacts.remove(`checkpoints/${id}/`);
       await jobs.remove(id).catch(() => {}); // the head keeps it in its list; no harm

@@ -156,8 +156,8 @@ async function settle(
   const attempt = { runId: run.id, attempt: run.attempts };
   const end = async (state: 'failed' | 'cancelled', error?: string) => {
     await takeBack(run.id, where.jobFolder);
-    await engine.forget(run.id, { checkpoint: true }).catch(() => {});
-    await finishJobRun(db, attempt, state, error === undefined ? {} : { error });
+    const mine = await finishJobRun(db, attempt, state, error === undefined ? {} : { error });
+    if (mine) await engine.forget(run.id, { checkpoint: true }).catch(() => {}); // what's left is forgotten later
   };
   if (ending.kind === 'finished') {
     const catalogue = await keptCatalogue(db, where.versionFolder).catch((error: AppError) => error);

@@ -206,6 +206,14 @@ test('cancelling stops the job there', async () => {
   expect(await trainer().resume(task)).toBeNull();
 });
 
+test('a run that ends while its job goes on takes the job with it', async () => {
+  await trainer().start(task);
+  await trainer().forget(id, { checkpoint: true });
+  expect(head.stopped).toEqual([id]);
+  expect(head.jobs.size).toBe(0);
+  expect(await trainer().remembered()).toEqual([]);
+});
+
 test('a head that refuses the token says so at once', async () => {
   await expect(trainer(5_000, 'another').start(task)).rejects.toMatchObject({
     code: 'forbidden',
