@@ -25,8 +25,7 @@ const { values: options } = parseArgs({
     epochs: { type: 'string', default: '3' },
   },
 });
-const ray =
-  process.env.ENGINES_RAY ?? join(homedir(), '.cache', 'recexplainer', 'engines', 'bin', 'ray');
+const ray = process.env.ENGINES_RAY ?? join(homedir(), '.cache', 'recexplainer', 'engines', 'bin', 'ray');
 const token = randomUUID();
 const root = await mkdtemp(join(tmpdir(), 'ray-head-'));
 const address = `http://127.0.0.1:${options.port}`;
@@ -37,7 +36,11 @@ const place = bucket
 const artifacts = await openArtifacts(place);
 const jobs = rayJobs({ address, token });
 const environment: Record<string, string> = bucket
-  ? { ARTIFACTS: options.artifacts ?? '', ARTIFACTS_ENDPOINT: options.endpoint ?? '', AWS_REGION: 'us-east-1' }
+  ? {
+      ARTIFACTS: options.artifacts ?? '',
+      ARTIFACTS_ENDPOINT: options.endpoint ?? '',
+      AWS_REGION: 'us-east-1',
+    }
   : { ARTIFACTS: place.kind === 'folder' ? place.folder : '' };
 const started = performance.now();
 let failures = 0;
@@ -82,8 +85,12 @@ async function foundAgain(): Promise<void> {
   const ending = second?.follow(again);
   await until(() => again.told.steps > 1);
   say('a second trainer finds the job running', second !== null, `${again.told.steps} steps told`);
-  const third = await trainer().start(task).catch((error: Error) => error);
-  const list = (await (await fetch(`${address}/api/jobs/`, { headers: { authorization: `Bearer ${token}` } })).json()) as unknown[];
+  const third = await trainer()
+    .start(task)
+    .catch((error: Error) => error);
+  const list = (await (
+    await fetch(`${address}/api/jobs/`, { headers: { authorization: `Bearer ${token}` } })
+  ).json()) as unknown[];
   const own = list.filter((one) => (one as { submission_id?: string }).submission_id === task.id);
   say('started twice, there is one job', own.length === 1 && !(third instanceof Error), `${own.length}`);
   second?.cancel();
@@ -176,7 +183,16 @@ async function startHead(): Promise<ChildProcess> {
   await mkdir(join(root, 'ray'), { recursive: true });
   const child = spawn(
     ray,
-    ['start', '--head', '--block', '--num-cpus=2', '--dashboard-host=127.0.0.1', `--dashboard-port=${options.port}`, '--disable-usage-stats', `--temp-dir=${join(root, 'ray')}`],
+    [
+      'start',
+      '--head',
+      '--block',
+      '--num-cpus=2',
+      '--dashboard-host=127.0.0.1',
+      `--dashboard-port=${options.port}`,
+      '--disable-usage-stats',
+      `--temp-dir=${join(root, 'ray')}`,
+    ],
     {
       detached: true,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -210,7 +226,8 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 
 function say(what: string, holds: boolean, detail: Ending | unknown): void {
   if (!holds) failures += 1;
-  const text = typeof detail === 'string' ? detail : detail instanceof Error ? detail.message : JSON.stringify(detail);
+  const text =
+    typeof detail === 'string' ? detail : detail instanceof Error ? detail.message : JSON.stringify(detail);
   console.log(`${holds ? '✓' : '✗'} ${what} (${seconds()} s) ${String(text).slice(0, 160)}`);
 }
 

@@ -33,7 +33,10 @@ try {
   say('a folder comes back', await artifacts.getFolder('jobs/1/t/version', back));
   say('its files are the same', (await readFile(join(back, 'adapter', 'weights'))).equals(large));
   say('an empty one too', (await readFile(join(back, 'empty'))).length === 0);
-  say('no folder, no file', !(await artifacts.getFolder('jobs/2', back)) && (await artifacts.getText('none')) === null);
+  say(
+    'no folder, no file',
+    !(await artifacts.getFolder('jobs/2', back)) && (await artifacts.getText('none')) === null,
+  );
   await artifacts.putText('jobs/1/ticket', 'one — ü');
   say('a text comes back', (await artifacts.getText('jobs/1/ticket')) === 'one — ü');
   say('names are told once', (await artifacts.names('jobs/')).join() === '1');

@@ -22,11 +22,11 @@ import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { importDataset } from '#lib/catalogue/importers/import-dataset.ts';
 import { cacheFolder } from '#lib/env.ts';
 import { writeGGUFAdapter } from '#lib/llm/adapter.ts';
-import { openEmbeddingTable } from '#lib/llm/embedding-table.ts';
 import { readEmbeddingRows } from '#lib/llm/embedding-rows.ts';
+import { openEmbeddingTable } from '#lib/llm/embedding-table.ts';
 import { openGGUF, writeGGUF } from '#lib/llm/gguf.ts';
 import { readLlamaConfig } from '#lib/llm/llama-config.ts';
-import { pieceLength, type PromptPiece } from '#lib/llm/segment.ts';
+import { type PromptPiece, pieceLength } from '#lib/llm/segment.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { sequencesFor } from '#lib/recommender/dataset.ts';
@@ -101,7 +101,10 @@ async function compare(): Promise<void> {
     if (equal < leastEqual) process.exitCode = 1;
     console.log('\npeople at once   engine     tokens/s   first token: median, slowest');
     for (const people of options.people.split(',').map(Number)) {
-      for (const [name, model] of [['libllama', libllama], ['vLLM', vllm]] as const) {
+      for (const [name, model] of [
+        ['libllama', libllama],
+        ['vLLM', vllm],
+      ] as const) {
         const { perSecond, firsts } = await atOnce(model, prompts, people);
         const [median, slowest] = [firsts[Math.floor(firsts.length / 2)], firsts.at(-1)];
         console.log(
@@ -159,7 +162,11 @@ async function answersOf(model: LanguageModel, prompts: PromptPiece[][]): Promis
   const answers: number[][] = [];
   for (const [at, prompt] of prompts.entries()) {
     const ids: number[] = [];
-    for await (const { id } of model.generate(prompt, { maxTokens: comparedTokens, cacheKey: `person ${at}` })) ids.push(id);
+    for await (const { id } of model.generate(prompt, {
+      maxTokens: comparedTokens,
+      cacheKey: `person ${at}`,
+    }))
+      ids.push(id);
     answers.push(ids);
   }
   return answers;

@@ -62,11 +62,15 @@ export function explainerEndpoints(): { urls: string[]; token: string } {
     const { url, token } = explainerEndpoint();
     return { urls: [url], token };
   }
-  const { EXPLAINER_TOKEN } = read({ EXPLAINER_TOKEN: z.string().min(16, 'must have at least 16 characters') });
+  const { EXPLAINER_TOKEN } = read({
+    EXPLAINER_TOKEN: z.string().min(16, 'must have at least 16 characters'),
+  });
   const urls = EXPLAINER_URLS.split(',').map((url) => url.trim().replace(/\/+$/, ''));
   const bad = urls.find((url) => !/^https?:\/\/[^/\s]+/.test(url));
   if (bad !== undefined)
-    throw new AppError('internal', { message: 'EXPLAINER_URLS must be http addresses with commas between them.' });
+    throw new AppError('internal', {
+      message: 'EXPLAINER_URLS must be http addresses with commas between them.',
+    });
   return { urls: [...new Set(urls)], token: EXPLAINER_TOKEN };
 }
 

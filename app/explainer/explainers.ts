@@ -24,7 +24,12 @@ export function explainersFor(urls: readonly string[], chatId: string | null, no
   const key = chatId ?? String(Math.random());
   const weight = (url: string) => createHash('sha256').update(`${url} ${key}`).digest('hex');
   const order = urls
-    .map((url) => ({ url, last: stateOf(url, nowMs) === 'ready' ? 0 : 1, own: url === home ? 0 : 1, weight: weight(url) }))
+    .map((url) => ({
+      url,
+      last: stateOf(url, nowMs) === 'ready' ? 0 : 1,
+      own: url === home ? 0 : 1,
+      weight: weight(url),
+    }))
     .toSorted((a, b) => a.last - b.last || a.own - b.own || (a.weight < b.weight ? -1 : 1));
   return order.map(({ url }) => url);
 }

@@ -147,8 +147,7 @@ export type CheckLogits = { answers: number; vocabulary: number; logits: Float32
 export async function readCheckLogits(result: string): Promise<CheckLogits> {
   const { tensors } = await readSafetensors(path.join(result, checkFile));
   const { shape: [answers = 0, vocabulary = 0] = [], data } = tensors.get('logits') ?? {};
-  if (!data || answers === 0)
-    throw new AppError('bad_file', { message: `${checkFile} has no logits.` });
+  if (!data || answers === 0) throw new AppError('bad_file', { message: `${checkFile} has no logits.` });
   return { answers, vocabulary, logits: data };
 }
 

@@ -47,9 +47,11 @@ export function rayJobs({ address, token }: RayCluster): RayJobs {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     };
     const text = body === undefined ? '' : JSON.stringify(body);
-    const answer = await send(new URL(`${address}/api/jobs/${path}`), method, headers, text).catch((cause) => {
-      throw new AppError('unavailable', { message: `The Ray head at ${address} doesn't answer.`, cause });
-    });
+    const answer = await send(new URL(`${address}/api/jobs/${path}`), method, headers, text).catch(
+      (cause) => {
+        throw new AppError('unavailable', { message: `The Ray head at ${address} doesn't answer.`, cause });
+      },
+    );
     if (answer.status === 401 || answer.status === 403)
       throw new AppError('forbidden', { message: 'The Ray head refuses RAY_TOKEN.' });
     return answer;
@@ -59,7 +61,10 @@ export function rayJobs({ address, token }: RayCluster): RayJobs {
     if (answer.status >= 300) throw refusal(answer);
     const parsed = schema.safeParse(parseJson(answer.text));
     if (parsed.success) return parsed.data;
-    throw new AppError('unavailable', { message: "The Ray head's answer is malformed.", cause: parsed.error });
+    throw new AppError('unavailable', {
+      message: "The Ray head's answer is malformed.",
+      cause: parsed.error,
+    });
   }
 
   return {
@@ -96,12 +101,7 @@ export function rayJobs({ address, token }: RayCluster): RayJobs {
 }
 
 /** Not fetch: its Sec-Fetch-Mode header can't be left out, and a head takes whatever has one for a browser and refuses it. */
-function send(
-  url: URL,
-  method: string,
-  headers: Record<string, string>,
-  body: string,
-): Promise<Answer> {
+function send(url: URL, method: string, headers: Record<string, string>, body: string): Promise<Answer> {
   return new Promise((done, fail) => {
     const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
       method,

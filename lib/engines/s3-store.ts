@@ -28,8 +28,8 @@ export function s3Store({ bucket, prefix, endpoint, region }: Bucket): Store {
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
-  const Key = (key: string) => (prefix === '' ? key : `${prefix}/${key}`);
-  const of = (key: string) => ({ Bucket: bucket, Key: Key(key) });
+  const within = (key: string) => (prefix === '' ? key : `${prefix}/${key}`);
+  const of = (key: string) => ({ Bucket: bucket, Key: within(key) });
 
   const open = async (key: string): Promise<Readable | null> => {
     try {
@@ -73,7 +73,7 @@ export function s3Store({ bucket, prefix, endpoint, region }: Bucket): Store {
       let token: string | undefined;
       do {
         const page = await client
-          .send(new ListObjectsV2Command({ Bucket: bucket, Prefix: Key(under), ContinuationToken: token }))
+          .send(new ListObjectsV2Command({ Bucket: bucket, Prefix: within(under), ContinuationToken: token }))
           .catch((cause) => {
             throw unavailable(under, cause);
           });

@@ -15,7 +15,10 @@ export type EmbeddingTable = {
 export async function openEmbeddingTable(modelPath: string): Promise<EmbeddingTable> {
   if (await isModelFolder(modelPath)) {
     const { hiddenSize, vocabularySize } = await readFolderConfig(modelPath);
-    const table = await readFolderTensor(modelPath, 'model.embed_tokens.weight', [vocabularySize, hiddenSize]);
+    const table = await readFolderTensor(modelPath, 'model.embed_tokens.weight', [
+      vocabularySize,
+      hiddenSize,
+    ]);
     const read: RowReader = (token, target, at) =>
       target.set(table.subarray(token * hiddenSize, (token + 1) * hiddenSize), at);
     return { vocabularySize, hiddenSize, read };

@@ -113,10 +113,14 @@ export function vllmServer({ url, apiKey }: VLLMAddress): VLLMServer {
         const choice = parsed.data.choices?.[0];
         if (!choice) continue;
         if (!choice.token_ids && !choice.finish_reason)
-          throw new AppError('unavailable', { message: 'This vLLM does not tell its tokens: it is too old.' });
+          throw new AppError('unavailable', {
+            message: 'This vLLM does not tell its tokens: it is too old.',
+          });
         yield {
           tokens: choice.token_ids ?? [],
-          logProbabilities: (choice.logprobs?.token_logprobs ?? []).map((value) => value ?? Number.NEGATIVE_INFINITY),
+          logProbabilities: (choice.logprobs?.token_logprobs ?? []).map(
+            (value) => value ?? Number.NEGATIVE_INFINITY,
+          ),
           finished: choice.finish_reason ?? null,
         };
       }
@@ -127,7 +131,8 @@ export function vllmServer({ url, apiKey }: VLLMAddress): VLLMServer {
 
 /** No penalties, ever: with embeddings as prompt, they end vLLM's engine. */
 function bodyOf(request: CompletionRequest): Record<string, unknown> {
-  const { model, promptEmbeds, maxTokens, temperature, topP, seed, stopTokens, allowedTokens, cacheSalt } = request;
+  const { model, promptEmbeds, maxTokens, temperature, topP, seed, stopTokens, allowedTokens, cacheSalt } =
+    request;
   return {
     model,
     prompt_embeds: promptEmbeds,
@@ -159,7 +164,10 @@ async function* events(response: Response, signal: AbortSignal): AsyncGenerator<
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof AppError) throw cause;
-    throw new AppError('unavailable', { message: 'The language model stopped in the middle. Try again.', cause });
+    throw new AppError('unavailable', {
+      message: 'The language model stopped in the middle. Try again.',
+      cause,
+    });
   } finally {
     await reader.cancel().catch(() => {});
   }
@@ -172,7 +180,10 @@ function refusal(status: number, text: string): AppError {
     return new AppError('unavailable', { message: 'vLLM refuses VLLM_API_KEY.', cause });
   if (status === 400 || status === 422)
     return new AppError('internal', { message: 'vLLM refused the prompt.', cause });
-  return new AppError('unavailable', { message: 'The language model is busy or restarting. Try again.', cause });
+  return new AppError('unavailable', {
+    message: 'The language model is busy or restarting. Try again.',
+    cause,
+  });
 }
 
 function malformed(cause: unknown): AppError {

@@ -168,7 +168,11 @@ async function* complete(ask: Ask, request: Request, signal: AbortSignal): Async
 
 type Row = number | Float32Array; // a token, or a soft token (H)
 
-function rowsOf(prompt: PromptPiece[], { vocabularySize, hiddenSize }: EmbeddingTable, contextTokens: number): Row[] {
+function rowsOf(
+  prompt: PromptPiece[],
+  { vocabularySize, hiddenSize }: EmbeddingTable,
+  contextTokens: number,
+): Row[] {
   const rows: Row[] = [];
   for (const piece of prompt) {
     if ('tokens' in piece) {
@@ -197,7 +201,9 @@ function requestOf(rows: Row[], { hiddenSize, read }: EmbeddingTable, cacheKey: 
     if (typeof row === 'number') read(row, data, place * hiddenSize);
     else data.set(row, place * hiddenSize);
   });
-  const salt = createHash('sha256').update(cacheKey ?? randomUUID()).digest('base64url');
+  const salt = createHash('sha256')
+    .update(cacheKey ?? randomUUID())
+    .digest('base64url');
   const promptEmbeds = torchFile({ rows: rows.length, columns: hiddenSize, data }).toString('base64');
   return { promptEmbeds, cacheSalt: salt };
 }

@@ -85,9 +85,15 @@ test('an explainer that is still loading is passed over', async () => {
 test('readiness tells loading from gone', async () => {
   expect((await explainerHealth()).status).toBe('ok');
   for (const one of explainers) one.state = 'loading';
-  await expect(explainerHealth()).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining('is loading') });
+  await expect(explainerHealth()).rejects.toMatchObject({
+    code: 'unavailable',
+    message: expect.stringContaining('is loading'),
+  });
   for (const { server } of explainers) stop(server);
-  await expect(explainerHealth()).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining('restarting') });
+  await expect(explainerHealth()).rejects.toMatchObject({
+    code: 'unavailable',
+    message: expect.stringContaining('restarting'),
+  });
 });
 
 test('a refusal is an answer: the next explainer is not asked', async () => {
@@ -102,5 +108,7 @@ test('with none left, the person is told to try again', async () => {
 
 test('a list of addresses that is malformed fails with what is wrong', async () => {
   vi.stubEnv('EXPLAINER_URLS', 'http://one, two');
-  await expect(recommend('movies', [], 5)).rejects.toMatchObject({ message: expect.stringContaining('EXPLAINER_URLS') });
+  await expect(recommend('movies', [], 5)).rejects.toMatchObject({
+    message: expect.stringContaining('EXPLAINER_URLS'),
+  });
 });

@@ -26,7 +26,10 @@ async function folderOf(name: string, files: Record<string, string>): Promise<st
 const fetched = async (file: string) => readFile(join(root, 'back', file), 'utf8');
 
 test('a folder comes back as it was, and replaces what was there', async () => {
-  await artifacts.putFolder('jobs/1/version', await folderOf('v', { 'a.json': 'a', 'adapter/b.bin': 'b\0b' }));
+  await artifacts.putFolder(
+    'jobs/1/version',
+    await folderOf('v', { 'a.json': 'a', 'adapter/b.bin': 'b\0b' }),
+  );
   await folderOf('back', { 'old.json': 'old' });
   expect(await artifacts.getFolder('jobs/1/version', join(root, 'back'))).toBe(true);
   expect(await fetched('a.json')).toBe('a');
@@ -43,7 +46,9 @@ test('what is half written is not there, and the folder before it still is', asy
       await store.putFile(key, file);
     },
   });
-  await expect(failing.putFolder('c', await folderOf('two', { step: '2', more: 'n' }))).rejects.toThrow('disk');
+  await expect(failing.putFolder('c', await folderOf('two', { step: '2', more: 'n' }))).rejects.toThrow(
+    'disk',
+  );
   await artifacts.getFolder('c', join(root, 'back'));
   expect(await fetched('step')).toBe('1');
 });

@@ -37,7 +37,8 @@ test('a matrix is a stored zip of a pickle and its numbers, and any zip reader g
   const numbers = files.get('archive/data/0') as Buffer;
   expect(new Float32Array(numbers.buffer.slice(numbers.byteOffset, numbers.byteOffset + 24))).toEqual(data);
   const pickle = (files.get('archive/data.pkl') as Buffer).toString('latin1');
-  expect(pickle).toMatch(/^\x80\x02ctorch\._utils\n_rebuild_tensor_v2\n.*tR\.$/s);
+  expect(pickle.startsWith('\x80\x02ctorch._utils\n_rebuild_tensor_v2\n')).toBe(true);
+  expect(pickle.endsWith('tR.')).toBe(true);
   expect(pickle).toContain('J\x02\0\0\0J\x03\0\0\0\x86'); // the shape (2, 3)
   expect(pickle).toContain('J\x03\0\0\0J\x01\0\0\0\x86'); // the strides (3, 1)
 });

@@ -26,7 +26,10 @@ export function score(positions: number, last: number, token: number): number {
 /** The most likely of some tokens, or of all. */
 export function likeliest(positions: number, last: number, among?: readonly number[]): number {
   const ids = among ?? Array.from({ length: vocabularySize }, (_, id) => id);
-  return ids.reduce((best, id) => (score(positions, last, id) > score(positions, last, best) ? id : best), ids[0] as number);
+  return ids.reduce(
+    (best, id) => (score(positions, last, id) > score(positions, last, best) ? id : best),
+    ids[0] as number,
+  );
 }
 
 /** read: a token's embedding, by whose first number the next is chosen. */
@@ -65,7 +68,9 @@ export async function startStandIn(width: number, firstOf: (token: number) => nu
     if (request.url === '/v1/load_lora_adapter') {
       standIn.calls.push(`load ${body.lora_name} ${body.lora_path}`);
       if (standIn.adapters.has(body.lora_name))
-        return say(400, { error: { message: `The lora adapter '${body.lora_name}' has already been loaded.` } });
+        return say(400, {
+          error: { message: `The lora adapter '${body.lora_name}' has already been loaded.` },
+        });
       standIn.adapters.add(body.lora_name);
       return say(200, 'Success: LoRA adapter added successfully.');
     }
@@ -84,7 +89,11 @@ export async function startStandIn(width: number, firstOf: (token: number) => nu
     stream(body, rows, response);
   }
 
-  function stream(body: Asked & { allowed_token_ids?: number[] }, rows: Float32Array[], response: ServerResponse): void {
+  function stream(
+    body: Asked & { allowed_token_ids?: number[] },
+    rows: Float32Array[],
+    response: ServerResponse,
+  ): void {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     const send = (value: unknown) => response.write(`data: ${JSON.stringify(value)}\n\n`);
     if (standIn.trouble === 'error event') {
@@ -121,5 +130,7 @@ function rowsOf(file: Buffer, width: number): Float32Array[] {
   const bytes = file.readUInt32LE(header + 18);
   const start = header + 30 + name.length;
   const data = new Float32Array(file.buffer.slice(file.byteOffset + start, file.byteOffset + start + bytes));
-  return Array.from({ length: data.length / width }, (_, row) => data.subarray(row * width, (row + 1) * width));
+  return Array.from({ length: data.length / width }, (_, row) =>
+    data.subarray(row * width, (row + 1) * width),
+  );
 }

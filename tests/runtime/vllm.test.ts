@@ -166,7 +166,10 @@ test('every way in which the server fails is said, and what came before it was t
   ];
   for (const [trouble, words] of ways) {
     server.trouble = trouble;
-    await expect(read()).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining(words) });
+    await expect(read()).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining(words),
+    });
   }
   server.trouble = 'none';
   expect((await read()).ids).toEqual(oracle(12));
@@ -176,7 +179,8 @@ test('an abort rejects with its reason', async () => {
   const leaving = new AbortController();
   const reason = new Error('left');
   const reading = (async () => {
-    for await (const _ of model.generate(prompt, { maxTokens: 12, signal: leaving.signal })) leaving.abort(reason);
+    for await (const _ of model.generate(prompt, { maxTokens: 12, signal: leaving.signal }))
+      leaving.abort(reason);
   })();
   await expect(reading).rejects.toBe(reason);
 });

@@ -61,10 +61,7 @@ export async function packCargo(
     else there[role] = to;
   }
   if (assignment.historiesFile !== null) {
-    await artifacts.putText(
-      `${key}/${historiesKey}`,
-      await readFile(assignment.historiesFile, 'utf8'),
-    );
+    await artifacts.putText(`${key}/${historiesKey}`, await readFile(assignment.historiesFile, 'utf8'));
     there.historiesFile = historiesKey;
   }
   const cargo = { assignment: there, folders: carried, checkpointKey: checkpointKeyOf(assignment) };
@@ -82,7 +79,8 @@ export type Unpacked = {
 /** Fetches everything into a new folder, the last checkpoint included. */
 export async function unpackCargo(artifacts: Artifacts, startedAs: string): Promise<Unpacked> {
   const text = await artifacts.getText(`${startedAs}/cargo.json`);
-  if (text === null) throw new AppError('not_found', { message: `There is nothing to do under ${startedAs}.` });
+  if (text === null)
+    throw new AppError('not_found', { message: `There is nothing to do under ${startedAs}.` });
   const { assignment, folders, checkpointKey } = cargoSchema.parse(JSON.parse(text));
   const root = await mkdtemp(path.join(tmpdir(), 'recexplainer-'));
   const remove = () => rm(root, { recursive: true, force: true });

@@ -146,7 +146,10 @@ test('a head that restarted and forgot the job is noticed, and the run can be st
   const running = await trainer().start(task);
   head.jobs.clear();
   const ending = await running.follow(recorder());
-  expect(ending).toMatchObject({ kind: 'died', message: expect.stringContaining('no longer knows this job') });
+  expect(ending).toMatchObject({
+    kind: 'died',
+    message: expect.stringContaining('no longer knows this job'),
+  });
   expect(await trainer().resume(task)).toBeNull();
   await trainer().start(task);
   expect(head.submissions).toEqual([id, id]);
@@ -185,7 +188,10 @@ test('a reason that a retry would not change fails the run; a death does not', a
   expect(await running.follow(recorder())).toEqual({ kind: 'failed', message: 'This data is empty.' });
   job().status = 'FAILED';
   job().message = 'Job failed due to an application error';
-  expect(await running.follow(recorder())).toMatchObject({ kind: 'died', message: expect.stringContaining('application error') });
+  expect(await running.follow(recorder())).toMatchObject({
+    kind: 'died',
+    message: expect.stringContaining('application error'),
+  });
   expect(await trainer().resume(task)).toBeNull();
   await trainer().start(task); // the old one is removed first, as Ray refuses an id twice
   expect(job().status).toBe('PENDING');
@@ -248,7 +254,12 @@ test('data set, versions, histories and checkpoint arrive where the assignment s
       join(jobFolder, 'checkpoint', 'checkpoint.json'),
     ];
     for (const file of files) expect(file.startsWith(cargo.root)).toBe(true);
-    expect(await Promise.all(files.map((file) => readFile(file, 'utf8')))).toEqual(['items', 'catalogue', '[1,2]\n', 'step 7']);
+    expect(await Promise.all(files.map((file) => readFile(file, 'utf8')))).toEqual([
+      'items',
+      'catalogue',
+      '[1,2]\n',
+      'step 7',
+    ]);
   } finally {
     await cargo.remove();
   }

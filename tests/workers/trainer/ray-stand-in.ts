@@ -22,7 +22,15 @@ export const token = 'a token for the head';
 export async function startHead(): Promise<Head> {
   let server: Server;
   const jobs: Head['jobs'] = new Map();
-  const head: Head = { address: '', jobs, submissions: [], stopped: [], notYet: 0, down, up: () => listen(port()) };
+  const head: Head = {
+    address: '',
+    jobs,
+    submissions: [],
+    stopped: [],
+    notYet: 0,
+    down,
+    up: () => listen(port()),
+  };
   await listen(0);
   head.address = `http://127.0.0.1:${port()}`;
   return head;
@@ -53,7 +61,13 @@ export async function startHead(): Promise<Head> {
             500,
             `Traceback (most recent call last):\nValueError: Job with submission_id ${body.submission_id} already exists. Please use a different submission_id.`,
           );
-        jobs.set(body.submission_id, { status: 'PENDING', message: null, metadata: body.metadata, logs: '', submitted: body });
+        jobs.set(body.submission_id, {
+          status: 'PENDING',
+          message: null,
+          metadata: body.metadata,
+          logs: '',
+          submitted: body,
+        });
         return say(200, { job_id: body.submission_id, submission_id: body.submission_id });
       }
       const job = jobs.get(id);
@@ -69,7 +83,13 @@ export async function startHead(): Promise<Head> {
         job.status = 'STOPPED';
         return say(200, { stopped: true });
       }
-      return say(200, { status: job.status, message: job.message, metadata: job.metadata, submission_id: id, type: 'SUBMISSION' });
+      return say(200, {
+        status: job.status,
+        message: job.message,
+        metadata: job.metadata,
+        submission_id: id,
+        type: 'SUBMISSION',
+      });
     });
     await new Promise<void>((done) => server.listen(at, '127.0.0.1', done));
   }

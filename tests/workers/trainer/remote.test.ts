@@ -39,7 +39,12 @@ async function run(ticket: string, job: AnyJob) {
   await packCargo(artifacts, startKey(id, ticket), assignment, folders);
   return promisify(execFile)(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(projectFolder(), 'workers', 'trainer', 'remote.ts'), id, ticket],
+    [
+      '--disable-warning=ExperimentalWarning',
+      join(projectFolder(), 'workers', 'trainer', 'remote.ts'),
+      id,
+      ticket,
+    ],
     {
       env: environmentWith({
         ARTIFACTS: join(root, 'shared'),
@@ -54,7 +59,10 @@ test('a job leaves its outcome under its start’s ticket, and nothing on the ma
   await run('first', { name: 'check-training', params: { domain: 'movies' } });
   expect(await artifacts.getText(`${jobKey(id)}/ticket`)).toBe('first');
   const outcome = JSON.parse((await artifacts.getText(`${startKey(id, 'first')}/outcome.json`)) ?? 'null');
-  expect(reportSchema.parse(outcome)).toMatchObject({ type: 'finished', product: { result: { kind: 'training-data' } } });
+  expect(reportSchema.parse(outcome)).toMatchObject({
+    type: 'finished',
+    product: { result: { kind: 'training-data' } },
+  });
   expect((await readdir(root)).filter((name) => name.startsWith('recexplainer-'))).toEqual([]);
 });
 
