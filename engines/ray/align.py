@@ -94,7 +94,9 @@ def run_on_ray(options: dict) -> None:
     from ray.train import CheckpointConfig, FailureConfig, RunConfig, ScalingConfig
     from ray.train.torch import TorchTrainer
 
-    ray.init(address=os.environ.get("RAY_ADDRESS") or None, log_to_driver=True)
+    if os.environ.get("RAY_ADDRESS", "").startswith("http"):
+        del os.environ["RAY_ADDRESS"]  # that of the Jobs API, as the trainer has it; inside a job, Ray sets its own
+    ray.init(log_to_driver=True)  # the cluster of RAY_ADDRESS, or a new one on this machine
     gpu = ray.cluster_resources().get("GPU", 0) > 0
     out = Path(options["out"])
     TorchTrainer(

@@ -1,6 +1,5 @@
 """The language model with its LoRA adapter and both connectors as one module, whose forward pass is the loss."""
 
-import json
 import shutil
 from pathlib import Path
 
@@ -90,7 +89,6 @@ def save(values: dict[str, torch.Tensor], initial: Path, folder: Path) -> None:
     adapter = folder / "adapter"
     adapter.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(initial / "adapter" / ADAPTER_CONFIG, adapter / ADAPTER_CONFIG)
-    json.loads((adapter / ADAPTER_CONFIG).read_text())
     matrices = {
         name.removeprefix("language.").replace(".default.weight", ".weight"): value.half().contiguous()
         for name, value in values.items()

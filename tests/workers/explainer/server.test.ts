@@ -17,6 +17,7 @@ afterEach(async () => {
 async function serve(
   models: Record<string, ReturnType<typeof fakeServingModel>>,
   active: string | null = Object.keys(models)[0] ?? null,
+  isLoading = () => false,
 ) {
   const registry = createRegistry<ServingModel & { dispose(): Promise<void> }>(async ({ versionId }) => {
     const model = models[versionId];
@@ -26,7 +27,7 @@ async function serve(
   const activate = (versionId: string) =>
     registry.activate({ domain: 'movies', versionId, folder: versionId });
   if (active !== null) await activate(active);
-  const server = createExplainerServer({ registry, token }).listen(0, '127.0.0.1');
+  const server = createExplainerServer({ registry, token, isLoading }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   closers.push(async () => {
     server.closeAllConnections();
@@ -83,6 +84,16 @@ test('a missing or wrong token is refused everywhere', async () => {
   );
   expect(wrong.status).toBe(401);
   expect(await wrong.json()).toMatchObject({ error: { code: 'unauthorized' } });
+});
+
+test('while the first models are being loaded, health says so with 503, and what is there answers', async () => {
+  let loading = true;
+  const { url, headers, post } = await serve({ v1: fakeServingModel() }, 'v1', () => loading);
+  const health = await fetch(`${url}/health`, { headers });
+  expect([health.status, (await health.json()).status]).toEqual([503, 'loading']);
+  expect((await post('/recommend', { domain: 'movies', history: [], k: 2 })).status).toBe(200);
+  loading = false;
+  expect((await fetch(`${url}/health`, { headers })).status).toBe(200);
 });
 
 test('health says which version is serving and whether it has a language model', async () => {
