@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
     artifacts: { type: 'string' },
     endpoint: { type: 'string' },
     port: { type: 'string', default: '8299' },
+    only: { type: 'string' }, // one of the scenes below
     epochs: { type: 'string', default: '3' },
   },
 });
@@ -48,11 +49,9 @@ let head: ChildProcess | null = null;
 
 try {
   head = await startHead();
-  await toItsEnd();
-  await foundAgain();
-  await cancelled();
-  await refused();
-  await forgotten();
+  const scenes = { toItsEnd, foundAgain, cancelled, refused, forgotten };
+  for (const [name, scene] of Object.entries(scenes))
+    if (options.only === undefined || options.only === name) await scene();
 } finally {
   await stopHead();
   await rm(root, { recursive: true, force: true });
@@ -64,7 +63,7 @@ async function toItsEnd(): Promise<void> {
   const task = newTask(Number(options.epochs));
   const running = await trainer().start(task);
   const ending = await running.follow(recorder);
-  const files = await readdir(task.assignment.versionFolder).catch(() => []);
+  const files = await readdir(task.assignment.versionFolder).catch((): string[] => []);
   say('a training runs to its end', ending.kind === 'finished', ending);
   say('its version is here', files.includes('sasrec.safetensors'), files.join(' '));
   say('progress was told', told.steps > 0, `${told.steps} times, ${told.lines.length} lines`);

@@ -39,6 +39,7 @@ const { values: options } = parseArgs({
     people: { type: 'string', default: '1,8,32' },
     url: { type: 'string' },
     port: { type: 'string', default: '8399' },
+    threads: { type: 'string', default: '1' }, // of libllama; on a busy machine, two wait for each other
   },
 });
 const promptCount = 30;
@@ -74,6 +75,7 @@ async function compare(): Promise<void> {
     adapterPath,
     contextTokens,
     maxSequences: 8,
+    threads: Number(options.threads),
     exact: true,
   });
   const waited = await answering();

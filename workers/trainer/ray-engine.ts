@@ -23,12 +23,14 @@ export type RayEngineOptions = {
   cpus: number;
   pollMs?: number;
   patienceMs?: number; // how long an unreachable head is waited for
+  reuseMs?: number; // from removing a job to using its id again: the actor that watched it has its name, and takes a while to go
 };
 
 /** Each line of remote.ts that is a report begins with it. */
 export const reportMark = '@recexplainer ';
 const maxLineCharacters = 2_000;
 const pollMsByDefault = 2_000;
+const reuseMsByDefault = 10_000;
 const submitPatienceMs = 120_000;
 const patienceMsByDefault = 15 * 60_000;
 const ended: readonly RayJob['status'][] = ['SUCCEEDED', 'FAILED', 'STOPPED'];
@@ -42,7 +44,10 @@ export function rayEngine(options: RayEngineOptions): TrainingEngine {
     async start(task) {
       const { id, assignment } = task;
       const before = await jobs.find(id);
-      if (before && ended.includes(before.status)) await jobs.remove(id);
+      if (before && ended.includes(before.status)) {
+        await jobs.remove(id);
+        await sleep(options.reuseMs ?? reuseMsByDefault);
+      }
       const ticket = randomUUID();
       await packCargo(artifacts, startKey(id, ticket), assignment, options.folders);
       await submit({

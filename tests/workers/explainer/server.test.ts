@@ -88,7 +88,7 @@ test('a missing or wrong token is refused everywhere', async () => {
 
 test('while the first models are being loaded, health says so with 503, and what is there answers', async () => {
   let loading = true;
-  const { url, headers, post } = await serve({ v1: fakeServingModel() }, 'v1', () => loading);
+  const { url, headers, post } = await serve({ v1: fakeServingModel(null, 'v1') }, 'v1', () => loading);
   const health = await fetch(`${url}/health`, { headers });
   expect([health.status, (await health.json()).status]).toEqual([503, 'loading']);
   expect((await post('/recommend', { domain: 'movies', history: [], k: 2 })).status).toBe(200);

@@ -54,6 +54,7 @@ const trainer = (patienceMs = 5_000, given = token): TrainingEngine =>
     gpus: 1,
     cpus: 2,
     pollMs: 10,
+    reuseMs: 0,
     patienceMs,
   });
 
