@@ -89,8 +89,9 @@ async function compare(): Promise<void> {
     contextTokens,
   });
   try {
-    const here = await answersOf(libllama, prompts);
-    const there = await answersOf(vllm, prompts);
+    const [here = [], there = []] = await Promise.all(
+      [libllama, vllm].map((model) => answersOf(model, prompts)),
+    );
     const equal = here.filter((ids, at) => ids.join() === there[at]?.join()).length;
     const lengths = prompts.map(pieceLength).toSorted((a, b) => a - b);
     console.log(
@@ -102,7 +103,7 @@ async function compare(): Promise<void> {
     });
     if (equal < leastEqual) process.exitCode = 1;
     console.log('\npeople at once   engine     tokens/s   first token: median, slowest');
-    for (const people of options.people.split(',').map(Number)) {
+    for (const people of options.people.split(',').filter(Boolean).map(Number)) {
       for (const [name, model] of [
         ['libllama', libllama],
         ['vLLM', vllm],
@@ -135,7 +136,7 @@ async function writeFloats(): Promise<void> {
   await gguf.close();
 }
 
-/** What comes next for 30 people, as the hybrid form asks it. */
+/** What comes next for 30 people, in the form that has their vectors alone: 16 soft tokens, and few words. */
 async function promptsOf(): Promise<PromptPiece[][]> {
   const { catalogue, model } = await loadTarget(version);
   const tokenizer = await loadTokenizer(floatFile);
@@ -148,10 +149,10 @@ async function promptsOf(): Promise<PromptPiece[][]> {
   const prompts = people.map(({ items }) => {
     const history = items.slice(0, -2);
     const userVector = model.userVectors([history]);
-    const recalled = recalledItems(connectors, { userVector, history }, vectors, 'hybrid');
+    const recalled = recalledItems(connectors, { userVector, history }, vectors, 'intention');
     const person = { catalogue, history, userVector, recalled };
     return toPromptPieces(
-      questionTurns(person, 'hybrid', [{ text: 'What would I like to see next?' }]),
+      questionTurns(person, 'intention', [{ text: 'What would I like to see next?' }]),
       tokenizer,
       connectors,
     );
@@ -160,18 +161,19 @@ async function promptsOf(): Promise<PromptPiece[][]> {
   return prompts;
 }
 
-async function answersOf(model: LanguageModel, prompts: PromptPiece[][]): Promise<number[][]> {
-  const answers: number[][] = [];
-  for (const [at, prompt] of prompts.entries()) {
-    const ids: number[] = [];
-    for await (const { id } of model.generate(prompt, {
-      maxTokens: comparedTokens,
-      cacheKey: `person ${at}`,
-    }))
-      ids.push(id);
-    answers.push(ids);
-  }
-  return answers;
+/** All are asked at once: an engine batches what it can. */
+function answersOf(model: LanguageModel, prompts: PromptPiece[][]): Promise<number[][]> {
+  return Promise.all(
+    prompts.map(async (prompt, at) => {
+      const ids: number[] = [];
+      for await (const { id } of model.generate(prompt, {
+        maxTokens: comparedTokens,
+        cacheKey: `person ${at}`,
+      }))
+        ids.push(id);
+      return ids;
+    }),
+  );
 }
 
 /** Each person has a prompt that no engine has read in this round. */

@@ -54,9 +54,3 @@ export function stateOf(url: string, nowMs = Date.now()): ExplainerState {
   const known = states.get(url);
   return known && known.untilMs > nowMs ? known.state : 'ready';
 }
-
-/** For tests. */
-export function forgetExplainers(): void {
-  states.clear();
-  homes.clear();
-}

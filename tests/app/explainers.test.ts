@@ -4,7 +4,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { callExplainer, explainerHealth, recommend } from '#app/explainer/client.ts';
-import { forgetExplainers } from '#app/explainer/explainers.ts';
 
 type Explainer = { url: string; asked: string[]; state: 'ok' | 'loading'; server: Server };
 let explainers: Explainer[];
@@ -13,7 +12,6 @@ beforeEach(async () => {
   explainers = [await explainer(), await explainer(), await explainer()];
   vi.stubEnv('EXPLAINER_URLS', explainers.map(({ url }) => `${url}/`).join(', '));
   vi.stubEnv('EXPLAINER_TOKEN', 'a-token-of-some-length');
-  forgetExplainers();
 });
 afterEach(() => {
   for (const { server } of explainers) stop(server);
