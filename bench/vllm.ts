@@ -97,6 +97,8 @@ async function compare(): Promise<void> {
     console.log(
       `${prompts.length} prompts of ${lengths[0]} to ${lengths.at(-1)} places: the first ${comparedTokens} greedy tokens are equal for ${equal}`,
     );
+    const different = new Set(here.map((ids) => ids.join())).size;
+    console.log(`  ${different} different answers, such as “${tokenizer.decode(here[0] ?? [])}”`);
     here.forEach((ids, at) => {
       if (ids.join() !== there[at]?.join())
         console.log(`  differs: “${tokenizer.decode(ids)}” and “${tokenizer.decode(there[at] ?? [])}”`);
