@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { adoptCommand } from './commands/adopt.ts';
 import { alignCommand } from './commands/align.ts';
 import { alignCommonCommand } from './commands/align-common.ts';
+import { draftsCommand } from './commands/drafts.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { evaluateUnderstandingCommand } from './commands/evaluate-understanding.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -37,6 +38,7 @@ const program = new Command('recexplainer')
   .addCommand(factsCommand())
   .addCommand(goldCasesCommand())
   .addCommand(trustCommand())
+  .addCommand(draftsCommand())
   .addCommand(planCommand())
   .showHelpAfterError('(run with --help to see the commands)');
 

@@ -1,0 +1,102 @@
+// Genres, years, decades, prices and makers, of whichever title the words give them to.
+import { type Claim, claim } from './claim.ts';
+import { sameValue } from './count-claims.ts';
+import type { Known, TitleFacts } from './known.ts';
+import { valueMark } from './mentions.ts';
+import { type PlacedTitle, type Sentence, textOf } from './sentence.ts';
+
+export function attributeClaims(sentence: Sentence, known: Known): Claim[] {
+  return [...yearClaims(sentence, known), ...priceClaims(sentence, known), ...valueClaims(sentence, known)];
+}
+
+function factsOf(name: string, known: Known): TitleFacts | null {
+  return known.table.find((title) => title.name === name) ?? null;
+}
+
+/** The title a number or value belongs to: the nearest before it in its part, else the item. */
+function ownerOf(sentence: Sentence, { at, segment }: { at: number; segment: number }, known: Known): TitleFacts | null {
+  const near = sentence.titles.filter((title) => title.segment === segment);
+  const title: PlacedTitle | undefined = near.filter((one) => one.at < at).at(-1) ?? near[0];
+  return factsOf(title?.name ?? known.about, known);
+}
+
+function yearClaims(sentence: Sentence, known: Known): Claim[] {
+  return sentence.numbers.flatMap((number) => {
+    if (number.form !== 'year') return [];
+    const adjacent = sentence.titles.find(({ at }) => at < number.at && number.at - at <= 4);
+    const owner = adjacent ? factsOf(adjacent.name, known) : ownerOf(sentence, number, known);
+    return [claim('year', `${owner?.name}: ${number.value}`, owner?.year == null ? null : owner.year === number.value)];
+  });
+}
+
+function priceClaims(sentence: Sentence, known: Known): Claim[] {
+  return sentence.numbers.flatMap((number) => {
+    if (number.form !== 'price') return [];
+    if (/\b(?:under|below|over|above|more than|less than|at most|up to) $/.test(sentence.masked.slice(0, number.at))) return [];
+    const owner = ownerOf(sentence, number, known);
+    return [claim('price', `${owner?.name}: ${number.text}`, owner?.price == null ? null : Math.abs(owner.price - number.value) < 0.005)];
+  });
+}
+
+const bands: [RegExp, (price: number) => boolean][] = [
+  [/\bfree\b(?! of| to| from| rein)/, (price) => price === 0],
+  [/\blow-priced\b/, (price) => price > 0 && price <= 5],
+  [/\bmid-priced\b/, (price) => price > 5 && price <= 20],
+  [/\bhigh-priced\b/, (price) => price > 20],
+];
+
+function valueClaims(sentence: Sentence, known: Known): Claim[] {
+  const claims: Claim[] = [];
+  const { masked } = sentence;
+  const item = factsOf(known.about, known);
+  const itemIs = `(?:[Ii]t(?: is|['’]s)(?: also)?|[Ii]t['’]s|[Ii]t has|[Ii]ts (?:genres?|decade|platform|maker)(?:,| is| are)?)`;
+  for (const { value, at, segment } of sentence.values) {
+    const before = masked.slice(sentence.segments[segment]?.start ?? 0, at);
+    const near = sentence.titles.filter((title) => title.segment === segment && title.at < at).at(-1);
+    const titleIs = near && /^["”’]?(?: \([^)]*\))?(?:,| is| was| has|['’]s)(?: also| itself| both| not| from| mostly)*(?: an?| the)?(?: \S+)? ?$/.test(masked.slice(near.at + 1, at));
+    const followed = /^(?:,)? (?:too|film|movie|game|title|itself)?/.test(masked.slice(at + 1));
+    const isItem = !near && new RegExp(`^\\W*${itemIs}(?: also| from| for| by| an?| the| mostly| both)*(?: ${valueMark}(?:,| and))* ?$`, 'u').test(before);
+    if ((titleIs || isItem) && followed) {
+      const negated = /(?:n['’]t|\bnot|\bno)\b/.test(before.slice(-24));
+      const owner = titleIs ? factsOf(near?.name ?? '', known) : item;
+      const is = owner && has(owner, value);
+      const relation = /^\d{4}s$/.test(value) ? 'year' : 'genre';
+      if (owner && is !== null && /(?:is|was|['’]s|,|has|[Ii]ts .*) ?(?:also|from|a|an|the|for|by|both|\S+)* ?$/.test(before))
+        claims.push(claim(relation, `${owner.name}: ${value}`, negated ? !is : is));
+    }
+    const apposed = new RegExp(`^(?: (?:films?|movies?|games?))?(?: of yours| you(?:['’]ve| have) (?:watched|seen|played))?(?: are| is|:|,| like| such as)+ ["“]?[\\uE000-\\uE3FF]`, 'u').test(masked.slice(at + 1));
+    if (apposed) {
+      for (const title of sentence.titles.filter((one) => one.at > at && !one.about && one.segment - segment <= 1).slice(0, 1)) {
+        const facts = factsOf(title.name, known);
+        const is = facts && has(facts, value);
+        if (is !== null && facts) claims.push(claim('genre', `${facts.name}: ${value}`, is));
+      }
+    }
+  }
+  for (const [cue, fits] of bands) {
+    for (const found of masked.matchAll(new RegExp(cue.source, 'g'))) {
+      const before = masked.slice(0, found.index);
+      if (!/(?:[\uE000-\uE3FF]["”’]? is|[Ii]t is|[Ii]t['’]s)(?: also)? $/u.test(before)) continue;
+      const segment = sentence.segments.findIndex(({ start, end }) => found.index >= start && found.index < end);
+      const owner = ownerOf(sentence, { at: found.index, segment }, known);
+      if (owner?.price != null) claims.push(claim('price', `${owner.name} ${found[0]}`, fits(owner.price)));
+    }
+  }
+  for (const { value, segment } of sentence.values) {
+    const cue = new RegExp(`\\b(?:developed|made|published) by (?:the )?${valueMark}|\\bis by ${valueMark}|[Ii]t is by ${valueMark}`, 'u');
+    const isMaker = known.table.some(({ makers }) => makers.includes(value));
+    if (!isMaker || !cue.test(textOf(sentence, segment))) continue;
+    const near = sentence.titles.find((title) => title.segment === segment);
+    const owner = factsOf(near?.name ?? known.about, known);
+    if (owner) claims.push(claim('maker', `${owner.name} by ${value}`, owner.makers.includes(value)));
+  }
+  return claims;
+}
+
+/** null: unknown. */
+function has(title: TitleFacts, value: string): boolean | null {
+  if (/^\d{4}s$/.test(value)) return title.year === null ? null : Math.floor(title.year / 10) * 10 === Number(value.slice(0, 4));
+  const all = [...title.genres, ...title.platforms, ...title.makers];
+  if (title.genres.length === 0 && title.platforms.length === 0) return null;
+  return all.some((one) => sameValue(one, value));
+}
