@@ -3,7 +3,7 @@ import { type Claim, claim } from './claim.ts';
 import { sameValue } from './count-claims.ts';
 import type { Known, TitleFacts } from './known.ts';
 import { valueMark } from './mentions.ts';
-import { type PlacedTitle, type Sentence, textOf } from './sentence.ts';
+import { listFrom, type PlacedTitle, type Sentence, textOf } from './sentence.ts';
 
 export function attributeClaims(sentence: Sentence, known: Known): Claim[] {
   return [...yearClaims(sentence, known), ...priceClaims(sentence, known), ...valueClaims(sentence, known)];
@@ -38,12 +38,12 @@ function priceClaims(sentence: Sentence, known: Known): Claim[] {
   });
 }
 
-const bands: [RegExp, (price: number) => boolean][] = [
-  [/\bfree\b(?! of| to| from| rein)/, (price) => price === 0],
-  [/\blow-priced\b/, (price) => price > 0 && price <= 5],
-  [/\bmid-priced\b/, (price) => price > 5 && price <= 20],
-  [/\bhigh-priced\b/, (price) => price > 20],
-];
+const bandNames: Record<string, (price: number) => boolean> = {
+  free: (price) => price === 0,
+  'low-priced': (price) => price > 0 && price <= 5,
+  'mid-priced': (price) => price > 5 && price <= 20,
+  'high-priced': (price) => price > 20,
+};
 
 function valueClaims(sentence: Sentence, known: Known): Claim[] {
   const claims: Claim[] = [];
@@ -73,13 +73,26 @@ function valueClaims(sentence: Sentence, known: Known): Claim[] {
       }
     }
   }
-  for (const [cue, fits] of bands) {
-    for (const found of masked.matchAll(new RegExp(cue.source, 'g'))) {
-      const before = masked.slice(0, found.index);
-      if (!/(?:[\uE000-\uE3FF]["”’]? is|[Ii]t is|[Ii]t['’]s)(?: also)? $/u.test(before)) continue;
-      const segment = sentence.segments.findIndex(({ start, end }) => found.index >= start && found.index < end);
-      const owner = ownerOf(sentence, { at: found.index, segment }, known);
-      if (owner?.price != null) claims.push(claim('price', `${owner.name} ${found[0]}`, fits(owner.price)));
+  for (const { value, at, segment } of sentence.values) {
+    if (!/^\d{4}s$/.test(value)) continue;
+    const before = masked.slice(sentence.segments[segment]?.start ?? 0, at);
+    const whole = masked.slice(0, at);
+    const behind = masked.slice(at + 1);
+    const isItem =
+      /(?:\b[Ii]t(?:['’]s| is) (?:\S+ )?(?:from|of) |\b[Bb]eing from |\b[Ii]t (?:belongs to|comes from) |[Ii]ts decade,? )(?:the )?$/.test(before) ||
+      /^, (?:to which|the time of) ["“]?[\uE000-\uE3FF]/u.test(behind) ||
+      (sentence.titles.some((title) => title.about && title.segment === segment && title.at < at) && /[\uE000-\uE3FF]["”]? (?:belongs to|is from|comes from) (?:the )?$/u.test(before));
+    const alike = /^(?:,)? like (?:the film|the game|it)\b/.test(behind);
+    if (isItem && item && !/(?:n['’]t|\bnot)\b[^,]*$/.test(before)) claims.push(claim('year', `${item.name}: ${value}`, has(item, value)));
+    if (alike && item) claims.push(claim('year', `${item.name}: ${value}`, has(item, value)));
+    // "A and B, also from the 1990s" and "two films from the 1990s: A and B"
+    const after = /^[^.;]{0,24}: ["“]?(?=[\uE000-\uE3FF])/u.exec(behind);
+    const apposition = /([\uE000-\uE3FF])["”]?,(?: \S+){0,5} from (?:the )?$/u.exec(whole) ?? /([\uE000-\uE3FF])["”]? (?:is|are)(?: both| all| also)? from (?:the )?$/u.exec(whole);
+    const listed = after ? listFrom(sentence, at + 1 + after[0].length) : apposition ? sentence.titles.filter((title) => title.at <= apposition.index && !/[;:]/.test(masked.slice(title.at, apposition.index))) : [];
+    for (const title of listed) {
+      const facts = factsOf(title.name, known);
+      const is = facts && has(facts, value);
+      if (facts) claims.push(claim('year', `${facts.name}: ${value}`, is));
     }
   }
   for (const { value, segment } of sentence.values) {
@@ -95,7 +108,13 @@ function valueClaims(sentence: Sentence, known: Known): Claim[] {
 
 /** null: unknown. */
 function has(title: TitleFacts, value: string): boolean | null {
-  if (/^\d{4}s$/.test(value)) return title.year === null ? null : Math.floor(title.year / 10) * 10 === Number(value.slice(0, 4));
+  if (/^\d{4}s$/.test(value) && title.year === null) {
+    const told = title.genres.filter((genre) => /^\d{4}s$/.test(genre)); // from a fact line
+    return told.length === 0 ? null : told.includes(value);
+  }
+  if (/^\d{4}s$/.test(value)) return Math.floor((title.year ?? 0) / 10) * 10 === Number(value.slice(0, 4));
+  const band = bandNames[value];
+  if (band) return title.price === null ? null : band(title.price);
   const all = [...title.genres, ...title.platforms, ...title.makers];
   if (title.genres.length === 0 && title.platforms.length === 0) return null;
   return all.some((one) => sameValue(one, value));

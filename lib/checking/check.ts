@@ -8,6 +8,7 @@ import { historyClaims } from './history-claims.ts';
 import { influenceClaims } from './influence-claims.ts';
 import type { Known } from './known.ts';
 import { rankClaims } from './rank-claims.ts';
+import { roleClaims } from './role-claims.ts';
 import { sentencesOf } from './segments.ts';
 import { toSentence } from './sentence.ts';
 import { verdictClaims } from './verdict-claims.ts';
@@ -16,7 +17,7 @@ import { verdictClaims } from './verdict-claims.ts';
 export type Checked = { text: string; verdict: Verdict; claims: Claim[] };
 
 export function checkText(text: string, known: Known): Checked[] {
-  const dotted = [known.about, ...known.watched, ...known.similar, ...known.influences.map(({ title }) => title)];
+  const dotted = [known.about, ...known.watched, ...known.similar, ...known.influences.map(({ title }) => title), ...[known.compared?.title ?? []].flat()];
   let before: string[] = [];
   return sentencesOf(text, dotted).map((sentence) => {
     const checked = checkSentence(sentence, known, before);
@@ -28,7 +29,7 @@ export function checkText(text: string, known: Known): Checked[] {
 /** `before`: titles the sentence before named, for "without it". */
 export function checkSentence(text: string, known: Known, before: readonly string[] = []): { result: Checked; named: string[] } {
   const sentence = toSentence(text, known, before);
-  const claims = [influenceClaims, rankClaims, countClaims, historyClaims, attributeClaims, verdictClaims].flatMap((find) =>
+  const claims = [influenceClaims, roleClaims, rankClaims, countClaims, historyClaims, attributeClaims, verdictClaims].flatMap((find) =>
     find(sentence, known),
   );
   const named = sentence.titles.filter(({ about }) => !about).map(({ name }) => name);

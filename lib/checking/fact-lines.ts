@@ -64,7 +64,14 @@ export function knownFromLines(lines: readonly string[]): Known {
       rank = numberIn(value);
       of = Number(/of (\d+)/.exec(value)?.[1] ?? Number.NaN);
     } else if (key === 'History') historySize = numberIn(value);
-    else if (/^Carried/.test(key)) for (const title of titles) influence(title, 1, null);
+    else if (/^Carried/.test(key)) {
+      const decade = /\d{4}s/.exec(key)?.[0];
+      for (const title of titles) {
+        influence(title, 1, null);
+        const facts = table.get(title);
+        if (facts && decade && facts.year === null) facts.genres.push(decade);
+      }
+    }
     else if (key === 'Against') for (const title of titles) influence(title, -1, null);
     else if (key === 'Near') for (const title of titles) similar.push(add(title));
     else if (key === 'For others') othersRank = numberIn(value);

@@ -4,6 +4,7 @@ import { type Claim, claim } from './claim.ts';
 import type { Known } from './known.ts';
 import { numberMark, titleMark } from './mentions.ts';
 import { ranksAfter } from './rank-claims.ts';
+import { isRemoved } from './role-claims.ts';
 import { listFrom, type PlacedTitle, type Sentence, textOf } from './sentence.ts';
 
 const seen = '(?:watched|seen|played|bought|owned|picked|chosen|enjoyed|viewed)';
@@ -13,7 +14,7 @@ const youWatched = new RegExp(
   'giu',
 );
 const ofHistory = new RegExp(
-  `(?:[Ww]ithout|[Mm]inus|[Rr]emov(?:e|ing)|[Tt]ak(?:e|ing) (?:away|out)|[Ll]eav(?:e|ing) out|[Ll]os(?:e|ing)|[Ss]trik(?:e|ing) out|in your history:|your (?:own )?(?:films?|games?|movies?|history)(?: are|:|,)?) ["“]?(?=${titleMark})`,
+  `(?:[Ww]ithout|[Mm]inus|[Rr]emov(?:e|ing)|[Tt]ak(?:e|ing) (?:away|out)|[Ll]eav(?:e|ing) out|[Ll]os(?:e|ing)|[Ss]trik(?:e|ing) out|in your history(?: is| are|:)|your (?:own )?(?:films?|games?|movies?|history)(?: are|:|,)) ["“]?(?=${titleMark})`,
   'gu',
 );
 
@@ -40,7 +41,7 @@ function watchedClaims(sentence: Sentence, known: Known): Claim[] {
   const { masked } = sentence;
   const say = ({ name, about, known: exists }: PlacedTitle, positive: boolean) => {
     if (!exists) return;
-    const is = about ? (known.watchedWhole ? known.watched.includes(name) : null) : hasWatched(name, known);
+    const is = about ? known.watched.includes(name) : hasWatched(name, known);
     claims.push(claim('watched', `${positive ? '' : 'not '}watched ${name}`, is === null ? null : is === positive));
   };
   for (const found of masked.matchAll(youWatched)) {
@@ -51,6 +52,8 @@ function watchedClaims(sentence: Sentence, known: Known): Claim[] {
   }
   for (const found of masked.matchAll(ofHistory)) for (const title of listFrom(sentence, found.index + found[0].length)) say(title, true);
   for (const title of sentence.titles) {
+    if (!title.about && title.name !== known.compared?.title && isRemoved(sentence, title)) say(title, true);
+    if (!title.about && /^(?:After that|Then|Next) comes? /.test(masked) && !known.similar.includes(title.name)) say(title, true);
     const behind = masked.slice(title.at + 1);
     const before = masked.slice(0, title.at);
     if (/^["”’]?,? (?:(?:is|are|was)(?: not|n['’]t) (?:in your history|among (?:the|your)|part of your history|one of (?:the|your)|a (?:film|game|movie) you)|is new to you|hasn['’]t been (?:watched|played)|isn['’]t something you)/.test(behind)) say(title, false);
@@ -67,7 +70,7 @@ const likeness = /\b(?:close(?:st|r)?|near(?:est|er|by)?|similar(?:ity)?|alike|r
 function similarClaims(sentence: Sentence, known: Known): Claim[] {
   if (known.similar.length === 0) return [];
   return sentence.titles.flatMap((title) => {
-    if (title.about || !title.known) return [];
+    if (title.about || !title.known || title.name === known.compared?.title) return [];
     const text = textOf(sentence, title.segment);
     const following = /^\W*(?:and |then |followed by )/.test(text) && likeness.test(textOf(sentence, title.segment - 1));
     const carried = sentence.segments.length <= 3 && likeness.test(sentence.masked) && !/\b(?:carr|lift|help|push|support|against|thank)/.test(sentence.masked);
@@ -88,6 +91,7 @@ function comparedClaims(sentence: Sentence, known: Known): Claim[] {
   const before = sentence.masked.slice(0, first.at);
   const above = /\b(?:ahead of|above|beats?|outranks?|higher (?:\S+ )?than|better (?:\S+ )?than|closer (?:\S+ )?than|over|preferred to|before|in front of|edges? out|tops?|wins? over|ranks? above|overtakes?)\b/;
   const below = /\b(?:behind|below|lower (?:\S+ )?than|worse (?:\S+ )?than|trails?|loses? to|after|under|further (?:\S+ )?than|is only)\b/;
+  if (/\b(?:favou?rs?|helps?|lifts?|prefers? it) ["“]?$/.test(before)) return sideClaims(sentence, known);
   const prefers = /\bprefers? ["“]?$/.test(before) && /\b(?:to|over)\b/.test(between);
   const ahead = prefers || above.test(between) ? true : below.test(between) ? false : /\b(?:comes first|wins|is the closer|is ahead|leads|stands higher|is higher)\b/.test(between) ? true : null;
   if (ahead === null) return sideClaims(sentence, known);
@@ -103,6 +107,9 @@ function sideClaims(sentence: Sentence, known: Known): Claim[] {
   const { compared } = known;
   if (!compared) return [];
   const pair = sentence.titles.filter(({ about, name }) => about || name === compared.title);
+  const onSide = /\b[Oo]n the side of ["“]?(?=[\uE000-\uE3FF])/u.exec(sentence.masked);
+  const sided = onSide && sentence.titles.find(({ at }) => at === onSide.index + onSide[0].length);
+  if (sided && !sided.about && sided.name !== compared.title) return [claim('compared', `a side of ${sided.name}`, false)];
   const causes = sentence.titles.filter(({ about, name, known: exists }) => exists && !about && name !== compared.title);
   const first = pair[0];
   if (!first || causes.length === 0) return [];
@@ -111,17 +118,17 @@ function sideClaims(sentence: Sentence, known: Known): Claim[] {
   return causes.map(({ name }) => claim('compared', `${name} for ${side.name}`, (side.about ? compared.forItem : compared.forOther).includes(name)));
 }
 
-const down = /\b(?:drops?|falls?|slips?|slides?|sinks?|plunges?|tumbles?|lower|down|worse|loses? (?:places|ground)|leave(?:s)? (?:the|your) top|bring it down|leaves? the top|cost)\b/;
+const down = /\b(?:drops|(?:would|['’]d) (?:\S+ )?drop|falls?|slips?|slides?|sinks?|plunges?|tumbles?|(?<!no )lower|down|worse|loses? (?:places|ground)|leave(?:s)? (?:the|your) top|bring it down|leaves? the top|cost)\b/;
 const up = /\b(?:climbs?|rises?|higher|up to|better off|gains? (?:a|places)|moves? up|improves?)\b/;
 
 /** Which way the item would go without a title; a rank that's said is judged as a rank. */
 function changeClaims(sentence: Sentence, known: Known): Claim[] {
   const { rank } = known;
-  if (rank === null || !/\b(?:without|minus|remov|tak(?:e|ing) (?:away|out|it)|leav(?:e|ing)|los(?:e|ing)|if you|had you|would|strike|gone)\b/i.test(sentence.masked)) return [];
+  if (rank === null || !/\b(?:without|minus|remov\w*|tak(?:e|ing) (?:away|out|it|[\uE000-\uE3FF])|drop|subtract|leav(?:e|ing)|los(?:e|ing)|if you|had you|would|strike|gone)\b/i.test(sentence.masked)) return [];
   const part = sentence.segments.filter(({ text }) => /\b(?:would|['’]d|drops?|falls?|slips?|slides?|sinks?|plunges?|tumbles?|climbs?|rises?|leaves?|down|higher|lower|bring)\b/.test(text));
   const text = part.map((segment) => segment.text).join(' ');
   const way = down.test(text) ? 'down' : up.test(text) ? 'up' : null;
-  if (way === null || (down.test(text) && up.test(text))) return [];
+  if (/\b(?:stays?|keeps?)\b/.test(text) || /\bno (?:lower|higher|worse)\b|or better\b/.test(sentence.masked) || way === null || (down.test(text) && up.test(text))) return [];
   if (new RegExp(`\\b(?:from|at) (?:rank )?${numberMark} (?:down |up )?to`, 'u').test(sentence.masked) && !removalNamed(sentence)) return [];
   const after = ranksAfter(sentence, known);
   if (after.length === 0) return [claim('change', way, null)];

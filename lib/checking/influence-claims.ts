@@ -10,14 +10,16 @@ type Cue = { at: number; sign: Sign };
 const lowers =
   /\b(?:speaks? against|spoke against|held back|holds? (?:it |[\uE000-\uE3FF] )?back|holding (?:it |[\uE000-\uE3FF] )?back|drag(?:s|ged|ging)?\b|pull(?:s|ed|ing)? (?:\S+ ){0,5}(?:down|the other way)|weigh(?:s|ed|ing)? (?:\S+ ){0,2}against|lower(?:s|ed|ing)?(?= (?:it|the score|its|[\uE000-\uE3FF]))|hurts?|count(?:s|ed|ing)? against|(?:push|lean|nudge|pull|point|work|tug|tip|cut)(?:s|es|ed|ing)? (?:\S+ )?the other way|lean(?:s|ing)? against|argu(?:e|es|ed|ing) (?:\S+ ){0,2}against|cost(?:s|ing)? it|works? against|work(?:s|ed|ing)? against|against (?:it|[\uE000-\uE3FF]|this)|(?:odd )?voices? against|stand(?:s|ing)? in (?:its|the) way|in the way|object(?:s|ions?)?|drawbacks?|brakes?|push(?:es|ed|ing)? (?:it |[\uE000-\uE3FF] )?down|weigh(?:s|ed|ing)? (?:it|[\uE000-\uE3FF]) down|bring(?:s|ing)? (?:it|[\uE000-\uE3FF]|the score) down|tak(?:e|es|ing) (?:something|some|a little) (?:off|away)|to blame|against(?= in| is|:|,|\.)|Against|disagrees?|dissent(?:s|ing)?|detract(?:s|ing)?|puts? it lower|keeps? (?:it |[\uE000-\uE3FF] )(?:down|lower|from)|set (?:it )?back)/gu;
 const raises =
-  /\b(?:carr(?:y|ies|ied|ying)\b|lift(?:s|ed|ing)?\b|rais(?:e|es|ed|ing)\b|push(?:es|ed|ing)?\b|help(?:s|ed|ing|ful)?\b|support(?:s|ed|ing|ers?)?\b|back(?:s|ed|ing)\b|sp(?:eak|eaks|oke|eaking) (?:\S+ )?(?:up )?for|behind (?:it|this|that|[\uE000-\uE3FF])|behind\b(?= the| its)|favou?r(?:s|ed|ing)?\b|boost(?:s|ed|ing)?\b|thanks?\b|ow(?:e|es|ed|ing)\b|rest(?:s|ed|ing)? (?:\S+ ){0,2}on|lean(?:s|ing)? (?:\S+ )?on|reasons?\b|because you (?:also )?(?:watched|played|saw|liked|bought|have|had)|br(?:ing|ings|ought|inging)\b|led by|led to|lead(?:s|ing)? to|with [\uE000-\uE3FF] (?:leading|in front)|good word|lend(?:s|ing)? (?:it )?(?:a hand|weight|some)|g(?:ive|ives|ave|iving) (?:it|[\uE000-\uE3FF]) (?:a |some |the |its )?(?:\S+ )?(?:lift|hand|push|boost|help|leg)|(?:heavy )?lifting|on its side|on your side|argu(?:e|es|ed|ing) (?:\S+ )?for|credit(?:ed)?\b|best friends?|count(?:s|ed)? for|count most|matters? most|weigh(?:s|ed)? most|most (?:\S+ )?influen|strongest\b|trac(?:e|es|ed) (?:\S+ )?(?:back )?to|by way of|adds? (?:to|weight|their|its)|add their|(?:comes?|came|stems?|follows?|grows?|derives?|flows?|builds?) (?:\S+ ){0,3}(?:from|out of|on)|through\b|based on|driven by|propel(?:s|led)?|contribut(?:e|es|ed|ing)|vouch(?:es)? for|recommends? it|pav(?:e|es|ed)|because of|due to|on account of|put it down to|gains?\b|holds? it up|held up by|prop(?:s|ped)? (?:it )?up|pull(?:s|ed|ing)? (?:it |[\uE000-\uE3FF] )?up|points? (?:to|towards) it|in its favou?r|work(?:s|ed|ing)? for|weight (?:\S+ )?(?:lies|behind)|for that you can|root(?:s|ed)? (?:for|in)|all(?:y|ies)\b|champions?\b|in its corner|pleads? for|makes? the case|link to your history)/gu;
+  /\b(?:carr(?:y|ies|ied|ying)\b|lift(?:s|ed|ing)?\b|rais(?:e|es|ed|ing)\b|push(?:es|ed|ing)?\b|help(?:s|ed|ing|ful)?\b|support(?:s|ed|ing|ers?)?\b|back(?:s|ed|ing)\b|sp(?:eak|eaks|oke|eaking) (?:\S+ )?(?:up )?for|behind (?:it|this|that|[\uE000-\uE3FF])|behind\b(?= the| its)|favou?r(?:ed|ing)?\b|in favou?r of|boost(?:s|ed|ing)?\b|thanks?\b|ow(?:e|es|ed|ing)\b|rest(?:s|ed|ing)? (?:\S+ ){0,2}on|lean(?:s|ing)? (?:\S+ )?on|reasons?\b|because you (?:also )?(?:watched|played|saw|liked|bought|have|had)|br(?:ing|ings|ought|inging)\b|led by|led to|lead(?:s|ing)? to|with [\uE000-\uE3FF] (?:leading|in front)|good word|lend(?:s|ing)? (?:it )?(?:a hand|weight|some)|g(?:ive|ives|ave|iving) (?:it|[\uE000-\uE3FF]) (?:a |some |the |its )?(?:\S+ )?(?:lift|hand|push|boost|help|leg)|(?:heavy )?lifting|on its side|on your side|argu(?:e|es|ed|ing) (?:\S+ )?for|credit(?:ed)?\b|best friends?|count(?:s|ed)? for|count most|matters? most|weigh(?:s|ed)? most|most (?:\S+ )?influen|strongest\b|trac(?:e|es|ed) (?:\S+ )?(?:back )?to|by way of|adds? (?:to|weight|their|its)|add their|(?:comes?|came|stems?|follows?|grows?|derives?|flows?|builds?) (?:\S+ ){0,3}(?:from|out of|on)|through\b|based on|driven by|propel(?:s|led)?|contribut(?:e|es|ed|ing)|vouch(?:es)? for|recommends? it|pav(?:e|es|ed)|because of|due to|on account of|put it down to|gains?\b|holds? it up|held up by|prop(?:s|ped)? (?:it )?up|pull(?:s|ed|ing)? (?:it |[\uE000-\uE3FF] )?up|points? (?:to|towards) it|in its favou?r|work(?:s|ed|ing)? for|weight (?:\S+ )?(?:lies|behind)|for that you can|root(?:s|ed)? (?:for|in)|all(?:y|ies)\b|champions?\b|in its corner|pleads? for|makes? the case|most of the work|tie to|(?:any|some|no) favou?rs\b|link to your history)/gu;
 const negation = /(?:n['’]t|\bnot|\bno|\bnever|\bnone of|\bneither|\bhardly|\bnothing to do with|\bnot the|\bhad no part in|\bno part in|\bwithout)(?: \S+){0,3} $/u;
 
 export function influenceClaims(sentence: Sentence, known: Known): Claim[] {
   const cues = cuesOf(sentence);
-  const claims: Claim[] = roleClaims(sentence, known);
+  const claims: Claim[] = [];
   const signs = new Set(cues.map(({ sign }) => sign));
-  for (const title of sentence.titles) {
+  claims.push(...pronounClaims(sentence, cues, known));
+  const compares = sentence.titles.some(({ name }) => name === known.compared?.title);
+  for (const title of compares ? [] : sentence.titles) {
     if (title.about || title.name === known.compared?.title) continue;
     const own = cues.filter(({ at }) => inSegment(sentence, title.segment, at));
     const contrasted = /^\W*(?:while|but|though|although|yet|whereas)\b/.test(textOf(sentence, title.segment));
@@ -30,6 +32,16 @@ export function influenceClaims(sentence: Sentence, known: Known): Claim[] {
     else if (nearest) claims.push(...signClaim(title, nearest.sign, known));
   }
   return claims;
+}
+
+/** "X does it no favours; it speaks against Y": it is X. */
+function pronounClaims(sentence: Sentence, cues: readonly Cue[], known: Known): Claim[] {
+  return sentence.segments.flatMap(({ text, start, end }, segment) => {
+    if (segment === 0 || !/^\W*it (?:speaks|counts|weighs|works|argues|lifts|drags|pulls|pushes|holds)\b/.test(text)) return [];
+    const subject = sentence.titles.find((title) => title.segment === segment - 1 && !title.about);
+    const cue = cues.find(({ at }) => at >= start && at < end);
+    return subject && cue ? signClaim(subject, cue.sign, known) : [];
+  });
 }
 
 function cuesOf({ masked }: Sentence): Cue[] {
@@ -88,25 +100,4 @@ function signClaim({ name, known: exists }: PlacedTitle, sign: Sign, known: Know
   const tiny = influence.rankWithout !== null && influence.rankWithout === known.rank;
   if (sign === 0) return [claim(relation, what, influence.sign <= 0 || tiny ? true : false)];
   return [claim(relation, what, influence.sign === sign)];
-}
-
-const verb = '(?:lifts?|raises?|carr(?:y|ies)|push(?:es)?|helps?|supports?|backs?|drags?|pulls?|holds? back|lowers?|hurts?|boosts?|speaks? (?:up )?for|speaks? against|counts? against|weighs? against|argues? (?:for|against))';
-const passive = '(?:is|are|was|were|gets?) (?:\\S+ )?(?:lifted|raised|carried|pushed|helped|supported|backed|dragged down|pulled down|held back|lowered|hurt|boosted)(?: \\S+)? by';
-
-/** The item is what is moved, never what moves. */
-function roleClaims(sentence: Sentence, known: Known): Claim[] {
-  const claims: Claim[] = [];
-  const others = sentence.titles.filter(({ about, name }) => !about && name !== known.compared?.title);
-  for (const item of sentence.titles.filter(({ about }) => about)) {
-    for (const other of others) {
-      const [from, to] = [Math.min(item.at, other.at), Math.max(item.at, other.at)];
-      const between = sentence.masked.slice(from + 1, to);
-      if (/[;:.]/.test(between) || between.length > 60) continue;
-      const active = new RegExp(`^(?:["”’]? |, which |['’]s )(?:\\S+ ){0,3}?${verb} (?:\\S+ ){0,2}["“]?$`, 'u').test(between);
-      const isPassive = new RegExp(`^["”’]? (?:\\S+ ){0,1}${passive} (?:\\S+ ){0,2}["“]?$`, 'u').test(between);
-      const itemMoves = (active && item.at < other.at) || (isPassive && item.at > other.at);
-      if (itemMoves) claims.push(claim('raises', `${known.about} moves ${other.name}`, false));
-    }
-  }
-  return claims;
 }

@@ -41,7 +41,7 @@ function tableNames(table: readonly TitleFacts[]): Names {
       byStart.set(key, list);
     }
     for (const value of title.genres) for (const form of genreForms(value)) values.set(form, value);
-    for (const value of [...title.makers, ...title.platforms]) if (value.length > 2) values.set(value, value);
+    for (const value of [...title.makers, ...title.platforms]) if (value.length > 2 && /\p{Lu}/u.test(value)) values.set(value, value);
   }
   for (const list of byStart.values()) list.sort((a, b) => b.name.length - a.name.length);
   const names = { byStart, values };
@@ -54,7 +54,7 @@ function genreForms(genre: string): string[] {
   const lower = genre.toLowerCase();
   const plain = lower.replace(/'s$/, '').replace(/s$/, '');
   const many = /[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : `${plain}s`;
-  return [genre, ...(/^[\p{L}' -]{3,}$/u.test(genre) ? [lower, plain, many, many[0]?.toUpperCase() + many.slice(1)] : [])];
+  return [genre, ...(/^[\p{L}' -]{3,}$/u.test(genre) ? [lower, plain, many, ...[lower, plain, many].map((form) => form.charAt(0).toUpperCase() + form.slice(1))] : [])];
 }
 
 const openers = new Set(
@@ -75,7 +75,8 @@ export function readSentence(sentence: string, known: Known): Read {
   for (let at = 0; at < sentence.length; ) {
     const inWord = letter.test(sentence[at - 1] ?? ' ') && letter.test(sentence[at] ?? ' ');
     const title = inWord ? null : titleAt(sentence, at, byStart, near);
-    if (title) {
+    const isShare = title !== null && !near.has(title.title.name) && known.shares.some(({ value }) => value === title.name);
+    if (title && !isShare) {
       masked += String.fromCharCode(0xe000 + titles.push({ name: title.name, title: title.title }) - 1);
       at += title.name.length;
       const year = /^ \((\d{4})\)/.exec(sentence.slice(at)); // belongs to the title; attribute claims read it
@@ -122,7 +123,8 @@ function titleAt(sentence: string, at: number, byStart: Names['byStart'], near: 
   const quoted = /["“]$/.test(sentence.slice(0, at));
   if (opens && openers.has(found.name.toLowerCase())) return null;
   if (/^[\d,]+$/.test(found.name) && !quoted) return null; // "300" is a film, and mostly a number
-  if (!isNear && !quoted && (opens ? capitals < 2 : capitals < 1 || found.name.length < 3)) return null;
+  const acts = /^["”]? (?:is|was|weighs|speaks|counts|drags|pulls|lifts|helps|holds|does|carries|raises|lowers|pushes|works|comes|would)\b/.test(sentence.slice(at + found.name.length));
+  if (!isNear && !quoted && (opens ? !acts && capitals < 2 : capitals < 1 || found.name.length < 3)) return null;
   if (!isNear && plainNames.has(found.name)) return null;
   return found;
 }

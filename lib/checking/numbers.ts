@@ -3,6 +3,7 @@ export type NumberMention = {
   value: number;
   form: 'count' | 'ordinal' | 'fraction' | 'price' | 'year' | 'range'; // range: "the 400s", value to value + 99
   about: boolean; // "around 214th": only roughly
+  bound: 'over' | 'under' | null; // "past 600"
   text: string;
 };
 
@@ -48,7 +49,7 @@ const roughly = /\b(?:about|around|roughly|nearly|almost|some|over|past|more tha
 /** "one" alone is mostly a pronoun, and "first" and "second" adverbs: those count where the words around say so. */
 function isNumber(word: string, before: string, after: string): boolean {
   if (word === 'one' && /\b(?:not|all but|no) $/.test(before)) return false;
-  if (word === 'one') return /^ (?:of (?:your|the|its) |single |(?:film|movie|game)\b|in \d)/.test(after) || /\b(?:only|just|single) $/.test(before);
+  if (word === 'one') return /^ (?:of (?:your|the|its) |single |(?:film|movie|game)\b|in \d)/.test(after) || (/\b(?:only|just|single) $/.test(before) && /^ (?:of|film|movie|game)\b/.test(after));
   if (word === 'second')
     return /\b(?:is|ranks?|rated|came|comes|at|to|from|in|sits|stands|your|as|than|of|be) $/.test(before) && !/^ (?:thread|title|film|movie|game|one|opinion|thought)/.test(after);
   if (word === 'first')
@@ -66,7 +67,7 @@ export function numbersIn(text: string): { masked: string; numbers: NumberMentio
     const [before, after] = [text.slice(0, offset), text.slice(offset + whole.length)];
     const mention = mentionOf(whole, groups, before, after);
     if (!mention) return whole;
-    numbers.push({ ...mention, text: whole, about: roughly.test(before) || /^(?:-ish|ish| or so)/.test(after) });
+    numbers.push({ ...mention, text: whole, about: roughly.test(before) || /^(?:-ish|ish| or so)/.test(after), bound: /\b(?:past|over|more than|beyond|well past|at least) (?:rank |place |number )?$/i.test(before) ? 'over' : /\b(?:under|below|less than|fewer than|at most|inside) (?:rank |place |number )?$/i.test(before) ? 'under' : null });
     return String.fromCharCode(0xe800 + numbers.length - 1);
   });
   return { masked, numbers };
@@ -91,6 +92,7 @@ function mentionOf(
   }
   const word = (groups.word ?? '').toLowerCase();
   const fraction = fractions.get(word);
+  if (fraction !== undefined && /^a /.test(word) && !/^(?: of|[.,;)]|$)/.test(after)) return null; // "a third thread"
   if (fraction !== undefined) return { value: fraction, form: 'fraction' };
   const number = words.get(word);
   if (!number || !isNumber(word, before, after)) return null;

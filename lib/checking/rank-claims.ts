@@ -6,11 +6,11 @@ import { numberMark, titleMark, valueMark } from './mentions.ts';
 import { type PlacedNumber, type Sentence, textOf } from './sentence.ts';
 
 const others =
-  /\b(?:others?|usual(?:ly)?|other people|most people|everyone else|everybody|everyone|people here|other (?:viewers|players|fans|watchers)|the crowd|on average|the average|average (?:rank|person|viewer|player)|people in general|people generally|the rest)\b/i;
+  /\b(?:others?|people with other|other people|most people|everyone else|everybody|everyone|people here|other (?:viewers|players|fans|watchers)|the crowd|on average|the average|average (?:rank|person|viewer|player)|people in general|people generally|the rest)\b/i;
 const own = /\b(?:you|your|yours|you['’]\w+|personally)\b/i;
 const popularity = /\b(?:popular(?:ity)?|most[- ](?:watched|played|seen|bought)|fame|well[- ]known|best[- ]known|in the catalogue|by audience|overall audience)\b/i;
 const removal =
-  /\b(?:without|minus|if you(?:['’]d| had)? ?(?:n['’]t|not|never|skipped|left)?|if it|if that|had you|hadn['’]t|subtract(?:ing)?|remov(?:e|es|ed|ing)|tak(?:e|ing) (?:it|that|one|any|away|out|[\uE000-\uE3FF]|this|them)|los(?:e|ing)|strik(?:e|ing)|leav(?:e|ing) (?:it |that |[\uE000-\uE3FF] )?out|w(?:ere|as)n['’]t|were gone|is gone|skipp?ed|delet(?:e|ing)|but for|drop [\uE000-\uE3FF]|cut (?:it|[\uE000-\uE3FF])|then|alone)\b/i;
+  /\b(?:without(?! (?:reaching|clear|making|quite|a |any clear|much))|minus|if you(?:['’]d| had)? ?(?:n['’]t|not|never|skipped|left)?|if it|if that|had you|hadn['’]t|subtract(?:ing)?|remov(?:e|es|ed|ing)|tak(?:e|ing) (?:it|that|one|any|away|out|[\uE000-\uE3FF]|this|them)|los(?:e|ing)|strik(?:e|ing)|leav(?:e|ing) (?:it |that |[\uE000-\uE3FF] )?out|w(?:ere|as)n['’]t|were gone|is gone|skipp?ed|delet(?:e|ing)|but for|drop [\uE000-\uE3FF]|cut (?:it|[\uE000-\uE3FF]))\b/i;
 const after = /\b(?:would|['’]d|could|goes|drops?|falls?|slips?|slides?|sinks?|plunges?|tumbles?|climbs?|rises?|moves?)\b/i;
 const same = /\b(?:still|stays?|keeps?|remains?|the same|regardless|unchanged|all the same|either way|holds? (?:on|steady|its)|no(?:thing)? (?:would )?(?:change|move)|wouldn['’]t (?:change|move)|even|hardly|barely)\b/i;
 const rankCue = /\b(?:rank(?:s|ed|ing)?|place[ds]?|number|no\.|position|spot|#)(?: \S+){0,2} ?$/i;
@@ -28,7 +28,7 @@ export function isRank(sentence: Sentence, number: PlacedNumber): boolean {
   if (/\b(?:top|latest|last|best|your|first|these|those|all|past) $/i.test(before)) return false;
   if (new RegExp(`^ (?:out )?of (?:the |all )?${numberMark}`, 'u').test(follows)) {
     const whole = sentence.numbers.find(({ at }) => at > number.at);
-    return rankCue.test(before) || whole?.value === sentenceOf(sentence);
+    return rankCue.test(before) || (/\bat $/.test(before) && !new RegExp(`^ of (?:the |your )?${numberMark} (?:films|games|movies)`, 'u').test(follows)) || whole?.value === sentenceOf(sentence);
   }
   return (
     rankCue.test(before) ||
@@ -44,13 +44,14 @@ export function rankClaims(sentence: Sentence, known: Known): Claim[] {
   const claims: Claim[] = [];
   const ranks = sentence.numbers.filter((number) => isRank({ ...sentence, of: known.of } as Sentence, number));
   for (const number of ranks) {
+    if (/^ or (?:better|higher|lower)/.test(sentence.masked.slice(number.at + 1))) continue;
     const owner = ownerOf(sentence, number, ranks, known);
     const what = `${owner}: ${number.text}`;
     if (/\bdifference between\b|\bkeeps? (?:it|\S+) (?:\S+ ){0,4}rather than\b/.test(sentence.masked)) {
       const now = holds(number, known.rank);
       claims.push(claim('rank', what, now || afterHolds(sentence, number, known)));
     } else if (owner === 'after') claims.push(claim('rank', what, afterHolds(sentence, number, known)));
-    else claims.push(claim('rank', what, holds(number, valueOf(owner, known))));
+    else claims.push(claim('rank', what, holds(number, valueOf(owner, known, aboutOther(sentence, known)))));
     const total = new RegExp(`^ (?:out )?of (?:the |all (?:the )?)?${numberMark}`, 'u').exec(sentence.masked.slice(number.at + 1));
     const whole = total && sentence.numbers.find(({ at }) => at > number.at);
     if (whole) claims.push(claim('rank', `of ${whole.text}`, owner === 'among' ? holds(whole, known.among?.of ?? null) : holds(whole, known.of)));
@@ -58,9 +59,14 @@ export function rankClaims(sentence: Sentence, known: Known): Claim[] {
   return claims;
 }
 
-function valueOf(owner: Owner, known: Known): number | null {
+/** Whether the sentence names the title compared with and not the item. */
+function aboutOther({ titles }: Sentence, { compared }: Known): boolean {
+  return compared !== null && titles.some(({ name }) => name === compared.title) && !titles.some(({ about }) => about);
+}
+
+function valueOf(owner: Owner, known: Known, other: boolean): number | null {
   if (owner === 'others') return known.othersRank;
-  if (owner === 'popularity') return known.popularityRank;
+  if (owner === 'popularity') return other ? (known.compared?.popularityRank ?? null) : known.popularityRank;
   if (owner === 'compared') return known.compared?.rank ?? null;
   if (owner === 'among') return known.among?.rank ?? null;
   return known.rank;
@@ -71,9 +77,8 @@ function ownerOf(sentence: Sentence, number: PlacedNumber, ranks: readonly Place
   const start = sentence.segments[number.segment]?.start ?? 0;
   const before = sentence.masked.slice(start, number.at);
   const behind = sentence.masked.slice(number.at + 1, sentence.segments[number.segment]?.end);
-  if (popularity.test(before) || (popularity.test(behind) && !own.test(behind) && !own.test(before))) {
-    const other = titleOf(sentence, number, known);
-    if (other === 'compared') return 'popularity';
+  const toPerson = /^ (?:for|with|on) (?:you|your)\b/.test(behind);
+  if ((popularity.test(before) && !toPerson) || /^ (?:in|by) (?:terms of )?popularity/.test(behind) || (popularity.test(behind) && !own.test(behind) && !own.test(before))) {
     return 'popularity';
   }
   if (known.among && sentence.values.some(({ value }) => value === known.among?.value) && /\b(?:among|of all|of the|unseen|new)\b/i.test(sentence.masked) && number.value === known.among.rank)
@@ -91,8 +96,9 @@ function nearestOwner(sentence: Sentence, number: PlacedNumber): 'person' | 'oth
     let best: { owner: 'person' | 'others'; distance: number } | null = null;
     for (const [owner, pattern] of [['others', others], ['person', own]] as const) {
       for (const found of text.matchAll(new RegExp(pattern.source, 'gi'))) {
-        if (owner === 'person' && /^(?:your|yours)$/i.test(found[0]) && /^ (?:films?|games?|movies?|history|latest|decade)/.test(text.slice(found.index + found[0].length))) continue;
-        if (owner === 'others' && /^ (?:films|movies|games|titles|side)/.test(text.slice(found.index + found[0].length))) continue;
+        if (owner === 'person' && /^(?:your|yours)$/i.test(found[0]) && /^ (?:films?|games?|movies?|history|latest|decade|[\uE800-\uEBFF])/.test(text.slice(found.index + found[0].length))) continue;
+        if (owner === 'others' && /^others?$/i.test(found[0]) && /^ (?:films|movies|games|titles|side)/.test(text.slice(found.index + found[0].length))) continue;
+        if (owner === 'person' && /\bthan $/.test(text.slice(0, found.index))) continue; // "higher than you do" is about the others
         const at = start + found.index;
         // What stands right behind a number ("8th for you") counts more than what stands before it.
         const distance = at > number.at ? (at - number.at) * (/^ (?:for|with|on|in|to) $/.test(sentence.masked.slice(number.at + 1, at)) ? 0.1 : 1) : number.at - at;
@@ -100,6 +106,7 @@ function nearestOwner(sentence: Sentence, number: PlacedNumber): 'person' | 'oth
       }
     }
     if (best) return best.owner;
+    if (/\busual(?:ly)?\b/.test(text)) return 'others';
     if (/\b(?:is|comes|ranks?|stands|sits|would)\b/.test(text) && segment === number.segment) {
       const titled = sentence.titles.some((title) => title.segment === segment);
       if (titled) return null;
@@ -119,15 +126,15 @@ function isHypothetical(sentence: Sentence, number: PlacedNumber, ranks: readonl
   if (next && /^[^.]{0,30}\b(?:to)\b(?: \S+){0,3} $/.test(between(number, next)) && /\bfrom (?:\S+ ){0,3}$/.test(before)) return false;
   if (/\b(?:instead of|rather than|not|after|up from|down from|now|against) (?:the |its |a |at )?(?:rank |place |number )?$/.test(before) && previous && moved) return false;
   if (next && /^ ?(?:instead of|rather than|, not|after|,? up from|,? down from|not)\b/.test(masked.slice(number.at + 1)) && moved) return true;
-  if (!removal.test(masked) && !/\bwould\b|['’]d be/.test(masked)) {
+  if (!removal.test(masked) && !/(?<!than you )\bwould\b|['’]d be/.test(masked)) {
     return sentence.before.length > 0 && /^(?:Without|Then|It would|That would)/.test(masked);
   }
   const segmentText = textOf(sentence, number.segment);
   const head = sentence.masked.slice(sentence.segments[number.segment]?.start ?? 0, number.at);
-  if (/\b(?:would|['’]d) (?:\S+ ){0,4}$/.test(head)) return true;
+  if (/(?<!than you )\b(?:would|['’]d) (?:\S+ ){0,4}$/.test(head)) return true;
   if (removal.test(segmentText)) return true;
   for (let segment = number.segment - 1; segment >= 0; segment--) {
-    if (removal.test(textOf(sentence, segment)) || /\bwould\b/.test(textOf(sentence, segment))) return true;
+    if (removal.test(textOf(sentence, segment)) || /(?<!than you )\bwould\b/.test(textOf(sentence, segment))) return true;
     if (/\b(?:is|comes|ranks?|stands|sits)\b/.test(textOf(sentence, segment))) return false;
   }
   return false;
@@ -139,8 +146,6 @@ function titleOf(sentence: Sentence, number: PlacedNumber, known: Known): 'perso
   const { compared } = known;
   const next = sentence.titles.find(({ at }) => at > number.at);
   if (next && /^ (?:like|for) ["“]?$/.test(sentence.masked.slice(number.at + 1, next.at))) return next.name === compared.title ? 'compared' : 'person';
-  const pair = /^[^.]{0,40}: (?:rank )?/.exec('');
-  void pair;
   const last = sentence.titles.filter(({ at, name, about }) => at < number.at && (about || name === compared.title)).at(-1);
   const order = sentence.titles.filter(({ about, name }) => about || name === compared.title);
   // "A is ahead of B: rank 3 against rank 9": in the order of the titles.
@@ -176,9 +181,11 @@ export function ranksAfter(sentence: Sentence, known: Known): number[] {
   return ranks;
 }
 
-export function holds({ value, form, about }: Pick<PlacedNumber, 'value' | 'form' | 'about'>, known: number | null): boolean | null {
+export function holds({ value, form, about, bound }: Pick<PlacedNumber, 'value' | 'form' | 'about' | 'bound'>, known: number | null): boolean | null {
   if (known === null || Number.isNaN(known)) return null;
   if (form === 'range') return known >= value && known < value + 100;
+  if (bound === 'over') return known >= value && known < 1.6 * value + 20;
+  if (bound === 'under') return known <= value && known > 0.5 * value - 5;
   if (about) return Math.abs(known - value) <= Math.max(3, 0.12 * known);
   return known === value;
 }

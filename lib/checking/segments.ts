@@ -39,7 +39,8 @@ export function sentencesOf(text: string, titles: readonly string[]): string[] {
   let start = 0;
   for (const found of masked.matchAll(/[.!?]+["”’)]*(?=\s+["“(]?[\p{Lu}\d]|\s*$)|\n+/gu)) {
     const end = found.index + found[0].length;
-    if (/(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|No|Vol|Pt|Bros)|(?<!\p{L})\p{Lu})\.$/u.test(masked.slice(start, end)) && end < masked.trimEnd().length) continue;
+    const endsTitle = titles.some((title) => masked.slice(start, end).endsWith(`${title}.`));
+    if (!endsTitle && /(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|No|Vol|Pt|Bros)|(?<!\p{L})\p{Lu})\.$/u.test(masked.slice(start, end)) && end < masked.trimEnd().length) continue;
     const sentence = text.slice(start, end).trim();
     if (sentence !== '') sentences.push(sentence);
     start = end;

@@ -52,7 +52,13 @@ export function listFrom(sentence: Sentence, offset: number): PlacedTitle[] {
     sentence.masked.slice(offset),
   );
   if (!run) return [];
-  return sentence.titles.filter(({ at }) => at >= offset && at < offset + run[0].length);
+  const joined = / (?:and|or) ["“]?[\uE000-\uE3FF]/u.exec(run[0]);
+  const end = joined ? joined.index + joined[0].length : run[0].includes('; ') ? run[0].length : 2; // "Without A, B would" lists A
+  const listed = sentence.titles.filter(({ at }) => at >= offset && at < offset + end);
+  // "Remove A and B falls": B is no part of the list.
+  const last = listed.at(-1);
+  const acts = last && listed.length > 1 && /^["”]? (?:would|falls?|drops?|sinks?|slides?|slips?|goes|rises?|climbs?|tumbles?|plunges?|is|stays?|keeps?|loses?|moves?|comes?)\b/.test(sentence.masked.slice(last.at + 1));
+  return acts ? listed.slice(0, -1) : listed;
 }
 
 export const textOf = ({ segments }: Sentence, segment: number): string => segments[segment]?.text ?? '';

@@ -8,7 +8,7 @@ type Place = { name: string; cue: RegExp; holds: (rank: number, share: number) =
 const places: Place[] = [
   {
     name: 'recommended',
-    cue: /\b(?:is recommended|['’]s recommended|recommends? (?:it|[\uE000-\uE3FF])|recommended (?:to|for) you|(?:is|['’]s|as) (?:quite |clearly |really )?(?:a|an|one of your ten|among your)? ?(?:good|strong|close|best|clear|real|safe|solid|easy|great|perfect|natural|excellent)? ?(?:recommendation|match(?:es)?|fit|pick|bet)\b|top pick|near the top|(?:high|highly) (?:on|in|up)|at the (?:very )?top|top of your list|number one|ranks? (?:very )?high|one of your (?:ten |very )?best)/,
+    cue: /\b(?:is recommended|['’]s recommended|recommends? (?:it|[\uE000-\uE3FF])|recommended (?:to|for) you|(?:is|['’]s|as) (?:quite |clearly |really )?(?:a|an|one of your ten|among your)? ?(?:good|strong|close|best|clear|real|safe|solid|easy|great|perfect|natural|excellent)? ?(?:recommendation|match(?:es)?|fit|pick|bet)\b|something I(?:['’]d| would)? clearly recommend|clearly recommends?\b|top pick|near the top|(?:high|highly) (?:on|in|up)|at the (?:very )?top|top of your list|number one|ranks? (?:very )?high|one of your (?:ten |very )?best)/,
     holds: (rank, share) => (rank <= 20 || share <= 0.2 ? true : share > 0.4 ? false : null),
   },
   {
@@ -39,12 +39,13 @@ function placeClaims(sentence: Sentence, rank: number, of: number, known: Known)
   const claims: Claim[] = [];
   const negative = places[1] as Place;
   for (const { text, start } of sentence.segments) {
-    if (/\b(?:if|would be|without|others?|most people|my own answer|by myself|language model|asked alone|is it|kinder)\b/.test(text) && !/wouldn/.test(text)) continue;
+    if (/\b(?:if|would be|without(?! reaching)|others?|most people|my own answer|by myself|language model|asked alone|is it|kinder)\b/.test(text) && !/wouldn/.test(text)) continue;
     if (!isAboutItem(sentence, start, text, known)) continue;
-    const no = (negative.cue.test(text) && !/\b(?:rather than|not|no) a (?:no|long shot)\b/.test(text)) || /^\W*No(?:,|$)/.test(text);
+    const positive = (places[0] as Place).cue.test(text) && !/(?:n['’]t|\bnot|\bnever)\b/.test(text);
+    const no = !(positive && /^\W*No,/.test(text)) && ((negative.cue.test(text) && !/\b(?:rather than|not|no) a (?:no|long shot)\b/.test(text)) || /^\W*No(?:,|$)/.test(text));
     for (const place of places) {
       if (place === negative ? !no : !place.cue.test(text)) continue;
-      if (place.name === 'recommended' && (no || /(?:n['’]t|\bnot|\bnever|\bno)\b/.test(text))) continue;
+      if (place.name === 'recommended' && (no || /(?:n['’]t|\bnot|\bnever|\bno)\b/.test(text.replace(/^\W*No,/, '')))) continue;
       if (place.name === 'in the middle' && /(?:n['’]t get|past) /.test(text)) claims.push(claim('verdict', place.name, place.holds(rank, rank / of)));
       else claims.push(claim('verdict', place.name, place.holds(rank, rank / of)));
     }
@@ -60,7 +61,7 @@ function isAboutItem(sentence: Sentence, start: number, text: string, known: Kno
 }
 
 const topTen =
-  /\b(?:your|the) (?:top|first|best) (ten|five|three|twenty|[\uE800-\uEBFF])\b|\b(?:your|the) (ten|five|three|twenty|[\uE800-\uEBFF]) best\b|\btop (ten|five|three|twenty|[\uE800-\uEBFF])\b/gu;
+  /\b(?:your|the) (?:top|first|best) (ten|five|three|twenty|[\uE800-\uEBFF])(?!\w)|\b(?:your|the) (ten|five|three|twenty|[\uE800-\uEBFF]) best\b|\btop (ten|five|three|twenty|[\uE800-\uEBFF])(?!\w)/gu;
 
 function topClaims(sentence: Sentence, rank: number, known: Known): Claim[] {
   return [...sentence.masked.matchAll(topTen)].flatMap((found): Claim[] => {
@@ -69,10 +70,7 @@ function topClaims(sentence: Sentence, rank: number, known: Known): Claim[] {
     if (size === undefined) return [];
     const segment = sentence.segments.find(({ start, end }) => found.index >= start && found.index < end)?.text ?? '';
     const before = sentence.masked.slice(0, found.index);
-    if (/\b(?:would|['’]d|without|if|leave|leaves|take|remove|into|still|needs?|to reach|drop)\b/i.test(sentence.masked) && !/\b(?:is|sits|stands|just makes|makes|ranks|comes)\b[^,;]{0,20}$/.test(before)) {
-      if (!/\b(?:leaves?|out of|drops? out|falls? out|still)\b/.test(sentence.masked)) return [];
-      return [];
-    }
+    if (/\b(?:would|['’]d|without(?! reaching)|if|leaves?|take|tak(?:e|ing) away|remove|removed|still|stays?|keeps?|drop|gone|guarantee)\b/i.test(segment) || /\b(?:would|take away|remove|leave out|gone)\b/.test(before)) return []; // after a change
     const outside = /\b(?:outside|not (?:in|among|reach\w*)|n['’]t (?:in|among|make|reach|quite)|just (?:short|outside|below|misses)|misses|short of|beyond|out of|below|behind|past)\b/.test(segment) || /\b(?:outside|short of|below|misses|behind|out of)\b[^,;]{0,20}$/.test(before);
     return [claim('verdict', `${outside ? 'outside' : 'in'} the top ${size}`, outside ? rank > size : rank <= size)];
   }).concat(

@@ -5,7 +5,6 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { evidenceSchema } from '#lib/contract/evidence.ts';
 import { type Perspective, perspectivesOf } from '#lib/contract/perspective.ts';
 import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
-import { AppError } from '#lib/errors.ts';
 import { phrase, phrasings, type QuestionKind } from '#lib/narration/question-kind.ts';
 import { recommenderVerdict } from '#lib/narration/weigh.ts';
 import { pick, pickByShare, seededRandom } from '#lib/random.ts';
@@ -87,14 +86,15 @@ export function drawDraftCases(
   }).flat();
 }
 
-/** Asks every author that is there. `known` holds texts that needn't be written again. */
+/** Asks every author that is there. null: the question names a title that could be several, and was asked back. */
 export async function draftCase(
   one: Case,
   speakers: Speakers,
   { seed, signal, authors = authorNames }: { seed: number; signal?: AbortSignal; authors?: readonly AuthorName[] },
-): Promise<DraftedCase> {
+): Promise<DraftedCase | null> {
   const texts: Partial<Record<AuthorName, string>> = {};
   const own = await tell(one, one.history, { model: speakers.composed, options: {} }, seed);
+  if (!own) return null;
   const verdict = recommenderVerdict(own.evidence);
   for (const author of authors) {
     signal?.throwIfAborted();
@@ -102,7 +102,8 @@ export async function draftCase(
     if (!way) continue;
     const history = author === 'other person, composed' ? one.otherHistory : one.history;
     if (history === one.otherHistory && history.includes(one.item)) continue; // they know it already
-    texts[author] = (await tell(one, history, way, seed)).text;
+    const told = await tell(one, history, way, seed);
+    if (told) texts[author] = told.text;
   }
   const { at, history, kind, perspective, question } = one;
   return { at, history, kind, perspective, question, evidence: own.evidence, texts };
@@ -132,6 +133,5 @@ async function tell(
     if (part.type === 'evidence') evidence = part.evidence;
     else if (part.type === 'text-delta') text += part.text;
   }
-  if (!evidence) throw new AppError('internal', { message: 'An answer had no evidence.' });
-  return { text: text.trim(), evidence };
+  return evidence && { text: text.trim(), evidence };
 }
