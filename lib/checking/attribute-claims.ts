@@ -88,6 +88,11 @@ function valueClaims(sentence: Sentence, known: Known): Claim[] {
     // "A and B, also from the 1990s" and "two films from the 1990s: A and B"
     const after = /^[^.;]{0,24}: ["“]?(?=[\uE000-\uE3FF])/u.exec(behind);
     const apposition = /([\uE000-\uE3FF])["”]?,(?: \S+){0,5} from (?:the )?$/u.exec(whole) ?? /([\uE000-\uE3FF])["”]? (?:is|are)(?: both| all| also)? from (?:the )?$/u.exec(whole);
+    const theyAre = sentence.titles.length === 0 && /^(?:[Bb]oth|[Aa]ll \S+|[Tt]hey) (?:are|come) from (?:the )?$/.test(whole);
+    for (const name of theyAre ? sentence.before : []) {
+      const facts = factsOf(name, known);
+      if (facts) claims.push(claim('year', `${name}: ${value}`, has(facts, value)));
+    }
     const listed = after ? listFrom(sentence, at + 1 + after[0].length) : apposition ? sentence.titles.filter((title) => title.at <= apposition.index && !/[;:]/.test(masked.slice(title.at, apposition.index))) : [];
     for (const title of listed) {
       const facts = factsOf(title.name, known);

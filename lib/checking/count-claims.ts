@@ -17,7 +17,7 @@ export function countClaims(sentence: Sentence, known: Known): Claim[] {
     const next = numbers[place + 1];
     const behind = masked.slice(number.at + 1);
     const before = masked.slice(0, number.at);
-    const pair = number.form !== 'fraction' && new RegExp(`^(?: ${thing})? (?:out )?of (?:the |your |all (?:your )?|its )?(?:last |latest |strongest |most recent |whole )*${numberMark}`, 'u').test(behind);
+    const pair = number.form !== 'fraction' && number.text.toLowerCase() !== 'one' && new RegExp(`^(?: ${thing})? (?:out )?of (?:the |your |all (?:your )?|its )?(?:last |latest |strongest |most recent |whole )*${numberMark}`, 'u').test(behind);
     if (pair && next && !isRank({ ...sentence, of: known.of } as Sentence, number)) {
       done.add(number).add(next);
       claims.push(pairClaim(sentence, number, next, known));
@@ -138,7 +138,7 @@ function plainHolds(sentence: Sentence, number: PlacedNumber, known: Known): boo
     const named = sharesNear(sentence, number, known);
     return named.length === 0 ? null : named.some(({ count }) => isOf(count));
   }
-  if (/\byour $/i.test(before) && sentence.values.length === 0 && number.value > 6 && new RegExp(`^(?: ${thing}|[ ,.;]|$)`, 'u').test(behind) && !number.about)
+  if (/\byour $/i.test(before) && sentence.values.length === 0 && (number.value > 6 || /^\d/.test(number.text)) && new RegExp(`^(?: ${thing}|[ ,.;]|$)`, 'u').test(behind) && !number.about)
     return known.historySize === null ? null : isOf(known.historySize) || isOf(known.windowSize);
   if (new RegExp(`^ (?:\\S+ )?(?:${thing}|of)`, 'u').test(behind) && isHistory) {
     const counts = [known.historySize, known.windowSize, known.recentSize, known.run?.length ?? null, known.strongest?.of ?? null, known.strongest?.recent ?? null];

@@ -110,12 +110,18 @@ function sideClaims(sentence: Sentence, known: Known): Claim[] {
   const onSide = /\b[Oo]n the side of ["“]?(?=[\uE000-\uE3FF])/u.exec(sentence.masked);
   const sided = onSide && sentence.titles.find(({ at }) => at === onSide.index + onSide[0].length);
   if (sided && !sided.about && sided.name !== compared.title) return [claim('compared', `a side of ${sided.name}`, false)];
+  const misplaced = sentence.titles.find(({ about, name, at }) => !about && name !== compared.title && /\b(?:more than|in favou?r of|[Ss]peaking for|gains on|towards,?|[Hh]elps|[Hh]urts) ["“]?$/.test(sentence.masked.slice(0, at)) && /\b(?:more|gap|gains|[Ss]peaking|towards)\b/.test(sentence.masked));
+  if (misplaced && known.watched.includes(misplaced.name)) return [claim('compared', `a side of ${misplaced.name}`, false)];
+  const outOf = sentence.titles.find(({ about, name, at }) => (about || name === compared.title) && /\bmore out of ["“]?$/.test(sentence.masked.slice(0, at)));
+  if (outOf) return [claim('compared', `${outOf.name} as a cause`, false)];
   const causes = sentence.titles.filter(({ about, name, known: exists }) => exists && !about && name !== compared.title);
   const first = pair[0];
   if (!first || causes.length === 0) return [];
-  if (!/\b(?:helps?|gets? more out of|on the side of|speak(?:s|ing)? for|gains? on|gap in favou?r of|pulls? the other way|towards?|favou?rs?)\b/i.test(sentence.masked)) return [];
+  if (!/\b(?:helps?|gets? more out of|on the side of|hurts?|speak(?:s|ing)? for|gains? on|gap in favou?r of|pulls? the other way|towards?|favou?rs?)\b/i.test(sentence.masked)) return [];
   const side = /\bgap in favou?r\b|other way, towards/i.test(sentence.masked) || pair.length > 0 ? first : first;
-  return causes.map(({ name }) => claim('compared', `${name} for ${side.name}`, (side.about ? compared.forItem : compared.forOther).includes(name)));
+  const hurts = /\bhurts?\b/.test(sentence.masked);
+  const helped = side.about !== hurts ? compared.forItem : compared.forOther;
+  return causes.map(({ name }) => claim('compared', `${name} ${hurts ? 'against' : 'for'} ${side.name}`, helped.includes(name)));
 }
 
 const down = /\b(?:drops|(?:would|['’]d) (?:\S+ )?drop|falls?|slips?|slides?|sinks?|plunges?|tumbles?|(?<!no )lower|down|worse|loses? (?:places|ground)|leave(?:s)? (?:the|your) top|bring it down|leaves? the top|cost)\b/;

@@ -123,7 +123,7 @@ function titleAt(sentence: string, at: number, byStart: Names['byStart'], near: 
   const quoted = /["“]$/.test(sentence.slice(0, at));
   if (opens && openers.has(found.name.toLowerCase())) return null;
   if (/^[\d,]+$/.test(found.name) && !quoted) return null; // "300" is a film, and mostly a number
-  const acts = /^["”]? (?:is|was|weighs|speaks|counts|drags|pulls|lifts|helps|holds|does|carries|raises|lowers|pushes|works|comes|would)\b/.test(sentence.slice(at + found.name.length));
+  const acts = /^["”]? (?:is|was|weighs|speaks|counts|drags|pulls|lifts|helps|holds|does|carries|raises|lowers|pushes|works|comes|would|gives|favou?rs|brings|makes|gets|keeps|adds|has|stands|argues|nudges|leads|loses|and [A-Z])\b?/.test(sentence.slice(at + found.name.length));
   if (!isNear && !quoted && (opens ? !acts && capitals < 2 : capitals < 1 || found.name.length < 3)) return null;
   if (!isNear && plainNames.has(found.name)) return null;
   return found;
@@ -140,6 +140,8 @@ function valueAt(sentence: string, at: number, forms: Names['values'], known: Kn
     const place = names.indexOf((spelled[1] ?? '').toLowerCase());
     return { value: `19${place + 2}0s`, length: spelled[0].length };
   }
+  const band = /\b(?:is|are|[Bb]eing) $/.test(sentence.slice(0, at)) ? /^(?:free|low-priced|mid-priced|high-priced)\b/.exec(sentence.slice(at)) : null;
+  if (band) return { value: band[0], length: band[0].length };
   let best: { value: string; length: number } | null = null;
   const consider = (form: string, value: string) => {
     if (form.length <= (best?.length ?? 0) || !sentence.startsWith(form, at)) return;

@@ -71,7 +71,7 @@ function topClaims(sentence: Sentence, rank: number, known: Known): Claim[] {
     const segment = sentence.segments.find(({ start, end }) => found.index >= start && found.index < end)?.text ?? '';
     const before = sentence.masked.slice(0, found.index);
     if (/\b(?:would|['’]d|without(?! reaching)|if|leaves?|take|tak(?:e|ing) away|remove|removed|still|stays?|keeps?|drop|gone|guarantee)\b/i.test(segment) || /\b(?:would|take away|remove|leave out|gone)\b/.test(before)) return []; // after a change
-    const outside = /\b(?:outside|not (?:in|among|reach\w*)|n['’]t (?:in|among|make|reach|quite)|just (?:short|outside|below|misses)|misses|short of|beyond|out of|below|behind|past)\b/.test(segment) || /\b(?:outside|short of|below|misses|behind|out of)\b[^,;]{0,20}$/.test(before);
+    const outside = /\b(?:[Oo]utside|without reaching|not (?:in|among|reach\w*)|n['’]t (?:in|among|make|reach|quite)|just (?:short|outside|below|misses)|misses|short of|beyond|out of|below|behind|past)\b/.test(segment) || /\b(?:[Oo]utside|short of|below|misses|behind|out of|without reaching)\b[^,;]{0,20}$/.test(before);
     return [claim('verdict', `${outside ? 'outside' : 'in'} the top ${size}`, outside ? rank > size : rank <= size)];
   }).concat(
     /\b(?:your (?:very )?(?:number one|first choice|top recommendation)|at the (?:very )?top of your list|tops your list|top of your list)\b/.test(sentence.masked) && !/n['’]t|\bnot\b/.test(sentence.masked)
