@@ -123,7 +123,7 @@ function titleAt(sentence: string, at: number, byStart: Names['byStart'], near: 
   const quoted = /["“]$/.test(sentence.slice(0, at));
   if (opens && openers.has(found.name.toLowerCase())) return null;
   if (/^[\d,]+$/.test(found.name) && !quoted) return null; // "300" is a film, and mostly a number
-  const acts = /^["”]? (?:is|was|weighs|speaks|counts|drags|pulls|lifts|helps|holds|does|carries|raises|lowers|pushes|works|comes|would|gives|favou?rs|brings|makes|gets|keeps|adds|has|stands|argues|nudges|leads|loses|and [A-Z])\b?/.test(sentence.slice(at + found.name.length));
+  const acts = /^["”]? (?:is|was|weighs|speaks|counts|drags|pulls|lifts|helps|holds|does|carries|raises|lowers|pushes|works|comes|would|gives|favou?rs|brings|makes|gets|keeps|adds|has|stands|argues|nudges|leads|loses)\b/.test(sentence.slice(at + found.name.length));
   if (!isNear && !quoted && (opens ? !acts && capitals < 2 : capitals < 1 || found.name.length < 3)) return null;
   if (!isNear && plainNames.has(found.name)) return null;
   return found;
