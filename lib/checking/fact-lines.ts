@@ -14,10 +14,13 @@ export function knownFromLines(lines: readonly string[]): Known {
   const shares: Share[] = [];
   const watched = new Set<string>();
   const similar: string[] = [];
-  let [about, rank, of, historySize, othersRank, popularityRank, people] = ['', ...Array(6).fill(null)] as [
-    string,
-    ...(number | null)[],
-  ];
+  let about = '';
+  let rank: number | null = null;
+  let of: number | null = null;
+  let historySize: number | null = null;
+  let othersRank: number | null = null;
+  let popularityRank: number | null = null;
+  let people: number | null = null;
   let group: Known['group'] = null;
   let strongest: Known['strongest'] = null;
   let recentSize: number | null = null;

@@ -3,18 +3,18 @@ import type { Person } from '#lib/alignment/prompt.ts';
 import { labelsFor } from '#lib/alignment/target-labels.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { pick, seededRandom, shuffled } from '#lib/random.ts';
-import { type Dataset, type HeldOut, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
+import { type AskedPart, askedPeople } from '#lib/recommender/asked-people.ts';
+import type { Dataset, HeldOut } from '#lib/recommender/dataset.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
 /** The data set split, as catalogue indices. histories: of people drawn by the seed, without the true next item. */
 export function heldOutOf(
   catalogue: Catalogue,
   dataset: Dataset,
-  { people, seed }: { people: number; seed: number },
+  { people, seed, part = 'same' }: { people: number; seed: number; part?: AskedPart },
 ): { train: number[][]; test: HeldOut[]; histories: number[][] } {
-  const { train, test } = leaveOneOut(sequencesFor(catalogue, dataset).map(({ items }) => items));
-  const all = test.map(({ history }) => history);
-  return { train, test, histories: shuffled(all, seededRandom(seed)).slice(0, people) };
+  const { train, heldOut } = askedPeople(catalogue, dataset, { part, count: Number.MAX_SAFE_INTEGER, seed });
+  return { train, test: heldOut, histories: heldOut.slice(0, people).map(({ history }) => history) };
 }
 
 /** One person and the target model's own answers, as catalogue indices. */

@@ -1,5 +1,5 @@
 // The paper's Table 1: every row answers about the same people, the same five items to rank and the same item to judge.
-// Rows: chance and popularity; the language model before alignment, without and with two examples; a distilled SASRec;
+// Rows: chance, popularity, the recommender's mean score and the items nearest to the history; the language model before alignment, without and with two examples; a distilled SASRec;
 // and the aligned versions found.
 import path from 'node:path';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
@@ -7,6 +7,7 @@ import { itemsWithoutTitles } from '#lib/alignment/connector/known-items.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
+import type { AskedPart } from '#lib/recommender/asked-people.ts';
 import type { Dataset, HeldOut } from '#lib/recommender/dataset.ts';
 import { hitAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
@@ -14,6 +15,7 @@ import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { EvaluationProgress } from './ask-speaker.ts';
 import { popularityOutcomes } from './baselines/popularity.ts';
 import { chanceLevels, randomOutcomes } from './baselines/random.ts';
+import { meanScoreOutcomes, nearestOutcomes } from './baselines/non-personal.ts';
 import { readerOutcomes } from './baselines/readers.ts';
 import { distillStudent, type StudentConfig, studentOutcomes } from './baselines/student.ts';
 import { drawCases, type EvaluationCase, heldOutOf } from './cases.ts';
@@ -30,6 +32,7 @@ export type TableInput = {
   rows: readonly RowName[];
   users: number; // at most; drawn by the seed
   seed: number;
+  part?: AskedPart; // whose histories; 'same' by default
   hardware: string;
   student?: Partial<StudentConfig>;
   /** Asks the language model in this process, or in several (workers/cli/shares.ts). */
@@ -47,10 +50,10 @@ type Asked = {
 type Answered = { outcomes: Outcome[]; alignment: Manifest['alignment']; probabilities: boolean };
 
 export async function evaluateTable(input: TableInput): Promise<EvaluationFile> {
-  const { folder, dataset, rows, users, seed } = input;
+  const { folder, dataset, rows, users, seed, part } = input;
   const { catalogue, model } = await loadTarget(folder);
   try {
-    const { train, test, histories } = heldOutOf(catalogue, dataset, { people: users, seed });
+    const { train, test, histories } = heldOutOf(catalogue, dataset, { people: users, seed, ...(part ? { part } : {}) });
     const cases = drawCases(catalogue, model, histories, seed);
     const asked: Asked = { input, model, train, cases };
     const measured: EvaluationRow[] = [];
@@ -95,6 +98,10 @@ async function answer(name: RowName, asked: Asked): Promise<Answered | null> {
       return { ...told, outcomes: randomOutcomes(cases, input.seed) };
     case 'popularity':
       return { ...told, outcomes: popularityOutcomes(cases) };
+    case 'mean-score':
+      return { ...told, outcomes: meanScoreOutcomes(model, train, cases) };
+    case 'nearest':
+      return { ...told, outcomes: nearestOutcomes(model, cases) };
     case 'student': {
       const config = { seed: input.seed, ...input.student };
       const student = await distillStudent(model, train, config, ({ step, steps }) =>
@@ -116,11 +123,11 @@ async function answer(name: RowName, asked: Asked): Promise<Answered | null> {
 }
 
 async function answerInWords(name: LanguageRow, input: TableInput): Promise<Answered | null> {
-  const { folder, baseModelPath, dataset, users, seed, versions } = input;
+  const { folder, baseModelPath, dataset, users, seed, part, versions } = input;
   const { ask = askLanguageRow, onProgress = () => {} } = input;
   const version = versions.get(name as Method) ?? null;
   if (version === null && name !== 'unaligned' && name !== 'in-context') return null;
-  const asked = { name, folder, version, baseModelPath, dataset, users, seed };
+  const asked = { name, folder, version, baseModelPath, dataset, users, seed, ...(part ? { part } : {}) };
   const outcomes = await ask(asked, onProgress);
   const alignment = version === null ? null : (await loadManifest(version)).alignment;
   return { outcomes, alignment, probabilities: true };

@@ -9,6 +9,8 @@ import { loadMeasured, replaceMeasured } from './measured-file.ts';
 export const rowNames = [
   'random',
   'popularity',
+  'mean-score',
+  'nearest',
   'unaligned',
   'in-context',
   'student',

@@ -7,6 +7,7 @@ import { type AlignedWith, loadAlignedVersion } from '#lib/model-version/aligned
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
+import type { AskedPart } from '#lib/recommender/asked-people.ts';
 import type { Dataset } from '#lib/recommender/dataset.ts';
 import { askSpeaker, type EvaluationProgress, type Speaker } from './ask-speaker.ts';
 import { inContextExamples } from './baselines/in-context.ts';
@@ -23,6 +24,7 @@ export type LanguageRowInput = {
   dataset: Dataset;
   users: number; // at most; drawn by the seed
   seed: number;
+  part?: AskedPart; // whose histories; 'same' by default
 };
 /** Every `of`th person, starting at index `at`. */
 export type Share = { at: number; of: number };
@@ -39,13 +41,13 @@ export async function askLanguageRow(
   onProgress: (progress: EvaluationProgress) => void,
   { at, of }: Share = allPeople,
 ): Promise<Outcome[]> {
-  const { name, folder, baseModelPath, dataset, users, seed } = input;
+  const { name, folder, baseModelPath, dataset, users, seed, part } = input;
   const { catalogue, model } = await loadTarget(folder);
   const baseModel = await loadBaseModel(baseModelPath);
   const { llama, tokenizer } = baseModel;
   let speaker: Speaker | null = null;
   try {
-    const { train, histories } = heldOutOf(catalogue, dataset, { people: users, seed });
+    const { train, histories } = heldOutOf(catalogue, dataset, { people: users, seed, ...(part ? { part } : {}) });
     const cases = drawCases(catalogue, model, histories, seed);
     const places = cases.map((_, place) => place).filter((place) => place % of === at);
     speaker = { llama, tokenizer, ...(await versionOf(input, { catalogue, model, ...baseModel })) };

@@ -12,6 +12,7 @@ import { explainCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
 import { goldCasesCommand } from './commands/gold-cases.ts';
 import { exportCommand } from './commands/export.ts';
+import { fidelityCommand } from './commands/fidelity.ts';
 import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
 import { readHistoryCommand } from './commands/read-history.ts';
@@ -39,6 +40,7 @@ const program = new Command('recexplainer')
   .addCommand(goldCasesCommand())
   .addCommand(trustCommand())
   .addCommand(draftsCommand())
+  .addCommand(fidelityCommand())
   .addCommand(planCommand())
   .showHelpAfterError('(run with --help to see the commands)');
 

@@ -1,4 +1,4 @@
-import { paperTable } from '#app/[domain]/mimic/paper-table.ts';
+import { isOwnRow, paperTable } from '#app/[domain]/mimic/paper-table.ts';
 import { measures, rowLabels } from '#app/[domain]/mimic/row-words.ts';
 import { classNames } from '#app/components/class-names.ts';
 import { type EvaluationFile, peopleOf } from '#lib/evaluation/evaluation-file.ts';
@@ -53,7 +53,7 @@ export function FiguresTable({ evaluation, decoding }: { evaluation: EvaluationF
               </th>
               {measures.map(({ key }, place) => {
                 const figure = row[decoding][key];
-                const paper = row.name === 'readers' ? null : paperTable[domain][row.name][place];
+                const paper = isOwnRow(row.name) ? null : paperTable[domain][row.name][place];
                 return (
                   <td key={key} className={cell}>
                     {figure === null ? (

@@ -25,8 +25,15 @@ export const paperData: Record<Domain, string> = {
   games: 'Amazon Video Games',
 };
 
-/** A row that isn't in the paper. */
-export const paperTable: Record<Domain, Record<Exclude<RowName, 'readers'>, PaperRow>> = {
+const ownRows = ['readers', 'mean-score', 'nearest'] as const;
+type OwnRow = (typeof ownRows)[number];
+
+/** Whether a row is ours alone. */
+export function isOwnRow(name: RowName): name is OwnRow {
+  return ownRows.some((own) => own === name);
+}
+
+export const paperTable: Record<Domain, Record<Exclude<RowName, OwnRow>, PaperRow>> = {
   games: {
     random: [0.0023, 0.0015, 0.6153, 0.503, null],
     popularity: [0.0077, 0.0047, 0.6683, null, null],

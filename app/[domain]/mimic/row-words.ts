@@ -5,6 +5,11 @@ import type { Figures, RowName } from '#lib/evaluation/evaluation-file.ts';
 export const rowLabels: Record<RowName, { name: string; what: string }> = {
   random: { name: 'Random', what: 'random answers' },
   popularity: { name: 'Popularity', what: 'the most popular items' },
+  'mean-score': {
+    name: 'Mean score',
+    what: 'what the recommender would tell somebody whose taste it doesn’t know, the same for everyone',
+  },
+  nearest: { name: 'Nearest', what: 'the items closest to the history in the recommender’s own space' },
   unaligned: { name: 'Language model', what: 'as downloaded, never trained on the recommender' },
   'in-context': {
     name: 'Language model, two examples',

@@ -4,14 +4,13 @@ import { type Method, methods } from '#lib/contract/method.ts';
 import { AppError } from '#lib/errors.ts';
 import { type RowName, rowNames } from '#lib/evaluation/evaluation-file.ts';
 import { measuredParts } from '#lib/evaluation/personality-file.ts';
+import { type AskedPart, askedParts } from '#lib/recommender/asked-people.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';
 import { CommandFailure, print } from '../outcome.ts';
 import { type ProgressBar, progressBar } from '../progress-bar.ts';
-
-type MeasuredPart = (typeof measuredParts)[number];
 
 export type EvaluateOptions = {
   methods: RowName[];
@@ -22,7 +21,9 @@ export type EvaluateOptions = {
   keep?: boolean;
   quality?: boolean;
   target?: boolean;
-  people: MeasuredPart;
+  table?: boolean;
+  count: number;
+  people: AskedPart;
   cases: number;
   json?: boolean;
 };
@@ -47,9 +48,11 @@ export function evaluateCommand(): Command {
     .option('--keep', "with a method: write the results into the model's manifest")
     .option('--quality', 'evaluate the explanations instead: judge, score predictor, discriminator')
     .option('--target', 'evaluate the recommender itself instead: accuracy, and how personal its lists are')
+    .option('--table', 'all rows on the same people, one file a row; a row that was measured is not measured again')
+    .option('--count <people>', 'with --table: how many people', wholeNumber, 500)
     .addOption(
-      new Option('--people <part>', 'with --target: whose next items to ask for; test is for the end')
-        .choices([...measuredParts])
+      new Option('--people <part>', 'with --table and --target: whose histories; test is for the end')
+        .choices([...askedParts])
         .default('development'),
     )
     .option('--cases <count>', 'with --quality: how many cases each author explains', wholeNumber, 100)
@@ -80,7 +83,8 @@ async function runEvaluate(
   options: EvaluateOptions,
 ): Promise<void> {
   const folder = await modelFolder(domain, options.model);
-  if (options.target) await measureTarget(domain, folder, options);
+  if (options.table) await (await import('../same-people-table.ts')).measureSamePeople(domain, folder, options);
+  else if (options.target) await measureTarget(domain, folder, options);
   else if (options.quality) await measureExplanations(domain, folder, options);
   else if (method) await measureMethod(domain, method, folder, options);
   else await measureTable(domain, folder, options);
@@ -187,7 +191,9 @@ async function measureTarget(
   const { measurePersonality } = await import('#lib/evaluation/measure-personality.ts');
   const { personalityText } = await import('#lib/recommender/personality.ts');
   const { datasetOf } = await import('../dataset.ts');
-  const measured = await measurePersonality(folder, domain, await datasetOf(domain), people);
+  const part = measuredParts.find((one) => one === people);
+  if (!part) throw new CommandFailure(2, `--target asks people of: ${measuredParts.join(', ')}.`);
+  const measured = await measurePersonality(folder, domain, await datasetOf(domain), part);
   const left = ((1 - measured.knownEvents) * 100).toFixed(1);
   const without = measured.knownEvents < 1 ? `; ${left} % of the events are of items it does not know` : '';
   const asked = `  asked                       people of the ${people} part${without}`;
