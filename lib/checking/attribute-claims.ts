@@ -53,7 +53,8 @@ function valueClaims(sentence: Sentence, known: Known): Claim[] {
   for (const { value, at, segment } of sentence.values) {
     const before = masked.slice(sentence.segments[segment]?.start ?? 0, at);
     const near = sentence.titles.filter((title) => title.segment === segment && title.at < at).at(-1);
-    const titleIs = near && /^["”’]?(?: \([^)]*\))?(?:,| is| was| has|['’]s)(?: also| itself| both| not| from| mostly)*(?: an?| the)?(?: \S+)? ?$/.test(masked.slice(near.at + 1, at));
+    const described = near && /^["”’]?(?: \([^)]*\))?,? (?:which )?(?:is|was) an? (?:(?!for|your|with|like|than|match|pick|fit|reason)\S+ ){0,6}$/.test(masked.slice(near.at + 1, at)) && /^(?: film| movie| game|[ .,]|$)/.test(masked.slice(at + 1));
+    const titleIs = described || (near && /^["”’]?(?: \([^)]*\))?(?:,| is| was| has|['’]s)(?: also| itself| both| not| from| mostly)*(?: an?| the)?(?: \S+)? ?$/.test(masked.slice(near.at + 1, at)));
     const followed = /^(?:,)? (?:too|film|movie|game|title|itself)?/.test(masked.slice(at + 1));
     const isItem = !near && new RegExp(`^\\W*${itemIs}(?: also| from| for| by| an?| the| mostly| both)*(?: ${valueMark}(?:,| and))* ?$`, 'u').test(before);
     if ((titleIs || isItem) && followed) {
@@ -72,6 +73,12 @@ function valueClaims(sentence: Sentence, known: Known): Claim[] {
         if (is !== null && facts) claims.push(claim('genre', `${facts.name}: ${value}`, is));
       }
     }
+  }
+  for (const found of masked.matchAll(/\b(?:price of|no price for) ["“]?([\uE000-\uE3FF])["”]?/gu)) {
+    const named = sentence.titles.find(({ at }) => at === found.index + found[0].search(/[\uE000-\uE3FF]/u));
+    const unknown = /no price/.test(found[0]) || /^ is not known/.test(masked.slice(found.index + found[0].length));
+    const facts = named && factsOf(named.name, known);
+    if (facts && unknown && known.tableWhole) claims.push(claim('price', `${facts.name}: no price`, facts.price === null));
   }
   for (const { value, at, segment } of sentence.values) {
     if (!/^\d{4}s$/.test(value)) continue;

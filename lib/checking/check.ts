@@ -14,7 +14,7 @@ import { toSentence } from './sentence.ts';
 import { verdictClaims } from './verdict-claims.ts';
 
 /** A sentence is false if one of its claims is, and not judged if none could be. */
-export type Checked = { text: string; verdict: Verdict; claims: Claim[] };
+export type Checked = { text: string; verdict: Verdict; claims: Claim[]; titles: { name: string; exists: boolean }[] };
 
 export function checkText(text: string, known: Known): Checked[] {
   const dotted = [known.about, ...known.watched, ...known.similar, ...known.influences.map(({ title }) => title), ...[known.compared?.title ?? []].flat()];
@@ -33,7 +33,8 @@ export function checkSentence(text: string, known: Known, before: readonly strin
     find(sentence, known),
   );
   const named = sentence.titles.filter(({ about }) => !about).map(({ name }) => name);
-  return { result: { text, verdict: verdictOf(claims), claims }, named };
+  const titles = sentence.titles.map(({ name, known: exists }) => ({ name, exists }));
+  return { result: { text, verdict: verdictOf(claims), claims, titles }, named };
 }
 
 export function verdictOf(claims: readonly Claim[]): Verdict {

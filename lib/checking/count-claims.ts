@@ -13,7 +13,7 @@ export function countClaims(sentence: Sentence, known: Known): Claim[] {
   const done = new Set<PlacedNumber>();
   const { masked, numbers } = sentence;
   for (const [place, number] of numbers.entries()) {
-    if (done.has(number)) continue;
+    if (done.has(number) || /^ (?:very )?best\b/.test(masked.slice(number.at + 1)) || /^ of your (?:very )?[\uE800-\uEBFF] best/u.test(masked.slice(number.at + 1))) continue; // a verdict
     const next = numbers[place + 1];
     const behind = masked.slice(number.at + 1);
     const before = masked.slice(0, number.at);
@@ -100,6 +100,7 @@ function fractionClaims(sentence: Sentence, number: PlacedNumber, known: Known):
 }
 
 function peopleHold(sentence: Sentence, number: PlacedNumber, known: Known): boolean | null {
+  if (/\b(?:your|my) $/i.test(sentence.masked.slice(0, number.at))) return false; // nobody has people
   const other = known.compared && sentence.titles.some(({ name }) => name === known.compared?.title) ? known.compared.people : null;
   const mine = sentence.titles.some(({ about }) => about) || !other ? known.people : null;
   if (mine === null && other === null) return null;
@@ -143,7 +144,7 @@ function plainHolds(sentence: Sentence, number: PlacedNumber, known: Known): boo
   if (new RegExp(`^ (?:\\S+ )?(?:${thing}|of)`, 'u').test(behind) && isHistory) {
     const counts = [known.historySize, known.windowSize, known.recentSize, known.run?.length ?? null, known.strongest?.of ?? null, known.strongest?.recent ?? null];
     if (counts.some(isOf) || known.shares.some(({ count, size }) => isOf(count) || isOf(size))) return true;
-    if (number.value <= 6) return null; // "your three films of that sort": a count of what the sentence lists
+    if (number.value <= 6 && !/^\d/.test(number.text)) return null; // "your three films of that sort": a count of what the sentence lists
     return known.historySize === null || number.about ? null : false;
   }
   return null;

@@ -165,7 +165,7 @@ const edits: Record<FalseKind, Edit> = {
       const value = Number((found[1] ?? '').replaceAll(',', ''));
       const before = masked.slice(0, found.index);
       const behind = masked.slice(found.index + found[0].length);
-      if (/\b(?:top|first|last|latest|best) $/i.test(before) || /^ (?:films? |games? )?in a row|^ (?:latest|more)/.test(behind)) continue;
+      if (/\b(?:top|first|last|latest|best) $/i.test(before) || /^ (?:films? |games? )?in a row|^ (?:latest|more|or better)/.test(behind)) continue;
       if (/\b(?:18|19|20)\d\d$/.test(found[0]) && known.rank !== value) continue; // a year
       const far = otherNumbers(known).filter((other) => Math.abs(other - value) > Math.max(2, 0.3 * value));
       if (far.length === 0) continue;
@@ -189,7 +189,7 @@ const edits: Record<FalseKind, Edit> = {
     const { rank, othersRank } = sentence.known;
     if (rank === null || othersRank === null || Math.abs(rank - othersRank) < 0.3 * Math.max(rank, othersRank)) return [];
     const shown = new Set([...sentence.text.matchAll(numberAt)].map((found) => Number(found[1])));
-    if (!shown.has(rank) && !shown.has(othersRank)) return []; // without a number it may be as true of others
+    if (/\busual rank\b|\blower than for you\b/.test(sentence.text) || (!shown.has(rank) && !shown.has(othersRank))) return []; // without a number it may be as true of others
     const mixed = /\b(?:usual|others?|people|everyone)\b/i.test(sentence.text) && /\byou\b|\byour\b/i.test(sentence.text);
     return apply(personSwaps)(sentence).filter((text) => !mixed || !/\bis for others \b/.test(text)).filter((text) => !/\bfor others\b.*\b(?:for you|your list|with your)\b/.test(text));
   },
@@ -247,10 +247,15 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Numbers in titles are no facts. */
 function maskTitles(text: string, known: Known): string {
   let masked = text;
-  for (const title of [known.about, ...known.watched, ...known.similar, known.compared?.title ?? '']) {
+  for (const title of [known.about, ...known.watched, ...known.similar, known.compared?.title ?? '', ...platformsOf(known)]) {
     for (const form of title === '' ? [] : spellings(title)) masked = masked.replaceAll(form, (name) => '_'.repeat(name.length));
   }
   return masked;
+}
+
+/** "PlayStation 4" is no number either. */
+function platformsOf(known: Known): string[] {
+  return [...new Set([...known.table.flatMap(({ platforms }) => platforms), ...known.shares.map(({ value }) => value)])].filter((value) => /\d/.test(value));
 }
 
 function otherNumbers(known: Known): number[] {

@@ -53,7 +53,7 @@ function watchedClaims(sentence: Sentence, known: Known): Claim[] {
   for (const found of masked.matchAll(ofHistory)) for (const title of listFrom(sentence, found.index + found[0].length)) say(title, true);
   for (const title of sentence.titles) {
     if (!title.about && title.name !== known.compared?.title && isRemoved(sentence, title)) say(title, true);
-    if (!title.about && /^(?:After that|Then|Next) comes? /.test(masked) && !known.similar.includes(title.name)) say(title, true);
+    if (!title.about && /^(?:After that|Then|Next) comes? /.test(masked) ) claims.push(claim('watched', `${title.name} is one of the history's`, known.watched.includes(title.name) || known.similar.includes(title.name) ? true : known.watchedWhole ? false : null));
     const behind = masked.slice(title.at + 1);
     const before = masked.slice(0, title.at);
     if (/^["”’]?,? (?:(?:is|are|was)(?: not|n['’]t) (?:in your history|among (?:the|your)|part of your history|one of (?:the|your)|a (?:film|game|movie) you)|is new to you|hasn['’]t been (?:watched|played)|isn['’]t something you)/.test(behind)) say(title, false);
@@ -112,7 +112,8 @@ function sideClaims(sentence: Sentence, known: Known): Claim[] {
   if (sided && !sided.about && sided.name !== compared.title) return [claim('compared', `a side of ${sided.name}`, false)];
   const misplaced = sentence.titles.find(({ about, name, at }) => !about && name !== compared.title && /\b(?:more than|in favou?r of|[Ss]peaking for|gains on|towards,?|[Hh]elps|[Hh]urts) ["“]?$/.test(sentence.masked.slice(0, at)) && /\b(?:more|gap|gains|[Ss]peaking|towards)\b/.test(sentence.masked));
   if (misplaced && known.watched.includes(misplaced.name)) return [claim('compared', `a side of ${misplaced.name}`, false)];
-  const outOf = sentence.titles.find(({ about, name, at }) => (about || name === compared.title) && /\bmore out of ["“]?$/.test(sentence.masked.slice(0, at)));
+  const from = /\bmore out of ["“]?(?=[\uE000-\uE3FF])/u.exec(sentence.masked);
+  const outOf = from && listFrom(sentence, from.index + from[0].length).find(({ about, name }) => about || name === compared.title);
   if (outOf) return [claim('compared', `${outOf.name} as a cause`, false)];
   const causes = sentence.titles.filter(({ about, name, known: exists }) => exists && !about && name !== compared.title);
   const first = pair[0];

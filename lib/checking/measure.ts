@@ -62,3 +62,36 @@ export function kappa<Label>(first: readonly Label[], second: readonly Label[]):
   }, 0);
   return chance === 1 ? 1 : (agreed - chance) / (1 - chance);
 }
+
+/** The same over several draws: shares are means over the draws, counts are sums. */
+export function measureOverSeeds(sources: readonly (readonly TrueSentence[])[], seeds: number): CheckerMeasure & { seeds: number } {
+  const draws = Array.from({ length: seeds }, (_, at) => measureChecker(sources, at + 1));
+  const mean = (of: (draw: CheckerMeasure) => number) => draws.reduce((sum, draw) => sum + of(draw), 0) / draws.length;
+  const recall = Object.fromEntries(
+    falseKinds.map((kind) => {
+      const of = draws.reduce((sum, draw) => sum + draw.recall[kind].of, 0);
+      const found = draws.reduce((sum, draw) => sum + draw.recall[kind].value * draw.recall[kind].of, 0);
+      return [kind, { value: found / Math.max(1, of), of }];
+    }),
+  ) as CheckerMeasure['recall'];
+  return {
+    seeds,
+    trueSentences: draws.reduce((sum, draw) => sum + draw.trueSentences, 0),
+    falseAlarms: mean((draw) => draw.falseAlarms),
+    notJudged: mean((draw) => draw.notJudged),
+    recall,
+    missed: draws.flatMap(({ missed }) => missed),
+    alarms: [...new Set(draws.flatMap(({ alarms }) => alarms))],
+  };
+}
+
+/** κ over all three verdicts, and over true and false where both judged. */
+export function agreementOf(said: readonly Verdict[], wanted: readonly Verdict[]) {
+  const both = said.flatMap((verdict, at) => (verdict !== 'not judged' && wanted[at] !== 'not judged' ? [at] : []));
+  return {
+    of: said.length,
+    kappa: kappa(said, wanted),
+    bothOf: both.length,
+    judgedByBoth: kappa(both.map((at) => said[at]), both.map((at) => wanted[at])),
+  };
+}

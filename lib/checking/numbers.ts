@@ -86,7 +86,7 @@ function mentionOf(
     if (groups.th) return { value, form: 'ordinal' };
     const year = /^(?:19|20)\d\d$/.test(groups.digits);
     if (year && /[\uE000-\uE3FF]["”’]? \($/u.test(before)) return { value, form: 'year' };
-    if (year && /\b(?:from|of|in|since|year|released in|made in|came out in|dates? from|dating from|the) $/i.test(before) && !/^ (?:films|movies|games)/.test(after))
+    if (year && /\b(?:from|of|in|since|year|released in|made in|came out in|dates? from|dating from|the|an?) $/i.test(before) && !/^ (?:films|movies|games)/.test(after))
       return { value, form: 'year' };
     return { value, form: 'count' };
   }

@@ -19,11 +19,11 @@ export function isRank(sentence: Sentence, number: PlacedNumber): boolean {
   const rest = sentence.masked.slice(number.at + 1);
   if (number.form === 'ordinal') return !/^ [a-z]/.test(rest) || /^ (?:places?|spot|position|rank|for|on|in|with|and|instead|rather|to|of|if|is|but|or|without|among|at|by|when|because|as|from|while|only|out|overall|all|even|would|it|most|others|anyway|that|so|regardless|either)\b/.test(rest);
   if (number.form === 'range') return true;
-  if (number.form !== 'count') return false;
+  if (number.form !== 'count' || (number.text.toLowerCase() === 'one' && /^ of\b/.test(rest))) return false;
   const before = sentence.masked.slice(0, number.at);
   const follows = rest;
-  if (new RegExp(`^ ${valueMark}`, 'u').test(follows) || new RegExp(`${numberMark}(?: \\S+)? (?:out )?of (?:your |the |all )?$`, 'u').test(before)) return false;
-  if (/^ (?:(?:\S+ )?(?:people|players|viewers|films?|movies?|games?|titles?)\b|of (?:your|the|them|its)|in a row|latest|recent|places?|spots?|positions?|strongest|others|out of your)/.test(follows)) return false;
+  if (new RegExp(`^ ${valueMark}`, 'u').test(follows) || new RegExp(`${numberMark}(?: (?!instead)\\S+)? (?:out )?of (?:your |the |all )?$`, 'u').test(before)) return false;
+  if (/^ (?:(?:\S+ )?(?:people|players|viewers|films?|movies?|games?|titles?)\b|of (?:your|them|its)|in a row|latest|recent|places?|spots?|positions?|strongest|others|out of your)/.test(follows)) return false;
   if (/\b(?:out of|(?:group|set|handful|trio|pair|run|streak) of) $/.test(before)) return false;
   if (/\b(?:top|latest|last|best|your|first|these|those|all|past) $/i.test(before)) return false;
   if (new RegExp(`^ (?:out )?of (?:the |all )?${numberMark}`, 'u').test(follows)) {

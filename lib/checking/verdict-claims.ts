@@ -22,6 +22,11 @@ const places: Place[] = [
     holds: (rank, share) => (rank <= 20 ? false : share > 0.03 && share <= 0.62 ? true : share > 0.75 ? false : null),
   },
   {
+    name: 'just behind the best',
+    cue: /\bjust behind your best\b/,
+    holds: (rank, share) => rank > 5 && share <= 0.12,
+  },
+  {
     name: 'upper half',
     cue: /\bupper half\b/,
     holds: (_, share) => share <= 0.5,
@@ -32,7 +37,7 @@ const ten: Record<string, number> = { three: 3, five: 5, ten: 10, twenty: 20 };
 export function verdictClaims(sentence: Sentence, known: Known): Claim[] {
   const { rank, of } = known;
   if (rank === null || of === null) return [];
-  return [...placeClaims(sentence, rank, of, known), ...topClaims(sentence, rank, known), ...companyClaims(sentence, known), ...patternClaims(sentence, known)];
+  return [...placeClaims(sentence, rank, of, known), ...topClaims(sentence, rank, known), ...companyClaims(sentence, known), ...fameClaims(sentence, known), ...patternClaims(sentence, known)];
 }
 
 function placeClaims(sentence: Sentence, rank: number, of: number, known: Known): Claim[] {
@@ -88,6 +93,19 @@ function companyClaims({ masked }: Sentence, { rank, othersRank }: Known): Claim
   if (popular.test(masked)) return [claim('rank', 'others about as high, or higher', othersRank <= rank * 1.6 + 20)];
   if (personal.test(masked) && !/\bnot by taste alone\b|n['’]t/.test(masked)) return [claim('rank', 'higher for this person than for others', othersRank > rank)];
   return [];
+}
+
+/** How well known the item is, by its place among all items. */
+const fame: [RegExp, (share: number) => boolean][] = [
+  [/\b(?:is|it is) (?:very )?(?:well known|a hit)\b/i, (share) => share <= 0.15],
+  [/\bis fairly known\b/i, (share) => share > 0.08 && share <= 0.55],
+  [/\b(?:[Ff]ew know it|niche|a rarity|hardly anyone knows)\b/i, (share) => share > 0.4],
+];
+
+function fameClaims({ masked, titles }: Sentence, { popularityRank, of, historySize, compared }: Known): Claim[] {
+  if (popularityRank === null || of === null || titles.some(({ name }) => name === compared?.title)) return [];
+  const share = popularityRank / (of + (historySize ?? 0));
+  return fame.flatMap(([cue, fits]) => (cue.test(masked) && !/(?:n['’]t|\bnot|neither|\bnor)\b/.test(masked) ? [claim('people', 'fame', fits(share))] : []));
 }
 
 function patternClaims({ masked }: Sentence, { recentPush, strongest }: Known): Claim[] {

@@ -5,6 +5,8 @@ import { Command, CommanderError } from 'commander';
 import { adoptCommand } from './commands/adopt.ts';
 import { alignCommand } from './commands/align.ts';
 import { alignCommonCommand } from './commands/align-common.ts';
+import { authorsCommand } from './commands/authors.ts';
+import { checkTheCheckerCommand } from './commands/check-the-checker.ts';
 import { draftsCommand } from './commands/drafts.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { evaluateUnderstandingCommand } from './commands/evaluate-understanding.ts';
@@ -40,7 +42,9 @@ const program = new Command('recexplainer')
   .addCommand(goldCasesCommand())
   .addCommand(trustCommand())
   .addCommand(draftsCommand())
+  .addCommand(authorsCommand())
   .addCommand(fidelityCommand())
+  .addCommand(checkTheCheckerCommand())
   .addCommand(planCommand())
   .showHelpAfterError('(run with --help to see the commands)');
 
