@@ -80,12 +80,15 @@ const arrows: Record<string, string[]> = {
     'errors.ts',
     'random.ts',
   ],
+  checking: ['catalogue/catalogue.ts', 'random.ts'],
   trust: [
+    'checking',
     'conversation',
     'serving',
     'evidence',
     'narration',
     'recommender',
+    'runtime',
     'catalogue',
     'errors.ts',
     'random.ts',
@@ -116,8 +119,9 @@ const withoutServices = [
   'narration',
   'grounding',
   'requests',
+  'checking',
 ];
-const withoutCircles = ['conversation', 'evidence', 'narration', 'grounding', 'requests']; // their files, too, import one another in one direction only
+const withoutCircles = ['conversation', 'evidence', 'narration', 'grounding', 'requests', 'checking']; // their files, too, import one another in one direction only
 // A catalogue comes with the data set it was made of, and data sets are described with the recommender.
 const foldersInCircle = ['catalogue → recommender'];
 const serviceModules = ['db', 'jobs', 'auth.ts', 'env.ts'];
@@ -233,6 +237,30 @@ test('narration and grounding do not import each other', () => {
         .map(({ target }) => `${path} → ${target}`),
     );
   expect([...strangers('narration', 'grounding'), ...strangers('grounding', 'narration')]).toEqual([]);
+});
+
+test('the checker shares no code with what writes or gates sentences', () => {
+  // It judges them, so nothing it reads may come from them, nor anything of theirs from it, however long the way.
+  const writers = ['narration', 'grounding', 'conversation', 'evidence', 'alignment'];
+  const reached = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const { target } of sourceAt.get(from)?.imports ?? []) {
+      if (!isProjectPath(target) || seen.has(target)) continue;
+      seen.add(target);
+      reached(target, seen);
+    }
+    return seen;
+  };
+  const ofChecking = sources.filter(({ path }) => areaOf(path) === 'checking');
+  expect(ofChecking.length).toBeGreaterThan(10);
+  const wrong = [
+    ...ofChecking.flatMap(({ path }) =>
+      [...reached(path)].filter((target) => writers.includes(areaOf(target))).map((target) => `${path} ⇒ ${target}`),
+    ),
+    ...sources
+      .filter(({ path }) => writers.includes(areaOf(path)))
+      .flatMap(({ path }) => [...reached(path)].filter((target) => areaOf(target) === 'checking').map((target) => `${path} ⇒ ${target}`)),
+  ];
+  expect(wrong).toEqual([]);
 });
 
 test('no folders of lib form an import cycle, types included', () => {

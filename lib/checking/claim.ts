@@ -16,7 +16,7 @@ export const relations = [
   'count',
   'lean', // more or less than usual
   'people',
-  'pattern', // recent or older
+  'recency', // recent or older
 ] as const;
 export type Relation = (typeof relations)[number];
 export type Verdict = 'true' | 'false' | 'not judged';

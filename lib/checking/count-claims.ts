@@ -53,11 +53,15 @@ function sharesOf(value: string, known: Known): Share[] {
     const count = known.watched.filter((name) => hasValue(factsOf(name, known), value)).length;
     return [{ value, count, size: known.watched.length, lift: null, when: 'all' }];
   }
-  // Most of the history is of another decade: then this one has what is left, at most.
-  const decades = known.shares.filter((share) => /^\d{4}s$/.test(share.value) && share.when === 'all');
-  const largest = decades.toSorted((a, b) => b.count - a.count)[0];
-  if (/^\d{4}s$/.test(value) && largest && largest.count > largest.size / 2) return [{ ...largest, value, count: 0, lift: null }];
-  return [];
+  // Fact lines speak of the decades that matter: what is said of another one is not supported by them.
+  const other = otherDecade(value, known);
+  return other ? [{ ...other, value, count: 0, lift: null }] : [];
+}
+
+/** A decade that is known, where this one is not. */
+function otherDecade(value: string, known: Known): Share | undefined {
+  if (!/^\d{4}s$/.test(value) || known.sharesWhole) return undefined;
+  return known.shares.find((share) => /^\d{4}s$/.test(share.value) && share.when === 'all');
 }
 
 function factsOf(name: string, known: Known) {
@@ -76,7 +80,7 @@ function pairClaim(sentence: Sentence, count: PlacedNumber, size: PlacedNumber, 
   const what = `${count.text} of ${size.text}`;
   const { strongest } = known;
   if (/\bstrongest\b|\bmost influential\b|\binfluence|\bsupporters\b/.test(sentence.masked) && strongest)
-    return claim('pattern', what, count.value === strongest.recent && size.value === strongest.of);
+    return claim('recency', what, count.value === strongest.recent && size.value === strongest.of);
   const shares = sharesNear(sentence, count, known);
   const fits = (share: Share) => holds(count, share.count) && (holds(size, share.size) || size.value === known.historySize);
   if (shares.length > 0) return claim('count', what, shares.some(fits));
@@ -167,6 +171,7 @@ function leanClaims(sentence: Sentence, known: Known): Claim[] {
       const shares = known.shares.filter((share) => sameValue(share.value, value) && share.when === 'all');
       const share = shares[0];
       const what = `${value}: ${lean} than usual`;
+      if (!share && otherDecade(value, known)) return [claim('lean', what, false)];
       if (!share || share.lift === null) return shares.length > 0 || !known.sharesWhole ? [claim('lean', what, null)] : [];
       const negated = /(?:n['’]t|\bnot|\bno)\b(?: \S+){0,3} (?:more|less|fewer)\b/.test(text);
       if (lean === 'usual') return [claim('lean', what, share.lift > 0.6 && share.lift < 1.7)];

@@ -116,5 +116,5 @@ function patternClaims({ masked }: Sentence, { recentPush, strongest }: Known): 
   const counted = strongest && strongest.of > 0 ? strongest.recent / strongest.of : recentPush;
   const share = Math.max(recentPush, counted);
   const least = Math.min(recentPush, counted);
-  return [claim('pattern', recent ? 'mostly recent' : 'mostly older', recent ? share > 0.45 : least < 0.55)];
+  return [claim('recency', recent ? 'mostly recent' : 'mostly older', recent ? share > 0.45 : least < 0.55)];
 }

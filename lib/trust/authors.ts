@@ -5,6 +5,7 @@
 //   sentences  only sentences that follow from the evidence; `shown` is the aligned model under it, as served
 // Controls: `random picker` takes the constraint's tokens by lot; `other person` is a composed answer from somebody else's
 // evidence about the same item, so most of it should be false.
+import type { Method } from '#lib/contract/method.ts';
 import type { AnswerInput } from '#lib/conversation/answer.ts';
 import { pick, seededRandom } from '#lib/random.ts';
 import type { GenerateOptions, LanguageModel } from '#lib/runtime/language-model.ts';
@@ -27,9 +28,7 @@ export type AuthorName = (typeof authorNames)[number];
 /** The same model version with another speaker; null: nobody can speak so. */
 export type Speakers = {
   composed: ServingModel;
-  hybrid: ServingModel | null;
-  intention: ServingModel | null;
-  behavior: ServingModel | null;
+  aligned: ReadonlyMap<Method, ServingModel>;
   unaligned: ServingModel | null;
 };
 
@@ -43,7 +42,7 @@ const unchecked = { free: true, unchecked: true };
  */
 export function wayOf(author: AuthorName, speakers: Speakers, verdict: 'yes' | 'no'): Way | null {
   const through = (
-    model: ServingModel | null,
+    model: ServingModel | null | undefined,
     change: (languageModel: LanguageModel) => LanguageModel,
     options: Way['options'],
   ): Way | null => {
@@ -51,7 +50,8 @@ export function wayOf(author: AuthorName, speakers: Speakers, verdict: 'yes' | '
     const speaker = { ...model.speaker, languageModel: agreeing(change(model.speaker.languageModel), verdict) };
     return { model: { ...model, speaker }, options };
   };
-  const { composed, hybrid, intention, behavior, unaligned } = speakers;
+  const { composed, aligned, unaligned } = speakers;
+  const hybrid = aligned.get('hybrid');
   switch (author) {
     case 'composed':
     case 'other person, composed':
@@ -63,9 +63,9 @@ export function wayOf(author: AuthorName, speakers: Speakers, verdict: 'yes' | '
     case 'hybrid, titles':
       return through(hybrid, (languageModel) => languageModel, unchecked);
     case 'intention, free':
-      return through(intention, unconstrained, unchecked);
+      return through(aligned.get('intention'), unconstrained, unchecked);
     case 'behavior, free':
-      return through(behavior, unconstrained, unchecked);
+      return through(aligned.get('behavior'), unconstrained, unchecked);
     case 'unaligned, free':
       return through(unaligned, unconstrained, unchecked);
     case 'unaligned, sentences':

@@ -72,13 +72,7 @@ export async function loadSpeakers(
     maxSequences: 1,
   });
   const unaligned: ServingModel = { ...composed, speaker: { languageModel, connectors: null, method: 'behavior' } };
-  const speakers: Speakers = {
-    composed,
-    hybrid: aligned.get('hybrid') ?? null,
-    intention: aligned.get('intention') ?? null,
-    behavior: aligned.get('behavior') ?? null,
-    unaligned,
-  };
+  const speakers: Speakers = { composed, aligned, unaligned };
   const dispose = async () => {
     for (const version of aligned.values()) await version.dispose();
     await languageModel.dispose();
