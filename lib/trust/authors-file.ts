@@ -17,6 +17,7 @@ export const authorsSchema = z.object({
       notJudged: rate,
       withFalse: rate,
       titles: rate.nullable(),
+      said: z.object({ usr: rate, fmr: rate, fcr: rate, div: z.number() }).nullable(), // see features-said.ts
       falseBy: z.record(z.string(), z.number().int()),
       examples: z.array(z.string()),
     }),

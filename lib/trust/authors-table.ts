@@ -7,6 +7,7 @@ import { knownFrom } from '#lib/checking/known.ts';
 import { type AuthorName, authorNames } from './authors.ts';
 import { bootstrapInterval, type Interval } from './bootstrap.ts';
 import type { DraftedCase } from './drafts.ts';
+import { type FeaturesSaid, featuresSaid } from './features-said.ts';
 
 export type AuthorRow = {
   author: AuthorName;
@@ -17,6 +18,7 @@ export type AuthorRow = {
   notJudged: number; // share of all sentences
   withFalse: number; // share of the answers with a false sentence
   titles: number | null; // share of the titles named that exist
+  said: FeaturesSaid | null;
   falseBy: Partial<Record<Relation, number>>; // false claims by kind
   examples: string[]; // false sentences, for people to read
 };
@@ -46,6 +48,7 @@ export function judgeAuthors(cases: readonly DraftedCase[], catalogue: Catalogue
         notJudged: sentences.filter(({ verdict }) => verdict === 'not judged').length / Math.max(1, sentences.length),
         withFalse: answers.filter((answer) => answer.some(({ verdict }) => verdict === 'false')).length / answers.length,
         titles: titles.length === 0 ? null : titles.filter(({ exists }) => exists).length / titles.length,
+        said: featuresSaid(cases, author, catalogue),
         falseBy,
         examples: [...new Set(wrong.map(({ text }) => text))].slice(0, examplesShown),
       },

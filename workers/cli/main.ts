@@ -19,6 +19,7 @@ import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
 import { readHistoryCommand } from './commands/read-history.ts';
 import { recommendCommand } from './commands/recommend.ts';
+import { rubricCommand } from './commands/rubric.ts';
 import { trainCommand } from './commands/train.ts';
 import { trustCommand } from './commands/trust.ts';
 import { understandCommand } from './commands/understand.ts';
@@ -43,6 +44,7 @@ const program = new Command('recexplainer')
   .addCommand(trustCommand())
   .addCommand(draftsCommand())
   .addCommand(authorsCommand())
+  .addCommand(rubricCommand())
   .addCommand(fidelityCommand())
   .addCommand(checkTheCheckerCommand())
   .addCommand(planCommand())

@@ -83,7 +83,16 @@ export function ExplanationQuality({ quality, domain }: { quality: Quality; doma
 }
 
 function nameOf(author: Author): string {
-  return author === 'composed' ? 'Written from the evidence' : rowLabels[author].name;
+  switch (author) {
+    case 'composed':
+      return 'Written from the evidence';
+    case 'decision-only':
+      return 'The verdict and nothing else';
+    case 'rank-only':
+      return 'The rank and nothing else';
+    default:
+      return rowLabels[author].name;
+  }
 }
 
 function percent(share: number): string {

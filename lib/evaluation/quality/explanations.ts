@@ -1,5 +1,6 @@
 // Explanations to judge: every author explains the same cases. `composed` follows from the computed evidence by rules;
-// the language models write freely, with the same evidence in their prompt and without serving's constraints.
+// the language models write freely, with the same evidence in their prompt, but
+// without the rank, to one question for good items and bad ones: a prompt that tells the verdict would be all there is to find.
 import { recalledItems } from '#lib/alignment/connector/recalled-items.ts';
 import { itemVectorRows, type Person, titleOf } from '#lib/alignment/prompt.ts';
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
@@ -12,7 +13,7 @@ import type { ReferencePeople } from '#lib/evidence/reference.ts';
 import { askGroups } from '#lib/llm/generate.ts';
 import type { Question } from '#lib/llm/question.ts';
 import { stopTokens } from '#lib/llm/tokenizer.ts';
-import { seededRandom } from '#lib/random.ts';
+import { pick, seededRandom } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { EvaluationProgress, Speaker } from '../ask-speaker.ts';
@@ -27,7 +28,14 @@ export type ExplanationToJudge = {
   instruction: string;
   question: string;
   composed: string;
+  rank: string; // says the rank and nothing else
+  decision: string; // says the verdict and nothing else
 };
+/** Questions that are the same for an item in the top fifth and one in the bottom half. */
+const neutralQuestions = ['What about {title}?', 'What do you make of {title} for me?', 'Tell me about {title} and me.', '{title}: what do you see?'];
+/** Fact lines that give the rank, or the rank after a change, away. */
+const ranked = /^(?:Rank:|For others:|Without )|rank \d/;
+
 export type Explanation = { case: number; author: Author; text: string };
 
 const mostTokens = 160;
@@ -53,22 +61,32 @@ export function drawExplanationCases(
     const item = choices[Math.floor(random() * choices.length)];
     if (item === undefined) return [];
     const evidence = computeEvidence({ model, catalogue, history, item, reference });
-    const ask = { question: liked ? 'why' : 'why-not', perspective: 'overall' } as const;
+    const ask = { question: 'why', perspective: 'overall' } as const;
     const drawn = drawExplanationCase(evidence, { catalogue, random, ask });
     const person = { catalogue, history, userVector: model.userVectors([history]) };
-    const { facts, instruction, questionText, answer } = drawn;
+    const { instruction, answer } = drawn;
+    const facts = drawn.facts.split('\n').filter((line) => !ranked.test(line)).join('\n');
+    const title = titleOf(catalogue, item);
+    const question = pick(neutralQuestions, random).replace('{title}', title);
     const score = scores[item] ?? 0;
-    return [{ person, item, score, liked, facts, instruction, question: questionText, composed: answer }];
+    const rank = `${title} is at rank ${evidence.rank} of ${evidence.candidates}.`;
+    const decision = liked ? `${title} is recommended.` : `${title} is not recommended.`;
+    return [{ person, item, score, liked, facts, instruction, question, composed: answer, rank, decision }];
   });
 }
 
+/** What needs no language model: composed answers and the two texts that say next to nothing. */
 export function composedExplanations(cases: ExplanationToJudge[]): Explanation[] {
-  return cases.map(({ composed }, place) => ({ case: place, author: 'composed', text: composed }));
+  return cases.flatMap(({ composed, rank, decision }, place): Explanation[] => [
+    { case: place, author: 'decision-only', text: decision },
+    { case: place, author: 'rank-only', text: rank },
+    { case: place, author: 'composed', text: composed },
+  ]);
 }
 
 /** What a language model writes, decoded greedily. */
 export async function writtenExplanations(
-  author: Exclude<Author, 'composed'>,
+  author: Exclude<Author, 'composed' | 'rank-only' | 'decision-only'>,
   speaker: Speaker,
   cases: ExplanationToJudge[],
   model: TargetModel,

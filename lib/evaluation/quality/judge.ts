@@ -30,8 +30,12 @@ const stored = z.object({ grade: z.number().int().min(0).max(3) });
 
 /** cacheFolder: where verdicts are kept. Throws AppError('unavailable') if the endpoint gives no verdict. */
 export function createJudge(endpoint: JudgeEndpoint, cacheFolder: string): Judge {
-  return async (asked, { text }) => {
-    const content = JSON.stringify({ ...caseInWords(asked), explanation: text });
+  return (asked, { text }) => gradeOf(endpoint, cacheFolder, { ...caseInWords(asked), explanation: text });
+}
+
+/** What is graded goes to the judge as JSON. */
+export async function gradeOf(endpoint: JudgeEndpoint, cacheFolder: string, asked: object): Promise<number> {
+    const content = JSON.stringify(asked);
     const question = {
       model: endpoint.model,
       temperature: 0,
@@ -49,12 +53,11 @@ export function createJudge(endpoint: JudgeEndpoint, cacheFolder: string): Judge
       const verdict = stored.safeParse(parsed(known));
       if (verdict.success) return verdict.data.grade;
     }
-    const grade = gradeOf(await post(endpoint, question));
+    const grade = gradeIn(await post(endpoint, question));
     await mkdir(cacheFolder, { recursive: true });
     await writeFile(`${file}.partial`, JSON.stringify({ grade }));
     await rename(`${file}.partial`, file);
     return grade;
-  };
 }
 
 async function post(endpoint: JudgeEndpoint, question: unknown): Promise<string> {
@@ -78,7 +81,7 @@ async function post(endpoint: JudgeEndpoint, question: unknown): Promise<string>
 }
 
 /** The first standalone letter from A to D. */
-function gradeOf(text: string): number {
+function gradeIn(text: string): number {
   const letter = /\b([A-D])\b/.exec(text)?.[1];
   if (!letter) throw new AppError('unavailable', { message: 'The judge gave no grade from A to D.' });
   return levels.indexOf(letter);

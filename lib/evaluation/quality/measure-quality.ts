@@ -1,5 +1,6 @@
 // How good the explanations are, as in the paper's Tables 2 and 3: a judge's grades by author, if there's a judge; how
-// well an author's texts predict the target model's score; and how well the authors can be told apart.
+// well an author's texts predict the target model's score; how well the item's place can be told from the
+// text alone (simulatability), and how well the authors can be told apart.
 import type { Method } from '#lib/contract/method.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
@@ -70,6 +71,7 @@ export async function measureQuality(input: QualityInput): Promise<Quality> {
         if (judge && asked) grades.push(await judge(asked, sample));
         onProgress({ what: `${author}, judged`, done: at + 1, of: own.length });
       }
+      const judged = own.map((sample) => ({ features: sample.features, target: cases[sample.case]?.liked ? 'top fifth' : 'bottom half', group: sample.case }));
       authors.push({
         author,
         grade: judge ? mean(grades) : null,
@@ -81,14 +83,17 @@ export async function measureQuality(input: QualityInput): Promise<Quality> {
           })),
           seed,
         ),
+        simulatability: tellAuthors(judged, seed),
         example: own[0]?.text ?? '',
       });
     }
     const discriminator = tellAuthors(
-      samples.map((sample) => ({ features: sample.features, target: sample.author, group: sample.case })),
+      samples
+        .filter(({ author }) => author !== 'decision-only' && author !== 'rank-only')
+        .map((sample) => ({ features: sample.features, target: sample.author, group: sample.case })),
       seed,
     );
-    return { cases: cases.length, seed, measuredAt: new Date().toISOString(), authors, discriminator };
+    return { cases: cases.length, seed, blind: true, measuredAt: new Date().toISOString(), authors, discriminator };
   } finally {
     llama.dispose();
     model.dispose();

@@ -4,8 +4,11 @@ import { z } from 'zod';
 import { methods } from '#lib/contract/method.ts';
 import { loadMeasured, replaceMeasured } from '../measured-file.ts';
 
-/** Who wrote the texts; `composed` ones follow from the evidence, without a language model. */
-export const authors = ['composed', 'unaligned', ...methods] as const;
+/**
+ * Who wrote the texts; `composed` ones follow from the evidence, without a language model. Two say next to nothing, to compare
+ * with: `decision-only` that the item is recommended or not, `rank-only` its rank.
+ */
+export const authors = ['decision-only', 'rank-only', 'composed', 'unaligned', ...methods] as const;
 export type Author = (typeof authors)[number];
 
 /** On held-out texts. shuffled: with the texts given to other cases. constant: the best guess without a text. */
@@ -19,11 +22,14 @@ const authorQuality = z.object({
   author: z.enum(authors),
   grade: z.number().min(0).max(3).nullable(), // mean; null without a judge
   scorePredictor: probe, // mean squared error
+  simulatability: probe.nullable().default(null), // from the text alone, is the item in the top fifth? accuracy; null: not asked
   example: z.string(),
 });
 const qualitySchema = z.object({
   cases: z.number().int(),
   seed: z.number(),
+  /** Whether prompts gave neither rank nor verdict away; false: as measured before. */
+  blind: z.boolean().default(false),
   measuredAt: z.string(),
   authors: z.array(authorQuality),
   discriminator: probe, // accuracy

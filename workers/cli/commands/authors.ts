@@ -62,10 +62,10 @@ function tableOf(domain: Domain, { of, cases, rows }: AuthorsFile): string {
   const people = of === 'demo' ? 'made-up people' : askedPartNames[of];
   return [
     `${domain}: ${cases} cases, ${people}; shares of sentences, as the checker judges them`,
-    `${''.padEnd(26)}${['answers', 'sentences', 'false', '95 %', 'not judged', 'answers*', 'titles'].map((head) => head.padStart(head === '95 %' ? 16 : 11)).join('')}`,
-    ...rows.map(({ author, answers, sentences, falseSentences, falseInterval, notJudged, withFalse, titles }) => {
+    `${''.padEnd(26)}${['answers', 'sentences', 'false', '95 %', 'not judged', 'answers*', 'titles', 'USR', 'FMR', 'FCR', 'DIV'].map((head) => head.padStart(head === '95 %' ? 16 : 11)).join('')}`,
+    ...rows.map(({ author, answers, sentences, falseSentences, falseInterval, notJudged, withFalse, titles, said }) => {
       const interval = falseInterval ? `[${falseInterval[0].toFixed(2)}, ${falseInterval[1].toFixed(2)}]` : '';
-      return `${author.padEnd(26)}${String(answers).padStart(11)}${String(sentences).padStart(11)} ${share(falseSentences)}${interval.padStart(16)} ${share(notJudged)} ${share(withFalse)} ${share(titles)}`;
+      return `${author.padEnd(26)}${String(answers).padStart(11)}${String(sentences).padStart(11)} ${share(falseSentences)}${interval.padStart(16)} ${share(notJudged)} ${share(withFalse)} ${share(titles)} ${[said?.usr, said?.fmr, said?.fcr, said?.div].map((value) => share(value ?? null)).join(' ')}`;
     }),
     'answers*: with a false sentence. titles: of those named, the share that exists.',
   ].join('\n');
