@@ -26,7 +26,7 @@ import { interestClassification, interestSheet } from './tasks/interest-classifi
 import { itemDiscrimination, itemTitle, titleList } from './tasks/item-discrimination.ts';
 import { itemRanking } from './tasks/item-ranking.ts';
 import { nextItemRetrieval } from './tasks/next-item-retrieval.ts';
-import type { AlignmentTask, Example, Sample } from './tasks/task.ts';
+import type { AlignmentTask, Example, Sample, TaskName } from './tasks/task.ts';
 
 export type MixtureInput = {
   catalogue: Catalogue;
@@ -48,6 +48,7 @@ export type MixtureConfig = {
   explanationShare: number; // of the persons' groups: one grounded explanation beside the other questions
   historyShare: number; // of the persons' groups: history reconstruction alone, which takes many different vectors
   softTargets: number; // their temperature, see soft-targets.ts; 0: hard targets, as in the paper
+  without: TaskName | null; // a task left out, for the ablation (the paper's Fig. 7): what is left takes its place
   seed: number;
 };
 export const defaultMixtureConfig: MixtureConfig = {
@@ -59,6 +60,7 @@ export const defaultMixtureConfig: MixtureConfig = {
   explanationShare: 0.3,
   historyShare: 0.25,
   softTargets: 0,
+  without: null,
   seed: 1,
 };
 
@@ -116,12 +118,13 @@ function branchMaker(tokenizer: Tokenizer): (example: Example) => Branch {
 function drawGroup(source: Source, config: MixtureConfig, progress: number, random: () => number): Example[] {
   const { method, conversations } = source;
   const sees = method !== 'behavior'; // vectors, whose titles can be practised
-  if (sees && progress < config.warmUpShare)
+  const asks = (task: AlignmentTask) => task.name !== config.without;
+  if (sees && progress < config.warmUpShare && asks(itemTitle))
     return itemGroup(source, config, itemTitle, practisedTitles, random);
   const draw = random();
-  if (draw < config.conversationShare && conversations.length > 0)
+  if (draw < config.conversationShare && conversations.length > 0 && config.without !== 'general conversation')
     return generalConversation.build(pick(conversations, random), random);
-  if (draw < config.conversationShare + config.itemShare)
+  if (draw < config.conversationShare + config.itemShare && asks(itemDiscrimination))
     return itemGroup(source, config, itemDiscrimination, itemQuestions, random);
   return personGroup(source, config, random);
 }
@@ -142,14 +145,15 @@ function itemGroup(
 
 function personGroup(source: Source, config: MixtureConfig, random: () => number): Example[] {
   const { method } = source;
-  if (method !== 'behavior' && random() < config.historyShare) {
+  if (method !== 'behavior' && random() < config.historyShare && config.without !== historyReconstruction.name) {
     const sample = drawSample(source, config, 'intention', random);
     return sample ? historyReconstruction.build(sample, random) : [];
   }
   const form = formFor(method, random);
   const sample = drawSample(source, config, form, random);
   if (!sample) return [];
-  const ask = (...tasks: AlignmentTask[]) => tasks.flatMap((task) => task.build(sample, random));
+  const ask = (...tasks: AlignmentTask[]) =>
+    tasks.flatMap((task) => (task.name === config.without ? [] : task.build(sample, random)));
   const first = ask(nextItemRetrieval, interestClassification, interestSheet);
   const history = form === 'intention' ? ask(historyReconstruction) : [];
   const explained = form === method && random() < config.explanationShare ? ask(groundedExplanation) : [];

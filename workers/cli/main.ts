@@ -3,10 +3,12 @@
 
 import { Command, CommanderError } from 'commander';
 import { adoptCommand } from './commands/adopt.ts';
+import { ablateCommand } from './commands/ablate.ts';
 import { alignCommand } from './commands/align.ts';
 import { alignCommonCommand } from './commands/align-common.ts';
 import { authorsCommand } from './commands/authors.ts';
 import { checkTheCheckerCommand } from './commands/check-the-checker.ts';
+import { compareMethodsCommand } from './commands/compare-methods.ts';
 import { draftsCommand } from './commands/drafts.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { evaluateUnderstandingCommand } from './commands/evaluate-understanding.ts';
@@ -17,6 +19,7 @@ import { exportCommand } from './commands/export.ts';
 import { fidelityCommand } from './commands/fidelity.ts';
 import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
+import { readmeCommand } from './commands/readme.ts';
 import { readHistoryCommand } from './commands/read-history.ts';
 import { recommendCommand } from './commands/recommend.ts';
 import { rubricCommand } from './commands/rubric.ts';
@@ -43,6 +46,9 @@ const program = new Command('recexplainer')
   .addCommand(goldCasesCommand())
   .addCommand(trustCommand())
   .addCommand(draftsCommand())
+  .addCommand(compareMethodsCommand())
+  .addCommand(readmeCommand())
+  .addCommand(ablateCommand())
   .addCommand(authorsCommand())
   .addCommand(rubricCommand())
   .addCommand(fidelityCommand())

@@ -9,15 +9,17 @@ import type { ItemVectors, Person } from '../prompt.ts';
 import type { Choice } from '../soft-targets.ts';
 import type { TargetLabels } from '../target-labels.ts';
 
-export type TaskName =
-  | 'next item retrieval'
-  | 'item ranking'
-  | 'interest classification'
-  | 'item discrimination'
-  | 'general conversation'
-  | 'history reconstruction'
-  | 'grounded explanation'
-  | 'understanding';
+export const taskNames = [
+  'next item retrieval',
+  'item ranking',
+  'interest classification',
+  'item discrimination',
+  'general conversation',
+  'history reconstruction',
+  'grounded explanation',
+  'understanding',
+] as const;
+export type TaskName = (typeof taskNames)[number];
 
 /** One person, and what the target model says about them. */
 export type Sample = Person & {
