@@ -254,11 +254,17 @@ test('the checker shares no code with what writes or gates sentences', () => {
   expect(ofChecking.length).toBeGreaterThan(10);
   const wrong = [
     ...ofChecking.flatMap(({ path }) =>
-      [...reached(path)].filter((target) => writers.includes(areaOf(target))).map((target) => `${path} ⇒ ${target}`),
+      [...reached(path)]
+        .filter((target) => writers.includes(areaOf(target)))
+        .map((target) => `${path} ⇒ ${target}`),
     ),
     ...sources
       .filter(({ path }) => writers.includes(areaOf(path)))
-      .flatMap(({ path }) => [...reached(path)].filter((target) => areaOf(target) === 'checking').map((target) => `${path} ⇒ ${target}`)),
+      .flatMap(({ path }) =>
+        [...reached(path)]
+          .filter((target) => areaOf(target) === 'checking')
+          .map((target) => `${path} ⇒ ${target}`),
+      ),
   ];
   expect(wrong).toEqual([]);
 });

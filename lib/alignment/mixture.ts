@@ -122,7 +122,11 @@ function drawGroup(source: Source, config: MixtureConfig, progress: number, rand
   if (sees && progress < config.warmUpShare && asks(itemTitle))
     return itemGroup(source, config, itemTitle, practisedTitles, random);
   const draw = random();
-  if (draw < config.conversationShare && conversations.length > 0 && config.without !== 'general conversation')
+  if (
+    draw < config.conversationShare &&
+    conversations.length > 0 &&
+    config.without !== 'general conversation'
+  )
     return generalConversation.build(pick(conversations, random), random);
   if (draw < config.conversationShare + config.itemShare && asks(itemDiscrimination))
     return itemGroup(source, config, itemDiscrimination, itemQuestions, random);
@@ -145,7 +149,11 @@ function itemGroup(
 
 function personGroup(source: Source, config: MixtureConfig, random: () => number): Example[] {
   const { method } = source;
-  if (method !== 'behavior' && random() < config.historyShare && config.without !== historyReconstruction.name) {
+  if (
+    method !== 'behavior' &&
+    random() < config.historyShare &&
+    config.without !== historyReconstruction.name
+  ) {
     const sample = drawSample(source, config, 'intention', random);
     return sample ? historyReconstruction.build(sample, random) : [];
   }

@@ -14,10 +14,21 @@ import { toSentence } from './sentence.ts';
 import { verdictClaims } from './verdict-claims.ts';
 
 /** A sentence is false if one of its claims is, and not judged if none could be. */
-export type Checked = { text: string; verdict: Verdict; claims: Claim[]; titles: { name: string; exists: boolean }[] };
+export type Checked = {
+  text: string;
+  verdict: Verdict;
+  claims: Claim[];
+  titles: { name: string; exists: boolean }[];
+};
 
 export function checkText(text: string, known: Known): Checked[] {
-  const dotted = [known.about, ...known.watched, ...known.similar, ...known.influences.map(({ title }) => title), ...[known.compared?.title ?? []].flat()];
+  const dotted = [
+    known.about,
+    ...known.watched,
+    ...known.similar,
+    ...known.influences.map(({ title }) => title),
+    ...[known.compared?.title ?? []].flat(),
+  ];
   let before: string[] = [];
   return sentencesOf(text, dotted).map((sentence) => {
     const checked = checkSentence(sentence, known, before);
@@ -27,11 +38,21 @@ export function checkText(text: string, known: Known): Checked[] {
 }
 
 /** `before`: titles the sentence before named, for "without it". */
-export function checkSentence(text: string, known: Known, before: readonly string[] = []): { result: Checked; named: string[] } {
+export function checkSentence(
+  text: string,
+  known: Known,
+  before: readonly string[] = [],
+): { result: Checked; named: string[] } {
   const sentence = toSentence(text, known, before);
-  const claims = [influenceClaims, roleClaims, rankClaims, countClaims, historyClaims, attributeClaims, verdictClaims].flatMap((find) =>
-    find(sentence, known),
-  );
+  const claims = [
+    influenceClaims,
+    roleClaims,
+    rankClaims,
+    countClaims,
+    historyClaims,
+    attributeClaims,
+    verdictClaims,
+  ].flatMap((find) => find(sentence, known));
   const named = sentence.titles.filter(({ about }) => !about).map(({ name }) => name);
   const titles = sentence.titles.map(({ name, known: exists }) => ({ name, exists }));
   return { result: { text, verdict: verdictOf(claims), claims, titles }, named };

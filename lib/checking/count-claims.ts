@@ -13,32 +13,66 @@ export function countClaims(sentence: Sentence, known: Known): Claim[] {
   const done = new Set<PlacedNumber>();
   const { masked, numbers } = sentence;
   for (const [place, number] of numbers.entries()) {
-    if (done.has(number) || /^ (?:very )?best\b/.test(masked.slice(number.at + 1)) || /^ of your (?:very )?[\uE800-\uEBFF] best/u.test(masked.slice(number.at + 1))) continue; // a verdict
+    if (
+      done.has(number) ||
+      /^ (?:very )?best\b/.test(masked.slice(number.at + 1)) ||
+      /^ of your (?:very )?[\uE800-\uEBFF] best/u.test(masked.slice(number.at + 1))
+    )
+      continue; // a verdict
     const next = numbers[place + 1];
     const behind = masked.slice(number.at + 1);
     const before = masked.slice(0, number.at);
-    const pair = number.form !== 'fraction' && number.text.toLowerCase() !== 'one' && new RegExp(`^(?: ${thing})? (?:out )?of (?:the |your |all (?:your )?|its )?(?:last |latest |strongest |most recent |whole )*${numberMark}`, 'u').test(behind);
+    const pair =
+      number.form !== 'fraction' &&
+      number.text.toLowerCase() !== 'one' &&
+      new RegExp(
+        `^(?: ${thing})? (?:out )?of (?:the |your |all (?:your )?|its )?(?:last |latest |strongest |most recent |whole )*${numberMark}`,
+        'u',
+      ).test(behind);
     if (pair && next && !isRank({ ...sentence, of: known.of } as Sentence, number)) {
       done.add(number).add(next);
       claims.push(pairClaim(sentence, number, next, known));
       continue;
     }
-    if (isRank({ ...sentence, of: known.of } as Sentence, number) || ['price', 'year', 'ordinal'].includes(number.form)) continue;
+    if (
+      isRank({ ...sentence, of: known.of } as Sentence, number) ||
+      ['price', 'year', 'ordinal'].includes(number.form)
+    )
+      continue;
     if (number.form === 'fraction') {
       if (next && /^ of (?:your |the |all )?(?:last |latest )?[\uE800-\uEBFF]/u.test(behind)) done.add(next);
       claims.push(...fractionClaims(sentence, number, known));
-    } else if (/^ (?:other )?(?:people|players|viewers|persons)\b/.test(behind)) claims.push(claim('people', number.text, peopleHold(sentence, number, known)));
-    else if (/^ (?:in a row|one after|without a break|straight)|^ \S+ in a row/.test(behind) || /\brun of .{0,12}$/.test(before) || /\bstreak\b|in a row/.test(masked) && new RegExp(`^ (?:${thing} |[\\uE400-\\uE7FF])`, 'u').test(behind) && known.run?.length === number.value)
-      claims.push(claim('count', `${number.text} in a row`, known.run ? holds(number, known.run.length) : known.sharesWhole ? false : null));
-    else if (/\btop $/i.test(before)) continue; // a verdict
-    else if (/^ (?:\S+ )?(?:places?|spots?|positions?)\b/.test(behind)) claims.push(claim('change', `${number.text} places`, placesHold(sentence, number, known)));
+    } else if (/^ (?:other )?(?:people|players|viewers|persons)\b/.test(behind))
+      claims.push(claim('people', number.text, peopleHold(sentence, number, known)));
+    else if (
+      /^ (?:in a row|one after|without a break|straight)|^ \S+ in a row/.test(behind) ||
+      /\brun of .{0,12}$/.test(before) ||
+      (/\bstreak\b|in a row/.test(masked) &&
+        new RegExp(`^ (?:${thing} |[\\uE400-\\uE7FF])`, 'u').test(behind) &&
+        known.run?.length === number.value)
+    )
+      claims.push(
+        claim(
+          'count',
+          `${number.text} in a row`,
+          known.run ? holds(number, known.run.length) : known.sharesWhole ? false : null,
+        ),
+      );
+    else if (/\btop $/i.test(before))
+      continue; // a verdict
+    else if (/^ (?:\S+ )?(?:places?|spots?|positions?)\b/.test(behind))
+      claims.push(claim('change', `${number.text} places`, placesHold(sentence, number, known)));
     else claims.push(claim('count', number.text, plainHolds(sentence, number, known)));
   }
   return [...claims, ...leanClaims(sentence, known), ...quantifierClaims(sentence, known)];
 }
 
 /** The shares of what the words around a number name: in its part of the sentence, else the nearest in the sentence. */
-function sharesNear(sentence: Sentence, { segment, at }: { segment: number; at: number }, known: Known): Share[] {
+function sharesNear(
+  sentence: Sentence,
+  { segment, at }: { segment: number; at: number },
+  known: Known,
+): Share[] {
   const named = sentence.values.filter((value) => value.segment === segment);
   const before = sentence.values.filter((value) => value.at < at).at(-1);
   const near = named.length > 0 ? named : [before ?? sentence.values[0] ?? []].flat();
@@ -70,7 +104,8 @@ function factsOf(name: string, known: Known) {
 
 export function hasValue(title: Known['table'][number] | null, value: string): boolean {
   if (!title) return false;
-  if (/^\d{4}s$/.test(value)) return title.year !== null && Math.floor(title.year / 10) * 10 === Number(value.slice(0, 4));
+  if (/^\d{4}s$/.test(value))
+    return title.year !== null && Math.floor(title.year / 10) * 10 === Number(value.slice(0, 4));
   return [...title.genres, ...title.platforms, ...title.makers].some((own) => sameValue(own, value));
 }
 
@@ -82,7 +117,8 @@ function pairClaim(sentence: Sentence, count: PlacedNumber, size: PlacedNumber, 
   if (/\bstrongest\b|\bmost influential\b|\binfluence|\bsupporters\b/.test(sentence.masked) && strongest)
     return claim('recency', what, count.value === strongest.recent && size.value === strongest.of);
   const shares = sharesNear(sentence, count, known);
-  const fits = (share: Share) => holds(count, share.count) && (holds(size, share.size) || size.value === known.historySize);
+  const fits = (share: Share) =>
+    holds(count, share.count) && (holds(size, share.size) || size.value === known.historySize);
   if (shares.length > 0) return claim('count', what, shares.some(fits));
   if (sentence.values.length > 0) return claim('count', what, null);
   if (size.value === known.of) return claim('rank', what, holds(count, known.rank));
@@ -92,7 +128,12 @@ function pairClaim(sentence: Sentence, count: PlacedNumber, size: PlacedNumber, 
 function fractionClaims(sentence: Sentence, number: PlacedNumber, known: Known): Claim[] {
   const shares = sharesNear(sentence, number, known);
   const behind = sentence.masked.slice(number.at + 1);
-  if (shares.length === 0 || /\b(?:lower|upper|bottom|top|other) $/.test(sentence.masked.slice(0, number.at)) || /^ (?:way|a|the list|of the push|-|of your list|of the weight|of what)/.test(behind)) return [];
+  if (
+    shares.length === 0 ||
+    /\b(?:lower|upper|bottom|top|other) $/.test(sentence.masked.slice(0, number.at)) ||
+    /^ (?:way|a|the list|of the push|-|of your list|of the weight|of what)/.test(behind)
+  )
+    return [];
   const before = sentence.masked.slice(Math.max(0, number.at - 24), number.at);
   const fits = ({ count, size }: Share) => {
     const share = count / Math.max(1, size);
@@ -105,7 +146,10 @@ function fractionClaims(sentence: Sentence, number: PlacedNumber, known: Known):
 
 function peopleHold(sentence: Sentence, number: PlacedNumber, known: Known): boolean | null {
   if (/\b(?:your|my) $/i.test(sentence.masked.slice(0, number.at))) return false; // nobody has people
-  const other = known.compared && sentence.titles.some(({ name }) => name === known.compared?.title) ? known.compared.people : null;
+  const other =
+    known.compared && sentence.titles.some(({ name }) => name === known.compared?.title)
+      ? known.compared.people
+      : null;
   const mine = sentence.titles.some(({ about }) => about) || !other ? known.people : null;
   if (mine === null && other === null) return null;
   return (mine !== null && holds(number, mine) === true) || (other !== null && holds(number, other) === true);
@@ -113,10 +157,17 @@ function peopleHold(sentence: Sentence, number: PlacedNumber, known: Known): boo
 
 function placesHold(sentence: Sentence, number: PlacedNumber, known: Known): boolean | null {
   if (known.rank === null) return null;
-  const named = [...sentence.titles.filter(({ about }) => !about).map(({ name }) => name), ...sentence.before];
-  const after = known.influences.filter(({ title, rankWithout }) => named.includes(title) && rankWithout !== null);
+  const named = [
+    ...sentence.titles.filter(({ about }) => !about).map(({ name }) => name),
+    ...sentence.before,
+  ];
+  const after = known.influences.filter(
+    ({ title, rankWithout }) => named.includes(title) && rankWithout !== null,
+  );
   if (after.length === 0) return null;
-  return after.some(({ rankWithout }) => holds(number, Math.abs((rankWithout ?? 0) - (known.rank ?? 0))) === true);
+  return after.some(
+    ({ rankWithout }) => holds(number, Math.abs((rankWithout ?? 0) - (known.rank ?? 0))) === true,
+  );
 }
 
 function plainHolds(sentence: Sentence, number: PlacedNumber, known: Known): boolean | null {
@@ -124,29 +175,81 @@ function plainHolds(sentence: Sentence, number: PlacedNumber, known: Known): boo
   const behind = masked.slice(number.at + 1);
   const before = masked.slice(0, number.at);
   const isOf = (value: number | null) => holds(number, value) === true;
-  if (/\b(?:latest|last|recent|past|newest) $/i.test(before) || /^ (?:latest|most recent|last|recent|newest)\b/.test(behind)) {
-    if (/\bstrongest\b/.test(behind) || known.recentSize === null) return known.run && isOf(known.run.length) ? true : null;
-    return isOf(known.recentSize) || isOf(known.run?.length ?? null) || known.shares.some(({ when, size }) => when === 'recent' && isOf(size));
+  if (
+    /\b(?:latest|last|recent|past|newest) $/i.test(before) ||
+    /^ (?:latest|most recent|last|recent|newest)\b/.test(behind)
+  ) {
+    if (/\bstrongest\b/.test(behind) || known.recentSize === null)
+      return known.run && isOf(known.run.length) ? true : null;
+    return (
+      isOf(known.recentSize) ||
+      isOf(known.run?.length ?? null) ||
+      known.shares.some(({ when, size }) => when === 'recent' && isOf(size))
+    );
   }
-  if (/\bolder |earlier|before/.test(textOf(sentence, number.segment)) && known.shares.some(({ when, size }) => when === 'older' && isOf(size))) return true;
-  if (number.value < 8 && /\b(?:all|these|those|both|of the) $/i.test(before) && !/^ (?:of|films|movies|games|your)/.test(behind)) return null; // the ones just named
-  const shares = sharesNear(sentence, number, known).filter(() => sentence.values.some(({ segment }) => segment === number.segment));
-  const isHistory = /\b(?:your|of your|all|these|those) (?:\S+ )?$/i.test(before) || /in your history|you['’]ve (?:watched|seen|played)|you (?:watched|have)/.test(masked);
-  if (new RegExp(`^ (?:${thing}|others) (?:that are |that were )?(?:new to you|you (?:have|haven)|not yet|unseen|left|still)`, 'u').test(behind) || /\b(?:among|out of|of)(?: the| all)? $/i.test(before) && isOf(known.of)) return known.of === null ? null : isOf(known.of);
-  if (number.value > 1 && number.value < 7 && number.value === sentence.titles.filter(({ about }) => !about).length) return null; // the titles listed
+  if (
+    /\bolder |earlier|before/.test(textOf(sentence, number.segment)) &&
+    known.shares.some(({ when, size }) => when === 'older' && isOf(size))
+  )
+    return true;
+  if (
+    number.value < 8 &&
+    /\b(?:all|these|those|both|of the) $/i.test(before) &&
+    !/^ (?:of|films|movies|games|your)/.test(behind)
+  )
+    return null; // the ones just named
+  const shares = sharesNear(sentence, number, known).filter(() =>
+    sentence.values.some(({ segment }) => segment === number.segment),
+  );
+  const isHistory =
+    /\b(?:your|of your|all|these|those) (?:\S+ )?$/i.test(before) ||
+    /in your history|you['’]ve (?:watched|seen|played)|you (?:watched|have)/.test(masked);
+  if (
+    new RegExp(
+      `^ (?:${thing}|others) (?:that are |that were )?(?:new to you|you (?:have|haven)|not yet|unseen|left|still)`,
+      'u',
+    ).test(behind) ||
+    (/\b(?:among|out of|of)(?: the| all)? $/i.test(before) && isOf(known.of))
+  )
+    return known.of === null ? null : isOf(known.of);
+  if (
+    number.value > 1 &&
+    number.value < 7 &&
+    number.value === sentence.titles.filter(({ about }) => !about).length
+  )
+    return null; // the titles listed
   if (shares.length > 0) {
     if (shares.some(({ count, size }) => isOf(count) || isOf(size))) return true;
     return number.about ? null : isHistory && isOf(known.historySize) ? true : false;
   }
-  if (/\bout of $/.test(before)) return known.historySize === null ? null : isOf(known.historySize) || isOf(known.windowSize) || known.shares.some(({ size }) => isOf(size)) || isOf(known.of);
+  if (/\bout of $/.test(before))
+    return known.historySize === null
+      ? null
+      : isOf(known.historySize) ||
+          isOf(known.windowSize) ||
+          known.shares.some(({ size }) => isOf(size)) ||
+          isOf(known.of);
   if (/^ of them\b/.test(behind)) {
     const named = sharesNear(sentence, number, known);
     return named.length === 0 ? null : named.some(({ count }) => isOf(count));
   }
-  if (/\byour $/i.test(before) && sentence.values.length === 0 && (number.value > 6 || /^\d/.test(number.text)) && new RegExp(`^(?: ${thing}|[ ,.;]|$)`, 'u').test(behind) && !number.about)
+  if (
+    /\byour $/i.test(before) &&
+    sentence.values.length === 0 &&
+    (number.value > 6 || /^\d/.test(number.text)) &&
+    new RegExp(`^(?: ${thing}|[ ,.;]|$)`, 'u').test(behind) &&
+    !number.about
+  )
     return known.historySize === null ? null : isOf(known.historySize) || isOf(known.windowSize);
   if (new RegExp(`^ (?:\\S+ )?(?:${thing}|of)`, 'u').test(behind) && isHistory) {
-    const counts = [known.historySize, known.windowSize, known.recentSize, known.run?.length ?? null, known.strongest?.of ?? null, known.strongest?.recent ?? null];
+    const counts = [
+      known.historySize,
+      known.windowSize,
+      known.recentSize,
+      known.run?.length ?? null,
+      known.strongest?.of ?? null,
+      known.strongest?.recent ?? null,
+    ];
     if (counts.some(isOf) || known.shares.some(({ count, size }) => isOf(count) || isOf(size))) return true;
     if (number.value <= 6 && !/^\d/.test(number.text)) return null; // "your three films of that sort": a count of what the sentence lists
     return known.historySize === null || number.about ? null : false;
@@ -154,9 +257,12 @@ function plainHolds(sentence: Sentence, number: PlacedNumber, known: Known): boo
   return null;
 }
 
-const more = /\b(?:more (?:\S+ ){0,5}than (?:usual|most|others|average|the norm|other people|anyone|people)|above (?:average|the norm|usual)|more often than|you favou?r|lean(?:s|ing)? toward|more than your share|bigger with you|more of (?:it|that|them) than|unusually (?:many|much|often)|stands? out|a lot more|more (?:\S+ )?than you['’]d expect)/i;
-const less = /\b(?:(?:less|fewer) (?:\S+ ){0,5}than (?:usual|most|others|average|other people|anyone|people)|below (?:average|the norm|usual)|less (?:common|often)|rarer|seldom|rarely|hardly ever|isn['’]t (?:really )?(?:your|yours)|missing from|fits you less|not (?:really )?your)/i;
-const usual = /\b(?:as (?:usual|much as anyone|often as (?:anyone|most|others))|which is usual|nothing (?:special|unusual)|an ordinary|a usual share|average share|about as (?:much|many|often) as (?:anyone|most|others|usual|everybody)|about average|is average|the norm\b)/i;
+const more =
+  /\b(?:more (?:\S+ ){0,5}than (?:usual|most|others|average|the norm|other people|anyone|people)|above (?:average|the norm|usual)|more often than|you favou?r|lean(?:s|ing)? toward|more than your share|bigger with you|more of (?:it|that|them) than|unusually (?:many|much|often)|stands? out|a lot more|more (?:\S+ )?than you['’]d expect)/i;
+const less =
+  /\b(?:(?:less|fewer) (?:\S+ ){0,5}than (?:usual|most|others|average|other people|anyone|people)|below (?:average|the norm|usual)|less (?:common|often)|rarer|seldom|rarely|hardly ever|isn['’]t (?:really )?(?:your|yours)|missing from|fits you less|not (?:really )?your)/i;
+const usual =
+  /\b(?:as (?:usual|much as anyone|often as (?:anyone|most|others))|which is usual|nothing (?:special|unusual)|an ordinary|a usual share|average share|about as (?:much|many|often) as (?:anyone|most|others|usual|everybody)|about average|is average|the norm\b)/i;
 
 function leanClaims(sentence: Sentence, known: Known): Claim[] {
   return sentence.segments.flatMap(({ text }, segment) => {
@@ -166,13 +272,19 @@ function leanClaims(sentence: Sentence, known: Known): Claim[] {
     const near = sentence.values.filter((value) => value.segment === segment);
     const earlier = sentence.values.filter((value) => value.segment < segment).at(-1)?.segment;
     const previous = sentence.values.filter((value) => value.segment === earlier);
-    const named = near.length > 0 ? near : previous.length > 0 ? previous : sentence.values.filter((value) => value.segment === segment + 1);
+    const named =
+      near.length > 0
+        ? near
+        : previous.length > 0
+          ? previous
+          : sentence.values.filter((value) => value.segment === segment + 1);
     return named.flatMap(({ value }) => {
       const shares = known.shares.filter((share) => sameValue(share.value, value) && share.when === 'all');
       const share = shares[0];
       const what = `${value}: ${lean} than usual`;
       if (!share && otherDecade(value, known)) return [claim('lean', what, false)];
-      if (!share || share.lift === null) return shares.length > 0 || !known.sharesWhole ? [claim('lean', what, null)] : [];
+      if (!share || share.lift === null)
+        return shares.length > 0 || !known.sharesWhole ? [claim('lean', what, null)] : [];
       const negated = /(?:n['’]t|\bnot|\bno)\b(?: \S+){0,3} (?:more|less|fewer)\b/.test(text);
       if (lean === 'usual') return [claim('lean', what, share.lift > 0.6 && share.lift < 1.7)];
       const holdsMore = lean === 'more' ? share.lift > 1 : share.lift < 1;
@@ -183,10 +295,31 @@ function leanClaims(sentence: Sentence, known: Known): Claim[] {
 
 type Quantifier = { name: string; cue: RegExp; holds: (part: number, share: Share, known: Known) => boolean };
 const quantifiers: Quantifier[] = [
-  { name: 'none', cue: /\b(?:no (?:films?|games?|movies?|other) (?:from|of)|nothing (?:else )?from|you have no\b|not one of your|none of your|never (?:watched|picked|touched|played|seen|bought) (?:a |an |any )?|isn['’]t one|not a single|missing from your history|first (?:trip|visit) to|would be new to you)/, holds: (share) => share === 0 },
-  { name: 'nearly all', cue: /\b(?:nearly|almost) (?:every(?:thing|\b)|all)\b/, holds: (share) => share > 0.72 },
-  { name: 'all', cue: /\b(?:(?<!of )every(?:thing| single)?\b|all (?:of )?(?:your|\S+ of your)|all \S+ (?:films|games|movies)|only (?:watched|played|seen|bought)(?! [\uE800-\uEBFF])|nothing else|haven['’]t strayed from|none but)/, holds: (share) => share > 0.985 },
-  { name: 'mostly', cue: /\b(?:[Mm]ost of (?:what|your|the films|the games)|mostly in|mainly|[Nn]o (?:decade|platform|price) is more|[Yy]our main (?:decade|platform)|you live in|[Yy]our years are)\b/, holds: (share, own, known) => share >= 0.2 && !known.shares.some(({ value, count, when }) => when === 'all' && /^\d{4}s$/.test(value) && /^\d{4}s$/.test(own.value) && count > own.count) },
+  {
+    name: 'none',
+    cue: /\b(?:no (?:films?|games?|movies?|other) (?:from|of)|nothing (?:else )?from|you have no\b|not one of your|none of your|never (?:watched|picked|touched|played|seen|bought) (?:a |an |any )?|isn['’]t one|not a single|missing from your history|first (?:trip|visit) to|would be new to you)/,
+    holds: (share) => share === 0,
+  },
+  {
+    name: 'nearly all',
+    cue: /\b(?:nearly|almost) (?:every(?:thing|\b)|all)\b/,
+    holds: (share) => share > 0.72,
+  },
+  {
+    name: 'all',
+    cue: /\b(?:(?<!of )every(?:thing| single)?\b|all (?:of )?(?:your|\S+ of your)|all \S+ (?:films|games|movies)|only (?:watched|played|seen|bought)(?! [\uE800-\uEBFF])|nothing else|haven['’]t strayed from|none but)/,
+    holds: (share) => share > 0.985,
+  },
+  {
+    name: 'mostly',
+    cue: /\b(?:[Mm]ost of (?:what|your|the films|the games)|mostly in|mainly|[Nn]o (?:decade|platform|price) is more|[Yy]our main (?:decade|platform)|you live in|[Yy]our years are)\b/,
+    holds: (share, own, known) =>
+      share >= 0.2 &&
+      !known.shares.some(
+        ({ value, count, when }) =>
+          when === 'all' && /^\d{4}s$/.test(value) && /^\d{4}s$/.test(own.value) && count > own.count,
+      ),
+  },
 ];
 
 /** "All of your films are from the 1990s", "you've never watched a documentary". */
@@ -194,13 +327,29 @@ function quantifierClaims(sentence: Sentence, known: Known): Claim[] {
   const claims: Claim[] = [];
   for (const { text, start } of sentence.segments) {
     const found = quantifiers.find(({ cue }) => cue.test(text));
-    if (!found || /\b(?:if|would be (?!new|your)|without)\b/.test(text) || /\bleave out|take away|any one\b/.test(text)) continue;
+    if (
+      !found ||
+      /\b(?:if|would be (?!new|your)|without)\b/.test(text) ||
+      /\bleave out|take away|any one\b/.test(text)
+    )
+      continue;
     const inside = sentence.values.filter(({ at }) => at >= start && at < start + text.length);
-    const from = inside.length > 0 ? inside : /^\W*(?:but |and )?(?:then )?so (?:is|are)/.test(text) || found.name === 'none' ? [] : sentence.values.filter(({ at }) => at < start).slice(-1);
+    const from =
+      inside.length > 0
+        ? inside
+        : /^\W*(?:but |and )?(?:then )?so (?:is|are)/.test(text) || found.name === 'none'
+          ? []
+          : sentence.values.filter(({ at }) => at < start).slice(-1);
     for (const { value } of from.slice(0, 2)) {
       const [share] = sharesOf(value, known).filter(({ when }) => when === 'all');
       if (!share || (found.name === 'none' && /all but/.test(text))) continue;
-      claims.push(claim('count', `${value}: ${found.name}`, found.holds(share.count / Math.max(1, share.size), share, known)));
+      claims.push(
+        claim(
+          'count',
+          `${value}: ${found.name}`,
+          found.holds(share.count / Math.max(1, share.size), share, known),
+        ),
+      );
     }
   }
   return claims;

@@ -28,14 +28,25 @@ export function knownFromLines(lines: readonly string[]): Known {
   const add = (text: string): string => {
     const year = /\((\d{4})\)/.exec(text)?.[1];
     if (!table.has(text))
-      table.set(text, { name: text, year: year ? Number(year) : null, genres: [], makers: [], platforms: [], price: null });
+      table.set(text, {
+        name: text,
+        year: year ? Number(year) : null,
+        genres: [],
+        makers: [],
+        platforms: [],
+        price: null,
+      });
     return text;
   };
   const influence = (title: string, sign: Influence['sign'], rankWithout: number | null) => {
     add(title);
     watched.add(title);
     const before = influences.get(title);
-    influences.set(title, { title, sign: sign ?? before?.sign ?? null, rankWithout: rankWithout ?? before?.rankWithout ?? null });
+    influences.set(title, {
+      title,
+      sign: sign ?? before?.sign ?? null,
+      rankWithout: rankWithout ?? before?.rankWithout ?? null,
+    });
   };
   const share = (value: string, text: string, when: Share['when']) => {
     const found = /(\d+) of (\d+)/.exec(text);
@@ -74,8 +85,7 @@ export function knownFromLines(lines: readonly string[]): Known {
         const facts = table.get(title);
         if (facts && decade && facts.year === null) facts.genres.push(decade);
       }
-    }
-    else if (key === 'Against') for (const title of titles) influence(title, -1, null);
+    } else if (key === 'Against') for (const title of titles) influence(title, -1, null);
     else if (key === 'Near') for (const title of titles) similar.push(add(title));
     else if (key === 'For others') othersRank = numberIn(value);
     else if (key === 'Popularity') {
@@ -88,9 +98,14 @@ export function knownFromLines(lines: readonly string[]): Known {
       const removed = key.replace(/^Without /, '');
       if (removed === 'any one') continue;
       if (removed === 'the strongest') continue;
-      const several = / and \d+ more$/.test(removed) || (/ and |, /.test(removed) && !influences.has(removed) && !table.has(removed));
+      const several =
+        / and \d+ more$/.test(removed) ||
+        (/ and |, /.test(removed) && !influences.has(removed) && !table.has(removed));
       if (several && after)
-        group = { removed: removed.replace(/ and \d+ more$/, '').split(/, | and /), rankAfter: Number(after) };
+        group = {
+          removed: removed.replace(/ and \d+ more$/, '').split(/, | and /),
+          rankAfter: Number(after),
+        };
       else influence(removed, /does not help/.test(value) ? -1 : null, after ? Number(after) : null);
     } else if (/^Latest \d+$/.test(key)) {
       recentSize = numberIn(key);

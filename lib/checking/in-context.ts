@@ -5,7 +5,12 @@ import type { Known } from './known.ts';
 import { sentencesOf } from './segments.ts';
 
 export function inContext(text: string, known: Known): TrueSentence[] {
-  const dotted = [known.about, ...known.watched, ...known.similar, ...(known.compared ? [known.compared.title] : [])];
+  const dotted = [
+    known.about,
+    ...known.watched,
+    ...known.similar,
+    ...(known.compared ? [known.compared.title] : []),
+  ];
   let before: string[] = [];
   return sentencesOf(text, dotted).map((sentence) => {
     const one = { text: sentence, known, before };

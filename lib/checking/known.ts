@@ -12,7 +12,13 @@ export type TitleFacts = {
   platforms: string[];
   price: number | null; // US dollars
 };
-export type Share = { value: string; count: number; size: number; lift: number | null; when: 'all' | 'recent' | 'older' };
+export type Share = {
+  value: string;
+  count: number;
+  size: number;
+  lift: number | null;
+  when: 'all' | 'recent' | 'older';
+};
 /** sign of what the title does to the item's score: 1 raises, -1 lowers, 0 neither, null unknown. */
 export type Influence = { title: string; sign: -1 | 0 | 1 | null; rankWithout: number | null };
 
@@ -73,16 +79,25 @@ const signOf = (change: number): -1 | 0 | 1 => (Math.abs(change) < 1e-6 ? 0 : ch
 export function knownFrom(evidence: Evidence, catalogue: Catalogue, history: readonly number[]): Known {
   const { pattern, comparison, whatIf, counterfactual, view } = evidence;
   const title = ({ title: name }: { title: string }) => name;
-  const shares: Share[] = [...evidence.sharedAttributes, ...evidence.profile, ...(view?.shares ?? [])].map((share) => ({
-    value: share.value,
-    count: share.historyCount,
-    size: share.historySize,
-    lift: share.lift,
-    when: 'all',
-  }));
+  const shares: Share[] = [...evidence.sharedAttributes, ...evidence.profile, ...(view?.shares ?? [])].map(
+    (share) => ({
+      value: share.value,
+      count: share.historyCount,
+      size: share.historySize,
+      lift: share.lift,
+      when: 'all',
+    }),
+  );
   for (const when of ['recent', 'older'] as const) {
     const share = pattern?.shift?.[when];
-    if (share) shares.push({ value: share.value, count: share.historyCount, size: share.historySize, lift: share.lift, when });
+    if (share)
+      shares.push({
+        value: share.value,
+        count: share.historyCount,
+        size: share.historySize,
+        lift: share.lift,
+        when,
+      });
   }
   return {
     about: evidence.item.title,
@@ -99,9 +114,16 @@ export function knownFrom(evidence: Evidence, catalogue: Catalogue, history: rea
     windowSize: evidence.windowSize,
     influences: evidence.influences
       .filter(({ item }) => item.title !== evidence.item.title)
-      .map(({ item, scoreDrop, rankWithout }) => ({ title: item.title, sign: signOf(scoreDrop), rankWithout })),
+      .map(({ item, scoreDrop, rankWithout }) => ({
+        title: item.title,
+        sign: signOf(scoreDrop),
+        rankWithout,
+      })),
     influencesWhole: true,
-    group: counterfactual && { removed: counterfactual.removed.map(title), rankAfter: counterfactual.rankAfter },
+    group: counterfactual && {
+      removed: counterfactual.removed.map(title),
+      rankAfter: counterfactual.rankAfter,
+    },
     compared: comparison
       ? {
           title: comparison.other.title,
@@ -112,7 +134,9 @@ export function knownFrom(evidence: Evidence, catalogue: Catalogue, history: rea
           forOther: comparison.split.filter(({ difference }) => difference < 0).map(({ item }) => item.title),
         }
       : null,
-    changed: whatIf ? { removed: whatIf.removed.map(title), added: whatIf.added.map(title), rank: whatIf.rank } : null,
+    changed: whatIf
+      ? { removed: whatIf.removed.map(title), added: whatIf.added.map(title), rank: whatIf.rank }
+      : null,
     similar: evidence.similar.map(({ item }) => item.title),
     shares,
     sharesWhole: true,

@@ -41,7 +41,9 @@ const knownSchema: z.ZodType<Known> = z.object({
       forOther: z.array(z.string()),
     })
     .nullable(),
-  changed: z.object({ removed: z.array(z.string()), added: z.array(z.string()), rank: z.number() }).nullable(),
+  changed: z
+    .object({ removed: z.array(z.string()), added: z.array(z.string()), rank: z.number() })
+    .nullable(),
   similar: z.array(z.string()),
   shares: z.array(
     z.object({
@@ -73,10 +75,17 @@ const claimSchema = z.object({
 const trueSchema = z.object({ case: z.string(), text: z.string() });
 
 export type LabelledSentence = z.infer<typeof claimSchema> & { known: Known };
-export type Labelled = { claims: LabelledSentence[]; trueSentences: { text: string; known: Known; before: string[] }[] };
+export type Labelled = {
+  claims: LabelledSentence[];
+  trueSentences: { text: string; known: Known; before: string[] }[];
+};
 
 /** What the checker must say to agree with a label. */
-export const verdictFor: Record<Label, Verdict> = { true: 'true', false: 'false', 'nothing to judge': 'not judged' };
+export const verdictFor: Record<Label, Verdict> = {
+  true: 'true',
+  false: 'false',
+  'nothing to judge': 'not judged',
+};
 
 export async function loadLabelled(folder: string): Promise<Labelled> {
   const read = async <Schema extends z.ZodType>(name: string, schema: Schema): Promise<z.infer<Schema>[]> => {
@@ -91,6 +100,10 @@ export async function loadLabelled(folder: string): Promise<Labelled> {
   };
   return {
     claims: (await read('claims.jsonl', claimSchema)).map((one) => ({ ...one, known: knownOf(one.case) })),
-    trueSentences: (await read('true-sentences.jsonl', trueSchema)).map(({ text, case: id }) => ({ text, known: knownOf(id), before: [] })),
+    trueSentences: (await read('true-sentences.jsonl', trueSchema)).map(({ text, case: id }) => ({
+      text,
+      known: knownOf(id),
+      before: [],
+    })),
   };
 }

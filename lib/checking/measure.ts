@@ -23,10 +23,13 @@ const shownFaults = 200;
 export function measureChecker(sources: readonly (readonly TrueSentence[])[], seed: number): CheckerMeasure {
   const random = seededRandom(seed);
   const pools = sources.map((source) => shuffled(source, random));
-  const turns = Array.from({ length: Math.max(...pools.map(({ length }) => length)) }, (_, at) => pools.flatMap((pool) => pool[at] ?? [])).flat();
+  const turns = Array.from({ length: Math.max(...pools.map(({ length }) => length)) }, (_, at) =>
+    pools.flatMap((pool) => pool[at] ?? []),
+  ).flat();
   const tried = turns.slice(0, sentencesTried);
   const verdicts = tried.map((one) => checkSentence(one.text, one.known, one.before).result.verdict);
-  const share = (verdict: Verdict) => verdicts.filter((own) => own === verdict).length / Math.max(1, tried.length);
+  const share = (verdict: Verdict) =>
+    verdicts.filter((own) => own === verdict).length / Math.max(1, tried.length);
   const falsified = turns.flatMap((one) => falsify(one, random));
   const missed: CheckerMeasure['missed'] = [];
   const recall = Object.fromEntries(
@@ -64,9 +67,13 @@ export function kappa<Label>(first: readonly Label[], second: readonly Label[]):
 }
 
 /** The same over several draws: shares are means over the draws, counts are sums. */
-export function measureOverSeeds(sources: readonly (readonly TrueSentence[])[], seeds: number): CheckerMeasure & { seeds: number } {
+export function measureOverSeeds(
+  sources: readonly (readonly TrueSentence[])[],
+  seeds: number,
+): CheckerMeasure & { seeds: number } {
   const draws = Array.from({ length: seeds }, (_, at) => measureChecker(sources, at + 1));
-  const mean = (of: (draw: CheckerMeasure) => number) => draws.reduce((sum, draw) => sum + of(draw), 0) / draws.length;
+  const mean = (of: (draw: CheckerMeasure) => number) =>
+    draws.reduce((sum, draw) => sum + of(draw), 0) / draws.length;
   const recall = Object.fromEntries(
     falseKinds.map((kind) => {
       const of = draws.reduce((sum, draw) => sum + draw.recall[kind].of, 0);
@@ -87,11 +94,16 @@ export function measureOverSeeds(sources: readonly (readonly TrueSentence[])[], 
 
 /** κ over all three verdicts, and over true and false where both judged. */
 export function agreementOf(said: readonly Verdict[], wanted: readonly Verdict[]) {
-  const both = said.flatMap((verdict, at) => (verdict !== 'not judged' && wanted[at] !== 'not judged' ? [at] : []));
+  const both = said.flatMap((verdict, at) =>
+    verdict !== 'not judged' && wanted[at] !== 'not judged' ? [at] : [],
+  );
   return {
     of: said.length,
     kappa: kappa(said, wanted),
     bothOf: both.length,
-    judgedByBoth: kappa(both.map((at) => said[at]), both.map((at) => wanted[at])),
+    judgedByBoth: kappa(
+      both.map((at) => said[at]),
+      both.map((at) => wanted[at]),
+    ),
   };
 }

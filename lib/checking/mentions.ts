@@ -25,7 +25,9 @@ export function spellings(title: string): string[] {
   const bare = title.replace(/ #\d+$/, '').replace(/ \(\d{4}\)$/, '');
   const plain = bare.replace(/ \([^()]+\)$/u, '');
   const article = /^(.*), (The|A|An)$/.exec(plain);
-  return [...new Set([title, bare, plain, ...(article ? [`${article[2]} ${article[1]}`] : [])])].filter((name) => name !== '');
+  return [...new Set([title, bare, plain, ...(article ? [`${article[2]} ${article[1]}`] : [])])].filter(
+    (name) => name !== '',
+  );
 }
 
 function tableNames(table: readonly TitleFacts[]): Names {
@@ -41,7 +43,8 @@ function tableNames(table: readonly TitleFacts[]): Names {
       byStart.set(key, list);
     }
     for (const value of title.genres) for (const form of genreForms(value)) values.set(form, value);
-    for (const value of [...title.makers, ...title.platforms]) if (value.length > 2 && /\p{Lu}/u.test(value)) values.set(value, value);
+    for (const value of [...title.makers, ...title.platforms])
+      if (value.length > 2 && /\p{Lu}/u.test(value)) values.set(value, value);
   }
   for (const list of byStart.values()) list.sort((a, b) => b.name.length - a.name.length);
   const names = { byStart, values };
@@ -54,7 +57,17 @@ function genreForms(genre: string): string[] {
   const lower = genre.toLowerCase();
   const plain = lower.replace(/'s$/, '').replace(/s$/, '');
   const many = /[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : `${plain}s`;
-  return [genre, ...(/^[\p{L}' -]{3,}$/u.test(genre) ? [lower, plain, many, ...[lower, plain, many].map((form) => form.charAt(0).toUpperCase() + form.slice(1))] : [])];
+  return [
+    genre,
+    ...(/^[\p{L}' -]{3,}$/u.test(genre)
+      ? [
+          lower,
+          plain,
+          many,
+          ...[lower, plain, many].map((form) => form.charAt(0).toUpperCase() + form.slice(1)),
+        ]
+      : []),
+  ];
 }
 
 const openers = new Set(
@@ -68,14 +81,21 @@ const openers = new Set(
 
 export function readSentence(sentence: string, known: Known): Read {
   const { byStart, values: valueForms } = tableNames(known.table);
-  const near = new Set([known.about, ...known.watched, ...known.similar, ...known.influences.map(({ title }) => title), known.compared?.title]);
+  const near = new Set([
+    known.about,
+    ...known.watched,
+    ...known.similar,
+    ...known.influences.map(({ title }) => title),
+    known.compared?.title,
+  ]);
   const titles: TitleMention[] = [];
   const values: string[] = [];
   let masked = '';
   for (let at = 0; at < sentence.length; ) {
     const inWord = letter.test(sentence[at - 1] ?? ' ') && letter.test(sentence[at] ?? ' ');
     const title = inWord ? null : titleAt(sentence, at, byStart, near);
-    const isShare = title !== null && !near.has(title.title.name) && known.shares.some(({ value }) => value === title.name);
+    const isShare =
+      title !== null && !near.has(title.title.name) && known.shares.some(({ value }) => value === title.name);
     if (title && !isShare) {
       masked += String.fromCharCode(0xe000 + titles.push({ name: title.name, title: title.title }) - 1);
       at += title.name.length;
@@ -103,11 +123,20 @@ export function readSentence(sentence: string, known: Known): Read {
   return { masked: text, titles, values, numbers };
 }
 
-function titleAt(sentence: string, at: number, byStart: Names['byStart'], near: ReadonlySet<string | undefined>) {
-  const entries = [...(byStart.get(sentence.slice(at, at + 2)) ?? []), ...(byStart.get(sentence.slice(at, at + 1)) ?? [])];
+function titleAt(
+  sentence: string,
+  at: number,
+  byStart: Names['byStart'],
+  near: ReadonlySet<string | undefined>,
+) {
+  const entries = [
+    ...(byStart.get(sentence.slice(at, at + 2)) ?? []),
+    ...(byStart.get(sentence.slice(at, at + 1)) ?? []),
+  ];
   const fitting = entries.filter(
     ({ name }) =>
-      sentence.startsWith(name, at) && !(letter.test(name.at(-1) ?? '') && letter.test(sentence[at + name.length] ?? ' ')),
+      sentence.startsWith(name, at) &&
+      !(letter.test(name.at(-1) ?? '') && letter.test(sentence[at + name.length] ?? ' ')),
   );
   const longest = fitting[0];
   if (!longest) return null;
@@ -123,24 +152,45 @@ function titleAt(sentence: string, at: number, byStart: Names['byStart'], near: 
   const quoted = /["“]$/.test(sentence.slice(0, at));
   if (opens && openers.has(found.name.toLowerCase())) return null;
   if (/^[\d,]+$/.test(found.name) && !quoted) return null; // "300" is a film, and mostly a number
-  const acts = /^["”]? (?:is|was|weighs|speaks|counts|drags|pulls|lifts|helps|holds|does|carries|raises|lowers|pushes|works|comes|would|gives|favou?rs|brings|makes|gets|keeps|adds|has|stands|argues|nudges|leads|loses)\b/.test(sentence.slice(at + found.name.length));
-  if (!isNear && !quoted && (opens ? !acts && capitals < 2 : capitals < 1 || found.name.length < 3)) return null;
+  const acts =
+    /^["”]? (?:is|was|weighs|speaks|counts|drags|pulls|lifts|helps|holds|does|carries|raises|lowers|pushes|works|comes|would|gives|favou?rs|brings|makes|gets|keeps|adds|has|stands|argues|nudges|leads|loses)\b/.test(
+      sentence.slice(at + found.name.length),
+    );
+  if (!isNear && !quoted && (opens ? !acts && capitals < 2 : capitals < 1 || found.name.length < 3))
+    return null;
   if (!isNear && plainNames.has(found.name)) return null;
   return found;
 }
 
-const plainNames = new Set('I Yes No SASRec Steam Windows Mac Linux PC Xbox PlayStation Nintendo Switch Wii Rank Film Game History'.split(' '));
+const plainNames = new Set(
+  'I Yes No SASRec Steam Windows Mac Linux PC Xbox PlayStation Nintendo Switch Wii Rank Film Game History'.split(
+    ' ',
+  ),
+);
 
 function valueAt(sentence: string, at: number, forms: Names['values'], known: Known) {
   const decade = /^(?:the )?(?:['’](\d0)s|((?:19|20)\d0)s)\b/.exec(sentence.slice(at));
   if (decade) return { value: decade[2] ? `${decade[2]}s` : `19${decade[1]}s`, length: decade[0].length };
-  const spelled = /^(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/i.exec(sentence.slice(at));
+  const spelled = /^(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/i.exec(
+    sentence.slice(at),
+  );
   if (spelled) {
-    const names = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+    const names = [
+      'twenties',
+      'thirties',
+      'forties',
+      'fifties',
+      'sixties',
+      'seventies',
+      'eighties',
+      'nineties',
+    ];
     const place = names.indexOf((spelled[1] ?? '').toLowerCase());
     return { value: `19${place + 2}0s`, length: spelled[0].length };
   }
-  const band = /\b(?:is|are|[Bb]eing) $/.test(sentence.slice(0, at)) ? /^(?:free|low-priced|mid-priced|high-priced)\b/.exec(sentence.slice(at)) : null;
+  const band = /\b(?:is|are|[Bb]eing) $/.test(sentence.slice(0, at))
+    ? /^(?:free|low-priced|mid-priced|high-priced)\b/.exec(sentence.slice(at))
+    : null;
   if (band) return { value: band[0], length: band[0].length };
   let best: { value: string; length: number } | null = null;
   const consider = (form: string, value: string) => {
@@ -153,7 +203,10 @@ function valueAt(sentence: string, at: number, forms: Names['values'], known: Kn
   const word = /^[\p{L}\p{N}'’&.-]+(?: [\p{L}\p{N}'’&.-]+){0,5}/u.exec(sentence.slice(at))?.[0] ?? '';
   const words = word.split(' ');
   for (let count = words.length; count > 0; count--) {
-    const form = words.slice(0, count).join(' ').replace(/[.'’]+$/, '');
+    const form = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[.'’]+$/, '');
     const value = forms.get(form);
     if (value) consider(form, value);
   }
@@ -168,7 +221,9 @@ const quotedName = /["“]([^"”“\n]{2,60})["”]/gu;
 function unknownNames(masked: string): string[] {
   const named = [...masked.matchAll(quotedName)]
     .map((found) => found[1] ?? '')
-    .filter((name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 8 && !/[\uE000-\uE7FF.!?]/u.test(name));
+    .filter(
+      (name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 8 && !/[\uE000-\uE7FF.!?]/u.test(name),
+    );
   for (const found of masked.matchAll(runOfNames)) {
     const words = found[0].split(/[ :]+/u).filter((word) => /^\p{Lu}/u.test(word));
     const own = found.index === 0 && openers.has((words[0] ?? '').toLowerCase()) ? words.slice(1) : words;

@@ -7,9 +7,15 @@ export type NumberMention = {
   text: string;
 };
 
-const units = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
+const ordinals =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
 const tenths = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
 const words = new Map<string, { value: number; ordinal: boolean }>();
 for (const [value, word] of units.entries()) if (value > 0) words.set(word, { value, ordinal: false });
@@ -23,7 +29,8 @@ for (const [place, word] of tens.entries()) {
     words.set(`${word}-${ordinals[unit]}`, { value: value + unit, ordinal: true });
   }
 }
-for (const [unit, word] of units.entries()) if (unit > 0 && unit < 10) words.set(`${word} hundred`, { value: unit * 100, ordinal: false });
+for (const [unit, word] of units.entries())
+  if (unit > 0 && unit < 10) words.set(`${word} hundred`, { value: unit * 100, ordinal: false });
 words.set('a hundred', { value: 100, ordinal: false });
 words.set('a thousand', { value: 1000, ordinal: false });
 const fractions = new Map<string, number>([
@@ -44,16 +51,27 @@ const pattern = new RegExp(
   `(?<price>\\$\\s?\\d+(?:\\.\\d+)?)|(?<range>\\b\\d{1,2}00s\\b)|(?<digits>\\b\\d{1,3}(?:,\\d{3})+|\\b\\d+)(?<th>st|nd|rd|th)?(?![\\d\\p{L}])|\\b(?<word>${spelled})\\b`,
   'giu',
 );
-const roughly = /\b(?:about|around|roughly|nearly|almost|some|over|past|more than|close to|not far (?:from|off)|well past|under|below|beyond|near|just under|just over|at least|up to|only about)(?: rank| place| number| the)? $/i;
+const roughly =
+  /\b(?:about|around|roughly|nearly|almost|some|over|past|more than|close to|not far (?:from|off)|well past|under|below|beyond|near|just under|just over|at least|up to|only about)(?: rank| place| number| the)? $/i;
 
 /** "one" alone is mostly a pronoun, and "first" and "second" adverbs: those count where the words around say so. */
 function isNumber(word: string, before: string, after: string): boolean {
   if (word === 'one' && /\b(?:not|all but|no) $/.test(before)) return false;
-  if (word === 'one') return /^ (?:of (?:your|the|its) |single |(?:film|movie|game)\b|in \d)/.test(after) || (/\b(?:only|just|single) $/.test(before) && /^ (?:of|film|movie|game)\b/.test(after));
+  if (word === 'one')
+    return (
+      /^ (?:of (?:your|the|its) |single |(?:film|movie|game)\b|in \d)/.test(after) ||
+      (/\b(?:only|just|single) $/.test(before) && /^ (?:of|film|movie|game)\b/.test(after))
+    );
   if (word === 'second')
-    return /\b(?:is|ranks?|rated|came|comes|at|to|from|in|sits|stands|your|as|than|of|be) $/.test(before) && !/^ (?:thread|title|film|movie|game|one|opinion|thought)/.test(after);
+    return (
+      /\b(?:is|ranks?|rated|came|comes|at|to|from|in|sits|stands|your|as|than|of|be) $/.test(before) &&
+      !/^ (?:thread|title|film|movie|game|one|opinion|thought)/.test(after)
+    );
   if (word === 'first')
-    return /\b(?:is|ranks?|ranked|at|to|from|in|sits|stands|your|as|than|be) $/.test(before) && !/^ (?:choice|of all|film|movie|game|ten|five|thing|\d)/.test(after);
+    return (
+      /\b(?:is|ranks?|ranked|at|to|from|in|sits|stands|your|as|than|be) $/.test(before) &&
+      !/^ (?:choice|of all|film|movie|game|ten|five|thing|\d)/.test(after)
+    );
   return true;
 }
 
@@ -67,7 +85,16 @@ export function numbersIn(text: string): { masked: string; numbers: NumberMentio
     const [before, after] = [text.slice(0, offset), text.slice(offset + whole.length)];
     const mention = mentionOf(whole, groups, before, after);
     if (!mention) return whole;
-    numbers.push({ ...mention, text: whole, about: roughly.test(before) || /^(?:-ish|ish| or so)/.test(after), bound: /\b(?:past|over|more than|beyond|well past|at least) (?:rank |place |number )?$/i.test(before) ? 'over' : /\b(?:under|below|less than|fewer than|at most|inside) (?:rank |place |number )?$/i.test(before) ? 'under' : null });
+    numbers.push({
+      ...mention,
+      text: whole,
+      about: roughly.test(before) || /^(?:-ish|ish| or so)/.test(after),
+      bound: /\b(?:past|over|more than|beyond|well past|at least) (?:rank |place |number )?$/i.test(before)
+        ? 'over'
+        : /\b(?:under|below|less than|fewer than|at most|inside) (?:rank |place |number )?$/i.test(before)
+          ? 'under'
+          : null,
+    });
     return String.fromCharCode(0xe800 + numbers.length - 1);
   });
   return { masked, numbers };
@@ -86,7 +113,13 @@ function mentionOf(
     if (groups.th) return { value, form: 'ordinal' };
     const year = /^(?:19|20)\d\d$/.test(groups.digits);
     if (year && /[\uE000-\uE3FF]["”’]? \($/u.test(before)) return { value, form: 'year' };
-    if (year && /\b(?:from|of|in|since|year|released in|made in|came out in|dates? from|dating from|the|an?) $/i.test(before) && !/^ (?:films|movies|games)/.test(after))
+    if (
+      year &&
+      /\b(?:from|of|in|since|year|released in|made in|came out in|dates? from|dating from|the|an?) $/i.test(
+        before,
+      ) &&
+      !/^ (?:films|movies|games)/.test(after)
+    )
       return { value, form: 'year' };
     return { value, form: 'count' };
   }

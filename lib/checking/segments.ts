@@ -17,7 +17,11 @@ export function segmentsOf(masked: string): Segment[] {
     if (text.trim() !== '') segments.push({ text, start, end });
   };
   for (const found of masked.matchAll(joint)) {
-    if (new RegExp(`${titleMark}["”’]? \\($`, 'u').test(masked.slice(0, found.index + 1)) && /^\($/.test(found[0])) continue;
+    if (
+      new RegExp(`${titleMark}["”’]? \\($`, 'u').test(masked.slice(0, found.index + 1)) &&
+      /^\($/.test(found[0])
+    )
+      continue;
     if (found[0] === ')' && new RegExp(`\\(${numberMark}$`, 'u').test(masked.slice(0, found.index))) continue;
     add(found.index);
     start = found.index + found[0].length;
@@ -27,7 +31,10 @@ export function segmentsOf(masked: string): Segment[] {
 }
 
 export function segmentAt(segments: readonly Segment[], offset: number): number {
-  return Math.max(0, segments.findIndex(({ start, end }) => offset >= start && offset < end));
+  return Math.max(
+    0,
+    segments.findIndex(({ start, end }) => offset >= start && offset < end),
+  );
 }
 
 /** Sentences of a text. A full stop inside a title or a number ends none. */
@@ -40,7 +47,12 @@ export function sentencesOf(text: string, titles: readonly string[]): string[] {
   for (const found of masked.matchAll(/[.!?]+["”’)]*(?=\s+["“(]?[\p{Lu}\d]|\s*$)|\n+/gu)) {
     const end = found.index + found[0].length;
     const endsTitle = titles.some((title) => masked.slice(start, end).endsWith(`${title}.`));
-    if (!endsTitle && /(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|No|Vol|Pt|Bros)|(?<!\p{L})\p{Lu})\.$/u.test(masked.slice(start, end)) && end < masked.trimEnd().length) continue;
+    if (
+      !endsTitle &&
+      /(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|No|Vol|Pt|Bros)|(?<!\p{L})\p{Lu})\.$/u.test(masked.slice(start, end)) &&
+      end < masked.trimEnd().length
+    )
+      continue;
     const sentence = text.slice(start, end).trim();
     if (sentence !== '') sentences.push(sentence);
     start = end;

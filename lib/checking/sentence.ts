@@ -37,7 +37,11 @@ export function toSentence(text: string, known: Known, before: readonly string[]
       const name = mention.title?.name ?? mention.name;
       return [{ name, known: mention.title !== null, about: name === known.about, at, segment }];
     }),
-    values: placed(0xe400, 0xe800).map(({ place, at, segment }) => ({ value: read.values[place] ?? '', at, segment })),
+    values: placed(0xe400, 0xe800).map(({ place, at, segment }) => ({
+      value: read.values[place] ?? '',
+      at,
+      segment,
+    })),
     numbers: placed(0xe800, 0xec00).flatMap(({ place, at, segment }) => {
       const number = read.numbers[place];
       return number ? [{ ...number, at, segment }] : [];
@@ -48,16 +52,22 @@ export function toSentence(text: string, known: Known, before: readonly string[]
 
 /** Titles after this offset that form a list: "A, B and C". */
 export function listFrom(sentence: Sentence, offset: number): PlacedTitle[] {
-  const run = new RegExp(`^["“]?${titleMark}(?: \\([^)]*\\))?["”]?(?:(?:, | and |, and | or |; )["“]?${titleMark}(?: \\([^)]*\\))?["”]?)*`, 'u').exec(
-    sentence.masked.slice(offset),
-  );
+  const run = new RegExp(
+    `^["“]?${titleMark}(?: \\([^)]*\\))?["”]?(?:(?:, | and |, and | or |; )["“]?${titleMark}(?: \\([^)]*\\))?["”]?)*`,
+    'u',
+  ).exec(sentence.masked.slice(offset));
   if (!run) return [];
   const joined = / (?:and|or) ["“]?[\uE000-\uE3FF]/u.exec(run[0]);
   const end = joined ? joined.index + joined[0].length : run[0].includes('; ') ? run[0].length : 2; // "Without A, B would" lists A
   const listed = sentence.titles.filter(({ at }) => at >= offset && at < offset + end);
   // "Remove A and B falls": B is no part of the list.
   const last = listed.at(-1);
-  const acts = last && listed.length > 1 && /^["”]? (?:would|falls?|drops?|sinks?|slides?|slips?|goes|rises?|climbs?|tumbles?|plunges?|is|stays?|keeps?|loses?|moves?|comes?)\b/.test(sentence.masked.slice(last.at + 1));
+  const acts =
+    last &&
+    listed.length > 1 &&
+    /^["”]? (?:would|falls?|drops?|sinks?|slides?|slips?|goes|rises?|climbs?|tumbles?|plunges?|is|stays?|keeps?|loses?|moves?|comes?)\b/.test(
+      sentence.masked.slice(last.at + 1),
+    );
   return acts ? listed.slice(0, -1) : listed;
 }
 

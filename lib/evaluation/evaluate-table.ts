@@ -13,9 +13,9 @@ import { hitAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { EvaluationProgress } from './ask-speaker.ts';
+import { meanScoreOutcomes, nearestOutcomes } from './baselines/non-personal.ts';
 import { popularityOutcomes } from './baselines/popularity.ts';
 import { chanceLevels, randomOutcomes } from './baselines/random.ts';
-import { meanScoreOutcomes, nearestOutcomes } from './baselines/non-personal.ts';
 import { readerOutcomes } from './baselines/readers.ts';
 import { distillStudent, type StudentConfig, studentOutcomes } from './baselines/student.ts';
 import { drawCases, type EvaluationCase, heldOutOf } from './cases.ts';
@@ -53,7 +53,11 @@ export async function evaluateTable(input: TableInput): Promise<EvaluationFile> 
   const { folder, dataset, rows, users, seed, part } = input;
   const { catalogue, model } = await loadTarget(folder);
   try {
-    const { train, test, histories } = heldOutOf(catalogue, dataset, { people: users, seed, ...(part ? { part } : {}) });
+    const { train, test, histories } = heldOutOf(catalogue, dataset, {
+      people: users,
+      seed,
+      ...(part ? { part } : {}),
+    });
     const cases = drawCases(catalogue, model, histories, seed);
     const asked: Asked = { input, model, train, cases };
     const measured: EvaluationRow[] = [];

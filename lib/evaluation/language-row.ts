@@ -47,7 +47,11 @@ export async function askLanguageRow(
   const { llama, tokenizer } = baseModel;
   let speaker: Speaker | null = null;
   try {
-    const { train, histories } = heldOutOf(catalogue, dataset, { people: users, seed, ...(part ? { part } : {}) });
+    const { train, histories } = heldOutOf(catalogue, dataset, {
+      people: users,
+      seed,
+      ...(part ? { part } : {}),
+    });
     const cases = drawCases(catalogue, model, histories, seed);
     const places = cases.map((_, place) => place).filter((place) => place % of === at);
     speaker = { llama, tokenizer, ...(await versionOf(input, { catalogue, model, ...baseModel })) };

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { domains } from '#lib/contract/domain.ts';
 import { askedParts } from '#lib/recommender/asked-people.ts';
-import type { EvaluationRow, Figures } from './evaluation-file.ts';
 import { bootstrapInterval } from './bootstrap.ts';
+import type { EvaluationRow, Figures } from './evaluation-file.ts';
 import { rowNames } from './evaluation-file.ts';
 import { loadMeasured, replaceMeasured } from './measured-file.ts';
 import { scoreNames } from './person-scores.ts';
@@ -39,7 +39,11 @@ const fileName = (of: TableFile['of'], people: number) => `table-${of}-${people}
 export async function saveTable(folder: string, table: TableFile): Promise<void> {
   const { rows, ...head } = tableSchema.parse(table);
   const text = JSON.stringify(head, null, 2).replace(/\n\}$/, '');
-  await replaceMeasured(folder, fileName(table.of, table.people), `${text},\n  "rows": [\n${rows.map((one) => JSON.stringify(one, rounded)).join(',\n')}\n]\n}\n`);
+  await replaceMeasured(
+    folder,
+    fileName(table.of, table.people),
+    `${text},\n  "rows": [\n${rows.map((one) => JSON.stringify(one, rounded)).join(',\n')}\n]\n}\n`,
+  );
 }
 
 export function loadTable(folder: string, of: TableFile['of'], people: number): Promise<TableFile | null> {
@@ -60,5 +64,10 @@ export function rowOver(measured: EvaluationRow, people: number, seed: number): 
         return [name, values.length === 0 ? null : bootstrapInterval(values, seed)];
       }),
     ) as Figures;
-  return { name: measured.name, seconds: measured.seconds, strict: over(measured.people.strict), constrained: over(measured.people.constrained) };
+  return {
+    name: measured.name,
+    seconds: measured.seconds,
+    strict: over(measured.people.strict),
+    constrained: over(measured.people.constrained),
+  };
 }

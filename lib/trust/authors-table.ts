@@ -45,8 +45,11 @@ export function judgeAuthors(cases: readonly DraftedCase[], catalogue: Catalogue
         sentences: sentences.length,
         falseSentences: falseShare(answers),
         falseInterval: bootstrapInterval(answers, falseShare, seed),
-        notJudged: sentences.filter(({ verdict }) => verdict === 'not judged').length / Math.max(1, sentences.length),
-        withFalse: answers.filter((answer) => answer.some(({ verdict }) => verdict === 'false')).length / answers.length,
+        notJudged:
+          sentences.filter(({ verdict }) => verdict === 'not judged').length / Math.max(1, sentences.length),
+        withFalse:
+          answers.filter((answer) => answer.some(({ verdict }) => verdict === 'false')).length /
+          answers.length,
         titles: titles.length === 0 ? null : titles.filter(({ exists }) => exists).length / titles.length,
         said: featuresSaid(cases, author, catalogue),
         falseBy,
@@ -58,5 +61,7 @@ export function judgeAuthors(cases: readonly DraftedCase[], catalogue: Catalogue
 
 function falseShare(answers: readonly Checked[][]): number | null {
   const judged = answers.flat().filter(({ verdict }) => verdict !== 'not judged');
-  return judged.length === 0 ? null : judged.filter(({ verdict }) => verdict === 'false').length / judged.length;
+  return judged.length === 0
+    ? null
+    : judged.filter(({ verdict }) => verdict === 'false').length / judged.length;
 }

@@ -47,7 +47,10 @@ export function wayOf(author: AuthorName, speakers: Speakers, verdict: 'yes' | '
     options: Way['options'],
   ): Way | null => {
     if (!model?.speaker) return null;
-    const speaker = { ...model.speaker, languageModel: agreeing(change(model.speaker.languageModel), verdict) };
+    const speaker = {
+      ...model.speaker,
+      languageModel: agreeing(change(model.speaker.languageModel), verdict),
+    };
     return { model: { ...model, speaker }, options };
   };
   const { composed, aligned, unaligned } = speakers;
@@ -77,7 +80,10 @@ export function wayOf(author: AuthorName, speakers: Speakers, verdict: 'yes' | '
 
 function agreeing(languageModel: LanguageModel, verdict: 'yes' | 'no'): LanguageModel {
   const logits = verdict === 'yes' ? [1, 0] : [0, 1];
-  return { ...withGenerate(languageModel, languageModel.generate), nextLogits: async () => Float32Array.from(logits) };
+  return {
+    ...withGenerate(languageModel, languageModel.generate),
+    nextLogits: async () => Float32Array.from(logits),
+  };
 }
 
 /** The same language model, which may now write anything. */
@@ -110,7 +116,10 @@ export function picksByLot(languageModel: LanguageModel): LanguageModel {
 
 function withGenerate(
   languageModel: LanguageModel,
-  generate: (prompt: Parameters<LanguageModel['generate']>[0], options: GenerateOptions) => ReturnType<LanguageModel['generate']>,
+  generate: (
+    prompt: Parameters<LanguageModel['generate']>[0],
+    options: GenerateOptions,
+  ) => ReturnType<LanguageModel['generate']>,
 ): LanguageModel {
   const { hiddenSize, contextTokens, tokenizer } = languageModel;
   return {

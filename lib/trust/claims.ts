@@ -20,9 +20,13 @@ export function claimsOf(text: string, { catalogue, history, evidence }: ClaimCo
   const checked = checkText(text, knownFrom(evidence, catalogue, history));
   const rowOf = new Map([...new Set(history)].map((row) => [catalogue.items[row]?.title ?? '', row]));
   const titles = checked.flatMap((sentence) => sentence.titles);
-  const claims = checked.flatMap((sentence) => sentence.claims).filter(({ verdict }) => verdict !== 'not judged');
+  const claims = checked
+    .flatMap((sentence) => sentence.claims)
+    .filter(({ verdict }) => verdict !== 'not judged');
   const verdicts = (wanted: (relation: string) => boolean): Verdict[] =>
-    claims.flatMap(({ relation, what, verdict }) => (wanted(relation) ? [{ what, holds: verdict === 'true' }] : []));
+    claims.flatMap(({ relation, what, verdict }) =>
+      wanted(relation) ? [{ what, holds: verdict === 'true' }] : [],
+    );
   const cited = titles.flatMap(({ name }) => (name === evidence.item.title ? [] : (rowOf.get(name) ?? [])));
   return {
     titles: titles.map(({ name, exists }) => ({ what: name, holds: exists })),

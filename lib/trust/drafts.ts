@@ -63,12 +63,18 @@ export function drawDraftCases(
   return Array.from({ length: count }, (_, at): Case[] => {
     const random = seededRandom(seed * 100_003 + at);
     const history = histories[at % histories.length] ?? [];
-    const otherHistory = histories[(at + 1 + Math.floor(random() * (histories.length - 1))) % histories.length] ?? [];
+    const otherHistory =
+      histories[(at + 1 + Math.floor(random() * (histories.length - 1))) % histories.length] ?? [];
     const ranked = rankUnseen(targetModel.scores([history]), history);
     const item = pick(ranked.subarray(0, pickByShare(depths, random).best), random);
     const { kind } = pickByShare(kinds, random);
     const focus =
-      kind === 'compare' ? pick(ranked.subarray(0, 100).filter((row) => row !== item), random) : pick(history, random);
+      kind === 'compare'
+        ? pick(
+            ranked.subarray(0, 100).filter((row) => row !== item),
+            random,
+          )
+        : pick(history, random);
     return [
       {
         at,
@@ -77,10 +83,16 @@ export function drawDraftCases(
         item,
         kind,
         perspective: pick(perspectivesOf(catalogue.domain), random),
-        question: phrase(pick(phrasings[kind].filter((text) => !/more\.$/.test(text)), random), {
-          title: titleOf(item),
-          focus: titleOf(focus),
-        }),
+        question: phrase(
+          pick(
+            phrasings[kind].filter((text) => !/more\.$/.test(text)),
+            random,
+          ),
+          {
+            title: titleOf(item),
+            focus: titleOf(focus),
+          },
+        ),
       },
     ];
   }).flat();
@@ -90,7 +102,11 @@ export function drawDraftCases(
 export async function draftCase(
   one: Case,
   speakers: Speakers,
-  { seed, signal, authors = authorNames }: { seed: number; signal?: AbortSignal; authors?: readonly AuthorName[] },
+  {
+    seed,
+    signal,
+    authors = authorNames,
+  }: { seed: number; signal?: AbortSignal; authors?: readonly AuthorName[] },
 ): Promise<DraftedCase | null> {
   const texts: Partial<Record<AuthorName, string>> = {};
   const own = await tell(one, one.history, { model: speakers.composed, options: {} }, seed);

@@ -5,15 +5,19 @@
 //   FCR  features named by some text ÷ features of all cases                     higher is wider
 //   DIV  mean number of features that two texts both name                        lower is more varied
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import { sentencesOf } from '#lib/checking/segments.ts';
 import { type Known, knownFrom } from '#lib/checking/known.ts';
 import { readSentence } from '#lib/checking/mentions.ts';
+import { sentencesOf } from '#lib/checking/segments.ts';
 import type { AuthorName } from './authors.ts';
 import type { DraftedCase } from './drafts.ts';
 
 export type FeaturesSaid = { usr: number; fmr: number; fcr: number; div: number };
 
-export function featuresSaid(cases: readonly DraftedCase[], author: AuthorName, catalogue: Catalogue): FeaturesSaid | null {
+export function featuresSaid(
+  cases: readonly DraftedCase[],
+  author: AuthorName,
+  catalogue: Catalogue,
+): FeaturesSaid | null {
   const told = cases.flatMap(({ evidence, history, texts }) => {
     const text = texts[author];
     return text === undefined ? [] : [{ text, known: knownFrom(evidence, catalogue, history) }];
@@ -34,7 +38,9 @@ export function featuresSaid(cases: readonly DraftedCase[], author: AuthorName, 
   }
   return {
     usr: new Set(sentences).size / Math.max(1, sentences.length),
-    fmr: named.filter((features, at) => [...features].some((feature) => own[at]?.has(feature))).length / told.length,
+    fmr:
+      named.filter((features, at) => [...features].some((feature) => own[at]?.has(feature))).length /
+      told.length,
     fcr: covered.size / Math.max(1, all.size),
     div: shared / Math.max(1, pairs),
   };
@@ -42,10 +48,16 @@ export function featuresSaid(cases: readonly DraftedCase[], author: AuthorName, 
 
 function featuresOf({ shares, influences }: Known): Set<string> {
   const raising = influences.filter(({ sign }) => sign === 1).slice(0, 5);
-  return new Set([...shares.filter(({ count }) => count > 0).map(({ value }) => value), ...raising.map(({ title }) => title)]);
+  return new Set([
+    ...shares.filter(({ count }) => count > 0).map(({ value }) => value),
+    ...raising.map(({ title }) => title),
+  ]);
 }
 
 function namedIn(text: string, known: Known): Set<string> {
   const { titles, values } = readSentence(text, known);
-  return new Set([...titles.flatMap(({ title }) => (title && title.name !== known.about ? title.name : [])), ...values]);
+  return new Set([
+    ...titles.flatMap(({ title }) => (title && title.name !== known.about ? title.name : [])),
+    ...values,
+  ]);
 }

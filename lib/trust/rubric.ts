@@ -20,9 +20,15 @@ export type Key = { id: string; case: number; author: AuthorName }[];
 const titlesShown = 12;
 const heads = ['id', 'grade', 'history', 'question', 'decision', 'text'];
 /** In order of preference, the paper's authors and ours; controls aren't graded. */
-const graded: AuthorName[] = authorNames.filter((name) => !/random|other person|, titles|unaligned, sentences/.test(name));
+const graded: AuthorName[] = authorNames.filter(
+  (name) => !/random|other person|, titles|unaligned, sentences/.test(name),
+);
 
-export function blindSheet(cases: readonly DraftedCase[], catalogue: Catalogue, seed: number): { rows: SheetRow[]; key: Key } {
+export function blindSheet(
+  cases: readonly DraftedCase[],
+  catalogue: Catalogue,
+  seed: number,
+): { rows: SheetRow[]; key: Key } {
   const random = seededRandom(seed);
   const all = cases.flatMap((one) =>
     graded.flatMap((author) => {
@@ -37,7 +43,10 @@ export function blindSheet(cases: readonly DraftedCase[], catalogue: Catalogue, 
       const { rank, candidates, item } = one.evidence;
       return {
         id: idOf(at),
-        history: one.history.slice(-titlesShown).map((row) => catalogue.items[row]?.title ?? '').join('; '),
+        history: one.history
+          .slice(-titlesShown)
+          .map((row) => catalogue.items[row]?.title ?? '')
+          .join('; '),
         question: one.question,
         decision: `${item.title}: ${rank <= Math.max(10, 0.2 * candidates) ? 'recommended' : 'not recommended'}, rank ${rank} of ${candidates}`,
         text,
@@ -53,7 +62,9 @@ export function sheetText(rows: readonly SheetRow[]): string {
   return [
     ...rubric.map((line) => `# ${line}`),
     heads.join('\t'),
-    ...rows.map(({ id, history, question, decision, text }) => [id, '', history, question, decision, text].map(cell).join('\t')),
+    ...rows.map(({ id, history, question, decision, text }) =>
+      [id, '', history, question, decision, text].map(cell).join('\t'),
+    ),
     '',
   ].join('\n');
 }
@@ -64,7 +75,8 @@ export function gradesIn(text: string): Map<string, number> {
   for (const line of text.split(/\r?\n/)) {
     const [id = '', grade = ''] = line.split('\t');
     if (line.startsWith('#') || id === '' || id === 'id' || grade.trim() === '') continue;
-    if (!/^[0-3]$/.test(grade.trim())) throw new AppError('bad_file', { message: `Row ${id}: a grade is 0, 1, 2 or 3, not "${grade}".` });
+    if (!/^[0-3]$/.test(grade.trim()))
+      throw new AppError('bad_file', { message: `Row ${id}: a grade is 0, 1, 2 or 3, not "${grade}".` });
     grades.set(id, Number(grade));
   }
   return grades;
@@ -75,12 +87,23 @@ export type Graded = { author: AuthorName; mean: number; of: number };
 export function meansBy(key: Key, grades: ReadonlyMap<string, number>): Graded[] {
   return authorNames.flatMap((author) => {
     const own = key.flatMap(({ id, author: whose }) => (whose === author ? (grades.get(id) ?? []) : []));
-    return own.length === 0 ? [] : [{ author, mean: own.reduce((sum, grade) => sum + grade, 0) / own.length, of: own.length }];
+    return own.length === 0
+      ? []
+      : [{ author, mean: own.reduce((sum, grade) => sum + grade, 0) / own.length, of: own.length }];
   });
 }
 
 /** Over the rows that both graded. */
-export function agreementOf(first: ReadonlyMap<string, number>, second: ReadonlyMap<string, number>): { kappa: number; of: number } {
+export function agreementOf(
+  first: ReadonlyMap<string, number>,
+  second: ReadonlyMap<string, number>,
+): { kappa: number; of: number } {
   const both = [...first.keys()].filter((id) => second.has(id));
-  return { kappa: kappa(both.map((id) => first.get(id)), both.map((id) => second.get(id))), of: both.length };
+  return {
+    kappa: kappa(
+      both.map((id) => first.get(id)),
+      both.map((id) => second.get(id)),
+    ),
+    of: both.length,
+  };
 }

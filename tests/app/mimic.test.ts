@@ -210,10 +210,11 @@ test('explanation quality is shown next to the paper and the controls, or else t
   const quality: Quality = {
     cases: 200,
     seed: 7,
+    blind: true,
     measuredAt: '2026-01-31T12:00:00.000Z',
     authors: [
-      { author: 'composed', grade: null, scorePredictor, example },
-      { author: 'hybrid', grade: null, scorePredictor, example },
+      { author: 'composed', grade: null, scorePredictor, simulatability: null, example },
+      { author: 'hybrid', grade: null, scorePredictor, simulatability: null, example },
     ],
     discriminator: { value: 0.91, shuffled: 0.5, constant: 0.5, tested: 80 },
   };

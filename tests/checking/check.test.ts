@@ -8,7 +8,14 @@ import { loadLabelled, verdictFor } from '#lib/checking/labelled.ts';
 import { agreementOf, kappa, measureChecker } from '#lib/checking/measure.ts';
 import { seededRandom } from '#lib/random.ts';
 
-const title = (name: string, year: number, genres: string[]) => ({ name, year, genres, makers: [], platforms: [], price: null });
+const title = (name: string, year: number, genres: string[]) => ({
+  name,
+  year,
+  genres,
+  makers: [],
+  platforms: [],
+  price: null,
+});
 const known: Known = {
   about: 'Heat',
   table: [
@@ -89,14 +96,19 @@ test('years, genres and counts belong to the title or habit that is named', () =
 
 test('what it cannot read it does not judge', () => {
   expect(verdict('Heat has a fine coffee shop scene.')).toBe('not judged');
-  expect(checkText('The plot is unknown to me. I only count who watched what.', known).map((one) => one.verdict)).toEqual([
-    'not judged',
-    'not judged',
-  ]);
+  expect(
+    checkText('The plot is unknown to me. I only count who watched what.', known).map((one) => one.verdict),
+  ).toEqual(['not judged', 'not judged']);
 });
 
 test('fact lines give what they say and leave the rest unknown', () => {
-  const lines = ['Film: Heat (1995), Crime', 'Rank: 12 of 300, high', 'Carried by: Ronin', 'Without Ronin: rank 31', 'Against: Emma'];
+  const lines = [
+    'Film: Heat (1995), Crime',
+    'Rank: 12 of 300, high',
+    'Carried by: Ronin',
+    'Without Ronin: rank 31',
+    'Against: Emma',
+  ];
   const partly = knownFromLines(lines);
   const judge = (text: string) => checkSentence(text, partly).result.verdict;
   expect(judge('Ronin carries it, and without Ronin it would be 31st.')).toBe('true');
@@ -106,7 +118,11 @@ test('fact lines give what they say and leave the rest unknown', () => {
 
 test('each way of making a sentence false changes it, and the checker finds nearly all of each kind', async () => {
   const { claims, trueSentences } = await loadLabelled(join(import.meta.dirname, '../../corpus/labels'));
-  const own = { text: 'For others Heat (1995) is at rank 188; you watched Ronin, which speaks for it.', known, before: [] };
+  const own = {
+    text: 'For others Heat (1995) is at rank 188; you watched Ronin, which speaks for it.',
+    known,
+    before: [],
+  };
   for (const made of falsify(own, seededRandom(1))) expect(made.text).not.toBe(own.text);
   const measured = measureChecker([claims.filter(({ label }) => label === 'true'), trueSentences], 1);
   expect(measured.falseAlarms).toBeLessThanOrEqual(0.05);
@@ -120,7 +136,12 @@ test('it agrees with the labels', async () => {
   const { claims } = await loadLabelled(join(import.meta.dirname, '../../corpus/labels'));
   expect(claims).toHaveLength(300);
   const said = claims.map((one) => checkSentence(one.text, one.known, one.before).result.verdict);
-  expect(agreementOf(said, claims.map(({ label }) => verdictFor[label])).kappa).toBeGreaterThanOrEqual(0.8);
+  expect(
+    agreementOf(
+      said,
+      claims.map(({ label }) => verdictFor[label]),
+    ).kappa,
+  ).toBeGreaterThanOrEqual(0.8);
 });
 
 test('κ is agreement beyond chance', () => {

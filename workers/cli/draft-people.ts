@@ -29,7 +29,11 @@ export function draftsFile(
   fingerprint: string,
   { people, seed }: { people: DraftPeople; seed: number },
 ): string {
-  return join(dataFolder(), 'measures', `drafts-${domain}-${people}-${fingerprint.slice(0, 12)}-${seed}.jsonl`);
+  return join(
+    dataFolder(),
+    'measures',
+    `drafts-${domain}-${people}-${fingerprint.slice(0, 12)}-${seed}.jsonl`,
+  );
 }
 
 export async function historiesOf(
@@ -44,7 +48,9 @@ export async function historiesOf(
   }
   const text = await readFile(join(await targetFolderOf(folder), 'demo-histories.json'), 'utf8');
   const rowOf = new Map(catalogue.items.map(({ itemId, index }) => [itemId, index]));
-  return demoFile.parse(JSON.parse(text)).map(({ itemIds }) => itemIds.flatMap((itemId) => rowOf.get(itemId) ?? []));
+  return demoFile
+    .parse(JSON.parse(text))
+    .map(({ itemIds }) => itemIds.flatMap((itemId) => rowOf.get(itemId) ?? []));
 }
 
 /** Everybody who can speak for a target model. */
@@ -71,7 +77,10 @@ export async function loadSpeakers(
     contextTokens,
     maxSequences: 1,
   });
-  const unaligned: ServingModel = { ...composed, speaker: { languageModel, connectors: null, method: 'behavior' } };
+  const unaligned: ServingModel = {
+    ...composed,
+    speaker: { languageModel, connectors: null, method: 'behavior' },
+  };
   const speakers: Speakers = { composed, aligned, unaligned };
   const dispose = async () => {
     for (const version of aligned.values()) await version.dispose();

@@ -17,15 +17,33 @@ import { type AskedPart, askedPeople } from '#lib/recommender/asked-people.ts';
 import { datasetOf } from './dataset.ts';
 import { progressBar } from './progress-bar.ts';
 
-export type EqualRun = { name: string; method: Method; seed: number; softTokens: 1 | 16; without: TaskName | null };
-export type RunResult = EqualRun & { tokens: number; seconds: number; lossAtEnd: number | null; row: TableRow };
+export type EqualRun = {
+  name: string;
+  method: Method;
+  seed: number;
+  softTokens: 1 | 16;
+  without: TaskName | null;
+};
+export type RunResult = EqualRun & {
+  tokens: number;
+  seconds: number;
+  lossAtEnd: number | null;
+  row: TableRow;
+};
 
 const rowLength = 512; // places
 
 export async function equalRuns(
   domain: Domain,
   runs: readonly EqualRun[],
-  options: { folder: string; tokens: number; count: number; part: AskedPart; signal: AbortSignal; what: string },
+  options: {
+    folder: string;
+    tokens: number;
+    count: number;
+    part: AskedPart;
+    signal: AbortSignal;
+    what: string;
+  },
 ): Promise<RunResult[]> {
   const { folder, tokens, count, part, signal, what } = options;
   const place = join(dataFolder(), 'measures', `${what}-${domain}-${tokens}`);
@@ -35,13 +53,24 @@ export async function equalRuns(
   for (const run of runs) {
     const version = join(place, run.name);
     const measured = join(place, `${run.name}-${part}-${count}.json`);
-    const known = await readFile(measured, 'utf8').then((text) => JSON.parse(text) as RunResult, () => null);
+    const known = await readFile(measured, 'utf8').then(
+      (text) => JSON.parse(text) as RunResult,
+      () => null,
+    );
     if (known) {
       results.push(known);
       continue;
     }
     const trained = await loadManifest(version).catch(() => null);
-    if (!trained) await trainRun(domain, run, { source: folder, version, checkpoint: `${version}-checkpoint`, tokens, part, signal });
+    if (!trained)
+      await trainRun(domain, run, {
+        source: folder,
+        version,
+        checkpoint: `${version}-checkpoint`,
+        tokens,
+        part,
+        signal,
+      });
     const { alignment } = await loadManifest(version);
     const { rows } = await evaluateTable({
       folder: version,
@@ -58,7 +87,13 @@ export async function equalRuns(
     const [own] = rows;
     const row = own && rowOver(own, own.people.constrained.accuracy.length, 1);
     if (!alignment || !row) continue;
-    const result: RunResult = { ...run, tokens: alignment.tokens, seconds: alignment.seconds, lossAtEnd: alignment.curve.at(-1)?.loss ?? null, row };
+    const result: RunResult = {
+      ...run,
+      tokens: alignment.tokens,
+      seconds: alignment.seconds,
+      lossAtEnd: alignment.curve.at(-1)?.loss ?? null,
+      row,
+    };
     await writeFile(measured, `${JSON.stringify(result)}\n`);
     results.push(result);
   }
@@ -69,7 +104,21 @@ export async function equalRuns(
 async function trainRun(
   domain: Domain,
   run: EqualRun,
-  { source, version, checkpoint, tokens, part, signal }: { source: string; version: string; checkpoint: string; tokens: number; part: AskedPart; signal: AbortSignal },
+  {
+    source,
+    version,
+    checkpoint,
+    tokens,
+    part,
+    signal,
+  }: {
+    source: string;
+    version: string;
+    checkpoint: string;
+    tokens: number;
+    part: AskedPart;
+    signal: AbortSignal;
+  },
 ): Promise<void> {
   const { catalogue, model } = await loadTarget(source);
   const baseModel = await loadBaseModel(baseModelPath());
@@ -107,7 +156,11 @@ async function trainRun(
 
 /** One line a run: what differs, and what came out. */
 export function resultsText(results: readonly RunResult[]): string {
-  const short = (figure: TableRow['constrained']['accuracy']) => (figure ? `${figure.value.toFixed(3)} [${figure.low.toFixed(2)}, ${figure.high.toFixed(2)}]` : '–').padStart(22);
+  const short = (figure: TableRow['constrained']['accuracy']) =>
+    (figure
+      ? `${figure.value.toFixed(3)} [${figure.low.toFixed(2)}, ${figure.high.toFixed(2)}]`
+      : '–'
+    ).padStart(22);
   return [
     `${''.padEnd(34)}${['tokens', 'loss'].map((head) => head.padStart(10)).join('')}${['next H@5', 'ranking', 'accuracy', 'history'].map((head) => head.padStart(22)).join('')}`,
     ...results.map(({ name, tokens, lossAtEnd, row: { constrained } }) =>

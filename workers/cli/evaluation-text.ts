@@ -85,7 +85,9 @@ export function qualityTable({ cases, seed, authors, discriminator }: Quality): 
         `${author.padEnd(24)}${probe(scorePredictor)}${(grade === null ? '–' : grade.toFixed(2)).padStart(12)}`,
     ),
     'from the text alone, is the item in the top fifth? accuracy',
-    ...authors.flatMap(({ author, simulatability }) => (simulatability ? [`${author.padEnd(24)}${probe(simulatability)}`] : [])),
+    ...authors.flatMap(({ author, simulatability }) =>
+      simulatability ? [`${author.padEnd(24)}${probe(simulatability)}`] : [],
+    ),
     `${'discriminator, accuracy'.padEnd(24)}${probe(discriminator)}`,
   ].join('\n');
 }

@@ -18,9 +18,14 @@ const peopleOfAll = 100;
 const peopleOfNew = 500;
 
 const short = (value: number) => value.toFixed(3).replace(/^0/, '');
-const cell = (figure: Interval | null) => (figure ? `${short(figure.value)} [${short(figure.low)}, ${short(figure.high)}]` : '–');
+const cell = (figure: Interval | null) =>
+  figure ? `${short(figure.value)} [${short(figure.low)}, ${short(figure.high)}]` : '–';
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [line(head), line(head.map(() => '---')), ...rows.map(line)];
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [
+  line(head),
+  line(head.map(() => '---')),
+  ...rows.map(line),
+];
 
 /** The lines between the marks. */
 export async function readmeTables(projectFolder: string): Promise<string> {
@@ -32,7 +37,10 @@ export async function readmeTables(projectFolder: string): Promise<string> {
     await authors(packs),
     await checker(join(projectFolder, 'corpus', 'labels')),
   ];
-  return parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n');
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }
 
 /** README with the tables between the marks. */
@@ -48,16 +56,43 @@ async function newPeople(packs: string): Promise<string[]> {
     const folder = shippedTarget(packs, domain);
     const measured = await loadPersonality(folder).catch(() => null);
     const tables = await loadTable(folder, 'test', peopleOfNew);
-    if (!measured || measured.of !== 'test') continue;
-    const accuracyOf = (name: TableRow['name']) => cell(tables?.rows.find((row) => row.name === name)?.constrained.accuracy ?? null);
-    const rankingOf = (name: TableRow['name']) => cell(tables?.rows.find((row) => row.name === name)?.constrained.rankingNdcgAt5 ?? null);
-    rows.push([domainNames[domain], short(measured.ndcgAt10.model), short(measured.ndcgAt10.popularity), short(measured.ndcgAt10.meanScore), measured.sharedOfFirst.toFixed(1), String(measured.differentFirst), rankingOf('mean-score'), rankingOf('nearest'), accuracyOf('mean-score'), accuracyOf('nearest')]);
+    if (measured?.of !== 'test') continue;
+    const accuracyOf = (name: TableRow['name']) =>
+      cell(tables?.rows.find((row) => row.name === name)?.constrained.accuracy ?? null);
+    const rankingOf = (name: TableRow['name']) =>
+      cell(tables?.rows.find((row) => row.name === name)?.constrained.rankingNdcgAt5 ?? null);
+    rows.push([
+      domainNames[domain],
+      short(measured.ndcgAt10.model),
+      short(measured.ndcgAt10.popularity),
+      short(measured.ndcgAt10.meanScore),
+      measured.sharedOfFirst.toFixed(1),
+      String(measured.differentFirst),
+      rankingOf('mean-score'),
+      rankingOf('nearest'),
+      accuracyOf('mean-score'),
+      accuracyOf('nearest'),
+    ]);
   }
   if (rows.length === 0) return [];
   return [
     `**Test people**, whom no model learned from: the later recommenders on the true next item (up to 2,000 people, NDCG@10), and what anybody could say of the recommender without knowing it, on ${peopleOfNew} of them. A language model has to beat the last four columns. None is aligned with these recommenders yet.`,
     '',
-    ...table(['', 'recommender', 'popularity', 'mean score', 'shared by two people, of their first 24', 'items that come first for someone', 'ranking by the mean score', 'ranking by nearness', 'verdict by the mean score', 'verdict by nearness'], rows),
+    ...table(
+      [
+        '',
+        'recommender',
+        'popularity',
+        'mean score',
+        'shared by two people, of their first 24',
+        'items that come first for someone',
+        'ranking by the mean score',
+        'ranking by nearness',
+        'verdict by the mean score',
+        'verdict by nearness',
+      ],
+      rows,
+    ),
   ];
 }
 
@@ -65,13 +100,18 @@ async function fidelity(packs: string): Promise<string[]> {
   const rows: string[][] = [];
   for (const domain of domains) {
     const measured = await loadFidelity(shippedTarget(packs, domain));
-    if (!measured || measured.of !== 'test') continue;
+    if (measured?.of !== 'test') continue;
     rows.push([`**${domainNames[domain]}**, ${measured.people} people`, ...fidelityNames.map(() => '')]);
-    for (const { name, figures } of measured.rows) rows.push([name, ...fidelityNames.map((figure) => cell(figures[figure] ?? null))]);
+    for (const { name, figures } of measured.rows)
+      rows.push([name, ...fidelityNames.map((figure) => cell(figures[figure] ?? null))]);
   }
   if (rows.length === 0) return [];
   const heads = fidelityNames.map((name) => `${name} ${lowerIsBetter.has(name) ? '↓' : '↑'}`);
-  return ['**Is the evidence what the recommender used?** Test people; 1 to 5 items of the history left out, or kept alone, mean over the five lengths (`npm run cli -- fidelity <domain> --people test --count 300`).', '', ...table(['', ...heads], rows)];
+  return [
+    '**Is the evidence what the recommender used?** Test people; 1 to 5 items of the history left out, or kept alone, mean over the five lengths (`npm run cli -- fidelity <domain> --people test --count 300`).',
+    '',
+    ...table(['', ...heads], rows),
+  ];
 }
 
 async function samePeople(packs: string): Promise<string[]> {
@@ -96,7 +136,8 @@ function tableRows({ rows }: TableFile): string[][] {
     name,
     ...(['hitAt5', 'ndcgAt5', 'rankingNdcgAt5', 'accuracy', 'coverage'] as const).map((key) => {
       const [free, bound] = [strict[key], constrained[key]];
-      const also = free && bound && Math.abs(free.value - bound.value) >= 0.0005 ? ` (${short(free.value)})` : '';
+      const also =
+        free && bound && Math.abs(free.value - bound.value) >= 0.0005 ? ` (${short(free.value)})` : '';
       return `${cell(bound)}${also}`;
     }),
   ]);
@@ -116,7 +157,9 @@ async function authors(packs: string): Promise<string[]> {
     ...files.map(({ file }) => {
       const row = file.rows.find((one) => one.author === author);
       if (!row || row.falseSentences === null) return '–';
-      const interval = row.falseInterval ? ` [${short(row.falseInterval[0])}, ${short(row.falseInterval[1])}]` : '';
+      const interval = row.falseInterval
+        ? ` [${short(row.falseInterval[0])}, ${short(row.falseInterval[1])}]`
+        : '';
       return `${short(row.falseSentences)}${interval}, ${short(row.notJudged)}`;
     }),
   ]);

@@ -5,8 +5,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Domain } from '#lib/contract/domain.ts';
 import { baseModelPath, dataFolder } from '#lib/env.ts';
-import { type EvaluationRow, loadEvaluation, type RowName } from '#lib/evaluation/evaluation-file.ts';
 import { evaluateTable } from '#lib/evaluation/evaluate-table.ts';
+import { type EvaluationRow, loadEvaluation, type RowName } from '#lib/evaluation/evaluation-file.ts';
 import { rowOver, saveTable, type TableFile, type TableRow } from '#lib/evaluation/table-file.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
@@ -18,17 +18,29 @@ import { print } from './outcome.ts';
 import { progressBar } from './progress-bar.ts';
 import { askInShares } from './shares.ts';
 
-type Options = { methods: RowName[]; count: number; people: AskedPart; seed: number; baseModel?: string; json?: boolean };
+type Options = {
+  methods: RowName[];
+  count: number;
+  people: AskedPart;
+  seed: number;
+  baseModel?: string;
+  json?: boolean;
+};
 
 export async function measureSamePeople(domain: Domain, folder: string, options: Options): Promise<void> {
   const { count, people: part, seed, methods } = options;
   const basePath = options.baseModel ?? baseModelPath();
   const baseModel = basePath.split('/').at(-1) ?? '';
   const { targetModel } = await loadManifest(folder);
-  const rowsFolder = join(dataFolder(), 'measures', `table-${domain}-${part}-${targetModel.fingerprint.slice(0, 12)}-${count}-${seed}`);
+  const rowsFolder = join(
+    dataFolder(),
+    'measures',
+    `table-${domain}-${part}-${targetModel.fingerprint.slice(0, 12)}-${count}-${seed}`,
+  );
   await mkdir(rowsFolder, { recursive: true });
   const before = part === 'same' ? await loadEvaluation(folder).catch(() => null) : null;
-  const earlier = before?.seed === seed && before.targetModel.fingerprint === targetModel.fingerprint ? before.rows : [];
+  const earlier =
+    before?.seed === seed && before.targetModel.fingerprint === targetModel.fingerprint ? before.rows : [];
   const versions = await alignedVersions(domain, folder);
   const dataset = await datasetOf(domain);
   const signal = interruption();
@@ -38,8 +50,12 @@ export async function measureSamePeople(domain: Domain, folder: string, options:
   try {
     for (const name of methods) {
       const file = join(rowsFolder, `${name}.json`);
-      const kept = await readFile(file, 'utf8').then((text) => JSON.parse(text) as EvaluationRow, () => null);
-      const known = kept ?? earlier.find((row) => row.name === name && rowOver(row, count, seed) !== null) ?? null;
+      const kept = await readFile(file, 'utf8').then(
+        (text) => JSON.parse(text) as EvaluationRow,
+        () => null,
+      );
+      const known =
+        kept ?? earlier.find((row) => row.name === name && rowOver(row, count, seed) !== null) ?? null;
       const measured =
         known ??
         (
@@ -70,7 +86,17 @@ export async function measureSamePeople(domain: Domain, folder: string, options:
       if (row) rows.push(row);
     }
     const asked = rows.length === 0 ? 0 : count;
-    const table: TableFile = { domain, of: part, people: asked, seed, measuredAt: new Date().toISOString(), targetModel: targetModel.fingerprint, baseModel, rows, missing };
+    const table: TableFile = {
+      domain,
+      of: part,
+      people: asked,
+      seed,
+      measuredAt: new Date().toISOString(),
+      targetModel: targetModel.fingerprint,
+      baseModel,
+      rows,
+      missing,
+    };
     await saveTable(await targetFolderOf(folder), table);
     print(options.json ?? false, table, () => textOf(table));
   } finally {
@@ -88,13 +114,22 @@ const columns = [
 
 function textOf({ domain, of, people, rows, missing }: TableFile): string {
   const short = (value: number) => value.toFixed(3).replace(/^0/, '');
-  const line = (name: string, cells: string[]) => name.padEnd(14) + cells.map((cell) => cell.padStart(17)).join('');
+  const line = (name: string, cells: string[]) =>
+    name.padEnd(14) + cells.map((cell) => cell.padStart(17)).join('');
   const part = (title: string, read: 'strict' | 'constrained') => [
-    line(title, columns.map(([label]) => label)),
-    ...rows.map((row) => line(row.name, columns.map(([, key]) => {
-      const figure = row[read][key];
-      return figure ? `${short(figure.value)} ${short(figure.low)}–${short(figure.high)}` : '–';
-    }))),
+    line(
+      title,
+      columns.map(([label]) => label),
+    ),
+    ...rows.map((row) =>
+      line(
+        row.name,
+        columns.map(([, key]) => {
+          const figure = row[read][key];
+          return figure ? `${short(figure.value)} ${short(figure.low)}–${short(figure.high)}` : '–';
+        }),
+      ),
+    ),
   ];
   return [
     `${domain}: ${people} ${askedPartNames[of]}; 95 % intervals over people`,

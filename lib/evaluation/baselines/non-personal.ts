@@ -16,10 +16,14 @@ const likedShare = (positiveShare + (1 - negativeShare)) / 2;
 
 export function meanScoreOutcomes(model: TargetModel, train: number[][], cases: EvaluationCase[]): Outcome[] {
   const mean = new Float32Array(model.dimension);
-  const asked = evenly(train.filter(({ length }) => length > 0), meanOver);
+  const asked = evenly(
+    train.filter(({ length }) => length > 0),
+    meanOver,
+  );
   for (let start = 0; start < asked.length; start += batch) {
     const vectors = model.userVectors(asked.slice(start, start + batch));
-    for (const [place, value] of vectors.entries()) mean[place % model.dimension] = (mean[place % model.dimension] ?? 0) + value / asked.length;
+    for (const [place, value] of vectors.entries())
+      mean[place % model.dimension] = (mean[place % model.dimension] ?? 0) + value / asked.length;
   }
   const scores = dots(model, mean);
   return cases.map((one) => judged(one, scores));
@@ -31,7 +35,8 @@ export function nearestOutcomes(model: TargetModel, cases: EvaluationCase[]): Ou
     const window = one.history.slice(-model.maxHistory);
     const mean = new Float32Array(model.dimension);
     for (const item of window)
-      for (let place = 0; place < model.dimension; place++) mean[place] = (mean[place] ?? 0) + (unit[item * model.dimension + place] ?? 0) / window.length;
+      for (let place = 0; place < model.dimension; place++)
+        mean[place] = (mean[place] ?? 0) + (unit[item * model.dimension + place] ?? 0) / window.length;
     return judged(one, dots(model, mean, unit));
   });
 }
@@ -43,10 +48,15 @@ function judged(one: EvaluationCase, scores: Float32Array): Outcome {
 }
 
 /** (itemCount) */
-function dots({ itemCount, dimension, itemVectors }: TargetModel, vector: Float32Array, rows = itemVectors()): Float32Array {
+function dots(
+  { itemCount, dimension, itemVectors }: TargetModel,
+  vector: Float32Array,
+  rows = itemVectors(),
+): Float32Array {
   return Float32Array.from({ length: itemCount }, (_, item) => {
     let sum = 0;
-    for (let place = 0; place < dimension; place++) sum += (rows[item * dimension + place] ?? 0) * (vector[place] ?? 0);
+    for (let place = 0; place < dimension; place++)
+      sum += (rows[item * dimension + place] ?? 0) * (vector[place] ?? 0);
     return sum;
   });
 }

@@ -3,7 +3,15 @@
 import { seededRandom } from '#lib/random.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
-export const attributionNames = ['leave-one-out', 'LIME', 'cosine', 'Jaccard', 'popularity', 'latest first', 'random'] as const;
+export const attributionNames = [
+  'leave-one-out',
+  'LIME',
+  'cosine',
+  'Jaccard',
+  'popularity',
+  'latest first',
+  'random',
+] as const;
 export type AttributionName = (typeof attributionNames)[number];
 
 export type AttributionCase = { history: number[]; item: number; seed: number }; // history: the window, each item once
@@ -40,7 +48,10 @@ export function attribute(name: AttributionName, world: AttributionWorld, asked:
 }
 
 function leaveOneOutDrops(model: TargetModel, { history, item }: AttributionCase): number[] {
-  const scores = scoresOf(model, item, [history, ...history.map((_, gone) => history.filter((__, place) => place !== gone))]);
+  const scores = scoresOf(model, item, [
+    history,
+    ...history.map((_, gone) => history.filter((__, place) => place !== gone)),
+  ]);
   return scores.slice(1).map((without) => (scores[0] ?? 0) - without);
 }
 
@@ -60,7 +71,9 @@ function limeWeights(model: TargetModel, { history, item, seed }: AttributionCas
   const weights = masks.map((mask) => Math.exp(-((1 - sum(mask) / width) ** 2) / 0.25));
   const total = sum(weights);
   const center = sum(scores.map((score, row) => score * (weights[row] ?? 0))) / total;
-  const means = history.map((_, column) => sum(masks.map((mask, row) => (mask[column] ?? 0) * (weights[row] ?? 0))) / total);
+  const means = history.map(
+    (_, column) => sum(masks.map((mask, row) => (mask[column] ?? 0) * (weights[row] ?? 0))) / total,
+  );
   // (XᵀWX + λI) w = XᵀWy, both centred
   const matrix = Array.from({ length: width }, () => new Float64Array(width));
   const right = new Float64Array(width);
@@ -92,7 +105,8 @@ function solved(matrix: Float64Array[], right: Float64Array): number[] {
     for (let row = column + 1; row < n; row++) {
       const other = matrix[row] as Float64Array;
       const factor = (other[column] ?? 0) / (own[column] ?? 1);
-      for (let place = column; place < n; place++) other[place] = (other[place] ?? 0) - factor * (own[place] ?? 0);
+      for (let place = column; place < n; place++)
+        other[place] = (other[place] ?? 0) - factor * (own[place] ?? 0);
       right[row] = (right[row] ?? 0) - factor * (right[column] ?? 0);
     }
   }
@@ -109,13 +123,19 @@ function cosines(model: TargetModel, history: readonly number[], item: number): 
   const vectors = model.itemVectors();
   const { dimension } = model;
   const rowOf = (index: number) => vectors.subarray(index * dimension, (index + 1) * dimension);
-  const dot = (a: Float32Array, b: Float32Array) => a.reduce((all, value, place) => all + value * (b[place] ?? 0), 0);
+  const dot = (a: Float32Array, b: Float32Array) =>
+    a.reduce((all, value, place) => all + value * (b[place] ?? 0), 0);
   const own = rowOf(item);
-  return history.map((index) => dot(rowOf(index), own) / Math.max(1e-9, Math.sqrt(dot(rowOf(index), rowOf(index)) * dot(own, own))));
+  return history.map(
+    (index) =>
+      dot(rowOf(index), own) / Math.max(1e-9, Math.sqrt(dot(rowOf(index), rowOf(index)) * dot(own, own))),
+  );
 }
 
 function jaccard(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): number {
-  const both = [...(a.size < b.size ? a : b)].filter((person) => (a.size < b.size ? b : a).has(person)).length;
+  const both = [...(a.size < b.size ? a : b)].filter((person) =>
+    (a.size < b.size ? b : a).has(person),
+  ).length;
   return both / Math.max(1, a.size + b.size - both);
 }
 

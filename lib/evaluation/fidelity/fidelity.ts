@@ -8,10 +8,11 @@
 //   INS    p(item with the e first alone) / p(item), at most 1                                     higher is better
 // p: softmax of the scores over the unseen items. Each figure is the mean over e = 1…5. Everyone asked has at least ten items
 // in the window, so that no item is among the first and the last five.
-import { bootstrapInterval, type Interval } from '../bootstrap.ts';
+
 import { mean } from '#lib/recommender/metrics.ts';
 import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
+import { bootstrapInterval, type Interval } from '../bootstrap.ts';
 import { type AttributionName, type AttributionWorld, attribute, attributionNames } from './attributions.ts';
 
 export const lengths = [1, 2, 3, 4, 5];
@@ -34,14 +35,22 @@ type Person = { window: number[]; item: number; seen: ReadonlySet<number>; first
 export function measureFidelity(
   world: AttributionWorld,
   histories: readonly number[][],
-  { people, seed, onProgress = () => {} }: { people: number; seed: number; onProgress?: (done: number, of: number) => void },
+  {
+    people,
+    seed,
+    onProgress = () => {},
+  }: { people: number; seed: number; onProgress?: (done: number, of: number) => void },
 ): { people: number; rows: FidelityRow[] } {
   const { model } = world;
   const asked = histories.flatMap((history) => personOf(model, history) ?? []).slice(0, people);
   const values = new Map(attributionNames.map((name) => [name, [] as Record<FidelityName, number[]>[]]));
   for (const [place, person] of asked.entries()) {
     for (const name of attributionNames) {
-      const weights = attribute(name, world, { history: person.window, item: person.item, seed: seed + place });
+      const weights = attribute(name, world, {
+        history: person.window,
+        item: person.item,
+        seed: seed + place,
+      });
       values.get(name)?.push(figuresOf(model, person, weights));
     }
     onProgress(place + 1, asked.length);
@@ -52,7 +61,12 @@ export function measureFidelity(
       Object.fromEntries(fidelityNames.map((figure) => [figure, of(figure)])) as Record<FidelityName, Value>;
     return {
       name,
-      figures: by((figure) => bootstrapInterval(own.map((person) => mean(person[figure])), seed)),
+      figures: by((figure) =>
+        bootstrapInterval(
+          own.map((person) => mean(person[figure])),
+          seed,
+        ),
+      ),
       byLength: by((figure) => lengths.map((_, at) => mean(own.map((person) => person[figure][at] ?? 0)))),
     };
   });
@@ -69,8 +83,14 @@ function personOf(model: TargetModel, history: readonly number[]): Person | null
 }
 
 /** One value for each length. */
-function figuresOf(model: TargetModel, { window, item, seen, first }: Person, weights: readonly number[]): Record<FidelityName, number[]> {
-  const order = window.map((_, place) => place).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || b - a);
+function figuresOf(
+  model: TargetModel,
+  { window, item, seen, first }: Person,
+  weights: readonly number[],
+): Record<FidelityName, number[]> {
+  const order = window
+    .map((_, place) => place)
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || b - a);
   const without = (gone: readonly number[]) => window.filter((_, place) => !gone.includes(place));
   const histories = lengths.flatMap((length) => [
     without(order.slice(0, length)),
@@ -83,7 +103,11 @@ function figuresOf(model: TargetModel, { window, item, seen, first }: Person, we
     const scores = all.subarray(row * model.itemCount, (row + 1) * model.itemCount);
     return { rank: rankOf(scores, item, seen), kept: Math.min(1, probability(scores, item, seen) / whole) };
   };
-  const runs = lengths.map((_, at) => ({ first: read(3 * at), last: read(3 * at + 1), alone: read(3 * at + 2) }));
+  const runs = lengths.map((_, at) => ({
+    first: read(3 * at),
+    last: read(3 * at + 1),
+    alone: read(3 * at + 2),
+  }));
   const inList = (rank: number, size: number) => (rank <= size ? 1 : 0);
   return {
     'POS@5': runs.map((run) => inList(run.first.rank, 5)),

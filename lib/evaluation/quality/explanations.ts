@@ -32,9 +32,14 @@ export type ExplanationToJudge = {
   decision: string; // says the verdict and nothing else
 };
 /** Questions that are the same for an item in the top fifth and one in the bottom half. */
-const neutralQuestions = ['What about {title}?', 'What do you make of {title} for me?', 'Tell me about {title} and me.', '{title}: what do you see?'];
+const neutralQuestions = [
+  'What about {title}?',
+  'What do you make of {title} for me?',
+  'Tell me about {title} and me.',
+  '{title}: what do you see?',
+];
 /** Fact lines that give the rank, or the rank after a change, away. */
-const ranked = /^(?:Rank:|For others:|Without )|rank \d/;
+const tellsRank = /^(?:Rank:|For others:|Without )|rank \d/;
 
 export type Explanation = { case: number; author: Author; text: string };
 
@@ -65,7 +70,10 @@ export function drawExplanationCases(
     const drawn = drawExplanationCase(evidence, { catalogue, random, ask });
     const person = { catalogue, history, userVector: model.userVectors([history]) };
     const { instruction, answer } = drawn;
-    const facts = drawn.facts.split('\n').filter((line) => !ranked.test(line)).join('\n');
+    const facts = drawn.facts
+      .split('\n')
+      .filter((line) => !tellsRank.test(line))
+      .join('\n');
     const title = titleOf(catalogue, item);
     const question = pick(neutralQuestions, random).replace('{title}', title);
     const score = scores[item] ?? 0;

@@ -35,29 +35,29 @@ export function createJudge(endpoint: JudgeEndpoint, cacheFolder: string): Judge
 
 /** What is graded goes to the judge as JSON. */
 export async function gradeOf(endpoint: JudgeEndpoint, cacheFolder: string, asked: object): Promise<number> {
-    const content = JSON.stringify(asked);
-    const question = {
-      model: endpoint.model,
-      temperature: 0,
-      messages: [
-        { role: 'system', content: instructions },
-        { role: 'user', content },
-      ],
-    };
-    const key = createHash('sha256')
-      .update(JSON.stringify([endpoint.baseUrl, question]))
-      .digest('hex');
-    const file = path.join(cacheFolder, `${key}.json`);
-    const known = await readFile(file, 'utf8').catch(() => null);
-    if (known !== null) {
-      const verdict = stored.safeParse(parsed(known));
-      if (verdict.success) return verdict.data.grade;
-    }
-    const grade = gradeIn(await post(endpoint, question));
-    await mkdir(cacheFolder, { recursive: true });
-    await writeFile(`${file}.partial`, JSON.stringify({ grade }));
-    await rename(`${file}.partial`, file);
-    return grade;
+  const content = JSON.stringify(asked);
+  const question = {
+    model: endpoint.model,
+    temperature: 0,
+    messages: [
+      { role: 'system', content: instructions },
+      { role: 'user', content },
+    ],
+  };
+  const key = createHash('sha256')
+    .update(JSON.stringify([endpoint.baseUrl, question]))
+    .digest('hex');
+  const file = path.join(cacheFolder, `${key}.json`);
+  const known = await readFile(file, 'utf8').catch(() => null);
+  if (known !== null) {
+    const verdict = stored.safeParse(parsed(known));
+    if (verdict.success) return verdict.data.grade;
+  }
+  const grade = gradeIn(await post(endpoint, question));
+  await mkdir(cacheFolder, { recursive: true });
+  await writeFile(`${file}.partial`, JSON.stringify({ grade }));
+  await rename(`${file}.partial`, file);
+  return grade;
 }
 
 async function post(endpoint: JudgeEndpoint, question: unknown): Promise<string> {

@@ -71,7 +71,11 @@ export async function measureQuality(input: QualityInput): Promise<Quality> {
         if (judge && asked) grades.push(await judge(asked, sample));
         onProgress({ what: `${author}, judged`, done: at + 1, of: own.length });
       }
-      const judged = own.map((sample) => ({ features: sample.features, target: cases[sample.case]?.liked ? 'top fifth' : 'bottom half', group: sample.case }));
+      const judged = own.map((sample) => ({
+        features: sample.features,
+        target: cases[sample.case]?.liked ? 'top fifth' : 'bottom half',
+        group: sample.case,
+      }));
       authors.push({
         author,
         grade: judge ? mean(grades) : null,
@@ -93,7 +97,14 @@ export async function measureQuality(input: QualityInput): Promise<Quality> {
         .map((sample) => ({ features: sample.features, target: sample.author, group: sample.case })),
       seed,
     );
-    return { cases: cases.length, seed, blind: true, measuredAt: new Date().toISOString(), authors, discriminator };
+    return {
+      cases: cases.length,
+      seed,
+      blind: true,
+      measuredAt: new Date().toISOString(),
+      authors,
+      discriminator,
+    };
   } finally {
     llama.dispose();
     model.dispose();

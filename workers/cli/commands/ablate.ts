@@ -9,7 +9,14 @@ import { modelFolder, modelOption } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';
 import { print } from '../outcome.ts';
 
-type AblateOptions = { tokens: number; count: number; seed: number; people: AskedPart; model?: string; json?: boolean };
+type AblateOptions = {
+  tokens: number;
+  count: number;
+  seed: number;
+  people: AskedPart;
+  model?: string;
+  json?: boolean;
+};
 
 export function ablateCommand(): Command {
   return new Command('ablate')
@@ -18,10 +25,15 @@ export function ablateCommand(): Command {
     .option('--tokens <count>', 'training tokens of each run', wholeNumber, 1_000_000)
     .option('--count <people>', 'how many people to evaluate on', wholeNumber, 500)
     .option('--seed <number>', 'random seed', wholeNumber, 1)
-    .addOption(new Option('--people <part>', 'whose histories').choices([...askedParts]).default('development'))
+    .addOption(
+      new Option('--people <part>', 'whose histories').choices([...askedParts]).default('development'),
+    )
     .option(...modelOption)
     .option('--json', 'print one JSON object')
-    .addHelpText('after', '\nGoes on where it was interrupted: a run that was trained or evaluated is not done again.')
+    .addHelpText(
+      'after',
+      '\nGoes on where it was interrupted: a run that was trained or evaluated is not done again.',
+    )
     .action(runAblation);
 }
 
@@ -38,6 +50,17 @@ async function runAblation(domain: Domain, options: AblateOptions): Promise<void
       without,
     }),
   );
-  const results = await equalRuns(domain, runs, { folder, tokens, count, part, signal: interruption(), what: 'ablation' });
-  print(options.json ?? false, results, () => `${domain}: ${count} ${askedPartNames[part]}; under the trie\n${resultsText(results)}`);
+  const results = await equalRuns(domain, runs, {
+    folder,
+    tokens,
+    count,
+    part,
+    signal: interruption(),
+    what: 'ablation',
+  });
+  print(
+    options.json ?? false,
+    results,
+    () => `${domain}: ${count} ${askedPartNames[part]}; under the trie\n${resultsText(results)}`,
+  );
 }

@@ -15,13 +15,18 @@ type AuthorsOptions = { people: DraftPeople; seed: number; model?: string; json?
 
 export function authorsCommand(): Command {
   return new Command('authors')
-    .description('How much of what each author wrote is true: free drafts, drafts under each constraint, what is shown, controls.')
+    .description(
+      'How much of what each author wrote is true: free drafts, drafts under each constraint, what is shown, controls.',
+    )
     .addArgument(domainArgument())
     .addOption(new Option('--people <part>', 'whose drafts').choices([...draftPeople]).default('development'))
     .option('--seed <number>', 'random seed of the drafts', wholeNumber, 1)
     .option(...modelOption)
     .option('--json', 'print one JSON object')
-    .addHelpText('after', '\nJudges what "drafts" wrote, so it needs no language model. Writes authors.json into the model folder.')
+    .addHelpText(
+      'after',
+      '\nJudges what "drafts" wrote, so it needs no language model. Writes authors.json into the model folder.',
+    )
     .action(runAuthors);
 }
 
@@ -36,7 +41,9 @@ async function runAuthors(domain: Domain, options: AuthorsOptions): Promise<void
   const { targetModel } = await loadManifest(folder);
   const file = draftsFile(domain, targetModel.fingerprint, options);
   const text = await readFile(file, 'utf8').catch(() => '');
-  const cases = text.split('\n').flatMap((line) => (line === '' || line === 'null' ? [] : [draftedCaseSchema.parse(JSON.parse(line))]));
+  const cases = text
+    .split('\n')
+    .flatMap((line) => (line === '' || line === 'null' ? [] : [draftedCaseSchema.parse(JSON.parse(line))]));
   if (cases.length === 0)
     throw new AppError('not_found', {
       message: `Nothing is written yet. First run: npm run cli -- drafts ${domain} --people ${options.people}`,
@@ -63,10 +70,14 @@ function tableOf(domain: Domain, { of, cases, rows }: AuthorsFile): string {
   return [
     `${domain}: ${cases} cases, ${people}; shares of sentences, as the checker judges them`,
     `${''.padEnd(26)}${['answers', 'sentences', 'false', '95 %', 'not judged', 'answers*', 'titles', 'USR', 'FMR', 'FCR', 'DIV'].map((head) => head.padStart(head === '95 %' ? 16 : 11)).join('')}`,
-    ...rows.map(({ author, answers, sentences, falseSentences, falseInterval, notJudged, withFalse, titles, said }) => {
-      const interval = falseInterval ? `[${falseInterval[0].toFixed(2)}, ${falseInterval[1].toFixed(2)}]` : '';
-      return `${author.padEnd(26)}${String(answers).padStart(11)}${String(sentences).padStart(11)} ${share(falseSentences)}${interval.padStart(16)} ${share(notJudged)} ${share(withFalse)} ${share(titles)} ${[said?.usr, said?.fmr, said?.fcr, said?.div].map((value) => share(value ?? null)).join(' ')}`;
-    }),
+    ...rows.map(
+      ({ author, answers, sentences, falseSentences, falseInterval, notJudged, withFalse, titles, said }) => {
+        const interval = falseInterval
+          ? `[${falseInterval[0].toFixed(2)}, ${falseInterval[1].toFixed(2)}]`
+          : '';
+        return `${author.padEnd(26)}${String(answers).padStart(11)}${String(sentences).padStart(11)} ${share(falseSentences)}${interval.padStart(16)} ${share(notJudged)} ${share(withFalse)} ${share(titles)} ${[said?.usr, said?.fmr, said?.fcr, said?.div].map((value) => share(value ?? null)).join(' ')}`;
+      },
+    ),
     'answers*: with a false sentence. titles: of those named, the share that exists.',
   ].join('\n');
 }

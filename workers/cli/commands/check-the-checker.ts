@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
-import type { TrueSentence } from '#lib/checking/falsify.ts';
 import type { CheckerFile } from '#lib/checking/checker-file.ts';
+import type { TrueSentence } from '#lib/checking/falsify.ts';
 import { wholeNumber } from '../numbers.ts';
 import { print } from '../outcome.ts';
 
@@ -11,8 +11,15 @@ type CheckerOptions = { answers: string[]; seeds: number; show?: boolean; json?:
 
 export function checkTheCheckerCommand(): Command {
   return new Command('check-the-checker')
-    .description('How well the checker tells true from false: eight known kinds of falsehood, and sentences labelled by hand.')
-    .option('--answers <file>', 'true answers with the facts they rest on, JSON lines; may be given more than once', (file: string, files: string[]) => [...files, file], [])
+    .description(
+      'How well the checker tells true from false: eight known kinds of falsehood, and sentences labelled by hand.',
+    )
+    .option(
+      '--answers <file>',
+      'true answers with the facts they rest on, JSON lines; may be given more than once',
+      (file: string, files: string[]) => [...files, file],
+      [],
+    )
     .option('--seeds <count>', 'how many draws of sentences', wholeNumber, 5)
     .option('--show', 'list what was missed')
     .option('--json', 'print one JSON object')
@@ -20,7 +27,11 @@ export function checkTheCheckerCommand(): Command {
     .action(runChecker);
 }
 
-const answerSchema = z.object({ facts: z.array(z.string()).optional(), lines: z.array(z.string()).optional(), answer: z.string() });
+const answerSchema = z.object({
+  facts: z.array(z.string()).optional(),
+  lines: z.array(z.string()).optional(),
+  answer: z.string(),
+});
 
 async function runChecker(options: CheckerOptions): Promise<void> {
   const { projectFolder } = await import('#lib/env.ts');
@@ -45,10 +56,19 @@ async function runChecker(options: CheckerOptions): Promise<void> {
   }
   const measured = measureOverSeeds(sources, options.seeds);
   const said = claims.map((one) => checkSentence(one.text, one.known, one.before).result.verdict);
-  const agreement = agreementOf(said, claims.map(({ label }) => verdictFor[label]));
-  const file: CheckerFile = checkerSchema.parse({ ...measured, measuredAt: new Date().toISOString(), agreement });
+  const agreement = agreementOf(
+    said,
+    claims.map(({ label }) => verdictFor[label]),
+  );
+  const file: CheckerFile = checkerSchema.parse({
+    ...measured,
+    measuredAt: new Date().toISOString(),
+    agreement,
+  });
   await writeFile(join(folder, 'checker.json'), `${JSON.stringify(file, rounded, 1)}\n`);
-  print(options.json ?? false, file, () => textOf(file, options.show ?? false, measured.missed, measured.alarms));
+  print(options.json ?? false, file, () =>
+    textOf(file, options.show ?? false, measured.missed, measured.alarms),
+  );
 }
 
 function rounded(_key: string, value: unknown): unknown {
@@ -64,8 +84,16 @@ function textOf(
   return [
     `${trueSentences} true sentences: ${falseAlarms.toFixed(3)} judged false (wanted: at most .05), ${notJudged.toFixed(3)} not judged`,
     'recall of what was made false (wanted: at least .95)',
-    ...Object.entries(recall).map(([kind, { value, of }]) => `  ${kind.padEnd(26)}${value.toFixed(3)}  of ${of}${value < 0.95 ? '  MISSED' : ''}`),
+    ...Object.entries(recall).map(
+      ([kind, { value, of }]) =>
+        `  ${kind.padEnd(26)}${value.toFixed(3)}  of ${of}${value < 0.95 ? '  MISSED' : ''}`,
+    ),
     `labels: κ ${agreement.kappa.toFixed(3)} over ${agreement.of} sentences in three classes, ${agreement.judgedByBoth.toFixed(3)} over the ${agreement.bothOf} that both judge`,
-    ...(show ? [...missed.map(({ kind, was, text }) => `missed [${kind}] ${was}\n     → ${text}`), ...alarms.map((text) => `alarm ${text}`)] : []),
+    ...(show
+      ? [
+          ...missed.map(({ kind, was, text }) => `missed [${kind}] ${was}\n     → ${text}`),
+          ...alarms.map((text) => `alarm ${text}`),
+        ]
+      : []),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Domain } from '#lib/contract/domain.ts';
+import { type AuthorName, authorNames } from '#lib/trust/authors.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { draftPeople } from '../draft-people.ts';
 import { interruption } from '../interruption.ts';
@@ -9,11 +10,13 @@ import { modelFolder, modelOption } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';
 import { progressBar } from '../progress-bar.ts';
 
-import { type AuthorName, authorNames } from '#lib/trust/authors.ts';
-
 export type DraftOptions = {
   without: AuthorName[];
-  cases: number; people: (typeof draftPeople)[number]; seed: number; model?: string };
+  cases: number;
+  people: (typeof draftPeople)[number];
+  seed: number;
+  model?: string;
+};
 
 export function draftsCommand(): Command {
   return new Command('drafts')
@@ -28,7 +31,10 @@ export function draftsCommand(): Command {
     .option('--without <authors>', 'leave authors out, separated by semicolons', authorList, [])
     .option('--seed <number>', 'random seed for cases and answers', wholeNumber, 1)
     .option(...modelOption)
-    .addHelpText('after', '\nGoes on where it was interrupted: a case that has been written is not written again.')
+    .addHelpText(
+      'after',
+      '\nGoes on where it was interrupted: a case that has been written is not written again.',
+    )
     .action(runDrafts);
 }
 
@@ -47,13 +53,18 @@ async function runDrafts(domain: Domain, options: DraftOptions): Promise<void> {
   try {
     const histories = await historiesOf(domain, folder, speakers.composed.catalogue, options);
     const file = draftsFile(domain, speakers.composed.targetModel.fingerprint, options);
-    const written = (await readFile(file, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '').length;
+    const written = (await readFile(file, 'utf8').catch(() => ''))
+      .split('\n')
+      .filter((line) => line !== '').length;
     const authors = authorNames.filter((name) => !options.without.includes(name));
     const cases = drawDraftCases(speakers.composed, histories, options.cases, options.seed);
     await mkdir(dirname(file), { recursive: true });
     for (const one of cases.slice(written)) {
       signal.throwIfAborted();
-      await appendFile(file, `${JSON.stringify(await draftCase(one, speakers, { seed: options.seed, signal, authors }))}\n`);
+      await appendFile(
+        file,
+        `${JSON.stringify(await draftCase(one, speakers, { seed: options.seed, signal, authors }))}\n`,
+      );
       bar.update({ step: one.at + 1, steps: cases.length });
     }
     process.stdout.write(`${cases.length} cases in ${file}\n`);

@@ -48,7 +48,10 @@ export function evaluateCommand(): Command {
     .option('--keep', "with a method: write the results into the model's manifest")
     .option('--quality', 'evaluate the explanations instead: judge, score predictor, discriminator')
     .option('--target', 'evaluate the recommender itself instead: accuracy, and how personal its lists are')
-    .option('--table', 'all rows on the same people, one file a row; a row that was measured is not measured again')
+    .option(
+      '--table',
+      'all rows on the same people, one file a row; a row that was measured is not measured again',
+    )
     .option('--count <people>', 'with --table: how many people', wholeNumber, 500)
     .addOption(
       new Option('--people <part>', 'with --table and --target: whose histories; test is for the end')
@@ -83,7 +86,8 @@ async function runEvaluate(
   options: EvaluateOptions,
 ): Promise<void> {
   const folder = await modelFolder(domain, options.model);
-  if (options.table) await (await import('../same-people-table.ts')).measureSamePeople(domain, folder, options);
+  if (options.table)
+    await (await import('../same-people-table.ts')).measureSamePeople(domain, folder, options);
   else if (options.target) await measureTarget(domain, folder, options);
   else if (options.quality) await measureExplanations(domain, folder, options);
   else if (method) await measureMethod(domain, method, folder, options);

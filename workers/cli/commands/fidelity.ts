@@ -13,9 +13,15 @@ type FidelityOptions = { people: AskedPart; count: number; seed: number; model?:
 
 export function fidelityCommand(): Command {
   return new Command('fidelity')
-    .description('Is the evidence what the recommender used? Items are removed or kept, and the recommender is run again.')
+    .description(
+      'Is the evidence what the recommender used? Items are removed or kept, and the recommender is run again.',
+    )
     .addArgument(domainArgument())
-    .addOption(new Option('--people <part>', 'whose histories; test is for the end').choices([...askedParts]).default('development'))
+    .addOption(
+      new Option('--people <part>', 'whose histories; test is for the end')
+        .choices([...askedParts])
+        .default('development'),
+    )
     .option('--count <number>', 'how many people', wholeNumber, 200)
     .option('--seed <number>', 'random seed', wholeNumber, 1)
     .option(...modelOption)
@@ -35,7 +41,11 @@ async function runFidelity(domain: Domain, options: FidelityOptions): Promise<vo
   const signal = interruption();
   const bar = progressBar('fidelity');
   try {
-    const asked = askedPeople(catalogue, await datasetOf(domain), { part, count: Number.MAX_SAFE_INTEGER, seed });
+    const asked = askedPeople(catalogue, await datasetOf(domain), {
+      part,
+      count: Number.MAX_SAFE_INTEGER,
+      seed,
+    });
     const people = new Map<number, Set<number>>();
     for (const [person, history] of asked.train.entries())
       for (const item of history) people.set(item, (people.get(item) ?? new Set()).add(person));
@@ -49,7 +59,13 @@ async function runFidelity(domain: Domain, options: FidelityOptions): Promise<vo
         bar.update({ step, steps });
       },
     });
-    const file: FidelityFile = { of: part, seed, measuredAt: new Date().toISOString(), targetModel: model.fingerprint, ...measured };
+    const file: FidelityFile = {
+      of: part,
+      seed,
+      measuredAt: new Date().toISOString(),
+      targetModel: model.fingerprint,
+      ...measured,
+    };
     await saveFidelity(folder, file);
     print(options.json ?? false, { domain, ...file }, () => tableOf(domain, file));
   } finally {
@@ -64,7 +80,9 @@ function tableOf(domain: Domain, { of, people, rows }: FidelityFile): string {
     `${domain}: ${people} ${askedPartNames[of]}; mean over 1 to 5 items`,
     `${''.padEnd(16)}${names.map((name) => name.padStart(20)).join('')}`,
     ...rows.map(({ name, figures }) => {
-      const shown = Object.values(figures).map(({ value, low, high }) => `${value.toFixed(3)} [${low.toFixed(2)}, ${high.toFixed(2)}]`);
+      const shown = Object.values(figures).map(
+        ({ value, low, high }) => `${value.toFixed(3)} [${low.toFixed(2)}, ${high.toFixed(2)}]`,
+      );
       return `${name.padEnd(16)}${shown.map((text) => text.padStart(20)).join('')}`;
     }),
   ].join('\n');
