@@ -1,9 +1,9 @@
 // Genres, years, decades, prices and makers, of whichever title the words give them to.
 import { type Claim, claim } from './claim.ts';
-import { sameValue } from './count-claims.ts';
 import type { Known, TitleFacts } from './known.ts';
 import { valueMark } from './mentions.ts';
 import { listFrom, type PlacedTitle, type Sentence, textOf } from './sentence.ts';
+import { sameValue } from './shares.ts';
 
 export function attributeClaims(sentence: Sentence, known: Known): Claim[] {
   return [...yearClaims(sentence, known), ...priceClaims(sentence, known), ...valueClaims(sentence, known)];

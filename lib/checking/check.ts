@@ -4,6 +4,7 @@
 import { attributeClaims } from './attribute-claims.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { countClaims } from './count-claims.ts';
+import { habitClaims } from './habit-claims.ts';
 import { historyClaims } from './history-claims.ts';
 import { influenceClaims } from './influence-claims.ts';
 import type { Known } from './known.ts';
@@ -49,6 +50,7 @@ export function checkSentence(
     roleClaims,
     rankClaims,
     countClaims,
+    habitClaims,
     historyClaims,
     attributeClaims,
     verdictClaims,

@@ -1,9 +1,11 @@
-// Counts: so many of so many films, people, latest ones, in a row; and habits above or below what is usual.
+// Counts: so many of so many films, people, latest ones, in a row. Habits are in habit-claims.ts.
 import { type Claim, claim } from './claim.ts';
 import type { Known, Share } from './known.ts';
 import { numberMark } from './mentions.ts';
-import { holds, isRank } from './rank-claims.ts';
+import { isRank } from './rank-claims.ts';
+import { holds } from './rank-values.ts';
 import { type PlacedNumber, type Sentence, textOf } from './sentence.ts';
+import { sharesNear } from './shares.ts';
 
 const fractionSlack = 0.09;
 const thing = '(?:films?|movies?|games?|titles?|ones|picks|choices|watches)';
@@ -64,52 +66,8 @@ export function countClaims(sentence: Sentence, known: Known): Claim[] {
       claims.push(claim('change', `${number.text} places`, placesHold(sentence, number, known)));
     else claims.push(claim('count', number.text, plainHolds(sentence, number, known)));
   }
-  return [...claims, ...leanClaims(sentence, known), ...quantifierClaims(sentence, known)];
+  return claims;
 }
-
-/** The shares of what the words around a number name: in its part of the sentence, else the nearest in the sentence. */
-function sharesNear(
-  sentence: Sentence,
-  { segment, at }: { segment: number; at: number },
-  known: Known,
-): Share[] {
-  const named = sentence.values.filter((value) => value.segment === segment);
-  const before = sentence.values.filter((value) => value.at < at).at(-1);
-  const near = named.length > 0 ? named : [before ?? sentence.values[0] ?? []].flat();
-  return near.flatMap(({ value }) => sharesOf(value, known));
-}
-
-/** What is known of a value's share: computed, or counted here over a history that is known as a whole. */
-function sharesOf(value: string, known: Known): Share[] {
-  const told = known.shares.filter((share) => sameValue(share.value, value));
-  if (told.length > 0) return told;
-  if (known.watchedWhole && known.tableWhole) {
-    const count = known.watched.filter((name) => hasValue(factsOf(name, known), value)).length;
-    return [{ value, count, size: known.watched.length, lift: null, when: 'all' }];
-  }
-  // Fact lines speak of the decades that matter: what is said of another one is not supported by them.
-  const other = otherDecade(value, known);
-  return other ? [{ ...other, value, count: 0, lift: null }] : [];
-}
-
-/** A decade that is known, where this one is not. */
-function otherDecade(value: string, known: Known): Share | undefined {
-  if (!/^\d{4}s$/.test(value) || known.sharesWhole) return undefined;
-  return known.shares.find((share) => /^\d{4}s$/.test(share.value) && share.when === 'all');
-}
-
-function factsOf(name: string, known: Known) {
-  return known.table.find((title) => title.name === name) ?? null;
-}
-
-export function hasValue(title: Known['table'][number] | null, value: string): boolean {
-  if (!title) return false;
-  if (/^\d{4}s$/.test(value))
-    return title.year !== null && Math.floor(title.year / 10) * 10 === Number(value.slice(0, 4));
-  return [...title.genres, ...title.platforms, ...title.makers].some((own) => sameValue(own, value));
-}
-
-export const sameValue = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 function pairClaim(sentence: Sentence, count: PlacedNumber, size: PlacedNumber, known: Known): Claim {
   const what = `${count.text} of ${size.text}`;
@@ -255,102 +213,4 @@ function plainHolds(sentence: Sentence, number: PlacedNumber, known: Known): boo
     return known.historySize === null || number.about ? null : false;
   }
   return null;
-}
-
-const more =
-  /\b(?:more (?:\S+ ){0,5}than (?:usual|most|others|average|the norm|other people|anyone|people)|above (?:average|the norm|usual)|more often than|you favou?r|lean(?:s|ing)? toward|more than your share|bigger with you|more of (?:it|that|them) than|unusually (?:many|much|often)|stands? out|a lot more|more (?:\S+ )?than you['’]d expect)/i;
-const less =
-  /\b(?:(?:less|fewer) (?:\S+ ){0,5}than (?:usual|most|others|average|other people|anyone|people)|below (?:average|the norm|usual)|less (?:common|often)|rarer|seldom|rarely|hardly ever|isn['’]t (?:really )?(?:your|yours)|missing from|fits you less|not (?:really )?your)/i;
-const usual =
-  /\b(?:as (?:usual|much as anyone|often as (?:anyone|most|others))|which is usual|nothing (?:special|unusual)|an ordinary|a usual share|average share|about as (?:much|many|often) as (?:anyone|most|others|usual|everybody)|about average|is average|the norm\b)/i;
-
-function leanClaims(sentence: Sentence, known: Known): Claim[] {
-  return sentence.segments.flatMap(({ text }, segment) => {
-    if (/\b(?:beyond|outside|other than)\b/.test(text)) return [];
-    const lean = less.test(text) ? 'less' : more.test(text) ? 'more' : usual.test(text) ? 'usual' : null;
-    if (lean === null) return [];
-    const near = sentence.values.filter((value) => value.segment === segment);
-    const earlier = sentence.values.filter((value) => value.segment < segment).at(-1)?.segment;
-    const previous = sentence.values.filter((value) => value.segment === earlier);
-    const named =
-      near.length > 0
-        ? near
-        : previous.length > 0
-          ? previous
-          : sentence.values.filter((value) => value.segment === segment + 1);
-    return named.flatMap(({ value }) => {
-      const shares = known.shares.filter((share) => sameValue(share.value, value) && share.when === 'all');
-      const share = shares[0];
-      const what = `${value}: ${lean} than usual`;
-      if (!share && otherDecade(value, known)) return [claim('lean', what, false)];
-      if (!share || share.lift === null)
-        return shares.length > 0 || !known.sharesWhole ? [claim('lean', what, null)] : [];
-      const negated = /(?:n['’]t|\bnot|\bno)\b(?: \S+){0,3} (?:more|less|fewer)\b/.test(text);
-      if (lean === 'usual') return [claim('lean', what, share.lift > 0.6 && share.lift < 1.7)];
-      const holdsMore = lean === 'more' ? share.lift > 1 : share.lift < 1;
-      return [claim('lean', what, negated ? null : holdsMore)];
-    });
-  });
-}
-
-type Quantifier = { name: string; cue: RegExp; holds: (part: number, share: Share, known: Known) => boolean };
-const quantifiers: Quantifier[] = [
-  {
-    name: 'none',
-    cue: /\b(?:no (?:films?|games?|movies?|other) (?:from|of)|nothing (?:else )?from|you have no\b|not one of your|none of your|never (?:watched|picked|touched|played|seen|bought) (?:a |an |any )?|isn['’]t one|not a single|missing from your history|first (?:trip|visit) to|would be new to you)/,
-    holds: (share) => share === 0,
-  },
-  {
-    name: 'nearly all',
-    cue: /\b(?:nearly|almost) (?:every(?:thing|\b)|all)\b/,
-    holds: (share) => share > 0.72,
-  },
-  {
-    name: 'all',
-    cue: /\b(?:(?<!of )every(?:thing| single)?\b|all (?:of )?(?:your|\S+ of your)|all \S+ (?:films|games|movies)|only (?:watched|played|seen|bought)(?! [\uE800-\uEBFF])|nothing else|haven['’]t strayed from|none but)/,
-    holds: (share) => share > 0.985,
-  },
-  {
-    name: 'mostly',
-    cue: /\b(?:[Mm]ost of (?:what|your|the films|the games)|mostly in|mainly|[Nn]o (?:decade|platform|price) is more|[Yy]our main (?:decade|platform)|you live in|[Yy]our years are)\b/,
-    holds: (share, own, known) =>
-      share >= 0.2 &&
-      !known.shares.some(
-        ({ value, count, when }) =>
-          when === 'all' && /^\d{4}s$/.test(value) && /^\d{4}s$/.test(own.value) && count > own.count,
-      ),
-  },
-];
-
-/** "All of your films are from the 1990s", "you've never watched a documentary". */
-function quantifierClaims(sentence: Sentence, known: Known): Claim[] {
-  const claims: Claim[] = [];
-  for (const { text, start } of sentence.segments) {
-    const found = quantifiers.find(({ cue }) => cue.test(text));
-    if (
-      !found ||
-      /\b(?:if|would be (?!new|your)|without)\b/.test(text) ||
-      /\bleave out|take away|any one\b/.test(text)
-    )
-      continue;
-    const inside = sentence.values.filter(({ at }) => at >= start && at < start + text.length);
-    const from =
-      inside.length > 0
-        ? inside
-        : /^\W*(?:but |and )?(?:then )?so (?:is|are)/.test(text) || found.name === 'none'
-          ? []
-          : sentence.values.filter(({ at }) => at < start).slice(-1);
-    for (const { value } of from.slice(0, 2)) {
-      const [share] = sharesOf(value, known).filter(({ when }) => when === 'all');
-      if (!share || (found.name === 'none' && /all but/.test(text))) continue;
-      claims.push(
-        claim(
-          'count',
-          `${value}: ${found.name}`,
-          found.holds(share.count / Math.max(1, share.size), share, known),
-        ),
-      );
-    }
-  }
-  return claims;
 }

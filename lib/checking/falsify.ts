@@ -4,6 +4,7 @@
 import { pick, shuffled } from '#lib/random.ts';
 import type { Known } from './known.ts';
 import { spellings } from './mentions.ts';
+import { opposites, personSwaps, verdictSwaps, watchedSwaps } from './opposites.ts';
 
 export const falseKinds = [
   'sign',
@@ -29,115 +30,6 @@ export function falsify(sentence: TrueSentence, random: () => number): FalseSent
     return [{ ...sentence, kind, was: sentence.text, text: pick(texts, random) }];
   });
 }
-
-const opposites: [RegExp, string][] = [
-  [/\bspeaks for\b/, 'speaks against'],
-  [/\bspeak for\b/, 'speak against'],
-  [/\bspeaks against\b/, 'speaks for'],
-  [/\bspeak against\b/, 'speak for'],
-  [/\bSpeaking for\b/, 'Speaking against'],
-  [/\bheld back by\b/, 'lifted by'],
-  [/\blifted by\b/, 'held back by'],
-  [/\bcarried by\b/, 'held back by'],
-  [/\bhelped by\b/, 'hurt by'],
-  [/\bcarries\b/, 'drags down'],
-  [/\blifts it\b/, 'drags it down'],
-  [/\blifts\b/, 'lowers'],
-  [/\blift it\b/, 'drag it down'],
-  [/\bhelps\b/, 'hurts'],
-  [/\bpulls it down\b/, 'pulls it up'],
-  [/\bpull it down\b/, 'pull it up'],
-  [/\bdrags it down\b/, 'lifts it'],
-  [/\bdrag it down\b/, 'lift it'],
-  [/\bdrags the score down\b/, 'lifts the score'],
-  [/\bholds? it back\b/, 'lifts it'],
-  [/\bweighs against\b/, 'speaks for'],
-  [/\bweigh against\b/, 'speak for'],
-  [/\bcounts against\b/, 'speaks for'],
-  [/\bcount against\b/, 'speak for'],
-  [/\bpushes it down\b/, 'pushes it up'],
-  [/\bagainst it in your history\b/i, 'in its favour in your history'],
-  [/\bworks against\b/, 'works for'],
-  [/\bThe strongest push comes from\b/, 'It is pulled down most by'],
-  [/\bWhat carries it most is\b/, 'What drags it down most is'],
-  [/\bIts score owes most to\b/, 'Its score is held back most by'],
-  [/\bgives? (?:it|the biggest) (?:a )?(?:push|lift)\b/, 'pulls it down'],
-  [/\blend a hand\b/, 'pull it down'],
-  [/\bspeaks? up for\b/, 'speaks against'],
-  [/\bhelped along by\b/, 'held back by'],
-  [/\bdoes? (?:the )?(?:heavy )?lifting\b/, 'drags it down'],
-  [/\bdo the lifting\b/, 'pull it down'],
-  [/\bmore than usual\b/, 'less than usual'],
-  [/\bless than usual\b/, 'more than usual'],
-  [/\bmore than most\b/, 'less than most'],
-  [/\bless than most\b/, 'more than most'],
-  [/\bmore than others\b/, 'less than others'],
-  [/\bmore often than\b/, 'less often than'],
-  [/\bmore often with you than\b/, 'less often with you than'],
-  [/\babove the norm\b/, 'below the norm'],
-  [/\bwould (?:fall|drop|slip|sink|slide|plunge)\b/, 'would climb'],
-  [/\b(?:drops|falls|slips|sinks|tumbles|plunges)\b/, 'climbs'],
-  [/\bwould (?:rise|climb)\b/, 'would fall'],
-  [/\braises\b/, 'lowers'],
-  [/\blowers\b/, 'raises'],
-];
-
-const personSwaps: [RegExp, string][] = [
-  [/\bfor others\b/, 'for you'],
-  [/\bfor other people\b/, 'for you'],
-  [/\bFor others\b/, 'For you'],
-  [/\bFor other people,?/, 'For you,'],
-  [/\bFor most people it['’]s\b/, 'For you it is'],
-  [/\bmost people would find (?:it|this one)\b/i, 'You would find it'],
-  [/\bothers (?:still )?(?:get|find|have|place) (?:it|this)\b/i, 'you find it'],
-  [/\bother people (?:still )?(?:get|find|have|place) (?:it|this)\b/i, 'you find it'],
-  [/\bPeople with other (?:films|games) than your \d+ get\b/, 'You get'],
-  [/\bfor you\b/, 'for others'],
-  [/\bFor you\b/, 'For others'],
-  [/\bto you\b(?=.*\brank)/, 'to others'],
-  [/\byour (?:list|ranking)\b/, 'the list of other people'],
-  [/\b(?:is|sits|comes|stands|holds|lands) (?=(?:at |in )?(?:rank |place |number )?\d)/, 'is for others '],
-  [/\bthe average\b/, 'your'],
-];
-
-const watchedSwaps: [RegExp, string][] = [
-  [/\byou (watched|played|bought)\b/, 'you have never $1'],
-  [/\byou['’]ve (?!never|not)(watched|seen|played|bought)\b/, "you've never $1"],
-  [/\bYou have already (watched|seen|played|bought)\b/, 'You have not yet $1'],
-  [/\byou (?:had not|hadn['’]t) (watched|seen|played|bought)\b/, 'you had not yet $1'],
-  [/\bisn['’]t among\b/, 'is among'],
-  [/\bis not among\b/, 'is among'],
-];
-
-const verdictSwaps: [RegExp, string][] = [
-  [/\bis recommended\b/, 'is not recommended'],
-  [/\bis not recommended\b/, 'is recommended'],
-  [/\bisn['’]t recommended\b/, 'is recommended'],
-  [/\b(?:is not|isn['’]t) (?:really )?a match\b/, 'is a good match'],
-  [/\b(?:isn['’]t|is not) (?:quite )?a recommendation\b/, 'is a clear recommendation'],
-  [/\bYes, (.*?) is recommended\b/, 'No, $1 is not recommended'],
-  [/\bone of your ten best (?:matches)?/, 'not a match, and low on your list'],
-  [/\bmakes your top ten\b/, 'misses your top ten'],
-  [/\b(?:in|among) your (?:top ten|first ten|ten best)\b/, 'far outside your top ten'],
-  [/\boutside (?:the|your) top ten\b/, 'in your top ten'],
-  [/\bwithout reaching (?:the|your) top ten\b/, 'and is in your top ten'],
-  [/\bjust short of your top ten\b/, 'in your top ten'],
-  [/\b(?:in )?the middle of (?:your|the) list\b/, 'at the very top of your list'],
-  [/\bmid-list\b/, 'at the very top of your list'],
-  [/\bonly the middle\b/, 'near the top'],
-  [/\bis lukewarm about\b/, 'clearly recommends'],
-  [/\bsees little in (.*?) for you\b/, 'recommends $1 to you'],
-  [/\bin the lower half(?: of your list)?\b/, 'in your top ten'],
-  [/\blow on your list\b/, 'high on your list'],
-  [/\bfar down (?:your|the) list\b/, 'near the top of your list'],
-  [/\bclose to the bottom of your list\b/, 'near the top of your list'],
-  [/\bwouldn['’]t (?:recommend|suggest|press|push) (?:it )?/, 'clearly recommend it '],
-  [/\bnot something I['’]d recommend\b/, 'something I clearly recommend'],
-  [/\byour number one\b/, 'far down your list'],
-  [/\bnear the top of your list\b/, 'low on your list'],
-  [/\b(?:sits|comes) (?:in|at) (?=rank)/, 'is not recommended, at '],
-  [/\bhigh on your list\b/, 'low on your list'],
-];
 
 const apply =
   (swaps: [RegExp, string][]) =>

@@ -3,7 +3,7 @@
 import { type Claim, claim } from './claim.ts';
 import type { Known } from './known.ts';
 import { numberMark, titleMark } from './mentions.ts';
-import { ranksAfter } from './rank-claims.ts';
+import { ranksAfter } from './rank-values.ts';
 import { isRemoved } from './role-claims.ts';
 import { listFrom, type PlacedTitle, type Sentence, textOf } from './sentence.ts';
 

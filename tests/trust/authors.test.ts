@@ -45,7 +45,7 @@ const model = linearModel([
 ]);
 const evidence = computeEvidence({
   model,
-  catalogue: smallCatalogue,
+  catalogue: smallCatalogue(),
   history: [0, 1, 2],
   item: 4,
   reference: null,
@@ -66,7 +66,7 @@ const cases = [0, 1, 2].map((at) => ({
 }));
 
 test('a blind sheet names no author, holds no control, and comes back with its grades', () => {
-  const { rows, key } = blindSheet(cases, smallCatalogue, 1);
+  const { rows, key } = blindSheet(cases, smallCatalogue(), 1);
   expect(rows).toHaveLength(9);
   const text = sheetText(rows);
   expect(text).not.toMatch(/hybrid|a control/);
