@@ -192,7 +192,7 @@ function plainHolds(sentence: Sentence, number: PlacedNumber, known: Known): boo
     return named.length === 0 ? null : named.some(({ count }) => isOf(count));
   }
   if (
-    /\byour $/i.test(before) &&
+    /(?<!than )\byour $/i.test(before) &&
     sentence.values.length === 0 &&
     (number.value > 6 || /^\d/.test(number.text)) &&
     new RegExp(`^(?: ${thing}|[ ,.;]|$)`, 'u').test(behind) &&

@@ -146,6 +146,10 @@ function ownerOf(
 
 /** "8th for you, 9th for others": the nearer word decides, and a part without any follows the part before it. */
 function nearestOwner(sentence: Sentence, number: PlacedNumber): 'person' | 'others' | null {
+  // "Others get it higher, near rank 4 rather than rank 157": the second is one's own.
+  const head = sentence.masked.slice(0, number.at);
+  if (/\b(?:rather than|not|against) (?:rank |at )?$/.test(head) && others.test(head) && !own.test(head))
+    return 'person';
   for (let segment = number.segment; segment >= Math.max(0, number.segment - 1); segment--) {
     const { text = '', start = 0 } = sentence.segments[segment] ?? {};
     let best: { owner: 'person' | 'others'; distance: number } | null = null;

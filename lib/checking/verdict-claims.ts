@@ -183,7 +183,7 @@ function patternClaims({ masked }: Sentence, { recentPush, strongest }: Known): 
     /\b(?:comes from before|have little to do with|longer habit|further back|older (?:viewing|choices|films|games)|goes back to older)/i.test(
       masked,
     );
-  if (recent === older) return [];
+  if (recent === older || /\b[Rr]ecent and older\b/.test(masked)) return [];
   const counted = strongest && strongest.of > 0 ? strongest.recent / strongest.of : recentPush;
   const share = Math.max(recentPush, counted);
   const least = Math.min(recentPush, counted);

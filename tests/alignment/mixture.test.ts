@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import {
   createMixture,
   defaultMixtureConfig,
@@ -6,6 +6,14 @@ import {
   type MixtureInput,
 } from '#lib/alignment/mixture.ts';
 import type { PackedRow } from '#lib/alignment/packed-row.ts';
+import { generalConversation } from '#lib/alignment/tasks/general-conversation.ts';
+import { groundedExplanation } from '#lib/alignment/tasks/grounded-explanation.ts';
+import { historyReconstruction } from '#lib/alignment/tasks/history-reconstruction.ts';
+import { interestClassification } from '#lib/alignment/tasks/interest-classification.ts';
+import { itemDiscrimination } from '#lib/alignment/tasks/item-discrimination.ts';
+import { itemRanking } from '#lib/alignment/tasks/item-ranking.ts';
+import { nextItemRetrieval } from '#lib/alignment/tasks/next-item-retrieval.ts';
+import { taskNames } from '#lib/alignment/tasks/task.ts';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { methods } from '#lib/contract/method.ts';
 import { buildReference } from '#lib/evidence/reference.ts';
@@ -159,4 +167,28 @@ test('rows too short for any question are refused with a message', () => {
   };
   const withoutLabels = mixtureOf({ ...few, conversations: [], sequences: [[0, 1, 2, 3]] });
   expect(() => withoutLabels.row(0, 0, 0.5)).toThrow(/no one has labels/);
+});
+
+test('a task that is left out is never asked, and the others still are', () => {
+  const tasks = [
+    nextItemRetrieval,
+    itemRanking,
+    interestClassification,
+    itemDiscrimination,
+    generalConversation,
+    historyReconstruction,
+    groundedExplanation,
+  ];
+  expect(tasks.map(({ name }) => name)).toEqual([...taskNames]);
+  for (const without of taskNames) {
+    const spies = tasks.map((task) => vi.spyOn(task, 'build'));
+    const mixture = mixtureOf({}, { without, warmUpShare: 0 });
+    for (let step = 1; step <= 40; step++) mixture.row(step, 0, 0.9);
+    for (const [at, spy] of spies.entries()) {
+      const { name } = tasks[at] ?? { name: '' };
+      if (name === without) expect(spy, name).not.toHaveBeenCalled();
+      else expect(spy, `${name} without ${without}`).toHaveBeenCalled();
+      spy.mockRestore();
+    }
+  }
 });
