@@ -3,9 +3,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TaskName } from '#lib/alignment/tasks/task.ts';
-import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
-import { baseModelPath, conversationsFile, dataFolder } from '#lib/env.ts';
+import { conversationsFile } from '#lib/env.ts';
 import { evaluateTable } from '#lib/evaluation/evaluate-table.ts';
 import { rowOver, type TableRow } from '#lib/evaluation/table-file.ts';
 import { alignVersion } from '#lib/model-version/align-version.ts';
@@ -14,7 +13,7 @@ import { copyTargetModel, loadTarget } from '#lib/model-version/target-folder.ts
 import { loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
 import { makeVersionFolder } from '#lib/model-version/version-folder.ts';
 import { type AskedPart, askedPeople } from '#lib/recommender/asked-people.ts';
-import { datasetOf } from './dataset.ts';
+import type { Dataset } from '#lib/recommender/dataset.ts';
 import { progressBar } from './progress-bar.ts';
 
 export type EqualRun = {
@@ -31,24 +30,22 @@ export type RunResult = EqualRun & {
   row: TableRow;
 };
 
+export type EqualRunOptions = {
+  folder: string; // of the target model
+  place: string; // where the runs are kept
+  dataset: Dataset;
+  baseModelPath: string;
+  tokens: number;
+  count: number; // people to evaluate on
+  part: AskedPart;
+  signal: AbortSignal;
+};
+
 const rowLength = 512; // places
 
-export async function equalRuns(
-  domain: Domain,
-  runs: readonly EqualRun[],
-  options: {
-    folder: string;
-    tokens: number;
-    count: number;
-    part: AskedPart;
-    signal: AbortSignal;
-    what: string;
-  },
-): Promise<RunResult[]> {
-  const { folder, tokens, count, part, signal, what } = options;
-  const place = join(dataFolder(), 'measures', `${what}-${domain}-${tokens}`);
+export async function equalRuns(runs: readonly EqualRun[], options: EqualRunOptions): Promise<RunResult[]> {
+  const { place, dataset, baseModelPath, count, part, signal } = options;
   await mkdir(place, { recursive: true });
-  const dataset = await datasetOf(domain);
   const results: RunResult[] = [];
   for (const run of runs) {
     const version = join(place, run.name);
@@ -62,20 +59,12 @@ export async function equalRuns(
       continue;
     }
     const trained = await loadManifest(version).catch(() => null);
-    if (!trained)
-      await trainRun(domain, run, {
-        source: folder,
-        version,
-        checkpoint: `${version}-checkpoint`,
-        tokens,
-        part,
-        signal,
-      });
+    if (!trained) await trainRun(run, version, options);
     const { alignment } = await loadManifest(version);
     const { rows } = await evaluateTable({
       folder: version,
       versions: new Map([[run.method, version]]),
-      baseModelPath: baseModelPath(),
+      baseModelPath,
       dataset,
       rows: [run.method],
       users: count,
@@ -101,30 +90,12 @@ export async function equalRuns(
   return results;
 }
 
-async function trainRun(
-  domain: Domain,
-  run: EqualRun,
-  {
-    source,
-    version,
-    checkpoint,
-    tokens,
-    part,
-    signal,
-  }: {
-    source: string;
-    version: string;
-    checkpoint: string;
-    tokens: number;
-    part: AskedPart;
-    signal: AbortSignal;
-  },
-): Promise<void> {
-  const { catalogue, model } = await loadTarget(source);
-  const baseModel = await loadBaseModel(baseModelPath());
+async function trainRun(run: EqualRun, version: string, options: EqualRunOptions): Promise<void> {
+  const { folder, dataset, baseModelPath, tokens, part, signal } = options;
+  const { catalogue, model } = await loadTarget(folder);
+  const baseModel = await loadBaseModel(baseModelPath);
   const bar = progressBar(`aligning (${run.name})`);
   try {
-    const dataset = await datasetOf(domain);
     const { train } = askedPeople(catalogue, dataset, { part, count: 1, seed: 1 });
     const input = {
       catalogue,
@@ -139,11 +110,11 @@ async function trainRun(
     };
     const steps = Math.max(2, Math.ceil(tokens / rowLength));
     const config = {
-      training: { steps, seed: run.seed, rowLength, checkpointFolder: checkpoint },
+      training: { steps, seed: run.seed, rowLength, checkpointFolder: `${version}-checkpoint` },
       mixture: { seed: run.seed, rowLength, without: run.without },
     };
     await makeVersionFolder(version, async (partial) => {
-      await copyTargetModel(source, partial);
+      await copyTargetModel(folder, partial);
       const progress = alignVersion({ ...input, folder: partial }, config, signal);
       for (let turn = await progress.next(); !turn.done; turn = await progress.next()) bar.update(turn.value);
     });

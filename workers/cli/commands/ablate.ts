@@ -38,6 +38,9 @@ export function ablateCommand(): Command {
 }
 
 async function runAblation(domain: Domain, options: AblateOptions): Promise<void> {
+  const { join } = await import('node:path');
+  const { baseModelPath, dataFolder } = await import('#lib/env.ts');
+  const { datasetOf } = await import('../dataset.ts');
   const { equalRuns, resultsText } = await import('../equal-runs.ts');
   const { tokens, count, seed, people: part } = options;
   const folder = await modelFolder(domain, options.model);
@@ -50,13 +53,15 @@ async function runAblation(domain: Domain, options: AblateOptions): Promise<void
       without,
     }),
   );
-  const results = await equalRuns(domain, runs, {
+  const results = await equalRuns(runs, {
     folder,
+    place: join(dataFolder(), 'measures', `ablation-${domain}-${tokens}`),
+    dataset: await datasetOf(domain),
+    baseModelPath: baseModelPath(),
     tokens,
     count,
     part,
     signal: interruption(),
-    what: 'ablation',
   });
   print(
     options.json ?? false,

@@ -40,6 +40,9 @@ export function compareMethodsCommand(): Command {
 }
 
 async function runComparison(domain: Domain, options: CompareOptions): Promise<void> {
+  const { join } = await import('node:path');
+  const { baseModelPath, dataFolder } = await import('#lib/env.ts');
+  const { datasetOf } = await import('../dataset.ts');
   const { equalRuns, resultsText } = await import('../equal-runs.ts');
   const { seeds, tokens, count, people: part } = options;
   const folder = await modelFolder(domain, options.model);
@@ -56,13 +59,15 @@ async function runComparison(domain: Domain, options: CompareOptions): Promise<v
     ),
     { name: `hybrid-one-soft-token-seed-${seed}`, method: 'hybrid', seed, softTokens: 1, without: null },
   ]);
-  const results = await equalRuns(domain, runs, {
+  const results = await equalRuns(runs, {
     folder,
+    place: join(dataFolder(), 'measures', `methods-${domain}-${tokens}`),
+    dataset: await datasetOf(domain),
+    baseModelPath: baseModelPath(),
     tokens,
     count,
     part,
     signal: interruption(),
-    what: 'methods',
   });
   print(
     options.json ?? false,
