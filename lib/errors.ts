@@ -16,13 +16,20 @@ export const errorStatus = {
 
 export type ErrorCode = keyof typeof errorStatus;
 
+const usualRetrySeconds = 60; // every limit says when to come back
+
 export class AppError extends Error {
   readonly code: ErrorCode;
+  readonly retryAfterSeconds: number | null; // for the header Retry-After
 
-  constructor(code: ErrorCode, { message, cause }: { message: string; cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    { message, cause, retryAfterSeconds }: { message: string; cause?: unknown; retryAfterSeconds?: number },
+  ) {
     super(message, { cause });
     this.name = 'AppError';
     this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds ?? (code === 'rate_limited' ? usualRetrySeconds : null);
   }
 
   get status(): number {
@@ -36,11 +43,14 @@ export function toAppError(thrown: unknown): AppError {
   return new AppError('internal', { message: 'Something went wrong on our side.', cause: thrown });
 }
 
-/** The JSON body and status of an error response: `{ error: { code, message } }`. */
+/** The JSON body, status and headers of an error response: `{ error: { code, message } }`. */
 export function errorBody(thrown: unknown): {
   status: number;
+  headers: Record<string, string>;
   body: { error: { code: ErrorCode; message: string } };
 } {
-  const error = toAppError(thrown);
-  return { status: error.status, body: { error: { code: error.code, message: error.message } } };
+  const { code, message, status, retryAfterSeconds } = toAppError(thrown);
+  const headers: Record<string, string> =
+    retryAfterSeconds === null ? {} : { 'retry-after': String(retryAfterSeconds) };
+  return { status, headers, body: { error: { code, message } } };
 }

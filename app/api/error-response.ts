@@ -4,6 +4,6 @@ import { errorBody, toAppError } from '#lib/errors.ts';
 export function errorResponse(thrown: unknown): Response {
   const error = toAppError(thrown);
   if (error.code === 'internal') console.error('request failed:', error.cause ?? error);
-  const { status, body } = errorBody(error);
-  return Response.json(body, { status });
+  const { status, headers, body } = errorBody(error);
+  return Response.json(body, { status, headers });
 }

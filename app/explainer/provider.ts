@@ -1,5 +1,6 @@
 // The explainer as an AI SDK language model: OpenAI chat completions with the extension field `recexplainer`. Parts of
-// the answer in that field go to `onExtension` as they arrive, before the words that follow them.
+// the answer in that field go to `onExtension` as they arrive, before the words that follow them; what it waits for, if it
+// has to, goes to `onWait`.
 
 import type {
   LanguageModelV4,
@@ -13,7 +14,12 @@ import { callExplainer, explainerError, sentFeedback } from '#app/explainer/clie
 import { readServerSentEvents } from '#app/explainer/server-sent-events.ts';
 import { chunksOf } from '#app/stream-chunks.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import { chunkSchema, type completionRequestSchema, type Extension } from '#lib/contract/explainer-api.ts';
+import {
+  chunkSchema,
+  type completionRequestSchema,
+  type Extension,
+  type Wait,
+} from '#lib/contract/explainer-api.ts';
 import type { Feedback } from '#lib/contract/feedback.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
@@ -28,6 +34,7 @@ export type ExplanationContext = {
   customPerspective?: string;
   method?: Method; // the method that answers; by default the active version's
   chatId: string;
+  person: string; // the id of the person's account: places are shared fairly among people
 };
 
 const unknownUsage: LanguageModelV4Usage = {
@@ -40,6 +47,7 @@ type CompletionBody = z.input<typeof completionRequestSchema>;
 export function explainerModel(
   context: ExplanationContext,
   onExtension: (extension: Extension) => void,
+  onWait: (wait: Wait) => void = () => {},
 ): LanguageModelV4 {
   async function openStream(
     options: LanguageModelV4CallOptions,
@@ -55,7 +63,7 @@ export function explainerModel(
     };
     const signal = options.abortSignal ?? new AbortController().signal;
     const ask = () => callExplainer('/v1/chat/completions', body, signal, context.chatId);
-    return partsOf(await ask(), onExtension, ask);
+    return partsOf(await ask(), onExtension, { again: ask, onWait });
   }
   return {
     specificationVersion: 'v4',
@@ -86,9 +94,9 @@ export function explainerModel(
 export function partsOf(
   response: Response,
   onExtension: (extension: Extension) => void,
-  again?: () => Promise<Response>,
+  { again, onWait = () => {} }: { again?: () => Promise<Response>; onWait?: (wait: Wait) => void } = {},
 ): ReadableStream<LanguageModelV4StreamPart> {
-  const parts = readParts(response, onExtension, again);
+  const parts = readParts(response, onExtension, onWait, again);
   return new ReadableStream({
     async pull(controller) {
       const next = await parts.next();
@@ -104,6 +112,7 @@ export function partsOf(
 async function* readParts(
   response: Response,
   onExtension: (extension: Extension) => void,
+  onWait: (wait: Wait) => void,
   again?: () => Promise<Response>,
 ): AsyncGenerator<LanguageModelV4StreamPart, void, undefined> {
   let open = false;
@@ -121,9 +130,10 @@ async function* readParts(
         };
         return;
       }
-      begun = true;
       const chunk = chunkSchema.parse(JSON.parse(data));
+      begun ||= chunk.waiting === undefined;
       if (chunk.error !== undefined) throw explainerError(chunk.error);
+      if (chunk.waiting !== undefined) onWait(chunk.waiting);
       if (chunk.recexplainer !== undefined) onExtension(chunk.recexplainer);
       const choice = chunk.choices?.[0];
       finishReason = choice?.finish_reason ?? finishReason;
@@ -137,7 +147,7 @@ async function* readParts(
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'AbortError') throw cause;
     if (again && !begun) {
-      const other = readParts(await again(), onExtension);
+      const other = readParts(await again(), onExtension, onWait);
       await other.next(); // its stream-start
       yield* other;
       return;

@@ -69,6 +69,7 @@ export const completionRequestSchema = z.object({
     perspective: z.enum(perspectiveValues).default('overall'),
     customPerspective: z.string().max(maxPerspectiveCharacters).nullish(),
     chatId: z.string().max(200).nullish(),
+    person: z.string().max(200).nullish(), // whose places it counts against; without one, a person of its own
     method: z.enum(methods).nullish(), // a version by that method, for comparisons; by default the active one
   }),
 });
@@ -78,6 +79,9 @@ export const extensionSchema = z.object({
   versionId: z.string(),
   parts: z.array(answerPartSchema).max(5_000),
 });
+/** Sent before anything else where an answer has to wait: for the person's own other answers, or for other people's. */
+export const waits = ['own', 'others'] as const;
+export type Wait = (typeof waits)[number];
 export const errorSchema = z.object({ message: z.string(), code: z.string().nullish() });
 
 export const chunkSchema = z.object({
@@ -90,6 +94,7 @@ export const chunkSchema = z.object({
     )
     .optional(),
   recexplainer: extensionSchema.optional(),
+  waiting: z.enum(waits).optional(),
   error: errorSchema.optional(),
 });
 

@@ -55,6 +55,7 @@ export type AnswerInput = {
   temperature?: number;
   maxTokens?: number;
   wordPauseMs?: number; // between words
+  patience?: number; // prompts with less of it are read first
   signal?: AbortSignal;
 };
 
@@ -65,6 +66,7 @@ const topP = 0.9;
 const defaultMaxTokens = 240;
 const largestMaxTokens = 400;
 const longestMessages = 40;
+const afterAllAnswers = 1_000; // in patience: no one waits for the rank, but someone may for a first word
 
 export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   const { model, history, signal } = input;
@@ -145,8 +147,9 @@ type Told = {
 
 type Voice = { speaker: Speaker; person: Person }; // who is speaking, and to whom
 
-function ownYes({ speaker, person }: Voice, { model, cacheKey, signal }: AnswerInput, item: number) {
-  const yes = yesTo(model, speaker, item, { person, cacheKey, ...(signal ? { signal } : {}) });
+function ownYes({ speaker, person }: Voice, { model, ...input }: AnswerInput, item: number) {
+  const { cacheKey, patience = 0, signal } = input;
+  const yes = yesTo(model, speaker, item, { person, cacheKey, patience, ...(signal ? { signal } : {}) });
   yes.catch(() => undefined); // handled where it's awaited, which may be too late for Node
   return yes;
 }
@@ -158,9 +161,9 @@ async function* speak(
   yes: Promise<number> | null,
 ): AsyncGenerator<AnswerPart, Omit<AnswerPartOf<'end'>, 'type'> | null> {
   const { input, evidence, instruction, question } = told;
-  const { model, cacheKey, signal } = input;
+  const { model, cacheKey, patience = 0, signal } = input;
   const maxTokens = Math.min(input.maxTokens ?? defaultMaxTokens, largestMaxTokens);
-  const common = { cacheKey, ...(signal ? { signal } : {}) };
+  const common = { cacheKey, patience, ...(signal ? { signal } : {}) };
   const { tokenizer } = speaker.languageModel;
   const domain = model.catalogue.domain;
   const prepare = (ask: Ask) => {
@@ -224,6 +227,7 @@ async function* speak(
       yes: own.yes,
       best: [...best],
       ...common,
+      patience: patience + afterAllAnswers,
     });
     yield { type: 'self-check', ...own, ...place };
   }

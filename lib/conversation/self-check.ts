@@ -13,7 +13,7 @@ import { fitting } from './prompt.ts';
 /** The two verdicts, compared. */
 export type Agreement = SelfCheck & Required<Pick<SelfCheck, 'agrees' | 'modelSays' | 'recommenderSays'>>;
 
-type Asked = { person: Person; cacheKey: string; signal?: AbortSignal };
+type Asked = { person: Person; cacheKey: string; patience?: number; signal?: AbortSignal };
 
 export function agreement(yes: number, evidence: Pick<Evidence, 'rank' | 'candidates'>): Agreement {
   const modelSays = yes >= 0.5 ? 'yes' : 'no';
@@ -26,7 +26,7 @@ export async function yesTo(
   model: ServingModel,
   speaker: Speaker,
   item: number,
-  { person, cacheKey, signal }: Asked,
+  { person, cacheKey, patience = 0, signal }: Asked,
 ): Promise<number> {
   const { languageModel, connectors, method } = speaker;
   const pieces = fitting(speaker, person, 1, (fitted) => {
@@ -38,6 +38,7 @@ export async function yesTo(
   );
   const logits = await languageModel.nextLogits(pieces, [yes, no], {
     cacheKey,
+    patience,
     ...(signal ? { signal } : {}),
   });
   return 1 / (1 + Math.exp((logits[1] ?? 0) - (logits[0] ?? 0)));

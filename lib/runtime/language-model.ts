@@ -27,6 +27,8 @@ export type GenerateOptions = {
   accepts?: (generated: readonly number[], token: number) => boolean;
   /** Names a conversation: the next prompt with the same key reuses what they share. */
   cacheKey?: string;
+  /** Prompts with less of it are read first; by default 0. */
+  patience?: number;
   signal?: AbortSignal;
   /** Called once, before the first token is sampled: how many positions were read, how many reused. */
   onPromptRead?: (read: { positions: number; reused: number }) => void;
@@ -36,6 +38,8 @@ export interface LanguageModel {
   readonly hiddenSize: number;
   /** The most positions of prompt and answer together. */
   readonly contextTokens: number;
+  /** How many conversations it holds apart; with more at once, they push each other out. Not given: any number. */
+  readonly conversations?: number;
   readonly tokenizer: Tokenizer;
   /**
    * Streams an answer. It ends at a control token (which isn't emitted), at maxTokens, or when the context is full.
@@ -47,7 +51,7 @@ export interface LanguageModel {
   nextLogits(
     prompt: PromptPiece[],
     tokenIds: readonly number[],
-    options?: Pick<GenerateOptions, 'cacheKey' | 'signal'>,
+    options?: Pick<GenerateOptions, 'cacheKey' | 'patience' | 'signal'>,
   ): Promise<Float32Array>;
   /** Frees everything; running streams end with an AppError. */
   dispose(): Promise<void>;

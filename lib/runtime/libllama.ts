@@ -40,14 +40,18 @@ export type LibllamaOptions = {
 const batchPositions = 512;
 const fewPositions = 8;
 const float32 = 0;
+const cacheBytes = 400 * 1024 * 1024; // keys and values of all conversations
+const bytesPerValue = 2;
+const fewSequences = 6; // even where they take more
 
 export async function loadLibllama(options: LibllamaOptions): Promise<LanguageModel> {
-  const { modelPath, adapterPath = null, maxSequences, exact = false } = options;
+  const { modelPath, adapterPath = null, exact = false } = options;
   const { model, release } = await acquireBaseModel(modelPath);
   const library = libllama();
   const threads = options.threads ?? availableParallelism();
   const decodeThreads = options.decodeThreads ?? (model.hiddenSize < 1024 ? 1 : threads);
   const contextTokens = Math.ceil(Math.min(options.contextTokens, model.trainedContextTokens) / 256) * 256;
+  const sequences = affordableSequences(model, contextTokens, options.maxSequences);
   let context: Pointer = 0n;
   let adapter: Pointer = 0n;
   const freeNative = () => {
@@ -64,10 +68,10 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
     }
     context = await library.newContext(model.pointer, {
       ...library.contextDefaults(),
-      n_ctx: contextTokens * maxSequences,
+      n_ctx: contextTokens * sequences,
       n_batch: batchPositions,
       n_ubatch: batchPositions,
-      n_seq_max: maxSequences,
+      n_seq_max: sequences,
       n_threads: decodeThreads,
       n_threads_batch: threads,
       ...(exact && { type_k: float32, type_v: float32, flash_attn_type: 0 }),
@@ -82,7 +86,7 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
   }
 
   const memory = library.memoryOf(context);
-  const pool = new SequencePool(maxSequences, {
+  const pool = new SequencePool(sequences, {
     truncate: (sequence, length) => library.removeFromSequence(memory, sequence, length, -1),
     copy: (from, to) => library.copySequence(memory, from, to, -1, -1),
   });
@@ -111,10 +115,16 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
   return {
     hiddenSize: model.hiddenSize,
     contextTokens,
+    conversations: sequences,
     tokenizer: model.tokenizer,
     generate: (prompt, generateOptions) => generate(scheduler, model, contextTokens, prompt, generateOptions),
-    nextLogits: async (prompt, ids, { cacheKey, signal } = {}) =>
-      nextLogits(scheduler, toPositions(prompt, model, contextTokens), ids, cacheKey ?? null, signal),
+    nextLogits: async (prompt, ids, { cacheKey, patience, signal } = {}) =>
+      nextLogits(scheduler, ids, {
+        signal,
+        key: cacheKey ?? null,
+        patience,
+        prompt: toPositions(prompt, model, contextTokens),
+      }),
     dispose() {
       disposing ??= scheduler.close().then(() => {
         views.clear();
@@ -124,6 +134,14 @@ export async function loadLibllama(options: LibllamaOptions): Promise<LanguageMo
       return disposing;
     },
   };
+}
+
+/** As many as asked for if their memory is small; a larger model holds fewer conversations apart. */
+function affordableSequences(model: BaseModel, contextTokens: number, wanted: number): number {
+  let keyValues = 0; // of one position, in all layers
+  for (const [name, [width]] of model.projectionShapes) if (name.includes('attn_k')) keyValues += 2 * width;
+  const bytes = keyValues * bytesPerValue * contextTokens;
+  return Math.min(wanted, Math.max(fewSequences, Math.floor(cacheBytes / bytes)));
 }
 
 /** Checks a prompt and copies its embeddings, so the caller may overwrite them. */
@@ -159,7 +177,7 @@ async function* generate(
   prompt: PromptPiece[],
   options: GenerateOptions,
 ): AsyncGenerator<Token> {
-  const { maxTokens, cacheKey, signal, onPromptRead } = options;
+  const { maxTokens, cacheKey, patience = 0, signal, onPromptRead } = options;
   const positions = toPositions(prompt, model, contextTokens);
   const sample = createSampler(options);
   signal?.throwIfAborted();
@@ -175,6 +193,7 @@ async function* generate(
   const reader: Reader = {
     prompt: positions,
     key: cacheKey ?? null,
+    patience,
     read: (count, reused) => onPromptRead?.({ positions: count, reused }),
     next(logits) {
       const next: number[] = [];
@@ -233,10 +252,18 @@ function onlyOne(ids: readonly number[] | null | undefined): number | null {
 
 function nextLogits(
   scheduler: Scheduler,
-  prompt: Position[],
   ids: readonly number[],
-  key: string | null,
-  signal: AbortSignal | undefined,
+  {
+    prompt,
+    key,
+    patience = 0,
+    signal,
+  }: {
+    prompt: Position[];
+    key: string | null;
+    patience: number | undefined;
+    signal: AbortSignal | undefined;
+  },
 ): Promise<Float32Array> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
@@ -247,6 +274,7 @@ function nextLogits(
     const submitted = scheduler.submit({
       prompt,
       key,
+      patience,
       next(logits) {
         if (ids.some((id) => !(id >= 0 && id < logits.length)))
           throw new AppError('bad_request', { message: 'A token to be scored is not in the vocabulary' });

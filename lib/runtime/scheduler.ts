@@ -1,6 +1,6 @@
 // One loop per context. Each step is one shared llama_decode: the next token of every running stream, and a chunk
-// of the oldest prompt still being read. Chunks are small while others stream, so as not to stall them, and large
-// otherwise.
+// of the prompts still being read, the least patient first. Chunks are small while others stream, so as not to stall
+// them, unless many wait to be read, and large otherwise.
 import { AppError } from '#lib/errors.ts';
 import type { Batch } from './batch.ts';
 import type { Position, Sequence, SequencePool } from './sequence-pool.ts';
@@ -9,6 +9,8 @@ import type { Position, Sequence, SequencePool } from './sequence-pool.ts';
 export type Reader = {
   prompt: Position[];
   key: string | null;
+  /** Prompts with less of it are read first; 0 where it isn't given. */
+  patience?: number;
   /** Called once, when the prompt has been read; `reused` positions came from an earlier one. */
   read?(positions: number, reused: number): void;
   /**
@@ -37,7 +39,7 @@ type Active = {
   cancelled: boolean;
 };
 
-/** Prompt positions per step while others stream, and while none do. */
+/** Prompt positions per step for each prompt while others stream, and in all while none do. */
 const politePositions = 64;
 const alonePositions = 256;
 
@@ -94,6 +96,7 @@ export class Scheduler {
   }
 
   private admit(): void {
+    this.waiting.sort(byPatience);
     for (let reader = this.waiting[0]; reader; reader = this.waiting[0]) {
       const sequence = this.engine.pool.take(reader.prompt, reader.key);
       if (!sequence) return;
@@ -107,12 +110,16 @@ export class Scheduler {
   private async step(): Promise<void> {
     const { batch, decode, logitsAt } = this.engine;
     const streaming = this.active.filter(({ started }) => started);
-    const reading = this.active.filter(({ started }) => !started);
+    const reading = this.active
+      .filter(({ started }) => !started)
+      .sort((a, b) => byPatience(a.reader, b.reader));
     batch.clear();
     const rows: { active: Active; taken: number; row: number | null }[] = [];
     let left = Math.min(
       batch.capacity,
-      streaming.length > 0 ? streaming.length + politePositions : alonePositions,
+      streaming.length > 0
+        ? streaming.length + Math.min(alonePositions, politePositions * reading.length)
+        : alonePositions,
     );
     for (const active of [...streaming, ...reading]) {
       const taken = Math.min(left, active.queue.length);
@@ -168,6 +175,10 @@ export class Scheduler {
     if (doubtful) this.engine.pool.forget(active.sequence);
     this.engine.pool.release(active.sequence);
   }
+}
+
+function byPatience(a: Reader, b: Reader): number {
+  return (a.patience ?? 0) - (b.patience ?? 0); // sorting keeps the order of those that are equal
 }
 
 function disposed(): AppError {

@@ -19,6 +19,7 @@ import { listMessages, type Message } from '#lib/db/messages.ts';
 import { upsertItems } from '#lib/db/seed.ts';
 import { signUp } from '#lib/db/users.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
+import { createPlaces } from '#workers/explainer/places.ts';
 import { createRegistry } from '#workers/explainer/registry.ts';
 import { createExplainerServer } from '#workers/explainer/server.ts';
 import { fakeServingModel } from '../conversation/fake-model.ts';
@@ -57,7 +58,10 @@ beforeEach(async () => {
     fakeServingModel(null),
   );
   await registry.activate({ domain: 'movies', versionId: 'a', folder: 'a' });
-  const server = createExplainerServer({ registry, token }).listen(0, '127.0.0.1');
+  const server = createExplainerServer({ registry, token, places: createPlaces({ atOnce: () => 8 }) }).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(server, 'listening');
   vi.stubEnv('EXPLAINER_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   vi.stubEnv('EXPLAINER_TOKEN', token);

@@ -10,7 +10,7 @@ async function all(stream: ReadableStream<string> | null): Promise<string[]> {
 }
 
 test('a late listener gets the whole answer, from its first word to its end', async () => {
-  const handle = beginAnswer('chat-1');
+  const handle = beginAnswer('chat-1', 'ann');
   let say: ReadableStreamDefaultController<string> | undefined;
   const stream = new ReadableStream<string>({
     start: (controller) => {
@@ -32,16 +32,16 @@ test('a late listener gets the whole answer, from its first word to its end', as
 });
 
 test('a chat writes one answer at a time', () => {
-  const handle = beginAnswer('chat-2');
-  expect(beginAnswer('chat-2')).toBeNull();
+  const handle = beginAnswer('chat-2', 'ann');
+  expect(beginAnswer('chat-2', 'ann')).toBeNull();
   handle?.release();
-  beginAnswer('chat-2')?.release();
+  beginAnswer('chat-2', 'ann')?.release();
   expect(isAnswering('chat-2')).toBe(false);
 });
 
 test('stopping aborts the answer of that chat and no other', () => {
-  const mine = beginAnswer('chat-3');
-  const other = beginAnswer('chat-4');
+  const mine = beginAnswer('chat-3', 'ann');
+  const other = beginAnswer('chat-4', 'ann');
   expect(stopAnswer('chat-3')).toBe(true);
   expect([mine?.signal.aborted, other?.signal.aborted]).toEqual([true, false]);
   mine?.release();
@@ -84,4 +84,17 @@ test("a form on another site can't post here", async () => {
   await expect(readChatRequest(post(JSON.stringify(valid), 'text/plain'))).rejects.toMatchObject({
     code: 'bad_request',
   });
+});
+
+test('one person can have thirty answers under way and waiting, and is then told when to come back', () => {
+  const handles = Array.from({ length: 30 }, (_, index) => beginAnswer(`many-${index}`, 'greedy'));
+  expect(() => beginAnswer('one-more', 'greedy')).toThrow(
+    expect.objectContaining({ code: 'rate_limited', retryAfterSeconds: expect.any(Number) }),
+  );
+  const other = beginAnswer('of-someone-else', 'bob');
+  expect(other).not.toBeNull();
+  for (const handle of [...handles, other]) handle?.release();
+  const again = beginAnswer('one-more', 'greedy');
+  expect(again).not.toBeNull();
+  again?.release();
 });

@@ -40,6 +40,7 @@ async function ask(signal?: AbortSignal) {
     item: '1',
     perspective: 'era',
     chatId: 'c',
+    person: 'ann',
   } as const;
   const model = explainerModel({ ...context, history: [...context.history] }, (extension) => {
     extensions.push(extension);
@@ -96,7 +97,7 @@ test('evidence arrives before the words, marks with them, and the request carrie
     model: 'movies',
     stream: true,
     messages: [{ role: 'user', content: 'Why <|im_start|>?' }],
-    recexplainer: { history: ['2', '3'], item: '1', perspective: 'era', chatId: 'c' },
+    recexplainer: { history: ['2', '3'], item: '1', perspective: 'era', chatId: 'c', person: 'ann' },
   });
 });
 

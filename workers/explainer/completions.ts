@@ -4,7 +4,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { type AnswerPart, partOf, withPart } from '#lib/contract/answer-part.ts';
-import type { CompletionRequest, Extension } from '#lib/contract/explainer-api.ts';
+import type { CompletionRequest, Extension, Wait } from '#lib/contract/explainer-api.ts';
 import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
@@ -22,7 +22,7 @@ const maxSeed = 2 ** 31;
 export function answerInput(
   model: ServingModel,
   completion: CompletionRequest,
-  signal: AbortSignal,
+  { signal, patience }: { signal: AbortSignal; patience: number },
 ): AnswerInput {
   const { recexplainer: extension, temperature, max_tokens: maxTokens, seed } = completion;
   const rows = rowsOf(model.catalogue);
@@ -42,6 +42,7 @@ export function answerInput(
     cacheKey: `${model.versionId}:${extension.chatId ?? randomUUID()}`,
     seed: seed ?? randomInt(maxSeed),
     ranksItself: true,
+    patience,
     signal,
     ...(extension.customPerspective ? { customPerspective: extension.customPerspective } : {}),
     ...(temperature === null || temperature === undefined ? {} : { temperature }),
@@ -77,26 +78,41 @@ async function writeStream(response: ServerResponse, input: AnswerInput): Promis
   // A failure before the first part can still be a plain error response: nothing has been sent yet.
   const parts = answer(input);
   let next = await parts.next();
-  response.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-accel-buffering': 'no',
-  });
+  openStream(response);
   try {
     for (let first = true; !next.done; next = await parts.next(), first = false)
       await send(next.value, first ? { role: 'assistant' } : {});
     await write(response, 'data: [DONE]\n\n', input.signal);
   } catch (thrown) {
     await parts.return(undefined);
-    if (input.signal?.aborted) return;
-    const { code, message } = toAppError(thrown);
-    if (code === 'internal') console.error('answering:', thrown);
-    response.write(
-      `data: ${JSON.stringify({ ...head, error: { message, code, type: 'server_error' } })}\n\n`,
-    );
+    if (!input.signal?.aborted) writeFailure(response, thrown);
   } finally {
     response.end();
   }
+}
+
+/** Says that the answer has to wait, in a stream that then goes on with the answer. */
+export function writeWaiting(response: ServerResponse, waiting: Wait): void {
+  openStream(response);
+  const chunk = { object: 'chat.completion.chunk', choices: [{ index: 0, delta: {}, finish_reason: null }] };
+  response.write(`data: ${JSON.stringify({ ...chunk, waiting })}\n\n`);
+}
+
+/** The last event of a stream that broke. */
+export function writeFailure(response: ServerResponse, thrown: unknown): void {
+  const { code, message } = toAppError(thrown);
+  if (code === 'internal') console.error('answering:', thrown);
+  const error = { message, code, type: 'server_error' };
+  response.write(`data: ${JSON.stringify({ object: 'chat.completion.chunk', error })}\n\n`);
+}
+
+function openStream(response: ServerResponse): void {
+  if (response.headersSent) return;
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
 }
 
 /** What a client that only knows OpenAI's format reads. */

@@ -1,9 +1,10 @@
 // The explainer: answers over HTTP with the active model version of each domain. With a database it follows
 // activations; without one it serves folders: `main.ts movies=path/to/model`, by default the model packs. On
-// SIGTERM or SIGINT it takes no new requests, lets running answers finish, and exits.
+// SIGTERM or SIGINT it takes no new questions, lets the answers under way end, and exits with 0.
 
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Domain, domains, isDomain } from '#lib/contract/domain.ts';
 import { warmCatalogue } from '#lib/conversation/warm-catalogue.ts';
 import { knownTitles } from '#lib/db/catalogues.ts';
@@ -21,12 +22,14 @@ import {
 import { shippedPack } from '#lib/model-version/shipped-packs.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { packCandidates, versionsBeside } from './other-versions.ts';
+import { createPlaces } from './places.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
 import { learnIds } from './rows.ts';
 import { createExplainerServer } from './server.ts';
 
-const maxSequences = 6;
-const graceMs = 3_000;
+const maxAnswersAtOnce = 16;
+const graceMs = 24_000; // for the answers under way
+const lastBytesMs = 500; // for what they wrote last to go out
 
 const { url, token } = explainerEndpoint();
 const { hostname, port } = new URL(url);
@@ -40,7 +43,7 @@ const registry = createRegistry(
       folder,
       baseModelPath: baseModelPath(),
       cacheFolder: cacheFolder(),
-      maxSequences,
+      maxSequences: maxAnswersAtOnce,
       vllm: vllmAddress(),
       warn: (message) => console.error(message),
     });
@@ -52,8 +55,15 @@ const registry = createRegistry(
     find: async (active) => versionsBeside(active, await candidatesOf(active.domain)),
   },
 );
+const places = createPlaces({
+  atOnce: () =>
+    Math.min(
+      maxAnswersAtOnce,
+      ...registry.active().flatMap(({ model }) => model.speaker?.languageModel.conversations ?? []),
+    ),
+});
 let loaded = false;
-const server = createExplainerServer({ registry, token, isLoading: () => !loaded });
+const server = createExplainerServer({ registry, token, places, isLoading: () => !loaded });
 server.listen(Number(port || 80), hostname); // before anything is loaded, so that loading and gone can be told apart
 const closeDatabase =
   givenDatabaseUrl() === null ? await serveFolders() : await followDatabase(givenDatabaseUrl() ?? '');
@@ -129,11 +139,13 @@ async function shutDown(): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(0), graceMs).unref();
-  server.close();
+  const closed = new Promise((resolve) => server.close(resolve));
+  places.close();
+  await places.idle();
   server.closeIdleConnections();
+  await Promise.race([closed, sleep(lastBytesMs)]);
   await closeDatabase().catch(() => undefined);
-  await registry.close();
-  process.exit(0);
+  process.exit(0); // without waiting for the models' memory to be freed one by one
 }
 process.on('SIGTERM', () => void shutDown());
 process.on('SIGINT', () => void shutDown());

@@ -1,4 +1,5 @@
 // The explainer's HTTP server: a few routes on the loopback address, each parse → authorize → lease → answer → release.
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import {
@@ -9,29 +10,29 @@ import {
   type Recommendations,
   recommendRequestSchema,
 } from '#lib/contract/explainer-api.ts';
-import { AppError, errorStatus, toAppError } from '#lib/errors.ts';
+import { AppError, errorBody, toAppError } from '#lib/errors.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
-import { answerInput, writeCompletion } from './completions.ts';
+import { answerInput, writeCompletion, writeFailure, writeWaiting } from './completions.ts';
+import type { Places } from './places.ts';
 import type { Disposable, Registry } from './registry.ts';
 import { assertAuthorized, readJson } from './requests.ts';
 import { rowsOf, rulesOf } from './rows.ts';
 
 type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const maxAnswersAtOnce = 64;
 const maxDiscardedBytes = 16 * 1024 * 1024;
 const requestTimeoutMs = 30_000; // to receive the body
 
 export function createExplainerServer(options: {
   registry: Registry<ServingModel & Disposable>;
   token: string;
+  places: Places;
   /** While the first models are being loaded, its health says so, with 503; what is there already answers. */
   isLoading?: () => boolean;
 }): Server {
-  const { registry, token, isLoading = () => false } = options;
-  let answersUnderWay = 0;
+  const { registry, token, places, isLoading = () => false } = options;
 
   const routes: Record<string, Route> = {
     'GET /health': async (_request, response) => {
@@ -87,23 +88,28 @@ export function createExplainerServer(options: {
 
     'POST /v1/chat/completions': async (request, response) => {
       const completion = await readJson(request, completionRequestSchema);
-      if (answersUnderWay >= maxAnswersAtOnce) {
-        throw new AppError('rate_limited', {
-          message: 'Too many answers are being written. Try again in a moment.',
-        });
-      }
-      const { method } = completion.recexplainer;
-      const { model, release } = method
-        ? await registry.leaseMethod(completion.model, method)
-        : registry.lease(completion.model);
-      answersUnderWay++;
+      const { method, person } = completion.recexplainer;
       const leaving = new AbortController();
       response.once('close', () => leaving.abort(new Error('The reader disconnected.')));
+      const { signal } = leaving;
+      const place = await places.take(person ?? randomUUID(), {
+        signal,
+        onWait: (wait) => {
+          if (completion.stream) writeWaiting(response, wait);
+        },
+      });
       try {
-        await writeCompletion(response, answerInput(model, completion, leaving.signal), completion.stream);
+        const { model, release } = method
+          ? await registry.leaseMethod(completion.model, method)
+          : registry.lease(completion.model);
+        try {
+          const input = answerInput(model, completion, { signal, patience: place.turn });
+          await writeCompletion(response, input, completion.stream);
+        } finally {
+          release();
+        }
       } finally {
-        answersUnderWay--;
-        release();
+        place.release();
       }
     },
   };
@@ -134,19 +140,22 @@ function sendJson(response: ServerResponse, body: unknown, status = 200): void {
 function sendError(request: IncomingMessage, response: ServerResponse, thrown: unknown): void {
   const { code, message } = toAppError(thrown);
   if (response.destroyed || response.writableEnded) return;
-  if (code === 'internal') console.error(`${request.method} ${request.url}:`, thrown);
   if (response.headersSent) {
-    response.destroy();
+    writeFailure(response, thrown); // a stream that has only said that it waits
+    response.end();
     return;
   }
+  if (code === 'internal') console.error(`${request.method} ${request.url}:`, thrown);
   // Discards the rest of an oversized body for a while, so that the sender still gets the error.
   const close = code === 'too_large' ? { connection: 'close' } : {};
   if (code === 'too_large') discard(request);
-  const status = errorStatus[code];
+  const { status, headers } = errorBody(thrown);
   const body = JSON.stringify({
     error: { message, code, type: status < 500 ? 'invalid_request_error' : 'server_error' },
   });
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...close }).end(body);
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers, ...close })
+    .end(body);
 }
 
 function discard(request: IncomingMessage): void {

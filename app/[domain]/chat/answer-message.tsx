@@ -74,7 +74,7 @@ export function AnswerMessage({
       )}
       {choices !== undefined && <ChoiceButtons choices={choices} onChoose={onChoose} />}
       {streaming && text === '' && (
-        <Writing label={evidence === undefined ? 'Reading your history' : 'Writing the answer'} />
+        <Writing label={evidence === undefined ? waitingLabel(message) : 'Writing the answer'} />
       )}
       {status === 'stopped' && <p className="text-muted-foreground text-sm">You stopped this answer.</p>}
       {status === 'failed' && (
@@ -106,6 +106,12 @@ export function AnswerMessage({
       )}
     </article>
   );
+}
+
+function waitingLabel(message: ChatMessage): string {
+  const waiting = message.metadata?.waiting;
+  if (waiting === 'own') return 'Waiting for your other answers';
+  return waiting === 'others' ? 'Waiting for a free place' : 'Reading your history';
 }
 
 export function WaitingAnswer() {

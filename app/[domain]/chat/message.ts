@@ -13,6 +13,7 @@ import {
 } from '#lib/contract/answer-part.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
+import type { Wait } from '#lib/contract/explainer-api.ts';
 import { type PerspectiveChoice, perspectivesOf } from '#lib/contract/perspective.ts';
 import type { MessageStatus } from '#lib/db/schema.ts';
 
@@ -40,11 +41,11 @@ export const maxMessageCharacters = 8_000; // lib/db/messages.ts has the same li
 
 /**
  * Each part of an answer is the `data` of a message part. While an answer streams, its words are also a text part,
- * because that's how the AI SDK streams them. `storedId`: the answer's id in the database, if the page used another one
+ * because that's how the AI SDK streams them. `waiting`: for what, until the answer begins. `storedId`: the answer's id in the database, if the page used another one
  * before it was stored.
  */
 export type ChatMessage = UIMessage<
-  { status: MessageStatus; problem?: string; storedId?: string },
+  { status: MessageStatus; problem?: string; storedId?: string; waiting?: Wait | null },
   { answer: AnswerPart }
 >;
 

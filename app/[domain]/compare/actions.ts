@@ -27,6 +27,7 @@ export async function startComparison(input: z.infer<typeof startSchema>): Promi
     const question = `Why did you recommend ${item.title}?`;
     const answers = await comparedAnswers({
       domain,
+      person: userId,
       history: await historyItemIds(database(), userId, domain),
       feedback: await listFeedback(database(), userId, domain),
       itemId: item.itemId,

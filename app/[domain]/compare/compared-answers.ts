@@ -14,6 +14,7 @@ const answerTimeoutMs = 60_000;
 /** Throws 'unavailable' unless at least two methods answered. */
 export async function comparedAnswers(input: {
   domain: Domain;
+  person: string;
   history: string[];
   feedback: readonly Feedback[];
   itemId: string;
@@ -39,13 +40,14 @@ export async function comparedAnswers(input: {
 /** Null for an answer without a language model: it would be the same for every method. */
 async function answerBy(
   method: Method,
-  { domain, history, feedback, itemId, question }: Parameters<typeof comparedAnswers>[0],
+  { domain, person, history, feedback, itemId, question }: Parameters<typeof comparedAnswers>[0],
 ): Promise<ComparedAnswer | null> {
   let versionId = '';
   let computed = false;
   const model = explainerModel(
     {
       domain,
+      person,
       history,
       feedback,
       item: itemId,

@@ -2,8 +2,18 @@
 // first word, and can be stopped by name: closing the tab alone stops nothing.
 
 import { chunksOf } from '#app/stream-chunks.ts';
+import { AppError } from '#lib/errors.ts';
 
-type LiveAnswer = { events: string[]; ended: boolean; abort: AbortController; waiting: Set<() => void> };
+type LiveAnswer = {
+  userId: string;
+  events: string[];
+  ended: boolean;
+  abort: AbortController;
+  waiting: Set<() => void>;
+};
+
+const maxAnswersOfOne = 30; // two are written at a time; the rest wait
+const maxAnswers = 1_000;
 
 // Next bundles each route by itself; the routes must share one map.
 const holder = globalThis as typeof globalThis & { recexplainerLiveAnswers?: Map<string, LiveAnswer> };
@@ -16,10 +26,28 @@ export type AnswerHandle = {
   release: () => void;
 };
 
-/** Null if an answer is already being written in this chat. */
-export function beginAnswer(chatId: string): AnswerHandle | null {
+/**
+ * Null if an answer is already being written in this chat. Throws 'rate_limited' if too many of the person's are under way
+ * or wait for their turn.
+ */
+export function beginAnswer(chatId: string, userId: string): AnswerHandle | null {
   if (answers.has(chatId)) return null;
-  const answer: LiveAnswer = { events: [], ended: false, abort: new AbortController(), waiting: new Set() };
+  const theirs = [...answers.values()].filter((answer) => answer.userId === userId);
+  if (theirs.length >= maxAnswersOfOne || answers.size >= maxAnswers)
+    throw new AppError('rate_limited', {
+      message:
+        theirs.length >= maxAnswersOfOne
+          ? 'Too many of your questions are waiting already. Ask again when some are answered.'
+          : 'Too many people are asking right now. Try again in a moment.',
+      retryAfterSeconds: 10,
+    });
+  const answer: LiveAnswer = {
+    userId,
+    events: [],
+    ended: false,
+    abort: new AbortController(),
+    waiting: new Set(),
+  };
   answers.set(chatId, answer);
   const release = () => {
     answer.ended = true;

@@ -19,6 +19,7 @@ import { type ExplanationContext, explainerModel } from '#app/explainer/provider
 import { chunksOf } from '#app/stream-chunks.ts';
 import { requireUser } from '#lib/auth.ts';
 import type { AnswerPartOf } from '#lib/contract/answer-part.ts';
+import type { Extension, Wait } from '#lib/contract/explainer-api.ts';
 import { getChat, setPerspective } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
@@ -35,7 +36,7 @@ export async function POST(request: Request): Promise<Response> {
     const input = await readChatRequest(request);
     const user = await requireUser();
     const chat = await getChat(database(), user.id, input.id);
-    handle = beginAnswer(chat.id);
+    handle = beginAnswer(chat.id, user.id);
     if (handle === null) {
       throw new AppError('conflict', {
         message: 'This chat is still answering. Wait for it to finish, or stop it first.',
@@ -62,6 +63,7 @@ export async function POST(request: Request): Promise<Response> {
       perspective: input.perspective,
       customPerspective: input.perspective === 'custom' ? input.customPerspective : undefined,
       chatId: chat.id,
+      person: user.id,
     };
     return createUIMessageStreamResponse({
       stream: streamAnswer({ context, turns, record, whatIf, signal: handle.signal }),
@@ -95,13 +97,23 @@ function streamAnswer({
       });
       if (whatIf !== undefined) writer.write(messagePart(whatIf, 0));
       let sentences = 0;
-      const model = explainerModel(context, ({ versionId, parts }) => {
+      let waits = false;
+      const onWait = (waiting: Wait) => {
+        waits = true;
+        writer.write({ type: 'message-metadata', messageMetadata: { status: 'streaming', waiting } });
+      };
+      const onExtension = ({ versionId, parts }: Extension) => {
+        if (waits) {
+          waits = false;
+          writer.write({ type: 'message-metadata', messageMetadata: { status: 'streaming', waiting: null } });
+        }
         for (const part of parts.map(trimPart)) {
           record.extend(versionId, part);
           writer.write(messagePart(part, sentences));
           if (part.type === 'sentence') sentences++;
         }
-      });
+      };
+      const model = explainerModel(context, onExtension, onWait);
       let status: 'complete' | 'stopped' | 'failed' = 'complete';
       let problem: string | undefined;
       try {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
+import { createPlaces } from '#workers/explainer/places.ts';
 import { createRegistry } from '#workers/explainer/registry.ts';
 import { createExplainerServer } from '#workers/explainer/server.ts';
 import { fakeServingModel } from '../../conversation/fake-model.ts';
@@ -33,7 +34,10 @@ beforeAll(async () => {
     fakeServingModel(counted),
   );
   await registry.activate({ domain: 'movies', versionId: 'a', folder: 'a' });
-  const server = createExplainerServer({ registry, token }).listen(0, '127.0.0.1');
+  const server = createExplainerServer({ registry, token, places: createPlaces({ atOnce: () => 8 }) }).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/chat/completions`;
   close = async () => {

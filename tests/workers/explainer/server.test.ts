@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { partOf, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
 import { type Extension, extensionSchema } from '#lib/contract/explainer-api.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
+import { createPlaces } from '#workers/explainer/places.ts';
 import { createRegistry } from '#workers/explainer/registry.ts';
 import { createExplainerServer } from '#workers/explainer/server.ts';
 import { fakeLanguageModel, fakeServingModel } from '../../conversation/fake-model.ts';
@@ -17,7 +18,7 @@ afterEach(async () => {
 async function serve(
   models: Record<string, ReturnType<typeof fakeServingModel>>,
   active: string | null = Object.keys(models)[0] ?? null,
-  isLoading = () => false,
+  { isLoading = () => false, places = createPlaces({ atOnce: () => 8 }) } = {},
 ) {
   const registry = createRegistry<ServingModel & { dispose(): Promise<void> }>(async ({ versionId }) => {
     const model = models[versionId];
@@ -27,7 +28,7 @@ async function serve(
   const activate = (versionId: string) =>
     registry.activate({ domain: 'movies', versionId, folder: versionId });
   if (active !== null) await activate(active);
-  const server = createExplainerServer({ registry, token, isLoading }).listen(0, '127.0.0.1');
+  const server = createExplainerServer({ registry, token, places, isLoading }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   closers.push(async () => {
     server.closeAllConnections();
@@ -88,7 +89,7 @@ test('a missing or wrong token is refused everywhere', async () => {
 
 test('while the first models are being loaded, health says so with 503, and what is there answers', async () => {
   let loading = true;
-  const { url, headers, post } = await serve({ v1: fakeServingModel(null, 'v1') }, 'v1', () => loading);
+  const { url, headers, post } = await serve({ v1: fakeServingModel(null, 'v1') }, 'v1', { isLoading: () => loading });
   const health = await fetch(`${url}/health`, { headers });
   expect([health.status, (await health.json()).status]).toEqual([503, 'loading']);
   expect((await post('/recommend', { domain: 'movies', history: [], k: 2 })).status).toBe(200);
@@ -310,4 +311,56 @@ test('a model that fails in the middle ends the stream with an error and without
   const { chunks, done } = await readStream(await post('/v1/chat/completions', question('Why?')));
   expect(chunks.at(-1)?.error).toMatchObject({ code: 'internal' });
   expect(done).toBe(false);
+});
+
+const asks = (person: string, pace = 'Why?') => ({
+  ...question(pace),
+  recexplainer: { ...extension, chatId: crypto.randomUUID(), person },
+});
+type WaitingChunk = Chunk & { waiting?: string };
+
+test('one person’s hundred questions leave a place for another’s, and those that wait say so', async () => {
+  const slow = fakeLanguageModel(['one two three four five six seven eight.'], 10);
+  const { post } = await serve({ a: fakeServingModel(slow) }, 'a', { places: createPlaces({ atOnce: () => 4 }) });
+  const greedy = Array.from({ length: 12 }, () => post('/v1/chat/completions', asks('greedy')));
+  await expect.poll(() => slow.prompts.length).toBeGreaterThan(0);
+  const other = await readStream(await post('/v1/chat/completions', asks('bob')));
+  expect(other.done).toBe(true);
+  expect(other.chunks.some((chunk) => (chunk as WaitingChunk).waiting !== undefined)).toBe(false);
+  const all = await Promise.all(greedy.map(async (response) => readStream(await response)));
+  const waited = all.filter(({ chunks }) => (chunks[0] as WaitingChunk).waiting === 'own');
+  expect(waited).toHaveLength(10);
+  expect(all.every(({ done, text }) => done && text === 'one two three four five six seven eight.')).toBe(
+    true,
+  );
+});
+
+test('a question beyond all queues is refused with 429 and the time to come back', async () => {
+  const slow = fakeLanguageModel(['one two three four five six.'], 20);
+  const places = createPlaces({ atOnce: () => 1, waitingPerPerson: 1 });
+  const { post } = await serve({ a: fakeServingModel(slow) }, 'a', { places });
+  const first = post('/v1/chat/completions', asks('ann'));
+  await expect.poll(() => slow.prompts.length).toBeGreaterThan(0);
+  const second = await post('/v1/chat/completions', asks('ann'));
+  const third = await post('/v1/chat/completions', asks('ann'));
+  expect(third.status).toBe(429);
+  expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await readStream(await first)).done).toBe(true);
+  expect((await readStream(second)).done).toBe(true);
+});
+
+test('stopping lets answers under way end, and refuses those that wait and those that come', async () => {
+  const slow = fakeLanguageModel(['one two three four five six.'], 20);
+  const places = createPlaces({ atOnce: () => 1 });
+  const { post } = await serve({ a: fakeServingModel(slow) }, 'a', { places });
+  const underWay = post('/v1/chat/completions', asks('ann'));
+  await expect.poll(() => slow.prompts.length).toBeGreaterThan(0);
+  const waiting = await post('/v1/chat/completions', asks('bob'));
+  places.close();
+  const refused = await readStream(waiting);
+  expect(refused.chunks.at(-1)?.error?.code).toBe('unavailable');
+  expect((await post('/v1/chat/completions', asks('cy'))).status).toBe(503);
+  const { text, done } = await readStream(await underWay);
+  expect([text, done]).toEqual(['one two three four five six.', true]);
+  await places.idle();
 });
