@@ -6,11 +6,12 @@ import type { NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import { getServerSession } from 'next-auth/next';
 import { z } from 'zod';
+import { clientAddressHeader } from '#lib/client-address.ts';
 import { type Database, database } from '#lib/db/client.ts';
 import { createSession, revokeSession, sessionSeconds, userOfSession } from '#lib/db/sessions.ts';
 import { countSignInAttempt, countUse, forgetSignInAttempts } from '#lib/db/sign-in-attempts.ts';
 import { copyDemoViewer, type User, verifyUser } from '#lib/db/users.ts';
-import { authSecret, trustedProxies } from '#lib/env.ts';
+import { authSecret, isSecure } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 
 export type SignedInUser = User & { sessionId: string };
@@ -36,6 +37,8 @@ const cookiePayload = z.object({ sub: z.uuid(), sessionId: z.uuid() });
 export function authOptions(openDatabase: () => Database = database): NextAuthOptions {
   return {
     secret: authSecret(),
+    useSecureCookies: isSecure(),
+    cookies: cookiesFor(isSecure()),
     session: { strategy: 'jwt', maxAge: sessionSeconds },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [
@@ -97,6 +100,17 @@ export function authOptions(openDatabase: () => Database = database): NextAuthOp
   };
 }
 
+/** Over HTTPS the names begin with __Host-: no other host and no unencrypted page can then set or read them. */
+function cookiesFor(secure: boolean): NonNullable<NextAuthOptions['cookies']> {
+  const prefix = secure ? '__Host-' : '';
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
+  return {
+    sessionToken: { name: `${prefix}next-auth.session-token`, options },
+    callbackUrl: { name: `${prefix}next-auth.callback-url`, options },
+    csrfToken: { name: `${prefix}next-auth.csrf-token`, options },
+  };
+}
+
 /** The signed-in person of the request being handled, or null. For server components, actions and route handlers. */
 export async function currentUser(): Promise<SignedInUser | null> {
   const session = await getServerSession(authOptions());
@@ -120,15 +134,10 @@ export async function requireAdministrator(): Promise<SignedInUser> {
   return user;
 }
 
-/**
- * The client's address, if it can be known: with N trusted proxies, the N-th entry of X-Forwarded-For from the
- * right. With none, anyone could have written the header, and the result is null.
- */
+/** The client's address as the web server found it; null where the request didn't come through it. */
 export function clientAddress(headers: Headers): string | null {
-  const proxies = trustedProxies();
-  const value = headers?.['x-forwarded-for'];
-  if (proxies === 0 || typeof value !== 'string') return null;
-  return value.split(',').at(-proxies)?.trim().slice(0, 64) || null;
+  const value = headers?.[clientAddressHeader];
+  return typeof value === 'string' && value !== '' ? value.slice(0, 64) : null;
 }
 
 async function signInWithPassword(db: Database, form: unknown, headers: Headers): Promise<User | null> {

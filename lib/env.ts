@@ -43,7 +43,31 @@ export function authSecret(): string {
 /** The address at which people reach the web app, or null where it is not set: in a build. */
 export function publicUrl(): URL | null {
   const { NEXTAUTH_URL } = read({ NEXTAUTH_URL: optionalText.pipe(z.url().optional()) });
-  return NEXTAUTH_URL === undefined ? null : new URL(NEXTAUTH_URL);
+  return givenPublicUrl() ?? (NEXTAUTH_URL === undefined ? null : new URL(NEXTAUTH_URL));
+}
+
+/**
+ * PUBLIC_URL, where the app is behind a proxy or has a name: "https://films.example.org". Secure cookies, HSTS and the
+ * addresses in links and redirects follow from it. Null: the app is used at whatever address it listens on.
+ */
+export function givenPublicUrl(): URL | null {
+  const { PUBLIC_URL } = read({
+    PUBLIC_URL: optionalText.pipe(
+      z
+        .url({ protocol: /^https?$/ })
+        .refine(
+          (text) => URL.canParse(text) && new URL(text).pathname === '/',
+          'must be an address without a path',
+        )
+        .optional(),
+    ),
+  });
+  return PUBLIC_URL === undefined ? null : new URL(PUBLIC_URL);
+}
+
+/** True where people reach the app over HTTPS: its cookies are then sent over nothing else. */
+export function isSecure(): boolean {
+  return publicUrl()?.protocol === 'https:';
 }
 
 /** Where the explainer listens, and the token it requires. */

@@ -137,12 +137,19 @@ test("a demo viewer that doesn't exist can't be signed in to", async () => {
   expect(await mine.session()).toEqual({});
 });
 
-test("the client's address is only trusted as far as the trusted proxies", () => {
-  const headers = { 'x-forwarded-for': '1.1.1.1, 2.2.2.2, 3.3.3.3' };
-  expect(clientAddress(headers)).toBeNull();
-  vi.stubEnv('TRUSTED_PROXIES', '1');
-  expect(clientAddress(headers)).toBe('3.3.3.3');
-  vi.stubEnv('TRUSTED_PROXIES', '2');
-  expect(clientAddress(headers)).toBe('2.2.2.2');
-  expect(clientAddress({})).toBeNull();
+test('the address comes from the web server alone, whatever else a client writes', () => {
+  expect(clientAddress({ 'x-forwarded-for': '1.1.1.1', 'x-client-address': '2.2.2.2' })).toBe('2.2.2.2');
+  expect(clientAddress({ 'x-forwarded-for': '1.1.1.1' })).toBeNull();
+});
+
+test('behind HTTPS the cookies are Secure and belong to this host alone, otherwise not', () => {
+  const names = () => Object.values(authOptions(() => db).cookies ?? {});
+  expect(names().every(({ name, options }) => !name.startsWith('__') && options.secure === false)).toBe(true);
+  vi.stubEnv('PUBLIC_URL', 'https://films.example.org');
+  expect(names()).toHaveLength(3);
+  for (const { name, options } of names()) {
+    expect(name).toMatch(/^__Host-/);
+    expect(options).toMatchObject({ secure: true, httpOnly: true, path: '/', sameSite: 'lax' });
+    expect(options).not.toHaveProperty('domain');
+  }
 });

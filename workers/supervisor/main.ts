@@ -7,7 +7,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { dataFolder, environmentWith, givenDatabaseUrl, projectFolder, webHost, webPort } from '#lib/env.ts';
+import {
+  dataFolder,
+  environmentWith,
+  givenDatabaseUrl,
+  givenPublicUrl,
+  projectFolder,
+  webHost,
+  webPort,
+} from '#lib/env.ts';
 import { type Prepared, prepareDatabase } from './prepare.ts';
 import { readOrMakeSecrets } from './secrets.ts';
 import { type Service, startService } from './service.ts';
@@ -46,12 +54,13 @@ async function run(): Promise<void> {
   const secrets = await readOrMakeSecrets(dataFolder());
   const host = webHost();
   const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${webPort()}`;
+  const publicAddress = givenPublicUrl()?.origin ?? address;
   const environment: Record<string, string> = {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     PROJECT_FOLDER: root,
     PORT: String(webPort()),
-    NEXTAUTH_URL: address,
+    NEXTAUTH_URL: publicAddress,
     NEXTAUTH_SECRET: secrets.signIn,
     EXPLAINER_URL: `http://127.0.0.1:${await freePort()}`,
     EXPLAINER_TOKEN: secrets.explainerToken,
@@ -62,7 +71,6 @@ async function run(): Promise<void> {
   const prepared = await prepareDatabase(environment.DATABASE_URL, (line) => say(`  ✓ Database: ${line}`));
   if (ending) return;
 
-  const nextProgram = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const explainer =
     withoutTensorflow === undefined
       ? [join(root, 'workers', 'explainer', 'main.ts')]
@@ -72,7 +80,7 @@ async function run(): Promise<void> {
         ];
   start('explainer', explainer, environment);
   start('trainer', [join(root, 'workers', 'trainer', 'main.ts')], environment);
-  start('web', [nextProgram, 'start', '-H', host, '-p', String(webPort())], environment);
+  start('web', [join(root, 'workers', 'web', 'main.ts')], environment);
 
   const webAnswers = await answers(`${address}/sign-in`, {});
   const explainerAnswers = await answers(`${environment.EXPLAINER_URL}/health`, {
@@ -80,7 +88,7 @@ async function run(): Promise<void> {
   });
   if (ending) return;
   const late = [webAnswers ? '' : 'The web app', explainerAnswers ? '' : 'The explainer'].filter(Boolean);
-  printWelcome(address, prepared, late, (performance.now() - startedAt) / 1000);
+  printWelcome(publicAddress, prepared, late, (performance.now() - startedAt) / 1000);
 }
 
 function start(name: string, parameters: string[], environment: Record<string, string>): void {

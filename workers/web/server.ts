@@ -1,0 +1,92 @@
+// The web app's HTTP server: the gate, a bound on how much is rendered at once, then the app. What is read from a socket
+// and not yet handled costs little; a page being rendered costs megabytes.
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { AppError, errorBody, toAppError } from '#lib/errors.ts';
+import { type Gate, passGate } from './gate.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type WebServer = { server: Server; idle: () => Promise<void> };
+
+const hstsSeconds = 365 * 24 * 3600;
+const headersTimeoutMs = 20_000;
+const requestTimeoutMs = 120_000; // to receive an export of 64 MiB
+const streams = /^\/api\/chat(\/[^/]+\/stream)?$/; // open for as long as an answer takes; places bound these
+
+export function createWebServer({
+  gate,
+  handle,
+  renderedAtOnce = 32,
+  waiting = 1_000,
+}: {
+  gate: Gate;
+  handle: Handler;
+  renderedAtOnce?: number;
+  waiting?: number;
+}): WebServer {
+  const queue: (() => void)[] = [];
+  let underWay = 0;
+
+  async function turn(response: ServerResponse): Promise<void> {
+    if (underWay >= renderedAtOnce) {
+      if (queue.length >= waiting)
+        throw new AppError('unavailable', {
+          message: 'Too many pages are asked for right now. Try again in a moment.',
+          retryAfterSeconds: 2,
+        });
+      await new Promise<void>((resolve) => {
+        queue.push(resolve);
+      });
+    }
+    underWay++;
+    response.once('close', () => {
+      underWay--;
+      queue.shift()?.();
+    });
+  }
+
+  const server = createServer((request, response) => {
+    void answer(request, response).catch((thrown) => refuse(request, response, thrown));
+  });
+  server.headersTimeout = headersTimeoutMs;
+  server.requestTimeout = requestTimeoutMs;
+  return {
+    server,
+    idle: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (gate.publicUrl?.protocol === 'https:')
+      response.setHeader('strict-transport-security', `max-age=${hstsSeconds}`);
+    passGate(request, gate);
+    if (!streams.test((request.url ?? '').split('?')[0] ?? '')) {
+      await turn(response);
+      if (response.destroyed) return; // left while it waited
+    }
+    await handle(request, response);
+  }
+}
+
+/** In JSON for a route of the API, in a sentence for a page. */
+function refuse(request: IncomingMessage, response: ServerResponse, thrown: unknown): void {
+  const error = toAppError(thrown);
+  if (error.code === 'internal') console.error(`${request.method} ${request.url}:`, thrown);
+  if (response.destroyed || response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const { status, headers, body } = errorBody(error);
+  const isApi = request.url?.startsWith('/api/') === true;
+  response.writeHead(status, {
+    ...headers,
+    'content-type': `${isApi ? 'application/json' : 'text/plain'}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    connection: 'close', // the rest of a refused upload isn't read
+  });
+  response.end(isApi ? JSON.stringify(body) : `${error.message}\n`);
+}
