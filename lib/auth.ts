@@ -11,6 +11,7 @@ import { type Database, database } from '#lib/db/client.ts';
 import { createSession, revokeSession, sessionSeconds, userOfSession } from '#lib/db/sessions.ts';
 import { countSignInAttempt, countUse, forgetSignInAttempts } from '#lib/db/sign-in-attempts.ts';
 import { copyDemoViewer, type User, verifyUser } from '#lib/db/users.ts';
+import { knownDevice } from '#lib/device-cookie.ts';
 import { authSecret, isSecure } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 
@@ -33,8 +34,17 @@ const passwordForm = z.object({ email: z.string().max(254), password: z.string()
 const demoForm = z.object({ viewerId: z.string().max(100) });
 const cookiePayload = z.object({ sub: z.uuid(), sessionId: z.uuid() });
 
-/** Providers: 'password' { email, password } and 'demo' { viewerId }. Sign-in page: /sign-in. */
-export function authOptions(openDatabase: () => Database = database): NextAuthOptions {
+/**
+ * Providers: 'password' { email, password } and 'demo' { viewerId }. Sign-in page: /sign-in. `client` is the browser in
+ * words, for the list of sessions; `onSignedIn` is called with whoever gave the right password.
+ */
+export function authOptions(
+  openDatabase: () => Database = database,
+  {
+    client = null,
+    onSignedIn = () => {},
+  }: { client?: string | null; onSignedIn?: (user: User) => void } = {},
+): NextAuthOptions {
   return {
     secret: authSecret(),
     useSecureCookies: isSecure(),
@@ -50,7 +60,7 @@ export function authOptions(openDatabase: () => Database = database): NextAuthOp
           email: { label: 'Email', type: 'email' },
           password: { label: 'Password', type: 'password' },
         },
-        authorize: (form, request) => signInWithPassword(openDatabase(), form, request?.headers),
+        authorize: (form, request) => signInWithPassword(openDatabase(), form, request?.headers, onSignedIn),
       },
       {
         id: 'demo',
@@ -77,7 +87,7 @@ export function authOptions(openDatabase: () => Database = database): NextAuthOp
       jwt: async ({ token, user }) =>
         user === undefined
           ? token
-          : { sub: user.id, sessionId: await createSession(openDatabase(), user.id) },
+          : { sub: user.id, sessionId: await createSession(openDatabase(), user.id, client) },
       session: ({ session, token }) => {
         const { user, sessionId } = token;
         return user === undefined || sessionId === undefined
@@ -140,14 +150,21 @@ export function clientAddress(headers: Headers): string | null {
   return typeof value === 'string' && value !== '' ? value.slice(0, 64) : null;
 }
 
-async function signInWithPassword(db: Database, form: unknown, headers: Headers): Promise<User | null> {
+async function signInWithPassword(
+  db: Database,
+  form: unknown,
+  headers: Headers,
+  onSignedIn: (user: User) => void,
+): Promise<User | null> {
   const parsed = passwordForm.safeParse(form);
   if (!parsed.success) return null;
   const { email, password } = parsed.data;
-  const address = clientAddress(headers);
-  await countSignInAttempt(db, email, address);
+  const attempt = { email, address: clientAddress(headers), device: knownDevice(headers?.cookie, email) };
+  await countSignInAttempt(db, attempt);
   const user = await verifyUser(db, email, password);
-  if (user !== null) await forgetSignInAttempts(db, email, address);
+  if (user === null) return null;
+  await forgetSignInAttempts(db, attempt);
+  onSignedIn(user);
   return user;
 }
 

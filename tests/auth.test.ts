@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { authOptions, clientAddress } from '#lib/auth.ts';
 import type { Database } from '#lib/db/client.ts';
 import { signUp } from '#lib/db/users.ts';
+import { deviceCookie, knownDevice } from '#lib/device-cookie.ts';
 import { testDatabases } from './postgres.ts';
 
 const postgres = testDatabases();
@@ -24,7 +25,14 @@ function browser() {
 
   async function send(method: 'GET' | 'POST', path: string[], body: Record<string, string> = {}) {
     const cookies = Object.fromEntries(jar);
-    const request = { method, headers: { host: 'localhost:3000' }, query: { nextauth: path }, cookies, body };
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const request = {
+      method,
+      headers: { host: 'localhost:3000', cookie },
+      query: { nextauth: path },
+      cookies,
+      body,
+    };
     const headers = new Map<string, unknown>();
     let payload: unknown;
     const response = {
@@ -121,14 +129,30 @@ test('a wrong password, an unknown address or a forged cookie signs no one in', 
   expect(await mine.session()).toEqual({});
 });
 
-test('too many attempts are refused with a reason, even with the right password', async () => {
+test('guesses from one address are slowed down, but a browser that has signed in before is let through', async () => {
   await signUp(db, ann);
-  const mine = browser();
-  for (let attempt = 0; attempt < 10; attempt++)
-    await mine.signIn('password', { ...password, password: 'wrong' });
-  const { url } = await mine.signIn('password', password);
-  expect(decodeURIComponent(url ?? '')).toContain('Too many attempts');
-  expect(await mine.session()).toEqual({});
+  const [stranger, hers, another] = [browser(), browser(), browser()];
+  await hers.signIn('password', password);
+  expect((await hers.session()).user).toMatchObject({ email: ann.email });
+  await hers.signOut();
+  for (let attempt = 0; attempt < 11; attempt++)
+    await stranger.signIn('password', { ...password, password: 'wrong' });
+  const refused = await another.signIn('password', password);
+  expect(decodeURIComponent(refused.url ?? '')).toMatch(/Too many attempts. Try again in \d+ second/);
+  expect(await another.session()).toEqual({});
+
+  hers.jar.set('device', /^device=([^;]+)/.exec(deviceCookie(ann.email))?.[1] ?? '');
+  await hers.signIn('password', password);
+  expect((await hers.session()).user).toMatchObject({ email: ann.email });
+});
+
+test('a device cookie counts for its own account only, and only if we signed it', () => {
+  const cookie = deviceCookie(ann.email).split(';')[0] ?? '';
+  expect(knownDevice(`theme=dark; ${cookie}`, ' ANN@example.org')).toEqual(expect.any(String));
+  expect(knownDevice(cookie, 'bob@example.org')).toBeNull();
+  expect(knownDevice(`${cookie.slice(0, -2)}xx`, ann.email)).toBeNull();
+  expect(knownDevice('device=abc', ann.email)).toBeNull();
+  expect(knownDevice(undefined, ann.email)).toBeNull();
 });
 
 test("a demo viewer that doesn't exist can't be signed in to", async () => {

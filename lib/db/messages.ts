@@ -13,7 +13,7 @@ const maxMessageCharacters = 8_000;
 const maxMessagesPerChat = 500;
 const maxAnswerCharacters = 400_000; // all parts but the evidence, as JSON
 const maxEvidenceCharacters = 4_000_000; // influences of a history of thousands, as JSON
-const abandonedAfterMinutes = 10;
+const abandonedAfterSeconds = 20;
 
 export type Message = {
   id: string;
@@ -103,7 +103,7 @@ export async function saveAnswer(
 ): Promise<boolean> {
   const saved = await db
     .update(messages)
-    .set({ ...stored(content), status: 'streaming' })
+    .set({ ...stored(content), status: 'streaming', savedAt: sql`now()` })
     .where(myOpenAnswer(db, userId, messageId))
     .returning({ id: messages.id });
   return saved.length > 0;
@@ -147,15 +147,23 @@ export async function removeAnswer(
   });
 }
 
-/** Closes as failed every answer that is still open after ten minutes: its process is gone. See app/abandoned-answers.ts. */
+/**
+ * Closes as failed every open answer that its process hasn't saved for a while, by the database's clock: one that lives saves
+ * every second. See app/abandoned-answers.ts.
+ */
 export async function closeAbandonedAnswers(
   db: Database,
-  startedBefore: Date = new Date(Date.now() - abandonedAfterMinutes * 60_000),
+  silentSeconds: number = abandonedAfterSeconds,
 ): Promise<number> {
   const closed = await db
     .update(messages)
     .set({ status: 'failed', finishedAt: new Date() })
-    .where(and(eq(messages.status, 'streaming'), lt(messages.createdAt, startedBefore)))
+    .where(
+      and(
+        eq(messages.status, 'streaming'),
+        lt(messages.savedAt, sql`now() - make_interval(secs => ${silentSeconds})`),
+      ),
+    )
     .returning({ id: messages.id });
   return closed.length;
 }

@@ -2,6 +2,7 @@
 
 import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { normalizedPassword } from './password-rules.ts';
 
 const argon2id = 2;
 const options = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -9,7 +10,7 @@ const options = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallel
 const oneTimeAlphabet = 'abcdefghjkmnpqrstvwxyz23456789';
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, options);
+  return hash(normalizedPassword(password), options);
 }
 
 let unknownPersonHash: Promise<string> | undefined;
@@ -24,7 +25,9 @@ export async function verifyPassword(stored: string | null, password: string): P
     await verify(await unknownPersonHash, password);
     return false;
   }
-  return verify(stored, password);
+  if (await verify(stored, normalizedPassword(password))) return true;
+  // Set before passwords were normalized, as it was typed.
+  return normalizedPassword(password) !== password && verify(stored, password);
 }
 
 /** Four groups of five characters. */

@@ -82,16 +82,29 @@ export const sessions = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     createdAt: time('created_at').notNull().defaultNow(),
     expiresAt: time('expires_at').notNull(),
+    seenAt: time('seen_at').notNull().defaultNow(), // to ten minutes
+    client: text('client'), // browser and system in words, for the person to tell it by; null: not known
     revokedAt: time('revoked_at'),
   },
   (table) => [index('sessions_user').on(table.userId), index('sessions_expires').on(table.expiresAt)],
 );
 
-/** Attempts per key (email and address) in one fixed window. */
+/** Attempts per key: a hash of what is counted, such as an account and an address. See sign-in-attempts.ts. */
 export const signInAttempts = pgTable('sign_in_attempts', {
   key: text('key').primaryKey(),
   windowStart: time('window_start').notNull(),
   count: integer('count').notNull(),
+  lastAttempt: time('last_attempt').notNull().defaultNow(),
+});
+
+/** What administrators did. Never changed; kept when the person is gone. */
+export const auditLog = pgTable('audit_log', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  at: time('at').notNull().defaultNow(),
+  userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
+  actor: text('actor').notNull(), // the address or name at the time
+  act: text('act').notNull(), // 'activate-version'
+  subject: text('subject').notNull(), // what it was done to, in words or as an id
 });
 
 /**
@@ -234,9 +247,13 @@ export const messages = pgTable(
     status: text('status').$type<MessageStatus>().notNull(),
     modelVersionId: text('model_version_id'),
     createdAt: time('created_at').notNull().defaultNow(),
+    savedAt: time('saved_at').notNull().defaultNow(), // while it's written, at least once a second
     finishedAt: time('finished_at'),
   },
-  (table) => [index('messages_in_order').on(table.chatId, table.sequence)],
+  (table) => [
+    index('messages_open').on(table.savedAt).where(sql`${table.status} = 'streaming'`),
+    index('messages_in_order').on(table.chatId, table.sequence),
+  ],
 );
 
 export const jobRuns = pgTable(

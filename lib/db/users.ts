@@ -4,31 +4,40 @@ import { randomUUID } from 'node:crypto';
 import { and, asc, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Domain } from '#lib/contract/domain.ts';
+import { fewestCharacters, mostCharacters } from '#lib/contract/password.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Database } from './client.ts';
 import { hashPassword, oneTimePassword, verifyPassword } from './password.ts';
+import { normalizedPassword, passwordProblem } from './password-rules.ts';
 import { interactions, items, modelVersions, type Role, sessions, users } from './schema.ts';
 import { isUniqueViolation, knownUuid, storableText } from './text.ts';
 
 const firstAdministratorEmail = 'administrator@recexplainer.local';
 const firstAdministratorLock = 7_350_001;
-const maxPasswordLength = 200;
+const longestPassword = 4 * mostCharacters; // in UTF-16, accents apart
 
 const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email('Enter a valid email address.'));
-const passwordSchema = z
-  .string()
-  .min(8, 'Use at least 8 characters.')
-  .max(maxPasswordLength, `Use at most ${maxPasswordLength} characters.`);
-export const signUpSchema = z.object({
-  email: emailSchema,
-  name: z
-    .string()
-    .trim()
-    .min(1, 'Enter your name.')
-    .max(80, 'Use at most 80 characters.')
-    .transform(storableText),
-  password: passwordSchema,
-});
+export const signUpSchema = z
+  .object({
+    email: emailSchema,
+    name: z
+      .string()
+      .trim()
+      .min(1, 'Enter your name.')
+      .max(80, 'Use at most 80 characters.')
+      .transform(storableText),
+    password: z
+      .string()
+      .max(longestPassword, `Use at most ${mostCharacters} characters.`)
+      .transform(normalizedPassword)
+      .refine((password) => Array.from(password).length >= fewestCharacters, {
+        message: `Use at least ${fewestCharacters} characters.`,
+      }),
+  })
+  .superRefine(({ password, ...person }, context) => {
+    const problem = passwordProblem(password, person);
+    if (problem !== null) context.addIssue({ code: 'custom', path: ['password'], message: problem });
+  });
 
 export type User = { id: string; email: string; name: string; role: Role; mustChangePassword: boolean };
 /** `invented`: a history the project made up (the data set names it `invented-…`). */
@@ -65,7 +74,7 @@ export async function signUp(
 /** The person with this address and password, or null; never says which one was wrong. */
 export async function verifyUser(db: Database, email: string, password: string): Promise<User | null> {
   const address = emailSchema.safeParse(email);
-  if (!address.success || password.length > maxPasswordLength) return null;
+  if (!address.success || password.length > longestPassword) return null;
   const [found] = await db
     .select({ ...userColumns, passwordHash: users.passwordHash })
     .from(users)
@@ -87,18 +96,19 @@ export async function changePassword(
   userId: string,
   { current, next, keepSessionId }: { current: string; next: string; keepSessionId?: string },
 ): Promise<void> {
-  const parsed = passwordSchema.safeParse(next);
-  if (!parsed.success) throw badRequest(parsed.error);
   const [user] = await db
-    .select({ passwordHash: users.passwordHash })
+    .select({ passwordHash: users.passwordHash, email: users.email, name: users.name })
     .from(users)
     .where(eq(users.id, userId));
+  const chosen = next.length > longestPassword ? next : normalizedPassword(next);
+  const problem = passwordProblem(chosen, user ?? { email: '', name: '' });
+  if (problem !== null) throw new AppError('bad_request', { message: problem });
   const right =
-    current.length <= maxPasswordLength && (await verifyPassword(user?.passwordHash ?? null, current));
+    current.length <= longestPassword && (await verifyPassword(user?.passwordHash ?? null, current));
   if (!right) throw new AppError('forbidden', { message: 'That’s not your current password.' });
-  if (current === next)
+  if (normalizedPassword(current) === chosen)
     throw new AppError('bad_request', { message: 'Choose a password that’s different from the old one.' });
-  const passwordHash = await hashPassword(parsed.data);
+  const passwordHash = await hashPassword(chosen);
   await db.transaction(async (transaction) => {
     await transaction
       .update(users)

@@ -25,10 +25,10 @@ async function openAnswer(db: Database, email: string) {
   const { id } = await startAnswer(db, ann.id, chat.id);
   await saveAnswer(db, ann.id, id, { parts: [said] });
   const status = async () => (await listMessages(db, ann.id, chat.id))[0]?.status;
-  const age = (minutes: number) =>
+  const age = (seconds: number) =>
     db
       .update(messages)
-      .set({ createdAt: sql`now() - ${minutes} * interval '1 minute'` })
+      .set({ savedAt: sql`now() - ${seconds} * interval '1 second'` })
       .where(eq(messages.id, id));
   return { id, annId: ann.id, chatId: chat.id, status, age };
 }
@@ -36,15 +36,15 @@ async function openAnswer(db: Database, email: string) {
 test('answers left open by a dead process are closed at startup and periodically, keeping their text', async () => {
   const { db } = await postgres.freshDatabase();
   const [left, underWay] = [await openAnswer(db, 'a@example.org'), await openAnswer(db, 'b@example.org')];
-  await left.age(11);
-  await underWay.age(9);
+  await left.age(25);
+  await underWay.age(0);
   const end = keepClosingAbandonedAnswers(db, pollMs);
   try {
     await vi.waitFor(async () => expect(await left.status()).toBe('failed'));
     expect((await listMessages(db, left.annId, left.chatId))[0]?.parts).toEqual([said]);
     await sleep(5 * pollMs);
     expect(await underWay.status()).toBe('streaming');
-    await underWay.age(11);
+    await underWay.age(25);
     await vi.waitFor(async () => expect(await underWay.status()).toBe('failed'));
     expect(await finishAnswer(db, underWay.annId, underWay.id, 'complete')).toBe(false);
   } finally {
@@ -55,7 +55,7 @@ test('answers left open by a dead process are closed at startup and periodically
 test('an unreachable database is tried again', async () => {
   const { db } = await postgres.freshDatabase();
   const left = await openAnswer(db, 'a@example.org');
-  await left.age(11);
+  await left.age(25);
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
   let asked = 0;
   const away: Database = {

@@ -1,9 +1,10 @@
+import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { fromStored, textOf } from '#app/[domain]/chat/message.ts';
 import { openAnswerRecord, trimEvidence } from '#app/api/chat/answer-record.ts';
 import { createChat } from '#lib/db/chats.ts';
 import type { Database } from '#lib/db/client.ts';
-import { appendUserMessage, listMessages } from '#lib/db/messages.ts';
+import { appendUserMessage, closeAbandonedAnswers, listMessages } from '#lib/db/messages.ts';
 import { signUp } from '#lib/db/users.ts';
 import { testDatabases } from '../postgres.ts';
 import { exampleEvidence } from './example-evidence.ts';
@@ -99,4 +100,40 @@ test('evidence for a history of thousands is stored without its long tail', () =
   };
   expect(trimEvidence(long).influences.length).toBeLessThan(100);
   expect(trimEvidence(exampleEvidence)).toBe(exampleEvidence);
+});
+
+test('an answer is written out every second as far as it has come, and shows that its process lives', async () => {
+  const { db, userId, chatId } = await chatWithQuestion();
+  const record = await openAnswerRecord({ db, userId, chatId, replaces: null, everyMs: 20 });
+  const savedAt = async () => {
+    const { rows } = await db.execute(sql`select saved_at from messages where status = 'streaming'`);
+    return String(rows[0]?.saved_at);
+  };
+  await record.say('One word and no more');
+  await expect.poll(() => said(db, userId, chatId)).toEqual([['streaming', 'One word and no more']]);
+  const before = await savedAt();
+  await expect.poll(savedAt).not.toBe(before); // nothing new is said
+  await record.finish('complete');
+  expect(await said(db, userId, chatId)).toEqual([['complete', 'One word and no more']]);
+});
+
+test('an answer that is being written is never taken for an abandoned one, however long it waits', async () => {
+  const { db, userId, chatId } = await chatWithQuestion();
+  const record = await openAnswerRecord({ db, userId, chatId, replaces: null, everyMs: 20 });
+  await db.execute(
+    sql`update messages set created_at = now() - interval '1 hour', saved_at = now() - interval '19 seconds'`,
+  );
+  await expect
+    .poll(async () =>
+      Number(
+        (
+          await db.execute(
+            sql`select count(*) as n from messages where saved_at > now() - interval '5 seconds'`,
+          )
+        ).rows[0]?.n,
+      ),
+    )
+    .toBe(1);
+  expect(await closeAbandonedAnswers(db)).toBe(0);
+  await record.finish('complete');
 });

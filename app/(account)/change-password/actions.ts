@@ -2,6 +2,7 @@
 
 import { requireUser } from '#lib/auth.ts';
 import { database } from '#lib/db/client.ts';
+import { countPasswordAttempt, forgetPasswordAttempts } from '#lib/db/sign-in-attempts.ts';
 import { changePassword } from '#lib/db/users.ts';
 import { toAppError } from '#lib/errors.ts';
 
@@ -10,11 +11,13 @@ export type PasswordProblems = { current?: string; next?: string; form?: string 
 export async function setNewPassword(input: { current: string; next: string }): Promise<PasswordProblems> {
   try {
     const user = await requireUser();
+    await countPasswordAttempt(database(), user.id);
     await changePassword(database(), user.id, {
       current: String(input.current),
       next: String(input.next),
       keepSessionId: user.sessionId,
     });
+    await forgetPasswordAttempts(database(), user.id);
     return {};
   } catch (thrown) {
     const error = toAppError(thrown);

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
 import { type PasswordProblems, setNewPassword } from '#app/(account)/change-password/actions.ts';
+import { NewPasswordField } from '#app/(account)/new-password-field.tsx';
 import { PasswordField } from '#app/(account)/password-field.tsx';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -34,13 +35,7 @@ export function ChangePasswordForm({ optional, email }: { optional: boolean; ema
         autoComplete="current-password"
         error={problems.current}
       />
-      <PasswordField
-        label="New password"
-        name="next"
-        autoComplete="new-password"
-        hint="At least 8 characters."
-        error={problems.next}
-      />
+      <NewPasswordField label="New password" name="next" error={problems.next} />
       <Button type="submit" variant="primary" size="large" className="w-full" disabled={busy}>
         {busy ? 'Changing…' : 'Change password'}
       </Button>

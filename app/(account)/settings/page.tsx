@@ -27,6 +27,9 @@ export default async function SettingsPage() {
         <Link href="/change-password" className={buttonClass({ variant: 'quiet' })}>
           Change password
         </Link>
+        <Link href="/settings/sessions" className={buttonClass({ variant: 'quiet' })}>
+          Where you’re signed in
+        </Link>
         <Link href="/settings/my-data" className={buttonClass({ variant: 'quiet' })}>
           My data
         </Link>

@@ -2,7 +2,7 @@
 
 import { signIn } from 'next-auth/react';
 import { type FormEvent, useRef, useState } from 'react';
-import { PasswordField } from '#app/(account)/password-field.tsx';
+import { NewPasswordField } from '#app/(account)/new-password-field.tsx';
 import { createAccount, type SignUpProblems } from '#app/(account)/sign-up/actions.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { Field } from '#app/components/ui/field.tsx';
@@ -49,14 +49,7 @@ export function SignUpForm() {
         maxLength={254}
         error={problems.email}
       />
-      <PasswordField
-        label="Password"
-        name="password"
-        autoComplete="new-password"
-        maxLength={200}
-        hint="At least 8 characters. A few words in a row are easy to remember."
-        error={problems.password}
-      />
+      <NewPasswordField label="Password" name="password" error={problems.password} />
       <Button type="submit" variant="primary" size="large" className="w-full" disabled={busy}>
         {busy ? 'Creating your account…' : 'Sign up'}
       </Button>

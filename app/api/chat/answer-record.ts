@@ -1,4 +1,5 @@
-// An answer on its way into the database: opened, saved about once a second while it grows, closed once. A retry
+// An answer on its way into the database: opened, saved every second while it's open, closed once. A process that dies
+// loses the last second, and what it doesn't save any more is closed by others (app/abandoned-answers.ts). A retry
 // replaces the old answer only when the new one has something to say, so a retry that fails loses nothing.
 
 import {
@@ -14,7 +15,7 @@ import { type Database, database } from '#lib/db/client.ts';
 import { finishAnswer, removeAnswer, saveAnswer, startAnswer } from '#lib/db/messages.ts';
 import type { MessageStatus } from '#lib/db/schema.ts';
 
-const saveIntervalMs = 1_000;
+const saveIntervalMs = 900; // a little under a second
 const storedInfluences = 40; // the page shows a few; storing thousands would slow every load
 
 export type AnswerRecord = {
@@ -31,38 +32,53 @@ export async function openAnswerRecord({
   chatId,
   replaces,
   whatIf,
+  everyMs = saveIntervalMs,
 }: {
   db?: Database;
   userId: string;
   chatId: string;
   replaces: string | null; // the answer that a retry replaces
   whatIf?: AnswerPartOf<'what-if'>; // the changed history it's based on
+  everyMs?: number;
 }): Promise<AnswerRecord> {
   let words = '';
   let parts: AnswerPart[] = whatIf === undefined ? [] : [whatIf];
   let modelVersionId: string | undefined;
-  let savedAt = Date.now();
   let id = replaces === null ? (await startAnswer(db, userId, chatId)).id : null;
 
   const content = () => ({ parts: withRest(parts, words), modelVersionId });
+
+  let changed = false;
+  let saving: Promise<unknown> = Promise.resolve();
+  const save = () => {
+    if (id === null) return;
+    const said = changed ? content() : {}; // nothing new: only that it's alive
+    changed = false;
+    saving = saveAnswer(db, userId, id, said).catch((error) => {
+      changed = true; // the next second tries it again
+      console.error('saving an answer:', error instanceof Error ? error.message : error);
+    });
+  };
+  const timer = setInterval(save, everyMs);
+  timer.unref();
 
   return {
     messageId: () => id,
     extend: (versionId, part) => {
       parts = withPart(parts, part);
       modelVersionId = versionId;
+      changed = true;
     },
     say: async (delta) => {
       words += delta;
-      if (id === null) {
-        if (replaces !== null) await removeAnswer(db, userId, chatId, replaces);
-        id = (await startAnswer(db, userId, chatId)).id;
-      } else if (Date.now() - savedAt > saveIntervalMs) {
-        savedAt = Date.now();
-        await saveAnswer(db, userId, id, content());
-      }
+      changed = true;
+      if (id !== null) return;
+      if (replaces !== null) await removeAnswer(db, userId, chatId, replaces);
+      id = (await startAnswer(db, userId, chatId)).id;
     },
     finish: async (status) => {
+      clearInterval(timer);
+      await saving;
       if (id !== null) await finishAnswer(db, userId, id, status, content());
     },
   };

@@ -49,7 +49,6 @@ export async function POST(request: Request): Promise<Response> {
     const { turns, replaces } = await loadTurns(user.id, chat.id, input.trigger);
     const told = input.whatIf && (await tellWhatIf(database(), chat.domain, input.whatIf));
     const whatIf = told && ({ type: 'what-if', ...told } as const);
-    const record = await openAnswerRecord({ userId: user.id, chatId: chat.id, replaces, whatIf });
     const [item, history, feedback] = await Promise.all([
       chat.itemId === null ? null : shownId(database(), chat.domain, chat.itemId),
       historyItemIds(database(), user.id, chat.domain),
@@ -65,6 +64,7 @@ export async function POST(request: Request): Promise<Response> {
       chatId: chat.id,
       person: user.id,
     };
+    const record = await openAnswerRecord({ userId: user.id, chatId: chat.id, replaces, whatIf }); // last: it lives until it's finished
     return createUIMessageStreamResponse({
       stream: streamAnswer({ context, turns, record, whatIf, signal: handle.signal }),
       consumeSseStream: ({ stream }) => handle?.record(stream),
