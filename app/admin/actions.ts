@@ -5,12 +5,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { checkVersion } from '#app/explainer/client.ts';
 import { requireAdministrator } from '#lib/auth.ts';
 import { type Domain, domains } from '#lib/contract/domain.ts';
 import type { TrainingData } from '#lib/contract/training-data.ts';
 import { database } from '#lib/db/client.ts';
 import { getJobRun, listJobRuns } from '#lib/db/job-runs.ts';
-import { activateModelVersion, rollBackModelVersion } from '#lib/db/model-versions.ts';
+import {
+  activateModelVersion,
+  getModelVersion,
+  rollBackModelVersion,
+  rollBackTargets,
+} from '#lib/db/model-versions.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 import { jobNames } from '#lib/jobs/definitions.ts';
 import { cancelJob, jobQueue, retryJob, startJob } from '#lib/jobs/queue.ts';
@@ -86,6 +92,8 @@ export async function retryTraining(runId: string): Promise<AdminResult> {
 
 export async function activateVersion(versionId: string): Promise<AdminResult> {
   return perform(idSchema, versionId, async (id, administratorId) => {
+    const { domain } = await getModelVersion(database(), id);
+    await checkVersion(domain, id);
     await activateModelVersion(database(), id, administratorId);
     revalidatePath('/admin');
     return undefined;
@@ -94,6 +102,8 @@ export async function activateVersion(versionId: string): Promise<AdminResult> {
 
 export async function rollBack(domain: string): Promise<AdminResult> {
   return perform(z.enum(domains), domain, async (known) => {
+    const earlier = (await rollBackTargets(database())).get(known);
+    if (earlier !== undefined) await checkVersion(known, earlier);
     await rollBackModelVersion(database(), known);
     revalidatePath('/admin');
     return undefined;

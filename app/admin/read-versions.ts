@@ -3,11 +3,15 @@
 import type { Version } from '#app/admin/versions-panel.tsx';
 import { catalogueSizes } from '#lib/db/catalogues.ts';
 import { database } from '#lib/db/client.ts';
-import { listModelVersions } from '#lib/db/model-versions.ts';
+import { listModelVersions, rollBackTargets } from '#lib/db/model-versions.ts';
 import { loadPersonality } from '#lib/evaluation/personality-file.ts';
 
 export async function readVersions(): Promise<Version[]> {
-  const [versions, sizes] = await Promise.all([listModelVersions(database()), catalogueSizes(database())]);
+  const [versions, sizes, earlier] = await Promise.all([
+    listModelVersions(database()),
+    catalogueSizes(database()),
+    rollBackTargets(database()),
+  ]);
   return Promise.all(
     versions.map(
       async ({
@@ -31,6 +35,7 @@ export async function readVersions(): Promise<Version[]> {
         trainedOn,
         origin,
         active,
+        rollsBackTo: (active && earlier.get(domain)) || null,
         created: createdAt.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' }),
         itemCount: (catalogue === null ? undefined : sizes.get(catalogue)) ?? null,
         personality: await loadPersonality(folder).catch(() => null), // unreadable: shown as not measured

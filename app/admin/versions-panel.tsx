@@ -23,6 +23,7 @@ export type Version = {
   trainedOn: TrainingData | null;
   origin: 'pack' | 'trained';
   active: boolean;
+  rollsBackTo: string | null; // the version before, if this one is active and there is one
   created: string;
   itemCount: number | null; // of its catalogue; null: not known
   personality: PersonalityFile | null; // not measured
@@ -52,7 +53,7 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
     setQuestion({
       title: 'Activate this version?',
       text: [
-        `Everyone’s recommendations and explanations for ${domain} will come from ${id}. Answers in progress finish on the version they started with.`,
+        `Everyone’s recommendations and explanations for ${domain} will come from ${id}. It’s loaded and asked three questions first, which takes a few seconds. Answers in progress finish on the version they started with.`,
         ...otherCatalogue(version, active),
         ...(version.method === null
           ? ['No language model is aligned with it, so answers will be written from the evidence.']
@@ -63,10 +64,10 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
       done: `${id} is active.`,
     });
   };
-  const askRollBack = ({ domain }: Version) =>
+  const askRollBack = ({ domain, rollsBackTo }: Version) =>
     setQuestion({
       title: 'Roll back?',
-      text: `This activates the previous version for ${domain}.`,
+      text: `This activates the version before it for ${domain}, ${rollsBackTo}, once it has answered three questions.`,
       confirm: 'Roll back',
       run: () => rollBack(domain),
       done: 'Rolled back.',
@@ -136,9 +137,11 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
                   </td>
                   <td className="text-right">
                     {version.active ? (
-                      <Button size="small" onClick={() => askRollBack(version)}>
-                        Roll back
-                      </Button>
+                      version.rollsBackTo !== null && (
+                        <Button size="small" onClick={() => askRollBack(version)}>
+                          Roll back
+                        </Button>
+                      )
                     ) : (
                       <Button size="small" onClick={() => askActivate(version)}>
                         Activate
@@ -158,7 +161,7 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
             <div className="mt-6 flex justify-end gap-2">
               <Button onClick={() => setQuestion(null)}>Cancel</Button>
               <Button variant="primary" disabled={busy} onClick={() => confirm(question)}>
-                {question.confirm}
+                {busy ? 'Trying it first…' : question.confirm}
               </Button>
             </div>
           </>

@@ -6,6 +6,8 @@ import { explainersFor, keepChat, passOver, stateOf } from '#app/explainer/expla
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import {
+  type CheckAnswer,
+  checkAnswerSchema,
   type EvidenceRequest,
   errorSchema,
   evidenceAnswerSchema,
@@ -20,6 +22,7 @@ import { explainerEndpoints } from '#lib/env.ts';
 import { AppError, type ErrorCode, errorStatus } from '#lib/errors.ts';
 
 const answerTimeoutMs = 20_000; // evidence of a history of thousands takes seconds
+const checkTimeoutMs = 180_000;
 const healthTimeoutMs = 3_000;
 const errorAnswerSchema = z.object({ error: errorSchema });
 
@@ -50,6 +53,12 @@ export async function fetchEvidence(
   const body: EvidenceRequest = { domain, history, item: itemId, feedback: sentFeedback(feedback) };
   const response = await callExplainer('/evidence', body);
   return (await readAnswer(response, evidenceAnswerSchema)).evidence;
+}
+
+/** Loads the version and asks it three questions, which takes seconds. Throws 'bad_file' with the reason if it can't answer. */
+export async function checkVersion(domain: Domain, versionId: string): Promise<CheckAnswer> {
+  const response = await callExplainer('/check', { domain, versionId }, AbortSignal.timeout(checkTimeoutMs));
+  return readAnswer(response, checkAnswerSchema);
 }
 
 /** Of the first explainer that is ready. While none is, 'unavailable' says whether they are loading or gone. */

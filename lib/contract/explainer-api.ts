@@ -1,5 +1,5 @@
-// The explainer's HTTP interface: GET /health, POST /recommend, POST /evidence and POST /v1/chat/completions. The last
-// is OpenAI's chat completions with one extension field, `recexplainer`. In the request it says for whom and about
+// The explainer's HTTP interface: GET /health, POST /recommend, POST /evidence, POST /check and POST
+// /v1/chat/completions. The last is OpenAI's chat completions with one extension field, `recexplainer`. In the request it says for whom and about
 // what; in the response it carries the parts that aren't words. A client that only knows OpenAI's format reads the
 // words.
 import { z } from 'zod';
@@ -49,6 +49,16 @@ export const evidenceRequestSchema = z.object({
   feedback,
 });
 export const evidenceAnswerSchema = z.object({ versionId: z.string(), evidence: evidenceSchema });
+
+/** POST /check: tries a version before it's activated. */
+export const checkRequestSchema = z.object({
+  domain: z.enum(domains),
+  versionId: z.string().min(1).max(200),
+});
+export const checkAnswerSchema = z.object({
+  versionId: z.string(),
+  notes: z.array(z.string()).max(100), // what it has to do without
+});
 
 const textContent = z.object({ type: z.literal('text'), text: z.string() });
 const message = z.object({
@@ -102,6 +112,7 @@ export type Health = z.infer<typeof healthSchema>;
 export type RecommendRequest = z.infer<typeof recommendRequestSchema>;
 export type Recommendations = z.infer<typeof recommendationsSchema>;
 export type EvidenceRequest = z.infer<typeof evidenceRequestSchema>;
+export type CheckAnswer = z.infer<typeof checkAnswerSchema>;
 export type EvidenceAnswer = z.infer<typeof evidenceAnswerSchema>;
 export type CompletionRequest = z.infer<typeof completionRequestSchema>;
 export type Extension = z.infer<typeof extensionSchema>;

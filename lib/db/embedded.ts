@@ -6,13 +6,14 @@
 // If its owner crashes, the server keeps running and is taken over. If both crash, a stale postmaster.pid is
 // removed once it's certain that the process with that number isn't a server for this folder.
 
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { AppError } from '#lib/errors.ts';
 import { type Account, postgresAccount, postgresServer, reachableFolder } from './postgres-server.ts';
@@ -46,9 +47,9 @@ export async function startEmbeddedPostgres({
   const server = await postgresServer(account);
   if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) === null)
     await initialise(server.initdb, home, account, password);
+  else await refuseOtherMajor(server.postgres, data);
 
-  const urlAt = (at: number, database: string) =>
-    `postgres://${superuser}:${password}@127.0.0.1:${at}/${database}`;
+  const urlAt = (at: number, database: string) => urlOf(password, at, database);
   const left = await runningServer(data);
   const usedPort = left?.port ?? (await freePort(port));
   const pid = left?.pid ?? (await launch(server.postgres, home, usedPort, account, durable));
@@ -64,6 +65,29 @@ export async function startEmbeddedPostgres({
       await rm(join(home, 'owner'), { force: true });
     },
   };
+}
+
+/** The address of the server that runs for this folder, or null if none does. */
+export async function runningEmbeddedPostgres(folder: string): Promise<string | null> {
+  const home = await reachableFolder(folder, await postgresAccount());
+  const password = await readFile(join(home, 'password'), 'utf8').catch(() => null);
+  const running = await runningServer(join(home, 'data'));
+  return password === null || running === null ? null : urlOf(password, running.port, databaseName);
+}
+
+function urlOf(password: string, port: number, database: string): string {
+  return `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** PostgreSQL reads only the data of its own major version. */
+async function refuseOtherMajor(postgres: string, data: string): Promise<void> {
+  const made = (await readFile(join(data, 'PG_VERSION'), 'utf8')).trim();
+  const { stdout } = await promisify(execFile)(postgres, ['--version']);
+  const ours = /(\d+)/.exec(stdout)?.[1];
+  if (ours === undefined || ours === made) return;
+  throw new AppError('conflict', {
+    message: `The database in ${data} was made by PostgreSQL ${made}, and this version of the app has PostgreSQL ${ours}, which can’t read it. Start the version of the app that made it, back up with "npm run cli -- backup FILE", and then, with this version and another DATA_FOLDER, "npm run cli -- restore FILE".`,
+  });
 }
 
 // initdb into a sibling folder, renamed once complete, so a half-made cluster is never mistaken for a whole one.

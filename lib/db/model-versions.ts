@@ -191,6 +191,22 @@ export async function rollBackModelVersion(db: Database, domain: Domain): Promis
   });
 }
 
+/** The version that a rollback would activate, of each domain that has one. */
+export async function rollBackTargets(db: Database): Promise<Map<Domain, string>> {
+  const open = await db
+    .select({ domain: activations.domain, modelVersionId: activations.modelVersionId })
+    .from(activations)
+    .where(isNull(activations.rolledBackAt))
+    .orderBy(desc(activations.id));
+  const targets = new Map<Domain, string>();
+  const current = new Set<Domain>();
+  for (const { domain, modelVersionId } of open) {
+    if (current.has(domain) && !targets.has(domain)) targets.set(domain, modelVersionId);
+    current.add(domain);
+  }
+  return targets;
+}
+
 // Activations run one at a time: two at once would collide in the unique index.
 async function lockVersion(transaction: Database, id: string): Promise<ModelVersion> {
   await transaction.execute(sql`select pg_advisory_xact_lock(${activationLock})`);

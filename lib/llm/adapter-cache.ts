@@ -1,10 +1,11 @@
 // A PEFT adapter as GGUF LoRA, converted when first needed and cached under a hash of its source. Model versions store
-// only the PEFT files, in half precision: a quarter of the size of both forms in full precision.
+// only the PEFT files, in half precision (a damaged copy is made again): a quarter of the size of both forms in full precision.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import { adapterFiles, writeGGUFAdapter } from './adapter.ts';
+import { isIntact, removeSealed, seal } from './derived-file.ts';
 import { readGGUFConfig } from './llama-config.ts';
 
 const keptFiles = 24; // of about 20 MB each; removed ones are converted again when needed
@@ -25,12 +26,13 @@ export async function cachedGGUFAdapter(
     hash.update(`\n${name} ${bytes.length}\n`).update(bytes);
   }
   const file = path.join(cacheFolder, `${hash.digest('hex').slice(0, 32)}.gguf`);
-  if ((await stat(file).catch(() => null))?.isFile()) return file;
+  if (await isIntact(file)) return file;
   const making =
     underWay.get(file) ??
     (async () => {
       await mkdir(cacheFolder, { recursive: true });
       await writeGGUFAdapter(peftFolder, file, config);
+      await seal(file);
       await removeOldest(cacheFolder, file);
       return file;
     })().finally(() => underWay.delete(file));
@@ -46,5 +48,5 @@ async function removeOldest(folder: string, newest: string): Promise<void> {
     if (facts && name.endsWith('.gguf') && file !== newest) files.push({ file, madeMs: facts.mtimeMs });
   }
   files.sort((a, b) => b.madeMs - a.madeMs);
-  for (const { file } of files.slice(keptFiles - 1)) await rm(file, { force: true });
+  for (const { file } of files.slice(keptFiles - 1)) await removeSealed(file);
 }

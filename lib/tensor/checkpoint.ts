@@ -2,7 +2,7 @@
 // file. The JSON is renamed into place last, so a crash at any moment leaves either the previous checkpoint or the
 // new one.
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import { readSafetensors, writeSafetensors } from './safetensors.ts';
@@ -20,10 +20,17 @@ export async function saveCheckpoint<State>(folder: string, checkpoint: Checkpoi
   const partial = join(folder, `${stateFile}.${process.pid}.partial`);
   await writeFile(partial, JSON.stringify({ tensorFile, state: checkpoint.state }), { flush: true });
   await rename(partial, join(folder, stateFile));
+  await syncFolder(folder); // or a power cut could bring the old name back after the old tensors are gone
   for (const name of await readdir(folder)) {
-    if (/^tensors-[0-9a-f]+\.safetensors/.test(name) && name !== tensorFile)
-      await rm(join(folder, name), { force: true });
+    const isOld = /^tensors-[0-9a-f]+\.safetensors/.test(name) && name !== tensorFile;
+    const isLeft = name.startsWith(`${stateFile}.`) && name.endsWith('.partial'); // of a process that died
+    if (isOld || isLeft) await rm(join(folder, name), { force: true });
   }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
 }
 
 /** The last complete checkpoint, or null if there is none. The caller checks `state`. */

@@ -116,7 +116,13 @@ test('an adapter is converted to GGUF once per content and base model', async ()
   expect(await cachedGGUFAdapter(peft, wider, path.join(home, 'adapters'))).not.toBe(first);
   await savePeftAdapter({ rank: 1, alpha: 2, targets: ['q_proj'], matrices: matrices(2) }, peft);
   expect(await cached()).not.toBe(first);
-  expect((await readdir(path.join(home, 'adapters'))).every((file) => file.endsWith('.gguf'))).toBe(true);
+  const names = await readdir(path.join(home, 'adapters'));
+  expect(names.every((file) => file.endsWith('.gguf') || file.endsWith('.gguf.sha256'))).toBe(true);
+  const second = await cached();
+  const whole = await readFile(second);
+  await writeFile(second, whole.subarray(0, whole.length >> 1));
+  expect(await cached()).toBe(second);
+  expect(await readFile(second)).toEqual(whole); // a damaged copy is made again
   await rm(path.join(peft, 'adapter_config.json'));
   await expect(cached()).rejects.toMatchObject({ code: 'bad_file' });
   await rm(home, { recursive: true });

@@ -36,6 +36,16 @@ test('a save interrupted before its last rename leaves the previous checkpoint',
   expect(loaded?.tensors.get('x')?.data[0]).toBe(1);
 });
 
+test('a save removes what earlier processes left half-written', async () => {
+  await saveCheckpoint(folder, { state: { step: 1 }, tensors: tensors(1) });
+  for (const process of [98, 99]) await writeFile(join(folder, `checkpoint.json.${process}.partial`), '{');
+  await writeFile(join(folder, 'tensors-0123456789ab.safetensors.97.partial'), 'half');
+  await saveCheckpoint(folder, { state: { step: 2 }, tensors: tensors(2) });
+  const names = await readdir(folder);
+  expect(names).toHaveLength(2);
+  expect(names).toContain('checkpoint.json');
+});
+
 test('a damaged checkpoint is refused as a bad file', async () => {
   await writeFile(join(folder, 'checkpoint.json'), '{"tensorFile":"../elsewhere.safetensors","state":{}}');
   await expect(loadCheckpoint(folder)).rejects.toMatchObject({ code: 'bad_file' });

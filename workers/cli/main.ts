@@ -10,6 +10,7 @@ import { authorsCommand } from './commands/authors.ts';
 import { checkTheCheckerCommand } from './commands/check-the-checker.ts';
 import { compareMethodsCommand } from './commands/compare-methods.ts';
 import { draftsCommand } from './commands/drafts.ts';
+import { backupCommand } from './commands/backup.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { evaluateUnderstandingCommand } from './commands/evaluate-understanding.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -23,6 +24,7 @@ import { readHistoryCommand } from './commands/read-history.ts';
 import { readmeCommand } from './commands/readme.ts';
 import { recommendCommand } from './commands/recommend.ts';
 import { rubricCommand } from './commands/rubric.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { trainCommand } from './commands/train.ts';
 import { trustCommand } from './commands/trust.ts';
 import { understandCommand } from './commands/understand.ts';
@@ -54,6 +56,8 @@ const program = new Command('recexplainer')
   .addCommand(fidelityCommand())
   .addCommand(checkTheCheckerCommand())
   .addCommand(planCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
   .showHelpAfterError('(run with --help to see the commands)');
 
 // Commander mustn't exit by itself: a wrong command line exits with 2, like an unknown title.

@@ -19,8 +19,11 @@ import {
   modelPacksFolder,
   vllmAddress,
 } from '#lib/env.ts';
+import { AppError } from '#lib/errors.ts';
+import { loadManifest } from '#lib/model-version/manifest.ts';
 import { shippedPack } from '#lib/model-version/shipped-packs.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
+import { checkVersion } from './check-version.ts';
 import { packCandidates, versionsBeside } from './other-versions.ts';
 import { createPlaces } from './places.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
@@ -28,33 +31,35 @@ import { learnIds } from './rows.ts';
 import { createExplainerServer } from './server.ts';
 
 const maxAnswersAtOnce = 16;
-const graceMs = 24_000; // for the answers under way
+const graceMs = 22_000; // for the answers under way
 const lastBytesMs = 500; // for what they wrote last to go out
 
 const { url, token } = explainerEndpoint();
 const { hostname, port } = new URL(url);
 // Filled in by followDatabase. Until then, and without a database, there are only the shipped packs.
 let candidatesOf = async (domain: Domain) => packCandidates(modelPacksFolder(), domain);
-const registry = createRegistry(
-  async ({ domain, versionId, folder }: VersionSource) => {
-    const model = await loadServingModel({
-      domain,
-      versionId,
-      folder,
-      baseModelPath: baseModelPath(),
-      cacheFolder: cacheFolder(),
-      maxSequences: maxAnswersAtOnce,
-      vllm: vllmAddress(),
-      warn: (message) => console.error(message),
-    });
-    await warmCatalogue(model.catalogue);
-    return model;
-  },
-  {
-    methodOf: ({ speaker }) => speaker?.method ?? null,
-    find: async (active) => versionsBeside(active, await candidatesOf(active.domain)),
-  },
-);
+const load = async (
+  { domain, versionId, folder }: VersionSource,
+  maxSequences = maxAnswersAtOnce,
+  warn: (message: string) => void = console.error,
+) => {
+  const model = await loadServingModel({
+    domain,
+    versionId,
+    folder,
+    baseModelPath: baseModelPath(),
+    cacheFolder: cacheFolder(),
+    maxSequences,
+    vllm: vllmAddress(),
+    warn,
+  });
+  await warmCatalogue(model.catalogue);
+  return model;
+};
+const registry = createRegistry((source: VersionSource) => load(source), {
+  methodOf: ({ speaker }) => speaker?.method ?? null,
+  find: async (active) => versionsBeside(active, await candidatesOf(active.domain)),
+});
 const places = createPlaces({
   atOnce: () =>
     Math.min(
@@ -62,8 +67,23 @@ const places = createPlaces({
       ...registry.active().flatMap(({ model }) => model.speaker?.languageModel.conversations ?? []),
     ),
 });
+async function check(domain: Domain, versionId: string): Promise<string[]> {
+  const candidate = (await candidatesOf(domain)).find((one) => one.versionId === versionId);
+  if (candidate === undefined)
+    throw new AppError('not_found', { message: 'We couldn’t find this model version.' });
+  return checkVersion(
+    { domain, versionId, folder: candidate.folder },
+    {
+      load: (source, warn) => load(source, 1, warn),
+      speaks: async ({ folder }) => {
+        const manifest = await loadManifest(folder).catch(() => null); // a target model needs none
+        return manifest?.alignment != null && (await stat(baseModelPath()).catch(() => null)) !== null;
+      },
+    },
+  );
+}
 let loaded = false;
-const server = createExplainerServer({ registry, token, places, isLoading: () => !loaded });
+const server = createExplainerServer({ registry, token, places, check, isLoading: () => !loaded });
 server.listen(Number(port || 80), hostname); // before anything is loaded, so that loading and gone can be told apart
 const closeDatabase =
   givenDatabaseUrl() === null ? await serveFolders() : await followDatabase(givenDatabaseUrl() ?? '');

@@ -2,7 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import {
+  type CheckAnswer,
+  checkRequestSchema,
   completionRequestSchema,
   type EvidenceAnswer,
   evidenceRequestSchema,
@@ -29,10 +32,12 @@ export function createExplainerServer(options: {
   registry: Registry<ServingModel & Disposable>;
   token: string;
   places: Places;
+  /** Tries a version; resolves to what it has to do without. */
+  check?: (domain: Domain, versionId: string) => Promise<string[]>;
   /** While the first models are being loaded, its health says so, with 503; what is there already answers. */
   isLoading?: () => boolean;
 }): Server {
-  const { registry, token, places, isLoading = () => false } = options;
+  const { registry, token, places, check = noCheck, isLoading = () => false } = options;
 
   const routes: Record<string, Route> = {
     'GET /health': async (_request, response) => {
@@ -86,6 +91,12 @@ export function createExplainerServer(options: {
       }
     },
 
+    'POST /check': async (request, response) => {
+      const { domain, versionId } = await readJson(request, checkRequestSchema);
+      const notes = await check(domain, versionId);
+      sendJson(response, { versionId, notes } satisfies CheckAnswer);
+    },
+
     'POST /v1/chat/completions': async (request, response) => {
       const completion = await readJson(request, completionRequestSchema);
       const { method, person } = completion.recexplainer;
@@ -131,6 +142,10 @@ export function createExplainerServer(options: {
       sendError(request, response, thrown);
     }
   }
+}
+
+async function noCheck(): Promise<never> {
+  throw new AppError('not_found', { message: 'Without a database there are no versions to try.' });
 }
 
 function sendJson(response: ServerResponse, body: unknown, status = 200): void {

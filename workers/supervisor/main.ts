@@ -16,11 +16,13 @@ import {
   webHost,
   webPort,
 } from '#lib/env.ts';
+import { ownDataFolder, ownPort } from './owner.ts';
 import { type Prepared, prepareDatabase } from './prepare.ts';
 import { readOrMakeSecrets } from './secrets.ts';
 import { type Service, startService } from './service.ts';
 
 const politeMs = 5_000;
+const politeExplainerMs = 24_000; // its answers under way end first
 const politeTrainerMs = 15_000; // a running training job writes its checkpoint
 const politeDatabaseMs = 20_000;
 const readyTimeoutMs = 60_000;
@@ -51,6 +53,8 @@ try {
 
 async function run(): Promise<void> {
   const startedAt = performance.now();
+  await ownDataFolder(dataFolder()); // before anything is written there
+  await ownPort(webPort());
   const secrets = await readOrMakeSecrets(dataFolder());
   const host = webHost();
   const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${webPort()}`;
@@ -160,7 +164,7 @@ function printWelcome(
   say(lines.join('\n'));
 }
 
-/** Ends everything, the database last. A second signal doesn't wait. */
+/** Ends everything within half a minute, the database last. A second signal doesn't wait. */
 function end(exitCode: number): Promise<never> {
   if (ending) {
     for (const service of services) void service.stop(0);
@@ -168,9 +172,15 @@ function end(exitCode: number): Promise<never> {
   }
   ending = (async () => {
     say('Stopping…');
+    // The web app goes on while the explainer ends its answers: it writes them down and shows them.
+    const [web, others] = [
+      services.filter(({ name }) => name === 'web'),
+      services.filter(({ name }) => name !== 'web'),
+    ];
     await Promise.all(
-      services.map((service) => service.stop(service.name === 'trainer' ? politeTrainerMs : politeMs)),
+      others.map((service) => service.stop(service.name === 'trainer' ? politeTrainerMs : politeExplainerMs)),
     );
+    await Promise.all(web.map((service) => service.stop(politeMs)));
     await databaseService?.stop(politeDatabaseMs);
     say('Stopped.');
     process.exit(exitCode);

@@ -1,0 +1,89 @@
+// Tries a version before it's activated: loads it as serving would and asks it three questions as a person with a history.
+// A version that can't answer must be found here, and not at the explainer's next start.
+
+import type { AnswerPart } from '#lib/contract/answer-part.ts';
+import { answer } from '#lib/conversation/answer.ts';
+import { AppError } from '#lib/errors.ts';
+import type { ServingModel } from '#lib/serving/serving-model.ts';
+import type { Disposable, VersionSource } from './registry.ts';
+
+export type Trial = {
+  /** Loads the version; calls `warn` with what it has to do without. */
+  load: (source: VersionSource, warn: (message: string) => void) => Promise<ServingModel & Disposable>;
+  /** Whether a language model is aligned with it and could be loaded here. */
+  speaks: (source: VersionSource) => Promise<boolean>;
+};
+
+const historyLength = 12;
+const questions = ['Why do you recommend it?', 'What counts most in my history for it?', 'Tell me more.'];
+
+/** Resolves to what the version has to do without. Throws 'bad_file' with the reason if it can't answer. */
+export async function checkVersion(source: VersionSource, { load, speaks }: Trial): Promise<string[]> {
+  const notes: string[] = [];
+  const model = await load(source, (message) => notes.push(message)).catch((cause) => {
+    throw refusal(source, `it can’t be loaded. ${messageOf(cause)}`, cause);
+  });
+  try {
+    const mustSpeak = await speaks(source);
+    if (mustSpeak && model.speaker === null)
+      throw refusal(source, `its language model can’t be loaded. ${notes.join(' ')}`);
+    const messages: { role: 'user' | 'assistant'; content: string }[] = [];
+    for (const question of questions) {
+      messages.push({ role: 'user', content: question });
+      messages.push({ role: 'assistant', content: await askedOnce(source, model, messages, mustSpeak) });
+    }
+    return notes;
+  } finally {
+    await model.dispose();
+  }
+}
+
+async function askedOnce(
+  source: VersionSource,
+  model: ServingModel,
+  messages: { role: 'user' | 'assistant'; content: string }[],
+  mustSpeak: boolean,
+): Promise<string> {
+  const step = Math.max(1, Math.floor(model.catalogue.items.length / (historyLength + 1)));
+  const history = model.catalogue.items.flatMap((_, row) =>
+    row % step === 0 && row / step < historyLength ? [row] : [],
+  );
+  const parts: AnswerPart[] = [];
+  const input = {
+    model,
+    history,
+    item: null,
+    perspective: 'overall',
+    messages: [...messages],
+    cacheKey: `check:${source.versionId}`,
+    seed: 1,
+    wordPauseMs: 0,
+  } as const;
+  try {
+    for await (const part of answer(input)) parts.push(part);
+  } catch (cause) {
+    throw refusal(source, `it failed to answer “${messages.at(-1)?.content}”. ${messageOf(cause)}`, cause);
+  }
+  const text = parts.map((part) => (part.type === 'sentence' ? part.text : '')).join('');
+  const speaker = parts.findLast((part) => part.type === 'source')?.source;
+  if (text.trim() === '' || parts.at(-1)?.type !== 'end')
+    throw refusal(source, `it had no answer to “${messages.at(-1)?.content}”.`);
+  if (mustSpeak && speaker === 'computed')
+    throw refusal(source, `its language model had nothing to say to “${messages.at(-1)?.content}”.`);
+  return text;
+}
+
+function refusal({ versionId }: VersionSource, reason: string, cause?: unknown): AppError {
+  return new AppError('bad_file', {
+    message: `${versionId} was tried first and is not activated: ${reason}`.trim(),
+    cause,
+  });
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof AppError
+    ? thrown.message
+    : thrown instanceof Error
+      ? thrown.message
+      : String(thrown);
+}
