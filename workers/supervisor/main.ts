@@ -16,7 +16,7 @@ import {
   webHost,
   webPort,
 } from '#lib/env.ts';
-import { ownDataFolder, ownPort } from './owner.ts';
+import { ownDataFolder, ownPort } from '#lib/owner.ts';
 import { type Prepared, prepareDatabase } from './prepare.ts';
 import { readOrMakeSecrets } from './secrets.ts';
 import { type Service, startService } from './service.ts';

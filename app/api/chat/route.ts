@@ -33,8 +33,8 @@ const turnsToModel = 12; // earlier turns are only for the person; the model's c
 export async function POST(request: Request): Promise<Response> {
   let handle: AnswerHandle | null = null;
   try {
-    const input = await readChatRequest(request);
     const user = await requireUser();
+    const input = await readChatRequest(request);
     const chat = await getChat(database(), user.id, input.id);
     handle = beginAnswer(chat.id, user.id);
     if (handle === null) {

@@ -18,7 +18,7 @@ afterEach(async () => {
 async function serve(
   models: Record<string, ReturnType<typeof fakeServingModel>>,
   active: string | null = Object.keys(models)[0] ?? null,
-  { isLoading = () => false, places = createPlaces({ atOnce: () => 8 }) } = {},
+  { isLoading = (): boolean => false, places = createPlaces({ atOnce: () => 8 }) } = {},
 ) {
   const registry = createRegistry<ServingModel & { dispose(): Promise<void> }>(async ({ versionId }) => {
     const model = models[versionId];

@@ -25,7 +25,7 @@ async function runRestore(file: string, options: RestoreOptions): Promise<void> 
   const { readBackupContents, restoreDatabase } = await import('#lib/db/backup.ts');
   const { dataFolder } = await import('#lib/env.ts');
   const { AppError } = await import('#lib/errors.ts');
-  const { ownDataFolder } = await import('#workers/supervisor/owner.ts');
+  const { ownDataFolder } = await import('#lib/owner.ts');
   const { unpack } = await import('../archive.ts');
   const { withDatabase } = await import('../data-store.ts');
   const folder = dataFolder();

@@ -17,8 +17,8 @@ export async function POST(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   try {
-    const { itemId, whatIf } = await readEvidenceRequest(request);
     const user = await requireUser();
+    const { itemId, whatIf } = await readEvidenceRequest(request);
     const chat = await getChat(database(), user.id, (await params).id);
     const told = await tellWhatIf(database(), chat.domain, whatIf);
     const [shown, history, feedback] = await Promise.all([

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { projectFolder } from '#lib/env.ts';
-import { ownDataFolder, ownPort } from '#workers/supervisor/owner.ts';
+import { ownDataFolder, ownPort } from '#lib/owner.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -45,7 +45,7 @@ test('one port has one owner, whatever their folders', async () => {
 });
 
 test('a process that is killed outright owns nothing any more', async () => {
-  const owner = pathToFileURL(join(projectFolder(), 'workers', 'supervisor', 'owner.ts')).href;
+  const owner = pathToFileURL(join(projectFolder(), 'lib', 'owner.ts')).href;
   const script = `const { ownDataFolder } = await import(${JSON.stringify(owner)});
     await ownDataFolder(${JSON.stringify(folder)}); console.log('mine'); setInterval(() => {}, 1000);`;
   const other = spawn(process.execPath, ['--input-type=module', '-e', script], {
