@@ -171,7 +171,13 @@ test('every migration runs on a filled database of the one before, and a backup 
       expect(await historyItemIds(db, '00000000-0000-4000-8000-00000000000a', 'movies')).toEqual(['1', '2']);
       await close();
     }
-    expect(await everything(restored)).toEqual(await everything(old));
+    // Columns that came later say when they came.
+    const filledLater = /"(seen_at|saved_at|last_attempt)": "[^"]*"/g;
+    const rowsOf = async (url: string) =>
+      JSON.stringify(await everything(url))
+        .replaceAll('\\"', '"')
+        .replace(filledLater, '');
+    expect(await rowsOf(restored)).toEqual(await rowsOf(old));
   }
 });
 

@@ -2,7 +2,7 @@
 // A version that can't answer must be found here, and not at the explainer's next start.
 
 import type { AnswerPart } from '#lib/contract/answer-part.ts';
-import { answer } from '#lib/conversation/answer.ts';
+import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
 import { AppError } from '#lib/errors.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
 import type { Disposable, VersionSource } from './registry.ts';
@@ -49,7 +49,7 @@ async function askedOnce(
     row % step === 0 && row / step < historyLength ? [row] : [],
   );
   const parts: AnswerPart[] = [];
-  const input = {
+  const input: AnswerInput = {
     model,
     history,
     item: null,
@@ -58,7 +58,7 @@ async function askedOnce(
     cacheKey: `check:${source.versionId}`,
     seed: 1,
     wordPauseMs: 0,
-  } as const;
+  };
   try {
     for await (const part of answer(input)) parts.push(part);
   } catch (cause) {
