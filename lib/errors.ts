@@ -40,7 +40,22 @@ export class AppError extends Error {
 /** What to show for any thrown value: an AppError as it is, anything else without its details. */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
+  if (isFullDisk(thrown))
+    return new AppError('unavailable', {
+      message:
+        'The server’s disk is full, so nothing more can be saved. An administrator has to free some space.',
+      cause: thrown,
+    });
   return new AppError('internal', { message: 'Something went wrong on our side.', cause: thrown });
+}
+
+/** Node's word for it, or PostgreSQL's, anywhere among the causes. */
+function isFullDisk(thrown: unknown): boolean {
+  for (let error = thrown; error instanceof Error; error = error.cause) {
+    const { code } = error as Error & { code?: unknown };
+    if (code === 'ENOSPC' || code === '53100') return true;
+  }
+  return false;
 }
 
 /** The JSON body, status and headers of an error response: `{ error: { code, message } }`. */

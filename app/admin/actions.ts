@@ -9,6 +9,7 @@ import { checkVersion } from '#app/explainer/client.ts';
 import { requireAdministrator } from '#lib/auth.ts';
 import { type Domain, domains } from '#lib/contract/domain.ts';
 import type { TrainingData } from '#lib/contract/training-data.ts';
+import { recordAct } from '#lib/db/audit-log.ts';
 import { database } from '#lib/db/client.ts';
 import { getJobRun, listJobRuns } from '#lib/db/job-runs.ts';
 import {
@@ -37,7 +38,7 @@ const checkRetryMs = 250;
 const idSchema = z.string().min(1).max(200);
 
 export async function startTraining(input: z.infer<typeof startSchema>): Promise<AdminResult> {
-  return perform(startSchema, input, async (job, administratorId) => {
+  return performAct('startTraining', startSchema, input, async (job, administratorId) => {
     return (await startJob(await jobQueue(), job, { startedBy: administratorId })).id;
   });
 }
@@ -78,20 +79,20 @@ export async function trainingCheck(runId: string): Promise<TrainingCheck> {
 }
 
 export async function cancelTraining(runId: string): Promise<AdminResult> {
-  return perform(idSchema, runId, async (id) => {
+  return performAct('cancelTraining', idSchema, runId, async (id) => {
     await cancelJob(await jobQueue(), id);
     return undefined;
   });
 }
 
 export async function retryTraining(runId: string): Promise<AdminResult> {
-  return perform(idSchema, runId, async (id, administratorId) => {
+  return performAct('retryTraining', idSchema, runId, async (id, administratorId) => {
     return (await retryJob(await jobQueue(), id, { startedBy: administratorId })).id;
   });
 }
 
 export async function activateVersion(versionId: string): Promise<AdminResult> {
-  return perform(idSchema, versionId, async (id, administratorId) => {
+  return performAct('activateVersion', idSchema, versionId, async (id, administratorId) => {
     const { domain } = await getModelVersion(database(), id);
     await checkVersion(domain, id);
     await activateModelVersion(database(), id, administratorId);
@@ -101,7 +102,7 @@ export async function activateVersion(versionId: string): Promise<AdminResult> {
 }
 
 export async function rollBack(domain: string): Promise<AdminResult> {
-  return perform(z.enum(domains), domain, async (known) => {
+  return performAct('rollBack', z.enum(domains), domain, async (known) => {
     const earlier = (await rollBackTargets(database())).get(known);
     if (earlier !== undefined) await checkVersion(known, earlier);
     await rollBackModelVersion(database(), known);
@@ -110,17 +111,32 @@ export async function rollBack(domain: string): Promise<AdminResult> {
   });
 }
 
-async function perform<Schema extends z.ZodType>(
+/** As `perform`, and writes down who did it. */
+function performAct<Schema extends z.ZodType>(
+  act: string,
   schema: Schema,
   input: unknown,
   run: (input: z.infer<Schema>, administratorId: string) => Promise<string | undefined>,
+): Promise<AdminResult> {
+  return perform(schema, input, async (parsed, administratorId, actor) => {
+    const runId = await run(parsed, administratorId);
+    const subject = typeof parsed === 'string' ? parsed : JSON.stringify(parsed);
+    await recordAct(database(), { userId: administratorId, actor, act, subject });
+    return runId;
+  });
+}
+
+async function perform<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  run: (input: z.infer<Schema>, administratorId: string, actor: string) => Promise<string | undefined>,
 ): Promise<AdminResult> {
   try {
     const administrator = await requireAdministrator();
     const parsed = schema.safeParse(input);
     if (!parsed.success)
       throw new AppError('bad_request', { message: 'Fill in every field.', cause: parsed.error });
-    const runId = await run(parsed.data, administrator.id);
+    const runId = await run(parsed.data, administrator.id, administrator.email);
     return typeof runId === 'string' ? { ok: true, runId } : { ok: true };
   } catch (thrown) {
     const error = toAppError(thrown);

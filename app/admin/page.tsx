@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { pageAdministrator } from '#app/access.ts';
+import { AuditPanel } from '#app/admin/audit-panel.tsx';
 import { DataPanel } from '#app/admin/data-panel.tsx';
 import { FeedbackPanel } from '#app/admin/feedback-panel.tsx';
 import { JobsPanel } from '#app/admin/jobs-panel.tsx';
@@ -34,6 +35,7 @@ export default async function AdminPage() {
         <DataPanel />
         <VersionsPanel versions={versions} />
         <FeedbackPanel domains={domains} />
+        <AuditPanel />
       </main>
     </>
   );

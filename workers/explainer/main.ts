@@ -31,7 +31,7 @@ import { learnIds } from './rows.ts';
 import { createExplainerServer } from './server.ts';
 
 const maxAnswersAtOnce = 16;
-const graceMs = 22_000; // for the answers under way
+const graceMs = 20_000; // for the answers under way
 const lastBytesMs = 500; // for what they wrote last to go out
 
 const { url, token } = explainerEndpoint();

@@ -22,7 +22,7 @@ import { readOrMakeSecrets } from './secrets.ts';
 import { type Service, startService } from './service.ts';
 
 const politeMs = 5_000;
-const politeExplainerMs = 24_000; // its answers under way end first
+const politeExplainerMs = 21_000; // its answers under way end first
 const politeTrainerMs = 15_000; // a running training job writes its checkpoint
 const politeDatabaseMs = 20_000;
 const readyTimeoutMs = 60_000;
@@ -171,7 +171,8 @@ function end(exitCode: number): Promise<never> {
     return ending;
   }
   ending = (async () => {
-    say('Stopping…');
+    const runs = services.length > 0 || databaseService !== null;
+    if (runs) say('Stopping…');
     // The web app goes on while the explainer ends its answers: it writes them down and shows them.
     const [web, others] = [
       services.filter(({ name }) => name === 'web'),
@@ -182,7 +183,7 @@ function end(exitCode: number): Promise<never> {
     );
     await Promise.all(web.map((service) => service.stop(politeMs)));
     await databaseService?.stop(politeDatabaseMs);
-    say('Stopped.');
+    if (runs) say('Stopped.');
     process.exit(exitCode);
   })();
   return ending;
