@@ -36,15 +36,26 @@ const cookiePayload = z.object({ sub: z.uuid(), sessionId: z.uuid() });
 
 /**
  * Providers: 'password' { email, password } and 'demo' { viewerId }. Sign-in page: /sign-in. `client` is the browser in
- * words, for the list of sessions; `onSignedIn` is called with whoever gave the right password.
+ * words, for the list of sessions; `onSignedIn` is called with whoever gave the right password, `onRefused` with the limit that
+ * refused an attempt.
  */
 export function authOptions(
   openDatabase: () => Database = database,
   {
     client = null,
     onSignedIn = () => {},
-  }: { client?: string | null; onSignedIn?: (user: User) => void } = {},
+    onRefused = () => {},
+  }: {
+    client?: string | null;
+    onSignedIn?: (user: User) => void;
+    onRefused?: (error: AppError) => void;
+  } = {},
 ): NextAuthOptions {
+  const noticing = (attempt: Promise<User | null>) =>
+    attempt.catch((thrown: unknown) => {
+      if (thrown instanceof AppError && thrown.code === 'rate_limited') onRefused(thrown);
+      throw thrown;
+    });
   return {
     secret: authSecret(),
     useSecureCookies: isSecure(),
@@ -60,14 +71,15 @@ export function authOptions(
           email: { label: 'Email', type: 'email' },
           password: { label: 'Password', type: 'password' },
         },
-        authorize: (form, request) => signInWithPassword(openDatabase(), form, request?.headers, onSignedIn),
+        authorize: (form, request) =>
+          noticing(signInWithPassword(openDatabase(), form, request?.headers, onSignedIn)),
       },
       {
         id: 'demo',
         name: 'Demo viewer',
         type: 'credentials',
         credentials: { viewerId: { label: 'Viewer', type: 'text' } },
-        authorize: (form, request) => signInAsDemoViewer(openDatabase(), form, request?.headers),
+        authorize: (form, request) => noticing(signInAsDemoViewer(openDatabase(), form, request?.headers)),
       },
     ],
     jwt: {

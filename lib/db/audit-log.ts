@@ -1,8 +1,8 @@
 // What administrators did, newest first. Rows are only ever added.
 
 import { desc } from 'drizzle-orm';
+import { auditLog } from './audit-log-schema.ts';
 import type { Database } from './client.ts';
-import { auditLog } from './schema.ts';
 import { storableText } from './text.ts';
 
 const mostCharacters = 300;

@@ -1,4 +1,4 @@
-// Every table but those of brought histories (history-import-schema.ts). Queries live next to this file, one file per aggregate. Migrations are in drizzle/ (`drizzle-kit
+// Every table but those of brought histories (history-import-schema.ts) and the audit log (audit-log-schema.ts). Queries live next to this file, one file per aggregate. Migrations are in drizzle/ (`drizzle-kit
 // generate --name spoken-name`; once landed, a migration is never edited). Deletions a person can undo set
 // deleted_at, and queries skip those rows.
 
@@ -95,16 +95,6 @@ export const signInAttempts = pgTable('sign_in_attempts', {
   windowStart: time('window_start').notNull(),
   count: integer('count').notNull(),
   lastAttempt: time('last_attempt').notNull().defaultNow(),
-});
-
-/** What administrators did. Never changed; kept when the person is gone. */
-export const auditLog = pgTable('audit_log', {
-  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-  at: time('at').notNull().defaultNow(),
-  userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
-  actor: text('actor').notNull(), // the address or name at the time
-  act: text('act').notNull(), // 'activate-version'
-  subject: text('subject').notNull(), // what it was done to, in words or as an id
 });
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startEmbeddedPostgres } from '#lib/db/embedded.ts';
+import { runningEmbeddedPostgres, startEmbeddedPostgres } from '#lib/db/embedded.ts';
 import { migrateDatabase } from '#lib/db/migrate.ts';
 import { ensurePostgresLinks, reachableFolder } from '#lib/db/postgres-server.ts';
 
@@ -101,4 +101,22 @@ test("a folder in a private home is moved to where the server's account can reac
     (error: NodeJS.ErrnoException) => error.code,
   );
   expect(moved).toMatch(/^\/var\/lib\/recexplainer\/[0-9a-f]{12}$|EACCES/);
+});
+
+test('the data of another PostgreSQL are left alone, with what to do', async () => {
+  const folder = join(home, 'older');
+  const server = await startEmbeddedPostgres({ folder, durable: false });
+  await server.stop();
+  const version = join(server.folder, 'data', 'PG_VERSION');
+  const ours = await readFile(version, 'utf8');
+  await writeFile(version, '15\n');
+  await expect(startEmbeddedPostgres({ folder, durable: false })).rejects.toMatchObject({
+    code: 'conflict',
+    message: expect.stringMatching(/made by PostgreSQL 15.*backup FILE.*restore FILE/s),
+  });
+  await writeFile(version, ours);
+  const again = await startEmbeddedPostgres({ folder, durable: false });
+  expect(await runningEmbeddedPostgres(folder)).toBe(again.url);
+  await again.stop();
+  expect(await runningEmbeddedPostgres(folder)).toBeNull();
 });

@@ -13,6 +13,7 @@ import {
   registerModelPack,
   registerModelVersion,
   rollBackModelVersion,
+  rollBackTargets,
 } from '#lib/db/model-versions.ts';
 import { dataFolder, projectFolder } from '#lib/env.ts';
 import { testDatabases } from '../postgres.ts';
@@ -56,6 +57,21 @@ test('rolling back twice goes back twice, and then there is nothing earlier', as
   await expect(rollBackModelVersion(db, 'movies')).rejects.toMatchObject({ code: 'conflict' });
   await activateModelVersion(db, 'c');
   expect((await rollBackModelVersion(db, 'movies')).id).toBe('a');
+});
+
+test('a domain has something to roll back to only after a second activation, and then it is the one before', async () => {
+  const { db } = await postgres.freshDatabase();
+  await register(db, ['a', 'b']);
+  await register(db, ['s'], 'steam');
+  expect((await rollBackTargets(db)).size).toBe(0);
+  await activateModelVersion(db, 'a');
+  await activateModelVersion(db, 's');
+  expect((await rollBackTargets(db)).size).toBe(0);
+  await activateModelVersion(db, 'b');
+  expect([...(await rollBackTargets(db))]).toEqual([['movies', 'a']]);
+  await rollBackModelVersion(db, 'movies');
+  expect(await current(db)).toBe('a');
+  expect((await rollBackTargets(db)).size).toBe(0);
 });
 
 test('domains have their own active version', async () => {
