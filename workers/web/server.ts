@@ -27,22 +27,33 @@ export function createWebServer({
   const queue: (() => void)[] = [];
   let underWay = 0;
 
-  async function turn(response: ServerResponse): Promise<void> {
+  /** Resolves to true when it's this request's turn, to false if its client has left meanwhile. */
+  async function turn(response: ServerResponse): Promise<boolean> {
     if (underWay >= renderedAtOnce) {
       if (queue.length >= waiting)
         throw new AppError('unavailable', {
           message: 'Too many pages are asked for right now. Try again in a moment.',
           retryAfterSeconds: 2,
         });
-      await new Promise<void>((resolve) => {
-        queue.push(resolve);
+      const left = await new Promise<boolean>((resolve) => {
+        const start = () => resolve(false);
+        queue.push(start);
+        response.once('close', () => {
+          const place = queue.indexOf(start);
+          if (place >= 0) queue.splice(place, 1);
+          resolve(true);
+        });
       });
+      if (left) return false;
     }
     underWay++;
-    response.once('close', () => {
+    const end = () => {
       underWay--;
       queue.shift()?.();
-    });
+    };
+    if (response.closed) end();
+    else response.once('close', end);
+    return !response.closed;
   }
 
   const server = createServer((request, response) => {
@@ -64,8 +75,7 @@ export function createWebServer({
       response.setHeader('strict-transport-security', `max-age=${hstsSeconds}`);
     passGate(request, gate);
     if (!streams.test((request.url ?? '').split('?')[0] ?? '')) {
-      await turn(response);
-      if (response.destroyed) return; // left while it waited
+      if (!(await turn(response))) return;
     }
     await handle(request, response);
   }

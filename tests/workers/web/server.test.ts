@@ -165,3 +165,22 @@ test('answers that stream take no page’s turn', async () => {
   open();
   await Promise.all([...streams, page]);
 });
+
+test('clients that leave while they wait, or while they are served, free their turns', async () => {
+  let open = () => {};
+  const held = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const { host, send, seen } = await serve({ hold: () => held, renderedAtOnce: 2, waiting: 5 });
+  const leaving = new AbortController();
+  const gone = Array.from({ length: 7 }, (_, page) =>
+    fetch(`http://${host}/left-${page}`, { signal: leaving.signal }).catch(() => null),
+  );
+  await expect.poll(() => seen.length).toBe(2);
+  leaving.abort();
+  await Promise.all(gone);
+  const [first, second] = [send('GET', '/a'), send('GET', '/b')];
+  await expect.poll(() => seen.filter(({ url }) => url === '/a' || url === '/b').length).toBe(2);
+  open();
+  expect([(await first).status, (await second).status]).toEqual([200, 200]);
+});
