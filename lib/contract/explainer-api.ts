@@ -1,4 +1,4 @@
-// The explainer's HTTP interface: GET /health, POST /recommend, POST /evidence, POST /check and POST
+// The explainer's HTTP interface: GET /health, POST /recommend, POST /evidence, POST /similar, POST /beliefs, POST /check and POST
 // /v1/chat/completions. The last is OpenAI's chat completions with one extension field, `recexplainer`. In the request it says for whom and about
 // what; in the response it carries the parts that aren't words. A client that only knows OpenAI's format reads the
 // words.
@@ -8,8 +8,10 @@ import { domains } from './domain.ts';
 import { evidenceSchema } from './evidence.ts';
 import { feedbackSchema } from './feedback.ts';
 import { itemIdSchema } from './item.ts';
+import { listFilterSchema } from './list-filter.ts';
 import { methods } from './method.ts';
 import { maxPerspectiveCharacters, perspectiveValues } from './perspective.ts';
+import { nothingStated, statedSchema } from './stated.ts';
 
 const maxHistory = 20_000;
 const maxFeedback = 500;
@@ -17,6 +19,7 @@ const maxMessages = 200;
 
 const history = z.array(itemIdSchema).max(maxHistory); // oldest first
 const feedback = z.array(feedbackSchema).max(maxFeedback).default([]);
+const stated = statedSchema.default(nothingStated);
 
 export const healthSchema = z.object({
   status: z.string(),
@@ -33,12 +36,16 @@ export const healthSchema = z.object({
 export const recommendRequestSchema = z.object({
   domain: z.enum(domains),
   history,
-  k: z.number().int().min(1).max(500).default(10),
+  k: z.number().int().min(1).max(1_000).default(10),
+  offset: z.number().int().min(0).max(10_000_000).default(0), // how many of those that fit come before
+  filter: listFilterSchema.default({}),
   feedback,
+  stated,
 });
 export const recommendationsSchema = z.object({
   versionId: z.string(),
-  items: z.array(z.object({ itemId: z.string(), score: z.number(), rank: z.number().int() })), // best first
+  items: z.array(z.object({ itemId: z.string(), score: z.number(), rank: z.number().int() })), // best first; ranks in the whole list
+  total: z.number().int().default(0), // how many fit the filter
   unknown: z.array(z.string()), // ids in the history that the model doesn't know
 });
 
@@ -47,6 +54,7 @@ export const evidenceRequestSchema = z.object({
   history,
   item: itemIdSchema,
   feedback,
+  stated,
 });
 export const evidenceAnswerSchema = z.object({ versionId: z.string(), evidence: evidenceSchema });
 
@@ -59,6 +67,19 @@ export const checkAnswerSchema = z.object({
   versionId: z.string(),
   notes: z.array(z.string()).max(100), // what it has to do without
 });
+
+/** The items nearest to one in the recommender's own space, whoever asks. */
+export const similarRequestSchema = z.object({
+  domain: z.enum(domains),
+  item: itemIdSchema,
+  k: z.number().int().min(1).max(100).default(12),
+});
+export const similarAnswerSchema = z.object({
+  versionId: z.string(),
+  items: z.array(z.object({ itemId: z.string(), cosine: z.number() })), // nearest first
+});
+
+export const beliefsRequestSchema = z.object({ domain: z.enum(domains), history, stated });
 
 const textContent = z.object({ type: z.literal('text'), text: z.string() });
 const message = z.object({
@@ -75,6 +96,7 @@ export const completionRequestSchema = z.object({
   recexplainer: z.object({
     history,
     feedback,
+    stated,
     item: itemIdSchema.nullish(), // what the chat is about; by default the first in the person's own list
     perspective: z.enum(perspectiveValues).default('overall'),
     customPerspective: z.string().max(maxPerspectiveCharacters).nullish(),
@@ -114,5 +136,8 @@ export type Recommendations = z.infer<typeof recommendationsSchema>;
 export type EvidenceRequest = z.infer<typeof evidenceRequestSchema>;
 export type CheckAnswer = z.infer<typeof checkAnswerSchema>;
 export type EvidenceAnswer = z.infer<typeof evidenceAnswerSchema>;
+export type SimilarRequest = z.infer<typeof similarRequestSchema>;
+export type SimilarAnswer = z.infer<typeof similarAnswerSchema>;
+export type BeliefsRequest = z.infer<typeof beliefsRequestSchema>;
 export type CompletionRequest = z.infer<typeof completionRequestSchema>;
 export type Extension = z.infer<typeof extensionSchema>;

@@ -19,6 +19,7 @@ import type { Ask } from '#lib/narration/facts.ts';
 import { composeSentences, type DerivableSentence, derivableSentences } from '#lib/narration/prose.ts';
 import { seededRandom } from '#lib/random.ts';
 import { type FeedbackRule, recommendWithFeedback } from '#lib/recommender/feedback.ts';
+import type { StatedRows } from '#lib/recommender/leaning.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import type { ServingModel, Speaker } from '#lib/serving/serving-model.ts';
 import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
@@ -40,6 +41,7 @@ export type AnswerInput = {
   history: number[]; // catalogue rows, oldest first
   item: number | null; // what the chat is about; null: the first in the person's own list
   rules?: readonly FeedbackRule[]; // the person's feedback: evidence and words also cover the list it shapes
+  stated?: StatedRows | undefined; // what they say about their taste: it shapes that list, too
   perspective: PerspectiveChoice;
   customPerspective?: string;
   messages: Message[]; // the last one is the question
@@ -105,6 +107,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
       view: custom === '' ? null : viewIn(custom, catalogue, history),
       unseen: question.unseen,
       rules: input.rules ?? [],
+      stated: input.stated,
     },
   );
   const ask: Ask = { perspective, question: question.kind, focus: question.focus };
@@ -115,7 +118,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   const check = (text: string) =>
     checkText(text, {
       catalogue,
-      history,
+      history: [...history, ...(input.stated?.aside ?? [])],
       evidence,
       mentioned: question.focus ? [question.focus.item.index] : [],
     });
@@ -244,9 +247,9 @@ async function* saying(
   if (marks.length > 0) yield { type: 'marks', marks };
 }
 
-function firstOfList({ model, history, rules = [] }: AnswerInput): number {
+function firstOfList({ model, history, rules = [], stated }: AnswerInput): number {
   const { catalogue, targetModel } = model;
-  const [first] = recommendWithFeedback({ model: targetModel, catalogue, history, rules, k: 1 });
+  const [first] = recommendWithFeedback({ model: targetModel, catalogue, history, rules, stated, k: 1 });
   if (first === undefined) throw new AppError('not_found', { message: 'Nothing is left to recommend.' });
   return first.item;
 }

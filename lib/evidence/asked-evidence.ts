@@ -4,6 +4,7 @@
 
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
+import { changesNoScore, noneStated, type StatedRows } from '#lib/recommender/leaning.ts';
 import { compareItems } from './comparison.ts';
 import { type ViewRequest, viewOf } from './custom-view.ts';
 import { cachedEvidence, cachedRun, type EvidenceSource } from './evidence-cache.ts';
@@ -20,28 +21,31 @@ export type EvidenceRequest = {
   view?: ViewRequest | null;
   unseen?: readonly string[];
   rules?: readonly FeedbackRule[]; // the person's feedback
+  stated?: StatedRows | undefined; // what they say about their taste
 };
 
 /** Throws AppError as computeEvidence does. */
-export function askedEvidence(source: EvidenceSource, request: EvidenceRequest): Evidence {
+export function askedEvidence(given: EvidenceSource, request: EvidenceRequest): Evidence {
+  const { stated = noneStated } = request;
+  const source = { ...given, aside: stated.aside };
   const { model, catalogue, history } = source;
   const { item, without = null, whatIf = null, wishes = null, view = null } = request;
   const { unseen = [], rules = [] } = request;
   const other = request.comparedWith === item ? null : (request.comparedWith ?? null);
   const evidence = cachedEvidence(source, item); // first, because it rejects what the model does not know
   const change = whatIf ?? (without === null ? null : { removed: [without], added: [] });
-  const withFeedback = withFeedbackOf(source, { item, other, change, rules });
+  const withFeedback = withFeedbackOf(source, { item, other, change, rules, stated });
   return {
     ...evidence,
     ...(other === null ? {} : { comparison: compareItems(catalogue, cachedRun(source), item, other) }),
-    ...(whatIf ? { whatIf: computeWhatIf(model, catalogue, { history, item, ...whatIf }) } : {}),
+    ...(whatIf ? { whatIf: computeWhatIf(model, catalogue, { history, aside: stated.aside, item, ...whatIf }) } : {}),
     ...(wishes
       ? {
           similarBut: similarBut(model, catalogue, {
-            ...ownPlaces(source, rules),
+            ...ownPlaces(source, rules, stated),
             item,
             wishes,
-            ofOwnList: rules.length > 0,
+            ofOwnList: rules.length > 0 || !changesNoScore(stated),
           }),
         }
       : {}),

@@ -105,7 +105,7 @@ function supportTimesLift(share: AttributeShare): number {
   return share.historySize === 0 ? 0 : (share.historyCount / share.historySize) * share.lift;
 }
 
-const byWeight = (a: AttributeShare, b: AttributeShare) =>
+export const byWeight = (a: AttributeShare, b: AttributeShare) =>
   supportTimesLift(b) - supportTimesLift(a) || b.lift - a.lift || a.value.localeCompare(b.value);
 const sharedTags = 5;
 

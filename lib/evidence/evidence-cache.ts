@@ -23,6 +23,7 @@ export type EvidenceSource = {
   catalogue: Catalogue;
   history: number[];
   reference: ReferencePeople | null;
+  aside?: readonly number[]; // seen, and no reason for anything
 };
 
 function cacheOf(model: TargetModel): Cache {
@@ -63,10 +64,10 @@ export function cachedRun({ model, history }: Pick<EvidenceSource, 'model' | 'hi
 
 /** computeEvidence, cached by (model, history, item). Callers must not change the result. */
 export function cachedEvidence(source: EvidenceSource, item: number): Evidence {
-  const { model, catalogue, history, reference } = source;
+  const { model, catalogue, history, reference, aside = [] } = source;
   assertKnown(history, model.itemCount); // before a run is kept
   const { evidence } = cacheOf(model);
-  const key = `${keyOf(model, history)}:${item}`;
+  const key = `${keyOf(model, history)}:${aside.length === 0 ? '' : keyOf(model, aside)}:${item}`;
   const known = evidence.get(key);
   const fits = known && known.catalogue === catalogue && known.reference === reference;
   const entry = fits

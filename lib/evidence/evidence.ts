@@ -36,22 +36,23 @@ export function computeEvidence(input: {
   model: TargetModel;
   catalogue: Catalogue;
   history: number[];
+  aside?: readonly number[]; // seen, and no reason for anything
   item: number;
   reference?: ReferencePeople | null;
   run?: LeaveOneOut; // of this history, if it was run before
 }): Evidence {
-  const { model, catalogue, history, item, reference } = input;
+  const { model, catalogue, history, item, reference, aside = [] } = input;
   const known = Math.min(model.itemCount, catalogue.items.length);
   if (!isRow(item, known)) throw new AppError('not_found', { message: `The model has no item ${item}.` });
-  assertKnown(history, known);
-  const seen = new Set(history);
+  assertKnown([...history, ...aside], known);
+  const seen = new Set([...history, ...aside]);
   const alreadySeen = seen.has(item);
   const candidates = model.itemCount - seen.size + (alreadySeen ? 1 : 0);
   const run = input.run ?? leaveOneOut(model, history);
   const { scores, distinct: inWindow } = run;
   const score = scores[item] as number;
   const rank = rankOf(scores, item, seen);
-  const influences = influencesOn(run, item);
+  const influences = influencesOn(run, item, seen);
   const counterfactual = alreadySeen
     ? null
     : findCounterfactual(model, run, influences, (row) => rankOf(row, item, seen));
@@ -68,7 +69,7 @@ export function computeEvidence(input: {
     averageRank: reference?.people ? reference.meanRanks[item] || null : null,
     popularityRank: popularityRankOf(catalogue, item),
     interactionCount: catalogue.interactionCounts[item] ?? 0,
-    historySize: seen.size,
+    historySize: new Set(history).size,
     windowSize: inWindow.length,
     influences: influences.map(({ index, scoreDrop, rankWithout }) => ({
       item: ref(index),

@@ -33,11 +33,14 @@ export function leaveOneOut(model: TargetModel, history: number[]): LeaveOneOut 
   return { history, scores, distinct, without };
 }
 
-/** One influence for each distinct item of the window, largest drop first. */
-export function influencesOn(run: LeaveOneOut, item: number): Influence[] {
-  const { history, scores, distinct, without } = run;
+/** One influence for each distinct item of the window, largest drop first. `seen` is in no list: the history, or more. */
+export function influencesOn(
+  run: LeaveOneOut,
+  item: number,
+  seen: ReadonlySet<number> = new Set(run.history),
+): Influence[] {
+  const { scores, distinct, without } = run;
   const score = scores[item] as number;
-  const seen = new Set(history);
   const influences = distinct.map((index, i): Influence => {
     const row = without[i] as Float32Array;
     return { index, scoreDrop: score - (row[item] as number), rankWithout: rankOf(row, item, seen) };

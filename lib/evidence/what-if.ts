@@ -25,7 +25,7 @@ export function changedHistory(history: readonly number[], change: HistoryChange
 export function computeWhatIf(
   model: TargetModel,
   catalogue: Catalogue,
-  input: { history: number[]; item: number } & HistoryChange,
+  input: { history: number[]; aside?: readonly number[]; item: number } & HistoryChange,
 ): WhatIfResult {
   const { removed, added, changed, seen } = changedHistory(input.history, input);
   const [row = new Float32Array()] = scoreRows(model, [changed]);
@@ -33,6 +33,6 @@ export function computeWhatIf(
     removed: removed.map((index) => refTo(catalogue, index)),
     added: added.map((index) => refTo(catalogue, index)),
     score: row[input.item] as number,
-    rank: rankOf(row, input.item, seen),
+    rank: rankOf(row, input.item, [...seen, ...(input.aside ?? [])]),
   };
 }

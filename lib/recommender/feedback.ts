@@ -11,9 +11,12 @@
 //   drop = best score − median score, both over what could be recommended.
 // So a lowered item never ranks above the middle of the list, however high it scored, and always leaves the top.
 // Items no rule touches keep their order. Of two lowered items, the one with fewer rules against it comes first.
+//
+// What the person says about their taste (leaning.ts) is added before anything is lowered.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import type { FeedbackReason } from '#lib/contract/feedback.ts';
+import { changesNoScore, noneStated, type StatedRows, withStated } from './leaning.ts';
 import { rankOf, rankUnseen, valueAt } from './rank.ts';
 import { similarItems } from './similar-items.ts';
 import type { TargetModel } from './target-model.ts';
@@ -43,6 +46,7 @@ type FeedbackInput = {
   catalogue: Catalogue;
   history: readonly number[]; // seen, so never in the list
   rules: readonly FeedbackRule[];
+  stated?: StatedRows | undefined; // its leanings and balance change the order; what is aside is left out like the history
 };
 
 const nearestLowered = 30; // neighbours of a history item that counts too much
@@ -52,20 +56,27 @@ export function recommendWithFeedback({ k, ...input }: FeedbackInput & { k: numb
   return list.ranked(input.model.scores([list.counted(input.history)]), k);
 }
 
-export function ownListOf({ model, catalogue, history, rules }: FeedbackInput): OwnList {
-  const left = new Set([...history, ...rules.map((rule) => rule.itemIndex)]);
+export function ownListOf({
+  model,
+  catalogue,
+  history,
+  rules,
+  stated = noneStated,
+}: FeedbackInput): OwnList {
+  const left = new Set([...history, ...stated.aside, ...rules.map((rule) => rule.itemIndex)]);
   const said = distinctRules(rules);
   const candidates: number[] = []; // what could be recommended; only feedback asks
   for (let item = 0; said.length > 0 && item < model.itemCount; item++)
     if (!left.has(item)) candidates.push(item);
   const lowered = said.flatMap((rule) => loweredBy(rule, model, catalogue, candidates));
+  const asBefore = changesNoScore(stated);
   const changedScores = new WeakMap<Float32Array, Float32Array>(); // places of many items are asked by the same scores
   const withFeedback = (scores: Float32Array) => {
-    if (lowered.length === 0) return scores;
+    if (lowered.length === 0 && asBefore) return scores;
     const known = changedScores.get(scores);
     if (known) return known;
-    const changed = scores.slice(); // (itemCount)
-    const drop = distanceToMiddle(scores, candidates);
+    const changed = asBefore ? scores.slice() : withStated(model, scores, stated); // (itemCount)
+    const drop = lowered.length === 0 ? 0 : distanceToMiddle(changed, candidates);
     for (const item of lowered) changed[item] = (changed[item] ?? 0) - drop;
     changedScores.set(scores, changed);
     return changed;

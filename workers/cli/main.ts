@@ -11,6 +11,7 @@ import { checkTheCheckerCommand } from './commands/check-the-checker.ts';
 import { compareMethodsCommand } from './commands/compare-methods.ts';
 import { draftsCommand } from './commands/drafts.ts';
 import { backupCommand } from './commands/backup.ts';
+import { beliefsCommand } from './commands/beliefs.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { evaluateUnderstandingCommand } from './commands/evaluate-understanding.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -40,6 +41,7 @@ const program = new Command('recexplainer')
   .addCommand(adoptCommand())
   .addCommand(evaluateCommand())
   .addCommand(evaluateUnderstandingCommand())
+  .addCommand(beliefsCommand())
   .addCommand(recommendCommand())
   .addCommand(readHistoryCommand())
   .addCommand(explainCommand())

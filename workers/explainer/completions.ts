@@ -9,7 +9,7 @@ import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { messagesOf } from './requests.ts';
-import { rowsOf, rulesOf } from './rows.ts';
+import { rowsOf, rulesOf, statedRowsOf } from './rows.ts';
 
 type Choice = {
   index: 0;
@@ -37,6 +37,7 @@ export function answerInput(
     history: extension.history.flatMap((itemId) => rows.get(itemId) ?? []),
     item,
     rules: rulesOf(model.catalogue, extension.feedback),
+    stated: statedRowsOf(model.catalogue, extension.stated),
     perspective: extension.perspective,
     messages: messagesOf(completion),
     cacheKey: `${model.versionId}:${extension.chatId ?? randomUUID()}`,

@@ -2,7 +2,10 @@
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Feedback } from '#lib/contract/feedback.ts';
 import type { KnownTitle } from '#lib/contract/item.ts';
+import type { Stated } from '#lib/contract/stated.ts';
+import { rowsWith } from '#lib/evidence/attributes.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
+import type { StatedRows } from '#lib/recommender/leaning.ts';
 
 const known = new WeakMap<Catalogue, Map<string, number>>();
 
@@ -39,4 +42,17 @@ export function rulesOf(catalogue: Catalogue, feedback: readonly Feedback[]): Fe
     const historyIndex = reason === 'history-item' ? rows.get(reasonValue ?? '') : undefined;
     return { itemIndex: rows.get(itemId) ?? -1, reason, value: reasonValue, historyIndex };
   });
+}
+
+/** A leaning towards something that this catalogue doesn't have changes nothing. */
+export function statedRowsOf(catalogue: Catalogue, { aside, leanings, balance }: Stated): StatedRows {
+  const rows = rowsOf(catalogue);
+  return {
+    aside: aside.flatMap((itemId) => rows.get(itemId) ?? []),
+    leanings: leanings.flatMap(({ kind, value, wish }) => {
+      const items = rowsWith(catalogue, { kind, value });
+      return items.length === 0 ? [] : [{ items, wish }];
+    }),
+    balance,
+  };
 }

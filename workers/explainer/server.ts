@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import type { Beliefs } from '#lib/contract/belief.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import {
+  beliefsRequestSchema,
   type CheckAnswer,
   checkRequestSchema,
   completionRequestSchema,
@@ -12,16 +14,22 @@ import {
   type Health,
   type Recommendations,
   recommendRequestSchema,
+  type SimilarAnswer,
+  similarRequestSchema,
 } from '#lib/contract/explainer-api.ts';
+import { isFiltered } from '#lib/contract/list-filter.ts';
 import { AppError, errorBody, toAppError } from '#lib/errors.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { beliefsAbout } from '#lib/evidence/beliefs.ts';
+import { fits } from '#lib/evidence/list-filter.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
+import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { answerInput, writeCompletion, writeFailure, writeWaiting } from './completions.ts';
 import type { Places } from './places.ts';
 import type { Disposable, Registry } from './registry.ts';
 import { assertAuthorized, readJson } from './requests.ts';
-import { rowsOf, rulesOf } from './rows.ts';
+import { rowsOf, rulesOf, statedRowsOf } from './rows.ts';
 
 type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -53,28 +61,46 @@ export function createExplainerServer(options: {
     },
 
     'POST /recommend': async (request, response) => {
-      const { domain, history, k, feedback } = await readJson(request, recommendRequestSchema);
+      const { domain, history, k, offset, filter, feedback, stated } = await readJson(
+        request,
+        recommendRequestSchema,
+      );
       const { model, release } = registry.lease(domain);
       try {
         const { catalogue, targetModel } = model;
         const rows = rowsOf(catalogue);
         const known = history.flatMap((itemId) => rows.get(itemId) ?? []);
-        const rules = rulesOf(catalogue, feedback);
-        const best = recommendWithFeedback({ model: targetModel, catalogue, history: known, rules, k });
-        const items = best.map(({ item, score, rank }) => ({
+        const all = recommendWithFeedback({
+          model: targetModel,
+          catalogue,
+          history: known,
+          rules: rulesOf(catalogue, feedback),
+          stated: statedRowsOf(catalogue, stated),
+          k: model.targetModel.itemCount,
+        });
+        const fitting = isFiltered(filter)
+          ? all.filter(({ item }) => fits(catalogue, catalogue.items[item] as Item, filter))
+          : all;
+        const items = fitting.slice(offset, offset + k).map(({ item, score, rank }) => ({
           itemId: (catalogue.items[item] as Item).itemId,
           score,
           rank,
         }));
         const unknown = history.filter((itemId) => !rows.has(itemId));
-        sendJson(response, { versionId: model.versionId, items, unknown } satisfies Recommendations);
+        sendJson(response, {
+          versionId: model.versionId,
+          items,
+          total: fitting.length,
+          unknown,
+        } satisfies Recommendations);
       } finally {
         release();
       }
     },
 
     'POST /evidence': async (request, response) => {
-      const { domain, history, item: itemId, feedback } = await readJson(request, evidenceRequestSchema);
+      const asked = await readJson(request, evidenceRequestSchema);
+      const { domain, history, item: itemId, feedback, stated } = asked;
       const { model, release } = registry.lease(domain);
       try {
         const { catalogue, targetModel, reference } = model;
@@ -84,7 +110,11 @@ export function createExplainerServer(options: {
           throw new AppError('not_found', { message: 'The model wasn’t trained on this item.' });
         const known = history.flatMap((id) => rows.get(id) ?? []);
         const source = { model: targetModel, catalogue, history: known, reference };
-        const evidence = askedEvidence(source, { item, rules: rulesOf(catalogue, feedback) });
+        const evidence = askedEvidence(source, {
+          item,
+          rules: rulesOf(catalogue, feedback),
+          stated: statedRowsOf(catalogue, stated),
+        });
         sendJson(response, { versionId: model.versionId, evidence } satisfies EvidenceAnswer);
       } finally {
         release();
@@ -95,6 +125,42 @@ export function createExplainerServer(options: {
       const { domain, versionId } = await readJson(request, checkRequestSchema);
       const notes = await check(domain, versionId);
       sendJson(response, { versionId, notes } satisfies CheckAnswer);
+    },
+
+    'POST /similar': async (request, response) => {
+      const { domain, item: itemId, k } = await readJson(request, similarRequestSchema);
+      const { model, release } = registry.lease(domain);
+      try {
+        const { catalogue, targetModel } = model;
+        const item = rowsOf(catalogue).get(itemId);
+        if (item === undefined)
+          throw new AppError('not_found', { message: 'The model wasn’t trained on this item.' });
+        const all = catalogue.items.map(({ index }) => index);
+        const items = similarItems(targetModel, all, item, k).map(({ index, cosine }) => ({
+          itemId: (catalogue.items[index] as Item).itemId,
+          cosine,
+        }));
+        sendJson(response, { versionId: model.versionId, items } satisfies SimilarAnswer);
+      } finally {
+        release();
+      }
+    },
+
+    'POST /beliefs': async (request, response) => {
+      const { domain, history, stated } = await readJson(request, beliefsRequestSchema);
+      const { model, release } = registry.lease(domain);
+      try {
+        const rows = rowsOf(model.catalogue);
+        const known = [...new Set(history.flatMap((itemId) => rows.get(itemId) ?? []))];
+        const beliefs = beliefsAbout(model.catalogue, known, stated.leanings);
+        sendJson(response, {
+          versionId: model.versionId,
+          beliefs,
+          counted: known.length,
+        } satisfies Beliefs);
+      } finally {
+        release();
+      }
     },
 
     'POST /v1/chat/completions': async (request, response) => {
