@@ -197,6 +197,17 @@ export function messagesFolder(): string {
   return join(projectFolder(), 'corpus', 'messages');
 }
 
+/** Where real covers may come from. Off unless set: then a browser asks those sites for pictures. */
+export function coverSources(): { steam: boolean; tmdbKey: string | null } {
+  const { STEAM_COVERS, TMDB_API_KEY } = read({ STEAM_COVERS: optionalText, TMDB_API_KEY: optionalText });
+  return { steam: STEAM_COVERS === '1', tmdbKey: TMDB_API_KEY ?? null };
+}
+
+/** The key for Steam's Web API, or null: then games can't be fetched from Steam. */
+export function steamApiKey(): string | null {
+  return read({ STEAM_API_KEY: optionalText }).STEAM_API_KEY ?? null;
+}
+
 /** The OpenAI-compatible service that grades explanations in `cli evaluate --quality`, or null. */
 export function judgeEndpoint(): { baseUrl: string; model: string; apiKey: string | null } | null {
   const { JUDGE_BASE_URL, JUDGE_MODEL, JUDGE_API_KEY } = read({

@@ -32,6 +32,7 @@ const arrows: Record<string, string[]> = {
     'catalogue/exports',
     'catalogue/match-history.ts',
     'catalogue/title.ts',
+    'sites',
   ],
   conversation: [
     'evidence',
@@ -108,6 +109,7 @@ const arrows: Record<string, string[]> = {
   'client-words.ts': [],
   'device-cookie.ts': ['env.ts'],
   'owner.ts': ['errors.ts'],
+  sites: ['errors.ts'],
   'env.ts': ['errors.ts'],
   'errors.ts': [],
   'processor.ts': [],

@@ -7,9 +7,13 @@ import { ChangesNotice } from '#app/[domain]/changes-notice.tsx';
 import type { GivenFeedback } from '#app/[domain]/feedback/reasons.ts';
 import { useFeedback } from '#app/[domain]/feedback/use-feedback.ts';
 import { AddToHistory } from '#app/[domain]/history-controls.tsx';
+import { type ListQuery, listQueryText } from '#app/[domain]/list-query.ts';
 import { RecentHistory } from '#app/[domain]/recent-history.tsx';
+import { type SavedChange, useSaved } from '#app/[domain]/saved/use-saved.ts';
 import { compareShelves, type Film, type Shelf, withoutSpokenAgainst } from '#app/[domain]/shelf.ts';
+import { type Facets, ShelfFilters } from '#app/[domain]/shelf-filters.tsx';
 import { ShelfList } from '#app/[domain]/shelf-list.tsx';
+import { enoughToStart, Starters } from '#app/[domain]/starters.tsx';
 import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-change.ts';
 import { useKeepWhatIf } from '#app/[domain]/what-if/use-keep-what-if.ts';
 import { useSupposedShelf } from '#app/[domain]/what-if/use-supposed-shelf.ts';
@@ -17,18 +21,34 @@ import { useWholeHistory } from '#app/[domain]/what-if/use-whole-history.ts';
 import { asItIs, isAsItIs, summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import { WhatIfPanel } from '#app/[domain]/what-if/what-if-panel.tsx';
 import { classNames } from '#app/components/class-names.ts';
+import { PageLinks } from '#app/components/page-links.tsx';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
+import { isFiltered } from '#lib/contract/list-filter.ts';
 import type { WhatIf } from '#lib/contract/what-if.ts';
 
-type Loaded = { shelf: Shelf; recent: Film[]; historySize: number; feedbackCount: number };
+type Loaded = {
+  shelf: Shelf;
+  recent: Film[];
+  historySize: number;
+  feedbackCount: number;
+  asideCount: number;
+  leaningCount: number;
+  query: ListQuery;
+  facets: Facets;
+  starters: Film[]; // for an empty history
+};
 type Shown = Loaded & { said: GivenFeedback[] }; // feedback the server hasn't confirmed yet
-type Change = { history: HistoryChange } | { feedback: GivenFeedback };
-const enoughToStart = 3; // with fewer, adding some comes first on the page
+type Change = { history: HistoryChange } | { feedback: GivenFeedback } | { saved: SavedChange };
 type Compared = { before: Shelf; said: string; undo: () => void };
 
 function afterChange(shown: Shown, change: Change): Shown {
   if ('feedback' in change) return { ...shown, said: [...shown.said, change.feedback] };
+  if ('saved' in change) {
+    const { item, saved } = change.saved;
+    const items = shown.shelf.items.map((film) => (film.itemId === item.itemId ? { ...film, saved } : film));
+    return { ...shown, shelf: { ...shown.shelf, items } };
+  }
   const { item } = change.history;
   const others = shown.recent.filter((film) => film.itemId !== item.itemId);
   if (change.history.change === 'remove')
@@ -57,17 +77,19 @@ export function Board({
   const [whatIf, setWhatIf] = useState<WhatIf>(asItIs);
   const [supposing, setSupposing] = useState(false); // the panel is open
   const [starting] = useState(loaded.historySize < enoughToStart); // for the whole visit: the field must not move away
+  const [starters] = useState(loaded.starters); // nor may these change places
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     if (supposing) aside.current?.focus(); // on a phone the panel opens above the list
   }, [supposing]);
-  const supposed = useSupposedShelf(domain, whatIf, loaded.shelf);
+  const supposed = useSupposedShelf(domain, whatIf, loaded.shelf, loaded.query);
   const whole = useWholeHistory(domain, supposing, `${loaded.historySize}.${loaded.recent[0]?.itemId ?? ''}`);
   const compareFrom = (said: string, undo: () => void) => setCompared({ before: loaded.shelf, said, undo });
   const changeHistory = useHistoryChange(domain, (history) => {
     setCompared(null);
     show({ history });
   });
+  const save = useSaved(domain, (saved) => show({ saved }));
   const feedback = useFeedback(domain, {
     show: (given) => show({ feedback: given }),
     onGiven: compareFrom,
@@ -84,6 +106,7 @@ export function Board({
   });
 
   const asking = !isAsItIs(whatIf);
+  const isStart = starting && shown.historySize < enoughToStart && !asking;
   const shelf = withoutSpokenAgainst(supposed.shelf ?? shown.shelf, shown.said);
   const before = asking ? loaded.shelf : (compared?.before ?? null);
   const after = asking ? supposed.shelf : loaded.shelf;
@@ -118,6 +141,14 @@ export function Board({
                   {loaded.feedbackCount === 1
                     ? 'Shaped by 1 piece of feedback'
                     : `Shaped by ${loaded.feedbackCount} pieces of feedback`}
+                </Link>
+              )}{' '}
+              {!isStart && (
+                <Link
+                  href={`/${domain}/beliefs`}
+                  className="rounded text-primary underline-offset-4 hover:underline"
+                >
+                  {loaded.leaningCount > 0 ? 'What you said about your taste' : 'What it believes about you'}
                 </Link>
               )}
             </p>
@@ -173,15 +204,36 @@ export function Board({
             </ChangesNotice>
           )
         )}
-        <ShelfList
-          domain={domain}
-          nouns={nouns}
-          shelf={shelf}
-          moves={asking || compared !== null ? (changes?.moves ?? null) : null}
-          feedbackCount={loaded.feedbackCount}
-          onAdd={(item) => changeHistory({ change: 'add', item })}
-          onFeedback={feedback.give}
-        />
+        {isStart && (
+          <Starters
+            nouns={nouns}
+            films={starters}
+            chosen={new Set(shown.recent.map(({ itemId }) => itemId))}
+            count={shown.historySize}
+            onChange={changeHistory}
+          />
+        )}
+        {!isStart && <ShelfFilters domain={domain} facets={loaded.facets} filter={loaded.query.filter} />}
+        {!isStart && (
+          <>
+            <ShelfList
+              domain={domain}
+              nouns={nouns}
+              shelf={shelf}
+              moves={asking || compared !== null ? (changes?.moves ?? null) : null}
+              feedbackCount={loaded.feedbackCount}
+              onAdd={(item) => changeHistory({ change: 'add', item })}
+              onFeedback={feedback.give}
+              onSave={(item, saved) => save({ item, saved })}
+              isNarrowed={isFiltered(loaded.query.filter)}
+            />
+            <PageLinks
+              page={shelf.page}
+              pageCount={shelf.pageCount}
+              hrefOf={(page) => `/${domain}${listQueryText({ ...loaded.query, page })}`}
+            />
+          </>
+        )}
       </section>
       <aside
         ref={aside}

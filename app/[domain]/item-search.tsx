@@ -14,7 +14,7 @@ export type FoundItem = {
   genres: string[];
   inHistory: boolean;
 };
-type Found = { query: string; items: FoundItem[]; failed: boolean };
+type Found = { query: string; items: FoundItem[]; nothing: string | null; failed: boolean };
 
 const typingPauseMs = 140;
 
@@ -50,11 +50,11 @@ export function ItemSearch({
             signal: abort.signal,
           });
           if (!response.ok) throw new Error(String(response.status));
-          const { items } = (await response.json()) as { items: FoundItem[] };
-          setFound({ query: wanted, items, failed: false });
+          const { items, nothing } = (await response.json()) as Pick<Found, 'items' | 'nothing'>;
+          setFound({ query: wanted, items, nothing, failed: false });
           setActive(-1);
         } catch {
-          if (!abort.signal.aborted) setFound({ query: wanted, items: [], failed: true });
+          if (!abort.signal.aborted) setFound({ query: wanted, items: [], nothing: null, failed: true });
         }
       },
       wanted === '' ? 0 : typingPauseMs,
@@ -184,7 +184,9 @@ export function ItemSearch({
             {found?.failed
               ? 'The search failed. Keep typing to try again.'
               : items.length === 0 &&
-                (waiting || found === null ? 'Searching…' : `No matches for “${wanted}”.`)}
+                (waiting || found === null
+                  ? 'Searching…'
+                  : `No match for “${wanted}”. ${found.nothing ?? ''}`)}
           </p>
         </div>
       )}

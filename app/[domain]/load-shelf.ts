@@ -1,37 +1,70 @@
-// The recommendations for a history and its feedback, with what a page shows about each item.
+// The recommendations for a history and all that the person said, with what a page shows about each item.
 
-import { rankedCount, type Shelf, shelfSize } from '#app/[domain]/shelf.ts';
-import { recommend } from '#app/explainer/client.ts';
+import type { ListQuery } from '#app/[domain]/list-query.ts';
+import { emptyShelf, mostRanked, rankedCount, type Shelf, shelfSize } from '#app/[domain]/shelf.ts';
+import { pictureOf } from '#app/cover/picture-of.ts';
+import { type Asked, recommend } from '#app/explainer/client.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Feedback } from '#lib/contract/feedback.ts';
+import type { Recommendations } from '#lib/contract/explainer-api.ts';
+import { isFiltered } from '#lib/contract/list-filter.ts';
 import { database } from '#lib/db/client.ts';
 import { itemsByIds } from '#lib/db/items.ts';
+import { savedAmong } from '#lib/db/saved-items.ts';
 import { toAppError } from '#lib/errors.ts';
 
-/** `history`: item ids, oldest first. If the explainer can't answer, the list is empty and says why. */
+const wholeList: ListQuery = { page: 1, filter: {} };
+
+/** A page past the end gives the last one. If the explainer can't answer, the list is empty and says why. */
 export async function loadShelf(
   domain: Domain,
-  history: string[],
-  feedback: readonly Feedback[],
+  userId: string,
+  asked: Asked,
+  query: ListQuery = wholeList,
 ): Promise<Shelf> {
   try {
-    const { items, unknown } = await recommend(domain, history, rankedCount, feedback);
-    const shown = items.slice(0, shelfSize);
-    const wanted = shown.map(({ itemId }) => itemId);
-    const facts = new Map((await itemsByIds(database(), domain, wanted)).map((item) => [item.itemId, item]));
-    return {
-      items: shown.flatMap(({ itemId, rank }) => {
-        const item = facts.get(itemId);
-        if (item === undefined) return [];
-        const { title, year, genres, details } = item;
-        return [{ itemId, rank, title, year, genres, tags: details.tags, developer: details.developer }];
-      }),
-      ranking: items.map((item) => item.itemId),
-      unknownCount: unknown.length,
-    };
+    return await shelfOf(domain, userId, asked, query);
   } catch (thrown) {
     const error = toAppError(thrown);
     if (error.code === 'internal') console.error('recommendations:', error.cause);
-    return { items: [], ranking: [], unknownCount: 0, problem: error.message };
+    return emptyShelf(error.message);
   }
+}
+
+async function shelfOf(
+  domain: Domain,
+  userId: string,
+  asked: Asked,
+  { page: wanted, filter }: ListQuery,
+): Promise<Shelf> {
+  const count = Math.min(mostRanked, Math.max(rankedCount, wanted * shelfSize));
+  const first = await recommend(domain, asked, { count, filter });
+  const pageCount = Math.max(1, Math.ceil(first.total / shelfSize));
+  const page = Math.min(wanted, pageCount);
+  const offset = (page - 1) * shelfSize;
+  const shown: Recommendations['items'] =
+    offset + shelfSize <= count || first.total <= count
+      ? first.items.slice(offset, offset + shelfSize)
+      : (await recommend(domain, asked, { count: shelfSize, offset, filter })).items;
+  const ids = shown.map(({ itemId }) => itemId);
+  const [found, saved] = await Promise.all([
+    itemsByIds(database(), domain, ids),
+    savedAmong(database(), userId, domain, ids),
+  ]);
+  const facts = new Map(found.map((item) => [item.itemId, item]));
+  return {
+    items: shown.flatMap(({ itemId, rank }) => {
+      const item = facts.get(itemId);
+      if (item === undefined) return [];
+      const { title, year, genres, details } = item;
+      const { tags, developer } = details;
+      const picture = pictureOf(domain, item);
+      return [{ itemId, rank, title, year, genres, tags, developer, picture, saved: saved.has(itemId) }];
+    }),
+    ranking: first.items.map((item) => item.itemId),
+    ...(isFiltered(filter) ? { ranks: first.items.map(({ rank }) => rank) } : {}),
+    total: first.total,
+    page,
+    pageCount,
+    unknownCount: first.unknown.length,
+  };
 }

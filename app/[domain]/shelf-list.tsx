@@ -1,15 +1,16 @@
 'use client';
 
-import { Check, Sparkles } from 'lucide-react';
+import { Check, SearchX, Sparkles } from 'lucide-react';
 import Link from 'next/link';
 import { AskButton } from '#app/[domain]/ask-button.tsx';
 import { MoveBadge } from '#app/[domain]/changes-notice.tsx';
 import { FeedbackMenu } from '#app/[domain]/feedback/feedback-menu.tsx';
 import type { Reason } from '#app/[domain]/feedback/reasons.ts';
 import { itemPath } from '#app/[domain]/item-reference.ts';
+import { SaveButton } from '#app/[domain]/saved/save-button.tsx';
 import type { Film, Move, Shelf } from '#app/[domain]/shelf.ts';
 import { ShelfProblem } from '#app/[domain]/shelf-problem.tsx';
-import { Button } from '#app/components/ui/button.tsx';
+import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/notice.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
@@ -23,6 +24,8 @@ export function ShelfList({
   feedbackCount,
   onAdd,
   onFeedback,
+  onSave,
+  isNarrowed,
 }: {
   domain: Domain;
   nouns: DomainFacts;
@@ -31,8 +34,25 @@ export function ShelfList({
   feedbackCount: number;
   onAdd: (film: Film) => void;
   onFeedback: (film: Film, reason: Reason) => void;
+  onSave: (film: Film, saved: boolean) => void;
+  isNarrowed: boolean; // by filters
 }) {
   if (shelf.problem !== undefined) return <ShelfProblem problem={shelf.problem} />;
+  if (shelf.items.length === 0 && isNarrowed) {
+    return (
+      <EmptyState
+        icon={<SearchX className="size-6" />}
+        title={`No ${nouns.item} fits`}
+        action={
+          <Link href={`/${domain}`} className={buttonClass()}>
+            Clear filters
+          </Link>
+        }
+      >
+        Nothing that you haven’t {nouns.participle} fits all of these filters.
+      </EmptyState>
+    );
+  }
   if (shelf.items.length === 0) {
     return (
       <EmptyState icon={<Sparkles className="size-6" />} title="No more recommendations">
@@ -84,7 +104,17 @@ export function ShelfList({
                 >
                   <Check className="size-4" aria-hidden="true" />
                 </Button>
-                <FeedbackMenu domain={domain} film={film} onGive={(reason) => onFeedback(film, reason)} />
+                <SaveButton
+                  title={film.title}
+                  saved={film.saved === true}
+                  onChange={(saved) => onSave(film, saved)}
+                />
+                <FeedbackMenu
+                  domain={domain}
+                  film={film}
+                  onGive={(reason) => onFeedback(film, reason)}
+                  onSeen={() => onAdd(film)}
+                />
               </div>
             </div>
           </li>

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { type GivenFeedback, speaksAgainst } from '#app/[domain]/feedback/reasons.ts';
 
 export const shelfSize = 24; // shown
-export const rankedCount = 200; // known by rank, so that "new" can say where it was
+export const rankedCount = 200; // known by rank, so that "new" can say where it was; on later pages more
+export const mostRanked = 1_000;
 
 const filmSchema = z.object({
   itemId: z.string(),
@@ -13,10 +14,16 @@ const filmSchema = z.object({
   genres: z.array(z.string()),
   tags: z.array(z.string()).optional(),
   developer: z.string().optional(),
+  picture: z.string().optional(), // a real cover, where this installation shows them
+  saved: z.boolean().optional(), // for later
 });
 export const shelfSchema = z.object({
   items: z.array(filmSchema.extend({ rank: z.number() })),
   ranking: z.array(z.string()), // item ids, best first
+  ranks: z.array(z.number()).optional(), // of `ranking` in the whole list; without a filter 1, 2, 3, …
+  total: z.number().default(0), // how many items fit the filter
+  page: z.number().default(1),
+  pageCount: z.number().default(1),
   unknownCount: z.number(), // history items that the active recommender does not know
   problem: z.string().optional(),
 });
@@ -30,8 +37,8 @@ export type ShelfChanges = {
 };
 
 export function compareShelves(before: Shelf, after: Shelf): ShelfChanges {
-  const rankBefore = new Map(before.ranking.map((itemId, place) => [itemId, place + 1]));
-  const rankAfter = new Map(after.ranking.map((itemId, place) => [itemId, place + 1]));
+  const rankBefore = ranksOf(before);
+  const rankAfter = ranksOf(after);
   const shownBefore = new Set(before.items.map((film) => film.itemId));
   const shownAfter = new Set(after.items.map((film) => film.itemId));
   const moves = new Map<string, Move>();
@@ -45,6 +52,14 @@ export function compareShelves(before: Shelf, after: Shelf): ShelfChanges {
     .filter((film) => !shownAfter.has(film.itemId))
     .map((film) => ({ film, rank: rankAfter.get(film.itemId) ?? null }));
   return { moves, gone };
+}
+
+function ranksOf({ ranking, ranks }: Shelf): Map<string, number> {
+  return new Map(ranking.map((itemId, place) => [itemId, ranks?.[place] ?? place + 1]));
+}
+
+export function emptyShelf(problem: string): Shelf {
+  return { items: [], ranking: [], total: 0, page: 1, pageCount: 1, unknownCount: 0, problem };
 }
 
 /** The list while the server handles feedback: items the feedback rules out are already gone. */

@@ -7,6 +7,7 @@ import { classNames } from '#app/components/class-names.ts';
 const sections = [
   { path: '', label: 'For you' },
   { path: '/history', label: 'History' },
+  { path: '/saved', label: 'Saved' },
   { path: '/chat', label: 'Chats' },
   { path: '/mimic', label: 'Mimicry' },
 ] as const;
@@ -24,7 +25,7 @@ export function SectionNav({ domain }: { domain: string }) {
             href={href}
             aria-current={current ? 'page' : undefined}
             className={classNames(
-              'flex-1 rounded-lg px-3.5 py-2 text-center text-sm transition sm:flex-none sm:py-1.5',
+              'flex-1 whitespace-nowrap rounded-lg px-1.5 py-2 text-center text-sm transition sm:flex-none sm:px-3.5 sm:py-1.5',
               current
                 ? 'bg-accent font-medium text-accent-foreground'
                 : 'text-muted-foreground hover:bg-muted hover:text-foreground',

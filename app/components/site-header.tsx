@@ -1,7 +1,10 @@
+import { Search } from 'lucide-react';
+import Link from 'next/link';
 import { AccountMenu } from '#app/components/account-menu.tsx';
 import { Brand } from '#app/components/brand.tsx';
 import { DomainSwitch } from '#app/components/domain-switch.tsx';
 import { SectionNav } from '#app/components/section-nav.tsx';
+import { buttonClass } from '#app/components/ui/button.tsx';
 import { openDomains } from '#app/open-domains.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 
@@ -21,7 +24,15 @@ export async function SiteHeader({
         <div className="hidden flex-1 md:block">
           <SectionNav domain={domain} />
         </div>
-        <div className="ml-auto">
+        <div className="ml-auto flex items-center gap-1.5">
+          <Link
+            href={`/${domain}/search`}
+            aria-label="Search the catalogue"
+            title="Search"
+            className={buttonClass({ variant: 'quiet', size: 'icon' })}
+          >
+            <Search className="size-5" aria-hidden="true" />
+          </Link>
           <AccountMenu {...user} />
         </div>
       </div>

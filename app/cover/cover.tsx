@@ -1,26 +1,35 @@
-// A generated cover. The app has no posters, so each film gets a small print made from its title, year and genres.
-// Purely decorative: the title is always next to it as text.
+// A generated cover: a small print made from title, year and genres. Where this installation shows real covers, the picture
+// lies on top of it as soon as it has come. Purely decorative: the title is always next to it as text.
 
+import { CoverPicture } from '#app/cover/cover-picture.tsx';
 import { drawMotif } from '#app/cover/motif.tsx';
 import { hashText, layoutTitle, lookOf } from '#app/cover/palette.ts';
 import { seededRandom } from '#lib/random.ts';
 
-export type CoverItem = { title: string; year: number | null; genres: readonly string[] };
+export type CoverItem = {
+  title: string;
+  year: number | null;
+  genres: readonly string[];
+  picture?: string | undefined;
+};
 
 const width = 200;
 const height = 300;
 const margin = 16;
 const drawingHeight = 190;
 
-export function Cover({
-  item,
-  className,
-  small = false,
-}: {
-  item: CoverItem;
-  className?: string;
-  small?: boolean;
-}) {
+type Drawn = { item: CoverItem; className?: string | undefined; small?: boolean };
+
+export function Cover({ item, className, small = false }: Drawn) {
+  if (item.picture === undefined) return <DrawnCover item={item} className={className} small={small} />;
+  return (
+    <CoverPicture key={item.picture} address={item.picture} className={className}>
+      <DrawnCover item={item} className="block h-full w-auto min-w-full" small={small} />
+    </CoverPicture>
+  );
+}
+
+function DrawnCover({ item, className, small = false }: Drawn) {
   const random = seededRandom(hashText(`${item.title}|${item.year ?? ''}`));
   const { palette, motif } = lookOf(item.genres, random);
   const drawing = drawMotif(motif, palette, random);

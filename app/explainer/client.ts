@@ -3,9 +3,11 @@
 
 import { z } from 'zod';
 import { explainersFor, keepChat, passOver, stateOf } from '#app/explainer/explainers.ts';
+import { type Beliefs, beliefsSchema } from '#lib/contract/belief.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import {
+  type BeliefsRequest,
   type CheckAnswer,
   checkAnswerSchema,
   type EvidenceRequest,
@@ -16,8 +18,13 @@ import {
   type Recommendations,
   type RecommendRequest,
   recommendationsSchema,
+  type SimilarAnswer,
+  type SimilarRequest,
+  similarAnswerSchema,
 } from '#lib/contract/explainer-api.ts';
 import type { Feedback } from '#lib/contract/feedback.ts';
+import type { ListFilter } from '#lib/contract/list-filter.ts';
+import { nothingStated, type Stated } from '#lib/contract/stated.ts';
 import { explainerEndpoints } from '#lib/env.ts';
 import { AppError, type ErrorCode, errorStatus } from '#lib/errors.ts';
 
@@ -31,14 +38,17 @@ export function sentFeedback(feedback: readonly Feedback[]): Feedback[] {
   return feedback.map(({ itemId, reason, reasonValue }) => ({ itemId, reason, reasonValue }));
 }
 
+/** On whose behalf the explainer is asked: the history that counts, oldest first, and all that the person said. */
+export type Asked = { history: string[]; feedback?: readonly Feedback[]; stated?: Stated };
+
 /** Best first; at most `count`. For an empty history, what the model gives someone it knows nothing about. */
 export async function recommend(
   domain: Domain,
-  history: string[],
-  count: number,
-  feedback: readonly Feedback[] = [],
+  { history, feedback = [], stated = nothingStated }: Asked,
+  { count, offset = 0, filter = {} }: { count: number; offset?: number; filter?: ListFilter },
 ): Promise<Recommendations> {
-  const body: RecommendRequest = { domain, history, k: count, feedback: sentFeedback(feedback) };
+  const said = { feedback: sentFeedback(feedback), stated };
+  const body: RecommendRequest = { domain, history, k: count, offset, filter, ...said };
   const response = await callExplainer('/recommend', body);
   return readAnswer(response, recommendationsSchema);
 }
@@ -46,13 +56,28 @@ export async function recommend(
 /** With feedback, the evidence also has the item's place in the list `recommend` gives with the same feedback. */
 export async function fetchEvidence(
   domain: Domain,
-  history: string[],
+  { history, feedback = [], stated = nothingStated }: Asked,
   itemId: string,
-  feedback: readonly Feedback[] = [],
 ): Promise<Evidence> {
-  const body: EvidenceRequest = { domain, history, item: itemId, feedback: sentFeedback(feedback) };
+  const said = { feedback: sentFeedback(feedback), stated };
+  const body: EvidenceRequest = { domain, history, item: itemId, ...said };
   const response = await callExplainer('/evidence', body);
   return (await readAnswer(response, evidenceAnswerSchema)).evidence;
+}
+
+/** The items nearest to one in the recommender's own space, nearest first. */
+export async function similarTo(domain: Domain, itemId: string, count: number): Promise<SimilarAnswer> {
+  const body: SimilarRequest = { domain, item: itemId, k: count };
+  return readAnswer(await callExplainer('/similar', body), similarAnswerSchema);
+}
+
+/** What the recommender seems to believe about someone with this history, and what they have an opinion on. */
+export async function fetchBeliefs(
+  domain: Domain,
+  { history, stated = nothingStated }: Asked,
+): Promise<Beliefs> {
+  const body: BeliefsRequest = { domain, history, stated };
+  return readAnswer(await callExplainer('/beliefs', body), beliefsSchema);
 }
 
 /** Loads the version and asks it three questions, which takes seconds. Throws 'bad_file' with the reason if it can't answer. */

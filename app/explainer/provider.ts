@@ -23,12 +23,14 @@ import {
 import type { Feedback } from '#lib/contract/feedback.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
+import type { Stated } from '#lib/contract/stated.ts';
 import { AppError } from '#lib/errors.ts';
 
 export type ExplanationContext = {
   domain: Domain;
   history: string[]; // item ids, oldest first
   feedback?: readonly Feedback[];
+  stated?: Stated;
   item: string | null;
   perspective: PerspectiveChoice;
   customPerspective?: string;

@@ -75,6 +75,7 @@ export const outsideTitles = pgTable(
     importId: uuid('import_id').references(() => historyImports.id, { onDelete: 'set null' }),
     createdAt: time('created_at').notNull().defaultNow(),
     removedAt: time('removed_at'),
+    soughtIn: text('sought_in'), // the catalogue it was last looked for in; null: that of its import
   },
   (table) => [
     uniqueIndex('outside_titles_once').on(table.userId, table.domain, table.key),

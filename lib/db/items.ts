@@ -1,9 +1,10 @@
 // The catalogue as people search it, each title once. search_text is the title and year without case, diacritics and punctuation;
 // every word of the query must occur in it, articles and years excepted, so "Godfather, The (1972)", "the
 // godfather" and "godfather" find the same film. If pg_trgm is installed, it speeds up the search and tolerates
-// typos.
+// typos. After the titles come items that say those words about themselves, of the year or decade asked for: maker, genre,
+// tag, platform.
 
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
@@ -77,13 +78,69 @@ export async function searchItems(
     .where(and(found(domain), ...matches))
     .orderBy(...order)
     .limit(Math.max(1, Math.min(limit, maxResults)));
-  const best = await rows;
+  const most = Math.max(1, Math.min(limit, maxResults));
+  const byTitle = await rows;
+  const best = [
+    ...byTitle,
+    ...(byTitle.length < most && words.length > 0
+      ? await searchFacts(db, domain, {
+          words,
+          normalized,
+          but: byTitle,
+          limit: most - byTitle.length,
+          userId,
+        })
+      : []),
+  ];
   if (best.length > 0 || normalized.length < 4 || !(await hasTrigrams(db))) return best;
   const similarity = sql`word_similarity(${normalized}, ${shownItem.searchText})`;
   return selectFound(db, domain, userId)
     .where(and(found(domain), sql`${similarity} > ${similarEnough}`))
     .orderBy(desc(shownItem.knownToModel), sql`${similarity} desc`, desc(shownItem.interactionCount))
     .limit(Math.max(1, Math.min(limit, maxResults)));
+}
+
+/** Items that have every word in what is known about them, the most popular first. A year or a decade must be theirs. */
+async function searchFacts(
+  db: Database,
+  domain: Domain,
+  {
+    words,
+    normalized,
+    but,
+    limit,
+    userId,
+  }: {
+    words: string[];
+    normalized: string;
+    but: readonly FoundItem[];
+    limit: number;
+    userId: string | undefined;
+  },
+): Promise<FoundItem[]> {
+  const decade = /\b((?:18|19|20)\d)0s\b/.exec(normalized)?.[1];
+  const year = /\b(?:18|19|20)\d\d\b/.exec(normalized)?.[0];
+  const wanted = words.filter((word) => word !== year && word !== `${decade}0s`);
+  const known = sql`lower(concat_ws(' ', ${shownItem.searchText}, array_to_string(${shownItem.genres}, ' '),
+    ${shownItem.details} ->> 'developer', ${shownItem.details} ->> 'publisher', ${shownItem.details} -> 'tags',
+    ${shownItem.details} -> 'platforms'))`;
+  return selectFound(db, domain, userId)
+    .where(
+      and(
+        found(domain),
+        ...wanted.map((word) => sql`${known} like ${`%${word}%`}`),
+        year === undefined ? undefined : eq(shownItem.year, Number(year)),
+        decade === undefined ? undefined : sql`${shownItem.year} / 10 = ${Number(decade)}`,
+        but.length === 0
+          ? undefined
+          : notInArray(
+              shownItem.itemId,
+              but.map(({ itemId }) => itemId),
+            ),
+      ),
+    )
+    .orderBy(desc(shownItem.knownToModel), desc(shownItem.interactionCount), shownItem.title)
+    .limit(limit);
 }
 
 /**

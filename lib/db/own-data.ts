@@ -2,6 +2,7 @@
 
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import { AppError } from '#lib/errors.ts';
+import { ownTastes, savedItems, setAside, steamAccounts } from './browsing-schema.ts';
 import type { Database } from './client.ts';
 import { historyImports, outsideTitles } from './history-import-schema.ts';
 import {
@@ -22,7 +23,7 @@ const pageSize = 500;
 type Row = Record<string, unknown>;
 type Part = (db: Database, userId: string, offset: number) => Promise<Row[]>;
 
-const itemOf = (table: typeof interactions | typeof feedback) =>
+const itemOf = (table: typeof interactions | typeof feedback | typeof savedItems | typeof setAside) =>
   and(eq(items.domain, table.domain), eq(items.itemId, table.itemId));
 
 /** What is handed over, a page of rows at a time: a chat's answers may be large. */
@@ -83,6 +84,50 @@ const parts = {
       .leftJoin(items, itemOf(feedback))
       .where(eq(feedback.userId, userId))
       .orderBy(asc(feedback.createdAt), asc(feedback.id))
+      .limit(pageSize)
+      .offset(offset),
+  saved: (db, userId, offset) =>
+    db
+      .select({
+        domain: savedItems.domain,
+        itemId: savedItems.itemId,
+        title: items.title,
+        savedAt: savedItems.savedAt,
+        removedAt: savedItems.removedAt,
+      })
+      .from(savedItems)
+      .leftJoin(items, itemOf(savedItems))
+      .where(eq(savedItems.userId, userId))
+      .orderBy(asc(savedItems.savedAt), asc(savedItems.domain), asc(savedItems.itemId))
+      .limit(pageSize)
+      .offset(offset),
+  setAside: (db, userId, offset) =>
+    db
+      .select({
+        domain: setAside.domain,
+        itemId: setAside.itemId,
+        title: items.title,
+        setAsideAt: setAside.setAsideAt,
+      })
+      .from(setAside)
+      .leftJoin(items, itemOf(setAside))
+      .where(eq(setAside.userId, userId))
+      .orderBy(asc(setAside.setAsideAt), asc(setAside.domain), asc(setAside.itemId))
+      .limit(pageSize)
+      .offset(offset),
+  taste: (db, userId, offset) =>
+    db
+      .select()
+      .from(ownTastes)
+      .where(eq(ownTastes.userId, userId))
+      .orderBy(asc(ownTastes.domain))
+      .limit(pageSize)
+      .offset(offset),
+  steamAccounts: (db, userId, offset) =>
+    db
+      .select({ steamId: steamAccounts.steamId, linkedAt: steamAccounts.linkedAt })
+      .from(steamAccounts)
+      .where(eq(steamAccounts.userId, userId))
       .limit(pageSize)
       .offset(offset),
   chats: (db, userId, offset) =>

@@ -18,6 +18,7 @@ import { historyImports, outsideTitles } from './history-import-schema.ts';
 import { previewGone } from './history-imports.ts';
 import { countOutsideTitles, maxOutsideTitles } from './outside-titles.ts';
 import { feedback, interactions } from './schema.ts';
+import { activeCatalogue } from './seek-outside.ts';
 import { knownUuid } from './text.ts';
 import { lockUser } from './users.ts';
 
@@ -266,10 +267,12 @@ async function putOutside(
     if (was && was.removedAt !== null)
       before.outside.push({ id: was.id, importId: was.importId, removedAt: was.removedAt });
   }
+  const soughtIn = await activeCatalogue(transaction, domain);
   for (let start = 0; start < put.length; start += insertBatch) {
     const values = put.slice(start, start + insertBatch).map((entry) => ({
       userId,
       domain,
+      soughtIn,
       key: entry.key,
       title: entry.title,
       year: entry.year,
@@ -287,7 +290,7 @@ async function putOutside(
       .values(values)
       .onConflictDoUpdate({
         target: [outsideTitles.userId, outsideTitles.domain, outsideTitles.key],
-        set: { importId: id, removedAt: null },
+        set: { importId: id, removedAt: null, soughtIn },
       });
   }
   return { put: put.length, there: one.length - fresh.length, leftOut: fresh.length - put.length };

@@ -38,7 +38,9 @@ export function askedEvidence(given: EvidenceSource, request: EvidenceRequest): 
   return {
     ...evidence,
     ...(other === null ? {} : { comparison: compareItems(catalogue, cachedRun(source), item, other) }),
-    ...(whatIf ? { whatIf: computeWhatIf(model, catalogue, { history, aside: stated.aside, item, ...whatIf }) } : {}),
+    ...(whatIf
+      ? { whatIf: computeWhatIf(model, catalogue, { history, aside: stated.aside, item, ...whatIf }) }
+      : {}),
     ...(wishes
       ? {
           similarBut: similarBut(model, catalogue, {

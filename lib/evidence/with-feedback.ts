@@ -43,7 +43,12 @@ export function withFeedbackOf(
   const list = ownListOf({ ...source, rules, stated });
   const run = cachedRun({ ...source, history: list.counted(history) });
   const rankIn = (scores: Float32Array) => list.rankOf(scores, item);
-  const out = findCounterfactual(model, run, influencesOn(run, item, new Set([...history, ...stated.aside])), rankIn);
+  const out = findCounterfactual(
+    model,
+    run,
+    influencesOn(run, item, new Set([...history, ...stated.aside])),
+    rankIn,
+  );
   return {
     rank: rankIn(run.scores),
     rules: said,

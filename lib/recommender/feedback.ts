@@ -56,13 +56,7 @@ export function recommendWithFeedback({ k, ...input }: FeedbackInput & { k: numb
   return list.ranked(input.model.scores([list.counted(input.history)]), k);
 }
 
-export function ownListOf({
-  model,
-  catalogue,
-  history,
-  rules,
-  stated = noneStated,
-}: FeedbackInput): OwnList {
+export function ownListOf({ model, catalogue, history, rules, stated = noneStated }: FeedbackInput): OwnList {
   const left = new Set([...history, ...stated.aside, ...rules.map((rule) => rule.itemIndex)]);
   const said = distinctRules(rules);
   const candidates: number[] = []; // what could be recommended; only feedback asks

@@ -167,5 +167,7 @@ test('an unreachable explainer gives a message with a way out', async () => {
 
 test('malformed recommendations are refused', async () => {
   await serve((_request, response) => void response.end('{"items":"all"}'));
-  await expect(recommend('movies', [], 5)).rejects.toMatchObject({ code: 'unavailable' });
+  await expect(recommend('movies', { history: [] }, { count: 5 })).rejects.toMatchObject({
+    code: 'unavailable',
+  });
 });

@@ -13,6 +13,9 @@ const film = (itemId: string, genres: string[] = [], year: number | null = 1994)
 const shelf = (letters: string): Shelf => ({
   items: [...letters].slice(0, 3).map((letter, place) => ({ ...film(letter), rank: place + 1 })),
   ranking: [...letters],
+  total: letters.length,
+  page: 1,
+  pageCount: 1,
   unknownCount: 0,
 });
 
@@ -42,13 +45,27 @@ test('an item from below the list says where it was, and one that fell out of ra
   ]);
 });
 
+test('in a narrowed list, items move by their ranks in the whole list', () => {
+  const narrowed = (letters: string, ranks: number[]): Shelf => ({
+    ...shelf(letters),
+    items: [...letters].slice(0, 2).map((letter, place) => ({ ...film(letter), rank: ranks[place] ?? 0 })),
+    ranks,
+  });
+  const { moves, gone } = compareShelves(narrowed('abc', [4, 9, 30]), narrowed('bca', [2, 20, 40]));
+  expect([...moves]).toEqual([
+    ['b', { kind: 'up', places: 7 }],
+    ['c', { kind: 'new', from: 30 }],
+  ]);
+  expect(gone.map(({ film: { itemId }, rank }) => [itemId, rank])).toEqual([['a', 40]]);
+});
+
 test('until the server responds, all items of a rejected genre or decade are off the list', () => {
   const items = [
     { ...film('a', ['Drama']), rank: 1 },
     { ...film('b', ['Comedy'], 1987), rank: 2 },
     { ...film('c', ['Drama', 'War'], null), rank: 3 },
   ];
-  const before: Shelf = { items, ranking: ['a', 'b', 'c'], unknownCount: 0 };
+  const before: Shelf = { ...shelf('abc'), items };
   const left = (reason: 'genre' | 'decade', value: string) =>
     withoutSpokenAgainst(before, [{ itemId: 'none', reason, value }]).items.map(({ itemId }) => itemId);
   expect(left('genre', 'Drama')).toEqual(['b']);

@@ -1,24 +1,44 @@
 import { Board } from '#app/[domain]/board.tsx';
+import { seekOutsideTitles } from '#app/[domain]/history/outside/seek-outside-titles.ts';
+import { type QueryValues, readListQuery } from '#app/[domain]/list-query.ts';
 import { loadShelf } from '#app/[domain]/load-shelf.ts';
+import { enoughToStart } from '#app/[domain]/starters.tsx';
 import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
+import { pictureOf } from '#app/cover/picture-of.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
+import { catalogueFacets } from '#lib/db/catalogue-facets.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
-import { historyItemIds, listHistory } from '#lib/db/history.ts';
+import { listHistory } from '#lib/db/history.ts';
+import { tasteOf } from '#lib/db/own-taste.ts';
+import { listStarters } from '#lib/db/starters.ts';
 
 export const generateMetadata = domainTitle('For you');
 
 const recentCount = 12;
+const starterCount = 18;
 
-export default async function RecommendationsPage({ params }: { params: Promise<{ domain: string }> }) {
+export default async function RecommendationsPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ domain: string }>;
+  searchParams: Promise<QueryValues>;
+}) {
   const domain = pageDomain((await params).domain);
   const user = await pageUser(`/${domain}`);
-  const [recent, history, feedback] = await Promise.all([
+  const query = readListQuery(await searchParams);
+  await seekOutsideTitles(database(), user.id, domain);
+  const [recent, taste, feedback, facets] = await Promise.all([
     listHistory(database(), user.id, domain, { pageSize: recentCount }),
-    historyItemIds(database(), user.id, domain),
+    tasteOf(database(), user.id, domain),
     listFeedback(database(), user.id, domain),
+    catalogueFacets(database(), domain),
   ]);
-  const shelf = await loadShelf(domain, history, feedback);
+  const [shelf, starters] = await Promise.all([
+    loadShelf(domain, user.id, { ...taste, feedback }, query),
+    recent.total < enoughToStart ? listStarters(database(), domain, starterCount) : [],
+  ]);
   return (
     <main id="content" className="mx-auto max-w-7xl px-4 py-8 sm:px-6 sm:py-10">
       <Board
@@ -29,6 +49,17 @@ export default async function RecommendationsPage({ params }: { params: Promise<
         recent={recent.entries.map(({ itemId, title, year, genres }) => ({ itemId, title, year, genres }))}
         historySize={recent.total}
         feedbackCount={feedback.length}
+        asideCount={taste.stated.aside.length}
+        leaningCount={taste.stated.leanings.length}
+        query={{ ...query, page: shelf.page }}
+        facets={facets}
+        starters={starters.map((item) => ({
+          itemId: item.itemId,
+          title: item.title,
+          year: item.year,
+          genres: item.genres,
+          picture: pictureOf(domain, item),
+        }))}
       />
     </main>
   );

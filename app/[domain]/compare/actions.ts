@@ -13,8 +13,8 @@ import { itemIdSchema } from '#lib/contract/item.ts';
 import { database } from '#lib/db/client.ts';
 import { createComparison, requireComparisonAllowance, voteComparison } from '#lib/db/comparisons.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
-import { historyItemIds } from '#lib/db/history.ts';
 import { getItem } from '#lib/db/items.ts';
+import { tasteOf } from '#lib/db/own-taste.ts';
 
 const startSchema = z.object({ domain: z.enum(domains), itemId: itemIdSchema });
 const voteSchema = z.object({ comparisonId: z.string().max(100), choice: z.number().int().min(-1).max(2) });
@@ -28,7 +28,7 @@ export async function startComparison(input: z.infer<typeof startSchema>): Promi
     const answers = await comparedAnswers({
       domain,
       person: userId,
-      history: await historyItemIds(database(), userId, domain),
+      ...(await tasteOf(database(), userId, domain)),
       feedback: await listFeedback(database(), userId, domain),
       itemId: item.itemId,
       question,

@@ -6,6 +6,7 @@ import { explainerModel } from '#app/explainer/provider.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Feedback } from '#lib/contract/feedback.ts';
 import type { Method } from '#lib/contract/method.ts';
+import type { Stated } from '#lib/contract/stated.ts';
 import type { ComparedAnswer } from '#lib/db/schema.ts';
 import { AppError } from '#lib/errors.ts';
 
@@ -17,6 +18,7 @@ export async function comparedAnswers(input: {
   person: string;
   history: string[];
   feedback: readonly Feedback[];
+  stated: Stated;
   itemId: string;
   question: string;
   methods: Method[];
@@ -40,7 +42,7 @@ export async function comparedAnswers(input: {
 /** Null for an answer without a language model: it would be the same for every method. */
 async function answerBy(
   method: Method,
-  { domain, person, history, feedback, itemId, question }: Parameters<typeof comparedAnswers>[0],
+  { domain, person, history, feedback, stated, itemId, question }: Parameters<typeof comparedAnswers>[0],
 ): Promise<ComparedAnswer | null> {
   let versionId = '';
   let computed = false;
@@ -50,6 +52,7 @@ async function answerBy(
       person,
       history,
       feedback,
+      stated,
       item: itemId,
       perspective: 'overall',
       method,

@@ -23,11 +23,13 @@ export function FeedbackMenu({
   domain,
   film,
   onGive,
+  onSeen,
   labelled = false,
 }: {
   domain: Domain;
   film: Film;
   onGive: (reason: Reason) => void;
+  onSeen: () => void; // not a dislike
   labelled?: boolean; // show the button's text
 }) {
   const nouns = domainFacts[domain];
@@ -119,6 +121,18 @@ export function FeedbackMenu({
               </button>
             ))}
             <CarrierReasons domain={domain} itemId={film.itemId} onGive={give} />
+            <div className="mt-1 border-t pt-1">
+              <button
+                type="button"
+                className={entryClass}
+                onClick={() => {
+                  menu.current?.hidePopover();
+                  onSeen();
+                }}
+              >
+                I’ve already {nouns.participle} it
+              </button>
+            </div>
           </>
         )}
       </div>

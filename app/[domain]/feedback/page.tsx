@@ -9,6 +9,7 @@ import { domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 import { ratingsBehindFeedback } from '#lib/db/imported-feedback.ts';
+import { ownTaste } from '#lib/db/own-taste.ts';
 
 export const generateMetadata = domainTitle('Your feedback');
 
@@ -16,9 +17,10 @@ export const generateMetadata = domainTitle('Your feedback');
 export default async function FeedbackPage({ params }: { params: Promise<{ domain: string }> }) {
   const domain = pageDomain((await params).domain);
   const user = await pageUser(`/${domain}/feedback`);
-  const [given, ratings] = await Promise.all([
+  const [given, ratings, own] = await Promise.all([
     listFeedback(database(), user.id, domain),
     ratingsBehindFeedback(database(), user.id, domain),
+    ownTaste(database(), user.id, domain),
   ]);
   const nouns = domainFacts[domain];
   return (
@@ -29,6 +31,15 @@ export default async function FeedbackPage({ params }: { params: Promise<{ domai
           ? `Your feedback on recommended ${nouns.items} shows up here.`
           : `It only changes which ${nouns.items} we recommend to you. Newest first.`}
       </p>
+      {own.leanings.length > 0 && (
+        <p className="mt-1.5 text-sm">
+          <Link href={`/${domain}/beliefs`} className="rounded text-primary underline underline-offset-4">
+            {own.leanings.length === 1
+              ? '1 more thing you said about your taste'
+              : `${own.leanings.length} more things you said about your taste`}
+          </Link>
+        </p>
+      )}
       {given.length === 0 ? (
         <div className="mt-6">
           <EmptyState

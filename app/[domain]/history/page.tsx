@@ -2,6 +2,7 @@ import { Clapperboard, FileUp, SearchX } from 'lucide-react';
 import Link from 'next/link';
 import { playTime } from '#app/[domain]/bring/outcome-words.ts';
 import { HistoryList } from '#app/[domain]/history/history-list.tsx';
+import { seekOutsideTitles } from '#app/[domain]/history/outside/seek-outside-titles.ts';
 import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { buttonClass } from '#app/components/ui/button.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
@@ -11,6 +12,7 @@ import { domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { countUnknown, listHistory } from '#lib/db/history.ts';
 import { countOutsideTitles } from '#lib/db/outside-titles.ts';
+import { asideIds } from '#lib/db/own-taste.ts';
 
 export const generateMetadata = domainTitle('History');
 
@@ -27,10 +29,12 @@ export default async function HistoryPage({
   const user = await pageUser(`/${domain}/history`);
   const { q, page } = await searchParams;
   const query = typeof q === 'string' ? q.slice(0, 200) : '';
-  const [found, unknown, outsideCount] = await Promise.all([
+  await seekOutsideTitles(database(), user.id, domain);
+  const [found, unknown, outsideCount, aside] = await Promise.all([
     listHistory(database(), user.id, domain, { query, page: Number(page) || 1, pageSize }),
     countUnknown(database(), user.id, domain),
     countOutsideTitles(database(), user.id, domain),
+    asideIds(database(), user.id, domain),
   ]);
   const nouns = domainFacts[domain];
   const pageHref = (target: number) =>
@@ -45,7 +49,7 @@ export default async function HistoryPage({
       </div>
       <p className="mt-1.5 text-muted-foreground text-sm">
         {query === ''
-          ? `${found.total.toLocaleString('en')} ${found.total === 1 ? nouns.item : nouns.items}, newest first. This is all the recommender knows about you.`
+          ? `${found.total.toLocaleString('en')} ${found.total === 1 ? nouns.item : nouns.items}, newest first. The recommender reads all that count; “Not this one as a reason” takes one out without removing it.`
           : `${found.total.toLocaleString('en')} of your ${nouns.items} ${found.total === 1 ? 'matches' : 'match'} “${query}”.`}
       </p>
       {outsideCount > 0 && (
@@ -77,6 +81,7 @@ export default async function HistoryPage({
             genres,
             knownToModel,
             addedBy,
+            isAside: aside.has(itemId),
             day: entry.undated ? 'No date' : dayOf(watchedAt),
             notes: [
               entry.ratingGiven !== null && `rated ${entry.ratingGiven}`,

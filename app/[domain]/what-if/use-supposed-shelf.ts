@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { type Shelf, shelfSchema } from '#app/[domain]/shelf.ts';
+import type { ListQuery } from '#app/[domain]/list-query.ts';
+import { emptyShelf, type Shelf, shelfSchema } from '#app/[domain]/shelf.ts';
 import { isAsItIs } from '#app/[domain]/what-if/what-if.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { WhatIf } from '#lib/contract/what-if.ts';
@@ -16,6 +17,7 @@ export function useSupposedShelf(
   domain: Domain,
   whatIf: WhatIf,
   base: Shelf,
+  query: ListQuery,
 ): { shelf: Shelf | null; pending: boolean } {
   const [answer, setAnswer] = useState<{ to: WhatIf; base: Shelf; shelf: Shelf } | null>(null);
   const supposing = !isAsItIs(whatIf);
@@ -23,32 +25,36 @@ export function useSupposedShelf(
     if (!supposing) return setAnswer(null);
     const abort = new AbortController();
     const timer = setTimeout(async () => {
-      const shelf = await ask(domain, whatIf, abort.signal);
+      const shelf = await ask(domain, whatIf, query, abort.signal);
       if (shelf !== null) setAnswer({ to: whatIf, base, shelf });
     }, clickPauseMs);
     return () => {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [domain, whatIf, base, supposing]);
+  }, [domain, whatIf, base, query, supposing]);
   if (!supposing) return { shelf: null, pending: false };
   return { shelf: answer?.shelf ?? null, pending: answer?.to !== whatIf || answer.base !== base };
 }
 
 /** Null if the request was cancelled; a list with a problem if it failed. */
-async function ask(domain: Domain, whatIf: WhatIf, signal: AbortSignal): Promise<Shelf | null> {
+async function ask(
+  domain: Domain,
+  whatIf: WhatIf,
+  query: ListQuery,
+  signal: AbortSignal,
+): Promise<Shelf | null> {
   try {
     const response = await fetch(`/api/recommendations/${domain}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ whatIf }),
+      body: JSON.stringify({ whatIf, ...query }),
       signal,
     });
     if (!response.ok) throw new Error(String(response.status));
     return shelfSchema.parse(await response.json());
   } catch {
     if (signal.aborted) return null;
-    const problem = 'Couldn’t compute the changed list. Try again in a moment.';
-    return { items: [], ranking: [], unknownCount: 0, problem };
+    return emptyShelf('Couldn’t compute the changed list. Try again in a moment.');
   }
 }

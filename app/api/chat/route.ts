@@ -23,8 +23,8 @@ import type { Extension, Wait } from '#lib/contract/explainer-api.ts';
 import { getChat, setPerspective } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
-import { historyItemIds } from '#lib/db/history.ts';
 import { appendUserMessage, finishAnswer, listMessages, type Message } from '#lib/db/messages.ts';
+import { tasteOf } from '#lib/db/own-taste.ts';
 import { shownId } from '#lib/db/shown-items.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 
@@ -49,15 +49,16 @@ export async function POST(request: Request): Promise<Response> {
     const { turns, replaces } = await loadTurns(user.id, chat.id, input.trigger);
     const told = input.whatIf && (await tellWhatIf(database(), chat.domain, input.whatIf));
     const whatIf = told && ({ type: 'what-if', ...told } as const);
-    const [item, history, feedback] = await Promise.all([
+    const [item, { history, stated }, feedback] = await Promise.all([
       chat.itemId === null ? null : shownId(database(), chat.domain, chat.itemId),
-      historyItemIds(database(), user.id, chat.domain),
+      tasteOf(database(), user.id, chat.domain),
       listFeedback(database(), user.id, chat.domain),
     ]);
     const context: ExplanationContext = {
       domain: chat.domain,
       history: whatIf === undefined ? history : applyWhatIf(history, whatIf),
       feedback,
+      stated,
       item,
       perspective: input.perspective,
       customPerspective: input.perspective === 'custom' ? input.customPerspective : undefined,

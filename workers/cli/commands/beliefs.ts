@@ -12,7 +12,9 @@ const strengths = [0.25, 0.5, 1, 2];
 
 export function beliefsCommand(): Command {
   return new Command('beliefs')
-    .description('Measure what "more", "less" and "not at all" of a belief do to the lists of development people.')
+    .description(
+      'Measure what "more", "less" and "not at all" of a belief do to the lists of development people.',
+    )
     .addArgument(domainArgument())
     .option('--people <count>', 'how many people', wholeNumber, 500)
     .option('--seed <number>', 'random seed for choosing beliefs', wholeNumber, 1)

@@ -6,18 +6,23 @@ import { errorResponse } from '#app/api/error-response.ts';
 import { knownDomain } from '#app/api/known-domain.ts';
 import { readBody } from '#app/api/read-body.ts';
 import { requireUser } from '#lib/auth.ts';
+import { listFilterSchema } from '#lib/contract/list-filter.ts';
 import { whatIfSchema } from '#lib/contract/what-if.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
-import { historyItemIds } from '#lib/db/history.ts';
+import { tasteOf } from '#lib/db/own-taste.ts';
 import { AppError } from '#lib/errors.ts';
 
 const maxBodyBytes = 2 * 1024 * 1024; // 5,000 ids of 200 characters, with some margin
-const requestSchema = z.object({ whatIf: whatIfSchema });
+const requestSchema = z.object({
+  whatIf: whatIfSchema,
+  page: z.number().int().min(1).max(10_000).default(1),
+  filter: listFilterSchema.default({}),
+});
 const tooLarge = () =>
   new AppError('too_large', { message: 'Too many changes to the history. Leave out or add fewer titles.' });
 
-/** POST { whatIf } → the recommendations for a changed history. Nothing is stored. */
+/** POST { whatIf, page, filter } → the recommendations for a changed history. Nothing is stored. */
 export async function POST(
   request: Request,
   { params }: { params: Promise<{ domain: string }> },
@@ -25,13 +30,17 @@ export async function POST(
   try {
     const user = await requireUser();
     const domain = knownDomain((await params).domain);
-    const { whatIf } = await readBody(request, requestSchema, { maxBytes: maxBodyBytes, tooLarge });
-    const [changes, history, feedback] = await Promise.all([
+    const { whatIf, page, filter } = await readBody(request, requestSchema, {
+      maxBytes: maxBodyBytes,
+      tooLarge,
+    });
+    const [changes, { history, stated }, feedback] = await Promise.all([
       shownWhatIf(database(), domain, whatIf),
-      historyItemIds(database(), user.id, domain),
+      tasteOf(database(), user.id, domain),
       listFeedback(database(), user.id, domain),
     ]);
-    const shelf = await loadShelf(domain, applyWhatIf(history, changes), feedback);
+    const asked = { history: applyWhatIf(history, changes), feedback, stated };
+    const shelf = await loadShelf(domain, user.id, asked, { page, filter });
     return Response.json(shelf, { headers: { 'cache-control': 'no-store' } });
   } catch (error) {
     return errorResponse(error);

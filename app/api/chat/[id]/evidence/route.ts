@@ -8,7 +8,7 @@ import { requireUser } from '#lib/auth.ts';
 import { getChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
-import { historyItemIds } from '#lib/db/history.ts';
+import { tasteOf } from '#lib/db/own-taste.ts';
 import { shownId } from '#lib/db/shown-items.ts';
 
 /** POST { itemId, whatIf } → { evidence, whatIf }: the evidence for a changed history. Nothing is stored. */
@@ -21,12 +21,13 @@ export async function POST(
     const { itemId, whatIf } = await readEvidenceRequest(request);
     const chat = await getChat(database(), user.id, (await params).id);
     const told = await tellWhatIf(database(), chat.domain, whatIf);
-    const [shown, history, feedback] = await Promise.all([
+    const [shown, { history, stated }, feedback] = await Promise.all([
       shownId(database(), chat.domain, itemId),
-      historyItemIds(database(), user.id, chat.domain),
+      tasteOf(database(), user.id, chat.domain),
       listFeedback(database(), user.id, chat.domain),
     ]);
-    const evidence = await fetchEvidence(chat.domain, applyWhatIf(history, told), shown, feedback);
+    const asked = { history: applyWhatIf(history, told), feedback, stated };
+    const evidence = await fetchEvidence(chat.domain, asked, shown);
     return Response.json(
       { evidence: trimEvidence(evidence), whatIf: told },
       { headers: { 'cache-control': 'no-store' } },

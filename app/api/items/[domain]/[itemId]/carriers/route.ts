@@ -4,7 +4,7 @@ import { fetchEvidence } from '#app/explainer/client.ts';
 import { requireUser } from '#lib/auth.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
-import { historyItemIds } from '#lib/db/history.ts';
+import { tasteOf } from '#lib/db/own-taste.ts';
 import { shownId } from '#lib/db/shown-items.ts';
 
 const carrierCount = 3;
@@ -22,9 +22,9 @@ export async function GET(
     const user = await requireUser();
     const { domain: segment, itemId } = await params;
     const domain = knownDomain(segment);
-    const [shown, history, feedback] = await Promise.all([
+    const [shown, { history, stated }, feedback] = await Promise.all([
       shownId(database(), domain, itemId),
-      historyItemIds(database(), user.id, domain),
+      tasteOf(database(), user.id, domain),
       listFeedback(database(), user.id, domain),
     ]);
     const muted = new Set(
@@ -32,7 +32,7 @@ export async function GET(
     );
     const counted = history.filter((item) => !muted.has(item));
     if (counted.length === 0) return Response.json({ films: [] }, { headers });
-    const { influences } = await fetchEvidence(domain, counted, shown);
+    const { influences } = await fetchEvidence(domain, { history: counted, stated }, shown);
     const films = influences
       .filter(({ scoreDrop }) => scoreDrop > 0)
       .slice(0, carrierCount)

@@ -1,0 +1,45 @@
+// What the catalogue that people see can be narrowed down by, and which years it covers.
+
+import { sql } from 'drizzle-orm';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Database } from './client.ts';
+
+const mostValues = 60;
+const enoughItems = 3;
+
+export type CatalogueFacets = {
+  genres: string[]; // the most common first
+  platforms: string[];
+  decades: number[]; // first years, newest first
+  hasPrices: boolean;
+  items: number;
+  lastYear: number | null;
+};
+
+export async function catalogueFacets(db: Database, domain: Domain): Promise<CatalogueFacets> {
+  const of = sql`items where domain = ${domain} and shown and known_to_model`;
+  const [genres, platforms, decades, whole] = await Promise.all([
+    db.execute<{ value: string }>(sql`
+      select value from (select unnest(genres) as value from ${of}) named
+      group by value having count(*) >= ${enoughItems} order by count(*) desc, value limit ${mostValues}`),
+    db.execute<{ value: string }>(sql`
+      select value from (
+        select jsonb_array_elements_text(details -> 'platforms') as value from ${of}
+        and jsonb_typeof(details -> 'platforms') = 'array') named
+      group by value having count(*) >= ${enoughItems} order by count(*) desc, value limit ${mostValues}`),
+    db.execute<{ value: number }>(sql`
+      select distinct (year / 10) * 10 as value from ${of} and year is not null order by value desc`),
+    db.execute<{ items: number; lastYear: number | null; hasPrices: boolean }>(sql`
+      select count(*)::int as items, max(year) as "lastYear",
+        coalesce(bool_or(details ? 'priceUsd'), false) as "hasPrices" from ${of}`),
+  ]);
+  const { items = 0, lastYear = null, hasPrices = false } = whole.rows[0] ?? {};
+  return {
+    genres: genres.rows.map(({ value }) => value),
+    platforms: platforms.rows.map(({ value }) => value),
+    decades: decades.rows.map(({ value }) => value),
+    hasPrices,
+    items,
+    lastYear,
+  };
+}
