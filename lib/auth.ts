@@ -10,6 +10,7 @@ import { clientAddressHeader } from '#lib/client-address.ts';
 import { type Database, database } from '#lib/db/client.ts';
 import { createSession, revokeSession, sessionSeconds, userOfSession } from '#lib/db/sessions.ts';
 import { countSignInAttempt, countUse, forgetSignInAttempts } from '#lib/db/sign-in-attempts.ts';
+import { takeSteamTicket } from '#lib/db/steam-accounts.ts';
 import { copyDemoViewer, type User, verifyUser } from '#lib/db/users.ts';
 import { knownDevice } from '#lib/device-cookie.ts';
 import { authSecret, isSecure } from '#lib/env.ts';
@@ -31,11 +32,12 @@ declare module 'next-auth/jwt' {
 
 type Headers = Record<string, unknown> | undefined;
 const passwordForm = z.object({ email: z.string().max(254), password: z.string().max(1_000) });
+const ticketForm = z.object({ ticket: z.string().min(1).max(100) });
 const demoForm = z.object({ viewerId: z.string().max(100) });
 const cookiePayload = z.object({ sub: z.uuid(), sessionId: z.uuid() });
 
 /**
- * Providers: 'password' { email, password } and 'demo' { viewerId }. Sign-in page: /sign-in. `client` is the browser in
+ * Providers: 'password' { email, password }, 'demo' { viewerId } and 'steam' { ticket }. Sign-in page: /sign-in. `client` is the browser in
  * words, for the list of sessions; `onSignedIn` is called with whoever gave the right password, `onRefused` with the limit that
  * refused an attempt.
  */
@@ -80,6 +82,13 @@ export function authOptions(
         type: 'credentials',
         credentials: { viewerId: { label: 'Viewer', type: 'text' } },
         authorize: (form, request) => noticing(signInAsDemoViewer(openDatabase(), form, request?.headers)),
+      },
+      {
+        id: 'steam',
+        name: 'Steam',
+        type: 'credentials',
+        credentials: { ticket: { label: 'Ticket', type: 'text' } },
+        authorize: (form) => signInWithTicket(openDatabase(), form),
       },
     ],
     jwt: {
@@ -185,4 +194,10 @@ async function signInAsDemoViewer(db: Database, form: unknown, headers: Headers)
   if (!parsed.success) return null;
   await countUse(db, 'demo', clientAddress(headers));
   return copyDemoViewer(db, parsed.data.viewerId);
+}
+
+/** The ticket comes from /api/steam/return, which checked with Steam whose account it is. */
+async function signInWithTicket(db: Database, form: unknown): Promise<User | null> {
+  const parsed = ticketForm.safeParse(form);
+  return parsed.success ? takeSteamTicket(db, parsed.data.ticket) : null;
 }

@@ -10,10 +10,16 @@ import { AddToHistory } from '#app/[domain]/history-controls.tsx';
 import { type ListQuery, listQueryText } from '#app/[domain]/list-query.ts';
 import { RecentHistory } from '#app/[domain]/recent-history.tsx';
 import { type SavedChange, useSaved } from '#app/[domain]/saved/use-saved.ts';
-import { compareShelves, type Film, type Shelf, withoutSpokenAgainst } from '#app/[domain]/shelf.ts';
+import {
+  compareShelves,
+  enoughToStart,
+  type Film,
+  type Shelf,
+  withoutSpokenAgainst,
+} from '#app/[domain]/shelf.ts';
 import { type Facets, ShelfFilters } from '#app/[domain]/shelf-filters.tsx';
 import { ShelfList } from '#app/[domain]/shelf-list.tsx';
-import { enoughToStart, Starters } from '#app/[domain]/starters.tsx';
+import { Starters } from '#app/[domain]/starters.tsx';
 import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-change.ts';
 import { useKeepWhatIf } from '#app/[domain]/what-if/use-keep-what-if.ts';
 import { useSupposedShelf } from '#app/[domain]/what-if/use-supposed-shelf.ts';
@@ -164,9 +170,9 @@ export function Board({
         </div>
         {starting && (
           <div className="mb-8 rounded-2xl border bg-card p-4 sm:p-5">
-            <p className="font-medium text-sm">A first guess, until we know your taste</p>
+            <p className="font-medium text-sm">Start with what you know</p>
             <p className="mt-1 mb-3 text-muted-foreground text-sm">
-              Add three or four {nouns.items} you’ve {nouns.participle}, or bring them all at once.
+              Pick three {nouns.items} below, search for others, or bring them all at once.
             </p>
             <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto]">
               <AddToHistory domain={domain} nouns={nouns} onChange={changeHistory} />

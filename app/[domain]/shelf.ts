@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type GivenFeedback, speaksAgainst } from '#app/[domain]/feedback/reasons.ts';
 
 export const shelfSize = 24; // shown
+export const enoughToStart = 3; // titles of a history before there is a list
 export const rankedCount = 200; // known by rank, so that "new" can say where it was; on later pages more
 export const mostRanked = 1_000;
 

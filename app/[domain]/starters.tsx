@@ -1,13 +1,11 @@
 'use client';
 
 import { Check, Plus } from 'lucide-react';
-import type { Film } from '#app/[domain]/shelf.ts';
+import { enoughToStart, type Film } from '#app/[domain]/shelf.ts';
 import type { HistoryChange } from '#app/[domain]/use-history-change.ts';
 import { classNames } from '#app/components/class-names.ts';
 import { Cover } from '#app/cover/cover.tsx';
 import type { DomainFacts } from '#lib/contract/domain.ts';
-
-export const enoughToStart = 3; // titles before there is a list
 
 /** Well-known titles of every kind, for someone whose history is still empty. */
 export function Starters({

@@ -2,7 +2,7 @@ import { Board } from '#app/[domain]/board.tsx';
 import { seekOutsideTitles } from '#app/[domain]/history/outside/seek-outside-titles.ts';
 import { type QueryValues, readListQuery } from '#app/[domain]/list-query.ts';
 import { loadShelf } from '#app/[domain]/load-shelf.ts';
-import { enoughToStart } from '#app/[domain]/starters.tsx';
+import { enoughToStart } from '#app/[domain]/shelf.ts';
 import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { pictureOf } from '#app/cover/picture-of.ts';
 import { domainFacts } from '#lib/contract/domain.ts';

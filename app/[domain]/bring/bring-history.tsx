@@ -9,10 +9,12 @@ import {
   type Brought,
   confirmImport,
   discardPreview,
+  fetchFromSteam,
   type QuestionAnswers,
   readFile,
 } from '#app/[domain]/bring/import-requests.ts';
 import { outcomeSentences } from '#app/[domain]/bring/outcome-words.ts';
+import { SteamAccount, type SteamOffer } from '#app/[domain]/bring/steam-account.tsx';
 import { useUndoImport } from '#app/[domain]/bring/use-undo-import.ts';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -23,12 +25,20 @@ import type { ImportChoices, ImportOutcome, ShownPreview } from '#lib/contract/h
 
 type Stage =
   | { name: 'choose' }
-  | { name: 'reading'; file: Brought; before: ShownPreview | null }
+  | { name: 'reading'; file: { name: string }; before: ShownPreview | null }
   | { name: 'preview'; preview: ShownPreview }
   | { name: 'saved'; importId: string; outcome: ImportOutcome };
 
 /** Choose → read → look at the preview → import. Until the import, going back costs nothing. */
-export function BringHistory({ domain, waiting }: { domain: Domain; waiting: ShownPreview | null }) {
+export function BringHistory({
+  domain,
+  waiting,
+  steam,
+}: {
+  domain: Domain;
+  waiting: ShownPreview | null;
+  steam: SteamOffer | null; // null: Steam has none of these
+}) {
   const [stage, setStage] = useState<Stage>(
     waiting === null ? { name: 'choose' } : { name: 'preview', preview: waiting },
   );
@@ -71,6 +81,20 @@ export function BringHistory({ domain, waiting }: { domain: Domain; waiting: Sho
     setFileNumber(fileNumber + 1);
     void read(wanted, {}, null);
   }
+  async function fetchGames() {
+    const abort = new AbortController();
+    reading.current = abort;
+    setFileNumber(fileNumber + 1);
+    setFile(null);
+    setAnswers({});
+    setProblem(null);
+    setStage({ name: 'reading', file: { name: 'your Steam account' }, before: null });
+    const result = await fetchFromSteam(domain, abort.signal);
+    if (abort.signal.aborted) return;
+    if (result.ok) return setStage({ name: 'preview', preview: result.value });
+    setProblem(result.message);
+    setStage({ name: 'choose' });
+  }
   function stopReading() {
     reading.current?.abort();
     setStage({ name: 'choose' });
@@ -109,6 +133,9 @@ export function BringHistory({ domain, waiting }: { domain: Domain; waiting: Sho
             Nothing was saved. {stage.name === 'choose' && 'Choose another file, or paste your titles below.'}
           </Notice>
         </div>
+      )}
+      {stage.name === 'choose' && steam !== null && (
+        <SteamAccount offer={steam} onFetch={() => void fetchGames()} />
       )}
       {stage.name === 'choose' && <ChooseFile domain={domain} onBring={bring} />}
       {stage.name === 'reading' && stage.before === null && (

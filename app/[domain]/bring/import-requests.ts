@@ -36,6 +36,16 @@ export async function readFile(
   });
 }
 
+/** The games of the person's linked Steam account. */
+export function fetchFromSteam(domain: Domain, signal: AbortSignal): Promise<Answer<ShownPreview>> {
+  return ask<ShownPreview>(`/api/history/${domain}/imports/steam`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+    signal,
+  });
+}
+
 export function loadPage(
   domain: Domain,
   importId: string,

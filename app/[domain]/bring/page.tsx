@@ -5,11 +5,15 @@ import { PastImports } from '#app/[domain]/bring/past-imports.tsx';
 import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { showPreview } from '#app/api/history/[domain]/imports/show-preview.ts';
 import { buttonClass } from '#app/components/ui/button.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
 import { dayOf } from '#app/day.ts';
 import { openDomains } from '#app/open-domains.ts';
+import { steamWords } from '#app/steam-outcome.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { listImports, waitingPreview } from '#lib/db/history-imports.ts';
+import { steamAccountOf } from '#lib/db/steam-accounts.ts';
+import { steamApiKey } from '#lib/env.ts';
 
 export const generateMetadata = domainTitle('Bring your history');
 
@@ -18,15 +22,18 @@ export default async function BringHistoryPage({
   searchParams,
 }: {
   params: Promise<{ domain: string }>;
-  searchParams: Promise<{ new?: string | string[] }>;
+  searchParams: Promise<{ new?: string | string[]; steam?: string | string[] }>;
 }) {
   const domain = pageDomain((await params).domain);
   const user = await pageUser(`/${domain}/bring`);
-  const isStep = (await searchParams).new !== undefined; // of sign-up
-  const [waiting, past, domains] = await Promise.all([
+  const query = await searchParams;
+  const isStep = query.new !== undefined; // of sign-up
+  const cameBack = steamWords(query.steam);
+  const [waiting, past, domains, account] = await Promise.all([
     waitingPreview(database(), user.id, domain),
     listImports(database(), user.id, domain),
     openDomains(),
+    domain === 'movies' ? null : steamAccountOf(database(), user.id),
   ]);
   const shown = waiting === null ? null : await showPreview(database(), domain, waiting.id, waiting.preview);
   const nouns = domainFacts[domain];
@@ -59,7 +66,25 @@ export default async function BringHistoryPage({
           ))}
         </nav>
       )}
-      <BringHistory key={domain} domain={domain} waiting={shown} />
+      {cameBack !== null && (
+        <div className="mt-4">
+          <Notice role="status" tone={cameBack.isGood ? 'neutral' : 'warning'} title={cameBack.text} />
+        </div>
+      )}
+      <BringHistory
+        key={domain}
+        domain={domain}
+        waiting={shown}
+        steam={
+          domain === 'movies'
+            ? null
+            : {
+                account: account?.steamId.slice(-4) ?? null,
+                hasKey: steamApiKey() !== null,
+                mayLink: user.role !== 'demo',
+              }
+        }
+      />
       <PastImports
         domain={domain}
         imports={past.map(({ id, source, fileName, outcome, savedAt }) => ({
