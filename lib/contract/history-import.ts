@@ -32,12 +32,15 @@ export type ImportQuestion = {
   answer?: string;
 };
 
-/** Stored until the person confirms it or it expires. `isThere`: the history has the title already. */
+/**
+ * Stored until the person confirms it or it expires. `isThere`: the history has the title already; `isNewer`: with another
+ * rating or less play time, which an import brings up to date.
+ */
 export type ImportPreview = {
   source: string;
   fileName: string;
   rowsRead: number;
-  found: (ImportEntry & ImportMatch & { isThere: boolean })[]; // oldest first, what has no day before all others
+  found: (ImportEntry & ImportMatch & { isThere: boolean; isNewer?: boolean })[]; // oldest first, what has no day before all others
   ambiguous: (ImportEntry & { options: ImportMatch[] })[];
   missing: (ImportEntry & { isThere: boolean })[];
   aside: (ImportEntry & { status: 'owned' | 'wanted' })[]; // no history: owned and never started, or on a watchlist
@@ -62,6 +65,7 @@ export type ShownPreview = Omit<ImportPreview, ImportList> & {
   id: string;
   counts: Record<ImportList, number> & {
     newFound: number;
+    newer: number;
     newMissing: number;
     disliked: number;
     ratings: number;
@@ -83,7 +87,8 @@ export type ImportChoices = z.infer<typeof importChoicesSchema>;
 /** How many titles of the file went where. */
 export type ImportOutcome = {
   added: number; // to the history
-  there: number; // in the history before, and left as they were
+  there: number; // in the history before
+  updated?: number; // of those, how many got a newer rating or play time; absent in earlier imports
   outside: number; // kept as titles outside the catalogue
   outsideThere: number;
   disliked: number; // became feedback
@@ -105,4 +110,16 @@ export type BeforeImport = {
     removedAt: string;
   }[];
   outside: { id: string; importId: string | null; removedAt: string }[];
+  updated?: UpdatedEntry[]; // absent in earlier imports
+  raised?: string[]; // feedback from a low rating that is no longer low
+};
+/** What an entry of the history had, and what the import put in its place. */
+export type UpdatedEntry = {
+  id: number;
+  minutesPlayed: number | null;
+  rating: number | null;
+  ratingGiven: string | null;
+  newMinutesPlayed: number | null;
+  newRating: number | null;
+  newRatingGiven: string | null;
 };

@@ -1,7 +1,7 @@
 // The exports that a person brings, from the first byte to the list of past imports: one is read at a time, its preview
 // waits for a day, and saving or undoing it is in save-import.ts. Every function only touches the person's own rows.
 
-import { and, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ImportOutcome, ImportPreview } from '#lib/contract/history-import.ts';
 import { AppError } from '#lib/errors.ts';
@@ -12,6 +12,7 @@ import { lockUser } from './users.ts';
 
 const readingMs = 2 * 60_000; // a server that died mid-upload must not block the person for longer
 const previewMs = 24 * 3_600_000;
+const redoMs = 30 * 24 * 3_600_000; // an undone import is offered again for so long
 const maxPreviewCharacters = 64_000_000;
 const maxListed = 50;
 
@@ -22,6 +23,7 @@ export type PastImport = {
   fileName: string;
   outcome: ImportOutcome | null;
   savedAt: Date | null;
+  isUndone: boolean; // and can be done again
 };
 
 /** The id of the import. Throws 'conflict' while another one of this person is being read. */
@@ -149,7 +151,7 @@ export async function discardPreview(db: Database, userId: string, importId: str
     );
 }
 
-/** Newest first; those undone are left out. */
+/** Newest first, with those undone lately, which can be done again. */
 export async function listImports(db: Database, userId: string, domain: Domain): Promise<PastImport[]> {
   return db
     .select({
@@ -158,13 +160,21 @@ export async function listImports(db: Database, userId: string, domain: Domain):
       fileName: historyImports.fileName,
       outcome: historyImports.outcome,
       savedAt: historyImports.savedAt,
+      isUndone: sql<boolean>`${historyImports.state} = 'undone'`,
     })
     .from(historyImports)
     .where(
       and(
         eq(historyImports.userId, userId),
         eq(historyImports.domain, domain),
-        eq(historyImports.state, 'saved'),
+        or(
+          eq(historyImports.state, 'saved'),
+          and(
+            eq(historyImports.state, 'undone'),
+            isNotNull(historyImports.preview),
+            gt(historyImports.undoneAt, new Date(Date.now() - redoMs)),
+          ),
+        ),
       ),
     )
     .orderBy(desc(historyImports.savedAt))

@@ -1,7 +1,7 @@
-// Saves what a preview holds, all or nothing, and undoes it. What the history has already stays as it is; of the client
-// only the choices are taken, and only those that the preview offered.
+// Saves what a preview holds, all or nothing. What the history has already keeps its day and gets the newer rating and play time;
+// of the client only the choices are taken, and only those that the preview offered. undo-import.ts takes it back.
 
-import { and, count, eq, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type {
   BeforeImport,
@@ -9,6 +9,7 @@ import type {
   ImportEntry,
   ImportOutcome,
   ImportPreview,
+  UpdatedEntry,
 } from '#lib/contract/history-import.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Database } from './client.ts';
@@ -16,6 +17,7 @@ import { maxFeedback } from './feedback.ts';
 import { historyItemIds, maxHistory } from './history.ts';
 import { historyImports, outsideTitles } from './history-import-schema.ts';
 import { previewGone } from './history-imports.ts';
+import { isNewer, ratingsInHistory } from './newer-ratings.ts';
 import { countOutsideTitles, maxOutsideTitles } from './outside-titles.ts';
 import { feedback, interactions } from './schema.ts';
 import { activeCatalogue } from './seek-outside.ts';
@@ -34,89 +36,52 @@ export async function saveImport(
   importId: string,
   choices: ImportChoices,
 ): Promise<ImportOutcome> {
-  const id = knownUuid(importId, 'preview');
   return db.transaction(async (transaction) => {
     await lockUser(transaction, userId);
-    const [stored] = await transaction
-      .select()
-      .from(historyImports)
-      .where(and(eq(historyImports.id, id), eq(historyImports.userId, userId)));
-    if (stored?.state === 'saved' && stored.outcome !== null) return stored.outcome;
-    if (stored?.state !== 'preview' || stored.preview === null || stored.expiresAt < new Date())
-      throw previewGone();
-    const { watched, outside } = chosen(stored.preview, choices);
-    const one: Import = {
-      id,
-      userId,
-      domain: stored.domain,
-      source: stored.preview.source,
-      before: { entries: [], outside: [] },
-    };
-    const history = await putIntoHistory(transaction, one, watched);
-    const others = await putOutside(transaction, one, outside);
-    const disliked = await addDislikes(transaction, one, history.put);
-    const outcome: ImportOutcome = {
-      added: history.put.length,
-      there: history.there,
-      outside: others.put,
-      outsideThere: others.there,
-      ...disliked,
-      leftOut: history.leftOut + others.leftOut,
-    };
-    await transaction
-      .update(historyImports)
-      .set({ state: 'saved', savedAt: new Date(), preview: null, outcome, before: one.before })
-      .where(eq(historyImports.id, id));
-    return outcome;
+    return saveLocked(transaction, userId, knownUuid(importId, 'preview'), choices);
   });
 }
 
-/** Takes back all that the import brought; what the person added or brought themselves since then stays. False: undone before. */
-export async function undoImport(db: Database, userId: string, importId: string): Promise<boolean> {
-  const id = knownUuid(importId, 'import');
-  return db.transaction(async (transaction) => {
-    await lockUser(transaction, userId);
-    const [stored] = await transaction
-      .select({ state: historyImports.state, before: historyImports.before })
-      .from(historyImports)
-      .where(and(eq(historyImports.id, id), eq(historyImports.userId, userId)));
-    if (stored === undefined || stored.state === 'preview' || stored.state === 'reading')
-      throw new AppError('not_found', { message: 'We couldn’t find this import.' });
-    if (stored.state === 'undone') return false;
-    const before = stored.before ?? { entries: [], outside: [] };
-    await transaction.execute(sql`
-      update interactions set watched_at = was."watchedAt", added_by = was."addedBy", undated = was.undated,
-        minutes_played = was."minutesPlayed", rating = was.rating, rating_given = was."ratingGiven",
-        source = was.source, import_id = was."importId", removed_at = was."removedAt"
-      from jsonb_to_recordset(${JSON.stringify(before.entries)}::jsonb) as was(
-        id bigint, "watchedAt" timestamptz, "addedBy" text, undated boolean, "minutesPlayed" int, rating float8,
-        "ratingGiven" text, source text, "importId" uuid, "removedAt" timestamptz)
-      where interactions.id = was.id and interactions.user_id = ${userId}
-        and interactions.import_id = ${id} and interactions.added_by = 'import'`);
-    await transaction.execute(sql`
-      update outside_titles set import_id = was."importId", removed_at = was."removedAt"
-      from jsonb_to_recordset(${JSON.stringify(before.outside)}::jsonb) as was(
-        id uuid, "importId" uuid, "removedAt" timestamptz)
-      where outside_titles.id = was.id and outside_titles.user_id = ${userId} and outside_titles.import_id = ${id}`);
-    await transaction
-      .delete(interactions)
-      .where(
-        and(
-          eq(interactions.userId, userId),
-          eq(interactions.importId, id),
-          eq(interactions.addedBy, 'import'),
-        ),
-      );
-    await transaction
-      .delete(outsideTitles)
-      .where(and(eq(outsideTitles.userId, userId), eq(outsideTitles.importId, id)));
-    await transaction.delete(feedback).where(and(eq(feedback.userId, userId), eq(feedback.importId, id)));
-    await transaction
-      .update(historyImports)
-      .set({ state: 'undone', undoneAt: new Date(), before: null })
-      .where(eq(historyImports.id, id));
-    return true;
-  });
+/** Inside a transaction that has locked the person. */
+export async function saveLocked(
+  transaction: Database,
+  userId: string,
+  id: string,
+  choices: ImportChoices,
+): Promise<ImportOutcome> {
+  const [stored] = await transaction
+    .select()
+    .from(historyImports)
+    .where(and(eq(historyImports.id, id), eq(historyImports.userId, userId)));
+  if (stored?.state === 'saved' && stored.outcome !== null) return stored.outcome;
+  if (stored?.state !== 'preview' || stored.preview === null || stored.expiresAt < new Date())
+    throw previewGone();
+  const { watched, outside } = chosen(stored.preview, choices);
+  const one: Import = {
+    id,
+    userId,
+    domain: stored.domain,
+    source: stored.preview.source,
+    before: { entries: [], outside: [], updated: [], raised: [] },
+  };
+  const updated = await bringUpToDate(transaction, one, watched);
+  const history = await putIntoHistory(transaction, one, watched);
+  const others = await putOutside(transaction, one, outside);
+  const disliked = await addDislikes(transaction, one, [...history.put, ...updated]);
+  const outcome: ImportOutcome = {
+    added: history.put.length,
+    there: history.there,
+    updated: updated.length,
+    outside: others.put,
+    outsideThere: others.there,
+    ...disliked,
+    leftOut: history.leftOut + others.leftOut,
+  };
+  await transaction
+    .update(historyImports)
+    .set({ state: 'saved', savedAt: new Date(), preview: null, outcome, before: one.before })
+    .where(eq(historyImports.id, id));
+  return outcome;
 }
 
 /** Each row goes to the history under one item, or stays outside the catalogue. Rows without a choice keep what was found. */
@@ -155,6 +120,63 @@ function chosen(
 function inOrder(watched: Watched[]): Watched[] {
   const sorted = watched.toSorted((a, b) => (a.entry.day ?? '').localeCompare(b.entry.day ?? ''));
   return [...new Map(sorted.toReversed().map((one) => [one.itemId, one])).values()].reverse();
+}
+
+/** Entries that are there get the rating of this import, and its play time where that is longer. Returns those that changed. */
+async function bringUpToDate(
+  transaction: Database,
+  { userId, domain, before }: Import,
+  watched: Watched[],
+): Promise<Watched[]> {
+  const rated = new Map(
+    (await ratingsInHistory(transaction, userId, domain)).map((entry) => [entry.itemId, entry]),
+  );
+  const updated = watched.filter(({ itemId, entry }) => isNewer(entry, rated.get(itemId)));
+  const changes = updated.flatMap(({ itemId, entry }): UpdatedEntry[] => {
+    const was = rated.get(itemId);
+    if (was === undefined) return [];
+    const { id, minutesPlayed, rating, ratingGiven } = was;
+    return [
+      {
+        id,
+        minutesPlayed,
+        rating,
+        ratingGiven,
+        newMinutesPlayed: Math.max(entry.minutesPlayed ?? 0, minutesPlayed ?? 0) || null,
+        newRating: entry.rating ?? rating,
+        newRatingGiven: entry.ratingGiven ?? ratingGiven,
+      },
+    ];
+  });
+  if (changes.length === 0) return [];
+  before.updated = changes;
+  await transaction.execute(sql`
+    update interactions set minutes_played = new."newMinutesPlayed", rating = new."newRating",
+      rating_given = new."newRatingGiven"
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as new(
+      id bigint, "newMinutesPlayed" int, "newRating" float8, "newRatingGiven" text)
+    where interactions.id = new.id and interactions.user_id = ${userId}`);
+  const liked = updated.filter(({ entry }) => entry.rating !== null && !entry.disliked);
+  if (liked.length > 0) {
+    const raised = await transaction
+      .update(feedback)
+      .set({ undoneAt: new Date() })
+      .where(
+        and(
+          eq(feedback.userId, userId),
+          eq(feedback.domain, domain),
+          isNull(feedback.undoneAt),
+          isNotNull(feedback.importId), // what the person said themselves stays
+          inArray(
+            feedback.itemId,
+            liked.map(({ itemId }) => itemId),
+          ),
+        ),
+      )
+      .returning({ id: feedback.id });
+    before.raised = raised.map(({ id }) => id);
+  }
+  return updated;
 }
 
 async function putIntoHistory(

@@ -5,14 +5,14 @@
 //   all others           how far their order among themselves stays (Spearman); how many of the first 24 stay there
 //   what it costs        NDCG@10 of the true next item among unseen ones, before and after
 import type { Domain } from '#lib/contract/domain.ts';
-import { type LeaningWish, leaningWishes } from '#lib/contract/stated.ts';
+import { evenBalance, type LeaningWish, leaningWishes } from '#lib/contract/stated.ts';
 import { AppError } from '#lib/errors.ts';
 import { rowsWith } from '#lib/evidence/attributes.ts';
 import { beliefsAbout } from '#lib/evidence/beliefs.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { seededRandom } from '#lib/random.ts';
 import { type Dataset, evenly, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
-import { withStated } from '#lib/recommender/leaning.ts';
+import { ownListOf } from '#lib/recommender/feedback.ts';
 import { mean, ndcgAt } from '#lib/recommender/metrics.ts';
 import { peopleFor, splitPeople } from '#lib/recommender/people.ts';
 import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
@@ -66,8 +66,10 @@ export async function measureBeliefs(
       const before = listOf(scores, history, item, items);
       for (const strength of strengths) {
         for (const wish of leaningWishes) {
-          const stated = { aside: [], leanings: [{ items, wish }], balance: 0.5 };
-          const after = listOf(withStated(model, scores, stated, strength), history, item, items);
+          const leanings = [{ items, wish }];
+          const stated = { aside: [], leanings, balance: evenBalance, strength };
+          const list = ownListOf({ model, catalogue, history, rules: [], stated });
+          const after = listOf(list.scored(scores), history, item, items);
           rows.push({ wish, strength, ...effectOf(before, after) });
         }
       }

@@ -12,7 +12,8 @@
 // So a lowered item never ranks above the middle of the list, however high it scored, and always leaves the top.
 // Items no rule touches keep their order. Of two lowered items, the one with fewer rules against it comes first.
 //
-// What the person says about their taste (leaning.ts) is added before anything is lowered.
+// What the person says about their taste (leaning.ts) is added before anything is lowered, and what they want none of is
+// lowered like what they aren't interested in.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import type { FeedbackReason } from '#lib/contract/feedback.ts';
@@ -37,6 +38,7 @@ export type Recommendation = { item: number; score: number; rank: number };
 export type OwnList = {
   counted(history: readonly number[]): number[]; // without items that count too much; compute the scores from this
   ranked(scores: Float32Array, count?: number): Recommendation[]; // everything that can be recommended, or the first, best first
+  scored(scores: Float32Array): Float32Array; // the scores that order it
   rankOf(scores: Float32Array, item: number): number | null; // null: the list leaves the item out
   leavesOut(item: number): boolean;
 };
@@ -59,10 +61,14 @@ export function recommendWithFeedback({ k, ...input }: FeedbackInput & { k: numb
 export function ownListOf({ model, catalogue, history, rules, stated = noneStated }: FeedbackInput): OwnList {
   const left = new Set([...history, ...stated.aside, ...rules.map((rule) => rule.itemIndex)]);
   const said = distinctRules(rules);
-  const candidates: number[] = []; // what could be recommended; only feedback asks
-  for (let item = 0; said.length > 0 && item < model.itemCount; item++)
+  const unwanted = stated.leanings.filter(({ wish }) => wish === 'none');
+  const candidates: number[] = []; // what could be recommended; only feedback and "not at all" ask
+  for (let item = 0; said.length + unwanted.length > 0 && item < model.itemCount; item++)
     if (!left.has(item)) candidates.push(item);
-  const lowered = said.flatMap((rule) => loweredBy(rule, model, catalogue, candidates));
+  const lowered = [
+    ...said.flatMap((rule) => loweredBy(rule, model, catalogue, candidates)),
+    ...(stated.balance > 0 ? unwanted.flatMap(({ items }) => items) : []),
+  ];
   const asBefore = changesNoScore(stated);
   const changedScores = new WeakMap<Float32Array, Float32Array>(); // places of many items are asked by the same scores
   const withFeedback = (scores: Float32Array) => {
@@ -77,6 +83,7 @@ export function ownListOf({ model, catalogue, history, rules, stated = noneState
   };
   return {
     counted: (of) => withoutMuted(of, rules),
+    scored: withFeedback,
     ranked: (scores, count) => {
       const changed = withFeedback(scores);
       const items = [...rankUnseen(changed, left, count)];

@@ -2,9 +2,10 @@
 //
 //   direction   d = mean of the vectors of the items that have an attribute − mean of all item vectors        (dimension)
 //   agreement   a = item vectors · d, made comparable: mean 0, standard deviation 1 over all items             (itemCount)
-//   score       s' = s + strength · sd(s) · Σ weight · a      more: weight 1, less: −1, not at all: −3
+//   score       s' = s + strength · sd(s) · Σ weight · a      more: weight 1, less and not at all: −1
 //
-// Since a score is a user vector times an item vector, this is the same as moving the user vector along the directions.
+// "Not at all" also lowers the items that have it below the middle, as "not interested" does (feedback.ts): a direction strong
+// enough for that would turn the whole list over. Since a score is a user vector times an item vector, this is the same as moving the user vector along the directions.
 // docs/decisions/031-beliefs-as-directions.md has what it moves and what it costs.
 
 import type { LeaningWish } from '#lib/contract/stated.ts';
@@ -16,12 +17,13 @@ export type StatedRows = {
   aside: readonly number[]; // seen, and no reason for anything
   leanings: readonly ItemLeaning[];
   balance: number; // 0: the history alone, .5: both in full, 1: the words alone
+  strength?: number; // another one than what people get, for measuring
 };
 
 export const noneStated: StatedRows = { aside: [], leanings: [], balance: 0.5 };
 
-export const weightOf: Record<LeaningWish, number> = { more: 1, less: -1, none: -3 };
-export const leaningStrength = 1;
+export const weightOf: Record<LeaningWish, number> = { more: 1, less: -1, none: -1 };
+export const leaningStrength = 0.25; // of a standard deviation of the person's scores
 
 type Space = Pick<TargetModel, 'itemCount' | 'dimension' | 'itemVectors'>;
 const vectorsOf = new WeakMap<Space, { vectors: Float32Array; mean: Float64Array }>(); // copied from the model once
@@ -36,8 +38,7 @@ export function changesNoScore({ leanings, balance }: StatedRows): boolean {
 export function withStated(
   model: Space & Pick<TargetModel, 'scores'>,
   scores: Float32Array,
-  { leanings, balance }: StatedRows,
-  strength = leaningStrength,
+  { leanings, balance, strength = leaningStrength }: StatedRows,
 ): Float32Array {
   const historyShare = Math.min(1, 2 * (1 - balance));
   const saidShare = Math.min(1, 2 * balance);

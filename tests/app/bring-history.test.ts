@@ -16,9 +16,9 @@ import { historyImports, outsideTitles } from '#lib/db/history-import-schema.ts'
 import { listImports } from '#lib/db/history-imports.ts';
 import { ratingsBehindFeedback } from '#lib/db/imported-feedback.ts';
 import { listOutsideTitles } from '#lib/db/outside-titles.ts';
-import { undoImport } from '#lib/db/save-import.ts';
 import { feedback, interactions } from '#lib/db/schema.ts';
 import { upsertItems } from '#lib/db/seed.ts';
+import { undoImport } from '#lib/db/undo-import.ts';
 import { signUp, type User } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
 import { zipBomb, zipOf } from '../catalogue/exports/zip-file.ts';

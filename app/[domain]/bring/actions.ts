@@ -6,7 +6,7 @@ import { type ActionResult, perform } from '#app/[domain]/perform.ts';
 import { domains } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { setOutsideTitleRemoved } from '#lib/db/outside-titles.ts';
-import { undoImport } from '#lib/db/save-import.ts';
+import { redoImport, undoImport } from '#lib/db/undo-import.ts';
 
 const undoSchema = z.object({ domain: z.enum(domains), importId: z.uuid() });
 const outsideSchema = z.object({ domain: z.enum(domains), titleId: z.uuid(), removed: z.boolean() });
@@ -15,6 +15,14 @@ const outsideSchema = z.object({ domain: z.enum(domains), titleId: z.uuid(), rem
 export async function undoBroughtHistory(input: z.infer<typeof undoSchema>): Promise<ActionResult> {
   return perform(undoSchema, input, async ({ domain, importId }, userId) => {
     await undoImport(database(), userId, importId);
+    revalidatePath(`/${domain}`, 'layout');
+  });
+}
+
+/** Brings back all that an undone import had brought. */
+export async function redoBroughtHistory(input: z.infer<typeof undoSchema>): Promise<ActionResult> {
+  return perform(undoSchema, input, async ({ domain, importId }, userId) => {
+    await redoImport(database(), userId, importId);
     revalidatePath(`/${domain}`, 'layout');
   });
 }

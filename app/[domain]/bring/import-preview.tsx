@@ -51,8 +51,9 @@ export function ImportPreview({
   const open = preview.questions.some(isOpen);
   const isEmpty = counts.found + counts.ambiguous + counts.missing === 0;
   const isUnread = open && preview.rowsRead === 0; // it depends on the answer what a title is
-  const isOld = counts.newFound + counts.ambiguous + counts.newMissing === 0;
+  const isOld = counts.newFound + counts.newer + counts.ambiguous + counts.newMissing === 0;
   const facts = [
+    counts.newer > 0 && `${number(counts.newer)} with a newer rating or play time than your history has`,
     counts.ratings > 0 && `${number(counts.ratings)} with your rating`,
     counts.played > 0 && `${number(counts.played)} with play time`,
     counts.undated > 0 && `${number(counts.undated)} without a date, which go before all others`,

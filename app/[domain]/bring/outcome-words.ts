@@ -5,17 +5,22 @@ import type { ImportMatch, ImportOutcome } from '#lib/contract/history-import.ts
 
 /** The first sentence stands alone. */
 export function outcomeSentences(
-  { added, there, outside, outsideThere, disliked, dislikedLeftOut, leftOut }: ImportOutcome,
+  { added, there, updated = 0, outside, outsideThere, disliked, dislikedLeftOut, leftOut }: ImportOutcome,
   nouns: DomainFacts,
 ): string[] {
   const items = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? nouns.item : nouns.items}`;
   const titles = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'title' : 'titles'}`;
   return [
-    added === 0 && outside === 0
-      ? 'Nothing new in this file: your history has it all.'
-      : `Added ${items(added)} to your history${outside > 0 ? ` and kept ${titles(outside)} outside the catalogue` : ''}.`,
-    there + outsideThere > 0 &&
-      `${titles(there + outsideThere)} ${there + outsideThere === 1 ? 'was' : 'were'} there already and ${there + outsideThere === 1 ? 'stays as it is' : 'stay as they are'}.`,
+    added === 0 && outside === 0 && updated > 0
+      ? `Brought ratings or play times of ${items(updated)} up to date.`
+      : added === 0 && outside === 0
+        ? 'Nothing new in this file: your history has it all.'
+        : `Added ${items(added)} to your history${outside > 0 ? ` and kept ${titles(outside)} outside the catalogue` : ''}.`,
+    updated > 0 &&
+      (added > 0 || outside > 0) &&
+      `${items(updated)} that ${updated === 1 ? 'was' : 'were'} there already got a newer rating or play time.`,
+    there - updated + outsideThere > 0 &&
+      `${titles(there - updated + outsideThere)} ${there - updated + outsideThere === 1 ? 'was' : 'were'} there already and ${there - updated + outsideThere === 1 ? 'stays as it is' : 'stay as they are'}.`,
     disliked > 0 &&
       `${items(disliked)} you rated low ${disliked === 1 ? 'counts as one' : 'count as ones'} you didn’t like. You can undo each on the feedback page.`,
     dislikedLeftOut > 0 &&

@@ -87,7 +87,8 @@ export default async function BringHistoryPage({
       />
       <PastImports
         domain={domain}
-        imports={past.map(({ id, source, fileName, outcome, savedAt }) => ({
+        imports={past.map(({ id, source, fileName, outcome, savedAt, isUndone }) => ({
+          isUndone,
           id,
           name: fileName,
           source: source === null ? null : sourceWords(source),

@@ -8,7 +8,7 @@ import { print } from '../outcome.ts';
 
 type BeliefsOptions = { people: number; seed: number; model?: string; json?: boolean };
 
-const strengths = [0.25, 0.5, 1, 2];
+const strengths = [0.125, 0.25, 0.5, 1];
 
 export function beliefsCommand(): Command {
   return new Command('beliefs')

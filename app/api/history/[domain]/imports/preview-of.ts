@@ -9,6 +9,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { ImportEntry, ImportPreview } from '#lib/contract/history-import.ts';
 import type { Database } from '#lib/db/client.ts';
 import { historyItemIds } from '#lib/db/history.ts';
+import { isNewer, ratingsInHistory } from '#lib/db/newer-ratings.ts';
 import { outsideKeys } from '#lib/db/outside-titles.ts';
 
 const rowsAtOnce = 250; // between two of these batches, others get an answer
@@ -21,12 +22,14 @@ export async function previewOf(
   read: HistoryExport,
   { fileName, answers }: { fileName: string; answers: Record<string, string> },
 ): Promise<ImportPreview> {
-  const [items, inHistory, outside] = await Promise.all([
+  const [items, inHistory, outside, rated] = await Promise.all([
     catalogueTitles(db, domain),
     historyItemIds(db, userId, domain),
     outsideKeys(db, userId, domain),
+    ratingsInHistory(db, userId, domain),
   ]);
   const present = new Set(inHistory);
+  const ratedOf = new Map(rated.map((entry) => [entry.itemId, entry]));
   const seen = read.rows.filter(({ status }) => status === 'seen');
   const matched = await matchInTurns(seen, items, domain);
   let row = 0;
@@ -35,11 +38,11 @@ export async function previewOf(
     source: read.format,
     fileName,
     rowsRead: read.rowsRead,
-    found: onePerItem(matched.found).map(({ row: from, ...match }) => ({
-      ...numbered(from),
-      ...match,
-      isThere: present.has(match.itemId),
-    })),
+    found: onePerItem(matched.found).map(({ row: from, ...match }) => {
+      const entry = numbered(from);
+      const newer = isNewer(entry, ratedOf.get(match.itemId)) ? { isNewer: true } : {};
+      return { ...entry, ...match, isThere: present.has(match.itemId), ...newer };
+    }),
     ambiguous: matched.ambiguous.map(({ row: from, options }) => ({ ...numbered(from), options })),
     missing: onePerKey(matched.missing).map((entry) => ({
       ...entry,

@@ -37,6 +37,7 @@ export async function showPreview(
       missing: missing.length,
       aside: aside.length,
       newFound: fresh.length,
+      newer: found.filter((entry) => entry.isNewer === true).length,
       newMissing: missing.filter(({ isThere }) => !isThere).length,
       disliked: fresh.filter(({ disliked }) => disliked).length,
       ratings: fresh.filter(({ rating }) => rating !== null).length,
