@@ -172,7 +172,8 @@ export function Board({
           <div className="mb-8 rounded-2xl border bg-card p-4 sm:p-5">
             <p className="font-medium text-sm">Start with what you know</p>
             <p className="mt-1 mb-3 text-muted-foreground text-sm">
-              Pick three {nouns.items} below, search for others, or bring them all at once.
+              {isStart ? `Pick three ${nouns.items} below, search` : 'Search'} for others, or bring them all
+              at once.
             </p>
             <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto]">
               <AddToHistory domain={domain} nouns={nouns} onChange={changeHistory} />

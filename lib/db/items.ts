@@ -80,9 +80,8 @@ export async function searchItems(
     .limit(Math.max(1, Math.min(limit, maxResults)));
   const most = Math.max(1, Math.min(limit, maxResults));
   const byTitle = await rows;
-  const best = [
-    ...byTitle,
-    ...(byTitle.length < most && words.length > 0
+  const byFacts =
+    byTitle.length < most && words.length > 0
       ? await searchFacts(db, domain, {
           words,
           normalized,
@@ -90,8 +89,11 @@ export async function searchItems(
           limit: most - byTitle.length,
           userId,
         })
-      : []),
-  ];
+      : [];
+  // With a year, what is of that year comes before titles of other years.
+  const isOfYear = (item: FoundItem) =>
+    year === undefined || String(item.year) === year || item.title.includes(year);
+  const best = [...byTitle.filter(isOfYear), ...byFacts, ...byTitle.filter((item) => !isOfYear(item))];
   if (best.length > 0 || normalized.length < 4 || !(await hasTrigrams(db))) return best;
   const similarity = sql`word_similarity(${normalized}, ${shownItem.searchText})`;
   return selectFound(db, domain, userId)

@@ -71,7 +71,7 @@ export async function saveLocked(
   const outcome: ImportOutcome = {
     added: history.put.length,
     there: history.there,
-    updated: updated.length,
+    ...(updated.length > 0 ? { updated: updated.length } : {}),
     outside: others.put,
     outsideThere: others.there,
     ...disliked,

@@ -1,7 +1,6 @@
 // Undoes an import, and does it again: what it had brought becomes a preview once more, which is saved like any other.
 
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { Domain } from '#lib/contract/domain.ts';
 import type {
   BeforeImport,
   ImportEntry,
@@ -25,7 +24,6 @@ export async function undoImport(db: Database, userId: string, importId: string)
       .select({
         state: historyImports.state,
         before: historyImports.before,
-        domain: historyImports.domain,
         source: historyImports.source,
         fileName: historyImports.fileName,
       })
@@ -97,7 +95,7 @@ export async function redoImport(db: Database, userId: string, importId: string)
 async function previewAgain(
   transaction: Database,
   userId: string,
-  { id, domain, source, fileName }: { id: string; domain: Domain; source: string | null; fileName: string },
+  { id, source, fileName }: { id: string; source: string | null; fileName: string },
 ): Promise<ImportPreview> {
   const brought = await transaction
     .select({ entry: interactions, title: items.title, year: items.year })

@@ -18,7 +18,7 @@ import { ratingsBehindFeedback } from '#lib/db/imported-feedback.ts';
 import { listOutsideTitles } from '#lib/db/outside-titles.ts';
 import { feedback, interactions } from '#lib/db/schema.ts';
 import { upsertItems } from '#lib/db/seed.ts';
-import { undoImport } from '#lib/db/undo-import.ts';
+import { redoImport, undoImport } from '#lib/db/undo-import.ts';
 import { signUp, type User } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
 import { zipBomb, zipOf } from '../catalogue/exports/zip-file.ts';
@@ -194,7 +194,7 @@ test('undoing an import restores exactly what was there, removed titles and thei
   expect(await undoImport(db, ann.id, id)).toBe(true);
   expect(await everything()).toEqual(before);
   expect(await undoImport(db, ann.id, id)).toBe(false);
-  expect(await listImports(db, ann.id, 'movies')).toEqual([]);
+  expect(await listImports(db, ann.id, 'movies')).toMatchObject([{ id, isUndone: true }]);
 });
 
 test('what the person brought back by hand after an import survives its undo', async () => {
@@ -219,6 +219,46 @@ test('importing the same file again adds only what is new and says so', async ()
     disliked: 0,
   });
   await undoImport(db, ann.id, again.id);
+  expect(await everything()).toEqual(before);
+});
+
+test('an undone import can be done again, with all that it brought, and undone once more', async () => {
+  const contents = async () => ({
+    history: (await listHistory(db, ann.id, 'movies')).entries,
+    outside: (await listOutsideTitles(db, ann.id, 'movies')).titles.map(({ id: _, ...title }) => title),
+    feedback: (await listFeedback(db, ann.id, 'movies')).map(({ itemId, reason }) => [itemId, reason]),
+  });
+  const empty = await everything();
+  const { id } = await read(imdb);
+  await saved(id);
+  const before = await contents();
+  await undoImport(db, ann.id, id);
+  await expect(redoImport(db, bob.id, id)).rejects.toMatchObject({ code: 'not_found' });
+  expect(await redoImport(db, ann.id, id)).toMatchObject({ added: 2, outside: 1, disliked: 1 });
+  expect(await contents()).toEqual(before);
+  await redoImport(db, ann.id, id); // nothing to do
+  expect(await contents()).toEqual(before);
+  await undoImport(db, ann.id, id);
+  expect(await everything()).toEqual(empty);
+});
+
+test('a newer rating takes the place of the one before, also as a dislike, and an undo gives it back', async () => {
+  await saved((await read(imdb)).id);
+  const before = await everything();
+  const newer = imdb.replace('tt0078748,9', 'tt0078748,1').replace('tt0113277,2', 'tt0113277,8');
+  const preview = await read(newer);
+  expect(preview.counts).toMatchObject({ newFound: 0, newer: 2 });
+  expect(await saved(preview.id)).toMatchObject({ added: 0, there: 2, updated: 2, disliked: 1 });
+  const rated = (await listHistory(db, ann.id, 'movies')).entries.map(({ itemId, ratingGiven }) => [
+    itemId,
+    ratingGiven,
+  ]);
+  expect(rated).toEqual([
+    ['6', '1 of 10'],
+    ['1', '8 of 10'],
+  ]);
+  expect((await listFeedback(db, ann.id, 'movies')).map(({ itemId }) => itemId)).toEqual(['6']);
+  await undoImport(db, ann.id, preview.id);
   expect(await everything()).toEqual(before);
 });
 
