@@ -2,6 +2,7 @@
 // stream, ask a follow-up; then what can go wrong. One story: each test continues where the last one ended.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browsing } from './browsing.ts';
 import { changingMind } from './changing-mind.ts';
 import { keepingAnswers } from './keeping-answers.ts';
 import { answerEnded, forgetSights, lastAnswerText, sightsOf } from './observed-answer.ts';
@@ -65,6 +66,7 @@ test('films in the history are not recommended', async () => {
 });
 
 changingMind();
+browsing();
 
 test('asking why shows the evidence first, and then the answer grows word by word', async () => {
   const { page } = told();

@@ -135,8 +135,10 @@ export function createExplainerServer(options: {
         const item = rowsOf(catalogue).get(itemId);
         if (item === undefined)
           throw new AppError('not_found', { message: 'The model wasn’t trained on this item.' });
-        const all = catalogue.items.map(({ index }) => index);
-        const items = similarItems(targetModel, all, item, k).map(({ index, cosine }) => ({
+        // The space says nothing about items that the model never met.
+        const met = catalogue.items.filter(({ index }) => (catalogue.interactionCounts[index] ?? 0) > 0);
+        const rows = met.map(({ index }) => index);
+        const items = similarItems(targetModel, rows, item, k).map(({ index, cosine }) => ({
           itemId: (catalogue.items[index] as Item).itemId,
           cosine,
         }));

@@ -43,15 +43,19 @@ export function beliefParagraph(
     makers.length > 0 && `${nouns.items} by ${listed(makers)}`,
   ].filter((part) => part !== false);
   const said = (['more', 'less', 'none'] as const).flatMap((wish) => {
-    const of = leanings.filter((leaning) => leaning.wish === wish).map(attributeWords);
-    const words = { more: 'more', less: 'less', none: 'nothing' }[wish];
-    return of.length === 0 ? [] : `${words} ${listed(of)}`;
+    const of = leanings.filter((leaning) => leaning.wish === wish);
+    // "no Horror", "nothing from the 1990s"
+    const words = of.map((leaning) => {
+      const name = attributeWords(leaning);
+      return wish === 'none' ? `${name === leaning.value ? 'no' : 'nothing'} ${name}` : name;
+    });
+    return of.length === 0 ? [] : `${wish === 'none' ? '' : `${wish} `}${listed(words)}`;
   });
   return [
     `It knows ${counted.toLocaleString('en')} ${counted === 1 ? nouns.item : nouns.items} of yours that count.`,
     rich.length > 0 && `They are rich in ${rich.join('; ')}.`,
     moods.length > 0 && `Words that people put on several of them: ${listed(moods)}.`,
-    said.length > 0 && `You asked for ${said.join(', ')}.`,
+    said.length > 0 && `You asked for ${listed(said)}.`,
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');
