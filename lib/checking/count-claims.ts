@@ -141,6 +141,7 @@ function plainHolds(sentence: Sentence, number: PlacedNumber, known: Known): boo
       return known.run && isOf(known.run.length) ? true : null;
     return (
       isOf(known.recentSize) ||
+      isOf(known.windowSize) ||
       isOf(known.run?.length ?? null) ||
       known.shares.some(({ when, size }) => when === 'recent' && isOf(size))
     );
@@ -178,7 +179,7 @@ function plainHolds(sentence: Sentence, number: PlacedNumber, known: Known): boo
     return null; // the titles listed
   if (shares.length > 0) {
     if (shares.some(({ count, size }) => isOf(count) || isOf(size))) return true;
-    return number.about ? null : isHistory && isOf(known.historySize) ? true : false;
+    return number.about ? null : isHistory && isOf(known.historySize);
   }
   if (/\bout of $/.test(before))
     return known.historySize === null

@@ -9,7 +9,7 @@ export function habitClaims(sentence: Sentence, known: Known): Claim[] {
 }
 
 const more =
-  /\b(?:more (?:\S+ ){0,5}than (?:usual|most|others|average|the norm|other people|anyone|people)|above (?:average|the norm|usual)|more often than|you favou?r|lean(?:s|ing)? toward|more than your share|bigger with you|more of (?:it|that|them) than|unusually (?:many|much|often)|stands? out|a lot more|more (?:\S+ )?than you['’]d expect)/i;
+  /\b(?:more (?:\S+ ){0,5}than (?:usual|most|others|average|the norm|other people|anyone|people)|above (?:average|the norm|usual)|more often than|you favou?r|lean(?:s|ing)? toward|more than your share|bigger with you|more of (?:it|that|them) than|unusually (?:many|much|often)|(?<!not )stands? out|a lot more|more (?:\S+ )?than you['’]d expect)/i;
 const less =
   /\b(?:(?:less|fewer) (?:\S+ ){0,5}than (?:usual|most|others|average|other people|anyone|people)|below (?:average|the norm|usual)|less (?:common|often)|rarer|seldom|rarely|hardly ever|isn['’]t (?:really )?(?:your|yours)|missing from|fits you less|not (?:really )?your)/i;
 const usual =
@@ -65,7 +65,7 @@ const quantifiers: Quantifier[] = [
     name: 'mostly',
     cue: /\b(?:[Mm]ost of (?:what|your|the films|the games)|mostly in|mainly|[Nn]o (?:decade|platform|price) is more|[Yy]our main (?:decade|platform)|you live in|[Yy]our years are)\b/,
     holds: (share, own, known) =>
-      share >= 0.2 &&
+      share >= 0.1 &&
       !known.shares.some(
         ({ value, count, when }) =>
           when === 'all' && /^\d{4}s$/.test(value) && /^\d{4}s$/.test(own.value) && count > own.count,

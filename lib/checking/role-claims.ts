@@ -34,6 +34,7 @@ export function roleClaims(sentence: Sentence, known: Known): Claim[] {
 /** Whether the words take this title out of the history: it must be in there. */
 export function isRemoved(sentence: Sentence, title: PlacedTitle): boolean {
   const { before, behind } = around(sentence, title);
+  if (/^["”’]? out of (?:the|your) (?:top|list)/.test(behind)) return false; // "take it out of the top ten"
   return (
     removed.test(before) || (gone.test(behind) && /\b(?:if|with|[Tt]ake|[Ll]eave)\b/.test(before.slice(-40)))
   );
