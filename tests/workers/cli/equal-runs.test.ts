@@ -32,9 +32,7 @@ test('a run is trained and evaluated once, and a second call only reads what cam
   model.dispose();
   await writeTinyBaseModel(base, { ...worldConfig, layers: 1, maxPositions: 4096 });
   const common = { method: 'hybrid', seed: 1, softTokens: 1 } as const;
-  const runs: EqualRun[] = [
-    { ...common, name: 'without-ranking', without: 'item ranking' },
-  ];
+  const runs: EqualRun[] = [{ ...common, name: 'without-ranking', without: 'item ranking' }];
   const options = {
     folder,
     place,
