@@ -65,7 +65,7 @@ async function runChecker(options: CheckerOptions): Promise<void> {
     measuredAt: new Date().toISOString(),
     agreement,
   });
-  await writeFile(join(folder, 'checker.json'), `${JSON.stringify(file, rounded, 1)}\n`);
+  await writeFile(join(folder, 'checker.json'), `${JSON.stringify(file, rounded, 2)}\n`);
   print(options.json ?? false, file, () =>
     textOf(file, options.show ?? false, measured.missed, measured.alarms),
   );
