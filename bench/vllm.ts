@@ -97,6 +97,8 @@ async function compare(): Promise<void> {
     console.log(
       `${prompts.length} prompts of ${lengths[0]} to ${lengths.at(-1)} places: the first ${comparedTokens} greedy tokens are equal for ${equal}`,
     );
+    const tokens = here.map((ids) => ids.length).toSorted((a, b) => a - b);
+    console.log(`  of ${tokens[0]} to ${tokens.at(-1)} tokens`);
     const different = new Set(here.map((ids) => ids.join())).size;
     console.log(`  ${different} different answers, such as “${tokenizer.decode(here[0] ?? [])}”`);
     here.forEach((ids, at) => {
