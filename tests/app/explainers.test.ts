@@ -101,12 +101,14 @@ test('a refusal is an answer: the next explainer is not asked', async () => {
 
 test('with none left, the person is told to try again', async () => {
   for (const { server } of explainers) stop(server);
-  await expect(recommend('movies', [], 5)).rejects.toMatchObject({ code: 'unavailable' });
+  await expect(recommend('movies', { history: [] }, { count: 5 })).rejects.toMatchObject({
+    code: 'unavailable',
+  });
 });
 
 test('a list of addresses that is malformed fails with what is wrong', async () => {
   vi.stubEnv('EXPLAINER_URLS', 'http://one, two');
-  await expect(recommend('movies', [], 5)).rejects.toMatchObject({
+  await expect(recommend('movies', { history: [] }, { count: 5 })).rejects.toMatchObject({
     message: expect.stringContaining('EXPLAINER_URLS'),
   });
 });

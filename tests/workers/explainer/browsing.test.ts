@@ -11,6 +11,7 @@ import {
   similarAnswerSchema,
 } from '#lib/contract/explainer-api.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
+import { createPlaces } from '#workers/explainer/places.ts';
 import { createRegistry } from '#workers/explainer/registry.ts';
 import { createExplainerServer } from '#workers/explainer/server.ts';
 import { fakeServingModel } from '../../conversation/fake-model.ts';
@@ -27,7 +28,10 @@ beforeEach(async () => {
     fakeServingModel(null),
   );
   await registry.activate({ domain: 'movies', versionId: 'a', folder: 'a' });
-  const server = createExplainerServer({ registry, token }).listen(0, '127.0.0.1');
+  const server = createExplainerServer({ registry, token, places: createPlaces({ atOnce: () => 8 }) }).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   close = async () => {

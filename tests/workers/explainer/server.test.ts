@@ -89,7 +89,9 @@ test('a missing or wrong token is refused everywhere', async () => {
 
 test('while the first models are being loaded, health says so with 503, and what is there answers', async () => {
   let loading = true;
-  const { url, headers, post } = await serve({ v1: fakeServingModel(null, 'v1') }, 'v1', { isLoading: () => loading });
+  const { url, headers, post } = await serve({ v1: fakeServingModel(null, 'v1') }, 'v1', {
+    isLoading: () => loading,
+  });
   const health = await fetch(`${url}/health`, { headers });
   expect([health.status, (await health.json()).status]).toEqual([503, 'loading']);
   expect((await post('/recommend', { domain: 'movies', history: [], k: 2 })).status).toBe(200);
@@ -321,7 +323,9 @@ type WaitingChunk = Chunk & { waiting?: string };
 
 test('one person’s hundred questions leave a place for another’s, and those that wait say so', async () => {
   const slow = fakeLanguageModel(['one two three four five six seven eight.'], 10);
-  const { post } = await serve({ a: fakeServingModel(slow) }, 'a', { places: createPlaces({ atOnce: () => 4 }) });
+  const { post } = await serve({ a: fakeServingModel(slow) }, 'a', {
+    places: createPlaces({ atOnce: () => 4 }),
+  });
   const greedy = Array.from({ length: 12 }, () => post('/v1/chat/completions', asks('greedy')));
   await expect.poll(() => slow.prompts.length).toBeGreaterThan(0);
   const other = await readStream(await post('/v1/chat/completions', asks('bob')));
