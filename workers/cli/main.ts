@@ -2,30 +2,30 @@
 // loads what it needs when it runs, so that --help is instant.
 
 import { Command, CommanderError } from 'commander';
-import { adoptCommand } from './commands/adopt.ts';
 import { ablateCommand } from './commands/ablate.ts';
+import { adoptCommand } from './commands/adopt.ts';
 import { alignCommand } from './commands/align.ts';
 import { alignCommonCommand } from './commands/align-common.ts';
 import { authorsCommand } from './commands/authors.ts';
+import { backupCommand } from './commands/backup.ts';
+import { beliefsCommand } from './commands/beliefs.ts';
 import { checkTheCheckerCommand } from './commands/check-the-checker.ts';
 import { compareMethodsCommand } from './commands/compare-methods.ts';
 import { draftsCommand } from './commands/drafts.ts';
-import { backupCommand } from './commands/backup.ts';
-import { beliefsCommand } from './commands/beliefs.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { evaluateUnderstandingCommand } from './commands/evaluate-understanding.ts';
 import { explainCommand } from './commands/explain.ts';
-import { factsCommand } from './commands/facts.ts';
-import { goldCasesCommand } from './commands/gold-cases.ts';
 import { exportCommand } from './commands/export.ts';
+import { factsCommand } from './commands/facts.ts';
 import { fidelityCommand } from './commands/fidelity.ts';
+import { goldCasesCommand } from './commands/gold-cases.ts';
 import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
 import { readHistoryCommand } from './commands/read-history.ts';
 import { readmeCommand } from './commands/readme.ts';
 import { recommendCommand } from './commands/recommend.ts';
-import { rubricCommand } from './commands/rubric.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { rubricCommand } from './commands/rubric.ts';
 import { trainCommand } from './commands/train.ts';
 import { trustCommand } from './commands/trust.ts';
 import { understandCommand } from './commands/understand.ts';
