@@ -9,6 +9,7 @@ import type { ItemVectors, Person } from '../prompt.ts';
 import type { Choice } from '../soft-targets.ts';
 import type { TargetLabels } from '../target-labels.ts';
 
+/** What a domain's mixture asks (lib/alignment/mixture.ts). */
 export const taskNames = [
   'next item retrieval',
   'item ranking',
@@ -17,9 +18,10 @@ export const taskNames = [
   'general conversation',
   'history reconstruction',
   'grounded explanation',
-  'understanding',
 ] as const;
-export type TaskName = (typeof taskNames)[number];
+/** What the common adapter learns before any domain (lib/alignment/common-mixture.ts). */
+export const commonTaskNames = ['understanding'] as const;
+export type TaskName = (typeof taskNames)[number] | (typeof commonTaskNames)[number];
 
 /** One person, and what the target model says about them. */
 export type Sample = Person & {
