@@ -32,7 +32,8 @@ const named = 2;
 
 export function compare(request: RequestOf<'compare'>, world: World): Answered<CompareFacts | TitleFacts> {
   const { catalogue, rules } = world;
-  const [a, b] = [resolveTitle(request.a, world), resolveTitle(request.b, world)];
+  const a = resolveTitle(request.a, world);
+  const b = resolveTitle(request.b, world, a.kind === 'found' ? a.item.index : null);
   const missing = a.kind === 'found' ? b : a;
   if (a.kind !== 'found' || b.kind !== 'found')
     return answered(titleProblem(missing as Exclude<typeof missing, { kind: 'found' }>, catalogue), {

@@ -9,12 +9,14 @@ import { composeFacts, composeTitle } from './compose/item-facts.ts';
 import { composeRecommend } from './compose/recommend.ts';
 import { composeHistory, composeTaste } from './compose/taste.ts';
 import type { RequestFacts } from './request-facts.ts';
+import { withoutAsterisks } from './wording.ts';
 import type { Nouns } from './world.ts';
 
 export function compose(facts: RequestFacts, nouns: Nouns): string {
-  return sentencesOf(facts, nouns)
+  const text = sentencesOf(facts, nouns)
     .filter((sentence) => sentence !== '')
     .join(' ');
+  return withoutAsterisks(text); // only titles hold any
 }
 
 function sentencesOf(facts: RequestFacts, nouns: Nouns): string[] {

@@ -21,7 +21,7 @@ export type InfluenceFacts = {
   standing: Standing;
   understood: Understood;
   reasons: Reasons;
-  each: { item: ItemRef; rankWithout: number }[]; // the strongest lifters, each left out
+  each: { item: ItemRef; rankWithout: number }[]; // the lifters, each left out
   lifts: Moved[]; // of the first ten, those that would fall most without it; only for an item of the history
   top: Top | null; // the list without it; only for an item of the history
   inWindow: boolean; // for an item of the history: whether the recommender looks at it
@@ -39,7 +39,7 @@ export function influence(
   const { item, seen } = resolved;
   const evidence = askedEvidence(world, { item: item.index, rules });
   const reasons = reasonsOf(evidence);
-  const each = reasons.lifters.slice(0, told).map((lifter) => ({
+  const each = reasons.lifters.map((lifter) => ({
     item: lifter,
     rankWithout:
       evidence.influences.find(({ item: { index } }) => index === lifter.index)?.rankWithout ?? evidence.rank,

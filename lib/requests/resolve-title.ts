@@ -34,10 +34,16 @@ const farMore = 4; // times as many people
 const notATitle = /^(?:none|null|undefined|n\/a|unknown|-)?$/i;
 const shortestPart = 4; // letters; shorter words are only whole titles
 const shortestWord = 6; // letters of a single word that may stand for a longer title …
+const shortestMisspelt = 7; // letters of a misspelt title that is taken for one that few people know …
 const wellKnown = 0.15; // … of an item among this share of the most chosen; otherwise the person is asked
 const tables = new WeakMap<Catalogue, { lookup: TitleLookup<Entry>; entries: Entry[] }>();
 
-export function resolveTitle(typed: string | null | undefined, chat: Chat): Resolved {
+/** `beside`: an item that was named before, so that a loose match means another one where there is one. */
+export function resolveTitle(
+  typed: string | null | undefined,
+  chat: Chat,
+  beside: number | null = null,
+): Resolved {
   const text = cleanText(typed ?? '', longestTyped)
     .replace(/^[*"“„«']+|[*"”»']+$/gu, '')
     .trim();
@@ -56,8 +62,10 @@ export function resolveTitle(typed: string | null | undefined, chat: Chat): Reso
   ];
   for (const [how, way] of ways) {
     const found = distinct(way());
-    const fitting =
+    const ofYear =
       year === null ? found : found.filter((entry) => entry.year === null || entry.year === year);
+    const others = how === 'exact' ? [] : ofYear.filter(({ item }) => item.index !== beside);
+    const fitting = others.length > 0 ? others : ofYear;
     if (fitting.length === 0) continue;
     return chosen(
       fitting.map(({ item }) => item),
@@ -245,6 +253,9 @@ function chosen(
       return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
     if (!known) return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
   }
+  const isShort = how === 'misspelt' && typed.replace(/[^\p{L}\p{N}]/gu, '').length < shortestMisspelt;
+  if (isShort && popularityRankOf(catalogue, first.index) > wellKnown * catalogue.items.length)
+    return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
   if (!second || people(first) >= farMore * Math.max(1, people(second))) return found(first);
   return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
 }

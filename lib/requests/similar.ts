@@ -39,7 +39,7 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
   const resolved = resolveTitle(request.item, world);
   if (resolved.kind !== 'found') return answered(titleProblem(resolved, catalogue), { focus: world.focus });
   const { item } = resolved;
-  const other = request.other === undefined ? null : resolveTitle(request.other, world);
+  const other = request.other === undefined ? null : resolveTitle(request.other, world, item.index);
   if (other && other.kind !== 'found')
     return answered(titleProblem(other, catalogue), { focus: world.focus });
   const of = request.of ?? 'all';
@@ -63,7 +63,7 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
     other: other && nearnessOf(world, item.index, other.item.index),
     emptyHistory: world.history.length === 0,
   };
-  const listed = other ? [item.index, other.item.index] : near.map(({ item: { index } }) => index);
+  const listed = other ? [...new Set([item.index, other.item.index])] : near.map(({ item: { index } }) => index);
   return answered(facts, { focus: item.index, listed, evidence });
 }
 

@@ -7,11 +7,47 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
 import { windowOf } from '#lib/evidence/influence.ts';
-import type { Fame, Fit, Level } from '#lib/narration/facts.ts';
+import type { Influence } from '#lib/evidence/influence.ts';
+import type { Fame } from '#lib/narration/facts.ts';
 import { ownTopTen } from '#lib/narration/feedback-facts.ts';
-import { levelOf, mostInfluential, popularityOf, pushes, usualOf } from '#lib/narration/weigh.ts';
+import { mostInfluential, popularityOf, pushes } from '#lib/narration/weigh.ts';
 import { type Habit, habitsIn } from './habits.ts';
 import { itemAt, type World } from './world.ts';
+
+/** Parts of a list, from its top down. A list too short for a top ten has none below its middle. */
+export type Level = 'top ten' | 'high' | 'upper' | 'middle' | 'lower' | 'bottom';
+const levelShares: [Level, number][] = [
+  ['high', 0.05],
+  ['upper', 0.2],
+  ['middle', 0.5],
+  ['lower', 0.9],
+];
+
+export function levelOf(place: number, of: number): Level {
+  const share = place / Math.max(1, of);
+  if (place <= topTen && share <= 0.5) return 'top ten';
+  return levelShares.find(([, most]) => share <= most)?.[0] ?? 'bottom';
+}
+
+/** In the lower half: nothing to recommend. */
+export function isLow(level: Level): boolean {
+  return level === 'lower' || level === 'bottom';
+}
+
+/** Where other people usually get an item, beside where this person gets it. */
+export type Beside = 'far higher' | 'higher' | 'alike' | 'lower' | 'far lower';
+const alike = { places: 15, times: 1.5, share: 0.1 };
+const far = { places: 50, times: 4, share: 0.25 };
+
+/** The same rule either way: by how many times, how many places and what share of the list the two are apart. */
+export function besideOf(usual: number, rank: number, of: number): Beside {
+  const gap = Math.abs(usual - rank);
+  const times = Math.max(usual, rank) / Math.max(1, Math.min(usual, rank));
+  const share = gap / Math.max(1, of);
+  if (gap <= alike.places || (times < alike.times && share < alike.share)) return 'alike';
+  const isFar = (times >= far.times && gap >= far.places) || share >= far.share;
+  return usual > rank ? (isFar ? 'far lower' : 'lower') : isFar ? 'far higher' : 'higher';
+}
 
 export type Standing = {
   item: ItemRef;
@@ -44,43 +80,68 @@ export function standingOf(evidence: Evidence): Standing {
 }
 
 export type Reasons = {
-  lifters: ItemRef[]; // of the history, strongest first
+  lifters: ItemRef[]; // of the history, those without which it would drop: the furthest drop first
+  helpers: ItemRef[]; // that push it, too, but leaving out any one of them changes nothing, or less than the lifters do
   mostly: boolean; // the first gives more than half of the push
   against: ItemRef[]; // strongest first
   without: { titles: ItemRef[]; from: number; rankAfter: number } | null; // the fewest whose absence moves it down, out of the top ten where it's in there
   holdsAnyway: boolean; // in the top ten even without the few that lift it most
-  usual: { rank: number; fit: Fit } | null; // for other people on average
+  usual: { rank: number; beside: Beside } | null; // for other people on average
   people: number;
   popularityRank: number;
   fame: Fame;
 };
 
+const named = 3; // lifters, or helpers where nothing lifts it alone
+
 export function reasonsOf(evidence: Evidence): Reasons {
+  const { rank, candidates, averageRank } = evidence;
   const { carriers, against, dominant } = pushes(evidence);
-  const lifters = mostInfluential(evidence, carriers);
   const { place, counterfactual } = ownTopTen(evidence);
-  const first = evidence.influences.find(({ item }) => item.index === lifters[0]?.index);
-  const strongest =
-    first && first.rankWithout > evidence.rank
-      ? { titles: [first.item], from: evidence.rank, rankAfter: first.rankWithout }
-      : null;
+  const pushing = carriers.flatMap(
+    ({ index }) => evidence.influences.find(({ item }) => item.index === index) ?? [],
+  ); // strongest push first
+  const dropping = pushing
+    .filter(({ rankWithout }) => rankWithout > rank)
+    .toSorted((a, b) => b.rankWithout - a.rankWithout || b.scoreDrop - a.scoreDrop);
+  const lifters = dropping.slice(0, named);
+  const [first] = lifters;
+  const removed = counterfactual?.removed ?? [];
+  const helpers = helpersOf(pushing, lifters, removed);
+  const isNamed = ({ index }: ItemRef) => [...lifters, ...helpers].some(({ item }) => item.index === index);
   const { rank: popularityRank, people, fame } = popularityOf(evidence);
-  const holdsAnyway = place <= topTen && !counterfactual && lifters.length > 1 && !evidence.alreadySeen;
+  const usual = averageRank === null ? null : Math.max(1, Math.round(averageRank));
   return {
-    lifters,
-    mostly: dominant,
+    lifters: lifters.map(({ item }) => item),
+    helpers: helpers.map(({ item }) => item),
+    mostly: dominant && first !== undefined && first === pushing[0],
     against: mostInfluential(evidence, against),
-    without: counterfactual
-      ? { titles: counterfactual.removed, from: place, rankAfter: counterfactual.rankAfter }
-      : holdsAnyway
-        ? null
-        : strongest,
-    holdsAnyway,
-    usual: usualOf(evidence),
+    without:
+      counterfactual && removed.every(isNamed)
+        ? { titles: removed, from: place, rankAfter: counterfactual.rankAfter }
+        : first
+          ? { titles: [first.item], from: rank, rankAfter: first.rankWithout }
+          : null,
+    holdsAnyway: place <= topTen && !counterfactual && pushing.length > 1 && !evidence.alreadySeen,
+    usual: usual === null ? null : { rank: usual, beside: besideOf(usual, rank, candidates) },
     people,
     popularityRank,
     fame,
   };
+}
+
+type Push = Omit<Influence, 'index'> & { item: ItemRef };
+
+/** What else is named: whatever it takes, with others, to move it out of the top ten; else the strongest pushes. */
+function helpersOf(
+  pushing: readonly Push[],
+  lifters: readonly Push[],
+  removed: readonly ItemRef[],
+): Push[] {
+  const others = pushing.filter((push) => !lifters.includes(push));
+  const needed = others.filter(({ item }) => removed.some(({ index }) => index === item.index));
+  if (needed.length > 0) return needed;
+  return lifters.length > 0 ? [] : others.slice(0, named);
 }
 
 /** The items of the history that the recommender looks at, each once, oldest first. */

@@ -5,9 +5,14 @@ import type { AttributeKind } from '#lib/contract/attribute.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Nouns } from './world.ts';
 
-/** A title in a line stands between asterisks, so that *Her* or *Next* is never read as a word. */
+/** A title in a line stands between asterisks, so that *Her* or *Next* is never read as a word; it holds none itself. */
 export function marked(title: string): string {
-  return `*${title}*`;
+  return `*${withoutAsterisks(title)}*`;
+}
+
+/** "M*A*S*H" is "MASH" in lines and in answers alike: there an asterisk is only ever the mark of a title. */
+export function withoutAsterisks(text: string): string {
+  return text.includes('*') ? text.replace(/\s+\*+\s+/g, ' ').replaceAll('*', '') : text;
 }
 
 const longestShown = 60; // characters of a person's own words
@@ -109,7 +114,8 @@ export function genreWord(value: string): string {
 
 /** A tag as people wrote it, but not shouted. */
 export function tagWord(value: string): string {
-  return /^[^a-z]{6,}$/.test(value) ? value.toLowerCase() : value;
+  const word = withoutAsterisks(value);
+  return /^[^a-z]{6,}$/.test(word) ? word.toLowerCase() : word;
 }
 
 /** "comedies", "horror films", "RPG games"; one of them: "comedy", "horror film". */
@@ -154,7 +160,7 @@ export function briefFacts(item: ItemRef): string {
   const { year, genres, details } = item;
   const own = [
     year === null || item.title.includes(`(${year})`) ? '' : String(year),
-    joined(genres.slice(0, 4).map(genreWord)),
+    joined(genres.map(genreWord)),
     genres.length === 0 ? joined((details?.tags ?? []).slice(0, 2).map(tagWord)) : '',
     details?.platforms?.length ? `for ${joined(details.platforms)}` : '',
     details?.developer ? `by ${firstMaker(details.developer)}` : '',

@@ -13,7 +13,7 @@ import { lifting, named, placed, takenFor } from './said.ts';
 export function composeCompare({ a, b, ahead, shared, usual }: CompareFacts, nouns: Nouns): string[] {
   const name = ({ standing }: typeof a) => standing.item.title;
   if (ahead === 'same')
-    return [`Both are ${name(a)}, so there's nothing to compare.`, `It's ${placed(a.standing)}.`];
+    return oneAndTheSame(a.standing, nouns);
   if (ahead === 'tied')
     return [`It's a tie: the recommender scores ${name(a)} and ${name(b)} exactly alike.`];
   const [first, second] = ahead === 'b' ? [b, a] : [a, b];
@@ -40,6 +40,13 @@ export function composeCompare({ a, b, ahead, shared, usual }: CompareFacts, nou
     why,
     seen.length > 0 ? `You've already ${nouns.did} ${named(seen.map(({ standing }) => standing.item))}.` : '',
     others === '' ? alike : others,
+  ];
+}
+
+function oneAndTheSame(standing: CompareFacts['a']['standing'], { one, did }: Nouns): string[] {
+  return [
+    `Both are the same ${one}, ${standing.item.title}, so there's nothing to compare.`,
+    standing.seen ? `You've already ${did} it.` : `It's ${placed(standing)}.`,
   ];
 }
 
@@ -138,16 +145,14 @@ export function composeInfluence(
   if (!first)
     return [
       start,
-      `No single ${nouns.one} of yours lifts ${item.title}: it's ${placed(standing)} on the whole of your history.`,
+      `No single ${nouns.one} of yours decides it: ${item.title} is ${placed(standing)} on the whole of your history.`,
+      reasons.helpers.length > 0 ? lifting(reasons) : '',
       opposed,
     ];
   const strong = reasons.mostly
     ? `${first.item.title}, by far.`
     : lifting(reasons).replace(' for it', ` for ${item.title}`);
-  const drop =
-    first.rankWithout > rank
-      ? `Without ${first.item.title} it would drop from ${spokenOrdinal(rank)} to ${spokenOrdinal(first.rankWithout)}.`
-      : `Even so, ${item.title} would still be ${spokenOrdinal(first.rankWithout)} without it.`;
+  const drop = `Without ${first.item.title} it would drop from ${spokenOrdinal(rank)} to ${spokenOrdinal(first.rankWithout)}.`;
   return [start, strong, drop, opposed];
 }
 
@@ -158,6 +163,7 @@ export function composeSimilar(
   const title = standing.item.title;
   const start = takenFor(understood);
   const meaning = `By that I mean that the same people ${nouns.did} them, not that they feel alike.`;
+  if (other?.item.index === standing.item.index) return oneAndTheSame(standing, nouns);
   if (other) {
     const close = closeness(other.nearness, other.of);
     const shared =

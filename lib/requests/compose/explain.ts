@@ -3,6 +3,7 @@
 import type { ExplainFacts } from '../explain.ts';
 import { joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
+import { isLow } from '../standing.ts';
 import { andYou, habitual, lifting, named, placed, takenFor } from './said.ts';
 
 export function composeExplain(facts: ExplainFacts, nouns: Nouns): string[] {
@@ -25,7 +26,7 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
   const title = standing.item.title;
   const first = standing.seen
     ? `You've already ${nouns.did} ${title}; otherwise it would be ${placed(standing)}.`
-    : standing.level === 'low'
+    : isLow(standing.level)
       ? `I wouldn't really recommend it: ${title} is ${placed(standing)}.`
       : '';
   const lift = facts.sharing
@@ -45,9 +46,10 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
 
 function opening({ standing, reasons }: ExplainFacts): string {
   const title = standing.item.title;
-  const [first, ...others] = reasons.lifters.slice(0, 3);
+  const [first, ...more] = reasons.lifters;
+  const others = [...more, ...reasons.helpers];
   if (!first)
-    return `${title} is ${placed(standing)}, and no single title of yours is the reason: it comes from the whole of your history.`;
+    return `${title} is ${placed(standing)}, and no single title of yours is the reason: it comes from the whole of your history${others.length > 1 ? `, with ${named(others)} helping most` : ''}.`;
   const also = others.length > 0 ? `, with ${named(others)} behind it` : '';
   return reasons.mostly
     ? `Mostly because of ${first.title}${also}: ${title} is ${placed(standing)}.`
@@ -95,18 +97,24 @@ function withoutSaid({ reasons: { without, holdsAnyway } }: ExplainFacts): strin
   return holdsAnyway ? 'Take those away and it would still be in your top ten.' : '';
 }
 
-function usualSaid({ reasons: { usual, fame } }: ExplainFacts): string {
+function usualSaid({ reasons: { usual, fame }, standing: { level } }: ExplainFacts): string {
   if (!usual) return '';
   const around = `around ${spokenOrdinal(usual.rank)}`;
-  return {
-    personal: `That's personal: for other people it comes ${around}.`,
-    mixed:
-      fame === 'well known'
+  switch (usual.beside) {
+    case 'far lower':
+      if (isLow(level)) return `Others get it far lower still, ${around}.`;
+      return fame === 'well known'
         ? `It's well known, yet for others it comes only ${around}.`
-        : `Others get it lower, ${around}.`,
-    popular: `It's no surprise either: for others it comes ${around}.`,
-    under: `Others get it higher, ${around}.`,
-  }[usual.fit];
+        : `That's personal: for other people it comes ${around}.`;
+    case 'lower':
+      return `Others get it lower, ${around}.`;
+    case 'alike':
+      return `It's no surprise either: for others it comes ${around}.`;
+    case 'higher':
+      return `Others get it higher, ${around}.`;
+    case 'far higher':
+      return `Others get it far higher, ${around}.`;
+  }
 }
 
 function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
@@ -129,7 +137,7 @@ function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
   return [
     first,
     kind,
-    standing.level === 'low' ? `It's ${placed(standing)}, so I wouldn't push it.` : still,
+    isLow(standing.level) ? `It's ${placed(standing)}, so I wouldn't push it.` : still,
     `I only know who ${nouns.did} what, so that's no promise either way.`,
   ];
 }

@@ -3,8 +3,7 @@
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Understood } from '../asked-title.ts';
 import type { Habit, Lean } from '../habits.ts';
-import { wellUp } from '../lines/standing.ts';
-import type { Reasons, Standing } from '../standing.ts';
+import { type Level, levelOf, type Reasons, type Standing } from '../standing.ts';
 import { areOf, genreNoun, joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
@@ -12,16 +11,20 @@ export function named(items: readonly Pick<ItemRef, 'title'>[]): string {
   return joined(items.map(({ title }) => title));
 }
 
-/** "third on your list", "high on your list, at 24th", "down at 1,010th" */
-export function placed({ rank, place, level }: Standing): string {
+const parts: Record<Exclude<Level, 'top ten'>, string> = {
+  high: 'high on your list',
+  upper: 'in the upper part of your list',
+  middle: 'in the middle of your list',
+  lower: 'in the lower half of your list',
+  bottom: 'near the bottom of your list',
+};
+
+/** "third on your list", "high on your list, at 24th", "near the bottom of your list, at 5,010th" */
+export function placed({ rank, of, place }: Standing): string {
   const at = typeof place === 'number' ? place : rank;
-  if (at === 1) return 'first on your list';
-  if (at <= 10) return `${spokenOrdinal(at)} on your list`;
-  if (at <= wellUp) return `high on your list, at ${spokenOrdinal(at)}`;
-  if (level === 'high') return `well up your list, at ${spokenOrdinal(at)}`;
-  return level === 'middle'
-    ? `in the middle of your list, at ${spokenOrdinal(at)}`
-    : `far down your list, at ${spokenOrdinal(at)}`;
+  const level = levelOf(at, of);
+  if (level === 'top ten') return `${spokenOrdinal(at)} on your list`;
+  return `${parts[level]}, at ${spokenOrdinal(at)}`;
 }
 
 export function takenFor(understood: Understood): string {
@@ -29,9 +32,13 @@ export function takenFor(understood: Understood): string {
 }
 
 /** "Heat does most for it, and Alien helps." */
-export function lifting({ lifters, mostly }: Reasons): string {
-  const [first, ...others] = lifters.slice(0, 3);
-  if (!first) return 'Nothing in your history really lifts it.';
+export function lifting({ lifters, helpers, mostly }: Reasons): string {
+  const [first, ...more] = lifters;
+  if (!first)
+    return helpers.length === 0
+      ? 'Nothing in your history really lifts it.'
+      : `${named(helpers)} ${helpers.length === 1 ? 'helps' : 'help'} it a little, though none decides it alone.`;
+  const others = [...more, ...helpers];
   if (others.length === 0) return `${first.title} is what lifts it.`;
   return mostly
     ? `Most of that is down to ${first.title}, with some help from ${named(others)}.`

@@ -16,13 +16,14 @@ import {
   standingLines,
   titles,
   understoodLine,
+  usualLines,
   withoutLine,
 } from './standing.ts';
 
 export function compareLines({ a, b, ahead, shared, usual }: CompareFacts, nouns: Nouns): string[] {
   if (ahead === 'same')
     return [
-      `Both titles mean ${marked(a.standing.item.title)}, so there is nothing to compare.`,
+      `Both titles mean ${marked(a.standing.item.title)}: it is one ${nouns.one}, so there is nothing to compare.`,
       ...standingLines(a.standing, nouns),
     ];
   const [first, second] = ahead === 'b' ? [b, a] : [a, b];
@@ -95,19 +96,21 @@ function focusLine({
   return `${title} would ${rankThen < from ? 'rise' : 'drop'} from ${ordinal(from)} to ${ordinal(rankThen)}.`;
 }
 
-/** The first three before and after, and what enters and leaves the first ten besides. */
+/** The first three before and after, and all that enters and leaves the first ten: named or counted. */
 export function topLines({ now, after, stay, entering, leaving }: Top): string[] {
   const same = now.length === after.length && now.every(({ index }, at) => index === after[at]?.index);
-  const named = new Set((same ? [] : [...now, ...after]).map(({ index }) => index));
-  const [fresh, gone] = [entering, leaving].map((items) => items.filter(({ index }) => !named.has(index)));
   return [
     same
       ? `Your first three stay ${titles(now)}.`
       : `Your first three would be ${titles(after)} instead of ${titles(now)}.`,
     stayLine(stay),
-    ...(fresh?.length ? [`New in the top ten${same ? '' : ' besides'}: ${firstTitles(fresh)}.`] : []),
-    ...(gone?.length ? [`Gone from it${same ? '' : ' besides'}: ${firstTitles(gone)}.`] : []),
+    ...enteringLines(entering),
+    ...(leaving.length > 0 ? [`Gone from it: ${firstTitles(leaving)}.`] : []),
   ];
+}
+
+export function enteringLines(entering: Top['entering']): string[] {
+  return entering.length > 0 ? [`New in the top ten: ${firstTitles(entering)}.`] : [];
 }
 
 export function stayLine(stay: number): string {
@@ -135,9 +138,10 @@ export function influenceLines(
     ...understoodLine(understood),
     itemLine(item),
     ...standingLines(standing, nouns),
-    ...lifterLines(reasons, item.title, counted),
+    ...lifterLines(reasons, standing, nouns),
     ...each.map(({ item: lifter, rankWithout }) => withoutLine([lifter], item.title, rank, rankWithout)),
     ...againstLines(reasons),
+    ...usualLines(reasons, standing).slice(0, reasons.lifters.length === 0 ? 1 : 0),
     ...(standing.older ? [`Only your latest ${counted} ${nouns.many} count.`] : []),
   ];
 }
@@ -148,6 +152,12 @@ export function similarLines(
 ): string[] {
   const { many, did } = nouns;
   const title = marked(standing.item.title);
+  if (other?.item.index === standing.item.index)
+    return [
+      itemLine(standing.item),
+      `Both titles mean ${title}: it is one ${nouns.one}, so there is nothing to compare.`,
+      ...standingLines(standing, nouns),
+    ];
   const meaning = `Near means that the same people ${did} both, not that they feel alike.`;
   if (other) {
     return [

@@ -20,13 +20,13 @@ export function explainLines(facts: ExplainFacts, nouns: Nouns): string[] {
   const { item, counted, older } = standing;
   const latest = older;
   const lines = {
-    lifters: facts.sharing ? sharingLines(facts) : lifterLines(reasons, item.title, counted),
-    against: againstLines(reasons),
+    lifters: [...sharingLines(facts), ...lifterLines(reasons, standing, nouns)],
+    against: againstFacts(facts),
     habits: habits.map((habit) => habitLine(habit, nouns, latest)),
     leading: leading
       ? [habitLine(leading, nouns, latest).replace(/\.$/, `, and ${marked(item.title)} isn't one.`)]
       : [],
-    usual: counted === 0 ? [] : usualLines(reasons, standing.rank),
+    usual: counted === 0 ? [] : usualLines(reasons, standing),
     without: withoutLines(reasons, standing),
     fame: [fameLine(reasons, item.title, nouns)],
     named: facts.named.map(
@@ -83,10 +83,17 @@ function order({ name, standing: { counted }, view: { perspective }, named }: Ex
   }
 }
 
-function sharingLines({ sharing, reasons, standing: { item, counted } }: ExplainFacts): string[] {
-  if (!sharing) return lifterLines(reasons, item.title, counted);
+/** What in the history speaks against it; an asker who doubts is also told that nothing does. */
+function againstFacts({ name, reasons, view, standing: { counted } }: ExplainFacts): string[] {
+  const lines = againstLines(reasons);
+  const doubts = name === 'doubt' || view.perspective === 'sceptic';
+  return lines.length > 0 || !doubts || counted === 0 ? lines : ['Nothing in your history holds it back.'];
+}
+
+function sharingLines({ sharing }: ExplainFacts): string[] {
+  if (!sharing) return [];
   return [
-    `Of your history's ${/^\d/.test(sharing.value) ? sharing.value : sharing.value.toLowerCase()} side, ${joined(sharing.titles.map(marked))} ${sharing.titles.length === 1 ? 'lifts' : 'lift'} it most.`,
+    `Of your history's ${/^\d/.test(sharing.value) ? sharing.value : sharing.value.toLowerCase()} side, ${joined(sharing.titles.map(marked))} ${sharing.titles.length === 1 ? 'speaks' : 'speak'} for it.`,
   ];
 }
 

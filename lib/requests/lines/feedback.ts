@@ -3,8 +3,8 @@
 import type { FeedbackFacts } from '../feedback.ts';
 import { marked, ordinal, shown } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { stayLine } from './changes.ts';
-import { firstTitles, titles, understoodLine } from './standing.ts';
+import { enteringLines, stayLine } from './changes.ts';
+import { titles, understoodLine } from './standing.ts';
 
 export function feedbackLines(
   { item, understood, kind, because, effect, wasSeen, placeBefore, placeAfter, top }: FeedbackFacts,
@@ -63,12 +63,11 @@ function placesLine(title: string, before: number | null, after: number | null):
 
 function changeLines({ now, after, stay, entering }: FeedbackFacts['top']): string[] {
   const same = now.length === after.length && now.every(({ index }, at) => index === after[at]?.index);
-  const fresh = entering.filter(({ index }) => same || !after.some((one) => one.index === index));
   return [
     same
       ? `Your first three stay ${titles(now)}.`
       : `Your first three are now ${titles(after)}; before, they were ${titles(now)}.`,
     stayLine(stay),
-    ...(fresh.length > 0 ? [`New in the top ten${same ? '' : ' besides'}: ${firstTitles(fresh)}.`] : []),
+    ...enteringLines(entering),
   ];
 }

@@ -3,7 +3,7 @@
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Understood } from '../asked-title.ts';
 import type { Habit, Lean } from '../habits.ts';
-import type { Reasons, Standing } from '../standing.ts';
+import type { Beside, Level, Reasons, Standing } from '../standing.ts';
 import { briefFacts, capitalized, grouped, joined, kindOf, marked, ordinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
@@ -29,12 +29,14 @@ export function understoodLine(understood: Understood): string[] {
   return understood ? [`"${understood.typed}" is taken to mean ${marked(understood.title)}.`] : [];
 }
 
-export const wellUp = 50; // a place beyond it is no longer near the top
-const levels = {
+const levels: Record<Level, string> = {
   'top ten': 'in your top ten',
+  high: 'high on your list, but outside your top ten',
+  upper: 'in the upper part of your list',
   middle: 'in the middle of your list',
-  low: 'in the lower half of your list, so not a recommendation',
-} as const;
+  lower: 'in the lower half of your list, so not a recommendation',
+  bottom: 'near the bottom of your list, so not a recommendation',
+};
 
 export function standingLines(
   { item, rank, of, level, place, seen, known, tied }: Standing,
@@ -45,7 +47,7 @@ export function standingLines(
   return [
     seen
       ? `You've already ${did} ${title}; if you hadn't, it would be ${where}.`
-      : `${title} is ${where} ${many} you haven't ${did}: ${level === 'high' ? (rank <= wellUp ? 'high up, but outside your top ten' : 'well up, but far from your top ten') : levels[level]}.`,
+      : `${title} is ${where} ${many} you haven't ${did}: ${levels[level]}.`,
     ...(place === undefined ? [] : [placeLine(title, place)]),
     ...(known ? [] : [`Nobody in the training data ${did} it, so its place says little.`]),
     ...(tied ? [`Other ${many} have exactly the same score.`] : []),
@@ -58,22 +60,40 @@ function placeLine(title: string, place: number | null): string {
     : `With your feedback ${title} is ${ordinal(place)} in your list.`;
 }
 
-export function lifterLines({ lifters, mostly }: Reasons, title: string, counted: number): string[] {
-  const [first, ...others] = lifters.slice(0, 3);
+export function lifterLines(reasons: Reasons, { item, level, counted }: Standing, nouns: Nouns): string[] {
+  const { lifters, helpers, mostly } = reasons;
+  const title = marked(item.title);
+  const { one } = nouns;
+  const [first, ...others] = lifters;
   if (counted === 0) return ['Your history is empty, so nothing in it speaks for anything yet.'];
-  if (!first) return [`Nothing in your history lifts ${marked(title)}.`];
-  if (mostly)
-    return [
-      `${marked(first.title)} lifts it most, more than all the others together.`,
-      ...(others.length > 0 ? [`${titles(others)} also ${others.length === 1 ? 'helps' : 'help'}.`] : []),
-    ];
-  return [`What lifts it most: ${titles(lifters.slice(0, 3))}.`];
+  if (!first) return noLifterLines(helpers, title, level, one);
+  const also = [...(mostly ? others : []), ...helpers];
+  return [
+    mostly
+      ? `${marked(first.title)} lifts it most, more than all the others together.`
+      : `What lifts it most: ${titles(lifters)}.`,
+    ...(also.length > 0 ? [`${titles(also)} also ${also.length === 1 ? 'helps' : 'help'}.`] : []),
+  ];
 }
 
+function noLifterLines(helpers: readonly ItemRef[], title: string, level: Level, one: string): string[] {
+  const [only] = helpers;
+  if (only)
+    return helpers.length === 1
+      ? [`No single ${one} decides it: ${marked(only.title)} helps, but leaving it out changes nothing.`]
+      : [`No single ${one} decides it: ${titles(helpers)} help, but leaving out any one changes nothing.`];
+  return [
+    level === 'top ten' || level === 'high' || level === 'upper'
+      ? `Nothing in your history lifts ${title} by itself: its place comes from the history as a whole and from what other people choose.`
+      : `Nothing in your history lifts ${title}.`,
+  ];
+}
+
+/** Which of the history it takes to move it; where nothing has been left out, '' or that it holds. */
 export function withoutLines({ without, holdsAnyway }: Reasons, { item: { title } }: Standing): string[] {
   if (without) return [withoutLine(without.titles, title, without.from, without.rankAfter)];
   return holdsAnyway
-    ? [`Even without the strongest of those, ${marked(title)} would stay in your top ten.`]
+    ? [`Even with the few that push it most left out together, ${marked(title)} would stay in your top ten.`]
     : [];
 }
 
@@ -111,15 +131,25 @@ export function leanWords(lean: Lean): string {
   return leans[lean];
 }
 
-export function usualLines({ usual, fame }: Reasons, rank: number): string[] {
+const besides: Record<Beside, string> = {
+  'far lower': 'far lower than for you',
+  lower: 'lower than for you',
+  alike: 'about where it is for you',
+  higher: 'higher than for you',
+  'far higher': 'far higher than for you',
+};
+
+/** Where other people get it; far lower for them and high for this person is called a taste, unless everybody knows it. */
+export function usualLines({ usual, fame }: Reasons, { level }: Pick<Standing, 'level'>): string[] {
   if (!usual) return [];
-  const meaning = {
-    personal: 'far lower than for you: this is your own taste',
-    mixed: `${usual.rank >= 4 * rank ? 'far lower' : 'lower'} than for you${fame === 'well known' ? ', though it is well known' : ''}`,
-    popular: 'so most people get it about as high',
-    under: 'so you get it lower than others do',
-  }[usual.fit];
-  return [`For other people it usually comes around ${ordinal(usual.rank)}, ${meaning}.`];
+  const isHigh = level === 'top ten' || level === 'high' || level === 'upper';
+  const own =
+    usual.beside !== 'far lower' || !isHigh
+      ? ''
+      : fame === 'well known'
+        ? ', though it is well known'
+        : ': this is your own taste';
+  return [`For other people it usually comes around ${ordinal(usual.rank)}, ${besides[usual.beside]}${own}.`];
 }
 
 export function fameLine(
