@@ -2,12 +2,14 @@
 // nothing in the catalogue decides is kept apart and said; it never leaves an item out.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { popularityRankOf } from '#lib/catalogue/popularity.ts';
-import { titleKey } from '#lib/catalogue/title.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
+import { valuesOf } from '#lib/evidence/attributes.ts';
 import { eraTest } from './era.ts';
+import { matterOf } from './matter-of.ts';
 import { moodMeaning } from './moods.ts';
 import { platformTest } from './platform-words.ts';
+import { popularityConstraint } from './popularity-constraint.ts';
 import { priceTest } from './price.ts';
 import { featureNamed } from './specs.ts';
 import { unknownMatter } from './unknown-matters.ts';
@@ -21,16 +23,19 @@ import {
   taggedShare,
   valuesIn,
 } from './vocabulary.ts';
-import { areOf, genreNoun, joined, kindOf, shown } from './wording.ts';
+import { areOf, genreNoun, joined, kindOf, shown, tagWord } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
 
 export type ConstraintKey = keyof Omit<RequestOf<'recommend'>, 'name' | 'count'>;
-export type Constraint = { key: ConstraintKey; said: string; test: (item: Item) => boolean };
+export type Constraint = {
+  key: ConstraintKey;
+  said: string;
+  test: (item: Item) => boolean;
+  why?: (item: Item) => string | null; // what shows that an item fits, where its genres don't
+};
 export type Unchecked = { wish: string; matter: string | null }; // null: nothing here knows of it
 export type Constraints = { checked: Constraint[]; unchecked: Unchecked[]; caveats: string[] };
 
-const popularShare = 0.1; // of the catalogue, most chosen first
-const wellKnownShare = 0.25;
 const usualGenres = 2; // that a surprise stays away from
 
 /** `beside`: what "older", "newer" and "cheaper" compare with. */
@@ -45,11 +50,16 @@ export function constraintsOf(
   if (era) add(found, world, 'era', era, withKey('era', eraTest(era, world, beside)));
   if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
   for (const part of partsOf(mood)) add(found, world, 'mood', part, moodConstraint(world, part));
-  if (platform) add(found, world, 'platform', platform, withKey('platform', platformTest(platform, world)));
+  if (platform && isOnSteam(world, platform)) found.caveats.push(steamCaveat);
+  else if (platform)
+    add(found, world, 'platform', platform, withKey('platform', platformTest(platform, world)));
   if (price) add(found, world, 'price', price, withKey('price', priceTest(price, world, beside)));
   if (request.with) add(found, world, 'with', request.with, companyConstraint(world, request.with));
   if (popularity) found.checked.push(popularityConstraint(world, popularity));
-  for (const part of partsOf(but)) add(found, world, 'but', part, wishConstraint(world, part, beside));
+  for (const part of partsOf(but)) {
+    if (permission.test(part)) found.caveats.push(`"${shown(part)}" leaves nothing out.`);
+    else add(found, world, 'but', part, wishConstraint(world, part, beside));
+  }
   if (request.surprise) found.checked.push(surpriseConstraint(world));
   if (platform && found.checked.some(({ key }) => key === 'platform'))
     found.caveats.push('Games that name no platform are left out.');
@@ -60,7 +70,14 @@ function partsOf(value: string | undefined): string[] {
   return (value ?? '').split(';').flatMap((part) => part.trim() || []);
 }
 
-type Test = { said: string; test: (item: Item) => boolean; caveat?: string };
+const permission = /\b(?:allowed|optional|tolerated|welcome|(?:not|no\b.*) (?:needed|required|necessary))$/i;
+const steamCaveat = 'All games here are sold on Steam, for PC.';
+
+function isOnSteam({ catalogue }: World, platform: string): boolean {
+  return catalogue.domain === 'steam' && /^(?:pc|windows|computer|steam)$/i.test(platform.trim());
+}
+
+type Test = Omit<Constraint, 'key'> & { caveat?: string };
 
 function withKey(key: ConstraintKey, test: Test | null): (Constraint & { caveat?: string }) | null {
   return test && { key, ...test };
@@ -77,42 +94,30 @@ function add(
     found.unchecked.push({ wish: shown(wish), matter: matterOf(catalogue, key, wish) });
     return;
   }
-  const { said, test, caveat } = constraint;
-  found.checked.push({ key, said, test });
+  const { said, test, why, caveat } = constraint;
+  found.checked.push({ key, said, test, ...(why ? { why } : {}) });
   if (caveat && !found.caveats.includes(caveat)) found.caveats.push(caveat);
 }
 
-/** What it is that the catalogue doesn't know. */
-function matterOf(catalogue: World['catalogue'], key: ConstraintKey, wish: string): string | null {
-  const { domain } = catalogue;
-  const { many } = nounsOf(catalogue);
-  const about: Partial<Record<ConstraintKey, string>> = {
-    maker: 'director',
-    platform: domain === 'movies' ? 'streaming' : 'linux',
-    price: 'price',
-    era: 'year',
-    mood: 'mood',
-  };
-  if (key === 'with') return unknownMatter(wish === 'kids' ? 'age' : 'players', domain);
-  const kinds = hasGenres(catalogue) ? null : `which genre ${many} are`;
-  return unknownMatter(about[key] ?? wish, domain) ?? (key === 'genre' ? kinds : null);
-}
-
 function tagCaveat({ catalogue }: World, meaning: Meaning): string | undefined {
+  if (meaning.inTitle !== null) return 'No genres are listed here, so that was checked by the title only.';
   if (!restsOnTags(meaning) || taggedShare(catalogue) >= mostTagged) return undefined;
   const { many } = nounsOf(catalogue);
   return `Most ${many} here carry no such labels, so others may fit too.`;
 }
 
-/** "comedies", "games tagged RTS", "games with Racing in the title" */
-export function saidOf(world: Pick<World, 'catalogue'>, meaning: Meaning): string {
+/** "comedies", "games tagged RTS", "games with Racing in the title"; of one: "comedy", "game tagged RTS" */
+export function saidOf(world: Pick<World, 'catalogue'>, meaning: Meaning, count = 2): string {
   const nouns = nounsOf(world.catalogue);
-  if (meaning.inTitle !== null) return `${nouns.many} with "${meaning.inTitle}" in the title`;
+  const noun = count === 1 ? nouns.one : nouns.many;
+  if (meaning.inTitle !== null) return `${noun} with "${meaning.inTitle}" in the title`;
   const [first] = meaning.all;
   const only = first?.[0];
   if (meaning.all.length === 1 && only)
-    return only.kind === 'genre' ? genreNoun(only.value, nouns, 2) : kindOf('tag', only.value, nouns);
-  return `${nouns.many} that are ${joined(meaning.all.map((any) => areOf(any[0]?.value ?? '')))}`;
+    return only.kind === 'genre'
+      ? genreNoun(only.value, nouns, count)
+      : kindOf('tag', only.value, nouns, count);
+  return `${noun} that ${count === 1 ? 'is' : 'are'} ${joined(meaning.all.map((any) => areOf(any[0]?.value ?? '')))}`;
 }
 
 function kindConstraint(
@@ -130,8 +135,18 @@ function kindConstraint(
     key,
     said: saidOf(world, meaning),
     test: (item) => isOf(meaning, item),
+    why: (item) => tagsThatFit(meaning, item),
     ...(caveat ? { caveat } : {}),
   };
+}
+
+/** "tagged Racing": what makes an item fit where none of its genres does. */
+function tagsThatFit({ all }: Meaning, item: Item): string | null {
+  const tags = all.flatMap((any) => {
+    const own = any.filter(({ kind, value }) => valuesOf(item, kind).includes(value));
+    return own.some(({ kind }) => kind === 'genre') ? [] : (own[0]?.value ?? []);
+  });
+  return tags.length === 0 ? null : `tagged ${joined(tags.map(tagWord))}`;
 }
 
 /** A part of the words that the catalogue does know: the longest. */
@@ -146,6 +161,7 @@ function nearestKind(world: World, said: string): (Test & { key: ConstraintKey }
     key: 'genre',
     said: `${saidOf(world, meaning)}, the nearest the catalogue has to "${shown(said)}"`,
     test: (item) => isOf(meaning, item),
+    why: (item) => tagsThatFit(meaning, item),
   };
 }
 
@@ -157,6 +173,7 @@ function moodConstraint(world: World, mood: string): (Test & { key: ConstraintKe
     key: 'mood',
     said: `${saidOf(world, meaning)}, the nearest the catalogue has to "${shown(mood)}"`,
     test: (item) => isOf(meaning, item),
+    why: (item) => tagsThatFit(meaning, item),
     ...(caveat ? { caveat } : {}),
   };
 }
@@ -192,21 +209,9 @@ function companyConstraint(
   world: World,
   company: 'kids' | 'a friend' | 'co-op',
 ): (Test & { key: ConstraintKey }) | null {
-  if (company === 'kids') return kindConstraint(world, 'with', 'kids');
+  if (company === 'kids') return hasGenres(world.catalogue) ? kindConstraint(world, 'with', 'kids') : null;
   const feature = featureNamed(company === 'co-op' ? 'co-op' : 'multiplayer', world.catalogue);
   return feature && { key: 'with', said: feature.said, test: feature.test };
-}
-
-function popularityConstraint({ catalogue }: World, wanted: 'less known' | 'popular'): Constraint {
-  const { many } = nounsOf(catalogue);
-  const share = (item: Item) => popularityRankOf(catalogue, item.index) / catalogue.items.length;
-  return wanted === 'popular'
-    ? {
-        key: 'popularity',
-        said: `${many} that many people chose`,
-        test: (item) => share(item) <= popularShare,
-      }
-    : { key: 'popularity', said: `lesser-known ${many}`, test: (item) => share(item) > wellKnownShare };
 }
 
 function surpriseConstraint(world: World): Constraint {
@@ -248,16 +253,28 @@ function wishConstraint(world: World, wish: string, beside: readonly Item[]): Te
   );
 }
 
+const fewestInSeries = 3; // titles that start with a name
+
 function refusedConstraint(world: World, refused: string): Test | null {
+  const { catalogue } = world;
+  if (/^free\b/i.test(refused)) {
+    const free = priceTest('free', world, []);
+    if (free) return { said: `no ${free.said}`, test: (item) => !free.test(item) };
+  }
   const kind = kindConstraint(world, 'but', refused);
-  if (kind) return { said: `no ${kind.said}`, test: (item) => !kind.test(item) };
+  if (kind)
+    return {
+      said: `no ${kind.said}`,
+      test: (item) => !kind.test(item),
+      ...(kind.caveat ? { caveat: kind.caveat.replace('others may fit too', 'some may slip through') } : {}),
+    };
+  // The name of a series can be kept out by its titles; anything else that a title happens to hold can't.
   const key = titleKey(refused);
   const named = (item: Item) => ` ${titleKey(item.title)} `.includes(` ${key} `);
-  const isName =
-    key.length >= 4 &&
-    world.catalogue.items.filter(named).length >= 2 &&
-    unknownMatter(refused, world.catalogue.domain) === null;
-  if (!isName) return null;
+  const isSeries =
+    catalogue.items.filter(({ title }) => `${titleKey(withoutArticle(title))} `.startsWith(`${key} `))
+      .length >= fewestInSeries;
+  if (key.length < 4 || !isSeries || unknownMatter(refused, catalogue.domain) !== null) return null;
   return { said: `none with "${shown(refused)}" in the title`, test: (item) => !named(item) };
 }
 

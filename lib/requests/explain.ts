@@ -109,7 +109,11 @@ function viewedHabits(world: World, { item }: Evidence, perspective: Perspective
 function sharingOf(evidence: Evidence, perspective: Perspective): ExplainFacts['sharing'] {
   if (perspective !== 'genre' && perspective !== 'era') return null;
   const { lifters, helpers } = reasonsOf(evidence);
-  const shared = carriersSharing(evidence, [...lifters, ...helpers], perspective === 'genre' ? 'genre' : 'decade');
+  const shared = carriersSharing(
+    evidence,
+    [...lifters, ...helpers],
+    perspective === 'genre' ? 'genre' : 'decade',
+  );
   return shared && { value: shared.of, titles: [...shared.titles].slice(0, 3) };
 }
 

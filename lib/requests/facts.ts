@@ -1,7 +1,7 @@
 // Facts: what the catalogue says about one item; what no catalogue here has is said to be unknown, with a link to where it
 // can be looked up.
 
-import type { Item } from '#lib/catalogue/catalogue.ts';
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
@@ -13,8 +13,8 @@ import { lookUp, type Source } from './look-up.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { featureNamed, hasFeature, hasSpecs } from './specs.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { isOf, meaningOf } from './vocabulary.ts';
-import { dollars, firstMaker, genreWord, grouped, joined, tagWord } from './wording.ts';
+import { isOf, meaningOf, tagsAreReliable, tellingTags } from './vocabulary.ts';
+import { dollars, firstMaker, genreWord, grouped, joined, shown, tagWord } from './wording.ts';
 import type { World } from './world.ts';
 
 export type ItemAnswer =
@@ -46,8 +46,11 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
     understood: understood(resolved),
     about: request.about,
     answer,
-    known: knownOf(item)
-      .filter((sentence) => sentence !== told)
+    known: knownOf(catalogue, item)
+      .filter(
+        (sentence) =>
+          sentence !== told && !(answer.matter === 'platform' && sentence.startsWith('It is listed for')),
+      )
       .slice(0, 4),
     people: catalogue.interactionCounts[item.index] ?? 0,
     standing: standingOf(evidence),
@@ -88,6 +91,7 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
   }
   const topic = topics.find(([, sign]) => sign.test(text))?.[0];
   const { details, year, genres } = item;
+  const tags = tellingTags(catalogue, item);
   const many = catalogue.domain === 'movies' ? 'films' : 'games';
   switch (topic) {
     case 'year':
@@ -98,9 +102,13 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
       if (details?.priceUsd !== undefined) return told('price', priceSentence(details.priceUsd));
       return unknown('the price', !catalogue.items.some((one) => one.details?.priceUsd !== undefined));
     case 'platform':
-      if (details?.platforms?.length) return told('platform', `It is sold for ${joined(details.platforms)}.`);
-      if (catalogue.domain === 'steam' && /^platforms?$/.test(text))
-        return told('platform', 'It is on Steam, for PC.');
+      if (details?.platforms?.length)
+        return told('platform', `It is listed for ${joined(details.platforms)}, and for nothing else.`);
+      if (catalogue.domain === 'steam')
+        return told(
+          'platform',
+          "It is sold on Steam, for PC; the catalogue doesn't list which other systems it runs on.",
+        );
       return unknown(
         catalogue.domain === 'movies' ? 'where it can be seen' : 'which systems it runs on',
         catalogue.domain !== 'games',
@@ -117,8 +125,8 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
         ? told('edition', `It is listed as: ${details.edition}.`)
         : unknown(/region/.test(text) ? 'the region' : 'the edition', catalogue.domain !== 'games');
     case 'tags':
-      return details?.tags?.length
-        ? told('tags', `People tag it ${joined(details.tags.slice(0, 6).map(tagWord))}.`)
+      return tags.length > 0
+        ? told('tags', `People tag it ${joined(tags.slice(0, 6).map(tagWord))}.`)
         : unknown('tags', false);
     case 'genre':
       return genres.length > 0
@@ -131,19 +139,31 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
       );
   }
   const meaning = meaningOf(catalogue, text);
-  if (meaning && meaning.inTitle === null && (item.genres.length > 0 || details?.tags?.length)) {
-    const kinds = joined([...new Set([...genres, ...(details?.tags ?? []).slice(0, 4)])].map(genreWord));
-    return isOf(meaning, item)
+  const matter = matters.find(([sign]) => sign.test(text))?.[1];
+  const isGenre = meaning?.all.every(([first]) => first?.kind === 'genre') ?? false;
+  // A label that few people use says nothing where it is missing, nor of what no catalogue knows.
+  const decides = isGenre || (matter === undefined && tagsAreReliable(catalogue));
+  if (meaning && meaning.inTitle === null && item.genres.length + tags.length > 0) {
+    const kinds = joined([...genres, ...tags.slice(0, 4)].map(genreWord));
+    const holds = isOf(meaning, item);
+    if (!holds && !decides) return unknown(matter ?? `whether it has to do with "${shown(text)}"`, true);
+    return holds && (decides || matter === undefined)
       ? told(
           text,
           `Yes: the catalogue lists it as ${joined(meaning.all.map((any) => genreWord(any[0]?.value ?? text)))}.`,
         )
-      : told(text, `The catalogue doesn't list it as ${text}; it lists it as ${kinds}.`);
+      : holds
+        ? unknown(matter ?? text, true)
+        : told(text, `The catalogue doesn't list it as ${text}; it lists it as ${kinds}.`);
   }
-  return unknown(matterOf(text, many), true);
+  return unknown(matter ?? `that side of ${many}`, true);
 }
 
 const matters: [RegExp, string][] = [
+  [/\b(?:text size|fonts?|letters)\b/, 'how large its text is'],
+  [/\bamount of text\b/, 'how much there is to read'],
+  [/\b(?:aspect ratio|widescreen|black and white|colou?r)\b/, 'what its picture is like'],
+  [/\b(?:gameplay|mechanics)\b/, 'how it plays'],
   [/\b(?:length|how long|duration|runtime|hours|minutes)\b/, 'how long it is'],
   [/\b(?:plot|story|about|ending|happens|twist)\b/, 'the plot'],
   [/\b(?:cast|actors?|actress|starring|stars|voice)\b/, 'the cast'],
@@ -157,7 +177,7 @@ const matters: [RegExp, string][] = [
   [/\b(?:trailer|video|clip)\b/, 'a trailer'],
   [/\b(?:where|watch|stream|buy|netflix)\b/, 'where to get it'],
   [/\b(?:languages?|subtitles?|dubbed|text)\b/, 'its languages'],
-  [/\b(?:sequel|prequel|series|remake|part)\b/, 'whether there is a sequel'],
+  [/\b(?:sequels?|prequels?|series|remakes?|part)\b/, 'whether there is a sequel'],
   [/\b(?:difficulty|hard|easy)\b/, 'how hard it is'],
   [/\b(?:music|soundtrack|sound|song)\b/, 'its music'],
   [/\bcountry\b/, 'where it was made'],
@@ -166,10 +186,6 @@ const matters: [RegExp, string][] = [
   [/\b(?:requirements|frame rate|fps|graphics|performance|runs)\b/, 'what it needs to run'],
   [/\bmood\b/, 'its mood'],
 ];
-
-function matterOf(text: string, many: string): string {
-  return matters.find(([sign]) => sign.test(text))?.[1] ?? `that side of ${many}`;
-}
 
 function genresSentence(genres: readonly string[]): string {
   return `Its ${genres.length === 1 ? 'genre is' : 'genres are'} ${joined(genres.map(genreWord))}.`;
@@ -189,15 +205,16 @@ function makerSentence(developer: string, publisher: string | undefined): string
 }
 
 /** What the catalogue has, one short sentence each. */
-function knownOf(item: Item): string[] {
+function knownOf(catalogue: Catalogue, item: Item): string[] {
   const { year, genres, details } = item;
+  const tags = tellingTags(catalogue, item);
   return [
     genres.length > 0 ? genresSentence(genres) : '',
     year === null ? '' : `It came out in ${year}.`,
-    details?.platforms?.length ? `It is sold for ${joined(details.platforms)}.` : '',
+    details?.platforms?.length ? `It is listed for ${joined(details.platforms)}.` : '',
     details?.edition ? `It is listed as: ${details.edition}.` : '',
     details?.developer ? makerSentence(details.developer, details.publisher) : '',
-    details?.tags?.length ? `People tag it ${joined(details.tags.slice(0, 4).map(tagWord))}.` : '',
+    tags.length > 0 ? `People tag it ${joined(tags.slice(0, 4).map(tagWord))}.` : '',
     details?.priceUsd === undefined ? '' : priceSentence(details.priceUsd),
   ].filter((sentence) => sentence !== '');
 }

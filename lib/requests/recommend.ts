@@ -20,9 +20,16 @@ import {
   type Unchecked,
 } from './constraints.ts';
 import { resolveTitle } from './resolve-title.ts';
+import { type Level, levelOf } from './standing.ts';
 import { itemAt, type World } from './world.ts';
 
-export type Pick = { item: ItemRef; place: number; lifter: ItemRef | null };
+export type Pick = {
+  item: ItemRef;
+  place: number;
+  level: Level;
+  lifter: ItemRef | null; // without which it would drop furthest
+  why: string[]; // "tagged Racing": what makes it fit where its genres don't show it
+};
 export type RecommendFacts = {
   name: 'recommend';
   asked: string[]; // what was asked for and checked, in words
@@ -32,11 +39,12 @@ export type RecommendFacts = {
   like: { title: string; among: number } | null; // `among`: how many of those that fit are nearest to it
   unchecked: Unchecked[]; // wishes that the catalogue cannot decide
   caveats: string[];
-  dropped: { said: string; alone: boolean } | null; // nothing met it all, so the picks leave this out; `alone`: nothing meets this one by itself
+  dropped: { said: string; alone: boolean }[]; // nothing met it all, so the picks leave these out; `alone`: nothing meets this one by itself
   notFound: { typed: string; choices: ItemRef[]; reach: Reach } | null; // the title to be like
   emptyHistory: boolean;
   withFeedback: boolean;
   fewer: boolean; // fewer fit than were wanted
+  goesByNothing: boolean; // there were wishes, and none could be checked: the picks are the first of the whole list
   besides: number; // how many that fit were left out because they had just been listed
 };
 
@@ -69,7 +77,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   const ranked = list.ranked(scores).filter(({ item }) => item !== likedItem?.index);
   const fits = (constraints: readonly Constraint[]) =>
     ranked.filter(({ item }) => constraints.every(({ test }) => test(itemAt(catalogue, item))));
-  const { found, dropped } = fittingOrNearest(checked, fits);
+  const { found, dropped } = fittingOrNearest(checked, fits, likedItem !== null);
   const near = likedItem
     ? nearest(
         world,
@@ -84,18 +92,22 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   const run = cachedRun({ model, history: list.counted(history) });
   const facts: RecommendFacts = {
     name: 'recommend',
-    asked: checked.filter((one) => one !== dropped).map(({ said }) => said),
+    asked: checked.filter((one) => !dropped.includes(one)).map(({ said }) => said),
     picks: chosen.map(({ item, rank }) => ({
       item: refTo(catalogue, item),
       place: rank,
-      lifter: lifterOf(world, run, item),
+      level: levelOf(rank, ranked.length),
+      lifter: lifterOf(world, run, item, (row) => list.rankOf(row, item)),
+      why: checked.flatMap((one) =>
+        dropped.includes(one) ? [] : (one.why?.(itemAt(catalogue, item)) ?? []),
+      ),
     })),
     fit: found.length,
     unseen: ranked.length,
     like: likedItem ? { title: likedItem.title, among: fitting.length } : null,
     unchecked,
     caveats,
-    dropped: dropped && { said: dropped.said, alone: fits([dropped]).length === 0 },
+    dropped: dropped.map((one) => ({ said: one.said, alone: fits([one]).length === 0 })),
     notFound:
       liked.kind === 'unknown' || liked.kind === 'ambiguous'
         ? {
@@ -107,6 +119,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     emptyHistory: history.length === 0,
     withFeedback: rules.length > 0,
     fewer: chosen.length < wanted,
+    goesByNothing: unchecked.length > 0 && checked.length === dropped.length && likedItem === null,
     besides: fresh.length > 0 ? shown.size : 0,
   };
   const listed = chosen.map(({ item }) => item);
@@ -115,20 +128,29 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
 
 type Ranked = { item: number; rank: number };
 
-/** What meets all, or, where nothing does, all but the one that is given up first of those whose absence helps. */
+/**
+ * What meets all; where nothing does, wishes are given up one after the other until something fits: first those that nothing
+ * meets even alone. If that would leave nothing to go by, nothing is found: plain favourites aren't an answer to a wish.
+ */
 function fittingOrNearest(
   checked: readonly Constraint[],
   fits: (constraints: readonly Constraint[]) => Ranked[],
-): { found: Ranked[]; dropped: Constraint | null } {
+  hasLike: boolean,
+): { found: Ranked[]; dropped: Constraint[] } {
   const all = fits(checked);
-  if (all.length > 0 || checked.length === 0) return { found: all, dropped: null };
+  if (all.length > 0) return { found: all, dropped: [] };
   const order = checked.toSorted((a, b) => giveUp[b.key] - giveUp[a.key]);
-  const impossible = order.find((one) => fits([one]).length === 0);
-  for (const one of impossible ? [impossible, ...order] : order) {
-    const found = fits(checked.filter((other) => other !== one));
-    if (found.length > 0) return { found, dropped: one };
+  const dropped = order.filter((one) => fits([one]).length === 0);
+  const possible = order.filter((one) => !dropped.includes(one));
+  for (;;) {
+    const found = fits(possible);
+    if (possible.length === 0) return { found: hasLike ? found : [], dropped };
+    if (found.length > 0) return { found, dropped };
+    const helps = possible.find((one) => fits(possible.filter((other) => other !== one)).length > 0);
+    const gone = helps ?? (possible[0] as Constraint);
+    possible.splice(possible.indexOf(gone), 1);
+    dropped.push(gone);
   }
-  return { found: [], dropped: impossible ?? order[0] ?? null };
 }
 
 /** What was just listed, if all of it fits: whoever asks again wants others. If some doesn't, the list is being narrowed. */
@@ -142,12 +164,22 @@ function nearest({ model }: World, rows: number[], liked: Item): ReadonlySet<num
   return new Set(similarItems(model, rows, liked.index, nearestCounted).map(({ index }) => index));
 }
 
-/** The item of the history that raises it most, by leaving each out. */
-export function lifterOf({ catalogue }: World, run: LeaveOneOut, item: number): ItemRef | null {
-  let [best, most] = [-1, epsilon];
+/** The item of the history without which it would drop furthest; null if it would keep its place without any one. */
+export function lifterOf(
+  { catalogue }: World,
+  run: LeaveOneOut,
+  item: number,
+  placeIn: (scores: Float32Array) => number | null,
+): ItemRef | null {
+  const place = placeIn(run.scores);
+  if (place === null) return null;
+  let best = { index: -1, place, drop: epsilon };
   for (const [at, row] of run.without.entries()) {
+    const index = run.distinct[at] as number;
     const drop = (run.scores[item] as number) - (row[item] as number);
-    if (drop > most && run.distinct[at] !== item) [best, most] = [run.distinct[at] as number, drop];
+    const then = placeIn(row);
+    if (then === null || then <= place || drop <= epsilon || index === item) continue;
+    if (then > best.place || (then === best.place && drop > best.drop)) best = { index, place: then, drop };
   }
-  return best < 0 ? null : refTo(catalogue, best);
+  return best.index < 0 ? null : refTo(catalogue, best.index);
 }

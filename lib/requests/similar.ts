@@ -63,7 +63,9 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
     other: other && nearnessOf(world, item.index, other.item.index),
     emptyHistory: world.history.length === 0,
   };
-  const listed = other ? [...new Set([item.index, other.item.index])] : near.map(({ item: { index } }) => index);
+  const listed = other
+    ? [...new Set([item.index, other.item.index])]
+    : near.map(({ item: { index } }) => index);
   return answered(facts, { focus: item.index, listed, evidence });
 }
 

@@ -6,8 +6,8 @@ import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
-import { windowOf } from '#lib/evidence/influence.ts';
 import type { Influence } from '#lib/evidence/influence.ts';
+import { windowOf } from '#lib/evidence/influence.ts';
 import type { Fame } from '#lib/narration/facts.ts';
 import { ownTopTen } from '#lib/narration/feedback-facts.ts';
 import { mostInfluential, popularityOf, pushes } from '#lib/narration/weigh.ts';
@@ -133,11 +133,7 @@ export function reasonsOf(evidence: Evidence): Reasons {
 type Push = Omit<Influence, 'index'> & { item: ItemRef };
 
 /** What else is named: whatever it takes, with others, to move it out of the top ten; else the strongest pushes. */
-function helpersOf(
-  pushing: readonly Push[],
-  lifters: readonly Push[],
-  removed: readonly ItemRef[],
-): Push[] {
+function helpersOf(pushing: readonly Push[], lifters: readonly Push[], removed: readonly ItemRef[]): Push[] {
   const others = pushing.filter((push) => !lifters.includes(push));
   const needed = others.filter(({ item }) => removed.some(({ index }) => index === item.index));
   if (needed.length > 0) return needed;

@@ -14,10 +14,10 @@ import { featureNamed } from './specs.ts';
 import { unknownMatter } from './unknown-matters.ts';
 import { isOf, meaningOf } from './vocabulary.ts';
 import { joined } from './wording.ts';
-import { distinctHistory, nounsOf, type World } from './world.ts';
+import { distinctHistory, type Nouns, nounsOf, type World } from './world.ts';
 
 /** A kind that was asked about in words. */
-export type AskedKind = { said: string; count: number; lean: Lean; titles: string[] };
+export type AskedKind = { said: string; one: string; count: number; lean: Lean; titles: string[] };
 export type TasteFacts = {
   name: 'taste';
   about: string;
@@ -29,7 +29,7 @@ export type TasteFacts = {
   decades: Habit[];
   years: { from: number; to: number } | null;
   wellKnown: number | null; // how many of the history are among the tenth that most people chose
-  kinds: number; // how many different genres (or platforms) there are
+  kinds: { kind: AttributeKind; count: number }; // how many different genres there are (or tags, or platforms)
   prices: { free: number; known: number; middle: number } | null;
   unknown: string | null; // what no catalogue here has, in the words of an answer
   refused: string[]; // what the person's feedback turned down
@@ -67,7 +67,10 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
             (item) => popularityRankOf(catalogue, item.index) <= popularShare * catalogue.items.length,
           ).length
         : null,
-    kinds: new Set(items.flatMap((item) => valuesOf(item, kinds[0] ?? 'genre'))).size,
+    kinds: {
+      kind: kinds[0] ?? 'genre',
+      count: new Set(items.flatMap((item) => valuesOf(item, kinds[0] ?? 'genre'))).size,
+    },
     prices: topic === 'price' ? pricesOf(items) : null,
     unknown: unknownOf(topic, about, world, asked),
     refused: world.rules
@@ -117,9 +120,13 @@ function askedKind(about: string, world: World, items: readonly Item[]): AskedKi
             name?.toLowerCase().includes(about),
           )
       : () => false;
-  const kind =
+  const kind: { said: string; one?: string; test: (item: Item) => boolean } | null =
     feature ??
-    (meaning && { said: saidOf(world, meaning), test: (item: Item) => isOf(meaning, item) }) ??
+    (meaning && {
+      said: saidOf(world, meaning),
+      one: saidOf(world, meaning, 1),
+      test: (item: Item) => isOf(meaning, item),
+    }) ??
     (platforms.length > 0
       ? {
           said: `${nounsOf(catalogue).many} for ${joined(platforms)}`,
@@ -138,10 +145,16 @@ function askedKind(about: string, world: World, items: readonly Item[]): AskedKi
     Math.max(1, total);
   return {
     said: kind.said,
+    one: kind.one ?? singularOf(kind.said, nounsOf(catalogue)),
     count: own.length,
     lean: leanOf(own.length, items.length, share),
     titles: own.slice(-namedTitles).map(({ title }) => title),
   };
+}
+
+/** "online games" → "online game" */
+function singularOf(said: string, { one, many }: Nouns): string {
+  return said.replace(new RegExp(`\\b${many}\\b`), one).replace(/^MMOs$/, 'MMO');
 }
 
 const commonShare = 0.08; // of all that people chose: a rarer kind is no loss

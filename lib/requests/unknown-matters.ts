@@ -33,7 +33,7 @@ const matters: [RegExp, (things: string) => string][] = [
     (things) => `how hard ${things} are`,
   ],
   [
-    /\b(?:age|rated|rating|pg|violen(?:t|ce)|blood(?:y|less)?|gore|gory|sex(?:ual)?|nudity|swear(?:ing)?|rude|adults?|kids?|child(?:ren)?|killing|guns?|weapons?|shooting|death|corpses?)\b/,
+    /\b(?:age|rated|rating|pg|violen(?:t|ce)|blood(?:y|less)?|gore|gory|sex(?:ual)?|nudity|swear(?:ing)?|rude|adults?|kids?|child(?:ren)?|killing|guns?|weapons?|shooting|combat|death|corpses?)\b/,
     (things) => `age ratings or what is shown in ${things}`,
   ],
   [
@@ -57,10 +57,14 @@ const matters: [RegExp, (things: string) => string][] = [
     (things) => `where ${things} can be found`,
   ],
   [/\b(?:music|songs?|soundtracks?|score|sound|jazz)\b/, (things) => `the music of ${things}`],
-  [/\b(?:price|cheap|expensive|free|cost|sale)\b/, (things) => `what ${things} cost`],
+  [
+    /\b(?:price|cheap(?:er)?|expensive|free|costs?|sale|purchase|under \d+)\b/,
+    (things) => `what ${things} cost`,
+  ],
+  [/\b(?:sequels?|prequels?|remakes?|franchises?|spin offs?)\b/, (things) => `which ${things} are sequels`],
   [/\b(?:year|old|new|recent|era|decade)\b/, (things) => `when ${things} came out`],
   [
-    /\b(?:mood|sad|happy|cheerful|calm|relax\w*|tense|light|dark|bleak|gentle|warm|cosy|cozy|slow|fast|pace|funny|scary|soppy|cheesy|depressing|boring)\b/,
+    /\b(?:mood|sad|happy|cheerful|calm|relax\w*|tense|light|dark|bleak|gentle|warm|cosy|cozy|slow|fast|pace|funny|scary|soppy|cheesy|cute|sweet|depressing|boring)\b/,
     (things) => `the mood of ${things}`,
   ],
 ];

@@ -3,7 +3,8 @@
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
-import { catalogueValues, type NamedAttribute, valuesOf } from '#lib/evidence/attributes.ts';
+import { catalogueValues, type NamedAttribute, rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
+import { unknownMatter } from './unknown-matters.ts';
 
 /** An item is of this kind if for each of `all` it has one of the values. */
 export type Meaning = {
@@ -67,6 +68,7 @@ const fillers =
   /\b(?:films?|movies?|games?|flicks?|stuff|something|some|any|a|an|the|with|about|of|kind|genre|really|very|more|pretty|good|great|like)\b/g;
 export const mostTagged = 0.5; // of the items; with fewer, tags leave out much that fits
 const fewestByTitle = 15; // games whose title holds the word
+const fewestTagged = 10; // items; genres that say the same come before a rarer tag
 
 type Table = { values: Map<string, NamedAttribute[]>; titles: Map<string, number> };
 const tables = new WeakMap<Catalogue, Table>();
@@ -104,20 +106,44 @@ export function taggedShare(catalogue: Catalogue): number {
   taggedShares.set(catalogue, share);
   return share;
 }
+
+/** Whether most items have tags, so that one without a tag isn't of that kind. */
+export function tagsAreReliable(catalogue: Catalogue): boolean {
+  return taggedShare(catalogue) >= mostTagged;
+}
+
+const fewestToTell = 2; // items: a tag of a single one may as well be a slip or somebody's name
+
+/** The tags of an item that say something beside its genres. */
+export function tellingTags(catalogue: Catalogue, item: Item): string[] {
+  const genres = new Set(item.genres.map(titleKey));
+  return valuesOf(item, 'tag').filter(
+    (value) =>
+      !genres.has(titleKey(value)) &&
+      (tagsAreReliable(catalogue) || rowsWith(catalogue, { kind: 'tag', value }).length >= fewestToTell),
+  );
+}
 const taggedShares = new WeakMap<Catalogue, number>();
-/** What one word or a few mean: "romantic comedy" is both; "sci-fi horror" too. */
+
+/**
+ * What one word or a few mean: "romantic comedy" is both; "sci-fi horror" too. Words are taken apart only where each is a
+ * genre, or where most items have tags: elsewhere "a strange marriage" would be two labels that hardly anything carries.
+ */
 export function meaningOf(catalogue: Catalogue, said: string): Meaning | null {
   const word = said.trim();
   const key = titleKey(word);
   const bare = key.replace(fillers, ' ').replace(/\s+/g, ' ').trim();
   const values = [key, bare].map((text) => valuesFor(catalogue, text)).find((some) => some.length > 0) ?? [];
-  const reliable = taggedShare(catalogue) >= mostTagged;
   const isGenre = (any: readonly NamedAttribute[]) => any[0]?.kind === 'genre';
-  if (values.length > 0 && (reliable || isGenre(values))) return { word, all: [values], inTitle: null };
+  const rows = values.reduce((sum, value) => sum + rowsWith(catalogue, value).length, 0);
+  const areCommon = isGenre(values) || (tagsAreReliable(catalogue) && rows >= fewestTagged);
+  if (values.length > 0 && areCommon) return { word, all: [values], inTitle: null };
   const parts = split(catalogue, bare);
-  if (parts && (reliable || parts.every(isGenre))) return { word, all: parts, inTitle: null };
+  if (parts && (tagsAreReliable(catalogue) || parts.every(isGenre)))
+    return { word, all: parts, inTitle: null };
   if (values.length > 0) return { word, all: [values], inTitle: null };
   if (hasGenres(catalogue) || bare === '' || bare.includes(' ')) return null;
+  if (unknownMatter(bare, catalogue.domain) !== null) return null; // what a game is like, which no title tells
   const inTitle = [bare, bare.replace(/s$/, ''), `${bare}s`].find(
     (one) => (tableOf(catalogue).titles.get(one) ?? 0) >= fewestByTitle,
   );

@@ -1,6 +1,7 @@
 // What if the person had not chosen some items, or had chosen others: the model is run on that history. What it does to the
 // item the chat is about, and to the top of the list.
 
+import type { Item } from '#lib/catalogue/catalogue.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
@@ -19,6 +20,7 @@ export type WhatIfFacts = {
   name: 'what_if';
   removed: ItemRef[];
   added: ItemRef[];
+  twice: ItemRef[]; // named twice
   notSeen: ItemRef[]; // to be removed, but not in the history
   alreadySeen: ItemRef[]; // to be added, but in the history
   notFound: { typed: string; choices: ItemRef[] }[];
@@ -49,10 +51,11 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     name: 'what_if',
     removed: removed.map((index) => refTo(catalogue, index)),
     added: added.map((index) => refTo(catalogue, index)),
-    notSeen: items(out)
+    twice: repeated(out).concat(repeated(into)).map(refOf),
+    notSeen: distinct(items(out))
       .filter(({ index }) => !seen.has(index))
       .map(refOf),
-    alreadySeen: items(into)
+    alreadySeen: distinct(items(into))
       .filter(({ index }) => seen.has(index))
       .map(refOf),
     notFound: all.flatMap((one) =>
@@ -75,6 +78,16 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     counts: removed.length + added.length > 0,
   };
   return answered(facts, { focus, evidence, listed: facts.top.after.map(({ index }) => index) });
+}
+
+function distinct(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}
+
+/** What several of the titles mean. */
+function repeated(resolved: readonly Resolved[]): Item[] {
+  const items = resolved.flatMap((one) => (one.kind === 'found' ? [one.item] : []));
+  return distinct(items.filter((item, at) => items.indexOf(item) < at));
 }
 
 const told = 3;

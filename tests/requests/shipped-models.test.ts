@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Domain } from '#lib/contract/domain.ts';
+import { parseRequests } from '#lib/conversation/request-notation.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import type { World } from '#lib/requests/world.ts';
-import { readRequests } from '#workers/cli/request-text.ts';
 
 const models = join(import.meta.dirname, '..', '..', 'models');
 const fixed: Record<'movies' | 'steam', { history: string[]; requests: string[] }> = {
@@ -22,7 +22,7 @@ const fixed: Record<'movies' | 'steam', { history: string[]; requests: string[] 
       'recommend mood="cosy" with="kids"',
       'recommend maker="hitchcock"',
       'recommend genre="western" era="1900s"',
-      'recommend price="free" platform="netflix"',
+      'recommend platform="netflix" price="free"',
       'recommend surprise="yes" popularity="less known"',
       'explain item="Brazil"',
       'explain item="Star Wars" view="genre"',
@@ -54,7 +54,7 @@ const fixed: Record<'movies' | 'steam', { history: string[]; requests: string[] 
       'recommend genre="roguelike; strategy" price="under 10"',
       'recommend genre="boomer shooter" but="no early access; controller support"',
       'recommend like="Stardew Valley" mood="relaxed"',
-      'recommend platform="steam deck" but="short"',
+      'recommend but="short" platform="steam deck"',
       'recommend maker="valve"',
       'recommend era="older"',
       'recommend count="6" genre="rpg" popularity="popular"',
@@ -95,7 +95,7 @@ describe.each(['movies', 'steam'] as const)('%s', (domain: Domain & ('movies' | 
   afterAll(() => world.model.dispose());
 
   test.each(fixed[domain].requests)('%s', (text) => {
-    const [request] = readRequests(text);
+    const [request] = parseRequests(text);
     if (!request) throw new Error(text);
     const { lines, composed, listed } = answerRequest(request, world);
     const said = `${lines.join('\n')}\n${composed}`;

@@ -8,11 +8,11 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { bareTitle } from '#lib/catalogue/title-matcher.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
+import { parseRequests } from '#lib/conversation/request-notation.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import { pick } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import type { World } from '#lib/requests/world.ts';
-import { readRequests } from './request-text.ts';
 
 const heldOut = ['c2', 'd1'];
 const rowSchema = z.object({
@@ -35,7 +35,7 @@ export async function corpusTemplates(folder: string, domain: Domain): Promise<T
     .map((line) => rowSchema.parse(JSON.parse(line)));
   return rows.flatMap((row) => {
     if (row.domain !== domain || row.call.includes(' | ')) return [];
-    const [request] = readRequests(row.call);
+    const [request] = parseRequests(row.call);
     return request
       ? [{ focus: row.focus === 'none' ? null : row.focus, listed: row.listed, user: row.user, request }]
       : [];

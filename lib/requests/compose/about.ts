@@ -28,18 +28,19 @@ export function composeAbout({ topic, app }: AboutFacts): string[] {
     case 'trust':
       return [
         `The places and reasons aren't made up: I get them by running the recommender with and without each ${one} of yours, and what I say is checked against that.`,
+        `Nobody can pay for a place, and there are no ads here.`,
         `What I can't know is whether you'll like the ${one}.`,
       ];
     case 'my ratings':
       return [
         `I only know which ${many} you've ${did} and in which order, not how many stars you gave.`,
-        `Tell me that you hated one, though, and it stops counting at once.`,
+        `Tell me that you hated one, though, and it stops counting at once; you can undo that.`,
       ];
     case 'privacy':
       return [
         `Your history, feedback and chats stay in this app's own database, and everything is computed from there on its server.`,
         `Other people never see them, nor you theirs.`,
-        `In the settings you can download or delete everything.`,
+        `Under Settings, My data, you can download or delete everything.`,
       ];
     case 'limits':
       return [
@@ -48,13 +49,13 @@ export function composeAbout({ topic, app }: AboutFacts): string[] {
       ];
     case 'language':
       return [
-        `I answer in English.`,
-        `You can write to me in German, French, Spanish or Korean too, though I understand English best.`,
+        `You can write to me in English, German, French, Spanish or Korean, though I understand English best.`,
+        `My answers are in English.`,
       ];
     case 'who made you':
       return [
         `I'm an open-source program built after the RecExplainer paper: a recommender, and a language model aligned with it so that it can explain the choices.`,
-        `No person is typing here.`,
+        `No person is typing here, and nobody pays for a place in your list.`,
       ];
   }
 }
@@ -71,7 +72,9 @@ export function composeSocial({ kind, app, focus }: SocialFacts): string[] {
     case 'hello':
       return [
         `Hello!`,
-        first ? `I've gone through your ${app.history} ${many}, and ${first} came out on top.` : '',
+        first && app.history > 0
+          ? `I've gone through your ${app.history === 1 ? `one ${one}` : `${grouped(app.history)} ${many}`}, and ${first} came out on top.`
+          : '',
         `Ask me what to choose next, or why.`,
       ];
     case 'thanks':

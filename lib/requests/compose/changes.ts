@@ -12,8 +12,7 @@ import { lifting, named, placed, takenFor } from './said.ts';
 
 export function composeCompare({ a, b, ahead, shared, usual }: CompareFacts, nouns: Nouns): string[] {
   const name = ({ standing }: typeof a) => standing.item.title;
-  if (ahead === 'same')
-    return oneAndTheSame(a.standing, nouns);
+  if (ahead === 'same') return oneAndTheSame(a.standing, nouns);
   if (ahead === 'tied')
     return [`It's a tie: the recommender scores ${name(a)} and ${name(b)} exactly alike.`];
   const [first, second] = ahead === 'b' ? [b, a] : [a, b];

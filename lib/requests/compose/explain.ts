@@ -1,9 +1,9 @@
 // Why an item stands where it does, or what speaks against it, in sentences.
 
 import type { ExplainFacts } from '../explain.ts';
+import { isLow } from '../standing.ts';
 import { joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { isLow } from '../standing.ts';
 import { andYou, habitual, lifting, named, placed, takenFor } from './said.ts';
 
 export function composeExplain(facts: ExplainFacts, nouns: Nouns): string[] {

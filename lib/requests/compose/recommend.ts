@@ -2,42 +2,62 @@
 
 import { mattersOf } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
+import { isLow } from '../standing.ts';
 import { grouped, joined, spokenOrdinal, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {
   const { picks, dropped } = facts;
   const caveats = caveatOf(facts);
+  const alone = dropped.filter((one) => one.alone);
+  const left = joined((alone.length > 0 ? alone : dropped).map(({ said }) => said));
   if (picks.length === 0)
     return [
-      `Nothing you haven't ${nouns.did} fits that: there are no ${dropped?.said ?? nouns.many} here.`,
-      'Leave one wish out and I can look again.',
+      dropped.length === 0
+        ? `I have no ${nouns.many} left that you haven't ${nouns.did}.`
+        : `Nothing you haven't ${nouns.did} fits that: I found no ${left.replace(/^no /, '')}.`,
+      dropped.length === 0 ? '' : 'Change that wish and I can look again.',
       caveats,
     ];
-  const start = dropped
-    ? dropped.alone
-      ? `I have no ${dropped.said} that you haven't ${nouns.did}, so I left that out.`
-      : `Nothing is all of that at once, so I left out "${dropped.said}".`
-    : '';
-  return [start, picksOf(facts, start !== ''), caveats];
+  const start =
+    dropped.length === 0
+      ? ''
+      : alone.length > 0
+        ? `I found no ${left.replace(/^no /, '')} that you haven't ${nouns.did}, so I left that out.`
+        : `Nothing is all of that at once, so I left out "${left.replaceAll('"', "'")}".`;
+  return [start, picksOf(facts, start !== ''), cautionOf(facts), caveats];
+}
+
+function cautionOf({ picks }: RecommendFacts): string {
+  const low = picks.filter(({ level }) => isLow(level));
+  if (low.length === 0) return '';
+  const one = low.length === 1 ? 'is' : 'are';
+  return low.length === picks.length
+    ? `${picks.length === 1 ? 'It fits' : 'They fit'}, but ${picks.length === 1 ? "it's" : "they're"} in the lower half of your list, so I wouldn't call that a recommendation.`
+    : `${joined(low.map(({ item }) => item.title))} ${one} in the lower half of your list, though.`;
 }
 
 function picksOf({ picks, asked, fit, like, emptyHistory }: RecommendFacts, after: boolean): string {
   const [first, ...others] = picks;
   if (!first) return '';
+  const fits = first.why.length > 0 ? ` (${joined(first.why)})` : '';
   const why = first.lifter && !emptyHistory ? `, mostly thanks to ${first.lifter.title}` : '';
   const where =
     first.place === 1 ? 'the very top of your list' : `${spokenOrdinal(first.place)} on your whole list`;
   const among =
-    asked.length === 0 || fit <= picks.length
+    asked.length === 0 || fit <= picks.length || isLow(first.level)
       ? ''
       : ` Of the ${grouped(fit)} that fit, that's the one that suits you best.`;
-  const opener = like && !after ? `If you want something like ${like.title}, try` : 'Try';
+  const opener = isLow(first.level)
+    ? 'The best I have is'
+    : like && !after
+      ? `If you want something like ${like.title}, try`
+      : 'Try';
   const next =
     others.length === 0
       ? ''
       : ` Then ${others.length === 1 ? 'comes' : 'come'} ${joined(others.map(({ item }) => titleWithYear(item)))}, ${placesOf(others.map(({ place }) => place))}.`;
-  return `${opener} ${titleWithYear(first.item)}: it's ${where}${why}.${next === '' ? among : next}`;
+  return `${opener} ${titleWithYear(first.item)}${fits}: it's ${where}${why}.${next === '' ? among : next}`;
 }
 
 function placesOf(places: readonly number[]): string {

@@ -16,7 +16,9 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
     const many_ =
       asked.count === 0
         ? `None at all: you've ${did} no ${asked.said}.`
-        : `${andYou(spokenNumber(asked.count))} of your ${size} ${many} ${asked.count === 1 ? 'is' : 'are'} ${asked.said}, ${{ more: 'more than most people', as: 'about as many as most people', less: 'fewer than most people' }[asked.lean]}.`;
+        : asked.count === 1
+          ? `Just one of your ${size}: a single ${asked.one}.`
+          : `${andYou(spokenNumber(asked.count))} of your ${size} ${many} are ${asked.said}, ${{ more: 'more than most people', as: 'about as many as most people', less: 'fewer than most people' }[asked.lean]}.`;
     return [
       many_,
       asked.titles.length > 0
@@ -74,6 +76,7 @@ export function composeHistory(
   const { did, many, one } = nouns;
   if (contains) {
     const start = takenFor(understood);
+    if (size === 0) return [start, `No, your history is still empty.`];
     if (!contains.seen)
       return [
         start,

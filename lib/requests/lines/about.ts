@@ -15,6 +15,26 @@ function learnedLine(app: AppFacts): string {
   return `It learned from ${grouped(app.events)} times that ${who} ${did} one of ${grouped(app.reach.items)} ${many}${app.reach.lastYear === null ? '' : `, the latest from ${app.reach.lastYear}`}.`;
 }
 
+const noAdvertising = 'It carries no advertising, and nobody can pay for a place in a list.';
+
+/** Where the labels that items carry come from. */
+const tagsFrom: Partial<Record<AppFacts['domain'], string>> = {
+  movies: 'Labels beside genres are tags that people wrote on MovieLens; few films have any.',
+  steam: 'Tags are those that players give games on Steam.',
+};
+
+function historySize(app: AppFacts): string {
+  const { many, one } = wordsOf(app);
+  if (app.history === 0) return 'Your history is empty.';
+  return `Your history has ${grouped(app.history)} ${app.history === 1 ? one : many}.`;
+}
+
+function theirHistory(app: AppFacts): string {
+  const { many, one, did } = wordsOf(app);
+  if (app.history === 0) return 'Their history is empty.';
+  return `They've ${did} ${grouped(app.history)} ${app.history === 1 ? one : many}.`;
+}
+
 export function aboutLines({ topic, app }: AboutFacts): string[] {
   const { many, one, did } = wordsOf(app);
   const model =
@@ -26,9 +46,12 @@ export function aboutLines({ topic, app }: AboutFacts): string[] {
     case 'how it works':
       return [
         `A recommender (${model}) scores every ${one} from the ${many} you've ${did}.`,
-        `You've ${did} ${app.history}${app.counted < app.history ? `, of which it looks at the latest ${app.counted},` : ''} and it ranks the other ${grouped(app.unseen)}.`,
+        app.history === 0
+          ? `Your history is empty, so all ${grouped(app.unseen)} ${many} are ranked as they suit people in general.`
+          : `You've ${did} ${grouped(app.history)}${app.counted < app.history ? `, of which it looks at the latest ${app.counted},` : ''} and it ranks the other ${grouped(app.unseen)}.`,
         `To explain a place, it runs again without each ${one} of your history and sees what changes.`,
         'A language model puts those results into words, and each sentence is checked against them.',
+        `Saying that you dislike a ${one} changes the list at once: it is left out or counts no longer.`,
         noSight,
       ];
     case 'data':
@@ -36,7 +59,10 @@ export function aboutLines({ topic, app }: AboutFacts): string[] {
         learnedLine(app),
         ...(app.source ? [`The data come from ${app.source}.`] : []),
         noSight,
-        `Of you it uses the ${app.history} ${many} in your history and the feedback you give.`,
+        ...[tagsFrom[app.domain] ?? []].flat(),
+        app.history === 0
+          ? 'Your history is empty, so of you it has only the feedback you give.'
+          : `Of you it uses the ${grouped(app.history)} ${app.history === 1 ? one : many} in your history and the feedback you give.`,
         'It learns nothing new between trainings: newer releases are missing.',
       ];
     case 'trust':
@@ -46,13 +72,15 @@ export function aboutLines({ topic, app }: AboutFacts): string[] {
         `A place tells what moved the score, not whether you'll like the ${one}.`,
         'It is often wrong about taste: it knows only which choices go together.',
         'The evidence under an answer shows the numbers.',
+        noAdvertising,
       ];
     case 'my ratings':
       return [
         `The recommender uses only which ${many} you've ${did} and in which order, not how many stars you gave.`,
-        `Saying that you hated one changes your list: it counts no longer, and what is like it is lowered.`,
-        `Saying that you loved one puts it in your history.`,
-        `Your history has ${app.history} ${many}.`,
+        `Saying that you hated one changes your list at once: it counts no longer, and what is like it is lowered.`,
+        'Saying that you loved one puts it in your history.',
+        'Either can be undone.',
+        historySize(app),
       ];
     case 'privacy':
       return [
@@ -60,7 +88,8 @@ export function aboutLines({ topic, app }: AboutFacts): string[] {
         'Recommendations and explanations are computed from them on its own server.',
         'Other people never see your history; a shared link shows only the answer that was shared.',
         'The recommender learns from your history only if you switch that on in the settings.',
-        'There you can also download your data or delete everything.',
+        'Under Settings, My data, you can download your data or delete everything.',
+        'No advertiser gets any of it: there is no advertising in this app.',
       ];
     case 'limits':
       return [
@@ -72,8 +101,8 @@ export function aboutLines({ topic, app }: AboutFacts): string[] {
       ];
     case 'language':
       return [
-        'It understands messages in English and, less surely, in German, French, Spanish and Korean.',
-        'It answers in English.',
+        'Questions are understood in English and, less surely, in German, French, Spanish and Korean.',
+        'Answers are in English.',
         'Titles are best written as in English.',
       ];
     case 'who made you':
@@ -81,13 +110,14 @@ export function aboutLines({ topic, app }: AboutFacts): string[] {
         'This is an open-source project after the RecExplainer paper (Lei and others, KDD 2024).',
         'The idea: a language model is aligned with a recommender so that it can explain it.',
         `It is a program: a recommender (${app.model === 'sasrec' ? 'SASRec' : 'matrix factorization'}) and a language model.`,
+        noAdvertising,
         learnedLine(app),
       ];
   }
 }
 
 export function socialLines({ kind, app, focus }: SocialFacts): string[] {
-  const { many, did, one } = wordsOf(app);
+  const { many, one } = wordsOf(app);
   const first = app.first ? [`First on their list: ${marked(app.first.title)}.`] : [];
   const ranked = `The recommender has ranked ${grouped(app.unseen)} ${many} for them and has never seen one of them.`;
   const about = focus ? [`The chat is about ${marked(focus.title)}.`] : [];
@@ -95,7 +125,7 @@ export function socialLines({ kind, app, focus }: SocialFacts): string[] {
     case 'hello':
       return [
         'They say hello.',
-        `They've ${did} ${app.history} ${many}.`,
+        theirHistory(app),
         ...first,
         ...about,
         `Offer: something to choose, or why ${focus ? marked(focus.title) : `a ${one}`} is where it is.`,
@@ -109,7 +139,7 @@ export function socialLines({ kind, app, focus }: SocialFacts): string[] {
       return [
         kind === 'joke' ? 'They want a joke.' : 'They want a poem.',
         ranked,
-        `They've ${did} ${app.history} ${many}.`,
+        theirHistory(app),
         ...first,
         ...about,
       ];

@@ -59,11 +59,12 @@ export function compareLines({ a, b, ahead, shared, usual }: CompareFacts, nouns
 }
 
 export function whatIfLines(facts: WhatIfFacts, nouns: Nouns): string[] {
-  const { removed, added, notSeen, alreadySeen, notFound, focus, counts, top, reach } = facts;
+  const { removed, added, twice, notSeen, alreadySeen, notFound, focus, counts, top, reach } = facts;
   const { did, many } = nouns;
   return [
     ...(removed.length > 0 ? [`Taken out of your history: ${titles(removed)}.`] : []),
     ...(added.length > 0 ? [`Added to your history as the latest: ${titles(added)}.`] : []),
+    ...twice.map(({ title }) => `${marked(title)} was named twice and counts once.`),
     ...notSeen.map(
       ({ title }) =>
         `${marked(title)} isn't among the ${many} you've ${did}, so taking it out changes nothing.`,

@@ -24,7 +24,11 @@ export function factsLines(
         ]),
     ...(known.length > 0
       ? ['What the catalogue does know:', ...known]
-      : ['The catalogue has only its title.']),
+      : [
+          answer.kind === 'told'
+            ? 'The catalogue has nothing else on it but its title.'
+            : 'The catalogue has only its title.',
+        ]),
     ...standingLines(standing, nouns).slice(0, 2),
     `${grouped(people)} people in the training data ${nouns.did} it.`,
   ];

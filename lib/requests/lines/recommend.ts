@@ -1,37 +1,79 @@
 // Lines of a recommendation.
 
 import type { RecommendFacts } from '../recommend.ts';
+import { isLow } from '../standing.ts';
 import { briefFacts, counted, grouped, joined, marked, ordinal, spokenNumber } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
-  const { picks, asked, fit, like, dropped, withFeedback } = facts;
+  const { picks, asked, fit, like, withFeedback } = facts;
   const { many, one, did } = nouns;
   const wished = asked.length > 0 ? `Asked for: ${asked.join('; ')}.` : '';
   const fitting =
     fit === 1 ? `One ${one} you haven't ${did} fits.` : `${grouped(fit)} ${many} you haven't ${did} fit.`;
+  const low = picks.filter(({ level }) => isLow(level));
   return [
-    ...(dropped
-      ? [
-          dropped.alone
-            ? `Nothing unseen here fits: ${dropped.said}. Left out of the search.`
-            : `Nothing fits it all; without "${dropped.said}" there is something.`,
-        ]
+    ...droppedLines(facts, nouns),
+    ...(picks.length === 0
+      ? []
+      : [
+          wished === ''
+            ? `${grouped(fit)} ${many} you haven't ${did} were ranked for you${withFeedback ? ', with your feedback counted' : ''}.`
+            : `${wished} ${fitting}`,
+        ]),
+    ...(facts.goesByNothing && picks.length > 0
+      ? ['No wish could be checked, so these are simply the first on the whole list.']
       : []),
-    wished === '' && !dropped
-      ? `${grouped(fit)} ${many} you haven't ${did} were ranked for you${withFeedback ? ', with your feedback counted' : ''}.`
-      : `${wished} ${fitting}`.trim(),
     ...(like
       ? [`Only the ${like.among} of these nearest to ${marked(like.title)} count: chosen by the same people.`]
       : []),
-    ...picks.map(({ item, place, lifter }, at) => {
-      const known = briefFacts(item);
+    ...picks.map(({ item, place, level, lifter, why }, at) => {
+      const known = [briefFacts(item), ...why].filter((part) => part !== '').join(', ');
       const lifted = lifter ? `; ${marked(lifter.title)} lifts it most` : '';
       const where = at === 0 ? `${ordinal(place)} on your whole list` : ordinal(place);
-      return `${at + 1}. ${marked(item.title)}${known === '' ? '' : ` (${known})`}: ${where}${lifted}.`;
+      const caution = isLow(level) && low.length < picks.length ? ', in its lower half' : '';
+      return `${at + 1}. ${marked(item.title)}${known === '' ? '' : ` (${known})`}: ${where}${caution}${lifted}.`;
     }),
+    ...lowLines(low.length, picks.length),
     ...caveatLines(facts, nouns),
   ];
+}
+
+/** What fits and still stands in the lower half of the list is shown, and not recommended. */
+function lowLines(low: number, picks: number): string[] {
+  if (low === 0) return [];
+  if (low < picks) return ['What is in the lower half of the list fits, but is not a recommendation.'];
+  return [
+    picks === 1
+      ? 'It fits, but is in the lower half of your list, so not a recommendation.'
+      : 'They fit, but are in the lower half of your list, so not recommendations.',
+  ];
+}
+
+/** What was left out of the search, and why. */
+function droppedLines({ dropped, picks }: RecommendFacts, { did, many }: Nouns): string[] {
+  if (dropped.length === 0) return picks.length === 0 ? [`There are no ${many} left to pick from.`] : [];
+  const alone = dropped.filter((one) => one.alone);
+  const name = (some: typeof dropped) =>
+    joined(
+      some.map(({ said }) => `"${said.replaceAll('"', "'")}"`),
+      'or',
+    );
+  if (picks.length === 0)
+    return [
+      alone.length > 0
+        ? `Nothing you haven't ${did} fits ${name(alone)}, so there is nothing to pick.`
+        : `Nothing you haven't ${did} fits ${name(dropped)}, so there is nothing to pick.`,
+      'Another wish can be tried.',
+    ];
+  const others = dropped.filter((one) => !one.alone);
+  const parts = [
+    alone.length > 0 ? `Nothing you haven't ${did} fits ${name(alone)}` : '',
+    others.length > 0
+      ? `${alone.length > 0 ? 'nothing' : 'Nothing'} that fits the rest also fits ${name(others)}`
+      : '',
+  ].filter((part) => part !== '');
+  return [`${joined(parts)}, so that was left out.`];
 }
 
 function caveatLines(

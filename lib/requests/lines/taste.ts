@@ -33,7 +33,7 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     ...(unknown ? [`Asked about: "${shown(about)}". Nothing here knows ${unknown}.`] : []),
     ...(asked
       ? [
-          `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.said} out of ${size}, ${leanWords(asked.lean)}.`,
+          `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.count === 1 ? asked.one : asked.said} out of ${size}, ${leanWords(asked.lean)}.`,
         ]
       : []),
     ...(asked && asked.titles.length > 0 ? [`Among them: ${joined(asked.titles.map(marked))}.`] : []),
@@ -49,7 +49,9 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
           `${wellKnown === 0 ? 'None' : wellKnown === size && size > 1 ? 'All' : wellKnown} of your ${size} ${many} ${wellKnown < 2 ? 'is' : 'are'} in the most chosen tenth of the catalogue.`,
         ]
       : []),
-    ...(about === 'variety' && kinds > 0 ? [`Your ${many} cover ${kinds} different kinds.`] : []),
+    ...(about === 'variety' && kinds.count > 0
+      ? [`Your ${many} cover ${kinds.count} ${kinds.kind}${kinds.count === 1 ? '' : 's'}.`]
+      : []),
     ...(prices
       ? [
           `Of the ${prices.known} with a price on record, ${prices.free === 0 ? 'none is' : prices.free === 1 ? 'one is' : `${prices.free} are`} free; half cost ${dollars(prices.middle)} or less.`,
@@ -78,7 +80,7 @@ export function historyLines(
           : contains.fromLatest === null
             ? ''
             : `it is the ${ordinal(contains.fromLatest)} from the latest`;
-    if (size === 0) return [`Your history is empty, so ${title} isn't in it.`];
+    if (size === 0) return ['Your history is empty.', `So ${title} isn't in it; it is in the catalogue.`];
     return [
       ...understoodLine(understood),
       contains.seen

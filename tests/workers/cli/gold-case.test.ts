@@ -4,20 +4,9 @@ import { projectFolder } from '#lib/env.ts';
 import { seededRandom } from '#lib/random.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { corpusTemplates, goldCase } from '#workers/cli/gold-case.ts';
-import { readRequests, requestText } from '#workers/cli/request-text.ts';
 import { filmWorld } from '../../requests/small-world.ts';
 
 const corpus = join(projectFolder(), 'corpus', 'messages');
-
-test('a request reads the same as JSON and in the notation of the corpus', () => {
-  const text = 'recommend count="2" genre="comedy"';
-  expect(readRequests(text)).toEqual([{ name: 'recommend', count: '2', genre: 'comedy' }]);
-  expect(readRequests('{"name":"recommend","genre":"comedy","count":"2"}')).toEqual(readRequests(text));
-  expect(requestText({ name: 'recommend', genre: 'comedy', count: '2' })).toBe(text);
-  expect(readRequests('unclear | explain item="Her"')).toHaveLength(2);
-  for (const wrong of ['recommend colour="red', 'dance', '{"name":"explain"}', '{'])
-    expect(() => readRequests(wrong)).toThrow();
-});
 
 test('a case names titles of this catalogue in place of the corpus’s, and its message does, too', async () => {
   const templates = await corpusTemplates(corpus, 'movies');

@@ -27,7 +27,8 @@ export function factsCommand(): Command {
 async function runFacts(domain: Domain, options: FactsOptions): Promise<void> {
   const { historyOf, itemOf } = await import('../titles.ts');
   const { loadSetting } = await import('../request-world.ts');
-  const { readRequests, requestText } = await import('../request-text.ts');
+  const { parseRequests, printRequests } = await import('#lib/conversation/request-notation.ts');
+  const { requestSchema } = await import('#lib/contract/request.ts');
   const { answerRequest } = await import('#lib/requests/answer-request.ts');
   const { dispose, ...setting } = await loadSetting(await modelFolder(domain, options.model));
   const { catalogue } = setting;
@@ -36,13 +37,15 @@ async function runFacts(domain: Domain, options: FactsOptions): Promise<void> {
   let listed = historyOf(options.listed ?? '', catalogue).map(({ index }) => index);
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
-    for (const request of readRequests(line)) {
+    const text = line.trim();
+    const requests = text.startsWith('{') ? [requestSchema.parse(JSON.parse(text))] : parseRequests(text);
+    for (const request of requests) {
       const answer = answerRequest(request, { ...setting, history, rules: [], focus, listed });
       focus = answer.focus?.index ?? null;
       listed = answer.listed.map(({ index }) => index).slice(0, 6);
       const { lines, composed, cards, links } = answer;
       process.stdout.write(
-        `${JSON.stringify({ request: requestText(request), lines, composed, cards, links })}\n`,
+        `${JSON.stringify({ request: printRequests([request]), lines, composed, cards, links })}\n`,
       );
     }
   }

@@ -30,7 +30,7 @@ async function runGoldCases(domain: Domain, options: GoldOptions): Promise<void>
   const { pick, seededRandom } = await import('#lib/random.ts');
   const { answerRequest } = await import('#lib/requests/answer-request.ts');
   const { loadSetting } = await import('../request-world.ts');
-  const { requestText } = await import('../request-text.ts');
+  const { printRequests } = await import('#lib/conversation/request-notation.ts');
   const { corpusTemplates, goldCase } = await import('../gold-case.ts');
   const { caseHistories } = await import('../case-histories.ts');
   const { dispose, ...setting } = await loadSetting(await modelFolder(domain, options.model));
@@ -53,7 +53,7 @@ async function runGoldCases(domain: Domain, options: GoldOptions): Promise<void>
       domain,
       focus: world.focus === null ? null : titleOf(world.focus),
       listed: world.listed.map(titleOf),
-      request: requestText(request),
+      request: printRequests([request]),
       message,
       lines,
       composed,

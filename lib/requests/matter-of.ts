@@ -1,0 +1,30 @@
+// What it is that a catalogue doesn't know, where a wish can't be checked.
+
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { ConstraintKey } from './constraints.ts';
+import { unknownMatter } from './unknown-matters.ts';
+import { hasGenres } from './vocabulary.ts';
+import { nounsOf } from './world.ts';
+
+/** null: nothing here knows of it. */
+export function matterOf(catalogue: Catalogue, key: ConstraintKey, wish: string): string | null {
+  const { domain } = catalogue;
+  const { many } = nounsOf(catalogue);
+  const about: Partial<Record<ConstraintKey, string>> = {
+    maker: 'director',
+    platform: domain === 'movies' ? 'streaming' : 'linux',
+    price: 'price',
+    era: 'year',
+    mood: 'mood',
+  };
+  if (key === 'with') return unknownMatter(wish === 'kids' ? 'age' : 'players', domain);
+  if (key === 'genre' && !hasGenres(catalogue)) return `which genre ${many} are`;
+  const matter = unknownMatter(about[key] ?? wish, domain);
+  return matter !== null && isKnown(catalogue, matter) ? null : matter;
+}
+
+/** The catalogue does know this of its items, only not what was asked of it. */
+function isKnown({ items }: Catalogue, matter: string): boolean {
+  if (/ cost$/.test(matter)) return items.some(({ details }) => details?.priceUsd !== undefined);
+  return / came out$/.test(matter) && items.some(({ year }) => year !== null);
+}
