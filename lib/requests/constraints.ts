@@ -23,7 +23,7 @@ import {
   taggedShare,
   valuesIn,
 } from './vocabulary.ts';
-import { areOf, genreNoun, joined, kindOf, shown, tagWord } from './wording.ts';
+import { areOf, genreNoun, joined, kindOf, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
 
 export type ConstraintKey = keyof Omit<RequestOf<'recommend'>, 'name' | 'count'>;
@@ -31,7 +31,7 @@ export type Constraint = {
   key: ConstraintKey;
   said: string;
   test: (item: Item) => boolean;
-  why?: (item: Item) => string | null; // what shows that an item fits, where its genres don't
+  why?: (item: Item) => string[]; // the tags that make an item fit, where its genres don't
 };
 export type Unchecked = { wish: string; matter: string | null }; // null: nothing here knows of it
 export type Constraints = { checked: Constraint[]; unchecked: Unchecked[]; caveats: string[] };
@@ -140,13 +140,12 @@ function kindConstraint(
   };
 }
 
-/** "tagged Racing": what makes an item fit where none of its genres does. */
-function tagsThatFit({ all }: Meaning, item: Item): string | null {
-  const tags = all.flatMap((any) => {
+/** The tags that make an item fit where none of its genres does. */
+function tagsThatFit({ all }: Meaning, item: Item): string[] {
+  return all.flatMap((any) => {
     const own = any.filter(({ kind, value }) => valuesOf(item, kind).includes(value));
     return own.some(({ kind }) => kind === 'genre') ? [] : (own[0]?.value ?? []);
   });
-  return tags.length === 0 ? null : `tagged ${joined(tags.map(tagWord))}`;
 }
 
 /** A part of the words that the catalogue does know: the longest. */

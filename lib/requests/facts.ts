@@ -103,7 +103,10 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
       return unknown('the price', !catalogue.items.some((one) => one.details?.priceUsd !== undefined));
     case 'platform':
       if (details?.platforms?.length)
-        return told('platform', `It is listed for ${joined(details.platforms)}, and for nothing else.`);
+        return told(
+          'platform',
+          `It is listed for ${joined(details.platforms)}; versions for other systems are titles of their own.`,
+        );
       if (catalogue.domain === 'steam')
         return told(
           'platform',

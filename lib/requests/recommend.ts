@@ -28,7 +28,7 @@ export type Pick = {
   place: number;
   level: Level;
   lifter: ItemRef | null; // without which it would drop furthest
-  why: string[]; // "tagged Racing": what makes it fit where its genres don't show it
+  tagged: string[]; // the tags that make it fit, where its genres don't show it
 };
 export type RecommendFacts = {
   name: 'recommend';
@@ -98,7 +98,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
       place: rank,
       level: levelOf(rank, ranked.length),
       lifter: lifterOf(world, run, item, (row) => list.rankOf(row, item)),
-      why: checked.flatMap((one) =>
+      tagged: checked.flatMap((one) =>
         dropped.includes(one) ? [] : (one.why?.(itemAt(catalogue, item)) ?? []),
       ),
     })),

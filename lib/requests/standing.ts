@@ -108,7 +108,8 @@ export function reasonsOf(evidence: Evidence): Reasons {
   const [first] = lifters;
   const removed = counterfactual?.removed ?? [];
   const helpers = helpersOf(pushing, lifters, removed);
-  const isNamed = ({ index }: ItemRef) => [...lifters, ...helpers].some(({ item }) => item.index === index);
+  const all = [...lifters, ...helpers].map(({ item }) => item);
+  const placeAmong = ({ index }: ItemRef) => all.findIndex((item) => item.index === index);
   const { rank: popularityRank, people, fame } = popularityOf(evidence);
   const usual = averageRank === null ? null : Math.max(1, Math.round(averageRank));
   return {
@@ -117,8 +118,12 @@ export function reasonsOf(evidence: Evidence): Reasons {
     mostly: dominant && first !== undefined && first === pushing[0],
     against: mostInfluential(evidence, against),
     without:
-      counterfactual && removed.every(isNamed)
-        ? { titles: removed, from: place, rankAfter: counterfactual.rankAfter }
+      counterfactual && removed.every((item) => placeAmong(item) >= 0)
+        ? {
+            titles: removed.toSorted((a, b) => placeAmong(a) - placeAmong(b)), // as they are named
+            from: place,
+            rankAfter: counterfactual.rankAfter,
+          }
         : first
           ? { titles: [first.item], from: rank, rankAfter: first.rankWithout }
           : null,

@@ -15,6 +15,7 @@ import { rankUnseen } from '#lib/recommender/rank.ts';
 import type { World } from '#lib/requests/world.ts';
 
 const heldOut = ['c2', 'd1'];
+const authorBatch = /^[a-z]\d\.jsonl$/; // messages that were written for their titles; gold.jsonl is another format
 const rowSchema = z.object({
   domain: z.string(),
   focus: z.string(),
@@ -27,7 +28,7 @@ export type GoldCase = { world: World; request: Request; message: string | null 
 
 export async function corpusTemplates(folder: string, domain: Domain): Promise<Template[]> {
   const files = (await readdir(folder)).filter(
-    (name) => name.endsWith('.jsonl') && !heldOut.includes(name.replace('.jsonl', '')),
+    (name) => authorBatch.test(name) && !heldOut.includes(name.replace('.jsonl', '')),
   );
   const texts = await Promise.all(files.toSorted().map((name) => readFile(join(folder, name), 'utf8')));
   const rows = texts

@@ -1,6 +1,6 @@
 // A recommendation in sentences.
 
-import { mattersOf } from '../lines/recommend.ts';
+import { mattersOf, taggedSo } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
 import { grouped, joined, spokenOrdinal, titleWithYear } from '../wording.ts';
@@ -40,7 +40,7 @@ function cautionOf({ picks }: RecommendFacts): string {
 function picksOf({ picks, asked, fit, like, emptyHistory }: RecommendFacts, after: boolean): string {
   const [first, ...others] = picks;
   if (!first) return '';
-  const fits = first.why.length > 0 ? ` (${joined(first.why)})` : '';
+  const fits = first.tagged.length > 0 ? `, ${taggedSo(first.tagged)}` : '';
   const why = first.lifter && !emptyHistory ? `, mostly thanks to ${first.lifter.title}` : '';
   const where =
     first.place === 1 ? 'the very top of your list' : `${spokenOrdinal(first.place)} on your whole list`;

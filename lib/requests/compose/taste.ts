@@ -33,6 +33,7 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
     ];
   if (about === 'dislikes' || (more.length === 0 && less.length > 0)) {
     return [
+      start,
       less.length > 0
         ? `Going by what's missing, ${joined(less.map(({ kind, value }) => kindOf(kind, value, nouns)))}: ${habitual(less[0] as Habit, nouns)}.`
         : `Nothing stands out as missing: you choose a bit of everything.`,

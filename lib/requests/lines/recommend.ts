@@ -2,7 +2,7 @@
 
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
-import { briefFacts, counted, grouped, joined, marked, ordinal, spokenNumber } from '../wording.ts';
+import { briefFacts, counted, grouped, joined, marked, ordinal, spokenNumber, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
@@ -27,8 +27,8 @@ export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
     ...(like
       ? [`Only the ${like.among} of these nearest to ${marked(like.title)} count: chosen by the same people.`]
       : []),
-    ...picks.map(({ item, place, level, lifter, why }, at) => {
-      const known = [briefFacts(item), ...why].filter((part) => part !== '').join(', ');
+    ...picks.map(({ item, place, level, lifter, tagged }, at) => {
+      const known = [briefFacts(item), taggedSo(tagged)].filter((part) => part !== '').join(', ');
       const lifted = lifter ? `; ${marked(lifter.title)} lifts it most` : '';
       const where = at === 0 ? `${ordinal(place)} on your whole list` : ordinal(place);
       const caution = isLow(level) && low.length < picks.length ? ', in its lower half' : '';
@@ -37,6 +37,11 @@ export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
     ...lowLines(low.length, picks.length),
     ...caveatLines(facts, nouns),
   ];
+}
+
+/** "tagged Racing" */
+export function taggedSo(tags: readonly string[]): string {
+  return tags.length === 0 ? '' : `tagged ${joined([...new Set(tags)].map(tagWord))}`;
 }
 
 /** What fits and still stands in the lower half of the list is shown, and not recommended. */

@@ -124,7 +124,7 @@ export function habitLine(
 ): string {
   const named = kindOf(kind, value, { one, many }, count);
   const outOf = `${latest ? 'your latest ' : ''}${size}`;
-  return `You've ${did} ${count === 0 ? 'no' : count} ${named} out of ${outOf}, ${leans[lean]}.`;
+  return `You've ${did} ${count === 0 ? 'no' : count} ${named} out of ${outOf}${count === 0 && lean === 'as' ? '' : `, ${leans[lean]}`}.`;
 }
 
 export function leanWords(lean: Lean): string {

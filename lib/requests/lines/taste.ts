@@ -33,7 +33,7 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     ...(unknown ? [`Asked about: "${shown(about)}". Nothing here knows ${unknown}.`] : []),
     ...(asked
       ? [
-          `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.count === 1 ? asked.one : asked.said} out of ${size}, ${leanWords(asked.lean)}.`,
+          `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.count === 1 ? asked.one : asked.said} out of ${size}${asked.count === 0 && asked.lean === 'as' ? '' : `, ${leanWords(asked.lean)}`}.`,
         ]
       : []),
     ...(asked && asked.titles.length > 0 ? [`Among them: ${joined(asked.titles.map(marked))}.`] : []),
