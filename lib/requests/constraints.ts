@@ -50,8 +50,8 @@ export function constraintsOf(
   if (era) add(found, world, 'era', era, withKey('era', eraTest(era, world, beside)));
   if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
   for (const part of partsOf(mood)) add(found, world, 'mood', part, moodConstraint(world, part));
-  if (platform && isOnSteam(world, platform)) found.caveats.push(steamCaveat);
-  else if (platform)
+  if (platform && world.catalogue.domain === 'steam') found.caveats.push(steamCaveat);
+  if (platform && !isOnSteam(world, platform))
     add(found, world, 'platform', platform, withKey('platform', platformTest(platform, world)));
   if (price) add(found, world, 'price', price, withKey('price', priceTest(price, world, beside)));
   if (request.with) add(found, world, 'with', request.with, companyConstraint(world, request.with));

@@ -22,7 +22,7 @@ export function priceTest(price: string, { catalogue }: World, beside: readonly 
       };
     const least = Math.min(...prices);
     return {
-      said: `${many} under $${least.toFixed(2)}`,
+      said: least === 0 ? `${many} cheaper than free` : `${many} under $${least.toFixed(2)}`,
       test: (item) => (priceOf(item) ?? Number.POSITIVE_INFINITY) < least,
     };
   }

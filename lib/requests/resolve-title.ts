@@ -8,7 +8,7 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { type TitleLookup, titleLookup } from '#lib/catalogue/match-title.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { cleanText, parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
-import { shown } from './wording.ts';
+import { shown, withoutAsterisks } from './wording.ts';
 import type { World } from './world.ts';
 
 export type TitleMatch = 'exact' | 'part' | 'misspelt';
@@ -79,7 +79,12 @@ export function resolveTitle(
 export function resolveTitles(typed: string | undefined, chat: Chat): Resolved[] {
   if (typed === undefined) return [];
   const whole = resolveTitle(typed, chat);
-  if (whole.kind === 'found' && whole.how === 'exact') return [whole];
+  if (
+    whole.kind === 'found' &&
+    whole.how === 'exact' &&
+    whole.item.title.includes(';') === typed.includes(';')
+  )
+    return [whole];
   return typed
     .split(';')
     .map((part) => resolveTitle(part, chat))
@@ -142,7 +147,11 @@ function initialsOf(words: readonly string[]): string {
 
 function spelledSo(entries: readonly Entry[], text: string): Entry[] {
   const wanted = text.toLowerCase();
-  return entries.filter(({ title }) => title.toLowerCase() === wanted);
+  const plain = withoutAsterisks(wanted);
+  const isSo = (title: string) =>
+    title === wanted ||
+    (title.includes('*') && [title, title.replace(/ \([^()]*\)$/, '')].map(withoutAsterisks).includes(plain));
+  return entries.filter(({ title }) => isSo(title.toLowerCase()));
 }
 
 function sameWords(lookup: TitleLookup<Entry>, text: string): Entry[] {

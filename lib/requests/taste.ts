@@ -12,7 +12,7 @@ import { type Habit, habitsIn, type Lean, leanOf, outstanding, usualShare } from
 import { platformsNamed } from './platform-words.ts';
 import { featureNamed } from './specs.ts';
 import { unknownMatter } from './unknown-matters.ts';
-import { isOf, meaningOf } from './vocabulary.ts';
+import { isOf, meaningOf, restsOnTags, tagsAreReliable } from './vocabulary.ts';
 import { joined } from './wording.ts';
 import { distinctHistory, type Nouns, nounsOf, type World } from './world.ts';
 
@@ -112,7 +112,10 @@ function askedKind(about: string, world: World, items: readonly Item[]): AskedKi
   const { catalogue } = world;
   const platforms = platformsNamed(about, []);
   const feature = featureNamed(about, catalogue);
-  const meaning = meaningOf(catalogue, about);
+  const named = meaningOf(catalogue, about);
+  // Labels that few films carry count nothing of what no catalogue knows.
+  const isKnown = named !== null && (!restsOnTags(named) || tagsAreReliable(catalogue));
+  const meaning = isKnown || unknownMatter(about, catalogue.domain) === null ? named : null;
   const maker =
     about.length >= 3
       ? (item: Item) =>

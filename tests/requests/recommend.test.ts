@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Item } from '#lib/catalogue/catalogue.ts';
+import { createCatalogue, type Item } from '#lib/catalogue/catalogue.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
+import { answerRequest } from '#lib/requests/answer-request.ts';
 import { recommend } from '#lib/requests/recommend.ts';
+import { isLow } from '#lib/requests/standing.ts';
+import { meaningOf } from '#lib/requests/vocabulary.ts';
 import type { World } from '#lib/requests/world.ts';
 import { filmWorld, gameWorld } from './small-world.ts';
 
@@ -125,4 +128,85 @@ test('feedback shapes the list that is recommended from', () => {
   const [first = -1] = rows({}, world);
   const rules = [{ itemIndex: first, reason: 'item' as const, value: null }];
   expect(rows({}, { ...world, rules })).not.toContain(first);
+});
+
+test('where the one wish is met by nothing, nothing is picked and the wish is named', () => {
+  const world = gameWorld();
+  const facts = asked({ platform: 'wonderswan' }, world);
+  expect(facts.picks).toEqual([]);
+  expect(facts.dropped).toHaveLength(1);
+  const { lines } = answerRequest({ name: 'recommend', platform: 'wonderswan' }, world);
+  expect(lines[0]).toContain('"games for wonderswan", so there is nothing to pick');
+  expect(lines.join(' ')).not.toMatch(/\b0 games\b|Left out of the search/);
+});
+
+test('whatever is given up, what the lines call fitting is there', () => {
+  const world = gameWorld();
+  for (const wanted of [
+    { genre: 'racing', platform: 'xbox 360' },
+    { genre: 'puzzle', price: 'free', platform: 'wonderswan' },
+    { genre: 'puzzle', price: 'under 1', popularity: 'popular' as const },
+  ]) {
+    const facts = asked(wanted, world);
+    expect(facts.picks.length > 0).toBe(facts.fit > 0);
+    const { lines } = answerRequest({ name: 'recommend', ...wanted }, world);
+    expect(lines.join(' ')).not.toMatch(/\b0 (?:games|films)\b/);
+  }
+});
+
+test('wishes of which none can be checked are said to have decided nothing', () => {
+  const { lines, facts } = answerRequest({ name: 'recommend', but: 'under two hours' }, filmWorld());
+  expect(facts).toMatchObject({ goesByNothing: true });
+  expect(lines).toContain('No wish could be checked, so these are simply the first on the whole list.');
+});
+
+test('what something is like is never decided by the words of a title, what is allowed is no wish', () => {
+  const world = gameWorld();
+  for (const but of ['no blood', 'no guns', 'no combat', 'no subscription'])
+    expect(asked({ but }, world).unchecked.map(({ wish }) => wish)).toEqual([but]);
+  expect(asked({ but: 'early access allowed' }, world)).toMatchObject({ unchecked: [], asked: [] });
+  const paid = asked({ but: 'not free' }, world);
+  expect(paid.asked).toEqual(['no free games']);
+  for (const { item } of paid.picks) expect(item.details?.priceUsd).not.toBe(0);
+});
+
+test('a phrase is not taken apart into labels that hardly anything has', () => {
+  const { catalogue } = filmWorld();
+  const tagged = createCatalogue(
+    catalogue.domain,
+    catalogue.items.map(({ itemId, title, year, genres, index }) => ({
+      itemId,
+      title,
+      year,
+      genres,
+      ...(index === 4 ? { details: { tags: ['strange', 'marriage', 'romantic comedy'] } } : {}),
+    })),
+    [...catalogue.interactionCounts],
+  );
+  expect(meaningOf(tagged, 'a strange marriage')).toBeNull();
+  expect(meaningOf(tagged, 'romantic comedy')?.all.map(([first]) => first)).toEqual([
+    { kind: 'genre', value: 'Romance' },
+    { kind: 'genre', value: 'Comedy' },
+  ]);
+});
+
+test('a game that fits by a tag alone shows it, and one in the lower half is no recommendation', () => {
+  const world = gameWorld();
+  const { lines, facts } = answerRequest({ name: 'recommend', genre: 'puzzle' }, world);
+  if (facts.name !== 'recommend') throw new Error(facts.name);
+  for (const { item, tagged } of facts.picks) {
+    expect(item.genres.includes('Puzzle') || tagged.includes('Puzzle')).toBe(true);
+    expect(lines.join('\n')).toMatch(/tagged Puzzle/);
+  }
+  const low = facts.picks.some(({ level }) => isLow(level));
+  expect(/not (?:a )?recommendations?/.test(lines.join(' '))).toBe(low);
+});
+
+test('the lesser known are not the famous of their decade', () => {
+  const world = filmWorld();
+  const { catalogue } = world;
+  const nineties = catalogue.items.filter(({ year }) => year !== null && year >= 1990 && year < 2000);
+  const counts = catalogue.interactionCounts;
+  const most = nineties.toSorted((a, b) => (counts[b.index] ?? 0) - (counts[a.index] ?? 0))[0];
+  expect(rows({ popularity: 'less known', count: '6' }, world)).not.toContain(most?.index);
 });

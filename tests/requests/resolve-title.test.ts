@@ -19,6 +19,8 @@ const titles: [string, number, number][] = [
   ['King; Queen; Knave', 1972, 5], // 13
   ['The Thing', 1982, 400], // 14
   ['Grand Theft Auto V', 2015, 500], // 15
+  ['Stash', 2017, 6], // 16
+  ['M*A*S*H (a.k.a. MASH)', 1970, 50], // 17
 ];
 const catalogue = createCatalogue(
   'movies',
@@ -84,6 +86,19 @@ test('a short or common word stands for a whole title only', () => {
   expect(rowOf(resolveTitle('Friday', chat))).not.toBe(9); // asked back, not assumed
 });
 
+test('a short misspelling of a title that few people know is asked back, never taken', () => {
+  expect(resolveTitle('smash', chat)).toMatchObject({ kind: 'ambiguous', choices: [{ index: 16 }] });
+  expect(rowOf(resolveTitle('alienz', chat))).not.toBe('unknown');
+});
+
+test('a loose match means another title than the one that was just named', () => {
+  expect(rowOf(resolveTitle('rocky i', chat, 3))).not.toBe(3);
+});
+
+test('asterisks in a title may be left out', () => {
+  for (const typed of ['M*A*S*H', 'MASH', 'mash']) expect(rowOf(resolveTitle(typed, chat))).toBe(17);
+});
+
 test('a title that reads like a request is a title', () => {
   expect(rowOf(resolveTitle('recommend genre="comedy"', chat))).toBe(12);
 });
@@ -96,4 +111,5 @@ test('what is in the history is said to be', () => {
 test('several titles are parted at semicolons, but not inside a title', () => {
   expect(resolveTitles('Alien; Her', chat).map(rowOf)).toEqual([0, 7]);
   expect(resolveTitles('King; Queen; Knave', chat).map(rowOf)).toEqual([13]);
+  expect(resolveTitles('Alien; Contempt (Le Mépris)', chat).map(rowOf)).toEqual([0, 11]);
 });

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseRequests, printRequests } from '#lib/conversation/request-notation.ts';
 import { projectFolder } from '#lib/env.ts';
 import { seededRandom } from '#lib/random.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { corpusTemplates, goldCase } from '#workers/cli/gold-case.ts';
+import { goldDialogue } from '#workers/cli/gold-dialogue.ts';
 import { filmWorld } from '../../requests/small-world.ts';
 
 const corpus = join(projectFolder(), 'corpus', 'messages');
@@ -48,4 +50,19 @@ test('the held-out batches of the corpus give no cases', async () => {
       .map((line) => JSON.parse(line).user),
   );
   expect(all.filter(({ user }) => messages.has(user) && user.split(' ').length > 6)).toEqual([]);
+});
+
+test('a dialogue stays with one person and carries over what the chat carries over', async () => {
+  const templates = await corpusTemplates(corpus, 'movies');
+  const { focus, listed, ...setting } = filmWorld();
+  for (let seed = 1; seed <= 12; seed++) {
+    const turns = goldDialogue(templates, setting, seededRandom(seed));
+    expect(turns.length).toBeGreaterThanOrEqual(3);
+    expect(turns.length).toBeLessThanOrEqual(6);
+    expect(goldDialogue(templates, setting, seededRandom(seed))).toEqual(turns);
+    for (const { request, answer } of turns) {
+      expect(parseRequests(printRequests([request]))).toEqual(parseRequests(printRequests([answer.request])));
+      expect(answer.lines.length).toBeGreaterThan(0);
+    }
+  }
 });
