@@ -5,6 +5,7 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
+import type { Constraint, ConstraintKey } from './constraint.ts';
 import { eraTest } from './era.ts';
 import { matterOf } from './matter-of.ts';
 import { moodMeaning } from './moods.ts';
@@ -26,13 +27,6 @@ import {
 import { areOf, genreNoun, joined, kindOf, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
 
-export type ConstraintKey = keyof Omit<RequestOf<'recommend'>, 'name' | 'count'>;
-export type Constraint = {
-  key: ConstraintKey;
-  said: string;
-  test: (item: Item) => boolean;
-  why?: (item: Item) => string[]; // the tags that make an item fit, where its genres don't
-};
 export type Unchecked = { wish: string; matter: string | null }; // null: nothing here knows of it
 export type Constraints = { checked: Constraint[]; unchecked: Unchecked[]; caveats: string[] };
 

@@ -1,7 +1,7 @@
 // What it is that a catalogue doesn't know, where a wish can't be checked.
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import type { ConstraintKey } from './constraints.ts';
+import type { ConstraintKey } from './constraint.ts';
 import { unknownMatter } from './unknown-matters.ts';
 import { hasGenres } from './vocabulary.ts';
 import { nounsOf } from './world.ts';

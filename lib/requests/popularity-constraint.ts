@@ -4,7 +4,7 @@
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { byPopularity, popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { decadeOf } from '#lib/evidence/attributes.ts';
-import type { Constraint } from './constraints.ts';
+import type { Constraint } from './constraint.ts';
 import { nounsOf, type World } from './world.ts';
 
 const popularShare = 0.1; // of the catalogue, most chosen first

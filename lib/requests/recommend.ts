@@ -12,13 +12,8 @@ import { epsilon } from '#lib/narration/weigh.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf } from './asked-title.ts';
-import {
-  type Constraint,
-  type ConstraintKey,
-  comparedItems,
-  constraintsOf,
-  type Unchecked,
-} from './constraints.ts';
+import type { Constraint, ConstraintKey } from './constraint.ts';
+import { comparedItems, constraintsOf, type Unchecked } from './constraints.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { type Level, levelOf } from './standing.ts';
 import { itemAt, type World } from './world.ts';

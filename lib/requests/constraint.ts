@@ -1,0 +1,12 @@
+// One wish of a recommend request as a test on items.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+
+export type ConstraintKey = keyof Omit<RequestOf<'recommend'>, 'name' | 'count'>;
+export type Constraint = {
+  key: ConstraintKey;
+  said: string;
+  test: (item: Item) => boolean;
+  why?: (item: Item) => string[]; // the tags that make an item fit, where its genres don't
+};
