@@ -103,7 +103,7 @@ function fractionClaims(sentence: Sentence, number: PlacedNumber, known: Known):
 }
 
 function peopleHold(sentence: Sentence, number: PlacedNumber, known: Known): boolean | null {
-  if (/\b(?:your|my) $/i.test(sentence.masked.slice(0, number.at))) return false; // nobody has people
+  if (/\b(?:your|my) $/i.test(sentence.masked.slice(0, number.at))) return false; // a person counts titles, not people
   const other =
     known.compared && sentence.titles.some(({ name }) => name === known.compared?.title)
       ? known.compared.people
