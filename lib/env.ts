@@ -208,6 +208,11 @@ export function steamApiKey(): string | null {
   return read({ STEAM_API_KEY: optionalText }).STEAM_API_KEY ?? null;
 }
 
+/** Answers as the language model should give them, with the facts that they follow from. */
+export function answersFolder(): string {
+  return join(projectFolder(), 'corpus', 'answers');
+}
+
 /** The OpenAI-compatible service that grades explanations in `cli evaluate --quality`, or null. */
 export function judgeEndpoint(): { baseUrl: string; model: string; apiKey: string | null } | null {
   const { JUDGE_BASE_URL, JUDGE_MODEL, JUDGE_API_KEY } = read({

@@ -8,29 +8,40 @@ import { AppError } from '#lib/errors.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
 import { placesOf } from '#lib/llm/prompt-tree.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
-import { pickByShare, seededRandom, shuffled } from '#lib/random.ts';
+import { pick, pickByShare, seededRandom, shuffled } from '#lib/random.ts';
 import type { Mixture } from './mixture.ts';
 import { type Branch, joinRows, type PackedRow, packRow } from './packed-row.ts';
+import { entailment } from './tasks/entailment.ts';
 import { exchangeTitles, titlePool } from './tasks/exchange-titles.ts';
 import { type Conversation, generalConversation } from './tasks/general-conversation.ts';
+import { type GoldAnswer, speaking } from './tasks/speaking.ts';
 import type { Example } from './tasks/task.ts';
 import { type Message, understanding } from './tasks/understanding.ts';
+import { answerPool, varyAnswer } from './tasks/vary-answer.ts';
 
-/** A task with its examples; share: of all examples drawn. build: one example, varied by chance if it can be. */
+/**
+ * A task with its examples; share: of all examples drawn. build: one example, varied by chance if it can be; where it is
+ * several, they share a beginning, and the first ones matter most.
+ */
 export type CommonPart = {
   name: string;
   share: number;
   count: number; // of examples to draw from
+  alone?: true; // what is drawn together shares more with itself than with the rest of its part
   build(index: number, random: () => number): Example[];
 };
 
-export type CommonExamples = { messages: Message[]; conversations: Conversation[] };
+export type CommonExamples = { messages: Message[]; conversations: Conversation[]; answers?: GoldAnswer[] };
 export type CommonMixtureConfig = {
   rowLength: number; // places in a row
   rowsPerStep: number; // as in the training
   seed: number;
   exchange: number; // of the messages: titles exchanged for others
   conversationShare: number; // of the examples
+  speakingShare: number; // of the examples: answers, each with some claims about the same facts
+  entailmentShare: number; // of the examples: claims alone, many behind the same facts
+  claims: number; // behind an answer
+  vary: number; // of the answers: titles, numbers, years and makers exchanged
 };
 export const defaultCommonMixtureConfig: CommonMixtureConfig = {
   rowLength: 512,
@@ -38,20 +49,53 @@ export const defaultCommonMixtureConfig: CommonMixtureConfig = {
   seed: 1,
   exchange: 0.4,
   conversationShare: 0.04,
+  speakingShare: 0.3,
+  entailmentShare: 0.1,
+  claims: 4,
+  vary: 0.7,
 };
 
+const claimsAlone = 12;
 const conversationWeight = 0.3; // of a conversation's token, beside 1 for a request's
 
 /** The parts of the common adapter. A further task is one more entry. */
 export function commonParts(
-  { messages, conversations }: CommonExamples,
-  { exchange, conversationShare }: CommonMixtureConfig,
+  { messages, conversations, answers = [] }: CommonExamples,
+  { exchange, conversationShare, speakingShare, entailmentShare, claims, vary }: CommonMixtureConfig,
 ): CommonPart[] {
   const pool = titlePool(messages);
+  const others = answerPool(answers);
+  const varied = (index: number, random: () => number) => {
+    const gold = answers[index] as GoldAnswer;
+    return random() < vary ? varyAnswer(gold, others, random) : gold;
+  };
+  const claimsBehind = (gold: GoldAnswer, most: number, random: () => number) => {
+    const other = pick(answers, random);
+    const elsewhere = other.domain === gold.domain && other.message !== gold.message ? other : null;
+    return entailment.build({ gold, other: elsewhere, most }, random);
+  };
+  const answering = answers.length === 0 ? 0 : speakingShare + entailmentShare;
   const parts: CommonPart[] = [
     {
+      name: speaking.name,
+      share: speakingShare,
+      count: answers.length,
+      alone: true,
+      build(index, random) {
+        const gold = varied(index, random);
+        return [...speaking.build(gold, random), ...claimsBehind(gold, claims, random)];
+      },
+    },
+    {
+      name: entailment.name,
+      share: entailmentShare,
+      count: answers.length,
+      alone: true,
+      build: (index, random) => claimsBehind(varied(index, random), claimsAlone, random),
+    },
+    {
       name: understanding.name,
-      share: 1 - conversationShare,
+      share: 1 - conversationShare - answering,
       count: messages.length,
       build(index, random) {
         const message = messages[index] as Message;
@@ -118,17 +162,23 @@ function* rowsOf(
   };
   let left: Drawn | null = null; // what the row before had no room for
   for (;;) {
-    const groups = new Map<CommonPart, Branch[]>();
+    const groups = new Map<object, Branch[]>(); // by what shares a beginning
     let row: PackedRow | null = null;
     let tooLong = 0;
     for (;;) {
       const drawn: Drawn = left ?? draw();
       left = null;
-      const before = groups.get(drawn.part) ?? [];
-      const together = new Map(groups).set(drawn.part, [...before, ...drawn.branches]);
-      const packed = packAll([...together.values()], rowLength);
+      const group: object = drawn.part.alone ? drawn : drawn.part;
+      const before = groups.get(group) ?? [];
+      const withFirst = (count: number): Map<object, Branch[]> =>
+        new Map(groups).set(group, [...before, ...drawn.branches.slice(0, count)]);
+      // An answer's last claims are left out where a row of their own has no room for them.
+      let count = drawn.branches.length;
+      let packed = packAll([...withFirst(count).values()], rowLength);
+      while (packed === null && row === null && drawn.part.alone && count > 1)
+        packed = packAll([...withFirst(--count).values()], rowLength);
       if (packed) {
-        groups.set(drawn.part, [...before, ...drawn.branches]);
+        groups.set(group, withFirst(count).get(group) ?? []);
         row = packed;
       } else if (row) {
         left = drawn;

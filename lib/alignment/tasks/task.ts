@@ -1,5 +1,6 @@
 // The one shape of all alignment tasks (paper § 3.3): a sample becomes dialogues whose assistant turns are what the
-// language model learns to say. Six tasks are the paper's; grounded explanation and understanding are ours.
+// language model learns to say. Six tasks are the paper's; grounded explanation, understanding,
+// speaking and entailment are ours.
 
 import type { Method } from '#lib/contract/method.ts';
 import type { ReferencePeople } from '#lib/evidence/reference.ts';

@@ -16,6 +16,9 @@ export type AlignCommonOptions = {
   rowLength?: number;
   exchange?: number;
   conversations?: number;
+  speaking?: number;
+  entailment?: number;
+  vary?: number;
   seed: number;
   baseModel?: string;
   out?: string;
@@ -25,7 +28,7 @@ export type AlignCommonOptions = {
 export function alignCommonCommand(): Command {
   return new Command('align-common')
     .description(
-      'Train the common adapter, which understands messages: what a language model learns before any domain.',
+      'Train the common adapter: understanding messages, speaking from facts, judging claims; before any domain.',
     )
     .option('--minutes <count>', 'how long to train', positiveNumber, 60)
     .option('--steps <count>', 'how many steps, regardless of time, so that two runs compare', wholeNumber)
@@ -41,6 +44,13 @@ export function alignCommonCommand(): Command {
       shareNumber,
     )
     .option('--conversations <share>', 'share of general conversations (default: 0.04)', shareNumber)
+    .option('--speaking <share>', 'share of answers, with claims about their facts (default: 0.3)', shareNumber)
+    .option('--entailment <share>', 'share of claims alone (default: 0.1)', shareNumber)
+    .option(
+      '--vary <share>',
+      'share of the answers whose titles and numbers are exchanged (default: 0.7)',
+      shareNumber,
+    )
     .option('--seed <number>', 'random seed', wholeNumber, 1)
     .option(
       '--base-model <path>',
@@ -52,20 +62,21 @@ export function alignCommonCommand(): Command {
 }
 
 async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
-  const { baseModelPath, conversationsFile, dataFolder, limitTrainingThreads, messagesFolder } = await import(
-    '#lib/env.ts'
-  );
+  const { answersFolder, baseModelPath, conversationsFile, dataFolder, limitTrainingThreads, messagesFolder } =
+    await import('#lib/env.ts');
   limitTrainingThreads();
   const { readFile, rm } = await import('node:fs/promises');
   const { join } = await import('node:path');
   const { parseConversations } = await import('#lib/alignment/tasks/general-conversation.ts');
   const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
   const { alignCommon } = await import('#lib/model-version/common-adapter.ts');
+  const { answersFor } = await import('#lib/model-version/answer-batches.ts');
   const { messagesFor } = await import('#lib/model-version/message-batches.ts');
   const { loadBaseModel } = await import('#lib/model-version/trainable-base-model.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
 
   const { minutes, steps, rank, rate, rows, rowLength, exchange, conversations, seed, from } = options;
+  const { speaking, entailment, vary } = options;
   if (rank && from)
     throw new CommandFailure(2, "Use --rank or --from, not both: with --from, the rank is the adapter's.");
   const folder = await newVersionFolder(options.out, 'common');
@@ -73,6 +84,7 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
   const examples = {
     messages: await messagesFor('training', messagesFolder()),
+    answers: await answersFor('training', answersFolder()),
     conversations: parseConversations(await readFile(conversationsFile(), 'utf8')),
   };
   const baseModel = await loadBaseModel(options.baseModel ?? baseModelPath());
@@ -90,6 +102,9 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
     mixture: {
       ...(exchange === undefined ? {} : { exchange }),
       ...(conversations === undefined ? {} : { conversationShare: conversations }),
+      ...(speaking === undefined ? {} : { speakingShare: speaking }),
+      ...(entailment === undefined ? {} : { entailmentShare: entailment }),
+      ...(vary === undefined ? {} : { vary }),
     },
   };
   const bar = progressBar('training the common adapter');
