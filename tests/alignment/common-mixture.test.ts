@@ -10,6 +10,7 @@ import {
 } from '#lib/alignment/common-mixture.ts';
 import { type PackedRow, packRow } from '#lib/alignment/packed-row.ts';
 import { rowLoss, rowTensors } from '#lib/alignment/row-loss.ts';
+import type { GoldAnswer } from '#lib/alignment/tasks/speaking.ts';
 import { type Message, understanding } from '#lib/alignment/tasks/understanding.ts';
 import { defaultTrainingConfig, type TrainingConfig, train } from '#lib/alignment/train.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
@@ -163,6 +164,54 @@ test('rows follow from the seed, whichever is asked for first, and hold conversa
   const conversationCount = said.filter((text) => text.includes('Good day')).length;
   expect(conversationCount).toBeGreaterThan(0.2 * said.length);
   expect(conversationCount).toBeLessThan(0.8 * said.length);
+});
+
+const answers: GoldAnswer[] = ['Heat', 'Ran'].map((title, at) => ({
+  domain,
+  request: `explain item="${title}"`,
+  message: 'why',
+  lines: [
+    `*${title}* is ${at + 3}th of 5,217 films you haven't watched.`,
+    'What lifts it most: *The Conversation* and *Blade Runner*.',
+    'What holds it back most: *Some Like It Hot*.',
+  ],
+  answer: `The Conversation and Blade Runner lift ${title}. Some Like It Hot holds it back.`,
+}));
+
+test('an answer and the claims about its facts read those facts once', () => {
+  const settings = { ...config, speakingShare: 1, entailmentShare: 0, conversationShare: 0, vary: 0 };
+  const parts = commonParts({ messages: [], conversations: [], answers }, settings);
+  const row = commonMixture(parts, tokenizer, settings).row(0, 0, 0);
+  const dialogues = dialoguesOf(row);
+  const facts = answers.map(({ lines }) => lines.join('\n'));
+  const about = (one: string) => dialogues.filter((dialogue) => dialogue.includes(one)).length;
+  expect(about(facts[0] as string) + about(facts[1] as string)).toBe(dialogues.length);
+  const claims = dialogues.filter((text) => text.includes('Claim:'));
+  const ends = new Set(claims.map((text) => text.trimEnd().split('\n').at(-1)));
+  expect([...ends].toSorted()).toEqual(['No', 'Yes']);
+  const alone = dialogues.reduce((sum, text) => sum + tokenizer.encode(text).length, 0);
+  expect(row.places.length).toBeLessThan(0.6 * alone);
+});
+
+test('where an answer and its claims are longer than a row, the last claims are left out', () => {
+  const settings = {
+    ...config,
+    speakingShare: 1,
+    entailmentShare: 0,
+    conversationShare: 0,
+    vary: 0,
+    claims: 12,
+  };
+  const parts = commonParts({ messages: [], conversations: [], answers }, settings);
+  const counts = [768, 420].map((length) => {
+    const short = commonMixture(parts, tokenizer, { ...settings, rowLength: length });
+    const row = short.row(0, 0, 0);
+    expect(row.places.length).toBeLessThanOrEqual(length);
+    const said = dialoguesOf(row);
+    expect(said.some((text) => text.includes('Message: why'))).toBe(true);
+    return said.length;
+  });
+  expect(counts[1]).toBeLessThan(counts[0] as number);
 });
 
 test('a row too short for any example, and no examples at all, are refused', () => {

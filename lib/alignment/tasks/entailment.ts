@@ -33,7 +33,10 @@ export function claimsOf({ gold, other, most }: EntailmentCase, random: () => nu
   const said = splitSentences(maskPlain(gold.answer, titles));
   const facts = lines.filter((line) => isPlain(line));
   const truths = shuffled(said, random).map((text) => ({ text, kind: 'said' as const }));
-  const drawn = shuffled(facts, random).map((text) => ({ text: text.replace(/^\d+\. /, ''), kind: 'fact' as const }));
+  const drawn = shuffled(facts, random).map((text) => ({
+    text: text.replace(/^\d+\. /, ''),
+    kind: 'fact' as const,
+  }));
   const half = Math.max(1, Math.floor(most / 2));
   const claims: Claim[] = [];
   while (claims.length < half && truths.length + drawn.length > 0) {
@@ -62,10 +65,13 @@ export function claimsOf({ gold, other, most }: EntailmentCase, random: () => nu
   return claims;
 }
 
-/** A fact that stands by itself as a claim: not a heading, nor what to say. */
+/** A fact that stands by itself as a claim: no heading, nothing about what to say, nothing that holds of any title. */
 function isPlain(line: string): boolean {
-  return /\w.*[.]$/.test(line.replace(/^\d+\. /, '')) && !/^(?:Asked|Ask|Offer|They|What can|Can't be checked|"|Stay)/.test(line);
+  return /\p{L}{2}.*\.$/u.test(line) && !notAClaim.test(line);
 }
+
+const notAClaim =
+  /^(?:Asked|Ask|Offer|They|What can|Can't be checked|"|Stay|All this tells|Near means|The chat is about|Just listed)/;
 
 /** Sentences about other facts that say something of which these know nothing: another title, another number. */
 function otherClaims({ lines }: GoldAnswer, other: GoldAnswer): string[] {

@@ -47,17 +47,27 @@ export function falsehoods(sentence: string, lines: readonly string[], random: (
 /** A statement with something in it that facts can contradict: a title or a number, or what this person did. */
 function isClaim(sentence: string): boolean {
   if (/\?["”’)]*$/.test(sentence) || /\b(?:if|whether|would you|should)\b.*\?/i.test(sentence)) return false;
-  return masksIn(sentence).length > 0 || numbersIn(sentence).length > 0 || /\byour? /i.test(sentence);
+  return (
+    masksIn(sentence).length > 0 ||
+    numbersIn(sentence).length > 0 ||
+    /\b(?:your?|others?|most people)\b/i.test(sentence)
+  );
 }
 
 type Facts = { lines: readonly string[]; roles: Map<number, Set<Role>>; frames: Map<number, Set<string>> };
 type Role = 'lifts' | 'holds back' | 'history' | 'pick' | 'enters' | 'leaves' | 'placed';
 
 const roleOf: [Role, RegExp][] = [
-  ['lifts', /^What lifts it most:.*◆|^◆ lifts it most|^[●◆, and]*also helps?|side, .*◆.* lifts?|; ◆ lifts it most|over the other: .*◆/],
+  [
+    'lifts',
+    /^What lifts it most:.*◆|^◆ lifts it most|^[●◆, and]*also helps?|side, .*◆.* lifts?|; ◆ lifts it most|over the other: .*◆/,
+  ],
   ['lifts', /^Leaving out .*◆.* would drop|^What speaks for .*◆/],
   ['holds back', /holds it back most:.*◆|^Leaving out .*◆.* would raise/],
-  ['history', /in your history|^You've already|^The (?:latest|first)|^Among them|^All of them|among the \w+ you've|Taken out.*◆/],
+  [
+    'history',
+    /in your history|^You've already|^The (?:latest|first)|^Among them|^All of them|among the \w+ you've|Taken out.*◆/,
+  ],
   ['pick', /^\d+\. ◆/],
   ['enters', /^New in the top ten.*◆|first three (?:would be|are now) .*◆.*(?:instead|before)/],
   ['leaves', /^Gone from it.*◆|(?:instead of|they were) .*◆/],
@@ -125,7 +135,7 @@ function isTwoFaced(sentence: string, { roles }: Facts): boolean {
   return !own.some((role) => role.has('lifts') !== role.has('holds back'));
 }
 
-const denial = /(?:n['’]t|\b(?:not|no|none|nothing|never|neither|nor|without|hardly))\b[^,;.]*$/i;
+const denial = /(?:n['’]t|\b(?:not|no|none|nothing|never|neither|nor|hardly))\b[^,;.]*$/i;
 
 /** One of the turns that fit, made once. */
 function turned(sentence: string, turns: readonly Opposite[], random: () => number): string | null {
@@ -134,11 +144,16 @@ function turned(sentence: string, turns: readonly Opposite[], random: () => numb
   const [from, to] = pick(fitting, random);
   const clause = from.exec(sentence);
   // "even if it's …", "whether it's …": a turn there changes no claim
-  if (clause && /\b(?:if|whether|unless|though|although|until)\b[^,;.]*$/i.test(sentence.slice(0, clause.index)))
+  if (
+    clause &&
+    /\b(?:if|whether|unless|though|although|until)\b[^,;.]*$/i.test(sentence.slice(0, clause.index))
+  )
     return null;
   // "nothing lifts it" does not become false by "nothing holds it back"
   if (clause && turns !== negations && denial.test(sentence.slice(0, clause.index))) return null;
-  return sentence.replace(from, (was) => (/^\p{Lu}/u.test(was) ? `${to[0]?.toUpperCase()}${to.slice(1)}` : to));
+  return sentence.replace(from, (was) =>
+    /^\p{Lu}/u.test(was) ? `${to[0]?.toUpperCase()}${to.slice(1)}` : to,
+  );
 }
 
 /** A place of one's own told of others, or the other way round, where the places differ. */
@@ -161,6 +176,7 @@ function otherNumber(sentence: string, { lines }: Facts, random: () => number): 
       (ordinal || value > 1) &&
       (/^\d/.test(text) || ordinal || value > 2) &&
       !phrase.test(sentence.slice(0, at)) &&
+      !/^ (?:two|three|five|six|ten|one)\b/.test(sentence.slice(at + text.length)) &&
       !/^(?:19|20)\d\d$/.test(text) &&
       known.some((one) => one.value === value && one.ordinal === ordinal),
   );
@@ -191,7 +207,7 @@ function nearNumbers({ value }: SaidNumber): number[] {
 /** "from 3rd to 12th" the other way round; "A instead of B" as well. */
 function swapped(sentence: string): string | null {
   const [, before, from, between, to, after] =
-    /^(.*?\bfrom )(\S+?)( to )([^\s,.;]+)(.*)$/s.exec(sentence) ?? [];
+    /^(.*?\bfrom )(\S+?)( to )([\d,]*\d\w*|\p{L}+)(.*)$/su.exec(sentence) ?? [];
   if (from !== undefined && to !== undefined && from !== to && numbersIn(`${from} ${to}`).length === 2)
     return `${before}${to}${between}${from}${after}`;
   const instead = /^(.*?)([\uE000-\uF8FF])( instead of )([\uE000-\uF8FF])(.*)$/s.exec(sentence);
@@ -206,7 +222,9 @@ const genres =
 /** Another genre, year, decade, price or platform, if no line about the same has it. */
 function otherAttribute(sentence: string, { lines }: Facts, random: () => number): string | null {
   const titles = masksIn(sentence);
-  const own = lines.filter((line) => titles.length === 0 || masksIn(line).some((title) => titles.includes(title)));
+  const own = lines.filter(
+    (line) => titles.length === 0 || masksIn(line).some((title) => titles.includes(title)),
+  );
   const all = lines.join('\n').toLowerCase();
   const free = own.join('\n').toLowerCase();
   const choices: string[] = [];
@@ -215,13 +233,17 @@ function otherAttribute(sentence: string, { lines }: Facts, random: () => number
     const at = genres.findIndex((one) => one.toLowerCase() === genre);
     if (at < 0 || !all.includes(genre.replace(/(?:ies|y|s)$/, ''))) continue;
     const plural = /s$/.test(genre);
-    const others = genres.filter((one) => /s$/.test(one) === plural && !all.includes(one.toLowerCase().replace(/(?:ies|y|s)$/, '')));
+    const others = genres.filter(
+      (one) => /s$/.test(one) === plural && !all.includes(one.toLowerCase().replace(/(?:ies|y|s)$/, '')),
+    );
     if (others.length > 0) choices.push(replacedAt(sentence, found, pick(others, random)));
   }
-  for (const found of sentence.matchAll(/(?<![\d$,.])(?:19|20)\d\d(?![\d,])/g)) {
+  for (const found of sentence.matchAll(/(?<![\d$.]|\d,)(?:19|20)\d\d(?!\d|,\d{3}|\.\d)/g)) {
     if (!all.includes(found[0])) continue;
     const isDecade = sentence[found.index + 4] === 's';
-    const other = String(Number(found[0]) + pick(isDecade ? [-20, -10, 10, -30] : [-7, -4, -2, 3, 5, 11], random));
+    const other = String(
+      Number(found[0]) + pick(isDecade ? [-20, -10, 10, -30] : [-7, -4, -2, 3, 5, 11], random),
+    );
     if (!free.includes(other) && Number(other) < 2030) choices.push(replacedAt(sentence, found, other));
   }
   for (const found of sentence.matchAll(/\$(\d+(?:\.\d\d)?)/g)) {
@@ -230,7 +252,9 @@ function otherAttribute(sentence: string, { lines }: Facts, random: () => number
   }
   for (const platform of platforms) {
     const at = sentence.indexOf(platform);
-    const others = platforms.filter((one) => !all.includes(one.toLowerCase()) && !one.includes(platform) && !platform.includes(one));
+    const others = platforms.filter(
+      (one) => !all.includes(one.toLowerCase()) && !one.includes(platform) && !platform.includes(one),
+    );
     if (at >= 0 && !/^ ?\d/.test(sentence.slice(at + platform.length)) && others.length > 0)
       choices.push(`${sentence.slice(0, at)}${pick(others, random)}${sentence.slice(at + platform.length)}`);
   }

@@ -71,7 +71,7 @@ export const directions: readonly Opposite[] = [
   oneWay('would drop(?= [\uE000-\uF8FF])', 'would raise'),
   oneWay('would raise(?= [\uE000-\uF8FF])', 'would drop'),
   ...bothWays([
-      ['climbs', 'falls'],
+    ['climbs', 'falls'],
     ['higher', 'lower'],
     ['more than most', 'less than most'],
     ['more than usual', 'less than usual'],
@@ -153,7 +153,7 @@ export const negations: readonly Opposite[] = [
     ["wasn't", 'was'],
     ["doesn't know", 'knows'],
     ["can't", 'can'],
-      ]),
+  ]),
   oneWay("wouldn't", 'would'),
   oneWay('would(?! not)', "wouldn't"),
   oneWay("don't know", 'know'),
@@ -161,7 +161,6 @@ export const negations: readonly Opposite[] = [
   oneWay("it's", "it isn't"),
   oneWay("haven't", 'have'),
   oneWay('nothing changes', 'everything changes'),
-  oneWay('no', 'yes,'),
   oneWay('never', 'always'),
   oneWay('without', 'with'),
 ];

@@ -2,10 +2,18 @@
 // together, so that copying is learned and not the titles. Whatever the answer or the message says in a form that can't be
 // followed ("the vampire one", "nearly half", "six years later") stays as it is.
 import { markedTitles, mask, maskMarked, maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
-import type { Domain } from '#lib/contract/domain.ts';
+import { type Domain, domains } from '#lib/contract/domain.ts';
 import { pick } from '#lib/random.ts';
 import type { GoldAnswer } from './speaking.ts';
-import { type MaskedTexts, mapTexts, varyCounts, varyPlaces, varySizes, year, yearChanges } from './vary-numbers.ts';
+import {
+  type MaskedTexts,
+  mapTexts,
+  varyCounts,
+  varyPlaces,
+  varySizes,
+  year,
+  yearChanges,
+} from './vary-numbers.ts';
 
 /** What is put in, by domain. */
 export type AnswerPool = Record<Domain, { titles: string[]; makers: string[] }>;
@@ -16,7 +24,7 @@ export function answerPool(answers: readonly GoldAnswer[]): AnswerPool {
     const makers = lines.flatMap((line) => makerIn(line) ?? []);
     return { titles: markedTitles(lines), makers: [...new Set(makers)] };
   };
-  return { movies: of('movies'), steam: of('steam'), games: of('games') };
+  return Object.fromEntries(domains.map((domain) => [domain, of(domain)])) as AnswerPool;
 }
 
 export function varyAnswer(gold: GoldAnswer, pool: AnswerPool, random: () => number): GoldAnswer {
@@ -55,7 +63,9 @@ function exchangedTitles(
   random: () => number,
 ): string[] {
   const said = `${message} ${answer}`.toLowerCase();
-  const quoted = lines.flatMap((line) => [...line.matchAll(/"([^"]+)"/g)].map((found) => wordsOf(found[1] ?? '')));
+  const quoted = lines.flatMap((line) =>
+    [...line.matchAll(/"([^"]+)"/g)].map((found) => wordsOf(found[1] ?? '')),
+  );
   const holdsQuoted = (title: string) =>
     quoted.some((words) => words.some((word) => wordsOf(title).includes(word)));
   const bare = (title: string) => title.replace(endsInYear, '');
@@ -63,25 +73,33 @@ function exchangedTitles(
   for (const title of titles) {
     const from = bare(title);
     if (put.has(from)) continue;
-    const keeps = plainTitle.test(from) || holdsQuoted(title) || wordsOf(from).some((word) => said.includes(word));
-    const like = keeps
-      ? []
-      : others.filter(
-          (other) =>
-            bare(other) === other &&
-            edition.exec(from)?.[1] === edition.exec(other)?.[1] &&
-            Math.abs(from.split(' ').length - other.split(' ').length) <= 1 &&
-            !plainTitle.test(other) &&
-            !holdsQuoted(other) &&
-            !titles.some((own) => own.includes(other) || other.includes(bare(own))) &&
-            ![...put.values()].some((taken) => taken.includes(other) || other.includes(taken)),
-        );
-    put.set(from, like.length > 0 ? pick(like, random) : from);
+    const keeps =
+      plainTitle.test(from) || holdsQuoted(title) || wordsOf(from).some((word) => said.includes(word));
+    const fits = (other: string) =>
+      bare(other) === other &&
+      edition.exec(from)?.[1] === edition.exec(other)?.[1] &&
+      Math.abs(from.split(' ').length - other.split(' ').length) <= 1 &&
+      !plainTitle.test(other) &&
+      !holdsQuoted(other) &&
+      !titles.some((own) => own.includes(other) || other.includes(bare(own))) &&
+      ![...put.values()].some((taken) => taken.includes(other) || other.includes(taken));
+    put.set(from, (keeps ? null : drawn(others, fits, random)) ?? from);
   }
   return titles.map((title) => {
     const from = bare(title);
     return `${put.get(from) ?? from}${title.slice(from.length)}`;
   });
+}
+
+const mostTries = 60;
+
+/** One of many that fits, if some tries find one. */
+function drawn<One>(many: readonly One[], fits: (one: One) => boolean, random: () => number): One | null {
+  for (let tries = 0; tries < mostTries && many.length > 0; tries++) {
+    const one = pick(many, random);
+    if (fits(one)) return one;
+  }
+  return null;
 }
 
 /** The longer words of a title, as they may stand in a shorter or misspelt form of it. */

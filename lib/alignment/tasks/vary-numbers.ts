@@ -90,7 +90,7 @@ export function varySizes(texts: MaskedTexts, random: () => number): MaskedTexts
   );
 }
 
-export const year = /(?<![\d$,.])(?:19|20)\d\d(?![\d,s]|\.\d)/g;
+export const year = /(?<![\d$.]|\d,)(?:19|20)\d\d(?!\d|,\d{3}|s|\.\d|th|st|nd|rd)/g;
 
 /** Other years for those of the lines and of the titles that end in one: each within its decade, in an order that stays. */
 export function yearChanges(
@@ -102,7 +102,9 @@ export function yearChanges(
   const ending = titles.map((title) => / \(\d{4}\)$/.exec(title)?.[0] ?? '');
   const years = [...new Set([...lines, ...ending].flatMap(yearsIn))].toSorted((a, b) => a - b);
   const change = new Map<number, number>();
-  const strange = yearsIn(told).some((one) => !years.includes(one));
+  const strange =
+    yearsIn(told).some((one) => !years.includes(one)) ||
+    numbersIn(told).some(({ value }) => value > 20 && years.some((one) => one % 100 === value)); // "the 94 one"
   if (strange || /['’]\d\d\b|\byears?\b/i.test(told)) return change;
   for (const [decade, own] of Map.groupBy(years, (one) => Math.floor(one / 10) * 10)) {
     const drawn = drawnInOrder(own.length, decade, decade + 9, random);

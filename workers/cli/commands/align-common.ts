@@ -44,7 +44,11 @@ export function alignCommonCommand(): Command {
       shareNumber,
     )
     .option('--conversations <share>', 'share of general conversations (default: 0.04)', shareNumber)
-    .option('--speaking <share>', 'share of answers, with claims about their facts (default: 0.3)', shareNumber)
+    .option(
+      '--speaking <share>',
+      'share of answers, with claims about their facts (default: 0.3)',
+      shareNumber,
+    )
     .option('--entailment <share>', 'share of claims alone (default: 0.1)', shareNumber)
     .option(
       '--vary <share>',
@@ -62,8 +66,14 @@ export function alignCommonCommand(): Command {
 }
 
 async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
-  const { answersFolder, baseModelPath, conversationsFile, dataFolder, limitTrainingThreads, messagesFolder } =
-    await import('#lib/env.ts');
+  const {
+    answersFolder,
+    baseModelPath,
+    conversationsFile,
+    dataFolder,
+    limitTrainingThreads,
+    messagesFolder,
+  } = await import('#lib/env.ts');
   limitTrainingThreads();
   const { readFile, rm } = await import('node:fs/promises');
   const { join } = await import('node:path');

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { markedTitles, maskMarked, maskPlain, splitSentences, unmask } from '#lib/catalogue/masked-titles.ts';
+
+const lines = [
+  'What lifts it most: *M*A*S*H*, *Mr. & Mrs. Smith* and *2001: A Space Odyssey*.',
+  '*2001* (1968, sci-fi): 3rd; **batteries not included* lifts it most.',
+];
+
+test('titles between asterisks are found, whatever is in them', () => {
+  expect(markedTitles(lines)).toEqual([
+    '*batteries not included',
+    '2001: A Space Odyssey',
+    'Mr. & Mrs. Smith',
+    'M*A*S*H',
+    '2001',
+  ]);
+});
+
+test('masking hides titles and their numbers, and unmasking gives back what was there', () => {
+  const titles = markedTitles(lines);
+  for (const line of lines) {
+    const masked = maskMarked(line, titles);
+    expect(masked).not.toMatch(/Smith|2001|Odyssey|batteries/);
+    expect(unmask(masked, titles, true)).toBe(line);
+  }
+  const text = '2001: A Space Odyssey is third; 2001 and Mr. & Mrs. Smith follow.';
+  const masked = maskPlain(text, titles);
+  expect(masked).not.toMatch(/\d/);
+  expect(unmask(masked, titles)).toBe(text);
+});
+
+test('a title inside a longer word is no title', () => {
+  expect(maskPlain('Update', ['Up'])).toBe('Update');
+});
+
+test('sentences end at their full stops, not at those of abbreviations or masked titles', () => {
+  const masked = maskPlain('Mr. & Mrs. Smith is third. No. 2 is Dr. No! And why? "Yes."', [
+    'Mr. & Mrs. Smith',
+  ]);
+  expect(splitSentences(masked).slice(1)).toEqual(['No. 2 is Dr. No!', 'And why?', '"Yes."']);
+});
