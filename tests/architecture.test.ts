@@ -35,6 +35,7 @@ const arrows: Record<string, string[]> = {
     'sites',
   ],
   conversation: [
+    'requests',
     'evidence',
     'narration',
     'grounding',

@@ -11,6 +11,7 @@ import { itemIdSchema } from './item.ts';
 import { listFilterSchema } from './list-filter.ts';
 import { methods } from './method.ts';
 import { maxPerspectiveCharacters, perspectiveValues } from './perspective.ts';
+import { requestSchema } from './request.ts';
 import { nothingStated, statedSchema } from './stated.ts';
 
 const maxHistory = 20_000;
@@ -102,6 +103,14 @@ export const completionRequestSchema = z.object({
     customPerspective: z.string().max(maxPerspectiveCharacters).nullish(),
     chatId: z.string().max(200).nullish(),
     person: z.string().max(200).nullish(), // whose places it counts against; without one, a person of its own
+    request: requestSchema.nullish(), // of a button: answered in place of the last message
+    before: z
+      .object({
+        focus: itemIdSchema.nullable(),
+        listed: z.array(itemIdSchema).max(20),
+        last: requestSchema.nullable(),
+      })
+      .nullish(), // where the last answer left the chat; by default read from the messages
     method: z.enum(methods).nullish(), // a version by that method, for comparisons; by default the active one
   }),
 });

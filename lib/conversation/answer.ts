@@ -1,250 +1,74 @@
-// One answer: evidence first, because it's true and takes milliseconds; then the words, streamed; then marks on false
-// claims. An aligned language model speaks if there is one; otherwise the answer is composed from the same facts, and
-// `source` says so.
-
-import { setImmediate as underWay } from 'node:timers/promises';
-import type { Person } from '#lib/alignment/prompt.ts';
+// One answer: message → understand → requests → facts → words. A question about one item that the aligned model answers in
+// bound sentences goes to bound-answer.ts. All else is answered by lib/requests: the evidence if there is some, what was
+// understood, what it lists, and then the words, which the language model finds where it has learned to (speak.ts) and
+// which are composed where not.
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
-import type { AnswerPart, AnswerPartOf } from '#lib/contract/answer-part.ts';
-import type { Domain } from '#lib/contract/domain.ts';
-import { type Evidence, isShapedByFeedback } from '#lib/contract/evidence.ts';
-import type { Mark } from '#lib/contract/mark.ts';
-import { type Perspective, type PerspectiveChoice, perspectivesOf } from '#lib/contract/perspective.ts';
+import type { AnswerPart } from '#lib/contract/answer-part.ts';
 import { AppError } from '#lib/errors.ts';
-import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
-import { topTen } from '#lib/evidence/counterfactual.ts';
-import { cachedRun } from '#lib/evidence/evidence-cache.ts';
-import { checkText, isFault } from '#lib/grounding/check-text.ts';
-import type { Ask } from '#lib/narration/facts.ts';
-import { composeSentences, type DerivableSentence, derivableSentences } from '#lib/narration/prose.ts';
-import { seededRandom } from '#lib/random.ts';
-import { type FeedbackRule, recommendWithFeedback } from '#lib/recommender/feedback.ts';
-import type { StatedRows } from '#lib/recommender/leaning.ts';
-import { rankUnseen } from '#lib/recommender/rank.ts';
-import type { ServingModel, Speaker } from '#lib/serving/serving-model.ts';
-import { type GroundedStreamEvent, streamGrounded } from './grounded-stream.ts';
+import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
+import type { World } from '#lib/requests/world.ts';
+import type { AnswerInput } from './answer-input.ts';
+import { answerRequests } from './answer-requests.ts';
+import { boundAnswer } from './bound-answer.ts';
 import { paced } from './paced.ts';
-import { perspectiveFor, viewIn } from './perspective.ts';
-import { explanationPrompt, personOf } from './prompt.ts';
-import { type Question, readConversation } from './question.ts';
-import { agreement, ownRank, yesTo } from './self-check.ts';
-import { sentenceConstraint } from './sentence-constraint.ts';
+import { dialogueBefore, type Question } from './question.ts';
+import { saying } from './saying.ts';
 import { withSentences } from './sentence-parts.ts';
-import { withStandIn } from './stand-in.ts';
-import { titleConstraint } from './title-constraint.ts';
-import { variedForms } from './varied-forms.ts';
+import { type Asked, byModel, byRules, type ChatState } from './understanding.ts';
 
-export type Message = { role: 'user' | 'assistant'; content: string };
+export type { AnswerInput, Message } from './answer-input.ts';
 
-export type AnswerInput = {
-  model: ServingModel;
-  history: number[]; // catalogue rows, oldest first
-  item: number | null; // what the chat is about; null: the first in the person's own list
-  rules?: readonly FeedbackRule[]; // the person's feedback: evidence and words also cover the list it shapes
-  stated?: StatedRows | undefined; // what they say about their taste: it shapes that list, too
-  perspective: PerspectiveChoice;
-  customPerspective?: string;
-  messages: Message[]; // the last one is the question
-  cacheKey: string; // names the chat
-  seed: number;
-  /** Lets the language model say things that don't follow from the evidence. Each sentence is then held back until it's
-   *  checked. A false one is drawn again; if it stays false, a computed sentence stands in. */
-  free?: boolean;
-  /** For measuring: the language model's first words go out unchecked. */
-  unchecked?: boolean;
-  /** Whether the language model also ranks the item after the answer, which takes ten more short questions. */
-  ranksItself?: boolean;
-  temperature?: number;
-  maxTokens?: number;
-  wordPauseMs?: number; // between words
-  patience?: number; // prompts with less of it are read first
-  signal?: AbortSignal;
-};
-
-const boundTemperature = 0.7; // every choice is true, so variety is free
-const freeTemperature = 0.3; // enough to reword a retry, too little to misspell a title
-const retryTemperature = 0.6;
-const topP = 0.9;
-const defaultMaxTokens = 240;
-const largestMaxTokens = 400;
 const longestMessages = 40;
-const afterAllAnswers = 1_000; // in patience: no one waits for the rank, but someone may for a first word
 
 export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
-  const { model, history, signal } = input;
-  const { catalogue } = model;
+  const { model, history, signal, rules = [], before = null } = input;
+  const { catalogue, speaker } = model;
   const earlier = input.messages.slice(-longestMessages);
   const last = earlier.pop();
   if (last?.role !== 'user')
     throw new AppError('bad_request', { message: 'The last message must be the question.' });
   const chatItem = input.item ?? firstOfList(input);
-  const question = readConversation([...earlier, last], { catalogue, history, item: chatItem });
-  if (question.askBack) {
-    yield* askBack(question.askBack, input);
+  const dialogue = dialogueBefore([...earlier, last], { catalogue, history, item: chatItem });
+  const chat: ChatState = {
+    catalogue,
+    history,
+    item: chatItem,
+    focus: before ? before.focus : (dialogue.topic ?? input.item),
+    listed: before ? before.listed : dialogue.listed,
+    last: before?.last ?? null,
+    dialogue,
+  };
+  const asked = await readMessage(last.content, chat, input);
+  signal?.throwIfAborted();
+  const [only] = asked;
+  if (asked.length === 1 && only?.question && !speaker?.speaks) {
+    const { question, request } = only;
+    if (question.askBack) yield* askBack(question.askBack, input);
+    else yield* boundAnswer(input, { question, request, earlier, chatItem });
     return;
   }
-  const { domain } = catalogue;
-  const custom = input.perspective === 'custom' ? (input.customPerspective ?? '') : '';
-  const chosen = perspectiveFor(input.perspective, custom, domain);
-  const perspective =
-    question.view ??
-    (question.more ? nextPerspective(chosen.perspective, earlier, domain) : chosen.perspective);
-  const { instruction } = perspective === chosen.perspective ? chosen : perspectiveFor(perspective);
-  const item = question.about?.index ?? chatItem;
-  const voice = model.speaker && { speaker: model.speaker, person: personOf(model, history) };
-  // Asks for the language model's own Yes before computing the evidence, because the model runs on its own thread.
-  const asksFirst = !earlier.some((message) => message.role === 'user');
-  const yes = voice && asksFirst ? ownYes(voice, input, item) : null;
-  if (yes) await underWay();
-  const evidence = askedEvidence(
-    { model: model.targetModel, catalogue, history, reference: model.reference },
-    {
-      item,
-      comparedWith: question.other?.index ?? null,
-      without: question.focus?.item.index ?? null,
-      whatIf: question.kind === 'what-if' ? changes(question) : null,
-      wishes: question.kind === 'similar-but' ? question.wishes : null,
-      view: custom === '' ? null : viewIn(custom, catalogue, history),
-      unseen: question.unseen,
-      rules: input.rules ?? [],
-      stated: input.stated,
-    },
-  );
-  const ask: Ask = { perspective, question: question.kind, focus: question.focus };
-  signal?.throwIfAborted();
-  yield { type: 'evidence', evidence };
-  yield { type: 'source', source: voice ? 'language-model' : 'computed' };
-
-  const check = (text: string) =>
-    checkText(text, {
-      catalogue,
-      history: [...history, ...(input.stated?.aside ?? [])],
-      evidence,
-      mentioned: question.focus ? [question.focus.item.index] : [],
-    });
-  const told = { input, evidence, ask, instruction, question, check };
-  if (voice) {
-    const spoken = yield* speak(voice, told, yes);
-    if (spoken !== null) {
-      yield { type: 'end', ...spoken };
-      return;
-    }
-    yield { type: 'source', source: 'computed' };
-  }
-  const { mayContinue } = titleMatcher(catalogue);
-  const random = seededRandom(input.seed);
-  const known = composeSentences(evidence, { ...ask, domain, random });
-  const unknownIsPrivate = isShapedByFeedback(evidence);
-  yield* withSentences(paced(saying(known, check), input), { known, mayContinue, unknownIsPrivate });
-  yield { type: 'end', finishReason: 'stop', redrawn: 0, standIns: 0 };
-}
-
-type Told = {
-  input: AnswerInput;
-  evidence: Evidence;
-  ask: Ask;
-  instruction: string;
-  question: Question;
-  check: (text: string) => Mark[];
-};
-
-type Voice = { speaker: Speaker; person: Person }; // who is speaking, and to whom
-
-function ownYes({ speaker, person }: Voice, { model, ...input }: AnswerInput, item: number) {
-  const { cacheKey, patience = 0, signal } = input;
-  const yes = yesTo(model, speaker, item, { person, cacheKey, patience, ...(signal ? { signal } : {}) });
-  yes.catch(() => undefined); // handled where it's awaited, which may be too late for Node
-  return yes;
-}
-
-/** null if the language model had nothing to say; then nothing was sent. */
-async function* speak(
-  { speaker, person }: Voice,
-  told: Told,
-  yes: Promise<number> | null,
-): AsyncGenerator<AnswerPart, Omit<AnswerPartOf<'end'>, 'type'> | null> {
-  const { input, evidence, instruction, question } = told;
-  const { model, cacheKey, patience = 0, signal } = input;
-  const maxTokens = Math.min(input.maxTokens ?? defaultMaxTokens, largestMaxTokens);
-  const common = { cacheKey, patience, ...(signal ? { signal } : {}) };
-  const { tokenizer } = speaker.languageModel;
-  const domain = model.catalogue.domain;
-  const prepare = (ask: Ask) => {
-    const derivable = variedForms(derivableSentences(evidence, { ...ask, domain }), input.seed);
-    const answerTokens = maxTokens;
-    const asked = { person, evidence, ask, instruction, question: question.text, answerTokens };
-    const allowed = input.free
-      ? titleConstraint(model.catalogue, tokenizer)
-      : sentenceConstraint(derivable, tokenizer);
-    return { derivable, allowed, prompt: explanationPrompt(model, speaker, asked) };
+  const world: World = {
+    model: model.targetModel,
+    catalogue,
+    history,
+    reference: model.reference,
+    trainedOn: null,
+    rules,
+    focus: chat.focus,
+    listed: chat.listed.filter((row) => row !== chat.focus),
   };
-  const agreeing = prepare(told.ask); // while the language model is still deciding Yes or No
-  const own = yes ? agreement(await yes, evidence) : null;
-  if (own) yield { type: 'self-check', ...own };
-  const { derivable, allowed, prompt } =
-    own && !own.agrees ? prepare({ ...told.ask, modelSays: own.modelSays }) : agreeing;
-  const opening = openingOf(derivable, input.seed);
-  const temperature = input.temperature ?? (input.free ? freeTemperature : boundTemperature);
-  let spent = 0;
-  async function* generate(said: string, attempt: number) {
-    const tokens = said === '' ? [] : tokenizer.encode(said);
-    if (spent >= maxTokens) return;
-    const stream = speaker.languageModel.generate(tokens.length > 0 ? [...prompt, { tokens }] : prompt, {
-      maxTokens: maxTokens - spent,
-      temperature: attempt === 0 ? temperature : retryTemperature,
-      allowed: (generated: readonly number[]) => allowed([...tokens, ...generated]),
-      topP,
-      seed: input.seed + attempt * 7919,
-      ...common,
-    });
-    for await (const token of stream) {
-      spent++;
-      yield token;
-    }
-  }
-  const { mayContinue } = titleMatcher(model.catalogue);
-  const words = streamGrounded({
-    generate,
-    opening,
-    check: input.unchecked ? () => [] : told.check,
-    mayContinue,
-    standIn: (words) => withStandIn(words, derivable, (text) => !told.check(text).some(isFault)),
-    firstWordsAtOnce: !input.free,
-    wholeSentences: input.free ?? false,
-  });
-  const { said, redrawn, standIns } = yield* withSentences(paced(words, input), {
-    known: derivable,
-    mayContinue,
-    unknownIsPrivate: isShapedByFeedback(evidence),
-  });
-  if (said.trim() === '') return null;
-  if (own && input.ranksItself) {
-    const best = rankUnseen(
-      cachedRun({ model: model.targetModel, history: input.history }).scores,
-      input.history,
-      topTen,
-    );
-    const place = await ownRank(model, speaker, {
-      person,
-      item: evidence.item.index,
-      yes: own.yes,
-      best: [...best],
-      ...common,
-      patience: patience + afterAllAnswers,
-    });
-    yield { type: 'self-check', ...own, ...place };
-  }
-  return { finishReason: spent >= maxTokens ? 'length' : 'stop', redrawn, standIns };
+  yield* answerRequests(
+    asked.map(({ request }) => request),
+    { world, message: last.content, input },
+  );
 }
 
-async function* saying(
-  sentences: readonly { text: string }[],
-  check: (text: string) => Mark[] = () => [],
-): AsyncGenerator<GroundedStreamEvent> {
-  const text = sentences.map((sentence) => sentence.text).join(' ');
-  yield { type: 'text-delta', text };
-  const marks = check(text);
-  if (marks.length > 0) yield { type: 'marks', marks };
+async function readMessage(message: string, chat: ChatState, input: AnswerInput): Promise<Asked[]> {
+  const { request, signal, model } = input;
+  if (request) return [{ request, question: null }];
+  const { speaker } = model;
+  if (speaker?.understands) return byModel(speaker.languageModel)(message, chat, signal);
+  return byRules(message, chat, signal);
 }
 
 function firstOfList({ model, history, rules = [], stated }: AnswerInput): number {
@@ -252,16 +76,6 @@ function firstOfList({ model, history, rules = [], stated }: AnswerInput): numbe
   const [first] = recommendWithFeedback({ model: targetModel, catalogue, history, rules, stated, k: 1 });
   if (first === undefined) throw new AppError('not_found', { message: 'Nothing is left to recommend.' });
   return first.item;
-}
-
-/** If the language model disagrees with the recommender, the answer opens with a computed sentence that says so. */
-function openingOf(sentences: readonly DerivableSentence[], seed: number): string {
-  const forms = sentences.filter(({ topic }) => topic === 'disagreement');
-  return forms[Math.floor(seededRandom(seed)() * forms.length)]?.text ?? '';
-}
-
-function changes({ removed, added }: Question): { removed: number[]; added: number[] } {
-  return { removed: removed.map((item) => item.index), added: added.map((item) => item.index) };
 }
 
 /** Asks which title is meant instead of answering about the wrong one. */
@@ -275,11 +89,4 @@ async function* askBack(
   const { mayContinue } = titleMatcher(input.model.catalogue);
   yield* withSentences(paced(saying(known), input), { known, mayContinue, unknownIsPrivate: false });
   yield { type: 'end', finishReason: 'stop', redrawn: 0, standIns: 0 };
-}
-
-/** "Tell me more" moves to the next perspective, so that no answer repeats. */
-function nextPerspective(from: Perspective, earlier: Message[], domain: Domain): Perspective {
-  const perspectives = perspectivesOf(domain);
-  const answers = earlier.filter((message) => message.role === 'assistant').length;
-  return perspectives[(perspectives.indexOf(from) + answers) % perspectives.length] as Perspective;
 }

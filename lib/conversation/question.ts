@@ -176,6 +176,17 @@ export function readConversation(
   messages: readonly { role: 'user' | 'assistant'; content: string }[],
   context: Omit<QuestionContext, 'dialogue' | 'preferred'>,
 ): Question {
+  return readQuestion(messages.at(-1)?.content ?? '', {
+    ...context,
+    dialogue: dialogueBefore(messages, context),
+  });
+}
+
+/** Where the messages before the last one left the conversation. */
+export function dialogueBefore(
+  messages: readonly { role: 'user' | 'assistant'; content: string }[],
+  context: Omit<QuestionContext, 'dialogue' | 'preferred'>,
+): Dialogue {
   let dialogue = noDialogue;
   const before = messages.slice(-turnsRead - 1, -1);
   for (const { role, content } of before) {
@@ -183,7 +194,7 @@ export function readConversation(
       dialogue = follow(dialogue, readQuestion(content, { ...context, dialogue }), context.item);
     else dialogue = { ...dialogue, listed: titlesListed(content, context.catalogue, dialogue.topic) };
   }
-  return readQuestion(messages.at(-1)?.content ?? '', { ...context, dialogue });
+  return dialogue;
 }
 
 function follow(before: Dialogue, question: Question, item: number | null): Dialogue {

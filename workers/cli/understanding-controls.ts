@@ -5,7 +5,8 @@ import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ChatContext, Request } from '#lib/contract/request.ts';
 import { noDialogue } from '#lib/conversation/dialogue.ts';
-import { type Question, readQuestion } from '#lib/conversation/question.ts';
+import { readQuestion } from '#lib/conversation/question.ts';
+import { requestOf } from '#lib/conversation/question-request.ts';
 
 export type ReadMessage = ChatContext & { domain: Domain | null; user: string };
 
@@ -41,43 +42,6 @@ export function questionRules(messages: readonly ReadMessage[]): (message: ReadM
     };
     const item = focus === null ? null : place(focus);
     const question = readQuestion(user, { catalogue, history: [], item, dialogue });
-    return requestOf(question, focus ?? listed[0] ?? null);
+    return [requestOf(question, focus ?? listed[0] ?? null)];
   };
-}
-
-function requestOf(question: Question, topic: string | null): Request[] {
-  const { kind, about, focus, removed, added, other, unseen, view } = question;
-  const item = about?.title ?? topic;
-  const list = (titles: string[]) => titles.join('; ');
-  switch (kind) {
-    case 'taste':
-      return [{ name: 'taste', about: 'overall' }];
-    case 'off-topic':
-      return [{ name: 'social', kind: 'off topic' }];
-    case 'without':
-      return focus ? [{ name: 'what_if', remove: focus.item.title }] : [{ name: 'what_if' }];
-    case 'what-if': {
-      const [without, withThese] = [removed, added].map((items) => list(items.map(({ title }) => title)));
-      return [{ name: 'what_if', ...(without && { remove: without }), ...(withThese && { add: withThese }) }];
-    }
-    case 'similar-but':
-      return [{ name: 'recommend', ...(item && { like: item }) }];
-    default:
-      break;
-  }
-  if (!item) return [{ name: 'unclear' }];
-  switch (kind) {
-    case 'why-not':
-      return [{ name: 'doubt', item }];
-    case 'which-most':
-      return [{ name: 'influence', item }];
-    case 'compare':
-      return [{ name: 'compare', a: item, b: other?.title ?? item }];
-    case 'similar':
-      return [{ name: 'similar', item }];
-    case 'unknowable':
-      return [{ name: 'facts', item, about: unseen[0] ?? 'content' }];
-    default:
-      return [{ name: 'explain', item, ...(view && { view }) }];
-  }
 }

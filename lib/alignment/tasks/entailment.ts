@@ -2,10 +2,10 @@
 // said, behind the same facts (speaking.ts), so that serving reads them once. True claims are the sentences of gold
 // answers and the facts themselves; false ones are the same made false (falsify.ts) and sentences about other facts.
 import { markedTitles, maskMarked, maskPlain, splitSentences, unmask } from '#lib/catalogue/masked-titles.ts';
+import { numbersIn } from '#lib/catalogue/said-numbers.ts';
 import type { Turn } from '#lib/llm/segment.ts';
 import { pick, shuffled } from '#lib/random.ts';
 import { type FalsehoodKind, falsehoods } from './falsify.ts';
-import { numbersIn } from './said-numbers.ts';
 import { factsText, factsTurns, type GoldAnswer } from './speaking.ts';
 import type { AlignmentTask } from './task.ts';
 import { messageLine } from './understanding.ts';

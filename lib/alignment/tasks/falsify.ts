@@ -3,9 +3,9 @@
 // watched, before and after change places, a year, price, genre or platform is another, something is added that no fact
 // says. What could still be true is left out, judged by the lines. Titles are masked throughout.
 import { maskedAt, masks } from '#lib/catalogue/masked-titles.ts';
+import { numbersIn, type SaidNumber, saidLike } from '#lib/catalogue/said-numbers.ts';
 import { pick, shuffled } from '#lib/random.ts';
 import { directions, negations, type Opposite, people, signs, verdicts } from './opposites.ts';
-import { numbersIn, type SaidNumber, saidLike } from './said-numbers.ts';
 import { platforms, unsupported } from './unsupported-claims.ts';
 
 export type Falsehood = { kind: FalsehoodKind; sentence: string };

@@ -1,6 +1,6 @@
 // Numbers of a gold answer changed in facts, message and answer together (vary-answer.ts): places, counts, sizes, years.
 // A number that is told in a rounded or derived form stays, as does everything it could have come from.
-import { numbersIn, withNumbers } from './said-numbers.ts';
+import { numbersIn, withNumbers } from '#lib/catalogue/said-numbers.ts';
 
 export type MaskedTexts = { lines: string[]; message: string; answer: string }; // titles masked
 

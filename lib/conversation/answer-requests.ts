@@ -1,0 +1,127 @@
+// The answer to typed requests, in order: evidence and what was understood first, then cards, links and a proposed change,
+// then the words. Each request's words are the language model's, checked, or composed from the same facts.
+import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
+import type { AnswerPart, AnswerPartOf, ProposedChange } from '#lib/contract/answer-part.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { Request } from '#lib/contract/request.ts';
+import { answerRequest, type RequestAnswer } from '#lib/requests/answer-request.ts';
+import type { World } from '#lib/requests/world.ts';
+import type { AnswerInput } from './answer-input.ts';
+import { paced } from './paced.ts';
+import { saying } from './saying.ts';
+import { withSentences } from './sentence-parts.ts';
+import { sentencesIn, speak } from './speak.ts';
+
+type Sentence = AnswerPartOf<'sentence'>;
+export type Asking = { world: World; message: string; input: AnswerInput };
+
+/** Every request is answered where the one before it left the chat. */
+export async function* answerRequests(
+  requests: readonly Request[],
+  { world, message, input }: Asking,
+): AsyncGenerator<AnswerPart> {
+  const { model, signal } = input;
+  const speaker = model.speaker?.speaks ? model.speaker : null;
+  const answers: RequestAnswer[] = [];
+  let left = world;
+  for (const request of requests) {
+    const answered = answerRequest(request, left);
+    answers.push(answered);
+    left = {
+      ...left,
+      focus: answered.focus?.index ?? left.focus,
+      listed: answered.listed.length > 0 ? answered.listed.map(({ index }) => index) : left.listed,
+    };
+  }
+  signal?.throwIfAborted();
+  const evidence = answers.map(evidenceOf).find((one) => one !== null);
+  if (evidence) yield { type: 'evidence', evidence };
+  yield { type: 'source', source: speaker ? 'language-model' : 'computed' };
+  yield { type: 'request', requests: [...requests], focus: answers.at(-1)?.focus ?? null };
+  yield* besides(answers, world);
+
+  let spoken = { shown: 0, byModel: 0, redrawn: 0 };
+  for (const [at, answered] of answers.entries()) {
+    const isPrivate = world.rules.length > 0 || answered.change !== null;
+    const topic = answered.request.name;
+    const shown = speaker
+      ? speak(
+          { ...answered, domain: world.catalogue.domain, message, catalogue: world.catalogue },
+          speaker.languageModel,
+          {
+            cacheKey: input.cacheKey,
+            seed: input.seed,
+            ...(signal ? { signal } : {}),
+          },
+        )
+      : composedOnly(answered);
+    let first = at === 0;
+    for await (const { text, by, redrawn } of shown) {
+      const known = [{ topic, text, private: isPrivate }];
+      const words = paced(saying([{ text: first ? text : ` ${text}` }]), input);
+      const { mayContinue } = titleMatcher(world.catalogue);
+      for await (const part of withSentences(words, { known, mayContinue, unknownIsPrivate: isPrivate }))
+        yield part.type === 'sentence' ? ({ ...part, topic, by } satisfies Sentence) : part;
+      first = false;
+      spoken = {
+        shown: spoken.shown + 1,
+        byModel: spoken.byModel + (by === 'model' ? 1 : 0),
+        redrawn: spoken.redrawn + redrawn,
+      };
+    }
+  }
+  const { shown, byModel, redrawn } = spoken;
+  if (speaker && byModel === 0) yield { type: 'source', source: 'computed' };
+  yield {
+    type: 'end',
+    finishReason: 'stop',
+    redrawn,
+    standIns: speaker ? shown - byModel : 0,
+    shown,
+    byModel,
+  };
+}
+
+async function* composedOnly(answered: RequestAnswer) {
+  for (const text of sentencesIn(answered.composed, answered.lines))
+    yield { text, by: 'composed' as const, redrawn: 0 };
+}
+
+/** What nobody here knows of the item stands in its evidence, too. */
+function evidenceOf({ evidence, facts }: RequestAnswer) {
+  if (!evidence || facts.name !== 'facts' || facts.answer.kind !== 'unknown') return evidence;
+  return { ...evidence, unseen: [facts.answer.matter] };
+}
+
+function* besides(answers: readonly RequestAnswer[], world: World): Generator<AnswerPart> {
+  for (const { facts } of answers)
+    if (facts.name === 'title' && facts.problem === 'ambiguous')
+      yield { type: 'choices', question: 'Which one do you mean?', options: facts.choices };
+  const cards = [
+    ...new Map(answers.flatMap(({ listed }) => listed.map((item) => [item.itemId, item] as const))).values(),
+  ];
+  if (cards.length > 0) yield { type: 'cards', items: cards };
+  const links = answers.flatMap((one) => one.links);
+  if (links.length > 0) yield { type: 'links', links };
+  for (const answered of answers) {
+    const change = changeOf(answered, world);
+    if (change) yield { type: 'change', ...change };
+  }
+}
+
+function changeOf({ change, facts }: RequestAnswer, { catalogue }: World): ProposedChange | null {
+  if (!change || facts.name !== 'feedback' || facts.effect === 'nothing') return null;
+  const idOf = (row: number) => catalogue.items[row]?.itemId ?? '';
+  const item: ItemRef = facts.item;
+  return {
+    item,
+    kind: facts.kind,
+    add: change.add.map(idOf),
+    remove: change.remove.map(idOf),
+    feedback: change.rules.map(({ itemIndex, reason, value, historyIndex }) => ({
+      itemId: idOf(itemIndex),
+      reason,
+      reasonValue: historyIndex === undefined ? value : idOf(historyIndex),
+    })),
+  };
+}

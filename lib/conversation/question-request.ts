@@ -1,0 +1,41 @@
+// A question read by rules, as the request that it means: what the page and the next message are told of it.
+import type { Request } from '#lib/contract/request.ts';
+import type { Question } from './question.ts';
+
+/** topic: the title that the chat is about. */
+export function requestOf(question: Question, topic: string | null): Request {
+  const { kind, about, focus, removed, added, other, unseen, view } = question;
+  const item = about?.title ?? topic;
+  const list = (titles: string[]) => titles.join('; ');
+  switch (kind) {
+    case 'taste':
+      return { name: 'taste', about: 'overall' };
+    case 'off-topic':
+      return { name: 'social', kind: 'off topic' };
+    case 'without':
+      return focus ? { name: 'what_if', remove: focus.item.title } : { name: 'what_if' };
+    case 'what-if': {
+      const [without, withThese] = [removed, added].map((items) => list(items.map(({ title }) => title)));
+      return { name: 'what_if', ...(without && { remove: without }), ...(withThese && { add: withThese }) };
+    }
+    case 'similar-but':
+      return { name: 'recommend', ...(item && { like: item }) };
+    default:
+      break;
+  }
+  if (!item) return { name: 'unclear' };
+  switch (kind) {
+    case 'why-not':
+      return { name: 'doubt', item };
+    case 'which-most':
+      return { name: 'influence', item };
+    case 'compare':
+      return { name: 'compare', a: item, b: other?.title ?? item };
+    case 'similar':
+      return { name: 'similar', item };
+    case 'unknowable':
+      return { name: 'facts', item, about: unseen[0] ?? 'content' };
+    default:
+      return { name: 'explain', item, ...(view && { view }) };
+  }
+}

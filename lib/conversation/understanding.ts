@@ -1,0 +1,132 @@
+// What a message asks for: the seam between the ways of finding out. The language model writes requests where it has
+// learned to (understand.ts); until then, rules do. A question that is answered with sentences of the aligned model comes
+// with the reading that those need.
+
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { splitSentences } from '#lib/catalogue/masked-titles.ts';
+import { cleanText } from '#lib/catalogue/title.ts';
+import type { Request } from '#lib/contract/request.ts';
+import type { LanguageModel } from '#lib/runtime/language-model.ts';
+import { type Dialogue, referredTo } from './dialogue.ts';
+import { plainRequest } from './plain-requests.ts';
+import { type Question, readQuestion } from './question.ts';
+import { requestOf } from './question-request.ts';
+import { findMentions, mask } from './title-mentions.ts';
+import { understand } from './understand.ts';
+
+/** question: how the rules read it, where it is one that the aligned model's own sentences answer. */
+export type Asked = { request: Request; question: Question | null };
+
+/** What a message is read with. Items are rows of the catalogue. */
+export type ChatState = {
+  catalogue: Catalogue;
+  history: readonly number[];
+  item: number; // of the chat; without one, the first of the person's list
+  focus: number | null; // what the last answer was about
+  listed: readonly number[]; // what it listed
+  last: Request | null;
+  dialogue: Dialogue;
+};
+
+export type Understanding = (message: string, chat: ChatState, signal?: AbortSignal) => Promise<Asked[]>;
+
+const mostListed = 6;
+
+/** By a language model that has learned to write requests. */
+export function byModel(languageModel: LanguageModel): Understanding {
+  return async (message, { catalogue, focus, listed, last }, signal) => {
+    const titleOf = (row: number) => catalogue.items[row]?.title ?? '';
+    const context = {
+      domain: catalogue.domain,
+      focus: focus === null ? null : titleOf(focus),
+      listed: listed.slice(0, mostListed).map(titleOf),
+      last,
+    };
+    const { requests } = await understand(message, context, languageModel, signal);
+    return requests.map((request) => ({ request, question: null }));
+  };
+}
+
+const longestRead = 2_000; // characters
+const mostRequests = 5;
+
+/** By rules: what is plain from its words first, then the questions about one item. */
+export const byRules: Understanding = async (message, chat) => {
+  const text = cleanText(message.slice(0, longestRead), longestRead);
+  if (text === '') return [{ request: { name: 'unclear' }, question: null }];
+  const plain = plainly(text, chat);
+  if (plain) return [plain];
+  const parts = splitSentences(text);
+  if (parts.length > 1) {
+    const read = parts.map((part) => plainly(part, chat));
+    const rest = parts.filter((_, at) => read[at] === null).join(' ');
+    const found = read.flatMap((one) => one ?? []);
+    if (rest === '') return found.slice(0, mostRequests);
+    const others = found.filter(({ request }) => request.name === 'social' && request.kind !== 'injection');
+    if (others.length > 0) return [...others, questionIn(rest, chat)].slice(0, mostRequests);
+  }
+  return [questionIn(text, chat)];
+};
+
+function plainly(text: string, chat: ChatState): Asked | null {
+  const { masked, titles } = namedIn(text, chat);
+  const request = plainRequest({
+    masked,
+    titles,
+    topic: titleAt(topicOf(masked, chat), chat),
+    catalogue: chat.catalogue,
+  });
+  return request && { request, question: null };
+}
+
+function namedIn(text: string, { catalogue, history, item, focus, listed, dialogue }: ChatState) {
+  const near = new Set([...history, item, ...listed, ...dialogue.named, ...(focus === null ? [] : [focus])]);
+  const { mentions, ambiguous } = findMentions(text, { catalogue, near });
+  const masked = mask(text, [...mentions, ambiguous]);
+  const names = ambiguous ? [text.slice(ambiguous.start, ambiguous.end)] : [];
+  return {
+    masked,
+    rows: [...new Set(mentions.map((mention) => mention.item.index))],
+    titles: [...new Set([...mentions.map((mention) => mention.item.title), ...names])],
+  };
+}
+
+/** What "it" means: an item referred to by its place, else what the chat is about. */
+function topicOf(masked: string, { item, focus, dialogue }: ChatState): number {
+  return referredTo(masked, dialogue)[0] ?? focus ?? dialogue.topic ?? item;
+}
+
+function titleAt(row: number, { catalogue }: ChatState): string | null {
+  return catalogue.items[row]?.title ?? null;
+}
+
+const asksSomething =
+  /\?|^\W*(?:what|who|whom|whose|when|where|which|how|can|could|is|are|was|were|do|does|did|will|would|should|tell|write|sing|say|calculate|solve|translate)\b/i;
+
+/** A question about an item, or what is none: then what lies beside this app, or what is not clear. */
+function questionIn(text: string, chat: ChatState): Asked {
+  const { catalogue, history, item, dialogue } = chat;
+  const question = readQuestion(text, { catalogue, history, item, dialogue });
+  const { kind, about, focus, other, askBack } = question;
+  const topic = titleAt(about?.index ?? dialogue.topic ?? item, chat);
+  const request = requestOf(question, topic);
+  if (askBack) return { request, question };
+  if (kind === 'taste' || kind === 'unknowable') return { request, question: null };
+  if (kind === 'off-topic')
+    return {
+      request: asksSomething.test(text) && text.split(/\s+/).length > 2 ? request : { name: 'unclear' },
+      question: null,
+    };
+  // A title of the history that the question names is what the answer is about, whatever the chat's.
+  const { rows } = namedIn(text, chat);
+  const [only] = rows;
+  const own = rows.length === 1 && only !== undefined && history.includes(only) ? titleAt(only, chat) : null;
+  const isHeld = [about?.index, focus?.item.index, other?.index].includes(only) || only === item;
+  if (own !== null && !isHeld) {
+    if (kind === 'why' || kind === 'which-most')
+      return { request: { name: 'influence', item: own }, question: null };
+    if (kind === 'similar' && topic)
+      return { request: { name: 'similar', item: topic, other: own }, question: null };
+  }
+  return { request, question };
+}
