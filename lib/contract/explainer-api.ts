@@ -107,7 +107,7 @@ export const completionRequestSchema = z.object({
     before: z
       .object({
         focus: itemIdSchema.nullable(),
-        listed: z.array(itemIdSchema).max(20),
+        listed: z.array(itemIdSchema).max(60).nullable(), // null: as its words tell
         last: requestSchema.nullable(),
       })
       .nullish(), // where the last answer left the chat; by default read from the messages

@@ -11,8 +11,8 @@ export type AnswerInput = {
   model: ServingModel;
   history: number[]; // catalogue rows, oldest first
   item: number | null; // what the chat is about; null: the first in the person's own list
-  /** Where the last answer left the chat; without it, the earlier messages tell. */
-  before?: { focus: number | null; listed: number[]; last: Request | null } | null;
+  /** Where the last answer left the chat; without it, or without what it listed, the earlier messages tell. */
+  before?: { focus: number | null; listed: number[] | null; last: Request | null } | null;
   request?: Request | null; // of a button: answered in place of the last message
   rules?: readonly FeedbackRule[]; // the person's feedback: evidence and words also cover the list it shapes
   stated?: StatedRows | undefined; // what they say about their taste: it shapes that list, too

@@ -28,13 +28,18 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   if (last?.role !== 'user')
     throw new AppError('bad_request', { message: 'The last message must be the question.' });
   const chatItem = input.item ?? firstOfList(input);
-  const dialogue = dialogueBefore([...earlier, last], { catalogue, history, item: chatItem });
+  const read = dialogueBefore([...earlier, last], { catalogue, history, item: chatItem });
+  const dialogue = {
+    ...read,
+    topic: before?.focus ?? read.topic,
+    listed: before?.listed?.filter((row) => row !== before.focus) ?? read.listed,
+  };
   const chat: ChatState = {
     catalogue,
     history,
     item: chatItem,
     focus: before ? before.focus : (dialogue.topic ?? input.item),
-    listed: before ? before.listed : dialogue.listed,
+    listed: dialogue.listed,
     last: before?.last ?? null,
     dialogue,
   };

@@ -4,7 +4,7 @@
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { splitSentences } from '#lib/catalogue/masked-titles.ts';
-import { cleanText } from '#lib/catalogue/title.ts';
+import { cleanText, titleKey } from '#lib/catalogue/title.ts';
 import type { Request } from '#lib/contract/request.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { type Dialogue, referredTo } from './dialogue.ts';
@@ -68,8 +68,13 @@ export const byRules: Understanding = async (message, chat) => {
   return [questionIn(text, chat)];
 };
 
+/** A lower-case word that only comes near a title ("next": *The Net*) is first read as the word that it is. */
 function plainly(text: string, chat: ChatState): Asked | null {
-  const { masked, titles } = namedIn(text, chat);
+  return plainlyWith(text, chat, false) ?? plainlyWith(text, chat, true);
+}
+
+function plainlyWith(text: string, chat: ChatState, nearTitles: boolean): Asked | null {
+  const { masked, titles } = namedIn(text, chat, nearTitles);
   const request = plainRequest({
     masked,
     titles,
@@ -79,9 +84,20 @@ function plainly(text: string, chat: ChatState): Asked | null {
   return request && { request, question: null };
 }
 
-function namedIn(text: string, { catalogue, history, item, focus, listed, dialogue }: ChatState) {
+function namedIn(
+  text: string,
+  { catalogue, history, item, focus, listed, dialogue }: ChatState,
+  nearTitles = true,
+) {
   const near = new Set([...history, item, ...listed, ...dialogue.named, ...(focus === null ? [] : [focus])]);
-  const { mentions, ambiguous } = findMentions(text, { catalogue, near });
+  const found = findMentions(text, { catalogue, near });
+  const { ambiguous } = found;
+  const mentions = found.mentions.filter(
+    ({ start, end, item: named }) =>
+      nearTitles ||
+      !/^\p{Ll}+$/u.test(text.slice(start, end)) ||
+      titleKey(named.title) === titleKey(text.slice(start, end)),
+  );
   const masked = mask(text, [...mentions, ambiguous]);
   const names = ambiguous ? [text.slice(ambiguous.start, ambiguous.end)] : [];
   return {

@@ -9,6 +9,7 @@ import { alignCommonCommand } from './commands/align-common.ts';
 import { authorsCommand } from './commands/authors.ts';
 import { backupCommand } from './commands/backup.ts';
 import { beliefsCommand } from './commands/beliefs.ts';
+import { chatCommand } from './commands/chat.ts';
 import { checkTheCheckerCommand } from './commands/check-the-checker.ts';
 import { compareMethodsCommand } from './commands/compare-methods.ts';
 import { draftsCommand } from './commands/drafts.ts';
@@ -45,6 +46,7 @@ const program = new Command('recexplainer')
   .addCommand(recommendCommand())
   .addCommand(readHistoryCommand())
   .addCommand(explainCommand())
+  .addCommand(chatCommand())
   .addCommand(understandCommand())
   .addCommand(factsCommand())
   .addCommand(goldCasesCommand())

@@ -32,8 +32,18 @@ export function answerInput(
       message: 'The model wasn’t trained on this item, so there’s no evidence for it.',
     });
   }
+  const rowOf = (itemId: string) => rows.get(itemId) ?? [];
+  const { before } = extension;
   return {
     model,
+    request: extension.request ?? null,
+    before: before
+      ? {
+          focus: before.focus === null ? null : (rows.get(before.focus) ?? null),
+          listed: before.listed && before.listed.flatMap(rowOf),
+          last: before.last,
+        }
+      : null,
     history: extension.history.flatMap((itemId) => rows.get(itemId) ?? []),
     item,
     rules: rulesOf(model.catalogue, extension.feedback),

@@ -1,0 +1,152 @@
+// The work behind `chat`: one conversation over the lines of standard input.
+import { createInterface } from 'node:readline';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Request } from '#lib/contract/request.ts';
+import { type AnswerInput, answer, type Message } from '#lib/conversation/answer.ts';
+import { printRequests } from '#lib/conversation/request-notation.ts';
+import { baseModelPath, cacheFolder } from '#lib/env.ts';
+import type { FeedbackRule } from '#lib/recommender/feedback.ts';
+import { loadLanguageModel } from '#lib/serving/language-model.ts';
+import { loadServingModel } from '#lib/serving/load-serving-model.ts';
+import type { ServingModel } from '#lib/serving/serving-model.ts';
+import { rowsOf, rulesOf } from '../explainer/rows.ts';
+
+export type Conversation = {
+  domain: Domain;
+  folder: string;
+  history: number[];
+  item: number | null;
+  adapter?: string;
+  baseModel?: string;
+  seed: number;
+  computed?: boolean;
+  json?: boolean;
+};
+
+const keepsList: ReadonlySet<string> = new Set(['social', 'about', 'unclear']); // after these, "the second one" is as before
+const contextTokens = 2048;
+const maxSequences = 5; // drafts, claims and the facts that they share
+
+export async function converse(conversation: Conversation): Promise<void> {
+  const { domain, folder, item, seed, json = false, adapter } = conversation;
+  const baseModel = conversation.baseModel ?? baseModelPath();
+  const loaded = await loadServingModel({
+    versionId: folder,
+    folder,
+    domain,
+    baseModelPath: conversation.computed || adapter !== undefined ? null : baseModel,
+    cacheFolder: cacheFolder(),
+    maxSequences: 1,
+    warn: (message) => process.stderr.write(`${message}\n`),
+  });
+  const common =
+    adapter === undefined
+      ? null
+      : await loadLanguageModel({
+          baseModelPath: baseModel,
+          adapterFolder: adapter,
+          cacheFolder: cacheFolder(),
+          contextTokens,
+          maxSequences,
+        });
+  const model: ServingModel = common
+    ? {
+        ...loaded,
+        speaker: {
+          languageModel: common,
+          connectors: null,
+          method: 'behavior',
+          understands: true,
+          speaks: true,
+        },
+      }
+    : loaded;
+  const messages: Message[] = [];
+  let state: State = { history: conversation.history, rules: [], before: null };
+  try {
+    for await (const line of createInterface({ input: process.stdin })) {
+      if (line.trim() === '') continue;
+      messages.push({ role: 'user', content: line });
+      const { history, rules, before } = state;
+      const input = { model, history, item, rules, before, messages, seed: seed + messages.length };
+      const told = await one({ ...input, perspective: 'overall', cacheKey: 'chat', wordPauseMs: 0 }, json);
+      messages.push({ role: 'assistant', content: told.answer });
+      state = told.state;
+      if (json) {
+        const { requests, answer: text, sentences, firstWordMs, totalMs } = told;
+        const request = printRequests(requests);
+        process.stdout.write(
+          `${JSON.stringify({ message: line, request, answer: text, sentences, firstWordMs, totalMs })}\n`,
+        );
+      }
+    }
+  } finally {
+    await common?.dispose();
+    await loaded.dispose();
+  }
+}
+
+/** before: null as long as the answers leave it to the messages, as those of the aligned model do. */
+type State = { history: number[]; rules: FeedbackRule[]; before: AnswerInput['before'] };
+
+async function one(input: AnswerInput, quiet: boolean) {
+  const began = performance.now();
+  const since = () => Math.round(performance.now() - began);
+  const { catalogue } = input.model;
+  const sentences: { text: string; by: string }[] = [];
+  let state: State = { history: input.history, rules: [...(input.rules ?? [])], before: input.before };
+  let requests: Request[] = [{ name: 'unclear' }];
+  let firstWordMs: number | null = null;
+  const say = (text: string) => !quiet && process.stdout.write(text);
+  for await (const part of answer(input)) {
+    switch (part.type) {
+      case 'text-delta':
+        firstWordMs ??= since();
+        say(part.text);
+        break;
+      case 'sentence':
+        sentences.push({ text: part.text.trim(), by: part.by ?? 'composed' });
+        break;
+      case 'request': {
+        ({ requests } = part);
+        const listed = requests.every(({ name }) => keepsList.has(name))
+          ? (state.before?.listed ?? null)
+          : null;
+        state = {
+          ...state,
+          before: { focus: part.focus?.index ?? null, listed, last: requests.at(-1) ?? null },
+        };
+        break;
+      }
+      case 'cards': {
+        const listed = part.items.map(({ index }) => index);
+        if (state.before) state = { ...state, before: { ...state.before, listed } };
+        break;
+      }
+      case 'choices':
+        say(
+          `${part.options.map(({ title, year }) => `${title}${year === null ? '' : ` (${year})`}`).join('; ')}\n`,
+        );
+        break;
+      case 'links':
+        say(`${part.links.map(({ url }) => url).join('\n')}\n`);
+        break;
+      case 'change': {
+        const rows = rowsOf(catalogue);
+        const added = part.add.flatMap((id) => rows.get(id) ?? []);
+        const removed = part.remove.flatMap((id) => rows.get(id) ?? []);
+        state = {
+          ...state,
+          history: [...state.history.filter((row) => !removed.includes(row)), ...added],
+          rules: [...state.rules, ...rulesOf(catalogue, part.feedback)],
+        };
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  say('\n\n');
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  return { requests, answer: text, sentences, firstWordMs, totalMs: since(), state };
+}
