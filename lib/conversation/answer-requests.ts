@@ -36,7 +36,8 @@ export async function* answerRequests(
   signal?.throwIfAborted();
   const evidence = answers.map(evidenceOf).find((one) => one !== null);
   if (evidence) yield { type: 'evidence', evidence };
-  yield { type: 'source', source: speaker ? 'language-model' : 'computed' };
+  // Where a language model is loaded that can't word these, no one is said to be missing.
+  if (speaker || !model.speaker) yield { type: 'source', source: speaker ? 'language-model' : 'computed' };
   yield { type: 'request', requests: [...requests], focus: answers.at(-1)?.focus ?? null };
   yield* besides(answers, world);
 

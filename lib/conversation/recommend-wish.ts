@@ -18,7 +18,7 @@ const asks =
 const wants =
   /\b(?:i want|i need|i['’]d like|i would like|i feel like|i['’]m (?:in the mood for|looking for)|looking for|in the mood for|we want|we need|any(?: other)? (?:good|more|decent|nice)|got any|do you have any|have you got)\b/i;
 const bare = new RegExp(
-  `^\\W*(?:top )?(?:\\d{1,2}|${counts.slice(1).join('|')}|some|another|any|more|a (?:few|couple(?: of)?)|surprise me)\\b`,
+  `^\\W*(?:top )?(?:\\d{1,2}|${counts.slice(1).join('|')}|some|something|anything|another|any|more|a (?:few|couple(?: of)?)|surprise me)\\b`,
   'i',
 );
 const surprise =
@@ -33,6 +33,10 @@ const moods =
   );
 const platforms =
   /\b(?:for|on) (?:the |my |an? )?(ps ?\d|playstation(?: \d| portable| vita)?|xbox(?: one| 360)?|(?:nintendo )?(?:switch|3ds|ds|64)|wii(?: u)?|gamecube|game ?boy(?: advance)?|dreamcast|pc|mac|linux|steam deck|psp|vita)\b/i;
+
+const namesKind = /\b(?:films?|movies?|games?|flicks?)\b|^\W*(?:[\p{L}\d-]+ ?){1,3}\W*$/iu; // "cheap indie games", "sci-fi comedy"
+const otherwise =
+  /\b(?:is|are|was|were|do|does|did|have|has|had|why|how|who|when|which|my|i|you|it|this|that)\b/i;
 
 /** null: no such wish, or one that compares with the chat's own title. `masked`: titles are ■. */
 export function recommendWish(
@@ -66,14 +70,7 @@ export function recommendWish(
       ? { name: 'recommend', ...found, like: titles[0] as string }
       : null;
   if (plainComparative.test(masked) && !telling) return null; // compares with what the chat is about
-  if (
-    !opened &&
-    !(
-      telling &&
-      /^\W*(?:an? |any |some )?[\p{L}-]+(?: [\p{L}-]+)? ?(?:films?|movies?|games?)?\W*$/iu.test(masked)
-    )
-  )
-    return null;
+  if (!opened && !(telling && namesKind.test(masked) && !otherwise.test(masked))) return null;
   if (!general && !telling && Object.keys(found).length === 0) return null;
   return { name: 'recommend', ...found };
 }

@@ -68,7 +68,10 @@ export const byRules: Understanding = async (message, chat) => {
   return [questionIn(text, chat)];
 };
 
-/** A lower-case word that only comes near a title ("next": *The Net*) is first read as the word that it is. */
+/**
+ * A lower-case word that only comes near a title ("next": *The Net*) is first read as the word that it is, and so are words
+ * for kinds of games ("free to play": *Free to Play*).
+ */
 function plainly(text: string, chat: ChatState): Asked | null {
   return plainlyWith(text, chat, false) ?? plainlyWith(text, chat, true);
 }
@@ -93,10 +96,7 @@ function namedIn(
   const found = findMentions(text, { catalogue, near });
   const { ambiguous } = found;
   const mentions = found.mentions.filter(
-    ({ start, end, item: named }) =>
-      nearTitles ||
-      !/^\p{Ll}+$/u.test(text.slice(start, end)) ||
-      titleKey(named.title) === titleKey(text.slice(start, end)),
+    ({ start, end, item: named }) => nearTitles || !isPlainWord(text.slice(start, end), named.title),
   );
   const masked = mask(text, [...mentions, ambiguous]);
   const names = ambiguous ? [text.slice(ambiguous.start, ambiguous.end)] : [];
@@ -105,6 +105,12 @@ function namedIn(
     rows: [...new Set(mentions.map((mention) => mention.item.index))],
     titles: [...new Set([...mentions.map((mention) => mention.item.title), ...names])],
   };
+}
+
+function isPlainWord(typed: string, title: string): boolean {
+  if (/^(?:free[ -]to[ -]play|co-?op|early access|open world|single ?player|multi ?player)$/.test(typed))
+    return true;
+  return /^\p{Ll}+$/u.test(typed) && titleKey(title) !== typed;
 }
 
 /** What "it" means: an item referred to by its place, else what the chat is about. */
