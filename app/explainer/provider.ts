@@ -15,6 +15,7 @@ import { readServerSentEvents } from '#app/explainer/server-sent-events.ts';
 import { chunksOf } from '#app/stream-chunks.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import {
+  type ChatBefore,
   chunkSchema,
   type completionRequestSchema,
   type Extension,
@@ -36,6 +37,7 @@ export type ExplanationContext = {
   customPerspective?: string;
   method?: Method; // the method that answers; by default the active version's
   chatId: string;
+  before?: ChatBefore | null; // where the last answer left the chat
   person: string; // the id of the person's account: places are shared fairly among people
 };
 

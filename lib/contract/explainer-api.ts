@@ -87,6 +87,12 @@ const message = z.object({
   role: z.enum(['system', 'developer', 'user', 'assistant', 'tool']),
   content: z.union([z.string(), z.array(textContent).max(100)]).nullish(),
 });
+/** Where the last answer left a chat. */
+export const chatBeforeSchema = z.object({
+  focus: itemIdSchema.nullable(),
+  listed: z.array(itemIdSchema).max(60).nullable(), // null: what its words tell
+  last: requestSchema.nullable(),
+});
 export const completionRequestSchema = z.object({
   model: z.enum(domains),
   messages: z.array(message).min(1).max(maxMessages),
@@ -104,13 +110,7 @@ export const completionRequestSchema = z.object({
     chatId: z.string().max(200).nullish(),
     person: z.string().max(200).nullish(), // whose places it counts against; without one, a person of its own
     request: requestSchema.nullish(), // of a button: answered in place of the last message
-    before: z
-      .object({
-        focus: itemIdSchema.nullable(),
-        listed: z.array(itemIdSchema).max(60).nullable(), // null: as its words tell
-        last: requestSchema.nullable(),
-      })
-      .nullish(), // where the last answer left the chat; by default read from the messages
+    before: chatBeforeSchema.nullish(), // by default read from the messages
     method: z.enum(methods).nullish(), // a version by that method, for comparisons; by default the active one
   }),
 });
@@ -148,5 +148,6 @@ export type EvidenceAnswer = z.infer<typeof evidenceAnswerSchema>;
 export type SimilarRequest = z.infer<typeof similarRequestSchema>;
 export type SimilarAnswer = z.infer<typeof similarAnswerSchema>;
 export type BeliefsRequest = z.infer<typeof beliefsRequestSchema>;
+export type ChatBefore = z.infer<typeof chatBeforeSchema>;
 export type CompletionRequest = z.infer<typeof completionRequestSchema>;
 export type Extension = z.infer<typeof extensionSchema>;

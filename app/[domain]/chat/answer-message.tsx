@@ -43,6 +43,7 @@ export function AnswerMessage({
   const computed = answerPart(message, 'source')?.source === 'computed';
   const choices = answerPart(message, 'choices');
   const changed = answerPart(message, 'what-if');
+  const links = answerPart(message, 'links')?.links ?? [];
   const text = textOf(message);
   const status = streaming ? 'streaming' : message.metadata?.status;
   return (
@@ -71,6 +72,17 @@ export function AnswerMessage({
             streaming={streaming}
           />
         </div>
+      )}
+      {!streaming && links.length > 0 && (
+        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          {links.map(({ name, url }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noreferrer" className="underline underline-offset-2">
+                Look it up on {name}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
       {choices !== undefined && <ChoiceButtons choices={choices} onChoose={onChoose} />}
       {streaming && text === '' && (

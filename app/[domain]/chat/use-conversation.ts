@@ -5,6 +5,7 @@ import { DefaultChatTransport } from 'ai';
 import { useEffect, useRef, useState } from 'react';
 import type { ChatProps } from '#app/[domain]/chat/chat.tsx';
 import { answerPart, type ChatMessage, textOf } from '#app/[domain]/chat/message.ts';
+import { useProposedChange } from '#app/[domain]/chat/use-proposed-change.ts';
 import { asItIs, isAsItIs } from '#app/[domain]/what-if/what-if.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
 import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
@@ -18,6 +19,7 @@ type Problem = { message: string; retry?: () => void };
  * answer in place; a reload follows the answer in progress.
  */
 export function useConversation({
+  domain,
   id,
   initialMessages,
   answering,
@@ -30,6 +32,7 @@ export function useConversation({
   const [problem, setProblem] = useState<Problem | null>(null);
   const [stopping, setStopping] = useState(false);
   const toast = useToast();
+  const applyChange = useProposedChange(domain);
   // A chat that ended on a changed history continues with it until it's reset or kept.
   const told = lastWhatIfOf(initialMessages);
   const [whatIf, setWhatIf] = useState<WhatIf>(
@@ -94,6 +97,13 @@ export function useConversation({
     onFinish: ({ message }) => {
       setStopping(false);
       const { messages, sent } = before.current;
+      // What the person just said takes effect; an answer that is read again changes nothing.
+      const change =
+        sent !== null && message.metadata?.status === 'complete' && answerPart(message, 'change');
+      if (change) {
+        applyChange(change);
+        setHistoryVersion((version) => version + 1);
+      }
       const old = messages.at(-1);
       const retried = sent === null && old?.role === 'assistant' && textOf(old) !== '';
       if (retried && message.metadata?.status === 'failed' && textOf(message) === '') {

@@ -11,6 +11,7 @@ import {
 import { type ChatMessage, fromStored, messagePart, textOf } from '#app/[domain]/chat/message.ts';
 import { applyWhatIf } from '#app/[domain]/what-if/what-if.ts';
 import { type AnswerRecord, openAnswerRecord, trimPart } from '#app/api/chat/answer-record.ts';
+import { chatBefore } from '#app/api/chat/chat-before.ts';
 import { type AnswerHandle, beginAnswer } from '#app/api/chat/live-answers.ts';
 import { type ChatRequest, readChatRequest } from '#app/api/chat/request.ts';
 import { tellWhatIf } from '#app/api/chat/told-what-if.ts';
@@ -19,7 +20,7 @@ import { type ExplanationContext, explainerModel } from '#app/explainer/provider
 import { chunksOf } from '#app/stream-chunks.ts';
 import { requireUser } from '#lib/auth.ts';
 import type { AnswerPartOf } from '#lib/contract/answer-part.ts';
-import type { Extension, Wait } from '#lib/contract/explainer-api.ts';
+import type { ChatBefore, Extension, Wait } from '#lib/contract/explainer-api.ts';
 import { getChat, setPerspective } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
@@ -46,7 +47,7 @@ export async function POST(request: Request): Promise<Response> {
     await setPerspective(database(), user.id, chat.id, storedPerspective(input));
     if (input.trigger === 'submit-message')
       await appendUserMessage(database(), user.id, chat.id, input.text ?? '');
-    const { turns, replaces } = await loadTurns(user.id, chat.id, input.trigger);
+    const { turns, replaces, before } = await loadTurns(user.id, chat.id, input.trigger);
     const told = input.whatIf && (await tellWhatIf(database(), chat.domain, input.whatIf));
     const whatIf = told && ({ type: 'what-if', ...told } as const);
     const [item, { history, stated }, feedback] = await Promise.all([
@@ -63,6 +64,7 @@ export async function POST(request: Request): Promise<Response> {
       perspective: input.perspective,
       customPerspective: input.perspective === 'custom' ? input.customPerspective : undefined,
       chatId: chat.id,
+      before,
       person: user.id,
     };
     const record = await openAnswerRecord({ userId: user.id, chatId: chat.id, replaces, whatIf }); // last: it lives until it's finished
@@ -164,7 +166,7 @@ async function loadTurns(
   userId: string,
   chatId: string,
   trigger: ChatRequest['trigger'],
-): Promise<{ turns: ModelMessage[]; replaces: string | null }> {
+): Promise<{ turns: ModelMessage[]; replaces: string | null; before: ChatBefore | null }> {
   const messages = await listMessages(database(), userId, chatId);
   const last = messages.at(-1);
   const replaced = trigger === 'regenerate-message' && last?.role === 'assistant' ? last : undefined;
@@ -172,7 +174,8 @@ async function loadTurns(
   if (asked.at(-1)?.role !== 'user')
     throw new AppError('conflict', { message: 'There’s no question to answer. Ask one first.' });
   const turns = asked.map(toTurn).filter(({ content }) => content !== '');
-  return { turns: turns.slice(-turnsToModel), replaces: replaced?.id ?? null };
+  const before = chatBefore(asked.map(fromStored));
+  return { turns: turns.slice(-turnsToModel), replaces: replaced?.id ?? null, before };
 }
 
 function toTurn(message: Message): { role: 'user' | 'assistant'; content: string } {
