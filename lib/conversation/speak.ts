@@ -104,7 +104,7 @@ async function drawSentence(
       refused.add(text);
       redrawn++;
     }
-    return { kind: 'none', redrawn };
+    return redrawn === 0 ? { kind: 'ended' } : { kind: 'none', redrawn };
   } finally {
     stop.abort();
   }

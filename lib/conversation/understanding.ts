@@ -54,14 +54,14 @@ const mostRequests = 5;
 export const byRules: Understanding = async (message, chat) => {
   const text = cleanText(message.slice(0, longestRead), longestRead);
   if (text === '') return [{ request: { name: 'unclear' }, question: null }];
+  const parts = splitSentences(text);
+  const read = parts.length > 1 ? parts.map((part) => plainly(part, chat)) : [];
+  if (read.length > 0 && read.every((one) => one !== null)) return read.slice(0, mostRequests);
   const plain = plainly(text, chat);
   if (plain) return [plain];
-  const parts = splitSentences(text);
   if (parts.length > 1) {
-    const read = parts.map((part) => plainly(part, chat));
     const rest = parts.filter((_, at) => read[at] === null).join(' ');
     const found = read.flatMap((one) => one ?? []);
-    if (rest === '') return found.slice(0, mostRequests);
     const others = found.filter(({ request }) => request.name === 'social' && request.kind !== 'injection');
     if (others.length > 0) return [...others, questionIn(rest, chat)].slice(0, mostRequests);
   }
@@ -140,15 +140,15 @@ function questionIn(text: string, chat: ChatState): Asked {
       question: null,
     };
   // A title of the history that the question names is what the answer is about, whatever the chat's.
-  const { rows } = namedIn(text, chat);
+  const { rows, masked } = namedIn(text, chat);
   const [only] = rows;
   const own = rows.length === 1 && only !== undefined && history.includes(only) ? titleAt(only, chat) : null;
   const isHeld = [about?.index, focus?.item.index, other?.index].includes(only) || only === item;
   if (own !== null && !isHeld) {
+    if (topic && (kind === 'similar' || /\b(?:like|similar to|close to) (?:the )?■/i.test(masked)))
+      return { request: { name: 'similar', item: topic, other: own }, question: null };
     if (kind === 'why' || kind === 'which-most')
       return { request: { name: 'influence', item: own }, question: null };
-    if (kind === 'similar' && topic)
-      return { request: { name: 'similar', item: topic, other: own }, question: null };
   }
   return { request, question };
 }

@@ -85,8 +85,8 @@ function isCount(masked: string, at: number, value: number, facts: LineFacts): b
 
 /** "from 3rd to 12th" in the order and direction of a fact. */
 function changeFault(masked: string, { facts }: SentenceCheck): string[] {
-  const [, verb = '', before, after] =
-    /\b(\p{L}+)?(?: \p{L}+| [\uE000-\uF8FF])* ?from (\S+?) to ([\d,]*\d\w*|\p{L}+)/u.exec(masked) ?? [];
+  const [, head = '', before, after] = /^(.*?) ?\bfrom (\S+?) to ([\d,]*\d\w*|\p{L}+)/u.exec(masked) ?? [];
+  const verb = /(\p{L}+)(?: (?:it|all the way|straight|down|up|[\uE000-\uF8FF]))*$/u.exec(head)?.[1] ?? '';
   const [from, to] = [before, after].map((text) => numbersIn(text ?? '')[0]);
   if (!from?.ordinal || !to?.ordinal) return [];
   const told = facts.lines.some(({ numbers }) =>

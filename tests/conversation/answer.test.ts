@@ -26,7 +26,7 @@ test('evidence comes first, before a word of the language model', async () => {
   const { kinds, text } = await collect({
     model: fakeServingModel(fakeLanguageModel(['It is carried by Seven, surely.'])),
   });
-  expect(kinds.slice(0, 4)).toEqual(['evidence', 'source', 'self-check', 'text-delta']);
+  expect(kinds.slice(0, 5)).toEqual(['evidence', 'source', 'request', 'self-check', 'text-delta']);
   expect(text).toBe('It is carried by Seven, surely.');
   expect(kinds.at(-1)).toBe('end');
 });

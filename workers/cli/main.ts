@@ -14,6 +14,7 @@ import { checkTheCheckerCommand } from './commands/check-the-checker.ts';
 import { compareMethodsCommand } from './commands/compare-methods.ts';
 import { draftsCommand } from './commands/drafts.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
+import { evaluateSpeakingCommand } from './commands/evaluate-speaking.ts';
 import { evaluateUnderstandingCommand } from './commands/evaluate-understanding.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
@@ -42,6 +43,7 @@ const program = new Command('recexplainer')
   .addCommand(adoptCommand())
   .addCommand(evaluateCommand())
   .addCommand(evaluateUnderstandingCommand())
+  .addCommand(evaluateSpeakingCommand())
   .addCommand(beliefsCommand())
   .addCommand(recommendCommand())
   .addCommand(readHistoryCommand())

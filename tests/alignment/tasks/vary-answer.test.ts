@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { numbersIn, saidLike } from '#lib/catalogue/said-numbers.ts';
 import { type GoldAnswer, parseAnswers } from '#lib/alignment/tasks/speaking.ts';
 import { answerPool, varyAnswer } from '#lib/alignment/tasks/vary-answer.ts';
 import { markedTitles, maskMarked, maskPlain } from '#lib/catalogue/masked-titles.ts';
+import { numbersIn, saidLike } from '#lib/catalogue/said-numbers.ts';
 import { seededRandom } from '#lib/random.ts';
 
 const file = join(import.meta.dirname, '../../../corpus/answers/gold.jsonl');

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import {
+  type AnswerPart,
+  answerPartSchema,
+  partOf,
+  sentencesOf,
+  textOfSentences,
+} from '#lib/contract/answer-part.ts';
+import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
+import { fakeLanguageModel, fakeServingModel } from './fake-model.ts';
+
+async function ask(content: string, more: Partial<AnswerInput> = {}): Promise<AnswerPart[]> {
+  const parts: AnswerPart[] = [];
+  const input: AnswerInput = {
+    model: fakeServingModel(null),
+    history: [0, 1, 2],
+    item: 4,
+    perspective: 'overall',
+    messages: [{ role: 'user', content }],
+    cacheKey: 'chat',
+    seed: 1,
+    wordPauseMs: 0,
+    ...more,
+  };
+  for await (const part of answer(input)) parts.push(answerPartSchema.parse(part));
+  return parts;
+}
+const textOf = (parts: AnswerPart[]) => textOfSentences(sentencesOf(parts));
+
+test('what was sent away before is answered, with what it was understood as and who worded it', async () => {
+  const parts = await ask('What have I watched?');
+  expect(partOf(parts, 'request')?.requests).toEqual([{ name: 'history', ask: 'list' }]);
+  expect(textOf(parts)).toMatch(/3 films/);
+  expect(sentencesOf(parts).every(({ by }) => by === 'composed')).toBe(true);
+  expect(partOf(parts, 'end')).toMatchObject({ shown: sentencesOf(parts).length, byModel: 0 });
+});
+
+test('several requests in one message are answered in order', async () => {
+  const parts = await ask('Thanks! What have I watched?');
+  expect(partOf(parts, 'request')?.requests.map(({ name }) => name)).toEqual(['social', 'history']);
+  const topics = sentencesOf(parts).map(({ topic }) => topic);
+  expect(topics).toEqual([...topics].toSorted((a, b) => (a === b ? 0 : a === 'social' ? -1 : 1)));
+  const deltas = parts.flatMap((part) => (part.type === 'text-delta' ? part.text : [])).join('');
+  expect(textOf(parts)).toBe(deltas);
+});
+
+test('a recommendation lists its items as cards, and the next message can refer to them', async () => {
+  const parts = await ask('What should I watch next?');
+  const cards = partOf(parts, 'cards')?.items ?? [];
+  expect(cards.length).toBeGreaterThan(1);
+  const before = { focus: null, listed: cards.map(({ index }) => index), last: null };
+  const next = await ask('why the second one?', { before });
+  expect(partOf(next, 'evidence')?.evidence.item.index).toBe(cards[1]?.index);
+});
+
+test('a request of a button is answered without reading the message', async () => {
+  const parts = await ask('thanks!', { request: { name: 'history', ask: 'count' } });
+  expect(partOf(parts, 'request')?.requests).toEqual([{ name: 'history', ask: 'count' }]);
+});
+
+test('feedback said in words proposes a change and stores nothing itself', async () => {
+  const model = fakeServingModel(null);
+  const { title = '', itemId = '' } = model.catalogue.items[5] ?? {};
+  const parts = await ask(`I've already seen ${title}`, { model });
+  expect(partOf(parts, 'change')).toMatchObject({ kind: 'seen', add: [itemId], remove: [], feedback: [] });
+  expect(sentencesOf(parts).every((sentence) => sentence.private)).toBe(true);
+});
+
+test('no one is said to be missing where a language model is loaded that cannot word the answer', async () => {
+  const loaded = await ask('What have I watched?', { model: fakeServingModel(fakeLanguageModel(['Hm.'])) });
+  expect(partOf(loaded, 'source')).toBeUndefined();
+  expect(partOf(await ask('What have I watched?'), 'source')).toMatchObject({ source: 'computed' });
+});
+
+test('what nobody here knows comes with a link to where it can be looked up', async () => {
+  const parts = await ask('How long is it?');
+  expect(partOf(parts, 'links')?.links[0]?.url).toMatch(/^https:\/\/www\.imdb\.com\//);
+  expect(partOf(parts, 'evidence')?.evidence.item.index).toBe(4);
+});
