@@ -18,3 +18,22 @@ export function bootstrapInterval(values: readonly number[], seed: number): Inte
   const at = (share: number) => means[Math.round(share * (resamples - 1))] ?? 0;
   return { value: mean(values), low: at(0.025), high: at(0.975) };
 }
+
+/** Of a ratio of two sums over people: each round draws people, not single counts. */
+export function bootstrapRatio(counts: readonly { part: number; whole: number }[], seed: number): Interval {
+  const random = seededRandom(seed);
+  const ratioOf = (next: (at: number) => number): number => {
+    let [part, whole] = [0, 0];
+    for (let draw = 0; draw < counts.length; draw++) {
+      const one = counts[next(draw)];
+      part += one?.part ?? 0;
+      whole += one?.whole ?? 0;
+    }
+    return whole === 0 ? 0 : part / whole;
+  };
+  const ratios = Float64Array.from({ length: resamples }, () =>
+    ratioOf(() => Math.floor(random() * counts.length)),
+  ).sort();
+  const at = (share: number) => ratios[Math.round(share * (resamples - 1))] ?? 0;
+  return { value: ratioOf((draw) => draw), low: at(0.025), high: at(0.975) };
+}

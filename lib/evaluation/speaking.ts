@@ -1,6 +1,6 @@
 // How well a language model speaks from facts: how often it judges claims rightly, how many first drafts pass the rules,
 // and the free share: of the sentences shown, those that it worded itself. 95 % intervals over resampled answers.
-import { bootstrap } from './bootstrap.ts';
+import { bootstrapRatio, type Interval } from './bootstrap.ts';
 
 export type JudgedClaim = { holds: boolean; yes: number }; // yes: the model's probability that it holds
 /** What came of one answer. */
@@ -12,23 +12,25 @@ export type SpeakingOutcome = {
   byModel: number;
   redrawn: number;
 };
-export type Share = { value: number; low: number; high: number };
 export type SpeakingMeasure = {
   answers: number;
   claims: number;
-  accuracy: Share; // of judged claims
-  recallOfFalse: Share; // of the false ones, judged so
-  precisionOfFalse: Share; // of those judged false, false
-  draftsStopped: Share; // of the sentences of first drafts
-  freeShare: Share;
+  accuracy: Interval; // of judged claims
+  recallOfFalse: Interval; // of the false ones, judged so
+  precisionOfFalse: Interval; // of those judged false, false
+  draftsStopped: Interval; // of the sentences of first drafts
+  freeShare: Interval;
   redrawn: number; // drafts that did not pass, an answer
 };
 
 export function measureSpeaking(outcomes: readonly SpeakingOutcome[], seed: number): SpeakingMeasure {
   const sum = (all: readonly SpeakingOutcome[], of: (one: SpeakingOutcome) => number) =>
     all.reduce((total, one) => total + of(one), 0);
-  const share = (part: (one: SpeakingOutcome) => number, whole: (one: SpeakingOutcome) => number): Share =>
-    bootstrap(outcomes, (all) => sum(all, part) / Math.max(1, sum(all, whole)), seed);
+  const share = (part: (one: SpeakingOutcome) => number, whole: (one: SpeakingOutcome) => number) =>
+    bootstrapRatio(
+      outcomes.map((one) => ({ part: part(one), whole: whole(one) })),
+      seed,
+    );
   const count = (of: (claim: JudgedClaim) => boolean) => (one: SpeakingOutcome) =>
     one.claims.filter(of).length;
   const saysNo = ({ yes }: JudgedClaim) => yes < 0.5;

@@ -8,7 +8,7 @@ import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { borneOut, sentencesIn, speak } from '#lib/conversation/speak.ts';
 import { baseModelPath, cacheFolder } from '#lib/env.ts';
-import type { Share, SpeakingMeasure, SpeakingOutcome } from '#lib/evaluation/speaking.ts';
+import type { SpeakingMeasure, SpeakingOutcome } from '#lib/evaluation/speaking.ts';
 import { sentenceFaults } from '#lib/grounding/check-sentence.ts';
 import { lineFacts } from '#lib/grounding/line-facts.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
@@ -110,7 +110,8 @@ async function drafted(
 }
 
 export function measureText(name: string, measure: SpeakingMeasure): string {
-  const share = ({ value, low, high }: Share) => `${value.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`;
+  const share = ({ value, low, high }: SpeakingMeasure['freeShare']) =>
+    `${value.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`;
   const { accuracy, recallOfFalse, precisionOfFalse, draftsStopped, freeShare, redrawn } = measure;
   return [
     `${name}: ${measure.answers} answers, ${measure.claims} claims`,

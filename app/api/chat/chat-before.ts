@@ -7,14 +7,12 @@ const keepsList: ReadonlySet<string> = new Set(['social', 'about', 'unclear']); 
 
 /** null if no answer says; then the messages' words tell. */
 export function chatBefore(messages: readonly ChatMessage[]): ChatBefore | null {
-  let before: ChatBefore | null = null;
-  for (const message of messages) {
-    const understood = message.role === 'assistant' && answerPart(message, 'request');
-    if (!understood) continue;
+  return messages.reduce<ChatBefore | null>((before, message) => {
+    const understood = message.role === 'assistant' ? answerPart(message, 'request') : undefined;
+    if (!understood) return before;
     const { requests, focus } = understood;
     const cards = answerPart(message, 'cards')?.items.map(({ itemId }) => itemId) ?? null;
-    const kept: string[] | null = requests.every(({ name }) => keepsList.has(name)) ? (before?.listed ?? null) : null;
-    before = { focus: focus?.itemId ?? null, listed: cards ?? kept, last: requests.at(-1) ?? null };
-  }
-  return before;
+    const kept = requests.every(({ name }) => keepsList.has(name)) ? (before?.listed ?? null) : null;
+    return { focus: focus?.itemId ?? null, listed: cards ?? kept, last: requests.at(-1) ?? null };
+  }, null);
 }

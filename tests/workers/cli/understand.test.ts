@@ -51,6 +51,8 @@ test('a common adapter is trained on the training batches alone, says so, and ca
   expect(made.examples).toEqual({
     understanding: (await messagesFor('training', join(root, 'corpus/messages'))).length,
     'general conversation': expect.any(Number),
+    speaking: expect.any(Number),
+    entailment: expect.any(Number),
   });
   const further = join(scratch, 'further');
   expect((await train('--steps', '1', '--from', adapter, '--out', further)).code).toBe(0);

@@ -233,7 +233,14 @@ test('a non-streamed answer comes whole', async () => {
   expect(whole.choices[0].message.content).toBe('It is so.');
   const { versionId, parts } = extensionSchema.parse(whole.recexplainer);
   expect(versionId).toBe('version-1');
-  expect(parts.map(({ type }) => type)).toEqual(['evidence', 'source', 'self-check', 'sentence', 'end']);
+  expect(parts.map(({ type }) => type)).toEqual([
+    'evidence',
+    'source',
+    'request',
+    'self-check',
+    'sentence',
+    'end',
+  ]);
   expect(textOfSentences(sentencesOf(parts))).toBe('It is so.');
 });
 

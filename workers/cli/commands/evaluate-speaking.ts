@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { SpeakingMeasure } from '#lib/evaluation/speaking.ts';
 import { wholeNumber } from '../numbers.ts';
 import { print } from '../outcome.ts';
 
@@ -51,7 +52,7 @@ async function runEvaluateSpeaking(options: EvaluateSpeakingOptions): Promise<vo
     ...(adapter && options.controls ? [{ name: 'facts of others', adapter, shuffleFacts: true }] : []),
     ...(adapter ? [{ name: 'aligned', adapter, shuffleFacts: false }] : []),
   ];
-  const rows = [];
+  const rows: { name: string; measure: SpeakingMeasure; texts: string[] }[] = [];
   for (const { name, ...trial } of trials) {
     const { outcomes, texts } = await trySpeaking(answers, { ...options, ...trial });
     rows.push({ name, measure: measureSpeaking(outcomes, seed), texts });
