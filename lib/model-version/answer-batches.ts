@@ -6,7 +6,12 @@ import { type GoldAnswer, parseAnswers } from '#lib/alignment/tasks/speaking.ts'
 import { AppError } from '#lib/errors.ts';
 import type { MessagePart } from './message-batches.ts';
 
-const partOfBatch: Record<string, MessagePart> = {};
+const partOfBatch: Record<string, MessagePart> = {
+  'h-movies': 'held-out',
+  'h-games': 'held-out',
+  'h-steam': 'held-out',
+  gold: 'development',
+};
 
 /** folder: of the batches, BATCH.jsonl; no answers if there is no folder. */
 export async function answersFor(part: MessagePart, folder: string): Promise<GoldAnswer[]> {

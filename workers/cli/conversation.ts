@@ -9,7 +9,6 @@ import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 import { loadLanguageModel } from '#lib/serving/language-model.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
-import { rowsOf, rulesOf } from '../explainer/rows.ts';
 
 export type Conversation = {
   domain: Domain;
@@ -132,13 +131,23 @@ async function one(input: AnswerInput, quiet: boolean) {
         say(`${part.links.map(({ url }) => url).join('\n')}\n`);
         break;
       case 'change': {
-        const rows = rowsOf(catalogue);
-        const added = part.add.flatMap((id) => rows.get(id) ?? []);
-        const removed = part.remove.flatMap((id) => rows.get(id) ?? []);
+        const rowsOf = (ids: readonly string[]) =>
+          catalogue.items.filter(({ itemId }) => ids.includes(itemId)).map(({ index }) => index);
+        const [added, removed] = [rowsOf(part.add), rowsOf(part.remove)];
+        const given = part.feedback.map(({ itemId, reason, reasonValue }): FeedbackRule => {
+          const [historyIndex] = reason === 'history-item' ? rowsOf([reasonValue ?? '']) : [];
+          const itemIndex = rowsOf([itemId])[0] ?? -1;
+          return {
+            itemIndex,
+            reason,
+            value: reasonValue,
+            ...(historyIndex !== undefined && { historyIndex }),
+          };
+        });
         state = {
           ...state,
           history: [...state.history.filter((row) => !removed.includes(row)), ...added],
-          rules: [...state.rules, ...rulesOf(catalogue, part.feedback)],
+          rules: [...state.rules, ...given],
         };
         break;
       }
