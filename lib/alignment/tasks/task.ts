@@ -21,7 +21,7 @@ export const taskNames = [
   'grounded explanation',
 ] as const;
 /** What the common adapter learns before any domain (lib/alignment/common-mixture.ts). */
-export const commonTaskNames = ['understanding'] as const;
+export const commonTaskNames = ['understanding', 'speaking', 'entailment'] as const;
 export type TaskName = (typeof taskNames)[number] | (typeof commonTaskNames)[number];
 
 /** One person, and what the target model says about them. */
