@@ -10,6 +10,7 @@ import { knownUuid, storableText } from './text.ts';
 const maxTitle = 200;
 const maxPerspective = 500;
 const maxPageSize = 100;
+const maxPinned = 50;
 
 export type Chat = {
   id: string;
@@ -17,16 +18,18 @@ export type Chat = {
   itemId: string | null;
   perspective: string;
   title: string;
+  pinnedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
 };
 
-const chatColumns = {
+export const chatColumns = {
   id: chats.id,
   domain: chats.domain,
   itemId: chats.itemId,
   perspective: chats.perspective,
   title: chats.title,
+  pinnedAt: chats.pinnedAt,
   createdAt: chats.createdAt,
   updatedAt: chats.updatedAt,
 };
@@ -99,22 +102,48 @@ export async function setPerspective(
   chatId: string,
   perspective: string,
 ): Promise<void> {
-  const updated = await db
-    .update(chats)
-    .set({ perspective: storableText(perspective).slice(0, maxPerspective) })
-    .where(mine(userId, chatId))
-    .returning({ id: chats.id });
-  if (updated.length === 0) notFound();
+  await change(db, userId, chatId, { perspective: storableText(perspective).slice(0, maxPerspective) });
+}
+
+/** Doesn't count as using the chat: its place in the list stays. Throws 'bad_request' if the title is empty. */
+export async function renameChat(db: Database, userId: string, chatId: string, title: string): Promise<void> {
+  const clean = storableText(title).replace(/\s+/g, ' ').trim().slice(0, maxTitle);
+  if (clean === '') throw new AppError('bad_request', { message: 'Write a title first.' });
+  await change(db, userId, chatId, { title: clean });
+}
+
+/** Pinned chats come first, the last one pinned at the top. Throws 'conflict' if too many are. */
+export async function pinChat(db: Database, userId: string, chatId: string, pinned: boolean): Promise<void> {
+  if (pinned) {
+    const { domain } = await getChat(db, userId, chatId);
+    const others = (await listPinnedChats(db, userId, domain)).filter(({ id }) => id !== chatId);
+    if (others.length >= maxPinned)
+      throw new AppError('conflict', {
+        message: `You can pin at most ${maxPinned} chats. Unpin one first.`,
+      });
+  }
+  await change(db, userId, chatId, { pinnedAt: pinned ? new Date() : null });
+}
+
+export async function listPinnedChats(db: Database, userId: string, domain: Domain): Promise<Chat[]> {
+  return db
+    .select(chatColumns)
+    .from(chats)
+    .where(
+      and(
+        eq(chats.userId, userId),
+        eq(chats.domain, domain),
+        isNull(chats.deletedAt),
+        isNotNull(chats.pinnedAt),
+      ),
+    )
+    .orderBy(desc(chats.pinnedAt), desc(chats.id))
+    .limit(maxPinned);
 }
 
 /** The chat can be restored; until then it's hidden. */
 export async function deleteChat(db: Database, userId: string, chatId: string): Promise<void> {
-  const deleted = await db
-    .update(chats)
-    .set({ deletedAt: new Date() })
-    .where(mine(userId, chatId))
-    .returning({ id: chats.id });
-  if (deleted.length === 0) notFound();
+  await change(db, userId, chatId, { deletedAt: new Date() });
 }
 
 /** Undoes deleteChat. */
@@ -127,14 +156,27 @@ export async function restoreChat(db: Database, userId: string, chatId: string):
   if (restored.length === 0) notFound();
 }
 
-/** Moves the chat to the top of the list. For message queries, inside their transaction; locks the chat's row. */
-export async function touchChat(db: Database, userId: string, chatId: string): Promise<void> {
-  const touched = await db
+/**
+ * Moves the chat to the top of the list and returns its last message's id, if any. For message queries, inside their
+ * transaction; locks the chat's row.
+ */
+export async function touchChat(db: Database, userId: string, chatId: string): Promise<string | null> {
+  const [touched] = await db
     .update(chats)
     .set({ updatedAt: sql`clock_timestamp()` })
     .where(mine(userId, chatId))
-    .returning({ id: chats.id });
-  if (touched.length === 0) notFound();
+    .returning({ lastMessageId: chats.lastMessageId });
+  return touched === undefined ? notFound() : touched.lastMessageId;
+}
+
+async function change(
+  db: Database,
+  userId: string,
+  chatId: string,
+  values: Partial<typeof chats.$inferInsert>,
+): Promise<void> {
+  const changed = await db.update(chats).set(values).where(mine(userId, chatId)).returning({ id: chats.id });
+  if (changed.length === 0) notFound();
 }
 
 function mine(userId: string, chatId: string) {

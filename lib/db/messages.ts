@@ -1,18 +1,21 @@
 // The messages of a chat: append what a person says, start an answer, save it as it grows, finish it. An answer is
-// 'streaming' until it's finished. One whose process died is closed as failed, keeping what it said.
+// 'streaming' until it's finished. One whose process died is closed as failed, keeping what it said. Nothing is written
+// over: a question asked differently, or a question answered again, is one more message with the same parent
+// (versions.ts), and the chat shows the branch that ends at its last message.
 
 import { and, asc, count, eq, exists, inArray, lt, sql } from 'drizzle-orm';
-import type { AnswerPart } from '#lib/contract/answer-part.ts';
+import { type AnswerPart, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
 import { AppError } from '#lib/errors.ts';
 import { touchChat } from './chats.ts';
 import type { Database } from './client.ts';
-import { chats, type Json, type MessageStatus, messages } from './schema.ts';
+import { chats, type Json, type MessageStatus, messages, type Timing } from './schema.ts';
 import { knownUuid, storableText, toStorableJson } from './text.ts';
 
 const maxMessageCharacters = 8_000;
 const maxMessagesPerChat = 500;
 const maxAnswerCharacters = 400_000; // all parts but the evidence, as JSON
 const maxEvidenceCharacters = 4_000_000; // influences of a history of thousands, as JSON
+const maxSearchedCharacters = 20_000; // a tsvector has at most a megabyte
 const abandonedAfterSeconds = 20;
 
 export type Message = {
@@ -21,6 +24,7 @@ export type Message = {
   role: 'user' | 'assistant';
   parts: Json[];
   status: MessageStatus;
+  timing: Timing | null;
   modelVersionId: string | null;
   createdAt: Date;
   finishedAt: Date | null;
@@ -29,6 +33,7 @@ export type Message = {
 export type AnswerContent = {
   parts?: readonly AnswerPart[];
   modelVersionId?: string | null;
+  timing?: Timing;
 };
 
 const messageColumns = {
@@ -37,17 +42,26 @@ const messageColumns = {
   role: messages.role,
   parts: messages.parts,
   status: messages.status,
+  timing: messages.timing,
   modelVersionId: messages.modelVersionId,
   createdAt: messages.createdAt,
   finishedAt: messages.finishedAt,
 };
 
-/** In order. Empty for someone else's chat: call getChat first if that should be an error. */
+/** The branch that's shown, in order. Empty for someone else's chat: call getChat first if that should be an error. */
 export async function listMessages(db: Database, userId: string, chatId: string): Promise<Message[]> {
+  const id = knownUuid(chatId, 'chat');
+  const branch = sql`(
+    with recursive branch as (
+      select m.id, m.parent_id from ${messages} m
+        join ${chats} c on c.id = m.chat_id and c.last_message_id = m.id where c.id = ${id}
+      union
+      select m.id, m.parent_id from ${messages} m join branch on m.id = branch.parent_id where m.chat_id = ${id}
+    ) select id from branch)`;
   return db
     .select(messageColumns)
     .from(messages)
-    .where(and(eq(messages.chatId, knownUuid(chatId, 'chat')), inMyChat(db, userId)))
+    .where(and(eq(messages.chatId, id), inMyChat(db, userId), sql`${messages.id} in ${branch}`))
     .orderBy(asc(messages.sequence));
 }
 
@@ -66,12 +80,16 @@ export async function getAnswer(
   return answer;
 }
 
-/** Appends what the person wrote. Throws 'too_large' beyond 8,000 characters, 'bad_request' if it's empty. */
+/**
+ * Appends what the person wrote, or with `replaces` asks an earlier question differently: a branch of its own from there
+ * on. Throws 'too_large' beyond 8,000 characters, 'bad_request' if it's empty, 'not_found' if there's no such question.
+ */
 export async function appendUserMessage(
   db: Database,
   userId: string,
   chatId: string,
   text: string,
+  replaces: string | null = null,
 ): Promise<Message> {
   if (text.length > maxMessageCharacters) {
     throw new AppError('too_large', {
@@ -80,18 +98,23 @@ export async function appendUserMessage(
   }
   const clean = storableText(text);
   if (clean.trim() === '') throw new AppError('bad_request', { message: 'Write a message first.' });
-  const values = { role: 'user', parts: [{ type: 'text', text: clean }], status: 'complete' } as const;
-  return append(db, userId, chatId, { ...values, parts: [...values.parts], finishedAt: new Date() });
+  const parts = [{ type: 'text', text: clean }];
+  const values = { parts, words: clean, status: 'complete', finishedAt: new Date() } as const;
+  return append(db, userId, chatId, { role: 'user', ...values }, replaces);
 }
 
-/** Opens an answer; one still open in this chat is closed as stopped. */
+/** Opens an answer, or with `replaces` one more version of an answer; one still open in this chat is closed as stopped. */
 export async function startAnswer(
   db: Database,
   userId: string,
   chatId: string,
-  { modelVersionId = null }: { modelVersionId?: string | null } = {},
+  {
+    modelVersionId = null,
+    replaces = null,
+  }: { modelVersionId?: string | null; replaces?: string | null } = {},
 ): Promise<Message> {
-  return append(db, userId, chatId, { role: 'assistant', parts: [], status: 'streaming', modelVersionId });
+  const values = { role: 'assistant', parts: [], status: 'streaming', modelVersionId } as const;
+  return append(db, userId, chatId, { ...values, parts: [] }, replaces);
 }
 
 /** Saves an open answer so far. False if it's no longer open. */
@@ -125,28 +148,6 @@ export async function finishAnswer(
   return finished.length > 0;
 }
 
-/** For a retry: removes an answer and everything after it, and returns the messages before it. */
-export async function removeAnswer(
-  db: Database,
-  userId: string,
-  chatId: string,
-  messageId: string,
-): Promise<Message[]> {
-  const id = knownUuid(messageId, 'message');
-  return db.transaction(async (transaction) => {
-    await touchChat(transaction, userId, chatId);
-    const [answer] = await transaction
-      .select({ sequence: messages.sequence })
-      .from(messages)
-      .where(and(eq(messages.id, id), eq(messages.chatId, chatId), eq(messages.role, 'assistant')));
-    if (answer === undefined) throw new AppError('not_found', { message: 'We couldn’t find this answer.' });
-    await transaction
-      .delete(messages)
-      .where(and(eq(messages.chatId, chatId), sql`${messages.sequence} >= ${answer.sequence}`));
-    return listMessages(transaction, userId, chatId);
-  });
-}
-
 /**
  * Closes as failed every open answer that its process hasn't saved for a while, by the database's clock: one that lives saves
  * every second. See app/abandoned-answers.ts.
@@ -172,11 +173,13 @@ async function append(
   db: Database,
   userId: string,
   chatId: string,
-  values: Omit<typeof messages.$inferInsert, 'chatId'>,
+  values: Omit<typeof messages.$inferInsert, 'chatId' | 'parentId'>,
+  replaces: string | null,
 ): Promise<Message> {
   const id = knownUuid(chatId, 'chat');
   return db.transaction(async (transaction) => {
-    await touchChat(transaction, userId, id);
+    const last = await touchChat(transaction, userId, id);
+    const parentId = replaces === null ? last : await parentOf(transaction, id, replaces, values.role);
     const [counted] = await transaction
       .select({ count: count() })
       .from(messages)
@@ -190,18 +193,40 @@ async function append(
       .where(and(eq(messages.chatId, id), eq(messages.status, 'streaming')));
     const [message] = await transaction
       .insert(messages)
-      .values({ ...values, chatId: id })
+      .values({ ...values, chatId: id, parentId })
       .returning(messageColumns);
     if (message === undefined) throw new Error('the insert returned no row');
+    await transaction.update(chats).set({ lastMessageId: message.id }).where(eq(chats.id, id));
     return message;
   });
 }
 
-function stored({ parts, modelVersionId }: AnswerContent): Partial<typeof messages.$inferInsert> {
+/** What a message of this chat follows. Throws 'not_found' if the chat has no such question or answer. */
+async function parentOf(
+  db: Database,
+  chatId: string,
+  messageId: string,
+  role: Message['role'],
+): Promise<string | null> {
+  const id = knownUuid(messageId, 'message');
+  const [found] = await db
+    .select({ parentId: messages.parentId })
+    .from(messages)
+    .where(and(eq(messages.id, id), eq(messages.chatId, chatId), eq(messages.role, role)));
+  if (found === undefined) throw new AppError('not_found', { message: 'We couldn’t find this message.' });
+  return found.parentId;
+}
+
+function stored({ parts, modelVersionId, timing }: AnswerContent): Partial<typeof messages.$inferInsert> {
   return {
-    ...(parts === undefined ? {} : { parts: storableParts(parts) }),
+    ...(parts === undefined ? {} : { parts: storableParts(parts), words: searchedWords(parts) }),
+    ...(timing === undefined ? {} : { timing }),
     ...(modelVersionId === undefined ? {} : { modelVersionId }),
   };
+}
+
+function searchedWords(parts: readonly AnswerPart[]): string {
+  return storableText(textOfSentences(sentencesOf(parts)).slice(0, maxSearchedCharacters));
 }
 
 /** The evidence first, which may be larger than all the others. */

@@ -24,6 +24,7 @@ import type { ItemDetails } from '#lib/contract/item.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { JobResult, TrainingData } from '#lib/contract/training-data.ts';
 import { historyImports } from './history-import-schema.ts';
+import { searchable } from './searchable.ts';
 
 export type Role = 'person' | 'administrator' | 'demo';
 export type JobName =
@@ -35,6 +36,7 @@ export type JobName =
   | 'fetch-dataset';
 export type JobState = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
 export type MessageStatus = 'streaming' | 'complete' | 'stopped' | 'failed';
+export type Timing = { firstWordMs: number | null; totalMs: number }; // of an answer, from the question on
 /** Progress of a job; the same fields as the trainers report. */
 export type JobProgress = {
   step: number;
@@ -217,6 +219,8 @@ export const chats = pgTable(
     itemId: text('item_id'),
     perspective: text('perspective').notNull().default('overall'),
     title: text('title').notNull(),
+    lastMessageId: uuid('last_message_id'), // of the branch that's shown; null: no messages
+    pinnedAt: time('pinned_at'),
     createdAt: time('created_at').notNull().defaultNow(),
     updatedAt: time('updated_at').notNull().defaultNow(),
     deletedAt: time('deleted_at'),
@@ -232,9 +236,12 @@ export const messages = pgTable(
       .notNull()
       .references(() => chats.id, { onDelete: 'cascade' }),
     sequence: bigint('sequence', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    parentId: uuid('parent_id'), // what it answers or follows; several of one parent are versions. null: the chat's first
     role: text('role').$type<'user' | 'assistant'>().notNull(),
     parts: jsonb('parts').$type<Json[]>().notNull(), // of an answer as in lib/contract/answer-part.ts; { type: 'text', text } of a person
+    words: text('words').notNull().default(''), // the first of them, for the search
     status: text('status').$type<MessageStatus>().notNull(),
+    timing: jsonb('timing').$type<Timing>(), // null: of a person, not finished, or older than this column
     modelVersionId: text('model_version_id'),
     createdAt: time('created_at').notNull().defaultNow(),
     savedAt: time('saved_at').notNull().defaultNow(), // while it's written, at least once a second
@@ -242,6 +249,7 @@ export const messages = pgTable(
   },
   (table) => [
     index('messages_open').on(table.savedAt).where(sql`${table.status} = 'streaming'`),
+    index('messages_words').using('gin', searchable(table.words)),
     index('messages_in_order').on(table.chatId, table.sequence),
   ],
 );

@@ -1,6 +1,6 @@
 // Read-only links to one answer. The id is the secret: 128 random bits. The content is a snapshot made by the web
-// app, without name or email address. Revoking the link, deleting the chat or replacing the answer takes it away
-// from everyone.
+// app, without name or email address. Revoking the link or deleting the chat takes it away from everyone; a retried
+// answer stays as a version, and so does its link.
 
 import { randomBytes } from 'node:crypto';
 import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';

@@ -7,7 +7,6 @@ import {
   closeAbandonedAnswers,
   finishAnswer,
   listMessages,
-  removeAnswer,
   saveAnswer,
   startAnswer,
 } from '#lib/db/messages.ts';
@@ -38,7 +37,7 @@ test("one person never reads or changes another's chat", async () => {
   await expect(getChat(db, bob, chatId)).rejects.toMatchObject(notFound);
   await expect(appendUserMessage(db, bob, chatId, 'Hello')).rejects.toMatchObject(notFound);
   await expect(startAnswer(db, bob, chatId)).rejects.toMatchObject(notFound);
-  await expect(removeAnswer(db, bob, chatId, answer.id)).rejects.toMatchObject(notFound);
+  await expect(startAnswer(db, bob, chatId, { replaces: answer.id })).rejects.toMatchObject(notFound);
   await expect(setPerspective(db, bob, chatId, 'era')).rejects.toMatchObject(notFound);
   await expect(deleteChat(db, bob, chatId)).rejects.toMatchObject(notFound);
   expect(await saveAnswer(db, bob, answer.id, { parts: [] })).toBe(false);
@@ -51,11 +50,13 @@ test("one person never reads or changes another's chat", async () => {
   await expect(restoreChat(db, bob, chatId)).rejects.toMatchObject(notFound);
 });
 
-test("an answer in another chat of the same person can't be removed through this one", async () => {
+test("an answer in another chat of the same person can't be replaced through this one", async () => {
   const { db, ann, chatId } = await prepare();
   const other = await createChat(db, ann, film);
   const answer = await startAnswer(db, ann, other.id);
-  await expect(removeAnswer(db, ann, chatId, answer.id)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(startAnswer(db, ann, chatId, { replaces: answer.id })).rejects.toMatchObject({
+    code: 'not_found',
+  });
 });
 
 test('a malformed id names no chat', async () => {
@@ -116,15 +117,6 @@ test('an abandoned answer keeps its text and is marked as failed', async () => {
     status: 'failed',
     parts: [said('You watched')],
   });
-});
-
-test('a retry removes the answer and everything after it, and keeps the question', async () => {
-  const { db, ann, chatId } = await prepare();
-  await appendUserMessage(db, ann, chatId, 'Why this?');
-  const answer = await startAnswer(db, ann, chatId);
-  await appendUserMessage(db, ann, chatId, 'Hello?');
-  const left = await removeAnswer(db, ann, chatId, answer.id);
-  expect(left.map((message) => message.parts)).toEqual([[{ type: 'text', text: 'Why this?' }]]);
 });
 
 test('a message of a million characters is refused, one of 8,000 is kept as it is', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createChat, deleteChat, restoreChat } from '#lib/db/chats.ts';
 import type { Database } from '#lib/db/client.ts';
-import { appendUserMessage, finishAnswer, removeAnswer, startAnswer } from '#lib/db/messages.ts';
+import { appendUserMessage, finishAnswer, startAnswer } from '#lib/db/messages.ts';
 import { listShares, openShare, revokeShare, shareAnswer } from '#lib/db/shares.ts';
 import { signUp } from '#lib/db/users.ts';
 import { testDatabases } from '../postgres.ts';
@@ -74,10 +74,12 @@ test('a deleted chat takes its links with it, and a restored one brings them bac
   expect((await listShares(db, ann)).map((share) => share.id)).toEqual([id]);
 });
 
-test('an answer replaced by a retry is no longer shared', async () => {
+test('an answer that was retried stays a version, so its link stays until it is revoked', async () => {
   const { db, ann, chatId, answerId } = await prepare();
   const { id } = await shareAnswer(db, ann, answerId, {});
-  await removeAnswer(db, ann, chatId, answerId);
+  await startAnswer(db, ann, chatId, { replaces: answerId });
+  expect(await openShare(db, id)).not.toBeNull();
+  await revokeShare(db, ann, id);
   expect(await openShare(db, id)).toBeNull();
 });
 

@@ -1,6 +1,6 @@
 // An answer on its way into the database: opened, saved every second while it's open, closed once. A process that dies
 // loses the last second, and what it doesn't save any more is closed by others (app/abandoned-answers.ts). A retry
-// replaces the old answer only when the new one has something to say, so a retry that fails loses nothing.
+// becomes a version of the old answer only when it has something to say, so one that fails changes nothing.
 
 import {
   type AnswerPart,
@@ -12,18 +12,18 @@ import {
 } from '#lib/contract/answer-part.ts';
 import { type Evidence, isShapedByFeedback } from '#lib/contract/evidence.ts';
 import { type Database, database } from '#lib/db/client.ts';
-import { finishAnswer, removeAnswer, saveAnswer, startAnswer } from '#lib/db/messages.ts';
-import type { MessageStatus } from '#lib/db/schema.ts';
+import { finishAnswer, saveAnswer, startAnswer } from '#lib/db/messages.ts';
+import type { MessageStatus, Timing } from '#lib/db/schema.ts';
 
 const saveIntervalMs = 900; // a little under a second
 const storedInfluences = 40; // the page shows a few; storing thousands would slow every load
 
 export type AnswerRecord = {
-  /** The stored answer's id; null until a retry has replaced the old one. */
+  /** The stored answer's id; null until a retry has something to say. */
   messageId: () => string | null;
   extend: (versionId: string, part: AnswerPart) => void;
   say: (delta: string) => Promise<void>;
-  finish: (status: Exclude<MessageStatus, 'streaming'>) => Promise<void>;
+  finish: (status: Exclude<MessageStatus, 'streaming'>) => Promise<Timing>;
 };
 
 export async function openAnswerRecord({
@@ -37,10 +37,13 @@ export async function openAnswerRecord({
   db?: Database;
   userId: string;
   chatId: string;
-  replaces: string | null; // the answer that a retry replaces
+  replaces: string | null; // the answer of which this is one more version
   whatIf?: AnswerPartOf<'what-if'>; // the changed history it's based on
   everyMs?: number;
 }): Promise<AnswerRecord> {
+  const openedAt = performance.now();
+  const elapsedMs = () => Math.round(performance.now() - openedAt);
+  let firstWordMs: number | null = null;
   let words = '';
   let parts: AnswerPart[] = whatIf === undefined ? [] : [whatIf];
   let modelVersionId: string | undefined;
@@ -70,16 +73,17 @@ export async function openAnswerRecord({
       changed = true;
     },
     say: async (delta) => {
+      firstWordMs ??= elapsedMs();
       words += delta;
       changed = true;
-      if (id !== null) return;
-      if (replaces !== null) await removeAnswer(db, userId, chatId, replaces);
-      id = (await startAnswer(db, userId, chatId)).id;
+      id ??= (await startAnswer(db, userId, chatId, { replaces })).id;
     },
     finish: async (status) => {
       clearInterval(timer);
       await saving;
-      if (id !== null) await finishAnswer(db, userId, id, status, content());
+      const timing = { firstWordMs, totalMs: elapsedMs() };
+      if (id !== null) await finishAnswer(db, userId, id, status, { ...content(), timing });
+      return timing;
     },
   };
 }
