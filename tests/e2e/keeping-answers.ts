@@ -78,6 +78,10 @@ export function keepingAnswers(): void {
     const entry = page.getByRole('link', { name: title }).first();
     const remove = page.getByRole('button', { name: `Delete the chat about ${title}` }).first();
     await entry.hover();
+    await page
+      .getByRole('button', { name: `Pin, rename or delete ${title}` })
+      .first()
+      .click();
     await remove.click();
     await entry.waitFor({ state: 'hidden' });
     await page.getByRole('region', { name: 'Notification' }).getByRole('button', { name: 'Undo' }).click();

@@ -13,7 +13,7 @@ export default async function ChatLayout({
 }) {
   const domain = pageDomain((await params).domain);
   const user = await pageUser(`/${domain}/chat`);
-  const chats = await loadChats(user.id, domain);
+  const groups = await loadChats(user.id, domain);
   return (
     <div className="mx-auto grid max-w-7xl px-4 sm:px-6 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-12">
       <aside aria-label="Earlier chats" className="hidden lg:block">
@@ -21,7 +21,7 @@ export default async function ChatLayout({
           <h2 className="mb-3 px-3 font-medium font-sans text-muted-foreground text-sm tracking-normal">
             Earlier chats
           </h2>
-          <ChatList domain={domain} chats={chats} />
+          <ChatList domain={domain} groups={groups} />
           <Link
             href="/shared"
             className="mt-4 block rounded-lg px-3 py-2 text-muted-foreground text-sm hover:bg-muted hover:text-foreground"

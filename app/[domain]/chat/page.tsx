@@ -10,7 +10,7 @@ export const generateMetadata = domainTitle('Chats');
 export default async function ChatsPage({ params }: { params: Promise<{ domain: string }> }) {
   const domain = pageDomain((await params).domain);
   const user = await pageUser(`/${domain}/chat`);
-  const chats = await loadChats(user.id, domain);
+  const groups = await loadChats(user.id, domain);
   return (
     <main id="content" className="max-w-2xl py-8 sm:py-10">
       <h1 className="text-3xl sm:text-4xl">Chats</h1>
@@ -22,7 +22,7 @@ export default async function ChatsPage({ params }: { params: Promise<{ domain: 
         <h2 id="earlier" className="mb-3 text-xl">
           Earlier chats
         </h2>
-        <ChatList domain={domain} chats={chats} />
+        <ChatList domain={domain} groups={groups} />
       </section>
       <p className="mt-6 lg:hidden">
         <Link href="/shared" className="rounded text-muted-foreground text-sm hover:text-foreground">
