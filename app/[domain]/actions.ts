@@ -9,13 +9,16 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { type ActionResult, perform } from '#app/[domain]/perform.ts';
+import { isAnswering } from '#app/api/chat/live-answers.ts';
 import { domains } from '#lib/contract/domain.ts';
 import { itemIdSchema } from '#lib/contract/item.ts';
-import { createChat, deleteChat, restoreChat } from '#lib/db/chats.ts';
+import { createChat, deleteChat, pinChat, renameChat, restoreChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { addToHistory, removeFromHistory, restoreToHistory } from '#lib/db/history.ts';
 import { getItem } from '#lib/db/items.ts';
 import { appendUserMessage } from '#lib/db/messages.ts';
+import { showVersion } from '#lib/db/versions.ts';
+import { AppError } from '#lib/errors.ts';
 
 const changeSchema = z.object({
   domain: z.enum(domains),
@@ -27,7 +30,12 @@ const openSchema = z.object({
   itemId: itemIdSchema,
   question: z.enum(['why', 'why-not']),
 });
-const chatSchema = z.object({ chatId: z.string().max(100), change: z.enum(['delete', 'restore']) });
+const chatId = z.string().max(100);
+const chatSchema = z.discriminatedUnion('change', [
+  z.object({ chatId, change: z.enum(['delete', 'restore', 'pin', 'unpin']) }),
+  z.object({ chatId, change: z.literal('rename'), title: z.string().max(1_000) }),
+]);
+const versionSchema = z.object({ chatId, messageId: z.string().max(100) });
 const openingQuestion = {
   why: (title: string) => `Why did you recommend ${title}?`,
   'why-not': (title: string) => `Why is ${title} not higher?`,
@@ -42,9 +50,23 @@ export async function changeHistory(input: z.infer<typeof changeSchema>): Promis
 }
 
 export async function changeChat(input: z.infer<typeof chatSchema>): Promise<ActionResult> {
-  return perform(chatSchema, input, async ({ chatId, change }, userId) => {
-    await (change === 'delete' ? deleteChat : restoreChat)(database(), userId, chatId);
+  return perform(chatSchema, input, async (wanted, userId) => {
+    const { chatId, change } = wanted;
+    if (wanted.change === 'rename') await renameChat(database(), userId, chatId, wanted.title);
+    else if (change === 'pin' || change === 'unpin')
+      await pinChat(database(), userId, chatId, change === 'pin');
+    else await (change === 'delete' ? deleteChat : restoreChat)(database(), userId, chatId);
     revalidatePath('/[domain]/chat', 'layout');
+  });
+}
+
+/** Shows another version of a question or an answer, with what followed it. */
+export async function showOtherVersion(input: z.infer<typeof versionSchema>): Promise<ActionResult> {
+  return perform(versionSchema, input, async ({ chatId, messageId }, userId) => {
+    if (isAnswering(chatId))
+      throw new AppError('conflict', { message: 'Wait for the answer to finish, or stop it first.' });
+    await showVersion(database(), userId, chatId, messageId);
+    revalidatePath('/[domain]/chat/[id]', 'page');
   });
 }
 

@@ -27,6 +27,7 @@ export type Message = {
   timing: Timing | null;
   modelVersionId: string | null;
   createdAt: Date;
+  savedAt: Date;
   finishedAt: Date | null;
 };
 /** What is left out stays as it is. */
@@ -45,6 +46,7 @@ const messageColumns = {
   timing: messages.timing,
   modelVersionId: messages.modelVersionId,
   createdAt: messages.createdAt,
+  savedAt: messages.savedAt,
   finishedAt: messages.finishedAt,
 };
 

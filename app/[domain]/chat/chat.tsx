@@ -2,39 +2,40 @@
 
 import { ArrowLeft, Download } from 'lucide-react';
 import Link from 'next/link';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { AnswerMessage, WaitingAnswer } from '#app/[domain]/chat/answer-message.tsx';
 import { Composer } from '#app/[domain]/chat/composer.tsx';
 import { followUps } from '#app/[domain]/chat/follow-ups.ts';
+import type { StoredConversation } from '#app/[domain]/chat/load-conversation.ts';
 import { type ChatMessage, evidenceOf, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
 import { useConversation } from '#app/[domain]/chat/use-conversation.ts';
+import { useFollowedEnd } from '#app/[domain]/chat/use-followed-end.ts';
+import { UserMessage } from '#app/[domain]/chat/user-message.tsx';
+import { VersionPicker } from '#app/[domain]/chat/version-picker.tsx';
 import { WhatIfDrawer } from '#app/[domain]/chat/what-if-drawer.tsx';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
-import type { Rating } from '#lib/db/ratings.ts';
-
-const nearEndPixels = 240; // don't scroll when the person is reading further up
 
 export type ChatProps = {
   domain: Domain;
   id: string;
   title: string;
-  initialMessages: ChatMessage[];
-  answering: boolean;
+  about: string | null; // the title the chat is about
+  stored: StoredConversation;
   initialPerspective: PerspectiveChoice;
   initialOwn: string;
-  initialRatings: Record<string, Rating>; // by answer
   notes?: ReactNode; // what to know before asking
   compare?: ReactNode; // offered if there are several methods to compare
 };
 
 export function Chat(props: ChatProps) {
-  const { domain, id, title, initialRatings, notes, compare } = props;
+  const { domain, id, title, about, notes, compare } = props;
   const conversation = useConversation(props);
-  const { messages, busy, problem } = conversation;
+  const { messages, busy, problem, versions } = conversation;
   const end = useFollowedEnd(messages, busy);
+  const pick = busy ? undefined : conversation.showVersion;
   const last = messages.at(-1);
   const lastWithEvidence = messages.findLast((message) => evidenceOf(message) !== undefined);
   const lastEvidence = (lastWithEvidence && evidenceOf(lastWithEvidence)) ?? null;
@@ -74,30 +75,51 @@ export function Chat(props: ChatProps) {
       >
         {messages.map((message, index) =>
           message.role === 'user' ? (
-            <UserMessage key={message.id} text={textOf(message)} />
-          ) : (
-            <AnswerMessage
+            <UserMessage
               key={message.id}
-              domain={domain}
-              chatId={id}
-              message={message}
-              streaming={busy && message === last}
-              shownBefore={index > 0 && sameEvidence(messages.slice(0, index), message)}
-              initialRating={initialRatings[storedIdOf(message)] ?? null}
-              onRetry={message === last && !busy ? conversation.retry : undefined}
-              onChoose={message === last && !busy ? conversation.send : undefined}
-              whatIf={
-                message === lastWithEvidence &&
-                lastEvidence !== null && (
-                  <WhatIfDrawer
-                    domain={domain}
-                    chatId={id}
-                    evidence={lastEvidence}
-                    conversation={conversation}
-                  />
-                )
+              text={textOf(message)}
+              onEdit={busy ? undefined : (text) => conversation.edit(message.id, text)}
+              versions={
+                <VersionPicker
+                  what="question"
+                  id={message.id}
+                  versions={versions[message.id]}
+                  onPick={pick}
+                />
               }
             />
+          ) : (
+            <div key={message.id} className="space-y-1">
+              <AnswerMessage
+                domain={domain}
+                chatId={id}
+                message={message}
+                streaming={busy && message === last}
+                shownBefore={index > 0 && sameEvidence(messages.slice(0, index), message)}
+                initialRating={conversation.ratings[storedIdOf(message)] ?? null}
+                onRetry={message === last && !busy ? conversation.retry : undefined}
+                onChoose={message === last && !busy ? conversation.send : undefined}
+                whatIf={
+                  message === lastWithEvidence &&
+                  lastEvidence !== null && (
+                    <WhatIfDrawer
+                      domain={domain}
+                      chatId={id}
+                      evidence={lastEvidence}
+                      conversation={conversation}
+                    />
+                  )
+                }
+              />
+              {!(busy && message === last) && (
+                <VersionPicker
+                  what="answer"
+                  id={storedIdOf(message)}
+                  versions={versions[storedIdOf(message)]}
+                  onPick={pick}
+                />
+              )}
+            </div>
           ),
         )}
         {busy && last?.role !== 'assistant' && <WaitingAnswer />}
@@ -115,12 +137,12 @@ export function Chat(props: ChatProps) {
             }
           />
         )}
-        <div ref={end} />
       </div>
       <Composer
         conversation={conversation}
         domain={domain}
-        title={title}
+        about={about}
+        end={end}
         suggestions={busy || last?.role !== 'assistant' ? [] : followUps(domain, lastEvidence, questions)}
       />
     </main>
@@ -140,32 +162,4 @@ function sameEvidence(earlier: ChatMessage[], message: ChatMessage): boolean {
       before.withFeedback?.rank === withFeedback?.rank
     );
   });
-}
-
-function UserMessage({ text }: { text: string }) {
-  return (
-    <div className="flex justify-end">
-      <p className="max-w-[85%] whitespace-pre-wrap break-words rounded-2xl rounded-br-md bg-accent px-4 py-2.5 text-accent-foreground">
-        <span className="sr-only">You: </span>
-        {text}
-      </p>
-    </div>
-  );
-}
-
-/** Keeps the end of the conversation in view while an answer streams. */
-function useFollowedEnd(messages: ChatMessage[], busy: boolean) {
-  const end = useRef<HTMLDivElement>(null);
-  const shown = useRef(messages.length);
-  const wasBusy = useRef(busy);
-  useEffect(() => {
-    const page = document.documentElement;
-    const grew = messages.length > shown.current;
-    shown.current = messages.length;
-    const left = page.scrollHeight - page.clientHeight - page.scrollTop;
-    const follows = busy || wasBusy.current; // once more at the end, when the suggestions appear
-    wasBusy.current = busy;
-    if (follows && (grew || left < nearEndPixels)) page.scrollTo({ top: page.scrollHeight });
-  }, [messages, busy]);
-  return end;
 }

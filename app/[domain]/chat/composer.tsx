@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowUp, FlaskConical, Square } from 'lucide-react';
+import { ArrowDown, ArrowUp, FlaskConical, Square } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { maxMessageCharacters, perspectiveChoices } from '#app/[domain]/chat/message.ts';
 import type { Conversation } from '#app/[domain]/chat/use-conversation.ts';
@@ -16,12 +16,14 @@ const maxHeightPixels = 200;
 export function Composer({
   conversation,
   domain,
-  title,
+  about,
+  end,
   suggestions,
 }: {
   conversation: Conversation;
   domain: Domain;
-  title: string;
+  about: string | null; // the title the chat is about
+  end: { away: boolean; jump: () => void };
   suggestions: string[];
 }) {
   const { input, setInput, perspective, setPerspective, own, setOwn, busy, stopping, send, stop } =
@@ -36,6 +38,10 @@ export function Composer({
     field.current.style.height =
       input === '' ? '' : `${Math.min(field.current.scrollHeight, maxHeightPixels)}px`;
   }, [input]);
+  useEffect(() => {
+    // Not where it would open a keyboard over the answer.
+    if (window.matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: true });
+  }, []);
   function submit() {
     if (!tooLong) send(input);
   }
@@ -46,7 +52,19 @@ export function Composer({
   }
   return (
     <div className="sticky bottom-0 z-10 -mx-4 bg-linear-to-t from-75% from-background px-4 pt-6 pb-4 sm:mx-0 sm:px-0">
-      <div className="mx-auto w-full max-w-3xl">
+      <div className="relative mx-auto w-full max-w-3xl">
+        {end.away && (
+          <Button
+            size="small"
+            className="absolute -top-6 left-1/2 -translate-x-1/2 -translate-y-full rounded-full shadow-raised"
+            onClick={() => {
+              end.jump();
+              if (window.matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: true });
+            }}
+          >
+            <ArrowDown className="size-4" aria-hidden="true" /> Jump to latest
+          </Button>
+        )}
         {suggestions.length > 0 && (
           <fieldset className="-mx-4 mb-3 flex min-w-0 gap-2 overflow-x-auto px-4 pb-1 [scrollbar-width:none] sm:mx-0 sm:overflow-visible sm:px-0">
             <legend className="sr-only">Suggested questions</legend>
@@ -95,7 +113,7 @@ export function Composer({
             onKeyDown={onKeyDown}
             aria-invalid={tooLong}
             aria-describedby={input.length > countFrom ? 'question-length' : undefined}
-            placeholder={`Ask about ${title}…`}
+            placeholder={about === null ? 'Ask anything…' : `Ask about ${about}…`}
             className="block w-full resize-none bg-transparent px-2.5 py-2 text-base placeholder:text-muted-foreground focus:outline-none"
           />
           {input.length > countFrom && (

@@ -15,7 +15,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { Wait } from '#lib/contract/explainer-api.ts';
 import { type PerspectiveChoice, perspectivesOf } from '#lib/contract/perspective.ts';
-import type { MessageStatus } from '#lib/db/schema.ts';
+import type { MessageStatus, Timing } from '#lib/db/schema.ts';
 
 const perspectiveLabels: Record<PerspectiveChoice, string> = {
   overall: 'Overall',
@@ -45,7 +45,13 @@ export const maxMessageCharacters = 8_000; // lib/db/messages.ts has the same li
  * before it was stored.
  */
 export type ChatMessage = UIMessage<
-  { status: MessageStatus; problem?: string; storedId?: string; waiting?: Wait | null },
+  {
+    status: MessageStatus;
+    problem?: string;
+    storedId?: string;
+    waiting?: Wait | null;
+    timing?: Timing | null;
+  },
   { answer: AnswerPart }
 >;
 
@@ -54,6 +60,7 @@ type StoredMessage = {
   role: 'user' | 'assistant';
   parts: unknown[];
   status: MessageStatus;
+  timing?: Timing | null;
 };
 type MessagePart = ChatMessage['parts'][number];
 
@@ -97,12 +104,12 @@ export function storedIdOf(message: ChatMessage): string {
 }
 
 /** Parts stored by an older version that this one can't read are left out without an error. */
-export function fromStored({ id, role, parts, status }: StoredMessage): ChatMessage {
+export function fromStored({ id, role, parts, status, timing }: StoredMessage): ChatMessage {
   let sentences = 0;
   return {
     id,
     role,
-    metadata: { status },
+    metadata: timing == null ? { status } : { status, timing },
     parts: parts.flatMap((part): MessagePart[] => {
       const words = textPartSchema.safeParse(part);
       if (words.success) return [words.data];

@@ -2,12 +2,15 @@
 
 import { useChat } from '@ai-sdk/react';
 import { DefaultChatTransport } from 'ai';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
+import { showOtherVersion } from '#app/[domain]/actions.ts';
 import type { ChatProps } from '#app/[domain]/chat/chat.tsx';
-import { answerPart, type ChatMessage, textOf } from '#app/[domain]/chat/message.ts';
+import { answerPart, type ChatMessage, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
+import { useFollowedAnswer } from '#app/[domain]/chat/use-followed-answer.ts';
 import { useProposedChange } from '#app/[domain]/chat/use-proposed-change.ts';
 import { asItIs, isAsItIs } from '#app/[domain]/what-if/what-if.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
+import { unreachable } from '#app/unreachable.ts';
 import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
 import type { ToldWhatIf, WhatIf } from '#lib/contract/what-if.ts';
 
@@ -16,16 +19,10 @@ type Problem = { message: string; retry?: () => void };
 
 /**
  * The chat's state and actions. A rejected message goes back into the input; a retry that fails leaves the old
- * answer in place; a reload follows the answer in progress.
+ * answer in place; a reload follows the answer in progress (use-followed-answer.ts).
  */
-export function useConversation({
-  domain,
-  id,
-  initialMessages,
-  answering,
-  initialPerspective,
-  initialOwn,
-}: ChatProps) {
+export function useConversation({ domain, id, stored, initialPerspective, initialOwn }: ChatProps) {
+  const initialMessages = stored.messages;
   const [input, setInput] = useState('');
   const [perspective, setPerspective] = useState<PerspectiveChoice>(initialPerspective);
   const [own, setOwn] = useState(initialOwn);
@@ -51,15 +48,17 @@ export function useConversation({
     () =>
       new DefaultChatTransport<ChatMessage>({
         api: '/api/chat',
-        prepareSendMessagesRequest: ({ id: chatId, messages, trigger }) => {
+        prepareSendMessagesRequest: ({ id: chatId, messages, trigger, messageId }) => {
           const last = messages.at(-1);
+          const asks = trigger === 'submit-message';
           const { perspective: chosen, own: words, whatIf: supposed } = current.current;
           const custom = chosen === 'custom' && words.trim() !== '';
           return {
             body: {
               id: chatId,
               trigger,
-              text: trigger === 'submit-message' && last !== undefined ? textOf(last) : undefined,
+              text: asks && last !== undefined ? textOf(last) : undefined,
+              replaces: asks ? messageId : undefined,
               perspective: custom ? 'custom' : chosen === 'custom' ? 'overall' : chosen,
               customPerspective: custom ? words.trim() : undefined,
               whatIf: isAsItIs(supposed) ? undefined : supposed,
@@ -72,7 +71,6 @@ export function useConversation({
   const chat = useChat<ChatMessage>({
     id,
     messages: initialMessages,
-    resume: answering,
     transport,
     experimental_throttle: 40,
     onError: (error) => {
@@ -84,7 +82,7 @@ export function useConversation({
             'We lost the connection to the server. The answer is still being written; try again to see it.',
           retry: () => {
             setProblem(null);
-            chat.resumeStream();
+            void followed.catchUp();
           },
         });
         return;
@@ -113,7 +111,18 @@ export function useConversation({
     },
   });
 
-  const busy = chat.status === 'submitted' || chat.status === 'streaming';
+  const asking = chat.status === 'submitted' || chat.status === 'streaming';
+  const followed = useFollowedAnswer({
+    id,
+    stored,
+    busy: asking,
+    show: (messages) => {
+      setProblem((shown) => (shown?.retry === undefined ? shown : null)); // the connection is back
+      chat.setMessages((before) => withProblems(messages, before));
+    },
+    resume: () => chat.resumeStream(),
+  });
+  const busy = asking || followed.following;
 
   function send(text: string): void {
     if (busy || text.trim() === '') return;
@@ -121,6 +130,21 @@ export function useConversation({
     before.current = { messages: chat.messages, sent: text };
     setInput('');
     void chat.sendMessage({ text });
+  }
+  /** Asks an earlier question differently: a branch of its own from there on. */
+  function edit(messageId: string, text: string): void {
+    if (busy) return;
+    setProblem(null);
+    before.current = { messages: chat.messages, sent: text };
+    void chat.sendMessage({ text, messageId });
+  }
+  function showVersion(messageId: string): void {
+    if (busy) return;
+    startTransition(async () => {
+      const result = await showOtherVersion({ chatId: id, messageId }).catch(unreachable);
+      if (result.ok) await followed.catchUp();
+      else toast({ message: result.message, tone: 'danger' });
+    });
   }
   function retry(): void {
     if (busy) return;
@@ -137,13 +161,15 @@ export function useConversation({
     }
   }
 
-  // A chat opened with a question starts by answering it.
+  // A chat opened with a question starts by answering it, once.
   const begun = useRef(false);
   useEffect(() => {
-    if (begun.current || answering || initialMessages.at(-1)?.role !== 'user') return;
+    if (begun.current) return;
     begun.current = true;
-    void chat.regenerate();
-  }, [answering, initialMessages, chat.regenerate]);
+    void followed.arrive().then((unanswered) => {
+      if (unanswered) void chat.regenerate();
+    });
+  }, [followed.arrive, chat.regenerate]);
 
   return {
     messages: chat.messages,
@@ -164,9 +190,24 @@ export function useConversation({
     historyVersion,
     touchHistory: () => setHistoryVersion((version) => version + 1),
     send,
+    edit,
+    showVersion,
+    versions: followed.kept.versions,
+    ratings: followed.kept.ratings,
     retry,
     stop,
   };
+}
+
+/** Stored messages, with why an answer failed: only the page that saw it fail knows. */
+function withProblems(stored: ChatMessage[], shown: readonly ChatMessage[]): ChatMessage[] {
+  const problems = new Map(shown.map((message) => [storedIdOf(message), message.metadata?.problem]));
+  return stored.map((message) => {
+    const problem = problems.get(message.id);
+    return problem === undefined || message.metadata?.status !== 'failed'
+      ? message
+      : { ...message, metadata: { ...message.metadata, problem } };
+  });
 }
 
 /** The server's message when it refused the request; null when the connection failed. */

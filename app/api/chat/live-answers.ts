@@ -6,6 +6,7 @@ import { AppError } from '#lib/errors.ts';
 
 type LiveAnswer = {
   userId: string;
+  replaces: string | null; // the answer that it's a new version of
   events: string[];
   ended: boolean;
   abort: AbortController;
@@ -22,6 +23,8 @@ const answers = holder.recexplainerLiveAnswers;
 
 export type AnswerHandle = {
   signal: AbortSignal;
+  /** Says which answer is being given again. */
+  setReplaces: (answerId: string | null) => void;
   record: (stream: ReadableStream<string>) => void;
   release: () => void;
 };
@@ -43,6 +46,7 @@ export function beginAnswer(chatId: string, userId: string): AnswerHandle | null
     });
   const answer: LiveAnswer = {
     userId,
+    replaces: null,
     events: [],
     ended: false,
     abort: new AbortController(),
@@ -57,6 +61,9 @@ export function beginAnswer(chatId: string, userId: string): AnswerHandle | null
   return {
     signal: answer.abort.signal,
     release,
+    setReplaces: (answerId) => {
+      answer.replaces = answerId;
+    },
     record: (stream) => {
       // Reading to the end keeps the answer going even if no one is listening.
       const read = async () => {
@@ -74,6 +81,12 @@ export function beginAnswer(chatId: string, userId: string): AnswerHandle | null
 
 export function isAnswering(chatId: string): boolean {
   return answers.has(chatId);
+}
+
+/** Null if none is being written here. */
+export function answerInProgress(chatId: string): { replaces: string | null } | null {
+  const answer = answers.get(chatId);
+  return answer === undefined ? null : { replaces: answer.replaces };
 }
 
 /** False if there was nothing to stop. */

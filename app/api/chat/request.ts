@@ -17,6 +17,7 @@ const chatRequestSchema = z
     id: z.uuid(),
     trigger: z.enum(['submit-message', 'regenerate-message']),
     text: z.string().optional(),
+    replaces: z.uuid().optional(), // an earlier question, which the text asks differently
     perspective: z.enum(perspectiveValues),
     customPerspective: z.string().max(maxPerspectiveCharacters).optional(),
     whatIf: whatIfSchema

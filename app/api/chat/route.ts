@@ -1,4 +1,4 @@
-// POST: asks a question in a chat, or asks for the last answer again. Responds with a UI message stream.
+// POST: asks a question in a chat, asks an earlier one differently, or asks for the last answer again. Responds with a UI message stream.
 
 import {
   createUIMessageStream,
@@ -46,8 +46,9 @@ export async function POST(request: Request): Promise<Response> {
     await closeBrokenAnswer(user.id, chat.id);
     await setPerspective(database(), user.id, chat.id, storedPerspective(input));
     if (input.trigger === 'submit-message')
-      await appendUserMessage(database(), user.id, chat.id, input.text ?? '');
+      await appendUserMessage(database(), user.id, chat.id, input.text ?? '', input.replaces ?? null);
     const { turns, replaces, before } = await loadTurns(user.id, chat.id, input.trigger);
+    handle.setReplaces(replaces);
     const told = input.whatIf && (await tellWhatIf(database(), chat.domain, input.whatIf));
     const whatIf = told && ({ type: 'what-if', ...told } as const);
     const [item, { history, stated }, feedback] = await Promise.all([
@@ -146,9 +147,9 @@ function streamAnswer({
         if (status === 'failed') problem = sentence(error);
       }
       // Saved before the page learns of the end, so that a reload at that moment shows the same.
-      await record.finish(status);
+      const timing = await record.finish(status);
       const storedId = record.messageId() ?? undefined; // a retry is stored under an id of its own
-      writer.write({ type: 'message-metadata', messageMetadata: { status, problem, storedId } });
+      writer.write({ type: 'message-metadata', messageMetadata: { status, problem, storedId, timing } });
       writer.write({ type: 'finish' });
     },
     onError: sentence,
@@ -161,7 +162,7 @@ async function closeBrokenAnswer(userId: string, chatId: string): Promise<void> 
   if (last?.status === 'streaming') await finishAnswer(database(), userId, last.id, 'failed');
 }
 
-/** The conversation up to the question to answer; for a retry, also the answer to replace. */
+/** The conversation up to the question to answer; for a retry, also the answer of which it gives a new version. */
 async function loadTurns(
   userId: string,
   chatId: string,

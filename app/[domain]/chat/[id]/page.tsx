@@ -2,14 +2,12 @@ import type { Metadata } from 'next';
 import { cache, Suspense } from 'react';
 import { Chat } from '#app/[domain]/chat/chat.tsx';
 import { ChatNotes } from '#app/[domain]/chat/chat-notes.tsx';
-import { fromStored, parsePerspective } from '#app/[domain]/chat/message.ts';
+import { loadConversation } from '#app/[domain]/chat/load-conversation.ts';
+import { parsePerspective } from '#app/[domain]/chat/message.ts';
 import { CompareOffer } from '#app/[domain]/compare/compare-offer.tsx';
 import { orNotFound, pageDomain, pageUser } from '#app/access.ts';
-import { isAnswering } from '#app/api/chat/live-answers.ts';
 import { getChat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
-import { listMessages } from '#lib/db/messages.ts';
-import { ratingsOf } from '#lib/db/ratings.ts';
 
 type Params = { params: Promise<{ domain: string; id: string }> };
 
@@ -29,28 +27,18 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function ChatPage({ params }: Params) {
   const { domain: segment, id } = await params;
   const { domain, user, chat } = await openChat(segment, id);
-  const answering = isAnswering(chat.id);
-  const stored = await listMessages(database(), user.id, chat.id);
-  const messages = stored.map(fromStored).flatMap((message) => {
-    if (message.metadata?.status !== 'streaming') return [message];
-    // An answer in progress is followed from its first word. One left open by a process that ended is marked as
-    // broken off.
-    return answering ? [] : [{ ...message, metadata: { status: 'failed' as const } }];
-  });
+  const conversation = await loadConversation(user.id, chat.id);
   const { choice, own } = parsePerspective(domain, chat.perspective);
-  const answerIds = stored.filter(({ role }) => role === 'assistant').map((answer) => answer.id);
-  const ratings = await ratingsOf(database(), user.id, answerIds);
   return (
     <Chat
       key={chat.id}
       domain={domain}
       id={chat.id}
       title={chat.title}
-      initialMessages={messages}
-      answering={answering}
+      about={chat.itemId === null ? null : chat.title}
+      stored={conversation}
       initialPerspective={choice}
       initialOwn={own}
-      initialRatings={ratings}
       notes={
         <ChatNotes domain={domain} itemId={chat.itemId} isAdministrator={user.role === 'administrator'} />
       }
