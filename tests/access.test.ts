@@ -79,6 +79,7 @@ const matrix: Record<string, Access> = {
   'action changeSaved': 'person',
   'action keepBeliefs': 'person',
   'action changeChat': 'person',
+  'action askAnything': 'person',
   'action showOtherVersion': 'person',
   'action openChat': 'person',
   'action keepWhatIf': 'person',

@@ -30,11 +30,13 @@ const openSchema = z.object({
   itemId: itemIdSchema,
   question: z.enum(['why', 'why-not']),
 });
+const maxTitleCharacters = 60;
 const chatId = z.string().max(100);
 const chatSchema = z.discriminatedUnion('change', [
   z.object({ chatId, change: z.enum(['delete', 'restore', 'pin', 'unpin']) }),
   z.object({ chatId, change: z.literal('rename'), title: z.string().max(1_000) }),
 ]);
+const askSchema = z.object({ domain: z.enum(domains), text: z.string().max(8_000) }); // lib/db/messages.ts has the same limit
 const versionSchema = z.object({ chatId, messageId: z.string().max(100) });
 const openingQuestion = {
   why: (title: string) => `Why did you recommend ${title}?`,
@@ -58,6 +60,32 @@ export async function changeChat(input: z.infer<typeof chatSchema>): Promise<Act
     else await (change === 'delete' ? deleteChat : restoreChat)(database(), userId, chatId);
     revalidatePath('/[domain]/chat', 'layout');
   });
+}
+
+/** Opens a chat about no title in particular with its first question, which is its name, too, and goes there. */
+export async function askAnything(input: z.infer<typeof askSchema>): Promise<ActionResult> {
+  const result = await perform(askSchema, input, async ({ domain, text }, userId) => {
+    if (text.trim() === '') throw new AppError('bad_request', { message: 'Write a message first.' });
+    const chat = await createChat(database(), userId, {
+      domain,
+      itemId: null,
+      perspective: 'overall',
+      title: titleOf(text),
+    });
+    await appendUserMessage(database(), userId, chat.id, text);
+    revalidatePath('/[domain]/chat', 'layout');
+    return `/${domain}/chat/${chat.id}`;
+  });
+  if (result.ok) redirect(result.value);
+  return result;
+}
+
+/** The first words of a question. */
+function titleOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= maxTitleCharacters
+    ? line
+    : `${line.slice(0, maxTitleCharacters).replace(/\s+\S*$/, '')}…`;
 }
 
 /** Shows another version of a question or an answer, with what followed it. */

@@ -2,7 +2,7 @@
 // answer under way.
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { changeChat, showOtherVersion } from '#app/[domain]/actions.ts';
+import { askAnything, changeChat, showOtherVersion } from '#app/[domain]/actions.ts';
 import { groupChats } from '#app/[domain]/chat/load-chats.ts';
 import type { StoredConversation } from '#app/[domain]/chat/load-conversation.ts';
 import { textOf } from '#app/[domain]/chat/message.ts';
@@ -10,7 +10,7 @@ import { GET as messagesRoute } from '#app/api/chat/[id]/messages/route.ts';
 import { beginAnswer } from '#app/api/chat/live-answers.ts';
 import { POST as chatRoute } from '#app/api/chat/route.ts';
 import { GET as searchRoute } from '#app/api/chats/[domain]/route.ts';
-import type { Chat } from '#lib/db/chats.ts';
+import { type Chat, getChat } from '#lib/db/chats.ts';
 import { closeDatabase } from '#lib/db/client.ts';
 import { listMessages, saveAnswer, startAnswer } from '#lib/db/messages.ts';
 import { messages } from '#lib/db/schema.ts';
@@ -101,6 +101,21 @@ test('a question asked differently is answered on its own branch, without what f
   expect((await conversation()).texts).toEqual(['Why did you recommend Heat?', 'Because of Casino.']);
 });
 
+test('a chat about no title is named after its question, and the explainer gets no title', async () => {
+  const text = `What  should I watch next? ${'Something long. '.repeat(10)}`;
+  const went = await askAnything({ domain: 'movies', text }).catch((thrown) => String(thrown.digest));
+  const id = /\/movies\/chat\/([0-9a-f-]{36})/.exec(String(went))?.[1] ?? '';
+  const chat = await getChat(world.db, world.ann.id, id);
+  expect(chat).toMatchObject({
+    itemId: null,
+    title: expect.stringMatching(/^What should I watch next\? .{0,35}…$/),
+  });
+  explainer = await fakeExplainer(() => streamed({ content: 'Alien.' }));
+  await ask({ id, trigger: 'regenerate-message' });
+  expect(explainer.requests[0]?.body).toMatchObject({ recexplainer: { item: null } });
+  expect(await askAnything({ domain: 'movies', text: ' ' })).toMatchObject({ ok: false });
+});
+
 test('a question that is not in the chat is not asked differently', async () => {
   const replaces = '00000000-0000-4000-8000-000000000000';
   expect((await ask({ trigger: 'submit-message', text: 'Why?', replaces })).status).toBe(404);
@@ -142,7 +157,7 @@ test('while an answer is given again, the page does not begin with the old one',
   expect((await conversation()).texts).toHaveLength(2);
 });
 
-test("nobody reads, renames, pins or turns another's chat", async () => {
+test("no one reads, renames, pins or turns another's chat", async () => {
   who.user = signedIn(world.bob);
   expect((await messagesRoute(get(), at({ id: world.chatId }))).status).toBe(404);
   const { chatId, answerId } = world;

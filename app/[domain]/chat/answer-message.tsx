@@ -64,7 +64,7 @@ export function AnswerMessage({
         </Badge>
       )}
       {text !== '' && (
-        <div className="text-[1.0625rem]">
+        <div data-quotable className="text-[1.0625rem]">
           <AnswerText
             domain={domain}
             text={text}
@@ -113,6 +113,7 @@ export function AnswerMessage({
           text={text}
           evidence={evidence}
           initialRating={initialRating}
+          timing={message.metadata?.timing ?? null}
           onRetry={status === 'failed' ? undefined : onRetry}
         />
       )}

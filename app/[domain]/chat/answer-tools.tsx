@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, Copy, Download, RotateCcw, Share2, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { Check, Clock, Copy, Download, RotateCcw, Share2, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { startTransition, useOptimistic, useState } from 'react';
 import { rateStoredAnswer } from '#app/[domain]/chat/rating-action.ts';
 import { ShareDialog } from '#app/[domain]/chat/share-dialog.tsx';
@@ -9,6 +9,7 @@ import { useToast } from '#app/components/ui/toast.tsx';
 import { unreachable } from '#app/unreachable.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { Rating } from '#lib/db/ratings.ts';
+import type { Timing } from '#lib/db/schema.ts';
 
 const copiedMs = 2_000;
 
@@ -19,6 +20,7 @@ export function AnswerTools({
   text,
   evidence,
   initialRating,
+  timing,
   onRetry,
 }: {
   chatId: string;
@@ -26,6 +28,7 @@ export function AnswerTools({
   text: string;
   evidence: Evidence | undefined;
   initialRating: Rating | null;
+  timing: Timing | null;
   onRetry: (() => void) | undefined;
 }) {
   const [sharing, setSharing] = useState(false);
@@ -60,7 +63,32 @@ export function AnswerTools({
           <RotateCcw className="size-4" aria-hidden="true" /> Retry
         </Button>
       )}
+      {timing !== null && <TimingButton timing={timing} />}
     </div>
+  );
+}
+
+/** Says how long the answer took when asked. */
+function TimingButton({ timing }: { timing: Timing }) {
+  const [shown, setShown] = useState(false);
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+  const first = timing.firstWordMs === null ? '' : `first word after ${seconds(timing.firstWordMs)}, `;
+  return (
+    <Button
+      variant="quiet"
+      size={shown ? 'small' : 'icon'}
+      aria-label={shown ? undefined : 'How long it took'}
+      aria-expanded={shown}
+      title="How long it took"
+      onClick={() => setShown(!shown)}
+    >
+      <Clock className="size-4" aria-hidden="true" />
+      {shown && (
+        <span>
+          {first}all of it after {seconds(timing.totalMs)}
+        </span>
+      )}
+    </Button>
   );
 }
 

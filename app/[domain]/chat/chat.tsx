@@ -8,6 +8,7 @@ import { Composer } from '#app/[domain]/chat/composer.tsx';
 import { followUps } from '#app/[domain]/chat/follow-ups.ts';
 import type { StoredConversation } from '#app/[domain]/chat/load-conversation.ts';
 import { type ChatMessage, evidenceOf, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
+import { QuoteSelection } from '#app/[domain]/chat/quote-selection.tsx';
 import { useConversation } from '#app/[domain]/chat/use-conversation.ts';
 import { useFollowedEnd } from '#app/[domain]/chat/use-followed-end.ts';
 import { UserMessage } from '#app/[domain]/chat/user-message.tsx';
@@ -138,6 +139,7 @@ export function Chat(props: ChatProps) {
           />
         )}
       </div>
+      <QuoteSelection onQuote={conversation.quote} />
       <Composer
         conversation={conversation}
         domain={domain}

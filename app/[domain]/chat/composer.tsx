@@ -3,7 +3,7 @@
 import { ArrowDown, ArrowUp, FlaskConical, Square } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { maxMessageCharacters, perspectiveChoices } from '#app/[domain]/chat/message.ts';
-import type { Conversation } from '#app/[domain]/chat/use-conversation.ts';
+import { type Conversation, composerFieldId } from '#app/[domain]/chat/use-conversation.ts';
 import { asItIs, isAsItIs, summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -101,12 +101,12 @@ export function Composer({
           }}
           className="rounded-2xl border border-input bg-card p-2 shadow-raised has-[textarea:focus-visible]:border-ring has-[textarea:focus-visible]:ring-1 has-[textarea:focus-visible]:ring-ring"
         >
-          <label htmlFor="question" className="sr-only">
+          <label htmlFor={composerFieldId} className="sr-only">
             Ask a follow-up
           </label>
           <textarea
             ref={field}
-            id="question"
+            id={composerFieldId}
             rows={1}
             value={input}
             onChange={(event) => setInput(event.target.value)}

@@ -15,6 +15,7 @@ import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
 import type { ToldWhatIf, WhatIf } from '#lib/contract/what-if.ts';
 
 export type Conversation = ReturnType<typeof useConversation>;
+export const composerFieldId = 'question';
 type Problem = { message: string; retry?: () => void };
 
 /**
@@ -138,6 +139,10 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
     before.current = { messages: chat.messages, sent: text };
     void chat.sendMessage({ text, messageId });
   }
+  function quote(line: string): void {
+    setInput((typed) => (typed === '' ? line : `${typed.trimEnd()}\n${line}`));
+    document.getElementById(composerFieldId)?.focus({ preventScroll: true });
+  }
   function showVersion(messageId: string): void {
     if (busy) return;
     startTransition(async () => {
@@ -178,6 +183,7 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
     problem,
     input,
     setInput,
+    quote,
     perspective,
     setPerspective,
     own,
