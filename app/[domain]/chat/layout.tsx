@@ -17,7 +17,7 @@ export default async function ChatLayout({
   return (
     <div className="mx-auto grid max-w-7xl px-4 sm:px-6 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-12">
       <aside aria-label="Earlier chats" className="hidden lg:block">
-        <div className="sticky top-15 max-h-[calc(100dvh-3.75rem)] overflow-y-auto py-8">
+        <div className="sticky top-15 h-[calc(100dvh-3.75rem)] overflow-y-auto py-8">
           <h2 className="mb-3 px-3 font-medium font-sans text-muted-foreground text-sm tracking-normal">
             Earlier chats
           </h2>
