@@ -10,7 +10,7 @@ const many =
   '(?:films?|movies?|games?|titles?|things?|ones?|flicks?|picks?|recommendations?|suggestions?|options?)';
 const counts = 'zero one two three four five six seven eight nine ten'.split(' ');
 const what = new RegExp(
-  `\\bwhat (?:film |movie |game )?(?:should|shall|can|could|do|would|must) (?:i|we|you (?:recommend|suggest|have|advise))\\b(?: (?:watch|play|buy|get|see|pick|try|choose|start))?(?: with)?|\\bwhat(?:['’]s| is) (?:good|next|worth (?:watching|playing|buying))\\b|\\bwhat (?:next|now|else)\\W*$|\\bwhich ${many} (?:should|do you|would you|shall)\\b`,
+  `\\bwhat (?:film |movie |game )?(?:should|sha[l]l|can|could|do|would|must) (?:i|we|you (?:recommend|suggest|have|advise))\\b(?: (?:watch|play|buy|get|see|pick|try|choose|start))?(?: with)?|\\bwhat(?:['’]s| is) (?:good|next|worth (?:watching|playing|buying))\\b|\\bwhat (?:next|now|else)\\W*$|\\bwhich ${many} (?:should|do you|would you|sha[l]l)\\b`,
   'i',
 );
 const asks =

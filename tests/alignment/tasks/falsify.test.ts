@@ -84,7 +84,7 @@ test('a genre, year, price or decade becomes another that the facts do not have'
 });
 
 test.each([
-  ['title', 'Shall I tell you why Heat is third?'], // a question claims nothing
+  ['title', 'Do you want to know why Heat is third?'], // a question claims nothing
   ['title', 'Ran, Fargo and Big are yours, and Heat is not.'], // nothing is left to swap
   ['sign', 'Nothing else lifts Ran.'], // what does not lift need not hold back
   ['sign', 'Heat gets some help.'], // it does neither to itself
