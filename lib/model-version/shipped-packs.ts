@@ -33,3 +33,8 @@ export function shippedPacks(modelPacksFolder: string, domain: Domain): { method
 export function shippedTarget(modelPacksFolder: string, domain: Domain): string {
   return join(/*turbopackIgnore: true*/ modelPacksFolder, domain, 'target-2018');
 }
+
+/** The common adapter: what the language model of the next packs has learned before any domain. */
+export function shippedCommon(modelPacksFolder: string): string {
+  return join(/*turbopackIgnore: true*/ modelPacksFolder, 'common');
+}

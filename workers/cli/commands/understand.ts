@@ -14,25 +14,25 @@ export function understandCommand(): Command {
       'Read messages as requests: JSON lines { focus, listed, last, user } in, { request, milliseconds } out.',
     )
     .addArgument(domainArgument())
-    .option('--adapter <folder>', 'a common adapter, or an aligned model (default: none)')
-    .option('--base-model <path>', 'GGUF file (default: the one "npm start" downloaded)')
+    .option('--adapter <folder>', 'a common adapter, or an aligned model (default: the one that ships)')
+    .option('--base-model <path>', 'GGUF file or a name (default: the base model of the adapter that ships)')
     .action(runUnderstand);
 }
 
 /** A line that cannot be read gives { error } in its place. */
 async function runUnderstand(domain: Domain, { adapter, baseModel }: UnderstandOptions): Promise<void> {
-  const { baseModelPath, cacheFolder } = await import('#lib/env.ts');
+  const { cacheFolder } = await import('#lib/env.ts');
   const { createInterface } = await import('node:readline');
   const { toAppError } = await import('#lib/errors.ts');
   const { printRequests } = await import('#lib/conversation/request-notation.ts');
   const { understand } = await import('#lib/conversation/understand.ts');
   const { loadLanguageModel } = await import('#lib/serving/language-model.ts');
   const { readMessageLine } = await import('../message-line.ts');
+  const { understandingModel } = await import('../understanding-model.ts');
 
   const signal = interruption();
   const model = await loadLanguageModel({
-    baseModelPath: baseModel ?? baseModelPath(),
-    adapterFolder: adapter ?? null,
+    ...(await understandingModel({ adapter, baseModel })),
     cacheFolder: cacheFolder(),
     contextTokens,
     maxSequences: 1,
