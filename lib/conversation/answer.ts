@@ -32,6 +32,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   const dialogue = {
     ...read,
     topic: before?.focus ?? read.topic,
+    named: before && before.focus !== null ? [before.focus] : read.named, // "that one" is what the last answer was about
     listed: before?.listed?.filter((row) => row !== before.focus) ?? read.listed,
   };
   const chat: ChatState = {
