@@ -126,6 +126,12 @@ function history({ masked, titles }: PlainMessage): Request | null {
     );
     return titles.length === 1 && has.test(masked) ? ask('contains', { title }) : null;
   }
+  // A capitalized name that no title fits is looked for, too: the answer says that the catalogue doesn't have it.
+  const unknown = new RegExp(
+    `^\\W*(?:[Hh]ave|[Dd]id) [Ii] (?:ever |already )*(?:${did}|have) ((?:\\p{Lu}|\\d)[^?!]{1,80}?)(?: yet| already| before)?\\s*\\?*$`,
+    'u',
+  ).exec(masked);
+  if (unknown?.[1]) return ask('contains', { title: unknown[1] });
   const end = `(?: (?:i|i've|i have|ive)? ?${did})?(?: so far| here)?\\W*$`;
   const place = new RegExp(
     `\\b(?:my|the) (?:very )?(last|latest|most recent|newest|first|oldest|earliest)\\b([^.?!]{0,20}?)\\b(?:${many}|purchases?)?${end}|\\bwhat (?:was it |did )i ${did} (last|first|most recently)\\W*$`,

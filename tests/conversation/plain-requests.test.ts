@@ -28,6 +28,7 @@ test.each([
   ['What were the first 3 films I watched?', 'history ask="first" count="3"'],
   ['how many films have I seen?', 'history ask="count"'],
   ['Have I seen Fargo?', 'history ask="contains" title="Fargo"'],
+  ['have I seen The Matrix?', 'history ask="contains" title="The Matrix"'], // not in this catalogue
   ['Give me 3 comedies', 'recommend count="3" genre="comedy"'],
   ['What should I watch next?', 'recommend'],
   ['recommend me something', 'recommend'],
