@@ -64,7 +64,9 @@ export function recommendWish(
   if (!like && likeness.test(masked)) return null;
   const found = valuesOf(masked, catalogue);
   const general = what.test(masked) || surprise.test(masked) || asksForThings(masked);
-  const telling = Object.keys(found).some((key) => key !== 'era' && key !== 'popularity' && key !== 'price');
+  const telling = Object.entries(found).some(
+    ([key, value]) => key !== 'era' && key !== 'popularity' && (key !== 'price' || value === 'free'),
+  );
   if (like)
     return opened && found.count !== undefined
       ? { name: 'recommend', ...found, like: titles[0] as string }
@@ -128,7 +130,9 @@ function valuesOf(masked: string, catalogue: Catalogue): Values {
   else if (/\bco-?op\b/i.test(wished) && !titleKey(values.genre ?? '').includes('co op'))
     values.with = 'co-op';
   else if (
-    /\bwith (?:a |my )?(?:friends?|mates?|buddy|partner|girlfriend|boyfriend|wife|husband)\b/i.test(wished)
+    /\b(?:with|for me and|and) (?:a |my )?(?:friends?|mates?|buddy|partner|girlfriend|boyfriend|wife|husband)\b/i.test(
+      wished,
+    )
   )
     values.with = 'a friend';
   if (values.price === 'free' && /free[ -]to[ -]play/.test(values.genre ?? '')) {
