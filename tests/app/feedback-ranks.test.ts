@@ -181,6 +181,7 @@ test('the page has the parts the database keeps, and its text only grows', async
   expect(answerParts(kept).map(({ type }) => type)).toEqual([
     'evidence',
     'source',
+    'request',
     ...Array(sentencesOf(answerParts(kept)).length).fill('sentence'),
     'marks',
     'end',
