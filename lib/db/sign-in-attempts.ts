@@ -79,28 +79,29 @@ function keyOf(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('hex');
 }
 
-// One statement, so that concurrent attempts take turns: one that comes too soon changes nothing and returns no row.
+// One statement, so that concurrent attempts take turns: one that comes too soon changes nothing and returns no row. The
+// clock is read when its turn has come: now() is when the transaction began, which may be before the attempt ahead of it.
 async function countAttempt(db: Database, key: string, { free, longestSeconds }: Limit): Promise<void> {
   const { count, lastAttempt } = signInAttempts;
-  const forgotten = sql`${lastAttempt} < now() - make_interval(secs => ${forgottenAfterSeconds})`;
+  const forgotten = sql`${lastAttempt} < clock_timestamp() - make_interval(secs => ${forgottenAfterSeconds})`;
   const waitSeconds = sql`case when ${count} < ${free} then 0 else least(${longestSeconds}, power(2, least(20, ${count} - ${free}))) end`;
   const due = sql`${lastAttempt} + make_interval(secs => ${waitSeconds})`;
   const [counted] = await db
     .insert(signInAttempts)
-    .values({ key, windowStart: sql`now()`, count: 1 })
+    .values({ key, windowStart: sql`clock_timestamp()`, count: 1 })
     .onConflictDoUpdate({
       target: signInAttempts.key,
       set: {
         count: sql`case when ${forgotten} then 1 else ${count} + 1 end`,
-        windowStart: sql`case when ${forgotten} then now() else ${signInAttempts.windowStart} end`,
-        lastAttempt: sql`now()`,
+        windowStart: sql`case when ${forgotten} then clock_timestamp() else ${signInAttempts.windowStart} end`,
+        lastAttempt: sql`clock_timestamp()`,
       },
-      setWhere: sql`${forgotten} or ${due} <= now()`,
+      setWhere: sql`${forgotten} or ${due} <= clock_timestamp()`,
     })
     .returning({ count });
   if (counted !== undefined) return;
   const [row] = await db
-    .select({ seconds: sql<number>`ceil(extract(epoch from ${due} - now()))::int` })
+    .select({ seconds: sql<number>`ceil(extract(epoch from ${due} - clock_timestamp()))::int` })
     .from(signInAttempts)
     .where(eq(signInAttempts.key, key));
   const seconds = Math.max(1, row?.seconds ?? 1);

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { expect, test } from 'vitest';
-import type { Database } from '#lib/db/client.ts';
+import { afterEach, expect, test } from 'vitest';
+import type { Database, OpenDatabase } from '#lib/db/client.ts';
 import {
   countPasswordAttempt,
   countSignInAttempt,
@@ -10,6 +10,15 @@ import {
 import { testDatabases } from '../postgres.ts';
 
 const postgres = testDatabases();
+const opened: OpenDatabase[] = [];
+afterEach(async () => {
+  for (const database of opened.splice(0)) await database.close(); // the server has 80 connections for all of them
+});
+async function freshDatabase(): Promise<OpenDatabase> {
+  const database = await postgres.freshDatabase();
+  opened.push(database);
+  return database;
+}
 const home = { email: 'ann@example.org', address: '10.0.0.1', device: null };
 
 /** How many of so many attempts at once were let through. */
@@ -27,7 +36,7 @@ const letPass = (db: Database, seconds: number) =>
   );
 
 test('after a few guesses at once each further one has to wait, and is told for how long', async () => {
-  const { db } = await postgres.freshDatabase();
+  const { db } = await freshDatabase();
   const guess = () => countSignInAttempt(db, { ...home, email: ' ANN@example.org' });
   expect(await passed(times(60, () => guess))).toBeLessThan(10);
   await expect(guess()).rejects.toMatchObject({
@@ -38,7 +47,7 @@ test('after a few guesses at once each further one has to wait, and is told for 
 });
 
 test('no one is locked out: half a minute later the owner gets in, however many guesses there were', async () => {
-  const { db } = await postgres.freshDatabase();
+  const { db } = await freshDatabase();
   for (let round = 0; round < 30; round++) {
     await passed(times(20, () => () => countSignInAttempt(db, home)));
     await letPass(db, 31);
@@ -47,7 +56,7 @@ test('no one is locked out: half a minute later the owner gets in, however many 
 });
 
 test('a stranger’s guesses from elsewhere don’t slow the owner down at home, nor on a known device', async () => {
-  const { db } = await postgres.freshDatabase();
+  const { db } = await freshDatabase();
   await passed(times(11, () => () => countSignInAttempt(db, { ...home, address: '10.6.6.6' })));
   await countSignInAttempt(db, home);
   await passed(times(200, (i) => () => countSignInAttempt(db, { ...home, address: `10.7.0.${i}` })));
@@ -55,7 +64,7 @@ test('a stranger’s guesses from elsewhere don’t slow the owner down at home,
 });
 
 test('one address that tries a password on 150 accounts is slowed down, others are not', async () => {
-  const { db } = await postgres.freshDatabase();
+  const { db } = await freshDatabase();
   const spray = times(
     150,
     (i) => () => countSignInAttempt(db, { ...home, email: `person-${i}@example.org` }),
@@ -65,13 +74,13 @@ test('one address that tries a password on 150 accounts is slowed down, others a
 });
 
 test('guesses at one account from many addresses are slowed down, too', async () => {
-  const { db } = await postgres.freshDatabase();
+  const { db } = await freshDatabase();
   const guesses = times(150, (i) => () => countSignInAttempt(db, { ...home, address: `10.1.${i}.1` }));
   expect(await passed(guesses)).toBeLessThanOrEqual(33);
 });
 
 test('the right password makes up for the wrong ones before it', async () => {
-  const { db } = await postgres.freshDatabase();
+  const { db } = await freshDatabase();
   await passed(times(6, () => () => countSignInAttempt(db, home)));
   await letPass(db, 31);
   await countSignInAttempt(db, home);
@@ -80,7 +89,7 @@ test('the right password makes up for the wrong ones before it', async () => {
 });
 
 test('a hundred people signing in from one office are not slowed down', async () => {
-  const { db } = await postgres.freshDatabase();
+  const { db } = await freshDatabase();
   for (let i = 0; i < 100; i++) {
     const person = { ...home, email: `person-${i}@example.org` };
     await countSignInAttempt(db, person);
@@ -89,14 +98,14 @@ test('a hundred people signing in from one office are not slowed down', async ()
 });
 
 test('a quarter of an hour without an attempt forgets them', async () => {
-  const { db } = await postgres.freshDatabase();
+  const { db } = await freshDatabase();
   await passed(times(60, () => () => countSignInAttempt(db, home)));
   await letPass(db, 16 * 60);
   expect(await passed(times(5, () => () => countSignInAttempt(db, home)))).toBe(5);
 });
 
 test('one client that takes demo copies without end leaves them to everyone else', async () => {
-  const { db } = await postgres.freshDatabase();
+  const { db } = await freshDatabase();
   expect(await passed(times(600, () => () => countUse(db, 'demo', '10.0.0.1')))).toBeLessThan(50);
   await countUse(db, 'demo', '10.0.0.2');
   await countUse(db, 'sign-up', '10.0.0.1');
@@ -104,13 +113,13 @@ test('one client that takes demo copies without end leaves them to everyone else
 });
 
 test('one IPv6 network counts as one client', async () => {
-  const { db } = await postgres.freshDatabase();
+  const { db } = await freshDatabase();
   const uses = times(200, (i) => () => countUse(db, 'demo', `2001:db8:0:1::${i.toString(16)}`));
   expect(await passed(uses)).toBeLessThan(50);
 });
 
 test('the old password can’t be guessed at "change password"', async () => {
-  const { db } = await postgres.freshDatabase();
+  const { db } = await freshDatabase();
   expect(await passed(times(60, () => () => countPasswordAttempt(db, 'ann')))).toBeLessThan(10);
   await countPasswordAttempt(db, 'bob');
 });
