@@ -33,7 +33,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     ...read,
     topic: before?.focus ?? read.topic,
     named: before && before.focus !== null ? [before.focus] : read.named, // "that one" is what the last answer was about
-    listed: before?.listed?.filter((row) => row !== before.focus) ?? read.listed,
+    listed: before?.listed ?? read.listed, // as shown: "the second one" counts what the chat is about, too
   };
   const chat: ChatState = {
     catalogue,
