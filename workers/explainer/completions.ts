@@ -40,7 +40,7 @@ export function answerInput(
     before: before
       ? {
           focus: before.focus === null ? null : (rows.get(before.focus) ?? null),
-          listed: before.listed?.flatMap(rowOf),
+          listed: before.listed?.flatMap(rowOf) ?? null,
           last: before.last,
         }
       : null,
