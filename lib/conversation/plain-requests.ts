@@ -18,14 +18,9 @@ const did = '(?:watch(?:ed)?|seen|see|saw|play(?:ed)?|buy|bought|own(?:ed)?)';
 const many = '(?:films?|movies?|games?|titles?|things?|ones?)';
 const numbers = 'one two three four five six seven eight nine ten'.split(' ');
 
-const kindOfThing = /^\W*(?:[\w'-]+ ){1,4}(?:games?|films?|movies?) (?:for|with|to|that)\b/i; // "co-op games for …"
-
 /** null: the rules know no such message. */
 export function plainRequest(message: PlainMessage): Request | null {
-  const rules = kindOfThing.test(message.masked)
-    ? [social, about, history, recommend, feedback, facts]
-    : [social, about, history, feedback, facts, recommend];
-  for (const rule of rules) {
+  for (const rule of [social, about, history, feedback, facts, recommend]) {
     const found = rule(message);
     if (found) return found;
   }

@@ -130,9 +130,7 @@ function valuesOf(masked: string, catalogue: Catalogue): Values {
   else if (/\bco-?op\b/i.test(wished) && !titleKey(values.genre ?? '').includes('co op'))
     values.with = 'co-op';
   else if (
-    /\b(?:with|for me and|and) (?:a |my )?(?:friends?|mates?|buddy|partner|girlfriend|boyfriend|wife|husband)\b/i.test(
-      wished,
-    )
+    /\bwith (?:a |my )?(?:friends?|mates?|buddy|partner|girlfriend|boyfriend|wife|husband)\b/i.test(wished)
   )
     values.with = 'a friend';
   if (values.price === 'free' && /free[ -]to[ -]play/.test(values.genre ?? '')) {

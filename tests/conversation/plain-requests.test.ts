@@ -83,3 +83,23 @@ test('a title or a quotation makes no feedback', async () => {
   for (const message of ['Did I hate Fargo?', 'why would anyone have loved Heat', 'what if I loved Brazil'])
     expect(await meant(message)).not.toMatch(/^feedback/);
 });
+
+test('plain words that only come near a title are read as words first', async () => {
+  const steam = await loadCatalogue(join(import.meta.dirname, '../../models/steam/target'));
+  const item = steam.items.findIndex(({ title }) => title === 'Mount Your Friends');
+  expect(item).toBeGreaterThan(-1);
+  const chat = {
+    catalogue: steam,
+    history: [],
+    item: 0,
+    focus: 0,
+    listed: [],
+    last: null,
+    dialogue: noDialogue,
+  };
+  for (const [message, meant] of [
+    ['co-op games for me and a friend', 'recommend genre="co-op"'],
+    ['free to play games', 'recommend price="free"'],
+  ] as const)
+    expect(printRequests((await byRules(message, chat)).map(({ request }) => request))).toBe(meant);
+});
