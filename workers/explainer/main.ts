@@ -142,12 +142,15 @@ async function followDatabase(databaseUrl: string): Promise<() => Promise<void>>
       );
     }
   };
-  // Notifications sent while disconnected are lost, so every (re)connection checks the state itself.
+  // Notifications sent while disconnected are lost, so every (re)connection checks the state itself, the first one included.
+  let checked: Promise<unknown> = Promise.resolve();
   const listener = await listenForActivations(databaseUrl, {
     onActivated: ({ domain }) => void load(domain),
-    onConnect: () => void Promise.all(domains.map(load)),
+    onConnect: () => {
+      checked = Promise.all(domains.map(load));
+    },
   });
-  await Promise.all(domains.map(load));
+  await checked;
   return async () => {
     await listener.close();
     await close();
