@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAnswers } from '#lib/alignment/tasks/speaking.ts';
 import { answersFor } from '#lib/model-version/answer-batches.ts';
-import { messageParts } from '#lib/model-version/message-batches.ts';
+import { corpusParts } from '#lib/model-version/corpus-batches.ts';
 import { mostLines } from '#lib/requests/fact-lines.ts';
 
 const folder = join(import.meta.dirname, '../../corpus/answers');
@@ -13,7 +13,7 @@ const batches = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
 const answers = batches.flatMap((name) => parseAnswers(readFileSync(join(folder, name), 'utf8')));
 
 test('every answer belongs to one part', async () => {
-  const parts = await Promise.all(messageParts.map((part) => answersFor(part, folder)));
+  const parts = await Promise.all(corpusParts.map((part) => answersFor(part, folder)));
   expect(parts.reduce((sum, part) => sum + part.length, 0)).toBe(answers.length);
 });
 

@@ -1,45 +1,27 @@
 // Real cases to write answers for: a person's history, a request as people make it, and its facts. Requests and messages
-// the same part for this person, in the message, too, where it holds them.
+// are those of the corpus, with titles that play the same part for this person, in the message, too, where it holds them.
 
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { bareTitle } from '#lib/catalogue/title-matcher.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { parseRequests } from '#lib/conversation/request-notation.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
+import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { pick } from '#lib/random.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';
 import type { World } from '#lib/requests/world.ts';
 
-const heldOut = ['c2', 'd1'];
-const authorBatch = /^[a-z]\d\.jsonl$/; // messages that were written for their titles; gold.jsonl is another format
-const rowSchema = z.object({
-  domain: z.string(),
-  focus: z.string(),
-  listed: z.array(z.string()),
-  user: z.string(),
-  call: z.string(),
-});
 export type Template = { focus: string | null; listed: string[]; user: string; request: Request };
 export type GoldCase = { world: World; request: Request; message: string | null };
 
+/** folder: corpus/messages. Of the training batches, in which messages were written for the titles of one domain. */
 export async function corpusTemplates(folder: string, domain: Domain): Promise<Template[]> {
-  const files = (await readdir(folder)).filter(
-    (name) => authorBatch.test(name) && !heldOut.includes(name.replace('.jsonl', '')),
-  );
-  const texts = await Promise.all(files.toSorted().map((name) => readFile(join(folder, name), 'utf8')));
-  const rows = texts
-    .flatMap((text) => text.split('\n').filter(Boolean))
-    .map((line) => rowSchema.parse(JSON.parse(line)));
-  return rows.flatMap((row) => {
-    if (row.domain !== domain || row.call.includes(' | ')) return [];
-    const [request] = parseRequests(row.call);
-    return request
-      ? [{ focus: row.focus === 'none' ? null : row.focus, listed: row.listed, user: row.user, request }]
-      : [];
+  const messages = await messagesFor('training', folder);
+  return messages.flatMap(({ domain: of, call, focus, listed, user }) => {
+    if (of !== domain || call.includes(' | ')) return [];
+    const [request] = parseRequests(call);
+    return request ? [{ focus, listed, user, request }] : [];
   });
 }
 
