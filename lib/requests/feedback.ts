@@ -11,14 +11,14 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { decadeOf } from '#lib/evidence/attributes.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
-import { refOf, refTo } from '#lib/evidence/item-ref.ts';
-import { type FeedbackRule, ownListOf } from '#lib/recommender/feedback.ts';
+import { refOf } from '#lib/evidence/item-ref.ts';
+import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { applied, changeOf, type FeedbackChange, undoOf } from './feedback-change.ts';
 import { resolveTitle } from './resolve-title.ts';
+import { listAt, type Top, topBetween } from './top.ts';
 import { valuesIn } from './vocabulary.ts';
-import type { Top } from './what-if.ts';
 import type { World } from './world.ts';
 
 export type FeedbackFacts = {
@@ -42,8 +42,8 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
   const { item, seen } = resolved;
   const reason = reasonNamed(request.because, item, world);
   const { change, effect } = proposed(request.kind, { item, seen, reason, world });
-  const before = listOf(world, world);
-  const after = listOf(world, applied(change, world));
+  const before = listAt(world, world);
+  const after = listAt(world, applied(change, world));
   const facts: FeedbackFacts = {
     name: 'feedback',
     item: refOf(item),
@@ -57,7 +57,7 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
     wasSeen: seen,
     placeBefore: before.placeOf(item.index),
     placeAfter: after.placeOf(item.index),
-    top: { ...topOf(world, before.first, after.first) },
+    top: topBetween(world, before.first(topTen), after.first(topTen)),
     undo: undoOf(change, world),
   };
   return answered(facts, {
@@ -119,29 +119,4 @@ function proposed(
         effect: seen ? 'nothing' : 'left out',
       };
   }
-}
-
-function listOf(
-  { model, catalogue }: World,
-  { history, rules }: { history: readonly number[]; rules: readonly FeedbackRule[] },
-) {
-  const list = ownListOf({ model, catalogue, history: [...history], rules });
-  const scores = model.scores([list.counted(history).slice(-model.maxHistory)]);
-  return {
-    first: list.ranked(scores, topTen).map(({ item }) => item),
-    placeOf: (item: number) => list.rankOf(scores, item),
-  };
-}
-
-const told = 3;
-
-function topOf({ catalogue }: World, now: readonly number[], then: readonly number[]): Top {
-  const ref = (index: number) => refTo(catalogue, index);
-  return {
-    now: now.slice(0, told).map(ref),
-    after: then.slice(0, told).map(ref),
-    stay: then.filter((item) => now.includes(item)).length,
-    entering: then.filter((item) => !now.includes(item)).map(ref),
-    leaving: now.filter((item) => !then.includes(item)).map(ref),
-  };
 }

@@ -12,7 +12,7 @@ import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { type Reasons, reasonsOf, type Standing, standingOf } from './standing.ts';
-import { type Top, topsOf } from './what-if.ts';
+import { type Top, topWith } from './top.ts';
 import type { World } from './world.ts';
 
 export type Moved = { item: ItemRef; rank: number; rankWithout: number };
@@ -51,7 +51,7 @@ export function influence(
     reasons,
     each,
     lifts: seen ? liftedBy(world, item.index) : [],
-    top: seen ? topsOf(world, withoutItems(world.history, [item.index]), [item.index]) : null,
+    top: seen ? topWith(world, withoutItems(world.history, [item.index]), [item.index]) : null,
     inWindow: cachedRun(world).distinct.includes(item.index),
   };
   const listed = seen ? facts.lifts.map(({ item: { index } }) => index) : [];

@@ -5,17 +5,15 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
-import { topTen } from '#lib/evidence/counterfactual.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { changedHistory } from '#lib/evidence/what-if.ts';
-import { ownListOf } from '#lib/recommender/feedback.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf, type TitleFacts, titleProblem } from './asked-title.ts';
 import { type Resolved, resolveTitles } from './resolve-title.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { type Top, topWith } from './top.ts';
 import type { World } from './world.ts';
 
-export type Top = { now: ItemRef[]; after: ItemRef[]; stay: number; entering: ItemRef[]; leaving: ItemRef[] }; // of the top ten; `now`, `after`: the first three
 export type WhatIfFacts = {
   name: 'what_if';
   removed: ItemRef[];
@@ -74,7 +72,7 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
                 : (evidence.whatIf?.rank ?? null),
           }
         : null,
-    top: topsOf(world, changed, [...removed]),
+    top: topWith(world, changed, [...removed]),
     counts: removed.length + added.length > 0,
   };
   return answered(facts, { focus, evidence, listed: facts.top.after.map(({ index }) => index) });
@@ -88,29 +86,4 @@ function distinct(items: readonly Item[]): Item[] {
 function repeated(resolved: readonly Resolved[]): Item[] {
   const items = resolved.flatMap((one) => (one.kind === 'found' ? [one.item] : []));
   return distinct(items.filter((item, at) => items.indexOf(item) < at));
-}
-
-const told = 3;
-
-/** The first ten before and after. What is taken out of the history doesn't become a candidate. */
-export function topsOf(world: World, changed: readonly number[], removed: readonly number[]): Top {
-  const { model, catalogue, history, rules } = world;
-  const topOf = (rows: readonly number[], without: readonly number[]) => {
-    const list = ownListOf({ model, catalogue, history: [...rows], rules });
-    const scores = model.scores([list.counted(rows).slice(-model.maxHistory)]);
-    return list
-      .ranked(scores, topTen + without.length)
-      .map(({ item }) => item)
-      .filter((item) => !without.includes(item))
-      .slice(0, topTen);
-  };
-  const [now, then] = [topOf(history, []), topOf(changed, removed)];
-  const ref = (index: number) => refTo(catalogue, index);
-  return {
-    now: now.slice(0, told).map(ref),
-    after: then.slice(0, told).map(ref),
-    stay: then.filter((item) => now.includes(item)).length,
-    entering: then.filter((item) => !now.includes(item)).map(ref),
-    leaving: now.filter((item) => !then.includes(item)).map(ref),
-  };
 }

@@ -4,7 +4,8 @@ import type { CompareFacts } from '../compare.ts';
 import { placeOf } from '../compare.ts';
 import type { InfluenceFacts } from '../influence.ts';
 import type { SimilarFacts } from '../similar.ts';
-import type { Top, WhatIfFacts } from '../what-if.ts';
+import type { Top } from '../top.ts';
+import type { WhatIfFacts } from '../what-if.ts';
 import { briefFacts, genreNoun, grouped, joined, marked, ordinal, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import {
