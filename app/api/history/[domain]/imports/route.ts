@@ -3,16 +3,13 @@
 
 import { z } from 'zod';
 import { errorResponse } from '#app/api/error-response.ts';
-import { previewOf } from '#app/api/history/[domain]/imports/preview-of.ts';
-import { showPreview } from '#app/api/history/[domain]/imports/show-preview.ts';
+import { readIntoPreview } from '#app/api/history/[domain]/imports/read-into-preview.ts';
 import { knownDomain } from '#app/api/known-domain.ts';
 import { chunksOf } from '#app/stream-chunks.ts';
 import { requireUser } from '#lib/auth.ts';
 import { boundedBytes, maxExportBytes } from '#lib/catalogue/exports/export-text.ts';
 import { readExport } from '#lib/catalogue/exports/read-export.ts';
 import { cleanText } from '#lib/catalogue/title.ts';
-import { database } from '#lib/db/client.ts';
-import { dropReading, startReading, storePreview } from '#lib/db/history-imports.ts';
 import { AppError } from '#lib/errors.ts';
 
 const maxAnswersLength = 4_000;
@@ -33,18 +30,9 @@ export async function POST(
     const query = new URL(request.url).searchParams;
     const fileName = nameOf(query.get('name') ?? '');
     const answers = answersIn(query.get('answers') ?? '{}');
-    const importId = await startReading(database(), user.id, domain, fileName);
-    try {
-      const bytes = await received(request);
-      const read = await readExport(fileName, bytes, { ask: ({ id }) => answers[id] });
-      const preview = await previewOf(database(), user.id, domain, read, { fileName, answers });
-      await storePreview(database(), user.id, importId, preview);
-      const shown = await showPreview(database(), domain, importId, preview);
-      return Response.json(shown, { headers: { 'cache-control': 'no-store' } });
-    } catch (error) {
-      await dropReading(database(), user.id, importId);
-      throw error;
-    }
+    return await readIntoPreview(user.id, domain, { fileName, answers }, async () =>
+      readExport(fileName, await received(request), { ask: ({ id }) => answers[id] }),
+    );
   } catch (error) {
     return errorResponse(error);
   }

@@ -1,11 +1,9 @@
 import { errorResponse } from '#app/api/error-response.ts';
-import { previewOf } from '#app/api/history/[domain]/imports/preview-of.ts';
-import { showPreview } from '#app/api/history/[domain]/imports/show-preview.ts';
+import { readIntoPreview } from '#app/api/history/[domain]/imports/read-into-preview.ts';
 import { knownDomain } from '#app/api/known-domain.ts';
 import { requireUser } from '#lib/auth.ts';
 import { readExport } from '#lib/catalogue/exports/read-export.ts';
 import { database } from '#lib/db/client.ts';
-import { dropReading, startReading, storePreview } from '#lib/db/history-imports.ts';
 import { steamAccountOf } from '#lib/db/steam-accounts.ts';
 import { steamApiKey } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
@@ -32,18 +30,9 @@ export async function POST(
       });
     const account = await steamAccountOf(database(), user.id);
     if (account === null) throw new AppError('conflict', { message: 'Link your Steam account first.' });
-    const importId = await startReading(database(), user.id, domain, fileName);
-    try {
-      const text = await fetchOwnedGames(account.steamId, key);
-      const read = await readExport('steam.json', Buffer.from(text));
-      const preview = await previewOf(database(), user.id, domain, read, { fileName, answers: {} });
-      await storePreview(database(), user.id, importId, preview);
-      const shown = await showPreview(database(), domain, importId, preview);
-      return Response.json(shown, { headers: { 'cache-control': 'no-store' } });
-    } catch (error) {
-      await dropReading(database(), user.id, importId);
-      throw error;
-    }
+    return await readIntoPreview(user.id, domain, { fileName }, async () =>
+      readExport('steam.json', Buffer.from(await fetchOwnedGames(account.steamId, key))),
+    );
   } catch (error) {
     return errorResponse(error);
   }
