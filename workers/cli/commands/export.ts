@@ -1,57 +1,33 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command } from 'commander';
 import type { Domain } from '#lib/contract/domain.ts';
 import { type Method, methods } from '#lib/contract/method.ts';
+import { type AlignmentOptions, alignmentSettings, withAlignmentOptions } from '../alignment-options.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption } from '../model-folder.ts';
-import { positiveNumber, shareNumber, wholeNumber } from '../numbers.ts';
+import { wholeNumber } from '../numbers.ts';
 import { CommandFailure, print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
 
-export type ExportOptions = {
+export type ExportOptions = AlignmentOptions & {
   steps: number;
   out: string;
   rowsPerStep: number;
   rowLength: number;
-  from?: string;
-  softTokens?: string;
-  softTargets?: number;
-  practice?: number;
-  explanations?: number;
-  rank?: number;
-  rate?: number;
-  seed: number;
-  baseModel?: string;
   model?: string;
   json?: boolean;
 };
 
 export function exportCommand(): Command {
-  return new Command('export')
+  const command = new Command('export')
     .description('Write the rows of an alignment as files, to train them elsewhere (engines/ray).')
     .addArgument(domainArgument())
     .addArgument(new Argument('<method>', 'alignment method').choices([...methods]))
     .requiredOption('--steps <count>', 'how many steps the training will take', wholeNumber)
     .requiredOption('--out <folder>', 'where to write the examples')
     .option('--rows-per-step <count>', 'rows in a step, which its workers share', wholeNumber, 1)
-    .option('--row-length <places>', 'places in a row', wholeNumber, 512)
-    .option('--from <folder>', 'start from this aligned version')
-    .addOption(
-      new Option('--soft-tokens <count>', 'soft tokens per user vector: 1 (default) or 16').choices([
-        '1',
-        '16',
-      ]),
-    )
-    .option('--soft-targets <temperature>', "learn from all the recommender's scores", positiveNumber)
-    .option('--practice <share>', 'share of the steps to spend first on item vectors to titles', shareNumber)
-    .option('--explanations <share>', 'share of the groups that add a grounded explanation', shareNumber)
-    .option('--rank <number>', 'rank of new LoRA matrices (default: 16)', wholeNumber)
-    .option('--rate <number>', 'peak learning rate of the LoRA matrices', positiveNumber)
-    .option('--seed <number>', 'random seed', wholeNumber, 1)
-    .option(
-      '--base-model <path>',
-      'GGUF file or Hugging Face folder (default: the one "npm start" downloaded)',
-    )
+    .option('--row-length <places>', 'places in a row', wholeNumber, 512);
+  return withAlignmentOptions(command)
     .option(...modelOption)
     .option('--json', 'print the header as one JSON object')
     .action(runExport);
@@ -68,9 +44,8 @@ async function runExport(domain: Domain, method: Method, options: ExportOptions)
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
   const { datasetOf } = await import('../dataset.ts');
 
-  const { out, from, rank, rate, practice, explanations, softTargets } = options;
-  if (rank && from)
-    throw new CommandFailure(2, "Use --rank or --from, not both: with --from, the rank is the adapter's.");
+  const { out } = options;
+  const { from, recalls, training, mixture } = alignmentSettings(options, defaultLoraConfig);
   if ((await readdir(out).catch(() => [])).length > 0)
     throw new CommandFailure(2, `${out} already exists and isn't empty. Choose another folder.`);
   const source = await modelFolder(domain, options.model);
@@ -78,18 +53,12 @@ async function runExport(domain: Domain, method: Method, options: ExportOptions)
   const sequences = sequencesFor(catalogue, await datasetOf(domain)).map((sequence) => sequence.items);
   const config = {
     training: {
+      ...training,
       steps: options.steps,
       rowsPerStep: options.rowsPerStep,
       rowLength: options.rowLength,
-      seed: options.seed,
-      ...(rank && { lora: { ...defaultLoraConfig, rank, alpha: 2 * rank } }),
-      ...(rate && { learningRate: rate }),
     },
-    mixture: {
-      ...(practice === undefined ? {} : { warmUpShare: practice }),
-      ...(explanations === undefined ? {} : { explanationShare: explanations }),
-      ...(softTargets === undefined ? {} : { softTargets }),
-    },
+    mixture,
   };
   const labels = { connectors: 'fitting the connectors', rows: 'writing the rows' };
   let phase: keyof typeof labels = 'connectors';
@@ -103,11 +72,11 @@ async function runExport(domain: Domain, method: Method, options: ExportOptions)
           catalogue,
           model,
           sequences,
-          baseModelPath: options.baseModel ?? baseModelPath(),
+          baseModelPath: baseModelPath(options.baseModel),
           conversationsFile: conversationsFile(),
           method,
-          from: from ?? null,
-          recalls: options.softTokens ? options.softTokens !== '1' : null,
+          from,
+          recalls,
         },
         config,
         (progress) => {
