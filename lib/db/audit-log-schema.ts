@@ -1,12 +1,13 @@
 // The table of the audit log (schema.ts has the others).
 
-import { bigint, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { time } from './columns.ts';
 import { users } from './schema.ts';
 
 /** What administrators did. Never changed; kept when the person is gone. */
 export const auditLog = pgTable('audit_log', {
   id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-  at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  at: time('at').notNull().defaultNow(),
   userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
   actor: text('actor').notNull(), // the address or name at the time
   act: text('act').notNull(), // 'activate-version'

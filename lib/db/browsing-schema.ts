@@ -10,17 +10,14 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Domain } from '#lib/contract/domain.ts';
 import type { FilmFacts } from '#lib/contract/film-facts.ts';
 import type { Leaning } from '#lib/contract/stated.ts';
+import { domain, time } from './columns.ts';
 import { users } from './schema.ts';
 
-const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const domain = () => text('domain').$type<Domain>().notNull();
 const ofUser = () =>
   uuid('user_id')
     .notNull()

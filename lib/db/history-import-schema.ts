@@ -9,16 +9,12 @@ import {
   jsonb,
   pgTable,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Domain } from '#lib/contract/domain.ts';
 import type { BeforeImport, ImportOutcome, ImportPreview } from '#lib/contract/history-import.ts';
+import { domain, time } from './columns.ts';
 import { users } from './schema.ts';
-
-const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const domain = () => text('domain').$type<Domain>().notNull();
 
 /**
  * An export that a person brought: read, then looked at (the preview is what was read, and all that a confirmation

@@ -1,5 +1,6 @@
-// Every table but those of brought histories (history-import-schema.ts) and the audit log (audit-log-schema.ts). Queries live next to this file, one file per aggregate. Migrations are in drizzle/ (`drizzle-kit
-// generate --name spoken-name`; once landed, a migration is never edited). Deletions a person can undo set
+// Every table but those of brought histories (history-import-schema.ts), of browsing (browsing-schema.ts) and the audit
+// log (audit-log-schema.ts). Queries live next to this file, one file per aggregate. Migrations are in drizzle/
+// (`drizzle-kit generate --name spoken-name`; once landed, a migration is never edited). Deletions a person can undo set
 // deleted_at, and queries skip those rows.
 
 import { sql } from 'drizzle-orm';
@@ -14,15 +15,14 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Domain } from '#lib/contract/domain.ts';
 import type { FeedbackReason } from '#lib/contract/feedback.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { JobResult, TrainingData } from '#lib/contract/training-data.ts';
+import { domain, time } from './columns.ts';
 import { historyImports } from './history-import-schema.ts';
 import { searchable } from './searchable.ts';
 
@@ -51,9 +51,6 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 
 /** One column of a blind comparison, in the order shown: which method wrote it is not told before the vote. */
 export type ComparedAnswer = { method: Method; versionId: string; text: string };
-
-const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const domain = () => text('domain').$type<Domain>().notNull();
 
 /** role 'demo' without demo_of is a viewer to pick; with demo_of it's one visitor's private copy. */
 export const users = pgTable(
