@@ -24,7 +24,7 @@ const maxBytes = 32 * 1024 * 1024;
 const share = z.number().min(0).max(1);
 /** value: the mean over the people. low, high: 95 % bootstrap interval. null: not asked. */
 const interval = z.object({ value: share, low: share, high: share }).nullable();
-const figures = z.object({
+export const figuresSchema = z.object({
   hitAt5: interval,
   ndcgAt5: interval,
   rankingNdcgAt5: interval,
@@ -54,8 +54,8 @@ const calibrationBin = z.object({
 const row = z.object({
   name: z.enum(rowNames),
   seconds: z.number(),
-  strict: figures,
-  constrained: figures,
+  strict: figuresSchema,
+  constrained: figuresSchema,
   people: z.object({ strict: ownFigures, constrained: ownFigures }),
   calibration: z.array(calibrationBin).nullable(), // null: no probabilities
   examples: z.object({ hits: z.array(example), misses: z.array(example) }),
@@ -95,7 +95,7 @@ const evaluationSchema = z.object({
 
 export type EvaluationFile = z.infer<typeof evaluationSchema>;
 export type EvaluationRow = z.infer<typeof row>;
-export type Figures = z.infer<typeof figures>;
+export type Figures = z.infer<typeof figuresSchema>;
 
 /**
  * How many people a row was measured on. People are drawn in a fixed order, so a larger sample starts with a smaller.

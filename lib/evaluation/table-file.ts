@@ -5,20 +5,16 @@ import { domains } from '#lib/contract/domain.ts';
 import { askedParts } from '#lib/recommender/asked-people.ts';
 import { bootstrapInterval } from './bootstrap.ts';
 import type { EvaluationRow, Figures } from './evaluation-file.ts';
-import { rowNames } from './evaluation-file.ts';
+import { figuresSchema, rowNames } from './evaluation-file.ts';
 import { loadMeasured, replaceMeasured } from './measured-file.ts';
 import { scoreNames } from './person-scores.ts';
 
-const interval = z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable();
-const figures = z.object({
-  hitAt5: interval,
-  ndcgAt5: interval,
-  rankingNdcgAt5: interval,
-  accuracy: interval,
-  coverage: interval,
-  pointwiseNdcgAt5: interval,
+const row = z.object({
+  name: z.enum(rowNames),
+  seconds: z.number(),
+  strict: figuresSchema,
+  constrained: figuresSchema,
 });
-const row = z.object({ name: z.enum(rowNames), seconds: z.number(), strict: figures, constrained: figures });
 const tableSchema = z.object({
   domain: z.enum(domains),
   of: z.enum(askedParts),
