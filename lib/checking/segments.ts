@@ -30,13 +30,6 @@ export function segmentsOf(masked: string): Segment[] {
   return segments;
 }
 
-export function segmentAt(segments: readonly Segment[], offset: number): number {
-  return Math.max(
-    0,
-    segments.findIndex(({ start, end }) => offset >= start && offset < end),
-  );
-}
-
 /** Sentences of a text. A full stop inside a title or a number ends none. */
 export function sentencesOf(text: string, titles: readonly string[]): string[] {
   let masked = text;

@@ -88,7 +88,7 @@ async function* composedOnly(answered: RequestAnswer) {
     yield { text, by: 'composed' as const, redrawn: 0 };
 }
 
-/** What nobody here knows of the item stands in its evidence, too. */
+/** What the catalogue doesn't know of the item stands in its evidence, too. */
 function evidenceOf({ evidence, facts }: RequestAnswer) {
   if (!evidence || facts.name !== 'facts' || facts.answer.kind !== 'unknown') return evidence;
   return { ...evidence, unseen: [facts.answer.matter] };

@@ -171,17 +171,6 @@ function withLatestNamed(text: string, { catalogue, history }: QuestionContext):
   );
 }
 
-/** Reads the last message as a question, which may refer to earlier messages. */
-export function readConversation(
-  messages: readonly { role: 'user' | 'assistant'; content: string }[],
-  context: Omit<QuestionContext, 'dialogue' | 'preferred'>,
-): Question {
-  return readQuestion(messages.at(-1)?.content ?? '', {
-    ...context,
-    dialogue: dialogueBefore(messages, context),
-  });
-}
-
 /** Where the messages before the last one left the conversation. */
 export function dialogueBefore(
   messages: readonly { role: 'user' | 'assistant'; content: string }[],

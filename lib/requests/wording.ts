@@ -63,11 +63,6 @@ export function capitalized(text: string): string {
   return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 }
 
-/** "a comedy", "an adventure" */
-export function withArticle(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) && !/^(?:uni|eu|one)/i.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
 /** The title with its year where it has one and doesn't show it: "Alien (1979)". */
 export function titleWithYear({ title, year }: Pick<ItemRef, 'title' | 'year'>): string {
   return year === null || title.includes(`(${year})`) ? title : `${title} (${year})`;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
-import { type Question, readConversation, readQuestion } from '#lib/conversation/question.ts';
+import { dialogueBefore, type Question, readQuestion } from '#lib/conversation/question.ts';
 import type { Wish } from '#lib/evidence/similar-but.ts';
 import { chatTitle, conversations, corpus, type Expected, watchedTitles } from './question-corpus.ts';
 
@@ -46,7 +46,8 @@ test.each(conversations)('a follow-up refers to what was said before: %s', (said
     role: turn % 2 === 0 ? ('user' as const) : ('assistant' as const),
     content,
   }));
-  const question = readConversation(messages, context);
+  const dialogue = dialogueBefore(messages, context);
+  const question = readQuestion(said.at(-1) ?? '', { ...context, dialogue });
   expect({ kind: question.kind, ...told(question, expected) }).toEqual({ kind, ...expected });
   expect(question.askBack).toBeNull();
 });

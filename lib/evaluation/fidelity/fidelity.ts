@@ -16,7 +16,6 @@ import { bootstrapInterval, type Interval } from '../bootstrap.ts';
 import { type AttributionName, type AttributionWorld, attribute, attributionNames } from './attributions.ts';
 
 export const lengths = [1, 2, 3, 4, 5];
-export const listSizes = [5, 10] as const;
 const leastItems = 2 * Math.max(...lengths);
 
 export const fidelityNames = ['POS@5', 'POS@10', 'NEG@5', 'NEG@10', 'DEL', 'INS'] as const;
