@@ -1,15 +1,13 @@
 'use client';
 
 import { Eye, EyeOff } from 'lucide-react';
-import Link from 'next/link';
 import { type ReactNode, useOptimistic } from 'react';
 import { type ReasonChange, useReason } from '#app/[domain]/history/use-reason.ts';
 import { AddToHistory, RemoveFromHistory } from '#app/[domain]/history-controls.tsx';
-import { itemPath } from '#app/[domain]/item-reference.ts';
+import { ItemLine } from '#app/[domain]/item-line.tsx';
 import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-change.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Button } from '#app/components/ui/button.tsx';
-import { Cover } from '#app/cover/cover.tsx';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
 type Entry = HistoryChange['item'] & {
@@ -66,20 +64,7 @@ export function HistoryList({
           <ul className="divide-y border-y">
             {shown.map((entry) => (
               <li key={entry.itemId} className="flex items-center gap-4 py-3">
-                <Cover item={entry} small className="h-16 w-auto shrink-0 rounded-md" />
-                <div className="min-w-0 flex-1">
-                  <Link
-                    href={itemPath(domain, entry.itemId)}
-                    className="block truncate rounded font-medium hover:underline"
-                  >
-                    {entry.title}
-                  </Link>
-                  <p className="truncate text-muted-foreground text-sm">
-                    {[entry.year, entry.genres.slice(0, 3).join(', '), ...entry.notes]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </p>
-                </div>
+                <ItemLine domain={domain} item={entry} notes={entry.notes} />
                 {!entry.knownToModel && <Badge>not known to the recommender</Badge>}
                 {entry.isAside && <Badge>doesn’t count</Badge>}
                 <span className="hidden shrink-0 text-muted-foreground text-xs tabular-nums sm:block">

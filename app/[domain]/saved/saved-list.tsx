@@ -1,15 +1,13 @@
 'use client';
 
 import { Check, X } from 'lucide-react';
-import Link from 'next/link';
 import { useOptimistic } from 'react';
 import { AskButton } from '#app/[domain]/ask-button.tsx';
-import { itemPath } from '#app/[domain]/item-reference.ts';
+import { ItemLine } from '#app/[domain]/item-line.tsx';
 import { useSaved } from '#app/[domain]/saved/use-saved.ts';
 import type { Film } from '#app/[domain]/shelf.ts';
 import { useHistoryChange } from '#app/[domain]/use-history-change.ts';
 import { Button } from '#app/components/ui/button.tsx';
-import { Cover } from '#app/cover/cover.tsx';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
 export function SavedList({
@@ -34,18 +32,7 @@ export function SavedList({
     <ul className="mt-6 divide-y border-y">
       {shown.map((film) => (
         <li key={film.itemId} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
-          <Cover item={film} small className="h-16 w-auto shrink-0 rounded-md" />
-          <div className="min-w-0 flex-1 basis-48">
-            <Link
-              href={itemPath(domain, film.itemId)}
-              className="block truncate rounded font-medium hover:underline"
-            >
-              {film.title}
-            </Link>
-            <p className="truncate text-muted-foreground text-sm">
-              {[film.year, film.genres.slice(0, 3).join(', '), film.developer].filter(Boolean).join(' · ')}
-            </p>
-          </div>
+          <ItemLine domain={domain} item={film} notes={[film.developer]} className="basis-48" />
           <div className="flex gap-2">
             {film.knownToModel && <AskButton domain={domain} item={film} />}
             <Button

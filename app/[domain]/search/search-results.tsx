@@ -1,15 +1,13 @@
 'use client';
 
 import { Check, Plus } from 'lucide-react';
-import Link from 'next/link';
 import { useOptimistic } from 'react';
-import { itemPath } from '#app/[domain]/item-reference.ts';
+import { ItemLine } from '#app/[domain]/item-line.tsx';
 import { SaveButton } from '#app/[domain]/saved/save-button.tsx';
 import { type SavedChange, useSaved } from '#app/[domain]/saved/use-saved.ts';
 import type { Film } from '#app/[domain]/shelf.ts';
 import { type HistoryChange, useHistoryChange } from '#app/[domain]/use-history-change.ts';
 import { Button } from '#app/components/ui/button.tsx';
-import { Cover } from '#app/cover/cover.tsx';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 
 type Result = Film & { inHistory: boolean };
@@ -42,18 +40,7 @@ export function SearchResults({
         const Icon = inHistory ? Check : Plus;
         return (
           <li key={film.itemId} className="flex items-center gap-4 py-3">
-            <Cover item={film} small className="h-16 w-auto shrink-0 rounded-md" />
-            <div className="min-w-0 flex-1">
-              <Link
-                href={itemPath(domain, film.itemId)}
-                className="block truncate rounded font-medium hover:underline"
-              >
-                {film.title}
-              </Link>
-              <p className="truncate text-muted-foreground text-sm">
-                {[film.year, film.genres.slice(0, 3).join(', '), film.developer].filter(Boolean).join(' · ')}
-              </p>
-            </div>
+            <ItemLine domain={domain} item={film} notes={[film.developer]} />
             <div className="flex shrink-0 gap-2">
               <Button
                 size="icon"
