@@ -22,6 +22,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Database } from './client.ts';
 import { getItem, requiredWords } from './items.ts';
+import { pageOf } from './page-of.ts';
 import { interactions, items } from './schema.ts';
 import { itemColumns, sameTitle, shownItem } from './shown-items.ts';
 import { lockUser } from './users.ts';
@@ -65,12 +66,9 @@ export async function listHistory(
     .innerJoin(shownItem, sameTitle)
     .where(where);
   const total = counted?.total ?? 0;
-  const pageCount = Math.max(1, Math.ceil(total / size));
-  const shown = Math.max(1, Math.min(Math.trunc(page) || 1, pageCount));
-  const entries = await selectEntries(db, where)
-    .limit(size)
-    .offset((shown - 1) * size);
-  return { entries, total, page: shown, pageCount };
+  const { offset, ...shown } = pageOf(total, page, size);
+  const entries = await selectEntries(db, where).limit(size).offset(offset);
+  return { entries, total, ...shown };
 }
 
 /** The newest entries, without counting them all. */

@@ -5,6 +5,7 @@ import { and, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Database } from './client.ts';
 import { outsideTitles } from './history-import-schema.ts';
+import { pageOf } from './page-of.ts';
 import { knownUuid } from './text.ts';
 
 export const maxOutsideTitles = 10_000;
@@ -28,8 +29,7 @@ export async function listOutsideTitles(
   { page = 1, pageSize = 24 }: { page?: number; pageSize?: number } = {},
 ): Promise<{ titles: OutsideTitle[]; total: number; page: number; pageCount: number }> {
   const total = await countOutsideTitles(db, userId, domain);
-  const pageCount = Math.max(1, Math.ceil(total / pageSize));
-  const shown = Math.max(1, Math.min(Math.trunc(page) || 1, pageCount));
+  const { offset, ...shown } = pageOf(total, page, pageSize);
   const titles = await db
     .select({
       id: outsideTitles.id,
@@ -49,8 +49,8 @@ export async function listOutsideTitles(
       outsideTitles.key,
     )
     .limit(pageSize)
-    .offset((shown - 1) * pageSize);
-  return { titles, total, page: shown, pageCount };
+    .offset(offset);
+  return { titles, total, ...shown };
 }
 
 export async function countOutsideTitles(db: Database, userId: string, domain: Domain): Promise<number> {

@@ -7,6 +7,7 @@ import { AppError } from '#lib/errors.ts';
 import { savedItems } from './browsing-schema.ts';
 import type { Database } from './client.ts';
 import { type CatalogueItem, getItem } from './items.ts';
+import { pageOf } from './page-of.ts';
 import { interactions, items } from './schema.ts';
 import { itemColumns, sameTitle, shownItem } from './shown-items.ts';
 import { lockUser } from './users.ts';
@@ -35,8 +36,7 @@ export async function listSaved(
     .innerJoin(shownItem, sameTitle)
     .where(where);
   const total = counted?.total ?? 0;
-  const pageCount = Math.max(1, Math.ceil(total / pageSize));
-  const shown = Math.max(1, Math.min(Math.trunc(page) || 1, pageCount));
+  const { offset, ...shown } = pageOf(total, page, pageSize);
   const rows = await db
     .select({ ...itemColumns, savedAt: savedItems.savedAt })
     .from(savedItems)
@@ -45,8 +45,8 @@ export async function listSaved(
     .where(where)
     .orderBy(desc(savedItems.savedAt), savedItems.itemId)
     .limit(pageSize)
-    .offset((shown - 1) * pageSize);
-  return { items: rows, total, page: shown, pageCount };
+    .offset(offset);
+  return { items: rows, total, ...shown };
 }
 
 /** Which of these are saved, under the ids that their titles have now. */

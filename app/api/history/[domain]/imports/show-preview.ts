@@ -14,6 +14,7 @@ import {
 } from '#lib/contract/history-import.ts';
 import type { Database } from '#lib/db/client.ts';
 import { type CatalogueItem, itemsByIds } from '#lib/db/items.ts';
+import { pageOf } from '#lib/db/page-of.ts';
 
 const pageSize = 25;
 
@@ -57,12 +58,11 @@ export async function showPage(
   page: number,
 ): Promise<ShownPage> {
   const entries = inReadingOrder(preview, list);
-  const pageCount = Math.max(1, Math.ceil(entries.length / pageSize));
-  const shown = Math.max(1, Math.min(Math.trunc(page) || 1, pageCount));
-  const some = entries.slice((shown - 1) * pageSize, shown * pageSize);
+  const { offset, ...shown } = pageOf(entries.length, page, pageSize);
+  const some = entries.slice(offset, offset + pageSize);
   const itemIds = some.flatMap((entry) => matchesOf(entry).map(({ itemId }) => itemId));
   const items = new Map((await itemsByIds(db, domain, itemIds)).map((item) => [item.itemId, item]));
-  return { entries: some.map((entry) => shownEntry(entry, items)), page: shown, pageCount };
+  return { entries: some.map((entry) => shownEntry(entry, items)), ...shown };
 }
 
 type AnyEntry = ImportPreview[ImportList][number];
