@@ -58,6 +58,7 @@ export function ImportPreview({
     counts.played > 0 && `${number(counts.played)} with play time`,
     counts.undated > 0 && `${number(counts.undated)} without a date, which go before all others`,
   ].filter((fact) => fact !== false);
+  const common = { domain, preview, chosen, onChoose: choose }; // of the four lists
 
   return (
     <div className="space-y-8" aria-busy={busy !== null}>
@@ -135,15 +136,7 @@ export function ImportPreview({
             : 'Choose another file, or paste a list of titles.'}
         </Notice>
       )}
-      <PreviewList
-        key={`ambiguous ${preview.id}`}
-        domain={domain}
-        preview={preview}
-        list="ambiguous"
-        title="Choose the right one"
-        chosen={chosen}
-        onChoose={choose}
-      >
+      <PreviewList key={`ambiguous ${preview.id}`} {...common} list="ambiguous" title="Choose the right one">
         <p className="text-muted-foreground text-sm">
           We aren’t sure which {nouns.item} each of these is. Those you leave open are kept outside the
           catalogue.
@@ -158,39 +151,15 @@ export function ImportPreview({
           Take the likeliest where I haven’t chosen
         </label>
       </PreviewList>
-      <PreviewList
-        key={`found ${preview.id}`}
-        domain={domain}
-        preview={preview}
-        list="found"
-        title="Found"
-        chosen={chosen}
-        onChoose={choose}
-      >
+      <PreviewList key={`found ${preview.id}`} {...common} list="found" title="Found">
         <p className="text-muted-foreground text-sm">The least sure come first.</p>
       </PreviewList>
-      <PreviewList
-        key={`missing ${preview.id}`}
-        domain={domain}
-        preview={preview}
-        list="missing"
-        title="Not in the catalogue"
-        chosen={chosen}
-        onChoose={choose}
-      >
+      <PreviewList key={`missing ${preview.id}`} {...common} list="missing" title="Not in the catalogue">
         <p className="text-muted-foreground text-sm">
           We keep these in your history and mark them. The recommender doesn’t know them, so they don’t count.
         </p>
       </PreviewList>
-      <PreviewList
-        key={`aside ${preview.id}`}
-        domain={domain}
-        preview={preview}
-        list="aside"
-        title="Not history"
-        chosen={chosen}
-        onChoose={choose}
-      >
+      <PreviewList key={`aside ${preview.id}`} {...common} list="aside" title="Not history">
         <p className="text-muted-foreground text-sm">
           You want these, or own them and never started them. They aren’t imported.
         </p>
