@@ -2,6 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
+import { activeCatalogue } from './catalogues.ts';
 import type { Database } from './client.ts';
 
 const mostValues = 60;
@@ -16,7 +17,20 @@ export type CatalogueFacets = {
   lastYear: number | null;
 };
 
+const kept = new WeakMap<Database, Map<Domain, { catalogue: string; facets: CatalogueFacets }>>();
+
+/** Kept while the active version's catalogue stays: they are the same for everyone, and every list shows them. */
 export async function catalogueFacets(db: Database, domain: Domain): Promise<CatalogueFacets> {
+  const catalogue = await activeCatalogue(db, domain);
+  if (catalogue === null) return facetsNow(db, domain);
+  const known = kept.get(db)?.get(domain);
+  if (known?.catalogue === catalogue) return known.facets;
+  const facets = await facetsNow(db, domain);
+  kept.set(db, (kept.get(db) ?? new Map()).set(domain, { catalogue, facets }));
+  return facets;
+}
+
+async function facetsNow(db: Database, domain: Domain): Promise<CatalogueFacets> {
   const of = sql`items where domain = ${domain} and shown and known_to_model`;
   const [genres, platforms, decades, whole] = await Promise.all([
     db.execute<{ value: string }>(sql`

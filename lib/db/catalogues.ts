@@ -9,7 +9,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemDetails, KnownTitle } from '#lib/contract/item.ts';
 import type { Database } from './client.ts';
 import { normalizeTitle } from './items.ts';
-import { catalogueItems, items } from './schema.ts';
+import { catalogueItems, items, modelVersions } from './schema.ts';
 import { storableText } from './text.ts';
 
 const insertBatch = 1_000;
@@ -155,4 +155,13 @@ export async function catalogueSizes(db: Database): Promise<Map<string, number>>
     .from(catalogueItems)
     .groupBy(catalogueItems.catalogue);
   return new Map(rows.map(({ catalogue, items: size }) => [catalogue, size]));
+}
+
+/** The catalogue of the active version; null: there is none, or it was registered before catalogues were kept. */
+export async function activeCatalogue(db: Database, domain: Domain): Promise<string | null> {
+  const [row] = await db
+    .select({ catalogue: modelVersions.catalogue })
+    .from(modelVersions)
+    .where(and(eq(modelVersions.domain, domain), eq(modelVersions.active, true)));
+  return row?.catalogue ?? null;
 }

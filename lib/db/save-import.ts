@@ -12,6 +12,7 @@ import type {
   UpdatedEntry,
 } from '#lib/contract/history-import.ts';
 import { AppError } from '#lib/errors.ts';
+import { activeCatalogue } from './catalogues.ts';
 import type { Database } from './client.ts';
 import { maxFeedback } from './feedback.ts';
 import { historyItemIds, maxHistory } from './history.ts';
@@ -20,7 +21,6 @@ import { previewGone } from './history-imports.ts';
 import { isNewer, ratingsInHistory } from './newer-ratings.ts';
 import { countOutsideTitles, maxOutsideTitles } from './outside-titles.ts';
 import { feedback, interactions } from './schema.ts';
-import { activeCatalogue } from './seek-outside.ts';
 import { knownUuid } from './text.ts';
 import { lockUser } from './users.ts';
 

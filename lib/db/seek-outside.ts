@@ -7,21 +7,12 @@ import type { Database } from './client.ts';
 import { historyItemIds, maxHistory } from './history.ts';
 import { outsideTitles } from './history-import-schema.ts';
 import { getItem } from './items.ts';
-import { interactions, modelVersions } from './schema.ts';
+import { interactions } from './schema.ts';
 import { lockUser } from './users.ts';
 
 const mostAtOnce = 5_000;
 
 export type SoughtTitle = typeof outsideTitles.$inferSelect;
-
-/** The catalogue of the active version; null: there is none, or it was registered before catalogues were kept. */
-export async function activeCatalogue(db: Database, domain: Domain): Promise<string | null> {
-  const [row] = await db
-    .select({ catalogue: modelVersions.catalogue })
-    .from(modelVersions)
-    .where(and(eq(modelVersions.domain, domain), eq(modelVersions.active, true)));
-  return row?.catalogue ?? null;
-}
 
 /** Those that weren't looked for in this catalogue yet. Without any it's one step in an index. */
 export async function titlesToSeek(

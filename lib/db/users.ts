@@ -6,10 +6,11 @@ import { z } from 'zod';
 import type { Domain } from '#lib/contract/domain.ts';
 import { fewestCharacters, mostCharacters } from '#lib/contract/password.ts';
 import { AppError } from '#lib/errors.ts';
+import { activeCatalogue } from './catalogues.ts';
 import type { Database } from './client.ts';
 import { hashPassword, oneTimePassword, verifyPassword } from './password.ts';
 import { normalizedPassword, passwordProblem } from './password-rules.ts';
-import { interactions, items, modelVersions, type Role, sessions, users } from './schema.ts';
+import { interactions, items, type Role, sessions, users } from './schema.ts';
 import { isUniqueViolation, knownUuid, storableText } from './text.ts';
 
 const firstAdministratorEmail = 'administrator@recexplainer.local';
@@ -189,14 +190,6 @@ export async function listDemoViewers(db: Database, domain: Domain): Promise<Dem
   return viewers
     .filter(({ catalogue }) => catalogue === best)
     .map(({ catalogue: _, known: __, ...viewer }) => viewer);
-}
-
-async function activeCatalogue(db: Database, domain: Domain): Promise<string | null> {
-  const [row] = await db
-    .select({ catalogue: modelVersions.catalogue })
-    .from(modelVersions)
-    .where(and(eq(modelVersions.domain, domain), eq(modelVersions.active, true)));
-  return row?.catalogue ?? null;
 }
 
 /** The domain a person added to last: where they start. */

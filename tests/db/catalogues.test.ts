@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { catalogueFacets } from '#lib/db/catalogue-facets.ts';
 import { type StoredItem, storeCatalogue } from '#lib/db/catalogues.ts';
 import type { Database } from '#lib/db/client.ts';
 import { addFeedback, listFeedback } from '#lib/db/feedback.ts';
@@ -266,4 +267,13 @@ test('a start leaves the shipped target model active that an administrator activ
   expect(await currentModelVersion(db, 'movies')).toMatchObject({ id: 'later-still' });
   await registerModelPack(db, { ...pack, targetModel: 'sasrec', metrics: {} }); // and none in the one after
   expect((await searchItems(db, 'movies', 'inception'))[0]).toMatchObject({ knownToModel: false });
+});
+
+test('what the catalogue can be narrowed down by is that of the active version, after a roll back, too', async () => {
+  const { db } = await world();
+  expect(await catalogueFacets(db, 'movies')).toMatchObject({ lastYear: 1996 });
+  await activateModelVersion(db, 'later');
+  expect(await catalogueFacets(db, 'movies')).toMatchObject({ lastYear: 2010 });
+  await rollBackModelVersion(db, 'movies');
+  expect(await catalogueFacets(db, 'movies')).toMatchObject({ lastYear: 1996 });
 });

@@ -5,8 +5,9 @@ import { catalogueTitles } from '#app/api/history/[domain]/imports/catalogue-tit
 import type { HistoryRow } from '#lib/catalogue/exports/history-row.ts';
 import { matchHistory } from '#lib/catalogue/match-history.ts';
 import type { Domain } from '#lib/contract/domain.ts';
+import { activeCatalogue } from '#lib/db/catalogues.ts';
 import type { Database } from '#lib/db/client.ts';
-import { activeCatalogue, type SoughtTitle, seekIn, titlesToSeek } from '#lib/db/seek-outside.ts';
+import { type SoughtTitle, seekIn, titlesToSeek } from '#lib/db/seek-outside.ts';
 
 const sureEnough = 0.9; // an id, or title and year
 
