@@ -3,8 +3,8 @@
 
 export type SaidNumber = { at: number; text: string; value: number; ordinal: boolean };
 
-const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const cardinals =
+export const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+export const cardinals =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
@@ -18,7 +18,9 @@ export function numbersIn(text: string): SaidNumber[] {
   return [...text.matchAll(said)].flatMap((found): SaidNumber[] => {
     const [word] = found;
     const lower = word.toLowerCase();
-    const number = (value: number, ordinal: boolean) => [{ at: found.index, text: word, value, ordinal }];
+    const number = (value: number, isOrdinal: boolean) => [
+      { at: found.index, text: word, value, ordinal: isOrdinal },
+    ];
     if (ordinals.includes(lower)) return number(ordinals.indexOf(lower), true);
     if (cardinals.includes(lower)) return number(cardinals.indexOf(lower), false);
     if (/^\$|\.\d|\d{3}0s$/.test(word)) return [];
@@ -31,18 +33,20 @@ export function saidLike(form: string, value: number): string {
   const capital = /^\p{Lu}/u.test(form);
   const inCase = (word: string) => (capital ? `${word[0]?.toUpperCase()}${word.slice(1)}` : word);
   const lower = form.toLowerCase();
-  if (ordinals.includes(lower)) return inCase(ordinals[value] ?? withEnding(value));
+  if (ordinals.includes(lower)) return inCase(ordinals[value] ?? ordinal(value));
   if (cardinals.includes(lower)) return inCase(cardinals[value] ?? grouped(value));
-  if (/(?:st|nd|rd|th)$/i.test(form)) return withEnding(value);
+  if (/(?:st|nd|rd|th)$/i.test(form)) return ordinal(value);
   return form.length === 4 && !form.includes(',') ? String(value) : grouped(value);
 }
 
-function withEnding(value: number): string {
+/** "3rd", "12th", "1,021st" */
+export function ordinal(value: number): string {
   const teen = value % 100 >= 11 && value % 100 <= 13;
   return `${grouped(value)}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`;
 }
 
-function grouped(value: number): string {
+/** "1,021" */
+export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 

@@ -2,6 +2,7 @@
 // title, wishes for something to choose, feedback. Rules until a language model that understands serves; what they don't
 // know goes on to the rules for questions (question.ts). Titles are masked with ■ first, so that their words don't count.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { featureNamed } from '#lib/requests/specs.ts';
@@ -16,7 +17,7 @@ export type PlainMessage = {
 
 const did = '(?:watch(?:ed)?|seen|see|saw|play(?:ed)?|buy|bought|own(?:ed)?)';
 const many = '(?:films?|movies?|games?|titles?|things?|ones?)';
-const numbers = 'one two three four five six seven eight nine ten'.split(' ');
+const numbers = cardinals.slice(1, 11); // one to ten
 
 /** null: the rules know no such message. */
 export function plainRequest(message: PlainMessage): Request | null {

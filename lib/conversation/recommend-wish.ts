@@ -1,6 +1,7 @@
 // A wish for something to choose, read by rules: how many, of which kind, from when, for which platform, at what price,
 // in which mood. "Something like this, but newer" about the chat's own title stays a question (question.ts).
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { moodMeaning } from '#lib/requests/moods.ts';
@@ -8,7 +9,7 @@ import { namedAttributes } from './attribute-words.ts';
 
 const many =
   '(?:films?|movies?|games?|titles?|things?|ones?|flicks?|picks?|recommendations?|suggestions?|options?)';
-const counts = 'zero one two three four five six seven eight nine ten'.split(' ');
+const counts = cardinals.slice(0, 11); // to ten
 const what = new RegExp(
   `\\bwhat (?:film |movie |game )?(?:should|sha[l]l|can|could|do|would|must) (?:i|we|you (?:recommend|suggest|have|advise))\\b(?: (?:watch|play|buy|get|see|pick|try|choose|start))?(?: with)?|\\bwhat(?:['’]s| is) (?:good|next|worth (?:watching|playing|buying))\\b|\\bwhat (?:next|now|else)\\W*$|\\bwhich ${many} (?:should|do you|would you|sha[l]l)\\b`,
   'i',

@@ -2,6 +2,7 @@
 // can be looked up.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
@@ -14,7 +15,7 @@ import { resolveTitle } from './resolve-title.ts';
 import { featureNamed, hasFeature, hasSpecs } from './specs.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { isOf, meaningOf, tagsAreReliable, tellingTags } from './vocabulary.ts';
-import { dollars, firstMaker, genreWord, grouped, joined, shown, tagWord } from './wording.ts';
+import { dollars, firstMaker, genreWord, joined, shown, tagWord } from './wording.ts';
 import type { World } from './world.ts';
 
 export type ItemAnswer =

@@ -1,5 +1,6 @@
 // How facts are worded, in lines and in composed answers alike: ordinals, lists, titles, genres as nouns.
 
+import { cardinals, grouped, ordinal, ordinals } from '#lib/catalogue/said-numbers.ts';
 import { cleanText, maxTitleCharacters, titleKey } from '#lib/catalogue/title.ts';
 import type { AttributeKind } from '#lib/contract/attribute.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
@@ -25,28 +26,17 @@ export function shown(words: string): string {
   return line.length <= longestShown ? line : `${line.slice(0, longestShown - 1).trimEnd()}…`;
 }
 
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** "3rd", "12th", "1,021st" */
-export function ordinal(place: number): string {
-  const ending =
-    place % 100 >= 11 && place % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `${grouped(place)}${ending}`;
-}
-
-const smallOrdinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const smallNumbers = 'no one two three four five six seven eight nine ten'.split(' ');
+const mostInWords = 10;
 
 /** "third", "12th" */
 export function spokenOrdinal(place: number): string {
-  return smallOrdinals[place - 1] ?? ordinal(place);
+  return place >= 1 && place <= mostInWords ? (ordinals[place] ?? ordinal(place)) : ordinal(place);
 }
 
 /** "three", "12" */
 export function spokenNumber(count: number): string {
-  return smallNumbers[count] ?? grouped(count);
+  if (count === 0) return 'no';
+  return count <= mostInWords ? (cardinals[count] ?? grouped(count)) : grouped(count);
 }
 
 /** "one film", "12 films" */

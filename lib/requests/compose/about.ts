@@ -1,8 +1,8 @@
 // The app itself, small talk and messages that were not understood, in sentences.
 
+import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { AboutFacts, AppFacts, SocialFacts, UnclearFacts } from '../about.ts';
-import { grouped } from '../wording.ts';
 
 function wordsOf({ domain }: AppFacts) {
   const { items, item, participle } = domainFacts[domain];

@@ -1,5 +1,6 @@
 // Comparisons, changed histories, influence and likeness in sentences.
 
+import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { CompareFacts } from '../compare.ts';
 import { placeOf } from '../compare.ts';
 import type { InfluenceFacts } from '../influence.ts';
@@ -7,7 +8,7 @@ import { closeness } from '../lines/changes.ts';
 import type { SimilarFacts } from '../similar.ts';
 import type { Top } from '../top.ts';
 import type { WhatIfFacts } from '../what-if.ts';
-import { genreNoun, grouped, joined, spokenOrdinal, tagWord } from '../wording.ts';
+import { genreNoun, joined, spokenOrdinal, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { lifting, named, placed, takenFor } from './said.ts';
 

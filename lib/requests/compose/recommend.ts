@@ -1,9 +1,10 @@
 // A recommendation in sentences.
 
+import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { mattersOf, taggedSo } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
-import { grouped, joined, spokenOrdinal, titleWithYear } from '../wording.ts';
+import { joined, spokenOrdinal, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {

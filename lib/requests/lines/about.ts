@@ -1,8 +1,9 @@
 // Lines about the app itself, small talk, and messages that were not understood. Every line is true of what runs here.
 
+import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { AboutFacts, AppFacts, SocialFacts, UnclearFacts } from '../about.ts';
-import { grouped, joined, marked } from '../wording.ts';
+import { joined, marked } from '../wording.ts';
 
 function wordsOf({ domain }: AppFacts) {
   const { items, item, participle } = domainFacts[domain];

@@ -1,12 +1,13 @@
 // Lines of a comparison, of a changed history, of influence and of likeness.
 
+import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { CompareFacts } from '../compare.ts';
 import { placeOf } from '../compare.ts';
 import type { InfluenceFacts } from '../influence.ts';
 import type { SimilarFacts } from '../similar.ts';
 import type { Top } from '../top.ts';
 import type { WhatIfFacts } from '../what-if.ts';
-import { briefFacts, genreNoun, grouped, joined, marked, ordinal, tagWord } from '../wording.ts';
+import { briefFacts, genreNoun, joined, marked, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import {
   againstLines,

@@ -1,7 +1,8 @@
 // Lines about feedback that was said in words.
 
+import { ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { FeedbackFacts } from '../feedback.ts';
-import { marked, ordinal, shown } from '../wording.ts';
+import { marked, shown } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { enteringLines, stayLine } from './changes.ts';
 import { titles, understoodLine } from './standing.ts';

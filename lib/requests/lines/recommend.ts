@@ -1,8 +1,9 @@
 // Lines of a recommendation.
 
+import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
-import { briefFacts, counted, grouped, joined, marked, ordinal, spokenNumber, tagWord } from '../wording.ts';
+import { briefFacts, counted, joined, marked, spokenNumber, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {

@@ -1,10 +1,11 @@
 // Lines about one item that most answers share: what it is, where it stands, what moves it.
 
+import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Understood } from '../asked-title.ts';
 import type { Habit, Lean } from '../habits.ts';
 import type { Beside, Level, Reasons, Standing } from '../standing.ts';
-import { briefFacts, capitalized, grouped, joined, kindOf, marked, ordinal } from '../wording.ts';
+import { briefFacts, capitalized, joined, kindOf, marked } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 export function titles(items: readonly Pick<ItemRef, 'title'>[]): string {

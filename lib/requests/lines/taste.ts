@@ -1,9 +1,10 @@
 // Lines about a person's taste and history.
 
+import { ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { Habit } from '../habits.ts';
 import type { HistoryFacts } from '../history.ts';
 import type { TasteFacts } from '../taste.ts';
-import { counted, dollars, joined, marked, ordinal, shown, titleWithYear } from '../wording.ts';
+import { counted, dollars, joined, marked, shown, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { habitLine, leanWords, understoodLine } from './standing.ts';
 
