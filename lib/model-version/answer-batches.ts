@@ -1,6 +1,7 @@
 // The answers of corpus/answers, by the purpose that their batch serves.
 import { stat } from 'node:fs/promises';
 import { type GoldAnswer, parseAnswers } from '#lib/alignment/tasks/speaking.ts';
+import type { Message } from '#lib/alignment/tasks/understanding.ts';
 import { type Corpus, type CorpusPart, linesFor } from './corpus-batches.ts';
 
 const answers: Corpus<GoldAnswer> = {
@@ -18,4 +19,10 @@ const answers: Corpus<GoldAnswer> = {
 export async function answersFor(part: CorpusPart, folder: string): Promise<GoldAnswer[]> {
   const there = await stat(folder).catch(() => null);
   return there ? linesFor(part, folder, answers) : [];
+}
+
+/** The answers to other messages than these: to train on an answer is to have seen its message. */
+export function withoutMessages(answers: readonly GoldAnswer[], messages: readonly Message[]): GoldAnswer[] {
+  const kept = new Set(messages.map(({ user }) => user.trim().toLowerCase()));
+  return answers.filter(({ message }) => !kept.has(message.trim().toLowerCase()));
 }

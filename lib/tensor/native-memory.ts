@@ -11,7 +11,7 @@ if (process.platform === 'linux') {
   try {
     const mallopt = koffi.load('libc.so.6').func('int mallopt(int, int)');
     mallopt(mappedBlocks, 0);
-    mallopt(trimThreshold, 2 ** 31 - 1);
+    mallopt(trimThreshold, -1); // never
     mallopt(topPadding, 64 * 2 ** 20);
   } catch {
     // musl has no mallopt: slower, not wrong

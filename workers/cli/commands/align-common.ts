@@ -80,7 +80,7 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   const { parseConversations } = await import('#lib/alignment/tasks/general-conversation.ts');
   const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
   const { alignCommon } = await import('#lib/model-version/common-adapter.ts');
-  const { answersFor } = await import('#lib/model-version/answer-batches.ts');
+  const { answersFor, withoutMessages } = await import('#lib/model-version/answer-batches.ts');
   const { messagesFor } = await import('#lib/model-version/message-batches.ts');
   const { loadBaseModel } = await import('#lib/model-version/trainable-base-model.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
@@ -92,9 +92,13 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   const folder = await newVersionFolder(options.out, 'common');
   const checkpointFolder = join(dataFolder(), 'checkpoints', 'common');
   if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
+  const keptBack = (['development', 'held-out'] as const).map((part) => messagesFor(part, messagesFolder()));
   const examples = {
     messages: await messagesFor('training', messagesFolder()),
-    answers: await answersFor('training', answersFolder()),
+    answers: withoutMessages(
+      await answersFor('training', answersFolder()),
+      (await Promise.all(keptBack)).flat(),
+    ),
     conversations: parseConversations(await readFile(conversationsFile(), 'utf8')),
   };
   const baseModel = await loadBaseModel(options.baseModel ?? baseModelPath());
