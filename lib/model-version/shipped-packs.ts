@@ -1,23 +1,15 @@
-// Where the model packs that ship with the project lie below models/. Beside them, once a domain, is the target model that
-// all three were aligned with, <domain>/target, and the target model of the catalogue after it, which no language model is
-// aligned with yet: <domain>/target-2018, because all three data sets end in that year.
+// Where the model packs that ship with the project lie below models/: <domain>/<method>. Beside them, once a domain, is
+// the target model that all three were aligned with, <domain>/target, and the target model of the catalogue after it, which
+// no language model is aligned with yet: <domain>/target-2018, because all three data sets end in that year.
 import { join } from 'node:path';
 import type { Domain } from '#lib/contract/domain.ts';
 import { type Method, methods } from '#lib/contract/method.ts';
-
-// Their place is <domain>/<method>. The folders named <domain>-<method> move there when those packs are trained again: until
-// then a move would only put 100 MB of unchanged weights into a diff.
-const packFolders: Record<Domain, Record<Method, string>> = {
-  movies: { behavior: 'movies-behavior', intention: 'movies-intention', hybrid: 'movies/hybrid' },
-  steam: { behavior: 'steam-behavior', intention: 'steam-intention', hybrid: 'steam/hybrid' },
-  games: { behavior: 'games-behavior', intention: 'games-intention', hybrid: 'games/hybrid' },
-};
 
 /** The method of the pack that answers until another version is activated. The others are there to compare with. */
 const mainMethod: Method = 'hybrid';
 
 export function shippedPack(modelPacksFolder: string, domain: Domain, method: Method = mainMethod): string {
-  return join(/*turbopackIgnore: true*/ modelPacksFolder, packFolders[domain][method]);
+  return join(/*turbopackIgnore: true*/ modelPacksFolder, domain, method);
 }
 
 /** All packs of a domain, the main one first. */

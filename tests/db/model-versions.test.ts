@@ -162,7 +162,7 @@ test('an earlier pack whose folder was replaced is served from the new folder, a
   await registerModelVersion(db, {
     ...pack,
     id: 'other-method',
-    folder: join(projectFolder(), 'models/movies-behavior'),
+    folder: join(projectFolder(), 'models/movies/behavior'),
     method: 'behavior',
     origin: 'pack',
   });
@@ -179,7 +179,7 @@ test('an earlier pack whose folder was replaced is served from the new folder, a
   expect(Object.fromEntries(folders)).toEqual({
     'pack-1': after,
     'pack-2': after,
-    'other-method': join(projectFolder(), 'models/movies-behavior'),
+    'other-method': join(projectFolder(), 'models/movies/behavior'),
     mine: join(dataFolder(), 'mine'),
   });
   expect(await rollBackModelVersion(db, 'movies')).toMatchObject({ id: 'pack-1', folder: after });
