@@ -59,8 +59,8 @@ test('a folder that now holds another method is left out, whatever its row says'
 });
 
 test("packs for the other methods are next to the domain's pack", async () => {
-  await version('movies-intention', 'intention');
+  await version('movies/intention', 'intention');
   const beside = await versionsBeside(active(), packCandidates(home, 'movies'));
-  expect(beside.get('intention')).toMatchObject({ domain: 'movies', folder: join(home, 'movies-intention') });
+  expect(beside.get('intention')).toMatchObject({ domain: 'movies', folder: join(home, 'movies/intention') });
   expect(beside.size).toBe(1);
 });
