@@ -27,7 +27,7 @@ import { loadLlama } from '#lib/llm/llama.ts';
 import { createLora, loraTargets } from '#lib/llm/lora.ts';
 import { ancestorsOf } from '#lib/llm/prompt-tree.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
-import { leaveOneOut } from '#lib/recommender/dataset.ts';
+import { leaveOneOut } from '#lib/recommender/leave-one-out.ts';
 import { loadSASRec } from '#lib/recommender/sasrec.ts';
 import { fastMath, tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';

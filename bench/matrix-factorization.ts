@@ -8,7 +8,7 @@
 // history, so we measure twice: with just the training items, as in RecBole, and with the whole history before the
 // test item, as in the app.
 
-import { leaveOneOut } from '#lib/recommender/dataset.ts';
+import { leaveOneOut } from '#lib/recommender/leave-one-out.ts';
 import { evaluateUnseen } from '#lib/recommender/next-item-accuracy.ts';
 import { trainMatrixFactorization } from '#lib/recommender/train-matrix-factorization.ts';
 import { compareWithRecBole, type Histories, type Run, trained } from './next-item.ts';

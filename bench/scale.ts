@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { loadDataset, saveDataset } from '#lib/catalogue/dataset-folder.ts';
 import { importDataset } from '#lib/catalogue/importers/import-dataset.ts';
-import { leaveOneOut } from '#lib/recommender/dataset.ts';
+import { leaveOneOut } from '#lib/recommender/leave-one-out.ts';
 import { evaluateUnseen } from '#lib/recommender/next-item-accuracy.ts';
 import { createSASRec, defaultSASRecConfig, initialValues } from '#lib/recommender/sasrec.ts';
 import { trainSASRec } from '#lib/recommender/train.ts';

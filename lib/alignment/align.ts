@@ -10,7 +10,7 @@ import type { Llama } from '#lib/llm/llama.ts';
 import type { LoraConfig } from '#lib/llm/lora.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
 import { seededRandom, shuffled } from '#lib/random.ts';
-import { leaveOneOut } from '#lib/recommender/dataset.ts';
+import { leaveOneOut } from '#lib/recommender/leave-one-out.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { CheckpointTensors } from '#lib/tensor/checkpoint.ts';
 import { areDerived, type DerivedConnectors } from './connector/connector.ts';

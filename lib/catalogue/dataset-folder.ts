@@ -8,8 +8,8 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
-import type { Dataset, UserSequence } from '#lib/recommender/dataset.ts';
 import { loadCatalogue, saveCatalogue } from './catalogue.ts';
+import type { Dataset, UserSequence } from './dataset.ts';
 import { reportFile, storedReportSchema } from './dataset-report.ts';
 
 const sequencesFile = 'sequences.jsonl';

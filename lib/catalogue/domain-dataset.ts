@@ -5,8 +5,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { type Catalogue, loadCatalogue } from './catalogue.ts';
+import type { Dataset } from './dataset.ts';
 import { datasetFingerprint, loadDataset } from './dataset-folder.ts';
 import {
   type DatasetFolders,

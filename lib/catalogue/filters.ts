@@ -3,8 +3,8 @@
 // interactions and filters give the same rows, whatever the order of users in the file.
 
 import { createHash } from 'node:crypto';
-import type { ImportFilters, Interactions } from '#lib/recommender/dataset.ts';
 import { rowsWhere } from './columns.ts';
+import type { ImportFilters, Interactions } from './dataset.ts';
 
 export const defaultFilters: ImportFilters = {
   mostFrequentItems: null,

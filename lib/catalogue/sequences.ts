@@ -1,7 +1,7 @@
 // Rows of interactions as one sequence a person, oldest first.
 
-import { type Interactions, rowOrder, type Ties, type UserSequence } from '#lib/recommender/dataset.ts';
 import { sortedBy } from './columns.ts';
+import { type Interactions, rowOrder, type Ties, type UserSequence } from './dataset.ts';
 
 /** Groups rows by user, each in the order of `rowOrder`. `itemRow` renumbers items. */
 export function toSequences(

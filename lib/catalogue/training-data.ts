@@ -3,8 +3,8 @@
 
 import type { TrainingData } from '#lib/contract/training-data.ts';
 import { AppError } from '#lib/errors.ts';
-import type { UserSequence } from '#lib/recommender/dataset.ts';
 import { type Catalogue, rowsIn } from './catalogue.ts';
+import type { UserSequence } from './dataset.ts';
 import type { DatasetFacts } from './domain-dataset.ts';
 
 /** Everyone's items, and the histories that may be learned from; no ids of people. */

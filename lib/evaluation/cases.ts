@@ -2,9 +2,10 @@
 import type { Person } from '#lib/alignment/prompt.ts';
 import { labelsFor } from '#lib/alignment/target-labels.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { pick, seededRandom, shuffled } from '#lib/random.ts';
 import { type AskedPart, askedPeople } from '#lib/recommender/asked-people.ts';
-import type { Dataset, HeldOut } from '#lib/recommender/dataset.ts';
+import type { HeldOut } from '#lib/recommender/leave-one-out.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
 /** The data set split, as catalogue indices. histories: of people drawn by the seed, without the true next item. */

@@ -4,11 +4,12 @@
 import path from 'node:path';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
 import { itemsWithoutTitles } from '#lib/alignment/connector/known-items.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import type { AskedPart } from '#lib/recommender/asked-people.ts';
-import type { Dataset, HeldOut } from '#lib/recommender/dataset.ts';
+import type { HeldOut } from '#lib/recommender/leave-one-out.ts';
 import { hitAt, mean, ndcgAt } from '#lib/recommender/metrics.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';

@@ -1,8 +1,9 @@
 // Measures a model version in a folder and stores the result in its manifest.
+
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { AppError } from '#lib/errors.ts';
 import { type AlignmentMetrics, loadManifest, saveManifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import type { EvaluationProgress } from './ask-speaker.ts';
 import { drawCases, type EvaluationCase, heldOutOf } from './cases.ts';
 import { type AskLanguageRow, askLanguageRow } from './language-row.ts';

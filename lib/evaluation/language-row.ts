@@ -2,13 +2,13 @@
 // aligned. A row loads everything itself and draws people by the seed, so that several processes can each ask a share
 // of them.
 
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { type AlignedWith, loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
 import type { AskedPart } from '#lib/recommender/asked-people.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { askSpeaker, type EvaluationProgress, type Speaker } from './ask-speaker.ts';
 import { inContextExamples } from './baselines/in-context.ts';
 import { drawCases, heldOutOf } from './cases.ts';

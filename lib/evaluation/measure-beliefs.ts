@@ -4,6 +4,8 @@
 //   items that have it   how many of the 100 parts of the list they move by, on average; their share of the first 24
 //   all others           how far their order among themselves stays (Spearman); how many of the first 24 stay there
 //   what it costs        NDCG@10 of the true next item among unseen ones, before and after
+
+import { type Dataset, sequencesFor } from '#lib/catalogue/dataset.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { evenBalance, type LeaningWish, leaningWishes } from '#lib/contract/stated.ts';
 import { AppError } from '#lib/errors.ts';
@@ -11,8 +13,8 @@ import { rowsWith } from '#lib/evidence/attributes.ts';
 import { beliefsAbout } from '#lib/evidence/beliefs.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { seededRandom } from '#lib/random.ts';
-import { type Dataset, evenly, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
 import { ownListOf } from '#lib/recommender/feedback.ts';
+import { evenly, leaveOneOut } from '#lib/recommender/leave-one-out.ts';
 import { mean, ndcgAt } from '#lib/recommender/metrics.ts';
 import { peopleFor, splitPeople } from '#lib/recommender/people.ts';
 import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';

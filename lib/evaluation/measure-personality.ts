@@ -1,9 +1,11 @@
 // How personal a version's recommender is, on people of the data that chose nothing (test) or chose settings (development):
 // the next item of each is the last of their history.
+
+import { type Dataset, sequencesFor } from '#lib/catalogue/dataset.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
-import { type Dataset, leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
+import { leaveOneOut } from '#lib/recommender/leave-one-out.ts';
 import { splitPeople } from '#lib/recommender/people.ts';
 import { personalityOf } from '#lib/recommender/personality.ts';
 import { type measuredParts, type PersonalityFile, savePersonality } from './personality-file.ts';

@@ -3,9 +3,10 @@
 // popularity, on the last item of each history.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { saveCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { buildReference, saveReference } from '#lib/evidence/reference.ts';
-import { type Dataset, evenly, leaveOneOut } from '#lib/recommender/dataset.ts';
 import { domainSettings } from '#lib/recommender/domain-settings.ts';
+import { evenly, leaveOneOut } from '#lib/recommender/leave-one-out.ts';
 import { type MatrixFactorization, saveMatrixFactorization } from '#lib/recommender/matrix-factorization.ts';
 import { evaluateUnseen, mostPeopleAsked, popularity } from '#lib/recommender/next-item-accuracy.ts';
 import { type SASRec, saveSASRec } from '#lib/recommender/sasrec.ts';

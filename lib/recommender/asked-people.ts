@@ -2,10 +2,11 @@
 // with the last item left out; `same` is everybody, as in the paper, where a person's earlier items trained it. A figure is
 // only worth what this says, so every measured file keeps it.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { type Dataset, sequencesFor } from '#lib/catalogue/dataset.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import { seededRandom, shuffled } from '#lib/random.ts';
-import { type Dataset, type HeldOut, leaveOneOut, sequencesFor } from './dataset.ts';
+import { type HeldOut, leaveOneOut } from './leave-one-out.ts';
 import { splitPeople } from './people.ts';
 
 export const askedParts = ['test', 'development', 'same'] as const;

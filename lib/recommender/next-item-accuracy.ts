@@ -1,6 +1,6 @@
 // How well a model predicts the next item, and the popularity baseline every model should beat.
 
-import type { HeldOut } from './dataset.ts';
+import type { HeldOut } from './leave-one-out.ts';
 import { hitAt, mean, ndcgAt } from './metrics.ts';
 import { rankOf } from './rank.ts';
 import type { TargetModel } from './target-model.ts';

@@ -10,7 +10,7 @@
 // between the two bounds. The five items are drawn by a seed.
 
 import { seededRandom } from '#lib/random.ts';
-import type { HeldOut } from './dataset.ts';
+import type { HeldOut } from './leave-one-out.ts';
 import { meanVector } from './mean-vector.ts';
 import { gradedNdcgAt, mean, ndcgAt } from './metrics.ts';
 import { rankOf, rankUnseen } from './rank.ts';

@@ -10,7 +10,7 @@ import { seededRandom, shuffle } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { seededNormal, valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
-import { evenly, type HeldOut, leaveOneOut } from './dataset.ts';
+import { evenly, type HeldOut, leaveOneOut } from './leave-one-out.ts';
 import {
   createMatrixFactorization,
   type MatrixFactorization,

@@ -8,7 +8,7 @@ import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { valueAndGradients } from '#lib/tensor/nn.ts';
 import { createAdamW, type OptimizerState } from '#lib/tensor/optimizer.ts';
-import { evenly, leaveOneOut } from './dataset.ts';
+import { evenly, leaveOneOut } from './leave-one-out.ts';
 import { finished } from './mean-user.ts';
 import { evaluateNextItem, mostPeopleAsked } from './next-item-accuracy.ts';
 import { epochsFor, type Pace, pacesFor, rateAt } from './pace.ts';

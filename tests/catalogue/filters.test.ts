@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Interactions } from '#lib/catalogue/dataset.ts';
 import { coreRows, defaultFilters, filterRows } from '#lib/catalogue/filters.ts';
 import { seededRandom } from '#lib/random.ts';
-import type { Interactions } from '#lib/recommender/dataset.ts';
 
 function interactionsOf(user: number[], item: number[]): Interactions {
   const ids = (numbers: number[], letter: string) =>

@@ -10,10 +10,10 @@ import {
   saveCatalogue,
   titleIndex,
 } from '#lib/catalogue/catalogue.ts';
+import { sequencesFor } from '#lib/catalogue/dataset.ts';
 import { loadDataset, saveDataset } from '#lib/catalogue/dataset-folder.ts';
 import { importDataset } from '#lib/catalogue/importers/import-dataset.ts';
 import { seededRandom, shuffle } from '#lib/random.ts';
-import { sequencesFor } from '#lib/recommender/dataset.ts';
 import { datasetFiles, everything, lines } from './dataset-files.ts';
 
 const { folderWith, scratch } = datasetFiles();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { detectFormat, importDataset } from '#lib/catalogue/importers/import-dataset.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { datasetFiles, everything, lines } from './dataset-files.ts';
 
 const { folderWith, scratch } = datasetFiles();

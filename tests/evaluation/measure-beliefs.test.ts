@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCatalogue, saveCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { measureBeliefs } from '#lib/evaluation/measure-beliefs.ts';
 import { saveManifest, targetManifest } from '#lib/model-version/manifest.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { splitPeople } from '#lib/recommender/people.ts';
 import { createSASRec, initialValues, saveSASRec } from '#lib/recommender/sasrec.ts';
 

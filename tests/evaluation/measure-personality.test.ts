@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCatalogue, saveCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { measurePersonality } from '#lib/evaluation/measure-personality.ts';
 import { loadPersonality } from '#lib/evaluation/personality-file.ts';
 import { loadManifest, saveManifest, targetManifest } from '#lib/model-version/manifest.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { splitPeople } from '#lib/recommender/people.ts';
 import { createSASRec, initialValues, saveSASRec } from '#lib/recommender/sasrec.ts';
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { computeEvidence } from '#lib/evidence/evidence.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { saveTargetVersion, type TargetTraining, trainTarget } from '#lib/model-version/target-run.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { loadTargetModel, type TargetModelKind } from '#lib/recommender/target-model.ts';
 import { catalogue, sequences } from '../alignment/tiny-world.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, expectTypeOf, test } from 'vitest';
+import type { UserSequence } from '#lib/catalogue/dataset.ts';
 import { domains } from '#lib/contract/domain.ts';
-import type { UserSequence } from '#lib/recommender/dataset.ts';
 import {
   countParts,
   type Permitted,

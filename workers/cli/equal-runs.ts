@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TaskName } from '#lib/alignment/tasks/task.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { conversationsFile } from '#lib/env.ts';
 import { evaluateTable } from '#lib/evaluation/evaluate-table.ts';
@@ -13,7 +14,6 @@ import { copyTargetModel, loadTarget } from '#lib/model-version/target-folder.ts
 import { loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
 import { makeVersionFolder } from '#lib/model-version/version-folder.ts';
 import { type AskedPart, askedPeople } from '#lib/recommender/asked-people.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { progressBar } from './progress-bar.ts';
 
 export type EqualRun = {

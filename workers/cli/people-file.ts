@@ -3,9 +3,9 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import type { ImportReport } from '#lib/catalogue/dataset.ts';
 import { type Domain, domains } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
-import type { ImportReport } from '#lib/recommender/dataset.ts';
 import { type Part, type PartCounts, peopleSeed } from '#lib/recommender/people.ts';
 
 const counts = z.strictObject({ people: z.number().int(), events: z.number().int() });

@@ -7,6 +7,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Catalogue, countedItems, loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { groupsOf } from '#lib/catalogue/same-items.ts';
 import { type Domain, domainFacts, domains } from '#lib/contract/domain.ts';
@@ -28,7 +29,6 @@ import { AppError } from '#lib/errors.ts';
 import { assertTarget, loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import { shippedPacks, shippedTarget } from '#lib/model-version/shipped-packs.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 
 const noteOfSample = 'MovieLens isn’t installed, so the app uses a small sample with made-up histories.';
 const noteWithoutHistories =

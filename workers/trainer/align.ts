@@ -4,6 +4,7 @@
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { sequencesFor } from '#lib/catalogue/dataset.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { describeAgreed } from '#lib/catalogue/training-data.ts';
 import { baseModelPath, cacheFolder, conversationsFile, dataFolder } from '#lib/env.ts';
@@ -14,7 +15,6 @@ import { loadManifest } from '#lib/model-version/manifest.ts';
 import { copyTargetModel, loadTarget } from '#lib/model-version/target-folder.ts';
 import { type BaseModel, loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
 import { makeVersionFolder } from '#lib/model-version/version-folder.ts';
-import { sequencesFor } from '#lib/recommender/dataset.ts';
 import { trainingOwner } from '#lib/recommender/training-checkpoint.ts';
 import { gatherFor } from './check-training.ts';
 import type { JobHandler } from './serve-child.ts';

@@ -1,10 +1,10 @@
 // What a training of this domain would learn from, and what it would drop. Shared by the check and the training itself.
 
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { loadDatasetFacts } from '#lib/catalogue/domain-dataset.ts';
 import { type GatheredData, gatherTrainingData, noHistories } from '#lib/catalogue/training-data.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { cacheFolder, dataFolder } from '#lib/env.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { catalogueOfVersion } from './active-catalogue.ts';
 import { readOwnHistories } from './own-histories.ts';
 import type { Assignment } from './protocol.ts';

@@ -3,6 +3,7 @@
 
 import { basename } from 'node:path';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { ImportReport } from '#lib/catalogue/dataset.ts';
 import { saveDataset } from '#lib/catalogue/dataset-folder.ts';
 import { importedDatasetFolder } from '#lib/catalogue/dataset-report.ts';
 import { importableFolder } from '#lib/catalogue/importable-folder.ts';
@@ -12,7 +13,6 @@ import { missingOf } from '#lib/catalogue/training-data.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import { dataFolder, importFolders } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
-import type { ImportReport } from '#lib/recommender/dataset.ts';
 import { catalogueOfVersion } from './active-catalogue.ts';
 import type { Assignment, Outcome } from './protocol.ts';
 import type { JobHandler, Reporter } from './serve-child.ts';

@@ -5,6 +5,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Dataset, UserSequence } from '#lib/catalogue/dataset.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { describeTrainingData } from '#lib/catalogue/training-data.ts';
 import type { TrainingData } from '#lib/contract/training-data.ts';
@@ -13,7 +14,6 @@ import { AppError } from '#lib/errors.ts';
 import type { JobParams } from '#lib/jobs/definitions.ts';
 import { saveTargetVersion, trainTarget } from '#lib/model-version/target-run.ts';
 import { makeVersionFolder } from '#lib/model-version/version-folder.ts';
-import type { Dataset, UserSequence } from '#lib/recommender/dataset.ts';
 import type { TargetModelKind } from '#lib/recommender/target-model.ts';
 import { gatherFor } from './check-training.ts';
 import type { Assignment, Product } from './protocol.ts';

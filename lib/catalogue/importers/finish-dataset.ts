@@ -4,9 +4,9 @@
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
-import type { Dataset, ImportFilters, Interactions, Ties } from '#lib/recommender/dataset.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { allRows, rowsWhere, sortedBy } from '../columns.ts';
+import type { Dataset, ImportFilters, Interactions, Ties } from '../dataset.ts';
 import { defaultFilters, filterRows } from '../filters.ts';
 import { toSequences } from '../sequences.ts';
 import type { Source } from './gathering.ts';

@@ -3,8 +3,8 @@
 
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
-import type { ImportFilters, Interactions } from '#lib/recommender/dataset.ts';
 import { growingColumn, times, wholeNumbers } from '../columns.ts';
+import type { ImportFilters, Interactions } from '../dataset.ts';
 import type { ReadProgress } from './file-chunks.ts';
 import type { ImportFormat } from './import-format.ts';
 

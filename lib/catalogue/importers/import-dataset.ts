@@ -4,7 +4,7 @@
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { distinctGames } from '../game-names.ts';
 import { separatePlatforms } from '../platforms.ts';
 import { isAmazonFolder, readAmazon } from './amazon.ts';

@@ -1,8 +1,8 @@
 // The fallback if MovieLens couldn't be downloaded: real films and made-up histories. `report.origin` is 'sample',
 // so that every page can say so. Too small to judge a model by.
 
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { createCatalogue } from '../catalogue.ts';
+import type { Dataset } from '../dataset.ts';
 import { films } from './films.ts';
 
 /** Made-up tastes: a name, and titles in the order watched. */

@@ -3,7 +3,7 @@
 // history in the target model's own space, by the mean cosine. Both judge by place: Yes down to where the paper's top fifth and
 // bottom half meet in the middle.
 import { negativeShare, positiveShare } from '#lib/alignment/target-labels.ts';
-import { evenly } from '#lib/recommender/dataset.ts';
+import { evenly } from '#lib/recommender/leave-one-out.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { EvaluationCase } from '../cases.ts';

@@ -1,13 +1,14 @@
 // How good the explanations are, as in the paper's Tables 2 and 3: a judge's grades by author, if there's a judge; how
 // well an author's texts predict the target model's score; how well the item's place can be told from the
 // text alone (simulatability), and how well the authors can be told apart.
+
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { loadAlignedVersion } from '#lib/model-version/aligned-version.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { loadBaseModel } from '#lib/model-version/trainable-base-model.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { mean } from '#lib/recommender/metrics.ts';
 import type { EvaluationProgress } from '../ask-speaker.ts';
 import { heldOutOf } from '../cases.ts';

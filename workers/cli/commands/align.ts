@@ -44,7 +44,7 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const { copyTargetModel, loadTarget } = await import('#lib/model-version/target-folder.ts');
   const { loadBaseModel } = await import('#lib/model-version/trainable-base-model.ts');
   const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
-  const { sequencesFor } = await import('#lib/recommender/dataset.ts');
+  const { sequencesFor } = await import('#lib/catalogue/dataset.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
   const { datasetOf } = await import('../dataset.ts');
 

@@ -40,7 +40,7 @@ async function runExport(domain: Domain, method: Method, options: ExportOptions)
   const { exportVersion } = await import('#lib/model-version/export-version.ts');
   const { loadTarget } = await import('#lib/model-version/target-folder.ts');
   const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
-  const { sequencesFor } = await import('#lib/recommender/dataset.ts');
+  const { sequencesFor } = await import('#lib/catalogue/dataset.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
   const { datasetOf } = await import('../dataset.ts');
 

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { ImportReport } from '#lib/catalogue/dataset.ts';
 import { type ImportFormat, importFormats } from '#lib/catalogue/importers/import-format.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { ImportReport } from '#lib/recommender/dataset.ts';
 import { type Part, type PartCounts, parts } from '#lib/recommender/people.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';

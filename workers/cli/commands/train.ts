@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { Command, Option } from 'commander';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import type { Dataset } from '#lib/recommender/dataset.ts';
 import { type TargetModelKind, targetModelKinds } from '#lib/recommender/target-model.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';

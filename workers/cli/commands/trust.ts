@@ -42,7 +42,8 @@ export function trustCommand(): Command {
 async function runTrust(domain: Domain, options: TrustOptions): Promise<void> {
   const { loadServingModel } = await import('#lib/serving/load-serving-model.ts');
   const { cacheFolder, baseModelPath } = await import('#lib/env.ts');
-  const { leaveOneOut, sequencesFor } = await import('#lib/recommender/dataset.ts');
+  const { sequencesFor } = await import('#lib/catalogue/dataset.ts');
+  const { leaveOneOut } = await import('#lib/recommender/leave-one-out.ts');
   const { measureTrust } = await import('#lib/trust/trust.ts');
   const { datasetOf } = await import('../dataset.ts');
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { seededRandom, shuffle } from '#lib/random.ts';
-import { leaveOneOut, sequencesFor } from '#lib/recommender/dataset.ts';
+import { leaveOneOut } from '#lib/recommender/leave-one-out.ts';
 import { gradedNdcgAt, hitAt, mean, ndcgAt, standardDeviation } from '#lib/recommender/metrics.ts';
 import { rankOf, rankUnseen } from '#lib/recommender/rank.ts';
 import { countWindows, windowsOf, windowsOfEpoch } from '#lib/recommender/sequence-windows.ts';
@@ -78,25 +77,4 @@ test('unseen items are ranked best first, ties by index, and rankOf agrees', () 
       expect(rankOf(scores, item, history)).toBe(place + 1);
     }
   }
-});
-
-test('histories carry over to another catalogue by item id', () => {
-  const facts = ['a', 'b', 'c'].map((itemId) => ({ itemId, title: itemId, year: null, genres: [] }));
-  const catalogue = createCatalogue('movies', facts, [1, 1, 1]);
-  const other = createCatalogue(
-    'movies',
-    [facts[2], facts[0]].flatMap((fact) => fact ?? []),
-    [1, 1],
-  );
-  const report = {
-    origin: 'import' as const,
-    files: [],
-    read: { interactions: 3, items: 3 },
-    kept: { users: 1, items: 3, interactions: 3 },
-    dropped: {},
-    notes: [],
-  };
-  const dataset = { catalogue, sequences: [{ userId: 'u', items: [0, 1, 2], times: [1, 2, 3] }], report };
-  expect(sequencesFor(catalogue, dataset)).toBe(dataset.sequences);
-  expect(sequencesFor(other, dataset)).toEqual([{ userId: 'u', items: [1, 0], times: [1, 3] }]);
 });

@@ -1,13 +1,13 @@
-// Interactions as sequences: order in time, and the leave-one-out split.
+// A data set: a catalogue, and who had what in which order.
 // Items are 0-based rows of the catalogue; sequences are oldest first.
 
-import { type Catalogue, rowsIn } from '#lib/catalogue/catalogue.ts';
 import { AppError } from '#lib/errors.ts';
 import { seededRandom } from '#lib/random.ts';
+import { type Catalogue, rowsIn } from './catalogue.ts';
 
 export type UserSequence = { userId: string; items: number[]; times: number[] | null };
 
-/** What was asked of an import, see lib/catalogue/filters.ts. */
+/** What was asked of an import, see filters.ts. */
 export type ImportFilters = {
   mostFrequentItems: number | null; // null: every item
   sampleUsers: number | null; // null: every user
@@ -70,35 +70,6 @@ function hashOf(text: string, seed: number): number {
   return hash >>> 0;
 }
 
-export type HeldOut = { history: number[]; item: number };
-
-/**
- * The last item of a sequence is the test item, the last but one the validation item, the rest trains. A sequence of
- * fewer than three items only trains. Validation never sees the test item; the test history holds the validation item.
- */
-export function leaveOneOut(sequences: readonly (readonly number[])[]): {
-  train: number[][];
-  validation: HeldOut[];
-  test: HeldOut[];
-} {
-  const train: number[][] = [];
-  const validation: HeldOut[] = [];
-  const test: HeldOut[] = [];
-  for (const sequence of sequences) {
-    const last = sequence.at(-1);
-    const lastButOne = sequence.at(-2);
-    if (sequence.length < 3 || last === undefined || lastButOne === undefined) {
-      train.push([...sequence]);
-      continue;
-    }
-    const earlier = sequence.slice(0, -2);
-    train.push(earlier);
-    validation.push({ history: earlier, item: lastButOne });
-    test.push({ history: sequence.slice(0, -1), item: last });
-  }
-  return { train, validation, test };
-}
-
 /**
  * The histories in the item rows of another catalogue of the same domain (a model version keeps its own), matched by
  * `rowsIn`. Items that it does not have are left out. Throws AppError bad_file where it has none of them.
@@ -118,10 +89,4 @@ export function sequencesFor(catalogue: Catalogue, dataset: Dataset): UserSequen
       times: times && kept.map((at) => times[at] ?? 0),
     };
   });
-}
-
-/** At most `count` of the values, at equal distances. */
-export function evenly<T>(values: readonly T[], count: number): T[] {
-  if (values.length <= count) return [...values];
-  return Array.from({ length: count }, (_, at) => values[Math.floor((at * values.length) / count)] as T);
 }
