@@ -28,7 +28,7 @@ const maxSequences = 5; // drafts, claims and the facts that they share
 
 export async function converse(conversation: Conversation): Promise<void> {
   const { domain, folder, item, seed, json = false, adapter } = conversation;
-  const baseModel = conversation.baseModel ?? baseModelPath();
+  const baseModel = baseModelPath(conversation.baseModel);
   const loaded = await loadServingModel({
     versionId: folder,
     folder,

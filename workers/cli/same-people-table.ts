@@ -29,7 +29,7 @@ type Options = {
 
 export async function measureSamePeople(domain: Domain, folder: string, options: Options): Promise<void> {
   const { count, people: part, seed, methods } = options;
-  const basePath = options.baseModel ?? baseModelPath();
+  const basePath = baseModelPath(options.baseModel);
   const baseModel = basePath.split('/').at(-1) ?? '';
   const { targetModel } = await loadManifest(folder);
   const rowsFolder = join(

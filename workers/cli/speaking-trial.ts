@@ -40,7 +40,7 @@ export async function trySpeaking(
   for (const domain of new Set(answers.map((one) => one.domain)))
     catalogues.set(domain, await loadCatalogue(await targetFolderOf(await modelFolder(domain, undefined))));
   const model = await loadLanguageModel({
-    baseModelPath: baseModel ?? baseModelPath(),
+    baseModelPath: baseModelPath(baseModel),
     adapterFolder: adapter,
     cacheFolder: cacheFolder(),
     contextTokens,

@@ -45,7 +45,7 @@ async function runAdopt(examples: string, options: AdoptOptions): Promise<void> 
   const { methodTable } = await import('../evaluation-text.ts');
   const { askInShares } = await import('../shares.ts');
 
-  const baseModel = options.baseModel ?? baseModelPath();
+  const baseModel = baseModelPath(options.baseModel);
   const result = options.result ?? join(examples, 'result');
   const { domain, method } = (await readHeader(examples)).header;
   const folder = await newVersionFolder(options.out, `${domain}-${method}`);

@@ -101,7 +101,7 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
     ),
     conversations: parseConversations(await readFile(conversationsFile(), 'utf8')),
   };
-  const baseModel = await loadBaseModel(options.baseModel ?? baseModelPath());
+  const baseModel = await loadBaseModel(baseModelPath(options.baseModel));
   const config = {
     training: {
       minutes,

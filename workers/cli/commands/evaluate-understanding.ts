@@ -109,7 +109,7 @@ async function readAll(
   const { loadLanguageModel } = await import('#lib/serving/language-model.ts');
   const signal = interruption();
   const model = await loadLanguageModel({
-    baseModelPath: baseModel ?? baseModelPath(),
+    baseModelPath: baseModelPath(baseModel),
     adapterFolder,
     cacheFolder: cacheFolder(),
     contextTokens,
