@@ -5,7 +5,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#lib/errors.ts';
-import { readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
+import { type Precision, readSafetensors, writeSafetensors } from '#lib/tensor/safetensors.ts';
 import { type Architecture, architectures } from './architecture.ts';
 import { type GGUFSource, writeGGUF } from './gguf.ts';
 
@@ -52,7 +52,7 @@ const maxRank = 4096;
 export async function savePeftAdapter(
   adapter: Adapter,
   folder: string,
-  { baseModelName = '', precision = 'F16' }: { baseModelName?: string; precision?: 'F16' | 'F32' } = {},
+  { baseModelName = '', precision = 'F16' }: { baseModelName?: string; precision?: Precision } = {},
 ): Promise<void> {
   const config = {
     peft_type: 'LORA',

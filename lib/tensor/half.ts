@@ -1,10 +1,16 @@
-// IEEE 754 half precision, as bits.
+// Numbers of 16 bits, as bits: IEEE 754 half precision (float16) and bfloat16, the upper half of a float32.
+
+const scratch = new Float32Array(1);
+const scratchBits = new Uint32Array(scratch.buffer);
+
+function bitsOf(value: number): number {
+  scratch[0] = value;
+  return scratchBits[0] as number;
+}
 
 /** A float32 as float16 bits, rounded to nearest even; values too large become infinity. */
 export function toHalf(value: number): number {
-  const view = new DataView(new ArrayBuffer(4));
-  view.setFloat32(0, value);
-  const bits = view.getUint32(0);
+  const bits = bitsOf(value);
   const sign = (bits >>> 16) & 0x8000;
   const magnitude = bits & 0x7fffffff;
   if (magnitude > 0x7f800000) return sign | 0x7e00;
@@ -27,4 +33,16 @@ export function fromHalf(bits: number): number {
   if (exponent === 0) return sign * fraction * 2 ** -24;
   if (exponent === 31) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
   return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+/** A float32 as bfloat16 bits, rounded to nearest even. */
+export function toBfloat16(value: number): number {
+  const bits = bitsOf(value);
+  if (Number.isNaN(value)) return ((bits >>> 16) & 0x8000) | 0x7fc0;
+  return ((bits + 0x7fff + ((bits >>> 16) & 1)) >>> 16) & 0xffff;
+}
+
+export function fromBfloat16(bits: number): number {
+  scratchBits[0] = bits << 16;
+  return scratch[0] as number;
 }

@@ -1,14 +1,14 @@
 // The safetensors format: a little-endian u64 header length, a JSON header { name: { dtype, shape, data_offsets } },
-// then the bytes. Reads F32, F16, BF16, F64, I64, I32, U8 and BOOL into Float32Array; writes F32 and F16.
+// then the bytes. Reads F32, F16, BF16, F64, I64, I32, U8 and BOOL into Float32Array; writes F32, F16 and BF16.
 // Files come from anywhere: every length, offset and shape is checked before it is used.
 import { open, rename, rm } from 'node:fs/promises';
 import { AppError } from '#lib/errors.ts';
-import { fromHalf, toHalf } from './half.ts';
+import { fromBfloat16, fromHalf, toBfloat16, toHalf } from './half.ts';
 
 export type StoredTensor = { dtype: string; shape: number[]; data: Float32Array };
 export type Safetensors = { tensors: Map<string, StoredTensor>; metadata: Record<string, string> };
 
-type Precision = 'F16' | 'F32';
+export type Precision = 'F16' | 'BF16' | 'F32';
 type HeaderEntry = { dtype: string; shape: number[]; begin: number; end: number };
 
 const maxHeaderBytes = 100_000_000;
@@ -55,7 +55,7 @@ export async function readSafetensors(
 
 /**
  * Writes to a file next to `path`, then renames it: readers see either the old file or the whole new one. F16
- * rounds to the nearest half; a number too large for a half throws instead of becoming infinite. A tensor may have
+ * and BF16 round to the nearest number they have; one too large for F16 throws instead of becoming infinite. A tensor may have
  * its own precision; put F32 tensors first, so that every number is aligned to its size.
  */
 export async function writeSafetensors(
@@ -82,7 +82,7 @@ export async function writeSafetensors(
     await file.writeFile(prefix);
     await file.writeFile(json);
     for (const { data, precision: own = precision } of tensors.values()) {
-      const { buffer, byteOffset, byteLength } = own === 'F32' ? data : toHalves(data);
+      const { buffer, byteOffset, byteLength } = inPrecision(data, own);
       await file.writeFile(Buffer.from(buffer, byteOffset, byteLength));
     }
     await file.sync();
@@ -144,7 +144,7 @@ function readElement(view: DataView, index: number, dtype: string): number {
     case 'F16':
       return fromHalf(view.getUint16(index * 2, true));
     case 'BF16':
-      return bfloatToNumber(view.getUint16(index * 2, true));
+      return fromBfloat16(view.getUint16(index * 2, true));
     case 'I64':
       return Number(view.getBigInt64(index * 8, true));
     case 'I32':
@@ -154,13 +154,12 @@ function readElement(view: DataView, index: number, dtype: string): number {
   }
 }
 
-const scratch = new DataView(new ArrayBuffer(4));
-function bfloatToNumber(bits: number): number {
-  scratch.setUint32(0, bits << 16);
-  return scratch.getFloat32(0);
-}
-
 const maxHalf = 65_504;
+
+function inPrecision(data: Float32Array, precision: Precision): Float32Array | Uint16Array {
+  if (precision === 'F32') return data;
+  return precision === 'F16' ? toHalves(data) : Uint16Array.from(data, toBfloat16);
+}
 
 function toHalves(data: Float32Array): Uint16Array {
   if (!data.every((value) => Math.abs(value) <= maxHalf))

@@ -36,6 +36,24 @@ test('tensors and metadata are read back bit for bit, and no other file is left 
   expect(await readdir(folder)).toEqual(['whole.safetensors']);
 });
 
+test('in bfloat16 every number comes back as the nearest one with eight bits of fraction, ties to even', async () => {
+  const path = join(folder, 'bfloat16.safetensors');
+  const values = Float32Array.of(1, -2, 1 + 2 ** -8, 1 + 3 * 2 ** -8, 1e-30, 3e38, 1 / 3, Number.NaN);
+  const tensors = new Map([['x', { shape: [8], data: values }]]);
+  await writeSafetensors(path, tensors, { precision: 'BF16' });
+  const read = (await readSafetensors(path)).tensors.get('x');
+  expect(read?.dtype).toBe('BF16');
+  const [one, two, down, up, small, large, third, nan] = read?.data ?? [];
+  expect([one, two, down, up]).toEqual([1, -2, 1, 1 + 2 ** -6]);
+  for (const [value, exact] of [
+    [small, 1e-30],
+    [large, 3e38],
+    [third, 1 / 3],
+  ] as const)
+    expect(Math.abs((value as number) / exact - 1)).toBeLessThanOrEqual(2 ** -8);
+  expect(nan).toBeNaN();
+});
+
 test('in half precision every number comes back as the nearest half, and numbers too large are refused', async () => {
   const path = join(folder, 'half.safetensors');
   const values = Float32Array.of(1, -2.5, 0.1, 1e-6, 65504, 3e-9, -0, 1 + 1 / 2048, 1 + 3 / 2048);
