@@ -6,11 +6,12 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { answerRequest, type RequestAnswer } from '#lib/requests/answer-request.ts';
 import type { World } from '#lib/requests/world.ts';
+import { speak } from './aligned-voice.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { paced } from './paced.ts';
 import { saying } from './saying.ts';
 import { withSentences } from './sentence-parts.ts';
-import { sentencesIn, speak } from './speak.ts';
+import { sentencesIn } from './speak.ts';
 
 type Sentence = AnswerPartOf<'sentence'>;
 export type Asking = { world: World; message: string; input: AnswerInput };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speak } from '#lib/conversation/speak.ts';
+import { speak } from '#lib/conversation/aligned-voice.ts';
 import type { GenerateOptions } from '#lib/runtime/language-model.ts';
 import { smallCatalogue } from '../evidence/small-catalogue.ts';
 import { fakeLanguageModel } from './fake-model.ts';
@@ -62,7 +62,7 @@ test('the first draft that passes is shown, sentence by sentence, until the mode
     { text: 'Ran lifts Heat.', by: 'model', redrawn: 0 },
     { text: 'Big holds it back.', by: 'model', redrawn: 0 },
   ]);
-  expect(speaker.together()).toBeGreaterThanOrEqual(3);
+  expect(speaker.together()).toBe(1); // the likeliest draft is drawn first, alone
 });
 
 test('a draft that the rules stop gives way to the next one', async () => {

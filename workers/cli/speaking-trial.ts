@@ -6,7 +6,8 @@ import { type GoldAnswer, speakingTurns } from '#lib/alignment/tasks/speaking.ts
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import { borneOut, sentencesIn, speak } from '#lib/conversation/speak.ts';
+import { borneOut, speak } from '#lib/conversation/aligned-voice.ts';
+import { sentencesIn } from '#lib/conversation/speak.ts';
 import { baseModelPath, cacheFolder } from '#lib/env.ts';
 import type { SpeakingMeasure, SpeakingOutcome } from '#lib/evaluation/speaking.ts';
 import { sentenceFaults } from '#lib/grounding/check-sentence.ts';

@@ -1,0 +1,96 @@
+// The voice of a language model with the common adapter. Drafts of a sentence and the judgement of it (the entailment task)
+// stand behind facts that are read once:
+//   facts ┬ message → draft 1, draft 2, draft 3        (one prefix, several sequences)
+//         └ claim   → Yes or No
+import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
+import { bornOut, entailmentTurns } from '#lib/alignment/tasks/entailment.ts';
+import { factsText, speakingTurns } from '#lib/alignment/tasks/speaking.ts';
+import { markedTitles, maskPlain, splitSentences, unmask } from '#lib/catalogue/masked-titles.ts';
+import type { LanguageModel } from '#lib/runtime/language-model.ts';
+import {
+  type DraftOf,
+  type SpeakOptions,
+  type SpokenSentence,
+  speakWith,
+  type Told,
+  type Wording,
+} from './speak.ts';
+import { understand } from './understand.ts';
+import type { Voice } from './voice.ts';
+
+const sentenceTokens = 90;
+const draftTemperature = 0.8; // of all but the first draft, which takes the likeliest tokens
+const topP = 0.92;
+const leastCertain = 0.5; // probability of Yes
+
+export function alignedVoice(name: string, model: LanguageModel): Voice {
+  return {
+    name,
+    understand: (message, context, signal) => understand(message, context, model, signal),
+    speak: (told, options) => speak(told, model, options),
+    dispose: () => model.dispose(),
+  };
+}
+
+/** An answer from its facts, in the model's own words. */
+export async function* speak(
+  told: Told,
+  model: LanguageModel,
+  options: SpeakOptions & { onFailure?: (error: unknown) => void },
+): AsyncGenerator<SpokenSentence> {
+  const { cacheKey, onFailure } = options;
+  const wording: Wording = {
+    draft: (of) => draftSentence(told, model, { ...of, cacheKey }),
+    judge: async (sentence, drawing) =>
+      (await borneOut(told, sentence, model, { cacheKey, signal: drawing })) >= leastCertain,
+    ...(onFailure && { onFailure }),
+  };
+  yield* speakWith(wording, told, options);
+}
+
+/** The next sentence; '' where the model would say no more. */
+async function draftSentence(
+  { domain, message, lines }: Told,
+  model: LanguageModel,
+  { said, at, seed, signal, cacheKey }: DraftOf & { cacheKey: string },
+): Promise<string> {
+  const { tokenizer } = model;
+  const prompt = toPromptPieces(speakingTurns({ domain, message, lines: [...lines] }), tokenizer, null);
+  const before = said.join(' ');
+  if (before !== '') prompt.push({ tokens: tokenizer.encode(before) });
+  const stream = model.generate(prompt, {
+    maxTokens: sentenceTokens,
+    temperature: at === 0 ? 0 : draftTemperature,
+    topP,
+    seed,
+    cacheKey: `${cacheKey}:draft-${at}`,
+    signal,
+  });
+  const titles = markedTitles(lines);
+  let text = '';
+  for await (const token of stream) {
+    text += token.text;
+    const [first, second] = splitSentences(maskPlain(text, titles));
+    if (first !== undefined && second !== undefined) return unmask(first, titles);
+  }
+  const [only = ''] = splitSentences(maskPlain(text, titles));
+  const whole = unmask(only, titles);
+  return /[.!?…]["”’)]*$/.test(whole) ? whole : ''; // cut off: no sentence
+}
+
+/** The probability that the model gives to the facts bearing the sentence out. */
+export async function borneOut(
+  { domain, lines }: Pick<Told, 'domain' | 'lines'>,
+  sentence: string,
+  model: LanguageModel,
+  { cacheKey, signal }: { cacheKey: string; signal?: AbortSignal },
+): Promise<number> {
+  const { tokenizer } = model;
+  const prompt = toPromptPieces(entailmentTurns(factsText(domain, lines), sentence), tokenizer, null);
+  const verdicts = [bornOut.yes, bornOut.no].map((verdict) => tokenizer.encode(verdict)[0] as number);
+  const [yes = 0, no = 0] = await model.nextLogits(prompt, verdicts, {
+    cacheKey: `${cacheKey}:claim`,
+    ...(signal ? { signal } : {}),
+  });
+  return 1 / (1 + Math.exp(no - yes));
+}
