@@ -176,15 +176,33 @@ export function environmentWith(additions: Record<string, string>): NodeJS.Proce
   return { ...process.env, ...additions };
 }
 
+const smallModel = { name: 'smollm2-135m', file: 'SmolLM2-135M-Instruct.Q4_1.gguf' }; // comes with every start
+
 /**
- * The base language model: a GGUF file, a Hugging Face folder, or the file of a name in models/base-models.json (`npm
- * run fetch-model`). Default: BASE_MODEL, and without it the one the start script downloads.
+ * The base language model: a GGUF file, a Hugging Face folder, or the file of a name: smollm2-135m or one in
+ * models/base-models.json (`npm run fetch-model`). Default: BASE_MODEL, and without it SmolLM2.
  */
 export function baseModelPath(given?: string): string {
-  const nameOrPath = given ?? read({ BASE_MODEL: optionalText }).BASE_MODEL;
-  if (nameOrPath === undefined) return join(cacheFolder(), 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
+  const nameOrPath = given ?? read({ BASE_MODEL: optionalText }).BASE_MODEL ?? smallModel.name;
+  if (nameOrPath === smallModel.name) return join(cacheFolder(), 'models', smallModel.file);
   const named = new Map(Object.entries(namedModels)).get(nameOrPath);
   return named ? join(cacheFolder(), 'models', named.file) : resolve(/*turbopackIgnore: true*/ nameOrPath);
+}
+
+/** Files among which an adapter finds its base model: the one that is set or given first, then those in the cache. */
+export function baseModelFiles(given?: string): string[] {
+  const named = [smallModel, ...Object.values(namedModels)];
+  return [
+    ...new Set([
+      baseModelPath(given),
+      ...named.map(({ file }) => join(/*turbopackIgnore: true*/ cacheFolder(), 'models', file)),
+    ]),
+  ];
+}
+
+/** Whether the app speaks with a language model of its own; BASE_MODEL=smollm2-135m is for machines too small for it. */
+export function wantsVoice(): boolean {
+  return read({ BASE_MODEL: optionalText }).BASE_MODEL !== smallModel.name;
 }
 
 /** Conversations outside any domain, which keep the aligned model able to talk: JSON lines. */

@@ -22,8 +22,15 @@ const history = z.array(itemIdSchema).max(maxHistory); // oldest first
 const feedback = z.array(feedbackSchema).max(maxFeedback).default([]);
 const stated = statedSchema.default(nothingStated);
 
+/** The voice of all domains; off: not wanted here. */
+export const voiceHealthSchema = z.object({
+  state: z.enum(['loading', 'ready', 'missing', 'off']),
+  name: z.string().optional(), // its language model
+  reason: z.string().optional(), // why it is missing
+});
 export const healthSchema = z.object({
   status: z.string(),
+  voice: voiceHealthSchema.optional().catch(undefined),
   domains: z.record(
     z.string(),
     z.object({
@@ -140,6 +147,7 @@ export const chunkSchema = z.object({
 });
 
 export type Health = z.infer<typeof healthSchema>;
+export type VoiceHealth = z.infer<typeof voiceHealthSchema>;
 export type RecommendRequest = z.infer<typeof recommendRequestSchema>;
 export type Recommendations = z.infer<typeof recommendationsSchema>;
 export type EvidenceRequest = z.infer<typeof evidenceRequestSchema>;

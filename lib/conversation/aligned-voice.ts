@@ -5,7 +5,9 @@
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { bornOut, entailmentTurns } from '#lib/alignment/tasks/entailment.ts';
 import { factsText, speakingTurns } from '#lib/alignment/tasks/speaking.ts';
+import { understandingTurns } from '#lib/alignment/tasks/understanding.ts';
 import { markedTitles, maskPlain, splitSentences, unmask } from '#lib/catalogue/masked-titles.ts';
+import { domains } from '#lib/contract/domain.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import {
   type DraftOf,
@@ -23,13 +25,27 @@ const draftTemperature = 0.8; // of all but the first draft, which takes the lik
 const topP = 0.92;
 const leastCertain = 0.5; // probability of Yes
 
-export function alignedVoice(name: string, model: LanguageModel): Voice {
+/** onFailure: called where words fail and are composed instead. */
+export function alignedVoice(
+  name: string,
+  model: LanguageModel,
+  onFailure: (error: unknown) => void = () => {},
+): Voice {
   return {
     name,
     understand: (message, context, signal) => understand(message, context, model, signal),
-    speak: (told, options) => speak(told, model, options),
+    speak: (told, options) => speak(told, model, { ...options, onFailure }),
     dispose: () => model.dispose(),
   };
+}
+
+/** Brings the model's weights into memory, and the beginnings of its prompts into its cache, before anyone asks. */
+export async function warmUp(model: LanguageModel): Promise<void> {
+  for (const domain of domains) {
+    const nothingYet = { domain, focus: null, listed: [], last: null, user: '' };
+    for (const turns of [understandingTurns(nothingYet), speakingTurns({ domain, lines: [], message: '' })])
+      await model.nextLogits(toPromptPieces(turns, model.tokenizer, null), [0]);
+  }
 }
 
 /** An answer from its facts, in the model's own words. */

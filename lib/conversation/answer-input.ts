@@ -4,11 +4,13 @@ import type { Request } from '#lib/contract/request.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 import type { StatedRows } from '#lib/recommender/leaning.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
+import type { Voice } from './voice.ts';
 
 export type Message = { role: 'user' | 'assistant'; content: string };
 
 export type AnswerInput = {
   model: ServingModel;
+  voice?: Voice | null; // understands the message and words the answer; without one, rules and composed sentences do
   history: number[]; // catalogue rows, oldest first
   item: number | null; // what the chat is about; null: the first in the person's own list
   /** Where the last answer left the chat; without it, or without what it listed, the earlier messages tell. */

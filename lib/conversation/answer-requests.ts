@@ -1,19 +1,21 @@
 // The answer to typed requests, in order: evidence and what was understood first, then cards, links and a proposed change,
-// then the words. Each request's words are the language model's, checked, or composed from the same facts.
+// then the words. Each request's words are the voice's, checked, or composed from the same facts. Beside an explanation that
+// a voice words stands the aligned model's own verdict.
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { AnswerPart, AnswerPartOf, ProposedChange } from '#lib/contract/answer-part.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { answerRequest, type RequestAnswer } from '#lib/requests/answer-request.ts';
 import type { World } from '#lib/requests/world.ts';
-import { speak } from './aligned-voice.ts';
 import type { AnswerInput } from './answer-input.ts';
+import { type OwnVerdict, ownVerdict } from './own-verdict.ts';
 import { paced } from './paced.ts';
 import { saying } from './saying.ts';
 import { withSentences } from './sentence-parts.ts';
 import { sentencesIn } from './speak.ts';
 
 type Sentence = AnswerPartOf<'sentence'>;
+const opinionated: ReadonlySet<Request['name']> = new Set(['explain', 'doubt']); // about one item, for this person
 export type Asking = { world: World; message: string; input: AnswerInput };
 
 /** Every request is answered where the one before it left the chat. */
@@ -21,8 +23,7 @@ export async function* answerRequests(
   requests: readonly Request[],
   { world, message, input }: Asking,
 ): AsyncGenerator<AnswerPart> {
-  const { model, signal } = input;
-  const speaker = model.speaker?.speaks ? model.speaker : null;
+  const { model, signal, voice = null } = input;
   const answers: RequestAnswer[] = [];
   let left = world;
   for (const request of requests) {
@@ -38,23 +39,22 @@ export async function* answerRequests(
   const evidence = answers.map(evidenceOf).find((one) => one !== null);
   if (evidence) yield { type: 'evidence', evidence };
   // Where a language model is loaded that can't word these, no one is said to be missing.
-  if (speaker || !model.speaker) yield { type: 'source', source: speaker ? 'language-model' : 'computed' };
+  if (voice || !model.speaker) yield { type: 'source', source: voice ? 'language-model' : 'computed' };
   yield { type: 'request', requests: [...requests], focus: answers.at(-1)?.focus ?? null };
   yield* besides(answers, world);
 
+  const judged = answers.find(
+    ({ request, evidence: seen }) => seen && opinionated.has(request.name),
+  )?.evidence;
+  let own: OwnVerdict | null = null;
   let spoken = { shown: 0, byModel: 0, redrawn: 0 };
   for (const [at, answered] of answers.entries()) {
     const isPrivate = world.rules.length > 0 || answered.change !== null;
     const topic = answered.request.name;
-    const shown = speaker
-      ? speak(
+    const shown = voice
+      ? voice.speak(
           { ...answered, domain: world.catalogue.domain, message, catalogue: world.catalogue },
-          speaker.languageModel,
-          {
-            cacheKey: input.cacheKey,
-            seed: input.seed,
-            ...(signal ? { signal } : {}),
-          },
+          { cacheKey: input.cacheKey, seed: input.seed, ...(signal ? { signal } : {}) },
         )
       : composedOnly(answered);
     let first = at === 0;
@@ -65,6 +65,9 @@ export async function* answerRequests(
       for await (const part of withSentences(words, { known, mayContinue, unknownIsPrivate: isPrivate }))
         yield part.type === 'sentence' ? ({ ...part, topic, by } satisfies Sentence) : part;
       first = false;
+      if (voice && judged) own ??= ownVerdict(input, judged);
+      const verdict = own?.ready();
+      if (verdict) yield { type: 'self-check', ...verdict };
       spoken = {
         shown: spoken.shown + 1,
         byModel: spoken.byModel + (by === 'model' ? 1 : 0),
@@ -73,12 +76,13 @@ export async function* answerRequests(
     }
   }
   const { shown, byModel, redrawn } = spoken;
-  if (speaker && byModel === 0) yield { type: 'source', source: 'computed' };
+  if (voice && byModel === 0) yield { type: 'source', source: 'computed' };
+  if (own) for await (const verdict of own.rest()) yield { type: 'self-check', ...verdict };
   yield {
     type: 'end',
     finishReason: 'stop',
     redrawn,
-    standIns: speaker ? shown - byModel : 0,
+    standIns: voice ? shown - byModel : 0,
     shown,
     byModel,
   };

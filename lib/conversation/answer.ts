@@ -1,9 +1,9 @@
 // One answer: message → understand → requests → facts → words. A question about one item that the aligned model answers in
-// bound sentences goes to bound-answer.ts. All else is answered by lib/requests: the evidence if there is some, what was
-// understood, what it lists, and then the words, which the language model finds where it has learned to (speak.ts) and
-// which are composed where not.
+// bound sentences goes to bound-answer.ts. All else, and everything where a voice understands, is answered by lib/requests:
+// the evidence if there is some, what was understood, what it lists, and then the words, the voice's or composed ones.
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { AnswerPart } from '#lib/contract/answer-part.ts';
+import type { Request } from '#lib/contract/request.ts';
 import { AppError } from '#lib/errors.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import type { World } from '#lib/requests/world.ts';
@@ -14,7 +14,7 @@ import { paced } from './paced.ts';
 import { dialogueBefore, type Question } from './question.ts';
 import { saying } from './saying.ts';
 import { withSentences } from './sentence-parts.ts';
-import { type Asked, byModel, byRules, type ChatState } from './understanding.ts';
+import { type Asked, byRules, byVoice, type ChatState } from './understanding.ts';
 
 export type { AnswerInput, Message } from './answer-input.ts';
 
@@ -22,7 +22,7 @@ const longestMessages = 40;
 
 export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   const { model, history, signal, rules = [], before = null } = input;
-  const { catalogue, speaker } = model;
+  const { catalogue } = model;
   const earlier = input.messages.slice(-longestMessages);
   const last = earlier.pop();
   if (last?.role !== 'user')
@@ -47,7 +47,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   const asked = await readMessage(last.content, chat, input);
   signal?.throwIfAborted();
   const [only] = asked;
-  if (asked.length === 1 && only?.question && !speaker?.speaks) {
+  if (asked.length === 1 && only?.question) {
     const { question, request } = only;
     if (question.askBack) yield* askBack(question.askBack, input);
     else yield* boundAnswer(input, { question, request, earlier, chatItem });
@@ -64,17 +64,29 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     listed: chat.listed.filter((row) => row !== chat.focus),
   };
   yield* answerRequests(
-    asked.map(({ request }) => request),
+    asked.map(({ request }) => inPerspective(request, input)),
     { world, message: last.content, input },
   );
 }
 
 async function readMessage(message: string, chat: ChatState, input: AnswerInput): Promise<Asked[]> {
-  const { request, signal, model } = input;
+  const { request, signal, voice = null } = input;
   if (request) return [{ request, question: null }];
-  const { speaker } = model;
-  if (speaker?.understands) return byModel(speaker.languageModel)(message, chat, signal);
+  if (voice) {
+    try {
+      return await byVoice(voice)(message, chat, signal);
+    } catch {
+      signal?.throwIfAborted(); // a voice that fails is answered for: by the rules
+    }
+  }
   return byRules(message, chat, signal);
+}
+
+/** An explanation that asks for no view of its own is given from the perspective that the person chose. */
+function inPerspective(request: Request, { perspective, customPerspective = '' }: AnswerInput): Request {
+  if (request.name !== 'explain' || request.view !== undefined) return request;
+  const view = perspective === 'custom' ? customPerspective.trim() : perspective;
+  return view === '' || view === 'overall' ? request : { ...request, view };
 }
 
 function firstOfList({ model, history, rules = [], stated }: AnswerInput): number {

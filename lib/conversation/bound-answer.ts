@@ -61,10 +61,10 @@ export async function* boundAnswer(
     (question.more ? nextPerspective(chosen.perspective, earlier, domain) : chosen.perspective);
   const { instruction } = perspective === chosen.perspective ? chosen : perspectiveFor(perspective);
   const item = question.about?.index ?? chatItem;
-  const voice = model.speaker && { speaker: model.speaker, person: personOf(model, history) };
+  const teller = model.speaker && { speaker: model.speaker, person: personOf(model, history) };
   // Asks for the language model's own Yes before computing the evidence, because the model runs on its own thread.
   const asksFirst = !earlier.some((message) => message.role === 'user');
-  const yes = voice && asksFirst ? ownYes(voice, input, item) : null;
+  const yes = teller && asksFirst ? ownYes(teller, input, item) : null;
   if (yes) await underWay();
   const evidence = askedEvidence(
     { model: model.targetModel, catalogue, history, reference: model.reference },
@@ -83,7 +83,7 @@ export async function* boundAnswer(
   const ask: Ask = { perspective, question: question.kind, focus: question.focus };
   signal?.throwIfAborted();
   yield { type: 'evidence', evidence };
-  yield { type: 'source', source: voice ? 'language-model' : 'computed' };
+  yield { type: 'source', source: teller ? 'language-model' : 'computed' };
   yield { type: 'request', requests: [request], focus: evidence.item };
 
   const check = (text: string) =>
@@ -94,8 +94,8 @@ export async function* boundAnswer(
       mentioned: question.focus ? [question.focus.item.index] : [],
     });
   const told = { input, evidence, ask, instruction, question, check };
-  if (voice) {
-    const spoken = yield* speak(voice, told, yes);
+  if (teller) {
+    const spoken = yield* speak(teller, told, yes);
     if (spoken !== null) {
       yield { type: 'end', ...spoken };
       return;
@@ -119,9 +119,9 @@ type Told = {
   check: (text: string) => Mark[];
 };
 
-type Voice = { speaker: Speaker; person: Person }; // who is speaking, and to whom
+type Teller = { speaker: Speaker; person: Person }; // who is speaking, and to whom
 
-function ownYes({ speaker, person }: Voice, { model, ...input }: AnswerInput, item: number) {
+function ownYes({ speaker, person }: Teller, { model, ...input }: AnswerInput, item: number) {
   const { cacheKey, patience = 0, signal } = input;
   const yes = yesTo(model, speaker, item, { person, cacheKey, patience, ...(signal ? { signal } : {}) });
   yes.catch(() => undefined); // handled where it's awaited, which may be too late for Node
@@ -130,7 +130,7 @@ function ownYes({ speaker, person }: Voice, { model, ...input }: AnswerInput, it
 
 /** null if the language model had nothing to say; then nothing was sent. */
 async function* speak(
-  { speaker, person }: Voice,
+  { speaker, person }: Teller,
   told: Told,
   yes: Promise<number> | null,
 ): AsyncGenerator<AnswerPart, Omit<AnswerPartOf<'end'>, 'type'> | null> {

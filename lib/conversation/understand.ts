@@ -23,6 +23,7 @@ export type Understood = {
 };
 
 const mostTokens = 200; // of the requests
+const cacheKey = 'understanding'; // one sequence for all, so that messages push no chat's facts out
 /** Characters of the message and of each title, for scripts of which a model's context holds less. */
 const lengths = [
   [longestMessage, 200],
@@ -49,7 +50,7 @@ export async function understand(
   );
   const grammar = requestGrammar(tokenizer, [prompt.user, ...titles]);
   const written: number[] = [];
-  const options = { maxTokens: mostTokens, accepts: grammar.accepts, ...(signal && { signal }) };
+  const options = { maxTokens: mostTokens, accepts: grammar.accepts, cacheKey, ...(signal && { signal }) };
   for await (const { id } of model.generate(pieces, options)) written.push(id);
   const text = grammar.cut(written);
   return {

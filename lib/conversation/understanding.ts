@@ -1,18 +1,16 @@
-// What a message asks for: the seam between the ways of finding out. The language model writes requests where it has
-// learned to (understand.ts); until then, rules do. A question that is answered with sentences of the aligned model comes
-// with the reading that those need.
+// What a message asks for: the seam between the ways of finding out. A voice writes requests (voice.ts); where there is
+// none, rules do. A question that is answered with sentences of the aligned model comes with the reading that those need.
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { splitSentences } from '#lib/catalogue/masked-titles.ts';
 import { cleanText, titleKey } from '#lib/catalogue/title.ts';
 import type { Request } from '#lib/contract/request.ts';
-import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { type Dialogue, referredTo } from './dialogue.ts';
 import { plainRequest } from './plain-requests.ts';
 import { type Question, readQuestion } from './question.ts';
 import { requestOf } from './question-request.ts';
 import { findMentions, mask } from './title-mentions.ts';
-import { understand } from './understand.ts';
+import type { Voice } from './voice.ts';
 
 /** question: how the rules read it, where it is one that the aligned model's own sentences answer. */
 export type Asked = { request: Request; question: Question | null };
@@ -32,8 +30,7 @@ export type Understanding = (message: string, chat: ChatState, signal?: AbortSig
 
 const mostListed = 6;
 
-/** By a language model that has learned to write requests. */
-export function byModel(languageModel: LanguageModel): Understanding {
+export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
   return async (message, { catalogue, focus, listed, last }, signal) => {
     const titleOf = (row: number) => catalogue.items[row]?.title ?? '';
     const context = {
@@ -42,7 +39,7 @@ export function byModel(languageModel: LanguageModel): Understanding {
       listed: listed.slice(0, mostListed).map(titleOf),
       last,
     };
-    const { requests } = await understand(message, context, languageModel, signal);
+    const { requests } = await voice.understand(message, context, signal);
     return requests.map((request) => ({ request, question: null }));
   };
 }

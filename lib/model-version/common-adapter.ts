@@ -38,15 +38,21 @@ const commonSchema = z.object({
 });
 export type CommonAdapter = z.infer<typeof commonSchema>;
 
-/** null where the folder holds no common adapter. Throws AppError 'bad_file' if it was trained on another base model. */
-export async function loadCommonAdapter(folder: string, baseModel: string): Promise<CommonAdapter | null> {
+/** null where the folder holds no common adapter. Throws AppError 'bad_file' for one that can't be read. */
+export async function readCommonAdapter(folder: string): Promise<CommonAdapter | null> {
   const text = await readFile(path.join(folder, fileName), 'utf8').catch(() => null);
   if (text === null) return null;
   const parsed = commonSchema.safeParse(parseJson(text));
   if (!parsed.success) throw new AppError('bad_file', { message: `${folder} has no readable ${fileName}.` });
-  if (parsed.data.baseModel.sha256 !== baseModel)
-    throw new AppError('bad_file', { message: 'The adapter was aligned with another base model.' });
   return parsed.data;
+}
+
+/** null where the folder holds no common adapter. Throws AppError 'bad_file' if it was trained on another base model. */
+export async function loadCommonAdapter(folder: string, baseModel: string): Promise<CommonAdapter | null> {
+  const made = await readCommonAdapter(folder);
+  if (made && made.baseModel.sha256 !== baseModel)
+    throw new AppError('bad_file', { message: 'The adapter was aligned with another base model.' });
+  return made;
 }
 
 export type CommonAlignment = {

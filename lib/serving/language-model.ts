@@ -5,9 +5,9 @@ import { AppError } from '#lib/errors.ts';
 import { cachedGGUFAdapter } from '#lib/llm/adapter-cache.ts';
 import { servedModel } from '#lib/llm/served-model.ts';
 import { loadCommonAdapter } from '#lib/model-version/common-adapter.ts';
-import { fileFingerprint } from '#lib/model-version/manifest.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
+import { fingerprintOf } from './find-base-model.ts';
 
 export type LanguageModelOptions = {
   baseModelPath: string; // a GGUF file
@@ -20,14 +20,15 @@ export type LanguageModelOptions = {
 /** Throws AppError 'bad_file' for an adapter that was made for another base model. */
 export async function loadLanguageModel(options: LanguageModelOptions): Promise<LanguageModel> {
   const { baseModelPath, adapterFolder, cacheFolder, contextTokens, maxSequences } = options;
-  if (!(await exists(baseModelPath))) {
+  const fingerprint = await fingerprintOf(baseModelPath);
+  if (fingerprint === null) {
     throw new AppError('unavailable', {
       message: `The base model ${path.basename(baseModelPath)} is missing.`,
     });
   }
   let adapterPath: string | null = null;
   if (adapterFolder !== null) {
-    await loadCommonAdapter(adapterFolder, await fileFingerprint(baseModelPath));
+    await loadCommonAdapter(adapterFolder, fingerprint);
     const inside = path.join(adapterFolder, 'adapter');
     const files = (await exists(inside)) ? inside : adapterFolder;
     adapterPath = await cachedGGUFAdapter(files, baseModelPath, path.join(cacheFolder, 'adapters'));

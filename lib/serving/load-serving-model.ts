@@ -15,19 +15,20 @@ import { readEmbeddingRows } from '#lib/llm/embedding-rows.ts';
 import { openEmbeddingTable } from '#lib/llm/embedding-table.ts';
 import { servedModel } from '#lib/llm/served-model.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
-import { assertFits, fileFingerprint, loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
+import { assertTarget, fileFingerprint, loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import { loadVLLM } from '#lib/runtime/vllm.ts';
+import { findBaseModel } from './find-base-model.ts';
 import type { ServingModel, Speaker } from './serving-model.ts';
 
 export type LoadOptions = {
   versionId: string;
   folder: string;
   domain: Domain;
-  baseModelPath: string | null; // null: run without a language model
+  baseModels: readonly string[]; // files among which the adapter's base model is found; none: run without a language model
   cacheFolder: string; // for adapters and base models converted to libllama's format
   maxSequences: number; // conversations that can stream at once
   threads?: number;
@@ -88,20 +89,15 @@ async function loadSpeaker(
   catalogue: Catalogue,
   targetModel: TargetModel,
 ): Promise<Speaker | null> {
-  const { folder, baseModelPath } = options;
-  if (baseModelPath === null || !(await exists(path.join(folder, 'manifest.json')))) return null;
+  const { folder, baseModels } = options;
+  if (baseModels.length === 0 || !(await exists(path.join(folder, 'manifest.json')))) return null;
   const manifest: Manifest = await loadManifest(folder);
   if (!manifest.alignment) return null;
   if (manifest.catalogueFingerprint !== catalogue.fingerprint) {
     throw new AppError('bad_file', { message: 'The adapter was aligned with another catalogue.' });
   }
-  if (!(await exists(baseModelPath))) {
-    throw new AppError('unavailable', {
-      message: `The base model ${path.basename(baseModelPath)} is missing.`,
-    });
-  }
-  const found = { targetModel: targetModel.fingerprint, baseModel: await fileFingerprint(baseModelPath) };
-  assertFits(manifest, found);
+  assertTarget(manifest, targetModel.fingerprint);
+  const baseModelPath = await findBaseModel(manifest.alignment.baseModel, baseModels);
   const connectors = await loadConnectors(folder, async () =>
     knownItems(catalogue, targetModel, await loadTokenizer(baseModelPath), (tokens) =>
       readEmbeddingRows(baseModelPath, tokens),

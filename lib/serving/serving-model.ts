@@ -9,13 +9,10 @@ import type { ReferencePeople } from '#lib/evidence/reference.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 
-/** understands, speaks: what it learned in a common adapter before its domain. */
 export type Speaker = {
   languageModel: LanguageModel;
   connectors: Connectors | null;
   method: Method;
-  understands?: boolean; // writes requests
-  speaks?: boolean; // words answers from facts, and judges claims by them
 };
 
 export type ServingModel = {

@@ -28,14 +28,14 @@ async function versionFolder({ items = smallCatalogue().items.length } = {}) {
 }
 
 const warnings: string[] = [];
-function load(folder: string, baseModelPath: string | null = '/nowhere/model.gguf') {
+function load(folder: string, ...baseModels: string[]) {
   warnings.length = 0;
   const warn = (message: string) => warnings.push(message);
   return loadServingModel({
     versionId: 'v',
     folder,
     domain: 'movies',
-    baseModelPath,
+    baseModels,
     cacheFolder: tmpdir(),
     maxSequences: 1,
     warn,
@@ -67,7 +67,7 @@ test('an adapter without its base model only loses the prose, and a warning says
     curve: [],
   };
   await saveManifest(folder, { ...manifest, alignment });
-  const model = await load(folder);
+  const model = await load(folder, '/nowhere/model.gguf');
   expect(model.speaker).toBeNull();
   expect(warnings.join()).toContain('The base model model.gguf is missing.');
   await model.dispose();
@@ -118,7 +118,7 @@ test('a version with matrix factorization is served like any other', async () =>
   const made = createMatrixFactorization(config, { itemVectors, meanUser: Float32Array.of(0.5, -0.5) });
   await saveCatalogue(catalogue, folder);
   await saveMatrixFactorization(made, folder);
-  const model = await load(folder, null);
+  const model = await load(folder);
   expect(model.targetModel).toMatchObject({ kind: 'matrix-factorization', fingerprint: made.fingerprint });
   expect(model.targetModel.scores([[1, 2]])).toEqual(made.scores([[1, 2]]));
   made.dispose();
@@ -128,7 +128,7 @@ test('a version with matrix factorization is served like any other', async () =>
 test('a broken comparison with other people is left out with a warning', async () => {
   const { folder } = await versionFolder();
   await writeFile(path.join(folder, 'reference.json'), '{"people":1,"meanScores":[1],"meanRanks":[1]}');
-  const model = await load(folder, null);
+  const model = await load(folder);
   expect(model.reference).toBeNull();
   expect(warnings).toHaveLength(1);
   await model.dispose();

@@ -2,13 +2,15 @@
 import { createInterface } from 'node:readline';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
+import { alignedVoice } from '#lib/conversation/aligned-voice.ts';
 import { type AnswerInput, answer, type Message } from '#lib/conversation/answer.ts';
 import { printRequests } from '#lib/conversation/request-notation.ts';
-import { baseModelPath, cacheFolder } from '#lib/env.ts';
+import type { Voice } from '#lib/conversation/voice.ts';
+import { baseModelFiles, cacheFolder, modelPacksFolder, wantsVoice } from '#lib/env.ts';
+import { shippedCommon } from '#lib/model-version/shipped-packs.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
-import { loadLanguageModel } from '#lib/serving/language-model.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
-import type { ServingModel } from '#lib/serving/serving-model.ts';
+import { loadVoice } from '#lib/serving/load-voice.ts';
 
 export type Conversation = {
   domain: Domain;
@@ -23,43 +25,20 @@ export type Conversation = {
 };
 
 const keepsList: ReadonlySet<string> = new Set(['social', 'about', 'unclear']); // after these, "the second one" is as before
-const contextTokens = 2048;
-const maxSequences = 5; // drafts, claims and the facts that they share
 
 export async function converse(conversation: Conversation): Promise<void> {
-  const { domain, folder, item, seed, json = false, adapter } = conversation;
-  const baseModel = baseModelPath(conversation.baseModel);
-  const loaded = await loadServingModel({
+  const { domain, folder, item, seed, json = false, adapter, computed = false } = conversation;
+  const baseModels = computed ? [] : baseModelFiles(conversation.baseModel);
+  const model = await loadServingModel({
     versionId: folder,
     folder,
     domain,
-    baseModelPath: conversation.computed || adapter !== undefined ? null : baseModel,
+    baseModels,
     cacheFolder: cacheFolder(),
     maxSequences: 1,
     warn: (message) => process.stderr.write(`${message}\n`),
   });
-  const common =
-    adapter === undefined
-      ? null
-      : await loadLanguageModel({
-          baseModelPath: baseModel,
-          adapterFolder: adapter,
-          cacheFolder: cacheFolder(),
-          contextTokens,
-          maxSequences,
-        });
-  const model: ServingModel = common
-    ? {
-        ...loaded,
-        speaker: {
-          languageModel: common,
-          connectors: null,
-          method: 'behavior',
-          understands: true,
-          speaks: true,
-        },
-      }
-    : loaded;
+  const voice = computed ? null : await voiceOf(adapter, baseModels);
   const messages: Message[] = [];
   let state: State = { history: conversation.history, rules: [], before: null };
   try {
@@ -67,7 +46,7 @@ export async function converse(conversation: Conversation): Promise<void> {
       if (line.trim() === '') continue;
       messages.push({ role: 'user', content: line });
       const { history, rules, before } = state;
-      const input = { model, history, item, rules, before, messages, seed: seed + messages.length };
+      const input = { model, voice, history, item, rules, before, messages, seed: seed + messages.length };
       const told = await one({ ...input, perspective: 'overall', cacheKey: 'chat', wordPauseMs: 0 }, json);
       messages.push({ role: 'assistant', content: told.answer });
       state = told.state;
@@ -80,9 +59,31 @@ export async function converse(conversation: Conversation): Promise<void> {
       }
     }
   } finally {
-    await common?.dispose();
-    await loaded.dispose();
+    await voice?.dispose();
+    await model.dispose();
   }
+}
+
+/** As in the app: a common adapter with the base model that it names. Without either, rules understand and answers are composed. */
+async function voiceOf(adapter: string | undefined, baseModels: string[]): Promise<Voice | null> {
+  if (adapter === undefined && !wantsVoice()) return null;
+  const adapterFolder = adapter ?? shippedCommon(modelPacksFolder());
+  try {
+    const { name, languageModel } = await loadVoice({
+      adapterFolder,
+      baseModels,
+      cacheFolder: cacheFolder(),
+    });
+    return alignedVoice(name, languageModel, warn);
+  } catch (error) {
+    if (adapter !== undefined) throw error;
+    warn(error);
+    return null;
+  }
+}
+
+function warn(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 }
 
 /** before: null as long as the answers leave it to the messages, as those of the aligned model do. */

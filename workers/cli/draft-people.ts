@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
-import { baseModelPath, cacheFolder, dataFolder } from '#lib/env.ts';
+import { baseModelFiles, baseModelPath, cacheFolder, dataFolder } from '#lib/env.ts';
 import { servedModel } from '#lib/llm/served-model.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import { askedParts, askedPeople } from '#lib/recommender/asked-people.ts';
@@ -59,19 +59,19 @@ export async function loadSpeakers(
   folder: string,
 ): Promise<{ speakers: Speakers; dispose: () => Promise<void> }> {
   const versions = await alignedVersions(domain, folder);
-  const load = (of: string, path: string | null) =>
+  const load = (of: string, baseModels: string[]) =>
     loadServingModel({
       versionId: of,
       folder: of,
       domain,
-      baseModelPath: path,
+      baseModels,
       cacheFolder: cacheFolder(),
       maxSequences: 1,
       warn: (message) => process.stderr.write(`${message}\n`),
     });
-  const composed = await load(folder, null);
+  const composed = await load(folder, []);
   const aligned = new Map<Method, Awaited<ReturnType<typeof load>>>();
-  for (const [method, version] of versions) aligned.set(method, await load(version, baseModelPath()));
+  for (const [method, version] of versions) aligned.set(method, await load(version, baseModelFiles()));
   const languageModel = await loadLibllama({
     modelPath: await servedModel(baseModelPath(), join(cacheFolder(), 'served-models')),
     contextTokens,

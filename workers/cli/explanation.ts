@@ -7,7 +7,7 @@ import type { Mark } from '#lib/contract/mark.ts';
 import { isPerspective } from '#lib/contract/perspective.ts';
 import type { SelfCheck } from '#lib/contract/self-check.ts';
 import { answer } from '#lib/conversation/answer.ts';
-import { baseModelPath, cacheFolder } from '#lib/env.ts';
+import { baseModelFiles, cacheFolder } from '#lib/env.ts';
 import { isFault } from '#lib/grounding/check-text.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { print } from './outcome.ts';
@@ -34,7 +34,7 @@ export async function runExplanation(explanation: Explanation): Promise<void> {
     versionId: folder,
     folder,
     domain,
-    baseModelPath: explanation.computed ? null : baseModelPath(),
+    baseModels: explanation.computed ? [] : baseModelFiles(),
     cacheFolder: cacheFolder(),
     maxSequences: 1,
     warn: (message) => process.stderr.write(`${message}\n`),

@@ -6,6 +6,7 @@ import type { ServerResponse } from 'node:http';
 import { type AnswerPart, partOf, withPart } from '#lib/contract/answer-part.ts';
 import type { CompletionRequest, Extension, Wait } from '#lib/contract/explainer-api.ts';
 import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
+import type { Voice } from '#lib/conversation/voice.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { messagesOf } from './requests.ts';
@@ -22,7 +23,7 @@ const maxSeed = 2 ** 31;
 export function answerInput(
   model: ServingModel,
   completion: CompletionRequest,
-  { signal, patience }: { signal: AbortSignal; patience: number },
+  { signal, patience, voice = null }: { signal: AbortSignal; patience: number; voice?: Voice | null },
 ): AnswerInput {
   const { recexplainer: extension, temperature, max_tokens: maxTokens, seed } = completion;
   const rows = rowsOf(model.catalogue);
@@ -36,6 +37,7 @@ export function answerInput(
   const { before } = extension;
   return {
     model,
+    voice,
     request: extension.request ?? null,
     before: before
       ? {

@@ -1,34 +1,40 @@
 // The explainer: answers over HTTP with the active model version of each domain. With a database it follows
-// activations; without one it serves folders: `main.ts movies=path/to/model`, by default the model packs. On
-// SIGTERM or SIGINT it takes no new questions, lets the answers under way end, and exits with 0.
+// activations; without one it serves folders: `main.ts movies=path/to/model`, by default the model packs. The voice that all
+// domains share is loaded once they answer. On SIGTERM or SIGINT it takes no new questions, lets the answers under way end,
+// and exits with 0.
 
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Domain, domains, isDomain } from '#lib/contract/domain.ts';
+import { alignedVoice, warmUp } from '#lib/conversation/aligned-voice.ts';
 import { warmCatalogue } from '#lib/conversation/warm-catalogue.ts';
 import { knownTitles } from '#lib/db/catalogues.ts';
 import { openDatabase } from '#lib/db/client.ts';
 import { listenForActivations } from '#lib/db/listen.ts';
 import { currentModelVersion, listModelVersions } from '#lib/db/model-versions.ts';
 import {
-  baseModelPath,
+  baseModelFiles,
   cacheFolder,
   explainerEndpoint,
   givenDatabaseUrl,
   modelPacksFolder,
   vllmAddress,
+  wantsVoice,
 } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
-import { shippedPack } from '#lib/model-version/shipped-packs.ts';
+import { shippedCommon, shippedPack } from '#lib/model-version/shipped-packs.ts';
+import { findBaseModel } from '#lib/serving/find-base-model.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
+import { loadVoice } from '#lib/serving/load-voice.ts';
 import { checkVersion } from './check-version.ts';
 import { packCandidates, versionsBeside } from './other-versions.ts';
 import { createPlaces } from './places.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
 import { learnIds } from './rows.ts';
 import { createExplainerServer } from './server.ts';
+import { keepVoice, noVoice } from './voice-keeper.ts';
 
 const maxAnswersAtOnce = 16;
 const graceMs = 20_000; // for the answers under way
@@ -47,7 +53,7 @@ const load = async (
     domain,
     versionId,
     folder,
-    baseModelPath: baseModelPath(),
+    baseModels: baseModelFiles(),
     cacheFolder: cacheFolder(),
     maxSequences,
     vllm: vllmAddress(),
@@ -65,6 +71,7 @@ const places = createPlaces({
     Math.min(
       maxAnswersAtOnce,
       ...registry.active().flatMap(({ model }) => model.speaker?.languageModel.conversations ?? []),
+      ...[voice.answersAtOnce() ?? []].flat(),
     ),
 });
 async function check(domain: Domain, versionId: string): Promise<string[]> {
@@ -77,18 +84,53 @@ async function check(domain: Domain, versionId: string): Promise<string[]> {
       load: (source, warn) => load(source, 1, warn),
       speaks: async ({ folder }) => {
         const manifest = await loadManifest(folder).catch(() => null); // a target model needs none
-        return manifest?.alignment != null && (await stat(baseModelPath()).catch(() => null)) !== null;
+        if (!manifest?.alignment) return false;
+        const base = await findBaseModel(manifest.alignment.baseModel, baseModelFiles()).catch(() => null);
+        return base !== null;
       },
     },
   );
 }
 let loaded = false;
-const server = createExplainerServer({ registry, token, places, check, isLoading: () => !loaded });
+let voice = noVoice;
+const server = createExplainerServer({
+  registry,
+  token,
+  places,
+  check,
+  isLoading: () => !loaded,
+  voice: { current: () => voice.current(), health: () => voice.health() },
+});
 server.listen(Number(port || 80), hostname); // before anything is loaded, so that loading and gone can be told apart
 const closeDatabase =
   givenDatabaseUrl() === null ? await serveFolders() : await followDatabase(givenDatabaseUrl() ?? '');
 loaded = true;
 console.log(`explainer ready at ${url}`);
+if (wantsVoice()) voice = startVoice();
+
+function warnOfVoice(error: unknown): void {
+  console.error(
+    'voice: its words failed, so they are composed:',
+    error instanceof Error ? error.message : error,
+  );
+}
+
+function startVoice() {
+  const adapterFolder = shippedCommon(modelPacksFolder());
+  const baseModels = baseModelFiles();
+  return keepVoice({
+    files: [...baseModels, join(adapterFolder, 'common.json')],
+    load: async () => {
+      const { name, languageModel, answersAtOnce } = await loadVoice({
+        adapterFolder,
+        baseModels,
+        cacheFolder: cacheFolder(),
+      });
+      await warmUp(languageModel);
+      return { voice: alignedVoice(name, languageModel, warnOfVoice), answersAtOnce };
+    },
+  });
+}
 
 async function activate(source: VersionSource): Promise<void> {
   try {

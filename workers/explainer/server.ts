@@ -30,6 +30,7 @@ import type { Places } from './places.ts';
 import type { Disposable, Registry } from './registry.ts';
 import { assertAuthorized, readJson } from './requests.ts';
 import { rowsOf, rulesOf, statedRowsOf } from './rows.ts';
+import { noVoice, type VoiceKeeper } from './voice-keeper.ts';
 
 type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -40,12 +41,13 @@ export function createExplainerServer(options: {
   registry: Registry<ServingModel & Disposable>;
   token: string;
   places: Places;
+  voice?: Pick<VoiceKeeper, 'current' | 'health'>;
   /** Tries a version; resolves to what it has to do without. */
   check?: (domain: Domain, versionId: string) => Promise<string[]>;
   /** While the first models are being loaded, its health says so, with 503; what is there already answers. */
   isLoading?: () => boolean;
 }): Server {
-  const { registry, token, places, check = noCheck, isLoading = () => false } = options;
+  const { registry, token, places, voice = noVoice, check = noCheck, isLoading = () => false } = options;
 
   const routes: Record<string, Route> = {
     'GET /health': async (_request, response) => {
@@ -55,6 +57,7 @@ export function createExplainerServer(options: {
       });
       const health: Health = {
         status: isLoading() ? 'loading' : 'ok',
+        voice: voice.health(),
         domains: Object.fromEntries(await Promise.all(facts)),
       };
       sendJson(response, health, isLoading() ? 503 : 200);
@@ -182,7 +185,11 @@ export function createExplainerServer(options: {
           ? await registry.leaseMethod(completion.model, method)
           : registry.lease(completion.model);
         try {
-          const input = answerInput(model, completion, { signal, patience: place.turn });
+          const input = answerInput(model, completion, {
+            signal,
+            patience: place.turn,
+            voice: method ? null : voice.current(), // a comparison is about what each aligned model says itself
+          });
           await writeCompletion(response, input, completion.stream);
         } finally {
           release();

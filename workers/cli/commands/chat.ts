@@ -21,10 +21,10 @@ export function chatCommand(): Command {
     .addArgument(domainArgument())
     .requiredOption('--history <titles>', 'titles, oldest first, separated by semicolons')
     .option('--item <title>', 'what the chat is about')
-    .option('--adapter <folder>', 'a common adapter: understands and speaks in place of the aligned model')
+    .option('--adapter <folder>', 'a common adapter: understands and speaks (default: the one that ships)')
     .option(
       '--base-model <path>',
-      'GGUF file or Hugging Face folder (default: the one "npm start" downloaded)',
+      'GGUF file, Hugging Face folder or name, looked at first (default: BASE_MODEL, and those in the cache)',
     )
     .option('--computed', 'answer without a language model')
     .option('--seed <seed>', 'random seed; the same seed gives the same answers', wholeNumber, 1)

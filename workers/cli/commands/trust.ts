@@ -41,7 +41,7 @@ export function trustCommand(): Command {
 
 async function runTrust(domain: Domain, options: TrustOptions): Promise<void> {
   const { loadServingModel } = await import('#lib/serving/load-serving-model.ts');
-  const { cacheFolder, baseModelPath } = await import('#lib/env.ts');
+  const { cacheFolder, baseModelFiles } = await import('#lib/env.ts');
   const { sequencesFor } = await import('#lib/catalogue/dataset.ts');
   const { leaveOneOut } = await import('#lib/recommender/leave-one-out.ts');
   const { measureTrust } = await import('#lib/trust/trust.ts');
@@ -54,7 +54,7 @@ async function runTrust(domain: Domain, options: TrustOptions): Promise<void> {
     versionId: folder,
     folder,
     domain,
-    baseModelPath: options.computed ? null : baseModelPath(),
+    baseModels: options.computed ? [] : baseModelFiles(),
     cacheFolder: cacheFolder(),
     maxSequences: casesAtOnce,
     warn: (message) => process.stderr.write(`${message}\n`),

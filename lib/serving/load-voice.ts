@@ -1,0 +1,39 @@
+// The language model of the voice that all domains share: the base model that the common adapter names by fingerprint, with
+// that adapter.
+import { AppError } from '#lib/errors.ts';
+import { readCommonAdapter } from '#lib/model-version/common-adapter.ts';
+import type { LanguageModel } from '#lib/runtime/language-model.ts';
+import { findBaseModel } from './find-base-model.ts';
+import { loadLanguageModel } from './language-model.ts';
+
+export type VoiceOptions = {
+  adapterFolder: string; // a common adapter
+  baseModels: readonly string[]; // files among which its base model is found
+  cacheFolder: string;
+};
+export type VoiceModel = {
+  name: string; // of the base model
+  languageModel: LanguageModel;
+  answersAtOnce: number;
+};
+
+const contextTokens = 2048;
+const maxSequences = 16; // 25 MB each with the 0.5B model
+const sequencesOfAnswer = 4; // a message, two drafts and a claim
+
+/** Throws AppError 'unavailable' where adapter or base model is missing, 'bad_file' where one of them is another or damaged. */
+export async function loadVoice(options: VoiceOptions): Promise<VoiceModel> {
+  const { adapterFolder, baseModels, cacheFolder } = options;
+  const made = await readCommonAdapter(adapterFolder);
+  if (!made) throw new AppError('unavailable', { message: 'There is no common adapter.' });
+  const languageModel = await loadLanguageModel({
+    baseModelPath: await findBaseModel(made.baseModel, baseModels),
+    adapterFolder,
+    cacheFolder,
+    contextTokens,
+    maxSequences,
+  });
+  const { conversations = maxSequences } = languageModel;
+  const answersAtOnce = Math.max(1, Math.floor(conversations / sequencesOfAnswer));
+  return { name: made.baseModel.name, languageModel, answersAtOnce };
+}
