@@ -43,13 +43,15 @@ export function maskedAt(one: string): number {
   return one.charCodeAt(0) - firstMask;
 }
 
-/** The title as it stands, not inside a longer word. */
+/** The title as it stands, not inside a longer word; Korean particles follow it without a space. */
 function wordwise(title: string): RegExp {
   const escaped = title.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?!(?!\\p{Script=Hangul})[\\p{L}\\p{N}])`, 'gu');
 }
 
 const abbreviations = /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Vol|Ep|Pt|etc|e\.g|i\.e|z\.B|\p{Lu})\.$/u;
+
+const germanPlace = /\d\. (?:\p{Ll}|Platz|Stelle|Rang)/u; // "35. auf der Liste": a place, no end
 
 /** The sentences of a text, best of one whose titles are masked: "Mr. & Mrs. Smith" has two full stops. */
 export function splitSentences(text: string): string[] {
@@ -58,6 +60,7 @@ export function splitSentences(text: string): string[] {
   for (const found of text.matchAll(/[.!?…]+["”’)»]*(?=\s|$)|\n+/gu)) {
     const end = found.index + found[0].length;
     if (found[0] === '.' && abbreviations.test(text.slice(Math.max(0, end - 8), end))) continue;
+    if (found[0] === '.' && germanPlace.test(text.slice(Math.max(0, end - 4), end + 8))) continue;
     sentences.push(text.slice(start, end).trim());
     start = end;
   }

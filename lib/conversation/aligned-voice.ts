@@ -23,18 +23,28 @@ import type { Voice } from './voice.ts';
 const sentenceTokens = 90;
 const draftTemperature = 0.8; // of all but the first draft, which takes the likeliest tokens
 const topP = 0.92;
-const leastCertain = 0.5; // probability of Yes
+const leastCertain = 0.5; // probability of Yes …
+const leastCertainAbroad = 0.7; // … where the rules read less
 
-/** onFailure: called where words fail and are composed instead. */
-export function alignedVoice(
-  name: string,
-  model: LanguageModel,
-  onFailure: (error: unknown) => void = () => {},
-): Voice {
+export type VoiceTrouble = {
+  onFailure?: (error: unknown) => void; // then rules understand, or the rest of an answer is composed
+  withinMs?: number; // for a message, and for each sentence
+};
+
+export function alignedVoice(name: string, model: LanguageModel, trouble: VoiceTrouble = {}): Voice {
+  const { onFailure, withinMs } = trouble;
   return {
     name,
-    understand: (message, context, signal) => understand(message, context, model, signal),
-    speak: (told, options) => speak(told, model, { ...options, onFailure }),
+    async understand(message, context, signal) {
+      const signals = [signal ?? [], withinMs === undefined ? [] : AbortSignal.timeout(withinMs)].flat();
+      try {
+        return await understand(message, context, model, AbortSignal.any(signals));
+      } catch (error) {
+        if (!signal?.aborted) onFailure?.(error);
+        throw error;
+      }
+    },
+    speak: (told, options) => speak(told, model, { ...options, ...trouble }),
     dispose: () => model.dispose(),
   };
 }
@@ -52,13 +62,14 @@ export async function warmUp(model: LanguageModel): Promise<void> {
 export async function* speak(
   told: Told,
   model: LanguageModel,
-  options: SpeakOptions & { onFailure?: (error: unknown) => void },
+  options: SpeakOptions & VoiceTrouble,
 ): AsyncGenerator<SpokenSentence> {
   const { cacheKey, onFailure } = options;
   const wording: Wording = {
     draft: (of) => draftSentence(told, model, { ...of, cacheKey }),
-    judge: async (sentence, drawing) =>
-      (await borneOut(told, sentence, model, { cacheKey, signal: drawing })) >= leastCertain,
+    judge: async (sentence, { foreign, signal }) =>
+      (await borneOut(told, sentence, model, { cacheKey, signal })) >=
+      (foreign ? leastCertainAbroad : leastCertain),
     ...(onFailure && { onFailure }),
   };
   yield* speakWith(wording, told, options);

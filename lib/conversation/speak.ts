@@ -7,6 +7,7 @@ import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { sentenceFaults } from '#lib/grounding/check-sentence.ts';
 import { lineFacts } from '#lib/grounding/line-facts.ts';
+import { isForeign } from '#lib/grounding/other-languages.ts';
 
 export type Told = {
   domain: Domain;
@@ -15,7 +16,13 @@ export type Told = {
   composed: string; // the answer that stands in
   catalogue: Catalogue;
 };
-export type SpeakOptions = { cacheKey: string; seed: number; signal?: AbortSignal; drafts?: number };
+export type SpeakOptions = {
+  cacheKey: string;
+  seed: number;
+  signal?: AbortSignal;
+  drafts?: number;
+  withinMs?: number; // a sentence that isn't ready by then is composed, and so is the rest
+};
 /** redrawn: drafts of this sentence that did not pass. */
 export type SpokenSentence = { text: string; by: 'model' | 'composed'; redrawn: number };
 
@@ -25,8 +32,11 @@ export type DraftOf = { said: readonly string[]; at: number; seed: number; signa
 export type Wording = {
   /** A whole sentence, or '' where there is no more to say. */
   draft(of: DraftOf): Promise<string>;
-  /** Whether the facts bear a sentence out; null: only the rules judge. */
-  judge: ((sentence: string, signal: AbortSignal) => Promise<boolean>) | null;
+  /**
+   * Whether the facts bear a sentence out; null: only the rules judge. Of other languages than English these read too little
+   * (grounding/other-languages.ts), so without a judge such sentences don't pass, and English ones stand in.
+   */
+  judge: ((sentence: string, of: { foreign: boolean; signal: AbortSignal }) => Promise<boolean>) | null;
   /** How many drafts of the first attempt are drawn at once; the others follow together if none of them passes. */
   firstDrafts?: number;
   /** Called once if a draft or a judgement fails: the rest of the answer is composed. */
@@ -40,7 +50,7 @@ const mostSentences = 5;
 export async function* speakWith(
   wording: Wording,
   told: Told,
-  { seed, signal, drafts = draftsDrawn }: Omit<SpeakOptions, 'cacheKey'>,
+  { seed, signal, drafts = draftsDrawn, withinMs }: Omit<SpeakOptions, 'cacheKey'>,
 ): AsyncGenerator<SpokenSentence> {
   const passes = checkOf(told, wording.judge);
   const left = sentencesIn(told.composed, told.lines);
@@ -50,9 +60,10 @@ export async function* speakWith(
   let failed = false;
   const draw = async (): Promise<Drawn> => {
     if (failed) return { kind: 'none', redrawn: 0 };
+    const inTime = withinMs === undefined ? both : AbortSignal.any([both, AbortSignal.timeout(withinMs)]);
     try {
-      const sentenceSeed = seed + 101 * said.length;
-      return await drawSentence(wording, said, { seed: sentenceSeed, drafts, signal: both }, passes);
+      const asked = { seed: seed + 101 * said.length, drafts, signal: inTime };
+      return await before(inTime, drawSentence(wording, said, asked, passes));
     } catch (error) {
       if (both.aborted) return { kind: 'ended' };
       failed = true;
@@ -123,15 +134,28 @@ async function drawSentence(
   }
 }
 
+/** What the work comes to, unless the signal is aborted first: not everyone who drafts heeds it. */
+function before<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason);
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
 type Check = (sentence: string, signal: AbortSignal) => Promise<boolean>;
 
 function checkOf({ catalogue, lines, message }: Told, judge: Wording['judge']): Check {
   const facts = lineFacts(lines);
   const { find } = titleMatcher(catalogue);
   const strangers = (masked: string) => find(masked, new Set()).map(({ item }) => item.title);
-  return async (sentence, signal) =>
-    sentenceFaults(sentence, { facts, message, strangers }).length === 0 &&
-    (judge === null || /\?["”’)]*$/.test(sentence) || (await judge(sentence, signal)));
+  return async (sentence, signal) => {
+    if (sentenceFaults(sentence, { facts, message, strangers }).length > 0) return false;
+    const foreign = isForeign(maskPlain(sentence, facts.titles));
+    if (judge === null) return !foreign;
+    return /\?["”’)]*$/.test(sentence) || (await judge(sentence, { foreign, signal }));
+  };
 }
 
 /** A text about the facts, sentence by sentence. */

@@ -1,9 +1,17 @@
 // A drafted sentence against plain fact lines, by rules with roles: names, numbers, places before and after, years, prices,
 // genres, who raises and who holds back, whose place, watched or not. Each fault is a claim that the lines contradict or
-// don't make. What no rule reads is left to the entailment task.
+// don't make. What no rule reads is left to the entailment task; of other languages, rules read less (other-languages.ts).
 import { maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
 import { numbersIn, type SaidNumber } from '#lib/catalogue/said-numbers.ts';
 import { type LineFacts, masksIn } from './line-facts.ts';
+import {
+  deniedAbroad,
+  foreignNumbersIn,
+  isForeign,
+  loweringAbroad,
+  plainDigits,
+  raisingAbroad,
+} from './other-languages.ts';
 
 export type SentenceCheck = {
   facts: LineFacts;
@@ -16,18 +24,13 @@ const mark = /[\uE000-\uF8FF]/u;
 /** Faults in words; none if no rule objects. */
 export function sentenceFaults(sentence: string, check: SentenceCheck): string[] {
   const { titles } = check.facts;
-  const masked = maskPlain(sentence, titles);
-  const rules = [
-    namesFault,
-    numbersFault,
-    changeFault,
-    whoseFault,
-    yearsFault,
-    priceFault,
-    genreFault,
-    signFault,
-    seenFault,
-  ];
+  const asWritten = maskPlain(sentence, titles);
+  const foreign = isForeign(asWritten);
+  const masked = foreign ? plainDigits(asWritten) : asWritten;
+  const inAll = [namesFault, numbersFault, yearsFault, priceFault];
+  const rules = foreign
+    ? [...inAll, foreignNumbersFault, foreignSignFault]
+    : [...inAll, changeFault, whoseFault, genreFault, signFault, seenFault];
   return rules.flatMap((rule) => rule(masked, check)).map((fault) => unmask(fault, titles));
 }
 
@@ -208,6 +211,34 @@ function signFault(masked: string, { facts }: SentenceCheck): string[] {
       ? clause.slice(clause.search(/\b(?:by|thanks to|credit)\b/i))
       : clause.slice(0, sign.index);
     return masksIn(part).flatMap((title) => {
+      const [lifts, holds] = [lifting.has(title), holding.has(title)];
+      if (raises && holds && !lifts) return [`${facts.titles[title]} holds it back.`];
+      if (lowers && lifts && !holds) return [`${facts.titles[title]} lifts it.`];
+      return [];
+    });
+  });
+}
+
+/** A number in words that no fact has, and that counts no titles either. */
+function foreignNumbersFault(masked: string, { facts, message }: SentenceCheck): string[] {
+  const known = new Set(
+    [...facts.lines.flatMap(({ numbers }) => numbers), ...foreignNumbersIn(message)].map(
+      ({ value }) => value,
+    ),
+  );
+  return foreignNumbersIn(masked).flatMap(({ value, text, at }) =>
+    known.has(value) || isCount(masked, at, value, facts) ? [] : [`No fact has the number ${text}.`],
+  );
+}
+
+/** As signFault; the doer stands before the verb, which it does in most plain sentences of these languages. */
+function foreignSignFault(masked: string, { facts }: SentenceCheck): string[] {
+  const { lifting, holding } = facts;
+  return masked.split(/[,;:–—]|(?<!\p{L})(?:und|aber|et|mais|y|pero)(?!\p{L})/iu).flatMap((clause) => {
+    const [raises, lowers] = [raisingAbroad.exec(clause), loweringAbroad.exec(clause)];
+    const sign = raises ?? lowers;
+    if (!sign || (raises && lowers) || deniedAbroad.test(clause)) return [];
+    return masksIn(clause.slice(0, sign.index)).flatMap((title) => {
       const [lifts, holds] = [lifting.has(title), holding.has(title)];
       if (raises && holds && !lifts) return [`${facts.titles[title]} holds it back.`];
       if (lowers && lifts && !holds) return [`${facts.titles[title]} lifts it.`];

@@ -1,4 +1,4 @@
-// Everything npm start does: a port, setup, then the supervisor until it ends.
+// Everything npm start does: a port, setup, then the supervisor until it ends, and beside it the download of the voice's model.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { StepFailure } from './failure.mjs';
 import { choosePort } from './port.mjs';
 import { provision } from './provision.mjs';
 import { cacheFolder, root } from './settings.mjs';
+import { fetchInBackground, missingVoiceModel } from './voice-model.mjs';
 
 process.stdout.on('error', () => {}); // losing the terminal ends nothing by itself
 
@@ -23,7 +24,12 @@ export async function start() {
     say('Setting up RecExplainer');
     const { node, ...found } = await provision({ onProblem: keepLog });
     const port = await choosePort({ wanted, host, say });
-    return await runSupervisor(node, found, port);
+    const running = runSupervisor(node, found, port);
+    const missing = found.withoutTensorflow === undefined ? await missingVoiceModel() : null;
+    const stopFetching = missing === null ? () => {} : fetchInBackground(say, missing);
+    const status = await running;
+    stopFetching();
+    return status;
   } catch (error) {
     if (!(error instanceof StepFailure)) throw error;
     await keepLog(error);

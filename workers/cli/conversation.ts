@@ -74,7 +74,7 @@ async function voiceOf(adapter: string | undefined, baseModels: string[]): Promi
       baseModels,
       cacheFolder: cacheFolder(),
     });
-    return alignedVoice(name, languageModel, warn);
+    return alignedVoice(name, languageModel, { onFailure: warn });
   } catch (error) {
     if (adapter !== undefined) throw error;
     warn(error);

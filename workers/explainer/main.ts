@@ -37,6 +37,7 @@ import { createExplainerServer } from './server.ts';
 import { keepVoice, noVoice } from './voice-keeper.ts';
 
 const maxAnswersAtOnce = 16;
+const voiceWithinMs = 20_000; // a message or a sentence that takes longer is left to rules and composed words
 const graceMs = 20_000; // for the answers under way
 const lastBytesMs = 500; // for what they wrote last to go out
 
@@ -108,14 +109,12 @@ loaded = true;
 console.log(`explainer ready at ${url}`);
 if (wantsVoice()) voice = startVoice();
 
-function warnOfVoice(error: unknown): void {
-  console.error(
-    'voice: its words failed, so they are composed:',
-    error instanceof Error ? error.message : error,
-  );
-}
-
 function startVoice() {
+  const trouble = {
+    withinMs: voiceWithinMs,
+    onFailure: (error: unknown) =>
+      console.error('voice: an answer goes on without it:', error instanceof Error ? error.message : error),
+  };
   const adapterFolder = shippedCommon(modelPacksFolder());
   const baseModels = baseModelFiles();
   return keepVoice({
@@ -127,7 +126,7 @@ function startVoice() {
         cacheFolder: cacheFolder(),
       });
       await warmUp(languageModel);
-      return { voice: alignedVoice(name, languageModel, warnOfVoice), answersAtOnce };
+      return { voice: alignedVoice(name, languageModel, trouble), answersAtOnce };
     },
   });
 }
