@@ -296,3 +296,29 @@ export function vllmAddress(): { url: string; apiKey: string | null } | null {
   const { VLLM_URL, VLLM_API_KEY } = read({ VLLM_URL: z.url(), VLLM_API_KEY: optionalText });
   return { url: VLLM_URL.replace(/\/+$/, ''), apiKey: VLLM_API_KEY ?? null };
 }
+
+/** The outside model that understands messages and words answers (CHAT_BASE_URL), or null: our own, where there is one. */
+export function chatAddress(): { baseUrl: string; model: string; apiKey: string | null } | null {
+  const { CHAT_BASE_URL } = read({ CHAT_BASE_URL: optionalText });
+  if (CHAT_BASE_URL === undefined) return null;
+  const { CHAT_MODEL, CHAT_API_KEY, ...address } = read({
+    CHAT_BASE_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an http or https address, such as https://api.example.org/v1' })
+      .refine((text) => isPlainAddress(text), 'must hold no password, question mark or #; the key goes into CHAT_API_KEY'),
+    CHAT_MODEL: z.string({ error: 'names the model to ask for' }).trim().min(1, 'names the model to ask for').max(200),
+    CHAT_API_KEY: optionalText.pipe(
+      z.string().regex(/^[\x21-\x7e]+$/, 'must be one line of letters, digits and signs').optional(),
+    ),
+  });
+  return {
+    baseUrl: address.CHAT_BASE_URL.trim().replace(/\/+$/, ''),
+    model: CHAT_MODEL,
+    apiKey: CHAT_API_KEY ?? null,
+  };
+}
+
+function isPlainAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { username, password, search, hash } = new URL(text);
+  return `${username}${password}${search}${hash}` === '';
+}
