@@ -303,11 +303,24 @@ export function chatAddress(): { baseUrl: string; model: string; apiKey: string 
   if (CHAT_BASE_URL === undefined) return null;
   const { CHAT_MODEL, CHAT_API_KEY, ...address } = read({
     CHAT_BASE_URL: z
-      .url({ protocol: /^https?$/, error: 'must be an http or https address, such as https://api.example.org/v1' })
-      .refine((text) => isPlainAddress(text), 'must hold no password, question mark or #; the key goes into CHAT_API_KEY'),
-    CHAT_MODEL: z.string({ error: 'names the model to ask for' }).trim().min(1, 'names the model to ask for').max(200),
+      .url({
+        protocol: /^https?$/,
+        error: 'must be an http or https address, such as https://api.example.org/v1',
+      })
+      .refine(
+        (text) => isPlainAddress(text),
+        'must hold no password, question mark or #; the key goes into CHAT_API_KEY',
+      ),
+    CHAT_MODEL: z
+      .string({ error: 'names the model to ask for' })
+      .trim()
+      .min(1, 'names the model to ask for')
+      .max(200),
     CHAT_API_KEY: optionalText.pipe(
-      z.string().regex(/^[\x21-\x7e]+$/, 'must be one line of letters, digits and signs').optional(),
+      z
+        .string()
+        .regex(/^[\x21-\x7e]+$/, 'must be one line of letters, digits and signs')
+        .optional(),
     ),
   });
   return {

@@ -43,6 +43,7 @@ const arrows: Record<string, string[]> = {
     'alignment',
     'recommender',
     'runtime/language-model.ts',
+    'runtime/chat-endpoint.ts',
     'llm',
     'catalogue',
     'errors.ts',

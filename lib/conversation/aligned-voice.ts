@@ -23,7 +23,7 @@ import type { Voice } from './voice.ts';
 const sentenceTokens = 90;
 const draftTemperature = 0.8; // of all but the first draft, which takes the likeliest tokens
 const topP = 0.92;
-const leastCertain = 0.5; // probability of Yes …
+export const leastCertain = 0.5; // probability of Yes …
 const leastCertainAbroad = 0.7; // … where the rules read less
 
 export type VoiceTrouble = {

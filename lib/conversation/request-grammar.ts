@@ -57,8 +57,10 @@ export type RequestGrammar = {
   cut(generated: readonly number[]): string;
 };
 
+export type GrammarTokens = Pick<Tokenizer, 'tokenBytes'> & { special: Pick<Tokenizer['special'], 'imEnd'> };
+
 /** texts: what the model is given, as it stands in the prompt; titles are copied out of them. */
-export function requestGrammar(tokenizer: Tokenizer, texts: readonly string[]): RequestGrammar {
+export function requestGrammar(tokenizer: GrammarTokens, texts: readonly string[]): RequestGrammar {
   const copied = copyMachine(texts);
   const places = new Map<string, State>();
   const start: State = choice(

@@ -8,6 +8,7 @@ import type { Understood } from './understand.ts';
 
 export interface Voice {
   readonly name: string; // for administrators: the base model, or the endpoint's model
+  readonly outside?: boolean; // someone else's: what it is told leaves this installation
   understand(
     message: string,
     context: ChatContext & { domain: Domain | null },

@@ -48,7 +48,8 @@ export function boundedFetch(limits: FetchLimits, secret: string | null): typeof
       if (!acceptable.test(type)) {
         await response.body?.cancel().catch(() => undefined);
         throw new AppError('unavailable', {
-          message: 'CHAT_BASE_URL answers, but not as an OpenAI-compatible API does. Most of these addresses end in /v1.',
+          message:
+            'CHAT_BASE_URL answers, but not as an OpenAI-compatible API does. Most of these addresses end in /v1.',
           cause: `content type ${JSON.stringify(type.slice(0, 100))}`,
         });
       }
@@ -138,7 +139,9 @@ async function refusal(response: Response, secret: string | null): Promise<AppEr
   if (status >= 300 && status < 400)
     return because('CHAT_BASE_URL sends on to another address. Set it to the one that answers itself.');
   if (status === 401 || status === 403)
-    return because(`The model at CHAT_BASE_URL refuses ${secret === null ? 'to answer without CHAT_API_KEY' : 'CHAT_API_KEY'}.`);
+    return because(
+      `The model at CHAT_BASE_URL refuses ${secret === null ? 'to answer without CHAT_API_KEY' : 'CHAT_API_KEY'}.`,
+    );
   if (status === 404) return because('CHAT_BASE_URL knows no CHAT_MODEL of this name, or should end in /v1.');
   if (status === 429)
     return new AppError('rate_limited', {

@@ -66,7 +66,11 @@ export function openChatEndpoint(
       model: languageModel,
       allowSystemInMessages: true, // ours; no one else's text gets this role
       messages: turns.map(({ role, text }): ModelMessage => ({ role, content: text })),
-      ...(takesSettings && { maxOutputTokens: maxTokens, temperature, ...(seed === undefined ? {} : { seed }) }),
+      ...(takesSettings && {
+        maxOutputTokens: maxTokens,
+        temperature,
+        ...(seed === undefined ? {} : { seed }),
+      }),
       abortSignal: both,
       maxRetries: 0,
       onError: () => undefined, // thrown below, never printed: it would hold the question
