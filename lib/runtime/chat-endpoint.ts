@@ -146,8 +146,10 @@ export function openChatEndpoint(
   };
 }
 
+/** The AI SDK wraps what its fetch throws. */
 function asAppError(thrown: unknown): AppError {
-  if (thrown instanceof AppError) return thrown;
+  for (let error = thrown; error instanceof Error; error = error.cause)
+    if (error instanceof AppError) return error;
   return new AppError('unavailable', {
     message: 'What comes from CHAT_BASE_URL is not what an OpenAI-compatible API sends.',
     cause: thrown instanceof Error ? thrown.name : 'unknown', // its message may hold the question
