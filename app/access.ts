@@ -14,12 +14,20 @@ export async function pageUser(returnTo: string): Promise<SignedInUser> {
   return user;
 }
 
-/** For everyone else this page doesn't exist. */
+/** For everyone else this page doesn't exist, nor its title (administrationTitle). */
 export async function pageAdministrator(): Promise<SignedInUser> {
   const user = await currentUser();
   if (user?.role !== 'administrator') notFound();
   if (user.mustChangePassword) redirect('/change-password');
   return user;
+}
+
+/** As in domainTitle: whoever can't see a page of the administration can't see its title either. */
+export function administrationTitle(title: string): () => Promise<Metadata> {
+  return async () => {
+    await pageAdministrator();
+    return { title };
+  };
 }
 
 export function pageDomain(segment: string): Domain {

@@ -1,6 +1,7 @@
 // What administrators did, newest first. Rows are only ever added.
 
 import { desc } from 'drizzle-orm';
+import type { AdministrativeAct } from '#lib/contract/administrative-act.ts';
 import { auditLog } from './audit-log-schema.ts';
 import type { Database } from './client.ts';
 import { storableText } from './text.ts';
@@ -11,7 +12,7 @@ export type Act = { at: Date; actor: string; act: string; subject: string };
 
 export async function recordAct(
   db: Database,
-  { userId, actor, act, subject }: { userId: string; actor: string; act: string; subject: string },
+  { userId, actor, act, subject }: { userId: string; actor: string; act: AdministrativeAct; subject: string },
 ): Promise<void> {
   await db
     .insert(auditLog)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { followUps } from '#app/[domain]/chat/follow-ups.ts';
 import { answerParts, evidenceOf, fromStored, parsePerspective, textOf } from '#app/[domain]/chat/message.ts';
 import { safeReturn } from '#app/access.ts';
-import { metricRows } from '#app/admin/metric-rows.ts';
+import { metricRows } from '#app/admin/versions/metric-rows.ts';
 import { exampleEvidence } from './example-evidence.ts';
 
 const storedAnswer = (parts: unknown[]) =>

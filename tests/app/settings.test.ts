@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { saveLearningConsent } from '#app/(account)/settings/actions.ts';
 import SettingsPage from '#app/(account)/settings/page.tsx';
-import { DataPanel } from '#app/admin/data-panel.tsx';
+import { DataPanel } from '#app/admin/data/data-panel.tsx';
 import { saveDataset } from '#lib/catalogue/dataset-folder.ts';
 import { importedDatasetFolder } from '#lib/catalogue/dataset-report.ts';
 import { sampleDataset } from '#lib/catalogue/sample/sample-dataset.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readJobs } from '#app/admin/read-jobs.ts';
+import { readJobs } from '#app/admin/trainings/read-jobs.ts';
 import { errorResponse } from '#app/api/error-response.ts';
 import { requireAdministrator } from '#lib/auth.ts';
 import { AppError } from '#lib/errors.ts';

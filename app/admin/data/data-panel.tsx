@@ -1,4 +1,4 @@
-import { AddDataForms } from '#app/admin/add-data-forms.tsx';
+import { AddDataForms } from '#app/admin/data/add-data-forms.tsx';
 import { type DatasetStatus, datasetStatus } from '#lib/catalogue/dataset-report.ts';
 import { type Domain, domainFacts, domains } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
@@ -18,10 +18,7 @@ export async function DataPanel() {
     ),
   ]);
   return (
-    <section aria-labelledby="data" className="mt-14">
-      <h2 id="data" className="text-2xl">
-        Data
-      </h2>
+    <section aria-label="Data sets">
       <p className="mt-2 max-w-prose text-muted-foreground text-sm">
         A new installation holds no interactions but those of its own people, and MovieLens 100K for research.
         The models that come with it were trained elsewhere. To train your own, import a data set first.
@@ -29,7 +26,7 @@ export async function DataPanel() {
       <div className="mt-4 grid gap-5 lg:grid-cols-3">
         {domains.map((domain, place) => (
           <div key={domain} className="min-w-0 rounded-2xl border bg-card p-5">
-            <h3 className="font-medium font-sans text-sm tracking-normal">{domainFacts[domain].label}</h3>
+            <h2 className="font-medium font-sans text-sm tracking-normal">{domainFacts[domain].label}</h2>
             <p className="mt-2 text-sm">{described(domain, statuses[place] ?? { kind: 'none' })}</p>
             <p className="mt-2 text-muted-foreground text-sm">
               {ownWords(own.find((one) => one.domain === domain))}

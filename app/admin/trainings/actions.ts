@@ -1,28 +1,18 @@
 'use server';
 
-/** What administrators do. Each action checks again who the person is. */
+/** What administrators do with jobs. Each action checks again who the person is. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { checkVersion } from '#app/explainer/client.ts';
+import { type AdminResult, idSchema, perform, performAct } from '#app/admin/perform.ts';
 import { requireAdministrator } from '#lib/auth.ts';
 import { type Domain, domains } from '#lib/contract/domain.ts';
 import type { TrainingData } from '#lib/contract/training-data.ts';
-import { recordAct } from '#lib/db/audit-log.ts';
 import { database } from '#lib/db/client.ts';
 import { getJobRun, listJobRuns } from '#lib/db/job-runs.ts';
-import {
-  activateModelVersion,
-  getModelVersion,
-  rollBackModelVersion,
-  rollBackTargets,
-} from '#lib/db/model-versions.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 import { jobNames } from '#lib/jobs/definitions.ts';
 import { cancelJob, jobQueue, retryJob, startJob } from '#lib/jobs/queue.ts';
-
-export type AdminResult = { ok: true; runId?: string } | { ok: false; message: string };
 
 const startSchema = z.object({
   name: z.enum(jobNames),
@@ -35,7 +25,6 @@ export type TrainingCheck =
   | { state: 'failed'; message: string };
 const checkTries = 20;
 const checkRetryMs = 250;
-const idSchema = z.string().min(1).max(200);
 
 export async function startTraining(input: z.infer<typeof startSchema>): Promise<AdminResult> {
   return performAct('startTraining', startSchema, input, async (job, administratorId) => {
@@ -89,58 +78,4 @@ export async function retryTraining(runId: string): Promise<AdminResult> {
   return performAct('retryTraining', idSchema, runId, async (id, administratorId) => {
     return (await retryJob(await jobQueue(), id, { startedBy: administratorId })).id;
   });
-}
-
-export async function activateVersion(versionId: string): Promise<AdminResult> {
-  return performAct('activateVersion', idSchema, versionId, async (id, administratorId) => {
-    const { domain } = await getModelVersion(database(), id);
-    await checkVersion(domain, id);
-    await activateModelVersion(database(), id, administratorId);
-    revalidatePath('/admin');
-    return undefined;
-  });
-}
-
-export async function rollBack(domain: string): Promise<AdminResult> {
-  return performAct('rollBack', z.enum(domains), domain, async (known) => {
-    const earlier = (await rollBackTargets(database())).get(known);
-    if (earlier !== undefined) await checkVersion(known, earlier);
-    await rollBackModelVersion(database(), known);
-    revalidatePath('/admin');
-    return undefined;
-  });
-}
-
-/** As `perform`, and writes down who did it. */
-function performAct<Schema extends z.ZodType>(
-  act: string,
-  schema: Schema,
-  input: unknown,
-  run: (input: z.infer<Schema>, administratorId: string) => Promise<string | undefined>,
-): Promise<AdminResult> {
-  return perform(schema, input, async (parsed, administratorId, actor) => {
-    const runId = await run(parsed, administratorId);
-    const subject = typeof parsed === 'string' ? parsed : JSON.stringify(parsed);
-    await recordAct(database(), { userId: administratorId, actor, act, subject });
-    return runId;
-  });
-}
-
-async function perform<Schema extends z.ZodType>(
-  schema: Schema,
-  input: unknown,
-  run: (input: z.infer<Schema>, administratorId: string, actor: string) => Promise<string | undefined>,
-): Promise<AdminResult> {
-  try {
-    const administrator = await requireAdministrator();
-    const parsed = schema.safeParse(input);
-    if (!parsed.success)
-      throw new AppError('bad_request', { message: 'Fill in every field.', cause: parsed.error });
-    const runId = await run(parsed.data, administrator.id, administrator.email);
-    return typeof runId === 'string' ? { ok: true, runId } : { ok: true };
-  } catch (thrown) {
-    const error = toAppError(thrown);
-    if (error.code === 'internal') console.error('administration:', error.cause);
-    return { ok: false, message: error.message };
-  }
 }

@@ -1,22 +1,12 @@
+import { actInWords } from '#lib/contract/administrative-act.ts';
 import { listActs } from '#lib/db/audit-log.ts';
 import { database } from '#lib/db/client.ts';
-
-const words: Record<string, string> = {
-  startTraining: 'started a job',
-  cancelTraining: 'cancelled a job',
-  retryTraining: 'tried a job again',
-  activateVersion: 'activated a version',
-  rollBack: 'rolled back',
-};
 
 /** The last things administrators did. The page has checked who is asking. */
 export async function AuditPanel() {
   const acts = await listActs(database());
   return (
-    <section aria-labelledby="audit" className="mt-14">
-      <h2 id="audit" className="text-2xl">
-        What administrators did
-      </h2>
+    <section aria-label="What administrators did">
       {acts.length === 0 ? (
         <p className="mt-3 text-muted-foreground text-sm">Nothing yet.</p>
       ) : (
@@ -27,7 +17,7 @@ export async function AuditPanel() {
                 {at.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
               </span>
               <span>
-                {actor} {words[act] ?? act}
+                {actor} {actInWords(act)}
               </span>
               <span className="break-all text-muted-foreground">{subject}</span>
             </li>

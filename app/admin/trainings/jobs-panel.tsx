@@ -3,11 +3,11 @@
 import { CircleX, RotateCcw } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { cancelTraining, retryTraining } from '#app/admin/actions.ts';
-import { JobOutcome } from '#app/admin/job-outcome.tsx';
-import { LossChart } from '#app/admin/loss-chart.tsx';
-import type { JobsView, RunView } from '#app/admin/read-jobs.ts';
-import { StartJobForm } from '#app/admin/start-job-form.tsx';
+import { cancelTraining, retryTraining } from '#app/admin/trainings/actions.ts';
+import { JobOutcome } from '#app/admin/trainings/job-outcome.tsx';
+import { LossChart } from '#app/admin/trainings/loss-chart.tsx';
+import type { JobsView, RunView } from '#app/admin/trainings/read-jobs.ts';
+import { StartJobForm } from '#app/admin/trainings/start-job-form.tsx';
 import { classNames } from '#app/components/class-names.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Button } from '#app/components/ui/button.tsx';
@@ -36,14 +36,11 @@ export function JobsPanel({ initial, domains }: { initial: JobsView; domains: Do
   const completed = view.runs.filter(({ state }) => state === 'completed').length;
   const known = useRef(completed);
   useEffect(() => {
-    if (completed > known.current) router.refresh(); // a new model version or data set shows up below
+    if (completed > known.current) router.refresh(); // what is told of the data set may have changed
     known.current = completed;
   }, [completed, router]);
   return (
-    <section aria-labelledby="jobs" className="mt-10">
-      <h2 id="jobs" className="text-2xl">
-        Jobs
-      </h2>
+    <section aria-label="Jobs">
       <StartJobForm
         domains={domains}
         onStarted={(runId) => {
@@ -127,7 +124,7 @@ function RunDetails({
     <div className="min-w-0 rounded-2xl border bg-card p-5">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div>
-          <h3 className="font-medium">{describe(run)}</h3>
+          <h2 className="font-medium font-sans text-base tracking-normal">{describe(run)}</h2>
           <p className="text-muted-foreground text-sm" suppressHydrationWarning>
             {timing(run)}
           </p>

@@ -1,6 +1,6 @@
 // What the versions panel shows of each version. Callers have checked who the person is.
 
-import type { Version } from '#app/admin/versions-panel.tsx';
+import type { Version } from '#app/admin/versions/versions-panel.tsx';
 import { catalogueSizes } from '#lib/db/catalogues.ts';
 import { database } from '#lib/db/client.ts';
 import { listModelVersions, rollBackTargets } from '#lib/db/model-versions.ts';

@@ -1,10 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { type AdminResult, activateVersion, rollBack } from '#app/admin/actions.ts';
-import { metricRows } from '#app/admin/metric-rows.ts';
-import { PersonalityRows } from '#app/admin/personality-rows.tsx';
+import type { AdminResult } from '#app/admin/perform.ts';
 import { TrainedOn } from '#app/admin/training-data.tsx';
+import { activateVersion, rollBack } from '#app/admin/versions/actions.ts';
+import { metricRows } from '#app/admin/versions/metric-rows.ts';
+import { PersonalityRows } from '#app/admin/versions/personality-rows.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Dialog } from '#app/components/ui/dialog.tsx';
@@ -73,10 +74,7 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
       done: 'Rolled back.',
     });
   return (
-    <section aria-labelledby="versions" className="mt-14">
-      <h2 id="versions" className="text-2xl">
-        Model versions
-      </h2>
+    <section aria-label="Model versions">
       {versions.length === 0 ? (
         <p className="mt-3 text-muted-foreground text-sm">
           No versions yet. Train SASRec to get the first one.
@@ -120,7 +118,8 @@ export function VersionsPanel({ versions }: { versions: Version[] }) {
                     )}
                     {version.active && version.method === null && (
                       <span className="mt-1 block max-w-60 text-xs">
-                        Answers are written from the evidence until you align a language model with it above.
+                        Answers are written from the evidence until you align a language model with it, under
+                        Trainings.
                       </span>
                     )}
                   </td>

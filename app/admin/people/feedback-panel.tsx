@@ -13,13 +13,10 @@ export async function FeedbackPanel({ domains }: { domains: Domain[] }) {
   ]);
   const notOffered = offered.filter(({ methods }) => methods.length < 2);
   return (
-    <section aria-labelledby="feedback" className="mt-12">
-      <h2 id="feedback" className="text-2xl">
-        Feedback
-      </h2>
+    <section aria-label="Feedback">
       <div className="mt-4 grid gap-5 lg:grid-cols-2">
         <div className="rounded-2xl border bg-card p-5">
-          <h3 className="font-medium font-sans text-sm tracking-normal">Answer ratings</h3>
+          <h2 className="font-medium font-sans text-sm tracking-normal">Answer ratings</h2>
           {totals.length === 0 ? (
             <p className="mt-2 text-muted-foreground text-sm">No ratings yet.</p>
           ) : (
@@ -35,7 +32,7 @@ export async function FeedbackPanel({ domains }: { domains: Domain[] }) {
           )}
         </div>
         <div className="rounded-2xl border bg-card p-5">
-          <h3 className="font-medium font-sans text-sm tracking-normal">Blind comparisons</h3>
+          <h2 className="font-medium font-sans text-sm tracking-normal">Blind comparisons</h2>
           {tally.votes === 0 ? (
             <p className="mt-2 text-muted-foreground text-sm">No votes yet.</p>
           ) : (

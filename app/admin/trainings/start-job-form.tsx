@@ -2,8 +2,13 @@
 
 import { Play } from 'lucide-react';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { checkTraining, startTraining, type TrainingCheck, trainingCheck } from '#app/admin/actions.ts';
 import { TrainingDataSummary } from '#app/admin/training-data.tsx';
+import {
+  checkTraining,
+  startTraining,
+  type TrainingCheck,
+  trainingCheck,
+} from '#app/admin/trainings/actions.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { Dialog } from '#app/components/ui/dialog.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';

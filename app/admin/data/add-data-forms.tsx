@@ -2,7 +2,7 @@
 
 import { Download, FolderInput } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import { startTraining } from '#app/admin/actions.ts';
+import { startTraining } from '#app/admin/trainings/actions.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -27,7 +27,7 @@ export function AddDataForms({ domain, roots }: { domain: Domain; roots: string[
     setBusy(false);
     setTold(
       result.ok
-        ? { tone: 'neutral', title: 'Started. Follow it under Jobs, at the top of this page.' }
+        ? { tone: 'neutral', title: 'Started. Follow it under Trainings.' }
         : { tone: 'danger', title: result.message },
     );
   }

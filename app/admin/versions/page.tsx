@@ -1,0 +1,17 @@
+import { administrationTitle, pageAdministrator } from '#app/access.ts';
+import { PageTitle } from '#app/admin/page-title.tsx';
+import { readVersions } from '#app/admin/versions/read-versions.ts';
+import { VersionsPanel } from '#app/admin/versions/versions-panel.tsx';
+
+export const generateMetadata = administrationTitle('Versions');
+
+export default async function VersionsPage() {
+  await pageAdministrator();
+  const versions = await readVersions();
+  return (
+    <>
+      <PageTitle title="Versions" />
+      <VersionsPanel versions={versions} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+// What the audit log knows administrators to do, and how each is told: "Ann Lee started a job".
+
+export const administrativeActs = {
+  startTraining: 'started a job',
+  cancelTraining: 'cancelled a job',
+  retryTraining: 'tried a job again',
+  activateVersion: 'activated a version',
+  rollBack: 'rolled back',
+} as const;
+
+export type AdministrativeAct = keyof typeof administrativeActs;
+
+/** An act that this release doesn't know, another one's, is told by its own name. */
+export function actInWords(act: string): string {
+  return Object.hasOwn(administrativeActs, act) ? administrativeActs[act as AdministrativeAct] : act;
+}
