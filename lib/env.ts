@@ -335,3 +335,42 @@ function isPlainAddress(text: string): boolean {
   const { username, password, search, hash } = new URL(text);
   return `${username}${password}${search}${hash}` === '';
 }
+
+/** LOG=json: one JSON object a line, for whoever ships logs. Default: plain lines. */
+export function logsJson(): boolean {
+  const { LOG } = read({
+    LOG: optionalText.pipe(z.enum(['plain', 'json'], 'must be plain or json').optional()),
+  });
+  return LOG === 'json';
+}
+
+/** Where Prometheus may read this process's metrics, and the token it needs. Null: nowhere. */
+export function metricsSettings(): { port: number; host: string; token: string } | null {
+  const { METRICS_PORT, METRICS_HOST } = read({
+    METRICS_PORT: optionalText
+      .transform((text) => (text === undefined ? undefined : Number(text)))
+      .pipe(z.number().int().min(1).max(65_535).optional()),
+    METRICS_HOST: z.string().trim().default('127.0.0.1'),
+  });
+  if (METRICS_PORT === undefined) return null;
+  const { METRICS_TOKEN } = read({
+    METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters where METRICS_PORT is set'),
+  });
+  return { port: METRICS_PORT, host: METRICS_HOST || '127.0.0.1', token: METRICS_TOKEN };
+}
+
+export type SettingSource = 'default' | 'file' | 'environment' | 'start';
+
+/** What a setting is in this process, and who set it: nobody, .env, the environment, or "npm start". */
+export function settingInForce(name: string): { value: string | null; source: SettingSource } {
+  const value = process.env[name]?.trim() ?? '';
+  if (value === '') return { value: null, source: 'default' };
+  const named = (list: string | undefined) => (list ?? '').split(',').includes(name);
+  if (named(process.env.SETTINGS_MADE)) return { value, source: 'start' };
+  return { value, source: named(process.env.SETTINGS_FROM_FILE) ? 'file' : 'environment' };
+}
+
+/** For the children of `npm start`: these settings are its own. */
+export function madeSettings(names: readonly string[]): string {
+  return [...new Set([...(process.env.SETTINGS_MADE ?? '').split(',').filter(Boolean), ...names])].join(',');
+}

@@ -24,6 +24,8 @@ const arrows: Record<string, string[]> = {
     'env.ts',
     'errors.ts',
     'random.ts',
+    'settings.ts',
+    'telemetry',
     'evaluation/evaluation-file.ts',
     'evaluation/personality-file.ts',
     'evaluation/quality/quality-file.ts',
@@ -104,7 +106,7 @@ const arrows: Record<string, string[]> = {
   llm: ['tensor', 'errors.ts', 'processor.ts', 'random.ts'],
   tensor: ['errors.ts', 'processor.ts', 'random.ts'],
   catalogue: ['errors.ts', 'random.ts'],
-  jobs: ['db', 'env.ts', 'errors.ts'],
+  jobs: ['db', 'env.ts', 'errors.ts', 'telemetry/request-id.ts'],
   db: ['client-address.ts', 'env.ts', 'errors.ts'],
   'auth.ts': ['db', 'client-address.ts', 'device-cookie.ts', 'env.ts', 'errors.ts'],
   'client-address.ts': [],
@@ -116,6 +118,8 @@ const arrows: Record<string, string[]> = {
   'errors.ts': [],
   'processor.ts': [],
   'random.ts': [],
+  'settings.ts': ['env.ts'],
+  telemetry: ['env.ts', 'errors.ts'],
 };
 const withoutServices = [
   'contract',

@@ -27,6 +27,7 @@ import type { ListFilter } from '#lib/contract/list-filter.ts';
 import { nothingStated, type Stated } from '#lib/contract/stated.ts';
 import { explainerEndpoints } from '#lib/env.ts';
 import { AppError, type ErrorCode, errorStatus } from '#lib/errors.ts';
+import { requestIdHeaders } from '#lib/telemetry/request-id.ts';
 
 const answerTimeoutMs = 20_000; // evidence of a history of thousands takes seconds
 const checkTimeoutMs = 180_000;
@@ -101,12 +102,19 @@ export async function explainerHealth(): Promise<Health> {
   throw failure;
 }
 
+/** Of every explainer, also while it's loading; null: it can't be reached, or has no models and says why. */
+export async function healthOfEach(): Promise<{ url: string; health: Health | null }[]> {
+  const { urls, token } = explainerEndpoints();
+  const told = urls.map(async (url) => {
+    const response = await fetchHealth(url, token).catch(() => null);
+    const parsed = healthSchema.safeParse(await response?.json().catch(() => null));
+    return { url, health: parsed.data ?? null };
+  });
+  return Promise.all(told);
+}
+
 async function healthOf(url: string, token: string): Promise<Health> {
-  const response = await fetch(`${url}/health`, {
-    headers: { authorization: `Bearer ${token}` },
-    cache: 'no-store',
-    signal: AbortSignal.timeout(healthTimeoutMs),
-  }).catch((cause) => {
+  const response = await fetchHealth(url, token).catch((cause) => {
     passOver(url, 'gone');
     throw unreachable(cause);
   });
@@ -118,6 +126,14 @@ async function healthOf(url: string, token: string): Promise<Health> {
     throw unreachable('status 503');
   }
   return readAnswer(response, healthSchema);
+}
+
+function fetchHealth(url: string, token: string): Promise<Response> {
+  return fetch(`${url}/health`, {
+    headers: { authorization: `Bearer ${token}`, ...requestIdHeaders() },
+    cache: 'no-store',
+    signal: AbortSignal.timeout(healthTimeoutMs),
+  });
 }
 
 /**
@@ -155,7 +171,11 @@ async function post(
 ): Promise<Response> {
   const response = await fetch(url + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+      ...requestIdHeaders(),
+    },
     body: JSON.stringify(body),
     cache: 'no-store',
     signal: signal ?? AbortSignal.timeout(answerTimeoutMs),

@@ -30,7 +30,10 @@ export const voiceHealthSchema = z.object({
 });
 export const healthSchema = z.object({
   status: z.string(),
+  since: z.iso.datetime().optional().catch(undefined), // when its process started
   voice: voiceHealthSchema.optional().catch(undefined),
+  answers: z.object({ underWay: z.number(), waiting: z.number() }).optional().catch(undefined),
+  memoryBytes: z.number().optional().catch(undefined),
   domains: z.record(
     z.string(),
     z.object({

@@ -44,6 +44,15 @@ export function database(): Database {
   return holder.recexplainerDatabase.db;
 }
 
+/** Connections of the process's own pool, and queries that wait for one. */
+export function poolState(pool = holder.recexplainerDatabase?.pool): {
+  open: number;
+  idle: number;
+  waiting: number;
+} {
+  return { open: pool?.totalCount ?? 0, idle: pool?.idleCount ?? 0, waiting: pool?.waitingCount ?? 0 };
+}
+
 export async function closeDatabase(): Promise<void> {
   const open = holder.recexplainerDatabase;
   holder.recexplainerDatabase = undefined;

@@ -18,6 +18,7 @@ import {
 import type { Json } from '#lib/db/schema.ts';
 import { databaseUrl } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
+import { currentRequestId } from '#lib/telemetry/request-id.ts';
 import { type AnyJob, jobNames, startJobSchema } from './definitions.ts';
 
 const heartbeatSeconds = 15;
@@ -27,7 +28,12 @@ const lostAfterMs = 10_000;
 
 export type JobQueue = { boss: PgBoss; db: Database; stop: () => Promise<void> };
 /** One delivery. The signal aborts when the worker stops or the queue takes the job back. */
-export type Delivery = { runId: string; signal: AbortSignal; lastTry: boolean };
+export type Delivery = {
+  runId: string;
+  signal: AbortSignal;
+  lastTry: boolean;
+  requestId?: string | undefined; // of the request that started the job, for the log
+};
 
 /** `supervise`: this process also watches heartbeats and retries; the trainer does, the web app doesn't. */
 export async function openQueue(
@@ -96,7 +102,7 @@ export async function startJob(
     });
     const sent = await boss.send(
       name,
-      { runId: run.id },
+      { runId: run.id, requestId: currentRequestId() ?? undefined },
       { id: run.id, singletonKey: params.domain, db: fromDrizzle(transaction, sql) },
     );
     if (sent === null) {
@@ -147,12 +153,13 @@ export async function workOn(
         pollingIntervalSeconds: 0.5,
         heartbeatRefreshSeconds: heartbeatSeconds / 3,
       },
-      async (jobs: JobWithMetadata<{ runId: string }>[]) => {
+      async (jobs: JobWithMetadata<{ runId: string; requestId?: string }>[]) => {
         for (const job of jobs) {
           await handle({
             runId: job.data.runId,
             signal: job.signal,
             lastTry: job.retryCount >= job.retryLimit,
+            requestId: job.data.requestId,
           });
         }
       },

@@ -18,5 +18,9 @@ export function parseEnvironmentFile(text) {
 
 export async function loadEnvironmentFile() {
   const text = await readFile(join(root, '.env'), 'utf8').catch(() => '');
-  for (const [name, value] of Object.entries(parseEnvironmentFile(text))) process.env[name] ??= value;
+  const taken = Object.entries(parseEnvironmentFile(text)).filter(
+    ([name]) => process.env[name] === undefined,
+  );
+  for (const [name, value] of taken) process.env[name] = value;
+  process.env.SETTINGS_FROM_FILE = taken.map(([name]) => name).join(','); // administrators see where each came from
 }

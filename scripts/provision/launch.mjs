@@ -24,7 +24,7 @@ export async function start() {
     say('Setting up RecExplainer');
     const { node, ...found } = await provision({ onProblem: keepLog });
     const port = await choosePort({ wanted, host, say });
-    const running = runSupervisor(node, found, port);
+    const running = runSupervisor(node, found, { PORT: String(port), SETTINGS_MADE: wanted ? '' : 'PORT' });
     const missing = found.withoutTensorflow === undefined ? await missingVoiceModel() : null;
     const stopFetching = missing === null ? () => {} : fetchInBackground(say, missing);
     const status = await running;
@@ -47,7 +47,7 @@ async function keepLog(error) {
   say(`    (full output: ${path})`);
 }
 
-function runSupervisor(node, found, port) {
+function runSupervisor(node, found, settings) {
   const supervisor = spawn(
     node,
     [
@@ -58,7 +58,7 @@ function runSupervisor(node, found, port) {
     // Its own process group, so that Ctrl-C reaches it once, from here. The IPC channel ends it if this process dies.
     {
       cwd: root,
-      env: { ...process.env, PORT: String(port) },
+      env: { ...process.env, ...settings },
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },

@@ -9,6 +9,7 @@ import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
 import type { Voice } from '#lib/conversation/voice.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
+import { logFailure } from '#lib/telemetry/log.ts';
 import { messagesOf } from './requests.ts';
 import { rowsOf, rulesOf, statedRowsOf } from './rows.ts';
 
@@ -63,16 +64,32 @@ export function answerInput(
   };
 }
 
+/** `onPart` sees every part before it's written. */
 export async function writeCompletion(
   response: ServerResponse,
   input: AnswerInput,
-  stream: boolean,
+  { stream, onPart = () => {} }: { stream: boolean; onPart?: (part: AnswerPart) => void },
 ): Promise<void> {
-  if (stream) await writeStream(response, input);
-  else await writeWhole(response, input);
+  const parts = seen(answer(input), onPart);
+  if (stream) await writeStream(response, input, parts);
+  else await writeWhole(response, input, parts);
 }
 
-async function writeStream(response: ServerResponse, input: AnswerInput): Promise<void> {
+async function* seen(
+  parts: AsyncGenerator<AnswerPart>,
+  onPart: (part: AnswerPart) => void,
+): AsyncGenerator<AnswerPart> {
+  for await (const part of parts) {
+    onPart(part);
+    yield part;
+  }
+}
+
+async function writeStream(
+  response: ServerResponse,
+  input: AnswerInput,
+  parts: AsyncGenerator<AnswerPart>,
+): Promise<void> {
   const head = { id: `chatcmpl-${randomUUID()}`, created: Math.floor(Date.now() / 1000) };
   const { versionId, catalogue } = input.model;
   const send = async (part: AnswerPart, role: { role?: 'assistant' }) => {
@@ -89,7 +106,6 @@ async function writeStream(response: ServerResponse, input: AnswerInput): Promis
     await write(response, `data: ${JSON.stringify(chunk)}\n\n`, input.signal);
   };
   // A failure before the first part can still be a plain error response: nothing has been sent yet.
-  const parts = answer(input);
   let next = await parts.next();
   openStream(response);
   try {
@@ -114,7 +130,7 @@ export function writeWaiting(response: ServerResponse, waiting: Wait): void {
 /** The last event of a stream that broke. */
 export function writeFailure(response: ServerResponse, thrown: unknown): void {
   const { code, message } = toAppError(thrown);
-  if (code === 'internal') console.error('answering:', thrown);
+  if (code === 'internal') logFailure('answering', thrown);
   const error = { message, code, type: 'server_error' };
   response.write(`data: ${JSON.stringify({ object: 'chat.completion.chunk', error })}\n\n`);
 }
@@ -134,11 +150,15 @@ function choiceOf(part: AnswerPart): Omit<Choice, 'index'> {
   return { delta: {}, finish_reason: part.type === 'end' ? part.finishReason : null };
 }
 
-async function writeWhole(response: ServerResponse, input: AnswerInput): Promise<void> {
+async function writeWhole(
+  response: ServerResponse,
+  input: AnswerInput,
+  given: AsyncGenerator<AnswerPart>,
+): Promise<void> {
   const { versionId, catalogue } = input.model;
   let text = '';
   let parts: AnswerPart[] = [];
-  for await (const part of answer(input)) {
+  for await (const part of given) {
     if (part.type === 'text-delta') text += part.text;
     parts = withPart(parts, part);
   }

@@ -28,6 +28,10 @@ import { shippedCommon, shippedPack } from '#lib/model-version/shipped-packs.ts'
 import { findBaseModel } from '#lib/serving/find-base-model.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { loadVoice } from '#lib/serving/load-voice.ts';
+import { logFailure, startLog } from '#lib/telemetry/log.ts';
+import { loadMetrics, measureGauge } from '#lib/telemetry/metrics.ts';
+import { serveMetrics } from '#lib/telemetry/metrics-server.ts';
+import { countedModel } from './answer-measures.ts';
 import { checkVersion } from './check-version.ts';
 import { packCandidates, versionsBeside } from './other-versions.ts';
 import { createPlaces } from './places.ts';
@@ -41,6 +45,7 @@ const voiceWithinMs = 20_000; // a message or a sentence that takes longer is le
 const graceMs = 20_000; // for the answers under way
 const lastBytesMs = 500; // for what they wrote last to go out
 
+startLog('explainer');
 const { url, token } = explainerEndpoint();
 const { hostname, port } = new URL(url);
 // Filled in by followDatabase. Until then, and without a database, there are only the shipped packs.
@@ -50,6 +55,9 @@ const load = async (
   maxSequences = maxAnswersAtOnce,
   warn: (message: string) => void = console.error,
 ) => {
+  const startedAt = performance.now();
+  const loaded = (outcome: 'loaded' | 'failed') =>
+    loadMetrics().seconds.observe({ domain, outcome }, (performance.now() - startedAt) / 1000);
   const model = await loadServingModel({
     domain,
     versionId,
@@ -59,9 +67,16 @@ const load = async (
     maxSequences,
     vllm: vllmAddress(),
     warn,
+  }).catch((thrown) => {
+    loaded('failed');
+    throw thrown;
   });
   await warmCatalogue(model.catalogue);
-  return model;
+  loaded('loaded');
+  const { speaker } = model;
+  return speaker === null
+    ? model
+    : { ...model, speaker: { ...speaker, languageModel: countedModel(speaker.languageModel, domain) } };
 };
 const registry = createRegistry((source: VersionSource) => load(source), {
   methodOf: ({ speaker }) => speaker?.method ?? null,
@@ -102,6 +117,20 @@ const server = createExplainerServer({
   isLoading: () => !loaded,
   voice: { current: () => voice.current(), health: () => voice.health() },
 });
+measureGauge('recexplainer_answers_open', 'Answers under way, and questions that wait.', ['state'], () =>
+  Object.entries(places.counts()).map(([state, value]) => ({ labels: { state }, value })),
+);
+measureGauge(
+  'recexplainer_active_version_info',
+  'The version that answers.',
+  ['domain', 'version', 'method'],
+  () =>
+    registry.active().map(({ source: { domain, versionId }, model }) => ({
+      labels: { domain, version: versionId, method: model.speaker?.method ?? 'none' },
+      value: 1,
+    })),
+);
+serveMetrics();
 server.listen(Number(port || 80), hostname); // before anything is loaded, so that loading and gone can be told apart
 const closeDatabase =
   givenDatabaseUrl() === null ? await serveFolders() : await followDatabase(givenDatabaseUrl() ?? '');
@@ -136,10 +165,8 @@ async function activate(source: VersionSource): Promise<void> {
     await registry.activate(source);
     console.log(`${source.domain}: ${source.versionId} answers`);
   } catch (error) {
-    console.error(
-      `${source.domain}: ${source.versionId} can't be loaded:`,
-      error instanceof Error ? error.message : error,
-    );
+    const what = `${source.domain}: ${source.versionId} can't be loaded`;
+    logFailure(what, error, [`${what}:`, error instanceof Error ? error.message : error]);
   }
 }
 
@@ -177,10 +204,8 @@ async function followDatabase(databaseUrl: string): Promise<() => Promise<void>>
       if (version) await activate({ domain, versionId: version.id, folder: version.folder });
       learn();
     } catch (error) {
-      console.error(
-        `${domain}: can't look up its active version:`,
-        error instanceof Error ? error.message : error,
-      );
+      const what = `${domain}: can't look up its active version`;
+      logFailure(what, error, [`${what}:`, error instanceof Error ? error.message : error]);
     }
   };
   // Notifications sent while disconnected are lost, so every (re)connection checks the state itself, the first one included.

@@ -21,6 +21,7 @@ export type Places = {
   close: () => void;
   /** Resolves when no answer is under way. */
   idle: () => Promise<void>;
+  counts: () => { underWay: number; waiting: number };
 };
 
 type Waiting = { start: () => void; refuse: (reason: unknown) => void };
@@ -138,6 +139,7 @@ export function createPlaces({
           refuse(stopping());
         }
     },
+    counts: () => ({ underWay, waiting }),
     idle: () =>
       underWay === 0
         ? Promise.resolve()

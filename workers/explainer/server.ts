@@ -25,6 +25,9 @@ import { fits } from '#lib/evidence/list-filter.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
+import { logFailure } from '#lib/telemetry/log.ts';
+import { observeRequest } from '#lib/telemetry/observe-request.ts';
+import { measureAnswer } from './answer-measures.ts';
 import { answerInput, writeCompletion, writeFailure, writeWaiting } from './completions.ts';
 import type { Places } from './places.ts';
 import type { Disposable, Registry } from './registry.ts';
@@ -57,7 +60,10 @@ export function createExplainerServer(options: {
       });
       const health: Health = {
         status: isLoading() ? 'loading' : 'ok',
+        since: new Date(performance.timeOrigin).toISOString(),
         voice: voice.health(),
+        answers: places.counts(),
+        memoryBytes: process.memoryUsage.rss(),
         domains: Object.fromEntries(await Promise.all(facts)),
       };
       sendJson(response, health, isLoading() ? 503 : 200);
@@ -174,11 +180,17 @@ export function createExplainerServer(options: {
       const leaving = new AbortController();
       response.once('close', () => leaving.abort(new Error('The reader disconnected.')));
       const { signal } = leaving;
-      const place = await places.take(person ?? randomUUID(), {
+      const measure = measureAnswer(completion.model);
+      const asked = places.take(person ?? randomUUID(), {
         signal,
         onWait: (wait) => {
           if (completion.stream) writeWaiting(response, wait);
         },
+      });
+      const place = await asked.catch((thrown) => {
+        if (signal.aborted) measure.ended(true);
+        else measure.refused();
+        throw thrown;
       });
       try {
         const { model, release } = method
@@ -190,18 +202,21 @@ export function createExplainerServer(options: {
             patience: place.turn,
             voice: method ? null : voice.current(), // a comparison is about what each aligned model says itself
           });
-          await writeCompletion(response, input, completion.stream);
+          await writeCompletion(response, input, { stream: completion.stream, onPart: measure.part });
         } finally {
           release();
         }
       } finally {
         place.release();
+        measure.ended(signal.aborted);
       }
     },
   };
 
   const server = createServer((request, response) => {
-    void handle(request, response);
+    const path = request.url?.split('?')[0] ?? '/';
+    const route = `${request.method} ${path}` in routes ? path : 'other';
+    observeRequest(request, response, route, () => void handle(request, response));
   });
   server.requestTimeout = requestTimeoutMs;
   return server;
@@ -235,7 +250,8 @@ function sendError(request: IncomingMessage, response: ServerResponse, thrown: u
     response.end();
     return;
   }
-  if (code === 'internal') console.error(`${request.method} ${request.url}:`, thrown);
+  if (code === 'internal')
+    logFailure(`${request.method} failed`, thrown, [`${request.method} ${request.url}:`, thrown]);
   // Discards the rest of an oversized body for a while, so that the sender still gets the error.
   const close = code === 'too_large' ? { connection: 'close' } : {};
   if (code === 'too_large') discard(request);

@@ -2,6 +2,7 @@
 // them in reverse order on Ctrl-C, SIGTERM, SIGHUP, or when its start script is gone. `main.ts '{"missing": ["…"],
 // "withoutTensorflow": "…"}'`: what setup couldn't provide and, for TensorFlow, why.
 
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,11 +13,15 @@ import {
   environmentWith,
   givenDatabaseUrl,
   givenPublicUrl,
+  logsJson,
+  madeSettings,
+  metricsSettings,
   projectFolder,
   webHost,
   webPort,
 } from '#lib/env.ts';
 import { ownDataFolder, ownPort } from '#lib/owner.ts';
+import { logText, passOn, startLog } from '#lib/telemetry/log.ts';
 import { type Prepared, prepareDatabase } from './prepare.ts';
 import { readOrMakeSecrets } from './secrets.ts';
 import { type Service, startService } from './service.ts';
@@ -35,9 +40,8 @@ const services: Service[] = [];
 let databaseService: Service | null = null;
 let ending: Promise<never> | null = null;
 
-const say = (line: string) => {
-  process.stdout.write(`${line}\n`);
-};
+startLog('supervisor');
+const say = logText;
 process.stdout.on('error', () => {}); // the terminal may go away before this process does
 process.stderr.on('error', () => {});
 
@@ -53,6 +57,7 @@ try {
 
 async function run(): Promise<void> {
   const startedAt = performance.now();
+  const metrics = metricsSettings(); // refused here, and not in each process again and again
   await ownDataFolder(dataFolder()); // before anything is written there
   await ownPort(webPort());
   const secrets = await readOrMakeSecrets(dataFolder());
@@ -68,6 +73,13 @@ async function run(): Promise<void> {
     NEXTAUTH_SECRET: secrets.signIn,
     EXPLAINER_URL: `http://127.0.0.1:${await freePort()}`,
     EXPLAINER_TOKEN: secrets.explainerToken,
+    SETTINGS_MADE: madeSettings([
+      'NEXTAUTH_URL',
+      'NEXTAUTH_SECRET',
+      'EXPLAINER_URL',
+      'EXPLAINER_TOKEN',
+      ...(givenDatabaseUrl() === null ? ['DATABASE_URL'] : []),
+    ]),
   };
 
   environment.DATABASE_URL = givenDatabaseUrl() ?? (await startDatabase(environment));
@@ -82,8 +94,11 @@ async function run(): Promise<void> {
           join(root, 'workers', 'supervisor', 'stand-in.ts'),
           `The recommender can’t run here. ${withoutTensorflow}`,
         ];
-  start('explainer', explainer, environment);
-  start('trainer', [join(root, 'workers', 'trainer', 'main.ts')], environment);
+  // Each has a port of its own: the web app METRICS_PORT itself.
+  const metricsAt = (place: number) =>
+    metrics === null ? {} : { METRICS_PORT: String(metrics.port + place) };
+  start('explainer', explainer, environment, metricsAt(1));
+  start('trainer', [join(root, 'workers', 'trainer', 'main.ts')], environment, metricsAt(2));
   start('web', [join(root, 'workers', 'web', 'main.ts')], environment);
 
   const webAnswers = await answers(`${address}/sign-in`, {});
@@ -92,10 +107,15 @@ async function run(): Promise<void> {
   });
   if (ending) return;
   const late = [webAnswers ? '' : 'The web app', explainerAnswers ? '' : 'The explainer'].filter(Boolean);
-  printWelcome(publicAddress, prepared, late, (performance.now() - startedAt) / 1000);
+  await sayWelcome(publicAddress, prepared, late, (performance.now() - startedAt) / 1000);
 }
 
-function start(name: string, parameters: string[], environment: Record<string, string>): void {
+function start(
+  name: string,
+  parameters: string[],
+  environment: Record<string, string>,
+  own: Record<string, string> = {},
+): void {
   const leash = pathToFileURL(join(root, 'workers', 'supervisor', 'leash.ts')).href;
   services.push(
     startService({
@@ -103,8 +123,9 @@ function start(name: string, parameters: string[], environment: Record<string, s
       node: process.execPath,
       parameters: () => ['--disable-warning=ExperimentalWarning', `--import=${leash}`, ...parameters],
       folder: root,
-      environment: () => environmentWith(environment),
+      environment: () => environmentWith({ ...environment, ...own }),
       say,
+      pass: (line) => passOn(name, line),
     }),
   );
 }
@@ -129,6 +150,7 @@ function startDatabase(environment: Record<string, string>): Promise<string> {
       folder: root,
       environment: () => environmentWith(environment),
       say,
+      pass: (line) => passOn('database', line),
       onMessage: (received) => {
         const told = message.parse(received);
         if ('failure' in told) {
@@ -145,23 +167,38 @@ function startDatabase(environment: Record<string, string>): Promise<string> {
   });
 }
 
-function printWelcome(
+async function sayWelcome(
   address: string,
   { administrator, notes }: Prepared,
   late: string[],
   seconds: number,
-): void {
-  const lines = ['', `RecExplainer is running at ${address} (started in ${seconds.toFixed(1)} s).`];
+): Promise<void> {
+  const running = `RecExplainer is running at ${address} (started in ${seconds.toFixed(1)} s).`;
+  const others = [
+    ...[...missing, ...notes].map((note) => `Note: ${note}`),
+    ...late.map((what) => `${what} isn’t responding yet. See its messages above.`),
+  ];
+  if (logsJson()) {
+    for (const line of [running, ...others]) say(line);
+    if (administrator) say(await keepPassword(administrator));
+    return;
+  }
+  const lines = ['', running];
   if (administrator) {
     lines.push(
       `First administrator: ${administrator.email}, one-time password: ${administrator.password}`,
       'This password is shown only once. You choose your own when you first sign in.',
     );
   }
-  lines.push(...[...missing, ...notes].map((note) => `Note: ${note}`));
-  lines.push(...late.map((what) => `${what} isn’t responding yet. See its messages above.`));
-  lines.push('Press Ctrl-C to stop.', '');
+  lines.push(...others, 'Press Ctrl-C to stop.', '');
   say(lines.join('\n'));
+}
+
+/** Logs that are shipped are read by many, so the password goes into a file that only its owner can read. */
+async function keepPassword({ email, password }: NonNullable<Prepared['administrator']>): Promise<string> {
+  const file = join(dataFolder(), 'first-password');
+  await writeFile(file, `${email} ${password}\n`, { mode: 0o600 });
+  return `The first administrator’s one-time password is in ${file}. Delete the file once you have signed in.`;
 }
 
 /** Ends everything within half a minute, the database last. A second signal doesn't wait. */

@@ -15,6 +15,7 @@ export type ServiceSpecification = {
   folder: string;
   environment: () => NodeJS.ProcessEnv;
   say: (line: string) => void;
+  pass: (line: string) => void; // a line that it printed
   onMessage?: (message: unknown) => void;
 };
 export type Service = {
@@ -70,7 +71,7 @@ export function startService(specification: ServiceSpecification): Service {
   };
 }
 
-function launch({ name, node, parameters, folder, environment, say, onMessage }: ServiceSpecification) {
+function launch({ node, parameters, folder, environment, pass, onMessage }: ServiceSpecification) {
   const child = spawn(node, parameters(), {
     cwd: folder,
     env: environment(),
@@ -78,7 +79,7 @@ function launch({ name, node, parameters, folder, environment, say, onMessage }:
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   for (const stream of [child.stdout, child.stderr]) {
-    if (stream) forwardLines(stream, (line) => say(`${name} | ${line}`));
+    if (stream) forwardLines(stream, pass);
   }
   if (onMessage) child.on('message', onMessage);
   return child;

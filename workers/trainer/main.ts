@@ -2,21 +2,28 @@
 // writes its checkpoint and goes back to the queue for the next trainer.
 
 import { join } from 'node:path';
-import { openDatabase } from '#lib/db/client.ts';
+import { openDatabase, poolState } from '#lib/db/client.ts';
+import { queueLengths } from '#lib/db/database-facts.ts';
+import { announcePresence } from '#lib/db/presence.ts';
 import { removeOldDemoCopies } from '#lib/db/users.ts';
 import { databaseUrl, dataFolder, limitTrainingThreads, projectFolder } from '#lib/env.ts';
 import { failLostRuns, openQueue, workOn } from '#lib/jobs/queue.ts';
+import { logFailure, startLog } from '#lib/telemetry/log.ts';
+import { measureGauge } from '#lib/telemetry/metrics.ts';
+import { serveMetrics } from '#lib/telemetry/metrics-server.ts';
 import { removeOldDownloads } from './downloads.ts';
 import { forgetEnded, takeBackOfEnded } from './hand-over.ts';
+import { observeJob } from './observe-job.ts';
 import { remoteEngine } from './remote-engine.ts';
 import { runTraining, type TrainingSettings } from './training.ts';
 
 const housekeepingMs = 30_000;
 const demoCopyDays = 30;
 
+startLog('trainer');
 const url = databaseUrl();
 limitTrainingThreads();
-const { db, close } = openDatabase(url, { max: 4 });
+const { db, pool, close } = openDatabase(url, { max: 4 });
 const queue = await openQueue(url, db, { supervise: true });
 const stopping = new AbortController();
 const settings: TrainingSettings = {
@@ -29,15 +36,25 @@ const settings: TrainingSettings = {
 const busy = new Set<Promise<void>>();
 
 await workOn(queue, async (delivery) => {
-  const training = runTraining(settings, {
-    ...delivery,
-    signal: AbortSignal.any([delivery.signal, stopping.signal]),
-  });
+  const training = observeJob(db, delivery, () =>
+    runTraining(settings, {
+      ...delivery,
+      signal: AbortSignal.any([delivery.signal, stopping.signal]),
+    }),
+  );
   busy.add(training);
   await training.finally(() => busy.delete(training));
 });
 const housekeeping = setInterval(() => void keepHouse(), housekeepingMs);
 void keepHouse();
+measureGauge('recexplainer_jobs_open', 'Jobs that wait or run.', ['job', 'state'], async () =>
+  (await queueLengths(db)).map(({ name, state, count }) => ({ labels: { job: name, state }, value: count })),
+);
+measureGauge('recexplainer_database_connections', 'Of this process’s pool.', ['state'], () =>
+  Object.entries(poolState(pool)).map(([state, value]) => ({ labels: { state }, value })),
+);
+serveMetrics();
+const presence = announcePresence(url, 'trainer');
 console.log('trainer ready');
 
 async function keepHouse(): Promise<void> {
@@ -48,7 +65,10 @@ async function keepHouse(): Promise<void> {
     await removeOldDownloads();
     await removeOldDemoCopies(db, new Date(Date.now() - demoCopyDays * 86_400_000));
   } catch (error) {
-    console.error('trainer housekeeping:', error instanceof Error ? error.message : error);
+    logFailure('trainer housekeeping', error, [
+      'trainer housekeeping:',
+      error instanceof Error ? error.message : error,
+    ]);
   }
 }
 
@@ -56,6 +76,7 @@ async function shutDown(): Promise<void> {
   if (stopping.signal.aborted) return;
   clearInterval(housekeeping);
   stopping.abort(new Error('The trainer was stopped.'));
+  presence.close();
   await Promise.allSettled(busy);
   await queue.stop();
   await close();

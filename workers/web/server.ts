@@ -3,10 +3,16 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { AppError, errorBody, toAppError } from '#lib/errors.ts';
+import { logFailure } from '#lib/telemetry/log.ts';
+import { observeRequest } from '#lib/telemetry/observe-request.ts';
 import { type Gate, passGate } from './gate.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-export type WebServer = { server: Server; idle: () => Promise<void> };
+export type WebServer = {
+  server: Server;
+  idle: () => Promise<void>;
+  load: () => { underWay: number; waiting: number }; // pages and routes, without streams
+};
 
 const hstsSeconds = 365 * 24 * 3600;
 const headersTimeoutMs = 20_000;
@@ -16,11 +22,13 @@ const streams = /^\/api\/chat(\/[^/]+\/stream)?$/; // open for as long as an ans
 export function createWebServer({
   gate,
   handle,
+  routeOf = () => 'other',
   renderedAtOnce = 32,
   waiting = 1_000,
 }: {
   gate: Gate;
   handle: Handler;
+  routeOf?: (url: string) => string; // the pattern that logs and metrics name
   renderedAtOnce?: number;
   waiting?: number;
 }): WebServer {
@@ -57,12 +65,16 @@ export function createWebServer({
   }
 
   const server = createServer((request, response) => {
-    void answer(request, response).catch((thrown) => refuse(request, response, thrown));
+    const route = routeOf(request.url ?? '/');
+    observeRequest(request, response, route, () => {
+      void answer(request, response).catch((thrown) => refuse(request, response, route, thrown));
+    });
   });
   server.headersTimeout = headersTimeoutMs;
   server.requestTimeout = requestTimeoutMs;
   return {
     server,
+    load: () => ({ underWay, waiting: queue.length }),
     idle: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -82,9 +94,10 @@ export function createWebServer({
 }
 
 /** In JSON for a route of the API, in a sentence for a page. */
-function refuse(request: IncomingMessage, response: ServerResponse, thrown: unknown): void {
+function refuse(request: IncomingMessage, response: ServerResponse, route: string, thrown: unknown): void {
   const error = toAppError(thrown);
-  if (error.code === 'internal') console.error(`${request.method} ${request.url}:`, thrown);
+  if (error.code === 'internal')
+    logFailure(`${request.method} ${route}`, thrown, [`${request.method} ${request.url}:`, thrown]);
   if (response.destroyed || response.headersSent) {
     response.destroy();
     return;

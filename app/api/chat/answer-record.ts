@@ -14,6 +14,7 @@ import { type Evidence, isShapedByFeedback } from '#lib/contract/evidence.ts';
 import { type Database, database } from '#lib/db/client.ts';
 import { finishAnswer, saveAnswer, startAnswer } from '#lib/db/messages.ts';
 import type { MessageStatus, Timing } from '#lib/db/schema.ts';
+import { logFailure } from '#lib/telemetry/log.ts';
 
 const saveIntervalMs = 900; // a little under a second
 const storedInfluences = 40; // the page shows a few; storing thousands would slow every load
@@ -59,7 +60,10 @@ export async function openAnswerRecord({
     changed = false;
     saving = saveAnswer(db, userId, id, said).catch((error) => {
       changed = true; // the next second tries it again
-      console.error('saving an answer:', error instanceof Error ? error.message : error);
+      logFailure('saving an answer', error, [
+        'saving an answer:',
+        error instanceof Error ? error.message : error,
+      ]);
     });
   };
   const timer = setInterval(save, everyMs);

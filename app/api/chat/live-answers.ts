@@ -3,6 +3,7 @@
 
 import { chunksOf } from '#app/stream-chunks.ts';
 import { AppError } from '#lib/errors.ts';
+import { measureGauge } from '#lib/telemetry/metrics.ts';
 
 type LiveAnswer = {
   userId: string;
@@ -20,6 +21,9 @@ const maxAnswers = 1_000;
 const holder = globalThis as typeof globalThis & { recexplainerLiveAnswers?: Map<string, LiveAnswer> };
 holder.recexplainerLiveAnswers ??= new Map();
 const answers = holder.recexplainerLiveAnswers;
+measureGauge('recexplainer_answers_followed', 'Answers that this process streams and saves.', [], () => [
+  { labels: {}, value: answers.size },
+]);
 
 export type AnswerHandle = {
   signal: AbortSignal;

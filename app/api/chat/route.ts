@@ -28,6 +28,8 @@ import { appendUserMessage, finishAnswer, listMessages, type Message } from '#li
 import { tasteOf } from '#lib/db/own-taste.ts';
 import { shownId } from '#lib/db/shown-items.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
+import { logFailure } from '#lib/telemetry/log.ts';
+import { countAnswer } from '#lib/telemetry/metrics.ts';
 
 const turnsToModel = 12; // earlier turns are only for the person; the model's context is short
 
@@ -126,7 +128,7 @@ function streamAnswer({
           messages: turns,
           abortSignal: signal,
           maxRetries: 0,
-          onError: logFailure,
+          onError: logBroken,
         });
         const chunks = toUIMessageStream<ToolSet, ChatMessage>({
           stream,
@@ -148,6 +150,7 @@ function streamAnswer({
       }
       // Saved before the page learns of the end, so that a reload at that moment shows the same.
       const timing = await record.finish(status);
+      countAnswer(context.domain, status, timing);
       const storedId = record.messageId() ?? undefined; // a retry is stored under an id of its own
       writer.write({ type: 'message-metadata', messageMetadata: { status, problem, storedId, timing } });
       writer.write({ type: 'finish' });
@@ -191,10 +194,8 @@ function sentence(thrown: unknown): string {
   return toAppError(thrown).message;
 }
 
-function logFailure({ error }: { error: unknown }): void {
+function logBroken({ error }: { error: unknown }): void {
   const { code, message, cause } = toAppError(error);
-  console.error(
-    `answer failed (${code}): ${message}`,
-    cause instanceof Error ? cause.message : (cause ?? ''),
-  );
+  const told = cause instanceof Error ? cause.message : (cause ?? '');
+  logFailure(`answer failed (${code})`, error, [`answer failed (${code}): ${message}`, told]);
 }

@@ -32,6 +32,7 @@ function startScript(name: string, script: string): Service {
     folder,
     environment: () => process.env,
     say: (line) => lines.push(line),
+    pass: (line) => lines.push(`${name} | ${line}`),
   });
 }
 
