@@ -102,13 +102,16 @@ export async function explainerHealth(): Promise<Health> {
   throw failure;
 }
 
-/** Of every explainer, also while it's loading; null: it can't be reached, or has no models and says why. */
-export async function healthOfEach(): Promise<{ url: string; health: Health | null }[]> {
+export type ToldHealth = { url: string; health: Health | null; problem: string | null };
+
+/** Of every explainer, also while it's loading. Without health, `problem` is what it says instead, or null: it isn't there. */
+export async function healthOfEach(): Promise<ToldHealth[]> {
   const { urls, token } = explainerEndpoints();
-  const told = urls.map(async (url) => {
+  const told = urls.map(async (url): Promise<ToldHealth> => {
     const response = await fetchHealth(url, token).catch(() => null);
-    const parsed = healthSchema.safeParse(await response?.json().catch(() => null));
-    return { url, health: parsed.data ?? null };
+    const answer: unknown = await response?.json().catch(() => null);
+    const health = healthSchema.safeParse(answer).data ?? null;
+    return { url, health, problem: errorAnswerSchema.safeParse(answer).data?.error.message ?? null };
   });
   return Promise.all(told);
 }
