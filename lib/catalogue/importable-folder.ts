@@ -4,8 +4,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { AppError } from '#lib/errors.ts';
+import { mostFiles } from './importers/source-folder.ts';
 
-const maxFiles = 1_000;
 const maxBytes = 64 * 1024 ** 3;
 
 /**
@@ -30,8 +30,8 @@ export async function importableFolder(typed: string, roots: readonly string[]):
     throw new AppError('not_found', { message: `There’s no folder ${typed.trim()} on the server.` });
   if (!allowed.some((root) => isBelow(folder, root))) throw outside;
   const names = await readdir(folder);
-  if (names.length > maxFiles)
-    throw new AppError('too_large', { message: `${typed.trim()} holds more than ${maxFiles} files.` });
+  if (names.length > mostFiles)
+    throw new AppError('too_large', { message: `${typed.trim()} holds more than ${mostFiles} files.` });
   let bytes = 0;
   for (const name of names) {
     const real = await realpath(join(folder, name)).catch(() => null);

@@ -10,6 +10,7 @@ import type { ImportFormat } from './import-format.ts';
 
 export type ReadOptions = {
   minimumRating?: number | null; // null: every rating counts as an interaction
+  shortest?: number; // history that will be kept: a table without such a one is refused before it's read
   signal?: AbortSignal | undefined;
   onProgress?: (progress: ReadProgress) => void;
 };

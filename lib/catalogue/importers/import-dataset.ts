@@ -5,6 +5,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '../dataset.ts';
+import { defaultFilters } from '../filters.ts';
 import { distinctGames } from '../game-names.ts';
 import { separatePlatforms } from '../platforms.ts';
 import { isAmazonFolder, readAmazon } from './amazon.ts';
@@ -40,9 +41,11 @@ export async function importDataset(
     format?: ImportFormat | undefined;
   } = {},
 ): Promise<Dataset> {
+  const { core, minHistory } = { ...defaultFilters, ...filters };
+  const reading = { ...options, shortest: Math.max(core, minHistory) };
   const sources: Source[] = [];
   for (const folder of typeof folders === 'string' ? [folders] : folders)
-    sources.push(await readers[format ?? (await detectFormat(folder))](folder, options));
+    sources.push(await readers[format ?? (await detectFormat(folder))](folder, reading));
   const read = joinSources(sources);
   const finish = { domain, filters, ties };
   if (ids === 'file')

@@ -8,7 +8,8 @@ import { cleanText, parseTitle, parseYear } from '../title.ts';
 import type { AtomicRow } from './atomic-table.ts';
 import { readDelimitedTable, type TableShape } from './delimited-table.ts';
 import { progressOver } from './file-chunks.ts';
-import { gathering, type ReadOptions, type Source } from './gathering.ts';
+import { gathering, maxInteractions, type ReadOptions, type Source } from './gathering.ts';
+import { refuseHopeless } from './hopeless-table.ts';
 import { readLinks, readTags, tagsBesideGenres } from './movielens-facts.ts';
 import { namesIn } from './source-folder.ts';
 
@@ -72,8 +73,15 @@ export async function readMovieLens(folder: string, options: ReadOptions = {}): 
   const linksPath = pathOf('links.csv');
   const paths = [ratingsPath, moviesPath, tagsPath, linksPath].filter((path) => path !== null);
   const reading = await progressOver(paths, options.onProgress);
-  const { minimumRating = null, signal } = options;
+  const { minimumRating = null, shortest = 1, signal } = options;
   const into = gathering();
+  await refuseHopeless(ratingsPath, {
+    separator: release.ratingShape.separator,
+    columns: (firstLine) => placesIn(firstLine, release.ratingShape),
+    most: maxInteractions,
+    fewest: shortest,
+    signal,
+  });
   const { rows: interactions } = await readDelimitedTable(
     ratingsPath,
     release.ratingShape,
@@ -115,6 +123,19 @@ export async function readMovieLens(folder: string, options: ReadOptions = {}): 
     read: { interactions, items },
     untitled: 'keep',
   });
+}
+
+/** "::" leaves an empty column between two. */
+function placesIn(
+  firstLine: string,
+  { separator, columns }: TableShape,
+): { user: number; item: number } | null {
+  const names = columns === 'first line' ? firstLine.toLowerCase().split(separator) : columns;
+  const [user, item] = ['userid', 'movieid'].map((name) =>
+    names.findIndex((column) => column.trim() === name),
+  );
+  if (user === undefined || item === undefined || user < 0 || item < 0) return null;
+  return { user: user * separator.length, item: item * separator.length };
 }
 
 function genresOf(row: AtomicRow): string[] {

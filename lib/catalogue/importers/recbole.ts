@@ -8,7 +8,8 @@ import { AppError } from '#lib/errors.ts';
 import { cleanText, parseTitle, parseYear } from '../title.ts';
 import { readAtomicTable } from './atomic-table.ts';
 import { type OnRead, progressOver } from './file-chunks.ts';
-import { type Gathering, gathering, type ReadOptions, type Source } from './gathering.ts';
+import { type Gathering, gathering, maxInteractions, type ReadOptions, type Source } from './gathering.ts';
+import { refuseHopeless } from './hopeless-table.ts';
 import { namesIn } from './source-folder.ts';
 
 // Column names in the published data sets, most common first.
@@ -30,6 +31,13 @@ export async function readRecBole(folder: string, options: ReadOptions = {}): Pr
   const paths = [interPath, ...(itemPath ? [itemPath] : [])];
   const reading = await progressOver(paths, options.onProgress);
   const into = gathering();
+  await refuseHopeless(interPath, {
+    separator: '\t',
+    columns: placesIn,
+    most: maxInteractions,
+    fewest: options.shortest ?? 1,
+    signal: options.signal,
+  });
   const read = await readInteractions(interPath, into, reading(interPath), options);
   let itemsRead = 0;
   if (itemPath) itemsRead = await readItems(itemPath, into, reading(itemPath), options.signal);
@@ -63,6 +71,14 @@ async function findFiles(folder: string): Promise<{ interPath: string; itemPath:
 
 function pick(columns: string[], name: Column): string | null {
   return columnNames[name].find((known) => columns.includes(known)) ?? null;
+}
+
+/** In a header; null for rows that are whole histories. */
+function placesIn(header: string): { user: number; item: number } | null {
+  const columns = header.split('\t').map((field) => field.trim().replace(/:.*/s, ''));
+  const [user, item] = [pick(columns, 'user'), pick(columns, 'item')];
+  if (user === null || item === null || pick(columns, 'itemList') !== null) return null;
+  return { user: columns.indexOf(user), item: columns.indexOf(item) };
 }
 
 async function readInteractions(
