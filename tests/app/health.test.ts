@@ -52,7 +52,11 @@ test('an explainer is up, loading, without a model, or down, each with what to d
   const loaded = { movies: { versionId: 'movies-a', languageModel: true } };
   const since = '2026-03-01T08:30:00.000Z';
   const up = explainerPart(
-    { url, health: { status: 'ok', since, voice: 'model.gguf', domains: loaded }, problem: null },
+    {
+      url,
+      health: { status: 'ok', since, voice: { state: 'ready', name: 'model.gguf' }, domains: loaded },
+      problem: null,
+    },
     2,
   );
   expect(up).toMatchObject({

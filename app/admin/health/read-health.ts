@@ -5,6 +5,7 @@ import { mkdir, statfs } from 'node:fs/promises';
 import { bytesInWords, countOf } from '#app/admin/health/in-words.ts';
 import { healthOfEach, type ToldHealth } from '#app/explainer/client.ts';
 import { domainFacts, domains } from '#lib/contract/domain.ts';
+import type { Health } from '#lib/contract/explainer-api.ts';
 import { database } from '#lib/db/client.ts';
 import { databaseFacts, type QueueLength, queueLengths } from '#lib/db/database-facts.ts';
 import { type PresentProcess, presentProcesses } from '#lib/db/presence.ts';
@@ -61,6 +62,20 @@ function webParts(present: readonly PresentProcess[]): Part[] {
   return [{ name: 'Web', state: 'up', since: own, facts, remedy: null }];
 }
 
+/** Who understands messages and words answers in every domain. */
+function voiceInWords(voice: Health['voice']): string[] {
+  switch (voice?.state) {
+    case 'ready':
+      return [`Words by ${voice.name ?? 'the language model'}`];
+    case 'loading':
+      return ['The language model that words answers is loading'];
+    case 'missing':
+      return [`No language model that words answers${voice.reason ? `: ${voice.reason}` : ''}`];
+    default:
+      return [];
+  }
+}
+
 export function explainerPart({ url, health, problem }: ToldHealth, of: number): Part {
   const name = of === 1 ? 'Explainer' : `Explainer at ${new URL(url).host}`;
   if (health === null)
@@ -80,7 +95,7 @@ export function explainerPart({ url, health, problem }: ToldHealth, of: number):
   const { answers, memoryBytes, voice } = health;
   const facts = [
     ...loaded,
-    ...(voice ? [`Words by ${voice}`] : []),
+    ...voiceInWords(voice),
     ...(answers
       ? [`${countOf(answers.underWay, 'answer', 'answers')} under way, ${answers.waiting} waiting`]
       : []),
