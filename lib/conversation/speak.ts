@@ -63,7 +63,7 @@ export async function* speakWith(
     const inTime = withinMs === undefined ? both : AbortSignal.any([both, AbortSignal.timeout(withinMs)]);
     try {
       const asked = { seed: seed + 101 * said.length, drafts, signal: inTime };
-      return await before(inTime, drawSentence(wording, said, asked, passes));
+      return await unlessAborted(inTime, drawSentence(wording, said, asked, passes));
     } catch (error) {
       if (both.aborted) return { kind: 'ended' };
       failed = true;
@@ -135,7 +135,7 @@ async function drawSentence(
 }
 
 /** What the work comes to, unless the signal is aborted first: not everyone who drafts heeds it. */
-function before<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const leave = () => reject(signal.reason);
     if (signal.aborted) leave();

@@ -12,6 +12,8 @@ import { requestOf } from './question-request.ts';
 import { findMentions, mask } from './title-mentions.ts';
 import type { Voice } from './voice.ts';
 
+type VoiceContext = Parameters<Voice['understand']>[1];
+
 /** question: how the rules read it, where it is one that the aligned model's own sentences answer. */
 export type Asked = { request: Request; question: Question | null };
 
@@ -30,8 +32,10 @@ export type Understanding = (message: string, chat: ChatState, signal?: AbortSig
 
 const mostListed = 6;
 
+/** Feedback changes the list at once, so it is read twice: it counts if it is still feedback with other titles in place. */
 export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
-  return async (message, { catalogue, focus, listed, last }, signal) => {
+  return async (message, chat, signal) => {
+    const { catalogue, focus, listed, last } = chat;
     const titleOf = (row: number) => catalogue.items[row]?.title ?? '';
     const context = {
       domain: catalogue.domain,
@@ -40,8 +44,38 @@ export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
       last,
     };
     const { requests } = await voice.understand(message, context, signal);
-    return requests.map((request) => ({ request, question: null }));
+    const plain = requests.every(({ name }) => name !== 'feedback');
+    const kept = plain
+      ? requests
+      : await withSureFeedback(requests, message, chat, { voice, context, signal });
+    return kept.map((request) => ({ request, question: null }));
   };
+}
+
+const anyTitles = ['Casablanca', 'Vertigo', 'Amadeus', 'Chinatown', 'Rashomon', 'Fargo'] as const; // that say nothing of liking or watching
+
+async function withSureFeedback(
+  requests: Request[],
+  message: string,
+  chat: ChatState,
+  {
+    voice,
+    context,
+    signal,
+  }: { voice: Pick<Voice, 'understand'>; context: VoiceContext; signal: AbortSignal | undefined },
+): Promise<Request[]> {
+  const [any] = anyTitles;
+  const { masked } = namedIn(cleanText(message.slice(0, longestRead), longestRead), chat);
+  const elsewhere = {
+    ...context,
+    focus: context.focus === null ? null : any,
+    listed: context.listed.flatMap((_, at) => anyTitles[at] ?? []),
+    last: null,
+  };
+  const again = await voice.understand(masked.replaceAll('■', any), elsewhere, signal);
+  const kinds = again.requests.flatMap((one) => (one.name === 'feedback' ? one.kind : []));
+  const sure = requests.filter((one) => one.name !== 'feedback' || kinds.includes(one.kind));
+  return sure.length > 0 ? sure : [{ name: 'unclear' }];
 }
 
 const longestRead = 2_000; // characters

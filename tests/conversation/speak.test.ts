@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { speak } from '#lib/conversation/aligned-voice.ts';
+import { alignedVoice, speak } from '#lib/conversation/aligned-voice.ts';
+import { type SpeakOptions, speakWith, type Wording } from '#lib/conversation/speak.ts';
 import type { GenerateOptions } from '#lib/runtime/language-model.ts';
 import { smallCatalogue } from '../evidence/small-catalogue.ts';
 import { fakeLanguageModel } from './fake-model.ts';
@@ -89,4 +90,111 @@ test('a model without a word leaves the composed answer', async () => {
     'composed: Ran does most for Heat.',
     'composed: It is third on your list.',
   ]);
+});
+
+const asComposed = ['composed: Ran does most for Heat.', 'composed: It is third on your list.'];
+async function worded(wording: Partial<Wording>, options: Partial<SpeakOptions> = {}): Promise<string[]> {
+  const shown = [];
+  const whole = { draft: async () => '', judge: async () => true, ...wording };
+  for await (const { text, by } of speakWith(whole, told, { seed: 1, ...options }))
+    shown.push(`${by}: ${text}`);
+  return shown;
+}
+
+test('the likeliest draft is drawn alone, and the others together once it has failed', async () => {
+  const asked: string[] = [];
+  const draft: Wording['draft'] = async ({ said, at }) => {
+    asked.push(`${said.length}.${at}`);
+    return said.length > 0 ? '' : at === 0 ? 'Heat is 9th.' : 'Ran lifts Heat.';
+  };
+  expect(await worded({ draft })).toEqual(['model: Ran lifts Heat.']);
+  expect(asked).toEqual(['0.0', '0.1', '0.2', '1.0']);
+});
+
+test('the next sentence is drawn while the last one is being read', async () => {
+  let drawn = 0;
+  const draft: Wording['draft'] = async ({ said }) => {
+    drawn++;
+    return ['Ran lifts Heat.', 'Big holds it back.'][said.length] ?? '';
+  };
+  const speaking = speakWith({ draft, judge: null }, told, { seed: 1 });
+  await speaking.next();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(drawn).toBe(2);
+  await speaking.return(undefined);
+});
+
+test('a reader who leaves, or aborts, stops the drafts under way', async () => {
+  const stopped: unknown[] = [];
+  const draft: Wording['draft'] = ({ said, signal }) =>
+    said.length === 0
+      ? Promise.resolve('Ran lifts Heat.')
+      : new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            stopped.push(signal.reason);
+            reject(signal.reason);
+          });
+        });
+  const left = speakWith({ draft, judge: null }, told, { seed: 1 });
+  await left.next();
+  await left.return(undefined);
+  expect(stopped).toHaveLength(1);
+  const leaving = new AbortController();
+  const aborted = speakWith({ draft, judge: null }, told, { seed: 1, signal: leaving.signal });
+  await aborted.next();
+  setTimeout(() => leaving.abort(new Error('left')), 5);
+  await expect(aborted.next()).rejects.toThrow('left');
+  expect(stopped).toHaveLength(2);
+});
+
+test('a voice that fails, or never ends, is told of once and leaves the composed answer', async () => {
+  const failures: unknown[] = [];
+  const onFailure = (error: unknown) => failures.push(error);
+  const draft = async () => {
+    throw new Error('gone');
+  };
+  expect(await worded({ draft, onFailure })).toEqual(asComposed);
+  expect(failures).toHaveLength(1);
+  const never = () => new Promise<string>(() => undefined); // heeds no signal either
+  expect(await worded({ draft: never, onFailure }, { withinMs: 20 })).toEqual(asComposed);
+  expect(failures).toHaveLength(2);
+  const once: Wording['draft'] = async ({ said }) => (said.length === 0 ? 'Ran lifts Heat.' : draft());
+  expect(await worded({ draft: once, onFailure })).toEqual(['model: Ran lifts Heat.', ...asComposed]);
+});
+
+test('without a judge, a sentence that is not in English does not pass: no rule could tell', async () => {
+  const german = async ({ said }: { said: readonly string[] }) =>
+    said.length === 0 ? 'Ran hat am meisten für den Film getan, und das ist auch gut so.' : '';
+  expect(await worded({ draft: german, judge: null })).toEqual(asComposed);
+  const judged: boolean[] = [];
+  const judge: Wording['judge'] = async (_sentence, { foreign }) => {
+    judged.push(foreign);
+    return true;
+  };
+  expect(await worded({ draft: german, judge })).toEqual([
+    'model: Ran hat am meisten für den Film getan, und das ist auch gut so.',
+  ]);
+  expect(judged).toEqual([true]);
+});
+
+test('an aligned voice whose model is disposed of leaves the composed answer and cannot understand', async () => {
+  const { model } = speakerOf([['Ran lifts Heat.']]);
+  const gone = async (): Promise<never> => {
+    throw new Error('unloaded');
+  };
+  const failures: unknown[] = [];
+  const voice = alignedVoice(
+    'tiny',
+    { ...model, generate: () => ({ [Symbol.asyncIterator]: () => ({ next: gone }) }) },
+    {
+      onFailure: (error) => failures.push(error),
+    },
+  );
+  const shown = [];
+  for await (const { text, by } of voice.speak(told, { cacheKey: 'chat', seed: 1 }))
+    shown.push(`${by}: ${text}`);
+  expect(shown).toEqual(asComposed);
+  const context = { domain: 'movies' as const, focus: null, listed: [], last: null };
+  await expect(voice.understand('hello', context)).rejects.toThrow('unloaded');
+  expect(failures).toHaveLength(2);
 });

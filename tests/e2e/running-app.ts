@@ -34,7 +34,13 @@ export async function createApp(): Promise<RunningApp> {
     const started = spawn(process.execPath, [join(projectFolder(), 'scripts', 'start.mjs')], {
       cwd: projectFolder(),
       // NODE_ENV is vitest's "test"; the app decides for itself.
-      env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_FOLDER: join(folder, 'data') },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        DATA_FOLDER: join(folder, 'data'),
+        BASE_MODEL: 'smollm2-135m', // without a voice, whose half gigabyte no test downloads
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child = started;

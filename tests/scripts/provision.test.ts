@@ -17,6 +17,7 @@ import { packagesMatch } from '#scripts/provision/packages.mjs';
 import { choosePort } from '#scripts/provision/port.mjs';
 import { describeProgress, formatBytes, formatSeconds } from '#scripts/provision/progress.mjs';
 import { root } from '#scripts/provision/settings.mjs';
+import { fetchInBackground, missingVoiceModel } from '#scripts/provision/voice-model.mjs';
 import { downloadWheel, unpackWheel, whyPipFailed } from '#scripts/provision/wheel.mjs';
 
 let folder = '';
@@ -287,3 +288,46 @@ test('a named model with another hash never gets its name', async () => {
 test('a model that is not known by name is refused with the names', async () => {
   await expect(provideNamedModel(quiet, 'gpt-2', { folder })).rejects.toThrow('qwen2.5-coder-0.5b or');
 });
+
+test("the voice's model is looked for by the fingerprint that the common adapter names, unless it's turned off", async () => {
+  const common = join(folder, 'common.json');
+  const options = { wanted: '', common, models: { hello: model }, folder };
+  expect(await missingVoiceModel(options)).toBeNull(); // no adapter
+  await writeFile(common, JSON.stringify({ baseModel: { sha256: 'of a model that has no name' } }));
+  expect(await missingVoiceModel(options)).toBeNull();
+  await writeFile(common, JSON.stringify({ baseModel: { sha256: sha256OfHello } }));
+  expect(await missingVoiceModel(options)).toBe('hello');
+  expect(await missingVoiceModel({ ...options, wanted: 'smollm2-135m' })).toBeNull();
+  await mkdir(join(folder, 'models'));
+  await writeFile(join(folder, 'models', model.file), 'hello');
+  expect(await missingVoiceModel(options)).toBeNull();
+});
+
+test('a download in the background tells how it goes and why it failed, and stops when the app does', async () => {
+  const said: string[] = [];
+  const say = (line: string) => said.push(line);
+  fetchInBackground(say, 'qwen2.5-coder-0.5b', ['-e', 'console.error("  ✗ no network"); process.exit(1)']);
+  expect(said[0]).toContain('is being fetched while the app runs');
+  await expect
+    .poll(() => said.at(-1), { timeout: 20_000 })
+    .toContain('The app goes on without Qwen2.5-Coder-0.5B');
+  expect(said).toContain('  ✗ no network');
+  const before = said.length;
+  const pidFile = join(folder, 'pid');
+  const forever = `require("fs").writeFileSync(${JSON.stringify(pidFile)}, String(process.pid)); setInterval(() => {}, 1000)`;
+  const stop = fetchInBackground(say, 'qwen2.5-coder-0.5b', ['-e', forever]);
+  const pid = () => Number(readFileSync(pidFile, 'utf8'));
+  await expect.poll(pid, { timeout: 20_000 }).toBeGreaterThan(0);
+  stop();
+  await expect.poll(() => isAlive(pid()), { timeout: 20_000 }).toBe(false);
+  expect(said).toHaveLength(before + 1);
+});
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -50,7 +50,7 @@ export function composeAbout({ topic, app }: AboutFacts): string[] {
     case 'language':
       return [
         `You can write to me in English, German, French, Spanish or Korean, though I understand English best.`,
-        `My answers are in English.`,
+        `I answer in the language you write in; what I can't check in it, I say in English.`,
       ];
     case 'who made you':
       return [

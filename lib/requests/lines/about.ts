@@ -102,8 +102,8 @@ export function aboutLines({ topic, app }: AboutFacts): string[] {
       ];
     case 'language':
       return [
-        'Questions are understood in English and, less surely, in German, French, Spanish and Korean.',
-        'Answers are in English.',
+        'Messages are understood in English and, less surely, in German, French, Spanish and Korean.',
+        "An answer is in the message's language; a sentence that can't be checked in it comes in English.",
         'Titles are best written as in English.',
       ];
     case 'who made you':

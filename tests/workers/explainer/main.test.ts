@@ -69,6 +69,7 @@ async function startExplainer(databaseUrl: string): Promise<string> {
     DATABASE_URL: databaseUrl,
     EXPLAINER_URL: url,
     EXPLAINER_TOKEN: token,
+    BASE_MODEL: 'smollm2-135m', // no voice is asked for here
   });
   child = spawn(process.execPath, [path.join(projectFolder(), 'workers', 'explainer', 'main.ts')], {
     env: environment,

@@ -7,7 +7,9 @@ import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { createPlaces } from '#workers/explainer/places.ts';
 import { createRegistry } from '#workers/explainer/registry.ts';
 import { createExplainerServer } from '#workers/explainer/server.ts';
+import { noVoice, type VoiceKeeper } from '#workers/explainer/voice-keeper.ts';
 import { fakeLanguageModel, fakeServingModel } from '../../conversation/fake-model.ts';
+import { fakeVoice } from '../../conversation/fake-voice.ts';
 
 const token = 'a-token-of-this-test';
 const closers: (() => Promise<unknown>)[] = [];
@@ -18,7 +20,11 @@ afterEach(async () => {
 async function serve(
   models: Record<string, ReturnType<typeof fakeServingModel>>,
   active: string | null = Object.keys(models)[0] ?? null,
-  { isLoading = (): boolean => false, places = createPlaces({ atOnce: () => 8 }) } = {},
+  {
+    isLoading = (): boolean => false,
+    places = createPlaces({ atOnce: () => 8 }),
+    voice = noVoice as Pick<VoiceKeeper, 'current' | 'health'>,
+  } = {},
 ) {
   const registry = createRegistry<ServingModel & { dispose(): Promise<void> }>(async ({ versionId }) => {
     const model = models[versionId];
@@ -28,7 +34,7 @@ async function serve(
   const activate = (versionId: string) =>
     registry.activate({ domain: 'movies', versionId, folder: versionId });
   if (active !== null) await activate(active);
-  const server = createExplainerServer({ registry, token, places, isLoading }).listen(0, '127.0.0.1');
+  const server = createExplainerServer({ registry, token, places, isLoading, voice }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   closers.push(async () => {
     server.closeAllConnections();
@@ -374,4 +380,35 @@ test('stopping lets answers under way end, and refuses those that wait and those
   const { text, done } = await readStream(await underWay);
   expect([text, done]).toEqual(['one two three four five six.', true]);
   await places.idle();
+});
+
+test('a voice that becomes ready takes over with the next answer, and one that dies leaves it to rules', async () => {
+  const spoken = fakeVoice({ requests: [{ name: 'history', ask: 'count' }], sentences: ['Just a few.'] });
+  let current: typeof spoken | null = null;
+  const health = () =>
+    current ? { state: 'ready' as const, name: current.name } : { state: 'loading' as const };
+  const { url, headers, post } = await serve({ a: fakeServingModel(null) }, 'a', {
+    voice: { current: () => current, health },
+  });
+  const ask = async () => readStream(await post('/v1/chat/completions', question('What have I watched?')));
+  const stateOf = async () => (await (await fetch(`${url}/health`, { headers })).json()).voice;
+  expect((await ask()).text).toMatch(/films/);
+  expect(await stateOf()).toEqual({ state: 'loading' });
+  current = spoken;
+  expect((await ask()).text).toBe('Just a few.');
+  expect(await stateOf()).toEqual({ state: 'ready', name: 'a scripted voice' });
+  current = fakeVoice(
+    {},
+    {
+      understand: async () => {
+        throw new Error('gone');
+      },
+      async *speak({ composed }) {
+        yield { text: composed, by: 'composed', redrawn: 0 };
+      },
+    },
+  );
+  const { text, done } = await ask();
+  expect(text).toMatch(/films/);
+  expect(done).toBe(true);
 });

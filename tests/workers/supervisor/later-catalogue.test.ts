@@ -82,7 +82,7 @@ async function startExplainer(databaseUrl: string): Promise<string> {
     DATABASE_URL: databaseUrl,
     EXPLAINER_URL: url,
     EXPLAINER_TOKEN: token,
-    BASE_MODEL: join(tmpdir(), 'no-base-model.gguf'), // the packs' prose is not asked for here
+    BASE_MODEL: 'smollm2-135m', // no voice is asked for here
   });
   child = spawn(process.execPath, [join(projectFolder(), 'workers', 'explainer', 'main.ts')], {
     env: environment,

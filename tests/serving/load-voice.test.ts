@@ -1,0 +1,85 @@
+// The voice's model from files: a tiny random one, so that only the loading is tried.
+import { copyFile, cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { savePeftAdapter } from '#lib/llm/adapter.ts';
+import { fileFingerprint } from '#lib/model-version/manifest.ts';
+import { findBaseModel } from '#lib/serving/find-base-model.ts';
+import { loadVoice } from '#lib/serving/load-voice.ts';
+import { tinyConfig, writeTinyModel } from '../runtime/tiny-model.ts';
+
+let folder: string;
+let tiny: string;
+let other: string;
+let adapter: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'voice-'));
+  tiny = join(folder, 'tiny.gguf');
+  other = join(folder, 'other.gguf');
+  adapter = join(folder, 'common');
+  await writeTinyModel(tiny);
+  await writeFile(other, 'another model');
+  await writeAdapter(adapter, await fileFingerprint(tiny));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function writeAdapter(to: string, sha256: string): Promise<void> {
+  const { hiddenSize, heads, headDimension } = tinyConfig;
+  const zeros = (rows: number, columns: number) => ({
+    shape: [rows, columns] as [number, number],
+    data: new Float32Array(rows * columns),
+  });
+  const q = 'base_model.model.model.layers.0.self_attn.q_proj';
+  const matrices = new Map([
+    [`${q}.lora_A.weight`, zeros(2, hiddenSize)],
+    [`${q}.lora_B.weight`, zeros(heads * headDimension, 2)],
+  ]);
+  await savePeftAdapter({ rank: 2, alpha: 2, targets: ['q_proj'], matrices }, join(to, 'adapter'));
+  const common = { createdAt: '2026-11-27', baseModel: { name: 'tiny.gguf', sha256 }, examples: {} };
+  const cost = { steps: 1, tokens: 1, seconds: 1, seed: 1, curve: [] };
+  await writeFile(join(to, 'common.json'), JSON.stringify({ ...common, ...cost }));
+}
+
+const load = (baseModels: string[], adapterFolder = adapter) =>
+  loadVoice({ adapterFolder, baseModels, cacheFolder: join(folder, 'cache') });
+
+test('the base model is found by its fingerprint, wherever it stands among the files', async () => {
+  const renamed = join(folder, 'renamed.gguf');
+  await copyFile(tiny, renamed);
+  const { name, languageModel, answersAtOnce } = await load(['/nowhere/x.gguf', other, renamed]);
+  expect(name).toBe('tiny.gguf');
+  expect(answersAtOnce).toBe(4);
+  expect(languageModel.contextTokens).toBe(2048);
+  const [logit] = await languageModel.nextLogits([{ tokens: languageModel.tokenizer.encode('hello') }], [5]);
+  expect(Number.isFinite(logit)).toBe(true);
+  await languageModel.dispose();
+});
+
+test('another base model never stands in for the one that the adapter names', async () => {
+  await expect(load([other])).rejects.toMatchObject({
+    code: 'bad_file',
+    message: expect.stringContaining('another base model, tiny.gguf'),
+  });
+  await expect(load(['/nowhere/x.gguf'])).rejects.toMatchObject({ code: 'unavailable' });
+});
+
+test('without a common adapter there is no voice, and a damaged one is refused', async () => {
+  await expect(load([tiny], join(folder, 'nothing'))).rejects.toMatchObject({ code: 'unavailable' });
+  const damaged = join(folder, 'damaged');
+  await cp(adapter, damaged, { recursive: true });
+  await truncate(join(damaged, 'adapter', 'adapter_model.safetensors'), 40);
+  await expect(load([tiny], damaged)).rejects.toMatchObject({ code: 'bad_file' });
+  await writeFile(join(damaged, 'common.json'), '{"baseModel":');
+  await expect(load([tiny], damaged)).rejects.toMatchObject({ code: 'bad_file' });
+});
+
+test('a file that is replaced under its name is read again', async () => {
+  const file = join(folder, 'changing.gguf');
+  await writeFile(file, 'first');
+  const wanted = { name: 'changing.gguf', sha256: await fileFingerprint(file) };
+  expect(await findBaseModel(wanted, [file])).toBe(file);
+  await writeFile(file, 'second, longer');
+  await expect(findBaseModel(wanted, [file])).rejects.toMatchObject({ code: 'bad_file' });
+});
