@@ -27,6 +27,15 @@ export const voiceHealthSchema = z.object({
   state: z.enum(['loading', 'ready', 'missing', 'off']),
   name: z.string().optional(), // its language model
   reason: z.string().optional(), // why it is missing
+  /** A model elsewhere (CHAT_BASE_URL): what people ask, and the facts of their answers, are sent there. */
+  outside: z
+    .object({
+      model: z.string(),
+      host: z.string(),
+      answers: z.boolean().nullable(), // null: nothing is known yet
+      problem: z.string().nullable(), // for administrators
+    })
+    .optional(),
 });
 export const healthSchema = z.object({
   status: z.string(),

@@ -59,6 +59,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     history,
     reference: model.reference,
     trainedOn: null,
+    outsideModel: input.voice?.outside ? input.voice.name : null,
     rules,
     focus: chat.focus,
     listed: chat.listed.filter((row) => row !== chat.focus),

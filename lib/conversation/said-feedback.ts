@@ -55,7 +55,7 @@ function signOf(words: readonly string[]): RegExp {
 /** title: of the item, whose own words don't count. Neither do those of a question. */
 export function saysFeedback(message: string, kind: FeedbackKind, title: string): boolean {
   const text = message.normalize('NFC').toLowerCase().replaceAll(title.normalize('NFC').toLowerCase(), ' ■ ');
-  const said = text.replace(/[^.!?]*\?/gu, ' ');
+  const said = text.replace(/[^.!?,;]*\?/gu, ' ');
   if (signs[kind].test(said)) return true;
   return kind.startsWith('not ') && negated.test(said);
 }

@@ -23,6 +23,7 @@ export type AppFacts = {
   window: number; // the most that it looks at
   unseen: number;
   first: ItemRef | null; // of the person's list
+  outsideModel: string | null; // that understands and words answers elsewhere
 };
 export type AboutFacts = { name: 'about'; topic: RequestOf<'about'>['topic']; app: AppFacts };
 export type SocialFacts = {
@@ -50,6 +51,7 @@ function appFacts(world: World): AppFacts {
     window: model.maxHistory,
     unseen: model.itemCount - history,
     first: first ? refTo(catalogue, first.item) : null,
+    outsideModel: world.outsideModel ?? null,
   };
 }
 

@@ -15,6 +15,7 @@ export type World = EvidenceSource & {
   focus: number | null; // the item that the chat is about
   listed: readonly number[]; // what was listed just before, in order
   trainedOn: TrainedOn | null;
+  outsideModel?: string | null; // who words the answers, where it is no model of this installation: its name and where it is
 };
 
 /** The nouns and verbs of a domain. "watched", "film", "films". */

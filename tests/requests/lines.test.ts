@@ -155,6 +155,17 @@ test('all that enters and leaves the top ten is named or counted', () => {
   for (const { title } of entering.slice(0, 3)) expect(line).toContain(marked(title));
 });
 
+test('where an outside model words the answers, privacy says what is sent to it', () => {
+  const outside = filmWorld({ outsideModel: 'some-model at api.example.org' });
+  const { lines, composed } = answerRequest({ name: 'about', topic: 'privacy' }, outside);
+  for (const text of [lines.join(' '), composed]) {
+    expect(text).toContain('some-model at api.example.org');
+    expect(text).toMatch(/facts of each answer, with titles of your history,/);
+  }
+  const own = answerRequest({ name: 'about', topic: 'privacy' }, filmWorld());
+  expect(`${own.lines.join(' ')} ${own.composed}`).not.toContain('outside');
+});
+
 test('trust and privacy are answered with what is true here: no advertising, and deleting is possible', () => {
   for (const topic of ['trust', 'who made you'] as const)
     expect(said({ name: 'about', topic }).text).toContain('nobody can pay for a place');

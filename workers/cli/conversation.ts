@@ -4,11 +4,22 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { alignedVoice } from '#lib/conversation/aligned-voice.ts';
 import { type AnswerInput, answer, type Message } from '#lib/conversation/answer.ts';
+import { shownExamples } from '#lib/conversation/endpoint-understanding.ts';
+import { endpointVoice } from '#lib/conversation/endpoint-voice.ts';
 import { printRequests } from '#lib/conversation/request-notation.ts';
 import type { Voice } from '#lib/conversation/voice.ts';
-import { baseModelFiles, cacheFolder, modelPacksFolder, wantsVoice } from '#lib/env.ts';
+import {
+  baseModelFiles,
+  cacheFolder,
+  chatAddress,
+  messagesFolder,
+  modelPacksFolder,
+  wantsVoice,
+} from '#lib/env.ts';
+import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { shippedCommon } from '#lib/model-version/shipped-packs.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
+import { openChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { loadVoice } from '#lib/serving/load-voice.ts';
 
@@ -64,8 +75,13 @@ export async function converse(conversation: Conversation): Promise<void> {
   }
 }
 
-/** As in the app: a common adapter with the base model that it names. Without either, rules understand and answers are composed. */
+/** As in the app: an outside model if one is set, else a common adapter with the base model that it names. Without either, rules understand and answers are composed. */
 async function voiceOf(adapter: string | undefined, baseModels: string[]): Promise<Voice | null> {
+  const outside = adapter === undefined ? chatAddress() : null;
+  if (outside) {
+    const examples = shownExamples(await messagesFor('training', messagesFolder()));
+    return endpointVoice(openChatEndpoint(outside), { examples, judge: null, warn });
+  }
   if (adapter === undefined && !wantsVoice()) return null;
   const adapterFolder = adapter ?? shippedCommon(modelPacksFolder());
   try {

@@ -8,6 +8,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Domain, domains, isDomain } from '#lib/contract/domain.ts';
 import { alignedVoice, warmUp } from '#lib/conversation/aligned-voice.ts';
+import { shownExamples } from '#lib/conversation/endpoint-understanding.ts';
+import { endpointVoice } from '#lib/conversation/endpoint-voice.ts';
 import { warmCatalogue } from '#lib/conversation/warm-catalogue.ts';
 import { knownTitles } from '#lib/db/catalogues.ts';
 import { openDatabase } from '#lib/db/client.ts';
@@ -16,18 +18,22 @@ import { currentModelVersion, listModelVersions } from '#lib/db/model-versions.t
 import {
   baseModelFiles,
   cacheFolder,
+  chatAddress,
   explainerEndpoint,
   givenDatabaseUrl,
+  messagesFolder,
   modelPacksFolder,
   vllmAddress,
   wantsVoice,
 } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
+import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { shippedCommon, shippedPack } from '#lib/model-version/shipped-packs.ts';
+import { openChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
 import { findBaseModel } from '#lib/serving/find-base-model.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
-import { loadVoice } from '#lib/serving/load-voice.ts';
+import { loadVoice, type VoiceModel } from '#lib/serving/load-voice.ts';
 import { logFailure, startLog } from '#lib/telemetry/log.ts';
 import { loadMetrics, measureGauge } from '#lib/telemetry/metrics.ts';
 import { serveMetrics } from '#lib/telemetry/metrics-server.ts';
@@ -109,13 +115,18 @@ async function check(domain: Domain, versionId: string): Promise<string[]> {
 }
 let loaded = false;
 let voice = noVoice;
+const outsideAddress = chatAddress();
+const outside = outsideAddress && openChatEndpoint(outsideAddress);
 const server = createExplainerServer({
   registry,
   token,
   places,
   check,
   isLoading: () => !loaded,
-  voice: { current: () => voice.current(), health: () => voice.health() },
+  voice: {
+    current: () => voice.current(),
+    health: () => ({ ...voice.health(), ...(outside && { outside: outside.health() }) }),
+  },
 });
 measureGauge('recexplainer_answers_open', 'Answers under way, and questions that wait.', ['state'], () =>
   Object.entries(places.counts()).map(([state, value]) => ({ labels: { state }, value })),
@@ -136,7 +147,7 @@ const closeDatabase =
   givenDatabaseUrl() === null ? await serveFolders() : await followDatabase(givenDatabaseUrl() ?? '');
 loaded = true;
 console.log(`explainer ready at ${url}`);
-if (wantsVoice()) voice = startVoice();
+if (outside || wantsVoice()) voice = startVoice();
 
 function startVoice() {
   const trouble = {
@@ -149,13 +160,19 @@ function startVoice() {
   return keepVoice({
     files: [...baseModels, join(adapterFolder, 'common.json')],
     load: async () => {
-      const { name, languageModel, answersAtOnce } = await loadVoice({
-        adapterFolder,
-        baseModels,
-        cacheFolder: cacheFolder(),
-      });
-      await warmUp(languageModel);
-      return { voice: alignedVoice(name, languageModel, trouble), answersAtOnce };
+      const ours = wantsVoice() ? loadVoice({ adapterFolder, baseModels, cacheFolder: cacheFolder() }) : null;
+      if (!outside) {
+        const { name, languageModel, answersAtOnce } = await (ours as Promise<VoiceModel>);
+        await warmUp(languageModel);
+        return { voice: alignedVoice(name, languageModel, trouble), answersAtOnce };
+      }
+      const judge = (await ours?.catch(() => null)) ?? null; // without it, only the rules judge
+      const examples = shownExamples(await messagesFor('training', messagesFolder()));
+      const warn = (message: string) => console.error(`voice: ${message}`);
+      return {
+        voice: endpointVoice(outside, { examples, judge: judge?.languageModel ?? null, warn }),
+        answersAtOnce: judge?.answersAtOnce ?? maxAnswersAtOnce,
+      };
     },
   });
 }

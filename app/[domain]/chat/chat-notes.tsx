@@ -1,7 +1,9 @@
-// What the active version cannot do in this chat: write freely, or say anything about its item.
+// What to know before asking: what the active version cannot do in this chat, and where the words come from.
 
 import Link from 'next/link';
+import { OutsideNote } from '#app/components/outside-note.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
+import { outsideModel } from '#app/explainer/outside-model.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { itemById } from '#lib/db/items.ts';
@@ -16,21 +18,23 @@ export async function ChatNotes({
   itemId: string | null;
   isAdministrator: boolean;
 }) {
-  const [version, item] = await Promise.all([
+  const [version, item, outside] = await Promise.all([
     currentModelVersion(database(), domain),
     itemId === null ? null : itemById(database(), domain, itemId),
+    outsideModel(),
   ]);
   const isUnknown = itemId !== null && item?.knownToModel !== true;
   const isComposed = version !== null && version.method === null;
-  if (!isUnknown && !isComposed) return null;
+  if (!isUnknown && !isComposed && !outside) return null;
   return (
     <div className="mt-4 space-y-3">
+      {outside && <OutsideNote {...outside} />}
       {isUnknown && (
         <Notice title={`The current recommender doesn’t know this ${domainFacts[domain].item}`}>
           You can read this chat, but new questions in it won’t get an answer.
         </Notice>
       )}
-      {isComposed && (
+      {isComposed && !outside && (
         <Notice title="Answers are written from the evidence">
           No language model is aligned with the current recommender.{' '}
           {isAdministrator ? (

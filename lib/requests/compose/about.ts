@@ -38,7 +38,9 @@ export function composeAbout({ topic, app }: AboutFacts): string[] {
       ];
     case 'privacy':
       return [
-        `Your history, feedback and chats stay in this app's own database, and everything is computed from there on its server.`,
+        app.outsideModel === null
+          ? `Your history, feedback and chats stay in this app's own database, and everything is computed from there on its server.`
+          : `Your history, feedback and chats are stored in this app's own database, but what you write and the facts of each answer, with titles of your history, are sent to an outside model, ${app.outsideModel}, which words the answers.`,
         `Other people never see them, nor you theirs.`,
         `Under Settings, My data, you can download or delete everything.`,
       ];

@@ -87,6 +87,11 @@ export function aboutLines({ topic, app }: AboutFacts): string[] {
       return [
         'Your history, feedback and chats are stored in this app’s own database.',
         'Recommendations and explanations are computed from them on its own server.',
+        ...(app.outsideModel === null
+          ? []
+          : [
+              `Answers are worded by an outside model, ${app.outsideModel}: your messages and the facts of each answer, with titles of your history, are sent there.`,
+            ]),
         'Other people never see your history; a shared link shows only the answer that was shared.',
         'The recommender learns from your history only if you switch that on in the settings.',
         'Under Settings, My data, you can download your data or delete everything.',
