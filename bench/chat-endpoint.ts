@@ -13,7 +13,11 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { baseModelPath, environmentWith } from '#lib/env.ts';
+import { askingTurns, shownExamples } from '#lib/conversation/endpoint-understanding.ts';
+import { baseModelPath, environmentWith, messagesFolder } from '#lib/env.ts';
+import { messagesFor } from '#lib/model-version/message-batches.ts';
+import { usualLimits } from '#lib/runtime/bounded-fetch.ts';
+import { openChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -41,6 +45,8 @@ const messages = [
 const python =
   process.env.CHAT_SERVER_PYTHON ?? join(homedir(), '.cache/recexplainer/chat-server/bin/python');
 const longestWaitMs = 120_000;
+const longestWarmUpMs = 600_000;
+const chatKey = process.env.CHAT_API_KEY ?? null;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 type Told = {
@@ -57,6 +63,7 @@ const server = options.url ? null : startServer();
 const baseUrl = options.url ?? `http://127.0.0.1:${options.port}/v1`;
 try {
   if (server) await answering(server);
+  await warmUp();
   console.log(`${options.url ?? file}, load ${loadavg()[0]?.toFixed(1)}`);
   await converse();
 } finally {
@@ -83,6 +90,18 @@ async function answering(process: ChildProcess): Promise<void> {
     throw new Error('The server does not begin to answer.');
   };
   await Promise.race([failed, ready()]);
+}
+
+/** The beginning that all questions share is read once, however long that takes here. */
+async function warmUp(): Promise<void> {
+  const started = performance.now();
+  const address = { baseUrl, model: options.model ?? 'default', apiKey: chatKey };
+  const patient = { ...usualLimits, firstByteMs: longestWarmUpMs, totalMs: longestWarmUpMs };
+  const examples = shownExamples(await messagesFor('training', messagesFolder()));
+  const nothing = { domain: 'movies' as const, focus: null, listed: [], last: null, user: 'hi' };
+  const asking = { maxTokens: 5, maxCharacters: 1_000, temperature: 0 };
+  for await (const _ of openChatEndpoint(address, patient).tell(askingTurns(nothing, examples), asking));
+  console.log(`the language of requests was read in ${Math.round(performance.now() - started)} ms`);
 }
 
 async function converse(): Promise<void> {
