@@ -17,6 +17,7 @@ export type EndpointVoiceOptions = {
   examples: readonly Message[]; // what is shown of corpus/messages (shownExamples)
   judge: LanguageModel | null; // with the common adapter, which has learned to judge claims
   warn: (message: string) => void; // for administrators
+  withinMs?: number; // for a message, and for each sentence
 };
 
 const mostListed = 6;
@@ -28,17 +29,17 @@ const warnAgainMs = 60_000;
 const drafts = 2; // of a sentence: one, and another if it doesn't pass
 
 export function endpointVoice(endpoint: ChatEndpoint, options: EndpointVoiceOptions): Voice {
-  const { examples, judge } = options;
+  const { examples, judge, withinMs } = options;
   const name = `${endpoint.model} at ${endpoint.host}`;
   const warn = onceAMinute((message) => options.warn(`${name}: ${message}`));
 
-  async function write(turns: readonly ChatTurn[], signal: AbortSignal | undefined): Promise<string> {
+  async function write(turns: readonly ChatTurn[], signal: AbortSignal): Promise<string> {
     let text = '';
     const asking = {
       maxTokens: mostTokens,
       maxCharacters: mostCharacters,
       temperature: 0,
-      ...(signal && { signal }),
+      signal,
     };
     for await (const piece of endpoint.tell(turns, asking)) {
       text += piece;
@@ -67,9 +68,11 @@ export function endpointVoice(endpoint: ChatEndpoint, options: EndpointVoiceOpti
       };
       const texts = copiedTexts(asked, last);
       const turns = askingTurns(asked, examples);
+      const signals = [signal ?? [], withinMs === undefined ? [] : AbortSignal.timeout(withinMs)].flat();
+      const inTime = AbortSignal.any(signals);
       try {
         for (let at = 0; at < tries; at++) {
-          const written = await write(turns, signal);
+          const written = await write(turns, inTime);
           const read = readOr(() => readWritten(written, texts, user));
           if ('requests' in read)
             return {
@@ -102,7 +105,7 @@ export function endpointVoice(endpoint: ChatEndpoint, options: EndpointVoiceOpti
             onFailure: (thrown) => warn(wordsOf(thrown)),
           },
           told,
-          { seed, drafts, ...(signal && { signal }) },
+          { seed, drafts, ...(signal && { signal }), ...(withinMs === undefined ? {} : { withinMs }) },
         );
       } finally {
         words.end();
@@ -125,6 +128,8 @@ function readOr<Requests>(read: () => Requests): { requests: Requests } | { why:
 }
 
 function wordsOf(thrown: unknown): string {
+  if (thrown instanceof Error && thrown.name === 'TimeoutError')
+    return 'It takes too long. A smaller CHAT_MODEL or a faster server would help.';
   if (!(thrown instanceof AppError)) return thrown instanceof Error ? thrown.name : 'unknown failure';
   return typeof thrown.cause === 'string' ? `${thrown.message} (${thrown.cause})` : thrown.message;
 }

@@ -19,7 +19,7 @@ export const usualLimits: FetchLimits = {
 
 const acceptable = /^(?:application\/(?:[\w.+-]+\+)?json|text\/event-stream)\b/i;
 const mostSaid = 300; // characters of a refusal
-const longestRefusalBytes = 20_000;
+const longestRefusal = 20_000; // characters that are read of it
 const longestRetrySeconds = 3_600;
 const notReached = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
@@ -166,18 +166,17 @@ function retryAfter(header: string | null): { retryAfterSeconds?: number } {
 }
 
 async function beginningOf(response: Response, secret: string | null): Promise<string> {
-  const decoder = new TextDecoder();
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  let read = 0;
   try {
-    for await (const chunk of response.body ?? []) {
-      text += decoder.decode(chunk, { stream: true });
-      read += chunk.byteLength;
-      if (read > longestRefusalBytes) break;
+    for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
+      text += next.value;
+      if (text.length > longestRefusal) break;
     }
   } catch {
     // what came before it broke off will do
   }
+  await reader?.cancel().catch(() => undefined);
   const hidden = secret === null ? text : text.replaceAll(secret, '…');
   return hidden.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, mostSaid);
 }

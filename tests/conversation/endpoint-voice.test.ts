@@ -14,6 +14,7 @@ import {
   cutAfter,
   delta,
   endless,
+  finish,
   type Question,
   type Reply,
   refuse,
@@ -154,6 +155,24 @@ test.each<[string, Reply, RegExp]>([
   expect(server.asked).toHaveLength(1);
 });
 
+test('one that takes too long is left to the rules', async () => {
+  const server = await startChatServer(() => () => undefined);
+  servers.push(server);
+  const warnings: string[] = [];
+  const endpoint = openChatEndpoint({ baseUrl: server.baseUrl, model: 'some-model', apiKey: null });
+  const voice = endpointVoice(endpoint, {
+    examples,
+    judge: null,
+    withinMs: 80,
+    warn: (message) => warnings.push(message),
+  });
+  await expect(voice.understand('a comedy', chat)).rejects.toThrow(/timeout/);
+  const sentences = [];
+  for await (const { text } of voice.speak(told, { cacheKey: 'chat', seed: 1 })) sentences.push(text);
+  expect(sentences.join(' ')).toBe(told.composed);
+  expect(warnings).toEqual([expect.stringContaining('takes too long')]);
+});
+
 const told = {
   domain: 'movies' as const,
   lines: [
@@ -186,18 +205,18 @@ test('an answer comes whole from one question, sentence by sentence, marks of Ma
 });
 
 test('the first sentence is shown before the last is written', async () => {
-  let finish = () => {};
+  let goOn = () => {};
   const { voice } = await voiceOf(() => (response) => {
     begin(response);
     response.write(delta('The Last Tram lifts Iron Harbour most. Big '));
-    finish = () => {
+    goOn = () => {
       response.write(delta('holds it back.'));
-      response.end('data: [DONE]\n\n');
+      finish(response);
     };
   });
   const speaking = voice.speak(told, { cacheKey: 'chat', seed: 1 });
   expect((await speaking.next()).value).toEqual(byModel('The Last Tram lifts Iron Harbour most.'));
-  finish();
+  goOn();
   expect((await speaking.next()).value).toEqual(byModel('Big holds it back.'));
 });
 

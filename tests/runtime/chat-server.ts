@@ -58,6 +58,10 @@ export async function startChatServer(reply: (question: Question, at: number) =>
 export function say(response: ServerResponse, text: string): void {
   begin(response);
   for (const word of text.match(/\s*\S+|\s+$/g) ?? []) response.write(delta(word));
+  finish(response);
+}
+
+export function finish(response: ServerResponse): void {
   response.write('data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\n');
   response.end('data: [DONE]\n\n');
 }

@@ -75,7 +75,10 @@ export async function converse(conversation: Conversation): Promise<void> {
   }
 }
 
-/** As in the app: an outside model if one is set, else a common adapter with the base model that it names. Without either, rules understand and answers are composed. */
+/**
+ * As in the app: an outside model if one is set, else a common adapter with the base model that it names. Without either, rules
+ * understand and answers are composed.
+ */
 async function voiceOf(adapter: string | undefined, baseModels: string[]): Promise<Voice | null> {
   const outside = adapter === undefined ? chatAddress() : null;
   if (outside) {

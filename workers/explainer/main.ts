@@ -170,7 +170,12 @@ function startVoice() {
       const examples = shownExamples(await messagesFor('training', messagesFolder()));
       const warn = (message: string) => console.error(`voice: ${message}`);
       return {
-        voice: endpointVoice(outside, { examples, judge: judge?.languageModel ?? null, warn }),
+        voice: endpointVoice(outside, {
+          examples,
+          judge: judge?.languageModel ?? null,
+          warn,
+          withinMs: voiceWithinMs,
+        }),
         answersAtOnce: judge?.answersAtOnce ?? maxAnswersAtOnce,
       };
     },
