@@ -30,6 +30,7 @@ export interface ChatEndpoint {
 const restMs = 20_000; // after a failure
 const knownForMs = 60_000;
 const probeLimits: FetchLimits = { firstByteMs: 5_000, silenceMs: 5_000, totalMs: 10_000, bytes: 4_000_000 };
+const refused = /^4\d\d:/; // at the beginning of a cause
 const withoutSettings = /max_tokens|max_completion_tokens|temperature|seed/i;
 
 export function openChatEndpoint(
@@ -124,7 +125,8 @@ export function openChatEndpoint(
         headers: apiKey === null ? {} : { authorization: `Bearer ${apiKey}` },
       });
       await response.body?.cancel();
-      known = { at: Date.now(), failure: null };
+      const stays = refused.test(String(known?.failure?.cause)); // by an answer, which costs more to give than a list
+      known = { at: Date.now(), failure: stays ? (known?.failure ?? null) : null };
     } catch (thrown) {
       const failure = asAppError(thrown);
       const noList = /^404:|^405:/.test(String(failure.cause));

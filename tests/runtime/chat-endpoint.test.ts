@@ -183,3 +183,20 @@ test('health looks for itself where nothing is known, and costs no answer', asyn
   expect(server.others).toEqual(['GET /v1/models']);
   expect(server.asked).toHaveLength(0);
 });
+
+test('a question that was refused outweighs a list of models', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    const { server, endpoint } = await serving(() => refuse(404));
+    await failureOf(endpoint);
+    vi.setSystemTime(Date.now() + 61_000);
+    endpoint.health();
+    await vi.waitFor(() => expect(server.others).toHaveLength(1));
+    expect(endpoint.health()).toMatchObject({
+      answers: false,
+      problem: expect.stringContaining('CHAT_MODEL'),
+    });
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -19,7 +19,6 @@ import {
 import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { shippedCommon } from '#lib/model-version/shipped-packs.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
-import { openChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { loadVoice } from '#lib/serving/load-voice.ts';
 
@@ -82,6 +81,7 @@ export async function converse(conversation: Conversation): Promise<void> {
 async function voiceOf(adapter: string | undefined, baseModels: string[]): Promise<Voice | null> {
   const outside = adapter === undefined ? chatAddress() : null;
   if (outside) {
+    const { openChatEndpoint } = await import('#lib/runtime/chat-endpoint.ts');
     const examples = shownExamples(await messagesFor('training', messagesFolder()));
     return endpointVoice(openChatEndpoint(outside), { examples, judge: null, warn });
   }

@@ -30,7 +30,6 @@ import { AppError } from '#lib/errors.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { shippedCommon, shippedPack } from '#lib/model-version/shipped-packs.ts';
-import { openChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
 import { findBaseModel } from '#lib/serving/find-base-model.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { loadVoice, type VoiceModel } from '#lib/serving/load-voice.ts';
@@ -116,7 +115,8 @@ async function check(domain: Domain, versionId: string): Promise<string[]> {
 let loaded = false;
 let voice = noVoice;
 const outsideAddress = chatAddress();
-const outside = outsideAddress && openChatEndpoint(outsideAddress);
+const outside = // its client takes a second and 30 MB to load
+  outsideAddress && (await import('#lib/runtime/chat-endpoint.ts')).openChatEndpoint(outsideAddress);
 const server = createExplainerServer({
   registry,
   token,
