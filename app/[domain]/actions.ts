@@ -8,6 +8,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { itemName } from '#app/[domain]/item-reference.ts';
 import { type ActionResult, perform } from '#app/[domain]/perform.ts';
 import { isAnswering } from '#app/api/chat/live-answers.ts';
 import { domains } from '#lib/contract/domain.ts';
@@ -39,9 +40,9 @@ const chatSchema = z.discriminatedUnion('change', [
 const askSchema = z.object({ domain: z.enum(domains), text: z.string().max(8_000) }); // lib/db/messages.ts has the same limit
 const versionSchema = z.object({ chatId, messageId: z.string().max(100) });
 const openingQuestion = {
-  why: (title: string) => `Why did you recommend ${title}?`,
-  'why-not': (title: string) => `Why is ${title} not higher?`,
-};
+  why: { name: 'explain', text: (title: string) => `Why did you recommend ${title}?` },
+  'why-not': { name: 'doubt', text: (title: string) => `Why is ${title} not higher?` },
+} as const;
 
 export async function changeHistory(input: z.infer<typeof changeSchema>): Promise<ActionResult> {
   return perform(changeSchema, input, async ({ domain, itemId, change }, userId) => {
@@ -102,14 +103,15 @@ export async function showOtherVersion(input: z.infer<typeof versionSchema>): Pr
 export async function openChat(input: z.infer<typeof openSchema>): Promise<ActionResult> {
   const result = await perform(openSchema, input, async ({ domain, itemId, question }, userId) => {
     const item = await getItem(database(), domain, itemId);
-    const title = item.year === null ? item.title : `${item.title} (${item.year})`;
+    const title = itemName(item);
+    const { name, text } = openingQuestion[question];
     const chat = await createChat(database(), userId, {
       domain,
       itemId: item.itemId,
       perspective: 'overall',
       title,
     });
-    await appendUserMessage(database(), userId, chat.id, openingQuestion[question](item.title));
+    await appendUserMessage(database(), userId, chat.id, text(item.title), null, { name, item: title });
     revalidatePath('/[domain]/chat', 'layout');
     return `/${domain}/chat/${chat.id}`;
   });

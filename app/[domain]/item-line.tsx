@@ -1,5 +1,4 @@
-import Link from 'next/link';
-import { itemPath } from '#app/[domain]/item-reference.ts';
+import { ItemLink } from '#app/[domain]/item-link.tsx';
 import { classNames } from '#app/components/class-names.ts';
 import { Cover, type CoverItem } from '#app/cover/cover.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -20,12 +19,9 @@ export function ItemLine({
     <>
       <Cover item={item} small className="h-16 w-auto shrink-0 rounded-md" />
       <div className={classNames('min-w-0 flex-1', className)}>
-        <Link
-          href={itemPath(domain, item.itemId)}
-          className="block truncate rounded font-medium hover:underline"
-        >
+        <ItemLink domain={domain} itemId={item.itemId} className="block truncate font-medium">
           {item.title}
-        </Link>
+        </ItemLink>
         <p className="truncate text-muted-foreground text-sm">
           {[item.year, item.genres.slice(0, 3).join(', '), ...notes].filter(Boolean).join(' · ')}
         </p>

@@ -24,6 +24,7 @@ import {
 import type { Feedback } from '#lib/contract/feedback.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
+import type { Request } from '#lib/contract/request.ts';
 import type { Stated } from '#lib/contract/stated.ts';
 import { AppError } from '#lib/errors.ts';
 
@@ -38,6 +39,7 @@ export type ExplanationContext = {
   method?: Method; // the method that answers; by default the active version's
   chatId: string;
   before?: ChatBefore | null; // where the last answer left the chat
+  request?: Request | null; // of a button: answered in place of the last message
   person: string; // the id of the person's account: places are shared fairly among people
 };
 

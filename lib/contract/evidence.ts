@@ -124,6 +124,7 @@ export const evidenceSchema = z.object({
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type EvidenceInfluence = Evidence['influences'][number];
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type AmongAlike = z.infer<typeof amongAlikeSchema>;
 export type WhatIfResult = z.infer<typeof whatIfResultSchema>;
@@ -131,6 +132,24 @@ export type SimilarBut = z.infer<typeof similarButSchema>;
 export type CustomView = z.infer<typeof customViewSchema>;
 export type Pattern = z.infer<typeof patternSchema>;
 export type WithFeedback = z.infer<typeof withFeedbackSchema>;
+
+export const leastPush = 1e-6; // of a score: less is nothing
+
+/** An item of the history counts for or against another only if score and rank agree: if all scores drop alike, no rank moves. */
+export function raises({ scoreDrop, rankWithout }: Omit<EvidenceInfluence, 'item'>, rank: number): boolean {
+  return scoreDrop > leastPush && rankWithout >= rank;
+}
+
+/** What raises the item and what lowers it, the strongest first. An item that was seen is no reason for itself. */
+export function pushesOf({ item, rank: now, influences }: Pick<Evidence, 'item' | 'rank' | 'influences'>) {
+  const others = influences.filter((influence) => influence.item.itemId !== item.itemId);
+  const raising = others.filter((influence) => raises(influence, now)); // as stored: largest drop first
+  const lowering = others.filter(
+    ({ scoreDrop, rankWithout }) => scoreDrop < -leastPush && rankWithout <= now,
+  );
+  const neither = others.filter((one) => !raising.includes(one) && !lowering.includes(one));
+  return { raising, lowering: lowering.toReversed(), neither };
+}
 
 /** Whether words about this evidence may mention the person's feedback. */
 export function isShapedByFeedback({ withFeedback, similarBut }: Evidence): boolean {

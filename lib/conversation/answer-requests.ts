@@ -3,6 +3,7 @@
 // a voice words stands the aligned model's own verdict.
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { AnswerPart, AnswerPartOf, ProposedChange } from '#lib/contract/answer-part.ts';
+import { isShapedByFeedback } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { answerRequest, type RequestAnswer } from '#lib/requests/answer-request.ts';
@@ -49,7 +50,10 @@ export async function* answerRequests(
   let own: OwnVerdict | null = null;
   let spoken = { shown: 0, byModel: 0, redrawn: 0 };
   for (const [at, answered] of answers.entries()) {
-    const isPrivate = world.rules.length > 0 || answered.change !== null;
+    const isPrivate =
+      world.rules.length > 0 ||
+      answered.change !== null ||
+      (answered.evidence !== null && isShapedByFeedback(answered.evidence));
     const topic = answered.request.name;
     const shown = voice
       ? voice.speak(

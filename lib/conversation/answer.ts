@@ -3,9 +3,10 @@
 // the evidence if there is some, what was understood, what it lists, and then the words, the voice's or composed ones.
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { AnswerPart } from '#lib/contract/answer-part.ts';
-import type { Request } from '#lib/contract/request.ts';
+import { type Request, titleKeys } from '#lib/contract/request.ts';
 import { AppError } from '#lib/errors.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
+import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { World } from '#lib/requests/world.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { answerRequests } from './answer-requests.ts';
@@ -21,7 +22,7 @@ export type { AnswerInput, Message } from './answer-input.ts';
 const longestMessages = 40;
 
 export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
-  const { model, history, signal, rules = [], before = null } = input;
+  const { model, history, signal, rules = [], stated, before = null } = input;
   const { catalogue } = model;
   const earlier = input.messages.slice(-longestMessages);
   const last = earlier.pop();
@@ -57,6 +58,8 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     model: model.targetModel,
     catalogue,
     history,
+    aside: stated?.aside ?? [],
+    stated,
     reference: model.reference,
     trainedOn: null,
     outsideModel: input.voice?.outside ? input.voice.name : null,
@@ -71,8 +74,9 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
 }
 
 async function readMessage(message: string, chat: ChatState, input: AnswerInput): Promise<Asked[]> {
-  const { request, signal, voice = null } = input;
-  if (request) return [{ request, question: null }];
+  const { request, signal, voice = null, model } = input;
+  if (request)
+    return [{ request, question: model.speaker && !voice ? await asRead(message, request, chat) : null }];
   if (voice) {
     try {
       return await byVoice(voice)(message, chat, signal);
@@ -88,6 +92,29 @@ function inPerspective(request: Request, { perspective, customPerspective = '' }
   if (request.name !== 'explain' || request.view !== undefined) return request;
   const view = perspective === 'custom' ? customPerspective.trim() : perspective;
   return view === '' || view === 'overall' ? request : { ...request, view };
+}
+
+/** A button's question as the rules read it, for the aligned model's own sentences; null if they read something else in it. */
+async function asRead(message: string, request: Request, chat: ChatState): Promise<Question | null> {
+  const read = await byRules(message, chat);
+  const [only] = read;
+  return read.length === 1 && only && isSame(only.request, request, chat) ? only.question : null;
+}
+
+/** By name and items; the view is the perspective that was chosen beside the question. */
+function isSame(a: Request, b: Request, chat: ChatState): boolean {
+  const named = { ...chat, history: [...chat.history] };
+  const keysOf = ({ name, ...values }: Request) => [
+    name,
+    ...Object.entries(values)
+      .filter(([key]) => key !== 'view')
+      .map(([key, value]) => {
+        const found = titleKeys.has(key) ? resolveTitle(value, named) : null;
+        return `${key}: ${found?.kind === 'found' ? found.item.index : value}`;
+      })
+      .sort(),
+  ];
+  return keysOf(a).join() === keysOf(b).join();
 }
 
 function firstOfList({ model, history, rules = [], stated }: AnswerInput): number {

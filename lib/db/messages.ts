@@ -5,6 +5,7 @@
 
 import { and, asc, count, eq, exists, inArray, lt, sql } from 'drizzle-orm';
 import { type AnswerPart, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
+import type { Request } from '#lib/contract/request.ts';
 import { AppError } from '#lib/errors.ts';
 import { touchChat } from './chats.ts';
 import type { Database } from './client.ts';
@@ -83,8 +84,8 @@ export async function getAnswer(
 }
 
 /**
- * Appends what the person wrote, or with `replaces` asks an earlier question differently: a branch of its own from there
- * on. Throws 'too_large' beyond 8,000 characters, 'bad_request' if it's empty, 'not_found' if there's no such question.
+ * Appends what the person wrote, or what a button asks with the request that it stands for; with `replaces` it asks an earlier
+ * question differently: a branch of its own from there on. Throws 'too_large' beyond 8,000 characters, 'bad_request' if it's empty, 'not_found' if there's no such question.
  */
 export async function appendUserMessage(
   db: Database,
@@ -92,6 +93,7 @@ export async function appendUserMessage(
   chatId: string,
   text: string,
   replaces: string | null = null,
+  request: Request | null = null,
 ): Promise<Message> {
   if (text.length > maxMessageCharacters) {
     throw new AppError('too_large', {
@@ -100,7 +102,8 @@ export async function appendUserMessage(
   }
   const clean = storableText(text);
   if (clean.trim() === '') throw new AppError('bad_request', { message: 'Write a message first.' });
-  const parts = [{ type: 'text', text: clean }];
+  const asked: AnswerPart[] = request === null ? [] : [{ type: 'request', requests: [request], focus: null }];
+  const parts = [{ type: 'text', text: clean }, ...storableParts(asked)];
   const values = { parts, words: clean, status: 'complete', finishedAt: new Date() } as const;
   return append(db, userId, chatId, { role: 'user', ...values }, replaces);
 }

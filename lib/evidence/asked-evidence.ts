@@ -21,12 +21,12 @@ export type EvidenceRequest = {
   view?: ViewRequest | null;
   unseen?: readonly string[];
   rules?: readonly FeedbackRule[]; // the person's feedback
-  stated?: StatedRows | undefined; // what they say about their taste
+  stated?: StatedRows | undefined; // what they say about their taste; by default the source's
 };
 
 /** Throws AppError as computeEvidence does. */
 export function askedEvidence(given: EvidenceSource, request: EvidenceRequest): Evidence {
-  const { stated = noneStated } = request;
+  const stated = request.stated ?? given.stated ?? noneStated;
   const source = { ...given, aside: stated.aside };
   const { model, catalogue, history } = source;
   const { item, without = null, whatIf = null, wishes = null, view = null } = request;

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
+import type { StatedRows } from '#lib/recommender/leaning.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { assertKnown, computeEvidence } from './evidence.ts';
 import { type LeaveOneOut, leaveOneOut } from './influence.ts';
@@ -24,6 +25,7 @@ export type EvidenceSource = {
   history: number[];
   reference: ReferencePeople | null;
   aside?: readonly number[]; // seen, and no reason for anything
+  stated?: StatedRows | undefined; // what the person says about their taste
 };
 
 function cacheOf(model: TargetModel): Cache {

@@ -17,7 +17,7 @@ export type OwnPlaces = { list: OwnList; scores: Float32Array };
 export function ownPlaces(
   source: EvidenceSource,
   rules: readonly FeedbackRule[],
-  stated?: StatedRows,
+  stated: StatedRows | undefined = source.stated,
 ): OwnPlaces {
   const list = ownListOf({ ...source, rules, stated });
   return { list, scores: cachedRun({ ...source, history: list.counted(source.history) }).scores };

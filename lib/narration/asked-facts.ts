@@ -1,6 +1,6 @@
 // Facts that only some questions need: a view in the person's own words, one film left out, a changed history, a
 // comparison, something similar, and the order of the history.
-import type { Evidence } from '#lib/contract/evidence.ts';
+import { type Evidence, leastPush, raises } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 
@@ -13,7 +13,7 @@ import type {
   OtherItem,
   OwnWords,
 } from './facts.ts';
-import { epsilon, habitOf, raises } from './weigh.ts';
+import { habitOf } from './weigh.ts';
 
 const mostlyRecent = 0.6; // of the push
 const splitNamed = 2;
@@ -64,7 +64,7 @@ export function otherItemFacts({ comparison, rank }: Evidence): OtherItem | null
   const { other, split, popularityRank, interactionCount, alreadySeen, knownToModel } = comparison;
   const side = (sign: 1 | -1) =>
     split
-      .filter(({ difference }) => sign * difference > epsilon)
+      .filter(({ difference }) => sign * difference > leastPush)
       .slice(0, splitNamed)
       .map(({ item }) => item.title);
   return {

@@ -1,16 +1,13 @@
 // From numbers to judgements: how high a rank is, whether a habit is more than usual, what carries an item and what
 // holds it back.
 import type { AttributeShare } from '#lib/contract/attribute.ts';
-import type { Evidence } from '#lib/contract/evidence.ts';
+import { type Evidence, pushesOf } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Verdict } from '#lib/contract/self-check.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
-
-import type { Influence } from '#lib/evidence/influence.ts';
 import type { Effect, Fame, Fit, Habit, Lean, Level, Popularity, Titles, Usual } from './facts.ts';
 
-export const epsilon = 1e-6;
 const noticeable = 0.01; // of the strongest push
 const most = 0.5;
 const mostNamed = 5; // items that move the score less aren't worth naming
@@ -63,21 +60,12 @@ export function popularityOf(evidence: Evidence): Popularity {
   return { rank: evidence.popularityRank, people: evidence.interactionCount, fame: fameOf(evidence) };
 }
 
-/** A film counts for or against only if score and rank agree: if all scores drop alike, no rank moves. */
-export function raises({ scoreDrop, rankWithout }: Omit<Influence, 'index'>, rank: number): boolean {
-  return scoreDrop > epsilon && rankWithout >= rank;
-}
-
 export function pushes(evidence: Evidence): { carriers: ItemRef[]; against: ItemRef[]; dominant: boolean } {
-  const others = evidence.influences.filter((influence) => influence.item.index !== evidence.item.index);
-  const raising = others.filter((influence) => raises(influence, evidence.rank));
-  const lowering = others.filter(
-    (influence) => influence.scoreDrop < -epsilon && influence.rankWithout <= evidence.rank,
-  );
-  const strongest = raising[0]?.scoreDrop ?? 0; // the list is ordered by drop
+  const { raising, lowering } = pushesOf(evidence);
+  const strongest = raising[0]?.scoreDrop ?? 0;
   const helping = raising.filter((influence) => influence.scoreDrop >= strongest * noticeable);
-  const weakest = lowering.at(-1)?.scoreDrop ?? 0;
-  const hindering = lowering.filter((influence) => influence.scoreDrop <= weakest * noticeable).reverse();
+  const weakest = lowering[0]?.scoreDrop ?? 0;
+  const hindering = lowering.filter((influence) => influence.scoreDrop <= weakest * noticeable);
   const total = raising.reduce((sum, influence) => sum + influence.scoreDrop, 0);
   return {
     carriers: helping.map((influence) => influence.item),

@@ -1,10 +1,10 @@
 // Compare: which of two stands higher for the person, and what in the history speaks for either.
 
+import { leastPush } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
-import { epsilon } from '#lib/narration/weigh.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem } from './asked-title.ts';
 import type { Habit } from './habits.ts';
@@ -44,7 +44,7 @@ export function compare(request: RequestOf<'compare'>, world: World): Answered<C
   const split = evidence.comparison?.split ?? [];
   const speaking = (sign: 1 | -1) =>
     split
-      .filter(({ difference }) => sign * difference > epsilon)
+      .filter(({ difference }) => sign * difference > leastPush)
       .slice(0, named)
       .map(({ item }) => item);
   const window = windowItems(world);

@@ -2,13 +2,13 @@
 // in the way is dropped and said.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { leastPush } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import type { LeaveOneOut } from '#lib/evidence/influence.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { ownPlaces } from '#lib/evidence/with-feedback.ts';
-import { epsilon } from '#lib/narration/weigh.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf } from './asked-title.ts';
@@ -168,12 +168,12 @@ export function lifterOf(
 ): ItemRef | null {
   const place = placeIn(run.scores);
   if (place === null) return null;
-  let best = { index: -1, place, drop: epsilon };
+  let best = { index: -1, place, drop: leastPush };
   for (const [at, row] of run.without.entries()) {
     const index = run.distinct[at] as number;
     const drop = (run.scores[item] as number) - (row[item] as number);
     const then = placeIn(row);
-    if (then === null || then <= place || drop <= epsilon || index === item) continue;
+    if (then === null || then <= place || drop <= leastPush || index === item) continue;
     if (then > best.place || (then === best.place && drop > best.drop)) best = { index, place: then, drop };
   }
   return best.index < 0 ? null : refTo(catalogue, best.index);

@@ -13,10 +13,10 @@ const told = 3;
 
 /** `first`: rows, best first. `placeOf`: an item's place in the list, or null. */
 export function listAt(
-  { model, catalogue }: Pick<World, 'model' | 'catalogue'>,
+  { model, catalogue, stated }: Pick<World, 'model' | 'catalogue' | 'stated'>,
   { history, rules }: { history: readonly number[]; rules: readonly FeedbackRule[] },
 ) {
-  const list = ownListOf({ model, catalogue, history: [...history], rules });
+  const list = ownListOf({ model, catalogue, history: [...history], rules, stated });
   const scores = model.scores([list.counted(history).slice(-model.maxHistory)]);
   return {
     first: (count: number) => list.ranked(scores, count).map(({ item }) => item),

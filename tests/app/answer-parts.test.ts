@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ChoiceButtons } from '#app/[domain]/chat/choice-buttons.tsx';
 import { EvidenceCard, FoldedEvidence } from '#app/[domain]/chat/evidence-card.tsx';
-import { PlainItems } from '#app/[domain]/chat/item-link.tsx';
+import { PlainItems } from '#app/[domain]/item-link.tsx';
 import {
   answerParts,
   fromStored,

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { AttributeShare } from '#app/[domain]/chat/attribute-share.tsx';
-import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
+import { ItemLink } from '#app/[domain]/item-link.tsx';
 import { comparedPlaces, movedPlaces } from '#app/[domain]/feedback/place-words.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';

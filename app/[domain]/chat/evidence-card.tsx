@@ -4,7 +4,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { AskedEvidence, hasAsked } from '#app/[domain]/chat/asked-evidence.tsx';
 import { AttributeShare } from '#app/[domain]/chat/attribute-share.tsx';
-import { ItemLink } from '#app/[domain]/chat/item-link.tsx';
+import { ItemLink } from '#app/[domain]/item-link.tsx';
 import { FeedbackPlace } from '#app/[domain]/feedback/feedback-place.tsx';
 import { ownPlace } from '#app/[domain]/feedback/place-words.ts';
 import { Cover } from '#app/cover/cover.tsx';

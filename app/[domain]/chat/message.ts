@@ -15,6 +15,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { Wait } from '#lib/contract/explainer-api.ts';
 import { type PerspectiveChoice, perspectivesOf } from '#lib/contract/perspective.ts';
+import type { Request } from '#lib/contract/request.ts';
 import type { MessageStatus, Timing } from '#lib/db/schema.ts';
 
 const perspectiveLabels: Record<PerspectiveChoice, string> = {
@@ -96,6 +97,16 @@ export function answerPart<Type extends AnswerPart['type']>(
 
 export function evidenceOf(message: ChatMessage): Evidence | undefined {
   return answerPart(message, 'evidence')?.evidence;
+}
+
+/** What a button asks: its words, and the request that they stand for. Stored and sent in this form. */
+export function askedBy(text: string, request: Request): ChatMessage['parts'] {
+  return [{ type: 'text', text }, messagePart({ type: 'request', requests: [request], focus: null }, 0)];
+}
+
+/** Of a question that a button asked; null if the person wrote it. */
+export function requestOf(question: ChatMessage): Request | null {
+  return answerPart(question, 'request')?.requests[0] ?? null;
 }
 
 /** The answer's id in the database. */

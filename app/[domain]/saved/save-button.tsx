@@ -9,16 +9,19 @@ export function SaveButton({
   title,
   saved,
   labelled = false,
+  disabled = false,
   onChange,
 }: {
   title: string;
   saved: boolean;
   labelled?: boolean; // show the button's text
+  disabled?: boolean;
   onChange: (saved: boolean) => void;
 }) {
   return (
     <Button
       size={labelled ? 'medium' : 'icon'}
+      disabled={disabled}
       aria-pressed={saved}
       aria-label={`Save ${title} for later`}
       title={saved ? 'Saved for later' : 'Save for later'}

@@ -6,6 +6,7 @@ import { isAsItIs } from '#app/[domain]/what-if/what-if.ts';
 import { readBody } from '#app/api/read-body.ts';
 import { itemIdSchema } from '#lib/contract/item.ts';
 import { maxPerspectiveCharacters, perspectiveValues } from '#lib/contract/perspective.ts';
+import { requestSchema } from '#lib/contract/request.ts';
 import { whatIfSchema } from '#lib/contract/what-if.ts';
 import { AppError } from '#lib/errors.ts';
 
@@ -17,6 +18,7 @@ const chatRequestSchema = z
     id: z.uuid(),
     trigger: z.enum(['submit-message', 'regenerate-message']),
     text: z.string().optional(),
+    request: requestSchema.optional(), // of a button: what its text means
     replaces: z.uuid().optional(), // an earlier question, which the text asks differently
     perspective: z.enum(perspectiveValues),
     customPerspective: z.string().max(maxPerspectiveCharacters).optional(),

@@ -8,7 +8,7 @@ import {
   type ToolSet,
   toUIMessageStream,
 } from 'ai';
-import { type ChatMessage, fromStored, messagePart, textOf } from '#app/[domain]/chat/message.ts';
+import { type ChatMessage, fromStored, messagePart, requestOf, textOf } from '#app/[domain]/chat/message.ts';
 import { applyWhatIf } from '#app/[domain]/what-if/what-if.ts';
 import { type AnswerRecord, openAnswerRecord, trimPart } from '#app/api/chat/answer-record.ts';
 import { chatBefore } from '#app/api/chat/chat-before.ts';
@@ -21,6 +21,7 @@ import { chunksOf } from '#app/stream-chunks.ts';
 import { requireUser } from '#lib/auth.ts';
 import type { AnswerPartOf } from '#lib/contract/answer-part.ts';
 import type { ChatBefore, Extension, Wait } from '#lib/contract/explainer-api.ts';
+import type { Request as Asked } from '#lib/contract/request.ts';
 import { getChat, setPerspective } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
@@ -48,8 +49,8 @@ export async function POST(request: Request): Promise<Response> {
     await closeBrokenAnswer(user.id, chat.id);
     await setPerspective(database(), user.id, chat.id, storedPerspective(input));
     if (input.trigger === 'submit-message')
-      await appendUserMessage(database(), user.id, chat.id, input.text ?? '', input.replaces ?? null);
-    const { turns, replaces, before } = await loadTurns(user.id, chat.id, input.trigger);
+      await appendUserMessage(database(), user.id, chat.id, input.text ?? '', input.replaces ?? null, input.request ?? null);
+    const { turns, replaces, before, request: asked } = await loadTurns(user.id, chat.id, input.trigger);
     handle.setReplaces(replaces);
     const told = input.whatIf && (await tellWhatIf(database(), chat.domain, input.whatIf));
     const whatIf = told && ({ type: 'what-if', ...told } as const);
@@ -68,6 +69,7 @@ export async function POST(request: Request): Promise<Response> {
       customPerspective: input.perspective === 'custom' ? input.customPerspective : undefined,
       chatId: chat.id,
       before,
+      request: asked,
       person: user.id,
     };
     const record = await openAnswerRecord({ userId: user.id, chatId: chat.id, replaces, whatIf }); // last: it lives until it's finished
@@ -170,16 +172,23 @@ async function loadTurns(
   userId: string,
   chatId: string,
   trigger: ChatRequest['trigger'],
-): Promise<{ turns: ModelMessage[]; replaces: string | null; before: ChatBefore | null }> {
+): Promise<{
+  turns: ModelMessage[];
+  replaces: string | null;
+  before: ChatBefore | null;
+  request: Asked | null; // of the question, if a button asked it
+}> {
   const messages = await listMessages(database(), userId, chatId);
   const last = messages.at(-1);
   const replaced = trigger === 'regenerate-message' && last?.role === 'assistant' ? last : undefined;
   const asked = replaced === undefined ? messages : messages.slice(0, -1);
-  if (asked.at(-1)?.role !== 'user')
+  const question = asked.at(-1);
+  if (question?.role !== 'user')
     throw new AppError('conflict', { message: 'There’s no question to answer. Ask one first.' });
   const turns = asked.map(toTurn).filter(({ content }) => content !== '');
   const before = chatBefore(asked.map(fromStored));
-  return { turns: turns.slice(-turnsToModel), replaces: replaced?.id ?? null, before };
+  const request = requestOf(fromStored(question));
+  return { turns: turns.slice(-turnsToModel), replaces: replaced?.id ?? null, before, request };
 }
 
 function toTurn(message: Message): { role: 'user' | 'assistant'; content: string } {

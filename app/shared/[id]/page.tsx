@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
 import { EvidenceCard } from '#app/[domain]/chat/evidence-card.tsx';
-import { PlainItems } from '#app/[domain]/chat/item-link.tsx';
+import { PlainItems } from '#app/[domain]/item-link.tsx';
 import { SelfCheckBadge } from '#app/[domain]/chat/self-check.tsx';
 import { summaryOfCounts } from '#app/[domain]/what-if/what-if.ts';
 import { Brand } from '#app/components/brand.tsx';
