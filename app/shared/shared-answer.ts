@@ -6,7 +6,7 @@ import { answerPart, type ChatMessage, evidenceOf } from '#app/[domain]/chat/mes
 import { withoutFeedback } from '#app/shared/without-feedback.ts';
 import { type Domain, domains } from '#lib/contract/domain.ts';
 import { type Evidence, evidenceSchema } from '#lib/contract/evidence.ts';
-import type { ItemRef } from '#lib/contract/item.ts';
+import { type ItemRef, itemRefSchema } from '#lib/contract/item.ts';
 import { markSchema } from '#lib/contract/mark.ts';
 import { selfCheckSchema } from '#lib/contract/self-check.ts';
 
@@ -18,6 +18,7 @@ const sharedAnswerSchema = z.object({
   text: z.string(),
   evidence: evidenceSchema.nullable(),
   marks: z.array(markSchema),
+  cards: z.array(itemRefSchema).max(60).default([]), // titles that the answer lists
   check: selfCheckSchema.nullable(),
   computed: z.boolean(), // written from the evidence, without a language model
   changedHistory: z.object({ removed: z.number().int(), added: z.number().int() }).nullable(),
@@ -50,6 +51,7 @@ export function sharedAnswerOf({
     text,
     evidence: evidence === undefined ? null : sharedEvidence(evidence),
     marks,
+    cards: text === '' ? [] : (answerPart(answer, 'cards')?.items ?? []), // words all about feedback: so is the list
     check: selfCheckSchema.nullable().parse(answerPart(answer, 'self-check') ?? null),
     computed: answerPart(answer, 'source')?.source === 'computed',
     changedHistory:

@@ -1,9 +1,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ChoiceButtons } from '#app/[domain]/chat/choice-buttons.tsx';
-import { EvidenceCard, FoldedEvidence } from '#app/[domain]/chat/evidence-card.tsx';
-import { PlainItems } from '#app/[domain]/item-link.tsx';
+import { ChoiceButtons, withChosen } from '#app/[domain]/chat/choice-buttons.tsx';
+import { EvidenceCard } from '#app/[domain]/chat/evidence-card.tsx';
+import { figuresOf } from '#app/[domain]/chat/evidence-figures.ts';
+import { FoldedEvidence } from '#app/[domain]/chat/folded-evidence.tsx';
+import { answerMarkdown } from '#app/[domain]/chat/markdown.ts';
 import {
   answerParts,
   fromStored,
@@ -13,12 +15,15 @@ import {
 } from '#app/[domain]/chat/message.ts';
 import { SelfCheckBadge } from '#app/[domain]/chat/self-check.tsx';
 import { describeWhatIf } from '#app/[domain]/chat/what-if-note.tsx';
+import { RankForYou } from '#app/[domain]/item/[itemId]/rank-for-you.tsx';
+import { PlainItems } from '#app/[domain]/item-link.tsx';
 import { trimEvidence } from '#app/api/chat/answer-record.ts';
 import { historyShown, sharedAnswerOf } from '#app/shared/shared-answer.ts';
 import type { AnswerPart } from '#lib/contract/answer-part.ts';
 import { domains } from '#lib/contract/domain.ts';
 import { type Evidence, evidenceSchema } from '#lib/contract/evidence.ts';
 import { perspectiveValues } from '#lib/contract/perspective.ts';
+import type { Request } from '#lib/contract/request.ts';
 import { exampleEvidence } from './example-evidence.ts';
 
 const item = (itemId: string, title: string) => ({
@@ -97,14 +102,61 @@ test('the card shows the rank among similar items, and an answer stored without 
   expect(words(card(exampleEvidence))).not.toContain('unseen Crime films');
 });
 
-test('a later answer about the same item folds evidence already shown, and shows its own evidence once', () => {
+test('evidence folds to one line with its numbers, and opens to the whole card', () => {
   const html = renderToStaticMarkup(createElement(FoldedEvidence, { domain: 'movies', evidence: asked }));
-  expect(html.split('<details')[0]).toContain('Like Heat, but newer');
-  expect(html.match(/Like Heat, but newer/g)).toHaveLength(1);
-  const plain = renderToStaticMarkup(
-    createElement(FoldedEvidence, { domain: 'movies', evidence: exampleEvidence }),
-  );
-  expect(plain).not.toContain('Evidence for this question');
+  const [line = '', whole = ''] = html.split('</summary>');
+  expect(words(line)).toContain('Evidence on Heat: rank 3 of 100, score 4.50');
+  expect(whole).toContain('Like Heat, but newer');
+  expect(html).not.toMatch(/<details[^>]* open/);
+});
+
+test('the card says "carries" only over what raises, and a watched film does not carry itself', () => {
+  const self = { item: exampleEvidence.item, scoreDrop: 3, rankWithout: 40 };
+  const alike = { item: item('8', 'Aliens'), scoreDrop: 0.2, rankWithout: 2 }; // all scores drop: its rank gets better
+  const [casino, fargo] = exampleEvidence.influences;
+  const influences = [self, casino, alike, fargo].filter((one) => one !== undefined);
+  const text = words(card({ ...exampleEvidence, alreadySeen: true, influences }));
+  const part = (from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to));
+  expect(part('Carries it', 'Holds it back')).toContain('Casinofalls 1.50');
+  expect(part('Carries it', 'Holds it back')).not.toMatch(/Fargo|Aliens|Heat/);
+  expect(part('Holds it back', 'Moves its score')).toContain('Fargorises 0.10');
+  expect(part('Moves its score', 'What would change')).toContain('Aliens');
+  expect(text).not.toContain('falls 3.00');
+  expect(text).toContain('You’ve watched it, so your list leaves it out anyway.');
+});
+
+test('card, folded line, item page and export give the same numbers', () => {
+  const evidence = {
+    ...exampleEvidence,
+    rank: 1_034,
+    candidates: 3_100,
+    percentile: 66.679,
+    averageScore: 2.005,
+  };
+  const answer = fromStored({
+    id: 'a',
+    role: 'assistant',
+    status: 'complete',
+    parts: [{ type: 'evidence', evidence }],
+  });
+  const exported = answerMarkdown({ domain: 'movies', question: 'Why?', answer });
+  const numbers = figuresOf('movies', evidence).map(({ value }) => value);
+  expect(numbers).toEqual(['1,034', '66.6%', '4.50']);
+  for (const number of numbers) {
+    expect(words(card(evidence))).toContain(number);
+    expect(exported).toContain(number);
+  }
+  const folded = renderToStaticMarkup(createElement(FoldedEvidence, { domain: 'movies', evidence }));
+  const page = renderToStaticMarkup(createElement(RankForYou, { domain: 'movies', evidence, seen: false }));
+  expect(words(folded)).toContain('rank 1,034 of 3,100, score 4.50');
+  expect(words(page)).toContain('1,034 of 3,100');
+  expect(words(page)).toContain('4.50');
+});
+
+test('only the first ranks above all others', () => {
+  const above = (rank: number, percentile: number) =>
+    figuresOf('movies', { ...exampleEvidence, rank, percentile })[1]?.value;
+  expect([above(1, 100), above(2, 99.99), above(100, 0)]).toEqual(['100%', '99.9%', '0%']);
 });
 
 test('malformed evidence of one kind is left out, and the rest is kept', () => {
@@ -182,11 +234,27 @@ test('a disagreement between language model and recommender is spelled out; agre
 
 test("choices are buttons with years, and only the last question's can be pressed", () => {
   const choices = { question: 'Which one?', options: [item('1', 'Heat'), item('2', 'Heat (1995)')] };
-  const live = renderToStaticMarkup(createElement(ChoiceButtons, { choices, onChoose: () => {} }));
+  const live = renderToStaticMarkup(createElement(ChoiceButtons, { choices, asked: [], onChoose: () => {} }));
   expect(live.match(/<button[^>]*>Heat \(1995\)<\/button>/g)).toHaveLength(2);
   expect(live).not.toMatch(/<button[^>]* disabled=/);
-  const old = renderToStaticMarkup(createElement(ChoiceButtons, { choices }));
+  const old = renderToStaticMarkup(createElement(ChoiceButtons, { choices, asked: [] }));
   expect(old.match(/<button[^>]* disabled=/g)).toHaveLength(2);
+});
+
+test('a choice asks what was asked, about the title that is meant, or in words where that is not plain', () => {
+  const [first, second] = [item('1', 'Heat'), { ...item('2', 'Heat'), year: 1986 }];
+  const options = [first, second];
+  expect(withChosen([{ name: 'doubt', item: 'heat' }], options, second)).toEqual({
+    name: 'doubt',
+    item: 'Heat (1986)',
+  });
+  const compared: Request = { name: 'compare', a: 'Alien', b: 'Heat' };
+  expect(withChosen([{ name: 'social', kind: 'thanks' }, compared], options, first)).toEqual({
+    ...compared,
+    b: 'Heat (1995)',
+  });
+  expect(withChosen([{ name: 'compare', a: 'Heat', b: 'Heat' }], options, first)).toBeUndefined();
+  expect(withChosen([], options, first)).toBeUndefined();
 });
 
 test('every part of an answer comes back from the database as it was stored', () => {
@@ -196,6 +264,7 @@ test('every part of an answer comes back from the database as it was stored', ()
     { type: 'source', source: 'language-model' },
     { type: 'self-check', yes: 0.2, agrees: false, modelSays: 'no', recommenderSays: 'yes' },
     { type: 'choices', question: 'Which?', options: [item('1', 'Heat')] },
+    { type: 'cards', items: [item('1', 'Heat')] },
     { type: 'sentence', topic: 'verdict', text: 'It is third.', private: false },
     { type: 'sentence', topic: null, text: ' And so', private: true },
     { type: 'marks', marks: [{ start: 0, end: 2, kind: 'title', item: item('1', 'Heat'), message: '' }] },

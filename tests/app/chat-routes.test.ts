@@ -2,6 +2,7 @@
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fromStored, requestOf, textOf } from '#app/[domain]/chat/message.ts';
 import { rateStoredAnswer } from '#app/[domain]/chat/rating-action.ts';
 import { startComparison, voteOnComparison } from '#app/[domain]/compare/actions.ts';
 import { POST as evidenceRoute } from '#app/api/chat/[id]/evidence/route.ts';
@@ -105,6 +106,35 @@ test('a question about a changed history reaches the explainer with that history
     titles: { '2': 'Casino', '4': 'Alien' },
   });
   expect(answer?.parts).toContainEqual(expect.objectContaining({ type: 'choices', question: 'Which Heat?' }));
+});
+
+test('a button’s question reaches the explainer with its request, and so does a retry of it, and nothing else does', async () => {
+  explainer = await fakeExplainer(() => streamed({ content: 'Because.' }));
+  const request = { name: 'explain', item: 'Alien (1995)' };
+  const ask = async (body: object) => {
+    const response = await chatRoute(post({ id: world.chatId, perspective: 'overall', ...body }));
+    await response.text();
+    return response.status;
+  };
+  const submit = { trigger: 'submit-message', text: 'Why Alien?' };
+  expect(await ask({ ...submit, request })).toBe(200);
+  expect(await ask({ trigger: 'regenerate-message' })).toBe(200);
+  expect(await ask(submit)).toBe(200);
+  expect(explainer.requests.map(({ body }) => (body.recexplainer as { request: unknown }).request)).toEqual([
+    request,
+    request,
+    null,
+  ]);
+  for (const wrong of [
+    { name: 'obey' },
+    { name: 'explain' },
+    { name: 'explain', item: 'x'.repeat(201) },
+    'why',
+  ])
+    expect(await ask({ ...submit, request: wrong })).toBe(400);
+  const stored = (await listMessages(world.db, world.ann.id, world.chatId)).map(fromStored);
+  expect(stored.map(textOf).filter((text) => text === 'Why Alien?')).toHaveLength(2);
+  expect(stored.filter(({ role }) => role === 'user').map(requestOf)).toEqual([null, request, null]);
 });
 
 test('additions outside the catalogue and too many changes are refused before the explainer is asked', async () => {

@@ -2,7 +2,7 @@
 // answer under way.
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askAnything, changeChat, showOtherVersion } from '#app/[domain]/actions.ts';
+import { askAnything, changeChat, changeHistory, openChat, showOtherVersion } from '#app/[domain]/actions.ts';
 import { groupChats } from '#app/[domain]/chat/load-chats.ts';
 import type { StoredConversation } from '#app/[domain]/chat/load-conversation.ts';
 import { textOf } from '#app/[domain]/chat/message.ts';
@@ -12,7 +12,8 @@ import { POST as chatRoute } from '#app/api/chat/route.ts';
 import { GET as searchRoute } from '#app/api/chats/[domain]/route.ts';
 import { type Chat, getChat } from '#lib/db/chats.ts';
 import { closeDatabase } from '#lib/db/client.ts';
-import { listMessages, saveAnswer, startAnswer } from '#lib/db/messages.ts';
+import { finishAnswer, listMessages, saveAnswer, startAnswer } from '#lib/db/messages.ts';
+import { saveItem } from '#lib/db/saved-items.ts';
 import { messages } from '#lib/db/schema.ts';
 import { AppError } from '#lib/errors.ts';
 import { testDatabases } from '../postgres.ts';
@@ -24,6 +25,7 @@ import {
   streamed,
   type World,
 } from './chat-world.ts';
+import { exampleEvidence } from './example-evidence.ts';
 
 const who = vi.hoisted(() => ({ user: null as unknown }));
 vi.mock('#lib/auth.ts', () => ({
@@ -114,6 +116,37 @@ test('a chat about no title is named after its question, and the explainer gets 
   await ask({ id, trigger: 'regenerate-message' });
   expect(explainer.requests[0]?.body).toMatchObject({ recexplainer: { item: null } });
   expect(await askAnything({ domain: 'movies', text: ' ' })).toMatchObject({ ok: false });
+});
+
+test('"why this?" opens a chat with a request, so that no one has to guess what its words mean', async () => {
+  const went = await openChat({ domain: 'movies', itemId: '4', question: 'why-not' }).catch((thrown) =>
+    String(thrown.digest),
+  );
+  const id = /\/movies\/chat\/([0-9a-f-]{36})/.exec(String(went))?.[1] ?? '';
+  explainer = await fakeExplainer(() => streamed({ content: 'It is not for you.' }));
+  await ask({ id, trigger: 'regenerate-message' });
+  expect(explainer.requests[0]?.body).toMatchObject({
+    recexplainer: { item: '4', request: { name: 'doubt', item: 'Alien (1995)' } },
+  });
+});
+
+test('cards tell what is seen and saved now, in a chat that was read before, too', async () => {
+  const listed = ['1', '2', '4', 'gone'].map((itemId) => ({ ...exampleEvidence.item, itemId }));
+  const { id } = await startAnswer(world.db, world.ann.id, world.chatId);
+  const cards = { type: 'cards', items: listed } as const;
+  await finishAnswer(world.db, world.ann.id, id, 'complete', { parts: [cards] });
+  await saveItem(world.db, world.ann.id, 'movies', '4');
+  const unseen = { seen: false, saved: false, known: true };
+  expect((await conversation()).cards).toEqual({
+    '1': unseen,
+    '2': { ...unseen, seen: true },
+    '4': { ...unseen, saved: true },
+    gone: { ...unseen, known: false },
+  });
+  await changeHistory({ domain: 'movies', itemId: '1', change: 'add' });
+  expect((await conversation()).cards['1']).toEqual({ ...unseen, seen: true });
+  await changeHistory({ domain: 'movies', itemId: '1', change: 'remove' });
+  expect((await conversation()).cards['1']).toEqual(unseen);
 });
 
 test('a question that is not in the chat is not asked differently', async () => {

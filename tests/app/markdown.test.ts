@@ -74,7 +74,10 @@ function answerOf(text: string): ChatMessage {
   const evidence = {
     ...exampleEvidence,
     item: item(text),
-    influences: [{ item: item(text), scoreDrop: 1, rankWithout: 9 }],
+    influences: [
+      { item: { ...item(text), itemId: 'raises' }, scoreDrop: 1, rankWithout: 9 },
+      { item: { ...item(text), itemId: 'lowers' }, scoreDrop: -1, rankWithout: 2 },
+    ],
     counterfactual: { removed: [item(text)], rankAfter: 14 },
     sharedAttributes: [
       { kind: 'genre' as const, value: text, historyCount: 1, historySize: 2, catalogueShare: 0.1, lift: 2 },
@@ -103,6 +106,7 @@ function answerOf(text: string): ChatMessage {
     metadata: { status: 'complete' },
     parts: [
       messagePart({ type: 'evidence', evidence }, 0),
+      messagePart({ type: 'cards', items: [item(text), item(text)] }, 0),
       { type: 'text', text },
       messagePart(
         {
@@ -129,8 +133,9 @@ test.each(hostile)(
     expect(forbidden).toEqual([]);
     const tables = nodes.filter(({ type }) => type === 'table');
     expect(tables.map(({ children }) => children?.map((row) => row.children?.length))).toEqual([
-      [4, 4],
-      [3, 3], // influences
+      [3, 3],
+      [3, 3], // what carries it
+      [3, 3], // what holds it back
       [3, 3], // comparison
       [3, 3, 3], // what if
       [2, 2], // similar items
@@ -145,5 +150,6 @@ test('a single answer comes with its question and evidence', () => {
   const markdown = answerMarkdown({ domain: 'movies', question: 'Why Heat?', answer });
   expect(markdown).toContain('# Why Heat?');
   expect(markdown).toContain('Because of Casino.');
-  expect(markdown).toMatch(/\| 3 of 100 \| 98\.0% \| 4\.50 \| – \|/);
+  expect(markdown).toContain('| Rank among 100 unseen films | Ranks above | Score |');
+  expect(markdown).toContain('| 3 | 98% | 4.50 |');
 });

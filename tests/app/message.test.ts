@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { followUps } from '#app/[domain]/chat/follow-ups.ts';
 import { answerParts, evidenceOf, fromStored, parsePerspective, textOf } from '#app/[domain]/chat/message.ts';
 import { safeReturn } from '#app/access.ts';
 import { metricRows } from '#app/admin/versions/metric-rows.ts';
@@ -51,14 +50,6 @@ test('a custom perspective survives storing, and an unknown one becomes overall'
   expect(parsePerspective('movies', 'custom: as a parent')).toEqual({ choice: 'custom', own: 'as a parent' });
   expect(parsePerspective('movies', 'sceptic')).toEqual({ choice: 'sceptic', own: '' });
   expect(parsePerspective('movies', 'nonsense').choice).toBe('overall');
-});
-
-test('suggested questions name the film and its strongest influence, and never repeat a question', () => {
-  const fresh = followUps('movies', exampleEvidence, []);
-  expect(fresh.join(' ')).toContain('Heat');
-  expect(fresh.join(' ')).toContain('Casino');
-  expect(followUps('steam', exampleEvidence, []).join(' ')).not.toMatch(/film|watched/);
-  expect(followUps('movies', exampleEvidence, [fresh[0]?.toUpperCase() ?? ''])).not.toContain(fresh[0]);
 });
 
 test.each([

@@ -7,6 +7,8 @@ import {
   textOfSentences,
 } from '#lib/contract/answer-part.ts';
 import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
+import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { noneStated, type StatedRows } from '#lib/recommender/leaning.ts';
 import { fakeLanguageModel, fakeServingModel } from './fake-model.ts';
 
 async function ask(content: string, more: Partial<AnswerInput> = {}): Promise<AnswerPart[]> {
@@ -59,6 +61,39 @@ test('a recommendation lists its items as cards, and the next message can refer 
 test('a request of a button is answered without reading the message', async () => {
   const parts = await ask('thanks!', { request: { name: 'history', ask: 'count' } });
   expect(partOf(parts, 'request')?.requests).toEqual([{ name: 'history', ask: 'count' }]);
+});
+
+test('a button’s question that the aligned model has sentences for is answered in those', async () => {
+  const model = fakeServingModel(fakeLanguageModel(['It is carried by Seven, surely.']));
+  const { title = '' } = model.catalogue.items[4] ?? {};
+  const request = { name: 'explain', item: title, view: 'sceptic' } as const;
+  const spoken = await ask(`Why ${title}?`, { model, request });
+  expect(partOf(spoken, 'source')?.source).toBe('language-model');
+  expect(partOf(spoken, 'evidence')?.evidence.item.index).toBe(4);
+  // Whatever its words, the request is what is answered.
+  const other = { name: 'explain', item: 'Night Bus 42' } as const;
+  const composed = await ask(`Why ${title}?`, { model, request: other });
+  expect(partOf(composed, 'evidence')?.evidence.item.index).toBe(6);
+  expect(sentencesOf(composed).every(({ by }) => by === 'composed')).toBe(true);
+});
+
+test('what is set aside is not recommended, and what was said about taste shapes places as on the pages', async () => {
+  const plain = partOf(await ask('What should I watch next?'), 'cards')?.items ?? [];
+  const first = plain[0]?.index ?? -1;
+  const stated: StatedRows = { ...noneStated, aside: [first] };
+  const listed = partOf(await ask('What should I watch next?', { stated }), 'cards')?.items ?? [];
+  expect(listed.length).toBeGreaterThan(0);
+  expect(listed.map(({ index }) => index)).not.toContain(first);
+  const wanted: StatedRows = { ...noneStated, leanings: [{ items: [5], wish: 'more' }] };
+  const request = { name: 'explain', item: 'It' } as const;
+  const evidence = partOf(await ask('Why It?', { stated: wanted, request }), 'evidence')?.evidence;
+  const model = fakeServingModel(null);
+  const page = askedEvidence(
+    { model: model.targetModel, catalogue: model.catalogue, history: [0, 1, 2], reference: null },
+    { item: 5, stated: wanted },
+  );
+  expect(evidence?.withFeedback?.rank).toBeGreaterThanOrEqual(1);
+  expect(evidence).toEqual(page);
 });
 
 test('feedback said in words proposes a change and stores nothing itself', async () => {

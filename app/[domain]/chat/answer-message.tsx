@@ -2,40 +2,54 @@
 
 import { Cpu, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { AnswerCards } from '#app/[domain]/chat/answer-cards.tsx';
 import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
 import { AnswerTools } from '#app/[domain]/chat/answer-tools.tsx';
 import { ChoiceButtons } from '#app/[domain]/chat/choice-buttons.tsx';
-import { EvidenceCard, FoldedEvidence } from '#app/[domain]/chat/evidence-card.tsx';
-import { answerPart, type ChatMessage, evidenceOf, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
+import { FoldedEvidence } from '#app/[domain]/chat/folded-evidence.tsx';
+import type { CardStates } from '#app/[domain]/chat/load-card-states.ts';
+import {
+  answerPart,
+  answerParts,
+  type ChatMessage,
+  evidenceOf,
+  storedIdOf,
+  textOf,
+} from '#app/[domain]/chat/message.ts';
 import { SelfCheckBadge } from '#app/[domain]/chat/self-check.tsx';
+import type { CardActions } from '#app/[domain]/chat/use-cards.ts';
 import { WhatIfNote } from '#app/[domain]/chat/what-if-note.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Skeleton } from '#app/components/ui/skeleton.tsx';
+import { historyShown } from '#app/shared/shared-answer.ts';
 import type { Domain } from '#lib/contract/domain.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { Request } from '#lib/contract/request.ts';
 import type { Rating } from '#lib/db/ratings.ts';
 
-/** One answer: the evidence, then the prose, then how it ended and what to do with it. */
+/** One answer: the words first, then what they list and rest on, how it ended and what to do with it. */
 export function AnswerMessage({
   domain,
   chatId,
   message,
   streaming,
-  shownBefore,
   initialRating,
   onRetry,
   onChoose,
+  cards,
   whatIf,
 }: {
   domain: Domain;
   chatId: string;
   message: ChatMessage;
   streaming: boolean;
-  shownBefore: boolean; // the same evidence is already shown above
   initialRating: Rating | null;
   onRetry?: () => void;
-  onChoose?: (text: string) => void;
+  onChoose?: (text: string, request?: Request) => void;
+  cards: { states: CardStates; actions: CardActions };
   whatIf: ReactNode; // changes the history, next to the evidence
 }) {
   const evidence = evidenceOf(message);
@@ -43,26 +57,13 @@ export function AnswerMessage({
   const computed = answerPart(message, 'source')?.source === 'computed';
   const choices = answerPart(message, 'choices');
   const changed = answerPart(message, 'what-if');
+  const listed = answerPart(message, 'cards')?.items ?? [];
   const links = answerPart(message, 'links')?.links ?? [];
   const text = textOf(message);
   const status = streaming ? 'streaming' : message.metadata?.status;
   return (
-    <article aria-label="Answer" className="space-y-4">
+    <article aria-label="Answer" data-answer className="space-y-4">
       {changed !== undefined && <WhatIfNote whatIf={changed} />}
-      {evidence !== undefined &&
-        (shownBefore ? (
-          <FoldedEvidence domain={domain} evidence={evidence} />
-        ) : (
-          <EvidenceCard domain={domain} evidence={evidence} />
-        ))}
-      {!streaming && whatIf}
-      {check !== undefined && <SelfCheckBadge check={check} rank={evidence?.rank} />}
-      {computed && evidence !== undefined && (
-        <Badge tone="warning">
-          <Cpu className="size-3.5" aria-hidden="true" /> Written from the evidence, because no language model
-          is loaded
-        </Badge>
-      )}
       {text !== '' && (
         <div data-quotable className="text-[1.0625rem]">
           <AnswerText
@@ -84,7 +85,13 @@ export function AnswerMessage({
           ))}
         </ul>
       )}
-      {choices !== undefined && <ChoiceButtons choices={choices} onChoose={onChoose} />}
+      {choices !== undefined && (
+        <ChoiceButtons
+          choices={choices}
+          asked={answerPart(message, 'request')?.requests ?? []}
+          onChoose={onChoose}
+        />
+      )}
       {streaming && text === '' && (
         <Writing label={evidence === undefined ? waitingLabel(message) : 'Writing the answer'} />
       )}
@@ -106,12 +113,25 @@ export function AnswerMessage({
             'The explainer stopped before it finished. Retry to get a full answer.'}
         </Notice>
       )}
+      {!streaming && listed.length > 0 && (
+        <AnswerCards domain={domain} items={listed} states={cards.states} actions={cards.actions} />
+      )}
+      {evidence !== undefined && <FoldedEvidence domain={domain} evidence={evidence} />}
+      {check !== undefined && <SelfCheckBadge check={check} rank={evidence?.rank} />}
+      {computed && evidence !== undefined && (
+        <Badge tone="warning">
+          <Cpu className="size-3.5" aria-hidden="true" /> Written from the evidence, because no language model
+          is loaded
+        </Badge>
+      )}
+      {!streaming && whatIf}
       {!streaming && (text !== '' || status === 'stopped') && (
         <AnswerTools
           chatId={chatId}
           messageId={storedIdOf(message)}
           text={text}
-          evidence={evidence}
+          parts={answerParts(message)}
+          namedTitles={historyNamed(evidence, listed, cards.states)}
           initialRating={initialRating}
           timing={message.metadata?.timing ?? null}
           onRetry={status === 'failed' ? undefined : onRetry}
@@ -119,6 +139,17 @@ export function AnswerMessage({
       )}
     </article>
   );
+}
+
+/** Titles of the history that a link to the answer would show. */
+function historyNamed(
+  evidence: Evidence | undefined,
+  listed: readonly ItemRef[],
+  states: CardStates,
+): string[] {
+  const named = evidence === undefined ? [] : historyShown(evidence);
+  const own = listed.filter(({ itemId }) => states[itemId]?.seen === true).map(({ title }) => title);
+  return [...new Set([...named, ...own])];
 }
 
 function waitingLabel(message: ChatMessage): string {
@@ -130,7 +161,7 @@ function waitingLabel(message: ChatMessage): string {
 export function WaitingAnswer() {
   return (
     <div className="space-y-4">
-      <Skeleton className="h-56 w-full rounded-2xl" />
+      <Skeleton className="h-12 w-full rounded-2xl" />
       <Writing label="Looking at your history" />
     </div>
   );

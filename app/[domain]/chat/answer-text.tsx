@@ -3,8 +3,8 @@
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { Streamdown, type StreamdownProps } from 'streamdown';
-import { ItemLink } from '#app/[domain]/item-link.tsx';
 import { rehypeMarks } from '#app/[domain]/chat/marks.ts';
+import { ItemLink } from '#app/[domain]/item-link.tsx';
 import { Tooltip } from '#app/components/ui/tooltip.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Mark, MarkKind } from '#lib/contract/mark.ts';

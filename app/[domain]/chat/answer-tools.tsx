@@ -1,24 +1,26 @@
 'use client';
 
-import { Check, Clock, Copy, Download, RotateCcw, Share2, ThumbsDown, ThumbsUp } from 'lucide-react';
-import { startTransition, useOptimistic, useState } from 'react';
+import { Check, Clock, Copy, Download, PenLine, RotateCcw, Share2, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { startTransition, useId, useOptimistic, useState } from 'react';
+import { HowWritten } from '#app/[domain]/chat/how-written.tsx';
 import { rateStoredAnswer } from '#app/[domain]/chat/rating-action.ts';
 import { ShareDialog } from '#app/[domain]/chat/share-dialog.tsx';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
 import { unreachable } from '#app/unreachable.ts';
-import type { Evidence } from '#lib/contract/evidence.ts';
+import { type AnswerPart, sentencesOf } from '#lib/contract/answer-part.ts';
 import type { Rating } from '#lib/db/ratings.ts';
 import type { Timing } from '#lib/db/schema.ts';
 
 const copiedMs = 2_000;
 
-/** Buttons below a finished answer. */
+/** Buttons below a finished answer, and what its details say when asked. */
 export function AnswerTools({
   chatId,
   messageId,
   text,
-  evidence,
+  parts,
+  namedTitles,
   initialRating,
   timing,
   onRetry,
@@ -26,44 +28,63 @@ export function AnswerTools({
   chatId: string;
   messageId: string;
   text: string;
-  evidence: Evidence | undefined;
+  parts: readonly AnswerPart[];
+  namedTitles: string[]; // of the history, that a shared answer would name
   initialRating: Rating | null;
   timing: Timing | null;
   onRetry: (() => void) | undefined;
 }) {
   const [sharing, setSharing] = useState(false);
+  const [asked, setAsked] = useState(false); // how it was written
+  const detailsId = useId();
   return (
-    <div className="-ml-2 flex flex-wrap gap-x-1">
-      {text !== '' && (
-        <>
-          <CopyButton text={text} />
-          <Thumbs messageId={messageId} initialRating={initialRating} />
-          <Button variant="quiet" size="small" onClick={() => setSharing(true)}>
-            <Share2 className="size-4" aria-hidden="true" /> Share
+    <div className="space-y-2">
+      <div className="-ml-2 flex flex-wrap gap-x-1">
+        {text !== '' && (
+          <>
+            <CopyButton text={text} />
+            <Thumbs messageId={messageId} initialRating={initialRating} />
+            <Button variant="quiet" size="small" onClick={() => setSharing(true)}>
+              <Share2 className="size-4" aria-hidden="true" /> Share
+            </Button>
+            <a
+              href={`/api/chat/${chatId}/export?answer=${messageId}`}
+              download
+              className={buttonClass({ variant: 'quiet', size: 'small' })}
+              title="Download as Markdown"
+            >
+              <Download className="size-4" aria-hidden="true" /> Export
+            </a>
+            <ShareDialog
+              open={sharing}
+              onClose={() => setSharing(false)}
+              chatId={chatId}
+              messageId={messageId}
+              namedTitles={namedTitles}
+            />
+          </>
+        )}
+        {onRetry && (
+          <Button variant="quiet" size="small" onClick={onRetry}>
+            <RotateCcw className="size-4" aria-hidden="true" /> Retry
           </Button>
-          <a
-            href={`/api/chat/${chatId}/export?answer=${messageId}`}
-            download
-            className={buttonClass({ variant: 'quiet', size: 'small' })}
-            title="Download as Markdown"
+        )}
+        {timing !== null && <TimingButton timing={timing} />}
+        {sentencesOf(parts).length > 0 && (
+          <Button
+            variant="quiet"
+            size="icon"
+            aria-label="How was this written?"
+            aria-expanded={asked}
+            aria-controls={detailsId}
+            title="How was this written?"
+            onClick={() => setAsked(!asked)}
           >
-            <Download className="size-4" aria-hidden="true" /> Export
-          </a>
-          <ShareDialog
-            open={sharing}
-            onClose={() => setSharing(false)}
-            chatId={chatId}
-            messageId={messageId}
-            evidence={evidence}
-          />
-        </>
-      )}
-      {onRetry && (
-        <Button variant="quiet" size="small" onClick={onRetry}>
-          <RotateCcw className="size-4" aria-hidden="true" /> Retry
-        </Button>
-      )}
-      {timing !== null && <TimingButton timing={timing} />}
+            <PenLine className="size-4" aria-hidden="true" />
+          </Button>
+        )}
+      </div>
+      {asked && <HowWritten id={detailsId} parts={parts} />}
     </div>
   );
 }

@@ -2,14 +2,14 @@
 
 import type { ReactNode } from 'react';
 import { AttributeShare } from '#app/[domain]/chat/attribute-share.tsx';
-import { ItemLink } from '#app/[domain]/item-link.tsx';
+import { count } from '#app/[domain]/chat/evidence-figures.ts';
 import { comparedPlaces, movedPlaces } from '#app/[domain]/feedback/place-words.ts';
+import { ItemLink } from '#app/[domain]/item-link.tsx';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 
 const shownSplit = 5;
-const count = (value: number) => value.toLocaleString('en');
 
 export function AskedEvidence({ domain, evidence }: { domain: Domain; evidence: Evidence }) {
   const { comparison, whatIf, similarBut, view, ties = 0 } = evidence;
@@ -27,11 +27,6 @@ export function AskedEvidence({ domain, evidence }: { domain: Domain; evidence: 
       {view && <OwnView domain={domain} view={view} />}
     </>
   );
-}
-
-/** Whether there's more evidence than every answer about the item has. */
-export function hasAsked({ comparison, whatIf, similarBut, view }: Evidence): boolean {
-  return [comparison, whatIf, similarBut, view].some((part) => part !== undefined);
 }
 
 type Asked<Name extends keyof Evidence> = NonNullable<Evidence[Name]>;

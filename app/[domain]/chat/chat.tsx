@@ -7,8 +7,9 @@ import { AnswerMessage, WaitingAnswer } from '#app/[domain]/chat/answer-message.
 import { Composer } from '#app/[domain]/chat/composer.tsx';
 import { followUps } from '#app/[domain]/chat/follow-ups.ts';
 import type { StoredConversation } from '#app/[domain]/chat/load-conversation.ts';
-import { type ChatMessage, evidenceOf, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
+import { evidenceOf, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
 import { QuoteSelection } from '#app/[domain]/chat/quote-selection.tsx';
+import { useCards } from '#app/[domain]/chat/use-cards.ts';
 import { useConversation } from '#app/[domain]/chat/use-conversation.ts';
 import { useFollowedEnd } from '#app/[domain]/chat/use-followed-end.ts';
 import { UserMessage } from '#app/[domain]/chat/user-message.tsx';
@@ -40,7 +41,10 @@ export function Chat(props: ChatProps) {
   const last = messages.at(-1);
   const lastWithEvidence = messages.findLast((message) => evidenceOf(message) !== undefined);
   const lastEvidence = (lastWithEvidence && evidenceOf(lastWithEvidence)) ?? null;
-  const questions = messages.filter(({ role }) => role === 'user').map(textOf);
+  const cards = useCards(domain, conversation.cards, {
+    send: busy ? undefined : conversation.send,
+    onHistory: conversation.touchHistory,
+  });
   return (
     <main id="content" className="flex min-h-[calc(100dvh-3.75rem)] min-w-0 flex-col pt-6 sm:pt-8">
       <div className="mx-auto w-full max-w-3xl">
@@ -74,7 +78,7 @@ export function Chat(props: ChatProps) {
         aria-busy={busy}
         className="mx-auto w-full max-w-3xl flex-1 space-y-6 py-6"
       >
-        {messages.map((message, index) =>
+        {messages.map((message) =>
           message.role === 'user' ? (
             <UserMessage
               key={message.id}
@@ -96,10 +100,10 @@ export function Chat(props: ChatProps) {
                 chatId={id}
                 message={message}
                 streaming={busy && message === last}
-                shownBefore={index > 0 && sameEvidence(messages.slice(0, index), message)}
                 initialRating={conversation.ratings[storedIdOf(message)] ?? null}
                 onRetry={message === last && !busy ? conversation.retry : undefined}
                 onChoose={message === last && !busy ? conversation.send : undefined}
+                cards={cards}
                 whatIf={
                   message === lastWithEvidence &&
                   lastEvidence !== null && (
@@ -145,23 +149,8 @@ export function Chat(props: ChatProps) {
         domain={domain}
         about={about}
         end={end}
-        suggestions={busy || last?.role !== 'assistant' ? [] : followUps(domain, lastEvidence, questions)}
+        suggestions={busy ? [] : followUps(domain, messages)}
       />
     </main>
   );
-}
-
-function sameEvidence(earlier: ChatMessage[], message: ChatMessage): boolean {
-  const evidence = evidenceOf(message);
-  if (evidence === undefined) return false;
-  const { item, rank, score, withFeedback } = evidence;
-  return earlier.some((candidate) => {
-    const before = evidenceOf(candidate);
-    return (
-      before?.item.itemId === item.itemId &&
-      before.rank === rank &&
-      before.score === score &&
-      before.withFeedback?.rank === withFeedback?.rank
-    );
-  });
 }

@@ -2,8 +2,10 @@
 
 import { ArrowDown, ArrowUp, FlaskConical, Square } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { composerFieldId, focusComposer, useComposerFocus } from '#app/[domain]/chat/composer-focus.ts';
+import type { FollowUp } from '#app/[domain]/chat/follow-up-questions.ts';
 import { maxMessageCharacters, perspectiveChoices } from '#app/[domain]/chat/message.ts';
-import { type Conversation, composerFieldId } from '#app/[domain]/chat/use-conversation.ts';
+import type { Conversation } from '#app/[domain]/chat/use-conversation.ts';
 import { asItIs, isAsItIs, summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import type { Domain } from '#lib/contract/domain.ts';
@@ -24,7 +26,7 @@ export function Composer({
   domain: Domain;
   about: string | null; // the title the chat is about
   end: { away: boolean; jump: () => void };
-  suggestions: string[];
+  suggestions: FollowUp[];
 }) {
   const { input, setInput, perspective, setPerspective, own, setOwn, busy, stopping, send, stop } =
     conversation;
@@ -38,10 +40,7 @@ export function Composer({
     field.current.style.height =
       input === '' ? '' : `${Math.min(field.current.scrollHeight, maxHeightPixels)}px`;
   }, [input]);
-  useEffect(() => {
-    // Not where it would open a keyboard over the answer.
-    if (window.matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: true });
-  }, []);
+  useComposerFocus(busy);
   function submit() {
     if (!tooLong) send(input);
   }
@@ -51,7 +50,10 @@ export function Composer({
     submit();
   }
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 bg-linear-to-t from-75% from-background px-4 pt-6 pb-4 sm:mx-0 sm:px-0">
+    <div
+      data-composer
+      className="sticky bottom-0 z-10 -mx-4 bg-linear-to-t from-75% from-background px-4 pt-6 pb-4 sm:mx-0 sm:px-0"
+    >
       <div className="relative mx-auto w-full max-w-3xl">
         {end.away && (
           <Button
@@ -59,7 +61,7 @@ export function Composer({
             className="absolute -top-6 left-1/2 -translate-x-1/2 -translate-y-full rounded-full shadow-raised"
             onClick={() => {
               end.jump();
-              if (window.matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: true });
+              focusComposer();
             }}
           >
             <ArrowDown className="size-4" aria-hidden="true" /> Jump to latest
@@ -68,9 +70,9 @@ export function Composer({
         {suggestions.length > 0 && (
           <fieldset className="-mx-4 mb-3 flex min-w-0 gap-2 overflow-x-auto px-4 pb-1 [scrollbar-width:none] sm:mx-0 sm:overflow-visible sm:px-0">
             <legend className="sr-only">Suggested questions</legend>
-            {suggestions.map((question) => (
-              <Button key={question} size="chip" onClick={() => send(question)}>
-                <span className="truncate">{question}</span>
+            {suggestions.map(({ text, request }) => (
+              <Button key={text} size="chip" title={text} onClick={() => send(text, request)}>
+                <span className="truncate">{text}</span>
               </Button>
             ))}
           </fieldset>

@@ -1,5 +1,7 @@
+import { type CardStates, loadCardStates } from '#app/[domain]/chat/load-card-states.ts';
 import { type ChatMessage, fromStored } from '#app/[domain]/chat/message.ts';
 import { answerInProgress } from '#app/api/chat/live-answers.ts';
+import type { Chat } from '#lib/db/chats.ts';
 import { database } from '#lib/db/client.ts';
 import { listMessages } from '#lib/db/messages.ts';
 import { type Rating, ratingsOf } from '#lib/db/ratings.ts';
@@ -16,10 +18,14 @@ export type StoredConversation = {
   following: 'stream' | 'saved' | null;
   versions: Record<string, string[]>; // of a message, all their ids, oldest first
   ratings: Record<string, Rating>; // by answer
+  cards: CardStates; // of the titles that the answers list
 };
 
 /** The branch that's shown. A page can begin with what an answer has saved so far, and go on from there. */
-export async function loadConversation(userId: string, chatId: string): Promise<StoredConversation> {
+export async function loadConversation(
+  userId: string,
+  { id: chatId, domain }: Pick<Chat, 'id' | 'domain'>,
+): Promise<StoredConversation> {
   const live = answerInProgress(chatId);
   const all = await listMessages(database(), userId, chatId);
   const retried = live?.replaces == null ? -1 : all.findIndex(({ id }) => id === live.replaces);
@@ -32,9 +38,11 @@ export async function loadConversation(userId: string, chatId: string): Promise<
     return abandoned ? { ...message, metadata: { status: 'failed' } } : message;
   });
   const answers = stored.filter(({ role }) => role === 'assistant').map(({ id }) => id);
-  const [versions, ratings] = await Promise.all([
+  const [versions, ratings, cards] = await Promise.all([
     versionsOf(database(), userId, chatId),
     ratingsOf(database(), userId, answers),
+    loadCardStates(userId, domain, messages),
   ]);
-  return { messages, following: live !== null ? 'stream' : alive ? 'saved' : null, versions, ratings };
+  const following = live !== null ? 'stream' : alive ? 'saved' : null;
+  return { messages, following, versions, ratings, cards };
 }

@@ -2,13 +2,14 @@
 // escaped, and anything renderers turn into links on their own (URLs, email addresses, mentions) is broken up by an
 // invisible word joiner.
 
+import { count, effectOf, figuresOf } from '#app/[domain]/chat/evidence-figures.ts';
 import { answerPart, type ChatMessage, evidenceOf, textOf } from '#app/[domain]/chat/message.ts';
 import { verdictsOf } from '#app/[domain]/chat/verdicts.ts';
 import { comparedPlaces, movedPlaces, placeSentence } from '#app/[domain]/feedback/place-words.ts';
 import { itemName } from '#app/[domain]/item-reference.ts';
 import { summaryOf } from '#app/[domain]/what-if/what-if.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
-import type { Evidence } from '#lib/contract/evidence.ts';
+import { type Evidence, pushesOf } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { SelfCheck } from '#lib/contract/self-check.ts';
 
@@ -81,6 +82,7 @@ function answerBlocks(domain: Domain, message: ChatMessage): string[] {
   const evidence = evidenceOf(message);
   const whatIf = answerPart(message, 'what-if');
   const check = answerPart(message, 'self-check');
+  const cards = answerPart(message, 'cards')?.items ?? [];
   const marks = (answerPart(message, 'marks')?.marks ?? []).filter(({ kind }) => kind !== 'title');
   const text = textOf(message);
   return [
@@ -98,6 +100,7 @@ function answerBlocks(domain: Domain, message: ChatMessage): string[] {
     ...(message.metadata?.status === 'stopped' || message.metadata?.status === 'failed'
       ? ['_This answer is incomplete._']
       : []),
+    ...(cards.length === 0 ? [] : [cards.map((item, at) => `${at + 1}. ${named(item)}`).join('\n')]),
     ...(check === undefined ? [] : [escapeMarkdown(checkSentence(check))]),
     ...(evidence === undefined ? [] : evidenceBlocks(domain, evidence)),
   ].filter((block) => block !== '');
@@ -112,44 +115,25 @@ function checkSentence(check: SelfCheck): string {
 
 function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
   const { items } = domainFacts[domain];
-  const { item, rank, candidates, percentile, score, averageScore, influences, withFeedback } = evidence;
+  const { item, withFeedback } = evidence;
   const own = withFeedback?.counterfactual;
   const counterfactual = own === undefined ? evidence.counterfactual : own;
   const shared = evidence.sharedAttributes.filter(({ historyCount }) => historyCount > 0);
   const place = placeSentence(evidence);
+  const figures = figuresOf(domain, evidence);
   return [
     `### Evidence: ${named(item)}`,
     table(
-      [`Rank among unseen ${items}`, 'Ranks above', 'Score', 'Average score'],
-      [
-        [
-          `${rank} of ${candidates}`,
-          `${percentile.toFixed(1)}%`,
-          score.toFixed(2),
-          averageScore === null || averageScore === undefined ? '–' : averageScore.toFixed(2),
-        ],
-      ],
+      figures.map(({ term }) => escapeMarkdown(term)),
+      [figures.map(({ value, note }) => (note === undefined ? value : `${value} (${note})`))],
     ),
     ...(place === null ? [] : [place]),
-    ...(influences.length === 0
-      ? []
-      : [
-          table(
-            ['Left out of the history', 'Score drops by', 'New rank'],
-            influences
-              .slice(0, shownInfluences)
-              .map((influence) => [
-                named(influence.item),
-                influence.scoreDrop.toFixed(2),
-                String(influence.rankWithout),
-              ]),
-          ),
-        ]),
+    ...influenceBlocks(evidence),
     ...askedBlocks(evidence),
     ...(counterfactual === null
       ? []
       : [
-          `Without ${counterfactual.removed.map(named).join(', ')} it would drop out of the top ten, to rank ${counterfactual.rankAfter}${own === undefined ? '' : ' of your list, with your feedback'}.`,
+          `Without ${counterfactual.removed.map(named).join(', ')} it would drop out of the top ten, to rank ${count(counterfactual.rankAfter)}${own === undefined ? '' : ' of your list, with your feedback'}.`,
         ]),
     ...(shared.length === 0
       ? []
@@ -166,6 +150,26 @@ function evidenceBlocks(domain: Domain, evidence: Evidence): string[] {
   ];
 }
 
+/** What carries it and what holds it back, each in a table of its own. */
+function influenceBlocks(evidence: Evidence): string[] {
+  const { raising, lowering } = pushesOf(evidence);
+  const groups = [
+    { title: 'Carries it', of: raising },
+    { title: 'Holds it back', of: lowering },
+  ];
+  return groups
+    .filter(({ of }) => of.length > 0)
+    .map(({ title, of }) =>
+      table(
+        [title, 'Without it the score', 'New rank'],
+        of.slice(0, shownInfluences).map((influence) => {
+          const { way, by, rank } = effectOf(influence);
+          return [named(influence.item), `${way} ${by}`, rank];
+        }),
+      ),
+    );
+}
+
 /** Evidence only this question asked for. */
 function askedBlocks(evidence: Evidence): string[] {
   const { item, rank, score, comparison, whatIf, similarBut, withFeedback } = evidence;
@@ -175,7 +179,7 @@ function askedBlocks(evidence: Evidence): string[] {
     ...(comparison === undefined
       ? []
       : [
-          `${named(item)} is at rank ${rank}, ${named(comparison.other)} at rank ${comparison.rank}.`,
+          `${named(item)} is at rank ${count(rank)}, ${named(comparison.other)} at rank ${count(comparison.rank)}.`,
           ...(places === null ? [] : [places]),
           table(
             ['In the history', 'Favours', 'By'],
@@ -194,13 +198,13 @@ function askedBlocks(evidence: Evidence): string[] {
           table(
             ['What if', 'Rank', 'Score'],
             [
-              ['As it is', String(rank), score.toFixed(2)],
+              ['As it is', count(rank), score.toFixed(2)],
               [
                 [
                   ...whatIf.removed.map((one) => `without ${named(one)}`),
                   ...whatIf.added.map((one) => `with ${named(one)}`),
                 ].join(', '),
-                String(whatIf.rank),
+                count(whatIf.rank),
                 whatIf.score.toFixed(2),
               ],
             ],
@@ -217,7 +221,7 @@ function askedBlocks(evidence: Evidence): string[] {
               ),
               'Rank',
             ],
-            similarBut.items.map((alike) => [named(alike.item), String(alike.rank)]),
+            similarBut.items.map((alike) => [named(alike.item), count(alike.rank)]),
           ),
         ]),
   ];

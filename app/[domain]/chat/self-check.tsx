@@ -26,7 +26,7 @@ export function SelfCheckBadge({ check, rank }: { check: SelfCheck; rank?: numbe
         <p className="text-sm text-warning">
           They disagree. The language model on its own says {model}; the recommender, which decides, says{' '}
           {recommender}
-          {recommenderRank}. Read the answer below with that in mind: the evidence above is the recommender’s.
+          {recommenderRank}. Read the answer with that in mind: its evidence is the recommender’s.
         </p>
       )}
     </div>

@@ -7,11 +7,9 @@ import { Dialog } from '#app/components/ui/dialog.tsx';
 import { inputClass } from '#app/components/ui/field.tsx';
 import { useToast } from '#app/components/ui/toast.tsx';
 import { revokeSharedAnswer, shareStoredAnswer } from '#app/shared/actions.ts';
-import { historyShown } from '#app/shared/shared-answer.ts';
 import { unreachable } from '#app/unreachable.ts';
-import type { Evidence } from '#lib/contract/evidence.ts';
 
-const namedTitles = 12;
+const shownTitles = 12;
 
 /** Says what a link will show before creating it; then shows the link and can revoke it. */
 export function ShareDialog({
@@ -19,19 +17,18 @@ export function ShareDialog({
   onClose,
   chatId,
   messageId,
-  evidence,
+  namedTitles: titles,
 }: {
   open: boolean;
   onClose: () => void;
   chatId: string;
   messageId: string;
-  evidence: Evidence | undefined;
+  namedTitles: string[]; // of the person's history
 }) {
   const [link, setLink] = useState<{ id: string; address: string } | null>(null);
   const [pending, start] = useTransition();
   const toast = useToast();
   const fieldId = useId();
-  const titles = evidence === undefined ? [] : historyShown(evidence);
 
   function share() {
     start(async () => {
@@ -67,9 +64,9 @@ export function ShareDialog({
           </p>
           {titles.length > 0 && (
             <p className="mt-2">
-              The evidence mentions these titles from your history:{' '}
-              <span className="text-foreground">{titles.slice(0, namedTitles).join(', ')}</span>
-              {titles.length > namedTitles && ` and ${titles.length - namedTitles} more`}.
+              The answer and its evidence name these titles from your history:{' '}
+              <span className="text-foreground">{titles.slice(0, shownTitles).join(', ')}</span>
+              {titles.length > shownTitles && ` and ${titles.length - shownTitles} more`}.
             </p>
           )}
           <div className="mt-5 flex flex-wrap justify-end gap-2">

@@ -1,21 +1,22 @@
 'use client';
 
 import { useChat } from '@ai-sdk/react';
-import { DefaultChatTransport } from 'ai';
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { showOtherVersion } from '#app/[domain]/actions.ts';
 import type { ChatProps } from '#app/[domain]/chat/chat.tsx';
-import { answerPart, type ChatMessage, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
+import { focusComposer } from '#app/[domain]/chat/composer-focus.ts';
+import { answerPart, askedBy, type ChatMessage, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
+import { type Chosen, inView, useChatTransport } from '#app/[domain]/chat/use-chat-transport.ts';
 import { useFollowedAnswer } from '#app/[domain]/chat/use-followed-answer.ts';
 import { useProposedChange } from '#app/[domain]/chat/use-proposed-change.ts';
-import { asItIs, isAsItIs } from '#app/[domain]/what-if/what-if.ts';
+import { asItIs } from '#app/[domain]/what-if/what-if.ts';
 import { useToast } from '#app/components/ui/toast.tsx';
 import { unreachable } from '#app/unreachable.ts';
 import type { PerspectiveChoice } from '#lib/contract/perspective.ts';
+import type { Request } from '#lib/contract/request.ts';
 import type { ToldWhatIf, WhatIf } from '#lib/contract/what-if.ts';
 
 export type Conversation = ReturnType<typeof useConversation>;
-export const composerFieldId = 'question';
 type Problem = { message: string; retry?: () => void };
 
 /**
@@ -30,7 +31,6 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
   const [problem, setProblem] = useState<Problem | null>(null);
   const [stopping, setStopping] = useState(false);
   const toast = useToast();
-  const applyChange = useProposedChange(domain);
   // A chat that ended on a changed history continues with it until it's reset or kept.
   const told = lastWhatIfOf(initialMessages);
   const [whatIf, setWhatIf] = useState<WhatIf>(
@@ -38,37 +38,17 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
   );
   const [supposing, setSupposing] = useState(false);
   const [historyVersion, setHistoryVersion] = useState(0);
-  const current = useRef({ perspective, own, whatIf });
+  const touchHistory = () => setHistoryVersion((version) => version + 1);
+  const applyChange = useProposedChange(domain, touchHistory);
+  const current = useRef<Chosen>({ perspective, own, whatIf });
   current.current = { perspective, own, whatIf };
-  const before = useRef<{ messages: ChatMessage[]; sent: string | null }>({
+  // `sent`: null for a retry. `typed`: by the person, so that it's theirs to change if it's refused.
+  const before = useRef<{ messages: ChatMessage[]; sent: string | null; typed?: boolean }>({
     messages: initialMessages,
     sent: null,
   });
 
-  const [transport] = useState(
-    () =>
-      new DefaultChatTransport<ChatMessage>({
-        api: '/api/chat',
-        prepareSendMessagesRequest: ({ id: chatId, messages, trigger, messageId }) => {
-          const last = messages.at(-1);
-          const asks = trigger === 'submit-message';
-          const { perspective: chosen, own: words, whatIf: supposed } = current.current;
-          const custom = chosen === 'custom' && words.trim() !== '';
-          return {
-            body: {
-              id: chatId,
-              trigger,
-              text: asks && last !== undefined ? textOf(last) : undefined,
-              replaces: asks ? messageId : undefined,
-              perspective: custom ? 'custom' : chosen === 'custom' ? 'overall' : chosen,
-              customPerspective: custom ? words.trim() : undefined,
-              whatIf: isAsItIs(supposed) ? undefined : supposed,
-            },
-          };
-        },
-      }),
-  );
-
+  const transport = useChatTransport(current);
   const chat = useChat<ChatMessage>({
     id,
     messages: initialMessages,
@@ -88,9 +68,9 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
         });
         return;
       }
-      const { messages, sent } = before.current;
+      const { messages, sent, typed: wasTyped = false } = before.current;
       chat.setMessages(messages);
-      if (sent !== null) setInput((typed) => (typed === '' ? sent : typed));
+      if (sent !== null && wasTyped) setInput((typed) => (typed === '' ? sent : typed));
       setProblem({ message: refusal });
     },
     onFinish: ({ message }) => {
@@ -99,10 +79,7 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
       // What the person just said takes effect; an answer that is read again changes nothing.
       const change =
         sent !== null && message.metadata?.status === 'complete' && answerPart(message, 'change');
-      if (change) {
-        applyChange(change);
-        setHistoryVersion((version) => version + 1);
-      }
+      if (change) applyChange(change);
       const old = messages.at(-1);
       const retried = sent === null && old?.role === 'assistant' && textOf(old) !== '';
       if (retried && message.metadata?.status === 'failed' && textOf(message) === '') {
@@ -125,23 +102,26 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
   });
   const busy = asking || followed.following;
 
-  function send(text: string): void {
+  /** What the person wrote, or with a request, what a button asks. */
+  function send(text: string, request?: Request): void {
     if (busy || text.trim() === '') return;
     setProblem(null);
-    before.current = { messages: chat.messages, sent: text };
-    setInput('');
-    void chat.sendMessage({ text });
+    before.current = { messages: chat.messages, sent: text, typed: request === undefined };
+    if (request === undefined) setInput('');
+    focusComposer();
+    void chat.sendMessage(request ? { parts: askedBy(text, inView(request, current.current)) } : { text });
   }
   /** Asks an earlier question differently: a branch of its own from there on. */
   function edit(messageId: string, text: string): void {
     if (busy) return;
     setProblem(null);
-    before.current = { messages: chat.messages, sent: text };
+    before.current = { messages: chat.messages, sent: text, typed: true };
+    focusComposer();
     void chat.sendMessage({ text, messageId });
   }
   function quote(line: string): void {
     setInput((typed) => (typed === '' ? line : `${typed.trimEnd()}\n${line}`));
-    document.getElementById(composerFieldId)?.focus({ preventScroll: true });
+    focusComposer(true);
   }
   function showVersion(messageId: string): void {
     if (busy) return;
@@ -155,6 +135,7 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
     if (busy) return;
     setProblem(null);
     before.current = { messages: chat.messages, sent: null };
+    focusComposer();
     void chat.regenerate();
   }
   async function stop(): Promise<void> {
@@ -194,11 +175,12 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
     supposing,
     setSupposing,
     historyVersion,
-    touchHistory: () => setHistoryVersion((version) => version + 1),
+    touchHistory,
     send,
     edit,
     showVersion,
     versions: followed.kept.versions,
+    cards: followed.kept.cards,
     ratings: followed.kept.ratings,
     retry,
     stop,

@@ -25,6 +25,12 @@ export function useFollowedAnswer({
   resume: () => Promise<void>;
 }) {
   const [kept, setKept] = useState(stored);
+  const [given, setGiven] = useState(stored);
+  if (given !== stored) {
+    // The server gave the page again, after a change that was made here: cards tell it at once.
+    setGiven(stored);
+    setKept({ ...kept, cards: { ...kept.cards, ...stored.cards } });
+  }
   const [following, setFollowing] = useState(stored.following !== null);
   const gone = useRef(false);
   const running = useRef(false);

@@ -8,6 +8,7 @@ import type { Conversation } from '#app/[domain]/chat/use-conversation.ts';
 import { useSupposedEvidence } from '#app/[domain]/chat/use-supposed-evidence.ts';
 import { describeWhatIf } from '#app/[domain]/chat/what-if-note.tsx';
 import { ownPlace } from '#app/[domain]/feedback/place-words.ts';
+import { itemName } from '#app/[domain]/item-reference.ts';
 import { useKeepWhatIf } from '#app/[domain]/what-if/use-keep-what-if.ts';
 import { useWholeHistory } from '#app/[domain]/what-if/use-whole-history.ts';
 import { asItIs, isAsItIs } from '#app/[domain]/what-if/what-if.ts';
@@ -91,7 +92,7 @@ export function WhatIfDrawer({
                   size="small"
                   variant="primary"
                   disabled={busy || waiting}
-                  onClick={() => send(`Why ${item.title}?`)}
+                  onClick={() => send(`Why ${item.title}?`, { name: 'explain', item: itemName(item) })}
                 >
                   Ask with this history
                 </Button>

@@ -49,7 +49,14 @@ export async function POST(request: Request): Promise<Response> {
     await closeBrokenAnswer(user.id, chat.id);
     await setPerspective(database(), user.id, chat.id, storedPerspective(input));
     if (input.trigger === 'submit-message')
-      await appendUserMessage(database(), user.id, chat.id, input.text ?? '', input.replaces ?? null, input.request ?? null);
+      await appendUserMessage(
+        database(),
+        user.id,
+        chat.id,
+        input.text ?? '',
+        input.replaces ?? null,
+        input.request ?? null,
+      );
     const { turns, replaces, before, request: asked } = await loadTurns(user.id, chat.id, input.trigger);
     handle.setReplaces(replaces);
     const told = input.whatIf && (await tellWhatIf(database(), chat.domain, input.whatIf));

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { AnswerCards } from '#app/[domain]/chat/answer-cards.tsx';
 import { AnswerText } from '#app/[domain]/chat/answer-text.tsx';
 import { EvidenceCard } from '#app/[domain]/chat/evidence-card.tsx';
-import { PlainItems } from '#app/[domain]/item-link.tsx';
 import { SelfCheckBadge } from '#app/[domain]/chat/self-check.tsx';
+import { PlainItems } from '#app/[domain]/item-link.tsx';
 import { summaryOfCounts } from '#app/[domain]/what-if/what-if.ts';
 import { Brand } from '#app/components/brand.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
@@ -24,7 +25,7 @@ export default async function SharedAnswerPage({ params }: { params: Promise<{ i
   const share = await openShare(database(), (await params).id);
   const shared = share && readSharedAnswer(share.content);
   if (!shared) redirect('/shared/gone');
-  const { domain, question, text, evidence, marks, check, computed, changedHistory, ended } = shared;
+  const { domain, question, text, evidence, marks, cards, check, computed, changedHistory, ended } = shared;
   const warnings = marks.filter(({ kind }) => kind !== 'title');
   return (
     <div className="mx-auto max-w-3xl px-4 sm:px-6">
@@ -40,16 +41,10 @@ export default async function SharedAnswerPage({ params }: { params: Promise<{ i
           {changedHistory !== null && (
             <Badge tone="warning">Asked with a changed history: {summaryOfCounts(changedHistory)}</Badge>
           )}
-          {evidence !== null && <EvidenceCard domain={domain} evidence={evidence} />}
-          {check !== null && <SelfCheckBadge check={check} />}
-          {computed && evidence !== null && (
-            <p className="text-muted-foreground text-sm">
-              Written from the evidence alone, without a language model.
-            </p>
-          )}
           <div className="text-[1.0625rem]">
             <AnswerText domain={domain} text={text} marks={marks} streaming={false} />
           </div>
+          {ended !== 'complete' && <p className="text-muted-foreground text-sm">The answer ends here.</p>}
           {warnings.length > 0 && (
             <section
               aria-labelledby="marked"
@@ -67,7 +62,14 @@ export default async function SharedAnswerPage({ params }: { params: Promise<{ i
               </ul>
             </section>
           )}
-          {ended !== 'complete' && <p className="text-muted-foreground text-sm">The answer ends here.</p>}
+          {cards.length > 0 && <AnswerCards domain={domain} items={cards} />}
+          {evidence !== null && <EvidenceCard domain={domain} evidence={evidence} />}
+          {check !== null && <SelfCheckBadge check={check} />}
+          {computed && evidence !== null && (
+            <p className="text-muted-foreground text-sm">
+              Written from the evidence alone, without a language model.
+            </p>
+          )}
         </PlainItems>
       </main>
       <footer className="border-t py-6 text-muted-foreground text-xs leading-relaxed">

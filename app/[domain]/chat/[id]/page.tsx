@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function ChatPage({ params }: Params) {
   const { domain: segment, id } = await params;
   const { domain, user, chat } = await openChat(segment, id);
-  const conversation = await loadConversation(user.id, chat.id);
+  const conversation = await loadConversation(user.id, chat);
   const { choice, own } = parsePerspective(domain, chat.perspective);
   return (
     <Chat

@@ -12,7 +12,7 @@ export async function GET(
   try {
     const user = await requireUser();
     const chat = await getChat(database(), user.id, (await params).id);
-    const conversation = await loadConversation(user.id, chat.id);
+    const conversation = await loadConversation(user.id, chat);
     return Response.json(conversation, { headers: { 'cache-control': 'no-store' } });
   } catch (error) {
     return errorResponse(error);
