@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browsing } from './browsing.ts';
 import { changingMind } from './changing-mind.ts';
 import { keepingAnswers } from './keeping-answers.ts';
+import { listedTitles } from './listed-titles.ts';
 import { answerEnded, forgetSights, lastAnswerText, sightsOf } from './observed-answer.ts';
 import {
   beginStory,
@@ -67,8 +68,9 @@ test('films in the history are not recommended', async () => {
 
 changingMind();
 browsing();
+listedTitles();
 
-test('asking why shows the evidence first, and then the answer grows word by word', async () => {
+test('asking why computes the evidence first, and then the answer grows word by word above it', async () => {
   const { page } = told();
   await page.goto('/movies');
   await page
@@ -93,6 +95,10 @@ test('asking why shows the evidence first, and then the answer grows word by wor
 
 test('the evidence shows rank, score and the history films behind it', async () => {
   const { page } = told();
+  await page
+    .getByText(/^Evidence on /)
+    .first()
+    .click();
   const card = page.getByRole('region', { name: 'Evidence' }).first();
   await expect(card.getByText(/Rank among [\d,]+ unseen films/).isVisible()).resolves.toBe(true);
   const carriers = await card.locator('ul').first().getByRole('link').allTextContents();
@@ -127,6 +133,7 @@ test('a follow-up from another perspective gets its own answer', async () => {
   const second = await lastAnswerText(page);
   expect(second.length).toBeGreaterThan(20);
   expect(second).not.toBe(firstAnswer);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('question');
   await picture('04-follow-up');
 });
 

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { effectOf } from '#app/[domain]/chat/evidence-figures.ts';
 import { ItemLink } from '#app/[domain]/item-link.tsx';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
-import { type Evidence, type EvidenceInfluence, pushesOf } from '#lib/contract/evidence.ts';
+import { type Evidence, type EvidenceInfluence, leastPush, pushesOf } from '#lib/contract/evidence.ts';
 
 const shownInfluences = 5; // of each kind, at first
 
@@ -18,7 +18,10 @@ export function Influences({ domain, evidence }: { domain: Domain; evidence: Evi
   const groups = [
     { title: 'Carries it', of: raising },
     { title: 'Holds it back', of: lowering },
-    { title: 'Moves its score, not its rank', of: neither.filter(({ scoreDrop }) => scoreDrop !== 0) },
+    {
+      title: 'Score and rank disagree',
+      of: neither.filter(({ scoreDrop }) => Math.abs(scoreDrop) > leastPush),
+    },
   ].filter(({ of }) => of.length > 0);
   return (
     <div className="border-t px-4 py-4 sm:px-5">
