@@ -63,4 +63,21 @@ export function listedTitles(): void {
     await button(`Save ${title} for later`, true).click();
     await button(`Save ${title} for later`, false).waitFor();
   });
+
+  test('words of an answer can be quoted, and a question asked differently is a version beside the first', async () => {
+    const { page } = told();
+    await page.locator('[data-quotable] p').last().selectText();
+    await page.getByRole('button', { name: 'Quote', exact: true }).click();
+    const field = page.getByLabel('Ask a follow-up');
+    expect(await field.inputValue()).toMatch(/^> \S/);
+    await field.fill('');
+    await page.getByRole('button', { name: 'Edit this question' }).last().click();
+    await page.getByLabel('Ask this question differently').fill('What is my taste?');
+    await page.keyboard.press('Enter');
+    await page.getByText('2 of 2').waitFor();
+    await answerEnded(page, 2);
+    await page.getByRole('button', { name: 'Previous version of this question' }).click();
+    await page.getByText('1 of 2').waitFor();
+    expect(await page.getByText('What is my taste?', { exact: true }).count()).toBe(0);
+  });
 }
