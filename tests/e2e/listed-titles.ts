@@ -74,10 +74,12 @@ export function listedTitles(): void {
     await page.getByRole('button', { name: 'Edit this question' }).last().click();
     await page.getByLabel('Ask this question differently').fill('What is my taste?');
     await page.keyboard.press('Enter');
-    await page.getByText('2 of 2').waitFor();
+    await page.getByText('2 of 2', { exact: true }).waitFor();
     await answerEnded(page, 2);
     await page.getByRole('button', { name: 'Previous version of this question' }).click();
-    await page.getByText('1 of 2').waitFor();
-    expect(await page.getByText('What is my taste?', { exact: true }).count()).toBe(0);
+    await page.getByText('1 of 2', { exact: true }).waitFor();
+    const log = page.getByRole('log', { name: 'Conversation' });
+    expect(await log.getByText('What is my taste?').count()).toBe(0);
+    expect(await log.getByText('Why ').count()).toBeGreaterThan(0);
   });
 }
