@@ -3,6 +3,7 @@
 import { useChat } from '@ai-sdk/react';
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { showOtherVersion } from '#app/[domain]/actions.ts';
+import { noteAsked, takeAsked } from '#app/[domain]/chat/asked-here.ts';
 import type { ChatProps } from '#app/[domain]/chat/chat.tsx';
 import { focusComposer } from '#app/[domain]/chat/composer-focus.ts';
 import { answerPart, askedBy, type ChatMessage, storedIdOf, textOf } from '#app/[domain]/chat/message.ts';
@@ -70,16 +71,18 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
       }
       const { messages, sent, typed: wasTyped = false } = before.current;
       chat.setMessages(messages);
+      takeAsked(id); // nothing was asked
       if (sent !== null && wasTyped) setInput((typed) => (typed === '' ? sent : typed));
       setProblem({ message: refusal });
     },
     onFinish: ({ message }) => {
       setStopping(false);
       const { messages, sent } = before.current;
-      // What the person just said takes effect; an answer that is read again changes nothing.
-      const change =
-        sent !== null && message.metadata?.status === 'complete' && answerPart(message, 'change');
-      if (change) applyChange(change);
+      // What the person just said takes effect; an answer that is read or given again changes nothing.
+      if (message.metadata?.status === 'complete' && takeAsked(id)) {
+        const change = answerPart(message, 'change');
+        if (change) applyChange(change);
+      }
       const old = messages.at(-1);
       const retried = sent === null && old?.role === 'assistant' && textOf(old) !== '';
       if (retried && message.metadata?.status === 'failed' && textOf(message) === '') {
@@ -108,6 +111,7 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
     setProblem(null);
     before.current = { messages: chat.messages, sent: text, typed: request === undefined };
     if (request === undefined) setInput('');
+    noteAsked(id);
     focusComposer();
     void chat.sendMessage(request ? { parts: askedBy(text, inView(request, current.current)) } : { text });
   }
@@ -116,6 +120,7 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
     if (busy) return;
     setProblem(null);
     before.current = { messages: chat.messages, sent: text, typed: true };
+    noteAsked(id);
     focusComposer();
     void chat.sendMessage({ text, messageId });
   }
@@ -153,9 +158,11 @@ export function useConversation({ domain, id, stored, initialPerspective, initia
     if (begun.current) return;
     begun.current = true;
     void followed.arrive().then((unanswered) => {
-      if (unanswered) void chat.regenerate();
+      if (!unanswered) return;
+      noteAsked(id);
+      void chat.regenerate();
     });
-  }, [followed.arrive, chat.regenerate]);
+  }, [id, followed.arrive, chat.regenerate]);
 
   return {
     messages: chat.messages,
