@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { answerPart, type ChatMessage, evidenceOf } from '#app/[domain]/chat/message.ts';
 import { withoutFeedback } from '#app/shared/without-feedback.ts';
 import { type Domain, domains } from '#lib/contract/domain.ts';
-import { type Evidence, evidenceSchema } from '#lib/contract/evidence.ts';
+import { type Evidence, evidenceSchema, pushesOf } from '#lib/contract/evidence.ts';
 import { type ItemRef, itemRefSchema } from '#lib/contract/item.ts';
 import { markSchema } from '#lib/contract/mark.ts';
 import { selfCheckSchema } from '#lib/contract/self-check.ts';
 
-const shownInfluences = 5; // as many as the card shows at first
+const shownInfluences = 5; // of each kind, as many as the card shows at first
 
 const sharedAnswerSchema = z.object({
   domain: z.enum(domains),
@@ -86,10 +86,14 @@ const notShown = { similar: [], profile: [], pattern: undefined } satisfies Part
 
 function sharedEvidence(evidence: Evidence): Evidence {
   const { withFeedback, ...told } = evidence;
-  const { influences, comparison, similarBut } = told;
+  const { comparison, similarBut } = told;
+  const { raising, lowering } = pushesOf(told);
   return {
     ...told,
-    influences: influences.slice(0, shownInfluences),
+    influences: [
+      ...raising.slice(0, shownInfluences),
+      ...lowering.slice(0, shownInfluences).toReversed(), // largest drop first, as ever
+    ],
     ...notShown,
     ...(similarBut && { similarBut: { ...similarBut, ofOwnList: undefined } }), // would reveal feedback
     ...(comparison && { comparison: { ...comparison, split: comparison.split.slice(0, shownInfluences) } }),

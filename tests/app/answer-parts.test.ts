@@ -21,7 +21,7 @@ import { trimEvidence } from '#app/api/chat/answer-record.ts';
 import { historyShown, sharedAnswerOf } from '#app/shared/shared-answer.ts';
 import type { AnswerPart } from '#lib/contract/answer-part.ts';
 import { domains } from '#lib/contract/domain.ts';
-import { type Evidence, evidenceSchema } from '#lib/contract/evidence.ts';
+import { type Evidence, evidenceSchema, pushesOf } from '#lib/contract/evidence.ts';
 import { perspectiveValues } from '#lib/contract/perspective.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { exampleEvidence } from './example-evidence.ts';
@@ -173,6 +173,20 @@ test('a long comparison is stored without its tail', () => {
   const split = Array.from({ length: 3_000 }, () => first).filter((one) => one !== undefined);
   const long = { ...asked, comparison: asked.comparison && { ...asked.comparison, split } };
   expect(trimEvidence(long).comparison?.split.length).toBeLessThan(100);
+});
+
+test('of a long history, what holds the item back is stored and shared, too', () => {
+  const influences = Array.from({ length: 200 }, (_, at) => {
+    const scoreDrop = 1 - at / 100; // the second half lowers it
+    return { item: item(`h${at}`, `Film ${at}`), scoreDrop, rankWithout: scoreDrop > 0 ? 9 : 2 };
+  });
+  const trimmed = trimEvidence({ ...exampleEvidence, influences });
+  expect(trimmed.influences).toHaveLength(40);
+  expect(pushesOf(trimmed).lowering[0]?.item.title).toBe('Film 199');
+  expect(pushesOf(trimmed).raising[0]?.item.title).toBe('Film 0');
+  expect(historyShown(trimmed).slice(0, 10)).toEqual(
+    [0, 1, 2, 3, 4, 195, 196, 197, 198, 199].map((at) => `Film ${at}`),
+  );
 });
 
 test('readers of a shared answer get titles, not links', () => {

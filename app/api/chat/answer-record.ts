@@ -112,7 +112,15 @@ export function trimEvidence(evidence: Evidence): Evidence {
   if (influences.length <= most && (comparison?.split.length ?? 0) <= most) return evidence;
   return {
     ...evidence,
-    influences: influences.slice(0, most),
+    influences: bothEnds(influences, most),
     ...(comparison && { comparison: { ...comparison, split: comparison.split.slice(0, most) } }),
   };
+}
+
+/** Of influences, what raises most and what lowers most; the middle moves little. */
+function bothEnds<One>(influences: readonly One[], count: number): One[] {
+  const ofLast = Math.floor(count / 4);
+  return influences.length <= count
+    ? [...influences]
+    : [...influences.slice(0, count - ofLast), ...influences.slice(-ofLast)];
 }

@@ -5,7 +5,7 @@ import { Cover } from '#app/cover/cover.tsx';
 import { pictureOf } from '#app/cover/picture-of.ts';
 import { similarTo } from '#app/explainer/client.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
-import type { Evidence } from '#lib/contract/evidence.ts';
+import { type Evidence, pushesOf } from '#lib/contract/evidence.ts';
 import { database } from '#lib/db/client.ts';
 import { itemsByIds } from '#lib/db/items.ts';
 
@@ -17,7 +17,7 @@ export function NearHistory({ domain, evidence }: { domain: Domain; evidence: Ev
   const nouns = domainFacts[domain];
   const near = evidence.similar.filter(({ cosine }) => cosine > 0).slice(0, shownNear);
   if (near.length === 0) return null;
-  const moved = new Map(evidence.influences.map(({ item, scoreDrop }) => [item.itemId, scoreDrop]));
+  const raising = new Set(pushesOf(evidence).raising.map(({ item }) => item.itemId));
   return (
     <section aria-labelledby="near" className="mt-12">
       <h2 id="near" className="text-xl">
@@ -35,7 +35,7 @@ export function NearHistory({ domain, evidence }: { domain: Domain; evidence: Ev
             >
               {item.title}
             </Link>
-            {(moved.get(item.itemId) ?? 0) > 0 && !evidence.alreadySeen && <Badge>speaks for it</Badge>}
+            {raising.has(item.itemId) && !evidence.alreadySeen && <Badge>speaks for it</Badge>}
             <span className="shrink-0 text-muted-foreground tabular-nums">nearness {cosine.toFixed(2)}</span>
           </li>
         ))}

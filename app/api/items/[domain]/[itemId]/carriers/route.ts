@@ -2,6 +2,7 @@ import { errorResponse } from '#app/api/error-response.ts';
 import { knownDomain } from '#app/api/known-domain.ts';
 import { fetchEvidence } from '#app/explainer/client.ts';
 import { requireUser } from '#lib/auth.ts';
+import { pushesOf } from '#lib/contract/evidence.ts';
 import { database } from '#lib/db/client.ts';
 import { listFeedback } from '#lib/db/feedback.ts';
 import { tasteOf } from '#lib/db/own-taste.ts';
@@ -32,10 +33,9 @@ export async function GET(
     );
     const counted = history.filter((item) => !muted.has(item));
     if (counted.length === 0) return Response.json({ films: [] }, { headers });
-    const { influences } = await fetchEvidence(domain, { history: counted, stated }, shown);
-    const films = influences
-      .filter(({ scoreDrop }) => scoreDrop > 0)
-      .slice(0, carrierCount)
+    const evidence = await fetchEvidence(domain, { history: counted, stated }, shown);
+    const films = pushesOf(evidence)
+      .raising.slice(0, carrierCount)
       .map(({ item }) => ({ itemId: item.itemId, title: item.title }));
     return Response.json({ films }, { headers });
   } catch (error) {
