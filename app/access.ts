@@ -2,13 +2,16 @@
 
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { currentUser, type SignedInUser } from '#lib/auth.ts';
 import { type Domain, isDomain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 
+const userOnce = cache(currentUser); // layout, page and title ask
+
 /** The signed-in person. Anyone else goes to sign in; a one-time password has to be changed first. */
 export async function pageUser(returnTo: string): Promise<SignedInUser> {
-  const user = await currentUser();
+  const user = await userOnce();
   if (user === null) redirect(`/sign-in?next=${encodeURIComponent(returnTo)}`);
   if (user.mustChangePassword) redirect('/change-password');
   return user;
@@ -16,7 +19,7 @@ export async function pageUser(returnTo: string): Promise<SignedInUser> {
 
 /** For everyone else this page doesn't exist, nor its title (administrationTitle). */
 export async function pageAdministrator(): Promise<SignedInUser> {
-  const user = await currentUser();
+  const user = await userOnce();
   if (user?.role !== 'administrator') notFound();
   if (user.mustChangePassword) redirect('/change-password');
   return user;

@@ -6,8 +6,10 @@ import { buttonClass } from '#app/components/ui/button.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import { DemoPicker } from '#app/demo-picker.tsx';
 import { loadDemoGroups } from '#app/demo-viewers.ts';
+import { keptForAll } from '#app/kept-for-all.ts';
 import { openDomains } from '#app/open-domains.ts';
 import { currentUser } from '#lib/auth.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { searchItems } from '#lib/db/items.ts';
 import { homeDomain } from '#lib/db/users.ts';
@@ -34,11 +36,10 @@ export default async function LandingPage() {
   const user = await currentUser();
   if (user !== null) redirect(`/${await homeDomain(database(), user.id)}`);
   const domains = await openDomains();
-  const [groups, ...popular] = await Promise.all([
-    loadDemoGroups(),
-    ...domains.map((domain) => searchItems(database(), domain, '', { limit: itemsLookedAt })),
+  const [groups, shown] = await Promise.all([
+    keptForAll('demo groups', loadDemoGroups),
+    keptForAll('landing covers', () => landingCovers(domains)),
   ]);
-  const shown = inTurn(popular.map(oneOfEachGenre)).slice(0, coversShown);
   return (
     <div className="mx-auto max-w-6xl px-5 sm:px-8">
       <header className="flex h-18 items-center justify-between gap-3">
@@ -116,6 +117,11 @@ export default async function LandingPage() {
       </footer>
     </div>
   );
+}
+
+async function landingCovers(domains: readonly Domain[]) {
+  const popular = domains.map((domain) => searchItems(database(), domain, '', { limit: itemsLookedAt }));
+  return inTurn((await Promise.all(popular)).map(oneOfEachGenre)).slice(0, coversShown);
 }
 
 /** The first item of each leading genre, so that no two covers in the fan look alike. */

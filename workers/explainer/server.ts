@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { allRows, rowsWhere } from '#lib/catalogue/columns.ts';
 import type { Beliefs } from '#lib/contract/belief.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import {
@@ -22,7 +23,7 @@ import { AppError, errorBody, toAppError } from '#lib/errors.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { beliefsAbout } from '#lib/evidence/beliefs.ts';
 import { fits } from '#lib/evidence/list-filter.ts';
-import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
+import { wholeList } from '#lib/recommender/kept-lists.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { logFailure } from '#lib/telemetry/log.ts';
@@ -78,22 +79,22 @@ export function createExplainerServer(options: {
       try {
         const { catalogue, targetModel } = model;
         const rows = rowsOf(catalogue);
-        const known = history.flatMap((itemId) => rows.get(itemId) ?? []);
-        const all = recommendWithFeedback({
+        const list = wholeList({
           model: targetModel,
           catalogue,
-          history: known,
+          history: history.flatMap((itemId) => rows.get(itemId) ?? []),
           rules: rulesOf(catalogue, feedback),
           stated: statedRowsOf(catalogue, stated),
-          k: model.targetModel.itemCount,
         });
+        const itemAt = (place: number) => catalogue.items[list.items[place] as number] as Item;
+        const places = allRows(list.items.length);
         const fitting = isFiltered(filter)
-          ? all.filter(({ item }) => fits(catalogue, catalogue.items[item] as Item, filter))
-          : all;
-        const items = fitting.slice(offset, offset + k).map(({ item, score, rank }) => ({
-          itemId: (catalogue.items[item] as Item).itemId,
-          score,
-          rank,
+          ? rowsWhere(places, (place) => fits(catalogue, itemAt(place), filter))
+          : places;
+        const items = Array.from(fitting.subarray(offset, offset + k), (place) => ({
+          itemId: itemAt(place).itemId,
+          score: list.scores[place] as number,
+          rank: place + 1,
         }));
         const unknown = history.filter((itemId) => !rows.has(itemId));
         sendJson(response, {

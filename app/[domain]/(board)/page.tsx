@@ -5,6 +5,7 @@ import { loadShelf } from '#app/[domain]/load-shelf.ts';
 import { enoughToStart } from '#app/[domain]/shelf.ts';
 import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { pictureOf } from '#app/cover/picture-of.ts';
+import { keptForAll } from '#app/kept-for-all.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import { catalogueFacets } from '#lib/db/catalogue-facets.ts';
 import { database } from '#lib/db/client.ts';
@@ -37,7 +38,9 @@ export default async function RecommendationsPage({
   ]);
   const [shelf, starters] = await Promise.all([
     loadShelf(domain, user.id, { ...taste, feedback }, query),
-    recent.total < enoughToStart ? listStarters(database(), domain, starterCount) : [],
+    recent.total < enoughToStart
+      ? keptForAll(`starters ${domain}`, () => listStarters(database(), domain, starterCount))
+      : [],
   ]);
   return (
     <main id="content" className="mx-auto max-w-7xl px-4 py-8 sm:px-6 sm:py-10">

@@ -6,6 +6,7 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { type AdminResult, idSchema, performAct } from '#app/admin/perform.ts';
 import { checkVersion } from '#app/explainer/client.ts';
+import { forgetKept } from '#app/kept-for-all.ts';
 import { domains } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import {
@@ -20,6 +21,7 @@ export async function activateVersion(versionId: string): Promise<AdminResult> {
     const { domain } = await getModelVersion(database(), id);
     await checkVersion(domain, id);
     await activateModelVersion(database(), id, administratorId);
+    forgetKept();
     revalidatePath('/admin', 'layout');
     return undefined;
   });
@@ -30,6 +32,7 @@ export async function rollBack(domain: string): Promise<AdminResult> {
     const earlier = (await rollBackTargets(database())).get(known);
     if (earlier !== undefined) await checkVersion(known, earlier);
     await rollBackModelVersion(database(), known);
+    forgetKept();
     revalidatePath('/admin', 'layout');
     return undefined;
   });

@@ -4,6 +4,7 @@ import { Badge } from '#app/components/ui/badge.tsx';
 import { Cover } from '#app/cover/cover.tsx';
 import { pictureOf } from '#app/cover/picture-of.ts';
 import { similarTo } from '#app/explainer/client.ts';
+import { keptForAll } from '#app/kept-for-all.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import { type Evidence, pushesOf } from '#lib/contract/evidence.ts';
 import { database } from '#lib/db/client.ts';
@@ -55,7 +56,8 @@ export async function SimilarItems({
   history: ReadonlySet<string>;
 }) {
   const nouns = domainFacts[domain];
-  const answer = await similarTo(domain, itemId, shownSimilar).catch(() => null);
+  const similar = keptForAll(`similar ${domain} ${itemId}`, () => similarTo(domain, itemId, shownSimilar));
+  const answer = await similar.catch(() => null);
   const items = await itemsByIds(database(), domain, answer?.items.map((item) => item.itemId) ?? []);
   if (items.length === 0) return null;
   return (

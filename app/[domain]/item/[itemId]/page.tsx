@@ -33,9 +33,12 @@ type Verdict = { evidence: Evidence } | { problem: string };
 
 const likelyRank = 50; // up to this rank the page asks "why this", below it "why not higher"
 
+/** For the title and for the page. */
+const itemOnce = cache((domain: Domain, itemId: string) => itemById(database(), domain, itemId));
+
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { domain, itemId } = await params;
-  const item = await itemById(database(), pageDomain(domain), decodeURIComponent(itemId));
+  const item = await itemOnce(pageDomain(domain), decodeURIComponent(itemId));
   return { title: item?.title ?? 'Not found' };
 }
 
@@ -44,7 +47,7 @@ export default async function ItemPage({ params }: Params) {
   const domain = pageDomain(segment);
   const itemId = decodeURIComponent(encodedId);
   const user = await pageUser(`/${domain}/item/${encodedId}`);
-  const item = await itemById(database(), domain, itemId);
+  const item = await itemOnce(domain, itemId);
   if (item === null) notFound();
   const [taste, feedback, saved] = await Promise.all([
     tasteOf(database(), user.id, domain),
