@@ -40,7 +40,7 @@ test('another history, order, feedback, opinion, catalogue or model gives anothe
 });
 
 test('what is kept is bounded, and the longest unused goes first', () => {
-  const count = 20_000;
+  const count = 100_000;
   const model = linearModel(Array.from({ length: count }, (_, i) => [i % 7, i % 11]));
   const large = {
     ...catalogue,
