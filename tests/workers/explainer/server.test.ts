@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { partOf, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
-import { type Extension, extensionSchema } from '#lib/contract/explainer-api.ts';
+import { type Extension, extensionSchema, healthSchema } from '#lib/contract/explainer-api.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { createPlaces } from '#workers/explainer/places.ts';
 import { createRegistry } from '#workers/explainer/registry.ts';
@@ -108,10 +108,15 @@ test('while the first models are being loaded, health says so with 503, and what
 test('health says which version is serving and whether it has a language model', async () => {
   const { url, headers } = await serve({ a: fakeServingModel(null, 'a') });
   const answer = await fetch(`${url}/health`, { headers });
-  expect(await answer.json()).toEqual({
+  const health = healthSchema.parse(await answer.json());
+  expect(health).toMatchObject({
     status: 'ok',
+    voice: null,
+    answers: { underWay: 0, waiting: 0 },
     domains: { movies: { versionId: 'a', languageModel: false, methods: [] } },
   });
+  expect(Date.parse(health.since ?? '')).toBeLessThan(Date.now());
+  expect(health.memoryBytes).toBeGreaterThan(10_000_000);
 });
 
 test('a method without a version is 404, and an unknown method is 400', async () => {
