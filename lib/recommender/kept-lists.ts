@@ -7,7 +7,7 @@ import { type FeedbackRule, recommendWithFeedback } from './feedback.ts';
 import { noneStated, type StatedRows } from './leaning.ts';
 import type { TargetModel } from './target-model.ts';
 
-export const mostBytesOfLists = 32 * 1024 * 1024; // of a model
+const mostBytesOfLists = 32 * 1024 * 1024; // of a model
 
 /** Best first: place p has rank p + 1. */
 export type WholeList = { items: Int32Array; scores: Float32Array };
@@ -23,7 +23,7 @@ type Kept = { lists: Map<string, WholeList & { catalogue: Catalogue }>; bytes: n
 const keptOf = new WeakMap<TargetModel, Kept>();
 
 /** Callers must not write to it. */
-export function wholeList(asked: Asked): WholeList {
+export function wholeList(asked: Asked, mostBytes = mostBytesOfLists): WholeList {
   const { model, catalogue } = asked;
   const kept = keptOf.get(model) ?? { lists: new Map(), bytes: 0 };
   keptOf.set(model, kept);
@@ -35,7 +35,7 @@ export function wholeList(asked: Asked): WholeList {
   kept.lists.set(key, list);
   kept.bytes += bytesOf(list);
   for (const [oldest, held] of kept.lists) {
-    if (kept.bytes <= mostBytesOfLists) break;
+    if (kept.bytes <= mostBytes) break;
     kept.lists.delete(oldest);
     kept.bytes -= bytesOf(held);
   }

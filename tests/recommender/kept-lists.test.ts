@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { type FeedbackRule, recommendWithFeedback } from '#lib/recommender/feedback.ts';
-import { bytesOfLists, mostBytesOfLists, wholeList } from '#lib/recommender/kept-lists.ts';
+import { bytesOfLists, wholeList } from '#lib/recommender/kept-lists.ts';
 import { linearModel } from '../evidence/linear-model.ts';
 import { smallCatalogue } from '../evidence/small-catalogue.ts';
 
@@ -40,20 +40,15 @@ test('another history, order, feedback, opinion, catalogue or model gives anothe
 });
 
 test('what is kept is bounded, and the longest unused goes first', () => {
-  const count = 100_000;
-  const model = linearModel(Array.from({ length: count }, (_, i) => [i % 7, i % 11]));
-  const large = {
-    ...catalogue,
-    items: Array.from({ length: count }, () => catalogue.items[0]),
-  } as typeof catalogue;
-  const of = (at: number) => wholeList({ model, catalogue: large, history: [at], rules: [] });
-  const first = of(0);
-  const second = of(1);
-  const fitting = Math.floor(mostBytesOfLists / (8 * (count - 1)));
-  for (let at = 2; at < fitting; at++) of(at);
+  const model = linearModel(vectors);
+  const bytes = 8 * (model.itemCount - 1);
+  const of = (at: number) => wholeList({ model, catalogue, history: [at], rules: [] }, 3 * bytes);
+  const [first, second] = [of(0), of(1)];
+  of(2);
+  expect(bytesOfLists(model)).toBe(3 * bytes);
   expect(of(0)).toBe(first); // used again
-  of(fitting);
-  expect(bytesOfLists(model)).toBeLessThanOrEqual(mostBytesOfLists);
+  of(3);
+  expect(bytesOfLists(model)).toBe(3 * bytes);
   expect(of(0)).toBe(first);
   expect(of(1)).not.toBe(second);
 });

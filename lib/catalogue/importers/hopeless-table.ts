@@ -34,48 +34,50 @@ export async function refuseHopeless(path: string, options: HopelessOptions): Pr
   let [rows, distinct, column, length] = [0, 0, 0, 0];
   let [user, item] = [hashSeed, hashSeed];
 
-  for await (const bytes of fileChunks(path)) {
+  const endRow = () => {
+    if (length > 0) {
+      rows++;
+      const pair = spread(user ^ Math.imul(item, 0x9e3779b1)) & (pairBits - 1);
+      const bit = 1 << (pair & 31);
+      const word = pairs[pair >>> 5] as number;
+      if ((word & bit) === 0) {
+        pairs[pair >>> 5] = word | bit;
+        distinct++;
+      }
+      people.count(spread(user));
+      if (rows % checkEveryRows === 0 && rows > distinct * repeatedTimes) throw repeats(path, rows, distinct);
+    }
+    [column, length, user, item] = [0, 0, hashSeed, hashSeed];
+  };
+
+  for await (const chunk of fileChunks(path)) {
     signal?.throwIfAborted();
-    let at = 0;
+    let bytes = chunk;
     if (begun !== null) {
-      begun = Buffer.concat([begun, bytes]);
+      begun = Buffer.concat([begun, chunk]);
       const end = begun.indexOf(lineFeed);
       if (end < 0 && begun.length < longestFirstLine) continue;
       columns = end < 0 || isWide(begun) ? null : options.columns(begun.toString('latin1', 0, end));
       if (columns === null) return;
-      at = bytes.length - (begun.length - end - 1);
+      bytes = begun; // a header counts as one more row, of a person of its own
       begun = null;
     }
     const { user: userColumn, item: itemColumn } = columns as { user: number; item: number };
-    for (; at < bytes.length; at++) {
+    for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at] as number;
       if (byte > space && byte !== separator) {
         length++;
         if (column === userColumn) user = hashed(user, byte);
         else if (column === itemColumn) item = hashed(item, byte);
       } else if (byte === separator) column++;
-      else if (byte === lineFeed) {
-        if (length > 0) {
-          rows++;
-          const pair = spread(user ^ Math.imul(item, 0x9e3779b1)) & (pairBits - 1);
-          const bit = 1 << (pair & 31);
-          const word = pairs[pair >>> 5] as number;
-          if ((word & bit) === 0) {
-            pairs[pair >>> 5] = word | bit;
-            distinct++;
-          }
-          people.count(spread(user));
-          if (rows % checkEveryRows === 0 && rows > distinct * repeatedTimes)
-            throw repeats(path, rows, distinct);
-        }
-        [column, length, user, item] = [0, 0, hashSeed, hashSeed];
-      }
+      else if (byte === lineFeed) endRow();
     }
-    if (rows > most)
+    if (rows > most + 1)
       throw badFile(path, `has more than ${most.toLocaleString('en')} rows, the most that can be imported.`);
   }
-  if (rows > 0 && people.most() < fewest - 1)
-    // the last line may have no end, and wasn't counted then
+  if (columns === null) return;
+  endRow(); // the last line may have no end
+  if (people.most() < fewest)
     throw new AppError('bad_file', {
       message: `No history in ${basename(path)} is long enough to learn from.`,
     });
