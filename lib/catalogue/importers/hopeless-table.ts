@@ -14,10 +14,12 @@ export type HopelessOptions = {
   columns: (firstLine: string) => { user: number; item: number } | null;
   most: number; // rows
   fewest: number; // rows that someone must have
+  countedFrom?: number; // rows; a smaller table is read all the same, and what is wrong with it told row by row
   signal?: AbortSignal | undefined;
 };
 
 const longestFirstLine = 64 * 1024;
+const manyRows = 100_000;
 const checkEveryRows = 2 ** 20;
 const repeatedTimes = 50; // no log of what people watched or bought repeats itself this often, on average
 const pairBits = 2 ** 23;
@@ -25,7 +27,7 @@ const mostPeople = 2 ** 22; // beyond, the table of people would be large, and r
 const [lineFeed, space] = [10, 32];
 
 export async function refuseHopeless(path: string, options: HopelessOptions): Promise<void> {
-  const { most, fewest, signal } = options;
+  const { most, fewest, countedFrom = manyRows, signal } = options;
   const separator = options.separator.charCodeAt(0);
   let columns: { user: number; item: number } | null = null;
   let begun: Buffer | null = Buffer.alloc(0); // of the first line; null once it's read
@@ -77,7 +79,7 @@ export async function refuseHopeless(path: string, options: HopelessOptions): Pr
   }
   if (columns === null) return;
   endRow(); // the last line may have no end
-  if (people.most() < fewest)
+  if (rows >= countedFrom && people.most() < fewest)
     throw new AppError('bad_file', {
       message: `No history in ${basename(path)} is long enough to learn from.`,
     });
