@@ -62,7 +62,7 @@ test('people with too few rows each are refused before any is read, packed or no
 });
 
 const inTabs = { separator: '\t', columns: () => ({ user: 0, item: 1 }), most: 100, countedFrom: 0 };
-const refusal = async (text: string, options: Partial<HopelessOptions> = {}) => {
+const refusal = async (text: string | Buffer, options: Partial<HopelessOptions> = {}) => {
   const path = join(folder, 'table');
   await writeFile(path, text);
   return refuseHopeless(path, { ...inTabs, fewest: 5, ...options }).then(
@@ -100,8 +100,8 @@ test('columns count as they are told, with "::" between them or a comma', async 
 
 test('more rows than a data set may have are refused; a long line or another coding is left to the reader', async () => {
   expect(await refusal(ann.join('').repeat(21))).toContain('more than 100 rows');
-  expect(await refusal(`${'x'.repeat(70_000)}\n`)).toBeNull();
-  expect(await refusal(Buffer.from(`\ufeff${ann[0]}`, 'utf16le').toString('latin1'))).toBeNull();
+  expect(await refusal('x'.repeat(70_000))).toBeNull();
+  expect(await refusal(Buffer.from(`\ufeff${ann[0]}`, 'utf16le'))).toBeNull();
 });
 
 test('a small table is read, and what is wrong with it told row by row', async () => {
