@@ -60,6 +60,11 @@ type Told = {
 
 const file = baseModelPath(options.file);
 const server = options.url ? null : startServer();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    server?.kill();
+    process.exit(1);
+  });
 const baseUrl = options.url ?? `http://127.0.0.1:${options.port}/v1`;
 try {
   if (server) await answering(server);
