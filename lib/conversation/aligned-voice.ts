@@ -23,7 +23,7 @@ import type { Voice } from './voice.ts';
 const sentenceTokens = 90;
 const draftTemperature = 0.8; // of all but the first draft, which takes the likeliest tokens
 const topP = 0.92;
-export const leastCertain = 0.5; // probability of Yes …
+const leastCertain = 0.5; // probability of Yes …
 const leastCertainAbroad = 0.7; // … where the rules read less
 
 export type VoiceTrouble = {
@@ -67,12 +67,17 @@ export async function* speak(
   const { cacheKey, onFailure } = options;
   const wording: Wording = {
     draft: (of) => draftSentence(told, model, { ...of, cacheKey }),
-    judge: async (sentence, { foreign, signal }) =>
-      (await borneOut(told, sentence, model, { cacheKey, signal })) >=
-      (foreign ? leastCertainAbroad : leastCertain),
+    judge: judgeOf(told, model, cacheKey),
     ...(onFailure && { onFailure }),
   };
   yield* speakWith(wording, told, options);
+}
+
+/** Whether the model takes the facts to bear a sentence out, certainly enough for its language. */
+export function judgeOf(told: Told, model: LanguageModel, cacheKey: string): NonNullable<Wording['judge']> {
+  return async (sentence, { foreign, signal }) =>
+    (await borneOut(told, sentence, model, { cacheKey, signal })) >=
+    (foreign ? leastCertainAbroad : leastCertain);
 }
 
 /** The next sentence; '' where the model would say no more. */

@@ -6,7 +6,7 @@ import { longestMessage, type Message, messageLine } from '#lib/alignment/tasks/
 import { AppError } from '#lib/errors.ts';
 import type { ChatEndpoint, ChatTurn } from '#lib/runtime/chat-endpoint.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
-import { borneOut, leastCertain } from './aligned-voice.ts';
+import { judgeOf } from './aligned-voice.ts';
 import { answerDrafts } from './endpoint-drafts.ts';
 import { askingTurns, copiedTexts, firstLine, onceMore, readWritten } from './endpoint-understanding.ts';
 import { printRequests } from './request-notation.ts';
@@ -98,10 +98,7 @@ export function endpointVoice(endpoint: ChatEndpoint, options: EndpointVoiceOpti
         yield* speakWith(
           {
             draft: words.draft,
-            judge:
-              judge &&
-              (async (sentence, drawing) =>
-                (await borneOut(told, sentence, judge, { cacheKey, signal: drawing })) >= leastCertain),
+            judge: judge && judgeOf(told, judge, cacheKey),
             onFailure: (thrown) => warn(wordsOf(thrown)),
           },
           told,

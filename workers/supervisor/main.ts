@@ -95,7 +95,7 @@ async function run(): Promise<void> {
           `The recommender can’t run here. ${withoutTensorflow}`,
         ];
   // Each has a port of its own: the web app METRICS_PORT itself.
-  const metricsAt = (place: number) =>
+  const metricsAt = (place: number): Record<string, string> =>
     metrics === null ? {} : { METRICS_PORT: String(metrics.port + place) };
   start('explainer', explainer, environment, metricsAt(1));
   start('trainer', [join(root, 'workers', 'trainer', 'main.ts')], environment, metricsAt(2));
