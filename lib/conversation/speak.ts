@@ -45,6 +45,7 @@ export type Wording = {
 
 const draftsDrawn = 3;
 const mostSentences = 5;
+const mostInVain = 2; // sentences in a row of which no draft passes: what follows is composed without asking
 
 /** Throws only the signal's reason. The next sentence is drawn while the last one is being read. */
 export async function* speakWith(
@@ -58,8 +59,10 @@ export async function* speakWith(
   const leaving = new AbortController();
   const both = AbortSignal.any([leaving.signal, ...(signal ? [signal] : [])]);
   let failed = false;
+  let inVain = 0;
+  let ownWords = false;
   const draw = async (): Promise<Drawn> => {
-    if (failed) return { kind: 'none', redrawn: 0 };
+    if (failed || inVain === mostInVain) return { kind: 'none', redrawn: 0 };
     const inTime = withinMs === undefined ? both : AbortSignal.any([both, AbortSignal.timeout(withinMs)]);
     try {
       const asked = { seed: seed + 101 * said.length, drafts, signal: inTime };
@@ -77,14 +80,18 @@ export async function* speakWith(
       const drawn = await next;
       signal?.throwIfAborted();
       if (drawn.kind === 'ended') break;
+      inVain = drawn.kind === 'none' ? Math.min(mostInVain, inVain + 1) : 0;
       const standIn = drawn.kind === 'none' ? left.find((sentence) => !said.includes(sentence)) : undefined;
       const text = drawn.kind === 'sentence' ? drawn.text : standIn;
       if (text === undefined) break;
       said.push(text);
+      ownWords ||= drawn.kind === 'sentence';
       if (said.length < mostSentences) next = draw();
       yield { text, by: drawn.kind === 'sentence' ? 'model' : 'composed', redrawn: drawn.redrawn };
     }
-    if (said.length === 0) for (const text of left) yield { text, by: 'composed', redrawn: 0 };
+    if (ownWords) return;
+    // All that stands is composed, so it is told whole.
+    for (const text of left) if (!said.includes(text)) yield { text, by: 'composed', redrawn: 0 };
   } finally {
     leaving.abort();
   }
@@ -150,7 +157,9 @@ function checkOf({ catalogue, lines, message }: Told, judge: Wording['judge']): 
   const facts = lineFacts(lines);
   const { find } = titleMatcher(catalogue);
   const strangers = (masked: string) => find(masked, new Set()).map(({ item }) => item.title);
+  const asked = message.trim().toLowerCase();
   return async (sentence, signal) => {
+    if (sentence.toLowerCase() === asked) return false; // an echo
     if (sentenceFaults(sentence, { facts, message, strangers }).length > 0) return false;
     const foreign = isForeign(maskPlain(sentence, facts.titles));
     if (judge === null) return !foreign;

@@ -13,7 +13,7 @@ const told = {
     'What lifts it most: *Ran*.',
     'What holds it back most: *Big*.',
   ],
-  message: 'why?',
+  message: 'Why?',
   composed: 'Ran does most for Heat. It is third on your list.',
   catalogue,
 };
@@ -160,6 +160,25 @@ test('a voice that fails, or never ends, is told of once and leaves the composed
   expect(failures).toHaveLength(2);
   const once: Wording['draft'] = async ({ said }) => (said.length === 0 ? 'Ran lifts Heat.' : draft());
   expect(await worded({ draft: once, onFailure })).toEqual(['model: Ran lifts Heat.', ...asComposed]);
+});
+
+test('after two sentences in vain no more are drawn, and an echo of the message is no answer', async () => {
+  let drawn = 0;
+  const draft: Wording['draft'] = async ({ at }) => {
+    drawn++;
+    return ['Why?', 'Heat is 9th.', 'Heat is 8th.'][at] ?? '';
+  };
+  const composed =
+    'Ran does most for Heat. It is third. Big holds it back. Ran helps. So it goes. That is all.';
+  const shown = [];
+  for await (const { by } of speakWith(
+    { draft, judge: async () => true },
+    { ...told, composed },
+    { seed: 1 },
+  ))
+    shown.push(by);
+  expect(shown).toEqual(Array(6).fill('composed')); // all of it, as nothing else was said
+  expect(drawn).toBe(6);
 });
 
 test('without a judge, a sentence that is not in English does not pass: no rule could tell', async () => {
