@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { markedTitles, maskMarked, maskPlain, splitSentences, unmask } from '#lib/catalogue/masked-titles.ts';
+import {
+  markedTitles,
+  maskMarked,
+  maskOf,
+  maskPlain,
+  splitSentences,
+  unmask,
+} from '#lib/catalogue/masked-titles.ts';
 
 const lines = [
   'What lifts it most: *M*A*S*H*, *Mr. & Mrs. Smith* and *2001: A Space Odyssey*.',
@@ -38,4 +45,15 @@ test('sentences end at their full stops, not at those of abbreviations or masked
     'Mr. & Mrs. Smith',
   ]);
   expect(splitSentences(masked).slice(1)).toEqual(['No. 2 is Dr. No!', 'And why?', '"Yes."']);
+});
+
+test('a Korean particle follows a title without a space, and a German place is no end of a sentence', () => {
+  expect(maskPlain('Heat는 Heat보다, not Heats', ['Heat'])).toBe(
+    `${maskOf(0)}는 ${maskOf(0)}보다, not Heats`,
+  );
+  expect(splitSentences('Es ist 35. auf deiner Liste. Auf Platz 3. Platz 4 ist Heat.')).toEqual([
+    'Es ist 35. auf deiner Liste.',
+    'Auf Platz 3. Platz 4 ist Heat.',
+  ]);
+  expect(splitSentences('It is from 1995. You liked it.')).toHaveLength(2);
 });

@@ -111,7 +111,7 @@ test('health says which version is serving and whether it has a language model',
   const health = healthSchema.parse(await answer.json());
   expect(health).toMatchObject({
     status: 'ok',
-    voice: null,
+    voice: { state: 'off' },
     answers: { underWay: 0, waiting: 0 },
     domains: { movies: { versionId: 'a', languageModel: false, methods: [] } },
   });
