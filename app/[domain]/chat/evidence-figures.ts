@@ -3,7 +3,7 @@
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 
-export type Figure = { term: string; value: string; note?: string };
+type Figure = { term: string; value: string; note?: string };
 type Standing = Pick<
   Evidence,
   'rank' | 'candidates' | 'percentile' | 'score' | 'averageScore' | 'amongAlike'

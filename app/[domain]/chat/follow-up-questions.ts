@@ -80,9 +80,10 @@ const why = (item: ItemRef, text = `Why ${item.title}?`) =>
   ask(text, { name: 'explain', item: itemName(item) });
 const aboutData = ask('What did you learn from?', { name: 'about', topic: 'data' });
 
+const verbs: Record<Domain, string> = { movies: 'watch', steam: 'play', games: 'play' };
+
 function whatNext({ nouns, domain }: Left, text?: string): FollowUp {
-  const verb = { movies: 'watch', steam: 'play', games: 'play' }[domain];
-  return ask(text ?? `Which ${nouns.item} should I ${verb} next?`, { name: 'recommend' });
+  return ask(text ?? `Which ${nouns.item} should I ${verbs[domain]} next?`, { name: 'recommend' });
 }
 
 function afterRecommend({ cards, nouns }: Left, request: RequestOf<'recommend'>): FollowUp[] {

@@ -2,7 +2,7 @@
 
 import { type AnswerPart, type AnswerPartOf, partOf, sentencesOf } from '#lib/contract/answer-part.ts';
 
-export type Maker = 'model' | 'chosen' | 'composed';
+type Maker = 'model' | 'chosen' | 'composed';
 
 const makers: Record<Maker, { label: string; told: string }> = {
   model: {
