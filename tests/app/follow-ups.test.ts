@@ -114,6 +114,15 @@ test('nothing that was asked in this chat is suggested again, by button or in wo
     );
 });
 
+test('the same words about another list are another question', () => {
+  const about = asked('Why the first one?', { name: 'explain', item: 'Heat (1995)' });
+  const next = answered({ name: 'recommend', genre: 'crime', era: 'newer' }, { cards: [fargo, alien] });
+  expect(requests([recommended, about, explained, next])[0]).toEqual({
+    name: 'explain',
+    item: 'Fargo (1995)',
+  });
+});
+
 const every: Request[] = [
   { name: 'recommend' },
   { name: 'explain', item: 'Heat' },

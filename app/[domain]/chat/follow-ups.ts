@@ -28,9 +28,8 @@ export function followUps(domain: Domain, messages: readonly ChatMessage[]): Fol
     evidence,
   };
   const asked = new Set(messages.flatMap(askedIn));
-  const words = new Set(
-    messages.flatMap((message) => (message.role === 'user' ? [plain(textOf(message))] : [])),
-  );
+  const typed = messages.filter((message) => message.role === 'user' && requestOf(message) === null);
+  const words = new Set(typed.map((message) => plain(textOf(message))));
   const fresh = [...following(left), ...general(left)].filter(
     ({ text, request }) => !asked.has(keyOf(request)) && !words.has(plain(text)),
   );
