@@ -12,7 +12,7 @@ async function wordsAreInView(page: Page): Promise<boolean> {
     const header = document.querySelector('header')?.getBoundingClientRect();
     const composer = document.querySelector('[data-composer]')?.getBoundingClientRect();
     if (!words || !header || !composer) return false;
-    return words.top >= header.bottom && words.bottom <= composer.bottom;
+    return words.top >= header.bottom && words.bottom <= composer.top + 1;
   });
 }
 
