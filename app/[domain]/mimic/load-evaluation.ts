@@ -1,6 +1,7 @@
 // What was measured for a domain: on its active version, or else on the shipped model.
 
 import { resolve } from 'node:path';
+import { keptForAll } from '#app/kept-for-all.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { currentModelVersion } from '#lib/db/model-versions.ts';
@@ -14,12 +15,12 @@ type Found<File> = { file: File; ofShipped: boolean } | 'unreadable' | null;
 
 /** unreadable: there's a file, but it isn't an evaluation. */
 export function loadDomainEvaluation(domain: Domain): Promise<Found<EvaluationFile>> {
-  return found(domain, loadEvaluation);
+  return keptForAll(`evaluation ${domain}`, () => found(domain, loadEvaluation));
 }
 
 /** The same for the explanations. */
 export function loadDomainQuality(domain: Domain): Promise<Found<Quality>> {
-  return found(domain, loadQuality);
+  return keptForAll(`quality ${domain}`, () => found(domain, loadQuality));
 }
 
 async function found<File>(
