@@ -8,6 +8,7 @@ export default defineConfig({
     './lib/db/history-import-schema.ts',
     './lib/db/audit-log-schema.ts',
     './lib/db/browsing-schema.ts',
+    './lib/db/sign-in-schema.ts',
   ],
   out: './drizzle',
 });

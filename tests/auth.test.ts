@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm';
 import NextAuth from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { authOptions, clientAddress } from '#lib/auth.ts';
 import type { Database } from '#lib/db/client.ts';
+import { users } from '#lib/db/schema.ts';
 import { signUp } from '#lib/db/users.ts';
 import { deviceCookie, knownDevice } from '#lib/device-cookie.ts';
 import { testDatabases } from './postgres.ts';
@@ -101,6 +103,22 @@ test('signing out in one browser leaves the other signed in', async () => {
   await phone.signIn('password', password);
   await desk.signOut();
   expect((await phone.session()).user).toMatchObject({ email: ann.email });
+});
+
+test('a disabled account is told so with the right password, and with no other', async () => {
+  const user = await signUp(db, ann);
+  const desk = browser();
+  await desk.signIn('password', password);
+  await db.update(users).set({ disabledAt: new Date() }).where(eq(users.id, user.id));
+  expect(await desk.session()).toEqual({}); // at once, not only after the sessions end
+  const told = async (given: string) => {
+    const { url = '' } = await browser().signIn('password', { ...password, password: given });
+    return new URL(url).searchParams.get('error');
+  };
+  expect(await told(ann.password)).toContain(
+    'An administrator has disabled this account. Your data is kept.',
+  );
+  expect(await told('not this one')).toBe('CredentialsSignin');
 });
 
 test('the cookie carries only ids, and only our secret opens it', async () => {

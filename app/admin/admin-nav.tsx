@@ -6,6 +6,7 @@ import { classNames } from '#app/components/class-names.ts';
 
 const pages = [
   { path: '', label: 'Overview' },
+  { path: '/users', label: 'Users' },
   { path: '/data', label: 'Data' },
   { path: '/trainings', label: 'Trainings' },
   { path: '/versions', label: 'Versions' },

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { administrationTitle, pageAdministrator } from '#app/access.ts';
+import { momentOf } from '#app/admin/moment.ts';
 import { PageTitle } from '#app/admin/page-title.tsx';
 import { openDomains } from '#app/open-domains.ts';
 import { actInWords } from '#lib/contract/administrative-act.ts';
@@ -9,22 +10,35 @@ import { listActs } from '#lib/db/audit-log.ts';
 import { database } from '#lib/db/client.ts';
 import { listJobRuns } from '#lib/db/job-runs.ts';
 import { listModelVersions } from '#lib/db/model-versions.ts';
+import { countUsers, type UserGroup } from '#lib/db/user-list.ts';
 import { jobDefinitions, quickJobs } from '#lib/jobs/definitions.ts';
 
 export const generateMetadata = administrationTitle('Administration');
 
+const mostCounted = 10_000;
+const groups: { group: UserGroup; label: string }[] = [
+  { group: 'people', label: 'People' },
+  { group: 'administrators', label: 'Of them administrators' },
+  { group: 'disabled', label: 'Disabled' },
+  { group: 'demo', label: 'Demo viewers and visitors’ copies' },
+];
 const shownRuns = 5;
 const shownActs = 5;
-const moment = (date: Date) => date.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What is in force and what happened last; each part leads to its page. */
 export default async function AdminPage() {
   await pageAdministrator();
-  const [versions, runs, acts, domains] = await Promise.all([
+  const [versions, runs, { acts }, domains, accounts] = await Promise.all([
     listModelVersions(database()),
     listJobRuns(database(), { limit: shownRuns, without: quickJobs }),
-    listActs(database(), shownActs),
+    listActs(database(), {}, shownActs),
     openDomains(),
+    Promise.all(
+      groups.map(async ({ group, label }) => ({
+        label,
+        count: await countUsers(database(), { group, query: '' }, mostCounted + 1),
+      })),
+    ),
   ]);
   return (
     <>
@@ -47,17 +61,22 @@ export default async function AdminPage() {
             <Line
               key={id}
               what={`${jobDefinitions[name]?.label ?? name}, ${domainFacts[domain].label}`}
-              note={`${state}, ${moment(createdAt)}`}
+              note={`${state}, ${momentOf(createdAt)}`}
+            />
+          ))}
+        </Part>
+        <Part title="Users" href="/admin/users" empty="Nobody yet.">
+          {accounts.map(({ label, count }) => (
+            <Line
+              key={label}
+              what={label}
+              note={count > mostCounted ? `more than ${mostCounted.toLocaleString('en')}` : String(count)}
             />
           ))}
         </Part>
         <Part title="What administrators did" href="/admin/log" empty="Nothing yet.">
-          {acts.map(({ at, actor, act, subject }) => (
-            <Line
-              key={`${at.toISOString()} ${act} ${subject}`}
-              what={`${actor} ${actInWords(act)}`}
-              note={moment(at)}
-            />
+          {acts.map(({ id, at, actor, act }) => (
+            <Line key={id} what={`${actor} ${actInWords(act)}`} note={momentOf(at)} />
           ))}
         </Part>
       </div>

@@ -6,6 +6,14 @@ export const administrativeActs = {
   retryTraining: 'tried a job again',
   activateVersion: 'activated a version',
   rollBack: 'rolled back',
+  deleteDataset: 'deleted a data set',
+  uploadDataset: 'uploaded a data set',
+  disableUser: 'disabled the account of',
+  enableUser: 'enabled the account of',
+  endUserSessions: 'signed out everywhere',
+  makeAdministrator: 'made an administrator of',
+  takeAdministration: 'took the administration from',
+  deleteUser: 'deleted the account and all data of',
 } as const;
 
 export type AdministrativeAct = keyof typeof administrativeActs;

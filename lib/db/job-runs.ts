@@ -59,7 +59,7 @@ export async function createJobRun(
     if (isUniqueViolation(error, 'job_runs_one_import'))
       throw new AppError('conflict', {
         message:
-          'Another import for this domain is queued or running. Wait for it to finish, or cancel it first.',
+          'Another import or deletion for this domain is queued or running. Wait for it to finish, or cancel it first.',
       });
     if (!isUniqueViolation(error, 'job_runs_one_open')) throw error;
   }

@@ -1,7 +1,8 @@
 // Everything that belongs to one account, to hand over or to delete. Passwords and the ids of sessions stay out of it.
 
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { AppError } from '#lib/errors.ts';
+import { lockAdministrators, mustLeaveOne } from './administrators.ts';
 import { ownTastes, savedItems, setAside, steamAccounts } from './browsing-schema.ts';
 import type { Database } from './client.ts';
 import { historyImports, outsideTitles } from './history-import-schema.ts';
@@ -13,10 +14,10 @@ import {
   interactions,
   items,
   messages,
-  sessions,
   shares,
   users,
 } from './schema.ts';
+import { sessions } from './sign-in-schema.ts';
 import { lockUser } from './users.ts';
 
 const pageSize = 500;
@@ -211,22 +212,9 @@ export async function ownAccount(db: Database, userId: string): Promise<Row> {
 /** Everything goes with it, the sessions too: the next request of any of its devices isn't signed in. */
 export async function deleteAccount(db: Database, userId: string): Promise<void> {
   await db.transaction(async (transaction) => {
-    // Two administrators who leave at once must not both pass.
-    await transaction
-      .select({ id: users.id })
-      .from(users)
-      .where(eq(users.role, 'administrator'))
-      .for('update');
+    const administrators = await lockAdministrators(transaction);
+    mustLeaveOne(administrators, userId, 'This is the only administrator’s account, so it can’t be deleted.');
     await lockUser(transaction, userId);
-    const [user] = await transaction.select({ role: users.role }).from(users).where(eq(users.id, userId));
-    const [administrators] = await transaction
-      .select({ count: count() })
-      .from(users)
-      .where(eq(users.role, 'administrator'));
-    if (user?.role === 'administrator' && (administrators?.count ?? 0) <= 1)
-      throw new AppError('conflict', {
-        message: 'This is the only administrator’s account, so it can’t be deleted.',
-      });
     await transaction.delete(users).where(eq(users.id, userId));
   });
 }

@@ -1,5 +1,5 @@
-// Every table but those of brought histories (history-import-schema.ts), of browsing (browsing-schema.ts) and the audit
-// log (audit-log-schema.ts). Queries live next to this file, one file per aggregate. Migrations are in drizzle/
+// Every table but those of brought histories (history-import-schema.ts), of browsing (browsing-schema.ts), of sign-in
+// (sign-in-schema.ts) and the audit log (audit-log-schema.ts). Queries live next to this file, one file per aggregate. Migrations are in drizzle/
 // (`drizzle-kit generate --name spoken-name`; once landed, a migration is never edited). Deletions a person can undo set
 // deleted_at, and queries skip those rows.
 
@@ -24,7 +24,7 @@ import type { Method } from '#lib/contract/method.ts';
 import type { JobResult, TrainingData } from '#lib/contract/training-data.ts';
 import { domain, time } from './columns.ts';
 import { historyImports } from './history-import-schema.ts';
-import { searchable } from './searchable.ts';
+import { accountText, searchable } from './searchable.ts';
 
 export type Role = 'person' | 'administrator' | 'demo';
 export type JobName =
@@ -33,7 +33,8 @@ export type JobName =
   | 'align'
   | 'check-training'
   | 'import-folder'
-  | 'fetch-dataset';
+  | 'fetch-dataset'
+  | 'delete-dataset';
 export type JobState = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
 export type MessageStatus = 'streaming' | 'complete' | 'stopped' | 'failed';
 export type Timing = { firstWordMs: number | null; totalMs: number }; // of an answer, from the question on
@@ -66,35 +67,20 @@ export const users = pgTable(
     learnFromHistoryAt: time('learn_from_history_at'), // when the person last said so; null: never
     demoOf: uuid('demo_of').references((): AnyPgColumn => users.id, { onDelete: 'set null' }),
     demoCatalogue: text('demo_catalogue'), // of a viewer to pick: the catalogue that the history was made for
+    disabledAt: time('disabled_at'), // by an administrator: no one signs in to it; null: it's in use
     createdAt: time('created_at').notNull().defaultNow(),
   },
-  (table) => [uniqueIndex('users_email').on(table.email), index('users_demo_of').on(table.demoOf)],
+  (table) => [
+    uniqueIndex('users_email').on(table.email),
+    index('users_demo_of').on(table.demoOf),
+    index('users_found').using('gin', searchable(accountText(table))),
+    // Each list of the administration's users, newest first.
+    index('users_people').on(table.createdAt, table.id).where(sql`${table.role} <> 'demo'`),
+    index('users_demo').on(table.createdAt, table.id).where(sql`${table.role} = 'demo'`),
+    index('users_administrators').on(table.createdAt, table.id).where(sql`${table.role} = 'administrator'`),
+    index('users_disabled').on(table.createdAt, table.id).where(sql`${table.disabledAt} is not null`),
+  ],
 );
-
-/** One row per cookie handed out. The cookie stops working as soon as its row is revoked or expires. */
-export const sessions = pgTable(
-  'sessions',
-  {
-    id: uuid('id').primaryKey().defaultRandom(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-    createdAt: time('created_at').notNull().defaultNow(),
-    expiresAt: time('expires_at').notNull(),
-    seenAt: time('seen_at').notNull().defaultNow(), // to ten minutes
-    client: text('client'), // browser and system in words, for the person to tell it by; null: not known
-    revokedAt: time('revoked_at'),
-  },
-  (table) => [index('sessions_user').on(table.userId), index('sessions_expires').on(table.expiresAt)],
-);
-
-/** Attempts per key: a hash of what is counted, such as an account and an address. See sign-in-attempts.ts. */
-export const signInAttempts = pgTable('sign_in_attempts', {
-  key: text('key').primaryKey(),
-  windowStart: time('window_start').notNull(),
-  count: integer('count').notNull(),
-  lastAttempt: time('last_attempt').notNull().defaultNow(),
-});
 
 /**
  * What people find, keep and talk about. One title can have several ids, one a catalogue: they share a group_id, and
@@ -276,11 +262,11 @@ export const jobRuns = pgTable(
     uniqueIndex('job_runs_one_open')
       .on(table.name, table.domain)
       .where(sql`${table.state} in ('queued', 'running')`),
-    // Two imports for one domain would replace each other's data set.
+    // Two imports for one domain would replace each other's data set; a deletion would take one away.
     uniqueIndex('job_runs_one_import')
       .on(table.domain)
       .where(
-        sql`${table.state} in ('queued', 'running') and ${table.name} in ('import-folder', 'fetch-dataset')`,
+        sql`${table.state} in ('queued', 'running') and ${table.name} in ('import-folder', 'fetch-dataset', 'delete-dataset')`,
       ),
     index('job_runs_newest').on(table.createdAt),
   ],

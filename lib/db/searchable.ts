@@ -11,6 +11,11 @@ export function searchable(column: AnyColumn | SQL): SQL {
   return sql`to_tsvector('simple', regexp_replace(normalize(${column}, NFKD), '[\\u0300-\\u036f]', '', 'g'))`;
 }
 
+/** Address and name of an account; the parts of an address are words of their own. */
+export function accountText({ email, name }: { email: AnyColumn; name: AnyColumn }): SQL {
+  return sql`translate(${email} || ' ' || ${name}, '@._+-/:’‘–—', '           ')`;
+}
+
 /** What a person typed, as words without accents; empty if there are none. */
 export function queryWords(typed: string): string[] {
   return withoutAccents(typed.slice(0, maxQueryCharacters))

@@ -2,7 +2,8 @@
 
 import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { sessions, users } from './schema.ts';
+import { users } from './schema.ts';
+import { sessions } from './sign-in-schema.ts';
 import { knownUuid } from './text.ts';
 import type { User } from './users.ts';
 
@@ -28,7 +29,7 @@ export async function createSession(
   return session.id;
 }
 
-/** The person signed in with this session, or null if it's unknown, revoked or expired. Expects a UUID. */
+/** The person signed in with this session, or null if it's unknown, revoked or expired, or the account is disabled. Expects a UUID. */
 export async function userOfSession(db: Database, sessionId: string): Promise<User | null> {
   const [found] = await db
     .select({
@@ -41,7 +42,14 @@ export async function userOfSession(db: Database, sessionId: string): Promise<Us
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt), gt(sessions.expiresAt, sql`now()`)));
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, sql`now()`),
+        isNull(users.disabledAt),
+      ),
+    );
   if (found === undefined) return null;
   const { stale, ...user } = found;
   if (stale) await db.update(sessions).set({ seenAt: sql`now()` }).where(eq(sessions.id, sessionId));

@@ -10,7 +10,7 @@ import { eq, lt, sql } from 'drizzle-orm';
 import { countedAddress } from '#lib/client-address.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Database } from './client.ts';
-import { signInAttempts } from './schema.ts';
+import { signInAttempts } from './sign-in-schema.ts';
 
 /** `free` attempts at once; then one, two, four … seconds between them, up to `longestSeconds`. */
 type Limit = { free: number; longestSeconds: number };

@@ -7,7 +7,7 @@ import { steamAccounts, steamSignIns } from './browsing-schema.ts';
 import type { Database } from './client.ts';
 import { users } from './schema.ts';
 import { isUniqueViolation } from './text.ts';
-import type { User } from './users.ts';
+import { disabledAccount, type User } from './users.ts';
 
 const lifeMs = { link: 10 * 60_000, 'sign-in': 10 * 60_000, ticket: 60_000 } as const;
 const mostUnderWay = 10_000;
@@ -80,21 +80,25 @@ export async function steamTicket(db: Database, steamId: string): Promise<string
   return row === undefined ? null : keepSecret(db, 'ticket', row.userId);
 }
 
-/** Whom a ticket signs in; it's used up. */
+/** Whom a ticket signs in; it's used up. Throws 'forbidden' if their account is disabled. */
 export async function takeSteamTicket(db: Database, ticket: string): Promise<User | null> {
   const taken = await takeSecret(db, ticket);
   if (taken?.purpose !== 'ticket' || taken.userId === null) return null;
-  const [user] = await db
+  const [found] = await db
     .select({
       id: users.id,
       email: users.email,
       name: users.name,
       role: users.role,
       mustChangePassword: users.mustChangePassword,
+      disabledAt: users.disabledAt,
     })
     .from(users)
     .where(eq(users.id, taken.userId));
-  return user ?? null;
+  if (found === undefined) return null;
+  const { disabledAt, ...user } = found;
+  if (disabledAt !== null) throw disabledAccount();
+  return user;
 }
 
 async function keepSecret(

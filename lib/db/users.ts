@@ -10,7 +10,8 @@ import { activeCatalogue } from './catalogues.ts';
 import type { Database } from './client.ts';
 import { hashPassword, oneTimePassword, verifyPassword } from './password.ts';
 import { normalizedPassword, passwordProblem } from './password-rules.ts';
-import { interactions, items, type Role, sessions, users } from './schema.ts';
+import { interactions, items, type Role, users } from './schema.ts';
+import { sessions } from './sign-in-schema.ts';
 import { isUniqueViolation, knownUuid, storableText } from './text.ts';
 
 const firstAdministratorEmail = 'administrator@recexplainer.local';
@@ -72,17 +73,28 @@ export async function signUp(
   });
 }
 
-/** The person with this address and password, or null; never says which one was wrong. */
+/** What whoever proves to own a disabled account is told. */
+export function disabledAccount(): AppError {
+  return new AppError('forbidden', {
+    message: 'An administrator has disabled this account. Your data is kept. Ask them if you need it back.',
+  });
+}
+
+/**
+ * The person with this address and password, or null; never says which one was wrong. Throws 'forbidden' if both are right and
+ * the account is disabled.
+ */
 export async function verifyUser(db: Database, email: string, password: string): Promise<User | null> {
   const address = emailSchema.safeParse(email);
   if (!address.success || password.length > longestPassword) return null;
   const [found] = await db
-    .select({ ...userColumns, passwordHash: users.passwordHash })
+    .select({ ...userColumns, passwordHash: users.passwordHash, disabledAt: users.disabledAt })
     .from(users)
     .where(eq(users.email, address.data));
   const right = await verifyPassword(found?.passwordHash ?? null, password);
   if (!right || found === undefined) return null;
-  const { passwordHash: _, ...user } = found;
+  const { passwordHash: _, disabledAt, ...user } = found;
+  if (disabledAt !== null) throw disabledAccount();
   return user;
 }
 

@@ -12,6 +12,7 @@ import * as importSchema from '#lib/db/history-import-schema.ts';
 import { rateAnswer } from '#lib/db/ratings.ts';
 import * as schema from '#lib/db/schema.ts';
 import { createSession, userOfSession } from '#lib/db/sessions.ts';
+import * as signInSchema from '#lib/db/sign-in-schema.ts';
 import { createFirstAdministrator } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
 import { testDatabases } from '../postgres.ts';
@@ -59,7 +60,7 @@ afterEach(async () => {
   vi.unstubAllEnvs();
 });
 
-const tables = Object.values({ ...schema, ...importSchema }).filter((value) =>
+const tables = Object.values({ ...schema, ...importSchema, ...signInSchema }).filter((value) =>
   is(value, PgTable),
 ) as PgTable[];
 const get = (query: string) => exportRoute(new Request(`http://app.test/?${query}`));

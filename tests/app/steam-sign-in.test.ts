@@ -1,11 +1,13 @@
 // Linking a Steam account and signing in with it, through the routes, on a real database; Steam answers from a stand-in.
 
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { POST as fetchGames } from '#app/api/history/[domain]/imports/steam/route.ts';
 import { GET as comeBack } from '#app/api/steam/return/route.ts';
 import { GET as start } from '#app/api/steam/start/route.ts';
 import type { ShownPreview } from '#lib/contract/history-import.ts';
 import { closeDatabase, type Database } from '#lib/db/client.ts';
+import { users } from '#lib/db/schema.ts';
 import { upsertItems } from '#lib/db/seed.ts';
 import { linkSteamAccount, steamAccountOf, takeSteamTicket } from '#lib/db/steam-accounts.ts';
 import { signUp, type User } from '#lib/db/users.ts';
@@ -119,6 +121,16 @@ test('whoever linked an account signs in with it by a ticket that works once; an
   expect(page).toBe('/sign-in/steam');
   expect(await takeSteamTicket(db, ticket)).toMatchObject({ id: ann.id });
   expect(await takeSteamTicket(db, ticket)).toBeNull();
+});
+
+test('a ticket for a disabled account signs no one in, and says why', async () => {
+  who.user = null;
+  await linkSteamAccount(db, ann.id, steamId);
+  const [, ticket = ''] = place(await comeBack(await assertion())).split('#');
+  await db.update(users).set({ disabledAt: new Date() }).where(eq(users.id, ann.id));
+  await expect(takeSteamTicket(db, ticket)).rejects.toMatchObject({
+    message: expect.stringContaining('disabled this account'),
+  });
 });
 
 test('if Steam says no, or nothing, nobody is linked and the page says so', async () => {

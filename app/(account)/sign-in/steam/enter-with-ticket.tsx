@@ -6,9 +6,12 @@ import { useEffect, useRef, useState } from 'react';
 import { buttonClass } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 
+const wrongTicket = 'CredentialsSignin'; // next-auth's word for it
+const tooLate = 'That took too long, or the link was used before. Nothing was changed. Start again.';
+
 /** Signs in with the one-time ticket behind the #, which no server's log has seen. */
 export function EnterWithTicket() {
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const begun = useRef(false); // development runs effects twice, and a ticket works once
   useEffect(() => {
     if (begun.current) return;
@@ -18,11 +21,11 @@ export function EnterWithTicket() {
     signIn('steam', { ticket, redirect: false })
       .then((answer) => {
         if (answer?.ok && !answer.error) window.location.assign('/');
-        else setFailed(true);
+        else setProblem(answer?.error && answer.error !== wrongTicket ? answer.error : tooLate);
       })
-      .catch(() => setFailed(true));
+      .catch(() => setProblem('We can’t reach the server. Check your connection and try again.'));
   }, []);
-  if (!failed)
+  if (problem === null)
     return (
       <p role="status" className="mt-4 text-muted-foreground text-sm">
         Signing you in…
@@ -33,15 +36,13 @@ export function EnterWithTicket() {
       <Notice
         role="alert"
         tone="danger"
-        title="That took too long, or the link was used before."
+        title={problem}
         action={
           <Link href="/sign-in" className={buttonClass()}>
             Back to sign-in
           </Link>
         }
-      >
-        Nothing was changed. Start again.
-      </Notice>
+      />
     </div>
   );
 }
