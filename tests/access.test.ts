@@ -11,6 +11,7 @@ type Access = 'anyone' | 'person' | 'administrator';
 
 const matrix: Record<string, Access> = {
   'GET /api/admin/jobs': 'administrator',
+  'POST /api/admin/uploads/[upload]': 'administrator',
   'GET /api/auth/[...nextauth]': 'anyone',
   'POST /api/auth/[...nextauth]': 'anyone',
   'POST /api/chat': 'person',
@@ -78,6 +79,8 @@ const matrix: Record<string, Access> = {
   'action retryTraining': 'administrator',
   'action activateVersion': 'administrator',
   'action rollBack': 'administrator',
+  'action uploadDataset': 'administrator',
+  'action deleteDataset': 'administrator',
   'action disableUser': 'administrator',
   'action enableUser': 'administrator',
   'action endUserSessions': 'administrator',

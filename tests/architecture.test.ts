@@ -34,6 +34,7 @@ const arrows: Record<string, string[]> = {
     'catalogue/exports',
     'catalogue/match-history.ts',
     'catalogue/title.ts',
+    'catalogue/uploaded-folder.ts',
     'sites',
   ],
   conversation: [

@@ -48,5 +48,6 @@ export type ImportedData = z.infer<typeof importedDataSchema>;
 export const jobResultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('training-data'), data: trainingDataSchema }),
   z.object({ kind: z.literal('imported-data'), data: importedDataSchema }),
+  z.object({ kind: z.literal('deleted-data'), data: z.object({ name: z.string().max(300) }) }),
 ]);
 export type JobResult = z.infer<typeof jobResultSchema>;

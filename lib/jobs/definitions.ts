@@ -45,6 +45,11 @@ const fetchParams = z
     message: 'This data set is for another domain.',
   });
 
+const deletionParams = z.object({
+  domain,
+  fingerprint: z.string().max(100).nullable(), // of the data set that is meant; null: one that can't be read
+});
+
 export const jobDefinitions = {
   'train-sasrec': { label: 'Train SASRec', params: targetParams },
   'train-matrix-factorization': { label: 'Train matrix factorization', params: targetParams },
@@ -66,6 +71,7 @@ export const jobDefinitions = {
   'check-training': { label: 'Check what a training would learn from', params: checkParams },
   'import-folder': { label: 'Import a folder', params: importParams },
   'fetch-dataset': { label: 'Fetch a public data set', params: fetchParams },
+  'delete-dataset': { label: 'Delete a data set', params: deletionParams },
 } as const;
 
 export type JobName = keyof typeof jobDefinitions;
@@ -74,6 +80,8 @@ export type AnyJob = { [Name in JobName]: { name: Name; params: JobParams<Name> 
 
 export const jobNames = Object.keys(jobDefinitions) as JobName[];
 export const trainingJobNames = ['train-sasrec', 'train-matrix-factorization', 'align'] as const;
+/** They replace a domain's data set, or take it away. */
+export const dataJobNames = ['import-folder', 'fetch-dataset', 'delete-dataset'] as const;
 export type TrainingJobName = (typeof trainingJobNames)[number];
 
 /** Done in a moment: it doesn't wait until the machine is free, and isn't listed. */
@@ -87,4 +95,5 @@ export const startJobSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('check-training'), params: checkParams }),
   z.object({ name: z.literal('import-folder'), params: importParams }),
   z.object({ name: z.literal('fetch-dataset'), params: fetchParams }),
+  z.object({ name: z.literal('delete-dataset'), params: deletionParams }),
 ]);

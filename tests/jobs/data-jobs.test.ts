@@ -176,7 +176,7 @@ test('two imports for one domain never run at once, whichever way each of them c
   ]);
   const refused = starts.filter((start) => start.status === 'rejected');
   expect(refused.map(({ reason }) => reason)).toMatchObject([
-    { code: 'conflict', message: expect.stringContaining('Another import for this domain') },
+    { code: 'conflict', message: expect.stringContaining('Another import or deletion for this domain') },
   ]);
 });
 

@@ -52,6 +52,7 @@ serveChild({
   'check-training': nothing,
   'import-folder': nothing,
   'fetch-dataset': nothing,
+  'delete-dataset': nothing,
   align: async (_params, { targetVersionFolder, startFolder }) => {
     const names = [targetVersionFolder, startFolder].map((folder) => folder && basename(folder));
     throw new Error(`told of ${names.join(' and ')}`);

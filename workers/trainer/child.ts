@@ -11,4 +11,5 @@ serveChild({
   'check-training': async (...job) => (await import('./check-training.ts')).checkTrainingJob(...job),
   'import-folder': async (...job) => (await import('./import-data.ts')).importFolderJob(...job),
   'fetch-dataset': async (...job) => (await import('./fetch-data.ts')).fetchDatasetJob(...job),
+  'delete-dataset': async (...job) => (await import('./delete-data.ts')).deleteDatasetJob(...job),
 });

@@ -1,6 +1,7 @@
 // The job "import a folder", and what it shares with "fetch a public data set": folders become the domain's data set, which
 // later trainings use. The one before it stays until the new one is whole. Nothing in a folder is executed.
 
+import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { ImportReport } from '#lib/catalogue/dataset.ts';
@@ -10,6 +11,7 @@ import { importableFolder } from '#lib/catalogue/importable-folder.ts';
 import { detectFormat, importDataset } from '#lib/catalogue/importers/import-dataset.ts';
 import { type ImportFormat, importFormats } from '#lib/catalogue/importers/import-format.ts';
 import { missingOf } from '#lib/catalogue/training-data.ts';
+import { removeUpload } from '#lib/catalogue/uploaded-folder.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import { dataFolder, importFolders } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
@@ -31,7 +33,11 @@ export const importFolderJob: JobHandler<'import-folder'> = async (params, assig
   const folders: string[] = [];
   for (const typed of params.folders) folders.push(await importableFolder(typed, importFolders()));
   const name = folders.map((folder) => basename(folder)).join(' and ');
-  return importInto({ domain: params.domain, folders, name }, assignment, reporter, signal);
+  const outcome = await importInto({ domain: params.domain, folders, name }, assignment, reporter, signal);
+  for (const folder of folders)
+    if (await removeUpload(await realpath(dataFolder()), folder))
+      reporter.line(`Removed the uploaded files of ${basename(folder)}.`);
+  return outcome;
 };
 
 export async function importInto(

@@ -2,6 +2,7 @@
 // writes its checkpoint and goes back to the queue for the next trainer.
 
 import { join } from 'node:path';
+import { removeOldUploads } from '#lib/catalogue/uploaded-folder.ts';
 import { openDatabase, poolState } from '#lib/db/client.ts';
 import { queueLengths } from '#lib/db/database-facts.ts';
 import { announcePresence } from '#lib/db/presence.ts';
@@ -63,6 +64,7 @@ async function keepHouse(): Promise<void> {
     await takeBackOfEnded(db, join(settings.dataFolder, 'jobs'));
     if (settings.remote) await forgetEnded(db, settings.remote);
     await removeOldDownloads();
+    await removeOldUploads(settings.dataFolder);
     await removeOldDemoCopies(db, new Date(Date.now() - demoCopyDays * 86_400_000));
   } catch (error) {
     logFailure('trainer housekeeping', error, [

@@ -72,6 +72,8 @@ function handle(
       return handlers['import-folder'](job.params, ...rest);
     case 'fetch-dataset':
       return handlers['fetch-dataset'](job.params, ...rest);
+    case 'delete-dataset':
+      return handlers['delete-dataset'](job.params, ...rest);
     default:
       return handlers[job.name](job.params, ...rest);
   }

@@ -1,4 +1,5 @@
 import { administrationTitle, pageAdministrator } from '#app/access.ts';
+import { DataJobs } from '#app/admin/data/data-jobs.tsx';
 import { DataPanel } from '#app/admin/data/data-panel.tsx';
 import { PageTitle } from '#app/admin/page-title.tsx';
 
@@ -10,6 +11,7 @@ export default async function DataPage() {
     <>
       <PageTitle title="Data" />
       <DataPanel />
+      <DataJobs />
     </>
   );
 }

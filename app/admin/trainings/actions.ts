@@ -15,7 +15,7 @@ import { jobNames } from '#lib/jobs/definitions.ts';
 import { cancelJob, jobQueue, retryJob, startJob } from '#lib/jobs/queue.ts';
 
 const startSchema = z.object({
-  name: z.enum(jobNames),
+  name: z.enum(jobNames).exclude(['delete-dataset']), // that one says first what needs the data set
   params: z.record(z.string(), z.unknown()),
 });
 /** What a training of a domain would learn from: not known yet, known, or the reason why there's nothing to learn from. */

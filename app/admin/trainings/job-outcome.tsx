@@ -1,3 +1,4 @@
+import { ReadReport } from '#app/admin/data/read-report.tsx';
 import { TrainingDataSummary } from '#app/admin/training-data.tsx';
 import type { ImportedData, JobResult } from '#lib/contract/training-data.ts';
 
@@ -7,11 +8,9 @@ const count = (value: number) => value.toLocaleString('en');
 export function JobOutcome({ result }: { result: JobResult }) {
   return (
     <div className="mt-5 rounded-lg border p-4 text-sm">
-      {result.kind === 'training-data' ? (
-        <TrainingDataSummary data={result.data} />
-      ) : (
-        <ImportReport data={result.data} />
-      )}
+      {result.kind === 'training-data' && <TrainingDataSummary data={result.data} />}
+      {result.kind === 'imported-data' && <ImportReport data={result.data} />}
+      {result.kind === 'deleted-data' && <p>Deleted {result.data.name}.</p>}
     </div>
   );
 }
@@ -20,31 +19,7 @@ function ImportReport({ data: { name, read, kept, dropped, notes, active } }: { 
   return (
     <>
       <p className="font-medium">Imported {name}</p>
-      <dl className="mt-2 flex flex-wrap gap-x-8 gap-y-2">
-        {[
-          ['People', kept.users],
-          ['Items', kept.items],
-          ['Events', kept.interactions],
-          ['Events read', read.interactions],
-        ].map(([label, value]) => (
-          <div key={label}>
-            <dt className="text-muted-foreground text-xs">{label}</dt>
-            <dd className="tabular-nums">{count(Number(value))}</dd>
-          </div>
-        ))}
-      </dl>
-      {Object.keys(dropped).length > 0 && (
-        <>
-          <p className="mt-3 text-muted-foreground text-xs">Dropped</p>
-          <ul className="space-y-0.5">
-            {Object.entries(dropped).map(([reason, rows]) => (
-              <li key={reason}>
-                <span className="tabular-nums">{count(rows)}</span>: {reason}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ReadReport read={read} kept={kept} dropped={dropped} />
       {active !== null && (
         <p className="mt-3">
           {active.missing === 0
