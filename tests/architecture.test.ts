@@ -29,6 +29,8 @@ const arrows: Record<string, string[]> = {
     'evaluation/evaluation-file.ts',
     'evaluation/personality-file.ts',
     'evaluation/quality/quality-file.ts',
+    'evaluation/version-figures.ts',
+    'evaluation/version-settings.ts',
     'model-version/shipped-packs.ts',
     'catalogue/dataset-report.ts',
     'catalogue/exports',

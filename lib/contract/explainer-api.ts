@@ -13,6 +13,7 @@ import { methods } from './method.ts';
 import { maxPerspectiveCharacters, perspectiveValues } from './perspective.ts';
 import { requestSchema } from './request.ts';
 import { nothingStated, statedSchema } from './stated.ts';
+import { checkedAnswerSchema } from './version-check.ts';
 
 const maxHistory = 20_000;
 const maxFeedback = 500;
@@ -86,6 +87,7 @@ export const checkRequestSchema = z.object({
 export const checkAnswerSchema = z.object({
   versionId: z.string(),
   notes: z.array(z.string()).max(100), // what it has to do without
+  answers: z.array(checkedAnswerSchema).max(10).default([]), // what it said to each question
 });
 
 /** The items nearest to one in the recommender's own space, whoever asks. */

@@ -37,7 +37,7 @@ import { logFailure, startLog } from '#lib/telemetry/log.ts';
 import { loadMetrics, measureGauge } from '#lib/telemetry/metrics.ts';
 import { serveMetrics } from '#lib/telemetry/metrics-server.ts';
 import { countedModel } from './answer-measures.ts';
-import { checkVersion } from './check-version.ts';
+import { type Checked, checkVersion } from './check-version.ts';
 import { packCandidates, versionsBeside } from './other-versions.ts';
 import { createPlaces } from './places.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
@@ -95,7 +95,7 @@ const places = createPlaces({
       ...[voice.answersAtOnce() ?? []].flat(),
     ),
 });
-async function check(domain: Domain, versionId: string): Promise<string[]> {
+async function check(domain: Domain, versionId: string): Promise<Checked> {
   const candidate = (await candidatesOf(domain)).find((one) => one.versionId === versionId);
   if (candidate === undefined)
     throw new AppError('not_found', { message: 'We couldn’t find this model version.' });

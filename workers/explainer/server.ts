@@ -29,6 +29,7 @@ import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { logFailure } from '#lib/telemetry/log.ts';
 import { observeRequest } from '#lib/telemetry/observe-request.ts';
 import { measureAnswer } from './answer-measures.ts';
+import type { Checked } from './check-version.ts';
 import { answerInput, writeCompletion, writeFailure, writeWaiting } from './completions.ts';
 import type { Places } from './places.ts';
 import type { Disposable, Registry } from './registry.ts';
@@ -46,8 +47,8 @@ export function createExplainerServer(options: {
   token: string;
   places: Places;
   voice?: Pick<VoiceKeeper, 'current' | 'health'>;
-  /** Tries a version; resolves to what it has to do without. */
-  check?: (domain: Domain, versionId: string) => Promise<string[]>;
+  /** Tries a version. */
+  check?: (domain: Domain, versionId: string) => Promise<Checked>;
   /** While the first models are being loaded, its health says so, with 503; what is there already answers. */
   isLoading?: () => boolean;
 }): Server {
@@ -133,8 +134,7 @@ export function createExplainerServer(options: {
 
     'POST /check': async (request, response) => {
       const { domain, versionId } = await readJson(request, checkRequestSchema);
-      const notes = await check(domain, versionId);
-      sendJson(response, { versionId, notes } satisfies CheckAnswer);
+      sendJson(response, { versionId, ...(await check(domain, versionId)) } satisfies CheckAnswer);
     },
 
     'POST /similar': async (request, response) => {

@@ -1,8 +1,8 @@
 // Chance, as one draw (the paper's row "Random") and as the expected value of many.
 import { seededRandom } from '#lib/random.ts';
-import { gradedNdcgAt, mean } from '#lib/recommender/metrics.ts';
+import { mean } from '#lib/recommender/metrics.ts';
 import type { EvaluationCase } from '../cases.ts';
-import { rankingGains } from '../metrics/ndcg.ts';
+import { rankingChance } from '../metrics/ranking-gains.ts';
 import type { Outcome } from '../outcome.ts';
 import { scoredOutcome } from './scored.ts';
 
@@ -24,14 +24,7 @@ export function chanceLevels(cases: EvaluationCase[]): Chance {
   return {
     hitAt5: mean(unseen.map((count) => listLength / count)),
     ndcgAt5: mean(unseen.map((count) => discounts.reduce((sum, discount) => sum + discount, 0) / count)),
-    rankingNdcgAt5: mean(
-      permutations(rankingGains).map((gains) => gradedNdcgAt(gains, listLength, rankingGains)),
-    ),
+    rankingNdcgAt5: rankingChance(),
     accuracy: 0.5,
   };
-}
-
-function permutations(values: number[]): number[][] {
-  if (values.length <= 1) return [values];
-  return values.flatMap((value, at) => permutations(values.toSpliced(at, 1)).map((rest) => [value, ...rest]));
 }

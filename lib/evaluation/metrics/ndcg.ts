@@ -2,8 +2,7 @@
 // has five, with gains 1000, 100, 10, 1, 0 in the target model's order, as in the reference's inference code.
 import { gradedNdcgAt, ndcgAt } from '#lib/recommender/metrics.ts';
 import { namedTitles, normalTitle, placeOf } from './named-titles.ts';
-
-export const rankingGains = [1000, 100, 10, 1, 0];
+import { rankingGains } from './ranking-gains.ts';
 
 /** titles: best first. */
 export function nextItemNdcgAt5(titles: readonly string[], wanted: string): number {

@@ -25,14 +25,24 @@ function trial(
 test('a version that answers three questions passes, and is disposed of', async () => {
   const languageModel = fakeLanguageModel(['It is so.']);
   const { model, given } = trial(languageModel);
-  expect(await checkVersion(source, given)).toEqual([]);
+  const { notes, answers } = await checkVersion(source, given);
+  expect(notes).toEqual([]);
+  expect(answers.map(({ question }) => question)).toHaveLength(3);
+  for (const { text, sentences, byModel, totalMs } of answers) {
+    expect(text).not.toBe('');
+    expect(sentences).toBeGreaterThan(0);
+    expect(byModel).toBeLessThanOrEqual(sentences);
+    expect(totalMs).toBeGreaterThanOrEqual(0);
+  }
   expect(languageModel.prompts.length).toBeGreaterThanOrEqual(3);
   expect(model.disposals).toBe(1);
 });
 
 test('a target model without a language model passes: its answers are composed', async () => {
   const { model, given } = trial(null, false, ['no comparison with other people']);
-  expect(await checkVersion(source, given)).toEqual(['no comparison with other people']);
+  const { notes, answers } = await checkVersion(source, given);
+  expect(notes).toEqual(['no comparison with other people']);
+  expect(answers.map(({ byModel }) => byModel)).toEqual([0, 0, 0]);
   expect(model.disposals).toBe(1);
 });
 
