@@ -9,6 +9,8 @@ export default defineConfig({
     './lib/db/audit-log-schema.ts',
     './lib/db/browsing-schema.ts',
     './lib/db/sign-in-schema.ts',
+    './lib/db/figures-schema.ts',
+    './lib/db/job-report-schema.ts',
   ],
   out: './drizzle',
 });

@@ -66,5 +66,6 @@ async function shelfOf(
     page,
     pageCount,
     unknownCount: first.unknown.length,
+    versionId: first.versionId,
   };
 }

@@ -26,6 +26,7 @@ export const shelfSchema = z.object({
   page: z.number().default(1),
   pageCount: z.number().default(1),
   unknownCount: z.number(), // history items that the active recommender does not know
+  versionId: z.string().optional(), // that recommended them
   problem: z.string().optional(),
 });
 export type Film = z.infer<typeof filmSchema>;

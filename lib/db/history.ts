@@ -25,6 +25,7 @@ import { getItem, requiredWords } from './items.ts';
 import { pageOf } from './page-of.ts';
 import { interactions, items } from './schema.ts';
 import { itemColumns, sameTitle, shownItem } from './shown-items.ts';
+import { recordOutcome } from './shown-lists.ts';
 import { lockUser } from './users.ts';
 
 export const maxHistory = 5_000;
@@ -139,7 +140,9 @@ export async function addToHistory(
   return db.transaction(async (transaction) => {
     await lockUser(transaction, userId);
     if ((await countHistory(transaction, userId, domain)) >= maxHistory) throw tooLarge();
-    return putInHistory(transaction, userId, domain, itemId, watchedAt);
+    const isNew = await putInHistory(transaction, userId, domain, itemId, watchedAt);
+    if (isNew) await recordOutcome(transaction, userId, domain, [itemId], 'added');
+    return isNew;
   });
 }
 
@@ -203,6 +206,7 @@ export async function reviseHistory(
       const isNew = await putInHistory(transaction, userId, domain, itemId, new Date(now + place));
       if (isNew) putIn.push(itemId);
     }
+    await recordOutcome(transaction, userId, domain, putIn, 'added');
     if ((await countHistory(transaction, userId, domain)) > maxHistory) throw tooLarge();
     return {
       removed: takenOut.map((row) => row.itemId),

@@ -3,24 +3,18 @@
 //
 //   queued → running → completed | failed | cancelled      running → queued again when a crash is retried
 
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { JobResult } from '#lib/contract/training-data.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Database } from './client.ts';
-import {
-  type JobName,
-  type JobProgress,
-  type JobState,
-  type Json,
-  jobRunLines,
-  jobRunPoints,
-  jobRuns,
-} from './schema.ts';
+import { jobRunLines, jobRunPoints } from './job-report-schema.ts';
+import { type JobName, type JobProgress, type JobState, type Json, jobRuns } from './schema.ts';
 import { isUniqueViolation, knownUuid, storableJson, storableText } from './text.ts';
 
 const maxLineCharacters = 2_000;
 const maxErrorCharacters = 2_000;
+export const maxNoteCharacters = 2_000;
 const maxLinesPerRun = 20_000;
 const maxPageSize = 500;
 
@@ -41,6 +35,7 @@ export type JobRun = {
   retryOf: string | null;
   modelVersionId: string | null;
   result: JobResult | null;
+  note: string | null;
 };
 export type LossPoint = { step: number; loss: number; metrics: Record<string, number> | null };
 export type LogLine = { id: number; level: 'info' | 'warning' | 'error'; text: string; writtenAt: Date };
@@ -68,26 +63,33 @@ export async function createJobRun(
   });
 }
 
-/** Newest first. */
+type Wanted = { domain?: Domain; without?: readonly JobName[]; ended?: boolean };
+
+/** Newest first. `ended`: only those that aren't open any more. */
 export async function listJobRuns(
   db: Database,
-  {
-    domain,
-    without = [],
-    limit = 50,
-  }: { domain?: Domain; without?: readonly JobName[]; limit?: number } = {},
+  { limit = 50, offset = 0, ...wanted }: Wanted & { limit?: number; offset?: number } = {},
 ): Promise<JobRun[]> {
   return db
     .select()
     .from(jobRuns)
-    .where(
-      and(
-        domain === undefined ? undefined : eq(jobRuns.domain, domain),
-        without.length === 0 ? undefined : notInArray(jobRuns.name, [...without]),
-      ),
-    )
-    .orderBy(desc(jobRuns.createdAt))
-    .limit(Math.max(1, Math.min(limit, maxPageSize)));
+    .where(isWanted(wanted))
+    .orderBy(desc(jobRuns.createdAt), desc(jobRuns.id))
+    .limit(Math.max(1, Math.min(limit, maxPageSize)))
+    .offset(Math.max(0, offset));
+}
+
+export async function countJobRuns(db: Database, wanted: Wanted): Promise<number> {
+  const [row] = await db.select({ total: count() }).from(jobRuns).where(isWanted(wanted));
+  return row?.total ?? 0;
+}
+
+function isWanted({ domain, without = [], ended = false }: Wanted) {
+  return and(
+    domain === undefined ? undefined : eq(jobRuns.domain, domain),
+    without.length === 0 ? undefined : notInArray(jobRuns.name, [...without]),
+    ended ? notInArray(jobRuns.state, ['queued', 'running']) : undefined,
+  );
 }
 
 export async function getJobRun(db: Database, runId: string): Promise<JobRun> {
@@ -108,6 +110,13 @@ export async function listLossPoints(db: Database, runId: string): Promise<LossP
     .orderBy(asc(jobRunPoints.step));
 }
 
+const lineColumns = {
+  id: jobRunLines.id,
+  level: jobRunLines.level,
+  text: jobRunLines.text,
+  writtenAt: jobRunLines.writtenAt,
+};
+
 /** The lines after this id (0: from the start), oldest first. */
 export async function listLogLines(
   db: Database,
@@ -115,16 +124,45 @@ export async function listLogLines(
   { afterId = 0, limit = maxPageSize }: { afterId?: number; limit?: number } = {},
 ): Promise<LogLine[]> {
   return db
-    .select({
-      id: jobRunLines.id,
-      level: jobRunLines.level,
-      text: jobRunLines.text,
-      writtenAt: jobRunLines.writtenAt,
-    })
+    .select(lineColumns)
     .from(jobRunLines)
     .where(and(eq(jobRunLines.runId, knownUuid(runId, 'job')), gt(jobRunLines.id, afterId)))
     .orderBy(asc(jobRunLines.id))
     .limit(Math.max(1, Math.min(limit, maxPageSize)));
+}
+
+/** The newest lines, oldest first. */
+export async function listLastLogLines(db: Database, runId: string, limit: number): Promise<LogLine[]> {
+  const lines = await db
+    .select(lineColumns)
+    .from(jobRunLines)
+    .where(eq(jobRunLines.runId, knownUuid(runId, 'job')))
+    .orderBy(desc(jobRunLines.id))
+    .limit(Math.max(1, Math.min(limit, maxPageSize)));
+  return lines.reverse();
+}
+
+/** Every run that hasn't ended, in the order in which they were started. */
+export async function listOpenRuns(db: Database): Promise<JobRun[]> {
+  return db
+    .select()
+    .from(jobRuns)
+    .where(inArray(jobRuns.state, ['queued', 'running']))
+    .orderBy(asc(jobRuns.createdAt), asc(jobRuns.id));
+}
+
+/** An administrator's own words about a run; empty ones remove the note. Throws 'not_found', 'too_large' beyond 2,000 characters. */
+export async function keepNote(db: Database, runId: string, text: string): Promise<void> {
+  const { id } = await getJobRun(db, runId);
+  const note = storableText(text).trim();
+  if (note.length > maxNoteCharacters)
+    throw new AppError('too_large', {
+      message: `A note can have at most ${maxNoteCharacters.toLocaleString('en')} characters.`,
+    });
+  await db
+    .update(jobRuns)
+    .set({ note: note === '' ? null : note })
+    .where(eq(jobRuns.id, id));
 }
 
 /** Cancels a queued run right away; asks a running one to stop. Throws 'conflict' if it has ended. */

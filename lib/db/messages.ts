@@ -7,6 +7,7 @@ import { and, asc, count, eq, exists, inArray, lt, sql } from 'drizzle-orm';
 import { type AnswerPart, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { AppError } from '#lib/errors.ts';
+import { recordAnswerFigures } from './answer-figures.ts';
 import { touchChat } from './chats.ts';
 import type { Database } from './client.ts';
 import { chats, type Json, type MessageStatus, messages, type Timing } from './schema.ts';
@@ -145,12 +146,15 @@ export async function finishAnswer(
   status: Exclude<MessageStatus, 'streaming'>,
   content: AnswerContent = {},
 ): Promise<boolean> {
-  const finished = await db
-    .update(messages)
-    .set({ ...stored(content), status, finishedAt: new Date() })
-    .where(myOpenAnswer(db, userId, messageId))
-    .returning({ id: messages.id });
-  return finished.length > 0;
+  return db.transaction(async (transaction) => {
+    const finished = await transaction
+      .update(messages)
+      .set({ ...stored(content), status, finishedAt: new Date() })
+      .where(myOpenAnswer(transaction, userId, messageId))
+      .returning({ id: messages.id });
+    await recordAnswerFigures(transaction, idsOf(finished));
+    return finished.length > 0;
+  });
 }
 
 /**
@@ -161,17 +165,20 @@ export async function closeAbandonedAnswers(
   db: Database,
   silentSeconds: number = abandonedAfterSeconds,
 ): Promise<number> {
-  const closed = await db
-    .update(messages)
-    .set({ status: 'failed', finishedAt: new Date() })
-    .where(
-      and(
-        eq(messages.status, 'streaming'),
-        lt(messages.savedAt, sql`now() - make_interval(secs => ${silentSeconds})`),
-      ),
-    )
-    .returning({ id: messages.id });
-  return closed.length;
+  return db.transaction(async (transaction) => {
+    const closed = await transaction
+      .update(messages)
+      .set({ status: 'failed', finishedAt: new Date() })
+      .where(
+        and(
+          eq(messages.status, 'streaming'),
+          lt(messages.savedAt, sql`now() - make_interval(secs => ${silentSeconds})`),
+        ),
+      )
+      .returning({ id: messages.id });
+    await recordAnswerFigures(transaction, idsOf(closed));
+    return closed.length;
+  });
 }
 
 async function append(
@@ -192,10 +199,12 @@ async function append(
     if ((counted?.count ?? 0) >= maxMessagesPerChat) {
       throw new AppError('too_large', { message: 'This chat is full. Start a new one.' });
     }
-    await transaction
+    const stopped = await transaction
       .update(messages)
       .set({ status: 'stopped', finishedAt: new Date() })
-      .where(and(eq(messages.chatId, id), eq(messages.status, 'streaming')));
+      .where(and(eq(messages.chatId, id), eq(messages.status, 'streaming')))
+      .returning({ id: messages.id });
+    await recordAnswerFigures(transaction, idsOf(stopped));
     const [message] = await transaction
       .insert(messages)
       .values({ ...values, chatId: id, parentId })
@@ -229,6 +238,8 @@ function stored({ parts, modelVersionId, timing }: AnswerContent): Partial<typeo
     ...(modelVersionId === undefined ? {} : { modelVersionId }),
   };
 }
+
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 function searchedWords(parts: readonly AnswerPart[]): string {
   return storableText(textOfSentences(sentencesOf(parts)).slice(0, maxSearchedCharacters));

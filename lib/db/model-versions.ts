@@ -8,17 +8,18 @@ import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { TrainingData } from '#lib/contract/training-data.ts';
+import type { VersionCheck } from '#lib/contract/version-check.ts';
 import { dataFolder, projectFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { showCatalogue } from './catalogues.ts';
 import type { Database } from './client.ts';
 import { activations, type Json, modelVersions } from './schema.ts';
-import { toStorableJson } from './text.ts';
+import { storableJson, toStorableJson } from './text.ts';
 
 /** Payload: JSON `{ domain, versionId }`. */
 export const activationChannel = 'model_version_activated';
 const maxMetricsCharacters = 1_000_000;
-const activationLock = 7_350_002;
+export const activationLock = 7_350_002;
 
 export type ModelVersion = {
   id: string;
@@ -31,6 +32,7 @@ export type ModelVersion = {
   trainedOn: TrainingData | null;
   origin: 'pack' | 'trained';
   jobRunId: string | null;
+  lastCheck: VersionCheck | null;
   active: boolean;
   createdAt: Date;
   activatedAt: Date | null;
@@ -66,10 +68,15 @@ export async function listModelVersions(db: Database, domain?: Domain): Promise<
   return rows.map(withAbsoluteFolder);
 }
 
-export async function getModelVersion(db: Database, id: string): Promise<ModelVersion> {
+export async function findModelVersion(db: Database, id: string): Promise<ModelVersion | null> {
   const [row] = await db.select().from(modelVersions).where(eq(modelVersions.id, id));
-  if (row === undefined) throw new AppError('not_found', { message: 'We couldn’t find this model version.' });
-  return withAbsoluteFolder(row);
+  return row === undefined ? null : withAbsoluteFolder(row);
+}
+
+export async function getModelVersion(db: Database, id: string): Promise<ModelVersion> {
+  const version = await findModelVersion(db, id);
+  if (version === null) throw new AppError('not_found', { message: 'We couldn’t find this model version.' });
+  return version;
 }
 
 /** The active version of a domain, or null. */
@@ -79,6 +86,12 @@ export async function currentModelVersion(db: Database, domain: Domain): Promise
     .from(modelVersions)
     .where(and(eq(modelVersions.domain, domain), eq(modelVersions.active, true)));
   return row === undefined ? null : withAbsoluteFolder(row);
+}
+
+/** What came of trying it; nothing if it's gone by now. */
+export async function saveVersionCheck(db: Database, id: string, check: VersionCheck): Promise<void> {
+  const lastCheck = storableJson(check as Json) as VersionCheck;
+  await db.update(modelVersions).set({ lastCheck }).where(eq(modelVersions.id, id));
 }
 
 /** Registers a version whose folder is complete. Registering the same id again updates folder and metrics. */

@@ -5,6 +5,7 @@ import { AppError } from '#lib/errors.ts';
 import { lockAdministrators, mustLeaveOne } from './administrators.ts';
 import { ownTastes, savedItems, setAside, steamAccounts } from './browsing-schema.ts';
 import type { Database } from './client.ts';
+import { answerFigures, shownLists } from './figures-schema.ts';
 import { historyImports, outsideTitles } from './history-import-schema.ts';
 import {
   answerRatings,
@@ -155,6 +156,22 @@ const parts = {
       .from(answerRatings)
       .where(eq(answerRatings.userId, userId))
       .orderBy(asc(answerRatings.ratedAt), asc(answerRatings.messageId))
+      .limit(pageSize)
+      .offset(offset),
+  answerFigures: (db, userId, offset) =>
+    db
+      .select()
+      .from(answerFigures)
+      .where(eq(answerFigures.userId, userId))
+      .orderBy(asc(answerFigures.answeredAt), asc(answerFigures.messageId))
+      .limit(pageSize)
+      .offset(offset),
+  shownLists: (db, userId, offset) =>
+    db
+      .select()
+      .from(shownLists)
+      .where(eq(shownLists.userId, userId))
+      .orderBy(asc(shownLists.day), asc(shownLists.domain), asc(shownLists.modelVersionId))
       .limit(pageSize)
       .offset(offset),
   shares: (db, userId, offset) =>

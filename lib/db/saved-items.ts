@@ -10,6 +10,7 @@ import { type CatalogueItem, getItem } from './items.ts';
 import { pageOf } from './page-of.ts';
 import { interactions, items } from './schema.ts';
 import { itemColumns, sameTitle, shownItem } from './shown-items.ts';
+import { recordOutcome } from './shown-lists.ts';
 import { lockUser } from './users.ts';
 
 export const maxSaved = 1_000; // for one person in one domain
@@ -94,6 +95,7 @@ export async function saveItem(
         target: [savedItems.userId, savedItems.domain, savedItems.itemId],
         set: { removedAt: null, ...(again ? {} : { savedAt: new Date() }) },
       });
+    if (!again) await recordOutcome(transaction, userId, domain, [itemId], 'saved');
   });
 }
 

@@ -1,5 +1,6 @@
 // Every table but those of brought histories (history-import-schema.ts), of browsing (browsing-schema.ts), of sign-in
-// (sign-in-schema.ts) and the audit log (audit-log-schema.ts). Queries live next to this file, one file per aggregate. Migrations are in drizzle/
+// (sign-in-schema.ts), of figures (figures-schema.ts), of a job's curve and log (job-report-schema.ts) and the audit log
+// (audit-log-schema.ts). Queries live next to this file, one file per aggregate. Migrations are in drizzle/
 // (`drizzle-kit generate --name spoken-name`; once landed, a migration is never edited). Deletions a person can undo set
 // deleted_at, and queries skip those rows.
 
@@ -22,6 +23,7 @@ import type { FeedbackReason } from '#lib/contract/feedback.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { JobResult, TrainingData } from '#lib/contract/training-data.ts';
+import type { VersionCheck } from '#lib/contract/version-check.ts';
 import { domain, time } from './columns.ts';
 import { historyImports } from './history-import-schema.ts';
 import { accountText, searchable } from './searchable.ts';
@@ -165,6 +167,7 @@ export const modelVersions = pgTable(
     origin: text('origin').$type<'pack' | 'trained'>().notNull(),
     trainedOn: jsonb('trained_on').$type<TrainingData>(), // null: it came with the project, or before this was kept
     jobRunId: uuid('job_run_id'),
+    lastCheck: jsonb('last_check').$type<VersionCheck>(), // what came of trying it before an activation; null: never tried
     active: boolean('active').notNull().default(false),
     createdAt: time('created_at').notNull().defaultNow(),
     activatedAt: time('activated_at'),
@@ -256,6 +259,7 @@ export const jobRuns = pgTable(
     retryOf: uuid('retry_of'),
     modelVersionId: text('model_version_id'), // what it produced
     result: jsonb('result').$type<JobResult>(), // what it reported
+    note: text('note'), // an administrator's own words
   },
   (table) => [
     // If two administrators start the same training at once, the second insert fails, whatever the timing.
@@ -270,35 +274,6 @@ export const jobRuns = pgTable(
       ),
     index('job_runs_newest').on(table.createdAt),
   ],
-);
-
-/** The loss curve, thinned as it grows. */
-export const jobRunPoints = pgTable(
-  'job_run_points',
-  {
-    runId: uuid('run_id')
-      .notNull()
-      .references(() => jobRuns.id, { onDelete: 'cascade' }),
-    step: integer('step').notNull(),
-    loss: doublePrecision('loss').notNull(),
-    metrics: jsonb('metrics').$type<Record<string, number>>(),
-    recordedAt: time('recorded_at').notNull().defaultNow(),
-  },
-  (table) => [primaryKey({ columns: [table.runId, table.step] })],
-);
-
-export const jobRunLines = pgTable(
-  'job_run_lines',
-  {
-    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-    runId: uuid('run_id')
-      .notNull()
-      .references(() => jobRuns.id, { onDelete: 'cascade' }),
-    level: text('level').$type<'info' | 'warning' | 'error'>().notNull().default('info'),
-    text: text('text').notNull(),
-    writtenAt: time('written_at').notNull().defaultNow(),
-  },
-  (table) => [index('job_run_lines_in_order').on(table.runId, table.id)],
 );
 
 /**
@@ -340,7 +315,10 @@ export const answerRatings = pgTable(
     rating: integer('rating').notNull(),
     ratedAt: time('rated_at').notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.messageId, table.userId] })],
+  (table) => [
+    primaryKey({ columns: [table.messageId, table.userId] }),
+    index('answer_ratings_period').on(table.ratedAt),
+  ],
 );
 
 /** A read-only link to one answer and its evidence as of when it was shared. The id is the secret. */
@@ -377,5 +355,8 @@ export const comparisons = pgTable(
     createdAt: time('created_at').notNull().defaultNow(),
     votedAt: time('voted_at'),
   },
-  (table) => [index('comparisons_newest').on(table.domain, table.createdAt)],
+  (table) => [
+    index('comparisons_newest').on(table.domain, table.createdAt),
+    index('comparisons_voted').on(table.votedAt).where(sql`${table.votedAt} is not null`),
+  ],
 );

@@ -8,10 +8,12 @@ import { csvLine } from '#app/api/my-data/csv-line.ts';
 import { GET as exportRoute } from '#app/api/my-data/route.ts';
 import { closeDatabase } from '#lib/db/client.ts';
 import { addFeedback } from '#lib/db/feedback.ts';
+import * as figuresSchema from '#lib/db/figures-schema.ts';
 import * as importSchema from '#lib/db/history-import-schema.ts';
 import { rateAnswer } from '#lib/db/ratings.ts';
 import * as schema from '#lib/db/schema.ts';
 import { createSession, userOfSession } from '#lib/db/sessions.ts';
+import { recordShown } from '#lib/db/shown-lists.ts';
 import * as signInSchema from '#lib/db/sign-in-schema.ts';
 import { createFirstAdministrator } from '#lib/db/users.ts';
 import { AppError } from '#lib/errors.ts';
@@ -53,6 +55,7 @@ beforeEach(async () => {
   await db
     .insert(schema.comparisons)
     .values({ userId: ann.id, domain: 'movies', itemId: '1', question: 'Why?', answers: [] });
+  await recordShown(db, ann.id, { domain: 'movies', modelVersionId: 'v1', itemIds: ['1', '4'] });
   await createSession(db, ann.id);
 });
 afterEach(async () => {
@@ -60,8 +63,8 @@ afterEach(async () => {
   vi.unstubAllEnvs();
 });
 
-const tables = Object.values({ ...schema, ...importSchema, ...signInSchema }).filter((value) =>
-  is(value, PgTable),
+const tables = Object.values({ ...schema, ...importSchema, ...signInSchema, ...figuresSchema }).filter(
+  (value) => is(value, PgTable),
 ) as PgTable[];
 const get = (query: string) => exportRoute(new Request(`http://app.test/?${query}`));
 
@@ -87,6 +90,8 @@ test('the JSON has every row of every table that belongs to the person, and no p
     outside_titles: 'outsideTitles',
     history_imports: 'imports',
     answer_ratings: 'answerRatings',
+    answer_figures: 'answerFigures',
+    shown_lists: 'shownLists',
   };
   const owned = await rowsOf(world.ann.id);
   expect(Object.values(owned).every((count) => count > 0)).toBe(true); // so that nothing is missed for being empty

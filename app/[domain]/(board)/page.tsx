@@ -1,7 +1,9 @@
+import { after } from 'next/server';
 import { Board } from '#app/[domain]/board.tsx';
 import { seekOutsideTitles } from '#app/[domain]/history/outside/seek-outside-titles.ts';
 import { type QueryValues, readListQuery } from '#app/[domain]/list-query.ts';
 import { loadShelf } from '#app/[domain]/load-shelf.ts';
+import { noteShown } from '#app/[domain]/note-shown.ts';
 import { enoughToStart } from '#app/[domain]/shelf.ts';
 import { domainTitle, pageDomain, pageUser } from '#app/access.ts';
 import { pictureOf } from '#app/cover/picture-of.ts';
@@ -42,6 +44,7 @@ export default async function RecommendationsPage({
       ? keptForAll(`starters ${domain}`, () => listStarters(database(), domain, starterCount))
       : [],
   ]);
+  after(() => noteShown(user.id, domain, shelf)); // the person doesn't wait for it
   return (
     <main id="content" className="mx-auto max-w-7xl px-4 py-8 sm:px-6 sm:py-10">
       <Board

@@ -23,7 +23,7 @@ export default async function MyDataPage() {
         </h2>
         <p className="mt-2 text-muted-foreground text-sm">
           One JSON file with everything we keep about you: your account, histories, saved titles, feedback,
-          chats, ratings and shared answers. Or a CSV file for a spreadsheet.
+          chats, ratings and shared answers, and the numbers made of them. Or a CSV file for a spreadsheet.
         </p>
         <div className="mt-4 flex flex-wrap gap-2">
           <a href="/api/my-data?format=json" download className={buttonClass({ variant: 'primary' })}>
