@@ -3,13 +3,16 @@
 /** What administrators do with jobs. Each action checks again who the person is. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { type AdminResult, idSchema, perform, performAct } from '#app/admin/perform.ts';
+import { removeTrainingFiles } from '#app/admin/trainings/training-files.ts';
 import { requireAdministrator } from '#lib/auth.ts';
 import { type Domain, domains } from '#lib/contract/domain.ts';
 import type { TrainingData } from '#lib/contract/training-data.ts';
 import { database } from '#lib/db/client.ts';
-import { getJobRun, listJobRuns } from '#lib/db/job-runs.ts';
+import { deleteTraining } from '#lib/db/delete-training.ts';
+import { getJobRun, keepNote, listJobRuns } from '#lib/db/job-runs.ts';
 import { AppError, toAppError } from '#lib/errors.ts';
 import { jobNames } from '#lib/jobs/definitions.ts';
 import { cancelJob, jobQueue, retryJob, startJob } from '#lib/jobs/queue.ts';
@@ -23,6 +26,7 @@ export type TrainingCheck =
   | { state: 'open' }
   | { state: 'known'; data: TrainingData }
   | { state: 'failed'; message: string };
+const noteSchema = z.object({ runId: idSchema, note: z.string().max(20_000) });
 const checkTries = 20;
 const checkRetryMs = 250;
 
@@ -77,5 +81,22 @@ export async function cancelTraining(runId: string): Promise<AdminResult> {
 export async function retryTraining(runId: string): Promise<AdminResult> {
   return performAct('retryTraining', idSchema, runId, async (id, administratorId) => {
     return (await retryJob(await jobQueue(), id, { startedBy: administratorId })).id;
+  });
+}
+
+export async function keepTrainingNote(input: z.infer<typeof noteSchema>): Promise<AdminResult> {
+  return performAct('keepTrainingNote', noteSchema, input, async ({ runId, note }) => {
+    await keepNote(database(), runId, note);
+    revalidatePath('/admin/trainings', 'layout');
+    return undefined;
+  });
+}
+
+/** With its log, its curve and the version that it made, unless that is in use. */
+export async function removeTraining(runId: string): Promise<AdminResult> {
+  return performAct('removeTraining', idSchema, runId, async (id) => {
+    await removeTrainingFiles(await deleteTraining(database(), id));
+    revalidatePath('/admin', 'layout');
+    return undefined;
   });
 }

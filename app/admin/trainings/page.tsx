@@ -6,13 +6,21 @@ import { openDomains } from '#app/open-domains.ts';
 
 export const generateMetadata = administrationTitle('Trainings');
 
-export default async function TrainingsPage() {
+const farthestPage = 10_000;
+
+export default async function TrainingsPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ page?: string | string[] }>;
+}) {
   await pageAdministrator();
-  const [jobs, domains] = await Promise.all([readJobs({}), openDomains()]);
+  const { page } = await searchParams;
+  const wanted = typeof page === 'string' && /^\d{1,5}$/.test(page) ? Number(page) : 1;
+  const [jobs, domains] = await Promise.all([readJobs(Math.min(wanted, farthestPage)), openDomains()]);
   return (
     <>
       <PageTitle title="Trainings" />
-      <JobsPanel initial={jobs} domains={domains} />
+      <JobsPanel key={jobs.page} initial={jobs} domains={domains} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 // A person's own data as a file: everything as JSON, or one table as CSV. It's written while it's read.
 
+import { download } from '#app/api/download.ts';
 import { errorResponse } from '#app/api/error-response.ts';
 import { csvLine } from '#app/api/my-data/csv-line.ts';
 import { requireUser } from '#lib/auth.ts';
@@ -52,10 +53,14 @@ export async function GET(request: Request): Promise<Response> {
       const name = query.get('table') ?? '';
       const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
       if (table === undefined) throw new AppError('bad_request', { message: 'There’s no such table.' });
-      return file(csv(table(database(), user.id)), `recexplainer-${name}.csv`, 'text/csv');
+      return download(csv(table(database(), user.id)), `recexplainer-${name}.csv`, 'text/csv; charset=utf-8');
     }
     const account = await ownAccount(database(), user.id);
-    return file(json(database(), user.id, account), 'recexplainer-data.json', 'application/json');
+    return download(
+      json(database(), user.id, account),
+      'recexplainer-data.json',
+      'application/json; charset=utf-8',
+    );
   } catch (error) {
     return errorResponse(error);
   }
@@ -78,26 +83,6 @@ async function* json(db: Database, userId: string, account: Row): AsyncGenerator
 async function* csv(rows: AsyncGenerator<Cell[]>): AsyncGenerator<string> {
   yield '\ufeff'; // spreadsheets read UTF-8 by it
   for await (const cells of rows) yield csvLine(cells);
-}
-
-function file(content: AsyncGenerator<string>, name: string, type: string): Response {
-  const encoder = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await content.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    cancel: () => void content.return(undefined),
-  });
-  return new Response(stream, {
-    headers: {
-      'content-type': `${type}; charset=utf-8`,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  });
 }
 
 function historyCells(
