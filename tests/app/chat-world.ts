@@ -86,7 +86,11 @@ export async function fakeExplainer(
     if (typeof said === 'number') {
       response
         .writeHead(said)
-        .end(JSON.stringify({ error: { code: 'not_found', message: 'No such version.' } }));
+        .end(
+          JSON.stringify({
+            error: { code: said === 422 ? 'bad_file' : 'not_found', message: 'No such version.' },
+          }),
+        );
     } else response.end(typeof said === 'string' ? said : JSON.stringify(said));
   };
   const server: Server = createServer(listener);

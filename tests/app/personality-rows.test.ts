@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from '#app/admin/versions/personality-rows.tsx';
+import { rowsOf } from '#app/admin/versions/personality-rows.ts';
 
 test('administrators see all that was measured, and of whom', () => {
   const rows = rowsOf({

@@ -10,8 +10,10 @@ export default async function VersionsPage() {
   const versions = await readVersions();
   return (
     <>
-      <PageTitle title="Versions" />
-      <VersionsPanel versions={versions} />
+      <PageTitle title="Versions">
+        Each has the same five figures. A version is tried before it’s activated.
+      </PageTitle>
+      <VersionsPanel versions={versions.map(({ folder: _, ...version }) => version)} />
     </>
   );
 }

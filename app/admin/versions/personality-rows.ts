@@ -2,15 +2,6 @@
 
 import type { PersonalityFile } from '#lib/evaluation/personality-file.ts';
 
-export function PersonalityRows({ personality }: { personality: PersonalityFile }) {
-  return rowsOf(personality).map(([name, value]) => (
-    <div key={name} className="contents">
-      <dt className="text-muted-foreground">{name}</dt>
-      <dd className="tabular-nums">{value}</dd>
-    </div>
-  ));
-}
-
 export function rowsOf(personality: PersonalityFile): [name: string, value: string][] {
   const { ndcgAt10, sharedOfFirst, differentFirst, people, of } = personality;
   const { nonPersonalVerdicts, nonPersonalRanking } = personality;
