@@ -22,8 +22,6 @@ export type Comparison = {
   choice: number | null; // place in texts; -1: none is better
   methods: ComparedAnswer['method'][] | null;
 };
-export type MethodTally = { domain: Domain; method: ComparedAnswer['method']; shown: number; won: number };
-export type ComparisonTally = { methods: MethodTally[]; votes: number; none: number };
 
 /** Throws 'rate_limited' after thirty in an hour: call it before writing the answers. */
 export async function requireComparisonAllowance(db: Database, userId: string): Promise<void> {
@@ -103,29 +101,6 @@ export async function voteComparison(
     .returning({ id: comparisons.id });
   if (voted.length === 0)
     throw new AppError('conflict', { message: 'You’ve already voted on this comparison.' });
-}
-
-/** For administrators: how often each method was shown in comparisons with a vote, and how often it won. */
-export async function comparisonTally(db: Database): Promise<ComparisonTally> {
-  const rows = await db.execute<{
-    domain: Domain;
-    method: ComparedAnswer['method'];
-    shown: number;
-    won: number;
-  }>(sql`
-    select c.domain, a.answer->>'method' as method, count(*)::int as shown,
-           (count(*) filter (where c.choice = a.place - 1))::int as won
-    from comparisons c, jsonb_array_elements(c.answers) with ordinality as a(answer, place)
-    where c.choice is not null
-    group by 1, 2 order by 1, 2`);
-  const [sums] = await db
-    .select({
-      votes: sql<number>`count(*)::int`,
-      none: sql<number>`(count(*) filter (where ${comparisons.choice} < 0))::int`,
-    })
-    .from(comparisons)
-    .where(sql`${comparisons.choice} is not null`);
-  return { methods: rows.rows, votes: sums?.votes ?? 0, none: sums?.none ?? 0 };
 }
 
 function notFound(): AppError {

@@ -1,14 +1,12 @@
 // Answer ratings (thumbs): one per person and answer, changed or removed at will. People rate answers in their own
 // chats.
 
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Domain } from '#lib/contract/domain.ts';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { getAnswer } from './messages.ts';
-import { answerRatings, chats, messages } from './schema.ts';
+import { answerRatings } from './schema.ts';
 
 export type Rating = 1 | -1;
-export type RatingTotal = { domain: Domain; modelVersionId: string | null; up: number; down: number };
 
 /** Null removes the rating. Throws 'not_found' unless it's an answer in one of this person's chats. */
 export async function rateAnswer(
@@ -45,20 +43,4 @@ export async function ratingsOf(
     .from(answerRatings)
     .where(and(eq(answerRatings.userId, userId), inArray(answerRatings.messageId, [...messageIds])));
   return Object.fromEntries(rows.map(({ messageId, rating }) => [messageId, rating > 0 ? 1 : -1]));
-}
-
-/** For administrators: ratings by domain and by the model version that answered, most rated first. */
-export async function ratingTotals(db: Database): Promise<RatingTotal[]> {
-  return db
-    .select({
-      domain: chats.domain,
-      modelVersionId: messages.modelVersionId,
-      up: sql<number>`(count(*) filter (where ${answerRatings.rating} > 0))::int`,
-      down: sql<number>`(count(*) filter (where ${answerRatings.rating} < 0))::int`,
-    })
-    .from(answerRatings)
-    .innerJoin(messages, eq(messages.id, answerRatings.messageId))
-    .innerJoin(chats, eq(chats.id, messages.chatId))
-    .groupBy(chats.domain, messages.modelVersionId)
-    .orderBy(sql`count(*) desc`, chats.domain, messages.modelVersionId);
 }

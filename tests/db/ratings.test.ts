@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { createChat } from '#lib/db/chats.ts';
 import {
-  comparisonTally,
   createComparison,
   getComparison,
   requireComparisonAllowance,
   voteComparison,
 } from '#lib/db/comparisons.ts';
 import { appendUserMessage, finishAnswer, startAnswer } from '#lib/db/messages.ts';
-import { rateAnswer, ratingsOf, ratingTotals } from '#lib/db/ratings.ts';
+import { rateAnswer, ratingsOf } from '#lib/db/ratings.ts';
 import type { ComparedAnswer } from '#lib/db/schema.ts';
 import { signUp } from '#lib/db/users.ts';
 import { testDatabases } from '../postgres.ts';
@@ -37,12 +36,11 @@ test('only the owner of a chat can rate its answers, change the rating and remov
   await rateAnswer(db, ann, id, -1);
   expect(await ratingsOf(db, ann, [id])).toEqual({ [id]: -1 });
   expect(await ratingsOf(db, bob, [id])).toEqual({});
-  expect(await ratingTotals(db)).toEqual([{ domain: 'movies', modelVersionId: 'v1', up: 0, down: 1 }]);
   await expect(rateAnswer(db, bob, id, 1)).rejects.toMatchObject({ code: 'not_found' });
   await expect(rateAnswer(db, ann, question.id, 1)).rejects.toMatchObject({ code: 'not_found' });
   await expect(rateAnswer(db, ann, 'x', 1)).rejects.toMatchObject({ code: 'not_found' });
   await rateAnswer(db, ann, id, null);
-  expect(await ratingTotals(db)).toEqual([]);
+  expect(await ratingsOf(db, ann, [id])).toEqual({});
 });
 
 const answers: ComparedAnswer[] = [
@@ -68,28 +66,6 @@ test('method names are revealed after the vote and not before, and a vote is fin
   expect(await getComparison(db, ann, id)).toMatchObject({
     choice: 1,
     methods: ['intention', 'hybrid', 'behavior'],
-  });
-});
-
-test('the tally counts votes, wins by method, and votes for none', async () => {
-  const { db, ann } = await people();
-  for (const choice of [1, 1, -1, 0]) {
-    await voteComparison(
-      db,
-      ann,
-      await createComparison(db, ann, { ...asked, answers: [...answers] }),
-      choice,
-    );
-  }
-  await createComparison(db, ann, { ...asked, answers: [...answers] }); // not voted on: not counted
-  expect(await comparisonTally(db)).toEqual({
-    votes: 4,
-    none: 1,
-    methods: [
-      { domain: 'movies', method: 'behavior', shown: 4, won: 0 },
-      { domain: 'movies', method: 'hybrid', shown: 4, won: 2 },
-      { domain: 'movies', method: 'intention', shown: 4, won: 1 },
-    ],
   });
 });
 
