@@ -19,6 +19,7 @@ export type HopelessOptions = {
 };
 
 const longestFirstLine = 64 * 1024;
+const longestRow = 1024 * 1024;
 const manyRows = 100_000;
 const checkEveryRows = 2 ** 20;
 const repeatedTimes = 50; // no log of what people watched or bought repeats itself this often, on average
@@ -35,6 +36,7 @@ export async function refuseHopeless(path: string, options: HopelessOptions): Pr
   const people = countedPeople();
   let [rows, distinct, column, length] = [0, 0, 0, 0];
   let [user, item] = [hashSeed, hashSeed];
+  let open = 0; // bytes of the row that hasn't ended
 
   const endRow = () => {
     if (length > 0) {
@@ -74,6 +76,9 @@ export async function refuseHopeless(path: string, options: HopelessOptions): Pr
       } else if (byte === separator) column++;
       else if (byte === lineFeed) endRow();
     }
+    const lastEnd = bytes.lastIndexOf(lineFeed);
+    open = lastEnd < 0 ? open + bytes.length : bytes.length - lastEnd - 1;
+    if (open > longestRow) return; // no row: the reader tells what is wrong
     if (rows > most + 1)
       throw badFile(path, `has more than ${most.toLocaleString('en')} rows, the most that can be imported.`);
   }
