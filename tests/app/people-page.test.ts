@@ -51,7 +51,7 @@ test('a list is written once, another one again, and a list without a version no
 test('a list that can’t be written is no reason for a page to fail', async () => {
   const { db } = world;
   const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
-  await noteShown(crypto.randomUUID(), 'movies', shelf('v1', ['1']), db); // nobody has this id
+  await noteShown(crypto.randomUUID(), 'movies', shelf('v1', ['1']), db); // no one has this id
   expect(quiet).toHaveBeenCalledOnce();
   quiet.mockRestore();
 });
