@@ -34,5 +34,6 @@ export type AnswerInput = {
   maxTokens?: number;
   wordPauseMs?: number; // between words
   patience?: number; // prompts with less of it are read first
+  onFacts?: (lines: readonly string[]) => void; // for whoever checks an answer: the facts it is worded from
   signal?: AbortSignal;
 };

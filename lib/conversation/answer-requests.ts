@@ -30,6 +30,7 @@ export async function* answerRequests(
   for (const request of requests) {
     const answered = answerRequest(request, left);
     answers.push(answered);
+    input.onFacts?.(answered.lines);
     left = {
       ...left,
       focus: answered.focus?.index ?? left.focus,

@@ -61,10 +61,10 @@ export async function converse(conversation: Conversation): Promise<void> {
       messages.push({ role: 'assistant', content: told.answer });
       state = told.state;
       if (json) {
-        const { requests, answer: text, sentences, firstWordMs, totalMs } = told;
+        const { requests, facts, answer: text, sentences, firstWordMs, totalMs } = told;
         const request = printRequests(requests);
         process.stdout.write(
-          `${JSON.stringify({ message: line, request, answer: text, sentences, firstWordMs, totalMs })}\n`,
+          `${JSON.stringify({ message: line, request, facts, answer: text, sentences, firstWordMs, totalMs })}\n`,
         );
       }
     }
@@ -116,8 +116,9 @@ async function one(input: AnswerInput, quiet: boolean) {
   let state: State = { history: input.history, rules: [...(input.rules ?? [])], before: input.before };
   let requests: Request[] = [{ name: 'unclear' }];
   let firstWordMs: number | null = null;
+  const facts: string[] = [];
   const say = (text: string) => !quiet && process.stdout.write(text);
-  for await (const part of answer(input)) {
+  for await (const part of answer({ ...input, onFacts: (lines) => facts.push(...lines) })) {
     switch (part.type) {
       case 'text-delta':
         firstWordMs ??= since();
@@ -177,5 +178,5 @@ async function one(input: AnswerInput, quiet: boolean) {
   }
   say('\n\n');
   const text = sentences.map((sentence) => sentence.text).join(' ');
-  return { requests, answer: text, sentences, firstWordMs, totalMs: since(), state };
+  return { requests, facts, answer: text, sentences, firstWordMs, totalMs: since(), state };
 }
