@@ -2,7 +2,7 @@
 // of the next sentence; the first that the rules (lib/grounding) and its own judgement of the facts let pass goes out, and
 // the next sentence continues from it. If none does, a sentence of the composed answer that wasn't used yet stands in.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
-import { markedTitles, maskPlain, splitSentences, unmask } from '#lib/catalogue/masked-titles.ts';
+import { markedTitles, mask, maskPlain, splitSentences, unmask } from '#lib/catalogue/masked-titles.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { sentenceFaults } from '#lib/grounding/check-sentence.ts';
@@ -37,8 +37,8 @@ export type Wording = {
    * (grounding/other-languages.ts), so without a judge such sentences don't pass, and English ones stand in.
    */
   judge: ((sentence: string, of: { foreign: boolean; signal: AbortSignal }) => Promise<boolean>) | null;
-  /** How many drafts of the first attempt are drawn at once; the others follow together if none of them passes. */
-  firstDrafts?: number;
+  /** How many drafts are drawn at once; by default each waits for the one before it to fail. */
+  together?: number;
   /** Called once if a draft or a judgement fails: the rest of the answer is composed. */
   onFailure?(error: unknown): void;
 };
@@ -104,7 +104,7 @@ type Drawn =
 
 /** The drafts are judged in their order as soon as each is whole; those still being drawn are then stopped. */
 async function drawSentence(
-  { draft, firstDrafts = 1 }: Wording,
+  { draft, together = 1 }: Wording,
   said: readonly string[],
   { seed, drafts, signal }: { seed: number; drafts: number; signal: AbortSignal },
   passes: Check,
@@ -119,18 +119,22 @@ async function drawSentence(
       drawing.catch(() => undefined); // awaited below, which may be too late for Node
       return drawing;
     });
-  const drawing = begin(0, Math.min(firstDrafts, drafts));
+  const drawing: Promise<string>[] = [];
   let redrawn = 0;
   const refused = new Set<string>();
   try {
     for (let at = 0; at < drafts; at++) {
-      if (at === drawing.length) drawing.push(...begin(at, drafts));
+      if (at === drawing.length) drawing.push(...begin(at, Math.min(drafts, at + together)));
       const text = (await drawing[at]) ?? '';
       if (text === '') {
         if (at === 0 && before.length > 0) return { kind: 'ended' };
         continue;
       }
-      if (!refused.has(text) && !before.includes(text) && (await passes(text, both)))
+      if (
+        !refused.has(text) &&
+        !before.includes(text) &&
+        (await passes(text, { said: before, signal: both }))
+      )
         return { kind: 'sentence', text, redrawn };
       refused.add(text);
       redrawn++;
@@ -151,19 +155,23 @@ function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Prom
   });
 }
 
-type Check = (sentence: string, signal: AbortSignal) => Promise<boolean>;
+type Check = (sentence: string, of: { said: readonly string[]; signal: AbortSignal }) => Promise<boolean>;
 
-function checkOf({ catalogue, lines, message }: Told, judge: Wording['judge']): Check {
+function checkOf({ catalogue, lines, message, composed }: Told, judge: Wording['judge']): Check {
   const facts = lineFacts(lines);
   const { find } = titleMatcher(catalogue);
   const strangers = (masked: string) => find(masked, new Set()).map(({ item }) => item.title);
   const asked = message.trim().toLowerCase();
-  return async (sentence, signal) => {
+  return async (sentence, { said, signal }) => {
+    const isQuestion = /\?["”’)]*$/.test(sentence);
     if (sentence.toLowerCase() === asked) return false; // an echo
+    if (isQuestion && said.length === 0 && !composed.includes('?')) return false; // asks back instead of answering
     if (sentenceFaults(sentence, { facts, message, strangers }).length > 0) return false;
-    const foreign = isForeign(maskPlain(sentence, facts.titles));
+    const masked = maskPlain(sentence, facts.titles);
+    const foreign = isForeign(masked);
     if (judge === null) return !foreign;
-    return /\?["”’)]*$/.test(sentence) || (await judge(sentence, { foreign, signal }));
+    const claimsNothing = isQuestion && !mask.test(masked) && !/\d/.test(masked);
+    return claimsNothing || (await judge(sentence, { foreign, signal }));
   };
 }
 

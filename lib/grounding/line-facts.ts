@@ -50,6 +50,8 @@ export function lineFacts(lines: readonly string[]): LineFacts {
     /^No, (\S+) isn't in your history/,
     /^(\S+) isn't among/,
     /^(\S+) wasn't in your history/,
+    /^First on their list: (\S+)\.$/,
+    /^(\S+) \([^)]*\): [\d,]+\w\w (?:of|on) your whole list/, // as recommended
   );
   return {
     titles,

@@ -63,7 +63,7 @@ test('the first draft that passes is shown, sentence by sentence, until the mode
     { text: 'Ran lifts Heat.', by: 'model', redrawn: 0 },
     { text: 'Big holds it back.', by: 'model', redrawn: 0 },
   ]);
-  expect(speaker.together()).toBe(1); // the likeliest draft is drawn first, alone
+  expect(speaker.together()).toBe(1);
 });
 
 test('a draft that the rules stop gives way to the next one', async () => {
@@ -101,14 +101,32 @@ async function worded(wording: Partial<Wording>, options: Partial<SpeakOptions> 
   return shown;
 }
 
-test('the likeliest draft is drawn alone, and the others together once it has failed', async () => {
-  const asked: string[] = [];
+test('a draft is drawn once the one before it has failed, or as many together as a voice wants', async () => {
+  let asked: string[] = [];
   const draft: Wording['draft'] = async ({ said, at }) => {
     asked.push(`${said.length}.${at}`);
     return said.length > 0 ? '' : at === 0 ? 'Heat is 9th.' : 'Ran lifts Heat.';
   };
   expect(await worded({ draft })).toEqual(['model: Ran lifts Heat.']);
-  expect(asked).toEqual(['0.0', '0.1', '0.2', '1.0']);
+  expect(asked).toEqual(['0.0', '0.1', '1.0']);
+  asked = [];
+  expect(await worded({ draft, together: 3 })).toEqual(['model: Ran lifts Heat.']);
+  expect(asked).toEqual(['0.0', '0.1', '0.2', '1.0', '1.1', '1.2']);
+});
+
+test('a question answers nothing by itself, and one that claims something is judged', async () => {
+  const drafts = ['How does Heat do that?', 'Ran lifts Heat.'];
+  const judged: string[] = [];
+  const judge: Wording['judge'] = async (sentence) => {
+    judged.push(sentence);
+    return true;
+  };
+  const first: Wording['draft'] = async ({ said, at }) => (said.length > 0 ? '' : (drafts[at] ?? ''));
+  expect(await worded({ draft: first, judge })).toEqual(['model: Ran lifts Heat.']);
+  const then: Wording['draft'] = async ({ said }) =>
+    ['Ran lifts Heat.', 'Does Big hold it back?', 'And then what?'][said.length] ?? '';
+  expect(await worded({ draft: then, judge })).toHaveLength(3);
+  expect(judged).toEqual(['Ran lifts Heat.', 'Ran lifts Heat.', 'Does Big hold it back?']);
 });
 
 test('the next sentence is drawn while the last one is being read', async () => {

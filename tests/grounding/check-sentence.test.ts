@@ -65,6 +65,17 @@ test('a number of the message may be repeated, a rank in it is no fact', () => {
   ).not.toEqual([]);
 });
 
+test('what leads a list is not watched', () => {
+  const recommended = lineFacts([
+    'First on their list: *Ran*.',
+    '1. *Fargo* (1996, crime): 2nd on your whole list; *Big* lifts it most.',
+  ]);
+  const check = { facts: recommended, message: '', strangers: () => [] };
+  expect(sentenceFaults("You've watched Ran.", check)).not.toEqual([]);
+  expect(sentenceFaults("You've already watched Fargo.", check)).not.toEqual([]);
+  expect(sentenceFaults("You've watched Big.", check)).toEqual([]);
+});
+
 test('nearly all gold sentences pass their own facts', () => {
   const file = join(import.meta.dirname, '../../corpus/answers/gold.jsonl');
   const said = parseAnswers(readFileSync(file, 'utf8')).flatMap(({ lines: own, answer, message }) => {
