@@ -84,7 +84,7 @@ function DomainVersions({
       </div>
       <section
         aria-label={`Versions for ${domainFacts[domain].label}`}
-        className="mt-4 overflow-x-auto rounded-2xl border bg-card"
+        className="relative mt-4 overflow-x-auto rounded-2xl border bg-card"
       >
         <table className="w-full min-w-176 text-sm">
           <thead>
