@@ -4,7 +4,7 @@ import { type Corpus, type CorpusPart, linesFor } from './corpus-batches.ts';
 
 const messages: Corpus<Message> = {
   lines: 'messages',
-  partOfBatch: { c2: 'held-out', d1: 'held-out', d2: 'development' },
+  partOfBatch: { c2: 'held-out', d1: 'held-out', d2: 'development', h1: 'held-out' },
   parse: parseMessages,
 };
 
