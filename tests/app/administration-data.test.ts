@@ -97,7 +97,9 @@ async function run(result: Awaited<ReturnType<typeof uploadDataset>>) {
   const childFile = join(projectFolder(), 'workers/trainer/child.ts');
   const settings = { db: database.db, url: database.url, dataFolder: folder, childFile, machine: folder };
   await runTraining(settings, { runId, signal: new AbortController().signal, lastTry: true });
-  return getJobRun(database.db, runId);
+  const done = await getJobRun(database.db, runId);
+  await (queue.open as JobQueue).boss.cancel(done.name, runId); // no worker took it from the queue
+  return done;
 }
 const trained = async (fingerprint: string) => {
   const dataset = {
