@@ -23,8 +23,8 @@ import type { Voice } from './voice.ts';
 const sentenceTokens = 90;
 const draftTemperature = 0.8; // of all but the first draft, which takes the likeliest tokens
 const topP = 0.92;
-const leastCertain = 0.5; // probability of Yes …
-const leastCertainAbroad = 0.7; // … where the rules read less
+const leastCertain = 0.7; // probability of Yes: wrong drafts often reach .69 …
+const leastCertainAbroad = 0.8; // … where the rules read less
 
 export type VoiceTrouble = {
   onFailure?: (error: unknown) => void; // then rules understand, or the rest of an answer is composed

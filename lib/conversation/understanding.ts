@@ -65,7 +65,9 @@ async function withSureFeedback(
   }: { voice: Pick<Voice, 'understand'>; context: VoiceContext; signal: AbortSignal | undefined },
 ): Promise<Request[]> {
   const [any] = anyTitles;
-  const { masked } = namedIn(cleanText(message.slice(0, longestRead), longestRead), chat);
+  const { masked, rows } = namedIn(cleanText(message.slice(0, longestRead), longestRead), chat);
+  const isNamed = (title: string) =>
+    rows.length === 0 || namedIn(title, chat).rows.some((row) => rows.includes(row));
   const elsewhere = {
     ...context,
     focus: context.focus === null ? null : any,
@@ -74,7 +76,9 @@ async function withSureFeedback(
   };
   const again = await voice.understand(masked.replaceAll('■', any), elsewhere, signal);
   const kinds = again.requests.flatMap((one) => (one.name === 'feedback' ? one.kind : []));
-  const sure = requests.filter((one) => one.name !== 'feedback' || kinds.includes(one.kind));
+  const sure = requests.filter(
+    (one) => one.name !== 'feedback' || (kinds.includes(one.kind) && isNamed(one.item)),
+  );
   return sure.length > 0 ? sure : [{ name: 'unclear' }];
 }
 

@@ -152,6 +152,10 @@ test('feedback counts only where it does not depend on what the titles say', asy
 
   const meant = fakeVoice({ requests: [{ name: 'feedback', item: title(4), kind: 'hated' }] });
   expect(partOf(await ask('I hated it', { voice: meant }), 'change')).toMatchObject({ kind: 'hated' });
+  // The chat is about one title, the message names another.
+  expect(kindsOf(await ask(`I hated ${title(2)}`, { voice: meant }))).not.toContain('change');
+  const named = fakeVoice({ requests: [{ name: 'feedback', item: title(2), kind: 'hated' }] });
+  expect(kindsOf(await ask(`I hated ${title(2)}`, { voice: named }))).toContain('change');
 });
 
 test('an empty message and one of a million characters are answered', async () => {
