@@ -2,7 +2,8 @@
 // one transaction and share one id. If two administrators start the same training at once, the unique index on open
 // runs and the queue's own 'exclusive' policy make sure one starts it and the other gets a 'conflict'.
 //
-// Delivery is at least once: a worker that dies misses its heartbeats, and its job is delivered again.
+// Delivery is at least once: a worker that dies misses its heartbeats, and its job is delivered again, 14 s later at most.
+// What a trainer that died held is given back sooner, by the next one on that machine (workers/trainer/claims.ts).
 
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, type JobWithMetadata, PgBoss } from 'pg-boss';
@@ -21,7 +22,9 @@ import { AppError } from '#lib/errors.ts';
 import { currentRequestId } from '#lib/telemetry/request-id.ts';
 import { type AnyJob, jobNames, startJobSchema } from './definitions.ts';
 
-const heartbeatSeconds = 15;
+const heartbeatSeconds = 10; // the least that pg-boss allows
+const heartbeatRefreshSeconds = 2.5; // three may be late
+const watchSeconds = 2;
 const retryLimit = 10; // restarting a trainer uses one up, too; the trainer limits crashes itself
 const expireInSeconds = 24 * 3600 - 1; // the longest pg-boss allows; our own limits are in the params
 const lostAfterMs = 10_000;
@@ -47,21 +50,22 @@ export async function openQueue(
     max: 4,
     schedule: false,
     supervise,
-    superviseIntervalSeconds: 5,
-    monitorIntervalSeconds: 5,
+    superviseIntervalSeconds: watchSeconds,
+    monitorIntervalSeconds: watchSeconds,
     persistWarnings: false,
   });
   boss.on('error', (error) => console.error('job queue:', error.message));
   await boss.start();
+  const settings = {
+    heartbeatSeconds,
+    retryLimit,
+    retryDelay: 1,
+    expireInSeconds,
+    deleteAfterSeconds: 7 * 24 * 3600,
+  };
   for (const name of jobNames) {
-    await boss.createQueue(name, {
-      policy: 'exclusive',
-      heartbeatSeconds,
-      retryLimit,
-      retryDelay: 1,
-      expireInSeconds,
-      deleteAfterSeconds: 7 * 24 * 3600,
-    });
+    await boss.createQueue(name, { policy: 'exclusive', ...settings });
+    if (supervise) await boss.updateQueue(name, settings); // one that an earlier version made stays as it was otherwise
   }
   return { boss, db, stop: () => boss.stop({ graceful: true, timeout: 20_000 }) };
 }
@@ -151,7 +155,7 @@ export async function workOn(
         batchSize: 1,
         includeMetadata: true,
         pollingIntervalSeconds: 0.5,
-        heartbeatRefreshSeconds: heartbeatSeconds / 3,
+        heartbeatRefreshSeconds,
       },
       async (jobs: JobWithMetadata<{ runId: string; requestId?: string }>[]) => {
         for (const job of jobs) {
@@ -165,6 +169,16 @@ export async function workOn(
       },
     );
   }
+}
+
+/** Gives back a job that a worker held when it died. False if the queue has taken it back already, or there is no such run. */
+export async function giveBack({ boss, db }: JobQueue, runId: string): Promise<boolean> {
+  const name = (await getJobRun(db, runId).catch(() => null))?.name;
+  if (name === undefined) return false;
+  const [job] = await boss.findJobs(name, { id: runId });
+  if (job?.state !== 'active') return false;
+  await boss.fail(name, runId, { message: 'The trainer died.' });
+  return true;
 }
 
 /**

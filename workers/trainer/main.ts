@@ -12,6 +12,7 @@ import { failLostRuns, openQueue, workOn } from '#lib/jobs/queue.ts';
 import { logFailure, startLog } from '#lib/telemetry/log.ts';
 import { measureGauge } from '#lib/telemetry/metrics.ts';
 import { serveMetrics } from '#lib/telemetry/metrics-server.ts';
+import { openClaims } from './claims.ts';
 import { removeOldDownloads } from './downloads.ts';
 import { forgetEnded, takeBackOfEnded } from './hand-over.ts';
 import { observeJob } from './observe-job.ts';
@@ -36,12 +37,11 @@ const settings: TrainingSettings = {
 };
 const busy = new Set<Promise<void>>();
 
+const claims = await openClaims(queue, dataFolder());
 await workOn(queue, async (delivery) => {
+  const signal = AbortSignal.any([delivery.signal, stopping.signal]);
   const training = observeJob(db, delivery, () =>
-    runTraining(settings, {
-      ...delivery,
-      signal: AbortSignal.any([delivery.signal, stopping.signal]),
-    }),
+    claims.during(delivery.runId, () => runTraining(settings, { ...delivery, signal })),
   );
   busy.add(training);
   await training.finally(() => busy.delete(training));

@@ -5,6 +5,7 @@
 import { setPriority } from 'node:os';
 import type { JobProgress } from '#lib/db/schema.ts';
 import type { AnyJob } from '#lib/jobs/definitions.ts';
+import { ownRun } from '#lib/owner.ts';
 import { type Assignment, assignmentSchema, type Outcome, type Product, type Report } from './protocol.ts';
 
 const lowPriority = 10;
@@ -44,7 +45,10 @@ async function run(handlers: JobHandlers, assignment: Assignment, signal: AbortS
     line: (text) => void send({ type: 'line', level: 'info', text }),
   };
   try {
-    const { job } = assignment;
+    const { job, jobFolder } = assignment;
+    // The child of a trainer that died may still be writing its checkpoint there.
+    if ((await ownRun(jobFolder, graceMs + 5_000)) === null)
+      throw new Error('Another process is still at work on this run.');
     return { type: 'finished', product: await handle(handlers, job, assignment, reporter, signal) };
   } catch (error) {
     if (signal.aborted) return { type: 'stopped' };

@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { getJobRun } from '#lib/db/job-runs.ts';
+import { environmentWith, projectFolder } from '#lib/env.ts';
+import { type JobQueue, openQueue, startJob, workOn } from '#lib/jobs/queue.ts';
+import { ownTrainings } from '#lib/owner.ts';
+import { openClaims } from '#workers/trainer/claims.ts';
+import { type FreshDatabase, testDatabases } from '../../postgres.ts';
+
+const postgres = testDatabases();
+const training = { name: 'train-sasrec' as const, params: { domain: 'movies', seed: 1 } };
+let database: FreshDatabase;
+let folder: string;
+const queues: JobQueue[] = [];
+
+beforeEach(async () => {
+  database = await postgres.freshDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'claims-'));
+});
+afterEach(async () => {
+  for (const queue of queues.splice(0)) await queue.boss.stop({ graceful: false });
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function newQueue(): Promise<JobQueue> {
+  const queue = await openQueue(database.url, database.db, { supervise: true });
+  queues.push(queue);
+  return queue;
+}
+
+/** A trainer that claims a job and works on it until it's killed. */
+async function killedTrainer(): Promise<void> {
+  const script = `
+    import { openDatabase } from '#lib/db/client.ts';
+    import { openQueue, workOn } from '#lib/jobs/queue.ts';
+    import { openClaims } from '#workers/trainer/claims.ts';
+    const url = process.env.DATABASE_URL;
+    const queue = await openQueue(url, openDatabase(url).db, { supervise: true });
+    const claims = await openClaims(queue, ${JSON.stringify(folder)});
+    await workOn(queue, ({ runId }) => claims.during(runId, () => {
+      console.log('claimed');
+      return new Promise(() => {});
+    }));`;
+  const trainer = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: projectFolder(),
+    env: environmentWith({ DATABASE_URL: database.url }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(trainer.stdout, 'data');
+  while ((await readdir(join(folder, 'claims'))).length === 0) await sleep(20);
+  trainer.kill('SIGKILL');
+  await once(trainer, 'exit');
+}
+
+test('what a killed trainer held is claimed again within seconds of the next one’s start', async () => {
+  const queue = await newQueue();
+  const { id } = await startJob(queue, training, { startedBy: null });
+  await killedTrainer();
+  const startedAt = performance.now();
+  const claims = await openClaims(queue, folder);
+  const claimed = new Promise<string>((resolve) => {
+    void workOn(queue, ({ runId }) => claims.during(runId, async () => resolve(runId)));
+  });
+  expect(await claimed).toBe(id);
+  expect(performance.now() - startedAt).toBeLessThan(6_000); // by heartbeats alone: ten at least
+  await expect.poll(() => readdir(join(folder, 'claims'))).toEqual([]);
+});
+
+test('a trainer that finds another at work in its folder takes nothing from it', async () => {
+  const queue = await newQueue();
+  const { id } = await startJob(queue, training, { startedBy: null });
+  const first = await openClaims(queue, folder);
+  let lost = false;
+  const working = Promise.withResolvers<void>();
+  const claimed = new Promise<void>((resolve) => {
+    void workOn(queue, ({ runId, signal }) =>
+      first.during(runId, () => {
+        signal.addEventListener('abort', () => {
+          lost = true;
+        });
+        resolve();
+        return working.promise;
+      }),
+    );
+  });
+  await claimed;
+  const other = await newQueue();
+  const second = await openClaims(other, folder, 200);
+  await second.during('of-the-other', async () => {
+    expect(await readdir(join(folder, 'claims'))).toEqual([id]);
+  });
+  const [job] = await other.boss.findJobs('train-sasrec', { id });
+  expect([job?.state, job?.retryCount, lost]).toEqual(['active', 0, false]);
+  expect(await ownTrainings(folder, 0)).toBeNull();
+  working.resolve();
+  expect((await getJobRun(database.db, id)).attempts).toBe(0); // no trainer of ours ran it
+});
+
+test('notes of runs that are gone, or that the queue has taken back, are dropped', async () => {
+  const queue = await newQueue();
+  const { id } = await startJob(queue, training, { startedBy: null });
+  await mkdir(join(folder, 'claims'));
+  await writeFile(join(folder, 'claims', id), '');
+  await writeFile(join(folder, 'claims', '5b0c3f6e-0000-4000-8000-000000000009'), '');
+  await openClaims(queue, folder);
+  expect(await readdir(join(folder, 'claims'))).toEqual([]);
+  const [job] = await queue.boss.findJobs('train-sasrec', { id });
+  expect([job?.state, job?.retryCount]).toEqual(['created', 0]);
+});

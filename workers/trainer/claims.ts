@@ -1,0 +1,36 @@
+// The jobs that this data folder's trainer has claimed: a note each, from claim to end. A trainer that was killed leaves its notes
+// behind, and the next one gives those jobs back to the queue at once, instead of waiting until they miss their heartbeats. Only the
+// owner of the folder's trainings writes notes and reads them, so none is of a trainer that lives.
+
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { giveBack, type JobQueue } from '#lib/jobs/queue.ts';
+import { ownTrainings } from '#lib/owner.ts';
+
+const patienceMs = 9_000; // a trainer whose supervisor died is gone by then (workers/supervisor/leash.ts)
+
+export type Claims = {
+  /** Runs `work` while the note is there. */
+  during(runId: string, work: () => Promise<void>): Promise<void>;
+};
+
+/** Gives back what the trainer before this one held. Where another one lives, this one takes no notes. */
+export async function openClaims(queue: JobQueue, dataFolder: string, waitMs = patienceMs): Promise<Claims> {
+  if ((await ownTrainings(dataFolder, waitMs)) === null) {
+    console.error(`another trainer works in ${dataFolder}; what this one leaves when it dies is found later`);
+    return { during: (_runId, work) => work() };
+  }
+  const folder = join(dataFolder, 'claims');
+  await mkdir(folder, { recursive: true });
+  for (const runId of await readdir(folder)) {
+    if (await giveBack(queue, runId)) console.log(`gave back ${runId}, which the trainer before held`);
+    await rm(join(folder, runId), { force: true });
+  }
+  return {
+    async during(runId, work) {
+      const note = join(folder, runId);
+      await writeFile(note, '');
+      await work().finally(() => rm(note, { force: true }));
+    },
+  };
+}
