@@ -38,6 +38,7 @@ import { loadMetrics, measureGauge } from '#lib/telemetry/metrics.ts';
 import { serveMetrics } from '#lib/telemetry/metrics-server.ts';
 import { countedModel } from './answer-measures.ts';
 import { type Checked, checkVersion } from './check-version.ts';
+import { createLoadOrder } from './load-order.ts';
 import { packCandidates, versionsBeside } from './other-versions.ts';
 import { createPlaces } from './places.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
@@ -112,13 +113,25 @@ async function check(domain: Domain, versionId: string): Promise<Checked> {
     },
   );
 }
+let loadDomain = async (_domain: Domain): Promise<void> => {}; // filled in by followDatabase, too
+const loads = createLoadOrder((domain) => loadDomain(domain));
 let loaded = false;
 let voice = noVoice;
 const outsideAddress = chatAddress();
 const outside = // its client takes a second and 30 MB to load
   outsideAddress && (await import('#lib/runtime/chat-endpoint.ts')).openChatEndpoint(outsideAddress);
 const server = createExplainerServer({
-  registry,
+  registry: {
+    ...registry,
+    lease: (domain) => {
+      loads.askedFor(domain);
+      return registry.lease(domain);
+    },
+    leaseMethod: (domain, method) => {
+      loads.askedFor(domain);
+      return registry.leaseMethod(domain, method);
+    },
+  },
   token,
   places,
   check,
@@ -214,7 +227,7 @@ async function followDatabase(databaseUrl: string): Promise<() => Promise<void>>
       folder,
       method,
     }));
-  const load = async (domain: Domain) => {
+  loadDomain = async (domain) => {
     try {
       const version = await currentModelVersion(db, domain);
       const titles = await knownTitles(db, domain);
@@ -233,9 +246,9 @@ async function followDatabase(databaseUrl: string): Promise<() => Promise<void>>
   // Notifications sent while disconnected are lost, so every (re)connection checks the state itself, the first one included.
   let checked: Promise<unknown> = Promise.resolve();
   const listener = await listenForActivations(databaseUrl, {
-    onActivated: ({ domain }) => void load(domain),
+    onActivated: ({ domain }) => void loads.add(domain),
     onConnect: () => {
-      checked = Promise.all(domains.map(load));
+      checked = Promise.all(domains.map(loads.add));
     },
   });
   await checked;
