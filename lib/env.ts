@@ -79,6 +79,46 @@ export function explainerEndpoint(): { url: string; token: string } {
   return { url: EXPLAINER_URL.replace(/\/+$/, ''), token: EXPLAINER_TOKEN };
 }
 
+export const services = ['web', 'explainer', 'trainer'] as const;
+export type ServiceName = (typeof services)[number];
+
+/** What runs on this machine: SERVICES, with commas; by default everything. Other machines have the rest, with one DATABASE_URL. */
+export function servicesHere(): readonly ServiceName[] {
+  const { SERVICES } = read({ SERVICES: optionalText });
+  if (SERVICES === undefined) return services;
+  const given = SERVICES.split(',').map((name) => name.trim());
+  const unknown = given.find((name) => !services.some((one) => one === name));
+  if (unknown !== undefined)
+    throw new AppError('internal', {
+      message: `SERVICES has “${unknown}”. It can have ${services.join(', ')}, with commas between them.`,
+    });
+  if (given.length < services.length && givenDatabaseUrl() === null)
+    throw new AppError('internal', {
+      message:
+        'SERVICES leaves parts of the app to other machines, so all of them need the same DATABASE_URL.',
+    });
+  return services.filter((name) => given.includes(name));
+}
+
+/** What is set of an installation's own secrets and of the explainer's address; null: the start script's. */
+export function givenConnections(): {
+  signInSecret: string | null;
+  explainerToken: string | null;
+  explainerUrl: string | null;
+} {
+  const long = optionalText.pipe(z.string().min(16, 'must have at least 16 characters').optional());
+  const { NEXTAUTH_SECRET, EXPLAINER_TOKEN, EXPLAINER_URL } = read({
+    NEXTAUTH_SECRET: long,
+    EXPLAINER_TOKEN: long,
+    EXPLAINER_URL: optionalText.pipe(z.url().optional()),
+  });
+  return {
+    signInSecret: NEXTAUTH_SECRET ?? null,
+    explainerToken: EXPLAINER_TOKEN ?? null,
+    explainerUrl: EXPLAINER_URL ?? null,
+  };
+}
+
 /** Where explainers listen, for the web app: those of EXPLAINER_URLS, with commas between them, or else the one of EXPLAINER_URL. */
 export function explainerEndpoints(): { urls: string[]; token: string } {
   const { EXPLAINER_URLS } = read({ EXPLAINER_URLS: optionalText });

@@ -1,5 +1,5 @@
-// Ray's Jobs API over HTTP (docs.ray.io, "Ray Jobs REST API"), the five calls that a trainer needs. The submission id is ours, so a
-// job can be found again by anyone who knows what it was started for.
+// Ray's Jobs API over HTTP (docs.ray.io, "Ray Jobs REST API"), the calls that a trainer needs. The submission id is ours, so a job can
+// be found again by anyone who knows what it was started for.
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { z } from 'zod';
@@ -14,6 +14,7 @@ const jobSchema = z.object({
   metadata: z.record(z.string(), z.string()).nullish(), // as it was submitted with
 });
 export type RayJob = z.infer<typeof jobSchema>;
+const listSchema = z.array(jobSchema.extend({ submission_id: z.string().nullish() })); // null: a driver that wasn't submitted
 export type Submission = {
   id: string;
   entrypoint: string;
@@ -29,6 +30,8 @@ const longestReason = 300;
 export interface RayJobs {
   /** null: the head knows no such job. Throws AppError 'unavailable' where the head does not answer. */
   find(id: string): Promise<RayJob | null>;
+  /** All that it knows, by submission id. */
+  list(): Promise<Map<string, RayJob>>;
   /** false: there is a job with this id already. */
   submit(submission: Submission): Promise<boolean>;
   /** All it has written so far. */
@@ -71,6 +74,10 @@ export function rayJobs({ address, token }: RayCluster): RayJobs {
     async find(id) {
       const answer = await call('GET', one(id));
       return answer.status === 404 ? null : read(answer, jobSchema);
+    },
+    async list() {
+      const all = read(await call('GET', ''), listSchema);
+      return new Map(all.flatMap(({ submission_id: id, ...job }) => (id ? [[id, job]] : [])));
     },
     async submit({ id, entrypoint, environment, metadata, gpus, cpus }) {
       const answer = await call('POST', '', {

@@ -1,5 +1,5 @@
-// The supervisor runs database, web, explainer and trainer. It starts them in order, restarts what dies, and ends
-// them in reverse order on Ctrl-C, SIGTERM, SIGHUP, or when its start script is gone. `main.ts '{"missing": ["…"],
+// The supervisor runs database, web, explainer and trainer, or what SERVICES names of them. It starts them in order,
+// restarts what dies, and ends them in reverse order on Ctrl-C, SIGTERM, SIGHUP, or when its start script is gone. `main.ts '{"missing": ["…"],
 // "withoutTensorflow": "…"}'`: what setup couldn't provide and, for TensorFlow, why.
 
 import { writeFile } from 'node:fs/promises';
@@ -11,12 +11,15 @@ import { z } from 'zod';
 import {
   dataFolder,
   environmentWith,
+  givenConnections,
   givenDatabaseUrl,
   givenPublicUrl,
   logsJson,
   madeSettings,
   metricsSettings,
   projectFolder,
+  type ServiceName,
+  servicesHere,
   webHost,
   webPort,
 } from '#lib/env.ts';
@@ -59,7 +62,9 @@ async function run(): Promise<void> {
   const startedAt = performance.now();
   const metrics = metricsSettings(); // refused here, and not in each process again and again
   await ownDataFolder(dataFolder()); // before anything is written there
-  await ownPort(webPort());
+  const here = servicesHere();
+  if (here.includes('web')) await ownPort(webPort());
+  const given = givenConnections();
   const secrets = await readOrMakeSecrets(dataFolder());
   const host = webHost();
   const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${webPort()}`;
@@ -70,14 +75,14 @@ async function run(): Promise<void> {
     PROJECT_FOLDER: root,
     PORT: String(webPort()),
     NEXTAUTH_URL: publicAddress,
-    NEXTAUTH_SECRET: secrets.signIn,
-    EXPLAINER_URL: `http://127.0.0.1:${await freePort()}`,
-    EXPLAINER_TOKEN: secrets.explainerToken,
+    NEXTAUTH_SECRET: given.signInSecret ?? secrets.signIn,
+    EXPLAINER_URL: given.explainerUrl ?? `http://127.0.0.1:${await freePort()}`,
+    EXPLAINER_TOKEN: given.explainerToken ?? secrets.explainerToken,
     SETTINGS_MADE: madeSettings([
       'NEXTAUTH_URL',
-      'NEXTAUTH_SECRET',
-      'EXPLAINER_URL',
-      'EXPLAINER_TOKEN',
+      ...(given.signInSecret === null ? ['NEXTAUTH_SECRET'] : []),
+      ...(given.explainerUrl === null ? ['EXPLAINER_URL'] : []),
+      ...(given.explainerToken === null ? ['EXPLAINER_TOKEN'] : []),
       ...(givenDatabaseUrl() === null ? ['DATABASE_URL'] : []),
     ]),
   };
@@ -94,20 +99,30 @@ async function run(): Promise<void> {
           join(root, 'workers', 'supervisor', 'stand-in.ts'),
           `The recommender can’t run here. ${withoutTensorflow}`,
         ];
-  // Each has a port of its own: the web app METRICS_PORT itself.
-  const metricsAt = (place: number): Record<string, string> =>
-    metrics === null ? {} : { METRICS_PORT: String(metrics.port + place) };
-  start('explainer', explainer, environment, metricsAt(1));
-  start('trainer', [join(root, 'workers', 'trainer', 'main.ts')], environment, metricsAt(2));
-  start('web', [join(root, 'workers', 'web', 'main.ts')], environment);
+  const programs: Record<ServiceName, string[]> = {
+    explainer,
+    trainer: [join(root, 'workers', 'trainer', 'main.ts')],
+    web: [join(root, 'workers', 'web', 'main.ts')],
+  };
+  // Each has a port of its own for Prometheus: the web app METRICS_PORT itself.
+  const metricsPlaces: Record<ServiceName, number> = { web: 0, explainer: 1, trainer: 2 };
+  const metricsAt = (name: ServiceName): Record<string, string> =>
+    metrics === null ? {} : { METRICS_PORT: String(metrics.port + metricsPlaces[name]) };
+  for (const name of ['explainer', 'trainer', 'web'] as const)
+    if (here.includes(name)) start(name, programs[name], environment, metricsAt(name));
 
-  const webAnswers = await answers(`${address}/sign-in`, {});
-  const explainerAnswers = await answers(`${environment.EXPLAINER_URL}/health`, {
-    authorization: `Bearer ${secrets.explainerToken}`,
-  });
+  const webAnswers = !here.includes('web') || (await answers(`${address}/sign-in`, {}));
+  const explainerAnswers =
+    !here.includes('explainer') ||
+    (await answers(`${environment.EXPLAINER_URL}/health`, {
+      authorization: `Bearer ${environment.EXPLAINER_TOKEN}`,
+    }));
   if (ending) return;
   const late = [webAnswers ? '' : 'The web app', explainerAnswers ? '' : 'The explainer'].filter(Boolean);
-  await sayWelcome(publicAddress, prepared, late, (performance.now() - startedAt) / 1000);
+  const where = here.includes('web')
+    ? `RecExplainer is running at ${publicAddress}`
+    : `Running here: ${here.map((name) => (name === 'explainer' ? `explainer, at ${environment.EXPLAINER_URL}` : name)).join('; ')}`;
+  await sayWelcome(where, prepared, late, (performance.now() - startedAt) / 1000);
 }
 
 function start(
@@ -168,12 +183,12 @@ function startDatabase(environment: Record<string, string>): Promise<string> {
 }
 
 async function sayWelcome(
-  address: string,
+  where: string,
   { administrator, notes }: Prepared,
   late: string[],
   seconds: number,
 ): Promise<void> {
-  const running = `RecExplainer is running at ${address} (started in ${seconds.toFixed(1)} s).`;
+  const running = `${where} (started in ${seconds.toFixed(1)} s).`;
   const others = [
     ...[...missing, ...notes].map((note) => `Note: ${note}`),
     ...late.map((what) => `${what} isn’t responding yet. See its messages above.`),

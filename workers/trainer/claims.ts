@@ -1,8 +1,10 @@
 // The jobs that this data folder's trainer has claimed: a note each, from claim to end. A trainer that was killed leaves its notes
 // behind, and the next one gives those jobs back to the queue at once, instead of waiting until they miss their heartbeats. Only the
-// owner of the folder's trainings writes notes and reads them, so none is of a trainer that lives.
+// owner of the folder's trainings writes notes and reads them, so none is of a trainer that lives. Machines may share the folder: each
+// has its own notes.
 
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readlink, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { giveBack, type JobQueue } from '#lib/jobs/queue.ts';
 import { ownTrainings } from '#lib/owner.ts';
@@ -20,7 +22,7 @@ export async function openClaims(queue: JobQueue, dataFolder: string, waitMs = p
     console.error(`another trainer works in ${dataFolder}; what this one leaves when it dies is found later`);
     return { during: (_runId, work) => work() };
   }
-  const folder = join(dataFolder, 'claims');
+  const folder = await claimsFolder(dataFolder);
   await mkdir(folder, { recursive: true });
   for (const runId of await readdir(folder)) {
     if (await giveBack(queue, runId)) console.log(`gave back ${runId}, which the trainer before held`);
@@ -33,4 +35,10 @@ export async function openClaims(queue: JobQueue, dataFolder: string, waitMs = p
       await work().finally(() => rm(note, { force: true }));
     },
   };
+}
+
+/** Of this machine, and on it of this network namespace: that is how far an ownership reaches (lib/owner.ts). */
+export async function claimsFolder(dataFolder: string): Promise<string> {
+  const space = await readlink('/proc/self/ns/net').catch(() => '');
+  return join(dataFolder, 'claims', `${hostname()}-${space.replace(/\D/g, '')}`);
 }

@@ -1,6 +1,7 @@
 // The engine of a Ray cluster: a job's folders go through the artifacts, remote.ts runs there, and this trainer follows it by its
-// status and log. The submission id is the run's own id, so any trainer finds the job again, and Ray itself refuses a second one.
-// Each start has a ticket, which remote.ts claims when it begins. It ends where a later one has claimed the run, so that a job which a
+// status and log. The submission id is the run's own id with the number of the start, so any trainer finds the job again, and Ray itself
+// refuses a second one. The number is there because a head that is asked to use an id again, even of a job it has deleted, may find
+// the old job's actor still ending under that name, and fail the new job with it. Each start has a ticket, which remote.ts claims when it begins. It ends where a later one has claimed the run, so that a job which a
 // restarted head forgot can't write over its successor's checkpoint.
 
 import { randomUUID } from 'node:crypto';
@@ -23,17 +24,29 @@ export type RayEngineOptions = {
   cpus: number;
   pollMs?: number;
   patienceMs?: number; // how long an unreachable head is waited for
-  reuseMs?: number; // from removing a job to using its id again: the actor that watched it has its name, and takes a while to go
 };
 
 /** Each line of remote.ts that is a report begins with it. */
 export const reportMark = '@recexplainer ';
 const maxLineCharacters = 2_000;
 const pollMsByDefault = 2_000;
-const reuseMsByDefault = 10_000;
 const submitPatienceMs = 120_000;
 const patienceMsByDefault = 15 * 60_000;
 const ended: readonly RayJob['status'][] = ['SUCCEEDED', 'FAILED', 'STOPPED'];
+
+type Start = RayJob & { submission: string; number: number };
+
+/** The first start has the run's own id, later ones a number after it. */
+function submissionId(id: string, number: number): string {
+  return number === 1 ? id : `${id}-${number}`;
+}
+
+/** null: it's of another run. */
+function startNumber(id: string, submission: string): number | null {
+  if (submission === id) return 1;
+  const number = submission.startsWith(`${id}-`) ? submission.slice(id.length + 1) : '';
+  return /^[1-9]\d{0,5}$/.test(number) ? Number(number) : null;
+}
 
 export function rayEngine(options: RayEngineOptions): TrainingEngine {
   const { jobs, artifacts } = options;
@@ -43,15 +56,13 @@ export function rayEngine(options: RayEngineOptions): TrainingEngine {
 
     async start(task) {
       const { id, assignment } = task;
-      const before = await jobs.find(id);
-      if (before && ended.includes(before.status)) {
-        await jobs.remove(id);
-        await sleep(options.reuseMs ?? reuseMsByDefault);
-      }
+      const before = await lastStart(id);
+      if (before !== null && !ended.includes(before.status)) return running(task, before.submission);
+      const submission = submissionId(id, (before?.number ?? 0) + 1);
       const ticket = randomUUID();
       await packCargo(artifacts, startKey(id, ticket), assignment, options.folders);
       await submit({
-        id,
+        id: submission,
         entrypoint: `cd ${quoted(options.project)} && PATH="$PWD/node_modules/.bin:$PATH" exec node --disable-warning=ExperimentalWarning workers/trainer/remote.ts ${quoted(id)} ${ticket}`,
         environment: options.environment,
         metadata: { ticket },
@@ -59,31 +70,45 @@ export function rayEngine(options: RayEngineOptions): TrainingEngine {
         cpus: options.cpus,
       });
       // Another trainer was quicker: its job is the job.
-      if ((await jobs.find(id))?.metadata?.ticket !== ticket)
+      if ((await jobs.find(submission))?.metadata?.ticket !== ticket)
         await artifacts.remove(`${startKey(id, ticket)}/`);
-      return running(task);
+      return running(task, submission);
     },
 
     async resume(task) {
-      const job = await jobs.find(task.id);
+      const job = await lastStart(task.id);
       if (job === null || job.status === 'FAILED' || job.status === 'STOPPED') return null;
       if (job.status === 'SUCCEEDED') {
         const outcome = await outcomeOf(task.id);
         if (outcome === null || outcome.type === 'stopped') return null;
       }
-      return running(task);
+      return running(task, job.submission);
     },
 
     async forget(id, { checkpoint }) {
-      const job = await jobs.find(id).catch(() => null);
-      if (job && !ended.includes(job.status)) await jobs.stop(id); // no one will take what it makes
+      const starts = await startsOf(id).catch(() => []);
+      for (const { submission, status } of starts) if (!ended.includes(status)) await jobs.stop(submission); // no one will take what it makes
       await artifacts.remove(`${jobKey(id)}/`);
       if (!checkpoint) await artifacts.remove(`checkpoints/${id}/`);
-      await jobs.remove(id).catch(() => {}); // the head keeps it in its list; no harm
+      for (const { submission } of starts) await jobs.remove(submission).catch(() => {}); // the head keeps it in its list; no harm
     },
 
     remembered: () => artifacts.names('jobs/'),
   };
+
+  /** The jobs that the head knows of this run, the first start first. */
+  async function startsOf(id: string): Promise<Start[]> {
+    const starts: Start[] = [];
+    for (const [submission, job] of await jobs.list()) {
+      const number = startNumber(id, submission);
+      if (number !== null) starts.push({ ...job, submission, number });
+    }
+    return starts.toSorted((a, b) => a.number - b.number);
+  }
+
+  async function lastStart(id: string): Promise<Start | null> {
+    return (await startsOf(id)).at(-1) ?? null;
+  }
 
   /** A head that has just come up has no agent yet and says to try again later. */
   async function submit(submission: Submission): Promise<void> {
@@ -99,17 +124,24 @@ export function rayEngine(options: RayEngineOptions): TrainingEngine {
     }
   }
 
-  function running(task: TrainingTask): RunningTraining {
+  function running(task: TrainingTask, submission: string): RunningTraining {
     const leaving = new AbortController();
     return {
-      follow: (recorder) => follow(task, recorder, leaving.signal),
+      follow: (recorder) => follow(task, submission, recorder, leaving.signal),
       cancel: () =>
-        void jobs.stop(task.id).catch(() => setTimeout(() => void jobs.stop(task.id).catch(() => {}), 5_000)),
+        void jobs
+          .stop(submission)
+          .catch(() => setTimeout(() => void jobs.stop(submission).catch(() => {}), 5_000)),
       leave: () => leaving.abort(),
     };
   }
 
-  async function follow(task: TrainingTask, recorder: Recorder, leaving: AbortSignal): Promise<Ending> {
+  async function follow(
+    task: TrainingTask,
+    submission: string,
+    recorder: Recorder,
+    leaving: AbortSignal,
+  ): Promise<Ending> {
     const { pollMs = pollMsByDefault, patienceMs = patienceMsByDefault } = options;
     const told = logReader(recorder);
     let status: RayJob['status'] | null = null;
@@ -117,7 +149,7 @@ export function rayEngine(options: RayEngineOptions): TrainingEngine {
     for (;;) {
       if (leaving.aborted) return { kind: 'stopped' };
       try {
-        const job = await jobs.find(task.id);
+        const job = await jobs.find(submission);
         if (job === null) {
           const message = 'The Ray head no longer knows this job: it was restarted, and what it ran is lost.';
           return { kind: 'died', message };
@@ -126,7 +158,7 @@ export function rayEngine(options: RayEngineOptions): TrainingEngine {
         silentSince = null;
         if (job.status !== status) recorder.line('info', `Ray: ${job.status.toLowerCase()}.`);
         status = job.status;
-        told(await jobs.log(task.id));
+        told(await jobs.log(submission));
         if (ended.includes(job.status)) return await endOf(task, job);
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'unavailable') throw error;

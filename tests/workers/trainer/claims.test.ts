@@ -9,18 +9,20 @@ import { getJobRun } from '#lib/db/job-runs.ts';
 import { environmentWith, projectFolder } from '#lib/env.ts';
 import { type JobQueue, openQueue, startJob, workOn } from '#lib/jobs/queue.ts';
 import { ownTrainings } from '#lib/owner.ts';
-import { openClaims } from '#workers/trainer/claims.ts';
+import { claimsFolder, openClaims } from '#workers/trainer/claims.ts';
 import { type FreshDatabase, testDatabases } from '../../postgres.ts';
 
 const postgres = testDatabases();
 const training = { name: 'train-sasrec' as const, params: { domain: 'movies', seed: 1 } };
 let database: FreshDatabase;
 let folder: string;
+let notes: string;
 const queues: JobQueue[] = [];
 
 beforeEach(async () => {
   database = await postgres.freshDatabase();
   folder = await mkdtemp(join(tmpdir(), 'claims-'));
+  notes = await claimsFolder(folder);
 });
 afterEach(async () => {
   for (const queue of queues.splice(0)) await queue.boss.stop({ graceful: false });
@@ -38,7 +40,7 @@ async function killedTrainer(): Promise<void> {
   const script = `
     import { openDatabase } from '#lib/db/client.ts';
     import { openQueue, workOn } from '#lib/jobs/queue.ts';
-    import { openClaims } from '#workers/trainer/claims.ts';
+    import { claimsFolder, openClaims } from '#workers/trainer/claims.ts';
     const url = process.env.DATABASE_URL;
     const queue = await openQueue(url, openDatabase(url).db, { supervise: true });
     const claims = await openClaims(queue, ${JSON.stringify(folder)});
@@ -52,7 +54,7 @@ async function killedTrainer(): Promise<void> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(trainer.stdout, 'data');
-  while ((await readdir(join(folder, 'claims'))).length === 0) await sleep(20);
+  while ((await readdir(notes)).length === 0) await sleep(20);
   trainer.kill('SIGKILL');
   await once(trainer, 'exit');
 }
@@ -68,7 +70,7 @@ test('what a killed trainer held is claimed again within seconds of the next one
   });
   expect(await claimed).toBe(id);
   expect(performance.now() - startedAt).toBeLessThan(6_000); // by heartbeats alone: ten at least
-  await expect.poll(() => readdir(join(folder, 'claims'))).toEqual([]);
+  await expect.poll(() => readdir(notes)).toEqual([]);
 });
 
 test('a trainer that finds another at work in its folder takes nothing from it', async () => {
@@ -92,7 +94,7 @@ test('a trainer that finds another at work in its folder takes nothing from it',
   const other = await newQueue();
   const second = await openClaims(other, folder, 200);
   await second.during('of-the-other', async () => {
-    expect(await readdir(join(folder, 'claims'))).toEqual([id]);
+    expect(await readdir(notes)).toEqual([id]);
   });
   const [job] = await other.boss.findJobs('train-sasrec', { id });
   expect([job?.state, job?.retryCount, lost]).toEqual(['active', 0, false]);
@@ -104,11 +106,11 @@ test('a trainer that finds another at work in its folder takes nothing from it',
 test('notes of runs that are gone, or that the queue has taken back, are dropped', async () => {
   const queue = await newQueue();
   const { id } = await startJob(queue, training, { startedBy: null });
-  await mkdir(join(folder, 'claims'));
-  await writeFile(join(folder, 'claims', id), '');
-  await writeFile(join(folder, 'claims', '5b0c3f6e-0000-4000-8000-000000000009'), '');
+  await mkdir(notes, { recursive: true });
+  await writeFile(join(notes, id), '');
+  await writeFile(join(notes, '5b0c3f6e-0000-4000-8000-000000000009'), '');
   await openClaims(queue, folder);
-  expect(await readdir(join(folder, 'claims'))).toEqual([]);
+  expect(await readdir(notes)).toEqual([]);
   const [job] = await queue.boss.findJobs('train-sasrec', { id });
   expect([job?.state, job?.retryCount]).toEqual(['created', 0]);
 });

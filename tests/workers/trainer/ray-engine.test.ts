@@ -54,7 +54,6 @@ const trainer = (patienceMs = 5_000, given = token): TrainingEngine =>
     gpus: 1,
     cpus: 2,
     pollMs: 10,
-    reuseMs: 0,
     patienceMs,
   });
 
@@ -72,18 +71,18 @@ const reported = (report: unknown) => `${reportMark}${JSON.stringify(report)}\n`
 const progress = (step: number) => reported({ type: 'progress', progress: { step, steps: 3, loss: 1 } });
 
 /** The last word of the entrypoint. */
-const ticket = () => String(job().submitted.entrypoint).split(' ').at(-1) as string;
+const ticket = (of = job()) => String(of.submitted.entrypoint).split(' ').at(-1) as string;
 
 /** What remote.ts leaves. */
-async function finish(outcome: unknown): Promise<void> {
-  const key = startKey(id, ticket());
-  await artifacts.putText(`${jobKey(id)}/ticket`, ticket());
+async function finish(outcome: unknown, of = job()): Promise<void> {
+  const key = startKey(id, ticket(of));
+  await artifacts.putText(`${jobKey(id)}/ticket`, ticket(of));
   const version = join(root, 'made');
   await mkdir(version, { recursive: true });
   await writeFile(join(version, 'manifest.json'), '{"made":"there"}');
   await artifacts.putFolder(`${key}/version`, version);
   await artifacts.putText(`${key}/outcome.json`, JSON.stringify(outcome));
-  job().status = 'SUCCEEDED';
+  of.status = 'SUCCEEDED';
 }
 
 async function until(holds: () => boolean): Promise<void> {
@@ -194,8 +193,8 @@ test('a reason that a retry would not change fails the run; a death does not', a
     message: expect.stringContaining('application error'),
   });
   expect(await trainer().resume(task)).toBeNull();
-  await trainer().start(task); // the old one is removed first, as Ray refuses an id twice
-  expect(job().status).toBe('PENDING');
+  await trainer().start(task); // under another id, as Ray refuses one twice
+  expect(head.jobs.get(`${id}-2`)?.status).toBe('PENDING');
 });
 
 test('a job that ends without an outcome has died', async () => {
@@ -211,6 +210,34 @@ test('cancelling stops the job there', async () => {
   expect(await ending).toEqual({ kind: 'stopped' });
   expect(head.stopped).toEqual([id]);
   expect(await trainer().resume(task)).toBeNull();
+});
+
+test('a run starts again right after it was cancelled, though the head is still ending its old job', async () => {
+  for (let start = 1; start <= 3; start++) {
+    const running = await trainer().start(task);
+    const ending = running.follow(recorder());
+    running.cancel();
+    expect(await ending).toEqual({ kind: 'stopped' });
+  }
+  expect(head.submissions).toEqual([id, `${id}-2`, `${id}-3`]);
+  await trainer().start(task);
+  const last = head.jobs.get(`${id}-4`) as HeadJob;
+  expect(last).toMatchObject({ status: 'PENDING', message: null });
+  last.status = 'RUNNING';
+  const found = await trainer().resume(task);
+  const ending = found?.follow(recorder());
+  await finish({ type: 'finished', product }, last);
+  expect(await ending).toEqual({ kind: 'finished', product });
+  await trainer().forget(id, { checkpoint: false });
+  expect(head.jobs.size).toBe(0);
+});
+
+test('the jobs of a run whose id begins alike are another run’s', async () => {
+  head.jobs.set(`${id}-0b5e`, { status: 'RUNNING', logs: '', submitted: {}, message: null });
+  expect(await trainer().resume(task)).toBeNull();
+  await trainer().start(task);
+  await trainer().forget(id, { checkpoint: false });
+  expect([...head.jobs.keys()]).toEqual([`${id}-0b5e`]);
 });
 
 test('a run that ends while its job goes on takes the job with it', async () => {

@@ -10,6 +10,8 @@ export type Head = {
   jobs: Map<string, HeadJob>;
   submissions: string[];
   stopped: string[];
+  /** Ids whose actor is still ending, as a real head has them for a while after a stop: a job under one of them dies at once. */
+  ending: Set<string>;
   /** This many submissions are turned away, as by a head that has just come up. */
   notYet: number;
   /** It goes away, and comes back under the same address. */
@@ -27,6 +29,7 @@ export async function startHead(): Promise<Head> {
     jobs,
     submissions: [],
     stopped: [],
+    ending: new Set(),
     notYet: 0,
     down,
     up: () => listen(port()),
@@ -61,15 +64,25 @@ export async function startHead(): Promise<Head> {
             500,
             `Traceback (most recent call last):\nValueError: Job with submission_id ${body.submission_id} already exists. Please use a different submission_id.`,
           );
+        const dies = head.ending.has(body.submission_id);
         jobs.set(body.submission_id, {
-          status: 'PENDING',
-          message: null,
+          status: dies ? 'FAILED' : 'PENDING',
+          message: dies ? 'Unexpected error occurred: The actor died: job supervisor actor died' : null,
           metadata: body.metadata,
           logs: '',
           submitted: body,
         });
         return say(200, { job_id: body.submission_id, submission_id: body.submission_id });
       }
+      if (request.method === 'GET' && id === '')
+        return say(
+          200,
+          [...jobs].map(([submission, { logs: _logs, submitted: _submitted, ...job }]) => ({
+            ...job,
+            submission_id: submission,
+            type: 'SUBMISSION',
+          })),
+        );
       const job = jobs.get(id);
       if (!job) return say(404, `Job ${id} does not exist`);
       if (request.method === 'DELETE') {
@@ -80,6 +93,7 @@ export async function startHead(): Promise<Head> {
       if (what === 'logs') return say(200, { logs: job.logs });
       if (what === 'stop') {
         head.stopped.push(id);
+        head.ending.add(id);
         job.status = 'STOPPED';
         return say(200, { stopped: true });
       }
