@@ -21,10 +21,29 @@ export async function saveCheckpoint<State>(folder: string, checkpoint: Checkpoi
   await writeFile(partial, JSON.stringify({ tensorFile, state: checkpoint.state }), { flush: true });
   await rename(partial, join(folder, stateFile));
   await syncFolder(folder); // or a power cut could bring the old name back after the old tensors are gone
-  for (const name of await readdir(folder)) {
+  await removeAllBut(folder, tensorFile);
+}
+
+/** What a process that died left half-written. Only for whoever is alone at work in the folder. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const text = await readFile(join(folder, stateFile), 'utf8').catch(() => null);
+  const kept = text === null ? null : tensorFileOf(text);
+  if (kept !== undefined) await removeAllBut(folder, kept); // of a checkpoint that can't be read, nothing is thrown away
+}
+
+async function removeAllBut(folder: string, tensorFile: string | null): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
     const isOld = /^tensors-[0-9a-f]+\.safetensors/.test(name) && name !== tensorFile;
-    const isLeft = name.startsWith(`${stateFile}.`) && name.endsWith('.partial'); // of a process that died
+    const isLeft = name.startsWith(`${stateFile}.`) && name.endsWith('.partial');
     if (isOld || isLeft) await rm(join(folder, name), { force: true });
+  }
+}
+
+function tensorFileOf(text: string): string | undefined {
+  try {
+    return String((JSON.parse(text) as { tensorFile: string }).tensorFile);
+  } catch {
+    return undefined;
   }
 }
 
