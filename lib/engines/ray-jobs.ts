@@ -77,7 +77,7 @@ export function rayJobs({ address, token }: RayCluster): RayJobs {
     },
     async list() {
       const all = read(await call('GET', ''), listSchema);
-      return new Map(all.flatMap(({ submission_id: id, ...job }) => (id ? [[id, job]] : [])));
+      return new Map(all.flatMap(({ submission_id: id, ...job }) => (id ? [[id, job] as const] : [])));
     },
     async submit({ id, entrypoint, environment, metadata, gpus, cpus }) {
       const answer = await call('POST', '', {
