@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { explainersFor, keepChat, passOver, stateOf } from '#app/explainer/explainers.ts';
+import { isCutOff, watchedToItsEnd, watchHost } from '#app/explainer/watch-host.ts';
 import { type Beliefs, beliefsSchema } from '#lib/contract/belief.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
@@ -153,6 +154,7 @@ export async function callExplainer(
   let failure: AppError | null = null;
   for (const url of explainersFor(urls, chatId)) {
     try {
+      if (await isCutOff(url)) throw unreachable('cut off');
       const response = await post(url, token, path, body, signal);
       keepChat(chatId, url);
       return response;
@@ -172,6 +174,7 @@ async function post(
   body: unknown,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
+  const watch = watchHost(url);
   const response = await fetch(url + path, {
     method: 'POST',
     headers: {
@@ -181,13 +184,14 @@ async function post(
     },
     body: JSON.stringify(body),
     cache: 'no-store',
-    signal: signal ?? AbortSignal.timeout(answerTimeoutMs),
+    signal: AbortSignal.any([signal ?? AbortSignal.timeout(answerTimeoutMs), watch.signal]),
   }).catch((cause) => {
+    watch.end();
     if (signal?.aborted) throw signal.reason;
     throw unreachable(cause);
   });
-  if (!response.ok) throw await refusal(response);
-  return response;
+  if (!response.ok) throw await refusal(watchedToItsEnd(response, watch));
+  return watchedToItsEnd(response, watch);
 }
 
 export function unreachable(cause: unknown): AppError {
