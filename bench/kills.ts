@@ -35,7 +35,7 @@ if (options.help) {
 const patienceMs = 90_000; // for anything to be back
 const abandonedMs = 35_000;
 const random = seededRandom(Number(options.seed));
-const chosen = (options.only?.split(',') ?? kinds) as Kind[];
+const chosen = [...(options.only?.split(',') ?? kinds)] as Kind[];
 const training = { seed: 7, maxEpochs: Number(options.epochs) };
 const killed = new Map<Kind, number>();
 const backMs = new Map<Kind, number[]>(); // pages, recommendations and database, from the kill on

@@ -6,13 +6,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chunksOf } from '#app/stream-chunks.ts';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { environmentWith, modelPacksFolder, projectFolder } from '#lib/env.ts';
 import { seededRandom } from '#lib/random.ts';
+import { freePort } from './live/app.ts';
 
 const token = 'a token for this measurement';
 const historyLength = 30;
@@ -116,13 +116,4 @@ async function processorSeconds(): Promise<number> {
     .slice(11, 13)
     .map(Number);
   return (user + system) / 100;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -60,12 +60,16 @@ try {
   while (minutes() < Number(options.minutes)) {
     await sleep(everyMs);
     if (minutes() < Number(options['warm-up'])) continue;
+    const now = new Map<Kind, number>();
     for (const { id, kind } of app.processes.all()) {
-      if (kind === null) continue;
-      const points = memory.get(kind) ?? [];
-      points.push({ hours: minutes() / 60, megabytes: memoryOf(id) });
-      memory.set(kind, points);
+      const of = kind ?? 'PostgreSQL'; // its backends
+      now.set(of, (now.get(of) ?? 0) + memoryOf(id));
     }
+    for (const [kind, megabytes] of now)
+      memory.set(kind, [
+        ...(memory.get(kind) ?? []),
+        { hours: rounded(minutes() / 60), megabytes: rounded(megabytes) },
+      ]);
   }
   reading = false;
   await Promise.all([...readers, ...visitors.map((visitor) => visitor.stop())]);
@@ -73,6 +77,10 @@ try {
   report(visitors.flatMap(({ answers }) => answers));
 } finally {
   await app.remove();
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
 }
 
 function report(answers: { status: string; firstMs: number | null; wholeMs: number }[]): void {

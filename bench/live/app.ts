@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runningEmbeddedPostgres } from '#lib/db/embedded.ts';
 import { environmentWith, projectFolder } from '#lib/env.ts';
+import { whenInterrupted } from './interrupted.ts';
 import { type ProcessWatch, watchProcesses } from './processes.ts';
 
 const startTimeoutMs = 180_000;
@@ -47,15 +48,15 @@ export async function createApp(environment: Record<string, string> = {}): Promi
         cwd: projectFolder(),
         env: environmentWith({ ...environment, PORT: String(port), DATA_FOLDER: dataFolder }),
         detached: true, // Ctrl-C is for the measurement, which ends it in order
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // it ends by itself if this process is killed
       },
     );
     supervisor = child;
     const read = (chunk: Buffer) => {
       output += chunk.toString('utf8');
     };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
     for (const deadline = Date.now() + startTimeoutMs; ; await sleep(50)) {
       if (output.indexOf('Press Ctrl-C to stop', from) >= 0) return;
       if (child.signalCode !== null) return; // killed while it started
@@ -76,6 +77,12 @@ export async function createApp(environment: Record<string, string> = {}): Promi
     for (let tries = 0; tries < 400 && processes.all().length > 0; tries++) await sleep(100);
   }
 
+  async function remove(): Promise<void> {
+    await stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+  whenInterrupted(remove);
+
   return {
     address: `http://localhost:${port}`,
     dataFolder,
@@ -89,10 +96,7 @@ export async function createApp(environment: Record<string, string> = {}): Promi
     databaseUrl: () => runningEmbeddedPostgres(database),
     start,
     stop,
-    remove: async () => {
-      await stop();
-      await rm(folder, { recursive: true, force: true });
-    },
+    remove,
   };
 }
 

@@ -1,6 +1,7 @@
 // A person at the web app, over HTTP as a browser is: signs up and in, changes a history, saves, gives feedback, asks and reads the
 // stream. Server actions are called by their ids in the build (server-actions.ts). Whatever isn't acknowledged throws.
 
+import { chunksOf } from '#app/stream-chunks.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { actionId } from './server-actions.ts';
 
@@ -136,12 +137,12 @@ export function createPerson(address: string, email: string, password = 'six pla
   };
 }
 
-async function readAnswer(body: ReadableStream<Uint8Array>, startedAt: number): Promise<Answer> {
+async function readAnswer(body: NonNullable<Response['body']>, startedAt: number): Promise<Answer> {
   const answer: Answer = { status: 'cut', text: '', problem: null, firstMs: null, wholeMs: 0 };
   const elapsed = () => performance.now() - startedAt;
   let rest = '';
   try {
-    for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
+    for await (const chunk of chunksOf(body.pipeThrough(new TextDecoderStream()))) {
       const lines = (rest + chunk).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) {

@@ -65,10 +65,10 @@ export function watchProcesses(dataFolder: string, databaseFolder: string): Proc
   };
 }
 
-/** In MB. */
+/** In MB; what processes share counts for each of them in part. */
 export function memoryOf(id: number): number {
-  const text = read(`/proc/${id}/status`);
-  return Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? 0) / 1024;
+  const own = /^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1];
+  return Number(own ?? /VmRSS:\s+(\d+)/.exec(read(`/proc/${id}/status`))?.[1] ?? 0) / 1024;
 }
 
 function found(name: string, mark: string): [number, Process][] {
