@@ -240,9 +240,10 @@ export function baseModelFiles(given?: string): string[] {
   ];
 }
 
-/** Whether the app speaks with a language model of its own; BASE_MODEL=smollm2-135m is for machines too small for it. */
+/** Whether the app reads messages with a language model of its own: where BASE_MODEL is one that it can learn that with. */
 export function wantsVoice(): boolean {
-  return read({ BASE_MODEL: optionalText }).BASE_MODEL !== smallModel.name;
+  const { BASE_MODEL = smallModel.name } = read({ BASE_MODEL: optionalText });
+  return BASE_MODEL !== smallModel.name;
 }
 
 /** Conversations outside any domain, which keep the aligned model able to talk: JSON lines. */

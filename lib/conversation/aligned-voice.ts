@@ -31,7 +31,15 @@ export type VoiceTrouble = {
   withinMs?: number; // for a message, and for each sentence
 };
 
-export function alignedVoice(name: string, model: LanguageModel, trouble: VoiceTrouble = {}): Voice {
+/** speaks: false for an adapter that has only learned to understand. */
+export function alignedVoice(
+  {
+    name,
+    languageModel: model,
+    speaks = true,
+  }: { name: string; languageModel: LanguageModel; speaks?: boolean },
+  trouble: VoiceTrouble = {},
+): Voice {
   const { onFailure, withinMs } = trouble;
   return {
     name,
@@ -44,7 +52,7 @@ export function alignedVoice(name: string, model: LanguageModel, trouble: VoiceT
         throw error;
       }
     },
-    speak: (told, options) => speak(told, model, { ...options, ...trouble }),
+    speak: speaks ? (told, options) => speak(told, model, { ...options, ...trouble }) : null,
     dispose: () => model.dispose(),
   };
 }

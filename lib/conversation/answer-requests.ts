@@ -24,7 +24,8 @@ export async function* answerRequests(
   requests: readonly Request[],
   { world, message, input }: Asking,
 ): AsyncGenerator<AnswerPart> {
-  const { model, signal, voice = null } = input;
+  const { model, signal, voice } = input;
+  const words = voice?.speak ?? null;
   const answers: RequestAnswer[] = [];
   let left = world;
   for (const request of requests) {
@@ -41,7 +42,7 @@ export async function* answerRequests(
   const evidence = answers.map(evidenceOf).find((one) => one !== null);
   if (evidence) yield { type: 'evidence', evidence };
   // Where a language model is loaded that can't word these, no one is said to be missing.
-  if (voice || !model.speaker) yield { type: 'source', source: voice ? 'language-model' : 'computed' };
+  if (words || !model.speaker) yield { type: 'source', source: words ? 'language-model' : 'computed' };
   yield { type: 'request', requests: [...requests], focus: answers.at(-1)?.focus ?? null };
   yield* besides(answers, world);
 
@@ -56,8 +57,8 @@ export async function* answerRequests(
       answered.change !== null ||
       (answered.evidence !== null && isShapedByFeedback(answered.evidence));
     const topic = answered.request.name;
-    const shown = voice
-      ? voice.speak(
+    const shown = words
+      ? words(
           { ...answered, domain: world.catalogue.domain, message, catalogue: world.catalogue },
           { cacheKey: input.cacheKey, seed: input.seed, ...(signal ? { signal } : {}) },
         )
@@ -65,12 +66,12 @@ export async function* answerRequests(
     let first = at === 0;
     for await (const { text, by, redrawn } of shown) {
       const known = [{ topic, text, private: isPrivate }];
-      const words = paced(saying([{ text: first ? text : ` ${text}` }]), input);
+      const parts = paced(saying([{ text: first ? text : ` ${text}` }]), input);
       const { mayContinue } = titleMatcher(world.catalogue);
-      for await (const part of withSentences(words, { known, mayContinue, unknownIsPrivate: isPrivate }))
+      for await (const part of withSentences(parts, { known, mayContinue, unknownIsPrivate: isPrivate }))
         yield part.type === 'sentence' ? ({ ...part, topic, by } satisfies Sentence) : part;
       first = false;
-      if (voice && judged) own ??= ownVerdict(input, judged);
+      if (words && judged) own ??= ownVerdict(input, judged);
       const verdict = own?.ready();
       if (verdict) yield { type: 'self-check', ...verdict };
       spoken = {
@@ -81,13 +82,13 @@ export async function* answerRequests(
     }
   }
   const { shown, byModel, redrawn } = spoken;
-  if (voice && byModel === 0) yield { type: 'source', source: 'computed' };
+  if (words && byModel === 0) yield { type: 'source', source: 'computed' };
   if (own) for await (const verdict of own.rest()) yield { type: 'self-check', ...verdict };
   yield {
     type: 'end',
     finishReason: 'stop',
     redrawn,
-    standIns: voice ? shown - byModel : 0,
+    standIns: words ? shown - byModel : 0,
     shown,
     byModel,
   };

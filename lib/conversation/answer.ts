@@ -75,11 +75,14 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
 
 async function readMessage(message: string, chat: ChatState, input: AnswerInput): Promise<Asked[]> {
   const { request, signal, voice = null, model } = input;
-  if (request)
-    return [{ request, question: model.speaker && !voice ? await asRead(message, request, chat) : null }];
+  const isBound = model.speaker !== null && !voice?.speak; // then the aligned model's own sentences come first
+  if (request) return [{ request, question: isBound ? await asRead(message, request, chat) : null }];
   if (voice) {
     try {
-      return await byVoice(voice)(message, chat, signal);
+      const asked = await byVoice(voice)(message, chat, signal);
+      const [only] = asked;
+      if (!isBound || asked.length !== 1 || !only) return asked;
+      return [{ ...only, question: await asRead(message, only.request, chat) }];
     } catch {
       signal?.throwIfAborted(); // a voice that fails is answered for: by the rules
     }
@@ -94,7 +97,7 @@ function inPerspective(request: Request, { perspective, customPerspective = '' }
   return view === '' || view === 'overall' ? request : { ...request, view };
 }
 
-/** A button's question as the rules read it, for the aligned model's own sentences; null if they read something else in it. */
+/** A request's question as the rules read it, for the aligned model's own sentences; null if they read something else in it. */
 async function asRead(message: string, request: Request, chat: ChatState): Promise<Question | null> {
   const read = await byRules(message, chat);
   const [only] = read;

@@ -11,7 +11,7 @@ import { answerDrafts } from './endpoint-drafts.ts';
 import { askingTurns, copiedTexts, firstLine, onceMore, readWritten } from './endpoint-understanding.ts';
 import { printRequests } from './request-notation.ts';
 import { speakWith } from './speak.ts';
-import type { Voice } from './voice.ts';
+import type { SpeakingVoice } from './voice.ts';
 
 export type EndpointVoiceOptions = {
   examples: readonly Message[]; // what is shown of corpus/messages (shownExamples)
@@ -28,7 +28,7 @@ const shownBack = 400; // characters of what was refused
 const warnAgainMs = 60_000;
 const drafts = 2; // of a sentence: one, and another if it doesn't pass
 
-export function endpointVoice(endpoint: ChatEndpoint, options: EndpointVoiceOptions): Voice {
+export function endpointVoice(endpoint: ChatEndpoint, options: EndpointVoiceOptions): SpeakingVoice {
   const { examples, judge, withinMs } = options;
   const name = `${endpoint.model} at ${endpoint.host}`;
   const warn = onceAMinute((message) => options.warn(`${name}: ${message}`));

@@ -14,7 +14,12 @@ export interface Voice {
     context: ChatContext & { domain: Domain | null },
     signal?: AbortSignal,
   ): Promise<Understood>;
-  /** An answer, sentence by sentence. A composed sentence stands in where no draft passes the check, or none comes. */
-  speak(told: Told, options: SpeakOptions): AsyncGenerator<SpokenSentence>;
+  /**
+   * An answer, sentence by sentence. A composed sentence stands in where no draft passes the check, or none comes.
+   * null: it has only learned to understand.
+   */
+  readonly speak: ((told: Told, options: SpeakOptions) => AsyncGenerator<SpokenSentence>) | null;
   dispose(): Promise<void>;
 }
+
+export type SpeakingVoice = Voice & { readonly speak: NonNullable<Voice['speak']> };

@@ -14,6 +14,7 @@ export type VoiceOptions = {
 export type VoiceModel = {
   name: string; // of the base model
   languageModel: LanguageModel;
+  speaks: boolean; // its adapter has learned to; otherwise it only understands
   answersAtOnce: number;
 };
 
@@ -35,5 +36,6 @@ export async function loadVoice(options: VoiceOptions): Promise<VoiceModel> {
   });
   const { conversations = maxSequences } = languageModel;
   const answersAtOnce = Math.max(1, Math.floor(conversations / sequencesOfAnswer));
-  return { name: made.baseModel.name, languageModel, answersAtOnce };
+  const speaks = (made.examples.speaking ?? 0) > 0;
+  return { name: made.baseModel.name, languageModel, speaks, answersAtOnce };
 }

@@ -20,7 +20,7 @@ export async function missingVoiceModel({
   models = namedModels,
   folder = cacheFolder,
 } = {}) {
-  if (wanted === 'smollm2-135m') return null;
+  if (wanted === '' || wanted === 'smollm2-135m') return null;
   let sha256;
   try {
     ({ sha256 } = JSON.parse(readFileSync(common, 'utf8')).baseModel);
@@ -41,7 +41,7 @@ export async function missingVoiceModel({
 export function fetchInBackground(say, name, command = [join(root, 'scripts', 'fetch-model.mjs'), name]) {
   const { title, bytes } = namedModels[name];
   say(
-    `  … ${title} (${formatBytes(bytes)}) is being fetched while the app runs. Until it's there, rules understand messages and answers are composed. BASE_MODEL=smollm2-135m turns it off.`,
+    `  … ${title} (${formatBytes(bytes)}) is being fetched while the app runs. Until it's there, rules understand messages.`,
   );
   const child = spawn(process.execPath, command, {
     detached: true, // its own process group: Ctrl-C reaches it from here

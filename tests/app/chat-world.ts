@@ -84,13 +84,11 @@ export async function fakeExplainer(
     requests.push({ path, body });
     const said = answer(path, body);
     if (typeof said === 'number') {
-      response
-        .writeHead(said)
-        .end(
-          JSON.stringify({
-            error: { code: said === 422 ? 'bad_file' : 'not_found', message: 'No such version.' },
-          }),
-        );
+      response.writeHead(said).end(
+        JSON.stringify({
+          error: { code: said === 422 ? 'bad_file' : 'not_found', message: 'No such version.' },
+        }),
+      );
     } else response.end(typeof said === 'string' ? said : JSON.stringify(said));
   };
   const server: Server = createServer(listener);

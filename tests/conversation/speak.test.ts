@@ -221,14 +221,16 @@ test('an aligned voice whose model is disposed of leaves the composed answer and
   };
   const failures: unknown[] = [];
   const voice = alignedVoice(
-    'tiny',
-    { ...model, generate: () => ({ [Symbol.asyncIterator]: () => ({ next: gone }) }) },
+    {
+      name: 'tiny',
+      languageModel: { ...model, generate: () => ({ [Symbol.asyncIterator]: () => ({ next: gone }) }) },
+    },
     {
       onFailure: (error) => failures.push(error),
     },
   );
   const shown = [];
-  for await (const { text, by } of voice.speak(told, { cacheKey: 'chat', seed: 1 }))
+  for await (const { text, by } of voice.speak?.(told, { cacheKey: 'chat', seed: 1 }) ?? [])
     shown.push(`${by}: ${text}`);
   expect(shown).toEqual(asComposed);
   const context = { domain: 'movies' as const, focus: null, listed: [], last: null };

@@ -289,15 +289,16 @@ test('a model that is not known by name is refused with the names', async () => 
   await expect(provideNamedModel(quiet, 'gpt-2', { folder })).rejects.toThrow('qwen2.5-coder-0.5b or');
 });
 
-test("the voice's model is looked for by the fingerprint that the common adapter names, unless it's turned off", async () => {
+test("the voice's model is looked for by the fingerprint that the common adapter names, where BASE_MODEL asks for one", async () => {
   const common = join(folder, 'common.json');
-  const options = { wanted: '', common, models: { hello: model }, folder };
+  const options = { wanted: 'qwen2.5-coder-0.5b', common, models: { hello: model }, folder };
   expect(await missingVoiceModel(options)).toBeNull(); // no adapter
   await writeFile(common, JSON.stringify({ baseModel: { sha256: 'of a model that has no name' } }));
   expect(await missingVoiceModel(options)).toBeNull();
   await writeFile(common, JSON.stringify({ baseModel: { sha256: sha256OfHello } }));
   expect(await missingVoiceModel(options)).toBe('hello');
-  expect(await missingVoiceModel({ ...options, wanted: 'smollm2-135m' })).toBeNull();
+  for (const wanted of ['', 'smollm2-135m'])
+    expect(await missingVoiceModel({ ...options, wanted })).toBeNull();
   await mkdir(join(folder, 'models'));
   await writeFile(join(folder, 'models', model.file), 'hello');
   expect(await missingVoiceModel(options)).toBeNull();

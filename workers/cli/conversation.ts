@@ -88,12 +88,8 @@ async function voiceOf(adapter: string | undefined, baseModels: string[]): Promi
   if (adapter === undefined && !wantsVoice()) return null;
   const adapterFolder = adapter ?? shippedCommon(modelPacksFolder());
   try {
-    const { name, languageModel } = await loadVoice({
-      adapterFolder,
-      baseModels,
-      cacheFolder: cacheFolder(),
-    });
-    return alignedVoice(name, languageModel, { onFailure: warn });
+    const own = await loadVoice({ adapterFolder, baseModels, cacheFolder: cacheFolder() });
+    return alignedVoice(own, { onFailure: warn });
   } catch (error) {
     if (adapter !== undefined) throw error;
     warn(error);

@@ -175,9 +175,9 @@ function startVoice() {
     load: async () => {
       const ours = wantsVoice() ? loadVoice({ adapterFolder, baseModels, cacheFolder: cacheFolder() }) : null;
       if (!outside) {
-        const { name, languageModel, answersAtOnce } = await (ours as Promise<VoiceModel>);
-        await warmUp(languageModel);
-        return { voice: alignedVoice(name, languageModel, trouble), answersAtOnce };
+        const own = await (ours as Promise<VoiceModel>);
+        await warmUp(own.languageModel);
+        return { voice: alignedVoice(own, trouble), answersAtOnce: own.answersAtOnce };
       }
       const judge = (await ours?.catch(() => null)) ?? null; // without it, only the rules judge
       const examples = shownExamples(await messagesFor('training', messagesFolder()));

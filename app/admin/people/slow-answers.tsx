@@ -13,7 +13,10 @@ export function SlowAnswers({ answers }: { answers: SlowAnswer[] }) {
       {answers.length === 0 ? (
         <p className="mt-3 text-muted-foreground text-sm">No answers in this period.</p>
       ) : (
-        <section aria-label="Slowest answers" className="relative mt-4 overflow-x-auto rounded-2xl border bg-card">
+        <section
+          aria-label="Slowest answers"
+          className="relative mt-4 overflow-x-auto rounded-2xl border bg-card"
+        >
           <table className="w-full text-sm">
             <thead>
               <tr className="border-b text-left text-muted-foreground text-xs [&>th]:px-4 [&>th]:py-2.5 [&>th]:font-medium">

@@ -76,7 +76,10 @@ export function CurvesChart({ curves }: { curves: Curve[] }) {
           </ResponsiveContainer>
         </div>
       </figure>
-      <section aria-label="Losses by step" className="relative mt-6 overflow-x-auto rounded-2xl border bg-card">
+      <section
+        aria-label="Losses by step"
+        className="relative mt-6 overflow-x-auto rounded-2xl border bg-card"
+      >
         <table className="w-full text-sm tabular-nums">
           <caption className="px-4 pt-3 text-left text-muted-foreground text-xs">
             The loss that each training had reached, by step
