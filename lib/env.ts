@@ -338,6 +338,8 @@ export function vllmAddress(): { url: string; apiKey: string | null } | null {
   return { url: VLLM_URL.replace(/\/+$/, ''), apiKey: VLLM_API_KEY ?? null };
 }
 
+const modelNeeded = 'names the model to ask for';
+
 /** The outside model that understands messages and words answers (CHAT_BASE_URL), or null: our own, where there is one. */
 export function chatAddress(): { baseUrl: string; model: string; apiKey: string | null } | null {
   const { CHAT_BASE_URL } = read({ CHAT_BASE_URL: optionalText });
@@ -352,11 +354,7 @@ export function chatAddress(): { baseUrl: string; model: string; apiKey: string 
         (text) => isPlainAddress(text),
         'must hold no password, question mark or #; the key goes into CHAT_API_KEY',
       ),
-    CHAT_MODEL: z
-      .string({ error: 'names the model to ask for' })
-      .trim()
-      .min(1, 'names the model to ask for')
-      .max(200),
+    CHAT_MODEL: z.string(modelNeeded).trim().min(1, modelNeeded).max(200),
     CHAT_API_KEY: optionalText.pipe(
       z
         .string()
@@ -398,20 +396,4 @@ export function metricsSettings(): { port: number; host: string; token: string }
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters where METRICS_PORT is set'),
   });
   return { port: METRICS_PORT, host: METRICS_HOST || '127.0.0.1', token: METRICS_TOKEN };
-}
-
-export type SettingSource = 'default' | 'file' | 'environment' | 'start';
-
-/** What a setting is in this process, and who set it: nobody, .env, the environment, or "npm start". */
-export function settingInForce(name: string): { value: string | null; source: SettingSource } {
-  const value = process.env[name]?.trim() ?? '';
-  if (value === '') return { value: null, source: 'default' };
-  const named = (list: string | undefined) => (list ?? '').split(',').includes(name);
-  if (named(process.env.SETTINGS_MADE)) return { value, source: 'start' };
-  return { value, source: named(process.env.SETTINGS_FROM_FILE) ? 'file' : 'environment' };
-}
-
-/** For the children of `npm start`: these settings are its own. */
-export function madeSettings(names: readonly string[]): string {
-  return [...new Set([...(process.env.SETTINGS_MADE ?? '').split(',').filter(Boolean), ...names])].join(',');
 }

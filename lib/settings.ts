@@ -3,8 +3,9 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectFolder, type SettingSource, settingInForce } from '#lib/env.ts';
+import { projectFolder } from '#lib/env.ts';
 
+export type SettingSource = 'default' | 'file' | 'environment' | 'start';
 export type Setting = {
   group: string;
   name: string;
@@ -44,4 +45,18 @@ function withoutPassword(value: string): string {
   return value
     .replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s,/@]*@/gi, '$1…@')
     .replace(/(:\/\/[^\s,?]*)\?[^\s,]*/g, '$1?…');
+}
+
+/** What a setting is in this process, and who set it: nobody, .env, the environment, or "npm start". */
+export function settingInForce(name: string): { value: string | null; source: SettingSource } {
+  const value = process.env[name]?.trim() ?? '';
+  if (value === '') return { value: null, source: 'default' };
+  const named = (list: string | undefined) => (list ?? '').split(',').includes(name);
+  if (named(process.env.SETTINGS_MADE)) return { value, source: 'start' };
+  return { value, source: named(process.env.SETTINGS_FROM_FILE) ? 'file' : 'environment' };
+}
+
+/** For the children of `npm start`: these settings are its own. */
+export function madeSettings(names: readonly string[]): string {
+  return [...new Set([...(process.env.SETTINGS_MADE ?? '').split(',').filter(Boolean), ...names])].join(',');
 }

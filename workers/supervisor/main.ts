@@ -15,7 +15,6 @@ import {
   givenDatabaseUrl,
   givenPublicUrl,
   logsJson,
-  madeSettings,
   metricsSettings,
   projectFolder,
   type ServiceName,
@@ -24,6 +23,7 @@ import {
   webPort,
 } from '#lib/env.ts';
 import { ownDataFolder, ownPort } from '#lib/owner.ts';
+import { madeSettings } from '#lib/settings.ts';
 import { logText, passOn, startLog } from '#lib/telemetry/log.ts';
 import { type Prepared, prepareDatabase } from './prepare.ts';
 import { readOrMakeSecrets } from './secrets.ts';
