@@ -14,7 +14,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { askingTurns, shownExamples } from '#lib/conversation/endpoint-understanding.ts';
-import { baseModelPath, environmentWith, messagesFolder } from '#lib/env.ts';
+import { baseModelPath, corpusFolder, environmentWith } from '#lib/env.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { usualLimits } from '#lib/runtime/bounded-fetch.ts';
 import { openChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
@@ -102,7 +102,7 @@ async function warmUp(): Promise<void> {
   const started = performance.now();
   const address = { baseUrl, model: options.model ?? 'default', apiKey: chatKey };
   const patient = { ...usualLimits, firstByteMs: longestWarmUpMs, totalMs: longestWarmUpMs };
-  const examples = shownExamples(await messagesFor('training', messagesFolder()));
+  const examples = shownExamples(await messagesFor('training', corpusFolder('messages')));
   const nothing = { domain: 'movies' as const, focus: null, listed: [], last: null, user: 'hi' };
   const asking = { maxTokens: 5, maxCharacters: 1_000, temperature: 0 };
   for await (const _ of openChatEndpoint(address, patient).tell(askingTurns(nothing, examples), asking));

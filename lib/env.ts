@@ -251,9 +251,9 @@ export function conversationsFile(): string {
   return join(modelPacksFolder(), 'conversations', 'oasst1-en.jsonl');
 }
 
-/** Messages and the requests they mean, in author batches: corpus/messages. */
-export function messagesFolder(): string {
-  return join(projectFolder(), 'corpus', 'messages');
+/** Messages with the requests they mean, or answers with their facts, in batches. */
+export function corpusFolder(name: 'messages' | 'answers'): string {
+  return join(projectFolder(), 'corpus', name);
 }
 
 /** Where real covers may come from. Off unless set: then a browser asks those sites for pictures. */
@@ -265,11 +265,6 @@ export function coverSources(): { steam: boolean; tmdbKey: string | null } {
 /** The key for Steam's Web API, or null: then games can't be fetched from Steam. */
 export function steamApiKey(): string | null {
   return read({ STEAM_API_KEY: optionalText }).STEAM_API_KEY ?? null;
-}
-
-/** Answers as the language model should give them, with the facts that they follow from. */
-export function answersFolder(): string {
-  return join(projectFolder(), 'corpus', 'answers');
 }
 
 /** The OpenAI-compatible service that grades explanations in `cli evaluate --quality`, or null. */
@@ -396,4 +391,9 @@ export function metricsSettings(): { port: number; host: string; token: string }
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters where METRICS_PORT is set'),
   });
   return { port: METRICS_PORT, host: METRICS_HOST || '127.0.0.1', token: METRICS_TOKEN };
+}
+
+/** A setting as it is, '' where it isn't set: for whoever lists them (settings.ts). */
+export function settingAsIs(name: string): string {
+  return process.env[name]?.trim() ?? '';
 }

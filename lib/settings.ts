@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectFolder } from '#lib/env.ts';
+import { projectFolder, settingAsIs } from '#lib/env.ts';
 
 export type SettingSource = 'default' | 'file' | 'environment' | 'start';
 export type Setting = {
@@ -49,14 +49,14 @@ function withoutPassword(value: string): string {
 
 /** What a setting is in this process, and who set it: nobody, .env, the environment, or "npm start". */
 export function settingInForce(name: string): { value: string | null; source: SettingSource } {
-  const value = process.env[name]?.trim() ?? '';
+  const value = settingAsIs(name);
   if (value === '') return { value: null, source: 'default' };
-  const named = (list: string | undefined) => (list ?? '').split(',').includes(name);
-  if (named(process.env.SETTINGS_MADE)) return { value, source: 'start' };
-  return { value, source: named(process.env.SETTINGS_FROM_FILE) ? 'file' : 'environment' };
+  const named = (list: string) => settingAsIs(list).split(',').includes(name);
+  if (named('SETTINGS_MADE')) return { value, source: 'start' };
+  return { value, source: named('SETTINGS_FROM_FILE') ? 'file' : 'environment' };
 }
 
 /** For the children of `npm start`: these settings are its own. */
 export function madeSettings(names: readonly string[]): string {
-  return [...new Set([...(process.env.SETTINGS_MADE ?? '').split(',').filter(Boolean), ...names])].join(',');
+  return [...new Set([...settingAsIs('SETTINGS_MADE').split(',').filter(Boolean), ...names])].join(',');
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Request } from '#lib/contract/request.ts';
 import { shownExamples } from '#lib/conversation/endpoint-understanding.ts';
 import { endpointVoice } from '#lib/conversation/endpoint-voice.ts';
-import { messagesFolder } from '#lib/env.ts';
+import { corpusFolder } from '#lib/env.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { usualLimits } from '#lib/runtime/bounded-fetch.ts';
 import { openChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
@@ -22,7 +22,7 @@ import {
 } from '../runtime/chat-server.ts';
 import { fakeLanguageModel } from './fake-model.ts';
 
-const examples = shownExamples(await messagesFor('training', messagesFolder()));
+const examples = shownExamples(await messagesFor('training', corpusFolder('messages')));
 let servers: ChatServer[] = [];
 afterEach(async () => {
   await Promise.all(servers.map((server) => server.close()));

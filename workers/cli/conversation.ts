@@ -12,7 +12,7 @@ import {
   baseModelFiles,
   cacheFolder,
   chatAddress,
-  messagesFolder,
+  corpusFolder,
   modelPacksFolder,
   wantsVoice,
 } from '#lib/env.ts';
@@ -82,7 +82,7 @@ async function voiceOf(adapter: string | undefined, baseModels: string[]): Promi
   const outside = adapter === undefined ? chatAddress() : null;
   if (outside) {
     const { openChatEndpoint } = await import('#lib/runtime/chat-endpoint.ts');
-    const examples = shownExamples(await messagesFor('training', messagesFolder()));
+    const examples = shownExamples(await messagesFor('training', corpusFolder('messages')));
     return endpointVoice(openChatEndpoint(outside), { examples, judge: null, warn });
   }
   if (adapter === undefined && !wantsVoice()) return null;

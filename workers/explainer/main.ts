@@ -19,9 +19,9 @@ import {
   baseModelFiles,
   cacheFolder,
   chatAddress,
+  corpusFolder,
   explainerEndpoint,
   givenDatabaseUrl,
-  messagesFolder,
   modelPacksFolder,
   vllmAddress,
   wantsVoice,
@@ -180,7 +180,7 @@ function startVoice() {
         return { voice: alignedVoice(own, trouble), answersAtOnce: own.answersAtOnce };
       }
       const judge = (await ours?.catch(() => null)) ?? null; // without it, only the rules judge
-      const examples = shownExamples(await messagesFor('training', messagesFolder()));
+      const examples = shownExamples(await messagesFor('training', corpusFolder('messages')));
       const warn = (message: string) => console.error(`voice: ${message}`);
       return {
         voice: endpointVoice(outside, {

@@ -66,14 +66,9 @@ export function alignCommonCommand(): Command {
 }
 
 async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
-  const {
-    answersFolder,
-    baseModelPath,
-    conversationsFile,
-    dataFolder,
-    limitTrainingThreads,
-    messagesFolder,
-  } = await import('#lib/env.ts');
+  const { corpusFolder, baseModelPath, conversationsFile, dataFolder, limitTrainingThreads } = await import(
+    '#lib/env.ts'
+  );
   limitTrainingThreads();
   const { readFile, rm } = await import('node:fs/promises');
   const { join } = await import('node:path');
@@ -92,11 +87,13 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   const folder = await newVersionFolder(options.out, 'common');
   const checkpointFolder = join(dataFolder(), 'checkpoints', 'common');
   if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
-  const keptBack = (['development', 'held-out'] as const).map((part) => messagesFor(part, messagesFolder()));
+  const keptBack = (['development', 'held-out'] as const).map((part) =>
+    messagesFor(part, corpusFolder('messages')),
+  );
   const examples = {
-    messages: await messagesFor('training', messagesFolder()),
+    messages: await messagesFor('training', corpusFolder('messages')),
     answers: withoutMessages(
-      await answersFor('training', answersFolder()),
+      await answersFor('training', corpusFolder('answers')),
       (await Promise.all(keptBack)).flat(),
     ),
     conversations: parseConversations(await readFile(conversationsFile(), 'utf8')),

@@ -37,14 +37,14 @@ export function evaluateSpeakingCommand(): Command {
 }
 
 async function runEvaluateSpeaking(options: EvaluateSpeakingOptions): Promise<void> {
-  const { answersFolder } = await import('#lib/env.ts');
+  const { corpusFolder } = await import('#lib/env.ts');
   const { answersFor } = await import('#lib/model-version/answer-batches.ts');
   const { measureSpeaking } = await import('#lib/evaluation/speaking.ts');
   const { seededRandom, shuffled } = await import('#lib/random.ts');
   const { CommandFailure } = await import('../outcome.ts');
   const { measureText, trySpeaking } = await import('../speaking-trial.ts');
   const { adapter, batches, seed, limit, drafts } = options;
-  const all = await answersFor(batches, answersFolder());
+  const all = await answersFor(batches, corpusFolder('answers'));
   if (all.length === 0) throw new CommandFailure(2, `There are no ${batches} answers in corpus/answers.`);
   const answers = limit === undefined ? all : shuffled(all, seededRandom(seed)).slice(0, limit);
   const trials = [

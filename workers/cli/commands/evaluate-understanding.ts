@@ -44,7 +44,7 @@ type Case = ReadMessage & { expected: Request[] };
 type Row = { name: string; measure: UnderstandingMeasure; readings: Reading[] };
 
 async function runEvaluateUnderstanding(options: EvaluateUnderstandingOptions): Promise<void> {
-  const { messagesFolder } = await import('#lib/env.ts');
+  const { corpusFolder } = await import('#lib/env.ts');
   const { parseRequests, printRequests } = await import('#lib/conversation/request-notation.ts');
   const { measureUnderstanding } = await import('#lib/evaluation/understanding.ts');
   const { messagesFor } = await import('#lib/model-version/message-batches.ts');
@@ -52,7 +52,7 @@ async function runEvaluateUnderstanding(options: EvaluateUnderstandingOptions): 
   const { mostFrequent, questionRules } = await import('../understanding-controls.ts');
 
   const { adapter, batches, seed, limit } = options;
-  const messages = await messagesFor(batches, messagesFolder());
+  const messages = await messagesFor(batches, corpusFolder('messages'));
   const drawn = limit === undefined ? messages : shuffled(messages, seededRandom(seed)).slice(0, limit);
   const cases: Case[] = drawn.map(({ call, last, ...message }) => ({
     ...message,
@@ -65,7 +65,7 @@ async function runEvaluateUnderstanding(options: EvaluateUnderstandingOptions): 
     readings,
   });
   const atOnce = (requests: Request[]): Reading => ({ requests, milliseconds: 0 });
-  const training = await messagesFor('training', messagesFolder());
+  const training = await messagesFor('training', corpusFolder('messages'));
   const frequent = parseRequests(mostFrequent(training.map(({ call }) => call)));
   const byRules = questionRules(cases);
   const rows = [

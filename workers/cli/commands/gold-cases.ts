@@ -26,7 +26,7 @@ const emptyShare = 0.02;
 const [fewest, most] = [5, 60]; // items of a history
 
 async function runGoldCases(domain: Domain, options: GoldOptions): Promise<void> {
-  const { messagesFolder } = await import('#lib/env.ts');
+  const { corpusFolder } = await import('#lib/env.ts');
   const { pick, seededRandom } = await import('#lib/random.ts');
   const { answerRequest } = await import('#lib/requests/answer-request.ts');
   const { loadSetting } = await import('../request-world.ts');
@@ -35,7 +35,7 @@ async function runGoldCases(domain: Domain, options: GoldOptions): Promise<void>
   const { goldDialogue } = await import('../gold-dialogue.ts');
   const { caseHistories } = await import('../case-histories.ts');
   const { dispose, ...setting } = await loadSetting(await modelFolder(domain, options.model));
-  const templates = await corpusTemplates(messagesFolder(), domain);
+  const templates = await corpusTemplates(corpusFolder('messages'), domain);
   const { demo, people } = await caseHistories(domain, setting.catalogue, options.people);
   const random = seededRandom(options.seed);
   const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
