@@ -250,9 +250,9 @@ test('short sequences share rows, keep their own positions, and give what they g
       if (own.length === 0) continue;
       const alone = encode(weights, config, tf.tensor2d([own], [1, own.length], 'int32'));
       const start = (together.starts[at] ?? 0) * 8;
-      expect(
-        difference(alone.dataSync() as Float32Array, all.slice(start, start + own.length * 8)),
-      ).toBeLessThan(1e-5);
+      const largest = Math.max(...alone.abs().dataSync());
+      const apart = difference(alone.dataSync() as Float32Array, all.slice(start, start + own.length * 8));
+      expect(apart / largest).toBeLessThan(1e-6); // a few roundings: products of another shape sum in another order
     }
   });
 });
