@@ -25,11 +25,18 @@ const politeStopMs = 15_000;
 const pollIntervalMs = 50;
 const maxLogBytes = 5_000_000;
 
-export type EmbeddedPostgres = { url: string; port: number; folder: string; stop: () => Promise<void> };
+export type EmbeddedPostgres = {
+  url: string;
+  port: number;
+  folder: string;
+  isAlive: () => boolean;
+  stop: () => Promise<void>;
+};
 export type EmbeddedOptions = {
   folder: string;
   port?: number; // preferred: another free port is used if it's taken
   durable?: boolean; // false skips fsync; for tests
+  patienceMs?: number; // for another program that uses this folder to end; 0 by default
 };
 
 /** Throws 'conflict' when another running program uses this folder, 'unavailable' when the server does not start. */
@@ -37,12 +44,13 @@ export async function startEmbeddedPostgres({
   folder,
   port,
   durable = true,
+  patienceMs = 0,
 }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const account = await postgresAccount();
   const home = await reachableFolder(folder, account);
   const data = join(home, 'data');
   await mkdir(home, { recursive: true, mode: 0o755 });
-  await refuseOtherOwner(home);
+  await refuseOtherOwner(home, patienceMs);
   const password = await readOrMakePassword(home);
   const server = await postgresServer(account);
   if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) === null)
@@ -60,6 +68,7 @@ export async function startEmbeddedPostgres({
     url: urlAt(usedPort, databaseName),
     port: usedPort,
     folder: home,
+    isAlive: () => isAlive(pid),
     stop: async () => {
       await stopServer(pid);
       await rm(join(home, 'owner'), { force: true });
@@ -216,14 +225,17 @@ async function readOrMakePassword(home: string): Promise<string> {
   return password;
 }
 
-async function refuseOtherOwner(home: string): Promise<void> {
-  const text = await readFile(join(home, 'owner'), 'utf8').catch(() => null);
-  if (text === null) return;
-  const { pid } = JSON.parse(text) as { pid: number };
-  if (pid === process.pid || JSON.stringify(await processIdentity(pid)) !== text) return; // gone, or its number belongs to another process now
-  throw new AppError('conflict', {
-    message: `Another copy of the app (process ${pid}) is using the database in ${home}. Stop it first, or set DATA_FOLDER to another folder.`,
-  });
+async function refuseOtherOwner(home: string, patienceMs: number): Promise<void> {
+  for (const giveUpMs = performance.now() + patienceMs; ; await sleep(pollIntervalMs)) {
+    const text = await readFile(join(home, 'owner'), 'utf8').catch(() => null);
+    if (text === null || text === '') return;
+    const { pid } = JSON.parse(text) as { pid: number };
+    if (pid === process.pid || JSON.stringify(await processIdentity(pid)) !== text) return; // gone, or its number belongs to another process now
+    if (performance.now() < giveUpMs) continue;
+    throw new AppError('conflict', {
+      message: `Another copy of the app (process ${pid}) is using the database in ${home}. Stop it first, or set DATA_FOLDER to another folder.`,
+    });
+  }
 }
 
 /** A server already running for this data folder. Removes a postmaster.pid that names no such server. */

@@ -8,6 +8,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '#lib/db/embedded.t
 
 const watchIntervalMs = 1_000;
 const failuresMeaningDead = 3;
+const patienceMs = 25_000; // the supervisor owns the data folder: another keeper is ending, since its own supervisor is gone
 const othersFirstMs = 1_500; // after the supervisor dies, for web, explainer and trainer to disconnect
 
 const [folder = '', port] = process.argv.slice(2);
@@ -20,7 +21,7 @@ process.on('SIGTERM', () => stop.abort());
 process.on('disconnect', () => setTimeout(() => stop.abort(), othersFirstMs));
 
 try {
-  const server = await startEmbeddedPostgres({ folder, ...(port ? { port: Number(port) } : {}) });
+  const server = await startEmbeddedPostgres({ folder, patienceMs, ...(port ? { port: Number(port) } : {}) });
   process.send?.({ url: server.url, port: server.port });
   const answered = await watch(server);
   if (!answered) console.error('the database server stopped responding');
@@ -36,6 +37,7 @@ async function watch(server: EmbeddedPostgres): Promise<boolean> {
   for (let failures = 0; failures < failuresMeaningDead; ) {
     await sleep(watchIntervalMs, undefined, { signal: stop.signal }).catch(() => {});
     if (stop.signal.aborted) return true;
+    if (!server.isAlive()) return false;
     failures = (await accepts(server.port)) ? 0 : failures + 1;
   }
   return false;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,16 +23,22 @@ async function accepts(url: string): Promise<boolean> {
   return connected;
 }
 
-test('the database process starts a server, and stops it when the supervisor is gone', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'keeper-'));
-  await chmod(folder, 0o755);
+async function startKeeper(folder: string): Promise<{ keeper: ChildProcess; url: string }> {
   const keeper = spawn(process.execPath, [keeperFile, join(folder, 'postgres')], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const { url } = await new Promise<{ url: string }>((resolve, reject) => {
+  const told = await new Promise<{ url?: string; failure?: string }>((resolve, reject) => {
     keeper.once('message', (message) => resolve(message as { url: string }));
     keeper.once('exit', () => reject(new Error('the keeper ended')));
   });
+  if (told.url === undefined) throw new Error(told.failure);
+  return { keeper, url: told.url };
+}
+
+test('the database process starts a server, and stops it when the supervisor is gone', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'keeper-'));
+  await chmod(folder, 0o755);
+  const { keeper, url } = await startKeeper(folder);
   try {
     expect(await accepts(url)).toBe(true);
 
@@ -50,5 +56,18 @@ test('the database process starts a server, and stops it when the supervisor is 
     await new Promise((resolve) => keeper.once('exit', resolve));
   }
   while (await accepts(url)) await sleep(50);
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('a supervisor that is started again right after it was killed gets its database', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'keeper-'));
+  await chmod(folder, 0o755);
+  const before = await startKeeper(folder);
+  before.keeper.disconnect(); // as when the supervisor is killed: the keeper ends a while later
+  const after = await startKeeper(folder);
+  expect(await accepts(after.url)).toBe(true);
+  expect(before.keeper.exitCode).not.toBeNull();
+  after.keeper.disconnect();
+  await new Promise((resolve) => after.keeper.once('exit', resolve));
   await rm(folder, { recursive: true, force: true });
 });
