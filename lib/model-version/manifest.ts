@@ -4,13 +4,13 @@
 // manifest of its own, which names the target model (target-folder.ts).
 // Parts belong together by fingerprint: an adapter aligned with another target model or base model is refused.
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Domain, domains } from '#lib/contract/domain.ts';
 import { methods } from '#lib/contract/method.ts';
 import { AppError } from '#lib/errors.ts';
+import { fileHash } from '#lib/llm/file-hash.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 
 const fileName = 'manifest.json';
@@ -141,7 +141,5 @@ export async function fileFingerprint(file: string): Promise<string> {
       hash.update(`${JSON.stringify(name)} ${await fileFingerprint(path.join(file, name))}\n`);
     return hash.digest('hex');
   }
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
+  return fileHash(file);
 }
