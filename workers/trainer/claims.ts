@@ -6,6 +6,7 @@
 import { mkdir, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { getJobRun } from '#lib/db/job-runs.ts';
 import { giveBack, type JobQueue } from '#lib/jobs/queue.ts';
 import { ownTrainings } from '#lib/owner.ts';
 
@@ -31,10 +32,25 @@ export async function openClaims(queue: JobQueue, dataFolder: string, waitMs = p
   return {
     async during(runId, work) {
       const note = join(folder, runId);
-      await writeFile(note, '');
-      await work().finally(() => rm(note, { force: true }));
+      await writeFile(note, '').catch((error) => console.error('a claim without a note:', error.message));
+      try {
+        await work();
+      } catch (error) {
+        // Without the database nothing could be given back: the next trainer does that.
+        if (!(await isReachable(queue, runId))) throw error;
+        await rm(note, { force: true });
+        throw error;
+      }
+      await rm(note, { force: true });
     },
   };
+}
+
+function isReachable({ db }: JobQueue, runId: string): Promise<boolean> {
+  return getJobRun(db, runId).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Of this machine, and on it of this network namespace: that is how far an ownership reaches (lib/owner.ts). */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDatabase } from '#lib/db/client.ts';
 import { getJobRun } from '#lib/db/job-runs.ts';
 import { environmentWith, projectFolder } from '#lib/env.ts';
 import { type JobQueue, openQueue, startJob, workOn } from '#lib/jobs/queue.ts';
@@ -113,4 +114,21 @@ test('notes of runs that are gone, or that the queue has taken back, are dropped
   expect(await readdir(notes)).toEqual([]);
   const [job] = await queue.boss.findJobs('train-sasrec', { id });
   expect([job?.state, job?.retryCount]).toEqual(['created', 0]);
+});
+
+test('what a trainer couldn’t give back, because the database had gone first, is given back by the next one', async () => {
+  const queue = await newQueue();
+  const { id } = await startJob(queue, training, { startedBy: null });
+  const lostDatabase = openDatabase(database.url, { max: 1 });
+  const ending = await openClaims({ ...queue, db: lostDatabase.db }, folder);
+  const during = ending.during(id, async () => {
+    await lostDatabase.close();
+    throw new Error('the database is gone');
+  });
+  await expect(during).rejects.toThrow('gone');
+  expect(await readdir(notes)).toEqual([id]);
+  const failing = join(folder, 'elsewhere');
+  const reaching = await openClaims(queue, failing);
+  await expect(reaching.during(id, () => Promise.reject(new Error('its process died')))).rejects.toThrow();
+  expect(await readdir(await claimsFolder(failing))).toEqual([]); // the queue was told
 });
