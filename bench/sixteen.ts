@@ -3,6 +3,7 @@
 //
 //   node bench/sixteen.ts [--people 16] [--beside 30] [--seed 1]
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { seededRandom } from '#lib/random.ts';
 import { createApp } from './live/app.ts';
@@ -39,13 +40,15 @@ try {
   const alone: Answer[] = [];
   for (let one = 0; one < 4; one++) alone.push(await askAbout(single));
   const together = await Promise.all(others.map(askAbout));
-  const meanwhile = Promise.all(
-    Array.from({ length: Number(options.beside) }, () => askAbout(greedy).catch(() => null)),
-  );
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const ofGreedy: Answer[] = [];
+  for (let one = 0; one < Number(options.beside); one++)
+    void askAbout(greedy).then(
+      (answer) => ofGreedy.push(answer),
+      () => {}, // refused, or the measurement is over
+    );
+  await sleep(1_500);
   const beside = await Promise.all(others.map(askAbout));
-  const greedyAnswers = (await meanwhile).filter((answer) => answer !== null);
-  report({ alone, together, beside, greedy: greedyAnswers });
+  report({ alone, together, beside, greedy: [...ofGreedy] }); // of the greedy one, those that were ready by then
 } finally {
   await app.remove();
 }
