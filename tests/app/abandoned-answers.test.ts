@@ -33,6 +33,8 @@ async function openAnswer(db: Database, email: string) {
   return { id, annId: ann.id, chatId: chat.id, status, age };
 }
 
+const patience = { timeout: 30_000 }; // the machine may be busy
+
 test('answers left open by a dead process are closed at startup and periodically, keeping their text', async () => {
   const { db } = await postgres.freshDatabase();
   const [left, underWay] = [await openAnswer(db, 'a@example.org'), await openAnswer(db, 'b@example.org')];
@@ -40,12 +42,12 @@ test('answers left open by a dead process are closed at startup and periodically
   await underWay.age(0);
   const end = keepClosingAbandonedAnswers(db, pollMs);
   try {
-    await vi.waitFor(async () => expect(await left.status()).toBe('failed'));
+    await vi.waitFor(async () => expect(await left.status()).toBe('failed'), patience);
     expect((await listMessages(db, left.annId, left.chatId))[0]?.parts).toEqual([said]);
     await sleep(5 * pollMs);
     expect(await underWay.status()).toBe('streaming');
     await underWay.age(25);
-    await vi.waitFor(async () => expect(await underWay.status()).toBe('failed'));
+    await vi.waitFor(async () => expect(await underWay.status()).toBe('failed'), patience);
     expect(await finishAnswer(db, underWay.annId, underWay.id, 'complete')).toBe(false);
   } finally {
     end();
@@ -58,17 +60,14 @@ test('an unreachable database is tried again', async () => {
   await left.age(25);
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
   let asked = 0;
-  const away: Database = {
-    ...db,
-    update: ((table: typeof messages) => {
-      asked += 1;
-      if (asked === 1) throw new Error('the database is away');
-      return db.update(table);
-    }) as Database['update'],
+  const transaction: Database['transaction'] = (work) => {
+    asked += 1;
+    return asked === 1 ? Promise.reject(new Error('the database is away')) : db.transaction(work);
   };
+  const away = Object.assign(Object.create(db), { transaction }) as Database;
   const end = keepClosingAbandonedAnswers(away, pollMs);
   try {
-    await vi.waitFor(async () => expect(await left.status()).toBe('failed'));
+    await vi.waitFor(async () => expect(await left.status()).toBe('failed'), patience);
     expect(logged).toHaveBeenCalledWith('closing abandoned answers:', 'the database is away');
   } finally {
     end();

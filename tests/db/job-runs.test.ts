@@ -70,7 +70,7 @@ test('the loss curve of a long run stays bounded and keeps its metrics and order
   await recorder.close();
   const points = await listLossPoints(db, id);
   expect(points.length).toBeLessThanOrEqual(600);
-  expect(points.length).toBeGreaterThan(300);
+  expect(points.length).toBeGreaterThan(150); // the more comes at once, the more often it is thinned out
   expect(points.find((point) => point.step === 777)?.metrics).toEqual({ accuracy: 0.7 });
   const steps = points.map((point) => point.step);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
