@@ -1,7 +1,8 @@
 'use client';
 
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { axisStyle, tooltipStyle } from '#app/components/chart-style.ts';
+import { Line, LineChart, ResponsiveContainer, Tooltip } from 'recharts';
+import { tooltipStyle } from '#app/components/chart-style.ts';
+import { LossAxes, lossMargin } from '#app/components/loss-axes.tsx';
 
 const chartHeight = 230;
 
@@ -14,21 +15,8 @@ export function LossLine({ title, points }: { title: string; points: { step: num
     >
       <figcaption className="mb-2 font-medium text-sm">{title}</figcaption>
       <ResponsiveContainer width="100%" height={chartHeight}>
-        <LineChart data={points} margin={{ top: 4, right: 8, bottom: 0, left: -12 }}>
-          <CartesianGrid stroke="var(--border)" vertical={false} />
-          <XAxis
-            dataKey="step"
-            type="number"
-            domain={['dataMin', 'dataMax']}
-            {...axisStyle}
-            tickFormatter={(step: number) => step.toLocaleString('en')}
-          />
-          <YAxis
-            domain={['auto', 'auto']}
-            width={56}
-            {...axisStyle}
-            tickFormatter={(loss: number) => loss.toFixed(2)}
-          />
+        <LineChart data={points} margin={lossMargin}>
+          <LossAxes />
           <Tooltip
             formatter={(value) => [Number(value).toFixed(4), 'loss']}
             labelFormatter={(step) => `step ${Number(step).toLocaleString('en')}`}

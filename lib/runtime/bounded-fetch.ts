@@ -1,4 +1,4 @@
-// fetch for a service that an administrator named and nobody here runs: no redirects, time-outs from the first byte to the last, a
+// fetch for a service that an administrator named and someone else runs: no redirects, time-outs from the first byte to the last, a
 // limit on the size, and only JSON or a stream of events. Every failure is an AppError that names the setting to look at. What
 // a server says is cut short and freed of the key before it gets into a cause.
 import { AppError } from '#lib/errors.ts';

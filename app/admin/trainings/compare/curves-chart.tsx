@@ -1,9 +1,10 @@
 'use client';
 
 import Link from 'next/link';
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, ResponsiveContainer, Tooltip } from 'recharts';
 import { type Curve, curveRows, curveTable } from '#app/admin/trainings/compare/curve-table.ts';
-import { axisStyle, tooltipStyle } from '#app/components/chart-style.ts';
+import { tooltipStyle } from '#app/components/chart-style.ts';
+import { LossAxes, lossMargin } from '#app/components/loss-axes.tsx';
 
 const chartHeight = 320;
 // Told apart by colour and by dashes.
@@ -39,21 +40,8 @@ export function CurvesChart({ curves }: { curves: Curve[] }) {
       >
         <div aria-hidden="true">
           <ResponsiveContainer width="100%" height={chartHeight}>
-            <LineChart data={curveRows(curves)} margin={{ top: 4, right: 8, bottom: 0, left: -12 }}>
-              <CartesianGrid stroke="var(--border)" vertical={false} />
-              <XAxis
-                dataKey="step"
-                type="number"
-                domain={['dataMin', 'dataMax']}
-                {...axisStyle}
-                tickFormatter={(step: number) => step.toLocaleString('en')}
-              />
-              <YAxis
-                domain={['auto', 'auto']}
-                width={56}
-                {...axisStyle}
-                tickFormatter={(loss: number) => loss.toFixed(2)}
-              />
+            <LineChart data={curveRows(curves)} margin={lossMargin}>
+              <LossAxes />
               <Tooltip
                 formatter={(value, name) => [Number(value).toFixed(4), name]}
                 labelFormatter={(step) => `step ${Number(step).toLocaleString('en')}`}
