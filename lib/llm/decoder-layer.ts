@@ -5,8 +5,7 @@
 //   P = softmax(rope(q)·rope(k)ᵀ + bias)                     x′ = x + (P·v)·Wo
 //   ŷ = x′ / rms(x′)        x″ = x′ + (silu(ŷ·Wg) ∘ (ŷ·Wu))·Wd
 //
-// Each W stands for W + scaling·A·B, added up once per step: with N = B·T rows that's cheaper than two thin products
-// and a sum of N rows, forward and backward. The columns of Wq and Wk are stored with a head's rotated pairs side by
+// With a LoRA pair, X·W is X·W + (X·A)·B, with A scaled (lora-factors.ts). The columns of Wq and Wk are stored with a head's rotated pairs side by
 // side, so that a rotation is one complex product. Qwen2 adds a bias to q, k, v; Qwen3 norms each head of q and
 // k before the rotation: q / rms(q) ∘ w. Shapes: N = batch·time, G = query heads per key/value head, S = keys
 // seen.
@@ -14,7 +13,6 @@ import { tf } from '#lib/tensor/backend.ts';
 import {
   add,
   addAll,
-  matMul,
   matMulTransposed,
   meanLast,
   multiply,
@@ -31,12 +29,13 @@ import {
   type Factors,
   factorsOf,
   type LayerWeights,
+  type Outputs,
   type PairGradients,
   type Pairing,
-  type Projections,
   pairGradients,
+  projectWith,
+  type Thin,
   targetsOf,
-  withFactors,
 } from './lora-factors.ts';
 import { rotate } from './rotary.ts';
 
@@ -110,17 +109,20 @@ function normHeadsBackward(
   return normalizeBackward(heads, normal, inverse).reshape(gradient.shape);
 }
 
+/** X·W of one projection: (N, in) → (N, out). */
+export type Project = (input: tf.Tensor2D, target: LoraTarget) => tf.Tensor2D;
+
 /** (N, H) → (N, H). A cache provides the keys and values of earlier positions and stores the new ones. */
 export function layerForward(
   x: tf.Tensor2D,
   { biases, headNorms }: LayerWeights,
-  projections: Projections,
+  project: Project,
   context: LayerContext,
   cache?: LayerCache,
 ): { value: tf.Tensor2D; kept: Kept } {
   const { normal: normal1, inverse: inverse1 } = normalize(x, context);
   const projected = (target: 'q_proj' | 'k_proj' | 'v_proj') => {
-    const product = matMul(normal1, projections[target]);
+    const product = project(normal1, target);
     return biases ? add(product, biases[target]) : product;
   };
   const normed = (target: 'q_proj' | 'k_proj') => {
@@ -132,14 +134,14 @@ export function layerForward(
   const keys = rotate(k.value, context.rotations.key); // (N, KV·D)
   const values = projected('v_proj');
   const attention = attend(queries, keys, values, context.bias, context.shape, cache);
-  const middle = add(x, matMul(attention.mixed, projections.o_proj));
+  const middle = add(x, project(attention.mixed, 'o_proj'));
   const { normal: normal2, inverse: inverse2 } = normalize(middle, context);
-  const gate = matMul(normal2, projections.gate_proj); // (N, I)
-  const up = matMul(normal2, projections.up_proj);
+  const gate = project(normal2, 'gate_proj'); // (N, I)
+  const up = project(normal2, 'up_proj');
   const sigma = sigmoid(gate);
   const silu = multiply(gate, sigma);
   const active = multiply(silu, up);
-  const value = add(middle, matMul(active, projections.down_proj));
+  const value = add(middle, project(active, 'down_proj'));
   const heads = q.kept && k.kept && { q_proj: q.kept, k_proj: k.kept };
   const kept = { normal1, inverse1, ...attention, heads, normal2, inverse2, gate, up, sigma, silu, active };
   return { value, kept };
@@ -158,23 +160,16 @@ export function decoderLayer(
   const layer = tf.customGrad((...inputs) => {
     const save = inputs.at(-1) as unknown as tf.GradSaveFunc;
     const factors = factorsOf(weights, lora, scaling, context.pairing);
-    const projections = withFactors(weights, factors);
-    const { value, kept } = layerForward(inputs[0] as tf.Tensor2D, weights, projections, context);
-    const bundle = { kept, projections: pick(projections, targets), factors, rotations: context.rotations };
+    const thin: Thin = {};
+    const project = projectWith(weights.projections, factors, thin);
+    const { value, kept } = layerForward(inputs[0] as tf.Tensor2D, weights, project, context);
+    const bundle = { kept, thin, factors, rotations: context.rotations };
     save(tensorsOf(bundle));
     const gradFunc = (gradient: tf.Tensor, saved: tf.Tensor[]) => {
       const gradients = tf.tidy(() => {
         const then = refill(bundle, saved);
-        const all = { ...weights.projections, ...then.projections };
         const layerContext = { ...context, rotations: then.rotations };
-        const { dx, pairs } = layerBackward(
-          gradient as tf.Tensor2D,
-          then.kept,
-          weights,
-          all,
-          then.factors,
-          layerContext,
-        );
+        const { dx, pairs } = layerBackward(gradient as tf.Tensor2D, then, weights, layerContext);
         return [dx, ...targets.flatMap((target) => pairs[target] ?? [])];
       });
       for (const tensor of saved) tensor.dispose(); // tfjs would keep them until the whole backward pass ends
@@ -187,21 +182,19 @@ export function decoderLayer(
 
 function layerBackward(
   gradient: tf.Tensor2D,
-  kept: Kept,
-  { headNorms }: LayerWeights,
-  projections: Projections,
-  factors: Factors,
+  { kept, ...lora }: Pick<Bundle, 'kept' | 'thin' | 'factors'>,
+  { headNorms, projections }: LayerWeights,
   context: LayerContext,
 ): { dx: tf.Tensor2D; pairs: PairGradients } {
   const pairs: PairGradients = {};
-  // dX of X·W, summed over the projections of one X; the gradients of their LoRA pairs on the way
-  const through = (input: tf.Tensor2D, outputs: Partial<Record<LoraTarget, tf.Tensor2D>>): tf.Tensor2D => {
-    Object.assign(pairs, pairGradients(input, outputs, factors, context.pairing));
-    return addAll(
-      targetsOf(outputs).map((target) =>
-        matMulTransposed(outputs[target] as tf.Tensor2D, projections[target]),
-      ),
+  // dX of X·W + (X·A)·B, summed over the projections of one X; the gradients of their LoRA pairs on the way
+  const through = (input: tf.Tensor2D, outputs: Outputs): tf.Tensor2D => {
+    const thin = pairGradients(input, outputs, lora, context.pairing);
+    Object.assign(pairs, thin.pairs);
+    const frozen = targetsOf(outputs).map((target) =>
+      matMulTransposed(outputs[target] as tf.Tensor2D, projections[target]),
     );
+    return addAll(thin.dx ? [...frozen, thin.dx] : frozen);
   };
 
   const dActive = through(kept.active, { down_proj: gradient }); // (N, I)
@@ -224,20 +217,16 @@ function layerBackward(
   return { dx: add(dMiddle, normalizeBackward(dNormal1, kept.normal1, kept.inverse1)), pairs };
 }
 
-function pick(projections: Projections, targets: LoraTarget[]): Partial<Projections> {
-  return Object.fromEntries(targets.map((target) => [target, projections[target]]));
-}
-
-type Bundle = { kept: Kept; projections: Partial<Projections>; factors: Factors; rotations: Rotations };
+type Bundle = { kept: Kept; thin: Thin; factors: Factors; rotations: Rotations };
 
 /** A bundle's tensors in a fixed order, for tfjs to save; and the bundle again from what tfjs returns. */
-function tensorsOf({ kept, projections, factors, rotations }: Bundle): tf.Tensor[] {
+function tensorsOf({ kept, thin, factors, rotations }: Bundle): tf.Tensor[] {
   return [
     ...keptNames.map((name) => kept[name]),
     ...kept.q,
     ...kept.weights,
     ...(kept.heads ? Object.values(kept.heads).flatMap(({ normal, inverse }) => [normal, inverse]) : []),
-    ...Object.values(projections),
+    ...Object.values(thin),
     ...Object.values(factors).flatMap(({ a, b, rows }) => [a, b, rows]),
     rotations.queryBack,
     rotations.keyBack,
@@ -252,10 +241,10 @@ function refill(bundle: Bundle, saved: tf.Tensor[]): Bundle {
   const head = () => ({ normal: next(), inverse: next() });
   const heads = bundle.kept.heads && { q_proj: head(), k_proj: head() };
   const kept = { ...names, q, weights, heads } as unknown as Kept;
-  const projections = Object.fromEntries(Object.keys(bundle.projections).map((target) => [target, next()]));
+  const thin: Thin = Object.fromEntries(Object.keys(bundle.thin).map((target) => [target, next()]));
   const factors = Object.fromEntries(
     Object.keys(bundle.factors).map((target) => [target, { a: next(), b: next(), rows: next() }]),
   );
   const rotations = { ...bundle.rotations, queryBack: next(), keyBack: next() };
-  return { kept, projections, factors, rotations };
+  return { kept, thin, factors, rotations };
 }

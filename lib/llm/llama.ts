@@ -2,8 +2,9 @@
 // Prompts are embeddings (B, T, H), so that a connector's output can replace a word's embedding.
 import { convertsProducts, tf } from '#lib/tensor/backend.ts';
 import { convertOnce } from '#lib/tensor/bfloat16.ts';
+import { matMul } from '#lib/tensor/operations.ts';
 import { type AttentionShape, attentionBias } from './attention.ts';
-import { decoderLayer, type LayerContext, layerForward } from './decoder-layer.ts';
+import { decoderLayer, type LayerContext, layerForward, type Project } from './decoder-layer.ts';
 import { type KVCache, stackedBias } from './kv-cache.ts';
 import type { LlamaConfig } from './llama-config.ts';
 import { type LlamaWeights, readLlama } from './llama-files.ts';
@@ -84,7 +85,8 @@ function createLlama(config: LlamaConfig, weights: LlamaWeights): Llama {
             const before = h;
             h = tf.tidy(() => {
               const projections = projectionsOf(layer, index, lora);
-              return layerForward(before, layer, projections, context, cache?.layers[index]).value;
+              const project: Project = (input, target) => matMul(input, projections[target]);
+              return layerForward(before, layer, project, context, cache?.layers[index]).value;
             });
             if (index > 0) before.dispose();
           }

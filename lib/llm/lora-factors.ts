@@ -1,5 +1,5 @@
 // LoRA pairs in the form the fused decoder layer needs: A includes the norm folded into W and the scaling, and B's
-// columns are in W's order. Also converts the pairs' gradients back.
+// columns are in W's order. Also the pairs' part of the layer's backward pass.
 import { tf } from '#lib/tensor/backend.ts';
 import { add, matMul, matMulTransposed, multiply, transposedMatMul } from '#lib/tensor/operations.ts';
 import type { LayerLora, LoraTarget } from './lora.ts';
@@ -66,31 +66,52 @@ export function withFactors(weights: LayerWeights, factors: Factors): Projection
   return merged;
 }
 
-/** For Y = X·(W + A·B): dA = Xᵀ·(dY·Bᵀ), dB = (X·A)ᵀ·dY. Projections of one X share the products with it. */
+/** What one projection of one X needs in the backward pass: X·A (N, r) of the forward pass, and dY (N, out). */
+export type Outputs = Partial<Record<LoraTarget, tf.Tensor2D>>;
+export type Thin = Partial<Record<LoraTarget, tf.Tensor2D>>;
+
+/**
+ * Y = X·W + (X·A)·B: the thin products of an N smaller than W's sides cost less than a sum of W and A·B, and no second W is
+ * kept until the backward pass. X·A goes into `thin`.
+ */
+export function projectWith(projections: Projections, factors: Factors, thin: Thin) {
+  return (input: tf.Tensor2D, target: LoraTarget): tf.Tensor2D => {
+    const frozen = matMul(input, projections[target]);
+    const factor = factors[target];
+    if (!factor) return frozen;
+    const narrow = matMul(input, factor.a);
+    thin[target] = narrow;
+    return add(frozen, matMul(narrow, factor.b));
+  };
+}
+
+/**
+ * For the Y = X·W + (X·A)·B of one X: dA = Xᵀ·(dY·Bᵀ), dB = (X·A)ᵀ·dY, and the pairs' part of dX, Σ (dY·Bᵀ)·Aᵀ; null if
+ * no projection has a pair.
+ */
 export function pairGradients(
   input: tf.Tensor2D,
-  outputs: Partial<Record<LoraTarget, tf.Tensor2D>>,
-  factors: Factors,
+  outputs: Outputs,
+  { factors, thin }: { factors: Factors; thin: Thin },
   pairing: Pairing,
-): PairGradients {
+): { pairs: PairGradients; dx: tf.Tensor2D | null } {
   const parts = targetsOf(outputs).flatMap((target) => {
-    const [factor, output] = [factors[target], outputs[target]];
-    return factor && output ? [{ target, ...factor, output }] : [];
+    const [factor, output, narrow] = [factors[target], outputs[target], thin[target]];
+    return factor && output && narrow ? [{ target, ...factor, output, narrow }] : [];
   });
-  if (parts.length === 0) return {};
-  const thin = split(matMul(input, join(parts.map(({ a }) => a))), parts.length); // each (N, r)
+  if (parts.length === 0) return { pairs: {}, dx: null };
   const back = join(parts.map(({ output, b }) => matMulTransposed(output, b))); // (N, parts·r)
   const dA = split(transposedMatMul(input, back), parts.length); // each (in, r)
-  const gradients: PairGradients = {};
-  parts.forEach(({ target, rows, output }, index) => {
-    const dB = transposedMatMul(thin[index] as tf.Tensor2D, output);
+  const pairs: PairGradients = {};
+  parts.forEach(({ target, rows, output, narrow }, index) => {
+    const dB = transposedMatMul(narrow, output);
     const order = columnOrder(target, pairing);
-    gradients[target] = [
+    pairs[target] = [
       multiply(dA[index] as tf.Tensor2D, rows),
       order ? tf.gather(dB, order.fromPaired, 1) : dB,
     ];
   });
-  return gradients;
+  return { pairs, dx: matMulTransposed(back, join(parts.map(({ a }) => a))) };
 }
 
 function columnOrder(target: LoraTarget, pairing: Pairing) {

@@ -42,7 +42,6 @@ export type MemoryTerms = {
   frozenWeights: number;
   loraAndOptimizer: number;
   connectorsAndOptimizer: number;
-  mergedProjections: number;
   loraFactors: number;
   layerActivations: number;
   attentionWeights: number;
@@ -54,7 +53,7 @@ export type MemoryTerms = {
 /** Floating-point operations in matrix products; a multiplication and an addition count as two. */
 export type OperationTerms = {
   forwardFrozen: number;
-  forwardMerge: number;
+  forwardLora: number;
   forwardAttention: number;
   answers: number;
   backwardFrozen: number;
@@ -85,7 +84,7 @@ export function planMemory(llama: LlamaShape, training: TrainingShape): MemoryPl
     loraAndOptimizer: trained * lora,
     connectorsAndOptimizer: trained * trainedConnectors,
   };
-  const bytes = { ...held, ...stepBytes(llama, training, projections) };
+  const bytes = { ...held, ...stepBytes(llama, training) };
   const operations = operationsOf(llama, training, projections, lora);
   return {
     parameters,
@@ -113,18 +112,16 @@ function connectorParameters({ vectorSize, correctionRank }: ConnectorShape, hid
  * exist, and the backward pass starts with one layer's temporaries, which aren't counted. Both are small beside the
  * rest.
  */
-function stepBytes(llama: LlamaShape, training: TrainingShape, projections: number) {
+function stepBytes(llama: LlamaShape, training: TrainingShape) {
   const { hiddenSize, intermediateSize, layers, heads, keyValueHeads, headDimension, vocabularySize } = llama;
   const { rank, rowsAtOnce, rowLength, answerPlaces } = training;
   const places = rowsAtOnce * rowLength; // N
   const [queries, keys] = [heads * headDimension, keyValueHeads * headDimension];
   const inputs = sum(Object.values(projectionShapes(llama)).map(([width]) => width));
   return {
-    // decoder-layer.ts: every layer saves W + s·A·B of its seven projections until its backward pass
-    mergedProjections: float * projections,
-    // lora-factors.ts: A times norm and scaling; B of q and k in paired order (the other B are the variables
+    // lora-factors.ts: X·A of the seven projections; A times norm and scaling; B of q and k in paired order (the other B are the variables
     // themselves); the norms times the scaling, for attention and for the network, and the scaling
-    loraFactors: float * layers * (rank * (inputs + queries + keys) + 2 * hiddenSize + 1),
+    loraFactors: float * layers * (rank * (inputs + queries + keys + 7 * places) + 2 * hiddenSize + 1),
     // keptNames of decoder-layer.ts, and q: normal1, normal2 (N, H) · inverse1, inverse2 (N, 1) · k, v (N, KV·D)
     // · q, mixed (N, heads·D) · gate, up, sigma, silu, active (N, I)
     layerActivations:
@@ -152,16 +149,16 @@ function operationsOf(
   lora: number,
 ): OperationTerms {
   const { hiddenSize, layers, heads, headDimension, vocabularySize } = llama;
-  const { rank, rowsAtOnce, rowLength, answerPlaces } = training;
+  const { rowsAtOnce, rowLength, answerPlaces } = training;
   const places = rowsAtOnce * rowLength;
   const attentionProduct = 2 * layers * rowsAtOnce * heads * scoresOf(rowLength) * headDimension;
   return {
-    forwardFrozen: 2 * projections * places, // X·W with the merged W: LoRA costs nothing here
-    forwardMerge: 2 * rank * projections, // A·B, once a step
+    forwardFrozen: 2 * projections * places, // X·W
+    forwardLora: 2 * lora * places, // X·A, (X·A)·B
     forwardAttention: 2 * attentionProduct, // q·kᵀ, P·v
     answers: 2 * (2 * answerPlaces * vocabularySize * hiddenSize), // h·Eᵀ, and the gradient back through E
     backwardFrozen: 2 * projections * places, // dY·Wᵀ; no gradient of W
-    backwardLora: 4 * lora * places, // X·A, dY·Bᵀ, Xᵀ·(dY·Bᵀ), (X·A)ᵀ·dY
+    backwardLora: 4 * lora * places, // dY·Bᵀ, Xᵀ·(dY·Bᵀ), (X·A)ᵀ·dY, (dY·Bᵀ)·Aᵀ
     backwardAttention: 4 * attentionProduct, // dO·vᵀ, dS·k, dSᵀ·q, Pᵀ·dO
   };
 }

@@ -12,6 +12,7 @@ import { beliefsCommand } from './commands/beliefs.ts';
 import { chatCommand } from './commands/chat.ts';
 import { checkTheCheckerCommand } from './commands/check-the-checker.ts';
 import { compareMethodsCommand } from './commands/compare-methods.ts';
+import { draftClaimsCommand } from './commands/draft-claims.ts';
 import { draftsCommand } from './commands/drafts.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { evaluateSpeakingCommand } from './commands/evaluate-speaking.ts';
@@ -43,6 +44,7 @@ const program = new Command('recexplainer')
   .addCommand(adoptCommand())
   .addCommand(evaluateCommand())
   .addCommand(evaluateUnderstandingCommand())
+  .addCommand(draftClaimsCommand())
   .addCommand(evaluateSpeakingCommand())
   .addCommand(beliefsCommand())
   .addCommand(recommendCommand())

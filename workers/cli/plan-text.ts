@@ -15,8 +15,7 @@ const memoryLabels: Record<keyof MemoryTerms, string> = {
   frozenWeights: 'frozen weights, float32',
   loraAndOptimizer: 'LoRA matrices, their gradients, both Adam moments',
   connectorsAndOptimizer: 'connectors, whatever the catalogue, the same',
-  mergedProjections: 'projections with LoRA merged in, kept by each layer for its backward pass',
-  loraFactors: 'LoRA matrices as multiplied, also kept',
+  loraFactors: 'LoRA matrices as multiplied, and X·A, kept by each layer for its backward pass',
   layerActivations: 'activations kept from the forward pass',
   attentionWeights: 'attention weights, also kept',
   sharedByLayers: 'rotations and mask, one for all layers',
@@ -26,7 +25,7 @@ const memoryLabels: Record<keyof MemoryTerms, string> = {
 
 const operationLabels: Record<keyof OperationTerms, string> = {
   forwardFrozen: 'forward, projections: 2·P·N',
-  forwardMerge: 'forward, merging LoRA in: 2·r·P',
+  forwardLora: 'forward, LoRA: 2·(its parameters)·N',
   forwardAttention: 'forward, attention',
   answers: 'answers (assumed to be half of the positions): logits and their gradient',
   backwardFrozen: 'backward through the frozen projections: 2·P·N',
