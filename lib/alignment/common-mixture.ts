@@ -14,6 +14,7 @@ import { type Branch, joinRows, type PackedRow, packRow } from './packed-row.ts'
 import { entailment } from './tasks/entailment.ts';
 import { exchangeTitles, titlePool } from './tasks/exchange-titles.ts';
 import { type Conversation, generalConversation } from './tasks/general-conversation.ts';
+import { type LabelledClaims, labelledClaimExamples } from './tasks/labelled-claims.ts';
 import { type GoldAnswer, speaking } from './tasks/speaking.ts';
 import type { Example } from './tasks/task.ts';
 import { type Message, understanding } from './tasks/understanding.ts';
@@ -31,7 +32,12 @@ export type CommonPart = {
   build(index: number, random: () => number): Example[];
 };
 
-export type CommonExamples = { messages: Message[]; conversations: Conversation[]; answers?: GoldAnswer[] };
+export type CommonExamples = {
+  messages: Message[];
+  conversations: Conversation[];
+  answers?: GoldAnswer[];
+  labelledClaims?: LabelledClaims[];
+};
 export type CommonMixtureConfig = {
   rowLength: number; // places in a row
   rowsPerStep: number; // as in the training
@@ -40,6 +46,7 @@ export type CommonMixtureConfig = {
   conversationShare: number; // of the examples
   speakingShare: number; // of the examples: answers, each with some claims about the same facts
   entailmentShare: number; // of the examples: claims alone, many behind the same facts
+  labelledShare: number; // of the examples: claims that a reader labelled
   claims: number; // behind an answer
   vary: number; // of the answers: titles, numbers, years and makers exchanged
 };
@@ -51,6 +58,7 @@ export const defaultCommonMixtureConfig: CommonMixtureConfig = {
   conversationShare: 0.04,
   speakingShare: 0.3,
   entailmentShare: 0.1,
+  labelledShare: 0.03,
   claims: 4,
   vary: 0.7,
 };
@@ -60,8 +68,16 @@ const conversationWeight = 0.3; // of a conversation's token, beside 1 for a req
 
 /** The parts of the common adapter. A further task is one more entry. */
 export function commonParts(
-  { messages, conversations, answers = [] }: CommonExamples,
-  { exchange, conversationShare, speakingShare, entailmentShare, claims, vary }: CommonMixtureConfig,
+  { messages, conversations, answers = [], labelledClaims = [] }: CommonExamples,
+  {
+    exchange,
+    conversationShare,
+    speakingShare,
+    entailmentShare,
+    labelledShare,
+    claims,
+    vary,
+  }: CommonMixtureConfig,
 ): CommonPart[] {
   const pool = titlePool(messages);
   const others = answerPool(answers);
@@ -74,7 +90,9 @@ export function commonParts(
     const elsewhere = other.domain === gold.domain && other.message !== gold.message ? other : null;
     return entailment.build({ gold, other: elsewhere, most }, random);
   };
-  const answering = answers.length === 0 ? 0 : speakingShare + entailmentShare;
+  const answering =
+    (answers.length === 0 ? 0 : speakingShare + entailmentShare) +
+    (labelledClaims.length === 0 ? 0 : labelledShare);
   const parts: CommonPart[] = [
     {
       name: speaking.name,
@@ -92,6 +110,18 @@ export function commonParts(
       count: answers.length,
       alone: true,
       build: (index, random) => claimsBehind(varied(index, random), claimsAlone, random),
+    },
+    {
+      name: 'labelled-claims',
+      share: labelledShare,
+      count: labelledClaims.length,
+      alone: true,
+      build: (index, random) =>
+        labelledClaimExamples(
+          labelledClaims[index] as LabelledClaims,
+          random() < vary ? others : null,
+          random,
+        ),
     },
     {
       name: understanding.name,
@@ -143,7 +173,9 @@ export function commonMixture(
 
 type Drawn = { part: CommonPart; branches: Branch[] };
 
-/** One row after another, without end. */
+const mostWaiting = 6;
+
+/** One row after another, without end. What has no room in a row waits for the next, while smaller examples fill it up. */
 function* rowsOf(
   parts: readonly CommonPart[],
   tokenizer: Tokenizer,
@@ -160,36 +192,55 @@ function* rowsOf(
     }));
     return { part, branches };
   };
-  let left: Drawn | null = null; // what the row before had no room for
+  let waiting: Drawn[] = [];
   for (;;) {
-    const groups = new Map<object, Branch[]>(); // by what shares a beginning
-    let row: PackedRow | null = null;
+    const row = new FillingRow(rowLength);
+    const still: Drawn[] = [];
+    for (const drawn of waiting) {
+      if (row.takes(drawn)) continue;
+      if (row.packed) still.push(drawn); // otherwise it has no room in any row
+    }
     let tooLong = 0;
-    for (;;) {
-      const drawn: Drawn = left ?? draw();
-      left = null;
-      const group: object = drawn.part.alone ? drawn : drawn.part;
-      const before = groups.get(group) ?? [];
-      const withFirst = (count: number): Map<object, Branch[]> =>
-        new Map(groups).set(group, [...before, ...drawn.branches.slice(0, count)]);
-      // An answer's last claims are left out where a row of their own has no room for them.
-      let count = drawn.branches.length;
-      let packed = packAll([...withFirst(count).values()], rowLength);
-      while (packed === null && row === null && drawn.part.alone && count > 1)
-        packed = packAll([...withFirst(--count).values()], rowLength);
-      if (packed) {
-        groups.set(group, withFirst(count).get(group) ?? []);
-        row = packed;
-      } else if (row) {
-        left = drawn;
-        break;
-      } else if (++tooLong > parts.reduce((sum, { count }) => sum + count, 0)) {
+    while (still.length < mostWaiting) {
+      const drawn = draw();
+      if (row.takes(drawn)) continue;
+      if (row.packed) still.push(drawn);
+      else if (++tooLong > parts.reduce((sum, { count }) => sum + count, 0)) {
         throw new AppError('bad_request', {
           message: `No example fits into a row of ${rowLength} places.`,
         });
       }
     }
-    yield row;
+    waiting = still;
+    yield row.packed as PackedRow;
+  }
+}
+
+class FillingRow {
+  packed: PackedRow | null = null;
+  #groups = new Map<object, Branch[]>(); // by what shares a beginning
+
+  readonly #length: number;
+
+  constructor(length: number) {
+    this.#length = length;
+  }
+
+  /** Whether there was room. An answer's last claims are left out where a row of their own has none for them. */
+  takes(drawn: Drawn): boolean {
+    const { part, branches } = drawn;
+    const group: object = part.alone ? drawn : part;
+    const before = this.#groups.get(group) ?? [];
+    const least = part.alone && this.packed === null ? 1 : branches.length;
+    for (let count = branches.length; count >= least; count--) {
+      const groups = new Map(this.#groups).set(group, [...before, ...branches.slice(0, count)]);
+      const packed = packAll([...groups.values()], this.#length);
+      if (!packed) continue;
+      this.#groups = groups;
+      this.packed = packed;
+      return true;
+    }
+    return false;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Turn } from '#lib/llm/segment.ts';
 import { pick, shuffled } from '#lib/random.ts';
 import { type FalsehoodKind, falsehoods } from './falsify.ts';
 import { factsText, factsTurns, type GoldAnswer } from './speaking.ts';
-import type { AlignmentTask } from './task.ts';
+import type { AlignmentTask, Example } from './task.ts';
 import { messageLine } from './understanding.ts';
 
 export const bornOut = { yes: 'Yes', no: 'No' } as const;
@@ -93,11 +93,18 @@ const verdictWeight = 4; // a verdict is two tokens beside an answer's fifty
 export const entailment: AlignmentTask<EntailmentCase> = {
   name: 'entailment',
   build(sample, random) {
-    const { domain, lines } = sample.gold;
-    const facts = factsText(domain, lines);
-    return shuffled(claimsOf(sample, random), random).map(({ text, holds }) => ({
-      turns: entailmentTurns(facts, text, holds ? bornOut.yes : bornOut.no),
-      weight: verdictWeight,
-    }));
+    return judgements(sample.gold, shuffled(claimsOf(sample, random), random));
   },
 };
+
+/** Claims behind their facts, each with its verdict. */
+export function judgements(
+  { domain, lines }: Pick<GoldAnswer, 'domain' | 'lines'>,
+  claims: readonly Pick<Claim, 'text' | 'holds'>[],
+): Example[] {
+  const facts = factsText(domain, lines);
+  return claims.map(({ text, holds }) => ({
+    turns: entailmentTurns(facts, text, holds ? bornOut.yes : bornOut.no),
+    weight: verdictWeight,
+  }));
+}

@@ -18,6 +18,7 @@ export type AlignCommonOptions = {
   conversations?: number;
   speaking?: number;
   entailment?: number;
+  labelled?: number;
   vary?: number;
   seed: number;
   baseModel?: string;
@@ -50,6 +51,7 @@ export function alignCommonCommand(): Command {
       shareNumber,
     )
     .option('--entailment <share>', 'share of claims alone (default: 0.1)', shareNumber)
+    .option('--labelled <share>', 'share of claims that a reader labelled (default: 0.03)', shareNumber)
     .option(
       '--vary <share>',
       'share of the answers whose titles and numbers are exchanged (default: 0.7)',
@@ -76,12 +78,13 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
   const { alignCommon } = await import('#lib/model-version/common-adapter.ts');
   const { answersFor, withoutMessages } = await import('#lib/model-version/answer-batches.ts');
+  const { labelledClaimsFor } = await import('#lib/model-version/claim-batches.ts');
   const { messagesFor } = await import('#lib/model-version/message-batches.ts');
   const { loadBaseModel } = await import('#lib/model-version/trainable-base-model.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
 
   const { minutes, steps, rank, rate, rows, rowLength, exchange, conversations, seed, from } = options;
-  const { speaking, entailment, vary } = options;
+  const { speaking, entailment, labelled, vary } = options;
   if (rank && from)
     throw new CommandFailure(2, "Use --rank or --from, not both: with --from, the rank is the adapter's.");
   const folder = await newVersionFolder(options.out, 'common');
@@ -96,6 +99,7 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
       await answersFor('training', corpusFolder('answers')),
       (await Promise.all(keptBack)).flat(),
     ),
+    labelledClaims: await labelledClaimsFor('training', corpusFolder('claims')),
     conversations: parseConversations(await readFile(conversationsFile(), 'utf8')),
   };
   const baseModel = await loadBaseModel(baseModelPath(options.baseModel));
@@ -115,6 +119,7 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
       ...(conversations === undefined ? {} : { conversationShare: conversations }),
       ...(speaking === undefined ? {} : { speakingShare: speaking }),
       ...(entailment === undefined ? {} : { entailmentShare: entailment }),
+      ...(labelled === undefined ? {} : { labelledShare: labelled }),
       ...(vary === undefined ? {} : { vary }),
     },
   };
