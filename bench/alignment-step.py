@@ -3,12 +3,15 @@
 import json
 
 import torch
-from peft_step import adapted_model, parser, serve_steps
+from peft_step import adapted_model, model_of, parser, serve_steps
 
 options = parser()
 options.add_argument("file")
+options.add_argument("--sizes")
 arguments = options.parse_args()
-model, optimizer = adapted_model(arguments, alpha=2 * arguments.rank, rate=1e-4)
+with open(arguments.sizes) as file:
+    shape = model_of(json.load(file))
+model, optimizer = adapted_model(arguments, alpha=2 * arguments.rank, rate=1e-4, shape=shape)
 places = 1024
 
 

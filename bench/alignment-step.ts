@@ -3,11 +3,11 @@
 // there, each question is its own row, as the library expects, sorted by length and padded in small batches. Answer
 // tokens per second, AdamW included.
 //
-//   BENCH_PYTHON=/path/to/venv/bin/python node bench/alignment-step.ts [--rows 4] [--rounds 3] [--rank 16]
+//   BENCH_PYTHON=/path/to/venv/bin/python node bench/alignment-step.ts [--rows 4] [--rounds 3] [--rank 16] [--base-model qwen2.5-coder-0.5b]
 //
 // Needs the cached movie data and models/movies. RECEXPLAINER_FAST_MATH=1 lets both sides multiply in bfloat16.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,9 +21,11 @@ import { rowLoss, rowTensors } from '#lib/alignment/row-loss.ts';
 import { parseConversations } from '#lib/alignment/tasks/general-conversation.ts';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { importDataset } from '#lib/catalogue/importers/import-dataset.ts';
+import { baseModelPath, cacheFolder } from '#lib/env.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { embeddingRowsOf } from '#lib/llm/embedding-rows.ts';
 import { loadLlama } from '#lib/llm/llama.ts';
+import { readLlamaConfig } from '#lib/llm/llama-config.ts';
 import { createLora, loraTargets } from '#lib/llm/lora.ts';
 import { ancestorsOf } from '#lib/llm/prompt-tree.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
@@ -41,13 +43,14 @@ const { values: options } = parseArgs({
     rows: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
     rank: { type: 'string', default: '16' },
+    'base-model': { type: 'string' },
     worker: { type: 'boolean', default: false },
   },
 });
 const target = fileURLToPath(new URL('../models/movies/target', import.meta.url));
 const conversationsFile = fileURLToPath(new URL('../models/conversations/oasst1-en.jsonl', import.meta.url));
-const cache = process.env.RECEXPLAINER_CACHE ?? join(homedir(), '.cache', 'recexplainer');
-const modelPath = join(cache, 'models', 'SmolLM2-135M-Instruct.Q4_1.gguf');
+const cache = cacheFolder();
+const modelPath = baseModelPath(options['base-model'] ?? 'smollm2-135m');
 const { rowLength } = defaultMixtureConfig;
 
 await (options.worker ? work() : compare());
@@ -116,7 +119,11 @@ async function compare(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'alignment-step-'));
   const file = join(folder, 'rows.json');
   await writeFile(file, JSON.stringify(sequences));
+  const given = options['base-model'];
   const shape = ['--rows', `${rows.length}`, '--rank', `${options.rank}`];
+  if (given) shape.push('--base-model', given);
+  const sizes = join(folder, 'sizes.json');
+  await writeFile(sizes, JSON.stringify(await readLlamaConfig(modelPath)));
   const sides = [
     side('recexplainer (tfjs)', process.execPath, [fileURLToPath(import.meta.url), '--worker', ...shape]),
   ];
@@ -124,7 +131,9 @@ async function compare(): Promise<void> {
   const script = fileURLToPath(new URL('alignment-step.py', import.meta.url));
   if (python) {
     const flags = fastMath ? ['--fast'] : [];
-    sides.push(side('PyTorch + PEFT', python, [script, file, '--rank', `${options.rank}`, ...flags]));
+    sides.push(
+      side('PyTorch + PEFT', python, [script, file, '--sizes', sizes, '--rank', `${options.rank}`, ...flags]),
+    );
   } else console.log('BENCH_PYTHON is not set: no peer to compare with.');
   const answers = sequences.flat().flatMap(({ labels }) => labels.filter((label) => label >= 0)).length;
   const apart = sequences.flat().reduce((sum, { ids }) => sum + ids.length, 0);

@@ -9,7 +9,7 @@ from typing import Callable
 
 import torch
 from peft import LoraConfig, PeftModel, get_peft_model
-from transformers import LlamaConfig, LlamaForCausalLM
+from transformers import AutoConfig, AutoModelForCausalLM, PretrainedConfig
 
 VOCABULARY = 49152
 HIDDEN = 576
@@ -22,12 +22,10 @@ def parser() -> argparse.ArgumentParser:
     return arguments
 
 
-def adapted_model(arguments: argparse.Namespace, alpha: int, rate: float) -> tuple[PeftModel, torch.optim.Optimizer]:
-    """SmolLM2-135M's shape with random weights, LoRA on all seven projections, and AdamW on it."""
-    if arguments.fast:
-        torch.set_float32_matmul_precision("medium")  # oneDNN may multiply in bfloat16
-    torch.manual_seed(0)
-    shape = LlamaConfig(
+def small_model() -> PretrainedConfig:
+    """SmolLM2-135M's shape."""
+    return AutoConfig.for_model(
+        "llama",
         vocab_size=VOCABULARY,
         hidden_size=HIDDEN,
         intermediate_size=1536,
@@ -38,9 +36,34 @@ def adapted_model(arguments: argparse.Namespace, alpha: int, rate: float) -> tup
         rope_theta=100000.0,
         tie_word_embeddings=True,
     )
+
+
+def model_of(sizes: dict) -> PretrainedConfig:
+    """The shape that lib/llm/llama-config.ts read from a model's file."""
+    return AutoConfig.for_model(
+        sizes["architecture"],
+        vocab_size=sizes["vocabularySize"],
+        hidden_size=sizes["hiddenSize"],
+        intermediate_size=sizes["intermediateSize"],
+        num_hidden_layers=sizes["layers"],
+        num_attention_heads=sizes["heads"],
+        num_key_value_heads=sizes["keyValueHeads"],
+        max_position_embeddings=sizes["maxPositions"],
+        rope_theta=sizes["ropeTheta"],
+        tie_word_embeddings=sizes["tieWordEmbeddings"],
+    )
+
+
+def adapted_model(
+    arguments: argparse.Namespace, alpha: int, rate: float, shape: PretrainedConfig | None = None
+) -> tuple[PeftModel, torch.optim.Optimizer]:
+    """A model of that shape with random weights, LoRA on all seven projections, and AdamW on it."""
+    if arguments.fast:
+        torch.set_float32_matmul_precision("medium")  # oneDNN may multiply in bfloat16
+    torch.manual_seed(0)
     names = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
     lora = LoraConfig(r=arguments.rank, lora_alpha=alpha, target_modules=names, lora_dropout=0.0)
-    model = get_peft_model(LlamaForCausalLM(shape), lora)
+    model = get_peft_model(AutoModelForCausalLM.from_config(shape or small_model()), lora)
     model.train()
     trained = [p for p in model.parameters() if p.requires_grad]
     return model, torch.optim.AdamW(trained, lr=rate, weight_decay=0.0)

@@ -252,7 +252,7 @@ export function conversationsFile(): string {
 }
 
 /** Messages with the requests they mean, or answers with their facts, in batches. */
-export function corpusFolder(name: 'messages' | 'answers' | 'claims'): string {
+export function corpusFolder(name: 'messages' | 'answers' | 'claims' | 'questions'): string {
   return join(projectFolder(), 'corpus', name);
 }
 

@@ -21,6 +21,7 @@ import { shippedCommon } from '#lib/model-version/shipped-packs.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { loadVoice } from '#lib/serving/load-voice.ts';
+import type { ServingModel } from '#lib/serving/serving-model.ts';
 
 export type Conversation = {
   domain: Domain;
@@ -36,9 +37,17 @@ export type Conversation = {
 
 const keepsList: ReadonlySet<string> = new Set(['social', 'about', 'unclear']); // after these, "the second one" is as before
 
-export async function converse(conversation: Conversation): Promise<void> {
-  const { domain, folder, item, seed, json = false, adapter, computed = false } = conversation;
-  const baseModels = computed ? [] : baseModelFiles(conversation.baseModel);
+/** The models of a domain's conversations. */
+export type Talk = { model: ServingModel; voice: Voice | null; dispose(): Promise<void> };
+
+export async function openTalk({
+  domain,
+  folder,
+  adapter,
+  baseModel,
+  computed = false,
+}: Pick<Conversation, 'domain' | 'folder' | 'adapter' | 'baseModel' | 'computed'>): Promise<Talk> {
+  const baseModels = computed ? [] : baseModelFiles(baseModel);
   const model = await loadServingModel({
     versionId: folder,
     folder,
@@ -49,28 +58,68 @@ export async function converse(conversation: Conversation): Promise<void> {
     warn: (message) => process.stderr.write(`${message}\n`),
   });
   const voice = computed ? null : await voiceOf(adapter, baseModels);
+  return {
+    model,
+    voice,
+    async dispose() {
+      await voice?.dispose();
+      await model.dispose();
+    },
+  };
+}
+
+/** One line of JSON, or what a command prints of an answer. */
+export type Told = {
+  message: string;
+  request: string;
+  facts: string[];
+  answer: string;
+  sentences: { text: string; by: string }[];
+  firstWordMs: number | null;
+  totalMs: number;
+};
+
+/** One conversation: each call answers its next message. say: gets the answer as it comes. */
+export function conversationWith(
+  { model, voice }: Talk,
+  { history: start, item, seed }: Pick<Conversation, 'history' | 'item' | 'seed'>,
+  say: (text: string) => void = () => {},
+): (line: string) => Promise<Told> {
   const messages: Message[] = [];
-  let state: State = { history: conversation.history, rules: [], before: null };
+  let state: State = { history: start, rules: [], before: null };
+  return async (line) => {
+    messages.push({ role: 'user', content: line });
+    const { history, rules, before } = state;
+    const input = { model, voice, history, item, rules, before, messages, seed: seed + messages.length };
+    const told = await one({ ...input, perspective: 'overall', cacheKey: 'chat', wordPauseMs: 0 }, say);
+    messages.push({ role: 'assistant', content: told.answer });
+    state = told.state;
+    const { requests, facts, answer: text, sentences, firstWordMs, totalMs } = told;
+    return {
+      message: line,
+      request: printRequests(requests),
+      facts,
+      answer: text,
+      sentences,
+      firstWordMs,
+      totalMs,
+    };
+  };
+}
+
+export async function converse(conversation: Conversation): Promise<void> {
+  const { json = false } = conversation;
+  const talk = await openTalk(conversation);
+  const say = json ? undefined : (text: string) => void process.stdout.write(text);
   try {
+    const next = conversationWith(talk, conversation, say);
     for await (const line of createInterface({ input: process.stdin })) {
       if (line.trim() === '') continue;
-      messages.push({ role: 'user', content: line });
-      const { history, rules, before } = state;
-      const input = { model, voice, history, item, rules, before, messages, seed: seed + messages.length };
-      const told = await one({ ...input, perspective: 'overall', cacheKey: 'chat', wordPauseMs: 0 }, json);
-      messages.push({ role: 'assistant', content: told.answer });
-      state = told.state;
-      if (json) {
-        const { requests, facts, answer: text, sentences, firstWordMs, totalMs } = told;
-        const request = printRequests(requests);
-        process.stdout.write(
-          `${JSON.stringify({ message: line, request, facts, answer: text, sentences, firstWordMs, totalMs })}\n`,
-        );
-      }
+      const told = await next(line);
+      if (json) process.stdout.write(`${JSON.stringify(told)}\n`);
     }
   } finally {
-    await voice?.dispose();
-    await model.dispose();
+    await talk.dispose();
   }
 }
 
@@ -104,7 +153,7 @@ function warn(error: unknown): void {
 /** before: null as long as the answers leave it to the messages, as those of the aligned model do. */
 type State = { history: number[]; rules: FeedbackRule[]; before: AnswerInput['before'] };
 
-async function one(input: AnswerInput, quiet: boolean) {
+async function one(input: AnswerInput, say: (text: string) => void) {
   const began = performance.now();
   const since = () => Math.round(performance.now() - began);
   const { catalogue } = input.model;
@@ -113,7 +162,6 @@ async function one(input: AnswerInput, quiet: boolean) {
   let requests: Request[] = [{ name: 'unclear' }];
   let firstWordMs: number | null = null;
   const facts: string[] = [];
-  const say = (text: string) => !quiet && process.stdout.write(text);
   for await (const part of answer({ ...input, onFacts: (lines) => facts.push(...lines) })) {
     switch (part.type) {
       case 'text-delta':

@@ -6,6 +6,7 @@ import { ablateCommand } from './commands/ablate.ts';
 import { adoptCommand } from './commands/adopt.ts';
 import { alignCommand } from './commands/align.ts';
 import { alignCommonCommand } from './commands/align-common.ts';
+import { askQuestionsCommand } from './commands/ask-questions.ts';
 import { authorsCommand } from './commands/authors.ts';
 import { backupCommand } from './commands/backup.ts';
 import { beliefsCommand } from './commands/beliefs.ts';
@@ -44,6 +45,7 @@ const program = new Command('recexplainer')
   .addCommand(adoptCommand())
   .addCommand(evaluateCommand())
   .addCommand(evaluateUnderstandingCommand())
+  .addCommand(askQuestionsCommand())
   .addCommand(draftClaimsCommand())
   .addCommand(evaluateSpeakingCommand())
   .addCommand(beliefsCommand())

@@ -1,0 +1,52 @@
+import { Command } from 'commander';
+import { type Domain, domains } from '#lib/contract/domain.ts';
+import { CommandFailure } from '../outcome.ts';
+
+type Options = {
+  adapter?: string;
+  baseModel?: string;
+  model: string;
+  computed?: boolean;
+  domains: string;
+  out: string;
+};
+
+export function askQuestionsCommand(): Command {
+  return new Command('ask-questions')
+    .description(
+      'Ask the conversations of corpus/questions and write down the answers, for readers to grade.',
+    )
+    .requiredOption('--out <file>', 'JSON lines: one message and its answer each, with its facts')
+    .option('--domains <names>', 'separated by commas', domains.join(','))
+    .option('--model <name>', 'the folder of each domain in models/', 'target-2018')
+    .option('--adapter <folder>', 'a common adapter: understands and speaks (default: the one that ships)')
+    .option('--base-model <path>', 'GGUF file or name, looked at first')
+    .option('--computed', 'answer without a language model')
+    .action(runAskQuestions);
+}
+
+async function runAskQuestions(options: Options): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  const { join } = await import('node:path');
+  const { isDomain } = await import('#lib/contract/domain.ts');
+  const { corpusFolder, modelPacksFolder } = await import('#lib/env.ts');
+  const { progressBar } = await import('../progress-bar.ts');
+  const { answeredQuestions, readQuestions } = await import('../questions.ts');
+  const asked = options.domains.split(',').map((name): Domain => {
+    if (!isDomain(name)) throw new CommandFailure(2, `${name} is not a domain.`);
+    return name;
+  });
+  const lines: string[] = [];
+  for (const domain of asked) {
+    const conversations = await readQuestions(join(corpusFolder('questions'), `${domain}.jsonl`));
+    const folder = join(modelPacksFolder(), domain, options.model);
+    const bar = progressBar(domain);
+    let done = 0;
+    for await (const told of answeredQuestions(conversations, { ...options, domain, folder })) {
+      lines.push(JSON.stringify(told));
+      bar.update({ step: ++done, steps: conversations.length * 5 });
+    }
+    bar.stop();
+    await writeFile(options.out, `${lines.join('\n')}\n`);
+  }
+}
