@@ -23,6 +23,7 @@ import { exportCommand } from './commands/export.ts';
 import { factsCommand } from './commands/facts.ts';
 import { fidelityCommand } from './commands/fidelity.ts';
 import { goldCasesCommand } from './commands/gold-cases.ts';
+import { gradesCommand } from './commands/grades.ts';
 import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
 import { readHistoryCommand } from './commands/read-history.ts';
@@ -37,6 +38,7 @@ import { describeFailure } from './outcome.ts';
 
 const program = new Command('recexplainer')
   .description('Import interactions, train a recommender, align a language model with it, and ask it why.')
+  .addCommand(gradesCommand())
   .addCommand(importCommand())
   .addCommand(trainCommand())
   .addCommand(alignCommand())
