@@ -3,6 +3,7 @@
 // `titles`.
 import { markedTitles, maskedAt, maskMarked, masks } from '#lib/catalogue/masked-titles.ts';
 import { numbersIn, type SaidNumber } from '#lib/catalogue/said-numbers.ts';
+import { type LinePlaces, linePlaces } from './line-places.ts';
 
 export type LineFacts = {
   titles: string[]; // longest first
@@ -11,6 +12,7 @@ export type LineFacts = {
   holding: ReadonlySet<number>; // back
   seen: ReadonlySet<number>; // in the history
   unseen: ReadonlySet<number>;
+  places: LinePlaces;
 };
 export type FactLine = { text: string; titles: number[]; numbers: SaidNumber[]; ofOthers: boolean };
 
@@ -60,6 +62,7 @@ export function lineFacts(lines: readonly string[]): LineFacts {
     holding,
     seen: new Set([...lifting, ...holding, ...history]),
     unseen,
+    places: linePlaces(lines.map((line) => maskMarked(line, titles))),
   };
 }
 

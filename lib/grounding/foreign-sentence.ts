@@ -1,0 +1,33 @@
+// Rules for sentences in German, French, Spanish and Korean: numbers in words, and who raises or holds back.
+import { masksIn } from './line-facts.ts';
+import { deniedAbroad, foreignNumbersIn, loweringAbroad, raisingAbroad } from './other-languages.ts';
+import type { SentenceRule } from './sentence-check.ts';
+import { isCount } from './sentence-numbers.ts';
+
+/** A number in words that no fact has, and that counts no titles either. */
+export const foreignNumbersFault: SentenceRule = (masked, { facts, message }) => {
+  const known = new Set(
+    [...facts.lines.flatMap(({ numbers }) => numbers), ...foreignNumbersIn(message)].map(
+      ({ value }) => value,
+    ),
+  );
+  return foreignNumbersIn(masked).flatMap(({ value, text, at }) =>
+    known.has(value) || isCount(masked, at, value, facts) ? [] : [`No fact has the number ${text}.`],
+  );
+};
+
+/** As signFault; the doer stands before the verb, which it does in most plain sentences of these languages. */
+export const foreignSignFault: SentenceRule = (masked, { facts }) => {
+  const { lifting, holding } = facts;
+  return masked.split(/[,;:–—]|(?<!\p{L})(?:und|aber|et|mais|y|pero)(?!\p{L})/iu).flatMap((clause) => {
+    const [raises, lowers] = [raisingAbroad.exec(clause), loweringAbroad.exec(clause)];
+    const sign = raises ?? lowers;
+    if (!sign || (raises && lowers) || deniedAbroad.test(clause)) return [];
+    return masksIn(clause.slice(0, sign.index)).flatMap((title) => {
+      const [lifts, holds] = [lifting.has(title), holding.has(title)];
+      if (raises && holds && !lifts) return [`${facts.titles[title]} holds it back.`];
+      if (lowers && lifts && !holds) return [`${facts.titles[title]} lifts it.`];
+      return [];
+    });
+  });
+};
