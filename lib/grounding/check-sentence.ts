@@ -6,11 +6,12 @@ import { foreignNumbersFault, foreignSignFault } from './foreign-sentence.ts';
 import { isForeign, plainDigits } from './other-languages.ts';
 import { genreFault, priceFault, seenFault, yearsFault } from './sentence-attributes.ts';
 import type { SentenceCheck, SentenceRule } from './sentence-check.ts';
-import { comparisonFault, everybodyFault, superlativeFault } from './sentence-habits.ts';
-import { historyCountFault, numbersFault } from './sentence-numbers.ts';
+import { enteringFault, stayFault } from './sentence-changes.ts';
+import { comparisonFault, everybodyFault, groupFault, shareFault, superlativeFault } from './sentence-habits.ts';
+import { historyCountFault, kindCountFault, numbersFault, pairFault } from './sentence-numbers.ts';
 import { changeFault, placeFault, whoseFault, withoutFault, youFault } from './sentence-places.ts';
 import { liftsFault, signFault } from './sentence-signs.ts';
-import { namesFault, ownTaskFault, repetitionFault, strangeNameFault } from './sentence-words.ts';
+import { cutTitleFault, fameFault, namesFault, ownTaskFault, repetitionFault, senseFault, strangeNameFault } from './sentence-words.ts';
 
 const inAll: SentenceRule[] = [
   namesFault,
@@ -35,6 +36,15 @@ const inEnglish: SentenceRule[] = [
   comparisonFault,
   superlativeFault,
   everybodyFault,
+  shareFault,
+  groupFault,
+  kindCountFault,
+  pairFault,
+  senseFault,
+  fameFault,
+  cutTitleFault,
+  enteringFault,
+  stayFault,
 ];
 const abroad: SentenceRule[] = [foreignNumbersFault, foreignSignFault];
 

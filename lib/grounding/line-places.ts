@@ -13,6 +13,8 @@ export type LinePlaces = {
   moves: { title: number; from: number; to: number }[];
   listed: number[]; // numbered lines, in their order
   liftedBy: ReadonlyMap<number, ReadonlySet<number>>; // of numbered lines
+  entering: ReadonlySet<number>; // the top ten, or the first three
+  leaving: ReadonlySet<number>;
   popularity: ReadonlySet<number>; // places by how many people chose it
   focus: ReadonlySet<number>; // what the facts are about: the titles with a line of their own about their place
 };
@@ -61,29 +63,29 @@ export function linePlaces(lines: readonly string[]): LinePlaces {
       const [, name = '', at = ''] = pattern.exec(line) ?? [];
       if (!name) continue;
       focus.add(maskedAt(name));
-      add(own, maskedAt(name), valueOf(at));
+      add(own, maskedAt(name), placeValue(at));
     }
     const was = patterns.was.exec(line);
-    if (was) add(former, maskedAt(was[1] ?? ''), valueOf(was[2] ?? ''));
+    if (was) add(former, maskedAt(was[1] ?? ''), placeValue(was[2] ?? ''));
     const numbered = patterns.numbered.exec(line);
     if (numbered) {
       const one = maskedAt(numbered[1] ?? '');
       listed.push(one);
-      if (numbered[2]) add(own, one, valueOf(numbered[2]));
+      if (numbered[2]) add(own, one, placeValue(numbered[2]));
       const lifters = patterns.liftedBy.exec(line)?.[1];
       if (lifters) liftedBy.set(one, new Set(masked(lifters)));
     }
     const move = patterns.move.exec(line);
     if (move) {
-      const [one, from, to] = [maskedAt(move[1] ?? ''), valueOf(move[2] ?? ''), valueOf(move[3] ?? '')];
+      const [one, from, to] = [maskedAt(move[1] ?? ''), placeValue(move[2] ?? ''), placeValue(move[3] ?? '')];
       focus.add(one);
       moves.push({ title: one, from, to });
       for (const value of [from, to]) add(own, one, value);
     }
     const left = patterns.without.exec(line);
     if (left) {
-      const to = valueOf(left[4] ?? '');
-      const from = left[3] ? valueOf(left[3]) : to;
+      const to = placeValue(left[4] ?? '');
+      const from = left[3] ? placeValue(left[3]) : to;
       const one = maskedAt(left[2] ?? '');
       without.push({ removed: masked(left[1] ?? ''), title: one, from, to });
       add(own, one, from);
@@ -96,17 +98,21 @@ export function linePlaces(lines: readonly string[]): LinePlaces {
     for (const [, name = '', at = ''] of /^For other people/.test(line)
       ? line.matchAll(patterns.usually)
       : [])
-      add(others, maskedAt(name), valueOf(at));
+      add(others, maskedAt(name), placeValue(at));
   }
   const usual = lines.map((line) => patterns.usual.exec(line)?.[1]).find(Boolean);
-  if (usual) for (const one of focus) add(others, one, valueOf(usual));
+  if (usual) for (const one of focus) add(others, one, placeValue(usual));
+  const named = (pattern: RegExp) =>
+    new Set(lines.flatMap((line) => masked(pattern.exec(line)?.[1] ?? '')));
+  const entering = named(/^New in the top ten[^:]*: (.*)/);
+  const leaving = named(/^Gone from it[^:]*: (.*)/);
   const popularity = new Set(
-    lines.flatMap((line) => (/makes it (\S+) by popularity/.exec(line) ?? []).slice(1).map(valueOf)),
+    lines.flatMap((line) => (/makes it (\S+) by popularity/.exec(line) ?? []).slice(1).map(placeValue)),
   );
-  return { own, former, others, without, moves, listed, liftedBy, popularity, focus };
+  return { own, former, others, without, moves, listed, liftedBy, entering, leaving, popularity, focus };
 }
 
-function valueOf(text: string): number {
+function placeValue(text: string): number {
   return numbersIn(text)[0]?.value ?? 0;
 }
 

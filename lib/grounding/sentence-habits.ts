@@ -4,7 +4,8 @@ import { masksIn } from './line-facts.ts';
 import type { SentenceRule } from './sentence-check.ts';
 
 const comparison =
-  /\b(more|fewer|less)(?: of (?:it|them|those|these|both|that))? than (?:most|other|usual|the usual|others)\b/i;
+  /\b(more|fewer|less)(?: of (?:it|them|those|these|both|that)| [\p{L}-]+){0,3} than (?:most|other|usual|the usual|others)\b/iu;
+const youAreMore = /\byou(?:['’]re| are) (?:far |much |a bit |even )?(?:more|less|fewer) than\b/i;
 const stemOf = (word: string) => word.toLowerCase().replace(/(?:ies|y|ed|s|ion)$/, '');
 const plain = new Set(
   'you ve watched played bought no out of more fewer about as many than most people your latest films film games game by for from the tagged and isn t one'.split(
@@ -14,6 +15,7 @@ const plain = new Set(
 
 /** "More than most people" is told of a kind, which must be one that a fact says so of. */
 export const comparisonFault: SentenceRule = (masked, { facts }) => {
+  if (youAreMore.test(masked)) return ['A person is not more than something.'];
   const said = comparison.exec(masked);
   if (!said) return [];
   const lean = /more/i.test(said[1] ?? '') ? 'more' : 'fewer';
@@ -26,8 +28,6 @@ export const comparisonFault: SentenceRule = (masked, { facts }) => {
     )
   )
     return ['A title is not watched more than most people do.'];
-  if (/\byou(?:['’]re| are) (?:far |much )?$/i.test(before))
-    return ['A person is not more than most people.'];
   const names = told.flatMap(({ text }) => kindWords(text));
   const counts = told.flatMap(({ numbers }) => numbers.slice(0, 1).map(({ value }) => value));
   const lower = masked.toLowerCase();
@@ -84,4 +84,40 @@ export const everybodyFault: SentenceRule = (masked, { facts, message }) => {
   )
     return [];
   return [`No fact says ${said[0]}.`];
+};
+
+/** "Half of your games": some count of the facts must be about that. */
+export const shareFault: SentenceRule = (masked, { facts, message }) => {
+  if (!/\b(?:more than|less than|about|nearly|almost|over|just over|just under)? ?half\b/i.test(masked)) return [];
+  const all = `${facts.lines.map(({ text }) => text).join('\n')}\n${message}`;
+  if (/\bhalf\b/i.test(all)) return [];
+  const shares = facts.lines.flatMap(({ text, numbers }) => {
+    const counts = numbers.filter(({ ordinal }) => !ordinal).map(({ value }) => value);
+    if (/^(?:\d+|Only one|None) of your top ten/.test(text)) return [(counts[0] ?? 0) / 10];
+    const [part, whole] = counts;
+    return part !== undefined && whole ? [part / whole] : [];
+  });
+  return shares.some((one) => one > 0.35 && one < 0.65) ? [] : ['No fact is about half of anything.'];
+};
+
+const rest = /\b(?:the (?:rest|others?|other (?:one|two|three|ones))|the remaining \w+)\b/i;
+
+/** "Both", "all three", "the rest" with a list: as many titles as that, and not all of them. */
+export const groupFault: SentenceRule = (masked, { facts }) => {
+  const { listed, own } = facts.places;
+  const faults: string[] = [];
+  const list = /[\uE000-\uF8FF](?:,? (?:and|or) |, )[\uE000-\uF8FF](?:(?:,? (?:and|or) |, )[\uE000-\uF8FF])*/gu;
+  for (const found of masked.matchAll(list)) {
+    const count = masksIn(found[0]).length;
+    const after = masked.slice(found.index + found[0].length);
+    if (count > 2 && /^,? (?:are )?both\b/.test(after)) faults.push('They are more than two.');
+    if (count === 2 && /^,? (?:are )?all (?:of|three|four|five)\b/.test(after)) faults.push('They are two.');
+  }
+  const named = masksIn(masked);
+  if (/^the rest (?:are|is)\b/i.test(masked) && listed.length > 2 && listed.every((one) => named.includes(one)))
+    faults.push('The rest are not all.');
+  const firstThree = (one: number) => [1, 2, 3].some((place) => own.get(one)?.has(place));
+  if (/\brest of your top ten\b/i.test(masked) && named.length > 2 && named.slice(0, 3).every(firstThree))
+    faults.push('These are the first three, not the rest.');
+  return faults;
 };

@@ -59,3 +59,44 @@ export const historyCountFault: SentenceRule = (masked, { facts, message }) => {
     },
   );
 };
+
+const counted = "([\\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
+/** "14 comedies": a count with a kind must be the one that a fact tells of this kind. */
+export const kindCountFault: SentenceRule = (masked, { facts, message }) => {
+  const counts = new Map<string, Set<number>>();
+  for (const { text } of facts.lines) {
+    const [, count = '', kind = ''] =
+      /^You['’]ve \w+ (no|[\d,]+) ([\p{L}'’-]+)[\p{L} '’-]* out of /u.exec(text) ?? [];
+    if (kind === '' || /^(?:films|games)$/.test(kind)) continue;
+    const value = count === 'no' ? 0 : (numbersIn(count)[0]?.value ?? 0);
+    const known = counts.get(kind);
+    if (known) known.add(value);
+    else counts.set(kind, new Set([value]));
+  }
+  const own = new Set(numbersIn(message).map(({ value }) => value));
+  return [...counts].flatMap(([kind, values]) => {
+    return [...masked.matchAll(new RegExp(`\\b${counted} ${kind}\\b`, 'giu'))].flatMap(([text, count = '']) => {
+      const value = numbersIn(count)[0]?.value;
+      return value === undefined || values.has(value) || own.has(value) ? [] : [`No fact counts ${text}.`];
+    });
+  });
+};
+
+const pair = new RegExp(`\\b${counted} (?:out )?of (?:your |the |these |those |his |her )?(?:\\p{Ll}+ )?${counted}\\b(?! of)`, 'giu');
+
+/** "7 of your 22": both numbers in one fact. */
+export const pairFault: SentenceRule = (masked, { facts, message }) => {
+  const own = new Set(numbersIn(message).map(({ value }) => value));
+  return [...masked.matchAll(pair)].flatMap(([text, part = '', whole = '']) => {
+    const [one, all] = [part, whole].map((count) => numbersIn(count)[0]?.value);
+    if (one === undefined || all === undefined || own.has(one) || own.has(all)) return [];
+    if (one > all) return [`No fact has ${text}.`];
+    if (all <= 10 && !/your/.test(text)) return [];
+    const size = facts.lines.some(({ numbers }) => numbers.some(({ value }) => value === all));
+    const both = facts.lines.some(
+      ({ numbers }) => numbers.some(({ value }) => value === one) && numbers.some(({ value }) => value === all),
+    );
+    return both || (size && one <= 10 && !/^\d/.test(part)) ? [] : [`No fact has ${text}.`];
+  });
+};

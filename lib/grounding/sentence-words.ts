@@ -1,5 +1,5 @@
 // Words and names that a sentence about the facts has no use for: its own task, names that nothing gave, titles cut in two.
-import { masks } from '#lib/catalogue/masked-titles.ts';
+import { maskedAt, masks } from '#lib/catalogue/masked-titles.ts';
 import type { SentenceRule } from './sentence-check.ts';
 
 /** Titles of the catalogue that neither the facts nor the message name. */
@@ -64,4 +64,46 @@ export const repetitionFault: SentenceRule = (masked) => {
   if ((plain.match(/\(/g) ?? []).length !== (plain.match(/\)/g) ?? []).length)
     faults.push('A bracket is open.');
   return faults;
+};
+
+const agents =
+  /(?:\b(?:films?|movies?|games?|titles?)\b|[\uE000-\uF8FF]) (?:learns?|reads?|knows?|thinks?|scores?|ranks? (?:every|the|all)|checks?|says?|never sees?)\b/u;
+const nonsense =
+  /\bhear(?:ing)? from you\b|\b(?:played|watched|bought|seen|owned|play|watch|buy) (?:most |more |other |fewer )?people\b(?! (?:do|have|play|watch|buy|who|love))|\bothers['’]s\b|\bI['’]ll (?:look|check|search|find out)\b|\bnear you\b|\bit['’]s where it['’]s\b/i;
+const emptiness = /\byour (?:list|history) (?:is|looks|was) empty\b|\b(?:no|any|a) record of your\b|\bempty (?:list|history)\b/i;
+
+/** What no sentence about a list of titles can mean: "the film learns", "you've played most people". */
+export const senseFault: SentenceRule = (masked, { facts, message }) => {
+  const all = `${facts.lines.map(({ text }) => text).join('\n')}\n${message}`;
+  const given = all.toLowerCase();
+  const found = [agents, nonsense].map((pattern) => pattern.exec(masked)?.[0]).filter((one) => one !== undefined);
+  const faults = found.filter((one) => !given.includes(one.toLowerCase())).map((one) => `"${one}" has no sense here.`);
+  if (emptiness.test(masked) && !/\bempty\b|no record/i.test(all)) faults.push('Nothing here is empty.');
+  if (/\b(?:no|any) reason\b/i.test(masked) && facts.lifting.size > 0) faults.push('There are reasons.');
+  if (/\bno reason\b/i.test(masked) && /\bis empty\b/.test(all) && !/\b(?:empty|history|nothing)\b/i.test(masked))
+    faults.push('The reason is an empty history.');
+  return faults;
+};
+
+const known = /([\uE000-\uF8FF])(?:,)? (?:which )?(?:is|are) (?:very |so )?(?:well|best|better) known\b/u;
+
+/** Fame told of a title of which no fact tells it; "the best known" where it is one of them. */
+export const fameFault: SentenceRule = (masked, { facts }) => {
+  const faults: string[] = [];
+  const title = known.exec(masked)?.[1];
+  if (title !== undefined && !facts.lines.some(({ text }) => text.includes(title) && /known/.test(text)) && !facts.places.focus.has(maskedAt(title)))
+    faults.push(`No fact says how well known ${title} is.`);
+  const best = /\b(?:is|['’]s|as) the best[ -]known\b(?! of)/.test(masked);
+  if (best && facts.lines.some(({ text }) => /^One of the best known/.test(text))) faults.push('It is one of the best known.');
+  return faults;
+};
+
+/** A title in small letters, or a word that only a title has: a title cut in two. */
+export const cutTitleFault: SentenceRule = (masked, { facts, message }) => {
+  const lower = masked.toLowerCase();
+  const asked = message.toLowerCase();
+  const whole = facts.titles.filter(
+    (title) => /\p{L} \p{L}/u.test(title) && title.length > 9 && lower.includes(title.toLowerCase()) && !asked.includes(title.toLowerCase()),
+  );
+  return whole.map((title) => `The title is ${title}.`);
 };
