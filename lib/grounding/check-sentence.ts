@@ -2,16 +2,38 @@
 // genres, who raises and who holds back, whose place, watched or not. Each fault is a claim that the lines contradict or
 // don't make. What no rule reads is left to the entailment task; of other languages, rules read less (other-languages.ts).
 import { maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
-import { foreignNumbersFault, foreignSignFault } from './foreign-sentence.ts';
+import {
+  foreignNumbersFault,
+  foreignPlaceFault,
+  foreignSignFault,
+  foreignWordsFault,
+} from './foreign-sentence.ts';
 import { isForeign, plainDigits } from './other-languages.ts';
 import { genreFault, priceFault, seenFault, yearsFault } from './sentence-attributes.ts';
-import type { SentenceCheck, SentenceRule } from './sentence-check.ts';
 import { enteringFault, stayFault } from './sentence-changes.ts';
-import { comparisonFault, everybodyFault, groupFault, shareFault, superlativeFault } from './sentence-habits.ts';
+import type { SentenceCheck, SentenceRule } from './sentence-check.ts';
+import {
+  comparisonFault,
+  everybodyFault,
+  groupFault,
+  levelFault,
+  shareFault,
+  superlativeFault,
+} from './sentence-habits.ts';
 import { historyCountFault, kindCountFault, numbersFault, pairFault } from './sentence-numbers.ts';
 import { changeFault, placeFault, whoseFault, withoutFault, youFault } from './sentence-places.ts';
 import { liftsFault, signFault } from './sentence-signs.ts';
-import { cutTitleFault, fameFault, namesFault, ownTaskFault, repetitionFault, senseFault, strangeNameFault } from './sentence-words.ts';
+import {
+  articleFault,
+  cutTitleFault,
+  emptyAnswerFault,
+  fameFault,
+  namesFault,
+  ownTaskFault,
+  repetitionFault,
+  senseFault,
+  strangeNameFault,
+} from './sentence-words.ts';
 
 const inAll: SentenceRule[] = [
   namesFault,
@@ -38,6 +60,7 @@ const inEnglish: SentenceRule[] = [
   everybodyFault,
   shareFault,
   groupFault,
+  levelFault,
   kindCountFault,
   pairFault,
   senseFault,
@@ -45,8 +68,10 @@ const inEnglish: SentenceRule[] = [
   cutTitleFault,
   enteringFault,
   stayFault,
+  emptyAnswerFault,
+  articleFault,
 ];
-const abroad: SentenceRule[] = [foreignNumbersFault, foreignSignFault];
+const abroad: SentenceRule[] = [foreignNumbersFault, foreignSignFault, foreignWordsFault, foreignPlaceFault];
 
 /** Faults in words; none if no rule objects. */
 export function sentenceFaults(sentence: string, check: SentenceCheck): string[] {

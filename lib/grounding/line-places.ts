@@ -102,8 +102,7 @@ export function linePlaces(lines: readonly string[]): LinePlaces {
   }
   const usual = lines.map((line) => patterns.usual.exec(line)?.[1]).find(Boolean);
   if (usual) for (const one of focus) add(others, one, placeValue(usual));
-  const named = (pattern: RegExp) =>
-    new Set(lines.flatMap((line) => masked(pattern.exec(line)?.[1] ?? '')));
+  const named = (pattern: RegExp) => new Set(lines.flatMap((line) => masked(pattern.exec(line)?.[1] ?? '')));
   const entering = named(/^New in the top ten[^:]*: (.*)/);
   const leaving = named(/^Gone from it[^:]*: (.*)/);
   const popularity = new Set(

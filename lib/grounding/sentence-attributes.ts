@@ -2,6 +2,8 @@
 import { masksIn } from './line-facts.ts';
 import type { SentenceRule } from './sentence-check.ts';
 
+const told = /\b(?:all|both|each)(?: of (?:them|which))?(?: are)? from (?:19|20)\d\d(?!s)/;
+
 export const yearsFault: SentenceRule = (masked, { facts, message }) => {
   const all = `${facts.lines.map(({ text }) => text).join('\n')}\n${facts.titles.join('\n')}\n${message}`;
   const named = masksIn(masked);
@@ -12,6 +14,17 @@ export const yearsFault: SentenceRule = (masked, { facts, message }) => {
         return all.includes(start) ? [] : [`No fact is about the ${year}s.`];
       }
       if (!all.includes(year)) return [`No fact has the year ${year}.`];
+      if (told.test(masked)) {
+        const each = named.length > 1 ? named : facts.places.listed;
+        if (
+          !each.every(
+            (one) =>
+              facts.lines.some(({ titles, text }) => titles[0] === one && text.includes(year)) ||
+              (facts.titles[one] ?? '').includes(year),
+          )
+        )
+          return [`They aren't all from ${year}.`];
+      }
       const [only] = named;
       if (named.length !== 1 || only === undefined) return [];
       const own = facts.lines.filter(({ titles }) => titles.length === 0 || titles.includes(only));
@@ -55,6 +68,27 @@ export const genreFault: SentenceRule = (masked, { facts, message }) => {
     ].join('\n');
     for (const [word] of (found[2] ?? '').matchAll(genres))
       if (!loose.includes(stem(word))) faults.push(`${found[1]} is not ${word}.`);
+  }
+  const { focus } = facts.places;
+  const it = /\b[Ii]t(?:['’]s| is) an? ([^.,;:]*)/u.exec(masked)?.[1];
+  if (
+    it &&
+    focus.size === 1 &&
+    masksIn(masked).every((one) => focus.has(one)) &&
+    facts.places.listed.length === 0
+  ) {
+    const own = facts.lines
+      .filter(({ text }) =>
+        /^[\uE000-\uF8FF](?: \(|:)|^Its genres|^It |^People tag|^The catalogue/u.test(text),
+      )
+      .map(({ text }) => text.toLowerCase())
+      .join('\n');
+    if (/^[\uE000-\uF8FF]:|^its genres/mu.test(own))
+      for (const [word] of it.matchAll(genres))
+        if (!own.includes(stem(word))) faults.push(`It is not ${word}.`);
+    if (/\b(?:controller|catalogue|list|history|platform|tag)\b/.test(it) && genres.test(it))
+      faults.push(`It is not ${it}.`);
+    genres.lastIndex = 0;
   }
   return faults;
 };

@@ -30,9 +30,10 @@ export const comparisonFault: SentenceRule = (masked, { facts }) => {
     return ['A title is not watched more than most people do.'];
   const names = told.flatMap(({ text }) => kindWords(text));
   const counts = told.flatMap(({ numbers }) => numbers.slice(0, 1).map(({ value }) => value));
-  const lower = masked.toLowerCase();
+  const after = masked.slice(said.index).split(/[,;.]/)[0] ?? '';
+  const lower = `${before} ${after}`.toLowerCase();
   const named = names.some((name) => lower.includes(name));
-  const counted = numbersIn(masked).some(({ value, ordinal }) => !ordinal && counts.includes(value));
+  const counted = numbersIn(before).some(({ value, ordinal }) => !ordinal && counts.includes(value));
   const refers = /\b(?:which|that|those|these|them|both|each|either|all|any|such|kind|sort|either)\b/i.test(
     before,
   );
@@ -88,7 +89,8 @@ export const everybodyFault: SentenceRule = (masked, { facts, message }) => {
 
 /** "Half of your games": some count of the facts must be about that. */
 export const shareFault: SentenceRule = (masked, { facts, message }) => {
-  if (!/\b(?:more than|less than|about|nearly|almost|over|just over|just under)? ?half\b/i.test(masked)) return [];
+  if (!/\b(?:more than|less than|about|nearly|almost|over|just over|just under)? ?half\b/i.test(masked))
+    return [];
   const all = `${facts.lines.map(({ text }) => text).join('\n')}\n${message}`;
   if (/\bhalf\b/i.test(all)) return [];
   const shares = facts.lines.flatMap(({ text, numbers }) => {
@@ -106,7 +108,8 @@ const rest = /\b(?:the (?:rest|others?|other (?:one|two|three|ones))|the remaini
 export const groupFault: SentenceRule = (masked, { facts }) => {
   const { listed, own } = facts.places;
   const faults: string[] = [];
-  const list = /[\uE000-\uF8FF](?:,? (?:and|or) |, )[\uE000-\uF8FF](?:(?:,? (?:and|or) |, )[\uE000-\uF8FF])*/gu;
+  const list =
+    /[\uE000-\uF8FF](?:,? (?:and|or) |, )[\uE000-\uF8FF](?:(?:,? (?:and|or) |, )[\uE000-\uF8FF])*/gu;
   for (const found of masked.matchAll(list)) {
     const count = masksIn(found[0]).length;
     const after = masked.slice(found.index + found[0].length);
@@ -114,10 +117,47 @@ export const groupFault: SentenceRule = (masked, { facts }) => {
     if (count === 2 && /^,? (?:are )?all (?:of|three|four|five)\b/.test(after)) faults.push('They are two.');
   }
   const named = masksIn(masked);
-  if (/^the rest (?:are|is)\b/i.test(masked) && listed.length > 2 && listed.every((one) => named.includes(one)))
+  if (
+    /^the rest (?:are|is)\b/i.test(masked) &&
+    listed.length > 2 &&
+    listed.every((one) => named.includes(one))
+  )
     faults.push('The rest are not all.');
   const firstThree = (one: number) => [1, 2, 3].some((place) => own.get(one)?.has(place));
   if (/\brest of your top ten\b/i.test(masked) && named.length > 2 && named.slice(0, 3).every(firstThree))
     faults.push('These are the first three, not the rest.');
   return faults;
+};
+
+const mostOfTwo =
+  /\bmost of the (?:other )?two\b|\ball of the (?:other )?two\b|\bboth of the (?:other )?three\b/i;
+const levels: [RegExp, RegExp][] = [
+  [
+    /\bfar down|\bbottom\b|\blower half\b|\blow(?:er)? down\b|\bwell down\b/i,
+    /: in your top ten|high up|well up, but/,
+  ],
+  [
+    /\bin (?:your|the) top ten\b/i,
+    /far from your top ten|outside your top ten|in the middle|lower half|near the (?:very )?bottom/,
+  ],
+];
+
+/** How high it stands, in words: "far down" of a title in the top ten. Only where the facts rank one title. */
+export const levelFault: SentenceRule = (masked, { facts }) => {
+  if (mostOfTwo.test(masked)) return ['Two have no most.'];
+  if (facts.places.focus.size !== 1) return [];
+  if (
+    /\b(?:others?|people|everyone|without|would|if|not|far|outside|short|from|once|when|everybody|out|never|under|beyond|near|just|behind)\b|n['’]t|['’]d\b/i.test(
+      masked.replace(/far down/gi, 'low'),
+    )
+  )
+    return [];
+  return levels.flatMap(([word, level]) => {
+    const said = word.exec(masked)?.[0];
+    return said &&
+      facts.lines.some(({ text }) => /^[\uE000-\uF8FF] is /u.test(text) && level.test(text)) &&
+      !facts.lines.some(({ text }) => word.test(text) && !/^[\uE000-\uF8FF] is /u.test(text))
+      ? [`It is not ${said}.`]
+      : [];
+  });
 };

@@ -60,7 +60,7 @@ export const historyCountFault: SentenceRule = (masked, { facts, message }) => {
   );
 };
 
-const counted = "([\\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const counted = '([\\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
 /** "14 comedies": a count with a kind must be the one that a fact tells of this kind. */
 export const kindCountFault: SentenceRule = (masked, { facts, message }) => {
@@ -76,14 +76,19 @@ export const kindCountFault: SentenceRule = (masked, { facts, message }) => {
   }
   const own = new Set(numbersIn(message).map(({ value }) => value));
   return [...counts].flatMap(([kind, values]) => {
-    return [...masked.matchAll(new RegExp(`\\b${counted} ${kind}\\b`, 'giu'))].flatMap(([text, count = '']) => {
-      const value = numbersIn(count)[0]?.value;
-      return value === undefined || values.has(value) || own.has(value) ? [] : [`No fact counts ${text}.`];
-    });
+    return [...masked.matchAll(new RegExp(`\\b${counted} ${kind}\\b`, 'giu'))].flatMap(
+      ([text, count = '']) => {
+        const value = numbersIn(count)[0]?.value;
+        return value === undefined || values.has(value) || own.has(value) ? [] : [`No fact counts ${text}.`];
+      },
+    );
   });
 };
 
-const pair = new RegExp(`\\b${counted} (?:out )?of (?:your |the |these |those |his |her )?(?:\\p{Ll}+ )?${counted}\\b(?! of)`, 'giu');
+const pair = new RegExp(
+  `\\b${counted} (?:out )?of (?:your |the |these |those |his |her )?(?:\\p{Ll}+ )?${counted}\\b(?! of)`,
+  'giu',
+);
 
 /** "7 of your 22": both numbers in one fact. */
 export const pairFault: SentenceRule = (masked, { facts, message }) => {
@@ -95,7 +100,8 @@ export const pairFault: SentenceRule = (masked, { facts, message }) => {
     if (all <= 10 && !/your/.test(text)) return [];
     const size = facts.lines.some(({ numbers }) => numbers.some(({ value }) => value === all));
     const both = facts.lines.some(
-      ({ numbers }) => numbers.some(({ value }) => value === one) && numbers.some(({ value }) => value === all),
+      ({ numbers }) =>
+        numbers.some(({ value }) => value === one) && numbers.some(({ value }) => value === all),
     );
     return both || (size && one <= 10 && !/^\d/.test(part)) ? [] : [`No fact has ${text}.`];
   });

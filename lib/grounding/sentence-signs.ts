@@ -1,5 +1,6 @@
 // Who raises and who holds back, as a sentence tells it.
-import { masksIn } from './line-facts.ts';
+import { maskOf } from '#lib/catalogue/masked-titles.ts';
+import { type LineFacts, masksIn } from './line-facts.ts';
 import { clauses, type SentenceRule } from './sentence-check.ts';
 
 const raising =
@@ -23,11 +24,25 @@ export const signFault: SentenceRule = (masked, { facts }) => {
     return masksIn(part).flatMap((title) => {
       const [lifts, holds] = [lifting.has(title), holding.has(title)];
       if (raises && holds && !lifts) return [`${facts.titles[title]} holds it back.`];
+      if (raises && !lifts && !holds && notLifter(title, clause, facts))
+        return [`No fact says that ${facts.titles[title]} lifts anything.`];
       if (lowers && lifts && !holds) return [`${facts.titles[title]} lifts it.`];
       return [];
     });
   });
 };
+
+/** Of what the facts rank or list, none lifts, unless a fact says so. */
+function notLifter(title: number, clause: string, { places, lines }: LineFacts): boolean {
+  if (![...places.focus, ...places.listed].includes(title) || !/\b(?:lift|push|rais|boost)/i.test(clause))
+    return false;
+  if ([...places.liftedBy.values()].some((by) => by.has(title))) return false;
+  return !lines.some(
+    ({ text }) =>
+      /lift|help/.test(text.split(maskOf(title))[1] ?? '') &&
+      /^You've \w+ [\uE000-\uF8FF] yourself/u.test(text),
+  );
+}
 
 const lifted =
   /((?:[\uE000-\uF8FF](?:,? and |, )?)+) (?:also )?(?:lifts?|pushes|push|helps?|raises?|carries) (?:up )?(both|them|all(?: three| of them| four| five)?|the (?:first|second|third)(?:(?:,| and|, and) (?:the )?(?:first|second|third))*)\b/gu;
