@@ -1,5 +1,6 @@
 // What the rules of lib/grounding stop of sentences that people read and labelled, and what of the answers that are trained on.
-//   node bench/sentence-rules.ts [CLAIMS.jsonl ...] [--labels LABELS.jsonl] [--half odd|even] [--show stopped-true|passed-false|gold]
+//   node bench/sentence-rules.ts [CLAIMS.jsonl ...] [--labels LABELS.jsonl] [--half odd|even] [--free] [--show stopped-true|passed-false|gold]
+// --free: as for a model that didn't learn from corpus/answers (said-pairs.ts).
 // CLAIMS: `{domain, message, lines, text, holds}` a line (corpus/claims); or drafts without `holds`, whose labels
 // (`{at, holds: 'yes'|'no'|'drop'}`, at: the line of the drafts, from 1) are in the file after --labels.
 import { readFileSync } from 'node:fs';
@@ -18,7 +19,7 @@ type Judged = { text: string; faults: string[]; foreign: boolean; holds: boolean
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { labels: { type: 'string' }, half: { type: 'string' }, show: { type: 'string' } },
+  options: { labels: { type: 'string' }, half: { type: 'string' }, show: { type: 'string' }, free: { type: 'boolean' } },
 });
 const corpus = join(import.meta.dirname, '../corpus');
 const training = ['g1', 'g2', 'm1', 'm2', 's1', 's2'];
@@ -38,7 +39,7 @@ async function claimFiles(): Promise<string[]> {
 
 function judged({ at, message, lines, text, holds }: Claim): Judged {
   const facts = lineFacts(lines);
-  const faults = sentenceFaults(text, { facts, message, strangers: () => [] });
+  const faults = sentenceFaults(text, { facts, message, strangers: () => [], learnt: !values.free });
   return { text, faults, foreign: isForeign(maskPlain(text, facts.titles)), holds, at };
 }
 

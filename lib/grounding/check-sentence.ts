@@ -2,15 +2,11 @@
 // genres, who raises and who holds back, whose place, watched or not. Each fault is a claim that the lines contradict or
 // don't make. What no rule reads is left to the entailment task; of other languages, rules read less (other-languages.ts).
 import { maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
-import {
-  foreignNumbersFault,
-  foreignPlaceFault,
-  foreignSignFault,
-  foreignWordsFault,
-} from './foreign-sentence.ts';
+import { foreignNumbersFault, foreignPlaceFault, foreignSignFault } from './foreign-sentence.ts';
 import { isForeign, plainDigits } from './other-languages.ts';
 import { genreFault, priceFault, seenFault, yearsFault } from './sentence-attributes.ts';
 import { enteringFault, stayFault } from './sentence-changes.ts';
+import { unheardFault } from './said-pairs.ts';
 import type { SentenceCheck, SentenceRule } from './sentence-check.ts';
 import {
   comparisonFault,
@@ -42,6 +38,7 @@ const inAll: SentenceRule[] = [
   priceFault,
   repetitionFault,
   ownTaskFault,
+  unheardFault,
 ];
 const inEnglish: SentenceRule[] = [
   strangeNameFault,
@@ -71,7 +68,7 @@ const inEnglish: SentenceRule[] = [
   emptyAnswerFault,
   articleFault,
 ];
-const abroad: SentenceRule[] = [foreignNumbersFault, foreignSignFault, foreignWordsFault, foreignPlaceFault];
+const abroad: SentenceRule[] = [foreignNumbersFault, foreignSignFault, foreignPlaceFault];
 
 /** Faults in words; none if no rule objects. */
 export function sentenceFaults(sentence: string, check: SentenceCheck): string[] {

@@ -1,14 +1,7 @@
 // Rules for sentences in German, French, Spanish and Korean: numbers in words, and who raises or holds back.
 import { numbersIn } from '#lib/catalogue/said-numbers.ts';
-import { foreignWords } from './foreign-words.ts';
 import { masksIn } from './line-facts.ts';
-import {
-  deniedAbroad,
-  foreignNumbersIn,
-  loweringAbroad,
-  raisingAbroad,
-  wordsAbroad,
-} from './other-languages.ts';
+import { deniedAbroad, foreignNumbersIn, loweringAbroad, raisingAbroad } from './other-languages.ts';
 import type { SentenceRule } from './sentence-check.ts';
 import { isCount } from './sentence-numbers.ts';
 
@@ -40,34 +33,12 @@ export const foreignSignFault: SentenceRule = (masked, { facts }) => {
   });
 };
 
-/** A word that no sentence of these languages has had, and neither message nor facts: invented, or English mixed in. */
-export const foreignWordsFault: SentenceRule = (masked, { facts, message }) => {
-  const attributes = facts.lines
-    .filter(({ text }) =>
-      /^[\uE000-\uF8FF](?: \(|:)|^Its genres|^People tag|^You['’]ve \w+ |^Asked for/u.test(text),
-    )
-    .map(({ text }) => text);
-  const given = new Set(wordsAbroad([message, ...attributes].join(' ')));
-  return wordsAbroad(masked)
-    .filter((word) => !foreignWords.has(word) && !given.has(word))
-    .map((word) => `No sentence has had ${word}.`);
-};
-
-const claims = /\p{L}/u;
-
 /** A number told of the only title, or of a list of numbers without titles, that no fact tells of it. */
 export const foreignPlaceFault: SentenceRule = (masked, { facts, message }) => {
   const named = masksIn(masked);
   const [only] = named;
   const digits = numbersIn(masked).filter(({ text }) => /^\d/.test(text));
   const own = new Set(numbersIn(message).map(({ value }) => value));
-  if (
-    named.length === 0 &&
-    digits.length === 0 &&
-    foreignNumbersIn(masked).length === 0 &&
-    claims.test(masked)
-  )
-    return ['It names nothing.'];
   if (only === undefined || named.length !== 1) return [];
   const about = [...facts.lines.filter(({ titles }) => titles.length === 0 || titles.includes(only))];
   const values = new Set(about.flatMap(({ numbers }) => numbers.map(({ value }) => value)));

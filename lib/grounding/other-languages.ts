@@ -86,10 +86,3 @@ export const loweringAbroad =
   /(?<!\p{L})(?:bremst|bremsen|drückt|drücken|hält|halten|freine|freinent|retient|retiennent|frena|frenan|lastra|lastran)(?!\p{L})|끌어내|발목|깎아|누르/iu;
 export const deniedAbroad =
   /(?<!\p{L})(?:nicht|kein\p{L}*|nichts|nie|ohne|wenn|trotz|ne|n['’]\p{L}+|pas|rien|aucun\p{L}*|sans|malgré|si|no|nada|ningun\p{L}*|ningún|sin|ni)(?!\p{L})|없|않|안 /iu;
-
-/** The words of a sentence whose titles are masked, in small letters: "l'histoire" is two. */
-export function wordsAbroad(masked: string): string[] {
-  return [...masked.toLowerCase().matchAll(/\p{L}+/gu)]
-    .map(([word]) => word)
-    .filter((word) => !/[\uE000-\uF8FF]/u.test(word));
-}
