@@ -19,7 +19,12 @@ type Judged = { text: string; faults: string[]; foreign: boolean; holds: boolean
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { labels: { type: 'string' }, half: { type: 'string' }, show: { type: 'string' }, free: { type: 'boolean' } },
+  options: {
+    labels: { type: 'string' },
+    half: { type: 'string' },
+    show: { type: 'string' },
+    free: { type: 'boolean' },
+  },
 });
 const corpus = join(import.meta.dirname, '../corpus');
 const training = ['g1', 'g2', 'm1', 'm2', 's1', 's2'];

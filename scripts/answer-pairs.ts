@@ -22,8 +22,6 @@ for (const batch of batches) {
         else seconds.set(first, new Set([second]));
       }
 }
-const rows = [...seconds]
-  .map(([first, all]) => [first, ...[...all].toSorted()].join(' '))
-  .toSorted();
+const rows = [...seconds].map(([first, all]) => [first, ...[...all].toSorted()].join(' ')).toSorted();
 await writeFile(join(root, 'lib/grounding/answer-pairs.txt'), `${rows.join('\n')}\n`);
 console.log(`${[...seconds.values()].reduce((sum, all) => sum + all.size, 0)} pairs`);

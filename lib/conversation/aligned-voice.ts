@@ -76,6 +76,7 @@ export async function* speak(
   const wording: Wording = {
     draft: (of) => draftSentence(told, model, { ...of, cacheKey }),
     judge: judgeOf(told, model, cacheKey),
+    learnt: true,
     ...(onFailure && { onFailure }),
   };
   yield* speakWith(wording, told, options);

@@ -37,6 +37,8 @@ export type Wording = {
    * (grounding/other-languages.ts), so without a judge such sentences don't pass, and English ones stand in.
    */
   judge: ((sentence: string, of: { foreign: boolean; signal: AbortSignal }) => Promise<boolean>) | null;
+  /** Whether it learned to speak from corpus/answers, and so is held to their words (grounding/said-pairs.ts). */
+  learnt?: boolean;
   /** How many drafts are drawn at once; by default each waits for the one before it to fail. */
   together?: number;
   /** Called once if a draft or a judgement fails: the rest of the answer is composed. */
@@ -53,7 +55,7 @@ export async function* speakWith(
   told: Told,
   { seed, signal, drafts = draftsDrawn, withinMs }: Omit<SpeakOptions, 'cacheKey'>,
 ): AsyncGenerator<SpokenSentence> {
-  const passes = checkOf(told, wording.judge);
+  const passes = checkOf(told, wording);
   const left = sentencesIn(told.composed, told.lines);
   const said: string[] = [];
   const leaving = new AbortController();
@@ -157,7 +159,10 @@ function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Prom
 
 type Check = (sentence: string, of: { said: readonly string[]; signal: AbortSignal }) => Promise<boolean>;
 
-function checkOf({ catalogue, lines, message, composed }: Told, judge: Wording['judge']): Check {
+function checkOf(
+  { catalogue, lines, message, composed }: Told,
+  { judge, learnt = false }: Pick<Wording, 'judge' | 'learnt'>,
+): Check {
   const facts = lineFacts(lines);
   const { find } = titleMatcher(catalogue);
   const strangers = (masked: string) => find(masked, new Set()).map(({ item }) => item.title);
@@ -166,7 +171,7 @@ function checkOf({ catalogue, lines, message, composed }: Told, judge: Wording['
     const isQuestion = /\?["”’)]*$/.test(sentence);
     if (sentence.toLowerCase() === asked) return false; // an echo
     if (isQuestion && said.length === 0 && !composed.includes('?')) return false; // asks back instead of answering
-    if (sentenceFaults(sentence, { facts, message, strangers }).length > 0) return false;
+    if (sentenceFaults(sentence, { facts, message, strangers, learnt }).length > 0) return false;
     const masked = maskPlain(sentence, facts.titles);
     const foreign = isForeign(masked);
     if (judge === null) return !foreign;

@@ -4,9 +4,9 @@
 import { maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
 import { foreignNumbersFault, foreignPlaceFault, foreignSignFault } from './foreign-sentence.ts';
 import { isForeign, plainDigits } from './other-languages.ts';
+import { unheardFault } from './said-pairs.ts';
 import { genreFault, priceFault, seenFault, yearsFault } from './sentence-attributes.ts';
 import { enteringFault, stayFault } from './sentence-changes.ts';
-import { unheardFault } from './said-pairs.ts';
 import type { SentenceCheck, SentenceRule } from './sentence-check.ts';
 import {
   comparisonFault,

@@ -1,8 +1,9 @@
 // Pairs of neighbouring words. A small model that learned to speak from corpus/answers says what they say; where it puts words
 // together that no such answer and no fact has together, it mostly makes something up. answer-pairs.txt holds the pairs of those
-// answers (`npm run cli` has no part in it: scripts/answer-pairs.ts writes it), one line for each first word.
+// answers (scripts/answer-pairs.ts writes it), one line for each first word.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isForeign } from './other-languages.ts';
 import type { SentenceRule } from './sentence-check.ts';
 
 // What stands for all of its kind: T a title or a list of titles, O a place, N a number, G a genre or some of them.
@@ -11,14 +12,8 @@ const genre =
 const kinds: [RegExp, string][] = [
   [/’/g, "'"],
   [/[\uE000-\uF8FF]/gu, ' T '],
-  [
-    /[\d,.]*\d(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/g,
-    ' O ',
-  ],
-  [
-    /[$€]?\d[\d,.]*\d|[$€]?\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
-    ' N ',
-  ],
+  [/[\d,.]*\d(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/g, ' O '],
+  [/[$€]?\d[\d,.]*\d|[$€]?\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi, ' N '],
   [/T(?:\s*(?:,|and|, and)\s+T)+/g, 'T'],
   [genre, ' G '],
   [/G(?:\s*(?:,|and|, and)\s+G|\s+G)+/g, 'G'],
@@ -56,10 +51,15 @@ function answerPairs(): Set<string> {
 
 const mostUnheard = 1;
 
-/** More than one pair that neither the answers nor the facts have. Only for a model that learned from those answers. */
+/** More than one pair that neither the answers nor the facts have; English ones that end in a stop don't count. Only for a model that learned from those answers. */
 export const unheardFault: SentenceRule = (masked, { facts, learnt }) => {
   if (!learnt) return [];
   const given = new Set(facts.lines.flatMap(({ text }) => wordPairs(text)));
-  const unheard = wordPairs(masked).filter((pair) => !answerPairs().has(pair) && !given.has(pair));
-  return unheard.length > mostUnheard ? [`No answer says ${unheard.map((pair) => `"${pair}"`).join(', ')}.`] : [];
+  const foreign = isForeign(masked);
+  const unheard = wordPairs(masked).filter(
+    (pair) => !answerPairs().has(pair) && !given.has(pair) && (foreign || !/[,;:.!?$]$/.test(pair)),
+  );
+  return unheard.length > mostUnheard
+    ? [`No answer says ${unheard.map((pair) => `"${pair}"`).join(', ')}.`]
+    : [];
 };

@@ -30,7 +30,7 @@ export const enteringFault: SentenceRule = (masked, { facts }) => {
 };
 
 const allStay =
-  /(?<!\bof )(?:the|your) (?:whole |entire )?top ten (?:titles )?(?:all )?(?:stays?|keeps?|remains?|is unchanged|doesn['’]t change|don['’]t change)\b(?! (?:their|its) (?:lead|first))/i;
+  /(?<!\bof )(?:the|your) (?:whole |entire )?(?:top )?ten (?:titles )?(?:all )?(?:stays?|keeps?|remains?|is unchanged|doesn['’]t change|don['’]t change)\b(?! (?:their|its) (?:lead|first))/i;
 const threeStayTen = /[\uE000-\uF8FF] (?:stay|are|remain) your top ten\b/u;
 const stillThere =
   /([\uE000-\uF8FF]) (?:is|stays|remains) (?:already |still )?(?:in|on) (?:your|the) list\b/u;

@@ -13,5 +13,5 @@ export type SentenceRule = (masked: string, check: SentenceCheck) => string[];
 
 /** Parts of a sentence of which each makes its own claim. */
 export function clauses(masked: string): string[] {
-  return masked.split(/[,;:–—]|\b(?:but|while|although|though|whereas|yet|and|where|against)\b/i);
+  return masked.split(/,(?!\d)|[;:–—]|\b(?:but|while|although|though|whereas|yet|and|where|against)\b/i);
 }

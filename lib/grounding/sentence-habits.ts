@@ -102,8 +102,6 @@ export const shareFault: SentenceRule = (masked, { facts, message }) => {
   return shares.some((one) => one > 0.35 && one < 0.65) ? [] : ['No fact is about half of anything.'];
 };
 
-const rest = /\b(?:the (?:rest|others?|other (?:one|two|three|ones))|the remaining \w+)\b/i;
-
 /** "Both", "all three", "the rest" with a list: as many titles as that, and not all of them. */
 export const groupFault: SentenceRule = (masked, { facts }) => {
   const { listed, own } = facts.places;

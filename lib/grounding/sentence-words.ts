@@ -69,7 +69,7 @@ export const repetitionFault: SentenceRule = (masked) => {
 const agents =
   /(?:\b(?:films?|movies?|games?|titles?)\b|[\uE000-\uF8FF]) (?:learns?|reads?|knows?|thinks?|scores?|ranks? (?:every|the|all)|checks?|says?|never sees?)\b/u;
 const nonsense =
-  /\bhear(?:ing)? from you\b|\b(?:played|watched|bought|seen|owned|play|watch|buy) (?:most |more |other |fewer )?people\b(?! (?:do|have|play|watch|buy|who|love))|\bothers['’]s\b|\bI['’]ll (?:look|check|search|find out)\b|\bnear you\b|\bit['’]s where it['’]s\b/i;
+  /\bhear(?:ing)? from you\b|\b(?:played|watched|bought|seen|owned|play|watch|buy) (?:most |more |other |fewer )?people\b(?! (?:do|have|play|watch|buy|who|love))|\bothers['’]s\b|\bI['’]ll (?:look|check|search|find out)\b|\bnear you\b|\bit['’]s where it['’]s\b|\b(?:is|are) your top ten\b|\b(?:is|are) in the training data\b|\b(?:should|would|could|must|and|or|the|of|which)[.!]$/i;
 const emptiness =
   /\byour (?:list|history) (?:is|looks|was) empty\b|\b(?:no|any|a) record of your\b|\bempty (?:list|history)\b/i;
 

@@ -41,7 +41,7 @@ async function claimsAbout(
 ): Promise<DraftedClaim[]> {
   const { domain, message, lines } = gold;
   const prompt = toPromptPieces(speakingTurns(gold), model.tokenizer, null);
-  const check = { facts: lineFacts(lines), message, strangers: () => [] };
+  const check = { facts: lineFacts(lines), message, strangers: () => [], learnt: true };
   const said = new Set(sentencesIn(gold.answer, lines));
   const claims: DraftedClaim[] = [];
   for (let draft = 0; draft < drafts; draft++) {

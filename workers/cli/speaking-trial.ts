@@ -104,6 +104,7 @@ async function drafted(
     facts: lineFacts(gold.lines),
     message: gold.message,
     strangers: (masked: string) => find(masked, new Set()).map(({ item }) => item.title),
+    learnt: true,
   };
   const sentences = sentencesIn(text, gold.lines);
   const faulty = sentences.filter((sentence) => sentenceFaults(sentence, check).length > 0);
