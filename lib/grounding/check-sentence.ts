@@ -2,7 +2,12 @@
 // genres, who raises and who holds back, whose place, watched or not. Each fault is a claim that the lines contradict or
 // don't make. What no rule reads is left to the entailment task; of other languages, rules read less (other-languages.ts).
 import { maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
-import { foreignNumbersFault, foreignPlaceFault, foreignSignFault } from './foreign-sentence.ts';
+import {
+  foreignNamesFault,
+  foreignNumbersFault,
+  foreignPlaceFault,
+  foreignSignFault,
+} from './foreign-sentence.ts';
 import { isForeign, plainDigits } from './other-languages.ts';
 import { unheardFault } from './said-pairs.ts';
 import { genreFault, priceFault, seenFault, yearsFault } from './sentence-attributes.ts';
@@ -68,7 +73,7 @@ const inEnglish: SentenceRule[] = [
   emptyAnswerFault,
   articleFault,
 ];
-const abroad: SentenceRule[] = [foreignNumbersFault, foreignSignFault, foreignPlaceFault];
+const abroad: SentenceRule[] = [foreignNumbersFault, foreignSignFault, foreignPlaceFault, foreignNamesFault];
 
 /** Faults in words; none if no rule objects. */
 export function sentenceFaults(sentence: string, check: SentenceCheck): string[] {

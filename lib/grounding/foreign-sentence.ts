@@ -1,4 +1,5 @@
 // Rules for sentences in German, French, Spanish and Korean: numbers in words, and who raises or holds back.
+import { masks } from '#lib/catalogue/masked-titles.ts';
 import { numbersIn } from '#lib/catalogue/said-numbers.ts';
 import { masksIn } from './line-facts.ts';
 import { deniedAbroad, foreignNumbersIn, loweringAbroad, raisingAbroad } from './other-languages.ts';
@@ -49,4 +50,27 @@ export const foreignPlaceFault: SentenceRule = (masked, { facts, message }) => {
   return digits.flatMap(({ value, text }) =>
     values.has(value) || own.has(value) ? [] : [`${text} is not told of ${facts.titles[only]}.`],
   );
+};
+
+const hangul = /\p{Script=Hangul}/u;
+// Words that only French and Spanish have; German writes every noun with a capital.
+const romance =
+  /(?<!\p{L})(?:le|la|les|est|sont|pas|pour|une|dans|votre|vos|vous|que|qui|et|el|los|las|por|para|una|tu|tus|su|con|y)(?!\p{L})/iu;
+
+/** Letters of another language than the message's; a Latin name, or in French and Spanish a capitalized one, that nothing gave. */
+export const foreignNamesFault: SentenceRule = (masked, { facts, message }) => {
+  const text = masked.replace(masks, ' ');
+  const korean = hangul.test(text);
+  if (korean && /\p{L}/u.test(message) && !hangul.test(message)) return ['The message is in other letters.'];
+  if (!korean && !romance.test(text)) return [];
+  const given = [...facts.lines.map((line) => line.text), ...facts.titles, message, 'SASRec SF RPG DLC'].join(
+    ' ',
+  );
+  const words = new Set([...given.toLowerCase().matchAll(/[\p{L}\d]+/gu)].map(([word]) => word));
+  const names = korean
+    ? [...text.matchAll(/[A-Za-z]{2,}/g)].map(([word]) => word)
+    : [...text.matchAll(/(?<=[\p{L}\d,;)] )\p{Lu}\p{L}+/gu)].map(([word]) => word);
+  return names
+    .filter((word) => !words.has(word.toLowerCase()) && !words.has(word.toLowerCase().replace(/s$/, '')))
+    .map((word) => `Nothing names ${word}.`);
 };

@@ -93,8 +93,10 @@ export function linePlaces(lines: readonly string[]): LinePlaces {
     const first = patterns.first.exec(line)?.[1];
     if (first) add(own, maskedAt(first), 1);
     const three = patterns.three.exec(line);
-    for (const group of [three?.[2], three?.[3]])
-      for (const [at, one] of masked(group ?? '').entries()) add(own, one, at + 1);
+    for (const [at, one] of masked(three?.[2] ?? '').entries()) add(own, one, at + 1);
+    // "are now A, B and C; before, they were …", but "would be A, B and C instead of …", which still are.
+    for (const [at, one] of masked(three?.[3] ?? '').entries())
+      add(three?.[1] === 'are now' ? former : own, one, at + 1);
     for (const [, name = '', at = ''] of /^For other people/.test(line)
       ? line.matchAll(patterns.usually)
       : [])

@@ -7,11 +7,7 @@ const comparison =
   /\b(more|fewer|less)(?: of (?:it|them|those|these|both|that)| [\p{L}-]+){0,3} than (?:most|other|usual|the usual|others)\b/iu;
 const youAreMore = /\byou(?:['’]re| are) (?:far |much |a bit |even )?(?:more|less|fewer) than\b/i;
 const stemOf = (word: string) => word.toLowerCase().replace(/(?:ies|y|ed|s|ion)$/, '');
-const plain = new Set(
-  'you ve watched played bought no out of more fewer about as many than most people your latest films film games game by for from the tagged and isn t one'.split(
-    ' ',
-  ),
-);
+const plain = new Set(['films', 'film', 'games', 'game', 'from', 'the', 'for', 'tagged', 'with']);
 
 /** "More than most people" is told of a kind, which must be one that a fact says so of. */
 export const comparisonFault: SentenceRule = (masked, { facts }) => {
@@ -40,11 +36,12 @@ export const comparisonFault: SentenceRule = (masked, { facts }) => {
   return named || counted || refers ? [] : [`No fact says of that: ${said[0]}.`];
 };
 
+/** "crime" of "You've watched 14 crime films out of 37, more than most people." */
 function kindWords(text: string): string[] {
-  const [clause = ''] = text.split(/ out of |, (?:more|fewer)/);
-  return [...clause.matchAll(/[\p{L}-]+/gu)]
-    .map(([word]) => stemOf(word))
-    .filter((word) => word.length > 2 && !plain.has(word) && !plain.has(`${word}s`));
+  const [, kind = ''] = /^You['’]ve \w+ (?:no|[\d,]+) (.*?) out of /u.exec(text) ?? [];
+  return [...kind.matchAll(/[\p{L}\d-]+/gu)]
+    .filter(([word]) => word.length > 1 && !plain.has(word.toLowerCase()))
+    .map(([word]) => stemOf(word));
 }
 
 const superlative =

@@ -26,35 +26,35 @@ function placeOf(part: string, { at, text, value }: SaidNumber, of: Place): stri
   const { facts, places, index, masked } = of;
   if (!knownPlaces(facts).has(value)) return [`No fact has the place ${text}.`];
   const before = part.slice(0, at);
+  const clause = clauseAt(part, at);
+  const allHave = (titles: readonly number[]) =>
+    titles.every((one) => has(facts, one, value)) ? [] : [`They aren't all ${text}.`];
   const nearest = [...before.matchAll(/[\uE000-\uF8FF]/gu)].at(-1);
   if (!nearest) {
-    const listed = facts.places.listed;
-    const all = listed.length > 1 && everyOne.test(before) && !/\b(?:above|after|at) all\b/.test(before);
-    if (all) return listed.every((one) => has(facts, one, value)) ? [] : [`They aren't all ${text}.`];
-    return roleOf(masked, value, text, facts);
+    const { listed } = facts.places;
+    if (listed.length > 1 && everyOne.test(before) && !/\b(?:above|after|at) all\b/.test(before))
+      return allHave(listed);
+    return roleOf({ masked, clause, value, text }, facts, null);
   }
   const group = masksIn(listOfTitles.exec(before.slice(0, nearest.index + 1))?.[0] ?? '');
   const between = before.slice(nearest.index + 1);
-  const own = masksIn(nearest[0])[0] as number;
-  if (group.length > 1 && everyOne.test(between))
-    return group.every((one) => has(facts, one, value)) ? [] : [`They aren't all ${text}.`];
-  if (
-    group.length > 1 &&
-    places.length === group.length &&
-    /^,? ?(?:are|come|stand|sit|rank|at|in)\b/.test(between.trim())
-  ) {
-    const one = group[index];
-    if (one !== undefined && has(facts, one, value)) return [];
+  if (group.length > 1) {
+    if (everyOne.test(between)) return allHave(group);
+    const own = group[index]; // "A and B, 3rd and 8th"
+    if (places.length === group.length && own !== undefined && has(facts, own, value)) return [];
+    if (/^ (?:are|come|stand|sit|rank|share)\b/.test(between) && places.length === 1) return allHave(group);
   }
-  if (group.length > 1 && /^ (?:are|come|stand|sit|rank|share)\b/.test(between) && places.length === 1)
-    return group.every((one) => has(facts, one, value)) ? [] : [`They aren't all ${text}.`];
-  if (link.test(between) && places.filter((one) => one.at > nearest.index && one.at < at).length === 0)
-    return has(facts, own, value)
-      ? roleOf(masked, value, text, facts)
-      : [`${text} is not a place of ${nearest[0]}.`];
-  const near = [...new Set([...masksIn(masked), ...facts.places.focus])];
-  if (near.some((one) => has(facts, one, value))) return roleOf(masked, value, text, facts);
-  return [`${text} is not a place of ${nearest[0]}.`];
+  const direct =
+    link.test(between) && places.filter((one) => one.at > nearest.index && one.at < at).length === 0;
+  const near = direct ? masksIn(nearest[0]) : [...new Set([...masksIn(masked), ...facts.places.focus])];
+  if (!near.some((one) => has(facts, one, value))) return [`${text} is not a place of ${nearest[0]}.`];
+  return roleOf({ masked, clause, value, text }, facts, direct ? near : null);
+}
+
+/** The clause, between commas that part no digits, in which a place stands. */
+function clauseAt(part: string, at: number): string {
+  const start = Math.max(0, ...[...part.slice(0, at).matchAll(/,(?!\d)|:/g)].map(({ index }) => index));
+  return `${part.slice(start, at)}${part.slice(at).split(/,(?!\d)|:/)[0]}`;
 }
 
 function parts(masked: string): string[] {
@@ -110,20 +110,20 @@ const presentPlace = (text: string) =>
     'i',
   );
 
-/** A place that only another role has: with a title left out, by popularity, before it left the list. */
-function roleOf(masked: string, value: number, text: string, { places }: LineFacts): string[] {
-  const here = [...places.own.values(), ...places.others.values()].some((values) => values.has(value));
-  if (here) return [];
+type SaidPlace = { masked: string; clause: string; value: number; text: string };
+
+/** A place that only another role has: with a title left out, by popularity, before it left the list. titles: null for any. */
+function roleOf(said: SaidPlace, { places }: LineFacts, titles: readonly number[] | null): string[] {
+  const { masked, clause, value, text } = said;
+  const among = (of: ReadonlyMap<number, ReadonlySet<number>>) =>
+    [...of].some(([one, values]) => values.has(value) && (titles === null || titles.includes(one)));
+  if (among(places.own) || among(places.others)) return [];
   const onlyWithout = places.without.some(({ to }) => to === value);
   if (onlyWithout && !conditional.test(masked)) return [`It is ${text} only without a title.`];
-  const only = (of: Iterable<ReadonlySet<number>>) => [...of].some((values) => values.has(value));
-  if (
-    places.popularity.has(value) &&
-    (!fameWords.test(masked) || /\byour list\b|\bfor you\b|\bplace stays\b/i.test(masked))
-  )
+  const asPlace = /\byour list\b|\bfor you\b|\bplace stays\b/i.test(clause);
+  if (places.popularity.has(value) && (!fameWords.test(masked) || asPlace))
     return [`It is ${text} by popularity.`];
-  if (only(places.former.values()) && !onlyWithout && presentPlace(text).test(masked))
-    return [`It was ${text}.`];
+  if (among(places.former) && !onlyWithout && presentPlace(text).test(masked)) return [`It was ${text}.`];
   return [];
 }
 
