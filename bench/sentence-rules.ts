@@ -14,7 +14,14 @@ import { sentenceFaults } from '#lib/grounding/check-sentence.ts';
 import { lineFacts } from '#lib/grounding/line-facts.ts';
 import { isForeign } from '#lib/grounding/other-languages.ts';
 
-type Claim = { at: number; message: string; lines: string[]; text: string; holds: boolean };
+type Claim = {
+  at: number;
+  message: string;
+  lines: string[];
+  text: string;
+  holds: boolean;
+  before?: string[];
+};
 type Judged = { text: string; faults: string[]; foreign: boolean; holds: boolean; at: number };
 
 const { values, positionals } = parseArgs({
@@ -42,9 +49,15 @@ async function claimFiles(): Promise<string[]> {
   return names.filter((name) => name.endsWith('.jsonl')).map((name) => join(folder, name));
 }
 
-function judged({ at, message, lines, text, holds }: Claim): Judged {
+function judged({ at, message, lines, text, holds, before }: Claim): Judged {
   const facts = lineFacts(lines);
-  const faults = sentenceFaults(text, { facts, message, strangers: () => [], learnt: !values.free });
+  const faults = sentenceFaults(text, {
+    ...(before && { said: before }),
+    facts,
+    message,
+    strangers: () => [],
+    learnt: !values.free,
+  });
   return { text, faults, foreign: isForeign(maskPlain(text, facts.titles)), holds, at };
 }
 
@@ -99,7 +112,9 @@ for (const [name, batches] of [
   const sentences = texts
     .flatMap((text) => parseAnswers(text))
     .flatMap(({ message, lines, answer }) =>
-      sentencesIn(answer, lines).map((text, at) => judged({ at, message, lines, text, holds: true })),
+      sentencesIn(answer, lines).map((text, at, all) =>
+        judged({ at, message, lines, text, holds: true, before: all.slice(0, at) }),
+      ),
     );
   for (const [language, some] of [
     ['English', sentences.filter(({ foreign }) => !foreign)],

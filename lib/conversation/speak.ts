@@ -171,7 +171,7 @@ function checkOf(
     const isQuestion = /\?["”’)]*$/.test(sentence);
     if (sentence.toLowerCase() === asked) return false; // an echo
     if (isQuestion && said.length === 0 && !composed.includes('?')) return false; // asks back instead of answering
-    if (sentenceFaults(sentence, { facts, message, strangers, learnt }).length > 0) return false;
+    if (sentenceFaults(sentence, { facts, message, strangers, said, learnt }).length > 0) return false;
     const masked = maskPlain(sentence, facts.titles);
     const foreign = isForeign(masked);
     if (judge === null) return !foreign;

@@ -1,6 +1,7 @@
 // A drafted sentence against plain fact lines, by rules with roles: names, numbers, places before and after, years, prices,
-// genres, who raises and who holds back, whose place, watched or not. Each fault is a claim that the lines contradict or
-// don't make. What no rule reads is left to the entailment task; of other languages, rules read less (other-languages.ts).
+// genres, who raises and who holds back, whose place, watched or not (sentence-*.ts, by kind). Each fault is a claim that the
+// lines contradict or don't make. What no rule reads is left to the entailment task; of other languages, rules read less
+// (foreign-sentence.ts). A model that learned from corpus/answers is held to their word pairs besides (said-pairs.ts).
 import { maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
 import {
   foreignNamesFault,

@@ -1,4 +1,5 @@
 // Places as a sentence tells them: which title's, whose list's, and with what left out.
+import { maskPlain } from '#lib/catalogue/masked-titles.ts';
 import { numbersIn, type SaidNumber } from '#lib/catalogue/said-numbers.ts';
 import { type LineFacts, masksIn } from './line-facts.ts';
 import { clauses, type SentenceRule } from './sentence-check.ts';
@@ -65,6 +66,8 @@ function parts(masked: string): string[] {
 function isPlace(part: string, { at, text, value }: SaidNumber, message: string): boolean {
   const [before, after] = [part.slice(0, at), part.slice(at + text.length)];
   if (/^\d/.test(text)) return true;
+  if (/\bthe (?:first|second)(?:,| and|, and)(?: the)?(?: second,? and)?(?: the)? $/i.test(before))
+    return false;
   if (/\b(?:first|second|third)\b/i.test(message) && /\bthe $/i.test(before)) return false;
   if (value > 1)
     return !/\bthe $/i.test(before) || /^ (?:on|of your|in your|place)/.test(after)
@@ -135,7 +138,7 @@ const withoutThat =
   /\b(?:without|leave|leaving|take|taking) (it|that|this|that one|this one|them|both|either|those)\b/i;
 
 /** "Without X it would be 12th": what was left out, and the place that follows. */
-export const withoutFault: SentenceRule = (masked, { facts }) => {
+export const withoutFault: SentenceRule = (masked, { facts, said: earlier }) => {
   const { without, moves } = facts.places;
   if (without.length === 0) return [];
   const said = withoutTitles.exec(masked);
@@ -144,7 +147,11 @@ export const withoutFault: SentenceRule = (masked, { facts }) => {
   const index = said?.index ?? pronoun?.index ?? 0;
   const start = Math.max(0, ...[...masked.slice(0, index).matchAll(/[;–—]/g)].map((found) => found.index));
   const antecedent = masksIn(masked.slice(start, index));
-  const removed = said ? masksIn(said[1] ?? '') : antecedent;
+  const removed = said
+    ? masksIn(said[1] ?? '')
+    : antecedent.length > 0 || !earlier
+      ? antecedent
+      : lastNamed(earlier, facts.titles);
   const rest = masked.slice(index);
   const places = numbersIn(rest).filter(
     ({ ordinal, value, text }) => ordinal && (value > 1 || /^\d/.test(text)),
@@ -158,6 +165,7 @@ export const withoutFault: SentenceRule = (masked, { facts }) => {
   )
     return places.length > 0 ? ['It is not itself left out.'] : [];
   if (places.length === 0) return [];
+  if (pronoun && earlier && removed.length === 0) return ['Nothing is named that could be left out.'];
   const named = removed.filter((one) => without.some((of) => of.removed.includes(one)));
   if (said && named.length === 0 && moves.length === 0) return ['No fact leaves that out.'];
   if (pronoun && removed.length > 0 && named.length === 0) return ['No fact leaves that out.'];
@@ -182,6 +190,13 @@ export const withoutFault: SentenceRule = (masked, { facts }) => {
     return [`Without it, it is not ${result.text}.`];
   return [];
 };
+
+/** The titles of the last sentence that names some. */
+function lastNamed(said: readonly string[], titles: readonly string[]): number[] {
+  return (
+    said.map((sentence) => masksIn(maskPlain(sentence, titles))).findLast((named) => named.length > 0) ?? []
+  );
+}
 
 /** "from 3rd to 12th" in the order and direction of a fact. */
 export const changeFault: SentenceRule = (masked, { facts }) => {

@@ -112,3 +112,21 @@ test.each([
 ])('of a changed list stops "%s"', (sentence) => {
   expect(changed(sentence)).not.toEqual([]);
 });
+
+test('"without it" means what the sentence before named', () => {
+  const lines = [
+    "*Heat* is 3rd of 5,217 films you haven't watched: in your top ten.",
+    'What lifts it most: *Ran* and *Fargo*.',
+    'Leaving out *Ran* would drop *Heat* from 3rd to 12th.',
+  ];
+  const after = (said: string[]) =>
+    sentenceFaults('Without it, it would be 12th.', {
+      facts: lineFacts(lines),
+      message: '',
+      strangers: () => [],
+      said,
+    });
+  expect(after(['Ran lifts it most.'])).toEqual([]);
+  expect(after([])).not.toEqual([]);
+  expect(after(['Heat is third on your list.'])).not.toEqual([]);
+});

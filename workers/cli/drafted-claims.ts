@@ -59,7 +59,7 @@ async function claimsAbout(
     for (const [index, sentence] of sentences.entries()) {
       if (said.has(sentence) || !/[.!…]["”’)]*$/.test(sentence)) continue;
       said.add(sentence);
-      if (sentenceFaults(sentence, check).length > 0) continue;
+      if (sentenceFaults(sentence, { ...check, said: sentences.slice(0, index) }).length > 0) continue;
       claims.push({ domain, message, lines, before: sentences.slice(0, index), text: sentence });
     }
   }
