@@ -1,12 +1,11 @@
-// What the rules of lib/grounding stop of sentences that people read and labelled, and what of the answers that are trained on.
-//   node bench/sentence-rules.ts [CLAIMS.jsonl ...] [--labels LABELS.jsonl] [--half odd|even] [--free] [--show stopped-true|passed-false|gold]
-// --free: as for a model that didn't learn from corpus/answers (said-pairs.ts).
-// CLAIMS: `{domain, message, lines, text, holds}` a line (corpus/claims); or drafts without `holds`, whose labels
-// (`{at, holds: 'yes'|'no'|'drop'}`, at: the line of the drafts, from 1) are in the file after --labels.
-import { readFileSync } from 'node:fs';
+// What the rules of lib/grounding stop of sentences that people read and labelled (corpus/claims), and what of the answers that are
+// trained on.
+//   node bench/sentence-rules.ts [CLAIMS.jsonl ...] [--half odd|even] [--free] [--show stopped-true|passed-false|gold]
+// --free: as for a model that didn't learn from corpus/answers (said-pairs.ts). What a reader mended isn't counted: nobody drafted it.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseLabelledClaims } from '#lib/alignment/tasks/labelled-claims.ts';
 import { parseAnswers } from '#lib/alignment/tasks/speaking.ts';
 import { maskPlain } from '#lib/catalogue/masked-titles.ts';
 import { sentencesIn } from '#lib/conversation/speak.ts';
@@ -27,7 +26,6 @@ type Judged = { text: string; faults: string[]; foreign: boolean; holds: boolean
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    labels: { type: 'string' },
     half: { type: 'string' },
     show: { type: 'string' },
     free: { type: 'boolean' },
@@ -35,12 +33,6 @@ const { values, positionals } = parseArgs({
 });
 const corpus = join(import.meta.dirname, '../corpus');
 const training = ['g1', 'g2', 'm1', 'm2', 's1', 's2'];
-
-const rowsOf = (text: string) =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
 
 async function claimFiles(): Promise<string[]> {
   if (positionals.length > 0) return positionals;
@@ -68,24 +60,18 @@ const show = (list: Judged[]) => {
     console.log(`  ${at} ${text}${faults[0] ? ` | ${faults.join(' ')}` : ''}`);
 };
 
-/** Rows without a label, or labelled `drop`, are left out. */
-function claimsIn(file: string): Claim[] {
-  const rows = rowsOf(readFileSync(file, 'utf8'));
-  const labels = new Map<number, string>(
-    values.labels ? rowsOf(readFileSync(values.labels, 'utf8')).map(({ at, holds }) => [at, holds]) : [],
+/** In the order in which they were drafted. */
+async function claimsIn(file: string): Promise<Claim[]> {
+  const cases = parseLabelledClaims(await readFile(file, 'utf8'));
+  const all = cases.flatMap(({ claims, ...of }) =>
+    claims.filter(({ mended }) => !mended).map((claim) => ({ ...of, ...claim })),
   );
-  return rows.flatMap((row, place) => {
-    const at = place + 1;
-    const holds = row.holds ?? { yes: true, no: false }[labels.get(at) ?? ''];
-    return typeof holds === 'boolean' ? [{ ...row, at, holds }] : [];
-  });
+  return all.map((claim, at) => ({ ...claim, at: at + 1 }));
 }
 
 for (const file of await claimFiles()) {
   const half = { odd: 1, even: 0 }[values.half ?? ''];
-  const claims = claimsIn(file)
-    .filter(({ at }) => half === undefined || at % 2 === half)
-    .map(judged);
+  const claims = (await claimsIn(file)).filter(({ at }) => half === undefined || at % 2 === half).map(judged);
   for (const [name, some] of [
     ['all', claims],
     ['English', claims.filter(({ foreign }) => !foreign)],

@@ -9,7 +9,7 @@ import { type AnswerPool, varyAnswer } from './vary-answer.ts';
 
 /** A case and what was said about it. lines: the facts, titles between asterisks; holds: whether they bear a claim out. */
 export type LabelledClaims = Pick<GoldAnswer, 'domain' | 'message' | 'lines'> & {
-  claims: { text: string; holds: boolean }[];
+  claims: { text: string; holds: boolean; before?: string[]; mended?: true }[];
 };
 
 /** The claims of one case, all behind the same facts; with a pool, its titles, numbers and makers are exchanged. */
