@@ -4,12 +4,9 @@
 // and exits with 0.
 
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Domain, domains, isDomain } from '#lib/contract/domain.ts';
-import { alignedVoice, warmUp } from '#lib/conversation/aligned-voice.ts';
-import { shownExamples } from '#lib/conversation/endpoint-understanding.ts';
-import { endpointVoice } from '#lib/conversation/endpoint-voice.ts';
 import { warmCatalogue } from '#lib/conversation/warm-catalogue.ts';
 import { knownTitles } from '#lib/db/catalogues.ts';
 import { openDatabase } from '#lib/db/client.ts';
@@ -28,26 +25,24 @@ import {
 } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
-import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { shippedCommon, shippedPack } from '#lib/model-version/shipped-packs.ts';
 import { findBaseModel } from '#lib/serving/find-base-model.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
-import { loadVoice, type VoiceModel } from '#lib/serving/load-voice.ts';
 import { logFailure, startLog } from '#lib/telemetry/log.ts';
 import { loadMetrics, measureGauge } from '#lib/telemetry/metrics.ts';
 import { serveMetrics } from '#lib/telemetry/metrics-server.ts';
 import { countedModel } from './answer-measures.ts';
 import { type Checked, checkVersion } from './check-version.ts';
 import { createLoadOrder } from './load-order.ts';
+import { openVoice } from './open-voice.ts';
 import { packCandidates, versionsBeside } from './other-versions.ts';
 import { createPlaces } from './places.ts';
 import { createRegistry, type VersionSource } from './registry.ts';
 import { learnIds } from './rows.ts';
 import { createExplainerServer } from './server.ts';
-import { keepVoice, noVoice } from './voice-keeper.ts';
+import { noVoice } from './voice-keeper.ts';
 
 const maxAnswersAtOnce = 16;
-const voiceWithinMs = 20_000; // a message or a sentence that takes longer is left to rules and composed words
 const graceMs = 20_000; // for the answers under way
 const lastBytesMs = 500; // for what they wrote last to go out
 
@@ -160,40 +155,18 @@ const closeDatabase =
   givenDatabaseUrl() === null ? await serveFolders() : await followDatabase(givenDatabaseUrl() ?? '');
 loaded = true;
 console.log(`explainer ready at ${url}`);
-if (outside || wantsVoice()) voice = startVoice();
-
-function startVoice() {
-  const trouble = {
-    withinMs: voiceWithinMs,
-    onFailure: (error: unknown) =>
-      console.error('voice: an answer goes on without it:', error instanceof Error ? error.message : error),
-  };
-  const adapterFolder = shippedCommon(modelPacksFolder());
-  const baseModels = baseModelFiles();
-  return keepVoice({
-    files: [...baseModels, join(adapterFolder, 'common.json')],
-    load: async () => {
-      const ours = wantsVoice() ? loadVoice({ adapterFolder, baseModels, cacheFolder: cacheFolder() }) : null;
-      if (!outside) {
-        const own = await (ours as Promise<VoiceModel>);
-        await warmUp(own.languageModel);
-        return { voice: alignedVoice(own, trouble), answersAtOnce: own.answersAtOnce };
+voice = openVoice({
+  outside,
+  own: wantsVoice()
+    ? {
+        adapterFolder: shippedCommon(modelPacksFolder()),
+        baseModels: baseModelFiles(),
+        cacheFolder: cacheFolder(),
       }
-      const judge = (await ours?.catch(() => null)) ?? null; // without it, only the rules judge
-      const examples = shownExamples(await messagesFor('training', corpusFolder('messages')));
-      const warn = (message: string) => console.error(`voice: ${message}`);
-      return {
-        voice: endpointVoice(outside, {
-          examples,
-          judge: judge?.languageModel ?? null,
-          warn,
-          withinMs: voiceWithinMs,
-        }),
-        answersAtOnce: judge?.answersAtOnce ?? maxAnswersAtOnce,
-      };
-    },
-  });
-}
+    : null,
+  messagesFolder: corpusFolder('messages'),
+  mostAnswersAtOnce: maxAnswersAtOnce,
+});
 
 async function activate(source: VersionSource): Promise<void> {
   try {

@@ -30,7 +30,7 @@ export function keepVoice({
 }): VoiceKeeper {
   let loaded: VoiceLoaded | null = null;
   let health: VoiceHealth = { state: 'loading' };
-  let seen = '';
+  let seen: string | null = null; // the state of the files at the last try
   let told = ''; // why not, as it was last said
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
