@@ -57,12 +57,19 @@ export function alignedVoice(
   };
 }
 
-/** Brings the model's weights into memory, and the beginnings of its prompts into its cache, before anyone asks. */
-export async function warmUp(model: LanguageModel): Promise<void> {
+/** Brings the model's weights into memory, and the beginnings of the prompts that it will read into its cache, before anyone asks. */
+export async function warmUp({
+  languageModel: model,
+  speaks,
+}: {
+  languageModel: LanguageModel;
+  speaks: boolean;
+}): Promise<void> {
   for (const domain of domains) {
     const nothingYet = { domain, focus: null, listed: [], last: null, user: '' };
-    for (const turns of [understandingTurns(nothingYet), speakingTurns({ domain, lines: [], message: '' })])
-      await model.nextLogits(toPromptPieces(turns, model.tokenizer, null), [0]);
+    const prompts = [understandingTurns(nothingYet)];
+    if (speaks) prompts.push(speakingTurns({ domain, lines: [], message: '' }));
+    for (const turns of prompts) await model.nextLogits(toPromptPieces(turns, model.tokenizer, null), [0]);
   }
 }
 

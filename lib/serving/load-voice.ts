@@ -1,7 +1,7 @@
 // The language model of the voice that all domains share: the base model that the common adapter names by fingerprint, with
 // that adapter.
 import { AppError } from '#lib/errors.ts';
-import { readCommonAdapter } from '#lib/model-version/common-adapter.ts';
+import { type CommonAdapter, readCommonAdapter } from '#lib/model-version/common-adapter.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { findBaseModel } from './find-base-model.ts';
 import { loadLanguageModel } from './language-model.ts';
@@ -22,6 +22,15 @@ const contextTokens = 2048;
 const maxSequences = 16; // 25 MB each with the 0.5B model
 const sequencesOfAnswer = 4; // a message, two drafts and a claim
 
+/**
+ * The model as a judge of others' sentences; null where its adapter hasn't learned to speak, and with that to judge claims (the
+ * entailment task). Then nothing is loaded. Throws as loadVoice does.
+ */
+export async function loadJudge(options: VoiceOptions): Promise<VoiceModel | null> {
+  const made = await readCommonAdapter(options.adapterFolder);
+  return made && !hasLearnedToSpeak(made) ? null : loadVoice(options);
+}
+
 /** Throws AppError 'unavailable' where adapter or base model is missing, 'bad_file' where one of them is another or damaged. */
 export async function loadVoice(options: VoiceOptions): Promise<VoiceModel> {
   const { adapterFolder, baseModels, cacheFolder } = options;
@@ -36,6 +45,9 @@ export async function loadVoice(options: VoiceOptions): Promise<VoiceModel> {
   });
   const { conversations = maxSequences } = languageModel;
   const answersAtOnce = Math.max(1, Math.floor(conversations / sequencesOfAnswer));
-  const speaks = (made.examples.speaking ?? 0) > 0;
-  return { name: made.baseModel.name, languageModel, speaks, answersAtOnce };
+  return { name: made.baseModel.name, languageModel, speaks: hasLearnedToSpeak(made), answersAtOnce };
+}
+
+function hasLearnedToSpeak({ examples }: CommonAdapter): boolean {
+  return (examples.speaking ?? 0) > 0;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { alignedVoice, speak } from '#lib/conversation/aligned-voice.ts';
+import { alignedVoice, speak, warmUp } from '#lib/conversation/aligned-voice.ts';
 import { type SpeakOptions, speakWith, type Wording } from '#lib/conversation/speak.ts';
 import type { GenerateOptions } from '#lib/runtime/language-model.ts';
 import { smallCatalogue } from '../evidence/small-catalogue.ts';
-import { fakeLanguageModel } from './fake-model.ts';
+import { fakeLanguageModel, promptText } from './fake-model.ts';
 
 const catalogue = smallCatalogue();
 const told = {
@@ -236,4 +236,23 @@ test('an aligned voice whose model is disposed of leaves the composed answer and
   const context = { domain: 'movies' as const, focus: null, listed: [], last: null };
   await expect(voice.understand('hello', context)).rejects.toThrow('unloaded');
   expect(failures).toHaveLength(2);
+});
+
+test('before anyone asks, a model reads the beginnings of what it will be asked, and no others', async () => {
+  const begun = async (speaks: boolean) => {
+    const languageModel = fakeLanguageModel(['']);
+    const read: string[] = [];
+    languageModel.nextLogits = async (prompt) => {
+      read.push(promptText(prompt));
+      return Float32Array.of(0);
+    };
+    await warmUp({ languageModel, speaks });
+    return read;
+  };
+  const all = await begun(true);
+  const understanding = await begun(false);
+  expect(all).toHaveLength(6);
+  expect(understanding).toHaveLength(3);
+  expect(understanding.every((prompt) => prompt.includes('Listed: none'))).toBe(true);
+  expect(all.filter((prompt) => !prompt.includes('Listed: none'))).toHaveLength(3);
 });

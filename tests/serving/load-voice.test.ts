@@ -3,11 +3,11 @@ import { copyFile, cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { savePeftAdapter } from '#lib/llm/adapter.ts';
 import { fileFingerprint } from '#lib/model-version/manifest.ts';
 import { findBaseModel } from '#lib/serving/find-base-model.ts';
-import { loadVoice } from '#lib/serving/load-voice.ts';
-import { tinyConfig, writeTinyModel } from '../runtime/tiny-model.ts';
+import { loadJudge, loadVoice } from '#lib/serving/load-voice.ts';
+import { writeTinyModel } from '../runtime/tiny-model.ts';
+import { writeTinyAdapter } from './tiny-adapter.ts';
 
 let folder: string;
 let tiny: string;
@@ -21,26 +21,9 @@ beforeAll(async () => {
   adapter = join(folder, 'common');
   await writeTinyModel(tiny);
   await writeFile(other, 'another model');
-  await writeAdapter(adapter, await fileFingerprint(tiny));
+  await writeTinyAdapter(adapter, await fileFingerprint(tiny));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-async function writeAdapter(to: string, sha256: string): Promise<void> {
-  const { hiddenSize, heads, headDimension } = tinyConfig;
-  const zeros = (rows: number, columns: number) => ({
-    shape: [rows, columns] as [number, number],
-    data: new Float32Array(rows * columns),
-  });
-  const q = 'base_model.model.model.layers.0.self_attn.q_proj';
-  const matrices = new Map([
-    [`${q}.lora_A.weight`, zeros(2, hiddenSize)],
-    [`${q}.lora_B.weight`, zeros(heads * headDimension, 2)],
-  ]);
-  await savePeftAdapter({ rank: 2, alpha: 2, targets: ['q_proj'], matrices }, join(to, 'adapter'));
-  const common = { createdAt: '2026-11-27', baseModel: { name: 'tiny.gguf', sha256 }, examples: {} };
-  const cost = { steps: 1, tokens: 1, seconds: 1, seed: 1, curve: [] };
-  await writeFile(join(to, 'common.json'), JSON.stringify({ ...common, ...cost }));
-}
 
 const load = (baseModels: string[], adapterFolder = adapter) =>
   loadVoice({ adapterFolder, baseModels, cacheFolder: join(folder, 'cache') });
@@ -82,4 +65,16 @@ test('a file that is replaced under its name is read again', async () => {
   expect(await findBaseModel(wanted, [file])).toBe(file);
   await writeFile(file, 'second, longer');
   await expect(findBaseModel(wanted, [file])).rejects.toMatchObject({ code: 'bad_file' });
+});
+
+test('a model that has never learned to speak judges nothing, and is not loaded for it', async () => {
+  const judgeOf = (baseModels: string[], adapterFolder: string) =>
+    loadJudge({ adapterFolder, baseModels, cacheFolder: join(folder, 'cache') });
+  expect(await judgeOf(['/nowhere/x.gguf'], adapter)).toBeNull();
+  const speaking = join(folder, 'speaking');
+  await writeTinyAdapter(speaking, await fileFingerprint(tiny), { speaking: 5, entailment: 5 });
+  await expect(judgeOf(['/nowhere/x.gguf'], speaking)).rejects.toMatchObject({ code: 'unavailable' });
+  const judge = await judgeOf([tiny], speaking);
+  expect(judge).toMatchObject({ speaks: true });
+  await judge?.languageModel.dispose();
 });

@@ -5,7 +5,7 @@ import { shownExamples } from '#lib/conversation/endpoint-understanding.ts';
 import { endpointVoice } from '#lib/conversation/endpoint-voice.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';
 import type { ChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
-import { loadVoice, type VoiceOptions } from '#lib/serving/load-voice.ts';
+import { loadJudge, loadVoice, type VoiceOptions } from '#lib/serving/load-voice.ts';
 import { keepVoice, noVoice, type VoiceKeeper, type VoiceLoaded } from './voice-keeper.ts';
 
 export type VoiceSettings = {
@@ -32,16 +32,15 @@ export async function makeVoice({
   messagesFolder,
   mostAnswersAtOnce,
 }: VoiceSettings): Promise<VoiceLoaded> {
-  const ours = own && loadVoice(own);
-  if (ours !== null && outside === null) {
-    const model = await ours;
-    await warmUp(model.languageModel);
+  if (own !== null && outside === null) {
+    const model = await loadVoice(own);
+    await warmUp(model);
     const onFailure = (error: unknown) =>
       console.error('voice: an answer goes on without it:', error instanceof Error ? error.message : error);
     return { voice: alignedVoice(model, { withinMs, onFailure }), answersAtOnce: model.answersAtOnce };
   }
   if (outside === null) throw new Error('No voice is wanted.');
-  const judge = (await ours?.catch(() => null)) ?? null; // without it, only the rules judge
+  const judge = own && (await loadJudge(own).catch(() => null)); // without it, only the rules judge
   const examples = shownExamples(await messagesFor('training', messagesFolder));
   const warn = (message: string) => console.error(`voice: ${message}`);
   return {
