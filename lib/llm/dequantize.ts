@@ -12,18 +12,6 @@ type BlockFormat = {
   decode(source: DataView, blocks: number, target: Float32Array, at: number): void;
 };
 
-let halves: Float32Array | undefined;
-
-/** Every float16 bit pattern as a float32. */
-function halfTable(): Float32Array {
-  if (halves) return halves;
-  halves = new Float32Array(65_536);
-  for (let bits = 0; bits < 65_536; bits++) halves[bits] = fromHalf(bits);
-  return halves;
-}
-
-const half = (bits: number): number => halfTable()[bits] as number;
-
 /** The 6-bit scale and offset of sub-block j of a Q4_K or Q5_K block; scales start at byte `at`. */
 function kScale(source: DataView, at: number, j: number): [scale: number, offset: number] {
   const byte = (i: number) => source.getUint8(at + i);
@@ -37,8 +25,8 @@ function decodeK(fifthBit: boolean): BlockFormat['decode'] {
   return (source, blocks, target, start) => {
     for (let block = 0; block < blocks; block++) {
       const base = block * size;
-      const d = half(source.getUint16(base, true));
-      const dMin = half(source.getUint16(base + 2, true));
+      const d = fromHalf(source.getUint16(base, true));
+      const dMin = fromHalf(source.getUint16(base + 2, true));
       const nibbles = base + (fifthBit ? 48 : 16);
       for (let j = 0; j < 8; j++) {
         const [scale, offset] = kScale(source, base + 4, j);
@@ -62,8 +50,8 @@ function decodeLegacy(bits: 4 | 5, hasOffset: boolean): BlockFormat['decode'] {
   return (source, blocks, target, start) => {
     for (let block = 0; block < blocks; block++) {
       const base = block * size;
-      const d = half(source.getUint16(base, true));
-      const m = hasOffset ? half(source.getUint16(base + 2, true)) : 0;
+      const d = fromHalf(source.getUint16(base, true));
+      const m = hasOffset ? fromHalf(source.getUint16(base + 2, true)) : 0;
       const high = bits === 5 ? source.getUint32(base + header, true) : 0;
       const nibbles = base + size - 16;
       const at = start + block * 32;
@@ -90,7 +78,7 @@ export const blockFormats: Record<string, BlockFormat> & Record<'F32' | 'F16' | 
     weights: 1,
     bytes: 2,
     decode(source, blocks, target, at) {
-      for (let i = 0; i < blocks; i++) target[at + i] = half(source.getUint16(i * 2, true));
+      for (let i = 0; i < blocks; i++) target[at + i] = fromHalf(source.getUint16(i * 2, true));
     },
   },
   BF16: {
@@ -113,7 +101,7 @@ export const blockFormats: Record<string, BlockFormat> & Record<'F32' | 'F16' | 
     decode(source, blocks, target, start) {
       for (let block = 0; block < blocks; block++) {
         const base = block * 34;
-        const d = half(source.getUint16(base, true));
+        const d = fromHalf(source.getUint16(base, true));
         for (let i = 0; i < 32; i++) target[start + block * 32 + i] = source.getInt8(base + 2 + i) * d;
       }
     },
@@ -127,7 +115,7 @@ export const blockFormats: Record<string, BlockFormat> & Record<'F32' | 'F16' | 
     decode(source, blocks, target, start) {
       for (let block = 0; block < blocks; block++) {
         const base = block * 210;
-        const d = half(source.getUint16(base + 208, true));
+        const d = fromHalf(source.getUint16(base + 208, true));
         for (let i = 0; i < 256; i++) {
           const part = i >> 7; // two halves of 128 weights
           const row = (i >> 5) & 3; // four rows of 32 in each

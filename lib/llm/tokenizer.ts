@@ -9,6 +9,7 @@ import path from 'node:path';
 import { Tokenizer as Encoder } from '@huggingface/tokenizers';
 import { AppError } from '#lib/errors.ts';
 import { openGGUF } from './gguf.ts';
+import { oncePerFile } from './once-per-file.ts';
 import { byteLevel, mergesFromScores, preTokenizers, unicodePatterns } from './tokenizer-parts.ts';
 
 export interface Tokenizer {
@@ -42,12 +43,13 @@ type Vocabulary = {
   eos: number;
 };
 
-/** Reads the tokenizer of a .gguf file or of a folder with tokenizer.json. */
+/** Reads the tokenizer of a .gguf file, once as long as it stays the same, or of a folder with tokenizer.json. */
 export async function loadTokenizer(modelPath: string): Promise<Tokenizer> {
   const folder = (await stat(modelPath).catch(() => null))?.isDirectory();
-  const vocabulary = folder ? await fromFolder(modelPath) : await fromGGUF(modelPath);
-  return createTokenizer(vocabulary, modelPath);
+  return folder ? createTokenizer(await fromFolder(modelPath), modelPath) : tokenizerOfFile(modelPath);
 }
+
+const tokenizerOfFile = oncePerFile(async (file) => createTokenizer(await fromGGUF(file), file));
 
 function createTokenizer(vocabulary: Vocabulary, source: string): Tokenizer {
   const { tokens, control, spelling, pipeline, bos, eos } = vocabulary;

@@ -5,15 +5,14 @@ import path from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import { fileFingerprint } from '#lib/model-version/manifest.ts';
 
-const fingerprints = new Map<string, Promise<string>>(); // of files as they are: half a gigabyte is read once
-
-/** The first of `files` with this SHA-256. Throws AppError 'unavailable' if none is there, 'bad_file' if all are others. */
+/** One of `files` with this SHA-256; first those of that name are read, as others may be large. Throws AppError 'unavailable' if none is there, 'bad_file' if all are others. */
 export async function findBaseModel(
   { name, sha256 }: { name: string; sha256: string },
   files: readonly string[],
 ): Promise<string> {
   let others = 0;
-  for (const file of files) {
+  const isOther = (file: string) => Number(path.basename(file) !== name);
+  for (const file of files.toSorted((a, b) => isOther(a) - isOther(b))) {
     const found = await fingerprintOf(file);
     if (found === sha256) return file;
     if (found !== null) others++;
@@ -29,13 +28,5 @@ export async function findBaseModel(
 /** null if the file isn't there. */
 export async function fingerprintOf(file: string): Promise<string | null> {
   const facts = await stat(file).catch(() => null);
-  if (!facts) return null;
-  if (facts.isDirectory()) return fileFingerprint(file);
-  const key = `${path.resolve(file)}:${facts.size}:${facts.mtimeMs}`;
-  const fingerprint = fingerprints.get(key) ?? fileFingerprint(file);
-  fingerprints.set(key, fingerprint);
-  return fingerprint.catch((error) => {
-    fingerprints.delete(key);
-    throw error;
-  });
+  return facts && fileFingerprint(file);
 }

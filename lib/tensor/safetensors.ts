@@ -3,7 +3,7 @@
 // Files come from anywhere: every length, offset and shape is checked before it is used.
 import { open, rename, rm } from 'node:fs/promises';
 import { AppError } from '#lib/errors.ts';
-import { fromBfloat16, fromHalf, toBfloat16, toHalf } from './half.ts';
+import { fromBfloat16, fromHalf, halves, toBfloat16, toHalf } from './half.ts';
 
 export type StoredTensor = { dtype: string; shape: number[]; data: Float32Array };
 export type Safetensors = { tensors: Map<string, StoredTensor>; metadata: Record<string, string> };
@@ -131,6 +131,13 @@ function toFloat32(bytes: Buffer, dtype: string): Float32Array {
   const count = byteLength / (bytesPerElement[dtype] ?? 1);
   if (dtype === 'F32' && byteOffset % 4 === 0) return new Float32Array(buffer, byteOffset, count);
   const out = new Float32Array(count);
+  if (byteOffset % 2 === 0 && (dtype === 'F16' || dtype === 'BF16')) {
+    const bits = new Uint16Array(buffer, byteOffset, count);
+    const words = new Uint32Array(out.buffer);
+    if (dtype === 'F16') for (let at = 0; at < count; at++) out[at] = halves[bits[at] as number] as number;
+    else for (let at = 0; at < count; at++) words[at] = (bits[at] as number) << 16;
+    return out;
+  }
   for (let index = 0; index < count; index++) out[index] = readElement(view, index, dtype);
   return out;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { openGGUF, writeGGUF } from '#lib/llm/gguf.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
 import { libllama, type Pointer } from '#lib/runtime/libllama-binding.ts';
 import { baseModelFile } from '../runtime/base-model-file.ts';
+import { writeTinyModel } from '../runtime/tiny-model.ts';
 import { randomTexts, spelledControls, writtenTexts } from './awkward-texts.ts';
 
 let folder: string;
@@ -159,4 +160,13 @@ test('metadata without a usable vocabulary is refused with bad_file', async () =
     await writeGGUF(file, metadata, new Map());
     await expect(loadTokenizer(file)).rejects.toMatchObject({ code: 'bad_file' });
   }
+});
+
+test('a file’s tokenizer is made once, and again when the file has changed', async () => {
+  const file = path.join(folder, 'changing.gguf');
+  await writeTinyModel(file);
+  const first = await loadTokenizer(file);
+  expect(await loadTokenizer(file)).toBe(first);
+  await utimes(file, 1, 1);
+  expect(await loadTokenizer(file)).not.toBe(first);
 });

@@ -78,3 +78,10 @@ test('a model that has never learned to speak judges nothing, and is not loaded 
   expect(judge).toMatchObject({ speaks: true });
   await judge?.languageModel.dispose();
 });
+
+test('a file of the base model’s name is read before others, which may be large', async () => {
+  const unreadable = '/proc/self/mem'; // it's there, and reading it fails
+  const wanted = { name: 'tiny.gguf', sha256: await fileFingerprint(tiny) };
+  expect(await findBaseModel(wanted, [unreadable, tiny])).toBe(tiny);
+  await expect(findBaseModel({ ...wanted, name: 'x.gguf' }, [unreadable, tiny])).rejects.toThrow();
+});
