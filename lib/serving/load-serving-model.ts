@@ -42,7 +42,16 @@ export type LoadedServingModel = ServingModel & { dispose(): Promise<void> };
 const contextTokens = 1024; // prompt about 400, answer 240, the rest for long titles
 
 export async function loadServingModel(options: LoadOptions): Promise<LoadedServingModel> {
-  const { versionId, folder, domain, warn } = options;
+  return addSpeaker(options, await loadRecommender(options));
+}
+
+/** The version without its language model: enough for lists and evidence, in a tenth of the time. */
+export async function loadRecommender({
+  versionId,
+  folder,
+  domain,
+  warn,
+}: LoadOptions): Promise<LoadedServingModel> {
   const targetFolder = await targetFolderOf(folder);
   const catalogue = await loadCatalogue(targetFolder);
   if (catalogue.domain !== domain) {
@@ -61,26 +70,34 @@ export async function loadServingModel(options: LoadOptions): Promise<LoadedServ
       warn(`${versionId}: no comparison with other people (${messageOf(error)})`);
       return null;
     });
-    const speaker = await loadSpeaker(options, catalogue, targetModel).catch((error) => {
-      warn(`${versionId}: answers are composed, because there is no language model (${messageOf(error)})`);
-      return null;
-    });
-    return {
-      versionId,
-      catalogue,
-      targetModel,
-      vectors: itemVectorRows(targetModel.itemVectors(), targetModel.dimension),
-      reference,
-      speaker,
-      async dispose() {
-        targetModel.dispose();
-        await speaker?.languageModel.dispose();
-      },
-    };
+    const vectors = itemVectorRows(targetModel.itemVectors(), targetModel.dimension);
+    const dispose = async () => targetModel.dispose();
+    return { versionId, catalogue, targetModel, vectors, reference, speaker: null, dispose };
   } catch (error) {
     targetModel.dispose();
     throw error;
   }
+}
+
+/** The same version with its language model. It takes over the recommender and what that holds. */
+export async function addSpeaker(
+  options: LoadOptions,
+  recommender: LoadedServingModel,
+): Promise<LoadedServingModel> {
+  const { catalogue, targetModel } = recommender;
+  const speaker = await loadSpeaker(options, catalogue, targetModel).catch((error) => {
+    const why = messageOf(error);
+    options.warn(`${options.versionId}: answers are composed, because there is no language model (${why})`);
+    return null;
+  });
+  return {
+    ...recommender,
+    speaker,
+    async dispose() {
+      await recommender.dispose();
+      await speaker?.languageModel.dispose();
+    },
+  };
 }
 
 /** null if this version has no adapter, which is fine. */

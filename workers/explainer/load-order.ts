@@ -1,36 +1,40 @@
-// In which order domains are loaded: one at a time, and first the one that was asked for last. All at once, on few cores, none would be
-// ready before all are.
+// In which order models are loaded: one part of one at a time, since on few cores none would be ready before all are. Recommenders
+// come first: each takes a tenth of a second, and lists and evidence need no more. Then the language models. Of either, first
+// that of the domain that was asked for last.
 
 import type { Domain } from '#lib/contract/domain.ts';
 
+export type LoadPart = 'recommender' | 'language model';
+
 export type LoadOrder = {
-  /** Loads the domain in its turn. A domain that already waits isn't loaded twice. Resolves when it is, whatever came of it. */
-  add(domain: Domain): Promise<void>;
-  /** Someone asks for this domain: if it waits, it's next. */
+  /** Loads it in its turn. */
+  inTurn<Loaded>(domain: Domain, part: LoadPart, load: () => Promise<Loaded>): Promise<Loaded>;
+  /** Someone asks for this domain: what waits of it is next of its kind. */
   askedFor(domain: Domain): void;
 };
 
-export function createLoadOrder(load: (domain: Domain) => Promise<void>): LoadOrder {
-  let waiting: { domain: Domain; done: PromiseWithResolvers<void> }[] = [];
+export function createLoadOrder(): LoadOrder {
+  let waiting: { domain: Domain; part: LoadPart; load: () => Promise<void> }[] = [];
   let isLoading = false;
 
   async function loadAll(): Promise<void> {
     isLoading = true;
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await load(next.domain).catch((error) => console.error(`loading ${next?.domain}:`, error));
-      next.done.resolve();
-    }
+    for (let next = take(); next !== undefined; next = take()) await next.load();
     isLoading = false;
   }
 
+  function take() {
+    const next = waiting.find(({ part }) => part === 'recommender') ?? waiting[0];
+    waiting = waiting.filter((one) => one !== next);
+    return next;
+  }
+
   return {
-    add(domain) {
-      const before = waiting.find((one) => one.domain === domain);
-      if (before !== undefined) return before.done.promise;
-      const done = Promise.withResolvers<void>();
-      waiting.push({ domain, done });
+    inTurn(domain, part, load) {
+      const { promise, resolve, reject } = Promise.withResolvers<Awaited<ReturnType<typeof load>>>();
+      waiting.push({ domain, part, load: () => load().then(resolve, reject) });
       if (!isLoading) void loadAll();
-      return done.promise;
+      return promise;
     },
     askedFor(domain) {
       const asked = waiting.filter((one) => one.domain === domain);

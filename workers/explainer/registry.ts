@@ -2,6 +2,9 @@
 // the old one is released after its last answer, so a swap breaks no stream. A version that fails to load changes
 // nothing.
 //
+// Where no version serves yet, such as after a start, one gives lists and evidence as soon as its recommender is there; only answers
+// in words wait for its language model.
+//
 // For comparisons, a version by another alignment method can be asked by name. It's loaded at first use. Beside the
 // active versions, at most two of these are kept across all domains, and the least recently used one goes first.
 import type { Domain } from '#lib/contract/domain.ts';
@@ -19,17 +22,30 @@ export type Others<Model> = {
   find(active: VersionSource): Promise<ReadonlyMap<Method, VersionSource>>;
 };
 
-type Slot<Model> = { source: VersionSource; model: Model; users: number; retired: boolean };
+type Slot<Model> = {
+  source: VersionSource;
+  model: Model;
+  users: number;
+  retired: boolean;
+  isPart?: true; // of a model that is being loaded, which will take over all that this one has
+};
+/** How a version is loaded: `onPart` is called with what can answer before the rest is there. */
+export type LoadVersion<Model> = (source: VersionSource, onPart: (part: Model) => void) => Promise<Model>;
+type Wanted<Model> = { source: VersionSource; prepare: (model: Model) => void };
 type Found = { versionId: string; sources: Promise<ReadonlyMap<Method, VersionSource>>; atMs: number };
 
 export type Registry<Model> = {
-  /** Resolves when this version, or a later one, is serving. Throws what loading threw. */
-  activate(source: VersionSource): Promise<void>;
+  /** Resolves when this version, or a later one, is serving. Throws what loading threw. prepare: before it is asked anything. */
+  activate(source: VersionSource, prepare?: (model: Model) => void): Promise<void>;
+  /** For lists and evidence: its language model may not be there yet. */
   lease(domain: Domain): Lease<Model>;
+  /** For answers in words: waits for the language model. */
+  leaseWhole(domain: Domain): Promise<Lease<Model>>;
   /** The active version if it's by this method, or else another one. Throws 'not_found' if there is none. */
   leaseMethod(domain: Domain, method: Method): Promise<Lease<Model>>;
   /** Methods that can answer by name. */
   methods(domain: Domain): Promise<Method[]>;
+  /** Those that are whole. */
   active(): { source: VersionSource; model: Model }[];
   /** Waits for running answers to release their models. */
   close(): Promise<void>;
@@ -39,12 +55,12 @@ const maxOthers = 2;
 const foundForMs = 10_000; // a newly trained version is found after at most this long
 
 export function createRegistry<Model extends Disposable>(
-  load: (source: VersionSource) => Promise<Model>,
+  load: LoadVersion<Model>,
   others: Others<Model> = { methodOf: () => null, find: async () => new Map() },
 ): Registry<Model> {
   const slots = new Map<Domain, Slot<Model>>();
   const loading = new Map<Domain, Promise<void>>();
-  const wanted = new Map<Domain, VersionSource>();
+  const wanted = new Map<Domain, Wanted<Model>>();
   const disposals = new Set<Promise<void>>();
   const found = new Map<Domain, Found>(); // next to the active version `versionId`
   const besides = new Map<string, Slot<Model>>(); // by version id, least recently used first
@@ -79,15 +95,24 @@ export function createRegistry<Model extends Disposable>(
   }
 
   async function loadWanted(domain: Domain): Promise<void> {
-    const source = wanted.get(domain);
+    const { source, prepare } = wanted.get(domain) ?? {};
     const current = slots.get(domain)?.source;
     if (!source || closed) return;
     if (current?.versionId === source.versionId && current.folder === source.folder) return;
-    const model = await load(source);
-    const slot: Slot<Model> = { source, model, users: 0, retired: false };
-    if (closed) return retire(slot);
+    const serve = (model: Model, isPart?: true): Slot<Model> => {
+      const slot: Slot<Model> = { source, model, users: 0, retired: false, ...(isPart && { isPart }) };
+      prepare?.(model);
+      slots.set(domain, slot);
+      return slot;
+    };
+    const model = await load(source, (part) => {
+      if (!slots.has(domain) && !closed) serve(part, true); // one that is whole goes on serving until then
+    }).finally(() => {
+      if (slots.get(domain)?.isPart) slots.delete(domain);
+    });
+    if (closed) return retire({ source, model, users: 0, retired: false });
     retire(slots.get(domain));
-    slots.set(domain, slot);
+    serve(model);
     // They may be aligned with a different target model from the one serving now.
     for (const [versionId, beside] of besides) {
       if (beside.source.domain !== domain) continue;
@@ -104,6 +129,12 @@ export function createRegistry<Model extends Disposable>(
     });
   }
 
+  /** Waits until all of it is there. */
+  async function wholeSlot(domain: Domain): Promise<Slot<Model>> {
+    while (activeSlot(domain).isPart) await loading.get(domain)?.catch(() => undefined);
+    return activeSlot(domain);
+  }
+
   function findBeside({ source }: Slot<Model>): Found['sources'] {
     const { domain, versionId } = source;
     const known = found.get(domain);
@@ -115,7 +146,7 @@ export function createRegistry<Model extends Disposable>(
   }
 
   async function loadBeside(source: VersionSource, method: Method): Promise<Slot<Model>> {
-    const model = await load(source);
+    const model = await load(source, () => {});
     const slot: Slot<Model> = { source, model, users: 0, retired: false };
     if (closed || others.methodOf(model) !== method) {
       retire(slot);
@@ -133,8 +164,8 @@ export function createRegistry<Model extends Disposable>(
   }
 
   return {
-    async activate(source) {
-      wanted.set(source.domain, source);
+    async activate(source, prepare = () => {}) {
+      wanted.set(source.domain, { source, prepare });
       // One at a time per domain; of several requested in the meantime, only the latest is loaded.
       const before = loading.get(source.domain) ?? Promise.resolve();
       const turn = before.catch(() => undefined).then(() => loadWanted(source.domain));
@@ -142,8 +173,9 @@ export function createRegistry<Model extends Disposable>(
       await turn;
     },
     lease: (domain) => use(activeSlot(domain)),
+    leaseWhole: async (domain) => use(await wholeSlot(domain)),
     async leaseMethod(domain, method) {
-      const active = activeSlot(domain);
+      const active = await wholeSlot(domain);
       if (others.methodOf(active.model) === method) return use(active);
       const source = (await findBeside(active)).get(method);
       if (!source) {
@@ -171,12 +203,13 @@ export function createRegistry<Model extends Disposable>(
     },
     async methods(domain) {
       const slot = slots.get(domain);
-      if (!slot || closed) return [];
+      if (!slot || slot.isPart || closed) return [];
       const own = others.methodOf(slot.model);
       const beside = await findBeside(slot).catch(() => new Map<Method, VersionSource>());
       return [...new Set([...(own === null ? [] : [own]), ...beside.keys()])];
     },
-    active: () => [...slots.values()].map(({ source, model }) => ({ source, model })),
+    active: () =>
+      [...slots.values()].flatMap(({ source, model, isPart }) => (isPart ? [] : [{ source, model }])),
     async close() {
       closed = true;
       await Promise.allSettled([...loading.values(), ...loadingBesides.values()]);

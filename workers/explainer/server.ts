@@ -51,8 +51,15 @@ export function createExplainerServer(options: {
   check?: (domain: Domain, versionId: string) => Promise<Checked>;
   /** While the first models are being loaded, its health says so, with 503; what is there already answers. */
   isLoading?: () => boolean;
+  /** Told of each domain that someone asks for. */
+  askedFor?: (domain: Domain) => void;
 }): Server {
   const { registry, token, places, voice = noVoice, check = noCheck, isLoading = () => false } = options;
+  const { askedFor = () => {} } = options;
+  const lease = (domain: Domain) => {
+    askedFor(domain);
+    return registry.lease(domain);
+  };
 
   const routes: Record<string, Route> = {
     'GET /health': async (_request, response) => {
@@ -76,7 +83,7 @@ export function createExplainerServer(options: {
         request,
         recommendRequestSchema,
       );
-      const { model, release } = registry.lease(domain);
+      const { model, release } = lease(domain);
       try {
         const { catalogue, targetModel } = model;
         const rows = rowsOf(catalogue);
@@ -112,7 +119,7 @@ export function createExplainerServer(options: {
     'POST /evidence': async (request, response) => {
       const asked = await readJson(request, evidenceRequestSchema);
       const { domain, history, item: itemId, feedback, stated } = asked;
-      const { model, release } = registry.lease(domain);
+      const { model, release } = lease(domain);
       try {
         const { catalogue, targetModel, reference } = model;
         const rows = rowsOf(catalogue);
@@ -139,7 +146,7 @@ export function createExplainerServer(options: {
 
     'POST /similar': async (request, response) => {
       const { domain, item: itemId, k } = await readJson(request, similarRequestSchema);
-      const { model, release } = registry.lease(domain);
+      const { model, release } = lease(domain);
       try {
         const { catalogue, targetModel } = model;
         const item = rowsOf(catalogue).get(itemId);
@@ -160,7 +167,7 @@ export function createExplainerServer(options: {
 
     'POST /beliefs': async (request, response) => {
       const { domain, history, stated } = await readJson(request, beliefsRequestSchema);
-      const { model, release } = registry.lease(domain);
+      const { model, release } = lease(domain);
       try {
         const rows = rowsOf(model.catalogue);
         const known = [...new Set(history.flatMap((itemId) => rows.get(itemId) ?? []))];
@@ -194,9 +201,10 @@ export function createExplainerServer(options: {
         throw thrown;
       });
       try {
+        askedFor(completion.model);
         const { model, release } = method
           ? await registry.leaseMethod(completion.model, method)
-          : registry.lease(completion.model);
+          : await registry.leaseWhole(completion.model);
         try {
           const input = answerInput(model, completion, {
             signal,

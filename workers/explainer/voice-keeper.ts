@@ -51,7 +51,9 @@ export function keepVoice({
       if (closed) return await made.voice.dispose();
       loaded = made;
       health = { state: 'ready', name: made.voice.name };
-      log.log(`voice: ${made.voice.name} understands messages${made.voice.speak ? ' and words answers' : ''}`);
+      log.log(
+        `voice: ${made.voice.name} understands messages${made.voice.speak ? ' and words answers' : ''}`,
+      );
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       if (told !== reason) log.error(`voice: ${reason} Rules understand, and answers are composed.`);

@@ -1,56 +1,60 @@
 import { expect, test } from 'vitest';
 import type { Domain } from '#lib/contract/domain.ts';
-import { createLoadOrder } from '#workers/explainer/load-order.ts';
+import { createLoadOrder, type LoadPart } from '#workers/explainer/load-order.ts';
 
-/** A load that ends when the test says so. */
+/** Loads that end when the test says so. */
 function slowLoads() {
-  const begun: Domain[] = [];
+  const begun: string[] = [];
   const ends: (() => void)[] = [];
-  const order = createLoadOrder((domain) => {
-    begun.push(domain);
-    return new Promise((resolve) => ends.push(resolve));
-  });
+  const order = createLoadOrder();
+  const add = (domain: Domain, part: LoadPart) =>
+    order.inTurn(domain, part, () => {
+      begun.push(`${domain} ${part}`);
+      return new Promise<string>((resolve) => ends.push(() => resolve(domain)));
+    });
   const end = async () => {
     ends.shift()?.();
     await new Promise(setImmediate);
   };
-  return { begun, end, order };
+  return { begun, end, order, add };
 }
 
-test('domains load one at a time, and the one that is asked for is next', async () => {
-  const { begun, end, order } = slowLoads();
-  const all = Promise.all([order.add('movies'), order.add('steam'), order.add('games')]);
-  expect(begun).toEqual(['movies']);
+test('one part is loaded at a time: recommenders first, and then the language model of the domain that is asked for', async () => {
+  const { begun, end, order, add } = slowLoads();
+  const all = [add('movies', 'recommender'), add('steam', 'recommender')];
+  expect(begun).toEqual(['movies recommender']);
+  await end();
+  all.push(add('movies', 'language model'), add('steam', 'language model'));
+  all.push(add('games', 'recommender'), add('games', 'language model'));
   order.askedFor('games');
-  order.askedFor('movies'); // it's being loaded
-  await end();
-  expect(begun).toEqual(['movies', 'games']);
-  await end();
-  expect(begun).toEqual(['movies', 'games', 'steam']);
-  await end();
-  await all;
+  for (let parts = 0; parts < 5; parts++) await end();
+  expect(begun).toEqual([
+    'movies recommender',
+    'steam recommender',
+    'games recommender',
+    'games language model',
+    'movies language model',
+    'steam language model',
+  ]);
+  expect(await Promise.all(all)).toEqual(['movies', 'steam', 'movies', 'steam', 'games', 'games']);
 });
 
-test('a domain that waits is loaded once, and one that is being loaded is loaded again', async () => {
-  const { begun, end, order } = slowLoads();
-  const first = order.add('movies');
-  const waiting = [order.add('steam'), order.add('steam')];
-  const again = order.add('movies'); // another version was activated meanwhile
+test('what is asked for while it is being loaded isn’t loaded again', async () => {
+  const { begun, end, order, add } = slowLoads();
+  const loaded = add('movies', 'recommender');
+  order.askedFor('movies');
   await end();
-  await first;
+  await loaded;
   await end();
-  await Promise.all(waiting);
-  await end();
-  await again;
-  expect(begun).toEqual(['movies', 'steam', 'movies']);
+  expect(begun).toEqual(['movies recommender']);
 });
 
 test('a domain that can’t be loaded holds up no other', async () => {
-  const loaded: Domain[] = [];
-  const order = createLoadOrder(async (domain) => {
-    if (domain === 'movies') throw new Error('no such folder');
-    loaded.push(domain);
+  const order = createLoadOrder();
+  const broken = order.inTurn('movies', 'recommender', async () => {
+    throw new Error('no such folder');
   });
-  await Promise.all([order.add('movies'), order.add('steam')]);
-  expect(loaded).toEqual(['steam']);
+  const loaded = order.inTurn('steam', 'recommender', async () => 'steam');
+  await expect(broken).rejects.toThrow('no such folder');
+  expect(await loaded).toBe('steam');
 });

@@ -162,3 +162,79 @@ test('a version that turns out to have no language model for its method is dropp
   await expect(registry.leaseMethod('movies', 'behavior')).rejects.toMatchObject({ code: 'unavailable' });
   expect(silent.map(({ disposed }) => disposed)).toEqual([false, true]);
 });
+
+/** A registry whose versions have a part at once and the rest when the test says so. */
+function inParts() {
+  const models: Model[] = [];
+  const rest: PromiseWithResolvers<void>[] = [];
+  const registry = createRegistry<Model>(async (from, onPart) => {
+    const done = Promise.withResolvers<void>();
+    rest.push(done);
+    onPart({ ...modelOf(from), versionId: `part of ${from.versionId}` });
+    await done.promise;
+    const model = modelOf(from);
+    models.push(model);
+    return model;
+  });
+  return { registry, rest, models };
+}
+const soon = () => new Promise(setImmediate);
+
+test('while a first version is being loaded, its part gives lists, and answers in words wait for the whole', async () => {
+  const { registry, rest } = inParts();
+  const prepared: string[] = [];
+  const activated = registry.activate(source('a'), ({ versionId }) => prepared.push(versionId));
+  await soon();
+  expect(registry.lease('movies').model.versionId).toBe('part of a');
+  expect(registry.active()).toEqual([]); // not ready yet
+  expect(await registry.methods('movies')).toEqual([]);
+  const asked = registry.leaseWhole('movies');
+  let answers = false;
+  void asked.then(() => {
+    answers = true;
+  });
+  await soon();
+  expect(answers).toBe(false);
+  rest[0]?.resolve();
+  await activated;
+  expect((await asked).model.versionId).toBe('a');
+  expect(registry.lease('movies').model.versionId).toBe('a');
+  expect(prepared).toEqual(['part of a', 'a']);
+});
+
+test('a version that serves goes on until the next one is whole', async () => {
+  const { registry, rest, models } = inParts();
+  const first = registry.activate(source('a'));
+  await soon();
+  rest[0]?.resolve();
+  await first;
+  const second = registry.activate(source('b'));
+  await soon();
+  expect(registry.lease('movies').model.versionId).toBe('a');
+  rest[1]?.resolve();
+  await second;
+  expect((await registry.leaseWhole('movies')).model.versionId).toBe('b');
+  expect(models.map(({ versionId }) => versionId)).toEqual(['a', 'b']);
+});
+
+test('a part whose rest can’t be loaded answers nothing more, and whoever waits is told', async () => {
+  const { registry, rest } = inParts();
+  const activated = registry.activate(source('a'));
+  await soon();
+  const asked = registry.leaseWhole('movies');
+  rest[0]?.reject(new Error('broken'));
+  await expect(activated).rejects.toThrow('broken');
+  await expect(asked).rejects.toMatchObject({ code: 'unavailable' });
+  expect(() => registry.lease('movies')).toThrow();
+});
+
+test('closing while a version is being loaded disposes of it once', async () => {
+  const { registry, rest, models } = inParts();
+  const activated = registry.activate(source('a'));
+  await soon();
+  const closing = registry.close();
+  rest[0]?.resolve();
+  await activated;
+  await closing;
+  expect(models.map(({ disposed }) => disposed)).toEqual([true]);
+});
