@@ -4,9 +4,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+const steadyPauseMs = 100;
 const firstPauseMs = 500;
 const longestPauseMs = 15_000;
-const steadyAfterMs = 30_000; // a child that lived this long restarts with the shortest pause
+const usuallySteadyAfterMs = 30_000; // a child that lived this long was fine until something ended it
 
 export type ServiceSpecification = {
   name: string;
@@ -17,6 +18,7 @@ export type ServiceSpecification = {
   say: (line: string) => void;
   pass: (line: string) => void; // a line that it printed
   onMessage?: (message: unknown) => void;
+  steadyAfterMs?: number;
 };
 export type Service = {
   readonly name: string;
@@ -27,13 +29,14 @@ export type Service = {
   stop: (politeMs: number) => Promise<void>;
 };
 
-/** The pause before attempt number `failures` (1 = the first restart), in milliseconds. */
+/** In milliseconds; failures: how many times in a row it has ended soon after its start. None: whatever it was, it can go on. */
 export function pauseBeforeRestart(failures: number): number {
+  if (failures === 0) return steadyPauseMs;
   return Math.min(longestPauseMs, firstPauseMs * 2 ** (failures - 1));
 }
 
 export function startService(specification: ServiceSpecification): Service {
-  const { name, say } = specification;
+  const { name, say, steadyAfterMs = usuallySteadyAfterMs } = specification;
   const stopping = new AbortController();
   let child: ChildProcess | undefined;
   let failures = 0;
@@ -45,7 +48,7 @@ export function startService(specification: ServiceSpecification): Service {
       const ending = await ended(child);
       killGroup(child, 'SIGKILL'); // anything it left behind
       if (stopping.signal.aborted) return;
-      failures = performance.now() - startedAt > steadyAfterMs ? 1 : failures + 1;
+      failures = performance.now() - startedAt > steadyAfterMs ? 0 : failures + 1;
       const pauseMs = pauseBeforeRestart(failures);
       say(`${name} ended (${ending}); restarting in ${pauseMs / 1000} s`);
       await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => {});

@@ -24,9 +24,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function startScript(name: string, script: string): Service {
+function startScript(name: string, script: string, steadyAfterMs?: number): Service {
   return startService({
     name,
+    ...(steadyAfterMs === undefined ? {} : { steadyAfterMs }),
     node: process.execPath,
     parameters: () => [`--import=${leash}`, '-e', script],
     folder,
@@ -60,6 +61,23 @@ test('a killed child is restarted, and the pause grows up to a limit', async () 
   expect(lines.some((line) => line.startsWith('worker ended (SIGKILL); restarting in'))).toBe(true);
   expect([1, 2, 3].map(pauseBeforeRestart)).toEqual([500, 1000, 2000]);
   expect(pauseBeforeRestart(50)).toBe(pauseBeforeRestart(60));
+});
+
+test('a child that had been running for long is restarted at once, and with a pause if it then ends soon', async () => {
+  service = startScript('worker', alive, 200);
+  await until(() => reported().length === 1);
+  await sleep(300);
+  process.kill(reported()[0] ?? 0, 'SIGKILL');
+  await until(() => lines.some((line) => line.startsWith('worker ended')));
+  expect(lines.at(-1)).toBe('worker ended (SIGKILL); restarting in 0.1 s');
+  await service.stop(0);
+  lines = [];
+  service = startScript('broken', 'process.exit(1)', 20_000);
+  await until(() => lines.length === 2);
+  expect(lines).toEqual([
+    'broken ended (exit status 1); restarting in 0.5 s',
+    'broken ended (exit status 1); restarting in 1 s',
+  ]);
 });
 
 test('a stopped child stays stopped, along with everything it started', async () => {
