@@ -2,6 +2,8 @@
 // it breaks, the supervisor is gone, however it died, and the child exits, too. No process is left running by
 // itself.
 
+import './known-formats.ts';
+
 const graceMs = 4_000;
 
 if (process.channel) {
