@@ -89,9 +89,6 @@ async function run(): Promise<void> {
 
   environment.DATABASE_URL = givenDatabaseUrl() ?? (await startDatabase(environment));
   if (ending) return;
-  const prepared = await prepareDatabase(environment.DATABASE_URL, (line) => say(`  ✓ Database: ${line}`));
-  if (ending) return;
-
   const explainer =
     withoutTensorflow === undefined
       ? [join(root, 'workers', 'explainer', 'main.ts')]
@@ -108,8 +105,17 @@ async function run(): Promise<void> {
   const metricsPlaces: Record<ServiceName, number> = { web: 0, explainer: 1, trainer: 2 };
   const metricsAt = (name: ServiceName): Record<string, string> =>
     metrics === null ? {} : { METRICS_PORT: String(metrics.port + metricsPlaces[name]) };
-  for (const name of ['explainer', 'trainer', 'web'] as const)
-    if (here.includes(name)) start(name, programs[name], environment, metricsAt(name));
+  const startHere = (name: ServiceName) => {
+    if (here.includes(name) && !ending) start(name, programs[name], environment, metricsAt(name));
+  };
+
+  // The trainer needs only the tables. What it did when this machine's supervisor was killed goes on some seconds sooner.
+  const prepared = await prepareDatabase(environment.DATABASE_URL, (line) => say(`  ✓ Database: ${line}`), {
+    onTables: () => startHere('trainer'),
+  });
+  if (ending) return;
+  startHere('explainer');
+  startHere('web');
 
   const webAnswers = !here.includes('web') || (await answers(`${address}/sign-in`, {}));
   const explainerAnswers =

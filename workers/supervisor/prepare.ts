@@ -41,20 +41,33 @@ export type Prepared = {
   notes: string[]; // what the app runs without
 };
 
+/** onTables: called once a trainer can work, which is long before all catalogues have been compared with what is stored. */
 export async function prepareDatabase(
   url: string,
   say: (line: string) => void,
-  packsFolder = modelPacksFolder(),
+  {
+    packsFolder = modelPacksFolder(),
+    onTables = () => {},
+  }: { packsFolder?: string; onTables?: () => void } = {},
 ): Promise<Prepared> {
   const notes: string[] = [];
   await migrateDatabase(url);
   const { db, close } = await openDatabase(url, { max: 2 });
   try {
+    for (const domain of domains) await moveVersions(db, domain, packsFolder);
+    onTables();
     for (const domain of domains) await prepareDomain(db, domain, packsFolder, say, notes);
     return { administrator: await createFirstAdministrator(db), notes };
   } finally {
     await close();
   }
+}
+
+/** Versions registered from packs that have moved since are served, and aligned with, from where those are now. */
+async function moveVersions(db: Database, domain: Domain, packsFolder: string): Promise<void> {
+  const latest = { method: null, folder: shippedTarget(packsFolder, domain) };
+  for (const pack of [...shippedPacks(packsFolder, domain), latest])
+    if (existsSync(join(pack.folder, 'manifest.json'))) await moveEarlierPacks(db, { domain, ...pack });
 }
 
 async function prepareDomain(
@@ -113,12 +126,10 @@ async function registerPacks(db: Database, pack: Pack, others: (Pack | null)[]):
     const one = { ...(await versionOf(other)), catalogue: await keptCatalogue(db, other.catalogue) };
     beside.push(one);
     await registerModelVersion(db, { ...one, origin: 'pack' });
-    await moveEarlierPacks(db, one);
     if (one.method === null && other.demoHistories)
       await seedDemoViewers(db, one.domain, one.catalogue, other.demoHistories);
   }
   await registerModelPack(db, version, beside);
-  await moveEarlierPacks(db, version);
 }
 
 /** Versions that were registered before their catalogues were kept. One whose folder is gone has none to give. */

@@ -43,7 +43,7 @@ beforeAll(async () => {
     await symlink(join(modelPacksFolder(), 'movies', name), join(packsFolder, 'movies', name));
   await makeLaterTarget(join(packsFolder, 'movies', 'target'), join(packsFolder, 'movies', 'target-2018'));
   prepared = await postgres.freshDatabase();
-  await prepareDatabase(prepared.url, () => {}, packsFolder);
+  await prepareDatabase(prepared.url, () => {}, { packsFolder });
 });
 afterAll(async () => {
   if (child && child.exitCode === null) {
@@ -111,7 +111,7 @@ test('it is registered beside the packs and not active, and its demo people are 
   const names = (await listDemoViewers(db, 'movies')).map(({ name }) => name);
   expect(names).toContain('Drawn by hand');
   expect(names).not.toContain('Ghibli and anime');
-  await prepareDatabase(prepared.url, () => {}, packsFolder); // a second start changes nothing
+  await prepareDatabase(prepared.url, () => {}, { packsFolder }); // a second start changes nothing
   expect((await listModelVersions(db, 'movies')).filter(({ active }) => active)[0]?.method).toBe('hybrid');
 });
 
@@ -161,7 +161,7 @@ test('activated it answers for a history of before, in composed sentences, and a
   expect(parts.find(({ type }) => type === 'source')).toMatchObject({ source: 'computed' });
   expect(answer.choices[0].message.content.length).toBeGreaterThan(40);
 
-  await prepareDatabase(databaseUrl, () => {}, packsFolder); // a start in between keeps it active
+  await prepareDatabase(databaseUrl, () => {}, { packsFolder }); // a start in between keeps it active
   expect((await currentModelVersion(db, 'movies'))?.id).toBe(later);
   expect((await itemById(db, 'movies', before.ids[0] ?? ''))?.itemId).toBe(history[0]);
 

@@ -5,6 +5,7 @@ import { type Domain, domains } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
 import {
   currentModelVersion,
+  getModelVersion,
   listModelVersions,
   registerModelPack,
   rollBackModelVersion,
@@ -53,8 +54,15 @@ test('an installation that registered the pack in its earlier folder moves to th
   const folder = join(projectFolder(), 'models/movies'); // held pack and target model together
   const earlier = { id: 'movies-pack-earlier', domain: 'movies', folder, method: 'hybrid' } as const;
   await registerModelPack(db, { ...earlier, targetModel: 'sasrec', metrics: {} });
-  await prepareDatabase(url, () => {});
+  // A trainer may begin before the catalogues are stored: an alignment with that version finds it.
+  let whenTables: Promise<[string | undefined, number]> | undefined;
+  const onTables = () => {
+    const atOnce = [getModelVersion(db, earlier.id), itemCountOf(db, 'movies')] as const;
+    whenTables = Promise.all(atOnce).then(([version, count]) => [version.folder, count]);
+  };
+  await prepareDatabase(url, () => {}, { onTables });
   const active = await currentModelVersion(db, 'movies');
+  expect(await whenTables).toEqual([active?.folder, 0]);
   expect(active?.id).not.toBe(earlier.id);
   const before = await rollBackModelVersion(db, 'movies');
   expect(before).toMatchObject({ id: earlier.id, folder: active?.folder });
