@@ -25,7 +25,8 @@ import {
 import { ownDataFolder, ownPort } from '#lib/owner.ts';
 import { madeSettings } from '#lib/settings.ts';
 import { logText, passOn, startLog } from '#lib/telemetry/log.ts';
-import { type Prepared, prepareDatabase } from './prepare.ts';
+import './known-formats.ts';
+import type { Prepared } from './prepare.ts';
 import { readOrMakeSecrets } from './secrets.ts';
 import { type Service, startService } from './service.ts';
 
@@ -87,7 +88,11 @@ async function run(): Promise<void> {
     ]),
   };
 
-  environment.DATABASE_URL = givenDatabaseUrl() ?? (await startDatabase(environment));
+  const [databaseUrl, { prepareDatabase }] = await Promise.all([
+    givenDatabaseUrl() ?? startDatabase(environment),
+    import('./prepare.ts'), // loading it takes a second, in which the database starts
+  ]);
+  environment.DATABASE_URL = databaseUrl;
   if (ending) return;
   const explainer =
     withoutTensorflow === undefined
@@ -110,7 +115,7 @@ async function run(): Promise<void> {
   };
 
   // The trainer needs only the tables. What it did when this machine's supervisor was killed goes on some seconds sooner.
-  const prepared = await prepareDatabase(environment.DATABASE_URL, (line) => say(`  ✓ Database: ${line}`), {
+  const prepared = await prepareDatabase(databaseUrl, (line) => say(`  ✓ Database: ${line}`), {
     onTables: () => startHere('trainer'),
   });
   if (ending) return;
