@@ -31,7 +31,7 @@ export function createLoadOrder(): LoadOrder {
 
   return {
     inTurn(domain, part, load) {
-      const { promise, resolve, reject } = Promise.withResolvers<Awaited<ReturnType<typeof load>>>();
+      const { promise, resolve, reject } = Promise.withResolvers<Loaded>();
       waiting.push({ domain, part, load: () => load().then(resolve, reject) });
       if (!isLoading) void loadAll();
       return promise;

@@ -16,13 +16,13 @@ import {
 } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { shippedCommon } from '#lib/model-version/shipped-packs.ts';
+import type { ChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
 import type { LoadedServingModel } from '#lib/serving/load-serving-model.ts';
 import { logFailure, startLog } from '#lib/telemetry/log.ts';
 import { serveMetrics } from '#lib/telemetry/metrics-server.ts';
 import { measureExplainer } from './gauges.ts';
 import { createLoadOrder } from './load-order.ts';
 import { loadVersion, tryVersion } from './load-version.ts';
-import { openVoice } from './open-voice.ts';
 import { versionsBeside } from './other-versions.ts';
 import { createPlaces } from './places.ts';
 import { createRegistry, type Registry } from './registry.ts';
@@ -65,8 +65,7 @@ const places = createPlaces({
     ),
 });
 const outsideAddress = chatAddress();
-const outside = // its client takes a second and 30 MB to load
-  outsideAddress && (await import('#lib/runtime/chat-endpoint.ts')).openChatEndpoint(outsideAddress);
+let outside: ChatEndpoint | null = null;
 const server = createExplainerServer({
   registry,
   token,
@@ -90,8 +89,12 @@ process.on('SIGTERM', () => void shutDown());
 process.on('SIGINT', () => void shutDown());
 
 await versions.follow(serve);
+if (outsideAddress)
+  // its client takes a second and 30 MB to load
+  outside = (await import('#lib/runtime/chat-endpoint.ts')).openChatEndpoint(outsideAddress);
 isLoading = false;
 console.log(`explainer ready at ${url}`);
+const { openVoice } = await import('./open-voice.ts'); // not before anyone can be answered
 voice = openVoice({
   outside,
   own: wantsVoice()
