@@ -2,7 +2,8 @@
 // this installation is set to show real ones. Access is decided where data is read, never here.
 
 import { type NextRequest, NextResponse } from 'next/server';
-import { coverSources, isProduction } from '#lib/env.ts';
+import { isProduction } from '#lib/env.ts';
+import { coverSources } from '#lib/services-elsewhere.ts';
 
 function contentSecurityPolicy(nonce: string, development: boolean): string {
   const { steam, tmdbKey } = coverSources();

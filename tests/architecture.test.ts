@@ -24,6 +24,7 @@ const arrows: Record<string, string[]> = {
     'env.ts',
     'errors.ts',
     'random.ts',
+    'services-elsewhere.ts',
     'settings.ts',
     'telemetry',
     'evaluation/evaluation-file.ts',
@@ -121,6 +122,7 @@ const arrows: Record<string, string[]> = {
   'errors.ts': [],
   'processor.ts': [],
   'random.ts': [],
+  'services-elsewhere.ts': ['env.ts'],
   'settings.ts': ['env.ts'],
   telemetry: ['env.ts', 'errors.ts'],
 };
@@ -139,7 +141,7 @@ const withoutServices = [
   'checking',
 ];
 const withoutCircles = ['conversation', 'evidence', 'narration', 'grounding', 'requests', 'checking']; // their files, too, import one another in one direction only
-const serviceModules = ['db', 'jobs', 'auth.ts', 'env.ts'];
+const serviceModules = ['db', 'jobs', 'auth.ts', 'env.ts', 'services-elsewhere.ts'];
 const servicePackages = /^(next|next-auth|ai|@ai-sdk|pg|pg-boss|drizzle-orm|react)(\/|$)/;
 
 type Import = { target: string; typeOnly: boolean }; // a path from the root, or the name of a package

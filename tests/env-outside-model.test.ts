@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { chatAddress } from '#lib/env.ts';
+import { chatAddress } from '#lib/services-elsewhere.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -4,8 +4,8 @@
 import type { FilmFacts } from '#lib/contract/film-facts.ts';
 import { database } from '#lib/db/client.ts';
 import { keepFilm, keptFilm } from '#lib/db/film-facts.ts';
-import { coverSources } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
+import { coverSources } from '#lib/services-elsewhere.ts';
 import { fetchFilm } from '#lib/sites/tmdb.ts';
 
 const pauseMs = 60_000;

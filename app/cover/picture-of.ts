@@ -2,7 +2,7 @@
 
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
-import { coverSources } from '#lib/env.ts';
+import { coverSources } from '#lib/services-elsewhere.ts';
 
 const steamPictures = 'https://cdn.cloudflare.steamstatic.com/steam/apps';
 

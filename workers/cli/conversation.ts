@@ -8,17 +8,11 @@ import { shownExamples } from '#lib/conversation/endpoint-understanding.ts';
 import { endpointVoice } from '#lib/conversation/endpoint-voice.ts';
 import { printRequests } from '#lib/conversation/request-notation.ts';
 import type { Voice } from '#lib/conversation/voice.ts';
-import {
-  baseModelFiles,
-  cacheFolder,
-  chatAddress,
-  corpusFolder,
-  modelPacksFolder,
-  wantsVoice,
-} from '#lib/env.ts';
+import { baseModelFiles, cacheFolder, corpusFolder, modelPacksFolder, wantsVoice } from '#lib/env.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { shippedCommon } from '#lib/model-version/shipped-packs.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
+import { chatAddress } from '#lib/services-elsewhere.ts';
 import { loadServingModel } from '#lib/serving/load-serving-model.ts';
 import { loadVoice } from '#lib/serving/load-voice.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';

@@ -1,7 +1,8 @@
 // Loads a model version as this process serves it: in its turn, with the indexes that questions need, measured and counted.
 import { warmCatalogue } from '#lib/conversation/warm-catalogue.ts';
-import { baseModelFiles, cacheFolder, vllmAddress } from '#lib/env.ts';
+import { baseModelFiles, cacheFolder } from '#lib/env.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
+import { vllmAddress } from '#lib/services-elsewhere.ts';
 import { findBaseModel } from '#lib/serving/find-base-model.ts';
 import { addSpeaker, type LoadedServingModel, loadRecommender } from '#lib/serving/load-serving-model.ts';
 import { loadMetrics } from '#lib/telemetry/metrics.ts';

@@ -7,7 +7,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   baseModelFiles,
   cacheFolder,
-  chatAddress,
   corpusFolder,
   explainerEndpoint,
   givenDatabaseUrl,
@@ -17,6 +16,7 @@ import {
 import { AppError } from '#lib/errors.ts';
 import { shippedCommon } from '#lib/model-version/shipped-packs.ts';
 import type { ChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
+import { chatAddress } from '#lib/services-elsewhere.ts';
 import type { LoadedServingModel } from '#lib/serving/load-serving-model.ts';
 import { logFailure, startLog } from '#lib/telemetry/log.ts';
 import { serveMetrics } from '#lib/telemetry/metrics-server.ts';

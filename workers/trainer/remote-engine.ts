@@ -2,7 +2,8 @@
 
 import { openArtifacts } from '#lib/engines/open-artifacts.ts';
 import { rayJobs } from '#lib/engines/ray-jobs.ts';
-import { artifactsPlace, cacheFolder, dataFolder, rayCluster } from '#lib/env.ts';
+import { cacheFolder, dataFolder } from '#lib/env.ts';
+import { artifactsPlace, rayCluster } from '#lib/services-elsewhere.ts';
 import type { TrainingEngine } from './engine.ts';
 import { rayEngine } from './ray-engine.ts';
 

@@ -6,7 +6,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openArtifacts } from '#lib/engines/open-artifacts.ts';
-import { artifactsPlace, environmentWith, projectFolder } from '#lib/env.ts';
+import { environmentWith, projectFolder } from '#lib/env.ts';
+import { artifactsPlace } from '#lib/services-elsewhere.ts';
 import { jobKey, startKey, unpackCargo } from './cargo.ts';
 import type { Ending } from './engine.ts';
 import type { Report } from './protocol.ts';

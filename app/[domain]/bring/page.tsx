@@ -13,7 +13,7 @@ import { domainFacts } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
 import { listImports, waitingPreview } from '#lib/db/history-imports.ts';
 import { steamAccountOf } from '#lib/db/steam-accounts.ts';
-import { steamApiKey } from '#lib/env.ts';
+import { steamApiKey } from '#lib/services-elsewhere.ts';
 
 export const generateMetadata = domainTitle('Bring your history');
 

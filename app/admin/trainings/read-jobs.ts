@@ -16,8 +16,8 @@ import {
   listOpenRuns,
 } from '#lib/db/job-runs.ts';
 import { findModelVersion } from '#lib/db/model-versions.ts';
-import { rayCluster } from '#lib/env.ts';
 import { quickJobs } from '#lib/jobs/definitions.ts';
+import { rayCluster } from '#lib/services-elsewhere.ts';
 
 const runsOnPage = 30;
 const tailLines = 200;

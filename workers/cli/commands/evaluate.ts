@@ -206,7 +206,8 @@ async function measureTarget(
 
 async function measureExplanations(domain: Domain, folder: string, options: EvaluateOptions): Promise<void> {
   const { join } = await import('node:path');
-  const { baseModelPath, cacheFolder, judgeEndpoint } = await import('#lib/env.ts');
+  const { baseModelPath, cacheFolder } = await import('#lib/env.ts');
+  const { judgeEndpoint } = await import('#lib/services-elsewhere.ts');
   const { createJudge } = await import('#lib/evaluation/quality/judge.ts');
   const { measureQuality } = await import('#lib/evaluation/quality/measure-quality.ts');
   const { saveQuality } = await import('#lib/evaluation/quality/quality-file.ts');

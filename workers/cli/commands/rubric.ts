@@ -96,7 +96,8 @@ async function runRubric(domain: Domain, options: RubricOptions): Promise<void> 
 
 /** The sheet with the judge's grades. */
 async function judgedSheet(rows: readonly SheetRow[], text: string): Promise<string> {
-  const { cacheFolder, judgeEndpoint } = await import('#lib/env.ts');
+  const { cacheFolder } = await import('#lib/env.ts');
+  const { judgeEndpoint } = await import('#lib/services-elsewhere.ts');
   const { gradeOf } = await import('#lib/evaluation/quality/judge.ts');
   const endpoint = judgeEndpoint();
   if (!endpoint)

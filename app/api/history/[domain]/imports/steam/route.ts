@@ -5,8 +5,8 @@ import { requireUser } from '#lib/auth.ts';
 import { readExport } from '#lib/catalogue/exports/read-export.ts';
 import { database } from '#lib/db/client.ts';
 import { steamAccountOf } from '#lib/db/steam-accounts.ts';
-import { steamApiKey } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
+import { steamApiKey } from '#lib/services-elsewhere.ts';
 import { fetchOwnedGames } from '#lib/sites/steam-games.ts';
 
 const fileName = 'your Steam account';
