@@ -1,32 +1,10 @@
 import { expect, test } from 'vitest';
-import {
-  type AnswerPart,
-  answerPartSchema,
-  partOf,
-  sentencesOf,
-  textOfSentences,
-} from '#lib/contract/answer-part.ts';
-import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
+import { type AnswerPart, partOf, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { noneStated, type StatedRows } from '#lib/recommender/leaning.ts';
+import { askedOnce as ask } from './ask.ts';
 import { fakeLanguageModel, fakeServingModel } from './fake-model.ts';
 
-async function ask(content: string, more: Partial<AnswerInput> = {}): Promise<AnswerPart[]> {
-  const parts: AnswerPart[] = [];
-  const input: AnswerInput = {
-    model: fakeServingModel(null),
-    history: [0, 1, 2],
-    item: 4,
-    perspective: 'overall',
-    messages: [{ role: 'user', content }],
-    cacheKey: 'chat',
-    seed: 1,
-    wordPauseMs: 0,
-    ...more,
-  };
-  for await (const part of answer(input)) parts.push(answerPartSchema.parse(part));
-  return parts;
-}
 const textOf = (parts: AnswerPart[]) => textOfSentences(sentencesOf(parts));
 
 test('what was sent away before is answered, with what it was understood as and who worded it', async () => {

@@ -1,35 +1,15 @@
 // Answers where a voice understands and speaks, and what is left of it where that fails.
 import { expect, test } from 'vitest';
-import {
-  type AnswerPart,
-  answerPartSchema,
-  partOf,
-  sentencesOf,
-  textOfSentences,
-} from '#lib/contract/answer-part.ts';
-import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
+import { type AnswerPart, partOf, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
+import type { AnswerInput } from '#lib/conversation/answer.ts';
+import { askedOnce } from './ask.ts';
 import { fakeLanguageModel, fakeServingModel } from './fake-model.ts';
 import { fakeVoice } from './fake-voice.ts';
 
 const model = () => fakeServingModel(fakeLanguageModel(['Never said.']));
 const title = (row: number) => model().catalogue.items[row]?.title ?? '';
 
-async function ask(content: string, more: Partial<AnswerInput>): Promise<AnswerPart[]> {
-  const parts: AnswerPart[] = [];
-  const input: AnswerInput = {
-    model: model(),
-    history: [0, 1, 2],
-    item: 4,
-    perspective: 'overall',
-    messages: [{ role: 'user', content }],
-    cacheKey: 'chat',
-    seed: 1,
-    wordPauseMs: 0,
-    ...more,
-  };
-  for await (const part of answer(input)) parts.push(answerPartSchema.parse(part));
-  return parts;
-}
+const ask = (content: string, more: Partial<AnswerInput>) => askedOnce(content, { model: model(), ...more });
 const kindsOf = (parts: AnswerPart[]) => parts.map(({ type }) => type);
 
 test('a voice understands the message and words the answer, and the end says how much of it is its own', async () => {
