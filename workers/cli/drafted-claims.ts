@@ -2,6 +2,7 @@
 // stop. Read and labelled, they teach entailment what sentences made false by rule can't: how this model goes wrong.
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { type GoldAnswer, speakingTurns } from '#lib/alignment/tasks/speaking.ts';
+import { borneOut } from '#lib/conversation/aligned-voice.ts';
 import { sentencesIn } from '#lib/conversation/speak.ts';
 import { sentenceFaults } from '#lib/grounding/check-sentence.ts';
 import { lineFacts } from '#lib/grounding/line-facts.ts';
@@ -13,9 +14,17 @@ export type DraftedClaim = {
   lines: string[];
   before: string[];
   text: string;
+  faults: string[]; // why the rules stop it
+  yes: number; // the model's own probability that the facts bear it out
 };
 
-type Drafting = { model: LanguageModel; drafts: number; seed: number; signal: AbortSignal };
+type Drafting = {
+  model: LanguageModel;
+  drafts: number;
+  stopped: boolean; // also sentences that the rules stop
+  seed: number;
+  signal: AbortSignal;
+};
 
 const answerTokens = 130;
 const temperature = 0.8; // of all but the first draft
@@ -37,12 +46,12 @@ export async function* draftedClaims(
 async function claimsAbout(
   gold: GoldAnswer,
   place: number,
-  { model, drafts, seed, signal }: Drafting,
+  { model, drafts, stopped, seed, signal }: Drafting,
 ): Promise<DraftedClaim[]> {
   const { domain, message, lines } = gold;
   const prompt = toPromptPieces(speakingTurns(gold), model.tokenizer, null);
   const check = { facts: lineFacts(lines), message, strangers: () => [], learnt: true };
-  const said = new Set(sentencesIn(gold.answer, lines));
+  const said = new Set(stopped ? [] : sentencesIn(gold.answer, lines)); // to learn from, others are of more use
   const claims: DraftedClaim[] = [];
   for (let draft = 0; draft < drafts; draft++) {
     let text = '';
@@ -59,8 +68,11 @@ async function claimsAbout(
     for (const [index, sentence] of sentences.entries()) {
       if (said.has(sentence) || !/[.!…]["”’)]*$/.test(sentence)) continue;
       said.add(sentence);
-      if (sentenceFaults(sentence, { ...check, said: sentences.slice(0, index) }).length > 0) continue;
-      claims.push({ domain, message, lines, before: sentences.slice(0, index), text: sentence });
+      const before = sentences.slice(0, index);
+      const faults = sentenceFaults(sentence, { ...check, said: before });
+      if (faults.length > 0 && !stopped) continue;
+      const yes = await borneOut(gold, sentence, model, { cacheKey: `answer-${place % together}`, signal });
+      claims.push({ domain, message, lines, before, text: sentence, faults, yes });
     }
   }
   return claims;
