@@ -5,6 +5,8 @@ type Options = {
   adapter: string;
   baseModel?: string;
   out: string;
+  batches: 'training' | 'held-out';
+  stopped?: boolean;
   limit: number;
   drafts: number;
   seed: number;
