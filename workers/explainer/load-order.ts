@@ -30,7 +30,7 @@ export function createLoadOrder(): LoadOrder {
   }
 
   return {
-    inTurn(domain, part, load) {
+    inTurn<Loaded>(domain: Domain, part: LoadPart, load: () => Promise<Loaded>) {
       const { promise, resolve, reject } = Promise.withResolvers<Loaded>();
       waiting.push({ domain, part, load: () => load().then(resolve, reject) });
       if (!isLoading) void loadAll();

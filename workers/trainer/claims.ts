@@ -10,7 +10,9 @@ import { getJobRun } from '#lib/db/job-runs.ts';
 import { giveBack, type JobQueue } from '#lib/jobs/queue.ts';
 import { ownTrainings } from '#lib/owner.ts';
 
-const patienceMs = 9_000; // a trainer whose supervisor died is gone by then (workers/supervisor/leash.ts)
+// A trainer whose supervisor died is gone 8 s later at most (workers/supervisor/leash.ts). The next one rarely waits for that: the
+// database has to stop and start in between. Then a retry takes 1.5 s; decision 039 has the sum.
+const patienceMs = 9_000;
 
 export type Claims = {
   /** Runs `work` while the note is there. */

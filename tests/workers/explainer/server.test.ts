@@ -5,7 +5,7 @@ import { partOf, sentencesOf, textOfSentences } from '#lib/contract/answer-part.
 import { type Extension, extensionSchema, healthSchema } from '#lib/contract/explainer-api.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
 import { createPlaces } from '#workers/explainer/places.ts';
-import { createRegistry } from '#workers/explainer/registry.ts';
+import { createRegistry, type Registry } from '#workers/explainer/registry.ts';
 import { createExplainerServer } from '#workers/explainer/server.ts';
 import { noVoice, type VoiceKeeper } from '#workers/explainer/voice-keeper.ts';
 import { fakeLanguageModel, fakeServingModel } from '../../conversation/fake-model.ts';
@@ -34,7 +34,15 @@ async function serve(
   const activate = (versionId: string) =>
     registry.activate({ domain: 'movies', versionId, folder: versionId });
   if (active !== null) await activate(active);
-  const server = createExplainerServer({ registry, token, places, isLoading, voice }).listen(0, '127.0.0.1');
+  return { ...(await serveRegistry(registry, { places, isLoading, voice })), activate };
+}
+
+async function serveRegistry(
+  registry: Registry<ServingModel & { dispose(): Promise<void> }>,
+  options: Partial<Parameters<typeof createExplainerServer>[0]>,
+) {
+  const places = createPlaces({ atOnce: () => 8 });
+  const server = createExplainerServer({ registry, token, places, ...options }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   closers.push(async () => {
     server.closeAllConnections();
@@ -50,7 +58,7 @@ async function serve(
       body: typeof body === 'string' ? body : JSON.stringify(body),
       ...init,
     });
-  return { url, headers, post, activate };
+  return { url, headers, post };
 }
 
 const extension = {
@@ -103,6 +111,33 @@ test('while the first models are being loaded, health says so with 503, and what
   expect((await post('/recommend', { domain: 'movies', history: [], k: 2 })).status).toBe(200);
   loading = false;
   expect((await fetch(`${url}/health`, { headers })).status).toBe(200);
+});
+
+test('before its language model is there, a domain gives lists and evidence; a question waits for it', async () => {
+  const languageModel = Promise.withResolvers<void>();
+  const whole = fakeServingModel(fakeLanguageModel(['It is close to Heat.']), 'v1');
+  const registry = createRegistry<ServingModel & { dispose(): Promise<void> }>(async (_source, onPart) => {
+    onPart({ ...whole, speaker: null });
+    await languageModel.promise;
+    return whole;
+  });
+  const activated = registry.activate({ domain: 'movies', versionId: 'v1', folder: 'v1' });
+  const asked: string[] = [];
+  const { url, headers, post } = await serveRegistry(registry, { askedFor: (domain) => asked.push(domain) });
+  expect((await post('/recommend', { domain: 'movies', history: ['m1'], k: 2 })).status).toBe(200);
+  expect((await post('/evidence', { domain: 'movies', history: ['m1'], item: 'm0' })).status).toBe(200);
+  const health = healthSchema.parse(await (await fetch(`${url}/health`, { headers })).json());
+  expect(health.domains).toEqual({});
+  let answered = false;
+  const answer = post('/v1/chat/completions', question('Why?', false)).then(async (response) => {
+    answered = true;
+    return extensionSchema.parse((await response.json()).recexplainer);
+  });
+  await expect.poll(() => asked.length).toBe(3); // the question is there, too
+  expect(answered).toBe(false);
+  languageModel.resolve();
+  await activated;
+  expect(partOf((await answer).parts, 'source')).toMatchObject({ source: 'language-model' });
 });
 
 test('health says which version is serving and whether it has a language model', async () => {
