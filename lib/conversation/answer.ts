@@ -1,5 +1,5 @@
-// One answer: message → understand → requests → facts → words. A question about one item that the aligned model answers in
-// bound sentences goes to bound-answer.ts. All else, and everything where a voice understands, is answered by lib/requests:
+// One answer: message → understand → requests → facts → words. A question about one item goes to bound-answer.ts where an
+// aligned model is loaded, which answers it in bound sentences. All else, and everything where a voice understands, is answered by lib/requests:
 // the evidence if there is some, what was understood, what it lists, and then the words, the voice's or composed ones.
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { AnswerPart } from '#lib/contract/answer-part.ts';
@@ -8,7 +8,7 @@ import { AppError } from '#lib/errors.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
 import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { World } from '#lib/requests/world.ts';
-import type { AnswerInput } from './answer-input.ts';
+import type { AnswerInput, Message } from './answer-input.ts';
 import { answerRequests } from './answer-requests.ts';
 import { boundAnswer } from './bound-answer.ts';
 import { paced } from './paced.ts';
@@ -17,7 +17,7 @@ import { saying } from './saying.ts';
 import { withSentences } from './sentence-parts.ts';
 import { type Asked, byRules, byVoice, type ChatState } from './understanding.ts';
 
-export type { AnswerInput, Message } from './answer-input.ts';
+export type { AnswerInput, Message };
 
 const longestMessages = 40;
 
@@ -50,9 +50,14 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   const [only] = asked;
   if (asked.length === 1 && only?.question) {
     const { question, request } = only;
-    if (question.askBack) yield* askBack(question.askBack, input);
-    else yield* boundAnswer(input, { question, request, earlier, chatItem });
-    return;
+    if (question.askBack) {
+      yield* askBack(question.askBack, input);
+      return;
+    }
+    if (model.speaker) {
+      yield* boundAnswer(input, { question, request, earlier, chatItem });
+      return;
+    }
   }
   const world: World = {
     model: model.targetModel,
@@ -68,7 +73,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     listed: chat.listed.filter((row) => row !== chat.focus),
   };
   yield* answerRequests(
-    asked.map(({ request }) => inPerspective(request, input)),
+    asked.map(({ request, question }) => inPerspective(request, input, question?.more ? earlier : null)),
     { world, message: last.content, input },
   );
 }
@@ -90,9 +95,23 @@ async function readMessage(message: string, chat: ChatState, input: AnswerInput)
   return byRules(message, chat, signal);
 }
 
-/** An explanation that asks for no view of its own is given from the perspective that the person chose. */
-function inPerspective(request: Request, { perspective, customPerspective = '' }: AnswerInput): Request {
+const furtherViews = ['popularity', 'sceptic', 'pattern', 'era'] as const; // what an explanation hasn't said yet
+
+/**
+ * An explanation that asks for no view of its own is given from the perspective that the person chose; "tell me more", after
+ * `told`, from another one.
+ */
+function inPerspective(
+  request: Request,
+  { perspective, customPerspective = '' }: AnswerInput,
+  told: readonly Message[] | null,
+): Request {
   if (request.name !== 'explain' || request.view !== undefined) return request;
+  if (told) {
+    const answers = told.filter(({ role }) => role === 'assistant').length;
+    const view = furtherViews[(Math.max(1, answers) - 1) % furtherViews.length];
+    return view ? { ...request, view } : request;
+  }
   const view = perspective === 'custom' ? customPerspective.trim() : perspective;
   return view === '' || view === 'overall' ? request : { ...request, view };
 }

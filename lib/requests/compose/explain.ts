@@ -69,7 +69,9 @@ function viewed(facts: ExplainFacts, nouns: Nouns): string {
     return `My catalogue doesn't know about ${view.asked}, so I can't argue from that.`;
   const [own] = asked;
   if (own) return `${andYou(habitual(own, nouns))}, and this ${own.ofItem ? 'is one of them' : "isn't one"}.`;
-  if (view.unseen.length > 0) return `I know nothing about ${joined(view.unseen, 'or')}.`;
+  const unseen = view.unseen.filter((matter) => !matter.startsWith('"')); // a person's own words aren't repeated
+  if (unseen.length > 0) return `I know nothing about ${joined(unseen, 'or')}.`;
+  if (view.unseen.length > 0) return `From that side I can't argue: I know nothing about it.`;
   if (view.perspective === 'popularity')
     return `${{ 'well known': "It's one of the best-known titles here", known: "It's fairly well known", niche: "It's a little-known title" }[reasons.fame]}: ${spokenNumber(reasons.people)} people ${nouns.did} it.`;
   if (view.perspective === 'sceptic' && reasons.against.length > 0)
