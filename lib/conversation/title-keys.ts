@@ -38,8 +38,8 @@ export function keysOf(catalogue: Catalogue): TitleKeys {
   const exact = new Map<string, Item[]>();
   const ofItem = new Map<number, TitleKey[]>();
   for (const item of byPopularity(catalogue)) {
-    const bare = bareTitle(item);
-    const names = [item.title, bare, ...alternativeTitles(bare)];
+    const bare = withoutMarks(bareTitle(item));
+    const names = [withoutMarks(item.title), bare, ...alternativeTitles(bare)];
     for (const key of new Set(names.flatMap((name) => [titleKey(name), titleKey(withoutArticle(name))]))) {
       const items = exact.get(key);
       if (items) items.push(item);
@@ -65,6 +65,12 @@ export function keysOf(catalogue: Catalogue): TitleKeys {
   };
   keyMaps.set(catalogue, keys);
   return keys;
+}
+
+/** "PAYDAY™ The Heist" → "PAYDAY The Heist": a key would hold the letters of the mark. */
+function withoutMarks(title: string): string {
+  const plain = title.replace(/[™®©℠]/gu, '').trim();
+  return plain === '' ? title : plain;
 }
 
 function placesBy(

@@ -113,6 +113,7 @@ export function findMentions(text: string, context: MentionContext): Mentions {
       titleKey(withoutArticle(run)),
       context.catalogue,
       near,
+      /^\p{Lu}/u.test(run) ? null : context.near,
       fuzzyCue(words, from, length),
     );
     if (items.length > 0) take(spot, items);
@@ -145,8 +146,15 @@ function decide(
   const chosen = left.find((item) => item.index === preferred) ?? left.find((item) => near.has(item.index));
   const [first] = left;
   if (chosen || !first) return { item: chosen ?? null, options: left, byYear };
-  const oneOfAKind = left.every((item) => item.year === first.year && bareTitle(item) === bareTitle(first));
+  const sameName = (item: Item) => bareTitle(item) === bareTitle(first) || areEditions(item, first);
+  const oneOfAKind = left.every((item) => item.year === first.year && sameName(item));
   return { item: oneOfAKind ? first : null, options: left.slice(0, mostOptions), byYear };
+}
+
+/** "Mass Effect 2 (PC)" and "Mass Effect 2 (Platinum Hits)": editions of a game, of which the best known is meant. */
+function areEditions(a: Item, b: Item): boolean {
+  const nameOf = (item: Item) => titleKey(bareTitle(item).replace(/\s*\([^()]*\)/g, ''));
+  return a.year === null && b.year === null && nameOf(a) === nameOf(b);
 }
 
 type Cue = 'strong' | 'weak' | null;
@@ -191,7 +199,11 @@ function isMeant(
       (own && key.length >= 4 && length >= 2) ||
       (own && cueBefore(words, from) === 'strong' && !/^(?:one|that|this|them)$/.test(key))
     );
-  if (length >= 2) return key.length >= 4;
+  if (length >= 2) {
+    const said = text.slice(words[from]?.start ?? 0, trimmedEnd(words[from + length - 1]));
+    if (commonPhrase.test(said) && !own && !quoted && !whole) return false; // "do I watch too much black and white?"
+    return key.length >= 4;
+  }
   return (
     quoted ||
     whole ||
@@ -200,6 +212,9 @@ function isMeant(
     (/^\p{Lu}/u.test(words[from]?.text ?? '') && from > 0)
   );
 }
+
+const commonPhrase =
+  /^(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night|family game night)$/;
 
 /** "the story", "music": something that every film has, rather than part of a title. */
 function isMatter(run: string): boolean {
@@ -235,7 +250,13 @@ function misspelledAt(
 }
 
 /** One typo for every five letters, at most three; one more for near items. After a cue, also parts of titles. */
-function spelledAlmost(wanted: string, catalogue: Catalogue, near: readonly TitleKey[], cue: Cue): Item[] {
+function spelledAlmost(
+  wanted: string,
+  catalogue: Catalogue,
+  near: readonly TitleKey[],
+  nearItems: ReadonlySet<number> | null, // null: written like a name
+  cue: Cue,
+): Item[] {
   if (wanted.length < 4) return [];
   const keys = keysOf(catalogue);
   const errors = Math.min(3, Math.floor(cue === 'strong' ? (wanted.length + 1) / 4 : wanted.length / 5));
@@ -245,7 +266,12 @@ function spelledAlmost(wanted: string, catalogue: Catalogue, near: readonly Titl
   const almost = closestKeys(keys, wanted, errors);
   if (almost.length > 0) return almost.map(({ item }) => item);
   if (cue === null || wanted.length < 5) return [];
-  return [...new Set(keysHolding(keys, wanted).map(({ item }) => item))].slice(0, mostOptions);
+  const holding = [wanted, withOtherNumeral(wanted)].flatMap((key) => keysHolding(keys, key));
+  const isWord = !wanted.includes(' ');
+  // One word means a title that it opens, or one nearby: "inside" is no "The Monster Inside".
+  const isMeant = ({ key, item }: TitleKey) =>
+    !isWord || nearItems === null || key.startsWith(`${wanted} `) || nearItems.has(item.index);
+  return [...new Set(holding.filter(isMeant).map(({ item }) => item))].slice(0, mostOptions);
 }
 
 /** The latest of the items nearby, as people call them. */
