@@ -59,6 +59,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
       return;
     }
   }
+  const focus = only?.focus === undefined ? chat.focus : only.focus;
   const world: World = {
     model: model.targetModel,
     catalogue,
@@ -69,8 +70,8 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     trainedOn: null,
     outsideModel: input.voice?.outside ? input.voice.name : null,
     rules,
-    focus: chat.focus,
-    listed: chat.listed.filter((row) => row !== chat.focus),
+    focus,
+    listed: chat.listed.filter((row) => row !== focus),
   };
   yield* answerRequests(
     asked.map(({ request, question }) => inPerspective(request, input, question?.more ? earlier : null)),

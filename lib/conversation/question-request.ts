@@ -1,6 +1,34 @@
 // A question read by rules, as the request that it means: what the page and the next message are told of it.
 import type { Request } from '#lib/contract/request.ts';
+import type { Wish } from '#lib/evidence/similar-but.ts';
 import type { Question } from './question.ts';
+
+/** "Something like it, but newer": in the keys' order. */
+function wished(wishes: Question['wishes'], like: string | null): Request {
+  const has = (word: Wish) => wishes.includes(word);
+  const kinds = wishes.filter((wish) => typeof wish !== 'string');
+  const first = (kind: string) => kinds.find((wish) => wish.kind === kind && !wish.not)?.value;
+  const genre = kinds.filter(({ kind, not }) => (kind === 'genre' || kind === 'tag') && !not);
+  const but = kinds.filter(({ not }) => not).map(({ value }) => `no ${value.toLowerCase()}`);
+  const era = first('decade') ?? (has('newer') ? 'newer' : has('older') ? 'older' : undefined);
+  const maker = first('developer');
+  const platform = first('platform');
+  return {
+    name: 'recommend',
+    ...(genre.length > 0 && { genre: genre.map(({ value }) => value.toLowerCase()).join('; ') }),
+    ...(era && { era }),
+    ...(maker && { maker }),
+    ...(like && { like }),
+    ...(but.length > 0 && { but: but.join('; ') }),
+    ...(platform && { platform: platform.toLowerCase() }),
+    ...(has('cheaper') && { price: 'cheaper' }),
+    ...(has('less known')
+      ? { popularity: 'less known' }
+      : has('better known')
+        ? { popularity: 'popular' }
+        : {}),
+  };
+}
 
 /** topic: the title that the chat is about. */
 export function requestOf(question: Question, topic: string | null): Request {
@@ -19,7 +47,7 @@ export function requestOf(question: Question, topic: string | null): Request {
       return { name: 'what_if', ...(without && { remove: without }), ...(withThese && { add: withThese }) };
     }
     case 'similar-but':
-      return { name: 'recommend', ...(item && { like: item }) };
+      return wished(question.wishes, item);
     default:
       break;
   }

@@ -6,7 +6,10 @@ import { splitSentences } from '#lib/catalogue/masked-titles.ts';
 import { cleanText, titleKey } from '#lib/catalogue/title.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { type Dialogue, referredTo } from './dialogue.ts';
+import { inEnglish, otherLanguageOf } from './other-languages.ts';
+import { placesIn } from './places.ts';
 import { plainRequest } from './plain-requests.ts';
+import { inPlainSpelling } from './plain-spelling.ts';
 import { type Question, readQuestion } from './question.ts';
 import { requestOf } from './question-request.ts';
 import { findMentions, mask } from './title-mentions.ts';
@@ -14,8 +17,8 @@ import type { Voice } from './voice.ts';
 
 type VoiceContext = Parameters<Voice['understand']>[1];
 
-/** question: how the rules read it, where it is one that the aligned model's own sentences answer. */
-export type Asked = { request: Request; question: Question | null };
+/** focus: what the chat is about, where the rules know better than the chat. question: how the rules read it, where it is one that the aligned model's own sentences answer. */
+export type Asked = { request: Request; question: Question | null; focus?: number | null };
 
 /** What a message is read with. Items are rows of the catalogue. */
 export type ChatState = {
@@ -65,9 +68,11 @@ async function withSureFeedback(
   }: { voice: Pick<Voice, 'understand'>; context: VoiceContext; signal: AbortSignal | undefined },
 ): Promise<Request[]> {
   const [any] = anyTitles;
-  const { masked, rows } = namedIn(cleanText(message.slice(0, longestRead), longestRead), chat);
+  const { masked, rows } = namedIn(cleanText(message.slice(0, longestRead), longestRead), chat, {
+    places: false,
+  });
   const isNamed = (title: string) =>
-    rows.length === 0 || namedIn(title, chat).rows.some((row) => rows.includes(row));
+    rows.length === 0 || namedIn(title, chat, { places: false }).rows.some((row) => rows.includes(row));
   const elsewhere = {
     ...context,
     focus: context.focus === null ? null : any,
@@ -87,21 +92,70 @@ const mostRequests = 5;
 
 /** By rules: what is plain from its words first, then the questions about one item. */
 export const byRules: Understanding = async (message, chat) => {
-  const text = cleanText(message.slice(0, longestRead), longestRead);
-  if (text === '') return [{ request: { name: 'unclear' }, question: null }];
+  const cleaned = cleanText(message.slice(0, longestRead), longestRead);
+  if (cleaned === '') return [{ request: { name: 'unclear' }, question: null }];
+  const led = ledBy(chat);
+  const text = readable(lastSaid(cleaned), led);
   const parts = splitSentences(text);
-  const read = parts.length > 1 ? parts.map((part) => plainly(part, chat)) : [];
-  if (read.length > 0 && read.every((one) => one !== null)) return read.slice(0, mostRequests);
-  const plain = plainly(text, chat);
+  const read = parts.length > 1 ? inOrder(parts, led) : [];
+  if (read.length > 0 && read.every((one) => one !== null))
+    return withoutRepeats(read).slice(0, mostRequests);
+  const plain = plainly(text, led);
   if (plain) return [plain];
   if (parts.length > 1) {
     const rest = parts.filter((_, at) => read[at] === null).join(' ');
     const found = read.flatMap((one) => one ?? []);
     const others = found.filter(({ request }) => request.name === 'social' && request.kind !== 'injection');
-    if (others.length > 0) return [...others, questionIn(rest, chat)].slice(0, mostRequests);
+    if (others.length > 0) return [...others, questionIn(rest, led)].slice(0, mostRequests);
+    const telling = found.filter(({ request }) => !vague.has(request.name));
+    if (telling.length > 0) return withoutRepeats(telling);
   }
-  return [questionIn(text, chat)];
+  return [questionIn(text, led)];
 };
+
+const vague: ReadonlySet<Request['name']> = new Set(['social', 'about', 'unclear']);
+
+/** Once titles were listed, "it" is the first of them, unless the chat is about one of them. */
+function ledBy(chat: ChatState): ChatState {
+  const { last, listed, focus, dialogue } = chat;
+  const [first] = listed;
+  if (last?.name !== 'recommend' || first === undefined || (focus !== null && listed.includes(focus)))
+    return chat;
+  return { ...chat, focus: first, dialogue: { ...dialogue, topic: first, named: [first] } };
+}
+
+/** "A or … no wait, B or C" is "B or C". */
+function lastSaid(text: string): string {
+  return text.replace(
+    /^.*?\b(?:no,? wait|scratch that|wait,? no)\b[,.\s]*(?:i(?:['’]ve| have) (?:seen|played|got) [^.]{1,40}\.\s*)?(?=\S)/i,
+    '',
+  );
+}
+
+/** In English words and plain spelling, titles as the catalogue has them. */
+function readable(text: string, chat: ChatState): string {
+  const { masked, slots } = namedIn(text, chat);
+  const language = otherLanguageOf(masked);
+  if (language === null) return inPlainSpelling(text);
+  let at = 0;
+  return inEnglish(masked, language).replace(/■/g, () => slots[at++] ?? '■');
+}
+
+/** Each part where the one before it left the chat; a wish that goes on is one with what it goes on from. */
+function inOrder(parts: readonly string[], chat: ChatState): (Asked | null)[] {
+  let { last } = chat;
+  return parts.map((part) => {
+    const asked = plainly(part, { ...chat, last });
+    if (asked && asked.request.name !== 'feedback' && !vague.has(asked.request.name)) last = asked.request;
+    return asked;
+  });
+}
+
+function withoutRepeats(read: readonly (Asked | null)[]): Asked[] {
+  const asked = read.flatMap((one) => one ?? []);
+  const wishes = asked.filter(({ request }) => request.name === 'recommend');
+  return asked.filter((one) => one.request.name !== 'recommend' || one === wishes.at(-1));
+}
 
 /**
  * A lower-case word that only comes near a title ("next": *The Net*) is first read as the word that it is, and so are words
@@ -112,33 +166,60 @@ function plainly(text: string, chat: ChatState): Asked | null {
 }
 
 function plainlyWith(text: string, chat: ChatState, nearTitles: boolean): Asked | null {
-  const { masked, titles } = namedIn(text, chat, nearTitles);
+  const { masked, titles, typed } = namedIn(text, chat, { nearTitles });
+  const { catalogue, item, history, listed, last, focus, dialogue } = chat;
+  const titleOf = (row: number) => titleAt(row, chat) ?? '';
   const request = plainRequest({
     masked,
     titles,
+    typed,
     topic: titleAt(topicOf(masked, chat), chat),
-    catalogue: chat.catalogue,
+    catalogue,
+    chat: {
+      last,
+      listed: listed.map(titleOf),
+      item: titleAt(item, chat),
+      own: [...new Set(history)].map(titleOf),
+    },
   });
-  return request && { request, question: null };
+  return request && { request, question: null, focus: focus ?? dialogue.topic };
 }
+
+type Named = {
+  masked: string; // titles are ■, and so are places in what was listed: "the second one"
+  rows: number[];
+  titles: string[]; // each once
+  typed: string[]; // beside them
+  slots: string[]; // one for each ■
+};
 
 function namedIn(
   text: string,
-  { catalogue, history, item, focus, listed, dialogue }: ChatState,
-  nearTitles = true,
-) {
+  chat: ChatState,
+  { nearTitles = true, places = true }: { nearTitles?: boolean; places?: boolean } = {},
+): Named {
+  const { catalogue, history, item, focus, listed, dialogue } = chat;
   const near = new Set([...history, item, ...listed, ...dialogue.named, ...(focus === null ? [] : [focus])]);
   const found = findMentions(text, { catalogue, near });
   const { ambiguous } = found;
   const mentions = found.mentions.filter(
     ({ start, end, item: named }) => nearTitles || !isPlainWord(text.slice(start, end), named.title),
   );
-  const masked = mask(text, [...mentions, ambiguous]);
-  const names = ambiguous ? [text.slice(ambiguous.start, ambiguous.end)] : [];
+  const placed = (places ? placesIn(text, chat) : []).filter(({ start, end }) =>
+    [...mentions, ...(ambiguous ? [ambiguous] : [])].every((one) => one.end <= start || end <= one.start),
+  );
+  const spots = [
+    ...mentions.map(({ start, end, item: named }) => ({ start, end, row: named.index, title: named.title })),
+    ...placed.map(({ start, end, row }) => ({ start, end, row, title: titleAt(row, chat) ?? '' })),
+    ...(ambiguous ? [{ ...ambiguous, row: null, title: text.slice(ambiguous.start, ambiguous.end) }] : []),
+  ].sort((a, b) => a.start - b.start);
+  const once = spots.filter(({ title }, at) => spots.findIndex((one) => one.title === title) === at);
   return {
-    masked,
+    masked: mask(text, spots),
     rows: [...new Set(mentions.map((mention) => mention.item.index))],
-    titles: [...new Set([...mentions.map((mention) => mention.item.title), ...names])],
+    titles: once.map(({ title }) => title),
+    typed: once.map(({ start, end }) => text.slice(start, end)),
+    slots: spots.map(({ title }) => title),
   };
 }
 

@@ -68,7 +68,7 @@ test.each([
   ['What if I had never watched Fargo?', 'what_if remove="Fargo"'],
   ['if i never watched alien', 'what_if remove="Alien"'],
   ['Compare it with Heat', 'compare a="Blade Runner" b="Heat"'],
-  ['something similar but newer', 'recommend like="Blade Runner"'],
+  ['something similar but newer', 'recommend era="newer" like="Blade Runner"'],
   ['Which of my films count most?', 'influence item="Blade Runner"'],
 ])('a question about one item stays one: "%s"', async (message, request) => {
   expect(await meant(message)).toBe(request);

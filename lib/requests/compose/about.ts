@@ -34,25 +34,25 @@ export function composeAbout({ topic, app }: AboutFacts): string[] {
     case 'my ratings':
       return [
         `I only know which ${many} you've ${did} and in which order, not how many stars you gave.`,
-        `Tell me that you hated one, though, and it stops counting at once; you can undo that.`,
+        `Tell me that you hated one, though, and it stops counting at once; under Feedback in your settings you can take that back.`,
       ];
     case 'privacy':
       return [
         app.outsideModel === null
-          ? `Your history, feedback and chats stay in this app's own database, and everything is computed from there on its server.`
+          ? `Nobody else, and nothing is sold: your history, feedback and chats stay in this app's own database, and everything is computed from there on its server.`
           : `Your history, feedback and chats are stored in this app's own database, but what you write and the facts of each answer, with titles of your history, are sent to an outside model, ${app.outsideModel}, which words the answers.`,
-        `Other people never see them, nor you theirs.`,
         `Under Settings, My data, you can download or delete everything.`,
       ];
     case 'limits':
       return [
+        `Ask me what to choose, why a ${one} is where it is, what would change without one of yours, or about your taste and history.`,
         `I know ${grouped(app.reach.items)} ${many}${upTo}, and of those only who ${did} what, never the plot, the cast or the reviews.`,
-        `I look at your latest ${app.window} at most, and I can't look anything up on the internet.`,
+        `I can't look anything up on the internet.`,
       ];
     case 'language':
       return [
         `You can write to me in English, German, French, Spanish or Korean, though I understand English best.`,
-        `I answer in the language you write in; what I can't check in it, I say in English.`,
+        `What I can't say in your language comes in English.`,
       ];
     case 'who made you':
       return [

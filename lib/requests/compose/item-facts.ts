@@ -3,12 +3,12 @@
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { TitleFacts } from '../asked-title.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
-import { joined, titleWithYear } from '../wording.ts';
+import { briefFacts, joined, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { placed, takenFor } from './said.ts';
 
 export function composeFacts(
-  { item, understood, answer, known, standing }: ItemFactsAnswer,
+  { item, understood, answer, standing }: ItemFactsAnswer,
   { did }: Nouns,
 ): string[] {
   const title = item.title;
@@ -21,17 +21,16 @@ export function composeFacts(
         .replace(/^It\b/, title)
         .replace(/^Its\b/, `${title}: its`)
         .replace(/ for it\b/, ` for ${title}`),
-      known.find((sentence) => !sentence.startsWith('People tag')) ?? '',
       where,
     ];
   const gap = answer.anywhere
-    ? `I don't know ${answer.matter}`
-    : `My catalogue doesn't say ${answer.matter} of ${title}`;
+    ? `For ${title} I don't know ${answer.matter}`
+    : `My catalogue doesn't say: ${answer.matter} of ${title} isn't in it`;
+  const brief = briefFacts(item);
   return [
     start,
     `${gap}, but ${answer.source.name} will; the link is below.`,
-    known.length > 0 ? `What I have on ${title}: ${known.slice(0, 2).join(' ')}` : '',
-    where,
+    brief === '' ? '' : `All I have on it: ${brief}.`,
   ];
 }
 

@@ -19,13 +19,15 @@ const parts: Record<Exclude<Level, 'top ten'>, string> = {
   bottom: 'near the bottom of your list',
 };
 
-/** "third on your list", "high on your list, at 24th", "near the bottom of your list, at 5,010th" */
+/** "third on your list", "high on your list, at 24th", "near the bottom of your list": far down, no one needs the number. */
 export function placed({ rank, of, place }: Standing): string {
   const at = typeof place === 'number' ? place : rank;
   const level = levelOf(at, of);
   if (level === 'top ten') return `${spokenOrdinal(at)} on your list`;
-  return `${parts[level]}, at ${spokenOrdinal(at)}`;
+  return at <= mostCounted ? `${parts[level]}, at ${spokenOrdinal(at)}` : parts[level];
 }
+
+const mostCounted = 100; // places that say something as a number
 
 export function takenFor(understood: Understood): string {
   return understood ? `I take "${understood.typed}" to mean ${understood.title}.` : '';

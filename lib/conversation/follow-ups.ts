@@ -1,0 +1,70 @@
+// Messages that say little by themselves and continue what was just asked: "and the second?", "celeste?", "which of those?",
+// "undo that", "that or Serpico".
+import type { Request } from '#lib/contract/request.ts';
+import type { PlainMessage } from './plain-message.ts';
+
+const filler = '(?:and|ok(?:ay)?|so|but|hm+|then|now|well|or|oh|alright|right|yeah|no)';
+const onlyATitle = new RegExp(
+  `^\\W*(?:${filler}\\W+)*(?:(?:what|how) about|same (?:question )?(?:for|about)|do|try)?\\W*(?:the )?■(?:\\W+(?:then|too|though|instead|maybe|also|game|film|movie|one))*\\W*$`,
+  'i',
+);
+const isItGood =
+  /^\W*(?:and |but |so |ok |hm,? )*(?:is|are|was|would) (?:the )?■ (?:be )?(?:any )?(?:good|worth (?:it|my time|playing|watching|a try)|for me|something for me|my (?:kind of )?thing|right)(?: (?:for me|game|film|one))*\W*$|^\W*(?:and |so |but )*(?:will|would|do you think|why do you think|you think) i(?:['’]d| will| would)? (?:like|love|enjoy|hate) (?:the )?(?:■|it|this|that)\W*$/i;
+const choose =
+  /\bwhich (?:one|two|film|game|movie)? ?(?:of (?:those|these|them|the (?:two|three|four|five|lot)|all)(?: (?:two|three))?)?\b.{0,30}\b(?:should i|would you|suits? me|(?:most|more|best|better) (?:for |suited to )?me|is (?:the )?(?:most me|best|better|first|more me)|fits?|first|pick|choose|start with|take)\b|^\W*which (?:one|of (?:those|these|them|the two))\W*$|^\W*(?:the )?best (?:one )?(?:of (?:those|these|them|the \w+))\W*$/i;
+const undo =
+  /^\W*(?:(?:actually|no|wait|sorry|oops|ok|please|hm+|can you|could you)\W+)*(?:undo|take (?:that|it|this) back|revert|cancel (?:that|it)|i take (?:that|it) back|forget (?:that|it|what i said)|that was (?:a mistake|wrong|an accident|my (?:sister|brother|kid|son|daughter)))\b/i;
+const orOther =
+  /^\W*(?:(?:so|ok|and|hm+|well|then|but|now)\W+)*(?:is (?:it|this|that) (?:better|worse|higher|lower|good)?.{0,15}\bthan|(?:this|that|it)(?: one)?,? (?:or|vs\.?|versus)|(?:better|worse) than) (?:the )?■\W*$|^\W*(?:(?:so|ok|and)\W+)*■,? or (?:this|that|it)(?: one)?\W*$/i;
+
+/** null: no such message. */
+export function followUp(message: PlainMessage): Request | null {
+  const { masked, titles, topic, chat } = message;
+  const { last, listed, item } = chat;
+  const [title] = titles;
+  if (undo.test(masked) && last?.name === 'feedback') return undone(last);
+  if (orOther.test(masked) && titles.length === 1 && title && topic && topic !== title)
+    return { name: 'compare', a: topic, b: title };
+  if (
+    choose.test(masked) &&
+    titles.length === 0 &&
+    !/\bmy (?:films?|movies?|games?|history)\b/i.test(masked)
+  ) {
+    const [a, b] = listed.length >= 2 ? listed : [item, topic];
+    if (a && b && a !== b) return { name: 'compare', a, b };
+  }
+  const meant = titles.length === 1 ? title : titles.length === 0 ? topic : null;
+  if (isItGood.test(masked) && meant) return { name: 'explain', item: meant };
+  if (onlyATitle.test(masked) && titles.length === 1 && title) return same(last, title, message);
+  return null;
+}
+
+/** What was asked just before, about another title. */
+function same(last: Request | null, title: string, { chat }: PlainMessage): Request {
+  const own = chat.own.includes(title);
+  switch (last?.name) {
+    case 'facts':
+      return { ...last, item: title };
+    case 'doubt':
+    case 'influence':
+      return { ...last, item: title };
+    case 'similar':
+      return { name: 'similar', item: title, ...(last.of && { of: last.of }) };
+    case 'history':
+      return last.ask === 'contains' ? { ...last, title } : { name: 'explain', item: title };
+    case 'what_if':
+      return own && last.remove !== undefined
+        ? { name: 'what_if', remove: title }
+        : { name: 'explain', item: title };
+    default:
+      return { name: 'explain', item: title };
+  }
+}
+
+/** What takes feedback back: as far as words can, else how it is done. */
+function undone(last: Extract<Request, { name: 'feedback' }>): Request {
+  const { kind, item } = last;
+  if (kind === 'seen' || kind === 'loved') return { name: 'feedback', item, kind: 'not seen' };
+  if (kind === 'not seen') return { name: 'feedback', item, kind: 'seen' };
+  return { name: 'about', topic: 'my ratings' };
+}

@@ -1,0 +1,56 @@
+// How people type on a phone, as the rules read it: "y" is why, "teh" is the, "whats" is what's. Only words that spell nothing
+// else, and only in lower case, so that titles such as "U" or "Y tu mamá también" stay what they are.
+
+const spellings: [RegExp, string][] = [
+  [/^y(?= (?!tu\b))/u, 'why'],
+  [/^y\?+$/u, 'why?'],
+  [/\bu r\b/gu, 'you are'],
+  [/\bur (?=so|a|an|not|useless|stupid|dumb|wrong)/gu, 'you are '],
+  [/\bur\b/gu, 'your'],
+  [/\bu\b(?! ?-?\d)/gu, 'you'],
+  [/\b(?:wat|wut|waht|whta)\b/gu, 'what'],
+  [/\b(?:teh|hte)\b/gu, 'the'],
+  [/\b(?:liek|lik|lyk)\b/gu, 'like'],
+  [/\b(?:pls|plz|plx)\b/gu, 'please'],
+  [/\b(?:wud|wuld)\b/gu, 'would'],
+  [/\b(?:shud|shoud)\b/gu, 'should'],
+  [/\b(?:cud|coud)\b/gu, 'could'],
+  [/\b(?:sumthing|somthing|somethin|smth|sth|soemthing|sumthin)\b/gu, 'something'],
+  [/\b(?:anyting|anythin|anythign)\b/gu, 'anything'],
+  [/\brec+om+en?d(?=s|ed|ation|\b)/gu, 'recommend'],
+  [/\b(?:wich|whihc|whcih)\b/gu, 'which'],
+  [/\b(?:wen)\b/gu, 'when'],
+  [/\b(?:playd|playes)\b/gu, 'played'],
+  [/\b(?:watchd|wached|whatched)\b/gu, 'watched'],
+  [/\b(?:gimme|giv me)\b/gu, 'give me'],
+  [/\bwanna\b/gu, 'want to'],
+  [/\b(?:cuz|cos|coz|bcs|becuase|becasue|'?cause)\b(?! of death)/gu, 'because'],
+  [/\b(?:eazier|easyer)\b/gu, 'easier'],
+  [/\b(?:simlar|similiar|simular)\b/gu, 'similar'],
+  [/\b(?:moive|movei)(s?)\b/gu, 'movie$1'],
+  [/\b(?:gmae|gaem)(s?)\b/gu, 'game$1'],
+  [/\bcom(?:e?di|eedi|edei)e?s\b/gu, 'comedies'],
+  [/\bcomedys\b/gu, 'comedies'],
+  [/\bcomdy\b/gu, 'comedy'],
+  [/\bhorrer\b/gu, 'horror'],
+  [/\bfunnny\b/gu, 'funny'],
+  [/\b(?:dident|didint|didnt)\b/giu, "didn't"],
+  [/\b(?:dont|donot)\b/giu, "don't"],
+  [/\bdoesnt\b/giu, "doesn't"],
+  [/\b(?:havent|havnt)\b/giu, "haven't"],
+  [/\bhasnt\b/giu, "hasn't"],
+  [/\bisnt\b/giu, "isn't"],
+  [/\bwasnt\b/giu, "wasn't"],
+  [/\bcant\b/giu, "can't"],
+  [/\bwouldnt\b/giu, "wouldn't"],
+  [/\b(what|that|who|where|how|there)s\b/giu, "$1's"],
+  [/\b(i)m\b/giu, "$1'm"],
+  [/\b(i)ve\b/giu, "$1've"],
+  [/\bits (?=because|just|only|the|a|an|not|too|so|basically|really)/giu, "it's "],
+  [/\bk(?=,? )/gu, 'ok'],
+];
+
+/** The text in plain spelling. */
+export function inPlainSpelling(text: string): string {
+  return spellings.reduce((rest, [typed, meant]) => rest.replace(typed, meant), text);
+}
