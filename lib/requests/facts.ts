@@ -3,6 +3,7 @@
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { grouped } from '#lib/catalogue/said-numbers.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
@@ -113,6 +114,8 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
           'platform',
           "It is sold on Steam, for PC; the catalogue doesn't list which other systems it runs on.",
         );
+      if (versionsOf(item, world).length > 0)
+        return told('platform', `Versions of it are listed for ${joined(versionsOf(item, world))}.`);
       return unknown(
         catalogue.domain === 'movies' ? 'where it can be seen' : 'which systems it runs on',
         catalogue.domain !== 'games',
@@ -161,6 +164,14 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
         : told(text, `The catalogue doesn't list it as ${text}; it lists it as ${kinds}.`);
   }
   return unknown(matter ?? `that side of ${many}`, true);
+}
+
+/** The systems of the titles that have the same name: "NBA 2K15 (Xbox One)" and others. */
+function versionsOf(item: Item, { catalogue }: World): string[] {
+  const nameOf = ({ title }: Item) => titleKey(title.replace(/ #\d+$/, '').replace(/\s*\([^()]*\)$/, ''));
+  const name = nameOf(item);
+  const same = catalogue.items.filter((one) => one.index !== item.index && nameOf(one) === name);
+  return [...new Set(same.flatMap(({ details }) => details?.platforms ?? []))];
 }
 
 const matters: [RegExp, string][] = [

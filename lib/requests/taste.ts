@@ -8,6 +8,7 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { type Answered, answered } from './answered.ts';
 import { makerName, saidOf } from './constraints.ts';
+import { eraTest } from './era.ts';
 import { type Habit, habitsIn, type Lean, leanOf, outstanding, usualShare } from './habits.ts';
 import { platformsNamed } from './platform-words.ts';
 import { featureNamed } from './specs.ts';
@@ -111,6 +112,7 @@ function kindsOf(topic: Topic, { catalogue }: World): AttributeKind[] {
 function askedKind(about: string, world: World, items: readonly Item[]): AskedKind | null {
   const { catalogue } = world;
   const platforms = platformsNamed(about, []);
+  const decade = /^(?:the )?\d{4}s$/.test(about) ? eraTest(about, world, []) : null;
   const feature = featureNamed(about, catalogue);
   const named = meaningOf(catalogue, about);
   // Labels that few films carry count nothing of what no catalogue knows.
@@ -124,6 +126,7 @@ function askedKind(about: string, world: World, items: readonly Item[]): AskedKi
           )
       : () => false;
   const kind: { said: string; one?: string; test: (item: Item) => boolean } | null =
+    decade ??
     feature ??
     (meaning && {
       said: saidOf(world, meaning),

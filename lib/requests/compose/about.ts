@@ -34,7 +34,7 @@ export function composeAbout({ topic, app }: AboutFacts): string[] {
     case 'my ratings':
       return [
         `I only know which ${many} you've ${did} and in which order, not how many stars you gave.`,
-        `Tell me that you hated one, though, and it stops counting at once; under Feedback in your settings you can take that back.`,
+        `Tell me that you hated one, though, and it stops counting at once; on the page Your feedback you can take that back.`,
       ];
     case 'privacy':
       return [

@@ -6,9 +6,10 @@ import { placeOf } from '../compare.ts';
 import type { InfluenceFacts } from '../influence.ts';
 import { closeness } from '../lines/changes.ts';
 import type { SimilarFacts } from '../similar.ts';
+import { isLow } from '../standing.ts';
 import type { Top } from '../top.ts';
 import type { WhatIfFacts } from '../what-if.ts';
-import { genreNoun, joined, spokenOrdinal, tagWord } from '../wording.ts';
+import { genreNoun, joined, spokenNumber, spokenOrdinal, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { lifting, named, placed, takenFor } from './said.ts';
 
@@ -51,6 +52,8 @@ function oneAndTheSame(standing: CompareFacts['a']['standing'], { one, did }: No
   ];
 }
 
+const mostNamed = 3; // titles left out; of more, how many
+
 export function composeWhatIf(
   { removed, added, notSeen, alreadySeen, notFound, focus, counts, top }: WhatIfFacts,
   nouns: Nouns,
@@ -75,15 +78,20 @@ export function composeWhatIf(
   ];
   if (!counts) return [`Nothing would change: ${joined(idle)}.`, ...missing];
   const change = [
-    removed.length > 0 ? `without ${named(removed)}` : '',
+    removed.length > mostNamed
+      ? `without those ${spokenNumber(removed.length)}`
+      : removed.length > 0
+        ? `without ${named(removed)}`
+        : '',
     added.length > 0 ? `with ${named(added)} in your history` : '',
   ]
     .filter((part) => part !== '')
     .join(' and ');
-  const effect = focus && !focus.standing.seen ? focusSaid(focus, change) : '';
+  const effect =
+    focus && !focus.standing.seen && !isLow(focus.standing.level) ? focusSaid(focus, change) : '';
   return [
     effect,
-    topSaid(top, effect === '' ? change : ''),
+    effect !== '' && top.entering.length === 0 ? '' : topSaid(top, effect === '' ? change : ''),
     idle.length > 0 ? `${joined(idle)}, so that part changes nothing.` : '',
     ...missing,
   ];
@@ -187,9 +195,7 @@ export function composeSimilar(
     .filter(({ seen, place }) => !seen && place !== null)
     .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))[0];
   const best =
-    of === 'all' && new_
-      ? `Of those you haven't ${nouns.did}, ${new_.item.title} suits you best, at ${spokenOrdinal(new_.place ?? 0)}.`
-      : '';
+    of === 'all' && new_ ? `Of those you haven't ${nouns.did}, ${new_.item.title} suits you best.` : '';
   return [
     start,
     `${first.item.title} comes closest to ${title}${of === 'mine' ? ` of the ${nouns.many} you've ${nouns.did}` : ''}${others.length > 0 ? `, then ${named(others.slice(0, 3).map(({ item }) => item))}` : ''}.`,

@@ -16,9 +16,14 @@ export function composeExplain(facts: ExplainFacts, nouns: Nouns): string[] {
       `Add a few ${nouns.many} and it becomes yours.`,
     ];
   const sentences = name === 'doubt' ? doubtful(facts, nouns) : reasoned(facts, nouns);
+  const most = isBrief(facts) ? 2 : 4;
   return [start, ...sentences, ...known(facts, nouns)]
     .filter((sentence) => sentence !== '')
-    .slice(0, start === '' ? 4 : 5);
+    .slice(0, start === '' ? most : most + 1);
+}
+
+function isBrief({ view }: ExplainFacts): boolean {
+  return /\b(?:short|brief|one sentence|simple|simply)\b/i.test(view.style ?? '');
 }
 
 function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
@@ -33,6 +38,8 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     ? `${joined(facts.sharing.titles)} ${facts.sharing.titles.length === 1 ? 'is' : 'are'} behind it, from your ${/^\d/.test(facts.sharing.value) ? facts.sharing.value : facts.sharing.value.toLowerCase()} side: ${title} is ${placed(standing)}.`
     : opening(facts);
   const opener = first === '' ? lift : `${first} ${lifting(reasons)}`;
+  if (view.perspective === 'popularity')
+    return [viewed(facts, nouns), usualSaid(facts), opener, feedbackSaid(facts)];
   return [
     opener,
     feedbackSaid(facts),
@@ -50,10 +57,10 @@ function opening({ standing, reasons }: ExplainFacts): string {
   const others = [...more, ...reasons.helpers];
   if (!first)
     return `${title} is ${placed(standing)}, and no single title of yours is the reason: it comes from the whole of your history${others.length > 1 ? `, with ${named(others)} helping most` : ''}.`;
-  const also = others.length > 0 ? `, with ${named(others)} behind it` : '';
+  const also = others.length > 0 ? `, helped by ${named(others)}` : '';
   return reasons.mostly
-    ? `Mostly because of ${first.title}${also}: ${title} is ${placed(standing)}.`
-    : `${first.title} does most for ${title}${also}: it's ${placed(standing)}.`;
+    ? `Mostly because of ${first.title}${also}: that puts ${title} ${placed(standing)}.`
+    : `Because of ${first.title} above all${also}: that puts ${title} ${placed(standing)}.`;
 }
 
 function feedbackSaid({ standing: { place, rank } }: ExplainFacts): string {
@@ -93,7 +100,10 @@ function patternSaid({ pattern, standing }: ExplainFacts, nouns: Nouns): string 
   return `Of the ${spokenNumber(strongest)} that lift it most, ${strongestRecent === 0 ? 'none is' : `${spokenNumber(strongestRecent)} ${strongestRecent === 1 ? 'is' : 'are'}`} among your latest ${spokenNumber(recentSize)}.`;
 }
 
+const mostCounted = 100; // places that say something as a number
+
 function withoutSaid({ reasons: { without, holdsAnyway } }: ExplainFacts): string {
+  if (without && without.from > mostCounted) return '';
   if (without && without.rankAfter > without.from)
     return `Without ${without.titles.length === 1 ? named(without.titles) : `${named(without.titles)} together`} it would drop to ${spokenOrdinal(without.rankAfter)}.`;
   return holdsAnyway ? 'Take those away and it would still be in your top ten.' : '';
@@ -101,21 +111,21 @@ function withoutSaid({ reasons: { without, holdsAnyway } }: ExplainFacts): strin
 
 function usualSaid({ reasons: { usual, fame }, standing: { level } }: ExplainFacts): string {
   if (!usual) return '';
-  const around = `around ${spokenOrdinal(usual.rank)}`;
+  const around = usual.rank <= mostCounted ? `, around ${spokenOrdinal(usual.rank)}` : '';
   switch (usual.beside) {
     case 'far lower':
-      if (isLow(level)) return `Others get it far lower still, ${around}.`;
+      if (isLow(level)) return `Others get it far lower still${around}.`;
       return fame === 'well known'
-        ? `It's well known, yet for others it comes only ${around}.`
-        : `That's personal: for other people it comes ${around}.`;
+        ? `It's well known, but most people get it far lower${around}.`
+        : `That's personal: most people get it far lower${around}.`;
     case 'lower':
-      return `Others get it lower, ${around}.`;
+      return `Most people get it lower${around}.`;
     case 'alike':
-      return `It's no surprise either: for others it comes ${around}.`;
+      return `That's about where most people get it, too.`;
     case 'higher':
-      return `Others get it higher, ${around}.`;
+      return `Most people get it higher${around}.`;
     case 'far higher':
-      return `Others get it far higher, ${around}.`;
+      return `Most people get it far higher${around}.`;
   }
 }
 

@@ -23,14 +23,15 @@ export function composeFacts(
         .replace(/ for it\b/, ` for ${title}`),
       where,
     ];
-  const gap = answer.anywhere
-    ? `For ${title} I don't know ${answer.matter}`
-    : `My catalogue doesn't say: ${answer.matter} of ${title} isn't in it`;
   const brief = briefFacts(item);
+  const named = /\bit\b|^(?:how|what|where|whether|which|who)\b/.test(answer.matter)
+    ? answer.matter
+    : `${answer.matter}${answer.anywhere ? '' : ` of ${title}`}`;
+  const gap = answer.anywhere ? `I don't know ${named}` : `My catalogue doesn't say ${named}`;
   return [
     start,
     `${gap}, but ${answer.source.name} will; the link is below.`,
-    brief === '' ? '' : `All I have on it: ${brief}.`,
+    brief === '' ? '' : `All I have on ${title}: ${brief}.`,
   ];
 }
 

@@ -6,6 +6,7 @@ import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
 import { joined, spokenOrdinal, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
+import { parts } from './said.ts';
 
 export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {
   const { picks, dropped } = facts;
@@ -26,7 +27,10 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
       : alone.length > 0
         ? `I found no ${left.replace(/^no /, '')} that you haven't ${nouns.did}, so I left that out.`
         : `Nothing is all of that at once, so I left out "${left.replaceAll('"', "'")}".`;
-  return [start, picksOf(facts, start !== ''), cautionOf(facts), caveats];
+  const cannot = facts.goesByNothing && facts.unchecked.length > 0;
+  return cannot
+    ? [caveats, start, picksOf(facts, true), cautionOf(facts)]
+    : [start, picksOf(facts, start !== ''), cautionOf(facts), caveats];
 }
 
 function cautionOf({ picks }: RecommendFacts): string {
@@ -44,7 +48,11 @@ function picksOf({ picks, asked, fit, like, emptyHistory }: RecommendFacts, afte
   const fits = first.tagged.length > 0 ? `, ${taggedSo(first.tagged)}` : '';
   const why = first.lifter && !emptyHistory ? `, mostly thanks to ${first.lifter.title}` : '';
   const where =
-    first.place === 1 ? 'the very top of your list' : `${spokenOrdinal(first.place)} on your whole list`;
+    first.place === 1
+      ? 'the very top of your list'
+      : first.place <= mostCounted
+        ? `${spokenOrdinal(first.place)} on your whole list`
+        : parts[first.level === 'top ten' ? 'high' : first.level];
   const among =
     asked.length === 0 || fit <= picks.length || isLow(first.level)
       ? ''
@@ -57,12 +65,17 @@ function picksOf({ picks, asked, fit, like, emptyHistory }: RecommendFacts, afte
   const next =
     others.length === 0
       ? ''
-      : ` Then ${others.length === 1 ? 'comes' : 'come'} ${joined(others.map(({ item }) => titleWithYear(item)))}, ${placesOf(others.map(({ place }) => place))}.`;
+      : ` Then ${others.length === 1 ? 'comes' : 'come'} ${joined(others.map(({ item }) => titleWithYear(item)))}${placesOf(picks.map(({ place }) => place))}.`;
   return `${opener} ${titleWithYear(first.item)}${fits}: it's ${where}${why}.${next === '' ? among : next}`;
 }
 
-function placesOf(places: readonly number[]): string {
-  return places.length === 1 ? spokenOrdinal(places[0] ?? 0) : joined(places.map(spokenOrdinal));
+const mostCounted = 100; // places that say something as a number
+
+/** ", second and third"; in a row, or far down, no one needs the numbers. */
+function placesOf([first = 0, ...others]: readonly number[]): string {
+  if (others.some((place) => place > mostCounted)) return '';
+  if (others.every((place, at) => place === first + at + 1)) return ', right behind it';
+  return `, ${joined(others.map(spokenOrdinal))}`;
 }
 
 function caveatOf({ unchecked, notFound, emptyHistory, fewer, picks, caveats }: RecommendFacts): string {

@@ -11,7 +11,7 @@ export function named(items: readonly Pick<ItemRef, 'title'>[]): string {
   return joined(items.map(({ title }) => title));
 }
 
-const parts: Record<Exclude<Level, 'top ten'>, string> = {
+export const parts: Record<Exclude<Level, 'top ten'>, string> = {
   high: 'high on your list',
   upper: 'in the upper part of your list',
   middle: 'in the middle of your list',
