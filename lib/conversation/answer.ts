@@ -11,6 +11,7 @@ import type { World } from '#lib/requests/world.ts';
 import type { AnswerInput, Message } from './answer-input.ts';
 import { answerRequests } from './answer-requests.ts';
 import { boundAnswer } from './bound-answer.ts';
+import { titlesListed } from './dialogue.ts';
 import { paced } from './paced.ts';
 import { dialogueBefore, type Question } from './question.ts';
 import { saying } from './saying.ts';
@@ -43,6 +44,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     focus: before ? before.focus : (dialogue.topic ?? input.item),
     listed: dialogue.listed,
     last: before?.last ?? null,
+    offered: offeredIn(earlier, input, before?.focus ?? dialogue.topic),
     dialogue,
   };
   const asked = await readMessage(last.content, chat, input);
@@ -77,6 +79,19 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     asked.map(({ request, question }) => inPerspective(request, input, question?.more ? earlier : null)),
     { world, message: last.content, input },
   );
+}
+
+/** What the latest answer that offered several titles, the focus among them, offered: "the second one" may still mean those. */
+function offeredIn(
+  earlier: readonly Message[],
+  { model, history }: AnswerInput,
+  focus: number | null,
+): number[] {
+  const lists = earlier
+    .filter(({ role }) => role === 'assistant')
+    .map(({ content }) => content.replace(/\bsomething like .{1,200}?, try /u, 'try '))
+    .map((content) => titlesListed(content, model.catalogue, null).filter((row) => !history.includes(row)));
+  return lists.findLast((rows) => rows.length > 1 && focus !== null && rows.includes(focus)) ?? [];
 }
 
 async function readMessage(message: string, chat: ChatState, input: AnswerInput): Promise<Asked[]> {

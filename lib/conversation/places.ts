@@ -21,13 +21,17 @@ export type Place = { start: number; end: number; row: number };
 /** [] if nothing was listed, or where it is a place in the history. */
 export function placesIn(
   text: string,
-  {
-    listed,
-    focus,
-    last,
-    item,
-  }: { listed: readonly number[]; focus: number | null; last: Request | null; item: number },
+  chat: {
+    listed: readonly number[];
+    offered?: readonly number[];
+    focus: number | null;
+    last: Request | null;
+    item: number;
+  },
 ): Place[] {
+  const { focus, last, item, offered = [] } = chat;
+  const goesBack = last !== null && !/^(?:recommend|compare|similar)$/.test(last.name) && offered.length > 1;
+  const listed = goesBack && !/\b(?:without|remove|drop|leave out)\b/i.test(text) ? offered : chat.listed;
   if (ofHistory.test(text) && !/\b(?:why|that one)\b/i.test(text)) return [];
   const found: Place[] = [...text.matchAll(place)].flatMap((match) => {
     const at = ordinals.find(([sign]) => sign.test(match[1] ?? ''))?.[1];

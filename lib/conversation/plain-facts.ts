@@ -48,7 +48,7 @@ const matters: [string, RegExp][] = [
 const aboutOne = /\b(?:it|its|this|that|these|they|■)\b|■/i;
 
 const holdsIt =
-  /^\W*(?:(?:and|but|so|ok|hey|hm+)\W+)*(?:is there (?:any |a |an |much |some |lots of )?(.{3,40}?) (?:in (?:it|this|that|■|there)|on it)|(?:does|do|has|have) (?:it|this|that|■|they) (?:really |even |also )?(?:have |got )?(?:any |a |an |much |some |lots of )?(.{3,40}?))\W*$/i;
+  /^\W*(?:(?:and|but|so|ok|hey|hm+)\W+)*(?:is there (?:any |a |an |much |some |lots of )?(.{3,40}?) (?:in (?:it|this|that|■|there)|on it)|(?:does (?:it|this|that|■) (?:really |even |also )?have|has (?:it|this|that|■) got|do they have) (?:any |a |an |much |some |lots of )?(.{3,40}?))\W*$/i;
 const howIs =
   /\b(?:is|are|was) (?:it|this|that|■|they) (?:a |an |very |really |so |too |any |actually |that |all )*(scar(?:y|ier)|frightening|sad|depressing|funny|funnier|boring|dark|slow|gory|violent|hard|difficult|easy|long|short|weird|romantic|relaxing|emotional|good|better than|old|new)\b/i;
 const matterOfMood: Record<string, string> = {
@@ -60,15 +60,28 @@ const matterOfMood: Record<string, string> = {
   violent: 'violence',
   gory: 'violence',
   good: 'reviews',
+  sad: 'mood',
+  depressing: 'mood',
+  dark: 'mood',
+  boring: 'mood',
+  slow: 'mood',
+  weird: 'mood',
+  relaxing: 'mood',
+  emotional: 'mood',
+  frightening: 'scary',
+  scarier: 'scary',
+  funnier: 'funny',
   old: 'year',
   new: 'year',
 };
+const inLanguage =
+  /\b(?:is|are|was) (?:it|this|that|■|they) (?:also |available |dubbed )*in (?:english|french|german|spanish|italian|korean|japanese|my language)\b|\b(?:which|what) languages?\b|\bdubbed\b/i;
 const version =
-  /\b(?:is|are) there (?:an? |any )?(.{2,20}?) (?:version|edition|port|release|remake)\b|\b(?:does|will|can) (?:it|this|that|■) (?:also )?(?:run|work|play) on (?:the |my |a |an )?([\p{L}\d ]{2,20})/iu;
+  /\b(?:is|are) there (?:an? |any )?(.{2,20}?) (?:version|edition|port|release|remake)\b|\b(?:does|will|can) (?:it|this|that|■) (?:also )?(?:run|work|play) on (?:the |my |a |an )?(■|[\p{L}\d ]{2,20})/iu;
 
 /** null: no fact of one title is asked for. */
 export function facts({ masked, titles, topic, catalogue }: PlainMessage): Request | null {
-  const compared = titles.length === 1 && /\b(?:than|like|as) (?:the )?■/i.test(masked);
+  const compared = titles.length === 1 && /\b(?:than|as|run on|work on|play on)(?: the| my)? ■/i.test(masked);
   const item = compared || titles.length === 0 ? topic : titles.length === 1 ? titles[0] : null;
   if (!item || /\bwhy\b|\b(?:if|without|instead|compare|versus|vs)\b/i.test(masked)) return null;
   if (
@@ -79,6 +92,7 @@ export function facts({ masked, titles, topic, catalogue }: PlainMessage): Reque
   )
     return null;
   const tell = (about: string): Request => ({ name: 'facts', item, about });
+  if (inLanguage.test(masked)) return tell('languages');
   const system = version.exec(masked);
   if (system) return tell('platform');
   const asked =
@@ -98,7 +112,7 @@ export function facts({ masked, titles, topic, catalogue }: PlainMessage): Reque
   if (matter) return tell(matter[0]);
   const mood = howIs.exec(masked)?.[1]?.toLowerCase();
   if (mood && (masked.includes('?') || /^\W*(?:(?:and|but|so|ok|■)\W+)*(?:is|are|was)\b/i.test(masked)))
-    return tell(matterOfMood[mood] ?? mood.replace(/ier$/, 'y'));
+    return tell(matterOfMood[mood] ?? mood);
   const held = holdsIt.exec(masked);
   const thing = (held?.[1] ?? held?.[2])?.toLowerCase();
   if (thing && !/\b(?:better|higher|more like|than|it|this|rank)\b/.test(thing)) return tell(thing);

@@ -26,13 +26,15 @@ const asksWhy = /\bwhy\b|\bexplain\b|\bhow come\b/i;
 const notWhy =
   /\bwhy (?:not|is (?:it|this|that|■) (?:so low|not)|isn['’]t|wouldn['’]t|won['’]t|don['’]t i)\b|\bbelow\b|\bbehind\b|\b(?:higher|lower|better|worse|rather|instead)\b|\bnot (?:the )?■|\bover ■/i;
 const series =
-  /\b(?:without|never (?:ever )?(?:watched|seen|played|bought|had)|(?:hadn['’]t|didn['’]t) (?:watch|see|play|buy)(?:ed)?|remov(?:e|ing)|drop|take (?:out|away)|leave out|ignore) (?:any|all|every|each|a single|the)(?: (?:one )?of)?(?: the| my)? (.{3,40}?)(?: ?(?:games?|films?|movies?|titles?|stuff|ones?|series))?\W*$/i;
+  /\b(?:without|never (?:ever )?(?:watched|seen|played|bought|had)|(?:hadn['’]t|didn['’]t) (?:watch|see|play|buy)(?:ed)?|remov(?:e|ing)|drop|take (?:out|away)|leave out|ignore) (?:any|all|every|each|a single|the)(?: (?:one )?of)?(?: the| my)? (.{1,40}?)(?: ?(?:games?|films?|movies?|titles?|stuff|ones?|series))?\W*$/i;
 
 /** null: no such question. */
 export function reasons(message: PlainMessage): Request | null {
   const { masked, titles, typed, topic, chat } = message;
   const [title] = titles;
   const own = title !== undefined && chat.own.includes(title);
+  const change = changed(message);
+  if (change) return change;
   const left = series.exec(masked)?.[1];
   if (left !== undefined) {
     const words = left.includes('■') ? (typed[0] ?? '') : left;
@@ -61,6 +63,26 @@ export function reasons(message: PlainMessage): Request | null {
   if (own && titles.length === 1 && /\bwhy is ■ (?:in|on) (?:there|it|my)\b/i.test(masked)) return null;
   if (/\bwhy (?:these|those|them|all)\b/i.test(masked)) return null;
   return titles.length === 1 || /\bwhy\b/i.test(masked) ? { name: 'explain', item } : null;
+}
+
+const verbs =
+  /\b(add|watch(?:ed)?|play(?:ed)?|bought|buy|had|with|drop(?:ped)?|remov(?:e|ed|ing)|without|take out|leave out|forget|delete)\b|■|(?<=\badd(?:ed|ing)? (?:the )?)((?:\p{Lu}|\d)[\p{L}\d:'’ -]{2,50}?)(?= and\b| but\b|[,?.!]|$)/giu;
+const removes = /^(?:drop|remov|without|take out|leave out|forget|delete)/i;
+
+/** "If I add A and drop B": each title by the verb before it. Only where both are said. */
+function changed({ masked, titles }: PlainMessage): Request | null {
+  if (!/\b(?:add|with)\b/i.test(masked) || !/\b(?:drop|remov\w+|without|take out|leave out)\b/i.test(masked))
+    return null;
+  const [add, remove]: [string[], string[]] = [[], []];
+  let verb = '';
+  let at = 0;
+  for (const [found, said, unknown] of masked.matchAll(verbs)) {
+    if (said) verb = said;
+    const title = found === '■' ? titles[at++] : unknown;
+    if (title) (removes.test(verb) ? remove : add).push(title);
+  }
+  if (add.length === 0 || remove.length === 0) return null;
+  return { name: 'what_if', remove: remove.join('; '), add: add.join('; ') };
 }
 
 /** Titles of the history that hold these words, oldest first. */

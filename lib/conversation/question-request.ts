@@ -2,14 +2,19 @@
 import type { Request } from '#lib/contract/request.ts';
 import type { Wish } from '#lib/evidence/similar-but.ts';
 import type { Question } from './question.ts';
+import { comparative } from './refinement.ts';
 
 /** "Something like it, but newer": in the keys' order. */
-function wished(wishes: Question['wishes'], like: string | null): Request {
+function wished({ wishes, text }: Question, like: string | null): Request {
   const has = (word: Wish) => wishes.includes(word);
   const kinds = wishes.filter((wish) => typeof wish !== 'string');
   const first = (kind: string) => kinds.find((wish) => wish.kind === kind && !wish.not)?.value;
   const genre = kinds.filter(({ kind, not }) => (kind === 'genre' || kind === 'tag') && !not);
-  const but = kinds.filter(({ not }) => not).map(({ value }) => `no ${value.toLowerCase()}`);
+  const compared = comparative.exec(text)?.[1]?.toLowerCase();
+  const but = [
+    ...kinds.filter(({ not }) => not).map(({ value }) => `no ${value.toLowerCase()}`),
+    ...(compared ? [compared] : []),
+  ];
   const era = first('decade') ?? (has('newer') ? 'newer' : has('older') ? 'older' : undefined);
   const maker = first('developer');
   const platform = first('platform');
@@ -47,7 +52,7 @@ export function requestOf(question: Question, topic: string | null): Request {
       return { name: 'what_if', ...(without && { remove: without }), ...(withThese && { add: withThese }) };
     }
     case 'similar-but':
-      return wished(question.wishes, item);
+      return wished(question, item);
     default:
       break;
   }
@@ -60,7 +65,11 @@ export function requestOf(question: Question, topic: string | null): Request {
     case 'compare':
       return { name: 'compare', a: item, b: other?.title ?? item };
     case 'similar':
-      return { name: 'similar', item };
+      return {
+        name: 'similar',
+        item,
+        ...(/\b(?:all|else|other)\b/i.test(question.text) ? {} : { of: 'mine' }),
+      };
     case 'unknowable':
       return { name: 'facts', item, about: unseen[0] ?? 'content' };
     default:

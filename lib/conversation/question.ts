@@ -181,7 +181,11 @@ export function dialogueBefore(
   for (const { role, content } of before) {
     if (role === 'user')
       dialogue = follow(dialogue, readQuestion(content, { ...context, dialogue }), context.item);
-    else dialogue = { ...dialogue, listed: titlesListed(content, context.catalogue, dialogue.topic) };
+    else {
+      const listed = titlesListed(content, context.catalogue, dialogue.topic);
+      const isNew = listed.some((row) => !dialogue.listed.includes(row));
+      if (isNew || listed.length > 1) dialogue = { ...dialogue, listed };
+    }
   }
   return dialogue;
 }

@@ -5,6 +5,7 @@ import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { moodMeaning } from '#lib/requests/moods.ts';
+import { tagsAreReliable } from '#lib/requests/vocabulary.ts';
 import { namedAttributes } from './attribute-words.ts';
 
 const many =
@@ -19,7 +20,7 @@ export const asks =
 export const wants =
   /\b(?:(?<!what )i want|need (?:something|a|an|some)|i need|i['’]d like|i would like|i feel like|i['’]m (?:in the mood for|looking for)|looking for|in the mood for|we want|we need|any(?: other)? (?:good|more|decent|nice)|got any|do you have any|have you got)\b/i;
 const bare = new RegExp(
-  `^\\W*(?:top )?(?:\\d{1,2}|${counts.slice(1).join('|')}|some|something|anything|another|any|more|a (?:few|couple(?: of)?)|surprise me)\\b`,
+  `^\\W*(?:top )?(?:(?:only |just )?(?:old|older|new|newer|recent|classic|retro) (?:stuff|things|ones|films|games|movies)|(?:\\d{1,2}|${counts.slice(1).join('|')}|some|something|anything|another|any|more|a (?:few|couple(?: of)?)|surprise me)\\b)`,
   'i',
 );
 const surprise =
@@ -49,7 +50,7 @@ function superlative(text: string): string | undefined {
 
 // What people call kinds of games, for a catalogue that lists none: then the answer says so.
 const knownKinds =
-  /\b((?:couch |local |online )?co-?op|split[- ]screen|jrpgs?|rpgs?|role[- ]playing|racing|puzzles?|platformers?|horror|strategy|sports?|fighting|party|danc(?:e|ing)|music|adventures?|action|stealth|survival|simulat(?:ion|ors?)|wrestling|football|basketball|soccer|hockey|shooters?|fps|open[- ]world|hidden object|mystery|beat ['’]?em ups?|metroidvanias?|visual novels?|comed(?:y|ies)|thrillers?|noirs?|film noir|heist|zombies?|vampires?|samurai|courtroom|road|biopics?|coming[- ]of[- ]age)\b/i;
+  /\b((?:couch |local |online )?co[- ]?op|split[- ]screen|jrpgs?|rpgs?|role[- ]playing|racing|puzzles?|platformers?|horror|strategy|sports?|fighting|party|danc(?:e|ing)|music|adventures?|action|stealth|survival|simulat(?:ion|ors?)|wrestling|football|basketball|soccer|hockey|shooters?|fps|open[- ]world|hidden object|mystery|beat ['’]?em ups?|metroidvanias?|visual novels?|comed(?:y|ies)|thrillers?|noirs?|film noir|heist|zombies?|vampires?|samurai|courtroom|road|biopics?|coming[- ]of[- ]age)\b/i;
 
 function unlistedKind(wished: string): string | null {
   return knownKinds.exec(wished)?.[1]?.toLowerCase() ?? null;
@@ -62,7 +63,7 @@ const platforms =
 
 const namesKind = /\b(?:films?|movies?|games?|flicks?)\b|^\W*(?:[\p{L}\d-]+ ?){1,3}\W*$/iu; // "cheap indie games", "sci-fi comedy"
 const otherwise =
-  /\b(?:is|are|was|were|do|does|did|have|has|had|why|how|who|when|which|my|i|you|it|this|that)\b/i;
+  /\b(?:is|are|was|were|do|does|did|have|has|had|why|how|who|when|which|(?<!for |with |and )my|i|you|it|this|that)\b/i;
 
 type Wish = { masked: string; titles: readonly string[]; typed: readonly string[]; catalogue: Catalogue };
 
@@ -91,7 +92,11 @@ export function recommendWish({ masked, titles, typed, catalogue }: Wish): Reque
   if (titles.length > 0 && !like) return null;
   if (!like && likeness.test(masked)) return null;
   const found = valuesOf(masked, catalogue);
-  const general = what.test(masked) || surprise.test(masked) || asksForThings(masked);
+  const general =
+    /^\W*(?:(?:and|ok|so|well)\W+)*(?:some|any)thing\b(?! (?:is|about|in)\b)/i.test(masked) ||
+    what.test(masked) ||
+    surprise.test(masked) ||
+    asksForThings(masked);
   const telling = Object.entries(found).some(
     ([key, value]) => key !== 'era' && key !== 'popularity' && (key !== 'price' || value === 'free'),
   );
@@ -102,6 +107,8 @@ export function recommendWish({ masked, titles, typed, catalogue }: Wish): Reque
   if (unseenOnes.test(masked) && !asksBack.test(masked) && Object.keys(found).length > 0)
     return { name: 'recommend', ...found };
   if (plainComparative.test(masked) && !telling) return null; // compares with what the chat is about
+  if (!opened && telling && forWhom.test(masked) && !asksBack.test(masked))
+    return { name: 'recommend', ...found };
   if (!opened && !(telling && (namesKind.test(masked) || isTerse(masked)) && !otherwise.test(masked)))
     return null;
   if (!general && !telling && Object.keys(found).length === 0) return null;
@@ -119,9 +126,24 @@ function asksForThings(masked: string): boolean {
   ).test(masked);
 }
 
+const forWhom =
+  /\b(?:for|with) (?:me|us|my|the (?:kids|family)|(?:two|three|four|\d) (?:people|players))\b|\b(?:me|us) and (?:a|my)\b/i;
 const unseenOnes =
   /\b(?:i (?:still )?(?:haven['’]t|have not|never|didn['’]t) (?:\w+ )?(?:seen|watched|played|see|bought|have|had|tried)|i (?:have )?missed|new to me)\b/i;
 const asksBack = /\b(?:why|how|have i|did i|is it|what have)\b/i;
+
+/** Where few titles carry tags, a word is one only as what films are about: "about wine", "wine films", not "wine is open". */
+function isAboutTag(value: string, text: string): boolean {
+  const word = value.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return (
+    text.trim().split(/\s+/).length <= 4 ||
+    /^\d{4}s$/.test(value) ||
+    new RegExp(
+      `\\b(?:about|with|on|of|some|any|an?|\\d|more|good) ${word}|\\b${word}s?(?: \\w+)? (?:films?|movies?|flicks?|ones?)\\b`,
+      'i',
+    ).test(text)
+  );
+}
 
 /** "ps4 games, 3, no shooters": a list of wishes. */
 function isTerse(masked: string): boolean {
@@ -143,7 +165,9 @@ export function valuesOf(masked: string, catalogue: Catalogue): Values {
   if (word !== '' && number > 0 && !/\bof (?:my|these|them)\b/i.test(masked)) values.count = String(number);
   const refusedAt = /\b(?:not?|without|no|nothing|except|but not|anything but|isn['’]?t)\b.*$/i.exec(masked);
   const wished = refusedAt ? masked.slice(0, refusedAt.index) : masked;
-  const attributes = namedAttributes(wished, catalogue);
+  const attributes = namedAttributes(wished, catalogue).filter(
+    ({ kind, value }) => kind !== 'tag' || tagsAreReliable(catalogue) || isAboutTag(value, wished),
+  );
   const isDecade = (value: string) => /^\d{4}s$/.test(value);
   const genre = attributes
     .filter(({ kind, value }) => (kind === 'genre' || kind === 'tag') && !isDecade(value))
@@ -165,7 +189,9 @@ export function valuesOf(masked: string, catalogue: Catalogue): Values {
   const maker = attributes.find(({ kind }) => kind === 'developer')?.value;
   if (maker) values.maker = maker;
   const refused = refusedAt ? namedAttributes(refusedAt[0], catalogue).map(({ value }) => value) : [];
+  const refusedKind = refusedAt && refused.length === 0 ? unlistedKind(refusedAt[0]) : null;
   if (refused.length > 0) values.but = refused.map((value) => `no ${value.toLowerCase()}`).join('; ');
+  else if (refusedKind) values.but = `no ${refusedKind}`;
   const mood = moods.find((one) => new RegExp(`\\b${one}\\b`, 'i').test(wished)) ?? superlative(wished);
   if (mood && !values.genre && (moodMeaning(catalogue, mood) || catalogue.domain === 'games'))
     values.mood = mood;

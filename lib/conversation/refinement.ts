@@ -16,10 +16,12 @@ const another = new RegExp(
 );
 const ofTheSame =
   /\b(?:more|another(?: one)?|anything else|something else|others?|games?|films?|what else)\b.{0,20}\b(?:from|by|of) (?:them|him|her|(?:the )?same (?:studio|developers?|makers?|people|company|director|guys?)|that (?:studio|developer|maker|director))\b/i;
-const comparative =
+export const comparative =
   /\b(shorter|longer|easier|harder|simpler|lighter|darker|funnier|scarier|sadder|weirder|slower|faster|calmer|quieter|happier|cuter|(?:less|more) (?!like|of|from|than|popular|famous|known|recent|expensive)[\p{L}-]+)\b/iu;
 const notKind =
   /(?:\bi (?:really |just |also )?(?:don['’]t|do not) (?:really )?(?:like|want|do|play|watch|enjoy|care for)|\b(?:i (?:really |just )?)?(?:hate|can['’]t stand|dislike|detest)|\bi['’]?(?:m| am) (?:so )?(?:sick|tired|bored|over|done)(?: of| with)?|\bno more|\b(?:don['’]t|do not|stop|never) (?:ever )?(?:show|showing|give|giving|recommend|recommending)(?: me)?|\benough (?:of|with)|\bsick of|\btired of|\bbored of|\bfed up with) (?:any |the |all |those |these |more |your )*([^.?!,;■]{3,40})/iu;
+const allSeen =
+  /\b(?:i|we)(?:['’]ve| have)? (?:already )?(?:seen|watched|played|own|have|got|finished|done) (?:all|every(?: single)?)(?: of)?(?: the| those)? (■s?|[\p{L} ]{3,30}?)(?: games?| films?| movies?| ones?)?(?: already)?\W*$/iu;
 const boredBy =
   /^\W*(?:(?:but|and|ok|well|honestly|sorry)\W+)*([\p{L}-]+(?: (?:games?|films?|movies?))?) (?:bores? me|is boring|are boring|annoys? me|isn['’]t for me|aren['’]t for me|is not for me|are not for me)\b/iu;
 const pronouns =
@@ -30,9 +32,15 @@ const mostWords = 9;
 
 /** null: no such wish. */
 export function refinement(message: PlainMessage): Request | null {
-  const { masked, titles, topic, catalogue, chat } = message;
+  const { masked, titles, typed, topic, catalogue, chat } = message;
   const last = chat.last?.name === 'recommend' ? chat.last : null;
   const before: Recommend = last ?? { name: 'recommend' };
+  const allOf = allSeen.exec(masked)?.[1];
+  if (allOf !== undefined && titles.length < 2)
+    return withRefusal(
+      before,
+      (allOf.includes('■') ? (typed[0] ?? '') : allOf).toLowerCase().replace(/s$/, ''),
+    );
   if (titles.length > 0) return null;
   const disliked = kindDisliked(masked);
   if (disliked) return withRefusal(before, disliked);
@@ -75,7 +83,7 @@ function kindDisliked(masked: string): string | null {
 }
 
 /** "no puzzle games" beside the refusals before it. */
-export function withRefusal({ count: _, ...before }: Recommend, kind: string): Recommend {
+function withRefusal({ count: _, ...before }: Recommend, kind: string): Recommend {
   const refused = [...(before.but ? [before.but] : []), `no ${kind}`];
   return { ...before, but: [...new Set(refused)].join('; ') };
 }

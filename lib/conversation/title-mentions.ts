@@ -109,6 +109,7 @@ export function findMentions(text: string, context: MentionContext): Mentions {
     const run = text.slice(spot.start, spot.end);
     if (length <= 2 && namedAttributes(run, context.catalogue).length > 0) continue;
     if (length <= 2 && isMatter(run)) continue;
+    if (commonPhrase.test(run)) continue;
     const items = spelledAlmost(
       titleKey(withoutArticle(run)),
       context.catalogue,
@@ -153,7 +154,7 @@ function decide(
 
 /** "Mass Effect 2 (PC)" and "Mass Effect 2 (Platinum Hits)": editions of a game, of which the best known is meant. */
 function areEditions(a: Item, b: Item): boolean {
-  const nameOf = (item: Item) => titleKey(bareTitle(item).replace(/\s*\([^()]*\)/g, ''));
+  const nameOf = (item: Item) => titleKey(withoutArticle(bareTitle(item).replace(/\s*\([^()]*\)/g, '')));
   return a.year === null && b.year === null && nameOf(a) === nameOf(b);
 }
 
@@ -192,7 +193,7 @@ function isMeant(
   const own = items.some((item) => near.has(item.index));
   const parts = key.split(' ');
   const quoted = /["“„«‘']/u.test(text[(words[from]?.start ?? 0) - 1] ?? '');
-  const whole = length === words.length;
+  const whole = length === words.filter(({ text: word }) => !filler.test(word)).length;
   if (parts.every((part) => plain.has(part)))
     return (
       quoted ||
@@ -201,7 +202,7 @@ function isMeant(
     );
   if (length >= 2) {
     const said = text.slice(words[from]?.start ?? 0, trimmedEnd(words[from + length - 1]));
-    if (commonPhrase.test(said) && !own && !quoted && !whole) return false; // "do I watch too much black and white?"
+    if (commonPhrase.test(said) && !own && !quoted) return false; // "do I watch too much black and white?"
     return key.length >= 4;
   }
   return (
@@ -213,6 +214,7 @@ function isMeant(
   );
 }
 
+const filler = /^(?:and|ok|okay|so|then|hm+|well|what|how|about|but|now|maybe|too)[.,:!]?$/i;
 const commonPhrase =
   /^(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night|family game night)$/;
 

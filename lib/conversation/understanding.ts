@@ -12,6 +12,7 @@ import { plainRequest } from './plain-requests.ts';
 import { inPlainSpelling } from './plain-spelling.ts';
 import { type Question, readQuestion } from './question.ts';
 import { requestOf } from './question-request.ts';
+import { printRequests } from './request-notation.ts';
 import { findMentions, mask } from './title-mentions.ts';
 import type { Voice } from './voice.ts';
 
@@ -28,6 +29,7 @@ export type ChatState = {
   focus: number | null; // what the last answer was about
   listed: readonly number[]; // what it listed
   last: Request | null;
+  offered?: readonly number[]; // the list that the focus was picked from, if that was before the last answer
   dialogue: Dialogue;
 };
 
@@ -101,7 +103,7 @@ export const byRules: Understanding = async (message, chat) => {
   if (read.length > 0 && read.every((one) => one !== null))
     return withoutRepeats(read).slice(0, mostRequests);
   const plain = plainly(text, led);
-  if (plain) return [plain];
+  if (plain) return [boundIfSame(plain, text, led)];
   if (parts.length > 1) {
     const rest = parts.filter((_, at) => read[at] === null).join(' ');
     const found = read.flatMap((one) => one ?? []);
@@ -113,6 +115,22 @@ export const byRules: Understanding = async (message, chat) => {
   return [questionIn(text, led)];
 };
 
+/** What the rules for questions read as the same request keeps their reading, for the aligned model's own sentences. */
+function boundIfSame(asked: Asked, text: string, chat: ChatState): Asked {
+  if (!bindable.has(asked.request.name)) return asked;
+  const read = questionIn(text, chat);
+  const isSame = read.question && printRequests([read.request]) === printRequests([asked.request]);
+  return isSame ? { ...asked, question: read.question } : asked;
+}
+
+const bindable: ReadonlySet<Request['name']> = new Set([
+  'explain',
+  'doubt',
+  'influence',
+  'compare',
+  'what_if',
+  'similar',
+]);
 const vague: ReadonlySet<Request['name']> = new Set(['social', 'about', 'unclear']);
 
 /** Once titles were listed, "it" is the first of them, unless the chat is about one of them. */
@@ -144,11 +162,13 @@ function readable(text: string, chat: ChatState): string {
 /** Each part where the one before it left the chat; a wish that goes on is one with what it goes on from. */
 function inOrder(parts: readonly string[], chat: ChatState): (Asked | null)[] {
   let { last } = chat;
-  return parts.map((part) => {
-    const asked = plainly(part, { ...chat, last });
-    if (asked && asked.request.name !== 'feedback' && !vague.has(asked.request.name)) last = asked.request;
-    return asked;
-  });
+  return parts
+    .filter((part) => !/^\W*(?:no|nope|nah|ok|hm+|so|well|go)\W*$/i.test(part))
+    .map((part) => {
+      const asked = plainly(part, { ...chat, last });
+      if (asked && asked.request.name !== 'feedback' && !vague.has(asked.request.name)) last = asked.request;
+      return asked;
+    });
 }
 
 function withoutRepeats(read: readonly (Asked | null)[]): Asked[] {
