@@ -48,7 +48,10 @@ export function followUp(message: PlainMessage): Request | null {
     titles.length === 0 &&
     !/\bmy (?:films?|movies?|games?|history)\b/i.test(masked)
   ) {
-    const two = listed.length === 2 || (listed.length > 2 && !theTwo.test(masked)) ? listed : [item, topic];
+    const two =
+      listed.length === 2 || (listed.length > 2 && !theTwo.test(masked))
+        ? listed
+        : [item, chat.focus ?? topic];
     const [one, another] = two;
     if (one && another && one !== another) return { name: 'compare', a: one, b: another };
   }

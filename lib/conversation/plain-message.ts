@@ -15,6 +15,7 @@ export type PlainMessage = {
 export type PlainChat = {
   last: Request | null;
   listed: readonly string[]; // just before
+  focus: string | null; // what the last answer was about
   item: string | null; // what the chat was opened about
   own: readonly string[]; // the history, oldest first
 };

@@ -63,6 +63,8 @@ export function findMentions(text: string, context: MentionContext): Mentions {
     if (decided.item) found.mentions.push({ start: spot.start, end, item: decided.item });
     else found.ambiguous ??= { start: spot.start, end, options: decided.options };
   };
+  for (const { index, 0: said } of text.matchAll(commonPhrases))
+    taken.push({ start: index, end: index + said.length });
   const { exact } = keysOf(context.catalogue);
   for (const span of titleMatcher(context.catalogue).find(text, context.near)) {
     const same = exact.get(titleKey(bareTitle(span.item))) ?? [];
@@ -109,7 +111,6 @@ export function findMentions(text: string, context: MentionContext): Mentions {
     const run = text.slice(spot.start, spot.end);
     if (length <= 2 && namedAttributes(run, context.catalogue).length > 0) continue;
     if (length <= 2 && isMatter(run)) continue;
-    if (commonPhrase.test(run)) continue;
     const items = spelledAlmost(
       titleKey(withoutArticle(run)),
       context.catalogue,
@@ -201,8 +202,6 @@ function isMeant(
       (own && cueBefore(words, from) === 'strong' && !/^(?:one|that|this|them)$/.test(key))
     );
   if (length >= 2) {
-    const said = text.slice(words[from]?.start ?? 0, trimmedEnd(words[from + length - 1]));
-    if (commonPhrase.test(said) && !own && !quoted) return false; // "do I watch too much black and white?"
     return key.length >= 4;
   }
   return (
@@ -215,8 +214,9 @@ function isMeant(
 }
 
 const filler = /^(?:and|ok|okay|so|then|hm+|well|what|how|about|but|now|maybe|too)[.,:!]?$/i;
-const commonPhrase =
-  /^(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night|family game night)$/;
+// Titles, too, but seldom meant: "do I watch too much black and white?"
+const commonPhrases =
+  /(?<!\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\b(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night)\b/g;
 
 /** "the story", "music": something that every film has, rather than part of a title. */
 function isMatter(run: string): boolean {

@@ -198,6 +198,7 @@ function plainlyWith(text: string, chat: ChatState, nearTitles: boolean): Asked 
     chat: {
       last,
       listed: listed.map(titleOf),
+      focus: focus === null ? null : titleAt(focus, chat),
       item: titleAt(item, chat),
       own: [...new Set(history)].map(titleOf),
     },

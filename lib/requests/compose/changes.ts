@@ -29,9 +29,10 @@ export function composeCompare({ a, b, ahead, shared, usual }: CompareFacts, nou
     first.lifters.length > 0
       ? `${named(first.lifters)} ${first.lifters.length === 1 ? 'makes' : 'make'} the difference${second.lifters.length > 0 ? `, while ${named(second.lifters)} ${second.lifters.length === 1 ? 'speaks' : 'speak'} for ${name(second)}` : ''}.`
       : '';
+  const kinds = shared.filter((genre) => genre !== 'IMAX'); // a format, not a kind
   const alike =
-    shared.length > 0
-      ? `Both are ${joined(shared.slice(0, 2).map((genre) => genreNoun(genre, nouns, 2)))}.`
+    kinds.length > 0
+      ? `Both are ${joined(kinds.slice(0, 2).map((genre) => genreNoun(genre, nouns, 2)))}.`
       : '';
   const others =
     usual.a !== null && usual.b !== null && usual.a < usual.b !== (ahead === 'a')

@@ -52,11 +52,14 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
 }
 
 function opening({ standing, reasons }: ExplainFacts): string {
+  const { level } = standing;
   const title = standing.item.title;
   const [first, ...more] = reasons.lifters;
   const others = [...more, ...reasons.helpers];
   if (!first)
     return `${title} is ${placed(standing)}, and no single title of yours is the reason: it comes from the whole of your history${others.length > 1 ? `, with ${named(others)} helping most` : ''}.`;
+  if (level !== 'top ten' && level !== 'high')
+    return `${title} is ${level === 'middle' ? 'only ' : ''}${placed(standing)}; what lifts it most is ${first.title}${others.length > 0 ? `, then ${named(others)}` : ''}.`;
   const also = others.length > 0 ? `, helped by ${named(others)}` : '';
   return reasons.mostly
     ? `Mostly because of ${first.title}${also}: that puts ${title} ${placed(standing)}.`
@@ -84,7 +87,7 @@ function viewed(facts: ExplainFacts, nouns: Nouns): string {
   if (view.perspective === 'sceptic' && reasons.against.length > 0)
     return `${named(reasons.against.slice(0, 2))} ${reasons.against.length === 1 ? 'speaks' : 'speak'} against it.`;
   if (pattern) return patternSaid(facts, nouns);
-  const [first, second] = habits;
+  const [first, second] = habits.filter(({ value }) => value !== 'IMAX'); // a format, not a kind
   if (!first) return '';
   if (first.count === 0 && leading)
     return `${andYou(habitual(first, nouns))}; what you mostly go for is ${kindOf(leading.kind, leading.value, nouns)}.`;
