@@ -76,8 +76,17 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     listed: chat.listed.filter((row) => row !== focus),
   };
   yield* answerRequests(
-    asked.map(({ request, question }) => inPerspective(request, input, question?.more ? earlier : null)),
+    asked.map(({ request, question }) =>
+      inPerspective(request, input, question?.more || asksAgain(request, chat.last) ? earlier : null),
+    ),
     { world, message: last.content, input },
+  );
+}
+
+/** "No, why really?": the same once more wants to hear something else. */
+function asksAgain(request: Request, last: Request | null): boolean {
+  return (
+    request.name === 'explain' && last?.name === 'explain' && request.item === last.item && !request.view
   );
 }
 

@@ -112,7 +112,11 @@ export function facts({ masked, titles, topic, catalogue }: PlainMessage): Reque
   if (matter) return tell(matter[0]);
   const mood = howIs.exec(masked)?.[1]?.toLowerCase();
   if (mood && (masked.includes('?') || /^\W*(?:(?:and|but|so|ok|■)\W+)*(?:is|are|was)\b/i.test(masked)))
-    return tell(matterOfMood[mood] ?? mood);
+    return tell(
+      catalogue.domain === 'games' && /^(?:scary|scarier|funny|funnier|romantic|frightening)$/.test(mood)
+        ? 'mood'
+        : (matterOfMood[mood] ?? mood),
+    );
   const held = holdsIt.exec(masked);
   const thing = (held?.[1] ?? held?.[2])?.toLowerCase();
   if (thing && !/\b(?:better|higher|more like|than|it|this|rank)\b/.test(thing)) return tell(thing);

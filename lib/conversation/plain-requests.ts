@@ -12,6 +12,7 @@ import { reasons } from './plain-reasons.ts';
 import { taste } from './plain-taste.ts';
 import { recommendWish } from './recommend-wish.ts';
 import { refinement } from './refinement.ts';
+import { unknownTitle } from './unknown-title.ts';
 
 export type { PlainMessage };
 
@@ -26,6 +27,7 @@ const rules: ((message: PlainMessage) => Request | null)[] = [
   refinement,
   facts,
   ({ masked, titles, typed, catalogue }) => recommendWish({ masked, titles, typed, catalogue }),
+  unknownTitle,
 ];
 
 /** null: the rules know no such message. */

@@ -93,7 +93,7 @@ export function recommendWish({ masked, titles, typed, catalogue }: Wish): Reque
   if (!like && likeness.test(masked)) return null;
   const found = valuesOf(masked, catalogue);
   const general =
-    /^\W*(?:(?:and|ok|so|well)\W+)*(?:some|any)thing\b(?! (?:is|about|in)\b)/i.test(masked) ||
+    /^\W*(?:(?:and|ok|so|well)\W+)*(?:some|any)thing\b(?! (?:is|about|in|like)\b)/i.test(masked) ||
     what.test(masked) ||
     surprise.test(masked) ||
     asksForThings(masked);

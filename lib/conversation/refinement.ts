@@ -27,7 +27,7 @@ const boredBy =
 const pronouns =
   /^(?:it|this|that|them|those|these|him|her|you|the|one|ones|to|what|how|why|when|anything|everything|is|was|much)\b/i;
 const asksElse =
-  /\b(?:why|how|who|when|where|what(?:['’]s| is| are| does| if))\b|\b(?:is|does|do|did|has|have|can|are|was) (?:it|this|that|they|i|you)\b|\bi(?:['’]ve| have)? (?:seen|watched|played)\b/i;
+  /\b(?:is|are) there .{0,30}\bin (?:it|this|that|there)\b|\b(?:why|how|who|when|where|what(?:['’]s| is| are| does| if))\b|\b(?:is|does|do|did|has|have|can|are|was) (?:it|this|that|they|i|you)\b|\bi(?:['’]ve| have)? (?:seen|watched|played)\b/i;
 const mostWords = 9;
 
 /** null: no such wish. */
@@ -39,7 +39,7 @@ export function refinement(message: PlainMessage): Request | null {
   if (allOf !== undefined && titles.length < 2)
     return withRefusal(
       before,
-      (allOf.includes('■') ? (typed[0] ?? '') : allOf).toLowerCase().replace(/s$/, ''),
+      (allOf.includes('■') ? (typed[0] ?? '') : allOf).toLowerCase().replace(/^the |s$/g, ''),
     );
   if (titles.length > 0) return null;
   const disliked = kindDisliked(masked);

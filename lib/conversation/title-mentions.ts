@@ -35,7 +35,7 @@ const mostNearest = 3; // of an unknown title
 const mostNearCompared = 400;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.:&!-]*/gu;
 // Words that are used to talk about films more often than to name one.
-const plain = new Set(
+export const plain = new Set(
   `a about above add added again against ahead all also am an and another any anything are as ask at be because been before
   below best better between big both but by can compare count did differ do does else ever every fewer film films first for
   from game games genre get give go good had has have he help her here higher him his history how i if in instead into is it its
@@ -111,6 +111,7 @@ export function findMentions(text: string, context: MentionContext): Mentions {
     const run = text.slice(spot.start, spot.end);
     if (length <= 2 && namedAttributes(run, context.catalogue).length > 0) continue;
     if (length <= 2 && isMatter(run)) continue;
+    if (isPlatform.test(run)) continue;
     const items = spelledAlmost(
       titleKey(withoutArticle(run)),
       context.catalogue,
@@ -214,6 +215,9 @@ function isMeant(
 }
 
 const filler = /^(?:and|ok|okay|so|then|hm+|well|what|how|about|but|now|maybe|too)[.,:!]?$/i;
+const isPlatform =
+  /^(?:the |my |an? )?(?:ps ?[1-5]|playstation(?: [1-5]| vita| portable)?|xbox(?: one| 360)?|(?:nintendo )?(?:switch|3ds|ds|64)|wii(?: u)?|pc|mac|linux|steam deck|psp|vita|gamecube|dreamcast)$/i;
+
 // Titles, too, but seldom meant: "do I watch too much black and white?"
 const commonPhrases =
   /(?<!\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\b(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night)\b/g;

@@ -245,9 +245,11 @@ function namedIn(
 }
 
 function isPlainWord(typed: string, title: string): boolean {
-  if (/^(?:free[ -]to[ -]play|co-?op|early access|open world|single ?player|multi ?player)$/.test(typed))
+  if (
+    /^(?:free[ -]to[ -]play|co-?op|early access|open world|single[ -]?player|multi[ -]?player)$/.test(typed)
+  )
     return true;
-  return /^(?:an? )?\p{Ll}+$/u.test(typed) && titleKey(title) !== typed;
+  return /^(?:an? )?\p{Ll}+$/u.test(typed) && titleKey(title.replace(/\s*\([^()]*\)/g, '')) !== typed;
 }
 
 /** What "it" means: an item referred to by its place, else what the chat is about. */

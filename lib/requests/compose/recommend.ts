@@ -38,7 +38,7 @@ function cautionOf({ picks }: RecommendFacts): string {
   if (low.length === 0) return '';
   const one = low.length === 1 ? 'is' : 'are';
   return low.length === picks.length
-    ? `${picks.length === 1 ? 'It fits' : 'They fit'}, but ${picks.length === 1 ? "it's" : "they're"} in the lower half of your list, so I wouldn't call that a recommendation.`
+    ? `${picks.length === 1 ? 'It fits' : 'They fit'}, but I wouldn't call that a recommendation.`
     : `${joined(low.map(({ item }) => item.title))} ${one} in the lower half of your list, though.`;
 }
 
