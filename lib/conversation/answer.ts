@@ -52,7 +52,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   const [only] = asked;
   if (asked.length === 1 && only?.question) {
     const { question, request } = only;
-    if (question.askBack) {
+    if (question.askBack && model.speaker) {
       yield* askBack(question.askBack, input);
       return;
     }
@@ -77,10 +77,20 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
   };
   yield* answerRequests(
     asked.map(({ request, question }) =>
-      inPerspective(request, input, question?.more || asksAgain(request, chat.last) ? earlier : null),
+      inPerspective(
+        named(request, question),
+        input,
+        question?.more || asksAgain(request, chat.last) ? earlier : null,
+      ),
     ),
     { world, message: last.content, input },
   );
+}
+
+/** A title that the rules couldn't tell is looked up as it was typed: the answer says that it isn't there, or asks back. */
+function named(request: Request, question: Question | null): Request {
+  const typed = question?.askBack?.typed;
+  return typed ? { name: 'explain', item: typed } : request;
 }
 
 /** "No, why really?": the same once more wants to hear something else. */

@@ -12,6 +12,8 @@ const isItGood =
   /^\W*(?:and |but |so |ok |hm,? )*(?:is|are|was|would) (?:the )?■ (?:be )?(?:any )?(?:good|worth (?:it|my time|playing|watching|a try)|for me|something for me|my (?:kind of )?thing|right)(?: (?:for me|game|film|one))*\W*$|^\W*(?:and |so |but )*(?:will|would|do you think|why do you think|you think) i(?:['’]d| will| would)? (?:like|love|enjoy|hate) (?:the )?(?:■|it|this|that)\W*$/i;
 const twoOf =
   /^\W*(?:(?:ok|so|and|hm+|well|compare|which is better|what(?:['’]s| is) better)\W+)*(?:is )?(?:the )?■(?: (?:or|vs\.?|versus|against|compared (?:to|with)|and|better than|worse than)|[:,])+ (?:the )?■(?:\W+(?:go|for me|please|quick|then|which))*\W*$/i;
+const orUnknown =
+  /^\W*(?:(?:ok|so|and|hm+|well|compare)\W+)*(?:■ (?:or|vs\.?|versus) ([\p{L}\d][\p{L}\d'’: -]{2,30})|([\p{L}\d][\p{L}\d'’: -]{2,30}) (?:or|vs\.?|versus) ■)\W*$/iu;
 const likeIt =
   /^\W*(?:(?:ok|so|and|well)\W+)*(?:what(?:['’]s| is)?|any(?:thing|one)|something|more|games?|films?|movies?|stuff)(?: else)?(?: (?:is|there is|that is|that['’]s))? (?:like|similar to|close to) (?:the )?■\W*$/i;
 const withoutIt =
@@ -36,6 +38,10 @@ export function followUp(message: PlainMessage): Request | null {
     return { name: 'compare', a: topic, b: title };
   const [a, b] = titles;
   if (twoOf.test(masked) && a && b && titles.length === 2) return { name: 'compare', a, b };
+  const unknown = title !== undefined && titles.length === 1 ? orUnknown.exec(masked) : null;
+  const name = (unknown?.[1] ?? unknown?.[2])?.trim();
+  if (title && name && !/\b(?:it|this|that|one|not|no|what|why|something|else|other)\b/i.test(name))
+    return { name: 'compare', a: title, b: name };
   if (likeIt.test(masked) && titles.length === 1 && title) return { name: 'recommend', like: title };
   if (withoutIt.test(masked) && titles.length === 0) {
     const ofTopic = topic !== null && chat.own.includes(topic) ? topic : null;

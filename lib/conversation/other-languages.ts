@@ -10,7 +10,7 @@ const signs: [OtherLanguage, RegExp][] = [
   ['ko', /\p{Script=Hangul}/gu],
   [
     'de',
-    /(?<!\p{L})(?:warum|wieso|weshalb|ich|nicht|schon|kein\w*|zeig\w*|gib|empfiehl|empfehl\w*|danke|und|oder|läuft|hab|habe|wäre|ohne|mir|für|gerade|wie lang\w*|geht['’]?s|kostet|heute|ähnlich\w*|neuer\w*|älter\w*|billiger|günstiger|spiele|filme|komödien?|lustig\w*|etwas|noch|mehr|das|der|auf dem|gefällt|wer|wie|welche\w*)(?!\p{L})/giu,
+    /(?<!\p{L})(?:warum|wieso|weshalb|ich|nicht|schon|kein\w*|zeig\w*|gib|empfiehl|empfehl\w*|danke|und|oder|läuft|hab|habe|wäre|ohne|mir|für|gerade|wie lang\w*|geht['’]?s|kostet|heute|gibt|mit|hat|zu|was|ist|ein\w*|kannst|soll|ähnlich\w*|neuer\w*|älter\w*|billiger|günstiger|spiele|filme|komödien?|lustig\w*|etwas|noch|mehr|das|der|auf dem|gefällt|wer|wie|welche\w*)(?!\p{L})/giu,
   ],
   [
     'fr',

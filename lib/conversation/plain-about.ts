@@ -40,7 +40,7 @@ export function social({ masked, titles }: PlainMessage): Request | null {
 const aboutSigns: [RequestOf<'about'>['topic'], RegExp][] = [
   [
     'trust',
-    /\b(?:mak(?:e|ing)|made) (?:this|that|it|these|things|stuff|all (?:of )?(?:this|that))(?: all)? up\b|\b(?:can|should|why should) i (?:even )?(?:trust|believe)\b|\bhallucinat|\b(?:are|do) you (?:lying|lie|bluffing)\b|\bis (?:this|that|any of (?:this|that|it)|it) (?:all )?(?:actually |really )?(?:true|real|made up|fake)\b|\bhow (?:reliable|accurate|trustworthy) (?:is|are)\b/i,
+    /\b(?:do|are|does|is) (?:you|this|it|they|anyone|somebody) (?:get(?:ting)? |being )?(?:paid|sponsored|bribed)\b|\bis (?:this|that|it) (?:an? )?(?:ad|advert\w*)\b|\b(?:mak(?:e|ing)|made) (?:this|that|it|these|things|stuff|all (?:of )?(?:this|that))(?: all)? up\b|\b(?:can|should|why should) i (?:even )?(?:trust|believe)\b|\bhallucinat|\b(?:are|do) you (?:lying|lie|bluffing)\b|\bis (?:this|that|any of (?:this|that|it)|it) (?:all )?(?:actually |really )?(?:true|real|made up|fake)\b|\bhow (?:reliable|accurate|trustworthy) (?:is|are)\b/i,
   ],
   [
     'my ratings',

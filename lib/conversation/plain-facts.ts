@@ -2,6 +2,7 @@
 import type { Request } from '#lib/contract/request.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { featureNamed } from '#lib/requests/specs.ts';
+import { namedAttributes } from './attribute-words.ts';
 import type { PlainMessage } from './plain-message.ts';
 
 const matters: [string, RegExp][] = [
@@ -74,6 +75,12 @@ const matterOfMood: Record<string, string> = {
   old: 'year',
   new: 'year',
 };
+const bareMatter =
+  /^\W*(?:(?:and|ok|so|but)\W+)*(?:the |its |what(?:['’]s| is) (?:the|its) )?(price|cost|length|runtime|director|cast|year|genre|platforms?|developer|publisher|studio|reviews?|tags|age rating|plot|story)\W*$/i;
+const plotQuestion =
+  /^\W*(?:(?:and|but|so|ok)\W+)*(?:does|do|did|is|are|will|who|how) (?:the |a |any(?:one|body)?|they|he|she|it|everyone)\b.{0,30}\b(?:dies?|killed|kills?|ends?|survives?|marr(?:y|ies|ied)|killer|murderer|villain|win|wins|betray\w*|get together)\b/i;
+const isSuch =
+  /^\W*(?:(?:and|but|so|ok)\W+)*(?:is|are) (?:it|this|that|■|they) (?:an? )?(\p{L}[\p{L} -]{2,24}?)(?: (?:game|film|movie))?\W*$/iu;
 const inLanguage =
   /\b(?:is|are|was) (?:it|this|that|■|they) (?:also |available |dubbed )*in (?:english|french|german|spanish|italian|korean|japanese|my language)\b|\b(?:which|what) languages?\b|\bdubbed\b/i;
 const version =
@@ -88,6 +95,8 @@ export function facts({ masked, titles, topic, catalogue }: PlainMessage): Reque
     titles.length === 0 &&
     !aboutOne.test(masked) &&
     !version.test(masked) &&
+    !bareMatter.test(masked) &&
+    !plotQuestion.test(masked) &&
     !/^\W*(?:who|when|how long|how much|what genre|what year)\b/i.test(masked)
   )
     return null;
@@ -120,6 +129,16 @@ export function facts({ masked, titles, topic, catalogue }: PlainMessage): Reque
   const held = holdsIt.exec(masked);
   const thing = (held?.[1] ?? held?.[2])?.toLowerCase();
   if (thing && !/\b(?:better|higher|more like|than|it|this|rank)\b/.test(thing)) return tell(thing);
+  const bare = bareMatter.exec(masked)?.[1]?.toLowerCase();
+  if (bare) return tell(bare);
+  if (plotQuestion.test(masked)) return tell('plot');
+  const such = isSuch.exec(masked)?.[1]?.toLowerCase();
+  if (
+    such &&
+    (namedAttributes(such, catalogue).length > 0 ||
+      /\b(?:based|world|person|hearted|ended|paced)\b/.test(such))
+  )
+    return tell(such);
   const unseen = unseenMatters(masked);
   return unseen.length > 0 && /\?|^\W*(?:what|who|how|is|does|tell)\b/i.test(masked)
     ? tell(unseen[0] as string)

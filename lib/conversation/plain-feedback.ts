@@ -44,6 +44,11 @@ const thenLoved =
 const thenHated =
   /\b(?:hated|despised) (?:it|that|this)\b|\b(?:it|that) (?:sucked|was (?:awful|terrible|boring|bad|trash))\b/i;
 
+const sawIt = new RegExp(
+  `^\\W*${opening}(?:(?:i|we)(?:['’]ve)? )?(?:have )?${adverbs}(?:saw|watched|played|finished|completed|own|owned) (?:the )?(?:it|that|this|■)(?![\\p{L}])(?! (?:because|but|and not))[^?]{0,40}$`,
+  'iu',
+);
+
 /** null: no feedback about a title. */
 export function feedback({ masked, titles, topic }: PlainMessage): Request | null {
   if (
@@ -72,5 +77,5 @@ export function feedback({ masked, titles, topic }: PlainMessage): Request | nul
   if (thenHated.test(said) || whole(hated).test(said) || judged(bad).test(said) || sucked.test(said))
     return give('hated');
   if (thenLoved.test(said) || whole(loved).test(said) || judged(good).test(said)) return give('loved');
-  return bareSeen.test(said) ? give('seen') : null;
+  return bareSeen.test(said) || (sawIt.test(said) && !/^\W*(?:was|is)\b/i.test(said)) ? give('seen') : null;
 }

@@ -64,7 +64,7 @@ export function history({ masked, titles, topic, chat }: PlainMessage): Request 
   }
   if (
     new RegExp(
-      `\\bhow many ${many} (?:have|did) i (?:already )?${did}\\b|\\bhow many ${many} (?:are|do i have) (?:in|on)? ?my history\\b|\\bhow (?:long|big|large) is my history\\b`,
+      `\\bhow many ${many} (?:have|did) i (?:already )?${did}\\b|\\bhow many ${many} do i (?:have|own)\\b|\\bhow many ${many} (?:are|do i have) (?:in|on)? ?my history\\b|\\bhow (?:long|big|large) is my history\\b`,
       'i',
     ).test(masked)
   )

@@ -18,7 +18,13 @@ const ownKind =
 const habit =
   /\b(?:because|since|as) i (?:always |just )?(?:buy|play|watch|get) (?:one|them|it|these|those) (?:every|each|all)\b/i;
 const influenceSigns =
-  /\b(?:which|what) (?:one )?(?:of mine|of my (?:films?|movies?|games?|titles?)|(?:in|from) my (?:history|library|list|collection|past))\b.{0,40}\b(?:did|does|do|made|makes|caused|cause|points?|push(?:es|ed)?|lifts?|behind|led|leads|got|brought|responsible|most|blame|put)\b|\bwho(?:['’]s| is) to blame\b|\bwhat (?:did i (?:watch|play|buy|see)|have i done|in my (?:history|library)) .{0,30}\b(?:this|that|it|deserve)\b/i;
+  /\b(?:which|what) (?:one )?(?:of mine|of my (?:films?|movies?|games?|titles?)|(?:in|from) my (?:history|library|list|collection|past))\b.{0,40}\b(?:did|does|do|made|makes|caused|cause|points?|push(?:es|ed)?|lifts?|behind|led|leads|got|brought|responsible|most|blame|put)\b|\bwho(?:['’]s| is) to blame\b|\bwhat made you (?:think|pick|choose|recommend|suggest|say)\b|\bwhat (?:did i (?:watch|play|buy|see)|have i done|in my (?:history|library)) .{0,30}\b(?:this|that|it|deserve)\b/i;
+const blames =
+  /^\W*(?:(?:so|and|but|ok|wait|oh)\W+)*(?:is )?■ (?:is |was )?(?:to blame|the reason|the culprit|behind (?:it|this|that)|why|did (?:it|this|that)|responsible)\b/i;
+const persuade =
+  /\b(?:sell (?:me|it|this)|convince me|justify|persuade me|talk me into|pitch (?:it|this|me)|make (?:your|the|a) case)\b/i;
+const leftOut =
+  /\b(?:delet(?:e|ed|ing)|scrap|lose|lost|dump|erase[d]?|throw out|kick out|get rid of|bin|ditch(?:ed)?|remov(?:e|ed|ing)|drop(?:ped)?|take out|leave out|without)\b[^■]{0,12}■/i;
 const ownOne = /\b(?:closest|nearest|similar|most like|resemble)\b/i;
 const likeFive =
   /\blike i(?:['’]m| am| was) (?:five|5|a (?:kid|child))\b|\b(?:in )?(?:simple|plain) (?:words|terms|english)\b|\b(?:short version|in one sentence|tl;?dr)\b/i;
@@ -35,6 +41,14 @@ export function reasons(message: PlainMessage): Request | null {
   const own = title !== undefined && chat.own.includes(title);
   const change = changed(message);
   if (change) return change;
+  const ownTitles = titles.filter((one) => chat.own.includes(one));
+  if (
+    leftOut.test(masked) &&
+    ownTitles.length === titles.length &&
+    titles.length > 1 &&
+    !/\?.*\?/.test(masked)
+  )
+    return { name: 'what_if', remove: ownTitles.join('; ') };
   const left = series.exec(masked)?.[1];
   if (left !== undefined) {
     const words = left.includes('■') ? (typed[0] ?? '') : left;
@@ -42,7 +56,7 @@ export function reasons(message: PlainMessage): Request | null {
     if (ofSeries.length > 0 && (ofSeries.length > 1 || !left.includes('■')))
       return { name: 'what_if', remove: ofSeries.join('; ') };
   }
-  if (because.test(masked) && title !== undefined && titles.length === 1) {
+  if ((because.test(masked) || blames.test(masked)) && title !== undefined && titles.length === 1) {
     const all = ownTitlesWith(typed[0] ?? '', chat.own);
     if (all.length > 0 || own)
       return { name: 'what_if', remove: (all.length > 0 ? all : [title]).join('; ') };
@@ -56,6 +70,7 @@ export function reasons(message: PlainMessage): Request | null {
     const plain = kind.toLowerCase().replace(/ (?:films?|movies?|games?)$/, '');
     return { name: 'explain', item, view: plain };
   }
+  if (persuade.test(masked)) return { name: 'explain', item };
   if (influenceSigns.test(masked) && !ownOne.test(masked)) return { name: 'influence', item };
   if (likeFive.test(masked) && (asksWhy.test(masked) || titles.length === 0))
     return { name: 'explain', item, view: 'short' };

@@ -31,7 +31,7 @@ export type Question = {
   unseen: string[]; // of 'unknowable'
   more: boolean; // "tell me more"
   view: Perspective | null; // of 'why': the perspective the message asks for, whatever the chat's
-  askBack: { question: string; options: ItemRef[] } | null; // asks which title is meant; no options: no title comes close
+  askBack: { question: string; options: ItemRef[]; typed: string } | null; // asks which title is meant; no options: no title comes close
 };
 export type QuestionContext = {
   catalogue: Catalogue;
@@ -114,7 +114,7 @@ export function readQuestion(message: string, context: QuestionContext): Questio
     unseen: [],
     more: kind === 'why' && wantsMore.test(masked),
     view: kind === 'why' ? view : null,
-    askBack: askBackOf(found, kind, catalogue),
+    askBack: askBackOf(found, kind, catalogue, text),
   };
   const about = (one: Item) => (one.index === item ? null : one);
   const seen = (one: Item) => history.includes(one.index);
@@ -238,12 +238,18 @@ function changesOf(
   };
 }
 
-function askBackOf(found: Mentions, kind: QuestionKind, catalogue: Catalogue): Question['askBack'] {
+function askBackOf(
+  found: Mentions,
+  kind: QuestionKind,
+  catalogue: Catalogue,
+  text: string,
+): Question['askBack'] {
   const { item, items } = domainFacts[catalogue.domain];
   if (found.ambiguous) {
     return {
       question: `Several ${items} have that name. Which one do you mean?`,
       options: found.ambiguous.options.map(refOf),
+      typed: text.slice(found.ambiguous.start, found.ambiguous.end),
     };
   }
   const asksForTitle = ['without', 'what-if', 'compare', 'why', 'why-not'].includes(kind);
@@ -253,6 +259,7 @@ function askBackOf(found: Mentions, kind: QuestionKind, catalogue: Catalogue): Q
   return {
     question: nearest.length > 0 ? `${question} Did you mean one of these?` : question,
     options: nearest.map(refOf),
+    typed: text.slice(found.unknown.start, found.unknown.end),
   };
 }
 

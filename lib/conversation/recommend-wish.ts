@@ -90,6 +90,9 @@ export function recommendWish({ masked, titles, typed, catalogue }: Wish): Reque
     return { name: 'recommend', like: first, but: `no ${typed[1] ?? second}` };
   if (first && titles.length === 1 && notYet.test(masked)) return { name: 'recommend', like: first };
   if (titles.length > 0 && !like) return null;
+  const unnamed = titles.length === 0 ? likeUnnamed.exec(masked)?.[1] : undefined;
+  if (unnamed && !/\b(?:it|this|that|these|them|one|those|something|the)\b/i.test(unnamed))
+    return { name: 'recommend', like: unnamed };
   if (!like && likeness.test(masked)) return null;
   const found = valuesOf(masked, catalogue);
   const general =
@@ -115,6 +118,8 @@ export function recommendWish({ masked, titles, typed, catalogue }: Wish): Reque
   return { name: 'recommend', ...found };
 }
 
+const likeUnnamed =
+  /\b(?:something|anything|games?|films?|movies?|more|one|stuff|recommend(?: me)?) (?:like|similar to) ([\p{L}\d][\p{L}\d'’: -]{2,30}?)(?: please)?\W*$/iu;
 const likeButNot = /\blike (?:the )?■.{0,20}\b(?:not|no|without|except) (?:the )?■/i;
 const notYet =
   /\b(?:which|what|any) ■ (?:games? |films? |movies? )?(?:haven['’]t i|have i not|did(?:n['’]t i| i not)|do i not|i haven['’]t|i (?:still )?(?:don['’]t have|missed|need))\b/i;
@@ -157,7 +162,7 @@ export function valuesOf(masked: string, catalogue: Catalogue): Values {
   const values: Values = {};
   const number_ = `(?:\\d{1,2}|${counts.slice(1).join('|')})`;
   const count = new RegExp(
-    `\\b(?:top |best )?(${number_})(?= (?:\\w+[ -]){0,3}?(?:${many}|(?!friends|people|players|kids|hours|minutes|bucks|dollars|euros|years|nights|days|times|levels|of us)\\w+s\\b))|\\btop (${number_})\\b|^\\W*(?:(?:and|ok|just|only|give me|show me)\\W+)*(${number_})\\W*(?:please)?\\W*$|, (${number_})(?=,|\\W*$)|\\b(${number_}) (?:more|cozy|cosy)\\b`,
+    `\\b(?:top |best )?(${number_})(?= (?:\\w+[ -]){0,3}?(?:${many}|(?!friends|people|players|kids|hours|minutes|bucks|dollars|euros|years|nights|days|times|levels|of us)\\w+s\\b))|\\btop (${number_})\\b|^\\W*(?:(?:and|ok|just|only|give me|show me)\\W+)*(${number_})(?:\\W*(?:please)?\\W*$| (?:for|from|on)\\b)|, (${number_})(?=,|\\W*$)|\\b(${number_}) (?:more|cozy|cosy)\\b`,
     'i',
   ).exec(masked);
   const word = (count?.slice(1).find((one) => one !== undefined) ?? '').toLowerCase();
@@ -168,9 +173,11 @@ export function valuesOf(masked: string, catalogue: Catalogue): Values {
   const attributes = namedAttributes(wished, catalogue).filter(
     ({ kind, value }) => kind !== 'tag' || tagsAreReliable(catalogue) || isAboutTag(value, wished),
   );
+  const isPlain = (value: string) =>
+    /^(?:old|new|good|bad|great|best|fun|long|short|classic|popular)$/i.test(value);
   const isDecade = (value: string) => /^\d{4}s$/.test(value);
   const genre = attributes
-    .filter(({ kind, value }) => (kind === 'genre' || kind === 'tag') && !isDecade(value))
+    .filter(({ kind, value }) => (kind === 'genre' || kind === 'tag') && !isDecade(value) && !isPlain(value))
     .map(({ value }) => value);
   const unlisted = genre.length === 0 ? unlistedKind(wished) : null;
   if (genre.length > 0)

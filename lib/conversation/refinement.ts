@@ -24,6 +24,25 @@ const allSeen =
   /\b(?:i|we)(?:['’]ve| have)? (?:already )?(?:seen|watched|played|own|have|got|finished|done) (?:all|every(?: single)?)(?: of)?(?: the| those)? (■s?|[\p{L} ]{3,30}?)(?: games?| films?| movies?| ones?)?(?: already)?\W*$/iu;
 const boredBy =
   /^\W*(?:(?:but|and|ok|well|honestly|sorry)\W+)*([\p{L}-]+(?: (?:games?|films?|movies?))?) (?:bores? me|is boring|are boring|annoys? me|isn['’]t for me|aren['’]t for me|is not for me|are not for me)\b/iu;
+const tooMuch =
+  /^\W*(?:(?:no|nah|hm+|ugh|ok|but|that['’]?s|those are|they['’]?re|it['’]?s|way|a bit|bit|much)\W+)*too (\p{L}+)\W*$/iu;
+const opposites: Record<string, Partial<Recommend>> = {
+  old: { era: 'newer' },
+  new: { era: 'older' },
+  modern: { era: 'older' },
+  expensive: { price: 'cheaper' },
+  pricey: { price: 'cheaper' },
+  dear: { price: 'cheaper' },
+  long: { but: 'shorter' },
+  short: { but: 'longer' },
+  hard: { but: 'easier' },
+  difficult: { but: 'easier' },
+  easy: { but: 'harder' },
+  obvious: { popularity: 'less known' },
+  mainstream: { popularity: 'less known' },
+  popular: { popularity: 'less known' },
+  obscure: { popularity: 'popular' },
+};
 const pronouns =
   /^(?:it|this|that|them|those|these|him|her|you|the|one|ones|to|what|how|why|when|anything|everything|is|was|much)\b/i;
 const asksElse =
@@ -44,12 +63,22 @@ export function refinement(message: PlainMessage): Request | null {
   if (titles.length > 0) return null;
   const disliked = kindDisliked(masked);
   if (disliked) return withRefusal(before, disliked);
-  if (another.test(masked) && (last || /\belse\b|\bnow what\b|impress/i.test(masked))) return { ...before };
+  if (another.test(masked) && (last || /\b(?:else|others?|another one)\b|\bnow what\b|impress/i.test(masked)))
+    return { ...before };
   if (ofTheSame.test(masked) && topic) return ofSameMaker(topic, message);
   if (asksElse.test(masked) || masked.split(/\s+/).length > mostWords) return null;
   const values = valuesOf(masked, catalogue);
+  const too = tooMuch.exec(masked)?.[1]?.toLowerCase();
+  const opposite = too === undefined ? undefined : opposites[too];
+  if (opposite !== undefined) return (last ?? topic) ? wishOf(opposite, last, topic) : null;
+  if (too !== undefined && (last ?? topic)) return wishOf({ but: `less ${too}` }, last, topic);
   const compared = comparative.exec(masked)?.[1]?.toLowerCase();
-  if (compared !== undefined && !values.but && !/\b(?:older|newer|cheaper)\b/.test(compared)) {
+  if (
+    values.popularity === undefined &&
+    compared !== undefined &&
+    !values.but &&
+    !/\b(?:older|newer|cheaper)\b/.test(compared)
+  ) {
     const mood = { funnier: 'funny', scarier: 'scary', sadder: 'sad', happier: 'happy' }[compared];
     if (mood) values.mood ??= mood;
     else values.but = compared;
@@ -66,6 +95,11 @@ export function refinement(message: PlainMessage): Request | null {
   const relatesTo = chat.last?.name === 'similar' ? chat.last.item : isRelative ? topic : null;
   if (!relatesTo) return null;
   return { name: 'recommend', ...values, like: relatesTo };
+}
+
+function wishOf(values: Partial<Recommend>, last: Recommend | null, topic: string | null): Recommend {
+  if (last) return merged(last, values, false);
+  return { name: 'recommend', ...values, ...(topic !== null && { like: topic }) };
 }
 
 function kindDisliked(masked: string): string | null {

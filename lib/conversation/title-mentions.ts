@@ -216,11 +216,11 @@ function isMeant(
 
 const filler = /^(?:and|ok|okay|so|then|hm+|well|what|how|about|but|now|maybe|too)[.,:!]?$/i;
 const isPlatform =
-  /^(?:the |my |an? )?(?:ps ?[1-5]|playstation(?: [1-5]| vita| portable)?|xbox(?: one| 360)?|(?:nintendo )?(?:switch|3ds|ds|64)|wii(?: u)?|pc|mac|linux|steam deck|psp|vita|gamecube|dreamcast)$/i;
+  /^(?:the |my |an? |la |el |le |der |die |das )?(?:ps ?[1-5]|playstation(?: [1-5]| vita| portable)?|xbox(?: one| 360)?|(?:nintendo )?(?:switch|3ds|ds|64)|wii(?: u)?|pc|mac|linux|steam deck|psp|vita|gamecube|dreamcast)$/i;
 
 // Titles, too, but seldom meant: "do I watch too much black and white?"
 const commonPhrases =
-  /(?<!\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\b(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night)\b/g;
+  /(?<!\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\b(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night|to death)\b/g;
 
 /** "the story", "music": something that every film has, rather than part of a title. */
 function isMatter(run: string): boolean {

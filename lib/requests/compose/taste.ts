@@ -31,7 +31,7 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
       `Half of your ${many} cost ${dollars(prices.middle)} or less, and ${spokenNumber(prices.free)} of the ${prices.known} with a price on record ${prices.free === 1 ? 'is' : 'are'} free.`,
       leading(more, common, nouns),
     ];
-  if (about === 'dislikes' || (more.length === 0 && less.length > 0)) {
+  if (about === 'dislikes' || (more.length === 0 && common.length === 0 && less.length > 0)) {
     return [
       start,
       less.length > 0
