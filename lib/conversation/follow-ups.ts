@@ -41,7 +41,7 @@ export function followUp(message: PlainMessage): Request | null {
   const unknown = title !== undefined && titles.length === 1 ? orUnknown.exec(masked) : null;
   const name = (unknown?.[1] ?? unknown?.[2])?.trim();
   if (title && name && !/\b(?:it|this|that|one|not|no|what|why|something|else|other)\b/i.test(name))
-    return { name: 'compare', a: title, b: name };
+    return unknown?.[2] ? { name: 'compare', a: name, b: title } : { name: 'compare', a: title, b: name };
   if (likeIt.test(masked) && titles.length === 1 && title) return { name: 'recommend', like: title };
   if (withoutIt.test(masked) && titles.length === 0) {
     const ofTopic = topic !== null && chat.own.includes(topic) ? topic : null;

@@ -14,7 +14,7 @@ const place =
   /(?:\b(?:the|that) |(?<=^\W*(?:and |ok |so )?))(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th)|last|top one|number (?:one|two|three|four|five|six)|#[1-6])(?: (?:one|film|movie|game|title)s?\b| of (?:those|these|them)|(?=\W*$|[,?!.]| (?:is|was|has|does|sounds|looks|too|then|suitable|any)\b))/giu;
 const other = /\bthe other(?: one| film| movie| game)?(?=\W*$|[,?!.]| (?:is|then|instead|too)\b)/giu;
 const ofHistory =
-  /\b(?:my|did i|have i|i (?:have |ever )?(?:watched|saw|played|bought|added)|history|library)\b/i;
+  /^\W*(?:films?|movies?|games?|things?|ones?)?\s*(?:that )?(?:did i|have i|i(?:['’]ve)? (?:have |ever )?(?:watched|saw|seen|played|bought|added)|in (?:my|there)|of my)\b/i;
 
 export type Place = { start: number; end: number; row: number };
 
@@ -32,11 +32,12 @@ export function placesIn(
   const { focus, last, item, offered = [] } = chat;
   const goesBack = last !== null && !/^(?:recommend|compare|similar)$/.test(last.name) && offered.length > 1;
   const listed = goesBack && !/\b(?:without|remove|drop|leave out)\b/i.test(text) ? offered : chat.listed;
-  if (ofHistory.test(text) && !/\b(?:why|that one)\b/i.test(text)) return [];
   const found: Place[] = [...text.matchAll(place)].flatMap((match) => {
     const at = ordinals.find(([sign]) => sign.test(match[1] ?? ''))?.[1];
     const row = at === undefined ? undefined : listed.at(at);
-    return row === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, row }];
+    return row === undefined || ofHistory.test(text.slice(match.index + match[0].length))
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, row }];
   });
   const pair = listed.length >= 2 ? listed.slice(0, 2) : [item, ...(focus === null ? [] : [focus])];
   const isPair = last?.name === 'compare' || listed.length === 2 || (listed.length < 2 && item !== focus);

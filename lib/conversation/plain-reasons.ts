@@ -77,6 +77,7 @@ export function reasons(message: PlainMessage): Request | null {
   if (!asksWhy.test(masked) || notWhy.test(masked) || /\b(?:without|if i)\b/i.test(masked)) return null;
   if (own && titles.length === 1 && /\bwhy is ■ (?:in|on) (?:there|it|my)\b/i.test(masked)) return null;
   if (/\bwhy (?:these|those|them|all)\b/i.test(masked)) return null;
+  if (own && titles.length === 1) return { name: 'influence', item };
   return titles.length === 1 || /\bwhy\b/i.test(masked) ? { name: 'explain', item } : null;
 }
 

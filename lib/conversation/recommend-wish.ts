@@ -18,7 +18,7 @@ const what = new RegExp(
 export const asks =
   /^\W*(?:(?:ok(?:ay)?|hey|hi|please|now|so|and|can|could|would|will|you|just|then|well|fine|alright|right|quick)\W+)*(?:recommend|suggest|give|show|find|pick|choose|get|list|name)(?: (?:me|us))?\b/i;
 export const wants =
-  /\b(?:(?<!what )i want|need (?:something|a|an|some)|i need|i['’]d like|i would like|i feel like|i['’]m (?:in the mood for|looking for)|looking for|in the mood for|we want|we need|any(?: other)? (?:good|more|decent|nice)|got any|do you have any|have you got)\b/i;
+  /\b(?:(?<!what )i want|need (?:something|a|an|some)|i need|i['’]d like|i would like|i feel like|i['’]m (?:in the mood for|looking for)|looking for|in the mood for|we want|we need|any(?: other)? (?:good|more|decent|nice)|got any|(?:is|are) there (?:something|anything|any)|do you have any|have you got)\b/i;
 const bare = new RegExp(
   `^\\W*(?:top )?(?:(?:only |just )?(?:old|older|new|newer|recent|classic|retro) (?:stuff|things|ones|films|games|movies)|(?:\\d{1,2}|${counts.slice(1).join('|')}|some|something|anything|another|any|more|a (?:few|couple(?: of)?)|surprise me)\\b)`,
   'i',

@@ -163,7 +163,12 @@ function readable(text: string, chat: ChatState): string {
 function inOrder(parts: readonly string[], chat: ChatState): (Asked | null)[] {
   let { last } = chat;
   return parts
-    .filter((part) => !/^\W*(?:no|nope|nah|ok|hm+|so|well|go)\W*$/i.test(part))
+    .filter(
+      (part) =>
+        !/^\W*(?:no|nope|nah|ok|hm+|so|well|go|(?:(?:what an? |such an? |so )?(?:brilliant|great|amazing|awesome|awful|terrible|good|bad|fantastic|lovely)(?: (?:game|film|movie|one|stuff))?))\W*$/i.test(
+          part,
+        ),
+    )
     .map((part) => {
       const asked = plainly(part, { ...chat, last });
       if (asked && asked.request.name !== 'feedback' && !vague.has(asked.request.name)) last = asked.request;
