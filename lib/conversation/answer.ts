@@ -1,8 +1,10 @@
 // One answer: message → understand → requests → facts → words. A question about one item goes to bound-answer.ts where an
 // aligned model is loaded, which answers it in bound sentences. All else, and everything where a voice understands, is answered by lib/requests:
 // the evidence if there is some, what was understood, what it lists, and then the words, the voice's or composed ones.
+
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { AnswerPart } from '#lib/contract/answer-part.ts';
+import { perspectivesOf } from '#lib/contract/perspective.ts';
 import { type Request, titleKeys } from '#lib/contract/request.ts';
 import { AppError } from '#lib/errors.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
@@ -130,21 +132,22 @@ async function readMessage(message: string, chat: ChatState, input: AnswerInput)
   return byRules(message, chat, signal);
 }
 
-const furtherViews = ['popularity', 'sceptic', 'pattern', 'era'] as const; // what an explanation hasn't said yet
-
 /**
  * An explanation that asks for no view of its own is given from the perspective that the person chose; "tell me more", after
  * `told`, from another one.
  */
 function inPerspective(
   request: Request,
-  { perspective, customPerspective = '' }: AnswerInput,
+  { perspective, customPerspective = '', model }: AnswerInput,
   told: readonly Message[] | null,
 ): Request {
   if (request.name !== 'explain' || request.view !== undefined) return request;
   if (told) {
     const answers = told.filter(({ role }) => role === 'assistant').length;
-    const view = furtherViews[(Math.max(1, answers) - 1) % furtherViews.length];
+    const views = perspectivesOf(model.catalogue.domain)
+      .filter((one) => one !== 'overall')
+      .toReversed();
+    const view = views[Math.max(1, answers) % views.length]; // other people first
     return view ? { ...request, view } : request;
   }
   const view = perspective === 'custom' ? customPerspective.trim() : perspective;

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseRequests } from '#lib/conversation/request-notation.ts';
 import { answersFor, withoutMessages } from '#lib/model-version/answer-batches.ts';
+import { labelledClaimsFor } from '#lib/model-version/claim-batches.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { writeTinyModel } from '../../runtime/tiny-model.ts';
 
@@ -60,6 +61,7 @@ test('a common adapter is trained on the training batches alone, says so, and ca
     'general conversation': expect.any(Number),
     speaking: answers.length,
     entailment: answers.length,
+    'labelled-claims': (await labelledClaimsFor('training', join(root, 'corpus/claims'))).length,
   });
   const further = join(scratch, 'further');
   expect((await train('--steps', '1', '--from', adapter, '--out', further)).code).toBe(0);
