@@ -26,6 +26,7 @@ export type Conversation = {
   baseModel?: string;
   seed: number;
   computed?: boolean;
+  readsOnly?: boolean; // the adapter's words are left out
   json?: boolean;
 };
 
@@ -40,7 +41,11 @@ export async function openTalk({
   adapter,
   baseModel,
   computed = false,
-}: Pick<Conversation, 'domain' | 'folder' | 'adapter' | 'baseModel' | 'computed'>): Promise<Talk> {
+  readsOnly = false,
+}: Pick<
+  Conversation,
+  'domain' | 'folder' | 'adapter' | 'baseModel' | 'computed' | 'readsOnly'
+>): Promise<Talk> {
   const baseModels = computed ? [] : baseModelFiles(baseModel);
   const model = await loadServingModel({
     versionId: folder,
@@ -51,7 +56,7 @@ export async function openTalk({
     maxSequences: 1,
     warn: (message) => process.stderr.write(`${message}\n`),
   });
-  const voice = computed ? null : await voiceOf(adapter, baseModels);
+  const voice = computed ? null : await voiceOf(adapter, baseModels, readsOnly);
   return {
     model,
     voice,
@@ -121,7 +126,11 @@ export async function converse(conversation: Conversation): Promise<void> {
  * As in the app: an outside model if one is set, else a common adapter with the base model that it names. Without either, rules
  * understand and answers are composed.
  */
-async function voiceOf(adapter: string | undefined, baseModels: string[]): Promise<Voice | null> {
+async function voiceOf(
+  adapter: string | undefined,
+  baseModels: string[],
+  readsOnly: boolean,
+): Promise<Voice | null> {
   const outside = adapter === undefined ? chatAddress() : null;
   if (outside) {
     const { openChatEndpoint } = await import('#lib/runtime/chat-endpoint.ts');
@@ -132,7 +141,7 @@ async function voiceOf(adapter: string | undefined, baseModels: string[]): Promi
   const adapterFolder = adapter ?? shippedCommon(modelPacksFolder());
   try {
     const own = await loadVoice({ adapterFolder, baseModels, cacheFolder: cacheFolder() });
-    return alignedVoice(own, { onFailure: warn });
+    return alignedVoice({ ...own, speaks: own.speaks && !readsOnly }, { onFailure: warn });
   } catch (error) {
     if (adapter !== undefined) throw error;
     warn(error);

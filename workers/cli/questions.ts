@@ -26,7 +26,7 @@ export type AnsweredQuestion = Told & { domain: Domain; conversation: number; ki
 
 export async function* answeredQuestions(
   conversations: readonly Questions[],
-  options: { domain: Domain; folder: string; adapter?: string; baseModel?: string; computed?: boolean },
+  options: Parameters<typeof openTalk>[0],
 ): AsyncGenerator<AnsweredQuestion> {
   const { domain, folder } = options;
   const catalogue = await loadCatalogue(await targetFolderOf(folder));

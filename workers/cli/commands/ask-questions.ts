@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type Domain, domains } from '#lib/contract/domain.ts';
+import { wholeNumber } from '../numbers.ts';
 import { CommandFailure } from '../outcome.ts';
 
 type Options = {
@@ -7,7 +8,9 @@ type Options = {
   baseModel?: string;
   model: string;
   computed?: boolean;
+  readsOnly?: boolean;
   domains: string;
+  every: number;
   out: string;
 };
 
@@ -21,7 +24,9 @@ export function askQuestionsCommand(): Command {
     .option('--model <name>', 'the folder of each domain in models/', 'target-2018')
     .option('--adapter <folder>', 'a common adapter: understands and speaks (default: the one that ships)')
     .option('--base-model <path>', 'GGUF file or name, looked at first')
+    .option('--reads-only', 'the adapter reads messages, and answers are composed')
     .option('--computed', 'answer without a language model')
+    .option('--every <count>', 'only the first of every so many conversations', wholeNumber, 1)
     .action(runAskQuestions);
 }
 
@@ -38,7 +43,8 @@ async function runAskQuestions(options: Options): Promise<void> {
   });
   const lines: string[] = [];
   for (const domain of asked) {
-    const conversations = await readQuestions(join(corpusFolder('questions'), `${domain}.jsonl`));
+    const all = await readQuestions(join(corpusFolder('questions'), `${domain}.jsonl`));
+    const conversations = all.filter((_, at) => at % options.every === 0);
     const folder = join(modelPacksFolder(), domain, options.model);
     const bar = progressBar(domain);
     let done = 0;
