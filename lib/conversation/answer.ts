@@ -1,7 +1,6 @@
 // One answer: message → understand → requests → facts → words. A question about one item goes to bound-answer.ts where an
 // aligned model is loaded, which answers it in bound sentences. All else, and everything where a voice understands, is answered by lib/requests:
 // the evidence if there is some, what was understood, what it lists, and then the words, the voice's or composed ones.
-
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { AnswerPart } from '#lib/contract/answer-part.ts';
 import { perspectivesOf } from '#lib/contract/perspective.ts';
@@ -147,7 +146,7 @@ function inPerspective(
     const views = perspectivesOf(model.catalogue.domain)
       .filter((one) => one !== 'overall')
       .toReversed();
-    const view = views[Math.max(1, answers) % views.length]; // other people first
+    const view = views[(Math.max(1, answers) - 1) % views.length];
     return view ? { ...request, view } : request;
   }
   const view = perspective === 'custom' ? customPerspective.trim() : perspective;

@@ -16,8 +16,12 @@ const orUnknown =
   /^\W*(?:(?:ok|so|and|hm+|well|compare)\W+)*(?:■ (?:or|vs\.?|versus) ([\p{L}\d][\p{L}\d'’: -]{2,30})|([\p{L}\d][\p{L}\d'’: -]{2,30}) (?:or|vs\.?|versus) ■)\W*$/iu;
 const likeIt =
   /^\W*(?:(?:ok|so|and|well)\W+)*(?:what(?:['’]s| is)?|any(?:thing|one)|something|more|games?|films?|movies?|stuff)(?: else)?(?: (?:is|there is|that is|that['’]s))? (?:like|similar to|close to) (?:the )?■\W*$/i;
+const closest = /\b(?:closest|nearest|most similar|most like)\b.{0,12}■\W*$/i;
+const nextOne = /^\W*(?:(?:and|ok|so|what about|how about)\W+)*the next(?: one)?\W*$/i;
 const withoutIt =
   /^\W*(?:(?:and|but|ok|so|now|what about|what)\W+)*(?:without|minus|if (?:i|you) (?:remove|drop|take out|leave out)|(?:remove|drop|take out|leave out)) (?:that|it|this|him|her|that one|this one)\W*$/i;
+const noSuchPlace =
+  /^\W*(?:(?:and|ok|so|what about|how about)\W+)*the (?:second|third|fourth|fifth|sixth)(?: one)?\W*$/i;
 const theTwo = /\b(?:the|those|these) two\b|\bof the two\b/i;
 const choose =
   /\bwhich (?:one|two|film|game|movie)? ?(?:of (?:those|these|them|the (?:two|three|four|five|lot)|all)(?: (?:two|three))?)?\b.{0,30}\b(?:should i|would you|suits? me|(?:most|more|best|better) (?:for |suited to )?me|is (?:the )?(?:most me|best|better|first|more me)|fits?|first|pick|choose|start with|take)\b|^\W*which (?:one|of (?:those|these|them|the two))\W*$|^\W*(?:the )?best (?:one )?(?:of (?:those|these|them|the \w+))\W*$/i;
@@ -48,6 +52,10 @@ export function followUp(message: PlainMessage): Request | null {
     const lifter = listed.find((one) => chat.own.includes(one)) ?? ofTopic;
     if (lifter) return { name: 'what_if', remove: lifter };
   }
+  if (closest.test(masked) && titles.length === 1 && title) return { name: 'similar', item: title };
+  const next = nextOne.test(masked) ? listed[topic === null ? 0 : listed.indexOf(topic) + 1] : undefined;
+  if (next) return same(last, next, message);
+  if (noSuchPlace.test(masked) || nextOne.test(masked)) return { name: 'unclear' };
   if (whatHappens.test(masked)) return { name: 'about', topic: 'my ratings' };
   if (
     choose.test(masked) &&

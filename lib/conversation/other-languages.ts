@@ -1,6 +1,7 @@
 // Messages in German, French, Spanish and Korean, put into the English that the rules read: phrases first, then words. It
 // translates the ways of asking, not prose; what it doesn't know stays as it is. Titles are ■ and stay.
-import { french, german, korean, spanish } from './other-words.ts';
+import { korean } from './korean-words.ts';
+import { french, german, spanish } from './other-words.ts';
 
 export type OtherLanguage = 'de' | 'fr' | 'es' | 'ko';
 export type Phrase = [RegExp, string];

@@ -10,7 +10,7 @@ const adverbs =
   '(?:(?:already|just|also|really|absolutely|totally|actually|both|all|even|so|kind of|kinda)\\s+)*';
 const object = '(?:■|it|that|this|them|that one|this one|those)';
 const after =
-  '(?:,? (?:already|before|too|yesterday|last (?:week|night|year|month)|once|twice|(?:three|a few|many|so many) times|years? ago|long ago|as a kid|to death|a lot|anyway|now|ages ago|at the cinema))*';
+  '(?:,? (?:already|before|too|yesterday|last (?:week|night|year|month)|once|twice|(?:three|a few|many|so many) times|years? ago|long ago|as a kid|to death|a lot|anyway|now|btw|by the way|honestly|tbh|too much|so much|ages ago|at the cinema))*';
 const whole = (said: string): RegExp =>
   new RegExp(
     `^\\W*${opening}${who}${adverbs}(?:${said}) (?:the |all the |all )?${object},?${after}(?:,? (?:so|what|next|another|give)\\b.*)?\\W*$`,

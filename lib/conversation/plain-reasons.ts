@@ -25,6 +25,10 @@ const persuade =
   /\b(?:sell (?:me|it|this)|convince me|justify|persuade me|talk me into|pitch (?:it|this|me)|make (?:your|the|a) case)\b/i;
 const leftOut =
   /\b(?:delet(?:e|ed|ing)|scrap|lose|lost|dump|erase[d]?|throw out|kick out|get rid of|bin|ditch(?:ed)?|remov(?:e|ed|ing)|drop(?:ped)?|take out|leave out|without)\b[^■]{0,12}■/i;
+const neverWas =
+  /\b(?:pretend|suppose|imagine|say|if)\b.{0,25}■ (?:never happened|didn['’]t (?:exist|happen|count)|wasn['’]t (?:there|in (?:it|there|my \w+))|isn['’]t there)|\bif i (?:hadn['’]t|had not|never|didn['’]t) (?:got|get|have|had|own|owned|choose|chosen|pick|picked|add|added) ■|\b(?:pretend|suppose|imagine) (?:i|that i) (?:never|hadn['’]t|didn['’]t)\b.{0,15}■/i;
+const likedIt =
+  /^\W*(?:(?:so|and|but|is (?:it|this|that)|just|only)\W+)*because (?:i|we) (?:really |also )?(?:lik(?:e|ed)|lov(?:e|ed)|watched|played|have|had|own|bought|saw|enjoyed) (?:the )?■\W*$/i;
 const ownOne = /\b(?:closest|nearest|similar|most like|resemble)\b/i;
 const likeFive =
   /\blike i(?:['’]m| am| was) (?:five|5|a (?:kid|child))\b|\b(?:in )?(?:simple|plain) (?:words|terms|english)\b|\b(?:short version|in one sentence|tl;?dr)\b/i;
@@ -49,6 +53,7 @@ export function reasons(message: PlainMessage): Request | null {
     !/\?.*\?/.test(masked)
   )
     return { name: 'what_if', remove: ownTitles.join('; ') };
+  if (neverWas.test(masked) && ownTitles.length > 0) return { name: 'what_if', remove: ownTitles.join('; ') };
   const left = series.exec(masked)?.[1];
   if (left !== undefined) {
     const words = left.includes('■') ? (typed[0] ?? '') : left;
@@ -56,7 +61,11 @@ export function reasons(message: PlainMessage): Request | null {
     if (ofSeries.length > 0 && (ofSeries.length > 1 || !left.includes('■')))
       return { name: 'what_if', remove: ofSeries.join('; ') };
   }
-  if ((because.test(masked) || blames.test(masked)) && title !== undefined && titles.length === 1) {
+  if (
+    (because.test(masked) || blames.test(masked) || likedIt.test(masked)) &&
+    title !== undefined &&
+    titles.length === 1
+  ) {
     const all = ownTitlesWith(typed[0] ?? '', chat.own);
     if (all.length > 0 || own)
       return { name: 'what_if', remove: (all.length > 0 ? all : [title]).join('; ') };

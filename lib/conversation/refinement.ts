@@ -19,7 +19,7 @@ const ofTheSame =
 export const comparative =
   /\b(shorter|longer|easier|harder|simpler|lighter|darker|funnier|scarier|sadder|weirder|slower|faster|calmer|quieter|happier|cuter|(?:less|more) (?!like|of|from|than|popular|famous|known|recent|expensive)[\p{L}-]+)\b/iu;
 const notKind =
-  /(?:\bi (?:really |just |also )?(?:don['’]t|do not) (?:really )?(?:like|want|do|play|watch|enjoy|care for)|\b(?:i (?:really |just )?)?(?:hate|can['’]t stand|dislike|detest)|\bi['’]?(?:m| am) (?:so )?(?:sick|tired|bored|over|done)(?: of| with)?|\bno more|\b(?:don['’]t|do not|stop|never) (?:ever )?(?:show|showing|give|giving|recommend|recommending)(?: me)?|\benough (?:of|with)|\bsick of|\btired of|\bbored of|\bfed up with) (?:any |the |all |those |these |more |your )*([^.?!,;■]{3,40})/iu;
+  /(?:\bi (?:really |just |also )?(?:don['’]t|do not) (?:really )?(?:like|want|do|play|watch|enjoy|care for)|\b(?:i (?:really |just )?)?(?:hate|can['’]t stand|dislike|detest)|\bi['’]?(?:m| am) (?:so )?(?:sick|tired|bored|over|done)(?: of| with)?|\bno more|\b(?:don['’]t|do not|stop|never) (?:ever )?(?:show|showing|give|giving|recommend|recommending)(?: me)?|\benough (?:of|with)|\bsick of|\btired of|\bbored of|\bfed up with|\banything but) (?:any |the |all |those |these |more |your )*([^.?!,;■]{3,40})/iu;
 const allSeen =
   /\b(?:i|we)(?:['’]ve| have)? (?:already )?(?:seen|watched|played|own|have|got|finished|done) (?:all|every(?: single)?)(?: of)?(?: the| those)? (■s?|[\p{L} ]{3,30}?)(?: games?| films?| movies?| ones?)?(?: already)?\W*$/iu;
 const boredBy =
@@ -105,7 +105,7 @@ function wishOf(values: Partial<Recommend>, last: Recommend | null, topic: strin
 function kindDisliked(masked: string): string | null {
   if (/\?\W*$/.test(masked)) return null;
   const said = notKind.exec(masked)?.[1] ?? boredBy.exec(masked)?.[1];
-  if (said === undefined) return null;
+  if (said === undefined || /^too\b/i.test(said)) return null;
   const kind = said
     .replace(
       /\b(?:any ?more|now|at all|please|anyway|either|so much|ever again|again|lately|today|ok|tbh|though)\b.*$/i,

@@ -7,6 +7,7 @@ import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareTitle, titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { namedAttributes } from './attribute-words.ts';
+import { areEditions, commonPhrases, filler, isPlatform, plain, platformWords } from './seldom-titles.ts';
 import { isShortTitle, joins, longestShort, type Word } from './short-titles.ts';
 import {
   closestKeys,
@@ -34,18 +35,6 @@ const mostOptions = 6;
 const mostNearest = 3; // of an unknown title
 const mostNearCompared = 400;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.:&!-]*/gu;
-// Words that are used to talk about films more often than to name one.
-export const plain = new Set(
-  `a about above add added again against ahead all also am an and another any anything are as ask at be because been before
-  below best better between big both but by can compare count did differ do does else ever every fewer film films first for
-  from game games genre get give go good had has have he help her here higher him his history how i if in instead into is it its
-  just kind know last less let like list lower make many matter matters me more most movie movies much my name never new newer no
-  not number of off old older on one ones only or other others our out over own part people place play played prefer rank rather
-  really recommend recommended remove right same second see seen she show so some something such suppose take taste ten than
-  that the their them then there these they thing think third this those time to too top two up us versus very vs want was watch
-  watched we were what when where which while who why will with without would yes yet you your bought buy had hadnt havent didnt
-  wouldnt never ever`.split(/\s+/),
-);
 const strongCue =
   /^(?:without|removed?|removing|watched|seen|played|bought|watch|see|play|buy|than|versus|vs|compare|compared|between|add|added|adding)$/;
 const weakCue =
@@ -65,6 +54,9 @@ export function findMentions(text: string, context: MentionContext): Mentions {
   };
   for (const { index, 0: said } of text.matchAll(commonPhrases))
     taken.push({ start: index, end: index + said.length });
+  if (context.catalogue.domain === 'games')
+    for (const { index, 0: said } of text.matchAll(platformWords))
+      if (said.length < text.trim().length) taken.push({ start: index, end: index + said.length });
   const { exact } = keysOf(context.catalogue);
   for (const span of titleMatcher(context.catalogue).find(text, context.near)) {
     const same = exact.get(titleKey(bareTitle(span.item))) ?? [];
@@ -154,12 +146,6 @@ function decide(
   return { item: oneOfAKind ? first : null, options: left.slice(0, mostOptions), byYear };
 }
 
-/** "Mass Effect 2 (PC)" and "Mass Effect 2 (Platinum Hits)": editions of a game, of which the best known is meant. */
-function areEditions(a: Item, b: Item): boolean {
-  const nameOf = (item: Item) => titleKey(withoutArticle(bareTitle(item).replace(/\s*\([^()]*\)/g, '')));
-  return a.year === null && b.year === null && nameOf(a) === nameOf(b);
-}
-
 type Cue = 'strong' | 'weak' | null;
 
 /** Whether a title is likely at words [from, from + length): by the word before or after it, or because it is all there is. */
@@ -213,14 +199,6 @@ function isMeant(
     (/^\p{Lu}/u.test(words[from]?.text ?? '') && from > 0)
   );
 }
-
-const filler = /^(?:and|ok|okay|so|then|hm+|well|what|how|about|but|now|maybe|too)[.,:!]?$/i;
-const isPlatform =
-  /^(?:the |my |an? |la |el |le |der |die |das )?(?:ps ?[1-5]|playstation(?: [1-5]| vita| portable)?|xbox(?: one| 360)?|(?:nintendo )?(?:switch|3ds|ds|64)|wii(?: u)?|pc|mac|linux|steam deck|psp|vita|gamecube|dreamcast)$/i;
-
-// Titles, too, but seldom meant: "do I watch too much black and white?"
-const commonPhrases =
-  /(?<!\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\b(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night|to death)\b/g;
 
 /** "the story", "music": something that every film has, rather than part of a title. */
 function isMatter(run: string): boolean {

@@ -1,37 +1,24 @@
 // What a message asks for: the seam between the ways of finding out. A voice writes requests (voice.ts); where there is
 // none, rules do. A question that is answered with sentences of the aligned model comes with the reading that those need.
 
-import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { splitSentences } from '#lib/catalogue/masked-titles.ts';
-import { cleanText, titleKey } from '#lib/catalogue/title.ts';
+import { cleanText } from '#lib/catalogue/title.ts';
 import type { Request } from '#lib/contract/request.ts';
-import { type Dialogue, referredTo } from './dialogue.ts';
+import type { ChatState } from './chat-state.ts';
+import { referredTo } from './dialogue.ts';
+import { namedIn, titleAt } from './named-titles.ts';
 import { inEnglish, otherLanguageOf } from './other-languages.ts';
-import { placesIn } from './places.ts';
 import { plainRequest } from './plain-requests.ts';
 import { inPlainSpelling } from './plain-spelling.ts';
 import { type Question, readQuestion } from './question.ts';
 import { requestOf } from './question-request.ts';
 import { printRequests } from './request-notation.ts';
-import { findMentions, mask } from './title-mentions.ts';
 import type { Voice } from './voice.ts';
 
 type VoiceContext = Parameters<Voice['understand']>[1];
 
 /** focus: what the chat is about, where the rules know better than the chat. question: how the rules read it, where it is one that the aligned model's own sentences answer. */
 export type Asked = { request: Request; question: Question | null; focus?: number | null };
-
-/** What a message is read with. Items are rows of the catalogue. */
-export type ChatState = {
-  catalogue: Catalogue;
-  history: readonly number[];
-  item: number; // of the chat; without one, the first of the person's list
-  focus: number | null; // what the last answer was about
-  listed: readonly number[]; // what it listed
-  last: Request | null;
-  offered?: readonly number[]; // the list that the focus was picked from, if that was before the last answer
-  dialogue: Dialogue;
-};
 
 export type Understanding = (message: string, chat: ChatState, signal?: AbortSignal) => Promise<Asked[]>;
 
@@ -91,6 +78,8 @@ async function withSureFeedback(
 
 const longestRead = 2_000; // characters
 const mostRequests = 5;
+
+export type { ChatState };
 
 /** By rules: what is plain from its words first, then the questions about one item. */
 export const byRules: Understanding = async (message, chat) => {
@@ -211,59 +200,9 @@ function plainlyWith(text: string, chat: ChatState, nearTitles: boolean): Asked 
   return request && { request, question: null, focus: focus ?? dialogue.topic };
 }
 
-type Named = {
-  masked: string; // titles are ■, and so are places in what was listed: "the second one"
-  rows: number[];
-  titles: string[]; // each once
-  typed: string[]; // beside them
-  slots: string[]; // one for each ■
-};
-
-function namedIn(
-  text: string,
-  chat: ChatState,
-  { nearTitles = true, places = true }: { nearTitles?: boolean; places?: boolean } = {},
-): Named {
-  const { catalogue, history, item, focus, listed, dialogue } = chat;
-  const near = new Set([...history, item, ...listed, ...dialogue.named, ...(focus === null ? [] : [focus])]);
-  const found = findMentions(text, { catalogue, near });
-  const { ambiguous } = found;
-  const mentions = found.mentions.filter(
-    ({ start, end, item: named }) => nearTitles || !isPlainWord(text.slice(start, end), named.title),
-  );
-  const placed = (places ? placesIn(text, chat) : []).filter(({ start, end }) =>
-    [...mentions, ...(ambiguous ? [ambiguous] : [])].every((one) => one.end <= start || end <= one.start),
-  );
-  const spots = [
-    ...mentions.map(({ start, end, item: named }) => ({ start, end, row: named.index, title: named.title })),
-    ...placed.map(({ start, end, row }) => ({ start, end, row, title: titleAt(row, chat) ?? '' })),
-    ...(ambiguous ? [{ ...ambiguous, row: null, title: text.slice(ambiguous.start, ambiguous.end) }] : []),
-  ].sort((a, b) => a.start - b.start);
-  const once = spots.filter(({ title }, at) => spots.findIndex((one) => one.title === title) === at);
-  return {
-    masked: mask(text, spots),
-    rows: [...new Set(mentions.map((mention) => mention.item.index))],
-    titles: once.map(({ title }) => title),
-    typed: once.map(({ start, end }) => text.slice(start, end)),
-    slots: spots.map(({ title }) => title),
-  };
-}
-
-function isPlainWord(typed: string, title: string): boolean {
-  if (
-    /^(?:free[ -]to[ -]play|co-?op|early access|open world|single[ -]?player|multi[ -]?player)$/.test(typed)
-  )
-    return true;
-  return /^(?:an? )?\p{Ll}+$/u.test(typed) && titleKey(title.replace(/\s*\([^()]*\)/g, '')) !== typed;
-}
-
 /** What "it" means: an item referred to by its place, else what the chat is about. */
 function topicOf(masked: string, { item, focus, dialogue }: ChatState): number {
   return referredTo(masked, dialogue)[0] ?? focus ?? dialogue.topic ?? item;
-}
-
-function titleAt(row: number, { catalogue }: ChatState): string | null {
-  return catalogue.items[row]?.title ?? null;
 }
 
 const asksSomething =

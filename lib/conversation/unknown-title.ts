@@ -4,7 +4,7 @@ import type { Request } from '#lib/contract/request.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { namedAttributes } from './attribute-words.ts';
 import type { PlainMessage } from './plain-message.ts';
-import { plain } from './title-mentions.ts';
+import { plain } from './seldom-titles.ts';
 
 const name = "([\\p{L}\\d][\\p{L}\\d'’:&. -]{2,40}?)";
 const lead = '(?:(?:ok(?:ay)?|and|so|but|hm+|well|then|what about|how about),? +)*';

@@ -1,0 +1,34 @@
+// Words that spell a title and seldom mean one: phrases of everyday talk, platforms, fillers around a title; and editions of a
+// game, which are one title to a person.
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { bareTitle } from '#lib/catalogue/title-matcher.ts';
+
+export const filler = /^(?:and|ok|okay|so|then|hm+|well|what|how|about|but|now|maybe|too)[.,:!]?$/i;
+export const platformWords =
+  /(?<![(\p{L}\d])(?:ps ?[1-5]|playstation(?: [1-5]| vita| portable)?|xbox(?: one| 360)?|(?:nintendo )?(?:switch|3ds|ds)|wii(?: u)?|psp|gamecube|dreamcast)(?![)\p{L}\d]| (?:sports|fit|party|play|music))/giu;
+export const isPlatform =
+  /^(?:the |my |an? |la |el |le |der |die |das )?(?:ps ?[1-5]|playstation(?: [1-5]| vita| portable)?|xbox(?: one| 360)?|(?:nintendo )?(?:switch|3ds|ds|64)|wii(?: u)?|pc|mac|linux|steam deck|psp|vita|gamecube|dreamcast)$/i;
+
+// Titles, too, but seldom meant: "do I watch too much black and white?"
+export const commonPhrases =
+  /(?<!\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\b(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night|to death|single[- ]player|multi[- ]?player)\b/g;
+
+/** "Mass Effect 2 (PC)" and "Mass Effect 2 (Platinum Hits)": editions of a game, of which the best known is meant. */
+export function areEditions(a: Item, b: Item): boolean {
+  const nameOf = (item: Item) => titleKey(withoutArticle(bareTitle(item).replace(/\s*\([^()]*\)/g, '')));
+  return a.year === null && b.year === null && nameOf(a) === nameOf(b);
+}
+
+// Words that are used to talk about films more often than to name one.
+export const plain = new Set(
+  `a about above add added again against ahead all also am an and another any anything are as ask at be because been before
+  below best better between big both but by can compare count did differ do does else ever every fewer film films first for
+  from game games genre get give go good had has have he help her here higher him his history how i if in instead into is it its
+  just kind know last less let like list lower make many matter matters me more most movie movies much my name never new newer no
+  not number of off old older on one ones only or other others our out over own part people place play played prefer rank rather
+  really recommend recommended remove right same second see seen she show so some something such suppose take taste ten than
+  that the their them then there these they thing think third this those time to too top two up us versus very vs want was watch
+  watched we were what when where which while who why will with without would yes yet you your bought buy had hadnt havent didnt
+  wouldnt never ever`.split(/\s+/),
+);
