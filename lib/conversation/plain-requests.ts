@@ -25,9 +25,9 @@ const rules: ((message: PlainMessage) => Request | null)[] = [
   taste,
   reasons,
   refinement,
+  unknownTitle,
   facts,
   ({ masked, titles, typed, catalogue }) => recommendWish({ masked, titles, typed, catalogue }),
-  unknownTitle,
 ];
 
 /** null: the rules know no such message. */

@@ -93,6 +93,8 @@ export function recommendWish({ masked, titles, typed, catalogue }: Wish): Reque
   const unnamed = titles.length === 0 ? likeUnnamed.exec(masked)?.[1] : undefined;
   if (unnamed && !/\b(?:it|this|that|these|them|one|those|something|the)\b/i.test(unnamed))
     return { name: 'recommend', like: unnamed };
+  const missing = titles.length === 0 ? notYetUnnamed.exec(masked)?.[1] : undefined;
+  if (missing) return { name: 'recommend', like: missing };
   if (!like && likeness.test(masked)) return null;
   const found = valuesOf(masked, catalogue);
   const general =
@@ -118,6 +120,8 @@ export function recommendWish({ masked, titles, typed, catalogue }: Wish): Reque
   return { name: 'recommend', ...found };
 }
 
+const notYetUnnamed =
+  /^\W*(?:which|what) (?!(?:films?|movies?|games?|ones?|titles?)\b)([\p{L}\d' ]{4,30}?)(?: games?| films?| movies?)? (?:haven['’]t i|have i not|did(?:n['’]t i| i not)) (?:played|seen|watched|play|see|watch|bought|got)\W*$/iu;
 const likeUnnamed =
   /\b(?:something|anything|games?|films?|movies?|more|one|stuff|recommend(?: me)?) (?:like|similar to) ([\p{L}\d][\p{L}\d'’: -]{2,30}?)(?: please)?\W*$/iu;
 const likeButNot = /\blike (?:the )?■.{0,20}\b(?:not|no|without|except) (?:the )?■/i;

@@ -27,7 +27,7 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
       : alone.length > 0
         ? `I found no ${left.replace(/^no /, '')} that you haven't ${nouns.did}, so I left that out.`
         : `Nothing is all of that at once, so I left out "${left.replaceAll('"', "'")}".`;
-  const cannot = facts.goesByNothing && facts.unchecked.length > 0;
+  const cannot = (facts.goesByNothing && facts.unchecked.length > 0) || facts.notFound !== null;
   return cannot
     ? [caveats, start, picksOf(facts, true), cautionOf(facts)]
     : [start, picksOf(facts, start !== ''), cautionOf(facts), caveats];
