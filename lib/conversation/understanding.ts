@@ -13,6 +13,7 @@ import { inPlainSpelling } from './plain-spelling.ts';
 import { type Question, readQuestion } from './question.ts';
 import { requestOf } from './question-request.ts';
 import { printRequests } from './request-notation.ts';
+import { withTypedTitles } from './typed-titles.ts';
 import type { Voice } from './voice.ts';
 
 type VoiceContext = Parameters<Voice['understand']>[1];
@@ -35,7 +36,8 @@ export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
       listed: listed.slice(0, mostListed).map(titleOf),
       last,
     };
-    const { requests } = await voice.understand(message, context, signal);
+    const read = await voice.understand(message, context, signal);
+    const requests = withTypedTitles(read.requests, message, chat);
     const plain = requests.every(({ name }) => name !== 'feedback');
     const kept = plain
       ? requests

@@ -1,6 +1,7 @@
 // Answers where a voice understands and speaks, and what is left of it where that fails.
 import { expect, test } from 'vitest';
 import { type AnswerPart, partOf, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
+import type { Request } from '#lib/contract/request.ts';
 import type { AnswerInput } from '#lib/conversation/answer.ts';
 import { askedOnce } from './ask.ts';
 import { fakeLanguageModel, fakeServingModel } from './fake-model.ts';
@@ -132,10 +133,29 @@ test('feedback counts only where it does not depend on what the titles say', asy
 
   const meant = fakeVoice({ requests: [{ name: 'feedback', item: title(4), kind: 'hated' }] });
   expect(partOf(await ask('I hated it', { voice: meant }), 'change')).toMatchObject({ kind: 'hated' });
-  // The chat is about one title, the message names another.
-  expect(kindsOf(await ask(`I hated ${title(2)}`, { voice: meant }))).not.toContain('change');
+  // The chat is about one title, the message names another: that one is meant, whichever the voice takes.
+  const other = await ask(`I hated ${title(2)}`, { voice: meant });
+  expect(partOf(other, 'request')?.requests).toEqual([{ name: 'feedback', item: title(2), kind: 'hated' }]);
   const named = fakeVoice({ requests: [{ name: 'feedback', item: title(2), kind: 'hated' }] });
   expect(kindsOf(await ask(`I hated ${title(2)}`, { voice: named }))).toContain('change');
+});
+
+test('a title that the message names is meant, not the one that the chat is about', async () => {
+  const asked = async (message: string, request: Request) =>
+    partOf(await ask(message, { voice: fakeVoice({ requests: [request] }) }), 'request')?.requests[0];
+  const facts: Request = { name: 'facts', item: title(4), about: 'length' };
+  expect(await asked(`${title(2)}: is it long`, facts)).toEqual({ ...facts, item: title(2) });
+  expect(await asked(`how long does ${title(2)} take`, facts)).toEqual({ ...facts, item: title(2) });
+  expect(await asked('how long is it', facts)).toEqual(facts);
+  expect(await asked(`is it as long as ${title(2)}`, facts)).toEqual(facts); // "it" is what the chat is about
+  expect(await asked(`is ${title(4)} as long as ${title(2)}`, facts)).toEqual(facts);
+  const compare: Request = { name: 'compare', a: title(4), b: title(2) };
+  expect(await asked(`${title(2)} or ${title(3)}`, compare)).toEqual({
+    name: 'compare',
+    a: title(2),
+    b: title(3),
+  });
+  expect(await asked(`that or ${title(2)}`, compare)).toEqual(compare);
 });
 
 test('an empty message and one of a million characters are answered', async () => {
