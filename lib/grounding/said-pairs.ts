@@ -1,6 +1,6 @@
 // Pairs of neighbouring words. A small model that learned to speak from corpus/answers says what they say; where it puts words
 // together that no such answer and no fact has together, it mostly makes something up. answer-pairs.txt holds the pairs of those
-// answers (scripts/answer-pairs.ts writes it), one line for each first word.
+// answers (bench/answer-pairs.ts writes it), one line for each first word.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isForeign } from './other-languages.ts';

@@ -33,7 +33,7 @@ test.each([
   expect(faults(sentence, false)).toEqual([]);
 });
 
-test('the file has the pairs of all answers that are trained on (node scripts/answer-pairs.ts writes it)', () => {
+test('the file has the pairs of all answers that are trained on (node bench/answer-pairs.ts writes it)', () => {
   const folder = join(import.meta.dirname, '../../corpus/answers');
   const unheard = ['g1', 'g2', 'm1', 'm2', 's1', 's2'].flatMap((batch) =>
     parseAnswers(readFileSync(join(folder, `${batch}.jsonl`), 'utf8')).flatMap(

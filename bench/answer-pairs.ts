@@ -1,5 +1,5 @@
 // Writes lib/grounding/answer-pairs.txt: the pairs of neighbouring words of the answers that are trained on.
-//   node scripts/answer-pairs.ts
+//   node bench/answer-pairs.ts
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAnswers } from '#lib/alignment/tasks/speaking.ts';
