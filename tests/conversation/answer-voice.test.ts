@@ -149,6 +149,11 @@ test('a title that the message names is meant, not the one that the chat is abou
   expect(await asked('how long is it', facts)).toEqual(facts);
   expect(await asked(`is it as long as ${title(2)}`, facts)).toEqual(facts); // "it" is what the chat is about
   expect(await asked(`is ${title(4)} as long as ${title(2)}`, facts)).toEqual(facts);
+  expect(await asked('Clockwork Harvest 2, is it long', facts)).toEqual({
+    ...facts,
+    item: 'Clockwork Harvest 2',
+  });
+  expect(await asked('Honestly, is it long', facts)).toEqual(facts);
   const compare: Request = { name: 'compare', a: title(4), b: title(2) };
   expect(await asked(`${title(2)} or ${title(3)}`, compare)).toEqual({
     name: 'compare',
