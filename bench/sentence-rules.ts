@@ -70,6 +70,7 @@ async function claimsIn(file: string): Promise<Claim[]> {
 }
 
 for (const file of await claimFiles()) {
+  console.log(file);
   const half = { odd: 1, even: 0 }[values.half ?? ''];
   const claims = (await claimsIn(file)).filter(({ at }) => half === undefined || at % 2 === half).map(judged);
   for (const [name, some] of [

@@ -5,7 +5,7 @@ import { type Corpus, type CorpusPart, linesFor } from './corpus-batches.ts';
 
 const claims: Corpus<LabelledClaims> = {
   lines: 'labelled claims',
-  partOfBatch: {},
+  partOfBatch: { 'held-out-1': 'held-out' },
   parse: parseLabelledClaims,
 };
 
