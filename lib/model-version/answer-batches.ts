@@ -21,8 +21,11 @@ export async function answersFor(part: CorpusPart, folder: string): Promise<Gold
   return there ? linesFor(part, folder, answers) : [];
 }
 
-/** The answers to other messages than these: to train on an answer is to have seen its message. */
-export function withoutMessages(answers: readonly GoldAnswer[], messages: readonly Message[]): GoldAnswer[] {
+/** Those to other messages than these: to train on an answer, or on what was said of its facts, is to have seen its message. */
+export function withoutMessages<Line extends { message: string }>(
+  lines: readonly Line[],
+  messages: readonly Message[],
+): Line[] {
   const kept = new Set(messages.map(({ user }) => user.trim().toLowerCase()));
-  return answers.filter(({ message }) => !kept.has(message.trim().toLowerCase()));
+  return lines.filter(({ message }) => !kept.has(message.trim().toLowerCase()));
 }

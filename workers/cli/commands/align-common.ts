@@ -90,16 +90,15 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   const folder = await newVersionFolder(options.out, 'common');
   const checkpointFolder = join(dataFolder(), 'checkpoints', 'common');
   if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
-  const keptBack = (['development', 'held-out'] as const).map((part) =>
-    messagesFor(part, corpusFolder('messages')),
-  );
+  const keptBack = (
+    await Promise.all(
+      (['development', 'held-out'] as const).map((part) => messagesFor(part, corpusFolder('messages'))),
+    )
+  ).flat();
   const examples = {
     messages: await messagesFor('training', corpusFolder('messages')),
-    answers: withoutMessages(
-      await answersFor('training', corpusFolder('answers')),
-      (await Promise.all(keptBack)).flat(),
-    ),
-    labelledClaims: await labelledClaimsFor('training', corpusFolder('claims')),
+    answers: withoutMessages(await answersFor('training', corpusFolder('answers')), keptBack),
+    labelledClaims: withoutMessages(await labelledClaimsFor('training', corpusFolder('claims')), keptBack),
     conversations: parseConversations(await readFile(conversationsFile(), 'utf8')),
   };
   const baseModel = await loadBaseModel(baseModelPath(options.baseModel));
