@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { App } from './app.ts';
 import { createPerson } from './person.ts';
 
-const file = 'app/admin/actions.ts';
+const file = 'app/admin/trainings/actions.ts';
 const ownPassword = 'another few plain words';
 type Result = { ok: boolean; runId?: string; message?: string };
 
@@ -33,7 +33,7 @@ export async function openOffice(app: App): Promise<Office> {
     throw new Error(`new password: ${JSON.stringify(problems)}`);
   await person.signIn(ownPassword);
   const run = async (name: string, input: unknown) => {
-    const result = (await person.act(file, name, '/admin', input)) as Result;
+    const result = (await person.act(file, name, '/admin/trainings', input)) as Result;
     if (!result.ok || result.runId === undefined) throw new Error(`${name}: ${result.message ?? 'no run'}`);
     return result.runId;
   };
