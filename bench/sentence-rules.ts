@@ -1,17 +1,17 @@
 // What the rules of lib/grounding stop of sentences that people read and labelled (corpus/claims), and what of the answers that are
 // trained on.
-//   node bench/sentence-rules.ts [CLAIMS.jsonl ...] [--half odd|even] [--free] [--show stopped-true|passed-false|gold]
+//   node bench/sentence-rules.ts [CLAIMS.jsonl ...] [--half odd|even] [--free] [--show stopped-true|passed-false|answers]
 // --free: as for a model that didn't learn from corpus/answers (said-pairs.ts). What a reader mended isn't counted: nobody drafted it.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseLabelledClaims } from '#lib/alignment/tasks/labelled-claims.ts';
-import { parseAnswers } from '#lib/alignment/tasks/speaking.ts';
 import { maskPlain } from '#lib/catalogue/masked-titles.ts';
 import { sentencesIn } from '#lib/conversation/speak.ts';
 import { sentenceFaults } from '#lib/grounding/check-sentence.ts';
 import { lineFacts } from '#lib/grounding/line-facts.ts';
 import { isForeign } from '#lib/grounding/other-languages.ts';
+import { answersFor } from '#lib/model-version/answer-batches.ts';
 
 type Claim = {
   at: number;
@@ -32,7 +32,6 @@ const { values, positionals } = parseArgs({
   },
 });
 const corpus = join(import.meta.dirname, '../corpus');
-const training = ['g1', 'g2', 'm1', 'm2', 's1', 's2'];
 
 async function claimFiles(): Promise<string[]> {
   if (positionals.length > 0) return positionals;
@@ -89,26 +88,19 @@ for (const file of await claimFiles()) {
     show(claims.filter(({ holds, faults }) => !holds && faults.length === 0));
 }
 
-for (const [name, batches] of [
-  ['training', training],
-  ['gold', ['gold']],
-] as const) {
-  const texts = await Promise.all(
-    batches.map((batch) => readFile(join(corpus, 'answers', `${batch}.jsonl`), 'utf8')),
+for (const part of ['training', 'development'] as const) {
+  const answers = await answersFor(part, join(corpus, 'answers'));
+  const sentences = answers.flatMap(({ message, lines, answer }) =>
+    sentencesIn(answer, lines).map((text, at, all) =>
+      judged({ at, message, lines, text, holds: true, before: all.slice(0, at) }),
+    ),
   );
-  const sentences = texts
-    .flatMap((text) => parseAnswers(text))
-    .flatMap(({ message, lines, answer }) =>
-      sentencesIn(answer, lines).map((text, at, all) =>
-        judged({ at, message, lines, text, holds: true, before: all.slice(0, at) }),
-      ),
-    );
   for (const [language, some] of [
     ['English', sentences.filter(({ foreign }) => !foreign)],
     ['other languages', sentences.filter(({ foreign }) => foreign)],
   ] as const)
     console.log(
-      `answers, ${name}, ${language}: passing ${share(some.filter(({ faults }) => faults.length === 0).length, some.length)}`,
+      `answers, ${part}, ${language}: passing ${share(some.filter(({ faults }) => faults.length === 0).length, some.length)}`,
     );
-  if (values.show === 'gold') show(sentences.filter(({ faults }) => faults.length > 0));
+  if (values.show === 'answers') show(sentences.filter(({ faults }) => faults.length > 0));
 }

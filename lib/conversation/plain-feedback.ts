@@ -49,6 +49,13 @@ const sawIt = new RegExp(
   'iu',
 );
 
+const neverDid = new RegExp(
+  `\\b(?:never|haven['’]?t|have not|didn['’]?t|did not)(?: even| ever| actually)? (?:${did}|finish(?:ed)?) (?:the )?${object}(?![\\p{L}])`,
+  'iu',
+);
+const hatedIt = [thenHated, whole(hated), judged(bad), sucked];
+const lovedIt = [thenLoved, whole(loved), judged(good)];
+
 /** null: no feedback about a title. */
 export function feedback({ masked, titles, topic }: PlainMessage): Request | null {
   if (
@@ -67,15 +74,8 @@ export function feedback({ masked, titles, topic }: PlainMessage): Request | nul
   });
   const said = masked.replace(/\b(?:because|since|as it|cause)\b.*$/i, '').trim();
   if (notFor.test(masked)) return give('not interested');
-  if (
-    new RegExp(
-      `\\b(?:never|haven['’]?t|have not|didn['’]?t|did not)(?: even| ever| actually)? (?:${did}|finish(?:ed)?) (?:the )?${object}(?![\\p{L}])`,
-      'iu',
-    ).test(said)
-  )
-    return give('not seen');
-  if (thenHated.test(said) || whole(hated).test(said) || judged(bad).test(said) || sucked.test(said))
-    return give('hated');
-  if (thenLoved.test(said) || whole(loved).test(said) || judged(good).test(said)) return give('loved');
+  if (neverDid.test(said)) return give('not seen');
+  if (hatedIt.some((sign) => sign.test(said))) return give('hated');
+  if (lovedIt.some((sign) => sign.test(said))) return give('loved');
   return bareSeen.test(said) || (sawIt.test(said) && !/^\W*(?:was|is)\b/i.test(said)) ? give('seen') : null;
 }

@@ -30,13 +30,13 @@ export function withTypedTitles(requests: Request[], message: string, chat: Chat
   }
   const title = typed.length === 0 ? unknown.exec(text)?.[1] : meant(masked, typed);
   if (!title) return requests;
-  const near = [chat.focus, ...chat.listed].flatMap((row) =>
-    row === null ? [] : (titleAt(row, chat) ?? []),
-  );
+  const near = [chat.focus, ...chat.listed]
+    .flatMap((row) => (row === null ? [] : (titleAt(row, chat) ?? [])))
+    .map(titleKey);
   const given: Record<string, unknown> = { ...request };
   const key = keys.find((one) => {
     const value = given[one];
-    return typeof value === 'string' && near.some((own) => titleKey(own) === titleKey(value));
+    return typeof value === 'string' && near.includes(titleKey(value));
   });
   if (!key || titleKey(String(given[key])) === titleKey(title)) return requests;
   return [{ ...request, [key]: title } as Request];
