@@ -254,7 +254,7 @@ export function conversationsFile(): string {
 }
 
 /** Messages with the requests they mean, or answers with their facts, in batches. */
-export function corpusFolder(name: 'messages' | 'answers' | 'claims' | 'questions'): string {
+export function corpusFolder(name: 'messages' | 'answers' | 'wording' | 'claims' | 'questions'): string {
   return join(projectFolder(), 'corpus', name);
 }
 

@@ -19,6 +19,7 @@ import { type GoldAnswer, speaking } from './tasks/speaking.ts';
 import type { Example } from './tasks/task.ts';
 import { type Message, understanding } from './tasks/understanding.ts';
 import { answerPool, varyAnswer } from './tasks/vary-answer.ts';
+import { varyWorded, type WordedAnswer, wording, wordingClaims } from './tasks/wording.ts';
 
 /**
  * A task with its examples; share: of all examples drawn. build: one example, varied by chance if it can be; where it is
@@ -37,6 +38,7 @@ export type CommonExamples = {
   conversations: Conversation[];
   answers?: GoldAnswer[];
   labelledClaims?: LabelledClaims[];
+  worded?: WordedAnswer[];
 };
 export type CommonMixtureConfig = {
   rowLength: number; // places in a row
@@ -47,6 +49,8 @@ export type CommonMixtureConfig = {
   speakingShare: number; // of the examples: answers, each with some claims about the same facts
   entailmentShare: number; // of the examples: claims alone, many behind the same facts
   labelledShare: number; // of the examples: claims that a reader labelled
+  wordingShare: number; // of the examples: composed answers in other words
+  samenessShare: number; // of the examples: claims about one sentence of those
   claims: number; // behind an answer
   vary: number; // of the answers: titles, numbers, years and makers exchanged
 };
@@ -59,28 +63,36 @@ export const defaultCommonMixtureConfig: CommonMixtureConfig = {
   speakingShare: 0.3,
   entailmentShare: 0.1,
   labelledShare: 0.03,
+  wordingShare: 0.2,
+  samenessShare: 0.06,
   claims: 4,
   vary: 0.7,
 };
 
 const claimsAlone = 12;
+const claimsOfSentence = 4;
 const conversationWeight = 0.3; // of a conversation's token, beside 1 for a request's
 
 /** The parts of the common adapter. A further task is one more entry. */
 export function commonParts(
-  { messages, conversations, answers = [], labelledClaims = [] }: CommonExamples,
+  { messages, conversations, answers = [], labelledClaims = [], worded = [] }: CommonExamples,
   {
     exchange,
     conversationShare,
     speakingShare,
     entailmentShare,
     labelledShare,
+    wordingShare,
+    samenessShare,
     claims,
     vary,
   }: CommonMixtureConfig,
 ): CommonPart[] {
   const pool = titlePool(messages);
-  const others = answerPool(answers);
+  const others = answerPool([
+    ...answers,
+    ...worded.map((one) => ({ ...one, lines: one.sentences, answer: one.said.join(' ') })),
+  ]);
   const varied = (index: number, random: () => number) => {
     const gold = answers[index] as GoldAnswer;
     return random() < vary ? varyAnswer(gold, others, random) : gold;
@@ -92,7 +104,12 @@ export function commonParts(
   };
   const answering =
     (answers.length === 0 ? 0 : speakingShare + entailmentShare) +
-    (labelledClaims.length === 0 ? 0 : labelledShare);
+    (labelledClaims.length === 0 ? 0 : labelledShare) +
+    (worded.length === 0 ? 0 : wordingShare + samenessShare);
+  const variedWords = (index: number, random: () => number) => {
+    const one = worded[index] as WordedAnswer;
+    return random() < vary ? varyWorded(one, others, random) : one;
+  };
   const parts: CommonPart[] = [
     {
       name: speaking.name,
@@ -122,6 +139,19 @@ export function commonParts(
           random() < vary ? others : null,
           random,
         ),
+    },
+    {
+      name: wording.name,
+      share: wordingShare,
+      count: worded.length,
+      build: (index, random) => wording.build(variedWords(index, random), random),
+    },
+    {
+      name: 'sameness',
+      share: samenessShare,
+      count: worded.length,
+      alone: true,
+      build: (index, random) => wordingClaims(variedWords(index, random), claimsOfSentence, random),
     },
     {
       name: understanding.name,

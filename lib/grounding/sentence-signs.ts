@@ -3,9 +3,9 @@ import { maskOf } from '#lib/catalogue/masked-titles.ts';
 import { type LineFacts, masksIn } from './line-facts.ts';
 import { clauses, type SentenceRule } from './sentence-check.ts';
 
-const raising =
+export const raising =
   /\b(?:lift(?:s|ed|ing)?|rais(?:es?|ed|ing)|push(?:es|ed)? (?:it )?up|boost(?:s|ed)?|help(?:s|ed|ing)?|carr(?:y|ies|ied)|speaks? for|(?:in|on) (?:its|the) (?:favou?r|side)|thanks to|credit|supports?|recommends? it)\b/i;
-const lowering =
+export const lowering =
   /\b(?:hold(?:s|ing)? (?:it |[\uE000-\uF8FF] )?back|held back|drag(?:s|ged)?|lower(?:s|ed)?|pull(?:s|ed)? (?:it )?(?:down|the other way)|counts? against|speaks? against|argues? against|weighs? against|works? against|against it|hurts?)\b/i;
 const denied = /(?:n['’]t|\b(?:not|no|none|nothing|never|neither|nor|without|hardly|if|despite))\b/i;
 

@@ -19,6 +19,8 @@ export type AlignCommonOptions = {
   speaking?: number;
   entailment?: number;
   labelled?: number;
+  wording?: number;
+  sameness?: number;
   vary?: number;
   seed: number;
   baseModel?: string;
@@ -52,6 +54,8 @@ export function alignCommonCommand(): Command {
     )
     .option('--entailment <share>', 'share of claims alone (default: 0.1)', shareNumber)
     .option('--labelled <share>', 'share of claims that a reader labelled (default: 0.03)', shareNumber)
+    .option('--wording <share>', 'share of composed answers in other words (default: 0.2)', shareNumber)
+    .option('--sameness <share>', 'share of claims about their sentences (default: 0.06)', shareNumber)
     .option(
       '--vary <share>',
       'share of the answers whose titles and numbers are exchanged (default: 0.7)',
@@ -80,11 +84,12 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   const { answersFor, withoutMessages } = await import('#lib/model-version/answer-batches.ts');
   const { labelledClaimsFor } = await import('#lib/model-version/claim-batches.ts');
   const { messagesFor } = await import('#lib/model-version/message-batches.ts');
+  const { wordedFor } = await import('#lib/model-version/wording-batches.ts');
   const { loadBaseModel } = await import('#lib/model-version/trainable-base-model.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
 
   const { minutes, steps, rank, rate, rows, rowLength, exchange, conversations, seed, from } = options;
-  const { speaking, entailment, labelled, vary } = options;
+  const { speaking, entailment, labelled, wording, sameness, vary } = options;
   if (rank && from)
     throw new CommandFailure(2, "Use --rank or --from, not both: with --from, the rank is the adapter's.");
   const folder = await newVersionFolder(options.out, 'common');
@@ -99,6 +104,7 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
     messages: await messagesFor('training', corpusFolder('messages')),
     answers: withoutMessages(await answersFor('training', corpusFolder('answers')), keptBack),
     labelledClaims: withoutMessages(await labelledClaimsFor('training', corpusFolder('claims')), keptBack),
+    worded: withoutMessages(await wordedFor('training', corpusFolder('wording')), keptBack),
     conversations: parseConversations(await readFile(conversationsFile(), 'utf8')),
   };
   const baseModel = await loadBaseModel(baseModelPath(options.baseModel));
@@ -119,6 +125,8 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
       ...(speaking === undefined ? {} : { speakingShare: speaking }),
       ...(entailment === undefined ? {} : { entailmentShare: entailment }),
       ...(labelled === undefined ? {} : { labelledShare: labelled }),
+      ...(wording === undefined ? {} : { wordingShare: wording }),
+      ...(sameness === undefined ? {} : { samenessShare: sameness }),
       ...(vary === undefined ? {} : { vary }),
     },
   };
