@@ -1,7 +1,7 @@
 // What the rules of lib/grounding stop of sentences that people read and labelled (corpus/claims), and what of the answers that are
 // trained on.
-//   node bench/sentence-rules.ts [CLAIMS.jsonl ...] [--half odd|even] [--free] [--show stopped-true|passed-false|answers]
-// --free: as for a model that didn't learn from corpus/answers (said-pairs.ts). What a reader mended isn't counted: nobody drafted it.
+//   node bench/sentence-rules.ts [CLAIMS.jsonl ...] [--half odd|even] [--show stopped-true|passed-false|answers]
+// What a reader mended isn't counted: nobody drafted it.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,7 +28,6 @@ const { values, positionals } = parseArgs({
   options: {
     half: { type: 'string' },
     show: { type: 'string' },
-    free: { type: 'boolean' },
   },
 });
 const corpus = join(import.meta.dirname, '../corpus');
@@ -47,7 +46,6 @@ function judged({ at, message, lines, text, holds, before }: Claim): Judged {
     facts,
     message,
     strangers: () => [],
-    learnt: !values.free,
   });
   return { text, faults, foreign: isForeign(maskPlain(text, facts.titles)), holds, at };
 }

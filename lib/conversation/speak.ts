@@ -1,5 +1,4 @@
-// Free words, each sentence checked before it is shown. Whoever words them (aligned-voice.ts, or an endpoint) hands in drafts
-// of the next sentence; the first that the rules (lib/grounding) and its own judgement of the facts let pass goes out, and
+// Free words from facts, each sentence checked before it is shown. Whoever words them (an endpoint) hands in drafts of the next sentence; the first that the rules (lib/grounding) and its own judgement of the facts let pass goes out, and
 // the next sentence continues from it. If none does, a sentence of the composed answer that wasn't used yet stands in.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { markedTitles, mask, maskPlain, splitSentences, unmask } from '#lib/catalogue/masked-titles.ts';
@@ -37,8 +36,6 @@ export type Wording = {
    * (grounding/other-languages.ts), so without a judge such sentences don't pass, and English ones stand in.
    */
   judge: ((sentence: string, of: { foreign: boolean; signal: AbortSignal }) => Promise<boolean>) | null;
-  /** Whether it learned to speak from corpus/answers, and so is held to their words (grounding/said-pairs.ts). */
-  learnt?: boolean;
   /** How many drafts are drawn at once; by default each waits for the one before it to fail. */
   together?: number;
   /** Called once if a draft or a judgement fails: the rest of the answer is composed. */
@@ -161,7 +158,7 @@ type Check = (sentence: string, of: { said: readonly string[]; signal: AbortSign
 
 function checkOf(
   { catalogue, lines, message, composed }: Told,
-  { judge, learnt = false }: Pick<Wording, 'judge' | 'learnt'>,
+  { judge }: Pick<Wording, 'judge'>,
 ): Check {
   const facts = lineFacts(lines);
   const { find } = titleMatcher(catalogue);
@@ -171,7 +168,7 @@ function checkOf(
     const isQuestion = /\?["”’)]*$/.test(sentence);
     if (sentence.toLowerCase() === asked) return false; // an echo
     if (isQuestion && said.length === 0 && !composed.includes('?')) return false; // asks back instead of answering
-    if (sentenceFaults(sentence, { facts, message, strangers, said, learnt }).length > 0) return false;
+    if (sentenceFaults(sentence, { facts, message, strangers, said }).length > 0) return false;
     const masked = maskPlain(sentence, facts.titles);
     const foreign = isForeign(masked);
     if (judge === null) return !foreign;

@@ -1,4 +1,4 @@
-// How well a language model speaks from facts: how often it judges claims rightly, how many first drafts pass the rules,
+// How well a language model words composed answers: how often it judges claims rightly, how many first drafts pass the rules,
 // and the free share: of the sentences shown, those that it worded itself. 95 % intervals over resampled answers.
 import { bootstrapRatio, type Interval } from './bootstrap.ts';
 
@@ -6,7 +6,7 @@ export type JudgedClaim = { holds: boolean; yes: number }; // yes: the model's p
 /** What came of one answer. */
 export type SpeakingOutcome = {
   claims: JudgedClaim[];
-  drafted: number; // sentences of the first draft, written in one go
+  drafted: number; // first drafts
   faulty: number; // those that the rules stop
   shown: number;
   byModel: number;

@@ -1,7 +1,7 @@
 // A drafted sentence against plain fact lines, by rules with roles: names, numbers, places before and after, years, prices,
 // genres, who raises and who holds back, whose place, watched or not (sentence-*.ts, by kind). Each fault is a claim that the
 // lines contradict or don't make. What no rule reads is left to the entailment task; of other languages, rules read less
-// (foreign-sentence.ts). A model that learned from corpus/answers is held to their word pairs besides (said-pairs.ts).
+// (foreign-sentence.ts).
 import { maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
 import {
   foreignNamesFault,
@@ -10,7 +10,6 @@ import {
   foreignSignFault,
 } from './foreign-sentence.ts';
 import { isForeign, plainDigits } from './other-languages.ts';
-import { unheardFault } from './said-pairs.ts';
 import { genreFault, priceFault, seenFault, yearsFault } from './sentence-attributes.ts';
 import { enteringFault, stayFault } from './sentence-changes.ts';
 import type { SentenceCheck, SentenceRule } from './sentence-check.ts';
@@ -44,7 +43,6 @@ const inAll: SentenceRule[] = [
   priceFault,
   repetitionFault,
   ownTaskFault,
-  unheardFault,
 ];
 const inEnglish: SentenceRule[] = [
   strangeNameFault,

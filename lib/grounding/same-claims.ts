@@ -1,7 +1,9 @@
-// A sentence in other words against the composed one that it words: the same titles and the same numbers, no more and no fewer, raising
-// or holding back as it does. Who plays which part is read by the rules of fact lines (check-sentence.ts) and by the entailment task.
+// A sentence in other words against the composed one that it words: the same titles, numbers, years, prices and genres, no more and no
+// fewer; numbers in the order of their titles; raising or holding back as it does. The rest is left to the entailment task.
 import { maskPlain, masks } from '#lib/catalogue/masked-titles.ts';
 import { numbersIn } from '#lib/catalogue/said-numbers.ts';
+import { foreignNamesFault } from './foreign-sentence.ts';
+import { lineFacts } from './line-facts.ts';
 import {
   foreignNumbersIn,
   isForeign,
@@ -9,45 +11,122 @@ import {
   plainDigits,
   raisingAbroad,
 } from './other-languages.ts';
+import { genreFault, priceFault, yearsFault } from './sentence-attributes.ts';
+import type { SentenceRule } from './sentence-check.ts';
 import { lowering, raising } from './sentence-signs.ts';
+import {
+  articleFault,
+  cutTitleFault,
+  namesFault,
+  ownTaskFault,
+  repetitionFault,
+  strangeNameFault,
+} from './sentence-words.ts';
 
-export type Rewording = {
-  composed: string; // titles plain
-  titles: readonly string[]; // of the answer, longest first
+export type Reworded = {
+  composed: string; // titles between asterisks
+  titles: readonly string[]; // of the whole answer, longest first
   said: readonly string[]; // before it, to the same person: a title named there may be "it" here
-  message: string; // a number or a title of the message may be taken up
+  message: string; // its numbers and titles may be taken up
+  strangers: (masked: string) => string[]; // titles that a text names; those of the answer are masked
 };
 
+const inAll: SentenceRule[] = [namesFault, yearsFault, priceFault, repetitionFault, ownTaskFault, cutTitleFault];
+const inEnglish: SentenceRule[] = [strangeNameFault, genreFault, articleFault];
+
 /** In words; none if the draft claims what the composed sentence claims, as far as rules can tell. */
-export function changedClaims(draft: string, { composed, titles, said, message }: Rewording): string[] {
-  const [told, made] = [maskPlain(composed, titles), maskPlain(draft, titles)];
-  const before = new Set(said.flatMap((text) => masksOf(maskPlain(text, titles))));
-  const [toldTitles, madeTitles] = [masksOf(told), masksOf(made)];
-  const faults: string[] = [];
-  if (madeTitles.some((one) => !toldTitles.includes(one)))
-    faults.push('It names a title of another sentence.');
-  if (toldTitles.some((one) => !madeTitles.includes(one) && !before.has(one)))
-    faults.push('A title is missing.');
-  const [toldNumbers, madeNumbers] = [numbersOf(told), numbersOf(made)];
-  const asked = numbersOf(maskPlain(message, titles));
-  if (madeNumbers.some((value) => !toldNumbers.includes(value) && !asked.includes(value) && value > smallest))
-    faults.push('It has a number that the sentence lacks.');
-  const needed = toldNumbers.filter((value) => value > smallest && !yearsOf(told).includes(value));
-  if (needed.some((value) => !madeNumbers.includes(value))) faults.push('A number is missing.');
-  const counted = (text: string, sign: RegExp) => sign.test(text);
+export function changedClaims(draft: string, { composed, titles, said, message, strangers }: Reworded): string[] {
+  const told = maskPlain(composed.replaceAll('*', ''), titles);
+  const made = maskPlain(draft, titles);
+  const before = maskPlain(said.join('\n'), titles);
+  const asked = maskPlain(message, titles);
   const foreign = isForeign(made);
+  const facts = { ...lineFacts([composed]), titles: [...titles] };
+  const check = { facts: { ...facts, lines: [{ ...lineOf(told) }] }, message, strangers, said };
+  const rules = [...inAll, ...(foreign ? [foreignNamesFault] : inEnglish)];
+  return [
+    ...titlesFault(told, made, before),
+    ...numbersFault(told, made, asked),
+    ...orderFault(told, made),
+    ...signFault(told, made, foreign),
+    ...(foreign ? [] : turnedFault(told, made)),
+    ...rules.flatMap((rule) => rule(foreign ? plainDigits(made) : made, check)),
+  ];
+}
+
+function lineOf(text: string) {
+  return { text, titles: masksOf(text).map((one) => one.charCodeAt(0) - 0xe000), numbers: numbersIn(text), ofOthers: false };
+}
+
+function titlesFault(told: string, made: string, before: string): string[] {
+  const [wanted, named] = [masksOf(told), masksOf(made)];
+  return [
+    ...(named.every((one) => wanted.includes(one)) ? [] : ['It names a title of another sentence.']),
+    ...(wanted.every((one) => named.includes(one) || before.includes(one)) ? [] : ['A title is missing.']),
+  ];
+}
+
+/** A number of the message may be repeated, and so may how many titles there are. */
+function numbersFault(told: string, made: string, asked: string): string[] {
+  const [wanted, found] = [valuesOf(told), valuesOf(made)];
+  const free = [...valuesOf(asked), ...masksOf(told).map((_, at) => at + 1)];
+  const years = [...told.matchAll(year)].map(([one]) => Number(one));
+  return [
+    ...(found.every((value) => wanted.includes(value) || value <= smallest || free.includes(value))
+      ? []
+      : ['It has a number that the sentence lacks.']),
+    ...(wanted.every((value) => found.includes(value) || value <= smallest || years.includes(value))
+      ? []
+      : ['A number is missing.']),
+  ];
+}
+
+/** "A and B, 12th and 17th": whoever comes first has the first number. */
+function orderFault(told: string, made: string): string[] {
+  const [titles, places] = [masksOf(told), placesOf(told)];
+  if (titles.length < 2 || titles.length !== places.length) return [];
+  const [named, numbered] = [masksOf(made), placesOf(made)];
+  if (named.length !== titles.length || numbered.length !== places.length) return [];
+  const paired = named.every((title, at) => places[titles.indexOf(title)] === numbered[at]);
+  return paired ? [] : ['The numbers are not those of their titles.'];
+}
+
+function signFault(told: string, made: string, foreign: boolean): string[] {
   const [raises, lowers] = foreign ? [raisingAbroad, loweringAbroad] : [raising, lowering];
-  if (
-    counted(made, lowers) &&
-    !lowering.test(told) &&
-    !/against|drop|lower|bottom|hold|back|less|other way/i.test(told)
-  )
-    faults.push('It holds something back that the sentence does not.');
-  if (counted(made, raises) && !raising.test(told) && lowering.test(told) && !counted(made, lowers))
-    faults.push('It raises what the sentence holds back.');
+  const lowersTold = lowering.test(told) || lowerWords.test(told);
+  if (lowers.test(made) && !lowersTold) return ['It holds back what the sentence does not.'];
+  if (raises.test(made) && !raising.test(told) && lowersTold && !lowers.test(made) && !denied.test(told))
+    return ['It raises what the sentence holds back.'];
+  return [];
+}
+
+/** Denied what the sentence says, or said what it denies; the opposite of a word of it. */
+function turnedFault(told: string, made: string): string[] {
+  const faults: string[] = [];
+  if (denied.test(made) && !denied.test(told) && !softened.test(made)) faults.push('It denies what the sentence says.');
+  if (denied.test(told) && !denied.test(made) && !unknown.test(made)) faults.push('It says what the sentence denies.');
+  for (const [one, other] of opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))
+    if (one.test(told) && other.test(made) && !one.test(made) && !other.test(told))
+      faults.push('It says the opposite of the sentence.');
   return faults;
 }
 
+const opposites: [RegExp, RegExp][] = [
+  [/\b(?:more|most)\b/i, /\b(?:less|fewer|least|fewest)\b/i],
+  [/\b(?:closest|nearest)\b/i, /\b(?:farthest|furthest)\b/i],
+  [/\b(?:lower|down|drops?|falls?|slips?)\b/i, /\b(?:higher|up|rises?|climbs?)\b/i],
+  [/\bearl(?:y|ier|iest)|first|oldest|older\b/i, /\b(?:late|later|latest|last|newest|newer)\b/i],
+  [/\b(?:enters?|joins?|new in)\b/i, /\b(?:leaves?|drops? out|gone from)\b/i],
+  [/\b(?:upper|top)\b/i, /\b(?:lower|bottom)\b/i],
+  [/\bwith\b/i, /\bwithout\b/i],
+  [/\bbetter\b/i, /\bworse\b/i],
+  [/\balike\b/i, /\bunlike\b/i],
+];
+const softened = /\b(?:no one less|can['’]t miss|no doubt|why not|not least|no (?:question|contest|surprise))\b/i;
+const unknown = /\b(?:beyond me|unknown|missing|lacks?|leaves? out|without|left out|misses|blank|silent|hardly|neither|nor|anyone['’]s guess|fail|only|bar|empty|short of|out of)\b/i;
+
+const lowerWords = /\b(?:against|drops?|lower|bottom|less|fewer|other way|down|out of|without|loses?|gone)\b/i;
+const denied = /n['’]t\b|\b(?:not|no|none|nothing|never|nobody|neither|nor|cannot|un(?:able|likely|known))\b/i;
 const year = /(?<![\d$.]|\d,)(?:19|20)\d\d(?!\d|,\d{3}|s|\.\d|th|st|nd|rd)/g;
 const smallest = 1; // "one" is a pronoun and an article, too
 
@@ -55,14 +134,18 @@ function masksOf(text: string): string[] {
   return [...new Set([...text.matchAll(masks)].map(([one]) => one))];
 }
 
-/** The values of all numbers, in whatever form and language. */
-function numbersOf(masked: string): number[] {
-  const foreign = isForeign(masked);
-  const text = foreign ? plainDigits(masked) : masked;
-  const found = [...numbersIn(text), ...(foreign ? foreignNumbersIn(text) : [])];
-  return [...new Set(found.map(({ value }) => value))];
+/** All numbers, in whatever form and language. */
+function valuesOf(masked: string): number[] {
+  return [...new Set(saidIn(masked).map(({ value }) => value))];
 }
 
-function yearsOf(masked: string): number[] {
-  return [...masked.matchAll(year)].map(([one]) => Number(one));
+function placesOf(masked: string): number[] {
+  const ordinals = saidIn(masked).filter(({ ordinal }) => ordinal);
+  return ordinals.toSorted((a, b) => a.at - b.at).map(({ value }) => value);
+}
+
+function saidIn(masked: string) {
+  const foreign = isForeign(masked);
+  const text = foreign ? plainDigits(masked) : masked;
+  return [...numbersIn(text), ...(foreign ? foreignNumbersIn(text) : [])];
 }

@@ -6,7 +6,6 @@ export type SentenceCheck = {
   message: string; // the person's own numbers may be repeated
   strangers: (text: string) => string[]; // titles that a text names; known ones are masked
   said?: readonly string[]; // the sentences before it, if known
-  learnt?: boolean; // worded by a model that learned to speak from corpus/answers: see said-pairs.ts
 };
 
 /** Faults of a sentence whose titles are masked, in words. */

@@ -20,15 +20,15 @@ export type VoiceModel = {
 
 const contextTokens = 2048;
 const maxSequences = 16; // 25 MB each with the 0.5B model
-const sequencesOfAnswer = 4; // a message, two drafts and a claim
+const sequencesOfAnswer = 3; // a message, the words and a claim
 
 /**
- * The model as a judge of others' sentences; null where its adapter hasn't learned to speak, and with that to judge claims (the
+ * The model as a judge of others' sentences; null where its adapter hasn't learned to word answers, and with that to judge claims (the
  * entailment task). Then nothing is loaded. Throws as loadVoice does.
  */
 export async function loadJudge(options: VoiceOptions): Promise<VoiceModel | null> {
   const made = await readCommonAdapter(options.adapterFolder);
-  return made && !hasLearnedToSpeak(made) ? null : loadVoice(options);
+  return made && !hasLearnedToWord(made) ? null : loadVoice(options);
 }
 
 /** Throws AppError 'unavailable' where adapter or base model is missing, 'bad_file' where one of them is another or damaged. */
@@ -45,9 +45,9 @@ export async function loadVoice(options: VoiceOptions): Promise<VoiceModel> {
   });
   const { conversations = maxSequences } = languageModel;
   const answersAtOnce = Math.max(1, Math.floor(conversations / sequencesOfAnswer));
-  return { name: made.baseModel.name, languageModel, speaks: hasLearnedToSpeak(made), answersAtOnce };
+  return { name: made.baseModel.name, languageModel, speaks: hasLearnedToWord(made), answersAtOnce };
 }
 
-function hasLearnedToSpeak({ examples }: CommonAdapter): boolean {
-  return (examples.speaking ?? 0) > 0;
+function hasLearnedToWord({ examples }: CommonAdapter): boolean {
+  return (examples.wording ?? 0) > 0;
 }

@@ -1,79 +1,50 @@
-// The work behind `draft-claims`: sentences that a language model wrote about training facts and that the rules didn't
-// stop. Read and labelled, they teach entailment what sentences made false by rule can't: how this model goes wrong.
-import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
-import { type GoldAnswer, speakingTurns } from '#lib/alignment/tasks/speaking.ts';
-import { borneOut } from '#lib/conversation/aligned-voice.ts';
-import { sentencesIn } from '#lib/conversation/speak.ts';
-import { sentenceFaults } from '#lib/grounding/check-sentence.ts';
-import { lineFacts } from '#lib/grounding/line-facts.ts';
+// The work behind `draft-words`: how a language model words composed answers, sentence by sentence, with what rules and its own
+// judgement make of each draft, for a reader to label. Behind each stands what would have been shown before it.
+import type { WordedAnswer } from '#lib/alignment/tasks/wording.ts';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import { draftWords, passes } from '#lib/conversation/word-answer.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 
-export type DraftedClaim = {
-  domain: string;
+export type DraftedWords = {
+  domain: Domain;
   message: string;
-  lines: string[];
+  composed: string;
   before: string[];
   text: string;
   faults: string[]; // why the rules stop it
-  yes: number; // the model's own probability that the facts bear it out
+  yes: number | null; // the model's probability that it says the same; null where the rules stopped it
+  passes: boolean;
 };
 
 type Drafting = {
   model: LanguageModel;
-  drafts: number;
-  stopped: boolean; // also sentences that the rules stop
+  catalogues: ReadonlyMap<Domain, Catalogue>;
   seed: number;
   signal: AbortSignal;
 };
 
-const answerTokens = 130;
-const temperature = 0.8; // of all but the first draft
-const topP = 0.92;
-const together = 3; // answers at once
-
-/** done: answers so far. */
-export async function* draftedClaims(
-  answers: readonly GoldAnswer[],
-  drafting: Drafting,
-): AsyncGenerator<{ done: number; claims: DraftedClaim[] }> {
-  for (let at = 0; at < answers.length; at += together) {
-    const group = answers.slice(at, at + together);
-    const claims = await Promise.all(group.map((gold, place) => claimsAbout(gold, at + place, drafting)));
-    yield { done: at + group.length, claims: claims.flat() };
-  }
-}
-
-async function claimsAbout(
-  gold: GoldAnswer,
-  place: number,
-  { model, drafts, stopped, seed, signal }: Drafting,
-): Promise<DraftedClaim[]> {
-  const { domain, message, lines } = gold;
-  const prompt = toPromptPieces(speakingTurns(gold), model.tokenizer, null);
-  const check = { facts: lineFacts(lines), message, strangers: () => [], learnt: true };
-  const said = new Set(stopped ? [] : sentencesIn(gold.answer, lines)); // to learn from, others are of more use
-  const claims: DraftedClaim[] = [];
-  for (let draft = 0; draft < drafts; draft++) {
-    let text = '';
-    for await (const token of model.generate(prompt, {
-      maxTokens: answerTokens,
-      temperature: draft === 0 ? 0 : temperature,
-      topP,
-      seed: seed + 7919 * draft + 104_729 * place,
-      cacheKey: `answer-${place % together}`,
-      signal,
-    }))
-      text += token.text;
-    const sentences = sentencesIn(text, lines);
-    for (const [index, sentence] of sentences.entries()) {
-      if (said.has(sentence) || !/[.!…]["”’)]*$/.test(sentence)) continue;
-      said.add(sentence);
-      const before = sentences.slice(0, index);
-      const faults = sentenceFaults(sentence, { ...check, said: before });
-      if (faults.length > 0 && !stopped) continue;
-      const yes = await borneOut(gold, sentence, model, { cacheKey: `answer-${place % together}`, signal });
-      claims.push({ domain, message, lines, before, text: sentence, faults, yes });
+/** The first draft of each sentence; done: answers so far. */
+export async function* draftedWords(
+  answers: readonly WordedAnswer[],
+  { model, catalogues, seed, signal }: Drafting,
+): AsyncGenerator<{ done: number; drafts: DraftedWords[] }> {
+  for (const [place, { domain, message, sentences }] of answers.entries()) {
+    const catalogue = catalogues.get(domain) as Catalogue;
+    const told = { domain, message, lines: sentences, composed: '', catalogue };
+    const shown: { composed: string; said: string }[] = [];
+    const drafts: DraftedWords[] = [];
+    for (const composed of sentences) {
+      const draft = await draftWords(told, composed, shown, model, {
+        seed: seed + place,
+        attempt: 0,
+        cacheKey: 'drafted',
+        signal,
+      });
+      const passed = passes(draft);
+      drafts.push({ domain, message, composed, before: shown.map(({ said }) => said), ...draft, passes: passed });
+      shown.push({ composed, said: passed ? draft.text : composed.replaceAll('*', '') });
     }
+    yield { done: place + 1, drafts };
   }
-  return claims;
 }

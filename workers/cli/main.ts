@@ -13,7 +13,7 @@ import { beliefsCommand } from './commands/beliefs.ts';
 import { chatCommand } from './commands/chat.ts';
 import { checkTheCheckerCommand } from './commands/check-the-checker.ts';
 import { compareMethodsCommand } from './commands/compare-methods.ts';
-import { draftClaimsCommand } from './commands/draft-claims.ts';
+import { draftWordsCommand } from './commands/draft-words.ts';
 import { draftsCommand } from './commands/drafts.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { evaluateSpeakingCommand } from './commands/evaluate-speaking.ts';
@@ -48,7 +48,7 @@ const program = new Command('recexplainer')
   .addCommand(evaluateCommand())
   .addCommand(evaluateUnderstandingCommand())
   .addCommand(askQuestionsCommand())
-  .addCommand(draftClaimsCommand())
+  .addCommand(draftWordsCommand())
   .addCommand(evaluateSpeakingCommand())
   .addCommand(beliefsCommand())
   .addCommand(recommendCommand())

@@ -6,7 +6,7 @@
 import { type Domain, isDomain } from '#lib/contract/domain.ts';
 import type { Turn } from '#lib/llm/segment.ts';
 import { pick, shuffled } from '#lib/random.ts';
-import { claimsOf, judgements } from './entailment.ts';
+import { type Claim, claimsOf, judgements } from './entailment.ts';
 import type { GoldAnswer } from './speaking.ts';
 import type { AlignmentTask, Example } from './task.ts';
 import { messageLine } from './understanding.ts';
@@ -51,11 +51,21 @@ export const wording: AlignmentTask<WordedAnswer> = {
   },
 };
 
-/** Claims about one of the sentences, each with its verdict: what was said of it, and that made false. */
-export function wordingClaims(worded: WordedAnswer, most: number, random: () => number): Example[] {
+/** Claims about one of the sentences: what was said of it, and that made false. */
+export function wordedClaims(
+  worded: WordedAnswer,
+  most: number,
+  random: () => number,
+): { composed: string; claims: Claim[] } {
   const { composed, said } = pick(pairsOf(worded), random);
   const gold: GoldAnswer = { ...worded, lines: worded.sentences, answer: said };
   const claims = claimsOf({ gold, other: null, most }, random).filter(({ kind }) => kind !== 'fact');
+  return { composed, claims };
+}
+
+/** The same as examples of entailment, the sentence as the only fact. */
+export function wordingClaims(worded: WordedAnswer, most: number, random: () => number): Example[] {
+  const { composed, claims } = wordedClaims(worded, most, random);
   return judgements({ domain: worded.domain, lines: [composed] }, shuffled(claims, random));
 }
 

@@ -6,63 +6,49 @@ type Options = {
   baseModel?: string;
   out: string;
   batches: 'training' | 'held-out';
-  stopped?: boolean;
   limit: number;
-  drafts: number;
   seed: number;
 };
 
-export function draftClaimsCommand(): Command {
-  return new Command('draft-claims')
+export function draftWordsCommand(): Command {
+  return new Command('draft-words')
     .description(
-      'Let a language model answer messages from their facts, and write down its sentences for a reader to label: those that the rules let pass.',
+      'Let a language model word composed answers, and write down the first draft of each sentence for a reader to label.',
     )
-    .requiredOption('--adapter <folder>', 'the common adapter that speaks')
-    .requiredOption('--out <file>', 'JSON lines: case, sentence, and what was said before it')
+    .requiredOption('--adapter <folder>', 'the common adapter that words')
+    .requiredOption('--out <file>', 'JSON lines: composed sentence, draft, and what was said before it')
     .option('--base-model <path>', 'GGUF file (default: the one "npm start" downloaded)')
     .addOption(
       new Option('--batches <part>', 'which answers; held-out is for the end')
         .choices(['training', 'held-out'])
         .default('training'),
     )
-    .option('--stopped', 'also those that the rules stop, with why')
     .option('--limit <answers>', 'how many answers, drawn by the seed', wholeNumber, 400)
-    .option('--drafts <count>', 'drafts of each; the first takes the likeliest tokens', wholeNumber, 2)
     .option('--seed <number>', 'random seed', wholeNumber, 1)
-    .action(runDraftClaims);
+    .action(runDraftWords);
 }
 
-async function runDraftClaims(options: Options): Promise<void> {
-  const { adapter, baseModel, out, batches, stopped = false, limit, drafts, seed } = options;
+async function runDraftWords(options: Options): Promise<void> {
+  const { adapter, baseModel, out, batches, limit, seed } = options;
   const { writeFile } = await import('node:fs/promises');
-  const { baseModelPath, cacheFolder, corpusFolder } = await import('#lib/env.ts');
-  const { answersFor } = await import('#lib/model-version/answer-batches.ts');
+  const { corpusFolder } = await import('#lib/env.ts');
+  const { wordedFor } = await import('#lib/model-version/wording-batches.ts');
   const { seededRandom, shuffled } = await import('#lib/random.ts');
-  const { loadLanguageModel } = await import('#lib/serving/language-model.ts');
-  const { draftedClaims } = await import('../drafted-claims.ts');
+  const { draftedWords } = await import('../drafted-words.ts');
   const { interruption } = await import('../interruption.ts');
   const { progressBar } = await import('../progress-bar.ts');
+  const { cataloguesOf, loadSpeaker } = await import('../speaking-trial.ts');
 
-  const all = await answersFor(batches, corpusFolder('answers'));
+  const all = await wordedFor(batches, corpusFolder('wording'));
   const answers = shuffled(all, seededRandom(seed)).slice(0, limit);
-  const model = await loadLanguageModel({
-    baseModelPath: baseModelPath(baseModel),
-    adapterFolder: adapter,
-    cacheFolder: cacheFolder(),
-    contextTokens: 2048,
-    maxSequences: 6,
-  });
+  const catalogues = await cataloguesOf(answers);
+  const model = await loadSpeaker({ adapter, ...(baseModel && { baseModel }) });
   const bar = progressBar('drafting');
   try {
     const lines: string[] = [];
-    for await (const { done, claims } of draftedClaims(answers, {
-      model,
-      drafts,
-      seed,
-      stopped,
-      signal: interruption(),
-    })) {
-      lines.push(...claims.map((claim) => JSON.stringify(claim)));
+    const drafting = { model, catalogues, seed, signal: interruption() };
+    for await (const { done, drafts } of draftedWords(answers, drafting)) {
+      lines.push(...drafts.map((draft) => JSON.stringify(draft)));
       bar.update({ step: done, steps: answers.length });
       await writeFile(out, `${lines.join('\n')}\n`);
     }

@@ -18,7 +18,7 @@ export type EvaluateSpeakingOptions = {
 export function evaluateSpeakingCommand(): Command {
   return new Command('evaluate-speaking')
     .description(
-      'Evaluate how a language model speaks from facts and judges claims by them, beside controls.',
+      'Evaluate how a language model words composed answers and judges whether a sentence says the same, beside controls.',
     )
     .option('--adapter <folder>', 'a common adapter, or an aligned model (default: none, the model as it is)')
     .option('--base-model <path>', 'GGUF file (default: the one "npm start" downloaded)')
@@ -28,8 +28,8 @@ export function evaluateSpeakingCommand(): Command {
         .default('development'),
     )
     .option('--limit <answers>', 'how many answers, drawn by the seed (default: all)', wholeNumber)
-    .option('--claims <count>', 'claims judged behind each answer, half of them falsified', wholeNumber, 8)
-    .option('--controls', 'with an adapter: also the model without it, and claims behind the facts of others')
+    .option('--claims <count>', 'claims judged about a sentence of each answer, most of them falsified', wholeNumber, 8)
+    .option('--controls', 'with an adapter: also the model without it, and claims behind sentences of others')
     .option('--drafts <count>', 'print this many answers as they were written', wholeNumber)
     .option('--seed <number>', 'random seed', wholeNumber, 1)
     .option('--json', 'print the figures as one JSON object')
@@ -38,19 +38,19 @@ export function evaluateSpeakingCommand(): Command {
 
 async function runEvaluateSpeaking(options: EvaluateSpeakingOptions): Promise<void> {
   const { corpusFolder } = await import('#lib/env.ts');
-  const { answersFor } = await import('#lib/model-version/answer-batches.ts');
+  const { wordedFor } = await import('#lib/model-version/wording-batches.ts');
   const { measureSpeaking } = await import('#lib/evaluation/speaking.ts');
   const { seededRandom, shuffled } = await import('#lib/random.ts');
   const { CommandFailure } = await import('../outcome.ts');
   const { measureText, trySpeaking } = await import('../speaking-trial.ts');
   const { adapter, batches, seed, limit, drafts } = options;
-  const all = await answersFor(batches, corpusFolder('answers'));
-  if (all.length === 0) throw new CommandFailure(2, `There are no ${batches} answers in corpus/answers.`);
+  const all = await wordedFor(batches, corpusFolder('wording'));
+  if (all.length === 0) throw new CommandFailure(2, `There are no ${batches} answers in corpus/wording.`);
   const answers = limit === undefined ? all : shuffled(all, seededRandom(seed)).slice(0, limit);
   const trials = [
-    ...(!adapter || options.controls ? [{ name: 'unaligned', adapter: null, shuffleFacts: false }] : []),
-    ...(adapter && options.controls ? [{ name: 'facts of others', adapter, shuffleFacts: true }] : []),
-    ...(adapter ? [{ name: 'aligned', adapter, shuffleFacts: false }] : []),
+    ...(!adapter || options.controls ? [{ name: 'unaligned', adapter: null, shuffle: false }] : []),
+    ...(adapter && options.controls ? [{ name: 'sentences of others', adapter, shuffle: true }] : []),
+    ...(adapter ? [{ name: 'aligned', adapter, shuffle: false }] : []),
   ];
   const rows: { name: string; measure: SpeakingMeasure; texts: string[] }[] = [];
   for (const { name, ...trial } of trials) {

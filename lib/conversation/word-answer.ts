@@ -1,0 +1,125 @@
+// A composed answer in the words of a language model with the common adapter, sentence by sentence. The composed sentence says what is
+// true, the model how it is said (the wording task). A draft is shown if it claims what its sentence claims: the same titles and
+// numbers by rule (grounding/same-claims.ts), the rest by the model's own judgement (the entailment task, with that sentence as the
+// only fact). Otherwise the sentence stands as it was composed.
+import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
+import { type WordedSentence, wordingTurns } from '#lib/alignment/tasks/wording.ts';
+import { markedTitles, maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
+import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
+import { isForeign } from '#lib/grounding/other-languages.ts';
+import { changedClaims } from '#lib/grounding/same-claims.ts';
+import type { LanguageModel } from '#lib/runtime/language-model.ts';
+import { borneOut } from './borne-out.ts';
+import { type SpeakOptions, type SpokenSentence, sentencesIn, type Told } from './speak.ts';
+
+export type WordOptions = SpeakOptions & { onFailure?: (error: unknown) => void };
+/** A draft and what the check makes of it. faults: of the rules; yes: the model's probability that it says the same, null where rules stopped it. */
+export type WordedDraft = { text: string; faults: string[]; yes: number | null };
+
+const sentenceTokens = 110;
+const draftTemperature = 0.7; // of all but the first draft, which takes the likeliest tokens
+const topP = 0.9;
+const draftsDrawn = 2;
+const leastCertain = 0.7; // probability that it says the same
+const leastCertainAbroad = 0.8; // where rules read less
+
+/** Throws only the signal's reason. The next sentence is worded while the last one is being read. */
+export async function* wordAnswer(
+  told: Told,
+  model: LanguageModel,
+  { cacheKey, seed, signal, drafts = draftsDrawn, withinMs, onFailure }: WordOptions,
+): AsyncGenerator<SpokenSentence> {
+  const sentences = composedSentences(told);
+  const shown: { composed: string; said: string }[] = [];
+  const leaving = new AbortController();
+  const both = AbortSignal.any([leaving.signal, ...(signal ? [signal] : [])]);
+  let failed = false;
+  const word = async (at: number): Promise<SpokenSentence> => {
+    const composed = sentences[at] as string;
+    const asComposed = { text: composed.replaceAll('*', ''), by: 'composed' as const };
+    if (failed) return { ...asComposed, redrawn: 0 };
+    const inTime = withinMs === undefined ? both : AbortSignal.any([both, AbortSignal.timeout(withinMs)]);
+    let redrawn = 0;
+    try {
+      for (; redrawn < drafts; redrawn++) {
+        const of = { seed: seed + 101 * at + 7919 * redrawn, attempt: redrawn, cacheKey, signal: inTime };
+        const draft = await draftWords(told, composed, shown, model, of);
+        if (passes(draft)) return { text: draft.text, by: 'model', redrawn };
+      }
+    } catch (error) {
+      if (!both.aborted) {
+        failed = true;
+        onFailure?.(error);
+      }
+    }
+    return { ...asComposed, redrawn };
+  };
+  try {
+    let next = sentences.length > 0 ? word(0) : null;
+    for (let at = 0; next !== null; at++) {
+      const spoken = await next;
+      signal?.throwIfAborted();
+      shown.push({ composed: sentences[at] as string, said: spoken.text });
+      next = at + 1 < sentences.length ? word(at + 1) : null;
+      yield spoken;
+    }
+  } finally {
+    leaving.abort();
+  }
+}
+
+/** The sentences of the composed answer, titles between asterisks. */
+export function composedSentences({ composed, lines }: Pick<Told, 'composed' | 'lines'>): string[] {
+  const titles = markedTitles(lines);
+  return sentencesIn(composed, lines).map((sentence) => unmask(maskPlain(sentence, titles), titles, true));
+}
+
+type Drafting = { seed: number; attempt: number; cacheKey: string; signal: AbortSignal };
+
+/** One draft of a composed sentence behind those already said, checked. */
+export async function draftWords(
+  told: Told,
+  composed: string,
+  shown: readonly { composed: string; said: string }[],
+  model: LanguageModel,
+  { seed, attempt, cacheKey, signal }: Drafting,
+): Promise<WordedDraft> {
+  const turns: WordedSentence[] = [...shown, { composed, said: null }];
+  const text = (
+    await written(model, toPromptPieces(wordingTurns(told, turns), model.tokenizer, null), {
+      maxTokens: sentenceTokens,
+      temperature: attempt === 0 ? 0 : draftTemperature,
+      topP,
+      seed,
+      cacheKey: `${cacheKey}:words`,
+      signal,
+    })
+  ).trim();
+  const titles = markedTitles(told.lines);
+  const faults = /[.!?…:][“"”’)»]*$/.test(text)
+    ? changedClaims(text, {
+        composed,
+        titles,
+        said: shown.map(({ said }) => said),
+        message: told.message,
+        strangers: (masked) => titleMatcher(told.catalogue).find(masked, new Set()).map(({ item }) => item.title),
+      })
+    : ['It is no whole sentence.'];
+  if (faults.length > 0) return { text, faults, yes: null };
+  const yes = await borneOut({ domain: told.domain, lines: [composed] }, text, model, { cacheKey, signal });
+  return { text, faults, yes };
+}
+
+export function passes({ text, faults, yes }: WordedDraft): boolean {
+  return faults.length === 0 && yes !== null && yes >= (isForeign(text) ? leastCertainAbroad : leastCertain);
+}
+
+async function written(
+  model: LanguageModel,
+  prompt: ReturnType<typeof toPromptPieces>,
+  options: Parameters<LanguageModel['generate']>[1],
+): Promise<string> {
+  let text = '';
+  for await (const token of model.generate(prompt, options)) text += token.text;
+  return text;
+}
