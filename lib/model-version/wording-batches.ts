@@ -5,7 +5,7 @@ import { type Corpus, type CorpusPart, linesFor } from './corpus-batches.ts';
 
 const worded: Corpus<WordedAnswer> = {
   lines: 'worded answers',
-  partOfBatch: {},
+  partOfBatch: { h1: 'held-out', d1: 'development' },
   parse: parseWorded,
 };
 
