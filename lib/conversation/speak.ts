@@ -156,10 +156,7 @@ function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Prom
 
 type Check = (sentence: string, of: { said: readonly string[]; signal: AbortSignal }) => Promise<boolean>;
 
-function checkOf(
-  { catalogue, lines, message, composed }: Told,
-  { judge }: Pick<Wording, 'judge'>,
-): Check {
+function checkOf({ catalogue, lines, message, composed }: Told, { judge }: Pick<Wording, 'judge'>): Check {
   const facts = lineFacts(lines);
   const { find } = titleMatcher(catalogue);
   const strangers = (masked: string) => find(masked, new Set()).map(({ item }) => item.title);

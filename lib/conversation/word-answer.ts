@@ -102,7 +102,10 @@ export async function draftWords(
         titles,
         said: shown.map(({ said }) => said),
         message: told.message,
-        strangers: (masked) => titleMatcher(told.catalogue).find(masked, new Set()).map(({ item }) => item.title),
+        strangers: (masked) =>
+          titleMatcher(told.catalogue)
+            .find(masked, new Set())
+            .map(({ item }) => item.title),
       })
     : ['It is no whole sentence.'];
   if (faults.length > 0) return { text, faults, yes: null };

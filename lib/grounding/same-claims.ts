@@ -31,11 +31,21 @@ export type Reworded = {
   strangers: (masked: string) => string[]; // titles that a text names; those of the answer are masked
 };
 
-const inAll: SentenceRule[] = [namesFault, yearsFault, priceFault, repetitionFault, ownTaskFault, cutTitleFault];
+const inAll: SentenceRule[] = [
+  namesFault,
+  yearsFault,
+  priceFault,
+  repetitionFault,
+  ownTaskFault,
+  cutTitleFault,
+];
 const inEnglish: SentenceRule[] = [strangeNameFault, genreFault, articleFault];
 
 /** In words; none if the draft claims what the composed sentence claims, as far as rules can tell. */
-export function changedClaims(draft: string, { composed, titles, said, message, strangers }: Reworded): string[] {
+export function changedClaims(
+  draft: string,
+  { composed, titles, said, message, strangers }: Reworded,
+): string[] {
   const told = maskPlain(composed.replaceAll('*', ''), titles);
   const made = maskPlain(draft, titles);
   const before = maskPlain(said.join('\n'), titles);
@@ -55,7 +65,12 @@ export function changedClaims(draft: string, { composed, titles, said, message, 
 }
 
 function lineOf(text: string) {
-  return { text, titles: masksOf(text).map((one) => one.charCodeAt(0) - 0xe000), numbers: numbersIn(text), ofOthers: false };
+  return {
+    text,
+    titles: masksOf(text).map((one) => one.charCodeAt(0) - 0xe000),
+    numbers: numbersIn(text),
+    ofOthers: false,
+  };
 }
 
 function titlesFault(told: string, made: string, before: string): string[] {
@@ -103,8 +118,10 @@ function signFault(told: string, made: string, foreign: boolean): string[] {
 /** Denied what the sentence says, or said what it denies; the opposite of a word of it. */
 function turnedFault(told: string, made: string): string[] {
   const faults: string[] = [];
-  if (denied.test(made) && !denied.test(told) && !softened.test(made)) faults.push('It denies what the sentence says.');
-  if (denied.test(told) && !denied.test(made) && !unknown.test(made)) faults.push('It says what the sentence denies.');
+  if (denied.test(made) && !denied.test(told) && !softened.test(made))
+    faults.push('It denies what the sentence says.');
+  if (denied.test(told) && !denied.test(made) && !unknown.test(made))
+    faults.push('It says what the sentence denies.');
   for (const [one, other] of opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))
     if (one.test(told) && other.test(made) && !one.test(made) && !other.test(told))
       faults.push('It says the opposite of the sentence.');
@@ -122,11 +139,15 @@ const opposites: [RegExp, RegExp][] = [
   [/\bbetter\b/i, /\bworse\b/i],
   [/\balike\b/i, /\bunlike\b/i],
 ];
-const softened = /\b(?:no one less|can['’]t miss|no doubt|why not|not least|no (?:question|contest|surprise))\b/i;
-const unknown = /\b(?:beyond me|unknown|missing|lacks?|leaves? out|without|left out|misses|blank|silent|hardly|neither|nor|anyone['’]s guess|fail|only|bar|empty|short of|out of)\b/i;
+const softened =
+  /\b(?:no one less|can['’]t miss|no doubt|why not|not least|no (?:question|contest|surprise))\b/i;
+const unknown =
+  /\b(?:beyond me|unknown|missing|lacks?|leaves? out|without|left out|misses|blank|silent|hardly|neither|nor|anyone['’]s guess|fail|only|bar|empty|short of|out of)\b/i;
 
-const lowerWords = /\b(?:against|drops?|lower|bottom|less|fewer|other way|down|out of|without|loses?|gone)\b/i;
-const denied = /n['’]t\b|\b(?:not|no|none|nothing|never|nobody|neither|nor|cannot|un(?:able|likely|known))\b/i;
+const lowerWords =
+  /\b(?:against|drops?|lower|bottom|less|fewer|other way|down|out of|without|loses?|gone)\b/i;
+const denied =
+  /n['’]t\b|\b(?:not|no|none|nothing|never|nobody|neither|nor|cannot|un(?:able|likely|known))\b/i;
 const year = /(?<![\d$.]|\d,)(?:19|20)\d\d(?!\d|,\d{3}|s|\.\d|th|st|nd|rd)/g;
 const smallest = 1; // "one" is a pronoun and an article, too
 

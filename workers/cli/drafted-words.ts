@@ -42,7 +42,14 @@ export async function* draftedWords(
         signal,
       });
       const passed = passes(draft);
-      drafts.push({ domain, message, composed, before: shown.map(({ said }) => said), ...draft, passes: passed });
+      drafts.push({
+        domain,
+        message,
+        composed,
+        before: shown.map(({ said }) => said),
+        ...draft,
+        passes: passed,
+      });
       shown.push({ composed, said: passed ? draft.text : composed.replaceAll('*', '') });
     }
     yield { done: place + 1, drafts };

@@ -68,7 +68,13 @@ export async function trySpeaking(
         judged.push({ holds, yes: await borneOut(facts, text, model, { cacheKey, signal }) });
       }
       const composed = sentences.join(' ').replaceAll('*', '');
-      const told = { domain, message, lines: sentences, composed, catalogue: catalogues.get(domain) as Catalogue };
+      const told = {
+        domain,
+        message,
+        lines: sentences,
+        composed,
+        catalogue: catalogues.get(domain) as Catalogue,
+      };
       const first = sentences[0] as string;
       const of = { seed: seed + at, attempt: 0, cacheKey, signal };
       const { faults } = await draftWords(told, first, [], model, of);

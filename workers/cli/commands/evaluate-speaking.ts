@@ -28,7 +28,12 @@ export function evaluateSpeakingCommand(): Command {
         .default('development'),
     )
     .option('--limit <answers>', 'how many answers, drawn by the seed (default: all)', wholeNumber)
-    .option('--claims <count>', 'claims judged about a sentence of each answer, most of them falsified', wholeNumber, 8)
+    .option(
+      '--claims <count>',
+      'claims judged about a sentence of each answer, most of them falsified',
+      wholeNumber,
+      8,
+    )
     .option('--controls', 'with an adapter: also the model without it, and claims behind sentences of others')
     .option('--drafts <count>', 'print this many answers as they were written', wholeNumber)
     .option('--seed <number>', 'random seed', wholeNumber, 1)
