@@ -16,8 +16,8 @@ export type LineFacts = {
 };
 export type FactLine = { text: string; titles: number[]; numbers: SaidNumber[]; ofOthers: boolean };
 
-export function lineFacts(lines: readonly string[]): LineFacts {
-  const titles = markedTitles(lines);
+/** titles: where other lines name some, too; longest first. */
+export function lineFacts(lines: readonly string[], titles = markedTitles(lines)): LineFacts {
   const read = lines.map((line): FactLine => {
     const text = maskMarked(line, titles).replace(/^\d+\. /, '');
     return {

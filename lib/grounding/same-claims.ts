@@ -51,8 +51,7 @@ export function changedClaims(
   const before = maskPlain(said.join('\n'), titles);
   const asked = maskPlain(message, titles);
   const foreign = isForeign(made);
-  const facts = { ...lineFacts([composed]), titles: [...titles] };
-  const check = { facts: { ...facts, lines: [{ ...lineOf(told) }] }, message, strangers, said };
+  const check = { facts: lineFacts([composed], titles), message, strangers, said };
   const rules = [...inAll, ...(foreign ? [foreignNamesFault] : inEnglish)];
   return [
     ...titlesFault(told, made, before),
@@ -64,15 +63,6 @@ export function changedClaims(
   ];
 }
 
-function lineOf(text: string) {
-  return {
-    text,
-    titles: masksOf(text).map((one) => one.charCodeAt(0) - 0xe000),
-    numbers: numbersIn(text),
-    ofOthers: false,
-  };
-}
-
 function titlesFault(told: string, made: string, before: string): string[] {
   const [wanted, named] = [masksOf(told), masksOf(made)];
   return [
@@ -81,10 +71,11 @@ function titlesFault(told: string, made: string, before: string): string[] {
   ];
 }
 
-/** A number of the message may be repeated, and so may how many titles there are. */
+/** A number of the message may be repeated, and so may how many titles there are; "1990s" is "1990er" abroad. */
 function numbersFault(told: string, made: string, asked: string): string[] {
   const [wanted, found] = [valuesOf(told), valuesOf(made)];
-  const free = [...valuesOf(asked), ...masksOf(told).map((_, at) => at + 1)];
+  const decades = [...told.matchAll(decade)].map(([one]) => Number(one));
+  const free = [...valuesOf(asked), ...decades, ...masksOf(told).map((_, at) => at + 1)];
   const years = [...told.matchAll(year)].map(([one]) => Number(one));
   return [
     ...(found.every((value) => wanted.includes(value) || value <= smallest || free.includes(value))
@@ -96,9 +87,13 @@ function numbersFault(told: string, made: string, asked: string): string[] {
   ];
 }
 
-/** "A and B, 12th and 17th": whoever comes first has the first number. */
+/** "A and B, 12th and 17th": whoever comes first has the first number. "From 12th to 17th": not the other way round. */
 function orderFault(told: string, made: string): string[] {
   const [titles, places] = [masksOf(told), placesOf(told)];
+  if (places.length === 2 && move.test(told)) {
+    const turned = move.test(made) && placesOf(made)[0] === places[1];
+    return turned ? ['The places have changed sides.'] : [];
+  }
   if (titles.length < 2 || titles.length !== places.length) return [];
   const [named, numbered] = [masksOf(made), placesOf(made)];
   if (named.length !== titles.length || numbered.length !== places.length) return [];
@@ -118,7 +113,7 @@ function signFault(told: string, made: string, foreign: boolean): string[] {
 /** Denied what the sentence says, or said what it denies; the opposite of a word of it. */
 function turnedFault(told: string, made: string): string[] {
   const faults: string[] = [];
-  if (denied.test(made) && !denied.test(told) && !softened.test(made))
+  if (denied.test(made.replace(softened, ' ')) && !denied.test(told))
     faults.push('It denies what the sentence says.');
   if (denied.test(told) && !denied.test(made) && !unknown.test(made))
     faults.push('It says what the sentence denies.');
@@ -129,10 +124,10 @@ function turnedFault(told: string, made: string): string[] {
 }
 
 const opposites: [RegExp, RegExp][] = [
-  [/\b(?:more|most)\b/i, /\b(?:less|fewer|least|fewest)\b/i],
+  [/\b(?:more|most(?! people| of))\b/i, /\b(?:less|fewer|least|fewest)\b/i],
   [/\b(?:closest|nearest)\b/i, /\b(?:farthest|furthest)\b/i],
   [/\b(?:lower|down|drops?|falls?|slips?)\b/i, /\b(?:higher|up|rises?|climbs?)\b/i],
-  [/\bearl(?:y|ier|iest)|first|oldest|older\b/i, /\b(?:late|later|latest|last|newest|newer)\b/i],
+  [/\b(?:earl(?:y|ier|iest)|first|oldest|older)\b/i, /\b(?:late|later|latest|last|newest|newer)\b/i],
   [/\b(?:enters?|joins?|new in)\b/i, /\b(?:leaves?|drops? out|gone from)\b/i],
   [/\b(?:upper|top)\b/i, /\b(?:lower|bottom)\b/i],
   [/\bwith\b/i, /\bwithout\b/i],
@@ -140,7 +135,7 @@ const opposites: [RegExp, RegExp][] = [
   [/\balike\b/i, /\bunlike\b/i],
 ];
 const softened =
-  /\b(?:no one less|can['’]t miss|no doubt|why not|not least|no (?:question|contest|surprise))\b/i;
+  /\b(?:no one less|can['’]t miss|no doubt|why not|or not?|not least|no (?:question|contest|surprise))\b/gi; // no denial
 const unknown =
   /\b(?:beyond me|unknown|missing|lacks?|leaves? out|without|left out|misses|blank|silent|hardly|neither|nor|anyone['’]s guess|fail|only|bar|empty|short of|out of)\b/i;
 
@@ -149,6 +144,8 @@ const lowerWords =
 const denied =
   /n['’]t\b|\b(?:not|no|none|nothing|never|nobody|neither|nor|cannot|un(?:able|likely|known))\b/i;
 const year = /(?<![\d$.]|\d,)(?:19|20)\d\d(?!\d|,\d{3}|s|\.\d|th|st|nd|rd)/g;
+const decade = /(?<!\d)(?:19|20)\d0(?=s\b)/g;
+const move = /\bfrom [\w,]+ to [\w,]+/i;
 const smallest = 1; // "one" is a pronoun and an article, too
 
 function masksOf(text: string): string[] {
