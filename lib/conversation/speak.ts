@@ -1,5 +1,6 @@
-// Free words from facts, each sentence checked before it is shown. Whoever words them (an endpoint) hands in drafts of the next sentence; the first that the rules (lib/grounding) and its own judgement of the facts let pass goes out, and
-// the next sentence continues from it. If none does, a sentence of the composed answer that wasn't used yet stands in.
+// Free words from facts, each sentence checked before it is shown. Whoever words them (an endpoint) hands in drafts of the
+// next sentence; the first that the rules (lib/grounding) and a judgement of the facts let pass goes out, and the next
+// sentence continues from it. If none does, a sentence of the composed answer that wasn't used yet stands in.
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { markedTitles, mask, maskPlain, splitSentences, unmask } from '#lib/catalogue/masked-titles.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';

@@ -4,24 +4,23 @@
 // only fact). Otherwise the sentence stands as it was composed.
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { type WordedSentence, wordingTurns } from '#lib/alignment/tasks/wording.ts';
-import { markedTitles, maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
+import { markedTitles, mask, maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { isForeign } from '#lib/grounding/other-languages.ts';
 import { changedClaims } from '#lib/grounding/same-claims.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
-import { borneOut } from './borne-out.ts';
+import { borneOut, isCertain } from './borne-out.ts';
 import { type SpeakOptions, type SpokenSentence, sentencesIn, type Told } from './speak.ts';
 
 export type WordOptions = SpeakOptions & { onFailure?: (error: unknown) => void };
 /** A draft and what the check makes of it. faults: of the rules; yes: the model's probability that it says the same, null where rules stopped it. */
-export type WordedDraft = { text: string; faults: string[]; yes: number | null };
+export type WordedDraft = { text: string; foreign: boolean; faults: string[]; yes: number | null };
 
 const sentenceTokens = 110;
 const draftTemperature = 0.7; // of all but the first draft, which takes the likeliest tokens
 const topP = 0.9;
 const draftsDrawn = 2;
-const leastCertain = 0.7; // probability that it says the same
-const leastCertainAbroad = 0.8; // where rules read less
+const wholeSentence = /^.*[.!?…:]["'“”’)»]*$/; // in one line: the next prompt quotes it
 
 /** Throws only the signal's reason. The next sentence is worded while the last one is being read. */
 export async function* wordAnswer(
@@ -96,7 +95,8 @@ export async function draftWords(
     })
   ).trim();
   const titles = markedTitles(told.lines);
-  const faults = /[.!?…:][“"”’)»]*$/.test(text)
+  const foreign = isForeign(maskPlain(text, titles));
+  const faults = isWhole(text)
     ? changedClaims(text, {
         composed,
         titles,
@@ -108,13 +108,18 @@ export async function draftWords(
             .map(({ item }) => item.title),
       })
     : ['It is no whole sentence.'];
-  if (faults.length > 0) return { text, faults, yes: null };
+  if (faults.length > 0) return { text, foreign, faults, yes: null };
   const yes = await borneOut({ domain: told.domain, lines: [composed] }, text, model, { cacheKey, signal });
-  return { text, faults, yes };
+  return { text, foreign, faults, yes };
 }
 
-export function passes({ text, faults, yes }: WordedDraft): boolean {
-  return faults.length === 0 && yes !== null && yes >= (isForeign(text) ? leastCertainAbroad : leastCertain);
+export function passes({ foreign, faults, yes }: WordedDraft): boolean {
+  return faults.length === 0 && yes !== null && isCertain(yes, { foreign });
+}
+
+/** And without a character that would stand for a title. */
+function isWhole(text: string): boolean {
+  return wholeSentence.test(text) && !mask.test(text);
 }
 
 async function written(
