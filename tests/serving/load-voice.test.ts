@@ -33,7 +33,7 @@ test('the base model is found by its fingerprint, wherever it stands among the f
   await copyFile(tiny, renamed);
   const { name, languageModel, answersAtOnce } = await load(['/nowhere/x.gguf', other, renamed]);
   expect(name).toBe('tiny.gguf');
-  expect(answersAtOnce).toBe(4);
+  expect(answersAtOnce).toBe(5); // of 16 sequences, three each
   expect(languageModel.contextTokens).toBe(2048);
   const [logit] = await languageModel.nextLogits([{ tokens: languageModel.tokenizer.encode('hello') }], [5]);
   expect(Number.isFinite(logit)).toBe(true);
@@ -67,14 +67,17 @@ test('a file that is replaced under its name is read again', async () => {
   await expect(findBaseModel(wanted, [file])).rejects.toMatchObject({ code: 'bad_file' });
 });
 
-test('a model that has never learned to speak judges nothing, and is not loaded for it', async () => {
+test('a model that has never learned to word answers judges nothing, and is not loaded for it', async () => {
   const judgeOf = (baseModels: string[], adapterFolder: string) =>
     loadJudge({ adapterFolder, baseModels, cacheFolder: join(folder, 'cache') });
   expect(await judgeOf(['/nowhere/x.gguf'], adapter)).toBeNull();
-  const speaking = join(folder, 'speaking');
-  await writeTinyAdapter(speaking, await fileFingerprint(tiny), { speaking: 5, entailment: 5 });
-  await expect(judgeOf(['/nowhere/x.gguf'], speaking)).rejects.toMatchObject({ code: 'unavailable' });
-  const judge = await judgeOf([tiny], speaking);
+  const older = join(folder, 'older'); // spoke from facts
+  await writeTinyAdapter(older, await fileFingerprint(tiny), { speaking: 5, entailment: 5 });
+  expect(await judgeOf(['/nowhere/x.gguf'], older)).toBeNull();
+  const wording = join(folder, 'wording');
+  await writeTinyAdapter(wording, await fileFingerprint(tiny), { wording: 5, sameness: 5 });
+  await expect(judgeOf(['/nowhere/x.gguf'], wording)).rejects.toMatchObject({ code: 'unavailable' });
+  const judge = await judgeOf([tiny], wording);
   expect(judge).toMatchObject({ speaks: true });
   await judge?.languageModel.dispose();
 });

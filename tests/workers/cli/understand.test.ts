@@ -8,6 +8,7 @@ import { parseRequests } from '#lib/conversation/request-notation.ts';
 import { answersFor, withoutMessages } from '#lib/model-version/answer-batches.ts';
 import { labelledClaimsFor } from '#lib/model-version/claim-batches.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';
+import { wordedFor } from '#lib/model-version/wording-batches.ts';
 import { writeTinyModel } from '../../runtime/tiny-model.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -56,6 +57,7 @@ test('a common adapter is trained on the training batches alone, says so, and ca
   const written = await answersFor('training', join(root, 'corpus/answers'));
   const answers = withoutMessages(written, keptBack);
   expect(answers.length).toBeLessThan(written.length); // some take up a message that is kept for choosing
+  const worded = withoutMessages(await wordedFor('training', join(root, 'corpus/wording')), keptBack);
   expect(made.examples).toEqual({
     understanding: (await messages('training')).length,
     'general conversation': expect.any(Number),
@@ -65,6 +67,8 @@ test('a common adapter is trained on the training batches alone, says so, and ca
       await labelledClaimsFor('training', join(root, 'corpus/claims')),
       keptBack,
     ).length,
+    wording: worded.length,
+    sameness: worded.length,
   });
   const further = join(scratch, 'further');
   expect((await train('--steps', '1', '--from', adapter, '--out', further)).code).toBe(0);
