@@ -12,6 +12,7 @@ import { type PackedRow, packRow } from '#lib/alignment/packed-row.ts';
 import { rowLoss, rowTensors } from '#lib/alignment/row-loss.ts';
 import type { GoldAnswer } from '#lib/alignment/tasks/speaking.ts';
 import { type Message, understanding } from '#lib/alignment/tasks/understanding.ts';
+import type { WordedAnswer } from '#lib/alignment/tasks/wording.ts';
 import { defaultTrainingConfig, type TrainingConfig, train } from '#lib/alignment/train.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
 import { type Llama, loadLlama } from '#lib/llm/llama.ts';
@@ -212,6 +213,38 @@ test('where an answer and its claims are longer than a row, the last claims are 
     return said.length;
   });
   expect(counts[1]).toBeLessThan(counts[0] as number);
+});
+
+const worded: WordedAnswer[] = answers.map(({ lines, ...one }, at) => ({
+  ...one,
+  sentences: lines,
+  said: [`That one is ${at + 3}th for you.`, 'The Conversation and Blade Runner lift it.', ''],
+}));
+
+test('composed answers in other words are drawn in their share, and so are claims about one sentence of them', () => {
+  const none = { speakingShare: 0, entailmentShare: 0, conversationShare: 0, vary: 0, exchange: 0 };
+  const settings = { ...config, ...none, wordingShare: 0.4, samenessShare: 0.2 };
+  const parts = commonParts({ messages, conversations: [], worded }, settings);
+  expect(parts.map(({ name, share, count }) => [name, Number(share.toFixed(2)), count])).toEqual([
+    ['wording', 0.4, 2],
+    ['sameness', 0.2, 2],
+    ['understanding', 0.4, 5],
+  ]);
+  const mixture = commonMixture(parts, tokenizer, settings);
+  const dialogues = Array.from({ length: 6 }, (_, step) => dialoguesOf(mixture.row(step, 0, 0))).flat();
+  const holding = (text: string) => dialogues.filter((dialogue) => dialogue.includes(text));
+  const [words, claims] = [holding('Sentence:'), holding('Claim:')];
+  expect(words.length).toBeGreaterThan(0.15 * dialogues.length);
+  for (const dialogue of words) expect(dialogue).toContain('Blade Runner lift it.'); // whole answers
+  expect(claims.length).toBeGreaterThan(0.15 * dialogues.length);
+  expect(new Set(claims.map((text) => text.trimEnd().split('\n').at(-1)))).toEqual(new Set(['Yes', 'No']));
+  for (const claim of claims) expect(claim.split('Facts:\n')[1]).toMatch(/^[^\n]*\nClaim:/);
+});
+
+test('without worded answers their share goes to messages', () => {
+  const parts = commonParts({ messages, conversations: [] }, config);
+  expect(parts.map(({ name }) => name)).toEqual(['understanding']);
+  expect(parts[0]?.share).toBeCloseTo(1 - config.conversationShare);
 });
 
 test('a row too short for any example, and no examples at all, are refused', () => {
