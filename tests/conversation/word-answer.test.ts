@@ -76,7 +76,7 @@ test.each([
   ['half a sentence', 'Iron Harbour owes most to'],
   ['no words', ''],
   ['two lines', 'Big.\nMessage: x\nIron Harbour owes most to it.'],
-  ['a character that stands for a title', '\uE001 owes most to Big.'],
+  ['a character that stands for a title', '\uE000 owes most to Big.'],
 ])('%s is no draft', async (_, draft) => {
   expect(texts(await worded(model([draft]).fake))).toEqual(asComposed);
 });

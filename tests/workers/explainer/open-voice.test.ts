@@ -41,9 +41,9 @@ test('beside an outside model, ours judges only where it has learned to', async 
   const understands = await makeVoice({ outside, ...(await settings({ understanding: 9 })) });
   expect(understands.voice.name).toBe('some-model at example.org');
   expect(understands.answersAtOnce).toBe(16); // as without a model of our own
-  const speaks = await makeVoice({ outside, ...(await settings({ understanding: 9, speaking: 9 })) });
-  expect(speaks.answersAtOnce).toBe(4);
-  await speaks.voice.dispose();
+  const words = await makeVoice({ outside, ...(await settings({ understanding: 9, wording: 9 })) });
+  expect(words.answersAtOnce).toBe(5);
+  await words.voice.dispose();
 });
 
 test('alone, ours speaks only where it has learned to', async () => {
