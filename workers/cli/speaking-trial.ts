@@ -1,12 +1,14 @@
 // The work behind `evaluate-speaking`: for each answer of a batch, how the model words its composed sentences, what is shown of
 // it after the check, and how it judges claims that say the same as a sentence and that don't.
+import type { Claim } from '#lib/alignment/tasks/entailment.ts';
 import { type WordedAnswer, wordedClaims } from '#lib/alignment/tasks/wording.ts';
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { borneOut } from '#lib/conversation/borne-out.ts';
+import type { Told } from '#lib/conversation/speak.ts';
 import { draftWords, wordAnswer } from '#lib/conversation/word-answer.ts';
 import { baseModelPath, cacheFolder } from '#lib/env.ts';
-import type { SpeakingMeasure, SpeakingOutcome } from '#lib/evaluation/speaking.ts';
+import type { JudgedClaim, SpeakingMeasure, SpeakingOutcome } from '#lib/evaluation/speaking.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import { seededRandom } from '#lib/random.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
@@ -58,28 +60,16 @@ export async function trySpeaking(
   const texts: string[] = [];
   try {
     for (const [at, answer] of answers.entries()) {
-      const { domain, message, sentences } = answer;
       const cacheKey = `answer-${at}`;
-      const made = wordedClaims(answer, claims, random);
+      const { composed, claims: made } = wordedClaims(answer, claims, random);
       const other = answers[(at + 1) % answers.length]?.sentences[0] ?? '';
-      const judged = [];
-      for (const { text, holds } of made.claims) {
-        const facts = { domain, lines: [shuffle ? other : made.composed] };
-        judged.push({ holds, yes: await borneOut(facts, text, model, { cacheKey, signal }) });
-      }
-      const composed = sentences.join(' ').replaceAll('*', '');
-      const told = {
-        domain,
-        message,
-        lines: sentences,
-        composed,
-        catalogue: catalogues.get(domain) as Catalogue,
-      };
-      const first = sentences[0] as string;
-      const of = { seed: seed + at, attempt: 0, cacheKey, signal };
-      const { faults } = await draftWords(told, first, [], model, of);
+      const facts = { domain: answer.domain, lines: [shuffle ? other : composed] };
+      const judged = await judgedClaims(facts, made, model, { cacheKey, signal });
+      const told = toldOf(answer, catalogues.get(answer.domain) as Catalogue);
+      const of = { cacheKey, seed: seed + at, signal };
+      const { faults } = await draftWords(told, told.lines[0] as string, [], model, { ...of, attempt: 0 });
       const shown = [];
-      for await (const one of wordAnswer(told, model, { cacheKey, seed: seed + at, signal })) shown.push(one);
+      for await (const one of wordAnswer(told, model, { ...of, onFailure })) shown.push(one);
       outcomes.push({
         claims: judged,
         drafted: 1,
@@ -89,7 +79,7 @@ export async function trySpeaking(
         redrawn: shown.reduce((sum, { redrawn }) => sum + redrawn, 0),
       });
       texts.push(
-        `${message}\n${shown.map(({ text, by }) => `  ${by === 'model' ? '·' : '+'} ${text}`).join('\n')}`,
+        `${answer.message}\n${shown.map(({ text, by }) => `  ${by === 'model' ? '·' : '+'} ${text}`).join('\n')}`,
       );
       bar.update({ step: at + 1, steps: answers.length });
     }
@@ -98,6 +88,27 @@ export async function trySpeaking(
     bar.stop();
     await model.dispose();
   }
+}
+
+async function judgedClaims(
+  facts: { domain: Domain; lines: string[] },
+  claims: readonly Claim[],
+  model: LanguageModel,
+  of: { cacheKey: string; signal: AbortSignal },
+): Promise<JudgedClaim[]> {
+  const judged: JudgedClaim[] = [];
+  for (const { text, holds } of claims) judged.push({ holds, yes: await borneOut(facts, text, model, of) });
+  return judged;
+}
+
+function toldOf({ domain, message, sentences }: WordedAnswer, catalogue: Catalogue): Told {
+  const composed = sentences.join(' ').replaceAll('*', '');
+  return { domain, message, lines: sentences, composed, catalogue };
+}
+
+/** A measurement ends where a chat would go on with the composed answer. */
+function onFailure(error: unknown): never {
+  throw error;
 }
 
 export function measureText(name: string, measure: SpeakingMeasure): string {
