@@ -17,7 +17,10 @@ export type LineFacts = {
 export type FactLine = { text: string; titles: number[]; numbers: SaidNumber[]; ofOthers: boolean };
 
 /** titles: where other lines name some, too; longest first. */
-export function lineFacts(lines: readonly string[], titles = markedTitles(lines)): LineFacts {
+export function lineFacts(
+  lines: readonly string[],
+  titles: readonly string[] = markedTitles(lines),
+): LineFacts {
   const read = lines.map((line): FactLine => {
     const text = maskMarked(line, titles).replace(/^\d+\. /, '');
     return {
@@ -56,7 +59,7 @@ export function lineFacts(lines: readonly string[], titles = markedTitles(lines)
     /^(\S+) \([^)]*\): [\d,]+\w\w (?:of|on) your whole list/, // as recommended
   );
   return {
-    titles,
+    titles: [...titles],
     lines: read,
     lifting,
     holding,

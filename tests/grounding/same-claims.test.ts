@@ -27,6 +27,7 @@ test.each([
   [comparison, 'Doctor or not, four of your 20 films are thrillers, more than most people.'],
   [pair, 'After that, Ran is 12th and Big 17th.'],
   [pair, 'Big is 17th, and Ran 12th.'],
+  ['*Big* (1988) fits.', 'Big, from 1988, is what fits.'],
   [pair, 'Both come next: Ran and Big, 12th and 17th.'], // counts titles
   [fall, 'Take Ran away and it sinks from third to 2,503rd.'],
   [fall, 'Take Ran away and it ends at 2,503rd, down from 3rd.'],
