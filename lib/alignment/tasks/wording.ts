@@ -3,6 +3,7 @@
 // and not a list of facts, so that there is nothing to mix up, and what is said can be held against that one sentence.
 // Entailment (entailment.ts) judges it with the composed sentence as the only fact.
 // Message and sentences are data, one line each: no text can open a line of its own. Serving builds its prompts here too.
+import { markedTitles, maskOf, maskPlain, masks, unmask } from '#lib/catalogue/masked-titles.ts';
 import { type Domain, isDomain } from '#lib/contract/domain.ts';
 import type { Turn } from '#lib/llm/segment.ts';
 import { pick, shuffled } from '#lib/random.ts';
@@ -51,7 +52,7 @@ export const wording: AlignmentTask<WordedAnswer> = {
   },
 };
 
-/** Claims about one of the sentences: what was said of it, and that made false. */
+/** Claims about one of the sentences: what was said of it, that made false, and that with two of its titles exchanged. */
 export function wordedClaims(
   worded: WordedAnswer,
   most: number,
@@ -59,8 +60,39 @@ export function wordedClaims(
 ): { composed: string; claims: Claim[] } {
   const { composed, said } = pick(pairsOf(worded), random);
   const gold: GoldAnswer = { ...worded, lines: worded.sentences, answer: said };
-  const claims = claimsOf({ gold, other: null, most }, random).filter(({ kind }) => kind !== 'fact');
-  return { composed, claims };
+  const made = claimsOf({ gold, other: null, most: 2 * most }, random);
+  const exchanged = titlesExchanged(composed, said, random);
+  const wrong = [
+    ...(exchanged === null ? [] : [{ text: exchanged, holds: false, kind: 'title' as const }]),
+    ...made.filter(({ holds }) => !holds),
+  ];
+  const truths: Claim[] = [
+    { text: said, holds: true, kind: 'said' },
+    { text: composed.replaceAll('*', ''), holds: true, kind: 'said' },
+  ];
+  return { composed, claims: [...truths, ...wrong.slice(0, Math.max(1, most - truths.length))] };
+}
+
+const symmetric = /\b(?:both|same|alike|near|close|closest|either|similar|between|together)\b/i;
+const inList = /^(?: \(\d{4}\))?(?:,| and| or| und| et| y| e| o|와|과|하고|,? then)*[\s\uE000-\uF8FF,]*$/u;
+
+/** Two titles in each other's places: false unless they stand in one list, or are only said to be alike. */
+function titlesExchanged(composed: string, said: string, random: () => number): string | null {
+  const titles = markedTitles([composed]);
+  if (symmetric.test(composed)) return null;
+  const [told, made] = [maskPlain(composed.replaceAll('*', ''), titles), maskPlain(said, titles)];
+  const differ = (text: string, one: string, other: string) => {
+    const [from, to] = [text.indexOf(one), text.indexOf(other)].toSorted((x, y) => x - y) as [number, number];
+    return from >= 0 && !inList.test(text.slice(from + 1, to));
+  };
+  const pairs = titles.flatMap((_, at) =>
+    titles.slice(at + 1).map((__, next) => [maskOf(at), maskOf(at + 1 + next)] as const),
+  );
+  const fit = pairs.filter(([one, other]) => differ(told, one, other) && differ(made, one, other));
+  if (fit.length === 0) return null;
+  const [one, other] = pick(fit, random);
+  const text = made.replace(masks, (mask) => (mask === one ? other : mask === other ? one : mask));
+  return unmask(text, titles);
 }
 
 /** The same as examples of entailment, the sentence as the only fact. */
