@@ -156,14 +156,11 @@ export function composeInfluence(
     return [
       start,
       `No single ${nouns.one} of yours decides it: ${item.title} is ${placed(standing)} on the whole of your history.`,
-      reasons.helpers.length > 0 ? lifting(reasons) : '',
+      reasons.helpers.length > 0 ? lifting(reasons, item.title) : '',
       opposed,
     ];
-  const strong = reasons.mostly
-    ? `${first.item.title}, by far.`
-    : lifting(reasons).replace(' for it', ` for ${item.title}`);
-  const drop = `Without ${first.item.title} it would drop from ${spokenOrdinal(rank)} to ${spokenOrdinal(first.rankWithout)}.`;
-  return [start, strong, drop, opposed];
+  const drop = `Without ${first.item.title}, it would drop from ${spokenOrdinal(rank)} to ${spokenOrdinal(first.rankWithout)}.`;
+  return [start, lifting(reasons, item.title), drop, opposed];
 }
 
 export function composeSimilar(

@@ -1,10 +1,10 @@
 // Why an item stands where it does, or what speaks against it, in sentences.
 
 import type { ExplainFacts } from '../explain.ts';
-import { isLow } from '../standing.ts';
+import { isLow, type Standing } from '../standing.ts';
 import { joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { andYou, habitual, lifting, named, placed, takenFor } from './said.ts';
+import { andYou, habitual, isHigh, lifting, named, placed, takenFor } from './said.ts';
 
 export function composeExplain(facts: ExplainFacts, nouns: Nouns): string[] {
   const { standing, understood, name } = facts;
@@ -34,9 +34,7 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     : isLow(standing.level)
       ? `I wouldn't really recommend it: ${title} is ${placed(standing)}.`
       : '';
-  const lift = facts.sharing
-    ? `${joined(facts.sharing.titles)} ${facts.sharing.titles.length === 1 ? 'is' : 'are'} behind it, from your ${/^\d/.test(facts.sharing.value) ? facts.sharing.value : facts.sharing.value.toLowerCase()} side: ${title} is ${placed(standing)}.`
-    : opening(facts);
+  const lift = facts.sharing ? sharingSaid(facts.sharing, standing) : opening(facts);
   const opener = first === '' ? lift : `${first} ${lifting(reasons)}`;
   if (view.perspective === 'popularity')
     return [viewed(facts, nouns), usualSaid(facts), opener, feedbackSaid(facts)];
@@ -49,6 +47,14 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
       : '',
     view.perspective === 'genre' || view.perspective === 'era' ? '' : usualSaid(facts),
   ];
+}
+
+function sharingSaid({ value, titles }: NonNullable<ExplainFacts['sharing']>, standing: Standing): string {
+  const { title } = standing.item;
+  const side = /^\d/.test(value) ? value : value.toLowerCase();
+  return isHigh(standing.level)
+    ? `${joined(titles)} ${titles.length === 1 ? 'is' : 'are'} behind it, from your ${side} side: ${title} is ${placed(standing)}.`
+    : `${title} is ${placed(standing)}; from your ${side} side, ${joined(titles)} ${titles.length === 1 ? 'speaks' : 'speak'} for it.`;
 }
 
 function opening({ standing, reasons }: ExplainFacts): string {
@@ -146,15 +152,25 @@ function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
     : leading
       ? `Your clearest habit is ${kindOf(leading.kind, leading.value, nouns)}, and this isn't one.`
       : '';
-  const still = standing.seen
-    ? `You've ${nouns.did} it already, so you know better than I do.`
-    : `Still, it's ${placed(standing)}${reasons.lifters[0] ? `, mainly because of ${reasons.lifters[0].title}` : ''}.`;
   return [
     first,
     kind,
-    isLow(standing.level) ? `It's ${placed(standing)}, so I wouldn't push it.` : still,
+    doubtedPlace(facts, { hasDoubts: against.length > 0 || kind !== '', did: nouns.did }),
     `I only know who ${nouns.did} what, so that's no promise either way.`,
   ];
+}
+
+function doubtedPlace(
+  { standing, reasons }: ExplainFacts,
+  { hasDoubts, did }: { hasDoubts: boolean; did: string },
+): string {
+  const { title } = standing.item;
+  if (isLow(standing.level)) return `${title} is ${placed(standing)}, so I wouldn't push it.`;
+  if (standing.seen) return `You've ${did} it already, so you know better than I do.`;
+  const [lifter] = reasons.lifters;
+  if (isHigh(standing.level))
+    return `${hasDoubts ? 'Still, ' : ''}${title} is ${placed(standing)}${lifter ? `, mainly because of ${lifter.title}` : ''}.`;
+  return `${title} is ${placed(standing)}${lifter ? `; ${lifter.title} does most for it` : ''}.`;
 }
 
 function known({ standing }: ExplainFacts, { did }: Nouns): string[] {

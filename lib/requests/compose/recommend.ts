@@ -1,12 +1,11 @@
 // A recommendation in sentences.
 
-import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { mattersOf, taggedSo } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
-import { joined, spokenOrdinal, titleWithYear } from '../wording.ts';
+import { joined, spokenNumber, spokenOrdinal, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { parts } from './said.ts';
+import { isHigh, parts } from './said.ts';
 
 export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {
   const { picks, dropped } = facts;
@@ -46,17 +45,19 @@ function picksOf({ picks, asked, fit, like, emptyHistory }: RecommendFacts, afte
   const [first, ...others] = picks;
   if (!first) return '';
   const fits = first.tagged.length > 0 ? `, ${taggedSo(first.tagged)}` : '';
-  const why = first.lifter && !emptyHistory ? `, mostly thanks to ${first.lifter.title}` : '';
+  const lifter = emptyHistory ? undefined : first.lifter?.title;
+  const thanks = lifter && isHigh(first.level) ? `, mostly thanks to ${lifter}` : '';
+  const most = lifter && thanks === '' ? ` ${lifter} does most for ${first.item.title}.` : '';
   const where =
     first.place === 1
-      ? 'the very top of your list'
+      ? 'at the top of your list'
       : first.place <= mostCounted
         ? `${spokenOrdinal(first.place)} on your whole list`
         : parts[first.level === 'top ten' ? 'high' : first.level];
   const among =
     asked.length === 0 || fit <= picks.length || isLow(first.level)
       ? ''
-      : ` Of the ${grouped(fit)} that fit, that's the one that suits you best.`;
+      : ` Of the ${spokenNumber(fit)} that fit, ${first.item.title} suits you best.`;
   const opener = isLow(first.level)
     ? 'The best I have is'
     : like && !after
@@ -66,7 +67,7 @@ function picksOf({ picks, asked, fit, like, emptyHistory }: RecommendFacts, afte
     others.length === 0
       ? ''
       : ` Then ${others.length === 1 ? 'comes' : 'come'} ${joined(others.map(({ item }) => titleWithYear(item)))}${placesOf(picks.map(({ place }) => place))}.`;
-  return `${opener} ${titleWithYear(first.item)}${fits}: it's ${where}${why}.${next === '' ? among : next}`;
+  return `${opener} ${titleWithYear(first.item)}${fits}: it's ${where}${thanks}.${most}${next === '' ? among : next}`;
 }
 
 const mostCounted = 100; // places that say something as a number

@@ -29,22 +29,27 @@ export function placed({ rank, of, place }: Standing): string {
 
 const mostCounted = 100; // places that say something as a number
 
+/** In the upper part of the list, so that what lifts it can be thanked for its place. */
+export function isHigh(level: Level): boolean {
+  return level === 'top ten' || level === 'high' || level === 'upper';
+}
+
 export function takenFor(understood: Understood): string {
   return understood ? `I take "${understood.typed}" to mean ${understood.title}.` : '';
 }
 
-/** "Heat does most for it, and Alien helps." */
-export function lifting({ lifters, helpers, mostly }: Reasons): string {
+/** "Heat does most for it, and Alien helps." It never says that a place is due to what lifts it: the place may be low. */
+export function lifting({ lifters, helpers, mostly }: Reasons, it = 'it'): string {
   const [first, ...more] = lifters;
   if (!first)
     return helpers.length === 0
-      ? 'Nothing in your history really lifts it.'
-      : `${named(helpers)} ${helpers.length === 1 ? 'helps' : 'help'} it a little, though none decides it alone.`;
+      ? `Nothing in your history really lifts ${it}.`
+      : `${named(helpers)} ${helpers.length === 1 ? 'helps' : 'help'} ${it} a little, though none decides it alone.`;
   const others = [...more, ...helpers];
-  if (others.length === 0) return `${first.title} is what lifts it.`;
-  return mostly
-    ? `Most of that is down to ${first.title}, with some help from ${named(others)}.`
-    : `${first.title} does most for it, and ${named(others)} ${others.length === 1 ? 'helps' : 'help'}.`;
+  const most = mostly ? 'by far the most' : 'most';
+  const helping =
+    others.length === 0 ? '' : `, and ${named(others)} ${others.length === 1 ? 'helps' : 'help'}`;
+  return `${first.title} does ${most} for ${it}${helping}.`;
 }
 
 const leans: Record<Lean, string> = {

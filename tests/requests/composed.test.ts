@@ -1,0 +1,72 @@
+// Composed sentences: what is said of a place, what it's down to, and what a doubt is set against.
+import { expect, test } from 'vitest';
+import { answerRequest } from '#lib/requests/answer-request.ts';
+import { compose } from '#lib/requests/compose.ts';
+import type { ExplainFacts } from '#lib/requests/explain.ts';
+import type { RecommendFacts } from '#lib/requests/recommend.ts';
+import type { Level } from '#lib/requests/standing.ts';
+import { nounsOf } from '#lib/requests/world.ts';
+import { filmWorld } from './small-world.ts';
+
+const world = filmWorld();
+const nouns = nounsOf(world.catalogue);
+const levels: Level[] = ['top ten', 'high', 'upper', 'middle', 'lower', 'bottom'];
+const high: Level[] = ['top ten', 'high', 'upper'];
+
+function recommended(change: Partial<RecommendFacts['picks'][number]>): string {
+  const { facts } = answerRequest({ name: 'recommend', count: '1' }, world);
+  if (facts.name !== 'recommend') throw new Error(facts.name);
+  return compose({ ...facts, picks: facts.picks.map((pick) => ({ ...pick, ...change })) }, nouns);
+}
+
+function explained(name: ExplainFacts['name'], change: (facts: ExplainFacts) => ExplainFacts): string {
+  const { facts } = answerRequest({ name, item: 'It' }, world);
+  if (facts.name !== 'explain' && facts.name !== 'doubt') throw new Error(facts.name);
+  return compose(change(facts), nouns);
+}
+
+const lifter = world.catalogue.items[0];
+if (!lifter) throw new Error('no item');
+const lifters = [{ ...lifter, title: 'Brazil' }];
+const at = (facts: ExplainFacts, level: Level): ExplainFacts => {
+  const rank = { 'top ten': 2, high: 40, upper: 150, middle: 300, lower: 600, bottom: 990 }[level];
+  return { ...facts, standing: { ...facts.standing, seen: false, rank, of: 1000, level } };
+};
+
+test.each(levels)(
+  'a place in the %s is only said to be thanks to a title where it is a high one',
+  (level) => {
+    const said = recommended({ level, place: 500, lifter: lifters[0] ?? null });
+    expect(/thanks to Brazil/.test(said)).toBe(high.includes(level));
+    expect(/Brazil does most for /.test(said)).toBe(!high.includes(level));
+  },
+);
+
+test.each(levels)('an explanation of a place in the %s never says that a lifter put it low', (level) => {
+  for (const mostly of [true, false])
+    for (const sharing of [null, { value: 'Drama', titles: ['Brazil'] }]) {
+      const said = explained('explain', (facts) => ({
+        ...at(facts, level),
+        sharing,
+        reasons: { ...facts.reasons, lifters, helpers: [], mostly },
+      }));
+      expect(said).toContain('Brazil');
+      if (!high.includes(level)) expect(said).not.toMatch(/[Bb]ecause of|down to|is behind|thanks to/);
+    }
+});
+
+test('a doubt sets a high place against what speaks against it, and nothing else', () => {
+  const doubted = (level: Level, against: ExplainFacts['reasons']['against']) =>
+    explained('doubt', (facts) => ({
+      ...at(facts, level),
+      habits: [],
+      leading: null,
+      reasons: { ...facts.reasons, lifters, against },
+    }));
+  expect(doubted('high', lifters)).toContain('Still, It is high on your list');
+  expect(doubted('high', [])).not.toContain('Still');
+  expect(doubted('high', [])).toContain('mainly because of Brazil');
+  expect(doubted('middle', lifters)).toContain('in the middle of your list; Brazil does most for it');
+  for (const level of ['middle', 'lower', 'bottom'] as const)
+    expect(doubted(level, lifters)).not.toMatch(/Still|because/);
+});
