@@ -48,7 +48,8 @@ export function constraintsOf(
   if (platform && !isOnSteam(world, platform))
     add(found, world, 'platform', platform, withKey('platform', platformTest(platform, world)));
   if (price) add(found, world, 'price', price, withKey('price', priceTest(price, world, beside)));
-  if (request.with) add(found, world, 'with', request.with, companyConstraint(world, request.with));
+  const company = request.with;
+  if (company) add(found, world, 'with', companyWords[company], companyConstraint(world, company));
   if (popularity) found.checked.push(popularityConstraint(world, popularity));
   for (const part of partsOf(but)) {
     if (permission.test(part)) found.caveats.push(`"${shown(part)}" leaves nothing out.`);
@@ -197,6 +198,8 @@ function makerConstraint(world: World, maker: string): (Test & { key: Constraint
     caveat: `The catalogue doesn't say who made ${many}; a few carry the name as a label.`,
   };
 }
+
+const companyWords = { kids: 'for kids', 'a friend': 'with a friend', 'co-op': 'co-op' } as const;
 
 function companyConstraint(
   world: World,

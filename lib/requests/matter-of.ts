@@ -17,7 +17,7 @@ export function matterOf(catalogue: Catalogue, key: ConstraintKey, wish: string)
     era: 'year',
     mood: 'mood',
   };
-  if (key === 'with') return unknownMatter(wish === 'kids' ? 'age' : 'players', domain);
+  if (key === 'with') return unknownMatter(wish === 'for kids' ? 'age' : 'players', domain);
   if (key === 'genre' && !hasGenres(catalogue)) return `which genre ${many} are`;
   const matter = unknownMatter(about[key] ?? wish, domain);
   return matter !== null && isKnown(catalogue, matter) ? null : matter;

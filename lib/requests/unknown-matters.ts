@@ -3,7 +3,17 @@
 
 import type { Domain } from '#lib/contract/domain.ts';
 
+// The first that fits decides: "quick reactions" are no matter of length.
 const matters: [RegExp, (things: string) => string][] = [
+  [
+    /\b(?:reactions?|reflex(?:es)?|twitch|dexterity|aiming|button mashing)\b/,
+    (things) => `which skills ${things} ask for`,
+  ],
+  [/\b(?:denuvo|drm|copy protection)\b/, (things) => `how ${things} are protected from copying`],
+  [
+    /\b(?:text size|amount of text|(?:much|lots of|little) (?:text|reading))\b/,
+    (things) => `how much there is to read in ${things}`,
+  ],
   [
     /\b(?:short|long|length|longer|shorter|minutes?|mins?|hours?|two hours|runtime|quick|sessions?|rounds?|sitting|pause)\b/,
     (things) => `how long ${things} are`,
@@ -13,7 +23,7 @@ const matters: [RegExp, (things: string) => string][] = [
     (things) => `which country ${things} come from`,
   ],
   [
-    /\b(?:subtitles?|dubbed|languages?|in english|in german|in french|in korean|in spanish|text size|amount of text|translated)\b/,
+    /\b(?:subtitles?|dubbed|languages?|in english|in german|in french|in korean|in spanish|translated)\b/,
     (things) => `which languages ${things} come in`,
   ],
   [
@@ -63,8 +73,9 @@ const matters: [RegExp, (things: string) => string][] = [
   ],
   [/\b(?:sequels?|prequels?|remakes?|franchises?|spin offs?)\b/, (things) => `which ${things} are sequels`],
   [/\b(?:year|old|new|recent|era|decade)\b/, (things) => `when ${things} came out`],
+  [/\b(?:slow|fast|pac(?:e|ed|ing))\b/, (things) => `how fast ${things} move along`],
   [
-    /\b(?:mood|sad|happy|cheerful|calm|relax\w*|tense|light|dark|bleak|gentle|warm|cosy|cozy|slow|fast|pace|funny|scary|soppy|cheesy|cute|sweet|depressing|boring)\b/,
+    /\b(?:mood|sad|happy|cheerful|calm|relax\w*|tense|light|dark|bleak|gentle|warm|cosy|cozy|funny|scary|soppy|cheesy|cute|sweet|depressing|boring)\b/,
     (things) => `the mood of ${things}`,
   ],
 ];

@@ -70,3 +70,36 @@ test('a doubt sets a high place against what speaks against it, and nothing else
   for (const level of ['middle', 'lower', 'bottom'] as const)
     expect(doubted(level, lifters)).not.toMatch(/Still|because/);
 });
+
+test('a reason stands only with the wishes that it is the reason for', () => {
+  const but = 'not fifa; no quick reactions; no denuvo; under two hours';
+  const { composed, lines } = answerRequest(
+    { name: 'recommend', but: 'under two hours; no zeppelins' },
+    world,
+  );
+  expect(composed).toContain(
+    `I can't check "under two hours": my catalogue doesn't know how long films are.`,
+  );
+  expect(composed).toContain(`I can't check "no zeppelins" either: my catalogue says nothing of that.`);
+  expect(lines).toContain(`Can't be checked: "no zeppelins". The catalogue says nothing of that.`);
+  const { facts, composed: many } = answerRequest({ name: 'recommend', but }, world);
+  if (facts.name !== 'recommend') throw new Error(facts.name);
+  const matterOf = new Map(facts.unchecked.map(({ wish, matter }) => [wish, matter]));
+  expect(matterOf.get('no quick reactions')).not.toMatch(/long/);
+  expect(matterOf.get('no denuvo')).not.toMatch(/run on/);
+  expect(many).toMatch(/I can't check [^:]*"under two hours"\./); // too many reasons for an answer
+});
+
+test('a title that is not here leaves no other wish unsaid', () => {
+  const { composed } = answerRequest(
+    { name: 'recommend', like: 'No Such Film', but: 'under two hours' },
+    world,
+  );
+  expect(composed).toContain(`I don't have "No Such Film" in my catalogue`);
+  expect(composed).toContain(`I can't check "under two hours"`);
+});
+
+test('company is said in words, not by its key', () => {
+  const { composed } = answerRequest({ name: 'recommend', with: 'a friend' }, world);
+  expect(composed).toContain(`I can't check "with a friend": my catalogue doesn't know how many can play`);
+});

@@ -1,15 +1,16 @@
 // A recommendation in sentences.
 
-import { mattersOf, taggedSo } from '../lines/recommend.ts';
+import { taggedSo } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
 import { joined, spokenNumber, spokenOrdinal, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
+import { caveatsOf } from './recommend-caveats.ts';
 import { isHigh, parts } from './said.ts';
 
 export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {
   const { picks, dropped } = facts;
-  const caveats = caveatOf(facts);
+  const caveats = caveatsOf(facts);
   const alone = dropped.filter((one) => one.alone);
   const left = joined((alone.length > 0 ? alone : dropped).map(({ said }) => said));
   if (picks.length === 0)
@@ -18,7 +19,7 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
         ? `I have no ${nouns.many} left that you haven't ${nouns.did}.`
         : `Nothing you haven't ${nouns.did} fits that: I found no ${left.replace(/^no /, '')}.`,
       dropped.length === 0 ? '' : 'Change that wish and I can look again.',
-      caveats,
+      ...caveats,
     ];
   const start =
     dropped.length === 0
@@ -28,8 +29,8 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
         : `Nothing is all of that at once, so I left out "${left.replaceAll('"', "'")}".`;
   const cannot = (facts.goesByNothing && facts.unchecked.length > 0) || facts.notFound !== null;
   return cannot
-    ? [caveats, start, picksOf(facts, true), cautionOf(facts)]
-    : [start, picksOf(facts, start !== ''), cautionOf(facts), caveats];
+    ? [...caveats, start, picksOf(facts, true), cautionOf(facts)]
+    : [start, picksOf(facts, start !== ''), cautionOf(facts), ...caveats];
 }
 
 function cautionOf({ picks }: RecommendFacts): string {
@@ -77,20 +78,4 @@ function placesOf([first = 0, ...others]: readonly number[]): string {
   if (others.some((place) => place > mostCounted)) return '';
   if (others.every((place, at) => place === first + at + 1)) return ', right behind it';
   return `, ${joined(others.map(spokenOrdinal))}`;
-}
-
-function caveatOf({ unchecked, notFound, emptyHistory, fewer, picks, caveats }: RecommendFacts): string {
-  const [first] = unchecked;
-  if (notFound)
-    return notFound.choices.length > 0
-      ? `By "${notFound.typed}", do you mean ${joined(
-          notFound.choices.map(({ title }) => title),
-          'or',
-        )}?`
-      : `I don't have "${notFound.typed}" in my catalogue, so I couldn't go by it.`;
-  if (first)
-    return `I can't check ${joined(unchecked.map(({ wish }) => `"${wish}"`))}: my catalogue ${mattersOf(unchecked) === '' ? 'says nothing of that' : `doesn't know ${mattersOf(unchecked)}`}.`;
-  if (emptyHistory) return `I know nothing about you yet, so that's what suits people in general.`;
-  if (fewer && picks.length > 0) return `That's all I have that fits.`;
-  return caveats[0] ?? '';
 }

@@ -106,14 +106,18 @@ function caveatLines(
 }
 
 function uncheckedLines(unchecked: RecommendFacts['unchecked']): string[] {
-  if (unchecked.length === 0) return [];
-  const wishes = joined(unchecked.map(({ wish }) => `"${wish}"`));
-  const matters = mattersOf(unchecked);
-  return [
-    `Can't be checked: ${wishes}. The catalogue ${matters === '' ? 'says nothing of that' : `doesn't know ${matters}`}.`,
-  ];
+  return byMatter(unchecked).map(
+    ({ wishes, matter }) =>
+      `Can't be checked: ${wishes}. The catalogue ${matter === null ? 'says nothing of that' : `doesn't know ${matter}`}.`,
+  );
 }
 
-export function mattersOf(unchecked: RecommendFacts['unchecked']): string {
-  return joined([...new Set(unchecked.flatMap(({ matter }) => matter ?? []))], 'or');
+/** A reason stands only with the wishes that it is the reason for. */
+export function byMatter(
+  unchecked: RecommendFacts['unchecked'],
+): { wishes: string; matter: string | null }[] {
+  const groups = Map.groupBy(unchecked, ({ matter }) => matter);
+  return [...groups]
+    .toSorted(([a], [b]) => Number(a === null) - Number(b === null)) // what nothing is known of, last
+    .map(([matter, some]) => ({ matter, wishes: joined(some.map(({ wish }) => `"${wish}"`)) }));
 }

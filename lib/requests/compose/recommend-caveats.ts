@@ -1,0 +1,33 @@
+// What a recommendation leaves open, in sentences: a title that isn't here, wishes that couldn't be checked.
+
+import { byMatter } from '../lines/recommend.ts';
+import type { RecommendFacts } from '../recommend.ts';
+import { joined } from '../wording.ts';
+
+const mostReasons = 2; // sentences about wishes that can't be checked; with more, the reasons are left out
+
+export function caveatsOf(facts: RecommendFacts): string[] {
+  const { emptyHistory, fewer, picks, caveats } = facts;
+  const open = [notFoundSaid(facts), ...uncheckedSaid(facts)].filter((sentence) => sentence !== '');
+  if (emptyHistory) return [...open, `I know nothing about you yet, so that's what suits people in general.`];
+  if (open.length > 0) return open;
+  return [fewer && picks.length > 0 ? `That's all I have that fits.` : (caveats[0] ?? '')];
+}
+
+function notFoundSaid({ notFound }: RecommendFacts): string {
+  if (!notFound) return '';
+  const titles = notFound.choices.map(({ title }) => title);
+  return titles.length > 0
+    ? `By "${notFound.typed}", do you mean ${joined(titles, 'or')}?`
+    : `I don't have "${notFound.typed}" in my catalogue, so I couldn't go by it.`;
+}
+
+function uncheckedSaid({ unchecked }: RecommendFacts): string[] {
+  const groups = byMatter(unchecked);
+  if (groups.length > mostReasons)
+    return [`I can't check ${joined(unchecked.map(({ wish }) => `"${wish}"`))}.`];
+  return groups.map(
+    ({ wishes, matter }, at) =>
+      `I can't check ${wishes}${at > 0 ? ' either' : ''}: my catalogue ${matter === null ? 'says nothing of that' : `doesn't know ${matter}`}.`,
+  );
+}
