@@ -2,7 +2,7 @@
 // nothing in the catalogue decides is kept apart and said; it never leaves an item out.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
@@ -12,8 +12,8 @@ import { moodMeaning } from './moods.ts';
 import { platformTest } from './platform-words.ts';
 import { popularityConstraint } from './popularity-constraint.ts';
 import { priceTest } from './price.ts';
+import { isWholeTitle, refusedName } from './refused-name.ts';
 import { featureNamed } from './specs.ts';
-import { unknownMatter } from './unknown-matters.ts';
 import {
   hasGenres,
   isOf,
@@ -237,7 +237,7 @@ const refusal =
 /** One wish of `but`: a refusal ("no horror", "not american"), a feature ("split screen"), a kind, an era or a price. */
 function wishConstraint(world: World, wish: string, beside: readonly Item[]): Test | null {
   const refused = refusal.exec(wish.trim())?.[1];
-  if (refused !== undefined) return refusedConstraint(world, refused);
+  if (refused !== undefined) return refusedConstraint(world, wish, refused);
   if (/^(?:less|lesser)[ -]known|obscure|hidden gems?$/i.test(wish))
     return popularityConstraint(world, 'less known');
   if (/^(?:popular|famous|well[ -]known)$/i.test(wish)) return popularityConstraint(world, 'popular');
@@ -249,29 +249,23 @@ function wishConstraint(world: World, wish: string, beside: readonly Item[]): Te
   );
 }
 
-const fewestInSeries = 3; // titles that start with a name
-
-function refusedConstraint(world: World, refused: string): Test | null {
+function refusedConstraint(world: World, wish: string, refused: string): Test | null {
   const { catalogue } = world;
   if (/^free\b/i.test(refused)) {
     const free = priceTest('free', world, []);
     if (free) return { said: `no ${free.said}`, test: (item) => !free.test(item) };
   }
-  const kind = kindConstraint(world, 'but', refused);
-  if (kind)
-    return {
-      said: `no ${kind.said}`,
-      test: (item) => !kind.test(item),
-      ...(kind.caveat ? { caveat: kind.caveat.replace('others may fit too', 'some may slip through') } : {}),
-    };
-  // The name of a series can be kept out by its titles; anything else that a title happens to hold can't.
-  const key = titleKey(refused);
-  const named = (item: Item) => ` ${titleKey(item.title)} `.includes(` ${key} `);
-  const isSeries =
-    catalogue.items.filter(({ title }) => `${titleKey(withoutArticle(title))} `.startsWith(`${key} `))
-      .length >= fewestInSeries;
-  if (key.length < 4 || !isSeries || unknownMatter(refused, catalogue.domain) !== null) return null;
-  return { said: `none with "${shown(refused)}" in the title`, test: (item) => !named(item) };
+  const kind = isWholeTitle(catalogue, refused) ? null : kindConstraint(world, 'but', refused);
+  const name = refusedName(catalogue, wish, refused);
+  if (!kind)
+    return name && { said: name.said, test: name.test, ...(name.caveat ? { caveat: name.caveat } : {}) };
+  // Few items carry a label: "not star wars" means those without one, too.
+  const besides = kind.caveat && name?.isMeant ? name : null;
+  return {
+    said: `no ${kind.said}${besides ? ` and ${besides.said}` : ''}`,
+    test: (item) => !kind.test(item) && (besides?.test(item) ?? true),
+    ...(kind.caveat ? { caveat: kind.caveat.replace('others may fit too', 'some may slip through') } : {}),
+  };
 }
 
 /** What "older", "newer" and "cheaper" compare with: what was listed, else what the chat is about. */
