@@ -4,9 +4,12 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 
 export type ConstraintKey = keyof Omit<RequestOf<'recommend'>, 'name' | 'count'>;
+/** What was looked for in place of a wish. `left`: what it leaves unchecked of the wish; null: it only means it roughly. */
+export type StandIn = { wish: string; left: string[] | null; kind: string };
 export type Constraint = {
   key: ConstraintKey;
   said: string;
   test: (item: Item) => boolean;
   why?: (item: Item) => string[]; // the tags that make an item fit, where its genres don't
+  standIn?: StandIn; // it tests something else than was wished for
 };

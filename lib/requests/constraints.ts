@@ -4,27 +4,17 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
-import { valuesOf } from '#lib/evidence/attributes.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
 import { eraTest } from './era.ts';
+import { kindConstraint, moodConstraint, type Test } from './kind-constraint.ts';
 import { matterOf } from './matter-of.ts';
-import { moodMeaning } from './moods.ts';
 import { platformTest } from './platform-words.ts';
 import { popularityConstraint } from './popularity-constraint.ts';
 import { priceTest } from './price.ts';
 import { isWholeTitle, refusedName } from './refused-name.ts';
 import { featureNamed } from './specs.ts';
-import {
-  hasGenres,
-  isOf,
-  type Meaning,
-  meaningOf,
-  mostTagged,
-  restsOnTags,
-  taggedShare,
-  valuesIn,
-} from './vocabulary.ts';
-import { areOf, genreNoun, joined, kindOf, shown } from './wording.ts';
+import { hasGenres } from './vocabulary.ts';
+import { genreNoun, joined, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
 
 export type Unchecked = { wish: string; matter: string | null }; // null: nothing here knows of it
@@ -72,8 +62,6 @@ function isOnSteam({ catalogue }: World, platform: string): boolean {
   return catalogue.domain === 'steam' && /^(?:pc|windows|computer|steam)$/i.test(platform.trim());
 }
 
-type Test = Omit<Constraint, 'key'> & { caveat?: string };
-
 function withKey(key: ConstraintKey, test: Test | null): (Constraint & { caveat?: string }) | null {
   return test && { key, ...test };
 }
@@ -89,87 +77,9 @@ function add(
     found.unchecked.push({ wish: shown(wish), matter: matterOf(catalogue, key, wish) });
     return;
   }
-  const { said, test, why, caveat } = constraint;
-  found.checked.push({ key, said, test, ...(why ? { why } : {}) });
+  const { said, test, why, standIn, caveat } = constraint;
+  found.checked.push({ key, said, test, ...(why ? { why } : {}), ...(standIn ? { standIn } : {}) });
   if (caveat && !found.caveats.includes(caveat)) found.caveats.push(caveat);
-}
-
-function tagCaveat({ catalogue }: World, meaning: Meaning): string | undefined {
-  if (meaning.inTitle !== null) return 'No genres are listed here, so that was checked by the title only.';
-  if (!restsOnTags(meaning) || taggedShare(catalogue) >= mostTagged) return undefined;
-  const { many } = nounsOf(catalogue);
-  return `Most ${many} here carry no such labels, so others may fit too.`;
-}
-
-/** "comedies", "games tagged RTS", "games with Racing in the title"; of one: "comedy", "game tagged RTS" */
-export function saidOf(world: Pick<World, 'catalogue'>, meaning: Meaning, count = 2): string {
-  const nouns = nounsOf(world.catalogue);
-  const noun = count === 1 ? nouns.one : nouns.many;
-  if (meaning.inTitle !== null) return `${noun} with "${meaning.inTitle}" in the title`;
-  const [first] = meaning.all;
-  const only = first?.[0];
-  if (meaning.all.length === 1 && only)
-    return only.kind === 'genre'
-      ? genreNoun(only.value, nouns, count)
-      : kindOf('tag', only.value, nouns, count);
-  return `${noun} that ${count === 1 ? 'is' : 'are'} ${joined(meaning.all.map((any) => areOf(any[0]?.value ?? '')))}`;
-}
-
-function kindConstraint(
-  world: World,
-  key: ConstraintKey,
-  said: string,
-): (Test & { key: ConstraintKey }) | null {
-  const feature = featureNamed(said, world.catalogue);
-  if (feature) return { key, said: feature.said, test: feature.test };
-  const meaning = meaningOf(world.catalogue, said);
-  if (!meaning) return key === 'genre' ? nearestKind(world, said) : null;
-  if (meaning.inTitle !== null && key !== 'genre') return null; // a title tells a genre at best
-  const caveat = tagCaveat(world, meaning);
-  return {
-    key,
-    said: saidOf(world, meaning),
-    test: (item) => isOf(meaning, item),
-    why: (item) => tagsThatFit(meaning, item),
-    ...(caveat ? { caveat } : {}),
-  };
-}
-
-/** The tags that make an item fit where none of its genres does. */
-function tagsThatFit({ all }: Meaning, item: Item): string[] {
-  return all.flatMap((any) => {
-    const own = any.filter(({ kind, value }) => valuesOf(item, kind).includes(value));
-    return own.some(({ kind }) => kind === 'genre') ? [] : (own[0]?.value ?? []);
-  });
-}
-
-/** A part of the words that the catalogue does know: the longest. */
-function nearestKind(world: World, said: string): (Test & { key: ConstraintKey }) | null {
-  const reliable = taggedShare(world.catalogue) >= mostTagged;
-  const values = valuesIn(world.catalogue, said)
-    .filter(({ kind }) => kind === 'genre' || reliable)
-    .toSorted((a, b) => b.value.length - a.value.length);
-  const meaning = values[0] && meaningOf(world.catalogue, values[0].value);
-  if (!meaning) return null;
-  return {
-    key: 'genre',
-    said: `${saidOf(world, meaning)}, the nearest the catalogue has to "${shown(said)}"`,
-    test: (item) => isOf(meaning, item),
-    why: (item) => tagsThatFit(meaning, item),
-  };
-}
-
-function moodConstraint(world: World, mood: string): (Test & { key: ConstraintKey }) | null {
-  const meaning = moodMeaning(world.catalogue, mood);
-  if (!meaning) return null;
-  const caveat = tagCaveat(world, meaning);
-  return {
-    key: 'mood',
-    said: `${saidOf(world, meaning)}, the nearest the catalogue has to "${shown(mood)}"`,
-    test: (item) => isOf(meaning, item),
-    why: (item) => tagsThatFit(meaning, item),
-    ...(caveat ? { caveat } : {}),
-  };
 }
 
 /** As the catalogue writes it, where it has such a maker. */

@@ -12,7 +12,7 @@ import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf } from './asked-title.ts';
-import type { Constraint, ConstraintKey } from './constraint.ts';
+import type { Constraint, ConstraintKey, StandIn } from './constraint.ts';
 import { comparedItems, constraintsOf, type Unchecked } from './constraints.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { type Level, levelOf } from './standing.ts';
@@ -34,7 +34,8 @@ export type RecommendFacts = {
   like: { title: string; among: number } | null; // `among`: how many of those that fit are nearest to it
   unchecked: Unchecked[]; // wishes that the catalogue cannot decide
   caveats: string[];
-  dropped: { said: string; alone: boolean }[]; // nothing met it all, so the picks leave these out; `alone`: nothing meets this one by itself
+  standIns: StandIn[]; // of what was checked
+  dropped: { said: string; alone: boolean; kind?: string }[]; // `kind`: what was looked for, where it stood in for the wish; nothing met it all, so the picks leave these out; `alone`: nothing meets this one by itself
   notFound: { typed: string; choices: ItemRef[]; reach: Reach } | null; // the title to be like
   emptyHistory: boolean;
   withFeedback: boolean;
@@ -102,7 +103,12 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     like: likedItem ? { title: likedItem.title, among: fitting.length } : null,
     unchecked,
     caveats,
-    dropped: dropped.map((one) => ({ said: one.said, alone: fits([one]).length === 0 })),
+    standIns: checked.flatMap((one) => (one.standIn && !dropped.includes(one) ? one.standIn : [])),
+    dropped: dropped.map((one) => ({
+      said: one.said,
+      alone: fits([one]).length === 0,
+      ...(one.standIn ? { kind: one.standIn.kind } : {}),
+    })),
     notFound:
       liked.kind === 'unknown' || liked.kind === 'ambiguous'
         ? {

@@ -64,8 +64,10 @@ const everyday: Record<string, string[]> = {
   'true story': ['true story', 'based on a true story'],
   'fairy tale': ['fairy tale', 'fairy tales'],
 };
-const fillers =
-  /\b(?:films?|movies?|games?|flicks?|stuff|something|some|any|a|an|the|with|about|of|kind|genre|really|very|more|pretty|good|great|like)\b/g;
+const roughly = new Set(['cosy', 'cozy', 'boomer shooter', 'building', 'base building', 'city building']);
+const filler =
+  'films?|movies?|games?|flicks?|stuff|something|some|any|a|an|the|with|about|of|kind|genre|really|very|more|pretty|good|great|like';
+const fillers = new RegExp(`\\b(?:${filler})\\b`, 'g');
 export const mostTagged = 0.5; // of the items; with fewer, tags leave out much that fits
 const fewestByTitle = 15; // games whose title holds the word
 const fewestTagged = 10; // items; genres that say the same come before a rarer tag
@@ -197,12 +199,67 @@ const mostTogether = 3; // words
 
 /** All genres and tags that some words of a text name. */
 export function valuesIn(catalogue: Catalogue, text: string): NamedAttribute[] {
+  return namesIn(catalogue, text).map(({ value }) => value);
+}
+
+/** A genre or tag and the words that name it; `literal`: its own name or an everyday one. */
+export type NameIn = { value: NamedAttribute; start: number; end: number; literal: boolean };
+
+export function namesIn(catalogue: Catalogue, text: string): NameIn[] {
   const words = titleKey(text).split(' ');
   return words.flatMap((_, start) =>
-    Array.from({ length: mostTogether }, (__, more) => words.slice(start, start + more + 1))
-      .filter((some, more) => some.length === more + 1)
-      .flatMap((some) => valuesFor(catalogue, some.join(' '))),
+    Array.from({ length: mostTogether }, (__, more) => start + more + 1)
+      .filter((end) => end <= words.length)
+      .flatMap((end) => {
+        const name = words.slice(start, end).join(' ');
+        return valuesFor(catalogue, name).map((value) => ({
+          value,
+          start,
+          end,
+          literal: isNamedBy(value, name) || usuallyMeans(name, value),
+        }));
+      }),
   );
+}
+
+/** Whether words are the name of a value itself: "comedies" of Comedy, not "cheerful". */
+export function isNamedBy({ value }: NamedAttribute, words: string): boolean {
+  return formsOf(titleKey(words)).includes(titleKey(value));
+}
+
+/** Whether a word is an everyday name of a value, as "scary" is of Horror. */
+export function usuallyMeans(word: string, { value }: NamedAttribute): boolean {
+  const key = titleKey(word);
+  return !roughly.has(key) && (everyday[key] ?? []).some((name) => titleKey(name) === titleKey(value));
+}
+
+/** A name that means a kind only roughly, so that an answer says what it was taken for. */
+export function isRough(meaning: Meaning): boolean {
+  const key = titleKey(meaning.word);
+  return roughly.has(key) && !meaning.all.flat().some((value) => isNamedBy(value, key));
+}
+
+const opens = /^(?:in|on|with|about|of|for|from|set)$/; // "in a lab" stays together
+const isFiller = new RegExp(`^(?:and|or|but|that|which|is|are|in|on|for|to|my|${filler})$`);
+
+/** What some names leave of a text, part by part, without mere fillers at the ends: "black and white" of "black and white crime films". */
+export function partsBeside(text: string, names: readonly Pick<NameIn, 'start' | 'end'>[]): string[] {
+  const isNamed = (at: number) => names.some(({ start, end }) => at >= start && at < end);
+  return titleKey(text)
+    .split(' ')
+    .map((word, at) => (isNamed(at) ? '|' : word))
+    .join(' ')
+    .split('|')
+    .flatMap((part) => {
+      const words = withoutFillers(part.trim().split(' '));
+      return words === '' ? [] : words;
+    });
+}
+
+function withoutFillers(words: string[]): string {
+  const last = words.findLastIndex((word) => !isFiller.test(word));
+  const first = words.findIndex((word) => !isFiller.test(word) || opens.test(word));
+  return words.slice(first, last + 1).join(' ');
 }
 
 /** Whether it rests on tags, people's own words, alone. */

@@ -8,7 +8,9 @@ const mostReasons = 2; // sentences about wishes that can't be checked; with mor
 
 export function caveatsOf(facts: RecommendFacts): string[] {
   const { emptyHistory, fewer, picks, caveats } = facts;
-  const open = [notFoundSaid(facts), ...uncheckedSaid(facts)].filter((sentence) => sentence !== '');
+  const open = [notFoundSaid(facts), ...standInsSaid(facts), ...uncheckedSaid(facts)].filter(
+    (sentence) => sentence !== '',
+  );
   if (emptyHistory) return [...open, `I know nothing about you yet, so that's what suits people in general.`];
   if (open.length > 0) return open;
   return [fewer && picks.length > 0 ? `That's all I have that fits.` : (caveats[0] ?? '')];
@@ -20,6 +22,19 @@ function notFoundSaid({ notFound }: RecommendFacts): string {
   return titles.length > 0
     ? `By "${notFound.typed}", do you mean ${joined(titles, 'or')}?`
     : `I don't have "${notFound.typed}" in my catalogue, so I couldn't go by it.`;
+}
+
+const mostStandIns = 2;
+
+/** "I can't check "silent", so comedies of any kind count.": no wish is widened without a word. */
+function standInsSaid({ standIns }: RecommendFacts): string[] {
+  return standIns
+    .slice(0, mostStandIns)
+    .map(({ wish, left, kind }) =>
+      left === null
+        ? `I took "${wish}" to mean ${kind}.`
+        : `I can't check ${joined(left.map((part) => `"${part}"`))}, so ${kind} of any kind count.`,
+    );
 }
 
 function uncheckedSaid({ unchecked }: RecommendFacts): string[] {

@@ -12,7 +12,7 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
   const { picks, dropped } = facts;
   const caveats = caveatsOf(facts);
   const alone = dropped.filter((one) => one.alone);
-  const left = joined((alone.length > 0 ? alone : dropped).map(({ said }) => said));
+  const left = joined((alone.length > 0 ? alone : dropped).map(({ said, kind }) => kind ?? said));
   if (picks.length === 0)
     return [
       dropped.length === 0

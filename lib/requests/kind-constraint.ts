@@ -1,0 +1,137 @@
+// A kind or a mood in words as a test on items; where only a part of the words can be tested, or something near them, what
+// stood in for them is kept.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { valuesOf } from '#lib/evidence/attributes.ts';
+import type { Constraint, ConstraintKey } from './constraint.ts';
+import { moodMeaning } from './moods.ts';
+import { featureNamed } from './specs.ts';
+import {
+  isNamedBy,
+  isOf,
+  isRough,
+  type Meaning,
+  meaningOf,
+  mostTagged,
+  type NameIn,
+  namesIn,
+  partsBeside,
+  restsOnTags,
+  taggedShare,
+  usuallyMeans,
+} from './vocabulary.ts';
+import { areOf, genreNoun, joined, kindOf, shown, tagWord } from './wording.ts';
+import { nounsOf, type World } from './world.ts';
+
+export type Test = Omit<Constraint, 'key'> & { caveat?: string };
+
+function tagCaveat({ catalogue }: World, meaning: Meaning): string | undefined {
+  if (meaning.inTitle !== null) return 'No genres are listed here, so that was checked by the title only.';
+  if (!restsOnTags(meaning) || taggedShare(catalogue) >= mostTagged) return undefined;
+  const { many } = nounsOf(catalogue);
+  return `Most ${many} here carry no such labels, so others may fit too.`;
+}
+
+/** "comedies", "games tagged RTS", "games with Racing in the title"; of one: "comedy", "game tagged RTS" */
+export function saidOf(world: Pick<World, 'catalogue'>, meaning: Meaning, count = 2): string {
+  const nouns = nounsOf(world.catalogue);
+  const noun = count === 1 ? nouns.one : nouns.many;
+  if (meaning.inTitle !== null) return `${noun} with "${meaning.inTitle}" in the title`;
+  const [first] = meaning.all;
+  const only = first?.[0];
+  if (meaning.all.length === 1 && only)
+    return only.kind === 'genre'
+      ? genreNoun(only.value, nouns, count)
+      : kindOf('tag', only.value, nouns, count);
+  const firsts = meaning.all.flatMap((any) => any[0] ?? []);
+  const genres = firsts.filter(({ kind }) => kind === 'genre').map(({ value }) => areOf(value));
+  const tags = firsts.filter(({ kind }) => kind !== 'genre').map(({ value }) => tagWord(value));
+  const tagged = tags.length === 0 ? '' : ` tagged ${joined(tags)}`;
+  if (genres.length === 0) return `${noun}${tagged}`;
+  return `${noun} that ${count === 1 ? 'is' : 'are'} ${joined(genres)}${tagged === '' ? '' : ` and${tagged}`}`;
+}
+
+export function kindConstraint(
+  world: World,
+  key: ConstraintKey,
+  said: string,
+): (Test & { key: ConstraintKey }) | null {
+  const feature = featureNamed(said, world.catalogue);
+  if (feature) return { key, said: feature.said, test: feature.test };
+  const meaning = meaningOf(world.catalogue, said);
+  if (!meaning) return key === 'genre' ? nearestKind(world, said) : null;
+  if (meaning.inTitle !== null && key !== 'genre') return null; // a title tells a genre at best
+  const caveat = tagCaveat(world, meaning);
+  const kind = saidOf(world, meaning);
+  return {
+    key,
+    said: kind,
+    ...(isRough(meaning) ? { standIn: { wish: shown(said), left: null, kind } } : {}),
+    test: (item) => isOf(meaning, item),
+    why: (item) => tagsThatFit(meaning, item),
+    ...(caveat ? { caveat } : {}),
+  };
+}
+
+/** The tags that make an item fit where none of its genres does. */
+function tagsThatFit({ all }: Meaning, item: Item): string[] {
+  return all.flatMap((any) => {
+    const own = any.filter(({ kind, value }) => valuesOf(item, kind).includes(value));
+    return own.some(({ kind }) => kind === 'genre') ? [] : (own[0]?.value ?? []);
+  });
+}
+
+/** The parts of the words that the catalogue does know: the longest, and what else goes with it. */
+function nearestKind(world: World, said: string): (Test & { key: ConstraintKey }) | null {
+  const { catalogue } = world;
+  const reliable = taggedShare(catalogue) >= mostTagged;
+  const names = namesIn(catalogue, said)
+    .filter(({ value: { kind } }) => kind === 'genre' || reliable)
+    .toSorted((a, b) => Number(b.literal) - Number(a.literal) || b.value.value.length - a.value.value.length);
+  const [first] = names;
+  if (!first) return null;
+  const taken = [first];
+  let meaning: Meaning = { word: said, all: allOf(catalogue, first), inTitle: null };
+  for (const name of names) {
+    if (!name.literal || taken.some(({ start, end }) => name.start < end && start < name.end)) continue;
+    const both: Meaning = { ...meaning, all: [...meaning.all, ...allOf(catalogue, name)] };
+    if (!catalogue.items.some((item) => isOf(both, item))) continue;
+    taken.push(name);
+    meaning = both;
+  }
+  const kind = saidOf(world, meaning);
+  const left = first.literal ? partsBeside(said, taken).map(shown) : null;
+  const isAll = left?.length === 0;
+  const nearest: Meaning = meaning;
+  return {
+    key: 'genre',
+    said: isAll ? kind : `${kind}, the nearest the catalogue has to "${shown(said)}"`,
+    ...(isAll ? {} : { standIn: { wish: shown(said), left, kind } }),
+    test: (item) => isOf(nearest, item),
+    why: (item) => tagsThatFit(nearest, item),
+  };
+}
+
+function allOf(catalogue: World['catalogue'], { value }: NameIn): Meaning['all'] {
+  return meaningOf(catalogue, value.value)?.all ?? [[value]];
+}
+
+export function moodConstraint(world: World, mood: string): (Test & { key: ConstraintKey }) | null {
+  const meaning = moodMeaning(world.catalogue, mood);
+  if (!meaning) return null;
+  const caveat = tagCaveat(world, meaning);
+  const kind = saidOf(world, meaning);
+  const isNamed = meaning.all
+    .flat()
+    .some((value) =>
+      mood.split(/[^\p{L}-]+/u).some((word) => isNamedBy(value, word) || usuallyMeans(word, value)),
+    );
+  return {
+    key: 'mood',
+    said: isNamed ? kind : `${kind}, the nearest the catalogue has to "${shown(mood)}"`,
+    ...(isNamed ? {} : { standIn: { wish: shown(mood), left: null, kind } }),
+    test: (item) => isOf(meaning, item),
+    why: (item) => tagsThatFit(meaning, item),
+    ...(caveat ? { caveat } : {}),
+  };
+}

@@ -1,0 +1,63 @@
+// A kind or a mood that is widened, or that something else stands in for, is never answered without a word of it.
+import { expect, test } from 'vitest';
+import { createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { answerRequest } from '#lib/requests/answer-request.ts';
+import { filmWorld, gameWorld } from './small-world.ts';
+
+const world = filmWorld();
+const said = (genre: string) => answerRequest({ name: 'recommend', genre }, world).composed;
+
+test.each([
+  ['silent comedy', 'I can\'t check "silent", so comedies of any kind count.'],
+  ['black and white crime films', 'I can\'t check "black and white", so crime films of any kind count.'],
+  [
+    'norwegian sci-fi in a lab',
+    'I can\'t check "norwegian" and "in a lab", so sci-fi films of any kind count.',
+  ],
+])('of "%s", what is left unchecked is said', (genre, sentence) => {
+  expect(said(genre)).toContain(sentence);
+});
+
+test.each(['comedy', 'comedies', 'crime thriller', 'scary', 'a funny film'])(
+  '"%s" leaves nothing unchecked',
+  (genre) => {
+    expect(said(genre)).not.toMatch(/can't check|I took/);
+  },
+);
+
+test('two kinds that the words name are both kept, where something is of both', () => {
+  const { facts } = answerRequest({ name: 'recommend', genre: 'gloomy crime and thriller stories' }, world);
+  if (facts.name !== 'recommend') throw new Error(facts.name);
+  for (const { item } of facts.picks)
+    expect(item.genres).toEqual(expect.arrayContaining(['Crime', 'Thriller']));
+});
+
+const many = createCatalogue(
+  'movies',
+  Array.from({ length: 20 }, (_, i) => ({
+    itemId: `c${i}`,
+    title: `Film ${i}`,
+    year: 1990,
+    genres: ['Comedy'],
+  })),
+  Array.from({ length: 20 }, () => 5),
+);
+
+test('what stands in for a mood is said, once, and not under its label', () => {
+  const composed = (mood: string) =>
+    answerRequest({ name: 'recommend', mood }, filmWorld({ catalogue: many, history: [0] })).composed;
+  expect(composed('cheerful')).toContain('I took "cheerful" to mean comedies.');
+  expect(composed('funny')).not.toContain('I took');
+  expect(composed('cheerful')).not.toContain('the nearest the catalogue has');
+});
+
+test('a wish that nothing fits is named in plain words', () => {
+  const { composed } = answerRequest(
+    { name: 'recommend', genre: 'silent comedy', era: '1930s' },
+    filmWorld({ catalogue: many, history: [0] }),
+  );
+  expect(composed).not.toContain('the nearest the catalogue has');
+  const { facts } = answerRequest({ name: 'recommend', genre: 'puzzle stealth' }, gameWorld());
+  if (facts.name !== 'recommend') throw new Error(facts.name);
+  expect(facts.dropped.map((one) => one.said)).toEqual(['games tagged Puzzle and Stealth']);
+});
