@@ -136,7 +136,7 @@ test('where the one wish is met by nothing, nothing is picked and the wish is na
   expect(facts.picks).toEqual([]);
   expect(facts.dropped).toHaveLength(1);
   const { lines } = answerRequest({ name: 'recommend', platform: 'wonderswan' }, world);
-  expect(lines[0]).toContain('"games for wonderswan", so there is nothing to pick');
+  expect(lines[0]).toContain('"games for WonderSwan", so there is nothing to pick');
   expect(lines.join(' ')).not.toMatch(/\b0 games\b|Left out of the search/);
 });
 
