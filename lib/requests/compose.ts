@@ -5,9 +5,10 @@ import { composeAbout, composeSocial, composeUnclear } from './compose/about.ts'
 import { composeCompare, composeInfluence, composeSimilar, composeWhatIf } from './compose/changes.ts';
 import { composeExplain } from './compose/explain.ts';
 import { composeFeedback } from './compose/feedback.ts';
+import { composeHistory } from './compose/history.ts';
 import { composeFacts, composeTitle } from './compose/item-facts.ts';
 import { composeRecommend } from './compose/recommend.ts';
-import { composeHistory, composeTaste } from './compose/taste.ts';
+import { composeTaste } from './compose/taste.ts';
 import type { RequestFacts } from './request-facts.ts';
 import { withoutAsterisks } from './wording.ts';
 import type { Nouns } from './world.ts';

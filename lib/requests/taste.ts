@@ -2,16 +2,17 @@
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { AttributeKind } from '#lib/contract/attribute.ts';
 import type { Perspective } from '#lib/contract/perspective.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
-import { valuesOf } from '#lib/evidence/attributes.ts';
+import { catalogueValues, valuesOf } from '#lib/evidence/attributes.ts';
 import { type Answered, answered } from './answered.ts';
 import { makerName } from './constraints.ts';
 import { eraTest } from './era.ts';
 import { type Habit, habitsIn, type Lean, leanOf, outstanding, usualShare } from './habits.ts';
 import { saidOf } from './kind-constraint.ts';
-import { platformsNamed } from './platform-words.ts';
+import { platformName, platformsNamed } from './platform-words.ts';
 import { featureNamed } from './specs.ts';
 import { unknownMatter } from './unknown-matters.ts';
 import { isOf, meaningOf, restsOnTags, tagsAreReliable } from './vocabulary.ts';
@@ -82,6 +83,11 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   return answered(facts, { focus: world.focus });
 }
 
+/** What is asked about dislikes is answered with what is scarce in the history. */
+export function asksDislikes(about: string): boolean {
+  return topicOf(about) === 'dislikes';
+}
+
 type Topic = Perspective | 'dislikes' | 'maker' | 'variety' | 'word';
 
 function topicOf(about: string): Topic {
@@ -112,34 +118,24 @@ function kindsOf(topic: Topic, { catalogue }: World): AttributeKind[] {
 
 function askedKind(about: string, world: World, items: readonly Item[]): AskedKind | null {
   const { catalogue } = world;
-  const platforms = platformsNamed(about, []);
+  const platforms = platformsNamed(about, catalogueValues(catalogue, 'platform'));
   const decade = /^(?:the )?\d{4}s$/.test(about) ? eraTest(about, world, []) : null;
   const feature = featureNamed(about, catalogue);
   const named = meaningOf(catalogue, about);
   // Labels that few films carry count nothing of what no catalogue knows.
   const isKnown = named !== null && (!restsOnTags(named) || tagsAreReliable(catalogue));
   const meaning = isKnown || unknownMatter(about, catalogue.domain) === null ? named : null;
-  const maker =
-    about.length >= 3
-      ? (item: Item) =>
-          [item.details?.developer, item.details?.publisher].some((name) =>
-            name?.toLowerCase().includes(about),
-          )
-      : () => false;
+  const maker = (item: Item) =>
+    [item.details?.developer, item.details?.publisher].some((name) => name && isMaker(name, about));
   const kind: { said: string; one?: string; test: (item: Item) => boolean } | null =
     decade ??
     feature ??
+    (platforms.length > 0 && meaning?.inTitle !== null ? platformKind(about, platforms, catalogue) : null) ??
     (meaning && {
       said: saidOf(world, meaning),
       one: saidOf(world, meaning, 1),
       test: (item: Item) => isOf(meaning, item),
     }) ??
-    (platforms.length > 0
-      ? {
-          said: `${nounsOf(catalogue).many} for ${joined(platforms)}`,
-          test: (item: Item) => item.details?.platforms?.some((one) => platforms.includes(one)) ?? false,
-        }
-      : null) ??
     (catalogue.items.some(maker)
       ? { said: `${nounsOf(catalogue).many} by ${makerName(catalogue, about)}`, test: maker }
       : null);
@@ -157,6 +153,20 @@ function askedKind(about: string, world: World, items: readonly Item[]): AskedKi
     lean: leanOf(own.length, items.length, share),
     titles: own.slice(-namedTitles).map(({ title }) => title),
   };
+}
+
+function platformKind(about: string, platforms: readonly string[], catalogue: World['catalogue']) {
+  const { many } = nounsOf(catalogue);
+  if (catalogueValues(catalogue, 'platform').length === 0) return null;
+  return {
+    said: `${many} for ${platforms.length > 2 ? platformName(about) : joined(platforms)}`, // "nintendo" is many
+    test: (item: Item) => item.details?.platforms?.some((one) => platforms.includes(one)) ?? false,
+  };
+}
+
+/** Its name, or the words that it begins with: "Valve", "ubisoft" of "Ubisoft Montreal"; "pace" is no name of a maker with "Space". */
+function isMaker(name: string, about: string): boolean {
+  return about.length >= 3 && `${titleKey(name)} `.startsWith(`${titleKey(about)} `);
 }
 
 /** "online games" → "online game" */

@@ -39,6 +39,32 @@ export function spokenNumber(count: number): string {
   return count <= mostInWords ? (cardinals[count] ?? grouped(count)) : grouped(count);
 }
 
+/** Numbers of one phrase, all in words or all in figures: "three" and "seven", "7" and "17". */
+export function spokenNumbers(counts: readonly number[]): string[] {
+  return counts.map(counts.every((count) => count <= mostInWords) ? spokenNumber : grouped);
+}
+
+/** "third" and "fifth", "3rd" and "29th" */
+export function spokenOrdinals(places: readonly number[]): string[] {
+  return places.map(places.every((place) => place >= 1 && place <= mostInWords) ? spokenOrdinal : ordinal);
+}
+
+/** "three of your seven films", "7 of your 17 films", "all 18 of your films", "none of your six films", "your only film" */
+export function shareOf(count: number, size: number, things: string): string {
+  if (size === 1)
+    return count === 1
+      ? `your only ${things.replace(/s$/, '')}`
+      : `not your only ${things.replace(/s$/, '')}`;
+  const [some = '', all = ''] = spokenNumbers([count, size]);
+  if (count === size) return size === 2 ? `both of your ${things}` : `all ${all} of your ${things}`;
+  return `${count === 0 ? 'none' : some} of your ${all} ${things}`;
+}
+
+/** The verb of a share: "one of your seven films is", "two are". */
+export function areSo(count: number, size = 2): 'is' | 'are' {
+  return count === 1 || size === 1 ? 'is' : 'are';
+}
+
 /** "one film", "12 films" */
 export function counted(count: number, { one, many }: Pick<Nouns, 'one' | 'many'>): string {
   return `${count === 1 ? 'one' : grouped(count)} ${count === 1 ? one : many}`;

@@ -9,7 +9,7 @@ import type { SimilarFacts } from '../similar.ts';
 import { isLow } from '../standing.ts';
 import type { Top } from '../top.ts';
 import type { WhatIfFacts } from '../what-if.ts';
-import { genreNoun, joined, spokenNumber, spokenOrdinal, tagWord } from '../wording.ts';
+import { genreNoun, joined, spokenNumber, spokenOrdinal, spokenOrdinals, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { lifting, named, placed, takenFor } from './said.ts';
 
@@ -20,11 +20,12 @@ export function composeCompare({ a, b, ahead, shared, usual }: CompareFacts, nou
     return [`It's a tie: the recommender scores ${name(a)} and ${name(b)} exactly alike.`];
   const [first, second] = ahead === 'b' ? [b, a] : [a, b];
   const [high, low] = [placeOf(first.standing), placeOf(second.standing)];
+  const [ofFirst, ofSecond] = spokenOrdinals([high, low]);
   const seen = [first, second].filter(({ standing }) => standing.seen);
   const lead =
     low === Number.POSITIVE_INFINITY
       ? `${name(first)}: your feedback leaves ${name(second)} out.`
-      : `${name(first)}${low - high <= 5 ? ', but only just' : ''}: it's ${spokenOrdinal(high)} for you and ${name(second)} is ${spokenOrdinal(low)}.`;
+      : `${name(first)}${low - high <= 5 ? ', but only just' : ''}: it's ${ofFirst} for you and ${name(second)} is ${ofSecond}.`;
   const why =
     first.lifters.length > 0
       ? `${named(first.lifters)} ${first.lifters.length === 1 ? 'makes' : 'make'} the difference${second.lifters.length > 0 ? `, while ${named(second.lifters)} ${second.lifters.length === 1 ? 'speaks' : 'speak'} for ${name(second)}` : ''}.`
@@ -105,7 +106,13 @@ function focusSaid(
   const from = typeof place === 'number' ? place : rank;
   if (rankThen === null) return `${item.title} would be left out of your list ${change}.`;
   if (rankThen === from) return `${item.title} wouldn't move: it's ${spokenOrdinal(from)} ${change}, too.`;
-  return `${item.title} would ${rankThen < from ? 'rise' : 'drop'} from ${spokenOrdinal(from)} to ${spokenOrdinal(rankThen)} ${change}.`;
+  return `${item.title} would ${rankThen < from ? 'rise' : 'drop'} ${fromTo(from, rankThen)} ${change}.`;
+}
+
+/** "from third to fifth", "from 3rd to 29th" */
+function fromTo(before: number, after: number): string {
+  const [from, to] = spokenOrdinals([before, after]);
+  return `from ${from} to ${to}`;
 }
 
 function topSaid({ now, after, entering, leaving }: Top, change: string): string {
@@ -142,9 +149,9 @@ export function composeInfluence(
     if (!first) return [start, `Not much: without ${item.title}, nothing in your top ten would drop.`];
     return [
       start,
-      `${item.title} does most for ${first.item.title}, which would drop from ${spokenOrdinal(first.rank)} to ${spokenOrdinal(first.rankWithout)} without it.`,
+      `${item.title} does most for ${first.item.title}, which would drop ${fromTo(first.rank, first.rankWithout)} without it.`,
       second
-        ? `It helps ${second.item.title} too, which would go from ${spokenOrdinal(second.rank)} to ${spokenOrdinal(second.rankWithout)}.`
+        ? `It helps ${second.item.title} too, which would go ${fromTo(second.rank, second.rankWithout)}.`
         : '',
     ];
   }
@@ -159,7 +166,7 @@ export function composeInfluence(
       reasons.helpers.length > 0 ? lifting(reasons, item.title) : '',
       opposed,
     ];
-  const drop = `Without ${first.item.title}, it would drop from ${spokenOrdinal(rank)} to ${spokenOrdinal(first.rankWithout)}.`;
+  const drop = `Without ${first.item.title}, it would drop ${fromTo(rank, first.rankWithout)}.`;
   return [start, lifting(reasons, item.title), drop, opposed];
 }
 

@@ -2,7 +2,7 @@
 
 import type { ExplainFacts } from '../explain.ts';
 import { isLow, type Standing } from '../standing.ts';
-import { joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
+import { areSo, joined, kindOf, spokenNumber, spokenNumbers, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { andYou, habitual, isHigh, lifting, named, placed, takenFor } from './said.ts';
 
@@ -106,7 +106,14 @@ function patternSaid({ pattern, standing }: ExplainFacts, nouns: Nouns): string 
   if (run)
     return `Your last ${spokenNumber(run.length)} were all ${kindOf('genre', run.value, nouns)}${run.ofItem ? ', and this is another' : `, which ${standing.item.title} isn't`}.`;
   if (strongest < 2) return '';
-  return `Of the ${spokenNumber(strongest)} that lift it most, ${strongestRecent === 0 ? 'none is' : `${spokenNumber(strongestRecent)} ${strongestRecent === 1 ? 'is' : 'are'}`} among your latest ${spokenNumber(recentSize)}.`;
+  const [all, recent, latest] = spokenNumbers([strongest, strongestRecent, recentSize]);
+  const some =
+    strongestRecent === 0
+      ? 'none is'
+      : strongestRecent === strongest
+        ? `${strongest === 2 ? 'both' : 'all'} are`
+        : `${recent} ${areSo(strongestRecent)}`;
+  return `Of the ${all} that lift it most, ${some} among your latest ${latest}.`;
 }
 
 const mostCounted = 100; // places that say something as a number

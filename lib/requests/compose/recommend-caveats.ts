@@ -33,7 +33,7 @@ function standInsSaid({ standIns }: RecommendFacts): string[] {
     .map(({ wish, left, kind }) =>
       left === null
         ? `I took "${wish}" to mean ${kind}.`
-        : `I can't check ${joined(left.map((part) => `"${part}"`))}, so ${kind} of any kind count.`,
+        : `I can't check ${joined(left.map((part) => `"${part}"`))}, so ${/ that are /.test(kind) ? 'I left that open' : `${kind} of any kind count`}.`,
     );
 }
 

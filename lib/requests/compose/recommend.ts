@@ -3,7 +3,7 @@
 import { taggedSo } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
-import { joined, spokenNumber, spokenOrdinal, titleWithYear } from '../wording.ts';
+import { joined, spokenNumber, spokenOrdinal, spokenOrdinals, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { caveatsOf } from './recommend-caveats.ts';
 import { isHigh, parts } from './said.ts';
@@ -77,5 +77,5 @@ const mostCounted = 100; // places that say something as a number
 function placesOf([first = 0, ...others]: readonly number[]): string {
   if (others.some((place) => place > mostCounted)) return '';
   if (others.every((place, at) => place === first + at + 1)) return ', right behind it';
-  return `, ${joined(others.map(spokenOrdinal))}`;
+  return `, ${joined(spokenOrdinals(others))}`;
 }

@@ -4,7 +4,7 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import type { Understood } from '../asked-title.ts';
 import type { Habit, Lean } from '../habits.ts';
 import { type Level, levelOf, type Reasons, type Standing } from '../standing.ts';
-import { areOf, genreNoun, joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
+import { areOf, genreNoun, joined, kindOf, shareOf, spokenNumber, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 export function named(items: readonly Pick<ItemRef, 'title'>[]): string {
@@ -52,22 +52,24 @@ export function lifting({ lifters, helpers, mostly }: Reasons, it = 'it'): strin
   return `${first.title} does ${most} for ${it}${helping}.`;
 }
 
-const leans: Record<Lean, string> = {
+export const leans: Record<Lean, string> = {
   more: 'more than most people',
   as: 'about as many as most people',
   less: 'fewer than most people',
 };
 
-/** "14 of your 37 films are comedies, more than most people's" */
+/** "14 of your 37 films are comedies, more than most people" */
 export function habitual({ kind, value, count, size, lean }: Habit, nouns: Nouns): string {
   const kinds = kindOf(kind, value, nouns, 2);
   if (count === 0) return `you've ${nouns.did} no ${kinds} at all`;
   if (count === 1)
     return `you've ${nouns.did} just one ${kind === 'genre' ? genreNoun(value, nouns, 1) : kindOf(kind, value, nouns, 1)}`;
-  if (count === size) return `all ${count} of your ${nouns.many} are ${are(kind, value)}`;
   const share = count / size;
-  const much = share >= 0.45 && share <= 0.55 ? 'about half' : spokenNumber(count);
-  return `${much} of your ${size} ${nouns.many} are ${are(kind, value)}, ${leans[lean]}`;
+  const isHalf = share >= 0.45 && share <= 0.55;
+  const much = isHalf
+    ? `about half of your ${spokenNumber(size)} ${nouns.many}`
+    : shareOf(count, size, nouns.many);
+  return `${much} are ${are(kind, value)}${count === size ? '' : `, ${leans[lean]}`}`;
 }
 
 /** "comedies", "sci-fi", "tagged RPG", "from the 1970s" */

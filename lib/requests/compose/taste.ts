@@ -1,59 +1,107 @@
-// Taste and history in sentences.
+// Taste in sentences.
 
 import type { Habit } from '../habits.ts';
-import type { HistoryFacts } from '../history.ts';
-import type { TasteFacts } from '../taste.ts';
-import { counted, dollars, joined, kindOf, spokenNumber, spokenOrdinal, titleWithYear } from '../wording.ts';
+import { type AskedKind, asksDislikes, type TasteFacts } from '../taste.ts';
+import { areSo, capitalized, dollars, joined, kindOf, shareOf, spokenNumbers } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { andYou, are, habitual, named, takenFor } from './said.ts';
+import { are, habitual, leans } from './said.ts';
 
 export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
-  const { size, asked, more, common, less, decades, years, wellKnown, prices, unknown, about } = facts;
-  const { many, did } = nouns;
-  if (size === 0) return [`I can't tell yet: your history is empty.`, `Add a few ${many} and ask again.`];
-  const start = unknown ? `That I can't tell: nothing here knows ${unknown}.` : '';
-  if (asked) {
-    const many_ =
-      asked.count === 0
-        ? `None at all: you've ${did} no ${asked.said}.`
-        : asked.count === 1
-          ? `Just one of your ${size}: a single ${asked.one}.`
-          : `${andYou(spokenNumber(asked.count))} of your ${size} ${many} are ${asked.said}, ${{ more: 'more than most people', as: 'about as many as most people', less: 'fewer than most people' }[asked.lean]}.`;
-    return [
-      many_,
-      asked.titles.length > 0
-        ? `${asked.count > asked.titles.length ? 'Among the latest: ' : ''}${joined(asked.titles)}.`
-        : '',
-    ];
-  }
-  if (prices)
-    return [
-      `Half of your ${many} cost ${dollars(prices.middle)} or less, and ${spokenNumber(prices.free)} of the ${prices.known} with a price on record ${prices.free === 1 ? 'is' : 'are'} free.`,
-      leading(more, common, nouns),
-    ];
-  if (about === 'dislikes' || (more.length === 0 && common.length === 0 && less.length > 0)) {
-    return [
-      start,
-      less.length > 0
-        ? `Going by what's missing, ${joined(less.map(({ kind, value }) => kindOf(kind, value, nouns)))}: ${habitual(less[0] as Habit, nouns)}.`
-        : `Nothing stands out as missing: you choose a bit of everything.`,
-      facts.refused.length > 0
-        ? `You've also turned down ${joined(facts.refused)}.`
-        : "That's a guess; you've turned nothing down so far.",
-    ];
-  }
-  const span = years ? `The oldest is from ${years.from}, the newest from ${years.to}.` : '';
-  const decade =
-    decades[0] && !years
-      ? `Most of it is from the ${decades[0].value}: ${spokenNumber(decades[0].count)} of ${size}.`
-      : '';
-  const known =
-    wellKnown !== null
-      ? `${2 * wellKnown > size ? 'Most are well known' : 'You often look beyond the well known'}: ${wellKnown === size ? `all ${size}` : `${spokenNumber(wellKnown)} of ${size}`} are in the most chosen tenth.`
-      : '';
+  const { size, asked, more, common, less, unknown, about } = facts;
+  if (size === 0)
+    return [`I can't tell yet: your history is empty.`, `Add a few ${nouns.many} and ask again.`];
+  if (asked) return askedSaid(asked, size, nouns);
   const lead = leading(more, common, nouns);
+  if (facts.prices) return [...pricesSaid(facts.prices, nouns), lead];
+  const start = unknown ? untold(unknown) : '';
+  if (asksDislikes(about) || (more.length === 0 && common.length === 0 && less.length > 0))
+    return [start, ...dislikesSaid(facts, nouns)];
+  const known = knownSaid(facts, nouns);
   if (about === 'variety' || about.includes('popular')) return [start, known, lead];
+  const decade = facts.years ? '' : decadeSaid(facts, nouns);
+  const span = facts.years
+    ? `The oldest is from ${facts.years.from}, the newest from ${facts.years.to}.`
+    : '';
   return [start, lead, span, decade, decade === '' ? known : ''].filter((said) => said !== '').slice(0, 4);
+}
+
+function untold(unknown: string): string {
+  return unknown === 'anything about that'
+    ? `That I can't tell: my catalogue says nothing of that.`
+    : `That I can't tell: my catalogue doesn't know ${unknown}.`;
+}
+
+/** "Would you call me a lover of westerns?", "how many westerns have I seen?" */
+function askedSaid(
+  { count, said, one, lean, titles }: AskedKind,
+  size: number,
+  { many, did }: Nouns,
+): string[] {
+  if (count === 0) return [`Not from what I see: you've ${did} no ${said}.`];
+  if (count === 1)
+    return [`Just one of ${size === 1 ? 'one' : yours(size, many)}, a single ${one}: ${joined(titles)}.`];
+  const share = capitalized(shareOf(count, size, many));
+  return [
+    `${share} are ${said.replace(new RegExp(`^${many} (?=(?:by|for|from|tagged) )`), '')}${count === size ? '' : `, ${leans[lean]}`}.`,
+    titles.length === 0
+      ? ''
+      : count > titles.length
+        ? `The latest of those are ${joined(titles)}.`
+        : `Those are ${joined(titles)}.`,
+  ];
+}
+
+function yours(size: number, many: string): string {
+  return `your ${spokenNumbers([size])[0]} ${many}`;
+}
+
+function pricesSaid({ middle, free, known }: NonNullable<TasteFacts['prices']>, { many }: Nouns): string[] {
+  const [some, all] = spokenNumbers([free, known]);
+  return [
+    `Half of your ${many} cost ${dollars(middle)} or less.`,
+    free === 0
+      ? `None of those with a price on record is free.`
+      : free === known
+        ? `All of those with a price on record are free.`
+        : `${capitalized(some ?? '')} of the ${all} with a price on record ${areSo(free)} free.`,
+  ];
+}
+
+function dislikesSaid({ less, refused }: TasteFacts, nouns: Nouns): string[] {
+  const [first] = less;
+  const isMissing = less.every(({ count }) => count === 0);
+  return [
+    first
+      ? `Going by what's ${isMissing ? 'missing' : 'scarce'}, it's ${joined(less.map(({ kind, value }) => kindOf(kind, value, nouns)))}: ${habitual(first, nouns)}.`
+      : `Nothing stands out as missing: you choose a bit of everything.`,
+    refused.length > 0
+      ? `You've also turned down ${joined(refused)}.`
+      : "That's a guess; you've turned nothing down so far.",
+  ];
+}
+
+/** Where most are from; of a decade that only leads, that it does. */
+function decadeSaid({ decades: [first, second], size }: TasteFacts, { many }: Nouns): string {
+  if (!first || first.count < 2 || first.count === second?.count) return '';
+  if (first.count === size) return `${capitalized(shareOf(size, size, many))} are from the ${first.value}.`;
+  const [some, all] = spokenNumbers([first.count, size]);
+  return 2 * first.count > size
+    ? `Most of your ${many} are from the ${first.value}: ${some} of ${all}.`
+    : `More of your ${many} are from the ${first.value} than from any other decade: ${some} of ${all}.`;
+}
+
+/** How many are among the tenth that most people chose, or, where that is the smaller part, outside it. */
+function knownSaid({ wellKnown, size }: TasteFacts, { many }: Nouns): string {
+  if (wellKnown === null) return '';
+  const isKnown = 2 * wellKnown >= size;
+  const counted = isKnown ? wellKnown : size - wellKnown;
+  const share = counted === size ? shareOf(size, size, many) : spokenNumbers([counted, size]).join(' of ');
+  const lead = !isKnown
+    ? 'You often look beyond the well known'
+    : 2 * wellKnown === size
+      ? `Half of your ${many} are well known`
+      : `You mostly choose the well known`;
+  return `${lead}: ${share} ${areSo(counted, size)} ${isKnown ? 'among' : 'outside'} the most chosen tenth.`;
 }
 
 /** "You lean towards horror films, sci-fi films and thrillers, each more than most people. …" */
@@ -66,53 +114,6 @@ function leading(more: readonly Habit[], common: readonly Habit[], nouns: Nouns)
   const kinds = joined(more.map(({ kind, value }) => kindOf(kind, value, nouns)));
   const [first] = more as [Habit];
   const each = more.length > 1 ? ', each more than most people' : ', more than most people';
-  const count = `The clearest sign: ${spokenNumber(first.count)} of your ${first.size} ${nouns.many} are ${are(first.kind, first.value)}.`;
-  return `You lean towards ${kinds}${each}. ${count}`;
-}
-
-export function composeHistory(
-  { ask, size, shown, contains, understood }: HistoryFacts,
-  nouns: Nouns,
-): string[] {
-  const { did, many, one } = nouns;
-  if (contains) {
-    const start = takenFor(understood);
-    if (size === 0) return [start, `No, your history is still empty.`];
-    if (!contains.seen)
-      return [
-        start,
-        `No, ${titleWithYear(contains.item)} isn't in your history.`,
-        `If you have ${did} it, tell me and I'll add it.`,
-      ];
-    const at = contains.fromLatest ?? 0;
-    return [
-      start,
-      `Yes, ${contains.item.title} is in your history${at === 1 ? ', as the latest' : at === size ? ', as the very first' : `, the ${spokenOrdinal(at)} from the latest`}.`,
-    ];
-  }
-  if (size === 0)
-    return [
-      `Nothing yet: your history is empty.`,
-      `Name a few ${many} you've ${did} and I'll start from there.`,
-    ];
-  const names = named(shown);
-  const all = counted(size, nouns);
-  if (ask === 'count')
-    return [`You've ${did} ${all}.`, `The latest ${shown.length === 1 ? 'is' : 'are'} ${names}.`];
-  if (ask === 'first')
-    return [
-      shown.length === 1 ? `${names} is the first ${one} in your history.` : `It starts with ${names}.`,
-      `There ${size === 1 ? 'is' : 'are'} ${all} in it by now.`,
-    ];
-  if (ask === 'last')
-    return [
-      shown.length === 1
-        ? `${names} is the latest ${one} in your history.`
-        : `Your latest ${spokenNumber(shown.length)}, newest first, are ${names}.`,
-      size > shown.length ? `There are ${all} in all.` : '',
-    ];
-  return [
-    `You've ${did} ${all}.`,
-    size > shown.length ? `The latest, newest first: ${names}.` : `Newest first: ${names}.`,
-  ];
+  const share = shareOf(first.count, first.size, nouns.many);
+  return `You lean towards ${kinds}${each}. The clearest sign: ${share} ${areSo(first.count, first.size)} ${are(first.kind, first.value)}.`;
 }
