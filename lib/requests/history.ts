@@ -12,30 +12,31 @@ export type HistoryFacts = {
   name: 'history';
   ask: RequestOf<'history'>['ask'];
   size: number;
+  wanted: number; // how many were to be listed; never more than ten are
   counted: number; // how many of them the recommender looks at: the latest
   shown: ItemRef[]; // in the order of the answer: the last from the latest back, the others from the first on
   contains: { item: ItemRef; seen: boolean; fromLatest: number | null } | null; // `fromLatest`: 1 is the latest
   understood: Understood;
 };
 
-const listedAtMost = 6;
-const shownOfCount = 3;
+const mostListed = 10;
+const usuallyListed: Record<HistoryFacts['ask'], number> = {
+  list: 6,
+  count: 3,
+  first: 1,
+  last: 1,
+  contains: 0,
+};
 
 export function history(request: RequestOf<'history'>, world: World): Answered<HistoryFacts | TitleFacts> {
   const items = distinctHistory(world);
-  const count = Math.min(
-    listedAtMost,
-    Math.max(
-      1,
-      Number(
-        request.count ?? (request.ask === 'list' ? listedAtMost : request.ask === 'count' ? shownOfCount : 1),
-      ),
-    ),
-  );
+  const wanted = Math.max(1, Number(request.count ?? usuallyListed[request.ask]));
+  const count = Math.min(mostListed, wanted);
   const facts: HistoryFacts = {
     name: 'history',
     ask: request.ask,
     size: items.length,
+    wanted,
     counted: Math.min(items.length, world.model.maxHistory),
     shown: [],
     contains: null,

@@ -40,6 +40,7 @@ export type RecommendFacts = {
   emptyHistory: boolean;
   withFeedback: boolean;
   fewer: boolean; // fewer fit than were wanted
+  atMost: number | null; // more were wanted than are listed at once: how many are
   goesByNothing: boolean; // there were wishes, and none could be checked: the picks are the first of the whole list
   besides: number; // how many that fit were left out because they had just been listed
 };
@@ -64,7 +65,8 @@ const giveUp: Record<ConstraintKey, number> = {
 
 export function recommend(request: RequestOf<'recommend'>, world: World): Answered<RecommendFacts> {
   const { catalogue, model, rules, history } = world;
-  const wanted = Math.min(mostPicks, Math.max(1, Number(request.count ?? defaultCount)));
+  const asked = Math.max(1, Number(request.count ?? defaultCount));
+  const wanted = Math.min(mostPicks, asked);
   const liked = resolveTitle(request.like, world);
   const likedItem = liked.kind === 'found' ? liked.item : null;
   const beside = likedItem ? [likedItem] : comparedItems(world);
@@ -120,6 +122,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     emptyHistory: history.length === 0,
     withFeedback: rules.length > 0,
     fewer: chosen.length < wanted,
+    atMost: asked > mostPicks && fitting.length > mostPicks ? mostPicks : null,
     goesByNothing: unchecked.length > 0 && checked.length === dropped.length && likedItem === null,
     besides: fresh.length > 0 ? shown.size : 0,
   };

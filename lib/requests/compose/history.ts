@@ -5,26 +5,10 @@ import { counted, spokenNumber, spokenOrdinal, titleWithYear } from '../wording.
 import type { Nouns } from '../world.ts';
 import { named, takenFor } from './said.ts';
 
-export function composeHistory(
-  { ask, size, shown, contains, understood }: HistoryFacts,
-  nouns: Nouns,
-): string[] {
-  const { did, many, one } = nouns;
-  if (contains) {
-    const start = takenFor(understood);
-    if (size === 0) return [start, `No, your history is still empty.`];
-    if (!contains.seen)
-      return [
-        start,
-        `No, ${titleWithYear(contains.item)} isn't in your history.`,
-        `If you have ${did} it, tell me and I'll add it.`,
-      ];
-    const at = contains.fromLatest ?? 0;
-    return [
-      start,
-      `Yes, ${contains.item.title} is in your history${at === 1 ? ', as the latest' : at === size ? ', as the very first' : `, the ${spokenOrdinal(at)} from the latest`}.`,
-    ];
-  }
+export function composeHistory(facts: HistoryFacts, nouns: Nouns): string[] {
+  const { ask, size, shown, contains } = facts;
+  const { did, many } = nouns;
+  if (contains) return containsSaid(facts, contains, nouns);
   if (size === 0)
     return [
       `Nothing yet: your history is empty.`,
@@ -32,22 +16,54 @@ export function composeHistory(
     ];
   const names = named(shown);
   const all = counted(size, nouns);
+  const more = size > shown.length;
+  if (ask === 'first' || ask === 'last')
+    return [endSaid(facts, nouns), limitSaid(facts), more ? `There are ${all} in all.` : ''];
+  if (size === 1) return [`You've ${did} one ${nouns.one}: ${names}.`];
   if (ask === 'count')
     return [`You've ${did} ${all}.`, `The latest ${shown.length === 1 ? 'is' : 'are'} ${names}.`];
-  if (ask === 'first')
+  return [`You've ${did} ${all}.`, more ? `The latest, newest first: ${names}.` : `Newest first: ${names}.`];
+}
+
+/** What was asked for of the first or the last, and that it is all there is where it is fewer. */
+function endSaid({ ask, size, wanted, shown }: HistoryFacts, { one, many }: Nouns): string {
+  const names = named(shown);
+  const end = ask === 'first' ? 'first' : 'latest';
+  if (size === 1) return `${names} is the only ${one} in your history.`;
+  if (shown.length === 1) return `${names} is the ${end} ${one} in your history.`;
+  const order = ask === 'first' ? 'oldest first' : 'newest first';
+  if (size === shown.length && wanted > size)
+    return `Your history has only ${spokenNumber(size)} ${many}, ${order}: ${names}.`;
+  return `Your ${end} ${spokenNumber(shown.length)}, ${order}, are ${names}.`;
+}
+
+function limitSaid({ wanted, size, shown }: HistoryFacts): string {
+  return wanted > shown.length && size > shown.length
+    ? `I list ${spokenNumber(shown.length)} at most; the rest is on the history page.`
+    : '';
+}
+
+function containsSaid(
+  { size, understood }: HistoryFacts,
+  { item, seen, fromLatest }: NonNullable<HistoryFacts['contains']>,
+  { did }: Nouns,
+): string[] {
+  const start = takenFor(understood);
+  if (size === 0) return [start, `No, your history is still empty.`];
+  if (!seen)
     return [
-      shown.length === 1 ? `${names} is the first ${one} in your history.` : `It starts with ${names}.`,
-      `There ${size === 1 ? 'is' : 'are'} ${all} in it by now.`,
+      start,
+      `No, ${titleWithYear(item)} isn't in your history.`,
+      `If you have ${did} it, tell me and I'll add it.`,
     ];
-  if (ask === 'last')
-    return [
-      shown.length === 1
-        ? `${names} is the latest ${one} in your history.`
-        : `Your latest ${spokenNumber(shown.length)}, newest first, are ${names}.`,
-      size > shown.length ? `There are ${all} in all.` : '',
-    ];
-  return [
-    `You've ${did} ${all}.`,
-    size > shown.length ? `The latest, newest first: ${names}.` : `Newest first: ${names}.`,
-  ];
+  const at = fromLatest ?? 0;
+  const where =
+    size === 1
+      ? ', the only one in it'
+      : at === 1
+        ? ', as the latest'
+        : at === size
+          ? ', as the first'
+          : `, the ${spokenOrdinal(at)} from the latest`;
+  return [start, `Yes, ${item.title} is in your history${where}.`];
 }

@@ -2,18 +2,26 @@
 
 import { byMatter } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
-import { joined } from '../wording.ts';
+import { joined, spokenNumber } from '../wording.ts';
 
 const mostReasons = 2; // sentences about wishes that can't be checked; with more, the reasons are left out
 
 export function caveatsOf(facts: RecommendFacts): string[] {
-  const { emptyHistory, fewer, picks, caveats } = facts;
+  const { emptyHistory, fewer, atMost, picks, caveats } = facts;
   const open = [notFoundSaid(facts), ...standInsSaid(facts), ...uncheckedSaid(facts)].filter(
     (sentence) => sentence !== '',
   );
   if (emptyHistory) return [...open, `I know nothing about you yet, so that's what suits people in general.`];
   if (open.length > 0) return open;
-  return [fewer && picks.length > 0 ? `That's all I have that fits.` : (caveats[0] ?? '')];
+  const [only] = picks;
+  if (fewer && only)
+    return [
+      picks.length === 1
+        ? `${only.item.title} is the only one I have that fits.`
+        : `Those ${spokenNumber(picks.length)} are all I have that fit.`,
+    ];
+  if (atMost !== null) return [`I name ${spokenNumber(atMost)} at most at a time; ask for more and I go on.`];
+  return [caveats[0] ?? ''];
 }
 
 function notFoundSaid({ notFound }: RecommendFacts): string {

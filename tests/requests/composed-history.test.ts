@@ -1,0 +1,46 @@
+// Composed sentences about the history: as many titles as were asked for, or why there are fewer.
+import { expect, test } from 'vitest';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { answerRequest } from '#lib/requests/answer-request.ts';
+import { filmWorld } from './small-world.ts';
+
+const said = (part: Omit<RequestOf<'history'>, 'name'>, length: number) =>
+  answerRequest({ name: 'history', ...part }, filmWorld({ history: Array.from({ length }, (_, i) => i) }));
+const listed = ({ listed: items }: ReturnType<typeof said>) => items.length;
+
+test('the last ten are ten', () => {
+  const answer = said({ ask: 'last', count: '10' }, 12);
+  expect(listed(answer)).toBe(10);
+  expect(answer.composed).toMatch(/^Your latest ten, newest first, are /);
+  expect(answer.composed).not.toContain('at most');
+});
+
+test('where more are asked for than are listed at once, that is said', () => {
+  const answer = said({ ask: 'first', count: '20' }, 13);
+  expect(listed(answer)).toBe(10);
+  expect(answer.composed).toContain('I list ten at most; the rest is on the history page.');
+});
+
+test('where there are fewer than were asked for, that they are all is said', () => {
+  expect(said({ ask: 'last', count: '2' }, 1).composed).toBe(
+    'Iron Harbour is the only film in your history.',
+  );
+  expect(said({ ask: 'last', count: '5' }, 3).composed).toContain('Your history has only three films');
+  expect(said({ ask: 'first', count: '3' }, 3).composed).toContain('Your first three, oldest first, are');
+  expect(said({ ask: 'list' }, 1).composed).toBe("You've watched one film: Iron Harbour.");
+});
+
+test('one listed of many is the latest or the first, not the only one', () => {
+  expect(said({ ask: 'last' }, 4).composed).toContain('is the latest film in your history');
+  expect(said({ ask: 'first' }, 4).composed).toContain('Iron Harbour is the first film in your history');
+});
+
+test('of recommendations, one that fits where two were wanted is the only one, and a limit is said', () => {
+  const world = filmWorld();
+  const one = answerRequest({ name: 'recommend', genre: 'horror', count: '2' }, world).composed;
+  expect(one).toContain('It is the only one I have that fits.');
+  const many = answerRequest({ name: 'recommend', count: '10' }, world);
+  expect(many.listed).toHaveLength(6);
+  expect(many.composed).toContain('I name six at most at a time');
+  expect(answerRequest({ name: 'recommend', count: '6' }, world).composed).not.toContain('at most');
+});
