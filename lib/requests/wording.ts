@@ -169,13 +169,14 @@ export function firstMaker(maker: string): string {
 /** What the catalogue knows, in a few words: "1979, horror and sci-fi", "2012, action, by Valve, $19.99". */
 export function briefFacts(item: ItemRef): string {
   const { year, genres, details } = item;
+  const saysFree = genres.some((genre) => titleKey(genre) === 'free to play'); // once is enough
   const own = [
     year === null || item.title.includes(`(${year})`) ? '' : String(year),
     joined(genres.map(genreWord)),
     genres.length === 0 ? joined((details?.tags ?? []).slice(0, 2).map(tagWord)) : '',
     details?.platforms?.length ? `for ${joined(details.platforms)}` : '',
     details?.developer ? `by ${firstMaker(details.developer)}` : '',
-    details?.priceUsd === undefined ? '' : dollars(details.priceUsd),
+    details?.priceUsd === undefined || (details.priceUsd === 0 && saysFree) ? '' : dollars(details.priceUsd),
   ];
   return own.filter((part) => part !== '').join(', ');
 }

@@ -11,7 +11,7 @@ import type { Top } from '../top.ts';
 import type { WhatIfFacts } from '../what-if.ts';
 import { genreNoun, joined, spokenNumber, spokenOrdinal, spokenOrdinals, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { lifting, named, placed, takenFor } from './said.ts';
+import { firstNamed, lifting, named, placed, takenFor } from './said.ts';
 
 export function composeCompare({ a, b, ahead, shared, usual }: CompareFacts, nouns: Nouns): string[] {
   const name = ({ standing }: typeof a) => standing.item.title;
@@ -25,7 +25,7 @@ export function composeCompare({ a, b, ahead, shared, usual }: CompareFacts, nou
   const lead =
     low === Number.POSITIVE_INFINITY
       ? `${name(first)}: your feedback leaves ${name(second)} out.`
-      : `${name(first)}${low - high <= 5 ? ', but only just' : ''}: it's ${ofFirst} for you and ${name(second)} is ${ofSecond}.`;
+      : `${name(first)}${low - high <= 5 ? ', but only just' : ''}: ${first.standing.seen ? 'it would be' : "it's"} ${ofFirst} for you and ${name(second)} ${second.standing.seen ? 'would be' : 'is'} ${ofSecond}.`;
   const why =
     first.lifters.length > 0
       ? `${named(first.lifters)} ${first.lifters.length === 1 ? 'makes' : 'make'} the difference${second.lifters.length > 0 ? `, while ${named(second.lifters)} ${second.lifters.length === 1 ? 'speaks' : 'speak'} for ${name(second)}` : ''}.`
@@ -129,7 +129,7 @@ function topSaid({ now, after, entering, leaving }: Top, change: string): string
       ? 'and your top ten keeps the same ten titles'
       : others.length === 0
         ? 'the rest staying much the same'
-        : `and ${named(others.slice(0, 2))} would enter your top ten${leaving.length > 0 && old.index === fresh.index ? ` for ${named(leaving.slice(0, 2))}` : ''}`;
+        : `and ${firstNamed(others)} would enter your top ten${leaving.length === 1 && others.length === 1 ? ` for ${named(leaving)}` : ''}`;
   return `${start}${first}, ${moved}.`;
 }
 
@@ -140,18 +140,17 @@ export function composeInfluence(
   const { item, rank, seen, counted } = standing;
   const start = takenFor(understood);
   if (seen) {
+    const own = `${item.title} is one that you've ${nouns.did} yourself.`;
     if (!inWindow)
-      return [
-        start,
-        `None any more: ${item.title} is too far back, since I only look at your latest ${counted} ${nouns.many}.`,
-      ];
+      return [start, own, `It's too far back to count: I only look at your latest ${counted} ${nouns.many}.`];
     const [first, second] = lifts;
-    if (!first) return [start, `Not much: without ${item.title}, nothing in your top ten would drop.`];
+    if (!first) return [start, own, `Without ${item.title}, nothing in your top ten would drop.`];
     return [
       start,
+      own,
       `${item.title} does most for ${first.item.title}, which would drop ${fromTo(first.rank, first.rankWithout)} without it.`,
       second
-        ? `It helps ${second.item.title} too, which would go ${fromTo(second.rank, second.rankWithout)}.`
+        ? `${item.title} helps ${second.item.title} too, which would go ${fromTo(second.rank, second.rankWithout)}.`
         : '',
     ];
   }

@@ -76,7 +76,7 @@ function feedbackSaid({ standing: { place, rank } }: ExplainFacts): string {
   if (place === undefined) return '';
   return place === null
     ? 'Your feedback keeps it off your list, though.'
-    : `That's with your feedback; without it, it would be ${spokenOrdinal(rank)}.`;
+    : `That's with your feedback; without, it would be ${spokenOrdinal(rank)}.`;
 }
 
 function viewed(facts: ExplainFacts, nouns: Nouns): string {
@@ -89,7 +89,7 @@ function viewed(facts: ExplainFacts, nouns: Nouns): string {
   if (unseen.length > 0) return `I know nothing about ${joined(unseen, 'or')}.`;
   if (view.unseen.length > 0) return `From that side I can't argue: I know nothing about it.`;
   if (view.perspective === 'popularity')
-    return `${{ 'well known': "It's one of the best-known titles here", known: "It's fairly well known", niche: "It's a little-known title" }[reasons.fame]}: ${spokenNumber(reasons.people)} people ${nouns.did} it.`;
+    return `${facts.standing.item.title} is ${{ 'well known': 'one of the best-known titles here', known: 'fairly well known', niche: 'a little-known title' }[reasons.fame]}: ${spokenNumber(reasons.people)} people ${nouns.did} it.`;
   if (view.perspective === 'sceptic' && reasons.against.length > 0)
     return `${named(reasons.against.slice(0, 2))} ${reasons.against.length === 1 ? 'speaks' : 'speak'} against it.`;
   if (pattern) return patternSaid(facts, nouns);
@@ -118,26 +118,37 @@ function patternSaid({ pattern, standing }: ExplainFacts, nouns: Nouns): string 
 
 const mostCounted = 100; // places that say something as a number
 
-function withoutSaid({ reasons: { without, holdsAnyway } }: ExplainFacts): string {
+function withoutSaid({
+  reasons: { without, holdsAnyway },
+  standing: {
+    item: { title },
+  },
+}: ExplainFacts): string {
   if (without && without.from > mostCounted) return '';
   if (without && without.rankAfter > without.from)
-    return `Without ${without.titles.length === 1 ? named(without.titles) : `${named(without.titles)} together`} it would drop to ${spokenOrdinal(without.rankAfter)}.`;
-  return holdsAnyway ? 'Take those away and it would still be in your top ten.' : '';
+    return `Without ${without.titles.length === 1 ? named(without.titles) : `${named(without.titles)} together`}, it would drop to ${spokenOrdinal(without.rankAfter)}.`;
+  return holdsAnyway ? `Even without the few that help most, ${title} would stay in your top ten.` : '';
 }
 
-function usualSaid({ reasons: { usual, fame }, standing: { level } }: ExplainFacts): string {
+function usualSaid({
+  reasons: { usual, fame },
+  standing: { level },
+  view: { perspective },
+}: ExplainFacts): string {
   if (!usual) return '';
   const around = usual.rank <= mostCounted ? `, around ${spokenOrdinal(usual.rank)}` : '';
   switch (usual.beside) {
     case 'far lower':
       if (isLow(level)) return `Others get it far lower still${around}.`;
+      if (perspective === 'popularity')
+        return `${fame === 'niche' ? 'M' : 'Even so, m'}ost people get it far lower${around}.`; // its fame was just told
       return fame === 'well known'
         ? `It's well known, but most people get it far lower${around}.`
         : `That's personal: most people get it far lower${around}.`;
     case 'lower':
       return `Most people get it lower${around}.`;
     case 'alike':
-      return `That's about where most people get it, too.`;
+      return `Most people get it at about the same place.`;
     case 'higher':
       return `Most people get it higher${around}.`;
     case 'far higher':

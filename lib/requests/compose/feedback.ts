@@ -3,7 +3,7 @@
 import type { FeedbackFacts } from '../feedback.ts';
 import { spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { named, takenFor } from './said.ts';
+import { firstNamed, takenFor } from './said.ts';
 
 export function composeFeedback(facts: FeedbackFacts, nouns: Nouns): string[] {
   const { item, understood, effect, kind, wasSeen, top, placeBefore, placeAfter } = facts;
@@ -40,13 +40,13 @@ export function composeFeedback(facts: FeedbackFacts, nouns: Nouns): string[] {
   const others = top.entering.filter(({ index }) => index !== fresh?.index);
   const entering =
     others.length > 0
-      ? `, and ${named(others.slice(0, 2))} ${others.length === 1 ? 'enters' : 'enter'} your top ten`
+      ? `, and ${firstNamed(others)} ${others.length === 1 ? 'enters' : 'enter'} your top ten`
       : top.entering.length > 0
         ? ''
         : ', and your top ten keeps the same titles';
   const place =
     placeBefore === null && placeAfter !== null
-      ? `It would now be ${spokenOrdinal(placeAfter)} for you.`
+      ? `${title} would now be ${spokenOrdinal(placeAfter)} on your list.`
       : '';
   return [start, done, first === '' ? '' : `${first}${entering}.`, place];
 }

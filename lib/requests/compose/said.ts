@@ -11,6 +11,13 @@ export function named(items: readonly Pick<ItemRef, 'title'>[]): string {
   return joined(items.map(({ title }) => title));
 }
 
+const mostNamed = 2;
+
+/** The first two; of more, that there are others: "Alien and Heat, among others,". */
+export function firstNamed(items: readonly Pick<ItemRef, 'title'>[]): string {
+  return `${named(items.slice(0, mostNamed))}${items.length > mostNamed ? ', among others,' : ''}`;
+}
+
 export const parts: Record<Exclude<Level, 'top ten'>, string> = {
   high: 'high on your list',
   upper: 'in the upper part of your list',

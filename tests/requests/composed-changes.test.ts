@@ -1,0 +1,90 @@
+// Composed sentences about feedback, comparisons, influence and fame: each names what it is about and repeats nothing.
+import { expect, test } from 'vitest';
+import type { Request } from '#lib/contract/request.ts';
+import { answerRequest } from '#lib/requests/answer-request.ts';
+import { compose } from '#lib/requests/compose.ts';
+import type { ExplainFacts } from '#lib/requests/explain.ts';
+import type { RequestFacts } from '#lib/requests/request-facts.ts';
+import { briefFacts } from '#lib/requests/wording.ts';
+import { nounsOf } from '#lib/requests/world.ts';
+import { filmWorld } from './small-world.ts';
+
+const world = filmWorld();
+const nouns = nounsOf(world.catalogue);
+const [a, b, c, d] = world.catalogue.items.slice(4, 8).map(({ index, itemId, title, year, genres }) => ({
+  index,
+  itemId,
+  title,
+  year,
+  genres,
+}));
+if (!a || !b || !c || !d) throw new Error('no items');
+
+function factsOf<N extends RequestFacts['name']>(name: N, request: Request, from = world) {
+  const { facts } = answerRequest(request, from);
+  if (facts.name !== name) throw new Error(facts.name);
+  return facts as Extract<RequestFacts, { name: N }>;
+}
+
+test('a place after feedback is that of the title that was spoken of', () => {
+  const facts = factsOf('feedback', { name: 'feedback', item: 'Big', kind: 'not seen' });
+  expect(compose({ ...facts, placeBefore: null, placeAfter: 2480 }, nouns)).toContain(
+    'Big would now be 2,480th on your list.',
+  );
+});
+
+test('of more titles that enter the top ten than are named, it is said that there are others', () => {
+  const facts = factsOf('feedback', { name: 'feedback', item: 'It', kind: 'seen' });
+  const top = { ...facts.top, now: [a], after: [a] };
+  const said = (entering: (typeof a)[]) => compose({ ...facts, top: { ...top, entering } }, nouns);
+  expect(said([b, c, d])).toContain(`${b.title} and ${c.title}, among others, enter your top ten`);
+  expect(said([b, c])).toContain(`${b.title} and ${c.title} enter your top ten`);
+  expect(said([b])).toContain(`${b.title} enters your top ten`);
+  const changed = factsOf('what_if', { name: 'what_if', remove: 'Big' });
+  expect(
+    compose(
+      { ...changed, top: { ...changed.top, now: [a], after: [a], entering: [b, c, d], leaving: [a, b] } },
+      nouns,
+    ),
+  ).toContain('among others, would enter your top ten.');
+});
+
+test('a film already watched is compared by where it would be', () => {
+  const facts = factsOf('compare', { name: 'compare', a: 'Big', b: 'It' });
+  const said = compose(facts, nouns);
+  const seenFirst = facts.ahead === 'a';
+  expect(said).toMatch(
+    seenFirst
+      ? /^Big[^:]*: it would be \S+ for you and It is /
+      : /^It[^:]*: it's \S+ for you and Big would be /,
+  );
+});
+
+test('what is behind a title of the history: it is the person’s own, and what it does for others', () => {
+  const said = answerRequest({ name: 'influence', item: 'Big' }, world).composed;
+  expect(said).toMatch(/^Big is one that you've watched yourself\. /);
+  const far = factsOf('influence', { name: 'influence', item: 'Big' });
+  expect(compose({ ...far, inWindow: false }, nouns)).toContain("It's too far back to count");
+});
+
+const famous = (change: (facts: ExplainFacts) => ExplainFacts) =>
+  compose(change(factsOf('explain', { name: 'explain', item: 'It', view: 'popularity' })), nouns);
+
+test.each(['well known', 'known', 'niche'] as const)('how %s a title is, is said once', (fame) => {
+  const said = famous((facts) => ({
+    ...facts,
+    view: { ...facts.view, perspective: 'popularity', asked: 'popularity' },
+    standing: { ...facts.standing, rank: 2, of: 1000, level: 'top ten' },
+    reasons: { ...facts.reasons, fame, usual: { rank: 700, beside: 'far lower' } },
+  }));
+  expect(said.match(/known/g)).toHaveLength(1);
+  expect(said).toContain(
+    fame === 'niche' ? ' Most people get it far lower' : ' Even so, most people get it far lower',
+  );
+});
+
+test('a free game of the genre for it is called free once', () => {
+  const item = { ...a, genres: ['Action', 'Free to Play'], details: { priceUsd: 0 } };
+  expect(briefFacts(item).match(/free/g)).toHaveLength(1);
+  expect(briefFacts({ ...item, genres: ['Action'] })).toContain('free');
+});
