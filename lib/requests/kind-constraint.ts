@@ -116,6 +116,12 @@ function allOf(catalogue: World['catalogue'], { value }: NameIn): Meaning['all']
   return meaningOf(catalogue, value.value)?.all ?? [[value]];
 }
 
+const stem = 5; // letters: "relaxed" and "Relaxing"
+
+function sameStem(word: string, value: string): boolean {
+  return word.length >= stem && value.toLowerCase().startsWith(word.toLowerCase().slice(0, stem));
+}
+
 export function moodConstraint(world: World, mood: string): (Test & { key: ConstraintKey }) | null {
   const meaning = moodMeaning(world.catalogue, mood);
   if (!meaning) return null;
@@ -124,7 +130,9 @@ export function moodConstraint(world: World, mood: string): (Test & { key: Const
   const isNamed = meaning.all
     .flat()
     .some((value) =>
-      mood.split(/[^\p{L}-]+/u).some((word) => isNamedBy(value, word) || usuallyMeans(word, value)),
+      mood
+        .split(/[^\p{L}-]+/u)
+        .some((word) => isNamedBy(value, word) || usuallyMeans(word, value) || sameStem(word, value.value)),
     );
   return {
     key: 'mood',

@@ -42,7 +42,7 @@ export function refusedName(catalogue: Catalogue, wish: string, refused: string)
           said,
           test: (item) => !named(item),
           isMeant,
-          caveat: `"${shown(name)}" was checked by titles only.`,
+          caveat: `Only titles could be checked for "${shown(name)}".`,
         };
   }
   if (!isMeant) return null;

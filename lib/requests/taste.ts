@@ -141,6 +141,8 @@ function askedKind(about: string, world: World, items: readonly Item[]): AskedKi
       : null);
   if (!kind) return null;
   const own = items.filter(kind.test);
+  const isByLabel = meaning !== null && restsOnTags(meaning) && kind.said === saidOf(world, meaning);
+  if (isByLabel && own.length === 0 && !tagsAreReliable(catalogue)) return null; // hardly anything carries it
   const { interactionCounts: counts } = catalogue;
   const total = counts.reduce((sum, count) => sum + count, 0);
   const share =

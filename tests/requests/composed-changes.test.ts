@@ -88,3 +88,15 @@ test('a free game of the genre for it is called free once', () => {
   expect(briefFacts(item).match(/free/g)).toHaveLength(1);
   expect(briefFacts({ ...item, genres: ['Action'] })).toContain('free');
 });
+
+test('a changed history says of a title once that it stays first or enters the top ten', () => {
+  const facts = factsOf('what_if', { name: 'what_if', remove: 'Big' }, filmWorld({ focus: a.index }));
+  if (!facts.focus) throw new Error('no focus');
+  const standing = { ...facts.focus.standing, item: a, seen: false, level: 'top ten' as const };
+  const stays = { ...facts, focus: { standing: { ...standing, rank: 1 }, rankThen: 1 } };
+  const top = { ...facts.top, now: [a], after: [a], entering: [b] };
+  expect(compose({ ...stays, top }, nouns)).toMatch(/^Without Big, .* stays at the top/);
+  const rises = { ...facts, focus: { standing: { ...standing, rank: 12 }, rankThen: 9 } };
+  const said = compose({ ...rises, top: { ...top, now: [c], after: [c], entering: [a] } }, nouns);
+  expect(said.split(a.title)).toHaveLength(2);
+});

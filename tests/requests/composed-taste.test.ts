@@ -1,5 +1,6 @@
 // Composed sentences about taste and history: numbers of one phrase in one form, and no share called more than it is.
 import { expect, test } from 'vitest';
+import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { compose } from '#lib/requests/compose.ts';
 import type { Habit } from '#lib/requests/habits.ts';
@@ -106,4 +107,23 @@ test('platforms are written as they are sold', () => {
   expect(platformName('wonderswan')).toBe('WonderSwan');
   expect(platformName('neo geo pocket')).toBe('Neo Geo Pocket');
   expect(platformName('nintendo; iphone')).toBe('Nintendo systems or iPhone');
+});
+
+test('a label that few films carry counts nothing, where none of the history has it', () => {
+  const { items, interactionCounts } = world.catalogue;
+  const labelled = createCatalogue(
+    'movies',
+    items.map(({ itemId, title, year, genres, index }) => ({
+      itemId,
+      title,
+      year,
+      genres,
+      ...(index === 13 ? { details: { tags: ['arthouse'] } } : {}),
+    })),
+    [...interactionCounts],
+  );
+  const about = (history: number[]) =>
+    answerRequest({ name: 'taste', about: 'arthouse' }, filmWorld({ catalogue: labelled, history })).composed;
+  expect(about([0, 1, 2])).toMatch(/^That I can't tell: my catalogue says nothing of that\./);
+  expect(about([0, 1, 13])).toContain('2001 Steps');
 });

@@ -61,3 +61,41 @@ test('a wish that nothing fits is named in plain words', () => {
   if (facts.name !== 'recommend') throw new Error(facts.name);
   expect(facts.dropped.map((one) => one.said)).toEqual(['games tagged Puzzle and Stealth']);
 });
+
+test('a mood of the same stem as a label is that label', () => {
+  const items = Array.from({ length: 20 }, (_, i) => ({
+    itemId: `g${i}`,
+    title: `Game ${i}`,
+    year: 2010,
+    genres: ['Indie'],
+    details: { tags: ['Relaxing'] },
+  }));
+  const relaxing = createCatalogue(
+    'steam',
+    items,
+    items.map(() => 5),
+  );
+  const composed = (mood: string) =>
+    answerRequest({ name: 'recommend', mood }, filmWorld({ catalogue: relaxing, history: [0] })).composed;
+  expect(composed('relaxed')).not.toContain('I took');
+  expect(composed('gentle')).toContain('I took "gentle" to mean games tagged Relaxing.');
+});
+
+test('a refusal that only titles could be checked for says so', () => {
+  const items = Array.from({ length: 20 }, (_, i) => ({
+    itemId: `g${i}`,
+    title: i < 4 ? `Snow Part ${i}` : `Game ${i}`,
+    year: null,
+    genres: ['Indie'],
+  }));
+  const snowy = createCatalogue(
+    'movies',
+    items,
+    items.map(() => 5),
+  );
+  const { composed } = answerRequest(
+    { name: 'recommend', but: 'no snow' },
+    filmWorld({ catalogue: snowy, history: [9] }),
+  );
+  expect(composed).toContain('Only titles could be checked for "snow".');
+});

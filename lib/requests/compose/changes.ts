@@ -89,11 +89,16 @@ export function composeWhatIf(
   ]
     .filter((part) => part !== '')
     .join(' and ');
-  const effect =
-    focus && !focus.standing.seen && !isLow(focus.standing.level) ? focusSaid(focus, change) : '';
+  const { item, seen, level } = focus?.standing ?? {};
+  const staysFirst = focus?.rankThen === 1 && top.now[0]?.index === item?.index; // said of the top anyway
+  const effect = focus && !seen && level && !isLow(level) && !staysFirst ? focusSaid(focus, change) : '';
+  const others = {
+    ...top,
+    entering: top.entering.filter(({ index }) => effect === '' || index !== item?.index),
+  };
   return [
     effect,
-    effect !== '' && top.entering.length === 0 ? '' : topSaid(top, effect === '' ? change : ''),
+    effect !== '' && others.entering.length === 0 ? '' : topSaid(others, effect === '' ? change : ''),
     idle.length > 0 ? `${joined(idle)}, so that part changes nothing.` : '',
     ...missing,
   ];
@@ -150,7 +155,7 @@ export function composeInfluence(
       own,
       `${item.title} does most for ${first.item.title}, which would drop ${fromTo(first.rank, first.rankWithout)} without it.`,
       second
-        ? `${item.title} helps ${second.item.title} too, which would go ${fromTo(second.rank, second.rankWithout)}.`
+        ? `${item.title} helps ${second.item.title} too, which would go ${fromTo(second.rank, second.rankWithout)} without it.`
         : '',
     ];
   }
@@ -165,7 +170,7 @@ export function composeInfluence(
       reasons.helpers.length > 0 ? lifting(reasons, item.title) : '',
       opposed,
     ];
-  const drop = `Without ${first.item.title}, it would drop ${fromTo(rank, first.rankWithout)}.`;
+  const drop = `Without ${first.item.title}, ${item.title} would drop ${fromTo(rank, first.rankWithout)}.`;
   return [start, lifting(reasons, item.title), drop, opposed];
 }
 
@@ -175,7 +180,7 @@ export function composeSimilar(
 ): string[] {
   const title = standing.item.title;
   const start = takenFor(understood);
-  const meaning = `By that I mean that the same people ${nouns.did} them, not that they feel alike.`;
+  const meaning = `Close means that the same people ${nouns.did} both, not that they feel alike.`;
   if (other?.item.index === standing.item.index) return oneAndTheSame(standing, nouns);
   if (other) {
     const close = closeness(other.nearness, other.of);

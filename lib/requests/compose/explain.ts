@@ -126,7 +126,7 @@ function withoutSaid({
 }: ExplainFacts): string {
   if (without && without.from > mostCounted) return '';
   if (without && without.rankAfter > without.from)
-    return `Without ${without.titles.length === 1 ? named(without.titles) : `${named(without.titles)} together`}, it would drop to ${spokenOrdinal(without.rankAfter)}.`;
+    return `Without ${without.titles.length === 1 ? named(without.titles) : `${named(without.titles)} together`}, ${title} would drop to ${spokenOrdinal(without.rankAfter)}.`;
   return holdsAnyway ? `Even without the few that help most, ${title} would stay in your top ten.` : '';
 }
 

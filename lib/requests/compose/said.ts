@@ -51,7 +51,7 @@ export function lifting({ lifters, helpers, mostly }: Reasons, it = 'it'): strin
   if (!first)
     return helpers.length === 0
       ? `Nothing in your history really lifts ${it}.`
-      : `${named(helpers)} ${helpers.length === 1 ? 'helps' : 'help'} ${it} a little, though none decides it alone.`;
+      : `${named(helpers)} ${helpers.length === 1 ? 'helps' : 'help'} ${it} a little.`;
   const others = [...more, ...helpers];
   const most = mostly ? 'by far the most' : 'most';
   const helping =
