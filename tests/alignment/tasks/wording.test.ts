@@ -98,7 +98,7 @@ test('titles and places are exchanged alike in message, sentence and words, and 
   expect(places.size).toBeGreaterThan(3);
 });
 
-test('claims are about one sentence alone: true ones in the words said of it, and false ones', () => {
+test('claims are about one sentence alone: true ones in its own words and those said of it, and false ones', () => {
   const random = seededRandom(5);
   const seen = new Set<string>();
   let trueOnes = 0;
@@ -106,7 +106,8 @@ test('claims are about one sentence alone: true ones in the words said of it, an
     const { composed, claims } = wordedClaims(worded, 4, random);
     const said = worded.said[worded.sentences.indexOf(composed)];
     seen.add(composed);
-    for (const { text, holds } of claims) if (holds) expect(text).toBe(said);
+    for (const { text, holds } of claims)
+      if (holds) expect([said, composed.replaceAll('*', '')]).toContain(text);
     trueOnes += claims.filter(({ holds }) => holds).length;
     expect(claims.filter(({ holds }) => !holds).length).toBeGreaterThan(0);
     for (const { text, holds } of claims) if (!holds) expect(worded.said).not.toContain(text);
@@ -121,8 +122,9 @@ test('as examples they have that sentence as the only fact, and a verdict each',
     expect(asked.split('\n').slice(1, 3)).toEqual(['Facts:', expect.stringMatching(/Heat|Ran/)]);
     expect(asked.split('\n').at(-1)).toMatch(/^Claim: /);
     expect(asked.split('\n')).toHaveLength(4);
-    const said = worded.said.some((text) => text !== '' && asked.endsWith(`Claim: ${text}`));
-    expect(verdict).toBe(`assistant: ${said ? bornOut.yes : bornOut.no}`);
+    const truths = [...worded.said, ...worded.sentences.map((text) => text.replaceAll('*', ''))];
+    const holds = truths.some((text) => text !== '' && asked.endsWith(`Claim: ${text}`));
+    expect(verdict).toBe(`assistant: ${holds ? bornOut.yes : bornOut.no}`);
   }
 });
 
@@ -142,4 +144,21 @@ test('a line that is not a worded answer is refused by its number', () => {
     { sentences: [], said: [] },
   ])
     expect(refused(change)).toThrow(oneByOne);
+});
+
+test('two titles change places where that makes it false: not in a list, not where they are only said to be alike', () => {
+  const wrongOf = (sentence: string, said: string) => {
+    const one = { ...worded, sentences: [sentence], said: [said] };
+    const { claims } = wordedClaims(one, 3, seededRandom(1));
+    return claims.filter(({ holds, kind }) => !holds && kind === 'title').map(({ text }) => text);
+  };
+  expect(wrongOf('*Heat* does most for *Ran*.', 'You have Heat to thank for Ran.')).toContain(
+    'You have Ran to thank for Heat.',
+  );
+  expect(wrongOf('Then come *Heat* and *Ran*.', 'Heat and Ran are next.')).not.toContain(
+    'Ran and Heat are next.',
+  );
+  expect(wrongOf('*Heat* and *Ran* are alike.', 'Heat is much like Ran.')).not.toContain(
+    'Ran is much like Heat.',
+  );
 });
