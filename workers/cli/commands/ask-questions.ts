@@ -11,6 +11,7 @@ type Options = {
   readsOnly?: boolean;
   domains: string;
   every: number;
+  from: number;
   out: string;
 };
 
@@ -26,7 +27,8 @@ export function askQuestionsCommand(): Command {
     .option('--base-model <path>', 'GGUF file or name, looked at first')
     .option('--reads-only', 'the adapter reads messages, and answers are composed')
     .option('--computed', 'answer without a language model')
-    .option('--every <count>', 'only the first of every so many conversations', wholeNumber, 1)
+    .option('--every <count>', 'only one of every so many conversations', wholeNumber, 1)
+    .option('--from <place>', 'which one of them, from 1', wholeNumber, 1)
     .action(runAskQuestions);
 }
 
@@ -44,7 +46,7 @@ async function runAskQuestions(options: Options): Promise<void> {
   const lines: string[] = [];
   for (const domain of asked) {
     const all = await readQuestions(join(corpusFolder('questions'), `${domain}.jsonl`));
-    const conversations = all.filter((_, at) => at % options.every === 0);
+    const conversations = all.filter((_, at) => at % options.every === options.from - 1);
     const folder = join(modelPacksFolder(), domain, options.model);
     const bar = progressBar(domain);
     let done = 0;

@@ -5,7 +5,7 @@ type Options = {
   adapter: string;
   baseModel?: string;
   out: string;
-  batches: 'training' | 'held-out';
+  batches: 'development' | 'held-out';
   limit: number;
   seed: number;
 };
@@ -20,8 +20,8 @@ export function draftWordsCommand(): Command {
     .option('--base-model <path>', 'GGUF file (default: the one "npm start" downloaded)')
     .addOption(
       new Option('--batches <part>', 'which answers; held-out is for the end')
-        .choices(['training', 'held-out'])
-        .default('training'),
+        .choices(['development', 'held-out'])
+        .default('development'),
     )
     .option('--limit <answers>', 'how many answers, drawn by the seed', wholeNumber, 400)
     .option('--seed <number>', 'random seed', wholeNumber, 1)
