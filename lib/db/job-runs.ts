@@ -26,6 +26,7 @@ export type JobRun = {
   state: JobState;
   progress: JobProgress | null;
   attempts: number;
+  deaths: number; // attempts whose process died; the others ended with their trainer
   startedBy: string | null;
   createdAt: Date;
   startedAt: Date | null;
@@ -221,11 +222,20 @@ export async function saveProgress(db: Database, attempt: Attempt, progress: Job
   return rows.length > 0;
 }
 
-/** After a crash: puts the run back in the queue for the next attempt. */
-export async function returnToQueue(db: Database, attempt: Attempt, error: string): Promise<boolean> {
+/** Puts the run back in the queue for the next attempt. `died`: because its process did, not because its trainer stops. */
+export async function returnToQueue(
+  db: Database,
+  attempt: Attempt,
+  error: string,
+  { died }: { died: boolean },
+): Promise<boolean> {
   const rows = await db
     .update(jobRuns)
-    .set({ state: 'queued', error: storableText(error).slice(0, maxErrorCharacters) })
+    .set({
+      state: 'queued',
+      error: storableText(error).slice(0, maxErrorCharacters),
+      ...(died && { deaths: sql`${jobRuns.deaths} + 1` }),
+    })
     .where(currentAttempt(attempt))
     .returning({ id: jobRuns.id });
   return rows.length > 0;

@@ -250,6 +250,7 @@ export const jobRuns = pgTable(
     state: text('state').$type<JobState>().notNull().default('queued'),
     progress: jsonb('progress').$type<JobProgress>(),
     attempts: integer('attempts').notNull().default(0),
+    deaths: integer('deaths').notNull().default(0), // attempts whose process died
     startedBy: uuid('started_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: time('created_at').notNull().defaultNow(),
     startedAt: time('started_at'),

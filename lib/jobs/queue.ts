@@ -143,10 +143,14 @@ export async function retryJob(
   return startJob(queue, run, { startedBy, retryOf: run.retryOf ?? run.id });
 }
 
-/** Calls the handler for each delivered job, one at a time per name. If it throws, the job is retried. */
+/**
+ * Calls the handler for each delivered job, one at a time per name. If it throws, the job is retried. `onGivenBack` comes after the
+ * queue has written that down.
+ */
 export async function workOn(
   { boss }: JobQueue,
   handle: (delivery: Delivery) => Promise<void>,
+  onGivenBack: (runId: string) => Promise<void> = async () => {},
 ): Promise<void> {
   for (const name of jobNames) {
     await boss.work(
@@ -159,11 +163,11 @@ export async function workOn(
       },
       async (jobs: JobWithMetadata<{ runId: string; requestId?: string }>[]) => {
         for (const job of jobs) {
-          await handle({
-            runId: job.data.runId,
-            signal: job.signal,
-            lastTry: job.retryCount >= job.retryLimit,
-            requestId: job.data.requestId,
+          const { runId, requestId } = job.data;
+          const lastTry = job.retryCount >= job.retryLimit;
+          await handle({ runId, signal: job.signal, lastTry, requestId }).catch(async (error) => {
+            await boss.fail(name, jobs, error); // what was delivered, not a later delivery of it
+            await onGivenBack(runId);
           });
         }
       },

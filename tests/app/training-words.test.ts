@@ -12,6 +12,7 @@ const run = (changes: Partial<JobRun>): JobRun => ({
   state: 'queued',
   progress: null,
   attempts: 0,
+  deaths: 0,
   startedBy: null,
   createdAt: new Date(now),
   startedAt: null,

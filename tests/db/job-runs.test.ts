@@ -30,7 +30,7 @@ test('a superseded attempt changes nothing', async () => {
   expect([first?.attempts, second?.attempts]).toEqual([1, 2]);
   const old = { runId: id, attempt: 1 };
   expect(await saveProgress(db, old, { step: 9, steps: 10, loss: 1 })).toBe(false);
-  expect(await returnToQueue(db, old, 'late')).toBe(false);
+  expect(await returnToQueue(db, old, 'late', { died: true })).toBe(false);
   expect(await finishJobRun(db, old, 'completed', { modelVersionId: 'x' })).toBe(false);
   expect(await getJobRun(db, id)).toMatchObject({ state: 'running', progress: null, modelVersionId: null });
   expect(await finishJobRun(db, { runId: id, attempt: 2 }, 'completed')).toBe(true);

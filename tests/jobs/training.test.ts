@@ -249,6 +249,17 @@ test('a stopped trainer returns its job to the queue, and the next one resumes i
   await until(id, ended);
 });
 
+test('a trainer that is stopped again and again uses up none of the chances of a process that dies', async () => {
+  const { id } = await startJob(queue, training(4), me);
+  for (let stop = 1; stop <= 4; stop++) {
+    const stopped = runTraining(settings, { runId: id, signal: AbortSignal.abort(), lastTry: false });
+    await expect(stopped).rejects.toThrow('The trainer was stopped.');
+  }
+  const delivery = { runId: id, signal: new AbortController().signal, lastTry: false };
+  await expect(runTraining(settings, delivery)).rejects.toThrow('The training process died');
+  expect(await getJobRun(database.db, id)).toMatchObject({ state: 'queued', attempts: 5, deaths: 1 });
+});
+
 test("an alignment continues from its target's adapter, or else the newest of its method, or starts from scratch if asked to", async () => {
   const register = async (id: string, method: 'intention' | 'hybrid' | null, day: number) => {
     const folder = join(dataFolder, 'model-versions', id);

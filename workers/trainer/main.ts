@@ -8,7 +8,7 @@ import { queueLengths } from '#lib/db/database-facts.ts';
 import { announcePresence } from '#lib/db/presence.ts';
 import { removeOldDemoCopies } from '#lib/db/users.ts';
 import { databaseUrl, dataFolder, limitTrainingThreads, projectFolder } from '#lib/env.ts';
-import { failLostRuns, openQueue, workOn } from '#lib/jobs/queue.ts';
+import { type Delivery, failLostRuns, openQueue, workOn } from '#lib/jobs/queue.ts';
 import { logFailure, startLog } from '#lib/telemetry/log.ts';
 import { measureGauge } from '#lib/telemetry/metrics.ts';
 import { serveMetrics } from '#lib/telemetry/metrics-server.ts';
@@ -38,14 +38,15 @@ const settings: TrainingSettings = {
 const busy = new Set<Promise<void>>();
 
 const claims = await openClaims(queue, dataFolder());
-await workOn(queue, async (delivery) => {
+const work = async (delivery: Delivery) => {
   const signal = AbortSignal.any([delivery.signal, stopping.signal]);
   const training = observeJob(db, delivery, () =>
     claims.during(delivery.runId, () => runTraining(settings, { ...delivery, signal })),
   );
   busy.add(training);
   await training.finally(() => busy.delete(training));
-});
+};
+await workOn(queue, work, claims.givenBack);
 const housekeeping = setInterval(() => void keepHouse(), housekeepingMs);
 void keepHouse();
 measureGauge('recexplainer_jobs_open', 'Jobs that wait or run.', ['job', 'state'], async () =>

@@ -58,8 +58,10 @@ export function runTrainingProcess(
       clearTimeout(killTimer);
       signal.removeEventListener('abort', stop);
       const how = killedBy === null ? `exit code ${code}` : `signal ${killedBy}`;
-      if (ending === undefined) done({ kind: 'died', message: `The training process died (${how}).` });
-      else done(ending);
+      if (ending !== undefined) done(ending);
+      else if (signal.aborted)
+        done({ kind: 'stopped' }); // it hadn't yet come to where it could say so
+      else done({ kind: 'died', message: `The training process died (${how}).` });
     });
   });
 }

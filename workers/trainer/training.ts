@@ -36,7 +36,7 @@ import { lockMachine, type MachineLock } from './machine-lock.ts';
 import type { Outcome, Product } from './protocol.ts';
 
 const cancelPollMs = 1_000;
-const maxTries = 4; // when a process dies
+const maxDeaths = 4; // of its process; a trainer that is restarted says nothing about the training
 
 export type TrainingSettings = {
   db: Database;
@@ -175,9 +175,10 @@ async function settle(
   await rm(where.versionFolder, { recursive: true, force: true });
   if (await isCancelRequested(db, run.id)) return end('cancelled');
   if (ending.kind === 'failed') return end('failed', ending.message);
-  const message = ending.kind === 'died' ? ending.message : 'The trainer was stopped.';
-  if (where.lastTry || (ending.kind === 'died' && run.attempts >= maxTries)) return end('failed', message);
-  if (await returnToQueue(db, attempt, message)) throw new Error(message);
+  const died = ending.kind === 'died';
+  const message = died ? ending.message : 'The trainer was stopped.';
+  if (where.lastTry || (died && run.deaths + 1 >= maxDeaths)) return end('failed', message);
+  if (await returnToQueue(db, attempt, message, { died })) throw new Error(message);
 }
 
 /** What an activation of the version will show. null: its folder has no catalogue. Throws 'conflict', see groupsOf. */

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDatabase } from '#lib/db/client.ts';
 import { getJobRun } from '#lib/db/job-runs.ts';
 import { environmentWith, projectFolder } from '#lib/env.ts';
 import { type JobQueue, openQueue, startJob, workOn } from '#lib/jobs/queue.ts';
@@ -116,19 +115,52 @@ test('notes of runs that are gone, or that the queue has taken back, are dropped
   expect([job?.state, job?.retryCount]).toEqual(['created', 0]);
 });
 
+test('a note stays until the queue has written down that the job came back, for a trainer may die in between', async () => {
+  const queue = await newQueue();
+  const { id } = await startJob(queue, training, { startedBy: null });
+  const claims = await openClaims(queue, folder);
+  const fail = queue.boss.fail.bind(queue.boss);
+  const notesThen = Promise.withResolvers<string[]>();
+  queue.boss.fail = async (...told) => {
+    notesThen.resolve(await readdir(notes));
+    return fail(...told);
+  };
+  const givenBack = Promise.withResolvers<void>();
+  let deliveries = 0;
+  const work = async () => {
+    if (++deliveries === 1) throw new Error('the trainer stops');
+  };
+  await workOn(
+    queue,
+    ({ runId }) => claims.during(runId, work),
+    async (runId) => {
+      await claims.givenBack(runId);
+      givenBack.resolve();
+    },
+  );
+  expect(await notesThen.promise).toEqual([id]);
+  await givenBack.promise;
+  expect(await readdir(notes)).toEqual([]);
+  const [job] = await queue.boss.findJobs('train-sasrec', { id });
+  expect([job?.state, job?.retryCount]).toEqual(['retry', 0]); // counted when it's claimed again
+  await expect.poll(() => deliveries, { timeout: 5_000 }).toBe(2); // and it's delivered again
+});
+
 test('what a trainer couldn’t give back, because the database had gone first, is given back by the next one', async () => {
   const queue = await newQueue();
   const { id } = await startJob(queue, training, { startedBy: null });
-  const lostDatabase = openDatabase(database.url, { max: 1 });
-  const ending = await openClaims({ ...queue, db: lostDatabase.db }, folder);
-  const during = ending.during(id, async () => {
-    await lostDatabase.close();
+  const claims = await openClaims(queue, folder);
+  const tried = Promise.withResolvers<void>();
+  queue.boss.fail = async () => {
+    tried.resolve();
     throw new Error('the database is gone');
-  });
-  await expect(during).rejects.toThrow('gone');
+  };
+  await workOn(
+    queue,
+    ({ runId }) => claims.during(runId, () => Promise.reject(new Error('its process died'))),
+    claims.givenBack,
+  );
+  await tried.promise;
+  await queue.boss.stop({ graceful: true });
   expect(await readdir(notes)).toEqual([id]);
-  const failing = join(folder, 'elsewhere');
-  const reaching = await openClaims(queue, failing);
-  await expect(reaching.during(id, () => Promise.reject(new Error('its process died')))).rejects.toThrow();
-  expect(await readdir(await claimsFolder(failing))).toEqual([]); // the queue was told
 });
