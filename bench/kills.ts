@@ -10,6 +10,7 @@ import { seededRandom } from '#lib/random.ts';
 import { createApp } from './live/app.ts';
 import { differing, type Office, openOffice, versionHashes } from './live/office.ts';
 import { type Kind, kinds } from './live/processes.ts';
+import { type Became, becameOf } from './live/reclaim.ts';
 import { load, printJson, printTable, seconds, spread } from './live/report.ts';
 import { abandonedAnswers, lostWrites, type Run, trainingRuns } from './live/stored.ts';
 import { beginVisit, type Visitor } from './live/visitor.ts';
@@ -43,6 +44,7 @@ const killed = new Map<Kind, number>();
 const backMs = new Map<Kind, number[]>(); // pages, recommendations and database, from the kill on
 const explainerMs: number[] = [];
 const reclaimMs = new Map<Kind, number[]>();
+let endedMeanwhile = 0; // trainings that were over before anyone had to claim them
 const problems: string[] = [];
 const compared = { equal: 0, different: [] as string[], resumed: 0 };
 const retriedRuns: string[] = [];
@@ -106,7 +108,8 @@ async function present(kind: Kind): Promise<number | undefined> {
 }
 
 async function recover(kind: Kind, at: number, before: Run | undefined): Promise<void> {
-  if (kind === 'supervisor') await app.start(); // what a person, or systemd, does
+  // What a person, or systemd, does. A training is claimed before the app says that it runs.
+  const started = kind === 'supervisor' ? app.start() : Promise.resolve();
   const person = visitors[0]?.person;
   const answers = async (path: string) => (await person?.request(path, { timeoutMs: 5_000 }))?.ok === true;
   const recommended = async () => {
@@ -121,6 +124,7 @@ async function recover(kind: Kind, at: number, before: Run | undefined): Promise
   const reclaiming = ['trainer', 'training', 'supervisor'].includes(kind) && before !== undefined;
   await Promise.all([
     (async () => {
+      await started; // the old web process goes on answering for seconds
       await until(`pages after ${kind}`, () => answers('/movies/saved'));
       await until(`recommendations after ${kind}`, recommended);
       const ms = performance.now() - at;
@@ -129,14 +133,22 @@ async function recover(kind: Kind, at: number, before: Run | undefined): Promise
     })(),
     (async () => {
       if (!reclaiming) return;
-      const taken = await until(`the training after ${kind}`, async () => {
-        const now = (await trainingRuns(app)).find(({ id }) => id === before.id);
-        return now !== undefined && (now.attempts > before.attempts || now.state === 'failed');
-      });
-      if (taken) reclaimMs.set(kind, [...(reclaimMs.get(kind) ?? []), performance.now() - at]);
+      const became = await reclaimed(kind, before);
+      if (became === 'ended') endedMeanwhile++;
+      if (became === 'claimed again')
+        reclaimMs.set(kind, [...(reclaimMs.get(kind) ?? []), performance.now() - at]);
     })(),
   ]);
   await until(`no orphan after ${kind}`, async () => app.processes.orphans().length === 0);
+}
+
+async function reclaimed(kind: Kind, before: Run): Promise<Became> {
+  const looked = { became: 'waits' as Became };
+  await until(`the training after ${kind}, run ${before.id}`, async () => {
+    looked.became = becameOf(before, await trainingRuns(app));
+    return looked.became !== 'waits';
+  });
+  return looked.became;
 }
 
 async function until(what: string, holds: () => Promise<boolean>): Promise<boolean> {
@@ -230,6 +242,7 @@ function report(): void {
       seen: `${compared.equal} equal, ${compared.different.length} different, ${compared.resumed} of them resumed; ${retriedRuns.length} retried by hand`,
       wanted: 'all equal',
     },
+    { what: 'ended before it had to be claimed', seen: String(endedMeanwhile) },
     ...problems.map((problem) => ({ what: 'problem', seen: problem })),
   ]);
   console.log('times: middle / 95 of 100 / longest (how many)');
@@ -240,6 +253,7 @@ function report(): void {
     explainerMs,
     reclaimMs: Object.fromEntries(reclaimMs),
     compared,
+    endedMeanwhile,
     retriedRuns,
     refused,
     problems,
