@@ -213,6 +213,18 @@ export function webHost(): string {
   return read({ HOST: z.string().trim().min(1).default('127.0.0.1') }).HOST;
 }
 
+/** Whether this process waits for its parent's word (early-start.ts). Not inherited: its own children start when they are started. */
+export function takeStartedEarly(): boolean {
+  const { STARTED_EARLY } = read({ STARTED_EARLY: optionalText });
+  delete process.env.STARTED_EARLY;
+  return STARTED_EARLY !== undefined;
+}
+
+/** What the parent didn't know yet when it started this process. */
+export function addSettings(settings: Record<string, string>): void {
+  Object.assign(process.env, settings);
+}
+
 /** The environment for a child process: this one's, with additions. */
 export function environmentWith(additions: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...additions };

@@ -118,6 +118,7 @@ const arrows: Record<string, string[]> = {
   'device-cookie.ts': ['env.ts'],
   'owner.ts': ['errors.ts'],
   sites: ['errors.ts'],
+  'early-start.ts': ['env.ts'],
   'env.ts': ['errors.ts'],
   'errors.ts': [],
   'processor.ts': [],

@@ -5,6 +5,7 @@
 // Delivery is at least once: a worker that dies misses its heartbeats, and its job is delivered again, 14 s later at most.
 // What a trainer that died held is given back sooner, by the next one on that machine (workers/trainer/claims.ts).
 
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { type Database, database } from '#lib/db/client.ts';
@@ -63,9 +64,13 @@ export async function openQueue(
     expireInSeconds,
     deleteAfterSeconds: 7 * 24 * 3600,
   };
+  const made = new Map((await boss.getQueues([...jobNames])).map((queue) => [queue.name, queue]));
   for (const name of jobNames) {
-    await boss.createQueue(name, { policy: 'exclusive', ...settings });
-    if (supervise) await boss.updateQueue(name, settings); // one that an earlier version made stays as it was otherwise
+    const queue = made.get(name);
+    if (queue === undefined) await boss.createQueue(name, { policy: 'exclusive', ...settings });
+    // One that an earlier version made stays as it was otherwise.
+    else if (supervise && !isDeepStrictEqual({ ...queue, ...settings }, queue))
+      await boss.updateQueue(name, settings);
   }
   return { boss, db, stop: () => boss.stop({ graceful: true, timeout: 20_000 }) };
 }

@@ -4,7 +4,7 @@
 
 import './known-formats.ts';
 
-const graceMs = 4_000;
+const graceMs = 2_000; // the database is stopped before that (database.ts), so nothing later could be written down
 
 if (process.channel) {
   process.once('disconnect', () => {

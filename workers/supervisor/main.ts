@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { startedEarly } from '#lib/early-start.ts';
 import {
   dataFolder,
   environmentWith,
@@ -88,12 +89,6 @@ async function run(): Promise<void> {
     ]),
   };
 
-  const [databaseUrl, { prepareDatabase }] = await Promise.all([
-    givenDatabaseUrl() ?? startDatabase(environment),
-    import('./prepare.ts'), // loading it takes a second, in which the database starts
-  ]);
-  environment.DATABASE_URL = databaseUrl;
-  if (ending) return;
   const explainer =
     withoutTensorflow === undefined
       ? [join(root, 'workers', 'explainer', 'main.ts')]
@@ -110,13 +105,27 @@ async function run(): Promise<void> {
   const metricsPlaces: Record<ServiceName, number> = { web: 0, explainer: 1, trainer: 2 };
   const metricsAt = (name: ServiceName): Record<string, string> =>
     metrics === null ? {} : { METRICS_PORT: String(metrics.port + metricsPlaces[name]) };
-  const startHere = (name: ServiceName) => {
-    if (here.includes(name) && !ending) start(name, programs[name], environment, metricsAt(name));
+  const startHere = (name: ServiceName, more: () => Record<string, string> = () => ({})) => {
+    const settings = () => ({ ...environment, ...metricsAt(name), ...more() });
+    if (here.includes(name) && !ending) start(name, programs[name], settings);
   };
 
-  // The trainer needs only the tables. What it did when this machine's supervisor was killed goes on some seconds sooner.
+  // The trainer needs only the tables, and loads its modules while the database starts. What it did when this machine's supervisor was
+  // killed goes on some seconds sooner.
+  let areTables = false;
+  startHere('trainer', () => (areTables ? {} : startedEarly));
+  const [databaseUrl, { prepareDatabase }] = await Promise.all([
+    givenDatabaseUrl() ?? startDatabase(environment),
+    import('./prepare.ts'), // loading it takes a second, in which the database starts
+  ]);
+  environment.DATABASE_URL = databaseUrl;
+  if (ending) return;
   const prepared = await prepareDatabase(databaseUrl, (line) => say(`  ✓ Database: ${line}`), {
-    onTables: () => startHere('trainer'),
+    onTables: () => {
+      areTables = true;
+      const trainer = services.find(({ name }) => name === 'trainer');
+      trainer?.tell({ DATABASE_URL: environment.DATABASE_URL ?? databaseUrl }); // the database may have moved since
+    },
   });
   if (ending) return;
   startHere('explainer');
@@ -139,8 +148,7 @@ async function run(): Promise<void> {
 function start(
   name: string,
   parameters: string[],
-  environment: Record<string, string>,
-  own: Record<string, string> = {},
+  settings: () => Record<string, string>, // read at every launch
 ): void {
   const leash = pathToFileURL(join(root, 'workers', 'supervisor', 'leash.ts')).href;
   services.push(
@@ -149,7 +157,7 @@ function start(
       node: process.execPath,
       parameters: () => ['--disable-warning=ExperimentalWarning', `--import=${leash}`, ...parameters],
       folder: root,
-      environment: () => environmentWith({ ...environment, ...own }),
+      environment: () => environmentWith(settings()),
       say,
       pass: (line) => passOn(name, line),
     }),

@@ -23,6 +23,8 @@ export type ServiceSpecification = {
 export type Service = {
   readonly name: string;
   readonly processId: number | undefined;
+  /** Sends a message to the process that runs now. */
+  tell: (message: object) => void;
   /** Ends it; it restarts with its parameters and environment at that time. */
   restart: () => void;
   /** Ends it for good: politely, then by force after `politeMs`. Resolves when it's gone. */
@@ -60,6 +62,9 @@ export function startService(specification: ServiceSpecification): Service {
     name,
     get processId() {
       return child?.pid;
+    },
+    tell: (message) => {
+      if (child?.connected) child.send(message, () => {}); // one that has ended is started again with what is known by then
     },
     restart: () => {
       if (child) killGroup(child, 'SIGTERM');

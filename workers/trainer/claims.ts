@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { giveBack, type JobQueue } from '#lib/jobs/queue.ts';
 import { ownTrainings } from '#lib/owner.ts';
 
-// A trainer whose supervisor died is gone 8 s later at most (workers/supervisor/leash.ts). The next one rarely waits for that: the
+// A trainer whose supervisor died is gone 4 s later at most (workers/supervisor/leash.ts). The next one rarely waits for that: the
 // database has to stop and start in between. Then a retry takes 1.5 s; decision 039 has the sum.
-const patienceMs = 9_000;
+const patienceMs = 5_000;
 
 export type Claims = {
   /** Runs `work` while the note is there. If it throws, the note stays: the queue doesn't know yet. */

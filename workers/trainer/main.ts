@@ -6,7 +6,7 @@ import { removeOldUploads } from '#lib/catalogue/uploaded-folder.ts';
 import { openDatabase, poolState } from '#lib/db/client.ts';
 import { queueLengths } from '#lib/db/database-facts.ts';
 import { announcePresence } from '#lib/db/presence.ts';
-import { removeOldDemoCopies } from '#lib/db/users.ts';
+import { whenToldToStart } from '#lib/early-start.ts';
 import { databaseUrl, dataFolder, limitTrainingThreads, projectFolder } from '#lib/env.ts';
 import { type Delivery, failLostRuns, openQueue, workOn } from '#lib/jobs/queue.ts';
 import { logFailure, startLog } from '#lib/telemetry/log.ts';
@@ -23,6 +23,7 @@ const housekeepingMs = 30_000;
 const demoCopyDays = 30;
 
 startLog('trainer');
+await whenToldToStart();
 const url = databaseUrl();
 limitTrainingThreads();
 const { db, pool, close } = openDatabase(url, { max: 4 });
@@ -66,6 +67,7 @@ async function keepHouse(): Promise<void> {
     if (settings.remote) await forgetEnded(db, settings.remote);
     await removeOldDownloads();
     await removeOldUploads(settings.dataFolder);
+    const { removeOldDemoCopies } = await import('#lib/db/users.ts'); // with what passwords need; not before a job is claimed
     await removeOldDemoCopies(db, new Date(Date.now() - demoCopyDays * 86_400_000));
   } catch (error) {
     logFailure('trainer housekeeping', error, [
