@@ -114,19 +114,18 @@ async function run(): Promise<void> {
   // killed goes on some seconds sooner.
   let areTables = false;
   startHere('trainer', () => (areTables ? {} : startedEarly));
-  const [databaseUrl, { prepareDatabase }] = await Promise.all([
+  const [databaseUrl, { prepareTables }] = await Promise.all([
     givenDatabaseUrl() ?? startDatabase(environment),
-    import('./prepare.ts'), // loading it takes a second, in which the database starts
+    import('./tables.ts'),
   ]);
   environment.DATABASE_URL = databaseUrl;
   if (ending) return;
-  const prepared = await prepareDatabase(databaseUrl, (line) => say(`  ✓ Database: ${line}`), {
-    onTables: () => {
-      areTables = true;
-      const trainer = services.find(({ name }) => name === 'trainer');
-      trainer?.tell({ DATABASE_URL: environment.DATABASE_URL ?? databaseUrl }); // the database may have moved since
-    },
-  });
+  await prepareTables(databaseUrl);
+  areTables = true;
+  const trainer = services.find(({ name }) => name === 'trainer');
+  trainer?.tell({ DATABASE_URL: environment.DATABASE_URL ?? databaseUrl }); // it may have moved since
+  const { prepareCatalogues } = await import('./prepare.ts');
+  const prepared = await prepareCatalogues(databaseUrl, (line) => say(`  ✓ Database: ${line}`));
   if (ending) return;
   startHere('explainer');
   startHere('web');

@@ -1,4 +1,4 @@
-// Brings a database to where the app can run: migrations, items and demo viewers of each domain, the model packs that ship
+// Brings a database to where the app can run: the tables (tables.ts), items and demo viewers of each domain, the model packs that ship
 // with the project, the first administrator. Safe at every start. What is missing is reported and does not stop it.
 
 import { createHash } from 'node:crypto';
@@ -14,10 +14,8 @@ import { type Domain, domainFacts, domains } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { type GroupedItem, knownTitles, storeCatalogue } from '#lib/db/catalogues.ts';
 import { type Database, openDatabase } from '#lib/db/client.ts';
-import { migrateDatabase } from '#lib/db/migrate.ts';
 import {
   listModelVersions,
-  moveEarlierPacks,
   registerModelPack,
   registerModelVersion,
   showActiveCatalogue,
@@ -29,6 +27,7 @@ import { AppError } from '#lib/errors.ts';
 import { assertTarget, loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
 import { shippedPacks, shippedTarget } from '#lib/model-version/shipped-packs.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
+import { prepareTables } from './tables.ts';
 
 const noteOfSample = 'MovieLens isn’t installed, so the app uses a small sample with made-up histories.';
 const noteWithoutHistories =
@@ -41,33 +40,30 @@ export type Prepared = {
   notes: string[]; // what the app runs without
 };
 
-/** onTables: called once a trainer can work, which is long before all catalogues have been compared with what is stored. */
+/** Both halves of a start's preparation: the tables, which are all that a trainer needs, and then what people see. */
 export async function prepareDatabase(
   url: string,
   say: (line: string) => void,
-  {
-    packsFolder = modelPacksFolder(),
-    onTables = () => {},
-  }: { packsFolder?: string; onTables?: () => void } = {},
+  { packsFolder = modelPacksFolder() }: { packsFolder?: string } = {},
+): Promise<Prepared> {
+  await prepareTables(url, packsFolder);
+  return prepareCatalogues(url, say, packsFolder);
+}
+
+/** Compares all catalogues with what is stored, which takes long. */
+export async function prepareCatalogues(
+  url: string,
+  say: (line: string) => void,
+  packsFolder = modelPacksFolder(),
 ): Promise<Prepared> {
   const notes: string[] = [];
-  await migrateDatabase(url);
-  const { db, close } = await openDatabase(url, { max: 2 });
+  const { db, close } = openDatabase(url, { max: 2 });
   try {
-    for (const domain of domains) await moveVersions(db, domain, packsFolder);
-    onTables();
     for (const domain of domains) await prepareDomain(db, domain, packsFolder, say, notes);
     return { administrator: await createFirstAdministrator(db), notes };
   } finally {
     await close();
   }
-}
-
-/** Versions registered from packs that have moved since are served, and aligned with, from where those are now. */
-async function moveVersions(db: Database, domain: Domain, packsFolder: string): Promise<void> {
-  const latest = { method: null, folder: shippedTarget(packsFolder, domain) };
-  for (const pack of [...shippedPacks(packsFolder, domain), latest])
-    if (existsSync(join(pack.folder, 'manifest.json'))) await moveEarlierPacks(db, { domain, ...pack });
 }
 
 async function prepareDomain(

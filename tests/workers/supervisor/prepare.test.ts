@@ -15,6 +15,7 @@ import { listDemoViewers } from '#lib/db/users.ts';
 import { projectFolder } from '#lib/env.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { prepareDatabase } from '#workers/supervisor/prepare.ts';
+import { prepareTables } from '#workers/supervisor/tables.ts';
 import { testDatabases } from '../../postgres.ts';
 
 const postgres = testDatabases();
@@ -55,14 +56,12 @@ test('an installation that registered the pack in its earlier folder moves to th
   const earlier = { id: 'movies-pack-earlier', domain: 'movies', folder, method: 'hybrid' } as const;
   await registerModelPack(db, { ...earlier, targetModel: 'sasrec', metrics: {} });
   // A trainer may begin before the catalogues are stored: an alignment with that version finds it.
-  let whenTables: Promise<[string | undefined, number]> | undefined;
-  const onTables = () => {
-    const atOnce = [getModelVersion(db, earlier.id), itemCountOf(db, 'movies')] as const;
-    whenTables = Promise.all(atOnce).then(([version, count]) => [version.folder, count]);
-  };
-  await prepareDatabase(url, () => {}, { onTables });
+  await prepareTables(url);
+  const { folder: movedTo } = await getModelVersion(db, earlier.id);
+  expect(await itemCountOf(db, 'movies')).toBe(0);
+  await prepareDatabase(url, () => {});
   const active = await currentModelVersion(db, 'movies');
-  expect(await whenTables).toEqual([active?.folder, 0]);
+  expect(active?.folder).toBe(movedTo);
   expect(active?.id).not.toBe(earlier.id);
   const before = await rollBackModelVersion(db, 'movies');
   expect(before).toMatchObject({ id: earlier.id, folder: active?.folder });
