@@ -4,11 +4,8 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
 import { knownItems } from '#lib/alignment/connector/known-items.ts';
-import { itemVectorRows } from '#lib/alignment/prompt.ts';
-import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
-import type { Domain } from '#lib/contract/domain.ts';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { AppError } from '#lib/errors.ts';
-import { loadReference } from '#lib/evidence/reference.ts';
 import { loadPeftAdapter } from '#lib/llm/adapter.ts';
 import { cachedGGUFAdapter } from '#lib/llm/adapter-cache.ts';
 import { readEmbeddingRows } from '#lib/llm/embedding-rows.ts';
@@ -16,67 +13,18 @@ import { openEmbeddingTable } from '#lib/llm/embedding-table.ts';
 import { servedModel } from '#lib/llm/served-model.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { assertTarget, fileFingerprint, loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
-import { targetFolderOf } from '#lib/model-version/target-folder.ts';
-import { loadTargetModel, type TargetModel } from '#lib/recommender/target-model.ts';
+import type { TargetModel } from '#lib/recommender/target-model.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { loadLibllama } from '#lib/runtime/libllama.ts';
 import { loadVLLM } from '#lib/runtime/vllm.ts';
 import { findBaseModel } from './find-base-model.ts';
-import type { ServingModel, Speaker } from './serving-model.ts';
-
-export type LoadOptions = {
-  versionId: string;
-  folder: string;
-  domain: Domain;
-  baseModels: readonly string[]; // files among which the adapter's base model is found; none: run without a language model
-  cacheFolder: string; // for adapters and base models converted to libllama's format
-  maxSequences: number; // conversations that can stream at once
-  threads?: number;
-  /** The server that runs the language model instead of libllama here (runtime/vllm.ts). */
-  vllm?: { url: string; apiKey: string | null } | null;
-  warn: (message: string) => void;
-};
-
-export type LoadedServingModel = ServingModel & { dispose(): Promise<void> };
+import { type LoadedServingModel, type LoadOptions, loadRecommender } from './load-recommender.ts';
+import type { Speaker } from './serving-model.ts';
 
 const contextTokens = 1024; // prompt about 400, answer 240, the rest for long titles
 
 export async function loadServingModel(options: LoadOptions): Promise<LoadedServingModel> {
   return addSpeaker(options, await loadRecommender(options));
-}
-
-/** The version without its language model: enough for lists and evidence, in a tenth of the time. */
-export async function loadRecommender({
-  versionId,
-  folder,
-  domain,
-  warn,
-}: LoadOptions): Promise<LoadedServingModel> {
-  const targetFolder = await targetFolderOf(folder);
-  const catalogue = await loadCatalogue(targetFolder);
-  if (catalogue.domain !== domain) {
-    throw new AppError('bad_file', {
-      message: `${versionId} is a model for ${catalogue.domain}, not for ${domain}.`,
-    });
-  }
-  const targetModel = await loadTargetModel(targetFolder);
-  try {
-    if (targetModel.itemCount !== catalogue.items.length) {
-      throw new AppError('bad_file', {
-        message: `The catalogue and model of ${versionId} have different items.`,
-      });
-    }
-    const reference = await loadReference(targetFolder, targetModel.itemCount).catch((error) => {
-      warn(`${versionId}: no comparison with other people (${messageOf(error)})`);
-      return null;
-    });
-    const vectors = itemVectorRows(targetModel.itemVectors(), targetModel.dimension);
-    const dispose = async () => targetModel.dispose();
-    return { versionId, catalogue, targetModel, vectors, reference, speaker: null, dispose };
-  } catch (error) {
-    targetModel.dispose();
-    throw error;
-  }
 }
 
 /** The same version with its language model. It takes over the recommender and what that holds. */

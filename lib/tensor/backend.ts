@@ -2,11 +2,31 @@
 //   TF_ENABLE_ONEDNN_OPTS      1 here by default
 //   TF_CPP_MIN_LOG_LEVEL       2 here by default
 //   RECEXPLAINER_FAST_MATH=1   bfloat16 products (see native-environment.ts and bfloat16.ts)
+import { createRequire } from 'node:module';
+import type * as tfjs from '@tensorflow/tfjs-node-gpu';
 import { convertsProducts, fastMath } from './native-environment.ts';
 import './native-memory.ts';
-import * as tf from '@tensorflow/tfjs-node-gpu';
 
-export { convertsProducts, fastMath, tf };
+export { convertsProducts, fastMath };
+
+// Not by an import, for which Node would read all of that code once more, only to learn the names that it exports.
+export const tf: typeof tfjs = createRequire(import.meta.url)('@tensorflow/tfjs-node-gpu');
+export declare namespace tf {
+  type GradSaveFunc = tfjs.GradSaveFunc;
+  type Rank = tfjs.Rank;
+  namespace Rank {
+    type R1 = tfjs.Rank.R1;
+    type R2 = tfjs.Rank.R2;
+  }
+  type Scalar = tfjs.Scalar;
+  type Tensor<R extends Rank = Rank> = tfjs.Tensor<R>;
+  type Tensor1D = tfjs.Tensor1D;
+  type Tensor2D = tfjs.Tensor2D;
+  type Tensor3D = tfjs.Tensor3D;
+  type Tensor4D = tfjs.Tensor4D;
+  type TensorInfo = tfjs.TensorInfo;
+  type Variable<R extends Rank = Rank> = tfjs.Variable<R>;
+}
 
 export type Attribute = { name: string; type: number; value: unknown };
 

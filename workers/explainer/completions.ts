@@ -4,12 +4,12 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { type AnswerPart, partOf, withPart } from '#lib/contract/answer-part.ts';
-import type { CompletionRequest, Extension, Wait } from '#lib/contract/explainer-api.ts';
+import type { CompletionRequest, Extension } from '#lib/contract/explainer-api.ts';
 import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
 import type { Voice } from '#lib/conversation/voice.ts';
-import { AppError, toAppError } from '#lib/errors.ts';
+import { AppError } from '#lib/errors.ts';
 import type { ServingModel } from '#lib/serving/serving-model.ts';
-import { logFailure } from '#lib/telemetry/log.ts';
+import { openStream, writeFailure } from './event-stream.ts';
 import { messagesOf } from './requests.ts';
 import { rowsOf, rulesOf, statedRowsOf } from './rows.ts';
 
@@ -118,30 +118,6 @@ async function writeStream(
   } finally {
     response.end();
   }
-}
-
-/** Says that the answer has to wait, in a stream that then goes on with the answer. */
-export function writeWaiting(response: ServerResponse, waiting: Wait): void {
-  openStream(response);
-  const chunk = { object: 'chat.completion.chunk', choices: [{ index: 0, delta: {}, finish_reason: null }] };
-  response.write(`data: ${JSON.stringify({ ...chunk, waiting })}\n\n`);
-}
-
-/** The last event of a stream that broke. */
-export function writeFailure(response: ServerResponse, thrown: unknown): void {
-  const { code, message } = toAppError(thrown);
-  if (code === 'internal') logFailure('answering', thrown);
-  const error = { message, code, type: 'server_error' };
-  response.write(`data: ${JSON.stringify({ object: 'chat.completion.chunk', error })}\n\n`);
-}
-
-function openStream(response: ServerResponse): void {
-  if (response.headersSent) return;
-  response.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-accel-buffering': 'no',
-  });
 }
 
 /** What a client that only knows OpenAI's format reads. */

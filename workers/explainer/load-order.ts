@@ -1,7 +1,8 @@
 // In which order models are loaded: one part of one at a time, since on few cores none would be ready before all are. Recommenders
-// come first: each takes a tenth of a second, and lists and evidence need no more. Then the language models. Of either, first
-// that of the domain that was asked for last.
+// come first: each takes a tenth of a second, and lists and evidence need no more. Then the language models, after a moment in which
+// those who wait for lists get them. Of either, first that of the domain that was asked for last.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Domain } from '#lib/contract/domain.ts';
 
 export type LoadPart = 'recommender' | 'language model';
@@ -13,13 +14,21 @@ export type LoadOrder = {
   askedFor(domain: Domain): void;
 };
 
-export function createLoadOrder(): LoadOrder {
+const momentMs = 200;
+
+export function createLoadOrder(listsFirstMs = momentMs): LoadOrder {
   let waiting: { domain: Domain; part: LoadPart; load: () => Promise<void> }[] = [];
   let isLoading = false;
 
   async function loadAll(): Promise<void> {
     isLoading = true;
-    for (let next = take(); next !== undefined; next = take()) await next.load();
+    let before: LoadPart | null = null;
+    while (waiting.length > 0) {
+      if (before === 'recommender' && !waiting.some(({ part }) => part === before)) await sleep(listsFirstMs);
+      const next = take();
+      await next?.load();
+      before = next?.part ?? null;
+    }
     isLoading = false;
   }
 

@@ -1,13 +1,9 @@
 // Loads a model version as this process serves it: in its turn, with the indexes that questions need, measured and counted.
-import { warmCatalogue } from '#lib/conversation/warm-catalogue.ts';
 import { baseModelFiles, cacheFolder } from '#lib/env.ts';
-import { loadManifest } from '#lib/model-version/manifest.ts';
 import { vllmAddress } from '#lib/services-elsewhere.ts';
-import { findBaseModel } from '#lib/serving/find-base-model.ts';
-import { addSpeaker, type LoadedServingModel, loadRecommender } from '#lib/serving/load-serving-model.ts';
+import { type LoadedServingModel, loadRecommender } from '#lib/serving/load-recommender.ts';
 import { loadMetrics } from '#lib/telemetry/metrics.ts';
 import { countedModel } from './answer-measures.ts';
-import { type Checked, checkVersion } from './check-version.ts';
 import type { LoadOrder } from './load-order.ts';
 import type { VersionSource } from './registry.ts';
 
@@ -38,6 +34,12 @@ export async function loadVersion(
     const recommender = await order.inTurn(domain, 'recommender', () => loadRecommender(options));
     onPart(recommender);
     const model = await order.inTurn(domain, 'language model', async () => {
+      // All that only answers in words need is loaded now: the most of this process's code, and lists don't wait for it.
+      const [{ addSpeaker }, { warmCatalogue }] = await Promise.all([
+        import('#lib/serving/load-serving-model.ts'),
+        import('#lib/conversation/warm-catalogue.ts'),
+        import('./completions.ts'),
+      ]);
       const whole = await addSpeaker(options, recommender);
       await warmCatalogue(whole.catalogue);
       return whole;
@@ -51,17 +53,4 @@ export async function loadVersion(
     loaded('failed');
     throw thrown;
   }
-}
-
-/** Loads a version beside those that serve and asks it questions (check-version.ts). */
-export function tryVersion(order: LoadOrder, source: VersionSource): Promise<Checked> {
-  return checkVersion(source, {
-    load: (from, warn) => loadVersion(order, from, { maxSequences: 1, warn }),
-    speaks: async ({ folder }) => {
-      const manifest = await loadManifest(folder).catch(() => null); // a target model needs none
-      if (!manifest?.alignment) return false;
-      const base = await findBaseModel(manifest.alignment.baseModel, baseModelFiles()).catch(() => null);
-      return base !== null;
-    },
-  });
 }

@@ -17,12 +17,12 @@ import { AppError } from '#lib/errors.ts';
 import { shippedCommon } from '#lib/model-version/shipped-packs.ts';
 import type { ChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
 import { chatAddress } from '#lib/services-elsewhere.ts';
-import type { LoadedServingModel } from '#lib/serving/load-serving-model.ts';
+import type { LoadedServingModel } from '#lib/serving/load-recommender.ts';
 import { logFailure, startLog } from '#lib/telemetry/log.ts';
 import { serveMetrics } from '#lib/telemetry/metrics-server.ts';
 import { measureExplainer } from './gauges.ts';
 import { createLoadOrder } from './load-order.ts';
-import { loadVersion, tryVersion } from './load-version.ts';
+import { loadVersion } from './load-version.ts';
 import { versionsBeside } from './other-versions.ts';
 import { createPlaces } from './places.ts';
 import { createRegistry, type Registry } from './registry.ts';
@@ -73,8 +73,10 @@ const server = createExplainerServer({
   askedFor: order.askedFor,
   async check(domain, versionId) {
     const candidate = (await versions.candidatesOf(domain)).find((one) => one.versionId === versionId);
-    if (candidate !== undefined) return tryVersion(order, { domain, versionId, folder: candidate.folder });
-    throw new AppError('not_found', { message: 'We couldn’t find this model version.' });
+    if (candidate === undefined)
+      throw new AppError('not_found', { message: 'We couldn’t find this model version.' });
+    const { tryVersion } = await import('./try-version.ts');
+    return tryVersion(order, { domain, versionId, folder: candidate.folder });
   },
   isLoading: () => isLoading,
   voice: {

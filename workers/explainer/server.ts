@@ -30,7 +30,7 @@ import { logFailure } from '#lib/telemetry/log.ts';
 import { observeRequest } from '#lib/telemetry/observe-request.ts';
 import { measureAnswer } from './answer-measures.ts';
 import type { Checked } from './check-version.ts';
-import { answerInput, writeCompletion, writeFailure, writeWaiting } from './completions.ts';
+import { writeFailure, writeWaiting } from './event-stream.ts';
 import type { Places } from './places.ts';
 import type { Disposable, Registry } from './registry.ts';
 import { assertAuthorized, readJson } from './requests.ts';
@@ -206,6 +206,7 @@ export function createExplainerServer(options: {
           ? await registry.leaseMethod(completion.model, method)
           : await registry.leaseWhole(completion.model);
         try {
+          const { answerInput, writeCompletion } = await import('./completions.ts'); // loaded with the language model
           const input = answerInput(model, completion, {
             signal,
             patience: place.turn,

@@ -1,12 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Domain } from '#lib/contract/domain.ts';
 import { createLoadOrder, type LoadPart } from '#workers/explainer/load-order.ts';
 
 /** Loads that end when the test says so. */
-function slowLoads() {
+function slowLoads(listsFirstMs = 0) {
   const begun: string[] = [];
   const ends: (() => void)[] = [];
-  const order = createLoadOrder();
+  const order = createLoadOrder(listsFirstMs);
   const add = (domain: Domain, part: LoadPart) =>
     order.inTurn(domain, part, () => {
       begun.push(`${domain} ${part}`);
@@ -14,7 +15,7 @@ function slowLoads() {
     });
   const end = async () => {
     ends.shift()?.();
-    await new Promise(setImmediate);
+    await sleep(10);
   };
   return { begun, end, order, add };
 }
@@ -57,4 +58,16 @@ test('a domain that can’t be loaded holds up no other', async () => {
   const loaded = order.inTurn('steam', 'recommender', async () => 'steam');
   await expect(broken).rejects.toThrow('no such folder');
   expect(await loaded).toBe('steam');
+});
+
+test('those who wait for lists get a moment before the first language model is loaded', async () => {
+  const { begun, end, add } = slowLoads(150);
+  const all = [add('movies', 'recommender'), add('movies', 'language model'), add('games', 'recommender')];
+  await end();
+  expect(begun).toEqual(['movies recommender', 'games recommender']); // no moment between these
+  await end();
+  expect(begun).toHaveLength(2);
+  await expect.poll(() => begun.at(-1)).toBe('movies language model');
+  await end();
+  await Promise.all(all);
 });
