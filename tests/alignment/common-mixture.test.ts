@@ -231,7 +231,7 @@ test('composed answers in other words are drawn in their share, and so are claim
     ['understanding', 0.4, 5],
   ]);
   const mixture = commonMixture(parts, tokenizer, settings);
-  const dialogues = Array.from({ length: 6 }, (_, step) => dialoguesOf(mixture.row(step, 0, 0))).flat();
+  const dialogues = Array.from({ length: 24 }, (_, step) => dialoguesOf(mixture.row(step, 0, 0))).flat();
   const holding = (text: string) => dialogues.filter((dialogue) => dialogue.includes(text));
   const [words, claims] = [holding('Sentence:'), holding('Claim:')];
   expect(words.length).toBeGreaterThan(0.15 * dialogues.length);
