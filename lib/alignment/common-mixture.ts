@@ -14,8 +14,8 @@ import { type Branch, joinRows, type PackedRow, packRow } from './packed-row.ts'
 import { entailment } from './tasks/entailment.ts';
 import { exchangeTitles, titlePool } from './tasks/exchange-titles.ts';
 import { type Conversation, generalConversation } from './tasks/general-conversation.ts';
+import type { GoldAnswer } from './tasks/gold-answer.ts';
 import { type LabelledClaims, labelledClaimExamples } from './tasks/labelled-claims.ts';
-import { type GoldAnswer, speaking } from './tasks/speaking.ts';
 import type { Example } from './tasks/task.ts';
 import { type Message, understanding } from './tasks/understanding.ts';
 import { answerPool, varyAnswer } from './tasks/vary-answer.ts';
@@ -46,12 +46,10 @@ export type CommonMixtureConfig = {
   seed: number;
   exchange: number; // of the messages: titles exchanged for others
   conversationShare: number; // of the examples
-  speakingShare: number; // of the examples: answers, each with some claims about the same facts
-  entailmentShare: number; // of the examples: claims alone, many behind the same facts
+  entailmentShare: number; // of the examples: claims, many behind the same facts
   labelledShare: number; // of the examples: claims that a reader labelled
   wordingShare: number; // of the examples: composed answers in other words
   samenessShare: number; // of the examples: claims about one sentence of those
-  claims: number; // behind an answer
   vary: number; // of the answers: titles, numbers, years and makers exchanged
 };
 export const defaultCommonMixtureConfig: CommonMixtureConfig = {
@@ -59,17 +57,15 @@ export const defaultCommonMixtureConfig: CommonMixtureConfig = {
   rowsPerStep: 1,
   seed: 1,
   exchange: 0.4,
-  conversationShare: 0.04,
-  speakingShare: 0.3,
-  entailmentShare: 0.1,
-  labelledShare: 0.03,
-  wordingShare: 0.2,
+  conversationShare: 0.01,
+  entailmentShare: 0.02,
+  labelledShare: 0.01,
+  wordingShare: 0.17,
   samenessShare: 0.06,
-  claims: 4,
   vary: 0.7,
 };
 
-const claimsAlone = 12;
+const claimsOfAnswer = 12;
 const claimsOfSentence = 4;
 const conversationWeight = 0.3; // of a conversation's token, beside 1 for a request's
 
@@ -79,12 +75,10 @@ export function commonParts(
   {
     exchange,
     conversationShare,
-    speakingShare,
     entailmentShare,
     labelledShare,
     wordingShare,
     samenessShare,
-    claims,
     vary,
   }: CommonMixtureConfig,
 ): CommonPart[] {
@@ -97,13 +91,13 @@ export function commonParts(
     const gold = answers[index] as GoldAnswer;
     return random() < vary ? varyAnswer(gold, others, random) : gold;
   };
-  const claimsBehind = (gold: GoldAnswer, most: number, random: () => number) => {
+  const claimsBehind = (gold: GoldAnswer, random: () => number) => {
     const other = pick(answers, random);
     const elsewhere = other.domain === gold.domain && other.message !== gold.message ? other : null;
-    return entailment.build({ gold, other: elsewhere, most }, random);
+    return entailment.build({ gold, other: elsewhere, most: claimsOfAnswer }, random);
   };
   const answering =
-    (answers.length === 0 ? 0 : speakingShare + entailmentShare) +
+    (answers.length === 0 ? 0 : entailmentShare) +
     (labelledClaims.length === 0 ? 0 : labelledShare) +
     (worded.length === 0 ? 0 : wordingShare + samenessShare);
   const variedWords = (index: number, random: () => number) => {
@@ -112,21 +106,11 @@ export function commonParts(
   };
   const parts: CommonPart[] = [
     {
-      name: speaking.name,
-      share: speakingShare,
-      count: answers.length,
-      alone: true,
-      build(index, random) {
-        const gold = varied(index, random);
-        return [...speaking.build(gold, random), ...claimsBehind(gold, claims, random)];
-      },
-    },
-    {
       name: entailment.name,
       share: entailmentShare,
       count: answers.length,
       alone: true,
-      build: (index, random) => claimsBehind(varied(index, random), claimsAlone, random),
+      build: (index, random) => claimsBehind(varied(index, random), random),
     },
     {
       name: 'labelled-claims',

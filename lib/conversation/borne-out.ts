@@ -1,7 +1,7 @@
 // Whether facts bear a sentence out, as a language model that learned entailment judges it.
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { bornOut, entailmentTurns } from '#lib/alignment/tasks/entailment.ts';
-import { factsText } from '#lib/alignment/tasks/speaking.ts';
+import { factsText } from '#lib/alignment/tasks/facts-prompt.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 

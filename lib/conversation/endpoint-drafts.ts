@@ -1,7 +1,7 @@
 // Drafts of an answer's sentences by an outside model. The whole answer is asked for at once and handed on sentence by sentence
 // as it comes in. Where a sentence doesn't pass, the rest is asked for again, after what was said so far; if that one passes,
 // the answer goes on from there.
-import { factsText } from '#lib/alignment/tasks/speaking.ts';
+import { factsText } from '#lib/alignment/tasks/facts-prompt.ts';
 import { messageLine } from '#lib/alignment/tasks/understanding.ts';
 import { markedTitles, maskPlain, splitSentences, unmask } from '#lib/catalogue/masked-titles.ts';
 import type { ChatEndpoint, ChatTurn } from '#lib/runtime/chat-endpoint.ts';

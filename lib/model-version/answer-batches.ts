@@ -1,6 +1,6 @@
 // The answers of corpus/answers, by the purpose that their batch serves.
 import { stat } from 'node:fs/promises';
-import { type GoldAnswer, parseAnswers } from '#lib/alignment/tasks/speaking.ts';
+import { type GoldAnswer, parseAnswers } from '#lib/alignment/tasks/gold-answer.ts';
 import type { Message } from '#lib/alignment/tasks/understanding.ts';
 import { type Corpus, type CorpusPart, linesFor } from './corpus-batches.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '#lib/alignment/common-mixture.ts';
 import { type PackedRow, packRow } from '#lib/alignment/packed-row.ts';
 import { rowLoss, rowTensors } from '#lib/alignment/row-loss.ts';
-import type { GoldAnswer } from '#lib/alignment/tasks/speaking.ts';
+import type { GoldAnswer } from '#lib/alignment/tasks/gold-answer.ts';
 import { type Message, understanding } from '#lib/alignment/tasks/understanding.ts';
 import type { WordedAnswer } from '#lib/alignment/tasks/wording.ts';
 import { defaultTrainingConfig, type TrainingConfig, train } from '#lib/alignment/train.ts';
@@ -19,6 +19,7 @@ import { type Llama, loadLlama } from '#lib/llm/llama.ts';
 import { type Lora, loraTargets } from '#lib/llm/lora.ts';
 import { ancestorsOf, placesOf } from '#lib/llm/prompt-tree.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';
+import { seededRandom } from '#lib/random.ts';
 import { tf } from '#lib/tensor/backend.ts';
 import { loudLora, writeTinyBaseModel } from './tiny-world.ts';
 
@@ -179,40 +180,30 @@ const answers: GoldAnswer[] = ['Heat', 'Ran'].map((title, at) => ({
   answer: `The Conversation and Blade Runner lift ${title}. Some Like It Hot holds it back.`,
 }));
 
-test('an answer and the claims about its facts read those facts once', () => {
-  const settings = { ...config, speakingShare: 1, entailmentShare: 0, conversationShare: 0, vary: 0 };
-  const parts = commonParts({ messages: [], conversations: [], answers }, settings);
-  const row = commonMixture(parts, tokenizer, settings).row(0, 0, 0);
+const onlyClaims = { ...config, entailmentShare: 1, conversationShare: 0, vary: 0 };
+const claimParts = () => commonParts({ messages: [], conversations: [], answers }, onlyClaims);
+
+test('the claims about an answer read its facts once', () => {
+  const row = commonMixture(claimParts(), tokenizer, onlyClaims).row(0, 0, 0);
   const dialogues = dialoguesOf(row);
   const facts = answers.map(({ lines }) => lines.join('\n'));
   const about = (one: string) => dialogues.filter((dialogue) => dialogue.includes(one)).length;
   expect(about(facts[0] as string) + about(facts[1] as string)).toBe(dialogues.length);
-  const claims = dialogues.filter((text) => text.includes('Claim:'));
-  const ends = new Set(claims.map((text) => text.trimEnd().split('\n').at(-1)));
+  expect(dialogues.every((text) => text.includes('Claim:'))).toBe(true);
+  const ends = new Set(dialogues.map((text) => text.trimEnd().split('\n').at(-1)));
   expect([...ends].toSorted()).toEqual(['No', 'Yes']);
   const alone = dialogues.reduce((sum, text) => sum + tokenizer.encode(text).length, 0);
   expect(row.places.length).toBeLessThan(0.6 * alone);
 });
 
-test('where an answer and its claims are longer than a row, the last claims are left out', () => {
-  const settings = {
-    ...config,
-    speakingShare: 1,
-    entailmentShare: 0,
-    conversationShare: 0,
-    vary: 0,
-    claims: 12,
-  };
-  const parts = commonParts({ messages: [], conversations: [], answers }, settings);
-  const counts = [768, 420].map((length) => {
-    const short = commonMixture(parts, tokenizer, { ...settings, rowLength: length });
-    const row = short.row(0, 0, 0);
-    expect(row.places.length).toBeLessThanOrEqual(length);
-    const said = dialoguesOf(row);
-    expect(said.some((text) => text.includes('Message: why'))).toBe(true);
-    return said.length;
-  });
-  expect(counts[1]).toBeLessThan(counts[0] as number);
+test("where an answer's claims are longer than a row, the last ones are left out", () => {
+  const parts = claimParts();
+  const whole = parts[0]?.build(0, seededRandom(1)).length as number;
+  const row = commonMixture(parts, tokenizer, { ...onlyClaims, rowLength: 420 }).row(0, 0, 0);
+  expect(row.places.length).toBeLessThanOrEqual(420);
+  const said = dialoguesOf(row);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.length).toBeLessThan(whole);
 });
 
 const worded: WordedAnswer[] = answers.map(({ lines, ...one }, at) => ({
@@ -222,7 +213,7 @@ const worded: WordedAnswer[] = answers.map(({ lines, ...one }, at) => ({
 }));
 
 test('composed answers in other words are drawn in their share, and so are claims about one sentence of them', () => {
-  const none = { speakingShare: 0, entailmentShare: 0, conversationShare: 0, vary: 0, exchange: 0 };
+  const none = { entailmentShare: 0, conversationShare: 0, vary: 0, exchange: 0 };
   const settings = { ...config, ...none, wordingShare: 0.4, samenessShare: 0.2 };
   const parts = commonParts({ messages, conversations: [], worded }, settings);
   expect(parts.map(({ name, share, count }) => [name, Number(share.toFixed(2)), count])).toEqual([

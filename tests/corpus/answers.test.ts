@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseAnswers } from '#lib/alignment/tasks/speaking.ts';
+import { parseAnswers } from '#lib/alignment/tasks/gold-answer.ts';
 import { answersFor } from '#lib/model-version/answer-batches.ts';
 import { corpusParts } from '#lib/model-version/corpus-batches.ts';
 import { mostLines } from '#lib/requests/fact-lines.ts';

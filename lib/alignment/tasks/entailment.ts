@@ -1,12 +1,13 @@
-// Task 10, entailment, which isn't in the paper: do the facts bear a sentence out? The model that speaks judges what it
-// said, behind the same facts (speaking.ts), so that serving reads them once. True claims are the sentences of gold
-// answers and the facts themselves; false ones are the same made false (falsify.ts) and sentences about other facts.
+// Task 9, entailment, which isn't in the paper: do the facts bear a sentence out? The model judges what others said of many
+// facts, and what it said itself of one sentence (wording.ts). True claims are the sentences of gold answers and the facts
+// themselves; false ones are the same made false (falsify.ts) and sentences about other facts.
 import { markedTitles, maskMarked, maskPlain, splitSentences, unmask } from '#lib/catalogue/masked-titles.ts';
 import { numbersIn } from '#lib/catalogue/said-numbers.ts';
 import type { Turn } from '#lib/llm/segment.ts';
 import { pick, shuffled } from '#lib/random.ts';
+import { factsText, factsTurns } from './facts-prompt.ts';
 import { type FalsehoodKind, falsehoods } from './falsify.ts';
-import { factsText, factsTurns, type GoldAnswer } from './speaking.ts';
+import type { GoldAnswer } from './gold-answer.ts';
 import type { AlignmentTask, Example } from './task.ts';
 import { messageLine } from './understanding.ts';
 

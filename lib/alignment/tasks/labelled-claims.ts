@@ -1,9 +1,9 @@
-// Sentences that a language model drafted, with a reader's verdict: how the speaker really goes wrong, which sentences made
+// Sentences that a language model drafted, with a reader's verdict: how a model really goes wrong, which sentences made
 // false by rule (falsify.ts) don't show. Titles and numbers are exchanged in facts and claims together, as in answers.
 import { isDomain } from '#lib/contract/domain.ts';
 import { shuffled } from '#lib/random.ts';
 import { judgements } from './entailment.ts';
-import type { GoldAnswer } from './speaking.ts';
+import type { GoldAnswer } from './gold-answer.ts';
 import type { Example } from './task.ts';
 import { type AnswerPool, varyAnswer } from './vary-answer.ts';
 

@@ -1,6 +1,5 @@
 // The one shape of all alignment tasks (paper § 3.3): a sample becomes dialogues whose assistant turns are what the
-// language model learns to say. Six tasks are the paper's; grounded explanation, understanding,
-// speaking, wording and entailment are ours.
+// language model learns to say. Six tasks are the paper's; grounded explanation, understanding, wording and entailment are ours.
 
 import type { Method } from '#lib/contract/method.ts';
 import type { ReferencePeople } from '#lib/evidence/reference.ts';
@@ -21,7 +20,7 @@ export const taskNames = [
   'grounded explanation',
 ] as const;
 /** What the common adapter learns before any domain (lib/alignment/common-mixture.ts). */
-export const commonTaskNames = ['understanding', 'speaking', 'wording', 'entailment'] as const;
+export const commonTaskNames = ['understanding', 'wording', 'entailment'] as const;
 export type TaskName = (typeof taskNames)[number] | (typeof commonTaskNames)[number];
 
 /** One person, and what the target model says about them. */

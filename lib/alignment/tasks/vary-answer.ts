@@ -4,7 +4,7 @@
 import { markedTitles, mask, maskMarked, maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
 import { type Domain, domains } from '#lib/contract/domain.ts';
 import { pick } from '#lib/random.ts';
-import type { GoldAnswer } from './speaking.ts';
+import type { GoldAnswer } from './gold-answer.ts';
 import {
   type MaskedTexts,
   mapTexts,

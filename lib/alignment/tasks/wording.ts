@@ -1,4 +1,4 @@
-// Task 11, wording, which isn't in the paper: a composed answer is true and stiff; the language model says each of its sentences
+// Task 10, wording, which isn't in the paper: a composed answer is true and stiff; the language model says each of its sentences
 // in its own words, as an answer to the message. Template-guided text generation (Kale and Rastogi, 2020): a sentence
 // and not a list of facts, so that there is nothing to mix up, and what is said can be held against that one sentence.
 // Entailment (entailment.ts) judges it with the composed sentence as the only fact.
@@ -8,7 +8,7 @@ import { type Domain, isDomain } from '#lib/contract/domain.ts';
 import type { Turn } from '#lib/llm/segment.ts';
 import { pick, shuffled } from '#lib/random.ts';
 import { type Claim, claimsOf, judgements } from './entailment.ts';
-import type { GoldAnswer } from './speaking.ts';
+import type { GoldAnswer } from './gold-answer.ts';
 import type { AlignmentTask, Example } from './task.ts';
 import { messageLine } from './understanding.ts';
 import { type AnswerPool, varyAnswer } from './vary-answer.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claimsOf } from '#lib/alignment/tasks/entailment.ts';
 import { type FalsehoodKind, falsehoods } from '#lib/alignment/tasks/falsify.ts';
-import { parseAnswers } from '#lib/alignment/tasks/speaking.ts';
+import { parseAnswers } from '#lib/alignment/tasks/gold-answer.ts';
 import { markedTitles, maskMarked, maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
 import { seededRandom } from '#lib/random.ts';
 

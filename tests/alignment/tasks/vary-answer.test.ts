@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type GoldAnswer, parseAnswers } from '#lib/alignment/tasks/speaking.ts';
+import { type GoldAnswer, parseAnswers } from '#lib/alignment/tasks/gold-answer.ts';
 import { answerPool, varyAnswer } from '#lib/alignment/tasks/vary-answer.ts';
 import { markedTitles, maskMarked, maskPlain } from '#lib/catalogue/masked-titles.ts';
 import { numbersIn, saidLike } from '#lib/catalogue/said-numbers.ts';

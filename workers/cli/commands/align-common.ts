@@ -16,7 +16,6 @@ export type AlignCommonOptions = {
   rowLength?: number;
   exchange?: number;
   conversations?: number;
-  speaking?: number;
   entailment?: number;
   labelled?: number;
   wording?: number;
@@ -31,7 +30,7 @@ export type AlignCommonOptions = {
 export function alignCommonCommand(): Command {
   return new Command('align-common')
     .description(
-      'Train the common adapter: understanding messages, speaking from facts, judging claims; before any domain.',
+      'Train the common adapter: understanding messages, wording answers, judging claims; before any domain.',
     )
     .option('--minutes <count>', 'how long to train', positiveNumber, 60)
     .option('--steps <count>', 'how many steps, regardless of time, so that two runs compare', wholeNumber)
@@ -46,15 +45,10 @@ export function alignCommonCommand(): Command {
       'share of the messages whose titles are exchanged (default: 0.4)',
       shareNumber,
     )
-    .option('--conversations <share>', 'share of general conversations (default: 0.04)', shareNumber)
-    .option(
-      '--speaking <share>',
-      'share of answers, with claims about their facts (default: 0.3)',
-      shareNumber,
-    )
-    .option('--entailment <share>', 'share of claims alone (default: 0.1)', shareNumber)
-    .option('--labelled <share>', 'share of claims that a reader labelled (default: 0.03)', shareNumber)
-    .option('--wording <share>', 'share of composed answers in other words (default: 0.2)', shareNumber)
+    .option('--conversations <share>', 'share of general conversations (default: 0.01)', shareNumber)
+    .option('--entailment <share>', 'share of claims about facts (default: 0.02)', shareNumber)
+    .option('--labelled <share>', 'share of claims that a reader labelled (default: 0.01)', shareNumber)
+    .option('--wording <share>', 'share of composed answers in other words (default: 0.17)', shareNumber)
     .option('--sameness <share>', 'share of claims about their sentences (default: 0.06)', shareNumber)
     .option(
       '--vary <share>',
@@ -89,7 +83,7 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
 
   const { minutes, steps, rank, rate, rows, rowLength, exchange, conversations, seed, from } = options;
-  const { speaking, entailment, labelled, wording, sameness, vary } = options;
+  const { entailment, labelled, wording, sameness, vary } = options;
   if (rank && from)
     throw new CommandFailure(2, "Use --rank or --from, not both: with --from, the rank is the adapter's.");
   const folder = await newVersionFolder(options.out, 'common');
@@ -122,7 +116,6 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
     mixture: {
       ...(exchange === undefined ? {} : { exchange }),
       ...(conversations === undefined ? {} : { conversationShare: conversations }),
-      ...(speaking === undefined ? {} : { speakingShare: speaking }),
       ...(entailment === undefined ? {} : { entailmentShare: entailment }),
       ...(labelled === undefined ? {} : { labelledShare: labelled }),
       ...(wording === undefined ? {} : { wordingShare: wording }),
