@@ -16,13 +16,13 @@ export type VoiceTrouble = {
   withinMs?: number; // for a message, and for each sentence
 };
 
-/** speaks: false for an adapter that has only learned to understand. */
+/** words: false for an adapter that has only learned to understand. */
 export function alignedVoice(
   {
     name,
     languageModel: model,
-    speaks = true,
-  }: { name: string; languageModel: LanguageModel; speaks?: boolean },
+    words = true,
+  }: { name: string; languageModel: LanguageModel; words?: boolean },
   trouble: VoiceTrouble = {},
 ): Voice {
   const { onFailure, withinMs } = trouble;
@@ -37,7 +37,7 @@ export function alignedVoice(
         throw error;
       }
     },
-    speak: speaks ? (told, options) => wordAnswer(told, model, { ...options, ...trouble }) : null,
+    speak: words ? (told, options) => wordAnswer(told, model, { ...options, ...trouble }) : null,
     dispose: () => model.dispose(),
   };
 }
@@ -45,15 +45,15 @@ export function alignedVoice(
 /** Brings the model's weights into memory, and the beginnings of the prompts that it will read into its cache, before anyone asks. */
 export async function warmUp({
   languageModel: model,
-  speaks,
+  words,
 }: {
   languageModel: LanguageModel;
-  speaks: boolean;
+  words: boolean;
 }): Promise<void> {
   for (const domain of domains) {
     const nothingYet = { domain, focus: null, listed: [], last: null, user: '' };
     const prompts = [understandingTurns(nothingYet)];
-    if (speaks) prompts.push(wordingTurns({ domain, message: '' }, [{ composed: '', said: null }]));
+    if (words) prompts.push(wordingTurns({ domain, message: '' }, [{ composed: '', said: null }]));
     for (const turns of prompts) await model.nextLogits(toPromptPieces(turns, model.tokenizer, null), [0]);
   }
 }

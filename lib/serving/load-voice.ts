@@ -1,5 +1,6 @@
 // The language model of the voice that all domains share: the base model that the common adapter names by fingerprint, with
 // that adapter.
+import type { TaskName } from '#lib/alignment/tasks/task.ts';
 import { AppError } from '#lib/errors.ts';
 import { type CommonAdapter, readCommonAdapter } from '#lib/model-version/common-adapter.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
@@ -14,7 +15,7 @@ export type VoiceOptions = {
 export type VoiceModel = {
   name: string; // of the base model
   languageModel: LanguageModel;
-  speaks: boolean; // its adapter has learned to; otherwise it only understands
+  words: boolean; // its adapter has learned to word answers; otherwise it only understands
   answersAtOnce: number;
 };
 
@@ -23,12 +24,12 @@ const maxSequences = 16; // 25 MB each with the 0.5B model
 const sequencesOfAnswer = 3; // a message, the words and a claim
 
 /**
- * The model as a judge of others' sentences; null where its adapter hasn't learned to word answers, and with that to judge claims (the
- * entailment task). Then nothing is loaded. Throws as loadVoice does.
+ * The model as a judge of others' sentences; null where its adapter hasn't learned to judge claims behind many facts (the entailment
+ * task; to word answers is not enough). Then nothing is loaded. Throws as loadVoice does.
  */
 export async function loadJudge(options: VoiceOptions): Promise<VoiceModel | null> {
   const made = await readCommonAdapter(options.adapterFolder);
-  return made && !hasLearnedToWord(made) ? null : loadVoice(options);
+  return made && !hasLearned('entailment', made) ? null : loadVoice(options);
 }
 
 /** Throws AppError 'unavailable' where adapter or base model is missing, 'bad_file' where one of them is another or damaged. */
@@ -45,9 +46,9 @@ export async function loadVoice(options: VoiceOptions): Promise<VoiceModel> {
   });
   const { conversations = maxSequences } = languageModel;
   const answersAtOnce = Math.max(1, Math.floor(conversations / sequencesOfAnswer));
-  return { name: made.baseModel.name, languageModel, speaks: hasLearnedToWord(made), answersAtOnce };
+  return { name: made.baseModel.name, languageModel, words: hasLearned('wording', made), answersAtOnce };
 }
 
-function hasLearnedToWord({ examples }: CommonAdapter): boolean {
-  return (examples.wording ?? 0) > 0;
+function hasLearned(task: TaskName, { examples }: CommonAdapter): boolean {
+  return (examples[task] ?? 0) > 0;
 }

@@ -212,14 +212,14 @@ test('an aligned voice whose model is disposed of leaves the composed answer and
 });
 
 test('before anyone asks, a model reads the beginnings of what it will be asked, and no others', async () => {
-  const begun = async (speaks: boolean) => {
+  const begun = async (words: boolean) => {
     const languageModel = fakeLanguageModel(['']);
     const read: string[] = [];
     languageModel.nextLogits = async (prompt) => {
       read.push(promptText(prompt));
       return Float32Array.of(0);
     };
-    await warmUp({ languageModel, speaks });
+    await warmUp({ languageModel, words });
     return read;
   };
   const all = await begun(true);

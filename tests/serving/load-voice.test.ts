@@ -67,19 +67,32 @@ test('a file that is replaced under its name is read again', async () => {
   await expect(findBaseModel(wanted, [file])).rejects.toMatchObject({ code: 'bad_file' });
 });
 
-test('a model that has never learned to word answers judges nothing, and is not loaded for it', async () => {
+test('a model that has never learned to judge claims behind facts judges nothing, and is not loaded for it', async () => {
   const judgeOf = (baseModels: string[], adapterFolder: string) =>
     loadJudge({ adapterFolder, baseModels, cacheFolder: join(folder, 'cache') });
   expect(await judgeOf(['/nowhere/x.gguf'], adapter)).toBeNull();
-  const older = join(folder, 'older'); // spoke from facts
-  await writeTinyAdapter(older, await fileFingerprint(tiny), { speaking: 5, entailment: 5 });
-  expect(await judgeOf(['/nowhere/x.gguf'], older)).toBeNull();
-  const wording = join(folder, 'wording');
-  await writeTinyAdapter(wording, await fileFingerprint(tiny), { wording: 5, sameness: 5 });
-  await expect(judgeOf(['/nowhere/x.gguf'], wording)).rejects.toMatchObject({ code: 'unavailable' });
-  const judge = await judgeOf([tiny], wording);
-  expect(judge).toMatchObject({ speaks: true });
+  const wording = join(folder, 'wording'); // judges whether two sentences say the same, no more
+  await writeTinyAdapter(wording, await fileFingerprint(tiny), { wording: 5, sameness: 5, entailment: 0 });
+  expect(await judgeOf(['/nowhere/x.gguf'], wording)).toBeNull();
+  const judging = join(folder, 'judging');
+  await writeTinyAdapter(judging, await fileFingerprint(tiny), { entailment: 5 });
+  await expect(judgeOf(['/nowhere/x.gguf'], judging)).rejects.toMatchObject({ code: 'unavailable' });
+  const judge = await judgeOf([tiny], judging);
+  expect(judge).toMatchObject({ words: false });
   await judge?.languageModel.dispose();
+});
+
+test('whether it words answers is what its adapter has learned', async () => {
+  const wording = join(folder, 'words');
+  await writeTinyAdapter(wording, await fileFingerprint(tiny), { wording: 5 });
+  for (const [adapterFolder, words] of [
+    [wording, true],
+    [adapter, false],
+  ] as const) {
+    const voice = await load([tiny], adapterFolder);
+    expect(voice.words).toBe(words);
+    await voice.languageModel.dispose();
+  }
 });
 
 test('a file of the base model’s name is read before others, which may be large', async () => {

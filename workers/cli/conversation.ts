@@ -141,7 +141,7 @@ async function voiceOf(
   const adapterFolder = adapter ?? shippedCommon(modelPacksFolder());
   try {
     const own = await loadVoice({ adapterFolder, baseModels, cacheFolder: cacheFolder() });
-    return alignedVoice({ ...own, speaks: own.speaks && !readsOnly }, { onFailure: warn });
+    return alignedVoice({ ...own, words: own.words && !readsOnly }, { onFailure: warn });
   } catch (error) {
     if (adapter !== undefined) throw error;
     warn(error);

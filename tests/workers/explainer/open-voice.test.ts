@@ -42,11 +42,13 @@ test('beside an outside model, ours judges only where it has learned to', async 
   expect(understands.voice.name).toBe('some-model at example.org');
   expect(understands.answersAtOnce).toBe(16); // as without a model of our own
   const words = await makeVoice({ outside, ...(await settings({ understanding: 9, wording: 9 })) });
-  expect(words.answersAtOnce).toBe(5);
-  await words.voice.dispose();
+  expect(words.answersAtOnce).toBe(16);
+  const judges = await makeVoice({ outside, ...(await settings({ understanding: 9, entailment: 9 })) });
+  expect(judges.answersAtOnce).toBe(5);
+  await judges.voice.dispose();
 });
 
-test('alone, ours speaks only where it has learned to', async () => {
+test('alone, ours words answers only where it has learned to', async () => {
   const understands = await makeVoice({ outside: null, ...(await settings({ understanding: 9 })) });
   expect(understands.voice.speak).toBeNull();
   await understands.voice.dispose();
