@@ -1,6 +1,6 @@
 // The training mixture of the common adapter: what a language model has to learn whatever the domain and the target
-// model. A list of parts, each a task with its examples; in a row, messages share the beginning of their prompts
-// (packed-row.ts). Every part goes through all of its examples in random order before one comes again.
+// model (common-parts.ts). In a row, messages share the beginning of their prompts (packed-row.ts). Every part goes
+// through all of its examples in random order before one comes again.
 //
 // Rows follow from the seed alone. They are made one after another, so to resume at a later row makes the earlier ones
 // again, which takes some 20 ms each.
@@ -8,159 +8,22 @@ import { AppError } from '#lib/errors.ts';
 import { renderChat } from '#lib/llm/chat-template.ts';
 import { placesOf } from '#lib/llm/prompt-tree.ts';
 import type { Tokenizer } from '#lib/llm/tokenizer.ts';
-import { pick, pickByShare, seededRandom, shuffled } from '#lib/random.ts';
+import { pickByShare, seededRandom, shuffled } from '#lib/random.ts';
+import { type CommonPart, type CommonPartsConfig, defaultCommonPartsConfig } from './common-parts.ts';
 import type { Mixture } from './mixture.ts';
 import { type Branch, joinRows, type PackedRow, packRow } from './packed-row.ts';
-import { entailment } from './tasks/entailment.ts';
-import { exchangeTitles, titlePool } from './tasks/exchange-titles.ts';
-import { type Conversation, generalConversation } from './tasks/general-conversation.ts';
-import type { GoldAnswer } from './tasks/gold-answer.ts';
-import { type LabelledClaims, labelledClaimExamples } from './tasks/labelled-claims.ts';
-import type { Example } from './tasks/task.ts';
-import { type Message, understanding } from './tasks/understanding.ts';
-import { answerPool, varyAnswer } from './tasks/vary-answer.ts';
-import { varyWorded, type WordedAnswer, wording, wordingClaims } from './tasks/wording.ts';
 
-/**
- * A task with its examples; share: of all examples drawn. build: one example, varied by chance if it can be; where it is
- * several, they share a beginning, and the first ones matter most.
- */
-export type CommonPart = {
-  name: string;
-  share: number;
-  count: number; // of examples to draw from
-  alone?: true; // what is drawn together shares more with itself than with the rest of its part
-  build(index: number, random: () => number): Example[];
-};
-
-export type CommonExamples = {
-  messages: Message[];
-  conversations: Conversation[];
-  answers?: GoldAnswer[];
-  labelledClaims?: LabelledClaims[];
-  worded?: WordedAnswer[];
-};
-export type CommonMixtureConfig = {
+export type CommonMixtureConfig = CommonPartsConfig & {
   rowLength: number; // places in a row
   rowsPerStep: number; // as in the training
   seed: number;
-  exchange: number; // of the messages: titles exchanged for others
-  conversationShare: number; // of the examples
-  entailmentShare: number; // of the examples: claims, many behind the same facts
-  labelledShare: number; // of the examples: claims that a reader labelled
-  wordingShare: number; // of the examples: composed answers in other words
-  samenessShare: number; // of the examples: claims about one sentence of those
-  vary: number; // of the answers: titles, numbers, years and makers exchanged
 };
 export const defaultCommonMixtureConfig: CommonMixtureConfig = {
+  ...defaultCommonPartsConfig,
   rowLength: 512,
   rowsPerStep: 1,
   seed: 1,
-  exchange: 0.4,
-  conversationShare: 0.01,
-  entailmentShare: 0.02,
-  labelledShare: 0.01,
-  wordingShare: 0.17,
-  samenessShare: 0.06,
-  vary: 0.7,
 };
-
-const claimsOfAnswer = 12;
-const claimsOfSentence = 4;
-const conversationWeight = 0.3; // of a conversation's token, beside 1 for a request's
-
-/** The parts of the common adapter. A further task is one more entry. */
-export function commonParts(
-  { messages, conversations, answers = [], labelledClaims = [], worded = [] }: CommonExamples,
-  {
-    exchange,
-    conversationShare,
-    entailmentShare,
-    labelledShare,
-    wordingShare,
-    samenessShare,
-    vary,
-  }: CommonMixtureConfig,
-): CommonPart[] {
-  const pool = titlePool(messages);
-  const others = answerPool([
-    ...answers,
-    ...worded.map((one) => ({ ...one, lines: one.sentences, answer: one.said.join(' ') })),
-  ]);
-  const varied = (index: number, random: () => number) => {
-    const gold = answers[index] as GoldAnswer;
-    return random() < vary ? varyAnswer(gold, others, random) : gold;
-  };
-  const claimsBehind = (gold: GoldAnswer, random: () => number) => {
-    const other = pick(answers, random);
-    const elsewhere = other.domain === gold.domain && other.message !== gold.message ? other : null;
-    return entailment.build({ gold, other: elsewhere, most: claimsOfAnswer }, random);
-  };
-  const answering =
-    (answers.length === 0 ? 0 : entailmentShare) +
-    (labelledClaims.length === 0 ? 0 : labelledShare) +
-    (worded.length === 0 ? 0 : wordingShare + samenessShare);
-  const variedWords = (index: number, random: () => number) => {
-    const one = worded[index] as WordedAnswer;
-    return random() < vary ? varyWorded(one, others, random) : one;
-  };
-  const parts: CommonPart[] = [
-    {
-      name: entailment.name,
-      share: entailmentShare,
-      count: answers.length,
-      alone: true,
-      build: (index, random) => claimsBehind(varied(index, random), random),
-    },
-    {
-      name: 'labelled-claims',
-      share: labelledShare,
-      count: labelledClaims.length,
-      alone: true,
-      build: (index, random) =>
-        labelledClaimExamples(
-          labelledClaims[index] as LabelledClaims,
-          random() < vary ? others : null,
-          random,
-        ),
-    },
-    {
-      name: wording.name,
-      share: wordingShare,
-      count: worded.length,
-      build: (index, random) => wording.build(variedWords(index, random), random),
-    },
-    {
-      name: 'sameness',
-      share: samenessShare,
-      count: worded.length,
-      alone: true,
-      build: (index, random) => wordingClaims(variedWords(index, random), claimsOfSentence, random),
-    },
-    {
-      name: understanding.name,
-      share: 1 - conversationShare - answering,
-      count: messages.length,
-      build(index, random) {
-        const message = messages[index] as Message;
-        return understanding.build(
-          random() < exchange ? exchangeTitles(message, pool, random) : message,
-          random,
-        );
-      },
-    },
-    {
-      name: generalConversation.name,
-      share: conversationShare,
-      count: conversations.length,
-      build: (index, random) =>
-        generalConversation
-          .build(conversations[index] as Conversation, random)
-          .map((example) => ({ ...example, weight: conversationWeight })),
-    },
-  ];
-  return parts.filter(({ share, count }) => share > 0 && count > 0);
-}
 
 export function commonMixture(
   parts: readonly CommonPart[],

@@ -5,12 +5,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import {
-  type CommonExamples,
   type CommonMixtureConfig,
   commonMixture,
-  commonParts,
   defaultCommonMixtureConfig,
 } from '#lib/alignment/common-mixture.ts';
+import { type CommonExamples, commonParts } from '#lib/alignment/common-parts.ts';
 import type { AlignProgress } from '#lib/alignment/progress.ts';
 import {
   type AlignedModel,

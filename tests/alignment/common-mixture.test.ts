@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type CommonMixtureConfig,
   commonMixture,
-  commonParts,
   defaultCommonMixtureConfig,
 } from '#lib/alignment/common-mixture.ts';
+import { commonParts } from '#lib/alignment/common-parts.ts';
 import { type PackedRow, packRow } from '#lib/alignment/packed-row.ts';
 import { rowLoss, rowTensors } from '#lib/alignment/row-loss.ts';
 import type { GoldAnswer } from '#lib/alignment/tasks/gold-answer.ts';
@@ -230,12 +230,6 @@ test('composed answers in other words are drawn in their share, and so are claim
   expect(claims.length).toBeGreaterThan(0.15 * dialogues.length);
   expect(new Set(claims.map((text) => text.trimEnd().split('\n').at(-1)))).toEqual(new Set(['Yes', 'No']));
   for (const claim of claims) expect(claim.split('Facts:\n')[1]).toMatch(/^[^\n]*\nClaim:/);
-});
-
-test('without worded answers their share goes to messages', () => {
-  const parts = commonParts({ messages, conversations: [] }, config);
-  expect(parts.map(({ name }) => name)).toEqual(['understanding']);
-  expect(parts[0]?.share).toBeCloseTo(1 - config.conversationShare);
 });
 
 test('a row too short for any example, and no examples at all, are refused', () => {

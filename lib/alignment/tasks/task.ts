@@ -19,7 +19,7 @@ export const taskNames = [
   'history reconstruction',
   'grounded explanation',
 ] as const;
-/** What the common adapter learns before any domain (lib/alignment/common-mixture.ts). */
+/** What the common adapter learns before any domain (lib/alignment/common-parts.ts). */
 export const commonTaskNames = ['understanding', 'wording', 'entailment'] as const;
 export type TaskName = (typeof taskNames)[number] | (typeof commonTaskNames)[number];
 
