@@ -8,6 +8,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import { sentenceFaults } from '#lib/grounding/check-sentence.ts';
 import { lineFacts } from '#lib/grounding/line-facts.ts';
 import { isForeign } from '#lib/grounding/other-languages.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 export type Told = {
   domain: Domain;
@@ -143,16 +144,6 @@ async function drawSentence(
   } finally {
     stop.abort();
   }
-}
-
-/** What the work comes to, unless the signal is aborted first: not everyone who drafts heeds it. */
-function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(signal.reason);
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-  });
 }
 
 type Check = (sentence: string, of: { said: readonly string[]; signal: AbortSignal }) => Promise<boolean>;

@@ -1,7 +1,7 @@
 // A composed answer in the words of a language model with the common adapter, sentence by sentence. The composed sentence says what is
 // true, the model how it is said (the wording task). A draft is shown if it claims what its sentence claims: the same titles and
 // numbers by rule (grounding/same-claims.ts), the rest by the model's own judgement (the entailment task, with that sentence as the
-// only fact). Otherwise the sentence stands as it was composed.
+// only fact). Otherwise the sentence stands as it was composed, as does one that is longer than a draft may be.
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { type WordedSentence, wordingTurns } from '#lib/alignment/tasks/wording.ts';
 import { markedTitles, mask, maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
@@ -11,6 +11,7 @@ import { changedClaims } from '#lib/grounding/same-claims.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { borneOut, isCertain } from './borne-out.ts';
 import { type SpeakOptions, type SpokenSentence, sentencesIn, type Told } from './speak.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 export type WordOptions = SpeakOptions & { onFailure?: (error: unknown) => void };
 /** A draft and what the check makes of it. faults: of the rules; yes: the model's probability that it says the same, null where rules stopped it. */
@@ -36,14 +37,17 @@ export async function* wordAnswer(
   const word = async (at: number): Promise<SpokenSentence> => {
     const composed = sentences[at] as string;
     const asComposed = { text: composed.replaceAll('*', ''), by: 'composed' as const };
-    if (failed) return { ...asComposed, redrawn: 0 };
+    if (failed || isTooLong(asComposed.text, model)) return { ...asComposed, redrawn: 0 };
     const inTime = withinMs === undefined ? both : AbortSignal.any([both, AbortSignal.timeout(withinMs)]);
+    const refused = new Set<string>();
     let redrawn = 0;
     try {
       for (; redrawn < drafts; redrawn++) {
-        const of = { seed: seed + 101 * at + 7919 * redrawn, attempt: redrawn, cacheKey, signal: inTime };
-        const draft = await draftWords(told, composed, shown, model, of);
+        const own = { seed: seed + 101 * at + 7919 * redrawn, attempt: redrawn, refused };
+        const of = { ...own, cacheKey, signal: inTime };
+        const draft = await unlessAborted(inTime, draftWords(told, composed, shown, model, of));
         if (passes(draft)) return { text: draft.text, by: 'model', redrawn };
+        refused.add(draft.text);
       }
     } catch (error) {
       if (!both.aborted) {
@@ -73,7 +77,17 @@ export function composedSentences({ composed, lines }: Pick<Told, 'composed' | '
   return sentencesIn(composed, lines).map((sentence) => unmask(maskPlain(sentence, titles), titles, true));
 }
 
-type Drafting = { seed: number; attempt: number; cacheKey: string; signal: AbortSignal };
+function isTooLong(composed: string, { tokenizer }: LanguageModel): boolean {
+  return tokenizer.encode(composed).length > sentenceTokens;
+}
+
+type Drafting = {
+  seed: number;
+  attempt: number;
+  refused?: ReadonlySet<string>; // drafts of the same sentence
+  cacheKey: string;
+  signal: AbortSignal;
+};
 
 /** One draft of a composed sentence behind those already said, checked. */
 export async function draftWords(
@@ -81,7 +95,7 @@ export async function draftWords(
   composed: string,
   shown: readonly { composed: string; said: string }[],
   model: LanguageModel,
-  { seed, attempt, cacheKey, signal }: Drafting,
+  { seed, attempt, refused, cacheKey, signal }: Drafting,
 ): Promise<WordedDraft> {
   const turns: WordedSentence[] = [...shown, { composed, said: null }];
   const text = (
@@ -96,6 +110,7 @@ export async function draftWords(
   ).trim();
   const titles = markedTitles(told.lines);
   const foreign = isForeign(maskPlain(text, titles));
+  if (refused?.has(text)) return { text, foreign, faults: ['It was refused before.'], yes: null };
   const faults = isWhole(text)
     ? changedClaims(text, {
         composed,

@@ -88,6 +88,31 @@ test('a draft that the model itself takes to say something else is not shown', a
   expect((await worded(fake))[0]).toEqual(byModel(good[0] as string, 1));
 });
 
+test('a draft that was refused is not judged again', async () => {
+  const treat = 'Big is a treat for Iron Harbour.';
+  const { fake, calls, judged } = model([treat, treat, good[1] as string], (claim) =>
+    claim.includes('treat') ? -2 : 2,
+  );
+  expect(await worded(fake)).toEqual([
+    { text: 'Big does most for Iron Harbour.', by: 'composed', redrawn: 2 },
+    byModel(good[1] as string),
+  ]);
+  expect(calls).toHaveLength(3);
+  expect(judged).toEqual([treat, good[1]]);
+});
+
+test('a sentence longer than a draft may be is composed without asking, and the next one is worded behind it', async () => {
+  const long = `Big does most for ${'Iron Harbour and '.repeat(8)}you.`; // of the fake model, a character is a token
+  const { fake, calls } = model([good[1] as string]);
+  const about = { ...told, composed: `${long} It is third on your list.` };
+  expect(await worded(fake, {}, about)).toEqual([
+    { text: long, by: 'composed', redrawn: 0 },
+    byModel(good[1] as string),
+  ]);
+  expect(calls).toHaveLength(1);
+  expect(calls[0]?.prompt).toContain(`assistant\n${long}`);
+});
+
 test('of another language, where rules read less, it must be more certain, whatever language the titles are in', async () => {
   const surely = (probability: number) => () => Math.log(probability / (1 - probability));
   const german = 'Big tut am meisten für Iron Harbour.';
@@ -147,6 +172,25 @@ test('a sentence that takes too long is composed, and so is the rest', async () 
   expect(texts(await worded({ ...fake, generate: never }, options))).toEqual(asComposed);
   expect(failures).toEqual([expect.objectContaining({ name: 'TimeoutError' })]);
   expect(asked()).toBe(1);
+});
+
+test('a model that does not heed its signal keeps no one waiting', async () => {
+  const { fake } = model(good);
+  let asked = 0;
+  fake.generate = async function* () {
+    asked++;
+    await new Promise(() => {});
+  };
+  const failures: unknown[] = [];
+  const onFailure = (error: unknown) => failures.push(error);
+  expect(texts(await worded(fake, { withinMs: 20, onFailure }))).toEqual(asComposed);
+  expect(failures).toEqual([expect.objectContaining({ name: 'TimeoutError' })]);
+  expect(asked).toBe(1);
+  const leaving = new AbortController();
+  const reading = worded(fake, { signal: leaving.signal, onFailure });
+  setTimeout(() => leaving.abort(new Error('left')), 5);
+  await expect(reading).rejects.toThrow('left');
+  expect(failures).toHaveLength(1);
 });
 
 test('the next sentence is worded while the last one is being read; who leaves stops it, and that is no failure', async () => {
