@@ -61,7 +61,6 @@ test('a common adapter is trained on the training batches alone, says so, and ca
   expect(made.examples).toEqual({
     understanding: (await messages('training')).length,
     'general conversation': expect.any(Number),
-    speaking: answers.length,
     entailment: answers.length,
     'labelled-claims': withoutMessages(
       await labelledClaimsFor('training', join(root, 'corpus/claims')),
