@@ -4,6 +4,7 @@ import { isDomain } from '#lib/contract/domain.ts';
 import { shuffled } from '#lib/random.ts';
 import { judgements } from './entailment.ts';
 import type { GoldAnswer } from './gold-answer.ts';
+import { parseJsonLines } from './json-lines.ts';
 import type { Example } from './task.ts';
 import { type AnswerPool, varyAnswer } from './vary-answer.ts';
 
@@ -34,9 +35,7 @@ export function labelledClaimExamples(
 
 /** Reads the lines of corpus/claims (see its README). Throws RangeError for a line that is not one. */
 export function parseLabelledClaims(jsonl: string): LabelledClaims[] {
-  return jsonl.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const { domain, message, lines, claims } = JSON.parse(line) as Record<string, unknown>;
+  return parseJsonLines(jsonl, ({ domain, message, lines, claims }, at) => {
     const areTexts = (value: unknown): value is string[] =>
       Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
     const areClaims = (value: unknown): value is LabelledClaims['claims'] =>
@@ -44,9 +43,9 @@ export function parseLabelledClaims(jsonl: string): LabelledClaims[] {
       value.length > 0 &&
       value.every((one) => typeof one?.text === 'string' && typeof one?.holds === 'boolean');
     if (typeof domain !== 'string' || !isDomain(domain) || typeof message !== 'string')
-      throw new RangeError(`Line ${at + 1} is not a case.`);
+      throw new RangeError(`Line ${at} is not a case.`);
     if (!areTexts(lines) || !areClaims(claims))
-      throw new RangeError(`Line ${at + 1} has no facts, or no labelled claims.`);
-    return [{ domain, message, lines, claims }];
+      throw new RangeError(`Line ${at} has no facts, or no labelled claims.`);
+    return { domain, message, lines, claims };
   });
 }

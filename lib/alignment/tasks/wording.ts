@@ -9,6 +9,7 @@ import type { Turn } from '#lib/llm/segment.ts';
 import { pick, shuffled } from '#lib/random.ts';
 import { type Claim, claimsOf, judgements } from './entailment.ts';
 import type { GoldAnswer } from './gold-answer.ts';
+import { parseJsonLines } from './json-lines.ts';
 import type { AlignmentTask, Example } from './task.ts';
 import { messageLine } from './understanding.ts';
 import { type AnswerPool, varyAnswer } from './vary-answer.ts';
@@ -118,15 +119,13 @@ export function varyWorded(worded: WordedAnswer, pool: AnswerPool, random: () =>
 
 /** Reads the lines of corpus/wording (see its README). Throws RangeError for a line that is not one. */
 export function parseWorded(jsonl: string): WordedAnswer[] {
-  return jsonl.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const { domain, request, message, sentences, said } = JSON.parse(line) as Record<string, unknown>;
+  return parseJsonLines(jsonl, ({ domain, request, message, sentences, said }, at) => {
     const isText = (value: unknown): value is string => typeof value === 'string';
     const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
     if (!isText(domain) || !isDomain(domain) || !isText(request) || !isText(message))
-      throw new RangeError(`Line ${at + 1} is not a worded answer.`);
+      throw new RangeError(`Line ${at} is not a worded answer.`);
     if (!areTexts(sentences) || !areTexts(said) || sentences.length !== said.length || !said.some(Boolean))
-      throw new RangeError(`Line ${at + 1} doesn't word its sentences one by one.`);
-    return [{ domain, request, message, sentences, said }];
+      throw new RangeError(`Line ${at} doesn't word its sentences one by one.`);
+    return { domain, request, message, sentences, said };
   });
 }
