@@ -23,7 +23,10 @@ export function askQuestionsCommand(): Command {
     .requiredOption('--out <file>', 'JSON lines: one message and its answer each, with its facts')
     .option('--domains <names>', 'separated by commas', domains.join(','))
     .option('--model <name>', 'the folder of each domain in models/', 'target-2018')
-    .option('--adapter <folder>', 'a common adapter: understands and speaks (default: the one that ships)')
+    .option(
+      '--adapter <folder>',
+      'a common adapter: understands, and words answers if it has learned to (default: the one that ships)',
+    )
     .option('--base-model <path>', 'GGUF file or name, looked at first')
     .option('--reads-only', 'the adapter reads messages, and answers are composed')
     .option('--computed', 'answer without a language model')

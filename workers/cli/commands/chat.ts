@@ -21,7 +21,10 @@ export function chatCommand(): Command {
     .addArgument(domainArgument())
     .requiredOption('--history <titles>', 'titles, oldest first, separated by semicolons')
     .option('--item <title>', 'what the chat is about')
-    .option('--adapter <folder>', 'a common adapter: understands and speaks (default: the one that ships)')
+    .option(
+      '--adapter <folder>',
+      'a common adapter: understands, and words answers if it has learned to (default: the one that ships)',
+    )
     .option(
       '--base-model <path>',
       'GGUF file, Hugging Face folder or name, looked at first (default: BASE_MODEL, and those in the cache)',
