@@ -10,6 +10,7 @@ type Named = {
   titles: string[]; // each once
   typed: string[]; // beside them
   slots: string[]; // one for each ■
+  spots: { row: number | null; typed: string }[]; // the same, as typed
 };
 
 /** The titles that a text names, and what is left with ■ in their places. */
@@ -40,6 +41,7 @@ export function namedIn(
     titles: once.map(({ title }) => title),
     typed: once.map(({ start, end }) => text.slice(start, end)),
     slots: spots.map(({ title }) => title),
+    spots: spots.map(({ row, start, end }) => ({ row, typed: text.slice(start, end) })),
   };
 }
 

@@ -1,49 +1,90 @@
 // A language model that reads a message likes to take the title that the chat is about for the one that is typed. Where a
 // message plainly names another, the request is about that, even if the catalogue doesn't have it.
 import { cleanText, titleKey } from '#lib/catalogue/title.ts';
-import type { Request } from '#lib/contract/request.ts';
+import type { Request, RequestOf } from '#lib/contract/request.ts';
+import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { namedIn, titleAt } from './named-titles.ts';
+import { openingName } from './opening-name.ts';
 import { otherLanguageOf } from './other-languages.ts';
+
+/** What is typed in a message, read once: the text, the same with ■ for each title, and the titles. */
+export type TypedTitles = { text: string; masked: string; titles: string[] };
 
 const longestRead = 2_000; // characters
 const opening = /^\W*(?:(?:and|or|but|ok|so|then|hm+|what about|how about|what of)\W+)*■/iu;
 const pointing =
   /\b(?:it|its|this|that|these|those|they|them|he|she|him|her|one|ones|first|second|third|fourth|last|other|both)\b/iu;
-/** "Hollow Knight, is it long": two words or more, with capitals, that no title of the catalogue fits. */
-const unknown =
-  /^((?:\p{Lu}[\p{L}\d'’.-]*|\d+)(?: (?:of|the|and|in|to|a|\d+|\p{Lu}[\p{L}\d'’.-]*))* (?:\d+|\p{Lu}[\p{L}\d'’.-]*)|\p{Lu}[\p{L}\d'’-]{2,}(?=:))[,:] /u;
+/** "I hated ■, never show me that again": the title is what the feedback is about. */
+const judged =
+  /\b(?:hate[ds]?|loathed?|dislike[ds]?|love[ds]?|adore[ds]?|enjoy(?:ed)?|like[ds]?|seen|saw|watched|played|finished|completed|drop|skip|bin|hide|remove|forget)(?: the| all of)? ■/iu;
 const keys = ['item', 'remove', 'add', 'title'] as const;
 
-/** Of a single request. Titles it took from the message, and those of messages that point ("it", "the first"), stay. */
-export function withTypedTitles(requests: Request[], message: string, chat: ChatState): Request[] {
-  const [request] = requests;
-  if (!request || requests.length > 1) return requests;
+export function typedIn(message: string, chat: ChatState): TypedTitles {
   const text = cleanText(message.slice(0, longestRead), longestRead);
-  const { masked, rows } = namedIn(text, chat, { places: false, nearTitles: false });
-  const typed = rows.map((row) => titleAt(row, chat) ?? '');
-  if (request.name === 'compare') {
-    const [a, b] = typed;
-    const asRead = [request.a, request.b].map(titleKey);
-    const isOther = typed.some((title) => !asRead.includes(titleKey(title)));
-    return a && b && typed.length === 2 && isOther ? [{ ...request, a, b }] : requests;
-  }
-  const title = typed.length === 0 ? unknown.exec(text)?.[1] : meant(masked, typed);
-  if (!title) return requests;
+  const { masked, rows, spots } = namedIn(text, chat, { places: false, nearTitles: false });
+  const titles = rows.map((row) => asTyped(spots.find((one) => one.row === row)?.typed ?? '', row, chat));
+  return { text, masked, titles };
+}
+
+/** As the catalogue has it; with an error as it stands, so that the answer says what it was taken for, or asks back. */
+function asTyped(typed: string, row: number, chat: ChatState): string {
+  const title = titleAt(row, chat) ?? '';
+  const found = resolveTitle(typed, { ...chat, history: [...chat.history] });
+  if (found.kind === 'found' && found.how === 'misspelt' && found.item.index === row) return typed;
+  return found.kind === 'ambiguous' && found.choices.every(({ index }) => index === row) ? typed : title;
+}
+
+/** Titles it took from the message, and those of messages that point ("it", "the first"), stay. */
+export function withTypedTitles(requests: Request[], typed: TypedTitles, chat: ChatState): Request[] {
+  const [only] = requests;
+  if (only?.name === 'compare' && requests.length === 1) return [comparing(only, typed)];
+  const named = new Set(requests.flatMap((one) => keys.flatMap((key) => titleKey(valueAt(one, key)))));
+  const isTaken = requests.length > 1 && typed.titles.some((title) => named.has(titleKey(title)));
+  return requests.map((request) => {
+    if (isTaken || (requests.length > 1 && request.name !== 'feedback')) return request;
+    return about(request, typed, chat);
+  });
+}
+
+function comparing(request: RequestOf<'compare'>, { titles }: TypedTitles): Request {
+  const [a, b] = titles;
+  const asRead = [request.a, request.b].map(titleKey);
+  const isOther = titles.some((title) => !asRead.includes(titleKey(title)));
+  return a && b && titles.length === 2 && isOther ? { ...request, a, b } : request;
+}
+
+function about(request: Request, typed: TypedTitles, chat: ChatState): Request {
+  const title =
+    typed.titles.length === 0
+      ? openingName(typed.text, request.name === 'feedback')
+      : meant(typed, request.name === 'feedback');
+  if (!title) return request;
   const near = [chat.focus, ...chat.listed]
     .flatMap((row) => (row === null ? [] : (titleAt(row, chat) ?? [])))
     .map(titleKey);
-  const given: Record<string, unknown> = { ...request };
-  const key = keys.find((one) => {
-    const value = given[one];
-    return typeof value === 'string' && near.includes(titleKey(value));
-  });
-  if (!key || titleKey(String(given[key])) === titleKey(title)) return requests;
-  return [{ ...request, [key]: title } as Request];
+  const key = keys.find((one) => near.includes(titleKey(valueAt(request, one))));
+  if (!key || titleKey(valueAt(request, key)) === titleKey(title)) return request;
+  const put = { ...request, [key]: title } as Request;
+  if (put.name === 'similar' && put.other && titleKey(put.other) === titleKey(title)) delete put.other;
+  if (put.name !== 'feedback' || !put.because || !isPartOf(put.because, typed.text, title)) return put;
+  const { because: _, ...rest } = put; // the title itself was taken for the reason
+  return rest;
+}
+
+function isPartOf(because: string, text: string, title: string): boolean {
+  const isTyped = text.toLowerCase().includes(because.toLowerCase());
+  return isTyped && titleKey(title).startsWith(titleKey(because));
+}
+
+function valueAt(request: Request, key: (typeof keys)[number]): string {
+  const value = (request as Record<string, unknown>)[key];
+  return typeof value === 'string' ? value : '';
 }
 
 /** The only title that is typed, if it opens the message, or nothing else in it points to a title. */
-function meant(masked: string, typed: readonly string[]): string | undefined {
+function meant({ masked, titles }: TypedTitles, isFeedback: boolean): string | undefined {
   const isPlain = otherLanguageOf(masked) === null && !pointing.test(masked);
-  return typed.length === 1 && (isPlain || opening.test(masked)) ? typed[0] : undefined;
+  const isMeant = isPlain || opening.test(masked) || (isFeedback && judged.test(masked));
+  return titles.length === 1 && isMeant ? titles[0] : undefined;
 }

@@ -13,10 +13,9 @@ import { inPlainSpelling } from './plain-spelling.ts';
 import { type Question, readQuestion } from './question.ts';
 import { requestOf } from './question-request.ts';
 import { printRequests } from './request-notation.ts';
-import { withTypedTitles } from './typed-titles.ts';
+import { withSureFeedback } from './sure-feedback.ts';
+import { typedIn, withTypedTitles } from './typed-titles.ts';
 import type { Voice } from './voice.ts';
-
-type VoiceContext = Parameters<Voice['understand']>[1];
 
 /** focus: what the chat is about, where the rules know better than the chat. question: how the rules read it, where it is one that the aligned model's own sentences answer. */
 export type Asked = { request: Request; question: Question | null; focus?: number | null };
@@ -25,7 +24,6 @@ export type Understanding = (message: string, chat: ChatState, signal?: AbortSig
 
 const mostListed = 6;
 
-/** Feedback changes the list at once, so it is read twice: it counts if it is still feedback with other titles in place. */
 export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
   return async (message, chat, signal) => {
     const { catalogue, focus, listed, last } = chat;
@@ -36,46 +34,16 @@ export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
       listed: listed.slice(0, mostListed).map(titleOf),
       last,
     };
+    const typed = typedIn(message, chat);
     const read = await voice.understand(message, context, signal);
-    const requests = withTypedTitles(read.requests, message, chat);
-    const plain = requests.every(({ name }) => name !== 'feedback');
-    const kept = plain
-      ? requests
-      : await withSureFeedback(requests, message, chat, { voice, context, signal });
-    return kept.map((request) => ({ request, question: null }));
+    const requests = withTypedTitles(read.requests, typed, chat);
+    const sure = await withSureFeedback(requests, typed, {
+      chat,
+      context,
+      read: (other, elsewhere) => voice.understand(other, elsewhere, signal),
+    });
+    return sure.map((request) => ({ request, question: null }));
   };
-}
-
-const anyTitles = ['Casablanca', 'Vertigo', 'Amadeus', 'Chinatown', 'Rashomon', 'Fargo'] as const; // that say nothing of liking or watching
-
-async function withSureFeedback(
-  requests: Request[],
-  message: string,
-  chat: ChatState,
-  {
-    voice,
-    context,
-    signal,
-  }: { voice: Pick<Voice, 'understand'>; context: VoiceContext; signal: AbortSignal | undefined },
-): Promise<Request[]> {
-  const [any] = anyTitles;
-  const { masked, rows } = namedIn(cleanText(message.slice(0, longestRead), longestRead), chat, {
-    places: false,
-  });
-  const isNamed = (title: string) =>
-    rows.length === 0 || namedIn(title, chat, { places: false }).rows.some((row) => rows.includes(row));
-  const elsewhere = {
-    ...context,
-    focus: context.focus === null ? null : any,
-    listed: context.listed.flatMap((_, at) => anyTitles[at] ?? []),
-    last: null,
-  };
-  const again = await voice.understand(masked.replaceAll('■', any), elsewhere, signal);
-  const kinds = again.requests.flatMap((one) => (one.name === 'feedback' ? one.kind : []));
-  const sure = requests.filter(
-    (one) => one.name !== 'feedback' || (kinds.includes(one.kind) && isNamed(one.item)),
-  );
-  return sure.length > 0 ? sure : [{ name: 'unclear' }];
 }
 
 const longestRead = 2_000; // characters

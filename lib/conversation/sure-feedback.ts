@@ -1,0 +1,56 @@
+// Feedback changes the list at once, so a message that gives some is read twice: it counts if it is still feedback with other
+// titles in place. What a title's own words say can't make it more or less than that.
+import { titleKey } from '#lib/catalogue/title.ts';
+import type { Request, RequestOf } from '#lib/contract/request.ts';
+import type { ChatState } from './chat-state.ts';
+import { namedIn } from './named-titles.ts';
+import type { TypedTitles } from './typed-titles.ts';
+import type { Voice } from './voice.ts';
+
+type Feedback = RequestOf<'feedback'>;
+type Context = Parameters<Voice['understand']>[1];
+type Read = (message: string, context: Context) => Promise<{ requests: Request[] }>;
+
+const anyTitles = ['Casablanca', 'Vertigo', 'Amadeus', 'Chinatown', 'Rashomon', 'Fargo'] as const; // that say nothing of liking or watching
+const anyKeys: readonly string[] = anyTitles.map(titleKey);
+const against: ReadonlySet<Feedback['kind']> = new Set(['hated', 'not interested']);
+
+export async function withSureFeedback(
+  requests: Request[],
+  typed: TypedTitles,
+  { chat, context, read }: { chat: ChatState; context: Context; read: Read },
+): Promise<Request[]> {
+  if (requests.every(({ name }) => name !== 'feedback')) return requests;
+  const { masked, rows } = namedIn(typed.text, chat, { places: false });
+  const isNamed = (title: string) =>
+    rows.length === 0 || namedIn(title, chat, { places: false }).rows.some((row) => rows.includes(row));
+  const [any] = anyTitles;
+  const again = await read(masked.replaceAll('■', any), {
+    ...context,
+    focus: context.focus === null ? null : any,
+    listed: context.listed.flatMap((_, at) => anyTitles[at] ?? []),
+    last: null,
+  });
+  const readings = again.requests.flatMap((one) => (one.name === 'feedback' ? one : []));
+  const sure = requests.flatMap((one): Request[] => {
+    if (one.name !== 'feedback') return [one];
+    const reading = sameIn(readings, one);
+    return reading && isNamed(one.item) ? [agreed(one, reading)] : [];
+  });
+  return sure.length > 0 ? sure : [{ name: 'unclear' }];
+}
+
+/** "Bored me stiff" is read as hated or as no interest by chance of the titles: both are against the title. */
+function sameIn(readings: readonly Feedback[], { kind }: Feedback): Feedback | undefined {
+  return (
+    readings.find((one) => one.kind === kind) ??
+    readings.find((one) => against.has(one.kind) && against.has(kind))
+  );
+}
+
+/** The kind as it was read without the titles' words; a reason that only names a title is none. */
+function agreed({ because, ...request }: Feedback, reading: Feedback): Feedback {
+  const isTitle = (words: string) => [titleKey(request.item), ...anyKeys].includes(titleKey(words));
+  const reason = [because, reading.because].find((words) => words !== undefined && !isTitle(words));
+  return { ...request, kind: reading.kind, ...(reason === undefined ? {} : { because: reason }) };
+}
