@@ -3,7 +3,8 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { namesOf } from '#lib/catalogue/title-matcher.ts';
 
-export type Word = { start: number; end: number; text: string };
+export type Spot = { start: number; end: number };
+export type Word = Spot & { text: string };
 
 export const longestShort = 2; // characters
 

@@ -5,18 +5,12 @@ import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareTitle, titleMatcher } from '#lib/catalogue/title-matcher.ts';
-import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { namedAttributes } from './attribute-words.ts';
-import { areEditions, commonPhrases, filler, isPlatform, plain, platformWords } from './seldom-titles.ts';
-import { isShortTitle, joins, longestShort, type Word } from './short-titles.ts';
-import {
-  closestKeys,
-  keysHolding,
-  keysOf,
-  nearestKeys,
-  type TitleKey,
-  withOtherNumeral,
-} from './title-keys.ts';
+import { areEditions, commonPhrases, isPlatform, plain, platformWords } from './seldom-titles.ts';
+import { isShortTitle, joins, longestShort, type Spot, type Word } from './short-titles.ts';
+import { type Cue, fuzzyCue, isMeant, maxTitleWords, misspelledAt } from './title-cues.ts';
+import { closestKeys, keysHolding, keysOf, type TitleKey, withOtherNumeral } from './title-keys.ts';
+import { isMatter, unknownMention } from './unknown-mention.ts';
 
 export type Mention = { start: number; end: number; item: Item };
 export type Mentions = {
@@ -27,19 +21,10 @@ export type Mentions = {
 /** `near`: items of the history and the conversation; of two items with the same name, the near one is meant. */
 export type MentionContext = { catalogue: Catalogue; near: ReadonlySet<number>; preferred?: number | null };
 
-type Spot = { start: number; end: number };
-
-const maxTitleWords = 9;
 const maxWords = 120;
 const mostOptions = 6;
-const mostNearest = 3; // of an unknown title
 const mostNearCompared = 400;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.:&!-]*/gu;
-const strongCue =
-  /^(?:without|removed?|removing|watched|seen|played|bought|watch|see|play|buy|than|versus|vs|compare|compared|between|add|added|adding)$/;
-const weakCue =
-  /^(?:not|about|like|to|with|and|or|is|was|does|did|why|out|away|of|had|get|enjoy|love|dislike|recommend|but|title|called)$/;
-const cueAfter = /^(?:or|vs|versus)$/;
 export function findMentions(text: string, context: MentionContext): Mentions {
   const found: Mentions = { mentions: [], ambiguous: null, unknown: null };
   const taken: Spot[] = [];
@@ -92,7 +77,7 @@ export function findMentions(text: string, context: MentionContext): Mentions {
               isPlain: plain.has(key),
               joined: joins(words[from - 1]) && taken.some(({ end }) => end === trimmedEnd(words[from - 2])),
             })
-          : isMeant(text, words, from, length, key, items, context);
+          : isMeant(text, words, from, length, key, items, context.near);
       if (isOne) take(spot, items);
     }
   }
@@ -114,7 +99,8 @@ export function findMentions(text: string, context: MentionContext): Mentions {
     if (items.length > 0) take(spot, items);
   }
   found.mentions.sort((a, b) => a.start - b.start);
-  if (found.mentions.length === 0 && !found.ambiguous) found.unknown = unknownTitle(text, words, context);
+  if (found.mentions.length === 0 && !found.ambiguous)
+    found.unknown = unknownMention(text, words, context.catalogue);
   return found;
 }
 
@@ -144,93 +130,6 @@ function decide(
   const sameName = (item: Item) => bareTitle(item) === bareTitle(first) || areEditions(item, first);
   const oneOfAKind = left.every((item) => item.year === first.year && sameName(item));
   return { item: oneOfAKind ? first : null, options: left.slice(0, mostOptions), byYear };
-}
-
-type Cue = 'strong' | 'weak' | null;
-
-/** Whether a title is likely at words [from, from + length): by the word before or after it, or because it is all there is. */
-function cueAt(words: readonly Word[], from: number, length: number): Cue {
-  const before = cueBefore(words, from);
-  if (before || length === words.length) return before ?? 'weak';
-  return cueAfter.test(words[from + length]?.text.toLowerCase().replace('.', '') ?? '') ? 'weak' : null;
-}
-
-/** For near misses: the word after them says little, and a whole message must look like a name. */
-function fuzzyCue(words: readonly Word[], from: number, length: number): Cue {
-  const capitals = words.filter(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)).length;
-  return cueBefore(words, from) ?? (length === words.length && capitals >= 2 ? 'weak' : null);
-}
-
-function cueBefore(words: readonly Word[], from: number): Cue {
-  let before = (words[from - 1]?.text ?? '').toLowerCase().replace(/[.:]+$/u, '');
-  if (/^(?:the|a|an|film|movie|game)$/.test(before)) before = (words[from - 2]?.text ?? '').toLowerCase();
-  if (strongCue.test(before)) return 'strong';
-  return weakCue.test(before) ? 'weak' : null;
-}
-
-/** Whether words that spell a title of more than two characters mean it: plain words only if expected, one word only after a cue. */
-function isMeant(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  length: number,
-  key: string,
-  items: readonly Item[],
-  { near }: MentionContext,
-): boolean {
-  const own = items.some((item) => near.has(item.index));
-  const parts = key.split(' ');
-  const quoted = /["“„«‘']/u.test(text[(words[from]?.start ?? 0) - 1] ?? '');
-  const whole = length === words.filter(({ text: word }) => !filler.test(word)).length;
-  if (parts.every((part) => plain.has(part)))
-    return (
-      quoted ||
-      (own && key.length >= 4 && length >= 2) ||
-      (own && cueBefore(words, from) === 'strong' && !/^(?:one|that|this|them)$/.test(key))
-    );
-  if (length >= 2) {
-    return key.length >= 4;
-  }
-  return (
-    quoted ||
-    whole ||
-    own ||
-    cueAt(words, from, length) !== null ||
-    (/^\p{Lu}/u.test(words[from]?.text ?? '') && from > 0)
-  );
-}
-
-/** "the story", "music": something that every film has, rather than part of a title. */
-function isMatter(run: string): boolean {
-  return !/\p{Lu}/u.test(run) && unseenMatters(run).length > 0;
-}
-
-/** Where a misspelled title may stand: up to nine words after a cue, and any word of five letters or more. */
-function misspelledAt(
-  words: readonly Word[],
-  free: (spot: Spot) => boolean,
-  spotOf: (from: number, length: number) => Spot,
-): [number, number][] {
-  const places: [number, number][] = [];
-  for (let length = Math.min(maxTitleWords, words.length); length >= 1; length--) {
-    for (let from = 0; from + length <= words.length; from++) {
-      const run = words.slice(from, from + length);
-      const lower = run.map((word) => word.text.toLowerCase().replace(/[.:!'’-]+$/u, ''));
-      if (lower.every((word) => plain.has(word))) continue;
-      if (plain.has(lower.at(-1) ?? '') && length > 1) continue; // a longer run contains it, or it ends too late
-      if (
-        plain.has(lower[0] ?? '') &&
-        !/^(?:the|a|an)$/.test(lower[0] ?? '') &&
-        cueBefore(words, from) !== 'strong'
-      )
-        continue;
-      const cue = fuzzyCue(words, from, length);
-      if (length === 1 && (lower[0]?.length ?? 0) < (cue ? 4 : 5)) continue;
-      if (cue === null && length > 5 && from > 0) continue;
-      if (free(spotOf(from, length))) places.push([from, length]);
-    }
-  }
-  return places;
 }
 
 /** One typo for every five letters, at most three; one more for near items. After a cue, also parts of titles. */
@@ -274,33 +173,4 @@ function closestOf(candidates: readonly TitleKey[], wanted: string, allowed: num
     if (errors < least) [best, least] = [item, errors];
   }
   return best;
-}
-
-const onlyATitle =
-  /\b(?:without|remove|why not|(?:not |never |had |have |also |n['’]t )(?:watched|seen|played|bought|watch|see|play|buy)|what about|how about|compare(?:d to| with| to)?|better than|add)\s+(["“‘']?)(.{2,100}?)["”’']?\s*(?:$|[?.!,;]|\b(?:instead|from my|in my|to my|with|and|added)\b)/iu;
-
-/** Words that are no title in a place where only a title fits, with the nearest titles, if any are near. */
-function unknownTitle(
-  text: string,
-  words: readonly Word[],
-  { catalogue }: MentionContext,
-): Mentions['unknown'] {
-  const match = onlyATitle.exec(text);
-  const phrase = match?.[2] ?? '';
-  const content = titleKey(phrase)
-    .split(' ')
-    .filter(
-      (word) =>
-        word !== '' &&
-        !plain.has(word) &&
-        !/^(?:every|everything|anyone|nothing|ordinal|fourth|fifth|\d+(?:st|nd|rd|th))$/.test(word),
-    );
-  if (!match || content.length === 0 || words.length === 0) return null;
-  const named = match[1] !== '' || /^(?:[Tt]he )?\p{Lu}/u.test(phrase);
-  if (!named && (content.length > 4 || isMatter(phrase) || namedAttributes(phrase, catalogue).length > 0))
-    return null;
-  const wanted = titleKey(withoutArticle(phrase));
-  const start = match.index + match[0].indexOf(phrase);
-  const nearest = nearestKeys(keysOf(catalogue), wanted, mostNearest).map(({ item }) => item);
-  return { start, end: start + phrase.length, nearest };
 }

@@ -4,6 +4,7 @@ import { cleanText, titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
+import { withoutMisreadNames } from './misread-names.ts';
 import { namedIn, titleAt } from './named-titles.ts';
 import { openingName } from './opening-name.ts';
 import { otherLanguageOf } from './other-languages.ts';
@@ -23,7 +24,10 @@ const keys = ['item', 'remove', 'add', 'title'] as const;
 export function typedIn(message: string, chat: ChatState): TypedTitles {
   const text = cleanText(message.slice(0, longestRead), longestRead);
   const { masked, rows, spots } = namedIn(text, chat, { places: false, nearTitles: false });
-  const titles = rows.map((row) => asTyped(spots.find((one) => one.row === row)?.typed ?? '', row, chat));
+  // "The Big Heat" is no *Big* and no *Heat*.
+  const titles = /■ ■/u.test(masked)
+    ? []
+    : rows.map((row) => asTyped(spots.find((one) => one.row === row)?.typed ?? '', row, chat));
   return { text, masked, titles };
 }
 
@@ -38,13 +42,13 @@ function asTyped(typed: string, row: number, chat: ChatState): string {
 /** Titles it took from the message, and those of messages that point ("it", "the first"), stay. */
 export function withTypedTitles(requests: Request[], typed: TypedTitles, chat: ChatState): Request[] {
   const [only] = requests;
-  if (only?.name === 'compare' && requests.length === 1) return [comparing(only, typed)];
+  if (only && requests.length === 1) {
+    const read = only.name === 'compare' ? comparing(only, typed) : only;
+    return [about(withoutMisreadNames(read, typed, chat), typed, chat)];
+  }
   const named = new Set(requests.flatMap((one) => keys.flatMap((key) => titleKey(valueAt(one, key)))));
-  const isTaken = requests.length > 1 && typed.titles.some((title) => named.has(titleKey(title)));
-  return requests.map((request) => {
-    if (isTaken || (requests.length > 1 && request.name !== 'feedback')) return request;
-    return about(request, typed, chat);
-  });
+  if (typed.titles.some((title) => named.has(titleKey(title)))) return requests;
+  return requests.map((request) => (request.name === 'feedback' ? about(request, typed, chat) : request));
 }
 
 function comparing(request: RequestOf<'compare'>, { titles }: TypedTitles): Request {

@@ -21,7 +21,11 @@ const noNames =
   /\b(?:really|seriously|sure|huh|sorry|hello|hi|thanks|good|bad|nice|cool|wow|great|fine|please|today|tonight|tomorrow|price|length|year|cast|genre|director|help|sense|joke|true|truth|free|cheap|short|long|hard|easy|fun|details|examples?|reasons?|proof|sources?|options?|anyone|somebody|nothing|everything|honestly|again|still|maybe|correct|wrong|catch|summary|recommendations?|suggestions?|surprise|else|next|mine|because|now|controllers?|achievements?|mods?|vr|split.?screen|co-?op|multi.?player|single.?player|online|subtitles?|languages?|plot|story|reviews?|platforms?)\b/i;
 
 /** null: nothing in the message reads as the name of a title. */
-export function unknownTitle({ masked, titles, catalogue }: PlainMessage): Request | null {
+export function unknownTitle({
+  masked,
+  titles,
+  catalogue,
+}: Pick<PlainMessage, 'masked' | 'titles' | 'catalogue'>): Request | null {
   if (titles.length > 0) return null;
   const said = places.map((place) => place.exec(masked)?.[1]?.trim()).find((found) => found !== undefined);
   if (said === undefined || noNames.test(said)) return null;

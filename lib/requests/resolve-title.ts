@@ -36,7 +36,8 @@ const shortestPart = 4; // letters; shorter words are only whole titles
 const shortestWord = 6; // letters of a single word that may stand for a longer title …
 const shortestMisspelt = 7; // letters of a misspelt title that is taken for one that few people know …
 const wellKnown = 0.15; // … of an item among this share of the most chosen; otherwise the person is asked
-const tables = new WeakMap<Catalogue, { lookup: TitleLookup<Entry>; entries: Entry[] }>();
+type Table = { lookup: TitleLookup<Entry>; entries: Entry[]; known: ReadonlySet<string> }; // `known`: words of titles
+const tables = new WeakMap<Catalogue, Table>();
 
 /** `beside`: an item that was named before, so that a loose match means another one where there is one. */
 export function resolveTitle(
@@ -91,15 +92,16 @@ export function resolveTitles(typed: string | undefined, chat: Chat): Resolved[]
     .filter((resolved) => resolved.kind !== 'none');
 }
 
-function tableOf(catalogue: Catalogue) {
-  const known = tables.get(catalogue);
-  if (known) return known;
+function tableOf(catalogue: Catalogue): Table {
+  const made = tables.get(catalogue);
+  if (made) return made;
   const entries = catalogue.items.map((item): Entry => {
     const { title, year } = item;
     const words = plainWords(bare(title));
     return { item, title, year, words, initials: initialsOf(words), digits: withDigits(words) };
   });
-  const table = { lookup: titleLookup(entries), entries };
+  const known = new Set(entries.flatMap(({ words }) => words));
+  const table = { lookup: titleLookup(entries), entries, known };
   tables.set(catalogue, table);
   return table;
 }
@@ -231,6 +233,11 @@ function distinct(entries: readonly Entry[]): Entry[] {
   return [...new Map(entries.map((entry) => [entry.item.index, entry])).values()];
 }
 
+function isWords(typed: string, catalogue: Catalogue): boolean {
+  const { known } = tableOf(catalogue);
+  return plainWords(bare(typed)).every((word) => known.has(word));
+}
+
 function chosen(
   items: Item[],
   { how, typed, chat }: { how: TitleMatch; typed: string; chat: Chat },
@@ -262,6 +269,9 @@ function chosen(
       return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
     if (!known) return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
   }
+  // "The Big Heat" is no slip of "The Big Hit": a word that other titles have was meant.
+  if (how === 'misspelt' && isWords(typed, catalogue))
+    return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
   const isShort = how === 'misspelt' && typed.replace(/[^\p{L}\p{N}]/gu, '').length < shortestMisspelt;
   if (isShort && popularityRankOf(catalogue, first.index) > wellKnown * catalogue.items.length)
     return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };

@@ -1,0 +1,54 @@
+// Names that a language model takes for titles: actors ("is that Jane Fonda or Faye Dunaway"), two titles in one ("Vertigo,
+// Rear Window. which"), and a title alone that it makes nothing of ("humankind?").
+import { titleKey } from '#lib/catalogue/title.ts';
+import type { Request, RequestOf } from '#lib/contract/request.ts';
+import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import type { ChatState } from './chat-state.ts';
+import type { TypedTitles } from './typed-titles.ts';
+import { unknownTitle } from './unknown-title.ts';
+
+const wantsUnseen =
+  /\b(?:one|ones|something|anything|films?|movies?|games?|stuff)\b,?(?: (?:that|which))? i(?:['’]ve| have)?(?: not|n['’]t|ven['’]?t| haven['’]?t| never)(?: yet)?(?: ever)? (?:seen|watched|played)\b/iu;
+const betweenTitles = /\s*(?:,| or )\s*/u;
+
+export function withoutMisreadNames(request: Request, typed: TypedTitles, chat: ChatState): Request {
+  const isTitle = (name: string) => {
+    const found = resolveTitle(name, { ...chat, history: [...chat.history] });
+    return found.kind === 'ambiguous' || (found.kind === 'found' && found.how === 'exact');
+  };
+  switch (request.name) {
+    case 'compare':
+      return comparing(request, typed, isTitle);
+    case 'feedback':
+      return request.kind === 'not seen' && wantsUnseen.test(typed.text) && !isTitle(request.item)
+        ? { name: 'recommend', but: `with ${request.item}` }
+        : request;
+    case 'unclear':
+      return titleAlone(typed, chat) ?? request;
+    default:
+      return request;
+  }
+}
+
+function comparing(
+  request: RequestOf<'compare'>,
+  { text, titles }: TypedTitles,
+  isTitle: (name: string) => boolean,
+): Request {
+  const isTyped = (name: string) => text.toLowerCase().includes(name.toLowerCase());
+  const names = [request.a, request.b].filter(isTyped);
+  const [name] = names;
+  const parts = name?.split(betweenTitles).filter((part) => part !== '') ?? [];
+  const [a, b] = parts;
+  if (names.length === 1 && a && b && parts.length === 2 && !isTitle(`${name}`)) return { ...request, a, b };
+  const [title] = titles;
+  const keys = [request.a, request.b].map(titleKey);
+  if (!title || titles.length > 1 || keys.includes(titleKey(title))) return request;
+  return names.length > 0 && !names.some(isTitle) ? { name: 'facts', item: title, about: 'cast' } : request;
+}
+
+function titleAlone({ text, masked, titles }: TypedTitles, { catalogue }: ChatState): Request | null {
+  const [title] = titles;
+  if (title && /^\W*■\W*$/u.test(masked)) return { name: 'explain', item: title };
+  return unknownTitle({ masked: text, titles, catalogue });
+}
