@@ -27,7 +27,7 @@ export async function* answerRequests(
   const { model, signal, voice } = input;
   const words = voice?.speak ?? null;
   const answers: RequestAnswer[] = [];
-  let left = world;
+  let left: World = { ...world, message };
   for (const request of requests) {
     const answered = answerRequest(request, left);
     answers.push(answered);

@@ -6,6 +6,7 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { refTo } from '#lib/evidence/item-ref.ts';
 import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import type { TargetModelKind } from '#lib/recommender/target-model.ts';
+import { type AboutMatter, matterAsked } from './about-matters.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf } from './asked-title.ts';
 import { distinctHistory, nounsOf, type World } from './world.ts';
@@ -25,7 +26,12 @@ export type AppFacts = {
   first: ItemRef | null; // of the person's list
   outsideModel: string | null; // that understands and words answers elsewhere
 };
-export type AboutFacts = { name: 'about'; topic: RequestOf<'about'>['topic']; app: AppFacts };
+export type AboutFacts = {
+  name: 'about';
+  topic: RequestOf<'about'>['topic'];
+  matter: AboutMatter | null; // what of it the message asks: the answer opens with that
+  app: AppFacts;
+};
 export type SocialFacts = {
   name: 'social';
   kind: RequestOf<'social'>['kind'];
@@ -56,7 +62,8 @@ function appFacts(world: World): AppFacts {
 }
 
 export function about({ topic }: RequestOf<'about'>, world: World): Answered<AboutFacts> {
-  return answered({ name: 'about', topic, app: appFacts(world) }, { focus: world.focus });
+  const matter = topic === 'language' ? null : matterAsked(world.message);
+  return answered({ name: 'about', topic, matter, app: appFacts(world) }, { focus: world.focus });
 }
 
 export function social({ kind }: RequestOf<'social'>, world: World): Answered<SocialFacts> {

@@ -15,6 +15,7 @@ export type World = EvidenceSource & {
   focus: number | null; // the item that the chat is about
   listed: readonly number[]; // what was listed just before, in order
   trainedOn: TrainedOn | null;
+  message?: string; // that the request was read from
   outsideModel?: string | null; // who words the answers, where it is no model of this installation: its name and where it is
 };
 

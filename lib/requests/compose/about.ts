@@ -3,13 +3,50 @@
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { AboutFacts, AppFacts, SocialFacts, UnclearFacts } from '../about.ts';
+import { type AboutMatter, openingOf } from '../about-matters.ts';
 
 function wordsOf({ domain }: AppFacts) {
   const { items, item, participle } = domainFacts[domain];
   return { many: items, one: item, did: participle };
 }
 
-export function composeAbout({ topic, app }: AboutFacts): string[] {
+const mostSaid = 3; // sentences
+
+export function composeAbout(facts: AboutFacts): string[] {
+  const { topic, matter, app } = facts;
+  if (matter === null) return topicSaid(facts);
+  const opening = openingOf(matter, app);
+  const rest = topicSaid(facts).filter((said) => !repeats[matter].test(said));
+  const isOwnTopic = ownTopics[matter].includes(topic);
+  return [...opening, ...(isOwnTopic ? rest : [])].slice(0, mostSaid);
+}
+
+/** Where the topic's own sentences go on from the opening. */
+const ownTopics: Record<AboutMatter, readonly AboutFacts['topic'][]> = {
+  order: ['how it works'],
+  hours: ['how it works', 'my ratings'],
+  stars: ['how it works'],
+  reviews: ['how it works', 'data'],
+  pictures: ['how it works', 'data'],
+  updates: ['data'],
+  horoscope: ['trust'],
+  certainty: ['trust'],
+  'who sees': ['privacy'],
+};
+/** What the opening has said already. */
+const repeats: Record<AboutMatter, RegExp> = {
+  order: /their order/,
+  hours: /^I only know which/,
+  stars: /stars|hated/,
+  reviews: /reviews/,
+  pictures: /plots/i,
+  updates: /^$/,
+  horoscope: /running the recommender/,
+  certainty: /whether you'll like/,
+  'who sees': /^Nobody else|outside model/,
+};
+
+function topicSaid({ topic, app }: AboutFacts): string[] {
   const { many, one, did } = wordsOf(app);
   const upTo = app.reach.lastYear === null ? '' : `, up to ${app.reach.lastYear}`;
   switch (topic) {

@@ -3,6 +3,7 @@
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { AboutFacts, AppFacts, SocialFacts, UnclearFacts } from '../about.ts';
+import { openingOf } from '../about-matters.ts';
 import { joined, marked } from '../wording.ts';
 
 function wordsOf({ domain }: AppFacts) {
@@ -36,7 +37,12 @@ function theirHistory(app: AppFacts): string {
   return `They've ${did} ${grouped(app.history)} ${app.history === 1 ? one : many}.`;
 }
 
-export function aboutLines({ topic, app }: AboutFacts): string[] {
+export function aboutLines(facts: AboutFacts): string[] {
+  const { matter, app } = facts;
+  return [...(matter === null ? [] : openingOf(matter, app)), ...topicLines(facts)];
+}
+
+function topicLines({ topic, app }: AboutFacts): string[] {
   const { many, one, did } = wordsOf(app);
   const model =
     app.model === 'sasrec'
