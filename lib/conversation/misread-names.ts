@@ -4,6 +4,7 @@ import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
+import { countedKind } from './counted-kind.ts';
 import type { TypedTitles } from './typed-titles.ts';
 import { unknownTitle } from './unknown-title.ts';
 
@@ -23,6 +24,8 @@ export function withoutMisreadNames(request: Request, typed: TypedTitles, chat: 
       return request.kind === 'not seen' && wantsUnseen.test(typed.text) && !isTitle(request.item)
         ? { name: 'recommend', but: `with ${request.item}` }
         : request;
+    case 'history':
+      return countedKind(request, typed.text);
     case 'unclear':
       return titleAlone(typed, chat) ?? request;
     default:

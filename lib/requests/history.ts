@@ -15,8 +15,16 @@ export type HistoryFacts = {
   wanted: number; // how many were to be listed; never more than ten are
   counted: number; // how many of them the recommender looks at: the latest
   shown: ItemRef[]; // in the order of the answer: the last from the latest back, the others from the first on
-  contains: { item: ItemRef; seen: boolean; fromLatest: number | null } | null; // `fromLatest`: 1 is the latest
+  contains: Contained | null;
   understood: Understood;
+};
+
+export type Contained = {
+  item: ItemRef;
+  seen: boolean;
+  fromLatest: number | null; // 1 is the latest
+  before: ItemRef | null; // what stands next to it in the history
+  after: ItemRef | null;
 };
 
 const mostListed = 10;
@@ -47,10 +55,16 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
     if (resolved.kind !== 'found')
       return answered(titleProblem(resolved, world.catalogue), { focus: world.focus });
     const at = items.findIndex(({ index }) => index === resolved.item.index);
+    const beside = (place: number) => {
+      const item = at < 0 ? undefined : items[place];
+      return item ? refOf(item) : null;
+    };
     facts.contains = {
       item: refOf(resolved.item),
       seen: at >= 0,
       fromLatest: at < 0 ? null : items.length - at,
+      before: beside(at - 1),
+      after: beside(at + 1),
     };
     facts.understood = understood(resolved);
     return answered(facts, { focus: resolved.item.index, listed: [resolved.item.index] });

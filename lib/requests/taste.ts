@@ -12,10 +12,11 @@ import { makerName } from './constraints.ts';
 import { eraTest } from './era.ts';
 import { type Habit, habitsIn, type Lean, leanOf, outstanding, usualShare } from './habits.ts';
 import { saidOf } from './kind-constraint.ts';
+import { namedKind } from './named-kind.ts';
 import { platformName, platformsNamed } from './platform-words.ts';
 import { featureNamed } from './specs.ts';
 import { unknownMatter } from './unknown-matters.ts';
-import { isOf, meaningOf, restsOnTags, tagsAreReliable } from './vocabulary.ts';
+import { isOf, type Meaning, meaningOf, restsOnTags, tagsAreReliable } from './vocabulary.ts';
 import { joined } from './wording.ts';
 import { distinctHistory, type Nouns, nounsOf, type World } from './world.ts';
 
@@ -50,7 +51,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const topic = topicOf(about);
   const kinds = kindsOf(topic, world);
   const all = kinds.flatMap(habits.all);
-  const asked = topic === 'word' ? askedKind(about, world, items) : null;
+  const asked = topic === 'word' ? (askedKind(about, world, items) ?? askedName(about, world, items)) : null;
   const facts: TasteFacts = {
     name: 'taste',
     about,
@@ -116,6 +117,8 @@ function kindsOf(topic: Topic, { catalogue }: World): AttributeKind[] {
   return themes;
 }
 
+type Kind = { said: string; one?: string; test: (item: Item) => boolean };
+
 function askedKind(about: string, world: World, items: readonly Item[]): AskedKind | null {
   const { catalogue } = world;
   const platforms = platformsNamed(about, catalogueValues(catalogue, 'platform'));
@@ -127,7 +130,7 @@ function askedKind(about: string, world: World, items: readonly Item[]): AskedKi
   const meaning = isKnown || unknownMatter(about, catalogue.domain) === null ? named : null;
   const maker = (item: Item) =>
     [item.details?.developer, item.details?.publisher].some((name) => name && isMaker(name, about));
-  const kind: { said: string; one?: string; test: (item: Item) => boolean } | null =
+  const kind: Kind | null =
     decade ??
     feature ??
     (platforms.length > 0 && meaning?.inTitle !== null ? platformKind(about, platforms, catalogue) : null) ??
@@ -139,7 +142,16 @@ function askedKind(about: string, world: World, items: readonly Item[]): AskedKi
     (catalogue.items.some(maker)
       ? { said: `${nounsOf(catalogue).many} by ${makerName(catalogue, about)}`, test: maker }
       : null);
-  if (!kind) return null;
+  return kind && countedOf(kind, meaning, world, items);
+}
+
+function countedOf(
+  kind: Kind,
+  meaning: Meaning | null,
+  world: World,
+  items: readonly Item[],
+): AskedKind | null {
+  const { catalogue } = world;
   const own = items.filter(kind.test);
   const isByLabel = meaning !== null && restsOnTags(meaning) && kind.said === saidOf(world, meaning);
   if (isByLabel && own.length === 0 && !tagsAreReliable(catalogue)) return null; // hardly anything carries it
@@ -155,6 +167,14 @@ function askedKind(about: string, world: World, items: readonly Item[]): AskedKi
     lean: leanOf(own.length, items.length, share),
     titles: own.slice(-namedTitles).map(({ title }) => title),
   };
+}
+
+/** By the words of a title, a maker or a label; never for what no catalogue knows, such as a length. */
+function askedName(about: string, world: World, items: readonly Item[]): AskedKind | null {
+  if (unknownMatter(about, world.catalogue.domain) !== null) return null;
+  const kind = namedKind(about, world);
+  const counted = kind && countedOf(kind, null, world, items);
+  return counted?.count === 0 && !kind?.isSeries ? null : counted;
 }
 
 function platformKind(about: string, platforms: readonly string[], catalogue: World['catalogue']) {

@@ -1,6 +1,6 @@
 // History in sentences.
 
-import type { HistoryFacts } from '../history.ts';
+import type { Contained, HistoryFacts } from '../history.ts';
 import { counted, spokenNumber, spokenOrdinal, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { named, takenFor } from './said.ts';
@@ -45,7 +45,7 @@ function limitSaid({ wanted, size, shown }: HistoryFacts): string {
 
 function containsSaid(
   { size, understood }: HistoryFacts,
-  { item, seen, fromLatest }: NonNullable<HistoryFacts['contains']>,
+  { item, seen, fromLatest, before, after }: Contained,
   { did }: Nouns,
 ): string[] {
   const start = takenFor(understood);
@@ -65,5 +65,12 @@ function containsSaid(
         : at === size
           ? ', as the first'
           : `, the ${spokenOrdinal(at)} from the latest`;
-  return [start, `Yes, ${item.title} is in your history${where}.`];
+  return [start, `Yes, ${item.title} is in your history${where}.`, besideSaid(before, after)];
+}
+
+/** What came next is what people ask after, so it comes first. */
+function besideSaid(before: Contained['before'], after: Contained['after']): string {
+  if (after && before) return `After it came ${after.title}, and before it ${before.title}.`;
+  if (after) return `After it came ${after.title}.`;
+  return before ? `Before it came ${before.title}.` : '';
 }

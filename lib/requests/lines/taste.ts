@@ -87,6 +87,8 @@ export function historyLines(
       contains.seen
         ? `Yes, ${title} is in your history of ${counted(size, nouns)}: ${where}.`
         : `No, ${marked(titleWithYear(contains.item))} isn't in your history of ${counted(size, nouns)}. It is in the catalogue.`,
+      ...(contains.after ? [`After it came ${marked(contains.after.title)}.`] : []),
+      ...(contains.before ? [`Before it came ${marked(contains.before.title)}.`] : []),
     ];
   }
   if (size === 0) return [`Your history is empty: no ${one} is recorded.`];

@@ -1,0 +1,52 @@
+// What is no genre or label and still can be counted, as far as a name tells: "Batman films", "how many Coppolas", "dancing
+// ones". By the words of a title, a maker or a label, and the answer says by which.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
+import { tagsAreReliable } from './vocabulary.ts';
+import { shown } from './wording.ts';
+import { nounsOf, type World } from './world.ts';
+
+/** `isSeries`: several have it, so that none in a history says something; labels that few carry never do. */
+export type NamedKind = { said: string; one: string; test: (item: Item) => boolean; isSeries: boolean };
+
+const around =
+  /\b(?:how many|any|the|all|some|my|of|in|with|from|by|about|ones?|films?|movies?|games?|titles?|series|stuff|things?|have i|do i|did i|got|seen|played|watched|own)\b/g;
+const shortest = 3; // letters
+const fewestInSeries = 3; // a word of fewer titles stands in them by chance
+
+/** null: nothing in the catalogue has these words in its title, its maker's name or a label. */
+export function namedKind(about: string, { catalogue }: Pick<World, 'catalogue'>): NamedKind | null {
+  const words = titleKey(about).replace(around, ' ').replace(/\s+/g, ' ').trim();
+  if (words.length < shortest || !/\p{L}/u.test(words)) return null;
+  const forms = formsOf(words).map((form) => ` ${form} `);
+  const has = (text: string | undefined) => {
+    const key = ` ${titleKey(text ?? '')} `;
+    return forms.some((form) => key.includes(form));
+  };
+  const places: [string, (item: Item) => boolean][] = [
+    ['in the title', ({ title }) => has(title)],
+    ["in the maker's name", ({ details }) => has(details?.developer) || has(details?.publisher)],
+    ['in a label', ({ details }) => (details?.tags ?? []).some(has)],
+  ];
+  const [inTitle, ...others] = places.filter(([, test]) => catalogue.items.some(test));
+  if (!inTitle) return null;
+  const where = [inTitle, ...others];
+  const isRare = where.every(([place]) => place === 'in a label') && !tagsAreReliable(catalogue);
+  const { one, many } = nounsOf(catalogue);
+  const test = (item: Item) => where.some(([, holds]) => holds(item));
+  const said = `with "${shown(words)}" ${where.map(([place]) => place).join(' or ')}`;
+  return {
+    said: `${many} ${said}${isRare ? ', which few carry' : ''}`,
+    one: `${one} ${said}`,
+    isSeries: !isRare && catalogue.items.filter(test).length >= fewestInSeries,
+    test,
+  };
+}
+
+/** "coppolas" → "coppola", "dancing" → "dance" */
+function formsOf(words: string): string[] {
+  const single = words.length > shortest ? words.replace(/(?<!s)s$/, '') : words;
+  const verb = /^(\p{L}{3,})ing$/u.exec(words)?.[1];
+  return [...new Set([words, single, `${single}s`, ...(verb ? [`${verb}e`, verb] : [])])];
+}
