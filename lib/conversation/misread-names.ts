@@ -1,5 +1,5 @@
 // Names that a language model takes for titles: actors ("is that Jane Fonda or Faye Dunaway"), two titles in one ("Vertigo,
-// Rear Window. which"), and a title alone that it makes nothing of ("humankind?").
+// Rear Window. which"); and what it makes nothing of though a title is typed ("humankind?").
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { resolveTitle } from '#lib/requests/resolve-title.ts';
@@ -7,6 +7,7 @@ import type { ChatState } from './chat-state.ts';
 import { countedKind } from './counted-kind.ts';
 import type { TypedTitles } from './typed-titles.ts';
 import { unknownTitle } from './unknown-title.ts';
+import { wishAsTyped } from './wish-words.ts';
 
 const wantsUnseen =
   /\b(?:one|ones|something|anything|films?|movies?|games?|stuff)\b,?(?: (?:that|which))? i(?:['’]ve| have)?(?: not|n['’]t|ven['’]?t| haven['’]?t| never)(?: yet)?(?: ever)? (?:seen|watched|played)\b/iu;
@@ -24,10 +25,12 @@ export function withoutMisreadNames(request: Request, typed: TypedTitles, chat: 
       return request.kind === 'not seen' && wantsUnseen.test(typed.text) && !isTitle(request.item)
         ? { name: 'recommend', but: `with ${request.item}` }
         : request;
+    case 'recommend':
+      return wishAsTyped(request, typed.text);
     case 'history':
       return countedKind(request, typed.text);
     case 'unclear':
-      return titleAlone(typed, chat) ?? request;
+      return titleAlone(typed, chat) ?? askedOfIt(typed, chat) ?? request;
     default:
       return request;
   }
@@ -54,4 +57,20 @@ function titleAlone({ text, masked, titles }: TypedTitles, { catalogue }: ChatSt
   const [title] = titles;
   if (title && /^\W*■\W*$/u.test(masked)) return { name: 'explain', item: title };
   return unknownTitle({ masked: text, titles, catalogue });
+}
+
+/** "Do they ever just talk in it", "same murderer as in the book?": of the title that is typed, else of the chat's. */
+const ofIt =
+  /^\W*(?:and |so |but |■\W+)*(?:do|does|did|is|are|was|were|has|have|will|can|any|who|what|how|same)\b.*(?:\b(?:in|of|about|with) (?:it|this|this one|that one)|\bas in the (?:book|novel|comic|play|game|film|movie|show|original))\W*$/iu;
+const longestAbout = 80;
+
+function askedOfIt({ text, masked, titles }: TypedTitles, { catalogue, focus }: ChatState): Request | null {
+  const item = titles[0] ?? (focus === null ? undefined : catalogue.items[focus]?.title);
+  if (!item || titles.length > 1 || !ofIt.test(masked)) return null;
+  const about = (titles.length === 1 ? masked.replace(/■/gu, ' ') : text).replace(/[^\p{L}\p{N}'’ ]+/gu, ' ');
+  return {
+    name: 'facts',
+    item,
+    about: about.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, longestAbout).trim(),
+  };
 }

@@ -7,6 +7,7 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { moodMeaning } from '#lib/requests/moods.ts';
 import { tagsAreReliable } from '#lib/requests/vocabulary.ts';
 import { namedAttributes } from './attribute-words.ts';
+import { withoutDeviceYears } from './wish-words.ts';
 
 const many =
   '(?:films?|movies?|games?|titles?|things?|ones?|flicks?|picks?|recommendations?|suggestions?|options?)';
@@ -189,7 +190,7 @@ export function valuesOf(masked: string, catalogue: Catalogue): Values {
   else if (unlisted) values.genre = unlisted;
   const decade = attributes.find(({ kind, value }) => kind === 'decade' || isDecade(value))?.value;
   const bound = /\b(before|after|since|until|from) ((?:19|20)\d{2})\b(?:'?s)?|\b((?:19|20)\d{2})\b/i.exec(
-    wished,
+    withoutDeviceYears(wished),
   );
   const older = /\b(?:older|old|classics?|vintage|retro)\b/i.test(wished);
   const newer =
@@ -215,7 +216,7 @@ export function valuesOf(masked: string, catalogue: Catalogue): Values {
       wished,
     );
   const under = price?.[1] ?? price?.[2] ?? price?.[3];
-  if (/\bfree\b(?! time)/i.test(wished)) values.price = 'free';
+  if (/\bfree\b(?! time)|\bf2p\b/i.test(wished)) values.price = 'free';
   else if (under) values.price = `under ${under}`;
   else if (/\b(?:cheaper|less expensive)\b/i.test(wished)) values.price = 'cheaper';
   else if (/\bcheap\b|\bon a budget\b/i.test(wished)) values.price = 'cheap';

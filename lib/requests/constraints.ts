@@ -30,7 +30,11 @@ export function constraintsOf(
 ): Constraints {
   const found: Constraints = { checked: [], unchecked: [], caveats: [] };
   const { genre, era, maker, but, mood, platform, price, popularity } = request;
-  for (const part of partsOf(genre)) add(found, world, 'genre', part, kindConstraint(world, 'genre', part));
+  for (const part of partsOf(genre)) {
+    if (freeToPlay.test(part))
+      add(found, world, 'price', part, withKey('price', priceTest('free', world, [])));
+    else add(found, world, 'genre', part, kindConstraint(world, 'genre', part));
+  }
   if (era) add(found, world, 'era', era, withKey('era', eraTest(era, world, beside)));
   if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
   for (const part of partsOf(mood)) add(found, world, 'mood', part, moodConstraint(world, part));
@@ -55,6 +59,7 @@ function partsOf(value: string | undefined): string[] {
   return (value ?? '').split(';').flatMap((part) => part.trim() || []);
 }
 
+const freeToPlay = /^(?:f2p|free[ -]to[ -]play)(?: games?)?$/i;
 const permission = /\b(?:allowed|optional|tolerated|welcome|(?:not|no\b.*) (?:needed|required|necessary))$/i;
 const steamCaveat = 'All games here are sold on Steam, for PC.';
 
@@ -154,7 +159,7 @@ function wishConstraint(world: World, wish: string, beside: readonly Item[]): Te
   const wanted = wish.replace(/^(?:more|with|has|is|for|available in)\s+/i, '');
   return (
     eraTest(wanted, world, beside) ??
-    (/\$|\bfree\b|cheap|under \d+$/i.test(wanted) ? priceTest(wanted, world, beside) : null) ??
+    (/\$|\bfree\b|\bf2p\b|cheap|under \d+$/i.test(wanted) ? priceTest(wanted, world, beside) : null) ??
     kindConstraint(world, 'but', wanted)
   );
 }

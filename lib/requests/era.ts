@@ -21,10 +21,14 @@ export function eraTest(said: string, world: World, beside: readonly Item[]): Er
   }
   const year = /^(?:from |in )?(\d{4})$/.exec(text)?.[1];
   if (year) return { said: `${many} from ${year}`, test: between(Number(year), Number(year)) };
-  const before = /^(?:before|pre-?|older than|until|up to)\s*(\d{4})s?$/.exec(text)?.[1];
+  const before = /^(?:from )?(?:before|pre-?|older than|until|up to)\s*(\d{4})s?$/.exec(text)?.[1];
   if (before) return { said: `${many} from before ${before}`, test: between(0, Number(before) - 1) };
-  const after = /^(?:after|since|post-?|newer than|from)\s*(\d{4})s?(?: on(?:wards)?)?$/.exec(text)?.[1];
-  if (after) return { said: `${many} from ${after} on`, test: between(Number(after), 9999) };
+  const since = /^(?:since|from)\s*(\d{4})s?(?: on(?:wards)?)?$/.exec(text)?.[1];
+  if (since) return { said: `${many} from ${since} on`, test: between(Number(since), 9999) };
+  const after = /^(?:from )?(?:after|post-?|newer than)\s*(\d{4})$/.exec(text)?.[1];
+  if (after) return { said: `${many} from after ${after}`, test: between(Number(after) + 1, 9999) };
+  const later = /^(?:from )?(?:after|post-?|newer than)\s*(\d{3}0)s$/.exec(text)?.[1];
+  if (later) return { said: `${many} from after the ${later}s`, test: between(Number(later) + 10, 9999) };
   if (/^(?:older|old|earlier|classics?|vintage|oldest)$/.test(text)) {
     const limit = edge(world, beside, Math.min);
     return limit === null ? null : { said: `${many} from before ${limit}`, test: between(0, limit - 1) };

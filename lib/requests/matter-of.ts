@@ -6,6 +6,9 @@ import { unknownMatter } from './unknown-matters.ts';
 import { hasGenres } from './vocabulary.ts';
 import { nounsOf } from './world.ts';
 
+/** "no De Niro", "with Gene Kelly": of a film, somebody in it. */
+const name = /^(?:no|not|without|with|except)\s+\p{Lu}\p{Ll}/u;
+
 /** null: nothing here knows of it. */
 export function matterOf(catalogue: Catalogue, key: ConstraintKey, wish: string): string | null {
   const { domain } = catalogue;
@@ -19,7 +22,8 @@ export function matterOf(catalogue: Catalogue, key: ConstraintKey, wish: string)
   };
   if (key === 'with') return unknownMatter(wish === 'for kids' ? 'age' : 'players', domain);
   if (key === 'genre' && !hasGenres(catalogue)) return `which genre ${many} are`;
-  const matter = unknownMatter(about[key] ?? wish, domain);
+  const isName = domain === 'movies' && key === 'but' && name.test(wish);
+  const matter = unknownMatter(isName ? 'cast' : (about[key] ?? wish), domain);
   return matter !== null && isKnown(catalogue, matter) ? null : matter;
 }
 

@@ -12,7 +12,7 @@ export function priceTest(price: string, { catalogue }: World, beside: readonly 
   const isFree = (item: Item) => priceOf(item) === 0 || item.genres.includes('Free to Play');
   if (!catalogue.items.some((item) => priceOf(item) !== undefined)) return null;
   const { many } = nounsOf(catalogue);
-  if (/\bfree\b/i.test(price)) return { said: `free ${many}`, test: isFree };
+  if (/\bfree\b|\bf2p\b/i.test(price)) return { said: `free ${many}`, test: isFree };
   if (/cheap/i.test(price)) {
     const prices = beside.flatMap((item) => priceOf(item) ?? []);
     if (prices.length === 0)

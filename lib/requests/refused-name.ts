@@ -73,9 +73,12 @@ function refusedMaker({ domain, items }: Catalogue, name: string): Refused | nul
   if (made.length === 0) return null;
   const things = domain === 'movies' ? 'films' : 'games';
   const knowsMakers = items.some(({ details }) => details?.developer !== undefined);
+  const by = knowsMakers ? 'by' : 'labelled'; // a label may as well name an actor
   return {
-    ...leaving(`no ${things} by ${capitalized(shown(name))}`, made),
-    ...(knowsMakers ? {} : { caveat: `Few ${things} here say who made them, so some may slip through.` }),
+    ...leaving(`no ${things} ${by} ${capitalized(shown(name))}`, made),
+    ...(knowsMakers
+      ? {}
+      : { caveat: `Few ${things} here say who made them or who is in them, so some may slip through.` }),
   };
 }
 

@@ -82,3 +82,15 @@ test('the words of a longer title that is missing are no titles', () => {
   const read: Request = { name: 'compare', a: 'The Matrix', b: 'The Big Heat' };
   expect(meant('that or The Big Heat', read)).toEqual([read]);
 });
+
+test('what is asked of a title and nobody knows is asked of the one that is typed, else of the chat’s', () => {
+  const unclear: Request = { name: 'unclear' };
+  expect(meant('do they ever just talk in it', unclear)).toEqual([
+    { name: 'facts', item: 'The Matrix', about: 'do they ever just talk in it' },
+  ]);
+  expect(meant('Vertigo: same murderer as in the book?', unclear)).toEqual([
+    { name: 'facts', item: 'Vertigo', about: 'same murderer as in the book' },
+  ]);
+  for (const message of ['put it in', 'what', 'do they talk'])
+    expect(meant(message, unclear)).toEqual([unclear]);
+});

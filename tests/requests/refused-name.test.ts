@@ -71,6 +71,6 @@ test('a maker is left out by the name that the catalogue has, or by a label with
   expect(facts.unchecked).toEqual([]);
   for (const { item } of facts.picks) expect(item.details?.developer).not.toBe('North Pier');
   const labelled = worldOf('movies', ['Old One', 'Kite', 'Sea'], { Kite: ['Hana Mori'] });
-  expect(left('not mori', labelled)).toMatchObject({ unchecked: 0, out: 1, asked: 'no films by Mori' });
+  expect(left('not mori', labelled)).toMatchObject({ unchecked: 0, out: 1, asked: 'no films labelled Mori' });
   expect(left('not mori', labelled).facts.caveats.join()).toContain('some may slip through');
 });
