@@ -5,7 +5,7 @@ import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { countedKind } from './counted-kind.ts';
-import type { TypedTitles } from './typed-titles.ts';
+import type { TypedTitles } from './message-titles.ts';
 import { unknownTitle } from './unknown-title.ts';
 import { wishAsTyped } from './wish-words.ts';
 

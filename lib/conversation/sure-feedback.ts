@@ -3,8 +3,8 @@
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import type { ChatState } from './chat-state.ts';
+import type { TypedTitles } from './message-titles.ts';
 import { namedIn } from './named-titles.ts';
-import type { TypedTitles } from './typed-titles.ts';
 import type { Voice } from './voice.ts';
 
 type Feedback = RequestOf<'feedback'>;

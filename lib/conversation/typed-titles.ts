@@ -1,18 +1,14 @@
 // A language model that reads a message likes to take the title that the chat is about for the one that is typed. Where a
 // message plainly names another, the request is about that, even if the catalogue doesn't have it.
-import { cleanText, titleKey } from '#lib/catalogue/title.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
+import type { TypedTitles } from './message-titles.ts';
 import { withoutMisreadNames } from './misread-names.ts';
-import { namedIn, titleAt } from './named-titles.ts';
+import { titleAt } from './named-titles.ts';
 import { openingName } from './opening-name.ts';
 import { otherLanguageOf } from './other-languages.ts';
 
-/** What is typed in a message, read once: the text, the same with ■ for each title, and the titles. */
-export type TypedTitles = { text: string; masked: string; titles: string[] };
-
-const longestRead = 2_000; // characters
 const opening = /^\W*(?:(?:and|or|but|ok|so|then|hm+|what about|how about|what of)\W+)*■/iu;
 const pointing =
   /\b(?:it|its|this|that|these|those|they|them|he|she|him|her|one|ones|first|second|third|fourth|last|other|both)\b/iu;
@@ -20,24 +16,6 @@ const pointing =
 const judged =
   /\b(?:hate[ds]?|loathed?|dislike[ds]?|love[ds]?|adore[ds]?|enjoy(?:ed)?|like[ds]?|seen|saw|watched|played|finished|completed|drop|skip|bin|hide|remove|forget)(?: the| all of)? ■/iu;
 const keys = ['item', 'remove', 'add', 'title'] as const;
-
-export function typedIn(message: string, chat: ChatState): TypedTitles {
-  const text = cleanText(message.slice(0, longestRead), longestRead);
-  const { masked, rows, spots } = namedIn(text, chat, { places: false, nearTitles: false });
-  // "The Big Heat" is no *Big* and no *Heat*.
-  const titles = /■ ■/u.test(masked)
-    ? []
-    : rows.map((row) => asTyped(spots.find((one) => one.row === row)?.typed ?? '', row, chat));
-  return { text, masked, titles };
-}
-
-/** As the catalogue has it; with an error as it stands, so that the answer says what it was taken for, or asks back. */
-function asTyped(typed: string, row: number, chat: ChatState): string {
-  const title = titleAt(row, chat) ?? '';
-  const found = resolveTitle(typed, { ...chat, history: [...chat.history] });
-  if (found.kind === 'found' && found.how === 'misspelt' && found.item.index === row) return typed;
-  return found.kind === 'ambiguous' && found.choices.every(({ index }) => index === row) ? typed : title;
-}
 
 /** Titles it took from the message, and those of messages that point ("it", "the first"), stay. */
 export function withTypedTitles(requests: Request[], typed: TypedTitles, chat: ChatState): Request[] {

@@ -6,6 +6,7 @@ import { cleanText } from '#lib/catalogue/title.ts';
 import type { Request } from '#lib/contract/request.ts';
 import type { ChatState } from './chat-state.ts';
 import { referredTo } from './dialogue.ts';
+import { typedIn } from './message-titles.ts';
 import { namedIn, titleAt } from './named-titles.ts';
 import { inEnglish, otherLanguageOf } from './other-languages.ts';
 import { plainRequest } from './plain-requests.ts';
@@ -14,7 +15,7 @@ import { type Question, readQuestion } from './question.ts';
 import { requestOf } from './question-request.ts';
 import { printRequests } from './request-notation.ts';
 import { withSureFeedback } from './sure-feedback.ts';
-import { typedIn, withTypedTitles } from './typed-titles.ts';
+import { withTypedTitles } from './typed-titles.ts';
 import type { Voice } from './voice.ts';
 
 /** focus: what the chat is about, where the rules know better than the chat. question: how the rules read it, where it is one that the aligned model's own sentences answer. */

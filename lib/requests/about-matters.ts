@@ -3,7 +3,7 @@
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
-import type { AppFacts } from './about.ts';
+import type { AppFacts } from './app-facts.ts';
 
 export type AboutMatter =
   | 'order'

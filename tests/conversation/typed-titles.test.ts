@@ -4,7 +4,8 @@ import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Request } from '#lib/contract/request.ts';
 import type { ChatState } from '#lib/conversation/chat-state.ts';
 import { noDialogue } from '#lib/conversation/dialogue.ts';
-import { typedIn, withTypedTitles } from '#lib/conversation/typed-titles.ts';
+import { typedIn } from '#lib/conversation/message-titles.ts';
+import { withTypedTitles } from '#lib/conversation/typed-titles.ts';
 
 const titles = [
   'The Matrix',

@@ -2,8 +2,9 @@
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
-import type { AboutFacts, AppFacts, SocialFacts, UnclearFacts } from '../about.ts';
+import type { AboutFacts, SocialFacts, UnclearFacts } from '../about.ts';
 import { type AboutMatter, openingOf } from '../about-matters.ts';
+import type { AppFacts } from '../app-facts.ts';
 
 function wordsOf({ domain }: AppFacts) {
   const { items, item, participle } = domainFacts[domain];

@@ -2,8 +2,9 @@
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
-import type { AboutFacts, AppFacts, SocialFacts, UnclearFacts } from '../about.ts';
+import type { AboutFacts, SocialFacts, UnclearFacts } from '../about.ts';
 import { openingOf } from '../about-matters.ts';
+import type { AppFacts } from '../app-facts.ts';
 import { joined, marked } from '../wording.ts';
 
 function wordsOf({ domain }: AppFacts) {

@@ -1,0 +1,28 @@
+// The titles that stand in a message, looked for once, for whatever mends what a language model read in it.
+import { cleanText } from '#lib/catalogue/title.ts';
+import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import type { ChatState } from './chat-state.ts';
+import { namedIn, titleAt } from './named-titles.ts';
+
+/** What is typed in a message, read once: the text, the same with ■ for each title, and the titles. */
+export type TypedTitles = { text: string; masked: string; titles: string[] };
+
+const longestRead = 2_000; // characters
+
+export function typedIn(message: string, chat: ChatState): TypedTitles {
+  const text = cleanText(message.slice(0, longestRead), longestRead);
+  const { masked, rows, spots } = namedIn(text, chat, { places: false, nearTitles: false });
+  // "The Big Heat" is no *Big* and no *Heat*.
+  const titles = /■ ■/u.test(masked)
+    ? []
+    : rows.map((row) => asTyped(spots.find((one) => one.row === row)?.typed ?? '', row, chat));
+  return { text, masked, titles };
+}
+
+/** As the catalogue has it; with an error as it stands, so that the answer says what it was taken for, or asks back. */
+function asTyped(typed: string, row: number, chat: ChatState): string {
+  const title = titleAt(row, chat) ?? '';
+  const found = resolveTitle(typed, { ...chat, history: [...chat.history] });
+  if (found.kind === 'found' && found.how === 'misspelt' && found.item.index === row) return typed;
+  return found.kind === 'ambiguous' && found.choices.every(({ index }) => index === row) ? typed : title;
+}
