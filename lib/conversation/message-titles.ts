@@ -11,12 +11,14 @@ const longestRead = 2_000; // characters
 
 export function typedIn(message: string, chat: ChatState): TypedTitles {
   const text = cleanText(message.slice(0, longestRead), longestRead);
-  const { masked, rows, spots } = namedIn(text, chat, { places: false, nearTitles: false });
-  // "The Big Heat" is no *Big* and no *Heat*.
-  const titles = /■ ■/u.test(masked)
-    ? []
-    : rows.map((row) => asTyped(spots.find((one) => one.row === row)?.typed ?? '', row, chat));
-  return { text, masked, titles };
+  const { masked, spots } = namedIn(text, chat, { places: false, nearTitles: false });
+  // One that several titles fit is asked back, if it is written like a name. "The Big Heat" is no *Big* and no *Heat*.
+  const titles = spots.flatMap(({ row, typed }) => {
+    if (row === null) return /^\p{Lu}/u.test(typed) ? typed : [];
+    return asTyped(typed, row, chat);
+  });
+  if (/■ ■/u.test(masked)) return { text, masked, titles: [] };
+  return { text, masked, titles: [...new Set(titles)] };
 }
 
 /** As the catalogue has it; with an error as it stands, so that the answer says what it was taken for, or asks back. */

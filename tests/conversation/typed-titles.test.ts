@@ -17,6 +17,8 @@ const titles = [
   'Big',
   'Heat',
   'The Big Hit',
+  'Solaris',
+  'Solaris',
 ];
 const catalogue = createCatalogue(
   'movies',
@@ -94,4 +96,11 @@ test('what is asked of a title and nobody knows is asked of the one that is type
   ]);
   for (const message of ['put it in', 'what', 'do they talk'])
     expect(meant(message, unclear)).toEqual([unclear]);
+});
+
+test('a name that several titles have is meant, too, and asked back', () => {
+  const read: Request = { name: 'facts', item: 'The Matrix', about: 'length' };
+  expect(meant('Solaris, is it long', read)).toEqual([{ ...read, item: 'Solaris' }]);
+  const actors: Request = { name: 'compare', a: 'The Matrix', b: 'Clooney' };
+  expect(meant("which Solaris is better, Clooney's", actors)).toEqual([{ ...cast, item: 'Solaris' }]);
 });
