@@ -1,26 +1,29 @@
 // A composed answer in the words of a language model with the common adapter, sentence by sentence. The composed sentence says what is
 // true, the model how it is said (the wording task). A draft is shown if it claims what its sentence claims: the same titles and
 // numbers by rule (grounding/same-claims.ts), the rest by the model's own judgement (the entailment task, with that sentence as the
-// only fact). Otherwise the sentence stands as it was composed, as does one that is longer than a draft may be.
+// only fact). Otherwise the sentence stands as it was composed, as does one that is longer than a draft may be, and every answer to a
+// message that isn't in English: of drafts in other languages .30 were true, and the judge passes most of the others.
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { type WordedSentence, wordingTurns } from '#lib/alignment/tasks/wording.ts';
 import { markedTitles, mask, maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { isForeign } from '#lib/grounding/other-languages.ts';
+import { withoutOpening } from '#lib/grounding/plain-opening.ts';
 import { changedClaims } from '#lib/grounding/same-claims.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
-import { borneOut, isCertain } from './borne-out.ts';
+import { borneOut } from './borne-out.ts';
 import { type SpeakOptions, type SpokenSentence, sentencesIn, type Told } from './speak.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 export type WordOptions = SpeakOptions & { onFailure?: (error: unknown) => void };
 /** A draft and what the check makes of it. faults: of the rules; yes: the model's probability that it says the same, null where rules stopped it. */
-export type WordedDraft = { text: string; foreign: boolean; faults: string[]; yes: number | null };
+export type WordedDraft = { text: string; faults: string[]; yes: number | null };
 
 const sentenceTokens = 110;
 const draftTemperature = 0.7; // of all but the first draft, which takes the likeliest tokens
 const topP = 0.9;
 const draftsDrawn = 2;
+const leastCertain = 0.9; // probability that it says the same
 const wholeSentence = /^.*[.!?…:]["'“”’)»]*$/; // in one line: the next prompt quotes it
 
 /** Throws only the signal's reason. The next sentence is worded while the last one is being read. */
@@ -34,10 +37,11 @@ export async function* wordAnswer(
   const leaving = new AbortController();
   const both = AbortSignal.any([leaving.signal, ...(signal ? [signal] : [])]);
   let failed = false;
+  const foreign = isForeign(maskPlain(told.message, markedTitles(told.lines)));
   const word = async (at: number): Promise<SpokenSentence> => {
     const composed = sentences[at] as string;
     const asComposed = { text: composed.replaceAll('*', ''), by: 'composed' as const };
-    if (failed || isTooLong(asComposed.text, model)) return { ...asComposed, redrawn: 0 };
+    if (failed || foreign || isTooLong(asComposed.text, model)) return { ...asComposed, redrawn: 0 };
     const inTime = withinMs === undefined ? both : AbortSignal.any([both, AbortSignal.timeout(withinMs)]);
     const refused = new Set<string>();
     let redrawn = 0;
@@ -98,7 +102,7 @@ export async function draftWords(
   { seed, attempt, refused, cacheKey, signal }: Drafting,
 ): Promise<WordedDraft> {
   const turns: WordedSentence[] = [...shown, { composed, said: null }];
-  const text = (
+  const whole = (
     await written(model, toPromptPieces(wordingTurns(told, turns), model.tokenizer, null), {
       maxTokens: sentenceTokens,
       temperature: attempt === 0 ? 0 : draftTemperature,
@@ -109,27 +113,32 @@ export async function draftWords(
     })
   ).trim();
   const titles = markedTitles(told.lines);
+  const faultsOf = (text: string) => {
+    if (refused?.has(text)) return ['It was refused before.'];
+    if (!isWhole(text)) return ['It is no whole sentence.'];
+    return changedClaims(text, {
+      composed,
+      titles,
+      said: shown.map(({ said }) => said),
+      message: told.message,
+      strangers: (masked) =>
+        titleMatcher(told.catalogue)
+          .find(masked, new Set())
+          .map(({ item }) => item.title),
+    });
+  };
+  const plain = withoutOpening(maskPlain(whole, titles), maskPlain(composed.replaceAll('*', ''), titles));
+  const short = plain === null ? null : unmask(plain, titles);
+  const text = short !== null && faultsOf(short).length === 0 ? short : whole;
   const foreign = isForeign(maskPlain(text, titles));
-  if (refused?.has(text)) return { text, foreign, faults: ['It was refused before.'], yes: null };
-  const faults = isWhole(text)
-    ? changedClaims(text, {
-        composed,
-        titles,
-        said: shown.map(({ said }) => said),
-        message: told.message,
-        strangers: (masked) =>
-          titleMatcher(told.catalogue)
-            .find(masked, new Set())
-            .map(({ item }) => item.title),
-      })
-    : ['It is no whole sentence.'];
-  if (faults.length > 0) return { text, foreign, faults, yes: null };
+  const faults = foreign ? ['It is not in English.'] : faultsOf(text);
+  if (faults.length > 0) return { text, faults, yes: null };
   const yes = await borneOut({ domain: told.domain, lines: [composed] }, text, model, { cacheKey, signal });
-  return { text, foreign, faults, yes };
+  return { text, faults, yes };
 }
 
-export function passes({ foreign, faults, yes }: WordedDraft): boolean {
-  return faults.length === 0 && yes !== null && isCertain(yes, { foreign });
+export function passes({ faults, yes }: WordedDraft): boolean {
+  return faults.length === 0 && yes !== null && yes >= leastCertain;
 }
 
 /** And without a character that would stand for a title. */

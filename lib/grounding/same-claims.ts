@@ -57,6 +57,7 @@ export function changedClaims(
     ...titlesFault(told, made, before),
     ...numbersFault(told, made, asked),
     ...orderFault(told, made),
+    ...(foreign ? [] : quotedFault(told, made)),
     ...signFault(told, made, foreign),
     ...(foreign ? [] : turnedFault(told, made)),
     ...rules.flatMap((rule) => rule(foreign ? plainDigits(made) : made, check)),
@@ -99,6 +100,12 @@ function orderFault(told: string, made: string): string[] {
   if (named.length !== titles.length || numbered.length !== places.length) return [];
   const paired = named.every((title, at) => places[titles.indexOf(title)] === numbered[at]);
   return paired ? [] : ['The numbers are not those of their titles.'];
+}
+
+/** A wish is quoted as it stands: "not marker" isn't "marker". */
+function quotedFault(told: string, made: string): string[] {
+  const wishes = [...told.matchAll(/"([^"]+)"/g)].map(([, wish = '']) => wish.toLowerCase());
+  return wishes.every((wish) => made.toLowerCase().includes(wish)) ? [] : ['A quoted wish is missing.'];
 }
 
 function signFault(told: string, made: string, foreign: boolean): string[] {

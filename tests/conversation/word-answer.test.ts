@@ -83,7 +83,7 @@ test.each([
 
 test('a draft that the model itself takes to say something else is not shown', async () => {
   const { fake } = model(['Big is a treat for Iron Harbour.', ...good], (claim) =>
-    claim.includes('treat') ? -2 : 2,
+    claim.includes('treat') ? -2 : 4,
   );
   expect((await worded(fake))[0]).toEqual(byModel(good[0] as string, 1));
 });
@@ -91,7 +91,7 @@ test('a draft that the model itself takes to say something else is not shown', a
 test('a draft that was refused is not judged again', async () => {
   const treat = 'Big is a treat for Iron Harbour.';
   const { fake, calls, judged } = model([treat, treat, good[1] as string], (claim) =>
-    claim.includes('treat') ? -2 : 2,
+    claim.includes('treat') ? -2 : 4,
   );
   expect(await worded(fake)).toEqual([
     { text: 'Big does most for Iron Harbour.', by: 'composed', redrawn: 2 },
@@ -113,19 +113,23 @@ test('a sentence longer than a draft may be is composed without asking, and the 
   expect(calls[0]?.prompt).toContain(`assistant\n${long}`);
 });
 
-test('of another language, where rules read less, it must be more certain, whatever language the titles are in', async () => {
+test('it must be certain, and in English: a message in another language is answered as composed', async () => {
   const surely = (probability: number) => () => Math.log(probability / (1 - probability));
-  const german = 'Big tut am meisten für Iron Harbour.';
-  const first = async (draft: string, probability: number) =>
-    (await worded(model([draft], surely(probability)).fake))[0]?.by;
-  expect(await first(good[0] as string, 0.75)).toBe('model');
-  expect(await first(good[0] as string, 0.65)).toBe('composed');
-  expect(await first(german, 0.75)).toBe('composed');
-  expect(await first(german, 0.85)).toBe('model');
-  const title = 'The End of the Way to the Sea and Back'; // more English words than the sentence has German ones
-  const about = { ...told, lines: [`*${title}* is 3rd of 10 films.`], composed: `${title} is on your list.` };
-  const { fake } = model([`Ja, auf deiner Liste ist ${title}.`], surely(0.75));
-  expect(texts(await worded(fake, {}, about))).toEqual([`composed: ${title} is on your list.`]);
+  const first = async (draft: string, probability: number, about = told) => {
+    const { fake, calls } = model([draft], surely(probability));
+    return [(await worded(fake, {}, about))[0]?.by, calls.length > 0];
+  };
+  expect(await first(good[0] as string, 0.95)).toEqual(['model', true]);
+  expect(await first(good[0] as string, 0.85)).toEqual(['composed', true]);
+  expect(await first('Big tut am meisten für Iron Harbour.', 0.99)).toEqual(['composed', true]);
+  const asked = { ...told, message: 'warum steht das auf meiner Liste?' };
+  expect(await first(good[0] as string, 0.99, asked)).toEqual(['composed', false]);
+});
+
+test('an opening of its own is left out where the rest says it all', async () => {
+  const { fake, judged } = model(['No harm done: Iron Harbour owes most to Big.', good[1] as string]);
+  expect((await worded(fake))[0]).toEqual(byModel('Iron Harbour owes most to Big.'));
+  expect(judged[0]).toBe('Iron Harbour owes most to Big.');
 });
 
 test('once the model fails, the rest is composed, and that is told once', async () => {

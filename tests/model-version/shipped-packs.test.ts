@@ -34,12 +34,7 @@ test('a target model is stored once for each catalogue, and nothing lies in mode
     shippedTarget(packs, domain),
     ...methods.map((method) => shippedPack(packs, domain, method)),
   ]);
-  const known = [
-    ...folders.map((folder) => relative(packs, folder)),
-    'conversations',
-    'common',
-    'common-speaking',
-  ];
+  const known = [...folders.map((folder) => relative(packs, folder)), 'conversations', 'common'];
   const others = places.filter((place) => !known.some((folder) => place.startsWith(`${folder}/`)));
   expect(others).toEqual(['base-models.json']); // read by the set-up and by lib/env.ts
   const weights = places.filter((place) => place.endsWith('sasrec.safetensors'));
