@@ -254,10 +254,9 @@ export function baseModelFiles(given?: string): string[] {
   ];
 }
 
-/** Whether the app reads messages with a language model of its own: where BASE_MODEL is one that it can learn that with. */
+/** Whether the app reads messages and words answers with a language model of its own: unless BASE_MODEL is the one that is too small for it. */
 export function wantsVoice(): boolean {
-  const { BASE_MODEL = smallModel.name } = read({ BASE_MODEL: optionalText });
-  return BASE_MODEL !== smallModel.name;
+  return read({ BASE_MODEL: optionalText }).BASE_MODEL !== smallModel.name;
 }
 
 /** Conversations outside any domain, which keep the aligned model able to talk: JSON lines. */

@@ -58,6 +58,7 @@ export function changedClaims(
     ...numbersFault(told, made, asked),
     ...orderFault(told, made),
     ...(foreign ? [] : quotedFault(told, made)),
+    ...(foreign ? [] : matterFault(told, made, asked)),
     ...signFault(told, made, foreign),
     ...(foreign ? [] : turnedFault(told, made)),
     ...rules.flatMap((rule) => rule(foreign ? plainDigits(made) : made, check)),
@@ -100,6 +101,31 @@ function orderFault(told: string, made: string): string[] {
   if (named.length !== titles.length || numbered.length !== places.length) return [];
   const paired = named.every((title, at) => places[titles.indexOf(title)] === numbered[at]);
   return paired ? [] : ['The numbers are not those of their titles.'];
+}
+
+/** What isn't known of a title, and why a wish can't be checked, is always one of these matters. */
+const matters = [
+  /\bmoods?\b/i,
+  /\b(?:how long|length|duration|running time)\b/i,
+  /\bcountr(?:y|ies)\b/i,
+  /\b(?:age|violent|violence)\b/i,
+  /\bmusic\b/i,
+  /\breviews?\b/i,
+  /\bprices?\b/i,
+  /\bplots?\b/i,
+  /\blanguages?\b/i,
+  /\bgenres?\b/i,
+  /\b(?:cast|actors?)\b/i,
+  /\bdirect(?:ors?|ed)\b/i,
+  /\b(?:how hard|difficult(?:y|ies)?)\b/i,
+  /\bhow many can play\b/i,
+  /\blooks? like\b/i,
+  /\ball I can\b/i,
+];
+
+function matterFault(told: string, made: string, asked: string): string[] {
+  const isNew = (matter: RegExp) => matter.test(made) && !matter.test(told) && !matter.test(asked);
+  return matters.some(isNew) ? ['It speaks of another matter.'] : [];
 }
 
 /** A wish is quoted as it stands: "not marker" isn't "marker". */

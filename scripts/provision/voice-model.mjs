@@ -11,7 +11,7 @@ import { cacheFolder, root } from './settings.mjs';
 const progressEveryMs = 30_000; // the app's own messages are on the same terminal
 
 /**
- * The name of the model that the common adapter belongs to, if it is wanted and not in the cache; otherwise null.
+ * The name of the model that the common adapter belongs to, if it isn't in the cache and isn't unwanted; otherwise null.
  * @param {{ wanted?: string, common?: string, models?: typeof namedModels, folder?: string }} [options]
  */
 export async function missingVoiceModel({
@@ -20,7 +20,7 @@ export async function missingVoiceModel({
   models = namedModels,
   folder = cacheFolder,
 } = {}) {
-  if (wanted === '' || wanted === 'smollm2-135m') return null;
+  if (wanted === 'smollm2-135m') return null; // asked for by name: no other is wanted
   let sha256;
   try {
     ({ sha256 } = JSON.parse(readFileSync(common, 'utf8')).baseModel);
