@@ -4,7 +4,14 @@ import { type Corpus, type CorpusPart, linesFor } from './corpus-batches.ts';
 
 const messages: Corpus<Message> = {
   lines: 'messages',
-  partOfBatch: { c2: 'held-out', d1: 'held-out', d2: 'development', h1: 'held-out' },
+  partOfBatch: {
+    c2: 'held-out',
+    d1: 'held-out',
+    h1: 'held-out',
+    o1: 'held-out',
+    o2: 'held-out',
+    d2: 'development',
+  },
   parse: parseMessages,
 };
 
