@@ -120,8 +120,7 @@ export function AnswerMessage({
       {check !== undefined && <SelfCheckBadge check={check} rank={evidence?.rank} />}
       {computed && evidence !== undefined && (
         <Badge tone="warning">
-          <Cpu className="size-3.5" aria-hidden="true" /> Written from the evidence, because no language model
-          is loaded
+          <Cpu className="size-3.5" aria-hidden="true" /> Written from the evidence, not by a language model
         </Badge>
       )}
       {!streaming && whatIf}
