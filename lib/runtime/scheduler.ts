@@ -42,6 +42,9 @@ type Active = {
 /** Prompt positions per step for each prompt while others stream, and in all while none do. */
 const politePositions = 64;
 const alonePositions = 256;
+/** With more prompts to read, streams wait for some steps: better a pause in a sentence than a minute before the first word. */
+const fewReading = 2;
+const mostPassedOver = 5; // steps in a row
 
 export class Scheduler {
   private readonly engine: Engine;
@@ -49,6 +52,7 @@ export class Scheduler {
   private active: Active[] = [];
   private running: Promise<void> | null = null;
   private closed = false;
+  private passedOver = 0; // steps in a row that streams have waited
 
   constructor(engine: Engine) {
     this.engine = engine;
@@ -109,10 +113,13 @@ export class Scheduler {
 
   private async step(): Promise<void> {
     const { batch, decode, logitsAt } = this.engine;
-    const streaming = this.active.filter(({ started }) => started);
+    const started = this.active.filter((each) => each.started);
     const reading = this.active
       .filter(({ started }) => !started)
       .sort((a, b) => byPatience(a.reader, b.reader));
+    const crowded = reading.length > fewReading && this.passedOver < mostPassedOver && started.length > 0;
+    this.passedOver = crowded ? this.passedOver + 1 : 0;
+    const streaming = crowded ? [] : started;
     batch.clear();
     const rows: { active: Active; taken: number; row: number | null }[] = [];
     let left = Math.min(

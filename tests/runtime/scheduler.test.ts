@@ -89,3 +89,21 @@ test('while one streams, a step reads more if several prompts wait than if one d
   };
   expect(await stepsUntilRead(4)).toBeLessThan(4 * (await stepsUntilRead(1)) - 4);
 });
+
+test('while many prompts are read a stream waits for some steps, but never for long', async () => {
+  const { scheduler, reads } = counting(8);
+  const ended: string[] = [];
+  const stream = scheduler.submit(reader('s', 10, ended, 0, 1_000_000));
+  await expect.poll(() => reads.length).toBeGreaterThan(3);
+  const before = reads.length;
+  for (const name of ['a', 'b', 'c', 'd']) scheduler.submit(reader(name, 2_000, ended));
+  await expect.poll(() => ended).toHaveLength(4);
+  stream.cancel();
+  const own = reads[0]?.[0] as number;
+  const steps = reads.slice(before).filter((read) => read.length > 1); // in which prompts are read
+  const waited = steps.map((read) => !read.includes(own));
+  const runs = waited.map((_, at) => waited.slice(at, at + 6).every(Boolean));
+  expect(waited.slice(0, 20).filter(Boolean).length).toBeGreaterThan(10);
+  expect(waited.slice(0, 20).filter((one) => !one).length).toBeGreaterThan(1);
+  expect(runs.slice(0, -6)).not.toContain(true);
+});
