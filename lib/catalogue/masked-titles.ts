@@ -5,7 +5,7 @@ const firstMask = 0xe000; // one of Unicode's private characters for each title
 export const mask = /[\uE000-\uF8FF]/u;
 export const masks = /[\uE000-\uF8FF]/gu;
 
-const marks = /(?<![^\s("“])\*(?=\S)(.+?)(?<=\S)\*(?=$|[\s.,;:)!?'’"”])/gu;
+const marks = /(?<![^\s("“])\*(?=\S)(.+?)(?<=\S)\*(?=$|[\s.,;:)!?'’"”])/gsu;
 
 /** The titles that the lines mark, each once, longest first. */
 export function markedTitles(lines: readonly string[]): string[] {
@@ -19,6 +19,11 @@ export function maskMarked(line: string, titles: readonly string[]): string {
     const at = titles.indexOf(title);
     return at < 0 ? whole : maskOf(at);
   });
+}
+
+/** The line with its titles plain. Their own asterisks stay: "M*A*S*H". */
+export function unmarked(line: string): string {
+  return line.replace(marks, '$1');
 }
 
 /** Text with plain titles masked where they stand as words; longest first, as `markedTitles` gives them. */

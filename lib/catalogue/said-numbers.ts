@@ -13,6 +13,9 @@ const said = new RegExp(
   'giu',
 );
 
+/** A year of four digits; no decade, price, place or part of a larger number. */
+export const year = /(?<![\d$.]|\d,)(?:19|20)\d\d(?!\d|,\d{3}|s|\.\d|th|st|nd|rd)/g;
+
 /** All numbers of a text whose titles are masked. Prices ("$4.99") and decades ("1990s") are left out. */
 export function numbersIn(text: string): SaidNumber[] {
   return [...text.matchAll(said)].flatMap((found): SaidNumber[] => {

@@ -5,11 +5,14 @@ import { understandingTurns } from '#lib/alignment/tasks/understanding.ts';
 import { wordingTurns } from '#lib/alignment/tasks/wording.ts';
 import { domains } from '#lib/contract/domain.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
-import { borneOut, isCertain } from './borne-out.ts';
+import { borneOut } from './borne-out.ts';
 import type { Told, Wording } from './speak.ts';
 import { understand } from './understand.ts';
 import type { Voice } from './voice.ts';
 import { wordAnswer } from './word-answer.ts';
+
+const leastCertain = 0.7; // probability of Yes, of a sentence from facts: wrong drafts often reach .69 …
+const leastCertainAbroad = 0.8; // … where the rules read less
 
 export type VoiceTrouble = {
   onFailure?: (error: unknown) => void; // then rules understand, or the rest of an answer is composed
@@ -61,5 +64,6 @@ export async function warmUp({
 /** Whether the model takes the facts to bear a sentence out, certainly enough for its language. */
 export function judgeOf(told: Told, model: LanguageModel, cacheKey: string): NonNullable<Wording['judge']> {
   return async (sentence, { foreign, signal }) =>
-    isCertain(await borneOut(told, sentence, model, { cacheKey, signal }), { foreign });
+    (await borneOut(told, sentence, model, { cacheKey, signal })) >=
+    (foreign ? leastCertainAbroad : leastCertain);
 }

@@ -5,9 +5,6 @@ import { factsText } from '#lib/alignment/tasks/facts-prompt.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 
-const leastCertain = 0.7; // probability of Yes: wrong drafts often reach .69 …
-const leastCertainAbroad = 0.8; // … where the rules read less
-
 /** The probability that the model gives to the facts bearing the sentence out, in [0, 1]. */
 export async function borneOut(
   { domain, lines }: { domain: Domain; lines: readonly string[] },
@@ -23,9 +20,4 @@ export async function borneOut(
     ...(signal ? { signal } : {}),
   });
   return 1 / (1 + Math.exp(no - yes));
-}
-
-/** Whether that probability is enough for a sentence to be shown. foreign: in another language than English. */
-export function isCertain(yes: number, { foreign }: { foreign: boolean }): boolean {
-  return yes >= (foreign ? leastCertainAbroad : leastCertain);
 }

@@ -5,7 +5,7 @@
 // message that isn't in English: of drafts in other languages .30 were true, and the judge passes most of the others.
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { type WordedSentence, wordingTurns } from '#lib/alignment/tasks/wording.ts';
-import { markedTitles, mask, maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
+import { markedTitles, mask, maskPlain, unmarked, unmask } from '#lib/catalogue/masked-titles.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { isForeign } from '#lib/grounding/other-languages.ts';
 import { withoutOpening } from '#lib/grounding/plain-opening.ts';
@@ -40,7 +40,7 @@ export async function* wordAnswer(
   const foreign = isForeign(maskPlain(told.message, markedTitles(told.lines)));
   const word = async (at: number): Promise<SpokenSentence> => {
     const composed = sentences[at] as string;
-    const asComposed = { text: composed.replaceAll('*', ''), by: 'composed' as const };
+    const asComposed = { text: unmarked(composed), by: 'composed' as const };
     if (failed || foreign || isTooLong(asComposed.text, model)) return { ...asComposed, redrawn: 0 };
     const inTime = withinMs === undefined ? both : AbortSignal.any([both, AbortSignal.timeout(withinMs)]);
     const refused = new Set<string>();
@@ -127,11 +127,12 @@ export async function draftWords(
           .map(({ item }) => item.title),
     });
   };
-  const plain = withoutOpening(maskPlain(whole, titles), maskPlain(composed.replaceAll('*', ''), titles));
+  const plain = withoutOpening(maskPlain(whole, titles), maskPlain(unmarked(composed), titles));
   const short = plain === null ? null : unmask(plain, titles);
-  const text = short !== null && faultsOf(short).length === 0 ? short : whole;
-  const foreign = isForeign(maskPlain(text, titles));
-  const faults = foreign ? ['It is not in English.'] : faultsOf(text);
+  const isPlain = short !== null && faultsOf(short).length === 0;
+  const text = isPlain ? short : whole;
+  if (isForeign(maskPlain(text, titles))) return { text, faults: ['It is not in English.'], yes: null };
+  const faults = isPlain ? [] : faultsOf(text);
   if (faults.length > 0) return { text, faults, yes: null };
   const yes = await borneOut({ domain: told.domain, lines: [composed] }, text, model, { cacheKey, signal });
   return { text, faults, yes };

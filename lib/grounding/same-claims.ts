@@ -1,9 +1,9 @@
 // A sentence in other words against the composed one that it words: the same titles, numbers, years, prices and genres, no more and no
 // fewer; numbers in the order of their titles; raising or holding back as it does. The rest is left to the entailment task.
-import { maskPlain, masks } from '#lib/catalogue/masked-titles.ts';
-import { numbersIn } from '#lib/catalogue/said-numbers.ts';
+import { maskPlain, unmarked } from '#lib/catalogue/masked-titles.ts';
+import { numbersIn, year } from '#lib/catalogue/said-numbers.ts';
 import { foreignNamesFault } from './foreign-sentence.ts';
-import { lineFacts } from './line-facts.ts';
+import { lineFacts, masksIn } from './line-facts.ts';
 import {
   foreignNumbersIn,
   isForeign,
@@ -46,7 +46,7 @@ export function changedClaims(
   draft: string,
   { composed, titles, said, message, strangers }: Reworded,
 ): string[] {
-  const told = maskPlain(composed.replaceAll('*', ''), titles);
+  const told = maskPlain(unmarked(composed), titles);
   const made = maskPlain(draft, titles);
   const before = maskPlain(said.join('\n'), titles);
   const asked = maskPlain(message, titles);
@@ -66,10 +66,11 @@ export function changedClaims(
 }
 
 function titlesFault(told: string, made: string, before: string): string[] {
-  const [wanted, named] = [masksOf(told), masksOf(made)];
+  const [wanted, named] = [masksIn(told), masksIn(made)];
+  const known = masksIn(before);
   return [
     ...(named.every((one) => wanted.includes(one)) ? [] : ['It names a title of another sentence.']),
-    ...(wanted.every((one) => named.includes(one) || before.includes(one)) ? [] : ['A title is missing.']),
+    ...(wanted.every((one) => named.includes(one) || known.includes(one)) ? [] : ['A title is missing.']),
   ];
 }
 
@@ -77,7 +78,7 @@ function titlesFault(told: string, made: string, before: string): string[] {
 function numbersFault(told: string, made: string, asked: string): string[] {
   const [wanted, found] = [valuesOf(told), valuesOf(made)];
   const decades = [...told.matchAll(decade)].map(([one]) => Number(one));
-  const free = [...valuesOf(asked), ...decades, ...masksOf(told).map((_, at) => at + 1)];
+  const free = [...valuesOf(asked), ...decades, ...masksIn(told).map((_, at) => at + 1)];
   const years = [...told.matchAll(year)].map(([one]) => Number(one));
   return [
     ...(found.every((value) => wanted.includes(value) || value <= smallest || free.includes(value))
@@ -91,13 +92,13 @@ function numbersFault(told: string, made: string, asked: string): string[] {
 
 /** "A and B, 12th and 17th": whoever comes first has the first number. "From 12th to 17th": not the other way round. */
 function orderFault(told: string, made: string): string[] {
-  const [titles, places] = [masksOf(told), placesOf(told)];
+  const [titles, places] = [masksIn(told), placesOf(told)];
   if (places.length === 2 && move.test(told)) {
     const turned = move.test(made) && placesOf(made)[0] === places[1];
     return turned ? ['The places have changed sides.'] : [];
   }
   if (titles.length < 2 || titles.length !== places.length) return [];
-  const [named, numbered] = [masksOf(made), placesOf(made)];
+  const [named, numbered] = [masksIn(made), placesOf(made)];
   if (named.length !== titles.length || numbered.length !== places.length) return [];
   const paired = named.every((title, at) => places[titles.indexOf(title)] === numbered[at]);
   return paired ? [] : ['The numbers are not those of their titles.'];
@@ -176,14 +177,9 @@ const lowerWords =
   /\b(?:against|drops?|lower|bottom|less|fewer|other way|down|out of|without|loses?|gone)\b/i;
 const denied =
   /n['’]t\b|\b(?:not|no|none|nothing|never|nobody|neither|nor|cannot|un(?:able|likely|known))\b/i;
-const year = /(?<![\d$.]|\d,)(?:19|20)\d\d(?!\d|,\d{3}|s|\.\d|th|st|nd|rd)/g;
 const decade = /(?<!\d)(?:19|20)\d0(?=s\b)/g;
 const move = /\bfrom [\w,]+ to [\w,]+/i;
 const smallest = 1; // "one" is a pronoun and an article, too
-
-function masksOf(text: string): string[] {
-  return [...new Set([...text.matchAll(masks)].map(([one]) => one))];
-}
 
 /** All numbers, in whatever form and language. */
 function valuesOf(masked: string): number[] {

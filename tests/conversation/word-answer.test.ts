@@ -264,3 +264,10 @@ test('an answer without sentences words nothing', async () => {
   expect(await worded(fake, {}, { ...told, composed: '' })).toEqual([]);
   expect(calls).toEqual([]);
 });
+
+test('a title keeps its own asterisks', async () => {
+  const about = { ...told, lines: ['*M*A*S*H* is 3rd of 10 films.'], composed: 'M*A*S*H is on your list.' };
+  const { fake, calls } = model(['Seven.']);
+  expect(texts(await worded(fake, {}, about))).toEqual(['composed: M*A*S*H is on your list.']);
+  expect(calls[0]?.prompt).toContain('Sentence: M*A*S*H is on your list.');
+});

@@ -2,6 +2,7 @@
 // judgement make of each draft, for a reader to label. Behind each stands what would have been shown before it.
 import type { WordedAnswer } from '#lib/alignment/tasks/wording.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { unmarked } from '#lib/catalogue/masked-titles.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { draftWords, passes } from '#lib/conversation/word-answer.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
@@ -50,7 +51,7 @@ export async function* draftedWords(
         ...draft,
         passes: passed,
       });
-      shown.push({ composed, said: passed ? draft.text : composed.replaceAll('*', '') });
+      shown.push({ composed, said: passed ? draft.text : unmarked(composed) });
     }
     yield { done: place + 1, drafts };
   }

@@ -3,6 +3,7 @@
 import type { Claim } from '#lib/alignment/tasks/entailment.ts';
 import { type WordedAnswer, wordedClaims } from '#lib/alignment/tasks/wording.ts';
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { unmarked } from '#lib/catalogue/masked-titles.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { borneOut } from '#lib/conversation/borne-out.ts';
 import type { Told } from '#lib/conversation/speak.ts';
@@ -102,7 +103,7 @@ async function judgedClaims(
 }
 
 function toldOf({ domain, message, sentences }: WordedAnswer, catalogue: Catalogue): Told {
-  const composed = sentences.join(' ').replaceAll('*', '');
+  const composed = unmarked(sentences.join(' '));
   return { domain, message, lines: sentences, composed, catalogue };
 }
 

@@ -2,6 +2,7 @@
 // together, so that copying is learned and not the titles. Whatever the answer or the message says in a form that can't be
 // followed ("the vampire one", "nearly half", "six years later") stays as it is.
 import { markedTitles, mask, maskMarked, maskPlain, unmask } from '#lib/catalogue/masked-titles.ts';
+import { year } from '#lib/catalogue/said-numbers.ts';
 import { type Domain, domains } from '#lib/contract/domain.ts';
 import { pick } from '#lib/random.ts';
 import type { GoldAnswer } from './gold-answer.ts';
@@ -11,7 +12,6 @@ import {
   varyCounts,
   varyPlaces,
   varySizes,
-  year,
   yearChanges,
 } from './vary-numbers.ts';
 

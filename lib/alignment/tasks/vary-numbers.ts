@@ -1,6 +1,6 @@
 // Numbers of a gold answer changed in facts, message and answer together (vary-answer.ts): places, counts, sizes, years.
 // A number that is told in a rounded or derived form stays, as does everything it could have come from.
-import { numbersIn, withNumbers } from '#lib/catalogue/said-numbers.ts';
+import { numbersIn, withNumbers, year } from '#lib/catalogue/said-numbers.ts';
 
 export type MaskedTexts = { lines: string[]; message: string; answer: string }; // titles masked
 
@@ -89,8 +89,6 @@ export function varySizes(texts: MaskedTexts, random: () => number): MaskedTexts
     ),
   );
 }
-
-export const year = /(?<![\d$.]|\d,)(?:19|20)\d\d(?!\d|,\d{3}|s|\.\d|th|st|nd|rd)/g;
 
 /** Other years for those of the lines and of the titles that end in one: each within its decade, in an order that stays. */
 export function yearChanges(

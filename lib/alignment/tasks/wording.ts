@@ -3,7 +3,7 @@
 // and not a list of facts, so that there is nothing to mix up, and what is said can be held against that one sentence.
 // Entailment (entailment.ts) judges it with the composed sentence as the only fact.
 // Message and sentences are data, one line each: no text can open a line of its own. Serving builds its prompts here too.
-import { markedTitles, maskOf, maskPlain, masks, unmask } from '#lib/catalogue/masked-titles.ts';
+import { markedTitles, maskOf, maskPlain, masks, unmarked, unmask } from '#lib/catalogue/masked-titles.ts';
 import { type Domain, isDomain } from '#lib/contract/domain.ts';
 import type { Turn } from '#lib/llm/segment.ts';
 import { pick, shuffled } from '#lib/random.ts';
@@ -38,7 +38,7 @@ export function wordingTurns(
 ): Turn[] {
   const turns: Turn[] = [{ role: 'system', content: [{ text: system }] }];
   for (const [at, { composed, said }] of sentences.entries()) {
-    const asked = `Sentence: ${messageLine(composed.replaceAll('*', ''), longestSentence)}`;
+    const asked = `Sentence: ${messageLine(unmarked(composed), longestSentence)}`;
     const opening = at === 0 ? `Domain: ${domain}\nMessage: ${messageLine(message)}\n` : '';
     turns.push({ role: 'user', content: [{ text: opening + asked }] });
     if (said !== null) turns.push({ role: 'assistant', content: [{ text: said }] });
@@ -69,7 +69,7 @@ export function wordedClaims(
   ];
   const truths: Claim[] = [
     { text: said, holds: true, kind: 'said' },
-    { text: composed.replaceAll('*', ''), holds: true, kind: 'said' },
+    { text: unmarked(composed), holds: true, kind: 'said' },
   ];
   return { composed, claims: [...truths, ...wrong.slice(0, Math.max(1, most - truths.length))] };
 }
@@ -81,7 +81,7 @@ const inList = /^(?: \(\d{4}\))?(?:,| and| or| und| et| y| e| o|와|과|하고|,
 function titlesExchanged(composed: string, said: string, random: () => number): string | null {
   const titles = markedTitles([composed]);
   if (symmetric.test(composed)) return null;
-  const [told, made] = [maskPlain(composed.replaceAll('*', ''), titles), maskPlain(said, titles)];
+  const [told, made] = [maskPlain(unmarked(composed), titles), maskPlain(said, titles)];
   const differ = (text: string, one: string, other: string) => {
     const [from, to] = [text.indexOf(one), text.indexOf(other)].toSorted((x, y) => x - y) as [number, number];
     return from >= 0 && !inList.test(text.slice(from + 1, to));
