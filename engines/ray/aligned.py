@@ -1,4 +1,4 @@
-"""The language model with its LoRA adapter and both connectors as one module, whose forward pass is the loss."""
+"""The language model with its LoRA adapter and both connectors, if there are any, as one module, whose forward pass is the loss."""
 
 import shutil
 from pathlib import Path
@@ -25,24 +25,35 @@ class Aligned(nn.Module):
             llama.gradient_checkpointing_enable({"use_reentrant": False})
             llama.enable_input_require_grads()
         self.language = PeftModel.from_pretrained(llama, initial / "adapter", is_trainable=True)
-        stored, _ = connectors.read(initial)
-        self.user = connectors.Connector(stored, "user")
-        self.item = connectors.Connector(stored, "item")
+        self.has_connectors = connectors.are_in(initial)
+        if self.has_connectors:
+            stored, _ = connectors.read(initial)
+            self.user = connectors.Connector(stored, "user")
+            self.item = connectors.Connector(stored, "item")
 
-    def answers(self, batch: Batch, vectors: Vectors) -> torch.Tensor:
+    def compile(self) -> None:
+        """Operations of the language model are fused, for rows of one length."""
+        llama = self.language.base_model.model
+        llama.model.forward = torch.compile(llama.model.forward, dynamic=False)
+
+    def answers(self, batch: Batch, vectors: Vectors | None) -> torch.Tensor:
         """Logits (K, V) where an answer's token is predicted, and only there."""
         llama = self.language.base_model.model
         x = llama.get_input_embeddings()(batch.ids)  # (B, T, H)
+        if vectors is not None:
+            x = self.with_vectors(x, batch, vectors)
+        h = llama.model(inputs_embeds=x, attention_mask=batch.bias.to(x.dtype), position_ids=batch.positions, use_cache=False)
+        return llama.lm_head(h.last_hidden_state.reshape(-1, x.shape[-1])[batch.sources]).float()
+
+    def with_vectors(self, x: torch.Tensor, batch: Batch, vectors: Vectors) -> torch.Tensor:
         soft = torch.cat([
             self.user(vectors.users[batch.user_rows], vectors.user_mixes[batch.user_rows]),
             self.item(vectors.items[batch.item_rows], vectors.item_mixes[batch.item_rows]),
         ])  # (S, H); with no rows of a kind, its connector still takes part, with a gradient of zero
         shape = x.shape
-        x = x.reshape(-1, shape[-1]).index_copy(0, batch.soft_at, soft.to(x.dtype)).reshape(shape)
-        h = llama.model(inputs_embeds=x, attention_mask=batch.bias.to(x.dtype), position_ids=batch.positions, use_cache=False)
-        return llama.lm_head(h.last_hidden_state.reshape(-1, shape[-1])[batch.sources]).float()
+        return x.reshape(-1, shape[-1]).index_copy(0, batch.soft_at, soft.to(x.dtype)).reshape(shape)
 
-    def forward(self, batch: Batch, vectors: Vectors, only_logits: bool = False) -> torch.Tensor:
+    def forward(self, batch: Batch, vectors: Vectors | None, only_logits: bool = False) -> torch.Tensor:
         """The sum over the rows of their mean weighted cross-entropy, with soft targets where there are any.
 
         Logits come through here, too: FSDP gathers its parts of the model when the whole of it is called.
@@ -60,7 +71,7 @@ class Aligned(nn.Module):
         """What is trained: the two have learning rates of their own."""
         return {
             "lora": [weight for weight in self.language.parameters() if weight.requires_grad],
-            "connectors": [*self.user.parameters(), *self.item.parameters()],
+            "connectors": [*self.user.parameters(), *self.item.parameters()] if self.has_connectors else [],
         }
 
 
@@ -85,7 +96,7 @@ def trained_values(state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
 
 
 def save(values: dict[str, torch.Tensor], initial: Path, folder: Path) -> None:
-    """The PEFT adapter and connectors.safetensors in half precision, as a pack holds them."""
+    """The PEFT adapter and, if there are any, connectors.safetensors in half precision, as a pack holds them."""
     adapter = folder / "adapter"
     adapter.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(initial / "adapter" / ADAPTER_CONFIG, adapter / ADAPTER_CONFIG)
@@ -95,6 +106,8 @@ def save(values: dict[str, torch.Tensor], initial: Path, folder: Path) -> None:
         if ".lora_" in name
     }
     save_file(matrices, adapter / ADAPTER, {"format": "pt"})
+    if not connectors.are_in(initial):
+        return
     trained = {
         kind: {name: values[f"{kind}.{name}"] for name in ["down", "up", "direct", "bias"]} for kind in ["user", "item"]
     }

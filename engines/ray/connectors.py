@@ -32,6 +32,10 @@ class Connector(nn.Module):
         return mixes + mixes @ self.down.T @ self.up.T + x @ self.direct.T + self.bias
 
 
+def are_in(folder: Path) -> bool:
+    return (folder / FILE).exists()
+
+
 def read(folder: Path) -> tuple[dict[str, torch.Tensor], dict[str, str]]:
     with safe_open(folder / FILE, framework="pt") as file:
         return {name: file.get_tensor(name) for name in file.keys()}, file.metadata()

@@ -72,7 +72,10 @@ class Examples:
         if len(self.offsets) - 1 != self.steps * self.rows_per_step:
             raise SystemExit("rows.jsonl does not have a row for each place of each step. Export again.")
 
-    def vectors(self, device: torch.device) -> Vectors:
+    def vectors(self, device: torch.device) -> Vectors | None:
+        """None for the common adapter, whose rows hold none."""
+        if self.header["method"] == "common":
+            return None
         stored = load_file(self.folder / "vectors.safetensors")
         return Vectors(**{field.name: torch.from_numpy(stored[field.name]).to(device) for field in fields(Vectors)})
 
@@ -87,8 +90,9 @@ class Examples:
         return json.loads(file.readline())
 
 
-def batch_of(rows: list[dict]) -> Batch:
-    longest = max(len(row["tokens"]) for row in rows)
+def batch_of(rows: list[dict], length: int = 0) -> Batch:
+    """length: places of each row at least, so that all batches have one shape."""
+    longest = max(length, *(len(row["tokens"]) for row in rows))
     ids = numpy.zeros((len(rows), longest), dtype=numpy.int64)
     positions = numpy.zeros((len(rows), longest), dtype=numpy.int64)
     sees = numpy.zeros((len(rows), longest, longest), dtype=bool)
@@ -96,9 +100,9 @@ def batch_of(rows: list[dict]) -> Batch:
     soft = {"user": [], "item": []}
     answers, shared = [], []
     for number, row in enumerate(rows):
-        length, start = len(row["tokens"]), number * longest
-        ids[number, :length] = numpy.maximum(row["tokens"], 0)
-        positions[number, :length] = row["positions"]
+        used, start = len(row["tokens"]), number * longest
+        ids[number, :used] = numpy.maximum(row["tokens"], 0)
+        positions[number, :used] = row["positions"]
         for place, parent in enumerate(row["parents"]):  # parents come before their children
             if parent >= 0:
                 sees[number, place] |= sees[number, parent]

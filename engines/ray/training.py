@@ -62,16 +62,19 @@ def train(examples: Examples, base_model: Path, out: Path, options: dict, place:
     dtype = getattr(torch, options["dtype"])
     initial = examples.folder / "initial"
     module = Aligned(base_model, initial, dtype, options["gradient_checkpointing"]).to(device)
+    if options["compile"]:
+        module.compile()
     model = spread(module, workers, options["sharding"])
     settings = examples.header["training"]
     rates = {"lora": settings["learningRate"], "connectors": settings["connectorLearningRate"]}
     optimizer = torch.optim.AdamW(
-        [{"params": weights, "lr": rates[name], "name": name} for name, weights in module.groups().items()],
+        [{"params": weights, "lr": rates[name], "name": name} for name, weights in module.groups().items() if weights],
         betas=(0.9, 0.999),
         eps=1e-8,
         weight_decay=0.0,
     )
     vectors = examples.vectors(device)
+    length = settings["rowLength"] if options["compile"] else 0
     progress = Progress()
     latest = place.latest()
     if latest is not None:
@@ -87,7 +90,7 @@ def train(examples: Examples, base_model: Path, out: Path, options: dict, place:
         optimizer.zero_grad(set_to_none=True)
         size = options["rows_at_once"]
         for start in range(0, len(rows), size):
-            batch = batch_of(rows[start : start + size]).to(device)
+            batch = batch_of(rows[start : start + size], length).to(device)
             last = start + size >= len(rows)
             waits = model.no_sync() if isinstance(model, DistributedDataParallel) and not last else contextlib.nullcontext()
             with waits, torch.autocast(device.type, dtype, enabled=dtype != torch.float32):
@@ -177,7 +180,7 @@ def finish(module: Aligned, examples: Examples, initial: Path, vectors, progress
     set_model_state_dict(module, aligned.rounded(values), options=TRAINED)
     row = examples.rows(0)[0]
     with torch.no_grad():
-        batch = batch_of([row]).to(vectors.users.device)
+        batch = batch_of([row]).to(next(module.parameters()).device)
         logits = module(batch, vectors, only_logits=True)[:CHECKED_ANSWERS].float().cpu().contiguous()
     if rank != 0:
         return

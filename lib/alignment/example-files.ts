@@ -4,8 +4,9 @@
 //   rows.jsonl             a packed row a line, by step and place
 //   vectors.safetensors    users (U, d), items (M, d), and what the connectors' memories mix for each: user_mixes (U, H), item_mixes
 //   initial/               the adapter and connectors to start from: PEFT's files in full precision, connectors.safetensors
+// Rows of the common adapter have no vectors: their header names no domain and no target model, and there are no connectors.
 import { createHash } from 'node:crypto';
-import { open, readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { domains } from '#lib/contract/domain.ts';
@@ -24,14 +25,10 @@ const vectorsFile = 'vectors.safetensors';
 const checkFile = 'check.safetensors';
 const hexDigest = z.string().regex(/^[0-9a-f]{64}$/);
 
-const headerSchema = z.object({
+const anyHeader = z.object({
   format: z.literal('recexplainer-alignment-examples'),
   version: z.literal(examplesVersion),
-  domain: z.enum(domains),
-  method: z.enum(methods),
   baseModel: z.object({ name: z.string(), sha256: hexDigest }),
-  targetModel: z.object({ fingerprint: z.string() }),
-  vectorSize: z.number().int().positive(), // d
   hiddenSize: z.number().int().positive(), // H
   lora: z.object({ rank: z.number(), alpha: z.number(), targets: z.array(z.string()) }),
   training: z.object({
@@ -45,7 +42,19 @@ const headerSchema = z.object({
   }),
   files: z.record(z.string(), hexDigest),
 });
-export type ExamplesHeader = z.infer<typeof headerSchema>;
+const domainHeader = anyHeader.extend({
+  domain: z.enum(domains),
+  method: z.enum(methods),
+  targetModel: z.object({ fingerprint: z.string() }),
+  vectorSize: z.number().int().positive(), // d
+});
+const commonHeader = anyHeader.extend({
+  method: z.literal('common'),
+  examples: z.record(z.string(), z.number()), // of each task
+});
+const headerSchema = z.union([domainHeader, commonHeader]);
+export type ExamplesHeader = z.infer<typeof domainHeader>; // of a domain's alignment
+export type CommonExamplesHeader = z.infer<typeof commonHeader>;
 
 const lineSchema = z.object({
   step: z.number().int(),
@@ -61,10 +70,10 @@ type Line = z.infer<typeof lineSchema>;
 
 type Examples = Pick<ExamplesHeader, 'training'> & {
   mixture: Mixture;
-  connectors: { user: DerivedConnector; item: DerivedConnector };
+  connectors: { user: DerivedConnector; item: DerivedConnector } | null; // null: rows without vectors
 };
 
-/** Writes rows and vectors; resolves to the digests of their files. onStep may throw to stop. */
+/** Writes rows and, with connectors, vectors; resolves to the digests of their files. onStep may throw to stop. */
 export async function writeExamples(
   folder: string,
   { mixture, connectors, training: { steps, rowsPerStep } }: Examples,
@@ -86,6 +95,8 @@ export async function writeExamples(
   } finally {
     await rows.close();
   }
+  const digests = { [rowsFile]: hash.digest('hex') };
+  if (connectors === null) return digests;
   const tensors = new Map(
     (['user', 'item'] as const).flatMap((kind) => {
       const vectors = matrices[kind].all();
@@ -100,18 +111,23 @@ export async function writeExamples(
     }),
   );
   await writeSafetensors(path.join(folder, vectorsFile), tensors);
-  return { [rowsFile]: hash.digest('hex'), [vectorsFile]: await digestOf(path.join(folder, vectorsFile)) };
+  return { ...digests, [vectorsFile]: await digestOf(path.join(folder, vectorsFile)) };
 }
 
 /** The header comes last: with it, an export is whole. */
-export async function writeHeader(folder: string, header: ExamplesHeader): Promise<void> {
+export async function writeHeader(
+  folder: string,
+  header: ExamplesHeader | CommonExamplesHeader,
+): Promise<void> {
   const partial = path.join(folder, `${headerFile}.partial`);
   await writeFile(partial, `${JSON.stringify(headerSchema.parse(header), null, 2)}\n`, { flush: true });
   await rename(partial, path.join(folder, headerFile));
 }
 
 /** With the digest by which a result names its examples. Throws AppError 'bad_file'. */
-export async function readHeader(folder: string): Promise<{ header: ExamplesHeader; fingerprint: string }> {
+export async function readHeader(
+  folder: string,
+): Promise<{ header: ExamplesHeader | CommonExamplesHeader; fingerprint: string }> {
   try {
     const text = await readFile(path.join(folder, headerFile));
     const header = headerSchema.parse(JSON.parse(text.toString('utf8')));
@@ -124,10 +140,16 @@ export async function readHeader(folder: string): Promise<{ header: ExamplesHead
   }
 }
 
+/** None of them where no row has any. */
+async function readVectors(folder: string) {
+  if (!(await readdir(folder)).includes(vectorsFile)) return new Map<string, never>();
+  return (await readSafetensors(path.join(folder, vectorsFile))).tensors;
+}
+
 /** The rows of the first `count` lines. Throws AppError 'bad_file'. */
 export async function readRows(folder: string, count: number): Promise<PackedRow[]> {
   try {
-    const { tensors } = await readSafetensors(path.join(folder, vectorsFile));
+    const tensors = await readVectors(folder);
     const vectorOf = { user: unstacked(tensors.get('users')), item: unstacked(tensors.get('items')) };
     const rows: PackedRow[] = [];
     const file = await open(path.join(folder, rowsFile));

@@ -1,31 +1,20 @@
 // An alignment that was trained elsewhere, second half: the result of engines/ray becomes a model version like any other. The result
 // is a folder with adapter/ (PEFT's files), connectors.safetensors and training.json, which names the examples it was trained on.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
 import { areDerived } from '#lib/alignment/connector/connector.ts';
 import { loadConnectors } from '#lib/alignment/connector/connector-file.ts';
 import { knownItems } from '#lib/alignment/connector/known-items.ts';
-import { type ExamplesHeader, readHeader } from '#lib/alignment/example-files.ts';
+import type { ExamplesHeader } from '#lib/alignment/example-files.ts';
 import { AppError } from '#lib/errors.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { readEmbeddingRows } from '#lib/llm/embedding-rows.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { readLora } from './aligned-version.ts';
 import { initialFolder, targetFolderName } from './export-version.ts';
-import { fileFingerprint, loadManifest } from './manifest.ts';
+import { loadManifest } from './manifest.ts';
 import { saveAlignedVersion } from './save-aligned-version.ts';
 import { copyTargetModel, loadTarget } from './target-folder.ts';
-
-const trainingFile = 'training.json';
-const trainingSchema = z.object({
-  version: z.literal(1),
-  examples: z.string(),
-  steps: z.number().int().positive(),
-  tokens: z.number().int().nonnegative(),
-  seconds: z.number().nonnegative(),
-  curve: z.array(z.object({ step: z.number(), loss: z.number() })).max(1_000_000),
-});
+import { trainedElsewhere } from './trained-elsewhere.ts';
 
 export type Adoption = {
   examples: string; // the exported folder
@@ -41,15 +30,9 @@ export async function adoptVersion({
   folder,
   baseModelPath,
 }: Adoption): Promise<ExamplesHeader> {
-  const { header, fingerprint } = await readHeader(examples);
-  const training = await readTraining(result);
-  if (training.examples !== fingerprint)
-    throw new AppError('bad_file', { message: 'This result was trained on other examples than these.' });
-  const baseModel = { name: header.baseModel.name, sha256: await fileFingerprint(baseModelPath) };
-  if (baseModel.sha256 !== header.baseModel.sha256)
-    throw new AppError('bad_file', {
-      message: `The examples were exported for another base model than ${path.basename(baseModelPath)}.`,
-    });
+  const { header, baseModel, training } = await trainedElsewhere({ examples, result, baseModelPath });
+  if (header.method === 'common')
+    throw new AppError('bad_file', { message: 'These are the examples of a common adapter.' });
   const source = path.join(examples, targetFolderName);
   const { catalogue, model } = await loadTarget(source);
   try {
@@ -82,16 +65,5 @@ export async function adoptVersion({
     return header;
   } finally {
     model.dispose();
-  }
-}
-
-async function readTraining(result: string): Promise<z.infer<typeof trainingSchema>> {
-  try {
-    return trainingSchema.parse(JSON.parse(await readFile(path.join(result, trainingFile), 'utf8')));
-  } catch (cause) {
-    throw new AppError('bad_file', {
-      message: `${result} holds no finished training: its ${trainingFile} is missing or malformed.`,
-      cause,
-    });
   }
 }

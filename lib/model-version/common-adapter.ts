@@ -1,7 +1,7 @@
 // The common adapter: what the language model learns before any domain, such as to understand messages. A folder with
 // adapter/ (PEFT's files, in bfloat16) and common.json, which says what it was trained on and how. Alignments of
 // a domain start from it.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import {
@@ -65,7 +65,7 @@ export type CommonAlignmentConfig = {
   mixture: Partial<CommonMixtureConfig>;
 };
 
-const rateFromStart = 4e-4; // as in align.ts: lower, to keep what the adapter has learned
+export const rateFromStart = 4e-4; // as in align.ts: lower, to keep what the adapter has learned
 
 /** Resolves to what it cost, with all that went before. */
 export async function* alignCommon(
@@ -105,9 +105,9 @@ export async function* alignCommon(
   return made;
 }
 
-async function saveCommonAdapter(
+export async function saveCommonAdapter(
   folder: string,
-  { lora, loraConfig: { rank, alpha, targets } }: AlignedModel<null>,
+  { lora, loraConfig: { rank, alpha, targets } }: Pick<AlignedModel<null>, 'lora' | 'loraConfig'>,
   made: CommonAdapter,
 ): Promise<void> {
   const adapterFolder = path.join(folder, 'adapter');
@@ -120,7 +120,16 @@ async function saveCommonAdapter(
   await writeFile(path.join(folder, fileName), `${JSON.stringify(made)}\n`);
 }
 
-function costWith(before: CommonAdapter | null, { steps, tokens, seconds, curve }: AlignedModel<null>) {
+/** What says how an adapter was made, without its matrices. */
+export function copyCommonAdapter(from: string, to: string): Promise<void> {
+  return copyFile(path.join(from, fileName), path.join(to, fileName));
+}
+
+/** What a run cost, and its curve, with all that went before. */
+export function costWith(
+  before: CommonAdapter | null,
+  { steps, tokens, seconds, curve }: Pick<AlignedModel<null>, 'steps' | 'tokens' | 'seconds' | 'curve'>,
+): Pick<CommonAdapter, 'steps' | 'tokens' | 'seconds' | 'curve'> {
   const earlier = before ?? { steps: 0, tokens: 0, seconds: 0, curve: [] };
   return {
     steps: earlier.steps + steps,

@@ -10,6 +10,7 @@ const messages: Corpus<Message> = {
     h1: 'held-out',
     o1: 'held-out',
     o2: 'held-out',
+    t1: 'held-out',
     d2: 'development',
   },
   parse: parseMessages,

@@ -13,7 +13,7 @@ export type Checked = { answers: number; largestDifference: number; sameFirst: n
 export async function checkedLogits(
   { examples, result }: { examples: string; result: string },
   languageModel: Pick<LanguageModel, 'nextLogits'>,
-  connectors: Connectors,
+  connectors: Connectors | null, // null: of examples without vectors
 ): Promise<Checked> {
   const { answers, vocabulary, logits } = await readCheckLogits(result);
   const [row] = await readRows(examples, 1);
@@ -35,13 +35,14 @@ export async function checkedLogits(
 }
 
 /** The prompt that ends at a place of a row: its ancestors and itself. */
-function promptOf(row: PackedRow, source: number, connectors: Connectors): PromptPiece[] {
+function promptOf(row: PackedRow, source: number, connectors: Connectors | null): PromptPiece[] {
   return ancestorsOf(row, source)
     .toReversed()
     .map((at): PromptPiece => {
       const place = row.places[at];
       if (!place) throw new AppError('bad_file', { message: 'The row is malformed.' });
       if ('token' in place) return { tokens: [place.token] };
+      if (connectors === null) throw new AppError('bad_file', { message: 'The row has vectors.' });
       return 'user' in place
         ? { embedding: applyConnector(connectors.user, place.user) }
         : { embedding: applyConnector(connectors.item, place.item) };

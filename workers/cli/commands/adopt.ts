@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
+import type { Checked } from '#lib/serving/checked-logits.ts';
 import { interruption } from '../interruption.ts';
 import { newVersionFolder } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';
@@ -47,7 +48,9 @@ async function runAdopt(examples: string, options: AdoptOptions): Promise<void> 
 
   const baseModel = baseModelPath(options.baseModel);
   const result = options.result ?? join(examples, 'result');
-  const { domain, method } = (await readHeader(examples)).header;
+  const { header } = await readHeader(examples);
+  if (header.method === 'common') return adoptCommonAdapter(examples, { ...options, result, baseModel });
+  const { domain, method } = header;
   const folder = await newVersionFolder(options.out, `${domain}-${method}`);
   const dataset = await datasetOf(domain);
   const bar = progressBar(`evaluating (${method})`);
@@ -55,7 +58,7 @@ async function runAdopt(examples: string, options: AdoptOptions): Promise<void> 
   try {
     const { checked, evaluation } = await makeVersionFolder(folder, async (partial) => {
       await adoptVersion({ examples, result, folder: partial, baseModelPath: baseModel });
-      const checked = await checkServed({ examples, result, folder: partial, baseModel });
+      const checked = await checkServed({ examples, result, folder: partial, baseModel, isCommon: false });
       const evaluation = await evaluateVersion({
         folder: partial,
         baseModelPath: baseModel,
@@ -76,9 +79,7 @@ async function runAdopt(examples: string, options: AdoptOptions): Promise<void> 
     print(options.json ?? false, { domain, method, folder, versionId, checked, ...evaluation }, () =>
       [
         methodTable(evaluation, options.seed),
-        checked
-          ? `Served here, ${checked.sameFirst} of ${checked.answers} answers begin as where it was trained; logits differ by up to ${checked.largestDifference.toFixed(3)}.`
-          : 'Its logits were not checked: libllama needs a GGUF file.',
+        checkedText(checked),
         `Written to ${folder}`,
         versionId
           ? `Registered as ${versionId}; an administrator can activate it.`
@@ -90,9 +91,38 @@ async function runAdopt(examples: string, options: AdoptOptions): Promise<void> 
   }
 }
 
+async function adoptCommonAdapter(
+  examples: string,
+  { result, baseModel, out, json }: AdoptOptions & { result: string; baseModel: string },
+): Promise<void> {
+  const { adoptCommon } = await import('#lib/model-version/adopt-common.ts');
+  const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
+  const folder = await newVersionFolder(out, 'common');
+  const { made, checked } = await makeVersionFolder(folder, async (partial) => ({
+    made: await adoptCommon({ examples, result, folder: partial, baseModelPath: baseModel }),
+    checked: await checkServed({ examples, result, folder: partial, baseModel, isCommon: true }),
+  }));
+  const { curve, ...rest } = made;
+  print(json ?? false, { folder, checked, ...rest, lastLoss: curve.at(-1)?.loss ?? null }, () =>
+    [
+      checkedText(checked),
+      `Written to ${folder}`,
+      `To evaluate it, run: npm run cli -- evaluate-understanding --adapter ${folder}`,
+    ].join('\n'),
+  );
+}
+
+function checkedText(checked: Checked | null): string {
+  return checked
+    ? `Served here, ${checked.sameFirst} of ${checked.answers} answers begin as where it was trained; logits differ by up to ${checked.largestDifference.toFixed(3)}.`
+    : 'Its logits were not checked: libllama needs a GGUF file.';
+}
+
+type ServedCheck = { examples: string; result: string; folder: string; baseModel: string; isCommon: boolean };
+
 /** What libllama gives with this adapter, beside what was given where it was trained. null for a Hugging Face folder. */
-async function checkServed(place: { examples: string; result: string; folder: string; baseModel: string }) {
-  const { examples, result, folder, baseModel } = place;
+async function checkServed(place: ServedCheck): Promise<Checked | null> {
+  const { examples, result, folder, baseModel, isCommon } = place;
   const { join } = await import('node:path');
   const { cacheFolder } = await import('#lib/env.ts');
   const { loadConnectors } = await import('#lib/alignment/connector/connector-file.ts');
@@ -105,11 +135,18 @@ async function checkServed(place: { examples: string; result: string; folder: st
   const { checkedLogits } = await import('#lib/serving/checked-logits.ts');
   const { loadTokenizer } = await import('#lib/llm/tokenizer.ts');
   if (await isModelFolder(baseModel)) return null;
-  const { catalogue, model } = await loadTarget(folder);
-  const tokenizer = await loadTokenizer(baseModel);
-  const connectors = await loadConnectors(folder, () =>
-    knownItems(catalogue, model, tokenizer, (tokens) => readEmbeddingRows(baseModel, tokens)),
-  );
+  const connectorsOf = async () => {
+    const { catalogue, model } = await loadTarget(folder);
+    try {
+      const tokenizer = await loadTokenizer(baseModel);
+      return await loadConnectors(folder, () =>
+        knownItems(catalogue, model, tokenizer, (tokens) => readEmbeddingRows(baseModel, tokens)),
+      );
+    } finally {
+      model.dispose();
+    }
+  };
+  const connectors = isCommon ? null : await connectorsOf();
   const languageModel = await loadLibllama({
     modelPath: baseModel,
     adapterPath: await cachedGGUFAdapter(join(folder, 'adapter'), baseModel, join(cacheFolder(), 'adapters')),
@@ -121,7 +158,6 @@ async function checkServed(place: { examples: string; result: string; folder: st
     return await checkedLogits({ examples, result }, languageModel, connectors);
   } finally {
     await languageModel.dispose();
-    model.dispose();
   }
 }
 

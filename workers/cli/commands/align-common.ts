@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import type { CommonAlignmentConfig } from '#lib/model-version/common-adapter.ts';
+import type { CommonExport } from '#lib/model-version/export-common.ts';
 import { interruption } from '../interruption.ts';
 import { newVersionFolder } from '../model-folder.ts';
 import { positiveNumber, shareNumber, wholeNumber } from '../numbers.ts';
@@ -24,6 +26,7 @@ export type AlignCommonOptions = {
   seed: number;
   baseModel?: string;
   out?: string;
+  export?: string;
   json?: boolean;
 };
 
@@ -61,6 +64,10 @@ export function alignCommonCommand(): Command {
       'GGUF file or Hugging Face folder (default: the one "npm start" downloaded)',
     )
     .option('--out <folder>', 'where to write the adapter (default: a new folder under model-versions)')
+    .option(
+      '--export <folder>',
+      'write the rows of --steps steps as files instead, to train them elsewhere (engines/ray)',
+    )
     .option('--json', 'print the result as one JSON object')
     .action(runAlignCommon);
 }
@@ -86,9 +93,8 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   const { entailment, labelled, wording, sameness, vary } = options;
   if (rank && from)
     throw new CommandFailure(2, "Use --rank or --from, not both: with --from, the rank is the adapter's.");
-  const folder = await newVersionFolder(options.out, 'common');
-  const checkpointFolder = join(dataFolder(), 'checkpoints', 'common');
-  if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
+  if (options.export && (options.resume || options.out))
+    throw new CommandFailure(2, '--export goes with neither --resume nor --out: nothing is trained here.');
   const keptBack = (
     await Promise.all(
       (['development', 'held-out'] as const).map((part) => messagesFor(part, corpusFolder('messages'))),
@@ -101,12 +107,11 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
     worded: withoutMessages(await wordedFor('training', corpusFolder('wording')), keptBack),
     conversations: parseConversations(await readFile(conversationsFile(), 'utf8')),
   };
-  const baseModel = await loadBaseModel(baseModelPath(options.baseModel));
+  const modelPath = baseModelPath(options.baseModel);
   const config = {
     training: {
       minutes,
       seed,
-      checkpointFolder,
       rowsPerStep: rows,
       ...(steps && { steps }),
       ...(rowLength && { rowLength }),
@@ -123,12 +128,25 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
       ...(vary === undefined ? {} : { vary }),
     },
   };
+  if (options.export) {
+    await exportRows(
+      options.export,
+      { baseModelPath: modelPath, examples, from: from ?? null },
+      config,
+      options,
+    );
+    return;
+  }
+  const folder = await newVersionFolder(options.out, 'common');
+  const checkpointFolder = join(dataFolder(), 'checkpoints', 'common');
+  if (!options.resume) await rm(checkpointFolder, { recursive: true, force: true });
+  const baseModel = await loadBaseModel(modelPath);
   const bar = progressBar('training the common adapter');
   try {
     const made = await makeVersionFolder(folder, async (partial) => {
       const run = alignCommon(
         { folder: partial, baseModel, examples, from: from ?? null },
-        config,
+        { ...config, training: { ...config.training, checkpointFolder } },
         interruption(),
       );
       let turn = await run.next();
@@ -146,5 +164,34 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   } finally {
     bar.stop();
     baseModel.llama.dispose();
+  }
+}
+
+async function exportRows(
+  out: string,
+  input: Omit<CommonExport, 'folder'>,
+  config: CommonAlignmentConfig,
+  { steps, json }: Pick<AlignCommonOptions, 'steps' | 'json'>,
+): Promise<void> {
+  const { exportCommon } = await import('#lib/model-version/export-common.ts');
+  const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
+  if (!steps) throw new CommandFailure(2, '--export needs --steps, since rows are drawn for each.');
+  const signal = interruption();
+  const bar = progressBar('writing the rows');
+  try {
+    const header = await makeVersionFolder(out, (folder) =>
+      exportCommon({ ...input, folder }, config, (step) => {
+        signal.throwIfAborted();
+        bar.update({ step, steps });
+      }),
+    );
+    print(json ?? false, header, () =>
+      [
+        `Wrote ${steps * header.training.rowsPerStep} rows to ${out}.`,
+        `To train them, run: python engines/ray/align.py --local ${out} --base-model MODEL`,
+      ].join('\n'),
+    );
+  } finally {
+    bar.stop();
   }
 }
