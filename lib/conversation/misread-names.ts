@@ -10,7 +10,7 @@ import { unknownTitle } from './unknown-title.ts';
 import { wishAsTyped } from './wish-words.ts';
 
 const wantsUnseen =
-  /\b(?:one|ones|something|anything|films?|movies?|games?|stuff)\b,?(?: (?:that|which))? i(?:['’]ve| have)?(?: not|n['’]t|ven['’]?t| haven['’]?t| never)(?: yet)?(?: ever)? (?:seen|watched|played)\b/iu;
+  /\b(?:one|ones|something|anything|films?|movies?|games?|stuff)\b,?(?: (?:that|which))? i(?:['’]ve| have)?(?: not|n['’]t|ven['’]?t| haven['’]?t| never| do(?:n['’]?t| not))(?: yet)?(?: ever)?(?: already)? (?:seen|watched|played|bought|got|had|own|have)\b/iu;
 const betweenTitles = /\s*(?:,| or )\s*/u;
 
 export function withoutMisreadNames(request: Request, typed: TypedTitles, chat: ChatState): Request {
@@ -28,7 +28,7 @@ export function withoutMisreadNames(request: Request, typed: TypedTitles, chat: 
     case 'recommend':
       return wishAsTyped(request, typed.text);
     case 'history':
-      return countedKind(request, typed.text);
+      return ofNoneOwned(request, chat) ?? countedKind(request, typed.text);
     case 'unclear':
       return titleAlone(typed, chat) ?? askedOfIt(typed, chat) ?? request;
     default:
@@ -51,6 +51,15 @@ function comparing(
   const keys = [request.a, request.b].map(titleKey);
   if (!title || titles.length > 1 || keys.includes(titleKey(title))) return request;
   return names.length > 0 && !names.some(isTitle) ? { name: 'facts', item: title, about: 'cast' } : request;
+}
+
+/** "Boxing? when did I ever": a word of several titles, none of them owned, is rather a kind. */
+function ofNoneOwned({ ask, title = '' }: RequestOf<'history'>, chat: ChatState): Request | null {
+  if (ask !== 'contains' || /\p{Lu}/u.test(title)) return null;
+  const found = resolveTitle(title, { ...chat, history: [...chat.history] });
+  if (found.kind !== 'ambiguous') return null;
+  const isOwned = found.choices.some(({ index }) => chat.history.includes(index));
+  return isOwned ? null : { name: 'taste', about: title };
 }
 
 function titleAlone({ text, masked, titles }: TypedTitles, { catalogue }: ChatState): Request | null {

@@ -1,8 +1,4 @@
-// Words that spell a title and seldom mean one: phrases of everyday talk, platforms, fillers around a title; and editions of a
-// game, which are one title to a person.
-import type { Item } from '#lib/catalogue/catalogue.ts';
-import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
-import { bareTitle } from '#lib/catalogue/title-matcher.ts';
+// Words that spell a title and seldom mean one: phrases of everyday talk, platforms, fillers around a title.
 
 export const filler = /^(?:and|ok|okay|so|then|hm+|well|what|how|about|but|now|maybe|too)[.,:!]?$/i;
 export const platformWords =
@@ -12,13 +8,7 @@ export const isPlatform =
 
 // Titles, too, but seldom meant: "do I watch too much black and white?"
 export const commonPhrases =
-  /(?<!\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\b(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night|to death|single[- ]player|multi[- ]?player)\b/g;
-
-/** "Mass Effect 2 (PC)" and "Mass Effect 2 (Platinum Hits)": editions of a game, of which the best known is meant. */
-export function areEditions(a: Item, b: Item): boolean {
-  const nameOf = (item: Item) => titleKey(withoutArticle(bareTitle(item).replace(/\s*\([^()]*\)/g, '')));
-  return a.year === null && b.year === null && nameOf(a) === nameOf(b);
-}
+  /(?<!\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\b(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night|to death|under the sun|single[- ]player|multi[- ]?player)\b/g;
 
 // Words that are used to talk about films more often than to name one.
 export const plain = new Set(
@@ -30,5 +20,5 @@ export const plain = new Set(
   really recommend recommended remove right same second see seen she show so some something such suppose take taste ten than
   that the their them then there these they thing think third this those time to too top two up us versus very vs want was watch
   watched we were what when where which while who why will with without would yes yet you your bought buy had hadnt havent didnt
-  wouldnt never ever`.split(/\s+/),
+  wouldnt never ever cinema cinemas theater theaters theatre theatres`.split(/\s+/),
 );

@@ -50,6 +50,7 @@ export function isMeant(
   if (parts.every((part) => plain.has(part)))
     return (
       quoted ||
+      isNameAhead(text, words, from, length) ||
       (own && key.length >= 4 && length >= 2) ||
       (own && cueBefore(words, from) === 'strong' && !/^(?:one|that|this|them)$/.test(key))
     );
@@ -63,14 +64,24 @@ export function isMeant(
   );
 }
 
+/** "Her. who did the voice", "Your Name, would I": words that open a message, written like a name and set apart. */
+function isNameAhead(text: string, words: readonly Word[], from: number, length: number): boolean {
+  const run = words.slice(from, from + length);
+  const last = run.at(-1);
+  if (from > 0 || !last || !run.every(({ text: word }) => /^\p{Lu}/u.test(word))) return false;
+  const after = text.slice(last.start + last.text.replace(/[.:!'’-]+$/u, '').length);
+  if (length === 1) return /^(?:Her|Up|Us|It|Them)\b/u.test(last.text) && /^[.:] \p{Ll}/u.test(after);
+  return /^[,:.] /u.test(after);
+}
+
 const interjection =
   /^(?:hello|hi|hey|thanks|thank|cheers|sorry|please|wow|whoa|damn|gosh|cool|great|good|nice|fine|right|sure|true|wait|stop|listen|look|tell|help|question|surprise|dude|man|mate|bro|guys|today|tonight|tomorrow|morning|maybe|alright|actually|anyway|\w+ly)$/i;
 
-/** "Klute, is that long": one word that opens a message and is no exclamation. */
+/** "Klute, is that long", "Misery. scary?": one word that opens a message and is no exclamation. */
 function isSetApart(text: string, word: Word | undefined): boolean {
   if (!word) return false;
   const name = word.text.replace(/[.:!'’-]+$/u, '');
-  return !isExclamation(name) && /^(?:[,:]| [-–])\s/u.test(text.slice(word.start + name.length));
+  return !isExclamation(name) && /^(?:[,:.]| [-–])\s/u.test(text.slice(word.start + name.length));
 }
 
 /** Where a misspelled title may stand: up to nine words after a cue, and any word of five letters or more. */

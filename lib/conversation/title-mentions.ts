@@ -3,10 +3,11 @@
 // none, in a place where only a title makes sense, is unknown.
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { areEditions } from '#lib/catalogue/editions.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareTitle, titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { namedAttributes } from './attribute-words.ts';
-import { areEditions, commonPhrases, isPlatform, plain, platformWords } from './seldom-titles.ts';
+import { commonPhrases, isPlatform, plain, platformWords } from './seldom-titles.ts';
 import { isShortTitle, joins, longestShort, type Spot, type Word } from './short-titles.ts';
 import { type Cue, fuzzyCue, isMeant, maxTitleWords, misspelledAt } from './title-cues.ts';
 import { closestKeys, keysHolding, keysOf, type TitleKey, withOtherNumeral } from './title-keys.ts';
@@ -132,7 +133,10 @@ function decide(
   return { item: oneOfAKind ? first : null, options: left.slice(0, mostOptions), byYear };
 }
 
-/** One typo for every five letters, at most three; one more for near items. After a cue, also parts of titles. */
+/**
+ * One typo for every five letters, at most three, or for every ten of small letters without a cue; one more for near items. After a
+ * cue, also parts of titles.
+ */
 function spelledAlmost(
   wanted: string,
   catalogue: Catalogue,
@@ -146,7 +150,8 @@ function spelledAlmost(
   const own = closestOf(near, wanted, Math.min(3, errors + 1));
   if (own) return [own];
   if (cue === null && !wanted.includes(' ')) return [];
-  const almost = closestKeys(keys, wanted, errors);
+  const isLoose = cue === null && nearItems !== null; // "every Mario under the sun" is no *Under the Skin*
+  const almost = closestKeys(keys, wanted, isLoose ? Math.floor(wanted.length / 10) : errors);
   if (almost.length > 0) return almost.map(({ item }) => item);
   if (cue === null || wanted.length < 5) return [];
   const holding = [wanted, withOtherNumeral(wanted)].flatMap((key) => keysHolding(keys, key));

@@ -6,8 +6,10 @@ import type { ChatState } from './chat-state.ts';
 import type { TypedTitles } from './message-titles.ts';
 import { withoutMisreadNames } from './misread-names.ts';
 import { titleAt } from './named-titles.ts';
+import { withoutNoTitles } from './no-title.ts';
 import { openingName } from './opening-name.ts';
 import { otherLanguageOf } from './other-languages.ts';
+import { printRequests } from './request-notation.ts';
 
 const opening = /^\W*(?:(?:and|or|but|ok|so|then|hm+|what about|how about|what of)\W+)*■/iu;
 const pointing =
@@ -16,9 +18,12 @@ const pointing =
 const judged =
   /\b(?:hate[ds]?|loathed?|dislike[ds]?|love[ds]?|adore[ds]?|enjoy(?:ed)?|like[ds]?|seen|saw|watched|played|finished|completed|drop|skip|bin|hide|remove|forget)(?: the| all of)? ■/iu;
 const keys = ['item', 'remove', 'add', 'title'] as const;
+const around =
+  /^(?:fyi|and|so|ok|okay|then|but|also|too|tho|though|again|please|instead|either|yet|then too|i)$/iu;
 
 /** Titles it took from the message, and those of messages that point ("it", "the first"), stay. */
-export function withTypedTitles(requests: Request[], typed: TypedTitles, chat: ChatState): Request[] {
+export function withTypedTitles(read: Request[], typed: TypedTitles, chat: ChatState): Request[] {
+  const requests = onceEach(read.map((request) => withoutNoTitles(withoutWordsAround(request, typed), chat)));
   const [only] = requests;
   if (only && requests.length === 1) {
     const read = only.name === 'compare' ? comparing(only, typed) : only;
@@ -27,6 +32,28 @@ export function withTypedTitles(requests: Request[], typed: TypedTitles, chat: C
   const named = new Set(requests.flatMap((one) => keys.flatMap((key) => titleKey(valueAt(one, key)))));
   if (typed.titles.some((title) => named.has(titleKey(title)))) return requests;
   return requests.map((request) => (request.name === 'feedback' ? about(request, typed, chat) : request));
+}
+
+/** "fyi Victoria II" and "Jalopy: proper driving" hold a title and what was said beside it. */
+function withoutWordsAround(request: Request, { text, titles }: TypedTitles): Request {
+  const bare = { ...request } as Record<string, unknown>;
+  for (const key of [...keys, 'a', 'b', 'like'] as const) {
+    const value = bare[key];
+    if (typeof value !== 'string' || !text.toLowerCase().includes(value.toLowerCase())) continue;
+    const inside = titles.find((title) => restAround(value, title)?.every((word) => around.test(word)));
+    if (inside) bare[key] = inside;
+  }
+  return bare as Request;
+}
+
+/** The words of a value before and after a title that it holds, up to a colon; null where it holds nothing else, or not the title. */
+function restAround(value: string, title: string): string[] | null {
+  const at = value.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0 || value.length === title.length) return null;
+  const after = value.slice(at + title.length);
+  if (/^[\p{L}\p{N}]/u.test(after) || /[\p{L}\p{N}]$/u.test(value.slice(0, at))) return null;
+  const rest = `${value.slice(0, at)} ${after.startsWith(':') ? '' : after}`;
+  return rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
 function comparing(request: RequestOf<'compare'>, { titles }: TypedTitles): Request {
@@ -57,6 +84,11 @@ function about(request: Request, typed: TypedTitles, chat: ChatState): Request {
 function isPartOf(because: string, text: string, title: string): boolean {
   const isTyped = text.toLowerCase().includes(because.toLowerCase());
   return isTyped && titleKey(title).startsWith(titleKey(because));
+}
+
+function onceEach(requests: Request[]): Request[] {
+  const written = requests.map((request) => printRequests([request]));
+  return requests.filter((_, at) => written.indexOf(written[at] ?? '') === at);
 }
 
 function valueAt(request: Request, key: (typeof keys)[number]): string {

@@ -2,11 +2,12 @@
 // none, rules do. A question that is answered with sentences of the aligned model comes with the reading that those need.
 
 import { splitSentences } from '#lib/catalogue/masked-titles.ts';
-import { cleanText } from '#lib/catalogue/title.ts';
+import { cleanText, titleKey } from '#lib/catalogue/title.ts';
 import type { Request } from '#lib/contract/request.ts';
+import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { referredTo } from './dialogue.ts';
-import { typedIn } from './message-titles.ts';
+import { type TypedTitles, typedIn } from './message-titles.ts';
 import { namedIn, titleAt } from './named-titles.ts';
 import { inEnglish, otherLanguageOf } from './other-languages.ts';
 import { plainRequest } from './plain-requests.ts';
@@ -43,8 +44,23 @@ export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
       context,
       read: (other, elsewhere) => voice.understand(other, elsewhere, signal),
     });
-    return sure.map((request) => ({ request, question: null }));
+    const focusOf = asksOf(sure, typed, chat);
+    return sure.map((request) => ({
+      request,
+      question: null,
+      ...(focusOf === null ? {} : { focus: focusOf }),
+    }));
   };
+}
+
+/** "If You've Got Mail wasn't on my list, where would Roman Holiday be?": what a what-if is asked of, if it's another title. */
+function asksOf(requests: readonly Request[], { titles }: TypedTitles, chat: ChatState): number | null {
+  const [only] = requests;
+  if (only?.name !== 'what_if' || requests.length > 1 || titles.length !== 2) return null;
+  const changed = [only.remove, only.add].flatMap((value) => value?.split('; ') ?? []).map(titleKey);
+  const others = titles.filter((title) => !changed.includes(titleKey(title)));
+  const found = others.length === 1 ? resolveTitle(others[0], { ...chat, history: [...chat.history] }) : null;
+  return found?.kind === 'found' && !found.seen ? found.item.index : null;
 }
 
 const longestRead = 2_000; // characters

@@ -1,6 +1,6 @@
 // What the words of a wish say for sure, where a language model likes to write something near: "after 1990" is no decade, the
 // year of a laptop is no film's, and a name keeps its capitals, by which it is told from a plain word.
-import type { Request } from '#lib/contract/request.ts';
+import type { Request, RequestOf } from '#lib/contract/request.ts';
 
 const deviceYears =
   /\b(?:laptops?|notebooks?|computers?|pcs?|machines?|macs?|macbooks?|imacs?|rigs?|graphics cards?|gpus?|consoles?|phones?|tablets?|ipads?|tvs?)\b[^.,;]{0,20}?\b(?:from|of|bought in|built in) (?:about |around )?(?:19|20)\d{2}\b|\b(?:19|20)\d{2}(?:['’]s)? (?:laptop|notebook|computer|pc|machine|mac|macbook|imac|rig|graphics card|gpu|phone|tablet|ipad|tv)\b/giu;
@@ -19,7 +19,19 @@ export function wishAsTyped(request: Request, message: string): Request {
   if (asked === undefined) delete wish.era;
   else wish.era = asked;
   if (but !== undefined) wish.but = withCapitals(but, message);
-  return wish;
+  return withRefusalsApart(wish);
+}
+
+/** "Wii, not dance" as a platform holds two wishes. */
+function withRefusalsApart(wish: RequestOf<'recommend'>): RequestOf<'recommend'> {
+  const apart = { ...wish };
+  for (const key of ['genre', 'maker', 'mood', 'platform'] as const) {
+    const [, wanted, refused] = /^(.+?),? ((?:not|no|without) .+)$/iu.exec(apart[key] ?? '') ?? [];
+    if (!wanted || !refused) continue;
+    apart[key] = wanted;
+    apart.but = [...(apart.but === undefined ? [] : [apart.but]), refused].join('; ');
+  }
+  return apart;
 }
 
 function eraTyped(era: string | undefined, message: string): string | undefined {

@@ -12,6 +12,7 @@ import { platformTest } from './platform-words.ts';
 import { popularityConstraint } from './popularity-constraint.ts';
 import { priceTest } from './price.ts';
 import { isWholeTitle, refusedName } from './refused-name.ts';
+import { resolveTitle } from './resolve-title.ts';
 import { featureNamed } from './specs.ts';
 import { hasGenres } from './vocabulary.ts';
 import { genreNoun, joined, shown } from './wording.ts';
@@ -102,6 +103,9 @@ function makerConstraint(world: World, maker: string): (Test & { key: Constraint
   const made = (item: Item) => holds(item.details?.developer) || holds(item.details?.publisher);
   if (world.catalogue.items.some(made))
     return { key: 'maker', said: `${many} made or published by ${shown(name)}`, test: made };
+  const theirs = resolveTitle(maker, world); // "from the people who did Enigmatis"
+  const developer = theirs.kind === 'found' ? theirs.item.details?.developer : undefined;
+  if (developer !== undefined) return makerConstraint(world, developer);
   if (world.catalogue.items.some(({ details }) => details?.developer !== undefined))
     return { key: 'maker', said: `${many} by ${maker}`, test: made }; // makers are known, and this isn't one of them
   const tagged = (item: Item) => (item.details?.tags ?? []).some(holds);

@@ -3,7 +3,8 @@
 //   seen, loved      → joins the history as its latest (the recommender knows only that it was chosen, not how it was liked)
 //   hated            → of an item in the history, that it counts no longer and what is nearest is lowered; else left out
 //   not seen         → leaves the history
-//   not interested   → left out; for a genre, tag, maker or decade that was given as the reason, all of that is lowered
+//   not interested   → left out, or, of an item in the history, as if hated; for a genre, tag, maker or decade that was given as the
+//                      reason, all of that is lowered
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
@@ -103,6 +104,7 @@ function proposed(
         ? { change: changeOf({ remove: [item.index] }), effect: 'leaves' }
         : { change: changeOf({}), effect: 'nothing' };
     case 'hated':
+    case 'not interested':
       if (reason) return { change: changeOf({ rules: [rule(reason)] }), effect: 'kind lowered' };
       if (seen)
         return {
@@ -112,11 +114,5 @@ function proposed(
           effect: 'counts no longer',
         };
       return { change: changeOf({ rules: [rule({ reason: 'item', value: null })] }), effect: 'left out' };
-    case 'not interested':
-      if (reason) return { change: changeOf({ rules: [rule(reason)] }), effect: 'kind lowered' };
-      return {
-        change: changeOf({ rules: [rule({ reason: 'item', value: null })] }),
-        effect: seen ? 'nothing' : 'left out',
-      };
   }
 }

@@ -1,10 +1,11 @@
 // A title as the person typed it → an item of the catalogue, or a question back, or "not in the catalogue". Tried in order:
 // the same words (with or without article, year, edition), numerals written otherwise, initials, the words of a longer title,
 // typing errors. Among several that fit, what the chat is about wins, then what was listed, then the history; then one that
-// far more people chose than the others; else the choices are given.
+// far more people chose than the others, or the best known of a game's editions; else the choices are given.
 
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { areEditions } from '#lib/catalogue/editions.ts';
 import { type TitleLookup, titleLookup } from '#lib/catalogue/match-title.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { cleanText, parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
@@ -24,6 +25,7 @@ type Entry = {
   words: string[];
   initials: string;
   digits: string;
+  spelled: string[]; // the words of `digits`
   title: string;
   year: number | null;
 };
@@ -98,7 +100,8 @@ function tableOf(catalogue: Catalogue): Table {
   const entries = catalogue.items.map((item): Entry => {
     const { title, year } = item;
     const words = plainWords(bare(title));
-    return { item, title, year, words, initials: initialsOf(words), digits: withDigits(words) };
+    const digits = withDigits(words);
+    return { item, title, year, words, initials: initialsOf(words), digits, spelled: digits.split(' ') };
   });
   const known = new Set(entries.flatMap(({ words }) => words));
   const table = { lookup: titleLookup(entries), entries, known };
@@ -195,7 +198,7 @@ function sameInitials(entries: readonly Entry[], text: string): Entry[] {
 
 /** Titles that hold all the typed words, each with so many typing errors at most. */
 function holding(entries: readonly Entry[], text: string, errors: 0 | 1): Entry[] {
-  const wanted = plainWords(parseTitle(text).title);
+  const wanted = withDigits(plainWords(parseTitle(text).title)).split(' ');
   if (wanted.join('').length < shortestPart) return [];
   const withErrors = (word: string) => (errors === 0 || word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
   const fits = (own: string, word: string) => {
@@ -208,10 +211,10 @@ function holding(entries: readonly Entry[], text: string, errors: 0 | 1): Entry[
       distance(own, word) <= most
     );
   };
-  const found = entries.filter(({ words }) => {
+  const found = entries.filter(({ spelled }) => {
     let from = 0; // the typed words stand in the title in their order
     return wanted.every((word) => {
-      const at = words.findIndex((own, place) => place >= from && fits(own, word));
+      const at = spelled.findIndex((own, place) => place >= from && fits(own, word));
       from = at + 1;
       return at >= 0;
     });
@@ -275,6 +278,7 @@ function chosen(
   const isShort = how === 'misspelt' && typed.replace(/[^\p{L}\p{N}]/gu, '').length < shortestMisspelt;
   if (isShort && popularityRankOf(catalogue, first.index) > wellKnown * catalogue.items.length)
     return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
+  if (how === 'exact' && items.every((item) => areEditions(item, first))) return found(first);
   if (!second || people(first) >= farMore * Math.max(1, people(second))) return found(first);
   return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
 }

@@ -168,3 +168,12 @@ test('an empty message and one of a million characters are answered', async () =
   for (const message of ['  ', 'why '.repeat(250_000)])
     expect(textOfSentences(sentencesOf(await ask(message, { voice })))).not.toBe('');
 });
+
+test('what would happen to another title that the message names is told of that one', async () => {
+  const [own, other] = [title(0), title(7)];
+  const voice = fakeVoice({ requests: [{ name: 'what_if', remove: own }] });
+  const asked = (content: string) => ask(content, { voice, history: [0, 1], item: 4 });
+  const parts = await asked(`If ${own} wasn't on my list, where would ${other} be?`);
+  expect(partOf(parts, 'request')?.focus).toMatchObject({ title: other });
+  expect(partOf(await asked(`and without ${own}?`), 'request')?.focus).toMatchObject({ title: title(4) });
+});

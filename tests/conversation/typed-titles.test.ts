@@ -19,6 +19,8 @@ const titles = [
   'The Big Hit',
   'Solaris',
   'Solaris',
+  'Her',
+  'Your Name',
 ];
 const catalogue = createCatalogue(
   'movies',
@@ -103,4 +105,55 @@ test('a name that several titles have is meant, too, and asked back', () => {
   expect(meant('Solaris, is it long', read)).toEqual([{ ...read, item: 'Solaris' }]);
   const actors: Request = { name: 'compare', a: 'The Matrix', b: 'Clooney' };
   expect(meant("which Solaris is better, Clooney's", actors)).toEqual([{ ...cast, item: 'Solaris' }]);
+});
+
+test('a word before a full stop may be a title, one that a sentence can’t be even if it is a common word', () => {
+  const read: Request = { name: 'facts', item: 'The Matrix', about: 'cast' };
+  expect(meant('Klute. scary or just mean?', read)).toEqual([{ ...read, item: 'Klute' }]);
+  expect(meant('Her. who did the voice again', read)).toEqual([{ ...read, item: 'Her' }]);
+  expect(meant('her voice, who was that', read)).toEqual([read]);
+  expect(meant('Your Name, would I like it', { name: 'doubt', item: 'The Matrix' })).toEqual([
+    { name: 'doubt', item: 'Your Name' },
+  ]);
+});
+
+test('words beside a title are no part of it; a longer title that is missing stays as it is typed', () => {
+  const loved: Request = { name: 'feedback', item: 'fyi Klute', kind: 'loved' };
+  expect(meant('fyi Klute is the best thing on there', loved)).toEqual([{ ...loved, item: 'Klute' }]);
+  const plot: Request = { name: 'facts', item: 'Vertigo: proper thriller', about: 'plot' };
+  expect(meant('Vertigo: proper thriller or a sad story', plot, plot)).toEqual([
+    { ...plot, item: 'Vertigo' },
+  ]);
+  const third: Request = { name: 'doubt', item: 'Klute 3' };
+  expect(meant('or do I wait for Klute 3', third)).toEqual([third]);
+});
+
+test('phrases are no titles: they mean what the chat is about, what was compared, or a kind', () => {
+  expect(
+    meant('how come my brother gets nearly the same list', { name: 'explain', item: 'my brother' }),
+  ).toEqual([{ name: 'explain', item: 'The Matrix' }]);
+  expect(meant('between those two, with my mum', { name: 'compare', a: 'Klute', b: 'with my mum' })).toEqual([
+    { name: 'unclear' },
+  ]);
+  const before: Request = { name: 'compare', a: 'Vertigo', b: 'Heat' };
+  const compared = { ...chat, last: before };
+  const said = 'between those two, with my mum';
+  expect(
+    withTypedTitles([{ name: 'compare', a: 'Heat', b: 'with my mum' }], typedIn(said, compared), compared),
+  ).toEqual([before]);
+  expect(meant('if I had never had the', { name: 'what_if', remove: 'the; Klute' })).toEqual([
+    { name: 'what_if', remove: 'Klute' },
+  ]);
+  expect(meant('do I have his films', { name: 'history', ask: 'contains', title: 'his films' })).toEqual([
+    { name: 'taste', about: 'his films' },
+  ]);
+  const unknown: Request = { name: 'explain', item: 'My Octopus Teacher' };
+  expect(meant('why My Octopus Teacher', unknown)).toEqual([unknown]);
+});
+
+test('a word of several titles, none of them owned, is a kind', () => {
+  const asked: Request = { name: 'history', ask: 'contains', title: 'solaris' };
+  expect(meant('solaris? when did I ever', asked)).toEqual([{ name: 'taste', about: 'solaris' }]);
+  const own = { ...chat, history: [9] };
+  expect(withTypedTitles([asked], typedIn('solaris? when', own), own)).toEqual([asked]);
 });

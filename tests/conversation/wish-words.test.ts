@@ -50,3 +50,19 @@ test('f2p is free to play', () => {
     expect(picks.map(({ item }) => item.index)).toEqual(free.picks.map(({ item }) => item.index));
   }
 });
+
+test('a refusal inside another wish is one of its own', () => {
+  expect(wishAsTyped(wish({ platform: 'wii not dance', but: 'easy' }), 'wii not dance, easy')).toEqual(
+    wish({ platform: 'wii', but: 'easy; not dance' }),
+  );
+  expect(wishAsTyped(wish({ genre: 'without a fight' }), 'without a fight')).toEqual(
+    wish({ genre: 'without a fight' }),
+  );
+});
+
+test('a game in a maker’s place stands for whoever made it', () => {
+  const world = gameWorld();
+  const game = world.catalogue.items.find(({ details }) => details?.developer !== undefined);
+  const developer = game?.details?.developer ?? '';
+  expect(facts({ maker: game?.title ?? '' }, world).asked).toEqual(facts({ maker: developer }, world).asked);
+});

@@ -113,3 +113,16 @@ test('several titles are parted at semicolons, but not inside a title', () => {
   expect(resolveTitles('King; Queen; Knave', chat).map(rowOf)).toEqual([13]);
   expect(resolveTitles('Alien; Contempt (Le Mépris)', chat).map(rowOf)).toEqual([0, 11]);
 });
+
+test('editions of a game are one title, the best known of them; films of one name stay several', () => {
+  const names = ['Cities: Skylines (Download)', 'Cities: Skylines (Deluxe Edition)', 'Castlevania IV (SNES)'];
+  const games = createCatalogue(
+    'games',
+    names.map((title, i) => ({ itemId: `g${i}`, title, year: null, genres: [] })),
+    [20, 30, 10],
+  );
+  const own = { catalogue: games, history: [], focus: null, listed: [] };
+  expect(rowOf(resolveTitle('Cities: Skylines', own))).toBe(1);
+  expect(rowOf(resolveTitle('castelvania 4', own))).toBe(2);
+  expect(rowOf(resolveTitle('Titanic', chat))).toBe('ambiguous');
+});

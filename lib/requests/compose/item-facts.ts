@@ -49,7 +49,7 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
       const { items, lastYear } = facts.reach;
       return [
         `I don't have "${facts.typed}": my catalogue has ${grouped(items)} ${many}${lastYear === null ? '' : `, and they end in ${lastYear}`}.`,
-        `So I can't place it, but I can find something like another ${one} you know.`,
+        `So I can't place it. Name another ${one} you know, and I'll look for something like it.`,
       ];
     }
   }
