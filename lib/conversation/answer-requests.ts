@@ -17,12 +17,15 @@ import { sentencesIn } from './speak.ts';
 
 type Sentence = AnswerPartOf<'sentence'>;
 const opinionated: ReadonlySet<Request['name']> = new Set(['explain', 'doubt']); // about one item, for this person
-export type Asking = { world: World; message: string; input: AnswerInput };
+/** startedAt: when the message came, as performance.now() tells it. */
+export type Asking = { world: World; message: string; input: AnswerInput; startedAt: number };
+/** Milliseconds from the message on, after which an answer begins as it was composed: whoever typed waits for being read, too. */
+const firstWordWithin = { button: 2_300, typed: 3_300 };
 
 /** Every request is answered where the one before it left the chat. */
 export async function* answerRequests(
   requests: readonly Request[],
-  { world, message, input }: Asking,
+  { world, message, input, startedAt }: Asking,
 ): AsyncGenerator<AnswerPart> {
   const { model, signal, voice } = input;
   const words = voice?.speak ?? null;
@@ -60,7 +63,12 @@ export async function* answerRequests(
     const shown = words
       ? words(
           { ...answered, domain: world.catalogue.domain, message, catalogue: world.catalogue },
-          { cacheKey: input.cacheKey, seed: input.seed, ...(signal ? { signal } : {}) },
+          {
+            cacheKey: input.cacheKey,
+            seed: input.seed,
+            ...(at === 0 ? { firstWithinMs: timeLeft(input, startedAt) } : {}),
+            ...(signal ? { signal } : {}),
+          },
         )
       : composedOnly(answered);
     let first = at === 0;
@@ -92,6 +100,11 @@ export async function* answerRequests(
     shown,
     byModel,
   };
+}
+
+function timeLeft({ request }: AnswerInput, startedAt: number): number {
+  const within = request ? firstWordWithin.button : firstWordWithin.typed;
+  return Math.max(0, Math.round(within - (performance.now() - startedAt)));
 }
 
 async function* composedOnly(answered: RequestAnswer) {

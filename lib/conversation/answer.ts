@@ -24,6 +24,7 @@ export type { AnswerInput, Message };
 const longestMessages = 40;
 
 export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
+  const startedAt = performance.now();
   const { model, history, signal, rules = [], stated, before = null } = input;
   const { catalogue } = model;
   const earlier = input.messages.slice(-longestMessages);
@@ -84,7 +85,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
         question?.more || asksAgain(request, chat.last) ? earlier : null,
       ),
     ),
-    { world, message: last.content, input },
+    { world, message: last.content, input, startedAt },
   );
 }
 

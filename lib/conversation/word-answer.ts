@@ -1,8 +1,8 @@
 // A composed answer in the words of a language model with the common adapter, sentence by sentence. The composed sentence says what is
 // true, the model how it is said (the wording task). A draft is shown if it claims what its sentence claims: the same titles and
 // numbers by rule (grounding/same-claims.ts), the rest by the model's own judgement (the entailment task, with that sentence as the
-// only fact). Otherwise the sentence stands as it was composed, as does one that is longer than a draft may be, and every answer to a
-// message that isn't in English: of drafts in other languages .30 were true, and the judge passes most of the others.
+// only fact). Otherwise the sentence stands as it was composed, as does one that is longer than a draft may be, a first one whose words
+// would come too late, and every answer to a message that isn't in English: of drafts in other languages .30 were true, and the judge passes most of the others.
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { type WordedSentence, wordingTurns } from '#lib/alignment/tasks/wording.ts';
 import { markedTitles, mask, maskPlain, unmarked, unmask } from '#lib/catalogue/masked-titles.ts';
@@ -30,7 +30,7 @@ const wholeSentence = /^.*[.!?…:]["'“”’)»]*$/; // in one line: the next
 export async function* wordAnswer(
   told: Told,
   model: LanguageModel,
-  { cacheKey, seed, signal, drafts = draftsDrawn, withinMs, onFailure }: WordOptions,
+  { cacheKey, seed, signal, drafts = draftsDrawn, withinMs, firstWithinMs, onFailure }: WordOptions,
 ): AsyncGenerator<SpokenSentence> {
   const sentences = composedSentences(told);
   const shown: { composed: string; said: string }[] = [];
@@ -38,11 +38,16 @@ export async function* wordAnswer(
   const both = AbortSignal.any([leaving.signal, ...(signal ? [signal] : [])]);
   let failed = false;
   const foreign = isForeign(maskPlain(told.message, markedTitles(told.lines)));
+  const soon = firstWithinMs === undefined ? null : AbortSignal.timeout(firstWithinMs);
   const word = async (at: number): Promise<SpokenSentence> => {
     const composed = sentences[at] as string;
     const asComposed = { text: unmarked(composed), by: 'composed' as const };
     if (failed || foreign || isTooLong(asComposed.text, model)) return { ...asComposed, redrawn: 0 };
-    const inTime = withinMs === undefined ? both : AbortSignal.any([both, AbortSignal.timeout(withinMs)]);
+    const inTime = AbortSignal.any([
+      both,
+      ...(withinMs === undefined ? [] : [AbortSignal.timeout(withinMs)]),
+      ...(soon === null || at > 0 ? [] : [soon]),
+    ]);
     const refused = new Set<string>();
     let redrawn = 0;
     try {
@@ -54,7 +59,8 @@ export async function* wordAnswer(
         refused.add(draft.text);
       }
     } catch (error) {
-      if (!both.aborted) {
+      const isLate = at === 0 && soon?.aborted === true; // the rest need not be
+      if (!both.aborted && !isLate) {
         failed = true;
         onFailure?.(error);
       }

@@ -177,3 +177,27 @@ test('what would happen to another title that the message names is told of that 
   expect(partOf(parts, 'request')?.focus).toMatchObject({ title: other });
   expect(partOf(await asked(`and without ${own}?`), 'request')?.focus).toMatchObject({ title: title(4) });
 });
+
+test('a typed message leaves the first sentence longer than a button, and what comes after it has no such limit', async () => {
+  const limits: (number | undefined)[] = [];
+  const { understand, ...rest } = fakeVoice({
+    requests: [
+      { name: 'history', ask: 'count' },
+      { name: 'history', ask: 'last' },
+    ],
+  });
+  const voice = {
+    ...rest,
+    understand,
+    async *speak(_: unknown, { firstWithinMs }: { firstWithinMs?: number }) {
+      limits.push(firstWithinMs);
+      yield { text: 'One.', by: 'model' as const, redrawn: 0 };
+    },
+  };
+  await ask('how many, and the last?', { voice });
+  await ask('how many?', { voice, request: { name: 'history', ask: 'count' } });
+  const [typed = 0, second, button = 0] = limits;
+  expect(second).toBeUndefined();
+  expect(typed).toBeGreaterThan(button);
+  expect(button).toBeGreaterThan(0);
+});

@@ -178,6 +178,26 @@ test('a sentence that takes too long is composed, and so is the rest', async () 
   expect(asked()).toBe(1);
 });
 
+test('a first sentence whose words come too late is composed, and the next one is worded behind it', async () => {
+  const { fake } = model(good.slice(1));
+  const { never } = silent();
+  const failures: unknown[] = [];
+  let asked = 0;
+  const late: LanguageModel = {
+    ...fake,
+    generate: (...of) => (asked++ === 0 ? never(...of) : fake.generate(...of)),
+  };
+  const onFailure = (error: unknown) => failures.push(error);
+  expect(texts(await worded(late, { firstWithinMs: 20, onFailure }))).toEqual([
+    asComposed[0],
+    `model: ${good[1]}`,
+  ]);
+  expect(failures).toEqual([]);
+  expect(texts(await worded(model(good).fake, { firstWithinMs: 5_000 }))).toEqual(
+    good.map((text) => `model: ${text}`),
+  );
+});
+
 test('a model that does not heed its signal keeps no one waiting', async () => {
   const { fake } = model(good);
   let asked = 0;
