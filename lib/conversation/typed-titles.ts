@@ -17,18 +17,23 @@ const pointing =
 /** "I hated ■, never show me that again": the title is what the feedback is about. */
 const judged =
   /\b(?:hate[ds]?|loathed?|dislike[ds]?|love[ds]?|adore[ds]?|enjoy(?:ed)?|like[ds]?|seen|saw|watched|played|finished|completed|drop|skip|bin|hide|remove|forget)(?: the| all of)? ■/iu;
+const mostCompared = 4;
 const keys = ['item', 'remove', 'add', 'title'] as const;
 const around =
   /^(?:fyi|and|so|ok|okay|then|but|also|too|tho|though|again|please|instead|either|yet|then too|i)$/iu;
 
 /** Titles it took from the message, and those of messages that point ("it", "the first"), stay. */
 export function withTypedTitles(read: Request[], typed: TypedTitles, chat: ChatState): Request[] {
-  const requests = onceEach(read.map((request) => withoutNoTitles(withoutWordsAround(request, typed), chat)));
+  const requests = onceEach(
+    read
+      .map((request) => withoutWordsAround(request, typed))
+      .flatMap((request) =>
+        request.name === 'compare' && read.length === 1 ? comparing(request, typed) : request,
+      )
+      .map((request) => withoutNoTitles(request, chat)),
+  );
   const [only] = requests;
-  if (only && requests.length === 1) {
-    const read = only.name === 'compare' ? comparing(only, typed) : only;
-    return [about(withoutMisreadNames(read, typed, chat), typed, chat)];
-  }
+  if (only && requests.length === 1) return [about(withoutMisreadNames(only, typed, chat), typed, chat)];
   const named = new Set(requests.flatMap((one) => keys.flatMap((key) => titleKey(valueAt(one, key)))));
   if (typed.titles.some((title) => named.has(titleKey(title)))) return requests;
   return requests.map((request) => (request.name === 'feedback' ? about(request, typed, chat) : request));
@@ -56,11 +61,14 @@ function restAround(value: string, title: string): string[] | null {
   return rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-function comparing(request: RequestOf<'compare'>, { titles }: TypedTitles): Request {
-  const [a, b] = titles;
+/** Of three or more, each with the next. Beside names, small words that come near a title are none. */
+function comparing(request: RequestOf<'compare'>, typed: TypedTitles): Request[] {
+  const names = typed.titles.filter((title) => /^[\p{Lu}\p{N}]/u.test(title));
+  const titles = names.length > 1 ? names : typed.titles;
   const asRead = [request.a, request.b].map(titleKey);
   const isOther = titles.some((title) => !asRead.includes(titleKey(title)));
-  return a && b && titles.length === 2 && isOther ? { ...request, a, b } : request;
+  if (titles.length < 2 || titles.length > mostCompared || !isOther) return [request];
+  return titles.slice(1).map((b, at) => ({ name: 'compare', a: titles[at] as string, b }));
 }
 
 function about(request: Request, typed: TypedTitles, chat: ChatState): Request {

@@ -1,5 +1,6 @@
 // Compare: which of two stands higher for the person, and what in the history speaks for either.
 
+import type { Item } from '#lib/catalogue/catalogue.ts';
 import { leastPush } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
@@ -26,7 +27,11 @@ export type CompareFacts = {
   ahead: 'a' | 'b' | 'tied' | 'same';
   shared: string[]; // genres of both
   usual: { a: number | null; b: number | null }; // average places for other people
+  prices: { a: number; b: number } | null; // in dollars, where the message asks about money and both are on record
 };
+
+const money =
+  /\b(?:cheap\w*|prices?|costs?|afford\w*|money|expensive|dearer|pricey|budget|bucks|free)\b|[$€£]/iu;
 
 const named = 2;
 
@@ -71,8 +76,22 @@ export function compare(request: RequestOf<'compare'>, world: World): Answered<C
             : 'b',
     shared: valuesOf(a.item, 'genre').filter((genre) => valuesOf(b.item, 'genre').includes(genre)),
     usual: { a: reasons[0].usual?.rank ?? null, b: reasons[1].usual?.rank ?? null },
+    prices: asksOfMoney(world.message ?? '', [a, b]) ? pricesOf(a.item, b.item) : null,
   };
   return answered(facts, { focus: a.item.index, listed: [a.item.index, b.item.index], evidence });
+}
+
+/** "Free" in a title says nothing of money. */
+function asksOfMoney(message: string, named: readonly { typed: string; item: Item }[]): boolean {
+  const without = named
+    .flatMap(({ typed, item }) => [typed, item.title])
+    .reduce((text, title) => text.replaceAll(title.toLowerCase(), ' '), message.toLowerCase());
+  return money.test(without);
+}
+
+function pricesOf(a: Item, b: Item): CompareFacts['prices'] {
+  const [first, second] = [a.details?.priceUsd, b.details?.priceUsd];
+  return first === undefined || second === undefined ? null : { a: first, b: second };
 }
 
 /** In the list the person sees; one left out of it comes after everything. */

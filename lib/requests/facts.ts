@@ -30,6 +30,7 @@ export type ItemFactsAnswer = {
   about: string;
   answer: ItemAnswer;
   known: string[]; // what the catalogue has besides, as short sentences
+  tags: string[]; // at most three
   people: number;
   standing: Standing;
 };
@@ -54,6 +55,7 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
           sentence !== told && !(answer.matter === 'platform' && sentence.startsWith('It is listed for')),
       )
       .slice(0, 4),
+    tags: tellingTags(catalogue, item).slice(0, 3),
     people: catalogue.interactionCounts[item.index] ?? 0,
     standing: standingOf(evidence),
   };
@@ -132,9 +134,7 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
         ? told('edition', `It is listed as: ${details.edition}.`)
         : unknown(/region/.test(text) ? 'the region' : 'the edition', catalogue.domain !== 'games');
     case 'tags':
-      return tags.length > 0
-        ? told('tags', `People tag it ${joined(tags.slice(0, 6).map(tagWord))}.`)
-        : unknown('tags', false);
+      return tags.length > 0 ? told('tags', tagsSentence(tags.slice(0, 6))) : unknown('tags', false);
     case 'genre':
       return genres.length > 0
         ? told('genre', genresSentence(genres))
@@ -163,6 +163,7 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
         ? unknown(matter ?? text, true)
         : told(text, `The catalogue doesn't list it as ${text}; it lists it as ${kinds}.`);
   }
+  if (matter === itsMood && tags.length > 0) return told('mood', tagsSentence(tags.slice(0, 4)));
   return unknown(matter ?? `that side of ${many}`, true);
 }
 
@@ -174,6 +175,7 @@ function versionsOf(item: Item, { catalogue }: World): string[] {
   return [...new Set(same.flatMap(({ details }) => details?.platforms ?? []))];
 }
 
+const itsMood = 'its mood';
 const matters: [RegExp, string][] = [
   [/\b(?:text size|fonts?|letters)\b/, 'how large its text is'],
   [/\bamount of text\b/, 'how much there is to read'],
@@ -199,8 +201,12 @@ const matters: [RegExp, string][] = [
   [/\b(?:multiplayer|co-?op|players|split screen|online)\b/, 'how many can play it'],
   [/\b(?:controller|controls|vr)\b/, 'which controllers it takes'],
   [/\b(?:requirements|frame rate|fps|graphics|performance|runs)\b/, 'what it needs to run'],
-  [/\bmood\b/, 'its mood'],
+  [/\bmood\b/, itsMood],
 ];
+
+function tagsSentence(tags: readonly string[]): string {
+  return `People tag it ${joined(tags.map(tagWord))}.`;
+}
 
 function genresSentence(genres: readonly string[]): string {
   return `Its ${genres.length === 1 ? 'genre is' : 'genres are'} ${joined(genres.map(genreWord))}.`;
@@ -229,7 +235,7 @@ function knownOf(catalogue: Catalogue, item: Item): string[] {
     details?.platforms?.length ? `It is listed for ${joined(details.platforms)}.` : '',
     details?.edition ? `It is listed as: ${details.edition}.` : '',
     details?.developer ? makerSentence(details.developer, details.publisher) : '',
-    tags.length > 0 ? `People tag it ${joined(tags.slice(0, 4).map(tagWord))}.` : '',
+    tags.length > 0 ? tagsSentence(tags.slice(0, 4)) : '',
     details?.priceUsd === undefined ? '' : priceSentence(details.priceUsd),
   ].filter((sentence) => sentence !== '');
 }

@@ -66,6 +66,14 @@ test('two titles with a comma or an "or" between them are two', () => {
   ]);
 });
 
+test('three titles are compared one with the next', () => {
+  const read: Request = { name: 'compare', a: 'Vertigo, Klute, Logan', b: 'rank them' };
+  expect(meant('Vertigo, Klute, Logan. rank them for me', read)).toEqual([
+    { name: 'compare', a: 'Vertigo', b: 'Klute' },
+    { name: 'compare', a: 'Klute', b: 'Logan' },
+  ]);
+});
+
 test('a title that opens a message is meant, in the catalogue or not; an exclamation is none', () => {
   const read: Request = { name: 'facts', item: 'The Matrix', about: 'age rating' };
   const itemOf = (message: string) => meant(message, read).map((one) => 'item' in one && one.item);

@@ -6,7 +6,7 @@ import type { ExplainFacts } from '#lib/requests/explain.ts';
 import type { RecommendFacts } from '#lib/requests/recommend.ts';
 import type { Level } from '#lib/requests/standing.ts';
 import { nounsOf } from '#lib/requests/world.ts';
-import { filmWorld } from './small-world.ts';
+import { filmWorld, gameWorld } from './small-world.ts';
 
 const world = filmWorld();
 const nouns = nounsOf(world.catalogue);
@@ -102,4 +102,30 @@ test('a title that is not here leaves no other wish unsaid', () => {
 test('company is said in words, not by its key', () => {
   const { composed } = answerRequest({ name: 'recommend', with: 'a friend' }, world);
   expect(composed).toContain(`I can't check "with a friend": my catalogue doesn't know how many can play`);
+});
+
+test('what nobody knows of a title is followed by what is known, tags and place among it', () => {
+  const { composed } = answerRequest({ name: 'facts', item: 'Night Freight', about: 'length' }, gameWorld());
+  expect(composed).toMatch(/What I do have on Night Freight: 2011, action, .+, and people tag it Stealth\./);
+  expect(composed).toMatch(/For you, it's /);
+  const mood = answerRequest({ name: 'facts', item: 'Night Freight', about: 'mood' }, gameWorld());
+  expect(mood.composed).toMatch(/^People tag it Stealth\./);
+});
+
+test('prices are compared where the message asks about money, and only there', () => {
+  const asked = (message: string) =>
+    answerRequest(
+      { name: 'compare', a: 'Night Freight', b: 'Free Tide' },
+      { ...gameWorld({ history: [0, 2, 5] }), message },
+    ).composed;
+  expect(asked('Night Freight or Free Tide, cheapest wins')).toMatch(
+    /^Free Tide is free and Night Freight costs \$19\.99\./,
+  );
+  expect(asked('Night Freight or Free Tide')).not.toContain('$');
+});
+
+test('where no wish could be checked, what comes next is no suggestion', () => {
+  const { composed } = answerRequest({ name: 'recommend', count: '2', but: 'no zeppelins' }, world);
+  expect(composed).toMatch(/So, whether or not they fit: /);
+  expect(composed).not.toContain('Try ');
 });

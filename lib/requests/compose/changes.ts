@@ -9,11 +9,20 @@ import type { SimilarFacts } from '../similar.ts';
 import { isLow } from '../standing.ts';
 import type { Top } from '../top.ts';
 import type { WhatIfFacts } from '../what-if.ts';
-import { genreNoun, joined, spokenNumber, spokenOrdinal, spokenOrdinals, tagWord } from '../wording.ts';
+import {
+  dollars,
+  genreNoun,
+  joined,
+  spokenNumber,
+  spokenOrdinal,
+  spokenOrdinals,
+  tagWord,
+} from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { firstNamed, lifting, named, placed, takenFor } from './said.ts';
 
-export function composeCompare({ a, b, ahead, shared, usual }: CompareFacts, nouns: Nouns): string[] {
+export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
+  const { a, b, ahead, shared, usual } = facts;
   const name = ({ standing }: typeof a) => standing.item.title;
   if (ahead === 'same') return oneAndTheSame(a.standing, nouns);
   if (ahead === 'tied')
@@ -40,11 +49,24 @@ export function composeCompare({ a, b, ahead, shared, usual }: CompareFacts, nou
       ? `Most people would get them the other way round.`
       : '';
   return [
+    pricesSaid(facts),
     lead,
     why,
     seen.length > 0 ? `You've already ${nouns.did} ${named(seen.map(({ standing }) => standing.item))}.` : '',
     others === '' ? alike : others,
   ];
+}
+
+/** "BRINK is free and RAGE costs $9.99." */
+function pricesSaid({ a, b, prices }: CompareFacts): string {
+  if (!prices) return '';
+  const said = (price: number) => (price === 0 ? 'is free' : `costs ${dollars(price)}`);
+  const [cheap, dear] = prices.b < prices.a ? [b, a] : [a, b];
+  const [low, high] = [Math.min(prices.a, prices.b), Math.max(prices.a, prices.b)];
+  const name = ({ standing }: typeof a) => standing.item.title;
+  return low === high
+    ? `${name(a)} and ${name(b)} both ${low === 0 ? 'are free' : `cost ${dollars(low)}`}.`
+    : `${name(cheap)} ${said(low)} and ${name(dear)} ${said(high)}.`;
 }
 
 function oneAndTheSame(standing: CompareFacts['a']['standing'], { one, did }: Nouns): string[] {

@@ -3,12 +3,12 @@
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { TitleFacts } from '../asked-title.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
-import { briefFacts, joined, titleWithYear } from '../wording.ts';
+import { briefFacts, joined, tagWord, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { placed, takenFor } from './said.ts';
 
 export function composeFacts(
-  { item, understood, answer, standing }: ItemFactsAnswer,
+  { item, understood, answer, standing, tags }: ItemFactsAnswer,
   { did }: Nouns,
 ): string[] {
   const title = item.title;
@@ -24,6 +24,7 @@ export function composeFacts(
       where,
     ];
   const brief = briefFacts(item);
+  const hasTags = tags.length > 0 && item.genres.length > 0; // else they stand for the genres
   const named = /\bit\b|^(?:how|what|where|whether|which|who)\b/.test(answer.matter)
     ? answer.matter
     : `${answer.matter}${answer.anywhere ? '' : ` of ${title}`}`;
@@ -31,7 +32,12 @@ export function composeFacts(
   return [
     start,
     `${gap}, but ${answer.source.name} will; the link is below.`,
-    brief === '' ? '' : `All I have on ${title}: ${brief}.`,
+    hasTags
+      ? `What I do have on ${title}: ${brief === '' ? '' : `${brief}, and `}people tag it ${joined(tags.map(tagWord))}.`
+      : brief === ''
+        ? ''
+        : `What I do have on ${title}: ${brief}.`,
+    where,
   ];
 }
 

@@ -42,7 +42,8 @@ function cautionOf({ picks }: RecommendFacts): string {
     : `${joined(low.map(({ item }) => item.title))} ${one} in the lower half of your list, though.`;
 }
 
-function picksOf({ picks, asked, fit, like, emptyHistory }: RecommendFacts, after: boolean): string {
+function picksOf(facts: RecommendFacts, after: boolean): string {
+  const { picks, asked, fit, like, emptyHistory, goesByNothing } = facts;
   const [first, ...others] = picks;
   if (!first) return '';
   const fits = first.tagged.length > 0 ? `, ${taggedSo(first.tagged)}` : '';
@@ -68,7 +69,11 @@ function picksOf({ picks, asked, fit, like, emptyHistory }: RecommendFacts, afte
     others.length === 0
       ? ''
       : ` Then ${others.length === 1 ? 'comes' : 'come'} ${joined(others.map(({ item }) => titleWithYear(item)))}${placesOf(picks.map(({ place }) => place))}.`;
-  return `${opener} ${titleWithYear(first.item)}${fits}: it's ${where}${thanks}.${most}${next === '' ? among : next}`;
+  const rest = `${where}${thanks}.${most}${next === '' ? among : next}`;
+  // Picks that no wish decided are no answer to one.
+  return goesByNothing && facts.unchecked.length > 0
+    ? `So, whether or not ${others.length === 0 ? 'it fits' : 'they fit'}: ${titleWithYear(first.item)} is ${rest}`
+    : `${opener} ${titleWithYear(first.item)}${fits}: it's ${rest}`;
 }
 
 const mostCounted = 100; // places that say something as a number

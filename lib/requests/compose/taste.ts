@@ -18,11 +18,14 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
     return [start, ...dislikesSaid(facts, nouns)];
   const known = knownSaid(facts, nouns);
   if (about === 'variety' || about.includes('popular')) return [start, known, lead];
-  const decade = facts.years ? '' : decadeSaid(facts, nouns);
+  const decade = decadeSaid(facts, nouns);
   const span = facts.years
     ? `The oldest is from ${facts.years.from}, the newest from ${facts.years.to}.`
     : '';
-  return [start, lead, span, decade, decade === '' ? known : ''].filter((said) => said !== '').slice(0, 4);
+  // Whoever asks for decades is told where most are from before what sets them apart, if that isn't the same.
+  const isLead = more.some(({ value }) => value === facts.decades[0]?.value);
+  const told = facts.years ? [isLead ? '' : decade, lead, span] : [lead, decade, decade === '' ? known : ''];
+  return [start, ...told].filter((said) => said !== '').slice(0, 4);
 }
 
 function untold(unknown: string): string {
