@@ -20,7 +20,7 @@ const opinionated: ReadonlySet<Request['name']> = new Set(['explain', 'doubt']);
 /** startedAt: when the message came, as performance.now() tells it. */
 export type Asking = { world: World; message: string; input: AnswerInput; startedAt: number };
 /** Milliseconds from the message on, after which an answer begins as it was composed: whoever typed waits for being read, too. */
-const firstWordWithin = { button: 2_300, typed: 3_300 };
+const firstWordWithin = { button: 2_400, typed: 3_400 };
 
 /** Every request is answered where the one before it left the chat. */
 export async function* answerRequests(

@@ -24,7 +24,7 @@ const draftTemperature = 0.7; // of all but the first draft, which takes the lik
 const topP = 0.9;
 const draftsDrawn = 2;
 const leastCertain = 0.9; // probability that it says the same
-const wholeSentence = /^.*[.!?…:]["'“”’)»]*$/; // in one line: the next prompt quotes it
+const wholeSentence = /^\S+\s.*[.!?…:]["'“”’)»]*$/; // in one line: the next prompt quotes it; one word is none
 
 /** Throws only the signal's reason. The next sentence is worded while the last one is being read. */
 export async function* wordAnswer(
@@ -42,7 +42,8 @@ export async function* wordAnswer(
   const word = async (at: number): Promise<SpokenSentence> => {
     const composed = sentences[at] as string;
     const asComposed = { text: unmarked(composed), by: 'composed' as const };
-    if (failed || foreign || isTooLong(asComposed.text, model)) return { ...asComposed, redrawn: 0 };
+    if (failed || foreign || isBest(asComposed.text) || isTooLong(asComposed.text, model))
+      return { ...asComposed, redrawn: 0 };
     const inTime = AbortSignal.any([
       both,
       ...(withinMs === undefined ? [] : [AbortSignal.timeout(withinMs)]),
@@ -85,6 +86,11 @@ export async function* wordAnswer(
 export function composedSentences({ composed, lines }: Pick<Told, 'composed' | 'lines'>): string[] {
   const titles = markedTitles(lines);
   return sentencesIn(composed, lines).map((sentence) => unmask(maskPlain(sentence, titles), titles, true));
+}
+
+/** Questions, and forms of which corpus/wording has no examples yet: in other words they read worse. */
+function isBest(composed: string): boolean {
+  return /\?$|^(?:What I do have on|So, whether or not|Name another) /u.test(composed);
 }
 
 function isTooLong(composed: string, { tokenizer }: LanguageModel): boolean {

@@ -8,7 +8,13 @@ import { shown } from './wording.ts';
 import { nounsOf, type World } from './world.ts';
 
 /** `isSeries`: several have it, so that none in a history says something; labels that few carry never do. */
-export type NamedKind = { said: string; one: string; test: (item: Item) => boolean; isSeries: boolean };
+export type NamedKind = {
+  said: string;
+  one: string;
+  test: (item: Item) => boolean;
+  inTitle: (item: Item) => boolean;
+  isSeries: boolean;
+};
 
 const around =
   /\b(?:how many|any|the|all|some|my|of|in|with|from|by|about|ones?|films?|movies?|games?|titles?|series|stuff|things?|have i|do i|did i|got|seen|played|watched|own)\b/g;
@@ -41,6 +47,7 @@ export function namedKind(about: string, { catalogue }: Pick<World, 'catalogue'>
     one: `${one} ${said}`,
     isSeries: !isRare && catalogue.items.filter(test).length >= fewestInSeries,
     test,
+    inTitle: ({ title }) => has(title),
   };
 }
 

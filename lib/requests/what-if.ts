@@ -9,10 +9,11 @@ import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { changedHistory } from '#lib/evidence/what-if.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf, type TitleFacts, titleProblem } from './asked-title.ts';
+import { namedKind } from './named-kind.ts';
 import { type Resolved, resolveTitles } from './resolve-title.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type Top, topWith } from './top.ts';
-import type { World } from './world.ts';
+import { distinctHistory, type World } from './world.ts';
 
 export type WhatIfFacts = {
   name: 'what_if';
@@ -30,7 +31,8 @@ export type WhatIfFacts = {
 
 export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<WhatIfFacts | TitleFacts> {
   const { catalogue, history, focus, rules } = world;
-  const [out, into] = [resolveTitles(request.remove, world), resolveTitles(request.add, world)];
+  const out = resolveTitles(request.remove, world).flatMap((one) => allOwned(one, world));
+  const into = resolveTitles(request.add, world);
   const all = [...out, ...into];
   const items = (some: readonly Resolved[]) =>
     some.flatMap((one) => (one.kind === 'found' ? [one.item] : []));
@@ -76,6 +78,22 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     counts: removed.length + added.length > 0,
   };
   return answered(facts, { focus, evidence, listed: facts.top.after.map(({ index }) => index) });
+}
+
+/** "The Final Fantasies", "all the Maddens": no title, or too many, but a name that titles of the history have. */
+function allOwned(resolved: Resolved, world: World): Resolved[] {
+  if (resolved.kind === 'none' || (resolved.kind === 'found' && resolved.how === 'exact')) return [resolved];
+  const { typed } = resolved;
+  const isPlural = /[^s]s$/iu.test(typed);
+  const named = resolved.kind === 'unknown' || isPlural ? namedKind(withoutPlural(typed), world) : null;
+  const own = named === null ? [] : distinctHistory(world).filter(named.inTitle);
+  return own.length === 0 || (resolved.kind === 'found' && own.length === 1)
+    ? [resolved]
+    : own.map((item) => ({ kind: 'found', item, how: 'part', typed, seen: true }));
+}
+
+function withoutPlural(name: string): string {
+  return name.replace(/ies$/iu, 'y');
 }
 
 function distinct(items: readonly Item[]): Item[] {

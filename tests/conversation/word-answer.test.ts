@@ -178,6 +178,15 @@ test('a sentence that takes too long is composed, and so is the rest', async () 
   expect(asked()).toBe(1);
 });
 
+test('a question stands as composed, and so does a form that the corpus lacks; one word is no sentence', async () => {
+  const asked = { ...told, composed: 'Do you mean Big? What I do have on Big: 1988, comedy.' };
+  expect(texts(await worded(model(good).fake, {}, asked))).toEqual([
+    'composed: Do you mean Big?',
+    'composed: What I do have on Big: 1988, comedy.',
+  ]);
+  expect(texts(await worded(model(['Then.', 'Then.', ...good.slice(1)]).fake))[0]).toBe(asComposed[0]);
+});
+
 test('a first sentence whose words come too late is composed, and the next one is worded behind it', async () => {
   const { fake } = model(good.slice(1));
   const { never } = silent();

@@ -7,7 +7,7 @@ import type { ExplainFacts } from '#lib/requests/explain.ts';
 import type { RequestFacts } from '#lib/requests/request-facts.ts';
 import { briefFacts } from '#lib/requests/wording.ts';
 import { nounsOf } from '#lib/requests/world.ts';
-import { filmWorld } from './small-world.ts';
+import { filmWorld, gameWorld } from './small-world.ts';
 
 const world = filmWorld();
 const nouns = nounsOf(world.catalogue);
@@ -99,4 +99,12 @@ test('a changed history says of a title once that it stays first or enters the t
   const rises = { ...facts, focus: { standing: { ...standing, rank: 12 }, rankThen: 9 } };
   const said = compose({ ...rises, top: { ...top, now: [c], after: [c], entering: [a] } }, nouns);
   expect(said.split(a.title)).toHaveLength(2);
+});
+
+test('a name in the plural takes all of the history that have it away', () => {
+  const world = gameWorld({ history: [0, 1, 2], focus: 3 });
+  const { facts } = answerRequest({ name: 'what_if', remove: 'Brick Rains' }, world);
+  expect(facts.name === 'what_if' && facts.removed.map(({ index }) => index)).toEqual([0, 1]);
+  const none = answerRequest({ name: 'what_if', remove: 'Zeppelins' }, world);
+  expect(none.facts).toMatchObject({ name: 'title', problem: 'unknown' });
 });
