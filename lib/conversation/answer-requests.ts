@@ -21,6 +21,7 @@ const opinionated: ReadonlySet<Request['name']> = new Set(['explain', 'doubt']);
 export type Asking = { world: World; message: string; input: AnswerInput; startedAt: number };
 /** Milliseconds from the message on, after which an answer begins as it was composed: whoever typed waits for being read, too. */
 const firstWordWithin = { button: 2_400, typed: 3_400 };
+const allWordsWithin = 12_000; // what isn't worded by then stays composed: with many at once, no one waits for words
 
 /** Every request is answered where the one before it left the chat. */
 export async function* answerRequests(
@@ -66,7 +67,8 @@ export async function* answerRequests(
           {
             cacheKey: input.cacheKey,
             seed: input.seed,
-            ...(at === 0 ? { firstWithinMs: timeLeft(input, startedAt) } : {}),
+            ...(at === 0 ? { firstWithinMs: timeLeft(firstWordsOf(input), startedAt) } : {}),
+            allWithinMs: timeLeft(allWordsWithin, startedAt),
             ...(signal ? { signal } : {}),
           },
         )
@@ -102,8 +104,11 @@ export async function* answerRequests(
   };
 }
 
-function timeLeft({ request }: AnswerInput, startedAt: number): number {
-  const within = request ? firstWordWithin.button : firstWordWithin.typed;
+function firstWordsOf({ request }: AnswerInput): number {
+  return request ? firstWordWithin.button : firstWordWithin.typed;
+}
+
+function timeLeft(within: number, startedAt: number): number {
   return Math.max(0, Math.round(within - (performance.now() - startedAt)));
 }
 

@@ -10,13 +10,14 @@ export async function borneOut(
   { domain, lines }: { domain: Domain; lines: readonly string[] },
   sentence: string,
   model: LanguageModel,
-  { cacheKey, signal }: { cacheKey: string; signal?: AbortSignal },
+  { cacheKey, patience = 0, signal }: { cacheKey: string; patience?: number; signal?: AbortSignal },
 ): Promise<number> {
   const { tokenizer } = model;
   const prompt = toPromptPieces(entailmentTurns(factsText(domain, lines), sentence), tokenizer, null);
   const verdicts = [bornOut.yes, bornOut.no].map((verdict) => tokenizer.encode(verdict)[0] as number);
   const [yes = 0, no = 0] = await model.nextLogits(prompt, verdicts, {
     cacheKey: `${cacheKey}:claim`,
+    patience,
     ...(signal ? { signal } : {}),
   });
   return 1 / (1 + Math.exp(no - yes));

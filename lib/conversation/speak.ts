@@ -23,7 +23,8 @@ export type SpeakOptions = {
   signal?: AbortSignal;
   drafts?: number;
   withinMs?: number; // a sentence that isn't ready by then is composed, and so is the rest
-  firstWithinMs?: number; // a first sentence that isn't ready by then is composed, where sentences are worded one by one
+  firstWithinMs?: number; // a first sentence that isn't ready by then is composed, where sentences are worded one by one …
+  allWithinMs?: number; // … and so are all that aren't ready by then
 };
 /** redrawn: drafts of this sentence that did not pass. */
 export type SpokenSentence = { text: string; by: 'model' | 'composed'; redrawn: number };

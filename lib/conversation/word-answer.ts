@@ -23,6 +23,7 @@ const sentenceTokens = 110;
 const draftTemperature = 0.7; // of all but the first draft, which takes the likeliest tokens
 const topP = 0.9;
 const draftsDrawn = 2;
+const afterReading = 10; // in patience: messages are read before anything is put into other words
 const leastCertain = 0.9; // probability that it says the same
 const wholeSentence = /^\S+\s.*[.!?…:]["'“”’)»]*$/; // in one line: the next prompt quotes it; one word is none
 
@@ -30,7 +31,16 @@ const wholeSentence = /^\S+\s.*[.!?…:]["'“”’)»]*$/; // in one line: the
 export async function* wordAnswer(
   told: Told,
   model: LanguageModel,
-  { cacheKey, seed, signal, drafts = draftsDrawn, withinMs, firstWithinMs, onFailure }: WordOptions,
+  {
+    cacheKey,
+    seed,
+    signal,
+    drafts = draftsDrawn,
+    withinMs,
+    firstWithinMs,
+    allWithinMs,
+    onFailure,
+  }: WordOptions,
 ): AsyncGenerator<SpokenSentence> {
   const sentences = composedSentences(told);
   const shown: { composed: string; said: string }[] = [];
@@ -38,17 +48,18 @@ export async function* wordAnswer(
   const both = AbortSignal.any([leaving.signal, ...(signal ? [signal] : [])]);
   let failed = false;
   const foreign = isForeign(maskPlain(told.message, markedTitles(told.lines)));
-  const soon = firstWithinMs === undefined ? null : AbortSignal.timeout(firstWithinMs);
+  const soon = firstWithinMs === undefined ? [] : [AbortSignal.timeout(firstWithinMs)];
+  const later = allWithinMs === undefined ? [] : [AbortSignal.timeout(allWithinMs)];
   const word = async (at: number): Promise<SpokenSentence> => {
     const composed = sentences[at] as string;
     const asComposed = { text: unmarked(composed), by: 'composed' as const };
     if (failed || foreign || isBest(asComposed.text) || isTooLong(asComposed.text, model))
       return { ...asComposed, redrawn: 0 };
-    const inTime = AbortSignal.any([
-      both,
-      ...(withinMs === undefined ? [] : [AbortSignal.timeout(withinMs)]),
-      ...(soon === null || at > 0 ? [] : [soon]),
-    ]);
+    const limits = at === 0 ? [...soon, ...later] : later;
+    const isLate = () => limits.some(({ aborted }) => aborted);
+    if (isLate()) return { ...asComposed, redrawn: 0 };
+    const within = withinMs === undefined ? [] : [AbortSignal.timeout(withinMs)];
+    const inTime = AbortSignal.any([both, ...within, ...limits]);
     const refused = new Set<string>();
     let redrawn = 0;
     try {
@@ -60,8 +71,7 @@ export async function* wordAnswer(
         refused.add(draft.text);
       }
     } catch (error) {
-      const isLate = at === 0 && soon?.aborted === true; // the rest need not be
-      if (!both.aborted && !isLate) {
+      if (!both.aborted && !isLate()) {
         failed = true;
         onFailure?.(error);
       }
@@ -121,6 +131,7 @@ export async function draftWords(
       topP,
       seed,
       cacheKey: `${cacheKey}:words`,
+      patience: afterReading,
       signal,
     })
   ).trim();
@@ -146,7 +157,11 @@ export async function draftWords(
   if (isForeign(maskPlain(text, titles))) return { text, faults: ['It is not in English.'], yes: null };
   const faults = isPlain ? [] : faultsOf(text);
   if (faults.length > 0) return { text, faults, yes: null };
-  const yes = await borneOut({ domain: told.domain, lines: [composed] }, text, model, { cacheKey, signal });
+  const yes = await borneOut({ domain: told.domain, lines: [composed] }, text, model, {
+    cacheKey,
+    patience: afterReading,
+    signal,
+  });
   return { text, faults, yes };
 }
 

@@ -202,6 +202,12 @@ test('a first sentence whose words come too late is composed, and the next one i
     `model: ${good[1]}`,
   ]);
   expect(failures).toEqual([]);
+  const hanging = { ...fake, generate: never };
+  expect(texts(await worded(hanging, { allWithinMs: 20, onFailure }))).toEqual(asComposed);
+  const { fake: idle, calls } = model(good);
+  expect(texts(await worded(idle, { allWithinMs: 0, onFailure }))).toHaveLength(2);
+  expect(calls.every(({ options }) => options.patience === 10)).toBe(true); // behind messages that wait to be read
+  expect(failures).toEqual([]);
   expect(texts(await worded(model(good).fake, { firstWithinMs: 5_000 }))).toEqual(
     good.map((text) => `model: ${text}`),
   );
