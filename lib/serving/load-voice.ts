@@ -21,7 +21,6 @@ export type VoiceModel = {
 
 const contextTokens = 2048;
 const maxSequences = 16; // 25 MB each with the 0.5B model
-const sequencesOfAnswer = 3; // a message, the words and a claim
 
 /**
  * The model as a judge of others' sentences; null where its adapter hasn't learned to judge claims behind many facts (the entailment
@@ -44,8 +43,8 @@ export async function loadVoice(options: VoiceOptions): Promise<VoiceModel> {
     contextTokens,
     maxSequences,
   });
-  const { conversations = maxSequences } = languageModel;
-  const answersAtOnce = Math.max(1, Math.floor(conversations / sequencesOfAnswer));
+  // One sequence each, to be read in. Words and claims wait for one that is free, and no longer than they may (answer-requests.ts).
+  const { conversations: answersAtOnce = maxSequences } = languageModel;
   return { name: made.baseModel.name, languageModel, words: hasLearned('wording', made), answersAtOnce };
 }
 
