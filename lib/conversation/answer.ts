@@ -163,13 +163,12 @@ async function asRead(message: string, request: Request, chat: ChatState): Promi
 
 /** By name and items; the view is the perspective that was chosen beside the question. */
 function isSame(a: Request, b: Request, chat: ChatState): boolean {
-  const named = { ...chat, history: [...chat.history] };
   const keysOf = ({ name, ...values }: Request) => [
     name,
     ...Object.entries(values)
       .filter(([key]) => key !== 'view')
       .map(([key, value]) => {
-        const found = titleKeys.has(key) ? resolveTitle(value, named) : null;
+        const found = titleKeys.has(key) ? resolveTitle(value, chat) : null;
         return `${key}: ${found?.kind === 'found' ? found.item.index : value}`;
       })
       .sort(),

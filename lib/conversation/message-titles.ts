@@ -24,7 +24,7 @@ export function typedIn(message: string, chat: ChatState): TypedTitles {
 /** As the catalogue has it; with an error as it stands, so that the answer says what it was taken for, or asks back. */
 function asTyped(typed: string, row: number, chat: ChatState): string {
   const title = titleAt(row, chat) ?? '';
-  const found = resolveTitle(typed, { ...chat, history: [...chat.history] });
+  const found = resolveTitle(typed, chat);
   if (found.kind === 'found' && found.how === 'misspelt' && found.item.index === row) return typed;
   return found.kind === 'ambiguous' && found.choices.every(({ index }) => index === row) ? typed : title;
 }

@@ -15,7 +15,7 @@ const betweenTitles = /\s*(?:,| or )\s*/u;
 
 export function withoutMisreadNames(request: Request, typed: TypedTitles, chat: ChatState): Request {
   const isTitle = (name: string) => {
-    const found = resolveTitle(name, { ...chat, history: [...chat.history] });
+    const found = resolveTitle(name, chat);
     return found.kind === 'ambiguous' || (found.kind === 'found' && found.how === 'exact');
   };
   switch (request.name) {
@@ -56,7 +56,7 @@ function comparing(
 /** "Boxing? when did I ever": a word of several titles, none of them owned, is rather a kind. */
 function ofNoneOwned({ ask, title = '' }: RequestOf<'history'>, chat: ChatState): Request | null {
   if (ask !== 'contains' || /\p{Lu}/u.test(title)) return null;
-  const found = resolveTitle(title, { ...chat, history: [...chat.history] });
+  const found = resolveTitle(title, chat);
   if (found.kind !== 'ambiguous') return null;
   const isOwned = found.choices.some(({ index }) => chat.history.includes(index));
   return isOwned ? null : { name: 'taste', about: title };

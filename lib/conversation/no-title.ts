@@ -14,7 +14,7 @@ export function isNoTitle(value: string, chat: ChatState): boolean {
   if (/\p{Lu}/u.test(value)) return false;
   const words = value.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');
   if (!pointing.test(value) && !words.every((word) => plain.has(word))) return false;
-  return resolveTitle(value, { ...chat, history: [...chat.history] }).kind === 'unknown';
+  return resolveTitle(value, chat).kind === 'unknown';
 }
 
 export function withoutNoTitles(request: Request, chat: ChatState): Request {

@@ -19,8 +19,7 @@ const judged =
   /\b(?:hate[ds]?|loathed?|dislike[ds]?|love[ds]?|adore[ds]?|enjoy(?:ed)?|like[ds]?|seen|saw|watched|played|finished|completed|drop|skip|bin|hide|remove|forget)(?: the| all of)? ■/iu;
 const mostCompared = 4;
 const keys = ['item', 'remove', 'add', 'title'] as const;
-const around =
-  /^(?:fyi|and|so|ok|okay|then|but|also|too|tho|though|again|please|instead|either|yet|then too|i)$/iu;
+const around = /^(?:fyi|and|so|ok|okay|then|but|also|too|tho|though|again|please|instead|either|yet|i)$/iu;
 
 /** Titles it took from the message, and those of messages that point ("it", "the first"), stay. */
 export function withTypedTitles(read: Request[], typed: TypedTitles, chat: ChatState): Request[] {

@@ -59,7 +59,7 @@ function asksOf(requests: readonly Request[], { titles }: TypedTitles, chat: Cha
   if (only?.name !== 'what_if' || requests.length > 1 || titles.length !== 2) return null;
   const changed = [only.remove, only.add].flatMap((value) => value?.split('; ') ?? []).map(titleKey);
   const others = titles.filter((title) => !changed.includes(titleKey(title)));
-  const found = others.length === 1 ? resolveTitle(others[0], { ...chat, history: [...chat.history] }) : null;
+  const found = others.length === 1 ? resolveTitle(others[0], chat) : null;
   return found?.kind === 'found' && !found.seen ? found.item.index : null;
 }
 

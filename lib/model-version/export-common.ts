@@ -1,6 +1,5 @@
 // The common adapter's training as files, to be trained elsewhere (engines/ray), as export-version.ts does for a domain's. Its rows
 // hold no vectors, so there are no connectors and no target model beside them.
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { commonMixture, defaultCommonMixtureConfig } from '#lib/alignment/common-mixture.ts';
 import { commonParts } from '#lib/alignment/common-parts.ts';
@@ -12,9 +11,7 @@ import {
 } from '#lib/alignment/example-files.ts';
 import { defaultTrainingConfig } from '#lib/alignment/train.ts';
 import { AppError } from '#lib/errors.ts';
-import { savePeftAdapter } from '#lib/llm/adapter.ts';
 import { readLlamaConfig } from '#lib/llm/llama-config.ts';
-import { createLora, loraTensors } from '#lib/llm/lora.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import { readLora } from './aligned-version.ts';
 import {
@@ -25,8 +22,8 @@ import {
   rateFromStart,
 } from './common-adapter.ts';
 import { initialFolder } from './export-version.ts';
+import { saveInitialAdapter } from './initial-adapter.ts';
 import { fileFingerprint } from './manifest.ts';
-import { transposed } from './transpose.ts';
 
 export type CommonExport = Omit<CommonAlignment, 'baseModel'> & { baseModelPath: string };
 
@@ -53,21 +50,12 @@ export async function exportCommon(
       message: 'An export needs a number of steps, since rows are drawn for each.',
     });
   const initial = path.join(folder, initialFolder);
-  await mkdir(path.join(initial, 'adapter'), { recursive: true });
-  const lora = start ? null : createLora(llamaConfig, training.lora, seed);
-  const matrices = start?.matrices ?? loraTensors(lora as NonNullable<typeof lora>);
-  lora?.dispose();
-  const { rank, alpha, targets } = training.lora;
-  await savePeftAdapter(
-    {
-      rank,
-      alpha,
-      targets: [...targets],
-      matrices: new Map([...matrices].map(([name, one]) => [name, transposed(one)])),
-    },
-    path.join(initial, 'adapter'),
-    { baseModelName: baseModel.name, precision: 'F32' },
-  );
+  await saveInitialAdapter(initial, start?.matrices ?? null, {
+    lora: training.lora,
+    seed,
+    llamaConfig,
+    baseModelName: baseModel.name,
+  });
   if (from !== null) await copyCommonAdapter(from, initial);
   const mixtureConfig = { ...defaultCommonMixtureConfig, ...config.mixture, rowLength, rowsPerStep, seed };
   const parts = commonParts(examples, mixtureConfig);
@@ -81,7 +69,7 @@ export async function exportCommon(
     examples: Object.fromEntries(parts.map(({ name, count }) => [name, count])),
     baseModel,
     hiddenSize: llamaConfig.hiddenSize,
-    lora: { rank, alpha, targets: [...targets] },
+    lora: { rank: training.lora.rank, alpha: training.lora.alpha, targets: [...training.lora.targets] },
     training: shape,
     files,
   };

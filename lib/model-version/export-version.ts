@@ -15,16 +15,14 @@ import {
 import { parseConversations } from '#lib/alignment/tasks/general-conversation.ts';
 import { AppError } from '#lib/errors.ts';
 import { saveReference } from '#lib/evidence/reference.ts';
-import { savePeftAdapter } from '#lib/llm/adapter.ts';
 import { readEmbeddingRows } from '#lib/llm/embedding-rows.ts';
 import { readLlamaConfig } from '#lib/llm/llama-config.ts';
-import { createLora, loraTensors } from '#lib/llm/lora.ts';
 import { loadTokenizer } from '#lib/llm/tokenizer.ts';
 import type { VersionAlignment } from './align-version.ts';
 import { loadStart } from './alignment-start.ts';
+import { saveInitialAdapter } from './initial-adapter.ts';
 import { fileFingerprint } from './manifest.ts';
 import { copyTargetModel } from './target-folder.ts';
-import { transposed } from './transpose.ts';
 
 export type VersionExport = Omit<VersionAlignment, 'baseModel' | 'withGGUF'> & {
   targetFolder: string; // of the version whose target model it is
@@ -53,7 +51,7 @@ export async function exportVersion(
   const start = input.from === null ? null : await loadStart(input.from, found, input.recalls, itemsOf);
   const recalls = start?.recalls ?? input.recalls ?? false;
   const initial = path.join(folder, initialFolder);
-  await mkdir(path.join(initial, 'adapter'), { recursive: true });
+  await mkdir(initial, { recursive: true });
   const preparing = prepareAlignment(
     { catalogue, model, sequences, tokenizer, conversations, method, start, recalls, rowsOf },
     // Connectors go through their file there, so what is exported is what an alignment here would start with.
@@ -75,20 +73,12 @@ export async function exportVersion(
   if (input.from !== null)
     await copyFile(path.join(input.from, 'manifest.json'), path.join(initial, 'manifest.json'));
 
-  const lora = start?.lora ? null : createLora(llamaConfig, training.lora, seed);
-  const matrices = start?.lora ?? loraTensors(lora as NonNullable<typeof lora>);
-  lora?.dispose();
-  const { rank, alpha, targets } = training.lora;
-  await savePeftAdapter(
-    {
-      rank,
-      alpha,
-      targets: [...targets],
-      matrices: new Map([...matrices].map(([name, one]) => [name, transposed(one)])),
-    },
-    path.join(initial, 'adapter'),
-    { baseModelName: path.basename(baseModelPath), precision: 'F32' },
-  );
+  await saveInitialAdapter(initial, start?.lora ?? null, {
+    lora: training.lora,
+    seed,
+    llamaConfig,
+    baseModelName: path.basename(baseModelPath),
+  });
   const target = path.join(folder, targetFolderName);
   await mkdir(target, { recursive: true });
   await copyTargetModel(input.targetFolder, target);
@@ -108,7 +98,7 @@ export async function exportVersion(
     targetModel: { fingerprint: model.fingerprint },
     vectorSize: model.dimension,
     hiddenSize: llamaConfig.hiddenSize,
-    lora: { rank, alpha, targets: [...targets] },
+    lora: { rank: training.lora.rank, alpha: training.lora.alpha, targets: [...training.lora.targets] },
     training: shape,
     files,
   };

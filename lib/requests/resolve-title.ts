@@ -19,7 +19,7 @@ export type Resolved =
   | { kind: 'unknown'; typed: string }
   | { kind: 'none' }; // nothing was named
 
-type Chat = Pick<World, 'catalogue' | 'history' | 'focus' | 'listed'>;
+type Chat = Pick<World, 'catalogue' | 'focus' | 'listed'> & { history: readonly number[] };
 type Entry = {
   item: Item;
   words: string[];
