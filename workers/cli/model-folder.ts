@@ -20,6 +20,12 @@ export const modelOption = [
 
 const manifestHead = z.object({ domain: z.string(), createdAt: z.string() });
 
+/** Throws CommandFailure where something is there already. */
+export async function refuseFilled(folder: string): Promise<void> {
+  if ((await readdir(folder).catch(() => [])).length > 0)
+    throw new CommandFailure(2, `${folder} already exists and isn't empty. Choose another folder.`);
+}
+
 export async function modelFolder(domain: Domain, given: string | undefined): Promise<string> {
   if (given !== undefined) {
     if (await holdsModel(given)) return given;

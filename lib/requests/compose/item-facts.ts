@@ -24,7 +24,8 @@ export function composeFacts(
       where,
     ];
   const brief = briefFacts(item);
-  const hasTags = tags.length > 0 && item.genres.length > 0; // else they stand for the genres
+  const isNew = tags.length > 0 && item.genres.length > 0; // where there are no genres, tags stand for them
+  const tagged = isNew ? `, and people tag it ${joined(tags.map(tagWord))}` : '';
   const named = /\bit\b|^(?:how|what|where|whether|which|who)\b/.test(answer.matter)
     ? answer.matter
     : `${answer.matter}${answer.anywhere ? '' : ` of ${title}`}`;
@@ -32,11 +33,7 @@ export function composeFacts(
   return [
     start,
     `${gap}, but ${answer.source.name} will; the link is below.`,
-    hasTags
-      ? `What I do have on ${title}: ${brief === '' ? '' : `${brief}, and `}people tag it ${joined(tags.map(tagWord))}.`
-      : brief === ''
-        ? ''
-        : `What I do have on ${title}: ${brief}.`,
+    brief === '' ? '' : `What I do have on ${title}: ${brief}${tagged}.`,
     where,
   ];
 }

@@ -27,10 +27,15 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
       : alone.length > 0
         ? `I found no ${left.replace(/^no /, '')} that you haven't ${nouns.did}, so I left that out.`
         : `Nothing is all of that at once, so I left out "${left.replaceAll('"', "'")}".`;
-  const cannot = (facts.goesByNothing && facts.unchecked.length > 0) || facts.notFound !== null;
+  const cannot = isUndecided(facts) || facts.notFound !== null;
   return cannot
     ? [...caveats, start, picksOf(facts, true), cautionOf(facts)]
     : [start, picksOf(facts, start !== ''), cautionOf(facts), ...caveats];
+}
+
+/** There were wishes, and none of them decided what is picked. */
+function isUndecided({ goesByNothing, unchecked }: RecommendFacts): boolean {
+  return goesByNothing && unchecked.length > 0;
 }
 
 function cautionOf({ picks }: RecommendFacts): string {
@@ -43,7 +48,7 @@ function cautionOf({ picks }: RecommendFacts): string {
 }
 
 function picksOf(facts: RecommendFacts, after: boolean): string {
-  const { picks, asked, fit, like, emptyHistory, goesByNothing } = facts;
+  const { picks, asked, fit, like, emptyHistory } = facts;
   const [first, ...others] = picks;
   if (!first) return '';
   const fits = first.tagged.length > 0 ? `, ${taggedSo(first.tagged)}` : '';
@@ -71,7 +76,7 @@ function picksOf(facts: RecommendFacts, after: boolean): string {
       : ` Then ${others.length === 1 ? 'comes' : 'come'} ${joined(others.map(({ item }) => titleWithYear(item)))}${placesOf(picks.map(({ place }) => place))}.`;
   const rest = `${where}${thanks}.${most}${next === '' ? among : next}`;
   // Picks that no wish decided are no answer to one.
-  return goesByNothing && facts.unchecked.length > 0
+  return isUndecided(facts)
     ? `So, whether or not ${others.length === 0 ? 'it fits' : 'they fit'}: ${titleWithYear(first.item)} is ${rest}`
     : `${opener} ${titleWithYear(first.item)}${fits}: it's ${rest}`;
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { CommonAlignmentConfig } from '#lib/model-version/common-adapter.ts';
 import type { CommonExport } from '#lib/model-version/export-common.ts';
 import { interruption } from '../interruption.ts';
-import { newVersionFolder } from '../model-folder.ts';
+import { newVersionFolder, refuseFilled } from '../model-folder.ts';
 import { positiveNumber, shareNumber, wholeNumber } from '../numbers.ts';
 import { CommandFailure, print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -176,6 +176,7 @@ async function exportRows(
   const { exportCommon } = await import('#lib/model-version/export-common.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
   if (!steps) throw new CommandFailure(2, '--export needs --steps, since rows are drawn for each.');
+  await refuseFilled(out);
   const signal = interruption();
   const bar = progressBar('writing the rows');
   try {

@@ -4,9 +4,9 @@ import { type Method, methods } from '#lib/contract/method.ts';
 import { type AlignmentOptions, alignmentSettings, withAlignmentOptions } from '../alignment-options.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
-import { modelFolder, modelOption } from '../model-folder.ts';
+import { modelFolder, modelOption, refuseFilled } from '../model-folder.ts';
 import { wholeNumber } from '../numbers.ts';
-import { CommandFailure, print } from '../outcome.ts';
+import { print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
 
 export type ExportOptions = AlignmentOptions & {
@@ -36,7 +36,6 @@ export function exportCommand(): Command {
 async function runExport(domain: Domain, method: Method, options: ExportOptions): Promise<void> {
   const { baseModelPath, conversationsFile, limitTrainingThreads } = await import('#lib/env.ts');
   limitTrainingThreads();
-  const { readdir } = await import('node:fs/promises');
   const { exportVersion } = await import('#lib/model-version/export-version.ts');
   const { loadTarget } = await import('#lib/model-version/target-folder.ts');
   const { defaultLoraConfig } = await import('#lib/llm/lora.ts');
@@ -46,8 +45,7 @@ async function runExport(domain: Domain, method: Method, options: ExportOptions)
 
   const { out } = options;
   const { from, recalls, training, mixture } = alignmentSettings(options, defaultLoraConfig);
-  if ((await readdir(out).catch(() => [])).length > 0)
-    throw new CommandFailure(2, `${out} already exists and isn't empty. Choose another folder.`);
+  await refuseFilled(out);
   const source = await modelFolder(domain, options.model);
   const { catalogue, model } = await loadTarget(source);
   const sequences = sequencesFor(catalogue, await datasetOf(domain)).map((sequence) => sequence.items);
