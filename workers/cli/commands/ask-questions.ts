@@ -8,6 +8,7 @@ type Options = {
   baseModel?: string;
   model: string;
   computed?: boolean;
+  used?: boolean;
   readsOnly?: boolean;
   domains: string;
   every: number;
@@ -30,6 +31,7 @@ export function askQuestionsCommand(): Command {
     .option('--base-model <path>', 'GGUF file or name, looked at first')
     .option('--reads-only', 'the adapter reads messages, and answers are composed')
     .option('--computed', 'answer without a language model')
+    .option('--used', 'the questions of earlier releases, by which anything may be mended')
     .option('--every <count>', 'only one of every so many conversations', wholeNumber, 1)
     .option('--from <place>', 'which one of them, from 1', wholeNumber, 1)
     .action(runAskQuestions);
@@ -46,9 +48,10 @@ async function runAskQuestions(options: Options): Promise<void> {
     if (!isDomain(name)) throw new CommandFailure(2, `${name} is not a domain.`);
     return name;
   });
+  const questions = join(corpusFolder('questions'), ...(options.used ? ['used'] : []));
   const lines: string[] = [];
   for (const domain of asked) {
-    const all = await readQuestions(join(corpusFolder('questions'), `${domain}.jsonl`));
+    const all = await readQuestions(join(questions, `${domain}.jsonl`));
     const conversations = all.filter((_, at) => at % options.every === options.from - 1);
     const folder = join(modelPacksFolder(), domain, options.model);
     const bar = progressBar(domain);
