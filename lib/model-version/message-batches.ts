@@ -11,6 +11,7 @@ const messages: Corpus<Message> = {
     o1: 'held-out',
     o2: 'held-out',
     t1: 'held-out',
+    y1: 'held-out',
     d2: 'development',
   },
   parse: parseMessages,
