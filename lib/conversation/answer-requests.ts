@@ -7,6 +7,7 @@ import { isShapedByFeedback } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { answerRequest, type RequestAnswer } from '#lib/requests/answer-request.ts';
+import { bestCompared } from '#lib/requests/compare.ts';
 import type { World } from '#lib/requests/world.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { type OwnVerdict, ownVerdict } from './own-verdict.ts';
@@ -47,7 +48,7 @@ export async function* answerRequests(
   if (evidence) yield { type: 'evidence', evidence };
   // Where a language model is loaded that can't word these, no one is said to be missing.
   if (words || !model.speaker) yield { type: 'source', source: words ? 'language-model' : 'computed' };
-  yield { type: 'request', requests: [...requests], focus: answers.at(-1)?.focus ?? null };
+  yield { type: 'request', requests: [...requests], focus: focusAfter(answers) };
   yield* besides(answers, world);
 
   const judged = answers.find(
@@ -102,6 +103,13 @@ export async function* answerRequests(
     shown,
     byModel,
   };
+}
+
+/** What the last answer left the chat with; after three titles or more were compared, the best of them. */
+function focusAfter(answers: readonly RequestAnswer[]): ItemRef | null {
+  const last = answers.at(-1);
+  if (last?.facts.name !== 'compare') return last?.focus ?? null;
+  return bestCompared(answers.flatMap(({ facts }) => (facts.name === 'compare' ? facts : [])));
 }
 
 function firstWordsOf({ request }: AnswerInput): number {

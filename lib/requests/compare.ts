@@ -1,4 +1,5 @@
-// Compare: which of two stands higher for the person, and what in the history speaks for either.
+// Compare: which of two stands higher for the person, and what in the history speaks for either. The chat is then about
+// the one that came out ahead.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { leastPush } from '#lib/contract/evidence.ts';
@@ -78,7 +79,16 @@ export function compare(request: RequestOf<'compare'>, world: World): Answered<C
     usual: { a: reasons[0].usual?.rank ?? null, b: reasons[1].usual?.rank ?? null },
     prices: asksOfMoney(world.message ?? '', [a, b]) ? pricesOf(a.item, b.item) : null,
   };
-  return answered(facts, { focus: a.item.index, listed: [a.item.index, b.item.index], evidence });
+  const focus = (facts.ahead === 'b' ? b : a).item.index; // "that one" is the one ahead
+  return answered(facts, { focus, listed: [a.item.index, b.item.index], evidence });
+}
+
+/** Of titles that are compared two by two, the one ahead of all: it, not the winner of the last two, is what the chat is then about. */
+export function bestCompared(compared: readonly CompareFacts[]): ItemRef | null {
+  const winners = compared.map(({ a, b, ahead }) => (ahead === 'b' ? b : a).standing);
+  const [first, ...others] = winners;
+  if (!first) return null;
+  return others.reduce((best, one) => (placeOf(one) < placeOf(best) ? one : best), first).item;
 }
 
 /** "Free" in a title says nothing of money. */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { type AnswerPart, partOf, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
+import type { Request } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { noneStated, type StatedRows } from '#lib/recommender/leaning.ts';
 import { askedOnce as ask } from './ask.ts';
 import { fakeLanguageModel, fakeServingModel } from './fake-model.ts';
+import { fakeVoice } from './fake-voice.ts';
 
 const textOf = (parts: AnswerPart[]) => textOfSentences(sentencesOf(parts));
 
@@ -33,6 +35,23 @@ test('a recommendation lists its items as cards, and the next message can refer 
     const before = { focus, listed: cards.map(({ index }) => index), last: null };
     const next = await ask('why the second one?', { before });
     expect(partOf(next, 'evidence')?.evidence.item.index).toBe(cards[1]?.index);
+  }
+});
+
+test('of three titles that are compared, the best is what the chat is about after it', async () => {
+  const titles = [5, 6, 7].map((row) => fakeServingModel(null).catalogue.items[row]?.title ?? '');
+  const placeOf = async (item: string) =>
+    partOf(await ask('why?', { request: { name: 'explain', item } }), 'evidence')?.evidence.rank ?? 0;
+  const places = await Promise.all(titles.map(placeOf));
+  const best = titles[places.indexOf(Math.min(...places))];
+  for (const [a = '', b = '', c = ''] of [titles, titles.toReversed(), [titles[1], titles[0], titles[2]]]) {
+    const requests: Request[] = [
+      { name: 'compare', a, b },
+      { name: 'compare', a: b, b: c },
+    ];
+    const voice = fakeVoice({ requests }, { speak: null });
+    const parts = await ask(`${a}, ${b}, ${c}: rank them`, { voice });
+    expect(partOf(parts, 'request')?.focus?.title, `${a}, ${b}, ${c}`).toBe(best);
   }
 });
 

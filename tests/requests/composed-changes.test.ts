@@ -108,3 +108,15 @@ test('a name in the plural takes all of the history that have it away', () => {
   const none = answerRequest({ name: 'what_if', remove: 'Zeppelins' }, world);
   expect(none.facts).toMatchObject({ name: 'title', problem: 'unknown' });
 });
+
+test('after a comparison the chat is about the title that came out ahead, whichever was named first', () => {
+  for (const [one, other] of [
+    ['Big', 'It'],
+    ['It', 'Big'],
+  ] as const) {
+    const { facts, focus, composed } = answerRequest({ name: 'compare', a: one, b: other }, world);
+    if (facts.name !== 'compare' || facts.ahead === 'tied') throw new Error('nothing is ahead');
+    expect(focus?.title).toBe(facts[facts.ahead === 'b' ? 'b' : 'a'].standing.item.title);
+    expect(composed).toMatch(new RegExp(`^${focus?.title}\\b`));
+  }
+});
