@@ -2,6 +2,7 @@
 // Rear Window. which"); and what it makes nothing of though a title is typed ("humankind?").
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
+import { namedGroup, seriesIn } from '#lib/requests/named-group.ts';
 import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { countedKind } from './counted-kind.ts';
@@ -28,7 +29,9 @@ export function withoutMisreadNames(request: Request, typed: TypedTitles, chat: 
     case 'recommend':
       return wishAsTyped(request, typed.text);
     case 'history':
-      return ofNoneOwned(request, chat) ?? countedKind(request, typed.text);
+      return (
+        ofNoneOwned(request, chat) ?? ofSeveral(request, typed, chat) ?? countedKind(request, typed.text)
+      );
     case 'unclear':
       return titleAlone(typed, chat) ?? askedOfIt(typed, chat) ?? request;
     default:
@@ -60,6 +63,19 @@ function ofNoneOwned({ ask, title = '' }: RequestOf<'history'>, chat: ChatState)
   if (found.kind !== 'ambiguous') return null;
   const isOwned = found.choices.some(({ index }) => chat.history.includes(index));
   return isOwned ? null : { name: 'taste', about: title };
+}
+
+/** "Do I have all the Silent Hills", "wich danganronpas do i have": several titles of the history are counted, not one or all. */
+function ofSeveral(
+  { ask, title }: RequestOf<'history'>,
+  { text }: TypedTitles,
+  chat: ChatState,
+): Request | null {
+  const said = { ...chat, message: text };
+  const group = ask === 'contains' && title !== undefined ? namedGroup(title, said) : null;
+  if (group && group.items.length > 1) return { name: 'taste', about: group.name.toLowerCase() };
+  const series = ask === 'count' || ask === 'list' ? seriesIn(text, said) : null;
+  return series === null ? null : { name: 'taste', about: series };
 }
 
 function titleAlone({ text, masked, titles }: TypedTitles, { catalogue }: ChatState): Request | null {

@@ -10,6 +10,7 @@ export type Reach = { items: number; lastYear: number | null };
 export type TitleFacts =
   | { name: 'title'; problem: 'unknown'; typed: string; reach: Reach }
   | { name: 'title'; problem: 'ambiguous'; typed: string; choices: ItemRef[] }
+  | { name: 'title'; problem: 'group'; typed: string } // a name of several that no title of the history has
   | { name: 'title'; problem: 'none' };
 
 /** How a title was understood, where it wasn't typed as the catalogue has it. */

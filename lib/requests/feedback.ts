@@ -17,7 +17,8 @@ import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { applied, changeOf, type FeedbackChange, undoOf } from './feedback-change.ts';
-import { resolveTitle } from './resolve-title.ts';
+import { namedGroup } from './named-group.ts';
+import { type Resolved, resolveTitle } from './resolve-title.ts';
 import { listAt, type Top, topBetween } from './top.ts';
 import { valuesIn } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -29,6 +30,7 @@ export type FeedbackFacts = {
   kind: RequestOf<'feedback'>['kind'];
   because: { words: string; value: string | null } | null; // `value`: the kind of the catalogue that it names
   effect: 'joins' | 'leaves' | 'counts no longer' | 'left out' | 'kind lowered' | 'nothing'; // of the change
+  group: ItemRef[]; // of the history, where the name means several of it; the item is then the first
   wasSeen: boolean;
   placeBefore: number | null; // in the person's list; null: not in it
   placeAfter: number | null;
@@ -37,12 +39,20 @@ export type FeedbackFacts = {
 };
 
 export function feedback(request: RequestOf<'feedback'>, world: World): Answered<FeedbackFacts | TitleFacts> {
-  const resolved = resolveTitle(request.item, world);
+  const [first, ...others] = severalOf(request.item, world);
+  const resolved = first ? ownTitle(first, request.item) : resolveTitle(request.item, world);
   if (resolved.kind !== 'found')
     return answered(titleProblem(resolved, world.catalogue), { focus: world.focus });
   const { item, seen } = resolved;
   const reason = reasonNamed(request.because, item, world);
-  const { change, effect } = proposed(request.kind, { item, seen, reason, world });
+  const each = [item, ...others].map((one) => proposed(request.kind, { item: one, seen, reason, world }));
+  const change = changeOf({
+    add: each.flatMap((one) => one.change.add),
+    remove: each.flatMap((one) => one.change.remove),
+    rules: each.flatMap((one) => one.change.rules),
+    drop: each.flatMap((one) => one.change.drop),
+  });
+  const effect = each[0]?.effect ?? 'nothing';
   const before = listAt(world, world);
   const after = listAt(world, applied(change, world));
   const facts: FeedbackFacts = {
@@ -55,6 +65,7 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
         ? null
         : { words: request.because, value: effect === 'kind lowered' ? (reason?.value ?? null) : null },
     effect,
+    group: others.length > 0 ? [item, ...others].map(refOf) : [],
     wasSeen: seen,
     placeBefore: before.placeOf(item.index),
     placeAfter: after.placeOf(item.index),
@@ -66,6 +77,18 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
     change,
     listed: facts.top.after.map(({ index }) => index),
   });
+}
+
+const mostChanged = 20; // titles that one message may change
+
+/** "I hated all the Silent Hills": titles of the history that a name of several means. */
+function severalOf(name: string, world: World): Item[] {
+  const items = namedGroup(name, world)?.items ?? [];
+  return items.length > 1 ? items.slice(0, mostChanged) : [];
+}
+
+function ownTitle(item: Item, typed: string): Extract<Resolved, { kind: 'found' }> {
+  return { kind: 'found', item, how: 'exact', typed, seen: true };
 }
 
 type Reason = Pick<FeedbackRule, 'reason' | 'value'>;

@@ -2,6 +2,7 @@
 // ones". By the words of a title, a maker or a label, and the answer says by which.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { tagsAreReliable } from './vocabulary.ts';
 import { shown } from './wording.ts';
@@ -17,19 +18,20 @@ export type NamedKind = {
 };
 
 const around =
-  /\b(?:how many|any|the|all|some|my|of|in|with|from|by|about|ones?|films?|movies?|games?|titles?|series|stuff|things?|have i|do i|did i|got|seen|played|watched|own)\b/g;
+  'how many|any|the|all|both|every|each|some|my|of|in|with|from|by|about|ones?|films?|movies?|games?|titles?|series|stuff|things?|have i|do i|did i|got|seen|played|watched|own';
+const numbers = `\\d{1,2}|${cardinals.slice(2, 13).join('|')}`;
+const before = new RegExp(`^(?:(?:${around}) )+(?:(?:${numbers}) )?`, 'u');
+const behind = new RegExp(`(?: (?:${around}))+$`, 'u');
 const shortest = 3; // letters
 const fewestInSeries = 3; // a word of fewer titles stands in them by chance
 
 /** null: nothing in the catalogue has these words in its title, its maker's name or a label. */
 export function namedKind(about: string, { catalogue }: Pick<World, 'catalogue'>): NamedKind | null {
-  const words = titleKey(about).replace(around, ' ').replace(/\s+/g, ' ').trim();
+  const words = bareKind(about);
   if (words.length < shortest || !/\p{L}/u.test(words)) return null;
   const forms = formsOf(words).map((form) => ` ${form} `);
-  const has = (text: string | undefined) => {
-    const key = ` ${titleKey(text ?? '')} `;
-    return forms.some((form) => key.includes(form));
-  };
+  const holds = (form: string) => (text: string | undefined) => ` ${titleKey(text ?? '')} `.includes(form);
+  const has = (text: string | undefined) => forms.some((form) => holds(form)(text));
   const places: [string, (item: Item) => boolean][] = [
     ['in the title', ({ title }) => has(title)],
     ["in the maker's name", ({ details }) => has(details?.developer) || has(details?.publisher)],
@@ -41,7 +43,8 @@ export function namedKind(about: string, { catalogue }: Pick<World, 'catalogue'>
   const isRare = where.every(([place]) => place === 'in a label') && !tagsAreReliable(catalogue);
   const { one, many } = nounsOf(catalogue);
   const test = (item: Item) => where.some(([, holds]) => holds(item));
-  const said = `with "${shown(words)}" ${where.map(([place]) => place).join(' or ')}`;
+  const told = forms.find((form) => catalogue.items.some((item) => textsOf(item).some(holds(form))));
+  const said = `with "${shown(told ?? words)}" ${where.map(([place]) => place).join(' or ')}`;
   return {
     said: `${many} ${said}${isRare ? ', which few carry' : ''}`,
     one: `${one} ${said}`,
@@ -51,9 +54,27 @@ export function namedKind(about: string, { catalogue }: Pick<World, 'catalogue'>
   };
 }
 
-/** "coppolas" → "coppola", "dancing" → "dance" */
-function formsOf(words: string): string[] {
+function textsOf({ title, details }: Item): (string | undefined)[] {
+  return [title, details?.developer, details?.publisher, ...(details?.tags ?? [])];
+}
+
+/** "how many of the Coppola films" → "coppola"; words inside a name stay: "age of empires" */
+export function bareKind(about: string): string {
+  return titleKey(about).replace(before, '').replace(behind, '').trim();
+}
+
+/** "coppolas" → "coppola", "fantasies" → "fantasy", "dancing" → "dance" */
+export function formsOf(words: string): string[] {
   const single = words.length > shortest ? words.replace(/(?<!s)s$/, '') : words;
+  const ofY = /^(.{2,}[^aeiou ])ies$/u.exec(words)?.[1];
   const verb = /^(\p{L}{3,})ing$/u.exec(words)?.[1];
-  return [...new Set([words, single, `${single}s`, ...(verb ? [`${verb}e`, verb] : [])])];
+  return [
+    ...new Set([
+      words,
+      ...(ofY ? [`${ofY}y`] : []),
+      single,
+      `${single}s`,
+      ...(verb ? [`${verb}e`, verb] : []),
+    ]),
+  ];
 }

@@ -12,7 +12,7 @@ import { makerName } from './constraints.ts';
 import { eraTest } from './era.ts';
 import { type Habit, habitsIn, type Lean, leanOf, outstanding, usualShare } from './habits.ts';
 import { saidOf } from './kind-constraint.ts';
-import { namedKind } from './named-kind.ts';
+import { bareKind, namedKind } from './named-kind.ts';
 import { platformName, platformsNamed } from './platform-words.ts';
 import { featureNamed } from './specs.ts';
 import { unknownMatter } from './unknown-matters.ts';
@@ -171,8 +171,9 @@ function countedOf(
 
 /** By the words of a title, a maker or a label; never for what no catalogue knows, such as a length. */
 function askedName(about: string, world: World, items: readonly Item[]): AskedKind | null {
-  if (unknownMatter(about, world.catalogue.domain) !== null) return null;
   const kind = namedKind(about, world);
+  const isClear = kind?.isSeries && bareKind(about).includes(' '); // "Silent Hills" are about no silence
+  if (!isClear && unknownMatter(about, world.catalogue.domain) !== null) return null;
   const counted = kind && countedOf(kind, null, world, items);
   return counted?.count === 0 && !kind?.isSeries ? null : counted;
 }

@@ -2,6 +2,7 @@
 // item the chat is about, and to the top of the list.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
@@ -9,16 +10,17 @@ import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { changedHistory } from '#lib/evidence/what-if.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf, type TitleFacts, titleProblem } from './asked-title.ts';
-import { namedKind } from './named-kind.ts';
+import { type Group, namedGroup } from './named-group.ts';
 import { type Resolved, resolveTitles } from './resolve-title.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type Top, topWith } from './top.ts';
-import { distinctHistory, type World } from './world.ts';
+import type { World } from './world.ts';
 
 export type WhatIfFacts = {
   name: 'what_if';
   removed: ItemRef[];
   added: ItemRef[];
+  groups: { name: string; count: number; said: number | null }[]; // names that mean several; how many the person says they are
   twice: ItemRef[]; // named twice
   notSeen: ItemRef[]; // to be removed, but not in the history
   alreadySeen: ItemRef[]; // to be added, but in the history
@@ -31,12 +33,16 @@ export type WhatIfFacts = {
 
 export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<WhatIfFacts | TitleFacts> {
   const { catalogue, history, focus, rules } = world;
-  const out = resolveTitles(request.remove, world).flatMap((one) => allOwned(one, world));
+  const named = removedBy(request.remove, world);
+  const groups = named.flatMap((one) => (one.kind === 'group' ? one.group : []));
+  const out = named.flatMap((one): Resolved[] => (one.kind === 'group' ? ownedOf(one.group) : [one]));
   const into = resolveTitles(request.add, world);
   const all = [...out, ...into];
   const items = (some: readonly Resolved[]) =>
     some.flatMap((one) => (one.kind === 'found' ? [one.item] : []));
   if (items(all).length === 0) {
+    const [none] = groups;
+    if (none) return answered({ name: 'title', problem: 'group', typed: none.name }, { focus });
     const problem = all.find((one) => one.kind !== 'found') ?? { kind: 'none' as const };
     return answered(titleProblem(problem as Exclude<Resolved, { kind: 'found' }>, catalogue), { focus });
   }
@@ -51,6 +57,7 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     name: 'what_if',
     removed: removed.map((index) => refTo(catalogue, index)),
     added: added.map((index) => refTo(catalogue, index)),
+    groups: groups.map(({ name, items: own, said }) => ({ name, count: own.length, said })),
     twice: repeated(out).concat(repeated(into)).map(refOf),
     notSeen: distinct(items(out))
       .filter(({ index }) => !seen.has(index))
@@ -80,20 +87,33 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
   return answered(facts, { focus, evidence, listed: facts.top.after.map(({ index }) => index) });
 }
 
-/** "The Final Fantasies", "all the Maddens": no title, or too many, but a name that titles of the history have. */
-function allOwned(resolved: Resolved, world: World): Resolved[] {
-  if (resolved.kind === 'none' || (resolved.kind === 'found' && resolved.how === 'exact')) return [resolved];
-  const { typed } = resolved;
-  const isPlural = /[^s]s$/iu.test(typed);
-  const named = resolved.kind === 'unknown' || isPlural ? namedKind(withoutPlural(typed), world) : null;
-  const own = named === null ? [] : distinctHistory(world).filter(named.inTitle);
-  return own.length === 0 || (resolved.kind === 'found' && own.length === 1)
-    ? [resolved]
-    : own.map((item) => ({ kind: 'found', item, how: 'part', typed, seen: true }));
+type Removed = Resolved | { kind: 'group'; group: Group };
+
+/** Each title that is named, and in the place of a name of several those of the history that have it. */
+function removedBy(titles: string | undefined, world: World): Removed[] {
+  const resolved = resolveTitles(titles, world);
+  const keys = resolved.map((one) => (one.kind === 'none' ? '' : titleKey(one.typed)));
+  return resolved.flatMap((one, at): Removed[] => {
+    const isRepeated = keys.filter((key) => key === keys[at]).length > 1;
+    const group =
+      one.kind === 'none' ? null : (namedGroup(one.typed, world, isRepeated) ?? ofSeries(one, world));
+    if (!group || (one.kind === 'found' && group.items.length === 1)) return [one];
+    if (group.items.length === 0 && one.kind === 'found' && one.how !== 'misspelt') return [one];
+    return keys.indexOf(keys[at] ?? '') < at ? [] : [{ kind: 'group', group }];
+  });
 }
 
-function withoutPlural(name: string): string {
-  return name.replace(/ies$/iu, 'y');
+/** "The Mystery Case Files": a title, but not one to take out; several of the history begin with it. */
+function ofSeries(one: Resolved, world: World): Group | null {
+  if (one.kind !== 'found' || one.seen) return null;
+  const start = titleKey(withoutArticle(one.typed));
+  const group = namedGroup(one.typed, world, true);
+  const items = (group?.items ?? []).filter(({ title }) => titleKey(withoutArticle(title)).startsWith(start));
+  return group && items.length > 1 ? { ...group, items } : null;
+}
+
+function ownedOf({ name, items }: Group): Resolved[] {
+  return items.map((item) => ({ kind: 'found', item, how: 'part', typed: name, seen: true }));
 }
 
 function distinct(items: readonly Item[]): Item[] {

@@ -32,6 +32,9 @@ export function itemAt(catalogue: Catalogue, index: number): Item {
 }
 
 /** The history's items, each once, oldest first. */
-export function distinctHistory({ catalogue, history }: Pick<World, 'catalogue' | 'history'>): Item[] {
+export function distinctHistory({
+  catalogue,
+  history,
+}: Pick<World, 'catalogue'> & { history: readonly number[] }): Item[] {
   return [...new Set(history)].flatMap((index) => catalogue.items[index] ?? []);
 }

@@ -79,7 +79,7 @@ function oneAndTheSame(standing: CompareFacts['a']['standing'], { one, did }: No
 const mostNamed = 3; // titles left out; of more, how many
 
 export function composeWhatIf(
-  { removed, added, notSeen, alreadySeen, notFound, focus, counts, top }: WhatIfFacts,
+  { removed, added, groups, notSeen, alreadySeen, notFound, focus, counts, top }: WhatIfFacts,
   nouns: Nouns,
 ): string[] {
   const missing = notFound.map(({ typed, choices }) =>
@@ -90,6 +90,13 @@ export function composeWhatIf(
         )}?`
       : `I don't have "${typed}" in my catalogue.`,
   );
+  const counted = groups.flatMap(({ name, count, said }) => {
+    if (count === 0) return [`I find none of your ${nouns.many} by "${name}".`];
+    const isSaid = said === null || said === count;
+    return isSaid
+      ? []
+      : [`By "${name}" I find ${spokenNumber(count)} of your ${nouns.many}, not ${spokenNumber(said)}.`];
+  });
   const idle = [
     ...(notSeen.length > 0
       ? [
@@ -119,6 +126,7 @@ export function composeWhatIf(
     entering: top.entering.filter(({ index }) => effect === '' || index !== item?.index),
   };
   return [
+    ...counted,
     effect,
     effect !== '' && others.entering.length === 0 ? '' : topSaid(others, effect === '' ? change : ''),
     idle.length > 0 ? `${joined(idle)}, so that part changes nothing.` : '',

@@ -48,6 +48,11 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
           ? `Do you mean ${joined(facts.choices.map(titleWithYear))}?`
           : `Which one do you mean by "${facts.typed}": ${joined(facts.choices.map(titleWithYear), 'or')}?`,
       ];
+    case 'group':
+      return [
+        `I find none of your ${many} by "${facts.typed}": titles are all I can go by.`,
+        `Tell me which ones you mean, by their titles.`,
+      ];
     case 'unknown': {
       const { items, lastYear } = facts.reach;
       return [

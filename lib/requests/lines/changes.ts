@@ -61,11 +61,16 @@ export function compareLines({ a, b, ahead, shared, usual }: CompareFacts, nouns
 }
 
 export function whatIfLines(facts: WhatIfFacts, nouns: Nouns): string[] {
-  const { removed, added, twice, notSeen, alreadySeen, notFound, focus, counts, top, reach } = facts;
+  const { removed, added, groups, twice, notSeen, alreadySeen, notFound, focus, counts, top, reach } = facts;
   const { did, many } = nouns;
   return [
     ...(removed.length > 0 ? [`Taken out of your history: ${titles(removed)}.`] : []),
     ...(added.length > 0 ? [`Added to your history as the latest: ${titles(added)}.`] : []),
+    ...groups.map(({ name, count, said }) =>
+      said === null || said === count
+        ? `"${name}" means ${count} of your ${many}.`
+        : `"${name}" means ${count} of your ${many}, not ${said}.`,
+    ),
     ...twice.map(({ title }) => `${marked(title)} was named twice and counts once.`),
     ...notSeen.map(
       ({ title }) =>

@@ -8,12 +8,13 @@ import { enteringLines, stayLine } from './changes.ts';
 import { titles, understoodLine } from './standing.ts';
 
 export function feedbackLines(
-  { item, understood, kind, because, effect, wasSeen, placeBefore, placeAfter, top }: FeedbackFacts,
+  { item, understood, kind, because, effect, group, wasSeen, placeBefore, placeAfter, top }: FeedbackFacts,
   nouns: Nouns,
 ): string[] {
   const title = marked(item.title);
   return [
     ...understoodLine(understood),
+    ...(group.length > 0 ? [`It is said of each of these ${group.length}: ${titles(group)}.`] : []),
     `You said of ${title}: ${kind}${because ? `, because: "${shown(because.words)}"` : ''}.`,
     effectLine(title, effect, { because, wasSeen, kind }, nouns),
     ...(because &&

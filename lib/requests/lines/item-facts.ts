@@ -47,6 +47,11 @@ export function titleLines(facts: TitleFacts, { one, many }: Nouns): string[] {
         )}.`,
         facts.choices.length === 1 ? 'Ask whether that is meant.' : 'Ask which of them is meant.',
       ];
+    case 'group':
+      return [
+        `None of their ${many} has "${facts.typed}" in its title.`,
+        `Titles are all that can be gone by. Ask which ${many} are meant.`,
+      ];
     case 'unknown': {
       const { items, lastYear } = facts.reach;
       return [

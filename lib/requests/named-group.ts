@@ -1,0 +1,112 @@
+// A name that means several titles of the history: "the Silent Hills", "both Fallouts", "every Batman film". It is one where it
+// is in the plural, where the message has it so, or where the same name was read several times.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { cardinals } from '#lib/catalogue/said-numbers.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { bareKind, formsOf, namedKind } from './named-kind.ts';
+import { shown } from './wording.ts';
+import { distinctHistory, type World } from './world.ts';
+
+/** `items`: of the history; `said`: how many the person says there are. */
+export type Group = { name: string; items: Item[]; said: number | null };
+type Chat = Pick<World, 'catalogue' | 'message'> & { history: readonly number[] };
+
+const number = `(?:\\d{1,2}|${cardinals.slice(2, 13).join('|')})`;
+const those = '(?: of)?(?: the| my| our| those| these)?';
+const all = `(?:all|both|every|each)${those}(?: ${number})?|(?:the|my|our|those|these) ${number}`;
+const kinds = '(?:films?|movies?|games?|ones|titles|series|stuff|franchise)';
+const shortest = 3; // letters
+
+/** null: it means one title. Without items it means several, of which the history has none. */
+export function namedGroup(name: string, chat: Chat, isRepeated = false): Group | null {
+  const whole = titleKey(withoutArticle(name));
+  const bare = bareKind(name);
+  const message = ` ${titleKey(chat.message ?? '')} `;
+  for (const words of new Set([whole, bare])) {
+    const single = inTitles(words, chat);
+    if (single === null) continue;
+    const isOne = !isRepeated && single === whole && !isPluralIn(message, single);
+    if (isOne) return null;
+    const items = distinctHistory(chat).filter(({ title }) => holds(title, single));
+    const [first] = items;
+    return { name: shown(first ? asIn(first.title, single) : single), items, said: saidOf(message, single) };
+  }
+  const isSaid = [bare, ...bare.split(' ').filter((word) => word.length > shortest)].some((words) =>
+    isPluralIn(message, words),
+  );
+  if (bare.length < shortest || (bare === whole && !isSaid)) return null;
+  const kind = namedKind(bare, chat); // "all the Valve games"
+  const items = kind ? distinctHistory(chat).filter(kind.test) : [];
+  return { name: shown(asIn(name, bare)), items, said: null };
+}
+
+const longestSeries = 4; // words of a name
+
+/** What several titles of the history begin with, where a message names it: "cuántos de Nancy Drew", "wich danganronpas". */
+export function seriesIn(text: string, chat: Chat): string | null {
+  const words = titleKey(text).split(' ');
+  const titles = distinctHistory(chat).map(({ title }) => `${titleKey(withoutArticle(title))} `);
+  const isSeries = (name: string) => titles.filter((title) => title.startsWith(`${name} `)).length > 1;
+  for (let length = Math.min(longestSeries, words.length); length >= 1; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length).join(' ');
+      if (run.length < shortest || bareKind(run) !== run) continue;
+      const forms = formsOf(run).filter((form) => length > 1 || (form !== run && form.length < run.length));
+      if (forms.some(isSeries)) return run;
+    }
+  }
+  return null;
+}
+
+/** The form of the words that titles of the catalogue have: "silent hill" of "silent hills"; null if none has any. */
+function inTitles(words: string, { catalogue }: Chat): string | null {
+  if (words.length < shortest || !/\p{L}/u.test(words)) return null;
+  return formsOf(words).find((form) => catalogue.items.some(({ title }) => holds(title, form))) ?? null;
+}
+
+function holds(title: string, words: string): boolean {
+  return ` ${titleKey(title)} `.includes(` ${words} `);
+}
+
+/** The words as a title spells them: "Silent Hill". */
+function asIn(title: string, words: string): string {
+  const spots = [...title.matchAll(/[\p{L}\p{N}'’]+/gu)];
+  const length = words.split(' ').length;
+  const spelled = spots.flatMap(({ index }, at) => {
+    const last = spots[at + length - 1];
+    return last ? title.slice(index, last.index + last[0].length) : [];
+  });
+  return spelled.find((run) => titleKey(run) === words) ?? words;
+}
+
+/** Whether the words of a message speak of several: "all the X", "both X", "every X film", "the X games", "Xs". */
+function isPluralIn(message: string, single: string): boolean {
+  const sign = `(?:${all}) ${escaped(single)}|${escaped(single)} ${kinds}|${pluralsOf(single)}`;
+  return new RegExp(` (?:${sign}) `, 'u').test(message);
+}
+
+function pluralsOf(single: string): string {
+  const plurals = [
+    `${single}s`,
+    `${single}es`,
+    ...(single.endsWith('y') ? [`${single.slice(0, -1)}ies`] : []),
+  ];
+  return plurals.map(escaped).join('|');
+}
+
+/** "the four Silent Hills", "the Silent Hills, all four", "both Fallouts" */
+function saidOf(message: string, single: string): number | null {
+  const name = `(?:${pluralsOf(single)}|${escaped(single)} ${kinds})`;
+  const found =
+    new RegExp(` (both)${those} (?:${name}|${escaped(single)}) `, 'u').exec(message) ??
+    new RegExp(` (${number}) ${name} `, 'u').exec(message) ??
+    new RegExp(` all (${number}) `, 'u').exec(message);
+  const word = found?.[1];
+  if (word === undefined) return null;
+  return word === 'both' ? 2 : /^\d/.test(word) ? Number(word) : cardinals.indexOf(word);
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
