@@ -25,6 +25,7 @@ export type MentionContext = { catalogue: Catalogue; near: ReadonlySet<number>; 
 const maxWords = 120;
 const mostOptions = 6;
 const mostNearCompared = 400;
+const longestSlip = 5; // letters in which two wrong ones make another title
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.:&!-]*/gu;
 export function findMentions(text: string, context: MentionContext): Mentions {
   const found: Mentions = { mentions: [], ambiguous: null, unknown: null };
@@ -147,7 +148,7 @@ function spelledAlmost(
   if (wanted.length < 4) return [];
   const keys = keysOf(catalogue);
   const errors = Math.min(3, Math.floor(cue === 'strong' ? (wanted.length + 1) / 4 : wanted.length / 5));
-  const own = closestOf(near, wanted, Math.min(3, errors + 1));
+  const own = closestOf(near, wanted, wanted.length <= longestSlip ? 1 : Math.min(3, errors + 1));
   if (own) return [own];
   if (cue === null && !wanted.includes(' ')) return [];
   const isLoose = cue === null && nearItems !== null; // "every Mario under the sun" is no *Under the Skin*

@@ -36,6 +36,7 @@ const farMore = 4; // times as many people
 const notATitle = /^(?:none|null|undefined|n\/a|unknown|-)?$/i;
 const shortestPart = 4; // letters; shorter words are only whole titles
 const shortestWord = 6; // letters of a single word that may stand for a longer title …
+const longestShort = 5; // letters of a title in which more than one wrong letter, or a word too many, is another title
 const shortestMisspelt = 7; // letters of a misspelt title that is taken for one that few people know …
 const wellKnown = 0.15; // … of an item among this share of the most chosen; otherwise the person is asked
 type Table = { lookup: TitleLookup<Entry>; entries: Entry[]; known: ReadonlySet<string> }; // `known`: words of titles
@@ -58,10 +59,11 @@ export function resolveTitle(
     ['exact', () => spelledSo(entries, text)],
     ['exact', () => sameWords(lookup, text)],
     ['exact', () => sameNumerals(entries, text)],
+    ['exact', () => sameLetters(entries, text)],
     ['part', () => sameInitials(entries, text)],
     ['part', () => holding(entries, text, 0)],
     ['misspelt', () => nearly(lookup, text)],
-    ['misspelt', () => holding(entries, text, 1)],
+    ['misspelt', () => openedBy(holding(entries, text, 1), text, chat)],
   ];
   for (const [how, way] of ways) {
     const found = distinct(way());
@@ -223,13 +225,38 @@ function holding(entries: readonly Entry[], text: string, errors: 0 | 1): Entry[
   return starting.length > 0 ? starting : found;
 }
 
+/** "xmen", "Wall E": only what parts the words differs. */
+function sameLetters(entries: readonly Entry[], text: string): Entry[] {
+  const wanted = plainWords(bare(text)).join('');
+  return wanted.length < shortestPart ? [] : entries.filter(({ words }) => words.join('') === wanted);
+}
+
 function nearly(lookup: TitleLookup<Entry>, text: string): Entry[] {
   const { title } = parseTitle(text);
-  const found = [title, `The ${withoutArticle(title)}`, withoutArticle(title)].flatMap((name) =>
+  const close = [title, `The ${withoutArticle(title)}`, withoutArticle(title)].flatMap((name) =>
     lookup.close(name),
   );
+  const found = close.filter(({ entry }) => isSlip(plainWords(title), entry.words));
   const fewest = Math.min(...found.map(({ edits }) => edits));
   return found.filter(({ edits }) => edits === fewest).map(({ entry }) => entry);
+}
+
+/** Whether words may be a slip of a title's: of five letters one and no word, of fewer none. "Tenet" is not "The Net". */
+function isSlip(typed: readonly string[], title: readonly string[]): boolean {
+  const text = typed.join(' ');
+  if (text.length > longestShort) return true;
+  return (
+    text.length === longestShort && typed.length === title.length && distance(text, title.join(' ')) <= 1
+  );
+}
+
+/** Of a short word with an error the titles that it opens, and nearby ones: "Stray" is no "Stay". */
+function openedBy(found: Entry[], text: string, { focus, listed, history }: Chat): Entry[] {
+  const typed = plainWords(bare(text));
+  const [word = ''] = typed;
+  if (typed.length > 1 || word.length > longestShort) return found;
+  const isNear = ({ index }: Item) => index === focus || listed.includes(index) || history.includes(index);
+  return found.filter(({ item, words }) => isNear(item) || distance(words[0] ?? '', word) <= 1);
 }
 
 function distinct(entries: readonly Entry[]): Entry[] {
@@ -275,8 +302,13 @@ function chosen(
   // "The Big Heat" is no slip of "The Big Hit": a word that other titles have was meant.
   if (how === 'misspelt' && isWords(typed, catalogue))
     return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
+  const isOtherwise =
+    typed.length <= longestShort && plainWords(typed).length !== plainWords(bare(first.title)).length;
   const isShort = how === 'misspelt' && typed.replace(/[^\p{L}\p{N}]/gu, '').length < shortestMisspelt;
-  if (isShort && popularityRankOf(catalogue, first.index) > wellKnown * catalogue.items.length)
+  if (
+    isShort &&
+    (isOtherwise || popularityRankOf(catalogue, first.index) > wellKnown * catalogue.items.length)
+  )
     return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
   if (how === 'exact' && items.every((item) => areEditions(item, first))) return found(first);
   if (!second || people(first) >= farMore * Math.max(1, people(second))) return found(first);

@@ -126,3 +126,29 @@ test('editions of a game are one title, the best known of them; films of one nam
   expect(rowOf(resolveTitle('castelvania 4', own))).toBe(2);
   expect(rowOf(resolveTitle('Titanic', chat))).toBe('ambiguous');
 });
+
+test('a short title that is missing is not mended into one of other words, or by more than one letter', () => {
+  const names = [
+    'The Net',
+    'The Mask',
+    'Steam Controller',
+    'Fargo',
+    'X-Men',
+    'Stay Close',
+    'Skyrim',
+    'The Omen',
+  ];
+  const short = createCatalogue(
+    'movies',
+    names.map((title, at) => ({ itemId: `s${at}`, title, year: 1980 + at, genres: [] })),
+    [60, 50, 40, 90, 30, 20, 10, 5],
+  );
+  const near = { catalogue: short, history: [] as number[], focus: null, listed: [] };
+  for (const typed of ['Tenet', 'Mank', 'Memen', 'Thenn'])
+    expect(resolveTitle(typed, near), typed).toMatchObject({ kind: 'unknown' });
+  expect(rowOf(resolveTitle('fargi', near))).toBe(3);
+  expect(resolveTitle('xmen', near)).toMatchObject({ kind: 'found', how: 'exact', item: { index: 4 } });
+  // A word of a longer title is asked back at most.
+  expect(resolveTitle('Steem', near)).toMatchObject({ kind: 'ambiguous', choices: [{ index: 2 }] });
+  expect(resolveTitle('Tenet', { ...near, history: [0] })).toMatchObject({ kind: 'unknown' });
+});
