@@ -3,6 +3,7 @@
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import type { ChatState } from './chat-state.ts';
+import { withoutEverydayWords } from './everyday-words.ts';
 import type { TypedTitles } from './message-titles.ts';
 import { withoutMisreadNames } from './misread-names.ts';
 import { titleAt } from './named-titles.ts';
@@ -29,7 +30,7 @@ export function withTypedTitles(read: Request[], typed: TypedTitles, chat: ChatS
       .flatMap((request) =>
         request.name === 'compare' && read.length === 1 ? comparing(request, typed) : request,
       )
-      .map((request) => withoutNoTitles(request, chat)),
+      .map((request) => withoutNoTitles(withoutEverydayWords(request, typed, chat), chat)),
   );
   const [only] = requests;
   if (only && requests.length === 1) return [about(withoutMisreadNames(only, typed, chat), typed, chat)];

@@ -40,7 +40,7 @@ const matters: [string, RegExp][] = [
   ],
   [
     'how it plays',
-    /\b(?:gameplay|controls?|difficult(?:y)?|hard to play|(?:is|are) (?:it|this|that|■|they) (?:too |very |really )?(?:hard|easy|challenging)|multiplayer|co.?op|bugs?|buggy|lag|system requirements|mods?|levels)\b/i,
+    /\b(?:gameplay|controls?|difficult(?:y)?|hard to play|(?:is|are) (?:it|this|that|■|they) (?:too |very |really )?(?:hard|easy|challenging)|multiplayer|co.?op|bugs?|buggy|lag|net ?code|matchmaking|hit ?boxes|system requirements|mods?|levels)\b/i,
   ],
   [
     'language and subtitles',
