@@ -7,6 +7,7 @@ import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { countedKind } from './counted-kind.ts';
 import type { TypedTitles } from './message-titles.ts';
+import { aboutTitle } from './unclear-titles.ts';
 import { unknownTitle } from './unknown-title.ts';
 import { wishAsTyped } from './wish-words.ts';
 
@@ -33,7 +34,7 @@ export function withoutMisreadNames(request: Request, typed: TypedTitles, chat: 
         ofNoneOwned(request, chat) ?? ofSeveral(request, typed, chat) ?? countedKind(request, typed.text)
       );
     case 'unclear':
-      return titleAlone(typed, chat) ?? askedOfIt(typed, chat) ?? request;
+      return titleAlone(typed, chat) ?? askedOfIt(typed, chat) ?? aboutTitle(typed, chat) ?? request;
     default:
       return request;
   }
