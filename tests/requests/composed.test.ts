@@ -25,6 +25,12 @@ function explained(name: ExplainFacts['name'], change: (facts: ExplainFacts) => 
   return compose(change(facts), nouns);
 }
 
+function explainedFacts(): ExplainFacts {
+  const { facts } = answerRequest({ name: 'doubt', item: 'It' }, world);
+  if (facts.name !== 'doubt') throw new Error(facts.name);
+  return facts;
+}
+
 const lifter = world.catalogue.items[0];
 if (!lifter) throw new Error('no item');
 const lifters = [{ ...lifter, title: 'Brazil' }];
@@ -55,20 +61,36 @@ test.each(levels)('an explanation of a place in the %s never says that a lifter 
     }
 });
 
-test('a doubt sets a high place against what speaks against it, and nothing else', () => {
-  const doubted = (level: Level, against: ExplainFacts['reasons']['against']) =>
+test('a doubt opens with the verdict, then comes what speaks against it, then how far that can be trusted', () => {
+  const doubted = (level: Level, against: ExplainFacts['reasons']['against'], more = {}) =>
     explained('doubt', (facts) => ({
       ...at(facts, level),
       habits: [],
       leading: null,
       reasons: { ...facts.reasons, lifters, against },
+      ...more,
     }));
-  expect(doubted('high', lifters)).toContain('Still, It is high on your list');
-  expect(doubted('high', [])).not.toContain('Still');
-  expect(doubted('high', [])).toContain('mainly because of Brazil');
-  expect(doubted('middle', lifters)).toContain('in the middle of your list; Brazil does most for it');
-  for (const level of ['middle', 'lower', 'bottom'] as const)
-    expect(doubted(level, lifters)).not.toMatch(/Still|because/);
+  expect(doubted('high', lifters)).toMatch(
+    /^Likely enough: It is 40th of 1,000 for you, mainly because of Brazil\. Brazil speaks most against it\. I only know/,
+  );
+  expect(doubted('high', [])).toContain('Nothing in your history speaks outright against it.');
+  expect(doubted('middle', lifters)).toMatch(
+    /^It could go either way: It is 300th of 1,000 for you; Brazil does most for it\./,
+  );
+  expect(doubted('bottom', lifters)).toMatch(/^Hardly: /);
+  for (const level of levels) {
+    const said = doubted(level, lifters);
+    expect(said.split(/(?<=\.) /)).toHaveLength(3);
+    expect(said).not.toMatch(/Still|yet/);
+    if (!high.includes(level)) expect(said).not.toMatch(/because/);
+  }
+  const standing = at(explainedFacts(), 'high').standing;
+  expect(doubted('high', [], { standing: { ...standing, seen: true } })).toMatch(
+    /^You've watched It already/,
+  );
+  expect(doubted('high', [], { standing: { ...standing, place: null } })).toMatch(
+    /^Not as things stand: your feedback keeps It off your list\./,
+  );
 });
 
 test('a reason stands only with the wishes that it is the reason for', () => {

@@ -1,7 +1,8 @@
 // Why an item stands where it does, or what speaks against it, in sentences.
 
+import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { ExplainFacts } from '../explain.ts';
-import { isLow, type Standing } from '../standing.ts';
+import { isLow, type Level, levelOf, type Standing } from '../standing.ts';
 import { areSo, joined, kindOf, spokenNumber, spokenNumbers, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { andYou, habitual, isHigh, lifting, named, placed, takenFor } from './said.ts';
@@ -156,39 +157,58 @@ function usualSaid({
   }
 }
 
+/** The verdict first, then what speaks against it, then how far that can be trusted. */
 function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
-  const { standing, reasons, habits, leading } = facts;
-  const title = standing.item.title;
-  const less = habits.find(({ lean, count }) => lean === 'less' || count === 0);
-  const { against } = reasons;
-  const first =
-    against.length > 0
-      ? `${named(against.slice(0, 2))} ${against.length === 1 ? 'speaks' : 'speak'} most against ${title}.`
-      : `Nothing in your history speaks outright against ${title}.`;
-  const kind = less
-    ? `${andYou(habitual(less, nouns))}.`
-    : leading
-      ? `Your clearest habit is ${kindOf(leading.kind, leading.value, nouns)}, and this isn't one.`
-      : '';
+  const { standing } = facts;
   return [
-    first,
-    kind,
-    doubtedPlace(facts, { hasDoubts: against.length > 0 || kind !== '', did: nouns.did }),
-    `I only know who ${nouns.did} what, so that's no promise either way.`,
+    verdictSaid(facts, nouns),
+    againstSaid(facts, nouns),
+    standing.known ? `I only know who ${nouns.did} what, so that's no promise either way.` : '',
   ];
 }
 
-function doubtedPlace(
-  { standing, reasons }: ExplainFacts,
-  { hasDoubts, did }: { hasDoubts: boolean; did: string },
-): string {
-  const { title } = standing.item;
-  if (isLow(standing.level)) return `${title} is ${placed(standing)}, so I wouldn't push it.`;
-  if (standing.seen) return `You've ${did} it already, so you know better than I do.`;
+const likelihoods: Record<Level, string> = {
+  'top ten': 'Very likely',
+  high: 'Likely enough',
+  upper: 'Fairly likely',
+  middle: 'It could go either way',
+  lower: 'Not very likely',
+  bottom: 'Hardly',
+};
+
+/** "Likely enough: Dead Man is 41st of 5,206 for you, mainly because of Unforgiven." */
+function verdictSaid({ standing, reasons }: ExplainFacts, { did }: Nouns): string {
+  const { item, rank, place, of, level, seen } = standing;
+  if (seen) return `You've ${did} ${item.title} already, so you know better than I do.`;
+  if (place === null) return `Not as things stand: your feedback keeps ${item.title} off your list.`;
   const [lifter] = reasons.lifters;
-  if (isHigh(standing.level))
-    return `${hasDoubts ? 'Still, ' : ''}${title} is ${placed(standing)}${lifter ? `, mainly because of ${lifter.title}` : ''}.`;
-  return `${title} is ${placed(standing)}${lifter ? `; ${lifter.title} does most for it` : ''}.`;
+  const helpers = reasons.helpers.slice(0, 2);
+  const atPlace = place === undefined ? level : levelOf(place, of);
+  const why = !lifter
+    ? helpers.length > 0
+      ? `, helped a little by ${named(helpers)}`
+      : ''
+    : isHigh(atPlace)
+      ? `, mainly because of ${lifter.title}`
+      : `; ${lifter.title} does most for it`;
+  return `${likelihoods[atPlace]}: ${item.title} is ${ordinal(place ?? rank)} of ${grouped(of)} for you${why}.`;
+}
+
+function againstSaid({ standing, reasons, habits, leading }: ExplainFacts, nouns: Nouns): string {
+  const less = habits.find(({ lean, count }) => lean === 'less' || count === 0);
+  const against = reasons.against.slice(0, 2);
+  const titles =
+    against.length > 0
+      ? `${named(against)} ${against.length === 1 ? 'speaks' : 'speak'} most against ${standing.seen ? standing.item.title : 'it'}`
+      : '';
+  const kind = less
+    ? habitual(less, nouns)
+    : leading
+      ? `your clearest habit is ${kindOf(leading.kind, leading.value, nouns)}, which it isn't`
+      : '';
+  if (titles === '' && kind === '') return 'Nothing in your history speaks outright against it.';
+  if (titles === '') return `What speaks against it: ${kind}.`;
+  return kind === '' ? `${titles}.` : `${titles}, and ${kind}.`;
 }
 
 function known({ standing }: ExplainFacts, { did }: Nouns): string[] {
