@@ -2,9 +2,11 @@
 // titles in place. What a title's own words say can't make it more or less than that.
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
+import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import type { TypedTitles } from './message-titles.ts';
 import { namedIn } from './named-titles.ts';
+import { saysNotOwned } from './not-owned.ts';
 import type { Voice } from './voice.ts';
 
 type Feedback = RequestOf<'feedback'>;
@@ -15,6 +17,8 @@ const anyTitles = ['Casablanca', 'Vertigo', 'Amadeus', 'Chinatown', 'Rashomon', 
 const anyKeys: readonly string[] = anyTitles.map(titleKey);
 const against: ReadonlySet<Feedback['kind']> = new Set(['hated', 'not interested']);
 
+const takesAway: ReadonlySet<Feedback['kind']> = new Set([...against, 'not seen']);
+
 export async function withSureFeedback(
   requests: Request[],
   typed: TypedTitles,
@@ -24,6 +28,8 @@ export async function withSureFeedback(
   const { masked, rows } = namedIn(typed.text, chat, { places: false });
   const isNamed = (title: string) =>
     rows.length === 0 || namedIn(title, chat, { places: false }).rows.some((row) => rows.includes(row));
+  const isNotOwned = ({ item, kind }: Feedback) =>
+    takesAway.has(kind) && saysNotOwned(masked) && isOwned(item, chat);
   const [any] = anyTitles;
   const again = await read(masked.replaceAll('■', any), {
     ...context,
@@ -34,10 +40,17 @@ export async function withSureFeedback(
   const readings = again.requests.flatMap((one) => (one.name === 'feedback' ? one : []));
   const sure = requests.flatMap((one): Request[] => {
     if (one.name !== 'feedback') return [one];
+    if (isNotOwned(one) && readings.some(({ kind }) => takesAway.has(kind)) && isNamed(one.item))
+      return [{ name: 'feedback', item: one.item, kind: 'not seen' }];
     const reading = sameIn(readings, one);
     return reading && isNamed(one.item) ? [agreed(one, reading)] : [];
   });
   return sure.length > 0 ? sure : [{ name: 'unclear' }];
+}
+
+function isOwned(title: string, chat: ChatState): boolean {
+  const found = resolveTitle(title, chat);
+  return found.kind === 'found' && found.seen;
 }
 
 /** "Bored me stiff" is read as hated or as no interest by chance of the titles: both are against the title. */

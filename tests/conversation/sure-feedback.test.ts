@@ -72,3 +72,40 @@ test('what is said beside the feedback does not move it to another title', async
   const kept = await understood(than, feedback(title(4), 'hated'), feedback('Casablanca', 'hated'));
   expect(kept).toEqual([{ name: 'unclear' }]);
 });
+
+test('what is said to be no choice of the person’s own leaves the history, however it was read', async () => {
+  for (const said of [
+    `take ${title(2)} out, refunded it, that isn't owning`,
+    `${title(2)} is my cousins not mine`,
+    `${title(2)} was a gift. A GIFT`,
+    `never had ${title(2)}, cross it off`,
+  ])
+    for (const [first, second] of [
+      ['not interested', 'not seen'],
+      ['hated', 'not interested'],
+    ] as const)
+      expect(await understood(said, feedback(title(2), first), feedback('Casablanca', second)), said).toEqual(
+        [feedback(title(2), 'not seen')],
+      );
+  const disliked = feedback('Casablanca', 'not interested');
+  for (const said of [
+    `${title(2)} can go in the bin`,
+    `${title(2)} is my brother's thing, not mine`,
+    `never had fun with ${title(2)}`,
+    `${title(2)} was my sister nagging me`,
+  ])
+    expect(await understood(said, feedback(title(2), 'not interested'), disliked), said).toEqual([
+      feedback(title(2), 'not interested'),
+    ]);
+  // What isn't in the history can't leave it.
+  expect(
+    await understood(`${title(5)} is not mine to watch`, feedback(title(5), 'not interested'), disliked),
+  ).toEqual([feedback(title(5), 'not interested')]);
+});
+
+test('a gift that is loved stays', async () => {
+  const loved = feedback('Casablanca', 'loved');
+  expect(
+    await understood(`${title(2)} was a gift and I loved it`, feedback(title(2), 'loved'), loved),
+  ).toEqual([feedback(title(2), 'loved')]);
+});
