@@ -18,7 +18,8 @@ const betweenTitles = /\s*(?:,| or )\s*/u;
 export function withoutMisreadNames(request: Request, typed: TypedTitles, chat: ChatState): Request {
   const isTitle = (name: string) => {
     const found = resolveTitle(name, chat);
-    return found.kind === 'ambiguous' || (found.kind === 'found' && found.how === 'exact');
+    if (found.kind !== 'found') return found.kind === 'ambiguous';
+    return found.how === 'exact' || (found.how === 'part' && name.includes(' '));
   };
   switch (request.name) {
     case 'compare':

@@ -11,6 +11,7 @@ import { withoutNoTitles } from './no-title.ts';
 import { openingName } from './opening-name.ts';
 import { otherLanguageOf } from './other-languages.ts';
 import { printRequests } from './request-notation.ts';
+import { withVersusTitles } from './versus-titles.ts';
 
 const opening = /^\W*(?:(?:and|or|but|ok|so|then|hm+|what about|how about|what of)\W+)*■/iu;
 const pointing =
@@ -26,6 +27,7 @@ const around = /^(?:fyi|and|so|ok|okay|then|but|also|too|tho|though|again|please
 export function withTypedTitles(read: Request[], typed: TypedTitles, chat: ChatState): Request[] {
   const requests = onceEach(
     read
+      .map((request) => (request.name === 'compare' ? withVersusTitles(request, typed, chat) : request))
       .map((request) => withoutWordsAround(request, typed))
       .flatMap((request) =>
         request.name === 'compare' && read.length === 1 ? comparing(request, typed) : request,

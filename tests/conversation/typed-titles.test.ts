@@ -165,3 +165,48 @@ test('a word of several titles, none of them owned, is a kind', () => {
   const own = { ...chat, history: [9] };
   expect(withTypedTitles([asked], typedIn('solaris? when', own), own)).toEqual([asked]);
 });
+
+test('a title with "vs." in it is one, and a number beside it the series’ other title', () => {
+  const names = [
+    'Marvel vs. Capcom 2',
+    'Marvel vs. Capcom 3: Fate',
+    'Marvel Heroes',
+    'Tekken 5',
+    'Tekken 6',
+    'Alien',
+    'Predator',
+    'Kramer vs. Kramer',
+  ];
+  const fights = createCatalogue(
+    'games',
+    names.map((title, at) => ({ itemId: `g${at}`, title, year: 2000 + at, genres: ['Action'] })),
+    names.map(() => 50),
+  );
+  const where: ChatState = { ...chat, catalogue: fights };
+  const read = (message: string, a: string, b: string) =>
+    withTypedTitles([{ name: 'compare', a, b }], typedIn(message, where), where)[0];
+  const two = { name: 'compare', a: 'Marvel vs. Capcom 2', b: 'Marvel vs. Capcom 3' };
+  expect(read('Marvel vs. Capcom 2 over 3, yes or no', 'Marvel', 'Capcom 2')).toEqual(two);
+  expect(read('Marvel vs. Capcom 2 over 3, yes or no', 'Marvel vs. Capcom 2', '3')).toEqual(two);
+  expect(read('Marvel vs. Capcom 2, any good', 'Marvel', 'Capcom 2')).toEqual({
+    name: 'explain',
+    item: 'Marvel vs. Capcom 2',
+  });
+  expect(read('tekken 5 or 6', 'tekken 5', '6')).toEqual({ name: 'compare', a: 'tekken 5', b: 'tekken 6' });
+  expect(read('tekken 5 or 9', 'tekken 5', '9')).toEqual({ name: 'compare', a: 'tekken 5', b: '9' });
+  expect(read('Alien vs Predator', 'Alien', 'Predator')).toEqual({
+    name: 'compare',
+    a: 'Alien',
+    b: 'Predator',
+  });
+  expect(read('Kramer vs. Kramer or Tekken 6', 'Kramer', 'Kramer')).toEqual({
+    name: 'compare',
+    a: 'Kramer vs. Kramer',
+    b: 'Tekken 6',
+  });
+  expect(read('Tekken 6 vs Marvel Heroes', 'Tekken 6', 'Marvel Heroes')).toEqual({
+    name: 'compare',
+    a: 'Tekken 6',
+    b: 'Marvel Heroes',
+  });
+});
