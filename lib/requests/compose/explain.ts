@@ -167,16 +167,17 @@ function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
   ];
 }
 
-const likelihoods: Record<Level, string> = {
-  'top ten': 'Very likely',
-  high: 'Likely enough',
-  upper: 'Fairly likely',
+/** The recommender's stand, not a chance: it knows who chose what, not who liked it. */
+const verdicts: Record<Level, string> = {
+  'top ten': "Yes, I'd say",
+  high: "I'd say so",
+  upper: 'Quite possibly',
   middle: 'It could go either way',
-  lower: 'Not very likely',
-  bottom: 'Hardly',
+  lower: "I wouldn't bet on it",
+  bottom: 'I doubt it',
 };
 
-/** "Likely enough: Dead Man is 41st of 5,206 for you, mainly because of Unforgiven." */
+/** "I'd say so: Dead Man is 41st of 5,206 for you, mainly because of Unforgiven." */
 function verdictSaid({ standing, reasons }: ExplainFacts, { did }: Nouns): string {
   const { item, rank, place, of, level, seen } = standing;
   if (seen) return `You've ${did} ${item.title} already, so you know better than I do.`;
@@ -191,7 +192,7 @@ function verdictSaid({ standing, reasons }: ExplainFacts, { did }: Nouns): strin
     : isHigh(atPlace)
       ? `, mainly because of ${lifter.title}`
       : `; ${lifter.title} does most for it`;
-  return `${likelihoods[atPlace]}: ${item.title} is ${ordinal(place ?? rank)} of ${grouped(of)} for you${why}.`;
+  return `${verdicts[atPlace]}: ${item.title} is ${ordinal(place ?? rank)} of ${grouped(of)} for you${why}.`;
 }
 
 function againstSaid({ standing, reasons, habits, leading }: ExplainFacts, nouns: Nouns): string {
