@@ -29,10 +29,13 @@ export type CompareFacts = {
   shared: string[]; // genres of both
   usual: { a: number | null; b: number | null }; // average places for other people
   prices: { a: number; b: number } | null; // in dollars, where the message asks about money and both are on record
+  asksLength: boolean; // which is shorter: that no catalogue here knows
 };
 
 const money =
   /\b(?:cheap\w*|prices?|costs?|afford\w*|money|expensive|dearer|pricey|budget|bucks|free)\b|[$€£]/iu;
+const length =
+  /\b(?:short(?:er|est)|(?<!\b(?:no|any) )long(?:er|est)|lengths?|runtimes?|run time|play ?time|hours|minutes|quick(?:er|est)|how long|time sink|eats? (?:more|less|up)? ?(?:of )?my (?:life|time|evenings?|weekends?))\b|\b(?:kürzer|länger|plus (?:court|long)e?|más (?:cort|larg)[oa])\b|더 (?:짧|길|긴|오래)/iu;
 
 const named = 2;
 
@@ -77,7 +80,8 @@ export function compare(request: RequestOf<'compare'>, world: World): Answered<C
             : 'b',
     shared: valuesOf(a.item, 'genre').filter((genre) => valuesOf(b.item, 'genre').includes(genre)),
     usual: { a: reasons[0].usual?.rank ?? null, b: reasons[1].usual?.rank ?? null },
-    prices: asksOfMoney(world.message ?? '', [a, b]) ? pricesOf(a.item, b.item) : null,
+    prices: asksOf(money, world.message, [a, b]) ? pricesOf(a.item, b.item) : null,
+    asksLength: asksOf(length, world.message, [a, b]),
   };
   const focus = (facts.ahead === 'b' ? b : a).item.index; // "that one" is the one ahead
   return answered(facts, { focus, listed: [a.item.index, b.item.index], evidence });
@@ -91,12 +95,12 @@ export function bestCompared(compared: readonly CompareFacts[]): ItemRef | null 
   return others.reduce((best, one) => (placeOf(one) < placeOf(best) ? one : best), first).item;
 }
 
-/** "Free" in a title says nothing of money. */
-function asksOfMoney(message: string, named: readonly { typed: string; item: Item }[]): boolean {
+/** What stands in the titles doesn't count: "Free" in one says nothing of money. */
+function asksOf(sign: RegExp, message = '', named: readonly { typed: string; item: Item }[]): boolean {
   const without = named
     .flatMap(({ typed, item }) => [typed, item.title])
     .reduce((text, title) => text.replaceAll(title.toLowerCase(), ' '), message.toLowerCase());
-  return money.test(without);
+  return sign.test(without);
 }
 
 function pricesOf(a: Item, b: Item): CompareFacts['prices'] {

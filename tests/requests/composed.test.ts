@@ -146,6 +146,25 @@ test('prices are compared where the message asks about money, and only there', (
   expect(asked('Night Freight or Free Tide')).not.toContain('$');
 });
 
+test('where the message asks which is shorter, it is said that no length is known, and only there', () => {
+  const asked = (message: string) =>
+    answerRequest({ name: 'compare', a: 'Night Freight', b: 'Long Division' }, { ...gameWorld(), message });
+  for (const message of [
+    'Night Freight or Long Division, which is shorter',
+    'which of Night Freight and Long Division eats more of my life',
+    'the longest of the two',
+  ]) {
+    const { composed, lines } = asked(message);
+    expect(composed, message).toMatch(/^I don't know how long either takes, only which suits you better\. /);
+    expect(lines.join(' ')).toContain('Nothing here knows how long games are.');
+  }
+  for (const message of [
+    'Night Freight or Long Division',
+    "can't wait any longer, Night Freight or Long Division",
+  ])
+    expect(asked(message).composed, message).not.toContain('how long');
+});
+
 test('where no wish could be checked, what comes next is no suggestion', () => {
   const { composed } = answerRequest({ name: 'recommend', count: '2', but: 'no zeppelins' }, world);
   expect(composed).toMatch(/So, whether or not they fit: /);

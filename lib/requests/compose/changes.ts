@@ -50,6 +50,9 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
       : '';
   return [
     pricesSaid(facts),
+    facts.asksLength
+      ? `I don't know how long either ${nouns.domain === 'movies' ? 'runs' : 'takes'}, only which suits you better.`
+      : '',
     lead,
     why,
     seen.length > 0 ? `You've already ${nouns.did} ${named(seen.map(({ standing }) => standing.item))}.` : '',

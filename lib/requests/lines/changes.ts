@@ -22,7 +22,10 @@ import {
   withoutLine,
 } from './standing.ts';
 
-export function compareLines({ a, b, ahead, shared, usual }: CompareFacts, nouns: Nouns): string[] {
+export function compareLines(
+  { a, b, ahead, shared, usual, asksLength }: CompareFacts,
+  nouns: Nouns,
+): string[] {
   if (ahead === 'same')
     return [
       `Both titles mean ${marked(a.standing.item.title)}: it is one ${nouns.one}, so there is nothing to compare.`,
@@ -35,6 +38,7 @@ export function compareLines({ a, b, ahead, shared, usual }: CompareFacts, nouns
   return [
     itemLine(a.standing.item),
     itemLine(b.standing.item),
+    ...(asksLength ? [`Nothing here knows how long ${many} are.`] : []),
     ...standingLines(a.standing, nouns),
     ...standingLines(b.standing, nouns),
     ahead === 'tied'
