@@ -1,11 +1,12 @@
 // A title as the person typed it → an item of the catalogue, or a question back, or "not in the catalogue". Tried in order:
 // the same words (with or without article, year, edition), numerals written otherwise, initials, the words of a longer title,
-// typing errors. Among several that fit, what the chat is about wins, then what was listed, then the history; then one that
+// typing errors, and in Hangul the sound. Among several that fit, what the chat is about wins, then what was listed, then the history; then one that
 // far more people chose than the others, or the best known of a game's editions; else the choices are given.
 
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { areEditions } from '#lib/catalogue/editions.ts';
+import { isHangul, type Sounding, soundingTitles, titleByEar } from '#lib/catalogue/hangul-titles.ts';
 import { type TitleLookup, titleLookup } from '#lib/catalogue/match-title.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { cleanText, parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
@@ -77,7 +78,25 @@ export function resolveTitle(
       { how, typed: echoed, chat },
     );
   }
+  const heard = isHangul(text) ? titleByEar(text, soundingOf(chat.catalogue)) : null;
+  if (heard)
+    return {
+      kind: 'found',
+      item: heard,
+      how: 'misspelt',
+      typed: echoed,
+      seen: chat.history.includes(heard.index),
+    };
   return { kind: 'unknown', typed: echoed };
+}
+
+const soundings = new WeakMap<Catalogue, Sounding[]>();
+
+/** Only made where a title is typed in Hangul. */
+function soundingOf(catalogue: Catalogue): Sounding[] {
+  const made = soundings.get(catalogue) ?? soundingTitles(catalogue.items);
+  soundings.set(catalogue, made);
+  return made;
 }
 
 /** "A; B" → each title. A title that itself holds a semicolon is tried whole first. */
