@@ -2,7 +2,7 @@
 // writes f, v, b and p alike, r like l, z like j, and drops an r before a consonant. Consonants weigh most: its vowels follow the
 // sound of English and not the spelling.
 
-import type { Item } from './catalogue.ts';
+import type { Catalogue, Item } from './catalogue.ts';
 import { parseTitle, titleKey } from './title.ts';
 
 /** A sound each: K T P S J N M L H, θ and G for a "th" and a soft "g" that are written either way, a e i o u, digits. */
@@ -151,7 +151,7 @@ export function soundDistance(typed: Sounds, title: Sounds): number {
   return row.at(-1) ?? 0;
 }
 
-export type Sounding = { item: Item; sounds: Sounds; isPart: boolean };
+type Sounding = { item: Item; sounds: Sounds; isPart: boolean };
 
 const fewest = { consonants: 3, syllables: 3, ofPart: 5, sure: 4 };
 const mostApart = 0.11; // for each consonant …
@@ -162,7 +162,7 @@ const forPart = 0.04; // the whole of one title comes before a part of another
 const particle = /(?:이랑|랑|은|는|을|를|와|과|도|의)$/u; // "테라리아랑"
 
 /** The one title that sounds so; null where none does, or several. */
-export function titleByEar(text: string, titles: readonly Sounding[]): Item | null {
+function titleByEar(text: string, titles: readonly Sounding[]): Item | null {
   return (
     soundingSo(text, titles) ?? (particle.test(text) ? soundingSo(text.replace(particle, ''), titles) : null)
   );
@@ -199,7 +199,7 @@ function countOf(sounds: Sounds): number {
 }
 
 /** Each title as it sounds, whole and on either side of its colon. */
-export function soundingTitles(items: readonly Item[]): Sounding[] {
+function soundingTitles(items: readonly Item[]): Sounding[] {
   return items.flatMap((item) => {
     const { title } = parseTitle(item.title.replace(/[™®©℠]/gu, ''));
     const whole = title.replace(/ \([^()]*\)/gu, '');
@@ -207,4 +207,14 @@ export function soundingTitles(items: readonly Item[]): Sounding[] {
     const names = [{ name: whole, isPart: false }, ...parts.map((name) => ({ name, isPart: true }))];
     return names.map(({ name, isPart }) => ({ item, sounds: soundsOfTitle(name), isPart }));
   });
+}
+
+const soundings = new WeakMap<Catalogue, Sounding[]>();
+
+/** What a text in Hangul sounds like; titles are put into sounds where one is first typed. */
+export function heardIn(catalogue: Catalogue, text: string): Item | null {
+  if (!isHangul(text)) return null;
+  const made = soundings.get(catalogue) ?? soundingTitles(catalogue.items);
+  soundings.set(catalogue, made);
+  return titleByEar(text, made);
 }

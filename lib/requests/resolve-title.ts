@@ -6,10 +6,11 @@
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { areEditions } from '#lib/catalogue/editions.ts';
-import { isHangul, type Sounding, soundingTitles, titleByEar } from '#lib/catalogue/hangul-titles.ts';
+import { heardIn } from '#lib/catalogue/hangul-titles.ts';
 import { type TitleLookup, titleLookup } from '#lib/catalogue/match-title.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { cleanText, parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { isSlip, longestShort } from './title-slips.ts';
 import { shown, withoutAsterisks } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -37,7 +38,6 @@ const farMore = 4; // times as many people
 const notATitle = /^(?:none|null|undefined|n\/a|unknown|-)?$/i;
 const shortestPart = 4; // letters; shorter words are only whole titles
 const shortestWord = 6; // letters of a single word that may stand for a longer title …
-const longestShort = 5; // letters of a title in which more than one wrong letter, or a word too many, is another title
 const shortestMisspelt = 7; // letters of a misspelt title that is taken for one that few people know …
 const wellKnown = 0.15; // … of an item among this share of the most chosen; otherwise the person is asked
 type Table = { lookup: TitleLookup<Entry>; entries: Entry[]; known: ReadonlySet<string> }; // `known`: words of titles
@@ -78,7 +78,7 @@ export function resolveTitle(
       { how, typed: echoed, chat },
     );
   }
-  const heard = isHangul(text) ? titleByEar(text, soundingOf(chat.catalogue)) : null;
+  const heard = heardIn(chat.catalogue, text);
   if (heard)
     return {
       kind: 'found',
@@ -88,15 +88,6 @@ export function resolveTitle(
       seen: chat.history.includes(heard.index),
     };
   return { kind: 'unknown', typed: echoed };
-}
-
-const soundings = new WeakMap<Catalogue, Sounding[]>();
-
-/** Only made where a title is typed in Hangul. */
-function soundingOf(catalogue: Catalogue): Sounding[] {
-  const made = soundings.get(catalogue) ?? soundingTitles(catalogue.items);
-  soundings.set(catalogue, made);
-  return made;
 }
 
 /** "A; B" → each title. A title that itself holds a semicolon is tried whole first. */
@@ -258,15 +249,6 @@ function nearly(lookup: TitleLookup<Entry>, text: string): Entry[] {
   const found = close.filter(({ entry }) => isSlip(plainWords(title), entry.words));
   const fewest = Math.min(...found.map(({ edits }) => edits));
   return found.filter(({ edits }) => edits === fewest).map(({ entry }) => entry);
-}
-
-/** Whether words may be a slip of a title's: of five letters one and no word, of fewer none. "Tenet" is not "The Net". */
-function isSlip(typed: readonly string[], title: readonly string[]): boolean {
-  const text = typed.join(' ');
-  if (text.length > longestShort) return true;
-  return (
-    text.length === longestShort && typed.length === title.length && distance(text, title.join(' ')) <= 1
-  );
 }
 
 /** Of a short word with an error the titles that it opens, and nearby ones: "Stray" is no "Stay". */
