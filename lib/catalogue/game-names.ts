@@ -87,14 +87,15 @@ function editionOf(written: string): { name: string; platforms: string[] } {
   return { name, platforms };
 }
 
+const markings: ((fact: Pick<ItemFacts, 'details'>) => string)[] = [
+  ({ details }) => details?.platforms?.join(', ') ?? '',
+  ({ details }) => [details?.platforms?.join(', '), details?.edition].filter(Boolean).join(', '),
+];
+
 /** The bare title if it's unique; else with its platform and, if that isn't enough, its edition. */
 export function distinctGames(facts: readonly ItemFacts[]): ItemFacts[] {
-  const marks: ((fact: ItemFacts) => string)[] = [
-    ({ details }) => details?.platforms?.join(', ') ?? '',
-    ({ details }) => [details?.platforms?.join(', '), details?.edition].filter(Boolean).join(', '),
-  ];
   let titles = facts.map(({ title }) => title);
-  for (const mark of marks) {
+  for (const mark of markings) {
     const isShared = sharedTitles(titles);
     titles = facts.map((fact, row) => {
       const text = mark(fact);
@@ -102,4 +103,12 @@ export function distinctGames(facts: readonly ItemFacts[]): ItemFacts[] {
     });
   }
   return facts.map((fact, row) => ({ ...fact, title: titles[row] ?? fact.title }));
+}
+
+/** What distinctGames and createCatalogue have added to a title is taken off again. */
+export function bareGameTitle({ title, details }: Pick<ItemFacts, 'title' | 'details'>): string {
+  const unnumbered = title.replace(/ #\d+$/, '');
+  const marks = markings.map((mark) => ` (${mark({ details })})`);
+  const added = marks.find((mark) => mark !== ' ()' && unnumbered.endsWith(mark)) ?? '';
+  return unnumbered.slice(0, unnumbered.length - added.length);
 }

@@ -12,7 +12,7 @@ type Rule = {
   onlyWhereSure: boolean; // one candidate on each side
 };
 
-const whole = (title: string) => [keyOf(title)];
+const whole = (title: string) => [nameKey(title)];
 const rules: Rule[] = [
   { one: whole, two: whole, yearGaps: [0], onlyWhereSure: false },
   { one: namesOf, two: namesOf, yearGaps: [0], onlyWhereSure: false },
@@ -65,12 +65,13 @@ export function partners(one: readonly ItemFacts[], two: readonly ItemFacts[]): 
 
 /** Whether two titles could be of one item: equal as a whole, or before their brackets. */
 export function sharesName(one: string, two: string): boolean {
-  const outer = (title: string) => [title, title.replace(/\s*\([^()]*\)$/u, '')].map(keyOf);
+  const outer = (title: string) => [title, title.replace(/\s*\([^()]*\)$/u, '')].map(nameKey);
   const names = outer(two);
   return outer(one).some((name) => name !== '' && names.includes(name));
 }
 
-function keyOf(title: string): string {
+/** A title's key without its article; numerals are one ("II", "2"). */
+export function nameKey(title: string): string {
   return titleKey(withoutArticle(title.replace(/\+/g, ' and ')))
     .replace(/\b(?:part|chapter|episode) (?=[ivx\d])/g, '')
     .replace(/\b(?:viii|vii|iii|vi|iv|ii|v)\b/g, (roman) => String(romans.indexOf(roman) + 1));
@@ -90,7 +91,7 @@ function namesOf(title: string): string[] {
   const damaged = names
     .filter((name) => /[^\p{ASCII}]/u.test(name))
     .map((name) => name.replace(/[^\p{ASCII}]/gu, ' '));
-  return [...new Set([...names, ...damaged].map(keyOf).filter((key) => key !== ''))];
+  return [...new Set([...names, ...damaged].map(nameKey).filter((key) => key !== ''))];
 }
 
 /** A name without its first or last words: "wallace and gromit a close shave" → "a close shave" … */
@@ -98,7 +99,7 @@ function partsOf(title: string): string[] {
   return namesOf(title).flatMap((name) => {
     const words = name.split(' ');
     const ends = words.flatMap((_, at) => (at === 0 ? [] : [words.slice(at), words.slice(0, at)]));
-    return ends.filter((some) => some.join('').length >= shortestPart).map((some) => keyOf(some.join(' ')));
+    return ends.filter((some) => some.join('').length >= shortestPart).map((some) => nameKey(some.join(' ')));
   });
 }
 const shortestPart = 4; // letters

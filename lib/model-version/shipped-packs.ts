@@ -26,6 +26,12 @@ export function shippedTarget(modelPacksFolder: string, domain: Domain): string 
   return join(/*turbopackIgnore: true*/ modelPacksFolder, domain, 'target-2018');
 }
 
+/** The folders of both catalogues of a domain, the later one first. */
+export function shippedCatalogues(modelPacksFolder: string, domain: Domain): string[] {
+  const earlier = join(/*turbopackIgnore: true*/ modelPacksFolder, domain, 'target');
+  return [shippedTarget(modelPacksFolder, domain), earlier];
+}
+
 /** The common adapter: what the language model of the next packs has learned before any domain. */
 export function shippedCommon(modelPacksFolder: string): string {
   return join(/*turbopackIgnore: true*/ modelPacksFolder, 'common');

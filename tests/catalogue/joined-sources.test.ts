@@ -110,6 +110,29 @@ test("only a shop's games are kept; a game sold twice is one, and dropped purcha
   });
 });
 
+test('games take their genres and tags from Steam games of the same name, after they were merged and named', async () => {
+  const folder = await folderWith({
+    'shop.inter': lines('user_id:token\titem_id:token\ttimestamp:float', 'a\t1\t0', 'a\t2\t1'),
+    'shop.item': lines('item_id:token\ttitle:token_seq', '1\tHITMAN ABSOLUTION (PC)', '2\tHalo 3 - Xbox 360'),
+  });
+  const steamGames = [
+    {
+      itemId: '203140',
+      title: 'Hitman: Absolution™',
+      year: 2012,
+      genres: ['Action'],
+      details: { tags: ['Stealth'], priceUsd: 20 },
+    },
+  ];
+  const { catalogue } = await importDataset(folder, 'games', { ...named, steamGames });
+  expect(catalogue.items.map(({ itemId, year, genres, details }) => [itemId, year, genres, details])).toEqual(
+    [
+      ['hitman-absolution-pc', null, ['Action'], { tags: ['Stealth'], platforms: ['PC'] }],
+      ['halo-3-xbox-360', null, [], { platforms: ['Xbox 360'] }],
+    ],
+  );
+});
+
 test('Steam: store specs and the app id are kept, and the app id names the game', async () => {
   const folder = await folderWith({
     'interactions.csv': lines('user,item_id,posted', '1,7,2011-12-27', '1,8,2012-01-01', '1,7,2010-01-01'),

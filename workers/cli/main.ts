@@ -25,6 +25,7 @@ import { fidelityCommand } from './commands/fidelity.ts';
 import { goldCasesCommand } from './commands/gold-cases.ts';
 import { gradesCommand } from './commands/grades.ts';
 import { importCommand } from './commands/import.ts';
+import { kindsCommand } from './commands/kinds.ts';
 import { planCommand } from './commands/plan.ts';
 import { readHistoryCommand } from './commands/read-history.ts';
 import { readmeCommand } from './commands/readme.ts';
@@ -40,6 +41,7 @@ const program = new Command('recexplainer')
   .description('Import interactions, train a recommender, align a language model with it, and ask it why.')
   .addCommand(gradesCommand())
   .addCommand(importCommand())
+  .addCommand(kindsCommand())
   .addCommand(trainCommand())
   .addCommand(alignCommand())
   .addCommand(alignCommonCommand())

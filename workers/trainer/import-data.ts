@@ -13,8 +13,9 @@ import { type ImportFormat, importFormats } from '#lib/catalogue/importers/impor
 import { missingOf } from '#lib/catalogue/training-data.ts';
 import { removeUpload } from '#lib/catalogue/uploaded-folder.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
-import { dataFolder, importFolders } from '#lib/env.ts';
+import { dataFolder, importFolders, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
+import { shippedSteamGames } from '#lib/model-version/target-kinds.ts';
 import { catalogueOfVersion } from './active-catalogue.ts';
 import type { Assignment, Outcome } from './protocol.ts';
 import type { JobHandler, Reporter } from './serve-child.ts';
@@ -50,6 +51,7 @@ export async function importInto(
   const dataset = await importDataset(folders, domain, {
     ties: 'seeded',
     ids: 'names',
+    steamGames: domain === 'games' ? await shippedSteamGames(modelPacksFolder()) : [],
     signal,
     onProgress: ({ bytesRead, bytes, file }) =>
       reporter.progress({ step: bytesRead, steps: bytes, loss: null, message: `Reading ${file}` }),

@@ -19,6 +19,8 @@ export type ImportOptions = ReadOptions & {
   /** How equal times are ordered and items named: docs/decisions/017-people-and-ties.md and 018-item-names.md. */
   ties?: 'file' | 'seeded'; // default: file
   ids?: 'file' | 'names'; // default: file
+  /** Where games get their genres and tags, if they are named: kinds-from-steam.ts. */
+  steamGames?: readonly ItemFacts[];
 };
 
 export type Gathering = {

@@ -7,6 +7,7 @@ import { AppError } from '#lib/errors.ts';
 import type { Dataset } from '../dataset.ts';
 import { defaultFilters } from '../filters.ts';
 import { distinctGames } from '../game-names.ts';
+import { withKinds } from '../kinds-from-steam.ts';
 import { separatePlatforms } from '../platforms.ts';
 import { isAmazonFolder, readAmazon } from './amazon.ts';
 import { finishDataset } from './finish-dataset.ts';
@@ -36,6 +37,7 @@ export async function importDataset(
     filters,
     ties = 'file',
     ids = 'file',
+    steamGames = [],
     ...options
   }: ImportOptions & {
     format?: ImportFormat | undefined;
@@ -51,7 +53,10 @@ export async function importDataset(
   if (ids === 'file')
     return finishDataset(read, { ...finish, distinct: domain === 'games' ? separatePlatforms : asTheyAre });
   if (domain !== 'games') return finishDataset(nameItems(read), { ...finish, distinct: asTheyAre });
-  return finishDataset(nameItems(gamesOnly(read)), { ...finish, distinct: distinctGames });
+  return finishDataset(nameItems(gamesOnly(read)), {
+    ...finish,
+    distinct: (facts) => distinctGames(withKinds(facts, steamGames)),
+  });
 }
 const asTheyAre = (facts: ItemFacts[]) => facts;
 

@@ -47,7 +47,8 @@ async function runImport(domain: Domain, folders: string[], options: ImportOptio
   const { saveDataset } = await import('#lib/catalogue/dataset-folder.ts');
   const { importedDatasetFolder } = await import('#lib/catalogue/dataset-report.ts');
   const { importDataset } = await import('#lib/catalogue/importers/import-dataset.ts');
-  const { dataFolder } = await import('#lib/env.ts');
+  const { dataFolder, modelPacksFolder } = await import('#lib/env.ts');
+  const { shippedSteamGames } = await import('#lib/model-version/target-kinds.ts');
   const { countParts } = await import('#lib/recommender/people.ts');
   const { writePeople } = await import('../people-file.ts');
   const bar = progressBar('Reading');
@@ -62,6 +63,7 @@ async function runImport(domain: Domain, folders: string[], options: ImportOptio
     },
     ties: 'seeded',
     ids: 'names',
+    steamGames: domain === 'games' ? await shippedSteamGames(modelPacksFolder()) : [],
     minimumRating: options.minRating ?? null,
     signal: interruption(),
     onProgress: ({ bytesRead, bytes, file }) => bar.update({ step: bytesRead, steps: bytes, file }),
