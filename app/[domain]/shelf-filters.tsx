@@ -7,10 +7,17 @@ import { useTransition } from 'react';
 import { listQueryText, priceSteps } from '#app/[domain]/list-query.ts';
 import { classNames } from '#app/components/class-names.ts';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
-import type { Domain } from '#lib/contract/domain.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import { isFiltered, type ListFilter } from '#lib/contract/list-filter.ts';
 
-export type Facets = { genres: string[]; platforms: string[]; decades: number[]; hasPrices: boolean };
+export type Facets = {
+  genres: string[];
+  platforms: string[];
+  decades: number[];
+  hasPrices: boolean;
+  items: number;
+  withGenre: number; // of the items, those that say theirs
+};
 
 const selectClass =
   'h-9 max-w-44 rounded-lg border bg-card px-2.5 text-[0.8125rem] hover:bg-muted aria-busy:opacity-60';
@@ -31,7 +38,8 @@ export function ShelfFilters({
     const text = listQueryText({ page: 1, filter: { ...filter, ...change } });
     start(() => router.push(`/${domain}${text}`, { scroll: false }));
   }
-  const { genres, platforms, decades, hasPrices } = facets;
+  const { genres, platforms, decades, hasPrices, items, withGenre } = facets;
+  const isGuess = filter.genre !== undefined && 2 * withGenre < items;
   return (
     <search aria-label="Narrow the list down" aria-busy={pending} className="mb-6 flex flex-wrap gap-2">
       {genres.length > 1 && (
@@ -83,6 +91,12 @@ export function ShelfFilters({
         <Link href={`/${domain}`} scroll={false} className={buttonClass({ size: 'small', variant: 'quiet' })}>
           <X className="size-4" aria-hidden="true" /> Clear filters
         </Link>
+      )}
+      {isGuess && (
+        <p className="basis-full text-muted-foreground text-xs">
+          Only {withGenre.toLocaleString('en')} of {items.toLocaleString('en')} {domainFacts[domain].items}{' '}
+          here say their genre, so others may fit too.
+        </p>
       )}
     </search>
   );

@@ -14,6 +14,7 @@ export type CatalogueFacets = {
   decades: number[]; // first years, newest first
   hasPrices: boolean;
   items: number;
+  withGenre: number; // of the items, those that say theirs
   lastYear: number | null;
 };
 
@@ -43,17 +44,18 @@ async function facetsNow(db: Database, domain: Domain): Promise<CatalogueFacets>
       group by value having count(*) >= ${enoughItems} order by count(*) desc, value limit ${mostValues}`),
     db.execute<{ value: number }>(sql`
       select distinct (year / 10) * 10 as value from ${of} and year is not null order by value desc`),
-    db.execute<{ items: number; lastYear: number | null; hasPrices: boolean }>(sql`
-      select count(*)::int as items, max(year) as "lastYear",
+    db.execute<{ items: number; withGenre: number; lastYear: number | null; hasPrices: boolean }>(sql`
+      select count(*)::int as items, (count(*) filter (where cardinality(genres) > 0))::int as "withGenre", max(year) as "lastYear",
         coalesce(bool_or(details ? 'priceUsd'), false) as "hasPrices" from ${of}`),
   ]);
-  const { items = 0, lastYear = null, hasPrices = false } = whole.rows[0] ?? {};
+  const { items = 0, withGenre = 0, lastYear = null, hasPrices = false } = whole.rows[0] ?? {};
   return {
     genres: genres.rows.map(({ value }) => value),
     platforms: platforms.rows.map(({ value }) => value),
     decades: decades.rows.map(({ value }) => value),
     hasPrices,
     items,
+    withGenre,
     lastYear,
   };
 }

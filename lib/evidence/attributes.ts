@@ -7,6 +7,7 @@
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { type AttributeKind, type AttributeShare, attributeKinds } from '#lib/contract/attribute.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
+import { countableKinds } from './known-kinds.ts';
 
 export type NamedAttribute = { kind: AttributeKind; value: string };
 
@@ -119,7 +120,7 @@ export function sharedAttributes(
   item: Described,
 ): AttributeShare[] {
   const shares = sharesIn(catalogue, history);
-  return attributeKinds.flatMap((kind) => {
+  return countableKinds(catalogue).flatMap((kind) => {
     const own = valuesOf(item, kind)
       .map((value) => shares.of(kind, value))
       .sort(byWeight);
@@ -139,7 +140,7 @@ const habitsTold: Partial<Record<AttributeKind, number>> = { genre: 3, tag: 3, d
 export function tasteProfile(catalogue: Catalogue, history: readonly Described[]): AttributeShare[] {
   const shares = sharesIn(catalogue, history);
   const enough = Math.max(enoughItems, enoughShare * history.length);
-  return attributeKinds.flatMap((kind) => {
+  return countableKinds(catalogue).flatMap((kind) => {
     const told = habitsTold[kind];
     const all = shares.all(kind);
     if (told !== undefined) {

@@ -10,6 +10,7 @@ import type { AttributeKind, AttributeShare } from '#lib/contract/attribute.ts';
 import { type Belief, mostBeliefs } from '#lib/contract/belief.ts';
 import { attributeKey, type Leaning } from '#lib/contract/stated.ts';
 import { byWeight, rowsWith, sharesIn, valuesOf } from './attributes.ts';
+import { countableKinds } from './known-kinds.ts';
 
 const enoughTitles = 2;
 const enoughShare = 0.1; // of the history
@@ -32,14 +33,17 @@ export function beliefsAbout(
   const items = history.flatMap((row) => catalogue.items[row] ?? []);
   const shares = sharesIn(catalogue, items);
   const wide = Math.max(enoughTitles, enoughShare * items.length);
-  const rich = told.map(([kind, { most, wide: isWide }]) =>
-    shares
-      .all(kind)
-      .filter((share) => share.historyCount >= (isWide ? wide : enoughTitles))
-      .filter((share) => rowsWith(catalogue, share).length >= enoughItems)
-      .sort(byWeight)
-      .slice(0, most),
-  );
+  const countable = countableKinds(catalogue);
+  const rich = told
+    .filter(([kind]) => countable.includes(kind))
+    .map(([kind, { most, wide: isWide }]) =>
+      shares
+        .all(kind)
+        .filter((share) => share.historyCount >= (isWide ? wide : enoughTitles))
+        .filter((share) => rowsWith(catalogue, share).length >= enoughItems)
+        .sort(byWeight)
+        .slice(0, most),
+    );
   const opinions = leanings.map(({ kind, value }) => shares.of(kind, value));
   const kept = new Map([...opinions, ...inTurn(rich)].map((share) => [attributeKey(share), share]));
   return [...kept.values()]

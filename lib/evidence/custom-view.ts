@@ -4,6 +4,7 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { CustomView, Evidence } from '#lib/contract/evidence.ts';
 import { type NamedAttribute, sharesIn, valuesOf } from './attributes.ts';
 import { refTo } from './item-ref.ts';
+import { countableKinds } from './known-kinds.ts';
 
 export type ViewRequest = { attributes: NamedAttribute[]; items: number[]; unseen: string[] };
 
@@ -20,11 +21,15 @@ export function viewOf(
     catalogue,
     influences.map((influence) => influence.item),
   );
+  const countable = countableKinds(catalogue);
   return {
-    shares: request.attributes.slice(0, mostNamed).map(({ kind, value }) => ({
-      ...shares.of(kind, value),
-      ofItem: valuesOf(item, kind).includes(value),
-    })),
+    shares: request.attributes
+      .filter(({ kind }) => countable.includes(kind))
+      .slice(0, mostNamed)
+      .map(({ kind, value }) => ({
+        ...shares.of(kind, value),
+        ofItem: valuesOf(item, kind).includes(value),
+      })),
     items: request.items.slice(0, mostNamed).map((index) => {
       const influence = influences.find((entry) => entry.item.index === index);
       return {

@@ -6,6 +6,7 @@ import type { AttributeShare } from '#lib/contract/attribute.ts';
 import type { Pattern } from '#lib/contract/evidence.ts';
 import { sharesIn, valuesOf } from './attributes.ts';
 import type { Influence } from './influence.ts';
+import { countableKinds, kindsAreFew, saysKind } from './known-kinds.ts';
 
 const recentItems = 10;
 const strongestCounted = 5;
@@ -36,7 +37,7 @@ export function patternOf(
     strongest: strongest.length,
     strongestRecent: strongest.filter(({ index }) => isRecent.has(index)).length,
     shift: older.length < enoughOlder ? null : shiftOf(catalogue, recent, older, item),
-    run: runOf(catalogue, window),
+    run: kindsAreFew(catalogue) && !saysKind(item) ? null : runOf(catalogue, window),
   };
 }
 
@@ -50,7 +51,9 @@ function shiftOf(
   const [now, before] = [sharesIn(catalogue, items(recent)), sharesIn(catalogue, items(older))];
   let best: Pattern['shift'] = null;
   let largest = enoughShift;
+  const countable = countableKinds(catalogue);
   for (const kind of ['genre', 'tag', 'platform', 'decade'] as const) {
+    if (!countable.includes(kind)) continue;
     for (const value of valuesOf(item, kind)) {
       const shares = { recent: now.of(kind, value), older: before.of(kind, value) };
       const part = (share: AttributeShare) => share.historyCount / share.historySize;

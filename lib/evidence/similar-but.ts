@@ -7,6 +7,7 @@ import { similarItems } from '#lib/recommender/similar-items.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
 import { type NamedAttribute, valuesOf } from './attributes.ts';
 import { refTo } from './item-ref.ts';
+import { kindsAreFew, saysKind, tellsKind } from './known-kinds.ts';
 import type { OwnPlaces } from './with-feedback.ts';
 
 export type WishWord =
@@ -35,7 +36,7 @@ export function similarBut(
   const fits = (other: Item) =>
     !list.leavesOut(other.index) &&
     people(other.index) > 0 && // the space says nothing about items that the model never met
-    wishes.every((wish) => meets(wish, other, own, people));
+    wishes.every((wish) => meets(wish, other, own, people) && isSure(catalogue, wish, other));
   const rows = catalogue.items.filter((other) => other.index < model.itemCount && fits(other));
   const nearest = similarItems(
     model,
@@ -72,10 +73,16 @@ function meets(wish: Wish, other: Item, own: Item, people: (index: number) => nu
     case 'more expensive':
       return price !== undefined && ownPrice !== undefined && price > ownPrice;
     case 'of another genre':
-      return other.genres.length > 0 && !other.genres.some((genre) => own.genres.includes(genre));
+      return saysKind(own) && saysKind(other) && !other.genres.some((genre) => own.genres.includes(genre));
     case 'of another maker':
       return other.details?.developer !== undefined && other.details.developer !== own.details?.developer;
   }
+}
+
+/** That an item lacks a genre or tag is no news where few items say theirs. */
+function isSure(catalogue: Catalogue, wish: Wish, other: Item): boolean {
+  const isRefusal = typeof wish !== 'string' && wish.not && tellsKind(wish.kind);
+  return !isRefusal || saysKind(other) || !kindsAreFew(catalogue);
 }
 
 function wishText(wish: Wish): string {

@@ -11,5 +11,6 @@ export type Constraint = {
   said: string;
   test: (item: Item) => boolean;
   why?: (item: Item) => string[]; // the tags that make an item fit, where its genres don't
+  byKind?: 'wanted' | 'refused'; // it goes by kinds, which few items of the catalogue say
   standIn?: StandIn; // it tests something else than was wished for
 };

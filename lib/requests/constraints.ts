@@ -4,9 +4,11 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
+import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
 import { eraTest } from './era.ts';
 import { kindConstraint, moodConstraint, type Test } from './kind-constraint.ts';
+import { hasGenres } from './known-kinds.ts';
 import { matterOf } from './matter-of.ts';
 import { platformTest } from './platform-words.ts';
 import { popularityConstraint } from './popularity-constraint.ts';
@@ -14,7 +16,6 @@ import { priceTest } from './price.ts';
 import { isWholeTitle, refusedName } from './refused-name.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { featureNamed } from './specs.ts';
-import { hasGenres } from './vocabulary.ts';
 import { genreNoun, joined, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
 
@@ -83,8 +84,8 @@ function add(
     found.unchecked.push({ wish: shown(wish), matter: matterOf(catalogue, key, wish) });
     return;
   }
-  const { said, test, why, standIn, caveat } = constraint;
-  found.checked.push({ key, said, test, ...(why ? { why } : {}), ...(standIn ? { standIn } : {}) });
+  const { caveat, ...checked } = constraint;
+  found.checked.push({ ...checked, key });
   if (caveat && !found.caveats.includes(caveat)) found.caveats.push(caveat);
 }
 
@@ -125,14 +126,16 @@ function companyConstraint(
   company: 'kids' | 'a friend' | 'co-op',
 ): (Test & { key: ConstraintKey }) | null {
   if (company === 'kids') return hasGenres(world.catalogue) ? kindConstraint(world, 'with', 'kids') : null;
-  const feature = featureNamed(company === 'co-op' ? 'co-op' : 'multiplayer', world.catalogue);
-  return feature && { key: 'with', said: feature.said, test: feature.test };
+  const kind = company === 'co-op' ? 'co-op' : 'multiplayer';
+  const feature = featureNamed(kind, world.catalogue);
+  if (!feature) return kindConstraint(world, 'with', kind);
+  return { key: 'with', said: feature.said, test: feature.test };
 }
 
 function surpriseConstraint(world: World): Constraint {
   const { catalogue } = world;
   const nouns = nounsOf(catalogue);
-  if (!hasGenres(catalogue)) return { ...popularityConstraint(world, 'less known'), key: 'surprise' };
+  if (!kindsAreKnown(catalogue)) return { ...popularityConstraint(world, 'less known'), key: 'surprise' };
   const counts = new Map<string, number>();
   for (const { genres } of distinctHistory(world))
     for (const genre of genres) counts.set(genre, (counts.get(genre) ?? 0) + 1);
@@ -179,11 +182,23 @@ function refusedConstraint(world: World, wish: string, refused: string): Test | 
   if (!kind)
     return name && { said: name.said, test: name.test, ...(name.caveat ? { caveat: name.caveat } : {}) };
   // Few items carry a label: "not star wars" means those without one, too.
-  const besides = kind.caveat && name?.isMeant ? name : null;
+  const besides =
+    (kind.caveat || kind.byKind) && name?.isMeant ? name : kind.byKind ? inTitle(refused) : null;
   return {
     said: `no ${kind.said}${besides ? ` and ${besides.said}` : ''}`,
+    ...(kind.byKind ? { byKind: 'refused' } : {}),
     test: (item) => !kind.test(item) && (besides?.test(item) ?? true),
     ...(kind.caveat ? { caveat: kind.caveat.replace('others may fit too', 'some may slip through') } : {}),
+  };
+}
+
+/** Where few items say their kind, a title that names it is one more sign: "no racing" leaves out *Moto Racing*. */
+function inTitle(refused: string): Pick<Test, 'said' | 'test'> | null {
+  const word = titleKey(refused);
+  if (word.includes(' ')) return null;
+  return {
+    said: `none with "${shown(refused)}" in the title`,
+    test: ({ title }) => !titleKey(title).split(' ').includes(word),
   };
 }
 

@@ -1,17 +1,20 @@
 // Explain and doubt: why an item stands where it does for the person, or what speaks against it.
 
+import type { Item } from '#lib/catalogue/catalogue.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Perspective } from '#lib/contract/perspective.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { priceBandOf, valuesOf } from '#lib/evidence/attributes.ts';
+import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { patternFacts } from '#lib/narration/asked-facts.ts';
 import type { HistoryPattern } from '#lib/narration/facts.ts';
 import { carriersSharing } from '#lib/narration/weigh.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
-import { type Habit, habitsIn, outstanding } from './habits.ts';
+import { type Habit, habitsIn, outstanding, tellsEnough } from './habits.ts';
+import { mostKinds } from './known-kinds.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
 import { type View, viewNamed } from './views.ts';
@@ -58,26 +61,40 @@ function explained(
   });
   const window = windowItems(world);
   const habits = habitsIn(catalogue, window);
+  const asksKind = view.perspective === 'genre' || view.attributes.length > 0;
+  const untold = asksKind ? untoldKind(world, window, item) : null;
+  const named = untold === null ? view.attributes : [];
   const { perspective, asked, style, unseen } = view;
   const facts: ExplainFacts = {
     name,
     standing: standingOf(evidence),
     understood: understood(resolved),
     reasons: reasonsOf(evidence),
-    view: { perspective, asked, style, unseen },
+    view: { perspective, asked, style, unseen: untold === null ? unseen : [...unseen, untold] },
     sharing: sharingOf(evidence, perspective),
     habits: viewedHabits(world, evidence, perspective),
     leading: leadingOf(
-      window.length < 3 ? [] : habits.all('genre').length > 0 ? habits.all('genre') : habits.all('tag'),
+      window.length < 3 || (kindsAreFew(catalogue) && !saysKind(item))
+        ? []
+        : habits.all('genre').length > 0
+          ? habits.all('genre')
+          : habits.all('tag'),
       item,
     ),
-    named: view.attributes.map(({ kind, value }) => ({
+    named: named.map(({ kind, value }) => ({
       ...habits.of(kind, value),
       ofItem: valuesOf(item, kind).includes(value),
     })),
     pattern: perspective === 'pattern' ? patternFacts(evidence) : null,
   };
   return answered(facts, { focus: item.index, evidence });
+}
+
+/** What of a kind that was asked about isn't known here; null: all that it takes is. */
+function untoldKind(world: World, window: readonly Item[], item: Item): string | null {
+  if (!kindsAreFew(world.catalogue)) return null;
+  if (!saysKind(item)) return 'the kind of this game';
+  return tellsEnough(world.catalogue, window) ? null : mostKinds(world);
 }
 
 /** The habits that the view looks at: genres as a rule, else the decade, the price band, the platform. */

@@ -8,14 +8,16 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
+import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { featureSentence } from './feature-sentence.ts';
+import { tagsAreReliable } from './known-kinds.ts';
 import { lookUp, type Source } from './look-up.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { featureNamed, hasFeature, hasSpecs } from './specs.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { isOf, meaningOf, tagsAreReliable, tellingTags } from './vocabulary.ts';
+import { isOf, meaningOf, tellingTags } from './vocabulary.ts';
 import { dollars, firstMaker, genreWord, joined, shown, tagWord } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -150,6 +152,8 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
   const isGenre = meaning?.all.every(([first]) => first?.kind === 'genre') ?? false;
   // A label that few people use says nothing where it is missing, nor of what no catalogue knows.
   const decides = isGenre || (matter === undefined && tagsAreReliable(catalogue));
+  if (meaning?.inTitle === null && matter === undefined && kindsAreFew(catalogue) && !saysKind(item))
+    return unknown('the genre', false);
   if (meaning && meaning.inTitle === null && item.genres.length + tags.length > 0) {
     const kinds = joined([...genres, ...tags.slice(0, 4)].map(genreWord));
     const holds = isOf(meaning, item);

@@ -3,7 +3,9 @@
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
+import { kindsAreFew } from '#lib/evidence/known-kinds.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
+import { tagsAreReliable } from './known-kinds.ts';
 import { moodMeaning } from './moods.ts';
 import { featureNamed } from './specs.ts';
 import {
@@ -12,12 +14,10 @@ import {
   isRough,
   type Meaning,
   meaningOf,
-  mostTagged,
   type NameIn,
   namesIn,
   partsBeside,
   restsOnTags,
-  taggedShare,
   usuallyMeans,
 } from './vocabulary.ts';
 import { areOf, genreNoun, joined, kindOf, shown, tagWord } from './wording.ts';
@@ -26,8 +26,9 @@ import { nounsOf, type World } from './world.ts';
 export type Test = Omit<Constraint, 'key'> & { caveat?: string };
 
 function tagCaveat({ catalogue }: World, meaning: Meaning): string | undefined {
-  if (meaning.inTitle !== null) return 'No genres are listed here, so that was checked by the title only.';
-  if (!restsOnTags(meaning) || taggedShare(catalogue) >= mostTagged) return undefined;
+  if (meaning.inTitle !== null)
+    return `${kindsAreFew(catalogue) ? 'Few' : 'No'} genres are listed here, so that was checked by the title only.`;
+  if (!restsOnTags(meaning) || tagsAreReliable(catalogue)) return undefined;
   const { many } = nounsOf(catalogue);
   return `Most ${many} here carry no such labels, so others may fit too.`;
 }
@@ -67,10 +68,16 @@ export function kindConstraint(
     key,
     said: kind,
     ...(isRough(meaning) ? { standIn: { wish: shown(said), left: null, kind } } : {}),
+    ...amongFew(world, meaning),
     test: (item) => isOf(meaning, item),
     why: (item) => tagsThatFit(meaning, item),
     ...(caveat ? { caveat } : {}),
   };
+}
+
+/** A kind that is looked for where few items say theirs. */
+function amongFew({ catalogue }: World, meaning: Meaning): Pick<Test, 'byKind'> {
+  return meaning.inTitle === null && kindsAreFew(catalogue) ? { byKind: 'wanted' } : {};
 }
 
 /** The tags that make an item fit where none of its genres does. */
@@ -84,7 +91,7 @@ function tagsThatFit({ all }: Meaning, item: Item): string[] {
 /** The parts of the words that the catalogue does know: the longest, and what else goes with it. */
 function nearestKind(world: World, said: string): (Test & { key: ConstraintKey }) | null {
   const { catalogue } = world;
-  const reliable = taggedShare(catalogue) >= mostTagged;
+  const reliable = tagsAreReliable(catalogue);
   const names = namesIn(catalogue, said)
     .filter(({ value: { kind } }) => kind === 'genre' || reliable)
     .toSorted((a, b) => Number(b.literal) - Number(a.literal) || b.value.value.length - a.value.value.length);
@@ -107,6 +114,7 @@ function nearestKind(world: World, said: string): (Test & { key: ConstraintKey }
     key: 'genre',
     said: isAll ? kind : `${kind}, the nearest the catalogue has to "${shown(said)}"`,
     ...(isAll ? {} : { standIn: { wish: shown(said), left, kind } }),
+    ...amongFew(world, nearest),
     test: (item) => isOf(nearest, item),
     why: (item) => tagsThatFit(nearest, item),
   };
@@ -138,6 +146,7 @@ export function moodConstraint(world: World, mood: string): (Test & { key: Const
     key: 'mood',
     said: isNamed ? kind : `${kind}, the nearest the catalogue has to "${shown(mood)}"`,
     ...(isNamed ? {} : { standIn: { wish: shown(mood), left: null, kind } }),
+    ...amongFew(world, meaning),
     test: (item) => isOf(meaning, item),
     why: (item) => tagsThatFit(meaning, item),
     ...(caveat ? { caveat } : {}),

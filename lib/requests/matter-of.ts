@@ -2,8 +2,8 @@
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { ConstraintKey } from './constraint.ts';
+import { hasGenres } from './known-kinds.ts';
 import { unknownMatter } from './unknown-matters.ts';
-import { hasGenres } from './vocabulary.ts';
 import { nounsOf } from './world.ts';
 
 /** "no De Niro", "with Gene Kelly": of a film, somebody in it. */

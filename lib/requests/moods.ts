@@ -3,7 +3,8 @@
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { catalogueValues, type NamedAttribute, rowsWith } from '#lib/evidence/attributes.ts';
-import { type Meaning, meaningOf, mostTagged, taggedShare } from './vocabulary.ts';
+import { tagsAreReliable } from './known-kinds.ts';
+import { type Meaning, meaningOf } from './vocabulary.ts';
 
 // One line a mood: the words for it, then kinds from the best to the roughest.
 const moods: [string, string[]][] = [
@@ -41,7 +42,7 @@ const fewest = 12; // items that a kind must have
 export function moodMeaning(catalogue: Catalogue, said: string): Meaning | null {
   const words = said.toLowerCase().split(/[^\p{L}-]+/u);
   const kinds = moods.find(([names]) => names.split(' ').some((name) => words.includes(name)))?.[1] ?? [];
-  const reliable = taggedShare(catalogue) >= mostTagged;
+  const reliable = tagsAreReliable(catalogue);
   const genres = new Set(catalogueValues(catalogue, 'genre'));
   for (const kind of reliable
     ? kinds

@@ -4,7 +4,8 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
-import { tagsAreReliable } from './vocabulary.ts';
+import { kindsAreFew } from '#lib/evidence/known-kinds.ts';
+import { tagsAreReliable } from './known-kinds.ts';
 import { shown } from './wording.ts';
 import { nounsOf, type World } from './world.ts';
 
@@ -40,7 +41,8 @@ export function namedKind(about: string, { catalogue }: Pick<World, 'catalogue'>
   const [inTitle, ...others] = places.filter(([, test]) => catalogue.items.some(test));
   if (!inTitle) return null;
   const where = [inTitle, ...others];
-  const isRare = where.every(([place]) => place === 'in a label') && !tagsAreReliable(catalogue);
+  const fewCarryLabels = kindsAreFew(catalogue) || !tagsAreReliable(catalogue);
+  const isRare = where.every(([place]) => place === 'in a label') && fewCarryLabels;
   const { one, many } = nounsOf(catalogue);
   const test = (item: Item) => where.some(([, holds]) => holds(item));
   const told = forms.find((form) => catalogue.items.some((item) => textsOf(item).some(holds(form))));

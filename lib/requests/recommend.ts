@@ -8,12 +8,14 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import type { LeaveOneOut } from '#lib/evidence/influence.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
+import { saysKind } from '#lib/evidence/known-kinds.ts';
 import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf } from './asked-title.ts';
 import type { Constraint, ConstraintKey, StandIn } from './constraint.ts';
 import { comparedItems, constraintsOf, type Unchecked } from './constraints.ts';
+import { fewWords } from './known-kinds.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { type Level, levelOf } from './standing.ts';
 import { itemAt, type World } from './world.ts';
@@ -25,6 +27,8 @@ export type Pick = {
   lifter: ItemRef | null; // without which it would drop furthest
   tagged: string[]; // the tags that make it fit, where its genres don't show it
 };
+/** `share`: "one game in seven" says its kind. `unsure`: picks of which isn't known whether they are of a kind that was refused. */
+export type FewKinds = { share: string; wanted: boolean; unsure: ItemRef[] };
 export type RecommendFacts = {
   name: 'recommend';
   asked: string[]; // what was asked for and checked, in words
@@ -35,6 +39,7 @@ export type RecommendFacts = {
   unchecked: Unchecked[]; // wishes that the catalogue cannot decide
   caveats: string[];
   standIns: StandIn[]; // of what was checked
+  fewKinds: FewKinds | null; // wishes go by kinds, which few items here say
   dropped: { said: string; alone: boolean; kind?: string }[]; // `kind`: what was looked for, where it stood in for the wish; nothing met it all, so the picks leave these out; `alone`: nothing meets this one by itself
   notFound: { typed: string; choices: ItemRef[]; reach: Reach } | null; // the title to be like
   emptyHistory: boolean;
@@ -106,6 +111,11 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     unchecked,
     caveats,
     standIns: checked.flatMap((one) => (one.standIn && !dropped.includes(one) ? one.standIn : [])),
+    fewKinds: fewKindsOf(
+      world,
+      checked,
+      chosen.map(({ item }) => itemAt(catalogue, item)),
+    ),
     dropped: dropped.map((one) => ({
       said: one.said,
       alone: fits([one]).length === 0,
@@ -128,6 +138,18 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   };
   const listed = chosen.map(({ item }) => item);
   return answered(facts, { listed, focus: listed.length === 1 ? (listed[0] ?? null) : world.focus });
+}
+
+function fewKindsOf(
+  { catalogue }: World,
+  checked: readonly Constraint[],
+  chosen: readonly Item[],
+): FewKinds | null {
+  const share = fewWords(catalogue);
+  const ways = new Set(checked.map(({ byKind }) => byKind));
+  if (share === null || !(ways.has('wanted') || ways.has('refused'))) return null;
+  const unsure = ways.has('refused') ? chosen.filter((item) => !saysKind(item)).map(refOf) : [];
+  return { share, wanted: ways.has('wanted'), unsure };
 }
 
 type Ranked = { item: number; rank: number };

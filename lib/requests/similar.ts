@@ -6,6 +6,7 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
+import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
@@ -92,7 +93,9 @@ function nearnessOf(world: World, a: number, b: number): SimilarFacts['other'] {
     nearness: order.indexOf(b) + 1,
     of: order.length,
     shared: shared.slice(0, 4),
-    described: [one, two].every((item) => themes.some((kind) => valuesOf(item, kind).length > 0)),
+    described: [one, two].every((item) =>
+      kindsAreFew(catalogue) ? saysKind(item) : themes.some((kind) => valuesOf(item, kind).length > 0),
+    ),
     decade: decade ?? null,
   };
 }

@@ -11,7 +11,7 @@ import { windowOf } from '#lib/evidence/influence.ts';
 import type { Fame } from '#lib/narration/facts.ts';
 import { ownTopTen } from '#lib/narration/feedback-facts.ts';
 import { mostInfluential, popularityOf, pushes } from '#lib/narration/weigh.ts';
-import { type Habit, habitsIn } from './habits.ts';
+import { type Habit, habitsIn, tellsEnough } from './habits.ts';
 import { itemAt, type World } from './world.ts';
 
 /** Parts of a list, from its top down. A list too short for a top ten has none below its middle. */
@@ -158,7 +158,7 @@ const enoughForHabits = 3; // items; fewer don't make a habit
 
 /** What the history has of the item's genres, or of its tags in a catalogue without genres: the strongest first. */
 export function habitsFor(catalogue: Catalogue, window: readonly Item[], item: Item): Habit[] {
-  if (window.length < enoughForHabits) return [];
+  if (window.length < enoughForHabits || !tellsEnough(catalogue, window)) return [];
   const habits = habitsIn(catalogue, window);
   const genres = valuesOf(item, 'genre').map((value) => habits.of('genre', value));
   const all =

@@ -7,21 +7,39 @@ import type { AttributeKind } from '#lib/contract/attribute.ts';
 import type { Perspective } from '#lib/contract/perspective.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { catalogueValues, valuesOf } from '#lib/evidence/attributes.ts';
+import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { makerName } from './constraints.ts';
 import { eraTest } from './era.ts';
-import { type Habit, habitsIn, type Lean, leanOf, outstanding, usualShare } from './habits.ts';
+import {
+  chosenTimes,
+  type Habit,
+  habitsIn,
+  type Lean,
+  leanOf,
+  outstanding,
+  tellsEnough,
+  usualShare,
+} from './habits.ts';
 import { saidOf } from './kind-constraint.ts';
+import { hasGenres, mostKinds, tagsAreReliable } from './known-kinds.ts';
 import { bareKind, namedKind } from './named-kind.ts';
 import { platformName, platformsNamed } from './platform-words.ts';
 import { featureNamed } from './specs.ts';
 import { unknownMatter } from './unknown-matters.ts';
-import { isOf, type Meaning, meaningOf, restsOnTags, tagsAreReliable } from './vocabulary.ts';
+import { isOf, type Meaning, meaningOf, restsOnTags } from './vocabulary.ts';
 import { joined } from './wording.ts';
 import { distinctHistory, type Nouns, nounsOf, type World } from './world.ts';
 
-/** A kind that was asked about in words. */
-export type AskedKind = { said: string; one: string; count: number; lean: Lean; titles: string[] };
+/** A kind that was asked about in words. `ofKnown`: among how many of the history it was counted, where only those say their kind. */
+export type AskedKind = {
+  said: string;
+  one: string;
+  count: number;
+  ofKnown?: number;
+  lean: Lean | null; // null: too few are counted for that
+  titles: string[];
+};
 export type TasteFacts = {
   name: 'taste';
   about: string;
@@ -49,7 +67,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const habits = habitsIn(catalogue, items);
   const about = request.about.trim().toLowerCase();
   const topic = topicOf(about);
-  const kinds = kindsOf(topic, world);
+  const kinds = kindsOf(topic, world, items);
   const all = kinds.flatMap(habits.all);
   const asked = topic === 'word' ? (askedKind(about, world, items) ?? askedName(about, world, items)) : null;
   const facts: TasteFacts = {
@@ -61,7 +79,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
     common: all.slice(0, told),
     less:
       topic === 'dislikes' || topic === 'overall' || topic === 'genre'
-        ? rarer(world, items).slice(0, topic === 'dislikes' ? told : 1)
+        ? rarer(topic, world, items).slice(0, topic === 'dislikes' ? told : 1)
         : [],
     decades: topic === 'era' || topic === 'overall' ? habits.all('decade').slice(0, 2) : [],
     years: topic === 'era' ? spanOf(items) : null,
@@ -76,7 +94,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
       count: new Set(items.flatMap((item) => valuesOf(item, kinds[0] ?? 'genre'))).size,
     },
     prices: topic === 'price' ? pricesOf(items) : null,
-    unknown: unknownOf(topic, about, world, asked),
+    unknown: unknownOf(topic, about, world, { asked, items }),
     refused: world.rules
       .flatMap((rule) => (rule.value !== null ? rule.value : (catalogue.items[rule.itemIndex]?.title ?? [])))
       .slice(0, told),
@@ -106,15 +124,21 @@ function topicOf(about: string): Topic {
   return signs.find(([, sign]) => sign.test(about))?.[0] ?? 'word';
 }
 
-/** What is counted; a catalogue without genres has platforms. */
-function kindsOf(topic: Topic, { catalogue }: World): AttributeKind[] {
-  const themes: AttributeKind[] =
-    catalogue.domain === 'games' ? ['platform'] : catalogue.domain === 'steam' ? ['tag', 'genre'] : ['genre'];
+/** What is counted: of console games platforms first, as few say their kind. */
+function kindsOf(topic: Topic, { catalogue }: World, items: readonly Item[]): AttributeKind[] {
+  const themes = themesOf(topic, catalogue, items);
   if (topic === 'era') return ['decade'];
   if (topic === 'platform') return ['platform'];
   if (topic === 'maker') return ['developer'];
   if (topic === 'price') return ['price'];
   return themes;
+}
+
+function themesOf(topic: Topic, catalogue: World['catalogue'], items: readonly Item[]): AttributeKind[] {
+  if (catalogue.domain === 'movies') return ['genre'];
+  if (catalogue.domain === 'steam') return ['tag', 'genre'];
+  if (!hasGenres(catalogue) || !tellsEnough(catalogue, items)) return ['platform'];
+  return topic === 'genre' ? ['genre'] : ['platform', 'genre'];
 }
 
 type Kind = { said: string; one?: string; test: (item: Item) => boolean };
@@ -155,16 +179,19 @@ function countedOf(
   const own = items.filter(kind.test);
   const isByLabel = meaning !== null && restsOnTags(meaning) && kind.said === saidOf(world, meaning);
   if (isByLabel && own.length === 0 && !tagsAreReliable(catalogue)) return null; // hardly anything carries it
-  const { interactionCounts: counts } = catalogue;
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const isAmongFew =
+    meaning?.inTitle === null && kind.said === saidOf(world, meaning) && kindsAreFew(catalogue);
+  const counted = (some: readonly Item[]) => (isAmongFew ? some.filter(saysKind) : some);
+  const size = counted(items).length;
   const share =
-    catalogue.items.filter(kind.test).reduce((sum, { index }) => sum + (counts[index] ?? 0), 0) /
-    Math.max(1, total);
+    chosenTimes(catalogue, catalogue.items.filter(kind.test)) /
+    Math.max(1, chosenTimes(catalogue, counted(catalogue.items)));
   return {
     said: kind.said,
     one: kind.one ?? singularOf(kind.said, nounsOf(catalogue)),
     count: own.length,
-    lean: leanOf(own.length, items.length, share),
+    ...(isAmongFew ? { ofKnown: size } : {}),
+    lean: isAmongFew && !tellsEnough(catalogue, items) ? null : leanOf(own.length, size, share),
     titles: own.slice(-namedTitles).map(({ title }) => title),
   };
 }
@@ -200,10 +227,10 @@ function singularOf(said: string, { one, many }: Nouns): string {
 const commonShare = 0.08; // of all that people chose: a rarer kind is no loss
 
 /** Kinds that many people choose and this one doesn't, the widest gap first. */
-function rarer(world: World, items: readonly Item[]): Habit[] {
+function rarer(topic: Topic, world: World, items: readonly Item[]): Habit[] {
   const { catalogue } = world;
   const habits = habitsIn(catalogue, items);
-  const [kind] = kindsOf('genre', world);
+  const [kind] = kindsOf(topic, world, items);
   if (kind === undefined || items.length === 0) return [];
   const values = new Set(catalogue.items.flatMap((item) => valuesOf(item, kind)));
   return [...values]
@@ -235,16 +262,18 @@ function pricesOf(items: readonly Item[]): TasteFacts['prices'] {
 function unknownOf(
   topic: Topic,
   about: string,
-  { catalogue }: World,
-  asked: AskedKind | null,
+  world: World,
+  { asked, items }: { asked: AskedKind | null; items: readonly Item[] },
 ): string | null {
-  const { domain, items } = catalogue;
-  const has = (kind: AttributeKind) => items.some((item) => valuesOf(item, kind).length > 0);
+  const { catalogue } = world;
+  const { domain } = catalogue;
+  const has = (kind: AttributeKind) => catalogueValues(catalogue, kind).length > 0;
   if (topic === 'word') return asked ? null : (unknownMatter(about, domain) ?? 'anything about that');
   if (topic === 'maker' && !has('developer')) return unknownMatter('director', domain);
   if (topic === 'era' && !has('decade')) return unknownMatter('year', domain);
   if (topic === 'price' && !has('price')) return unknownMatter('price', domain);
   if (topic === 'genre' && !has('genre')) return `which genre ${nounsOf(catalogue).many} are`;
+  if (topic === 'genre' && !tellsEnough(catalogue, items)) return mostKinds(world);
   if (topic === 'platform' && !has('platform'))
     return domain === 'movies' ? unknownMatter('streaming', domain) : unknownMatter('linux', domain);
   return null;

@@ -5,7 +5,8 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { isPerspective, type Perspective, perspectivesOf } from '#lib/contract/perspective.ts';
 import type { NamedAttribute } from '#lib/evidence/attributes.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
-import { meaningOf, mostTagged, taggedShare } from './vocabulary.ts';
+import { hasGenres, tagsAreReliable } from './known-kinds.ts';
+import { meaningOf } from './vocabulary.ts';
 import { shown } from './wording.ts';
 
 export type View = {
@@ -25,12 +26,13 @@ export function viewNamed(words: string | undefined, catalogue: Catalogue): View
   const word = words.trim().toLowerCase();
   const named = word === 'skeptic' || word === 'skeptical' ? 'sceptic' : word;
   if (isPerspective(named)) {
-    const perspective = perspectivesOf(catalogue.domain).includes(named) ? named : 'overall';
+    const isOffered = perspectivesOf(catalogue.domain).includes(named);
+    const perspective = isOffered || (named === 'genre' && hasGenres(catalogue)) ? named : 'overall';
     return { ...plain, perspective, asked: named };
   }
   if (manners.test(word)) return { ...plain, style: words.trim() };
   const meant = meaningOf(catalogue, word)?.all.flatMap(([first]) => first ?? []) ?? [];
-  const reliable = taggedShare(catalogue) >= mostTagged;
+  const reliable = tagsAreReliable(catalogue);
   const attributes = meant.filter(({ kind }) => kind === 'genre' || reliable);
   const unseen = unseenMatters(word);
   if (attributes.length === 0 && unseen.length === 0) return { ...plain, unseen: [`"${shown(words)}"`] };

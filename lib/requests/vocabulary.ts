@@ -4,13 +4,15 @@
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { catalogueValues, type NamedAttribute, rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
+import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
+import { tagsAreReliable } from './known-kinds.ts';
 import { unknownMatter } from './unknown-matters.ts';
 
 /** An item is of this kind if for each of `all` it has one of the values. */
 export type Meaning = {
   word: string; // as it was asked for
   all: NamedAttribute[][];
-  inTitle: string | null; // a catalogue without genres can only look at titles: the word they hold
+  inTitle: string | null; // where few items say their kind, the word that their titles hold
 };
 
 // everyday words → values that mean it in one catalogue or another; those that the catalogue has count
@@ -68,7 +70,6 @@ const roughly = new Set(['cosy', 'cozy', 'boomer shooter', 'building', 'base bui
 const filler =
   'films?|movies?|games?|flicks?|stuff|something|some|any|a|an|the|with|about|of|kind|genre|really|very|more|pretty|good|great|like';
 const fillers = new RegExp(`\\b(?:${filler})\\b`, 'g');
-export const mostTagged = 0.5; // of the items; with fewer, tags leave out much that fits
 const fewestByTitle = 15; // games whose title holds the word
 const fewestTagged = 10; // items; genres that say the same come before a rarer tag
 
@@ -94,26 +95,6 @@ function tableOf(catalogue: Catalogue): Table {
   return table;
 }
 
-export function hasGenres(catalogue: Catalogue): boolean {
-  return catalogueValues(catalogue, 'genre').length > 0;
-}
-
-/** How many of the items have tags, 0..1: where few have, a tag leaves out many that would fit. */
-export function taggedShare(catalogue: Catalogue): number {
-  const known = taggedShares.get(catalogue);
-  if (known !== undefined) return known;
-  const share =
-    catalogue.items.filter(({ details }) => details?.tags?.length).length /
-    Math.max(1, catalogue.items.length);
-  taggedShares.set(catalogue, share);
-  return share;
-}
-
-/** Whether most items have tags, so that one without a tag isn't of that kind. */
-export function tagsAreReliable(catalogue: Catalogue): boolean {
-  return taggedShare(catalogue) >= mostTagged;
-}
-
 const fewestToTell = 2; // items: a tag of a single one may as well be a slip or somebody's name
 
 /** The tags of an item that say something beside its genres. */
@@ -125,7 +106,6 @@ export function tellingTags(catalogue: Catalogue, item: Item): string[] {
       (tagsAreReliable(catalogue) || rowsWith(catalogue, { kind: 'tag', value }).length >= fewestToTell),
   );
 }
-const taggedShares = new WeakMap<Catalogue, number>();
 
 /**
  * What one word or a few mean: "romantic comedy" is both; "sci-fi horror" too. Words are taken apart only where each is a
@@ -139,17 +119,21 @@ export function meaningOf(catalogue: Catalogue, said: string): Meaning | null {
   const isGenre = (any: readonly NamedAttribute[]) => any[0]?.kind === 'genre';
   const rows = values.reduce((sum, value) => sum + rowsWith(catalogue, value).length, 0);
   const areCommon = isGenre(values) || (tagsAreReliable(catalogue) && rows >= fewestTagged);
+  const inTitle = isGenre(values) || rows >= fewestTagged ? null : titleWord(catalogue, bare);
+  if (inTitle !== null) return { word, all: [], inTitle };
   if (values.length > 0 && areCommon) return { word, all: [values], inTitle: null };
   const parts = split(catalogue, bare);
   if (parts && (tagsAreReliable(catalogue) || parts.every(isGenre)))
     return { word, all: parts, inTitle: null };
-  if (values.length > 0) return { word, all: [values], inTitle: null };
-  if (hasGenres(catalogue) || bare === '' || bare.includes(' ')) return null;
-  if (unknownMatter(bare, catalogue.domain) !== null) return null; // what a game is like, which no title tells
-  const inTitle = [bare, bare.replace(/s$/, ''), `${bare}s`].find(
-    (one) => (tableOf(catalogue).titles.get(one) ?? 0) >= fewestByTitle,
-  );
-  return inTitle === undefined ? null : { word, all: [], inTitle };
+  return values.length > 0 ? { word, all: [values], inTitle: null } : null;
+}
+
+/** A word that many titles hold, where few items say their kind. */
+function titleWord(catalogue: Catalogue, word: string): string | null {
+  if (kindsAreKnown(catalogue) || word === '' || word.includes(' ')) return null;
+  if (unknownMatter(word, catalogue.domain) !== null) return null; // what a game is like, which no title tells
+  const forms = [word, word.replace(/s$/, ''), `${word}s`];
+  return forms.find((one) => (tableOf(catalogue).titles.get(one) ?? 0) >= fewestByTitle) ?? null;
 }
 
 function split(catalogue: Catalogue, text: string): NamedAttribute[][] | null {

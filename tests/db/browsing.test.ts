@@ -70,7 +70,13 @@ test('a search finds by genre, tag, platform, year and decade, and what is of th
 
 test('the facets name what the catalogue can be narrowed down by', async () => {
   const facets = await catalogueFacets(db, 'steam');
-  expect(facets).toMatchObject({ hasPrices: true, lastYear: 2013, items: 5, decades: [2010, 2000, 1990] });
+  expect(facets).toMatchObject({
+    hasPrices: true,
+    lastYear: 2013,
+    items: 5,
+    withGenre: 5,
+    decades: [2010, 2000, 1990],
+  });
   expect(await catalogueFacets(db, 'games')).toMatchObject({ items: 0, lastYear: null, genres: [] });
 });
 

@@ -85,7 +85,7 @@ function viewed(facts: ExplainFacts, nouns: Nouns): string {
   if (view.asked && view.asked !== view.perspective)
     return `My catalogue doesn't know about ${view.asked}, so I can't argue from that.`;
   const [own] = asked;
-  if (own) return `${andYou(habitual(own, nouns))}, and this ${own.ofItem ? 'is one of them' : "isn't one"}.`;
+  if (own) return `${andYou(habitual(own, nouns))}, ${beside(own)}.`;
   const unseen = view.unseen.filter((matter) => !matter.startsWith('"')); // a person's own words aren't repeated
   if (unseen.length > 0) return `I know nothing about ${joined(unseen, 'or')}.`;
   if (view.unseen.length > 0) return `From that side I can't argue: I know nothing about it.`;
@@ -99,6 +99,12 @@ function viewed(facts: ExplainFacts, nouns: Nouns): string {
   if (first.count === 0 && leading)
     return `${andYou(habitual(first, nouns))}; what you mostly go for is ${kindOf(leading.kind, leading.value, nouns)}.`;
   return `${andYou(habitual(first, nouns))}${second && view.perspective === 'genre' ? `, and ${habitual(second, nouns)}` : ''}.`;
+}
+
+function beside({ count, outOf, ofItem }: ExplainFacts['named'][number]): string {
+  if (outOf === undefined) return ofItem ? 'and this is one of them' : "and this isn't one";
+  if (count === 0) return ofItem ? 'but this one is' : 'and neither is this one';
+  return ofItem ? 'and so is this one' : "but this one isn't";
 }
 
 function patternSaid({ pattern, standing }: ExplainFacts, nouns: Nouns): string {

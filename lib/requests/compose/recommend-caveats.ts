@@ -8,9 +8,12 @@ const mostReasons = 2; // sentences about wishes that can't be checked; with mor
 
 export function caveatsOf(facts: RecommendFacts): string[] {
   const { emptyHistory, fewer, atMost, picks, caveats } = facts;
-  const open = [notFoundSaid(facts), ...standInsSaid(facts), ...uncheckedSaid(facts)].filter(
-    (sentence) => sentence !== '',
-  );
+  const open = [
+    notFoundSaid(facts),
+    ...standInsSaid(facts),
+    ...uncheckedSaid(facts),
+    fewKindsSaid(facts),
+  ].filter((sentence) => sentence !== '');
   if (emptyHistory) return [...open, `I know nothing about you yet, so that's what suits people in general.`];
   if (open.length > 0) return open;
   const [only] = picks;
@@ -43,6 +46,22 @@ function standInsSaid({ standIns }: RecommendFacts): string[] {
         ? `I took "${wish}" to mean ${kind}.`
         : `I can't check ${joined(left.map((part) => `"${part}"`))}, so ${/ that are /.test(kind) ? 'I left that open' : `${kind} of any kind count`}.`,
     );
+}
+
+/** How few games say their kind, where wishes go by that: once, and of which picks nothing is known that was refused. */
+function fewKindsSaid({ fewKinds, picks }: RecommendFacts): string {
+  if (!fewKinds) return '';
+  const { share, wanted, unsure } = fewKinds;
+  const few = `I know the kind of only about ${share}`;
+  if (unsure.length === 0) return wanted ? `${few}, so others may fit too.` : '';
+  if (unsure.length < picks.length)
+    return `${few}, and not of ${joined(
+      unsure.map(({ title }) => title),
+      'or',
+    )}, so I can't vouch for ${unsure.length === 1 ? 'that one' : 'those'}.`;
+  return picks.length === 1
+    ? `${few}, and not of this one, so I can't vouch for it.`
+    : `${few}, and of none of these, so I can't vouch for them.`;
 }
 
 function uncheckedSaid({ unchecked }: RecommendFacts): string[] {

@@ -48,7 +48,7 @@ function cautionOf({ picks }: RecommendFacts): string {
 }
 
 function picksOf(facts: RecommendFacts, after: boolean): string {
-  const { picks, asked, fit, like, emptyHistory } = facts;
+  const { picks, asked, fit, like, emptyHistory, fewKinds } = facts;
   const [first, ...others] = picks;
   if (!first) return '';
   const fits = first.tagged.length > 0 ? `, ${taggedSo(first.tagged)}` : '';
@@ -62,9 +62,9 @@ function picksOf(facts: RecommendFacts, after: boolean): string {
         ? `${spokenOrdinal(first.place)} on your whole list`
         : parts[first.level === 'top ten' ? 'high' : first.level];
   const among =
-    asked.length === 0 || fit <= picks.length || isLow(first.level)
-      ? ''
-      : ` Of the ${spokenNumber(fit)} that fit, ${first.item.title} suits you best.`;
+    asked.length === 0 || fit <= picks.length || isLow(first.level) || fewKinds?.wanted === false
+      ? '' // what is refused isn't known of all the others
+      : ` Of the ${spokenNumber(fit)} that ${fewKinds ? 'I know to fit' : 'fit'}, ${first.item.title} suits you best.`;
   const opener = isLow(first.level)
     ? 'The best I have is'
     : like && !after

@@ -4,7 +4,17 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import type { Understood } from '../asked-title.ts';
 import type { Habit, Lean } from '../habits.ts';
 import { type Level, levelOf, type Reasons, type Standing } from '../standing.ts';
-import { areOf, genreNoun, joined, kindOf, shareOf, spokenNumber, spokenOrdinal } from '../wording.ts';
+import {
+  areOf,
+  areSo,
+  genreNoun,
+  joined,
+  kindOf,
+  shareOf,
+  spokenNumber,
+  spokenNumbers,
+  spokenOrdinal,
+} from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 export function named(items: readonly Pick<ItemRef, 'title'>[]): string {
@@ -59,6 +69,14 @@ export function lifting({ lifters, helpers, mostly }: Reasons, it = 'it'): strin
   return `${first.title} does ${most} for ${it}${helping}.`;
 }
 
+/** "five of your 16 games", "five of the seven games of yours whose kind I know" */
+export function shareOfHabit({ count, size, outOf }: Habit, many: string): string {
+  if (outOf === undefined) return shareOf(count, size, many);
+  const [some, all] = spokenNumbers([count, size]);
+  const known = `${all} ${many} of yours whose kind I know`;
+  return count === size ? `all ${known}` : `${count === 0 ? 'none' : some} of the ${known}`;
+}
+
 export const leans: Record<Lean, string> = {
   more: 'more than most people',
   as: 'about as many as most people',
@@ -66,7 +84,11 @@ export const leans: Record<Lean, string> = {
 };
 
 /** "14 of your 37 films are comedies, more than most people" */
-export function habitual({ kind, value, count, size, lean }: Habit, nouns: Nouns): string {
+export function habitual(habit: Habit, nouns: Nouns): string {
+  const { kind, value, count, size, outOf, lean } = habit;
+  const than = count === size || (count === 0 && lean === 'as') ? '' : `, ${leans[lean]}`;
+  if (outOf !== undefined)
+    return `${shareOfHabit(habit, nouns.many)} ${areSo(count)} ${are(kind, value)}${than}`;
   const kinds = kindOf(kind, value, nouns, 2);
   if (count === 0) return `you've ${nouns.did} no ${kinds} at all`;
   if (count === 1)
@@ -76,7 +98,7 @@ export function habitual({ kind, value, count, size, lean }: Habit, nouns: Nouns
   const much = isHalf
     ? `about half of your ${spokenNumber(size)} ${nouns.many}`
     : shareOf(count, size, nouns.many);
-  return `${much} are ${are(kind, value)}${count === size ? '' : `, ${leans[lean]}`}`;
+  return `${much} are ${are(kind, value)}${than}`;
 }
 
 /** "comedies", "sci-fi", "tagged RPG", "from the 1970s" */

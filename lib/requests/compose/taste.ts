@@ -4,7 +4,7 @@ import type { Habit } from '../habits.ts';
 import { type AskedKind, asksDislikes, type TasteFacts } from '../taste.ts';
 import { areSo, capitalized, dollars, joined, kindOf, shareOf, spokenNumbers } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { are, habitual, leans } from './said.ts';
+import { are, habitual, leans, shareOfHabit } from './said.ts';
 
 export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   const { size, asked, more, common, less, unknown, about } = facts;
@@ -35,22 +35,46 @@ function untold(unknown: string): string {
 }
 
 /** "Would you call me a lover of westerns?", "how many westerns have I seen?" */
-function askedSaid(
-  { count, said, one, lean, titles }: AskedKind,
-  size: number,
-  { many, did }: Nouns,
-): string[] {
+function askedSaid(asked: AskedKind, size: number, nouns: Nouns): string[] {
+  const { count, said, one, ofKnown, lean, titles } = asked;
+  const { many, did } = nouns;
+  if (ofKnown !== undefined) return amongKnown(asked, ofKnown, size, nouns);
   if (count === 0) return [`Not from what I see: you've ${did} no ${said}.`];
   if (count === 1)
     return [`Just one of ${size === 1 ? 'one' : yours(size, many)}, a single ${one}: ${joined(titles)}.`];
   const share = capitalized(shareOf(count, size, many));
   return [
-    `${share} are ${said.replace(new RegExp(`^${many} (?=(?:by|for|from|tagged) )`), '')}${count === size ? '' : `, ${leans[lean]}`}.`,
-    titles.length === 0
-      ? ''
-      : count > titles.length
-        ? `The latest of those are ${joined(titles)}.`
-        : `Those are ${joined(titles)}.`,
+    `${share} are ${said.replace(new RegExp(`^${many} (?=(?:by|for|from|tagged) )`), '')}${count === size || lean === null ? '' : `, ${leans[lean]}`}.`,
+    titlesSaid(count, titles),
+  ];
+}
+
+function titlesSaid(count: number, titles: readonly string[]): string {
+  if (titles.length === 0) return '';
+  if (count === 1) return `It's ${joined(titles)}.`;
+  return count > titles.length
+    ? `The latest of those are ${joined(titles)}.`
+    : `Those are ${joined(titles)}.`;
+}
+
+/** Where few games say their kind: "I know the kind of seven of your 16 games, and two of those are horror games: …" */
+function amongKnown(
+  { count, said, lean, titles }: AskedKind,
+  known: number,
+  size: number,
+  { many }: Nouns,
+): string[] {
+  if (known === 0) return [`That I can't tell: I don't know the kind of any of your ${many}.`];
+  const [some, of] = spokenNumbers([count, known]);
+  const those = known === 1 ? 'that one' : 'those';
+  const told = count === 0 ? 'none' : count === known ? (known === 1 ? '' : 'all') : some;
+  const kinds = said.replace(new RegExp(`^${many} (?=tagged )`), '');
+  const part = `${told === '' ? those : `${told} of ${those}`} ${areSo(count)} ${kinds}`;
+  const isPlain = lean === null || count === known || (count === 0 && lean === 'as');
+  const than = isPlain ? '' : `, ${leans[lean]}`;
+  return [
+    `I know the kind of only ${of} of ${yours(size, many)}, and ${part}${than}.`,
+    titlesSaid(count, titles),
   ];
 }
 
@@ -112,11 +136,11 @@ function leading(more: readonly Habit[], common: readonly Habit[], nouns: Nouns)
   const [most] = common;
   if (more.length === 0)
     return most
-      ? `Nothing sets you apart much; you choose ${joined(common.map(({ kind, value }) => kindOf(kind, value, nouns)))} most, about as others do.`
+      ? `Nothing sets you apart much; you choose ${joined(common.map(({ kind, value }) => kindOf(kind, value, nouns)))} most${most.outOf === undefined ? '' : ', of those whose kind I know'}, about as others do.`
       : '';
   const kinds = joined(more.map(({ kind, value }) => kindOf(kind, value, nouns)));
   const [first] = more as [Habit];
   const each = more.length > 1 ? ', each more than most people' : ', more than most people';
-  const share = shareOf(first.count, first.size, nouns.many);
+  const share = shareOfHabit(first, nouns.many);
   return `You lean towards ${kinds}${each}. The clearest sign: ${share} ${areSo(first.count, first.size)} ${are(first.kind, first.value)}.`;
 }

@@ -73,7 +73,7 @@ function order({ name, standing: { counted }, view: { perspective }, named }: Ex
     case 'sceptic':
       return ['against', 'lifters', 'without', 'usual', 'habits'];
     case 'genre':
-      return ['habits', 'leading', 'lifters', 'without'];
+      return ['habits', 'leading', 'unseen', 'lifters', 'without'];
     case 'era':
     case 'price':
     case 'platform':

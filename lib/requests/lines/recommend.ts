@@ -1,17 +1,16 @@
 // Lines of a recommendation.
 
 import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
-import type { RecommendFacts } from '../recommend.ts';
+import type { FewKinds, RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
 import { briefFacts, counted, joined, marked, spokenNumber, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
   const { picks, asked, fit, like, withFeedback } = facts;
-  const { many, one, did } = nouns;
+  const { many, did } = nouns;
   const wished = asked.length > 0 ? `Asked for: ${asked.join('; ')}.` : '';
-  const fitting =
-    fit === 1 ? `One ${one} you haven't ${did} fits.` : `${grouped(fit)} ${many} you haven't ${did} fit.`;
+  const fitting = fittingLine(facts, nouns);
   const low = picks.filter(({ level }) => isLow(level));
   return [
     ...droppedLines(facts, nouns),
@@ -38,6 +37,13 @@ export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
     ...lowLines(low.length, picks.length),
     ...caveatLines(facts, nouns),
   ];
+}
+
+function fittingLine({ fit, fewKinds }: RecommendFacts, { many, one, did }: Nouns): string {
+  const left = `${fit === 1 ? `One ${one}` : `${grouped(fit)} ${many}`} you haven't ${did}`;
+  if (!fewKinds) return `${left} ${fit === 1 ? 'fits' : 'fit'}.`;
+  if (!fewKinds.wanted) return `${left} ${fit === 1 ? 'is' : 'are'} left.`; // of what kind they are, few say
+  return `${left} ${fit === 1 ? 'is' : 'are'} known to fit.`;
 }
 
 /** "tagged Racing" */
@@ -83,7 +89,7 @@ function droppedLines({ dropped, picks }: RecommendFacts, { did, many }: Nouns):
 }
 
 function caveatLines(
-  { picks, unchecked, caveats, notFound, emptyHistory, fewer, besides }: RecommendFacts,
+  { picks, unchecked, caveats, notFound, emptyHistory, fewer, fewKinds, besides }: RecommendFacts,
   nouns: Nouns,
 ): string[] {
   return [
@@ -99,10 +105,20 @@ function caveatLines(
             : `"${notFound.typed}" isn't in the catalogue, so nothing here is chosen for being like it.`,
         ]
       : []),
-    ...(fewer && picks.length > 0 ? [`That's all there is: ${counted(picks.length, nouns)}.`] : []),
+    ...(fewer && picks.length > 0
+      ? [`That's all ${fewKinds ? 'that is known to fit' : 'there is'}: ${counted(picks.length, nouns)}.`]
+      : []),
+    ...(fewKinds ? fewKindsLines(fewKinds) : []),
     ...(besides > 0 ? [`Not counting the ${spokenNumber(besides)} just listed.`] : []),
     ...caveats,
   ];
+}
+
+function fewKindsLines({ share, wanted, unsure }: FewKinds): string[] {
+  const few = `The catalogue knows the kind of only about ${share}`;
+  if (unsure.length > 0)
+    return [`${few}; not known is that of ${joined(unsure.map(({ title }) => marked(title)))}.`];
+  return wanted ? [`${few}, so others may fit too.`] : [];
 }
 
 function uncheckedLines(unchecked: RecommendFacts['unchecked']): string[] {

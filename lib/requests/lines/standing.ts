@@ -119,12 +119,15 @@ const leans: Record<Lean, string> = {
 
 /** "You've watched 14 comedies out of 37 films, more than most people." */
 export function habitLine(
-  { kind, value, count, size, lean }: Habit,
+  { kind, value, count, size, outOf: whole, lean }: Habit,
   { many, did, one }: Nouns,
   latest = false,
 ): string {
   const named = kindOf(kind, value, { one, many }, count);
-  const outOf = `${latest ? 'your latest ' : ''}${size}`;
+  const outOf =
+    whole === undefined
+      ? `${latest ? 'your latest ' : ''}${size}`
+      : `the ${size} of your ${latest ? 'latest ' : ''}${whole} whose kind is known`;
   return `You've ${did} ${count === 0 ? 'no' : count} ${named} out of ${outOf}${count === 0 && lean === 'as' ? '' : `, ${leans[lean]}`}.`;
 }
 

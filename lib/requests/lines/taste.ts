@@ -3,7 +3,7 @@
 import { ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { Habit } from '../habits.ts';
 import type { HistoryFacts } from '../history.ts';
-import type { TasteFacts } from '../taste.ts';
+import type { AskedKind, TasteFacts } from '../taste.ts';
 import { counted, dollars, joined, marked, shown, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { habitLine, leanWords, understoodLine } from './standing.ts';
@@ -32,9 +32,10 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
   return [
     `You've ${did} ${counted(size, nouns)} in all.`,
     ...(unknown ? [`Asked about: "${shown(about)}". Nothing here knows ${unknown}.`] : []),
-    ...(asked
+    ...(asked?.ofKnown === 0 ? [`The kind of none of your ${size} ${many} is known.`] : []),
+    ...(asked && asked.ofKnown !== 0
       ? [
-          `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.count === 1 ? asked.one : asked.said} out of ${size}${asked.count === 0 && asked.lean === 'as' ? '' : `, ${leanWords(asked.lean)}`}.`,
+          `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.count === 1 ? asked.one : asked.said} out of ${askedOf(asked, size)}${asked.lean === null || (asked.count === 0 && asked.lean === 'as') ? '' : `, ${leanWords(asked.lean)}`}.`,
         ]
       : []),
     ...(asked && asked.titles.length > 0 ? [`Among them: ${joined(asked.titles.map(marked))}.`] : []),
@@ -64,6 +65,10 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
         ? ["You've turned nothing down yet, so dislikes can only be guessed from what is missing."]
         : []),
   ];
+}
+
+function askedOf({ ofKnown }: AskedKind, size: number): string {
+  return ofKnown === undefined ? String(size) : `the ${ofKnown} of your ${size} whose kind is known`;
 }
 
 export function historyLines(
