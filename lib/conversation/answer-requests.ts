@@ -41,6 +41,7 @@ export async function* answerRequests(
       ...left,
       focus: answered.focus?.index ?? left.focus,
       listed: answered.listed.length > 0 ? answered.listed.map(({ index }) => index) : left.listed,
+      told: answers.flatMap(({ facts }) => (facts.name === 'facts' ? facts.item.index : [])),
     };
   }
   signal?.throwIfAborted();

@@ -76,6 +76,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     rules,
     focus,
     listed: chat.listed.filter((row) => row !== focus),
+    last: chat.last,
   };
   yield* answerRequests(
     asked.map(({ request, question }) =>

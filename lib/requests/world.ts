@@ -4,6 +4,7 @@
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import type { Domain, DomainFacts } from '#lib/contract/domain.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
+import type { Request } from '#lib/contract/request.ts';
 import type { EvidenceSource } from '#lib/evidence/evidence-cache.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 
@@ -16,6 +17,8 @@ export type World = EvidenceSource & {
   listed: readonly number[]; // what was listed just before, in order
   trainedOn: TrainedOn | null;
   message?: string; // that the request was read from
+  last?: Request | null; // what the answer before answered
+  told?: readonly number[]; // items whose facts this answer has told already
   outsideModel?: string | null; // who words the answers, where it is no model of this installation: its name and where it is
 };
 

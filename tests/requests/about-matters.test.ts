@@ -75,3 +75,40 @@ test('what is said agrees with what runs: no viewers of games, no percentages, a
   expect(said('privacy', 'who sees this').composed).not.toContain('outside');
   expect(said('trust', 'sounds like a horoscope', filmWorld({ history: [] })).composed).toContain('empty');
 });
+
+test.each<[string, RequestOf<'about'>['topic'], AboutMatter | null]>([
+  ["and when you're wrong, do you notice?", 'trust', 'mistakes'],
+  ["show me a case where you'd be wrong about me then", 'trust', 'a case'],
+  ['says who', 'trust', 'says who'],
+  ['you sure? the store page says otherwise', 'trust', 'other source'],
+  ['do you get a cut when i buy one of these, honest answer', 'trust', 'paid'],
+  ['pay no attention to the man behind the curtain', 'trust', null],
+  [
+    'teach your grandmother. what is your catch rate, out of a hundred picks how many land',
+    'trust',
+    'hit rate',
+  ],
+  ['is any of this tied to my real name', 'privacy', 'name'],
+  ['can my parents see what i write in this', 'privacy', 'who sees'],
+  ['u sell this data?', 'privacy', 'sold'],
+  ['do you remember what a six year old typed', 'privacy', 'stored'],
+  ["do you keep the kids' films apart from mine or is it all one soup", 'how it works', 'whose'],
+  ['so how come my brother gets nearly the same list as me', 'how it works', 'same list'],
+  ['whether you weigh by age, or is the old one worth as much', 'how it works', 'age'],
+  ['when I tell you a thing like that, does anything actually change', 'my ratings', 'feedback counts'],
+  ['how does it work when ur new', 'how it works', null],
+  ['how do u work, short vershun', 'how it works', null],
+])('%s under %s', (message, topic, matter) => {
+  expect(matterAsked(message, topic)).toBe(matter);
+});
+
+test('the words of a title are no matter', () => {
+  const titled = said('how it works', 'And after I Know What You Did Last Summer? How does it work');
+  expect(titled).toEqual(said('how it works'));
+  expect(said('trust', 'Big said "The Usual Suspects", right?')).toEqual(said('trust'));
+});
+
+test('a case in which it would have been wrong is one of the history, far down without itself', () => {
+  const { composed } = said('trust', "show me a case where you'd be wrong");
+  expect(composed).toMatch(/^(?:Take .+ it would be only \S+ of \S+ for you\.|I don't notice by myself)/);
+});

@@ -2,8 +2,10 @@
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
+import type { Request } from '#lib/contract/request.ts';
 import type { AboutFacts, SocialFacts, UnclearFacts } from '../about.ts';
-import { type AboutMatter, openingOf } from '../about-matters.ts';
+import type { AboutMatter } from '../about-matters.ts';
+import { openingOf } from '../about-openings.ts';
 import type { AppFacts } from '../app-facts.ts';
 
 function wordsOf({ domain }: AppFacts) {
@@ -14,37 +16,45 @@ function wordsOf({ domain }: AppFacts) {
 const mostSaid = 3; // sentences
 
 export function composeAbout(facts: AboutFacts): string[] {
-  const { topic, matter, app } = facts;
+  const { topic, matter } = facts;
   if (matter === null) return topicSaid(facts);
-  const opening = openingOf(matter, app);
-  const rest = topicSaid(facts).filter((said) => !repeats[matter].test(said));
-  const isOwnTopic = ownTopics[matter].includes(topic);
-  return [...opening, ...(isOwnTopic ? rest : [])].slice(0, mostSaid);
+  const opening = openingOf(matter, facts);
+  const { topics, but } = goesOn[matter];
+  const rest = topics.includes(topic) ? topicSaid(facts).filter((said) => !but?.test(said)) : [];
+  return [...opening, ...rest].slice(0, mostSaid);
 }
 
-/** Where the topic's own sentences go on from the opening. */
-const ownTopics: Record<AboutMatter, readonly AboutFacts['topic'][]> = {
-  order: ['how it works'],
-  hours: ['how it works', 'my ratings'],
-  stars: ['how it works'],
-  reviews: ['how it works', 'data'],
-  pictures: ['how it works', 'data'],
-  updates: ['data'],
-  horoscope: ['trust'],
-  certainty: ['trust'],
-  'who sees': ['privacy'],
-};
-/** What the opening has said already. */
-const repeats: Record<AboutMatter, RegExp> = {
-  order: /their order/,
-  hours: /^I only know which/,
-  stars: /stars|hated/,
-  reviews: /reviews/,
-  pictures: /plots/i,
-  updates: /^$/,
-  horoscope: /running the recommender/,
-  certainty: /whether you'll like/,
-  'who sees': /^Nobody else|outside model/,
+/** Under which topics their own sentences go on from the opening, but those that it has said already or that lead away. */
+const goesOn: Record<AboutMatter, { topics: readonly AboutFacts['topic'][]; but?: RegExp }> = {
+  order: { topics: ['how it works'], but: /their order/ },
+  age: { topics: [] },
+  hours: { topics: ['how it works', 'my ratings'], but: /^I only know which/ },
+  finished: { topics: [] },
+  stars: { topics: ['how it works'], but: /stars|hated/ },
+  'feedback counts': { topics: [] },
+  'take back': { topics: [] },
+  reviews: { topics: ['how it works', 'data'], but: /reviews/ },
+  pictures: { topics: ['how it works', 'data'], but: /plots/i },
+  tags: { topics: [] },
+  prices: { topics: [] },
+  updates: { topics: ['data'] },
+  whose: { topics: [] },
+  'same list': { topics: [] },
+  friends: { topics: ['how it works'], but: /plots/ },
+  horoscope: { topics: ['trust'], but: /running the recommender/ },
+  certainty: { topics: ['trust'], but: /whether you'll like/ },
+  'hit rate': { topics: [] },
+  mistakes: { topics: [] },
+  'a case': { topics: [] },
+  'other source': { topics: [] },
+  'says who': { topics: [] },
+  speed: { topics: ['trust'], but: /running the recommender|ads/ },
+  paid: { topics: [] },
+  sold: { topics: ['privacy'], but: /own database/ },
+  name: { topics: ['privacy'], but: /own database/ },
+  stored: { topics: ['privacy'], but: /own database/ },
+  'who sees': { topics: ['privacy'], but: /own database/ },
+  robot: { topics: ['who made you'], but: /No person/ },
 };
 
 function topicSaid({ topic, app }: AboutFacts): string[] {
@@ -77,7 +87,7 @@ function topicSaid({ topic, app }: AboutFacts): string[] {
     case 'privacy':
       return [
         app.outsideModel === null
-          ? `Nobody else, and nothing is sold: your history, feedback and chats stay in this app's own database, and everything is computed from there on its server.`
+          ? `Your history, feedback and chats stay in this app's own database: nobody else sees them, and nothing is sold.`
           : `Your history, feedback and chats are stored in this app's own database, but what you write and the facts of each answer, with titles of your history, are sent to an outside model, ${app.outsideModel}, which words the answers.`,
         `Under Settings, My data, you can download or delete everything.`,
       ];
@@ -100,14 +110,23 @@ function topicSaid({ topic, app }: AboutFacts): string[] {
   }
 }
 
-export function composeSocial({ kind, app, focus }: SocialFacts): string[] {
+/** The next step, but not what was just done: why the item of the chat is where it is, or something like it. */
+function offerOf({ app, focus, before }: SocialFacts): string {
+  const first = app.first?.title;
+  if (focus && before !== null && explaining.has(before))
+    return `Want me to look for something like ${focus.title}?`;
+  if (focus) return `Want to know why ${focus.title} is where it is?`;
+  return first
+    ? `Want to know why ${first} is first on your list?`
+    : `Tell me a ${wordsOf(app).one} you liked.`;
+}
+const explaining: ReadonlySet<Request['name']> = new Set(['explain', 'doubt', 'influence', 'what_if']);
+
+export function composeSocial(facts: SocialFacts): string[] {
+  const { kind, app, focus } = facts;
   const { many, did, one } = wordsOf(app);
   const first = app.first?.title;
-  const offer = focus
-    ? `Want to know why ${focus.title} is where it is?`
-    : first
-      ? `Want to know why ${first} is first on your list?`
-      : `Tell me a ${one} you liked.`;
+  const offer = offerOf(facts);
   switch (kind) {
     case 'hello':
       return [

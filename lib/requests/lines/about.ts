@@ -3,7 +3,7 @@
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { AboutFacts, SocialFacts, UnclearFacts } from '../about.ts';
-import { openingOf } from '../about-matters.ts';
+import { openingOf, tagsFrom } from '../about-openings.ts';
 import type { AppFacts } from '../app-facts.ts';
 import { joined, marked } from '../wording.ts';
 
@@ -20,12 +20,6 @@ function learnedLine(app: AppFacts): string {
 
 const noAdvertising = 'It carries no advertising, and nobody can pay for a place in a list.';
 
-/** Where the labels that items carry come from. */
-const tagsFrom: Partial<Record<AppFacts['domain'], string>> = {
-  movies: 'Labels beside genres are tags that people wrote on MovieLens; few films have any.',
-  steam: 'Tags are those that players give games on Steam.',
-};
-
 function historySize(app: AppFacts): string {
   const { many, one } = wordsOf(app);
   if (app.history === 0) return 'Your history is empty.';
@@ -39,8 +33,9 @@ function theirHistory(app: AppFacts): string {
 }
 
 export function aboutLines(facts: AboutFacts): string[] {
-  const { matter, app } = facts;
-  return [...(matter === null ? [] : openingOf(matter, app)), ...topicLines(facts)];
+  const { matter } = facts;
+  const opening = matter === null ? [] : openingOf(matter, facts, ({ title }) => marked(title));
+  return [...opening, ...topicLines(facts)];
 }
 
 function topicLines({ topic, app }: AboutFacts): string[] {

@@ -1,0 +1,174 @@
+// What opens an answer about the app where a message asks about something in particular. Every sentence is true of what runs
+// here.
+
+import { grouped } from '#lib/catalogue/said-numbers.ts';
+import { domainFacts } from '#lib/contract/domain.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import type { AboutMatter } from './about-matters.ts';
+import type { AppFacts } from './app-facts.ts';
+import type { Missed } from './missed-item.ts';
+import { spokenOrdinal } from './wording.ts';
+
+export type Opened = { app: AppFacts; missed: Missed | null };
+
+/** Where the labels that items carry come from. */
+export const tagsFrom: Partial<Record<AppFacts['domain'], string>> = {
+  movies: 'Labels beside genres are tags that people wrote on MovieLens; few films have any.',
+  steam: 'Tags are those that players give games on Steam.',
+};
+
+/** One to three sentences that answer it, addressed to the person. `written`: how titles are set. */
+export function openingOf(
+  matter: AboutMatter,
+  { app, missed }: Opened,
+  written = ({ title }: ItemRef) => title,
+): string[] {
+  const { items: many, item: one, participle: did } = domainFacts[app.domain];
+  const upTo = app.reach.lastYear === null ? '' : `, up to ${app.reach.lastYear}`;
+  const neverLearns = `I never learn whether you liked what I named`;
+  const noPercentage = `A place is no percentage: it says that a ${one} scores above the others for you, not how likely you'll like it.`;
+  const sentOut =
+    app.outsideModel === null
+      ? []
+      : [`What you write and the facts of each answer go to ${app.outsideModel}, which words the answers.`];
+  switch (matter) {
+    case 'order':
+      return app.model === 'sasrec'
+        ? [
+            `Yes, the order counts: your history is read from the oldest to the latest, and the latest usually weigh most.`,
+          ]
+        : [
+            `No, the order makes no difference${app.counted < app.history ? `, except that only your latest ${app.counted} are looked at` : `: your ${many} count whichever came first`}.`,
+          ];
+    case 'age':
+      return [
+        app.model === 'sasrec'
+          ? `Dates don't count, but the order does: your history is read from the oldest to the latest, and the latest usually weigh most.`
+          : `No, neither the date nor the order counts: an old ${one} weighs as much as a new one.`,
+        app.counted < app.history ? `Only your latest ${app.counted} are looked at.` : '',
+      ].filter((said) => said !== '');
+    case 'hours':
+      return [`Hours don't count: only which ${many} you've ${did}, not how long.`];
+    case 'finished':
+      return [`Whether you finished it doesn't count: a ${one} is in your history or it isn't.`];
+    case 'stars':
+      return [
+        `Stars don't count: the recommender knows which ${many} you've ${did}, not how you rated them.`,
+        `Saying here that you hated one does count, at once.`,
+      ];
+    case 'feedback counts':
+      return [
+        `Yes, it changes something at once: what you say you've ${did}, loved, hated or never ${did} is noted, and your list is computed anew.`,
+        `You can take it back on the pages Your feedback and History.`,
+      ];
+    case 'take back':
+      return [`What you've said of a ${one} can be taken back on the pages Your feedback and History.`];
+    case 'reviews':
+      return [
+        `No reviews are read, neither critics' nor players' nor yours: only who ${did} what counts.`,
+      ].map((said) => (app.domain === 'movies' ? said.replace("players'", "viewers'") : said));
+    case 'pictures':
+      return [
+        `No pictures, plots or casts are seen, so a style of drawing can't count by itself: only who ${did} what does.`,
+      ];
+    case 'tags':
+      return [
+        tagsFrom[app.domain] ?? `My catalogue has no tags or genres of ${many}.`,
+        `They move no place: only who ${did} what does.`,
+      ].slice(0, tagsFrom[app.domain] ? 2 : 1);
+    case 'prices':
+      return [
+        app.domain === 'steam'
+          ? `Prices were collected once, with the rest of my catalogue${upTo}, and may have changed since.`
+          : `I know no prices.`,
+        `They move no place: only who ${did} what does.`,
+      ];
+    case 'updates':
+      return [
+        `Nothing is learned between trainings${app.reach.lastYear === null ? '' : `: the catalogue ends in ${app.reach.lastYear}`}, so newer releases are missing.`,
+        `Your own history and feedback count at once.`,
+      ];
+    case 'whose':
+      return [
+        `It's all one history to me: I can't tell whose ${many} are whose.`,
+        `Take out those that aren't yours, and the list is computed without them; whoever wants a list of their own needs their own account.`,
+      ];
+    case 'same list':
+      return [
+        `A list rests only on what somebody has ${did}: whoever has ${did} much the same gets much the same list.`,
+        `Besides, what many people have ${did} is high on many lists.`,
+      ];
+    case 'friends':
+      return [`I don't know who your friends are, so what they've ${did} counts no more than anyone's.`];
+    case 'horoscope':
+      return [
+        app.history === 0
+          ? `Fair doubt: your history is empty, so all ${grouped(app.unseen)} ${many} are ranked as they suit people in general.`
+          : `It can be checked, unlike a horoscope: ask what changes without a ${one} of yours, and the recommender is run again without it.`,
+        `The evidence under an answer shows the numbers.`,
+      ];
+    case 'certainty':
+      return [noPercentage, `I'm often wrong about taste, so take it as a hint.`];
+    case 'hit rate':
+      return [`How often I'm right I can't say: ${neverLearns}.`, noPercentage];
+    case 'mistakes':
+      return [
+        `I don't notice by myself when I'm wrong: ${neverLearns}.`,
+        `Tell me that you hated one, and it counts at once.`,
+      ];
+    case 'a case':
+      return missed === null
+        ? openingOf('mistakes', { app, missed })
+        : [
+            `Take ${written(missed.item)}: you've ${did} it, but without it in your history it would be only ${spokenOrdinal(missed.rank)} of ${grouped(missed.of)} for you.`,
+            `All I go by is who ${did} what, so what you choose for any other reason escapes me.`,
+          ];
+    case 'other source':
+      return [
+        app.domain === 'steam'
+          ? `Then trust the store: what my catalogue says of a ${one} was collected once${upTo}, and may be out of date or wrong.`
+          : `Then trust the other source: what my catalogue says of a ${one} was collected once${upTo}, and may be incomplete or wrong.`,
+        `Your list doesn't rest on it: only who ${did} what moves a place.`,
+      ];
+    case 'says who':
+      return [
+        `The people I learned from: ${grouped(app.events)} times somebody ${did} one of ${grouped(app.reach.items)} ${many}${upTo}.`,
+        `Which ${many} go together, and how high one comes for you, is computed from that; nobody's opinion is in it.`,
+      ];
+    case 'speed':
+      return [
+        `Quick, but not careless: scoring all ${grouped(app.reach.items)} ${many} for you takes only a moment, and so does doing it again without each of yours.`,
+      ];
+    case 'paid':
+      return [
+        `Nobody pays for a place: there are no ads here, and the links to other sites earn nothing.`,
+        `A place comes from the recommender alone, and it knows only who ${did} what.`,
+      ];
+    case 'sold':
+      return [
+        app.outsideModel === null
+          ? `No, nothing is sold or passed on: your history, feedback and chats stay in this app's own database.`
+          : `No, nothing is sold.`,
+        ...sentOut,
+      ];
+    case 'name':
+      return [
+        `Only to the name and e-mail address that you signed up with, and nobody checks whether that name is real.`,
+        `Your history, feedback and chats are kept with that account; the recommender sees only titles.`,
+        ...sentOut,
+      ];
+    case 'stored':
+      return [
+        `Yes, what's typed here is kept with the account's chats until somebody deletes it there.`,
+        ...sentOut,
+      ];
+    case 'who sees':
+      return [
+        `Other people never see your history or your chats; a shared link shows only the answer that you shared.`,
+        ...sentOut,
+        `Someone who uses your account would see them, of course.`,
+      ];
+    case 'robot':
+      return [`I live on this app's server, if anywhere, and no person is typing here.`];
+  }
+}
