@@ -10,15 +10,16 @@ import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
-import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { reachOf, type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { featureSentence } from './feature-sentence.ts';
 import { tagsAreReliable } from './known-kinds.ts';
 import { lookUp, type Source } from './look-up.ts';
+import { isMoodTag } from './mood-tags.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { featureNamed, hasFeature, hasSpecs } from './specs.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { isOf, meaningOf, tellingTags } from './vocabulary.ts';
-import { dollars, firstMaker, genreWord, joined, shown, tagWord } from './wording.ts';
+import { capitalized, dollars, firstMaker, genreWord, joined, shown, tagWord } from './wording.ts';
 import type { World } from './world.ts';
 
 export type ItemAnswer =
@@ -35,6 +36,7 @@ export type ItemFactsAnswer = {
   tags: string[]; // at most three
   people: number;
   standing: Standing;
+  again: boolean; // this answer has told something of it already
 };
 
 export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemFactsAnswer | TitleFacts> {
@@ -60,6 +62,7 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
     tags: tellingTags(catalogue, item).slice(0, 3),
     people: catalogue.interactionCounts[item.index] ?? 0,
     standing: standingOf(evidence),
+    again: world.told?.includes(item.index) ?? false,
   };
   return answered(found, { focus: item.index, evidence });
 }
@@ -93,9 +96,14 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
   if (feature && hasSpecs(catalogue)) {
     if (!item.details?.specs?.length && !hasFeature(item, feature.feature))
       return unknown(feature.feature, false);
-    return told(feature.feature, featureSentence(item, feature.feature));
+    const said = featureSentence(item, feature.feature);
+    return told(feature.feature, feature.feature === 'early access' ? asOf(said, catalogue) : said);
   }
-  const topic = topics.find(([, sign]) => sign.test(text))?.[0];
+  const version = /\bwindows \w+\b/i.exec(world.message ?? '')?.[0];
+  if (version && /\b(?:platform|windows|system)\b/.test(text))
+    return unknown(`whether it runs on ${capitalized(version)}`, true);
+  const isNeeded = /\brequirements\b/.test(text); // "system requirements" ask for no platform
+  const topic = isNeeded ? undefined : topics.find(([, sign]) => sign.test(text))?.[0];
   const { details, year, genres } = item;
   const tags = tellingTags(catalogue, item);
   const many = catalogue.domain === 'movies' ? 'films' : 'games';
@@ -139,12 +147,12 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
       return tags.length > 0 ? told('tags', tagsSentence(tags.slice(0, 6))) : unknown('tags', false);
     case 'genre':
       return genres.length > 0
-        ? told('genre', genresSentence(genres))
+        ? told('genre', kindsSentence(genres, tags))
         : unknown(`the genre`, !catalogue.items.some((one) => one.genres.length > 0));
     case 'popularity':
       return told(
         'popularity',
-        `${grouped(catalogue.interactionCounts[item.index] ?? 0)} people in the training data chose it.`,
+        `It was chosen by ${grouped(catalogue.interactionCounts[item.index] ?? 0)} people in the training data.`,
       );
   }
   const meaning = meaningOf(catalogue, text);
@@ -167,8 +175,16 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
         ? unknown(matter ?? text, true)
         : told(text, `The catalogue doesn't list it as ${text}; it lists it as ${kinds}.`);
   }
-  if (matter === itsMood && tags.length > 0) return told('mood', tagsSentence(tags.slice(0, 4)));
-  return unknown(matter ?? `that side of ${many}`, true);
+  if (matter !== itsMood) return unknown(matter ?? `that side of ${many}`, true);
+  const moods = tags.filter(isMoodTag).slice(0, 4);
+  return moods.length > 0 ? told('mood', tagsSentence(moods)) : unknown(moodAsked(world.message), true);
+}
+
+/** What changes with time is dated. */
+function asOf(said: string, catalogue: Catalogue): string {
+  const { lastYear } = reachOf(catalogue);
+  const since = lastYear === null ? '' : ` as of ${lastYear}, where my data end`;
+  return said.replace(/\.$/, `${since}; that may have changed since.`);
 }
 
 /** The systems of the titles that have the same name: "NBA 2K15 (Xbox One)" and others. */
@@ -180,13 +196,22 @@ function versionsOf(item: Item, { catalogue }: World): string[] {
 }
 
 const itsMood = 'its mood';
+
+/** "how sad it is": the mood that the message names, as far as one word tells it. */
+function moodAsked(message = ''): string {
+  if (/\b(?:cry|cries|tears?|sad\w*)\b/i.test(message)) return 'how sad it is';
+  const mood = /\b(scary|bleak|dark|grim|funny|tense|creepy|romantic|silly|violent)\b/i.exec(message)?.[1];
+  return mood ? `how ${mood.toLowerCase()} it is` : itsMood;
+}
+
 const matters: [RegExp, string][] = [
   [/\b(?:text size|fonts?|letters)\b/, 'how large its text is'],
   [/\bamount of text\b/, 'how much there is to read'],
   [/\b(?:aspect ratio|widescreen|black and white|colou?r)\b/, 'what its picture is like'],
   [/\b(?:gameplay|mechanics)\b/, 'how it plays'],
   [/\b(?:length|how long|duration|runtime|hours|minutes)\b/, 'how long it is'],
-  [/\b(?:plot|story|about|ending|happens|twist)\b/, 'the plot'],
+  [/\b(?:ending|ends?)\b/, 'how it ends'],
+  [/\b(?:plot|story|about|happens|twist)\b/, 'the plot'],
   [/\b(?:cast|actors?|actress|starring|stars|voice)\b/, 'the cast'],
   [/\b(?:director|directed|filmmaker)\b/, 'the director'],
   [/\bcinematograph\w*/, 'the cinematographer'],
@@ -200,11 +225,15 @@ const matters: [RegExp, string][] = [
   [/\b(?:languages?|subtitles?|dubbed|text)\b/, 'its languages'],
   [/\b(?:sequels?|prequels?|series|remakes?|part)\b/, 'whether there is a sequel'],
   [/\b(?:difficulty|hard|easy)\b/, 'how hard it is'],
-  [/\b(?:music|soundtrack|sound|song)\b/, 'its music'],
+  [/\bsound\b/, 'how it sounds'],
+  [/\b(?:songs?|singing|sung)\b/, 'its songs'],
+  [/\b(?:music|soundtrack)\b/, 'its music'],
   [/\bcountry\b/, 'where it was made'],
+  [/\b(?:active players|servers?|population|player base|playerbase)\b/, 'how many still play it'],
   [/\b(?:multiplayer|co-?op|players|split screen|online)\b/, 'how many can play it'],
   [/\b(?:controller|controls|vr)\b/, 'which controllers it takes'],
-  [/\b(?:requirements|frame rate|fps|graphics|performance|runs)\b/, 'what it needs to run'],
+  [/\b(?:graphics|pixels?|visuals?)\b/, 'what it looks like'],
+  [/\b(?:requirements|frame rate|fps|performance|runs)\b/, 'what it needs to run'],
   [/\bmood\b/, itsMood],
 ];
 
@@ -214,6 +243,12 @@ function tagsSentence(tags: readonly string[]): string {
 
 function genresSentence(genres: readonly string[]): string {
   return `Its ${genres.length === 1 ? 'genre is' : 'genres are'} ${joined(genres.map(genreWord))}.`;
+}
+
+/** With the first tags, which often say more: "indie" is every third game. */
+function kindsSentence(genres: readonly string[], tags: readonly string[]): string {
+  const tagged = tags.length > 0 ? `, and people tag it ${joined(tags.slice(0, 3).map(tagWord))}` : '';
+  return genresSentence(genres).replace(/\.$/, `${tagged}.`);
 }
 
 function priceSentence(price: number): string {

@@ -130,8 +130,23 @@ test('what nobody knows of a title is followed by what is known, tags and place 
   const { composed } = answerRequest({ name: 'facts', item: 'Night Freight', about: 'length' }, gameWorld());
   expect(composed).toMatch(/What I do have on Night Freight: 2011, action, .+, and people tag it Stealth\./);
   expect(composed).toMatch(/For you, it's /);
-  const mood = answerRequest({ name: 'facts', item: 'Night Freight', about: 'mood' }, gameWorld());
-  expect(mood.composed).toMatch(/^People tag it Stealth\./);
+});
+
+test('a mood is told by tags that are moods alone, else it is unknown, as the message named it', () => {
+  const asked = (message: string) =>
+    answerRequest({ name: 'facts', item: 'Night Freight', about: 'mood' }, { ...gameWorld(), message })
+      .composed;
+  expect(asked('how is it')).toMatch(/^I don't know its mood, but the Steam store may;/); // Stealth is no mood
+  expect(asked('will a child cry')).toMatch(/^I don't know how sad it is, but /);
+});
+
+test('system requirements ask for no platform, and of one title the second answer is brief', () => {
+  const needs = { name: 'facts', item: 'Night Freight', about: 'system requirements' } as const;
+  const { composed } = answerRequest(needs, gameWorld());
+  expect(composed).toMatch(/^I don't know what it needs to run, but the Steam store will;/);
+  const { focus } = answerRequest(needs, gameWorld());
+  const again = answerRequest(needs, { ...gameWorld(), told: [focus?.index ?? -1] });
+  expect(again.composed).not.toMatch(/What I do have|For you/);
 });
 
 test('prices are compared where the message asks about money, and only there', () => {

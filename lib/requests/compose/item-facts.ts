@@ -8,12 +8,16 @@ import type { Nouns } from '../world.ts';
 import { placed, takenFor } from './said.ts';
 
 export function composeFacts(
-  { item, understood, answer, standing, tags }: ItemFactsAnswer,
+  { item, understood, answer, standing, tags, again }: ItemFactsAnswer,
   { did }: Nouns,
 ): string[] {
   const title = item.title;
   const start = takenFor(understood);
-  const where = standing.seen ? `You've already ${did} it.` : `For you, it's ${placed(standing)}.`;
+  const where = again
+    ? ''
+    : standing.seen
+      ? `You've already ${did} it.`
+      : `For you, it's ${placed(standing)}.`;
   if (answer.kind === 'told')
     return [
       start,
@@ -32,11 +36,18 @@ export function composeFacts(
   const gap = answer.anywhere ? `I don't know ${named}` : `My catalogue doesn't say ${named}`;
   return [
     start,
-    `${gap}, but ${answer.source.name} will; the link is below.`,
-    brief === '' ? '' : `What I do have on ${title}: ${brief}${tagged}.`,
+    `${gap}, but ${answer.source.name} ${isListed(answer) ? 'will' : 'may'}; the link is below.`,
+    brief === '' || again ? '' : `What I do have on ${title}: ${brief}${tagged}.`,
     where,
   ];
 }
+
+/** What a page about a film or game lists as a rule; of the rest it may say something. */
+function isListed({ matter }: ItemFactsAnswer['answer']): boolean {
+  return listed.test(matter);
+}
+const listed =
+  /\b(?:year|genre|cast|director|cinematographer|developer|languages|reviews|trailer|music|age rating|systems)\b|how long|needs to run|who made/;
 
 export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] {
   switch (facts.problem) {
