@@ -58,7 +58,7 @@ export function openingOf(
       ];
     case 'feedback counts':
       return [
-        `Yes, it changes something at once: what you say you've ${did}, loved, hated or never ${did} is noted, and your list is computed anew.`,
+        `Yes, it changes something at once: what you say you've ${did}, loved, hated or never ${did} is noted, and your list is computed again.`,
         `You can take it back on the pages Your feedback and History.`,
       ];
     case 'take back':
@@ -153,7 +153,7 @@ export function openingOf(
       ];
     case 'name':
       return [
-        `Only to the name and e-mail address that you signed up with, and nobody checks whether that name is real.`,
+        `Only to the name and e-mail address of your account, if it has any, and nobody checks whether that name is real.`,
         `Your history, feedback and chats are kept with that account; the recommender sees only titles.`,
         ...sentOut,
       ];
@@ -164,7 +164,7 @@ export function openingOf(
       ];
     case 'who sees':
       return [
-        `Other people never see your history or your chats; a shared link shows only the answer that you shared.`,
+        `Other people here never see your history or your chats; a shared link shows only the answer that you shared. Whoever runs this server could read its database.`,
         ...sentOut,
         `Someone who uses your account would see them, of course.`,
       ];
