@@ -8,6 +8,7 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { answerRequest, type RequestAnswer } from '#lib/requests/answer-request.ts';
 import { bestCompared } from '#lib/requests/compare.ts';
+import { applied } from '#lib/requests/feedback-change.ts';
 import type { World } from '#lib/requests/world.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { type OwnVerdict, ownVerdict } from './own-verdict.ts';
@@ -24,7 +25,7 @@ export type Asking = { world: World; message: string; input: AnswerInput; starte
 const firstWordWithin = { button: 2_400, typed: 3_400 };
 const allWordsWithin = 12_000; // what isn't worded by then stays composed: with many at once, no one waits for words
 
-/** Every request is answered where the one before it left the chat. */
+/** Every request is answered where the one before it left the chat, with the feedback that it gave. */
 export async function* answerRequests(
   requests: readonly Request[],
   { world, message, input, startedAt }: Asking,
@@ -39,6 +40,7 @@ export async function* answerRequests(
     input.onFacts?.(answered.lines);
     left = {
       ...left,
+      ...(answered.change ? applied(answered.change, left) : {}),
       focus: answered.focus?.index ?? left.focus,
       listed: answered.listed.length > 0 ? answered.listed.map(({ index }) => index) : left.listed,
       told: answers.flatMap(({ facts }) => (facts.name === 'facts' ? facts.item.index : [])),

@@ -23,7 +23,7 @@ export function withoutMisreadNames(request: Request, typed: TypedTitles, chat: 
   };
   switch (request.name) {
     case 'compare':
-      return comparing(request, typed, isTitle);
+      return comparing(request, typed, { isTitle, hasCast: chat.catalogue.domain === 'movies' });
     case 'feedback':
       return request.kind === 'not seen' && wantsUnseen.test(typed.text) && !isTitle(request.item)
         ? { name: 'recommend', but: `with ${request.item}` }
@@ -44,7 +44,7 @@ export function withoutMisreadNames(request: Request, typed: TypedTitles, chat: 
 function comparing(
   request: RequestOf<'compare'>,
   { text, titles }: TypedTitles,
-  isTitle: (name: string) => boolean,
+  { isTitle, hasCast }: { isTitle: (name: string) => boolean; hasCast: boolean },
 ): Request {
   const isTyped = (name: string) => text.toLowerCase().includes(name.toLowerCase());
   const names = [request.a, request.b].filter(isTyped);
@@ -55,6 +55,9 @@ function comparing(
   const [title] = titles;
   const keys = [request.a, request.b].map(titleKey);
   if (!title || titles.length > 1 || keys.includes(titleKey(title))) return request;
+  // "Rayman contre les lapins crétins" is a longer title, and nobody in *Rayman*.
+  const isLonger = names.some((name) => name.toLowerCase().includes(title.toLowerCase()));
+  if (!hasCast || isLonger) return request;
   return names.length > 0 && !names.some(isTitle) ? { name: 'facts', item: title, about: 'cast' } : request;
 }
 

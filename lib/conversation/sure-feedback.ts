@@ -27,7 +27,10 @@ export async function withSureFeedback(
   if (requests.every(({ name }) => name !== 'feedback')) return requests;
   const { masked, rows } = namedIn(typed.text, chat, { places: false });
   const isNamed = (title: string) =>
-    rows.length === 0 || namedIn(title, chat, { places: false }).rows.some((row) => rows.includes(row));
+    rows.length === 0 ||
+    isTyped(title, typed.text) ||
+    namedIn(title, chat, { places: false }).rows.some((row) => rows.includes(row)) ||
+    (requests.length > 1 && isPointedAt(title, masked, chat));
   const isNotOwned = ({ item, kind }: Feedback) =>
     takesAway.has(kind) && saysNotOwned(masked) && isOwned(item, chat);
   const [any] = anyTitles;
@@ -46,6 +49,20 @@ export async function withSureFeedback(
     return reading && isNamed(one.item) ? [agreed(one, reading)] : [];
   });
   return sure.length > 0 ? sure : [{ name: 'unclear' }];
+}
+
+/** As it stands in the message: "Ciudad de Dios", "gears", which no title is found by. */
+function isTyped(title: string, text: string): boolean {
+  return ` ${titleKey(text)} `.includes(` ${titleKey(title)} `);
+}
+
+const pointing = /(?<!\p{L})(?:it|that|this|the (?:first|second|third|last|other))(?!\p{L})/iu;
+
+/** "Homeworld 2. The first I've played to death": in a sentence without a title, what the chat is about or has listed. */
+function isPointedAt(title: string, masked: string, { focus, listed, ...chat }: ChatState): boolean {
+  const found = resolveTitle(title, { ...chat, focus, listed });
+  const isNear = found.kind === 'found' && [focus, ...listed].includes(found.item.index);
+  return isNear && masked.split(/[.!?;]+/u).some((part) => !part.includes('■') && pointing.test(part));
 }
 
 function isOwned(title: string, chat: ChatState): boolean {

@@ -2,6 +2,8 @@
 // message plainly names another, the request is about that, even if the catalogue doesn't have it.
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
+import { ownNamed } from '#lib/requests/named-own.ts';
+import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { withoutEverydayWords } from './everyday-words.ts';
 import type { TypedTitles } from './message-titles.ts';
@@ -20,6 +22,7 @@ const pointing =
 const judged =
   /\b(?:hate[ds]?|loathed?|dislike[ds]?|love[ds]?|adore[ds]?|enjoy(?:ed)?|like[ds]?|seen|saw|watched|played|finished|completed|drop|skip|bin|hide|remove|forget)(?: the| all of)? ■/iu;
 const mostCompared = 4;
+const onList = /\b(?:my|our|the|your) (?:list|top|history|picks|recommendations|suggestions)\b/iu;
 const keys = ['item', 'remove', 'add', 'title'] as const;
 const around = /^(?:fyi|and|so|ok|okay|then|but|also|too|tho|though|again|please|instead|either|yet|i)$/iu;
 
@@ -78,7 +81,7 @@ function about(request: Request, typed: TypedTitles, chat: ChatState): Request {
     typed.titles.length === 0
       ? openingName(typed.text, request.name === 'feedback')
       : meant(typed, request.name === 'feedback');
-  if (!title) return request;
+  if (!title || isSuspected(title, request, typed, chat)) return request;
   const near = [chat.focus, ...chat.listed]
     .flatMap((row) => (row === null ? [] : (titleAt(row, chat) ?? [])))
     .map(titleKey);
@@ -89,6 +92,13 @@ function about(request: Request, typed: TypedTitles, chat: ChatState): Request {
   if (put.name !== 'feedback' || !put.because || !isPartOf(put.because, typed.text, title)) return put;
   const { because: _, ...rest } = put; // the title itself was taken for the reason
   return rest;
+}
+
+/** "Cause of Squad?": what of the history is taken to be the cause, not what it brought about. */
+function isSuspected(title: string, request: Request, { text }: TypedTitles, chat: ChatState): boolean {
+  if (request.name !== 'influence' || onList.test(text)) return false;
+  const asked = resolveTitle(request.item, chat);
+  return asked.kind === 'found' && !asked.seen && ownNamed(title, chat).length > 0;
 }
 
 function isPartOf(because: string, text: string, title: string): boolean {

@@ -100,7 +100,9 @@ export function composedSentences({ composed, lines }: Pick<Told, 'composed' | '
 
 /** Questions, and forms of which corpus/wording has no examples yet: in other words they read worse. */
 function isBest(composed: string): boolean {
-  return /\?$|^(?:What I do have on|So, whether or not|Name another) /u.test(composed);
+  return /\?$|^(?:What I do have on|So, whether or not|Name another) |^(?:Yes|No|Partly|Neither|None of them)(?:, [\w ]+)?: /u.test(
+    composed,
+  );
 }
 
 function isTooLong(composed: string, { tokenizer }: LanguageModel): boolean {

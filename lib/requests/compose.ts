@@ -2,10 +2,11 @@
 // speak, or where none of its sentences held. The answer comes first, numbers are few and said as people say them.
 
 import { composeAbout, composeSocial, composeUnclear } from './compose/about.ts';
-import { composeCompare, composeInfluence, composeSimilar, composeWhatIf } from './compose/changes.ts';
+import { composeCompare, composeSimilar, composeWhatIf } from './compose/changes.ts';
 import { composeExplain } from './compose/explain.ts';
 import { composeFeedback } from './compose/feedback.ts';
 import { composeHistory } from './compose/history.ts';
+import { composeInfluence } from './compose/influence.ts';
 import { composeFacts, composeTitle } from './compose/item-facts.ts';
 import { composeRecommend } from './compose/recommend.ts';
 import { composeTaste } from './compose/taste.ts';

@@ -1,9 +1,8 @@
-// Comparisons, changed histories, influence and likeness in sentences.
+// Comparisons, changed histories and likeness in sentences.
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { CompareFacts } from '../compare.ts';
 import { placeOf } from '../compare.ts';
-import type { InfluenceFacts } from '../influence.ts';
 import { closeness } from '../lines/changes.ts';
 import type { SimilarFacts } from '../similar.ts';
 import { isLow } from '../standing.ts';
@@ -19,7 +18,8 @@ import {
   tagWord,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { firstNamed, lifting, named, placed, takenFor } from './said.ts';
+import { fromTo } from './influence.ts';
+import { firstNamed, named, placed, takenFor } from './said.ts';
 
 export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
   const { a, b, ahead, shared, usual } = facts;
@@ -147,12 +147,6 @@ function focusSaid(
   return `${item.title} would ${rankThen < from ? 'rise' : 'drop'} ${fromTo(from, rankThen)} ${change}.`;
 }
 
-/** "from third to fifth", "from 3rd to 29th" */
-function fromTo(before: number, after: number): string {
-  const [from, to] = spokenOrdinals([before, after]);
-  return `from ${from} to ${to}`;
-}
-
 function topSaid({ now, after, entering, leaving }: Top, change: string): string {
   const [old, fresh] = [now[0], after[0]];
   if (!old || !fresh) return '';
@@ -169,42 +163,6 @@ function topSaid({ now, after, entering, leaving }: Top, change: string): string
         ? 'the rest staying much the same'
         : `and ${firstNamed(others)} would enter your top ten${leaving.length === 1 && others.length === 1 ? ` for ${named(leaving)}` : ''}`;
   return `${start}${first}, ${moved}.`;
-}
-
-export function composeInfluence(
-  { standing, understood, reasons, each, lifts, inWindow }: InfluenceFacts,
-  nouns: Nouns,
-): string[] {
-  const { item, rank, seen, counted } = standing;
-  const start = takenFor(understood);
-  if (seen) {
-    const own = `${item.title} is one that you've ${nouns.did} yourself.`;
-    if (!inWindow)
-      return [start, own, `It's too far back to count: I only look at your latest ${counted} ${nouns.many}.`];
-    const [first, second] = lifts;
-    if (!first) return [start, own, `Without ${item.title}, nothing in your top ten would drop.`];
-    return [
-      start,
-      own,
-      `${item.title} does most for ${first.item.title}, which would drop ${fromTo(first.rank, first.rankWithout)} without it.`,
-      second
-        ? `${item.title} helps ${second.item.title} too, which would go ${fromTo(second.rank, second.rankWithout)} without it.`
-        : '',
-    ];
-  }
-  const [first] = each;
-  if (counted === 0) return [start, `Nothing yet: your history is empty.`];
-  const against = reasons.against[0];
-  const opposed = against ? `${against.title} pulls the other way.` : '';
-  if (!first)
-    return [
-      start,
-      `No single ${nouns.one} of yours decides it: ${item.title} is ${placed(standing)} on the whole of your history.`,
-      reasons.helpers.length > 0 ? lifting(reasons, item.title) : '',
-      opposed,
-    ];
-  const drop = `Without ${first.item.title}, ${item.title} would drop ${fromTo(rank, first.rankWithout)}.`;
-  return [start, lifting(reasons, item.title), drop, opposed];
 }
 
 export function composeSimilar(

@@ -132,10 +132,12 @@ export function stayLine(stay: number): string {
 }
 
 export function influenceLines(
-  { standing, understood, reasons, each, lifts, top, inWindow }: InfluenceFacts,
+  { standing, understood, reasons, each, suspects, lifts, top, inWindow }: InfluenceFacts,
   nouns: Nouns,
 ): string[] {
   const { item, rank, seen, counted } = standing;
+  const told = new Set(each.map(({ item: { index } }) => index));
+  const asked = suspects.filter(({ items }) => items.length > 1 || !told.has(items[0]?.index ?? -1));
   if (seen) {
     return [
       ...understoodLine(understood),
@@ -152,6 +154,7 @@ export function influenceLines(
     ...standingLines(standing, nouns),
     ...lifterLines(reasons, standing, nouns),
     ...each.map(({ item: lifter, rankWithout }) => withoutLine([lifter], item.title, rank, rankWithout)),
+    ...asked.map(({ items, rankWithout }) => withoutLine(items, item.title, rank, rankWithout)),
     ...againstLines(reasons),
     ...usualLines(reasons, standing).slice(0, reasons.lifters.length === 0 ? 1 : 0),
     ...(standing.older ? [`Only your latest ${counted} ${nouns.many} count.`] : []),

@@ -1,0 +1,113 @@
+// The titles of the history that a message names beside what it asks about: "is it The Long Dark's doing", "because of the Sims?",
+// "the Laytons then". By the whole title, by how it begins, or by words inside it that are written like a name.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { formsOf } from './named-kind.ts';
+import { distinctHistory, type World } from './world.ts';
+
+/** `start` and `end`: where in the text. */
+export type OwnNamed = { items: Item[]; start: number; end: number };
+type Chat = Pick<World, 'catalogue'> & { history: readonly number[] };
+type Word = { key: string; isName: boolean; isFirst: boolean; start: number; end: number };
+type Run = { words: Word[]; before: Word | undefined; isLast: boolean };
+
+const longestRun = 7; // words
+const shortestWord = 5; // letters of a small-letter word that is a whole title
+const shortestName = 4; // letters of one with a capital inside a title
+const small = new Set(
+  'a an and are at be but by did do does for from had has have her his how i if in is it its me mine my no not of off on one ones only or other our out so than that the their them then there these they this those to too up us was were what which who why with without you your first second last game games film films movie movies'.split(
+    ' ',
+  ),
+);
+const pointing =
+  /^(?:the|my|our|of|by|from|because|becuz|cause|cos|coz|cuz|bc|thanks|blame|wegen|von|de|del|di|du|par|por)$/;
+
+/** Each name once, in the order of the text; of names inside one another the longest. */
+export function ownNamed(text: string, chat: Chat): OwnNamed[] {
+  const words = wordsOf(text);
+  const titles = distinctHistory(chat).map((item) => ({ item, keys: keysOf(item.title) }));
+  const found: OwnNamed[] = [];
+  for (let length = Math.min(longestRun, words.length); length >= 1; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length);
+      const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+      if (found.some((one) => start < one.end && one.start < end)) continue;
+      const items = meantBy({ words: run, before: words[from - 1], isLast: from + length === words.length }, titles);
+      const fresh = items.filter((item) => !found.some((one) => one.items.includes(item)));
+      if (fresh.length > 0) found.push({ items: fresh, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function meantBy(run: Run, titles: readonly { item: Item; keys: string[] }[]): Item[] {
+  const { words } = run;
+  const forms = keyForms(words.map(({ key }) => key));
+  const isAt = (keys: readonly string[], place: number) =>
+    forms.some((form) => form.every((key, at) => keys[place + at] === key));
+  const whole = titles.filter(({ keys }) => keys.length === words.length && isAt(keys, 0));
+  if (whole.length > 0 && isWhole(run)) return whole.map(({ item }) => item);
+  if (!isTelling(words)) return [];
+  const opened = titles.filter(({ keys }) => isAt(keys, 0));
+  if (opened.length > 0 && isOpening(run)) return opened.map(({ item }) => item);
+  if (!isInside(run)) return [];
+  return titles.filter(({ keys }) => keys.some((_, place) => isAt(keys, place))).map(({ item }) => item);
+}
+
+/** A word or a number that stands in many sentences is no title by itself, unless it is written like one. */
+function isWhole({ words, before }: Run): boolean {
+  const [word, next] = words;
+  if (!word || next) return words.some(({ key }) => !small.has(key));
+  if (/^\d+$/.test(word.key)) return false;
+  if (small.has(word.key)) return false;
+  return word.isName || word.key.length >= shortestWord || pointing.test(before?.key ?? '');
+}
+
+function isOpening({ words, before, isLast }: Run): boolean {
+  const [word, next] = words;
+  if (!word || next) return true;
+  if (word.isName) return !word.isFirst || isLast;
+  return word.key.length >= shortestName && pointing.test(before?.key ?? '');
+}
+
+/** "Second Son", "Laytons". */
+function isInside({ words }: Run): boolean {
+  const [word, next] = words;
+  if (!word) return false;
+  if (next) return words.every(({ key }) => !small.has(key));
+  return word.isName && !word.isFirst && word.key.length >= shortestName;
+}
+
+function isTelling(words: readonly Word[]): boolean {
+  const [first, last] = [words[0]?.key ?? '', words.at(-1)?.key ?? ''];
+  return !small.has(first) && !small.has(last) && words.some(({ key }) => /\p{L}{3}/u.test(key));
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)].flatMap(({ 0: word, index }): Word[] => {
+    const key = plain(word);
+    if (key === 'and' || key === '') return [];
+    const isFirst = !/[\p{L}\p{N},;:][^.!?]*$/u.test(text.slice(0, index));
+    return [{ key, isName: /^\p{Lu}/u.test(word), isFirst, start: index, end: index + word.length }];
+  });
+}
+
+function keysOf(title: string): string[] {
+  const bare = parseTitle(title).title.replace(/\s*\([^()]*\)/gu, '');
+  return [...withoutArticle(bare === '' ? title : bare).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)]
+    .map(([word]) => plain(word))
+    .filter((key) => key !== 'and' && key !== '');
+}
+
+function plain(word: string): string {
+  return titleKey(word.replace(/['’]s$/iu, ''));
+}
+
+/** The last word also in the singular: "the Sims" are "Sims", "the Laytons" each a "Layton". */
+function keyForms(keys: readonly string[]): string[][] {
+  const last = keys.at(-1) ?? '';
+  return formsOf(last)
+    .filter((form) => form === last || form.length < last.length)
+    .map((form) => [...keys.slice(0, -1), form]);
+}
