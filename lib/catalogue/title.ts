@@ -90,6 +90,7 @@ export function parseTitle(raw: string): { title: string; year: number | null } 
 /** A key that's equal for two spellings of a title: no case, accents or punctuation. */
 export function titleKey(title: string): string {
   const key = title
+    .replace(/[™®©℠]/gu, ' ') // in this form "War™" would be "wartm"
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -35,7 +35,7 @@ export async function* answerRequests(
   const answers: RequestAnswer[] = [];
   let left: World = { ...world, message };
   for (const request of requests) {
-    const answered = answerRequest(request, left);
+    const answered = withoutRepeats(answerRequest(request, left), answers);
     answers.push(answered);
     input.onFacts?.(answered.lines);
     left = {
@@ -106,6 +106,18 @@ export async function* answerRequests(
     shown,
     byModel,
   };
+}
+
+/** What an answer before it in the same message says word for word is said once: "Close means that the same people …" */
+function withoutRepeats(answered: RequestAnswer, before: readonly RequestAnswer[]): RequestAnswer {
+  const isSaid = (sentence: string) =>
+    before.some(
+      ({ composed, lines, focus }) =>
+        sentencesIn(composed, lines).includes(sentence) &&
+        (focus?.index === answered.focus?.index || !/\bits?\b/iu.test(sentence)), // "it" is then something else
+    );
+  const fresh = sentencesIn(answered.composed, answered.lines).filter((sentence) => !isSaid(sentence));
+  return fresh.length === 0 ? answered : { ...answered, composed: fresh.join(' ') };
 }
 
 /** What the last answer left the chat with; after three titles or more were compared, the best of them. */

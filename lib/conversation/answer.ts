@@ -12,7 +12,7 @@ import type { World } from '#lib/requests/world.ts';
 import type { AnswerInput, Message } from './answer-input.ts';
 import { answerRequests } from './answer-requests.ts';
 import { boundAnswer } from './bound-answer.ts';
-import { titlesListed } from './dialogue.ts';
+import { type Dialogue, titlesListed } from './dialogue.ts';
 import { paced } from './paced.ts';
 import { dialogueBefore, type Question } from './question.ts';
 import { saying } from './saying.ts';
@@ -37,7 +37,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     ...read,
     topic: before?.focus ?? read.topic,
     named: before && before.focus !== null ? [before.focus] : read.named, // "that one" is what the last answer was about
-    listed: before?.listed ?? read.listed, // as shown: "the second one" counts what the chat is about, too
+    listed: before ? (before.listed ?? namedBefore(before, read, earlier, input)) : read.listed, // as shown: "the second one" counts what the chat is about, too
   };
   const chat: ChatState = {
     catalogue,
@@ -88,6 +88,26 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     ),
     { world, message: last.content, input, startedAt },
   );
+}
+
+const nameOwn: ReadonlySet<Request['name']> = new Set(['explain', 'doubt', 'influence', 'taste']);
+
+/**
+ * The titles that an answer without cards named: beside what it is about only some of the history. What else reads as a title in
+ * it is a year or a label.
+ */
+function namedBefore(
+  { focus, last }: NonNullable<AnswerInput['before']>,
+  { pending, listed }: Dialogue,
+  earlier: readonly Message[],
+  { model, history }: AnswerInput,
+): number[] {
+  if (pending !== null) return listed; // asked back which was meant
+  const said = earlier.findLast(({ role }) => role === 'assistant')?.content;
+  if (!last || !(last.name === 'facts' || nameOwn.has(last.name)) || said === undefined) return listed;
+  const named = titlesListed(said, model.catalogue, focus);
+  const own = last.name === 'facts' ? [] : named.filter((row) => history.includes(row));
+  return own.length > 0 ? own : listed.filter((row) => !named.includes(row)); // of an answer before
 }
 
 /** A title that the rules couldn't tell is looked up as it was typed: the answer says that it isn't there, or asks back. */

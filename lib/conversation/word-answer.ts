@@ -100,10 +100,14 @@ export function composedSentences({ composed, lines }: Pick<Told, 'composed' | '
 
 /** Questions, and forms of which corpus/wording has no examples yet: in other words they read worse. */
 function isBest(composed: string): boolean {
-  return /\?$|^(?:What I do have on|So, whether or not|Name another) |^(?:Yes|No|Partly|Neither|None of them)(?:, [\w ]+)?: /u.test(
-    composed,
+  return (
+    /\?$|^(?:What I do have on|So, whether or not|Name another) /u.test(composed) || isVerdict.test(composed)
   );
 }
+
+/** "Partly: without …", "Building: I count …", "After Paprika: …". */
+const isVerdict =
+  /^(?:Yes|No|Partly|Neither|None of them|Both alike|All alike)(?:, [\w ]+)?: |^(?:After|Before) [^.]{1,120}: |^[^.:]{1,120}(?:: [^.:]{1,80})?: (?:without|I count) /u;
 
 function isTooLong(composed: string, { tokenizer }: LanguageModel): boolean {
   return tokenizer.encode(composed).length > sentenceTokens;

@@ -8,7 +8,7 @@ import type { Resolved } from './resolve-title.ts';
 
 export type Reach = { items: number; lastYear: number | null };
 export type TitleFacts =
-  | { name: 'title'; problem: 'unknown'; typed: string; reach: Reach }
+  | { name: 'title'; problem: 'unknown'; typed: string; reach: Reach; changes?: true } // `changes`: it was to change the history
   | { name: 'title'; problem: 'ambiguous'; typed: string; choices: ItemRef[] }
   | { name: 'title'; problem: 'group'; typed: string } // a name of several that no title of the history has
   | { name: 'title'; problem: 'none' };
@@ -26,10 +26,17 @@ export function reachOf({ items }: Catalogue): Reach {
 export function titleProblem(
   resolved: Exclude<Resolved, { kind: 'found' }>,
   catalogue: Catalogue,
+  changes = false,
 ): TitleFacts {
   switch (resolved.kind) {
     case 'unknown':
-      return { name: 'title', problem: 'unknown', typed: resolved.typed, reach: reachOf(catalogue) };
+      return {
+        name: 'title',
+        problem: 'unknown',
+        typed: resolved.typed,
+        reach: reachOf(catalogue),
+        ...(changes ? { changes } : {}),
+      };
     case 'ambiguous':
       return {
         name: 'title',

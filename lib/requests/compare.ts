@@ -12,6 +12,7 @@ import { type TitleFacts, titleProblem } from './asked-title.ts';
 import type { Habit } from './habits.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
+import { unknownMatter } from './unknown-matters.ts';
 import { itemAt, type World } from './world.ts';
 
 type Side = {
@@ -28,7 +29,8 @@ export type CompareFacts = {
   ahead: 'a' | 'b' | 'tied' | 'same';
   shared: string[]; // genres of both
   usual: { a: number | null; b: number | null }; // average places for other people
-  prices: { a: number; b: number } | null; // in dollars, where the message asks about money and both are on record
+  prices: { a: number | null; b: number | null } | null; // in dollars, where the message asks about money; null: not on record
+  unknown: string | null; // by what else the message compares, which no catalogue here knows
   asksLength: boolean; // which is shorter: that no catalogue here knows
 };
 
@@ -81,6 +83,7 @@ export function compare(request: RequestOf<'compare'>, world: World): Answered<C
     shared: valuesOf(a.item, 'genre').filter((genre) => valuesOf(b.item, 'genre').includes(genre)),
     usual: { a: reasons[0].usual?.rank ?? null, b: reasons[1].usual?.rank ?? null },
     prices: asksOf(money, world.message, [a, b]) ? pricesOf(a.item, b.item) : null,
+    unknown: yardstickOf(without(world.message, [a, b]), world),
     asksLength: asksOf(length, world.message, [a, b]),
   };
   const focus = (facts.ahead === 'b' ? b : a).item.index; // "that one" is the one ahead
@@ -96,16 +99,29 @@ export function bestCompared(compared: readonly CompareFacts[]): ItemRef | null 
 }
 
 /** What stands in the titles doesn't count: "Free" in one says nothing of money. */
-function asksOf(sign: RegExp, message = '', named: readonly { typed: string; item: Item }[]): boolean {
-  const without = named
+function asksOf(sign: RegExp, message: string | undefined, named: readonly Named[]): boolean {
+  return sign.test(without(message, named));
+}
+
+type Named = { typed: string; item: Item };
+
+function without(message = '', named: readonly Named[]): string {
+  return named
     .flatMap(({ typed, item }) => [typed, item.title])
     .reduce((text, title) => text.replaceAll(title.toLowerCase(), ' '), message.toLowerCase());
-  return sign.test(without);
+}
+
+const yardsticks = /run on$|^how hard|^how accessible|^how many can play|^age ratings/;
+
+/** What its words ask for, where those stand for little else. */
+function yardstickOf(message: string, { catalogue }: World): string | null {
+  const matter = unknownMatter(message.replace(/graphics card/gu, 'specs'), catalogue.domain); // no matter of looks
+  return matter !== null && yardsticks.test(matter) ? matter : null;
 }
 
 function pricesOf(a: Item, b: Item): CompareFacts['prices'] {
   const [first, second] = [a.details?.priceUsd, b.details?.priceUsd];
-  return first === undefined || second === undefined ? null : { a: first, b: second };
+  return { a: first ?? null, b: second ?? null };
 }
 
 /** In the list the person sees; one left out of it comes after everything. */

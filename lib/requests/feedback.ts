@@ -42,7 +42,7 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
   const [first, ...others] = severalOf(request.item, world);
   const resolved = first ? ownTitle(first, request.item) : resolveTitle(request.item, world);
   if (resolved.kind !== 'found')
-    return answered(titleProblem(resolved, world.catalogue), { focus: world.focus });
+    return answered(titleProblem(resolved, world.catalogue, true), { focus: world.focus });
   const { item, seen } = resolved;
   const reason = reasonNamed(request.because, item, world);
   const each = [item, ...others].map((one) => proposed(request.kind, { item: one, seen, reason, world }));
@@ -83,7 +83,10 @@ const mostChanged = 20; // titles that one message may change
 
 /** "I hated all the Silent Hills": titles of the history that a name of several means. */
 function severalOf(name: string, world: World): Item[] {
-  const items = namedGroup(name, world)?.items ?? [];
+  const isRest = /\brest of\b/iu.test(world.message ?? ''); // then what got feedback of its own isn't meant
+  const isJudged = ({ index }: Item) =>
+    world.rules.some((rule) => (rule.historyIndex ?? rule.itemIndex) === index);
+  const items = (namedGroup(name, world)?.items ?? []).filter((item) => !isRest || !isJudged(item));
   return items.length > 1 ? items.slice(0, mostChanged) : [];
 }
 

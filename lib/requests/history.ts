@@ -1,10 +1,12 @@
 // History: what the person has watched or played, in the order they did.
 
+import type { Item } from '#lib/catalogue/catalogue.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { ownNamed } from './named-own.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { distinctHistory, type World } from './world.ts';
 
@@ -25,6 +27,7 @@ export type Contained = {
   fromLatest: number | null; // 1 is the latest
   before: ItemRef | null; // what stands next to it in the history
   after: ItemRef | null;
+  other: { item: ItemRef; fromLatest: number } | null; // of which the message asks whether it came first
 };
 
 const mostListed = 10;
@@ -35,6 +38,9 @@ const usuallyListed: Record<HistoryFacts['ask'], number> = {
   last: 1,
   contains: 0,
 };
+
+const asksOrder =
+  /(?<!\p{L})(?:before|after|earlier|later|sooner|vor|nach|avant|après|antes|después|prima|dopo)(?!\p{L})|전에|후에|먼저/iu;
 
 export function history(request: RequestOf<'history'>, world: World): Answered<HistoryFacts | TitleFacts> {
   const items = distinctHistory(world);
@@ -65,6 +71,7 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
       fromLatest: at < 0 ? null : items.length - at,
       before: beside(at - 1),
       after: beside(at + 1),
+      other: at < 0 ? null : otherOf(resolved.item, items, world),
     };
     facts.understood = understood(resolved);
     return answered(facts, { focus: resolved.item.index, listed: [resolved.item.index] });
@@ -72,4 +79,16 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
   const shown = request.ask === 'first' ? items.slice(0, count) : items.slice(-count).reverse();
   facts.shown = shown.map(refOf);
   return answered(facts, { focus: world.focus, listed: shown.map(({ index }) => index) });
+}
+
+/** "Did I put Perfect Blue in before or after Paprika": told once, with the first of the two. */
+function otherOf(item: Item, items: readonly Item[], world: World): Contained['other'] {
+  const { message = '', focus, listed } = world;
+  if (!asksOrder.test(message)) return null;
+  const others = ownNamed(message, world)
+    .map((one) => one.items)
+    .filter((named) => !named.includes(item));
+  const [other] = others.length === 1 ? (others[0] ?? []) : [];
+  const isTold = other && focus === other.index && listed.includes(other.index);
+  return other && !isTold ? { item: refOf(other), fromLatest: items.length - items.indexOf(other) } : null;
 }

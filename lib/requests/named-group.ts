@@ -5,6 +5,7 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareKind, formsOf, namedKind } from './named-kind.ts';
+import { onPlatform, thoseOn } from './typed-platform.ts';
 import { shown } from './wording.ts';
 import { distinctHistory, type World } from './world.ts';
 
@@ -14,12 +15,18 @@ type Chat = Pick<World, 'catalogue' | 'message'> & { history: readonly number[] 
 
 const number = `(?:\\d{1,2}|${cardinals.slice(2, 13).join('|')})`;
 const those = '(?: of)?(?: the| my| our| those| these)?';
-const all = `(?:all|both|every|each)${those}(?: ${number})?|(?:the|my|our|those|these) ${number}`;
+const all = `(?:all|both|every|each|rest of)${those}(?: ${number})?|(?:the|my|our|those|these) ${number}`;
 const kinds = '(?:films?|movies?|games?|ones|titles|series|stuff|franchise)';
 const shortest = 3; // letters
 
 /** null: it means one title. Without items it means several, of which the history has none. */
-export function namedGroup(name: string, chat: Chat, isRepeated = false): Group | null {
+export function namedGroup(typed: string, chat: Chat, isRepeated = false): Group | null {
+  const on = onPlatform(typed, chat.catalogue);
+  const group = groupOf(on?.name ?? typed, chat, isRepeated);
+  return group && { ...group, items: thoseOn(on, group.items) };
+}
+
+function groupOf(name: string, chat: Chat, isRepeated: boolean): Group | null {
   const whole = titleKey(withoutArticle(name));
   const bare = bareKind(name);
   const message = ` ${titleKey(chat.message ?? '')} `;

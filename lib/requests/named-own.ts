@@ -33,7 +33,10 @@ export function ownNamed(text: string, chat: Chat): OwnNamed[] {
       const run = words.slice(from, from + length);
       const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
       if (found.some((one) => start < one.end && one.start < end)) continue;
-      const items = meantBy({ words: run, before: words[from - 1], isLast: from + length === words.length }, titles);
+      const items = meantBy(
+        { words: run, before: words[from - 1], isLast: from + length === words.length },
+        titles,
+      );
       const fresh = items.filter((item) => !found.some((one) => one.items.includes(item)));
       if (fresh.length > 0) found.push({ items: fresh, start, end });
     }

@@ -11,6 +11,7 @@ import { type TitleLookup, titleLookup } from '#lib/catalogue/match-title.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { cleanText, parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { isSlip, longestShort } from './title-slips.ts';
+import { isOn, onPlatform } from './typed-platform.ts';
 import { shown, withoutAsterisks } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -57,12 +58,13 @@ export function resolveTitle(
   const { year } = parseTitle(text);
   const { lookup, entries } = tableOf(chat.catalogue);
   const ways: [TitleMatch, () => Entry[]][] = [
-    ['exact', () => spelledSo(entries, text)],
+    ['exact', () => ownEditions(spelledSo(entries, text), entries, chat)],
     ['exact', () => sameWords(lookup, text)],
     ['exact', () => sameNumerals(entries, text)],
     ['exact', () => sameLetters(entries, text)],
     ['part', () => sameInitials(entries, text)],
     ['part', () => holding(entries, text, 0)],
+    ['part', () => onItsPlatform(entries, text, chat)],
     ['misspelt', () => nearly(lookup, text)],
     ['misspelt', () => openedBy(holding(entries, text, 1), text, chat)],
   ];
@@ -169,6 +171,30 @@ function spelledSo(entries: readonly Entry[], text: string): Entry[] {
     title === wanted ||
     (title.includes('*') && [title, title.replace(/ \([^()]*\)$/, '')].map(withoutAsterisks).includes(plain));
   return entries.filter(({ title }) => isSo(title.toLowerCase()));
+}
+
+/** "Syberia" means the *Syberia (PC)* that the person has, even if another edition is spelled just so. */
+function ownEditions(found: Entry[], entries: readonly Entry[], { focus, listed, history }: Chat): Entry[] {
+  const [first] = found;
+  const isNear = (row: number) => row === focus || listed.includes(row) || history.includes(row);
+  if (!first || found.some(({ item }) => isNear(item.index))) return found;
+  const own = [...new Set(history)].flatMap((row) => entries[row] ?? []);
+  const editions = own.filter(({ item }) => areEditions(item, first.item));
+  return editions.length > 0 ? editions : found;
+}
+
+/** "Mortal kombat on the vita"; of a game that the person has, its initials, too. */
+function onItsPlatform(entries: readonly Entry[], text: string, { catalogue, history }: Chat): Entry[] {
+  const on = onPlatform(text, catalogue);
+  if (!on) return [];
+  const there = entries.filter(({ item }) => isOn(on, item));
+  const nameOf = ({ title }: Entry) => plainWords(bare(title).replace(/\s*\([^()]*\)/gu, ''));
+  const wanted = withDigits(plainWords(bare(on.name)));
+  const same = there.filter((entry) => withDigits(nameOf(entry)) === wanted);
+  if (same.length > 0) return same;
+  const own = there.filter(({ item }) => history.includes(item.index));
+  const short = own.filter((entry) => nameOf(entry).length > 1 && initialsOf(nameOf(entry)) === wanted);
+  return short.length > 0 ? short : holding(there, on.name, 0);
 }
 
 function sameWords(lookup: TitleLookup<Entry>, text: string): Entry[] {

@@ -26,6 +26,7 @@ import { hasGenres, mostKinds, tagsAreReliable } from './known-kinds.ts';
 import { bareKind, namedKind } from './named-kind.ts';
 import { platformName, platformsNamed } from './platform-words.ts';
 import { featureNamed } from './specs.ts';
+import { eitherIn, eitherOf, timeIn } from './taste-either.ts';
 import { unknownMatter } from './unknown-matters.ts';
 import { isOf, type Meaning, meaningOf, restsOnTags } from './vocabulary.ts';
 import { joined } from './wording.ts';
@@ -45,6 +46,7 @@ export type TasteFacts = {
   about: string;
   size: number;
   asked: AskedKind | null;
+  either: { said: string; kind: AskedKind | null }[]; // two kinds, one of which counts at least
   more: Habit[]; // what stands out, by what was asked about
   common: Habit[]; // what there is most of
   less: Habit[]; // what most people have more of
@@ -52,6 +54,7 @@ export type TasteFacts = {
   years: { from: number; to: number } | null;
   wellKnown: number | null; // how many of the history are among the tenth that most people chose
   kinds: { kind: AttributeKind; count: number }; // how many different genres there are (or tags, or platforms)
+  onPlatforms: number | null; // of how many a platform is known, where those are asked about
   prices: { free: number; known: number; middle: number } | null;
   unknown: string | null; // what no catalogue here has, in the words of an answer
   refused: string[]; // what the person's feedback turned down
@@ -69,12 +72,21 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const topic = topicOf(about);
   const kinds = kindsOf(topic, world, items);
   const all = kinds.flatMap(habits.all);
-  const asked = topic === 'word' ? (askedKind(about, world, items) ?? askedName(about, world, items)) : null;
+  const counted = (words: string) => askedKind(words, world, items) ?? askedName(words, world, items);
+  const time = topic === 'era' ? timeIn(world.message ?? '') : null;
+  const asked =
+    topic === 'word'
+      ? (counted(about) ?? withoutCountry(about, world, items))
+      : time === null
+        ? null
+        : counted(time);
+  const either = asked ? [] : eitherAsked(topic, about, world, counted);
   const facts: TasteFacts = {
     name: 'taste',
     about,
     size: items.length,
     asked,
+    either,
     more: topic === 'dislikes' ? [] : outstanding(all).slice(0, told),
     common: all.slice(0, told),
     less:
@@ -93,13 +105,35 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
       kind: kinds[0] ?? 'genre',
       count: new Set(items.flatMap((item) => valuesOf(item, kinds[0] ?? 'genre'))).size,
     },
+    onPlatforms:
+      topic === 'platform' ? items.filter((item) => valuesOf(item, 'platform').length > 0).length : null,
     prices: topic === 'price' ? pricesOf(items) : null,
-    unknown: unknownOf(topic, about, world, { asked, items }),
+    unknown: either.length > 0 ? null : unknownOf(topic, about, world, { asked, items }),
     refused: world.rules
       .flatMap((rule) => (rule.value !== null ? rule.value : (catalogue.items[rule.itemIndex]?.title ?? [])))
       .slice(0, told),
   };
   return answered(facts, { focus: world.focus });
+}
+
+/** Of what the request says, or, where it says only that kinds are asked about, of the message. */
+function eitherAsked(
+  topic: Topic,
+  about: string,
+  { message = '' }: World,
+  counted: (words: string) => AskedKind | null,
+): TasteFacts['either'] {
+  const named = topic === 'word' ? eitherOf(about) : null;
+  const both = ([a, b]: [string, string]) => [a, b].map((said) => ({ said, kind: counted(said) }));
+  const tells = (kinds: TasteFacts['either']) =>
+    kinds.every(({ kind }) => kind !== null) || kinds.some(({ kind }) => kind !== null && kind.count > 0);
+  if (named) return [both(named)].find(tells) ?? [];
+  if (topic !== 'genre' && topic !== 'overall') return [];
+  return (
+    eitherIn(message)
+      .map(both)
+      .find((kinds) => kinds.every(({ kind }) => kind !== null)) ?? []
+  );
 }
 
 /** What is asked about dislikes is answered with what is scarce in the history. */
@@ -146,7 +180,10 @@ type Kind = { said: string; one?: string; test: (item: Item) => boolean };
 function askedKind(about: string, world: World, items: readonly Item[]): AskedKind | null {
   const { catalogue } = world;
   const platforms = platformsNamed(about, catalogueValues(catalogue, 'platform'));
-  const decade = /^(?:the )?\d{4}s$/.test(about) ? eraTest(about, world, []) : null;
+  const decade =
+    /^(?:the )?\d{4}s$|^(?:since|before|after|from|in|until|older than|newer than) \d{4}s?$/.test(about)
+      ? eraTest(about, world, [])
+      : null;
   const feature = featureNamed(about, catalogue);
   const named = meaningOf(catalogue, about);
   // Labels that few films carry count nothing of what no catalogue knows.
@@ -203,6 +240,19 @@ function askedName(about: string, world: World, items: readonly Item[]): AskedKi
   if (!isClear && unknownMatter(about, world.catalogue.domain) !== null) return null;
   const counted = kind && countedOf(kind, null, world, items);
   return counted?.count === 0 && !kind?.isSeries ? null : counted;
+}
+
+/** "American football" asks for no country; what is left of it may stand in titles. */
+function withoutCountry(about: string, world: World, items: readonly Item[]): AskedKind | null {
+  const { domain } = world.catalogue;
+  const isCountry = (words: string) => unknownMatter(words, domain) === unknownMatter('country', domain);
+  const rest = bareKind(about)
+    .split(' ')
+    .filter((word) => !isCountry(word))
+    .join(' ');
+  if (!isCountry(about) || rest === '') return null;
+  const asked = askedName(rest, world, items);
+  return asked && asked.count > 0 ? asked : null;
 }
 
 function platformKind(about: string, platforms: readonly string[], catalogue: World['catalogue']) {
@@ -265,9 +315,11 @@ function unknownOf(
   world: World,
   { asked, items }: { asked: AskedKind | null; items: readonly Item[] },
 ): string | null {
-  const { catalogue } = world;
+  const { catalogue, message = '' } = world;
   const { domain } = catalogue;
   const has = (kind: AttributeKind) => catalogueValues(catalogue, kind).length > 0;
+  const isMaker = !has('developer') && isWrittenAsName(about, message);
+  if (topic === 'word' && isMaker) return asked ? null : unknownMatter('director', domain);
   if (topic === 'word') return asked ? null : (unknownMatter(about, domain) ?? 'anything about that');
   if (topic === 'maker' && !has('developer')) return unknownMatter('director', domain);
   if (topic === 'era' && !has('decade')) return unknownMatter('year', domain);
@@ -277,4 +329,11 @@ function unknownOf(
   if (topic === 'platform' && !has('platform'))
     return domain === 'movies' ? unknownMatter('streaming', domain) : unknownMatter('linux', domain);
   return null;
+}
+
+/** "How many Coppolas", "how much of my stuff is Naughty Dog": somebody's name. */
+function isWrittenAsName(words: string, message: string): boolean {
+  const at = message.toLowerCase().indexOf(words);
+  const name = message.slice(at, at + words.length);
+  return at > 0 && name.split(' ').every((word) => /^\p{Lu}/u.test(word));
 }

@@ -28,6 +28,7 @@ export type WhatIfFacts = {
   reach: Reach;
   focus: { standing: Standing; rankThen: number | null } | null; // null: then left out of the list
   top: Top;
+  asksLeaving: boolean; // what falls out of the top ten
   counts: boolean; // false: nothing that the recommender looks at would change
 };
 
@@ -44,7 +45,9 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     const [none] = groups;
     if (none) return answered({ name: 'title', problem: 'group', typed: none.name }, { focus });
     const problem = all.find((one) => one.kind !== 'found') ?? { kind: 'none' as const };
-    return answered(titleProblem(problem as Exclude<Resolved, { kind: 'found' }>, catalogue), { focus });
+    return answered(titleProblem(problem as Exclude<Resolved, { kind: 'found' }>, catalogue, true), {
+      focus,
+    });
   }
   const seen = new Set(history);
   const asked = {
@@ -82,10 +85,14 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
           }
         : null,
     top: topWith(world, changed, [...removed]),
+    asksLeaving: leaves.test(world.message ?? ''),
     counts: removed.length + added.length > 0,
   };
   return answered(facts, { focus, evidence, listed: facts.top.after.map(({ index }) => index) });
 }
+
+const leaves =
+  /\b(?:what|which|who|anything|does it)\b[^.!?]*\b(?:drops?|falls?|leaves?|goes|gone|disappears?|vanish(?:es)?|loses?|lost)\b/iu;
 
 type Removed = Resolved | { kind: 'group'; group: Group };
 

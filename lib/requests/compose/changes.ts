@@ -50,11 +50,13 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
       : '';
   return [
     pricesSaid(facts),
+    facts.unknown === null ? '' : `I don't know ${facts.unknown}, only which suits you better.`,
     facts.asksLength
       ? `I don't know how long either ${nouns.domain === 'movies' ? 'runs' : 'takes'}, only which suits you better.`
       : '',
     lead,
     why,
+    isLow(a.standing.level) && isLow(b.standing.level) ? `Neither is near the top of your list.` : '',
     seen.length > 0 ? `You've already ${nouns.did} ${named(seen.map(({ standing }) => standing.item))}.` : '',
     others === '' ? alike : others,
   ];
@@ -64,9 +66,13 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
 function pricesSaid({ a, b, prices }: CompareFacts): string {
   if (!prices) return '';
   const said = (price: number) => (price === 0 ? 'is free' : `costs ${dollars(price)}`);
-  const [cheap, dear] = prices.b < prices.a ? [b, a] : [a, b];
-  const [low, high] = [Math.min(prices.a, prices.b), Math.max(prices.a, prices.b)];
   const name = ({ standing }: typeof a) => standing.item.title;
+  const [ofA, ofB] = [prices.a, prices.b];
+  if (ofA === null && ofB === null) return `I don't know what either costs, only which suits you better.`;
+  if (ofA === null) return `${name(b)} ${said(ofB ?? 0)}; what ${name(a)} costs isn't on record.`;
+  if (ofB === null) return `${name(a)} ${said(ofA)}; what ${name(b)} costs isn't on record.`;
+  const [cheap, dear] = ofB < ofA ? [b, a] : [a, b];
+  const [low, high] = [Math.min(ofA, ofB), Math.max(ofA, ofB)];
   return low === high
     ? `${name(a)} and ${name(b)} both ${low === 0 ? 'are free' : `cost ${dollars(low)}`}.`
     : `${name(cheap)} ${said(low)} and ${name(dear)} ${said(high)}.`;
@@ -82,7 +88,7 @@ function oneAndTheSame(standing: CompareFacts['a']['standing'], { one, did }: No
 const mostNamed = 3; // titles left out; of more, how many
 
 export function composeWhatIf(
-  { removed, added, groups, notSeen, alreadySeen, notFound, focus, counts, top }: WhatIfFacts,
+  { removed, added, groups, notSeen, alreadySeen, notFound, focus, asksLeaving, counts, top }: WhatIfFacts,
   nouns: Nouns,
 ): string[] {
   const missing = notFound.map(({ typed, choices }) =>
@@ -110,7 +116,14 @@ export function composeWhatIf(
       ? [`${named(alreadySeen)} ${alreadySeen.length === 1 ? 'is' : 'are'} in your history already`]
       : []),
   ];
-  if (!counts) return [`Nothing would change: ${joined(idle)}.`, ...missing];
+  if (!counts)
+    return [
+      `Nothing would change: ${joined(idle)}.`,
+      focus && !focus.standing.seen && Number.isFinite(placeOf(focus.standing))
+        ? `${focus.standing.item.title} is ${spokenOrdinal(placeOf(focus.standing))} on your list as it is.`
+        : '',
+      ...missing,
+    ];
   const change = [
     removed.length > mostNamed
       ? `without those ${spokenNumber(removed.length)}`
@@ -132,6 +145,7 @@ export function composeWhatIf(
     ...counted,
     effect,
     effect !== '' && others.entering.length === 0 ? '' : topSaid(others, effect === '' ? change : ''),
+    asksLeaving && top.leaving.length > 1 ? leavingSaid(top.leaving) : '',
     idle.length > 0 ? `${joined(idle)}, so that part changes nothing.` : '',
     ...missing,
   ];
@@ -145,6 +159,14 @@ function focusSaid(
   if (rankThen === null) return `${item.title} would be left out of your list ${change}.`;
   if (rankThen === from) return `${item.title} wouldn't move: it's ${spokenOrdinal(from)} ${change}, too.`;
   return `${item.title} would ${rankThen < from ? 'rise' : 'drop'} ${fromTo(from, rankThen)} ${change}.`;
+}
+
+const mostLeaving = 3; // of more, how many
+
+function leavingSaid(leaving: Top['leaving']): string {
+  const rest = leaving.length - mostLeaving;
+  const titles = leaving.slice(0, mostLeaving).map(({ title }) => title);
+  return `${joined(rest > 0 ? [...titles, `${spokenNumber(rest)} more`] : titles)} would leave it.`;
 }
 
 function topSaid({ now, after, entering, leaving }: Top, change: string): string {

@@ -1,7 +1,7 @@
 // History in sentences.
 
 import type { Contained, HistoryFacts } from '../history.ts';
-import { counted, spokenNumber, spokenOrdinal, titleWithYear } from '../wording.ts';
+import { counted, spokenNumber, spokenOrdinal, spokenOrdinals, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { named, takenFor } from './said.ts';
 
@@ -45,7 +45,7 @@ function limitSaid({ wanted, size, shown }: HistoryFacts): string {
 
 function containsSaid(
   { size, understood }: HistoryFacts,
-  { item, seen, fromLatest, before, after }: Contained,
+  { item, seen, fromLatest, before, after, other }: Contained,
   { did }: Nouns,
 ): string[] {
   const start = takenFor(understood);
@@ -57,6 +57,13 @@ function containsSaid(
       `If you have ${did} it, tell me and I'll add it.`,
     ];
   const at = fromLatest ?? 0;
+  if (other) {
+    const [own, beside] = spokenOrdinals([at, other.fromLatest]);
+    return [
+      start,
+      `${at < other.fromLatest ? 'After' : 'Before'} ${other.item.title}: ${item.title} is the ${own} from the latest, and ${other.item.title} the ${beside}.`,
+    ];
+  }
   const where =
     size === 1
       ? ', the only one in it'

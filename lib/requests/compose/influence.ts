@@ -69,17 +69,23 @@ function suspectedSaid({ standing, suspects, each }: InfluenceFacts, nouns: Noun
     : `Yes, but only together: ${moved}.`;
 }
 
-/** "Cabaret rather than Chicago: without it, All That Jazz would drop from 11th to 29th, and without Chicago to 13th." */
+/** "Cabaret rather than Chicago: without Cabaret, All That Jazz would drop from 11th to 29th, and without Chicago it would drop only to 13th." */
 function severalSaid(suspects: readonly Suspect[], title: string, rank: number): string {
   const byDrop = suspects.toSorted((a, b) => b.rankWithout - a.rankWithout);
   const [most, ...rest] = byDrop as [Suspect, ...Suspect[]];
   const other = ({ items, rankWithout }: Suspect) =>
-    `without ${named(items)} it would ${rankWithout === rank ? 'stay where it is' : `${rankWithout > rank ? 'drop' : 'rise'} to ${spokenOrdinal(rankWithout)}`}`;
+    `without ${named(items)} it would ${rankWithout === rank ? 'stay where it is' : `${rankWithout > rank ? 'drop only' : 'rise'} to ${spokenOrdinal(rankWithout)}`}`;
   const behind = joined(rest.map(other));
+  const [first, ...others] = suspects as [Suspect, ...Suspect[]];
   if (most.rankWithout <= rank)
-    return `${suspects.length === 2 ? 'Neither' : 'None of them'}: without ${named(most.items)}, ${movedSaid(title, rank, most.rankWithout)}, and ${behind}.`;
-  const isTie = rest[0]?.rankWithout === most.rankWithout;
-  const lead = isTie ? 'Both alike' : `${named(most.items)} rather than ${joined(rest.map(({ items }) => named(items)), 'or')}`;
+    return `${suspects.length === 2 ? 'Neither' : 'None of them'}: without ${named(first.items)}, ${movedSaid(title, rank, first.rankWithout)}, and ${joined(others.map(other))}.`;
+  const isTie = rest.every(({ rankWithout }) => rankWithout === most.rankWithout);
+  if (isTie)
+    return `${suspects.length === 2 ? 'Both alike' : 'All alike'}: ${title} would drop ${fromTo(rank, most.rankWithout)} without any one of them.`;
+  const lead = `${named(most.items)} rather than ${joined(
+    rest.map(({ items }) => named(items)),
+    'or',
+  )}`;
   return `${lead}: without ${named(most.items)}, ${movedSaid(title, rank, most.rankWithout)}, and ${behind}.`;
 }
 

@@ -56,7 +56,7 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
     case 'ambiguous':
       return [
         facts.choices.length === 1
-          ? `Do you mean ${joined(facts.choices.map(titleWithYear))}?`
+          ? `I don't have "${facts.typed}" under that name. Do you mean ${joined(facts.choices.map(titleWithYear))}?`
           : `Which one do you mean by "${facts.typed}": ${joined(facts.choices.map(titleWithYear), 'or')}?`,
       ];
     case 'group':
@@ -68,7 +68,9 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
       const { items, lastYear } = facts.reach;
       return [
         `I don't have "${facts.typed}": my catalogue has ${grouped(items)} ${many}${lastYear === null ? '' : `, and they end in ${lastYear}`}.`,
-        `So I can't place it. Name another ${one} you know, and I'll look for something like it.`,
+        facts.changes
+          ? `So that changes nothing.`
+          : `So I can't place it. Name another ${one} you know, and I'll look for something like it.`,
       ];
     }
   }

@@ -2,7 +2,17 @@
 
 import type { Habit } from '../habits.ts';
 import { type AskedKind, asksDislikes, type TasteFacts } from '../taste.ts';
-import { areSo, capitalized, dollars, joined, kindOf, shareOf, spokenNumbers } from '../wording.ts';
+import {
+  areSo,
+  capitalized,
+  dollars,
+  joined,
+  kindOf,
+  shareOf,
+  shown,
+  spokenNumber,
+  spokenNumbers,
+} from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { are, habitual, leans, shareOfHabit } from './said.ts';
 
@@ -11,8 +21,15 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   if (size === 0)
     return [`I can't tell yet: your history is empty.`, `Add a few ${nouns.many} and ask again.`];
   if (asked) return askedSaid(asked, size, nouns);
+  if (facts.either.length > 0) return eitherSaid(facts, nouns);
+  const { onPlatforms } = facts;
+  if (onPlatforms !== null && onPlatforms > 0 && 2 * onPlatforms < size)
+    return [
+      `Only ${spokenNumber(onPlatforms)} of ${yours(size, nouns.many)} ${onPlatforms === 1 ? 'says' : 'say'} for which system ${onPlatforms === 1 ? 'it is' : 'they are'}, so I can't tell.`,
+    ];
   const lead = leading(more, common, nouns);
   if (facts.prices) return [...pricesSaid(facts.prices, nouns), lead];
+  if (unknown && !asksDislikes(about)) return [untold(unknown)];
   const start = unknown ? untold(unknown) : '';
   if (asksDislikes(about) || (more.length === 0 && common.length === 0 && less.length > 0))
     return [start, ...dislikesSaid(facts, nouns)];
@@ -75,6 +92,32 @@ function amongKnown(
   return [
     `I know the kind of only ${of} of ${yours(size, many)}, and ${part}${than}.`,
     titlesSaid(count, titles),
+  ];
+}
+
+/** "Building: I count nine games tagged Building among your 16, and six tagged Driving." */
+function eitherSaid({ either, size }: TasteFacts, { domain, many }: Nouns): string[] {
+  const known = either.flatMap(({ said, kind }) => (kind ? [{ said, kind }] : []));
+  const [most, other] = known.toSorted((a, b) => b.kind.count - a.kind.count);
+  if (!most) return [];
+  const count = ({ count, said, one }: AskedKind) =>
+    `${count === 0 ? 'no' : spokenNumber(count)} ${count === 1 ? one : said}`;
+  const among = `I count ${count(most.kind)} among your ${spokenNumber(size)}`;
+  const missing = either.find(({ kind }) => kind === null);
+  if (!other)
+    return [
+      `${most.kind.count === 0 ? "I can't tell" : `${capitalized(most.said)}, as far as I can tell`}: ${among}, but of "${shown(missing?.said ?? '')}" my catalogue says nothing.`,
+    ];
+  const isRare = domain === 'movies' && known.some(({ kind }) => kind.said.startsWith(`${many} tagged `));
+  const lead =
+    most.kind.count === 0
+      ? 'Neither'
+      : most.kind.count === other.kind.count
+        ? 'Both alike'
+        : capitalized(most.said);
+  return [
+    `${lead}: ${among}, and ${count(other.kind)}.`,
+    isRare ? `Few films carry such labels, though.` : '',
   ];
 }
 

@@ -23,7 +23,7 @@ import {
 } from './standing.ts';
 
 export function compareLines(
-  { a, b, ahead, shared, usual, asksLength }: CompareFacts,
+  { a, b, ahead, shared, usual, asksLength, unknown }: CompareFacts,
   nouns: Nouns,
 ): string[] {
   if (ahead === 'same')
@@ -39,6 +39,7 @@ export function compareLines(
     itemLine(a.standing.item),
     itemLine(b.standing.item),
     ...(asksLength ? [`Nothing here knows how long ${many} are.`] : []),
+    ...(unknown === null ? [] : [`Nothing here knows ${unknown}.`]),
     ...standingLines(a.standing, nouns),
     ...standingLines(b.standing, nouns),
     ahead === 'tied'

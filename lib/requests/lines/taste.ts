@@ -38,6 +38,11 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
           `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.count === 1 ? asked.one : asked.said} out of ${askedOf(asked, size)}${asked.lean === null || (asked.count === 0 && asked.lean === 'as') ? '' : `, ${leanWords(asked.lean)}`}.`,
         ]
       : []),
+    ...facts.either.map(({ said, kind }) =>
+      kind
+        ? `You've ${did} ${kind.count === 0 ? 'no' : kind.count} ${kind.count === 1 ? kind.one : kind.said} out of ${size}.`
+        : `Nothing here knows of "${shown(said)}".`,
+    ),
     ...(asked && asked.titles.length > 0 ? [`Among them: ${joined(asked.titles.map(marked))}.`] : []),
     ...(asked ? [] : fresh(more).map((habit) => habitLine(habit, nouns))),
     ...fresh(
@@ -92,6 +97,11 @@ export function historyLines(
       contains.seen
         ? `Yes, ${title} is in your history of ${counted(size, nouns)}: ${where}.`
         : `No, ${marked(titleWithYear(contains.item))} isn't in your history of ${counted(size, nouns)}. It is in the catalogue.`,
+      ...(contains.other
+        ? [
+            `${marked(contains.other.item.title)} is the ${ordinal(contains.other.fromLatest)} from the latest, so ${title} came ${(contains.fromLatest ?? 0) < contains.other.fromLatest ? 'after' : 'before'} it.`,
+          ]
+        : []),
       ...(contains.after ? [`After it came ${marked(contains.after.title)}.`] : []),
       ...(contains.before ? [`Before it came ${marked(contains.before.title)}.`] : []),
     ];
