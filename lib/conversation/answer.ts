@@ -107,7 +107,7 @@ function namedBefore(
   if (!last || !(last.name === 'facts' || nameOwn.has(last.name)) || said === undefined) return listed;
   const named = titlesListed(said, model.catalogue, focus);
   const own = last.name === 'facts' ? [] : named.filter((row) => history.includes(row));
-  return own.length > 0 ? own : listed.filter((row) => !named.includes(row)); // of an answer before
+  return own.length > 0 ? own : listed.filter((row) => row !== focus && !named.includes(row)); // of an answer before
 }
 
 /** A title that the rules couldn't tell is looked up as it was typed: the answer says that it isn't there, or asks back. */

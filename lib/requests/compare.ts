@@ -12,7 +12,6 @@ import { type TitleFacts, titleProblem } from './asked-title.ts';
 import type { Habit } from './habits.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
-import { unknownMatter } from './unknown-matters.ts';
 import { itemAt, type World } from './world.ts';
 
 type Side = {
@@ -83,7 +82,7 @@ export function compare(request: RequestOf<'compare'>, world: World): Answered<C
     shared: valuesOf(a.item, 'genre').filter((genre) => valuesOf(b.item, 'genre').includes(genre)),
     usual: { a: reasons[0].usual?.rank ?? null, b: reasons[1].usual?.rank ?? null },
     prices: asksOf(money, world.message, [a, b]) ? pricesOf(a.item, b.item) : null,
-    unknown: yardstickOf(without(world.message, [a, b]), world),
+    unknown: yardstickOf(without(world.message, [a, b])),
     asksLength: asksOf(length, world.message, [a, b]),
   };
   const focus = (facts.ahead === 'b' ? b : a).item.index; // "that one" is the one ahead
@@ -111,12 +110,24 @@ function without(message = '', named: readonly Named[]): string {
     .reduce((text, title) => text.replaceAll(title.toLowerCase(), ' '), message.toLowerCase());
 }
 
-const yardsticks = /run on$|^how hard|^how accessible|^how many can play|^age ratings/;
+/** What a message compares by, and what of it isn't known. */
+const yardsticks: [RegExp, (found: string) => string][] = [
+  [
+    /\b(?:graphics card|gpu|laptop|old (?:pc|computer|machine)|specs|system requirements|frame rate|steam deck|runs (?:better|best|smoother))\b/iu,
+    () => 'what either needs to run',
+  ],
+  [
+    /\b(?:easier|harder|scarier|sadder|funnier|gorier|bloodier|sillier|slower)\b/iu,
+    (found) => `which is ${found.toLowerCase()}`,
+  ],
+];
 
-/** What its words ask for, where those stand for little else. */
-function yardstickOf(message: string, { catalogue }: World): string | null {
-  const matter = unknownMatter(message.replace(/graphics card/gu, 'specs'), catalogue.domain); // no matter of looks
-  return matter !== null && yardsticks.test(matter) ? matter : null;
+function yardstickOf(message: string): string | null {
+  const known = yardsticks.map(([sign, said]) => {
+    const found = sign.exec(message)?.[0];
+    return found === undefined ? null : said(found);
+  });
+  return known.find((said) => said !== null) ?? null;
 }
 
 function pricesOf(a: Item, b: Item): CompareFacts['prices'] {

@@ -61,9 +61,8 @@ function meantBy(run: Run, titles: readonly { item: Item; keys: string[] }[]): I
 /** A word or a number that stands in many sentences is no title by itself, unless it is written like one. */
 function isWhole({ words, before }: Run): boolean {
   const [word, next] = words;
-  if (!word || next) return words.some(({ key }) => !small.has(key));
-  if (/^\d+$/.test(word.key)) return false;
-  if (small.has(word.key)) return false;
+  if (!word || next) return words.some((one) => !isSmall(one));
+  if (/^\d+$/.test(word.key) || isSmall(word)) return false;
   return word.isName || word.key.length >= shortestWord || pointing.test(before?.key ?? '');
 }
 
@@ -78,13 +77,24 @@ function isOpening({ words, before, isLast }: Run): boolean {
 function isInside({ words }: Run): boolean {
   const [word, next] = words;
   if (!word) return false;
-  if (next) return words.every(({ key }) => !small.has(key));
+  if (next) return words.every((one) => !isSmall(one));
   return word.isName && !word.isFirst && word.key.length >= shortestName;
 }
 
+/** With a capital inside a sentence it is part of a name: "Second Son". */
+function isSmall({ key, isName, isFirst }: Word): boolean {
+  return small.has(key) && (!isName || isFirst || key.length < 2);
+}
+
 function isTelling(words: readonly Word[]): boolean {
-  const [first, last] = [words[0]?.key ?? '', words.at(-1)?.key ?? ''];
-  return !small.has(first) && !small.has(last) && words.some(({ key }) => /\p{L}{3}/u.test(key));
+  const [first, last] = [words[0], words.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    !isSmall(first) &&
+    !isSmall(last) &&
+    words.some(({ key }) => /\p{L}{3}/u.test(key))
+  );
 }
 
 function wordsOf(text: string): Word[] {

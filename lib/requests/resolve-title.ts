@@ -57,6 +57,7 @@ export function resolveTitle(
   const echoed = shown(text);
   const { year } = parseTitle(text);
   const { lookup, entries } = tableOf(chat.catalogue);
+  const on = onPlatform(text, chat.catalogue);
   const ways: [TitleMatch, () => Entry[]][] = [
     ['exact', () => ownEditions(spelledSo(entries, text), entries, chat)],
     ['exact', () => sameWords(lookup, text)],
@@ -69,7 +70,9 @@ export function resolveTitle(
     ['misspelt', () => openedBy(holding(entries, text, 1), text, chat)],
   ];
   for (const [how, way] of ways) {
-    const found = distinct(way());
+    const any = distinct(way());
+    const there = on ? any.filter(({ item }) => isOn(on, item)) : [];
+    const found = there.length > 0 ? there : any;
     const ofYear =
       year === null ? found : found.filter((entry) => entry.year === null || entry.year === year);
     const others = how === 'exact' ? [] : ofYear.filter(({ item }) => item.index !== beside);

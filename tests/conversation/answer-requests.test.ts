@@ -112,3 +112,26 @@ test('what nobody here knows comes with a link to where it can be looked up', as
   expect(partOf(parts, 'links')?.links[0]?.url).toMatch(/^https:\/\/www\.imdb\.com\//);
   expect(partOf(parts, 'evidence')?.evidence.item.index).toBe(4);
 });
+
+test('feedback after feedback is told on the history that the first left', async () => {
+  const item = fakeServingModel(null).catalogue.items[5]?.title ?? '';
+  const requests: Request[] = [
+    { name: 'feedback', item, kind: 'seen' },
+    { name: 'feedback', item, kind: 'loved' },
+  ];
+  const said = textOf(await ask(`seen ${item}`, { voice: fakeVoice({ requests }, { speak: null }) }));
+  expect(said).toContain(`Noted: ${item} now counts`);
+  expect(said).toContain(`though ${item} is in your history already`);
+});
+
+test('what one answer says is not said again by the next, unless it is of another title', async () => {
+  const [a = '', b = '', c = ''] = [5, 6, 7].map(
+    (row) => fakeServingModel(null).catalogue.items[row]?.title ?? '',
+  );
+  const requests: Request[] = [
+    { name: 'similar', item: a, other: b },
+    { name: 'similar', item: a, other: c },
+  ];
+  const said = textOf(await ask(`${a}, ${b}, ${c}`, { voice: fakeVoice({ requests }, { speak: null }) }));
+  expect(said.match(/Close means/g)).toHaveLength(1);
+});

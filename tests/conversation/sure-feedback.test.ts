@@ -109,3 +109,22 @@ test('a gift that is loved stays', async () => {
     await understood(`${title(2)} was a gift and I loved it`, feedback(title(2), 'loved'), loved),
   ).toEqual([feedback(title(2), 'loved')]);
 });
+
+test('a title that stands in the message is named, even where none is found by it', async () => {
+  const requests = [feedback('clockwork harvest', 'hated'), feedback(title(2), 'loved')];
+  const read = await understood(
+    `clockwork harvest was mid, loved ${title(2)}`,
+    requests,
+    feedback('Casablanca', 'hated'),
+  );
+  expect(read).toEqual([feedback('clockwork harvest', 'hated')]);
+});
+
+test('what a sentence without a title points to is the chat’s, where another request has the title', async () => {
+  const requests: Request[] = [{ name: 'doubt', item: title(2) }, feedback(title(4), 'seen')];
+  const said = `typed that wrong, ${title(2)}. The first I've seen often`;
+  expect(await understood(said, requests, feedback('Casablanca', 'seen'))).toEqual(requests);
+  expect(await understood(`${title(2)}, seen often`, requests, feedback('Casablanca', 'seen'))).toEqual([
+    requests[0],
+  ]);
+});

@@ -210,3 +210,18 @@ test('a title with "vs." in it is one, and a number beside it the series’ othe
     b: 'Marvel Heroes',
   });
 });
+
+test('a title of the history beside an influence is the suspect, and not what is asked about', () => {
+  const own = { ...chat, history: [1] };
+  const read: Request = { name: 'influence', item: 'The Matrix' };
+  const asked = (message: string) => withTypedTitles([read], typedIn(message, own), own);
+  expect(asked('because of Klute?')).toEqual([read]);
+  expect(asked('Klute?')).toEqual([read]);
+  expect(asked('what does Klute do to my list')).toEqual([{ ...read, item: 'Klute' }]);
+  expect(asked('Vertigo?')).toEqual([{ ...read, item: 'Vertigo' }]); // isn't in the history
+});
+
+test('a longer title that is missing is no actor of the one in it', () => {
+  const longer: Request = { name: 'compare', a: 'The Matrix', b: 'Batman contre les lapins' };
+  expect(meant('et Batman contre les lapins, mieux?', longer)).toEqual([longer]);
+});

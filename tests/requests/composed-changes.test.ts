@@ -120,3 +120,34 @@ test('after a comparison the chat is about the title that came out ahead, whiche
     expect(composed).toMatch(new RegExp(`^${focus?.title}\\b`));
   }
 });
+
+test('what falls out of the top ten is named where the message asks for it', () => {
+  const facts = factsOf('what_if', { name: 'what_if', remove: 'Big' });
+  const top = { ...facts.top, entering: [a, b], leaving: [c, d] };
+  const said = (asksLeaving: boolean) => compose({ ...facts, top, asksLeaving }, nouns);
+  expect(said(true)).toContain(`${c.title} and ${d.title} would leave it.`);
+  expect(said(false)).not.toContain('would leave it');
+  const asks = (message: string) =>
+    factsOf('what_if', { name: 'what_if', remove: 'Big' }, { ...world, message }).asksLeaving;
+  expect(asks('take out Big. What drops?')).toBe(true);
+  expect(asks('without Big')).toBe(false);
+});
+
+test('what a comparison goes by and nobody knows is said first', () => {
+  const asked = (message: string) =>
+    answerRequest({ name: 'compare', a: 'Night Freight', b: 'Quiet Radar' }, { ...gameWorld(), message })
+      .composed;
+  expect(asked('which is cheaper')).toMatch(
+    /^Night Freight costs \$19\.99; what Quiet Radar costs isn't on record\. /,
+  );
+  expect(asked('if my graphics card is from the stone age')).toMatch(
+    /^I don't know what either needs to run, only /,
+  );
+  expect(asked('which is harder')).toMatch(/^I don't know which is harder, only /);
+  expect(asked('which')).not.toMatch(/don't know|record/);
+});
+
+test('a title that is missing changes nothing, and no other is asked for', () => {
+  const { composed } = answerRequest({ name: 'feedback', item: 'Clockwork Harvest', kind: 'seen' }, world);
+  expect(composed).toMatch(/^I don't have "Clockwork Harvest".*So that changes nothing\.$/);
+});

@@ -44,3 +44,15 @@ test('of recommendations, one that fits where two were wanted is the only one, a
   expect(many.composed).toContain('I name six at most at a time');
   expect(answerRequest({ name: 'recommend', count: '6' }, world).composed).not.toContain('at most');
 });
+
+test('of two it is said which came first, once', () => {
+  const world = filmWorld({ history: [0, 3, 10, 12] });
+  const titleOf = (row: number) => world.catalogue.items[row]?.title ?? '';
+  const message = `did I put ${titleOf(10)} in before or after ${titleOf(3)}`;
+  const asked = (title: string, part = {}) =>
+    answerRequest({ name: 'history', ask: 'contains', title }, { ...world, message, ...part }).composed;
+  expect(asked(titleOf(10))).toMatch(`After ${titleOf(3)}: ${titleOf(10)} is the second from the latest`);
+  expect(asked(titleOf(3))).toMatch(`Before ${titleOf(10)}: ${titleOf(3)} is the third from the latest`);
+  expect(asked(titleOf(3), { focus: 10, listed: [10] })).toMatch(/^Yes, /);
+  expect(asked(titleOf(10), { message: `do I have ${titleOf(10)} or ${titleOf(3)}` })).toMatch(/^Yes, /);
+});

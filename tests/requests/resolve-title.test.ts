@@ -152,3 +152,38 @@ test('a short title that is missing is not mended into one of other words, or by
   expect(resolveTitle('Steem', near)).toMatchObject({ kind: 'ambiguous', choices: [{ index: 2 }] });
   expect(resolveTitle('Tenet', { ...near, history: [0] })).toMatchObject({ kind: 'unknown' });
 });
+
+const editions: [string, string[]][] = [
+  ['Syberia', []],
+  ['Syberia (PC)', ['PC']],
+  ['Mortal Kombat', []],
+  ['Mortal Kombat (PlayStation Vita)', ['PlayStation Vita']],
+  ['Mortal Kombat (PlayStation 3)', ['PlayStation 3']],
+];
+const games = createCatalogue(
+  'games',
+  editions.map(([title, platforms], i) => ({
+    itemId: `g${i}`,
+    title,
+    year: null,
+    genres: [],
+    details: { platforms },
+  })),
+  editions.map(() => 50),
+);
+
+test('the edition of a game that the person has is meant before the one that is spelled just so', () => {
+  const own = { catalogue: games, history: [1], focus: null, listed: [] };
+  expect(rowOf(resolveTitle('Syberia', own))).toBe(1);
+  expect(rowOf(resolveTitle('Syberia', { ...own, focus: 0 }))).toBe(0);
+  expect(rowOf(resolveTitle('Syberia', { ...own, history: [] }))).toBe(0);
+  expect(rowOf(resolveTitle('Syberia', { ...own, history: [0, 1] }))).toBe(0);
+});
+
+test('a game is found with its system, and an owned one by its initials with it', () => {
+  const own = { catalogue: games, history: [3], focus: null, listed: [] };
+  expect(rowOf(resolveTitle('mortal kombat on the vita', own))).toBe(3);
+  expect(rowOf(resolveTitle('mortal kombat for ps3', own))).toBe(4);
+  expect(rowOf(resolveTitle('mk on the vita', own))).toBe(3);
+  expect(rowOf(resolveTitle('mk on the vita', { ...own, history: [] }))).toBe('unknown');
+});

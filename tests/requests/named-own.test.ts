@@ -1,0 +1,111 @@
+// Titles of the history that a message names beside what it asks about, and what an influence then says of them.
+import { expect, test } from 'vitest';
+import { createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { answerRequest } from '#lib/requests/answer-request.ts';
+import { compose } from '#lib/requests/compose.ts';
+import { ownNamed } from '#lib/requests/named-own.ts';
+import { nounsOf } from '#lib/requests/world.ts';
+import { filmWorld } from './small-world.ts';
+
+const titles = [
+  'The Long Dark', // 0
+  'The Sims 2 (PC)', // 1
+  'The Sims 3 (PC)', // 2
+  'Professor Layton and the Curious Village', // 3
+  'Professor Layton and the Diabolical Box', // 4
+  'BlazBlue: Calamity Trigger', // 5
+  'inFAMOUS: Second Son (PlayStation 4)', // 6
+  'Still Life (PC)', // 7
+  'Squad', // 8
+  'Her Story', // 9
+];
+const catalogue = createCatalogue(
+  'games',
+  titles.map((title, at) => ({ itemId: `g${at}`, title, year: null, genres: [] })),
+  titles.map(() => 50),
+);
+const chat = { catalogue, history: titles.map((_, at) => at) };
+const named = (text: string) => ownNamed(text, chat).map(({ items }) => items.map(({ index }) => index));
+
+test('a title of the history is named by all of it, by how it begins or by a name inside it', () => {
+  expect(named("Is it The Long Dark's doing")).toEqual([[0]]);
+  expect(named('becuz of the sims?')).toEqual([[1, 2]]);
+  expect(named('the Laytons then? both or just the one')).toEqual([[3, 4]]);
+  expect(named('cos of blazblue right')).toEqual([[5]]);
+  expect(named('BlazBlue')).toEqual([[5]]);
+  expect(named('ich tippe auf Second Son')).toEqual([[6]]);
+  expect(named('cause of squad?')).toEqual([[8]]);
+});
+
+test('everyday words that stand in titles name none', () => {
+  for (const text of [
+    'is it still because of what I played',
+    'Still, what is it with her',
+    'which one of my games did this',
+    'the second of them',
+    'how long',
+    'a professor told me',
+  ])
+    expect(named(text), text).toEqual([]);
+});
+
+const world = filmWorld();
+const nouns = nounsOf(world.catalogue);
+const titleOf = (row: number) => world.catalogue.items[row]?.title ?? '';
+
+function influenceOf(message: string) {
+  const { facts } = answerRequest({ name: 'influence', item: titleOf(5) }, { ...world, message });
+  if (facts.name !== 'influence') throw new Error(facts.name);
+  return facts;
+}
+
+test('what a message suspects gets its own figure, before what counts most', () => {
+  const facts = influenceOf(`was it ${titleOf(3)}`);
+  expect(facts.suspects.map(({ items }) => items.map(({ index }) => index))).toEqual([[3]]);
+  const [suspect] = facts.suspects;
+  const { rank, item } = facts.standing;
+  if (!suspect) throw new Error('none');
+  const said = (rankWithout: number, most = rank + 9) =>
+    compose(
+      {
+        ...facts,
+        suspects: [{ ...suspect, rankWithout }],
+        each: facts.each.slice(0, 1).map((one) => ({ ...one, rankWithout: most })),
+      },
+      nouns,
+    );
+  expect(said(rank - 1)).toMatch(`No: without ${titleOf(3)}, ${item.title} would rise from `);
+  expect(said(rank)).toMatch(`No: without ${titleOf(3)}, ${item.title} would stay `);
+  if (facts.each.length > 0) expect(said(rank + 1)).toMatch(/^Partly: /);
+  expect(said(rank + 20)).toMatch(/^Yes: /);
+  expect(influenceOf('what is behind it').suspects).toEqual([]);
+});
+
+test('of two with an "or" between them it is said which it was rather, or that it was neither', () => {
+  const facts = influenceOf(`${titleOf(0)} all day, but was it ${titleOf(3)} or ${titleOf(10)}`);
+  expect(facts.suspects.map(({ items }) => items[0]?.index)).toEqual([3, 10]);
+  const { rank } = facts.standing;
+  const said = (...ranks: number[]) =>
+    compose(
+      { ...facts, suspects: facts.suspects.map((one, at) => ({ ...one, rankWithout: ranks[at] ?? rank })) },
+      nouns,
+    );
+  expect(said(rank + 2, rank + 9)).toMatch(`${titleOf(10)} rather than ${titleOf(3)}: `);
+  expect(said(rank, rank)).toMatch(/^Neither: .* would stay .*, and without .* it would stay where it is\./);
+  expect(said(rank + 4, rank + 4)).toMatch(/^Both alike: /);
+});
+
+test('several of one name count together, and it is said if none does alone', () => {
+  const facts = influenceOf(`was it ${titleOf(3)}`);
+  const { rank } = facts.standing;
+  const items = [0, 3].flatMap(
+    (row) => facts.suspects[0]?.items.map((one) => ({ ...one, title: titleOf(row) })) ?? [],
+  );
+  const said = (alone: number[]) =>
+    compose(
+      { ...facts, each: [], suspects: [{ items, rankWithout: rank + 30, alone, counts: true }] },
+      nouns,
+    );
+  expect(said([rank, rank - 1])).toMatch(/^Yes, but only together: /);
+  expect(said([rank + 3, rank])).toContain(`without ${titleOf(0)} alone.`);
+});
