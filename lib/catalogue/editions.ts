@@ -3,8 +3,12 @@ import type { Item } from './catalogue.ts';
 import { titleKey, withoutArticle } from './title.ts';
 import { bareTitle } from './title-matcher.ts';
 
-/** Titles with a year are none: films of one name are different films. */
+/** Equal for editions of one game. Titles with a year have none: films of one name are different films. */
+export function editionName(item: Item): string | null {
+  return item.year === null ? titleKey(withoutArticle(bareTitle(item).replace(/\s*\([^()]*\)/g, ''))) : null;
+}
+
 export function areEditions(a: Item, b: Item): boolean {
-  const nameOf = (item: Item) => titleKey(withoutArticle(bareTitle(item).replace(/\s*\([^()]*\)/g, '')));
-  return a.year === null && b.year === null && nameOf(a) === nameOf(b);
+  const name = editionName(a);
+  return name !== null && name === editionName(b);
 }

@@ -44,6 +44,9 @@ export async function* answerRequests(
       focus: answered.focus?.index ?? left.focus,
       listed: answered.listed.length > 0 ? answered.listed.map(({ index }) => index) : left.listed,
       told: answers.flatMap(({ facts }) => (facts.name === 'facts' ? facts.item.index : [])),
+      ...(request.name === 'recommend' && {
+        before: { request, listed: answered.listed.map(({ index }) => index) },
+      }),
     };
   }
   signal?.throwIfAborted();

@@ -77,6 +77,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     focus,
     listed: chat.listed.filter((row) => row !== focus),
     last: chat.last,
+    before: { request: chat.last, listed: chat.listed },
   };
   yield* answerRequests(
     asked.map(({ request, question }) =>

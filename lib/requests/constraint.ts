@@ -12,5 +12,6 @@ export type Constraint = {
   test: (item: Item) => boolean;
   why?: (item: Item) => string[]; // the tags that make an item fit, where its genres don't
   byKind?: 'wanted' | 'refused'; // it goes by kinds, which few items of the catalogue say
+  refuses?: true; // it leaves something out and wants nothing
   standIn?: StandIn; // it tests something else than was wished for
 };

@@ -15,6 +15,7 @@ import { popularityConstraint } from './popularity-constraint.ts';
 import { priceTest } from './price.ts';
 import { isWholeTitle, refusedName } from './refused-name.ts';
 import { resolveTitle } from './resolve-title.ts';
+import { comparable } from './shown-before.ts';
 import { featureNamed } from './specs.ts';
 import { genreNoun, joined, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
@@ -175,17 +176,25 @@ function refusedConstraint(world: World, wish: string, refused: string): Test | 
   const { catalogue } = world;
   if (/^free\b/i.test(refused)) {
     const free = priceTest('free', world, []);
-    if (free) return { said: `no ${free.said}`, test: (item) => !free.test(item) };
+    if (free) return { said: `no ${free.said}`, refuses: true, test: (item) => !free.test(item) };
   }
   const kind = isWholeTitle(catalogue, refused) ? null : kindConstraint(world, 'but', refused);
   const name = refusedName(catalogue, wish, refused);
   if (!kind)
-    return name && { said: name.said, test: name.test, ...(name.caveat ? { caveat: name.caveat } : {}) };
+    return (
+      name && {
+        said: name.said,
+        refuses: true,
+        test: name.test,
+        ...(name.caveat ? { caveat: name.caveat } : {}),
+      }
+    );
   // Few items carry a label: "not star wars" means those without one, too.
   const besides =
     (kind.caveat || kind.byKind) && name?.isMeant ? name : kind.byKind ? inTitle(refused) : null;
   return {
     said: `no ${kind.said}${besides ? ` and ${besides.said}` : ''}`,
+    refuses: true,
     ...(kind.byKind ? { byKind: 'refused' } : {}),
     test: (item) => !kind.test(item) && (besides?.test(item) ?? true),
     ...(kind.caveat ? { caveat: kind.caveat.replace('others may fit too', 'some may slip through') } : {}),
@@ -203,7 +212,9 @@ function inTitle(refused: string): Pick<Test, 'said' | 'test'> | null {
 }
 
 /** What "older", "newer" and "cheaper" compare with: what was listed, else what the chat is about. */
-export function comparedItems({ catalogue, listed, focus }: World): Item[] {
+export function comparedItems(world: World): Item[] {
+  const { catalogue, focus } = world;
+  const listed = comparable(world);
   if (listed.length > 0) return listed.map((index) => itemAt(catalogue, index));
   return focus === null ? [] : [itemAt(catalogue, focus)];
 }

@@ -2,6 +2,7 @@
 // in the way is dropped and said.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { editionName } from '#lib/catalogue/editions.ts';
 import { leastPush } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
@@ -15,10 +16,12 @@ import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf } from './asked-title.ts';
 import type { Constraint, ConstraintKey, StandIn } from './constraint.ts';
 import { comparedItems, constraintsOf, type Unchecked } from './constraints.ts';
+import { type Kept, keptKind } from './kept-kind.ts';
 import { fewWords } from './known-kinds.ts';
 import { resolveTitle } from './resolve-title.ts';
-import { type Level, levelOf } from './standing.ts';
-import { itemAt, type World } from './world.ts';
+import { onlyUnchecked, recommendedBefore, shownBefore } from './shown-before.ts';
+import { isLow, type Level, levelOf } from './standing.ts';
+import { distinctHistory, itemAt, type World } from './world.ts';
 
 export type Pick = {
   item: ItemRef;
@@ -47,6 +50,8 @@ export type RecommendFacts = {
   fewer: boolean; // fewer fit than were wanted
   atMost: number | null; // more were wanted than are listed at once: how many are
   goesByNothing: boolean; // there were wishes, and none could be checked: the picks are the first of the whole list
+  kept: Kept | null; // the kind that the picks stay in, where no wish decides one
+  stands: boolean; // what was wished for besides can't be checked, so the picks are those of the answer before
   besides: number; // how many that fit were left out because they had just been listed
 };
 
@@ -77,10 +82,19 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   const beside = likedItem ? [likedItem] : comparedItems(world);
   const { checked, unchecked, caveats } = constraintsOf(request, world, beside);
   const { list, scores } = ownPlaces(world, rules);
-  const ranked = list.ranked(scores).filter(({ item }) => item !== likedItem?.index);
+  const owned = ownedEditions(world);
+  const ranked = list.ranked(scores).filter(({ item }) => item !== likedItem?.index && !owned.has(item));
   const fits = (constraints: readonly Constraint[]) =>
     ranked.filter(({ item }) => constraints.every(({ test }) => test(itemAt(catalogue, item))));
-  const { found, dropped } = fittingOrNearest(checked, fits, likedItem !== null);
+  const { found: ofWishes, dropped } = fittingOrNearest(checked, fits, likedItem !== null);
+  const needsKind =
+    likedItem === null && (liked.kind === 'unknown' || unchecked.length > 0) && dropped.length === 0;
+  const kept =
+    needsKind && !checked.some(decidesKind)
+      ? keptKind(request, world, (kind) => isEnough(fits([...checked, ...kind]), wanted, ranked.length))
+      : null;
+  if (kept) checked.push(...kept.constraints);
+  const found = kept ? fits(checked) : ofWishes;
   const near = likedItem
     ? nearest(
         world,
@@ -89,9 +103,13 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
       )
     : null;
   const fitting = near ? found.filter(({ item }) => near.has(item)) : found;
-  const shown = shownBefore(world, fitting);
+  const added = onlyUnchecked(request, world, unchecked);
+  const standing = added ? ofRows(ranked, recommendedBefore(world)) : [];
+  const stands = standing.length > 0;
+  const rows = new Set(fitting.map(({ item }) => item));
+  const shown = shownBefore(world, (row) => rows.has(row));
   const fresh = fitting.filter(({ item }) => !shown.has(item));
-  const chosen = (fresh.length > 0 ? fresh : fitting).slice(0, wanted);
+  const chosen = stands ? standing : (fresh.length > 0 ? fresh : fitting).slice(0, wanted);
   const run = cachedRun({ model, history: list.counted(history) });
   const facts: RecommendFacts = {
     name: 'recommend',
@@ -108,7 +126,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     fit: found.length,
     unseen: ranked.length,
     like: likedItem ? { title: likedItem.title, among: fitting.length } : null,
-    unchecked,
+    unchecked: stands ? unchecked.filter(({ wish }) => added?.has(wish)) : unchecked,
     caveats,
     standIns: checked.flatMap((one) => (one.standIn && !dropped.includes(one) ? one.standIn : [])),
     fewKinds: fewKindsOf(
@@ -131,10 +149,12 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
         : null,
     emptyHistory: history.length === 0,
     withFeedback: rules.length > 0,
-    fewer: chosen.length < wanted,
+    fewer: !stands && chosen.length < wanted,
     atMost: asked > mostPicks && fitting.length > mostPicks ? mostPicks : null,
     goesByNothing: unchecked.length > 0 && checked.length === dropped.length && likedItem === null,
-    besides: fresh.length > 0 ? shown.size : 0,
+    kept: kept && !stands ? { kind: kept.kind, why: kept.why } : null,
+    stands,
+    besides: !stands && fresh.length > 0 ? shown.size : 0,
   };
   const listed = chosen.map(({ item }) => item);
   return answered(facts, { listed, focus: listed.length === 1 ? (listed[0] ?? null) : world.focus });
@@ -179,11 +199,31 @@ function fittingOrNearest(
   }
 }
 
-/** What was just listed, if all of it fits: whoever asks again wants others. If some doesn't, the list is being narrowed. */
-function shownBefore({ listed, history }: World, fitting: readonly Ranked[]): ReadonlySet<number> {
-  const rows = new Set(fitting.map(({ item }) => item));
-  const open = listed.filter((index) => !history.includes(index));
-  return new Set(open.every((index) => rows.has(index)) ? open : []);
+/** Whether it says what kind is wanted: a year, a price or what isn't wanted leaves every kind open. */
+function decidesKind({ key, refuses }: Constraint): boolean {
+  return !refuses && !['platform', 'era', 'price', 'popularity'].includes(key);
+}
+
+/** As many as are wanted, the first of them worth recommending. */
+function isEnough(found: readonly Ranked[], wanted: number, of: number): boolean {
+  const [first] = found;
+  return first !== undefined && found.length >= wanted && !isLow(levelOf(first.rank, of));
+}
+
+/** Other editions of what is in the history are nothing new. */
+function ownedEditions(world: World): ReadonlySet<number> {
+  const own = distinctHistory(world);
+  const names = new Set(own.flatMap((item) => editionName(item) ?? []));
+  if (names.size === 0) return new Set();
+  return new Set(
+    world.catalogue.items
+      .filter((item) => item.year === null && names.has(editionName(item) ?? ''))
+      .map(({ index }) => index),
+  );
+}
+
+function ofRows(ranked: readonly Ranked[], rows: readonly number[]): Ranked[] {
+  return rows.flatMap((row) => ranked.find(({ item }) => item === row) ?? []);
 }
 
 function nearest({ model }: World, rows: number[], liked: Item): ReadonlySet<number> {

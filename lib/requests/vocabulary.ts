@@ -179,6 +179,15 @@ export function isOf(meaning: Meaning, item: Item): boolean {
   return meaning.all.every((any) => any.some(({ kind, value }) => valuesOf(item, kind).includes(value)));
 }
 
+const mainTags = 5; // of up to 20: what players say first of a game, the rest being true of it and hardly its kind
+
+/** By its genres and its first tags alone. */
+export function isMainly(meaning: Meaning, item: Item): boolean {
+  const tags = item.details?.tags;
+  if (meaning.inTitle !== null || tags === undefined || tags.length <= mainTags) return isOf(meaning, item);
+  return isOf(meaning, { ...item, details: { ...item.details, tags: tags.slice(0, mainTags) } });
+}
+
 const mostTogether = 3; // words
 
 /** All genres and tags that some words of a text name. */

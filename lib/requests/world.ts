@@ -14,7 +14,8 @@ export type TrainedOn = { people: number | null; events: number; source: string 
 export type World = EvidenceSource & {
   rules: readonly FeedbackRule[]; // the person's feedback
   focus: number | null; // the item that the chat is about
-  listed: readonly number[]; // what was listed just before, in order
+  listed: readonly number[]; // what was listed just before, in order, the focus apart
+  before?: { request: Request | null; listed: readonly number[] }; // the request before, and all that its answer listed
   trainedOn: TrainedOn | null;
   message?: string; // that the request was read from
   last?: Request | null; // what the answer before answered

@@ -27,12 +27,12 @@ export function caveatsOf(facts: RecommendFacts): string[] {
   return [caveats[0] ?? ''];
 }
 
-function notFoundSaid({ notFound }: RecommendFacts): string {
+function notFoundSaid({ notFound, kept }: RecommendFacts): string {
   if (!notFound) return '';
   const titles = notFound.choices.map(({ title }) => title);
   return titles.length > 0
     ? `By "${notFound.typed}", do you mean ${joined(titles, 'or')}?`
-    : `I don't have "${notFound.typed}" in my catalogue, so I couldn't go by it.`;
+    : `I don't have "${notFound.typed}" in my catalogue${kept ? '' : ", so I couldn't go by it"}.`;
 }
 
 const mostStandIns = 2;

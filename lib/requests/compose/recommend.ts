@@ -11,6 +11,7 @@ import { isHigh, parts } from './said.ts';
 export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {
   const { picks, dropped } = facts;
   const caveats = caveatsOf(facts);
+  if (facts.stands) return [...caveats, standsSaid(facts)];
   const alone = dropped.filter((one) => one.alone);
   const left = joined((alone.length > 0 ? alone : dropped).map(({ said, kind }) => kind ?? said));
   if (picks.length === 0)
@@ -34,8 +35,13 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
 }
 
 /** There were wishes, and none of them decided what is picked. */
-function isUndecided({ goesByNothing, unchecked }: RecommendFacts): boolean {
-  return goesByNothing && unchecked.length > 0;
+function isUndecided({ goesByNothing, unchecked, kept }: RecommendFacts): boolean {
+  return kept !== null || (goesByNothing && unchecked.length > 0);
+}
+
+function standsSaid({ picks }: RecommendFacts): string {
+  const titles = joined(picks.map(({ item }) => titleWithYear(item)));
+  return picks.length === 1 ? `So I stay with ${titles}.` : `So the list stands: ${titles}.`;
 }
 
 function cautionOf({ picks }: RecommendFacts): string {
@@ -48,7 +54,7 @@ function cautionOf({ picks }: RecommendFacts): string {
 }
 
 function picksOf(facts: RecommendFacts, after: boolean): string {
-  const { picks, asked, fit, like, emptyHistory, fewKinds } = facts;
+  const { picks, asked, fit, like, emptyHistory, fewKinds, kept, unchecked } = facts;
   const [first, ...others] = picks;
   if (!first) return '';
   const fits = first.tagged.length > 0 ? `, ${taggedSo(first.tagged)}` : '';
@@ -62,8 +68,13 @@ function picksOf(facts: RecommendFacts, after: boolean): string {
         ? `${spokenOrdinal(first.place)} on your whole list`
         : parts[first.level === 'top ten' ? 'high' : first.level];
   const among =
-    asked.length === 0 || fit <= picks.length || isLow(first.level) || fewKinds?.wanted === false
-      ? '' // what is refused isn't known of all the others
+    asked.length === 0 ||
+    fit <= picks.length ||
+    isLow(first.level) ||
+    unchecked.length > 0 ||
+    kept !== null ||
+    fewKinds?.wanted === false
+      ? '' // what isn't checked, or is refused, isn't known of all the others
       : ` Of the ${spokenNumber(fit)} that ${fewKinds ? 'I know to fit' : 'fit'}, ${first.item.title} suits you best.`;
   const opener = isLow(first.level)
     ? 'The best I have is'
@@ -76,6 +87,7 @@ function picksOf(facts: RecommendFacts, after: boolean): string {
       : ` Then ${others.length === 1 ? 'comes' : 'come'} ${joined(others.map(({ item }) => titleWithYear(item)))}${placesOf(picks.map(({ place }) => place))}.`;
   const rest = `${where}${thanks}.${most}${next === '' ? among : next}`;
   // Picks that no wish decided are no answer to one.
+  if (kept) return `So I kept to ${kept.kind}, ${kept.why}: ${titleWithYear(first.item)} is ${rest}`;
   return isUndecided(facts)
     ? `So, whether or not ${others.length === 0 ? 'it fits' : 'they fit'}: ${titleWithYear(first.item)} is ${rest}`
     : `${opener} ${titleWithYear(first.item)}${fits}: it's ${rest}`;

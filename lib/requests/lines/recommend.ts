@@ -21,7 +21,11 @@ export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
             ? `${grouped(fit)} ${many} you haven't ${did} were ranked for you${withFeedback ? ', with your feedback counted' : ''}.`
             : `${wished} ${fitting}`,
         ]),
-    ...(facts.goesByNothing && picks.length > 0
+    ...(facts.kept
+      ? [`No wish decides the kind, so these are all ${facts.kept.kind}, ${facts.kept.why}.`]
+      : []),
+    ...(facts.stands ? ['The list before stands, as the new wish could not be checked.'] : []),
+    ...(facts.goesByNothing && picks.length > 0 && !facts.kept && !facts.stands
       ? ['No wish could be checked, so these are simply the first on the whole list.']
       : []),
     ...(like
