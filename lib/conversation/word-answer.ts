@@ -100,10 +100,11 @@ export function composedSentences({ composed, lines }: Pick<Told, 'composed' | '
 
 /** Questions, and forms of which corpus/wording has no examples yet: in other words they read worse. */
 function isBest(composed: string): boolean {
-  return (
-    /\?$|^(?:What I do have on|So, whether or not|Name another) /u.test(composed) || isVerdict.test(composed)
-  );
+  return unworded.test(composed) || isVerdict.test(composed);
 }
+
+const unworded =
+  /\?$|^(?:What I do have on|So, whether or not|So I kept to|So I stay with|So the list stands|For "[^"]*" I could only|Name another) /u;
 
 /** "Partly: without …", "Building: I count …", "After Paprika: …". */
 const isVerdict =

@@ -7,7 +7,7 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
 import { eraTest } from './era.ts';
-import { kindConstraint, moodConstraint, type Test } from './kind-constraint.ts';
+import { kindConstraint, moodConstraint, moodSigns, shortConstraint, type Test } from './kind-constraint.ts';
 import { hasGenres } from './known-kinds.ts';
 import { matterOf } from './matter-of.ts';
 import { platformTest } from './platform-words.ts';
@@ -17,6 +17,7 @@ import { isWholeTitle, refusedName } from './refused-name.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { comparable } from './shown-before.ts';
 import { featureNamed } from './specs.ts';
+import { titleWish } from './title-wish.ts';
 import { genreNoun, joined, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
 
@@ -106,8 +107,9 @@ function makerConstraint(world: World, maker: string): (Test & { key: Constraint
   if (world.catalogue.items.some(made))
     return { key: 'maker', said: `${many} made or published by ${shown(name)}`, test: made };
   const theirs = resolveTitle(maker, world); // "from the people who did Enigmatis"
-  const developer = theirs.kind === 'found' ? theirs.item.details?.developer : undefined;
-  if (developer !== undefined) return makerConstraint(world, developer);
+  const meant = theirs.kind === 'found' ? [theirs.item] : theirs.kind === 'ambiguous' ? theirs.choices : [];
+  const [developer, ...others] = new Set(meant.flatMap(({ details }) => details?.developer ?? []));
+  if (developer !== undefined && others.length === 0) return makerConstraint(world, developer);
   if (world.catalogue.items.some(({ details }) => details?.developer !== undefined))
     return { key: 'maker', said: `${many} by ${maker}`, test: made }; // makers are known, and this isn't one of them
   const tagged = (item: Item) => (item.details?.tags ?? []).some(holds);
@@ -160,15 +162,17 @@ const refusal =
 /** One wish of `but`: a refusal ("no horror", "not american"), a feature ("split screen"), a kind, an era or a price. */
 function wishConstraint(world: World, wish: string, beside: readonly Item[]): Test | null {
   const refused = refusal.exec(wish.trim())?.[1];
-  if (refused !== undefined) return refusedConstraint(world, wish, refused);
+  if (refused !== undefined) return refusedConstraint(world, wish, refused) ?? shortConstraint(world, wish);
   if (/^(?:less|lesser)[ -]known|obscure|hidden gems?$/i.test(wish))
     return popularityConstraint(world, 'less known');
   if (/^(?:popular|famous|well[ -]known)$/i.test(wish)) return popularityConstraint(world, 'popular');
   const wanted = wish.replace(/^(?:more|with|has|is|for|available in)\s+/i, '');
   return (
+    titleWish(wish, world) ??
     eraTest(wanted, world, beside) ??
     (/\$|\bfree\b|\bf2p\b|cheap|under \d+$/i.test(wanted) ? priceTest(wanted, world, beside) : null) ??
-    kindConstraint(world, 'but', wanted)
+    kindConstraint(world, 'but', wanted) ??
+    shortConstraint(world, wish)
   );
 }
 
@@ -178,7 +182,11 @@ function refusedConstraint(world: World, wish: string, refused: string): Test | 
     const free = priceTest('free', world, []);
     if (free) return { said: `no ${free.said}`, refuses: true, test: (item) => !free.test(item) };
   }
-  const kind = isWholeTitle(catalogue, refused) ? null : kindConstraint(world, 'but', refused);
+  const titled = titleWish(refused, world);
+  if (titled) return { said: `no ${titled.said}`, refuses: true, test: (item) => !titled.test(item) };
+  const kind = isWholeTitle(catalogue, refused)
+    ? null
+    : (kindConstraint(world, 'but', refused) ?? moodSigns(world, wish, refused));
   const name = refusedName(catalogue, wish, refused);
   if (!kind)
     return (
@@ -197,6 +205,9 @@ function refusedConstraint(world: World, wish: string, refused: string): Test | 
     refuses: true,
     ...(kind.byKind ? { byKind: 'refused' } : {}),
     test: (item) => !kind.test(item) && (besides?.test(item) ?? true),
+    ...(kind.standIn
+      ? { standIn: { wish: shown(wish), left: null, kind: kind.standIn.kind, leaves: true } }
+      : {}),
     ...(kind.caveat ? { caveat: kind.caveat.replace('others may fit too', 'some may slip through') } : {}),
   };
 }

@@ -1,6 +1,7 @@
 // "1970s", "older", "before 1960": when an item came out, as a test.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { wishedBefore } from './shown-before.ts';
 import { distinctHistory, nounsOf, type World } from './world.ts';
 
 type EraTest = { said: string; test: (item: Item) => boolean };
@@ -30,14 +31,35 @@ export function eraTest(said: string, world: World, beside: readonly Item[]): Er
   const later = /^(?:from )?(?:after|post-?|newer than)\s*(\d{3}0)s$/.exec(text)?.[1];
   if (later) return { said: `${many} from after the ${later}s`, test: between(Number(later) + 10, 9999) };
   if (/^(?:older|old|earlier|classics?|vintage|oldest)$/.test(text)) {
-    const limit = edge(world, beside, Math.min);
+    const limit = limitOf(world, beside, { text, comparative: /^(?:older|earlier)$/, outermost: 'least' });
     return limit === null ? null : { said: `${many} from before ${limit}`, test: between(0, limit - 1) };
   }
   if (/^(?:newer|new|recent|modern|more recent|later|newest|latest)$/.test(text)) {
-    const limit = edge(world, beside, Math.max);
+    const limit = limitOf(world, beside, {
+      text,
+      comparative: /^(?:newer|more recent|later)$/,
+      outermost: 'most',
+    });
     return limit === null ? null : { said: `${many} from after ${limit}`, test: between(limit + 1, 9999) };
   }
   return null;
+}
+
+/**
+ * Where "older" ends: with what was listed, once. Said again among other wishes, it means what it meant, which all that was
+ * listed since meets; and "old" compares with nothing.
+ */
+function limitOf(
+  world: World,
+  beside: readonly Item[],
+  { text, comparative, outermost }: { text: string; comparative: RegExp; outermost: 'least' | 'most' },
+): number | null {
+  if (!comparative.test(text)) return edge(world, [], Math.min);
+  if (!wishedBefore(world, 'era', text))
+    return edge(world, beside, outermost === 'least' ? Math.min : Math.max);
+  if (beside.length === 0) return edge(world, [], Math.min);
+  const inner = edge(world, beside, outermost === 'least' ? Math.max : Math.min);
+  return inner === null ? null : inner + (outermost === 'least' ? 1 : -1);
 }
 
 function edge(

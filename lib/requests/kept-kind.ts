@@ -60,7 +60,9 @@ function ofFocus(world: World): Candidate | null {
         (own.get(keyOf(b))?.share ?? 0) - (own.get(keyOf(a))?.share ?? 0) ||
         rarity(world, b) - rarity(world, a),
     );
-  return first ? candidateOf(world, first, `like ${item.title}`) : null;
+  if (!first) return null;
+  const { share = 0, count = 0 } = own.get(keyOf(first)) ?? {};
+  return candidateOf(world, first, share > most ? ofYours(world, share, count) : `like ${item.title}`);
 }
 
 /** What half of the history is and others choose less; else what a third of it is. */
@@ -70,13 +72,13 @@ function ofHistory(world: World): Candidate | null {
   const own = [...ownKinds(world).values()].filter(({ isMore }) => isMore).sort((a, b) => b.lift - a.lift);
   const first = own.find(({ share }) => share >= most) ?? own.find(({ share }) => share >= some);
   if (!first) return null;
-  const { share, count } = first;
-  const yours = kindsAreFew(catalogue) ? `yours whose kind I know` : 'yours';
-  return candidateOf(
-    world,
-    first.value,
-    `like ${share === 1 ? 'all' : share > most ? 'most' : spokenNumber(count)} of ${yours}`,
-  );
+  return candidateOf(world, first.value, ofYours(world, first.share, first.count));
+}
+
+/** "like most of yours" */
+function ofYours({ catalogue }: World, share: number, count: number): string {
+  const yours = kindsAreFew(catalogue) ? 'yours whose kind I know' : 'yours';
+  return `like ${share === 1 ? 'all' : share > most ? 'most' : spokenNumber(count)} of ${yours}`;
 }
 
 const keyOf = ({ kind, value }: NamedAttribute) => `${kind} ${value}`;

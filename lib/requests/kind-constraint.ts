@@ -2,13 +2,16 @@
 // stood in for them is kept.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { valuesOf } from '#lib/evidence/attributes.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
 import { kindsAreFew } from '#lib/evidence/known-kinds.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
 import { tagsAreReliable } from './known-kinds.ts';
-import { moodMeaning } from './moods.ts';
+import { moodMeaning, refusedMoodValues } from './moods.ts';
 import { featureNamed } from './specs.ts';
+import { unknownMatter } from './unknown-matters.ts';
 import {
+  isMainly,
   isNamedBy,
   isOf,
   isRough,
@@ -58,9 +61,18 @@ export function kindConstraint(
   said: string,
 ): (Test & { key: ConstraintKey }) | null {
   const feature = featureNamed(said, world.catalogue);
-  if (feature) return { key, said: feature.said, test: feature.test };
+  if (feature) {
+    const { said: kind, test } = feature;
+    return {
+      key,
+      said: kind,
+      test,
+      ...(feature.isNear ? { standIn: { wish: shown(said), left: null, kind } } : {}),
+    };
+  }
   const meaning = meaningOf(world.catalogue, said);
-  if (!meaning) return key === 'genre' ? nearestKind(world, said) : null;
+  if (!meaning)
+    return seriesConstraint(world, key, said) ?? (key === 'genre' ? nearestKind(world, said) : null);
   if (meaning.inTitle !== null && key !== 'genre') return null; // a title tells a genre at best
   const caveat = tagCaveat(world, meaning);
   const kind = saidOf(world, meaning);
@@ -70,9 +82,40 @@ export function kindConstraint(
     ...(isRough(meaning) ? { standIn: { wish: shown(said), left: null, kind } } : {}),
     ...amongFew(world, meaning),
     test: (item) => isOf(meaning, item),
+    ...mainlyOf(world, meaning),
     why: (item) => tagsThatFit(meaning, item),
     ...(caveat ? { caveat } : {}),
   };
+}
+
+const fewestInSeries = 3; // titles that begin so; fewer may do so by chance
+
+/** "nancy drew": a name of several words that titles begin with. */
+function seriesConstraint(
+  { catalogue }: World,
+  key: ConstraintKey,
+  said: string,
+): (Test & { key: ConstraintKey }) | null {
+  const name = titleKey(said).replace(/^the | (?:films?|movies?|games?|series)$/g, '');
+  if (!name.includes(' ') || unknownMatter(name, catalogue.domain) !== null) return null;
+  const begins = catalogue.items.filter(({ title }) =>
+    titleKey(withoutArticle(title)).startsWith(`${name} `),
+  );
+  if (begins.length < fewestInSeries) return null;
+  return {
+    key,
+    said: `${nounsOf(catalogue).many} with "${shown(said)}" in the title`,
+    test: ({ title }) => ` ${titleKey(title)} `.includes(` ${name} `),
+  };
+}
+
+const wide = 100; // games: a tag that fewer carry says something wherever it stands
+
+function mainlyOf({ catalogue }: World, meaning: Meaning): Pick<Test, 'mainly'> {
+  const isWide = meaning.all
+    .flat()
+    .some((one) => one.kind === 'tag' && rowsWith(catalogue, one).length >= wide);
+  return isWide && tagsAreReliable(catalogue) ? { mainly: (item) => isMainly(meaning, item) } : {};
 }
 
 /** A kind that is looked for where few items say theirs. */
@@ -116,6 +159,7 @@ function nearestKind(world: World, said: string): (Test & { key: ConstraintKey }
     ...(isAll ? {} : { standIn: { wish: shown(said), left, kind } }),
     ...amongFew(world, nearest),
     test: (item) => isOf(nearest, item),
+    ...mainlyOf(world, nearest),
     why: (item) => tagsThatFit(nearest, item),
   };
 }
@@ -151,4 +195,31 @@ export function moodConstraint(world: World, mood: string): (Test & { key: Const
     why: (item) => tagsThatFit(meaning, item),
     ...(caveat ? { caveat } : {}),
   };
+}
+
+/** What tells that a refused mood is there: the labels that say it outright, not genres that may hold it. */
+export function moodSigns(world: World, wish: string, refused: string): Test | null {
+  const values = refusedMoodValues(world.catalogue, refused);
+  if (values.length === 0) return null;
+  const labels = [...new Map(values.map(({ value }) => [value.toLowerCase(), tagWord(value)])).values()];
+  const kind = `${nounsOf(world.catalogue).many} tagged ${joined(labels.slice(0, mostLabels), 'or')}`;
+  const meaning: Meaning = { word: refused, all: [values], inTitle: null };
+  return {
+    said: kind,
+    standIn: { wish: shown(wish), left: null, kind },
+    ...amongFew(world, meaning),
+    test: (item) => isOf(meaning, item),
+  };
+}
+
+const mostLabels = 3;
+const isShort =
+  /\b(?:one|an?|single) (?:evening|sitting|night|afternoon)\b|\b(?:finish|beat|complet)\w*\b.*\bhours?\b|\bnot (?:too |very |so )*long\b|\bshort(?:er)?\b/i;
+const isOfParts = /\b(?:match|round|session|level|mission|chapter|battle|tutorial)/i;
+
+/** "Finished in one evening": games that players call short, where they say such things. */
+export function shortConstraint(world: World, wish: string): Test | null {
+  if (!isShort.test(wish) || isOfParts.test(wish) || !tagsAreReliable(world.catalogue)) return null;
+  const short = kindConstraint(world, 'but', 'short');
+  return short && { ...short, standIn: { wish: shown(wish), left: null, kind: short.said } };
 }

@@ -9,7 +9,7 @@ import { type Meaning, meaningOf } from './vocabulary.ts';
 // One line a mood: the words for it, then kinds from the best to the roughest.
 const moods: [string, string[]][] = [
   [
-    'relaxed calm chill cosy cozy gentle quiet peaceful slow patient warm relaxing',
+    'relaxed calm chill cosy cozy gentle quiet peaceful slow patient warm relaxing pleasant soothing laid-back',
     ['Relaxing', 'Casual', 'heartwarming', 'Family Friendly'],
   ],
   [
@@ -17,7 +17,7 @@ const moods: [string, string[]][] = [
     ['Funny', 'Comedy'],
   ],
   [
-    'sad tearjerker emotional touching moving melancholy bittersweet',
+    'sad tearjerker emotional touching moving melancholy bittersweet heartbreaking',
     ['emotional', 'bittersweet', 'Emotional', 'Drama', 'Story Rich'],
   ],
   ['dark bleak grim depressing gloomy heavy', ['dark', 'Dark', 'bleak', 'Film-Noir', 'Psychological Horror']],
@@ -54,4 +54,35 @@ export function moodMeaning(catalogue: Catalogue, said: string): Meaning | null 
     if (items >= fewest) return { word: said, all: [values], inTitle: null };
   }
   return kinds.length === 0 ? meaningOf(catalogue, said) : null;
+}
+
+// Labels that tell of what is refused: a drama needn't be sad. In tags that few carry, words of feeling; else what players say.
+const outright: [RegExp, string[]][] = [
+  [
+    /\b(?:sad|tearjerkers?|heartbreaking|crying|cry|tears|tragic)\b/i,
+    ['sad', 'bittersweet', 'emotional', 'heartbreaking', 'tragedy', 'depressing', 'Story Rich'],
+  ],
+  [/\b(?:depressing|bleak|grim|gloomy|dark)\b/i, ['bleak', 'depressing', 'Dark', 'disturbing']],
+  [
+    /\b(?:gore|gory|blood|bloody|violent|violence)\b/i,
+    ['Gore', 'gory', 'Violent', 'violence', 'Blood', 'slasher', 'disturbing'],
+  ],
+  [
+    /\b(?:combat|fighting|fights)\b/i,
+    ['Action', 'Violent', 'Fighting', 'Turn-Based Combat', 'Hack and Slash', 'Shooter', 'FPS'],
+  ],
+  [/\b(?:guns?|shooting)\b/i, ['Shooter', 'FPS', 'Third-Person Shooter', 'Military', 'Sniper', 'War']],
+];
+
+/** The genres and tags that tell of it; none where the catalogue has none. */
+export function refusedMoodValues(catalogue: Catalogue, refused: string): NamedAttribute[] {
+  const names = outright.find(([words]) => words.test(refused))?.[1] ?? [];
+  const kinds = catalogue.domain === 'movies' ? (['tag'] as const) : (['genre', 'tag'] as const);
+  return names.flatMap((name) =>
+    kinds.flatMap((kind) =>
+      catalogueValues(catalogue, kind)
+        .filter((value) => titleKey(value) === titleKey(name))
+        .map((value) => ({ kind, value })),
+    ),
+  );
 }

@@ -2,24 +2,33 @@
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { priceBandOf } from '#lib/evidence/attributes.ts';
+import { wishedBefore } from './shown-before.ts';
 import { nounsOf, type World } from './world.ts';
 
 type PriceTest = { said: string; test: (item: Item) => boolean };
 
 /** null: a catalogue without prices, or another currency. "cheaper" is cheaper than all of `beside`. */
-export function priceTest(price: string, { catalogue }: World, beside: readonly Item[]): PriceTest | null {
+export function priceTest(price: string, world: World, beside: readonly Item[]): PriceTest | null {
+  const { catalogue } = world;
   const priceOf = (item: Item) => item.details?.priceUsd;
   const isFree = (item: Item) => priceOf(item) === 0 || item.genres.includes('Free to Play');
   if (!catalogue.items.some((item) => priceOf(item) !== undefined)) return null;
   const { many } = nounsOf(catalogue);
   if (/\bfree\b|\bf2p\b/i.test(price)) return { said: `free ${many}`, test: isFree };
   if (/cheap/i.test(price)) {
-    const prices = beside.flatMap((item) => priceOf(item) ?? []);
+    const prices = /cheaper/i.test(price) ? beside.flatMap((item) => priceOf(item) ?? []) : [];
     if (prices.length === 0)
       return {
         said: `cheap ${many}`,
         test: (item) => ['free', 'low-priced'].includes(priceBandOf(priceOf(item)) ?? ''),
       };
+    if (wishedBefore(world, 'price', price)) {
+      const most = Math.max(...prices); // what was listed since is all cheaper than what it meant
+      return {
+        said: `${many} for at most $${most.toFixed(2)}`,
+        test: (item) => (priceOf(item) ?? Number.POSITIVE_INFINITY) <= most,
+      };
+    }
     const least = Math.min(...prices);
     return {
       said: least === 0 ? `${many} cheaper than free` : `${many} under $${least.toFixed(2)}`,

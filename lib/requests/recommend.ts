@@ -19,7 +19,7 @@ import { comparedItems, constraintsOf, type Unchecked } from './constraints.ts';
 import { type Kept, keptKind } from './kept-kind.ts';
 import { fewWords } from './known-kinds.ts';
 import { resolveTitle } from './resolve-title.ts';
-import { onlyUnchecked, recommendedBefore, shownBefore } from './shown-before.ts';
+import { amongListed, asksAgain, onlyUnchecked, recommendedBefore, shownBefore } from './shown-before.ts';
 import { isLow, type Level, levelOf } from './standing.ts';
 import { distinctHistory, itemAt, type World } from './world.ts';
 
@@ -51,6 +51,7 @@ export type RecommendFacts = {
   atMost: number | null; // more were wanted than are listed at once: how many are
   goesByNothing: boolean; // there were wishes, and none could be checked: the picks are the first of the whole list
   kept: Kept | null; // the kind that the picks stay in, where no wish decides one
+  ofListed: 'rarest' | 'best known' | 'best' | null; // one of those before was asked for: by what it was chosen
   stands: boolean; // what was wished for besides can't be checked, so the picks are those of the answer before
   besides: number; // how many that fit were left out because they had just been listed
 };
@@ -80,15 +81,22 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   const liked = resolveTitle(request.like, world);
   const likedItem = liked.kind === 'found' ? liked.item : null;
   const beside = likedItem ? [likedItem] : comparedItems(world);
-  const { checked, unchecked, caveats } = constraintsOf(request, world, beside);
+  const among = amongListed(world);
+  const { popularity, ...others } = request; // of what was listed, the rarest, not the rare ones
+  const { checked: wide, unchecked, caveats } = constraintsOf(among ? others : request, world, beside);
   const { list, scores } = ownPlaces(world, rules);
   const owned = ownedEditions(world);
   const ranked = list.ranked(scores).filter(({ item }) => item !== likedItem?.index && !owned.has(item));
   const fits = (constraints: readonly Constraint[]) =>
     ranked.filter(({ item }) => constraints.every(({ test }) => test(itemAt(catalogue, item))));
+  const narrow = wide.map((one) => (one.mainly ? { ...one, test: one.mainly } : one));
+  const checked = fits(narrow).length >= wanted ? narrow : wide;
   const { found: ofWishes, dropped } = fittingOrNearest(checked, fits, likedItem !== null);
   const needsKind =
-    likedItem === null && (liked.kind === 'unknown' || unchecked.length > 0) && dropped.length === 0;
+    likedItem === null &&
+    among === null &&
+    (liked.kind === 'unknown' || unchecked.length > 0 || checked.some(leavesOnly)) &&
+    dropped.length === 0;
   const kept =
     needsKind && !checked.some(decidesKind)
       ? keptKind(request, world, (kind) => isEnough(fits([...checked, ...kind]), wanted, ranked.length))
@@ -109,7 +117,15 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   const rows = new Set(fitting.map(({ item }) => item));
   const shown = shownBefore(world, (row) => rows.has(row));
   const fresh = fitting.filter(({ item }) => !shown.has(item));
-  const chosen = stands ? standing : (fresh.length > 0 ? fresh : fitting).slice(0, wanted);
+  const isLeft = fresh.length > 0 && (asksAgain(request, world) || !isWorse(fresh, fitting, ranked.length));
+  const ofListed = among
+    ? firstBy(popularity, ofRows(fitting, among), catalogue).slice(0, request.count ? wanted : 1)
+    : [];
+  const chosen = stands
+    ? standing
+    : ofListed.length > 0
+      ? ofListed
+      : (isLeft ? fresh : fitting).slice(0, wanted);
   const run = cachedRun({ model, history: list.counted(history) });
   const facts: RecommendFacts = {
     name: 'recommend',
@@ -123,17 +139,21 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
         dropped.includes(one) ? [] : (one.why?.(itemAt(catalogue, item)) ?? []),
       ),
     })),
-    fit: found.length,
+    fit: ofListed.length > 0 ? ofListed.length : found.length,
     unseen: ranked.length,
     like: likedItem ? { title: likedItem.title, among: fitting.length } : null,
     unchecked: stands ? unchecked.filter(({ wish }) => added?.has(wish)) : unchecked,
-    caveats,
-    standIns: checked.flatMap((one) => (one.standIn && !dropped.includes(one) ? one.standIn : [])),
-    fewKinds: fewKindsOf(
-      world,
-      checked,
-      chosen.map(({ item }) => itemAt(catalogue, item)),
-    ),
+    caveats: stands ? [] : caveats,
+    standIns: stands
+      ? []
+      : checked.flatMap((one) => (one.standIn && !dropped.includes(one) ? one.standIn : [])),
+    fewKinds: stands
+      ? null
+      : fewKindsOf(
+          world,
+          checked,
+          chosen.map(({ item }) => itemAt(catalogue, item)),
+        ),
     dropped: dropped.map((one) => ({
       said: one.said,
       alone: fits([one]).length === 0,
@@ -149,12 +169,20 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
         : null,
     emptyHistory: history.length === 0,
     withFeedback: rules.length > 0,
-    fewer: !stands && chosen.length < wanted,
+    fewer: !stands && ofListed.length === 0 && chosen.length < wanted,
     atMost: asked > mostPicks && fitting.length > mostPicks ? mostPicks : null,
     goesByNothing: unchecked.length > 0 && checked.length === dropped.length && likedItem === null,
     kept: kept && !stands ? { kind: kept.kind, why: kept.why } : null,
+    ofListed:
+      ofListed.length === 0
+        ? null
+        : popularity
+          ? popularity === 'popular'
+            ? 'best known'
+            : 'rarest'
+          : 'best',
     stands,
-    besides: !stands && fresh.length > 0 ? shown.size : 0,
+    besides: !stands && ofListed.length === 0 && isLeft ? shown.size : 0,
   };
   const listed = chosen.map(({ item }) => item);
   return answered(facts, { listed, focus: listed.length === 1 ? (listed[0] ?? null) : world.focus });
@@ -199,6 +227,11 @@ function fittingOrNearest(
   }
 }
 
+/** It leaves out what labels tell of, which few items carry: the picks need more to go by. */
+function leavesOnly({ standIn }: Constraint): boolean {
+  return standIn?.leaves === true;
+}
+
 /** Whether it says what kind is wanted: a year, a price or what isn't wanted leaves every kind open. */
 function decidesKind({ key, refuses }: Constraint): boolean {
   return !refuses && !['platform', 'era', 'price', 'popularity'].includes(key);
@@ -220,6 +253,22 @@ function ownedEditions(world: World): ReadonlySet<number> {
       .filter((item) => item.year === null && names.has(editionName(item) ?? ''))
       .map(({ index }) => index),
   );
+}
+
+/** Only what isn't worth recommending is left, while what was listed is: where other things are wished for, it's listed again. */
+function isWorse([fresh]: readonly Ranked[], [best]: readonly Ranked[], of: number): boolean {
+  return !!fresh && !!best && isLow(levelOf(fresh.rank, of)) && !isLow(levelOf(best.rank, of));
+}
+
+function firstBy(
+  popularity: RequestOf<'recommend'>['popularity'],
+  listed: Ranked[],
+  { interactionCounts }: World['catalogue'],
+): Ranked[] {
+  if (!popularity) return listed.toSorted((a, b) => a.rank - b.rank);
+  const people = ({ item }: Ranked) => interactionCounts[item] ?? 0;
+  const sign = popularity === 'popular' ? -1 : 1;
+  return listed.toSorted((a, b) => sign * (people(a) - people(b)));
 }
 
 function ofRows(ranked: readonly Ranked[], rows: readonly number[]): Ranked[] {

@@ -54,7 +54,10 @@ export function refusedName(catalogue: Catalogue, wish: string, refused: string)
       furtherPart.test(keyOf(title).slice(key.length + 1));
     return leaving(`not ${same.title}`, starting.filter(isPart));
   }
-  if (key.length < shortestName) return null;
+  if (key.length < shortestName) {
+    const series = starting.filter(({ title }) => title.toLowerCase().startsWith(`${key}:`)); // "ARK: Survival Evolved"
+    return series.length > 0 ? leaving(`none that begins with "${shown(name)}"`, series) : null;
+  }
   return starting.length > 0
     ? leaving(`none that begins with "${shown(name)}"`, starting)
     : refusedMaker(catalogue, name);

@@ -45,6 +45,24 @@ export function onlyUnchecked(
   return wishes.isSubsetOf(open) ? wishes : null;
 }
 
+/** "Another one": the same wishes once more. */
+export function asksAgain(request: RequestOf<'recommend'>, { before }: World): boolean {
+  const last = before?.request;
+  if (last?.name !== 'recommend') return true;
+  const [then, now] = [wishesOf(last), wishesOf(request)];
+  return then.size === now.size && [...now.keys()].every((key) => then.has(key));
+}
+
+const chooses =
+  /\b(?:\p{L}{2,}est|best|most \p{L}+|least \p{L}+|which(?: one)?) (?:one )?of (?:those|these|them)\b/iu;
+
+/** "The rarest of those": of what was recommended before, alone. */
+export function amongListed(world: World): readonly number[] | null {
+  if (world.before?.request?.name !== 'recommend' || !chooses.test(world.message ?? '')) return null;
+  const rows = recommendedBefore(world);
+  return rows.length > 0 ? rows : null;
+}
+
 /** Whether the request before held the same words under a key already: then they don't compare with what it listed. */
 export function wishedBefore({ before }: World, key: 'era' | 'price', said: string): boolean {
   const last = before?.request;

@@ -2,6 +2,7 @@
 // the catalogue lists specs.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { mainTags } from './main-tags.ts';
 
 export const features = [
   'multiplayer',
@@ -170,6 +171,9 @@ const rules: Record<Feature, Rule> = {
 // Narrower features first, so that "online co-op" isn't taken for co-op alone.
 const inOrder = Object.keys(rules) as Feature[];
 
+/** Words that a feature only stands in for. */
+const near = /\bpay to win\b|\bcheaters?\b|\bloot ?boxes\b/;
+
 export function hasSpecs(catalogue: Catalogue): boolean {
   return catalogue.domain === 'steam' && catalogue.items.some(({ details }) => details?.specs?.length);
 }
@@ -178,17 +182,28 @@ export function hasFeature({ details, genres }: Item, feature: Feature): boolean
   const { specs, tags } = rules[feature];
   return (
     (details?.specs ?? []).some((spec) => specs.test(spec)) ||
-    (tags !== null && [...genres, ...(details?.tags ?? [])].some((tag) => tags.test(tag)))
+    (tags !== null && [...genres, ...tagsFor(feature, details?.tags ?? [])].some((tag) => tags.test(tag)))
   );
+}
+
+/** Being an MMO is what a game mainly is; players also say it, far down, of any game that many play. */
+function tagsFor(feature: Feature, tags: readonly string[]): readonly string[] {
+  return feature === 'MMO' ? tags.slice(0, mainTags) : tags;
 }
 
 /** The feature that words name, with its test; null where the catalogue lists no specs. */
 export function featureNamed(
   said: string,
   catalogue: Catalogue,
-): { feature: Feature; said: string; test: (item: Item) => boolean } | null {
+): { feature: Feature; said: string; isNear: boolean; test: (item: Item) => boolean } | null {
   if (!hasSpecs(catalogue)) return null;
   const words = said.toLowerCase();
   const feature = inOrder.find((one) => rules[one].words.test(words));
-  return feature ? { feature, said: rules[feature].said, test: (item) => hasFeature(item, feature) } : null;
+  if (!feature) return null;
+  return {
+    feature,
+    said: rules[feature].said,
+    isNear: near.test(words),
+    test: (item) => hasFeature(item, feature),
+  };
 }

@@ -6,6 +6,7 @@ import { titleKey } from '#lib/catalogue/title.ts';
 import { catalogueValues, type NamedAttribute, rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
 import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
 import { tagsAreReliable } from './known-kinds.ts';
+import { mainTags } from './main-tags.ts';
 import { unknownMatter } from './unknown-matters.ts';
 
 /** An item is of this kind if for each of `all` it has one of the values. */
@@ -26,6 +27,11 @@ const everyday: Record<string, string[]> = {
   'love story': ['Romance'],
   cartoon: ['Animation'],
   animated: ['Animation'],
+  'japanese animation': ['anime', 'Anime'],
+  'japanese cartoon': ['anime', 'Anime'],
+  'pixel art': ['Pixel Graphics'],
+  pixel: ['Pixel Graphics'],
+  pixelated: ['Pixel Graphics'],
   noir: ['Film-Noir', 'Noir', 'film noir'],
   kids: ["Children's", 'Children', 'Family Friendly'],
   family: ["Children's", 'Children', 'Family Friendly'],
@@ -178,8 +184,6 @@ export function isOf(meaning: Meaning, item: Item): boolean {
   if (meaning.inTitle !== null) return titleKey(item.title).split(' ').includes(meaning.inTitle);
   return meaning.all.every((any) => any.some(({ kind, value }) => valuesOf(item, kind).includes(value)));
 }
-
-const mainTags = 5; // of up to 20: what players say first of a game, the rest being true of it and hardly its kind
 
 /** By its genres and its first tags alone. */
 export function isMainly(meaning: Meaning, item: Item): boolean {

@@ -15,7 +15,7 @@ export function caveatsOf(facts: RecommendFacts): string[] {
     fewKindsSaid(facts),
   ].filter((sentence) => sentence !== '');
   if (emptyHistory) return [...open, `I know nothing about you yet, so that's what suits people in general.`];
-  if (open.length > 0) return open;
+  if (open.length > 0) return [...open, ...caveats.filter((one) => !ofPlatform.test(one)).slice(0, 1)];
   const [only] = picks;
   if (fewer && only)
     return [
@@ -35,16 +35,19 @@ function notFoundSaid({ notFound, kept }: RecommendFacts): string {
     : `I don't have "${notFound.typed}" in my catalogue${kept ? '' : ", so I couldn't go by it"}.`;
 }
 
+const ofPlatform = /^(?:All games here are sold|Games that name no platform)/; // said only where nothing else is
 const mostStandIns = 2;
 
 /** "I can't check "silent", so comedies of any kind count.": no wish is widened without a word. */
 function standInsSaid({ standIns }: RecommendFacts): string[] {
   return standIns
     .slice(0, mostStandIns)
-    .map(({ wish, left, kind }) =>
-      left === null
-        ? `I took "${wish}" to mean ${kind}.`
-        : `I can't check ${joined(left.map((part) => `"${part}"`))}, so ${/ that are /.test(kind) ? 'I left that open' : `${kind} of any kind count`}.`,
+    .map(({ wish, left, kind, leaves }) =>
+      leaves
+        ? `For "${wish}" I could only leave out ${kind}.`
+        : left === null
+          ? `I took "${wish}" to mean ${kind}.`
+          : `I can't check ${joined(left.map((part) => `"${part}"`))}, so ${/ that are /.test(kind) ? 'I left that open' : `${kind} of any kind count`}.`,
     );
 }
 
@@ -64,9 +67,10 @@ function fewKindsSaid({ fewKinds, picks }: RecommendFacts): string {
     : `${few}, and of none of these, so I can't vouch for them.`;
 }
 
-function uncheckedSaid({ unchecked }: RecommendFacts): string[] {
+function uncheckedSaid({ unchecked, standIns, caveats }: RecommendFacts): string[] {
+  const isMuch = standIns.length > 0 || caveats.some((one) => !ofPlatform.test(one));
   const groups = byMatter(unchecked);
-  if (groups.length > mostReasons)
+  if (groups.length > mostReasons || (groups.length === mostReasons && isMuch))
     return [`I can't check ${joined(unchecked.map(({ wish }) => `"${wish}"`))}.`];
   return groups.map(
     ({ wishes, matter }, at) =>

@@ -11,6 +11,7 @@ import { isHigh, parts } from './said.ts';
 export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {
   const { picks, dropped } = facts;
   const caveats = caveatsOf(facts);
+  if (facts.ofListed) return [ofListedSaid(facts), ...caveats];
   if (facts.stands) return [...caveats, standsSaid(facts)];
   const alone = dropped.filter((one) => one.alone);
   const left = joined((alone.length > 0 ? alone : dropped).map(({ said, kind }) => kind ?? said));
@@ -39,6 +40,13 @@ function isUndecided({ goesByNothing, unchecked, kept }: RecommendFacts): boolea
   return kept !== null || (goesByNothing && unchecked.length > 0);
 }
 
+function ofListedSaid({ picks, ofListed }: RecommendFacts): string {
+  const titles = joined(picks.map(({ item }) => titleWithYear(item)));
+  const suits = picks.length === 1 ? 'suits' : 'suit';
+  if (ofListed === 'best') return `Of those, ${titles} ${suits} you best.`;
+  return `Of those, ${ofListed === 'rarest' ? 'the fewest' : 'the most'} people chose ${titles}.`;
+}
+
 function standsSaid({ picks }: RecommendFacts): string {
   const titles = joined(picks.map(({ item }) => titleWithYear(item)));
   return picks.length === 1 ? `So I stay with ${titles}.` : `So the list stands: ${titles}.`;
@@ -54,7 +62,7 @@ function cautionOf({ picks }: RecommendFacts): string {
 }
 
 function picksOf(facts: RecommendFacts, after: boolean): string {
-  const { picks, asked, fit, like, emptyHistory, fewKinds, kept, unchecked } = facts;
+  const { picks, asked, fit, like, emptyHistory, fewKinds, kept, unchecked, unseen } = facts;
   const [first, ...others] = picks;
   if (!first) return '';
   const fits = first.tagged.length > 0 ? `, ${taggedSo(first.tagged)}` : '';
@@ -72,6 +80,7 @@ function picksOf(facts: RecommendFacts, after: boolean): string {
     fit <= picks.length ||
     isLow(first.level) ||
     unchecked.length > 0 ||
+    fit > unseen / 2 || // hardly a wish
     kept !== null ||
     fewKinds?.wanted === false
       ? '' // what isn't checked, or is refused, isn't known of all the others

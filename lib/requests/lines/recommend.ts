@@ -24,6 +24,7 @@ export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
     ...(facts.kept
       ? [`No wish decides the kind, so these are all ${facts.kept.kind}, ${facts.kept.why}.`]
       : []),
+    ...(facts.ofListed ? [`Chosen among those listed before: the ${facts.ofListed}.`] : []),
     ...(facts.stands ? ['The list before stands, as the new wish could not be checked.'] : []),
     ...(facts.goesByNothing && picks.length > 0 && !facts.kept && !facts.stands
       ? ['No wish could be checked, so these are simply the first on the whole list.']
