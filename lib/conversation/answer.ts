@@ -76,7 +76,6 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     rules,
     focus,
     listed: chat.listed.filter((row) => row !== focus),
-    last: chat.last,
     before: { request: chat.last, listed: chat.listed },
   };
   yield* answerRequests(

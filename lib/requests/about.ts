@@ -42,7 +42,7 @@ function withoutTitles({ message = '', catalogue }: World): string {
 
 export function social({ kind }: RequestOf<'social'>, world: World): Answered<SocialFacts> {
   const focus = world.focus === null ? null : refTo(world.catalogue, world.focus);
-  const before = world.last?.name ?? null;
+  const before = world.before?.request?.name ?? null;
   return answered({ name: 'social', kind, app: appFacts(world), focus, before }, { focus: world.focus });
 }
 

@@ -12,8 +12,8 @@ import { isMainly, type Meaning } from './vocabulary.ts';
 import { joined, spokenNumber } from './wording.ts';
 import { distinctHistory, itemAt, type World } from './world.ts';
 
-/** "noirs", "like most of yours" */
-export type Kept = { kind: string; why: string };
+/** "films noirs", "like most of yours". `title`: the one that it's like, if it is one. */
+export type Kept = { kind: string; why: string; title: string | null };
 type Candidate = Kept & { constraints: Constraint[] };
 
 const says = 0.25; // of all that people chose: a kind that is wider says little
@@ -45,7 +45,12 @@ function ofLast(world: World, request: RequestOf<'recommend'>): Candidate | null
     .flatMap((part) => kindConstraint(world, 'genre', part.trim()) ?? []);
   if (constraints.length === 0) return null;
   const kind = joined(constraints.map(({ said, standIn }) => standIn?.kind ?? said));
-  return { kind, why: 'as before', constraints: constraints.map(({ standIn: _, ...one }) => one) };
+  return {
+    kind,
+    why: 'as before',
+    title: null,
+    constraints: constraints.map(({ standIn: _, ...one }) => one),
+  };
 }
 
 function ofFocus(world: World): Candidate | null {
@@ -62,7 +67,9 @@ function ofFocus(world: World): Candidate | null {
     );
   if (!first) return null;
   const { share = 0, count = 0 } = own.get(keyOf(first)) ?? {};
-  return candidateOf(world, first, share > most ? ofYours(world, share, count) : `like ${item.title}`);
+  return share > most
+    ? candidateOf(world, first, ofYours(world, share, count))
+    : candidateOf(world, first, `like ${item.title}`, item.title);
 }
 
 /** What half of the history is and others choose less; else what a third of it is. */
@@ -117,13 +124,19 @@ function ownKinds(world: World) {
   );
 }
 
-function candidateOf(world: World, value: NamedAttribute, why: string): Candidate {
+function candidateOf(
+  world: World,
+  value: NamedAttribute,
+  why: string,
+  title: string | null = null,
+): Candidate {
   const meaning = meaningOf(value);
   const kind = saidOf(world, meaning);
   const few = kindsAreFew(world.catalogue) ? { byKind: 'wanted' as const } : {};
   return {
     kind,
     why,
+    title,
     constraints: [{ key: 'genre', said: kind, ...few, test: (item) => isMainly(meaning, item) }],
   };
 }

@@ -8,6 +8,7 @@ import { kindsAreFew } from '#lib/evidence/known-kinds.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
 import { tagsAreReliable } from './known-kinds.ts';
 import { moodMeaning, refusedMoodValues } from './moods.ts';
+import { originalLanguage } from './original-language.ts';
 import { featureNamed } from './specs.ts';
 import { unknownMatter } from './unknown-matters.ts';
 import {
@@ -71,6 +72,8 @@ export function kindConstraint(
     };
   }
   const meaning = meaningOf(world.catalogue, said);
+  const spoken = meaning ? null : languageConstraint(world, key, said);
+  if (spoken) return spoken;
   if (!meaning)
     return seriesConstraint(world, key, said) ?? (key === 'genre' ? nearestKind(world, said) : null);
   if (meaning.inTitle !== null && key !== 'genre') return null; // a title tells a genre at best
@@ -85,6 +88,26 @@ export function kindConstraint(
     ...mainlyOf(world, meaning),
     why: (item) => tagsThatFit(meaning, item),
     ...(caveat ? { caveat } : {}),
+  };
+}
+
+/** "French romance": romances whose original title is French. */
+function languageConstraint(
+  world: World,
+  key: ConstraintKey,
+  said: string,
+): (Test & { key: ConstraintKey }) | null {
+  const spoken = originalLanguage(world.catalogue, said);
+  if (!spoken) return null;
+  const rest = spoken.rest === '' ? null : kindConstraint(world, key, spoken.rest);
+  if (spoken.rest !== '' && !rest) return null;
+  const titled = `with ${spoken.name === 'Italian' ? 'an' : 'a'} ${spoken.name} original title`;
+  return {
+    ...rest,
+    key,
+    said: `${rest?.said ?? nounsOf(world.catalogue).many} ${titled}`,
+    test: (item) => spoken.test(item) && (rest?.test(item) ?? true),
+    caveat: `What is ${spoken.name} I can only tell by an original title in brackets, so others may fit too.`,
   };
 }
 
@@ -201,7 +224,11 @@ export function moodConstraint(world: World, mood: string): (Test & { key: Const
 export function moodSigns(world: World, wish: string, refused: string): Test | null {
   const values = refusedMoodValues(world.catalogue, refused);
   if (values.length === 0) return null;
-  const labels = [...new Map(values.map(({ value }) => [value.toLowerCase(), tagWord(value)])).values()];
+  const isFilm = world.catalogue.domain === 'movies'; // people write their labels in any case
+  const shownAs = (value: string) => (isFilm ? value.toLowerCase() : tagWord(value));
+  const labels = [
+    ...new Map(values.map(({ value }) => [value.slice(0, stem).toLowerCase(), shownAs(value)])).values(),
+  ];
   const kind = `${nounsOf(world.catalogue).many} tagged ${joined(labels.slice(0, mostLabels), 'or')}`;
   const meaning: Meaning = { word: refused, all: [values], inTitle: null };
   return {

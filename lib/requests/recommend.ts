@@ -2,7 +2,6 @@
 // in the way is dropped and said.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { editionName } from '#lib/catalogue/editions.ts';
 import { leastPush } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
@@ -18,10 +17,11 @@ import type { Constraint, ConstraintKey, StandIn } from './constraint.ts';
 import { comparedItems, constraintsOf, type Unchecked } from './constraints.ts';
 import { type Kept, keptKind } from './kept-kind.ts';
 import { fewWords } from './known-kinds.ts';
+import { ownedEditions } from './owned-editions.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { amongListed, asksAgain, onlyUnchecked, recommendedBefore, shownBefore } from './shown-before.ts';
 import { isLow, type Level, levelOf } from './standing.ts';
-import { distinctHistory, itemAt, type World } from './world.ts';
+import { itemAt, type World } from './world.ts';
 
 export type Pick = {
   item: ItemRef;
@@ -172,7 +172,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     fewer: !stands && ofListed.length === 0 && chosen.length < wanted,
     atMost: asked > mostPicks && fitting.length > mostPicks ? mostPicks : null,
     goesByNothing: unchecked.length > 0 && checked.length === dropped.length && likedItem === null,
-    kept: kept && !stands ? { kind: kept.kind, why: kept.why } : null,
+    kept: kept && !stands ? { kind: kept.kind, why: kept.why, title: kept.title } : null,
     ofListed:
       ofListed.length === 0
         ? null
@@ -234,25 +234,21 @@ function leavesOnly({ standIn }: Constraint): boolean {
 
 /** Whether it says what kind is wanted: a year, a price or what isn't wanted leaves every kind open. */
 function decidesKind({ key, refuses }: Constraint): boolean {
-  return !refuses && !['platform', 'era', 'price', 'popularity'].includes(key);
+  switch (key) {
+    case 'platform':
+    case 'era':
+    case 'price':
+    case 'popularity':
+      return false;
+    default:
+      return !refuses;
+  }
 }
 
 /** As many as are wanted, the first of them worth recommending. */
 function isEnough(found: readonly Ranked[], wanted: number, of: number): boolean {
   const [first] = found;
   return first !== undefined && found.length >= wanted && !isLow(levelOf(first.rank, of));
-}
-
-/** Other editions of what is in the history are nothing new. */
-function ownedEditions(world: World): ReadonlySet<number> {
-  const own = distinctHistory(world);
-  const names = new Set(own.flatMap((item) => editionName(item) ?? []));
-  if (names.size === 0) return new Set();
-  return new Set(
-    world.catalogue.items
-      .filter((item) => item.year === null && names.has(editionName(item) ?? ''))
-      .map(({ index }) => index),
-  );
 }
 
 /** Only what isn't worth recommending is left, while what was listed is: where other things are wished for, it's listed again. */

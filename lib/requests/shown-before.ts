@@ -1,6 +1,7 @@
 // What was recommended just before: whoever asks again wants others, and a wish that can't be checked changes no list.
 
 import type { Request, RequestOf } from '#lib/contract/request.ts';
+import type { ConstraintKey } from './constraint.ts';
 import { shown } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -64,7 +65,7 @@ export function amongListed(world: World): readonly number[] | null {
 }
 
 /** Whether the request before held the same words under a key already: then they don't compare with what it listed. */
-export function wishedBefore({ before }: World, key: 'era' | 'price', said: string): boolean {
+export function wishedBefore({ before }: World, key: ConstraintKey, said: string): boolean {
   const last = before?.request;
   return last?.name === 'recommend' && last[key]?.trim().toLowerCase() === said.trim().toLowerCase();
 }

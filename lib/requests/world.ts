@@ -18,7 +18,6 @@ export type World = EvidenceSource & {
   before?: { request: Request | null; listed: readonly number[] }; // the request before, and all that its answer listed
   trainedOn: TrainedOn | null;
   message?: string; // that the request was read from
-  last?: Request | null; // what the answer before answered
   told?: readonly number[]; // items whose facts this answer has told already
   outsideModel?: string | null; // who words the answers, where it is no model of this installation: its name and where it is
 };

@@ -110,3 +110,14 @@ test('what a title holds can be checked, wherever it stands', () => {
   expect(facts.unchecked).toEqual([]);
   expect(composed).toContain('with a number in the title'); // all of them have one
 });
+
+test('another edition of an owned game is never picked', () => {
+  const names = ['Tetra (Wii U)', 'Tetra', 'Hextra', 'Pentra'];
+  const games = createCatalogue(
+    'games',
+    names.map((title, at) => ({ itemId: `g${at}`, title, year: null, genres: [] })),
+    names.map(() => 5),
+  );
+  const { rows } = told({ count: '6' }, { catalogue: games, history: [0] });
+  expect(rows.toSorted()).toEqual([2, 3]);
+});

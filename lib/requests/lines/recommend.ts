@@ -22,7 +22,9 @@ export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
             : `${wished} ${fitting}`,
         ]),
     ...(facts.kept
-      ? [`No wish decides the kind, so these are all ${facts.kept.kind}, ${facts.kept.why}.`]
+      ? [
+          `No wish decides the kind, so these are all ${facts.kept.kind}, ${facts.kept.title === null ? facts.kept.why : `like ${marked(facts.kept.title)}`}.`,
+        ]
       : []),
     ...(facts.ofListed ? [`Chosen among those listed before: the ${facts.ofListed}.`] : []),
     ...(facts.stands ? ['The list before stands, as the new wish could not be checked.'] : []),
