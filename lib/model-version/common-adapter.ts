@@ -34,6 +34,7 @@ const commonSchema = z.object({
   seconds: z.number(),
   seed: z.number(),
   curve: z.array(z.object({ step: z.number(), loss: z.number() })),
+  meanWithStart: z.boolean().optional(), // mean-with-start.ts, at the end of the last run
 });
 export type CommonAdapter = z.infer<typeof commonSchema>;
 

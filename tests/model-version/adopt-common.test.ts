@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readHeader, readRows } from '#lib/alignment/example-files.ts';
-import { loadPeftAdapter } from '#lib/llm/adapter.ts';
+import { loadPeftAdapter, savePeftAdapter } from '#lib/llm/adapter.ts';
 import { loraTargets } from '#lib/llm/lora.ts';
 import { adoptCommon } from '#lib/model-version/adopt-common.ts';
 import { adoptVersion } from '#lib/model-version/adopt-version.ts';
 import { readCommonAdapter } from '#lib/model-version/common-adapter.ts';
 import { exportCommon } from '#lib/model-version/export-common.ts';
+import { meanWithStart } from '#lib/model-version/mean-with-start.ts';
 import { writeTinyBaseModel } from '../alignment/tiny-world.ts';
 
 const messages = ['why this?', 'without Alien?', 'thanks'].map((user) => ({
@@ -110,6 +111,32 @@ test('it comes back as a common adapter; another start from it adds up what both
     [first, second].map((folder) => readFile(join(folder, 'adapter', 'adapter_model.safetensors'))),
   );
   expect(here?.equals(there as Buffer)).toBe(true);
+});
+
+test('half way to where it started, each weight is the mean of both', async () => {
+  const start = await adopted(await exported('start'), 'started');
+  const trained = join(root, 'trained');
+  await cp(start, trained, { recursive: true });
+  const { rank, alpha, targets, matrices } = await loadPeftAdapter(join(start, 'adapter'));
+  const tripled = new Map(
+    [...matrices].map(([name, { shape, data }]) => [name, { shape, data: data.map((value) => 3 * value) }]),
+  );
+  await savePeftAdapter({ rank, alpha, targets, matrices: tripled }, join(trained, 'adapter'), {
+    baseModelName: 'base',
+    precision: 'BF16',
+  });
+  await meanWithStart(trained, start);
+  expect(await readCommonAdapter(trained)).toMatchObject({ steps: 2, meanWithStart: true });
+  const { matrices: means } = await loadPeftAdapter(join(trained, 'adapter'));
+  for (const [name, { data }] of matrices) {
+    const mean = means.get(name)?.data ?? [];
+    expect(data.every((value, at) => Math.abs((mean[at] ?? 0) - 2 * value) <= 0.02 * Math.abs(value))).toBe(
+      true,
+    );
+  }
+  const values = [...matrices.values()].flatMap(({ data }) => [...data]);
+  expect(values.some((value) => value !== 0)).toBe(true);
+  await expect(meanWithStart(trained, join(root, 'nowhere'))).rejects.toThrow();
 });
 
 test('a result of other examples is refused, and so are its examples where a domain’s are wanted', async () => {

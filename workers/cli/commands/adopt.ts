@@ -14,6 +14,7 @@ export type AdoptOptions = {
   seed: number;
   baseModel?: string;
   out?: string;
+  mean?: boolean;
   json?: boolean;
 };
 
@@ -31,6 +32,7 @@ export function adoptCommand(): Command {
       'GGUF file or Hugging Face folder (default: the one "npm start" downloaded)',
     )
     .option('--out <folder>', 'where to write the version (default: a new folder under model-versions)')
+    .option('--mean', 'of a common adapter: the mean of its weights and of those it started from')
     .option('--json', 'print the result as one JSON object')
     .action(runAdopt);
 }
@@ -93,15 +95,20 @@ async function runAdopt(examples: string, options: AdoptOptions): Promise<void> 
 
 async function adoptCommonAdapter(
   examples: string,
-  { result, baseModel, out, json }: AdoptOptions & { result: string; baseModel: string },
+  { result, baseModel, out, mean, json }: AdoptOptions & { result: string; baseModel: string },
 ): Promise<void> {
   const { adoptCommon } = await import('#lib/model-version/adopt-common.ts');
+  const { initialFolder } = await import('#lib/model-version/export-version.ts');
+  const { meanWithStart } = await import('#lib/model-version/mean-with-start.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
+  const { join } = await import('node:path');
   const folder = await newVersionFolder(out, 'common');
-  const { made, checked } = await makeVersionFolder(folder, async (partial) => ({
-    made: await adoptCommon({ examples, result, folder: partial, baseModelPath: baseModel }),
-    checked: await checkServed({ examples, result, folder: partial, baseModel, isCommon: true }),
-  }));
+  const { made, checked } = await makeVersionFolder(folder, async (partial) => {
+    const made = await adoptCommon({ examples, result, folder: partial, baseModelPath: baseModel });
+    const checked = await checkServed({ examples, result, folder: partial, baseModel, isCommon: true });
+    if (mean) await meanWithStart(partial, join(examples, initialFolder));
+    return { made, checked };
+  });
   const { curve, ...rest } = made;
   print(json ?? false, { folder, checked, ...rest, lastLoss: curve.at(-1)?.loss ?? null }, () =>
     [
