@@ -71,13 +71,13 @@ test('a doubt opens with the verdict, then comes what speaks against it, then ho
       ...more,
     }));
   expect(doubted('high', lifters)).toMatch(
-    /^I'd say so: It is 40th of 1,000 for you, mainly because of Brazil\. Brazil speaks most against it\. I only know/,
+    /^It suits you, I'd say: It is 40th of 1,000 for you, mainly because of Brazil\. Brazil speaks most against it\. I only know/,
   );
   expect(doubted('high', [])).toContain('Nothing in your history speaks outright against it.');
   expect(doubted('middle', lifters)).toMatch(
     /^It could go either way: It is 300th of 1,000 for you; Brazil does most for it\./,
   );
-  expect(doubted('bottom', lifters)).toMatch(/^I doubt it: /);
+  expect(doubted('bottom', lifters)).toMatch(/^I doubt that it suits you: /);
   for (const level of levels) {
     const said = doubted(level, lifters);
     expect(said.split(/(?<=\.) /)).toHaveLength(3);

@@ -175,15 +175,15 @@ function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
 
 /** The recommender's stand, not a chance: it knows who chose what, not who liked it. */
 const verdicts: Record<Level, string> = {
-  'top ten': "Yes, I'd say",
-  high: "I'd say so",
-  upper: 'Quite possibly',
+  'top ten': "It suits you very well, I'd say",
+  high: "It suits you, I'd say",
+  upper: 'It may well suit you',
   middle: 'It could go either way',
   lower: "I wouldn't bet on it",
-  bottom: 'I doubt it',
+  bottom: 'I doubt that it suits you',
 };
 
-/** "I'd say so: Dead Man is 41st of 5,206 for you, mainly because of Unforgiven." */
+/** "It suits you, I'd say: Dead Man is 41st of 5,206 for you, mainly because of Unforgiven." */
 function verdictSaid({ standing, reasons }: ExplainFacts, { did }: Nouns): string {
   const { item, rank, place, of, level, seen } = standing;
   if (seen) return `You've ${did} ${item.title} already, so you know better than I do.`;
