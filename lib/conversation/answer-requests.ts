@@ -24,6 +24,8 @@ export type Asking = { world: World; message: string; input: AnswerInput; starte
 /** Milliseconds from the message on, after which an answer begins as it was composed: whoever typed waits for being read, too. */
 const firstWordWithin = { button: 2_400, typed: 3_400 };
 const allWordsWithin = 12_000; // what isn't worded by then stays composed: with many at once, no one waits for words
+/** What the app says of itself stands as it was written: a promise in other words is another promise. */
+const asWritten: Request['name'] = 'about';
 
 /** Every request is answered where the one before it left the chat, with the feedback that it gave. */
 export async function* answerRequests(
@@ -68,18 +70,19 @@ export async function* answerRequests(
       answered.change !== null ||
       (answered.evidence !== null && isShapedByFeedback(answered.evidence));
     const topic = answered.request.name;
-    const shown = words
-      ? words(
-          { ...answered, domain: world.catalogue.domain, message, catalogue: world.catalogue },
-          {
-            cacheKey: input.cacheKey,
-            seed: input.seed,
-            ...(at === 0 ? { firstWithinMs: timeLeft(firstWordsOf(input), startedAt) } : {}),
-            allWithinMs: timeLeft(allWordsWithin, startedAt),
-            ...(signal ? { signal } : {}),
-          },
-        )
-      : composedOnly(answered);
+    const shown =
+      words && topic !== asWritten
+        ? words(
+            { ...answered, domain: world.catalogue.domain, message, catalogue: world.catalogue },
+            {
+              cacheKey: input.cacheKey,
+              seed: input.seed,
+              ...(at === 0 ? { firstWithinMs: timeLeft(firstWordsOf(input), startedAt) } : {}),
+              allWithinMs: timeLeft(allWordsWithin, startedAt),
+              ...(signal ? { signal } : {}),
+            },
+          )
+        : composedOnly(answered);
     let first = at === 0;
     for await (const { text, by, redrawn } of shown) {
       const known = [{ topic, text, private: isPrivate }];

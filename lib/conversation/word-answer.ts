@@ -104,7 +104,7 @@ function isBest(composed: string): boolean {
 }
 
 const unworded =
-  /\?$|^(?:What I do have on|So, whether or not|So I kept to|So I stay with|So the list stands|Of those, the|What is \S+ I can only|For "[^"]*" I could only|Name another) /u;
+  /\?$|^(?:What I do have on|So, whether or not|So I kept to|So I stay with|So the list stands|I know the kind of only|Of those, the|What is \S+ I can only|For "[^"]*" I could only|Name another) /u;
 
 /** "Partly: without …", "Building: I count …", "After Paprika: …". */
 const isVerdict =

@@ -44,6 +44,10 @@ const wellKnown = 0.15; // … of an item among this share of the most chosen; o
 type Table = { lookup: TitleLookup<Entry>; entries: Entry[]; known: ReadonlySet<string> }; // `known`: words of titles
 const tables = new WeakMap<Catalogue, Table>();
 
+/** What Korean adds to a title in other letters, without a space: "Portal은". */
+const particle =
+  /(?<=[\p{Script=Latin}\p{N}!?.)])(?:은|는|이|가|을|를|의|도|만|와|과|로|으로|이랑|랑|하고|보다|에서)$/u;
+
 /** `beside`: an item that was named before, so that a loose match means another one where there is one. */
 export function resolveTitle(
   typed: string | null | undefined,
@@ -52,6 +56,7 @@ export function resolveTitle(
 ): Resolved {
   const text = cleanText(typed ?? '', longestTyped)
     .replace(/^[*"“„«']+|[*"”»']+$/gu, '')
+    .replace(particle, '')
     .trim();
   if (notATitle.test(text)) return { kind: 'none' };
   const echoed = shown(text);

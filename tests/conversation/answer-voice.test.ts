@@ -25,6 +25,16 @@ test('a voice understands the message and words the answer, and the end says how
   expect(partOf(parts, 'end')).toMatchObject({ shown: 1, byModel: 1, standIns: 0 });
 });
 
+test('what the app says of itself stands as it was written, whatever a voice would say', async () => {
+  const voice = fakeVoice({
+    requests: [{ name: 'about', topic: 'privacy' }],
+    sentences: ['Everybody reads along.'],
+  });
+  const parts = await ask('who can see this?', { voice });
+  expect(sentencesOf(parts).every(({ by }) => by === 'composed')).toBe(true);
+  expect(textOfSentences(sentencesOf(parts))).not.toContain('Everybody');
+});
+
 test("beside an explanation that a voice words stands the aligned model's own verdict, after the first sentence", async () => {
   const voice = fakeVoice({
     requests: [{ name: 'explain', item: title(4) }],

@@ -57,6 +57,19 @@ test('a misspelt title, another numeral and initials are found, and said to be s
   expect(rowOf(resolveTitle('gta v', chat))).toBe(15);
 });
 
+test('what Korean adds to a title without a space is no part of it', () => {
+  for (const [typed, row] of [
+    ['Alien은', 0],
+    ['Rocky II를', 4],
+    ['The Thing보다', 14],
+  ] as const)
+    expect(resolveTitle(typed, chat), typed).toMatchObject({
+      kind: 'found',
+      how: 'exact',
+      item: { index: row },
+    });
+});
+
 test('the number of a sequel is never taken for a typing error', () => {
   expect(rowOf(resolveTitle('Alien 3', chat))).toBe('unknown');
   expect(rowOf(resolveTitle('Rocky III', chat))).toBe('unknown');
