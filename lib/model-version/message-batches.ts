@@ -13,6 +13,8 @@ const messages: Corpus<Message> = {
     t1: 'held-out',
     y1: 'held-out',
     d2: 'development',
+    z6: 'development',
+    z7: 'development',
   },
   parse: parseMessages,
 };

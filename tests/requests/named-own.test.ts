@@ -95,7 +95,7 @@ test('of two with an "or" between them it is said which it was rather, or that i
   expect(said(rank + 4, rank + 4)).toMatch(/^Both alike: /);
 });
 
-test('several of one name count together, and it is said if none does alone', () => {
+test('several of one name count together, and the answer tells if none does alone', () => {
   const facts = influenceOf(`was it ${titleOf(3)}`);
   const { rank } = facts.standing;
   const items = [0, 3].flatMap(

@@ -30,6 +30,7 @@ import { planCommand } from './commands/plan.ts';
 import { readHistoryCommand } from './commands/read-history.ts';
 import { readmeCommand } from './commands/readme.ts';
 import { recommendCommand } from './commands/recommend.ts';
+import { replayCallsCommand } from './commands/replay-calls.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { rubricCommand } from './commands/rubric.ts';
 import { trainCommand } from './commands/train.ts';
@@ -50,6 +51,7 @@ const program = new Command('recexplainer')
   .addCommand(evaluateCommand())
   .addCommand(evaluateUnderstandingCommand())
   .addCommand(askQuestionsCommand())
+  .addCommand(replayCallsCommand())
   .addCommand(draftWordsCommand())
   .addCommand(evaluateSpeakingCommand())
   .addCommand(beliefsCommand())
