@@ -3,26 +3,23 @@
 import path from 'node:path';
 import { AppError } from '#lib/errors.ts';
 import { readLora } from './aligned-version.ts';
-import { loadCommonAdapter, readCommonAdapter, saveCommonAdapter } from './common-adapter.ts';
+import { readCommonAdapter, saveCommonAdapter } from './common-adapter.ts';
 
 type Matrix = { shape: number[]; data: Float32Array };
 
 /** Rewrites the common adapter in `folder`. Throws AppError 'bad_file' if `start` has other matrices or another base model. */
 export async function meanWithStart(folder: string, start: string): Promise<void> {
-  const [trained, before] = await Promise.all(
-    [folder, start].map((one) => readLora(path.join(one, 'adapter'))),
-  );
-  const made = await loadCommonAdapter(folder, await baseModelOf(start));
-  if (!trained || !before || !made)
-    throw new AppError('bad_file', { message: `There’s no common adapter in ${folder} and ${start}.` });
+  const [made, started] = await Promise.all([folder, start].map(readCommonAdapter));
+  if (!made || !started)
+    throw new AppError('bad_file', { message: `There’s no common adapter in ${made ? start : folder}.` });
+  if (made.baseModel.sha256 !== started.baseModel.sha256)
+    throw new AppError('bad_file', { message: 'The adapters are of different base models.' });
+  const trained = await readLora(path.join(folder, 'adapter'));
+  const before = await readLora(path.join(start, 'adapter'));
   const lora = new Map(
     [...trained.matrices].map(([name, matrix]) => [name, meanOf(matrix, before.matrices.get(name), name)]),
   );
   await saveCommonAdapter(folder, { lora, loraConfig: trained.config }, { ...made, meanWithStart: true });
-}
-
-async function baseModelOf(folder: string): Promise<string> {
-  return (await readCommonAdapter(folder))?.baseModel.sha256 ?? '';
 }
 
 function meanOf(one: Matrix, other: Matrix | undefined, name: string): Matrix {

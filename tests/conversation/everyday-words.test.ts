@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Request } from '#lib/contract/request.ts';
-import type { ChatState } from '#lib/conversation/chat-state.ts';
-import { noDialogue } from '#lib/conversation/dialogue.ts';
 import { typedIn } from '#lib/conversation/message-titles.ts';
 import { withTypedTitles } from '#lib/conversation/typed-titles.ts';
+import { newChat } from './new-chat.ts';
 
 const titles = ['The Thing', 'Poltergeist', 'School Ties', 'School of Rock', 'Inception'];
 const catalogue = createCatalogue(
@@ -13,15 +12,7 @@ const catalogue = createCatalogue(
   titles.map((title, at) => ({ itemId: `m${at}`, title, year: 1980 + at, genres: ['Horror'] })),
   titles.map(() => 50),
 );
-const chat: ChatState = {
-  catalogue,
-  history: [],
-  item: 0,
-  focus: 0,
-  listed: [],
-  last: null,
-  dialogue: noDialogue,
-};
+const chat = newChat(catalogue);
 const meant = (message: string, read: Request, where = chat) =>
   withTypedTitles([read], typedIn(message, where), where)[0];
 const facts = (item: string): Request => ({ name: 'facts', item, about: 'plot' });

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Request } from '#lib/contract/request.ts';
 import type { ChatState } from '#lib/conversation/chat-state.ts';
-import { noDialogue } from '#lib/conversation/dialogue.ts';
 import { typedIn } from '#lib/conversation/message-titles.ts';
 import { withTypedTitles } from '#lib/conversation/typed-titles.ts';
+import { newChat } from './new-chat.ts';
 
 const titles = [
   'The Matrix',
@@ -27,15 +27,7 @@ const catalogue = createCatalogue(
   titles.map((title, at) => ({ itemId: `m${at}`, title, year: 1950 + at, genres: ['Drama'] })),
   titles.map(() => 50),
 );
-const chat: ChatState = {
-  catalogue,
-  history: [],
-  item: 0,
-  focus: 0,
-  listed: [],
-  last: null,
-  dialogue: noDialogue,
-};
+const chat = newChat(catalogue);
 const meant = (message: string, ...read: Request[]) => withTypedTitles(read, typedIn(message, chat), chat);
 
 const cast: Request = { name: 'facts', item: 'Klute', about: 'cast' };

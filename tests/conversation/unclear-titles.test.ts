@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Request } from '#lib/contract/request.ts';
-import type { ChatState } from '#lib/conversation/chat-state.ts';
-import { noDialogue } from '#lib/conversation/dialogue.ts';
 import { typedIn } from '#lib/conversation/message-titles.ts';
 import { withTypedTitles } from '#lib/conversation/typed-titles.ts';
+import { newChat } from './new-chat.ts';
 
 const titles = ['Homeworld', 'Homeworld 2', 'Tombstone', 'Castlevania', 'Super Castlevania IV', 'Unforgiven'];
 const catalogue = createCatalogue(
@@ -14,15 +13,7 @@ const catalogue = createCatalogue(
   titles.map((_, at) => 90 - at),
 );
 const meant = (message: string, last: Request | null) => {
-  const chat: ChatState = {
-    catalogue,
-    history: [],
-    item: 0,
-    focus: 0,
-    listed: [],
-    last,
-    dialogue: noDialogue,
-  };
+  const chat = newChat(catalogue, { last });
   return withTypedTitles([{ name: 'unclear' }], typedIn(message, chat), chat)[0];
 };
 const length: Request = { name: 'facts', item: 'Tombstone', about: 'length' };
