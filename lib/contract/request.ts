@@ -54,7 +54,12 @@ export const requestSchemas = {
   explain: z.object({ name: z.literal('explain'), item: title, view: words.optional() }),
   doubt: z.object({ name: z.literal('doubt'), item: title }),
   compare: z.object({ name: z.literal('compare'), a: title, b: title }),
-  what_if: z.object({ name: z.literal('what_if'), remove: titles.optional(), add: titles.optional() }),
+  what_if: z.object({
+    name: z.literal('what_if'),
+    remove: titles.optional(),
+    add: titles.optional(),
+    only: titles.optional(), // a history of these alone
+  }),
   influence: z.object({ name: z.literal('influence'), item: title }),
   similar: z.object({
     name: z.literal('similar'),

@@ -41,7 +41,7 @@ const meanings: Record<Request['name'], string> = {
   explain: 'why is it on the list; view: the angle or manner asked for',
   doubt: 'what speaks against it, would they like it at all',
   compare: 'which of two',
-  what_if: 'how would the list be without or with some titles',
+  what_if: 'how would the list be without, with or with only some titles',
   influence: 'which titles of their history put it there',
   similar: 'what is like it, in their own history (mine) or everywhere (all), or how alike two are',
   taste: 'what they like, overall or in one respect',

@@ -45,9 +45,14 @@ export function withoutNoTitles(request: Request, chat: ChatState): Request {
           ?.split('; ')
           .filter((title) => !isPhrase(title))
           .join('; ') || undefined;
-      const [remove, add] = [kept(request.remove), kept(request.add)];
-      if (!remove && !add) return { name: 'unclear' };
-      return { name: 'what_if', ...(remove ? { remove } : {}), ...(add ? { add } : {}) };
+      const [remove, add, only] = [kept(request.remove), kept(request.add), kept(request.only)];
+      if (!remove && !add && !only) return { name: 'unclear' };
+      return {
+        name: 'what_if',
+        ...(remove ? { remove } : {}),
+        ...(add ? { add } : {}),
+        ...(only ? { only } : {}),
+      };
     }
     case 'history':
       return isPhrase(request.title) ? { name: 'taste', about: request.title ?? '' } : request;

@@ -55,9 +55,11 @@ export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
 
 /** "If You've Got Mail wasn't on my list, where would Roman Holiday be?": what a what-if is asked of, if it's another title. */
 function asksOf(requests: readonly Request[], { titles }: TypedTitles, chat: ChatState): number | null {
-  const [only] = requests;
-  if (only?.name !== 'what_if' || requests.length > 1 || titles.length !== 2) return null;
-  const changed = [only.remove, only.add].flatMap((value) => value?.split('; ') ?? []).map(titleKey);
+  const [sole] = requests;
+  if (sole?.name !== 'what_if' || requests.length > 1 || titles.length !== 2) return null;
+  const changed = [sole.remove, sole.add, sole.only]
+    .flatMap((value) => value?.split('; ') ?? [])
+    .map(titleKey);
   const others = titles.filter((title) => !changed.includes(titleKey(title)));
   const found = others.length === 1 ? resolveTitle(others[0], chat) : null;
   return found?.kind === 'found' && !found.seen ? found.item.index : null;

@@ -1,4 +1,4 @@
-// What if the person had not chosen some items, or had chosen others: the model is run on that history. What it does to the
+// What if the person had not chosen some items, or had chosen others, or only some: the model is run on that history. What it does to the
 // item the chat is about, and to the top of the list.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
@@ -20,6 +20,7 @@ export type WhatIfFacts = {
   name: 'what_if';
   removed: ItemRef[];
   added: ItemRef[];
+  only: ItemRef[] | null; // the whole history then, where that is asked
   groups: { name: string; count: number; said: number | null }[]; // names that mean several; how many the person says they are
   twice: ItemRef[]; // named twice
   notSeen: ItemRef[]; // to be removed, but not in the history
@@ -35,10 +36,12 @@ export type WhatIfFacts = {
 export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<WhatIfFacts | TitleFacts> {
   const { catalogue, history, focus, rules } = world;
   const named = removedBy(request.remove, world);
-  const groups = named.flatMap((one) => (one.kind === 'group' ? one.group : []));
-  const out = named.flatMap((one): Resolved[] => (one.kind === 'group' ? ownedOf(one.group) : [one]));
+  const kept = removedBy(request.only, world);
+  const groups = [...named, ...kept].flatMap((one) => (one.kind === 'group' ? one.group : []));
+  const out = named.flatMap(eachOf);
   const into = resolveTitles(request.add, world);
-  const all = [...out, ...into];
+  const alone = kept.flatMap(eachOf);
+  const all = [...out, ...into, ...alone];
   const items = (some: readonly Resolved[]) =>
     some.flatMap((one) => (one.kind === 'found' ? [one.item] : []));
   if (items(all).length === 0) {
@@ -50,9 +53,13 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     });
   }
   const seen = new Set(history);
+  const only = items(alone).map(({ index }) => index);
   const asked = {
-    removed: items(out).map(({ index }) => index),
-    added: items(into).map(({ index }) => index),
+    removed:
+      only.length > 0
+        ? history.filter((index) => !only.includes(index))
+        : items(out).map(({ index }) => index),
+    added: [...items(into).map(({ index }) => index), ...only],
   };
   const { removed, added, changed } = changedHistory(history, asked);
   const evidence = focus === null ? null : askedEvidence(world, { item: focus, whatIf: asked, rules });
@@ -60,8 +67,9 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     name: 'what_if',
     removed: removed.map((index) => refTo(catalogue, index)),
     added: added.map((index) => refTo(catalogue, index)),
+    only: only.length > 0 ? changed.map((index) => refTo(catalogue, index)) : null,
     groups: groups.map(({ name, items: own, said }) => ({ name, count: own.length, said })),
-    twice: repeated(out).concat(repeated(into)).map(refOf),
+    twice: [out, into, alone].flatMap(repeated).map(refOf),
     notSeen: distinct(items(out))
       .filter(({ index }) => !seen.has(index))
       .map(refOf),
@@ -95,6 +103,10 @@ const leaves =
   /\b(?:what|which|who|anything|does it)\b[^.!?]*\b(?:drops?|falls?|leaves?|goes|gone|disappears?|vanish(?:es)?|loses?|lost)\b/iu;
 
 type Removed = Resolved | { kind: 'group'; group: Group };
+
+function eachOf(one: Removed): Resolved[] {
+  return one.kind === 'group' ? ownedOf(one.group) : [one];
+}
 
 /** Each title that is named, and in the place of a name of several those of the history that have it. */
 function removedBy(titles: string | undefined, world: World): Removed[] {

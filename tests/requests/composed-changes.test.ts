@@ -151,3 +151,16 @@ test('a title that is missing changes nothing, and no other is asked for', () =>
   const { composed } = answerRequest({ name: 'feedback', item: 'Clockwork Harvest', kind: 'seen' }, world);
   expect(composed).toMatch(/^I don't have "Clockwork Harvest".*So that changes nothing\.$/);
 });
+
+test('a history of some titles alone is what the list then goes by', () => {
+  const [own, other] = [world.catalogue.items[3], world.catalogue.items[5]];
+  if (!own || !other) throw new Error('no items');
+  const facts = factsOf('what_if', { name: 'what_if', only: `${own.title}; ${other.title}` });
+  expect(facts.only?.map(({ index }) => index)).toEqual([3, 5]);
+  expect(facts.removed.map(({ index }) => index)).toEqual([0, 10, 12]);
+  const alone = answerRequest({ name: 'what_if', only: own.title }, { ...world, history: [3] });
+  expect(alone.composed).toContain("that's your whole history");
+  const rest = [0, 10, 12].map((index) => world.catalogue.items[index]?.title).join('; ');
+  expect(facts.top).toEqual(factsOf('what_if', { name: 'what_if', remove: rest, add: other.title }).top);
+  expect(compose(facts, nouns)).toMatch(new RegExp(`[Ww]ith only ${own.title} and ${other.title}`));
+});

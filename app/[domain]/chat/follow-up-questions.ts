@@ -120,7 +120,7 @@ function withoutStrongest({ request, focus, evidence, nouns }: Left): FollowUp[]
   const next = pushesOf(evidence).raising.find(({ item }) =>
     gone.every(({ itemId }) => itemId !== item.itemId),
   );
-  if (!next || (request?.name === 'what_if' && gone.length === 0)) return [];
+  if (!next || (request?.name === 'what_if' && (gone.length === 0 || request.only))) return [];
   const removed = [...gone, next.item];
   if (removed.some(({ title }) => title.includes(';'))) return []; // it parts titles
   const text =

@@ -87,10 +87,8 @@ function oneAndTheSame(standing: CompareFacts['a']['standing'], { one, did }: No
 
 const mostNamed = 3; // titles left out; of more, how many
 
-export function composeWhatIf(
-  { removed, added, groups, notSeen, alreadySeen, notFound, focus, asksLeaving, counts, top }: WhatIfFacts,
-  nouns: Nouns,
-): string[] {
+export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
+  const { only, groups, notSeen, alreadySeen, notFound, focus, asksLeaving, counts, top } = facts;
   const missing = notFound.map(({ typed, choices }) =>
     choices.length > 0
       ? `By "${typed}", do you mean ${joined(
@@ -118,22 +116,15 @@ export function composeWhatIf(
   ];
   if (!counts)
     return [
-      `Nothing would change: ${joined(idle)}.`,
+      only ? `Nothing would change: that's your whole history.` : `Nothing would change: ${joined(idle)}.`,
       focus && !focus.standing.seen && Number.isFinite(placeOf(focus.standing))
         ? `${focus.standing.item.title} is ${spokenOrdinal(placeOf(focus.standing))} on your list as it is.`
         : '',
       ...missing,
     ];
-  const change = [
-    removed.length > mostNamed
-      ? `without those ${spokenNumber(removed.length)}`
-      : removed.length > 0
-        ? `without ${named(removed)}`
-        : '',
-    added.length > 0 ? `with ${named(added)} in your history` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' and ');
+  const change = only
+    ? `with only ${only.length > mostAlone ? `those ${spokenNumber(only.length)}` : named(only)}`
+    : changeSaid(facts);
   const { item, seen, level } = focus?.standing ?? {};
   const staysFirst = focus?.rankThen === 1 && top.now[0]?.index === item?.index; // said of the top anyway
   const effect = focus && !seen && level && !isLow(level) && !staysFirst ? focusSaid(focus, change) : '';
@@ -149,6 +140,19 @@ export function composeWhatIf(
     idle.length > 0 ? `${joined(idle)}, so that part changes nothing.` : '',
     ...missing,
   ];
+}
+
+const mostAlone = 4;
+
+function changeSaid({ removed, added }: WhatIfFacts): string {
+  const out =
+    removed.length > mostNamed
+      ? `without those ${spokenNumber(removed.length)}`
+      : removed.length > 0
+        ? `without ${named(removed)}`
+        : '';
+  const into = added.length > 0 ? `with ${named(added)} in your history` : '';
+  return [out, into].filter((part) => part !== '').join(' and ');
 }
 
 function focusSaid(

@@ -66,11 +66,13 @@ export function compareLines(
 }
 
 export function whatIfLines(facts: WhatIfFacts, nouns: Nouns): string[] {
-  const { removed, added, groups, twice, notSeen, alreadySeen, notFound, focus, counts, top, reach } = facts;
+  const { removed, added, only, groups, twice, notSeen, alreadySeen, notFound, focus, counts, top, reach } =
+    facts;
   const { did, many } = nouns;
   return [
-    ...(removed.length > 0 ? [`Taken out of your history: ${titles(removed)}.`] : []),
-    ...(added.length > 0 ? [`Added to your history as the latest: ${titles(added)}.`] : []),
+    ...(only ? [`Your history would be only ${titles(only)}.`] : []),
+    ...(removed.length > 0 && !only ? [`Taken out of your history: ${titles(removed)}.`] : []),
+    ...(added.length > 0 && !only ? [`Added to your history as the latest: ${titles(added)}.`] : []),
     ...groups.map(({ name, count, said }) =>
       said === null || said === count
         ? `"${name}" means ${count} of your ${many}.`
