@@ -19,6 +19,7 @@ export type Habit = {
   lift: number;
 };
 
+const format = 'IMAX'; // a genre in MovieLens, but nobody's taste
 const muchMore = 1.25;
 const muchLess = 0.75;
 const noticeable = 1.5; // items more or less than expected; a smaller difference is chance
@@ -86,6 +87,7 @@ export function habitsIn(catalogue: Catalogue, items: readonly Item[]) {
     if (tellsKind(kind) && !tellsEnough(catalogue, items)) return [];
     const values = new Set(items.flatMap((item) => valuesOf(item, kind)));
     return [...values]
+      .filter((value) => value !== format)
       .map((value) => of(kind, value))
       .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
   };

@@ -15,9 +15,9 @@ import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf } from './asked-title.ts';
 import type { Constraint, ConstraintKey, StandIn } from './constraint.ts';
 import { comparedItems, constraintsOf, type Unchecked } from './constraints.ts';
+import { editionsOf, firstEditions, ownedEditions } from './editions.ts';
 import { type Kept, keptKind } from './kept-kind.ts';
 import { fewWords } from './known-kinds.ts';
-import { ownedEditions } from './owned-editions.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { amongListed, asksAgain, onlyUnchecked, recommendedBefore, shownBefore } from './shown-before.ts';
 import { isLow, type Level, levelOf } from './standing.ts';
@@ -116,7 +116,8 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   const stands = standing.length > 0;
   const rows = new Set(fitting.map(({ item }) => item));
   const shown = shownBefore(world, (row) => rows.has(row));
-  const fresh = fitting.filter(({ item }) => !shown.has(item));
+  const editions = editionsOf(catalogue, shown);
+  const fresh = fitting.filter(({ item }) => !shown.has(item) && !editions.has(item));
   const isLeft = fresh.length > 0 && (asksAgain(request, world) || !isWorse(fresh, fitting, ranked.length));
   const ofListed = among
     ? firstBy(popularity, ofRows(fitting, among), catalogue).slice(0, request.count ? wanted : 1)
@@ -125,7 +126,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     ? standing
     : ofListed.length > 0
       ? ofListed
-      : (isLeft ? fresh : fitting).slice(0, wanted);
+      : firstEditions(catalogue, isLeft ? fresh : fitting, wanted);
   const run = cachedRun({ model, history: list.counted(history) });
   const facts: RecommendFacts = {
     name: 'recommend',

@@ -1,0 +1,39 @@
+// Editions of one game ("Mass Effect 2 (PC)", "Mass Effect 2 (Platinum Hits)") are one title to a person.
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { editionName } from '#lib/catalogue/editions.ts';
+import { distinctHistory, itemAt, type World } from './world.ts';
+
+/** Other editions of what is in the history are nothing new. */
+export function ownedEditions(world: World): ReadonlySet<number> {
+  const own = distinctHistory(world).map(({ index }) => index);
+  return editionsOf(world.catalogue, own);
+}
+
+/** Rows of the catalogue: the given ones that have editions, and all their editions. */
+export function editionsOf(catalogue: Catalogue, rows: Iterable<number>): ReadonlySet<number> {
+  const names = new Set([...rows].flatMap((row) => editionName(itemAt(catalogue, row)) ?? []));
+  if (names.size === 0) return new Set();
+  return new Set(
+    catalogue.items
+      .filter((item) => item.year === null && names.has(editionName(item) ?? ''))
+      .map(({ index }) => index),
+  );
+}
+
+/** The first `count`, of several editions only the first. */
+export function firstEditions<R extends { item: number }>(
+  catalogue: Catalogue,
+  ranked: readonly R[],
+  count: number,
+): R[] {
+  const names = new Set<string>();
+  const chosen: R[] = [];
+  for (const one of ranked) {
+    if (chosen.length === count) break;
+    const name = editionName(itemAt(catalogue, one.item));
+    if (name !== null && names.has(name)) continue;
+    if (name !== null) names.add(name);
+    chosen.push(one);
+  }
+  return chosen;
+}
