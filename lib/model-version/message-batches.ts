@@ -12,6 +12,8 @@ const messages: Corpus<Message> = {
     o2: 'held-out',
     t1: 'held-out',
     y1: 'held-out',
+    z8: 'held-out',
+    z12: 'held-out',
     d2: 'development',
     z6: 'development',
     z7: 'development',

@@ -12,7 +12,7 @@ const keysOf: Record<string, string[]> = {
   explain: ['item', 'view'],
   doubt: ['item'],
   compare: ['a', 'b'],
-  what_if: ['remove', 'add'],
+  what_if: ['remove', 'add', 'only'],
   influence: ['item'],
   similar: ['item', 'of', 'other'],
   taste: ['about'],
@@ -23,7 +23,7 @@ const keysOf: Record<string, string[]> = {
   social: ['kind'],
   unclear: [],
 };
-const titleKeys = new Set(['item', 'like', 'a', 'b', 'remove', 'add', 'other', 'title']);
+const titleKeys = new Set(['item', 'like', 'a', 'b', 'remove', 'add', 'only', 'other', 'title']);
 const line = z.strictObject({
   domain: z.enum(domains).optional(), // the trial's messages have none
   focus: z.string().min(1),
@@ -88,7 +88,7 @@ test('no message stands twice with the same context', () => {
 });
 
 test('the held-out batches are there, and between an eighth and a fifth of all lines', () => {
-  const heldOut = lines.filter(({ place }) => /^(c2|d1|h1|o1|o2|t1|y1)\.jsonl:/.test(place)).length;
+  const heldOut = lines.filter(({ place }) => /^(c2|d1|h1|o1|o2|t1|y1|z8|z12)\.jsonl:/.test(place)).length;
   expect(heldOut / lines.length).toBeGreaterThan(1 / 8);
   expect(heldOut / lines.length).toBeLessThan(1 / 5);
 });
