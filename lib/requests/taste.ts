@@ -2,45 +2,18 @@
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
-import { titleKey } from '#lib/catalogue/title.ts';
 import type { AttributeKind } from '#lib/contract/attribute.ts';
-import type { Perspective } from '#lib/contract/perspective.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { catalogueValues, valuesOf } from '#lib/evidence/attributes.ts';
-import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
-import { makerName } from './constraints.ts';
-import { eraTest } from './era.ts';
-import {
-  chosenTimes,
-  type Habit,
-  habitsIn,
-  type Lean,
-  leanOf,
-  outstanding,
-  tellsEnough,
-  usualShare,
-} from './habits.ts';
-import { saidOf } from './kind-constraint.ts';
-import { hasGenres, mostKinds, tagsAreReliable } from './known-kinds.ts';
-import { bareKind, namedKind } from './named-kind.ts';
-import { platformName, platformsNamed } from './platform-words.ts';
-import { featureNamed } from './specs.ts';
+import { type Habit, habitsIn, outstanding, tellsEnough, usualShare } from './habits.ts';
+import { mostKinds } from './known-kinds.ts';
 import { eitherIn, eitherOf, timeIn } from './taste-either.ts';
+import { type AskedKind, askedKind, askedName, withoutCountry } from './taste-kind.ts';
+import { kindsOf, type Topic, topicOf } from './taste-topic.ts';
 import { unknownMatter } from './unknown-matters.ts';
-import { isOf, type Meaning, meaningOf, restsOnTags } from './vocabulary.ts';
-import { joined } from './wording.ts';
-import { distinctHistory, type Nouns, nounsOf, type World } from './world.ts';
+import { distinctHistory, nounsOf, type World } from './world.ts';
 
-/** A kind that was asked about in words. `ofKnown`: among how many of the history it was counted, where only those say their kind. */
-export type AskedKind = {
-  said: string;
-  one: string;
-  count: number;
-  ofKnown?: number;
-  lean: Lean | null; // null: too few are counted for that
-  titles: string[];
-};
 export type TasteFacts = {
   name: 'taste';
   about: string;
@@ -61,7 +34,6 @@ export type TasteFacts = {
 };
 
 const told = 3;
-const namedTitles = 3;
 const popularShare = 0.1;
 
 export function taste(request: RequestOf<'taste'>, world: World): Answered<TasteFacts> {
@@ -134,144 +106,6 @@ function eitherAsked(
       .map(both)
       .find((kinds) => kinds.every(({ kind }) => kind !== null)) ?? []
   );
-}
-
-/** What is asked about dislikes is answered with what is scarce in the history. */
-export function asksDislikes(about: string): boolean {
-  return topicOf(about) === 'dislikes';
-}
-
-type Topic = Perspective | 'dislikes' | 'maker' | 'variety' | 'word';
-
-function topicOf(about: string): Topic {
-  const signs: [Topic, RegExp][] = [
-    ['dislikes', /\b(?:dislikes?|hate|blind spots?|avoid|missing|never)\b/],
-    ['overall', /^(?:overall|everything|all|general|profile|summary|taste|me|personality|outliers?)$/],
-    ['genre', /^(?:genres?|tags?|kinds?|types?)$/],
-    ['era', /\b(?:era|decades?|years?|old|age|periods?|classics?)\b/],
-    ['platform', /^(?:platforms?|consoles?|systems?)$/],
-    ['maker', /\b(?:makers?|developers?|publishers?|studios?|companies)\b/],
-    ['price', /\b(?:prices?|money|cost|spending|cheap|expensive)\b/],
-    ['popularity', /\b(?:popular\w*|mainstream|obscure|niche|canon)\b/],
-    ['variety', /\b(?:variety|varied|diverse|diversity|range)\b/],
-  ];
-  return signs.find(([, sign]) => sign.test(about))?.[0] ?? 'word';
-}
-
-/** What is counted: of console games platforms first, as few say their kind. */
-function kindsOf(topic: Topic, { catalogue }: World, items: readonly Item[]): AttributeKind[] {
-  const themes = themesOf(topic, catalogue, items);
-  if (topic === 'era') return ['decade'];
-  if (topic === 'platform') return ['platform'];
-  if (topic === 'maker') return ['developer'];
-  if (topic === 'price') return ['price'];
-  return themes;
-}
-
-function themesOf(topic: Topic, catalogue: World['catalogue'], items: readonly Item[]): AttributeKind[] {
-  if (catalogue.domain === 'movies') return ['genre'];
-  if (catalogue.domain === 'steam') return ['tag', 'genre'];
-  if (!hasGenres(catalogue) || !tellsEnough(catalogue, items)) return ['platform'];
-  return topic === 'genre' ? ['genre'] : ['platform', 'genre'];
-}
-
-type Kind = { said: string; one?: string; test: (item: Item) => boolean };
-
-function askedKind(about: string, world: World, items: readonly Item[]): AskedKind | null {
-  const { catalogue } = world;
-  const platforms = platformsNamed(about, catalogueValues(catalogue, 'platform'));
-  const decade =
-    /^(?:the )?\d{4}s$|^(?:since|before|after|from|in|until|older than|newer than) \d{4}s?$/.test(about)
-      ? eraTest(about, world, [])
-      : null;
-  const feature = featureNamed(about, catalogue);
-  const named = meaningOf(catalogue, about);
-  // Labels that few films carry count nothing of what no catalogue knows.
-  const isKnown = named !== null && (!restsOnTags(named) || tagsAreReliable(catalogue));
-  const meaning = isKnown || unknownMatter(about, catalogue.domain) === null ? named : null;
-  const maker = (item: Item) =>
-    [item.details?.developer, item.details?.publisher].some((name) => name && isMaker(name, about));
-  const kind: Kind | null =
-    decade ??
-    feature ??
-    (platforms.length > 0 && meaning?.inTitle !== null ? platformKind(about, platforms, catalogue) : null) ??
-    (meaning && {
-      said: saidOf(world, meaning),
-      one: saidOf(world, meaning, 1),
-      test: (item: Item) => isOf(meaning, item),
-    }) ??
-    (catalogue.items.some(maker)
-      ? { said: `${nounsOf(catalogue).many} by ${makerName(catalogue, about)}`, test: maker }
-      : null);
-  return kind && countedOf(kind, meaning, world, items);
-}
-
-function countedOf(
-  kind: Kind,
-  meaning: Meaning | null,
-  world: World,
-  items: readonly Item[],
-): AskedKind | null {
-  const { catalogue } = world;
-  const own = items.filter(kind.test);
-  const isByLabel = meaning !== null && restsOnTags(meaning) && kind.said === saidOf(world, meaning);
-  if (isByLabel && own.length === 0 && !tagsAreReliable(catalogue)) return null; // hardly anything carries it
-  const isAmongFew =
-    meaning?.inTitle === null && kind.said === saidOf(world, meaning) && kindsAreFew(catalogue);
-  const counted = (some: readonly Item[]) => (isAmongFew ? some.filter(saysKind) : some);
-  const size = counted(items).length;
-  const share =
-    chosenTimes(catalogue, catalogue.items.filter(kind.test)) /
-    Math.max(1, chosenTimes(catalogue, counted(catalogue.items)));
-  return {
-    said: kind.said,
-    one: kind.one ?? singularOf(kind.said, nounsOf(catalogue)),
-    count: own.length,
-    ...(isAmongFew ? { ofKnown: size } : {}),
-    lean: isAmongFew && !tellsEnough(catalogue, items) ? null : leanOf(own.length, size, share),
-    titles: own.slice(-namedTitles).map(({ title }) => title),
-  };
-}
-
-/** By the words of a title, a maker or a label; never for what no catalogue knows, such as a length. */
-function askedName(about: string, world: World, items: readonly Item[]): AskedKind | null {
-  const kind = namedKind(about, world);
-  const isClear = kind?.isSeries && bareKind(about).includes(' '); // "Silent Hills" are about no silence
-  if (!isClear && unknownMatter(about, world.catalogue.domain) !== null) return null;
-  const counted = kind && countedOf(kind, null, world, items);
-  return counted?.count === 0 && !kind?.isSeries ? null : counted;
-}
-
-/** "American football" asks for no country; what is left of it may stand in titles. */
-function withoutCountry(about: string, world: World, items: readonly Item[]): AskedKind | null {
-  const { domain } = world.catalogue;
-  const isCountry = (words: string) => unknownMatter(words, domain) === unknownMatter('country', domain);
-  const rest = bareKind(about)
-    .split(' ')
-    .filter((word) => !isCountry(word))
-    .join(' ');
-  if (!isCountry(about) || rest === '') return null;
-  const asked = askedName(rest, world, items);
-  return asked && asked.count > 0 ? asked : null;
-}
-
-function platformKind(about: string, platforms: readonly string[], catalogue: World['catalogue']) {
-  const { many } = nounsOf(catalogue);
-  if (catalogueValues(catalogue, 'platform').length === 0) return null;
-  return {
-    said: `${many} for ${platforms.length > 2 ? platformName(about) : joined(platforms)}`, // "nintendo" is many
-    test: (item: Item) => item.details?.platforms?.some((one) => platforms.includes(one)) ?? false,
-  };
-}
-
-/** Its name, or the words that it begins with: "Valve", "ubisoft" of "Ubisoft Montreal"; "pace" is no name of a maker with "Space". */
-function isMaker(name: string, about: string): boolean {
-  return about.length >= 3 && `${titleKey(name)} `.startsWith(`${titleKey(about)} `);
-}
-
-/** "online games" → "online game" */
-function singularOf(said: string, { one, many }: Nouns): string {
-  return said.replace(new RegExp(`\\b${many}\\b`), one).replace(/^MMOs$/, 'MMO');
 }
 
 const commonShare = 0.08; // of all that people chose: a rarer kind is no loss
