@@ -72,6 +72,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     stated,
     reference: model.reference,
     trainedOn: null,
+    tried: model.tried ?? null,
     outsideModel: input.voice?.outside ? input.voice.name : null,
     rules,
     focus,

@@ -3,6 +3,7 @@
 // half precision). A training writes both into one folder; in the packs that ship, the aligned half has a folder and a
 // manifest of its own, which names the target model (target-folder.ts).
 // Parts belong together by fingerprint: an adapter aligned with another target model or base model is refused.
+
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import { methods } from '#lib/contract/method.ts';
 import { AppError } from '#lib/errors.ts';
 import { fileHash } from '#lib/llm/file-hash.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
+import type { TriedOn } from '#lib/recommender/tried-on.ts';
 
 const fileName = 'manifest.json';
 const maxBytes = 4 * 1024 * 1024;
@@ -110,6 +112,14 @@ export function targetManifest(
     alignment: null,
     evaluation: null,
   };
+}
+
+/** How the target model did on people whose latest item was hidden; null where that isn't on record. */
+export function triedOn({ targetModel: { metrics = {} } }: Manifest): TriedOn | null {
+  const { testPeople: people, testUnseenHitAt10: hit, popularityUnseenHitAt10: hitByPopularity } = metrics;
+  return people === undefined || hit === undefined || hitByPopularity === undefined
+    ? null
+    : { people, hit, hitByPopularity };
 }
 
 /** Refuses a target model or base model other than the one the adapter was aligned with. */

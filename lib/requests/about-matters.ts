@@ -127,7 +127,7 @@ const signs: [AboutMatter, RegExp, Topic[]?][] = [
   ],
   [
     'hit rate',
-    /\bhow often\b|\bhow many (?:land|hit|times)\b|\b(?:percent\w*|accura\w*)\b|\b(?:error|success|hit|catch) rate\b|\bout of (?:a hundred|100|ten|10)\b/,
+    /\bhow often\b|\b(?:figures?|track record|batting average|success(?:es)?)\b|\b(?:end up|usually|mostly) (?:liking|like|love|enjoy)\b|\bhow many (?:land|hit|times)\b|\b(?:percent\w*|accura\w*)\b|\b(?:error|success|hit|catch) rate\b|\bout of (?:a hundred|100|ten|10)\b/,
     ['trust', 'how it works', 'limits'],
   ],
   [

@@ -17,6 +17,12 @@ export const tagsFrom: Partial<Record<AppFacts['domain'], string>> = {
   steam: 'Tags are those that players give games on Steam.',
 };
 
+/** "27 in 100" */
+function inHundred(share: number): string {
+  const count = Math.round(100 * share);
+  return `${count < 1 ? 'fewer than 1' : count} in 100`;
+}
+
 /** One to three sentences that answer it, addressed to the person. `written`: how titles are set. */
 export function openingOf(
   matter: AboutMatter,
@@ -110,7 +116,12 @@ export function openingOf(
     case 'certainty':
       return [noPercentage, `I'm often wrong about taste, so take it as a hint.`];
     case 'hit rate':
-      return [`How often I'm right I can't say: ${neverLearns}.`, noPercentage];
+      return app.tried === null
+        ? [`How often I'm right I can't say: ${neverLearns}.`, noPercentage]
+        : [
+            `Tried on ${grouped(app.tried.people)} people whose latest ${one} was hidden, it was among my first ten for ${inHundred(app.tried.hit)}; the ten best known would have had it for ${inHundred(app.tried.hitByPopularity)}.`,
+            `How often I'm right about you I can't say: ${neverLearns}.`,
+          ];
     case 'mistakes':
       return [
         `I don't notice by myself when I'm wrong: ${neverLearns}.`,

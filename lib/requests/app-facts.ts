@@ -5,6 +5,7 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import { refTo } from '#lib/evidence/item-ref.ts';
 import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import type { TargetModelKind } from '#lib/recommender/target-model.ts';
+import type { TriedOn } from '#lib/recommender/tried-on.ts';
 import { type Reach, reachOf } from './asked-title.ts';
 import { distinctHistory, nounsOf, type World } from './world.ts';
 
@@ -15,6 +16,7 @@ export type AppFacts = {
   events: number; // times that somebody chose something, in the training data
   people: number | null; // null: not on record
   source: string | null; // "MovieLens"; null: not on record
+  tried: TriedOn | null; // null: not on record
   history: number;
   counted: number; // the latest of the history that the recommender looks at
   window: number; // the most that it looks at
@@ -24,7 +26,7 @@ export type AppFacts = {
 };
 
 export function appFacts(world: World): AppFacts {
-  const { catalogue, model, trainedOn, rules } = world;
+  const { catalogue, model, trainedOn, tried, rules } = world;
   const { list, scores } = ownPlaces(world, rules);
   const history = distinctHistory(world).length;
   const [first] = list.ranked(scores, 1);
@@ -35,6 +37,7 @@ export function appFacts(world: World): AppFacts {
     events: trainedOn?.events ?? catalogue.interactionCounts.reduce((sum, count) => sum + count, 0),
     people: trainedOn?.people ?? null,
     source: trainedOn?.source ?? null,
+    tried: tried ?? null,
     history,
     counted: Math.min(history, model.maxHistory),
     window: model.maxHistory,

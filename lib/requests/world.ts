@@ -7,6 +7,7 @@ import { domainFacts } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
 import type { EvidenceSource } from '#lib/evidence/evidence-cache.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
+import type { TriedOn } from '#lib/recommender/tried-on.ts';
 
 /** How much the recommender learned from, where its manifest or data set says so. */
 export type TrainedOn = { people: number | null; events: number; source: string | null };
@@ -17,6 +18,7 @@ export type World = EvidenceSource & {
   listed: readonly number[]; // what was listed just before, in order, the focus apart
   before?: { request: Request | null; listed: readonly number[] }; // the request before, and all that its answer listed
   trainedOn: TrainedOn | null;
+  tried?: TriedOn | null; // null: not on record
   message?: string; // that the request was read from
   told?: readonly number[]; // items whose facts this answer has told already
   outsideModel?: string | null; // who words the answers, where it is no model of this installation: its name and where it is

@@ -5,6 +5,7 @@ import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
+import { loadManifest, triedOn } from '#lib/model-version/manifest.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import { loadTargetModel } from '#lib/recommender/target-model.ts';
 import type { ServingModel } from './serving-model.ts';
@@ -52,7 +53,8 @@ export async function loadRecommender({
     });
     const vectors = itemVectorRows(targetModel.itemVectors(), targetModel.dimension);
     const dispose = async () => targetModel.dispose();
-    return { versionId, catalogue, targetModel, vectors, reference, speaker: null, dispose };
+    const tried = await loadManifest(targetFolder).then(triedOn, () => null);
+    return { versionId, catalogue, targetModel, vectors, reference, tried, speaker: null, dispose };
   } catch (error) {
     targetModel.dispose();
     throw error;

@@ -7,6 +7,7 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Method } from '#lib/contract/method.ts';
 import type { ReferencePeople } from '#lib/evidence/reference.ts';
 import type { TargetModel } from '#lib/recommender/target-model.ts';
+import type { TriedOn } from '#lib/recommender/tried-on.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 
 export type Speaker = {
@@ -21,5 +22,6 @@ export type ServingModel = {
   targetModel: TargetModel;
   vectors: ItemVectors;
   reference: ReferencePeople | null;
+  tried?: TriedOn | null; // how its target model did on people whose latest item was hidden
   speaker: Speaker | null;
 };

@@ -1,6 +1,7 @@
 // The message decides which true statement opens an answer about the app.
 import { expect, test } from 'vitest';
 import type { RequestOf } from '#lib/contract/request.ts';
+import type { TriedOn } from '#lib/recommender/tried-on.ts';
 import { type AboutMatter, matterAsked } from '#lib/requests/about-matters.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { filmWorld, gameWorld } from './small-world.ts';
@@ -88,6 +89,11 @@ test.each<[string, RequestOf<'about'>['topic'], AboutMatter | null]>([
     'trust',
     'hit rate',
   ],
+  [
+    'do people like me usually end up liking what you come up with, have you got a figure',
+    'trust',
+    'hit rate',
+  ],
   ['is any of this tied to my real name', 'privacy', 'name'],
   ['can my parents see what i write in this', 'privacy', 'who sees'],
   ['u sell this data?', 'privacy', 'sold'],
@@ -111,4 +117,14 @@ test('the words of a title are no matter', () => {
 test('a case in which it would have been wrong is one of the history, far down without itself', () => {
   const { composed } = said('trust', "show me a case where you'd be wrong");
   expect(composed).toMatch(/^(?:Take .+ it would be only \S+ of \S+ for you\.|I don't notice by myself)/);
+});
+
+test('how often it was right is told by the people it was tried on, where that is on record', () => {
+  const message = 'what is your catch rate';
+  const of = (tried: TriedOn | null) =>
+    answerRequest({ name: 'about', topic: 'trust' }, { ...filmWorld(), message, tried }).composed;
+  expect(of({ people: 5301, hit: 0.2686, hitByPopularity: 0.0362 })).toMatch(
+    /^Tried on 5,301 people whose latest film was hidden, it was among my first ten for 27 in 100; the ten best known would have had it for 4 in 100\./,
+  );
+  expect(of(null)).toMatch(/^How often I'm right I can't say/);
 });

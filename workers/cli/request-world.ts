@@ -16,11 +16,13 @@ const sources: Record<Domain, string> = {
 
 export async function loadSetting(folder: string): Promise<Setting> {
   const { loadTarget } = await import('#lib/model-version/target-folder.ts');
+  const { loadManifest, triedOn } = await import('#lib/model-version/manifest.ts');
   const { loadReference } = await import('#lib/evidence/reference.ts');
   const { catalogue, model, folder: targetFolder } = await loadTarget(folder);
   const reference = await loadReference(targetFolder, model.itemCount);
   const ships = !relative(modelPacksFolder(), targetFolder).startsWith('..');
   const events = catalogue.interactionCounts.reduce((sum, count) => sum + count, 0);
   const trainedOn: TrainedOn = { people: null, events, source: ships ? sources[catalogue.domain] : null };
-  return { catalogue, model, reference, trainedOn, dispose: () => model.dispose() };
+  const tried = await loadManifest(targetFolder).then(triedOn, () => null);
+  return { catalogue, model, reference, trainedOn, tried, dispose: () => model.dispose() };
 }
