@@ -1,6 +1,7 @@
 // What the common adapter learns from: a list of parts, each a task with its examples. A further task is one more builder.
 import { pick } from '#lib/random.ts';
 import { entailment } from './tasks/entailment.ts';
+import { contextPool, exchangeContext } from './tasks/exchange-contexts.ts';
 import { exchangeTitles, titlePool } from './tasks/exchange-titles.ts';
 import { type Conversation, generalConversation } from './tasks/general-conversation.ts';
 import type { GoldAnswer } from './tasks/gold-answer.ts';
@@ -32,6 +33,7 @@ export type CommonExamples = {
 /** Shares of the examples drawn; what no other part takes goes to messages. */
 export type CommonPartsConfig = {
   exchange: number; // of the messages: titles exchanged for others
+  contexts: number; // of the messages without a context: put into that of another
   conversationShare: number;
   entailmentShare: number; // claims, many behind the same facts
   labelledShare: number; // claims that a reader labelled
@@ -41,6 +43,7 @@ export type CommonPartsConfig = {
 };
 export const defaultCommonPartsConfig: CommonPartsConfig = {
   exchange: 0.4,
+  contexts: 0.5,
   conversationShare: 0.01,
   entailmentShare: 0.02,
   labelledShare: 0.01,
@@ -148,15 +151,17 @@ function samenessPart(
 function understandingPart(
   messages: readonly Message[],
   share: number,
-  { exchange }: CommonPartsConfig,
+  { exchange, contexts }: CommonPartsConfig,
 ): CommonPart {
   const pool = titlePool(messages);
+  const others = contextPool(messages);
   return {
     name: understanding.name,
     share,
     count: messages.length,
     build(index, random) {
-      const message = messages[index] as Message;
+      const own = messages[index] as Message;
+      const message = random() < contexts ? exchangeContext(own, others, random) : own;
       return understanding.build(
         random() < exchange ? exchangeTitles(message, pool, random) : message,
         random,

@@ -17,6 +17,7 @@ export type AlignCommonOptions = {
   rows: number;
   rowLength?: number;
   exchange?: number;
+  contexts?: number;
   conversations?: number;
   entailment?: number;
   labelled?: number;
@@ -43,6 +44,11 @@ export function alignCommonCommand(): Command {
     .option('--rate <number>', 'peak learning rate of the LoRA matrices', positiveNumber)
     .option('--rows <count>', 'rows a step', wholeNumber, 1)
     .option('--row-length <places>', 'places in a row (default: 512)', wholeNumber)
+    .option(
+      '--contexts <share>',
+      'share of the messages without a context that are put into that of another (default: 0.5)',
+      share,
+    )
     .option(
       '--exchange <share>',
       'share of the messages whose titles are exchanged (default: 0.4)',
@@ -89,7 +95,8 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   const { loadBaseModel } = await import('#lib/model-version/trainable-base-model.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
 
-  const { minutes, steps, rank, rate, rows, rowLength, exchange, conversations, seed, from } = options;
+  const { minutes, steps, rank, rate, rows, rowLength, exchange, contexts, conversations, seed, from } =
+    options;
   const { entailment, labelled, wording, sameness, vary } = options;
   if (rank && from)
     throw new CommandFailure(2, "Use --rank or --from, not both: with --from, the rank is the adapter's.");
@@ -120,6 +127,7 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
     },
     mixture: {
       ...(exchange === undefined ? {} : { exchange }),
+      ...(contexts === undefined ? {} : { contexts }),
       ...(conversations === undefined ? {} : { conversationShare: conversations }),
       ...(entailment === undefined ? {} : { entailmentShare: entailment }),
       ...(labelled === undefined ? {} : { labelledShare: labelled }),
