@@ -47,7 +47,7 @@ export function alignCommonCommand(): Command {
     .option(
       '--contexts <share>',
       'share of the messages without a context that are put into that of another (default: 0.5)',
-      share,
+      shareNumber,
     )
     .option(
       '--exchange <share>',
