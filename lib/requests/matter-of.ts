@@ -24,7 +24,8 @@ export function matterOf(catalogue: Catalogue, key: ConstraintKey, wish: string)
   if (key === 'genre' && !hasGenres(catalogue)) return `which genre ${many} are`;
   const isName = domain === 'movies' && key === 'but' && name.test(wish);
   const matter = unknownMatter(isName ? 'cast' : (about[key] ?? wish), domain);
-  return matter !== null && isKnown(catalogue, matter) ? null : matter;
+  if (matter === null || !isKnown(catalogue, matter)) return matter;
+  return key === 'era' ? 'which years that means' : null;
 }
 
 /** The catalogue does know this of its items, only not what was asked of it. */

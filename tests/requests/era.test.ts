@@ -1,0 +1,65 @@
+// Times in words as years: decades, parts of them and spans, with both their ends.
+import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { answerRequest } from '#lib/requests/answer-request.ts';
+import { eraTest } from '#lib/requests/era.ts';
+import { filmWorld } from './small-world.ts';
+
+const catalogue = createCatalogue(
+  'movies',
+  Array.from({ length: 100 }, (_, at) => ({
+    itemId: `y${at}`,
+    title: `Film ${at}`,
+    year: 1920 + at,
+    genres: ['Drama'],
+  })),
+  Array.from({ length: 100 }, () => 5),
+);
+const world = filmWorld({ catalogue, history: [0, 1] });
+
+function yearsOf(said: string): [number, number] | null {
+  const era = eraTest(said, world, []);
+  const years = era ? catalogue.items.filter(era.test).map(({ year }) => year as number) : [];
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
+}
+
+test.each<[string, [number, number]]>([
+  ['1970 to 1975', [1970, 1975]],
+  ['1970-1975', [1970, 1975]],
+  ['1970–75', [1970, 1975]],
+  ['70 to 75', [1970, 1975]],
+  ['between 1990 and 1995', [1990, 1995]],
+  ['from 1990 until 1995', [1990, 1995]],
+  ["between '98 and '05", [1998, 2005]],
+  ['early 70s', [1970, 1973]],
+  ['the early 1970s', [1970, 1973]],
+  ['mid-80s', [1984, 1986]],
+  ['late eighties', [1987, 1989]],
+  ['the 1970s and 80s', [1970, 1989]],
+  ['late 60s to early 70s', [1967, 1973]],
+  ['the fifties', [1950, 1959]],
+  ['1980s', [1980, 1989]],
+  ['20s', [1920, 1929]],
+  ['90s', [1990, 1999]],
+  ["80's", [1980, 1989]],
+  ['from the 1960s', [1960, 1969]],
+  ['1984', [1984, 1984]],
+  ['from 2000 on', [2000, 2019]],
+  ['before 1960', [1920, 1959]],
+  ['up to 1960', [1920, 1959]],
+])('"%s" is %j', (said, years) => {
+  expect(yearsOf(said)).toEqual(years);
+});
+
+test.each(['70', '15', '10 to 15', '12-16', '1995 to 1990', 'to 75', 'co-op', 'before the war'])('"%s" is no span', (said) => {
+  expect(yearsOf(said)).toBeNull();
+});
+
+describe('a time that is not understood', () => {
+  test("isn't said to be missing from a catalogue that has years", () => {
+    const { composed } = answerRequest({ name: 'recommend', era: 'when dad was young' }, world);
+    expect(composed).toContain(
+      'I can\'t check "when dad was young": my catalogue doesn\'t know which years that means.',
+    );
+  });
+});
