@@ -184,9 +184,7 @@ function refusedConstraint(world: World, wish: string, refused: string): Test | 
   }
   const titled = titleWish(refused, world);
   if (titled) return { said: `no ${titled.said}`, refuses: true, test: (item) => !titled.test(item) };
-  const kind = isWholeTitle(catalogue, refused)
-    ? null
-    : (kindConstraint(world, 'but', refused) ?? moodSigns(world, wish, refused));
+  const kind = isWholeTitle(catalogue, refused) ? null : refusedKind(world, wish, refused);
   const name = refusedName(catalogue, wish, refused);
   if (!kind)
     return (
@@ -210,6 +208,12 @@ function refusedConstraint(world: World, wish: string, refused: string): Test | 
       : {}),
     ...(kind.caveat ? { caveat: kind.caveat.replace('others may fit too', 'some may slip through') } : {}),
   };
+}
+
+/** A kind of that name; of a word that means one only roughly, rather the labels that tell of it outright. */
+function refusedKind(world: World, wish: string, refused: string): Test | null {
+  const kind = kindConstraint(world, 'but', refused);
+  return kind && !kind.standIn ? kind : (moodSigns(world, wish, refused) ?? kind);
 }
 
 /** Where few items say their kind, a title that names it is one more sign: "no racing" leaves out *Moto Racing*. */

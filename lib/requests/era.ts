@@ -6,7 +6,16 @@ import { distinctHistory, nounsOf, type World } from './world.ts';
 
 type EraTest = { said: string; test: (item: Item) => boolean };
 
-const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const decades = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
 const inWords = new RegExp(`\\b(?:${decades.join('|')})\\b`, 'g');
 const parts: Record<string, [number, number]> = { early: [0, 3], mid: [4, 6], middle: [4, 6], late: [7, 9] };
 const aYear = /^((?:\d{2})?\d{2})$/;

@@ -25,7 +25,7 @@ import {
   usuallyMeans,
 } from './vocabulary.ts';
 import { areOf, genreNoun, joined, kindOf, shown, tagWord } from './wording.ts';
-import { nounsOf, type World } from './world.ts';
+import { type Nouns, nounsOf, type World } from './world.ts';
 
 export type Test = Omit<Constraint, 'key'> & { caveat?: string };
 
@@ -44,6 +44,8 @@ export function saidOf(world: Pick<World, 'catalogue'>, meaning: Meaning, count 
   if (meaning.inTitle !== null) return `${noun} with "${meaning.inTitle}" in the title`;
   const [first] = meaning.all;
   const only = first?.[0];
+  if (meaning.all.length === 1 && first && first.length > 1 && isRough(meaning))
+    return anyOf(first, nouns, count);
   if (meaning.all.length === 1 && only)
     return only.kind === 'genre'
       ? genreNoun(only.value, nouns, count)
@@ -54,6 +56,20 @@ export function saidOf(world: Pick<World, 'catalogue'>, meaning: Meaning, count 
   const tagged = tags.length === 0 ? '' : ` tagged ${joined(tags)}`;
   if (genres.length === 0) return `${noun}${tagged}`;
   return `${noun} that ${count === 1 ? 'is' : 'are'} ${joined(genres)}${tagged === '' ? '' : ` and${tagged}`}`;
+}
+
+/** "games tagged Medieval or Swordplay", "casual games or games tagged Cute" */
+function anyOf(values: Meaning['all'][number], nouns: Nouns, count: number): string {
+  const genres = values
+    .filter(({ kind }) => kind === 'genre')
+    .map(({ value }) => genreNoun(value, nouns, count));
+  const tags = values.filter(({ kind }) => kind === 'tag').map(({ value }) => tagWord(value));
+  const noun = count === 1 ? nouns.one : nouns.many;
+  const distinct = [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()];
+  return joined(
+    [...genres, ...(tags.length === 0 ? [] : [`${noun} tagged ${joined(distinct, 'or')}`])],
+    'or',
+  );
 }
 
 export function kindConstraint(

@@ -15,7 +15,7 @@ const matters: [RegExp, (things: string) => string][] = [
     (things) => `how much there is to read in ${things}`,
   ],
   [
-    /\b(?:short|long|length|longer|shorter|minutes?|mins?|hours?|two hours|runtime|quick|sessions?|rounds?|sitting|pause)\b/,
+    /\b(?:short|long|length|longer|shorter|minutes?|mins?|hours?|two hours|runtime|quick|sessions?|rounds?|sitting)\b/,
     (things) => `how long ${things} are`,
   ],
   [
@@ -56,7 +56,7 @@ const matters: [RegExp, (things: string) => string][] = [
   ],
   [
     /\b(?:players|online|offline|split screen|multiplayer|co op|coop|local|pve|pvp|server|bots|voice chat|crossplay)\b/,
-    (things) => `how many can play ${things}`,
+    (things) => `how many can play ${things} together`,
   ],
   [
     /\b(?:oscars?|awards?|reviews?|critics?|acclaimed|imdb|metacritic|rotten|best rated|quality)\b/,

@@ -6,7 +6,7 @@ import { isPerspective, type Perspective, perspectivesOf } from '#lib/contract/p
 import type { NamedAttribute } from '#lib/evidence/attributes.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
 import { hasGenres, tagsAreReliable } from './known-kinds.ts';
-import { meaningOf } from './vocabulary.ts';
+import { isRough, meaningOf } from './vocabulary.ts';
 import { shown } from './wording.ts';
 
 export type View = {
@@ -31,7 +31,8 @@ export function viewNamed(words: string | undefined, catalogue: Catalogue): View
     return { ...plain, perspective, asked: named };
   }
   if (manners.test(word)) return { ...plain, style: words.trim() };
-  const meant = meaningOf(catalogue, word)?.all.flatMap(([first]) => first ?? []) ?? [];
+  const meaning = meaningOf(catalogue, word);
+  const meant = meaning && !isRough(meaning) ? meaning.all.flatMap(([first]) => first ?? []) : [];
   const reliable = tagsAreReliable(catalogue);
   const attributes = meant.filter(({ kind }) => kind === 'genre' || reliable);
   const unseen = unseenMatters(word);

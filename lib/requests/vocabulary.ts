@@ -5,6 +5,7 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { catalogueValues, type NamedAttribute, rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
 import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
+import { everyday, meansRoughly } from './everyday-words.ts';
 import { tagsAreReliable } from './known-kinds.ts';
 import { mainTags } from './main-tags.ts';
 import { unknownMatter } from './unknown-matters.ts';
@@ -16,63 +17,6 @@ export type Meaning = {
   inTitle: string | null; // where few items say their kind, the word that their titles hold
 };
 
-// everyday words → values that mean it in one catalogue or another; those that the catalogue has count
-const everyday: Record<string, string[]> = {
-  'sci fi': ['Sci-Fi', 'Sci-fi'],
-  scifi: ['Sci-Fi', 'Sci-fi'],
-  'science fiction': ['Sci-Fi', 'Sci-fi'],
-  funny: ['Comedy', 'Funny'],
-  scary: ['Horror'],
-  romantic: ['Romance'],
-  'love story': ['Romance'],
-  cartoon: ['Animation'],
-  animated: ['Animation'],
-  'japanese animation': ['anime', 'Anime'],
-  'japanese cartoon': ['anime', 'Anime'],
-  'pixel art': ['Pixel Graphics'],
-  pixel: ['Pixel Graphics'],
-  pixelated: ['Pixel Graphics'],
-  noir: ['Film-Noir', 'Noir', 'film noir'],
-  kids: ["Children's", 'Children', 'Family Friendly'],
-  family: ["Children's", 'Children', 'Family Friendly'],
-  children: ["Children's", 'Children', 'Family Friendly'],
-  gangster: ['Mafia', 'gangsters', 'gangster', 'organized crime'],
-  mob: ['Mafia', 'organized crime'],
-  shooter: ['FPS', 'Shooter', 'Third-Person Shooter', "Shoot 'Em Up"],
-  'boomer shooter': ['FPS'],
-  shmup: ["Shoot 'Em Up", 'Bullet Hell'],
-  roguelike: ['Rogue-like', 'Roguelike', 'Rogue-lite'],
-  roguelite: ['Rogue-lite', 'Rogue-like'],
-  'city building': ['City Builder'],
-  'base building': ['Base-Building', 'Base Building'],
-  building: ['Building', 'Base-Building', 'City Builder'],
-  platforming: ['Platformer'],
-  'real time strategy': ['RTS'],
-  'first person shooter': ['FPS'],
-  'role playing': ['RPG'],
-  roleplaying: ['RPG'],
-  'strategy rpg': ['Tactical RPG', 'Strategy RPG'],
-  'beat em up': ["Beat 'em up", 'Beat Em Up'],
-  soulslike: ['Souls-like'],
-  football: ['Football', 'Soccer'],
-  trains: ['Trains', 'Train'],
-  railway: ['Trains', 'Train'],
-  driving: ['Driving', 'Racing'],
-  puzzles: ['Puzzle'],
-  management: ['Management'],
-  'god game': ['God Game'],
-  'tower defence': ['Tower Defense'],
-  multiplayer: ['Multiplayer'],
-  'single player': ['Singleplayer'],
-  'co op': ['Co-op', 'Online Co-Op', 'Local Co-Op'],
-  coop: ['Co-op', 'Online Co-Op', 'Local Co-Op'],
-  cosy: ['Relaxing', 'Cute', 'Casual'],
-  cozy: ['Relaxing', 'Cute', 'Casual'],
-  superhero: ['superhero', 'Superhero', 'comic book'],
-  'true story': ['true story', 'based on a true story'],
-  'fairy tale': ['fairy tale', 'fairy tales'],
-};
-const roughly = new Set(['cosy', 'cozy', 'boomer shooter', 'building', 'base building', 'city building']);
 const filler =
   'films?|movies?|games?|flicks?|stuff|something|some|any|a|an|the|with|about|of|kind|genre|really|very|more|pretty|good|great|like';
 const fillers = new RegExp(`\\b(?:${filler})\\b`, 'g');
@@ -120,7 +64,7 @@ export function tellingTags(catalogue: Catalogue, item: Item): string[] {
 export function meaningOf(catalogue: Catalogue, said: string): Meaning | null {
   const word = said.trim();
   const key = titleKey(word);
-  const bare = key.replace(fillers, ' ').replace(/\s+/g, ' ').trim();
+  const bare = bareOf(key);
   const values = [key, bare].map((text) => valuesFor(catalogue, text)).find((some) => some.length > 0) ?? [];
   const isGenre = (any: readonly NamedAttribute[]) => any[0]?.kind === 'genre';
   const rows = values.reduce((sum, value) => sum + rowsWith(catalogue, value).length, 0);
@@ -132,6 +76,10 @@ export function meaningOf(catalogue: Catalogue, said: string): Meaning | null {
   if (parts && (tagsAreReliable(catalogue) || parts.every(isGenre)))
     return { word, all: parts, inTitle: null };
   return values.length > 0 ? { word, all: [values], inTitle: null } : null;
+}
+
+function bareOf(key: string): string {
+  return key.replace(fillers, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** A word that many titles hold, where few items say their kind. */
@@ -159,15 +107,12 @@ function split(catalogue: Catalogue, text: string): NamedAttribute[][] | null {
 function valuesFor(catalogue: Catalogue, text: string): NamedAttribute[] {
   if (text === '') return [];
   const { values } = tableOf(catalogue);
-  for (const form of formsOf(text)) {
-    const own = values.get(form) ?? [];
-    const meant = (everyday[form] ?? []).flatMap((value) => values.get(titleKey(value)) ?? []);
-    const found = [...own, ...meant];
-    const distinct = [...new Map(found.map((one) => [`${one.kind} ${one.value}`, one])).values()];
-    if (distinct.length > 0)
-      return distinct.sort((a, b) => Number(b.kind === 'genre') - Number(a.kind === 'genre')); // a genre names it best
-  }
-  return [];
+  const found = formsOf(text).flatMap((form) => [
+    ...(values.get(form) ?? []),
+    ...(everyday[form] ?? []).flatMap((value) => values.get(titleKey(value)) ?? []),
+  ]);
+  const distinct = [...new Map(found.map((one) => [`${one.kind} ${one.value}`, one])).values()];
+  return distinct.sort((a, b) => Number(b.kind === 'genre') - Number(a.kind === 'genre')); // a genre names it best
 }
 
 function formsOf(text: string): string[] {
@@ -227,13 +172,16 @@ export function isNamedBy({ value }: NamedAttribute, words: string): boolean {
 /** Whether a word is an everyday name of a value, as "scary" is of Horror. */
 export function usuallyMeans(word: string, { value }: NamedAttribute): boolean {
   const key = titleKey(word);
-  return !roughly.has(key) && (everyday[key] ?? []).some((name) => titleKey(name) === titleKey(value));
+  return !meansRoughly(key) && (everyday[key] ?? []).some((name) => titleKey(name) === titleKey(value));
 }
 
 /** A name that means a kind only roughly, so that an answer says what it was taken for. */
 export function isRough(meaning: Meaning): boolean {
   const key = titleKey(meaning.word);
-  return roughly.has(key) && !meaning.all.flat().some((value) => isNamedBy(value, key));
+  const words = [key, bareOf(key)].flatMap(formsOf);
+  return (
+    words.some(meansRoughly) && !words.some((word) => meaning.all.flat().some((one) => isNamedBy(one, word)))
+  );
 }
 
 const opens = /^(?:in|on|with|about|of|for|from|set)$/; // "in a lab" stays together

@@ -51,9 +51,12 @@ test.each<[string, [number, number]]>([
   expect(yearsOf(said)).toEqual(years);
 });
 
-test.each(['70', '15', '10 to 15', '12-16', '1995 to 1990', 'to 75', 'co-op', 'before the war'])('"%s" is no span', (said) => {
-  expect(yearsOf(said)).toBeNull();
-});
+test.each(['70', '15', '10 to 15', '12-16', '1995 to 1990', 'to 75', 'co-op', 'before the war'])(
+  '"%s" is no span',
+  (said) => {
+    expect(yearsOf(said)).toBeNull();
+  },
+);
 
 describe('a time that is not understood', () => {
   test("isn't said to be missing from a catalogue that has years", () => {
