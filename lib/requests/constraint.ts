@@ -4,8 +4,8 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 
 export type ConstraintKey = keyof Omit<RequestOf<'recommend'>, 'name' | 'count'>;
-/** What was looked for in place of a wish. `left`: what it leaves unchecked of the wish; null: it only means it roughly. */
-export type StandIn = { wish: string; left: string[] | null; kind: string; leaves?: true };
+/** What was looked for in place of a wish. `leaves`: what was left out, by labels that few carry or by a sign that most show. `left`: what it leaves unchecked of the wish; null: it only means it roughly. */
+export type StandIn = { wish: string; left: string[] | null; kind: string; leaves?: true | 'by sign' };
 export type Constraint = {
   key: ConstraintKey;
   said: string;
@@ -14,5 +14,7 @@ export type Constraint = {
   why?: (item: Item) => string[]; // the tags that make an item fit, where its genres don't
   byKind?: 'wanted' | 'refused'; // it goes by kinds, which few items of the catalogue say
   refuses?: true; // it leaves something out and wants nothing
+  isSubject?: true; // it goes by a rare label or a word of titles, and leaves the kind open
   standIn?: StandIn; // it tests something else than was wished for
 };
+export type Test = Omit<Constraint, 'key'> & { caveat?: string };

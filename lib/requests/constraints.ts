@@ -5,11 +5,14 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
+import { originalMaker } from './console-maker.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
 import { eraTest } from './era.ts';
 import { kindConstraint, moodConstraint, moodSigns, shortConstraint, type Test } from './kind-constraint.ts';
 import { hasGenres } from './known-kinds.ts';
 import { matterOf } from './matter-of.ts';
+import { withoutSubtitles } from './original-language.ts';
+import { notOfOwnSeries } from './own-series.ts';
 import { platformTest } from './platform-words.ts';
 import { popularityConstraint } from './popularity-constraint.ts';
 import { priceTest } from './price.ts';
@@ -17,6 +20,7 @@ import { isWholeTitle, refusedName } from './refused-name.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { comparable } from './shown-before.ts';
 import { featureNamed } from './specs.ts';
+import { laterInSeries, seriesName, titledSubject } from './title-subject.ts';
 import { titleWish } from './title-wish.ts';
 import { genreNoun, joined, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
@@ -34,12 +38,18 @@ export function constraintsOf(
 ): Constraints {
   const found: Constraints = { checked: [], unchecked: [], caveats: [] };
   const { genre, era, maker, but, mood, platform, price, popularity } = request;
-  for (const part of partsOf(genre)) {
-    if (freeToPlay.test(part))
-      add(found, world, 'price', part, withKey('price', priceTest('free', world, [])));
-    else add(found, world, 'genre', part, kindConstraint(world, 'genre', part));
+  const kinds = partsOf(genre).filter((part) => !freeToPlay.test(part));
+  if (kinds.length < partsOf(genre).length)
+    add(found, world, 'price', 'free', withKey('price', priceTest('free', world, [])));
+  for (const [part, test] of eitherOrAll(
+    world,
+    kinds.map((part) => [part, kindConstraint(world, 'genre', part)]),
+  ))
+    add(found, world, 'genre', part, test);
+  if (era) {
+    const test = eraTest(era, world, beside) ?? laterThanOwn(world, era, kinds);
+    add(found, world, 'era', era, withKey('era', test));
   }
-  if (era) add(found, world, 'era', era, withKey('era', eraTest(era, world, beside)));
   if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
   for (const part of partsOf(mood)) add(found, world, 'mood', part, moodConstraint(world, part));
   if (platform && world.catalogue.domain === 'steam') found.caveats.push(steamCaveat);
@@ -57,6 +67,36 @@ export function constraintsOf(
   if (platform && found.checked.some(({ key }) => key === 'platform'))
     found.caveats.push('Games that name no platform are left out.');
   return found;
+}
+
+type Kind = Test & { key: ConstraintKey };
+
+/** "Dragons or robots" are two kinds of which either will do. */
+function eitherOrAll(world: World, kinds: [string, Kind | null][]): [string, Kind | null][] {
+  const words = titleKey(world.message ?? '').split(' ');
+  const isOr = words.some(
+    (word, at) =>
+      word === 'or' &&
+      kinds.some(([part]) => {
+        const own = titleKey(part).split(' ');
+        return own.at(-1) === words[at - 1] || own[0] === words[at + 1];
+      }),
+  );
+  const tests = kinds.flatMap(([, kind]) => kind?.test ?? []);
+  if (!isOr || tests.length < 2) return kinds;
+  const test = (item: Item) => tests.some((one) => one(item));
+  return kinds.map(([part, kind]) => {
+    if (!kind) return [part, kind];
+    const { mainly: _, ...one } = kind;
+    return [part, { ...one, test }];
+  });
+}
+
+/** "The one after mine", where no years are known but titles are numbered. */
+function laterThanOwn(world: World, era: string, kinds: readonly string[]): Test | null {
+  if (!/^(?:newer|next|later|after mine|after my\b.*|newest|latest)$/i.test(era.trim())) return null;
+  const [name] = kinds.flatMap((part) => seriesName(world, part) ?? []);
+  return name === undefined ? null : laterInSeries(world.catalogue, name, distinctHistory(world));
 }
 
 function partsOf(value: string | undefined): string[] {
@@ -113,7 +153,7 @@ function makerConstraint(world: World, maker: string): (Test & { key: Constraint
   if (world.catalogue.items.some(({ details }) => details?.developer !== undefined))
     return { key: 'maker', said: `${many} by ${maker}`, test: made }; // makers are known, and this isn't one of them
   const tagged = (item: Item) => (item.details?.tags ?? []).some(holds);
-  if (!world.catalogue.items.some(tagged)) return null;
+  if (!world.catalogue.items.some(tagged)) return originalMaker(world, maker);
   return {
     key: 'maker',
     said: `${many} tagged ${shown(maker)}`,
@@ -161,6 +201,8 @@ const refusal =
 
 /** One wish of `but`: a refusal ("no horror", "not american"), a feature ("split screen"), a kind, an era or a price. */
 function wishConstraint(world: World, wish: string, beside: readonly Item[]): Test | null {
+  const own = signConstraint(world, wish);
+  if (own) return own;
   const refused = refusal.exec(wish.trim())?.[1];
   if (refused !== undefined) return refusedConstraint(world, wish, refused) ?? shortConstraint(world, wish);
   if (/^(?:less|lesser)[ -]known|obscure|hidden gems?$/i.test(wish))
@@ -174,6 +216,21 @@ function wishConstraint(world: World, wish: string, beside: readonly Item[]): Te
     kindConstraint(world, 'but', wanted) ??
     shortConstraint(world, wish)
   );
+}
+
+/** Wishes that titles show a sign of: "no subtitles", "no sequels to mine". */
+function signConstraint(world: World, wish: string): Test | null {
+  const { many } = nounsOf(world.catalogue);
+  const leaving = (kind: string, test: Test['test']): Test => ({
+    said: `no ${kind}`,
+    refuses: true,
+    test,
+    standIn: { wish: shown(wish), left: null, kind, leaves: 'by sign' },
+  });
+  const spoken = withoutSubtitles(world.catalogue, wish);
+  if (spoken) return leaving(`${many} with a foreign title in brackets`, spoken);
+  const begun = notOfOwnSeries(world, wish);
+  return begun && leaving(`${many} whose title begins like one of yours`, begun);
 }
 
 function refusedConstraint(world: World, wish: string, refused: string): Test | null {
@@ -197,7 +254,13 @@ function refusedConstraint(world: World, wish: string, refused: string): Test | 
     );
   // Few items carry a label: "not star wars" means those without one, too.
   const besides =
-    (kind.caveat || kind.byKind) && name?.isMeant ? name : kind.byKind ? inTitle(refused) : null;
+    (kind.caveat || kind.byKind) && name?.isMeant
+      ? name
+      : kind.byKind
+        ? inTitle(refused)
+        : kind.caveat
+          ? notTitled(world, refused)
+          : null;
   return {
     said: `no ${kind.said}${besides ? ` and ${besides.said}` : ''}`,
     refuses: true,
@@ -224,6 +287,12 @@ function inTitle(refused: string): Pick<Test, 'said' | 'test'> | null {
     said: `none with "${shown(refused)}" in the title`,
     test: ({ title }) => !titleKey(title).split(' ').includes(word),
   };
+}
+
+/** Where few films carry labels: "no weddings" leaves out *The Wedding Singer*. */
+function notTitled(world: World, refused: string): Pick<Test, 'said' | 'test'> | null {
+  const titled = titledSubject(world, refused);
+  return titled && { said: `none ${titled.said}`, test: (item) => !titled.test(item) };
 }
 
 /** What "older", "newer" and "cheaper" compare with: what was listed, else what the chat is about. */

@@ -162,6 +162,8 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
   const decides = isGenre || (matter === undefined && tagsAreReliable(catalogue));
   if (meaning?.inTitle === null && matter === undefined && kindsAreFew(catalogue) && !saysKind(item))
     return unknown('the genre', false);
+  const signs = tags.filter((tag) => tellsMatter(matter, text, tag));
+  if (signs.length > 0) return told(text, tagsSentence(signs));
   if (meaning && meaning.inTitle === null && item.genres.length + tags.length > 0) {
     const kinds = joined([...genres, ...tags.slice(0, 4)].map(genreWord));
     const holds = isOf(meaning, item);
@@ -177,7 +179,11 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
   }
   if (matter !== itsMood) return unknown(matter ?? `that side of ${many}`, true);
   const moods = tags.filter(isMoodTag).slice(0, 4);
-  return moods.length > 0 ? told('mood', tagsSentence(moods)) : unknown(moodAsked(world.message), true);
+  if (moods.length > 0) return told('mood', tagsSentence(moods));
+  const asked = moodAsked(world.message);
+  return asked === itsMood && genres.some((genre) => ofMood.test(genre))
+    ? told('mood', genresSentence(genres))
+    : unknown(asked, true);
 }
 
 /** What changes with time is dated. */
@@ -196,6 +202,20 @@ function versionsOf(item: Item, { catalogue }: World): string[] {
 }
 
 const itsMood = 'its mood';
+const ofMood = /^(?:Comedy|Drama|Horror|Thriller|Romance|Children)$/;
+
+// Tags that tell a matter where an item has them, and nothing where it doesn't.
+const tellingOf: [RegExp, RegExp][] = [
+  [/\b(?:difficulty|hard|easy)\b/, /^Difficult$/],
+  [/\b(?:gore|blood|violen\w+)\b/, /^(?:Gore|Violent|Blood|violence)$/],
+  [/\bscary\b/, /^(?:.*Horror|scary|creepy|disturbing)$/],
+  [/\b(?:music|soundtrack)\b/, /^Great Soundtrack$/i],
+  [/\b(?:length|how long|duration)\b/, /^Short$/],
+];
+
+function tellsMatter(matter: string | undefined, about: string, tag: string): boolean {
+  return matter !== undefined && tellingOf.some(([asked, tags]) => asked.test(about) && tags.test(tag));
+}
 
 /** "how sad it is": the mood that the message names, as far as one word tells it. */
 function moodAsked(message = ''): string {

@@ -1,8 +1,8 @@
 // How a Steam item is played, by what the store lists, in one sentence.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { type Feature, hasFeature } from './specs.ts';
-import { joined } from './wording.ts';
+import { type Feature, hasFeature, taggedWith } from './specs.ts';
+import { joined, tagWord } from './wording.ts';
 
 const names: Partial<Record<Feature, string>> = {
   controller: 'controller support',
@@ -33,6 +33,8 @@ export function featureSentence(item: Item, feature: Feature): string {
   const beside = playing.includes(feature) && others.length > 0 ? joined(others) : '';
   if (!hasFeature(item, feature))
     return `The store lists no ${name.replace(/^an? /, '')} for it${beside === '' ? '' : `, only ${beside}`}.`;
+  const tag = taggedWith(item, feature);
+  if (tag !== null && feature !== 'early access') return `People tag it ${tagWord(tag)}.`;
   if (feature === 'controller')
     return `The store lists ${hasFeature(item, 'full controller') ? 'full' : 'partial'} controller support for it.`;
   return `The store lists ${name} for it${feature === 'multiplayer' && beside !== '' ? `, and ${beside}` : ''}.`;

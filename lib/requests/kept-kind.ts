@@ -23,13 +23,14 @@ const fewest = 15; // items of a kind
 const noKind =
   /^(?:indie|free to play|early access|imax|singleplayer|multiplayer|great soundtrack|female protagonist|controller|classic|2d|utilities|software)$/i;
 
-/** The first kind of which `isEnough` is left. */
+/** The first kind of which `isEnough` is left; of a subject, only what nearly all of the history is. */
 export function keptKind(
   request: RequestOf<'recommend'>,
   world: World,
+  isOfSubject: boolean,
   isEnough: (constraints: readonly Constraint[]) => boolean,
 ): Candidate | null {
-  for (const candidate of [ofLast, ofFocus, ofHistory]) {
+  for (const candidate of isOfSubject ? [ofNearlyAll] : [ofLast, ofFocus, ofHistory]) {
     const found = candidate(world, request);
     if (found && isEnough(found.constraints)) return found;
   }
@@ -80,6 +81,16 @@ function ofHistory(world: World): Candidate | null {
   const first = own.find(({ share }) => share >= most) ?? own.find(({ share }) => share >= some);
   if (!first) return null;
   return candidateOf(world, first.value, ofYours(world, first.share, first.count));
+}
+
+const nearlyAll = 0.75;
+
+function ofNearlyAll(world: World): Candidate | null {
+  if (!tellsEnough(world.catalogue, distinctHistory(world))) return null;
+  const [first] = [...ownKinds(world).values()]
+    .filter(({ share, isMore }) => isMore && share >= nearlyAll)
+    .sort((a, b) => b.lift - a.lift);
+  return first ? candidateOf(world, first.value, ofYours(world, first.share, first.count)) : null;
 }
 
 /** "like most of yours" */

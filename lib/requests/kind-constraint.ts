@@ -2,15 +2,15 @@
 // stood in for them is kept.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import { rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
 import { kindsAreFew } from '#lib/evidence/known-kinds.ts';
-import type { Constraint, ConstraintKey } from './constraint.ts';
+import type { ConstraintKey, Test } from './constraint.ts';
 import { tagsAreReliable } from './known-kinds.ts';
-import { moodMeaning, refusedMoodValues } from './moods.ts';
+import { graver, harshGenres, isGentle, isSilly, moodMeaning, refusedMoodValues } from './moods.ts';
 import { originalLanguage } from './original-language.ts';
 import { featureNamed } from './specs.ts';
-import { unknownMatter } from './unknown-matters.ts';
+import { titledSeries, titledSubject } from './title-subject.ts';
 import {
   isMainly,
   isNamedBy,
@@ -27,7 +27,7 @@ import {
 import { areOf, genreNoun, joined, kindOf, shown, tagWord } from './wording.ts';
 import { type Nouns, nounsOf, type World } from './world.ts';
 
-export type Test = Omit<Constraint, 'key'> & { caveat?: string };
+export type { Test };
 
 function tagCaveat({ catalogue }: World, meaning: Meaning): string | undefined {
   if (meaning.inTitle !== null)
@@ -65,9 +65,9 @@ function anyOf(values: Meaning['all'][number], nouns: Nouns, count: number): str
     .map(({ value }) => genreNoun(value, nouns, count));
   const tags = values.filter(({ kind }) => kind === 'tag').map(({ value }) => tagWord(value));
   const noun = count === 1 ? nouns.one : nouns.many;
-  const distinct = [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()];
+  const distinct = [...new Map(tags.toReversed().map((tag) => [tag.toLowerCase(), tag])).values()];
   return joined(
-    [...genres, ...(tags.length === 0 ? [] : [`${noun} tagged ${joined(distinct, 'or')}`])],
+    [...genres, ...(tags.length === 0 ? [] : [`${noun} tagged ${joined(distinct.toReversed(), 'or')}`])],
     'or',
   );
 }
@@ -90,8 +90,7 @@ export function kindConstraint(
   const meaning = meaningOf(world.catalogue, said);
   const spoken = meaning ? null : languageConstraint(world, key, said);
   if (spoken) return spoken;
-  if (!meaning)
-    return seriesConstraint(world, key, said) ?? (key === 'genre' ? nearestKind(world, said) : null);
+  if (!meaning) return titledKind(world, key, said) ?? (key === 'genre' ? nearestKind(world, said) : null);
   if (meaning.inTitle !== null && key !== 'genre') return null; // a title tells a genre at best
   const caveat = tagCaveat(world, meaning);
   const kind = saidOf(world, meaning);
@@ -103,6 +102,7 @@ export function kindConstraint(
     test: (item) => isOf(meaning, item),
     ...mainlyOf(world, meaning),
     why: (item) => tagsThatFit(meaning, item),
+    ...orTitled(world, key, said, meaning),
     ...(caveat ? { caveat } : {}),
   };
 }
@@ -127,24 +127,29 @@ function languageConstraint(
   };
 }
 
-const fewestInSeries = 3; // titles that begin so; fewer may do so by chance
+/** By the words of titles alone: a name of a series, or a subject that no label holds. */
+function titledKind(world: World, key: ConstraintKey, said: string): (Test & { key: ConstraintKey }) | null {
+  const series = key === 'genre' || titleKey(said).includes(' ') ? titledSeries(world, said) : null;
+  if (series) return { key, ...series };
+  if (key !== 'genre') return null;
+  const subject = titledSubject(world, said);
+  if (!subject) return null;
+  const kind = `${nounsOf(world.catalogue).many} ${subject.said}`;
+  const standIn = { wish: shown(said), left: null, kind };
+  return { key, said: kind, test: subject.test, isSubject: true, standIn };
+}
 
-/** "nancy drew": a name of several words that titles begin with. */
-function seriesConstraint(
-  { catalogue }: World,
-  key: ConstraintKey,
-  said: string,
-): (Test & { key: ConstraintKey }) | null {
-  const name = titleKey(said).replace(/^the | (?:films?|movies?|games?|series)$/g, '');
-  if (!name.includes(' ') || unknownMatter(name, catalogue.domain) !== null) return null;
-  const begins = catalogue.items.filter(({ title }) =>
-    titleKey(withoutArticle(title)).startsWith(`${name} `),
-  );
-  if (begins.length < fewestInSeries) return null;
+/** Where few items carry labels, titles tell of a subject as well: "ghosts" are in *The Haunting*. */
+function orTitled(world: World, key: ConstraintKey, said: string, meaning: Meaning): Partial<Test> {
+  if (key !== 'genre' || !restsOnTags(meaning) || tagsAreReliable(world.catalogue)) return {};
+  const titled = titledSubject(world, said);
+  if (!titled) return { isSubject: true };
+  const kind = `${saidOf(world, meaning)} or ${titled.said}`;
   return {
-    key,
-    said: `${nounsOf(catalogue).many} with "${shown(said)}" in the title`,
-    test: ({ title }) => ` ${titleKey(title)} `.includes(` ${name} `),
+    isSubject: true,
+    said: kind,
+    test: (item) => isOf(meaning, item) || titled.test(item),
+    ...(isRough(meaning) ? { standIn: { wish: shown(said), left: null, kind } } : {}),
   };
 }
 
@@ -204,7 +209,8 @@ function nearestKind(world: World, said: string): (Test & { key: ConstraintKey }
 }
 
 function allOf(catalogue: World['catalogue'], { value }: NameIn): Meaning['all'] {
-  return meaningOf(catalogue, value.value)?.all ?? [[value]];
+  const all = meaningOf(catalogue, value.value)?.all ?? [];
+  return all.length > 0 ? all : [[value]]; // by titles alone it would be of everything
 }
 
 const stem = 5; // letters: "relaxed" and "Relaxing"
@@ -214,6 +220,8 @@ function sameStem(word: string, value: string): boolean {
 }
 
 export function moodConstraint(world: World, mood: string): (Test & { key: ConstraintKey }) | null {
+  const gentle = gentleMood(world, mood);
+  if (gentle) return gentle;
   const meaning = moodMeaning(world.catalogue, mood);
   if (!meaning) return null;
   const caveat = tagCaveat(world, meaning);
@@ -231,9 +239,34 @@ export function moodConstraint(world: World, mood: string): (Test & { key: Const
     ...(isNamed ? {} : { standIn: { wish: shown(mood), left: null, kind } }),
     ...amongFew(world, meaning),
     test: (item) => isOf(meaning, item),
+    ...lightly(world, mood, meaning),
     why: (item) => tagsThatFit(meaning, item),
     ...(caveat ? { caveat } : {}),
   };
+}
+
+/** No label of films tells that one is gentle, but genres tell what isn't. */
+function gentleMood(world: World, mood: string): (Test & { key: ConstraintKey }) | null {
+  const harsh = isGentle(mood) ? harshGenres(world.catalogue) : [];
+  if (harsh.length === 0) return null;
+  const nouns = nounsOf(world.catalogue);
+  const kind = joined(harsh.map((genre) => genreNoun(genre, nouns, 2)));
+  return {
+    key: 'mood',
+    said: `no ${joined(
+      harsh.map((genre) => genreNoun(genre, nouns, 2)),
+      'or',
+    )}`,
+    refuses: true,
+    test: ({ genres }) => genres.length > 0 && !genres.some((genre) => harsh.includes(genre)),
+    standIn: { wish: shown(mood), left: null, kind, leaves: 'by sign' },
+  };
+}
+
+/** "Something daft": comedies that are nothing graver as well, where enough of them are left. */
+function lightly({ catalogue }: World, mood: string, meaning: Meaning): Pick<Test, 'mainly'> {
+  if (catalogue.domain !== 'movies' || !isSilly(mood)) return {};
+  return { mainly: (item) => isOf(meaning, item) && !item.genres.some((genre) => graver.has(genre)) };
 }
 
 /** What tells that a refused mood is there: the labels that say it outright, not genres that may hold it. */

@@ -13,7 +13,7 @@ const moods: [string, string[]][] = [
     ['Relaxing', 'Casual', 'heartwarming', 'Family Friendly'],
   ],
   [
-    'happy cheerful light silly feel-good feelgood uplifting daft fun funny upbeat dry witty hilarious',
+    'happy cheerful light silly feel-good feelgood uplifting daft fun funny upbeat dry witty hilarious goofy zany slapstick',
     ['Funny', 'Comedy'],
   ],
   [
@@ -54,6 +54,26 @@ export function moodMeaning(catalogue: Catalogue, said: string): Meaning | null 
     if (items >= fewest) return { word: said, all: [values], inTitle: null };
   }
   return kinds.length === 0 ? meaningOf(catalogue, said) : null;
+}
+
+const gentleWords = /\b(?:gentle|calm|soothing|quiet|peaceful|cosy|cozy|relax\w*|mellow|soft)\b/i;
+const harsh = ['Thriller', 'Crime', 'War', 'Horror', 'Action'];
+/** What a silly film isn't as well. */
+export const graver: ReadonlySet<string> = new Set([...harsh, 'Drama', 'Romance', 'Film-Noir']);
+
+export function isGentle(mood: string): boolean {
+  return gentleWords.test(mood);
+}
+
+export function isSilly(mood: string): boolean {
+  return /\b(?:daft|silly|goofy|zany|hilarious|slapstick)\b/i.test(mood);
+}
+
+/** The genres of films that aren't gentle; none where tags tell the mood. */
+export function harshGenres(catalogue: Catalogue): string[] {
+  if (catalogue.domain !== 'movies') return [];
+  const genres = new Set(catalogueValues(catalogue, 'genre'));
+  return harsh.filter((genre) => genres.has(genre));
 }
 
 // Labels that tell of what is refused: a drama needn't be sad. In tags that few carry, words of feeling; else what players say.

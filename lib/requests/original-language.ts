@@ -54,3 +54,12 @@ export function originalLanguage(
     },
   };
 }
+
+/** "No subtitles", "nothing foreign", "in English": what shows no title in another language, which is a sign only. */
+export function withoutSubtitles({ domain }: Catalogue, wish: string): ((item: Item) => boolean) | null {
+  if (domain !== 'movies' || !withoutThem.test(wish.trim())) return null;
+  return ({ title }) => !/\((?!a\.?k\.?a\.? )[^()]*\p{L}[^()]*\)/iu.test(title);
+}
+
+const withoutThem =
+  /^(?:(?:no|not|nothing|without|avoid)\b.*\b(?:subtitle[ds]?|subtitles|foreign(?: language)?)|(?:only |all )?(?:in |spoken )?english(?:[ -](?:language|speaking))?(?: only)?)(?: (?:films?|movies?|ones?))?$/i;

@@ -92,14 +92,18 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   const narrow = wide.map((one) => (one.mainly ? { ...one, test: one.mainly } : one));
   const checked = fits(narrow).length >= wanted ? narrow : wide;
   const { found: ofWishes, dropped } = fittingOrNearest(checked, fits, likedItem !== null);
+  const isOfSubject = checked.some(({ isSubject }) => isSubject);
   const needsKind =
     likedItem === null &&
     among === null &&
-    (liked.kind === 'unknown' || unchecked.length > 0 || checked.some(leavesOnly)) &&
+    (liked.kind === 'unknown' || unchecked.length > 0 || checked.some(leavesOnly) || isOfSubject) &&
     dropped.length === 0;
   const kept =
     needsKind && !checked.some(decidesKind)
-      ? keptKind(request, world, (kind) => isEnough(fits([...checked, ...kind]), wanted, ranked.length))
+      ? keptKind(request, world, isOfSubject, (kind) => {
+          const left = fits([...checked, ...kind]);
+          return isOfSubject ? left.length > 0 : isEnough(left, wanted, ranked.length);
+        })
       : null;
   if (kept) checked.push(...kept.constraints);
   const found = kept ? fits(checked) : ofWishes;
@@ -230,11 +234,12 @@ function fittingOrNearest(
 
 /** It leaves out what labels tell of, which few items carry: the picks need more to go by. */
 function leavesOnly({ standIn }: Constraint): boolean {
-  return standIn?.leaves === true;
+  return standIn?.leaves === true; // what a sign on most titles shows leaves enough
 }
 
 /** Whether it says what kind is wanted: a year, a price or what isn't wanted leaves every kind open. */
-function decidesKind({ key, refuses }: Constraint): boolean {
+function decidesKind({ key, refuses, isSubject }: Constraint): boolean {
+  if (isSubject) return false;
   switch (key) {
     case 'platform':
     case 'era':

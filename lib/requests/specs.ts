@@ -180,15 +180,42 @@ export function hasSpecs(catalogue: Catalogue): boolean {
 
 export function hasFeature({ details, genres }: Item, feature: Feature): boolean {
   const { specs, tags } = rules[feature];
+  const listed = details?.specs ?? [];
+  if (listed.some((spec) => specs.test(spec))) return true;
   return (
-    (details?.specs ?? []).some((spec) => specs.test(spec)) ||
-    (tags !== null && [...genres, ...tagsFor(feature, details?.tags ?? [])].some((tag) => tags.test(tag)))
+    tags !== null &&
+    [...genres, ...tagsFor(feature, listed, details?.tags ?? [])].some((tag) => tags.test(tag))
   );
 }
 
-/** Being an MMO is what a game mainly is; players also say it, far down, of any game that many play. */
-function tagsFor(feature: Feature, tags: readonly string[]): readonly string[] {
-  return feature === 'MMO' ? tags.slice(0, mainTags) : tags;
+/** The tag by which an item has it, where the store doesn't list it. */
+export function taggedWith({ details }: Item, feature: Feature): string | null {
+  const { specs, tags } = rules[feature];
+  const listed = details?.specs ?? [];
+  if (tags === null || listed.some((spec) => specs.test(spec))) return null;
+  return tagsFor(feature, listed, details?.tags ?? []).find((tag) => tags.test(tag)) ?? null;
+}
+
+const ofPlayers: ReadonlySet<Feature> = new Set([
+  'multiplayer',
+  'co-op',
+  'online co-op',
+  'local co-op',
+  'local multiplayer',
+  'online multiplayer',
+  'split screen',
+  'single-player',
+  'MMO',
+]);
+
+/**
+ * With how many one plays is what a game mainly is; players also say it, far down, of any game that many play, or that mods
+ * let others into. Where the store lists specs, only first tags say more than they do.
+ */
+function tagsFor(feature: Feature, specs: readonly string[], tags: readonly string[]): readonly string[] {
+  const isShared = feature.includes('co-op') && specs.includes('Shared/Split Screen'); // who shares it, tags tell
+  const isListed = feature === 'MMO' || (ofPlayers.has(feature) && specs.length > 0 && !isShared);
+  return isListed ? tags.slice(0, mainTags) : tags;
 }
 
 /** The feature that words name, with its test; null where the catalogue lists no specs. */

@@ -62,7 +62,7 @@ function cautionOf({ picks }: RecommendFacts): string {
 }
 
 function picksOf(facts: RecommendFacts, after: boolean): string {
-  const { picks, asked, fit, like, emptyHistory, fewKinds, kept, unchecked, unseen } = facts;
+  const { picks, asked, fit, like, emptyHistory, fewKinds, kept, unchecked, unseen, besides } = facts;
   const [first, ...others] = picks;
   if (!first) return '';
   const fits = first.tagged.length > 0 ? `, ${taggedSo(first.tagged)}` : '';
@@ -77,6 +77,7 @@ function picksOf(facts: RecommendFacts, after: boolean): string {
         : parts[first.level === 'top ten' ? 'high' : first.level];
   const among =
     asked.length === 0 ||
+    besides > 0 || // one that suits better has just been listed
     fit <= picks.length ||
     isLow(first.level) ||
     unchecked.length > 0 ||
