@@ -4,12 +4,28 @@
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
+import type { TriedOn } from '#lib/recommender/tried-on.ts';
 import type { AboutMatter } from './about-matters.ts';
 import type { AppFacts } from './app-facts.ts';
 import type { Missed } from './missed-item.ts';
-import { spokenOrdinal } from './wording.ts';
+import type { ForOthers } from './place-for-others.ts';
+import { capitalized, joined, spokenOrdinal } from './wording.ts';
 
-export type Opened = { app: AppFacts; missed: Missed | null };
+export type Opened = {
+  app: AppFacts;
+  missed: Missed | null;
+  others: ForOthers[];
+  versions: ItemRef[];
+  afterFacts: boolean;
+};
+
+/** Where the facts of an item come from. */
+const factsFrom: Record<AppFacts['domain'], string> = {
+  movies: 'What I say of a film, its year, genres and tags, came with the data I learned from',
+  steam: 'What I say of a game, its year, makers, tags and price, comes from the Steam store',
+  games:
+    'Titles and systems of the games come from the data I learned from, and kinds, where I know any, from games of the same name on Steam',
+};
 
 /** Where the labels that items carry come from. */
 export const tagsFrom: Partial<Record<AppFacts['domain'], string>> = {
@@ -23,10 +39,35 @@ function inHundred(share: number): string {
   return `${count < 1 ? 'fewer than 1' : count} in 100`;
 }
 
+function triedSaid({ people, hit, hitByPopularity }: TriedOn, one: string): string {
+  return `tried on ${grouped(people)} people whose latest ${one} was hidden, it was among my first ten for ${inHundred(hit)}; the ten best known would have had it for ${inHundred(hitByPopularity)}.`;
+}
+
+/** Whether other people get the one in the same place, or the two in the same order. */
+function othersSaid(others: readonly ForOthers[], written: (item: ItemRef) => string): string[] {
+  const [first, second] = others;
+  if (!first) return [];
+  if (!second) {
+    const at = `around ${spokenOrdinal(first.usual)}`;
+    return first.beside === 'alike'
+      ? [`Much the same: other people usually get ${written(first.item)} at about the same place.`]
+      : [
+          `No: other people usually get ${written(first.item)} ${first.beside}, ${at}; for you it's ${spokenOrdinal(first.rank)}.`,
+        ];
+  }
+  const [ahead, behind] = first.usual <= second.usual ? [first, second] : [second, first];
+  const usually = `other people usually get ${written(ahead.item)} before ${written(behind.item)}`;
+  return [
+    ahead.rank <= behind.rank
+      ? `In the same order, yes: ${usually}, too.`
+      : `No, the other way round: ${usually}.`,
+  ];
+}
+
 /** One to three sentences that answer it, addressed to the person. `written`: how titles are set. */
 export function openingOf(
   matter: AboutMatter,
-  { app, missed }: Opened,
+  { app, missed, others, versions, afterFacts }: Opened,
   written = ({ title }: ItemRef) => title,
 ): string[] {
   const { items: many, item: one, participle: did } = domainFacts[app.domain];
@@ -113,13 +154,57 @@ export function openingOf(
           : `It can be checked, unlike a horoscope: ask what changes without a ${one} of yours, and the recommender is run again without it.`,
         `The evidence under an answer shows the numbers.`,
       ];
+    case 'anyone else':
+      return [
+        ...othersSaid(others, written),
+        `What I say rests only on what somebody has ${did} and told me here: another history, another list.`,
+      ];
+    case 'what counts':
+      return [
+        `All I go by is who ${did} what: plots, kinds, reviews, prices and years move no place.`,
+        app.model === 'sasrec'
+          ? `Of your ${many} the latest usually weigh most.`
+          : `Besides, what you tell me here that you loved or hated counts at once.`,
+      ];
+    case 'editions':
+      return [
+        app.domain === 'movies'
+          ? `A title stands in your history once, however many copies you have; a cut or version that my catalogue lists by itself counts as a film of its own.`
+          : `Each listing in my catalogue is a title of its own, which your history holds once; a list of suggestions shows one edition of a game, and none of what you have.`,
+        versions.length > 1 ? `I have ${joined(versions.map(written))}.` : '',
+      ].filter((said) => said !== '');
+    case 'my age':
+      return [
+        `No: I don't know how old you are, or whether you're a man or a woman. Only which ${many} you've ${did} counts, and what you tell me of them here.`,
+      ];
+    case 'redone':
+      return [
+        `There's no fixed time: your list is computed from your history and feedback as they stand, so whatever you change counts at once.`,
+        `What the recommender has learned from other people stays the same until it is trained again.`,
+      ];
+    case 'who decided':
+      return [
+        `Nobody did: a place is computed from ${grouped(app.events)} times that somebody ${did} one of ${grouped(app.reach.items)} ${many}.`,
+        ...(afterFacts ? [`${factsFrom[app.domain]}.`, tagsFrom[app.domain] ?? ''] : []),
+      ].filter((said) => said !== '');
+    case 'sources':
+      return [
+        `${factsFrom[app.domain]}${app.domain === 'movies' && app.source ? `, ${app.source}` : ''}; it was collected once, so it may be out of date or wrong.`,
+        `Places don't rest on it: they are computed from ${grouped(app.events)} times that somebody ${did} one of ${grouped(app.reach.items)} ${many}${upTo}.`,
+      ];
+    case 'guess':
+      if (app.tried === null) return [noPercentage, `I'm often wrong about taste, so take it as a hint.`];
+      return [
+        `${app.tried.hit > app.tried.hitByPopularity ? `An educated guess, not chance` : `Little better than a guess`}: ${triedSaid(app.tried, one)}`,
+        noPercentage,
+      ];
     case 'certainty':
       return [noPercentage, `I'm often wrong about taste, so take it as a hint.`];
     case 'hit rate':
       return app.tried === null
         ? [`How often I'm right I can't say: ${neverLearns}.`, noPercentage]
         : [
-            `Tried on ${grouped(app.tried.people)} people whose latest ${one} was hidden, it was among my first ten for ${inHundred(app.tried.hit)}; the ten best known would have had it for ${inHundred(app.tried.hitByPopularity)}.`,
+            capitalized(triedSaid(app.tried, one)),
             `How often I'm right about you I can't say: ${neverLearns}.`,
           ];
     case 'mistakes':
@@ -129,7 +214,7 @@ export function openingOf(
       ];
     case 'a case':
       return missed === null
-        ? openingOf('mistakes', { app, missed })
+        ? openingOf('mistakes', { app, missed, others, versions, afterFacts })
         : [
             `Take ${written(missed.item)}: you've ${did} it, but without it in your history it would be only ${spokenOrdinal(missed.rank)} of ${grouped(missed.of)} for you.`,
             `All I go by is who ${did} what, so what you choose for any other reason escapes me.`,

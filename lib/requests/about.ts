@@ -3,11 +3,14 @@
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
-import { refTo } from '#lib/evidence/item-ref.ts';
+import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { type AboutMatter, matterAsked } from './about-matters.ts';
 import { type Answered, answered } from './answered.ts';
 import { type AppFacts, appFacts } from './app-facts.ts';
 import { type Missed, missedItem } from './missed-item.ts';
+import { ownNamed } from './named-own.ts';
+import { type ForOthers, placedForOthers } from './place-for-others.ts';
+import { sameNamed } from './same-named.ts';
 import type { World } from './world.ts';
 
 export type AboutFacts = {
@@ -15,6 +18,9 @@ export type AboutFacts = {
   topic: RequestOf<'about'>['topic'];
   matter: AboutMatter | null; // what of it the message asks: the answer opens with that
   missed: Missed | null; // where a case is asked for in which it would be wrong
+  others: ForOthers[]; // where it's asked what others get
+  versions: ItemRef[]; // of a game that is named, where editions are asked about
+  afterFacts: boolean; // the answer before told facts of a title
   app: AppFacts;
 };
 export type SocialFacts = {
@@ -27,10 +33,28 @@ export type SocialFacts = {
 export type UnclearFacts = { name: 'unclear'; app: AppFacts; focus: ItemRef | null; listed: ItemRef[] };
 
 export function about({ topic }: RequestOf<'about'>, world: World): Answered<AboutFacts> {
-  const matter = topic === 'language' ? null : matterAsked(withoutTitles(world), topic);
-  const missed = matter === 'a case' ? missedItem(world) : null;
-  return answered({ name: 'about', topic, matter, missed, app: appFacts(world) }, { focus: world.focus });
+  const before = world.before?.request?.name ?? null;
+  const matter = topic === 'language' ? null : matterAsked(withoutTitles(world), topic, before);
+  const facts: AboutFacts = {
+    name: 'about',
+    topic,
+    matter,
+    missed: matter === 'a case' ? missedItem(world) : null,
+    others: matter === 'anyone else' ? placedForOthers(world) : [],
+    versions: matter === 'editions' ? versionsNamed(world) : [],
+    afterFacts: before === 'facts',
+    app: appFacts(world),
+  };
+  return answered(facts, { focus: world.focus });
 }
+
+/** "There's more than one chrono trigger in your database": the titles of that name. */
+function versionsNamed(world: World): ItemRef[] {
+  const [named] = ownNamed(world.message ?? '', world);
+  const item = named?.items[0];
+  return item ? [item, ...sameNamed(item, world.catalogue)].slice(0, mostVersions).map(refOf) : [];
+}
+const mostVersions = 4;
 
 /** The words of a title ask nothing about the app. */
 function withoutTitles({ message = '', catalogue }: World): string {

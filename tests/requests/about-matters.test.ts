@@ -1,9 +1,11 @@
 // The message decides which true statement opens an answer about the app.
 import { expect, test } from 'vitest';
 import type { RequestOf } from '#lib/contract/request.ts';
+import { buildReference } from '#lib/evidence/reference.ts';
 import type { TriedOn } from '#lib/recommender/tried-on.ts';
 import { type AboutMatter, matterAsked } from '#lib/requests/about-matters.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
+import { smallGames } from '../evidence/small-games.ts';
 import { filmWorld, gameWorld } from './small-world.ts';
 
 test.each<[string, AboutMatter | null]>([
@@ -127,4 +129,99 @@ test('how often it was right is told by the people it was tried on, where that i
     /^Tried on 5,301 people whose latest film was hidden, it was among my first ten for 27 in 100; the ten best known would have had it for 4 in 100\./,
   );
   expect(of(null)).toMatch(/^How often I'm right I can't say/);
+});
+
+type Case = [string, RequestOf<'about'>['topic'], AboutMatter | null, Request['name']?];
+test.each<Case>([
+  ['would anyone else have got the same answer from you', 'how it works', 'anyone else', 'compare'],
+  ['does everybody get told the same or is that me', 'trust', 'anyone else', 'explain'],
+  ['would my sister see the same verdict', 'how it works', 'anyone else', 'doubt'],
+  ['i bet you say that to everyone', 'trust', 'anyone else', 'recommend'],
+  ['who decided that', 'trust', 'who decided', 'facts'],
+  ['whose opinion is this, then', 'trust', 'who decided', 'explain'],
+  ['Whose judgement put it there?', 'how it works', 'who decided', 'explain'],
+  ['was that a person or a sum', 'trust', 'who decided', 'compare'],
+  ["You say that with great confidence. What's your source?", 'data', 'sources', 'facts'],
+  ['your source?', 'trust', 'sources', 'facts'],
+  ['says who', 'trust', 'sources', 'facts'],
+  ['your source?', 'trust', 'says who', 'explain'],
+  ['where did you get that', 'trust', 'says who', 'compare'],
+  ['where did you get that', 'trust', 'sources', 'facts'],
+  ['where do your dates come from', 'data', 'sources', 'explain'],
+  ['who types all this in', 'data', 'sources'],
+  ['do you copy it off wikipedia', 'data', 'sources'],
+  ['You say that with great confidence.', 'trust', 'certainty'],
+  ['how do you put them in order, is it price, or how recent, or what', 'how it works', 'what counts'],
+  ['is it by genre, or length, or something else', 'how it works', 'what counts'],
+  [
+    'do you know the first thing about frame data or do you go purely by who bought what',
+    'how it works',
+    'what counts',
+  ],
+  ['do you know what happens in a film or just that other people clicked it', 'data', 'what counts'],
+  ['what do you go by, when all is said and done', 'how it works', 'what counts'],
+  ['which factors are in it', 'how it works', 'what counts'],
+  ['what order do you read my games in', 'how it works', 'order'],
+  [
+    "there's more than one chrono trigger in your database. do those count as the same game to you",
+    'how it works',
+    'editions',
+  ],
+  ['I have the dvd and the blu-ray. one or two?', 'how it works', 'editions'],
+  ["is the director's cut a film of its own for you", 'data', 'editions'],
+  ['do two editions count double', 'my ratings', 'editions'],
+  ['does a remaster weigh as a second game', 'how it works', 'editions'],
+  ['how it works, the short version', 'how it works', null],
+  ['does my age come into it', 'how it works', 'my age'],
+  ["is that because I'm a woman", 'trust', 'my age'],
+  ['do you redo the whole thing every night', 'how it works', 'redone'],
+  ['is the list refreshed daily', 'data', 'redone'],
+  ['educated guess or coin flip', 'trust', 'guess'],
+  ['are you better than chance', 'trust', 'guess'],
+  ['are you rolling the dice in there', 'how it works', 'guess'],
+  ['how often are you wrong', 'trust', 'hit rate'],
+  ['what is your error margin', 'trust', 'hit rate'],
+  ['how reliable are these', 'trust', 'hit rate'],
+  ['does the shop slip you something', 'trust', 'paid'],
+  ['is a good word for sale here', 'trust', 'paid'],
+  ['You sure? Where do you have the year from?', 'data', 'sources', 'facts'],
+])('%s under %s, after %4$s', (message, topic, matter, before) => {
+  expect(matterAsked(message, topic, before ?? null)).toBe(matter);
+});
+
+test('what others get is told of the two that were compared, in the order that they usually have', () => {
+  const { model } = filmWorld();
+  const world = filmWorld({ reference: buildReference(model, [[0], [5, 6]]) });
+  const [a, b] = [1, 2].map((row) => world.catalogue.items[row]?.title ?? '') as [string, string];
+  const before = { request: { name: 'compare', a, b } as const, listed: [1, 2] };
+  const message = 'would anyone else have got the same answer';
+  const others = answerRequest({ name: 'about', topic: 'trust' }, { ...world, message, before });
+  expect(others.composed).toMatch(
+    /^(?:In the same order, yes|No, the other way round): other people usually/,
+  );
+  for (const title of [a, b]) expect(others.composed).toContain(title);
+  const one = answerRequest({ name: 'about', topic: 'trust' }, { ...world, message, focus: 1 });
+  expect(one.composed).toMatch(new RegExp(`^(?:Much the same|No): other people usually get ${a}`));
+  expect(said('trust', message).composed).toMatch(/^What I say rests only on/);
+});
+
+test('a guess is called educated only where the recommender did better than what everybody knows', () => {
+  const of = (tried: TriedOn | null) =>
+    answerRequest({ name: 'about', topic: 'trust' }, { ...filmWorld(), message: 'a coin flip?', tried });
+  expect(of({ people: 100, hit: 0.2, hitByPopularity: 0.1 }).composed).toMatch(/^An educated guess/);
+  expect(of({ people: 100, hit: 0.1, hitByPopularity: 0.2 }).composed).toMatch(/^Little better than a guess/);
+  expect(of(null).composed).toMatch(/^A place is no percentage/);
+});
+
+test('after facts the source is the catalogue’s, and editions are listed by name', () => {
+  const before = { request: { name: 'facts', item: 'x', about: 'year' } as const, listed: [] };
+  const asked = (message: string, world = gameWorld({ catalogue: smallGames('games') })) =>
+    answerRequest({ name: 'about', topic: 'data' }, { ...world, message, before }).composed;
+  expect(asked('your source?')).toMatch(/^Titles and systems of the games come from/);
+  expect(asked('your source?', gameWorld())).toMatch(/^What I say of a game, .* comes from the Steam store/);
+  expect(asked('who decided that')).toMatch(/^Nobody did: .*kinds, where I know any/);
+  expect(asked('do two editions count as one', filmWorld())).toMatch(/^A title stands in your history once/);
+  expect(asked('do two editions count as one')).toMatch(
+    /^Each listing in my catalogue is a title of its own/,
+  );
 });
