@@ -1,14 +1,41 @@
 // "Mass Effect 2 (PC)" and "Mass Effect 2 (Platinum Hits)": editions of a game, which are one title to a person.
+import type { Domain } from '#lib/contract/domain.ts';
 import type { Item } from './catalogue.ts';
 import { titleKey, withoutArticle } from './title.ts';
 import { bareTitle } from './title-matcher.ts';
 
-/** Equal for editions of one game. Titles with a year have none: films of one name are different films. */
-export function editionName(item: Item): string | null {
-  return item.year === null ? titleKey(withoutArticle(bareTitle(item).replace(/\s*\([^()]*\)/g, ''))) : null;
+const sort = [
+  'enhanced|definitive|special|gold|platinum|deluxe|complete|ultimate|extended|legendary|premium|limited|standard|enchanted',
+  "steam|digital|emperor|hd|goty|game of the year|(?:\\d+th )?anniversary|collector['’]?s|director['’]?s cut",
+].join('|');
+/** What Steam adds to the name of a game that comes out again: "- Enhanced Edition", "Remastered". Never a number or "Gold" alone. */
+const added = new RegExp(
+  `[\\s:–-]+(?:the )?(?:(?:(?:${sort})[\\s:–-]+)+edition|goty|game of the year|remastered(?: edition)?|hd remaster(?:ed)?|redux|director['’]?s cut)$`,
+  'iu',
+);
+
+/**
+ * Equal for editions of one game; null for what has none. Films of one name are different films, and so are games of one name:
+ * a catalogue tells those apart by the year in their titles.
+ */
+export function editionName(item: Item, domain: Domain): string | null {
+  const bare = bareTitle(item);
+  if (item.year === null) return keyOf(bare);
+  if (domain !== 'steam' || bare !== item.title) return null;
+  return keyOf(withoutAdded(bare.replace(/[™®©]/gu, '')));
 }
 
-export function areEditions(a: Item, b: Item): boolean {
-  const name = editionName(a);
-  return name !== null && name === editionName(b);
+export function areEditions(a: Item, b: Item, domain: Domain): boolean {
+  const name = editionName(a, domain);
+  return name !== null && name === editionName(b, domain);
+}
+
+/** "Trine 2: Enhanced Edition - Director's Cut" adds more than one. */
+function withoutAdded(title: string): string {
+  const shorter = title.replace(/\s*\(Classic\)$/iu, '').replace(added, '');
+  return shorter === title || shorter === '' ? title : withoutAdded(shorter);
+}
+
+function keyOf(title: string): string {
+  return titleKey(withoutArticle(title.replace(/\s*\([^()]*\)/g, '')));
 }

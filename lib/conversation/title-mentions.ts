@@ -121,7 +121,7 @@ function trimmedEnd(word: Word | undefined): number {
 function decide(
   candidates: readonly Item[],
   year: number | null,
-  { near, preferred }: MentionContext,
+  { catalogue, near, preferred }: MentionContext,
 ): { item: Item | null; options: Item[]; byYear: boolean } {
   const ofYear = year === null ? [] : candidates.filter((item) => item.year === year);
   const left = ofYear.length > 0 ? ofYear : [...candidates];
@@ -129,8 +129,10 @@ function decide(
   const chosen = left.find((item) => item.index === preferred) ?? left.find((item) => near.has(item.index));
   const [first] = left;
   if (chosen || !first) return { item: chosen ?? null, options: left, byYear };
-  const sameName = (item: Item) => bareTitle(item) === bareTitle(first) || areEditions(item, first);
-  const oneOfAKind = left.every((item) => item.year === first.year && sameName(item));
+  const isSame = (item: Item) =>
+    areEditions(item, first, catalogue.domain) ||
+    (item.year === first.year && bareTitle(item) === bareTitle(first));
+  const oneOfAKind = left.every(isSame);
   return { item: oneOfAKind ? first : null, options: left.slice(0, mostOptions), byYear };
 }
 

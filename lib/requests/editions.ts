@@ -11,11 +11,13 @@ export function ownedEditions(world: World): ReadonlySet<number> {
 
 /** Rows of the catalogue: the given ones that have editions, and all their editions. */
 export function editionsOf(catalogue: Catalogue, rows: Iterable<number>): ReadonlySet<number> {
-  const names = new Set([...rows].flatMap((row) => editionName(itemAt(catalogue, row)) ?? []));
+  const names = new Set(
+    [...rows].flatMap((row) => editionName(itemAt(catalogue, row), catalogue.domain) ?? []),
+  );
   if (names.size === 0) return new Set();
   return new Set(
     catalogue.items
-      .filter((item) => item.year === null && names.has(editionName(item) ?? ''))
+      .filter((item) => names.has(editionName(item, catalogue.domain) ?? ''))
       .map(({ index }) => index),
   );
 }
@@ -30,7 +32,7 @@ export function firstEditions<R extends { item: number }>(
   const chosen: R[] = [];
   for (const one of ranked) {
     if (chosen.length === count) break;
-    const name = editionName(itemAt(catalogue, one.item));
+    const name = editionName(itemAt(catalogue, one.item), catalogue.domain);
     if (name !== null && names.has(name)) continue;
     if (name !== null) names.add(name);
     chosen.push(one);

@@ -158,7 +158,8 @@ function chosen(
     (isOtherwise || popularityRankOf(catalogue, first.index) > wellKnown * catalogue.items.length)
   )
     return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
-  if (how === 'exact' && items.every((item) => areEditions(item, first))) return found(first);
+  if (how !== 'misspelt' && items.every((item) => areEditions(item, first, catalogue.domain)))
+    return found(first);
   if (!second || people(first) >= farMore * Math.max(1, people(second))) return found(first);
   return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
 }

@@ -27,13 +27,13 @@ export function spelledSo(entries: readonly Entry[], text: string): Entry[] {
 export function ownEditions(
   found: Entry[],
   entries: readonly Entry[],
-  { focus, listed, history }: Chat,
+  { catalogue, focus, listed, history }: Chat,
 ): Entry[] {
   const [first] = found;
   const isNear = (row: number) => row === focus || listed.includes(row) || history.includes(row);
   if (!first || found.some(({ item }) => isNear(item.index))) return found;
   const own = [...new Set(history)].flatMap((row) => entries[row] ?? []);
-  const editions = own.filter(({ item }) => areEditions(item, first.item));
+  const editions = own.filter(({ item }) => areEditions(item, first.item, catalogue.domain));
   return editions.length > 0 ? editions : found;
 }
 
