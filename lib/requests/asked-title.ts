@@ -2,13 +2,23 @@
 // how far the catalogue reaches.
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import type { Resolved } from './resolve-title.ts';
+import { namedLike } from './same-named.ts';
 
 export type Reach = { items: number; lastYear: number | null };
 export type TitleFacts =
-  | { name: 'title'; problem: 'unknown'; typed: string; reach: Reach; changes?: true } // `changes`: it was to change the history
+  | {
+      name: 'title';
+      problem: 'unknown';
+      typed: string;
+      reach: Reach;
+      others: ItemRef[]; // of the same series, where another number was typed
+      changes?: true; // it was to change the history
+      elsewhere?: string; // where facts of it may be on record
+    }
   | { name: 'title'; problem: 'ambiguous'; typed: string; choices: ItemRef[] }
   | { name: 'title'; problem: 'group'; typed: string } // a name of several that no title of the history has
   | { name: 'title'; problem: 'none' };
@@ -18,9 +28,30 @@ export type Understood = { typed: string; title: string } | null;
 
 const rareYear = 0.0004; // of the items: a single later one is a slip in the data
 
-export function reachOf({ items }: Catalogue): Reach {
+/** The last year of data whose catalogue knows no years, by its fingerprint: the console games that ship. */
+const lastYears: Record<string, number> = {
+  fb2e28214bcc166ea123fd58dfbac05916fee42fe3ad662d71f57c766ef87de5: 2018,
+};
+
+export function reachOf({ items, fingerprint }: Catalogue): Reach {
   const years = items.flatMap(({ year }) => year ?? []).sort((a, b) => b - a);
-  return { items: items.length, lastYear: years[Math.floor(rareYear * years.length)] ?? null };
+  const last = years[Math.floor(rareYear * years.length)] ?? lastYears[fingerprint];
+  return { items: items.length, lastYear: last ?? null };
+}
+
+const mostOthers = 3;
+const shortestSeries = 4; // letters
+
+/** "Homeworld 3" → *Homeworld*, *Homeworld 2*. */
+function ofSeries(typed: string, catalogue: Catalogue): ItemRef[] {
+  const series = /^(.+?)[\s:]+(?:part )?(?:\d{1,2}|[ivx]{1,4})$/iu.exec(typed)?.[1]?.trim() ?? '';
+  if (series.length < shortestSeries) return [];
+  const isSeries = (title: string) =>
+    titleKey(withoutArticle(title)).startsWith(titleKey(withoutArticle(series)));
+  return namedLike(series, catalogue)
+    .filter(({ title }) => isSeries(title))
+    .slice(0, mostOthers)
+    .map(refOf);
 }
 
 export function titleProblem(
@@ -35,6 +66,7 @@ export function titleProblem(
         problem: 'unknown',
         typed: resolved.typed,
         reach: reachOf(catalogue),
+        others: ofSeries(resolved.typed, catalogue),
         ...(changes ? { changes } : {}),
       };
     case 'ambiguous':

@@ -11,11 +11,12 @@ import { refOf } from '#lib/evidence/item-ref.ts';
 import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { reachOf, type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { asksAvailability, availabilitySaid } from './availability.ts';
 import { featureSentence } from './feature-sentence.ts';
 import { tagsAreReliable } from './known-kinds.ts';
-import { lookUp, type Source } from './look-up.ts';
+import { lookUp, type Source, sourceOf } from './look-up.ts';
 import { isMoodTag } from './mood-tags.ts';
-import { resolveTitle } from './resolve-title.ts';
+import { type Resolved, resolveTitle } from './resolve-title.ts';
 import { featureNamed, hasFeature, hasSpecs } from './specs.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { isOf, meaningOf, tellingTags } from './vocabulary.ts';
@@ -42,7 +43,7 @@ export type ItemFactsAnswer = {
 export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemFactsAnswer | TitleFacts> {
   const { catalogue, rules } = world;
   const resolved = resolveTitle(request.item, world);
-  if (resolved.kind !== 'found') return answered(titleProblem(resolved, catalogue), { focus: world.focus });
+  if (resolved.kind !== 'found') return answered(notFound(resolved, request, world), { focus: world.focus });
   const { item } = resolved;
   const evidence = askedEvidence(world, { item: item.index, rules });
   const answer = answerAbout(request.about, item, world);
@@ -65,6 +66,18 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
     again: world.told?.includes(item.index) ?? false,
   };
   return answered(found, { focus: item.index, evidence });
+}
+
+/** What isn't here may be on record elsewhere. */
+function notFound(
+  resolved: Exclude<Resolved, { kind: 'found' }>,
+  { about }: RequestOf<'facts'>,
+  { catalogue, message }: World,
+): TitleFacts {
+  const problem = titleProblem(resolved, catalogue);
+  if (problem.name !== 'title' || problem.problem !== 'unknown' || asksAvailability(about, message))
+    return problem;
+  return { ...problem, elsewhere: sourceOf(catalogue.domain) };
 }
 
 // What can be asked about, and its name in an answer. The first sign that fits decides.
@@ -92,6 +105,7 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
     source: lookUp(item, catalogue.domain, text),
   });
   const told = (matter: string, said: string): ItemAnswer => ({ kind: 'told', matter, said });
+  if (asksAvailability(text, world.message)) return told('availability', availabilitySaid(item, catalogue));
   const feature = featureNamed(text, catalogue);
   if (feature && hasSpecs(catalogue)) {
     if (!item.details?.specs?.length && !hasFeature(item, feature.feature))

@@ -6,6 +6,7 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { asksOfCatalogue } from './availability.ts';
 import { ownNamed } from './named-own.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { distinctHistory, type World } from './world.ts';
@@ -24,6 +25,7 @@ export type HistoryFacts = {
 export type Contained = {
   item: ItemRef;
   seen: boolean;
+  asksCatalogue: boolean; // whether it's here at all is asked, too
   fromLatest: number | null; // 1 is the latest
   before: ItemRef | null; // what stands next to it in the history
   after: ItemRef | null;
@@ -68,6 +70,7 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
     facts.contains = {
       item: refOf(resolved.item),
       seen: at >= 0,
+      asksCatalogue: asksOfCatalogue(world.message),
       fromLatest: at < 0 ? null : items.length - at,
       before: beside(at - 1),
       after: beside(at + 1),

@@ -6,6 +6,11 @@ import { titleWithYear } from './wording.ts';
 
 export type Source = { name: string; url: string };
 
+/** Who lists what the domain has. */
+export function sourceOf(domain: Domain): string {
+  return domain === 'movies' ? 'IMDb' : domain === 'steam' ? 'the Steam store' : 'MobyGames';
+}
+
 export function lookUp(item: ItemRef, domain: Domain, about: string): Source {
   const { imdbId, tmdbId, steamAppId } = item.details ?? {};
   const words = encodeURIComponent(titleWithYear(item).replace(/[™®©]/g, ''));

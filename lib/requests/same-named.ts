@@ -5,19 +5,32 @@ import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareTitle } from '#lib/catalogue/title-matcher.ts';
 
-/** Those that begin with the name of the item, before those that only hold it; the best known first. */
+/** Titles that begin with the item's name, then those that hold it; the best known first. */
 export function sameNamed(item: Item, catalogue: Catalogue): Item[] {
   return namedLike(nameOf(item), catalogue).filter(({ index }) => index !== item.index);
 }
 
-/** Titles with these words: "Homeworld" → *Homeworld 2*. */
-export function namedLike(name: string, catalogue: Catalogue): Item[] {
-  const wanted = ` ${titleKey(name)} `;
-  const found = catalogue.items.filter((one) => ` ${nameOf(one)} `.includes(wanted));
-  const startsSo = (one: Item) => (` ${nameOf(one)} `.startsWith(wanted) ? 0 : 1);
+/** "Homeworld" → *Homeworld*, *Homeworld 2*. */
+export function namedLike(typed: string, catalogue: Catalogue): Item[] {
+  const name = titleKey(withoutArticle(typed));
+  const isLong = name.includes(' ') || name.length >= longEnough;
+  const found = catalogue.items.flatMap((item) => {
+    const rest = ` ${nameOf(item)} `.split(` ${name} `);
+    if (rest.length < 2) return [];
+    const begins = rest[0] === '';
+    return (begins && (isLong || goesOnAs.test(item.title))) || (!begins && name.includes(' '))
+      ? [{ item, begins }]
+      : [];
+  });
   const rank = ({ index }: Item) => popularityRankOf(catalogue, index);
-  return found.toSorted((a, b) => startsSo(a) - startsSo(b) || rank(a) - rank(b));
+  return found
+    .toSorted((a, b) => Number(b.begins) - Number(a.begins) || rank(a.item) - rank(b.item))
+    .map(({ item }) => item);
 }
+
+/** A short word begins many titles that have nothing to do with it: "Her Story" is no sequel of *Her*. */
+const longEnough = 8; // letters
+const goesOnAs = /^\S+(?:$|:| -| \(| #?\d| [ivx]+\b)/iu;
 
 function nameOf(item: Item): string {
   return titleKey(withoutArticle(bareTitle(item).replace(/\s*\([^()]*\)/gu, '')));

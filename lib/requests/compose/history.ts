@@ -45,7 +45,7 @@ function limitSaid({ wanted, size, shown }: HistoryFacts): string {
 
 function containsSaid(
   { size, understood }: HistoryFacts,
-  { item, seen, fromLatest, before, after, other }: Contained,
+  { item, seen, fromLatest, before, after, other, asksCatalogue }: Contained,
   { did }: Nouns,
 ): string[] {
   const start = takenFor(understood);
@@ -53,7 +53,7 @@ function containsSaid(
   if (!seen)
     return [
       start,
-      `No, ${titleWithYear(item)} isn't in your history.`,
+      `No, ${titleWithYear(item)} isn't in your history${asksCatalogue ? ', but I have it in my catalogue' : ''}.`,
       `If you have ${did} it, tell me and I'll add it.`,
     ];
   const at = fromLatest ?? 0;

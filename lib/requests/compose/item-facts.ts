@@ -49,6 +49,15 @@ function isListed({ matter }: ItemFactsAnswer['answer']): boolean {
 const listed =
   /\b(?:year|genre|cast|director|cinematographer|developer|languages|reviews|trailer|music|age rating|systems)\b|how long|needs to run|who made/;
 
+function nextStep(
+  { changes, elsewhere, others }: Extract<TitleFacts, { problem: 'unknown' }>,
+  one: string,
+): string {
+  if (changes) return `So that changes nothing.`;
+  if (elsewhere) return `So that I can't say, but ${elsewhere} may.`;
+  return others.length > 0 ? '' : `Name another ${one} you know, and I'll look for something like it.`;
+}
+
 export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] {
   switch (facts.problem) {
     case 'none':
@@ -68,9 +77,8 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
       const { items, lastYear } = facts.reach;
       return [
         `I don't have "${facts.typed}": my catalogue has ${grouped(items)} ${many}${lastYear === null ? '' : `, and they end in ${lastYear}`}.`,
-        facts.changes
-          ? `So that changes nothing.`
-          : `So I can't place it. Name another ${one} you know, and I'll look for something like it.`,
+        facts.others.length > 0 ? `What I have is ${joined(facts.others.map(titleWithYear))}.` : '',
+        nextStep(facts, one),
       ];
     }
   }
