@@ -25,7 +25,7 @@ export async function withSureFeedback(
   { chat, context, read }: { chat: ChatState; context: Context; read: Read },
 ): Promise<Request[]> {
   if (requests.every(({ name }) => name !== 'feedback')) return requests;
-  const { masked, rows } = namedIn(typed.text, chat, { places: false });
+  const { masked, rows } = surelyNamed(typed.text, requests, chat);
   const isNamed = (title: string) =>
     rows.length === 0 ||
     isTyped(title, typed.text) ||
@@ -49,6 +49,28 @@ export async function withSureFeedback(
     return reading && isNamed(one.item) ? [agreed(one, reading)] : [];
   });
   return sure.length > 0 ? sure : [{ name: 'unclear' }];
+}
+
+/** Titles that a message names; "13 is missing" names no *Missing*, unless that is nearby or was read. */
+function surelyNamed(
+  text: string,
+  requests: readonly Request[],
+  chat: ChatState,
+): { masked: string; rows: number[] } {
+  const { masked, spots } = namedIn(text, chat, { places: false });
+  const near = [chat.focus, ...chat.listed, ...chat.history];
+  const read = requests.flatMap((one) => (one.name === 'feedback' ? titleKey(one.item).split(' ') : []));
+  const isWord = ({ row, typed }: (typeof spots)[number]) =>
+    row !== null && /^\p{Ll}+$/u.test(typed) && !near.includes(row) && !read.includes(typed);
+  const words = spots.filter(isWord);
+  let at = 0;
+  return {
+    masked: masked.replace(/■/gu, () => {
+      const spot = spots[at++];
+      return spot && words.includes(spot) ? spot.typed : '■';
+    }),
+    rows: spots.flatMap((spot) => (spot.row === null || words.includes(spot) ? [] : spot.row)),
+  };
 }
 
 /** As it stands in the message: "Ciudad de Dios", "gears", which no title is found by. */

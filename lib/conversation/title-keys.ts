@@ -7,6 +7,7 @@ import { byPopularity } from '#lib/catalogue/popularity.ts';
 import { alternativeTitles, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareTitle } from '#lib/catalogue/title-matcher.ts';
 import { type TrigramIndex, trigramIndex } from '#lib/catalogue/trigram-index.ts';
+import { sameNumbers } from '#lib/requests/title-slips.ts';
 
 export type TitleKey = { key: string; item: Item };
 
@@ -90,7 +91,7 @@ function placesBy(
 
 /** Of the keys within so many errors of `wanted` those with the fewest, in the order of `all`. */
 export function closestKeys({ all, places, near }: TitleKeys, wanted: string, errors: number): TitleKey[] {
-  const within = near.within(wanted, errors);
+  const within = near.within(wanted, errors).filter(({ words }) => sameNumbers(wanted, words));
   const fewest = within.reduce((least, { edits }) => Math.min(least, edits), errors);
   const closest = within
     .filter(({ edits }) => edits === fewest)

@@ -6,6 +6,7 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { areEditions } from '#lib/catalogue/editions.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareTitle, titleMatcher } from '#lib/catalogue/title-matcher.ts';
+import { sameNumbers } from '#lib/requests/title-slips.ts';
 import { namedAttributes } from './attribute-words.ts';
 import { commonPhrases, isPlatform, plain, platformWords } from './seldom-titles.ts';
 import { isShortTitle, joins, longestShort, type Spot, type Word } from './short-titles.ts';
@@ -176,7 +177,7 @@ function closestOf(candidates: readonly TitleKey[], wanted: string, allowed: num
   let best: Item | null = null;
   let least = allowed + 1;
   for (const { key, item } of candidates) {
-    if (Math.abs(key.length - wanted.length) >= least) continue;
+    if (Math.abs(key.length - wanted.length) >= least || !sameNumbers(wanted, key)) continue;
     const errors = distance(wanted, key);
     if (errors < least) [best, least] = [item, errors];
   }

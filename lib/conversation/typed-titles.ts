@@ -33,7 +33,7 @@ export function withTypedTitles(read: Request[], typed: TypedTitles, chat: ChatS
       .map((request) => (request.name === 'compare' ? withVersusTitles(request, typed, chat) : request))
       .map((request) => withoutWordsAround(request, typed))
       .flatMap((request) =>
-        request.name === 'compare' && read.length === 1 ? comparing(request, typed) : request,
+        request.name === 'compare' && read.length === 1 ? comparing(request, typed, chat) : request,
       )
       .map((request) => withoutNoTitles(withoutEverydayWords(request, typed, chat), chat)),
   );
@@ -67,13 +67,22 @@ function restAround(value: string, title: string): string[] | null {
 }
 
 /** Of three or more, each with the next. Beside names, small words that come near a title are none. */
-function comparing(request: RequestOf<'compare'>, typed: TypedTitles): Request[] {
+function comparing(request: RequestOf<'compare'>, typed: TypedTitles, chat: ChatState): Request[] {
   const names = typed.titles.filter((title) => /^[\p{Lu}\p{N}]/u.test(title));
   const titles = names.length > 1 ? names : typed.titles;
   const asRead = [request.a, request.b].map(titleKey);
   const isOther = titles.some((title) => !asRead.includes(titleKey(title)));
   if (titles.length < 2 || titles.length > mostCompared || !isOther) return [request];
+  if (titles.length === 2 && [request.a, request.b].every((name) => isTypedTitle(name, typed, chat)))
+    return [request];
   return titles.slice(1).map((b, at) => ({ name: 'compare', a: titles[at] as string, b }));
+}
+
+/** A title that stands in the message needs no other in its place. */
+function isTypedTitle(name: string, { text }: TypedTitles, chat: ChatState): boolean {
+  if (!` ${titleKey(text)} `.includes(` ${titleKey(name)} `)) return false;
+  const found = resolveTitle(name, chat);
+  return found.kind === 'found' && found.how !== 'misspelt';
 }
 
 function about(request: Request, typed: TypedTitles, chat: ChatState): Request {

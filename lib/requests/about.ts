@@ -72,6 +72,7 @@ export function social({ kind }: RequestOf<'social'>, world: World): Answered<So
 
 export function unclear(world: World): Answered<UnclearFacts> {
   const focus = world.focus === null ? null : refTo(world.catalogue, world.focus);
-  const listed = world.listed.map((index) => refTo(world.catalogue, index));
+  const fresh = world.listed.filter((index) => !world.history.includes(index)); // there's nothing to choose between owned ones
+  const listed = fresh.map((index) => refTo(world.catalogue, index));
   return answered({ name: 'unclear', app: appFacts(world), focus, listed }, { focus: world.focus });
 }

@@ -2,13 +2,14 @@
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { type TitleLookup, titleLookup } from '#lib/catalogue/match-title.ts';
 import { parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { romans } from './roman-numerals.ts';
 
 export type Entry = {
   item: Item;
   words: string[];
   initials: string;
   digits: string;
-  spelled: string[]; // the words of `digits`
+  spelled: string[]; // the words of `digits`, a system with its number as one
   title: string;
   year: number | null;
 };
@@ -23,12 +24,17 @@ export function tableOf(catalogue: Catalogue): Table {
     const { title, year } = item;
     const words = plainWords(bare(title));
     const digits = withDigits(words);
-    return { item, title, year, words, initials: initialsOf(words), digits, spelled: digits.split(' ') };
+    return { item, title, year, words, initials: initialsOf(words), digits, spelled: spelledWords(digits) };
   });
   const known = new Set(entries.flatMap(({ words }) => words));
   const table = { lookup: titleLookup(entries), entries, known };
   tables.set(catalogue, table);
   return table;
+}
+
+/** The 3 of "(PlayStation 3)" is no sequel's. */
+export function spelledWords(digits: string): string[] {
+  return digits.replace(/\b(playstation|xbox|nintendo) (\d+)\b/gu, '$1$2').split(' ');
 }
 
 export function isWords(typed: string, catalogue: Catalogue): boolean {
@@ -43,25 +49,6 @@ export function bare(title: string): string {
 export function plainWords(title: string): string[] {
   return titleKey(withoutArticle(title)).split(' ');
 }
-
-export const romans = [
-  '',
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-];
 
 /** "rocky ii" and "rocky 2" become the same text. */
 export function withDigits(words: readonly string[]): string {

@@ -4,13 +4,16 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { areEditions } from '#lib/catalogue/editions.ts';
 import type { TitleLookup } from '#lib/catalogue/match-title.ts';
 import { parseTitle, withoutArticle } from '#lib/catalogue/title.ts';
-import { isSlip, longestShort } from './title-slips.ts';
-import { bare, type Entry, initialsOf, plainWords, romans, withDigits } from './title-table.ts';
+import { romans } from './roman-numerals.ts';
+import { isSlip, longestShort, sameNumbers } from './title-slips.ts';
+import { bare, type Entry, initialsOf, plainWords, spelledWords, withDigits } from './title-table.ts';
 import { isOn, onPlatform } from './typed-platform.ts';
 import { withoutAsterisks } from './wording.ts';
 import type { World } from './world.ts';
 
-export type Chat = Pick<World, 'catalogue' | 'focus' | 'listed'> & { history: readonly number[] };
+export type Chat = Pick<World, 'catalogue' | 'focus' | 'listed' | 'message'> & {
+  history: readonly number[];
+};
 
 const shortestPart = 4; // letters; shorter words are only whole titles
 
@@ -35,6 +38,46 @@ export function ownEditions(
   const own = [...new Set(history)].flatMap((row) => entries[row] ?? []);
   const editions = own.filter(({ item }) => areEditions(item, first.item, catalogue.domain));
   return editions.length > 0 ? editions : found;
+}
+
+const farLess = 2; // times as many people for the chat's
+
+/**
+ * "Day of defeat, 2010, why" means the *Day of Defeat: Source* nearby whose year is said, or that the chat is about and far more
+ * people know, though another title is spelled just so.
+ */
+export function nearTitleOpened(
+  entries: readonly Entry[],
+  text: string,
+  { catalogue, focus, listed, history, message = '' }: Chat,
+): Entry[] {
+  const typed = plainWords(bare(text)).join(' ');
+  if (parseTitle(text).year !== null || typed.length < shortestPart) return [];
+  const same = entries.filter(({ words }) => words.join(' ') === typed);
+  if (same.length === 0) return [];
+  const people = ({ item }: Entry) => catalogue.interactionCounts[item.index] ?? 0;
+  const isSaid = ({ year }: Entry) => year !== null && new RegExp(`\\b${year}\\b`, 'u').test(message);
+  const isNear = ({ item }: Entry) => [...listed, ...history].includes(item.index);
+  if (same.some((entry) => isSaid(entry) || isNear(entry) || entry.item.index === focus)) return [];
+  const goesOn = new RegExp(`^${typed.replace(/ /gu, '[^\\p{L}\\p{N}]+')}\\W*(?::| -)`, 'iu');
+  const opened = [...new Set([...(focus === null ? [] : [focus]), ...listed, ...history])]
+    .flatMap((row) => entries[row] ?? [])
+    .filter(({ title }) => goesOn.test(title));
+  const dated = opened.filter(isSaid);
+  if (dated.length > 0) return dated;
+  return opened.filter(
+    (entry) => entry.item.index === focus && same.every((one) => people(entry) >= farLess * people(one)),
+  );
+}
+
+/** "Persona 3" is rather all that follows a colon than the beginning of it: no *Shin Megami Tensei: Persona 3 Portable*. */
+export function afterColon(entries: readonly Entry[], text: string): Entry[] {
+  const typed = withDigits(plainWords(bare(text)));
+  if (!typed.includes(' ')) return [];
+  return entries.filter(({ title }) => {
+    const parts = bare(title.replace(/\s*\([^()]*\)/gu, '')).split(/: | - /u);
+    return parts.length > 1 && withDigits(plainWords(parts.at(-1) ?? '')) === typed;
+  });
 }
 
 /** "Mortal kombat on the vita"; of a game that the person has, its initials, too. */
@@ -94,7 +137,7 @@ export function sameInitials(entries: readonly Entry[], text: string): Entry[] {
 
 /** Titles that hold all the typed words, each with so many typing errors at most. */
 export function holding(entries: readonly Entry[], text: string, errors: 0 | 1): Entry[] {
-  const wanted = withDigits(plainWords(parseTitle(text).title)).split(' ');
+  const wanted = spelledWords(withDigits(plainWords(parseTitle(text).title)));
   if (wanted.join('').length < shortestPart) return [];
   const withErrors = (word: string) => (errors === 0 || word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
   const fits = (own: string, word: string) => {
@@ -130,7 +173,11 @@ export function nearly(lookup: TitleLookup<Entry>, text: string): Entry[] {
   const close = [title, `The ${withoutArticle(title)}`, withoutArticle(title)].flatMap((name) =>
     lookup.close(name),
   );
-  const found = close.filter(({ entry }) => isSlip(plainWords(title), entry.words));
+  const found = close.filter(
+    ({ entry }) =>
+      isSlip(plainWords(title), entry.words) &&
+      sameNumbers(plainWords(title).join(' '), entry.words.join(' ')),
+  );
   const fewest = Math.min(...found.map(({ edits }) => edits));
   return found.filter(({ edits }) => edits === fewest).map(({ entry }) => entry);
 }

@@ -128,3 +128,14 @@ test('what a sentence without a title points to is the chat’s, where another r
     requests[0],
   ]);
 });
+
+test('an everyday word that is a title, too, is no other title that would void the feedback', async () => {
+  const word = title(5).toLowerCase();
+  expect(word).toMatch(/^[a-z]+$/);
+  const read = feedback('clockwork harvest', 'seen');
+  const said = `clockwork harvest is ${word}, I watched it`;
+  expect(await understood(said, read, feedback('Casablanca', 'seen'))).toEqual([read]);
+  expect(
+    await understood(said, feedback('harvest moon', 'seen'), feedback('Casablanca', 'seen')),
+  ).not.toEqual([{ name: 'unclear' }]);
+});

@@ -217,3 +217,16 @@ test('a longer title that is missing is no actor of the one in it', () => {
   const longer: Request = { name: 'compare', a: 'The Matrix', b: 'Batman contre les lapins' };
   expect(meant('et Batman contre les lapins, mieux?', longer)).toEqual([longer]);
 });
+
+test('another number is no typing error, and what was read and stands in the message is not exchanged', () => {
+  const names = ['Persona 5 (PlayStation 4)', 'Shin: Persona 3 FES', 'NieR: Automata', 'Shin: Persona 4'];
+  const consoles = createCatalogue(
+    'games',
+    names.map((title, at) => ({ itemId: `p${at}`, title, year: null, genres: [] })),
+    names.map(() => 50),
+  );
+  const where: ChatState = { ...chat, catalogue: consoles, history: [0], focus: null };
+  const read: Request = { name: 'compare', a: 'persona 3 FES', b: 'Nier Automata' };
+  const said = 'persona 3 FES or Nier Automata? which is nearer to what I have';
+  expect(withTypedTitles([read], typedIn(said, where), where)).toEqual([read]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { type Resolved, resolveTitle, resolveTitles } from '#lib/requests/resolve-title.ts';
+import { sameNumbers } from '#lib/requests/title-slips.ts';
 
 const titles: [string, number, number][] = [
   ['Alien', 1979, 900], // 0
@@ -199,4 +200,72 @@ test('a game is found with its system, and an owned one by its initials with it'
   expect(rowOf(resolveTitle('mortal kombat for ps3', own))).toBe(4);
   expect(rowOf(resolveTitle('mk on the vita', own))).toBe(3);
   expect(rowOf(resolveTitle('mk on the vita', { ...own, history: [] }))).toBe('unknown');
+});
+
+const steam = createCatalogue(
+  'steam',
+  (
+    [
+      ['Day of Defeat', 2003, 26],
+      ['Day of Defeat: Source', 2010, 105],
+      ['Half-Life', 1998, 300],
+      ['Half-Life: Opposing Force', 1999, 80],
+      ['Tales of Berseria', 2017, 1],
+      ['Tales of Zestiria', 2015, 1],
+      ['Next Friday', 2000, 1],
+    ] as const
+  ).map(([title, year], at) => ({ itemId: `s${at}`, title, year, genres: [] })),
+  [26, 105, 300, 80, 1, 1, 1],
+);
+const playing = { catalogue: steam, history: [] as number[], focus: null as number | null, listed: [] };
+
+test('the start of what the chat is about is meant before a less known game of just that name', () => {
+  const rowIn = (typed: string, part: Partial<typeof playing & { message: string }>) =>
+    rowOf(resolveTitle(typed, { ...playing, ...part }));
+  expect(rowIn('day of defeat', {})).toBe(0);
+  expect(rowIn('day of defeat', { focus: 1 })).toBe(1);
+  expect(rowIn('day of defeat', { focus: 1, history: [0] })).toBe(0);
+  expect(rowIn('day of defeat', { focus: 1, message: 'day of defeat, the 2003 one' })).toBe(0);
+  expect(rowIn('half-life', { focus: 3 })).toBe(2);
+  expect(rowIn('half-life', { focus: 3, message: 'half-life lol. 1999. why' })).toBe(3);
+  expect(rowIn('half-life', { history: [3], message: 'half-life from 1999' })).toBe(3);
+});
+
+test('a long word that a single title holds is taken for it, others are asked back', () => {
+  expect(resolveTitle('berseria', playing)).toMatchObject({ kind: 'found', how: 'part', item: { index: 4 } });
+  expect(rowOf(resolveTitle('friday', playing))).toBe('ambiguous');
+  expect(rowOf(resolveTitle('tales', playing))).toBe('ambiguous');
+});
+
+test('the number of a system is no number of a title; what follows a colon is the title before what begins so', () => {
+  const names = [
+    'Persona 5 (PlayStation 3)',
+    'Persona 5 (PlayStation 4)',
+    'Shin: Persona 3',
+    'Shin: Persona 3 FES',
+  ];
+  const consoles = createCatalogue(
+    'games',
+    names.map((title, at) => ({ itemId: `p${at}`, title, year: null, genres: [] })),
+    [90, 90, 5, 90],
+  );
+  const where = { catalogue: consoles, history: [], focus: null, listed: [] };
+  expect(rowOf(resolveTitle('persona 3', where))).toBe(2);
+  expect(rowOf(resolveTitle('persona 3 fes', where))).toBe(3);
+  expect(rowOf(resolveTitle('persona 5 playstation 4', where))).toBe(1);
+  expect(rowOf(resolveTitle('persona 4', where))).toBe('unknown');
+});
+
+test('numbers that differ are no slip, however they are written', () => {
+  for (const [one, other, same] of [
+    ['persona 3', 'persona 5', false],
+    ['rocky ii', 'rocky 2', true],
+    ['final fantasy x', 'final fantasy 10', true],
+    ['x men', 'xmen', true],
+    ['se7en', 'seven', false],
+    ['resident evil', 'resident evil 2', false],
+    ['gta v', 'gta 5', true],
+    ['007 legends', '7 legends', true],
+  ] as const)
+    expect(sameNumbers(one, other), `${one} / ${other}`).toBe(same);
 });
