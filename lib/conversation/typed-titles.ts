@@ -13,6 +13,7 @@ import { withoutNoTitles } from './no-title.ts';
 import { openingName } from './opening-name.ts';
 import { otherLanguageOf } from './other-languages.ts';
 import { printRequests } from './request-notation.ts';
+import { withPartedTitles } from './run-together.ts';
 import { withVersusTitles } from './versus-titles.ts';
 
 const opening = /^\W*(?:(?:and|or|but|ok|so|then|hm+|what about|how about|what of)\W+)*■/iu;
@@ -31,7 +32,7 @@ export function withTypedTitles(read: Request[], typed: TypedTitles, chat: ChatS
   const requests = onceEach(
     read
       .map((request) => (request.name === 'compare' ? withVersusTitles(request, typed, chat) : request))
-      .map((request) => withoutWordsAround(request, typed))
+      .map((request) => withPartedTitles(withoutWordsAround(request, typed), chat))
       .flatMap((request) =>
         request.name === 'compare' && read.length === 1 ? comparing(request, typed, chat) : request,
       )

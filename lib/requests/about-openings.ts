@@ -161,7 +161,7 @@ export function openingOf(
       ];
     case 'what counts':
       return [
-        `All I go by is who ${did} what: plots, kinds, reviews, prices and years move no place.`,
+        `All I go by is who ${did} what: ${app.domain === 'movies' ? 'plots, casts' : 'how a game plays, its kind, price'}, reviews and year move no place.`,
         app.model === 'sasrec'
           ? `Of your ${many} the latest usually weigh most.`
           : `Besides, what you tell me here that you loved or hated counts at once.`,

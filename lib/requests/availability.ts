@@ -10,10 +10,12 @@ const here =
 const elsewhere =
   /\b(?:netflix|stream\w*|disney|prime|hulu|cinemas?|dvd|blu-?ray|buy|shops?|stores?|sold|game ?pass|switch|ps ?\d|playstation|xbox|wii|mac|linux|steam deck|gog|epic)\b/iu;
 const asksHere =
-  /\b(?:(?:do|have|did) you (?:have|got|ever have)|you got|got it|(?:in|on) (?:your|the|this) (?:lists?|catalogue|catalog|database|books?)|(?:on|in) (?:here|there))\b/iu;
+  /\b(?:(?:do|have|did) you (?:have|got|list|know|ever have)|you got|got it|(?:in|on) (?:your|the|this) (?:lists?|catalogue|catalog|database|books?)|(?:on|in) (?:here|there))\b/iu;
 
 export function asksAvailability(about: string, message = ''): boolean {
-  return here.test(about) && !elsewhere.test(about) && !elsewhere.test(message);
+  if (!here.test(about) || elsewhere.test(about)) return false;
+  const sentences = message.split(/[.?!]+/u);
+  return !elsewhere.test(message) || sentences.some((one) => asksHere.test(one) && !elsewhere.test(one));
 }
 
 /** Of a title that isn't in the history: whether the message asks for the catalogue as well. */

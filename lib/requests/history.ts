@@ -8,7 +8,7 @@ import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { asksOfCatalogue } from './availability.ts';
 import { ownNamed } from './named-own.ts';
-import { resolveTitle } from './resolve-title.ts';
+import { type Resolved, resolveTitle } from './resolve-title.ts';
 import { distinctHistory, type World } from './world.ts';
 
 export type HistoryFacts = {
@@ -59,7 +59,7 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
     understood: null,
   };
   if (request.ask === 'contains') {
-    const resolved = resolveTitle(request.title ?? null, world);
+    const resolved = ofHistory(resolveTitle(request.title ?? null, world), request.title ?? '', world);
     if (resolved.kind !== 'found')
       return answered(titleProblem(resolved, world.catalogue), { focus: world.focus });
     const at = items.findIndex(({ index }) => index === resolved.item.index);
@@ -82,6 +82,15 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
   const shown = request.ask === 'first' ? items.slice(0, count) : items.slice(-count).reverse();
   facts.shown = shown.map(refOf);
   return answered(facts, { focus: world.focus, listed: shown.map(({ index }) => index) });
+}
+
+/** Asked which came first, a title is one of the history, if one begins so: "rollercoaster tycoon". */
+function ofHistory(resolved: Resolved, typed: string, world: World): Resolved {
+  if (resolved.kind === 'none' || (resolved.kind === 'found' && resolved.seen)) return resolved;
+  if (!asksOrder.test(world.message ?? '')) return resolved;
+  const [named, ...others] = ownNamed(typed, world).flatMap(({ items }) => items);
+  if (!named || others.length > 0) return resolved;
+  return { kind: 'found', item: named, how: 'part', typed: resolved.typed, seen: true };
 }
 
 /** "Did I put Perfect Blue in before or after Paprika": told once, with the first of the two. */

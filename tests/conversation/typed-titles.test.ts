@@ -230,3 +230,19 @@ test('another number is no typing error, and what was read and stands in the mes
   const said = 'persona 3 FES or Nier Automata? which is nearer to what I have';
   expect(withTypedTitles([read], typedIn(said, where), where)).toEqual([read]);
 });
+
+test('titles of the history that are run together are parted where they are all there is', () => {
+  const own = { ...chat, history: [2, 3, 5, 7] };
+  const read = (only: string) => {
+    const request: Request = { name: 'what_if', only };
+    return withTypedTitles([request], typedIn(`if I had only ${only}`, own), own)[0];
+  };
+  expect(read('Vertigo Heat Batman')).toEqual({ name: 'what_if', only: 'Vertigo; Heat; Batman' });
+  expect(read('vertigo rear window and heat')).toEqual({
+    name: 'what_if',
+    only: 'vertigo; rear window; heat',
+  });
+  expect(read('Rear Window')).toEqual({ name: 'what_if', only: 'Rear Window' });
+  expect(read('Vertigo Klute')).toEqual({ name: 'what_if', only: 'Vertigo Klute' }); // isn't in the history
+  expect(read('Vertigo Zardoz Heat')).toEqual({ name: 'what_if', only: 'Vertigo Zardoz Heat' });
+});

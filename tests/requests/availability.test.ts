@@ -31,7 +31,13 @@ test('"do you have it" is answered with yes and the titles of that name', () => 
 test('where something is sold or shown is another question', () => {
   expect(asksAvailability('availability', 'do you have it')).toBe(true);
   expect(asksAvailability('in the catalogue')).toBe(true);
-  for (const message of ['is it on netflix', 'can i buy it for ps4', 'is it out on the Switch'])
+  expect(asksAvailability('availability', 'it was on ps3, I had it once. do you list it')).toBe(true);
+  for (const message of [
+    'is it on netflix',
+    'can i buy it for ps4',
+    'is it out on the Switch',
+    'do you have it on ps4',
+  ])
     expect(asksAvailability('availability', message), message).toBe(false);
   expect(asksAvailability('year', 'do you have it')).toBe(false);
 });

@@ -1,5 +1,6 @@
 // Composed sentences about the history: as many titles as were asked for, or why there are fewer.
 import { expect, test } from 'vitest';
+import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { filmWorld } from './small-world.ts';
@@ -55,4 +56,28 @@ test('of two it is said which came first, once', () => {
   expect(asked(titleOf(3))).toMatch(`Before ${titleOf(10)}: ${titleOf(3)} is the third from the latest`);
   expect(asked(titleOf(3), { focus: 10, listed: [10] })).toMatch(/^Yes, /);
   expect(asked(titleOf(10), { message: `do I have ${titleOf(10)} or ${titleOf(3)}` })).toMatch(/^Yes, /);
+});
+
+test('asked which came first, the start of an owned title means that, and another game of the name does not', () => {
+  const titles = [
+    'Tropico 4',
+    'RollerCoaster Tycoon: Deluxe',
+    'RollerCoaster Tycoon 3: Platinum',
+    'Rez',
+    'Fez',
+    'Ico',
+  ];
+  const catalogue = createCatalogue(
+    'steam',
+    titles.map((title, at) => ({ itemId: `s${at}`, title, year: 2000 + at, genres: [] })),
+    [10, 90, 10, 10, 10, 10],
+  );
+  const world = filmWorld({ catalogue, history: [0, 2] });
+  const asked = (message: string) =>
+    answerRequest({ name: 'history', ask: 'contains', title: 'rollercoaster tycoon' }, { ...world, message })
+      .composed;
+  expect(asked('did tropico 4 come before rollercoaster tycoon or after')).toMatch(
+    /After Tropico 4: RollerCoaster Tycoon 3: Platinum is/,
+  );
+  expect(asked('do I own rollercoaster tycoon')).not.toMatch(/Tropico/);
 });

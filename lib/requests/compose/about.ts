@@ -42,7 +42,7 @@ const goesOn: Record<AboutMatter, { topics: readonly AboutFacts['topic'][]; but?
   'anyone else': { topics: [] },
   'same list': { topics: [] },
   editions: { topics: [] },
-  'what counts': { topics: ['how it works'], but: /reads|plots/ },
+  'what counts': { topics: [] },
   'my age': { topics: [] },
   redone: { topics: [] },
   friends: { topics: ['how it works'], but: /plots/ },

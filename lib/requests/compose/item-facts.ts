@@ -54,7 +54,7 @@ function nextStep(
   one: string,
 ): string {
   if (changes) return `So that changes nothing.`;
-  if (elsewhere) return `So that I can't say, but ${elsewhere} may.`;
+  if (elsewhere) return `So I can't tell you that, but ${elsewhere} may.`;
   return others.length > 0 ? '' : `Name another ${one} you know, and I'll look for something like it.`;
 }
 
