@@ -1,6 +1,6 @@
 // The message decides which true statement opens an answer about the app.
 import { expect, test } from 'vitest';
-import type { RequestOf } from '#lib/contract/request.ts';
+import type { Request as AnyRequest, RequestOf } from '#lib/contract/request.ts';
 import { buildReference } from '#lib/evidence/reference.ts';
 import type { TriedOn } from '#lib/recommender/tried-on.ts';
 import { type AboutMatter, matterAsked } from '#lib/requests/about-matters.ts';
@@ -131,7 +131,7 @@ test('how often it was right is told by the people it was tried on, where that i
   expect(of(null)).toMatch(/^How often I'm right I can't say/);
 });
 
-type Case = [string, RequestOf<'about'>['topic'], AboutMatter | null, Request['name']?];
+type Case = [string, RequestOf<'about'>['topic'], AboutMatter | null, AnyRequest['name']?];
 test.each<Case>([
   ['would anyone else have got the same answer from you', 'how it works', 'anyone else', 'compare'],
   ['does everybody get told the same or is that me', 'trust', 'anyone else', 'explain'],
