@@ -3,11 +3,12 @@
 // typing errors, and in Hangul the sound. Among several that fit, what the chat is about wins, then what was listed, then the history; then one that
 // far more people chose than the others, or the best known of a game's editions; else the choices are given.
 
-import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import type { Item } from '#lib/catalogue/catalogue.ts';
 import { areEditions } from '#lib/catalogue/editions.ts';
 import { heardIn } from '#lib/catalogue/hangul-titles.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
-import { cleanText, parseTitle, titleKey } from '#lib/catalogue/title.ts';
+import { cleanText, parseTitle } from '#lib/catalogue/title.ts';
+import { isOnlyIn } from './only-title.ts';
 import { longestShort } from './title-slips.ts';
 import { bare, type Entry, initialsOf, isWords, plainWords, tableOf } from './title-table.ts';
 import {
@@ -40,7 +41,6 @@ const mostChoices = 4;
 const farMore = 4; // times as many people
 const notATitle = /^(?:none|null|undefined|n\/a|unknown|-)?$/i;
 const shortestWord = 6; // letters of a single word that may stand for a longer title …
-const shortestOnly = 7; // letters of one that a single title has
 const shortestMisspelt = 7; // letters of a misspelt title that is taken for one that few people know …
 const wellKnown = 0.15; // … of an item among this share of the most chosen; otherwise the person is asked
 /** What Korean adds to a title in other letters, without a space: "Portal은". */
@@ -117,13 +117,6 @@ export function resolveTitles(typed: string | undefined, chat: Chat): Resolved[]
     .filter((resolved) => resolved.kind !== 'none');
 }
 
-/** A long word that a single title has can mean no other: "berseria". */
-function isOnly(word: string, catalogue: Catalogue): boolean {
-  const wanted = titleKey(word);
-  const holds = ({ words }: Entry) => words.includes(wanted);
-  return wanted.length >= shortestOnly && tableOf(catalogue).entries.filter(holds).length === 1;
-}
-
 function distinct(entries: readonly Entry[]): Entry[] {
   return [...new Map(entries.map((entry) => [entry.item.index, entry])).values()];
 }
@@ -157,7 +150,7 @@ function chosen(
       initialsOf(plainWords(bare(first.title))) !== typed.toLowerCase()
     )
       return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
-    if (!known && !isOnly(typed, catalogue))
+    if (!known && !isOnlyIn(typed, first, catalogue))
       return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
   }
   // "The Big Heat" is no slip of "The Big Hit": a word that other titles have was meant.

@@ -213,9 +213,11 @@ const steam = createCatalogue(
       ['Tales of Berseria', 2017, 1],
       ['Tales of Zestiria', 2015, 1],
       ['Next Friday', 2000, 1],
+      ['Win a Date with Tad Hamilton!', 2004, 1],
+      ['Next Car Game: Wreckfest', 2014, 1],
     ] as const
   ).map(([title, year], at) => ({ itemId: `s${at}`, title, year, genres: [] })),
-  [26, 105, 300, 80, 1, 1, 1],
+  [26, 105, 300, 80, 1, 1, 1, 1, 1],
 );
 const playing = { catalogue: steam, history: [] as number[], focus: null as number | null, listed: [] };
 
@@ -233,7 +235,8 @@ test('the start of what the chat is about is meant before a less known game of j
 
 test('a long word that a single title holds is taken for it, others are asked back', () => {
   expect(resolveTitle('berseria', playing)).toMatchObject({ kind: 'found', how: 'part', item: { index: 4 } });
-  expect(rowOf(resolveTitle('friday', playing))).toBe('ambiguous');
+  expect(rowOf(resolveTitle('wreckfest', playing))).toBe(8);
+  for (const word of ['friday', 'hamilton']) expect(rowOf(resolveTitle(word, playing))).toBe('ambiguous');
   expect(rowOf(resolveTitle('tales', playing))).toBe('ambiguous');
 });
 
