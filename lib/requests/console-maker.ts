@@ -18,13 +18,13 @@ const companies: [RegExp, RegExp, string][] = [
 /** null: no maker of consoles, or a catalogue that names no systems. */
 export function originalMaker(world: World, maker: string): (Test & { key: ConstraintKey }) | null {
   const company = companies.find(([sign]) => sign.test(titleKey(maker).replace(/ s$/, '')));
-  const { items } = world.catalogue;
+  const { items, domain } = world.catalogue;
   if (!company || !items.some(({ details }) => details?.platforms?.length)) return null;
   const [, own, systems] = company;
   const isForOthers = ({ details }: Item) => (details?.platforms ?? []).some((one) => !own.test(one));
-  const elsewhere = new Set(items.filter(isForOthers).map(editionName));
+  const elsewhere = new Set(items.filter(isForOthers).map((item) => editionName(item, domain)));
   const isElsewhere = (item: Item) => {
-    const words = editionName(item)?.split(' ') ?? [];
+    const words = editionName(item, domain)?.split(' ') ?? [];
     return words.some(
       (_, at) => (at > 0 || words.length === 1) && elsewhere.has(words.slice(0, at + 1).join(' ')),
     );
