@@ -6,19 +6,17 @@ import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import { withoutItems } from '#lib/evidence/influence.ts';
-import { refOf, refTo } from '#lib/evidence/item-ref.ts';
+import { refTo } from '#lib/evidence/item-ref.ts';
 import { ownListOf } from '#lib/recommender/feedback.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
-import { type OwnNamed, ownNamed } from './named-own.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { type Reasons, reasonsOf, type Standing, standingOf } from './standing.ts';
+import { type Suspect, suspectsIn } from './suspects.ts';
 import { type Top, topWith } from './top.ts';
 import type { World } from './world.ts';
 
 export type Moved = { item: ItemRef; rank: number; rankWithout: number };
-/** What a message takes to be the cause: one of the history, or several that it has one name for. */
-export type Suspect = { items: ItemRef[]; rankWithout: number; alone: number[]; counts: boolean };
 export type InfluenceFacts = {
   name: 'influence';
   standing: Standing;
@@ -32,7 +30,6 @@ export type InfluenceFacts = {
 };
 
 const told = 3;
-const mostSuspects = 3;
 
 export function influence(
   request: RequestOf<'influence'>,
@@ -62,34 +59,6 @@ export function influence(
   };
   const listed = seen ? facts.lifts.map(({ item: { index } }) => index) : [];
   return answered(facts, { focus: item.index, listed, evidence });
-}
-
-/** "Gemini Rue or Primordia, which one did this": each left out. */
-function suspectsIn(world: World, item: number): Suspect[] {
-  const { rules, message = '' } = world;
-  const { distinct } = cachedRun(world);
-  const named = ownNamed(message, world)
-    .map((one) => ({ ...one, items: one.items.filter(({ index }) => index !== item) }))
-    .filter(({ items }) => items.length > 0);
-  const without = (rows: number[]) =>
-    askedEvidence(world, { item, whatIf: { removed: rows, added: [] }, rules }).whatIf?.rank ?? 0;
-  return eitherOf(named, message)
-    .slice(0, mostSuspects)
-    .map(({ items }) => ({
-      items: items.map(refOf),
-      rankWithout: without(items.map(({ index }) => index)),
-      alone: items.length > 1 ? items.map(({ index }) => without([index])) : [],
-      counts: items.some(({ index }) => distinct.includes(index)),
-    }));
-}
-
-/** Two with an "or" between them are what is asked about, whatever else the message tells. */
-function eitherOf(named: OwnNamed[], message: string): OwnNamed[] {
-  const at = named.findIndex(({ end }, place) => {
-    const next = named[place + 1];
-    return next && /^\s*,?\s*(?:or|oder|ou|o)\s+(?:the\s+)?$/iu.test(message.slice(end, next.start));
-  });
-  return at < 0 ? named : named.slice(at, at + 2);
 }
 
 /** Of the first ten of the person's list, those that fall without one item of the history, furthest first. */

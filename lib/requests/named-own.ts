@@ -6,14 +6,23 @@ import { parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { formsOf } from './named-kind.ts';
 import { distinctHistory, type World } from './world.ts';
 
-/** `start` and `end`: where in the text. */
-export type OwnNamed = { items: Item[]; start: number; end: number };
+/** `start` and `end`: where in the text. `name`: that several go by, as a title spells it. */
+export type OwnNamed = { items: Item[]; name?: string; start: number; end: number };
 type Chat = Pick<World, 'catalogue'> & { history: readonly number[] };
-type Word = { key: string; isName: boolean; isFirst: boolean; start: number; end: number };
+type Word = {
+  key: string;
+  isName: boolean;
+  isCapitals: boolean;
+  isFirst: boolean;
+  start: number;
+  end: number;
+};
+type Titled = { item: Item; keys: string[]; heads: string[] }; // `heads`: initials that stand for it
 type Run = { words: Word[]; before: Word | undefined; isLast: boolean };
 
 const longestRun = 7; // words
 const shortestWord = 5; // letters of a small-letter word that is a whole title
+const shortestInitials = 3;
 const shortestName = 4; // letters of one with a capital inside a title
 const small = new Set(
   'a an and are at be but by did do does for from had has have her his how i if in is it its me mine my no not of off on one ones only or other our out so than that the their them then there these they this those to too up us was were what which who why with without you your first second last game games film films movie movies'.split(
@@ -26,7 +35,11 @@ const pointing =
 /** Each name once, in the order of the text; of names inside one another the longest. */
 export function ownNamed(text: string, chat: Chat): OwnNamed[] {
   const words = wordsOf(text);
-  const titles = distinctHistory(chat).map((item) => ({ item, keys: keysOf(item.title) }));
+  const titles = distinctHistory(chat).map((item) => ({
+    item,
+    keys: keysOf(item.title),
+    heads: headsOf(item.title),
+  }));
   const found: OwnNamed[] = [];
   for (let length = Math.min(longestRun, words.length); length >= 1; length--) {
     for (let from = 0; from + length <= words.length; from++) {
@@ -38,24 +51,41 @@ export function ownNamed(text: string, chat: Chat): OwnNamed[] {
         titles,
       );
       const fresh = items.filter((item) => !found.some((one) => one.items.includes(item)));
-      if (fresh.length > 0) found.push({ items: fresh, start, end });
+      if (fresh.length > 0) found.push({ items: fresh, ...nameOf(run, fresh), start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function meantBy(run: Run, titles: readonly { item: Item; keys: string[] }[]): Item[] {
+/** A name in the plural, or one of a single word, means all that have it wherever it stands: "Metroid" also in "Super Metroid". */
+function meantBy(run: Run, titles: readonly Titled[]): Item[] {
   const { words } = run;
   const forms = keyForms(words.map(({ key }) => key));
   const isAt = (keys: readonly string[], place: number) =>
     forms.some((form) => form.every((key, at) => keys[place + at] === key));
-  const whole = titles.filter(({ keys }) => keys.length === words.length && isAt(keys, 0));
-  if (whole.length > 0 && isWhole(run)) return whole.map(({ item }) => item);
+  const isAll = (keys: readonly string[]) => keys.length === words.length && isAt(keys, 0);
+  const whole = titles.filter(({ keys }) => isAll(keys));
+  const isTyped = whole.some(({ keys }) => keys.at(-1) === words.at(-1)?.key); // not only the singular of it
+  if (whole.length > 0 && isWhole(run) && (isTyped || !isTelling(words)))
+    return whole.map(({ item }) => item);
+  const initials = whole.length === 0 ? byInitials(run, titles) : [];
+  if (initials.length > 0) return initials;
   if (!isTelling(words)) return [];
-  const opened = titles.filter(({ keys }) => isAt(keys, 0));
-  if (opened.length > 0 && isOpening(run)) return opened.map(({ item }) => item);
-  if (!isInside(run)) return [];
-  return titles.filter(({ keys }) => keys.some((_, place) => isAt(keys, place))).map(({ item }) => item);
+  const opened =
+    isOpening(run) || (whole.length > 0 && isWhole(run)) ? titles.filter(({ keys }) => isAt(keys, 0)) : [];
+  const isSeries = opened.length > 0 && (whole.length > 0 || words[0]?.isName);
+  const inside =
+    isInside(run) && (opened.length === 0 || isSeries)
+      ? titles.filter(({ keys }) => keys.some((_, place) => isAt(keys, place)))
+      : [];
+  return titles.filter((one) => opened.includes(one) || inside.includes(one)).map(({ item }) => item);
+}
+
+/** "CSS" of Counter-Strike: Source, "GTA" of Grand Theft Auto V: in capitals only. */
+function byInitials({ words }: Run, titles: readonly Titled[]): Item[] {
+  const [word, next] = words;
+  if (!word || next || !word.isCapitals || word.key.length < shortestInitials) return [];
+  return titles.filter(({ heads }) => heads.includes(word.key)).map(({ item }) => item);
 }
 
 /** A word or a number that stands in many sentences is no title by itself, unless it is written like one. */
@@ -102,7 +132,16 @@ function wordsOf(text: string): Word[] {
     const key = plain(word);
     if (key === 'and' || key === '') return [];
     const isFirst = !/[\p{L}\p{N},;:][^.!?]*$/u.test(text.slice(0, index));
-    return [{ key, isName: /^\p{Lu}/u.test(word), isFirst, start: index, end: index + word.length }];
+    return [
+      {
+        key,
+        isName: /^\p{Lu}/u.test(word),
+        isCapitals: /^[\p{Lu}\d]+$/u.test(word),
+        isFirst,
+        start: index,
+        end: index + word.length,
+      },
+    ];
   });
 }
 
@@ -111,6 +150,36 @@ function keysOf(title: string): string[] {
   return [...withoutArticle(bare === '' ? title : bare).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)]
     .map(([word]) => plain(word))
     .filter((key) => key !== 'and' && key !== '');
+}
+
+/** Initials of the whole title, of what comes before a subtitle, and of either without a number at the end. */
+function headsOf(title: string): string[] {
+  const [head = title] = title.split(/:| - /u);
+  return [title, head].flatMap((part) => {
+    const keys = keysOf(part);
+    const initials = (some: readonly string[]) =>
+      some.map((key) => (/^\d+$/u.test(key) ? key : key[0])).join('');
+    return [initials(keys), initials(keys.filter((key, at) => at === 0 || !/^(?:\d+|[ivx]+)$/u.test(key)))];
+  });
+}
+
+/** Of several of one name, the name as the first that has it spells it; initials stay as they are typed. */
+function nameOf(words: readonly Word[], items: readonly Item[]): { name?: string } {
+  const [first] = items;
+  if (!first || items.length < 2) return {};
+  const forms = keyForms(words.map(({ key }) => key));
+  const spots = items.map(({ title }) => [...title.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)]);
+  const spelled = items.flatMap(({ title }, place) =>
+    (spots[place] ?? []).flatMap(({ index }, at) => {
+      const run = spots[place]?.slice(at, at + words.length) ?? [];
+      const last = run.at(-1);
+      const isIt = forms.some((form) => form.every((key, place) => plain(run[place]?.[0] ?? '') === key));
+      return last && run.length === words.length && isIt
+        ? [title.slice(index, last.index + last[0].length)]
+        : [];
+    }),
+  );
+  return spelled[0] === undefined ? {} : { name: spelled[0] };
 }
 
 function plain(word: string): string {

@@ -37,6 +37,38 @@ test('a title of the history is named by all of it, by how it begins or by a nam
   expect(named('cause of squad?')).toEqual([[8]]);
 });
 
+test('a name in the plural, or of one word, means all that have it; initials in capitals mean theirs', () => {
+  const own = [
+    'Resident Evil (GameCube)', // 0
+    'Resident Evil 2', // 1
+    'Metroid Prime', // 2
+    'Super Metroid', // 3
+    'Counter-Strike: Source', // 4
+    'Grand Theft Auto V', // 5
+    'Dark Souls', // 6
+  ];
+  const facts = own.map((title, at) => ({ itemId: `s${at}`, title, year: null, genres: [] }));
+  const series = createCatalogue(
+    'games',
+    facts,
+    facts.map(() => 50),
+  );
+  const found = (text: string) =>
+    ownNamed(text, { catalogue: series, history: own.map((_, at) => at) }).map(({ items, name }) => [
+      name,
+      ...items.map(({ index }) => index),
+    ]);
+  expect(found('who invited it, my resident evils')).toEqual([['Resident Evil', 0, 1]]);
+  expect(found('is it Resident Evil')).toEqual([[undefined, 0]]);
+  expect(found('será por Metroid, no?')).toEqual([['Metroid', 2, 3]]);
+  expect(found('is that CSS talking or GTA')).toEqual([
+    [undefined, 4],
+    [undefined, 5],
+  ]);
+  expect(found('is that css talking')).toEqual([]);
+  expect(found('evils of all kinds')).toEqual([]);
+});
+
 test('everyday words that stand in titles name none', () => {
   for (const text of [
     'is it still because of what I played',
@@ -93,6 +125,10 @@ test('of two with an "or" between them it is said which it was rather, or that i
   expect(said(rank + 2, rank + 9)).toMatch(`${titleOf(10)} rather than ${titleOf(3)}: `);
   expect(said(rank, rank)).toMatch(/^Neither: .* would stay .*, and without .* it would stay where it is\./);
   expect(said(rank + 4, rank + 4)).toMatch(/^Both alike: /);
+  expect(said(rank + 400, rank + 390)).toMatch(
+    /^Both about alike: without .*, and without .* it would drop to /,
+  );
+  expect(said(rank + 400, rank + 350)).toMatch(`${titleOf(3)} rather than ${titleOf(10)}: `);
 });
 
 test('several of one name count together, and the answer tells if none does alone', () => {

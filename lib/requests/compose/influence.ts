@@ -1,8 +1,9 @@
 // Influence in sentences: first what the message suspects, if it suspects something, then what counts most.
 
 import type { ItemRef } from '#lib/contract/item.ts';
-import type { InfluenceFacts, Suspect } from '../influence.ts';
-import { joined, spokenOrdinal, spokenOrdinals } from '../wording.ts';
+import type { InfluenceFacts } from '../influence.ts';
+import type { Suspect } from '../suspects.ts';
+import { capitalized, joined, spokenNumber, spokenOrdinal, spokenOrdinals } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { lifting, named, placed, takenFor } from './said.ts';
 
@@ -15,7 +16,7 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
   const [first] = each;
   const suspected = suspectedSaid(facts, nouns);
   const isTold = (lifter: ItemRef) =>
-    suspects.some(({ items }) => items.length === 1 && items[0]?.index === lifter.index);
+    suspects.some(({ items }) => items.some(({ index }) => index === lifter.index));
   const against = reasons.against.find((one) => !isTold(one));
   const opposed = against && suspected === '' ? `${against.title} pulls the other way.` : '';
   if (!first)
@@ -29,7 +30,21 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
       opposed,
     ];
   const drop = `Without ${first.item.title}, ${item.title} would drop ${fromTo(rank, first.rankWithout)}.`;
-  return [start, suspected, lifting(reasons, item.title), isTold(first.item) ? '' : drop, opposed];
+  if (suspected !== '') return [start, suspected, isTold(first.item) ? '' : mostSaid(first, suspects, rank)];
+  return [start, lifting(reasons, item.title), drop, opposed];
+}
+
+/** Whatever the message suspects: what counts most, if none of that is it. */
+function mostSaid(
+  { item, rankWithout }: InfluenceFacts['each'][number],
+  suspects: readonly Suspect[],
+  rank: number,
+): string {
+  const isMost = suspects.every((one) => one.rankWithout < rankWithout);
+  const drop = `without it, it would drop ${fromTo(rank, rankWithout)}`;
+  return isMost
+    ? `What counts most is ${item.title}: ${drop}.`
+    : `Of single titles ${item.title} counts most: ${drop}.`;
 }
 
 /** What one of the history does for others. */
@@ -53,10 +68,10 @@ function suspectedSaid({ standing, suspects, each }: InfluenceFacts, nouns: Noun
   const { item, rank } = standing;
   const [one, ...others] = suspects;
   if (!one) return '';
-  if (others.length > 0) return severalSaid(suspects, item.title, rank);
-  const without = `without ${named(one.items)}`;
+  if (others.length > 0) return severalSaid(suspects, item.title, rank, nouns);
+  const without = `without ${calledSo(one, nouns)}`;
   if (!one.counts)
-    return `No: ${named(one.items)} ${one.items.length > 1 ? 'are' : 'is'} too far back to count; I only look at your latest ${standing.counted} ${nouns.many}.`;
+    return `No: ${calledSo(one, nouns)} ${one.items.length > 1 ? 'are' : 'is'} too far back to count; I only look at your latest ${standing.counted} ${nouns.many}.`;
   const moved = `${without}, ${movedSaid(item.title, rank, one.rankWithout)}`;
   if (one.rankWithout <= rank) return `No: ${moved}.`;
   const most = Math.max(0, ...each.map(({ rankWithout }) => rankWithout));
@@ -69,27 +84,43 @@ function suspectedSaid({ standing, suspects, each }: InfluenceFacts, nouns: Noun
     : `Yes, but only together: ${moved}.`;
 }
 
+const muchAlike = 0.1; // of the further drop
+
 /** "Cabaret rather than Chicago: without Cabaret, All That Jazz would drop from 11th to 29th, and without Chicago it would drop only to 13th." */
-function severalSaid(suspects: readonly Suspect[], title: string, rank: number): string {
+function severalSaid(suspects: readonly Suspect[], title: string, rank: number, nouns: Nouns): string {
   const byDrop = suspects.toSorted((a, b) => b.rankWithout - a.rankWithout);
   const [most, ...rest] = byDrop as [Suspect, ...Suspect[]];
-  const other = ({ items, rankWithout }: Suspect) =>
-    `without ${named(items)} it would ${rankWithout === rank ? 'stay where it is' : `${rankWithout > rank ? 'drop only' : 'rise'} to ${spokenOrdinal(rankWithout)}`}`;
+  const drop = most.rankWithout - rank;
+  const isAlike = rest.every(({ rankWithout }) => most.rankWithout - rankWithout < muchAlike * drop);
+  const other = (one: Suspect) =>
+    `without ${calledSo(one, nouns)} it would ${one.rankWithout === rank ? 'stay where it is' : `${one.rankWithout < rank ? 'rise' : isAlike ? 'drop' : 'drop only'} to ${spokenOrdinal(one.rankWithout)}`}`;
   const behind = joined(rest.map(other));
   const [first, ...others] = suspects as [Suspect, ...Suspect[]];
-  if (most.rankWithout <= rank)
-    return `${suspects.length === 2 ? 'Neither' : 'None of them'}: without ${named(first.items)}, ${movedSaid(title, rank, first.rankWithout)}, and ${joined(others.map(other))}.`;
+  if (drop <= 0)
+    return `${suspects.length === 2 ? 'Neither' : 'None of them'}: without ${calledSo(first, nouns)}, ${movedSaid(title, rank, first.rankWithout)}, and ${joined(others.map(other))}.`;
   const isTie = rest.every(({ rankWithout }) => rankWithout === most.rankWithout);
-  if (isTie)
+  const isSingle = suspects.every(({ items }) => items.length === 1);
+  if (isTie && isSingle)
     return `${suspects.length === 2 ? 'Both alike' : 'All alike'}: ${title} would drop ${fromTo(rank, most.rankWithout)} without any one of them.`;
-  const lead = `${named(most.items)} rather than ${joined(
-    rest.map(({ items }) => named(items)),
-    'or',
-  )}`;
-  return `${lead}: without ${named(most.items)}, ${movedSaid(title, rank, most.rankWithout)}, and ${behind}.`;
+  const lead = isAlike
+    ? `${suspects.length === 2 ? 'Both' : 'All'} about alike`
+    : `${capitalized(calledSo(most, nouns))} rather than ${joined(
+        rest.map((one) => calledSo(one, nouns)),
+        'or',
+      )}`;
+  return `${lead}: without ${calledSo(most, nouns)}, ${movedSaid(title, rank, most.rankWithout)}, and ${behind}.`;
 }
 
-function movedSaid(title: string, from: number, to: number): string {
+const mostNamed = 2; // of one name; of more, how many
+
+/** "Alien and Aliens", "your six Resident Evil games" */
+export function calledSo({ items, name }: Pick<Suspect, 'items' | 'name'>, { many }: Nouns): string {
+  return name === undefined || items.length <= mostNamed
+    ? named(items)
+    : `your ${spokenNumber(items.length)} ${name} ${many}`;
+}
+
+export function movedSaid(title: string, from: number, to: number): string {
   return from === to
     ? `${title} would stay ${spokenOrdinal(from)}`
     : `${title} would ${to > from ? 'drop' : 'rise'} ${fromTo(from, to)}`;

@@ -1,0 +1,68 @@
+// The titles of the history that a message takes to be the cause of a place, or holds beside it: what becomes of the place
+// without each of them.
+
+import { parseTitle } from '#lib/catalogue/title.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { cachedRun } from '#lib/evidence/evidence-cache.ts';
+import { refOf } from '#lib/evidence/item-ref.ts';
+import { type OwnNamed, ownNamed } from './named-own.ts';
+import { itemAt, type World } from './world.ts';
+
+/** One of the history, or several that the message has one name for. `rankWithout`: in the list that the person sees. */
+export type Suspect = {
+  items: ItemRef[];
+  name?: string; // that several go by
+  rankWithout: number;
+  alone: number[];
+  counts: boolean;
+};
+
+const mostSuspects = 3;
+
+/** "Gemini Rue or Primordia, which one did this": each left out. `but`: what else the message names. */
+export function suspectsIn(world: World, item: number, but: readonly string[] = []): Suspect[] {
+  const { catalogue, rules, message = '' } = world;
+  const { distinct } = cachedRun(world);
+  const text = beside(message, [itemAt(catalogue, item).title, ...but]);
+  const named = ownNamed(text, world)
+    .map((one) => ({ ...one, items: one.items.filter(({ index }) => index !== item) }))
+    .filter(({ items }) => items.length > 0);
+  const without = (rows: number[]) =>
+    askedEvidence(world, { item, whatIf: { removed: rows, added: [] }, rules }).whatIf?.rank ?? 0;
+  return eitherOf(named, text)
+    .slice(0, mostSuspects)
+    .map(({ items, name }) => ({
+      items: items.map(refOf),
+      ...(name === undefined ? {} : { name }),
+      rankWithout: without(items.map(({ index }) => index)),
+      alone: items.length > 1 ? items.map(({ index }) => without([index])) : [],
+      counts: items.some(({ index }) => distinct.includes(index)),
+    }));
+}
+
+/** A message without some titles in it, so that a part of one names no other: "Doom" of "Doom Eternal". */
+export function beside(message: string, titles: readonly string[]): string {
+  return titles
+    .flatMap((title) => [title, title.replace(/\s*\([^()]*\)/gu, ''), parseTitle(title).title])
+    .map((title) => title.replace(/[®™©]/gu, '').trim())
+    .filter((title) => title !== '')
+    .reduce((text, title) => {
+      const at = text.toLowerCase().indexOf(title.toLowerCase());
+      return at < 0
+        ? text
+        : `${text.slice(0, at)}${' '.repeat(title.length)}${text.slice(at + title.length)}`;
+    }, message);
+}
+
+/** Two with an "or" between them are what is asked about, whatever else the message tells. */
+function eitherOf(named: OwnNamed[], message: string): OwnNamed[] {
+  const at = named.findIndex(({ end }, place) => {
+    const next = named[place + 1];
+    return (
+      next &&
+      /^\s*,?\s*(?:or|oder|ou|o)\s+(?:(?:the|my|por|by|für|pour)\s+)?$/iu.test(message.slice(end, next.start))
+    );
+  });
+  return at < 0 ? named : named.slice(at, at + 2);
+}
