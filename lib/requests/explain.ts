@@ -6,17 +6,22 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import type { Perspective } from '#lib/contract/perspective.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
-import { priceBandOf, valuesOf } from '#lib/evidence/attributes.ts';
+import { catalogueValues, priceBandOf, valuesOf } from '#lib/evidence/attributes.ts';
+import { cachedRun } from '#lib/evidence/evidence-cache.ts';
+import { refTo } from '#lib/evidence/item-ref.ts';
 import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { patternFacts } from '#lib/narration/asked-facts.ts';
 import type { HistoryPattern } from '#lib/narration/facts.ts';
 import { carriersSharing } from '#lib/narration/weigh.ts';
+import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough } from './habits.ts';
 import { mostKinds } from './known-kinds.ts';
+import { platformsNamed } from './platform-words.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
+import { beside, type Suspect, suspectsIn } from './suspects.ts';
 import { type View, viewNamed } from './views.ts';
 import { itemAt, type World } from './world.ts';
 
@@ -31,7 +36,20 @@ export type ExplainFacts = {
   leading: Habit | null; // what stands out in the history, where the item has none of it
   named: (Habit & { ofItem: boolean })[]; // kinds in the person's own words
   pattern: HistoryPattern | null;
+  suspects: Suspect[]; // titles of the history that the message names
+  together: Together | null; // where no single title lifts it
+  asks: 'mark' | 'guess' | null; // how the message wants to have it judged
+  missesPlatform: boolean; // the message says that they have no such system
 };
+
+/** Those of the history nearest to the item, all left out. */
+type Together = { items: ItemRef[]; rankWithout: number };
+
+const asksMark =
+  /(?<![\p{L}\d])(?:[x\d]{1,3}\s?\/\s?10{1,2}|out of (?:ten|10|a hundred|100)|per ?cent|percentages?|how (?:sure|certain|likely)|odds)(?![\p{L}\d])|%/iu;
+const asksGuess = /\b(?:coin (?:flip|toss)|(?:educated )?guess(?:ing|work)?|toss-?up|gamble|hunch)\b/iu;
+const hasNone =
+  /\b(?:don['’]?t|do not|never) (?:even )?(?:have|had|own|owned)\b|\b(?:haven['’]?t (?:even )?got|without an?)\b|\b(?:kein|pas de|no tengo)\b|없/iu;
 
 export function explain(request: RequestOf<'explain'>, world: World): Answered<ExplainFacts | TitleFacts> {
   return explained('explain', request.item, viewNamed(request.view, world.catalogue), world);
@@ -49,10 +67,11 @@ function explained(
   view: View,
   world: World,
 ): Answered<ExplainFacts | TitleFacts> {
-  const { catalogue, rules } = world;
+  const { catalogue, rules, message = '' } = world;
   const resolved = resolveTitle(title, world);
   if (resolved.kind !== 'found') return answered(titleProblem(resolved, catalogue), { focus: world.focus });
   const { item } = resolved;
+  const other = beside(message, [item.title, resolved.typed]);
   const evidence = askedEvidence(world, {
     item: item.index,
     rules,
@@ -86,8 +105,32 @@ function explained(
       ofItem: valuesOf(item, kind).includes(value),
     })),
     pattern: perspective === 'pattern' ? patternFacts(evidence) : null,
+    suspects: suspectsIn(world, item.index, [resolved.typed]).filter(({ counts }) => counts),
+    together: togetherOf(world, item.index, evidence),
+    asks: asksMark.test(other) ? 'mark' : asksGuess.test(other) ? 'guess' : null,
+    missesPlatform: hasNone.test(other) && platformsIn(other, catalogue),
   };
   return answered(facts, { focus: item.index, evidence });
+}
+
+const mostTogether = 3;
+const fewestBeside = 2; // titles that stay; without nearly all of a history a place says nothing of these
+
+function togetherOf(world: World, item: number, evidence: Evidence): Together | null {
+  const { lifters, helpers } = reasonsOf(evidence);
+  const own = cachedRun(world).distinct.filter((index) => index !== item);
+  if (lifters.length + helpers.length > 0 || own.length < mostTogether + fewestBeside) return null;
+  const rows = similarItems(world.model, own, item, mostTogether).map(({ index }) => index);
+  const whatIf = { removed: rows, added: [] };
+  const rankWithout = askedEvidence(world, { item, whatIf, rules: world.rules }).whatIf?.rank ?? 0;
+  return { items: rows.map((index) => refTo(world.catalogue, index)), rankWithout };
+}
+
+/** Whether words of a message name a system that the catalogue has. */
+function platformsIn(message: string, catalogue: World['catalogue']): boolean {
+  const values = catalogueValues(catalogue, 'platform');
+  const words = message.split(/[^\p{Script=Latin}\d]+/u).filter((word) => word.length > 1);
+  return words.some((word) => platformsNamed(word, values).length > 0);
 }
 
 /** What of a kind that was asked about isn't known here; null: all that it takes is. */

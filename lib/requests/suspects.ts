@@ -1,7 +1,7 @@
 // The titles of the history that a message takes to be the cause of a place, or holds beside it: what becomes of the place
 // without each of them.
 
-import { parseTitle } from '#lib/catalogue/title.ts';
+import { parseTitle, titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
@@ -24,8 +24,11 @@ const mostSuspects = 3;
 export function suspectsIn(world: World, item: number, but: readonly string[] = []): Suspect[] {
   const { catalogue, rules, message = '' } = world;
   const { distinct } = cachedRun(world);
-  const text = beside(message, [itemAt(catalogue, item).title, ...but]);
+  const titles = [itemAt(catalogue, item).title, ...but];
+  const text = beside(message, titles);
+  const isBeside = ({ start, end }: OwnNamed) => but.length === 0 || !isPart(text.slice(start, end), titles);
   const named = ownNamed(text, world)
+    .filter(isBeside)
     .map((one) => ({ ...one, items: one.items.filter(({ index }) => index !== item) }))
     .filter(({ items }) => items.length > 0);
   const without = (rows: number[]) =>
@@ -39,6 +42,11 @@ export function suspectsIn(world: World, item: number, but: readonly string[] = 
       alone: items.length > 1 ? items.map(({ index }) => without([index])) : [],
       counts: items.some(({ index }) => distinct.includes(index)),
     }));
+}
+
+/** Whether words stand in one of some titles: "Empire" of "Sins of a Solar Empire: Rebellion" means no other. */
+function isPart(words: string, titles: readonly string[]): boolean {
+  return titles.some((title) => ` ${titleKey(title)} `.includes(` ${titleKey(words)} `));
 }
 
 /** A message without some titles in it, so that a part of one names no other: "Doom" of "Doom Eternal". */

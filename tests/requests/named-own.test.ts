@@ -145,3 +145,54 @@ test('several of one name count together, and the answer tells if none does alon
   expect(said([rank, rank - 1])).toMatch(/^Yes, but only together: /);
   expect(said([rank + 3, rank])).toContain(`without ${titleOf(0)} alone.`);
 });
+
+test('an explanation says what a title of the history that the message names has to do with it', () => {
+  const explained = (message: string) => {
+    const { facts } = answerRequest({ name: 'explain', item: titleOf(5) }, { ...world, message });
+    if (facts.name !== 'explain') throw new Error(facts.name);
+    return facts;
+  };
+  const facts = explained(`why ${titleOf(5)}, I come from ${titleOf(3)}`);
+  expect(facts.suspects.map(({ items }) => items.map(({ index }) => index))).toEqual([[3]]);
+  const { rank, item } = facts.standing;
+  const said = (rankWithout: number) =>
+    compose(
+      {
+        ...facts,
+        reasons: { ...facts.reasons, lifters: [], without: null },
+        suspects: facts.suspects.map((one) => ({ ...one, rankWithout })),
+      },
+      nouns,
+    );
+  expect(said(rank + 5)).toContain(
+    `${titleOf(3)} has its part in it, too: without it, ${item.title} would drop `,
+  );
+  expect(said(rank - 1)).toContain(`${titleOf(3)} speaks against it rather: `);
+  expect(said(rank)).toContain(`${titleOf(3)} plays no part: `);
+  expect(explained('why').suspects).toEqual([]);
+});
+
+test('a verdict takes a side where a mark is asked for', () => {
+  const doubted = (message: string) =>
+    answerRequest({ name: 'doubt', item: titleOf(5) }, { ...world, message }).composed;
+  expect(doubted('sure? x/10')).toMatch(
+    /^I have no marks or percentages to give, but it's .*(?:yes|maybe|no): /,
+  );
+  expect(doubted('educated guess or coin flip')).toMatch(/^A guess, but no coin flip, and .*: /);
+  expect(doubted('sure?')).not.toMatch(/marks|guess/);
+});
+
+test('where no title lifts it alone, those nearest to it are left out together', () => {
+  const { facts } = answerRequest({ name: 'explain', item: titleOf(5) }, world);
+  if (facts.name !== 'explain') throw new Error(facts.name);
+  const reasons = { ...facts.reasons, lifters: [], helpers: [], without: null };
+  const standing = { ...facts.standing, level: 'high' as const };
+  const items = standing.item;
+  const said = (by: number) =>
+    compose(
+      { ...facts, standing, reasons, together: { items: [items, items], rankWithout: standing.rank + by } },
+      nouns,
+    );
+  expect(said(5)).toContain('together: without them it would drop from ');
+  expect(said(0)).toContain('comes from the whole of your history');
+});

@@ -3,8 +3,18 @@
 import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { ExplainFacts } from '../explain.ts';
 import { isLow, type Level, levelOf, type Standing } from '../standing.ts';
-import { areSo, joined, kindOf, spokenNumber, spokenNumbers, spokenOrdinal } from '../wording.ts';
+import type { Suspect } from '../suspects.ts';
+import {
+  areSo,
+  capitalized,
+  joined,
+  kindOf,
+  spokenNumber,
+  spokenNumbers,
+  spokenOrdinal,
+} from '../wording.ts';
 import type { Nouns } from '../world.ts';
+import { calledSo, fromTo, movedSaid } from './influence.ts';
 import { andYou, habitual, isHigh, lifting, named, placed, takenFor } from './said.ts';
 
 export function composeExplain(facts: ExplainFacts, nouns: Nouns): string[] {
@@ -41,6 +51,8 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     return [viewed(facts, nouns), usualSaid(facts), opener, feedbackSaid(facts)];
   return [
     opener,
+    suspectsSaid(facts, nouns),
+    platformSaid(facts),
     feedbackSaid(facts),
     viewed(facts, nouns),
     view.perspective === 'overall' || view.perspective === 'pattern' || view.perspective === 'sceptic'
@@ -58,19 +70,60 @@ function sharingSaid({ value, titles }: NonNullable<ExplainFacts['sharing']>, st
     : `${title} is ${placed(standing)}; from your ${side} side, ${joined(titles)} ${titles.length === 1 ? 'speaks' : 'speak'} for it.`;
 }
 
-function opening({ standing, reasons }: ExplainFacts): string {
+function opening({ standing, reasons, together }: ExplainFacts): string {
   const { level } = standing;
   const title = standing.item.title;
   const [first, ...more] = reasons.lifters;
   const others = [...more, ...reasons.helpers];
   if (!first)
-    return `${title} is ${placed(standing)}, and no single title of yours is the reason: it comes from the whole of your history${others.length > 1 ? `, with ${named(others)} helping most` : ''}.`;
+    return (
+      togetherSaid(standing, together) ??
+      `${title} is ${placed(standing)}, and no single title of yours is the reason: it comes from the whole of your history${others.length > 1 ? `, with ${named(others)} helping most` : ''}.`
+    );
   if (level !== 'top ten' && level !== 'high')
     return `${title} is ${level === 'middle' ? 'only ' : ''}${placed(standing)}; what lifts it most is ${first.title}${others.length > 0 ? `, then ${named(others)}` : ''}.`;
   const also = others.length > 0 ? `, helped by ${named(others)}` : '';
   return reasons.mostly
     ? `Mostly because of ${first.title}${also}: that puts ${title} ${placed(standing)}.`
     : `Because of ${first.title} above all${also}: that puts ${title} ${placed(standing)}.`;
+}
+
+/** Several that are nearest to it, where none lifts it alone. */
+function togetherSaid(standing: Standing, together: ExplainFacts['together']): string | null {
+  if (!together || together.rankWithout <= standing.rank) return null;
+  const { title } = standing.item;
+  return `${title} is ${placed(standing)}, and no single title of yours is the reason, but ${named(together.items)} are together: without them it would drop ${fromTo(standing.rank, together.rankWithout)}.`;
+}
+
+/** What the titles that the message names have to do with it. */
+function suspectsSaid({ standing, suspects, reasons }: ExplainFacts, nouns: Nouns): string {
+  const { item, rank } = standing;
+  const told = reasons.without && reasons.without.from <= mostCounted ? reasons.without.titles : [];
+  const isTold = ({ items }: Suspect) =>
+    items.length === told.length && items.every(({ index }) => told.some((one) => one.index === index));
+  const [suspect] = suspects.filter((one) => !isTold(one));
+  if (!suspect) return '';
+  const called = calledSo(suspect, nouns);
+  const isSingle = suspect.items.length === 1;
+  const isFirst = isSingle && suspect.items[0]?.index === reasons.lifters[0]?.index;
+  const moved = movedSaid(item.title, rank, suspect.rankWithout);
+  if (isFirst) return `Without ${called}, ${moved}.`;
+  const verbs = isSingle ? ['has its', 'speaks', 'plays', 'it'] : ['have their', 'speak', 'play', 'them'];
+  const [has, speaks, plays, them] = verbs;
+  const part =
+    suspect.rankWithout > rank
+      ? `${has} part in it, too`
+      : suspect.rankWithout < rank
+        ? `${speaks} against it rather`
+        : `${plays} no part`;
+  return `${capitalized(called)} ${part}: without ${them}, ${moved}.`;
+}
+
+/** "I don't even have a DS" */
+function platformSaid({ missesPlatform, standing: { item } }: ExplainFacts): string {
+  if (!missesPlatform) return '';
+  const platforms = item.details?.platforms ?? [];
+  return `Which systems you have doesn't count, and ${platforms.length > 0 ? `it's listed for ${joined(platforms.slice(0, 3))}` : "my catalogue doesn't say which it's for"}.`;
 }
 
 function feedbackSaid({ standing: { place, rank } }: ExplainFacts): string {
@@ -168,6 +221,8 @@ function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
   const { standing } = facts;
   return [
     verdictSaid(facts, nouns),
+    platformSaid(facts),
+    suspectsSaid(facts, nouns),
     againstSaid(facts, nouns),
     standing.known ? `I only know who ${nouns.did} what, so that's no promise either way.` : '',
   ];
@@ -183,8 +238,23 @@ const verdicts: Record<Level, string> = {
   bottom: 'I doubt that it suits you',
 };
 
+const sides: Record<Level, string> = {
+  'top ten': 'a clear yes',
+  high: 'rather a yes',
+  upper: 'rather a yes',
+  middle: 'a maybe',
+  lower: 'rather a no',
+  bottom: 'a no',
+};
+
+/** A side even where a mark is asked for, which there is none of. */
+function sideOf(level: Level, asks: ExplainFacts['asks']): string {
+  if (asks === 'mark') return `I have no marks or percentages to give, but it's ${sides[level]}`;
+  return asks === 'guess' ? `A guess, but no coin flip, and ${sides[level]}` : verdicts[level];
+}
+
 /** "It suits you, I'd say: Dead Man is 41st of 5,206 for you, mainly because of Unforgiven." */
-function verdictSaid({ standing, reasons }: ExplainFacts, { did }: Nouns): string {
+function verdictSaid({ standing, reasons, asks }: ExplainFacts, { did }: Nouns): string {
   const { item, rank, place, of, level, seen } = standing;
   if (seen) return `You've ${did} ${item.title} already, so you know better than I do.`;
   if (place === null) return `Not as things stand: your feedback keeps ${item.title} off your list.`;
@@ -198,7 +268,7 @@ function verdictSaid({ standing, reasons }: ExplainFacts, { did }: Nouns): strin
     : isHigh(atPlace)
       ? `, mainly because of ${lifter.title}`
       : `; ${lifter.title} does most for it`;
-  return `${verdicts[atPlace]}: ${item.title} is ${ordinal(place ?? rank)} of ${grouped(of)} for you${why}.`;
+  return `${sideOf(atPlace, asks)}: ${item.title} is ${ordinal(place ?? rank)} of ${grouped(of)} for you${why}.`;
 }
 
 function againstSaid({ standing, reasons, habits, leading }: ExplainFacts, nouns: Nouns): string {

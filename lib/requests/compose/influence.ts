@@ -30,7 +30,8 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
       opposed,
     ];
   const drop = `Without ${first.item.title}, ${item.title} would drop ${fromTo(rank, first.rankWithout)}.`;
-  if (suspected !== '') return [start, suspected, isTold(first.item) ? '' : mostSaid(first, suspects, rank)];
+  if (suspected !== '')
+    return [start, suspected, isTold(first.item) ? '' : mostSaid(first, suspects, standing)];
   return [start, lifting(reasons, item.title), drop, opposed];
 }
 
@@ -38,10 +39,10 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
 function mostSaid(
   { item, rankWithout }: InfluenceFacts['each'][number],
   suspects: readonly Suspect[],
-  rank: number,
+  { item: { title }, rank }: InfluenceFacts['standing'],
 ): string {
   const isMost = suspects.every((one) => one.rankWithout < rankWithout);
-  const drop = `without it, it would drop ${fromTo(rank, rankWithout)}`;
+  const drop = `without it, ${title} would drop ${fromTo(rank, rankWithout)}`;
   return isMost
     ? `What counts most is ${item.title}: ${drop}.`
     : `Of single titles ${item.title} counts most: ${drop}.`;
@@ -90,34 +91,43 @@ const muchAlike = 0.1; // of the further drop
 function severalSaid(suspects: readonly Suspect[], title: string, rank: number, nouns: Nouns): string {
   const byDrop = suspects.toSorted((a, b) => b.rankWithout - a.rankWithout);
   const [most, ...rest] = byDrop as [Suspect, ...Suspect[]];
+  const again = (one: Suspect) => groupSaid(one, nouns, 'the');
   const drop = most.rankWithout - rank;
   const isAlike = rest.every(({ rankWithout }) => most.rankWithout - rankWithout < muchAlike * drop);
   const other = (one: Suspect) =>
-    `without ${calledSo(one, nouns)} it would ${one.rankWithout === rank ? 'stay where it is' : `${one.rankWithout < rank ? 'rise' : isAlike ? 'drop' : 'drop only'} to ${spokenOrdinal(one.rankWithout)}`}`;
+    `without ${again(one)} it would ${one.rankWithout === rank ? 'stay where it is' : `${one.rankWithout < rank ? 'rise' : isAlike ? 'drop' : 'drop only'} to ${spokenOrdinal(one.rankWithout)}`}`;
   const behind = joined(rest.map(other));
   const [first, ...others] = suspects as [Suspect, ...Suspect[]];
   if (drop <= 0)
-    return `${suspects.length === 2 ? 'Neither' : 'None of them'}: without ${calledSo(first, nouns)}, ${movedSaid(title, rank, first.rankWithout)}, and ${joined(others.map(other))}.`;
+    return `${suspects.length === 2 ? 'Neither' : 'None of them'}: without ${groupSaid(first, nouns)}, ${movedSaid(title, rank, first.rankWithout)}, and ${joined(others.map(other))}.`;
   const isTie = rest.every(({ rankWithout }) => rankWithout === most.rankWithout);
   const isSingle = suspects.every(({ items }) => items.length === 1);
   if (isTie && isSingle)
-    return `${suspects.length === 2 ? 'Both alike' : 'All alike'}: ${title} would drop ${fromTo(rank, most.rankWithout)} without any one of them.`;
+    return `${suspects.length === 2 ? 'Both alike' : 'All alike'}: ${title} would drop ${fromTo(rank, most.rankWithout)} ${suspects.length === 2 ? 'without either' : 'without any one of them'}.`;
   const lead = isAlike
     ? `${suspects.length === 2 ? 'Both' : 'All'} about alike`
-    : `${capitalized(calledSo(most, nouns))} rather than ${joined(
-        rest.map((one) => calledSo(one, nouns)),
+    : `${capitalized(groupSaid(most, nouns))} rather than ${joined(
+        rest.map((one) => groupSaid(one, nouns)),
         'or',
       )}`;
-  return `${lead}: without ${calledSo(most, nouns)}, ${movedSaid(title, rank, most.rankWithout)}, and ${behind}.`;
+  return `${lead}: without ${isAlike ? groupSaid(most, nouns) : again(most)}, ${movedSaid(title, rank, most.rankWithout)}, and ${behind}.`;
 }
 
 const mostNamed = 2; // of one name; of more, how many
 
 /** "Alien and Aliens", "your six Resident Evil games" */
-export function calledSo({ items, name }: Pick<Suspect, 'items' | 'name'>, { many }: Nouns): string {
-  return name === undefined || items.length <= mostNamed
+export function calledSo(suspect: Pick<Suspect, 'items' | 'name'>, nouns: Nouns): string {
+  return suspect.items.length <= mostNamed ? named(suspect.items) : groupSaid(suspect, nouns);
+}
+
+function groupSaid(
+  { items, name }: Pick<Suspect, 'items' | 'name'>,
+  { many }: Nouns,
+  whose = 'your',
+): string {
+  return name === undefined || items.length < 2
     ? named(items)
-    : `your ${spokenNumber(items.length)} ${name} ${many}`;
+    : `${whose} ${spokenNumber(items.length)} ${name} ${many}`;
 }
 
 export function movedSaid(title: string, from: number, to: number): string {

@@ -12,6 +12,7 @@ import {
   standingLines,
   understoodLine,
   usualLines,
+  withoutLine,
   withoutLines,
 } from './standing.ts';
 
@@ -41,6 +42,13 @@ export function explainLines(facts: ExplainFacts, nouns: Nouns): string[] {
     itemLine(item),
     ...standingLines(standing, nouns),
     ...viewLines(facts, nouns),
+    ...(facts.together && facts.together.rankWithout > standing.rank
+      ? [withoutLine(facts.together.items, item.title, standing.rank, facts.together.rankWithout)]
+      : []),
+    ...facts.suspects.map(({ items, rankWithout }) =>
+      withoutLine(items, item.title, standing.rank, rankWithout),
+    ),
+    ...(facts.missesPlatform ? [`Which systems somebody has doesn't count.`] : []),
     ...order(facts).flatMap((part) => lines[part]),
     ...(facts.name === 'doubt'
       ? [`All this tells who ${nouns.did} what, not how good ${marked(item.title)} is.`]
