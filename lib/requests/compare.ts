@@ -9,9 +9,12 @@ import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem } from './asked-title.ts';
+import { type ExplainFacts, explain } from './explain.ts';
 import type { Habit } from './habits.ts';
-import { resolveTitle } from './resolve-title.ts';
+import { type Resolved, resolveTitle } from './resolve-title.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
+import { type Suspect, suspectsIn } from './suspects.ts';
+import { joined } from './wording.ts';
 import { itemAt, type World } from './world.ts';
 
 type Side = {
@@ -27,10 +30,22 @@ export type CompareFacts = {
   b: Side;
   ahead: 'a' | 'b' | 'tied' | 'same';
   shared: string[]; // genres of both
+  telling: string[]; // of them, those that not nearly all of the history is
+  asksDropping: boolean; // which to drop
+  saysSeen: boolean; // the message says itself that they have one
+  gives: { a: string[]; b: string[]; both: boolean } | null; // labels that the other lacks, where that is asked; `both`: of either
+  named: (Pick<Suspect, 'items' | 'name'> & { without: [number, number] }) | null; // of the history, named in the message
   usual: { a: number | null; b: number | null }; // average places for other people
   prices: { a: number | null; b: number | null } | null; // in dollars, where the message asks about money; null: not on record
   unknown: string | null; // by what else the message compares, which no catalogue here knows
   asksLength: boolean; // which is shorter: that no catalogue here knows
+};
+
+/** Of two titles one isn't in the catalogue. */
+export type HalfFacts = {
+  name: 'half';
+  missing: Extract<TitleFacts, { problem: 'unknown' }>;
+  found: ExplainFacts;
 };
 
 const money =
@@ -40,11 +55,24 @@ const length =
 
 const named = 2;
 
-export function compare(request: RequestOf<'compare'>, world: World): Answered<CompareFacts | TitleFacts> {
+const dropping =
+  /\b(?:drop|skip|lose|ditch|cut|sacrifice|leave out|get rid of|give up on|throw out|pass on|cross off)\b/iu;
+const owning =
+  /(?<!\bwhat )\b(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:own|got|have|had|played|saw|seen|watched|bought|finished)\b/iu;
+const offering =
+  /\b(?:gives? me|get (?:me )?(?:from|out of)|offers?|brings?|adds?|has|have)\b[^.!?]*\bthat\b[^.!?]*\b(?:don['’]?t|doesn['’]?t|hasn['’]?t|haven['’]?t|lacks?)\b/iu;
+const differing = /\b(?:differ\w*|what sets|apart from each other)\b/iu;
+
+export function compare(
+  request: RequestOf<'compare'>,
+  world: World,
+): Answered<CompareFacts | HalfFacts | TitleFacts> {
   const { catalogue, rules } = world;
   const a = resolveTitle(request.a, world);
   const b = resolveTitle(request.b, world, a.kind === 'found' ? a.item.index : null);
   const missing = a.kind === 'found' ? b : a;
+  const half = halfOf(a, b, world);
+  if (half) return half;
   if (a.kind !== 'found' || b.kind !== 'found')
     return answered(titleProblem(missing as Exclude<typeof missing, { kind: 'found' }>, catalogue), {
       focus: world.focus,
@@ -67,6 +95,7 @@ export function compare(request: RequestOf<'compare'>, world: World): Answered<C
     habit: habitsFor(catalogue, window, itemAt(catalogue, of.item.index))[0] ?? null,
   });
   const [first, second] = [standingOf(evidence), standingOf(other)];
+  const text = without(world.message, [a, b]);
   const facts: CompareFacts = {
     name: 'compare',
     a: side(evidence, speaking(1), reasons[0]),
@@ -80,14 +109,68 @@ export function compare(request: RequestOf<'compare'>, world: World): Answered<C
             ? 'a'
             : 'b',
     shared: valuesOf(a.item, 'genre').filter((genre) => valuesOf(b.item, 'genre').includes(genre)),
+    telling: tellingOf(a.item, b.item, window),
+    asksDropping: dropping.test(text),
+    saysSeen: owning.test(text),
+    gives: givesOf(text, a.item, b.item),
+    named: namedIn(world, [a, b]),
     usual: { a: reasons[0].usual?.rank ?? null, b: reasons[1].usual?.rank ?? null },
     prices: asksOf(money, world.message, [a, b]) ? pricesOf(a.item, b.item) : null,
-    unknown: yardstickOf(without(world.message, [a, b])),
+    unknown: yardstickOf(text),
     asksLength: asksOf(length, world.message, [a, b]),
   };
   const focus = (facts.ahead === 'b' ? b : a).item.index; // "that one" is the one ahead
   return answered(facts, { focus, listed: [a.item.index, b.item.index], evidence });
 }
+
+/** What can be said where one of the two isn't in the catalogue. */
+function halfOf(a: Resolved, b: Resolved, world: World): Answered<HalfFacts> | null {
+  const { catalogue } = world;
+  const [found, missing] = a.kind === 'found' ? [a, b] : [b, a];
+  if (found.kind !== 'found' || missing.kind !== 'unknown') return null;
+  const problem = titleProblem(missing, catalogue);
+  const explained = explain({ name: 'explain', item: found.item.title }, { ...world, message: '' });
+  if (problem.name !== 'title' || problem.problem !== 'unknown' || explained.facts.name === 'title')
+    return null;
+  return { ...explained, facts: { name: 'half', missing: problem, found: explained.facts } };
+}
+
+const nearlyAll = 0.75;
+const format = 'IMAX'; // a genre in MovieLens, but no kind
+
+/** Genres of both that say something: what nearly all of the history is goes without saying. */
+function tellingOf(a: Item, b: Item, window: readonly Item[]): string[] {
+  const has = (genre: string) => window.filter((item) => valuesOf(item, 'genre').includes(genre)).length;
+  return valuesOf(a, 'genre').filter(
+    (genre) =>
+      genre !== format && valuesOf(b, 'genre').includes(genre) && has(genre) < nearlyAll * window.length,
+  );
+}
+
+const mostGiven = 4; // labels
+
+/** Only of titles that both have labels: one without any lacks none. */
+function givesOf(message: string, a: Item, b: Item): CompareFacts['gives'] {
+  const both = differing.test(message);
+  const [ofA, ofB] = [valuesOf(a, 'tag'), valuesOf(b, 'tag')];
+  if ((!both && !offering.test(message)) || ofA.length === 0 || ofB.length === 0) return null;
+  const beyond = (own: readonly string[], other: readonly string[], item: Item) =>
+    own.filter((tag) => ![...other, ...valuesOf(item, 'genre')].includes(tag)).slice(0, mostGiven);
+  return { a: beyond(ofA, ofB, b), b: beyond(ofB, ofA, a), both };
+}
+
+/** "If I liked Ys Origin": the first title of the history that is named beside the two. */
+function namedIn(world: World, [a, b]: [Found, Found]): CompareFacts['named'] {
+  const titles = [a.item.title, b.item.title, a.typed, b.typed];
+  const [ofA] = suspectsIn(world, a.item.index, titles);
+  const [ofB] = suspectsIn(world, b.item.index, titles);
+  if (!ofA?.counts || !ofB) return null;
+  const rows = new Set(ofA.items.map(({ index }) => index));
+  const isSame = ofB.items.length === rows.size && ofB.items.every(({ index }) => rows.has(index));
+  return isSame ? { ...ofA, without: [ofA.rankWithout, ofB.rankWithout] } : null;
+}
+
+type Found = Extract<Resolved, { kind: 'found' }>;
 
 /** Of titles that are compared two by two, the one ahead of all: it, not the winner of the last two, is what the chat is then about. */
 export function bestCompared(compared: readonly CompareFacts[]): ItemRef | null {
@@ -120,14 +203,27 @@ const yardsticks: [RegExp, (found: string) => string][] = [
     /\b(?:easier|harder|scarier|sadder|funnier|gorier|bloodier|sillier|slower)\b/iu,
     (found) => `which is ${found.toLowerCase()}`,
   ],
+  [
+    /\b(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|nieces?|nephews?|grand(?:child\w*|sons?|daughters?)|years?[- ]olds?)\b|(?<!\p{L})(?:hij[oa]s?|niñ[oa]s?|\d+ (?:años|ans|jahre)|kinder|tochter|sohn|enfants?|fille|fils)(?!\p{L})|딸|아들|아이|\d살/iu,
+    () => 'age ratings',
+  ],
+  [
+    /\b(?:scar(?:y|ed|es?)|lights? (?:off|out)|creepy|nightmares?|jump ?scares?|spook\w*|frightening)\b|(?<!\p{L})(?:gruselig|effrayant|miedo)(?!\p{L})|무서|무섭/iu,
+    () => 'how scary either is',
+  ],
+  [
+    /\bwith (?:my |the |a |our )?(?:girlfriend|boyfriend|wife|husband|partner|friends?|mates?|parents|mum|mom|mother|dad|father|family|brother|sister|date)\b|\bdate night\b/iu,
+    () => 'what those with you like',
+  ],
 ];
+const mostUnknown = 2;
 
 function yardstickOf(message: string): string | null {
-  const known = yardsticks.map(([sign, said]) => {
+  const known = yardsticks.flatMap(([sign, said]) => {
     const found = sign.exec(message)?.[0];
-    return found === undefined ? null : said(found);
+    return found === undefined ? [] : said(found);
   });
-  return known.find((said) => said !== null) ?? null;
+  return known.length === 0 ? null : joined(known.slice(0, mostUnknown), 'or');
 }
 
 function pricesOf(a: Item, b: Item): CompareFacts['prices'] {

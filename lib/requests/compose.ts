@@ -2,14 +2,16 @@
 // speak, or where none of its sentences held. The answer comes first, numbers are few and said as people say them.
 
 import { composeAbout, composeSocial, composeUnclear } from './compose/about.ts';
-import { composeCompare, composeSimilar, composeWhatIf } from './compose/changes.ts';
+import { composeCompare, composeHalf } from './compose/compare.ts';
 import { composeExplain } from './compose/explain.ts';
 import { composeFeedback } from './compose/feedback.ts';
 import { composeHistory } from './compose/history.ts';
 import { composeInfluence } from './compose/influence.ts';
 import { composeFacts, composeTitle } from './compose/item-facts.ts';
 import { composeRecommend } from './compose/recommend.ts';
+import { composeSimilar } from './compose/similar.ts';
 import { composeTaste } from './compose/taste.ts';
+import { composeWhatIf } from './compose/what-if.ts';
 import type { RequestFacts } from './request-facts.ts';
 import { withoutAsterisks } from './wording.ts';
 import type { Nouns } from './world.ts';
@@ -30,6 +32,8 @@ function sentencesOf(facts: RequestFacts, nouns: Nouns): string[] {
       return composeExplain(facts, nouns);
     case 'compare':
       return composeCompare(facts, nouns);
+    case 'half':
+      return composeHalf(facts, nouns);
     case 'what_if':
       return composeWhatIf(facts, nouns);
     case 'influence':

@@ -32,6 +32,8 @@ function linesOf(facts: RequestFacts, nouns: Nouns): string[] {
       return explainLines(facts, nouns);
     case 'compare':
       return compareLines(facts, nouns);
+    case 'half':
+      return [...titleLines(facts.missing, nouns), ...explainLines(facts.found, nouns)];
     case 'what_if':
       return whatIfLines(facts, nouns);
     case 'influence':

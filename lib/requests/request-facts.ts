@@ -1,7 +1,7 @@
 // The facts of any answer, told apart by `name`.
 import type { AboutFacts, SocialFacts, UnclearFacts } from './about.ts';
 import type { TitleFacts } from './asked-title.ts';
-import type { CompareFacts } from './compare.ts';
+import type { CompareFacts, HalfFacts } from './compare.ts';
 import type { ExplainFacts } from './explain.ts';
 import type { ItemFactsAnswer } from './facts.ts';
 import type { FeedbackFacts } from './feedback.ts';
@@ -16,6 +16,7 @@ export type RequestFacts =
   | RecommendFacts
   | ExplainFacts
   | CompareFacts
+  | HalfFacts
   | WhatIfFacts
   | InfluenceFacts
   | SimilarFacts

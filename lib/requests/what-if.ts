@@ -6,15 +6,20 @@ import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { type NamedAttribute, valuesOf } from '#lib/evidence/attributes.ts';
+import { topTen } from '#lib/evidence/counterfactual.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { changedHistory } from '#lib/evidence/what-if.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf, type TitleFacts, titleProblem } from './asked-title.ts';
+import { usualShare } from './habits.ts';
+import { tagsAreReliable } from './known-kinds.ts';
 import { type Group, namedGroup } from './named-group.ts';
 import { type Resolved, resolveTitles } from './resolve-title.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { type Top, topWith } from './top.ts';
-import type { World } from './world.ts';
+import { beside } from './suspects.ts';
+import { listAt, type Top, topWith } from './top.ts';
+import { itemAt, type World } from './world.ts';
 
 export type WhatIfFacts = {
   name: 'what_if';
@@ -30,7 +35,16 @@ export type WhatIfFacts = {
   focus: { standing: Standing; rankThen: number | null } | null; // null: then left out of the list
   top: Top;
   asksLeaving: boolean; // what falls out of the top ten
+  asks: 'top' | 'change' | 'still' | null; // what would be first, whether it changes anything, whether the focus stays
+  alone: Alone | null; // of a history of some titles alone
   counts: boolean; // false: nothing that the recommender looks at would change
+};
+
+/** `usual` of the first `of` are among the twice as many that most people chose. */
+type Alone = {
+  usual: number;
+  of: number;
+  kind: (NamedAttribute & { item: ItemRef; place: number }) | null; // the first of the rarest kind that those titles share
 };
 
 export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<WhatIfFacts | TitleFacts> {
@@ -94,6 +108,13 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
         : null,
     top: topWith(world, changed, [...removed]),
     asksLeaving: leaves.test(world.message ?? ''),
+    asks: asksOf(
+      beside(
+        world.message ?? '',
+        items(all).flatMap(({ title }) => title),
+      ),
+    ),
+    alone: only.length > 0 ? aloneWith(world, changed, [...removed]) : null,
     counts: removed.length + added.length > 0,
   };
   return answered(facts, { focus, evidence, listed: facts.top.after.map(({ index }) => index) });
@@ -101,6 +122,60 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
 
 const leaves =
   /\b(?:what|which|who|anything|does it)\b[^.!?]*\b(?:drops?|falls?|leaves?|goes|gone|disappears?|vanish(?:es)?|loses?|lost)\b/iu;
+
+const signs: ['top' | 'change' | 'still', RegExp][] = [
+  [
+    'still',
+    /\bstill (?:on|in|there|up|here|first|second|third|at|make|be|get|show|come|recommend|suggest|high)\b|\bstill\s*\?/iu,
+  ],
+  [
+    'top',
+    /\b(?:what|which|who)(?:['’]d|['’]s)?\b[^.!?]*\b(?:top|first|push|recommend|suggest|number one|lead|pick|offer)\b/iu,
+  ],
+  [
+    'change',
+    /(?<!\b(?:what|how|which|who)\b[^.!?]*)\b(?:does|would|will|did|do)\b[^.!?]*\b(?:change|matter|make (?:a|any|much|no) difference|affect|shift)\w*/iu,
+  ],
+];
+
+function asksOf(message: string): WhatIfFacts['asks'] {
+  return signs.find(([, sign]) => sign.test(message))?.[0] ?? null;
+}
+
+function aloneWith(world: World, changed: readonly number[], removed: readonly number[]): Alone {
+  const { catalogue, rules } = world;
+  const list = listAt(world, { history: changed, rules })
+    .first(catalogue.items.length)
+    .filter((row) => !removed.includes(row));
+  const first = list.slice(0, topTen);
+  const own = new Set([...changed, ...removed]);
+  const general = catalogue.items
+    .map(({ index }) => index)
+    .filter((row) => !own.has(row))
+    .sort((a, b) => (catalogue.interactionCounts[b] ?? 0) - (catalogue.interactionCounts[a] ?? 0))
+    .slice(0, 2 * first.length);
+  return {
+    usual: first.filter((row) => general.includes(row)).length,
+    of: first.length,
+    kind: sharedKind(world, changed, list),
+  };
+}
+
+/** The rarest genre that all of some titles have, or the rarest label where nearly all carry some, and the first of a list that has it. */
+function sharedKind({ catalogue }: World, rows: readonly number[], list: readonly number[]): Alone['kind'] {
+  const kinds: ('genre' | 'tag')[] = tagsAreReliable(catalogue) ? ['genre', 'tag'] : ['genre'];
+  const shared = kinds.flatMap((kind) => {
+    const [first = [], ...others] = rows.map((row) => valuesOf(itemAt(catalogue, row), kind));
+    return first
+      .filter((value) => others.every((values) => values.includes(value)))
+      .map((value) => ({ kind, value, share: usualShare(catalogue, kind, value) }));
+  });
+  const [rarest] = shared.filter(({ share }) => share > 0).sort((a, b) => a.share - b.share);
+  if (!rarest) return null;
+  const { kind, value } = rarest;
+  const at = list.findIndex((row) => valuesOf(itemAt(catalogue, row), kind).includes(value));
+  return at < 0 ? null : { kind, value, item: refTo(catalogue, list[at] as number), place: at + 1 };
+}
 
 type Removed = Resolved | { kind: 'group'; group: Group };
 

@@ -164,3 +164,129 @@ test('a history of some titles alone is what the list then goes by', () => {
   expect(facts.top).toEqual(factsOf('what_if', { name: 'what_if', remove: rest, add: other.title }).top);
   expect(compose(facts, nouns)).toMatch(new RegExp(`[Ww]ith only ${own.title} and ${other.title}`));
 });
+
+const said = (request: Request, message: string, from = world) =>
+  answerRequest(request, { ...from, message }).composed;
+const pair: Request = { name: 'compare', a: 'Night Freight', b: 'Quiet Radar' };
+
+test('which to drop is answered with the one to drop', () => {
+  const facts = factsOf('compare', { name: 'compare', a: 'Seven', b: 'It' });
+  const behind = facts.ahead === 'a' ? 'It' : 'Seven';
+  const request: Request = { name: 'compare', a: 'Seven', b: 'It' };
+  expect(said(request, 'if you had to drop one of the two')).toMatch(new RegExp(`^Drop ${behind}: `));
+  expect(said(request, 'which of the two')).not.toContain('Drop');
+});
+
+test('for whom and how scary is said not to be known', () => {
+  expect(said(pair, 'juego con mi hija de 9 años', gameWorld())).toMatch(/^I don't know age ratings, only /);
+  expect(said(pair, 'headphones, lights off, with my wife', gameWorld())).toMatch(
+    /^I don't know how scary either is or what those with you like, only /,
+  );
+});
+
+test('what one of two gives that the other does not are its labels, where both have some', () => {
+  const facts = factsOf('compare', pair, gameWorld());
+  const gives = { a: ['Stealth', 'Noir'], b: ['Chess'], both: false };
+  const [one, other] = [facts.a.standing.item.title, facts.b.standing.item.title];
+  expect(compose({ ...facts, gives }, nouns)).toMatch(
+    `${one} is tagged Stealth and Noir, and ${other} isn't.`,
+  );
+  expect(compose({ ...facts, gives: { ...gives, a: [] } }, nouns)).toMatch(
+    `${one} has no label that ${other} lacks`,
+  );
+  const asked = (message: string) => factsOf('compare', pair, { ...gameWorld(), message }).gives;
+  expect(asked('what does it give me')).toBeNull();
+  expect(asked("what does it give me that the other doesn't") === null).toBe(
+    !facts.a.standing.item.details?.tags || !facts.b.standing.item.details?.tags,
+  );
+});
+
+test('a title of the history that a comparison names is said to speak for the two or not', () => {
+  const title = world.catalogue.items[3]?.title ?? '';
+  const facts = factsOf(
+    'compare',
+    { name: 'compare', a: 'Seven', b: 'It' },
+    { ...world, message: `if I liked ${title}` },
+  );
+  expect(facts.named?.items.map(({ index }) => index)).toEqual([3]);
+  if (!facts.named) throw new Error('none');
+  const [one, two] = [facts.a.standing.rank, facts.b.standing.rank];
+  const with_ = (a: number, b: number) =>
+    compose({ ...facts, named: facts.named && { ...facts.named, without: [a, b] } }, nouns);
+  expect(with_(one + 2, two + 3)).toContain(`${title} speaks for both: without it, `);
+  expect(with_(one, two)).toContain(`Without ${title}, neither would move.`);
+  expect(with_(one, two + 1)).toContain('would stay where it is and ');
+});
+
+test('of two titles of which one is missing, the other is told', () => {
+  const composed = said({ name: 'compare', a: 'Clockwork Harvest', b: 'It' }, '');
+  expect(composed).toMatch(/^I don't have "Clockwork Harvest"[^.]*\. .*\bIt\b/);
+  expect(composed).not.toContain('Name another');
+});
+
+test('a changed history opens with what the message asks', () => {
+  const request: Request = { name: 'what_if', remove: 'Big' };
+  const facts = factsOf('what_if', request, filmWorld({ focus: a.index }));
+  if (!facts.focus) throw new Error('no focus');
+  const standing = {
+    ...facts.focus.standing,
+    item: d,
+    seen: false,
+    level: 'high' as const,
+    rank: 30,
+    of: 900,
+  };
+  const told = (asks: typeof facts.asks, rankThen: number | null, entering: (typeof a)[] = [b]) =>
+    compose(
+      {
+        ...facts,
+        asks,
+        focus: { standing, rankThen },
+        top: { ...facts.top, now: [a], after: [a], entering },
+      },
+      nouns,
+    );
+  expect(told('still', 34)).toMatch(`Yes: ${d.title} would drop from 30th to 34th without Big. `);
+  expect(told('still', 30)).toMatch(`Yes: ${d.title} would still be 30th without Big. `);
+  expect(told('still', 880)).toMatch(/^No: /);
+  expect(told('change', 34)).toMatch(/^Yes: without Big, .* stays at the top/);
+  expect(told('change', 30, [])).toMatch(/^No: /);
+  expect(told('top', 34)).toMatch(/^Without Big, .*would drop from 30th to 34th\.$/);
+  const asks = (message: string) => factsOf('what_if', request, { ...world, message }).asks;
+  expect(asks('Does that change the order?')).toBe('change');
+  expect(asks('what does it change')).toBeNull();
+  expect(asks('would it still be there')).toBe('still');
+  expect(asks("what would've been top instead")).toBe('top');
+});
+
+test('a title far down the list is told, after the top', () => {
+  const facts = factsOf('what_if', { name: 'what_if', remove: 'Big' }, filmWorld({ focus: a.index }));
+  if (!facts.focus) throw new Error('no focus');
+  const standing = {
+    ...facts.focus.standing,
+    item: d,
+    seen: false,
+    level: 'lower' as const,
+    rank: 800,
+    of: 900,
+  };
+  const composed = compose({ ...facts, focus: { standing, rankThen: 820 } }, nouns);
+  expect(composed).toMatch(new RegExp(`^Without Big, .* ${d.title} would drop from 800th to 820th\\.$`));
+});
+
+test('of a history of some titles alone the first three come in order, and that so few say little', () => {
+  const facts = factsOf('what_if', { name: 'what_if', only: 'Big' });
+  const { alone } = facts;
+  if (!alone) throw new Error('none');
+  const top = { ...facts.top, now: [d], after: [a, b, c] };
+  const kind = { kind: 'genre' as const, value: 'Horror', item: d, place: 8 };
+  const told = (usual: number) => compose({ ...facts, top, alone: { usual, of: 10, kind } }, nouns);
+  expect(told(7)).toContain(
+    `${a.title} would be first instead of ${d.title}, then ${b.title} and ${c.title}.`,
+  );
+  expect(told(7)).toContain('seven of the first ten are among the 20 most watched of all');
+  expect(told(4)).not.toContain('say little');
+  expect(told(4)).toContain(`Of horror films, ${d.title} would come first, in eighth place.`);
+  expect(alone.of).toBeGreaterThan(0);
+  expect(alone.usual).toBeLessThanOrEqual(alone.of);
+});

@@ -7,7 +7,7 @@ import type { InfluenceFacts } from '../influence.ts';
 import type { SimilarFacts } from '../similar.ts';
 import type { Top } from '../top.ts';
 import type { WhatIfFacts } from '../what-if.ts';
-import { briefFacts, genreNoun, joined, marked, tagWord } from '../wording.ts';
+import { briefFacts, genreNoun, joined, kindOf, marked, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import {
   againstLines,
@@ -23,7 +23,7 @@ import {
 } from './standing.ts';
 
 export function compareLines(
-  { a, b, ahead, shared, usual, asksLength, unknown }: CompareFacts,
+  { a, b, ahead, shared, usual, asksLength, unknown, gives, named }: CompareFacts,
   nouns: Nouns,
 ): string[] {
   if (ahead === 'same')
@@ -45,6 +45,17 @@ export function compareLines(
     ahead === 'tied'
       ? `${name(a)} and ${name(b)} have the same score.`
       : `${name(first)} suits you better than ${name(second)}${gap > 0 && gap <= 5 ? ', but only just' : ''}.`,
+    ...(gives && gives.a.length > 0
+      ? [`${name(a)} is tagged ${joined(gives.a.map(tagWord))}; ${name(b)} isn't.`]
+      : []),
+    ...(gives && gives.b.length > 0
+      ? [`${name(b)} is tagged ${joined(gives.b.map(tagWord))}; ${name(a)} isn't.`]
+      : []),
+    ...(named
+      ? [a, b].map(({ standing }, at) =>
+          withoutLine(named.items, standing.item.title, standing.rank, named.without[at] ?? standing.rank),
+        )
+      : []),
     ...[first, second].flatMap((side) =>
       side.lifters.length > 0
         ? [`What speaks for ${name(side)} over the other: ${titles(side.lifters)}.`]
@@ -94,6 +105,14 @@ export function whatIfLines(facts: WhatIfFacts, nouns: Nouns): string[] {
           )}.`
         : `"${typed}" isn't in the catalogue of ${grouped(reach.items)} ${many}.`,
     ),
+    ...(facts.alone && counts
+      ? [
+          `Of its first ${facts.alone.of}, ${facts.alone.usual} are among the ${2 * facts.alone.of} most ${did} of all.`,
+          facts.alone.kind
+            ? `${marked(facts.alone.kind.item.title)} would be the first of ${kindOf(facts.alone.kind.kind, facts.alone.kind.value, nouns)}: ${ordinal(facts.alone.kind.place)}.`
+            : '',
+        ]
+      : []),
     ...(focus && counts ? [focusLine(focus)] : []),
     ...(counts ? topLines(top) : focus ? standingLines(focus.standing, nouns) : []),
   ];

@@ -1,0 +1,132 @@
+// Comparisons in sentences: first what can't be known of what was asked, then which it is, and what makes the difference.
+
+import type { CompareFacts, HalfFacts } from '../compare.ts';
+import { placeOf } from '../compare.ts';
+import type { Level } from '../standing.ts';
+import { dollars, genreNoun, joined, spokenOrdinal, spokenOrdinals, tagWord } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import { composeExplain } from './explain.ts';
+import { calledSo, fromTo } from './influence.ts';
+import { composeTitle } from './item-facts.ts';
+import { named, placed } from './said.ts';
+
+export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
+  const { a, b, ahead, telling, usual, asksDropping } = facts;
+  const name = ({ standing }: typeof a) => standing.item.title;
+  if (ahead === 'same') return oneAndTheSame(a.standing, nouns);
+  if (ahead === 'tied')
+    return [`It's a tie: the recommender scores ${name(a)} and ${name(b)} exactly alike.`];
+  const [first, second] = ahead === 'b' ? [b, a] : [a, b];
+  const [high, low] = [placeOf(first.standing), placeOf(second.standing)];
+  const [ofFirst, ofSecond] = spokenOrdinals([high, low]);
+  const seen = [first, second].filter(({ standing }) => standing.seen);
+  const lead =
+    low === Number.POSITIVE_INFINITY
+      ? `${name(first)}: your feedback leaves ${name(second)} out.`
+      : asksDropping
+        ? `Drop ${name(second)}: ${second.standing.seen ? 'it would be' : "it's"} ${ofSecond} for you and ${name(first)} ${first.standing.seen ? 'would be' : 'is'} ${ofFirst}.`
+        : `${name(first)}${low - high <= 5 ? ', but only just' : ''}: ${first.standing.seen ? 'it would be' : "it's"} ${ofFirst} for you and ${name(second)} ${second.standing.seen ? 'would be' : 'is'} ${ofSecond}.`;
+  const why =
+    first.lifters.length > 0
+      ? `${named(first.lifters)} ${first.lifters.length === 1 ? 'makes' : 'make'} the difference${second.lifters.length > 0 ? `, while ${named(second.lifters)} ${second.lifters.length === 1 ? 'speaks' : 'speak'} for ${name(second)}` : ''}.`
+      : '';
+  const alike =
+    telling.length > 0
+      ? `Both are ${joined(telling.slice(0, 2).map((genre) => genreNoun(genre, nouns, 2)))}.`
+      : '';
+  const gives = givesSaid(facts);
+  if (gives !== '')
+    return [gives, a.standing.seen ? '' : `For you ${name(a)} is ${spokenOrdinal(placeOf(a.standing))}.`];
+  const effect = namedSaid(facts, nouns);
+  const others =
+    usual.a !== null && usual.b !== null && usual.a < usual.b !== (ahead === 'a')
+      ? `Most people would get them the other way round.`
+      : '';
+  return [
+    pricesSaid(facts),
+    facts.unknown === null ? '' : `I don't know ${facts.unknown}, only which suits you better.`,
+    facts.asksLength
+      ? `I don't know how long either ${nouns.domain === 'movies' ? 'runs' : 'takes'}, only which suits you better.`
+      : '',
+    lead,
+    why,
+    [a, b].every(({ standing }) => !isNearTop(standing.level)) ? `Neither is near the top of your list.` : '',
+    effect,
+    seen.length > 0 && !facts.saysSeen
+      ? `You've already ${nouns.did} ${named(seen.map(({ standing }) => standing.item))}.`
+      : '',
+    others === '' && effect === '' ? alike : others,
+  ];
+}
+
+function isNearTop(level: Level): boolean {
+  return level === 'top ten' || level === 'high';
+}
+
+/** "Alpha Protocol is tagged Stealth and Romance, and Pillars of Eternity isn't." The first is what is asked about. */
+function givesSaid({ a, b, gives }: CompareFacts): string {
+  if (!gives) return '';
+  const [title, other] = [a.standing.item.title, b.standing.item.title];
+  const tags = (some: readonly string[]) => joined(some.map(tagWord));
+  if (gives.a.length === 0 && gives.b.length === 0) return '';
+  if (gives.a.length === 0)
+    return `${title} has no label that ${other} lacks; ${other} is tagged ${tags(gives.b)}, and ${title} isn't.`;
+  const back = gives.both && gives.b.length > 0 ? ` ${other} is tagged ${tags(gives.b)} instead.` : '';
+  return `${title} is tagged ${tags(gives.a)}, and ${other} isn't.${back}`;
+}
+
+/** What a title of the history that the message names does for the two. */
+function namedSaid({ a, b, named: own }: CompareFacts, nouns: Nouns): string {
+  if (!own) return '';
+  const called = calledSo(own, nouns);
+  const moves = [a, b].map(({ standing }, at) => ({
+    title: standing.item.title,
+    from: standing.rank,
+    to: own.without[at] ?? standing.rank,
+  }));
+  const verb = ({ from, to }: (typeof moves)[number]) => (to > from ? 'drop' : 'rise');
+  const [one, two] = moves as [(typeof moves)[number], (typeof moves)[number]];
+  const said = (move: typeof one) =>
+    move.from === move.to
+      ? `${move.title} would stay where it is`
+      : `${move.title} would ${verb(move)} ${fromTo(move.from, move.to)}`;
+  if (one.to === one.from && two.to === two.from) return `Without ${called}, neither would move.`;
+  const lead =
+    one.to > one.from && two.to > two.from
+      ? `${called} ${own.items.length > 1 ? 'speak' : 'speaks'} for both: without ${own.items.length > 1 ? 'them' : 'it'}`
+      : `Without ${called}`;
+  return `${lead}, ${said(one)} and ${said(two)}.`;
+}
+
+/** Of two titles one is in the catalogue: what it is for the person. */
+export function composeHalf({ missing, found }: HalfFacts, nouns: Nouns): string[] {
+  return [
+    composeTitle(missing, nouns)[0] ?? '',
+    ...composeExplain(found, nouns)
+      .filter((sentence) => sentence !== '')
+      .slice(0, 2),
+  ];
+}
+
+/** "BRINK is free and RAGE costs $9.99." */
+function pricesSaid({ a, b, prices }: CompareFacts): string {
+  if (!prices) return '';
+  const said = (price: number) => (price === 0 ? 'is free' : `costs ${dollars(price)}`);
+  const name = ({ standing }: typeof a) => standing.item.title;
+  const [ofA, ofB] = [prices.a, prices.b];
+  if (ofA === null && ofB === null) return `I don't know what either costs, only which suits you better.`;
+  if (ofA === null) return `${name(b)} ${said(ofB ?? 0)}; what ${name(a)} costs isn't on record.`;
+  if (ofB === null) return `${name(a)} ${said(ofA)}; what ${name(b)} costs isn't on record.`;
+  const [cheap, dear] = ofB < ofA ? [b, a] : [a, b];
+  const [low, high] = [Math.min(ofA, ofB), Math.max(ofA, ofB)];
+  return low === high
+    ? `${name(a)} and ${name(b)} both ${low === 0 ? 'are free' : `cost ${dollars(low)}`}.`
+    : `${name(cheap)} ${said(low)} and ${name(dear)} ${said(high)}.`;
+}
+
+export function oneAndTheSame(standing: CompareFacts['a']['standing'], { one, did }: Nouns): string[] {
+  return [
+    `Both are the same ${one}, ${standing.item.title}, so there's nothing to compare.`,
+    standing.seen ? `You've already ${did} it.` : `It's ${placed(standing)}.`,
+  ];
+}

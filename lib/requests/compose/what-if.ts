@@ -1,0 +1,177 @@
+// Changed histories in sentences: first what the message asks, then what becomes of the title that the chat is about and of
+// the top of the list.
+
+import { placeOf } from '../compare.ts';
+import { isLow, levelOf } from '../standing.ts';
+import type { Top } from '../top.ts';
+import type { WhatIfFacts } from '../what-if.ts';
+import { capitalized, joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import { fromTo } from './influence.ts';
+import { firstNamed, named } from './said.ts';
+
+const mostNamed = 3; // titles left out; of more, how many
+
+export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
+  const { only, groups, notSeen, alreadySeen, notFound, focus, asksLeaving, counts, top } = facts;
+  const missing = notFound.map(({ typed, choices }) =>
+    choices.length > 0
+      ? `By "${typed}", do you mean ${joined(
+          choices.map(({ title }) => title),
+          'or',
+        )}?`
+      : `I don't have "${typed}" in my catalogue.`,
+  );
+  const counted = groups.flatMap(({ name, count, said }) => {
+    if (count === 0) return [`I find none of your ${nouns.many} by "${name}".`];
+    const isSaid = said === null || said === count;
+    return isSaid
+      ? []
+      : [`By "${name}" I find ${spokenNumber(count)} of your ${nouns.many}, not ${spokenNumber(said)}.`];
+  });
+  const idle = [
+    ...(notSeen.length > 0
+      ? [
+          `${named(notSeen)} ${notSeen.length === 1 ? "isn't" : "aren't"} among the ${nouns.many} you've ${nouns.did}`,
+        ]
+      : []),
+    ...(alreadySeen.length > 0
+      ? [`${named(alreadySeen)} ${alreadySeen.length === 1 ? 'is' : 'are'} in your history already`]
+      : []),
+  ];
+  if (!counts)
+    return [
+      only ? `Nothing would change: that's your whole history.` : `Nothing would change: ${joined(idle)}.`,
+      focus && !focus.standing.seen && Number.isFinite(placeOf(focus.standing))
+        ? `${focus.standing.item.title} is ${spokenOrdinal(placeOf(focus.standing))} on your list as it is.`
+        : '',
+      ...missing,
+    ];
+  const change = only
+    ? `with only ${only.length > mostAlone ? `those ${spokenNumber(only.length)}` : named(only)}`
+    : changeSaid(facts);
+  const { item, seen } = focus?.standing ?? {};
+  const staysFirst = focus?.rankThen === 1 && top.now[0]?.index === item?.index; // said of the top anyway
+  const told = focus && !seen && !staysFirst ? focus : null;
+  return [
+    ...counted,
+    ...(facts.alone ? aloneSaid(facts, told, change, nouns) : changedSaid(facts, told, change)),
+    asksLeaving && top.leaving.length > 1 ? leavingSaid(top.leaving) : '',
+    idle.length > 0 ? `${joined(idle)}, so that part changes nothing.` : '',
+    ...missing,
+  ];
+}
+
+type Told = WhatIfFacts['focus']; // null: there is nothing to say of it
+
+/** The title that the chat is about first, unless the message asks for the top or the title is far down. */
+function changedSaid({ top, asks }: WhatIfFacts, told: Told, change: string): string[] {
+  const isTopFirst = told === null || asks === 'top' || asks === 'change' || isLow(told.standing.level);
+  const others = {
+    ...top,
+    entering: top.entering.filter(
+      ({ index }) => told === null || isTopFirst || index !== told.standing.item.index,
+    ),
+  };
+  const isSame = top.now[0]?.index === top.after[0]?.index && top.entering.length === 0;
+  if (asks === 'change' && isSame && (told === null || isUnmoved(told)))
+    return [`No: ${topSaid(top, '')}`, told ? focusSaid(told, change) : ''];
+  const yes = asks === 'change' ? (isSame ? 'Hardly: ' : 'Yes: ') : '';
+  if (isTopFirst) {
+    const moved = topSaid(others, change, yes === '');
+    return [`${yes}${moved}`, told && !isTold(told, top) ? focusSaid(told, '') : ''];
+  }
+  const still = asks === 'still' ? `${stays(told) ? 'Yes' : 'No'}: ` : '';
+  const goesWithout = others.entering.length === 0 && top.now[0]?.index === top.after[0]?.index;
+  const so =
+    still !== '' && isUnmoved(told)
+      ? `${told.standing.item.title} would still be ${spokenOrdinal(placeOf(told.standing))} ${change}.`
+      : focusSaid(told, change);
+  return [`${still}${so}`, goesWithout && still === '' ? '' : topSaid(others, '')];
+}
+
+/** Still in the list, and in its upper half where it was there. */
+function stays({ standing, rankThen }: NonNullable<Told>): boolean {
+  return rankThen !== null && (isLow(standing.level) || !isLow(levelOf(rankThen, standing.of)));
+}
+
+function isUnmoved({ standing, rankThen }: NonNullable<Told>): boolean {
+  return rankThen === placeOf(standing);
+}
+
+/** Whether what is said of the top says it all. */
+function isTold({ standing, rankThen }: NonNullable<Told>, { after }: Top): boolean {
+  return rankThen === 1 && after[0]?.index === standing.item.index;
+}
+
+/** A history of some titles alone: what would then be first, how far that is anybody's list, and what is of their kind. */
+function aloneSaid({ top, alone, only }: WhatIfFacts, told: Told, change: string, nouns: Nouns): string[] {
+  const [old, first, ...next] = [top.now[0], ...top.after];
+  if (!old || !first || !alone) return [];
+  const lead =
+    old.index === first.index
+      ? `${first.title} would still be first`
+      : `${first.title} would be first instead of ${old.title}`;
+  const { usual, of, kind } = alone;
+  const size = only?.length ?? 0;
+  return [
+    `${capitalized(change)}, ${lead}${next.length > 0 ? `, then ${named(next)}` : ''}.`,
+    2 * usual >= of && of > 0
+      ? `So few ${nouns.many} say little, so that's close to anybody's list: ${spokenNumber(usual)} of the first ${spokenNumber(of)} are among the ${spokenNumber(2 * of)} most ${nouns.did} of all.`
+      : '',
+    kind && kind.place > top.after.length
+      ? `Of ${kindOf(kind.kind, kind.value, nouns)}${size > 1 ? ', which they share' : ''}, ${kind.item.title} would come first, in ${spokenOrdinal(kind.place)} place.`
+      : '',
+    told && !isTold(told, top) && kind?.item.index !== told.standing.item.index ? focusSaid(told, '') : '',
+  ];
+}
+
+const mostAlone = 4;
+
+function changeSaid({ removed, added }: WhatIfFacts): string {
+  const out =
+    removed.length > mostNamed
+      ? `without those ${spokenNumber(removed.length)}`
+      : removed.length > 0
+        ? `without ${named(removed)}`
+        : '';
+  const into = added.length > 0 ? `with ${named(added)} in your history` : '';
+  return [out, into].filter((part) => part !== '').join(' and ');
+}
+
+function focusSaid({ standing: { item, rank, place }, rankThen }: NonNullable<Told>, change: string): string {
+  const from = typeof place === 'number' ? place : rank;
+  const so = change === '' ? '' : ` ${change}`;
+  if (rankThen === null) return `${item.title} would be left out of your list${so}.`;
+  if (rankThen === from)
+    return so === ''
+      ? `${item.title} wouldn't move from ${spokenOrdinal(from)}.`
+      : `${item.title} wouldn't move: it's ${spokenOrdinal(from)}${so}, too.`;
+  return `${item.title} would ${rankThen < from ? 'rise' : 'drop'} ${fromTo(from, rankThen)}${so}.`;
+}
+
+const mostLeaving = 3; // of more, how many
+
+function leavingSaid(leaving: Top['leaving']): string {
+  const rest = leaving.length - mostLeaving;
+  const titles = leaving.slice(0, mostLeaving).map(({ title }) => title);
+  return `${joined(rest > 0 ? [...titles, `${spokenNumber(rest)} more`] : titles)} would leave it.`;
+}
+
+function topSaid({ now, after, entering, leaving }: Top, change: string, isStart = true): string {
+  const [old, fresh] = [now[0], after[0]];
+  if (!old || !fresh) return '';
+  const start = change === '' ? '' : `${isStart ? capitalized(change) : change}, `;
+  const first =
+    old.index === fresh.index
+      ? `${old.title} ${start === '' ? 'would stay' : 'stays'} at the top of your list`
+      : `${fresh.title} would be first on your list instead of ${old.title}`;
+  const others = entering.filter(({ index }) => index !== fresh.index);
+  const moved =
+    entering.length === 0
+      ? 'and your top ten keeps the same ten titles'
+      : others.length === 0
+        ? 'the rest staying much the same'
+        : `and ${firstNamed(others)} would enter your top ten${leaving.length === 1 && others.length === 1 ? ` for ${named(leaving)}` : ''}`;
+  return `${start}${first}, ${moved}.`;
+}
