@@ -8,11 +8,12 @@ import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import { withoutItems } from '#lib/evidence/influence.ts';
 import { refTo } from '#lib/evidence/item-ref.ts';
 import { ownListOf } from '#lib/recommender/feedback.ts';
+import { changesNoScore, noneStated } from '#lib/recommender/leaning.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { type Reasons, reasonsOf, type Standing, standingOf } from './standing.ts';
-import { type Suspect, suspectsIn } from './suspects.ts';
+import { beside, type Suspect, suspectsIn } from './suspects.ts';
 import { type Top, topWith } from './top.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +24,7 @@ export type InfluenceFacts = {
   understood: Understood;
   reasons: Reasons;
   each: { item: ItemRef; rankWithout: number }[]; // the lifters, each left out
+  matters: string[]; // what the message takes for the cause and no place rests on
   suspects: Suspect[]; // named in the message; none for an item of the history
   lifts: Moved[]; // of the first ten, those that would fall most without it; only for an item of the history
   top: Top | null; // the list without it; only for an item of the history
@@ -52,6 +54,10 @@ export function influence(
     understood: understood(resolved),
     reasons,
     each,
+    matters:
+      rules.length > 0 || !changesNoScore(world.stated ?? noneStated)
+        ? []
+        : mattersIn(beside(world.message ?? '', [item.title])),
     suspects: seen ? [] : suspectsIn(world, item.index),
     lifts: seen ? liftedBy(world, item.index) : [],
     top: seen ? topWith(world, withoutItems(world.history, [item.index]), [item.index]) : null,
@@ -59,6 +65,18 @@ export function influence(
   };
   const listed = seen ? facts.lifts.map(({ item: { index } }) => index) : [];
   return answered(facts, { focus: item.index, listed, evidence });
+}
+
+const matterNames: [RegExp, string][] = [
+  [/\b(?:developers?|studios?|publishers?|makers?)\b/iu, 'who made it'],
+  [/\b(?:directors?|actors?|actress(?:es)?|cast)\b/iu, 'who made it or plays in it'],
+  [/\b(?:tags?|labels?)\b/iu, 'its tags'],
+  [/\b(?:genres?)\b/iu, 'its genre'],
+  [/\b(?:price|cost)\b/iu, 'its price'],
+];
+
+function mattersIn(message: string): string[] {
+  return matterNames.flatMap(([sign, said]) => (sign.test(message) ? said : []));
 }
 
 /** Of the first ten of the person's list, those that fall without one item of the history, furthest first. */

@@ -24,9 +24,12 @@ export type AskedKind = {
   ofKnown?: number;
   lean: Lean | null; // null: too few are counted for that
   titles: string[];
+  others: string[]; // what isn't, where nearly all of the history is
 };
 
 const namedTitles = 3;
+const mostOthers = 2; // that are named as the exception
+const fewestBeside = 4; // for each of them, that are of the kind
 
 type Kind = { said: string; one?: string; test: (item: Item) => boolean };
 
@@ -83,7 +86,14 @@ function countedOf(
     ...(isAmongFew ? { ofKnown: size } : {}),
     lean: isAmongFew && !tellsEnough(catalogue, items) ? null : leanOf(own.length, size, share),
     titles: own.slice(-namedTitles).map(({ title }) => title),
+    others: isAmongFew ? [] : exceptionsIn(items, own),
   };
+}
+
+function exceptionsIn(items: readonly Item[], own: readonly Item[]): string[] {
+  const others = items.filter((item) => !own.includes(item));
+  const isException = others.length <= mostOthers && own.length >= fewestBeside * others.length;
+  return isException ? others.map(({ title }) => title) : [];
 }
 
 /** By the words of a title, a maker or a label; never for what no catalogue knows, such as a length. */

@@ -127,3 +127,36 @@ test('a label that few films carry counts nothing, where none of the history has
   expect(about([0, 1, 2])).toMatch(/^That I can't tell: my catalogue says nothing of that\./);
   expect(about([0, 1, 13])).toContain('2001 Steps');
 });
+
+test('of a kind that all but one are, the exception is named; a single one is said once', () => {
+  const asked = { said: 'films tagged noir', one: 'film tagged noir', lean: 'more' as const };
+  const told = (count: number, titles: string[], others: string[]) =>
+    taste({ size: 15, asked: { ...asked, count, titles, others } });
+  expect(told(14, ['Heat', 'Alien', 'Brazil'], ['Big'])).toBe(
+    "14 of your 15 films are tagged noir, more than most people. Only Big isn't.",
+  );
+  expect(told(14, ['Heat', 'Alien', 'Brazil'], [])).toContain('The latest of those are Heat');
+  expect(told(1, ['When Harry Met Sally...'], [])).toBe(
+    'Just one film tagged noir among your 15: When Harry Met Sally...',
+  );
+});
+
+test('of labels that few films carry, two more of one kind decide nothing', () => {
+  const kind = (said: string, count: number) => ({
+    said,
+    kind: {
+      said: `films tagged ${said}`,
+      one: `film tagged ${said}`,
+      count,
+      lean: null,
+      titles: ['Heat', 'Alien'].slice(0, count),
+      others: [],
+    },
+  });
+  const told = (a: number, b: number) =>
+    taste({ size: 18, asked: null, either: [kind('robots', a), kind('space', b)] });
+  expect(told(2, 0)).toBe(
+    "I can't tell, as few films carry such labels: I count two films tagged robots among your 18 (Heat and Alien) and no films tagged space.",
+  );
+  expect(told(6, 2)).toMatch(/^Robots: I count six /);
+});

@@ -196,3 +196,12 @@ test('where no title lifts it alone, those nearest to it are left out together',
   expect(said(5)).toContain('together: without them it would drop from ');
   expect(said(0)).toContain('comes from the whole of your history');
 });
+
+test('that no place rests on makers or tags is said where the message asks it', () => {
+  const said = (message: string) =>
+    answerRequest({ name: 'influence', item: titleOf(5) }, { ...world, message }).composed;
+  expect(said('is it the developer, or the tags, or a particular one of mine')).toMatch(
+    /^A place doesn't rest on who made it or its tags, only on who watched what\. /,
+  );
+  expect(said('what is behind it')).not.toContain('rest on');
+});

@@ -19,9 +19,14 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
     suspects.some(({ items }) => items.some(({ index }) => index === lifter.index));
   const against = reasons.against.find((one) => !isTold(one));
   const opposed = against && suspected === '' ? `${against.title} pulls the other way.` : '';
+  const matters =
+    facts.matters.length > 0
+      ? `A place doesn't rest on ${joined(facts.matters, 'or')}, only on who ${nouns.did} what.`
+      : '';
   if (!first)
     return [
       start,
+      matters,
       suspected,
       suspected === ''
         ? `No single ${nouns.one} of yours decides it: ${item.title} is ${placed(standing)} on the whole of your history.`
@@ -32,7 +37,7 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
   const drop = `Without ${first.item.title}, ${item.title} would drop ${fromTo(rank, first.rankWithout)}.`;
   if (suspected !== '')
     return [start, suspected, isTold(first.item) ? '' : mostSaid(first, suspects, standing)];
-  return [start, lifting(reasons, item.title), drop, opposed];
+  return [start, matters, lifting(reasons, item.title), drop, matters === '' ? opposed : ''];
 }
 
 /** Whatever the message suspects: what counts most, if none of that is it. */

@@ -60,12 +60,21 @@ function askedSaid(asked: AskedKind, size: number, nouns: Nouns): string[] {
   if (ofKnown !== undefined) return amongKnown(asked, ofKnown, size, nouns);
   if (count === 0) return [`Not from what I see: you've ${did} no ${said}.`];
   if (count === 1)
-    return [`Just one of ${size === 1 ? 'one' : yours(size, many)}, a single ${one}: ${joined(titles)}.`];
+    return [
+      `Just one ${one}${size === 1 ? '' : ` among your ${spokenNumber(size)}`}: ${ended(joined(titles))}`,
+    ];
   const share = capitalized(shareOf(count, size, many));
   return [
     `${share} are ${said.replace(new RegExp(`^${many} (?=(?:by|for|from|tagged) )`), '')}${count === size || lean === null ? '' : `, ${leans[lean]}`}.`,
-    titlesSaid(count, titles),
+    asked.others.length > 0
+      ? `Only ${joined(asked.others)} ${asked.others.length === 1 ? "isn't" : "aren't"}.`
+      : titlesSaid(count, titles),
   ];
+}
+
+/** With a full stop, unless a title ends in one: "When Harry Met Sally..." */
+function ended(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
 function titlesSaid(count: number, titles: readonly string[]): string {
@@ -97,6 +106,8 @@ function amongKnown(
   ];
 }
 
+const clearLead = 3; // items
+
 /** "Building: I count nine games tagged Building among your 16, and six tagged Driving." */
 function eitherSaid({ either, size }: TasteFacts, { domain, many }: Nouns): string[] {
   const known = either.flatMap(({ said, kind }) => (kind ? [{ said, kind }] : []));
@@ -111,6 +122,12 @@ function eitherSaid({ either, size }: TasteFacts, { domain, many }: Nouns): stri
       `${most.kind.count === 0 ? "I can't tell" : `${capitalized(most.said)}, as far as I can tell`}: ${among}, but of "${shown(missing?.said ?? '')}" my catalogue says nothing.`,
     ];
   const isRare = domain === 'movies' && known.some(({ kind }) => kind.said.startsWith(`${many} tagged `));
+  // Where few films carry labels, one or two more of a kind are chance.
+  const isChance = isRare && most.kind.count - other.kind.count < clearLead;
+  if (isChance && most.kind.count > 0)
+    return [
+      `I can't tell, as few films carry such labels: ${among} (${joined(most.kind.titles)}) and ${count(other.kind)}.`,
+    ];
   const lead =
     most.kind.count === 0
       ? 'Neither'

@@ -154,7 +154,7 @@ export function stayLine(stay: number): string {
 }
 
 export function influenceLines(
-  { standing, understood, reasons, each, suspects, lifts, top, inWindow }: InfluenceFacts,
+  { standing, understood, reasons, each, suspects, lifts, top, inWindow, matters }: InfluenceFacts,
   nouns: Nouns,
 ): string[] {
   const { item, rank, seen, counted } = standing;
@@ -177,6 +177,9 @@ export function influenceLines(
     ...lifterLines(reasons, standing, nouns),
     ...each.map(({ item: lifter, rankWithout }) => withoutLine([lifter], item.title, rank, rankWithout)),
     ...asked.map(({ items, rankWithout }) => withoutLine(items, item.title, rank, rankWithout)),
+    ...(matters.length > 0
+      ? [`No place rests on ${joined(matters, 'or')}, only on who ${nouns.did} what.`]
+      : []),
     ...againstLines(reasons),
     ...usualLines(reasons, standing).slice(0, reasons.lifters.length === 0 ? 1 : 0),
     ...(standing.older ? [`Only your latest ${counted} ${nouns.many} count.`] : []),
