@@ -285,6 +285,8 @@ test('of a history of some titles alone the first three come in order, and that 
     `${a.title} would be first instead of ${d.title}, then ${b.title} and ${c.title}.`,
   );
   expect(told(7)).toContain('seven of the first ten are among the 20 most watched of all');
+  expect(told(7)).toContain("so that's close to anybody's list");
+  expect(told(5)).toMatch(/say little: five of the first ten/);
   expect(told(4)).not.toContain('say little');
   expect(told(4)).toContain(`Of horror films, ${d.title} would come first, in eighth place.`);
   expect(alone.of).toBeGreaterThan(0);

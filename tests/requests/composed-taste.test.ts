@@ -79,7 +79,7 @@ test.each([
 test('a kind that was asked about and isn’t there answers both "how many" and "would you call me"', () => {
   const { composed } = answerRequest({ name: 'taste', about: 'westerns' }, filmWorld());
   const none = taste({
-    asked: { said: 'westerns', one: 'western', count: 0, lean: 'less', titles: [] },
+    asked: { said: 'westerns', one: 'western', count: 0, lean: 'less', titles: [], others: [] },
     size: 4,
   });
   expect(none).toBe("Not from what I see: you've watched no westerns.");

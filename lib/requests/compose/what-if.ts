@@ -104,6 +104,9 @@ function isTold({ standing, rankThen }: NonNullable<Told>, { after }: Top): bool
   return rankThen === 1 && after[0]?.index === standing.item.index;
 }
 
+const few = 5; // titles of a history
+const anybodys = 0.7; // of the first ten
+
 /** A history of some titles alone: what would then be first, how far that is anybody's list, and what is of their kind. */
 function aloneSaid({ top, alone, only }: WhatIfFacts, told: Told, change: string, nouns: Nouns): string[] {
   const [old, first, ...next] = [top.now[0], ...top.after];
@@ -116,8 +119,8 @@ function aloneSaid({ top, alone, only }: WhatIfFacts, told: Told, change: string
   const size = only?.length ?? 0;
   return [
     `${capitalized(change)}, ${lead}${next.length > 0 ? `, then ${named(next)}` : ''}.`,
-    2 * usual >= of && of > 0
-      ? `So few ${nouns.many} say little, so that's close to anybody's list: ${spokenNumber(usual)} of the first ${spokenNumber(of)} are among the ${spokenNumber(2 * of)} most ${nouns.did} of all.`
+    size <= few && 2 * usual >= of && of > 0
+      ? `So few ${nouns.many} say little${usual >= anybodys * of ? ", so that's close to anybody's list" : ''}: ${spokenNumber(usual)} of the first ${spokenNumber(of)} are among the ${spokenNumber(2 * of)} most ${nouns.did} of all.`
       : '',
     kind && kind.place > top.after.length
       ? `Of ${kindOf(kind.kind, kind.value, nouns)}${size > 1 ? ', which they share' : ''}, ${kind.item.title} would come first, in ${spokenOrdinal(kind.place)} place.`
