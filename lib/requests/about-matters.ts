@@ -2,46 +2,7 @@
 // signs are in about-signs.ts, what is said then in about-openings.ts.
 
 import type { Request } from '#lib/contract/request.ts';
-import { signs, type Topic } from './about-signs.ts';
-
-export type AboutMatter =
-  | 'sold'
-  | 'name'
-  | 'who sees'
-  | 'stored'
-  | 'whose'
-  | 'anyone else'
-  | 'same list'
-  | 'friends'
-  | 'finished'
-  | 'editions'
-  | 'what counts'
-  | 'my age'
-  | 'redone'
-  | 'order'
-  | 'age'
-  | 'hours'
-  | 'feedback counts'
-  | 'take back'
-  | 'stars'
-  | 'other source'
-  | 'reviews'
-  | 'pictures'
-  | 'tags'
-  | 'prices'
-  | 'updates'
-  | 'paid'
-  | 'a case'
-  | 'who decided'
-  | 'sources'
-  | 'horoscope'
-  | 'guess'
-  | 'hit rate'
-  | 'mistakes'
-  | 'certainty'
-  | 'speed'
-  | 'says who'
-  | 'robot';
+import { type AboutMatter, signs, type Topic } from './about-signs.ts';
 
 type Before = Request['name'] | null;
 

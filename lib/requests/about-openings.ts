@@ -5,7 +5,7 @@ import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { TriedOn } from '#lib/recommender/tried-on.ts';
-import type { AboutMatter } from './about-matters.ts';
+import type { AboutMatter } from './about-signs.ts';
 import type { AppFacts } from './app-facts.ts';
 import type { Missed } from './missed-item.ts';
 import type { ForOthers } from './place-for-others.ts';

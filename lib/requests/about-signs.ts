@@ -1,8 +1,45 @@
 // The signs by which a message's own words tell what of this app it asks about. Which of them decides is in about-matters.ts.
 
 import type { RequestOf } from '#lib/contract/request.ts';
-import type { AboutMatter } from './about-matters.ts';
 
+export type AboutMatter =
+  | 'sold'
+  | 'name'
+  | 'who sees'
+  | 'stored'
+  | 'whose'
+  | 'anyone else'
+  | 'same list'
+  | 'friends'
+  | 'finished'
+  | 'editions'
+  | 'what counts'
+  | 'my age'
+  | 'redone'
+  | 'order'
+  | 'age'
+  | 'hours'
+  | 'feedback counts'
+  | 'take back'
+  | 'stars'
+  | 'other source'
+  | 'reviews'
+  | 'pictures'
+  | 'tags'
+  | 'prices'
+  | 'updates'
+  | 'paid'
+  | 'a case'
+  | 'who decided'
+  | 'sources'
+  | 'horoscope'
+  | 'guess'
+  | 'hit rate'
+  | 'mistakes'
+  | 'certainty'
+  | 'speed'
+  | 'says who'
+  | 'robot';
 export type Topic = RequestOf<'about'>['topic'];
 
 // In one sentence the first that fits decides. Words that mean the matter only under some topics are looked for under those alone.

@@ -1,7 +1,7 @@
 // Puts a message that needs no context into that of another message, so that a training learns when a chat's title, list and
 // last request have nothing to do with what is said. Only messages that were written without a context are moved: they mean
 // the same anywhere, in every language.
-import type { Domain } from '#lib/contract/domain.ts';
+import { type Domain, domains } from '#lib/contract/domain.ts';
 import { titleKeys } from '#lib/contract/request.ts';
 import { pick } from '#lib/random.ts';
 import type { Message } from './understanding.ts';
@@ -19,7 +19,7 @@ export function contextPool(messages: readonly Message[]): ContextPool {
     messages.flatMap(({ domain: own, focus, listed, last }) =>
       own === domain && !isEmpty({ focus, listed, last }) ? [{ focus, listed, last }] : [],
     );
-  return { movies: of('movies'), steam: of('steam'), games: of('games') };
+  return Object.fromEntries(domains.map((domain) => [domain, of(domain)])) as ContextPool;
 }
 
 /** A message that has a context, has no domain or is unclear comes back as it is, as does one for which no context is found. */

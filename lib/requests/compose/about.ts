@@ -4,8 +4,8 @@ import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
 import type { AboutFacts, SocialFacts, UnclearFacts } from '../about.ts';
-import type { AboutMatter } from '../about-matters.ts';
 import { openingOf } from '../about-openings.ts';
+import type { AboutMatter } from '../about-signs.ts';
 import type { AppFacts } from '../app-facts.ts';
 
 function wordsOf({ domain }: AppFacts) {
