@@ -5,7 +5,7 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { catalogueValues, type NamedAttribute, rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
 import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
-import { everyday, meansRoughly } from './everyday-words.ts';
+import { everyday, meansRoughly } from './kind-synonyms.ts';
 import { tagsAreReliable } from './known-kinds.ts';
 import { mainTags } from './main-tags.ts';
 import { unknownMatter } from './unknown-matters.ts';
