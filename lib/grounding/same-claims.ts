@@ -11,6 +11,7 @@ import {
   plainDigits,
   raisingAbroad,
 } from './other-languages.ts';
+import { formFaults } from './reworded-form.ts';
 import { genreFault, priceFault, yearsFault } from './sentence-attributes.ts';
 import type { SentenceRule } from './sentence-check.ts';
 import { lowering, raising } from './sentence-signs.ts';
@@ -61,6 +62,7 @@ export function changedClaims(
     ...(foreign ? [] : matterFault(told, made, asked)),
     ...signFault(told, made, foreign),
     ...(foreign ? [] : turnedFault(told, made)),
+    ...(foreign ? [] : formFaults(told, made, asked)),
     ...rules.flatMap((rule) => rule(foreign ? plainDigits(made) : made, check)),
   ];
 }

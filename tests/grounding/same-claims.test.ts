@@ -86,7 +86,7 @@ test('a title that was said before may be "it", one that was not may not', () =>
 
 test('numbers and names of the message may be taken up', () => {
   const draft = 'For your 12 pals, Gigi included: Heat.';
-  expect(faults('Try *Heat*.', draft)).toHaveLength(2);
+  expect(faults('Try *Heat*.', draft)).toHaveLength(3);
   expect(faults('Try *Heat*.', draft, { message: 'we are 12 pals, gigi is one' })).toEqual([]);
 });
 
