@@ -8,7 +8,7 @@ import type { Message } from './understanding.ts';
 
 export type MessageContext = Pick<Message, 'focus' | 'listed' | 'last'>;
 /** Contexts to put messages into, by domain; none is empty. */
-export type ContextPool = Record<Domain, readonly MessageContext[]>;
+export type ContextPool = ReadonlyMap<Domain, readonly MessageContext[]>;
 
 const tries = 5;
 const shortestWord = 4; // letters of a title's word that would point to it
@@ -19,16 +19,17 @@ export function contextPool(messages: readonly Message[]): ContextPool {
     messages.flatMap(({ domain: own, focus, listed, last }) =>
       own === domain && !isEmpty({ focus, listed, last }) ? [{ focus, listed, last }] : [],
     );
-  return Object.fromEntries(domains.map((domain) => [domain, of(domain)])) as ContextPool;
+  return new Map(domains.map((domain) => [domain, of(domain)]));
 }
 
 /** A message that has a context, has no domain or is unclear comes back as it is, as does one for which no context is found. */
 export function exchangeContext(message: Message, pool: ContextPool, random: () => number): Message {
   const { domain, user, call } = message;
-  if (domain === null || !isEmpty(message) || namesOf(call).includes('unclear') || pool[domain].length === 0)
-    return message;
+  if (domain === null || !isEmpty(message) || namesOf(call).includes('unclear')) return message;
+  const contexts = pool.get(domain) ?? [];
+  if (contexts.length === 0) return message;
   for (let tried = 0; tried < tries; tried++) {
-    const context = pick(pool[domain], random);
+    const context = pick(contexts, random);
     if (!isRefined(call, context) && !pointsInto(user, context)) return { ...message, ...context };
   }
   return message;
