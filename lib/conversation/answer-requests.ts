@@ -123,7 +123,7 @@ function withoutRepeats(answered: RequestAnswer, before: readonly RequestAnswer[
         (focus?.index === answered.focus?.index || !/\bits?\b/iu.test(sentence)), // "it" is then something else
     );
   const fresh = sentencesIn(answered.composed, answered.lines).filter((sentence) => !isSaid(sentence));
-  return fresh.length === 0 ? answered : { ...answered, composed: fresh.join(' ') };
+  return { ...answered, composed: fresh.join(' ') };
 }
 
 /** What the last answer left the chat with; after three titles or more were compared, the best of them. */

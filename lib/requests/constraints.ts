@@ -8,7 +8,7 @@ import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
 import { originalMaker } from './console-maker.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
 import { eraTest } from './era.ts';
-import { kindConstraint, moodConstraint, moodSigns, shortConstraint, type Test } from './kind-constraint.ts';
+import { kindConstraint, moodConstraint, shortConstraint, type Test } from './kind-constraint.ts';
 import { hasGenres } from './known-kinds.ts';
 import { matterOf } from './matter-of.ts';
 import { withoutSubtitles } from './original-language.ts';
@@ -16,11 +16,11 @@ import { notOfOwnSeries } from './own-series.ts';
 import { platformTest } from './platform-words.ts';
 import { popularityConstraint } from './popularity-constraint.ts';
 import { priceTest } from './price.ts';
-import { isWholeTitle, refusedName } from './refused-name.ts';
+import { refusedConstraint } from './refused-wish.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { comparable } from './shown-before.ts';
 import { featureNamed } from './specs.ts';
-import { laterInSeries, seriesName, titledSubject } from './title-subject.ts';
+import { laterInSeries, seriesName } from './title-subject.ts';
 import { titleWish } from './title-wish.ts';
 import { genreNoun, joined, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
@@ -231,68 +231,6 @@ function signConstraint(world: World, wish: string): Test | null {
   if (spoken) return leaving(`${many} with a foreign title in brackets`, spoken);
   const begun = notOfOwnSeries(world, wish);
   return begun && leaving(`${many} whose title begins like one of yours`, begun);
-}
-
-function refusedConstraint(world: World, wish: string, refused: string): Test | null {
-  const { catalogue } = world;
-  if (/^free\b/i.test(refused)) {
-    const free = priceTest('free', world, []);
-    if (free) return { said: `no ${free.said}`, refuses: true, test: (item) => !free.test(item) };
-  }
-  const titled = titleWish(refused, world);
-  if (titled) return { said: `no ${titled.said}`, refuses: true, test: (item) => !titled.test(item) };
-  const kind = isWholeTitle(catalogue, refused) ? null : refusedKind(world, wish, refused);
-  const name = refusedName(catalogue, wish, refused);
-  if (!kind)
-    return (
-      name && {
-        said: name.said,
-        refuses: true,
-        test: name.test,
-        ...(name.caveat ? { caveat: name.caveat } : {}),
-      }
-    );
-  // Few items carry a label: "not star wars" means those without one, too.
-  const besides =
-    (kind.caveat || kind.byKind) && name?.isMeant
-      ? name
-      : kind.byKind
-        ? inTitle(refused)
-        : kind.caveat
-          ? notTitled(world, refused)
-          : null;
-  return {
-    said: `no ${kind.said}${besides ? ` and ${besides.said}` : ''}`,
-    refuses: true,
-    ...(kind.byKind ? { byKind: 'refused' } : {}),
-    test: (item) => !kind.test(item) && (besides?.test(item) ?? true),
-    ...(kind.standIn
-      ? { standIn: { wish: shown(wish), left: null, kind: kind.standIn.kind, leaves: true } }
-      : {}),
-    ...(kind.caveat ? { caveat: kind.caveat.replace('others may fit too', 'some may slip through') } : {}),
-  };
-}
-
-/** A kind of that name; of a word that means one only roughly, rather the labels that tell of it outright. */
-function refusedKind(world: World, wish: string, refused: string): Test | null {
-  const kind = kindConstraint(world, 'but', refused);
-  return kind && !kind.standIn ? kind : (moodSigns(world, wish, refused) ?? kind);
-}
-
-/** Where few items say their kind, a title that names it is one more sign: "no racing" leaves out *Moto Racing*. */
-function inTitle(refused: string): Pick<Test, 'said' | 'test'> | null {
-  const word = titleKey(refused);
-  if (word.includes(' ')) return null;
-  return {
-    said: `none with "${shown(refused)}" in the title`,
-    test: ({ title }) => !titleKey(title).split(' ').includes(word),
-  };
-}
-
-/** Where few films carry labels: "no weddings" leaves out *The Wedding Singer*. */
-function notTitled(world: World, refused: string): Pick<Test, 'said' | 'test'> | null {
-  const titled = titledSubject(world, refused);
-  return titled && { said: `none ${titled.said}`, test: (item) => !titled.test(item) };
 }
 
 /** What "older", "newer" and "cheaper" compare with: what was listed, else what the chat is about. */

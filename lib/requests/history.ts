@@ -26,6 +26,7 @@ export type Contained = {
   item: ItemRef;
   seen: boolean;
   asksCatalogue: boolean; // whether it's here at all is asked, too
+  asksTwice: boolean; // whether it stands there more than once
   fromLatest: number | null; // 1 is the latest
   before: ItemRef | null; // what stands next to it in the history
   after: ItemRef | null;
@@ -40,6 +41,8 @@ const usuallyListed: Record<HistoryFacts['ask'], number> = {
   last: 1,
   contains: 0,
 };
+
+const twice = /\b(?:twice|two times|double|doubled|duplicated?)\b|\bmore than once\b/iu;
 
 const asksOrder =
   /(?<!\p{L})(?:before|after|earlier|later|sooner|vor|nach|avant|après|antes|después|prima|dopo)(?!\p{L})|전에|후에|먼저/iu;
@@ -71,6 +74,7 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
       item: refOf(resolved.item),
       seen: at >= 0,
       asksCatalogue: asksOfCatalogue(world.message),
+      asksTwice: twice.test(world.message ?? ''),
       fromLatest: at < 0 ? null : items.length - at,
       before: beside(at - 1),
       after: beside(at + 1),

@@ -3,8 +3,10 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import type { AttributeKind } from '#lib/contract/attribute.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { catalogueValues, valuesOf } from '#lib/evidence/attributes.ts';
+import { refOf } from '#lib/evidence/item-ref.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough, usualShare } from './habits.ts';
 import { mostKinds } from './known-kinds.ts';
@@ -24,12 +26,13 @@ export type TasteFacts = {
   common: Habit[]; // what there is most of
   less: Habit[]; // what most people have more of
   decades: Habit[];
-  years: { from: number; to: number } | null;
+  years: { oldest: ItemRef; newest: ItemRef; asked: boolean } | null; // asked: which of the titles they are
   wellKnown: number | null; // how many of the history are among the tenth that most people chose
   kinds: { kind: AttributeKind; count: number }; // how many different genres there are (or tags, or platforms)
   onPlatforms: number | null; // of how many a platform is known, where those are asked about
   prices: { free: number; known: number; middle: number } | null;
   unknown: string | null; // what no catalogue here has, in the words of an answer
+  goesOn: boolean; // behind what is unknown, to what is known: whoever asks how many wants no more
   refused: string[]; // what the person's feedback turned down
 };
 
@@ -66,7 +69,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
         ? rarer(topic, world, items).slice(0, topic === 'dislikes' ? told : 1)
         : [],
     decades: topic === 'era' || topic === 'overall' ? habits.all('decade').slice(0, 2) : [],
-    years: topic === 'era' ? spanOf(items) : null,
+    years: topic === 'era' ? spanOf(items, world.message) : null,
     wellKnown:
       topic === 'popularity' || topic === 'variety' || topic === 'overall'
         ? items.filter(
@@ -81,6 +84,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
       topic === 'platform' ? items.filter((item) => valuesOf(item, 'platform').length > 0).length : null,
     prices: topic === 'price' ? pricesOf(items) : null,
     unknown: either.length > 0 ? null : unknownOf(topic, about, world, { asked, items }),
+    goesOn: topic === 'word' && asksSelf.test(world.message ?? ''),
     refused: world.rules
       .flatMap((rule) => (rule.value !== null ? rule.value : (catalogue.items[rule.itemIndex]?.title ?? [])))
       .slice(0, told),
@@ -128,10 +132,20 @@ function gap(catalogue: World['catalogue'], { kind, value, count, size }: Habit)
   return usualShare(catalogue, kind, value) - count / size;
 }
 
-function spanOf(items: readonly Item[]): TasteFacts['years'] {
-  const years = items.flatMap(({ year }) => year ?? []);
-  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
+function spanOf(items: readonly Item[], message = ''): TasteFacts['years'] {
+  const dated = items.filter(({ year }) => year !== null).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const [oldest, newest] = [dated[0], dated.at(-1)];
+  return oldest && newest
+    ? { oldest: refOf(oldest), newest: refOf(newest), asked: asksEnd.test(message) }
+    : null;
 }
+
+/** "Would you call me gloomy?": about the person as a whole. */
+const asksSelf =
+  /\b(?:am i|do i|i['’]m|i am|me|my (?:taste|list|history)|this list)\b(?![^.?!]*\bhow (?:many|much)\b)/iu;
+
+const asksEnd =
+  /\b(?:oldest|newest|earliest|most recent|latest) (?:one|of|film|movie|game|thing|title|that)\b|\bwhich[^.?!]* (?:oldest|newest|earliest)\b/iu;
 
 function pricesOf(items: readonly Item[]): TasteFacts['prices'] {
   const prices = items.flatMap(({ details }) => details?.priceUsd ?? []).sort((a, b) => a - b);

@@ -81,3 +81,11 @@ test('asked which came first, the start of an owned title means that, and anothe
   );
   expect(asked('do I own rollercoaster tycoon')).not.toMatch(/Tropico/);
 });
+
+test('asked whether it stands there twice, it is said how often', () => {
+  const title = filmWorld().catalogue.items[3]?.title ?? '';
+  const asked = (message: string) =>
+    answerRequest({ name: 'history', ask: 'contains', title }, filmWorld({ message })).composed;
+  expect(asked(`did I put ${title} in twice`)).toMatch(/^No, only once: /);
+  expect(asked(`did I put ${title} in`)).toMatch(/^Yes, /);
+});

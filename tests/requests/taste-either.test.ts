@@ -34,3 +34,10 @@ test('what cannot be told is all that is said', () => {
     "That I can't tell: my catalogue doesn't know who made films.",
   );
 });
+
+test('where the person is asked about as a whole, what is known follows what is not', () => {
+  const gloomy = (message: string) =>
+    answerRequest({ name: 'taste', about: 'gloomy' }, filmWorld({ message })).composed;
+  expect(gloomy('would you call this list gloomy')).toMatch(/^That I can't tell: .+\. What I do see: /);
+  expect(gloomy('how many gloomy ones')).not.toContain('What I do see');
+});

@@ -45,7 +45,7 @@ function limitSaid({ wanted, size, shown }: HistoryFacts): string {
 
 function containsSaid(
   { size, understood }: HistoryFacts,
-  { item, seen, fromLatest, before, after, other, asksCatalogue }: Contained,
+  { item, seen, fromLatest, before, after, other, asksCatalogue, asksTwice }: Contained,
   { did }: Nouns,
 ): string[] {
   const start = takenFor(understood);
@@ -72,6 +72,7 @@ function containsSaid(
         : at === size
           ? ', as the first'
           : `, the ${spokenOrdinal(at)} from the latest`;
+  if (asksTwice) return [start, `No, only once: ${item.title} is in your history${where}.`];
   return [start, `Yes, ${item.title} is in your history${where}.`, besideSaid(before, after)];
 }
 

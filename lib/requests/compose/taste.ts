@@ -14,6 +14,7 @@ import {
   shown,
   spokenNumber,
   spokenNumbers,
+  titleWithYear,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { are, habitual, leans, shareOfHabit } from './said.ts';
@@ -31,7 +32,7 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
     ];
   const lead = leading(more, common, nouns);
   if (facts.prices) return [...pricesSaid(facts.prices, nouns), lead];
-  if (unknown && !asksDislikes(about)) return [untold(unknown)];
+  if (unknown && !asksDislikes(about)) return [untold(unknown), facts.goesOn ? seen(lead) : ''];
   const start = unknown ? untold(unknown) : '';
   if (asksDislikes(about) || (more.length === 0 && common.length === 0 && less.length > 0))
     return [start, ...dislikesSaid(facts, nouns)];
@@ -39,12 +40,18 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   if (about === 'variety' || about.includes('popular')) return [start, known, lead];
   const decade = decadeSaid(facts, nouns);
   const span = facts.years
-    ? `The oldest is from ${facts.years.from}, the newest from ${facts.years.to}.`
+    ? `The oldest is ${titleWithYear(facts.years.oldest)}, the newest ${titleWithYear(facts.years.newest)}.`
     : '';
+  if (facts.years?.asked) return [start, span, lead];
   // Whoever asks for decades is told where most are from before what sets them apart, if that isn't the same.
   const isLead = more.some(({ value }) => value === facts.decades[0]?.value);
   const told = facts.years ? [isLead ? '' : decade, lead, span] : [lead, decade, decade === '' ? known : ''];
   return [start, ...told].filter((said) => said !== '').slice(0, 4);
+}
+
+/** What is known beside what isn't. */
+function seen(lead: string): string {
+  return lead.startsWith('You lean towards ') ? `What I do see: you lean towards ${lead.slice(17)}` : lead;
 }
 
 function untold(unknown: string): string {

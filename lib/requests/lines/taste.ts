@@ -51,7 +51,11 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     ).map((habit) => habitLine(habit, nouns)),
     ...fresh(less).map((habit) => habitLine(habit, nouns)),
     ...fresh(decades).map((habit) => habitLine(habit, nouns)),
-    ...(years ? [`The oldest is from ${years.from}, the newest from ${years.to}.`] : []),
+    ...(years
+      ? [
+          `The oldest is ${marked(years.oldest.title)} (${years.oldest.year}), the newest ${marked(years.newest.title)} (${years.newest.year}).`,
+        ]
+      : []),
     ...(wellKnown !== null
       ? [
           `${wellKnown === 0 ? 'None' : wellKnown === size && size > 1 ? 'All' : wellKnown} of your ${size} ${many} ${wellKnown < 2 ? 'is' : 'are'} in the most chosen tenth of the catalogue.`,

@@ -1,0 +1,92 @@
+// A refusal as a test on items: "no horror", "not 3DS", "no Star Wars", "not 12 Monkeys".
+
+import { titleKey } from '#lib/catalogue/title.ts';
+import { catalogueValues } from '#lib/evidence/attributes.ts';
+import { kindConstraint, moodSigns, type Test } from './kind-constraint.ts';
+import { platformsNamed } from './platform-words.ts';
+import { priceTest } from './price.ts';
+import { isWholeTitle, refusedName } from './refused-name.ts';
+import { resolveTitle } from './resolve-title.ts';
+import { titledSubject } from './title-subject.ts';
+import { titleWish } from './title-wish.ts';
+import { joined, shown } from './wording.ts';
+import type { World } from './world.ts';
+
+/** What "no …" and "not …" leave out; null where nothing here decides it. */
+export function refusedConstraint(world: World, wish: string, refused: string): Test | null {
+  const { catalogue } = world;
+  if (/^free\b/i.test(refused)) {
+    const free = priceTest('free', world, []);
+    if (free) return { said: `no ${free.said}`, refuses: true, test: (item) => !free.test(item) };
+  }
+  const platforms = platformsNamed(refused, catalogueValues(catalogue, 'platform'));
+  if (platforms.length > 0)
+    return {
+      said: `none for ${joined(platforms, 'or')}`,
+      refuses: true,
+      test: ({ details }) => !details?.platforms?.some((one) => platforms.includes(one)),
+    };
+  const titled = titleWish(refused, world);
+  if (titled) return { said: `no ${titled.said}`, refuses: true, test: (item) => !titled.test(item) };
+  const kind = isWholeTitle(catalogue, refused) ? null : refusedKind(world, wish, refused);
+  const name = refusedName(catalogue, wish, refused);
+  if (!kind)
+    return name
+      ? {
+          said: name.said,
+          refuses: true,
+          test: name.test,
+          ...(name.caveat ? { caveat: name.caveat } : {}),
+        }
+      : notThatTitle(world, wish, refused);
+  // Few items carry a label: "not star wars" means those without one, too.
+  const besides =
+    (kind.caveat || kind.byKind) && name?.isMeant
+      ? name
+      : kind.byKind
+        ? inTitle(refused)
+        : kind.caveat
+          ? notTitled(world, refused)
+          : null;
+  return {
+    said: `no ${kind.said}${besides ? ` and ${besides.said}` : ''}`,
+    refuses: true,
+    ...(kind.byKind ? { byKind: 'refused' } : {}),
+    test: (item) => !kind.test(item) && (besides?.test(item) ?? true),
+    ...(kind.standIn
+      ? { standIn: { wish: shown(wish), left: null, kind: kind.standIn.kind, leaves: true } }
+      : {}),
+    ...(kind.caveat ? { caveat: kind.caveat.replace('others may fit too', 'some may slip through') } : {}),
+  };
+}
+
+/** "Not 12 monkeys": a title by one of its names. */
+function notThatTitle(world: World, wish: string, refused: string): Test | null {
+  const isName = /^\p{Lu}|\d/u.test(refused) || /^not\b/i.test(wish.trim());
+  const found = isName ? resolveTitle(refused, world) : null;
+  if (found?.kind !== 'found' || found.how === 'misspelt') return null;
+  const { index, title } = found.item;
+  return { said: `not ${title}`, refuses: true, test: (item) => item.index !== index };
+}
+
+/** A kind of that name; of a word that means one only roughly, rather the labels that tell of it outright. */
+function refusedKind(world: World, wish: string, refused: string): Test | null {
+  const kind = kindConstraint(world, 'but', refused);
+  return kind && !kind.standIn ? kind : (moodSigns(world, wish, refused) ?? kind);
+}
+
+/** Where few items say their kind, a title that names it is one more sign: "no racing" leaves out *Moto Racing*. */
+function inTitle(refused: string): Pick<Test, 'said' | 'test'> | null {
+  const word = titleKey(refused);
+  if (word.includes(' ')) return null;
+  return {
+    said: `none with "${shown(refused)}" in the title`,
+    test: ({ title }) => !titleKey(title).split(' ').includes(word),
+  };
+}
+
+/** Where few films carry labels: "no weddings" leaves out *The Wedding Singer*. */
+function notTitled(world: World, refused: string): Pick<Test, 'said' | 'test'> | null {
+  const titled = titledSubject(world, refused);
+  return titled && { said: `none ${titled.said}`, test: (item) => !titled.test(item) };
+}
