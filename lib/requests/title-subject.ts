@@ -12,8 +12,9 @@ type Named = { said: string; test: (item: Item) => boolean };
 
 const fewestInSeries = 3; // titles that begin so; fewer may do so by chance
 const shortest = 4; // letters of a name of one word
+const mostAlike = 0.8; // of the titles that have a word, those that begin alike
 const plainWords =
-  /^(?:game|film|movie|good|great|best|happy|dark|black|white|little|dead|last|lost|just|need|world|call|game|hidden|back|full|true|life|time|super|ultimate|amazing|classic|limited|american|high|green|blue|fast|touch|mini|active|personal|second|still|night|book|create|word|wild|perfect|simple)$/;
+  /^(?:game|film|movie|good|great|best|happy|dark|black|white|little|dead|last|lost|just|need|world|call|game|hidden|back|full|true|life|time|super|ultimate|amazing|classic|limited|american|high|green|blue|fast|touch|mini|active|personal|second|still|night|book|create|word|wild|perfect|simple|story)$/;
 const otherNames: [RegExp, string][] = [
   [/^college football$/, 'ncaa football'],
   [/^(?:american football|nfl)$/, 'madden nfl'],
@@ -31,7 +32,20 @@ export function seriesName({ catalogue }: Pick<World, 'catalogue'>, said: string
   const begins = catalogue.items.filter(({ title }) =>
     ` ${titleKey(withoutArticle(title))} `.replace(/^ the /, ' ').startsWith(` ${name} `),
   );
-  return begins.length >= fewestInSeries ? name : null;
+  if (begins.length >= fewestInSeries) return name;
+  return isOneWord && isSurname(catalogue, name) ? name : null;
+}
+
+/** "layton": the second word of titles that nearly all begin alike, "Professor Layton". */
+function isSurname({ items }: Catalogue, name: string): boolean {
+  const holding = items
+    .map(({ title }) => titleKey(withoutArticle(title)).split(' '))
+    .filter((words) => words.includes(name));
+  const firsts = holding.flatMap(([first, second]) =>
+    second === name && first !== undefined ? [first] : [],
+  );
+  const alike = Math.max(0, ...firsts.map((first) => firsts.filter((other) => other === first).length));
+  return alike >= fewestInSeries && alike >= mostAlike * holding.length;
 }
 
 export function titledSeries(world: World, said: string): Named | null {

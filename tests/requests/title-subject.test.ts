@@ -63,6 +63,12 @@ describe('a series by its name', () => {
     expect(composed).not.toContain("can't check");
   });
 
+  test('by the second word of its titles, where they begin alike', () => {
+    const { titles } = picked({ genre: 'raider' }, consoles);
+    expect(titles.every((title) => title.startsWith('Tomb Raider'))).toBe(true);
+    expect(picked({ genre: 'air' }, consoles).composed).toContain("can't check");
+  });
+
   test('by what people call it, and the one after mine', () => {
     expect(picked({ genre: 'college football' }, consoles).titles).toHaveLength(3);
     expect(picked({ genre: 'college football', era: 'newer' }, consoles).titles).toEqual([
