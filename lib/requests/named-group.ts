@@ -39,6 +39,9 @@ function groupOf(name: string, chat: Chat, isRepeated: boolean): Group | null {
     const [first] = items;
     return { name: shown(first ? asIn(first.title, single) : single), items, said: saidOf(message, single) };
   }
+  const lettered = ofInitials(name, chat);
+  if (lettered.length > 0)
+    return { name: shown(name), items: lettered, said: saidOf(message, name.toLowerCase()) };
   const isSaid = [bare, ...bare.split(' ').filter((word) => word.length > shortest)].some((words) =>
     isPluralIn(message, words),
   );
@@ -46,6 +49,18 @@ function groupOf(name: string, chat: Chat, isRepeated: boolean): Group | null {
   const kind = namedKind(bare, chat); // "all the Valve games"
   const items = kind ? distinctHistory(chat).filter(kind.test) : [];
   return { name: shown(asIn(name, bare)), items, said: null };
+}
+
+/** "The other CoDs": titles of the history that begin with words of those letters. */
+function ofInitials(name: string, chat: Chat): Item[] {
+  const letters = /^(\p{Lu}\p{L}{0,3}\p{Lu})s$/u
+    .exec(name.replace(/^(?:the |my |all |other )+/i, ''))?.[1]
+    ?.toLowerCase();
+  if (letters === undefined) return [];
+  return distinctHistory(chat).filter(({ title }) => {
+    const words = titleKey(title).split(' ').slice(0, letters.length);
+    return words.map((word) => word[0]).join('') === letters;
+  });
 }
 
 const longestSeries = 4; // words of a name

@@ -136,3 +136,11 @@ test('one title, or words that none has, are no group', () => {
   expect(namedGroup('Hollow Knight', worldOf('why Hollow Knight'))).toBeNull();
   expect(seriesIn('how many games have I got', worldOf(''))).toBeNull();
 });
+
+test('initials in the plural mean the titles of the history that begin so', () => {
+  const found = (name: string) =>
+    namedGroup(name, worldOf(`all my ${name}`))?.items.map(({ title }) => title);
+  expect(found('FFs')).toEqual(['Final Fantasy VII', 'Final Fantasy VIII']);
+  expect(found('SHs')).toHaveLength(3);
+  expect(found('XYs') ?? []).toEqual([]);
+});
