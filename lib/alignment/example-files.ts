@@ -51,6 +51,7 @@ const domainHeader = anyHeader.extend({
 const commonHeader = anyHeader.extend({
   method: z.literal('common'),
   examples: z.record(z.string(), z.number()), // of each task
+  forms: z.array(z.string()).optional(), // of the sentences it learns to word
 });
 const headerSchema = z.union([domainHeader, commonHeader]);
 export type ExamplesHeader = z.infer<typeof domainHeader>; // of a domain's alignment

@@ -3,6 +3,7 @@
 import { toPromptPieces } from '#lib/alignment/prompt-pieces.ts';
 import { understandingTurns } from '#lib/alignment/tasks/understanding.ts';
 import { wordingTurns } from '#lib/alignment/tasks/wording.ts';
+import { knownForms } from '#lib/alignment/tasks/wording-forms.ts';
 import { domains } from '#lib/contract/domain.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { borneOut } from './borne-out.ts';
@@ -19,16 +20,18 @@ export type VoiceTrouble = {
   withinMs?: number; // for a message, and for each sentence
 };
 
-/** words: false for an adapter that has only learned to understand. */
+/** words: false for an adapter that has only learned to understand. forms: of the sentences that it has learned to word; null: any. */
 export function alignedVoice(
   {
     name,
     languageModel: model,
     words = true,
-  }: { name: string; languageModel: LanguageModel; words?: boolean },
+    forms = null,
+  }: { name: string; languageModel: LanguageModel; words?: boolean; forms?: readonly string[] | null },
   trouble: VoiceTrouble = {},
 ): Voice {
   const { onFailure, withinMs } = trouble;
+  const isKnown = forms === null ? undefined : knownForms(forms);
   return {
     name,
     async understand(message, context, signal) {
@@ -40,7 +43,7 @@ export function alignedVoice(
         throw error;
       }
     },
-    speak: words ? (told, options) => wordAnswer(told, model, { ...options, ...trouble }) : null,
+    speak: words ? (told, options) => wordAnswer(told, model, { ...options, ...trouble, isKnown }) : null,
     dispose: () => model.dispose(),
   };
 }

@@ -15,7 +15,10 @@ import { borneOut } from './borne-out.ts';
 import { type SpeakOptions, type SpokenSentence, sentencesIn, type Told } from './speak.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
-export type WordOptions = SpeakOptions & { onFailure?: (error: unknown) => void };
+export type WordOptions = SpeakOptions & {
+  onFailure?: (error: unknown) => void;
+  isKnown?: ((composed: string) => boolean) | undefined; // titles between asterisks: the others stand as composed
+};
 /** A draft and what the check makes of it. faults: of the rules; yes: the model's probability that it says the same, null where rules stopped it. */
 export type WordedDraft = { text: string; faults: string[]; yes: number | null };
 
@@ -40,6 +43,7 @@ export async function* wordAnswer(
     firstWithinMs,
     allWithinMs,
     onFailure,
+    isKnown = () => true,
   }: WordOptions,
 ): AsyncGenerator<SpokenSentence> {
   const sentences = composedSentences(told);
@@ -53,7 +57,13 @@ export async function* wordAnswer(
   const word = async (at: number): Promise<SpokenSentence> => {
     const composed = sentences[at] as string;
     const asComposed = { text: unmarked(composed), by: 'composed' as const };
-    if (failed || foreign || isBest(asComposed.text) || isTooLong(asComposed.text, model))
+    if (
+      failed ||
+      foreign ||
+      isBest(asComposed.text) ||
+      !isKnown(composed) ||
+      isTooLong(asComposed.text, model)
+    )
       return { ...asComposed, redrawn: 0 };
     const limits = at === 0 ? [...soon, ...later] : later;
     const isLate = () => limits.some(({ aborted }) => aborted);
@@ -107,7 +117,7 @@ function isBest(composed: string): boolean {
 }
 
 const unworded =
-  /\?$|^(?:Try |So few |No single |What I do have on|So, whether or not|So I kept to|So I stay with|So the list stands|I know the kind of only|Of those, the|What is \S+ I can only|For "[^"]*" I could only|Name another) /u;
+  /\?$|^(?:Hello|Try |So few |No single |What I do have on|So, whether or not|So I kept to|So I stay with|So the list stands|I know the kind of only|Of those, the|What is \S+ I can only|For "[^"]*" I could only|Name another) /u;
 
 /** "Partly: without …", "Building: I count …", "After Paprika: …". */
 const isVerdict =

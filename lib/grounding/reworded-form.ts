@@ -4,7 +4,10 @@ import { mask, masks } from '#lib/catalogue/masked-titles.ts';
 
 const verb =
   /\b(?:am|is|are|was|were|be|has|have|had|do|does|did|can|could|would|will|may|comes?|came|goes|go|stays?|takes?|makes?|helps?|lifts?|pulls?|speaks?|follows?|fits?|tips?|settles?|tugs?|decides?|enters?|moves?|joins?|leads?|suits?|got|sits?|ranks?|stands?|gives?)\b|['’](?:s|re|ve|d|ll|m|t)\b/iu;
-const titleFirst = new RegExp(`^${mask.source}(?: \\([^()]*\\))?,(?! (?:then|too|yes|no)\\b)[^:;]*$`, 'u');
+const one = `${mask.source}(?: \\([^()]*\\))?`;
+const titleFirst = new RegExp(`^${one}(?:(?:,| and) ${one})*,(?! (?:then|too|yes|no)\\b)[^:;]*$`, 'u');
+const thanMost = /\b(?:more|fewer) than most\b/i;
+const mostHave = /\bmost (?:people|players|viewers|others) (?:\p{L}+ )?(?:more|fewer|less)\b/iu;
 const stuckOn = /\bif (?:you (?:like|will|please)|anything)\b/i;
 const twice = /\b(?!(?:that|had|blah|so|very|night) )(\p{L}+) \1\b/iu;
 const plural = /\bevery (?:single )?one of [^.:;]* is (?:\p{Ll}+ )*\p{Ll}{3,}(?<!s)s\b/iu;
@@ -16,6 +19,7 @@ export function formFaults(told: string, made: string, asked: string): string[] 
   if (titleFirst.test(made) && verb.test(told) && !verb.test(made)) faults.push('It has no verb.');
   if (stuckOn.test(made) && !stuckOn.test(told)) faults.push('An opening is stuck on.');
   if (twice.test(made) && !twice.test(told)) faults.push('A word is said twice.');
+  if (thanMost.test(told) && mostHave.test(made)) faults.push('Most people have what the person has.');
   if (plural.test(made)) faults.push('One is told as many.');
   const isKnown = (word: string) => told.includes(word) || asked.toLowerCase().includes(word.toLowerCase());
   if (!capitals(made).every(isKnown)) faults.push('A word is written like a name.');

@@ -23,6 +23,9 @@ export async function adoptCommon({
     createdAt: new Date().toISOString(),
     baseModel,
     examples: header.examples,
+    ...(header.forms || before?.forms
+      ? { forms: [...new Set([...(before?.forms ?? []), ...(header.forms ?? [])])] }
+      : {}),
     ...costWith(before, training),
     seed: header.training.seed,
   };

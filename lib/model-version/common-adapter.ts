@@ -11,6 +11,7 @@ import {
 } from '#lib/alignment/common-mixture.ts';
 import { type CommonExamples, commonParts } from '#lib/alignment/common-parts.ts';
 import type { AlignProgress } from '#lib/alignment/progress.ts';
+import { formsOf } from '#lib/alignment/tasks/wording-forms.ts';
 import {
   type AlignedModel,
   defaultTrainingConfig,
@@ -34,6 +35,7 @@ const commonSchema = z.object({
   seconds: z.number(),
   seed: z.number(),
   curve: z.array(z.object({ step: z.number(), loss: z.number() })),
+  forms: z.array(z.string().max(2_000)).max(5_000).optional(), // of the sentences it words (wording-forms.ts); not given: any
   meanWithStart: z.boolean().optional(), // mean-with-start.ts, at the end of the last run
 });
 export type CommonAdapter = z.infer<typeof commonSchema>;
@@ -101,6 +103,7 @@ export async function* alignCommon(
     examples: Object.fromEntries(parts.map((part) => [part.name, part.count])),
     ...costWith(before, aligned),
     seed,
+    forms: formsOf(examples.worded ?? [], before?.forms),
   };
   await saveCommonAdapter(folder, aligned, made);
   return made;

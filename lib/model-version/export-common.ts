@@ -9,6 +9,7 @@ import {
   writeExamples,
   writeHeader,
 } from '#lib/alignment/example-files.ts';
+import { formsOf } from '#lib/alignment/tasks/wording-forms.ts';
 import { defaultTrainingConfig } from '#lib/alignment/train.ts';
 import { AppError } from '#lib/errors.ts';
 import { readLlamaConfig } from '#lib/llm/llama-config.ts';
@@ -67,6 +68,7 @@ export async function exportCommon(
     version: examplesVersion,
     method: 'common',
     examples: Object.fromEntries(parts.map(({ name, count }) => [name, count])),
+    forms: formsOf(examples.worded ?? []),
     baseModel,
     hiddenSize: llamaConfig.hiddenSize,
     lora: { rank: training.lora.rank, alpha: training.lora.alpha, targets: [...training.lora.targets] },

@@ -16,6 +16,7 @@ export type VoiceModel = {
   name: string; // of the base model
   languageModel: LanguageModel;
   words: boolean; // its adapter has learned to word answers; otherwise it only understands
+  forms: readonly string[] | null; // of the sentences that it has learned to word; null: any
   answersAtOnce: number;
 };
 
@@ -45,7 +46,8 @@ export async function loadVoice(options: VoiceOptions): Promise<VoiceModel> {
   });
   // One sequence each, to be read in. Words and claims wait for one that is free, and no longer than they may (answer-requests.ts).
   const { conversations: answersAtOnce = maxSequences } = languageModel;
-  return { name: made.baseModel.name, languageModel, words: hasLearned('wording', made), answersAtOnce };
+  const words = hasLearned('wording', made);
+  return { name: made.baseModel.name, languageModel, words, forms: made.forms ?? null, answersAtOnce };
 }
 
 function hasLearned(task: TaskName, { examples }: CommonAdapter): boolean {

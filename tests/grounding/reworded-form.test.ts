@@ -9,6 +9,12 @@ const faults = (told: string, made: string, asked = '') =>
 
 test.each([
   ['Heat is the first film in your history.', 'Heat, the first film in your history.', 'It has no verb.'],
+  ['Heat and Ran come next.', 'Heat and Ran, 18th and 22nd.', 'It has no verb.'],
+  [
+    '13 of your 15 games are indie, more than most people.',
+    '13 of your 15 games are indie; most people have more.',
+    'Most people have what the person has.',
+  ],
   ['You own Heat.', 'You own Heat, if you like.', 'An opening is stuck on.'],
   ['Both are comedies.', 'Comedies are both both.', 'A word is said twice.'],
   ['All 18 of your films are westerns.', 'Every one of your 18 films is westerns.', 'One is told as many.'],
