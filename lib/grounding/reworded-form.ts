@@ -10,6 +10,7 @@ const thanMost = /\b(?:more|fewer) than most\b/i;
 const mostHave = /\bmost (?:people|players|viewers|others) (?:\p{L}+ )?(?:more|fewer|less)\b/iu;
 const stuckOn = /\bif (?:you (?:like|will|please)|anything)\b/i;
 const twice = /\b(?!(?:that|had|blah|so|very|night) )(\p{L}+) \1\b/iu;
+const gap = /\b(?:the|a|an|its|your) (?:for|of|in|on|at|to|by|with|and|or|is|are)\b/i;
 const plural = /\bevery (?:single )?one of [^.:;]* is (?:\p{Ll}+ )*\p{Ll}{3,}(?<!s)s\b/iu;
 const most = new RegExp(`\\bmost for (${mask.source})`, 'u');
 
@@ -18,6 +19,10 @@ export function formFaults(told: string, made: string, asked: string): string[] 
   const faults: string[] = [];
   if (titleFirst.test(made) && verb.test(told) && !verb.test(made)) faults.push('It has no verb.');
   if (stuckOn.test(made) && !stuckOn.test(told)) faults.push('An opening is stuck on.');
+  if (/^\p{L}+\. /u.test(made) || (made.includes('?') && !told.includes('?')))
+    faults.push('An opening is stuck on.');
+  if (gap.test(made) && !gap.test(told)) faults.push('A word is missing.');
+  if (!capitals(told).every((word) => made.includes(word))) faults.push('A name is missing.');
   if (twice.test(made) && !twice.test(told)) faults.push('A word is said twice.');
   if (thanMost.test(told) && mostHave.test(made)) faults.push('Most people have what the person has.');
   if (plural.test(made)) faults.push('One is told as many.');
