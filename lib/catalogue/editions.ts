@@ -20,7 +20,7 @@ const added = new RegExp(
  */
 export function editionName(item: Item, domain: Domain): string | null {
   const bare = bareTitle(item);
-  if (item.year === null) return keyOf(bare);
+  if (item.year === null) return nameKey(item);
   if (domain !== 'steam' || bare !== item.title) return null;
   return keyOf(withoutAdded(bare.replace(/[™®©]/gu, '')));
 }
@@ -36,6 +36,12 @@ function withoutAdded(title: string): string {
   return shorter === title || shorter === '' ? title : withoutAdded(shorter);
 }
 
+/** As names are compared: without article and what stands in brackets. */
 function keyOf(title: string): string {
   return titleKey(withoutArticle(title.replace(/\s*\([^()]*\)/g, '')));
+}
+
+/** "Homeworld (PC, Game of the Year Edition)" → "homeworld" */
+export function nameKey(item: Item): string {
+  return keyOf(bareTitle(item));
 }

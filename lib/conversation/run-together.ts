@@ -1,6 +1,6 @@
 // "Psycho Halloween Scream": titles of the history that stand in one value with nothing between them.
+import { nameKey } from '#lib/catalogue/editions.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
-import { bareTitle } from '#lib/catalogue/title-matcher.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { resolveTitle } from '#lib/requests/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
@@ -33,9 +33,7 @@ function titlesIn(value: string, chat: ChatState): string[] {
   const found = resolveTitle(value, chat);
   if (words.length < 2 || (found.kind === 'found' && found.how !== 'misspelt')) return [value];
   const own = [...new Set(chat.history)].flatMap((row) => chat.catalogue.items[row] ?? []);
-  const keys = own.map(
-    (item) => ` ${titleKey(withoutArticle(bareTitle(item).replace(/\s*\([^()]*\)/gu, '')))} `,
-  );
+  const keys = own.map((item) => ` ${nameKey(item)} `);
   const titles = coveredBy(words, (run) => {
     const key = titleKey(withoutArticle(run.join(' ')));
     return (

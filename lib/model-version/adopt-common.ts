@@ -1,5 +1,7 @@
 // A common adapter that was trained elsewhere, on what export-common.ts wrote, becomes one like any other.
+
 import path from 'node:path';
+import { joinedForms } from '#lib/alignment/tasks/wording-forms.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Adoption } from './adopt-version.ts';
 import { readLora } from './aligned-version.ts';
@@ -23,9 +25,7 @@ export async function adoptCommon({
     createdAt: new Date().toISOString(),
     baseModel,
     examples: header.examples,
-    ...(header.forms || before?.forms
-      ? { forms: [...new Set([...(before?.forms ?? []), ...(header.forms ?? [])])] }
-      : {}),
+    ...(header.forms || before?.forms ? { forms: joinedForms(before?.forms ?? [], header.forms ?? []) } : {}),
     ...costWith(before, training),
     seed: header.training.seed,
   };

@@ -1,7 +1,8 @@
 // "No sequels to mine": a title that begins like one of the history is a sign of it.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { parseTitle } from '#lib/catalogue/title.ts';
+import { keyOf } from './refused-name.ts';
 import { distinctHistory, type World } from './world.ts';
 
 const ofSequels = /\b(?:sequels?|prequels?|follow-?ups?|spin-?offs?|continuations?)\b/i;
@@ -25,8 +26,4 @@ function seriesOf(title: string): string {
   const bare = parseTitle(title).title.replace(/[™®©℠]/gu, '');
   const name = keyOf(/^(.+?)(?:\s*:|\s+[-–—]\s)/u.exec(bare)?.[1] ?? bare);
   return name.replace(/ (?:\d+|[ivx]+)$/, '');
-}
-
-function keyOf(title: string): string {
-  return titleKey(withoutArticle(parseTitle(title).title.replace(/[™®©℠]/gu, '')));
 }

@@ -85,7 +85,8 @@ function refusedMaker({ domain, items }: Catalogue, name: string): Refused | nul
   };
 }
 
-function keyOf(title: string): string {
+/** A title as a name is compared with it: without year, marks and article. */
+export function keyOf(title: string): string {
   return titleKey(withoutArticle(parseTitle(title).title.replace(/[™®©℠]/gu, '')));
 }
 

@@ -1,13 +1,13 @@
 // The other titles of one name: other editions of a game, its sequels and what else begins with it.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { nameKey } from '#lib/catalogue/editions.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
-import { bareTitle } from '#lib/catalogue/title-matcher.ts';
 
 /** Titles that begin with the item's name, then those that hold it; the best known first. */
 export function sameNamed(item: Item, catalogue: Catalogue): Item[] {
-  return namedLike(nameOf(item), catalogue).filter(({ index }) => index !== item.index);
+  return namedLike(nameKey(item), catalogue).filter(({ index }) => index !== item.index);
 }
 
 /** "Homeworld" → *Homeworld*, *Homeworld 2*. */
@@ -15,7 +15,7 @@ export function namedLike(typed: string, catalogue: Catalogue): Item[] {
   const name = titleKey(withoutArticle(typed));
   const isLong = name.includes(' ') || name.length >= longEnough;
   const found = catalogue.items.flatMap((item) => {
-    const rest = ` ${nameOf(item)} `.split(` ${name} `);
+    const rest = ` ${nameKey(item)} `.split(` ${name} `);
     if (rest.length < 2) return [];
     const begins = rest[0] === '';
     return (begins && (isLong || goesOnAs.test(item.title))) || (!begins && name.includes(' '))
@@ -31,7 +31,3 @@ export function namedLike(typed: string, catalogue: Catalogue): Item[] {
 /** A short word begins many titles that have nothing to do with it: "Her Story" is no sequel of *Her*. */
 const longEnough = 8; // letters
 const goesOnAs = /^\S+(?:$|:| -| \(| #?\d| [ivx]+\b)/iu;
-
-function nameOf(item: Item): string {
-  return titleKey(withoutArticle(bareTitle(item).replace(/\s*\([^()]*\)/gu, '')));
-}

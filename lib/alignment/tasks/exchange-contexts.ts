@@ -2,8 +2,8 @@
 // last request have nothing to do with what is said. Only messages that were written without a context are moved: they mean
 // the same anywhere, in every language.
 import { type Domain, domains } from '#lib/contract/domain.ts';
-import { titleKeys } from '#lib/contract/request.ts';
 import { pick } from '#lib/random.ts';
+import { titlesIn } from './exchange-titles.ts';
 import type { Message } from './understanding.ts';
 
 export type MessageContext = Pick<Message, 'focus' | 'listed' | 'last'>;
@@ -12,7 +12,6 @@ export type ContextPool = ReadonlyMap<Domain, readonly MessageContext[]>;
 
 const tries = 5;
 const shortestWord = 4; // letters of a title's word that would point to it
-const value = /\b([a-z]+)="([^"]*)"/g;
 
 export function contextPool(messages: readonly Message[]): ContextPool {
   const of = (domain: Domain) =>
@@ -57,12 +56,6 @@ function pointsInto(user: string, { focus, listed, last }: MessageContext): bool
 
 function namesOf(requests: string): string[] {
   return requests.split(' | ').map((request) => request.split(' ')[0] ?? '');
-}
-
-function titlesIn(requests: string): string[] {
-  return [...requests.matchAll(value)].flatMap(([, key = '', titles = '']) =>
-    titleKeys.has(key) ? titles.split('; ') : [],
-  );
 }
 
 function wordsOf(text: string): string[] {

@@ -55,7 +55,8 @@ export function exchangeTitles(message: Message, pool: TitlePool, random: () => 
 
 const value = /\b([a-z]+)="([^"]*)"/g;
 
-function titlesIn(requests: string): string[] {
+/** The titles of requests in their notation. */
+export function titlesIn(requests: string): string[] {
   return [...requests.matchAll(value)].flatMap(([, key = '', titles = '']) =>
     titleKeys.has(key) ? titles.split('; ') : [],
   );

@@ -22,7 +22,14 @@ export function formOf(composed: string): string {
 
 /** Each once, with those that were learned before. */
 export function formsOf(worded: readonly WordedAnswer[], before: readonly string[] = []): string[] {
-  const learned = worded.flatMap(({ sentences }) => sentences.map(formOf));
+  return joinedForms(
+    before,
+    worded.flatMap(({ sentences }) => sentences.map(formOf)),
+  );
+}
+
+/** Those learned before come first. */
+export function joinedForms(before: readonly string[], learned: readonly string[]): string[] {
   return [...new Set([...before, ...learned])].slice(0, mostForms);
 }
 
