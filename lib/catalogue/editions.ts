@@ -20,7 +20,7 @@ const added = new RegExp(
  */
 export function editionName(item: Item, domain: Domain): string | null {
   const bare = bareTitle(item);
-  if (item.year === null) return nameKey(item);
+  if (item.year === null) return keyOf(withoutAdded(bare.replace(/\s*\([^()]*\)/g, '')));
   if (domain !== 'steam' || bare !== item.title) return null;
   return keyOf(withoutAdded(bare.replace(/[™®©]/gu, '')));
 }

@@ -35,7 +35,7 @@ export async function* answerRequests(
   const { model, signal, voice } = input;
   const words = voice?.speak ?? null;
   const answers: RequestAnswer[] = [];
-  let left: World = { ...world, message };
+  let left: World = { ...world, message, isPart: requests.length > 1 };
   for (const request of requests) {
     const answered = withoutRepeats(answerRequest(request, left), answers);
     answers.push(answered);

@@ -78,6 +78,7 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     focus,
     listed: chat.listed.filter((row) => row !== focus),
     before: { request: chat.last, listed: chat.listed },
+    answers: earlier.flatMap(({ role, content }) => (role === 'assistant' ? content : [])),
   };
   yield* answerRequests(
     asked.map(({ request, question }) =>

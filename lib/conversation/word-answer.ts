@@ -117,7 +117,7 @@ function isBest(composed: string): boolean {
 }
 
 const unworded =
-  /\?$|^(?:Hello!|I'm not sure what you mean|Most \S+ here |(?:Try|So few|No single|What I do have on|So, whether or not|So I kept to|So I stay with|So the list stands|I know the kind of only|Of those, the|What is \S+ I can only|For "[^"]*" I could only|Name another) )/u;
+  /\?$|^(?:Hello!|I'm not sure what you mean|Most \S+ here |(?:Try|So few|No single|What I do have on|So, whether or not|So I kept to|So I stay with|So the list stands|I know the kind of only|Only about one |I kept to|I took |I know only |You have (?:the only|both|all) |The (?:next )?(?:newest|oldest) |That was the last |No, that was |Nothing (?:is both|is all|that fits) |Of those, the|What is \S+ I can only|For "[^"]*" I could only|Name another) )/u;
 
 /** "Partly: without …", "Building: I count …", "After Paprika: …". */
 const isVerdict =

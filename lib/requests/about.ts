@@ -30,6 +30,7 @@ export type SocialFacts = {
   app: AppFacts;
   focus: ItemRef | null;
   before: Request['name'] | null; // what was asked for last, which isn't offered once more
+  offers: boolean; // nothing else is asked for in the same message
 };
 export type UnclearFacts = { name: 'unclear'; app: AppFacts; focus: ItemRef | null; listed: ItemRef[] };
 
@@ -68,7 +69,11 @@ function withoutTitles({ message = '', catalogue }: World): string {
 export function social({ kind }: RequestOf<'social'>, world: World): Answered<SocialFacts> {
   const focus = world.focus === null ? null : refTo(world.catalogue, world.focus);
   const before = world.before?.request?.name ?? null;
-  return answered({ name: 'social', kind, app: appFacts(world), focus, before }, { focus: world.focus });
+  const offers = world.isPart !== true;
+  return answered(
+    { name: 'social', kind, app: appFacts(world), focus, before, offers },
+    { focus: world.focus },
+  );
 }
 
 export function unclear(world: World): Answered<UnclearFacts> {

@@ -9,6 +9,9 @@ export type StandIn = { wish: string; left: string[] | null; kind: string; leave
 export type Constraint = {
   key: ConstraintKey;
   said: string;
+  wish?: string; // the person's own words
+  one?: string; // "western": what a single one is called
+  series?: string; // "Layton": it goes by the name of a series
   test: (item: Item) => boolean;
   mainly?: (item: Item) => boolean; // a stricter test, where enough is left
   why?: (item: Item) => string[]; // the tags that make an item fit, where its genres don't

@@ -5,10 +5,11 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
+import { companyOf, isForKids } from './company.ts';
 import { originalMaker } from './console-maker.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
 import { eraTest } from './era.ts';
-import { kindConstraint, moodConstraint, shortConstraint, type Test } from './kind-constraint.ts';
+import { isHarmless, kindConstraint, moodConstraint, shortConstraint, type Test } from './kind-constraint.ts';
 import { hasGenres } from './known-kinds.ts';
 import { matterOf } from './matter-of.ts';
 import { withoutSubtitles } from './original-language.ts';
@@ -26,7 +27,13 @@ import { genreNoun, joined, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
 
 export type Unchecked = { wish: string; matter: string | null }; // null: nothing here knows of it
-export type Constraints = { checked: Constraint[]; unchecked: Unchecked[]; caveats: string[] };
+/** `company`: whose taste isn't known, "your dad's". */
+export type Constraints = {
+  checked: Constraint[];
+  unchecked: Unchecked[];
+  caveats: string[];
+  company: string | null;
+};
 
 const usualGenres = 2; // that a surprise stays away from
 
@@ -36,7 +43,7 @@ export function constraintsOf(
   world: World,
   beside: readonly Item[],
 ): Constraints {
-  const found: Constraints = { checked: [], unchecked: [], caveats: [] };
+  const found: Constraints = { checked: [], unchecked: [], caveats: [], company: null };
   const { genre, era, maker, but, mood, platform, price, popularity } = request;
   const kinds = partsOf(genre).filter((part) => !freeToPlay.test(part));
   if (kinds.length < partsOf(genre).length)
@@ -60,8 +67,12 @@ export function constraintsOf(
   if (company) add(found, world, 'with', companyWords[company], companyConstraint(world, company));
   if (popularity) found.checked.push(popularityConstraint(world, popularity));
   for (const part of partsOf(but)) {
+    const whose = companyOf(part);
     if (permission.test(part)) found.caveats.push(`"${shown(part)}" leaves nothing out.`);
-    else add(found, world, 'but', part, wishConstraint(world, part, beside));
+    else if (whose) found.company = whose;
+    else if (isForKids(part)) {
+      if (company !== 'kids') add(found, world, 'with', part, companyConstraint(world, 'kids'));
+    } else add(found, world, 'but', part, wishConstraint(world, part, beside));
   }
   if (request.surprise) found.checked.push(surpriseConstraint(world));
   if (platform && found.checked.some(({ key }) => key === 'platform'))
@@ -127,7 +138,7 @@ function add(
     return;
   }
   const { caveat, ...checked } = constraint;
-  found.checked.push({ ...checked, key });
+  found.checked.push({ ...checked, key, wish: shown(wish) });
   if (caveat && !found.caveats.includes(caveat)) found.caveats.push(caveat);
 }
 
@@ -168,7 +179,10 @@ function companyConstraint(
   world: World,
   company: 'kids' | 'a friend' | 'co-op',
 ): (Test & { key: ConstraintKey }) | null {
-  if (company === 'kids') return hasGenres(world.catalogue) ? kindConstraint(world, 'with', 'kids') : null;
+  if (company === 'kids') {
+    const kind = hasGenres(world.catalogue) ? kindConstraint(world, 'with', 'kids') : null;
+    return kind && { ...kind, test: (item) => kind.test(item) && isHarmless(item) };
+  }
   const kind = company === 'co-op' ? 'co-op' : 'multiplayer';
   const feature = featureNamed(kind, world.catalogue);
   if (!feature) return kindConstraint(world, 'with', kind);

@@ -40,7 +40,7 @@ export function keptKind(
 /** A request that names a kind of its own doesn't mean that of the last one. */
 function ofLast(world: World, request: RequestOf<'recommend'>): Candidate | null {
   const last = world.before?.request;
-  if (last?.name !== 'recommend' || !last.genre || request.genre) return null;
+  if (last?.name !== 'recommend' || !last.genre || request.genre || request.maker) return null;
   const constraints = last.genre
     .split(';')
     .flatMap((part) => kindConstraint(world, 'genre', part.trim()) ?? []);

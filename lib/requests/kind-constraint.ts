@@ -7,7 +7,16 @@ import { rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
 import { kindsAreFew } from '#lib/evidence/known-kinds.ts';
 import type { ConstraintKey, Test } from './constraint.ts';
 import { tagsAreReliable } from './known-kinds.ts';
-import { graver, harshGenres, isGentle, isSilly, moodMeaning, refusedMoodValues } from './moods.ts';
+import {
+  graver,
+  harshGenres,
+  isCheerful,
+  isGentle,
+  isSilly,
+  isUnfit,
+  moodMeaning,
+  refusedMoodValues,
+} from './moods.ts';
 import { originalLanguage } from './original-language.ts';
 import { featureNamed } from './specs.ts';
 import { titledSeries, titledSubject } from './title-subject.ts';
@@ -92,11 +101,14 @@ export function kindConstraint(
   if (spoken) return spoken;
   if (!meaning) return titledKind(world, key, said) ?? (key === 'genre' ? nearestKind(world, said) : null);
   if (meaning.inTitle !== null && key !== 'genre') return null; // a title tells a genre at best
+  const series = key === 'genre' ? seriesBeside(world, said, meaning) : null;
+  if (series) return { key, ...series };
   const caveat = tagCaveat(world, meaning);
   const kind = saidOf(world, meaning);
   return {
     key,
     said: kind,
+    one: saidOf(world, meaning, 1),
     ...(isRough(meaning) ? { standIn: { wish: shown(said), left: null, kind } } : {}),
     ...amongFew(world, meaning),
     test: (item) => isOf(meaning, item),
@@ -130,13 +142,31 @@ function languageConstraint(
 /** By the words of titles alone: a name of a series, or a subject that no label holds. */
 function titledKind(world: World, key: ConstraintKey, said: string): (Test & { key: ConstraintKey }) | null {
   const series = key === 'genre' || titleKey(said).includes(' ') ? titledSeries(world, said) : null;
-  if (series) return { key, ...series };
+  if (series) {
+    const { begins: _, ...test } = series;
+    return { key, ...test };
+  }
   if (key !== 'genre') return null;
   const subject = titledSubject(world, said);
   if (!subject) return null;
   const kind = `${nounsOf(world.catalogue).many} ${subject.said}`;
   const standIn = { wish: shown(said), left: null, kind };
   return { key, said: kind, test: subject.test, isSubject: true, standIn };
+}
+
+/** A name that more titles begin with than carry the label: "batman", "lego". */
+function seriesBeside(world: World, said: string, meaning: Meaning): Test | null {
+  if (meaning.inTitle === null && !restsOnTags(meaning)) return null;
+  const { catalogue } = world;
+  const series = titledSeries(world, said);
+  const isLabel = (item: Item) => meaning.inTitle === null && isOf(meaning, item);
+  if (!series || catalogue.items.filter(isLabel).length >= series.begins) return null;
+  const { begins: _, ...test } = series;
+  return {
+    ...test,
+    test: (item) => series.test(item) || isLabel(item),
+    why: (item) => (series.test(item) ? [] : tagsThatFit(meaning, item)),
+  };
 }
 
 /** Where few items carry labels, titles tell of a subject as well: "ghosts" are in *The Haunting*. */
@@ -225,7 +255,7 @@ export function moodConstraint(world: World, mood: string): (Test & { key: Const
   const meaning = moodMeaning(world.catalogue, mood);
   if (!meaning) return null;
   const caveat = tagCaveat(world, meaning);
-  const kind = saidOf(world, meaning);
+  const kind = moodSaid(world, meaning);
   const isNamed = meaning.all
     .flat()
     .some((value) =>
@@ -245,12 +275,21 @@ export function moodConstraint(world: World, mood: string): (Test & { key: Const
   };
 }
 
+/** Of several labels the first: "films noirs or films tagged dark or bleak". */
+function moodSaid(world: World, meaning: Meaning): string {
+  const [any = []] = meaning.all;
+  return tagsAreReliable(world.catalogue) || any.length <= mostLabels
+    ? saidOf(world, meaning)
+    : anyOf(any.slice(0, mostLabels), nounsOf(world.catalogue), 2);
+}
+
 /** No label of films tells that one is gentle, but genres tell what isn't. */
 function gentleMood(world: World, mood: string): (Test & { key: ConstraintKey }) | null {
   const harsh = isGentle(mood) ? harshGenres(world.catalogue) : [];
   if (harsh.length === 0) return null;
   const nouns = nounsOf(world.catalogue);
-  const kind = joined(harsh.map((genre) => genreNoun(genre, nouns, 2)));
+  const names = harsh.map((genre) => genreNoun(genre, nouns, 2));
+  const kind = names.length > mostLabels ? joined([...names.slice(0, 2), 'the like']) : joined(names);
   return {
     key: 'mood',
     said: `no ${joined(
@@ -263,10 +302,28 @@ function gentleMood(world: World, mood: string): (Test & { key: ConstraintKey })
   };
 }
 
-/** "Something daft": comedies that are nothing graver as well, where enough of them are left. */
+/** "Something daft", "cheer me up": comedies that are nothing graver as well, where enough of them are left. */
 function lightly({ catalogue }: World, mood: string, meaning: Meaning): Pick<Test, 'mainly'> {
-  if (catalogue.domain !== 'movies' || !isSilly(mood)) return {};
+  const isFilm = catalogue.domain === 'movies';
+  if (isCheerful(mood) || (isGentle(mood) && !isFilm))
+    return {
+      mainly: (item) =>
+        isMainly(meaning, item) &&
+        isHarmless(item) &&
+        !(isFilm && item.genres.some((genre) => graver.has(genre) && genre !== 'Romance')),
+    };
+  if (!isFilm || !isSilly(mood)) return { mainly: (item) => isOf(meaning, item) && !isOnFilm(item) };
   return { mainly: (item) => isOf(meaning, item) && !item.genres.some((genre) => graver.has(genre)) };
+}
+
+/** Nothing that it is called tells of horror, violence or the like. */
+export function isHarmless(item: Item): boolean {
+  return ![...item.genres, ...(item.details?.tags ?? [])].some(isUnfit);
+}
+
+/** A film about games among games. */
+function isOnFilm({ details }: Item): boolean {
+  return (details?.tags ?? []).some((tag) => tag === 'Movie' || tag === 'Documentary');
 }
 
 /** What tells that a refused mood is there: the labels that say it outright, not genres that may hold it. */

@@ -125,6 +125,7 @@ const same: Record<string, string[]> = {
   'plot twist': ['twist ending'],
 };
 
+const onOneScreen = ['Local Co-Op', 'Local Multiplayer', 'Split Screen', '4 Player Local'];
 const hard = ['Difficult'];
 const toRead = ['Story Rich', 'Text-Based', 'Interactive Fiction', 'Choose Your Own Adventure'];
 const pausing = ['Turn-Based', 'Real-Time with Pause'];
@@ -262,6 +263,16 @@ const near: Record<string, string[]> = {
   journalist: ['journalism'],
   jail: ['prison'],
   animal: ['Animal movie', 'dogs'],
+  'two player': onOneScreen,
+  '2 player': onOneScreen,
+  'two people': onOneScreen,
+  local: onOneScreen,
+  couch: onOneScreen,
+  'local multiplayer': onOneScreen,
+  'couch co op': onOneScreen,
+  'local co op': onOneScreen,
+  'same screen': onOneScreen,
+  'one couch': onOneScreen,
   'four player': ['4 Player Local'],
   '4 player': ['4 Player Local'],
 };

@@ -6,21 +6,39 @@ import { catalogueValues, type NamedAttribute, rowsWith } from '#lib/evidence/at
 import { tagsAreReliable } from './known-kinds.ts';
 import { type Meaning, meaningOf } from './vocabulary.ts';
 
+const sadLabels = [
+  ...[
+    'sad',
+    'emotional',
+    'bittersweet',
+    'heartbreaking',
+    'tear jerker',
+    'poignant',
+    'touching',
+    'melancholy',
+  ],
+  'moving',
+];
+const gloomyLabels = ['dark', 'bleak', 'depressing', 'gritty', 'downbeat', 'disturbing'];
+/** Labels that mean one mood together, where few carry any. */
+const together = [sadLabels, gloomyLabels];
+
 // One line a mood: the words for it, then kinds from the best to the roughest.
 const moods: [string, string[]][] = [
   [
-    'relaxed calm chill cosy cozy gentle quiet peaceful slow patient warm relaxing pleasant soothing laid-back',
+    'relaxed calm calmer chill cosy cozy gentle quiet peaceful slow patient warm relaxing pleasant soothing laid-back',
     ['Relaxing', 'Casual', 'heartwarming', 'Family Friendly'],
   ],
   [
-    'happy cheerful light silly feel-good feelgood uplifting daft fun funny upbeat dry witty hilarious goofy zany slapstick',
+    'happy cheerful cheery cheer light lighthearted light-hearted silly feel-good feelgood uplifting daft fun funny upbeat dry witty hilarious goofy zany slapstick',
     ['Funny', 'Comedy'],
   ],
   [
     'sad tearjerker emotional touching moving melancholy bittersweet heartbreaking',
-    ['emotional', 'bittersweet', 'Emotional', 'Drama', 'Story Rich'],
+    [...sadLabels, 'Drama', 'Story Rich'],
   ],
-  ['dark bleak grim depressing gloomy heavy', ['dark', 'Dark', 'bleak', 'Film-Noir', 'Psychological Horror']],
+  ['dark bleak grim depressing gloomy heavy', [...gloomyLabels, 'Film-Noir', 'Psychological Horror']],
+  ['nasty nastiest gruesome grisly brutal vicious sick', ['Gore', 'gory', 'disturbing', 'Violent', 'Horror']],
   ['scary creepy frightening spooky terrifying', ['Horror']],
   ['romantic loving', ['Romance']],
   ['tense thrilling suspenseful gripping edge-of-the-seat', ['Thriller', 'tense', 'Horror', 'Survival']],
@@ -39,11 +57,21 @@ const moods: [string, string[]][] = [
 ];
 const fewest = 12; // items that a kind must have
 
+/** Whether a single word is one of those that say a mood. */
+export function isMoodWord(word: string): boolean {
+  return moods.some(([names]) => names.split(' ').includes(word));
+}
+
 export function moodMeaning(catalogue: Catalogue, said: string): Meaning | null {
   const words = said.toLowerCase().split(/[^\p{L}-]+/u);
   const kinds = moods.find(([names]) => names.split(' ').some((name) => words.includes(name)))?.[1] ?? [];
   const reliable = tagsAreReliable(catalogue);
   const genres = new Set(catalogueValues(catalogue, 'genre'));
+  const labels = reliable
+    ? undefined
+    : together.find(([first]) => first !== undefined && kinds.includes(first));
+  const rare = labels && labelled(catalogue, labels, genres.has('Film-Noir') ? kinds : labels);
+  if (rare) return { word: said, all: [rare], inTitle: null };
   for (const kind of reliable
     ? kinds
     : kinds.toSorted((a, b) => Number(genres.has(b)) - Number(genres.has(a)))) {
@@ -56,13 +84,47 @@ export function moodMeaning(catalogue: Catalogue, said: string): Meaning | null 
   return kinds.length === 0 ? meaningOf(catalogue, said) : null;
 }
 
-const gentleWords = /\b(?:gentle|calm|soothing|quiet|peaceful|cosy|cozy|relax\w*|mellow|soft)\b/i;
+/** All labels of those names in one, and films noirs where they belong with them; null where too few items carry any. */
+function labelled(
+  catalogue: Catalogue,
+  labels: readonly string[],
+  kinds: readonly string[],
+): NamedAttribute[] | null {
+  const values = labels.flatMap((label) =>
+    catalogueValues(catalogue, 'tag').flatMap((value) =>
+      titleKey(value) === titleKey(label) ? { kind: 'tag' as const, value } : [],
+    ),
+  );
+  const rows = new Set(values.flatMap((value) => rowsWith(catalogue, value)));
+  if (rows.size < fewest) return null;
+  return kinds.includes('Film-Noir') ? [{ kind: 'genre', value: 'Film-Noir' }, ...values] : values;
+}
+
+const gentleWords = /\b(?:gentle|calm\w*|soothing|quiet|peaceful|cosy|cozy|relax\w*|mellow|soft)\b/i;
 const harsh = ['Thriller', 'Crime', 'War', 'Horror', 'Action'];
 /** What a silly film isn't as well. */
 export const graver: ReadonlySet<string> = new Set([...harsh, 'Drama', 'Romance', 'Film-Noir']);
 
 export function isGentle(mood: string): boolean {
   return gentleWords.test(mood);
+}
+
+const cheerfulWords =
+  /\b(?:cheer\w*|happy|feel-?good|uplifting|upbeat|light-?hearted|light|sunny|jolly|merry)\b/i;
+const ofDarkness = [
+  ...['Violent', 'Gore', 'Blood', 'Dark', 'Dark Humor', 'Dark Comedy', 'black comedy', 'Mature', 'Zombies'],
+  ...['Psychological Horror', 'Survival Horror', 'Military', 'disturbing', 'bleak', 'depressing', 'violence'],
+  ...['serial killer', 'murder', 'Nudity', 'Sexual Content', 'gritty', 'satire', 'Demons', 'cynical'],
+];
+const unfit = new Set([...harsh, ...ofDarkness].filter((kind) => kind !== 'Action').map(titleKey));
+
+export function isCheerful(mood: string): boolean {
+  return cheerfulWords.test(mood);
+}
+
+/** A kind or label that nobody wants who wants to be cheered up, or who chooses for children. */
+export function isUnfit(value: string): boolean {
+  return unfit.has(titleKey(value));
 }
 
 export function isSilly(mood: string): boolean {

@@ -1,16 +1,22 @@
 // A refusal as a test on items: "no horror", "not 3DS", "no Star Wars", "not 12 Monkeys".
 
+import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { catalogueValues } from '#lib/evidence/attributes.ts';
+import { kindsAreFew } from '#lib/evidence/known-kinds.ts';
 import { kindConstraint, moodSigns, type Test } from './kind-constraint.ts';
+import { tagsAreReliable } from './known-kinds.ts';
+import { isMoodWord } from './moods.ts';
+import { formsOf } from './named-kind.ts';
 import { platformsNamed } from './platform-words.ts';
 import { priceTest } from './price.ts';
 import { isWholeTitle, refusedName } from './refused-name.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { titledSubject } from './title-subject.ts';
 import { titleWish } from './title-wish.ts';
+import { unknownMatter } from './unknown-matters.ts';
 import { joined, shown } from './wording.ts';
-import type { World } from './world.ts';
+import { nounsOf, type World } from './world.ts';
 
 /** What "no …" and "not …" leave out; null where nothing here decides it. */
 export function refusedConstraint(world: World, wish: string, refused: string): Test | null {
@@ -19,7 +25,10 @@ export function refusedConstraint(world: World, wish: string, refused: string): 
     const free = priceTest('free', world, []);
     if (free) return { said: `no ${free.said}`, refuses: true, test: (item) => !free.test(item) };
   }
-  const platforms = platformsNamed(refused, catalogueValues(catalogue, 'platform'));
+  const platforms = platformsNamed(
+    refused.replace(/^(?:on|for) (?:the )?/i, ''),
+    catalogueValues(catalogue, 'platform'),
+  );
   if (platforms.length > 0)
     return {
       said: `none for ${joined(platforms, 'or')}`,
@@ -38,7 +47,9 @@ export function refusedConstraint(world: World, wish: string, refused: string): 
           test: name.test,
           ...(name.caveat ? { caveat: name.caveat } : {}),
         }
-      : notThatTitle(world, wish, refused);
+      : (labelsWith(world, refused) ??
+          notThatTitle(world, wish, refused) ??
+          titlesWith(world, wish, refused));
   // Few items carry a label: "not star wars" means those without one, too.
   const besides =
     (kind.caveat || kind.byKind) && name?.isMeant
@@ -67,6 +78,43 @@ function notThatTitle(world: World, wish: string, refused: string): Test | null 
   if (found?.kind !== 'found' || found.how === 'misspelt') return null;
   const { index, title } = found.item;
   return { said: `not ${title}`, refuses: true, test: (item) => item.index !== index };
+}
+
+/** "Less dating": whatever is labelled with that word, as in "Dating Sim". */
+function labelsWith({ catalogue }: World, refused: string): Test | null {
+  const forms = formsOf(titleKey(refused));
+  const holds = (label: string) => forms.some((form) => ` ${titleKey(label)} `.includes(` ${form} `));
+  const labels = new Set(catalogueValues(catalogue, 'tag').filter(holds));
+  if (labels.size === 0) return null;
+  const { many } = nounsOf(catalogue);
+  const named = joined([...labels].slice(0, mostLabels), 'or');
+  return {
+    said: `no ${many} tagged ${named}`,
+    refuses: true,
+    ...(kindsAreFew(catalogue) ? { byKind: 'refused' } : {}),
+    test: ({ details }) => !details?.tags?.some((tag) => labels.has(tag)),
+    ...(tagsAreReliable(catalogue)
+      ? {}
+      : { caveat: `Most ${many} here carry no such labels, so some may slip through.` }),
+  };
+}
+const mostLabels = 3;
+
+/** "Not X-2", "no princesses": titles that hold the word; of a plain word they are only a sign. */
+function titlesWith({ catalogue }: World, wish: string, refused: string): Test | null {
+  const isNumbered = /^not\b/i.test(wish.trim()) && /\d/.test(refused);
+  const word = titleKey(refused);
+  const isPlain = /^\p{L}{4,}s$/u.test(word) && unknownMatter(word, catalogue.domain) === null;
+  if (!isNumbered && (!isPlain || isMoodWord(word))) return null;
+  const forms = isNumbered ? [word] : formsOf(word);
+  const holds = ({ title }: Item) => forms.some((form) => ` ${titleKey(title)} `.includes(` ${form} `));
+  if (!catalogue.items.some(holds)) return null;
+  return {
+    said: `none with "${shown(refused)}" in the title`,
+    refuses: true,
+    test: (item) => !holds(item),
+    ...(isNumbered ? {} : { caveat: `Only titles could be checked for "${shown(refused)}".` }),
+  };
 }
 
 /** A kind of that name; of a word that means one only roughly, rather the labels that tell of it outright. */

@@ -1,5 +1,6 @@
 // What was recommended just before: whoever asks again wants others, and a wish that can't be checked changes no list.
 
+import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import type { ConstraintKey } from './constraint.ts';
 import { shown } from './wording.ts';
@@ -52,6 +53,27 @@ export function asksAgain(request: RequestOf<'recommend'>, { before }: World): b
   if (last?.name !== 'recommend') return true;
   const [then, now] = [wishesOf(last), wishesOf(request)];
   return then.size === now.size && [...now.keys()].every((key) => then.has(key));
+}
+
+const other =
+  /\b(?:an ?other|one more|any ?more|any (?:more|others?)|(?:something|anything|someone|what) else|others?|again|next one)\b/iu;
+
+/** The same once more, in the same words as before or as another one: nothing that was named in the chat is wanted again. */
+export function wantsOther(request: RequestOf<'recommend'>, world: World): boolean {
+  const isAfter = world.before?.request?.name === 'recommend';
+  return (isAfter && asksAgain(request, world)) || other.test(world.message ?? '');
+}
+
+/** All unseen titles that earlier answers of the chat named, in order. */
+export function namedEarlier({ answers = [], before, catalogue, history }: World): number[] {
+  const { find } = titleMatcher(catalogue);
+  const all = new Set(catalogue.items.keys());
+  const named = answers.flatMap((answer) => find(answer, all).map(({ item }) => item.index));
+  return [...new Set([...named, ...(before?.listed ?? [])])].filter((row) => !history.includes(row));
+}
+
+export function saidEarlier({ answers = [] }: World, words: RegExp): boolean {
+  return answers.some((answer) => words.test(answer));
 }
 
 const chooses =

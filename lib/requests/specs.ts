@@ -71,7 +71,7 @@ const rules: Record<Feature, Rule> = {
     said: 'online games',
   },
   multiplayer: {
-    words: /\bmulti-?player\b|\bpvp\b/,
+    words: /\bmulti-?player\b|\bpvp\b|\b(?:two|2)[ -](?:players?|people)\b/,
     specs: /multi-?player|co-op$|^MMO$|Split Screen/i,
     tags: /^(?:(?:Local |Massively )?Multiplayer|(?:Online |Local )?Co-Op|PvP|MMORPG)$/i,
     said: 'multiplayer games',

@@ -3,12 +3,12 @@
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
-import { moodMeaning } from './moods.ts';
+import { isMoodWord } from './moods.ts';
 import { unknownMatter } from './unknown-matters.ts';
 import { joined, shown } from './wording.ts';
-import { nounsOf, type World } from './world.ts';
+import { distinctHistory, nounsOf, type World } from './world.ts';
 
-type Named = { said: string; test: (item: Item) => boolean };
+type Named = { said: string; series?: string; one?: string; test: (item: Item) => boolean };
 
 const fewestInSeries = 3; // titles that begin so; fewer may do so by chance
 const shortest = 4; // letters of a name of one word
@@ -25,10 +25,9 @@ const otherNames: [RegExp, string][] = [
 export function seriesName({ catalogue }: Pick<World, 'catalogue'>, said: string): string | null {
   const typed = titleKey(said).replace(/^the | (?:ones?|films?|movies?|games?|series)$/g, '');
   const name = otherNames.find(([sign]) => sign.test(typed))?.[1] ?? typed;
-  if (unknownMatter(name, catalogue.domain) !== null) return null;
   const isOneWord = !name.includes(' ') && name === typed;
-  if (isOneWord && (name.length < shortest || plainWords.test(name) || moodMeaning(catalogue, name)))
-    return null;
+  if (!name.includes(' ') && unknownMatter(name, catalogue.domain) !== null) return null; // "silent hill" is about no sound
+  if (isOneWord && (name.length < shortest || plainWords.test(name) || isMoodWord(name))) return null;
   const begins = catalogue.items.filter(({ title }) =>
     ` ${titleKey(withoutArticle(title))} `.replace(/^ the /, ' ').startsWith(` ${name} `),
   );
@@ -48,13 +47,38 @@ function isSurname({ items }: Catalogue, name: string): boolean {
   return alike >= fewestInSeries && alike >= mostAlike * holding.length;
 }
 
-export function titledSeries(world: World, said: string): Named | null {
-  const name = seriesName(world, said);
+export function titledSeries(world: World, said: string): (Named & { begins: number }) | null {
+  const name = seriesName(world, said) ?? ownName(world, said);
   if (name === null) return null;
+  const { one } = nounsOf(world.catalogue);
+  const series = writtenName(world.catalogue, name);
+  const begins = ({ title }: Item) => `${titleKey(withoutArticle(title))} `.startsWith(`${name} `);
   return {
+    series,
+    one: `${series} ${one}`,
+    begins: world.catalogue.items.filter(begins).length,
     said: `${nounsOf(world.catalogue).many} with "${name === titleKey(said) ? shown(said) : name}" in the title`,
     test: ({ title }) => hasWord(title, [name, `${name}s`]), // "Kirby's"
   };
+}
+
+const shortestOwn = 3; // letters
+
+/** Of fewer titles, where one of them is in the history and another title begins alike, or the message asks for more: "ori". */
+function ownName(world: World, said: string): string | null {
+  const name = titleKey(said);
+  if (name.length < shortestOwn || plainWords.test(name) || isMoodWord(name)) return null;
+  if (!name.includes(' ') && unknownMatter(name, world.catalogue.domain) !== null) return null;
+  const begins = ({ title }: Item) => `${titleKey(withoutArticle(title))} `.startsWith(`${name} `);
+  return distinctHistory(world).some(begins) ? name : null;
+}
+
+/** "layton" → "Layton", "silent hill" → "Silent Hill", as titles write it where they don't shout. */
+function writtenName({ items }: Catalogue, name: string): string {
+  const words = new RegExp(`\\b${name.replace(/ /g, '[^\\p{L}\\p{N}]+')}\\b`, 'iu');
+  const written = items.flatMap(({ title }) => words.exec(title)?.[0] ?? []);
+  const calm = written.find((one) => /^\p{Lu}/u.test(one) && one !== one.toUpperCase());
+  return calm ?? name.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (first) => first.toUpperCase());
 }
 
 const signs: [RegExp, string[]][] = [

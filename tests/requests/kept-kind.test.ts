@@ -31,7 +31,7 @@ const genresOf = (rows: readonly number[]) => new Set(rows.map((row) => kinds[ro
 test('a wish that cannot be checked keeps to what sets the history apart', () => {
   const { rows, composed } = told({ but: 'with Barbara Stanwyck' });
   expect(genresOf(rows)).toEqual(new Set(['Film-Noir']));
-  expect(composed).toMatch(/So I kept to films noirs, like all of yours: Film /);
+  expect(composed).toMatch(/^Try Film .*so I kept to films noirs, like all of yours\.$/);
 });
 
 test('the kind of the title that the chat is about comes first, and that of the list before it', () => {
@@ -41,7 +41,7 @@ test('the kind of the title that the chat is about comes first, and that of the 
   const before = { request: { name: 'recommend' as const, genre: 'horror' }, listed: [3, 7, 11] };
   const missing = told({ like: 'Zzyzx Qwert' }, { before });
   expect(genresOf(missing.rows)).toEqual(new Set(['Horror']));
-  expect(missing.composed).toContain('So I kept to horror films, as before');
+  expect(missing.composed).toContain('I kept to horror films, as before.');
 });
 
 test('a wish for a kind is no reason to keep to another', () => {
@@ -78,7 +78,7 @@ test('a list stands where all that is new is a wish that cannot be checked, unle
   const before = { request: { name: 'recommend' as const, genre: 'horror' }, listed: rows };
   const again = told({ genre: 'horror', but: 'with subtitles' }, { before, message: 'subtitled though?' });
   expect(again.rows).toEqual(rows);
-  expect(again.composed).toMatch(/^I can't check "with subtitles".*So the list stands: /);
+  expect(again.composed).toMatch(/I can't check "with subtitles"\. So the list stands: /);
   const others = told({ genre: 'horror', but: 'with subtitles' }, { before, message: 'no. subtitled' });
   expect(others.rows.filter((row) => rows.includes(row))).toEqual([]);
 });

@@ -97,5 +97,5 @@ test('a refusal that only titles could be checked for says so', () => {
     { name: 'recommend', but: 'no snow' },
     filmWorld({ catalogue: snowy, history: [9] }),
   );
-  expect(composed).toContain('Only titles could be checked for "snow".');
+  expect(composed).toContain('I could check "snow" only by titles.');
 });

@@ -91,7 +91,6 @@ describe('a maker of consoles, where no makers are known', () => {
       'Uncharted 2',
     ]);
     expect(composed).toContain('I took "sony" to mean games that are here for PlayStation systems only.');
-    expect(composed).toContain("My catalogue doesn't know who made games.");
   });
 
   test('of another maker nothing is known', () => {
@@ -131,7 +130,9 @@ describe('a subject of films', () => {
   test('by the title, in the kind that nearly all of the history is', () => {
     const { titles, composed } = picked({ genre: 'dragons' }, films);
     expect(titles).toEqual(['How to Train Your Dragon', "Pete's Dragon"]);
-    expect(composed).toContain('I took "dragons" to mean films with "dragon" in the title.');
+    expect(composed).toContain(
+      'I took "dragons" to mean films with "dragon" in the title and kept to animation films',
+    );
   });
 
   test('of two subjects with an "or", either will do', () => {
@@ -140,7 +141,7 @@ describe('a subject of films', () => {
       'How to Train Your Dragon',
       'WALL-E',
     ]);
-    expect(picked(wishes, films).composed).toContain('Nothing is all of that at once');
+    expect(picked(wishes, films).composed).toContain('Nothing is all of that, so I dropped ');
   });
 
   test('refused, its titles are left out beside its labels', () => {

@@ -147,9 +147,11 @@ export function composeSocial(facts: SocialFacts): string[] {
     case 'thanks':
       return [
         `You're welcome!`,
-        first && first !== focus?.title
-          ? `If you want another one, ${first} is first on your list.`
-          : `I'm here if you want another one.`,
+        !facts.offers
+          ? ''
+          : first && first !== focus?.title
+            ? `If you want another one, ${first} is first on your list.`
+            : `I'm here if you want another one.`,
       ];
     case 'bye':
       return [`Bye!`, first ? `${first} will still be waiting at the top of your list.` : ''];

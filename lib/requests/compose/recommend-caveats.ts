@@ -1,33 +1,12 @@
-// What a recommendation leaves open, in sentences: a title that isn't here, wishes that couldn't be checked.
+// What a recommendation leaves open, in one sentence after the picks: wishes that were taken roughly, that only labels or
+// titles tell of, or that nothing here tells of.
 
 import { byMatter } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { joined, spokenNumber } from '../wording.ts';
 
-const mostReasons = 2; // sentences about wishes that can't be checked; with more, the reasons are left out
-
-export function caveatsOf(facts: RecommendFacts): string[] {
-  const { emptyHistory, fewer, atMost, picks, caveats } = facts;
-  const open = [
-    notFoundSaid(facts),
-    ...standInsSaid(facts),
-    ...uncheckedSaid(facts),
-    fewKindsSaid(facts),
-  ].filter((sentence) => sentence !== '');
-  if (emptyHistory) return [...open, `I know nothing about you yet, so that's what suits people in general.`];
-  if (open.length > 0) return [...open, ...caveats.filter((one) => !ofPlatform.test(one)).slice(0, 1)];
-  const [only] = picks;
-  if (fewer && only)
-    return [
-      picks.length === 1
-        ? `${only.item.title} is the only one I have that fits.`
-        : `Those ${spokenNumber(picks.length)} are all I have that fit.`,
-    ];
-  if (atMost !== null) return [`I name ${spokenNumber(atMost)} at most at a time; ask for more and I go on.`];
-  return [caveats[0] ?? ''];
-}
-
-function notFoundSaid({ notFound, kept }: RecommendFacts): string {
+/** The title to be like, where it isn't here: said before any pick. */
+export function notFoundSaid({ notFound, kept }: RecommendFacts): string {
   if (!notFound) return '';
   const titles = notFound.choices.map(({ title }) => title);
   return titles.length > 0
@@ -35,45 +14,111 @@ function notFoundSaid({ notFound, kept }: RecommendFacts): string {
     : `I don't have "${notFound.typed}" in my catalogue${kept ? '' : ", so I couldn't go by it"}.`;
 }
 
-const ofPlatform = /^(?:All games here are sold|Games that name no platform)/; // said only where nothing else is
+export function caveatsOf(facts: RecommendFacts): string[] {
+  const open = openSaid(facts);
+  if (facts.emptyHistory)
+    return [open, `I know nothing about you yet, so that's what suits people in general.`];
+  if (open !== '') return [open];
+  const { fewer, atMost, picks, caveats, exhausted } = facts;
+  const [only] = picks;
+  if (fewer && only && exhausted === null && facts.fewKinds === null)
+    return [
+      picks.length === 1
+        ? `${only.item.title} is the only one I have that fits.`
+        : `Those ${spokenNumber(picks.length)} are all I have that fit.`,
+    ];
+  if (atMost !== null) return [`I name ${spokenNumber(atMost)} at most at a time; ask for more and I go on.`];
+  return [caveats.find((one) => !ofPlatform.test(one)) ?? fewKindsSaid(facts)];
+}
+
+const ofPlatform = /^(?:All games here are sold|Games that name no platform)/; // nothing that a pick leaves open
+const onlyTitles = /^Only titles could be checked for ("[^"]*")\.$/;
 const mostStandIns = 2;
 
-/** "I can't check "silent", so comedies of any kind count.": no wish is widened without a word. */
-function standInsSaid({ standIns }: RecommendFacts): string[] {
-  return standIns
-    .slice(0, mostStandIns)
-    .map(({ wish, left, kind, leaves }) =>
-      leaves
-        ? `For "${wish}" I could only leave out ${kind}.`
-        : left === null
-          ? `I took "${wish}" to mean ${kind}.`
-          : `I can't check ${joined(left.map((part) => `"${part}"`))}, so ${/ that are /.test(kind) ? 'I left that open' : `${kind} of any kind count`}.`,
-    );
-}
-
-/** How few games say their kind, where wishes go by that: once, and of which picks nothing is known that was refused. */
-function fewKindsSaid({ fewKinds, picks }: RecommendFacts): string {
-  if (!fewKinds) return '';
-  const { share, wanted, unsure } = fewKinds;
-  const few = `I know the kind of only about ${share}`;
-  if (unsure.length === 0) return wanted ? `${few}, so others may fit too.` : '';
-  if (unsure.length < picks.length)
-    return `${few}, and not of ${joined(
-      unsure.map(({ title }) => title),
+/** "I took "cheerful" to mean comedies and can't check "no mime".": no wish is widened or left open without a word. */
+function openSaid(facts: RecommendFacts): string {
+  const { kept, unchecked, standIns, company, picks, goesByNothing, dropped } = facts;
+  const told = standIns
+    .filter(({ wish }) => !dropped.some((one) => one.wish === wish))
+    .slice(0, mostStandIns);
+  const left = told.flatMap((one) => one.left ?? []);
+  const wishes = [...left, ...unchecked.map(({ wish }) => wish)].map((wish) => `"${wish}"`);
+  const cannot = wishes.length === 0 ? '' : `can't check ${joined(wishes, 'or')}`;
+  if (kept) {
+    const [only, ...others] = byMatter(unchecked);
+    const isOne = only?.matter && others.length === 0 && left.length === 0;
+    const reason = isOne ? `don't know ${only.matter}` : cannot;
+    const kind = `kept to ${kept.kind}, ${kept.why}`;
+    const parts = partsOf(facts, told, reason);
+    return reason === '' ? sentenceOf([...parts, kind]) : `I ${joined(parts)}, so I ${kind}.`;
+  }
+  const parts = partsOf(facts, told, cannot);
+  const [part] = parts;
+  if (parts.length > 1) return sentenceOf(parts);
+  if (part === undefined) return '';
+  if (goesByNothing && unchecked.length > 0)
+    return `I ${cannot}, so ${picks.length === 1 ? 'it' : 'they'} may not fit.`;
+  const [standIn] = told;
+  if (standIn?.leaves) return `For "${standIn.wish}" I could only leave out ${standIn.kind}.`;
+  if (standIn?.left)
+    return `I can't check ${joined(standIn.left.map((wish) => `"${wish}"`))}, so ${/ that are /.test(standIn.kind) ? 'I left that open' : `${standIn.kind} of any kind count`}.`;
+  const [only, ...others] = byMatter(unchecked);
+  if (only?.matter && others.length === 0 && company === null)
+    return `I don't know ${only.matter}, so I can't check ${joined(
+      unchecked.map(({ wish }) => `"${wish}"`),
       'or',
-    )}, so I can't vouch for ${unsure.length === 1 ? 'that one' : 'those'}.`;
-  return picks.length === 1
-    ? `${few}, and not of this one, so I can't vouch for it.`
-    : `${few}, and of none of these, so I can't vouch for them.`;
+    )}.`;
+  return sentenceOf(parts);
 }
 
-function uncheckedSaid({ unchecked, standIns, caveats }: RecommendFacts): string[] {
-  const isMuch = standIns.length > 0 || caveats.some((one) => !ofPlatform.test(one));
-  const groups = byMatter(unchecked);
-  if (groups.length > mostReasons || (groups.length === mostReasons && isMuch))
-    return [`I can't check ${joined(unchecked.map(({ wish }) => `"${wish}"`))}.`];
-  return groups.map(
-    ({ wishes, matter }, at) =>
-      `I can't check ${wishes}${at > 0 ? ' either' : ''}: my catalogue ${matter === null ? 'says nothing of that' : `doesn't know ${matter}`}.`,
+/** What follows "I", one part for each sort of doubt. */
+function partsOf(
+  { caveats, company, fewKinds, picks }: RecommendFacts,
+  told: RecommendFacts['standIns'],
+  cannot: string,
+): string[] {
+  const meant = told.filter(({ left, leaves }) => left === null && !leaves);
+  const leaves = told.filter((one) => one.leaves);
+  const titled = caveats.flatMap((one) => onlyTitles.exec(one)?.[1] ?? []);
+  const unsure = fewKinds?.unsure ?? [];
+  return [
+    ...(meant.length > 0 ? [`took ${joined(wishesByKind(meant))}`] : []),
+    ...(leaves.length > 0
+      ? [`could only leave out ${joined(leaves.map(({ wish, kind }) => `${kind} for "${wish}"`))}`]
+      : []),
+    ...(titled.length > 0 ? [`could check ${joined(titled)} only by titles`] : []),
+    ...(cannot === '' ? [] : [cannot]),
+    ...(unsure.length > 0
+      ? [
+          `can't vouch for ${
+            unsure.length < picks.length
+              ? joined(
+                  unsure.map(({ title }) => title),
+                  'or',
+                )
+              : picks.length === 1
+                ? 'it'
+                : 'them'
+          }, as few games say their kind`,
+        ]
+      : []),
+    ...(company === null ? [] : [`know only your taste, not ${company}`]),
+  ];
+}
+
+/** What several wishes were taken for is named once. */
+function wishesByKind(meant: RecommendFacts['standIns']): string[] {
+  return [...Map.groupBy(meant, ({ kind }) => kind)].map(
+    ([kind, some]) => `${joined(some.map(({ wish }) => `"${wish}"`))} to mean ${kind}`,
   );
+}
+
+function sentenceOf(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `I ${joined(parts)}.`;
+}
+
+/** How few games say their kind, where a wish goes by that: once a chat. */
+function fewKindsSaid({ fewKinds }: RecommendFacts): string {
+  if (!fewKinds?.wanted || fewKinds.told) return '';
+  return `Only about ${fewKinds.share} says its kind, so others may fit too.`;
 }

@@ -1,43 +1,52 @@
-// A recommendation in sentences.
+// A recommendation in sentences: what couldn't be met, the picks, and what they leave open.
 
 import { taggedSo } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
-import { joined, spokenNumber, spokenOrdinal, spokenOrdinals, titleWithYear } from '../wording.ts';
+import { joined, spokenNumber, spokenOrdinals, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { caveatsOf } from './recommend-caveats.ts';
-import { isHigh, parts } from './said.ts';
+import { exhaustedSaid } from './exhausted.ts';
+import { caveatsOf, notFoundSaid } from './recommend-caveats.ts';
+import { isHigh, listPlace } from './said.ts';
 
 export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {
-  const { picks, dropped } = facts;
+  const { picks } = facts;
   const caveats = caveatsOf(facts);
   if (facts.ofListed) return [ofListedSaid(facts), ...caveats];
   if (facts.stands) return [...caveats, standsSaid(facts)];
-  const alone = dropped.filter((one) => one.alone);
-  const left = joined((alone.length > 0 ? alone : dropped).map(({ said, kind }) => kind ?? said));
+  const missing = notFoundSaid(facts);
+  if (facts.exhausted) return [missing, exhaustedSaid(facts, facts.exhausted, nouns), ...caveats];
+  const dropped = droppedSaid(facts, nouns);
   if (picks.length === 0)
     return [
-      dropped.length === 0
-        ? `I have no ${nouns.many} left that you haven't ${nouns.did}.`
-        : `Nothing you haven't ${nouns.did} fits that: I found no ${left.replace(/^no /, '')}.`,
-      dropped.length === 0 ? '' : 'Change that wish and I can look again.',
+      missing,
+      dropped,
+      facts.dropped.length === 0 ? '' : 'Change that wish and I can look again.',
       ...caveats,
     ];
-  const start =
-    dropped.length === 0
-      ? ''
-      : alone.length > 0
-        ? `I found no ${left.replace(/^no /, '')} that you haven't ${nouns.did}, so I left that out.`
-        : `Nothing is all of that at once, so I left out "${left.replaceAll('"', "'")}".`;
-  const cannot = isUndecided(facts) || facts.notFound !== null;
-  return cannot
-    ? [...caveats, start, picksOf(facts, true), cautionOf(facts)]
-    : [start, picksOf(facts, start !== ''), cautionOf(facts), ...caveats];
+  const start = [missing, dropped].filter((sentence) => sentence !== '');
+  const isPlain = start.length === 0 && caveats.every((caveat) => caveat === '');
+  return [
+    ...start,
+    picksOf(facts, { nouns, isPlain, isFirst: start.length === 0 }),
+    cautionOf(facts),
+    ...caveats,
+  ];
 }
 
-/** There were wishes, and none of them decided what is picked. */
-function isUndecided({ goesByNothing, unchecked, kept }: RecommendFacts): boolean {
-  return kept !== null || (goesByNothing && unchecked.length > 0);
+/** The wishes that were given up, in the person's words. */
+function droppedSaid({ picks, dropped, wishes }: RecommendFacts, nouns: Nouns): string {
+  const alone = dropped.filter((one) => one.alone);
+  const named = alone.length > 0 ? alone : dropped;
+  const kinds = joined(named.map(({ said, kind }) => kind ?? said)).replace(/^no /, '');
+  if (picks.length === 0)
+    return dropped.length === 0
+      ? `I have no ${nouns.many} left that you haven't ${nouns.did}.`
+      : `Nothing you haven't ${nouns.did} fits that: I found no ${kinds}.`;
+  if (dropped.length === 0) return '';
+  if (alone.length > 0) return `I found no ${kinds} that you haven't ${nouns.did}, so I left that out.`;
+  const words = joined(named.map(({ wish, said }) => `"${(wish ?? said).replaceAll('"', "'")}"`));
+  return `${wishes === 2 ? 'Nothing is both' : 'Nothing is all of that'}, so I dropped ${words}.`;
 }
 
 function ofListedSaid({ picks, ofListed }: RecommendFacts): string {
@@ -61,46 +70,64 @@ function cautionOf({ picks }: RecommendFacts): string {
     : `${joined(low.map(({ item }) => item.title))} ${one} in the lower half of your list, though.`;
 }
 
-function picksOf(facts: RecommendFacts, after: boolean): string {
-  const { picks, asked, fit, like, emptyHistory, fewKinds, kept, unchecked, unseen, besides } = facts;
+type Around = { nouns: Nouns; isPlain: boolean; isFirst: boolean };
+
+/** `isPlain`: nothing else is to be said; `isFirst`: nothing was said before. */
+function picksOf(facts: RecommendFacts, { nouns, isPlain, isFirst }: Around): string {
+  const { picks, like, emptyHistory, byYear, goesByNothing, unchecked, kept } = facts;
   const [first, ...others] = picks;
   if (!first) return '';
   const fits = first.tagged.length > 0 ? `, ${taggedSo(first.tagged)}` : '';
   const lifter = emptyHistory ? undefined : first.lifter?.title;
   const thanks = lifter && isHigh(first.level) ? `, mostly thanks to ${lifter}` : '';
-  const most = lifter && thanks === '' ? ` ${lifter} does most for ${first.item.title}.` : '';
-  const where =
-    first.place === 1
-      ? 'at the top of your list'
-      : first.place <= mostCounted
-        ? `${spokenOrdinal(first.place)} on your whole list`
-        : parts[first.level === 'top ten' ? 'high' : first.level];
-  const among =
+  const title = `${titleWithYear(first.item)}${fits}`;
+  const where = `${listPlace(first)}${thanks}`;
+  const rest = nextSaid(others, picks) || (isPlain ? amongSaid(facts) : '');
+  if (byYear) {
+    const next = others.length === 0 ? '' : ` Then ${comes(others)}.`;
+    const kindTitle = byYear.one?.includes(' tagged ') ? titleWithYear(first.item) : title;
+    if (facts.besides > 0) return `The next ${byYear.order} is ${title}: it's ${where}.${next}`;
+    const kind = byYear.one ?? (facts.asked.length === 0 ? nouns.one : null);
+    const which =
+      kind === null
+        ? `that fits and you haven't ${nouns.did}`
+        : `${kind} I have that you haven't ${nouns.did}`;
+    return `The ${byYear.order} ${which} is ${kindTitle}: it's ${where}.${next}`;
+  }
+  if (goesByNothing && unchecked.length > 0 && !kept)
+    return `${titleWithYear(first.item)} is ${where}.${rest}`; // no wish decided it
+  const opener = isLow(first.level)
+    ? 'The best I have is'
+    : like && isFirst
+      ? like.isNear
+        ? `If you want something like ${like.title}, try`
+        : `Nothing that fits is much like ${like.title}; the nearest is`
+      : 'Try';
+  return `${opener} ${title}: it's ${where}.${rest}`;
+}
+
+function comes(others: RecommendFacts['picks']): string {
+  return `${others.length === 1 ? 'comes' : 'come'} ${joined(others.map(({ item }) => titleWithYear(item)))}`;
+}
+
+function nextSaid(others: RecommendFacts['picks'], picks: RecommendFacts['picks']): string {
+  return others.length === 0 ? '' : ` Then ${comes(others)}${placesOf(picks.map(({ place }) => place))}.`;
+}
+
+/** Of how many it is the best; what isn't checked, or is refused, isn't known of all the others. */
+function amongSaid({ picks, asked, fit, unseen, besides, fewKinds, like }: RecommendFacts): string {
+  const [first] = picks;
+  const saysNothing =
+    !first ||
     asked.length === 0 ||
     besides > 0 || // one that suits better has just been listed
     fit <= picks.length ||
     isLow(first.level) ||
-    unchecked.length > 0 ||
     fit > unseen / 2 || // hardly a wish
-    kept !== null ||
-    fewKinds?.wanted === false
-      ? '' // what isn't checked, or is refused, isn't known of all the others
-      : ` Of the ${spokenNumber(fit)} that ${fewKinds ? 'I know to fit' : 'fit'}, ${first.item.title} suits you best.`;
-  const opener = isLow(first.level)
-    ? 'The best I have is'
-    : like && !after
-      ? `If you want something like ${like.title}, try`
-      : 'Try';
-  const next =
-    others.length === 0
-      ? ''
-      : ` Then ${others.length === 1 ? 'comes' : 'come'} ${joined(others.map(({ item }) => titleWithYear(item)))}${placesOf(picks.map(({ place }) => place))}.`;
-  const rest = `${where}${thanks}.${most}${next === '' ? among : next}`;
-  // Picks that no wish decided are no answer to one.
-  if (kept) return `So I kept to ${kept.kind}, ${kept.why}: ${titleWithYear(first.item)} is ${rest}`;
-  return isUndecided(facts)
-    ? `So, whether or not ${others.length === 0 ? 'it fits' : 'they fit'}: ${titleWithYear(first.item)} is ${rest}`
-    : `${opener} ${titleWithYear(first.item)}${fits}: it's ${rest}`;
+    like !== null || // the first of those that are near it
+    fewKinds?.wanted === false;
+  if (saysNothing) return '';
+  return ` Of the ${spokenNumber(fit)} that ${fewKinds ? 'I know to fit' : 'fit'}, ${first.item.title} suits you best.`;
 }
 
 const mostCounted = 100; // places that say something as a number

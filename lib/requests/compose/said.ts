@@ -44,6 +44,13 @@ export function placed({ rank, of, place }: Standing): string {
   return at <= mostCounted ? `${parts[level]}, at ${spokenOrdinal(at)}` : parts[level];
 }
 
+/** "at the top of your list", "26th on your whole list", "in the middle of your list" */
+export function listPlace({ place, level }: { place: number; level: Level }): string {
+  if (place === 1) return 'at the top of your list';
+  if (place <= mostCounted) return `${spokenOrdinal(place)} on your whole list`;
+  return parts[level === 'top ten' ? 'high' : level];
+}
+
 const mostCounted = 100; // places that say something as a number
 
 /** In the upper part of the list, so that what lifts it can be thanked for its place. */
