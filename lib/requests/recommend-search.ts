@@ -1,7 +1,6 @@
 // What a recommendation is chosen from: of everything unseen what fits, without what was just named; where nothing fits, the
 // wish that stands in the way is dropped, and where nothing is left, what comes nearest is sought.
 
-import type { Item } from '#lib/catalogue/catalogue.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { inYearOrder, withoutOrder, yearOrderOf } from './by-year.ts';

@@ -106,7 +106,7 @@ function titlesWith({ catalogue }: World, wish: string, refused: string): Test |
   const word = titleKey(refused);
   const isPlain = /^\p{L}{4,}s$/u.test(word) && unknownMatter(word, catalogue.domain) === null;
   if (!isNumbered && (!isPlain || isMoodWord(word))) return null;
-  const forms = isNumbered ? [word] : formsOf(word);
+  const forms = isNumbered ? [word] : [...formsOf(word), word.replace(/es$/, '')]; // "princesses"
   const holds = ({ title }: Item) => forms.some((form) => ` ${titleKey(title)} `.includes(` ${form} `));
   if (!catalogue.items.some(holds)) return null;
   return {

@@ -99,17 +99,14 @@ test('a reason stands only with the wishes that it is the reason for', () => {
     { name: 'recommend', but: 'under two hours; no zeppelins' },
     world,
   );
-  expect(composed).toContain(
-    `I can't check "under two hours": my catalogue doesn't know how long films are.`,
-  );
-  expect(composed).toContain(`I can't check "no zeppelins" either: my catalogue says nothing of that.`);
+  expect(composed).toContain(`I can't check "under two hours" or "no zeppelins", so they may not fit.`);
   expect(lines).toContain(`Can't be checked: "no zeppelins". The catalogue says nothing of that.`);
   const { facts, composed: many } = answerRequest({ name: 'recommend', but }, world);
   if (facts.name !== 'recommend') throw new Error(facts.name);
   const matterOf = new Map(facts.unchecked.map(({ wish, matter }) => [wish, matter]));
   expect(matterOf.get('no quick reactions')).not.toMatch(/long/);
   expect(matterOf.get('no denuvo')).not.toMatch(/run on/);
-  expect(many).toMatch(/I can't check [^:]*"under two hours"\./); // too many reasons for an answer
+  expect(many).toMatch(/I can't check [^:]*"under two hours", so they may not fit\./); // too many reasons for an answer
 });
 
 test('a title that is not here leaves no other wish unsaid', () => {
@@ -123,7 +120,7 @@ test('a title that is not here leaves no other wish unsaid', () => {
 
 test('company is said in words, not by its key', () => {
   const { composed } = answerRequest({ name: 'recommend', with: 'a friend' }, world);
-  expect(composed).toContain(`I can't check "with a friend": my catalogue doesn't know how many can play`);
+  expect(composed).toContain(`I can't check "with a friend"`);
 });
 
 test('what nobody knows of a title is followed by what is known, tags and place among it', () => {
@@ -182,6 +179,6 @@ test('where the message asks which is shorter, it is said that no length is know
 
 test('where no wish could be checked, what comes next is no suggestion', () => {
   const { composed } = answerRequest({ name: 'recommend', count: '2', but: 'no zeppelins' }, world);
-  expect(composed).toMatch(/So, whether or not they fit: /);
+  expect(composed).toMatch(/I can't check "no zeppelins", so they may not fit\.$/);
   expect(composed).not.toContain('Try ');
 });

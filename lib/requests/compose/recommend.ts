@@ -82,7 +82,9 @@ function picksOf(facts: RecommendFacts, { nouns, isPlain, isFirst }: Around): st
   const thanks = lifter && isHigh(first.level) ? `, mostly thanks to ${lifter}` : '';
   const title = `${titleWithYear(first.item)}${fits}`;
   const where = `${listPlace(first)}${thanks}`;
-  const rest = nextSaid(others, picks) || (isPlain ? amongSaid(facts) : '');
+  const most =
+    lifter && thanks === '' && others.length === 0 ? ` ${lifter} does most for ${first.item.title}.` : '';
+  const rest = most + (nextSaid(others, picks) || (isPlain ? amongSaid(facts) : ''));
   if (byYear) {
     const next = others.length === 0 ? '' : ` Then ${comes(others)}.`;
     const kindTitle = byYear.one?.includes(' tagged ') ? titleWithYear(first.item) : title;
