@@ -7,7 +7,7 @@ import { similarItems } from '#lib/recommender/similar-items.ts';
 import { itemAt, type World } from './world.ts';
 
 const nearestCounted = 12; // of those that fit
-const nearestOfAll = 100; // items of the catalogue that may be called like it
+const nearestOfAll = 60; // items of the catalogue that may be called like it
 const ofKind = 1.5; // what being of one kind weighs beside being chosen by the same people
 
 type Alike = { rows: ReadonlySet<number>; isNear: boolean };

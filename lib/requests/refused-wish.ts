@@ -80,8 +80,9 @@ function notThatTitle(world: World, wish: string, refused: string): Test | null 
   return { said: `not ${title}`, refuses: true, test: (item) => item.index !== index };
 }
 
-/** "Less dating": whatever is labelled with that word, as in "Dating Sim". */
+/** "Less dating": whatever is labelled with that word, as in "Dating Sim"; where few carry labels, "plot" is only in "bad plot". */
 function labelsWith({ catalogue }: World, refused: string): Test | null {
+  if (!tagsAreReliable(catalogue)) return null;
   const forms = formsOf(titleKey(refused));
   const holds = (label: string) => forms.some((form) => ` ${titleKey(label)} `.includes(` ${form} `));
   const labels = new Set(catalogueValues(catalogue, 'tag').filter(holds));
@@ -93,9 +94,6 @@ function labelsWith({ catalogue }: World, refused: string): Test | null {
     refuses: true,
     ...(kindsAreFew(catalogue) ? { byKind: 'refused' } : {}),
     test: ({ details }) => !details?.tags?.some((tag) => labels.has(tag)),
-    ...(tagsAreReliable(catalogue)
-      ? {}
-      : { caveat: `Most ${many} here carry no such labels, so some may slip through.` }),
   };
 }
 const mostLabels = 3;

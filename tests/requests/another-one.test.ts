@@ -107,3 +107,19 @@ test('for children nothing harsh is picked', () => {
   );
   expect(told({ with: 'kids' }, { catalogue: kids, history: [0] }).picked).toEqual(['Farm']);
 });
+
+test('where few films carry labels, a word in one of them decides no refusal', () => {
+  const films = createCatalogue(
+    'movies',
+    Array.from({ length: 20 }, (_, at) => ({
+      itemId: `f${at}`,
+      title: `Film ${at}`,
+      year: 1990,
+      genres: ['Drama'],
+      ...(at === 3 ? { details: { tags: ['bad plot'] } } : {}),
+    })),
+    Array.from({ length: 20 }, () => 5),
+  );
+  const { facts } = told({ but: 'less plot' }, { catalogue: films, history: [0] });
+  expect(facts.unchecked.map(({ wish }) => wish)).toEqual(['less plot']);
+});
