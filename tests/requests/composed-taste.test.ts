@@ -133,9 +133,9 @@ test('of a kind that all but one are, the exception is named; a single one is sa
   const told = (count: number, titles: string[], others: string[]) =>
     taste({ size: 15, asked: { ...asked, count, titles, others } });
   expect(told(14, ['Heat', 'Alien', 'Brazil'], ['Big'])).toBe(
-    "14 of your 15 films are tagged noir, more than most people. Only Big isn't.",
+    "14 of your 15 films are tagged noir, more than most people have. Only Big isn't.",
   );
-  expect(told(14, ['Heat', 'Alien', 'Brazil'], [])).toContain('The latest of those are Heat');
+  expect(told(14, ['Heat', 'Alien', 'Brazil'], [])).toContain('The last you watched were Heat');
   expect(told(1, ['When Harry Met Sally...'], [])).toBe(
     'Just one film tagged noir among your 15: When Harry Met Sally...',
   );

@@ -7,26 +7,12 @@ import { briefFacts, joined, tagWord, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { placed, takenFor } from './said.ts';
 
-export function composeFacts(
-  { item, understood, answer, standing, tags, again }: ItemFactsAnswer,
-  { did }: Nouns,
-): string[] {
+export function composeFacts(facts: ItemFactsAnswer, nouns: Nouns): string[] {
+  const { item, understood, answer, tags, again } = facts;
   const title = item.title;
   const start = takenFor(understood);
-  const where = again
-    ? ''
-    : standing.seen
-      ? `You've already ${did} it.`
-      : `For you, it's ${placed(standing)}.`;
-  if (answer.kind === 'told')
-    return [
-      start,
-      answer.said
-        .replace(/^It\b/, title)
-        .replace(/^Its\b/, `${title}: its`)
-        .replace(/ for it\b/, ` for ${title}`),
-      where,
-    ];
+  const where = whereSaid(facts, nouns);
+  if (answer.kind === 'told') return [start, withTitle(answer.said, title), where];
   const brief = briefFacts(item);
   const isNew = tags.length > 0 && item.genres.length > 0; // where there are no genres, tags stand for them
   const tagged = isNew ? `, and people tag it ${joined(tags.map(tagWord))}` : '';
@@ -40,6 +26,23 @@ export function composeFacts(
     brief === '' || again ? '' : `What I do have on ${title}: ${brief}${tagged}.`,
     where,
   ];
+}
+
+/** "It came out in 1979." → "Alien came out in 1979.", "No: it came out in 1979." likewise. */
+export function withTitle(said: string, title: string): string {
+  return said
+    .replace(/^It\b/, title)
+    .replace(/^Its\b/, `${title}: its`)
+    .replace(/^([^:.]{1,40}: )it\b/, `$1${title}`)
+    .replace(/ for it\b/, ` for ${title}`);
+}
+
+/** Only where it says more than was asked: that they have it already, or that it's one to choose. */
+function whereSaid({ answer, standing, again }: ItemFactsAnswer, { did }: Nouns): string {
+  if (again) return '';
+  if (standing.seen) return `You've already ${did} it.`;
+  const isNear = standing.level === 'top ten' || standing.level === 'high';
+  return isNear && answer.matter !== 'availability' ? `For you, it's ${placed(standing)}.` : '';
 }
 
 /** What a page about a film or game lists as a rule; of the rest it may say something. */

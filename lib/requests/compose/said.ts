@@ -85,12 +85,12 @@ export function shareOfHabit({ count, size, outOf }: Habit, many: string): strin
 }
 
 export const leans: Record<Lean, string> = {
-  more: 'more than most people',
-  as: 'about as many as most people',
-  less: 'fewer than most people',
+  more: 'more than most people have',
+  as: 'about as many as most people have',
+  less: 'fewer than most people have',
 };
 
-/** "14 of your 37 films are comedies, more than most people" */
+/** "14 of your 37 films are comedies, more than most people have" */
 export function habitual(habit: Habit, nouns: Nouns): string {
   const { kind, value, count, size, outOf, lean } = habit;
   const than = count === size || (count === 0 && lean === 'as') ? '' : `, ${leans[lean]}`;

@@ -75,7 +75,7 @@ function askedSaid(asked: AskedKind, size: number, nouns: Nouns): string[] {
     `${share} are ${said.replace(new RegExp(`^${many} (?=(?:by|for|from|tagged) )`), '')}${count === size || lean === null ? '' : `, ${leans[lean]}`}.`,
     asked.others.length > 0
       ? `Only ${joined(asked.others)} ${asked.others.length === 1 ? "isn't" : "aren't"}.`
-      : titlesSaid(count, titles),
+      : titlesSaid(count, titles, nouns),
   ];
 }
 
@@ -84,11 +84,11 @@ function ended(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
-function titlesSaid(count: number, titles: readonly string[]): string {
+function titlesSaid(count: number, titles: readonly string[], { did }: Nouns): string {
   if (titles.length === 0) return '';
   if (count === 1) return `It's ${joined(titles)}.`;
   return count > titles.length
-    ? `The latest of those are ${joined(titles)}.`
+    ? `The last you ${did} were ${joined(titles)}.`
     : `Those are ${joined(titles)}.`;
 }
 
@@ -97,8 +97,9 @@ function amongKnown(
   { count, said, lean, titles }: AskedKind,
   known: number,
   size: number,
-  { many }: Nouns,
+  nouns: Nouns,
 ): string[] {
+  const { many } = nouns;
   if (known === 0) return [`That I can't tell: I don't know the kind of any of your ${many}.`];
   const [some, of] = spokenNumbers([count, known]);
   const those = known === 1 ? 'that one' : 'those';
@@ -109,7 +110,7 @@ function amongKnown(
   const than = isPlain ? '' : `, ${leans[lean]}`;
   return [
     `I know the kind of only ${of} of ${yours(size, many)}, and ${part}${than}.`,
-    titlesSaid(count, titles),
+    titlesSaid(count, titles, nouns),
   ];
 }
 
