@@ -9,6 +9,7 @@ import type { Request } from '#lib/contract/request.ts';
 import { answerRequest, type RequestAnswer } from '#lib/requests/answer-request.ts';
 import { bestCompared } from '#lib/requests/compare.ts';
 import { applied } from '#lib/requests/feedback-change.ts';
+import { joinedFacts } from '#lib/requests/joint-facts.ts';
 import type { World } from '#lib/requests/world.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { type OwnVerdict, ownVerdict } from './own-verdict.ts';
@@ -34,24 +35,25 @@ export async function* answerRequests(
 ): AsyncGenerator<AnswerPart> {
   const { model, signal, voice } = input;
   const words = voice?.speak ?? null;
-  const answers: RequestAnswer[] = [];
+  const each: RequestAnswer[] = [];
   let left: World = { ...world, message, isPart: requests.length > 1 };
   for (const request of requests) {
-    const answered = withoutRepeats(answerRequest(request, left), answers);
-    answers.push(answered);
+    const answered = withoutRepeats(answerRequest(request, left), each);
+    each.push(answered);
     input.onFacts?.(answered.lines);
     left = {
       ...left,
       ...(answered.change ? applied(answered.change, left) : {}),
       focus: answered.focus?.index ?? left.focus,
       listed: answered.listed.length > 0 ? answered.listed.map(({ index }) => index) : left.listed,
-      told: answers.flatMap(({ facts }) => (facts.name === 'facts' ? facts.item.index : [])),
+      told: each.flatMap(({ facts }) => (facts.name === 'facts' ? facts.item.index : [])),
       ...(request.name === 'recommend' && {
         before: { request, listed: answered.listed.map(({ index }) => index) },
       }),
     };
   }
   signal?.throwIfAborted();
+  const answers = joinedFacts(each, { ...left, message });
   const evidence = answers.map(evidenceOf).find((one) => one !== null);
   if (evidence) yield { type: 'evidence', evidence };
   // Where a language model is loaded that can't word these, no one is said to be missing.
@@ -148,8 +150,11 @@ async function* composedOnly(answered: RequestAnswer) {
 
 /** What the catalogue doesn't know of the item stands in its evidence, too. */
 function evidenceOf({ evidence, facts }: RequestAnswer) {
-  if (!evidence || facts.name !== 'facts' || facts.answer.kind !== 'unknown') return evidence;
-  return { ...evidence, unseen: [facts.answer.matter] };
+  const told = facts.name === 'facts' ? [facts] : facts.name === 'joint facts' ? facts.told : [];
+  const unseen = told.flatMap(({ answer, item }) =>
+    answer.kind === 'unknown' && item.index === evidence?.item.index ? answer.matter : [],
+  );
+  return evidence && unseen.length > 0 ? { ...evidence, unseen } : evidence;
 }
 
 function* besides(answers: readonly RequestAnswer[], world: World): Generator<AnswerPart> {

@@ -10,6 +10,7 @@ import { valuesOf } from '#lib/evidence/attributes.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem } from './asked-title.ts';
 import { type ExplainFacts, explain } from './explain.ts';
+import { verdictBetween } from './fact-verdict.ts';
 import type { Habit } from './habits.ts';
 import { type Resolved, resolveTitle } from './resolve-title.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
@@ -37,6 +38,7 @@ export type CompareFacts = {
   named: (Pick<Suspect, 'items' | 'name'> & { without: [number, number] }) | null; // of the history, named in the message
   usual: { a: number | null; b: number | null }; // average places for other people
   prices: { a: number | null; b: number | null } | null; // in dollars, where the message asks about money; null: not on record
+  verdict: string | null; // which is newer, cheaper or better known, where that is all that is asked
   unknown: string | null; // by what else the message compares, which no catalogue here knows
   asksLength: boolean; // which is shorter: that no catalogue here knows
 };
@@ -116,6 +118,7 @@ export function compare(
     named: namedIn(world, [a, b]),
     usual: { a: reasons[0].usual?.rank ?? null, b: reasons[1].usual?.rank ?? null },
     prices: asksOf(money, world.message, [a, b]) ? pricesOf(a.item, b.item) : null,
+    verdict: verdictBetween(a.item, b.item, world),
     unknown: yardstickOf(text),
     asksLength: asksOf(length, world.message, [a, b]),
   };

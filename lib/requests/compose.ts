@@ -8,6 +8,7 @@ import { composeFeedback } from './compose/feedback.ts';
 import { composeHistory } from './compose/history.ts';
 import { composeInfluence } from './compose/influence.ts';
 import { composeFacts, composeTitle } from './compose/item-facts.ts';
+import { composeJoint } from './compose/joint-facts.ts';
 import { composeRecommend } from './compose/recommend.ts';
 import { composeSimilar } from './compose/similar.ts';
 import { composeTaste } from './compose/taste.ts';
@@ -46,6 +47,8 @@ function sentencesOf(facts: RequestFacts, nouns: Nouns): string[] {
       return composeHistory(facts, nouns);
     case 'facts':
       return composeFacts(facts, nouns);
+    case 'joint facts':
+      return composeJoint(facts, nouns);
     case 'feedback':
       return composeFeedback(facts, nouns);
     case 'about':

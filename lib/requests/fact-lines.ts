@@ -6,6 +6,7 @@ import { compareLines, influenceLines, similarLines, whatIfLines } from './lines
 import { explainLines } from './lines/explain.ts';
 import { feedbackLines } from './lines/feedback.ts';
 import { factsLines, titleLines } from './lines/item-facts.ts';
+import { jointLines } from './lines/joint-facts.ts';
 import { recommendLines } from './lines/recommend.ts';
 import { historyLines, tasteLines } from './lines/taste.ts';
 import type { RequestFacts } from './request-facts.ts';
@@ -46,6 +47,8 @@ function linesOf(facts: RequestFacts, nouns: Nouns): string[] {
       return historyLines(facts, nouns);
     case 'facts':
       return factsLines(facts, nouns);
+    case 'joint facts':
+      return jointLines(facts, nouns);
     case 'feedback':
       return feedbackLines(facts, nouns);
     case 'about':

@@ -12,9 +12,11 @@ import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { reachOf, type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { asksAvailability, availabilitySaid } from './availability.ts';
+import { platformSide, sided, steamSide } from './fact-sides.ts';
 import { featureSentence } from './feature-sentence.ts';
 import { tagsAreReliable } from './known-kinds.ts';
 import { lookUp, type Source, sourceOf } from './look-up.ts';
+import { itsMood, moodAsked } from './mood-signs.ts';
 import { isMoodTag } from './mood-tags.ts';
 import { type Resolved, resolveTitle } from './resolve-title.ts';
 import { featureNamed, hasFeature, hasSpecs } from './specs.ts';
@@ -46,7 +48,7 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
   if (resolved.kind !== 'found') return answered(notFound(resolved, request, world), { focus: world.focus });
   const { item } = resolved;
   const evidence = askedEvidence(world, { item: item.index, rules });
-  const answer = answerAbout(request.about, item, world);
+  const answer = sided(answerAbout(request.about, item, world), item, request.about.toLowerCase(), world);
   const told = answer.kind === 'told' ? answer.said : '';
   const found: ItemFactsAnswer = {
     name: 'facts',
@@ -129,16 +131,15 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
     case 'price':
       if (details?.priceUsd !== undefined) return told('price', priceSentence(details.priceUsd));
       return unknown('the price', !catalogue.items.some((one) => one.details?.priceUsd !== undefined));
-    case 'platform':
-      if (details?.platforms?.length)
-        return told(
-          'platform',
-          `It is listed for ${joined(details.platforms)}; versions for other systems are titles of their own.`,
-        );
+    case 'platform': {
+      const side = catalogue.domain === 'games' ? platformSide(item, versionsOf(item, world), world) : null;
+      if (side !== null) return told('platform', side);
+      if (details?.platforms?.length) return told('platform', listedFor(details.platforms, item, world));
       if (catalogue.domain === 'steam')
         return told(
           'platform',
-          "It is sold on Steam, for PC; the catalogue doesn't list which other systems it runs on.",
+          steamSide(world) ??
+            "It is sold on Steam, for PC; the catalogue doesn't list which other systems it runs on.",
         );
       if (versionsOf(item, world).length > 0)
         return told('platform', `Versions of it are listed for ${joined(versionsOf(item, world))}.`);
@@ -146,6 +147,7 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
         catalogue.domain === 'movies' ? 'where it can be seen' : 'which systems it runs on',
         catalogue.domain !== 'games',
       );
+    }
     case 'developer':
       if (details?.developer) return told('developer', makerSentence(details.developer, details.publisher));
       if (details?.publisher) return told('publisher', `It is published by ${details.publisher}.`);
@@ -207,6 +209,14 @@ function asOf(said: string, catalogue: Catalogue): string {
   return said.replace(/\.$/, `${since}; that may have changed since.`);
 }
 
+function listedFor(own: readonly string[], item: Item, world: World): string {
+  const others = versionsOf(item, world).filter((one) => !own.includes(one));
+  const besides = others.length === 1 ? 'there is a version of it' : 'there are versions of it';
+  return others.length === 0
+    ? `It is listed for ${joined(own)}; I have no other version of it.`
+    : `It is listed for ${joined(own)}, and ${besides} for ${joined(others)}.`;
+}
+
 /** The systems of the titles that have the same name: "NBA 2K15 (Xbox One)" and others. */
 function versionsOf(item: Item, { catalogue }: World): string[] {
   const nameOf = ({ title }: Item) => titleKey(title.replace(/ #\d+$/, '').replace(/\s*\([^()]*\)$/, ''));
@@ -215,7 +225,6 @@ function versionsOf(item: Item, { catalogue }: World): string[] {
   return [...new Set(same.flatMap(({ details }) => details?.platforms ?? []))];
 }
 
-const itsMood = 'its mood';
 const ofMood = /^(?:Comedy|Drama|Horror|Thriller|Romance|Children)$/;
 
 // Tags that tell a matter where an item has them, and nothing where it doesn't.
@@ -229,13 +238,6 @@ const tellingOf: [RegExp, RegExp][] = [
 
 function tellsMatter(matter: string | undefined, about: string, tag: string): boolean {
   return matter !== undefined && tellingOf.some(([asked, tags]) => asked.test(about) && tags.test(tag));
-}
-
-/** "how sad it is": the mood that the message names, as far as one word tells it. */
-function moodAsked(message = ''): string {
-  if (/\b(?:cry|cries|tears?|sad\w*)\b/i.test(message)) return 'how sad it is';
-  const mood = /\b(scary|bleak|dark|grim|funny|tense|creepy|romantic|silly|violent)\b/i.exec(message)?.[1];
-  return mood ? `how ${mood.toLowerCase()} it is` : itsMood;
 }
 
 const matters: [RegExp, string][] = [

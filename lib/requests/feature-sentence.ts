@@ -27,12 +27,16 @@ const ways: Feature[] = [
 const playing: Feature[] = [...ways, 'online multiplayer', 'local multiplayer', 'MMO', 'crossplay'];
 const told = 3;
 
+export function featureName(feature: Feature): string {
+  return (names[feature] ?? feature).replace(/^an? /, '');
+}
+
 export function featureSentence(item: Item, feature: Feature): string {
   const name = names[feature] ?? feature;
   const others = ways.filter((way) => way !== feature && hasFeature(item, way)).slice(0, told);
   const beside = playing.includes(feature) && others.length > 0 ? joined(others) : '';
   if (!hasFeature(item, feature))
-    return `The store lists no ${name.replace(/^an? /, '')} for it${beside === '' ? '' : `, only ${beside}`}.`;
+    return `The store lists no ${featureName(feature)} for it${beside === '' ? '' : `, only ${beside}`}.`;
   const tag = taggedWith(item, feature);
   if (tag !== null && feature !== 'early access') return `People tag it ${tagWord(tag)}.`;
   if (feature === 'controller')

@@ -7,6 +7,7 @@ import type { ItemFactsAnswer } from './facts.ts';
 import type { FeedbackFacts } from './feedback.ts';
 import type { HistoryFacts } from './history.ts';
 import type { InfluenceFacts } from './influence.ts';
+import type { JointFacts } from './joint-facts.ts';
 import type { RecommendFacts } from './recommend.ts';
 import type { SimilarFacts } from './similar.ts';
 import type { TasteFacts } from './taste.ts';
@@ -23,6 +24,7 @@ export type RequestFacts =
   | TasteFacts
   | HistoryFacts
   | ItemFactsAnswer
+  | JointFacts
   | FeedbackFacts
   | AboutFacts
   | SocialFacts
