@@ -49,11 +49,11 @@ export function verdictBetween(a: Item, b: Item, { catalogue, message = '' }: Wo
 export function byNumber(
   quality: Quality,
   items: readonly ItemRef[],
-  valueOf: (item: ItemRef) => number | null,
+  numberOf: (item: ItemRef) => number | null,
   { message = '' }: Pick<World, 'message'>,
 ): string | null {
   const valued = items.flatMap((item) => {
-    const value = valueOf(item);
+    const value = numberOf(item);
     return value === null ? [] : [{ item, value }];
   });
   if (valued.length < 2) return null;

@@ -7,6 +7,7 @@ import { refOf } from '#lib/evidence/item-ref.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { asksOfCatalogue } from './availability.ts';
+import { type Extreme, extremeAsked } from './extremes.ts';
 import { ownNamed } from './named-own.ts';
 import { type Resolved, resolveTitle } from './resolve-title.ts';
 import { distinctHistory, type World } from './world.ts';
@@ -20,6 +21,7 @@ export type HistoryFacts = {
   shown: ItemRef[]; // in the order of the answer: the last from the latest back, the others from the first on
   contains: Contained | null;
   understood: Understood;
+  extreme: Extreme | null; // the oldest by year, where that is meant
 };
 
 export type Contained = {
@@ -33,6 +35,9 @@ export type Contained = {
   other: { item: ItemRef; fromLatest: number } | null; // of which the message asks whether it came first
 };
 
+/** "The oldest entry": what was put in first, however old it is. */
+const asksEntry =
+  /\b(?:entr(?:y|ies)|entered|added?|put (?:in|down)|noted|logged|typed|listed|first of all)\b/iu;
 const mostListed = 10;
 const usuallyListed: Record<HistoryFacts['ask'], number> = {
   list: 6,
@@ -60,6 +65,10 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
     shown: [],
     contains: null,
     understood: null,
+    extreme:
+      request.ask === 'contains' || asksEntry.test(world.message ?? '')
+        ? null
+        : extremeAsked(world.message, items, world.catalogue),
   };
   if (request.ask === 'contains') {
     const resolved = ofHistory(resolveTitle(request.title ?? null, world), request.title ?? '', world);
@@ -82,6 +91,13 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
     };
     facts.understood = understood(resolved);
     return answered(facts, { focus: resolved.item.index, listed: [resolved.item.index] });
+  }
+  if (facts.extreme) {
+    facts.shown = request.ask === 'first' ? items.slice(0, 1).map(refOf) : [];
+    return answered(facts, {
+      focus: world.focus,
+      listed: facts.extreme.items.slice(0, mostListed).map(({ index }) => index),
+    });
   }
   const shown = request.ask === 'first' ? items.slice(0, count) : items.slice(-count).reverse();
   facts.shown = shown.map(refOf);

@@ -22,7 +22,7 @@ export function notOfOwnSeries(world: World, wish: string): ((item: Item) => boo
 }
 
 /** "Divinity: Original Sin" → "divinity", "Portal 2" → "portal", "The Witcher 3: Wild Hunt" → "witcher" */
-function seriesOf(title: string): string {
+export function seriesOf(title: string): string {
   const bare = parseTitle(title).title.replace(/[™®©℠]/gu, '');
   const name = keyOf(/^(.+?)(?:\s*:|\s+[-–—]\s)/u.exec(bare)?.[1] ?? bare);
   return name.replace(/ (?:\d+|[ivx]+)$/, '');

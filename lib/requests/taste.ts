@@ -2,18 +2,22 @@
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
+import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import type { AttributeKind } from '#lib/contract/attribute.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { catalogueValues, valuesOf } from '#lib/evidence/attributes.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { type Answered, answered } from './answered.ts';
+import { type Extreme, extremeAsked } from './extremes.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough, usualShare } from './habits.ts';
 import { mostKinds } from './known-kinds.ts';
 import { eitherIn, eitherOf, timeIn } from './taste-either.ts';
 import { type AskedKind, askedKind, askedName, withoutCountry } from './taste-kind.ts';
+import { type NearMood, nearMood } from './taste-mood.ts';
 import { kindsOf, type Topic, topicOf } from './taste-topic.ts';
 import { unknownMatter } from './unknown-matters.ts';
+import { areOf } from './wording.ts';
 import { distinctHistory, nounsOf, type World } from './world.ts';
 
 export type TasteFacts = {
@@ -27,6 +31,10 @@ export type TasteFacts = {
   less: Habit[]; // what most people have more of
   decades: Habit[];
   years: { oldest: ItemRef; newest: ItemRef; asked: boolean } | null; // asked: which of the titles they are
+  extreme: Extreme | null; // the oldest, dearest, best known of the history
+  near: NearMood | null; // what labels tell of a feeling that no catalogue knows
+  behind: { said: string; titles: string[] }[]; // what the taste was read from, where that is asked
+  inWords: number | null; // in how many words it is to be told
   wellKnown: number | null; // how many of the history are among the tenth that most people chose
   kinds: { kind: AttributeKind; count: number }; // how many different genres there are (or tags, or platforms)
   onPlatforms: number | null; // of how many a platform is known, where those are asked about
@@ -56,13 +64,15 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
         ? null
         : counted(time);
   const either = asked ? [] : eitherAsked(topic, about, world, counted);
+  const near = topic === 'word' && !asked && either.length === 0 ? nearMood(about, world, items) : null;
+  const more = topic === 'dislikes' ? [] : outstanding(all).slice(0, told);
   const facts: TasteFacts = {
     name: 'taste',
     about,
     size: items.length,
     asked,
     either,
-    more: topic === 'dislikes' ? [] : outstanding(all).slice(0, told),
+    more,
     common: all.slice(0, told),
     less:
       topic === 'dislikes' || topic === 'overall' || topic === 'genre'
@@ -70,6 +80,10 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
         : [],
     decades: topic === 'era' || topic === 'overall' ? habits.all('decade').slice(0, 2) : [],
     years: topic === 'era' ? spanOf(items, world.message) : null,
+    extreme: asked ? null : extremeAsked(world.message, items, catalogue),
+    near,
+    behind: topic === 'overall' && asksBehind.test(world.message ?? '') ? behindOf(more, items) : [],
+    inWords: topic === 'overall' ? wordsAsked(world.message ?? '') : null,
     wellKnown:
       topic === 'popularity' || topic === 'variety' || topic === 'overall'
         ? items.filter(
@@ -83,7 +97,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
     onPlatforms:
       topic === 'platform' ? items.filter((item) => valuesOf(item, 'platform').length > 0).length : null,
     prices: topic === 'price' ? pricesOf(items) : null,
-    unknown: either.length > 0 ? null : unknownOf(topic, about, world, { asked, items }),
+    unknown: either.length > 0 || near ? null : unknownOf(topic, about, world, { asked, items }),
     goesOn: topic === 'word' && asksSelf.test(world.message ?? ''),
     refused: world.rules
       .flatMap((rule) => (rule.value !== null ? rule.value : (catalogue.items[rule.itemIndex]?.title ?? [])))
@@ -110,6 +124,34 @@ function eitherAsked(
       .map(both)
       .find((kinds) => kinds.every(({ kind }) => kind !== null)) ?? []
   );
+}
+
+const asksBehind =
+  /\b(?:which|what) (?:of (?:my|mine|them|those)|films?|movies?|games?|ones?|titles?)\b|\bgave (?:you|u) (?:that|this)\b|\bwhat makes (?:you|u) (?:say|think)\b|\bbased on (?:what|which)\b|\bfor example\b|\bexamples?\b/iu;
+const titlesBehind = 3;
+
+function behindOf(more: readonly Habit[], items: readonly Item[]): TasteFacts['behind'] {
+  return more.slice(0, 2).map(({ kind, value }) => ({
+    said: kind === 'genre' ? areOf(value) : value,
+    titles: items
+      .filter((item) => valuesOf(item, kind).includes(value))
+      .slice(-titlesBehind)
+      .map(({ title }) => title),
+  }));
+}
+
+const aFew = 5;
+const brief =
+  /\b(?:(?<count>one|two|three|four|five|six|seven|eight|\d|a few|few) words?|sum (?:me|it|that|this|us) up|in a (?:word|nutshell)|tl;?dr)\b/iu;
+
+/** "In five words", "sum me up". */
+function wordsAsked(message: string): number | null {
+  const found = brief.exec(message);
+  if (!found) return null;
+  const count = /^(.+?) words?$/iu.exec(found[0])?.[1]?.toLowerCase() ?? '';
+  const number = /^\d$/.test(count) ? Number(count) : cardinals.indexOf(count);
+  const said = /\b(one|two|three|four|five|six|seven|eight|\d) words?\b/iu.exec(message)?.[1]?.toLowerCase();
+  return number > 0 ? number : said ? Math.max(1, cardinals.indexOf(said)) : aFew;
 }
 
 const commonShare = 0.08; // of all that people chose: a rarer kind is no loss

@@ -84,6 +84,8 @@ const matters: [RegExp, (things: string) => string][] = [
 export function unknownMatter(said: string, domain: Domain): string | null {
   const things = domain === 'movies' ? 'films' : 'games';
   const text = said.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const found = matters.find(([sign]) => sign.test(text));
+  const found = matters.find(([sign]) =>
+    sign.test(domain === 'movies' ? text.replace(/\b(?:windows?|mac)\b/g, ' ') : text),
+  );
   return found ? found[1](things) : null;
 }

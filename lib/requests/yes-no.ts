@@ -1,7 +1,7 @@
 // Whether a message asks for a yes or a no: "is it multiplayer", "two player?", "it runs on ps4 too, right?".
 
 const verbs =
-  "is|are|was|were|isn[’']?t|aren[’']?t|does|do|did|doesn[’']?t|don[’']?t|can|could|has|hs|have|hav|had|hasn[’']?t|will|would|should|any";
+  "am|is|are|was|were|isn[’']?t|aren[’']?t|does|do|did|doesn[’']?t|don[’']?t|can|could|has|hs|have|hav|had|hasn[’']?t|will|would|should|any";
 const abroad =
   "ist|sind|hat|kann|läuft|gibt es|est-ce|c[’']est|il est|peut-on|on peut|ça tourne|il y a|es|tiene|funciona|se puede|hay";
 const whose = /\b(?:what(?!ever)|whats|wat|which(?!ever)|wich|who|whose|when|where|why|how|hw)\b/iu;

@@ -34,7 +34,8 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
     telling.length > 0
       ? `Both are ${joined(telling.slice(0, 2).map((genre) => genreNoun(genre, nouns, 2)))}.`
       : '';
-  if (facts.verdict !== null) return [/^(?:Yes|No)\b/.test(facts.verdict) ? facts.verdict : pricesSaid(facts) || facts.verdict];
+  if (facts.verdict !== null)
+    return [/^(?:Yes|No)\b/.test(facts.verdict) ? facts.verdict : pricesSaid(facts) || facts.verdict];
   const gives = givesSaid(facts);
   if (gives !== '')
     return [gives, a.standing.seen ? '' : `For you ${name(a)} is ${spokenOrdinal(placeOf(a.standing))}.`];

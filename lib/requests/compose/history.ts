@@ -3,6 +3,7 @@
 import type { Contained, HistoryFacts } from '../history.ts';
 import { counted, spokenNumber, spokenOrdinal, spokenOrdinals, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
+import { extremeSaid } from './extreme.ts';
 import { named, takenFor } from './said.ts';
 
 export function composeHistory(facts: HistoryFacts, nouns: Nouns): string[] {
@@ -14,6 +15,7 @@ export function composeHistory(facts: HistoryFacts, nouns: Nouns): string[] {
       `Nothing yet: your history is empty.`,
       `Name a few ${many} you've ${did} and I'll start from there.`,
     ];
+  if (facts.extreme) return [...extremeSaid(facts.extreme, nouns), addedSaid(facts)];
   const names = named(shown);
   const all = counted(size, nouns);
   const more = size > shown.length;
@@ -23,6 +25,12 @@ export function composeHistory(facts: HistoryFacts, nouns: Nouns): string[] {
   if (ask === 'count')
     return [`You've ${did} ${all}.`, `The latest ${shown.length === 1 ? 'is' : 'are'} ${names}.`];
   return [`You've ${did} ${all}.`, more ? `The latest, newest first: ${names}.` : `Newest first: ${names}.`];
+}
+
+/** "The oldest" may also mean what was put in first. */
+function addedSaid({ shown: [first], extreme }: HistoryFacts): string {
+  const isSaid = extreme?.items.some(({ index }) => index === first?.index);
+  return first && !isSaid && extreme?.by === 'year' ? `The first you put in is ${first.title}.` : '';
 }
 
 /** What was asked for of the first or the last, and that it is all there is where it is fewer. */

@@ -5,9 +5,11 @@ import type { TasteFacts } from '../taste.ts';
 import type { AskedKind } from '../taste-kind.ts';
 import { asksDislikes } from '../taste-topic.ts';
 import {
+  areOf,
   areSo,
   capitalized,
   dollars,
+  genreNoun,
   joined,
   kindOf,
   shareOf,
@@ -17,6 +19,7 @@ import {
   titleWithYear,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
+import { extremeSaid } from './extreme.ts';
 import { are, habitual, leans, shareOfHabit } from './said.ts';
 
 export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
@@ -25,6 +28,10 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
     return [`I can't tell yet: your history is empty.`, `Add a few ${nouns.many} and ask again.`];
   if (asked) return askedSaid(asked, size, nouns);
   if (facts.either.length > 0) return eitherSaid(facts, nouns);
+  if (facts.extreme) return extremeSaid(facts.extreme, nouns);
+  if (facts.near) return nearSaid(facts.near, size, nouns);
+  if (facts.behind.length > 0) return [behindSaid(facts)];
+  if (facts.inWords !== null && more.length + common.length > 0) return [inWordsSaid(facts, facts.inWords)];
   const { onPlatforms } = facts;
   if (onPlatforms !== null && onPlatforms > 0 && 2 * onPlatforms < size)
     return [
@@ -47,6 +54,56 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   const isLead = more.some(({ value }) => value === facts.decades[0]?.value);
   const told = facts.years ? [isLead ? '' : decade, lead, span] : [lead, decade, decade === '' ? known : ''];
   return [start, ...told].filter((said) => said !== '').slice(0, 4);
+}
+
+const sides: [number, string][] = [
+  [0.6, 'Yes'],
+  [0.25, 'A bit'],
+  [0, 'Not much'],
+];
+
+/** "A bit: nine of your 17 films are dramas." */
+function nearSaid(
+  { kinds, count, size, isYesNo }: NonNullable<TasteFacts['near']>,
+  all: number,
+  nouns: Nouns,
+): string[] {
+  const { many } = nouns;
+  const [first] = kinds;
+  if (!first) return [];
+  const side = sides.find(([least]) => count >= least * size)?.[1] ?? '';
+  const share =
+    size === all
+      ? shareOf(count, size, many)
+      : `${spokenNumbers([count, size]).join(' of the ')} ${many} of yours whose kind I know`;
+  const label = ({ kind, value }: Habit, at: number) =>
+    kind === 'genre'
+      ? genreNoun(value, nouns, 2)
+      : are(kind, value).replace(/^tagged /, (tagged) => (at > 0 && kinds[0]?.kind === 'tag' ? '' : tagged));
+  const labels = joined(kinds.map(label), 'or');
+  if (count === 1)
+    return [
+      `${isYesNo ? 'Not much, going by labels' : 'Going by labels'}: you've ${nouns.did} just one of ${labels}.`,
+    ];
+  const than = kinds.length === 1 && count < size ? `, ${leans[first.lean]}` : '';
+  const said = `${share} ${areSo(count, size)} ${labels}${than}`;
+  return [isYesNo ? `${side}, going by labels: ${said}.` : `Going by labels, ${said}.`];
+}
+
+/** "Dramas: Heat and Fargo; thrillers: Seven." */
+function behindSaid({ behind }: TasteFacts): string {
+  return `${behind.map(({ said, titles }) => `${capitalized(said)}: ${joined(titles)}`).join('; ')}.`;
+}
+
+/** "Dramas, thrillers, 1970s." */
+function inWordsSaid({ more, common, decades }: TasteFacts, most: number): string {
+  const kinds = (more.length > 0 ? more : common).map(({ kind, value }) =>
+    kind === 'genre' ? areOf(value) : value,
+  );
+  const all = [...kinds, ...decades.slice(0, 1).map(({ value }) => value)];
+  const fits: string[] = [];
+  for (const one of all) if ([...fits, one].join(' ').split(' ').length <= most) fits.push(one);
+  return `${capitalized((fits.length > 0 ? fits : all.slice(0, 1)).join(', '))}.`;
 }
 
 /** What is known beside what isn't. */

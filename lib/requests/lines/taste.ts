@@ -1,6 +1,8 @@
 // Lines about a person's taste and history.
 
 import { ordinal } from '#lib/catalogue/said-numbers.ts';
+import { extremeSaid } from '../compose/extreme.ts';
+import type { Extreme } from '../extremes.ts';
 import type { Habit } from '../habits.ts';
 import type { HistoryFacts } from '../history.ts';
 import type { TasteFacts } from '../taste.ts';
@@ -27,12 +29,22 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
   } = facts;
   const { many, did } = nouns;
   if (size === 0) return ['Your history is empty, so there is no taste to tell yet.'];
+  if (facts.extreme) return extremeLines(facts.extreme, nouns);
   const told = new Set<string>();
   const fresh = (habits: readonly Habit[]) =>
     habits.filter(({ kind, value }) => !told.has(`${kind} ${value}`) && told.add(`${kind} ${value}`));
   return [
     `You've ${did} ${counted(size, nouns)} in all.`,
     ...(unknown ? [`Asked about: "${shown(about)}". Nothing here knows ${unknown}.`] : []),
+    ...(facts.near
+      ? [
+          `${facts.near.count} of ${facts.near.size} are ${joined(
+            facts.near.kinds.map(({ value }) => value),
+            'or',
+          )}.`,
+        ]
+      : []),
+    ...facts.behind.map(({ said, titles }) => `${said}: ${joined(titles.map(marked))}.`),
     ...(asked?.ofKnown === 0 ? [`The kind of none of your ${size} ${many} is known.`] : []),
     ...(asked && asked.ofKnown !== 0
       ? [
@@ -77,12 +89,22 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
   ];
 }
 
+/** The composed sentence with its titles marked. */
+function extremeLines(extreme: Extreme, nouns: Nouns): string[] {
+  const titles = [...extreme.items, ...(extreme.opposite ? [extreme.opposite] : [])].map(
+    ({ title }) => title,
+  );
+  return extremeSaid(extreme, nouns).map((said) =>
+    titles.reduce((text, title) => text.replace(title, marked(title)), said),
+  );
+}
+
 function askedOf({ ofKnown }: AskedKind, size: number): string {
   return ofKnown === undefined ? String(size) : `the ${ofKnown} of your ${size} whose kind is known`;
 }
 
 export function historyLines(
-  { ask, size, counted: inWindow, shown, contains, understood }: HistoryFacts,
+  { ask, size, counted: inWindow, shown, contains, understood, extreme }: HistoryFacts,
   nouns: Nouns,
 ): string[] {
   const { did, many, one } = nouns;
@@ -112,6 +134,7 @@ export function historyLines(
     ];
   }
   if (size === 0) return [`Your history is empty: no ${one} is recorded.`];
+  if (extreme) return extremeLines(extreme, nouns);
   const names = joined(shown.map(({ title }) => marked(title)));
   const all = `You've ${did} ${counted(size, nouns)}${inWindow < size ? `; the recommender looks at the latest ${inWindow}` : ''}.`;
   const only = shown.length === 1;

@@ -1,0 +1,45 @@
+// The oldest, the dearest, the best known of one's own, in sentences.
+
+import { grouped } from '#lib/catalogue/said-numbers.ts';
+import type { Extreme } from '../extremes.ts';
+import { capitalized, dollars, joined, spokenNumber, titleWithYear } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import { named } from './said.ts';
+
+const mostNamed = 3;
+
+export function extremeSaid(
+  { by, end, value, items, name, free, opposite }: Extreme,
+  { many, did }: Nouns,
+): string[] {
+  const some = items.slice(0, mostNamed);
+  const more = items.length - some.length;
+  const isOne = items.length === 1;
+  const titles =
+    more > 0 ? joined([...some.map(({ title }) => title), `${spokenNumber(more)} more`]) : named(some);
+  switch (by) {
+    case 'series':
+      return [
+        `Your ${end === 'high' ? 'longest' : 'shortest'} series is ${name}, with ${spokenNumber(value)} ${many}: ${titles}.`,
+      ];
+    case 'year': {
+      const [own, other] = end === 'low' ? ['oldest', 'newest'] : ['newest', 'oldest'];
+      const beside = opposite ? `, the ${other} ${titleWithYear(opposite)}` : '';
+      if (isOne) return [`The ${own} is ${joined(some.map(titleWithYear))}${beside}.`];
+      return [`The ${own} are ${titles}, ${items.length === 2 ? 'both' : 'all'} from ${value}${beside}.`];
+    }
+    case 'price': {
+      const most = end === 'high' ? 'most' : 'least';
+      if (value === 0) return [`${isOne ? `${titles} is` : `${titles} are`} free to play.`];
+      const price = `${dollars(value)}${isOne ? '' : ' each'} on record, which may have changed since`;
+      return [
+        `${titles} ${isOne ? 'costs' : 'cost'} the ${most}: ${price}.`,
+        free === 0 ? '' : `${capitalized(spokenNumber(free))} of yours ${free === 1 ? 'is' : 'are'} free.`,
+      ];
+    }
+    case 'people':
+      return [
+        `The ${end === 'high' ? 'best known' : 'most obscure'} ${isOne ? 'is' : 'are'} ${titles}: ${end === 'low' ? 'only ' : ''}${grouped(value)} people in my data ${did} it.`,
+      ];
+  }
+}
