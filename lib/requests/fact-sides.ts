@@ -4,7 +4,7 @@
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { catalogueValues } from '#lib/evidence/attributes.ts';
-import type { ItemAnswer } from './facts.ts';
+import type { ItemAnswer } from './fact-answer.ts';
 import { tagsAreReliable } from './known-kinds.ts';
 import { mainTags } from './main-tags.ts';
 import { labelsOf, moodAsked, moodSigns } from './mood-signs.ts';

@@ -12,10 +12,11 @@ import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { reachOf, type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { asksAvailability, availabilitySaid } from './availability.ts';
+import type { ItemAnswer } from './fact-answer.ts';
 import { platformSide, sided, steamSide } from './fact-sides.ts';
 import { featureSentence } from './feature-sentence.ts';
 import { tagsAreReliable } from './known-kinds.ts';
-import { lookUp, type Source, sourceOf } from './look-up.ts';
+import { lookUp, sourceOf } from './look-up.ts';
 import { itsMood, moodAsked } from './mood-signs.ts';
 import { isMoodTag } from './mood-tags.ts';
 import { type Resolved, resolveTitle } from './resolve-title.ts';
@@ -24,10 +25,6 @@ import { type Standing, standingOf } from './standing.ts';
 import { isOf, meaningOf, tellingTags } from './vocabulary.ts';
 import { capitalized, dollars, firstMaker, genreWord, joined, shown, tagWord } from './wording.ts';
 import type { World } from './world.ts';
-
-export type ItemAnswer =
-  | { kind: 'told'; matter: string; said: string } // "It came out in 1979."
-  | { kind: 'unknown'; matter: string; anywhere: boolean; source: Source }; // `anywhere`: no catalogue here has it, not only not for this item
 
 export type ItemFactsAnswer = {
   name: 'facts';

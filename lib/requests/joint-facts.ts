@@ -4,22 +4,15 @@
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestAnswer } from './answer-request.ts';
-import type { TitleFacts } from './asked-title.ts';
 import { compose } from './compose.ts';
 import { factLines } from './fact-lines.ts';
 import { byNumber } from './fact-verdict.ts';
 import type { ItemFactsAnswer } from './facts.ts';
 import { featureName } from './feature-sentence.ts';
+import type { JointFacts } from './joint-answer.ts';
 import { features, hasFeature, hasSpecs } from './specs.ts';
 import { joined } from './wording.ts';
 import { itemAt, nounsOf, type World } from './world.ts';
-
-export type JointFacts = {
-  name: 'joint facts';
-  told: ItemFactsAnswer[];
-  missing: Extract<TitleFacts, { problem: 'unknown' }>[]; // each once
-  verdict: string | null; // of several titles by one quality
-};
 
 /** Facts that follow one another become one answer; all else stays as it is. */
 export function joinedFacts(answers: readonly RequestAnswer[], world: World): RequestAnswer[] {

@@ -7,7 +7,7 @@ import type { ItemFactsAnswer } from './facts.ts';
 import type { FeedbackFacts } from './feedback.ts';
 import type { HistoryFacts } from './history.ts';
 import type { InfluenceFacts } from './influence.ts';
-import type { JointFacts } from './joint-facts.ts';
+import type { JointFacts } from './joint-answer.ts';
 import type { RecommendFacts } from './recommend.ts';
 import type { SimilarFacts } from './similar.ts';
 import type { TasteFacts } from './taste.ts';

@@ -36,8 +36,8 @@ test('what cannot be told is all that is said', () => {
 });
 
 test('where the person is asked about as a whole, what is known follows what is not', () => {
-  const gloomy = (message: string) =>
-    answerRequest({ name: 'taste', about: 'gloomy' }, filmWorld({ message })).composed;
-  expect(gloomy('would you call this list gloomy')).toMatch(/^That I can't tell: .+\. What I do see: /);
-  expect(gloomy('how many gloomy ones')).not.toContain('What I do see');
+  const tidy = (message: string) =>
+    answerRequest({ name: 'taste', about: 'tidy' }, filmWorld({ message })).composed;
+  expect(tidy('would you call this list tidy')).toMatch(/^That I can't tell: .+\. What I do see: /);
+  expect(tidy('how many tidy ones')).not.toContain('What I do see');
 });
