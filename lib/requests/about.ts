@@ -30,9 +30,18 @@ export type SocialFacts = {
   app: AppFacts;
   focus: ItemRef | null;
   before: Request['name'] | null; // what was asked for last, which isn't offered once more
-  offers: boolean; // nothing else is asked for in the same message
+  message: string;
+  isPart: boolean; // other requests are answered in the same answer
+  said: readonly string[]; // the answers of this chat so far
 };
-export type UnclearFacts = { name: 'unclear'; app: AppFacts; focus: ItemRef | null; listed: ItemRef[] };
+export type UnclearFacts = {
+  name: 'unclear';
+  app: AppFacts;
+  focus: ItemRef | null;
+  listed: ItemRef[];
+  message: string;
+  said: readonly string[];
+};
 
 export function about({ topic }: RequestOf<'about'>, world: World): Answered<AboutFacts> {
   const before = world.before?.request?.name ?? null;
@@ -69,16 +78,27 @@ function withoutTitles({ message = '', catalogue }: World): string {
 export function social({ kind }: RequestOf<'social'>, world: World): Answered<SocialFacts> {
   const focus = world.focus === null ? null : refTo(world.catalogue, world.focus);
   const before = world.before?.request?.name ?? null;
-  const offers = world.isPart !== true;
-  return answered(
-    { name: 'social', kind, app: appFacts(world), focus, before, offers },
-    { focus: world.focus },
-  );
+  const { message = '', isPart = false, answers = [] } = world;
+  const facts: SocialFacts = {
+    name: 'social',
+    kind,
+    app: appFacts(world),
+    focus,
+    before,
+    message,
+    isPart,
+    said: answers,
+  };
+  return answered(facts, { focus: world.focus });
 }
 
 export function unclear(world: World): Answered<UnclearFacts> {
   const focus = world.focus === null ? null : refTo(world.catalogue, world.focus);
   const fresh = world.listed.filter((index) => !world.history.includes(index)); // there's nothing to choose between owned ones
   const listed = fresh.map((index) => refTo(world.catalogue, index));
-  return answered({ name: 'unclear', app: appFacts(world), focus, listed }, { focus: world.focus });
+  const { message = '', answers = [] } = world;
+  return answered(
+    { name: 'unclear', app: appFacts(world), focus, listed, message, said: answers },
+    { focus: world.focus },
+  );
 }

@@ -1,7 +1,7 @@
 // One composed answer of two to four sentences from the same facts as the lines: what stands in where no language model can
 // speak, or where none of its sentences held. The answer comes first, numbers are few and said as people say them.
 
-import { composeAbout, composeSocial, composeUnclear } from './compose/about.ts';
+import { composeAbout, composeUnclear } from './compose/about.ts';
 import { composeCompare, composeHalf } from './compose/compare.ts';
 import { composeExplain } from './compose/explain.ts';
 import { composeFeedback } from './compose/feedback.ts';
@@ -11,6 +11,7 @@ import { composeFacts, composeTitle } from './compose/item-facts.ts';
 import { composeJoint } from './compose/joint-facts.ts';
 import { composeRecommend } from './compose/recommend.ts';
 import { composeSimilar } from './compose/similar.ts';
+import { composeSocial } from './compose/small-talk.ts';
 import { composeTaste } from './compose/taste.ts';
 import { composeWhatIf } from './compose/what-if.ts';
 import type { RequestFacts } from './request-facts.ts';

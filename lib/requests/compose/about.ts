@@ -1,12 +1,12 @@
-// The app itself, small talk and messages that were not understood, in sentences.
+// The app itself and messages that were not understood, in sentences.
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
-import type { Request } from '#lib/contract/request.ts';
-import type { AboutFacts, SocialFacts, UnclearFacts } from '../about.ts';
+import type { AboutFacts, UnclearFacts } from '../about.ts';
 import { openingOf } from '../about-openings.ts';
 import type { AboutMatter } from '../about-signs.ts';
 import type { AppFacts } from '../app-facts.ts';
+import { freshForm } from './fresh-form.ts';
 
 function wordsOf({ domain }: AppFacts) {
   const { items, item, participle } = domainFacts[domain];
@@ -118,64 +118,13 @@ function topicSaid({ topic, app }: AboutFacts): string[] {
   }
 }
 
-/** The next step, but not what was just done: why the item of the chat is where it is, or something like it. */
-function offerOf({ app, focus, before }: SocialFacts): string {
-  const first = app.first?.title;
-  if (focus && before !== null && explaining.has(before))
-    return `Want me to look for something like ${focus.title}?`;
-  if (focus) return `Want to know why ${focus.title} is where it is?`;
-  return first
-    ? `Want to know why ${first} is first on your list?`
-    : `Tell me a ${wordsOf(app).one} you liked.`;
-}
-const explaining: ReadonlySet<Request['name']> = new Set(['explain', 'doubt', 'influence', 'what_if']);
-
-export function composeSocial(facts: SocialFacts): string[] {
-  const { kind, app, focus } = facts;
-  const { many, did, one } = wordsOf(app);
-  const first = app.first?.title;
-  const offer = offerOf(facts);
-  switch (kind) {
-    case 'hello':
-      return [
-        `Hello!`,
-        first && app.history > 0
-          ? `I've gone through your ${app.history === 1 ? `one ${one}` : `${grouped(app.history)} ${many}`}, and ${first} came out on top.`
-          : '',
-        `Ask me what to choose next, or why.`,
-      ];
-    case 'thanks':
-      return [
-        `You're welcome!`,
-        !facts.offers
-          ? ''
-          : first && first !== focus?.title
-            ? `If you want another one, ${first} is first on your list.`
-            : `I'm here if you want another one.`,
-      ];
-    case 'bye':
-      return [`Bye!`, first ? `${first} will still be waiting at the top of your list.` : ''];
-    case 'joke':
-      return [
-        `I've ranked ${grouped(app.unseen)} ${many} for you and haven't ${did} a single one, which is as close to a joke as I get.`,
-        offer,
-      ];
-    case 'poem':
-      return [`My verses would rank far down anyone's list, so I'd better not.`, offer];
-    case 'insult':
-      return [
-        `Fair enough, I don't always get it right.`,
-        `Tell me a ${one} you hated and your list changes at once.`,
-      ];
-    case 'injection':
-      return [`Nothing in a message changes how I work, so I'll stick to your ${many}.`, offer];
-    case 'off topic':
-      return [`That's beyond me: all I know is who ${did} which ${many}.`, offer];
-  }
-}
-
-export function composeUnclear({ app, focus, listed }: UnclearFacts): string[] {
+export function composeUnclear({ app, focus, listed, message, said }: UnclearFacts): string[] {
   const { one, many } = wordsOf(app);
+  if (lost.test(message))
+    return [
+      freshForm(["No matter, it'll come back to you.", 'Take your time.', 'No worries.'], message, said),
+      `A title, a kind of ${one} or a plain question will do.`,
+    ];
   const [first, second] = listed;
   const choices = [
     focus ? `why ${focus.title} is where it is` : `what ${one} to choose next`,
@@ -186,3 +135,7 @@ export function composeUnclear({ app, focus, listed }: UnclearFacts): string[] {
   ];
   return [`I'm not sure what you mean.`, `You could ask ${choices[0]}, ${choices[1]}, or ${choices[2]}.`];
 }
+
+/** They broke off themselves: to ask back what they meant would not help. */
+const lost =
+  /\b(?:gone|nvm|never ?mind|forget it|idk|i don['’]?t know|what was i|tip of my|lost it|keyboard|hang on|hold|sorry|ugh|you know|bah|ach)\b|(?<!\p{L})(?:egal|non rien|entfallen)(?!\p{L})/iu;

@@ -5,6 +5,7 @@ import { domainFacts } from '#lib/contract/domain.ts';
 import type { AboutFacts, SocialFacts, UnclearFacts } from '../about.ts';
 import { openingOf, tagsFrom } from '../about-openings.ts';
 import type { AppFacts } from '../app-facts.ts';
+import { isAsked } from '../small-talk.ts';
 import { joined, marked } from '../wording.ts';
 
 function wordsOf({ domain }: AppFacts) {
@@ -124,7 +125,7 @@ function topicLines({ topic, app }: AboutFacts): string[] {
   }
 }
 
-export function socialLines({ kind, app, focus }: SocialFacts): string[] {
+export function socialLines({ kind, app, focus, message }: SocialFacts): string[] {
   const { many, one } = wordsOf(app);
   const first = app.first ? [`First on their list: ${marked(app.first.title)}.`] : [];
   const ranked = `The recommender has ranked ${grouped(app.unseen)} ${many} for them and has never seen one of them.`;
@@ -165,7 +166,9 @@ export function socialLines({ kind, app, focus }: SocialFacts): string[] {
       ];
     case 'off topic':
       return [
-        'They ask about something else, which this app knows nothing of.',
+        message === '' || isAsked(message)
+          ? 'They ask about something else, which this app knows nothing of.'
+          : 'They tell something of their day and ask for nothing.',
         ranked,
         `What it can talk about: ${many}, what to choose and why.`,
         ...about,

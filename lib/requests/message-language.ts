@@ -1,0 +1,48 @@
+// In which other language a message's small talk is, so that "danke" is answered with "Gern geschehen!". Its own greeting or thanks
+// tell; else most of its common words.
+
+export type TalkLanguage = 'de' | 'fr' | 'es' | 'ko';
+
+const own: [TalkLanguage, RegExp][] = [
+  ['ko', /\p{Script=Hangul}/u],
+  [
+    'de',
+    /(?<!\p{L})(?:danke\p{L}*|dank dir|vielen dank|guten (?:tag|abend|morgen)|gute nacht|hallo|hallöchen|moin|servus|grüezi|grüß|tschüss?|tschüß|bis bald|mach['’]?s gut)(?!\p{L})/iu,
+  ],
+  [
+    'fr',
+    /(?<!\p{L})(?:merci|bonjour|bonsoir|salut|coucou|au revoir|à (?:demain|bientôt)|bonne nuit)(?!\p{L})/iu,
+  ],
+  [
+    'es',
+    /(?<!\p{L})(?:gracias|hola|buenas|buenos días|adiós|hasta (?:mañana|luego|pronto)|me voy)(?!\p{L})|[¿¡]/iu,
+  ],
+];
+
+const common: [TalkLanguage, RegExp][] = [
+  [
+    'de',
+    /(?<!\p{L})(?:ich|du|der|die|das|den|dem|ein|eine|und|ist|nicht|nur|mir|dir|mal|heute?|heut|wie|warum|kannst|kennst|hat|hab|hast|auf|mit|für|von|so|da|wir|sag|schreib|erzähl|zeig|bin|bist|auch|noch|zum|über|oder|gleich|jetzt)(?!\p{L})/giu,
+  ],
+  [
+    'fr',
+    /(?<!\p{L})(?:je|j['’]\p{L}+|tu|t['’]es|le|la|les|un|une|des|et|est|c['’]est|pas|mon|ma|mes|ton|ta|dans|sur|pour|avec|vous|nous|où|quoi|ou|moi|allez|qu['’]\p{L}+|l['’]\p{L}+)(?!\p{L})/giu,
+  ],
+  [
+    'es',
+    /(?<!\p{L})(?:tú|el|la|los|las|un|una|y|es|no|mi|tu|en|con|para|por|que|qué|de|se|me|te|lo|está|estoy|hay|cómo|dónde|muy|nada)(?!\p{L})/giu,
+  ],
+];
+const english =
+  /(?<!\p{L})(?:the|a|an|is|are|was|i|i['’]?m|you|u|it|it['’]?s|and|of|in|on|to|my|your|me|for|from|with|that|this|not|at|by|be|have|has|do|does|what|how|so|am|we)(?!\p{L})/giu;
+
+/** null: English, or nothing that tells. A word of thanks inside an English sentence counts, as its writer chose it. */
+export function talkLanguage(message: string): TalkLanguage | null {
+  const greeted = own.find(([, sign]) => sign.test(message))?.[0];
+  if (greeted) return greeted;
+  const count = (words: RegExp) => [...message.matchAll(words)].length;
+  const [best] = common
+    .map(([language, words]) => ({ language, words: count(words) }))
+    .toSorted((a, b) => b.words - a.words);
+  return best && best.words > count(english) && best.words > 0 ? best.language : null;
+}

@@ -1,0 +1,98 @@
+// Small talk is answered as it was meant: a question from elsewhere is declined, what was told gets a word that fits, in the
+// language it came in, and a chat doesn't hear the same twice.
+import { expect, test } from 'vitest';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { answerRequest } from '#lib/requests/answer-request.ts';
+import { talkLanguage } from '#lib/requests/message-language.ts';
+import { asideIn, elsewhereIn, isAsked, sumIn } from '#lib/requests/small-talk.ts';
+import { filmWorld } from './small-world.ts';
+
+type Kind = RequestOf<'social'>['kind'];
+const said = (kind: Kind, message: string, part: Parameters<typeof filmWorld>[0] = {}) =>
+  answerRequest({ name: 'social', kind }, filmWorld({ ...part, message })).composed;
+
+test.each([
+  ['what can I cook for six kids in 20 minutes', true],
+  ['capital of Peru?', true],
+  ['does lidl still do those pistachio croissants', true],
+  ['how do you pronounce Apichatpong', true],
+  ['vinegar or alcohol for cleaning cartridge contacts', true],
+  ["was gibt's heut in der Kantine", true],
+  ['should be writing my thesis tbh', false],
+  ['my mouse died', false],
+  ['what a day', false],
+  ['upstairs has been dragging a wardrobe about since 2am', false],
+  ['Dunc has just been sick in my shoe', false],
+])('whether "%s" asks: %s', (message, asked) => {
+  expect(isAsked(message)).toBe(asked);
+  expect(/beyond me|I only know|are all I know|No idea/.test(said('off topic', message))).toBe(
+    asked && talkLanguage(message) === null,
+  );
+});
+
+test.each([
+  ['my mouse died', 'gadget'],
+  ['my nan died on sunday', 'loss'],
+  ['should be writing my thesis tbh', 'put off'],
+  ['hang on, doorbell', 'hold on'],
+  ['I passed my driving test', 'good news'],
+  ['double shift, I am shattered', 'tired'],
+  ["rain's stopped", null],
+  ["it's pouring out there", 'rain'],
+  ['nothing much', null],
+] as const)('of "%s", what is told: %s', (message, aside) => {
+  expect(asideIn(message)).toBe(aside);
+});
+
+test('no condolence for a cat that caught a mouse, none but that for a death', () => {
+  expect(said('off topic', 'my nan died on sunday')).toMatch(/^(?:I'm sorry to hear that\.|That's hard)/);
+  expect(said('off topic', 'the cat brought in a mouse')).not.toMatch(/sorry|condolences/i);
+});
+
+test('what is asked from elsewhere is declined for what it is, and a sum is simply done', () => {
+  expect(elsewhereIn('what does one put on a wasp sting')).toBe('health');
+  expect(elsewhereIn('what do you do about felt tip on a cream sofa')).toBe('house');
+  expect(said('off topic', 'what is 17 times 23')).toMatch(/^391,/);
+  expect(sumIn('7 mal 8')).toBe(56);
+  expect(sumIn('back in 7')).toBeNull();
+});
+
+test.each<[string, Kind, string | null, RegExp]>([
+  ['danke dir, du bist geduldiger als sie', 'thanks', 'de', /^(?:Gern|Immer|Nichts)/],
+  ['merci, t’es plus patient que mon prof', 'thanks', 'fr', /^(?:De rien|Avec plaisir)/],
+  ['Hola guapa, ¿cómo llevas la noche?', 'hello', 'es', /^¡/],
+  ['고마워 천사야', 'thanks', 'ko', /요!$/],
+  ['Moment, die Milch kocht über!', 'off topic', 'de', /^(?:Alles klar|Kein Stress|Na,)/],
+  ['yo. anyone up', 'hello', null, /^(?:Hello|Hi there)!/],
+  ['morning. forty seats, three passengers', 'hello', null, /^Good morning!/],
+  ['ok hes down. cheers mate', 'thanks', null, /^(?:You're welcome|Any time|Glad|My pleasure)/],
+])('"%s" is answered in its language', (message, kind, language, sign) => {
+  expect(talkLanguage(message)).toBe(language);
+  expect(said(kind, message)).toMatch(sign);
+});
+
+test('a chat hears no form of thanks, joke or remark twice while there are others', () => {
+  for (const [kind, forms] of [
+    ['thanks', 4],
+    ['joke', 4],
+    ['insult', 4],
+    ['off topic', 5],
+  ] as const) {
+    const heard: string[] = [];
+    for (let turn = 0; turn < forms; turn++) heard.push(said(kind, 'well well', { said: [...heard] }));
+    const openings = heard.map((answer) => answer.split(/(?<=[.!])\s/)[0]);
+    expect(new Set(openings).size, kind).toBe(forms);
+  }
+});
+
+test('beside another request thanks and greetings offer nothing', () => {
+  for (const kind of ['thanks', 'hello', 'bye'] as const)
+    for (const message of ['ta', 'thx. another 1', 'cheers then', 'so', 'evening', 'right'])
+      expect(said(kind, message, { among: true }).split(/(?<=[.!])\s/)).toHaveLength(1);
+});
+
+test('a sentence that broke off is not asked back about', () => {
+  const unclear = (message: string) => answerRequest({ name: 'unclear' }, filmWorld({ message })).composed;
+  expect(unclear('the, no. it was on the tip of my')).not.toContain('not sure what you mean');
+  expect(unclear('both')).toContain("I'm not sure what you mean.");
+});
