@@ -2,7 +2,9 @@
 // signs are in about-signs.ts, what is said then in about-openings.ts.
 
 import type { Request } from '#lib/contract/request.ts';
+import { appSigns } from './about-app-signs.ts';
 import { type AboutMatter, signs, type Topic } from './about-signs.ts';
+import { signsAbroad } from './about-signs-abroad.ts';
 
 type Before = Request['name'] | null;
 
@@ -29,10 +31,11 @@ export function matterAsked(
 }
 
 function signOf(text: string, topic: Topic | undefined): AboutMatter | null {
-  const fits = ([, sign, topics]: (typeof signs)[number]) =>
+  const fits = ([, sign, topics]: (typeof allSigns)[number]) =>
     (topics === undefined || (topic !== undefined && topics.includes(topic))) && sign.test(text);
-  return signs.find(fits)?.[0] ?? null;
+  return allSigns.find(fits)?.[0] ?? null;
 }
+const allSigns = [...signsAbroad, ...appSigns, ...signs];
 
 /** "Says who?" and "your source?" ask for where the answer before comes from: facts of a title, or its place. */
 function meant(matter: AboutMatter | null, text: string, before: Before): AboutMatter | null {

@@ -5,8 +5,11 @@ import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { TriedOn } from '#lib/recommender/tried-on.ts';
+import { factorsSaid, ownOpening } from './about-app.ts';
+import { isOwnMatter } from './about-app-signs.ts';
 import type { AboutMatter } from './about-signs.ts';
 import type { AppFacts } from './app-facts.ts';
+import type { Fame } from './fame.ts';
 import type { Missed } from './missed-item.ts';
 import type { ForOthers } from './place-for-others.ts';
 import { capitalized, joined, spokenOrdinal } from './wording.ts';
@@ -17,10 +20,12 @@ export type Opened = {
   others: ForOthers[];
   versions: ItemRef[];
   afterFacts: boolean;
+  fame: Fame | null;
+  message: string;
 };
 
 /** Where the facts of an item come from. */
-const factsFrom: Record<AppFacts['domain'], string> = {
+export const factsFrom: Record<AppFacts['domain'], string> = {
   movies: 'What I say of a film, its year, genres and tags, came with the data I learned from',
   steam: 'What I say of a game, its year, makers, tags and price, comes from the Steam store',
   games:
@@ -67,9 +72,11 @@ function othersSaid(others: readonly ForOthers[], written: (item: ItemRef) => st
 /** One to three sentences that answer it, addressed to the person. `written`: how titles are set. */
 export function openingOf(
   matter: AboutMatter,
-  { app, missed, others, versions, afterFacts }: Opened,
+  opened: Opened,
   written = ({ title }: ItemRef) => title,
 ): string[] {
+  if (isOwnMatter(matter)) return ownOpening(matter, opened, written);
+  const { app, missed, others, versions, afterFacts } = opened;
   const { items: many, item: one, participle: did } = domainFacts[app.domain];
   const upTo = app.reach.lastYear === null ? '' : `, up to ${app.reach.lastYear}`;
   const neverLearns = `I never learn whether you liked what I named`;
@@ -161,6 +168,7 @@ export function openingOf(
       ];
     case 'what counts':
       return [
+        ...factorsSaid(opened),
         `All I go by is who ${did} what: ${app.domain === 'movies' ? 'plots, casts' : 'how a game plays, its kind, price'}, reviews and year move no place.`,
         app.model === 'sasrec'
           ? `Of your ${many} the latest usually weigh most.`
@@ -214,7 +222,7 @@ export function openingOf(
       ];
     case 'a case':
       return missed === null
-        ? openingOf('mistakes', { app, missed, others, versions, afterFacts })
+        ? openingOf('mistakes', opened, written)
         : [
             `Take ${written(missed.item)}: you've ${did} it, but without it in your history it would be only ${spokenOrdinal(missed.rank)} of ${grouped(missed.of)} for you.`,
             `All I go by is who ${did} what, so what you choose for any other reason escapes me.`,

@@ -1,6 +1,7 @@
 // The signs by which a message's own words tell what of this app it asks about. Which of them decides is in about-matters.ts.
 
 import type { RequestOf } from '#lib/contract/request.ts';
+import type { OwnMatter } from './about-app-signs.ts';
 
 export type AboutMatter =
   | 'sold'
@@ -39,7 +40,8 @@ export type AboutMatter =
   | 'certainty'
   | 'speed'
   | 'says who'
-  | 'robot';
+  | 'robot'
+  | OwnMatter;
 export type Topic = RequestOf<'about'>['topic'];
 
 // In one sentence the first that fits decides. Words that mean the matter only under some topics are looked for under those alone.

@@ -8,6 +8,7 @@ import { matterAsked } from './about-matters.ts';
 import type { AboutMatter } from './about-signs.ts';
 import { type Answered, answered } from './answered.ts';
 import { type AppFacts, appFacts } from './app-facts.ts';
+import { type Fame, fameOf } from './fame.ts';
 import { type Missed, missedItem } from './missed-item.ts';
 import { ownNamed } from './named-own.ts';
 import { type ForOthers, placedForOthers } from './place-for-others.ts';
@@ -22,6 +23,8 @@ export type AboutFacts = {
   others: ForOthers[]; // where it's asked what others get
   versions: ItemRef[]; // of a game that is named, where editions are asked about
   afterFacts: boolean; // the answer before told facts of a title
+  fame: Fame | null; // where it's asked whether the best known is picked
+  message: string;
   app: AppFacts;
 };
 export type SocialFacts = {
@@ -45,7 +48,7 @@ export type UnclearFacts = {
 
 export function about({ topic }: RequestOf<'about'>, world: World): Answered<AboutFacts> {
   const before = world.before?.request?.name ?? null;
-  const matter = topic === 'language' ? null : matterAsked(withoutTitles(world), topic, before);
+  const matter = matterAsked(withoutTitles(world), topic, before);
   const facts: AboutFacts = {
     name: 'about',
     topic,
@@ -54,6 +57,8 @@ export function about({ topic }: RequestOf<'about'>, world: World): Answered<Abo
     others: matter === 'anyone else' ? placedForOthers(world) : [],
     versions: matter === 'editions' ? versionsNamed(world) : [],
     afterFacts: before === 'facts',
+    fame: matter === 'best known' ? fameOf(world) : null,
+    message: world.message ?? '',
     app: appFacts(world),
   };
   return answered(facts, { focus: world.focus });

@@ -26,6 +26,12 @@ function rowsPlaced(world: World): number[] {
     const rows = both.flatMap((one) => (one.kind === 'found' ? one.item.index : []));
     return rows.length === 2 && rows[0] !== rows[1] ? rows : [];
   }
-  const row = request?.name === 'recommend' ? world.before?.listed[0] : world.focus;
-  return row === null || row === undefined ? [] : [row];
+  const row = rowPlaced(world);
+  return row === null ? [] : [row];
+}
+
+/** What the chat is about, or, after a list, the first of it. */
+export function rowPlaced(world: World): number | null {
+  const listed = world.before?.request?.name === 'recommend' ? world.before.listed[0] : undefined;
+  return listed ?? world.focus;
 }

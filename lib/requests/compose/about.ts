@@ -19,13 +19,13 @@ export function composeAbout(facts: AboutFacts): string[] {
   const { topic, matter } = facts;
   if (matter === null) return topicSaid(facts);
   const opening = openingOf(matter, facts);
-  const { topics, but } = goesOn[matter];
+  const { topics, but } = goesOn[matter] ?? { topics: [], but: undefined };
   const rest = topics.includes(topic) ? topicSaid(facts).filter((said) => !but?.test(said)) : [];
   return [...opening, ...rest].slice(0, mostSaid);
 }
 
 /** Under which topics their own sentences go on from the opening, but those that it has said already or that lead away. */
-const goesOn: Record<AboutMatter, { topics: readonly AboutFacts['topic'][]; but?: RegExp }> = {
+const goesOn: Partial<Record<AboutMatter, { topics: readonly AboutFacts['topic'][]; but?: RegExp }>> = {
   order: { topics: ['how it works'], but: /their order/ },
   age: { topics: [] },
   hours: { topics: ['how it works', 'my ratings'], but: /^I only know which/ },
