@@ -14,6 +14,7 @@ import { plainRequest } from './plain-requests.ts';
 import { inPlainSpelling } from './plain-spelling.ts';
 import { type Question, readQuestion } from './question.ts';
 import { requestOf } from './question-request.ts';
+import { withoutRefusedEra } from './refused-era.ts';
 import { printRequests } from './request-notation.ts';
 import { withSureFeedback } from './sure-feedback.ts';
 import { withTypedTitles } from './typed-titles.ts';
@@ -38,7 +39,9 @@ export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
     };
     const typed = typedIn(message, chat);
     const read = await voice.understand(message, context, signal);
-    const requests = withTypedTitles(read.requests, typed, chat);
+    const requests = withTypedTitles(read.requests, typed, chat).map((request) =>
+      withoutRefusedEra(request, message),
+    );
     const sure = await withSureFeedback(requests, typed, {
       chat,
       context,
@@ -71,7 +74,13 @@ const mostRequests = 5;
 export type { ChatState };
 
 /** By rules: what is plain from its words first, then the questions about one item. */
-export const byRules: Understanding = async (message, chat) => {
+export const byRules: Understanding = async (message, chat) =>
+  (await readByRules(message, chat)).map((asked) => ({
+    ...asked,
+    request: withoutRefusedEra(asked.request, message),
+  }));
+
+const readByRules: Understanding = async (message, chat) => {
   const cleaned = cleanText(message.slice(0, longestRead), longestRead);
   if (cleaned === '') return [{ request: { name: 'unclear' }, question: null }];
   const led = ledBy(chat);

@@ -32,6 +32,8 @@ export type FeedbackFacts = {
   effect: 'joins' | 'leaves' | 'counts no longer' | 'left out' | 'kind lowered' | 'nothing'; // of the change
   group: ItemRef[]; // of the history, where the name means several of it; the item is then the first
   wasSeen: boolean;
+  series: ItemRef[]; // what else begins with the name of an item that is left out, and isn't
+  steer: { words: string; label: string | null } | null; // more than a title is unwanted: the label that the words name
   placeBefore: number | null; // in the person's list; null: not in it
   placeAfter: number | null;
   top: Top;
@@ -67,6 +69,8 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
     effect,
     group: others.length > 0 ? [item, ...others].map(refOf) : [],
     wasSeen: seen,
+    series: effect === 'left out' ? restOfSeries(item, world) : [],
+    steer: effect === 'left out' || effect === 'counts no longer' ? steerOf(request.because, world) : null,
     placeBefore: before.placeOf(item.index),
     placeAfter: after.placeOf(item.index),
     top: topBetween(world, before.first(topTen), after.first(topTen)),
@@ -93,6 +97,23 @@ function severalOf(name: string, world: World): Item[] {
 function ownTitle(item: Item, typed: string): Extract<Resolved, { kind: 'found' }> {
   return { kind: 'found', item, how: 'exact', typed, seen: true };
 }
+
+/** "Do NOT show me mario party": those of its name that may still come up. */
+function restOfSeries({ title, index }: Item, { catalogue, history }: World): ItemRef[] {
+  const start = `${titleKey(title)} `;
+  return catalogue.items
+    .filter((one) => one.index !== index && titleKey(one.title).startsWith(start))
+    .filter((one) => !history.includes(one.index))
+    .map(refOf);
+}
+
+/** "Nothing with blood and asylums please": said of more than the title. */
+function steerOf(because: string | undefined, { message = '', catalogue }: World): FeedbackFacts['steer'] {
+  if (because === undefined || !unwanted.test(message)) return null;
+  return { words: because, label: valuesIn(catalogue, because)[0]?.value ?? null };
+}
+const unwanted =
+  /\b(?:nothing|anything|everything|no more|none|all|stuff|less)\b[^.?!]{0,20}\b(?:with|of|about|like)\b/i;
 
 type Reason = Pick<FeedbackRule, 'reason' | 'value'>;
 

@@ -1,12 +1,12 @@
 // Feedback in sentences.
 
 import type { FeedbackFacts } from '../feedback.ts';
-import { spokenNumber, spokenOrdinal } from '../wording.ts';
+import { spokenNumber } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { firstNamed, named, takenFor } from './said.ts';
 
 export function composeFeedback(facts: FeedbackFacts, nouns: Nouns): string[] {
-  const { item, understood, effect, kind, wasSeen, top, placeBefore, placeAfter } = facts;
+  const { item, understood, effect, kind, wasSeen } = facts;
   const start = takenFor(understood);
   const several = facts.group.length > 0;
   const title = several ? severalNamed(facts.group) : item.title;
@@ -34,25 +34,29 @@ export function composeFeedback(facts: FeedbackFacts, nouns: Nouns): string[] {
     'left out': `Fair enough, ${title} is off your list.`,
     'kind lowered': `Fair enough: ${title} ${is} off your list, and everything with "${facts.because?.value ?? ''}" moves down.`,
   }[effect];
+  return [start, done, changeSaid(facts), seriesSaid(facts), steerSaid(facts, nouns)];
+}
+
+/** What becomes of the top of the list, in one short sentence. */
+function changeSaid({ top }: FeedbackFacts): string {
   const [old, fresh] = [top.now[0], top.after[0]];
-  const first =
-    old && fresh
-      ? old.index === fresh.index
-        ? `${fresh.title} stays at the top`
-        : `${fresh.title} is now at the top instead of ${old.title}`
-      : '';
-  const others = top.entering.filter(({ index }) => index !== fresh?.index);
-  const entering =
-    others.length > 0
-      ? `, and ${firstNamed(others)} ${others.length === 1 ? 'enters' : 'enter'} your top ten`
-      : top.entering.length > 0
-        ? ''
-        : ', and your top ten keeps the same titles';
-  const place =
-    placeBefore === null && placeAfter !== null && !several
-      ? `${title} would now be ${spokenOrdinal(placeAfter)} on your list.`
-      : '';
-  return [start, done, first === '' ? '' : `${first}${entering}.`, place];
+  if (!old || !fresh) return '';
+  if (old.index !== fresh.index) return `${fresh.title} is now at the top instead of ${old.title}.`;
+  const { entering } = top;
+  if (entering.length === 0) return 'Your top ten stays as it was.';
+  return `${firstNamed(entering)} ${entering.length === 1 ? 'enters' : 'enter'} your top ten.`;
+}
+
+function seriesSaid({ series, group }: FeedbackFacts): string {
+  if (series.length === 0 || group.length > 0) return '';
+  return `${firstNamed(series)} can still come up: name ${series.length === 1 ? 'it' : 'them'} if you mean ${series.length === 1 ? 'that one' : 'those'}, too.`;
+}
+
+function steerSaid({ steer }: FeedbackFacts, { many }: Nouns): string {
+  if (steer === null) return '';
+  return steer.label === null
+    ? `That's for this title alone: my catalogue has no label for "${steer.words}".`
+    : `That's for this title alone: say "no ${steer.label.toLowerCase()}" when you ask for ${many}, and I'll leave the rest out, too.`;
 }
 
 const mostNamed = 3; // of more, how many

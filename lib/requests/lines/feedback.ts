@@ -8,7 +8,20 @@ import { enteringLines, stayLine } from './changes.ts';
 import { titles, understoodLine } from './standing.ts';
 
 export function feedbackLines(
-  { item, understood, kind, because, effect, group, wasSeen, placeBefore, placeAfter, top }: FeedbackFacts,
+  {
+    item,
+    understood,
+    kind,
+    because,
+    effect,
+    group,
+    wasSeen,
+    placeBefore,
+    placeAfter,
+    top,
+    series,
+    steer,
+  }: FeedbackFacts,
   nouns: Nouns,
 ): string[] {
   const title = marked(item.title);
@@ -23,6 +36,10 @@ export function feedbackLines(
     effect !== 'nothing'
       ? ["The reason itself can't be used: the catalogue doesn't know it."]
       : []),
+    series.length > 0 ? `Still in the list, as only ${title} was named: ${titles(series.slice(0, 3))}.` : '',
+    steer?.label
+      ? `They want less of all with "${shown(steer.words)}": "no ${steer.label.toLowerCase()}" in a wish leaves that out.`
+      : '',
     placesLine(title, placeBefore, placeAfter),
     ...(effect === 'nothing' ? [] : changeLines(top)),
     ...(effect === 'nothing' ? [] : ['It can be undone.']),
