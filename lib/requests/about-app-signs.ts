@@ -1,7 +1,9 @@
 // Signs of what a message asks about the app as a thing that one uses: what it costs, where it runs, whether it learns, what it can't
 // do. Looked for before those of about-signs.ts.
 
-import type { Topic } from './about-signs.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+
+type Topic = RequestOf<'about'>['topic'];
 
 const ownMatters = [
   'best known',
@@ -49,6 +51,7 @@ export const appSigns: [
     | 'feedback counts'
     | 'same list'
     | 'a case'
+    | 'sources'
   ),
   RegExp,
   Topic[]?,

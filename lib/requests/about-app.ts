@@ -5,7 +5,8 @@ import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { OwnMatter } from './about-app-signs.ts';
-import { factsFrom, type Opened } from './about-openings.ts';
+import type { Opened } from './about-opened.ts';
+import { factsFrom } from './facts-from.ts';
 import { isBestKnown } from './fame.ts';
 import { joined, spokenNumber, spokenOrdinal } from './wording.ts';
 

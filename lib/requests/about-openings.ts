@@ -7,30 +7,12 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import type { TriedOn } from '#lib/recommender/tried-on.ts';
 import { factorsSaid, ownOpening } from './about-app.ts';
 import { isOwnMatter } from './about-app-signs.ts';
+import type { Opened } from './about-opened.ts';
 import type { AboutMatter } from './about-signs.ts';
 import type { AppFacts } from './app-facts.ts';
-import type { Fame } from './fame.ts';
-import type { Missed } from './missed-item.ts';
+import { factsFrom } from './facts-from.ts';
 import type { ForOthers } from './place-for-others.ts';
 import { capitalized, joined, spokenOrdinal } from './wording.ts';
-
-export type Opened = {
-  app: AppFacts;
-  missed: Missed | null;
-  others: ForOthers[];
-  versions: ItemRef[];
-  afterFacts: boolean;
-  fame: Fame | null;
-  message: string;
-};
-
-/** Where the facts of an item come from. */
-export const factsFrom: Record<AppFacts['domain'], string> = {
-  movies: 'What I say of a film, its year, genres and tags, came with the data I learned from',
-  steam: 'What I say of a game, its year, makers, tags and price, comes from the Steam store',
-  games:
-    'Titles and systems of the games come from the data I learned from, and kinds, where I know any, from games of the same name on Steam',
-};
 
 /** Where the labels that items carry come from. */
 export const tagsFrom: Partial<Record<AppFacts['domain'], string>> = {
