@@ -79,7 +79,7 @@ test('a chat hears no form of thanks, joke or remark twice while there are other
     ['off topic', 5],
   ] as const) {
     const heard: string[] = [];
-    for (let turn = 0; turn < forms; turn++) heard.push(said(kind, 'well well', { said: [...heard] }));
+    for (let turn = 0; turn < forms; turn++) heard.push(answers(kind, 'well well', { said: [...heard] }));
     const openings = heard.map((answer) => answer.split(/(?<=[.!])\s/)[0]);
     expect(new Set(openings).size, kind).toBe(forms);
   }
@@ -88,7 +88,7 @@ test('a chat hears no form of thanks, joke or remark twice while there are other
 test('beside another request thanks and greetings offer nothing', () => {
   for (const kind of ['thanks', 'hello', 'bye'] as const)
     for (const message of ['ta', 'thx. another 1', 'cheers then', 'so', 'evening', 'right'])
-      expect(said(kind, message, { among: true }).split(/(?<=[.!])\s/)).toHaveLength(1);
+      expect(said(kind, message, { isPart: true }).split(/(?<=[.!])\s/)).toHaveLength(1);
 });
 
 test('a sentence that broke off is not asked back about', () => {
