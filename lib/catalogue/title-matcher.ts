@@ -46,13 +46,19 @@ export function bareTitle({ title }: Pick<Item, 'title'>): string {
   return bare === '' ? title : bare;
 }
 
-/** The names of an item in a text: its title, with and without the year and the second name. */
+/** The names of an item in a text: its title, with and without the year, the second name, marks of trade and open apostrophes. */
 export function namesOf(item: Pick<Item, 'title'>): string[] {
   const names = [item.title];
   const bare = bareTitle(item);
   if (bare !== item.title) names.push(bare);
   const translated = /^(.+?) \(([^()]+)\)$/u.exec(bare);
   if (translated?.[1]) names.push(translated[1]); // people also write "The World of Apu (Apur Sansar)" without the brackets
+  const unmarked = bare.replace(/\s*[®™©℠]/gu, '').trim();
+  if (unmarked !== bare && unmarked !== '') names.push(unmarked);
+  const open = bare.replace(/['’](?!\p{L})|(?<!\p{L})['’]/gu, '');
+  if (open !== bare && open.includes(' ')) names.push(open); // "Singin in the Rain"
+  const first = bare.replace(/(?:\s*\([^()]*\)){2,}$/u, '');
+  if (first !== bare && first !== '') names.push(first); // "Bicycle Thieves (a.k.a. The Bicycle Thief) (Ladri di biciclette)"
   return names;
 }
 

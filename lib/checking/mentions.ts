@@ -20,12 +20,13 @@ type Names = { byStart: Map<string, { name: string; title: TitleFacts }[]>; valu
 const namesOf = new WeakMap<readonly TitleFacts[], Names>();
 const letter = /[\p{L}\p{N}]/u;
 
-/** The ways a catalogue title is written: without the year, a number or another language's name behind it. */
+/** The ways a catalogue title is written: without the year, a number, other names behind it or marks of trade. */
 export function spellings(title: string): string[] {
   const bare = title.replace(/ #\d+$/, '').replace(/ \(\d{4}\)$/, '');
   const plain = bare.replace(/ \([^()]+\)$/u, '');
   const article = /^(.*), (The|A|An)$/.exec(plain);
-  return [...new Set([title, bare, plain, ...(article ? [`${article[2]} ${article[1]}`] : [])])].filter(
+  const short = plain.replace(/(?: \([^()]+\))+$|\s*[®™©℠]/gu, '');
+  return [...new Set([title, bare, plain, short, ...(article ? [`${article[2]} ${article[1]}`] : [])])].filter(
     (name) => name !== '',
   );
 }

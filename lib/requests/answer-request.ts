@@ -19,6 +19,7 @@ import { influence } from './influence.ts';
 import type { Source } from './look-up.ts';
 import { recommend } from './recommend.ts';
 import type { RequestFacts } from './request-facts.ts';
+import { shortNamed } from './short-named.ts';
 import { similar } from './similar.ts';
 import { taste } from './taste.ts';
 import { whatIf } from './what-if.ts';
@@ -41,12 +42,13 @@ export type RequestAnswer = {
 export function answerRequest(request: Request, world: World): RequestAnswer {
   const { facts: found, listed, focus, evidence, change } = answeredBy(request, world);
   const nouns = nounsOf(world.catalogue);
+  const told = shortNamed(found, world.catalogue);
   const refs = listed.map((index) => refTo(world.catalogue, index));
   return {
     request,
     facts: found,
-    lines: factLines(found, nouns),
-    composed: compose(found, nouns),
+    lines: factLines(told, nouns),
+    composed: compose(told, nouns),
     cards: refs.map(({ itemId }) => itemId),
     listed: refs,
     focus: focus === null ? null : refTo(world.catalogue, focus),

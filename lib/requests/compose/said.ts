@@ -1,5 +1,6 @@
 // Phrases that composed answers share.
 
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Understood } from '../asked-title.ts';
 import type { Habit, Lean } from '../habits.ts';
@@ -59,7 +60,9 @@ export function isHigh(level: Level): boolean {
 }
 
 export function takenFor(understood: Understood): string {
-  return understood ? `I take "${understood.typed}" to mean ${understood.title}.` : '';
+  return understood && titleKey(understood.typed) !== titleKey(understood.title)
+    ? `I take "${understood.typed}" to mean ${understood.title}.`
+    : '';
 }
 
 /** "Heat does most for it, and Alien helps." It never says that a place is due to what lifts it: the place may be low. */
