@@ -3,12 +3,19 @@
 import type { CompareFacts, HalfFacts } from '../compare.ts';
 import { placeOf } from '../compare.ts';
 import type { Level } from '../standing.ts';
-import { dollars, genreNoun, joined, spokenOrdinal, spokenOrdinals, tagWord } from '../wording.ts';
+import {
+  dollars,
+  genreNoun,
+  joined,
+  spokenOrdinal,
+  spokenOrdinals,
+  tagWord,
+  titleWithYear,
+} from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { composeExplain } from './explain.ts';
 import { calledSo, fromTo } from './influence.ts';
-import { composeTitle } from './item-facts.ts';
-import { named, placed } from './said.ts';
+import { named, placed, takenFor } from './said.ts';
 
 export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
   const { a, b, ahead, telling, usual, asksDropping } = facts;
@@ -24,12 +31,13 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
     low === Number.POSITIVE_INFINITY
       ? `${name(first)}: your feedback leaves ${name(second)} out.`
       : asksDropping
-        ? `Drop ${name(second)}: ${second.standing.seen ? 'it would be' : "it's"} ${ofSecond} for you and ${name(first)} ${first.standing.seen ? 'would be' : 'is'} ${ofFirst}.`
-        : `${name(first)}${low - high <= 5 ? ', but only just' : ''}: ${first.standing.seen ? 'it would be' : "it's"} ${ofFirst} for you and ${name(second)} ${second.standing.seen ? 'would be' : 'is'} ${ofSecond}.`;
+        ? `Drop ${name(second)}: ${second.standing.seen ? 'it would be' : "it's"} ${ofSecond} on your list, ${name(first)} ${first.standing.seen ? 'would be' : 'is'} ${ofFirst}.`
+        : `${name(first)}${byHowMuch(high, low)}: ${first.standing.seen ? 'it would be' : "it's"} ${ofFirst} on your list, ${name(second)} ${second.standing.seen ? 'would be' : 'is'} ${ofSecond}.`;
   const why =
     first.lifters.length > 0
-      ? `${named(first.lifters)} ${first.lifters.length === 1 ? 'makes' : 'make'} the difference${second.lifters.length > 0 ? `, while ${named(second.lifters)} ${second.lifters.length === 1 ? 'speaks' : 'speak'} for ${name(second)}` : ''}.`
+      ? `${named(first.lifters)} ${first.lifters.length === 1 ? 'makes' : 'make'} the difference.`
       : '';
+  const isNear = [a, b].some(({ standing }) => isNearTop(standing.level));
   const alike =
     telling.length > 0
       ? `Both are ${joined(telling.slice(0, 2).map((genre) => genreNoun(genre, nouns, 2)))}.`
@@ -40,8 +48,9 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
   if (gives !== '')
     return [gives, a.standing.seen ? '' : `For you ${name(a)} is ${spokenOrdinal(placeOf(a.standing))}.`];
   const effect = namedSaid(facts, nouns);
+  const isOwn = usual.a !== null && usual.b !== null && usual.a < usual.b !== (ahead === 'a');
   const others =
-    usual.a !== null && usual.b !== null && usual.a < usual.b !== (ahead === 'a')
+    isOwn && isNearTop(first.standing.level) && low - high > close
       ? `Most people would get them the other way round.`
       : '';
   return [
@@ -52,13 +61,21 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
       : '',
     lead,
     why,
-    [a, b].every(({ standing }) => !isNearTop(standing.level)) ? `Neither is near the top of your list.` : '',
+    isNear ? '' : `Neither is near the top of your list.`,
     effect,
     seen.length > 0 && !facts.saysSeen
       ? `You've already ${nouns.did} ${named(seen.map(({ standing }) => standing.item))}.`
       : '',
-    others === '' && effect === '' ? alike : others,
+    effect !== '' ? '' : why === '' && others === '' ? alike : others,
   ];
+}
+
+const close = 5; // places
+const clear = { places: 20, times: 2 };
+
+function byHowMuch(high: number, low: number): string {
+  if (low - high <= close) return ', but only just';
+  return low - high >= clear.places && low >= clear.times * high ? ', clearly' : '';
 }
 
 function isNearTop(level: Level): boolean {
@@ -100,13 +117,25 @@ function namedSaid({ a, b, named: own }: CompareFacts, nouns: Nouns): string {
   return `${lead}, ${said(one)} and ${said(two)}.`;
 }
 
-/** Of two titles one is in the catalogue: what it is for the person. */
+/** Of two titles one is in the catalogue: what it is for the person, as the other can't be held against it. */
 export function composeHalf({ missing, found }: HalfFacts, nouns: Nouns): string[] {
+  const { standing, understood } = found;
+  const { item, level, seen } = standing;
+  const { lastYear } = missing.reach;
+  const ends = lastYear === null ? '' : `; my catalogue ends in ${lastYear}`;
+  const verdict = seen
+    ? `You've already ${nouns.did} ${item.title}`
+    : isNearTop(level) || level === 'upper'
+      ? `${item.title}, as far as I can tell`
+      : `I can't say`;
+  const others =
+    missing.others.length > 0 ? `What I have is ${joined(missing.others.map(titleWithYear))}.` : '';
+  const told = composeExplain({ ...found, understood: null }, nouns).filter((sentence) => sentence !== '');
   return [
-    composeTitle(missing, nouns)[0] ?? '',
-    ...composeExplain(found, nouns)
-      .filter((sentence) => sentence !== '')
-      .slice(0, 2),
+    takenFor(understood),
+    `${verdict}: I don't have "${missing.typed}"${ends}.`,
+    others,
+    ...(seen ? [] : told.slice(0, 1)),
   ];
 }
 
