@@ -17,6 +17,7 @@ export type TitleFacts =
       reach: Reach;
       others: ItemRef[]; // of the same series, where another number was typed
       changes?: true; // it was to change the history
+      own?: ItemRef[]; // of the history, where one of it was meant: the nearest
       elsewhere?: string; // where facts of it may be on record
     }
   | { name: 'title'; problem: 'ambiguous'; typed: string; choices: ItemRef[] }

@@ -82,9 +82,12 @@ export function seriesIn(text: string, chat: Chat): string | null {
 }
 
 /** The form of the words that titles of the catalogue have: "silent hill" of "silent hills"; null if none has any. */
-function inTitles(words: string, { catalogue }: Chat): string | null {
+function inTitles(words: string, { catalogue, history }: Chat): string | null {
   if (words.length < shortest || !/\p{L}/u.test(words)) return null;
-  return formsOf(words).find((form) => catalogue.items.some(({ title }) => holds(title, form))) ?? null;
+  const forms = formsOf(words);
+  const own = distinctHistory({ catalogue, history });
+  const ofOwn = forms.find((form) => own.filter(({ title }) => holds(title, form)).length > 1); // "the Godfathers", not *Tokyo Godfathers*
+  return ofOwn ?? forms.find((form) => catalogue.items.some(({ title }) => holds(title, form))) ?? null;
 }
 
 function holds(title: string, words: string): boolean {

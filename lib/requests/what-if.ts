@@ -12,14 +12,17 @@ import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { changedHistory } from '#lib/evidence/what-if.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Reach, reachOf, type TitleFacts, titleProblem } from './asked-title.ts';
+import { eraTest } from './era.ts';
 import { usualShare } from './habits.ts';
 import { tagsAreReliable } from './known-kinds.ts';
 import { type Group, namedGroup } from './named-group.ts';
+import { nearestOwn } from './nearest-own.ts';
 import { type Resolved, resolveTitles } from './resolve-title.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { beside } from './suspects.ts';
 import { listAt, type Top, topWith } from './top.ts';
-import { itemAt, type World } from './world.ts';
+import { shown } from './wording.ts';
+import { distinctHistory, itemAt, type World } from './world.ts';
 
 export type WhatIfFacts = {
   name: 'what_if';
@@ -35,6 +38,8 @@ export type WhatIfFacts = {
   focus: { standing: Standing; rankThen: number | null } | null; // null: then left out of the list
   top: Top;
   asksLeaving: boolean; // what falls out of the top ten
+  asksList: boolean; // what becomes of the list, not only of the title that the chat is about
+  asksFocus: boolean; // what becomes of that title
   asks: 'top' | 'change' | 'still' | null; // what would be first, whether it changes anything, whether the focus stays
   alone: Alone | null; // of a history of some titles alone
   counts: boolean; // false: nothing that the recommender looks at would change
@@ -62,9 +67,9 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     const [none] = groups;
     if (none) return answered({ name: 'title', problem: 'group', typed: none.name }, { focus });
     const problem = all.find((one) => one.kind !== 'found') ?? { kind: 'none' as const };
-    return answered(titleProblem(problem as Exclude<Resolved, { kind: 'found' }>, catalogue, true), {
-      focus,
-    });
+    const told = titleProblem(problem as Exclude<Resolved, { kind: 'found' }>, catalogue, true);
+    if (told.name !== 'title' || told.problem !== 'unknown' || into.length > 0) return answered(told, { focus });
+    return answered({ ...told, own: nearestOwn(told.typed, world) }, { focus });
   }
   const seen = new Set(history);
   const only = items(alone).map(({ index }) => index);
@@ -108,6 +113,8 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
         : null,
     top: topWith(world, changed, [...removed]),
     asksLeaving: leaves.test(world.message ?? ''),
+    asksList: ofList.test(world.message ?? ''),
+    asksFocus: asksFocus(world),
     asks: asksOf(
       beside(
         world.message ?? '',
@@ -122,6 +129,19 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
 
 const leaves =
   /\b(?:what|which|who|anything|does it)\b[^.!?]*\b(?:drops?|falls?|leaves?|goes|gone|disappears?|vanish(?:es)?|loses?|lost)\b/iu;
+
+/** "What changes", "top of the pile", "was kommt dann oben": more than one title's place. */
+const ofList =
+  /\b(?:what|whats|wat|how)\b[^.!?]*\b(?:chang\w*|mov\w*|happens?|shifts?|then|instead|left|now|differen\w*|looks?)\b|\b(?:top|first|lists?|order|rest|everything|recommend\w*|suggest\w*|push|pile|rebuild)\b|(?<!\p{L})(?:was|qué|que|quoi|oben|arriba|haut|liste|lista|change|cambia|ändert)(?!\p{L})|뭐|어떻게|목록|리스트/iu;
+const comesUp =
+  /\b(?:it|this|that|he|she|they|one)\b[^.!?]*\b(?:still|come|came|turn|show|be|have|make|survive|stand|drop|rise|fall|move|go)\b|\bstill\b|\bat all\b/iu;
+
+/** Its title in the message, or a word that points at it. */
+function asksFocus({ focus, catalogue, message = '' }: World): boolean {
+  if (focus === null) return false;
+  const bare = titleKey(itemAt(catalogue, focus).title.replace(/\s*\([^()]*\)/gu, ''));
+  return ` ${titleKey(message)} `.includes(` ${bare} `) || comesUp.test(message);
+}
 
 const signs: ['top' | 'change' | 'still', RegExp][] = [
   [
@@ -190,11 +210,24 @@ function removedBy(titles: string | undefined, world: World): Removed[] {
   return resolved.flatMap((one, at): Removed[] => {
     const isRepeated = keys.filter((key) => key === keys[at]).length > 1;
     const group =
-      one.kind === 'none' ? null : (namedGroup(one.typed, world, isRepeated) ?? ofSeries(one, world));
+      one.kind === 'none'
+        ? null
+        : (ofYears(one.typed, world) ?? namedGroup(one.typed, world, isRepeated) ?? ofSeries(one, world));
     if (!group || (one.kind === 'found' && group.items.length === 1)) return [one];
     if (group.items.length === 0 && one.kind === 'found' && one.how !== 'misspelt') return [one];
     return keys.indexOf(keys[at] ?? '') < at ? [] : [{ kind: 'group', group }];
   });
+}
+
+/** "Nothing made after 1970", "everything before the eighties": those of the history that are from then. */
+function ofYears(typed: string, world: World): Group | null {
+  const era =
+    /^(?:(?:nothing|anything|everything|all|any|whatever|those|the ones|the|my) )*(?:(?:films?|movies?|games?|ones|titles|stuff|things) )?(?:(?:that (?:was|were|is|are)|which (?:was|were)) )?(?:made |released |shot |from )?((?:after|before|since|until|up to|from|newer than|older than|pre-?|post-?)? ?(?:the )?\d[\d’']*s?(?: on(?:wards)?)?)$/iu.exec(
+      typed.trim(),
+    )?.[1];
+  if (era === undefined || !/\D/u.test(typed.trim())) return null;
+  const test = eraTest(era.replace(/\bthe /iu, ''), world, []);
+  return test && { name: shown(typed), items: distinctHistory(world).filter(test.test), said: null };
 }
 
 /** "The Mystery Case Files": a title, but not one to take out; several of the history begin with it. */

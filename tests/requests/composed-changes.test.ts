@@ -55,8 +55,8 @@ test('a film already watched is compared by where it would be', () => {
   const seenFirst = facts.ahead === 'a';
   expect(said).toMatch(
     seenFirst
-      ? /^Big[^:]*: it would be \S+ for you and It is /
-      : /^It[^:]*: it's \S+ for you and Big would be /,
+      ? /^Big[^:]*: it would be \S+ on your list, It is /
+      : /^It[^:]*: it's \S+ on your list, Big would be /,
   );
 });
 
@@ -220,7 +220,7 @@ test('a title of the history that a comparison names is said to speak for the tw
 
 test('of two titles of which one is missing, the other is told', () => {
   const composed = said({ name: 'compare', a: 'Clockwork Harvest', b: 'It' }, '');
-  expect(composed).toMatch(/^I don't have "Clockwork Harvest"[^.]*\. .*\bIt\b/);
+  expect(composed).toMatch(/^[^.]*: I don't have "Clockwork Harvest"[^.]*\. .*\bIt\b/);
   expect(composed).not.toContain('Name another');
 });
 
@@ -236,18 +236,26 @@ test('a changed history opens with what the message asks', () => {
     rank: 30,
     of: 900,
   };
-  const told = (asks: typeof facts.asks, rankThen: number | null, entering: (typeof a)[] = [b]) =>
+  const told = (
+    asks: typeof facts.asks,
+    rankThen: number | null,
+    entering: (typeof a)[] = [b],
+    asksList = false,
+  ) =>
     compose(
       {
         ...facts,
         asks,
+        asksFocus: true,
+        asksList,
         focus: { standing, rankThen },
         top: { ...facts.top, now: [a], after: [a], entering },
       },
       nouns,
     );
-  expect(told('still', 34)).toMatch(`Yes: ${d.title} would drop from 30th to 34th without Big. `);
-  expect(told('still', 30)).toMatch(`Yes: ${d.title} would still be 30th without Big. `);
+  expect(told('still', 34)).toBe(`Yes: ${d.title} would drop from 30th to 34th without Big.`);
+  expect(told('still', 30)).toBe(`Yes: ${d.title} would still be 30th without Big.`);
+  expect(told('still', 34, [b], true)).toContain('would enter your top ten'); // asked of the list, too
   expect(told('still', 880)).toMatch(/^No: /);
   expect(told('change', 34)).toMatch(/^Yes: without Big, .* stays at the top/);
   expect(told('change', 30, [])).toMatch(/^No: /);

@@ -77,6 +77,13 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
         `Tell me which ones you mean, by their titles.`,
       ];
     case 'unknown': {
+      if (facts.own)
+        return [
+          `I don't find "${facts.typed}" among your ${many}.`,
+          facts.own.length > 0
+            ? `Do you mean ${joined(facts.own.map(({ title }) => title), 'or')}?`
+            : `Which of yours do you mean?`,
+        ];
       const { items, lastYear } = facts.reach;
       return [
         `I don't have "${facts.typed}": my catalogue has ${grouped(items)} ${many}${lastYear === null ? '' : `, and they end in ${lastYear}`}.`,

@@ -20,7 +20,7 @@ export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
           choices.map(({ title }) => title),
           'or',
         )}?`
-      : `I don't have "${typed}" in my catalogue.`,
+      : `I don't find "${typed}".`,
   );
   const counted = groups.flatMap(({ name, count, said }) => {
     if (count === 0) return [`I find none of your ${nouns.many} by "${name}".`];
@@ -65,7 +65,7 @@ export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
 type Told = WhatIfFacts['focus']; // null: there is nothing to say of it
 
 /** The title that the chat is about first, unless the message asks for the top or the title is far down. */
-function changedSaid({ top, asks }: WhatIfFacts, told: Told, change: string): string[] {
+function changedSaid({ top, asks, asksList, asksFocus }: WhatIfFacts, told: Told, change: string): string[] {
   const isTopFirst = told === null || asks === 'top' || asks === 'change' || isLow(told.standing.level);
   const others = {
     ...top,
@@ -79,7 +79,8 @@ function changedSaid({ top, asks }: WhatIfFacts, told: Told, change: string): st
   const yes = asks === 'change' ? (isSame ? 'Hardly: ' : 'Yes: ') : '';
   if (isTopFirst) {
     const moved = topSaid(others, change, yes === '');
-    return [`${yes}${moved}`, told && !isTold(told, top) ? focusSaid(told, '') : ''];
+    const also = told && !isTold(told, top) && (asksFocus || asks === null) ? focusSaid(told, '') : '';
+    return [`${yes}${moved}`, also];
   }
   const still = asks === 'still' ? `${stays(told) ? 'Yes' : 'No'}: ` : '';
   const goesWithout = others.entering.length === 0 && top.now[0]?.index === top.after[0]?.index;
@@ -87,7 +88,7 @@ function changedSaid({ top, asks }: WhatIfFacts, told: Told, change: string): st
     still !== '' && isUnmoved(told)
       ? `${told.standing.item.title} would still be ${spokenOrdinal(placeOf(told.standing))} ${change}.`
       : focusSaid(told, change);
-  return [`${still}${so}`, goesWithout && still === '' ? '' : topSaid(others, '')];
+  return [`${still}${so}`, goesWithout || !asksList ? '' : topSaid(others, '')];
 }
 
 /** Still in the list, and in its upper half where it was there. */
@@ -108,7 +109,8 @@ const few = 5; // titles of a history
 const anybodys = 0.7; // of the first ten
 
 /** A history of some titles alone: what would then be first, how far that is anybody's list, and what is of their kind. */
-function aloneSaid({ top, alone, only }: WhatIfFacts, told: Told, change: string, nouns: Nouns): string[] {
+function aloneSaid(
+  { top, alone, only, asks, asksFocus }: WhatIfFacts, told: Told, change: string, nouns: Nouns): string[] {
   const [old, first, ...next] = [top.now[0], ...top.after];
   if (!old || !first || !alone) return [];
   const lead =
@@ -117,6 +119,9 @@ function aloneSaid({ top, alone, only }: WhatIfFacts, told: Told, change: string
       : `${first.title} would be first instead of ${old.title}`;
   const { usual, of, kind } = alone;
   const size = only?.length ?? 0;
+  const isAsked = told !== null && asksFocus && asks !== 'top';
+  if (isAsked)
+    return [focusOnly(told, change), `${lead}${next.length > 0 ? `, then ${named(next)}` : ''}.`];
   return [
     `${capitalized(change)}, ${lead}${next.length > 0 ? `, then ${named(next)}` : ''}.`,
     size <= few && 2 * usual >= of && of > 0
@@ -125,8 +130,19 @@ function aloneSaid({ top, alone, only }: WhatIfFacts, told: Told, change: string
     kind && kind.place > top.after.length
       ? `Of ${kindOf(kind.kind, kind.value, nouns)}${size > 1 ? ', which they share' : ''}, ${kind.item.title} would come first, in ${spokenOrdinal(kind.place)} place.`
       : '',
-    told && !isTold(told, top) && kind?.item.index !== told.standing.item.index ? focusSaid(told, '') : '',
+    asks === null && told && !isTold(told, top) && kind?.item.index !== told.standing.item.index
+      ? focusSaid(told, '')
+      : '',
   ];
+}
+
+/** "Further down, at 716th instead of 334th, with only Double Indemnity." */
+function focusOnly({ standing, rankThen }: NonNullable<Told>, change: string): string {
+  const from = placeOf(standing);
+  const { title } = standing.item;
+  if (rankThen === null || rankThen === from) return focusSaid({ standing, rankThen }, change);
+  const where = isLow(levelOf(rankThen, standing.of)) ? 'No, not really' : rankThen > from ? 'Further down' : 'Higher up';
+  return `${where}: ${title} would be ${spokenOrdinal(rankThen)} ${change}, instead of ${spokenOrdinal(from)}.`;
 }
 
 const mostAlone = 4;

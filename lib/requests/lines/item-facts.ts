@@ -53,6 +53,13 @@ export function titleLines(facts: TitleFacts, { one, many }: Nouns): string[] {
         `Titles are all that can be gone by. Ask which ${many} are meant.`,
       ];
     case 'unknown': {
+      if (facts.own)
+        return [
+          `"${facts.typed}" isn't among their ${many}.`,
+          facts.own.length > 0
+            ? `The nearest of theirs: ${joined(facts.own.map(({ title }) => marked(title)))}. Ask whether that is meant.`
+            : `Ask which of theirs is meant.`,
+        ];
       const { items, lastYear } = facts.reach;
       return [
         `"${facts.typed}" isn't in the catalogue.`,
