@@ -15,6 +15,7 @@ import type { HistoryPattern } from '#lib/narration/facts.ts';
 import { carriersSharing } from '#lib/narration/weigh.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
+import { type Point, pointIn } from './asked-point.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough } from './habits.ts';
 import { mostKinds } from './known-kinds.ts';
@@ -38,11 +39,13 @@ export type ExplainFacts = {
   pattern: HistoryPattern | null;
   suspects: Suspect[]; // titles of the history that the message names
   together: Together | null; // where no single title lifts it
+  nearest: ItemRef[]; // of the history, in the recommender's space; only there, too
+  point: Point | null; // what the message asks or holds against it
   asks: 'mark' | 'guess' | null; // how the message wants to have it judged
   missesPlatform: boolean; // the message says that they have no such system
 };
 
-/** Those of the history nearest to the item, all left out. */
+/** Some of the history, all left out. */
 type Together = { items: ItemRef[]; rankWithout: number };
 
 const asksMark =
@@ -107,6 +110,11 @@ function explained(
     pattern: perspective === 'pattern' ? patternFacts(evidence) : null,
     suspects: suspectsIn(world, item.index, [resolved.typed]).filter(({ counts }) => counts),
     together: togetherOf(world, item.index, evidence),
+    nearest:
+      reasonsOf(evidence).lifters.length > 0
+        ? []
+        : evidence.similar.slice(0, nearestTold).map(({ item: one }) => one),
+    point: pointIn(other, item, catalogue),
     asks: asksMark.test(other) ? 'mark' : asksGuess.test(other) ? 'guess' : null,
     missesPlatform: hasNone.test(other) && platformsIn(other, catalogue),
   };
@@ -115,15 +123,27 @@ function explained(
 
 const mostTogether = 3;
 const fewestBeside = 2; // titles that stay; without nearly all of a history a place says nothing of these
+const nearestTold = 2;
 
+/** Those nearest to it, or those that push it most: whichever two or three it would fall furthest without. */
 function togetherOf(world: World, item: number, evidence: Evidence): Together | null {
-  const { lifters, helpers } = reasonsOf(evidence);
+  const { lifters } = reasonsOf(evidence);
   const own = cachedRun(world).distinct.filter((index) => index !== item);
-  if (lifters.length + helpers.length > 0 || own.length < mostTogether + fewestBeside) return null;
-  const rows = similarItems(world.model, own, item, mostTogether).map(({ index }) => index);
-  const whatIf = { removed: rows, added: [] };
-  const rankWithout = askedEvidence(world, { item, whatIf, rules: world.rules }).whatIf?.rank ?? 0;
-  return { items: rows.map((index) => refTo(world.catalogue, index)), rankWithout };
+  if (lifters.length > 0 || own.length < mostTogether + fewestBeside) return null;
+  const nearest = similarItems(world.model, own, item, mostTogether).map(({ index }) => index);
+  const pushing = evidence.influences
+    .filter(({ item: one, scoreDrop }) => scoreDrop > 0 && one.index !== item)
+    .slice(0, mostTogether)
+    .map(({ item: one }) => one.index);
+  const sets = [nearest.slice(0, 2), pushing.slice(0, 2), nearest, pushing].filter((rows) => rows.length > 1);
+  const fallen = sets.map((rows) => {
+    const whatIf = { removed: rows, added: [] };
+    const rankWithout = askedEvidence(world, { item, whatIf, rules: world.rules }).whatIf?.rank ?? 0;
+    return { items: rows.map((index) => refTo(world.catalogue, index)), rankWithout };
+  });
+  const [first, ...others] = fallen;
+  if (!first) return null;
+  return others.reduce((most, one) => (one.rankWithout > most.rankWithout ? one : most), first);
 }
 
 /** Whether words of a message name a system that the catalogue has. */
@@ -161,9 +181,20 @@ function viewedHabits(world: World, { item }: Evidence, perspective: Perspective
     default: {
       const own = habitsFor(world.catalogue, window, itemAt(world.catalogue, item.index));
       const telling = own.filter(({ count, lean }) => count > 0 || lean === 'less');
+      if (telling.length === 0 && perspective !== 'genre')
+        return platformHabits(world.catalogue, window, item);
       return telling.slice(0, perspective === 'genre' ? 3 : habitsTold);
     }
   }
+}
+
+/** Where nothing is known of its kind: a system that the person has several games for. */
+function platformHabits(catalogue: World['catalogue'], window: readonly Item[], item: ItemRef): Habit[] {
+  const habits = habitsIn(catalogue, window);
+  return valuesOf(item, 'platform')
+    .map((value) => habits.of('platform', value))
+    .filter(({ count }) => count > 1)
+    .slice(0, 1);
 }
 
 function sharingOf(evidence: Evidence, perspective: Perspective): ExplainFacts['sharing'] {

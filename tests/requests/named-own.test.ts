@@ -194,7 +194,7 @@ test('where no title lifts it alone, those nearest to it are left out together',
       nouns,
     );
   expect(said(5)).toContain('together: without them it would drop from ');
-  expect(said(0)).toContain('comes from the whole of your history');
+  expect(said(0)).toContain('no one film of yours; nearest to it');
 });
 
 test('that no place rests on makers or tags is said where the message asks it', () => {

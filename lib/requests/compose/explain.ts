@@ -2,20 +2,23 @@
 
 import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { ExplainFacts } from '../explain.ts';
+import type { Habit } from '../habits.ts';
 import { isLow, type Level, levelOf, type Standing } from '../standing.ts';
 import type { Suspect } from '../suspects.ts';
 import {
   areSo,
   capitalized,
+  genreWord,
   joined,
   kindOf,
   spokenNumber,
   spokenNumbers,
   spokenOrdinal,
+  tagWord,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { calledSo, fromTo, movedSaid } from './influence.ts';
-import { andYou, habitual, isHigh, lifting, named, placed, takenFor } from './said.ts';
+import { andYou, habitual, isHigh, lifting, named, placed, shareOfHabit, takenFor } from './said.ts';
 
 export function composeExplain(facts: ExplainFacts, nouns: Nouns): string[] {
   const { standing, understood, name } = facts;
@@ -45,12 +48,13 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     : isLow(standing.level)
       ? `I wouldn't really recommend it: ${title} is ${placed(standing)}.`
       : '';
-  const lift = facts.sharing ? sharingSaid(facts.sharing, standing) : opening(facts);
+  const lift = facts.sharing ? sharingSaid(facts.sharing, standing) : opening(facts, nouns);
   const opener = first === '' ? lift : `${first} ${lifting(reasons)}`;
   if (view.perspective === 'popularity')
     return [viewed(facts, nouns), usualSaid(facts), opener, feedbackSaid(facts)];
   return [
     opener,
+    pointSaid(facts, nouns),
     suspectsSaid(facts, nouns),
     platformSaid(facts),
     feedbackSaid(facts),
@@ -58,7 +62,7 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     view.perspective === 'overall' || view.perspective === 'pattern' || view.perspective === 'sceptic'
       ? withoutSaid(facts)
       : '',
-    view.perspective === 'genre' || view.perspective === 'era' ? '' : usualSaid(facts),
+    view.perspective === 'genre' || view.perspective === 'era' || facts.point ? '' : usualSaid(facts),
   ];
 }
 
@@ -70,15 +74,15 @@ function sharingSaid({ value, titles }: NonNullable<ExplainFacts['sharing']>, st
     : `${title} is ${placed(standing)}; from your ${side} side, ${joined(titles)} ${titles.length === 1 ? 'speaks' : 'speak'} for it.`;
 }
 
-function opening({ standing, reasons, together }: ExplainFacts): string {
+function opening({ standing, reasons, together, nearest }: ExplainFacts, nouns: Nouns): string {
   const { level } = standing;
   const title = standing.item.title;
   const [first, ...more] = reasons.lifters;
   const others = [...more, ...reasons.helpers];
   if (!first)
     return (
-      togetherSaid(standing, together) ??
-      `${title} is ${placed(standing)}, and no single title of yours is the reason: it comes from the whole of your history${others.length > 1 ? `, with ${named(others)} helping most` : ''}.`
+      togetherSaid(standing, together, nouns) ??
+      `${title} is ${placed(standing)}: it's the mix that does it, no one ${nouns.one} of yours${others.length > 1 ? `, with ${named(others)} helping most` : nearest.length > 0 ? `; nearest to it ${nearest.length === 1 ? 'is' : 'are'} ${named(nearest)}` : ''}.`
     );
   if (level !== 'top ten' && level !== 'high')
     return `${title} is ${level === 'middle' ? 'only ' : ''}${placed(standing)}; what lifts it most is ${first.title}${others.length > 0 ? `, then ${named(others)}` : ''}.`;
@@ -88,11 +92,44 @@ function opening({ standing, reasons, together }: ExplainFacts): string {
     : `Because of ${first.title} above all${also}: that puts ${title} ${placed(standing)}.`;
 }
 
-/** Several that are nearest to it, where none lifts it alone. */
-function togetherSaid(standing: Standing, together: ExplainFacts['together']): string | null {
+/** Several that lift it together, where none lifts it alone. */
+function togetherSaid(standing: Standing, together: ExplainFacts['together'], { one }: Nouns): string | null {
   if (!together || together.rankWithout <= standing.rank) return null;
   const { title } = standing.item;
-  return `${title} is ${placed(standing)}, and no single title of yours is the reason, but ${named(together.items)} are together: without them it would drop ${fromTo(standing.rank, together.rankWithout)}.`;
+  return `${title} is ${placed(standing)}: it's the mix that does it, no one ${one} of yours. ${named(together.items)} count most together: without them it would drop ${fromTo(standing.rank, together.rankWithout)}.`;
+}
+
+const labelsSaid = (labels: readonly string[], { domain }: Nouns) =>
+  domain === 'movies'
+    ? `listed as ${joined(labels.map(genreWord))}`
+    : `tagged ${joined(labels.map(tagWord))}`;
+
+/** What genres and labels say to what the message asks beside. */
+function pointSaid({ point }: ExplainFacts, nouns: Nouns): string {
+  if (!point) return '';
+  const { matter, how, has, against, labels, asked } = point;
+  const it = `it's ${labelsSaid(labels, nouns)}`;
+  const It = capitalized(it);
+  const instead = labels.length > 0 ? `: ${it}` : '';
+  switch (matter) {
+    case 'kids':
+      if (has === null) return `Whether it's for kids I can't tell.`;
+      if (has) return `${It}, so yes, kids were thought of.`;
+      return against
+        ? `${It}, so hardly one for kids.`
+        : `Nothing in its labels says it's for kids${instead}.`;
+    case 'menus':
+      if (has === null) return `Whether it has menus I can't tell: I don't know its kind.`;
+      return has ? `${It}, so yes, menus.` : `Nothing in its labels says menus${instead}.`;
+    case 'kind': {
+      if (has === null) return `What kind of ${nouns.one} it is I can't tell.`;
+      const label = nouns.domain === 'movies' ? `listed as ${genreWord(asked)}` : `tagged ${tagWord(asked)}`;
+      if (has)
+        return how === 'asks' ? `Yes, ${it}.` : how === 'denies' ? `${It} here, though.` : `And yes, ${it}.`;
+      const isnt = `it isn't ${label} here`;
+      return how === 'denies' ? `True, ${isnt}${instead}.` : `${capitalized(isnt)}${instead}.`;
+    }
+  }
 }
 
 /** What the titles that the message names have to do with it. */
@@ -151,7 +188,16 @@ function viewed(facts: ExplainFacts, nouns: Nouns): string {
   if (!first) return '';
   if (first.count === 0 && leading)
     return `${andYou(habitual(first, nouns))}; what you mostly go for is ${kindOf(leading.kind, leading.value, nouns)}.`;
+  if (reasons.lifters.length === 0 && isHigh(facts.standing.level) && first.count > 1)
+    return likeYours(first, nouns);
   return `${andYou(habitual(first, nouns))}${second && view.perspective === 'genre' ? `, and ${habitual(second, nouns)}` : ''}.`;
+}
+
+/** "It's a casual game, like 15 of your 16 games." */
+function likeYours(habit: Habit, nouns: Nouns): string {
+  const kind = kindOf(habit.kind, habit.value, nouns, 1);
+  const article = /^(?:[aeio]|[FLMNRSX][A-Z])/.test(kind) ? 'an' : 'a';
+  return `It's ${article} ${kind}, like ${shareOfHabit(habit, nouns.many)}.`;
 }
 
 function beside({ count, outOf, ofItem }: ExplainFacts['named'][number]): string {
@@ -179,12 +225,15 @@ function patternSaid({ pattern, standing }: ExplainFacts, nouns: Nouns): string 
 const mostCounted = 100; // places that say something as a number
 
 function withoutSaid({
-  reasons: { without, holdsAnyway },
+  reasons: { without, holdsAnyway, lifters, helpers },
   standing: {
     item: { title },
   },
 }: ExplainFacts): string {
   if (without && without.from > mostCounted) return '';
+  const isTold = without?.titles.length === lifters.length + helpers.length && lifters.length > 0;
+  if (without && isTold && without.titles.length > 1 && without.rankAfter > without.from)
+    return `Without those ${spokenNumber(without.titles.length)} together, it would drop to ${spokenOrdinal(without.rankAfter)}.`;
   if (without && without.rankAfter > without.from)
     return `Without ${without.titles.length === 1 ? named(without.titles) : `${named(without.titles)} together`}, ${title} would drop to ${spokenOrdinal(without.rankAfter)}.`;
   return holdsAnyway ? `Even without the few that help most, ${title} would stay in your top ten.` : '';
@@ -221,6 +270,7 @@ function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
   const { standing } = facts;
   return [
     verdictSaid(facts, nouns),
+    pointSaid(facts, nouns),
     platformSaid(facts),
     suspectsSaid(facts, nouns),
     againstSaid(facts, nouns),

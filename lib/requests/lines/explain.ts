@@ -1,7 +1,7 @@
 // Lines of an explanation, or of what speaks against an item.
 
 import type { ExplainFacts } from '../explain.ts';
-import { joined, kindOf, marked, shown } from '../wording.ts';
+import { joined, kindOf, marked, shown, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import {
   againstLines,
@@ -10,6 +10,7 @@ import {
   itemLine,
   lifterLines,
   standingLines,
+  titles,
   understoodLine,
   usualLines,
   withoutLine,
@@ -44,6 +45,10 @@ export function explainLines(facts: ExplainFacts, nouns: Nouns): string[] {
     ...viewLines(facts, nouns),
     ...(facts.together && facts.together.rankWithout > standing.rank
       ? [withoutLine(facts.together.items, item.title, standing.rank, facts.together.rankWithout)]
+      : []),
+    ...(facts.nearest.length > 0 ? [`Nearest to it in your history: ${titles(facts.nearest)}.`] : []),
+    ...(facts.point && facts.point.labels.length > 0
+      ? [`The labels of ${marked(item.title)}: ${joined(facts.point.labels.map(tagWord))}.`]
       : []),
     ...facts.suspects.map(({ items, rankWithout }) =>
       withoutLine(items, item.title, standing.rank, rankWithout),
