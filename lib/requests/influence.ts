@@ -1,8 +1,10 @@
 // Influence: which of the history count most for an item; of an item of the history itself, what it lifts.
 
+import type { Item } from '#lib/catalogue/catalogue.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
+import { type NamedAttribute, valuesOf } from '#lib/evidence/attributes.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import { withoutItems } from '#lib/evidence/influence.ts';
@@ -11,6 +13,7 @@ import { ownListOf } from '#lib/recommender/feedback.ts';
 import { changesNoScore, noneStated } from '#lib/recommender/leaning.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { moodValues } from './moods.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { type Reasons, reasonsOf, type Standing, standingOf } from './standing.ts';
 import { beside, type Suspect, suspectsIn } from './suspects.ts';
@@ -28,10 +31,38 @@ export type InfluenceFacts = {
   suspects: Suspect[]; // named in the message; none for an item of the history
   lifts: Moved[]; // of the first ten, those that would fall most without it; only for an item of the history
   top: Top | null; // the list without it; only for an item of the history
+  asksWhich: boolean; // one of several is asked for
+  quality: Quality | null; // what the message says it is like
   inWindow: boolean; // for an item of the history: whether the recommender looks at it
 };
 
+/** `value`: the label that a word of the message names; `own`: of the lifters, those that carry it, too. */
+export type Quality = { value: string; kind: 'genre' | 'tag'; ofItem: boolean; own: ItemRef[] };
+
 const told = 3;
+const which =
+  /(?<!\p{L})(?:which|what one|whichever|who|welche[rsn]?|lequel|laquelle|quel(?:le)?s?|cuál|cual)(?!\p{L})|어느|어떤/iu;
+const likeThat = /\b(?:that|so|this|too|as|such) (?:\w+ )?(\p{L}{4,})\b/giu;
+
+function qualityIn(
+  text: string,
+  item: Item,
+  lifters: readonly ItemRef[],
+  catalogue: World['catalogue'],
+): Quality | null {
+  for (const [, word = ''] of text.matchAll(likeThat)) {
+    const values = moodValues(word, catalogue);
+    if (values.length === 0) continue;
+    const has = (one: Described, { kind, value }: NamedAttribute) => valuesOf(one, kind).includes(value);
+    const value = values.find((one) => has(item, one)) ?? values[0];
+    if (!value || (value.kind !== 'genre' && value.kind !== 'tag')) continue;
+    const own = lifters.filter((one) => has(one, value));
+    return { value: value.value, kind: value.kind, ofItem: has(item, value), own };
+  }
+  return null;
+}
+
+type Described = Pick<ItemRef, 'year' | 'genres' | 'details'>;
 
 export function influence(
   request: RequestOf<'influence'>,
@@ -61,6 +92,10 @@ export function influence(
     suspects: seen ? [] : suspectsIn(world, item.index),
     lifts: seen ? liftedBy(world, item.index) : [],
     top: seen ? topWith(world, withoutItems(world.history, [item.index]), [item.index]) : null,
+    asksWhich: which.test(world.message ?? ''),
+    quality: seen
+      ? null
+      : qualityIn(beside(world.message ?? '', [item.title]), item, reasons.lifters, catalogue),
     inWindow: cachedRun(world).distinct.includes(item.index),
   };
   const listed = seen ? facts.lifts.map(({ item: { index } }) => index) : [];

@@ -100,6 +100,16 @@ function labelled(
   return kinds.includes('Film-Noir') ? [{ kind: 'genre', value: 'Film-Noir' }, ...values] : values;
 }
 
+/** What a word for a mood may be called in a catalogue, from the best to the roughest; none for any other word. */
+export function moodValues(word: string, catalogue: Catalogue): NamedAttribute[] {
+  const names = moods.find(([words]) => words.split(' ').includes(word.toLowerCase()))?.[1] ?? [];
+  return names.flatMap((name) =>
+    (['tag', 'genre'] as const).flatMap((kind) =>
+      catalogueValues(catalogue, kind).includes(name) ? [{ kind, value: name }] : [],
+    ),
+  );
+}
+
 const gentleWords = /\b(?:gentle|calm\w*|soothing|quiet|peaceful|cosy|cozy|relax\w*|mellow|soft)\b/i;
 const harsh = ['Thriller', 'Crime', 'War', 'Horror', 'Action'];
 /** What a silly film isn't as well. */

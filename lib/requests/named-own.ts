@@ -129,14 +129,15 @@ function isTelling(words: readonly Word[]): boolean {
 
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)].flatMap(({ 0: word, index }): Word[] => {
-    const key = plain(word);
+    const initials = /^(\p{Lu}\p{L}{0,3}\p{Lu})s$/u.exec(word)?.[1]; // "the CoDs"
+    const key = plain(initials ?? word);
     if (key === 'and' || key === '') return [];
     const isFirst = !/[\p{L}\p{N},;:][^.!?]*$/u.test(text.slice(0, index));
     return [
       {
         key,
         isName: /^\p{Lu}/u.test(word),
-        isCapitals: /^[\p{Lu}\d]+$/u.test(word),
+        isCapitals: initials !== undefined || /^[\p{Lu}\d]+$/u.test(word),
         isFirst,
         start: index,
         end: index + word.length,

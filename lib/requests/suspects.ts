@@ -1,13 +1,14 @@
 // The titles of the history that a message takes to be the cause of a place, or holds beside it: what becomes of the place
 // without each of them.
 
+import type { Item } from '#lib/catalogue/catalogue.ts';
 import { parseTitle, titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { type OwnNamed, ownNamed } from './named-own.ts';
-import { itemAt, type World } from './world.ts';
+import { distinctHistory, itemAt, type World } from './world.ts';
 
 /** One of the history, or several that the message has one name for. `rankWithout`: in the list that the person sees. */
 export type Suspect = {
@@ -15,6 +16,7 @@ export type Suspect = {
   name?: string; // that several go by
   rankWithout: number;
   alone: number[];
+  strongest?: ItemRef; // of several, the one that pushes the item most, if any does
   counts: boolean;
 };
 
@@ -33,15 +35,39 @@ export function suspectsIn(world: World, item: number, but: readonly string[] = 
     .filter(({ items }) => items.length > 0);
   const without = (rows: number[]) =>
     askedEvidence(world, { item, whatIf: { removed: rows, added: [] }, rules }).whatIf?.rank ?? 0;
+  const { influences } = askedEvidence(world, { item, rules });
+  const pushing = influences.filter(({ scoreDrop }) => scoreDrop > 0).map(({ item: one }) => one);
+  const strongestOf = (items: readonly Item[]) =>
+    items.length > 1 ? pushing.find(({ index }) => items.some((one) => one.index === index)) : undefined;
   return eitherOf(named, text)
     .slice(0, mostSuspects)
+    .map((one) => ({ ...one, items: qualified(one, text, world) }))
     .map(({ items, name }) => ({
+      ...strongestIn(strongestOf(items)),
       items: items.map(refOf),
       ...(name === undefined ? {} : { name }),
       rankWithout: without(items.map(({ index }) => index)),
       alone: items.length > 1 ? items.map(({ index }) => without([index])) : [],
       counts: items.some(({ index }) => distinct.includes(index)),
     }));
+}
+
+function strongestIn(strongest: ItemRef | undefined): { strongest?: ItemRef } {
+  return strongest ? { strongest } : {};
+}
+
+const shortestName = 4; // letters
+
+/** "The two Nolan batmans": those of the history that carry both words, if there are any. */
+function qualified({ items, name, start, end }: OwnNamed, text: string, world: World): Item[] {
+  const word = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’']*)\s+$/u.exec(text.slice(0, start))?.[1] ?? '';
+  const key = titleKey(word);
+  if (items.length < 2 || key.length < shortestName) return items;
+  const group = titleKey(name ?? text.slice(start, end)).replace(/s$/u, '');
+  const has = ({ title, details }: Item, wanted: string) =>
+    [title, ...(details?.tags ?? [])].some((one) => ` ${titleKey(one)} `.includes(` ${wanted} `));
+  const fitting = distinctHistory(world).filter((item) => has(item, key) && has(item, group));
+  return fitting.length > 0 ? fitting : items;
 }
 
 /** Whether words stand in one of some titles: "Empire" of "Sins of a Solar Empire: Rebellion" means no other. */

@@ -3,7 +3,15 @@
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { InfluenceFacts } from '../influence.ts';
 import type { Suspect } from '../suspects.ts';
-import { capitalized, joined, spokenNumber, spokenOrdinal, spokenOrdinals } from '../wording.ts';
+import {
+  capitalized,
+  genreWord,
+  joined,
+  spokenNumber,
+  spokenOrdinal,
+  spokenOrdinals,
+  tagWord,
+} from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { lifting, named, placed, takenFor } from './said.ts';
 
@@ -35,9 +43,48 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
       opposed,
     ];
   const drop = `Without ${first.item.title}, ${item.title} would drop ${fromTo(rank, first.rankWithout)}.`;
+  const quality = qualitySaid(facts, nouns);
   if (suspected !== '')
     return [start, suspected, isTold(first.item) ? '' : mostSaid(first, suspects, standing)];
-  return [start, matters, lifting(reasons, item.title), drop, matters === '' ? opposed : ''];
+  return [
+    start,
+    matters,
+    lifting(reasons, item.title),
+    quality === '' ? drop : quality,
+    matters === '' && quality === '' ? opposed : '',
+  ];
+}
+
+/** "That grim": whether a label says so of it, and of what lifts it. */
+function qualitySaid({ quality, standing: { item } }: InfluenceFacts, { many }: Nouns): string {
+  if (!quality) return '';
+  const { value, kind, ofItem, own } = quality;
+  const label = kind === 'genre' ? `listed as ${genreWord(value)}` : `tagged ${tagWord(value)}`;
+  if (own.length === 0)
+    return `None of those is ${label}${ofItem ? `, as ${item.title} is` : ''}: the place comes from who watches what, not from the mood.`.replace(
+      'who watches what',
+      many === 'games' ? 'who plays what' : 'who watches what',
+    );
+  return `${capitalized(named(own))} ${own.length === 1 ? 'is' : 'are'} ${label}${ofItem ? `, and so is ${item.title}` : ''}.`;
+}
+
+/** Of one name the single title that does most. */
+function singleSaid({ standing, suspects }: InfluenceFacts, nouns: Nouns): string {
+  const [one] = suspects;
+  if (!one) return '';
+  const { item, rank } = standing;
+  const lowest = Math.max(...one.alone);
+  const furthest = one.items[one.alone.indexOf(lowest)];
+  const most = lowest > rank ? furthest : (one.strongest ?? furthest);
+  const together = `without ${groupSaid(one, nouns, 'all')}, ${movedSaid(item.title, rank, one.rankWithout)}`;
+  if (!most || (lowest <= rank && one.rankWithout <= rank))
+    return `None of ${groupSaid(one, nouns)}: without them, ${movedSaid(item.title, rank, one.rankWithout)}.`;
+  if (lowest <= rank) return `${most.title}, if any: none of them moves it alone, but ${together}.`;
+  const all =
+    one.rankWithout > lowest
+      ? `, and without all ${spokenNumber(one.items.length)} to ${spokenOrdinal(one.rankWithout)}`
+      : '';
+  return `${most.title}: without it, ${movedSaid(item.title, rank, lowest)}${all}.`;
 }
 
 /** Whatever the message suspects: what counts most, if none of that is it. */
@@ -70,11 +117,13 @@ function ownSaid({ standing, lifts, inWindow }: InfluenceFacts, nouns: Nouns): s
   ];
 }
 
-function suspectedSaid({ standing, suspects, each }: InfluenceFacts, nouns: Nouns): string {
+function suspectedSaid(facts: InfluenceFacts, nouns: Nouns): string {
+  const { standing, suspects, each } = facts;
   const { item, rank } = standing;
   const [one, ...others] = suspects;
   if (!one) return '';
   if (others.length > 0) return severalSaid(suspects, item.title, rank, nouns);
+  if (facts.asksWhich && one.items.length > 1 && one.counts) return singleSaid(facts, nouns);
   const without = `without ${calledSo(one, nouns)}`;
   if (!one.counts)
     return `No: ${calledSo(one, nouns)} ${one.items.length > 1 ? 'are' : 'is'} too far back to count; I only look at your latest ${standing.counted} ${nouns.many}.`;
