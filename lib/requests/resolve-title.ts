@@ -62,6 +62,7 @@ export function resolveTitle(
   const { year } = parseTitle(text);
   const { lookup, entries } = tableOf(chat.catalogue);
   const on = onPlatform(text, chat.catalogue);
+  const near = [...(chat.focus === null ? [] : [chat.focus]), ...chat.listed, ...chat.history];
   const ways: [TitleMatch, () => Entry[]][] = [
     ['part', () => nearTitleOpened(entries, text, chat)],
     ['exact', () => ownEditions(spelledSo(entries, text), entries, chat)],
@@ -70,7 +71,7 @@ export function resolveTitle(
     ['exact', () => sameLetters(entries, text)],
     ['part', () => sameInitials(entries, text)],
     ['part', () => afterColon(entries, text)],
-    ['part', () => holding(entries, text, 0)],
+    ['part', () => holding(entries, text, 0, near)],
     ['part', () => onItsPlatform(entries, text, chat)],
     ['misspelt', () => nearly(lookup, text)],
     ['misspelt', () => openedBy(holding(entries, text, 1), text, chat)],

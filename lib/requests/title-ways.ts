@@ -136,7 +136,12 @@ export function sameInitials(entries: readonly Entry[], text: string): Entry[] {
 }
 
 /** Titles that hold all the typed words, each with so many typing errors at most. */
-export function holding(entries: readonly Entry[], text: string, errors: 0 | 1): Entry[] {
+export function holding(
+  entries: readonly Entry[],
+  text: string,
+  errors: 0 | 1,
+  near: readonly number[] = [],
+): Entry[] {
   const wanted = spelledWords(withDigits(plainWords(parseTitle(text).title)));
   if (wanted.join('').length < shortestPart) return [];
   const withErrors = (word: string) => (errors === 0 || word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
@@ -158,9 +163,17 @@ export function holding(entries: readonly Entry[], text: string, errors: 0 | 1):
       return at >= 0;
     });
   });
-  const starting = found.filter(({ words }) => fits(words[0] ?? '', wanted[0] ?? ''));
-  return starting.length > 0 ? starting : found;
+  const games = found.filter(({ title }) => !addOn.test(title));
+  const whole = games.length > 0 ? games : found;
+  const starting = whole.filter(({ words }) => fits(words[0] ?? '', wanted[0] ?? ''));
+  const own = whole.filter(({ item }) => near.includes(item.index));
+  if (starting.length === 0 || own.length === 0) return starting.length > 0 ? starting : whole;
+  return starting.some(({ item }) => near.includes(item.index)) ? starting : own; // "skyrim" of The Elder Scrolls V: Skyrim
 }
+
+/** What only goes with a game. */
+const addOn =
+  /\b(?:script extender|soundtracks?|ost|sdk|dedicated server|creation kit|level editor|mod tools?|demo|benchmark|dlc|season pass|artbook)\b/iu;
 
 /** "xmen", "Wall E": only what parts the words differs. */
 export function sameLetters(entries: readonly Entry[], text: string): Entry[] {

@@ -68,7 +68,8 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     if (none) return answered({ name: 'title', problem: 'group', typed: none.name }, { focus });
     const problem = all.find((one) => one.kind !== 'found') ?? { kind: 'none' as const };
     const told = titleProblem(problem as Exclude<Resolved, { kind: 'found' }>, catalogue, true);
-    if (told.name !== 'title' || told.problem !== 'unknown' || into.length > 0) return answered(told, { focus });
+    if (told.name !== 'title' || told.problem !== 'unknown' || into.length > 0)
+      return answered(told, { focus });
     return answered({ ...told, own: nearestOwn(told.typed, world) }, { focus });
   }
   const seen = new Set(history);
@@ -128,7 +129,7 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
 }
 
 const leaves =
-  /\b(?:what|which|who|anything|does it)\b[^.!?]*\b(?:drops?|falls?|leaves?|goes|gone|disappears?|vanish(?:es)?|loses?|lost)\b/iu;
+  /\b(?:what|which|who|anything|does it)\b[^.!?]*\b(?:drops?|falls?|leaves?|goes|(?<=what(?:['’]s| is) )gone|disappears?|vanish(?:es)?|loses?|lost)\b/iu;
 
 /** "What changes", "top of the pile", "was kommt dann oben": more than one title's place. */
 const ofList =
@@ -146,7 +147,7 @@ function asksFocus({ focus, catalogue, message = '' }: World): boolean {
 const signs: ['top' | 'change' | 'still', RegExp][] = [
   [
     'still',
-    /\bstill (?:on|in|there|up|here|first|second|third|at|make|be|get|show|come|recommend|suggest|high)\b|\bstill\s*\?/iu,
+    /\bstill (?:on|in|there|up|here|first|second|third|at|make|be|get|show|come|recommend|suggest|high)\b|\bstill\b[^.!?]*\?/iu,
   ],
   [
     'top',
@@ -212,11 +213,22 @@ function removedBy(titles: string | undefined, world: World): Removed[] {
     const group =
       one.kind === 'none'
         ? null
-        : (ofYears(one.typed, world) ?? namedGroup(one.typed, world, isRepeated) ?? ofSeries(one, world));
+        : (ofYears(one.typed, world) ??
+          namedGroup(one.typed, world, isRepeated || isOfMine(one, world)) ??
+          ofSeries(one, world));
     if (!group || (one.kind === 'found' && group.items.length === 1)) return [one];
     if (group.items.length === 0 && one.kind === 'found' && one.how !== 'misspelt') return [one];
     return keys.indexOf(keys[at] ?? '') < at ? [] : [{ kind: 'group', group }];
   });
+}
+
+/** "The Nightmares", "without just dance": several of the history, all of which may be meant. */
+function isOfMine(one: Resolved, { history }: World): boolean {
+  return (
+    one.kind === 'ambiguous' &&
+    one.choices.length > 1 &&
+    one.choices.every(({ index }) => history.includes(index))
+  );
 }
 
 /** "Nothing made after 1970", "everything before the eighties": those of the history that are from then. */

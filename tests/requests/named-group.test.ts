@@ -144,3 +144,25 @@ test('initials in the plural mean the titles of the history that begin so', () =
   expect(found('SHs')).toHaveLength(3);
   expect(found('XYs') ?? []).toEqual([]);
 });
+
+test('which of several did most is answered with one of them', () => {
+  const facts = answerRequest(
+    { name: 'influence', item: 'Hunger' },
+    { ...worldOf('which of the Silent Hills spoke loudest'), history: history.filter((row) => row !== 5) },
+  );
+  expect(facts.facts).toMatchObject({ name: 'influence', asksWhich: true });
+  expect(facts.composed).toMatch(/^(?:Silent Hill|None of your three)/);
+  expect(facts.composed).not.toMatch(/^Yes|^Partly/);
+});
+
+test('several of which one word is typed are all taken out where they are all of the history', () => {
+  const { gone } = without('final fantasy', 'without final fantasy');
+  expect(gone).toEqual([3, 4]);
+});
+
+test('what was made in some years goes as a group, and what is not found is asked back', () => {
+  expect(without('nothing made after 2008', 'nothing made after 2008, what then').gone).toEqual([9, 10]);
+  const { composed } = without('Silent Hillz Origins', 'without Silent Hillz Origins');
+  expect(composed).not.toContain('changes nothing');
+  expect(composed).toMatch(/^I don't find "Silent Hillz Origins" among your games\. Do you mean Silent Hill/);
+});

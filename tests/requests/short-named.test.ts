@@ -30,13 +30,20 @@ test('second names and marks go, years and platforms stay', () => {
   expect(shortForm('Dying Light (PlayStation 4)', 'games')).toBe('Dying Light (PlayStation 4)');
 });
 
-test('a short name that two titles share is nobody\'s', () => {
+test("a short name that two titles share is nobody's", () => {
   const names = shortNames(catalogueOf(['Godzilla (Gojira)', 'Godzilla (1998)', 'Ran (Chaos)', 'Heat']));
   expect([...names]).toEqual([['Ran (Chaos)', 'Ran']]);
 });
 
 test('an answer and its lines have the short name, the cards the whole title', () => {
-  const catalogue = catalogueOf(['City of God (Cidade de Deus)', 'Heat', 'Alien', 'Speed', 'Big', 'Ran (Chaos)']);
+  const catalogue = catalogueOf([
+    'City of God (Cidade de Deus)',
+    'Heat',
+    'Alien',
+    'Speed',
+    'Big',
+    'Ran (Chaos)',
+  ]);
   const world = filmWorld({ catalogue, history: [1, 2, 3, 4] });
   const { composed, lines, focus, listed } = answerRequest(
     { name: 'compare', a: 'City of God', b: 'Ran' },

@@ -81,7 +81,10 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
         return [
           `I don't find "${facts.typed}" among your ${many}.`,
           facts.own.length > 0
-            ? `Do you mean ${joined(facts.own.map(({ title }) => title), 'or')}?`
+            ? `Do you mean ${joined(
+                facts.own.map(({ title }) => title),
+                'or',
+              )}?`
             : `Which of yours do you mean?`,
         ];
       const { items, lastYear } = facts.reach;

@@ -53,10 +53,12 @@ export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
   const { item, seen } = focus?.standing ?? {};
   const staysFirst = focus?.rankThen === 1 && top.now[0]?.index === item?.index; // said of the top anyway
   const told = focus && !seen && !staysFirst ? focus : null;
+  const said = facts.alone ? aloneSaid(facts, told, change, nouns) : changedSaid(facts, told, change);
+  const names = said.some((sentence) => sentence.includes('your top ten'));
   return [
     ...counted,
-    ...(facts.alone ? aloneSaid(facts, told, change, nouns) : changedSaid(facts, told, change)),
-    asksLeaving && top.leaving.length > 1 ? leavingSaid(top.leaving) : '',
+    ...said,
+    asksLeaving && top.leaving.length > 1 ? leavingSaid(top.leaving, names ? 'it' : 'your top ten') : '',
     idle.length > 0 ? `${joined(idle)}, so that part changes nothing.` : '',
     ...missing,
   ];
@@ -110,7 +112,11 @@ const anybodys = 0.7; // of the first ten
 
 /** A history of some titles alone: what would then be first, how far that is anybody's list, and what is of their kind. */
 function aloneSaid(
-  { top, alone, only, asks, asksFocus }: WhatIfFacts, told: Told, change: string, nouns: Nouns): string[] {
+  { top, alone, only, asks, asksFocus }: WhatIfFacts,
+  told: Told,
+  change: string,
+  nouns: Nouns,
+): string[] {
   const [old, first, ...next] = [top.now[0], ...top.after];
   if (!old || !first || !alone) return [];
   const lead =
@@ -120,8 +126,7 @@ function aloneSaid(
   const { usual, of, kind } = alone;
   const size = only?.length ?? 0;
   const isAsked = told !== null && asksFocus && asks !== 'top';
-  if (isAsked)
-    return [focusOnly(told, change), `${lead}${next.length > 0 ? `, then ${named(next)}` : ''}.`];
+  if (isAsked) return [focusOnly(told, change), `${lead}${next.length > 0 ? `, then ${named(next)}` : ''}.`];
   return [
     `${capitalized(change)}, ${lead}${next.length > 0 ? `, then ${named(next)}` : ''}.`,
     size <= few && 2 * usual >= of && of > 0
@@ -141,7 +146,11 @@ function focusOnly({ standing, rankThen }: NonNullable<Told>, change: string): s
   const from = placeOf(standing);
   const { title } = standing.item;
   if (rankThen === null || rankThen === from) return focusSaid({ standing, rankThen }, change);
-  const where = isLow(levelOf(rankThen, standing.of)) ? 'No, not really' : rankThen > from ? 'Further down' : 'Higher up';
+  const where = isLow(levelOf(rankThen, standing.of))
+    ? 'No, not really'
+    : rankThen > from
+      ? 'Further down'
+      : 'Higher up';
   return `${where}: ${title} would be ${spokenOrdinal(rankThen)} ${change}, instead of ${spokenOrdinal(from)}.`;
 }
 
@@ -171,10 +180,10 @@ function focusSaid({ standing: { item, rank, place }, rankThen }: NonNullable<To
 
 const mostLeaving = 3; // of more, how many
 
-function leavingSaid(leaving: Top['leaving']): string {
+function leavingSaid(leaving: Top['leaving'], it: string): string {
   const rest = leaving.length - mostLeaving;
   const titles = leaving.slice(0, mostLeaving).map(({ title }) => title);
-  return `${joined(rest > 0 ? [...titles, `${spokenNumber(rest)} more`] : titles)} would leave it.`;
+  return `${joined(rest > 0 ? [...titles, `${spokenNumber(rest)} more`] : titles)} would leave ${it}.`;
 }
 
 function topSaid({ now, after, entering, leaving }: Top, change: string, isStart = true): string {
