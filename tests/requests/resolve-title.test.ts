@@ -272,3 +272,21 @@ test('numbers that differ are no slip, however they are written', () => {
   ] as const)
     expect(sameNumbers(one, other), `${one} / ${other}`).toBe(same);
 });
+
+test('a word of a game that the person has is that game, not what only goes with it', () => {
+  const games = ['Skyrim Script Extender (SKSE)', 'The Elder Scrolls V: Skyrim Special Edition', 'Portal 2'];
+  const steam = createCatalogue(
+    'steam',
+    games.map((title, at) => ({ itemId: `g${at}`, title, year: 2012 + at, genres: [] })),
+    games.map((_, at) => 90 - at),
+  );
+  const asked = (history: number[]) =>
+    rowOf(resolveTitle('skyrim', { catalogue: steam, history, focus: null, listed: [] }));
+  expect(asked([1])).toBe(1);
+  expect(asked([])).not.toBe(0);
+  expect(
+    rowOf(
+      resolveTitle('skyrim script extender', { catalogue: steam, history: [1], focus: null, listed: [] }),
+    ),
+  ).toBe(0);
+});
