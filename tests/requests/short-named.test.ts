@@ -5,6 +5,7 @@ import { shortForm, shortNames } from '#lib/catalogue/short-name.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { spellings } from '#lib/checking/mentions.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
+import { shortNamed } from '#lib/requests/short-named.ts';
 import { filmWorld } from './small-world.ts';
 
 function catalogueOf(titles: readonly string[], domain: Catalogue['domain'] = 'movies'): Catalogue {
@@ -69,4 +70,13 @@ test('both names are found in a text', () => {
   expect(found('and without Singin in the Rain')).toEqual([1]);
   expect(found('I like Castle Crashers and Castle Crashers®')).toEqual([3, 3]);
   expect(spellings('Castle Crashers®')).toContain('Castle Crashers');
+});
+
+test('what a person typed stays as it is, and phrases of facts hold the short name', () => {
+  const catalogue = catalogueOf(['Ran (Chaos)', 'Heat']);
+  const facts = { name: 'title', problem: 'group', typed: 'Ran (Chaos)', said: 'dramas, like Ran (Chaos)' };
+  expect(shortNamed(facts as Parameters<typeof shortNamed>[0], catalogue)).toMatchObject({
+    typed: 'Ran (Chaos)',
+    said: 'dramas, like Ran',
+  });
 });

@@ -76,13 +76,13 @@ function singleSaid({ standing, suspects }: InfluenceFacts, nouns: Nouns): strin
   const lowest = Math.max(...one.alone);
   const furthest = one.items[one.alone.indexOf(lowest)];
   const most = lowest > rank ? furthest : (one.strongest ?? furthest);
-  const together = `without ${groupSaid(one, nouns, 'all')}, ${movedSaid(item.title, rank, one.rankWithout)}`;
+  const together = `without ${groupSaid(one, nouns, one.items.length === 2 ? 'the' : 'all')}, ${movedSaid(item.title, rank, one.rankWithout)}`;
   if (!most || (lowest <= rank && one.rankWithout <= rank))
-    return `None of ${groupSaid(one, nouns)}: without them, ${movedSaid(item.title, rank, one.rankWithout)}.`;
+    return `None of ${one.name === undefined ? `those ${spokenNumber(one.items.length)}` : groupSaid(one, nouns)}: without them, ${movedSaid(item.title, rank, one.rankWithout)}.`;
   if (lowest <= rank) return `${most.title}, if any: none of them moves it alone, but ${together}.`;
   const all =
     one.rankWithout > lowest
-      ? `, and without all ${spokenNumber(one.items.length)} to ${spokenOrdinal(one.rankWithout)}`
+      ? `, and without ${one.items.length === 2 ? 'both' : `all ${spokenNumber(one.items.length)}`} to ${spokenOrdinal(one.rankWithout)}`
       : '';
   return `${most.title}: without it, ${movedSaid(item.title, rank, lowest)}${all}.`;
 }
