@@ -8,6 +8,7 @@ import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { type OwnNamed, ownNamed } from './named-own.ts';
+import { shown } from './wording.ts';
 import { distinctHistory, itemAt, type World } from './world.ts';
 
 /** One of the history, or several that the message has one name for. `rankWithout`: in the list that the person sees. */
@@ -17,6 +18,7 @@ export type Suspect = {
   rankWithout: number;
   alone: number[];
   strongest?: ItemRef; // of several, the one that pushes the item most, if any does
+  untold?: string; // a word of the message for which of several are meant, which nothing here tells
   counts: boolean;
 };
 
@@ -41,8 +43,9 @@ export function suspectsIn(world: World, item: number, but: readonly string[] = 
     items.length > 1 ? pushing.find(({ index }) => items.some((one) => one.index === index)) : undefined;
   return eitherOf(named, text)
     .slice(0, mostSuspects)
-    .map((one) => ({ ...one, items: qualified(one, text, world) }))
-    .map(({ items, name }) => ({
+    .map((one) => qualified(one, text, world))
+    .map(({ items, name, untold }) => ({
+      ...(untold === undefined ? {} : { untold }),
       ...strongestIn(strongestOf(items)),
       items: items.map(refOf),
       ...(name === undefined ? {} : { name }),
@@ -58,17 +61,23 @@ function strongestIn(strongest: ItemRef | undefined): { strongest?: ItemRef } {
 
 const shortestName = 4; // letters
 
-/** "The two Nolan batmans": those of the history that carry both words, if there are any. */
-function qualified({ items, name, start, end }: OwnNamed, text: string, world: World): Item[] {
-  const word = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’']*)\s+$/u.exec(text.slice(0, start))?.[1] ?? '';
+/**
+ * "The two Nolan batmans": those of the history that carry both words. If none does, nothing here tells which are meant: then all
+ * of the name, by their titles.
+ */
+function qualified({ items, name, start, end }: OwnNamed, text: string, world: World): Qualified {
+  const word = /(?<=\p{L}\s+)(\p{Lu}[\p{L}’']*)\s+$/u.exec(text.slice(0, start))?.[1] ?? '';
   const key = titleKey(word);
-  if (items.length < 2 || key.length < shortestName) return items;
+  const named = name === undefined ? {} : { name };
+  if (items.length < 2 || key.length < shortestName) return { items, ...named };
   const group = titleKey(name ?? text.slice(start, end)).replace(/s$/u, '');
   const has = ({ title, details }: Item, wanted: string) =>
     [title, ...(details?.tags ?? [])].some((one) => ` ${titleKey(one)} `.includes(` ${wanted} `));
   const fitting = distinctHistory(world).filter((item) => has(item, key) && has(item, group));
-  return fitting.length > 0 ? fitting : items;
+  return fitting.length > 0 ? { items: fitting, ...named } : { items, untold: shown(word) };
 }
+
+type Qualified = { items: Item[]; name?: string; untold?: string };
 
 /** Whether words stand in one of some titles: "Empire" of "Sins of a Solar Empire: Rebellion" means no other. */
 function isPart(words: string, titles: readonly string[]): boolean {

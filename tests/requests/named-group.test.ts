@@ -166,3 +166,10 @@ test('what was made in some years goes as a group, and what is not found is aske
   expect(composed).not.toContain('changes nothing');
   expect(composed).toMatch(/^I don't find "Silent Hillz Origins" among your games\. Do you mean Silent Hill/);
 });
+
+test('of a name with a word before it that nothing here tells, it is said which were taken', () => {
+  const said = (message: string) =>
+    answerRequest({ name: 'influence', item: 'Silent Hill 3' }, worldOf(message)).composed;
+  expect(said('the two Kojima Final Fantasies, or Night Freight')).not.toMatch(/two Final Fantasy/);
+  expect(said('is it the Final Fantasies')).not.toContain('so I took');
+});

@@ -130,12 +130,14 @@ export function composeHalf({ missing, found }: HalfFacts, nouns: Nouns): string
       : `I can't say`;
   const others =
     missing.others.length > 0 ? `What I have is ${joined(missing.others.map(titleWithYear))}.` : '';
+  const withIt = (sentence: string) =>
+    sentence.startsWith(`${item.title} is `) ? `It's ${sentence.slice(item.title.length + 4)}` : sentence;
   const told = composeExplain({ ...found, understood: null }, nouns).filter((sentence) => sentence !== '');
   return [
     takenFor(understood),
     `${verdict}: I don't have "${missing.typed}"${ends}.`,
     others,
-    ...(seen ? [] : told.slice(0, 1)),
+    ...(seen ? [] : told.slice(0, 1).map(withIt)),
   ];
 }
 

@@ -45,7 +45,12 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
   const drop = `Without ${first.item.title}, ${item.title} would drop ${fromTo(rank, first.rankWithout)}.`;
   const quality = qualitySaid(facts, nouns);
   if (suspected !== '')
-    return [start, suspected, isTold(first.item) ? '' : mostSaid(first, suspects, standing)];
+    return [
+      start,
+      suspected,
+      isTold(first.item) ? '' : mostSaid(first, suspects, standing),
+      untoldSaid(facts),
+    ];
   return [
     start,
     matters,
@@ -85,6 +90,14 @@ function singleSaid({ standing, suspects }: InfluenceFacts, nouns: Nouns): strin
       ? `, and without ${one.items.length === 2 ? 'both' : `all ${spokenNumber(one.items.length)}`} to ${spokenOrdinal(one.rankWithout)}`
       : '';
   return `${most.title}: without it, ${movedSaid(item.title, rank, lowest)}${all}.`;
+}
+
+/** "The two Nolan batmans", where nothing tells whose they are. */
+function untoldSaid({ suspects }: InfluenceFacts): string {
+  const [unsure] = suspects.filter(({ untold }) => untold !== undefined);
+  return unsure
+    ? `My catalogue doesn't tell which "${unsure.untold}" means, so I took all of that name.`
+    : '';
 }
 
 /** Whatever the message suspects: what counts most, if none of that is it. */
