@@ -26,9 +26,9 @@ export function spellings(title: string): string[] {
   const plain = bare.replace(/ \([^()]+\)$/u, '');
   const article = /^(.*), (The|A|An)$/.exec(plain);
   const short = plain.replace(/(?: \([^()]+\))+$|\s*[®™©℠]/gu, '');
-  return [...new Set([title, bare, plain, short, ...(article ? [`${article[2]} ${article[1]}`] : [])])].filter(
-    (name) => name !== '',
-  );
+  return [
+    ...new Set([title, bare, plain, short, ...(article ? [`${article[2]} ${article[1]}`] : [])]),
+  ].filter((name) => name !== '');
 }
 
 function tableNames(table: readonly TitleFacts[]): Names {

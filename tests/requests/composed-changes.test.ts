@@ -26,13 +26,6 @@ function factsOf<N extends RequestFacts['name']>(name: N, request: Request, from
   return facts as Extract<RequestFacts, { name: N }>;
 }
 
-test('a place after feedback is that of the title that was spoken of', () => {
-  const facts = factsOf('feedback', { name: 'feedback', item: 'Big', kind: 'not seen' });
-  expect(compose({ ...facts, placeBefore: null, placeAfter: 2480 }, nouns)).toContain(
-    'Big would now be 2,480th on your list.',
-  );
-});
-
 test('of more titles that enter the top ten than are named, it is said that there are others', () => {
   const facts = factsOf('feedback', { name: 'feedback', item: 'It', kind: 'seen' });
   const top = { ...facts.top, now: [a], after: [a] };

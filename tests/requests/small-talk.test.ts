@@ -79,7 +79,7 @@ test('a chat hears no form of thanks, joke or remark twice while there are other
     ['off topic', 5],
   ] as const) {
     const heard: string[] = [];
-    for (let turn = 0; turn < forms; turn++) heard.push(answers(kind, 'well well', { said: [...heard] }));
+    for (let turn = 0; turn < forms; turn++) heard.push(said(kind, 'well well', { answers: [...heard] }));
     const openings = heard.map((answer) => answer.split(/(?<=[.!])\s/)[0]);
     expect(new Set(openings).size, kind).toBe(forms);
   }
