@@ -31,6 +31,14 @@ export function kindsAreFew(catalogue: Catalogue): boolean {
   return kindShare(catalogue) > 0 && !kindsAreKnown(catalogue);
 }
 
+const nearlyAll = 0.95;
+
+/** So many say none that a refusal can't take one of those for harmless. */
+export function manyKindsAreUnknown(catalogue: Catalogue): boolean {
+  const share = kindShare(catalogue);
+  return share > 0 && share < nearlyAll;
+}
+
 /** Whether an attribute is one that only items of a known kind have. */
 export function tellsKind(kind: AttributeKind): boolean {
   return kind === 'genre' || kind === 'tag';

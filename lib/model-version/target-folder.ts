@@ -3,6 +3,7 @@
 import { copyFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { withSeriesKinds } from '#lib/catalogue/kinds-from-series.ts';
 import { loadTargetModel, type TargetModel, targetModelKindOf } from '#lib/recommender/target-model.ts';
 import { assertTarget, loadManifest, saveManifest } from './manifest.ts';
 
@@ -24,7 +25,7 @@ export async function targetFolderOf(folder: string): Promise<string> {
 /** Throws AppError bad_file where there is no target model, or where it is not the one the manifest names. */
 export async function loadTarget(folder: string): Promise<LoadedTarget> {
   const targetFolder = await targetFolderOf(folder);
-  const catalogue = await loadCatalogue(targetFolder);
+  const catalogue = withSeriesKinds(await loadCatalogue(targetFolder));
   const model = await loadTargetModel(targetFolder);
   try {
     const manifest = await manifestOrNull(folder);

@@ -3,6 +3,7 @@
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { editionName } from '#lib/catalogue/editions.ts';
+import { isKindOfSeries } from '#lib/catalogue/kinds-from-series.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { saysKind } from '#lib/evidence/known-kinds.ts';
 import type { ConstraintKey, Test } from './constraint.ts';
@@ -36,7 +37,7 @@ export function originalMaker(world: World, maker: string): (Test & { key: Const
     said: kind,
     test: (item) =>
       (item.details?.platforms ?? []).length > 0 &&
-      !saysKind(item) && // kinds were found on Steam, so it is for PC, too
+      (!saysKind(item) || isKindOfSeries(item)) && // another kind was found on Steam, so it is for PC, too
       !isForOthers(item) &&
       !isElsewhere(item),
     standIn: { wish: shown(maker), left: null, kind },

@@ -15,7 +15,7 @@ export type Constraint = {
   test: (item: Item) => boolean;
   mainly?: (item: Item) => boolean; // a stricter test, where enough is left
   why?: (item: Item) => string[]; // the tags that make an item fit, where its genres don't
-  byKind?: 'wanted' | 'refused'; // it goes by kinds, which few items of the catalogue say
+  byKind?: 'wanted' | 'refused'; // it goes by kinds, which not all items of the catalogue say
   refuses?: true; // it leaves something out and wants nothing
   isSubject?: true; // it goes by a rare label or a word of titles, and leaves the kind open
   standIn?: StandIn; // it tests something else than was wished for

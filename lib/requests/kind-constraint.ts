@@ -4,7 +4,7 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
-import { kindsAreFew } from '#lib/evidence/known-kinds.ts';
+import { kindsAreFew, manyKindsAreUnknown } from '#lib/evidence/known-kinds.ts';
 import type { ConstraintKey, Test } from './constraint.ts';
 import { tagsAreReliable } from './known-kinds.ts';
 import {
@@ -110,7 +110,7 @@ export function kindConstraint(
     said: kind,
     one: saidOf(world, meaning, 1),
     ...(isRough(meaning) ? { standIn: { wish: shown(said), left: null, kind } } : {}),
-    ...amongFew(world, meaning),
+    ...amongKnown(world, meaning),
     test: (item) => isOf(meaning, item),
     ...mainlyOf(world, meaning),
     why: (item) => tagsThatFit(meaning, item),
@@ -192,9 +192,9 @@ function mainlyOf({ catalogue }: World, meaning: Meaning): Pick<Test, 'mainly'> 
   return isWide && tagsAreReliable(catalogue) ? { mainly: (item) => isMainly(meaning, item) } : {};
 }
 
-/** A kind that is looked for where few items say theirs. */
-function amongFew({ catalogue }: World, meaning: Meaning): Pick<Test, 'byKind'> {
-  return meaning.inTitle === null && kindsAreFew(catalogue) ? { byKind: 'wanted' } : {};
+/** A kind that is looked for where not all items say theirs. */
+function amongKnown({ catalogue }: World, meaning: Meaning): Pick<Test, 'byKind'> {
+  return meaning.inTitle === null && manyKindsAreUnknown(catalogue) ? { byKind: 'wanted' } : {};
 }
 
 /** The tags that make an item fit where none of its genres does. */
@@ -231,7 +231,7 @@ function nearestKind(world: World, said: string): (Test & { key: ConstraintKey }
     key: 'genre',
     said: isAll ? kind : `${kind}, the nearest the catalogue has to "${shown(said)}"`,
     ...(isAll ? {} : { standIn: { wish: shown(said), left, kind } }),
-    ...amongFew(world, nearest),
+    ...amongKnown(world, nearest),
     test: (item) => isOf(nearest, item),
     ...mainlyOf(world, nearest),
     why: (item) => tagsThatFit(nearest, item),
@@ -267,7 +267,7 @@ export function moodConstraint(world: World, mood: string): (Test & { key: Const
     key: 'mood',
     said: isNamed ? kind : `${kind}, the nearest the catalogue has to "${shown(mood)}"`,
     ...(isNamed ? {} : { standIn: { wish: shown(mood), left: null, kind } }),
-    ...amongFew(world, meaning),
+    ...amongKnown(world, meaning),
     test: (item) => isOf(meaning, item),
     ...lightly(world, mood, meaning),
     why: (item) => tagsThatFit(meaning, item),
@@ -340,7 +340,7 @@ export function moodSigns(world: World, wish: string, refused: string): Test | n
   return {
     said: kind,
     standIn: { wish: shown(wish), left: null, kind },
-    ...amongFew(world, meaning),
+    ...amongKnown(world, meaning),
     test: (item) => isOf(meaning, item),
   };
 }

@@ -3,7 +3,7 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { catalogueValues } from '#lib/evidence/attributes.ts';
-import { kindsAreFew } from '#lib/evidence/known-kinds.ts';
+import { kindsAreFew, kindsAreKnown, saysKind } from '#lib/evidence/known-kinds.ts';
 import { kindConstraint, moodSigns, type Test } from './kind-constraint.ts';
 import { tagsAreReliable } from './known-kinds.ts';
 import { isMoodWord } from './moods.ts';
@@ -59,11 +59,13 @@ export function refusedConstraint(world: World, wish: string, refused: string): 
         : kind.caveat
           ? notTitled(world, refused)
           : null;
+  // Where most say their kind, one that says none isn't vouched for: enough others are left.
+  const isByKnown = kind.byKind !== undefined && kindsAreKnown(catalogue);
   return {
     said: `no ${kind.said}${besides ? ` and ${besides.said}` : ''}`,
     refuses: true,
     ...(kind.byKind ? { byKind: 'refused' } : {}),
-    test: (item) => !kind.test(item) && (besides?.test(item) ?? true),
+    test: (item) => !kind.test(item) && (besides?.test(item) ?? true) && (!isByKnown || saysKind(item)),
     ...(kind.standIn
       ? { standIn: { wish: shown(wish), left: null, kind: kind.standIn.kind, leaves: true } }
       : {}),

@@ -2,6 +2,7 @@
 
 import { itemVectorRows } from '#lib/alignment/prompt.ts';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { withSeriesKinds } from '#lib/catalogue/kinds-from-series.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { AppError } from '#lib/errors.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
@@ -32,7 +33,7 @@ export async function loadRecommender({
   warn,
 }: LoadOptions): Promise<LoadedServingModel> {
   const targetFolder = await targetFolderOf(folder);
-  const catalogue = await loadCatalogue(targetFolder);
+  const catalogue = withSeriesKinds(await loadCatalogue(targetFolder));
   if (catalogue.domain !== domain) {
     throw new AppError('bad_file', {
       message: `${versionId} is a model for ${catalogue.domain}, not for ${domain}.`,

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { type Catalogue, countedItems, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
+import { withSeriesKinds } from '#lib/catalogue/kinds-from-series.ts';
 import { groupsOf } from '#lib/catalogue/same-items.ts';
 import { type Domain, domainFacts, domains } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
@@ -133,7 +134,7 @@ async function fillCatalogues(db: Database, domain: Domain): Promise<void> {
   for (const version of await listModelVersions(db, domain)) {
     if (version.catalogue !== null) continue;
     const catalogue = await loadCatalogue(await targetFolderOf(version.folder))
-      .then((loaded) => keptCatalogue(db, loaded))
+      .then((loaded) => keptCatalogue(db, withSeriesKinds(loaded)))
       .catch(() => null);
     if (catalogue !== null) await registerModelVersion(db, { ...version, catalogue });
   }
@@ -187,7 +188,7 @@ async function findPack(folder: string, isLatest: boolean): Promise<Pack | null>
   const manifest = await loadManifest(folder);
   const target = await loadManifest(targetFolder);
   assertTarget(manifest, target.targetModel.fingerprint);
-  const catalogue = await loadCatalogue(targetFolder);
+  const catalogue = withSeriesKinds(await loadCatalogue(targetFolder));
   return {
     folder,
     targetFolder,

@@ -4,6 +4,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countedItems, loadCatalogue } from '#lib/catalogue/catalogue.ts';
+import { withSeriesKinds } from '#lib/catalogue/kinds-from-series.ts';
 import { groupsOf } from '#lib/catalogue/same-items.ts';
 import type { TrainingData } from '#lib/contract/training-data.ts';
 import { storeCatalogue } from '#lib/db/catalogues.ts';
@@ -183,7 +184,7 @@ async function settle(
 
 /** What an activation of the version will show. null: its folder has no catalogue. Throws 'conflict', see groupsOf. */
 async function keptCatalogue(db: Database, versionFolder: string): Promise<string | null> {
-  const catalogue = await loadCatalogue(versionFolder).catch(() => null);
+  const catalogue = await loadCatalogue(versionFolder).then(withSeriesKinds, () => null);
   if (catalogue === null) return null;
   return storeCatalogue(db, catalogue.domain, countedItems(catalogue), (known) => groupsOf(catalogue, known));
 }

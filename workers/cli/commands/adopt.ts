@@ -180,6 +180,7 @@ async function registered(
   if (url === null) return null;
   const { resolve } = await import('node:path');
   const { countedItems, loadCatalogue } = await import('#lib/catalogue/catalogue.ts');
+  const { withSeriesKinds } = await import('#lib/catalogue/kinds-from-series.ts');
   const { groupsOf } = await import('#lib/catalogue/same-items.ts');
   const { storeCatalogue } = await import('#lib/db/catalogues.ts');
   const { openDatabase } = await import('#lib/db/client.ts');
@@ -187,7 +188,7 @@ async function registered(
   const { loadManifest } = await import('#lib/model-version/manifest.ts');
   const { db, close } = openDatabase(url, { max: 1 });
   try {
-    const catalogue = await loadCatalogue(folder);
+    const catalogue = withSeriesKinds(await loadCatalogue(folder));
     const { targetModel, alignment } = await loadManifest(folder);
     const id = newModelVersionId(domain);
     await registerModelVersion(db, {
