@@ -33,7 +33,7 @@ export const titleWords: KindLines = {
     'sudoku | crossword | crosswords | mahjong | mah jongg | mahjongg | jigsaw | tetris | match 3 | brain games | brain training | word search | picross',
   'Casual, Card Game': 'solitaire | bridge deluxe | card games | uno',
   'Casual, Card Game, Gambling': 'poker | blackjack',
-  'Casual, Gambling': 'slots | casino | bingo | las vegas games',
+  'Casual, Gambling': 'slots | casino | bingo',
   'Casual, Adventure, Hidden Object, Puzzle': 'hidden object | hidden objects | seek and find',
   'Strategy, Simulation, Management': 'tycoon',
   'Simulation, Flight': 'flight simulator | flight sim',
