@@ -1,6 +1,6 @@
 // How many items of a catalogue say what kind they are: have a genre, and with it tags. Where few do, as of console games
-// (docs/decisions/041-kinds-from-steam.md, 042-kinds-from-series.md), an item that says none is of an unknown kind, not of none, and no share of all
-// items or of a whole history means anything.
+// whose series isn't known (docs/decisions/041-kinds-from-steam.md and 042-kinds-from-series.md), an item that says none is
+// of an unknown kind, not of none, and no share of all items or of a whole history means anything.
 
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { type AttributeKind, attributeKinds } from '#lib/contract/attribute.ts';

@@ -91,6 +91,20 @@ describe('a refusal', () => {
     expect(composed).not.toMatch(/ that fit, /);
   });
 
+  test('leaves out what is of an unknown kind where most say theirs, and needs no caveat', () => {
+    const refused = (described: number) => {
+      const most = smallGameKinds({ items: 80, described });
+      const world = filmWorld({ catalogue: most, history: [3, 5] });
+      const { facts, composed } = answerRequest({ name: 'recommend', but: 'no racing', count: '6' }, world);
+      if (facts.name !== 'recommend') throw new Error(facts.name);
+      expect(composed).not.toContain('vouch');
+      for (const { item } of facts.picks) expect(item.genres).not.toContain('Racing');
+      return facts;
+    };
+    expect(refused(60).fit).toBe(60 / 2 - 2); // the other half of those described, without the history
+    expect(refused(80).fit).toBe(80 / 2 - 2);
+  });
+
   test('of picks that are all known to be something else needs no caveat', () => {
     const { composed, facts } = recommended({ genre: 'strategy', but: 'no racing' });
     for (const { item } of facts.picks) expect(item.genres).toEqual(['Strategy']);
