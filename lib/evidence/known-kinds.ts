@@ -33,10 +33,13 @@ export function kindsAreFew(catalogue: Catalogue): boolean {
 
 const nearlyAll = 0.95;
 
-/** So many say none that a refusal can't take one of those for harmless. */
+/**
+ * So many say none that a refusal can't take one of those for harmless. Most films and games on Steam come with their
+ * genres, so one without any has none; of a video game it only means that nobody said it.
+ */
 export function manyKindsAreUnknown(catalogue: Catalogue): boolean {
-  const share = kindShare(catalogue);
-  return share > 0 && share < nearlyAll;
+  if (catalogue.domain !== 'games') return kindsAreFew(catalogue);
+  return kindShare(catalogue) > 0 && kindShare(catalogue) < nearlyAll;
 }
 
 /** Whether an attribute is one that only items of a known kind have. */
