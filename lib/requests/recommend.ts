@@ -44,7 +44,7 @@ export type RecommendFacts = {
   caveats: string[];
   standIns: StandIn[]; // of what was checked
   fewKinds: FewKinds | null; // wishes go by kinds, which few items here say
-  dropped: { said: string; alone: boolean; wish?: string; kind?: string }[]; // `wish`: as the person said it; `kind`: what was looked for, where it stood in for the wish; nothing met it all, so the picks leave these out; `alone`: nothing meets this one by itself
+  dropped: { said: string; alone: boolean; wish?: string; kind?: string; unsaid?: true }[]; // `unsaid`: a kind, which few items say; `wish`: as the person said it; `kind`: what was looked for, where it stood in for the wish; nothing met it all, so the picks leave these out; `alone`: nothing meets this one by itself
   notFound: { typed: string; choices: ItemRef[]; reach: Reach } | null; // the title to be like
   emptyHistory: boolean;
   withFeedback: boolean;
@@ -71,6 +71,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   const { list, ranked, chosen, dropped, stands, ofListed, fits, exhausted, order } = found;
   const { unchecked, likedItem, near, kept, added } = found;
   const counts = exhausted ? [] : found.checked.filter((one) => !dropped.includes(one)); // what the picks meet
+  const few = fewWords(catalogue) !== null;
   const isFresh = !stands && ofListed.length === 0;
   const run = cachedRun({ model, history: list.counted(history) });
   const items = chosen.map(({ item }) => itemAt(catalogue, item));
@@ -101,6 +102,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
           alone: fits([one]).length === 0,
           ...(one.wish ? { wish: one.wish } : {}),
           ...(one.standIn ? { kind: one.standIn.kind } : {}),
+          ...(one.byKind === 'wanted' && few ? { unsaid: true as const } : {}),
         })),
     notFound: notFoundOf(found.liked, world),
     emptyHistory: history.length === 0,

@@ -33,7 +33,8 @@ export function caveatsOf(facts: RecommendFacts): string[] {
 
 const ofPlatform = /^(?:All games here are sold|Games that name no platform)/; // nothing that a pick leaves open
 const onlyTitles = /^Only titles could be checked for ("[^"]*")\.$/;
-const mostStandIns = 2;
+const mostStandIns = 3;
+const mostDoubts = 2; // more than that nobody reads
 
 /** "I took "cheerful" to mean comedies and can't check "no mime".": no wish is widened or left open without a word. */
 function openSaid(facts: RecommendFacts): string {
@@ -81,11 +82,9 @@ function partsOf(
   const leaves = told.filter((one) => one.leaves);
   const titled = caveats.flatMap((one) => onlyTitles.exec(one)?.[1] ?? []);
   const unsure = fewKinds?.unsure ?? [];
-  return [
+  const all = [
     ...(meant.length > 0 ? [`took ${joined(wishesByKind(meant))}`] : []),
-    ...(leaves.length > 0
-      ? [`could only leave out ${joined(leaves.map(({ wish, kind }) => `${kind} for "${wish}"`))}`]
-      : []),
+    ...(leaves.length > 0 ? [`could only leave out ${joined(leftOut(leaves))}`] : []),
     ...(titled.length > 0 ? [`could check ${joined(titled)} only by titles`] : []),
     ...(cannot === '' ? [] : [cannot]),
     ...(unsure.length > 0
@@ -104,6 +103,18 @@ function partsOf(
       : []),
     ...(company === null ? [] : [`know only your taste, not ${company}`]),
   ];
+  return all.slice(0, mostDoubts);
+}
+
+/** What was left out for several wishes alike is named once. */
+function leftOut(leaves: RecommendFacts['standIns']): string[] {
+  return [...Map.groupBy(leaves, ({ kind }) => kind)].map(
+    ([kind, some]) =>
+      `${kind} for ${joined(
+        some.map(({ wish }) => `"${wish}"`),
+        'and',
+      )}`,
+  );
 }
 
 /** What several wishes were taken for is named once. */

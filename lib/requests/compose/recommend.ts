@@ -44,6 +44,13 @@ function droppedSaid({ picks, dropped, wishes }: RecommendFacts, nouns: Nouns): 
       ? `I have no ${nouns.many} left that you haven't ${nouns.did}.`
       : `Nothing you haven't ${nouns.did} fits that: I found no ${kinds}.`;
   if (dropped.length === 0) return '';
+  if (alone.length === 0 && named.every(({ unsaid }) => unsaid)) {
+    const wished = joined(
+      named.map(({ wish, said }) => `"${wish ?? said}"`),
+      'or',
+    );
+    return `Too few ${nouns.many} here say their kind to check ${wished} as well, so I left that out.`;
+  }
   if (alone.length > 0) return `I found no ${kinds} that you haven't ${nouns.did}, so I left that out.`;
   const words = joined(named.map(({ wish, said }) => `"${(wish ?? said).replaceAll('"', "'")}"`));
   return `${wishes === 2 ? 'Nothing is both' : 'Nothing is all of that'}, so I dropped ${words}.`;
