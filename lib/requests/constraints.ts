@@ -12,6 +12,7 @@ import { eraTest } from './era.ts';
 import { kindConstraint, type Test } from './kind-constraint.ts';
 import { hasGenres } from './known-kinds.ts';
 import { matterOf } from './matter-of.ts';
+import { mildConstraint } from './mild.ts';
 import { isHarmless, moodConstraint, shortConstraint } from './mood-constraint.ts';
 import { withoutSubtitles } from './original-language.ts';
 import { notOfOwnSeries } from './own-series.ts';
@@ -22,8 +23,9 @@ import { refusedConstraint } from './refused-wish.ts';
 import { resolveTitle } from './resolve-title.ts';
 import { comparable } from './shown-before.ts';
 import { featureNamed } from './specs.ts';
-import { laterInSeries, seriesName } from './title-subject.ts';
+import { laterInSeries, seriesName, titledSubject } from './title-subject.ts';
 import { titleWish } from './title-wish.ts';
+import { wordConstraint } from './word-constraint.ts';
 import { genreNoun, joined, shown } from './wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from './world.ts';
 
@@ -51,7 +53,7 @@ export function constraintsOf(
     add(found, world, 'price', 'free', withKey('price', priceTest('free', world, [])));
   for (const [part, test] of eitherOrAll(
     world,
-    kinds.map((part) => [part, kindConstraint(world, 'genre', part)]),
+    kinds.map((part) => [part, genreConstraint(world, part)]),
   ))
     add(found, world, 'genre', part, test);
   if (era) {
@@ -59,7 +61,8 @@ export function constraintsOf(
     add(found, world, 'era', era, withKey('era', test));
   }
   if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
-  for (const part of partsOf(mood)) add(found, world, 'mood', part, moodConstraint(world, part));
+  for (const part of partsOf(mood))
+    add(found, world, 'mood', part, moodConstraint(world, part) ?? wordConstraint(world, part));
   if (platform && world.catalogue.domain === 'steam') found.caveats.push(steamCaveat);
   if (platform && !isOnSteam(world, platform))
     add(found, world, 'platform', platform, withKey('platform', platformTest(platform, world)));
@@ -219,7 +222,13 @@ function wishConstraint(world: World, wish: string, beside: readonly Item[]): Te
   const own = signConstraint(world, wish);
   if (own) return own;
   const refused = refusal.exec(wish.trim())?.[1];
-  if (refused !== undefined) return refusedConstraint(world, wish, refused) ?? shortConstraint(world, wish);
+  if (refused !== undefined)
+    return (
+      refusedConstraint(world, wish, refused) ??
+      shortConstraint(world, wish) ??
+      wordConstraint(world, wish) ??
+      mildConstraint(world, wish)
+    );
   if (/^(?:less|lesser)[ -]known|obscure|hidden gems?$/i.test(wish))
     return popularityConstraint(world, 'less known');
   if (/^(?:popular|famous|well[ -]known)$/i.test(wish)) return popularityConstraint(world, 'popular');
@@ -229,8 +238,32 @@ function wishConstraint(world: World, wish: string, beside: readonly Item[]): Te
     eraTest(wanted, world, beside) ??
     (/\$|\bfree\b|\bf2p\b|cheap|under \d+$/i.test(wanted) ? priceTest(wanted, world, beside) : null) ??
     kindConstraint(world, 'but', wanted) ??
-    shortConstraint(world, wish)
+    shortConstraint(world, wish) ??
+    wordConstraint(world, wish) ??
+    mildConstraint(world, wish) ??
+    subjectOfTitles(world, wish)
   );
+}
+
+/** "Blobs": what no label tells may be in titles, where several have the word. */
+function subjectOfTitles(world: World, wish: string): Test | null {
+  const subject = titledSubject(world, wish);
+  if (!subject) return null;
+  const kind = `${nounsOf(world.catalogue).many} ${subject.said}`;
+  return {
+    said: kind,
+    test: subject.test,
+    isSubject: true,
+    standIn: { wish: shown(wish), left: null, kind },
+  };
+}
+
+/** What everyday words mean as a whole comes before a part of them that names a kind. */
+function genreConstraint(world: World, said: string): Kind | null {
+  const kind = kindConstraint(world, 'genre', said);
+  if (kind && !kind.standIn?.left?.length) return kind;
+  const words = wordConstraint(world, said, { whole: kind !== null });
+  return words ? { ...words, key: 'genre' } : kind;
 }
 
 /** Wishes that titles show a sign of: "no subtitles", "no sequels to mine". */
@@ -242,10 +275,27 @@ function signConstraint(world: World, wish: string): Test | null {
     test,
     standIn: { wish: shown(wish), left: null, kind, leaves: 'by sign' },
   });
+  if (/^(?:in )?(?:black and white|b ?& ?w)$/i.test(wish.trim()) && world.catalogue.domain === 'movies')
+    return beforeColour(world, wish);
   const spoken = withoutSubtitles(world.catalogue, wish);
   if (spoken) return leaving(`${many} with a foreign title in brackets`, spoken);
   const begun = notOfOwnSeries(world, wish);
   return begun && leaving(`${many} whose title begins like one of yours`, begun);
+}
+
+const usuallyGrey = 1955; // films before that year
+
+/** Few films are labelled so, but the year tells. */
+function beforeColour({ catalogue }: World, wish: string): Test {
+  const kind = `films from before ${usuallyGrey} or tagged black and white`;
+  const isLabelled = (item: Item) =>
+    (item.details?.tags ?? []).some((tag) => titleKey(tag) === 'black and white');
+  return {
+    said: catalogue.items.some(isLabelled) ? kind : `films from before ${usuallyGrey}`,
+    standIn: { wish: shown(wish), left: null, kind },
+    isSubject: true,
+    test: (item) => (item.year !== null && item.year < usuallyGrey) || isLabelled(item),
+  };
 }
 
 /** What "older", "newer" and "cheaper" compare with: what was listed, else what the chat is about. */

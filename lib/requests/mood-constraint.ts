@@ -87,7 +87,8 @@ function lightly({ catalogue }: World, mood: string, meaning: Meaning): Pick<Tes
         isHarmless(item) &&
         !(isFilm && item.genres.some((genre) => graver.has(genre) && genre !== 'Romance')),
     };
-  if (!isFilm || !isSilly(mood)) return { mainly: (item) => isOf(meaning, item) && !isOnFilm(item) };
+  if (!isFilm) return { mainly: (item) => isMainly(meaning, item) && !isOnFilm(item) };
+  if (!isSilly(mood)) return { mainly: (item) => isOf(meaning, item) && !isOnFilm(item) };
   return { mainly: (item) => isOf(meaning, item) && !item.genres.some((genre) => graver.has(genre)) };
 }
 

@@ -10,6 +10,7 @@ import { editionsOf, firstEditions, ownedEditions } from './editions.ts';
 import { allOwned, nearestLeft } from './exhausted.ts';
 import { keptKind } from './kept-kind.ts';
 import { alike } from './likeness.ts';
+import { mildTest } from './mild.ts';
 import { resolveTitle } from './resolve-title.ts';
 import {
   amongListed,
@@ -26,17 +27,20 @@ import { itemAt, type World } from './world.ts';
 // Where nothing fits, what is given up: the larger number first.
 const giveUp: Record<ConstraintKey, number> = {
   like: 0,
-  genre: 1,
-  maker: 2,
-  platform: 3,
-  with: 4,
-  price: 5,
+  platform: 1,
+  price: 2,
+  genre: 3,
+  maker: 4,
+  with: 5,
   era: 6,
-  popularity: 7,
-  surprise: 8,
-  mood: 9,
-  but: 10,
+  but: 7,
+  popularity: 8,
+  surprise: 9,
+  mood: 10,
 };
+
+const quality =
+  /\b(?:Short|Difficult|Relaxing|Casual|casual|Great Soundtrack|Story Rich|Atmospheric|Replay Value|Fast-Paced|Singleplayer|Classic)\b/;
 
 export type Search = ReturnType<typeof search>;
 
@@ -54,11 +58,19 @@ export function search(request: RequestOf<'recommend'>, world: World, wanted: nu
   const { list, scores } = ownPlaces(world, rules);
   const owned = ownedEditions(world);
   const ranked = list.ranked(scores).filter(({ item }) => item !== likedItem?.index && !owned.has(item));
-  const fits = (constraints: readonly Constraint[]) =>
-    ranked.filter(({ item }) => constraints.every(({ test }) => test(itemAt(catalogue, item))));
+  const fitsAmong = (rows: readonly Ranked[]) => (constraints: readonly Constraint[]) =>
+    rows.filter(({ item }) => constraints.every(({ test }) => test(itemAt(catalogue, item))));
+  const mild = mildTest(request, world);
+  const mildest = mild ? ranked.filter(({ item }) => mild(itemAt(catalogue, item))) : ranked;
   const narrow = wide.map((one) => (one.mainly ? { ...one, test: one.mainly } : one));
-  const checked = fits(narrow).length >= wanted ? narrow : wide;
-  const { found: ofWishes, dropped } = fittingOrNearest(checked, fits, likedItem !== null);
+  const isNarrow = [mildest, ranked].some((rows) => fitsAmong(rows)(narrow).length >= wanted);
+  const checked = isNarrow ? narrow : wide;
+  const nearest = fittingOrNearest(checked, fitsAmong(ranked), likedItem !== null);
+  const { dropped } = nearest;
+  const mildRows = new Set(mildest.map(({ item }) => item));
+  const asMild = nearest.found.filter(({ item }) => mildRows.has(item));
+  const ofWishes = asMild.length > 0 ? asMild : nearest.found;
+  const fits = fitsAmong(asMild.length > 0 ? mildest : ranked);
   const isOfSubject = checked.some(({ isSubject }) => isSubject);
   const needsKind =
     likedItem === null &&
@@ -120,7 +132,7 @@ export function search(request: RequestOf<'recommend'>, world: World, wanted: nu
     order,
     list,
     ranked,
-    fits,
+    fits: fitsAmong(ranked),
     checked,
     dropped,
     kept,
@@ -176,8 +188,8 @@ function withoutThose(found: readonly Ranked[], named: ReadonlySet<number>): rea
 type Ranked = { item: number; rank: number };
 
 /**
- * What meets all; where nothing does, wishes are given up one after the other until something fits: first those that nothing
- * meets even alone. If that would leave nothing to go by, nothing is found: plain favourites aren't an answer to a wish.
+ * What meets all; where nothing does, what can be met together, the firmest wishes first: a console that somebody owns isn't
+ * given up for a mood. If that would leave nothing to go by, nothing is found: plain favourites aren't an answer to a wish.
  */
 function fittingOrNearest(
   checked: readonly Constraint[],
@@ -186,18 +198,20 @@ function fittingOrNearest(
 ): { found: Ranked[]; dropped: Constraint[] } {
   const all = fits(checked);
   if (all.length > 0) return { found: all, dropped: [] };
-  const order = checked.toSorted((a, b) => giveUp[b.key] - giveUp[a.key]);
-  const dropped = order.filter((one) => fits([one]).length === 0);
-  const possible = order.filter((one) => !dropped.includes(one));
-  for (;;) {
-    const found = fits(possible);
-    if (possible.length === 0) return { found: hasLike ? found : [], dropped };
-    if (found.length > 0) return { found, dropped };
-    const helps = possible.find((one) => fits(possible.filter((other) => other !== one)).length > 0);
-    const gone = helps ?? (possible[0] as Constraint);
-    possible.splice(possible.indexOf(gone), 1);
-    dropped.push(gone);
-  }
+  const kept: Constraint[] = [];
+  for (const one of checked.toSorted((a, b) => looseness(a) - looseness(b)))
+    if (fits([...kept, one]).length > 0) kept.push(one);
+  const dropped = checked
+    .filter((one) => !kept.includes(one))
+    .toSorted((a, b) => looseness(b) - looseness(a));
+  return { found: kept.length > 0 || hasLike ? fits(kept) : [], dropped };
+}
+
+/** The larger, the sooner it's given up: what only stands in for a wish, or is seen by a rare label, before all else. */
+function looseness({ key, standIn, isSubject, refuses }: Constraint): number {
+  if (key === 'but' && refuses) return giveUp.era;
+  const rough = standIn && !standIn.leaves ? giveUp.but : 0;
+  return giveUp[key] + rough + (isSubject ? 1 : 0) + (standIn && quality.test(standIn.kind) ? 2 : 0);
 }
 
 /** It leaves out what labels tell of, which few items carry: the picks need more to go by. */

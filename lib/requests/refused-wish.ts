@@ -16,6 +16,7 @@ import { resolveTitle } from './resolve-title.ts';
 import { titledSubject } from './title-subject.ts';
 import { titleWish } from './title-wish.ts';
 import { unknownMatter } from './unknown-matters.ts';
+import { refusedByWords } from './word-constraint.ts';
 import { joined, shown } from './wording.ts';
 import { nounsOf, type World } from './world.ts';
 
@@ -50,6 +51,7 @@ export function refusedConstraint(world: World, wish: string, refused: string): 
         }
       : (labelsWith(world, refused) ??
           notThatTitle(world, wish, refused) ??
+          refusedByWords(world, wish, refused) ??
           titlesWith(world, wish, refused));
   // Few items carry a label: "not star wars" means those without one, too.
   const besides =

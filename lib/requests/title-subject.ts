@@ -85,18 +85,24 @@ const signs: [RegExp, string[]][] = [
   [/^(?:haunt\w*|ghosts?)(?: (?:house|mansion|castle)s?)?$/, ['haunted', 'haunting', 'ghost', 'ghosts']],
 ];
 const fewestTitles = 3;
+const inNamesOnly = /^(?:dog|cat|duty|gear|metal|assassin|creed|man|men)s?$/; // *Watch Dogs* is about none
 
 /** A subject of films: the words of titles that tell of it, where labels are few. null: too few titles have one. */
 export function titledSubject({ catalogue }: World, said: string): Named | null {
   const word = titleKey(said)
     .replace(/^(?:with|about|of|any|some) |(?: |^)(?:films?|movies?)$/g, '')
     .trim();
-  if (catalogue.domain !== 'movies' || unknownMatter(word, 'movies') !== null) return null;
+  if (unknownMatter(word, catalogue.domain) !== null) return null;
+  if (catalogue.domain !== 'movies' && inNamesOnly.test(word)) return null;
   const own =
     /^\p{L}{4,}$/u.test(word) && !plainWords.test(word) ? [word.replace(/s$/, ''), plural(word)] : [];
   const words = signs.find(([sign]) => sign.test(word))?.[1] ?? own;
   const test = ({ title }: Item) => hasWord(title.replace(/\s*\([^()]*\)/g, ''), words);
-  if (words.length === 0 || catalogue.items.filter(test).length < fewestTitles) return null;
+  if (
+    words.length === 0 ||
+    catalogue.items.filter(test).length < (catalogue.domain === 'movies' ? fewestTitles : 2)
+  )
+    return null;
   const told = words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
   return {
     said: `with ${joined(

@@ -1,0 +1,92 @@
+// Everyday words of wishes for films (as `titleKey` writes them) → the labels that have the thing, and those that contradict
+// the wish. Labels that the catalogue doesn't have don't count.
+
+import type { WordTable } from '../wish-words.ts';
+
+export const moviesWords: WordTable = [
+  [
+    'adults; for adults; for grown ups; grown ups; grownups; grumpy adults; no cartoons',
+    '',
+    "Animation; Children; Children's",
+  ],
+  [
+    'no kids stuff; no talking animals; not childish; not for kids; nothing for children',
+    '',
+    "Animation; Children; Children's",
+  ],
+  ['nothing for kids', '', "Animation; Children; Children's"],
+  ['talking animal', "Animation; Children; Children's", ''],
+  ['alien; android; future; futuristic; in space; laser; outer space; robot; science; space', 'Sci-Fi', ''],
+  ['spaceship; time travel', 'Sci-Fi', ''],
+  [
+    'low stakes; no car chases; no chases; no chosen one; no explosions; no heroes; no world saving',
+    '',
+    'Action; Adventure; War; IMAX',
+  ],
+  [
+    'nobody saves the world; nothing explodes; quiet little film; small and quiet; small crew',
+    '',
+    'Action; Adventure; War; IMAX',
+  ],
+  ['small film; small scale; small ship; small stakes', '', 'Action; Adventure; War; IMAX'],
+  ['car chase; chase; explosion; fights; fist fight; stunt', 'Action', ''],
+  [
+    'dog survives; no bodies; no body count; no cancer; no child dies; no corpses; no dead bodies',
+    '',
+    'Crime; Horror; Thriller; War; Film-Noir',
+  ],
+  [
+    'no dead kids; no deaths; no funerals; no hospitals; no illness; no killing; no murder',
+    '',
+    'Crime; Horror; Thriller; War; Film-Noir',
+  ],
+  [
+    'no murders; no one dies; no one gets eaten; nobody dies; nobody gets eaten; nobody gets killed',
+    '',
+    'Crime; Horror; Thriller; War; Film-Noir',
+  ],
+  [
+    'nobody is ill; the dog doesnt die; the dog lives; zero corpses',
+    '',
+    'Crime; Horror; Thriller; War; Film-Noir',
+  ],
+  [
+    'no blood; no fighting; no gore; no guns; no knives; no shooting; no violence; no weapons',
+    '',
+    'Action; Crime; Horror; Thriller; War; Western; Film-Noir',
+  ],
+  ['not violent', '', 'Action; Crime; Horror; Thriller; War; Western; Film-Noir'],
+  ['gun; gunfight; shooting; shootout', 'Western; Crime; War; Action', ''],
+  ['cop; corpse; detective; gangster; heist; killer; mafia; murder; police; prison; robbery', 'Crime', ''],
+  ['cattle; cowboy; desert duel; gunslinger; horse; outlaw; ranch; saloon; sheriff', 'Western', ''],
+  [
+    'couple; falling in love; first love; happy couple; kiss; kissing; love; people who kiss; wedding',
+    'Romance',
+    '',
+  ],
+  ['dance; dancing; show tunes; sing along; singing; song; tap dancing', 'Musical', ''],
+  ['army; battle; general; navy; soldier; submarine; tank; trench', 'War', ''],
+  ['castle; dragon; elf; fairy; magic; spell; unicorn; witch; wizard', 'Fantasy', ''],
+  ['blood; demon; ghost; ghosts; gore; haunted house; jump scare; monster; scream; screaming', 'Horror', ''],
+  ['vampire; werewolf; zombie', 'Horror', ''],
+  ['clue; puzzle; riddle; secret; whodunit', 'Mystery', ''],
+  ['expedition; island; journey; jungle; pirate; quest; treasure; voyage', 'Adventure', ''],
+  [
+    'based on facts; facts; interview; learn something; nature film; real life; real people',
+    'Documentary',
+    '',
+  ],
+  ['true facts', 'Documentary', ''],
+  ['gag; giggle; joke; jokes; laugh; laughing; laughs', 'Comedy', 'War; Horror; Thriller'],
+  [
+    'after a long day; bad day; before bed; brain off; for before bed; hangover; hungover; long week',
+    '',
+    'Horror; War; Thriller; Crime',
+  ],
+  ['sick in bed', '', 'Horror; War; Thriller; Crime'],
+  [
+    'easy to follow; needs no explaining; no homework; not confusing; simple plot',
+    '',
+    'Mystery; Sci-Fi; Film-Noir',
+  ],
+];
