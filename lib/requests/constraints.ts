@@ -276,7 +276,7 @@ function signConstraint(world: World, wish: string): Test | null {
     standIn: { wish: shown(wish), left: null, kind, leaves: 'by sign' },
   });
   if (/^(?:in )?(?:black and white|b ?& ?w)$/i.test(wish.trim()) && world.catalogue.domain === 'movies')
-    return beforeColour(world, wish);
+    return beforeColour();
   const spoken = withoutSubtitles(world.catalogue, wish);
   if (spoken) return leaving(`${many} with a foreign title in brackets`, spoken);
   const begun = notOfOwnSeries(world, wish);
@@ -286,14 +286,13 @@ function signConstraint(world: World, wish: string): Test | null {
 const usuallyGrey = 1955; // films before that year
 
 /** Few films are labelled so, but the year tells. */
-function beforeColour({ catalogue }: World, wish: string): Test {
+function beforeColour(): Test {
   const kind = `films from before ${usuallyGrey} or tagged black and white`;
   const isLabelled = (item: Item) =>
     (item.details?.tags ?? []).some((tag) => titleKey(tag) === 'black and white');
   return {
-    said: catalogue.items.some(isLabelled) ? kind : `films from before ${usuallyGrey}`,
-    standIn: { wish: shown(wish), left: null, kind },
-    isSubject: true,
+    said: kind,
+    caveat: `What is black and white I tell by the year: before ${usuallyGrey}.`,
     test: (item) => (item.year !== null && item.year < usuallyGrey) || isLabelled(item),
   };
 }

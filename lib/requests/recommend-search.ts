@@ -39,6 +39,7 @@ const giveUp: Record<ConstraintKey, number> = {
   mood: 10,
 };
 
+const fewest = 8; // items: what fewer have is no reason to give up another wish
 const quality =
   /\b(?:Short|Difficult|Relaxing|Casual|casual|Great Soundtrack|Story Rich|Atmospheric|Replay Value|Fast-Paced|Singleplayer|Classic)\b/;
 
@@ -199,7 +200,9 @@ function fittingOrNearest(
   const all = fits(checked);
   if (all.length > 0) return { found: all, dropped: [] };
   const kept: Constraint[] = [];
-  for (const one of checked.toSorted((a, b) => looseness(a) - looseness(b)))
+  const thin = (one: Constraint) =>
+    one.key === 'but' && !one.isSubject && fits([one]).length < fewest ? giveUp.mood : 0;
+  for (const one of checked.toSorted((a, b) => looseness(a) + thin(a) - looseness(b) - thin(b)))
     if (fits([...kept, one]).length > 0) kept.push(one);
   const dropped = checked
     .filter((one) => !kept.includes(one))

@@ -64,7 +64,7 @@ export const gamesWords: WordTable = [
   ['basketball; basketball game; dunk; hoop; nba; slam dunk; streetball', 'Basketball', ''],
   ['pro wrestling; wrestlemania; wrestler; wrestling; wwe', 'Wrestling', ''],
   [
-    'guilty gear; mortal kombat; one on one; smash; soulcalibur; street fighter; super smash; tekken',
+    'guilty gear; mortal kombat; one on one; soulcalibur; street fighter; super smash; tekken',
     'Fighting; 2D Fighter',
     '',
   ],
@@ -74,8 +74,8 @@ export const gamesWords: WordTable = [
     '',
   ],
   ['plastic guitar; rock band', 'Music', ''],
-  ['american football; baseball; bowling; boxing; fifa; golf; hockey; ice hockey; madden; nhl', 'Sports', ''],
-  ['skateboarding; skiing; snowboarding; table tennis; tennis', 'Sports', ''],
+  ['american football; baseball; bowling; fifa; golf; hockey; ice hockey; madden; nhl; skiing', 'Sports', ''],
+  ['snowboarding; table tennis; tennis', 'Sports', ''],
   ['car theft; grand theft auto; gta', 'Crime; Open World', ''],
   [
     'living room; one console; one sofa; one tv; pass the controller; same console; same sofa',
@@ -93,7 +93,7 @@ export const gamesWords: WordTable = [
     '',
   ],
   [
-    'friend far away; online friend; online play; online together; over the internet; psn; xbox live',
+    'friend far away; online play; online together; over the internet; psn; xbox live',
     'Online Co-Op; Massively Multiplayer; MMORPG',
     '',
   ],
@@ -106,7 +106,7 @@ export const gamesWords: WordTable = [
   ['disgaea; dragon quest; final fantasy; monster collecting; persona; pokemon; random battle', 'JRPG', ''],
   ['castlevania; metroid', 'Metroidvania', ''],
   ['layton; professor layton', 'Puzzle; Detective', ''],
-  ['brick; lego brick; legos', 'LEGO', ''],
+  ['lego brick; legos', 'LEGO', ''],
   ['dark knight; gotham; joker', 'Batman', ''],
   ['darth vader; jedi; lightsaber; sith; stormtrooper', 'Star Wars', ''],
   ['assassins creed style; hidden blade', 'Assassin', ''],

@@ -60,10 +60,11 @@ export const moviesWords: WordTable = [
   ['cop; corpse; detective; gangster; heist; killer; mafia; murder; police; prison; robbery', 'Crime', ''],
   ['cattle; cowboy; desert duel; gunslinger; horse; outlaw; ranch; saloon; sheriff', 'Western', ''],
   [
-    'couple; falling in love; first love; happy couple; kiss; kissing; love; people who kiss; wedding',
+    'couple; falling in love; first love; happy couple; kiss; kissing; love; old lovers; older couple',
     'Romance',
     '',
   ],
+  ['people who kiss; wedding', 'Romance', ''],
   ['dance; dancing; show tunes; sing along; singing; song; tap dancing', 'Musical', ''],
   ['army; battle; general; navy; soldier; submarine; tank; trench', 'War', ''],
   ['castle; dragon; elf; fairy; magic; spell; unicorn; witch; wizard', 'Fantasy', ''],
@@ -89,4 +90,24 @@ export const moviesWords: WordTable = [
     '',
     'Mystery; Sci-Fi; Film-Noir',
   ],
+  [
+    'comfort film; comforting; cosy; cosy sunday; cozy; rainy afternoon; rainy sunday',
+    "Comedy; Romance; Children; Children's; Animation; Musical",
+    'Horror; War; Thriller; Crime',
+  ],
+  [
+    'for a child; for the whole family; with grandma; with my gran; with my mum; with the kids',
+    "Animation; Children; Children's; Musical; Comedy",
+    'Horror; War; Thriller; Crime; Film-Noir',
+  ],
+  [
+    'no aliens; no capes; no future; no robots; no sci fi; no space; no spaceships; no superheroes',
+    '',
+    'Sci-Fi; IMAX',
+  ],
+  ['not in space', '', 'Sci-Fi; IMAX'],
+  ['no singing; no songs; nobody bursts into song; nobody sings', '', 'Musical'],
+  ['no kissing; no love story; no romance; no weddings; nobody falls in love', '', 'Romance'],
+  ['no dragons; no elves; no fairies; no magic; no wizards', '', 'Fantasy'],
+  ['no cops; no detectives; no gangsters; no heists; no mafia; no police', '', 'Crime'],
 ];
