@@ -126,6 +126,7 @@ export function search(request: RequestOf<'recommend'>, world: World, wanted: nu
         : exhausted
           ? exhausted.nearest
           : firstEditions(catalogue, isLeft ? fresh : fitting, wanted);
+  const best = request.count || !isOpen || exhausted ? chosen : worthNaming(chosen, ranked.length);
   return {
     ...others,
     liked,
@@ -146,7 +147,8 @@ export function search(request: RequestOf<'recommend'>, world: World, wanted: nu
     shown,
     isLeft,
     exhausted,
-    chosen,
+    chosen: best,
+    isCut: best.length < chosen.length,
   };
 
   /** A series of which all is owned, or "another one" after the last. */
@@ -240,6 +242,14 @@ function decidesKind({ key, refuses, isSubject }: Constraint): boolean {
 function isEnough(found: readonly Ranked[], wanted: number, of: number): boolean {
   const [first] = found;
   return first !== undefined && found.length >= wanted && !isLow(levelOf(first.rank, of));
+}
+
+const large = 500; // items: of fewer the lower half soon begins
+
+/** Of several what isn't low on the list, unless all are or a number was asked for: one good one is better than three. */
+function worthNaming(chosen: readonly Ranked[], of: number): readonly Ranked[] {
+  const high = of < large ? [] : chosen.filter(({ rank }) => !isLow(levelOf(rank, of)));
+  return high.length > 0 ? high : chosen;
 }
 
 /** Only what isn't worth recommending is left, while what was listed is: where other things are wished for, it's listed again. */

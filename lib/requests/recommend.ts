@@ -107,7 +107,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     notFound: notFoundOf(found.liked, world),
     emptyHistory: history.length === 0,
     withFeedback: rules.length > 0,
-    fewer: isFresh && near === null && chosen.length < wanted,
+    fewer: isFresh && near === null && !found.isCut && chosen.length < wanted,
     atMost: asked > mostPicks && found.fitting.length > mostPicks ? mostPicks : null,
     goesByNothing:
       unchecked.length > 0 && found.checked.length === dropped.length && likedItem === null && !order,
