@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
+import { composeRecommend } from '#lib/requests/compose/recommend.ts';
 import { recommend } from '#lib/requests/recommend.ts';
 import { wishLabels } from '#lib/requests/wish-words.ts';
+import { nounsOf } from '#lib/requests/world.ts';
 import { filmWorld } from './small-world.ts';
 
 type Wishes = Omit<RequestOf<'recommend'>, 'name'>;
@@ -75,4 +77,32 @@ test('a console is kept before a mood', () => {
   const { picks: chosen, dropped } = picks(games, { count: '2', mood: 'warm; slow', platform: 'gamecube' });
   expect(chosen.map(({ item }) => item.title).toSorted()).toEqual(['Fez', 'Rez']);
   expect(dropped.map(({ wish }) => wish).toSorted()).toEqual(['slow', 'warm']);
+});
+
+test('where few games say their kind, a mood that was given up is one that cannot be checked, said once', () => {
+  const few = createCatalogue(
+    'games',
+    [
+      ...games.items.map(({ itemId, title, genres, details }) => ({
+        itemId,
+        title,
+        year: null,
+        genres,
+        ...(details ? { details } : {}),
+      })),
+      ...Array.from({ length: 60 }, (_, at) => ({
+        itemId: `n${at}`,
+        title: `Plain ${at}`,
+        year: null,
+        genres: [],
+      })),
+    ],
+    Array.from({ length: 77 }, () => 20),
+  );
+  const said = composeRecommend(
+    picks(few, { count: '2', mood: 'slow', platform: 'gamecube' }),
+    nounsOf(few),
+  ).join(' ');
+  expect(said).toContain('to check "slow" as well');
+  expect(said.match(/say(?:s)? (?:its|their) kind/g)).toHaveLength(1);
 });

@@ -129,7 +129,7 @@ function sentenceOf(parts: readonly string[]): string {
 }
 
 /** How few games say their kind, where a wish goes by that: once a chat. */
-function fewKindsSaid({ fewKinds }: RecommendFacts): string {
-  if (!fewKinds?.wanted || fewKinds.told) return '';
+function fewKindsSaid({ fewKinds, dropped }: RecommendFacts): string {
+  if (!fewKinds?.wanted || fewKinds.told || dropped.some(({ unsaid }) => unsaid)) return '';
   return `Only about ${fewKinds.share} says its kind, so others may fit too.`;
 }
