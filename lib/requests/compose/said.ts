@@ -52,7 +52,7 @@ export function listPlace({ place, level }: { place: number; level: Level }): st
   return parts[level === 'top ten' ? 'high' : level];
 }
 
-const mostCounted = 100; // places that say something as a number
+export const mostCounted = 100; // places that say something as a number
 
 /** In the upper part of the list, so that what lifts it can be thanked for its place. */
 export function isHigh(level: Level): boolean {
