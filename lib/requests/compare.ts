@@ -9,14 +9,15 @@ import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { type Answered, answered } from './answered.ts';
 import { type TitleFacts, titleProblem } from './asked-title.ts';
+import { asksBrief } from './brief.ts';
 import { type ExplainFacts, explain } from './explain.ts';
 import { verdictBetween } from './fact-verdict.ts';
 import type { Habit } from './habits.ts';
 import { type Resolved, resolveTitle } from './resolve-title.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
 import { type Suspect, suspectsIn } from './suspects.ts';
-import { joined } from './wording.ts';
 import { itemAt, type World } from './world.ts';
+import { type Judged, yardsticksIn } from './yardsticks.ts';
 
 type Side = {
   standing: Standing;
@@ -40,6 +41,9 @@ export type CompareFacts = {
   prices: { a: number | null; b: number | null } | null; // in dollars, where the message asks about money; null: not on record
   verdict: string | null; // which is newer, cheaper or better known, where that is all that is asked
   unknown: string | null; // by what else the message compares, which no catalogue here knows
+  judged: Judged | null; // by what else it compares, which labels tell
+  kinds: { a: string[]; b: string[] } | null; // of each, where it is somebody else's taste and they differ
+  isBrief: boolean; // one sentence is wanted
   asksLength: boolean; // which is shorter: that no catalogue here knows
 };
 
@@ -53,7 +57,7 @@ export type HalfFacts = {
 const money =
   /\b(?:cheap\w*|prices?|costs?|afford\w*|money|expensive|dearer|pricey|budget|bucks|free)\b|[$€£]/iu;
 const length =
-  /\b(?:short(?:er|est)|(?<!\b(?:no|any) )long(?:er|est)|lengths?|runtimes?|run time|play ?time|hours|minutes|quick(?:er|est)|how long|time sink|eats? (?:more|less|up)? ?(?:of )?my (?:life|time|evenings?|weekends?))\b|\b(?:kürzer|länger|plus (?:court|long)e?|más (?:cort|larg)[oa])\b|더 (?:짧|길|긴|오래)/iu;
+  /\b(?:short(?:er|est)|(?<!\b(?:no|any) )long(?:er|est)|lengths?|runtimes?|run time|play ?time|hours|minutes|quick(?:er|est)|how long|time sink|eats? (?:more|less|up)? ?(?:of )?my (?:life|time|evenings?|weekends?))\b|\b(?:kürzer|länger|plus (?:court|long)e?|más (?:cort|larg)[oa]|(?:une|deux|\d+) heures?|(?:una|dos|\d+) horas?|(?:eine|zwei|\d+) stunden?)\b|더 (?:짧|길|긴|오래)/iu;
 
 const named = 2;
 
@@ -98,6 +102,7 @@ export function compare(
   });
   const [first, second] = [standingOf(evidence), standingOf(other)];
   const text = without(world.message, [a, b]);
+  const { unknown, judged, isForOthers } = yardsticksIn(text, a.item, b.item);
   const facts: CompareFacts = {
     name: 'compare',
     a: side(evidence, speaking(1), reasons[0]),
@@ -119,7 +124,10 @@ export function compare(
     usual: { a: reasons[0].usual?.rank ?? null, b: reasons[1].usual?.rank ?? null },
     prices: asksOf(money, world.message, [a, b]) ? pricesOf(a.item, b.item) : null,
     verdict: verdictBetween(a.item, b.item, world),
-    unknown: yardstickOf(text),
+    unknown,
+    judged,
+    kinds: isForOthers ? kindsOf(a.item, b.item) : null,
+    isBrief: asksBrief(text),
     asksLength: asksOf(length, world.message, [a, b]),
   };
   const focus = (facts.ahead === 'b' ? b : a).item.index; // "that one" is the one ahead
@@ -148,6 +156,19 @@ function tellingOf(a: Item, b: Item, window: readonly Item[]): string[] {
     (genre) =>
       genre !== format && valuesOf(b, 'genre').includes(genre) && has(genre) < nearlyAll * window.length,
   );
+}
+
+const mostKinds = 2;
+
+/** What each is, in two words, where that tells them apart. */
+function kindsOf(a: Item, b: Item): CompareFacts['kinds'] {
+  const of = (item: Item) => {
+    const genres = valuesOf(item, 'genre').filter((genre) => genre !== format && genre !== 'Indie');
+    return (genres.length > 0 ? genres : valuesOf(item, 'tag')).slice(0, mostKinds);
+  };
+  const [ofA, ofB] = [of(a), of(b)];
+  const isSame = ofA.length === ofB.length && ofA.every((value) => ofB.includes(value));
+  return ofA.length === 0 || ofB.length === 0 || isSame ? null : { a: ofA, b: ofB };
 }
 
 const mostGiven = 4; // labels
@@ -194,39 +215,6 @@ function without(message = '', named: readonly Named[]): string {
   return named
     .flatMap(({ typed, item }) => [typed, item.title])
     .reduce((text, title) => text.replaceAll(title.toLowerCase(), ' '), message.toLowerCase());
-}
-
-/** What a message compares by, and what of it isn't known. */
-const yardsticks: [RegExp, (found: string) => string][] = [
-  [
-    /\b(?:graphics card|gpu|laptop|old (?:pc|computer|machine)|specs|system requirements|frame rate|steam deck|runs (?:better|best|smoother))\b/iu,
-    () => 'what either needs to run',
-  ],
-  [
-    /\b(?:easier|harder|scarier|sadder|funnier|gorier|bloodier|sillier|slower)\b/iu,
-    (found) => `which is ${found.toLowerCase()}`,
-  ],
-  [
-    /\b(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|nieces?|nephews?|grand(?:child\w*|sons?|daughters?)|years?[- ]olds?)\b|(?<!\p{L})(?:hij[oa]s?|niñ[oa]s?|\d+ (?:años|ans|jahre)|kinder|tochter|sohn|enfants?|fille|fils)(?!\p{L})|딸|아들|아이|\d살/iu,
-    () => 'age ratings',
-  ],
-  [
-    /\b(?:scar(?:y|ed|es?)|lights? (?:off|out)|creepy|nightmares?|jump ?scares?|spook\w*|frightening)\b|(?<!\p{L})(?:gruselig|effrayant|miedo)(?!\p{L})|무서|무섭/iu,
-    () => 'how scary either is',
-  ],
-  [
-    /\bwith (?:my |the |a |our )?(?:girlfriend|boyfriend|wife|husband|partner|friends?|mates?|parents|mum|mom|mother|dad|father|family|brother|sister|date)\b|\bdate night\b/iu,
-    () => 'what those with you like',
-  ],
-];
-const mostUnknown = 2;
-
-function yardstickOf(message: string): string | null {
-  const known = yardsticks.flatMap(([sign, said]) => {
-    const found = sign.exec(message)?.[0];
-    return found === undefined ? [] : said(found);
-  });
-  return known.length === 0 ? null : joined(known.slice(0, mostUnknown), 'or');
 }
 
 function pricesOf(a: Item, b: Item): CompareFacts['prices'] {

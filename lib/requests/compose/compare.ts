@@ -6,6 +6,7 @@ import type { Level } from '../standing.ts';
 import {
   dollars,
   genreNoun,
+  genreWord,
   joined,
   spokenOrdinal,
   spokenOrdinals,
@@ -27,12 +28,18 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
   const [high, low] = [placeOf(first.standing), placeOf(second.standing)];
   const [ofFirst, ofSecond] = spokenOrdinals([high, low]);
   const seen = [first, second].filter(({ standing }) => standing.seen);
+  const isOneSeen = seen.length === 1;
+  const judged = judgedSaid(facts);
+  const endsInNumber = /\d$/.test(name(second)); // "Virtua Tennis 4 is 1,406th"
+  const verb = isOneSeen || endsInNumber ? (second.standing.seen ? ' would be' : ' is') : '';
   const lead =
     low === Number.POSITIVE_INFINITY
       ? `${name(first)}: your feedback leaves ${name(second)} out.`
-      : asksDropping
-        ? `Drop ${name(second)}: ${second.standing.seen ? 'it would be' : "it's"} ${ofSecond} on your list, ${name(first)} ${first.standing.seen ? 'would be' : 'is'} ${ofFirst}.`
-        : `${name(first)}${byHowMuch(high, low)}: ${first.standing.seen ? 'it would be' : "it's"} ${ofFirst} on your list, ${name(second)} ${second.standing.seen ? 'would be' : 'is'} ${ofSecond}.`;
+      : high === low
+        ? `For your taste they're level: both ${seen.length > 0 ? 'would be' : 'are'} ${spokenOrdinal(high)} on your list.`
+        : asksDropping
+          ? `Drop ${name(second)}: ${second.standing.seen ? 'it would be' : "it's"} ${ofSecond} on your list, ${name(first)} ${first.standing.seen ? 'would be' : 'is'} ${ofFirst}.`
+          : `${name(first)}${facts.isBrief || judged !== '' ? '' : byHowMuch(high, low)}: ${first.standing.seen ? 'it would be' : "it's"} ${ofFirst} on your list, ${name(second)}${verb} ${ofSecond}.`;
   const why =
     first.lifters.length > 0
       ? `${named(first.lifters)} ${first.lifters.length === 1 ? 'makes' : 'make'} the difference.`
@@ -53,21 +60,73 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
     isOwn && isNearTop(first.standing.level) && low - high > close
       ? `Most people would get them the other way round.`
       : '';
-  return [
+  const isElsewhere = judged !== '' || facts.unknown !== null || facts.asksLength || facts.prices !== null;
+  const start = [
     pricesSaid(facts),
+    judged,
     facts.unknown === null ? '' : `I don't know ${facts.unknown}, only which suits you better.`,
     facts.asksLength
       ? `I don't know how long either ${nouns.domain === 'movies' ? 'runs' : 'takes'}, only which suits you better.`
       : '',
-    lead,
-    why,
-    isNear ? '' : `Neither is near the top of your list.`,
+  ];
+  const rank =
+    judged !== '' && high !== low && low !== Number.POSITIVE_INFINITY ? `For your taste it's ${lead}` : lead;
+  if (facts.isBrief) return [...start, rank];
+  return [
+    ...start,
+    rank,
+    isElsewhere ? '' : why,
+    isNear || isElsewhere ? '' : `Neither is near the top of your list.`,
     effect,
-    seen.length > 0 && !facts.saysSeen
+    kindsSaid(facts),
+    isOneSeen && !facts.saysSeen
       ? `You've already ${nouns.did} ${named(seen.map(({ standing }) => standing.item))}.`
       : '',
-    effect !== '' ? '' : why === '' && others === '' ? alike : others,
+    effect !== '' || isElsewhere || seen.length > 1 ? '' : why === '' && others === '' ? alike : others,
   ];
+}
+
+/** By labels or store features: which it is, that both are, or that neither is. */
+function judgedSaid({ a, b, judged }: CompareFacts): string {
+  if (!judged) return '';
+  const [titleA, titleB] = [a.standing.item.title, b.standing.item.title];
+  if (judged.coop) return togetherSaid(titleA, titleB, judged);
+  const tagged = (labels: readonly string[]) => `tagged ${joined(labels.map(tagWord))}`;
+  if (judged.a.length > 0 && judged.b.length > 0) {
+    const both = judged.a.filter((label) => judged.b.includes(label));
+    return both.length > 0
+      ? `I can't split them on that: both are ${tagged(both)}.`
+      : `I can't split them on that: ${titleA} is ${tagged(judged.a)}, ${titleB} is ${tagged(judged.b)}.`;
+  }
+  const [has, hasNot, labels] = judged.a.length > 0 ? [titleA, titleB, judged.a] : [titleB, titleA, judged.b];
+  return judged.wants === 'more'
+    ? `${has}, going by tags: it's ${tagged(labels)}, and ${hasNot} isn't.`
+    : `${hasNot}, going by tags: ${has} is ${tagged(labels)}, and it isn't.`;
+}
+
+function togetherSaid(a: string, b: string, judged: NonNullable<CompareFacts['judged']>): string {
+  const [ofA, ofB] = [judged.a.includes('co-op'), judged.b.includes('co-op')];
+  if (ofA && ofB) return versusSaid(a, b, judged);
+  if (!ofA && !ofB) return `Together neither: the store lists no co-op for ${a} or ${b}.`;
+  return `${ofA ? a : b}, to play together: the store lists co-op for it, and none for ${ofA ? b : a}.`;
+}
+
+/** Both have co-op: one may be tagged PvP and the other PvE. */
+function versusSaid(a: string, b: string, judged: NonNullable<CompareFacts['judged']>): string {
+  const isWith = (labels: readonly string[]) => labels.includes('PvE');
+  const isAgainst = (labels: readonly string[]) => labels.includes('PvP') && !labels.includes('PvE');
+  if (isWith(judged.a) && isAgainst(judged.b))
+    return `${a}, to play together: the store lists co-op for both, but it's tagged PvE and ${b} PvP.`;
+  if (isWith(judged.b) && isAgainst(judged.a))
+    return `${b}, to play together: the store lists co-op for both, but it's tagged PvE and ${a} PvP.`;
+  return `Either, to play together: the store lists co-op for both.`;
+}
+
+/** What each is, for somebody whose taste nothing here knows. */
+function kindsSaid({ a, b, kinds }: CompareFacts): string {
+  if (!kinds) return '';
+  const said = (values: readonly string[]) => joined(values.map(genreWord));
+  return `By kind, ${a.standing.item.title} is ${said(kinds.a)}, ${b.standing.item.title} ${said(kinds.b)}.`;
 }
 
 const close = 5; // places

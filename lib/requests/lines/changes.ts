@@ -23,7 +23,7 @@ import {
 } from './standing.ts';
 
 export function compareLines(
-  { a, b, ahead, shared, usual, asksLength, unknown, gives, named }: CompareFacts,
+  { a, b, ahead, shared, usual, asksLength, unknown, judged, gives, named }: CompareFacts,
   nouns: Nouns,
 ): string[] {
   if (ahead === 'same')
@@ -40,6 +40,10 @@ export function compareLines(
     itemLine(b.standing.item),
     ...(asksLength ? [`Nothing here knows how long ${many} are.`] : []),
     ...(unknown === null ? [] : [`Nothing here knows ${unknown}.`]),
+    ...[
+      ...(judged && judged.a.length > 0 ? [`${name(a)} is listed as ${joined(judged.a.map(tagWord))}.`] : []),
+      ...(judged && judged.b.length > 0 ? [`${name(b)} is listed as ${joined(judged.b.map(tagWord))}.`] : []),
+    ],
     ...standingLines(a.standing, nouns),
     ...standingLines(b.standing, nouns),
     ahead === 'tied'

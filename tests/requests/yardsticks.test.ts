@@ -1,0 +1,108 @@
+// By what two titles are compared beside the person's taste: labels tell, or it is said that nothing here does; then the place.
+import { expect, test } from 'vitest';
+import type { Request } from '#lib/contract/request.ts';
+import { answerRequest } from '#lib/requests/answer-request.ts';
+import { asksBrief } from '#lib/requests/brief.ts';
+import { compose } from '#lib/requests/compose.ts';
+import { nounsOf } from '#lib/requests/world.ts';
+import { yardsticksIn } from '#lib/requests/yardsticks.ts';
+import { filmWorld, gameWorld } from './small-world.ts';
+
+const world = filmWorld();
+const nouns = nounsOf(world.catalogue);
+const request: Request = { name: 'compare', a: 'Seven', b: 'It' };
+const factsOf = (message: string) => {
+  const { facts } = answerRequest(request, { ...world, message });
+  if (facts.name !== 'compare') throw new Error(facts.name);
+  return facts;
+};
+const [film] = world.catalogue.items;
+if (!film) throw new Error('no item');
+const tagged = (...tags: string[]) => ({ ...film, genres: [], details: { tags } });
+
+test.each([
+  ['which ends better', 'how either ends'],
+  ['lequel finit le moins mal', 'how either ends'],
+  ['for a granny with shaky hands', 'how steady a hand either needs'],
+  ['welches ist besser mit Gleitsichtbrille', 'how easy either is on the eyes'],
+  ['for my mother', "your mother's taste"],
+  ['muss mit opa gehn', "your grandad's taste"],
+  ['for a girl of ten', 'age ratings'],
+  ['which is the grimier', 'which is grimier'],
+])('%s: it is said to be unknown', (message, unknown) => {
+  expect(yardsticksIn(message, tagged('Indie'), tagged('Indie'))).toMatchObject({ unknown, judged: null });
+});
+
+test.each(['which one', 'which suits me better', 'which is more popular', '78 ans', "I'm glad it rains"])(
+  '%s: nothing else is compared by',
+  (message) => expect(yardsticksIn(message, tagged('Indie'), tagged('Indie')).unknown).toBeNull(),
+);
+
+test('labels judge where both carry some, and a matter that they judge is not said to be unknown', () => {
+  const judged = (message: string, a: string[], b: string[]) =>
+    yardsticksIn(message, tagged(...a), tagged(...b));
+  expect(judged('which is meaner', ['Difficult'], ['Cute'])).toMatchObject({
+    unknown: null,
+    judged: { a: ['Difficult'], b: [], wants: 'more' },
+  });
+  expect(judged('which is easier', ['Difficult'], ['Cute']).judged?.wants).toBe('less');
+  expect(judged('which is meaner', ['Difficult'], [])).toMatchObject({
+    unknown: 'which is meaner',
+    judged: null,
+  });
+});
+
+test('the judgement comes first, then the place; what lifts either is left out', () => {
+  const facts = factsOf('');
+  const by = (a: string[], b: string[], wants: 'more' | 'less' = 'more') =>
+    compose({ ...facts, judged: { a, b, wants, coop: false } }, nouns);
+  expect(by(['Difficult'], [])).toMatch(
+    /^Seven, going by tags: it's tagged Difficult, and It isn't\. For your taste it's /,
+  );
+  expect(by(['Difficult'], [], 'less')).toMatch(
+    /^It, going by tags: Seven is tagged Difficult, and it isn't\. /,
+  );
+  expect(by(['Difficult'], ['Difficult'])).toMatch(
+    /^I can't split them on that: both are tagged Difficult\. /,
+  );
+  const unknown = compose(factsOf('which ends better'), nouns);
+  expect(unknown).toMatch(/^I don't know how either ends, only which suits you better\. /);
+  for (const said of [unknown, by(['Difficult'], [])])
+    expect(said).not.toMatch(/difference|near the top|Both are/);
+});
+
+test('two equal places are no lead', () => {
+  const facts = factsOf('');
+  const standing = { ...facts.a.standing, rank: 4, seen: false };
+  const b = { ...facts.b, standing: { ...facts.b.standing, rank: 4, seen: false } };
+  const said = compose({ ...facts, ahead: 'a', a: { ...facts.a, standing }, b }, nouns);
+  expect(said).toMatch(/^For your taste they're level: both are fourth on your list\./);
+  expect(said.match(/fourth/g)).toHaveLength(1);
+});
+
+test('to play together, the store decides', () => {
+  const facts = factsOf('');
+  const by = (a: string[], b: string[]) =>
+    compose({ ...facts, judged: { a, b, wants: 'more', coop: true } }, nouns);
+  expect(by(['co-op'], ['PvP'])).toMatch(
+    /^Seven, to play together: the store lists co-op for it, and none for It\./,
+  );
+  expect(by(['co-op', 'PvE'], ['co-op', 'PvP'])).toMatch(/^Seven, .+ it's tagged PvE and It PvP\./);
+  expect(by(['co-op'], ['co-op'])).toMatch(/^Either, /);
+});
+
+test('who wants no essay is told in one sentence', () => {
+  for (const text of ['no essays', 'in short', 'quick', 'be quick', '짧게요', 'one sentence y'])
+    expect(asksBrief(text), text).toBe(true);
+  for (const text of ['which is shorter', 'I need something quick to finish tonight', 'a long one'])
+    expect(asksBrief(text), text).toBe(false);
+  expect(compose(factsOf('Seven or It. no essays'), nouns)).toMatch(/^[^.]+\.$/);
+});
+
+test('a game is compared by the same signs', () => {
+  const { composed } = answerRequest(
+    { name: 'compare', a: 'Night Freight', b: 'Quiet Radar' },
+    { ...gameWorld(), message: 'which is kinder to my eyesight' },
+  );
+  expect(composed).toMatch(/^I don't know how easy either is on the eyes, only /);
+});
