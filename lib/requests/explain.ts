@@ -17,6 +17,8 @@ import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Point, pointIn } from './asked-point.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
+import { asksBrief } from './brief.ts';
+import { type Doubts, doubtsIn } from './doubts.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough } from './habits.ts';
 import { mostKinds } from './known-kinds.ts';
 import { platformsNamed } from './platform-words.ts';
@@ -42,6 +44,9 @@ export type ExplainFacts = {
   nearest: ItemRef[]; // of the history, in the recommender's space; only there, too
   point: Point | null; // what the message asks or holds against it
   asks: 'mark' | 'guess' | null; // how the message wants to have it judged
+  doubts: Doubts; // what a doubt is put as
+  isBrief: boolean; // one sentence is wanted
+  isLatest: boolean; // what lifts it most is the latest of the history
   missesPlatform: boolean; // the message says that they have no such system
 };
 
@@ -116,6 +121,9 @@ function explained(
         : evidence.similar.slice(0, nearestTold).map(({ item: one }) => one),
     point: pointIn(other, item, catalogue),
     asks: asksMark.test(other) ? 'mark' : asksGuess.test(other) ? 'guess' : null,
+    doubts: doubtsIn(other),
+    isBrief: asksBrief(other),
+    isLatest: reasonsOf(evidence).lifters[0]?.index === world.history.at(-1) && world.history.length > 1,
     missesPlatform: hasNone.test(other) && platformsIn(other, catalogue),
   };
   return answered(facts, { focus: item.index, evidence });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { compose } from '#lib/requests/compose.ts';
+import { doubtsIn } from '#lib/requests/doubts.ts';
 import type { ExplainFacts } from '#lib/requests/explain.ts';
 import type { RecommendFacts } from '#lib/requests/recommend.ts';
 import type { Level } from '#lib/requests/standing.ts';
@@ -67,7 +68,7 @@ test('a doubt opens with the verdict, then comes what speaks against it, then ho
       ...at(facts, level),
       habits: [],
       leading: null,
-      reasons: { ...facts.reasons, lifters, against },
+      reasons: { ...facts.reasons, people: 500, lifters, against },
       ...more,
     }));
   expect(doubted('high', lifters)).toMatch(
@@ -91,6 +92,66 @@ test('a doubt opens with the verdict, then comes what speaks against it, then ho
   expect(doubted('high', [], { standing: { ...standing, place: null } })).toMatch(
     /^Not as things stand: your feedback keeps It off your list\./,
   );
+});
+
+test('whoever asks for the faults hears them first, and a no to a dislike is no dislike', () => {
+  const doubted = (doubts: ExplainFacts['doubts'], level: Level, against: typeof lifters, people = 500) =>
+    explained('doubt', (facts) => ({
+      ...at(facts, level),
+      doubts,
+      habits: [],
+      leading: null,
+      reasons: { ...facts.reasons, people, fame: people < 12 ? 'niche' : 'known', lifters, against },
+    }));
+  expect(doubted('faults', 'high', lifters)).toMatch(
+    /^Brazil speaks most against It\. It's still 40th of 1,000 for you, mainly because of Brazil\.$/,
+  );
+  expect(doubted('faults', 'middle', [])).toMatch(/^Its place, if anything: It is only 300th of 1,000/);
+  expect(doubted('dislike', 'bottom', lifters)).toMatch(/^Very likely/);
+  expect(doubted('dislike', 'high', lifters)).toMatch(/^I don't think so: /);
+  expect(doubted('like', 'high', lifters, 5)).toMatch(
+    /Only five people here watched it, so its place is a shaky one\.$/,
+  );
+});
+
+test('how a doubt is put', () => {
+  const put: [string, ExplainFacts['doubts']][] = [
+    ["what's the catch", 'faults'],
+    ['what speaks against it for the likes of me', 'faults'],
+    ["and the loser, what's wrong with it for us", 'faults'],
+    ["she'll hate it, won't she?", 'dislike'],
+    ['elle va détester, non ?', 'dislike'],
+    ["I won't like that, will I?", 'dislike'],
+    ['would I like it?', 'like'],
+    ['I hate platformers. same check on this', 'like'],
+    ['I hate platformers, is it any good for me?', 'like'],
+    ['would my sister hate it?', 'dislike'],
+  ];
+  for (const [text, doubts] of put) expect(doubtsIn(text), text).toBe(doubts);
+});
+
+test('a count below what is usual is no reason for a high place', () => {
+  const habit = { kind: 'genre', value: 'Action', count: 2, size: 14, lean: 'less', lift: 0.4 } as const;
+  const told = (lean: 'less' | 'more') =>
+    explained('explain', (facts) => ({
+      ...at(facts, 'top ten'),
+      habits: [{ ...habit, lean }],
+      reasons: { ...facts.reasons, lifters },
+    }));
+  expect(told('less')).not.toContain('action');
+  expect(told('more')).toContain('action');
+});
+
+test('what was added last is said to weigh most, and one sentence is one sentence', () => {
+  const told = (change: Partial<ExplainFacts>) =>
+    explained('explain', (facts) => ({
+      ...at(facts, 'top ten'),
+      reasons: { ...facts.reasons, lifters, helpers: lifters },
+      ...change,
+    }));
+  expect(told({ isLatest: true })).toContain('The first of those is the latest you watched');
+  expect(told({ isLatest: false })).not.toContain('the latest you');
+  expect(told({ isBrief: true, isLatest: true })).toMatch(/^[^.]+\.$/);
 });
 
 test('a reason stands only with the wishes that it is the reason for', () => {

@@ -30,14 +30,18 @@ export function composeExplain(facts: ExplainFacts, nouns: Nouns): string[] {
       `Add a few ${nouns.many} and it becomes yours.`,
     ];
   const sentences = name === 'doubt' ? doubtful(facts, nouns) : reasoned(facts, nouns);
-  const most = isBrief(facts) ? 2 : 4;
-  return [start, ...sentences, ...known(facts, nouns)]
+  const most = isOneSentence(facts) ? 1 : isBrief(facts) ? 2 : 4;
+  return [start, ...sentences.filter((sentence) => sentence !== '').slice(0, most), ...known(facts, nouns)]
     .filter((sentence) => sentence !== '')
     .slice(0, start === '' ? most : most + 1);
 }
 
 function isBrief({ view }: ExplainFacts): boolean {
-  return /\b(?:short|brief|one sentence|simple|simply)\b/i.test(view.style ?? '');
+  return /\b(?:simple|simply)\b/i.test(view.style ?? '');
+}
+
+function isOneSentence({ view, isBrief: asks }: ExplainFacts): boolean {
+  return asks || /\b(?:short|brief|(?:one|1) sentence|one line)\b/i.test(view.style ?? '');
 }
 
 function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
@@ -56,6 +60,7 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     opener,
     pointSaid(facts, nouns),
     suspectsSaid(facts, nouns),
+    latestSaid(facts, nouns),
     platformSaid(facts),
     feedbackSaid(facts),
     viewed(facts, nouns),
@@ -64,6 +69,14 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
       : '',
     view.perspective === 'genre' || view.perspective === 'era' || facts.point ? '' : usualSaid(facts),
   ];
+}
+
+/** What otherwise looks absurd has its reason: what was added last weighs most. Of a single lifter, what it does is told anyway. */
+function latestSaid({ isLatest, point, reasons, standing, view }: ExplainFacts, { did }: Nouns): string {
+  const others = reasons.lifters.length + reasons.helpers.length > 1;
+  return isLatest && others && point?.has !== true && view.perspective === 'overall' && !standing.seen
+    ? `The first of those is the latest you ${did}, and the latest usually weigh most.`
+    : '';
 }
 
 function sharingSaid({ value, titles }: NonNullable<ExplainFacts['sharing']>, standing: Standing): string {
@@ -120,7 +133,10 @@ function viewed(facts: ExplainFacts, nouns: Nouns): string {
   if (view.perspective === 'sceptic' && reasons.against.length > 0)
     return `${named(reasons.against.slice(0, 2))} ${reasons.against.length === 1 ? 'speaks' : 'speak'} against it.`;
   if (pattern) return patternSaid(facts, nouns);
-  const [first, second] = habits.filter(({ value }) => value !== 'IMAX'); // a format, not a kind
+  const isAsked = view.perspective === 'genre' || view.perspective === 'sceptic';
+  const [first, second] = habits
+    .filter(({ value }) => value !== 'IMAX') // a format, not a kind
+    .filter(({ value, lean }) => isAsked || (value !== 'Indie' && lean !== 'less')); // no reason for a because
   if (!first) return '';
   if (first.count === 0 && leading)
     return `${andYou(habitual(first, nouns))}; what you mostly go for is ${kindOf(leading.kind, leading.value, nouns)}.`;
@@ -199,17 +215,44 @@ function usualSaid({
   }
 }
 
-/** The verdict first, then what speaks against it, then how far that can be trusted. */
+const fewPeople = 12;
+
+/** The verdict first, then what speaks against it, then how far that can be trusted; whoever asks for faults, those first. */
 function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
-  const { standing } = facts;
-  return [
-    verdictSaid(facts, nouns),
-    pointSaid(facts, nouns),
-    platformSaid(facts),
-    suspectsSaid(facts, nouns),
-    againstSaid(facts, nouns),
-    standing.known ? `I only know who ${nouns.did} what, so that's no promise either way.` : '',
-  ];
+  const { standing, reasons, doubts } = facts;
+  const few =
+    standing.known && reasons.fame === 'niche' && reasons.people > 0 && reasons.people < fewPeople
+      ? `Only ${spokenNumber(reasons.people)} ${reasons.people === 1 ? 'person' : 'people'} here ${nouns.did} it, so its place is a shaky one.`
+      : '';
+  const trust =
+    few !== ''
+      ? few
+      : standing.known
+        ? `I only know who ${nouns.did} what, so that's no promise either way.`
+        : '';
+  const beside = [pointSaid(facts, nouns), platformSaid(facts), suspectsSaid(facts, nouns)];
+  if (doubts === 'faults' && !standing.seen && standing.place !== null)
+    return [...faultsSaid(facts, nouns), ...beside, few];
+  return [verdictSaid(facts, nouns), ...beside, againstSaid(facts, nouns), trust];
+}
+
+/** "Cabaret speaks most against it. It's still 381st of 5,208 for you, mainly because of La La Land." */
+function faultsSaid(facts: ExplainFacts, nouns: Nouns): string[] {
+  const { standing, reasons } = facts;
+  const { item, rank, place, of, level } = standing;
+  const at = place ?? rank;
+  const isUp = isHigh(levelOf(at, of));
+  const [lifter] = reasons.lifters;
+  const against = againstSaid(facts, nouns, item.title);
+  const isNone = against.startsWith('Nothing in your history');
+  const stand = `${ordinal(at)} of ${grouped(of)} for you`;
+  const why = lifter
+    ? isUp
+      ? `, mainly because of ${lifter.title}`
+      : `; ${lifter.title} does most for it`
+    : '';
+  if (isNone && !isUp) return [`Its place, if anything: ${item.title} is only ${stand}${why}.`];
+  return [against, `It's ${isUp && level !== 'upper' ? 'still ' : isUp ? '' : 'only '}${stand}${why}.`];
 }
 
 /** The recommender's stand, not a chance: it knows who chose what, not who liked it. */
@@ -231,14 +274,25 @@ const sides: Record<Level, string> = {
   bottom: 'a no',
 };
 
+/** Whether it won't be liked: a low place says yes. */
+const dislikes: Record<Level, string> = {
+  'top ten': "I don't think so",
+  high: "I don't think so",
+  upper: 'Probably not',
+  middle: 'Hard to say',
+  lower: 'Quite likely',
+  bottom: 'Very likely, going by its place',
+};
+
 /** A side even where a mark is asked for, which there is none of. */
-function sideOf(level: Level, asks: ExplainFacts['asks']): string {
+function sideOf(level: Level, asks: ExplainFacts['asks'], doubts: ExplainFacts['doubts']): string {
   if (asks === 'mark') return `I have no marks or percentages to give, but it's ${sides[level]}`;
+  if (doubts === 'dislike') return dislikes[level];
   return asks === 'guess' ? `A guess, but no coin flip, and ${sides[level]}` : verdicts[level];
 }
 
 /** "It suits you, I'd say: Dead Man is 41st of 5,206 for you, mainly because of Unforgiven." */
-function verdictSaid({ standing, reasons, asks }: ExplainFacts, { did }: Nouns): string {
+function verdictSaid({ standing, reasons, asks, doubts }: ExplainFacts, { did }: Nouns): string {
   const { item, rank, place, of, level, seen } = standing;
   if (seen) return `You've ${did} ${item.title} already, so you know better than I do.`;
   if (place === null) return `Not as things stand: your feedback keeps ${item.title} off your list.`;
@@ -252,23 +306,24 @@ function verdictSaid({ standing, reasons, asks }: ExplainFacts, { did }: Nouns):
     : isHigh(atPlace)
       ? `, mainly because of ${lifter.title}`
       : `; ${lifter.title} does most for it`;
-  return `${sideOf(atPlace, asks)}: ${item.title} is ${ordinal(place ?? rank)} of ${grouped(of)} for you${why}.`;
+  return `${sideOf(atPlace, asks, doubts)}: ${item.title} is ${ordinal(place ?? rank)} of ${grouped(of)} for you${why}.`;
 }
 
-function againstSaid({ standing, reasons, habits, leading }: ExplainFacts, nouns: Nouns): string {
-  const less = habits.find(({ lean, count }) => lean === 'less' || count === 0);
+function againstSaid({ standing, reasons, habits, leading }: ExplainFacts, nouns: Nouns, title = ''): string {
+  const less = habits.find(({ value, lean, count }) => value !== 'Indie' && (lean === 'less' || count === 0));
   const against = reasons.against.slice(0, 2);
   const titles =
     against.length > 0
-      ? `${named(against)} ${against.length === 1 ? 'speaks' : 'speak'} most against ${standing.seen ? standing.item.title : 'it'}`
+      ? `${named(against)} ${against.length === 1 ? 'speaks' : 'speak'} most against ${standing.seen ? standing.item.title : title || 'it'}`
       : '';
   const kind = less
     ? habitual(less, nouns)
     : leading
       ? `your clearest habit is ${kindOf(leading.kind, leading.value, nouns)}, which it isn't`
       : '';
-  if (titles === '' && kind === '') return 'Nothing in your history speaks outright against it.';
-  if (titles === '') return `What speaks against it: ${kind}.`;
+  if (titles === '' && kind === '')
+    return `Nothing in your history speaks outright against ${title || 'it'}.`;
+  if (titles === '') return `What speaks against ${title || 'it'}: ${kind}.`;
   return kind === '' ? `${titles}.` : `${titles}, and ${kind}.`;
 }
 
