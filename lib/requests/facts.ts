@@ -45,7 +45,8 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
   if (resolved.kind !== 'found') return answered(notFound(resolved, request, world), { focus: world.focus });
   const { item } = resolved;
   const evidence = askedEvidence(world, { item: item.index, rules });
-  const answer = sided(answerAbout(request.about, item, world), item, request.about.toLowerCase(), world);
+  const about = asNarrow(request.about, world.message);
+  const answer = sided(answerAbout(about, item, world), item, about.toLowerCase(), world);
   const told = answer.kind === 'told' ? answer.said : '';
   const found: ItemFactsAnswer = {
     name: 'facts',
@@ -197,6 +198,14 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
   return asked === itsMood && genres.some((genre) => ofMood.test(genre))
     ? told('mood', genresSentence(genres))
     : unknown(asked, true);
+}
+
+/** Co-op is no multiplayer: whoever asks for the one isn't told of the other. */
+function asNarrow(about: string, message = ''): string {
+  const narrow = /\b(?:(?:local|couch|sofa|online) )?co-?op\b/iu.exec(message)?.[0];
+  return narrow && /\bmulti-?player\b/i.test(about) && !/\bmulti-?player\b/iu.test(message)
+    ? narrow.toLowerCase()
+    : about;
 }
 
 /** What changes with time is dated. */

@@ -14,6 +14,7 @@ import { type Habit, habitsIn, outstanding, tellsEnough, usualShare } from './ha
 import { mostKinds } from './known-kinds.ts';
 import { eitherIn, eitherOf, timeIn } from './taste-either.ts';
 import { type AskedKind, askedKind, askedName, withoutCountry } from './taste-kind.ts';
+import { labelMeant } from './taste-labels.ts';
 import { type NearMood, nearMood } from './taste-mood.ts';
 import { kindsOf, type Topic, topicOf } from './taste-topic.ts';
 import { unknownMatter } from './unknown-matters.ts';
@@ -40,6 +41,7 @@ export type TasteFacts = {
   onPlatforms: number | null; // of how many a platform is known, where those are asked about
   prices: { free: number; known: number; middle: number } | null;
   unknown: string | null; // what no catalogue here has, in the words of an answer
+  asksOnly: boolean; // whether it is all there is: "is it just Mario"
   goesOn: boolean; // behind what is unknown, to what is known: whoever asks how many wants no more
   refused: string[]; // what the person's feedback turned down
 };
@@ -55,7 +57,10 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const topic = topicOf(about);
   const kinds = kindsOf(topic, world, items);
   const all = kinds.flatMap(habits.all);
-  const counted = (words: string) => askedKind(words, world, items) ?? askedName(words, world, items);
+  const counted = (words: string) => {
+    const label = labelMeant(words, world);
+    return askedKind(label ?? words, world, items) ?? askedName(words, world, items);
+  };
   const time = topic === 'era' ? timeIn(world.message ?? '') : null;
   const asked =
     topic === 'word'
@@ -98,6 +103,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
       topic === 'platform' ? items.filter((item) => valuesOf(item, 'platform').length > 0).length : null,
     prices: topic === 'price' ? pricesOf(items) : null,
     unknown: either.length > 0 || near ? null : unknownOf(topic, about, world, { asked, items }),
+    asksOnly: asksOnly.test(world.message ?? ''),
     goesOn: topic === 'word' && asksSelf.test(world.message ?? ''),
     refused: world.rules
       .flatMap((rule) => (rule.value !== null ? rule.value : (catalogue.items[rule.itemIndex]?.title ?? [])))
@@ -185,6 +191,10 @@ function spanOf(items: readonly Item[], message = ''): TasteFacts['years'] {
 /** "Would you call me gloomy?": about the person as a whole. */
 const asksSelf =
   /\b(?:am i|do i|i['’]m|i am|me|my (?:taste|list|history)|this list)\b(?![^.?!]*\bhow (?:many|much)\b)/iu;
+
+/** "Is it just Mario all the way down" */
+const asksOnly =
+  /\b(?:is it|is this|are they|am i|do i)\b(?: [\p{L}’']+){0,3} (?:just|only|nothing but|solely)\b/iu;
 
 const asksEnd =
   /\b(?:oldest|newest|earliest|most recent|latest) (?:one|of|film|movie|game|thing|title|that)\b|\bwhich[^.?!]* (?:oldest|newest|earliest)\b/iu;

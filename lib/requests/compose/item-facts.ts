@@ -22,7 +22,7 @@ export function composeFacts(facts: ItemFactsAnswer, nouns: Nouns): string[] {
   const gap = answer.anywhere ? `I don't know ${named}` : `My catalogue doesn't say ${named}`;
   return [
     start,
-    `${gap}, but ${answer.source.name} ${isListed(answer) ? 'will' : 'may'}; the link is below.`,
+    `${gap}, but ${answer.source.name} ${isListed(answer, nouns) ? 'will' : 'may'}; the link is below.`,
     brief === '' || again ? '' : `What I do have on ${title}: ${brief}${tagged}.`,
     where,
   ];
@@ -46,8 +46,8 @@ function whereSaid({ answer, standing, again }: ItemFactsAnswer, { did }: Nouns)
 }
 
 /** What a page about a film or game lists as a rule; of the rest it may say something. */
-function isListed({ matter }: ItemFactsAnswer['answer']): boolean {
-  return listed.test(matter);
+function isListed({ matter }: ItemFactsAnswer['answer'], { domain }: Nouns): boolean {
+  return listed.test(matter) && (domain === 'movies' || !/\bhow long\b/.test(matter));
 }
 const listed =
   /\b(?:year|genre|cast|director|cinematographer|developer|languages|reviews|trailer|music|age rating|systems)\b|how long|needs to run|who made/;

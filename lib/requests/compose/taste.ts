@@ -26,7 +26,7 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   const { size, asked, more, common, less, unknown, about } = facts;
   if (size === 0)
     return [`I can't tell yet: your history is empty.`, `Add a few ${nouns.many} and ask again.`];
-  if (asked) return askedSaid(asked, size, nouns);
+  if (asked) return askedSaid(asked, size, nouns, facts.asksOnly);
   if (facts.either.length > 0) return eitherSaid(facts, nouns);
   if (facts.extreme) return extremeSaid(facts.extreme, nouns);
   if (facts.near) return nearSaid(facts.near, size, nouns);
@@ -118,7 +118,7 @@ function untold(unknown: string): string {
 }
 
 /** "Would you call me a lover of westerns?", "how many westerns have I seen?" */
-function askedSaid(asked: AskedKind, size: number, nouns: Nouns): string[] {
+function askedSaid(asked: AskedKind, size: number, nouns: Nouns, asksOnly: boolean): string[] {
   const { count, said, one, ofKnown, lean, titles } = asked;
   const { many, did } = nouns;
   if (ofKnown !== undefined) return amongKnown(asked, ofKnown, size, nouns);
@@ -127,9 +127,11 @@ function askedSaid(asked: AskedKind, size: number, nouns: Nouns): string[] {
     return [
       `Just one ${one}${size === 1 ? '' : ` among your ${spokenNumber(size)}`}: ${ended(joined(titles))}`,
     ];
-  const share = capitalized(shareOf(count, size, many));
+  const share = shareOf(count, size, many);
+  const lead = !asksOnly ? capitalized(share) : `${count === size ? 'Yes' : 'Not only'}: ${share}`;
+  const are = said.startsWith(`${many} with "`) ? `have ${said.slice(many.length + 6)}` : null;
   return [
-    `${share} are ${said.replace(new RegExp(`^${many} (?=(?:by|for|from|tagged) )`), '')}${count === size || lean === null ? '' : `, ${leans[lean]}`}.`,
+    `${lead} ${are ?? `are ${said.replace(new RegExp(`^${many} (?=(?:by|for|from|tagged) )`), '')}`}${count === size || lean === null ? '' : `, ${leans[lean]}`}.`,
     asked.others.length > 0
       ? `Only ${joined(asked.others)} ${asked.others.length === 1 ? "isn't" : "aren't"}.`
       : titlesSaid(count, titles, nouns),
