@@ -116,7 +116,7 @@ export async function* answerRequests(
   };
 }
 
-/** What an answer before it in the same message says word for word is said once: "Close means that the same people …" */
+/** What an answer before it in the same message says word for word is said once: "I go by who watched both …" */
 function withoutRepeats(answered: RequestAnswer, before: readonly RequestAnswer[]): RequestAnswer {
   const isSaid = (sentence: string) =>
     before.some(

@@ -120,13 +120,11 @@ function ownSaid({ standing, lifts, inWindow }: InfluenceFacts, nouns: Nouns): s
   if (!inWindow)
     return [own, `It's too far back to count: I only look at your latest ${counted} ${nouns.many}.`];
   const [first, second] = lifts;
-  if (!first) return [own, `Without ${item.title}, nothing in your top ten would drop.`];
+  if (!first) return [own, `Without it, nothing in your top ten would drop.`];
   return [
     own,
-    `${item.title} does most for ${first.item.title}, which would drop ${fromTo(first.rank, first.rankWithout)} without it.`,
-    second
-      ? `${item.title} helps ${second.item.title} too, which would go ${fromTo(second.rank, second.rankWithout)} without it.`
-      : '',
+    `It does most for ${first.item.title}, which would drop ${fromTo(first.rank, first.rankWithout)} without it.`,
+    second ? `${second.item.title}, too: ${fromTo(second.rank, second.rankWithout)} without it.` : '',
   ];
 }
 

@@ -14,7 +14,7 @@ export function composeSimilar(
 ): string[] {
   const title = standing.item.title;
   const start = takenFor(understood);
-  const meaning = `Close means that the same people ${nouns.did} both, not that they feel alike.`;
+  const meaning = `I go by who ${nouns.did} both, not by how they feel.`;
   if (other?.item.index === standing.item.index) return oneAndTheSame(standing, nouns);
   if (other) {
     const close = closeness(other.nearness, other.of);
@@ -41,7 +41,7 @@ export function composeSimilar(
     of === 'all' && new_ ? `Of those you haven't ${nouns.did}, ${new_.item.title} suits you best.` : '';
   return [
     start,
-    `${first.item.title} comes closest to ${title}${of === 'mine' ? ` of the ${nouns.many} you've ${nouns.did}` : ''}${others.length > 0 ? `, then ${named(others.slice(0, 3).map(({ item }) => item))}` : ''}.`,
+    `${first.item.title} comes closest to ${title}${of === 'mine' ? ` of the ${nouns.many} you've ${nouns.did}` : ''}${others.length > 0 ? `, then ${named(others.slice(0, 2).map(({ item }) => item))}` : ''}.`,
     best,
     meaning,
   ];
