@@ -147,11 +147,11 @@ function asksFocus({ focus, catalogue, message = '' }: World): boolean {
 const signs: ['top' | 'change' | 'still', RegExp][] = [
   [
     'still',
-    /\bstill (?:on|in|there|up|here|first|second|third|at|make|be|get|show|come|recommend|suggest|high)\b|\bstill\b[^.!?]*\?/iu,
+    /\bstill (?:be? )?(?:on|in|there|up|here|first|second|third|at|make|be|get|show|come|recommend|suggest|high)\b|\bstill\b[^.!?]*\?/iu,
   ],
   [
     'top',
-    /\b(?:what|which|who)(?:['’]d|['’]s)?\b[^.!?]*\b(?:top|first|push|recommend|suggest|number one|lead|pick|offer)\b/iu,
+    /\b(?:what|which|who)(?:['’]d|['’]s)?\b[^.!?]*\b(?:top|first|push|recommend|suggest|number one|lead|pick|offer|put(?:ting)? (?:\w+ )?(?:in front|before))\b/iu,
   ],
   [
     'change',

@@ -293,3 +293,37 @@ test('of a history of some titles alone the first three come in order, and that 
   expect(alone.of).toBeGreaterThan(0);
   expect(alone.usual).toBeLessThanOrEqual(alone.of);
 });
+
+test('whether a title would still be there is said first, wherever it stands, and what would be put in front asks for the top', () => {
+  const request: Request = { name: 'what_if', remove: 'Big' };
+  const asked = (message: string) => factsOf('what_if', request, filmWorld({ focus: a.index, message })).asks;
+  expect(asked('so would it still b there w/o big')).toBe('still');
+  expect(asked('what would you be putting in front of him then')).toBe('top');
+  const facts = factsOf('what_if', request, filmWorld({ focus: a.index }));
+  if (!facts.focus) throw new Error('no focus');
+  const standing = {
+    ...facts.focus.standing,
+    item: a,
+    seen: false,
+    rank: 900,
+    of: 1000,
+    level: 'lower' as const,
+  };
+  const told = (asks: 'still' | null) =>
+    compose({ ...facts, asks, focus: { standing, rankThen: 880 } }, nouns);
+  expect(told('still')).toMatch(
+    new RegExp(`^Yes, though still in the lower half of your list: ${a.title} would rise `),
+  );
+  expect(told(null)).not.toMatch(/^Yes/);
+});
+
+test('of a history of some titles, what comes far down is no pick', () => {
+  const facts = factsOf('what_if', { name: 'what_if', only: 'Big' });
+  const alone = (place: number) =>
+    compose(
+      { ...facts, alone: { usual: 0, of: 10, kind: { kind: 'genre', value: 'Drama', item: b, place } } },
+      nouns,
+    );
+  expect(alone(12)).toContain('in 12th place');
+  expect(alone(80)).not.toContain('80th');
+});

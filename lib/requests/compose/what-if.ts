@@ -8,7 +8,7 @@ import type { WhatIfFacts } from '../what-if.ts';
 import { capitalized, joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { fromTo } from './influence.ts';
-import { firstNamed, named } from './said.ts';
+import { firstNamed, named, parts } from './said.ts';
 
 const mostNamed = 3; // titles left out; of more, how many
 
@@ -68,7 +68,8 @@ type Told = WhatIfFacts['focus']; // null: there is nothing to say of it
 
 /** The title that the chat is about first, unless the message asks for the top or the title is far down. */
 function changedSaid({ top, asks, asksList, asksFocus }: WhatIfFacts, told: Told, change: string): string[] {
-  const isTopFirst = told === null || asks === 'top' || asks === 'change' || isLow(told.standing.level);
+  const isTopFirst =
+    told === null || asks === 'top' || asks === 'change' || (asks !== 'still' && isLow(told.standing.level));
   const others = {
     ...top,
     entering: top.entering.filter(
@@ -84,7 +85,7 @@ function changedSaid({ top, asks, asksList, asksFocus }: WhatIfFacts, told: Told
     const also = told && !isTold(told, top) && (asksFocus || asks === null) ? focusSaid(told, '') : '';
     return [`${yes}${moved}`, also];
   }
-  const still = asks === 'still' ? `${stays(told) ? 'Yes' : 'No'}: ` : '';
+  const still = asks === 'still' ? `${stays(told) ? `Yes${stillLow(told)}` : 'No'}: ` : '';
   const goesWithout = others.entering.length === 0 && top.now[0]?.index === top.after[0]?.index;
   const so =
     still !== '' && isUnmoved(told)
@@ -96,6 +97,12 @@ function changedSaid({ top, asks, asksList, asksFocus }: WhatIfFacts, told: Told
 /** Still in the list, and in its upper half where it was there. */
 function stays({ standing, rankThen }: NonNullable<Told>): boolean {
   return rankThen !== null && (isLow(standing.level) || !isLow(levelOf(rankThen, standing.of)));
+}
+
+/** There, but where it was never near the top. */
+function stillLow({ standing, rankThen }: NonNullable<Told>): string {
+  const level = levelOf(rankThen ?? standing.rank, standing.of);
+  return isLow(standing.level) && level !== 'top ten' ? `, though still ${parts[level]}` : '';
 }
 
 function isUnmoved({ standing, rankThen }: NonNullable<Told>): boolean {
@@ -132,7 +139,7 @@ function aloneSaid(
     size <= few && 2 * usual >= of && of > 0
       ? `So few ${nouns.many} say little${usual >= anybodys * of ? ", so that's close to anybody's list" : ''}: ${spokenNumber(usual)} of the first ${spokenNumber(of)} are among the ${spokenNumber(2 * of)} most ${nouns.did} of all.`
       : '',
-    kind && kind.place > top.after.length
+    kind && kind.place > top.after.length && kind.place <= nearTop
       ? `Of ${kindOf(kind.kind, kind.value, nouns)}${size > 1 ? ', which they share' : ''}, ${kind.item.title} would come first, in ${spokenOrdinal(kind.place)} place.`
       : '',
     asks === null && told && !isTold(told, top) && kind?.item.index !== told.standing.item.index
@@ -154,6 +161,7 @@ function focusOnly({ standing, rankThen }: NonNullable<Told>, change: string): s
   return `${where}: ${title} would be ${spokenOrdinal(rankThen)} ${change}, instead of ${spokenOrdinal(from)}.`;
 }
 
+const nearTop = 30; // places; what comes further down is no pick
 const mostAlone = 4;
 
 function changeSaid({ removed, added }: WhatIfFacts): string {
