@@ -11,7 +11,7 @@ import { namesIn } from './vocabulary.ts';
 /** `has`: null where nothing is known of its kind. `labels`: that say so, or what it has instead; `against`: they say that it isn't. */
 export type Point = {
   matter: 'kids' | 'menus' | 'kind';
-  how: 'asks' | 'denies' | 'minds';
+  how: 'asks' | 'denies' | 'minds' | 'never'; // never: says that they have none of it
   has: boolean | null;
   against: boolean;
   labels: string[];
@@ -51,6 +51,13 @@ const signs: [Point['how'], RegExp][] = [
     'minds',
     new RegExp(
       `(?<!\\p{L})(?:i|we)\\s+(?:don['’]?t|do not|never|can['’]?t|couldn['’]?t)\\s+(?:really |even |ever )?(?:do|play|like|watch|stand|want|touch|care for|get on with)\\s+${small}${rest}`,
+      'iu',
+    ),
+  ],
+  [
+    'never',
+    new RegExp(
+      `(?<!\\p{L})never\\s+(?:really |even |ever |once )?(?:owned|had|got|bought|played|watched|seen|liked|touched)\\s+${small}${rest}`,
       'iu',
     ),
   ],

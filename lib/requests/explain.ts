@@ -44,6 +44,7 @@ export type ExplainFacts = {
   nearest: ItemRef[]; // of the history, in the recommender's space; only there, too
   point: Point | null; // what the message asks or holds against it
   asks: 'mark' | 'guess' | null; // how the message wants to have it judged
+  pointOwn: Habit | null; // how much of the history is of the kind that they say they have none of
   doubts: Doubts; // what a doubt is put as
   isBrief: boolean; // one sentence is wanted
   isLatest: boolean; // what lifts it most is the latest of the history
@@ -92,6 +93,7 @@ function explained(
   const untold = asksKind ? untoldKind(world, window, item) : null;
   const named = untold === null ? view.attributes : [];
   const { perspective, asked, style, unseen } = view;
+  const point = pointIn(other, item, catalogue);
   const facts: ExplainFacts = {
     name,
     standing: standingOf(evidence),
@@ -119,7 +121,8 @@ function explained(
       reasonsOf(evidence).lifters.length > 0
         ? []
         : evidence.similar.slice(0, nearestTold).map(({ item: one }) => one),
-    point: pointIn(other, item, catalogue),
+    point,
+    pointOwn: point?.how === 'never' && point.matter === 'kind' ? ownOfKind(point.asked, habits) : null,
     asks: asksMark.test(other) ? 'mark' : asksGuess.test(other) ? 'guess' : null,
     doubts: doubtsIn(other),
     isBrief: asksBrief(other),
@@ -127,6 +130,12 @@ function explained(
     missesPlatform: hasNone.test(other) && platformsIn(other, catalogue),
   };
   return answered(facts, { focus: item.index, evidence });
+}
+
+/** By genre where any has it, else by label. */
+function ownOfKind(value: string, habits: ReturnType<typeof habitsIn>): Habit {
+  const byGenre = habits.of('genre', value);
+  return byGenre.count > 0 ? byGenre : habits.of('tag', value);
 }
 
 const mostTogether = 3;

@@ -42,6 +42,7 @@ test('what a message asks beside the why is found', () => {
   expect(point("it isn't even a platformer??", 1)).toMatchObject({ how: 'denies', has: true });
   expect(point('is it a platformer', 1)).toMatchObject({ how: 'asks', has: true });
   expect(point('I hate platformers', 2)).toMatchObject({ how: 'minds', has: true });
+  expect(point('never owned a platformer', 1)).toMatchObject({ how: 'never', has: true });
   expect(point('for kids?', 3)).toMatchObject({ has: null });
 });
 

@@ -154,6 +154,19 @@ test('what was added last is said to weigh most, and one sentence is one sentenc
   expect(told({ isBrief: true, isLatest: true })).toMatch(/^[^.]+\.$/);
 });
 
+test('who says that they never had any of a kind is told whether that is so', () => {
+  const told = (count: number, has: boolean) =>
+    explained('explain', (facts) => ({
+      ...at(facts, 'top ten'),
+      reasons: { ...facts.reasons, lifters },
+      point: { matter: 'kind', how: 'never', has, against: false, labels: ['Thriller'], asked: 'Thriller' },
+      pointOwn: { kind: 'genre', value: 'Thriller', count, size: 14, lean: 'as', lift: 1 },
+    }));
+  expect(told(0, true)).toContain('True, none of yours is listed as thriller, but this one is.');
+  expect(told(0, false)).toContain('True, none of yours is listed as thriller, and neither is this.');
+  expect(told(3, true)).toContain('3 of your 14 films are thrillers, though, and so is this one.');
+});
+
 test('a reason stands only with the wishes that it is the reason for', () => {
   const but = 'not fifa; no quick reactions; no denuvo; under two hours';
   const { composed, lines } = answerRequest(

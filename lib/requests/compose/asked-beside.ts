@@ -5,7 +5,7 @@ import type { Suspect } from '../suspects.ts';
 import { capitalized, genreWord, joined, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { calledSo, movedSaid } from './influence.ts';
-import { mostCounted } from './said.ts';
+import { habitual, mostCounted } from './said.ts';
 
 const labelsSaid = (labels: readonly string[], { domain }: Nouns) =>
   domain === 'movies'
@@ -13,7 +13,7 @@ const labelsSaid = (labels: readonly string[], { domain }: Nouns) =>
     : `tagged ${joined(labels.map(tagWord))}`;
 
 /** What genres and labels say to what the message asks beside. */
-export function pointSaid({ point }: ExplainFacts, nouns: Nouns): string {
+export function pointSaid({ point, pointOwn }: ExplainFacts, nouns: Nouns): string {
   if (!point) return '';
   const { matter, how, has, against, labels, asked } = point;
   const it = `it's ${labelsSaid(labels, nouns)}`;
@@ -32,6 +32,12 @@ export function pointSaid({ point }: ExplainFacts, nouns: Nouns): string {
     case 'kind': {
       if (has === null) return `What kind of ${nouns.one} it is I can't tell.`;
       const label = nouns.domain === 'movies' ? `listed as ${genreWord(asked)}` : `tagged ${tagWord(asked)}`;
+      if (pointOwn && pointOwn.count > 0)
+        return `${capitalized(habitual({ ...pointOwn, lean: 'as' }, nouns)).replace(/, about as many as most people have$/, '')}, though${has ? ', and so is this one' : ''}.`;
+      if (pointOwn && pointOwn.outOf === undefined)
+        return has
+          ? `True, none of yours is ${label}, but this one is.`
+          : `True, none of yours is ${label}, and neither is this.`;
       if (has)
         return how === 'asks' ? `Yes, ${it}.` : how === 'denies' ? `${It} here, though.` : `And yes, ${it}.`;
       const isnt = `it isn't ${label} here`;
