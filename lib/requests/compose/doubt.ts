@@ -1,0 +1,121 @@
+// Doubts in sentences: a verdict or, where those are asked for, the faults first, and how far either can be trusted.
+
+import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
+import type { ExplainFacts } from '../explain.ts';
+import { type Level, levelOf } from '../standing.ts';
+import { kindOf, spokenNumber } from '../wording.ts';
+import type { Nouns } from '../world.ts';
+import { platformSaid, pointSaid, suspectsSaid } from './asked-beside.ts';
+import { habitual, isHigh, named } from './said.ts';
+
+const fewPeople = 12;
+
+/** The verdict first, then what speaks against it, then how far that can be trusted; whoever asks for faults, those first. */
+export function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
+  const { standing, reasons, doubts } = facts;
+  const few =
+    standing.known && reasons.fame === 'niche' && reasons.people > 0 && reasons.people < fewPeople
+      ? `Only ${spokenNumber(reasons.people)} ${reasons.people === 1 ? 'person' : 'people'} here ${nouns.did} it, so its place is a shaky one.`
+      : '';
+  const trust =
+    few !== ''
+      ? few
+      : standing.known
+        ? `I only know who ${nouns.did} what, so that's no promise either way.`
+        : '';
+  const beside = [pointSaid(facts, nouns), platformSaid(facts), suspectsSaid(facts, nouns)];
+  if (doubts === 'faults' && !standing.seen && standing.place !== null)
+    return [...faultsSaid(facts, nouns), ...beside, few];
+  return [verdictSaid(facts, nouns), ...beside, againstSaid(facts, nouns), trust];
+}
+
+/** "Cabaret speaks most against it. It's still 381st of 5,208 for you, mainly because of La La Land." */
+function faultsSaid(facts: ExplainFacts, nouns: Nouns): string[] {
+  const { standing, reasons } = facts;
+  const { item, rank, place, of, level } = standing;
+  const at = place ?? rank;
+  const isUp = isHigh(levelOf(at, of));
+  const [lifter] = reasons.lifters;
+  const against = againstSaid(facts, nouns, item.title);
+  const isNone = against.startsWith('Nothing in your history');
+  const stand = `${ordinal(at)} of ${grouped(of)} for you`;
+  const why = lifter
+    ? isUp
+      ? `, mainly because of ${lifter.title}`
+      : `; ${lifter.title} does most for it`
+    : '';
+  if (isNone && !isUp) return [`Its place, if anything: ${item.title} is only ${stand}${why}.`];
+  return [against, `It's ${isUp && level !== 'upper' ? 'still ' : isUp ? '' : 'only '}${stand}${why}.`];
+}
+
+/** The recommender's stand, not a chance: it knows who chose what, not who liked it. */
+const verdicts: Record<Level, string> = {
+  'top ten': "It suits you very well, I'd say",
+  high: "It suits you, I'd say",
+  upper: 'It may well suit you',
+  middle: 'It could go either way',
+  lower: "I wouldn't bet on it",
+  bottom: 'I doubt that it suits you',
+};
+
+const sides: Record<Level, string> = {
+  'top ten': 'a clear yes',
+  high: 'rather a yes',
+  upper: 'rather a yes',
+  middle: 'a maybe',
+  lower: 'rather a no',
+  bottom: 'a no',
+};
+
+/** Whether it won't be liked: a low place says yes. */
+const dislikes: Record<Level, string> = {
+  'top ten': "I don't think so",
+  high: "I don't think so",
+  upper: 'Probably not',
+  middle: 'Hard to say',
+  lower: 'Quite likely',
+  bottom: 'Very likely, going by its place',
+};
+
+/** A side even where a mark is asked for, which there is none of. */
+function sideOf(level: Level, asks: ExplainFacts['asks'], doubts: ExplainFacts['doubts']): string {
+  if (asks === 'mark') return `I have no marks or percentages to give, but it's ${sides[level]}`;
+  if (doubts === 'dislike') return dislikes[level];
+  return asks === 'guess' ? `A guess, but no coin flip, and ${sides[level]}` : verdicts[level];
+}
+
+/** "It suits you, I'd say: Dead Man is 41st of 5,206 for you, mainly because of Unforgiven." */
+function verdictSaid({ standing, reasons, asks, doubts }: ExplainFacts, { did }: Nouns): string {
+  const { item, rank, place, of, level, seen } = standing;
+  if (seen) return `You've ${did} ${item.title} already, so you know better than I do.`;
+  if (place === null) return `Not as things stand: your feedback keeps ${item.title} off your list.`;
+  const [lifter] = reasons.lifters;
+  const helpers = reasons.helpers.slice(0, 2);
+  const atPlace = place === undefined ? level : levelOf(place, of);
+  const why = !lifter
+    ? helpers.length > 0
+      ? `, helped a little by ${named(helpers)}`
+      : ''
+    : isHigh(atPlace)
+      ? `, mainly because of ${lifter.title}`
+      : `; ${lifter.title} does most for it`;
+  return `${sideOf(atPlace, asks, doubts)}: ${item.title} is ${ordinal(place ?? rank)} of ${grouped(of)} for you${why}.`;
+}
+
+function againstSaid({ standing, reasons, habits, leading }: ExplainFacts, nouns: Nouns, title = ''): string {
+  const less = habits.find(({ value, lean, count }) => value !== 'Indie' && (lean === 'less' || count === 0));
+  const against = reasons.against.slice(0, 2);
+  const titles =
+    against.length > 0
+      ? `${named(against)} ${against.length === 1 ? 'speaks' : 'speak'} most against ${standing.seen ? standing.item.title : title || 'it'}`
+      : '';
+  const kind = less
+    ? habitual(less, nouns)
+    : leading
+      ? `your clearest habit is ${kindOf(leading.kind, leading.value, nouns)}, which it isn't`
+      : '';
+  if (titles === '' && kind === '')
+    return `Nothing in your history speaks outright against ${title || 'it'}.`;
+  if (titles === '') return `What speaks against ${title || 'it'}: ${kind}.`;
+  return kind === '' ? `${titles}.` : `${titles}, and ${kind}.`;
+}
