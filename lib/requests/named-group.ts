@@ -45,7 +45,7 @@ function groupOf(name: string, chat: Chat, isRepeated: boolean): Group | null {
   const isSaid = [bare, ...bare.split(' ').filter((word) => word.length > shortest)].some((words) =>
     isPluralIn(message, words),
   );
-  if (bare.length < shortest || (bare === whole && !isSaid)) return null;
+  if (bare.length < shortest || ((bare === whole || bare === titleKey(name)) && !isSaid)) return null;
   const kind = namedKind(bare, chat); // "all the Valve games"
   const items = kind ? distinctHistory(chat).filter(kind.test) : [];
   return { name: shown(asIn(name, bare)), items, said: null };

@@ -8,6 +8,8 @@ import { areEditions } from '#lib/catalogue/editions.ts';
 import { heardIn } from '#lib/catalogue/hangul-titles.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { cleanText, parseTitle } from '#lib/catalogue/title.ts';
+import { titlesAbroad } from '#lib/catalogue/titles-abroad.ts';
+import { withoutNickname } from './nicknames.ts';
 import { isOnlyIn } from './only-title.ts';
 import { longestShort } from './title-slips.ts';
 import { bare, type Entry, initialsOf, isWords, plainWords, tableOf } from './title-table.ts';
@@ -16,6 +18,7 @@ import {
   type Chat,
   holding,
   nearly,
+  nearOpened,
   nearTitleOpened,
   onItsPlatform,
   openedBy,
@@ -63,12 +66,15 @@ export function resolveTitle(
   const { lookup, entries } = tableOf(chat.catalogue);
   const on = onPlatform(text, chat.catalogue);
   const near = [...(chat.focus === null ? [] : [chat.focus]), ...chat.listed, ...chat.history];
+  const abroad = filmAbroad(text, echoed, chat);
+  if (abroad) return abroad;
   const ways: [TitleMatch, () => Entry[]][] = [
     ['part', () => nearTitleOpened(entries, text, chat)],
     ['exact', () => ownEditions(spelledSo(entries, text), entries, chat)],
     ['exact', () => sameWords(lookup, text)],
     ['exact', () => sameNumerals(entries, text)],
     ['exact', () => sameLetters(entries, text)],
+    ['part', () => nearOpened(entries, text, near)],
     ['part', () => sameInitials(entries, text)],
     ['part', () => afterColon(entries, text)],
     ['part', () => holding(entries, text, 0, near)],
@@ -90,6 +96,8 @@ export function resolveTitle(
       { how, typed: echoed, chat },
     );
   }
+  const meant = byNickname(text, echoed, chat, near);
+  if (meant) return meant;
   const heard = heardIn(chat.catalogue, text);
   if (heard)
     return {
@@ -100,6 +108,46 @@ export function resolveTitle(
       seen: chat.history.includes(heard.index),
     };
   return { kind: 'unknown', typed: echoed };
+}
+
+/** "Civ 4" is rather the *Sid Meier's Civilization IV* of the history than a listing that has just this name. */
+function byNickname(text: string, typed: string, chat: Chat, near: readonly number[]): Resolved | null {
+  const long = withoutNickname(text, chat.catalogue.domain);
+  if (long === null || long.toLowerCase() === text.toLowerCase()) return null;
+  const { entries } = tableOf(chat.catalogue);
+  const own = holding(distinct([...new Set(near)].flatMap((row) => entries[row] ?? [])), long, 0);
+  const item = own.length === 1 ? own[0]?.item : undefined;
+  if (item) return { kind: 'found', item, how: 'part', typed, seen: chat.history.includes(item.index) };
+  const meant = resolveTitle(long, chat);
+  if (meant.kind === 'found') return { ...meant, typed, how: 'part' };
+  if (meant.kind !== 'ambiguous') return null;
+  const [only, ...others] = meant.choices;
+  return only && others.length === 0
+    ? { kind: 'found', item: only, how: 'part', typed, seen: chat.history.includes(only.index) }
+    : { ...meant, typed };
+}
+
+/**
+ * A film by its name in another language. Where a title of the catalogue is spelled just so, it's that one, unless the other film is
+ * near or far better known: "La vie est belle" is hardly *La Vie est belle (Life is Rosey)*.
+ */
+function filmAbroad(text: string, typed: string, chat: Chat): Resolved | null {
+  const { catalogue, history, focus, listed } = chat;
+  const names = titlesAbroad(parseTitle(text).title, catalogue.domain);
+  if (names.length === 0) return null;
+  const { lookup } = tableOf(catalogue);
+  const people = ({ index }: Item) => catalogue.interactionCounts[index] ?? 0;
+  const known = (name: string) =>
+    sameWords(lookup, name)
+      .map(({ item }) => item)
+      .toSorted((a, b) => people(b) - people(a));
+  const isNear = ({ index }: Item) => index === focus || listed.includes(index) || history.includes(index);
+  const films = names.flatMap(known).toSorted((a, b) => people(b) - people(a));
+  const item = films.find(isNear) ?? films[0];
+  const spelled = known(text);
+  if (!item || spelled.includes(item) || spelled.some(isNear)) return null;
+  if (!isNear(item) && spelled.some((one) => people(item) < farMore * people(one))) return null;
+  return { kind: 'found', item, how: 'part', typed, seen: history.includes(item.index) };
 }
 
 /** "A; B" → each title. A title that itself holds a semicolon is tried whole first. */

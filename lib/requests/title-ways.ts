@@ -65,10 +65,38 @@ export function nearTitleOpened(
     .filter(({ title }) => goesOn.test(title));
   const dated = opened.filter(isSaid);
   if (dated.length > 0) return dated;
+  // "My Age of Empires 2" is the *Age of Empires 2: Age of Kings* of the history, whatever rare listing is spelled just so.
+  const isMine = new RegExp(
+    `\\b(?:my|our) ${typed.replace(/ /gu, '[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+  const own = isMine.test(message) ? opened.filter(({ item }) => history.includes(item.index)) : [];
+  if (own.length > 0) return own;
   return opened.filter(
-    (entry) => entry.item.index === focus && same.every((one) => people(entry) >= farLess * people(one)),
+    ({ item, ...entry }) =>
+      (item.index === focus || history.includes(item.index)) &&
+      same.every((one) => people({ item, ...entry }) >= farLess * people(one)),
   );
 }
+
+/**
+ * Of what is near (the chat's, listed, the history) the titles that begin with the typed words, however short, or whose part after
+ * a colon has them for initials: "Ys" of *Ys Origin*, "MCC" of *Halo: The Master Chief Collection*.
+ */
+export function nearOpened(entries: readonly Entry[], text: string, near: readonly number[]): Entry[] {
+  const typed = withDigits(plainWords(bare(text)));
+  if (typed.length < 2 || smallWord.test(typed)) return [];
+  const some = [...new Set(near)].flatMap((row) => entries[row] ?? []);
+  const opened = some.filter(({ digits }) => digits.startsWith(`${typed} `));
+  if (opened.length > 0 || typed.length < 3) return opened;
+  return some.filter(({ title }) => {
+    const [, ...rest] = bare(title).split(/: | - /u);
+    return rest.length > 0 && initialsOf(plainWords(rest.at(-1) ?? '')) === typed;
+  });
+}
+
+const smallWord =
+  /^(?:a|an|the|i|me|my|we|us|he|him|her|she|it|they|them|you|up|in|on|at|to|of|off|or|and|so|no|not|all|big|new|old|one|two|now|man|men|out|for|is|was|if|as|by|be|do|go|who|what|how|why)$/;
 
 /** "Persona 3" is rather all that follows a colon than the beginning of it: no *Shin Megami Tensei: Persona 3 Portable*. */
 export function afterColon(entries: readonly Entry[], text: string): Entry[] {
@@ -175,10 +203,18 @@ export function holding(
 const addOn =
   /\b(?:script extender|soundtracks?|ost|sdk|dedicated server|creation kit|level editor|mod tools?|demo|benchmark|dlc|season pass|artbook)\b/iu;
 
-/** "xmen", "Wall E": only what parts the words differs. */
+/** "xmen", "Wall E": only what parts the words differs; "bullet storm" of *Bulletstorm (Limited Edition)*, too. */
 export function sameLetters(entries: readonly Entry[], text: string): Entry[] {
   const wanted = plainWords(bare(text)).join('');
-  return wanted.length < shortestPart ? [] : entries.filter(({ words }) => words.join('') === wanted);
+  if (wanted.length < shortestPart) return [];
+  const same = entries.filter(({ words }) => words.join('') === wanted);
+  if (same.length > 0) return same;
+  return entries.filter(
+    ({ title, words }) =>
+      title.includes('(') &&
+      words.join('').startsWith(wanted) &&
+      plainWords(bare(title).replace(/\s*\([^()]*\)/gu, '')).join('') === wanted,
+  );
 }
 
 export function nearly(lookup: TitleLookup<Entry>, text: string): Entry[] {
