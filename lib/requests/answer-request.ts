@@ -17,6 +17,7 @@ import type { FeedbackChange } from './feedback-change.ts';
 import { history } from './history.ts';
 import { influence } from './influence.ts';
 import type { Source } from './look-up.ts';
+import { withWayOn } from './missing-title.ts';
 import { recommend } from './recommend.ts';
 import type { RequestFacts } from './request-facts.ts';
 import { shortNamed } from './short-named.ts';
@@ -40,7 +41,8 @@ export type RequestAnswer = {
 
 /** Throws AppError as askedEvidence does. */
 export function answerRequest(request: Request, world: World): RequestAnswer {
-  const { facts: found, listed, focus, evidence, change } = answeredBy(request, world);
+  const { facts: asFound, listed, focus, evidence, change } = answeredBy(request, world);
+  const found = withWayOn(asFound, request, world);
   const nouns = nounsOf(world.catalogue);
   const told = shortNamed(found, world.catalogue);
   const refs = listed.map((index) => refTo(world.catalogue, index));

@@ -19,6 +19,17 @@ export type TitleFacts =
       changes?: true; // it was to change the history
       own?: ItemRef[]; // of the history, where one of it was meant: the nearest
       elsewhere?: string; // where facts of it may be on record
+      also?: string; // another that isn't there either
+      instead?: ItemRef; // what stands at the top of the list
+      ofHistory?: true; // asked was whether the history has it
+    }
+  | {
+      name: 'title';
+      problem: 'person'; // somebody's name, where a title was expected
+      typed: string;
+      own: ItemRef[]; // of the history, those whose labels name them
+      tagged: ItemRef[]; // of the others
+      asks: 'change' | 'history' | 'other';
     }
   | { name: 'title'; problem: 'ambiguous'; typed: string; choices: ItemRef[] }
   | { name: 'title'; problem: 'group'; typed: string } // a name of several that no title of the history has

@@ -79,6 +79,12 @@ export function compare(
   const missing = a.kind === 'found' ? b : a;
   const half = halfOf(a, b, world);
   if (half) return half;
+  if (a.kind === 'unknown' && b.kind === 'unknown' && a.typed !== b.typed) {
+    const problem = titleProblem(a, catalogue);
+    return answered(problem.problem === 'unknown' ? { ...problem, also: b.typed, others: [] } : problem, {
+      focus: world.focus,
+    });
+  }
   if (a.kind !== 'found' || b.kind !== 'found')
     return answered(titleProblem(missing as Exclude<typeof missing, { kind: 'found' }>, catalogue), {
       focus: world.focus,

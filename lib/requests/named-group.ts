@@ -9,8 +9,8 @@ import { onPlatform, thoseOn } from './typed-platform.ts';
 import { shown } from './wording.ts';
 import { distinctHistory, type World } from './world.ts';
 
-/** `items`: of the history; `said`: how many the person says there are. */
-export type Group = { name: string; items: Item[]; said: number | null };
+/** `items`: of the history; `said`: how many the person says there are; `isLabel`: only their labels tell. */
+export type Group = { name: string; items: Item[]; said: number | null; isLabel?: true };
 type Chat = Pick<World, 'catalogue' | 'message'> & { history: readonly number[] };
 
 const number = `(?:\\d{1,2}|${cardinals.slice(2, 13).join('|')})`;

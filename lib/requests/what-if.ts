@@ -17,6 +17,7 @@ import { usualShare } from './habits.ts';
 import { tagsAreReliable } from './known-kinds.ts';
 import { type Group, namedGroup } from './named-group.ts';
 import { nearestOwn } from './nearest-own.ts';
+import { personNamed } from './people.ts';
 import { type Resolved, resolveTitles } from './resolve-title.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { beside } from './suspects.ts';
@@ -29,7 +30,7 @@ export type WhatIfFacts = {
   removed: ItemRef[];
   added: ItemRef[];
   only: ItemRef[] | null; // the whole history then, where that is asked
-  groups: { name: string; count: number; said: number | null }[]; // names that mean several; how many the person says they are
+  groups: { name: string; count: number; said: number | null; isLabel?: true }[]; // names that mean several; how many the person says they are; whether only labels tell
   twice: ItemRef[]; // named twice
   notSeen: ItemRef[]; // to be removed, but not in the history
   alreadySeen: ItemRef[]; // to be added, but in the history
@@ -88,7 +89,12 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     removed: removed.map((index) => refTo(catalogue, index)),
     added: added.map((index) => refTo(catalogue, index)),
     only: only.length > 0 ? changed.map((index) => refTo(catalogue, index)) : null,
-    groups: groups.map(({ name, items: own, said }) => ({ name, count: own.length, said })),
+    groups: groups.map(({ name, items: own, said, isLabel }) => ({
+      name,
+      count: own.length,
+      said,
+      ...(isLabel ? { isLabel } : {}),
+    })),
     twice: [out, into, alone].flatMap(repeated).map(refOf),
     notSeen: distinct(items(out))
       .filter(({ index }) => !seen.has(index))
@@ -216,10 +222,19 @@ function removedBy(titles: string | undefined, world: World): Removed[] {
         : (ofYears(one.typed, world) ??
           namedGroup(one.typed, world, isRepeated || isOfMine(one, world)) ??
           ofSeries(one, world));
+    const labelled = one.kind === 'found' || group?.items.length ? null : ofPerson(one, world);
+    if (labelled) return [{ kind: 'group', group: labelled }];
     if (!group || (one.kind === 'found' && group.items.length === 1)) return [one];
     if (group.items.length === 0 && one.kind === 'found' && one.how !== 'misspelt') return [one];
     return keys.indexOf(keys[at] ?? '') < at ? [] : [{ kind: 'group', group }];
   });
+}
+
+/** "Every Nolan": those of the history whose labels have the name. */
+function ofPerson(one: Resolved, world: World): Group | null {
+  const person = one.kind === 'unknown' ? personNamed(one.typed, world.catalogue) : null;
+  const items = distinctHistory(world).filter((item) => person?.tagged.includes(item));
+  return person && items.length > 0 ? { name: person.name, items, said: null, isLabel: true } : null;
 }
 
 /** "The Nightmares", "without just dance": several of the history, all of which may be meant. */

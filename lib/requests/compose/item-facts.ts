@@ -53,11 +53,13 @@ const listed =
   /\b(?:year|genre|cast|director|cinematographer|developer|languages|reviews|trailer|music|age rating|systems)\b|how long|needs to run|who made/;
 
 function nextStep(
-  { changes, elsewhere, others }: Extract<TitleFacts, { problem: 'unknown' }>,
+  { changes, elsewhere, others, instead, ofHistory }: Extract<TitleFacts, { problem: 'unknown' }>,
   one: string,
 ): string {
   if (changes) return `So that changes nothing.`;
+  if (ofHistory) return '';
   if (elsewhere) return `So I can't tell you that, but ${elsewhere} may.`;
+  if (instead) return `Of what I do have, ${titleWithYear(instead)} is at the top of your list.`;
   return others.length > 0 ? '' : `Name another ${one} you know, and I'll look for something like it.`;
 }
 
@@ -76,6 +78,8 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
         `I find none of your ${many} by "${facts.typed}": titles are all I can go by.`,
         `Tell me which ones you mean, by their titles.`,
       ];
+    case 'person':
+      return personSaid(facts, many);
     case 'unknown': {
       if (facts.own)
         return [
@@ -89,10 +93,35 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
         ];
       const { items, lastYear } = facts.reach;
       return [
-        `I don't have "${facts.typed}": my catalogue has ${grouped(items)} ${many}${lastYear === null ? '' : `, and they end in ${lastYear}`}.`,
+        facts.also
+          ? `I have neither "${facts.typed}" nor "${facts.also}"${lastYear === null ? '' : `; my ${many} end in ${lastYear}`}.`
+          : `${facts.ofHistory ? 'No: ' : ''}I don't have "${facts.typed}"${facts.ofHistory ? ' at all' : ''}: my catalogue has ${grouped(items)} ${many}${lastYear === null ? '' : `, and they end in ${lastYear}`}.`,
         facts.others.length > 0 ? `What I have is ${joined(facts.others.map(titleWithYear))}.` : '',
         nextStep(facts, one),
       ];
     }
   }
+}
+
+/** Somebody's name instead of a title: by labels if there are any, and what the person can do. */
+function personSaid(
+  { typed, own, tagged, asks }: Extract<TitleFacts, { problem: 'person' }>,
+  many: string,
+): string[] {
+  const gap = `I don't know who made a film or who is in it`;
+  if (own.length > 0)
+    return [
+      `By my labels ${joined(own.map(({ title }) => title))} of yours ${own.length === 1 ? 'has' : 'have'} ${typed}.`,
+      `Otherwise ${gap}, so there may be more.`,
+    ];
+  const also =
+    tagged.length > 0
+      ? `, and the ${tagged.length === 1 ? 'one' : 'ones'} that I have with the label ${typed} ${tagged.length === 1 ? "isn't" : "aren't"} among yours: ${joined(tagged.map(titleWithYear))}`
+      : `, and no label names ${typed}`;
+  const next = {
+    change: `Tell me which of your ${many} you mean, and I'll show you what that would change.`,
+    history: `Name a title and I'll look it up.`,
+    other: tagged.length > 0 ? '' : `Name one of the ${many} and I'll look for what's like it.`,
+  };
+  return [`${gap}${also}.`, next[asks]];
 }

@@ -61,7 +61,14 @@ export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
     asksLeaving && top.leaving.length > 1 ? leavingSaid(top.leaving, names ? 'it' : 'your top ten') : '',
     idle.length > 0 ? `${joined(idle)}, so that part changes nothing.` : '',
     ...missing,
+    ...groups.flatMap(({ name, count, isLabel }) => (isLabel ? [byLabelSaid(name, count, nouns)] : [])),
   ];
+}
+
+/** What a what-if took for somebody's, where nothing but labels tells. */
+function byLabelSaid(name: string, count: number, { one, many }: Nouns): string {
+  const held = `${spokenNumber(count)} of your ${many} ${count === 1 ? 'has' : 'have'} the label ${name}`;
+  return `I went by labels: ${held}. Tell me if I missed a ${one}.`;
 }
 
 type Told = WhatIfFacts['focus']; // null: there is nothing to say of it

@@ -52,6 +52,17 @@ export function titleLines(facts: TitleFacts, { one, many }: Nouns): string[] {
         `None of their ${many} has "${facts.typed}" in its title.`,
         `Titles are all that can be gone by. Ask which ${many} are meant.`,
       ];
+    case 'person':
+      return [
+        `${facts.typed} is a person, and the catalogue doesn't know who made a film or who is in it.`,
+        facts.own.length > 0
+          ? `Of their ${many}, labelled ${facts.typed}: ${joined(facts.own.map(({ title }) => marked(title)))}.`
+          : `None of their ${many} has a label with that name.`,
+        facts.tagged.length > 0
+          ? `Labelled so: ${joined(facts.tagged.map((item) => marked(titleWithYear(item))))}.`
+          : '',
+        `Ask which ${many} are meant, by their titles.`,
+      ];
     case 'unknown': {
       if (facts.own)
         return [
@@ -62,10 +73,14 @@ export function titleLines(facts: TitleFacts, { one, many }: Nouns): string[] {
         ];
       const { items, lastYear } = facts.reach;
       return [
-        `"${facts.typed}" isn't in the catalogue.`,
+        facts.also
+          ? `Neither "${facts.typed}" nor "${facts.also}" is in the catalogue.`
+          : `"${facts.typed}" isn't in the catalogue.`,
         `The catalogue has ${grouped(items)} ${many}${lastYear === null ? '' : `, the latest from ${lastYear}`}.`,
         `So the recommender never met it and can't place it.`,
-        `Another title, or something like it, can be asked about.`,
+        facts.instead
+          ? `At the top of their list is ${marked(titleWithYear(facts.instead))}.`
+          : `Another title, or something like it, can be asked about.`,
       ];
     }
   }
