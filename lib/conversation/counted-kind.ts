@@ -15,7 +15,7 @@ const asked = [
   ),
 ];
 const everything =
-  /^(?:of|films?|movies?|games?|titles?|things?|ones?|have|has|did|do|does|are|were|i|is|was|there|it|that|this|those|these|them|my|all|more|other|different|hours?|people|years?|times?|stars?)\b/iu;
+  /^(?:of|films?|movies?|flicks?|pictures?|pics|games?|titles?|entries|items|things?|ones?|you|have|has|did|do|does|are|were|i|is|was|there|it|that|this|those|these|them|my|all|more|other|different|hours?|people|years?|times?|stars?)\b/iu;
 
 export function countedKind(request: Request, text: string): Request {
   if (request.name !== 'history' || (request.ask !== 'count' && request.ask !== 'contains')) return request;

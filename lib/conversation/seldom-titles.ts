@@ -6,9 +6,21 @@ export const platformWords =
 export const isPlatform =
   /^(?:the |my |an? |la |el |le |der |die |das )?(?:ps ?[1-5]|playstation(?: [1-5]| vita| portable)?|xbox(?: one| 360)?|(?:nintendo )?(?:switch|3ds|ds|64)|wii(?: u)?|pc|mac|linux|steam deck|psp|vita|gamecube|dreamcast)$/i;
 
-// Titles, too, but seldom meant: "do I watch too much black and white?"
-export const commonPhrases =
-  /(?<!\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\b(?:black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night|to death|under the sun|single[- ]player|multi[- ]?player)\b/g;
+// Titles, too, but seldom meant: "do I watch too much black and white?", "with the boys", "gone through the gate". In small letters.
+const sayings =
+  "black and white|date night|girls['’]? night|game night|night out|true story|happy ending|big night|love story|last night|to death|under the sun|single[- ]player|multi[- ]?player";
+const company =
+  '(?<=\\b(?:w|with|for|and|round|ask|asked|tell|told|take|taking) )the (?:boys|girls|kids|lads|guys|others|wife|family|children|gang|crew|parents|women|men|neighbou?rs|girl next door)';
+const places =
+  '(?<=\\b(?:through|past|behind|outside|near|opened|open|shut|closed|at|in|down) )the (?:gate|door|window|fence|wall|room|bridge|station|hospital|office|garage|kitchen|pub|bar|road|street|river|lake|beach|farm|village|city|school|shop|church|village|woods|cellar|van|yard)';
+const times =
+  '(?<=\\b(?:after|before|during|over|on) )the (?:holidays?|weekend|game|match|party|wedding|storm|break|visit|wake|hunt|interview)';
+const alone =
+  "(?<=\\b(?:went|go|going|come|came|walk|walked|sat|sit|sitting|be|being|stay|stayed|stuck|i['’]?m|we['’]re|he['’]s|she['’]s) )home alone";
+export const commonPhrases = new RegExp(
+  `(?<!\\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\\b(?:${[sayings, company, places, times, alone].join('|')})\\b`,
+  'g',
+);
 
 // Words that are used to talk about films more often than to name one.
 export const plain = new Set(
