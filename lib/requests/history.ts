@@ -10,6 +10,7 @@ import { asksOfCatalogue } from './availability.ts';
 import { type Extreme, extremeAsked } from './extremes.ts';
 import { ownNamed } from './named-own.ts';
 import { type Resolved, resolveTitle } from './resolve-title.ts';
+import { type SeriesMissing, seriesMissing } from './series-missing.ts';
 import { distinctHistory, type World } from './world.ts';
 
 export type HistoryFacts = {
@@ -22,6 +23,7 @@ export type HistoryFacts = {
   contains: Contained | null;
   understood: Understood;
   extreme: Extreme | null; // the oldest by year, where that is meant
+  series: SeriesMissing | null; // asked which of a series are missing
 };
 
 export type Contained = {
@@ -69,7 +71,12 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
       request.ask === 'contains' || asksEntry.test(world.message ?? '')
         ? null
         : extremeAsked(world.message, items, world.catalogue),
+    series: seriesMissing(request.title, world),
   };
+  if (facts.series) {
+    const listed = [...facts.series.missing, ...facts.series.own].map(({ index }) => index);
+    return answered(facts, { focus: world.focus, listed: listed.slice(0, mostListed) });
+  }
   if (request.ask === 'contains') {
     const resolved = ofHistory(resolveTitle(request.title ?? null, world), request.title ?? '', world);
     if (resolved.kind !== 'found')

@@ -1,6 +1,7 @@
 // A name that means several titles of the history: "the Silent Hills", "both Fallouts", "every Batman film". It is one where it
 // is in the plural, where the message has it so, or where the same name was read several times.
 
+import { distance } from 'fastest-levenshtein';
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
@@ -18,6 +19,8 @@ const those = '(?: of)?(?: the| my| our| those| these)?';
 const all = `(?:all|both|every|each|rest of)${those}(?: ${number})?|(?:the|my|our|those|these) ${number}`;
 const kinds = '(?:films?|movies?|games?|ones|titles|series|stuff|franchise)';
 const shortest = 3; // letters
+const shortestSlip = 6; // letters of a name that may have a slip …
+const longSlip = 11; // … or two
 
 /** null: it means one title. Without items it means several, of which the history has none. */
 export function namedGroup(typed: string, chat: Chat, isRepeated = false): Group | null {
@@ -39,6 +42,9 @@ function groupOf(name: string, chat: Chat, isRepeated: boolean): Group | null {
     const [first] = items;
     return { name: shown(first ? asIn(first.title, single) : single), items, said: saidOf(message, single) };
   }
+  const slipped = nearlySeries(bare, chat);
+  if (slipped)
+    return { name: shown(asIn(slipped.first.title, slipped.series)), items: slipped.items, said: null };
   const lettered = ofInitials(name, chat);
   if (lettered.length > 0)
     return { name: shown(name), items: lettered, said: saidOf(message, name.toLowerCase()) };
@@ -49,6 +55,25 @@ function groupOf(name: string, chat: Chat, isRepeated: boolean): Group | null {
   const kind = namedKind(bare, chat); // "all the Valve games"
   const items = kind ? distinctHistory(chat).filter(kind.test) : [];
   return { name: shown(asIn(name, bare)), items, said: null };
+}
+
+/** "Gears of wall": what several titles of the history begin with, but for a slip or two. */
+function nearlySeries(typed: string, chat: Chat): { series: string; first: Item; items: Item[] } | null {
+  const length = typed.split(' ').length;
+  if (length < 2 || typed.replaceAll(' ', '').length < shortestSlip) return null; // one word may well be another
+  const most = typed.length < longSlip ? 1 : 2;
+  const own = distinctHistory(chat).map((item) => ({
+    item,
+    start: titleKey(withoutArticle(item.title)).split(' ').slice(0, length).join(' '),
+  }));
+  const near = own.find(
+    ({ start }) =>
+      formsOf(typed).some((form) => distance(form, start) <= most) &&
+      own.filter((one) => one.start === start).length > 1,
+  );
+  if (!near) return null;
+  const items = own.filter(({ start }) => start === near.start).map(({ item }) => item);
+  return { series: near.start, first: near.item, items };
 }
 
 /** "The other CoDs": titles of the history that begin with words of those letters. */

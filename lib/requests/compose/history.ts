@@ -1,7 +1,8 @@
 // History in sentences.
 
 import type { Contained, HistoryFacts } from '../history.ts';
-import { counted, spokenNumber, spokenOrdinal, spokenOrdinals, titleWithYear } from '../wording.ts';
+import type { SeriesMissing } from '../series-missing.ts';
+import { counted, joined, spokenNumber, spokenOrdinal, spokenOrdinals, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { extremeSaid } from './extreme.ts';
 import { named, takenFor } from './said.ts';
@@ -9,6 +10,7 @@ import { named, takenFor } from './said.ts';
 export function composeHistory(facts: HistoryFacts, nouns: Nouns): string[] {
   const { ask, size, shown, contains } = facts;
   const { did, many } = nouns;
+  if (facts.series) return seriesSaid(facts.series, nouns);
   if (contains) return containsSaid(facts, contains, nouns);
   if (size === 0)
     return [
@@ -25,6 +27,17 @@ export function composeHistory(facts: HistoryFacts, nouns: Nouns): string[] {
   if (ask === 'count')
     return [`You've ${did} ${all}.`, `The latest ${shown.length === 1 ? 'is' : 'are'} ${names}.`];
   return [`You've ${did} ${all}.`, more ? `The latest, newest first: ${names}.` : `Newest first: ${names}.`];
+}
+
+/** What of a series is missing first, then what is there. */
+function seriesSaid({ spelled, own, missing, count }: SeriesMissing, { many }: Nouns): string[] {
+  const titlesOf = (items: SeriesMissing['own']) => joined(items.map(({ title }) => title));
+  if (count === 0) return [`None: you have all of those that I have, ${titlesOf(own)}.`];
+  const more = count > missing.length ? `, and ${spokenNumber(count - missing.length)} more` : '';
+  return [
+    `Of the ${spelled} ${many} that I have, you don't have ${more ? missing.map(({ title }) => title).join(', ') : titlesOf(missing)}${more}.`,
+    own.length > 0 ? `You do have ${titlesOf(own)}.` : 'You have none of those.',
+  ];
 }
 
 /** "The oldest" may also mean what was put in first. */

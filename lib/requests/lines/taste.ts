@@ -104,10 +104,17 @@ function askedOf({ ofKnown }: AskedKind, size: number): string {
 }
 
 export function historyLines(
-  { ask, size, counted: inWindow, shown, contains, understood, extreme }: HistoryFacts,
+  { ask, size, counted: inWindow, shown, contains, understood, extreme, series }: HistoryFacts,
   nouns: Nouns,
 ): string[] {
   const { did, many, one } = nouns;
+  if (series)
+    return [
+      series.count === 0
+        ? `None of the ${series.spelled} ${many} of the catalogue that were asked about is missing from the history.`
+        : `Not in the history, of the ${series.spelled} ${many}: ${joined(series.missing.map(({ title }) => marked(title)))}.`,
+      series.own.length > 0 ? `In it: ${joined(series.own.map(({ title }) => marked(title)))}.` : '',
+    ];
   if (contains) {
     const title = marked(contains.item.title);
     const where =
