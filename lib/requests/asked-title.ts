@@ -22,6 +22,7 @@ export type TitleFacts =
       also?: string; // another that isn't there either
       instead?: ItemRef; // what stands at the top of the list
       ofHistory?: true; // asked was whether the history has it
+      abroad?: true; // a film, in a message that isn't English: it may be there by its English title
     }
   | {
       name: 'title';

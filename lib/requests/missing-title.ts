@@ -3,6 +3,7 @@
 
 import type { Request } from '#lib/contract/request.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
+import { talkLanguage } from './message-language.ts';
 import { personNamed } from './people.ts';
 import type { RequestFacts } from './request-facts.ts';
 import { listAt } from './top.ts';
@@ -26,7 +27,9 @@ export function withWayOn(facts: RequestFacts, request: Request, world: World): 
     };
   }
   if (facts.problem === 'group' || facts.changes || facts.own || facts.others.length > 0) return facts;
-  if (request.name === 'history') return { ...facts, ofHistory: true };
+  const isAbroad = world.catalogue.domain === 'movies' && talkLanguage(world.message ?? '') !== null;
+  const told = isAbroad ? { ...facts, abroad: true as const } : facts;
+  if (request.name === 'history') return { ...told, ofHistory: true };
   const [first] = listAt(world, world).first(1);
-  return first === undefined ? facts : { ...facts, instead: refTo(world.catalogue, first) };
+  return first === undefined ? told : { ...told, instead: refTo(world.catalogue, first) };
 }

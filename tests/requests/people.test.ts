@@ -89,3 +89,12 @@ test('asked whether the history has what the catalogue lacks, the answer is no',
   const { composed } = answered({ name: 'history', ask: 'contains', title: 'Clockwork Harvest' });
   expect(composed).toMatch(/^No: I don't have "Clockwork Harvest" at all/);
 });
+
+test('a foreign name is only said to be unknown, as its English title may be there', () => {
+  const { composed } = answered(
+    { name: 'facts', item: 'Der graue Garten', about: 'availability' },
+    'habt ihr der graue Garten, den sucht meine Oma und ich auch',
+  );
+  expect(composed).toMatch(/^I know no film as "Der graue Garten"; it may be here by its English title\./);
+  expect(composed).not.toContain("don't have");
+});

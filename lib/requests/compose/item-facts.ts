@@ -91,16 +91,28 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
               )}?`
             : `Which of yours do you mean?`,
         ];
-      const { items, lastYear } = facts.reach;
       return [
-        facts.also
-          ? `I have neither "${facts.typed}" nor "${facts.also}"${lastYear === null ? '' : `; my ${many} end in ${lastYear}`}.`
-          : `${facts.ofHistory ? 'No: ' : ''}I don't have "${facts.typed}"${facts.ofHistory ? ' at all' : ''}: my catalogue has ${grouped(items)} ${many}${lastYear === null ? '' : `, and they end in ${lastYear}`}.`,
+        missingSaid(facts, { one, many }),
         facts.others.length > 0 ? `What I have is ${joined(facts.others.map(titleWithYear))}.` : '',
         nextStep(facts, one),
       ];
     }
   }
+}
+
+/** That a title isn't there, or two; of a foreign name only that it isn't known. */
+function missingSaid(
+  { typed, also, abroad, ofHistory, reach }: Extract<TitleFacts, { problem: 'unknown' }>,
+  { one, many }: Pick<Nouns, 'one' | 'many'>,
+): string {
+  const { items, lastYear } = reach;
+  const ends = lastYear === null ? '' : `, and they end in ${lastYear}`;
+  if (abroad && also) return `I know no ${one} as "${typed}" or "${also}"; their English titles may be here.`;
+  if (abroad) return `I know no ${one} as "${typed}"; it may be here by its English title.`;
+  if (also)
+    return `I have neither "${typed}" nor "${also}"${lastYear === null ? '' : `; my ${many} end in ${lastYear}`}.`;
+  const denied = ofHistory ? `No: I don't have "${typed}" at all` : `I don't have "${typed}"`;
+  return `${denied}: my catalogue has ${grouped(items)} ${many}${ends}.`;
 }
 
 /** Somebody's name instead of a title: by labels if there are any, and what the person can do. */
