@@ -9,13 +9,21 @@ const words = (sign: string) => new RegExp(`(?<!\\p{L})(?:${sign})`, 'iu');
 
 export const signsAbroad: [AboutMatter, RegExp, Topic[]?][] = [
   [
+    'take back',
+    words(
+      '(?:ändern|löschen|rückgängig|zurücknehmen)(?!\\p{L})|(?:supprimer|changer|annuler|enlever) une|cambi(?:o|ar) una|deshacer',
+    ),
+    ['my ratings'],
+  ],
+  ['take back', /어디서|바꾸|바꿔|지우|되돌/u, ['my ratings']],
+  [
     'who sees',
     words(
       "wer (?:liest|sieht|kann)|liest (?:da|hier|jemand|eigentlich)|sieht (?:mein|jemand|das)|liest .{0,25}(?:jemand )?mit(?!\\p{L})|qui (?:voit|lit|peut)|quelqu[’']un (?:voit|lit)|quién (?:ve|lee|puede)|alguien (?:ve|lee|más)",
     ),
     ['privacy'],
   ],
-  ['who sees', /누가 ?(?:봐|보|읽)|남들?이 ?(?:봐|보)/u, ['privacy']],
+  ['who sees', /누가 ?(?:또 ?)?(?:봐|보|읽)|볼 수 있|남들?이 ?(?:봐|보)/u, ['privacy']],
   [
     'stored',
     words(
@@ -29,10 +37,11 @@ export const signsAbroad: [AboutMatter, RegExp, Topic[]?][] = [
     words('verkauf\\p{L}*|(?:vends?|vendez|revend\\p{L}*)|vend(?:es|éis|en|e)(?!\\p{L})'),
     ['privacy', 'data', 'trust'],
   ],
+  ['sold', /팔아|파는|판매/u, ['privacy', 'data', 'trust']],
   [
     'hit rate',
     words(
-      'wie oft (?:liegst|irrst|hast|triffst)|liegst du .{0,20}daneben|trefferquote|vous vous trompez|tu te trompes|te equivocas|se equivoca|aciertas',
+      'wie (?:oft|sicher) (?:liegst|stimmt|bist|irrst|hast|triffst)|liegst du .{0,20}daneben|richtig lieg\\p{L}*|trefferquote|vous vous trompez|tu te trompes|te equivocas|se equivoca|aciertas',
     ),
     ['trust', 'how it works', 'limits'],
   ],
@@ -111,6 +120,71 @@ export const signsAbroad: [AboutMatter, RegExp, Topic[]?][] = [
     'paid',
     words('bezahlt (?:dich|dir|jemand|werbung)|wirst du bezahlt|payé|publicité|te pagan|publicidad'),
     ['trust'],
+  ],
+  ['stored', words('löschen|gelöscht|effacer|supprimer|gardées?|borrar|se pierde'), ['privacy']],
+  ['stored', /지울|지워|삭제|남아/u, ['privacy']],
+  [
+    'who sees',
+    words("unter uns|lesn|mitles\\p{L}*|andere[nr]? (?:leute|personen)|d[’']autres|los demás"),
+    ['privacy'],
+  ],
+  ['hit rate', words('wie oft|te tromper|vous tromper|te trompes|fallas|te equivocas|falsch'), ['trust']],
+  [
+    'paid',
+    words(
+      'provision|wer (?:be)?zahlt|(?:vous|te) pai\\p{L}*|te paga|tu touches|vous touchez|commission|comisión|te llevas|gesponsert',
+    ),
+    ['trust'],
+  ],
+  ['paid', /광고|돈 ?받/u, ['trust']],
+  [
+    'maker',
+    words(
+      "wer (?:hat )?.{0,20}(?:gebaut|gemacht|programmiert|entwickelt)|programmiert|qui (?:vous|t[’']) ?a|conçue?|quién (?:te|lo|os) ",
+    ),
+    ['who made you'],
+  ],
+  [
+    'person',
+    words(
+      "(?:ne|eine?|die) (?:ki|maschine)(?!\\p{L})|sitzt da (?:wer|jemand)|une ia(?!\\p{L})|una ia(?!\\p{L})|quelqu['’]un",
+    ),
+    ['who made you'],
+  ],
+  ['person', /인간|봇이|AI/u, ['who made you']],
+  ['cannot', words('kannst du .{0,25}nicht|tu (?:ne )?(?:sais|peux) pas|no (?:puedes|sabes)'), ['limits']],
+  ['cannot', /못 ?하/u, ['limits']],
+  [
+    'other things',
+    words(
+      'serien|konsolen|bücher|musik|séries?|consoles?|livres|pelis|películas|consolas|libros|solo (?:juegos|cine)',
+    ),
+    ['limits', 'data'],
+  ],
+  ['aloud', words("hörst|vorlesen|m['’]entend\\p{L}*|me oyes|me escuchas"), ['limits', 'how it works']],
+  ['aloud', /들려|소리/u, ['limits', 'how it works']],
+  [
+    'newest',
+    words(
+      'aus diesem jahr|dieses jahr|neu(?:e|er|es|ere|este)s?(?!\\p{L})|de cette année|récents?|de este año|nuevas?|recientes?',
+    ),
+    ['data', 'limits', 'trust'],
+  ],
+  ['newest', /올해|최신/u, ['data', 'limits', 'trust']],
+  ['sources', words("wo kommt|wo kommen|de dónde|d[’']où|quelles? sources?"), ['data', 'trust']],
+  [
+    'learns',
+    words("lernst|lernt (?:das|die)|lernfähig|(?:t[’']|tu |vous )appren\\p{L}*|aprendes|aprendiendo"),
+    [...how, 'privacy', 'who made you'],
+  ],
+  ['learns', /배우|학습|배워/u, [...how, 'privacy', 'who made you']],
+  ['hours', words('le temps|zeit (?:ich|die)|tiempo que|mis horas|wie lange ich'), how],
+  [
+    'editions',
+    words(
+      'montages|(?:deux|plusieurs) (?:versions|éditions)|ediciones|versiones|fassungen|versionen|zweimal',
+    ),
+    how,
   ],
   [
     'costs',

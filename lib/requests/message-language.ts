@@ -22,15 +22,15 @@ const own: [TalkLanguage, RegExp][] = [
 const common: [TalkLanguage, RegExp][] = [
   [
     'de',
-    /(?<!\p{L})(?:ich|du|der|die|das|den|dem|ein|eine|und|ist|nicht|nur|mir|dir|mal|heute?|heut|wie|warum|kannst|kennst|hat|hab|hast|auf|mit|für|von|so|da|wir|sag|schreib|erzähl|zeig|bin|bist|auch|noch|zum|über|oder|gleich|jetzt)(?!\p{L})/giu,
+    /(?<!\p{L})(?:ich|du|der|die|das|den|dem|ein|eine|und|ist|nicht|nur|mir|dir|mal|heute?|heut|wie|warum|kannst|kennst|hat|hab|hast|auf|mit|für|von|so|da|wir|sag|schreib|erzähl|zeig|bin|bist|auch|noch|zum|über|oder|gleich|jetzt|was|wer|dich|mich|ihr|woher|kostet|verstehst|kannste|eigentlich|zählt|aber|hier|wieder|am|im|nen|ne|ner)(?!\p{L})/giu,
   ],
   [
     'fr',
-    /(?<!\p{L})(?:je|j['’]\p{L}+|tu|t['’]es|le|la|les|un|une|des|et|est|c['’]est|pas|mon|ma|mes|ton|ta|dans|sur|pour|avec|vous|nous|où|quoi|ou|moi|allez|qu['’]\p{L}+|l['’]\p{L}+)(?!\p{L})/giu,
+    /(?<!\p{L})(?:je|j['’]\p{L}+|tu|t['’]es|le|la|les|un|une|des|et|est|c['’]est|pas|mon|ma|mes|ton|ta|dans|sur|pour|avec|vous|nous|où|quoi|ou|moi|allez|qu['’]\p{L}+|l['’]\p{L}+|d['’]\p{L}+|m['’]\p{L}+|n['’]\p{L}+|t['’]\p{L}+|que|qui|de|du|ça|comment|combien|quel|quelle|aussi|te|me|se|en|ce|cette|trop|bien|sans|votre|mais)(?!\p{L})/giu,
   ],
   [
     'es',
-    /(?<!\p{L})(?:tú|el|la|los|las|un|una|y|es|no|mi|tu|en|con|para|por|que|qué|de|se|me|te|lo|está|estoy|hay|cómo|dónde|muy|nada)(?!\p{L})/giu,
+    /(?<!\p{L})(?:tú|el|la|los|las|un|una|y|es|no|mi|tu|en|con|para|por|que|qué|de|se|me|te|lo|está|estoy|hay|cómo|dónde|muy|nada|pero|al|esta|este|todo|más|mis|solo|sólo|del|eso|esto|cuánto|quién|lees|entiendes)(?!\p{L})/giu,
   ],
 ];
 const english =
@@ -45,4 +45,20 @@ export function talkLanguage(message: string): TalkLanguage | null {
     .map(([language, words]) => ({ language, words: count(words) }))
     .toSorted((a, b) => b.words - a.words);
   return best && best.words > count(english) && best.words > 0 ? best.language : null;
+}
+
+/** The language that most of the message is in, not only its greeting; null: English, or nothing that tells. */
+export function wholeLanguage(message: string): TalkLanguage | null {
+  const isHangul =
+    (message.match(/\p{Script=Hangul}/gu) ?? []).length > (message.match(/[a-z]/giu) ?? []).length / 2;
+  if (isHangul) return 'ko';
+  const count = (words: RegExp) => [...message.matchAll(words)].length;
+  const [best] = common
+    .map(([language, words]) => ({ language, words: count(words) + (isGreeting(language, message) ? 1 : 0) }))
+    .toSorted((a, b) => b.words - a.words);
+  return best && best.words > count(english) ? best.language : null;
+}
+
+function isGreeting(language: TalkLanguage, message: string): boolean {
+  return own.some(([known, sign]) => known === language && sign.test(message));
 }

@@ -6,6 +6,7 @@ import type { AboutFacts, UnclearFacts } from '../about.ts';
 import { openingOf } from '../about-openings.ts';
 import type { AboutMatter } from '../about-signs.ts';
 import type { AppFacts } from '../app-facts.ts';
+import { aboutAbroad } from './about-abroad.ts';
 import { freshForm } from './fresh-form.ts';
 
 function wordsOf({ domain }: AppFacts) {
@@ -17,6 +18,8 @@ const mostSaid = 3; // sentences
 
 export function composeAbout(facts: AboutFacts): string[] {
   const { topic, matter } = facts;
+  const abroad = aboutAbroad(facts);
+  if (abroad !== null) return [abroad];
   if (matter === null) return topicSaid(facts);
   const opening = openingOf(matter, facts);
   const { topics, but } = goesOn[matter] ?? { topics: [], but: undefined };
@@ -95,7 +98,7 @@ function topicSaid({ topic, app }: AboutFacts): string[] {
     case 'privacy':
       return [
         app.outsideModel === null
-          ? `Your history, feedback and chats stay in this app's own database: nobody else sees them, and nothing is sold.`
+          ? `Your history, feedback and chats stay in this app's own database and aren't sold: other people here can't see them, though whoever runs the server could.`
           : `Your history, feedback and chats are stored in this app's own database, but what you write and the facts of each answer, with titles of your history, are sent to an outside model, ${app.outsideModel}, which words the answers.`,
         `Under Settings, My data, you can download or delete everything.`,
       ];
