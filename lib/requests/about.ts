@@ -1,5 +1,6 @@
 // About, social and unclear: true facts about this app, and what can be asked. Counts come from the model in use.
 
+import { titleKey } from '#lib/catalogue/title.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
@@ -34,6 +35,8 @@ export type SocialFacts = {
   focus: ItemRef | null;
   before: Request['name'] | null; // what was asked for last, which isn't offered once more
   message: string;
+  bare: string; // the message without titles
+  named: ItemRef[]; // titles of the history in it
   isPart: boolean; // other requests are answered in the same answer
   said: readonly string[]; // the answers of this chat so far
 };
@@ -80,6 +83,15 @@ function withoutTitles({ message = '', catalogue }: World): string {
     .reduce((text, { start, end }) => `${text.slice(0, start)}…${text.slice(end)}`, message);
 }
 
+/** Titles of the history that stand whole in the message. */
+function wholeTitlesOf(world: World): ItemRef[] {
+  const message = ` ${titleKey(world.message ?? '')} `;
+  return ownNamed(world.message ?? '', world)
+    .flatMap(({ items }) => items)
+    .filter(({ title }) => message.includes(` ${titleKey(title)} `))
+    .map(refOf);
+}
+
 export function social({ kind }: RequestOf<'social'>, world: World): Answered<SocialFacts> {
   const focus = world.focus === null ? null : refTo(world.catalogue, world.focus);
   const before = world.before?.request?.name ?? null;
@@ -91,6 +103,8 @@ export function social({ kind }: RequestOf<'social'>, world: World): Answered<So
     focus,
     before,
     message,
+    bare: withoutTitles(world),
+    named: wholeTitlesOf(world),
     isPart,
     said: answers,
   };

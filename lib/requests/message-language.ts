@@ -7,7 +7,7 @@ const own: [TalkLanguage, RegExp][] = [
   ['ko', /\p{Script=Hangul}/u],
   [
     'de',
-    /(?<!\p{L})(?:danke\p{L}*|dank dir|vielen dank|guten (?:tag|abend|morgen)|gute nacht|hallo|hallöchen|moin|servus|grüezi|grüß|tschüss?|tschüß|bis bald|mach['’]?s gut)(?!\p{L})/iu,
+    /(?<!\p{L})(?:danke\p{L}*|dank dir|vielen dank|guten (?:tag|abend|morgen)|gute nacht|hallo|hallöchen|moin|servus|grüezi|grüß|tschüss?i?|tschüß|tschö|pfiat di|mahlzeit|n abend|huhu|griaß di|bis bald|mach['’]?s gut)(?!\p{L})/iu,
   ],
   [
     'fr',
@@ -30,7 +30,7 @@ const common: [TalkLanguage, RegExp][] = [
   ],
   [
     'es',
-    /(?<!\p{L})(?:tú|el|la|los|las|un|una|y|es|no|mi|tu|en|con|para|por|que|qué|de|se|me|te|lo|está|estoy|hay|cómo|dónde|muy|nada|pero|al|esta|este|todo|más|mis|solo|sólo|del|eso|esto|cuánto|quién|lees|entiendes)(?!\p{L})/giu,
+    /(?<!\p{L})(?:tú|el|la|los|las|un|una|y|es|no|mi|tu|en|con|para|por|que|qué|de|se|me|te|lo|está|estoy|hay|cómo|dónde|muy|nada|ha|he|han|mientras|pero|al|esta|este|todo|más|mis|solo|sólo|del|eso|esto|cuánto|quién|lees|entiendes)(?!\p{L})/giu,
   ],
 ];
 const english =
@@ -39,12 +39,13 @@ const english =
 /** null: English, or nothing that tells. A word of thanks inside an English sentence counts, as its writer chose it. */
 export function talkLanguage(message: string): TalkLanguage | null {
   const greeted = own.find(([, sign]) => sign.test(message))?.[0];
-  if (greeted) return greeted;
   const count = (words: RegExp) => [...message.matchAll(words)].length;
   const [best] = common
     .map(([language, words]) => ({ language, words: count(words) }))
     .toSorted((a, b) => b.words - a.words);
-  return best && best.words > count(english) && best.words > 0 ? best.language : null;
+  const isTold = best !== undefined && best.words > count(english) && best.words > 0;
+  if (greeted) return isTold && best.words > 2 && greeted !== 'ko' ? best.language : greeted; // "oma sagt merci und …"
+  return isTold ? best.language : null;
 }
 
 /** The language that most of the message is in, not only its greeting; null: English, or nothing that tells. */

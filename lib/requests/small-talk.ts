@@ -4,6 +4,9 @@
 export type Aside =
   | 'gadget'
   | 'loss'
+  | 'funny'
+  | 'luck'
+  | 'trouble'
   | 'put off'
   | 'back'
   | 'hold on'
@@ -25,22 +28,31 @@ const asides: [Aside, RegExp][] = [
     'loss',
     /\b(?:passed away|funeral|(?:dog|cat|mum|mom|dad|nan|gran|grandad|husband|wife|friend|aunt|uncle|brother|sister) (?:just |has )?died|lost my (?:job|mum|mom|dad|nan|husband|wife|dog|cat)|broke up|dumped me|got (?:fired|sacked)|divorc\w+|in hospital|lonely|heartbroken)\b/i,
   ],
+  ['back', /\b(?:back now|(?:i['’]?m|im|am) back|sorry,? back|me again)\b|\bwar weg\b|\bme revoilà\b/i],
+  ['funny', /\b(?:lol|lmao|rofl|(?:ha){2,}|hehe|jaja\w*|mdr|ptdr)\b|ㅋㅋ|ㅎㅎㅎ/iu],
+  [
+    'hold on',
+    /\b(?:hang on|hold on|one sec|just a sec|wait a|brb|back in a|give me a (?:sec|minute|moment)|attends|espera|doorbell|wait here|small pause|don['’]?t go (?:anywhere|away))\b|une seconde|un segundo|^\W*(?:\p{L}+,? )?moment\b|, moment\b|잠깐/iu,
+  ],
   [
     'put off',
     /\b(?:thesis|dissertation|homework|essay|revision|coursework|deadline|taxes|ironing|laundry|dishes|report)\b(?![^.]*\?)|\b(?:should|ought to|supposed to) (?:really |actually )?be \w+ing\b/i,
-  ],
-  ['back', /\b(?:back now|(?:i['’]?m|im|am) back|sorry,? back|me again)\b|\bwar weg\b|\bme revoilà\b/i],
-  [
-    'hold on',
-    /\b(?:hang on|hold on|one sec|just a sec|wait a|brb|back in a|give me a (?:sec|minute|moment)|attends|espera|doorbell)\b|^\W*(?:\p{L}+,? )?moment\b|, moment\b|잠깐/iu,
   ],
   [
     'good news',
     /\b(?:passed (?:my|the|his|her)|got (?:the job|promoted|engaged|married)|promotion|birthday|anniversary|graduat\w+|new job|we won|i won|he rolled|first (?:steps?|word|tooth)|good news)\b/i,
   ],
   [
+    'luck',
+    /\b(?:exams?|driving test|interview|wish me luck|fingers crossed|dentist)\b|(?<!\p{L})(?:klausur|prüfung|vokabeln|zahnarzt|examen|entretien|dentiste)(?!\p{L})|시험|면접/iu,
+  ],
+  [
+    'trouble',
+    /\b(?:fml|ugh|argh+|send help|hurts?|toothache|too small|yelling|oh (?:no|god)|spil(?:t|led)|collapsed|dented|leaking|burnt?|caught fire|burned down|been sick|puk(?:ed|ing)|moving countries|cancelled|gave way|ate my|eaten a|drifts?)\b|(?<!\p{L})(?:kaputt|piept|gekotzt|bieslt|klebt|umgefahren|kocht über|mein kreuz|verschüttet|versenkt|vareckt|tut weh|zahnweh|renvers\p{L}+|débranché|cassé|mal aux? \p{L}+|quem(?:a|ado|an)|roto|duele)(?!\p{L})|망했|아파/iu,
+  ],
+  [
     'tired',
-    /\b(?:tired|exhausted|knackered|shattered|sleepy|long (?:day|shift|week)|(?:night|late|double|early) shift|can['’]?t sleep|insomnia|overtime|all day|arms?(?:['’]s|s)? gone dead|feet are)\b|(?<!\p{L})(?:müde|frühschicht|mein kreuz|feierabend)(?!\p{L})/iu,
+    /\b(?:tired|exhausted|knackered|shattered|sleepy|long (?:day|shift|week)|(?:night|late|double|early) shift|can['’]?t sleep|insomnia|overtime|all day|arms?(?:['’]s|s)? gone dead|feet are)\b|(?<!\p{L})(?:müde|frühschicht|feierabend|schicht vorbei|stunden \p{L}+ heut|fatiguée?|crevée?|cansad[oa]|insomnio)(?!\p{L})|퇴근|야근|피곤/iu,
   ],
   ['sun', /\b(?:heat ?wave|boiling hot|too hot|\d\d degrees|sunny|sunshine)\b/i],
   [
@@ -57,7 +69,7 @@ const asides: [Aside, RegExp][] = [
   ],
   [
     'food',
-    /\b(?:pizza|tea|coffee|cereal|soup|croissants?|dinner|supper|lunch|breakfast|sandwich|toast|beer|wine|brisket|curry|crisps|kettle)\b|(?<!\p{L})(?:kölsch|kaffee|bier)(?!\p{L})/iu,
+    /\b(?:pizza|tea|coffee|cereal|soup|croissants?|dinner|supper|(?:my|for|having|eating|over) lunch|breakfast|sandwich|toast|beer|wine|brisket|curry|crisps|kettle)\b|(?<!\p{L})(?:kölsch|kaffee|bier|currywurst|weißwürscht|was essen|café|clafoutis|dîner|chips|lentejas|sofrito|cena)(?!\p{L})|라면|저녁 ?먹/iu,
   ],
 ];
 
@@ -79,11 +91,11 @@ export type Elsewhere =
 const elsewhere: [Elsewhere, RegExp][] = [
   [
     'health',
-    /\b(?:cure|rash|cough|fever|sting|headache|pills?|medicine|symptom\w*|hiccups?|dizzy|hurts?|pain|swollen)\b/i,
+    /\b(?:cure|rash|cough|fever|sting|headache|pills?|medicine|symptom\w*|hiccups?|dizzy|hurts?|pain|swollen|stiff|clicks)\b/i,
   ],
   [
     'kitchen',
-    /\b(?:cook\w*|recipes?|bake|baking|roast|fry|oven|leftovers?|chestnuts?|eat|dinner|spices?|fondue)\b|(?<!\p{L})(?:kantine|kochen|rezept)/iu,
+    /\b(?:cook\w*|recipes?|bake|baking|roast|fry|oven|leftovers?|chestnuts?|eat|dinner|spices?|fondue|plums?|jam)\b|(?<!\p{L})(?:kantine|kochen|rezept)/iu,
   ],
   [
     'house',
@@ -99,7 +111,7 @@ const elsewhere: [Elsewhere, RegExp][] = [
   ],
   [
     'errand',
-    /\b(?:book|write|translate|call|phone|remind|e-?mail|send|solve|buy|order|set an?) (?:me|my|us|him|her|them|this|a|an|the)\b|(?<!\p{L})(?:traduire|übersetz\p{L}*)(?!\p{L})/iu,
+    /\b(?:book|write|translate|call|phone|remind|e-?mail|send|solve|buy|order|roll|set an?) (?:me|my|us|him|her|them|this|a|an|the)\b|(?<!\p{L})(?:traduire|übersetz\p{L}*)(?!\p{L})/iu,
   ],
   [
     'you',
@@ -113,7 +125,7 @@ export function elsewhereIn(message: string): Elsewhere {
 }
 
 const asking =
-  /\?|(?:^|[.!,:;]\s*|\b(?:and|also|so|anyway|btw|then|wait|but|ok)\s+)(?:what(?! an?\b| with\b)|how|who|where|when|which|why|do (?:you|u|i|we|they|people)|does|did|is|are|can|could|would|will|should (?:i|we|one|you)|tell me|explain|write|book|wie|wer|wo|wann|warum|wieso|kannst|weißt|was (?:gibt|ist|kostet|kann|soll|macht|isst)|comment|où|combien|tu (?:peux|connais|sais)|qué|cómo|cuál|dónde)(?!\p{L})|\bwhat(?:['’]?s| do| does| is| would| rhymes)\b|(?<!\p{L})(?:ton avis|sag an|asks? if|fragt, ob)(?!\p{L})/iu;
+  /\?|(?:^|[.!,:;]\s*|\b(?:and|also|so|anyway|btw|then|wait|but|ok)\s+)(?:what(?! an?\b| with\b)|how|who|where|when|which|why|do (?:you|u|i|we|they|people)|does|did|is|are|can|could|would|will|should (?:i|we|one|you)|tell me|explain|write|book|wie|wer|wo|wann|warum|wieso|kannst|weißt|was (?:gibt|ist|kostet|kann|soll|macht|isst)|comment|où|combien|tu (?:peux|connais|sais)|qué(?! (?:tiempos|risa|pena|bien|vergüenza|calor|frío|rico|asco))|cómo|cuál|dónde)(?!\p{L})|(?<!\b(?:is|are|was|that['’]s|thinks|knows?|about) )\bwhat(?:['’]?s| do| does| is| would| rhymes)\b|(?<!\p{L})(?:ton avis|sag an|sag mal|roll (?:me|us)|ask(?:s|ed)? if|fragt, ob)(?!\p{L})/iu;
 const eitherAsked = /^(?!.*\b(?:i|i['’]?m|my|me|ich|je)\b)[^.!]*\p{L} (?:or|oder|ou) \p{L}/iu;
 
 /** Told or asked: "should be writing my thesis" asks for nothing. */
@@ -132,4 +144,4 @@ export function sumIn(message: string): number | null {
 
 /** Praise that comes with thanks: "quicker than my brother". */
 export const praises =
-  /\b(?:quick\w*|fast\w*|patien\w+|clever\w*|smart\w*|funn\w+|best|lovely|sharp\w*|marvel\w*|respect|angel|good lad|nicer|kinder|friendlier|genius|legend|star|patience|more use|not daft|alright, thee|ate with that|deserve|clearer|less of a liar|bless you)\b|(?<!\p{L})(?:lista|guapo|guapa|geduldig\p{L}*|patiente?|netter|lieb|schlau\p{L}*|schneller|toll|fuchs|respekt|친절\p{L}*|천사\p{L}*)(?!\p{L})/iu;
+  /\b(?:quick\w*|fast\w*|patien\w+|clever\w*|smart\w*|funn\w+|best|lovely|sharp\w*|marvel\w*|respect|angel|good lad|nicer|kinder|friendlier|genius|legend|star|patience|more use|not daft|alright, thee|ate with that|deserve|clearer|less of a liar|bless you)\b|(?<!\p{L})(?:lista|guapo|guapa|geduldig\p{L}*|patiente?|netter|lieb|schlau\p{L}*|schneller|toll|fuchs|respekt|encanto|lieb gemacht|flotter|plus rapide|친절\p{L}*|천사\p{L}*|잘하네)(?!\p{L})/iu;

@@ -57,12 +57,39 @@ test('what is asked from elsewhere is declined for what it is, and a sum is simp
   expect(sumIn('back in 7')).toBeNull();
 });
 
+test.each<[string, Kind, RegExp]>([
+  ['emprion sounds like a skin cream lol', 'off topic', /^Ha/],
+  ['my tap shoes came!!!! they are TOO SMALL', 'off topic', /^(?:Oh|Poor)/],
+  ['prof jus called on me send help', 'off topic', /^(?:Oh|Poor)/],
+  ["sheep are out on the road again. don't go anywhere", 'off topic', /^(?:No hurry|Take your|Go ahead)/],
+  ["what's the capital of Peru, homework emergency", 'off topic', /atlas/],
+  ['do you happen to know on what day Christmas falls', 'off topic', /know/],
+  ['good evening dear, it is Margaret again', 'hello', /^Good evening, Margaret!/],
+  ['hello its the big sister now', 'hello', /^(?:Hello|Hi there), big sister!/],
+  ['speaking of, my bus is here cya', 'bye', /^Safe journey!/],
+  ['Gott bin ich müde', 'off topic', /Pause|Füße/],
+  ['hab morgen Zahnarzt', 'off topic', /Glück|Daumen/],
+  ['안녕 나 이제 퇴근했어', 'hello', /수고|고생/],
+  ['n Nils fragt, ob du auch weisst, was 7 mal 8 gibt', 'off topic', /^56, wenn/],
+  ['te dejo, buenas noches', 'bye', /^¡(?:Buenas noches|Que descanses)/],
+])('"%s" (%s) gets what fits', (message, kind, sign) => {
+  expect(said(kind, message)).toMatch(sign);
+});
+
+test('a wish beside thanks is no praise, and praise is taken as such', () => {
+  const wish = 'cheers. ok capes off, something funny if poss';
+  expect(said('thanks', wish, { isPart: true })).not.toMatch(/kind of you|praise|blush/);
+  expect(said('thanks', "you're funnier than my brother", { isPart: true })).toMatch(
+    /kind of you|praise|blush/,
+  );
+});
+
 test.each<[string, Kind, string | null, RegExp]>([
-  ['danke dir, du bist geduldiger als sie', 'thanks', 'de', /^(?:Gern|Immer|Nichts)/],
-  ['merci, t’es plus patient que mon prof', 'thanks', 'fr', /^(?:De rien|Avec plaisir)/],
+  ['danke dir, du bist geduldiger als sie', 'thanks', 'de', /^(?:Das freut|Oh, danke)/],
+  ['merci, t’es plus patient que mon prof', 'thanks', 'fr', /^(?:C’est gentil|Merci)/],
   ['Hola guapa, ¿cómo llevas la noche?', 'hello', 'es', /^¡/],
   ['고마워 천사야', 'thanks', 'ko', /요!$/],
-  ['Moment, die Milch kocht über!', 'off topic', 'de', /^(?:Alles klar|Kein Stress|Na,)/],
+  ['Moment, die Milch kocht über!', 'off topic', 'de', /^(?:Alles klar|Kein Stress)/],
   ['yo. anyone up', 'hello', null, /^(?:Hello|Hi there)!/],
   ['morning. forty seats, three passengers', 'hello', null, /^Good morning!/],
   ['ok hes down. cheers mate', 'thanks', null, /^(?:You're welcome|Any time|Glad|My pleasure)/],
@@ -95,4 +122,14 @@ test('a sentence that broke off is not asked back about', () => {
   const unclear = (message: string) => answerRequest({ name: 'unclear' }, filmWorld({ message })).composed;
   expect(unclear('the, no. it was on the tip of my')).not.toContain('not sure what you mean');
   expect(unclear('both')).toContain("I'm not sure what you mean.");
+});
+
+test('a title of their history that is named is picked up, one that is not theirs is not', () => {
+  const { catalogue, history } = filmWorld();
+  const own = catalogue.items[history[1] ?? 0]?.title ?? '';
+  const other = catalogue.items.find(({ index }) => !history.includes(index))?.title ?? '';
+  expect(said('off topic', `our cat is called ${own}, as she digs`)).toContain(
+    `${own} is in your history, too`,
+  );
+  expect(said('off topic', `our cat is called ${other}, as she digs`)).not.toContain('in your history');
 });

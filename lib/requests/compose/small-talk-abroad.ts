@@ -1,10 +1,22 @@
 // Small talk in German, French, Spanish and Korean: one short phrase. No title stands in it, so nothing has to be declined.
 
-import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { SocialFacts } from '../about.ts';
 import type { TalkLanguage } from '../message-language.ts';
+import { type Aside, asideIn, praises, sumIn } from '../small-talk.ts';
+import { numberIn } from './about-abroad.ts';
 
-type Kind = SocialFacts['kind'] | 'told';
+type Kind =
+  | SocialFacts['kind']
+  | 'told'
+  | 'praised'
+  | 'night'
+  | 'sum'
+  | 'tired'
+  | 'food'
+  | 'hold on'
+  | 'trouble'
+  | 'funny'
+  | 'luck';
 type Words = { things: { films: string; games: string } } & Record<Kind, readonly string[]>;
 
 const mostlyEnglish: Record<TalkLanguage, string> = {
@@ -21,7 +33,16 @@ const words: Record<TalkLanguage, Words> = {
     hello: ['Hallo!', 'Schön, dass du da bist!'],
     thanks: ['Gern geschehen!', 'Immer gern!', 'Nichts zu danken!'],
     bye: ['Bis bald!', 'Bis zum nächsten Mal!', 'Mach’s gut!'],
-    told: ['Alles klar, ich bin da.', 'Kein Stress, ich warte.', 'Na, da ist ja was los.'],
+    told: ['Ah, verstehe.', 'So was gibt’s!', 'Na so was!'],
+    praised: ['Das freut mich, danke!', 'Oh, danke für die Blumen!'],
+    night: ['Gute Nacht!', 'Schlaf gut!'],
+    sum: ['{sum}, wenn ich mich nicht verrechnet habe.'],
+    tired: ['Dann ist die Pause verdient.', 'Klingt anstrengend. Füße hoch!'],
+    food: ['Guten Appetit!', 'Lass es dir schmecken!'],
+    'hold on': ['Kein Stress, ich warte.', 'Alles klar, ich bin da.'],
+    trouble: ['Oje, das tut mir leid.', 'Ach herrje, hoffentlich wird’s wieder!'],
+    funny: ['Ha, der war gut!'],
+    luck: ['Viel Glück!', 'Ich drücke die Daumen!'],
     'off topic': [
       'Da muss ich passen: Ich kenne nur {things}.',
       'Keine Ahnung, leider: Ich kenne nur {things}.',
@@ -38,7 +59,16 @@ const words: Record<TalkLanguage, Words> = {
     hello: ['Bonjour !', 'Content de vous lire !'],
     thanks: ['De rien !', 'Avec plaisir !'],
     bye: ['À bientôt !', 'Au revoir !', 'À la prochaine !'],
-    told: ['Pas de souci, j’attends.', 'D’accord, je reste là.'],
+    told: ['Ah oui, je vois.', 'Tiens donc !', 'Eh bien, quelle histoire !'],
+    praised: ['C’est gentil, merci !', 'Merci, ça me touche !'],
+    night: ['Bonne nuit !', 'Dormez bien !'],
+    sum: ['{sum}, si je compte bien.'],
+    tired: ['Vous avez bien mérité de souffler.', 'Reposez-vous bien !'],
+    food: ['Bon appétit !', 'Régalez-vous !'],
+    'hold on': ['Pas de souci, j’attends.', 'D’accord, je reste là.'],
+    trouble: ['Aïe, j’espère que ça va s’arranger.', 'Oh non, bon courage !'],
+    funny: ['Ha, elle est bonne !'],
+    luck: ['Bonne chance !', 'Je croise les doigts !'],
     'off topic': ['Là, je sèche : je ne connais que les {things}.'],
     joke: [
       'J’ai {count} {things} au catalogue et je n’en ai essayé aucun : c’est tout ce que j’ai comme blague.',
@@ -52,7 +82,16 @@ const words: Record<TalkLanguage, Words> = {
     hello: ['¡Hola!', '¡Qué gusto leerte!'],
     thanks: ['¡De nada!', '¡Con mucho gusto!'],
     bye: ['¡Hasta pronto!', '¡Hasta la próxima!'],
-    told: ['Sin prisa, aquí sigo.', 'Entendido, aquí sigo.'],
+    told: ['¡Anda, mira!', 'Ya veo.', '¡Qué cosas!'],
+    praised: ['¡Qué amable, gracias!', '¡Gracias, qué bien sienta!'],
+    night: ['¡Buenas noches!', '¡Que descanses!'],
+    sum: ['{sum}, si no me equivoco.'],
+    tired: ['¡A descansar, que bien merecido está!'],
+    food: ['¡Que aproveche!', '¡Buen provecho!'],
+    'hold on': ['Sin prisa, aquí sigo.', 'Entendido, aquí sigo.'],
+    trouble: ['¡Vaya, espero que se arregle!', 'Ay, cuánto lo siento.'],
+    funny: ['¡Ja, muy bueno!'],
+    luck: ['¡Mucha suerte!', '¡Cruzo los dedos!'],
     'off topic': ['Ahí me pillas: solo sé de {things}.'],
     joke: ['Tengo {count} {things} en el catálogo y no he visto ni uno de esos títulos: no sé mejor chiste.'],
     poem: ['Mis versos quedarían los últimos de cualquier lista, mejor no.'],
@@ -64,7 +103,16 @@ const words: Record<TalkLanguage, Words> = {
     hello: ['안녕하세요!', '반가워요!'],
     thanks: ['천만에요!', '별말씀을요!'],
     bye: ['다음에 또 봐요!', '좋은 하루 보내세요!'],
-    told: ['그렇군요.', '천천히 하세요, 기다릴게요.'],
+    told: ['그렇군요.', '아, 그랬군요.'],
+    praised: ['칭찬 고마워요!', '그렇게 말해 주시니 기뻐요!'],
+    night: ['잘 자요!', '푹 주무세요!'],
+    sum: ['{sum}, 제 계산이 맞다면요.'],
+    tired: ['수고하셨어요! 푹 쉬세요.', '오늘 하루 고생 많으셨어요.'],
+    food: ['맛있게 드세요!'],
+    'hold on': ['천천히 하세요, 기다릴게요.'],
+    trouble: ['아이고, 속상하시겠어요.', '저런, 괜찮으세요?'],
+    funny: ['하하, 재밌네요!'],
+    luck: ['잘 보고 오세요!', '행운을 빌어요!'],
     'off topic': ['그건 잘 모르겠어요. 저는 {things}밖에 몰라요.'],
     joke: ['{things}를 {count}개나 알지만 직접 본 건 하나도 없어요. 이게 제 농담이에요.'],
     poem: ['제 시는 어떤 목록에서도 꼴찌일 거예요.'],
@@ -73,19 +121,51 @@ const words: Record<TalkLanguage, Words> = {
   },
 };
 
-/** The ways to say it. `asked`: the message asks something; `isPart`: other requests are answered beside it. */
+const asides: Partial<Record<Aside, Kind>> = {
+  gadget: 'trouble',
+  loss: 'trouble',
+  trouble: 'trouble',
+  tired: 'tired',
+  food: 'food',
+  'hold on': 'hold on',
+  funny: 'funny',
+  luck: 'luck',
+};
+/** What goes with a greeting or a farewell. */
+const beside: ReadonlySet<Kind> = new Set(['trouble', 'tired', 'luck']);
+const night =
+  /(?<!\p{L})(?:gute nacht|bonne nuit|buenas noches|licht aus|ins bett|me coucher)(?!\p{L})|잘 ?자|잔다|자러/iu;
+
+type Form = (forms: readonly string[]) => string;
+
+/** `asked`: the message asks something; `isPart`: other requests are answered beside it; `pick`: one of the ways to say it. */
 export function smallTalkAbroad(
   language: TalkLanguage,
-  { kind, app }: Pick<SocialFacts, 'kind' | 'app'>,
-  { asked, isPart }: { asked: boolean; isPart: boolean },
+  { kind, app, message, bare }: Pick<SocialFacts, 'kind' | 'app' | 'message' | 'bare'>,
+  { asked, isPart, pick }: { asked: boolean; isPart: boolean; pick: Form },
 ): string[] {
   const { things, ...said } = words[language];
-  if (kind === 'hello' && !isPart && app.outsideModel === null)
-    return [mostlyEnglish[language], ...said.hello];
-  const forms = said[kind === 'off topic' && !asked ? 'told' : kind];
+  const sum = sumIn(message);
   const fill = (form: string) =>
     form
       .replace('{things}', app.domain === 'movies' ? things.films : things.games)
-      .replace('{count}', grouped(app.reach.items));
-  return forms.map(fill);
+      .replace('{count}', numberIn(language, app.reach.items))
+      .replace('{sum}', numberIn(language, sum ?? 0));
+  const say = (one: Kind) => pick(said[one].map(fill));
+  const aside = asides[asideIn(bare) ?? 'back'] ?? null;
+  switch (kind) {
+    case 'off topic':
+      return [say(sum !== null ? 'sum' : asked ? 'off topic' : (aside ?? 'told'))];
+    case 'thanks':
+      return [say(praises.test(message) ? 'praised' : 'thanks')];
+    case 'hello':
+    case 'bye': {
+      const remark = aside !== null && beside.has(aside) && !isPart ? say(aside) : '';
+      if (kind === 'bye') return [say(night.test(message) ? 'night' : 'bye'), remark];
+      const isFirst = !isPart && remark === '' && app.outsideModel === null;
+      return [isFirst ? pick([mostlyEnglish[language], ...said.hello]) : say('hello'), remark];
+    }
+    default:
+      return [say(kind)];
+  }
 }

@@ -17,6 +17,9 @@ const remarks: Record<Aside, readonly string[]> = {
     'My condolences to the hardware.',
   ],
   loss: ["I'm sorry to hear that.", "That's hard, I'm sorry."],
+  funny: ['Ha, good one!', "Ha! I'd laugh out loud if I could.", "Ha! That's better than my jokes."],
+  luck: ['Good luck with it!', "I'll keep my fingers crossed, so to speak."],
+  trouble: ['Oh dear, I hope it gets better.', 'Oh no! I hope it sorts itself out.', 'Poor you!'],
   'put off': [
     "It can wait a little longer; I won't tell.",
     "I won't tell anyone you're here.",
@@ -32,16 +35,16 @@ const remarks: Record<Aside, readonly string[]> = {
   'kids and pets': [
     'Never a dull moment at your place.',
     'Sounds lively over there.',
-    "I'd lend a hand if I had one.",
+    'At least it never gets boring with you.',
   ],
   food: ["Enjoy it, I'll be here.", 'Enjoy! I run on electricity, sadly.', 'Sounds good to me.'],
 };
 const anyRemark = [
-  'Ha, fair enough.',
+  'Fancy that!',
   'Thanks for telling me.',
-  "Well, I'm listening.",
-  'There are days like that.',
-  'Fancy that.',
+  'Well, I never.',
+  'You do have stories.',
+  'Good to know!',
 ];
 
 export function composeSocial(facts: SocialFacts): string[] {
@@ -51,14 +54,14 @@ export function composeSocial(facts: SocialFacts): string[] {
   const language = talkLanguage(message);
   if (language !== null) {
     const asked = isAsked(message);
-    return [pick(smallTalkAbroad(language, facts, { asked, isPart }))];
+    return smallTalkAbroad(language, facts, { asked, isPart, pick });
   }
   const first = app.history > 0 ? (app.first?.title ?? null) : null;
   switch (kind) {
     case 'hello':
       return helloSaid(facts, first, pick);
     case 'thanks': {
-      const thanked = praises.test(message)
+      const thanked = isPraised(message, isPart)
         ? ["That's kind of you!", 'High praise, thank you!', "I'd blush if I could."]
         : ["You're welcome!", 'Any time!', 'Glad to help!', 'My pleasure!'];
       const more = first && first !== focus?.title && mayName(facts);
@@ -113,28 +116,53 @@ export function composeSocial(facts: SocialFacts): string[] {
   }
 }
 
+/** Beside another request only what is said of the app is praise: "funny if possible" is a wish. */
+function isPraised(message: string, isPart: boolean): boolean {
+  const parts = message
+    .split(/(?<=[.!?])\s+/u)
+    .filter((part) => !isPart || /\b(?:you\w*|u|ur|ye|thee|tha)\b/iu.test(part));
+  return parts.some((part) => praises.test(part));
+}
+
 /** The first of the list, but not in every answer. */
 function mayName({ message, isPart, said }: SocialFacts): boolean {
-  return !isPart && turnOf(message, 3) === 0 && !said.some((answer) => named.test(answer));
+  return !isPart && turnOf(message, 3) === 0 && !said.some((answer) => openingNamed.test(answer));
 }
-const named = / (?:is first on your list|will still be waiting)/;
+const openingNamed = / (?:is first on your list|will still be waiting)/;
 
 type Pick = (forms: readonly string[]) => string;
 
 /** A question from elsewhere is declined in a line, lightly; what was only told gets a word that fits. */
 function offTopicSaid(facts: SocialFacts, pick: Pick): string[] {
-  const { app, message, isPart } = facts;
+  const { app, message, bare, named, isPart, said } = facts;
   const { items: many, participle: did } = domainFacts[app.domain];
-  if (isAsked(message)) return [pick(declined(message, many, did))];
-  const aside = asideIn(message);
+  const isElsewhere = !isPart || elsewhereIn(message) !== 'anything' || sumIn(message) !== null; // what the others answer isn't
+  if (isElsewhere && isAsked(message)) return [declined(message, { many, did, said, pick })];
+  const aside = asideIn(bare);
+  const own = named.length > 0 && (aside === null || besides.has(aside)) ? ownSaid(named, aside) : null;
+  if (own !== null && !said.some((answer) => answer.includes(own))) return [own];
   const offers = !isPart && (aside === null || offering.has(aside)) && turnOf(message, 3) === 0;
   return [pick(aside === null ? anyRemark : remarks[aside]), offers ? offerOf(facts) : ''];
 }
+/** A title of theirs that was named is picked up, unless there is trouble. */
+function ownSaid(named: SocialFacts['named'], aside: Aside | null): string {
+  const start = aside === 'funny' ? 'Ha! ' : '';
+  const [first, second] = named.map(({ title }) => title);
+  return second
+    ? `${start}${first} and ${second} are both in your history, too.`
+    : `${start}${first} is in your history, too, so it's in good company.`;
+}
+const besides: ReadonlySet<Aside> = new Set(['funny', 'kids and pets', 'food', 'rain', 'sun']);
+
 const offering: ReadonlySet<Aside> = new Set(['put off', 'tired', 'rain', 'sun', 'back']);
 
-function declined(message: string, many: string, did: string): string[] {
+/** In words that fit the question, while the chat hasn't heard them yet. */
+function declined(
+  message: string,
+  { many, did, said, pick }: { many: string; did: string; said: readonly string[]; pick: Pick },
+): string {
   const sum = sumIn(message);
-  if (sum !== null) return [`${grouped(sum)}, if I still know my tables.`];
+  if (sum !== null) return `${grouped(sum)}, if I still know my tables.`;
   const forms: Record<Elsewhere, string[]> = {
     health: ["That's one for a doctor or a pharmacist, I'm afraid, not for me."],
     kitchen: [
@@ -154,24 +182,41 @@ function declined(message: string, many: string, did: string): string[] {
     ],
     either: [`I'd need taste buds or hands for that one: I only know ${many}.`],
     anything: [
-      `That one's beyond me, I'm afraid: ${many} are all I know.`,
+      `I don't know that, I'm afraid: ${many} are all I know.`,
       `No idea, sadly: outside ${many} I'm quite lost.`,
-      `You'd have to ask somebody else: I only know who ${did} which ${many}.`,
+      `That I don't know: I only know who ${did} which ${many}.`,
     ],
   };
-  return [...forms[elsewhereIn(message)], ...forms.anything];
+  const own = forms[elsewhereIn(message)].filter((form) => !said.some((answer) => answer.includes(form)));
+  return pick(own.length > 0 ? own : forms.anything);
 }
 
+/** What a greeting takes up of what is told beside it. */
+const greeted: ReadonlySet<Aside> = new Set([
+  'gadget',
+  'loss',
+  'luck',
+  'trouble',
+  'good news',
+  'put off',
+  'tired',
+  'sun',
+  'rain',
+  'neighbours',
+  'kids and pets',
+  'food',
+]);
+
 function helloSaid(
-  { app, message, isPart, said, focus }: SocialFacts,
+  { app, message, bare, isPart, said, focus }: SocialFacts,
   first: string | null,
   pick: Pick,
 ): string[] {
   const { items: many, item: one } = domainFacts[app.domain];
-  const greeting = pick(greetings(message));
+  const greeting = pick(greetings(message)).replace(/!$/u, `${whoSays(message)}!`);
   if (isPart) return [greeting];
-  const aside = asideIn(message);
-  const remark = aside === null || aside === 'back' ? '' : freshForm(remarks[aside], message, said);
+  const aside = asideIn(bare);
+  const remark = aside === null || !greeted.has(aside) ? '' : freshForm(remarks[aside], message, said);
   const asksBack =
     /\b(?:how are (?:you|things)|how['’]?s (?:it going|life)|what['’]?s up|you ok|y['’]?alright)\b/i;
   const well = asksBack.test(message) ? 'All well here, thanks.' : '';
@@ -185,6 +230,18 @@ function helloSaid(
   return [greeting, well || remark, pick(next)];
 }
 
+/** "It's Margaret again": said back. */
+function whoSays(message: string): string {
+  const name =
+    /\b(?:[Ii]t(?:['’]?s| is)|[Ii]['’]?m|[Tt]his is) (\p{Lu}\p{Ll}{2,})(?= (?:again|here|with)\b|[,.!]|$)/u.exec(
+      message,
+    )?.[1];
+  const sibling = /\b(?:it['’]?s|i['’]?m) the ((?:big|little|older|younger) (?:sister|brother))\b/iu.exec(
+    message,
+  )?.[1];
+  return name ? `, ${name}` : sibling ? `, ${sibling.toLowerCase()}` : '';
+}
+
 function greetings(message: string): string[] {
   if (/\bmorning\b/i.test(message)) return ['Good morning!'];
   if (/\b(?:evening|evenin)\b/i.test(message)) return ['Good evening!'];
@@ -195,8 +252,18 @@ function greetings(message: string): string[] {
 }
 
 function farewells(message: string): string[] {
-  if (/\bexams?\b|\bfingers crossed\b|\bwish me luck\b/i.test(message)) return ['Good luck!'];
+  if (
+    /\b(?:exams?|fingers crossed|wish me luck|interview|stats at)\b|\bo['’]clock start\b|(?<!\p{L})(?:klausur|prüfung)(?!\p{L})/iu.test(
+      message,
+    )
+  )
+    return ['Good luck!'];
   if (/\b(?:night|bed|sleep|nighty|gn|lights off)\b/i.test(message)) return ['Good night!', 'Sleep well!'];
+  if (/\b(?:shift|work|early start|inspector|horn|ward|centrifuge)\b/i.test(message))
+    return ['Have a good one!'];
+  if (/\b(?:soup|brisket|dinner|supper|sandwich|lunch|tea['’]s)\b/i.test(message))
+    return ['Enjoy your meal!'];
+  if (/\b(?:bus|train|tram)\b/i.test(message)) return ['Safe journey!'];
   return ['Bye!', 'See you!', 'Take care!', 'Until next time!'];
 }
 
