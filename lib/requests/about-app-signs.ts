@@ -93,7 +93,7 @@ export const appSigns: [
   ],
   [
     'newest',
-    /\bwhy\b[^.?!]*\b(?:nothing|no(?:t|thing)?|never|isn['’]?t|so few)\b[^.?!]*\b(?:new|newer|recent|this year|lately)\b|\bwhy\b[^.?!]*\b(?:stop|stops|end|ends|finish)\b|\bnothing new\b|\bnewest\b|\b(?:latest|most recent) (?:thing|one|film|movie|game|title|year)\b|\bhow (?:new|recent|fresh|far|old) (?:is|are|does|do|r)\b|\bsee owt from this year\b|\bup to (?:when|what year|which year)\b/,
+    /\bwhy\b[^.?!]*\b(?:nothing|no(?:t|thing)?|never|isn['’]?t|so few)\b[^.?!]*\b(?:new|newer|recent|this year|lately)\b|\bwhy\b[^.?!]*\b(?:stop|stops|end|ends|finish)\b|\bnothing new\b|\bnewest\b|\b(?:latest|most recent) (?:thing|one|film|movie|game|title|year)\b|\bhow (?:new|recent|fresh|far|old) (?:is|are|does|do|r)\b|\bsee owt from this year\b|\b(?:nothing|got nothing|not much) (?:\w+ )?from (?:this|last) year\b|\bnothing recent\b|\bends? years ago\b|\bup to (?:when|what year|which year)\b/,
     ['data', 'limits', 'how it works', 'trust'],
   ],
   [
@@ -148,12 +148,12 @@ export const appSigns: [
   ],
   [
     'person',
-    /\b(?:are|r) (?:you|u|ya|there) (?:\w+ ){0,3}(?:person|human|people|real|robot|bot|machine|ai|computer|program\w*|man|woman|alive)\b|\b(?:person|human) or\b|\bis (?:this|it|there|that) (?:\w+ )?(?:a |an )?(?:\w+ )?(?:person|human|somebody|someone|robot|bot|machine|ai)\b|\b(?:chat ?gpt|gpt)\b/,
+    /\b(?:are|r) (?:you|u|ya|there) (?:\w+ ){0,3}(?:person|human|people|real|robot|bot|machine|ai|computer|program\w*|man|woman|alive)\b|\b(?:person|human|lady|man|machine) or\b|\bis (?:this|it|there|that) (?:\w+ )?(?:a |an )?(?:\w+ )?(?:person|human|somebody|someone|robot|bot|machine|ai)\b|\b(?:chat ?gpt|gpt)\b/,
     ['who made you'],
   ],
   [
     'maker',
-    /\bwho(?:['’]?s| has| had| have)? (?:made|built|invented|coded|created|programmed|programed|wrote|designed|behind|runs?|owns?)\b|\bwhich (?:company|firm)\b|\bis there a (?:company|firma|firm)\b/,
+    /\bwho(?:['’]?s| has| had| have)? (?:made|built|invented|coded|created|programmed|programed|wrote|designed|behind|runs?|owns?)\b|\bwho (?:even |really |actually )(?:made|built|coded|runs|owns)\b|\bwho maintains\b|\bwhich (?:company|firm)\b|\bis there a (?:company|firma|firm)\b/,
     ['who made you'],
   ],
   [
@@ -168,12 +168,12 @@ export const appSigns: [
   ],
   [
     'live',
-    /\bservers? (?:\w+ )?(?:still|running|up|online|alive)\b|\bserver is\b|\b(?:on sale|right now|in stock|showing|streaming|today|tonight) (?:\w+ )?\?|\blook (?:\w+ )?up\b|\bgoogle\b|\bthe internet\b/,
+    /\bservers? (?:\w+ )?(?:still|running|up|online|alive)\b|\bwho['’]?s online\b|\bserver is\b|\b(?:on sale|right now|in stock|showing|streaming|today|tonight) (?:\w+ )?\?|\blook (?:\w+ )?up\b|\bgoogle\b|\bthe internet\b/,
     ['limits'],
   ],
   [
     'cannot',
-    /\bcan(?:['’]?t| ?not) (?:you|u)\b|\b(?:you|u) can(?:['’]?t| ?not)\b|\bcan (?:you|u) not\b|\bcan['’]?t do\b|\b(?:limits|limitations|shortcomings|weak(?:ness|nesses| spots?))\b/,
+    /\bcan(?:['’]?t| ?not) (?:you|u)\b|\b(?:you|u) can(?:['’]?t| ?not)\b|\bcan (?:you|u) not\b|\bcan['’]?t do\b|\bout of scope\b|\bare there holes\b|\b(?:limits|limitations|shortcomings|weak(?:ness|nesses| spots?))\b/,
     ['limits'],
   ],
   ['tongue', /./, ['language']],
@@ -199,7 +199,7 @@ export const appSigns: [
   ],
   [
     'who sees',
-    /\bshow (?:\w+ ){0,4}to (?:my|anyone|anybody|others|people|the)\b|\bwho (?:actually |really |all )?(?:sees|reads|knows)\b/,
+    /\bshow (?:\w+ ){0,4}to (?:my|anyone|anybody|others|people|the)\b|\bwho\b[^.?!]{0,30}\b(?:sees|reads|knows|read access)\b|\bperson reading\b|\bjust (?:you and me|us)\b|\bdo you tell (?:him|her|them|my)\b/,
     ['privacy'],
   ],
   [

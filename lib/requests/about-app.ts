@@ -87,7 +87,11 @@ export function ownOpening(matter: OwnMatter, opened: Opened, written: Written):
     case 'maker':
       return [
         `Developers, after a research paper: I'm an open-source program built on the idea of RecExplainer, by Lei and others.`,
-        `It's a recommender with a language model that explains its choices.`,
+        /\b(?:maintain\w*|org\w*|compan(?:y|ies)|firma?|runs?|owns?|instructs|sony|nintendo|gaumont|valve|google)\b/i.test(
+          message,
+        )
+          ? `No company that I know of is behind it, and who runs this copy I can't say.`
+          : `It's a recommender with a language model that explains its choices.`,
       ];
     case 'made up':
       return [
@@ -126,7 +130,7 @@ export function ownOpening(matter: OwnMatter, opened: Opened, written: Written):
       ];
     case 'cannot':
       return [
-        `I don't know plots, casts or reviews, only who ${did} what, and I can't look anything up on the internet.`,
+        `Quite a lot: I don't know plots, casts or reviews, only who ${did} what, and I can't look anything up on the internet.`,
         `Of ${many} I know ${grouped(app.reach.items)}${app.reach.lastYear === null ? '' : `, up to ${app.reach.lastYear}`}, and never whether you'll like one.`,
       ];
     case 'tongue':

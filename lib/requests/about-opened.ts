@@ -12,6 +12,7 @@ export type Opened = {
   others: ForOthers[];
   versions: ItemRef[];
   afterFacts: boolean;
+  afterPraise: boolean; // the answer before noted that they loved one
   fame: Fame | null;
   message: string;
 };

@@ -79,33 +79,42 @@ export function openingOf(
     case 'age':
       return [
         app.model === 'sasrec'
-          ? `Dates don't count, but the order does: your history is read from the oldest to the latest, and the latest usually weigh most.`
+          ? `Those you added last usually weigh most: your history is read in its order, and dates don't count.`
           : `No, neither the date nor the order counts: an old ${one} weighs as much as a new one.`,
         app.counted < app.history ? `Only your latest ${app.counted} are looked at.` : '',
       ].filter((said) => said !== '');
     case 'hours':
-      return [`Hours don't count: only which ${many} you've ${did}, not how long.`];
+      return [`Hours don't count: only which ${many} you've ${did}, not how long or how often.`];
     case 'finished':
-      return [`Whether you finished it doesn't count: a ${one} is in your history or it isn't.`];
+      return [`Finished or not, it counts the same: a ${one} is in your history or it isn't.`];
     case 'stars':
       return [
         `Stars don't count: the recommender knows which ${many} you've ${did}, not how you rated them.`,
         `Saying here that you hated one does count, at once.`,
       ];
     case 'feedback counts':
+      if (opened.afterPraise)
+        return [
+          `It stays noted, but praise moves little: the recommender sees that you chose a ${one}, not how much you liked it.`,
+          `A ${one} that you've never named before joins your history, and one that you hated stops counting at once.`,
+        ];
       return [
         `Yes, it changes something at once: what you say you've ${did}, loved, hated or never ${did} is noted, and your list is computed again.`,
         `You can take it back on the pages Your feedback and History.`,
       ];
     case 'take back':
-      return [`What you've said of a ${one} can be taken back on the pages Your feedback and History.`];
+      return [
+        `On the pages Your feedback and History you can look at what you've said of a ${one} and take it back.`,
+      ];
     case 'reviews':
       return [
         `No reviews are read, neither critics' nor players' nor yours: only who ${did} what counts.`,
       ].map((said) => (app.domain === 'movies' ? said.replace("players'", "viewers'") : said));
     case 'pictures':
       return [
-        `No pictures, plots or casts are seen, so a style of drawing can't count by itself: only who ${did} what does.`,
+        /\bor\b/.test(opened.message)
+          ? `Neither pictures nor plots nor casts: I've never seen any, and only who ${did} what counts.`
+          : `No: I've never seen a picture, and I know no plots or casts, so only who ${did} what counts.`,
       ];
     case 'tags':
       return [
@@ -158,9 +167,14 @@ export function openingOf(
       ];
     case 'editions':
       return [
-        app.domain === 'movies'
-          ? `A title stands in your history once, however many copies you have; a cut or version that my catalogue lists by itself counts as a film of its own.`
-          : `Each listing in my catalogue is a title of its own, which your history holds once; a list of suggestions shows one edition of a game, and none of what you have.`,
+        ...(app.domain === 'movies'
+          ? [
+              `It counts as one, however many copies you have; only a cut or version that my catalogue lists by itself counts as a film of its own.`,
+            ]
+          : [
+              `Each listing in my catalogue counts once: copies of the same are one, editions that are listed apart are two.`,
+              `A list of suggestions shows one edition of a game, and none of what you have.`,
+            ]),
         versions.length > 1 ? `I have ${joined(versions.map(written))}.` : '',
       ].filter((said) => said !== '');
     case 'my age':
@@ -194,7 +208,9 @@ export function openingOf(
       return app.tried === null
         ? [`How often I'm right I can't say: ${neverLearns}.`, noPercentage]
         : [
-            capitalized(triedSaid(app.tried, one)),
+            app.tried.hit < 0.5
+              ? `I miss more often than I hit: ${triedSaid(app.tried, one)}`
+              : capitalized(triedSaid(app.tried, one)),
             `How often I'm right about you I can't say: ${neverLearns}.`,
           ];
     case 'mistakes':
@@ -239,7 +255,7 @@ export function openingOf(
       ];
     case 'name':
       return [
-        `Only to the name and e-mail address of your account, if it has any, and nobody checks whether that name is real.`,
+        `Only what your account holds: a name and an e-mail address, if it has any, and nobody checks whether that name is real.`,
         `Your history, feedback and chats are kept with that account; the recommender sees only titles.`,
         ...sentOut,
       ];
@@ -250,7 +266,7 @@ export function openingOf(
       ];
     case 'who sees':
       return [
-        `Other people here never see your history or your chats; a shared link shows only the answer that you shared. Whoever runs this server could read its database.`,
+        `${/\bwho\b/i.test(opened.message) || !/\b(?:can|does|do|will|could|would|is)\b/i.test(opened.message) ? 'Other' : 'No, other'} people here never see your history or your chats; a shared link shows only the answer that you shared. Whoever runs this server could read its database.`,
         ...sentOut,
         `Someone who uses your account would see them, of course.`,
       ];

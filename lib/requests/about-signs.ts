@@ -68,7 +68,7 @@ export const signs: [AboutMatter, RegExp, Topic[]?][] = [
   ],
   [
     'whose',
-    /\bapart from mine\b|\bwhose (?:films?|movies?|games?)\b|\b(?:all|just) one (?:soup|pot|pile|heap|history|list)\b|\b(?:one|same|shared?|sharing|joint) (?:account|login|log-?in|profile)\b|\b(?:two|three|several|both|more than one) (?:people|persons|players|viewers|of us)\b|\bfrom (?:the kids|my (?:kids|wife|husband|partner|son|daughter|brother|sister))['’]/,
+    /\bapart from mine\b|\b(?:tell|keep) (?:our|us|my|mine|the) (?:\w+ )?apart\b|\bmixed? up with mine\b|\bone person to (?:it|you)\b|\bshare (?:the|this|a|my) (?:login|account|profile|tablet)\b|\bhers and mine\b|\baverage us\b|\bwhose (?:films?|movies?|games?)\b|\b(?:all|just) one (?:soup|pot|pile|heap|history|list)\b|\b(?:one|same|shared?|sharing|joint) (?:account|login|log-?in|profile)\b|\b(?:two|three|several|both|more than one) (?:people|persons|players|viewers|of us)\b|\bfrom (?:the kids|my (?:kids|wife|husband|partner|son|daughter|brother|sister))['’]/,
     ['how it works', 'limits', 'data', 'my ratings', 'privacy'],
   ],
   [
@@ -84,7 +84,7 @@ export const signs: [AboutMatter, RegExp, Topic[]?][] = [
   ['friends', /\b(?:friends?|mates|buddies)\b/, ['how it works', 'data']],
   [
     'finished',
-    /\bhalf ?way\b|\b(?:finish\w*|unfinished|complet\w+|gave up|abandon\w*)\b/,
+    /\bhalf ?way\b|\bhalf (?:watched|played|finished)\b|\b(?:finish\w*|unfinished|complet\w+|gave up|abandon\w*)\b/,
     ['how it works', 'my ratings'],
   ],
   [
@@ -108,18 +108,21 @@ export const signs: [AboutMatter, RegExp, Topic[]?][] = [
   ],
   [
     'editions',
-    /\beditions?\b|\b(?:two|both|other|different|several|more) versions\b|\b(?:director['’]s|extended|theatrical) cut\b|\b(?:dlc|add-?ons?|expansions?|remasters?|remasterings?|ports?|blu-?rays?|dvds?|cartridges?|carts?)\b|\b(?:two|both|several|more than one) (?:cuts|copies|listings|entries)\b|\b(?:more than one|two|several|three) [^.?!]{2,40} in (?:your|the|this) (?:database|catalogue|book|list|data)\b|\b(?:count|counts|treat|seen?|take|mean)\b[^.?!]{0,30}\b(?:the same (?:game|film|movie|thing)|one or two|once or twice)\b|\b(?:one|once) or (?:two|twice)\b|\bthe same (?:game|film|movie|thing) to you\b|\bowned? (?:it|one) twice\b|\btwice over\b/,
+    /\beditions?\b|\b(?:release of one (?:game|film)|reinstall\w*|dlcs|three years running|(?:two|three|four|five) cuts)\b|\b(?:is that|count that as|that) (?:one|two|a single) [^.?!]{0,40}\bor (?:two|five|\w+)\s*[?.!]*$|\bone (?:thing|game|film|movie) (?:to|for|in) [^.?!]{0,25}\bor (?:two|three|five)\b|\b(?:count that as|as) (?:two|three)\b|\b(?:two|both|other|different|several|more) versions\b|\b(?:director['’]s|extended|theatrical) cut\b|\b(?:dlc|add-?ons?|expansions?|remasters?|remasterings?|ports?|blu-?rays?|dvds?|cartridges?|carts?)\b|\b(?:two|both|several|more than one) (?:cuts|copies|listings|entries)\b|\b(?:more than one|two|several|three) [^.?!]{2,40} in (?:your|the|this) (?:database|catalogue|book|list|data)\b|\b(?:count|counts|treat|seen?|take|mean)\b[^.?!]{0,30}\b(?:the same (?:game|film|movie|thing)|one or two|once or twice)\b|\b(?:one|once) or (?:two|twice)\b|\bthe same (?:game|film|movie|thing) to you\b|\bowned? (?:it|one) twice\b|\btwice over\b/,
     ['how it works', 'data', 'trust', 'my ratings'],
   ],
-  ['hours', /\bhours?\b|\bplay ?time\b|\bhow (?:long|much) i(?:['’]ve)? (?:play|watch)|\bleave it running\b/],
+  [
+    'hours',
+    /\bhours?\b|\b(?:nevr|never|not) (?:launched|started|played)\b|\b(?:seen|watched|played) (?:\w+ ){0,4}(?:\d+|many|a hundred|forty) times\b|\bplay ?time\b|\bhow (?:long|much) i(?:['’]ve)? (?:play|watch)|\bleave it running\b/,
+  ],
   [
     'feedback counts',
-    /\bchanges? (?:anything|something)\b|\b(?:anything|something|what)(?: \w+)? changes?\b|\bmakes? (?:a|any) difference\b|\bwhen i (?:tell|say|told)\b|\bdoes (?:that|this|it) (?:do anything|really count|count at all)\b|\bonly pretend\b/,
+    /\bchanges? (?:anything|something)\b|\b(?:anything|something) moves?\b|\bdoes (?:that|this|it|my \w+) (?:\w+ )?register\b|\binto the ledger\b|\bsay(?:ing)? so go\b|\bbeing polite\b|\bbecomes of it\b|\b(?:tell|say) (?:you|it|u) twice\b|\bstop with\b|\b(?:anything|something|what)(?: \w+)? changes?\b|\bmakes? (?:a|any) difference\b|\bwhen i (?:tell|say|told)\b|\bdoes (?:that|this|it) (?:do anything|really count|count at all)\b|\bonly pretend\b/,
     ['how it works', 'my ratings'],
   ],
   [
     'take back',
-    /\b(?:change|remove|undo|take back|correct|edit|revoke|delete) (?:a|an|the|my|that|it|what)\b|\bbutton\b/,
+    /\btake (?:that|it|this) back\b|\bundo\b|\b(?:change|remove|undo|take back|correct|edit|revoke|delete) (?:a|an|the|my|that|it|what)\b|\bbutton\b/,
     ['my ratings'],
   ],
   ['stars', /\bstars?\b|\b(?:my|the|own) (?:ratings?|scores?)\b|\bi (?:rated?|score)\b|\bthumbs?\b/],
@@ -131,7 +134,7 @@ export const signs: [AboutMatter, RegExp, Topic[]?][] = [
   ['reviews', /\breviews?\b|\bcritics?\b|\bmetacritic\b|\brotten tomatoes\b|\bimdb\b/],
   [
     'pictures',
-    /\b(?:drawing|art|visual|graphic|animation) ?styles?\b|\b(?:drawings?|artwork|graphics|pictures?|posters?|screenshots?|trailers?|visuals?|plots?|stor(?:y|ies)|actors?|casts?)\b/,
+    /\b(?:drawing|art|visual|graphic|animation) ?styles?\b|\b(?:drawings?|artwork|graphics|pictures?(?! (?:i|we|that|she|he) )|posters?|screenshots?|trailers?|visuals?|plots?|stor(?:y|ies)|actors?|casts?)\b/,
   ],
   [
     'what counts',
@@ -175,12 +178,12 @@ export const signs: [AboutMatter, RegExp, Topic[]?][] = [
   ],
   [
     'hit rate',
-    /\bhow often\b|\bany good at (?:this|that|it)\b|\bhow (?:reliable|accurate|good) (?:are|r|is) (?:you|u|your|it|this|that|these|those)\b|\berror margin\b|\bmargin of error\b|\b(?:what(?:['’]?s| is) )?your (?:average|rate|score|record|performance)\b|\bwrong[^.?!]{0,20}\b(?:often|much|many|rate)\b|\b(?:figures?|track record|batting average|success(?:es)?)\b|\b(?:end up|usually|mostly) (?:liking|like|love|enjoy)\b|\bhow many (?:land|hit|times)\b|\b(?:percent\w*|accura\w*)\b|\b(?:error|success|hit|catch) rate\b|\bout of (?:a hundred|100|ten|10)\b/,
+    /\bhow often\b|\bhow many (?:come in|do people|of (?:them|those) )|\bput a number\b|\bany good at (?:this|that|it)\b|\bhow (?:reliable|accurate|good) (?:are|r|is) (?:you|u|your|it|this|that|these|those)\b|\berror margin\b|\bmargin of error\b|\b(?:what(?:['’]?s| is) )?your (?:average|rate|score|record|performance)\b|\bwrong[^.?!]{0,20}\b(?:often|much|many|rate)\b|\b(?:figures?|track record|batting average|success(?:es)?)\b|\b(?:end up|usually|mostly) (?:liking|like|love|enjoy)\b|\bhow many (?:land|hit|times)\b|\b(?:percent\w*|accura\w*)\b|\b(?:error|success|hit|catch) rate\b|\bout of (?:a hundred|100|ten|10)\b/,
     ['trust', 'how it works', 'limits'],
   ],
   [
     'mistakes',
-    /\b(?:you|u|it)(?:['’]re| are|r)? (?:ever |really |so )?(?:wrong|mistaken)\b|\b(?:get|got|gets) (?:it|that|things|your sums) wrong\b|\b(?:admit|make|notice|learn)\b[^.?!]*\bmistakes?\b/,
+    /\b(?:you|u|it)(?:['’]re| are|r)? (?:ever |really |so )?(?:wrong|mistaken)\b|\b(?:get|got|gets) (?:it|that|things|your sums) wrong\b|\b(?:admit|make|notice|learn)\b[^.?!]*\bmistakes?\b|\bwhen you err\b|\bnotice it\b/,
     ['trust', 'how it works', 'limits'],
   ],
   [

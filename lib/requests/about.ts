@@ -24,6 +24,7 @@ export type AboutFacts = {
   others: ForOthers[]; // where it's asked what others get
   versions: ItemRef[]; // of a game that is named, where editions are asked about
   afterFacts: boolean; // the answer before told facts of a title
+  afterPraise: boolean; // the one before noted that they loved one
   fame: Fame | null; // where it's asked whether the best known is picked
   message: string;
   app: AppFacts;
@@ -60,11 +61,16 @@ export function about({ topic }: RequestOf<'about'>, world: World): Answered<Abo
     others: matter === 'anyone else' ? placedForOthers(world) : [],
     versions: matter === 'editions' ? versionsNamed(world) : [],
     afterFacts: before === 'facts',
+    afterPraise: isPraise(world.before?.request),
     fame: matter === 'best known' ? fameOf(world) : null,
     message: world.message ?? '',
     app: appFacts(world),
   };
   return answered(facts, { focus: world.focus });
+}
+
+function isPraise(request: Request | null | undefined): boolean {
+  return request?.name === 'feedback' && request.kind === 'loved';
 }
 
 /** "There's more than one chrono trigger in your database": the titles of that name. */

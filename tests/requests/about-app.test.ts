@@ -87,3 +87,29 @@ test('one and the same question gets the words of its domain', () => {
   expect(said('limits', 'do you do tv as well', gameWorld())).toMatch(/^No, only games on Steam/);
   expect(said('limits', 'do you do tv as well')).toMatch(/^Films, and hardly/);
 });
+
+test('praise just noted moves little, and that is said instead of a yes', () => {
+  const request = { name: 'feedback', item: 'x', kind: 'loved' } as const;
+  const message = 'does that change anything';
+  expect(said('my ratings', message, filmWorld({ before: { request, listed: [] } }))).toMatch(
+    /^It stays noted, but/,
+  );
+  expect(said('my ratings', message)).toMatch(/^Yes, it changes something/);
+});
+
+test.each<[string, Topic, AboutMatter]>([
+  ['is that one movie to you or five', 'how it works', 'editions'],
+  ['do dlcs count xtra 4 u or same game', 'how it works', 'editions'],
+  ['can you tell our films apart, hers and mine', 'how it works', 'whose'],
+  ['does smth i only half watched go in as watched', 'how it works', 'finished'],
+  ['when I grumble, does anything move in there', 'my ratings', 'feedback counts'],
+  ['does my saying so go into the ledger', 'my ratings', 'feedback counts'],
+  ['how do i undo that', 'my ratings', 'take back'],
+  ['Who, if I may ask, reads these letters of mine?', 'privacy', 'who sees'],
+  ['who maintains you. org name', 'who made you', 'maker'],
+  ['are you a lady or a machine', 'who made you', 'person'],
+  ['ten tips, how many come in', 'trust', 'hit rate'],
+  ['y have u got nothing from this year', 'data', 'newest'],
+])('"%s" under %s: %s', (message, topic, matter) => {
+  expect(matterAsked(message, topic)).toBe(matter);
+});

@@ -127,7 +127,7 @@ test('how often it was right is told by the people it was tried on, where that i
   const of = (tried: TriedOn | null) =>
     answerRequest({ name: 'about', topic: 'trust' }, { ...filmWorld(), message, tried }).composed;
   expect(of({ people: 5301, hit: 0.2686, hitByPopularity: 0.0362 })).toMatch(
-    /^Tried on 5,301 people whose latest film was hidden, it was among my first ten for 27 in 100; the ten best known would have had it for 4 in 100\./,
+    /^I miss more often than I hit: tried on 5,301 people whose latest film was hidden, it was among my first ten for 27 in 100; the ten best known would have had it for 4 in 100\./,
   );
   expect(of(null)).toMatch(/^How often I'm right I can't say/);
 });
@@ -221,8 +221,8 @@ test('after facts the source is the catalogue’s, and editions are listed by na
   expect(asked('your source?')).toMatch(/^Titles and systems of the games come from/);
   expect(asked('your source?', gameWorld())).toMatch(/^What I say of a game, .* comes from the Steam store/);
   expect(asked('who decided that')).toMatch(/^Nobody did: .*kinds, where I know any/);
-  expect(asked('do two editions count as one', filmWorld())).toMatch(/^A title stands in your history once/);
-  expect(asked('do two editions count as one')).toMatch(
-    /^Each listing in my catalogue is a title of its own/,
+  expect(asked('do two editions count as one', filmWorld())).toMatch(
+    /^It counts as one, however many copies you have/,
   );
+  expect(asked('do two editions count as one')).toMatch(/^Each listing in my catalogue counts once/);
 });

@@ -63,6 +63,7 @@ export function aboutAbroad(facts: AboutFacts): string | null {
   const strange = asked === 'tongue' ? strangeTongue(language, message) : null;
   if (strange !== null) asked = 'strange tongue';
   if (asked === undefined || (asked === 'order' && app.model !== 'sasrec')) return null;
+  if (asked === 'feedback counts' && facts.afterPraise) return null; // praise moves little
   if (asked === 'newest' && app.reach.lastYear === null) return null;
   if (asked === 'hit rate' && (app.tried === null || app.tried.hit >= 0.5)) return null;
   const said = filled(wordsAbroad[language][asked], language, facts).replace('{tongue}', strange ?? '');
