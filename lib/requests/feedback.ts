@@ -47,7 +47,11 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
     return answered(titleProblem(resolved, world.catalogue, true), { focus: world.focus });
   const { item, seen } = resolved;
   const reason = reasonNamed(request.because, item, world);
-  const each = [item, ...others].map((one) => proposed(request.kind, { item: one, seen, reason, world }));
+  const isUnwanted = request.kind === 'not interested' || request.kind === 'hated';
+  const also = isUnwanted && !seen && !reason && others.length === 0 ? wholeSeries(item, world) : [];
+  const each = [item, ...others, ...also].map((one) =>
+    proposed(request.kind, { item: one, seen, reason, world }),
+  );
   const change = changeOf({
     add: each.flatMap((one) => one.change.add),
     remove: each.flatMap((one) => one.change.remove),
@@ -67,9 +71,9 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
         ? null
         : { words: request.because, value: effect === 'kind lowered' ? (reason?.value ?? null) : null },
     effect,
-    group: others.length > 0 ? [item, ...others].map(refOf) : [],
+    group: others.length + also.length > 0 ? [item, ...others, ...also].map(refOf) : [],
     wasSeen: seen,
-    series: effect === 'left out' ? restOfSeries(item, world) : [],
+    series: effect === 'left out' && also.length === 0 ? restOfSeries(item, world).map(refOf) : [],
     steer: effect === 'left out' || effect === 'counts no longer' ? steerOf(request.because, world) : null,
     placeBefore: before.placeOf(item.index),
     placeAfter: after.placeOf(item.index),
@@ -99,13 +103,19 @@ function ownTitle(item: Item, typed: string): Extract<Resolved, { kind: 'found' 
 }
 
 /** "Do NOT show me mario party": those of its name that may still come up. */
-function restOfSeries({ title, index }: Item, { catalogue, history }: World): ItemRef[] {
+function restOfSeries({ title, index }: Item, { catalogue, history }: World): Item[] {
   const start = `${titleKey(title)} `;
   return catalogue.items
     .filter((one) => one.index !== index && titleKey(one.title).startsWith(start))
-    .filter((one) => !history.includes(one.index))
-    .map(refOf);
+    .filter((one) => !history.includes(one.index));
 }
+
+/** "No Mario Party at all, none of them": the rest of the series, where the message says that all of it is meant. */
+function wholeSeries(item: Item, world: World): Item[] {
+  return wholeOf.test(world.message ?? '') ? restOfSeries(item, world).slice(0, mostChanged - 1) : [];
+}
+const wholeOf =
+  /\b(?:none of (?:them|those|the)|(?:all|any|every one|the whole lot|the lot) of (?:them|those|the)|(?:whole|entire) (?:series|franchise|lot)|the (?:series|franchise)|every(?: single)? one of)\b/i;
 
 /** "Nothing with blood and asylums please": said of more than the title. */
 function steerOf(because: string | undefined, { message = '', catalogue }: World): FeedbackFacts['steer'] {

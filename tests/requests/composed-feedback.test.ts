@@ -31,6 +31,12 @@ test('of a series only the title that was named is left out, and the others are 
   expect(said(undefined, 'do NOT show me party', [1, 2])).not.toContain('can still come up');
 });
 
+test('where all of a series is said to be meant, all of it is left out', () => {
+  const answer = said(undefined, 'no more party, none of them');
+  expect(answer).toMatch(/^Fair enough, Party, Party 2 and Party 3 are off your list\./);
+  expect(answer).not.toContain('can still come up');
+});
+
 test('the top of the list is told in one sentence', () => {
   const sentences = said(undefined, 'no party', [1, 2]).split(/(?<=\.)\s/);
   expect(sentences[0]).toBe('Fair enough, Party is off your list.');

@@ -28,10 +28,10 @@ export function composeFeedback(facts: FeedbackFacts, nouns: Nouns): string[] {
   }
   const { did, many } = nouns;
   const done = {
-    joins: `Noted: ${title} now counts among the ${many} you've ${did}.`,
+    joins: `Noted: ${title} now ${several ? 'count' : 'counts'} among the ${many} you've ${did}.`,
     leaves: `All right, ${title} ${is} out of your history.`,
     'counts no longer': `Understood: ${title} no longer ${several ? 'count' : 'counts'}, and what's most like ${several ? 'them' : 'it'} moves down.`,
-    'left out': `Fair enough, ${title} is off your list.`,
+    'left out': `Fair enough, ${title} ${is} off your list.`,
     'kind lowered': `Fair enough: ${title} ${is} off your list, and everything with "${facts.because?.value ?? ''}" moves down.`,
   }[effect];
   return [start, done, changeSaid(facts), seriesSaid(facts), steerSaid(facts, nouns)];
