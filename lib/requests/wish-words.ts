@@ -10,9 +10,8 @@ import { formsOf } from './named-kind.ts';
 import { gamesWords } from './words/games.ts';
 import { moviesWords } from './words/movies.ts';
 import { steamWords } from './words/steam.ts';
+import type { WordTable } from './words/word-table.ts';
 
-/** Words, the labels that have the thing, and those that contradict the wish; each apart by semicolons. */
-export type WordTable = [words: string, keep: string, avoid: string][];
 /** `isWhole`: the words say the whole wish. */
 export type WishLabels = { keep: NamedAttribute[]; avoid: NamedAttribute[]; isWhole: boolean };
 
@@ -25,7 +24,10 @@ const tables: Record<Domain, ReadonlyMap<string, Labels>> = {
 
 function byWord(table: WordTable): ReadonlyMap<string, Labels> {
   return new Map(
-    table.flatMap(([words, keep, avoid]) => words.split('; ').map((word) => [word, { keep, avoid }])),
+    table.flatMap((line) => {
+      const [words = '', keep = '', avoid = ''] = line.split('|').map((part) => part.trim());
+      return words.split('; ').map((word) => [word, { keep, avoid }] as const);
+    }),
   );
 }
 

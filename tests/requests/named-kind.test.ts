@@ -30,7 +30,7 @@ const taste = (about: string, history = [0, 1, 2, 3, 4]) =>
 
 test('words of a title, a maker or a label are counted, and the answer says which', () => {
   for (const { composed, lines } of [taste('batman films'), taste('Batman')]) {
-    expect(composed).toContain('with "batman" in the title');
+    expect(composed).toContain('have "batman" in the title');
     expect(composed).toContain('Batman and Batman Returns');
     expect(lines.join(' ')).toContain('2 films with "batman" in the title out of 5');
   }

@@ -34,7 +34,7 @@ export function caveatsOf(facts: RecommendFacts): string[] {
 const ofPlatform = /^(?:All games here are sold|Games that name no platform)/; // nothing that a pick leaves open
 const onlyTitles = /^Only titles could be checked for ("[^"]*")\.$/;
 const mostStandIns = 3;
-const mostDoubts = 2; // more than that nobody reads
+const mostDoubts = 2; // more than that are skipped
 
 /** "I took "cheerful" to mean comedies and can't check "no mime".": no wish is widened or left open without a word. */
 function openSaid(facts: RecommendFacts): string {
