@@ -7,7 +7,7 @@ import { perspectivesOf } from '#lib/contract/perspective.ts';
 import { type Request, titleKeys } from '#lib/contract/request.ts';
 import { AppError } from '#lib/errors.ts';
 import { recommendWithFeedback } from '#lib/recommender/feedback.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { World } from '#lib/requests/world.ts';
 import type { AnswerInput, Message } from './answer-input.ts';
 import { answerRequests } from './answer-requests.ts';

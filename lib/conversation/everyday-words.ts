@@ -1,7 +1,7 @@
 // Everyday words that a language model takes for a title: "is hereditery on here evry1 at school goes on about it", "netcode any
 // good". A title that the message holds beside them is meant, or else, with nothing that says so, what the chat is about.
 import type { Request } from '#lib/contract/request.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import type { TypedTitles } from './message-titles.ts';
 import { namedIn, titleAt } from './named-titles.ts';

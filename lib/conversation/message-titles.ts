@@ -1,6 +1,6 @@
 // The titles that stand in a message, looked for once, for whatever mends what a language model read in it.
 import { cleanText } from '#lib/catalogue/title.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { namedIn, titleAt } from './named-titles.ts';
 

@@ -2,8 +2,8 @@
 // Rear Window. which"); and what it makes nothing of though a title is typed ("humankind?").
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
-import { namedGroup, seriesIn } from '#lib/requests/named-group.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import { namedGroup, seriesIn } from '#lib/requests/titles/named-group.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { countedKind } from './counted-kind.ts';
 import type { TypedTitles } from './message-titles.ts';

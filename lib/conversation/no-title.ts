@@ -1,7 +1,7 @@
 // Phrases that a language model takes for titles: "my brother", "with my mum", "the party one we've got". What is asked of them is
 // asked of what the chat is about.
 import type { Request } from '#lib/contract/request.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { titleAt } from './named-titles.ts';
 import { plain } from './seldom-titles.ts';

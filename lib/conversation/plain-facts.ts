@@ -1,7 +1,7 @@
 // Questions about what one title is: length, director, price, whether it is co-op.
 import type { Request } from '#lib/contract/request.ts';
 import { unseenMatters } from '#lib/evidence/unseen-matters.ts';
-import { featureNamed } from '#lib/requests/specs.ts';
+import { featureNamed } from '#lib/requests/kinds/specs.ts';
 import { namedAttributes } from './attribute-words.ts';
 import type { PlainMessage } from './plain-message.ts';
 

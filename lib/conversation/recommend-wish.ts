@@ -4,8 +4,8 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
-import { tagsAreReliable } from '#lib/requests/known-kinds.ts';
-import { moodMeaning } from '#lib/requests/moods.ts';
+import { tagsAreReliable } from '#lib/requests/kinds/known-kinds.ts';
+import { moodMeaning } from '#lib/requests/kinds/moods.ts';
 import { namedAttributes } from './attribute-words.ts';
 import { withoutDeviceYears } from './wish-words.ts';
 

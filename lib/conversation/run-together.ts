@@ -2,7 +2,7 @@
 import { nameKey } from '#lib/catalogue/editions.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { Request } from '#lib/contract/request.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 
 const lists = ['remove', 'add', 'only'] as const;

@@ -2,7 +2,7 @@
 // titles in place. What a title's own words say can't make it more or less than that.
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import type { TypedTitles } from './message-titles.ts';
 import { namedIn } from './named-titles.ts';

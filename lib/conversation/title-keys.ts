@@ -7,7 +7,7 @@ import { byPopularity } from '#lib/catalogue/popularity.ts';
 import { alternativeTitles, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareTitle } from '#lib/catalogue/title-matcher.ts';
 import { type TrigramIndex, trigramIndex } from '#lib/catalogue/trigram-index.ts';
-import { sameNumbers } from '#lib/requests/title-slips.ts';
+import { sameNumbers } from '#lib/requests/titles/title-slips.ts';
 
 export type TitleKey = { key: string; item: Item };
 

@@ -6,7 +6,7 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { areEditions } from '#lib/catalogue/editions.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareTitle, titleMatcher } from '#lib/catalogue/title-matcher.ts';
-import { sameNumbers } from '#lib/requests/title-slips.ts';
+import { sameNumbers } from '#lib/requests/titles/title-slips.ts';
 import { namedAttributes } from './attribute-words.ts';
 import { commonPhrases, isPlatform, plain, platformWords } from './seldom-titles.ts';
 import { isShortTitle, joins, longestShort, type Spot, type Word } from './short-titles.ts';

@@ -2,8 +2,8 @@
 // message plainly names another, the request is about that, even if the catalogue doesn't have it.
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
-import { ownNamed } from '#lib/requests/named-own.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import { ownNamed } from '#lib/requests/titles/named-own.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { withoutEverydayWords } from './everyday-words.ts';
 import type { TypedTitles } from './message-titles.ts';

@@ -1,7 +1,7 @@
 // What a language model makes nothing of though it names a title: "typed that wrong, Homeworld 2", "y homeworld 2", "wieso
 // Tombstone". It is asked why, or what was asked just before is asked of that title.
 import type { Request } from '#lib/contract/request.ts';
-import { type Resolved, resolveTitle } from '#lib/requests/resolve-title.ts';
+import { type Resolved, resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import type { TypedTitles } from './message-titles.ts';
 import { namedIn } from './named-titles.ts';

@@ -4,7 +4,7 @@
 import { splitSentences } from '#lib/catalogue/masked-titles.ts';
 import { cleanText, titleKey } from '#lib/catalogue/title.ts';
 import type { Request } from '#lib/contract/request.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { referredTo } from './dialogue.ts';
 import { type TypedTitles, typedIn } from './message-titles.ts';

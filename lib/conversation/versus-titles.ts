@@ -1,7 +1,7 @@
 // "Marvel vs. Capcom 2 over 3": a title with "vs." in it is read as two titles, and a number that stands for the series' other
 // title as none.
 import type { RequestOf } from '#lib/contract/request.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import type { TypedTitles } from './message-titles.ts';
 

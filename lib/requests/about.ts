@@ -5,15 +5,15 @@ import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
-import { matterAsked } from './about-matters.ts';
-import type { AboutMatter } from './about-signs.ts';
+import { matterAsked } from './about/about-matters.ts';
+import type { AboutMatter } from './about/about-signs.ts';
+import { type AppFacts, appFacts } from './about/app-facts.ts';
+import { type Fame, fameOf } from './about/fame.ts';
+import { type Missed, missedItem } from './about/missed-item.ts';
+import { type ForOthers, placedForOthers } from './about/place-for-others.ts';
 import { type Answered, answered } from './answered.ts';
-import { type AppFacts, appFacts } from './app-facts.ts';
-import { type Fame, fameOf } from './fame.ts';
-import { type Missed, missedItem } from './missed-item.ts';
-import { ownNamed } from './named-own.ts';
-import { type ForOthers, placedForOthers } from './place-for-others.ts';
-import { sameNamed } from './same-named.ts';
+import { ownNamed } from './titles/named-own.ts';
+import { sameNamed } from './titles/same-named.ts';
 import type { World } from './world.ts';
 
 export type AboutFacts = {

@@ -8,16 +8,16 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { type Answered, answered } from './answered.ts';
-import { type TitleFacts, titleProblem } from './asked-title.ts';
-import { asksBrief } from './brief.ts';
 import { type ExplainFacts, explain } from './explain.ts';
-import { verdictBetween } from './fact-verdict.ts';
+import { verdictBetween } from './facts/fact-verdict.ts';
 import type { Habit } from './habits.ts';
-import { type Resolved, resolveTitle } from './resolve-title.ts';
+import { asksBrief } from './message/brief.ts';
+import { type Judged, yardsticksIn } from './message/yardsticks.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
-import { type Suspect, suspectsIn } from './suspects.ts';
+import { type TitleFacts, titleProblem } from './titles/asked-title.ts';
+import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
+import { type Suspect, suspectsIn } from './titles/suspects.ts';
 import { itemAt, type World } from './world.ts';
-import { type Judged, yardsticksIn } from './yardsticks.ts';
 
 type Side = {
   standing: Standing;

@@ -15,17 +15,17 @@ import type { HistoryPattern } from '#lib/narration/facts.ts';
 import { carriersSharing } from '#lib/narration/weigh.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
-import { type Point, pointIn } from './asked-point.ts';
-import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
-import { asksBrief } from './brief.ts';
-import { type Doubts, doubtsIn } from './doubts.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough } from './habits.ts';
-import { mostKinds } from './known-kinds.ts';
-import { platformsNamed } from './platform-words.ts';
-import { resolveTitle } from './resolve-title.ts';
+import { mostKinds } from './kinds/known-kinds.ts';
+import { platformsNamed } from './kinds/platform-words.ts';
+import { type Point, pointIn } from './message/asked-point.ts';
+import { asksBrief } from './message/brief.ts';
+import { type Doubts, doubtsIn } from './message/doubts.ts';
+import { type View, viewNamed } from './message/views.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
-import { beside, type Suspect, suspectsIn } from './suspects.ts';
-import { type View, viewNamed } from './views.ts';
+import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
+import { resolveTitle } from './titles/resolve-title.ts';
+import { beside, type Suspect, suspectsIn } from './titles/suspects.ts';
 import { itemAt, type World } from './world.ts';
 
 export type ExplainFacts = {

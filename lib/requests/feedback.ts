@@ -15,12 +15,12 @@ import { topTen } from '#lib/evidence/counterfactual.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 import { type Answered, answered } from './answered.ts';
-import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
 import { applied, changeOf, type FeedbackChange, undoOf } from './feedback-change.ts';
-import { namedGroup } from './named-group.ts';
-import { type Resolved, resolveTitle } from './resolve-title.ts';
+import { valuesIn } from './kinds/vocabulary.ts';
+import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
+import { namedGroup } from './titles/named-group.ts';
+import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
 import { listAt, type Top, topBetween } from './top.ts';
-import { valuesIn } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 export type FeedbackFacts = {

@@ -5,12 +5,12 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { type Answered, answered } from './answered.ts';
-import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
-import { asksOfCatalogue } from './availability.ts';
-import { type Extreme, extremeAsked } from './extremes.ts';
-import { ownNamed } from './named-own.ts';
-import { type Resolved, resolveTitle } from './resolve-title.ts';
-import { type SeriesMissing, seriesMissing } from './series-missing.ts';
+import { type Extreme, extremeAsked } from './taste/extremes.ts';
+import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
+import { asksOfCatalogue } from './titles/availability.ts';
+import { ownNamed } from './titles/named-own.ts';
+import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
+import { type SeriesMissing, seriesMissing } from './titles/series-missing.ts';
 import { distinctHistory, type World } from './world.ts';
 
 export type HistoryFacts = {

@@ -12,11 +12,11 @@ import { refTo } from '#lib/evidence/item-ref.ts';
 import { ownListOf } from '#lib/recommender/feedback.ts';
 import { changesNoScore, noneStated } from '#lib/recommender/leaning.ts';
 import { type Answered, answered } from './answered.ts';
-import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
-import { moodValues } from './moods.ts';
-import { resolveTitle } from './resolve-title.ts';
+import { moodValues } from './kinds/moods.ts';
 import { type Reasons, reasonsOf, type Standing, standingOf } from './standing.ts';
-import { beside, type Suspect, suspectsIn } from './suspects.ts';
+import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
+import { resolveTitle } from './titles/resolve-title.ts';
+import { beside, type Suspect, suspectsIn } from './titles/suspects.ts';
 import { type Top, topWith } from './top.ts';
 import type { World } from './world.ts';
 

@@ -6,11 +6,11 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestAnswer } from './answer-request.ts';
 import { compose } from './compose.ts';
 import { factLines } from './fact-lines.ts';
-import { byNumber } from './fact-verdict.ts';
+import { byNumber } from './facts/fact-verdict.ts';
+import { featureName } from './facts/feature-sentence.ts';
+import type { JointFacts } from './facts/joint-answer.ts';
 import type { ItemFactsAnswer } from './facts.ts';
-import { featureName } from './feature-sentence.ts';
-import type { JointFacts } from './joint-answer.ts';
-import { features, hasFeature, hasSpecs } from './specs.ts';
+import { features, hasFeature, hasSpecs } from './kinds/specs.ts';
 import { joined } from './wording.ts';
 import { itemAt, nounsOf, type World } from './world.ts';
 

@@ -10,16 +10,16 @@ import type { LeaveOneOut } from '#lib/evidence/influence.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
-import { type Reach, reachOf } from './asked-title.ts';
-import type { YearOrder } from './by-year.ts';
-import type { Constraint, StandIn } from './constraint.ts';
-import type { Unchecked } from './constraints.ts';
-import type { Exhausted } from './exhausted.ts';
-import type { Kept } from './kept-kind.ts';
-import { fewWords } from './known-kinds.ts';
-import { type Search, search } from './recommend-search.ts';
-import { saidEarlier } from './shown-before.ts';
+import { fewWords } from './kinds/known-kinds.ts';
+import type { YearOrder } from './recommend/by-year.ts';
+import type { Exhausted } from './recommend/exhausted.ts';
+import type { Kept } from './recommend/kept-kind.ts';
+import { type Search, search } from './recommend/recommend-search.ts';
 import { type Level, levelOf } from './standing.ts';
+import { type Reach, reachOf } from './titles/asked-title.ts';
+import type { Constraint, StandIn } from './wishes/constraint.ts';
+import type { Unchecked } from './wishes/constraints.ts';
+import { saidEarlier } from './wishes/shown-before.ts';
 import { itemAt, type World } from './world.ts';
 
 export type Pick = {

@@ -10,9 +10,9 @@ import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
-import { type TitleFacts, titleProblem, type Understood, understood } from './asked-title.ts';
-import { resolveTitle } from './resolve-title.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
+import { resolveTitle } from './titles/resolve-title.ts';
 import { distinctHistory, type World } from './world.ts';
 
 export type Near = { item: ItemRef; place: number | null; seen: boolean }; // `place`: in the person's list

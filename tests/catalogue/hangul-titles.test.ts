@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { isHangul, soundDistance, soundsOfHangul, soundsOfTitle } from '#lib/catalogue/hangul-titles.ts';
-import { resolveTitle } from '#lib/requests/resolve-title.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 
 let catalogue: Catalogue;
 beforeAll(async () => {

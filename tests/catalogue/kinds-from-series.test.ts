@@ -17,7 +17,7 @@ import { kindShare } from '#lib/evidence/known-kinds.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { shippedTarget } from '#lib/model-version/shipped-packs.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
-import { fewWords } from '#lib/requests/known-kinds.ts';
+import { fewWords } from '#lib/requests/kinds/known-kinds.ts';
 
 const kindsOf = (title: string) => {
   const rule = seriesOf({ title });

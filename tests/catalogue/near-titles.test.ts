@@ -7,7 +7,7 @@ import { namesOf, titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { trigramIndex } from '#lib/catalogue/trigram-index.ts';
 import { closestKeys, keysHolding, keysOf, nearestKeys } from '#lib/conversation/title-keys.ts';
 import { seededRandom } from '#lib/random.ts';
-import { sameNumbers } from '#lib/requests/title-slips.ts';
+import { sameNumbers } from '#lib/requests/titles/title-slips.ts';
 
 const random = seededRandom(9);
 const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;

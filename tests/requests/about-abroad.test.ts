@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { wordsAbroad } from '#lib/requests/compose/about-abroad-words.ts';
-import { wholeLanguage } from '#lib/requests/message-language.ts';
+import { wholeLanguage } from '#lib/requests/message/message-language.ts';
 import { filmWorld } from './small-world.ts';
 
 type Topic = RequestOf<'about'>['topic'];

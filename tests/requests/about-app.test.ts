@@ -1,8 +1,8 @@
 // Questions about the app as a thing that one uses: the first sentence answers what was asked, in whichever language.
 import { expect, test } from 'vitest';
 import type { RequestOf } from '#lib/contract/request.ts';
-import { matterAsked } from '#lib/requests/about-matters.ts';
-import type { AboutMatter } from '#lib/requests/about-signs.ts';
+import { matterAsked } from '#lib/requests/about/about-matters.ts';
+import type { AboutMatter } from '#lib/requests/about/about-signs.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { filmWorld, gameWorld } from './small-world.ts';
 

@@ -1,7 +1,7 @@
 // What a message asks beside the why is answered from genres and labels, or owned.
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
-import { pointIn } from '#lib/requests/asked-point.ts';
+import { pointIn } from '#lib/requests/message/asked-point.ts';
 
 const facts = [
   ['Menu Quest', ['Indie'], ['RPG', 'Turn-Based', 'Cute']],

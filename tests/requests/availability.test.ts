@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { createCatalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { reachOf } from '#lib/requests/asked-title.ts';
-import { asksAvailability } from '#lib/requests/availability.ts';
-import { sameNamed } from '#lib/requests/same-named.ts';
+import { reachOf } from '#lib/requests/titles/asked-title.ts';
+import { asksAvailability } from '#lib/requests/titles/availability.ts';
+import { sameNamed } from '#lib/requests/titles/same-named.ts';
 import { filmWorld } from './small-world.ts';
 
 const titles = ['Homeworld (PC)', 'Homeworld 2', 'Homeworld Cataclysm', 'Her', 'Her Story', 'Okami', 'Rez'];

@@ -4,7 +4,7 @@ import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { compose } from '#lib/requests/compose.ts';
 import type { Habit } from '#lib/requests/habits.ts';
-import { platformName } from '#lib/requests/platform-words.ts';
+import { platformName } from '#lib/requests/kinds/platform-words.ts';
 import type { TasteFacts } from '#lib/requests/taste.ts';
 import { areSo, shareOf, spokenNumbers, spokenOrdinals } from '#lib/requests/wording.ts';
 import { nounsOf } from '#lib/requests/world.ts';

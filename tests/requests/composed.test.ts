@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { compose } from '#lib/requests/compose.ts';
-import { doubtsIn } from '#lib/requests/doubts.ts';
 import type { ExplainFacts } from '#lib/requests/explain.ts';
+import { doubtsIn } from '#lib/requests/message/doubts.ts';
 import type { RecommendFacts } from '#lib/requests/recommend.ts';
 import type { Level } from '#lib/requests/standing.ts';
 import { nounsOf } from '#lib/requests/world.ts';

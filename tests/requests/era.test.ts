@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { eraTest } from '#lib/requests/era.ts';
+import { eraTest } from '#lib/requests/wishes/era.ts';
 import { filmWorld } from './small-world.ts';
 
 const catalogue = createCatalogue(

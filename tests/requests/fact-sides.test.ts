@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { asksYesNo } from '#lib/requests/yes-no.ts';
+import { asksYesNo } from '#lib/requests/message/yes-no.ts';
 import { filmWorld } from './small-world.ts';
 
 test.each([

@@ -5,9 +5,9 @@ import { beliefsAbout } from '#lib/evidence/beliefs.ts';
 import { computeEvidence } from '#lib/evidence/evidence.ts';
 import { kindShare, kindsAreFew, kindsAreKnown } from '#lib/evidence/known-kinds.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { tagsAreReliable } from '#lib/requests/known-kinds.ts';
-import { moodMeaning } from '#lib/requests/moods.ts';
-import { meaningOf } from '#lib/requests/vocabulary.ts';
+import { tagsAreReliable } from '#lib/requests/kinds/known-kinds.ts';
+import { moodMeaning } from '#lib/requests/kinds/moods.ts';
+import { meaningOf } from '#lib/requests/kinds/vocabulary.ts';
 import { filmWorld, smallGameKinds } from './small-world.ts';
 
 const described = 16; // of 80: the first, every other one of which is a racing game

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { rowsWith } from '#lib/evidence/attributes.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { everyday } from '#lib/requests/kind-synonyms.ts';
-import { isRough, meaningOf } from '#lib/requests/vocabulary.ts';
+import { everyday } from '#lib/requests/kinds/kind-synonyms.ts';
+import { isRough, meaningOf } from '#lib/requests/kinds/vocabulary.ts';
 import { filmWorld } from './small-world.ts';
 
 const domains = ['movies', 'steam', 'games'] as const;

@@ -7,7 +7,7 @@ import { noDialogue } from '#lib/conversation/dialogue.ts';
 import { typedIn } from '#lib/conversation/message-titles.ts';
 import { withTypedTitles } from '#lib/conversation/typed-titles.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { namedGroup, seriesIn } from '#lib/requests/named-group.ts';
+import { namedGroup, seriesIn } from '#lib/requests/titles/named-group.ts';
 import { gameWorld } from './small-world.ts';
 
 const titles = [

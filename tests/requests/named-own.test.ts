@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { compose } from '#lib/requests/compose.ts';
-import { ownNamed } from '#lib/requests/named-own.ts';
+import { ownNamed } from '#lib/requests/titles/named-own.ts';
 import { nounsOf } from '#lib/requests/world.ts';
 import { filmWorld } from './small-world.ts';
 

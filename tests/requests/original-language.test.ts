@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { originalLanguage } from '#lib/requests/original-language.ts';
+import { originalLanguage } from '#lib/requests/wishes/original-language.ts';
 import { smallCatalogue } from '../evidence/small-catalogue.ts';
 import { smallGames } from '../evidence/small-games.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { personNamed } from '#lib/requests/people.ts';
+import { personNamed } from '#lib/requests/titles/people.ts';
 import { filmWorld, gameWorld } from './small-world.ts';
 
 const titles: [string, string[]][] = [

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { hasFeature } from '#lib/requests/specs.ts';
+import { hasFeature } from '#lib/requests/kinds/specs.ts';
 import { filmWorld } from './small-world.ts';
 
 const first = ['Co-op', 'FPS', 'Action', 'Indie', 'Shooter'];

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { createCatalogue, type Item } from '#lib/catalogue/catalogue.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
+import { meaningOf } from '#lib/requests/kinds/vocabulary.ts';
 import { recommend } from '#lib/requests/recommend.ts';
 import { isLow } from '#lib/requests/standing.ts';
-import { meaningOf } from '#lib/requests/vocabulary.ts';
 import type { World } from '#lib/requests/world.ts';
 import { filmWorld, gameWorld } from './small-world.ts';
 

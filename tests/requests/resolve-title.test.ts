@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
-import { type Resolved, resolveTitle, resolveTitles } from '#lib/requests/resolve-title.ts';
-import { sameNumbers } from '#lib/requests/title-slips.ts';
+import { type Resolved, resolveTitle, resolveTitles } from '#lib/requests/titles/resolve-title.ts';
+import { sameNumbers } from '#lib/requests/titles/title-slips.ts';
 
 const titles: [string, number, number][] = [
   ['Alien', 1979, 900], // 0

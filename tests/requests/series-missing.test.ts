@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { namedGroup } from '#lib/requests/named-group.ts';
+import { namedGroup } from '#lib/requests/titles/named-group.ts';
 import { gameWorld } from './small-world.ts';
 
 const titles = [

@@ -5,7 +5,7 @@ import { shortForm, shortNames } from '#lib/catalogue/short-name.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { spellings } from '#lib/checking/mentions.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { shortNamed } from '#lib/requests/short-named.ts';
+import { shortNamed } from '#lib/requests/titles/short-named.ts';
 import { filmWorld } from './small-world.ts';
 
 function catalogueOf(titles: readonly string[], domain: Catalogue['domain'] = 'movies'): Catalogue {

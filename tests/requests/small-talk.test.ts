@@ -3,8 +3,8 @@
 import { expect, test } from 'vitest';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { talkLanguage } from '#lib/requests/message-language.ts';
-import { asideIn, elsewhereIn, isAsked, sumIn } from '#lib/requests/small-talk.ts';
+import { talkLanguage } from '#lib/requests/message/message-language.ts';
+import { asideIn, elsewhereIn, isAsked, sumIn } from '#lib/requests/message/small-talk.ts';
 import { filmWorld } from './small-world.ts';
 
 type Kind = RequestOf<'social'>['kind'];

@@ -1,7 +1,7 @@
 // Two kinds counted beside each other, and a year that a message names.
 import { expect, test } from 'vitest';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { eitherIn, eitherOf, timeIn } from '#lib/requests/taste-either.ts';
+import { eitherIn, eitherOf, timeIn } from '#lib/requests/taste/taste-either.ts';
 import { filmWorld, gameWorld } from './small-world.ts';
 
 test('two kinds are told apart by the word between them', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { labelMeant } from '#lib/requests/taste-labels.ts';
+import { labelMeant } from '#lib/requests/taste/taste-labels.ts';
 import { filmWorld, gameWorld } from './small-world.ts';
 
 const tags = ['Difficult', 'Military', 'Arcade', 'Co-op'];

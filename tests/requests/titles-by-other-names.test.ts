@@ -1,7 +1,7 @@
 // Titles by other names: in another language, for short, run together, or only as they begin in the history.
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
-import { type Resolved, resolveTitle } from '#lib/requests/resolve-title.ts';
+import { type Resolved, resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 
 function catalogueOf(domain: 'movies' | 'games', titles: readonly [string, number][]) {
   return createCatalogue(

@@ -4,7 +4,7 @@ import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { composeRecommend } from '#lib/requests/compose/recommend.ts';
 import { recommend } from '#lib/requests/recommend.ts';
-import { wishLabels } from '#lib/requests/wish-words.ts';
+import { wishLabels } from '#lib/requests/wishes/wish-words.ts';
 import { nounsOf } from '#lib/requests/world.ts';
 import { filmWorld } from './small-world.ts';
 

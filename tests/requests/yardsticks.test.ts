@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import type { Request } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { asksBrief } from '#lib/requests/brief.ts';
 import { compose } from '#lib/requests/compose.ts';
+import { asksBrief } from '#lib/requests/message/brief.ts';
+import { yardsticksIn } from '#lib/requests/message/yardsticks.ts';
 import { nounsOf } from '#lib/requests/world.ts';
-import { yardsticksIn } from '#lib/requests/yardsticks.ts';
 import { filmWorld, gameWorld } from './small-world.ts';
 
 const world = filmWorld();

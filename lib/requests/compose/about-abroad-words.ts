@@ -1,7 +1,7 @@
 // The commonest answers about the app in German, French, Spanish and Korean, each whole. In braces what about-abroad.ts fills in:
 // {who}: "wer welche Filme gesehen hat"; {last}: "letzter Film"; {tongue}: a language that the app doesn't know.
 
-import type { TalkLanguage } from '../message-language.ts';
+import type { TalkLanguage } from '../message/message-language.ts';
 
 export const answers = [
   'who sees',

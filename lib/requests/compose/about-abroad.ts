@@ -1,9 +1,9 @@
 // An answer about the app whole in the language it was asked in, for the commonest questions; what isn't here is said in English.
 
 import type { Domain } from '#lib/contract/domain.ts';
+import type { AboutMatter, Topic } from '../about/about-signs.ts';
 import type { AboutFacts } from '../about.ts';
-import type { AboutMatter, Topic } from '../about-signs.ts';
-import { type TalkLanguage, wholeLanguage } from '../message-language.ts';
+import { type TalkLanguage, wholeLanguage } from '../message/message-language.ts';
 import { capitalized } from '../wording.ts';
 import { type AnswerAbroad, wordsAbroad } from './about-abroad-words.ts';
 

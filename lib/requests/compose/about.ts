@@ -2,10 +2,10 @@
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
+import { openingOf } from '../about/about-openings.ts';
+import type { AboutMatter } from '../about/about-signs.ts';
+import type { AppFacts } from '../about/app-facts.ts';
 import type { AboutFacts, UnclearFacts } from '../about.ts';
-import { openingOf } from '../about-openings.ts';
-import type { AboutMatter } from '../about-signs.ts';
-import type { AppFacts } from '../app-facts.ts';
 import { aboutAbroad } from './about-abroad.ts';
 import { freshForm } from './fresh-form.ts';
 

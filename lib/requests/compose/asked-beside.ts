@@ -1,7 +1,7 @@
 // What a message asks beside the why, in sentences: its own point, the titles it suspects, the system it lacks.
 
 import type { ExplainFacts } from '../explain.ts';
-import type { Suspect } from '../suspects.ts';
+import type { Suspect } from '../titles/suspects.ts';
 import { capitalized, genreWord, joined, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { calledSo, movedSaid } from './influence.ts';

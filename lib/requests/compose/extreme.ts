@@ -1,7 +1,7 @@
 // The oldest, the dearest, the best known of one's own, in sentences.
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
-import type { Extreme } from '../extremes.ts';
+import type { Extreme } from '../taste/extremes.ts';
 import { capitalized, dollars, joined, spokenNumber, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { named } from './said.ts';

@@ -1,7 +1,7 @@
 // History in sentences.
 
 import type { Contained, HistoryFacts } from '../history.ts';
-import type { SeriesMissing } from '../series-missing.ts';
+import type { SeriesMissing } from '../titles/series-missing.ts';
 import { counted, joined, spokenNumber, spokenOrdinal, spokenOrdinals, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { extremeSaid } from './extreme.ts';

@@ -2,7 +2,7 @@
 
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { InfluenceFacts } from '../influence.ts';
-import type { Suspect } from '../suspects.ts';
+import type { Suspect } from '../titles/suspects.ts';
 import {
   capitalized,
   genreWord,

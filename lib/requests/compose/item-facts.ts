@@ -1,8 +1,8 @@
 // What the catalogue says of an item, and titles that were not found, in sentences.
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
-import type { TitleFacts } from '../asked-title.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
+import type { TitleFacts } from '../titles/asked-title.ts';
 import { briefFacts, joined, tagWord, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { placed, takenFor } from './said.ts';

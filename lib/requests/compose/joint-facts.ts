@@ -1,7 +1,7 @@
 // Several facts in one answer: the verdict, or the facts of a title in one sentence.
 
+import type { JointFacts } from '../facts/joint-answer.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
-import type { JointFacts } from '../joint-answer.ts';
 import { joined } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { composeFacts, composeTitle, withTitle } from './item-facts.ts';

@@ -2,9 +2,9 @@
 
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
-import type { Understood } from '../asked-title.ts';
 import type { Habit, Lean } from '../habits.ts';
 import { type Level, levelOf, type Reasons, type Standing } from '../standing.ts';
+import type { Understood } from '../titles/asked-title.ts';
 import {
   areOf,
   areSo,

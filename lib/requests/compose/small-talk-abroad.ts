@@ -1,8 +1,8 @@
 // Small talk in German, French, Spanish and Korean: one short phrase. No title stands in it, so nothing has to be declined.
 
 import type { SocialFacts } from '../about.ts';
-import type { TalkLanguage } from '../message-language.ts';
-import { type Aside, asideIn, praises, sumIn } from '../small-talk.ts';
+import type { TalkLanguage } from '../message/message-language.ts';
+import { type Aside, asideIn, praises, sumIn } from '../message/small-talk.ts';
 import { numberIn } from './about-abroad.ts';
 
 type Kind =

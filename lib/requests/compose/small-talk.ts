@@ -5,8 +5,16 @@ import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
 import type { SocialFacts } from '../about.ts';
-import { talkLanguage } from '../message-language.ts';
-import { type Aside, asideIn, type Elsewhere, elsewhereIn, isAsked, praises, sumIn } from '../small-talk.ts';
+import { talkLanguage } from '../message/message-language.ts';
+import {
+  type Aside,
+  asideIn,
+  type Elsewhere,
+  elsewhereIn,
+  isAsked,
+  praises,
+  sumIn,
+} from '../message/small-talk.ts';
 import { freshForm, turnOf } from './fresh-form.ts';
 import { smallTalkAbroad } from './small-talk-abroad.ts';
 

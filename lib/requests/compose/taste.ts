@@ -1,9 +1,9 @@
 // Taste in sentences.
 
 import type { Habit } from '../habits.ts';
+import type { AskedKind } from '../taste/taste-kind.ts';
+import { asksDislikes } from '../taste/taste-topic.ts';
 import type { TasteFacts } from '../taste.ts';
-import type { AskedKind } from '../taste-kind.ts';
-import { asksDislikes } from '../taste-topic.ts';
 import {
   areOf,
   areSo,

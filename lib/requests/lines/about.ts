@@ -2,10 +2,10 @@
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
+import { openingOf, tagsFrom } from '../about/about-openings.ts';
+import type { AppFacts } from '../about/app-facts.ts';
 import type { AboutFacts, SocialFacts, UnclearFacts } from '../about.ts';
-import { openingOf, tagsFrom } from '../about-openings.ts';
-import type { AppFacts } from '../app-facts.ts';
-import { isAsked } from '../small-talk.ts';
+import { isAsked } from '../message/small-talk.ts';
 import { joined, marked } from '../wording.ts';
 
 function wordsOf({ domain }: AppFacts) {

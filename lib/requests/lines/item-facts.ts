@@ -1,8 +1,8 @@
 // Lines about what the catalogue says of an item, and about titles that were not found.
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
-import type { TitleFacts } from '../asked-title.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
+import type { TitleFacts } from '../titles/asked-title.ts';
 import { joined, marked, shown, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { standingLines, understoodLine } from './standing.ts';

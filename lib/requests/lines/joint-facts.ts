@@ -1,6 +1,6 @@
 // Lines about several facts that were asked for together.
 
-import type { JointFacts } from '../joint-answer.ts';
+import type { JointFacts } from '../facts/joint-answer.ts';
 import { marked } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { factsLines, titleLines } from './item-facts.ts';

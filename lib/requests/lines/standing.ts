@@ -2,9 +2,9 @@
 
 import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
-import type { Understood } from '../asked-title.ts';
 import type { Habit, Lean } from '../habits.ts';
 import type { Beside, Level, Reasons, Standing } from '../standing.ts';
+import type { Understood } from '../titles/asked-title.ts';
 import { briefFacts, capitalized, joined, kindOf, marked } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 

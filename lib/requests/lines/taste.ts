@@ -2,11 +2,11 @@
 
 import { ordinal } from '#lib/catalogue/said-numbers.ts';
 import { extremeSaid } from '../compose/extreme.ts';
-import type { Extreme } from '../extremes.ts';
 import type { Habit } from '../habits.ts';
 import type { HistoryFacts } from '../history.ts';
+import type { Extreme } from '../taste/extremes.ts';
+import type { AskedKind } from '../taste/taste-kind.ts';
 import type { TasteFacts } from '../taste.ts';
-import type { AskedKind } from '../taste-kind.ts';
 import { counted, dollars, joined, marked, shown, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { habitLine, leanWords, understoodLine } from './standing.ts';

@@ -1,0 +1,90 @@
+// Platforms as people name them: "switch", "ps2", "playstation", "console".
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { parsePlatforms } from '#lib/catalogue/platforms.ts';
+import { catalogueValues } from '#lib/evidence/attributes.ts';
+import { joined, shown } from '../wording.ts';
+import { nounsOf, type World } from '../world.ts';
+
+const otherNames: Record<string, string> = {
+  'xbox 1': 'xbox one',
+  'mega drive': 'sega genesis',
+  megadrive: 'sega genesis',
+  genesis: 'sega genesis',
+  saturn: 'sega saturn',
+  dreamcast: 'dreamcast',
+  psone: 'ps1',
+  snes: 'super nintendo',
+  gba: 'game boy advance',
+  gbc: 'game boy color',
+  nds: 'nintendo ds',
+  vr: 'playstation vr',
+  computer: 'pc',
+  macos: 'mac',
+};
+// what people say, the platforms that it means, what an answer calls them
+const families: [RegExp, RegExp, string][] = [
+  [/^(?:play ?station|sony)s?$/, /^(?:PlayStation|PSP)/, 'PlayStation systems'],
+  [/^nintendo$/, /^(?:Nintendo|Wii|GameCube|NES|Super NES|Game Boy)/, 'Nintendo systems'],
+  [/^sega$/, /^(?:Sega|Dreamcast|Game Gear)/, 'Sega systems'],
+  [/^(?:xbox|microsoft) consoles?$/, /^Xbox/, 'Xbox consoles'],
+  [/^consoles?$/, /^(?!PC$|Mac$|Linux$)/, 'consoles'],
+  [
+    /^(?:handhelds?|portables?)$/,
+    /^(?:PSP|PlayStation Vita|Nintendo (?:DS|3DS|2DS|Switch)|Game Boy|Game Gear)/,
+    'handhelds',
+  ],
+];
+// names that aren't written as their words are
+const writtenSo: Record<string, string> = {
+  wonderswan: 'WonderSwan',
+  'wonderswan color': 'WonderSwan Color',
+  turbografx: 'TurboGrafx',
+  ios: 'iOS',
+  iphone: 'iPhone',
+  ipad: 'iPad',
+  'ps now': 'PS Now',
+  zx: 'ZX',
+  '3do': '3DO',
+  msx: 'MSX',
+  'cd-i': 'CD-i',
+};
+
+/** null: the catalogue names no platforms, or the word names none. */
+export function platformTest(
+  said: string,
+  { catalogue }: World,
+): { said: string; test: (item: Item) => boolean } | null {
+  const known = catalogueValues(catalogue, 'platform');
+  if (known.length === 0) return null;
+  const platforms = said.split(';').flatMap((part) => platformsNamed(part, known));
+  const { many } = nounsOf(catalogue);
+  if (platforms.length === 0) return { said: `${many} for ${platformName(said)}`, test: () => false };
+  return {
+    said: `${many} for ${platforms.length > 2 ? platformName(said) : joined(platforms, 'or')}`,
+    test: ({ details }) => details?.platforms?.some((platform) => platforms.includes(platform)) ?? false,
+  };
+}
+
+/** As an answer writes it: "WonderSwan", "Neo Geo Pocket", "Nintendo systems". */
+export function platformName(said: string): string {
+  const name = (part: string) => {
+    const word = part.trim().toLowerCase();
+    const family = families.find(([sign]) => sign.test(word));
+    if (family) return family[2];
+    return (
+      writtenSo[word] ?? shown(part).replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (first) => first.toUpperCase())
+    );
+  };
+  return joined(said.split(';').map(name), 'or');
+}
+
+/** The catalogue's names; a platform that none of its items has is named all the same. */
+export function platformsNamed(said: string, known: readonly string[]): string[] {
+  const word = said.trim().toLowerCase();
+  const family = families.find(([sign]) => sign.test(word));
+  if (family) return known.filter((platform) => family[1].test(platform));
+  const same = known.filter((platform) => platform.toLowerCase() === word);
+  if (same.length > 0) return same;
+  return parsePlatforms(otherNames[word] ?? word) ?? [];
+}

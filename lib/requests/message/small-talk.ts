@@ -1,0 +1,147 @@
+// What small talk is about, by its own words: whether something is asked at all, and what of a day is told. What is said then is in
+// lib/requests/compose/small-talk.ts.
+
+export type Aside =
+  | 'gadget'
+  | 'loss'
+  | 'funny'
+  | 'luck'
+  | 'trouble'
+  | 'put off'
+  | 'back'
+  | 'hold on'
+  | 'good news'
+  | 'tired'
+  | 'sun'
+  | 'rain'
+  | 'neighbours'
+  | 'kids and pets'
+  | 'food';
+
+// The first that fits decides: a mouse that died is no loss of life, and a cat that has caught one is no gadget.
+const asides: [Aside, RegExp][] = [
+  [
+    'gadget',
+    /\b(?:mouse|mice|keyboard|headset|laptop|pc|tablet|phone|screen|router|wi-?fi|internet|controller|battery|boiler|chair|telly|tv|fridge|washing machine|fan|gpu|kettle)\b[^.?!]{0,30}\b(?:died|dead|broken?|bust|down|gone|collapsed|packed (?:up|in)|stuck|crash\w*|kaputt|walked)\b|\bping \d+|\b(?:broke|killed|lost|dropped) my (?:mouse|keyboard|headset|laptop|pc|tablet|phone|screen|controller)\b/i,
+  ],
+  [
+    'loss',
+    /\b(?:passed away|funeral|(?:dog|cat|mum|mom|dad|nan|gran|grandad|husband|wife|friend|aunt|uncle|brother|sister) (?:just |has )?died|lost my (?:job|mum|mom|dad|nan|husband|wife|dog|cat)|broke up|dumped me|got (?:fired|sacked)|divorc\w+|in hospital|lonely|heartbroken)\b/i,
+  ],
+  ['back', /\b(?:back now|(?:i['’]?m|im|am) back|sorry,? back|me again)\b|\bwar weg\b|\bme revoilà\b/i],
+  ['funny', /\b(?:lol|lmao|rofl|(?:ha){2,}|hehe|jaja\w*|mdr|ptdr)\b|ㅋㅋ|ㅎㅎㅎ/iu],
+  [
+    'hold on',
+    /\b(?:hang on|hold on|one sec|just a sec|wait a|brb|back in a|give me a (?:sec|minute|moment)|attends|espera|doorbell|wait here|small pause|don['’]?t go (?:anywhere|away))\b|une seconde|un segundo|^\W*(?:\p{L}+,? )?moment\b|, moment\b|잠깐/iu,
+  ],
+  [
+    'put off',
+    /\b(?:thesis|dissertation|homework|essay|revision|coursework|deadline|taxes|ironing|laundry|dishes|report)\b(?![^.]*\?)|\b(?:should|ought to|supposed to) (?:really |actually )?be \w+ing\b/i,
+  ],
+  [
+    'good news',
+    /\b(?:passed (?:my|the|his|her)|got (?:the job|promoted|engaged|married)|promotion|birthday|anniversary|graduat\w+|new job|we won|i won|he rolled|first (?:steps?|word|tooth)|good news)\b/i,
+  ],
+  [
+    'luck',
+    /\b(?:exams?|driving test|interview|wish me luck|fingers crossed|dentist)\b|(?<!\p{L})(?:klausur|prüfung|vokabeln|zahnarzt|examen|entretien|dentiste)(?!\p{L})|시험|면접/iu,
+  ],
+  [
+    'trouble',
+    /\b(?:fml|ugh|argh+|send help|hurts?|toothache|too small|yelling|oh (?:no|god)|spil(?:t|led)|collapsed|dented|leaking|burnt?|caught fire|burned down|been sick|puk(?:ed|ing)|moving countries|cancelled|gave way|ate my|eaten a|drifts?)\b|(?<!\p{L})(?:kaputt|piept|gekotzt|bieslt|klebt|umgefahren|kocht über|mein kreuz|verschüttet|versenkt|vareckt|tut weh|zahnweh|renvers\p{L}+|débranché|cassé|mal aux? \p{L}+|quem(?:a|ado|an)|roto|duele)(?!\p{L})|망했|아파/iu,
+  ],
+  [
+    'tired',
+    /\b(?:tired|exhausted|knackered|shattered|sleepy|long (?:day|shift|week)|(?:night|late|double|early) shift|can['’]?t sleep|insomnia|overtime|all day|arms?(?:['’]s|s)? gone dead|feet are)\b|(?<!\p{L})(?:müde|frühschicht|feierabend|schicht vorbei|stunden \p{L}+ heut|fatiguée?|crevée?|cansad[oa]|insomnio)(?!\p{L})|퇴근|야근|피곤/iu,
+  ],
+  ['sun', /\b(?:heat ?wave|boiling hot|too hot|\d\d degrees|sunny|sunshine)\b/i],
+  [
+    'rain',
+    /\b(?:rain(?:s|ing|y)?(?!['’]s stopped)|snow(?:s|ing|y)?|storm\w*|sleet|hail(?:ing)?|fog(?:gy)?|freezing|pouring)\b|(?<!\p{L})(?:regen|schnee|pluie|lluvia)(?!\p{L})/iu,
+  ],
+  [
+    'neighbours',
+    /\b(?:upstairs|next ?door['’]?s?|nextdoors?|neighbou?rs?|bloke upstairs)\b|(?<!\p{L})nachbar\p{L}*/iu,
+  ],
+  [
+    'kids and pets',
+    /\b(?:cats?|dogs?|hamsters?|horse|budgie|kids?|baby|toddler|my (?:son|daughter)|child|he rolled|pu(?:ked|king)|sick (?:down|in|on)|the (?:eldest|youngest|little one|twins))\b|(?<!\p{L})(?:hund|katze|kater|der kleine|die kleine)(?!\p{L})/iu,
+  ],
+  [
+    'food',
+    /\b(?:pizza|tea|coffee|cereal|soup|croissants?|dinner|supper|(?:my|for|having|eating|over) lunch|breakfast|sandwich|toast|beer|wine|brisket|curry|crisps|kettle)\b|(?<!\p{L})(?:kölsch|kaffee|bier|currywurst|weißwürscht|was essen|café|clafoutis|dîner|chips|lentejas|sofrito|cena)(?!\p{L})|라면|저녁 ?먹/iu,
+  ],
+];
+
+export function asideIn(message: string): Aside | null {
+  return asides.find(([, sign]) => sign.test(message))?.[0] ?? null;
+}
+
+export type Elsewhere =
+  | 'health'
+  | 'kitchen'
+  | 'house'
+  | 'weather'
+  | 'atlas'
+  | 'errand'
+  | 'you'
+  | 'either'
+  | 'anything';
+
+const elsewhere: [Elsewhere, RegExp][] = [
+  [
+    'health',
+    /\b(?:cure|rash|cough|fever|sting|headache|pills?|medicine|symptom\w*|hiccups?|dizzy|hurts?|pain|swollen|stiff|clicks)\b/i,
+  ],
+  [
+    'kitchen',
+    /\b(?:cook\w*|recipes?|bake|baking|roast|fry|oven|leftovers?|chestnuts?|eat|dinner|spices?|fondue|plums?|jam)\b|(?<!\p{L})(?:kantine|kochen|rezept)/iu,
+  ],
+  [
+    'house',
+    /\b(?:clean\w*|stains?|stuck|fix|repair|leak\w*|unblock|get .{2,40} (?:out|off)|felt tip|drill|paint|plumb\w*|rattles?|quieter|fan|vinegar|wire|towels)\b/i,
+  ],
+  [
+    'weather',
+    /\b(?:weather|forecast|rain (?:today|tomorrow))\b|(?<!\p{L})(?:wetter|quel temps|tiempo hace)(?!\p{L})|날씨/iu,
+  ],
+  [
+    'atlas',
+    /\b(?:capital|country is|continent|river|mountain|population)\b|(?<!\p{L})(?:hauptstadt|capitale)(?!\p{L})|수도/iu,
+  ],
+  [
+    'errand',
+    /\b(?:book|write|translate|call|phone|remind|e-?mail|send|solve|buy|order|roll|set an?) (?:me|my|us|him|her|them|this|a|an|the)\b|(?<!\p{L})(?:traduire|übersetz\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'you',
+    /\b(?:are|have|did|were|r) (?:you|u|ya)\b(?! (?:know|able|got (?:a|any|the)))|\b(?:do|can|could) (?:you|u) (?:ever |even |also |not )?(?:sleep|eat|drink|dream|feel|live|love|like|hear|think|get (?:tired|bored))\b|\byour (?:favou?rite|name|mother|mum|birthday)\b|\bif (?:you|u) are\b|(?<!\p{L})(?:bist du|t['’]es|eres|du auch)(?!\p{L})/iu,
+  ],
+  ['either', /\b\p{L}+ (?:or|oder|ou|o) \p{L}+/iu],
+];
+
+export function elsewhereIn(message: string): Elsewhere {
+  return elsewhere.find(([, sign]) => sign.test(message))?.[0] ?? 'anything';
+}
+
+const asking =
+  /\?|(?:^|[.!,:;]\s*|\b(?:and|also|so|anyway|btw|then|wait|but|ok)\s+)(?:what(?! an?\b| with\b)|how|who|where|when|which|why|do (?:you|u|i|we|they|people)|does|did|is|are|can|could|would|will|should (?:i|we|one|you)|tell me|explain|write|book|wie|wer|wo|wann|warum|wieso|kannst|weißt|was (?:gibt|ist|kostet|kann|soll|macht|isst)|comment|où|combien|tu (?:peux|connais|sais)|qué(?! (?:tiempos|risa|pena|bien|vergüenza|calor|frío|rico|asco))|cómo|cuál|dónde)(?!\p{L})|(?<!\b(?:is|are|was|that['’]s|thinks|knows?|about) )\bwhat(?:['’]?s| do| does| is| would| rhymes)\b|(?<!\p{L})(?:ton avis|sag an|sag mal|roll (?:me|us)|ask(?:s|ed)? if|fragt, ob)(?!\p{L})/iu;
+const eitherAsked = /^(?!.*\b(?:i|i['’]?m|my|me|ich|je)\b)[^.!]*\p{L} (?:or|oder|ou) \p{L}/iu;
+
+/** Told or asked: "should be writing my thesis" asks for nothing. */
+export function isAsked(message: string): boolean {
+  return asking.test(message) || eitherAsked.test(message);
+}
+
+/** "7 mal 8", "17 times 23": what it comes to; null where no sum is asked. */
+export function sumIn(message: string): number | null {
+  const found = /(\d{1,6}) ?(times|mal|fois|por|x|×|\*|plus|\+|minus|-) ?(\d{1,6})\b/iu.exec(message);
+  if (!found) return null;
+  const [, a = '', sign = '', b = ''] = found;
+  if (/plus|\+/i.test(sign)) return Number(a) + Number(b);
+  return /minus|-/i.test(sign) ? Number(a) - Number(b) : Number(a) * Number(b);
+}
+
+/** Praise that comes with thanks: "quicker than my brother". */
+export const praises =
+  /\b(?:quick\w*|fast\w*|patien\w+|clever\w*|smart\w*|funn\w+|best|lovely|sharp\w*|marvel\w*|respect|angel|good lad|nicer|kinder|friendlier|genius|legend|star|patience|more use|not daft|alright, thee|ate with that|deserve|clearer|less of a liar|bless you)\b|(?<!\p{L})(?:lista|guapo|guapa|geduldig\p{L}*|patiente?|netter|lieb|schlau\p{L}*|schneller|toll|fuchs|respekt|encanto|lieb gemacht|flotter|plus rapide|친절\p{L}*|천사\p{L}*|잘하네)(?!\p{L})/iu;

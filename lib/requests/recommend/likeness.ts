@@ -1,0 +1,47 @@
+// Which items are like one: chosen by the same people, and as far as kinds are known, of the same kind.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
+import { saysKind } from '#lib/evidence/known-kinds.ts';
+import { similarItems } from '#lib/recommender/similar-items.ts';
+import { itemAt, type World } from '../world.ts';
+
+const nearestCounted = 12; // of those that fit
+const nearestOfAll = 60; // items of the catalogue that may be called like it
+const ofKind = 1.5; // what being of one kind weighs beside being chosen by the same people
+
+type Alike = { rows: ReadonlySet<number>; isNear: boolean };
+
+/** `isNear`: whether any of them is among the catalogue's items that are most like it. */
+export function alike(world: World, fitting: readonly number[], liked: Item): Alike {
+  const { catalogue, model } = world;
+  const all = catalogue.items.map(({ index }) => index);
+  const worth = new Map(
+    similarItems(model, all, liked.index, all.length).map(({ index, cosine }) => [
+      index,
+      cosine + ofKind * sharedKinds(world, liked, itemAt(catalogue, index)),
+    ]),
+  );
+  const worthOf = (row: number) => worth.get(row) ?? Number.NEGATIVE_INFINITY;
+  const least = [...worth.values()].toSorted((a, b) => b - a)[nearestOfAll - 1] ?? Number.NEGATIVE_INFINITY;
+  const best = fitting.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, nearestCounted);
+  const near = best.filter((row) => worthOf(row) >= least);
+  return { rows: new Set(near.length > 0 ? near : best.slice(0, 1)), isNear: near.length > 0 };
+}
+
+/** 0..1: of the genres and tags that two items have, the share that both have, rare ones counting more. */
+function sharedKinds({ catalogue }: World, a: Item, b: Item): number {
+  if (!saysKind(a) || !saysKind(b)) return 0;
+  const kinds = ['genre', 'tag'] as const;
+  const [own, others] = [a, b].map((item) =>
+    kinds.flatMap((kind) => valuesOf(item, kind).map((value) => ({ kind, value }))),
+  );
+  const weightOf = (value: { kind: (typeof kinds)[number]; value: string }) =>
+    Math.log(catalogue.items.length / Math.max(1, rowsWith(catalogue, value).length));
+  const sum = (values: typeof own) => (values ?? []).reduce((total, one) => total + weightOf(one), 0);
+  const both = (own ?? []).filter((one) =>
+    others?.some(({ kind, value }) => kind === one.kind && value === one.value),
+  );
+  const most = Math.sqrt(sum(own) * sum(others));
+  return most === 0 ? 0 : sum(both) / most;
+}

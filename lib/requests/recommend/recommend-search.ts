@@ -1,0 +1,273 @@
+// What a recommendation is chosen from: of everything unseen what fits, without what was just named; where nothing fits, the
+// wish that stands in the way is dropped, and where nothing is left, what comes nearest is sought.
+
+import type { RequestOf } from '#lib/contract/request.ts';
+import { ownPlaces } from '#lib/evidence/with-feedback.ts';
+import { isLow, levelOf } from '../standing.ts';
+import { editionsOf, firstEditions, ownedEditions } from '../titles/editions.ts';
+import { resolveTitle } from '../titles/resolve-title.ts';
+import type { Constraint, ConstraintKey } from '../wishes/constraint.ts';
+import { comparedItems, constraintsOf } from '../wishes/constraints.ts';
+import { mildTest } from '../wishes/mild.ts';
+import {
+  amongListed,
+  asksAgain,
+  namedEarlier,
+  onlyUnchecked,
+  recommendedBefore,
+  shownBefore,
+  wantsOther,
+} from '../wishes/shown-before.ts';
+import { itemAt, type World } from '../world.ts';
+import { inYearOrder, withoutOrder, yearOrderOf } from './by-year.ts';
+import { allOwned, nearestLeft } from './exhausted.ts';
+import { keptKind } from './kept-kind.ts';
+import { alike } from './likeness.ts';
+
+// Where nothing fits, what is given up: the larger number first.
+const giveUp: Record<ConstraintKey, number> = {
+  like: 0,
+  platform: 1,
+  price: 2,
+  genre: 3,
+  maker: 4,
+  with: 5,
+  era: 6,
+  but: 7,
+  popularity: 8,
+  surprise: 9,
+  mood: 10,
+};
+
+const fewest = 8; // items: what fewer have is no reason to give up another wish
+const quality =
+  /\b(?:Short|Difficult|Relaxing|Casual|casual|Great Soundtrack|Story Rich|Atmospheric|Replay Value|Fast-Paced|Singleplayer|Classic)\b/;
+
+export type Search = ReturnType<typeof search>;
+
+export function search(request: RequestOf<'recommend'>, world: World, wanted: number) {
+  const { catalogue, rules } = world;
+  const liked = resolveTitle(request.like, world);
+  const likedItem = liked.kind === 'found' ? liked.item : null;
+  const among = amongListed(world);
+  const order = among ? null : yearOrderOf(request, world);
+  const { checked: wide, ...others } = constraintsOf(
+    wishesOf(request, { isAmong: among !== null, isByYear: order !== null }),
+    world,
+    likedItem ? [likedItem] : comparedItems(world),
+  );
+  const { list, scores } = ownPlaces(world, rules);
+  const owned = ownedEditions(world);
+  const ranked = list.ranked(scores).filter(({ item }) => item !== likedItem?.index && !owned.has(item));
+  const fitsAmong = (rows: readonly Ranked[]) => (constraints: readonly Constraint[]) =>
+    rows.filter(({ item }) => constraints.every(({ test }) => test(itemAt(catalogue, item))));
+  const mild = mildTest(request, world);
+  const mildest = mild ? ranked.filter(({ item }) => mild(itemAt(catalogue, item))) : ranked;
+  const narrow = wide.map((one) => (one.mainly ? { ...one, test: one.mainly } : one));
+  const isNarrow = [mildest, ranked].some((rows) => fitsAmong(rows)(narrow).length >= wanted);
+  const checked = isNarrow ? narrow : wide;
+  const nearest = fittingOrNearest(checked, fitsAmong(ranked), likedItem !== null);
+  const { dropped } = nearest;
+  const mildRows = new Set(mildest.map(({ item }) => item));
+  const asMild = nearest.found.filter(({ item }) => mildRows.has(item));
+  const ofWishes = asMild.length > 0 ? asMild : nearest.found;
+  const fits = fitsAmong(asMild.length > 0 ? mildest : ranked);
+  const isOfSubject = checked.some(({ isSubject }) => isSubject);
+  const needsKind =
+    likedItem === null &&
+    among === null &&
+    order === null &&
+    (liked.kind === 'unknown' || others.unchecked.length > 0 || checked.some(leavesOnly) || isOfSubject) &&
+    dropped.length === 0;
+  const kept =
+    needsKind && !checked.some(decidesKind)
+      ? keptKind(request, world, isOfSubject, (kind) => {
+          const left = fits([...checked, ...kind]);
+          return isOfSubject ? left.length > 0 : isEnough(left, wanted, ranked.length);
+        })
+      : null;
+  if (kept) checked.push(...kept.constraints);
+  const found = kept ? fits(checked) : ofWishes;
+  const named = new Set(wantsOther(request, world) ? namedEarlier(world) : []);
+  const near = likedItem
+    ? alike(
+        world,
+        withoutThose(found, named).map(({ item }) => item),
+        likedItem,
+      )
+    : null;
+  const similar = near ? found.filter(({ item }) => near.rows.has(item) || named.has(item)) : found;
+  const fitting = order ? inYearOrder(similar, order, world) : similar;
+  const added = onlyUnchecked(request, world, others.unchecked);
+  const standing = added ? ofRows(ranked, recommendedBefore(world)) : [];
+  const rows = new Set(fitting.map(({ item }) => item));
+  const shown = new Set([
+    ...(order && named.size === 0 ? [] : shownBefore(world, (row) => rows.has(row))),
+    ...[...named].filter((row) => rows.has(row)),
+  ]);
+  const editions = editionsOf(catalogue, shown);
+  const fresh = fitting.filter(({ item }) => !shown.has(item) && !editions.has(item));
+  const isLeft =
+    fresh.length > 0 &&
+    (order !== null ||
+      wantsOther(request, world) ||
+      asksAgain(request, world) ||
+      !isWorse(fresh, fitting, ranked.length));
+  const ofListed = among
+    ? firstBy(request.popularity, ofRows(fitting, among), catalogue).slice(0, request.count ? wanted : 1)
+    : [];
+  const isOpen = standing.length === 0 && ofListed.length === 0;
+  const exhausted = isOpen ? exhaustedOf() : null;
+  const chosen =
+    standing.length > 0
+      ? standing
+      : ofListed.length > 0
+        ? ofListed
+        : exhausted
+          ? exhausted.nearest
+          : firstEditions(catalogue, isLeft ? fresh : fitting, wanted);
+  const best = request.count || !isOpen || exhausted ? chosen : worthNaming(chosen, ranked.length);
+  return {
+    ...others,
+    liked,
+    likedItem,
+    order,
+    list,
+    ranked,
+    fits: fitsAmong(ranked),
+    checked,
+    dropped,
+    kept,
+    found,
+    near,
+    fitting,
+    added: standing.length > 0 ? added : null,
+    stands: standing.length > 0,
+    ofListed,
+    shown,
+    isLeft,
+    exhausted,
+    chosen: best,
+    isCut: best.length < chosen.length,
+  };
+
+  /** A series of which all is owned, or "another one" after the last. */
+  function exhaustedOf() {
+    const own = allOwned(
+      world,
+      dropped.map((one) => ({ ...one, alone: fits([one]).length === 0 })),
+    );
+    const isLast = !own && shown.size > 0 && fresh.length === 0 && wantsOther(request, world);
+    if (!own && !isLast) return null;
+    const series = checked.find((one) => one.series !== undefined);
+    const open = checked.filter(({ key, refuses }) => refuses || key === 'platform' || key === 'price');
+    const left = fits(open).filter(
+      ({ item }) => !shown.has(item) && !editions.has(item) && !series?.test(itemAt(catalogue, item)),
+    );
+    const rows = own ? own.rows : [...shown];
+    return {
+      name: own?.name ?? series?.series ?? null,
+      owned: own?.rows.length ?? 0,
+      named: own ? [] : rows,
+      nearest: nearestLeft(world, left, rows, own ? wanted : 1),
+    };
+  }
+}
+
+/** Of what was listed, the rarest, not the rare ones; and the newest of all, not the new ones. */
+function wishesOf(
+  request: RequestOf<'recommend'>,
+  { isAmong, isByYear }: { isAmong: boolean; isByYear: boolean },
+): RequestOf<'recommend'> {
+  const { popularity: _, ...others } = request;
+  return isAmong ? others : isByYear ? withoutOrder(request) : request;
+}
+
+function withoutThose(found: readonly Ranked[], named: ReadonlySet<number>): readonly Ranked[] {
+  const others = found.filter(({ item }) => !named.has(item));
+  return others.length > 0 ? others : found;
+}
+
+type Ranked = { item: number; rank: number };
+
+/**
+ * What meets all; where nothing does, what can be met together, the firmest wishes first: a console that somebody owns isn't
+ * given up for a mood. If that would leave nothing to go by, nothing is found: plain favourites aren't an answer to a wish.
+ */
+function fittingOrNearest(
+  checked: readonly Constraint[],
+  fits: (constraints: readonly Constraint[]) => Ranked[],
+  hasLike: boolean,
+): { found: Ranked[]; dropped: Constraint[] } {
+  const all = fits(checked);
+  if (all.length > 0) return { found: all, dropped: [] };
+  const kept: Constraint[] = [];
+  const thin = (one: Constraint) =>
+    one.key === 'but' && !one.isSubject && fits([one]).length < fewest ? giveUp.mood : 0;
+  for (const one of checked.toSorted((a, b) => looseness(a) + thin(a) - looseness(b) - thin(b)))
+    if (fits([...kept, one]).length > 0) kept.push(one);
+  const dropped = checked
+    .filter((one) => !kept.includes(one))
+    .toSorted((a, b) => looseness(b) - looseness(a));
+  return { found: kept.length > 0 || hasLike ? fits(kept) : [], dropped };
+}
+
+/** The larger, the sooner it's given up: what only stands in for a wish, or is seen by a rare label, before all else. */
+function looseness({ key, standIn, isSubject, refuses }: Constraint): number {
+  if (key === 'but' && refuses) return giveUp.era;
+  const rough = standIn && !standIn.leaves ? giveUp.but : 0;
+  return giveUp[key] + rough + (isSubject ? 1 : 0) + (standIn && quality.test(standIn.kind) ? 2 : 0);
+}
+
+/** It leaves out what labels tell of, which few items carry: the picks need more to go by. */
+function leavesOnly({ standIn }: Constraint): boolean {
+  return standIn?.leaves === true; // what a sign on most titles shows leaves enough
+}
+
+/** Whether it says what kind is wanted: a year, a price or what isn't wanted leaves every kind open. */
+function decidesKind({ key, refuses, isSubject }: Constraint): boolean {
+  if (isSubject) return false;
+  switch (key) {
+    case 'platform':
+    case 'era':
+    case 'price':
+    case 'popularity':
+      return false;
+    default:
+      return !refuses;
+  }
+}
+
+/** As many as are wanted, the first of them worth recommending. */
+function isEnough(found: readonly Ranked[], wanted: number, of: number): boolean {
+  const [first] = found;
+  return first !== undefined && found.length >= wanted && !isLow(levelOf(first.rank, of));
+}
+
+const large = 500; // items: of fewer the lower half soon begins
+
+/** Of several what isn't low on the list, unless all are or a number was asked for: one good one is better than three. */
+function worthNaming(chosen: readonly Ranked[], of: number): readonly Ranked[] {
+  const high = of < large ? [] : chosen.filter(({ rank }) => !isLow(levelOf(rank, of)));
+  return high.length > 0 ? high : chosen;
+}
+
+/** Only what isn't worth recommending is left, while what was listed is: where other things are wished for, it's listed again. */
+function isWorse([fresh]: readonly Ranked[], [best]: readonly Ranked[], of: number): boolean {
+  return !!fresh && !!best && isLow(levelOf(fresh.rank, of)) && !isLow(levelOf(best.rank, of));
+}
+
+function firstBy(
+  popularity: RequestOf<'recommend'>['popularity'],
+  listed: Ranked[],
+  { interactionCounts }: World['catalogue'],
+): Ranked[] {
+  if (!popularity) return listed.toSorted((a, b) => a.rank - b.rank);
+  const people = ({ item }: Ranked) => interactionCounts[item] ?? 0;
+  const sign = popularity === 'popular' ? -1 : 1;
+  return listed.toSorted((a, b) => sign * (people(a) - people(b)));
+}
+
+function ofRows(ranked: readonly Ranked[], rows: readonly number[]): Ranked[] {
+  return rows.flatMap((row) => ranked.find(({ item }) => item === row) ?? []);
+}

@@ -1,0 +1,111 @@
+// The oldest, the dearest, the best known of somebody's own titles: which one it is, in whatever way it was asked.
+
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import { refOf } from '#lib/evidence/item-ref.ts';
+import { seriesOf } from '../wishes/own-series.ts';
+
+export type Extreme = {
+  by: 'year' | 'price' | 'people' | 'series';
+  end: 'low' | 'high';
+  value: number;
+  items: ItemRef[]; // several share it; of a series, its titles
+  name: string | null; // of the series
+  free: number; // of the history, where the cheapest is asked for
+  opposite: ItemRef | null; // at the other end, where years are asked for
+};
+
+const noKind =
+  '(?! (?:genres?|kinds?|decades?|tags?|makers?|studios?|consoles?|platforms?|systems?|eras?|years?))';
+const signs: [Extreme['by'], Extreme['end'], RegExp][] = [
+  ['series', 'high', /\b(?:longest|biggest|largest) (?:series|franchise|saga)\b/iu],
+  ['series', 'low', /\b(?:shortest|smallest) (?:series|franchise|saga)\b/iu],
+  ['year', 'low', new RegExp(`\\b(?:oldest|earliest|most ancient)\\b${noKind}`, 'iu')],
+  ['year', 'high', new RegExp(`\\b(?:newest|most recent|youngest)\\b${noKind}`, 'iu')],
+  [
+    'price',
+    'high',
+    new RegExp(`\\b(?:dearest|priciest|most expensive)\\b${noKind}|\\bcosts?(?: me)?(?: the)? most\\b`, 'iu'),
+  ],
+  [
+    'price',
+    'low',
+    new RegExp(`\\b(?:cheapest|least expensive)\\b${noKind}|\\bcosts?(?: me)?(?: the)? least\\b`, 'iu'),
+  ],
+  [
+    'people',
+    'high',
+    new RegExp(
+      `\\b(?:most (?:popular|famous|mainstream|well[- ]known|basic)|best[- ]known|biggest hit)\\b${noKind}`,
+      'iu',
+    ),
+  ],
+  [
+    'people',
+    'low',
+    new RegExp(
+      `\\b(?:most (?:obscure|niche)|least (?:popular|famous|well[- ]known|known)|rarest|obscurest)\\b${noKind}`,
+      'iu',
+    ),
+  ],
+];
+
+/** null: none is asked for, or nothing on record tells it. */
+export function extremeAsked(
+  message: string | undefined,
+  items: readonly Item[],
+  catalogue: Catalogue,
+): Extreme | null {
+  const [by, end] = signs.find(([, , sign]) => sign.test(message ?? '')) ?? [];
+  if (!by || !end) return null;
+  if (by === 'series') return longestSeries(end, items);
+  const numberOf = ({ year, details, index }: Item): number | null =>
+    by === 'year'
+      ? year
+      : by === 'price'
+        ? (details?.priceUsd ?? null)
+        : (catalogue.interactionCounts[index] ?? 0);
+  const all = items.flatMap((item) => {
+    const value = numberOf(item);
+    return value === null ? [] : [{ item, value }];
+  });
+  const isCheapest = by === 'price' && end === 'low';
+  const valued =
+    isCheapest && all.some(({ value }) => value > 0) ? all.filter(({ value }) => value > 0) : all;
+  if (valued.length === 0) return null;
+  const sorted = valued.toSorted((a, b) => (end === 'low' ? a.value - b.value : b.value - a.value));
+  const value = sorted[0]?.value ?? 0;
+  const last = sorted.at(-1);
+  return {
+    by,
+    end,
+    value,
+    items: sorted.filter((one) => one.value === value).map(({ item }) => refOf(item)),
+    name: null,
+    free: isCheapest ? all.length - valued.length : 0,
+    opposite: by === 'year' && last && last.value !== value ? refOf(last.item) : null,
+  };
+}
+
+function longestSeries(end: Extreme['end'], items: readonly Item[]): Extreme | null {
+  const groups = Map.groupBy(items, ({ title }) => seriesOf(title));
+  const several = [...groups].filter(([name, titles]) => name !== '' && titles.length > 1);
+  const [best] = several.toSorted(([, a], [, b]) =>
+    end === 'high' ? b.length - a.length : a.length - b.length,
+  );
+  if (!best) return null;
+  const [, titles] = best;
+  const name = nameOf(titles);
+  return { by: 'series', end, value: titles.length, items: titles.map(refOf), name, free: 0, opposite: null };
+}
+
+/** As its titles begin: "Mystery Case Files". */
+function nameOf(titles: readonly Item[]): string {
+  const [first, ...others] = titles.map(({ title }) => title.split(' '));
+  const same = (first ?? []).findIndex((word, at) => others.some((words) => words[at] !== word));
+  const name = (first ?? [])
+    .slice(0, same < 0 ? undefined : same)
+    .join(' ')
+    .replace(/[:,–-]+$/u, '');
+  return name.trim() === '' ? (titles[0]?.title ?? '') : name;
+}

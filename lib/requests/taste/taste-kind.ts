@@ -1,0 +1,138 @@
+// A kind that a question about taste names in words: how much of a history is of it.
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
+import { catalogueValues } from '#lib/evidence/attributes.ts';
+import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
+import { chosenTimes, type Lean, leanOf, tellsEnough } from '../habits.ts';
+import { tagsAreReliable } from '../kinds/known-kinds.ts';
+import { platformName, platformsNamed } from '../kinds/platform-words.ts';
+import { featureNamed } from '../kinds/specs.ts';
+import { unknownMatter } from '../kinds/unknown-matters.ts';
+import { isOf, type Meaning, meaningOf, restsOnTags } from '../kinds/vocabulary.ts';
+import { bareKind, namedKind } from '../titles/named-kind.ts';
+import { makerName } from '../wishes/constraints.ts';
+import { eraTest } from '../wishes/era.ts';
+import { saidOf } from '../wishes/kind-constraint.ts';
+import { joined } from '../wording.ts';
+import { type Nouns, nounsOf, type World } from '../world.ts';
+
+/** A kind that was asked about in words. `ofKnown`: among how many of the history it was counted, where only those say their kind. */
+export type AskedKind = {
+  said: string;
+  one: string;
+  count: number;
+  ofKnown?: number;
+  lean: Lean | null; // null: too few are counted for that
+  titles: string[];
+  others: string[]; // what isn't, where nearly all of the history is
+};
+
+const namedTitles = 3;
+const mostOthers = 2; // that are named as the exception
+const fewestBeside = 4; // for each of them, that are of the kind
+
+type Kind = { said: string; one?: string; test: (item: Item) => boolean };
+
+export function askedKind(about: string, world: World, items: readonly Item[]): AskedKind | null {
+  const { catalogue } = world;
+  const platforms = platformsNamed(about, catalogueValues(catalogue, 'platform'));
+  const decade =
+    /^(?:the )?\d{4}s$|^(?:since|before|after|from|in|until|older than|newer than) \d{4}s?$/.test(about)
+      ? eraTest(about, world, [])
+      : null;
+  const feature = featureNamed(about, catalogue);
+  const named = meaningOf(catalogue, about);
+  // Labels that few films carry count nothing of what no catalogue knows.
+  const isKnown = named !== null && (!restsOnTags(named) || tagsAreReliable(catalogue));
+  const meaning = isKnown || unknownMatter(about, catalogue.domain) === null ? named : null;
+  const maker = (item: Item) =>
+    [item.details?.developer, item.details?.publisher].some((name) => name && isMaker(name, about));
+  const kind: Kind | null =
+    decade ??
+    feature ??
+    (platforms.length > 0 && meaning?.inTitle !== null ? platformKind(about, platforms, catalogue) : null) ??
+    (meaning && {
+      said: saidOf(world, meaning),
+      one: saidOf(world, meaning, 1),
+      test: (item: Item) => isOf(meaning, item),
+    }) ??
+    (catalogue.items.some(maker)
+      ? { said: `${nounsOf(catalogue).many} by ${makerName(catalogue, about)}`, test: maker }
+      : null);
+  return kind && countedOf(kind, meaning, world, items);
+}
+
+function countedOf(
+  kind: Kind,
+  meaning: Meaning | null,
+  world: World,
+  items: readonly Item[],
+): AskedKind | null {
+  const { catalogue } = world;
+  const own = items.filter(kind.test);
+  const isByLabel = meaning !== null && restsOnTags(meaning) && kind.said === saidOf(world, meaning);
+  if (isByLabel && own.length === 0 && !tagsAreReliable(catalogue)) return null; // hardly anything carries it
+  const isAmongFew =
+    meaning?.inTitle === null && kind.said === saidOf(world, meaning) && kindsAreFew(catalogue);
+  const counted = (some: readonly Item[]) => (isAmongFew ? some.filter(saysKind) : some);
+  const size = counted(items).length;
+  const share =
+    chosenTimes(catalogue, catalogue.items.filter(kind.test)) /
+    Math.max(1, chosenTimes(catalogue, counted(catalogue.items)));
+  return {
+    said: kind.said,
+    one: kind.one ?? singularOf(kind.said, nounsOf(catalogue)),
+    count: own.length,
+    ...(isAmongFew ? { ofKnown: size } : {}),
+    lean: isAmongFew && !tellsEnough(catalogue, items) ? null : leanOf(own.length, size, share),
+    titles: own.slice(-namedTitles).map(({ title }) => title),
+    others: isAmongFew ? [] : exceptionsIn(items, own),
+  };
+}
+
+function exceptionsIn(items: readonly Item[], own: readonly Item[]): string[] {
+  const others = items.filter((item) => !own.includes(item));
+  const isException = others.length <= mostOthers && own.length >= fewestBeside * others.length;
+  return isException ? others.map(({ title }) => title) : [];
+}
+
+/** By the words of a title, a maker or a label; never for what no catalogue knows, such as a length. */
+export function askedName(about: string, world: World, items: readonly Item[]): AskedKind | null {
+  const kind = namedKind(about, world);
+  const isClear = kind?.isSeries && bareKind(about).includes(' '); // "Silent Hills" are about no silence
+  if (!isClear && unknownMatter(about, world.catalogue.domain) !== null) return null;
+  const counted = kind && countedOf(kind, null, world, items);
+  return counted?.count === 0 && !kind?.isSeries ? null : counted;
+}
+
+/** "American football" asks for no country; what is left of it may stand in titles. */
+export function withoutCountry(about: string, world: World, items: readonly Item[]): AskedKind | null {
+  const { domain } = world.catalogue;
+  const isCountry = (words: string) => unknownMatter(words, domain) === unknownMatter('country', domain);
+  const rest = bareKind(about)
+    .split(' ')
+    .filter((word) => !isCountry(word))
+    .join(' ');
+  if (!isCountry(about) || rest === '') return null;
+  const asked = askedName(rest, world, items);
+  return asked && asked.count > 0 ? asked : null;
+}
+
+function platformKind(about: string, platforms: readonly string[], catalogue: World['catalogue']) {
+  const { many } = nounsOf(catalogue);
+  if (catalogueValues(catalogue, 'platform').length === 0) return null;
+  return {
+    said: `${many} for ${platforms.length > 2 ? platformName(about) : joined(platforms)}`, // "nintendo" is many
+    test: (item: Item) => item.details?.platforms?.some((one) => platforms.includes(one)) ?? false,
+  };
+}
+
+/** Its name, or the words that it begins with: "Valve", "ubisoft" of "Ubisoft Montreal"; "pace" is no name of a maker with "Space". */
+function isMaker(name: string, about: string): boolean {
+  return about.length >= 3 && `${titleKey(name)} `.startsWith(`${titleKey(about)} `);
+}
+
+/** "online games" → "online game" */
+function singularOf(said: string, { one, many }: Nouns): string {
+  return said.replace(new RegExp(`\\b${many}\\b`), one).replace(/^MMOs$/, 'MMO');
+}

@@ -1,0 +1,54 @@
+// Editions of one game ("Mass Effect 2 (PC)", "Mass Effect 2 (Platinum Hits)") are one title to a person.
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { editionName } from '#lib/catalogue/editions.ts';
+import { distinctHistory, itemAt, type World } from '../world.ts';
+
+/** Other editions of what is in the history are nothing new. */
+export function ownedEditions(world: World): ReadonlySet<number> {
+  const own = distinctHistory(world).map(({ index }) => index);
+  return editionsOf(world.catalogue, own);
+}
+
+/** Rows of the catalogue: the given ones that have editions, and all their editions. */
+export function editionsOf(catalogue: Catalogue, rows: Iterable<number>): ReadonlySet<number> {
+  const known = rowsByName(catalogue);
+  return new Set(
+    [...rows].flatMap((row) => known.get(editionName(itemAt(catalogue, row), catalogue.domain) ?? '') ?? []),
+  );
+}
+
+const tables = new WeakMap<Catalogue, Map<string, number[]>>();
+
+/** Made once for a catalogue: that takes 21 ms with 11,195 items. */
+function rowsByName(catalogue: Catalogue): Map<string, number[]> {
+  const made = tables.get(catalogue);
+  if (made) return made;
+  const table = new Map<string, number[]>();
+  for (const item of catalogue.items) {
+    const name = editionName(item, catalogue.domain);
+    if (name === null) continue;
+    const rows = table.get(name);
+    if (rows) rows.push(item.index);
+    else table.set(name, [item.index]);
+  }
+  tables.set(catalogue, table);
+  return table;
+}
+
+/** The first `count`, of several editions only the first. */
+export function firstEditions<R extends { item: number }>(
+  catalogue: Catalogue,
+  ranked: readonly R[],
+  count: number,
+): R[] {
+  const names = new Set<string>();
+  const chosen: R[] = [];
+  for (const one of ranked) {
+    if (chosen.length === count) break;
+    const name = editionName(itemAt(catalogue, one.item), catalogue.domain);
+    if (name !== null && names.has(name)) continue;
+    if (name !== null) names.add(name);
+    chosen.push(one);
+  }
+  return chosen;
+}

@@ -1,0 +1,35 @@
+// What can be said beside a title that isn't in the catalogue, so that the answer is no dead end: that it is a person's name, or
+// what stands at the top of the list.
+
+import type { Request } from '#lib/contract/request.ts';
+import { refOf, refTo } from '#lib/evidence/item-ref.ts';
+import { talkLanguage } from '../message/message-language.ts';
+import type { RequestFacts } from '../request-facts.ts';
+import { listAt } from '../top.ts';
+import { distinctHistory, type World } from '../world.ts';
+import { personNamed } from './people.ts';
+
+const mostTagged = 3;
+
+export function withWayOn(facts: RequestFacts, request: Request, world: World): RequestFacts {
+  if (facts.name !== 'title' || (facts.problem !== 'unknown' && facts.problem !== 'group')) return facts;
+  const person = personNamed(facts.typed, world.catalogue);
+  if (person) {
+    const own = distinctHistory(world);
+    const tagged = person.tagged.filter((item) => !own.includes(item));
+    return {
+      name: 'title',
+      problem: 'person',
+      typed: person.name,
+      tagged: tagged.slice(0, mostTagged).map(refOf),
+      own: person.tagged.filter((item) => own.includes(item)).map(refOf),
+      asks: request.name === 'what_if' ? 'change' : request.name === 'history' ? 'history' : 'other',
+    };
+  }
+  if (facts.problem === 'group' || facts.changes || facts.own || facts.others.length > 0) return facts;
+  const isAbroad = world.catalogue.domain === 'movies' && talkLanguage(world.message ?? '') !== null;
+  const told = isAbroad ? { ...facts, abroad: true as const } : facts;
+  if (request.name === 'history') return { ...told, ofHistory: true };
+  const [first] = listAt(world, world).first(1);
+  return first === undefined ? told : { ...told, instead: refTo(world.catalogue, first) };
+}

@@ -1,0 +1,220 @@
+// A title as the person typed it → an item of the catalogue, or a question back, or "not in the catalogue". Tried in order:
+// the same words (with or without article, year, edition), numerals written otherwise, initials, the words of a longer title,
+// typing errors, and in Hangul the sound. Among several that fit, what the chat is about wins, then what was listed, then the history; then one that
+// far more people chose than the others, or the best known of a game's editions; else the choices are given.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { areEditions } from '#lib/catalogue/editions.ts';
+import { heardIn } from '#lib/catalogue/hangul-titles.ts';
+import { popularityRankOf } from '#lib/catalogue/popularity.ts';
+import { cleanText, parseTitle } from '#lib/catalogue/title.ts';
+import { titlesAbroad } from '#lib/catalogue/titles-abroad.ts';
+import { shown } from '../wording.ts';
+import { withoutNickname } from './nicknames.ts';
+import { isOnlyIn } from './only-title.ts';
+import { longestShort } from './title-slips.ts';
+import { bare, type Entry, initialsOf, isWords, plainWords, tableOf } from './title-table.ts';
+import {
+  afterColon,
+  type Chat,
+  holding,
+  nearly,
+  nearOpened,
+  nearTitleOpened,
+  onItsPlatform,
+  openedBy,
+  ownEditions,
+  sameInitials,
+  sameLetters,
+  sameNumerals,
+  sameWords,
+  spelledSo,
+} from './title-ways.ts';
+import { isOn, onPlatform } from './typed-platform.ts';
+
+export type TitleMatch = 'exact' | 'part' | 'misspelt';
+export type Resolved =
+  | { kind: 'found'; item: Item; how: TitleMatch; typed: string; seen: boolean }
+  | { kind: 'ambiguous'; typed: string; choices: Item[] }
+  | { kind: 'unknown'; typed: string }
+  | { kind: 'none' }; // nothing was named
+
+const longestTyped = 200;
+const mostChoices = 4;
+const farMore = 4; // times as many people
+const notATitle = /^(?:none|null|undefined|n\/a|unknown|-)?$/i;
+const shortestWord = 6; // letters of a single word that may stand for a longer title …
+const shortestMisspelt = 7; // letters of a misspelt title that is taken for one that few people know …
+const wellKnown = 0.15; // … of an item among this share of the most chosen; otherwise the person is asked
+/** What Korean adds to a title in other letters, without a space: "Portal은". */
+const particle =
+  /(?<=[\p{Script=Latin}\p{N}!?.)])(?:은|는|이|가|을|를|의|도|만|와|과|로|으로|이랑|랑|하고|보다|에서)$/u;
+
+/** `beside`: an item that was named before, so that a loose match means another one where there is one. */
+export function resolveTitle(
+  typed: string | null | undefined,
+  chat: Chat,
+  beside: number | null = null,
+): Resolved {
+  const text = cleanText(typed ?? '', longestTyped)
+    .replace(/^[*"“„«']+|[*"”»']+$/gu, '')
+    .replace(particle, '')
+    .trim();
+  if (notATitle.test(text)) return { kind: 'none' };
+  const echoed = shown(text);
+  const { year } = parseTitle(text);
+  const { lookup, entries } = tableOf(chat.catalogue);
+  const on = onPlatform(text, chat.catalogue);
+  const near = [...(chat.focus === null ? [] : [chat.focus]), ...chat.listed, ...chat.history];
+  const abroad = filmAbroad(text, echoed, chat);
+  if (abroad) return abroad;
+  const ways: [TitleMatch, () => Entry[]][] = [
+    ['part', () => nearTitleOpened(entries, text, chat)],
+    ['exact', () => ownEditions(spelledSo(entries, text), entries, chat)],
+    ['exact', () => sameWords(lookup, text)],
+    ['exact', () => sameNumerals(entries, text)],
+    ['exact', () => sameLetters(entries, text)],
+    ['part', () => nearOpened(entries, text, near)],
+    ['part', () => sameInitials(entries, text)],
+    ['part', () => afterColon(entries, text)],
+    ['part', () => holding(entries, text, 0, near)],
+    ['part', () => onItsPlatform(entries, text, chat)],
+    ['misspelt', () => nearly(lookup, text)],
+    ['misspelt', () => openedBy(holding(entries, text, 1), text, chat)],
+  ];
+  for (const [how, way] of ways) {
+    const any = distinct(way());
+    const there = on ? any.filter(({ item }) => isOn(on, item)) : [];
+    const found = there.length > 0 ? there : any;
+    const ofYear =
+      year === null ? found : found.filter((entry) => entry.year === null || entry.year === year);
+    const others = how === 'exact' ? [] : ofYear.filter(({ item }) => item.index !== beside);
+    const fitting = others.length > 0 ? others : ofYear;
+    if (fitting.length === 0) continue;
+    return chosen(
+      fitting.map(({ item }) => item),
+      { how, typed: echoed, chat },
+    );
+  }
+  const meant = byNickname(text, echoed, chat, near);
+  if (meant) return meant;
+  const heard = heardIn(chat.catalogue, text);
+  if (heard)
+    return {
+      kind: 'found',
+      item: heard,
+      how: 'misspelt',
+      typed: echoed,
+      seen: chat.history.includes(heard.index),
+    };
+  return { kind: 'unknown', typed: echoed };
+}
+
+/** "Civ 4" is rather the *Sid Meier's Civilization IV* of the history than a listing that has just this name. */
+function byNickname(text: string, typed: string, chat: Chat, near: readonly number[]): Resolved | null {
+  const long = withoutNickname(text, chat.catalogue.domain);
+  if (long === null || long.toLowerCase() === text.toLowerCase()) return null;
+  const { entries } = tableOf(chat.catalogue);
+  const own = holding(distinct([...new Set(near)].flatMap((row) => entries[row] ?? [])), long, 0);
+  const item = own.length === 1 ? own[0]?.item : undefined;
+  if (item) return { kind: 'found', item, how: 'part', typed, seen: chat.history.includes(item.index) };
+  const meant = resolveTitle(long, chat);
+  if (meant.kind === 'found') return { ...meant, typed, how: 'part' };
+  if (meant.kind !== 'ambiguous') return null;
+  const [only, ...others] = meant.choices;
+  return only && others.length === 0
+    ? { kind: 'found', item: only, how: 'part', typed, seen: chat.history.includes(only.index) }
+    : { ...meant, typed };
+}
+
+/**
+ * A film by its name in another language. Where a title of the catalogue is spelled just so, it's that one, unless the other film is
+ * near or far better known: "La vie est belle" is hardly *La Vie est belle (Life is Rosey)*.
+ */
+function filmAbroad(text: string, typed: string, chat: Chat): Resolved | null {
+  const { catalogue, history, focus, listed } = chat;
+  const names = titlesAbroad(parseTitle(text).title, catalogue.domain);
+  if (names.length === 0) return null;
+  const { lookup } = tableOf(catalogue);
+  const people = ({ index }: Item) => catalogue.interactionCounts[index] ?? 0;
+  const known = (name: string) =>
+    sameWords(lookup, name)
+      .map(({ item }) => item)
+      .toSorted((a, b) => people(b) - people(a));
+  const isNear = ({ index }: Item) => index === focus || listed.includes(index) || history.includes(index);
+  const films = names.flatMap(known).toSorted((a, b) => people(b) - people(a));
+  const item = films.find(isNear) ?? films[0];
+  const spelled = known(text);
+  if (!item || spelled.includes(item) || spelled.some(isNear)) return null;
+  if (!isNear(item) && spelled.some((one) => people(item) < farMore * people(one))) return null;
+  return { kind: 'found', item, how: 'part', typed, seen: history.includes(item.index) };
+}
+
+/** "A; B" → each title. A title that itself holds a semicolon is tried whole first. */
+export function resolveTitles(typed: string | undefined, chat: Chat): Resolved[] {
+  if (typed === undefined) return [];
+  const whole = resolveTitle(typed, chat);
+  if (
+    whole.kind === 'found' &&
+    whole.how === 'exact' &&
+    whole.item.title.includes(';') === typed.includes(';')
+  )
+    return [whole];
+  return typed
+    .split(';')
+    .map((part) => resolveTitle(part, chat))
+    .filter((resolved) => resolved.kind !== 'none');
+}
+
+function distinct(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [entry.item.index, entry])).values()];
+}
+
+function chosen(
+  items: Item[],
+  { how, typed, chat }: { how: TitleMatch; typed: string; chat: Chat },
+): Resolved {
+  const { catalogue, history, focus, listed } = chat;
+  const found = (item: Item): Resolved => ({
+    kind: 'found',
+    item,
+    how,
+    typed,
+    seen: history.includes(item.index),
+  });
+  const near = [
+    items.filter(({ index }) => index === focus),
+    items.filter(({ index }) => listed.includes(index)),
+    items.filter(({ index }) => history.includes(index)),
+  ].find((some) => some.length === 1);
+  if (near?.[0]) return found(near[0]);
+  const people = ({ index }: Item) => catalogue.interactionCounts[index] ?? 0;
+  const popular = items.toSorted((a, b) => people(b) - people(a) || a.index - b.index);
+  const [first, second] = popular as [Item, Item | undefined];
+  if (how === 'part' && !/\s/.test(typed)) {
+    const known = popularityRankOf(catalogue, first.index) <= wellKnown * catalogue.items.length;
+    if (
+      typed.length < shortestWord &&
+      !/\d/.test(typed) &&
+      initialsOf(plainWords(bare(first.title))) !== typed.toLowerCase()
+    )
+      return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
+    if (!known && !isOnlyIn(typed, first, catalogue))
+      return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
+  }
+  // "The Big Heat" is no slip of "The Big Hit": a word that other titles have was meant.
+  if (how === 'misspelt' && isWords(typed, catalogue))
+    return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
+  const isOtherwise =
+    typed.length <= longestShort && plainWords(typed).length !== plainWords(bare(first.title)).length;
+  const isShort = how === 'misspelt' && typed.replace(/[^\p{L}\p{N}]/gu, '').length < shortestMisspelt;
+  if (
+    isShort &&
+    (isOtherwise || popularityRankOf(catalogue, first.index) > wellKnown * catalogue.items.length)
+  )
+    return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
+  if (how !== 'misspelt' && items.every((item) => areEditions(item, first, catalogue.domain)))
+    return found(first);
+  if (!second || people(first) >= farMore * Math.max(1, people(second))) return found(first);
+  return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
+}

@@ -1,0 +1,306 @@
+// The keys of a recommend request as tests on items: which items fit, and in which words each was asked for. A wish that
+// nothing in the catalogue decides is kept apart and said; it never leaves an item out.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
+import { hasGenres } from '../kinds/known-kinds.ts';
+import { platformTest } from '../kinds/platform-words.ts';
+import { featureNamed } from '../kinds/specs.ts';
+import { resolveTitle } from '../titles/resolve-title.ts';
+import { genreNoun, joined, shown } from '../wording.ts';
+import { distinctHistory, itemAt, nounsOf, type World } from '../world.ts';
+import { companyOf, isForKids } from './company.ts';
+import { originalMaker } from './console-maker.ts';
+import type { Constraint, ConstraintKey } from './constraint.ts';
+import { eraTest } from './era.ts';
+import { kindConstraint, type Test } from './kind-constraint.ts';
+import { matterOf } from './matter-of.ts';
+import { mildConstraint } from './mild.ts';
+import { isHarmless, moodConstraint, shortConstraint } from './mood-constraint.ts';
+import { withoutSubtitles } from './original-language.ts';
+import { notOfOwnSeries } from './own-series.ts';
+import { popularityConstraint } from './popularity-constraint.ts';
+import { priceTest } from './price.ts';
+import { refusedConstraint } from './refused-wish.ts';
+import { comparable } from './shown-before.ts';
+import { laterInSeries, seriesName, titledSubject } from './title-subject.ts';
+import { titleWish } from './title-wish.ts';
+import { wordConstraint } from './word-constraint.ts';
+
+export type Unchecked = { wish: string; matter: string | null }; // null: nothing here knows of it
+/** `company`: whose taste isn't known, "your dad's". */
+export type Constraints = {
+  checked: Constraint[];
+  unchecked: Unchecked[];
+  caveats: string[];
+  company: string | null;
+};
+
+const usualGenres = 2; // that a surprise stays away from
+
+/** `beside`: what "older", "newer" and "cheaper" compare with. */
+export function constraintsOf(
+  request: RequestOf<'recommend'>,
+  world: World,
+  beside: readonly Item[],
+): Constraints {
+  const found: Constraints = { checked: [], unchecked: [], caveats: [], company: null };
+  const { genre, era, maker, but, mood, platform, price, popularity } = request;
+  const kinds = partsOf(genre).filter((part) => !freeToPlay.test(part));
+  if (kinds.length < partsOf(genre).length)
+    add(found, world, 'price', 'free', withKey('price', priceTest('free', world, [])));
+  for (const [part, test] of eitherOrAll(
+    world,
+    kinds.map((part) => [part, genreConstraint(world, part)]),
+  ))
+    add(found, world, 'genre', part, test);
+  if (era) {
+    const test = eraTest(era, world, beside) ?? laterThanOwn(world, era, kinds);
+    add(found, world, 'era', era, withKey('era', test));
+  }
+  if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
+  for (const part of partsOf(mood))
+    add(found, world, 'mood', part, moodConstraint(world, part) ?? wordConstraint(world, part));
+  if (platform && world.catalogue.domain === 'steam') found.caveats.push(steamCaveat);
+  if (platform && !isOnSteam(world, platform))
+    add(found, world, 'platform', platform, withKey('platform', platformTest(platform, world)));
+  if (price) add(found, world, 'price', price, withKey('price', priceTest(price, world, beside)));
+  const company = request.with;
+  if (company) add(found, world, 'with', companyWords[company], companyConstraint(world, company));
+  if (popularity) found.checked.push(popularityConstraint(world, popularity));
+  for (const part of partsOf(but)) {
+    const whose = companyOf(part);
+    if (permission.test(part)) found.caveats.push(`"${shown(part)}" leaves nothing out.`);
+    else if (whose) found.company = whose;
+    else if (isForKids(part)) {
+      if (company !== 'kids') add(found, world, 'with', part, companyConstraint(world, 'kids'));
+    } else add(found, world, 'but', part, wishConstraint(world, part, beside));
+  }
+  if (request.surprise) found.checked.push(surpriseConstraint(world));
+  if (platform && found.checked.some(({ key }) => key === 'platform'))
+    found.caveats.push('Games that name no platform are left out.');
+  return found;
+}
+
+type Kind = Test & { key: ConstraintKey };
+
+/** "Dragons or robots" are two kinds of which either will do. */
+function eitherOrAll(world: World, kinds: [string, Kind | null][]): [string, Kind | null][] {
+  const words = titleKey(world.message ?? '').split(' ');
+  const isOr = words.some(
+    (word, at) =>
+      word === 'or' &&
+      kinds.some(([part]) => {
+        const own = titleKey(part).split(' ');
+        return own.at(-1) === words[at - 1] || own[0] === words[at + 1];
+      }),
+  );
+  const tests = kinds.flatMap(([, kind]) => kind?.test ?? []);
+  if (!isOr || tests.length < 2) return kinds;
+  const test = (item: Item) => tests.some((one) => one(item));
+  return kinds.map(([part, kind]) => {
+    if (!kind) return [part, kind];
+    const { mainly: _, ...one } = kind;
+    return [part, { ...one, test }];
+  });
+}
+
+/** "The one after mine", where no years are known but titles are numbered. */
+function laterThanOwn(world: World, era: string, kinds: readonly string[]): Test | null {
+  if (!/^(?:newer|next|later|after mine|after my\b.*|newest|latest)$/i.test(era.trim())) return null;
+  const [name] = kinds.flatMap((part) => seriesName(world, part) ?? []);
+  return name === undefined ? null : laterInSeries(world.catalogue, name, distinctHistory(world));
+}
+
+function partsOf(value: string | undefined): string[] {
+  return (value ?? '').split(';').flatMap((part) => part.trim() || []);
+}
+
+const freeToPlay = /^(?:f2p|free[ -]to[ -]play)(?: games?)?$/i;
+const permission = /\b(?:allowed|optional|tolerated|welcome|(?:not|no\b.*) (?:needed|required|necessary))$/i;
+const steamCaveat = 'All games here are sold on Steam, for PC.';
+
+function isOnSteam({ catalogue }: World, platform: string): boolean {
+  return catalogue.domain === 'steam' && /^(?:pc|windows|computer|steam)$/i.test(platform.trim());
+}
+
+function withKey(key: ConstraintKey, test: Test | null): (Constraint & { caveat?: string }) | null {
+  return test && { key, ...test };
+}
+
+function add(
+  found: Constraints,
+  { catalogue }: World,
+  key: ConstraintKey,
+  wish: string,
+  constraint: (Test & { key?: ConstraintKey }) | null,
+): void {
+  if (!constraint) {
+    found.unchecked.push({ wish: shown(wish), matter: matterOf(catalogue, key, wish) });
+    return;
+  }
+  const { caveat, ...checked } = constraint;
+  found.checked.push({ ...checked, key, wish: shown(wish) });
+  if (caveat && !found.caveats.includes(caveat)) found.caveats.push(caveat);
+}
+
+/** As the catalogue writes it, where it has such a maker. */
+export function makerName({ items }: World['catalogue'], said: string): string {
+  const wanted = titleKey(said);
+  const names = items.flatMap(({ details }) => [details?.developer, details?.publisher]);
+  return names.find((name) => name !== undefined && titleKey(name) === wanted) ?? said;
+}
+
+function makerConstraint(world: World, maker: string): (Test & { key: ConstraintKey }) | null {
+  const { many } = nounsOf(world.catalogue);
+  const wanted = ` ${titleKey(maker)} `;
+  const name = makerName(world.catalogue, maker);
+  const holds = (name: string | undefined) => name !== undefined && ` ${titleKey(name)} `.includes(wanted);
+  const made = (item: Item) => holds(item.details?.developer) || holds(item.details?.publisher);
+  if (world.catalogue.items.some(made))
+    return { key: 'maker', said: `${many} made or published by ${shown(name)}`, test: made };
+  const theirs = resolveTitle(maker, world); // "from the people who did Enigmatis"
+  const meant = theirs.kind === 'found' ? [theirs.item] : theirs.kind === 'ambiguous' ? theirs.choices : [];
+  const [developer, ...others] = new Set(meant.flatMap(({ details }) => details?.developer ?? []));
+  if (developer !== undefined && others.length === 0) return makerConstraint(world, developer);
+  if (world.catalogue.items.some(({ details }) => details?.developer !== undefined))
+    return { key: 'maker', said: `${many} by ${maker}`, test: made }; // makers are known, and this isn't one of them
+  const tagged = (item: Item) => (item.details?.tags ?? []).some(holds);
+  if (!world.catalogue.items.some(tagged)) return originalMaker(world, maker);
+  return {
+    key: 'maker',
+    said: `${many} tagged ${shown(maker)}`,
+    test: tagged,
+    caveat: `The catalogue doesn't say who made ${many}; a few carry the name as a label.`,
+  };
+}
+
+const companyWords = { kids: 'for kids', 'a friend': 'with a friend', 'co-op': 'co-op' } as const;
+
+function companyConstraint(
+  world: World,
+  company: 'kids' | 'a friend' | 'co-op',
+): (Test & { key: ConstraintKey }) | null {
+  if (company === 'kids') {
+    const kind = hasGenres(world.catalogue) ? kindConstraint(world, 'with', 'kids') : null;
+    return kind && { ...kind, test: (item) => kind.test(item) && isHarmless(item) };
+  }
+  const kind = company === 'co-op' ? 'co-op' : 'multiplayer';
+  const feature = featureNamed(kind, world.catalogue);
+  if (!feature) return kindConstraint(world, 'with', kind);
+  return { key: 'with', said: feature.said, test: feature.test };
+}
+
+function surpriseConstraint(world: World): Constraint {
+  const { catalogue } = world;
+  const nouns = nounsOf(catalogue);
+  if (!kindsAreKnown(catalogue)) return { ...popularityConstraint(world, 'less known'), key: 'surprise' };
+  const counts = new Map<string, number>();
+  for (const { genres } of distinctHistory(world))
+    for (const genre of genres) counts.set(genre, (counts.get(genre) ?? 0) + 1);
+  const usual = [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .slice(0, usualGenres)
+    .map(([genre]) => genre);
+  return {
+    key: 'surprise',
+    said:
+      usual.length === 0
+        ? `${nouns.many} of any kind`
+        : `anything but your usual ${joined(usual.map((genre) => genreNoun(genre, nouns, 2)))}`,
+    test: ({ genres }) => genres.length > 0 && !genres.some((genre) => usual.includes(genre)),
+  };
+}
+
+const refusal =
+  /^(?:no|not|nothing|without|less|isn't|not too|not so|not very|never|avoid|except)\s+(?:an?\s+|too\s+|so\s+|very\s+|any\s+|the\s+|much\s+|all\s+)*(.+)$/i;
+
+/** One wish of `but`: a refusal ("no horror", "not american"), a feature ("split screen"), a kind, an era or a price. */
+function wishConstraint(world: World, wish: string, beside: readonly Item[]): Test | null {
+  const own = signConstraint(world, wish);
+  if (own) return own;
+  const refused = refusal.exec(wish.trim())?.[1];
+  if (refused !== undefined)
+    return (
+      refusedConstraint(world, wish, refused) ??
+      shortConstraint(world, wish) ??
+      wordConstraint(world, wish) ??
+      mildConstraint(world, wish)
+    );
+  if (/^(?:less|lesser)[ -]known|obscure|hidden gems?$/i.test(wish))
+    return popularityConstraint(world, 'less known');
+  if (/^(?:popular|famous|well[ -]known)$/i.test(wish)) return popularityConstraint(world, 'popular');
+  const wanted = wish.replace(/^(?:more|with|has|is|for|available in)\s+/i, '');
+  return (
+    titleWish(wish, world) ??
+    eraTest(wanted, world, beside) ??
+    (/\$|\bfree\b|\bf2p\b|cheap|under \d+$/i.test(wanted) ? priceTest(wanted, world, beside) : null) ??
+    kindConstraint(world, 'but', wanted) ??
+    shortConstraint(world, wish) ??
+    wordConstraint(world, wish) ??
+    mildConstraint(world, wish) ??
+    subjectOfTitles(world, wish)
+  );
+}
+
+/** "Blobs": what no label tells may be in titles, where several have the word. */
+function subjectOfTitles(world: World, wish: string): Test | null {
+  const subject = titledSubject(world, wish);
+  if (!subject) return null;
+  const kind = `${nounsOf(world.catalogue).many} ${subject.said}`;
+  return {
+    said: kind,
+    test: subject.test,
+    isSubject: true,
+    standIn: { wish: shown(wish), left: null, kind },
+  };
+}
+
+/** What everyday words mean as a whole comes before a part of them that names a kind. */
+function genreConstraint(world: World, said: string): Kind | null {
+  const kind = kindConstraint(world, 'genre', said);
+  if (kind && !kind.standIn?.left?.length) return kind;
+  const words = wordConstraint(world, said, { whole: kind !== null });
+  return words ? { ...words, key: 'genre' } : kind;
+}
+
+/** Wishes that titles show a sign of: "no subtitles", "no sequels to mine". */
+function signConstraint(world: World, wish: string): Test | null {
+  const { many } = nounsOf(world.catalogue);
+  const leaving = (kind: string, test: Test['test']): Test => ({
+    said: `no ${kind}`,
+    refuses: true,
+    test,
+    standIn: { wish: shown(wish), left: null, kind, leaves: 'by sign' },
+  });
+  if (/^(?:in )?(?:black and white|b ?& ?w)$/i.test(wish.trim()) && world.catalogue.domain === 'movies')
+    return beforeColour();
+  const spoken = withoutSubtitles(world.catalogue, wish);
+  if (spoken) return leaving(`${many} with a foreign title in brackets`, spoken);
+  const begun = notOfOwnSeries(world, wish);
+  return begun && leaving(`${many} whose title begins like one of yours`, begun);
+}
+
+const usuallyGrey = 1955; // films before that year
+
+/** Few films are labelled so, but the year tells. */
+function beforeColour(): Test {
+  const kind = `films from before ${usuallyGrey} or tagged black and white`;
+  const isLabelled = (item: Item) =>
+    (item.details?.tags ?? []).some((tag) => titleKey(tag) === 'black and white');
+  return {
+    said: kind,
+    caveat: `What is black and white I tell by the year: before ${usuallyGrey}.`,
+    test: (item) => (item.year !== null && item.year < usuallyGrey) || isLabelled(item),
+  };
+}
+
+/** What "older", "newer" and "cheaper" compare with: what was listed, else what the chat is about. */
+export function comparedItems(world: World): Item[] {
+  const { catalogue, focus } = world;
+  const listed = comparable(world);
+  if (listed.length > 0) return listed.map((index) => itemAt(catalogue, index));
+  return focus === null ? [] : [itemAt(catalogue, focus)];
+}

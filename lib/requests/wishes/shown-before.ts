@@ -1,0 +1,102 @@
+// What was recommended just before: whoever asks again wants others, and a wish that can't be checked changes no list.
+
+import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
+import type { Request, RequestOf } from '#lib/contract/request.ts';
+import { shown } from '../wording.ts';
+import type { World } from '../world.ts';
+import type { ConstraintKey } from './constraint.ts';
+
+const recommends: ReadonlySet<Request['name']> = new Set(['recommend', 'similar']);
+const keepsList: ReadonlySet<Request['name']> = new Set(['social', 'about', 'unclear']); // after these it is as before
+const listsTops: ReadonlySet<Request['name']> = new Set(['feedback', 'what_if']); // the new top, which nobody asked for
+const turnsDown = /^\W*(?:no|nope|nah|nein|non|nee)(?:\s*[.,;:!]|\s*$|\s+(?:more|something)\b)/iu;
+
+/** Unseen, in order. Where the request before isn't known, all that was listed. */
+export function recommendedBefore({ before, listed, history }: World): number[] {
+  const name = before?.request?.name;
+  const isMeant = name === undefined || recommends.has(name) || keepsList.has(name);
+  return isMeant ? (before?.listed ?? listed).filter((row) => !history.includes(row)) : [];
+}
+
+/** What "older" and "cheaper" may be compared with. */
+export function comparable({ before, listed }: World): readonly number[] {
+  const name = before?.request?.name;
+  return name !== undefined && listsTops.has(name) ? [] : listed;
+}
+
+/** What isn't shown again: all of it if it fits as a whole or was turned down; else the list is being narrowed. */
+export function shownBefore(world: World, fits: (row: number) => boolean): ReadonlySet<number> {
+  const rows = recommendedBefore(world);
+  return new Set(turnsDown.test(world.message ?? '') || rows.every(fits) ? rows.filter(fits) : []);
+}
+
+/** Wishes that are new beside the request before, where they are all that is new and none can be checked: the list stands. */
+export function onlyUnchecked(
+  request: RequestOf<'recommend'>,
+  { before, message = '' }: World,
+  unchecked: readonly { wish: string }[],
+): ReadonlySet<string> | null {
+  const last = before?.request;
+  if (last?.name !== 'recommend' || turnsDown.test(message)) return null;
+  if (request.count !== undefined && request.count !== last.count) return null;
+  const [then, now] = [wishesOf(last), wishesOf(request)];
+  const added = [...now.keys()].filter((key) => !then.has(key));
+  if (added.length === 0 || [...then.keys()].some((key) => !now.has(key))) return null;
+  const wishes = new Set(added.map((key) => shown(now.get(key) as string)));
+  const open = new Set(unchecked.map(({ wish }) => wish));
+  return wishes.isSubsetOf(open) ? wishes : null;
+}
+
+/** "Another one": the same wishes once more. */
+export function asksAgain(request: RequestOf<'recommend'>, { before }: World): boolean {
+  const last = before?.request;
+  if (last?.name !== 'recommend') return true;
+  const [then, now] = [wishesOf(last), wishesOf(request)];
+  return then.size === now.size && [...now.keys()].every((key) => then.has(key));
+}
+
+const other =
+  /\b(?:an ?other|one more|any ?more|any (?:more|others?)|(?:something|anything|someone|what) else|others?|again|next one)\b/iu;
+
+/** The same once more, in the same words as before or as another one: nothing that was named in the chat is wanted again. */
+export function wantsOther(request: RequestOf<'recommend'>, world: World): boolean {
+  const isAfter = world.before?.request?.name === 'recommend';
+  return (isAfter && asksAgain(request, world)) || other.test(world.message ?? '');
+}
+
+/** All unseen titles that earlier answers of the chat named, in order. */
+export function namedEarlier({ answers = [], before, catalogue, history }: World): number[] {
+  const { find } = titleMatcher(catalogue);
+  const all = new Set(catalogue.items.keys());
+  const named = answers.flatMap((answer) => find(answer, all).map(({ item }) => item.index));
+  return [...new Set([...named, ...(before?.listed ?? [])])].filter((row) => !history.includes(row));
+}
+
+export function saidEarlier({ answers = [] }: World, words: RegExp): boolean {
+  return answers.some((answer) => words.test(answer));
+}
+
+const chooses =
+  /\b(?:\p{L}{2,}est|best|most \p{L}+|least \p{L}+|which(?: one)?) (?:one )?of (?:those|these|them)\b/iu;
+
+/** "The rarest of those": of what was recommended before, alone. */
+export function amongListed(world: World): readonly number[] | null {
+  if (world.before?.request?.name !== 'recommend' || !chooses.test(world.message ?? '')) return null;
+  const rows = recommendedBefore(world);
+  return rows.length > 0 ? rows : null;
+}
+
+/** Whether the request before held the same words under a key already: then they don't compare with what it listed. */
+export function wishedBefore({ before }: World, key: ConstraintKey, said: string): boolean {
+  const last = before?.request;
+  return last?.name === 'recommend' && last[key]?.trim().toLowerCase() === said.trim().toLowerCase();
+}
+
+/** Each wish under its key, "era: older". */
+function wishesOf({ name: _, count: __, ...wishes }: RequestOf<'recommend'>): Map<string, string> {
+  return new Map(
+    Object.entries(wishes).flatMap(([key, value]) =>
+      value.split(';').map((part) => [`${key}: ${part.trim().toLowerCase()}`, part.trim()] as const),
+    ),
+  );
+}
