@@ -141,7 +141,7 @@ test('a comparison and a what-if in the chat agree with the list on the page', a
   const [own, other] = [placeIn(ranking, 'm12'), placeIn(ranking, 'm6')];
   expect(compared.evidence.withFeedback).toMatchObject({ rank: own, otherRank: other });
   const said = (place: number | null) => ordinals[(place ?? 0) - 1] ?? 'not in the list';
-  expect(compared.text).toMatch(new RegExp(`Night Bus 42[^.]*${said(other)} for you[^.]*${said(own)}`));
+  expect(compared.text).toMatch(new RegExp(`Night Bus 42[^.]*${said(other)} on your list[^.]*${said(own)}`));
 
   const then = placeIn(await list({ removed: [], added: ['m6'] }), 'm12');
   const whatIf = await ask('m12', 'What if I had watched Night Bus 42?');
