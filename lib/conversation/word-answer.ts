@@ -113,11 +113,16 @@ export function composedSentences({ composed, lines }: Pick<Told, 'composed' | '
  * composed, of 78 pairs from the same facts 33 composed answers and 18 in other words (corpus/questions).
  */
 function isBest(composed: string): boolean {
-  return unworded.test(composed) || isVerdict.test(composed) || composed.includes('"');
+  return (
+    unworded.test(composed) ||
+    isVerdict.test(composed) ||
+    composed.includes('"') ||
+    /\bprice on record\b/.test(composed)
+  );
 }
 
 const unworded =
-  /\?$|^(?:Hello!|I'm not sure what you mean|Most \S+ here |(?:Try|So few|No single|What I do have on|So, whether or not|So I kept to|So I stay with|So the list stands|I know the kind of only|Only about one |I kept to|I took |I know only |You have (?:the only|both|all) |The (?:next )?(?:newest|oldest) |That was the last |No, that was |Nothing (?:is both|is all|that fits) |Of those, the|What is \S+ I can only|For "[^"]*" I could only|Name another) )/u;
+  /\?$|^(?:Hello!|I'm not sure what you mean|Most \S+ here |(?:Try|So few|No single|What I do have on|So, whether or not|So I kept to|So I stay with|So the list stands|I know the kind of only|Only about one |I kept to|I took |I know only |You have (?:the only|both|all) |The (?:next )?(?:newest|oldest) |That was the last |No, that was |Nothing (?:is both|is all|that fits) |Of those, the|The best I have is |What is \S+ I can only|For "[^"]*" I could only|Name another) )/u;
 
 /** "Partly: without …", "Building: I count …", "After Paprika: …". */
 const isVerdict =

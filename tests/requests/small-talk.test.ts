@@ -133,3 +133,10 @@ test('a title of their history that is named is picked up, one that is not their
   );
   expect(said('off topic', `our cat is called ${other}, as she digs`)).not.toContain('in your history');
 });
+
+test('one short word that English has as well tells no language', () => {
+  for (const message of ['ok ta', 'no', 'ta very much', 'mon'])
+    expect(talkLanguage(message), message).toBeNull();
+  for (const message of ['hab morgen Zahnarzt', 'merci', 'pas mal ton truc'])
+    expect(talkLanguage(message), message).not.toBeNull();
+});

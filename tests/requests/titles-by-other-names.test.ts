@@ -104,3 +104,19 @@ test('"my" title is the one of the history, whatever rare listing is spelled jus
 test('a small word opens no title of the history', () => {
   expect(inFilms('up', [8])).not.toBe('Up in the Air');
 });
+
+test('what stands before a colon names the title, where one title alone opens so', () => {
+  const named = (typed: string) =>
+    resolveTitle(typed, {
+      catalogue: catalogueOf('games', [
+        ['FTL: Faster Than Light', 50],
+        ['Batman: Arkham City', 60],
+        ['Batman: Arkham Knight', 70],
+      ]),
+      history: [],
+      focus: null,
+      listed: [],
+    });
+  expect(named('ftl')).toMatchObject({ kind: 'found', item: { title: 'FTL: Faster Than Light' } });
+  expect(named('Batman').kind).not.toBe('found');
+});

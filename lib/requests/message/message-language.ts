@@ -36,14 +36,22 @@ const common: [TalkLanguage, RegExp][] = [
 const english =
   /(?<!\p{L})(?:the|a|an|is|are|was|i|i['’]?m|you|u|it|it['’]?s|and|of|in|on|to|my|your|me|for|from|with|that|this|not|at|by|be|have|has|do|does|what|how|so|am|we)(?!\p{L})/giu;
 
+/** Words of these that English messages have as well, so that one of them tells nothing: "ok ta". */
+const alsoEnglish =
+  /^(?:ta|te|me|no|la|des|sur|son|pas|en|se|he|ha|so|am|die|da|was|hat|mal|war|ma|mon|tu)$/iu;
+
+function tells(words: readonly string[]): boolean {
+  return words.length > 1 || words.some((word) => !alsoEnglish.test(word));
+}
+
 /** null: English, or nothing that tells. A word of thanks inside an English sentence counts, as its writer chose it. */
 export function talkLanguage(message: string): TalkLanguage | null {
   const greeted = own.find(([, sign]) => sign.test(message))?.[0];
-  const count = (words: RegExp) => [...message.matchAll(words)].length;
+  const found = (words: RegExp) => message.match(words) ?? [];
   const [best] = common
-    .map(([language, words]) => ({ language, words: count(words) }))
+    .map(([language, words]) => ({ language, words: found(words).length, told: tells(found(words)) }))
     .toSorted((a, b) => b.words - a.words);
-  const isTold = best !== undefined && best.words > count(english) && best.words > 0;
+  const isTold = best?.told === true && best.words > found(english).length;
   if (greeted) return isTold && best.words > 2 && greeted !== 'ko' ? best.language : greeted; // "oma sagt merci und …"
   return isTold ? best.language : null;
 }

@@ -16,6 +16,7 @@ import { longestShort } from './title-slips.ts';
 import { bare, type Entry, initialsOf, isWords, plainWords, tableOf } from './title-table.ts';
 import {
   afterColon,
+  beforeColon,
   type Chat,
   holding,
   nearly,
@@ -76,6 +77,7 @@ export function resolveTitle(
     ['exact', () => sameLetters(entries, text)],
     ['part', () => nearOpened(entries, text, near)],
     ['part', () => sameInitials(entries, text)],
+    ['exact', () => beforeColon(entries, text)],
     ['part', () => afterColon(entries, text)],
     ['part', () => holding(entries, text, 0, near)],
     ['part', () => onItsPlatform(entries, text, chat)],

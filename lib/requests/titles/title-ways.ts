@@ -98,6 +98,17 @@ export function nearOpened(entries: readonly Entry[], text: string, near: readon
 const smallWord =
   /^(?:a|an|the|i|me|my|we|us|he|him|her|she|it|they|them|you|up|in|on|at|to|of|off|or|and|so|no|not|all|big|new|old|one|two|now|man|men|out|for|is|was|if|as|by|be|do|go|who|what|how|why)$/;
 
+/** "FTL" for *FTL: Faster Than Light*: what stands before a colon, where one title alone opens so. */
+export function beforeColon(entries: readonly Entry[], text: string): Entry[] {
+  const typed = withDigits(plainWords(bare(text)));
+  if (typed === '') return [];
+  const opened = entries.filter(({ title }) => {
+    const parts = bare(title).split(': ');
+    return parts.length > 1 && withDigits(plainWords(parts[0] ?? '')) === typed;
+  });
+  return opened.length === 1 ? opened : [];
+}
+
 /** "Persona 3" is rather all that follows a colon than the beginning of it: no *Shin Megami Tensei: Persona 3 Portable*. */
 export function afterColon(entries: readonly Entry[], text: string): Entry[] {
   const typed = withDigits(plainWords(bare(text)));

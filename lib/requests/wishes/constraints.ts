@@ -215,7 +215,7 @@ function surpriseConstraint(world: World): Constraint {
 }
 
 const refusal =
-  /^(?:no|not|nothing|without|less|isn't|not too|not so|not very|never|avoid|except)\s+(?:an?\s+|too\s+|so\s+|very\s+|any\s+|the\s+|much\s+|all\s+)*(.+)$/i;
+  /^(?:no|not|nothing|without|less|fewer|isn't|not too|not so|not very|never|avoid|except)\s+(?:an?\s+|too\s+|so\s+|very\s+|any\s+|the\s+|much\s+|all\s+)*(.+)$/i;
 
 /** One wish of `but`: a refusal ("no horror", "not american"), a feature ("split screen"), a kind, an era or a price. */
 function wishConstraint(world: World, wish: string, beside: readonly Item[]): Test | null {
