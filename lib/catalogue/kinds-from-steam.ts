@@ -11,7 +11,7 @@ import { isWeakHandheld, yearsOf } from './platform-years.ts';
 export type SteamGame = { title: string; year: number | null; genres: string[]; tags: string[] };
 
 // Steam's other genres say how a game is sold, warn of what it shows, or belong to programs.
-const kinds = new Set([
+export const kindGenres: ReadonlySet<string> = new Set([
   'Action',
   'Adventure',
   'Casual',
@@ -158,12 +158,12 @@ function steamGamesByName(steam: readonly ItemFacts[]): Map<string, SteamGame | 
 }
 
 function steamGame({ title, year, genres, details }: ItemFacts): SteamGame[] {
-  const known = genres.filter((genre) => kinds.has(genre));
+  const known = genres.filter((genre) => kindGenres.has(genre));
   if (title === '' || known.length === 0) return [];
   const tags = (details?.tags ?? [])
     .filter((tag) => !ofSteam.has(tag))
     .slice(0, mostTags)
-    .filter((tag, place) => !kinds.has(tag) || (!known.includes(tag) && place < surePlaces));
+    .filter((tag, place) => !kindGenres.has(tag) || (!known.includes(tag) && place < surePlaces));
   return [{ title, year, genres: known, tags }];
 }
 

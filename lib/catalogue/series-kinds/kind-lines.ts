@@ -2,29 +2,19 @@
 // writes it: lower case, no punctuation, "2" for "II". Titles that begin with it are meant, or those alone that are no
 // longer where it ends in " $". Kinds are genres and tags as Steam's games have them, the genres first.
 
+import { kindGenres } from '../kinds-from-steam.ts';
+
 export type KindLines = Readonly<Record<string, string>>;
 export type NamedKinds = { name: string; isWhole: boolean; genres: string[]; tags: string[] };
 
-// The genres that Steam has, too; every other kind is a tag.
-const genres = new Set([
-  'Action',
-  'Adventure',
-  'Casual',
-  'Massively Multiplayer',
-  'Racing',
-  'RPG',
-  'Simulation',
-  'Sports',
-  'Strategy',
-]);
 const whole = / \$$/;
 
 export function namedKinds(lines: KindLines): NamedKinds[] {
   return Object.entries(lines).flatMap(([line, names]) => {
     const kinds = line.split(', ').filter((kind) => kind !== '');
     const known = {
-      genres: kinds.filter((kind) => genres.has(kind)),
-      tags: kinds.filter((kind) => !genres.has(kind)),
+      genres: kinds.filter((kind) => kindGenres.has(kind)),
+      tags: kinds.filter((kind) => !kindGenres.has(kind)),
     };
     return names
       .split(' | ')
