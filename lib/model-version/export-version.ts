@@ -70,7 +70,7 @@ export async function exportVersion(
       message: 'An export needs a number of steps, since rows are drawn for each.',
     });
   await saveConnectors(connectors, initial);
-  if (input.from !== null)
+  if (input.from !== null && start?.manifest) // a common adapter has none
     await copyFile(path.join(input.from, 'manifest.json'), path.join(initial, 'manifest.json'));
 
   await saveInitialAdapter(initial, start?.lora ?? null, {

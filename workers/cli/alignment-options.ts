@@ -1,6 +1,7 @@
 // What decides how an alignment trains, whether here (align) or elsewhere, from its rows as files (export).
 import { type Command, Option } from 'commander';
 import type { LoraConfig } from '#lib/llm/lora.ts';
+import { type PeopleChoice, peopleOption } from './chosen-people.ts';
 import { positiveNumber, shareNumber, wholeNumber } from './numbers.ts';
 import { CommandFailure } from './outcome.ts';
 
@@ -13,6 +14,7 @@ export type AlignmentOptions = {
   rank?: number;
   rate?: number;
   seed: number;
+  people: PeopleChoice;
   baseModel?: string;
 };
 
@@ -42,6 +44,7 @@ export function withAlignmentOptions(command: Command): Command {
     .option('--rank <number>', 'rank of new LoRA matrices (default: 16)', wholeNumber)
     .option('--rate <number>', 'peak learning rate of the LoRA matrices', positiveNumber)
     .option('--seed <number>', 'random seed', wholeNumber, 1)
+    .addOption(peopleOption())
     .option(
       '--base-model <path>',
       'GGUF file, Hugging Face folder, or a name for npm run fetch-model (default: the one "npm start" downloaded)',

@@ -2,6 +2,7 @@ import { Argument, Command } from 'commander';
 import type { Domain } from '#lib/contract/domain.ts';
 import { type Method, methods } from '#lib/contract/method.ts';
 import { type AlignmentOptions, alignmentSettings, withAlignmentOptions } from '../alignment-options.ts';
+import { chosenPeople } from '../chosen-people.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption, newVersionFolder } from '../model-folder.ts';
@@ -56,7 +57,9 @@ async function runAlign(domain: Domain, method: Method, options: AlignOptions): 
   const { catalogue, model } = await loadTarget(source);
   const baseModel = await loadBaseModel(baseModelPath(options.baseModel));
   const dataset = await datasetOf(domain);
-  const sequences = sequencesFor(catalogue, dataset).map((sequence) => sequence.items);
+  const sequences = (await chosenPeople(domain, options.people, sequencesFor(catalogue, dataset))).map(
+    ({ items }) => items,
+  );
   const { minutes, steps } = options;
   const input = {
     catalogue,

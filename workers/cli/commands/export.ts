@@ -2,6 +2,7 @@ import { Argument, Command } from 'commander';
 import type { Domain } from '#lib/contract/domain.ts';
 import { type Method, methods } from '#lib/contract/method.ts';
 import { type AlignmentOptions, alignmentSettings, withAlignmentOptions } from '../alignment-options.ts';
+import { chosenPeople } from '../chosen-people.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { modelFolder, modelOption, refuseFilled } from '../model-folder.ts';
@@ -48,7 +49,9 @@ async function runExport(domain: Domain, method: Method, options: ExportOptions)
   await refuseFilled(out);
   const source = await modelFolder(domain, options.model);
   const { catalogue, model } = await loadTarget(source);
-  const sequences = sequencesFor(catalogue, await datasetOf(domain)).map((sequence) => sequence.items);
+  const sequences = (
+    await chosenPeople(domain, options.people, sequencesFor(catalogue, await datasetOf(domain)))
+  ).map(({ items }) => items);
   const config = {
     training: {
       ...training,

@@ -1,8 +1,8 @@
 import { setPriority } from 'node:os';
 import { Command, Option } from 'commander';
-import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { type TargetModelKind, targetModelKinds } from '#lib/recommender/target-model.ts';
+import { chosenPeople, type PeopleChoice, peopleOption } from '../chosen-people.ts';
 import { domainArgument } from '../domain-argument.ts';
 import { interruption } from '../interruption.ts';
 import { newVersionFolder } from '../model-folder.ts';
@@ -11,8 +11,6 @@ import { print } from '../outcome.ts';
 import { progressBar } from '../progress-bar.ts';
 
 const lowPriority = 10;
-const peopleChoices = ['train', 'ship', 'all'] as const;
-type PeopleChoice = (typeof peopleChoices)[number];
 
 const whoseHistories: Record<PeopleChoice, string> = {
   all: 'of everybody',
@@ -48,14 +46,7 @@ export function trainCommand(): Command {
     .option('--seed <number>', 'random seed for weights, order and dropout', wholeNumber, 1)
     .option('--epochs <count>', 'at most this many epochs', wholeNumber)
     .option('--minutes <count>', 'at most this many minutes', positiveNumber)
-    .addOption(
-      new Option(
-        '--people <which>',
-        'whose histories: of the 70 % who train, the 80 % who may train what ships, or all, test people too',
-      )
-        .choices([...peopleChoices])
-        .default('train' satisfies PeopleChoice),
-    )
+    .addOption(peopleOption())
     .option('--json', 'print the result as one JSON object')
     .action(runTrain);
 }
@@ -69,7 +60,10 @@ async function runTrain(domain: Domain, options: TrainOptions): Promise<void> {
 
   const folder = await newVersionFolder(options.out, domain);
   const everybody = await datasetOf(domain);
-  const dataset = { ...everybody, sequences: await chosenPeople(domain, options.people, everybody) };
+  const dataset = {
+    ...everybody,
+    sequences: await chosenPeople(domain, options.people, everybody.sequences),
+  };
   const users = dataset.sequences.length;
   const items = everybody.catalogue.items.length;
   const interactions = dataset.sequences.reduce((sum, { items }) => sum + items.length, 0);
@@ -108,15 +102,6 @@ async function runTrain(domain: Domain, options: TrainOptions): Promise<void> {
   } finally {
     bar.stop();
   }
-}
-
-async function chosenPeople(
-  domain: Domain,
-  choice: PeopleChoice,
-  { sequences }: Dataset,
-): Promise<Dataset['sequences']> {
-  const { peopleFor } = await import('#lib/recommender/people.ts');
-  return choice === 'all' ? sequences : [...peopleFor(choice, domain, sequences)];
 }
 
 /** With the largest batch that is tried where nobody says. */
