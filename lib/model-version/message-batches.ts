@@ -20,6 +20,9 @@ const messages: Corpus<Message> = {
     d2: 'development',
     z6: 'development',
     z7: 'development',
+    z33: 'development',
+    z34: 'development',
+    z35: 'development',
   },
   parse: parseMessages,
 };
