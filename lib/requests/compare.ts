@@ -2,6 +2,7 @@
 // the one that came out ahead.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { parseTitle, titleKey } from '#lib/catalogue/title.ts';
 import { leastPush } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
@@ -12,7 +13,7 @@ import { type ExplainFacts, explain } from './explain.ts';
 import { verdictBetween } from './facts/fact-verdict.ts';
 import type { Habit } from './habits.ts';
 import { asksBrief } from './message/brief.ts';
-import { type Judged, yardsticksIn } from './message/yardsticks.ts';
+import { type Judged, type Yardsticks, yardsticksIn } from './message/yardsticks.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
 import { type TitleFacts, titleProblem } from './titles/asked-title.ts';
 import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
@@ -42,7 +43,11 @@ export type CompareFacts = {
   verdict: string | null; // which is newer, cheaper or better known, where that is all that is asked
   unknown: string | null; // by what else the message compares, which no catalogue here knows
   judged: Judged | null; // by what else it compares, which labels tell
+  newer: Yardsticks['newer'];
+  alone: Yardsticks['alone'];
+  measure: Yardsticks['measure'];
   kinds: { a: string[]; b: string[] } | null; // of each, where it is somebody else's taste and they differ
+  taken: { typed: string; title: string }[]; // names of several, of which the best known was taken
   isBrief: boolean; // one sentence is wanted
   asksLength: boolean; // which is shorter: that no catalogue here knows
 };
@@ -74,8 +79,10 @@ export function compare(
   world: World,
 ): Answered<CompareFacts | HalfFacts | TitleFacts> {
   const { catalogue, rules } = world;
-  const a = resolveTitle(request.a, world);
-  const b = resolveTitle(request.b, world, a.kind === 'found' ? a.item.index : null);
+  const typedA = resolveTitle(request.a, world);
+  const a = bestKnown(typedA, world);
+  const typedB = resolveTitle(request.b, world, a.kind === 'found' ? a.item.index : null);
+  const b = bestKnown(typedB, world);
   const missing = a.kind === 'found' ? b : a;
   const half = halfOf(a, b, world);
   if (half) return half;
@@ -108,7 +115,7 @@ export function compare(
   });
   const [first, second] = [standingOf(evidence), standingOf(other)];
   const text = without(world.message, [a, b]);
-  const { unknown, judged, isForOthers } = yardsticksIn(text, a.item, b.item);
+  const { unknown, judged, newer, alone, measure, isForOthers } = yardsticksIn(text, a.item, b.item);
   const facts: CompareFacts = {
     name: 'compare',
     a: side(evidence, speaking(1), reasons[0]),
@@ -132,12 +139,36 @@ export function compare(
     verdict: verdictBetween(a.item, b.item, world),
     unknown,
     judged,
-    kinds: isForOthers ? kindsOf(a.item, b.item) : null,
+    newer,
+    alone,
+    measure: measure && { ...measure, said: asTyped(measure.said, world.message) },
+    kinds: isForOthers || measure !== null ? kindsOf(a.item, b.item) : null,
+    taken: [typedA, typedB].flatMap((one, at) => {
+      const meant = at === 0 ? a.item : b.item;
+      return one.kind === 'ambiguous' ? { typed: one.typed, title: meant.title } : [];
+    }),
     isBrief: asksBrief(text),
     asksLength: asksOf(length, world.message, [a, b]),
   };
   const focus = (facts.ahead === 'b' ? b : a).item.index; // "that one" is the one ahead
   return answered(facts, { focus, listed: [a.item.index, b.item.index], evidence });
+}
+
+const initials = /^[a-z]{2,5}\d{1,2}$/iu;
+
+/**
+ * "Contra or Gunstar Heroes", "MGS3": to ask back which of several would leave the question where it was. One that is only spelled
+ * like it was hardly meant.
+ */
+function bestKnown(resolved: Resolved, { history }: World): Resolved {
+  if (resolved.kind !== 'ambiguous') return resolved;
+  const { typed, choices } = resolved;
+  const [first] = choices; // the best known
+  const isNamed = choices.every(({ title }) => ` ${titleKey(title)} `.includes(` ${titleKey(typed)} `));
+  const namesakes = choices.filter(({ title }) => titleKey(parseTitle(title).title) === titleKey(typed));
+  if (namesakes.length > 1) return resolved; // remakes are for the person to tell apart
+  if (!first || (!isNamed && !initials.test(typed))) return resolved;
+  return { kind: 'found', item: first, how: 'part', typed, seen: history.includes(first.index) };
 }
 
 /** What can be said where one of the two isn't in the catalogue. */
@@ -166,13 +197,21 @@ function tellingOf(a: Item, b: Item, window: readonly Item[]): string[] {
 
 const mostKinds = 2;
 
-/** What each is, in two words, where that tells them apart. */
+/** What each is and the other isn't, in two words, where that tells them apart. */
 function kindsOf(a: Item, b: Item): CompareFacts['kinds'] {
   const of = (item: Item) => {
     const genres = valuesOf(item, 'genre').filter((genre) => genre !== format && genre !== 'Indie');
-    return (genres.length > 0 ? genres : valuesOf(item, 'tag')).slice(0, mostKinds);
+    return genres.length > 0 ? genres : valuesOf(item, 'tag').slice(0, mostKinds + 2);
   };
-  const [ofA, ofB] = [of(a), of(b)];
+  const [allA, allB] = [of(a), of(b)];
+  const [onlyA, onlyB] = [
+    allA.filter((one) => !allB.includes(one)),
+    allB.filter((one) => !allA.includes(one)),
+  ];
+  const isApart = onlyA.length > 0 && onlyB.length > 0; // "action" of an action comedy beside a comedy says little
+  const [ofA, ofB] = [isApart ? onlyA : allA, isApart ? onlyB : allB].map((some) =>
+    some.slice(0, mostKinds),
+  ) as [string[], string[]];
   const isSame = ofA.length === ofB.length && ofA.every((value) => ofB.includes(value));
   return ofA.length === 0 || ofB.length === 0 || isSame ? null : { a: ofA, b: ofB };
 }
@@ -221,6 +260,12 @@ function without(message = '', named: readonly Named[]): string {
   return named
     .flatMap(({ typed, item }) => [typed, item.title])
     .reduce((text, title) => text.replaceAll(title.toLowerCase(), ' '), message.toLowerCase());
+}
+
+/** A part of the message in its own capitals. */
+function asTyped(part: string, message = ''): string {
+  const at = message.toLowerCase().indexOf(part);
+  return at < 0 ? part : message.slice(at, at + part.length);
 }
 
 function pricesOf(a: Item, b: Item): CompareFacts['prices'] {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Request } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { compose } from '#lib/requests/compose.ts';
+import { measureIn } from '#lib/requests/message/asked-measure.ts';
 import { asksBrief } from '#lib/requests/message/brief.ts';
 import { yardsticksIn } from '#lib/requests/message/yardsticks.ts';
 import { nounsOf } from '#lib/requests/world.ts';
@@ -57,7 +58,7 @@ test('the judgement comes first, then the place; what lifts either is left out',
   const by = (a: string[], b: string[], wants: 'more' | 'less' = 'more') =>
     compose({ ...facts, judged: { a, b, wants, coop: false } }, nouns);
   expect(by(['Difficult'], [])).toMatch(
-    /^Seven, going by tags: it's tagged Difficult, and It isn't\. For your taste it's /,
+    /^Seven, going by tags: it's tagged Difficult, and It isn't\. On your list it /,
   );
   expect(by(['Difficult'], [], 'less')).toMatch(
     /^It, going by tags: Seven is tagged Difficult, and it isn't\. /,
@@ -105,4 +106,80 @@ test('a game is compared by the same signs', () => {
     { ...gameWorld(), message: 'which is kinder to my eyesight' },
   );
   expect(composed).toMatch(/^I don't know how easy either is on the eyes, only /);
+});
+
+test.each([
+  ['last two of those, which has more yodelling', 'which has more yodelling'],
+  ['fewer loading screens wins', 'which has fewer loading screens'],
+  ['stupider companion loses', 'which has the stupider companion'],
+  ['it or that, for a man with one arm in plaster', 'for a man with one arm in plaster'],
+  ["for a father who last held a pad in '94", "for a father who last held a pad in '94"],
+])('%s: what nothing here knows is told back in its own words', (message, said) => {
+  expect(measureIn(message)?.said).toBe(said);
+});
+
+test.each([
+  'which is better for us two',
+  'which suits me more',
+  'for my taste',
+  'one for the evening',
+  'for a slow sunday',
+  'who wins',
+])('%s: the list is what is asked for', (message) => expect(measureIn(message)).toBeNull());
+
+test('what cannot be judged comes first, and the list is called the list', () => {
+  expect(compose(factsOf('which has more yodelling'), nouns)).toMatch(
+    /^Which has more yodelling I can't tell\. .*On your list (?:Seven|It) (?:is|would be) /,
+  );
+  expect(compose(factsOf('for somebody who wore out my sofa'), nouns)).toMatch(
+    /^I can't judge "for somebody who wore out your sofa", only which suits you better\. /,
+  );
+});
+
+test('the year tells for who likes nothing old, and against the list it says so', () => {
+  const facts = factsOf('for ppl whove never seen anything old');
+  expect(facts.newer).not.toBeNull();
+  const behind = facts.ahead === 'a' ? 'b' : 'a';
+  expect(compose({ ...facts, newer: behind }, nouns)).toMatch(
+    /^(?:Seven|It), by its year: it's from \d+, .+ On your list it's the other way round: /,
+  );
+});
+
+test('a hint is called a guess, and films are judged by genre where labels are missing', () => {
+  const by = (genres: string[][], text: string) =>
+    yardsticksIn(
+      text,
+      { ...film, genres: genres[0] ?? [], details: {} },
+      { ...film, genres: genres[1] ?? [], details: {} },
+    ).judged;
+  expect(by([['Comedy', 'War'], ['Comedy']], 'which has more shouting')).toMatchObject({
+    a: ['War'],
+    b: [],
+    guess: 'how loud either is',
+    isGenre: true,
+  });
+  expect(by([['Action'], ['Fantasy']], 'for a sunday comedown')).toMatchObject({
+    wants: 'less',
+    isGenre: true,
+  });
+  expect(by([['War'], ['War']], 'which has more shouting')).toBeNull();
+  const guessed = compose({ ...factsOf(''), judged: by([['War'], ['Comedy']], 'more shouting') }, nouns);
+  expect(guessed).toMatch(
+    /^How loud either is I can't tell, but Seven is listed as war and It isn't, so I'd guess Seven\./,
+  );
+});
+
+test('somebody else is whose the message says, not whoever writes', () => {
+  const unknown = (text: string) => yardsticksIn(text, tagged('Indie'), tagged('Indie')).unknown;
+  expect(unknown('my daughter-in-law wishes it')).toBe("your daughter-in-law's taste");
+  expect(unknown('for a father of the old school')).toBeNull();
+});
+
+test('alone or without a line, the store decides', () => {
+  const facts = factsOf('');
+  const by = (a: boolean, b: boolean) => compose({ ...facts, alone: { a, b, data: true } }, nouns);
+  expect(by(false, false)).toMatch(
+    /^How much data .+ lists only multiplayer for both, so neither is made for that\./,
+  );
+  expect(by(true, false)).toMatch(/^Seven: the store lists a single-player mode for it/);
 });

@@ -17,6 +17,7 @@ import type { Nouns } from '../world.ts';
 import { composeExplain } from './explain.ts';
 import { calledSo, fromTo } from './influence.ts';
 import { named, placed, takenFor } from './said.ts';
+import { judgementSaid, measureSaid } from './yardsticks.ts';
 
 export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
   const { a, b, ahead, telling, usual, asksDropping } = facts;
@@ -29,7 +30,8 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
   const [ofFirst, ofSecond] = spokenOrdinals([high, low]);
   const seen = [first, second].filter(({ standing }) => standing.seen);
   const isOneSeen = seen.length === 1;
-  const judged = judgedSaid(facts);
+  const judged = judgementSaid(facts);
+  const measure = measureSaid(facts);
   const endsInNumber = /\d$/.test(name(second)); // "Virtua Tennis 4 is 1,406th"
   const verb = isOneSeen || endsInNumber ? (second.standing.seen ? ' would be' : ' is') : '';
   const lead =
@@ -60,66 +62,64 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
     isOwn && isNearTop(first.standing.level) && low - high > close
       ? `Most people would get them the other way round.`
       : '';
-  const isElsewhere = judged !== '' || facts.unknown !== null || facts.asksLength || facts.prices !== null;
+  const isElsewhere =
+    judged !== '' || measure !== '' || facts.unknown !== null || facts.asksLength || facts.prices !== null;
+  const isByLength = facts.judged !== null && [...facts.judged.a, ...facts.judged.b].includes('Short');
   const start = [
     pricesSaid(facts),
     judged,
+    measure,
+    measure === '' ? '' : kindsSaid(facts),
     facts.unknown === null ? '' : `I don't know ${facts.unknown}, only which suits you better.`,
-    facts.asksLength
+    facts.asksLength && !isByLength
       ? `I don't know how long either ${nouns.domain === 'movies' ? 'runs' : 'takes'}, only which suits you better.`
       : '',
   ];
+  const isListed = low !== Number.POSITIVE_INFINITY && high !== low;
   const rank =
-    judged !== '' && high !== low && low !== Number.POSITIVE_INFINITY ? `For your taste it's ${lead}` : lead;
-  if (facts.isBrief) return [...start, rank];
+    isListed && (judged !== '' || measure !== '') ? listSaid(first, second, pickedBy(facts)) : lead;
+  const taken = facts.taken.map(
+    ({ typed, title }) => `I took "${typed}" to mean ${title}, the best known of that name.`,
+  );
+  if (facts.isBrief) return [...start, rank, ...taken];
   return [
     ...start,
     rank,
     isElsewhere ? '' : why,
     isNear || isElsewhere ? '' : `Neither is near the top of your list.`,
     effect,
-    kindsSaid(facts),
+    measure === '' ? kindsSaid(facts) : '',
     isOneSeen && !facts.saysSeen
       ? `You've already ${nouns.did} ${named(seen.map(({ standing }) => standing.item))}.`
       : '',
     effect !== '' || isElsewhere || seen.length > 1 ? '' : why === '' && others === '' ? alike : others,
+    ...taken,
   ];
 }
 
-/** By labels or store features: which it is, that both are, or that neither is. */
-function judgedSaid({ a, b, judged }: CompareFacts): string {
-  if (!judged) return '';
-  const [titleA, titleB] = [a.standing.item.title, b.standing.item.title];
-  if (judged.coop) return togetherSaid(titleA, titleB, judged);
-  const tagged = (labels: readonly string[]) => `tagged ${joined(labels.map(tagWord))}`;
-  if (judged.a.length > 0 && judged.b.length > 0) {
-    const both = judged.a.filter((label) => judged.b.includes(label));
-    return both.length > 0
-      ? `I can't split them on that: both are ${tagged(both)}.`
-      : `I can't split them on that: ${titleA} is ${tagged(judged.a)}, ${titleB} is ${tagged(judged.b)}.`;
-  }
-  const [has, hasNot, labels] = judged.a.length > 0 ? [titleA, titleB, judged.a] : [titleB, titleA, judged.b];
-  return judged.wants === 'more'
-    ? `${has}, going by tags: it's ${tagged(labels)}, and ${hasNot} isn't.`
-    : `${hasNot}, going by tags: ${has} is ${tagged(labels)}, and it isn't.`;
+type Side = CompareFacts['a'];
+
+/** Which of the two the labels, the store or the year speak for; null: neither. */
+function pickedBy({ judged, newer, alone, a, b }: CompareFacts): Side | null {
+  if (newer !== null) return newer === 'a' ? a : b;
+  if (alone !== null) return alone.a === alone.b ? null : alone.a ? a : b;
+  if (judged === null || judged.a.length > 0 === judged.b.length > 0) return null;
+  return judged.a.length > 0 === (judged.wants === 'more') ? a : b;
 }
 
-function togetherSaid(a: string, b: string, judged: NonNullable<CompareFacts['judged']>): string {
-  const [ofA, ofB] = [judged.a.includes('co-op'), judged.b.includes('co-op')];
-  if (ofA && ofB) return versusSaid(a, b, judged);
-  if (!ofA && !ofB) return `Together neither: the store lists no co-op for ${a} or ${b}.`;
-  return `${ofA ? a : b}, to play together: the store lists co-op for it, and none for ${ofA ? b : a}.`;
-}
-
-/** Both have co-op: one may be tagged PvP and the other PvE. */
-function versusSaid(a: string, b: string, judged: NonNullable<CompareFacts['judged']>): string {
-  const isWith = (labels: readonly string[]) => labels.includes('PvE');
-  const isAgainst = (labels: readonly string[]) => labels.includes('PvP') && !labels.includes('PvE');
-  if (isWith(judged.a) && isAgainst(judged.b))
-    return `${a}, to play together: the store lists co-op for both, but it's tagged PvE and ${b} PvP.`;
-  if (isWith(judged.b) && isAgainst(judged.a))
-    return `${b}, to play together: the store lists co-op for both, but it's tagged PvE and ${a} PvP.`;
-  return `Either, to play together: the store lists co-op for both.`;
+/** The list as the list, beside what was asked: "On your list it's the other way round: Misery is 6th, The Innocents 914th." */
+function listSaid(first: Side, second: Side, picked: Side | null): string {
+  const [high, low] = [placeOf(first.standing), placeOf(second.standing)];
+  const [ofFirst, ofSecond] = spokenOrdinals([high, low]);
+  const verb = first.standing.seen ? 'would be' : 'is';
+  const other =
+    second.standing.seen === first.standing.seen ? '' : second.standing.seen ? ' would be' : ' is';
+  const much = low - high <= close ? 'just ' : byHowMuch(high, low) === '' ? '' : 'well ';
+  if (picked === second)
+    return `On your list it's the other way round: ${first.standing.item.title} ${verb} ${ofFirst}, ${second.standing.item.title}${other} ${ofSecond}.`;
+  return picked === first
+    ? `On your list it ${verb} ${much}ahead, too, ${ofFirst} to ${ofSecond}.`
+    : `On your list ${first.standing.item.title} ${verb} ${much}ahead, ${ofFirst} to ${ofSecond}.`;
 }
 
 /** What each is, for somebody whose taste nothing here knows. */
