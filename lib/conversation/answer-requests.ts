@@ -46,6 +46,9 @@ export async function* answerRequests(
       ...(answered.change ? applied(answered.change, left) : {}),
       focus: answered.focus?.index ?? left.focus,
       listed: answered.listed.length > 0 ? answered.listed.map(({ index }) => index) : left.listed,
+      explained: each.flatMap(({ facts }) =>
+        facts.name === 'explain' || facts.name === 'doubt' ? facts.standing.item.index : [],
+      ),
       told: each.flatMap(({ facts }) => (facts.name === 'facts' ? facts.item.index : [])),
       ...(request.name === 'recommend' && {
         before: { request, listed: answered.listed.map(({ index }) => index) },

@@ -259,7 +259,11 @@ type Named = { typed: string; item: Item };
 function without(message = '', named: readonly Named[]): string {
   return named
     .flatMap(({ typed, item }) => [typed, item.title])
-    .reduce((text, title) => text.replaceAll(title.toLowerCase(), ' '), message.toLowerCase());
+    .map((title) => title.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .reduce(
+      (text, title) => text.replace(new RegExp(`(?<![\\p{L}\\d])${title}(?![\\p{L}\\d])`, 'gu'), ' '), // "MGS" isn't in "MGS2"
+      message.toLowerCase(),
+    );
 }
 
 /** A part of the message in its own capitals. */

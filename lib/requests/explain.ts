@@ -22,7 +22,16 @@ import { type Point, pointIn } from './message/asked-point.ts';
 import { asksBrief } from './message/brief.ts';
 import { type Doubts, doubtsIn } from './message/doubts.ts';
 import { type View, viewNamed } from './message/views.ts';
-import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
+import { type Shared, sharedWith } from './shared-kind.ts';
+import {
+  habitsFor,
+  isSlight,
+  type Reasons,
+  reasonsOf,
+  type Standing,
+  standingOf,
+  windowItems,
+} from './standing.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
 import { resolveTitle } from './titles/resolve-title.ts';
 import { beside, type Suspect, suspectsIn } from './titles/suspects.ts';
@@ -41,6 +50,7 @@ export type ExplainFacts = {
   pattern: HistoryPattern | null;
   suspects: Suspect[]; // titles of the history that the message names
   together: Together | null; // where no single title lifts it
+  shared: Shared | null; // where no single title lifts it much
   nearest: ItemRef[]; // of the history, in the recommender's space; only there, too
   point: Point | null; // what the message asks or holds against it
   asks: 'mark' | 'guess' | null; // how the message wants to have it judged
@@ -117,6 +127,7 @@ function explained(
     pattern: perspective === 'pattern' ? patternFacts(evidence) : null,
     suspects: suspectsIn(world, item.index, [resolved.typed]).filter(({ counts }) => counts),
     together: togetherOf(world, item.index, evidence),
+    shared: isUnexplained(evidence) ? sharedWith(world, item) : null,
     nearest:
       reasonsOf(evidence).lifters.length > 0
         ? []
@@ -130,6 +141,13 @@ function explained(
     missesPlatform: hasNone.test(other) && platformsIn(other, catalogue),
   };
   return answered(facts, { focus: item.index, evidence });
+}
+
+/** Nothing of the history moves it far when it alone is left out. */
+function isUnexplained(evidence: Evidence): boolean {
+  const [first] = reasonsOf(evidence).lifters;
+  const without = evidence.influences.find(({ item }) => item.index === first?.index)?.rankWithout;
+  return without === undefined || isSlight(evidence.rank, without);
 }
 
 /** By genre where any has it, else by label. */

@@ -13,7 +13,8 @@ import { ownListOf } from '#lib/recommender/feedback.ts';
 import { changesNoScore, noneStated } from '#lib/recommender/leaning.ts';
 import { type Answered, answered } from './answered.ts';
 import { moodValues } from './kinds/moods.ts';
-import { type Reasons, reasonsOf, type Standing, standingOf } from './standing.ts';
+import { type Shared, sharedWith } from './shared-kind.ts';
+import { isSlight, type Reasons, reasonsOf, type Standing, standingOf } from './standing.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
 import { resolveTitle } from './titles/resolve-title.ts';
 import { beside, type Suspect, suspectsIn } from './titles/suspects.ts';
@@ -29,6 +30,11 @@ export type InfluenceFacts = {
   each: { item: ItemRef; rankWithout: number }[]; // the lifters, each left out
   matters: string[]; // what the message takes for the cause and no place rests on
   suspects: Suspect[]; // named in the message; none for an item of the history
+  together: number | null; // its place without all that is named in the message, where that is several
+  isEither: boolean; // the message asks for one or the other
+  shared: Shared | null; // where no single title lifts it much
+  nearest: ItemRef[]; // of the history, where none lifts it at all
+  isTold: boolean; // this answer has named the place and what lifts it already
   lifts: Moved[]; // of the first ten, those that would fall most without it; only for an item of the history
   top: Top | null; // the list without it; only for an item of the history
   asksWhich: boolean; // one of several is asked for
@@ -41,7 +47,7 @@ export type Quality = { value: string; kind: 'genre' | 'tag'; ofItem: boolean; o
 
 const told = 3;
 const which =
-  /(?<!\p{L})(?:which|what one|whichever|who|welche[rsn]?|lequel|laquelle|quel(?:le)?s?|cuál|cual)(?!\p{L})|어느|어떤/iu;
+  /(?<!\p{L})(?:which|what one|whichever|who|both|(?:or )?(?:only|just) (?:the )?one|all of them|beide|nur (?:das|der|die) eine|les deux|las dos|los dos|welche[rsn]?|lequel|laquelle|quel(?:le)?s?|cuál|cual)(?!\p{L})|어느|어떤/iu;
 const likeThat = /\b(?:that|so|this|too|as|such) (?:\w+ )?(\p{L}{4,})\b/giu;
 
 function qualityIn(
@@ -79,6 +85,9 @@ export function influence(
     rankWithout:
       evidence.influences.find(({ item: { index } }) => index === lifter.index)?.rankWithout ?? evidence.rank,
   }));
+  const suspects = seen ? [] : suspectsIn(world, item.index);
+  const [most] = each;
+  const isUnexplained = !seen && (!most || isSlight(evidence.rank, most.rankWithout));
   const facts: InfluenceFacts = {
     name: 'influence',
     standing: standingOf(evidence),
@@ -89,7 +98,12 @@ export function influence(
       rules.length > 0 || !changesNoScore(world.stated ?? noneStated)
         ? []
         : mattersIn(beside(world.message ?? '', [item.title])),
-    suspects: seen ? [] : suspectsIn(world, item.index),
+    suspects,
+    together: suspects.length > 1 ? rankWithoutAll(suspects, item.index, world) : null,
+    isEither: either.test(world.message ?? ''),
+    shared: isUnexplained ? sharedWith(world, item) : null,
+    nearest: isUnexplained && !most ? evidence.similar.slice(0, nearestTold).map(({ item: one }) => one) : [],
+    isTold: world.explained?.includes(item.index) ?? false,
     lifts: seen ? liftedBy(world, item.index) : [],
     top: seen ? topWith(world, withoutItems(world.history, [item.index]), [item.index]) : null,
     asksWhich: which.test(world.message ?? ''),
@@ -100,6 +114,16 @@ export function influence(
   };
   const listed = seen ? facts.lifts.map(({ item: { index } }) => index) : [];
   return answered(facts, { focus: item.index, listed, evidence });
+}
+
+const nearestTold = 2;
+const either = /\?.*\bor\b|\b(?:or|oder|ou|o)\b(?! (?:what|so|something|not)\b)/iu;
+
+function rankWithoutAll(suspects: readonly Suspect[], item: number, world: World): number | null {
+  const removed = suspects.flatMap(({ items }) => items.map(({ index }) => index));
+  return (
+    askedEvidence(world, { item, whatIf: { removed, added: [] }, rules: world.rules }).whatIf?.rank ?? null
+  );
 }
 
 const matterNames: [RegExp, string][] = [

@@ -135,6 +135,13 @@ export function reasonsOf(evidence: Evidence): Reasons {
   };
 }
 
+const leastMove = 0.25; // of its place
+
+/** A fall from 78th to 89th, or from 935th to 973rd, is no reason for a place. */
+export function isSlight(rank: number, rankWithout: number, least = leastMove): boolean {
+  return rankWithout - rank < least * rank;
+}
+
 type Push = Omit<Influence, 'index'> & { item: ItemRef };
 
 /** What else is named: whatever it takes, with others, to move it out of the top ten; else the strongest pushes. */

@@ -23,6 +23,7 @@ export type World = EvidenceSource & {
   answers?: readonly string[]; // what the chat's answers before this one said, oldest first
   isPart?: boolean; // of a message that asks for something else as well
   told?: readonly number[]; // items whose facts this answer has told already
+  explained?: readonly number[]; // items whose place, and what lifts it, this answer has named already
   outsideModel?: string | null; // who words the answers, where it is no model of this installation: its name and where it is
 };
 

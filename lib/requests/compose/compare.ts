@@ -118,7 +118,7 @@ function listSaid(first: Side, second: Side, picked: Side | null): string {
   if (picked === second)
     return `On your list it's the other way round: ${first.standing.item.title} ${verb} ${ofFirst}, ${second.standing.item.title}${other} ${ofSecond}.`;
   return picked === first
-    ? `On your list it ${verb} ${much}ahead, too, ${ofFirst} to ${ofSecond}.`
+    ? `On your list ${first.standing.seen ? 'it would be' : "it's"} ${much}ahead, too, ${ofFirst} to ${ofSecond}.`
     : `On your list ${first.standing.item.title} ${verb} ${much}ahead, ${ofFirst} to ${ofSecond}.`;
 }
 

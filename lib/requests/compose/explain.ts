@@ -2,7 +2,7 @@
 
 import type { ExplainFacts } from '../explain.ts';
 import type { Habit } from '../habits.ts';
-import { isLow, type Standing } from '../standing.ts';
+import { isLow, isSlight, type Standing } from '../standing.ts';
 import { areSo, joined, kindOf, spokenNumber, spokenNumbers, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { platformSaid, pointSaid, suspectsSaid } from './asked-beside.ts';
@@ -19,6 +19,7 @@ import {
   shareOfHabit,
   takenFor,
 } from './said.ts';
+import { sharedSaid } from './shared-kind.ts';
 
 export function composeExplain(facts: ExplainFacts, nouns: Nouns): string[] {
   const { standing, understood, name } = facts;
@@ -53,20 +54,26 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
       ? `I wouldn't really recommend it: ${title} is ${placed(standing)}.`
       : '';
   const lift = facts.sharing ? sharingSaid(facts.sharing, standing) : opening(facts, nouns);
+  const slight = isHigh(standing.level) && isSlightlyLifted(facts);
+  const shared =
+    facts.shared && view.perspective === 'overall' && !standing.seen ? sharedSaid(facts.shared, nouns) : '';
   const opener = first === '' ? lift : `${first} ${lifting(reasons)}`;
   if (view.perspective === 'popularity')
     return [viewed(facts, nouns), usualSaid(facts), opener, feedbackSaid(facts)];
   return [
     opener,
     pointSaid(facts, nouns),
+    shared,
     suspectsSaid(facts, nouns),
-    latestSaid(facts, nouns),
+    slight ? '' : latestSaid(facts, nouns),
     platformSaid(facts),
     feedbackSaid(facts),
-    viewed(facts, nouns),
-    view.perspective === 'overall' || view.perspective === 'pattern' || view.perspective === 'sceptic'
-      ? withoutSaid(facts)
-      : '',
+    shared === '' || view.perspective !== 'overall' ? viewed(facts, nouns) : '',
+    slight && first === '' && !facts.sharing
+      ? ''
+      : view.perspective === 'overall' || view.perspective === 'pattern' || view.perspective === 'sceptic'
+        ? withoutSaid(facts)
+        : '',
     view.perspective === 'genre' || view.perspective === 'era' || facts.point ? '' : usualSaid(facts),
   ];
 }
@@ -87,7 +94,8 @@ function sharingSaid({ value, titles }: NonNullable<ExplainFacts['sharing']>, st
     : `${title} is ${placed(standing)}; from your ${side} side, ${joined(titles)} ${titles.length === 1 ? 'speaks' : 'speak'} for it.`;
 }
 
-function opening({ standing, reasons, together, nearest }: ExplainFacts, nouns: Nouns): string {
+function opening(facts: ExplainFacts, nouns: Nouns): string {
+  const { standing, reasons, together, nearest } = facts;
   const { level } = standing;
   const title = standing.item.title;
   const [first, ...more] = reasons.lifters;
@@ -99,15 +107,29 @@ function opening({ standing, reasons, together, nearest }: ExplainFacts, nouns: 
     );
   if (level !== 'top ten' && level !== 'high')
     return `${title} is ${level === 'middle' ? 'only ' : ''}${placed(standing)}; what lifts it most is ${first.title}${others.length > 0 ? `, then ${named(others)}` : ''}.`;
+  if (isSlightlyLifted(facts)) return slightly(facts, nouns);
   const also = others.length > 0 ? `, helped by ${named(others)}` : '';
   return reasons.mostly
     ? `Mostly because of ${first.title}${also}: that puts ${title} ${placed(standing)}.`
     : `Because of ${first.title} above all${also}: that puts ${title} ${placed(standing)}.`;
 }
 
+/** High up, and no single title has much to do with it. */
+function isSlightlyLifted({ shared, reasons: { lifters, without, holdsAnyway } }: ExplainFacts): boolean {
+  return shared !== null && lifters.length > 0 && !holdsAnyway && without?.titles.length === 1;
+}
+
+/** "A Bird Story is high on your list, at 78th, and no one game's doing: without The Vanishing of Ethan Carter it's still 89th." */
+function slightly({ standing, reasons: { without } }: ExplainFacts, { one }: Nouns): string {
+  const still = without
+    ? `: without ${named(without.titles)} it's still ${spokenOrdinal(without.rankAfter)}`
+    : '';
+  return `${standing.item.title} is ${placed(standing)}, and no one ${one}'s doing${still}.`;
+}
+
 /** Several that lift it together, where none lifts it alone. */
 function togetherSaid(standing: Standing, together: ExplainFacts['together'], { one }: Nouns): string | null {
-  if (!together || together.rankWithout <= standing.rank) return null;
+  if (!together || isSlight(standing.rank, together.rankWithout)) return null;
   const { title } = standing.item;
   return `${title} is ${placed(standing)}: it's the mix that does it, no one ${one} of yours. ${named(together.items)} count most together: without them it would drop ${fromTo(standing.rank, together.rankWithout)}.`;
 }

@@ -1,7 +1,9 @@
 // Influence in sentences: first what the message suspects, if it suspects something, then what counts most.
 
+import { ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { InfluenceFacts } from '../influence.ts';
+import { isSlight } from '../standing.ts';
 import type { Suspect } from '../titles/suspects.ts';
 import {
   capitalized,
@@ -13,12 +15,13 @@ import {
   tagWord,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { lifting, named, placed, takenFor } from './said.ts';
+import { isHigh, lifting, named, placed, takenFor } from './said.ts';
+import { sharedSaid } from './shared-kind.ts';
 
 export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] {
   const { standing, understood, reasons, each, suspects } = facts;
   const { item, rank, seen, counted } = standing;
-  const start = takenFor(understood);
+  const start = facts.isTold ? '' : takenFor(understood);
   if (seen) return [start, ...ownSaid(facts, nouns)];
   if (counted === 0) return [start, `Nothing yet: your history is empty.`];
   const [first] = each;
@@ -31,6 +34,8 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
     facts.matters.length > 0
       ? `A place doesn't rest on ${joined(facts.matters, 'or')}, only on who ${nouns.did} what.`
       : '';
+  const shared = facts.shared ? sharedSaid(facts.shared, nouns) : '';
+  const nearest = facts.nearest.length > 0 ? nearestSaid(facts.nearest) : '';
   if (!first)
     return [
       start,
@@ -39,8 +44,9 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
       suspected === ''
         ? `No single ${nouns.one} of yours decides it: ${item.title} is ${placed(standing)} on the whole of your history.`
         : '',
-      reasons.helpers.length > 0 ? lifting(reasons, item.title) : '',
-      opposed,
+      reasons.helpers.length > 0 ? lifting(reasons, item.title) : nearest,
+      shared,
+      shared === '' ? opposed : '',
     ];
   const drop = `Without ${first.item.title}, ${item.title} would drop ${fromTo(rank, first.rankWithout)}.`;
   const quality = qualitySaid(facts, nouns);
@@ -51,6 +57,11 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
       isTold(first.item) ? '' : mostSaid(first, suspects, standing),
       untoldSaid(facts),
     ];
+  if (facts.isTold)
+    return [
+      `What counts most is ${first.item.title}: without it, it would drop to ${spokenOrdinal(first.rankWithout)}.`,
+    ];
+  if (facts.shared && quality === '') return [start, matters, slightSaid(facts, first), shared];
   return [
     start,
     matters,
@@ -58,6 +69,20 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
     quality === '' ? drop : quality,
     matters === '' && quality === '' ? opposed : '',
   ];
+}
+
+/** "Europa Universalis IV more than any other, but not by much: King of Dragon Pass is 2,254th for you, 2,459th without it." */
+function slightSaid(
+  { standing }: InfluenceFacts,
+  { item, rankWithout }: InfluenceFacts['each'][number],
+): string {
+  const { rank, level } = standing;
+  const low = isHigh(level) || level === 'middle' ? '' : 'only ';
+  return `${item.title} more than any other, but not by much: ${standing.item.title} is ${low}${ordinal(rank)} for you, ${ordinal(rankWithout)} without it.`;
+}
+
+function nearestSaid(nearest: readonly ItemRef[]): string {
+  return `Nearest to it of yours ${nearest.length === 1 ? 'is' : 'are'} ${named(nearest)}.`;
 }
 
 /** "That grim": whether a label says so of it, and of what lifts it. */
@@ -133,16 +158,20 @@ function suspectedSaid(facts: InfluenceFacts, nouns: Nouns): string {
   const { item, rank } = standing;
   const [one, ...others] = suspects;
   if (!one) return '';
-  if (others.length > 0) return severalSaid(suspects, item.title, rank, nouns);
+  if (others.length > 0) return severalSaid(facts, nouns);
   if (facts.asksWhich && one.items.length > 1 && one.counts) return singleSaid(facts, nouns);
   const without = `without ${calledSo(one, nouns)}`;
   if (!one.counts)
     return `No: ${calledSo(one, nouns)} ${one.items.length > 1 ? 'are' : 'is'} too far back to count; I only look at your latest ${standing.counted} ${nouns.many}.`;
   const moved = `${without}, ${movedSaid(item.title, rank, one.rankWithout)}`;
   if (one.rankWithout <= rank) return `No: ${moved}.`;
+  if (isSlight(rank, one.rankWithout, hardly)) return `Hardly: ${moved}.`;
   const most = Math.max(0, ...each.map(({ rankWithout }) => rankWithout));
   if (one.rankWithout < most) return `Partly: ${moved}.`;
-  if (one.items.length === 1) return `Yes: ${moved}.`;
+  if (one.items.length === 1)
+    return facts.isEither
+      ? `${named(one.items)}: without it, ${movedSaid(item.title, rank, one.rankWithout)}.`
+      : `Yes: ${moved}.`;
   const strongest = Math.max(...one.alone);
   const alone = one.items[one.alone.indexOf(strongest)];
   return alone && strongest > rank
@@ -150,10 +179,13 @@ function suspectedSaid(facts: InfluenceFacts, nouns: Nouns): string {
     : `Yes, but only together: ${moved}.`;
 }
 
+const hardly = 0.1; // of its place
 const muchAlike = 0.1; // of the further drop
 
 /** "Cabaret rather than Chicago: without Cabaret, All That Jazz would drop from 11th to 29th, and without Chicago it would drop only to 13th." */
-function severalSaid(suspects: readonly Suspect[], title: string, rank: number, nouns: Nouns): string {
+function severalSaid({ suspects, together, standing }: InfluenceFacts, nouns: Nouns): string {
+  const { rank, item } = standing;
+  const { title } = item;
   const byDrop = suspects.toSorted((a, b) => b.rankWithout - a.rankWithout);
   const [most, ...rest] = byDrop as [Suspect, ...Suspect[]];
   const again = (one: Suspect) => groupSaid(one, nouns, 'the');
@@ -167,8 +199,13 @@ function severalSaid(suspects: readonly Suspect[], title: string, rank: number, 
     return `${suspects.length === 2 ? 'Neither' : 'None of them'}: without ${groupSaid(first, nouns)}, ${movedSaid(title, rank, first.rankWithout)}, and ${joined(others.map(other))}.`;
   const isTie = rest.every(({ rankWithout }) => rankWithout === most.rankWithout);
   const isSingle = suspects.every(({ items }) => items.length === 1);
-  if (isTie && isSingle)
-    return `${suspects.length === 2 ? 'Both alike' : 'All alike'}: ${title} would drop ${fromTo(rank, most.rankWithout)} ${suspects.length === 2 ? 'without either' : 'without any one of them'}.`;
+  if (isTie && isSingle) {
+    const all =
+      together === null || together <= most.rankWithout
+        ? ''
+        : `, and to ${spokenOrdinal(together)} without ${suspects.length === 2 ? 'both' : 'all of them'}`;
+    return `${suspects.length === 2 ? 'Both alike' : 'All alike'}: ${title} would drop ${fromTo(rank, most.rankWithout)} ${suspects.length === 2 ? 'without either one alone' : 'without any one of them'}${all}.`;
+  }
   const lead = isAlike
     ? `${suspects.length === 2 ? 'Both' : 'All'} about alike`
     : `${capitalized(groupSaid(most, nouns))} rather than ${joined(

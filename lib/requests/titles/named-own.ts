@@ -14,6 +14,7 @@ type Word = {
   isName: boolean;
   isCapitals: boolean;
   isFirst: boolean;
+  isByItself: boolean; // a comma or a question mark follows
   start: number;
   end: number;
 };
@@ -81,10 +82,16 @@ function meantBy(run: Run, titles: readonly Titled[]): Item[] {
   return titles.filter((one) => opened.includes(one) || inside.includes(one)).map(({ item }) => item);
 }
 
-/** "CSS" of Counter-Strike: Source, "GTA" of Grand Theft Auto V: in capitals only. */
+/** "CSS" of Counter-Strike: Source, "GTA" of Grand Theft Auto V: in capitals, or with a number as in "tf2". */
 function byInitials({ words }: Run, titles: readonly Titled[]): Item[] {
   const [word, next] = words;
-  if (!word || next || !word.isCapitals || word.key.length < shortestInitials) return [];
+  if (
+    !word ||
+    next ||
+    !(word.isCapitals || /^\p{L}{2,}\d+$/u.test(word.key)) ||
+    word.key.length < shortestInitials
+  )
+    return [];
   return titles.filter(({ heads }) => heads.includes(word.key)).map(({ item }) => item);
 }
 
@@ -108,7 +115,8 @@ function isInside({ words }: Run): boolean {
   const [word, next] = words;
   if (!word) return false;
   if (next) return words.every((one) => !isSmall(one));
-  return word.isName && !word.isFirst && word.key.length >= shortestName;
+  if (word.isFirst && !(word.isByItself && word.key.length > shortestWord)) return false; // "Layton, is it?"
+  return word.isName && word.key.length >= shortestName;
 }
 
 /** With a capital inside a sentence it is part of a name: "Second Son". */
@@ -139,6 +147,7 @@ function wordsOf(text: string): Word[] {
         isName: /^\p{Lu}/u.test(word),
         isCapitals: initials !== undefined || /^[\p{Lu}\d]+$/u.test(word),
         isFirst,
+        isByItself: /^\s*[,?]/u.test(text.slice(index + word.length)),
         start: index,
         end: index + word.length,
       },
