@@ -34,7 +34,7 @@ import {
 } from './standing.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
 import { resolveTitle } from './titles/resolve-title.ts';
-import { beside, type Suspect, suspectsIn } from './titles/suspects.ts';
+import { beside as besideTitles, type Suspect, suspectsIn } from './titles/suspects.ts';
 import { itemAt, type World } from './world.ts';
 
 export type ExplainFacts = {
@@ -56,6 +56,7 @@ export type ExplainFacts = {
   asks: 'mark' | 'guess' | null; // how the message wants to have it judged
   pointOwn: Habit | null; // how much of the history is of the kind that they say they have none of
   doubts: Doubts; // what a doubt is put as
+  beside: { title: string; rank: number } | null; // what the chat is about, where a doubt asks whether as much as that
   isBrief: boolean; // one sentence is wanted
   isLatest: boolean; // what lifts it most is the latest of the history
   missesPlatform: boolean; // the message says that they have no such system
@@ -90,7 +91,7 @@ function explained(
   const resolved = resolveTitle(title, world);
   if (resolved.kind !== 'found') return answered(titleProblem(resolved, catalogue), { focus: world.focus });
   const { item } = resolved;
-  const other = beside(message, [item.title, resolved.typed]);
+  const other = besideTitles(message, [item.title, resolved.typed]);
   const evidence = askedEvidence(world, {
     item: item.index,
     rules,
@@ -136,11 +137,25 @@ function explained(
     pointOwn: point?.how === 'never' && point.matter === 'kind' ? ownOfKind(point.asked, habits) : null,
     asks: asksMark.test(other) ? 'mark' : asksGuess.test(other) ? 'guess' : null,
     doubts: doubtsIn(other),
+    beside: name === 'doubt' && asMuch.test(other) ? besideOf(item.index, world) : null,
     isBrief: asksBrief(other),
     isLatest: reasonsOf(evidence).lifters[0]?.index === world.history.at(-1) && world.history.length > 1,
     missesPlatform: hasNone.test(other) && platformsIn(other, catalogue),
   };
   return answered(facts, { focus: item.index, evidence });
+}
+
+const asMuch =
+  /\b(?:as much|just as|as (?:bad|good|badly)(?:ly)?)\b|(?<!\p{L})(?:lo mismo|genauso|autant|tanto)(?!\p{L})/iu;
+
+function besideOf(item: number, world: World): ExplainFacts['beside'] {
+  if (world.focus === null || world.focus === item || world.history.includes(world.focus)) return null;
+  const {
+    rank,
+    place,
+    item: one,
+  } = standingOf(askedEvidence(world, { item: world.focus, rules: world.rules }));
+  return place === null ? null : { title: one.title, rank: place ?? rank };
 }
 
 /** Nothing of the history moves it far when it alone is left out. */

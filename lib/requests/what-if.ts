@@ -37,6 +37,7 @@ export type WhatIfFacts = {
   notFound: { typed: string; choices: ItemRef[] }[];
   reach: Reach;
   focus: { standing: Standing; rankThen: number | null } | null; // null: then left out of the list
+  eachRises: boolean; // of several left out, each alone would move that title up
   top: Top;
   asksLeaving: boolean; // what falls out of the top ten
   asksList: boolean; // what becomes of the list, not only of the title that the chat is about
@@ -118,6 +119,12 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
                 : (evidence.whatIf?.rank ?? null),
           }
         : null,
+    eachRises:
+      removed.length > 1 &&
+      removed.every((index) => {
+        const alone = evidence?.influences.find(({ item }) => item.index === index)?.rankWithout;
+        return evidence !== null && alone !== undefined && alone < evidence.rank;
+      }),
     top: topWith(world, changed, [...removed]),
     asksLeaving: leaves.test(world.message ?? ''),
     asksList: ofList.test(world.message ?? ''),
@@ -139,7 +146,7 @@ const leaves =
 
 /** "What changes", "top of the pile", "was kommt dann oben": more than one title's place. */
 const ofList =
-  /\b(?:what|whats|wat|how)\b[^.!?]*\b(?:chang\w*|mov\w*|happens?|shifts?|then|instead|left|now|differen\w*|looks?)\b|\b(?:top|first|lists?|order|rest|everything|recommend\w*|suggest\w*|push|pile|rebuild)\b|(?<!\p{L})(?:was|qué|que|quoi|oben|arriba|haut|liste|lista|change|cambia|ändert)(?!\p{L})|뭐|어떻게|목록|리스트/iu;
+  /\b(?:what|whats|wat|how)\b[^.!?]*\b(?:chang\w*|mov\w*|happens?|shifts?|then|instead|left|now|differen\w*|looks?)\b|\b(?:now|then|and) w(?:h)?at\b|\b(?:top|first|lists?|order|rest|everything|recommend\w*|suggest\w*|push|pile|rebuild)\b|(?<!\p{L})(?:was|qué|que|quoi|oben|arriba|haut|liste|lista|change|cambia|ändert)(?!\p{L})|뭐|어떻게|목록|리스트/iu;
 const comesUp =
   /\b(?:it|this|that|he|she|they|one)\b[^.!?]*\b(?:still|come|came|turn|show|be|have|make|survive|stand|drop|rise|fall|move|go)\b|\bstill\b|\bat all\b/iu;
 
@@ -157,7 +164,7 @@ const signs: ['top' | 'change' | 'still', RegExp][] = [
   ],
   [
     'top',
-    /\b(?:what|which|who)(?:['’]d|['’]s)?\b[^.!?]*\b(?:top|first|push|recommend|suggest|number one|lead|pick|offer|put(?:ting)? (?:\w+ )?(?:in front|before))\b/iu,
+    /\b(?:what|which|who)(?:['’]d|['’]s)?\b[^.!?]*\b(?:top|first|push|recommend|suggest|number one|lead|pick|offer|hand|sell|get (?:me|us|up)|put(?:ting)? (?:\w+ )?(?:in front|before))\b/iu,
   ],
   [
     'change',
@@ -224,6 +231,7 @@ function removedBy(titles: string | undefined, world: World): Removed[] {
           ofSeries(one, world));
     const labelled = one.kind === 'found' || group?.items.length ? null : ofPerson(one, world);
     if (labelled) return [{ kind: 'group', group: labelled }];
+    if (group && one.kind === 'found' && !one.seen && group.items.length === 1) return ownedOf(group);
     if (!group || (one.kind === 'found' && group.items.length === 1)) return [one];
     if (group.items.length === 0 && one.kind === 'found' && one.how !== 'misspelt') return [one];
     return keys.indexOf(keys[at] ?? '') < at ? [] : [{ kind: 'group', group }];
@@ -257,13 +265,19 @@ function ofYears(typed: string, world: World): Group | null {
   return test && { name: shown(typed), items: distinctHistory(world).filter(test.test), said: null };
 }
 
-/** "The Mystery Case Files": a title, but not one to take out; several of the history begin with it. */
+const shortestName = 5; // letters
+
+/** "The Mystery Case Files", "Persona": a title, but not one to take out; of the history some begin with it or have it inside. */
 function ofSeries(one: Resolved, world: World): Group | null {
   if (one.kind !== 'found' || one.seen) return null;
-  const start = titleKey(withoutArticle(one.typed));
+  const name = titleKey(withoutArticle(one.typed));
   const group = namedGroup(one.typed, world, true);
-  const items = (group?.items ?? []).filter(({ title }) => titleKey(withoutArticle(title)).startsWith(start));
-  return group && items.length > 1 ? { ...group, items } : null;
+  const isLong = name.length >= shortestName;
+  const items = (group?.items ?? []).filter(({ title }) => {
+    const key = titleKey(withoutArticle(title));
+    return key.startsWith(name) || (isLong && ` ${key} `.includes(` ${name} `));
+  });
+  return group && items.length > (isLong ? 0 : 1) ? { ...group, items } : null;
 }
 
 function ownedOf({ name, items }: Group): Resolved[] {

@@ -26,7 +26,25 @@ export function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
   const beside = [pointSaid(facts, nouns), platformSaid(facts), suspectsSaid(facts, nouns)];
   if (doubts === 'faults' && !standing.seen && standing.place !== null)
     return [...faultsSaid(facts, nouns), ...beside, few];
-  return [verdictSaid(facts, nouns), ...beside, againstSaid(facts, nouns), trust];
+  if (standing.seen) return [verdictSaid(facts, nouns), ...beside, ownSaid(facts, nouns)];
+  return [verdictSaid(facts, nouns), asMuchSaid(facts), ...beside, againstSaid(facts, nouns), trust];
+}
+
+/** Of one of the history no promise is asked for: "By the numbers, Heat speaks most against it; if you hadn't watched it, it would be 844th." */
+function ownSaid({ standing, reasons }: ExplainFacts, { did }: Nouns): string {
+  const against = reasons.against.slice(0, 2);
+  const would = `if you hadn't ${did} it, it would be ${ordinal(standing.rank)} of ${grouped(standing.of)}`;
+  return against.length === 0
+    ? `By the numbers nothing of yours speaks against it; ${would}.`
+    : `By the numbers, ${named(against)} ${against.length === 1 ? 'speaks' : 'speak'} most against it; ${would}.`;
+}
+
+/** "As much": "By your list rather more than Miscreated, which is 54th." */
+function asMuchSaid({ standing, beside, doubts }: ExplainFacts): string {
+  if (!beside) return '';
+  const at = standing.place ?? standing.rank;
+  const than = doubts === 'dislike' ? at > beside.rank : at < beside.rank;
+  return `By your list rather ${than ? 'more' : 'less'} than ${beside.title}, which is ${ordinal(beside.rank)}.`;
 }
 
 /** "Cabaret speaks most against it. It's still 381st of 5,208 for you, mainly because of La La Land." */

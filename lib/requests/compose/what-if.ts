@@ -74,7 +74,8 @@ function byLabelSaid(name: string, count: number, { one, many }: Nouns): string 
 type Told = WhatIfFacts['focus']; // null: there is nothing to say of it
 
 /** The title that the chat is about first, unless the message asks for the top or the title is far down. */
-function changedSaid({ top, asks, asksList, asksFocus }: WhatIfFacts, told: Told, change: string): string[] {
+function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
+  const { top, asks, asksList, asksFocus } = facts;
   const isTopFirst =
     told === null || asks === 'top' || asks === 'change' || (asks !== 'still' && isLow(told.standing.level));
   const others = {
@@ -98,7 +99,16 @@ function changedSaid({ top, asks, asksList, asksFocus }: WhatIfFacts, told: Told
     still !== '' && isUnmoved(told)
       ? `${told.standing.item.title} would still be ${spokenOrdinal(placeOf(told.standing))} ${change}.`
       : focusSaid(told, change);
-  return [`${still}${so}`, goesWithout || !asksList ? '' : topSaid(others, '')];
+  const [fresh] = top.after;
+  const isTopped = placeOf(told.standing) === 1 && fresh && fresh.index !== told.standing.item.index;
+  const instead = isTopped && !asksList ? `${fresh.title} would be first then.` : '';
+  return [
+    `${still}${so}`,
+    facts.eachRises && told.rankThen !== null && told.rankThen > placeOf(told.standing)
+      ? 'Odd, but so it comes out: without any one of those alone it would rise.'
+      : '',
+    goesWithout || !asksList ? instead : topSaid(others, ''),
+  ];
 }
 
 /** Still in the list, and in its upper half where it was there. */

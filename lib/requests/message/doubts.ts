@@ -4,7 +4,7 @@
 export type Doubts = 'faults' | 'dislike' | 'like';
 
 const faults =
-  /\b(?:catch|downsides?|drawbacks?|flaws?|cons|against (?:it|that|this|me)|snag|red flags?)\b|\bwhat(?:['’]?s| is| could be)? (?:wrong|bad|not to like)\b|\b(?:speaks?|counts?|argues?) against\b|\bwhy (?:not|shouldn['’]?t|wouldn['’]?t)\b|\btalk me out\b|(?<!\p{L})(?:haken|spricht dagegen|was (?:spricht|ist) (?:dagegen|falsch)|cloche|contre|inconvénients?|pegas?|en contra|qué tiene de malo)(?!\p{L})|단점|문제가 뭐|뭐가 문제/iu;
+  /\b(?:catch|downsides?|drawbacks?|flaws?|cons|against (?:it|that|this|me)|snag|red flags?)\b|\bwhat(?:['’]?s| is| could be)? (?:wrong|bad|not to like)\b|\b(?:speaks?|counts?|argues?) against\b|\bwhy (?:not|shouldn['’]?t|wouldn['’]?t)\b|\btalk me out\b|(?<!\p{L})(?:haken|spricht (?:dagegen|gegen)|gegen (?:den|die|das|ihn|sie|es) (?:spricht|sagen)|(?:dran|daran) nerven|was (?:spricht|ist) (?:dagegen|falsch)|cloche|contre|inconvénients?|pegas?|en contra|qué tiene de malo)(?!\p{L})|단점|문제가 뭐|뭐가 문제/iu;
 const dislike =
   /(?:\b(?:will|would|going to|gonna|might|bound to)|['’](?:ll|d))\b(?: [\p{L}’']+){0,3}? (?:hate|loathe|dislike|detest|regret|be bored|be disappointed)\b|\b(?:won['’]?t|wouldn['’]?t|isn['’]?t going to|not going to)(?: (?:i|he|she|they|we))?(?: even| really)? (?:like|enjoy|get on with|care for|suit)\b|(?<!\p{L})(?:wird\p{L}*[^.?!]* hassen|wird\p{L}*[^.?!]* nicht (?:gefallen|mögen)|va[^.?!]* détester|va[^.?!]* pas aimer|va a odiar|no (?:me|le|les) va a gustar\p{L}*)(?!\p{L})|싫어하/iu;
 const questioned =
