@@ -1,93 +1,129 @@
-// What changes from one composed sentence to the next: titles, places, numbers, kinds. Each slot knows how it looks in English, where
-// composed sentences hold titles between asterisks, and how it is said in another language.
+// What changes from one composed sentence to the next: titles, places, numbers, kinds. How each looks in English, where composed
+// sentences hold titles between asterisks, and how it is said in another language.
 import { cardinals, ordinals } from '#lib/catalogue/said-numbers.ts';
-import type { LanguageTable } from './language-table.ts';
-import { kindAbroad, kindsAbroad, thingsAbroad } from './kinds.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import { genreSource, genresAbroad, labelAbroad, partsOf } from './kinds.ts';
+import type { Joining, LanguageTable } from './language-table.ts';
 
 const title = String.raw`\*[^*]+\*(?: \(\d{4}\))?`;
 const quote = String.raw`"[^"]*"`;
-const ordinalWords = ordinals.slice(1).join('|');
-const cardinalWords = cardinals.slice(1).join('|');
-const number = String.raw`(?:\d[\d,]*|no|${cardinalWords})`;
-const place = String.raw`(?:\d[\d,]*(?:st|nd|rd|th)|${ordinalWords})`;
-const words = String.raw`[^.:;?!*"]+?`;
+const number = String.raw`(?:\d[\d,]*|no|${cardinals.slice(1).join('|')})(?![\w-])`;
+const place = String.raw`(?:\d[\d,]*(?:st|nd|rd|th)|${ordinals.slice(1).join('|')})(?!\w)`;
+const words = '[^.:;?!*"]+?';
+const listOf = (one: string, ands: string) => `${one}(?:(?:,? (?:${ands})|,) ${one})*`;
 
-/** How a slot looks in English, as the source of a regular expression without groups that capture. */
-export const slotPatterns = {
+const sources = {
   title, // "*Heat* (1995)"
-  titles: `${title}(?:(?:,? (?:and|or|then)|,) ${title})*`, // "*Heat*, *Alien* and *Her*"
+  titles: listOf(title, 'and|or'), // "*Heat*, *Alien* and *Her*"
+  quote, // what the person said, with its quotation marks
+  quotes: listOf(quote, 'and|or'),
   place, // "first", "12th"
+  places: listOf(place, 'and'),
   number, // "three", "12", "no"
   year: String.raw`(?:19|20)\d\d`,
   era: String.raw`(?:19|20)\d0s`, // "1980s"
-  price: String.raw`\$\d[\d,.]*\d`,
-  quote, // what the person said, with its quotation marks
-  quotes: `${quote}(?:(?:,? (?:and|or)|,) ${quote})*`,
-  labels: words, // "action, adventure and fantasy", as labels
-  things: words, // "crime films", "thrillers and films tagged space"
-  thing: words, // "a crime film"
-  standing: '', // a place in words; filled in by the table of the language
-  name: words, // left as it is: a maker, a person
+  price: String.raw`(?:\$\d[\d,.]*(?<![.,])|free)`,
+  name: '[^:;?!*"]+?', // left as it is: a maker, a system
+  any: words, // never said: an English word that stands for what the person asked
+  labels: words, // "action, adventure and fantasy"
+  things: '(?:[^.:;?!*"]|"[^"]*")+?', // "crime films and films tagged space": a list of {some}
 } as const;
-export type Slot = keyof typeof slotPatterns;
+const genreForms = { genres: 'nouns', genre: 'one', sorts: 'are', sort: 'are' } as const;
+
+export type PlainSlot = keyof typeof sources | keyof typeof genreForms;
+
+export function isPlainSlot(slot: string): slot is PlainSlot {
+  return Object.hasOwn(sources, slot) || Object.hasOwn(genreForms, slot);
+}
+
+/** The source of a regular expression, without groups that capture. */
+export function sourceOfSlot(slot: PlainSlot, domain: Domain): string {
+  if (slot in sources) return sources[slot as keyof typeof sources];
+  return genreSource(genreForms[slot as keyof typeof genreForms], domain);
+}
+
+type Around = { domain: Domain; table: LanguageTable; say: (slot: 'some', text: string) => string | null };
 
 /** null where the language has no word for it. */
-export function slotAbroad(slot: Slot, text: string, table: LanguageTable): string | null {
+export function slotAbroad(slot: PlainSlot, text: string, { domain, table, say }: Around): string | null {
   switch (slot) {
     case 'titles':
-      return joinedAbroad(text.match(new RegExp(title, 'g')) ?? [], table, / or \*/.test(text) ? table.or : table.and);
+      return listed(text.match(new RegExp(title, 'g')) ?? [], / or \*/.test(text) ? table.or : table.and);
     case 'quote':
       return table.quoted(text.slice(1, -1));
     case 'quotes':
-      return joinedAbroad(
+      return listed(
         (text.match(new RegExp(quote, 'g')) ?? []).map((one) => table.quoted(one.slice(1, -1))),
-        table,
         / or "/.test(text) ? table.or : table.and,
       );
     case 'place':
-      return table.number(placeOf(text));
+      return table.place(numberIn(text));
+    case 'places':
+      return table.places(text.split(/, | and /).map(numberIn));
     case 'number':
-      return table.number(numberOf(text));
+      return table.number(numberIn(text), !/\d/.test(text));
     case 'era':
       return table.era(Number(text.slice(0, 4)));
-    case 'standing':
-      return table.standings[text] ?? standingAtPlace(text, table);
+    case 'price':
+      return table.price(text.toLowerCase() === 'free' ? 0 : Number(text.replace(/[$,]/g, '')));
     case 'labels':
-      return kindsAbroad(text, table);
-    case 'thing':
-      return kindAbroad(text, table);
+      return listed(
+        partsOf(text).map(({ part }) => labelAbroad(part, domain, table)),
+        / or /.test(text) ? table.or : table.and,
+      );
     case 'things':
-      return thingsAbroad(text, table);
+      return thingsAbroad(text, table, say);
+    case 'genres':
+    case 'sorts':
+      return genresAbroad(text, 2, domain, table);
+    case 'genre':
+    case 'sort':
+      return genresAbroad(text, 1, domain, table);
     case 'title':
     case 'year':
-    case 'price':
     case 'name':
+    case 'any':
       return text;
   }
 }
 
-/** "A", "A und B", "A, B und C". and: with its spaces, or a function where it depends on what follows. */
-export function joinedAbroad(parts: readonly string[], _table: LanguageTable, and: LanguageTable['and']): string {
+/** How many it stands for: titles, or what a number says. null: not one that counts. */
+export function countOf(slot: string, text: string): number | null {
+  if (slot === 'titles') return (text.match(new RegExp(title, 'g')) ?? []).length;
+  if (slot === 'quotes') return (text.match(new RegExp(quote, 'g')) ?? []).length;
+  if (slot === 'things' || slot === 'labels') return partsOf(text).length;
+  if (slot === 'entrants') return /among others|\* and \*/.test(text) ? 2 : 1;
+  return slot === 'number' ? numberIn(text) : null;
+}
+
+/** "A", "A und B", "A, B und C" */
+export function listed(parts: readonly string[], joining: Joining): string {
   return parts.reduce((said, part, at) => {
     if (at === 0) return part;
-    return at === parts.length - 1 ? `${said}${and(said, part)}${part}` : `${said}, ${part}`;
+    return at === parts.length - 1 ? `${said}${joining(said, part)}${part}` : `${said}, ${part}`;
   }, '');
 }
 
-function standingAtPlace(text: string, table: LanguageTable): string | null {
-  const found = /^(?:(high) on your (?:whole )?list, at )?(.+?)(?: on your (?:whole )?list)?$/.exec(text);
-  const at = found?.[2];
-  if (!at || !new RegExp(`^${place}$`).test(at)) return null;
-  return table.standingAt(table.number(placeOf(at)));
+/** "films tagged space, war or romance and thrillers": what is no kind of its own belongs to the label before it. */
+function thingsAbroad(text: string, table: LanguageTable, say: Around['say']): string | null {
+  const kinds: { before: string; text: string }[] = [];
+  for (const { before, part } of partsOf(text)) {
+    const last = kinds.at(-1);
+    if (last && say('some', part) === null) last.text += `${before}${part}`;
+    else kinds.push({ before, text: part });
+  }
+  const said = kinds.map((kind) => say('some', kind.text));
+  if (said.some((one) => one === null)) return null;
+  const isOr = kinds.some(({ before }) => / or /.test(before));
+  return listed(
+    said.flatMap((one) => one ?? []),
+    isOr ? table.or : table.and,
+  );
 }
 
-function placeOf(text: string): number {
-  const at = ordinals.indexOf(text as (typeof ordinals)[number]);
-  return at > 0 ? at : Number(text.replace(/[^\d]/g, ''));
-}
-
-function numberOf(text: string): number {
-  if (text === 'no') return 0;
-  const at = cardinals.indexOf(text as (typeof cardinals)[number]);
-  return at > 0 ? at : Number(text.replace(/[^\d]/g, ''));
+function numberIn(text: string): number {
+  const word = text.toLowerCase();
+  if (word === 'no') return 0;
+  const at = Math.max(ordinals.indexOf(word), cardinals.indexOf(word));
+  return at > 0 ? at : Number(word.replace(/[^\d]/g, ''));
 }

@@ -1,0 +1,26 @@
+// The sentences of composed answers as patterns, the commonest first within a topic. {…} is a slot (slots.ts, english/phrases.ts) or a
+// word of the domain ({items}: films), […] may be missing, (is|are) is one of the two.
+import { missing, telling } from './english/facts.ts';
+import { changing, feedingBack, looking, tasting } from './english/own.ts';
+import { leavingOpen, recommending } from './english/recommend.ts';
+import { comparing, doubting, explaining, influencing, likening } from './english/why.ts';
+
+export const topics = {
+  recommending,
+  leavingOpen,
+  explaining,
+  doubting,
+  influencing,
+  comparing,
+  likening,
+  feedingBack,
+  looking,
+  tasting,
+  changing,
+  telling,
+  missing,
+} as const;
+export type Topic = keyof typeof topics;
+export type SentenceOf<T extends Topic> = (typeof topics)[T][number];
+export type Sentence = SentenceOf<Topic>;
+export const sentences: readonly Sentence[] = Object.values(topics).flat();

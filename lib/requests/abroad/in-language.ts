@@ -1,0 +1,43 @@
+// Composed sentences in the language of the message, by a table of patterns and their translations.
+import type { Domain } from '#lib/contract/domain.ts';
+import { capitalized } from '../wording.ts';
+import { sentences as patterns, type Sentence } from './english-sentences.ts';
+import type { LanguageTable } from './language-table.ts';
+import { compiled, filled, match } from './patterns.ts';
+
+const compiledFor = new Map<Domain, (ReturnType<typeof compiled> & { pattern: string })[]>();
+
+export function patternsFor(domain: Domain) {
+  const known = compiledFor.get(domain) ?? patterns.map((pattern) => compiled(pattern, domain));
+  compiledFor.set(domain, known);
+  return known;
+}
+
+const holdsBack = /\b(?:not|no|nothing|never|but|only|though|unless|may)\b|n't\b|\?$/i;
+const fewest = 2; // sentences that are left without the last
+
+/**
+ * Each sentence in the language, titles between asterisks; null where one can't be said in it. A last sentence that only adds is left out
+ * then.
+ */
+export function inLanguage(
+  sentences: readonly string[],
+  table: LanguageTable,
+  domain: Domain,
+): string[] | null {
+  const said = sentences.map((sentence) => sentenceAbroad(sentence, table, domain));
+  const last = sentences.at(-1) ?? '';
+  const isSpare = said.at(-1) === null && said.length > fewest && !holdsBack.test(last);
+  const told = isSpare ? said.slice(0, -1) : said;
+  return told.every((one) => one !== null) ? told : null;
+}
+
+/** By the first pattern whose slots can all be said. */
+export function sentenceAbroad(sentence: string, table: LanguageTable, domain: Domain): string | null {
+  for (const one of patternsFor(domain)) {
+    const found = match(one, sentence);
+    const said = found && filled(table.sentences[one.pattern as Sentence], found, domain, table);
+    if (said) return capitalized(table.finished ? table.finished(said) : said);
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+// What a language fills in, so that composed sentences can be said in it.
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Phrase } from './english/phrases.ts';
+import type { Sentence } from './english-sentences.ts';
+import type { Genre, GenreWords } from './kinds.ts';
+
+/**
+ * A translation, or one for each domain ("films" or "games", "steam" where it differs from "games"). In it
+ *   {slot} is what the slot of the English pattern has, in the language; every slot stands in it, or in none of its parts that
+ *   may be missing. {titles:macht|machen} depends on how many titles there are (or what the number is): one or more.
+ *   […] is left out where a slot in it has nothing. It always has a slot.
+ *   {items}, {item}, {had} and whatever else `words` has: a word of the domain.
+ */
+export type Wording = string | { films: string; games: string; steam?: string };
+
+/** Any more words that the language likes to have: {it}: "er" for films, "es" for games. */
+export type Words = { items: string; item: string; had: string; [more: string]: string };
+
+/** Joins two parts of a list, with spaces: " und ". It sees what stands before and after it. */
+export type Joining = (before: string, after: string) => string;
+
+export type LanguageTable = {
+  words: Record<Domain, Words>;
+  and: Joining;
+  or: Joining;
+  quoted: (text: string) => string;
+  number: (value: number, inWords: boolean) => string; // inWords: English has "three", not "3"
+  place: (place: number) => string; // "Platz 3"
+  places: (places: readonly number[]) => string; // "Platz 3 und 12"
+  era: (decade: number) => string; // 1980
+  price: (dollars: number) => string;
+  genres: Record<Genre, GenreWords>;
+  labels: Record<string, string>; // of people, in lower case; those that are missing stay English
+  phrases: Record<Phrase, Wording>;
+  sentences: Record<Sentence, Wording>;
+  /** The last touch on a sentence, titles between asterisks: what depends on the letter before or after. */
+  finished?: (sentence: string) => string;
+};

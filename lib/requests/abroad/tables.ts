@@ -1,0 +1,5 @@
+// The languages that composed sentences can be said in.
+import type { TalkLanguage } from '../message/message-language.ts';
+import type { LanguageTable } from './language-table.ts';
+
+export const tables: Partial<Record<TalkLanguage, LanguageTable>> = {};
