@@ -116,13 +116,15 @@ export function filled(wording: Wording, found: Found, domain: Domain, table: La
     if (one === null) return null;
     said.set(name, one);
   }
-  const put = (text: string) =>
-    text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
-      const own = found.get(name);
-      if (one !== undefined)
-        return own !== undefined && countOf(slotOf(name), own) === 1 ? one : (many ?? '');
-      return said.get(name) ?? words[name] ?? '';
-    });
+  const put = (text: string): string =>
+    text.replace(
+      /\{(\w+)(?::((?:[^|{}]|\{\w+\})*)\|((?:[^|{}]|\{\w+\})*))?\}/g,
+      (_, name: string, one?: string, many?: string) => {
+        const own = found.get(name) ?? '';
+        if (one !== undefined) return put((countOf(slotOf(name), own) === 1 ? one : many) ?? '');
+        return said.get(name) ?? words[name] ?? '';
+      },
+    );
   const isThere = (part: string) =>
     [...part.matchAll(/\{(\w+)[:}]/g)].every(([, name = '']) => said.has(name) || words[name] !== undefined);
   const wanted = wordingFor(wording, domain).replace(/\[([^[\]]*)\]/g, (_, part: string) =>

@@ -89,10 +89,9 @@ export function slotAbroad(slot: PlainSlot, text: string, { domain, table, say }
 
 /** How many it stands for: titles, or what a number says. null: not one that counts. */
 export function countOf(slot: string, text: string): number | null {
-  if (slot === 'titles') return (text.match(new RegExp(title, 'g')) ?? []).length;
+  if (slot === 'titles' || slot === 'entrants') return (text.match(new RegExp(title, 'g')) ?? []).length;
   if (slot === 'quotes') return (text.match(new RegExp(quote, 'g')) ?? []).length;
   if (slot === 'things' || slot === 'labels') return partsOf(text).length;
-  if (slot === 'entrants') return /among others|\* and \*/.test(text) ? 2 : 1;
   return slot === 'number' ? numberIn(text) : null;
 }
 

@@ -18,9 +18,11 @@ export const phrases = {
     'your only {item}',
     'none of your {number} {items}',
     'about half of your {number} {items}',
+    '(one|1) of your {number} {items}',
     '{number} of your {number2} {items}',
     'all {number} {items} of yours whose kind I know',
     'none of the {number} {items} of yours whose kind I know',
+    '(one|1) of the {number} {items} of yours whose kind I know',
     '{number} of the {number2} {items} of yours whose kind I know',
   ],
   /** What a share of the history is: always a verb first. */
@@ -87,6 +89,9 @@ export const phrases = {
     '{genre}',
   ],
   counted: ['no {things}', 'one {thing}', '{number} {things}'],
+  /** Of two, where the one is that suits better, and then the other. */
+  at: ["it's {place} on your list", 'it would be {place} on your list'],
+  beside: ['{title} would be {place}', '{title} is {place}', '{title} {place}'],
   /** Titles, or how many of a series. */
   group: ['{titles}', '(your|the) {number} {name} {items}'],
   /** What is changed about the history. */

@@ -113,14 +113,10 @@ export const influencing = [
 ] as const;
 
 export const comparing = [
-  "{title}, clearly: (it's|it would be) {place} on your list, {title2}[ is] {place2}.",
-  "{title}, clearly: (it's|it would be) {place} on your list, {title2} would be {place2}.",
-  "{title}, but only just: (it's|it would be) {place} on your list, {title2}[ is] {place2}.",
-  "{title}, but only just: (it's|it would be) {place} on your list, {title2} would be {place2}.",
-  "{title}: (it's|it would be) {place} on your list, {title2}[ is] {place2}.",
-  "{title}: (it's|it would be) {place} on your list, {title2} would be {place2}.",
-  "For your taste it's {title}: (it's|it would be) {place} on your list, {title2}[ is] {place2}.",
-  "For your taste it's {title}: (it's|it would be) {place} on your list, {title2} would be {place2}.",
+  '{title}, clearly: {at}, {beside}.',
+  '{title}, but only just: {at}, {beside}.',
+  '{title}: {at}, {beside}.',
+  "For your taste it's {title}: {at}, {beside}.",
   "For your taste they're level: both (are|would be) {place} on your list.",
   "Drop {title}: (it's|it would be) {place} on your list, {title2} (is|would be) {place2}.",
   '{titles} (makes|make) the difference.',
