@@ -87,7 +87,7 @@ export function genresAbroad(
 const between = /,? and |,? or |, /g;
 /** Labels with such a word in them. */
 const whole = /hack and slash|black and white|based on a true story|good and evil|jekyll and hyde/gi;
-const stand = ''; // for " and " inside a label
+const stand = '\ue000'; // for " and " inside a label
 
 /** Parts of "crime films, thrillers and films tagged space", each with what stands before it: ", ", " and " or " or ". */
 export function partsOf(text: string): { before: string; part: string }[] {

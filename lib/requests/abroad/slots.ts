@@ -6,7 +6,7 @@ import { genreSource, genresAbroad, labelAbroad, partsOf } from './kinds.ts';
 import type { Joining, LanguageTable } from './language-table.ts';
 
 const title = String.raw`\*[^*]+\*(?: \(\d{4}\))?`;
-const quote = String.raw`"[^"]*"`;
+const quote = '"[^"]*"';
 const number = String.raw`(?:\d[\d,]*|no|${cardinals.slice(1).join('|')})(?![\w-])`;
 const place = String.raw`(?:\d[\d,]*(?:st|nd|rd|th)|${ordinals.slice(1).join('|')})(?!\w)`;
 const words = '[^.:;?!*"]+?';

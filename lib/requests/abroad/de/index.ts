@@ -1,0 +1,88 @@
+// German: du, as the small talk has it.
+import type { LanguageTable, Words } from '../language-table.ts';
+import { missing, telling } from './facts.ts';
+import { genres, labels } from './kinds.ts';
+import { changing, feedingBack, looking, tasting } from './own.ts';
+import { phrases } from './phrases.ts';
+import { leavingOpen, recommending } from './recommend.ts';
+import { comparing, doubting, explaining, influencing, likening } from './why.ts';
+
+const film: Omit<Words, 'had' | 'hast'> = {
+  items: 'Filme',
+  item: 'Film',
+  itemsDative: 'Filmen',
+  it: 'er',
+  It: 'Er',
+  him: 'ihn',
+  one: 'einen Film',
+  oneOf: 'einer',
+  none: 'keinen Film',
+  noOne: 'kein einzelner Film',
+  neither: 'keiner',
+  yourOnly: 'dein einziger Film',
+  free: 'kostenloser',
+  same: 'derselbe Film',
+  other: 'einen anderen Film',
+  whom: 'den',
+  which: 'Welchen Film',
+};
+const game: Omit<Words, 'had' | 'hast'> = {
+  items: 'Spiele',
+  item: 'Spiel',
+  itemsDative: 'Spielen',
+  it: 'es',
+  It: 'Es',
+  him: 'es',
+  one: 'ein Spiel',
+  oneOf: 'eins',
+  none: 'kein Spiel',
+  noOne: 'kein einzelnes Spiel',
+  neither: 'keins',
+  yourOnly: 'dein einziges Spiel',
+  free: 'kostenloses',
+  same: 'dasselbe Spiel',
+  other: 'ein anderes Spiel',
+  whom: 'das',
+  which: 'Welches Spiel',
+};
+const numbers = ' eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+
+export const de: LanguageTable = {
+  words: {
+    movies: { ...film, items: 'Filme', item: 'Film', had: 'gesehen', hast: 'gesehen hast' },
+    steam: { ...game, items: 'Spiele', item: 'Spiel', had: 'gespielt', hast: 'gespielt hast' },
+    games: { ...game, items: 'Spiele', item: 'Spiel', had: 'gekauft', hast: 'gekauft hast' },
+  },
+  and: () => ' und ',
+  or: () => ' oder ',
+  quoted: (text) => `„${text}“`,
+  number: (value, inWords) => (inWords && numbers[value] ? numbers[value] : grouped(value)),
+  place: (place) => `Platz ${grouped(place)}`,
+  places: (places) =>
+    `Platz ${places
+      .map(grouped)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' und ')}`,
+  era: (decade) => `${decade}ern`,
+  price: (dollars) =>
+    dollars === 0 ? 'kostenlos' : `${dollars.toFixed(2).replace('.', ',').replace(',00', '')} $`,
+  genres,
+  labels,
+  phrases,
+  sentences: {
+    ...recommending,
+    ...leavingOpen,
+    ...explaining,
+    ...doubting,
+    ...influencing,
+    ...comparing,
+    ...likening,
+    ...feedingBack,
+    ...looking,
+    ...tasting,
+    ...changing,
+    ...telling,
+    ...missing,
+  },
+};

@@ -1,0 +1,243 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
+  '{title} is now at the top instead of {title2}.': 'Ganz oben steht jetzt {title} statt {title2}.',
+  'Your top ten stays as it was.': 'Deine Top Ten bleiben, wie sie waren.',
+  '{entrants} (enters|enter) your top ten.': 'Neu in deinen Top Ten {entrants:ist|sind} {entrants}.',
+  '{titles} (is|are) out of your history.': '{titles} {titles:ist|sind} aus deinem Verlauf raus.',
+  'All right, {titles} (is|are) out of your history.':
+    'Alles klar, {titles} {titles:ist|sind} aus deinem Verlauf raus.',
+  'All right, those {number} are out of your history.':
+    'Alles klar, diese {number} sind aus deinem Verlauf raus.',
+  'Noted, though {titles} (is|are) in your history already, so your list stays as it is.':
+    'Gemerkt, aber {titles} {titles:steht|stehen} schon in deinem Verlauf, deine Liste bleibt also, wie sie ist.',
+  'Noted.': 'Ist notiert.',
+  'The recommender knows that you chose it, not how much you liked it.':
+    'Ich sehe nur, dass du {him} gewählt hast, nicht, wie gut {it} dir gefiel.',
+  'The recommender knows that you chose them, not how much you liked them.':
+    'Ich sehe nur, dass du sie gewählt hast, nicht, wie gut sie dir gefielen.',
+  "Noted: {titles} now (counts|count) among the {items} you've {had}.":
+    'Notiert: {titles} {titles:zählt|zählen} jetzt zu deinen {itemsDative}.',
+  "Understood: {titles} no longer (counts|count), and what's most like it moves down.":
+    'Verstanden: {titles} {titles:zählt|zählen} nicht mehr, und was am ähnlichsten ist, rückt nach unten.',
+  "Understood: {titles} no longer (counts|count), and what's most like them moves down.":
+    'Verstanden: {titles} {titles:zählt|zählen} nicht mehr, und was am ähnlichsten ist, rückt nach unten.',
+  'Fair enough, {titles} (is|are) off your list.':
+    'In Ordnung, {titles} {titles:ist|sind} von deiner Liste runter.',
+  'Fair enough: {titles} (is|are) off your list, and everything with {quote} moves down.':
+    'In Ordnung: {titles} {titles:ist|sind} von deiner Liste runter, und alles mit {quote} rückt nach unten.',
+  "{titles} wasn't in your history anyway, so nothing changes.":
+    '{titles} {titles:stand|standen} sowieso nicht in deinem Verlauf, es ändert sich also nichts.',
+  '{entrants} can still come up: name it if you mean that one, too.':
+    'Vorkommen kann noch {entrants}: Nenn es einfach, falls du das auch meinst.',
+  '{entrants} can still come up: name them if you mean those, too.':
+    'Vorkommen können noch {entrants}: Nenn sie einfach, falls du die auch meinst.',
+  "That's for this title alone: my catalogue has no label for {quote}.":
+    'Das gilt nur für diesen Titel: Für {quote} hat mein Katalog kein Schlagwort.',
+  "That's for this title alone: say {quote} when you ask for {items}, and I'll leave the rest out, too.":
+    'Das gilt nur für diesen Titel: Sag {quote}, wenn du nach {itemsDative} fragst, dann lasse ich auch den Rest weg.',
+};
+
+export const looking: Record<SentenceOf<'looking'>, Wording> = {
+  "You've {had} one {item}: {title}.": 'Du hast {one} {had}: {title}.',
+  "You've {had} {number} {items}.": 'Du hast {number} {items} {had}.',
+  'There are {number} {items} in all.': 'Insgesamt sind es {number} {items}.',
+  'The latest (is|are) {titles}.': 'Zuletzt {titles:kam|kamen} {titles}.',
+  'The latest, newest first: {titles}.': 'Die letzten, das Neueste zuerst: {titles}.',
+  'Newest first: {titles}.': 'Das Neueste zuerst: {titles}.',
+  'Your latest {number}, newest first, are {titles}.':
+    'Deine letzten {number}, das Neueste zuerst: {titles}.',
+  'Your first {number}, oldest first, are {titles}.': 'Deine ersten {number}, das Älteste zuerst: {titles}.',
+  'The last you {had} were {titles}.': 'Zuletzt hast du {titles} {had}.',
+  '{title} is the first {item} in your history.': 'Ganz am Anfang deines Verlaufs steht {title}.',
+  '{title} is the latest {item} in your history.': 'Zuletzt in deinem Verlauf steht {title}.',
+  '{title} is the only {item} in your history.': 'In deinem Verlauf steht nur {title}.',
+  'Your history has only {number} {items}, newest first: {titles}.':
+    'In deinem Verlauf stehen nur {number} {items}, das Neueste zuerst: {titles}.',
+  'Your history has only {number} {items}, oldest first: {titles}.':
+    'In deinem Verlauf stehen nur {number} {items}, das Älteste zuerst: {titles}.',
+  'I list {number} at most; the rest is on the history page.':
+    'Mehr als {number} zähle ich nicht auf; der Rest steht auf der Seite „History“.',
+  'Yes, {title} is in your history, the {place} from the latest.':
+    'Ja, {title} steht in deinem Verlauf, vom Neuesten aus gezählt auf {place}.',
+  'Yes, {title} is in your history, as the latest.': 'Ja, {title} steht in deinem Verlauf, ganz zuletzt.',
+  'Yes, {title} is in your history, as the first.': 'Ja, {title} steht in deinem Verlauf, ganz am Anfang.',
+  'Yes, {title} is in your history, the only one in it.':
+    'Ja, {title} steht in deinem Verlauf, und sonst nichts.',
+  'No, only once: {title} is in your history, the {place} from the latest.':
+    'Nein, nur einmal: {title} steht in deinem Verlauf, vom Neuesten aus gezählt auf {place}.',
+  'No, only once: {title} is in your history, as the latest.':
+    'Nein, nur einmal: {title} steht in deinem Verlauf, ganz zuletzt.',
+  'No, only once: {title} is in your history, as the first.':
+    'Nein, nur einmal: {title} steht in deinem Verlauf, ganz am Anfang.',
+  "No, {title} isn't in your history.": 'Nein, {title} steht nicht in deinem Verlauf.',
+  "No, {title} isn't in your history, but I have it in my catalogue.":
+    'Nein, {title} steht nicht in deinem Verlauf, aber im Katalog habe ich {him}.',
+  "If you have {had} it, tell me and I'll add it.":
+    'Falls du {him} {hast}, sag es mir, dann trage ich {him} ein.',
+  'After it came {title}, and before it {title2}.': 'Danach kam {title}, davor {title2}.',
+  'After it came {title}.': 'Danach kam {title}.',
+  'Before it came {title}.': 'Davor kam {title}.',
+  'After {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
+    'Nach {title}: Vom Neuesten aus gezählt steht {title2} auf {place} und {title3} auf {place2}.',
+  'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
+    'Vor {title}: Vom Neuesten aus gezählt steht {title2} auf {place} und {title3} auf {place2}.',
+  'The oldest is {title}[, the newest {title2}].': 'Am ältesten ist {title}[, am neuesten {title2}].',
+  'The newest is {title}[, the oldest {title2}].': 'Am neuesten ist {title}[, am ältesten {title2}].',
+  'The first you put in is {title}.': 'Als Erstes eingetragen hast du {title}.',
+  'The best known is {title}: {number} people in my data {had} it.':
+    'Am bekanntesten ist {title}: {number} Leute in meinen Daten haben {him} {had}.',
+  'The most obscure is {title}: only {number} people in my data {had} it.':
+    'Am wenigsten bekannt ist {title}: Nur {number:eine Person in meinen Daten hat|{number} Leute in meinen Daten haben} {him} {had}.',
+  'None: you have all of those that I have, {titles}.': 'Keins: Du hast alle, die ich habe, {titles}.',
+  "Of the {name} {items} that I have, you don't have {titles}.":
+    'Von denen, die ich zu {name} habe, {titles:fehlt|fehlen} dir {titles}.',
+  'You do have {titles}.': '{titles} hast du.',
+  'You have none of those.': 'Davon hast du noch keins.',
+  "I don't find {quote} among your {items}.": '{quote} finde ich unter deinen {itemsDative} nicht.',
+  'Which of yours do you mean?': 'Welchen Titel davon meinst du?',
+  'Do you mean {titles}?': 'Meinst du {titles}?',
+};
+
+export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
+  'You lean towards {things}, more than most people.':
+    'Auffällig oft wählst du {things}, öfter als die meisten.',
+  'You lean towards {things}, each more than most people.':
+    'Auffällig oft wählst du {things}, jeweils öfter als die meisten.',
+  'What I do see: you lean towards {things}, more than most people.':
+    'Was ich aber sehe: Auffällig oft wählst du {things}, öfter als die meisten.',
+  'What I do see: you lean towards {things}, each more than most people.':
+    'Was ich aber sehe: Auffällig oft wählst du {things}, jeweils öfter als die meisten.',
+  'The clearest sign: {share} {are}.': 'Am deutlichsten sieht man das hier: {share} {are}.',
+  'Most of your {items} are from the {era}: {number} of {number2}.':
+    'Die meisten deiner {items} stammen aus den {era}: {number} von {number2}.',
+  'More of your {items} are from the {era} than from any other decade: {number} of {number2}.':
+    'Aus keinem Jahrzehnt hast du mehr als aus den {era}: {number} von {number2}.',
+  'You mostly choose the well known: {number} of {number2} are among the most chosen tenth.':
+    'Du wählst meist Bekanntes: {number} von {number2} gehören zum meistgewählten Zehntel.',
+  'You mostly choose the well known: all {number} of your {items} are among the most chosen tenth.':
+    'Du wählst nur Bekanntes: Alle deine {number} {items} gehören zum meistgewählten Zehntel.',
+  'You often look beyond the well known: {number} of {number2} (is|are) outside the most chosen tenth.':
+    'Du schaust oft abseits vom Bekannten: {number} von {number2} {number:liegt|liegen} außerhalb des meistgewählten Zehntels.',
+  'Half of your {items} are well known: {number} of {number2} are among the most chosen tenth.':
+    'Die Hälfte deiner {items} ist bekannt: {number} von {number2} gehören zum meistgewählten Zehntel.',
+  'Nothing sets you apart much; you choose {things} most, about as others do.':
+    'Du tickst ziemlich wie andere; am häufigsten wählst du {things}.',
+  'Yes: {habit}.': 'Ja: {habit}.',
+  'A bit: {habit}.': 'Ein bisschen: {habit}.',
+  'Not much: {habit}.': 'Eher wenig: {habit}.',
+  'Yes, going by labels: {habit}.': 'Nach den Schlagwörtern ja: {habit}.',
+  'A bit, going by labels: {habit}.': 'Nach den Schlagwörtern ein bisschen: {habit}.',
+  'Not much, going by labels: {habit}.': 'Nach den Schlagwörtern eher wenig: {habit}.',
+  'Going by labels, {habit}.': 'Nach den Schlagwörtern: {habit}.',
+  'Not only: {habit}.': 'Nicht nur: {habit}.',
+  "Not from what I see: you've {had} no {things}.": 'Soweit ich sehe, nein: {things} hast du keine {had}.',
+  'Just one {thing} among your {number}: {titles}.': 'Unter deinen {number} ist nur {thing}: {titles}.',
+  'Those are {titles}.': 'Das {titles:ist|sind} {titles}.',
+  "That I can't tell: my catalogue says nothing of that.":
+    'Das kann ich nicht sagen: Davon steht nichts in meinem Katalog.',
+  "That I can't tell: my catalogue doesn't know {field}.":
+    'Das kann ich nicht sagen: Mein Katalog weiß nicht, {field}.',
+  "I can't tell yet: your history is empty.": 'Das kann ich noch nicht sagen: Dein Verlauf ist leer.',
+  'Add a few {items} and ask again.': 'Trag ein paar {items} ein und frag noch mal.',
+  "The catalogue doesn't say who made {items}; a few carry the name as a label.":
+    'Wer {items} gemacht hat, steht nicht im Katalog; ein paar haben den Namen als Schlagwort.',
+  "Going by what's scarce, it's {things}: {habit}.": 'Nach dem, was selten ist, wohl {things}: {habit}.',
+  "Going by what's missing, it's {things}: {habit}.": 'Nach dem, was fehlt, wohl {things}: {habit}.',
+  'Nothing stands out as missing: you choose a bit of everything.':
+    'Nichts fehlt auffällig: Du wählst von allem etwas.',
+  "That's a guess; you've turned nothing down so far.": 'Das ist geraten; abgelehnt hast du bisher nichts.',
+  "You've also turned down {things}.": 'Abgelehnt hast du auch {things}.',
+  'Neither: I count {counted} among your {number}, and {counted2}.':
+    'Weder noch: Unter deinen {number} sind es {counted} und {counted2}.',
+  'Both alike: I count {counted} among your {number}, and {counted2}.':
+    'Beides gleich: Unter deinen {number} sind es {counted} und {counted2}.',
+  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}.":
+    'Das kann ich nicht sagen, denn nur wenige {items} haben solche Schlagwörter: Unter deinen {number} sind es {counted} ({titles}) und {counted2}.',
+  '{name}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
+    '{name}, soweit ich sehe: Unter deinen {number} sind es {counted}, aber zu {quote} sagt mein Katalog nichts.',
+  "I can't tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.":
+    'Das kann ich nicht sagen: Unter deinen {number} sind es {counted}, und zu {quote} sagt mein Katalog nichts.',
+  'Few {items} carry such labels, though.': 'Solche Schlagwörter haben allerdings nur wenige {items}.',
+  '{name}: I count {counted} among your {number}, and {counted2}.':
+    '{name}: Unter deinen {number} sind es {counted} und {counted2}.',
+  'Half of your {items} cost {price} or less.': 'Die Hälfte deiner {items} kostet {price} oder weniger.',
+  'None of those with a price on record is free.': 'Von denen mit bekanntem Preis ist keins kostenlos.',
+  'All of those with a price on record are free.': 'Alle mit bekanntem Preis sind kostenlos.',
+  '{number} of the {number2} with a price on record (is|are) free.':
+    'Von den {number2} mit bekanntem Preis {number:ist eins|sind {number}} kostenlos.',
+  '{habit}.': '{habit}.',
+};
+
+export const changing: Record<SentenceOf<'changing'>, Wording> = {
+  '{change}, {title} stays at the top of your list, {entering}.':
+    '{change} bleibt {title} ganz oben auf deiner Liste, {entering}.',
+  '{change}, {title} would be first on your list instead of {title2}, {entering}.':
+    '{change} stünde {title} statt {title2} ganz oben auf deiner Liste, {entering}.',
+  '{title} would stay at the top of your list, {entering}.':
+    '{title} bliebe ganz oben auf deiner Liste, {entering}.',
+  '{title} would be first on your list instead of {title2}, {entering}.':
+    '{title} stünde statt {title2} ganz oben auf deiner Liste, {entering}.',
+  '{change}, {title} would be first instead of {title2}.':
+    '{change} stünde {title} statt {title2} ganz oben.',
+  '{change}, {title} would be first instead of {title2}, then {titles}.':
+    '{change} stünde {title} statt {title2} ganz oben, dann {titles:käme|kämen} {titles}.',
+  '{change}, {title} would still be first.': '{change} stünde {title} immer noch ganz oben.',
+  '{change}, {title} would still be first, then {titles}.':
+    '{change} stünde {title} immer noch ganz oben, dann {titles:käme|kämen} {titles}.',
+  'Yes: {change}, {title} would be first on your list instead of {title2}, {entering}.':
+    'Ja: {change} stünde {title} statt {title2} ganz oben auf deiner Liste, {entering}.',
+  'Yes: {change}, {title} stays at the top of your list, {entering}.':
+    'Ja: {change} bleibt {title} ganz oben auf deiner Liste, {entering}.',
+  'Hardly: {change}, {title} stays at the top of your list, {entering}.':
+    'Kaum: {change} bleibt {title} ganz oben auf deiner Liste, {entering}.',
+  'No: {title} would stay at the top of your list, {entering}.':
+    'Nein: {title} bliebe ganz oben auf deiner Liste, {entering}.',
+  '{title} would drop from {place} to {place2}.': '{title} würde von {place} auf {place2} rutschen.',
+  '{title} would rise from {place} to {place2}.': '{title} würde von {place} auf {place2} steigen.',
+  '{title} would drop from {place} to {place2} {change}.':
+    '{title} würde {change} von {place} auf {place2} rutschen.',
+  '{title} would rise from {place} to {place2} {change}.':
+    '{title} würde {change} von {place} auf {place2} steigen.',
+  'Yes: {title} would drop from {place} to {place2} {change}.':
+    'Ja: {title} würde {change} von {place} auf {place2} rutschen.',
+  'Yes: {title} would rise from {place} to {place2} {change}.':
+    'Ja: {title} würde {change} von {place} auf {place2} steigen.',
+  'No: {title} would drop from {place} to {place2} {change}.':
+    'Nein: {title} würde {change} von {place} auf {place2} rutschen.',
+  'No: {title} would rise from {place} to {place2} {change}.':
+    'Nein: {title} würde {change} von {place} auf {place2} steigen.',
+  "{title} wouldn't move from {place}.": '{title} bliebe auf {place}.',
+  "{title} wouldn't move: it's {place} {change}, too.":
+    '{title} bliebe, wo {it} ist: auch {change} auf {place}.',
+  'Yes: {title} would still be {place} {change}.': 'Ja: {title} bliebe {change} auf {place}.',
+  '{title} would be left out of your list {change}.': '{title} fiele {change} aus deiner Liste.',
+  '{titles} would leave it.': 'Raus {titles:fiele|fielen} {titles}.',
+  '{titles} would leave your top ten.': 'Aus deinen Top Ten {titles:fiele|fielen} {titles}.',
+  'Nothing would change: {titles} (is|are) in your history already.':
+    'Es würde sich nichts ändern: {titles} {titles:steht|stehen} schon in deinem Verlauf.',
+  "Nothing would change: {titles} (isn't|aren't) among the {items} you've {had}.":
+    'Es würde sich nichts ändern: {titles} {titles:gehört|gehören} nicht zu deinen {itemsDative}.',
+  "Nothing would change: that's your whole history.":
+    'Es würde sich nichts ändern: Das ist dein ganzer Verlauf.',
+  '{title} is {place} on your list as it is.': '{title} steht jetzt schon auf {place} deiner Liste.',
+  'So few {items} say little: {number} of the first {number2} are among the {number3} most {had} of all.':
+    'So wenige {items} sagen wenig: {number} der ersten {number2} gehören zu den {number3} überhaupt am meisten {had}en.',
+  "So few {items} say little, so that's close to anybody's list: {number} of the first {number2} are among the {number3} most {had} of all.":
+    'So wenige {items} sagen wenig, das ist fast jedermanns Liste: {number} der ersten {number2} gehören zu den {number3} überhaupt am meisten {had}en.',
+  'Of {things}, {title} would come first, in {place} place.':
+    'Von dieser Art ({things}) käme zuerst {title}, auf {place}.',
+  'Of {things}, which they share, {title} would come first, in {place} place.':
+    'Von dem, was sie gemeinsam haben ({things}), käme zuerst {title}, auf {place}.',
+  'Further down: {title} would be {place} {change}, instead of {place2}.':
+    'Weiter unten: {title} stünde {change} auf {place} statt auf {place2}.',
+  'Higher up: {title} would be {place} {change}, instead of {place2}.':
+    'Weiter oben: {title} stünde {change} auf {place} statt auf {place2}.',
+  'No, not really: {title} would be {place} {change}, instead of {place2}.':
+    'Nein, eigentlich nicht: {title} stünde {change} auf {place} statt auf {place2}.',
+  "I don't find {quote}.": '{quote} finde ich nicht.',
+  'I find none of your {items} by {quote}.': 'Unter {quote} finde ich keins deiner {items}.',
+  'By {quote} I find {number} of your {items}, not {number2}.':
+    'Unter {quote} finde ich {number} deiner {items}, nicht {number2}.',
+};

@@ -1,0 +1,144 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
+  "Try {title}[, tagged {labels}]: it's {standing}.":
+    'Probier es mit {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}.',
+  "Try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
+    'Probier es mit {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}, vor allem wegen {title2}.',
+  'Then come {titles}.': 'Danach kommen {titles}.',
+  'Then come {titles}, right behind it.': 'Gleich dahinter kommen {titles}.',
+  'Then come {titles}, {places}.': 'Danach kommen {titles}, auf {places}.',
+  'Then comes {title}.': 'Danach kommt {title}.',
+  'Then comes {title}, right behind it.': 'Gleich dahinter kommt {title}.',
+  'Then comes {title}, {place}.': 'Danach kommt {title}, auf {place}.',
+  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}.":
+    'Wenn es so etwas wie {title} sein soll, probier {title2}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}.',
+  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}, mostly thanks to {title3}.":
+    'Wenn es so etwas wie {title} sein soll, probier {title2}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}, vor allem wegen {title3}.',
+  "Nothing that fits is much like {title}; the nearest is {title2}[, tagged {labels}]: it's {standing}[, mostly thanks to {title3}].":
+    'Was passt, hat wenig von {title}; am nächsten kommt {title2}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}[, vor allem wegen {title3}].',
+  "The best I have is {title}[, tagged {labels}]: it's {standing}.":
+    'Das Beste, was ich habe, ist {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}.',
+  '{title} is {standing}, mostly thanks to {title2}.': '{title} steht {standing}, vor allem wegen {title2}.',
+  "It fits, but I wouldn't call that a recommendation.":
+    'Das passt, aber eine Empfehlung würde ich es nicht nennen.',
+  "They fit, but I wouldn't call that a recommendation.":
+    'Das passt alles, aber eine Empfehlung würde ich es nicht nennen.',
+  '{titles} (is|are) in the lower half of your list, though.':
+    '{titles} {titles:steht|stehen} allerdings in der unteren Hälfte deiner Liste.',
+  'Nothing is all of that, so I dropped {quotes}.':
+    'Alles zusammen gibt es nicht, deshalb habe ich {quotes} weggelassen.',
+  'Nothing is both, so I dropped {quotes}.':
+    'Beides zusammen gibt es nicht, deshalb habe ich {quotes} weggelassen.',
+  "I found no {things} that you haven't {had}, so I left that out.":
+    'Ich habe keine {things} gefunden, die du nicht schon {hast}, deshalb habe ich das weggelassen.',
+  "Nothing you haven't {had} fits that: I found no {things}.":
+    'Da passt nichts, was du nicht schon {hast}: Ich habe keine {things} gefunden.',
+  'Too few {items} here say their kind to check {quotes} as well, so I left that out.':
+    'Bei zu wenigen {itemsDative} ist die Art bekannt, um auch noch {quotes} zu prüfen, deshalb habe ich das weggelassen.',
+  "I have no {items} left that you haven't {had}.": 'Ich habe keine {items} mehr, die du nicht schon {hast}.',
+  'Change that wish and I can look again.': 'Ändere den Wunsch, dann suche ich noch mal.',
+  'Of those, {titles} (suits|suit) you best.': 'Davon {titles:passt|passen} {titles} am besten zu dir.',
+  'Of those, the most people chose {titles}.': 'Davon haben die meisten Leute {titles} gewählt.',
+  'Of those, the fewest people chose {titles}.': 'Davon haben die wenigsten Leute {titles} gewählt.',
+  'So I stay with {title}.': 'Also bleibe ich bei {title}.',
+  'So the list stands: {titles}.': 'Also bleibt es dabei: {titles}.',
+  'Of the {number} that fit, {title} suits you best.':
+    'Von den {number}, die passen, liegt dir {title} am ehesten.',
+  'Of the {number} that I know to fit, {title} suits you best.':
+    'Von den {number}, die sicher passen, liegt dir {title} am ehesten.',
+  'If you want another one, {title} is {standing}.': 'Wenn du noch etwas suchst: {title} steht {standing}.',
+  "The newest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    'Am neuesten von dem, was du noch nicht {hast} ({thing}), ist {title}: {It} steht {standing}[, vor allem wegen {title2}].',
+  "The oldest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    'Am ältesten von dem, was du noch nicht {hast} ({thing}), ist {title}: {It} steht {standing}[, vor allem wegen {title2}].',
+  "The newest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    'Am neuesten von dem, was du noch nicht {hast}, ist {title}: {It} steht {standing}[, vor allem wegen {title2}].',
+  "The oldest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    'Am ältesten von dem, was du noch nicht {hast}, ist {title}: {It} steht {standing}[, vor allem wegen {title2}].',
+  "The newest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    'Am neuesten von dem, was passt und was du noch nicht {hast}, ist {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}[, vor allem wegen {title2}].',
+  "The oldest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    'Am ältesten von dem, was passt und was du noch nicht {hast}, ist {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}[, vor allem wegen {title2}].',
+  "The next newest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    'Am nächstneuesten ist {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}[, vor allem wegen {title2}].',
+  "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    'Am nächstältesten ist {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}[, vor allem wegen {title2}].',
+  'By {quote}, do you mean {titles}?': 'Meinst du mit {quote} {titles}?',
+  "I don't have {quote} in my catalogue.": '{quote} habe ich nicht im Katalog.',
+  "I don't have {quote} in my catalogue, so I couldn't go by it.":
+    '{quote} habe ich nicht im Katalog, danach konnte ich also nicht gehen.',
+  'You have all {number} {name} {items} here.':
+    'Von {name} hast du schon alle {number} {items}, die es hier gibt.',
+  "I know nothing about you yet, so that's what suits people in general.":
+    'Von dir weiß ich noch nichts, das passt also zu den Leuten im Allgemeinen.',
+  '{title} will still be waiting at the top of your list.':
+    '{title} wartet weiter ganz oben auf deiner Liste.',
+  '{title} is at the top of your list right now: ask me why, or for something else.':
+    '{title} steht gerade ganz oben auf deiner Liste: Frag mich, warum, oder nach etwas anderem.',
+  "I've gone through your {number} {items}, and {title} came out on top.":
+    'Ich bin deine {number} {items} durchgegangen, und ganz oben steht {title}.',
+};
+
+export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
+  "I can't check {quotes}.": '{quotes} kann ich nicht prüfen.',
+  "I can't check {quotes}, so I kept to {things}, {why}.":
+    '{quotes} kann ich nicht prüfen, deshalb habe ich mich an {things} gehalten, {why}.',
+  "I can't check {quotes}, so it may not fit.":
+    '{quotes} kann ich nicht prüfen, vielleicht passt es also nicht.',
+  "I can't check {quotes}, so they may not fit.":
+    '{quotes} kann ich nicht prüfen, vielleicht passen sie also nicht.',
+  "I can't check {quotes}, so I left that open.":
+    '{quotes} kann ich nicht prüfen, das habe ich offengelassen.',
+  "I can't check {quotes}, so {things} of any kind count.":
+    '{quotes} kann ich nicht prüfen, deshalb zählen {things} aller Art.',
+  "I don't know {field}, so I can't check {quotes}.":
+    'Ich weiß nicht, {field}, und kann {quotes} deshalb nicht prüfen.',
+  "I don't know {field}, so I kept to {things}, {why}.":
+    'Ich weiß nicht, {field}, deshalb habe ich mich an {things} gehalten, {why}.',
+  'I kept to {things}, {why}.': 'Ich habe mich an {things} gehalten, {why}.',
+  'I took {quotes} to mean {things}.': 'Unter {quotes} habe ich {things} verstanden.',
+  'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
+    'Unter {quotes} habe ich {things} verstanden, unter {quotes2} {things2}.',
+  "I took {quotes} to mean {things} and can't check {quotes2}.":
+    'Unter {quotes} habe ich {things} verstanden; {quotes2} kann ich nicht prüfen.',
+  "I took {quotes} to mean {things} and can't check {quotes2}, so I kept to {things2}, {why}.":
+    'Unter {quotes} habe ich {things} verstanden; {quotes2} kann ich nicht prüfen, deshalb habe ich mich an {things2} gehalten, {why}.',
+  "I took {quotes} to mean {things} and {quotes2} to mean {things2} and can't check {quotes3}.":
+    'Unter {quotes} habe ich {things} verstanden, unter {quotes2} {things2}; {quotes3} kann ich nicht prüfen.',
+  'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2}.':
+    'Unter {quotes} habe ich {things} verstanden; für {quotes2} konnte ich nur {things2} weglassen.',
+  'I took {quotes} to mean {things} and {quotes2} to mean {things2} and could only leave out {things3} for {quotes3}.':
+    'Unter {quotes} habe ich {things} verstanden, unter {quotes2} {things2}; für {quotes3} konnte ich nur {things3} weglassen.',
+  'I took {quotes} to mean {things} and could check {quotes2} only by titles.':
+    'Unter {quotes} habe ich {things} verstanden; {quotes2} konnte ich nur am Titel prüfen.',
+  'I could only leave out {things} for {quotes} and could check {quotes2} only by titles.':
+    'Für {quotes} konnte ich nur {things} weglassen; {quotes2} konnte ich nur am Titel prüfen.',
+  "I could only leave out {things} for {quotes} and can't check {quotes2}.":
+    'Für {quotes} konnte ich nur {things} weglassen; {quotes2} kann ich nicht prüfen.',
+  "I could only leave out {things} for {quotes} and can't check {quotes2}, so I kept to {things2}, {why}.":
+    'Für {quotes} konnte ich nur {things} weglassen; {quotes2} kann ich nicht prüfen, deshalb habe ich mich an {things2} gehalten, {why}.',
+  'I could only leave out {things} for {quotes} and kept to {things2}, {why}.':
+    'Für {quotes} konnte ich nur {things} weglassen und habe mich an {things2} gehalten, {why}.',
+  "I could only leave out {things} for {quotes} and don't know {field}, so I kept to {things2}, {why}.":
+    'Für {quotes} konnte ich nur {things} weglassen; ich weiß nicht, {field}, deshalb habe ich mich an {things2} gehalten, {why}.',
+  'For {quotes} I could only leave out {things}.': 'Für {quotes} konnte ich nur {things} weglassen.',
+  'I could check {quotes} only by titles.': '{quotes} konnte ich nur am Titel prüfen.',
+  "I could check {quotes} only by titles and can't check {quotes2}.":
+    '{quotes} konnte ich nur am Titel prüfen, {quotes2} gar nicht.',
+  "I could check {quotes} only by titles and can't check {quotes2}, so I kept to {things}, {why}.":
+    '{quotes} konnte ich nur am Titel prüfen, {quotes2} gar nicht, deshalb habe ich mich an {things} gehalten, {why}.',
+  "I could check {quotes} only by titles and don't know {field}, so I kept to {things}, {why}.":
+    '{quotes} konnte ich nur am Titel prüfen, und ich weiß nicht, {field}, deshalb habe ich mich an {things} gehalten, {why}.',
+  '{title} is the only one I have that fits.': 'Außer {title} habe ich nichts, was passt.',
+  'Those {number} are all I have that fit.': 'Mehr als diese {number} habe ich nicht, die passen.',
+  'I name {number} at most at a time; ask for more and I go on.':
+    'Mehr als {number} auf einmal nenne ich nicht; frag nach, dann geht es weiter.',
+  'Most {items} here carry no such labels, so others may fit too.':
+    'Die meisten {items} hier haben keine solchen Schlagwörter, es könnten also auch andere passen.',
+  'Most {items} here carry no such labels, so some may slip through.':
+    'Die meisten {items} hier haben keine solchen Schlagwörter, ein paar können also durchrutschen.',
+  'Only about one {item} in {number} says its kind, so others may fit too.':
+    'Nur etwa eins von {number} sagt, von welcher Art es ist, es könnten also auch andere passen.',
+};

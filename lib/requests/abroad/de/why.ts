@@ -1,0 +1,264 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
+  'I take {quote} to mean {title}.': 'Mit {quote} meinst du wohl {title}.',
+  'Because of {title} above all, helped by {titles}: that puts {title2} {standing}.':
+    'Vor allem wegen {title}, und {titles} {titles:hilft|helfen} mit: Deshalb steht {title2} {standing}.',
+  'Because of {title} above all: that puts {title2} {standing}.':
+    'Vor allem wegen {title}: Deshalb steht {title2} {standing}.',
+  'Mostly because of {title}, helped by {titles}: that puts {title2} {standing}.':
+    'Hauptsächlich wegen {title}, und {titles} {titles:hilft|helfen} mit: Deshalb steht {title2} {standing}.',
+  'Mostly because of {title}: that puts {title2} {standing}.':
+    'Hauptsächlich wegen {title}: Deshalb steht {title2} {standing}.',
+  "It's {standing}; what lifts it most is {titles}.":
+    '{It} steht {standing}; dafür spricht vor allem {titles}.',
+  "It's only {standing}; what lifts it most is {titles}.":
+    '{It} steht nur {standing}; dafür spricht vor allem {titles}.',
+  "It's {standing}; what lifts it most is {title}, then {titles}.":
+    '{It} steht {standing}; dafür spricht vor allem {title}, dann {titles}.',
+  "It's only {standing}; what lifts it most is {title}, then {titles}.":
+    '{It} steht nur {standing}; dafür spricht vor allem {title}, dann {titles}.',
+  '{title} is {standing}; what lifts it most is {title2}.':
+    '{title} steht {standing}; dafür spricht vor allem {title2}.',
+  '{title} is only {standing}; what lifts it most is {title2}.':
+    '{title} steht nur {standing}; dafür spricht vor allem {title2}.',
+  '{title} is {standing}; what lifts it most is {title2}, then {titles}.':
+    '{title} steht {standing}; dafür spricht vor allem {title2}, dann {titles}.',
+  '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
+    '{title} steht nur {standing}; dafür spricht vor allem {title2}, dann {titles}.',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours.":
+    '{title} steht {standing}: Das macht die Mischung, {noOne} allein.',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
+    '{title} steht {standing}: Das macht die Mischung, {noOne} allein; am ähnlichsten {titles:ist|sind} {titles}.',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours, with {titles} helping most.":
+    '{title} steht {standing}: Das macht die Mischung, {noOne} allein; am meisten {titles:hilft|helfen} {titles}.',
+  '{titles} count most together: without them it would drop from {place} to {place2}.':
+    'Am meisten zählen {titles} zusammen: Ohne sie würde {it} von {place} auf {place2} rutschen.',
+  'The first of those is the latest you {had}, and the latest usually weigh most.':
+    'Das Stärkste davon hast du zuletzt {had}, und was zuletzt kam, wiegt meist am meisten.',
+  "I wouldn't really recommend it: {title} is {standing}.":
+    'Wirklich empfehlen würde ich das nicht: {title} steht {standing}.',
+  "You've already {had} {title}; otherwise it would be {standing}.":
+    '{title} hast du schon {had}; sonst stünde {it} {standing}.',
+  '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
+  "That's personal: most people get it far lower[, around {place}].":
+    'Das liegt an dir: Bei den meisten steht {it} viel weiter unten[, etwa auf {place}].',
+  "It's well known, but most people get it far lower[, around {place}].":
+    '{It} ist bekannt, steht bei den meisten aber viel weiter unten[, etwa auf {place}].',
+  'Others get it far lower still[, around {place}].':
+    'Bei anderen steht {it} noch viel weiter unten[, etwa auf {place}].',
+  'Most people get it lower[, around {place}].':
+    'Bei den meisten steht {it} weiter unten[, etwa auf {place}].',
+  'Most people get it higher[, around {place}].':
+    'Bei den meisten steht {it} weiter oben[, etwa auf {place}].',
+  'Most people get it far higher[, around {place}].':
+    'Bei den meisten steht {it} viel weiter oben[, etwa auf {place}].',
+  'Most people get it far lower[, around {place}].':
+    'Bei den meisten steht {it} viel weiter unten[, etwa auf {place}].',
+  'Even so, most people get it far lower[, around {place}].':
+    'Trotzdem steht {it} bei den meisten viel weiter unten[, etwa auf {place}].',
+  'Most people get it at about the same place.': 'Bei den meisten steht {it} etwa auf demselben Platz.',
+  "Nobody I learned from had {had} it, so don't put much weight on that.":
+    'Niemand, von dem ich gelernt habe, hatte {him} {had}, gib also nicht zu viel darauf.',
+  "That's with your feedback; without, it would be {place}.":
+    'Das ist mit deinem Feedback; ohne wäre es {place}.',
+  'Your feedback keeps it off your list, though.':
+    'Wegen deines Feedbacks fehlt {it} allerdings auf deiner Liste.',
+  'Without those {number} together, it would drop to {place}.':
+    'Ohne diese {number} zusammen würde {it} auf {place} rutschen.',
+  'Without {titles}[ together], {title} would drop to {place}.':
+    'Ohne {titles} würde {title} auf {place} rutschen.',
+  'Even without the few that help most, {title} would stay in your top ten.':
+    'Selbst ohne die wenigen, die am meisten helfen, bliebe {title} in deinen Top Ten.',
+  "It's {thing}, like {share}.": 'Das ist {thing}, wie {share}.',
+  "It's (a|an) {thing}, like {share}.": 'Das ist {thing}, wie {share}.',
+  "From that side I can't argue: I know nothing about it.":
+    'Von der Seite kann ich nichts sagen: Davon weiß ich nichts.',
+  '{title} is one of the best-known titles here: {number} people {had} it.':
+    '{title} gehört hier zu den bekanntesten Titeln: {number} Leute haben {him} {had}.',
+  '{title} is fairly well known: {number} people {had} it.':
+    '{title} ist recht bekannt: {number} Leute haben {him} {had}.',
+  '{title} is a little-known title: {number} people {had} it.':
+    '{title} ist wenig bekannt: {number:Eine Person hat|{number} Leute haben} {him} {had}.',
+  'Which one do you mean?': 'Was davon meinst du?',
+};
+
+export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
+  '{verdict}: {title} is {place} of {number} for you.':
+    '{verdict}: {title} steht für dich auf {place} von {number}.',
+  '{verdict}: {title} is {place} of {number} for you, mainly because of {title2}.':
+    '{verdict}: {title} steht für dich auf {place} von {number}, vor allem wegen {title2}.',
+  '{verdict}: {title} is {place} of {number} for you; {title2} does most for it.':
+    '{verdict}: {title} steht für dich auf {place} von {number}; am ehesten spricht {title2} dafür.',
+  '{verdict}: {title} is {place} of {number} for you, helped a little by {titles}.':
+    '{verdict}: {title} steht für dich auf {place} von {number}; ein wenig {titles:hilft|helfen} {titles}.',
+  "I only know who {had} what, so that's no promise either way.":
+    'Ich weiß nur, wer was {had} hat, versprechen kann ich also nichts.',
+  '{titles} (speaks|speak) most against it.': 'Am meisten {titles:spricht|sprechen} {titles} dagegen.',
+  '{titles} (speaks|speak) most against {title}.':
+    'Gegen {title} {titles:spricht|sprechen} am meisten {titles}.',
+  '{titles} (speaks|speak) most against it, and {habit}.':
+    'Am meisten {titles:spricht|sprechen} {titles} dagegen, und {habit}.',
+  '{titles} (speaks|speak) most against {title}, and {habit}.':
+    'Gegen {title} {titles:spricht|sprechen} am meisten {titles}, und {habit}.',
+  'What speaks against it: {habit}.': 'Was dagegen spricht: {habit}.',
+  'What speaks against {title}: {habit}.': 'Was gegen {title} spricht: {habit}.',
+  'Nothing in your history speaks outright against it.': 'In deinem Verlauf spricht nichts direkt dagegen.',
+  'Nothing in your history speaks outright against {title}.':
+    'In deinem Verlauf spricht nichts direkt gegen {title}.',
+  "It's {place} of {number} for you[, mainly because of {title}].":
+    'Für dich steht {it} auf {place} von {number}[, vor allem wegen {title}].',
+  "It's still {place} of {number} for you[, mainly because of {title}].":
+    'Trotzdem steht {it} für dich auf {place} von {number}[, vor allem wegen {title}].',
+  "It's only {place} of {number} for you.": 'Für dich steht {it} nur auf {place} von {number}.',
+  "It's only {place} of {number} for you; {title} does most for it.":
+    'Für dich steht {it} nur auf {place} von {number}; am ehesten spricht {title} dafür.',
+  'Its place, if anything: {title} is only {place} of {number} for you[; {title2} does most for it].':
+    'Höchstens der Platz: {title} steht für dich nur auf {place} von {number}[; am ehesten spricht {title2} dafür].',
+  "You've {had} {title} already, so you know better than I do.":
+    '{title} hast du schon {had}, das weißt du also besser als ich.',
+  'Not as things stand: your feedback keeps {title} off your list.':
+    'So wie es steht, nicht: Wegen deines Feedbacks fehlt {title} auf deiner Liste.',
+  'Only {number} (person|people) here {had} it, so its place is a shaky one.':
+    'Hier {number:hat|haben} {him} nur {number:eine Person|{number} Leute} {had}, der Platz ist also wacklig.',
+};
+
+export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
+  '{title} does most for {title2}.': 'Für {title2} spricht vor allem {title}.',
+  '{title} does by far the most for {title2}.': 'Für {title2} spricht mit Abstand am meisten {title}.',
+  '{title} does most for {title2}, and {titles} (helps|help).':
+    'Für {title2} spricht vor allem {title}, und {titles} {titles:hilft|helfen} mit.',
+  '{title} does by far the most for {title2}, and {titles} (helps|help).':
+    'Für {title2} spricht mit Abstand am meisten {title}, und {titles} {titles:hilft|helfen} mit.',
+  '{title} does most for it.': 'Dafür spricht vor allem {title}.',
+  '{title} does by far the most for it.': 'Dafür spricht mit Abstand am meisten {title}.',
+  '{title} does most for it, and {titles} (helps|help).':
+    'Dafür spricht vor allem {title}, und {titles} {titles:hilft|helfen} mit.',
+  '{title} does by far the most for it, and {titles} (helps|help).':
+    'Dafür spricht mit Abstand am meisten {title}, und {titles} {titles:hilft|helfen} mit.',
+  '{titles} (helps|help) it a little.': 'Ein wenig {titles:hilft|helfen} {titles}.',
+  '{titles} (helps|help) {title} a little.': 'Ein wenig {titles:spricht|sprechen} {titles} für {title}.',
+  'Nothing in your history really lifts it.': 'In deinem Verlauf spricht nichts so richtig dafür.',
+  'Nothing in your history really lifts {title}.': 'In deinem Verlauf spricht nichts so richtig für {title}.',
+  '{title} pulls the other way.': '{title} spricht eher dagegen.',
+  'Without {group}, {moved}.': 'Ohne {group} {moved}.',
+  'No: without {group}, {moved}.': 'Nein: Ohne {group} {moved}.',
+  'Partly: without {group}, {moved}.': 'Zum Teil: Ohne {group} {moved}.',
+  'Yes: without {group}, {moved}.': 'Ja: Ohne {group} {moved}.',
+  'Yes, but only together: without {group}, {moved}.': 'Ja, aber nur zusammen: Ohne {group} {moved}.',
+  'Yes, together: without {group}, {moved}, and to {place} without {title} alone.':
+    'Ja, zusammen: Ohne {group} {moved}, ohne {title} allein auf {place}.',
+  'What counts most is {title}: without it, {moved}.': 'Am meisten zählt {title}: Ohne {him} {moved}.',
+  'Of single titles {title} counts most: without it, {moved}.':
+    'Von den einzelnen Titeln zählt {title} am meisten: Ohne {him} {moved}.',
+  '{title} rather than {titles}: without {title2}, {moved}, and without {title3} {moved2}.':
+    'Eher {title} als {titles}: Ohne {title2} {moved}, und ohne {title3} {moved2}.',
+  'Neither: without {group}, {moved}, and without {group2} {moved2}.':
+    'Weder noch: Ohne {group} {moved}, und ohne {group2} {moved2}.',
+  'Both alike: {title} would drop from {place} to {place2} without either.':
+    'Beide gleich: {title} würde ohne jedes der beiden von {place} auf {place2} rutschen.',
+  'Both about alike: without {group}, {moved}, and without {group2} {moved2}.':
+    'Beide etwa gleich: Ohne {group} {moved}, und ohne {group2} {moved2}.',
+  '{title} speaks against it rather: without it, {moved}.':
+    '{title} spricht eher dagegen: Ohne {him} {moved}.',
+  '{title} has its part in it, too: without it, {moved}.':
+    'Auch {title} hat seinen Anteil: Ohne {him} {moved}.',
+  '{title} plays no part: without it, {moved}.': '{title} spielt keine Rolle: Ohne {him} {moved}.',
+  '{group} speak against it rather: without them, {moved}.':
+    '{group} sprechen eher dagegen: Ohne sie {moved}.',
+  '{group} have their part in it, too: without them, {moved}.':
+    'Auch {group} haben ihren Anteil: Ohne sie {moved}.',
+  '{group} play no part: without them, {moved}.': '{group} spielen keine Rolle: Ohne sie {moved}.',
+  'No single {item} of yours decides it: {title} is {standing} on the whole of your history.':
+    'Das entscheidet {noOne} allein: {title} steht durch deinen ganzen Verlauf {standing}.',
+  "{title} is one that you've {had} yourself.": '{title} hast du selbst schon {had}.',
+  'It does most for {title}, which would drop from {place} to {place2} without it.':
+    'Am meisten bringt das für {title}: Ohne {him} ginge es von {place} auf {place2} runter.',
+  '{title}, too: from {place} to {place2} without it.':
+    'Auch für {title}: ohne {him} von {place} auf {place2}.',
+  'Without it, nothing in your top ten would drop.': 'Ohne {him} würde in deinen Top Ten nichts abrutschen.',
+  "It's too far back to count: I only look at your latest {number} {items}.":
+    'Das ist zu lange her, um zu zählen: Ich sehe nur auf deine letzten {number} {items}.',
+  'Nothing yet: your history is empty.': 'Noch nichts: Dein Verlauf ist leer.',
+  "Tell me which of your {items} you mean, and I'll show you what that would change.":
+    'Sag mir, welche deiner {items} du meinst, dann zeige ich dir, was das ändern würde.',
+};
+
+export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
+  '{title}, clearly: {at}, {beside}.': '{title}, ganz klar: {at}, {beside}.',
+  '{title}, but only just: {at}, {beside}.': '{title}, aber nur knapp: {at}, {beside}.',
+  '{title}: {at}, {beside}.': '{title}: {at}, {beside}.',
+  "For your taste it's {title}: {at}, {beside}.": 'Nach deinem Geschmack {title}: {at}, {beside}.',
+  "For your taste they're level: both (are|would be) {place} on your list.":
+    'Für deinen Geschmack gleichauf: beide auf {place} deiner Liste.',
+  "Drop {title}: (it's|it would be) {place} on your list, {title2} (is|would be) {place2}.":
+    'Lass {title} weg: {place} auf deiner Liste, {title2} {place2}.',
+  '{titles} (makes|make) the difference.': 'Den Unterschied {titles:macht|machen} {titles}.',
+  'Neither is near the top of your list.': 'Weit oben auf deiner Liste steht {neither} von beiden.',
+  'Most people would get them the other way round.': 'Bei den meisten wäre es umgekehrt.',
+  "You've already {had} {titles}.": '{titles} hast du schon {had}.',
+  "You've already {had} it.": 'Das hast du schon {had}.',
+  'Both are {things}.': 'Beides sind {things}.',
+  "I don't know {either}, only which suits you better.":
+    'Ich weiß nicht, {either}, nur, was besser zu dir passt.',
+  "I don't know which is {any}, only which suits you better.":
+    'Das weiß ich von beiden nicht, nur, was besser zu dir passt.',
+  '{title} costs {price} and {title2} costs {price2}.': '{title} kostet {price}, {title2} {price2}.',
+  '{title} is free and {title2} costs {price}.': '{title} ist kostenlos, {title2} kostet {price}.',
+  "It's a tie: the recommender scores {title} and {title2} exactly alike.":
+    'Unentschieden: {title} und {title2} bekommen genau denselben Wert.',
+  "{title}, as far as I can tell: I don't have {quote}[; my catalogue ends in {year}].":
+    '{title}, soweit ich sehe: {quote} habe ich nicht[; mein Katalog endet {year}].',
+  "I can't say: I don't have {quote}[; my catalogue ends in {year}].":
+    'Das kann ich nicht sagen: {quote} habe ich nicht[; mein Katalog endet {year}].',
+  "You've already {had} {title}: I don't have {quote}[; my catalogue ends in {year}].":
+    '{title} hast du schon {had}, und {quote} habe ich nicht[; mein Katalog endet {year}].',
+  "It's {standing}: it's the mix that does it, no one {item} of yours.":
+    '{It} steht {standing}: Das macht die Mischung, {noOne} allein.',
+  "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
+    '{It} steht {standing}: Das macht die Mischung, {noOne} allein; am ähnlichsten {titles:ist|sind} {titles}.',
+  "{title} is tagged {labels}, and {title2} isn't.":
+    '{title} hat {labels:das Schlagwort|die Schlagwörter} {labels}, {title2} nicht.',
+  '{title} is tagged {labels} instead.':
+    '{title} hat dafür {labels:das Schlagwort|die Schlagwörter} {labels}.',
+  "{title}, going by tags: it's tagged {labels}, and {title2} isn't.":
+    'Nach den Schlagwörtern {title}: Da steht {labels}, bei {title2} nicht.',
+  "{title}, going by tags: {title2} is tagged {labels}, and it isn't.":
+    'Nach den Schlagwörtern {title}: Bei {title2} steht {labels}, hier nicht.',
+  "I can't split them on that: both are tagged {labels}.":
+    'Da nehmen sie sich nichts: Beide haben {labels:das Schlagwort|die Schlagwörter} {labels}.',
+  'For you {title} is {place}.': 'Für dich steht {title} auf {place}.',
+  'By kind, {title} is {labels}, {title2} {labels2}.':
+    'Von der Art her ist {title} {labels}, {title2} {labels2}.',
+  "Both are the same {item}, {title}, so there's nothing to compare.":
+    'Beides ist {same}, {title}, da gibt es nichts zu vergleichen.',
+  '{title}: your feedback leaves {title2} out.': '{title}: {title2} fällt wegen deines Feedbacks raus.',
+};
+
+export const likening: Record<SentenceOf<'likening'>, Wording> = {
+  'I go by who {had} both, not by how they feel.':
+    'Ich gehe danach, wer beides {had} hat, nicht nach der Stimmung.',
+  "{title} comes closest to {title2} of the {items} you've {had}, then {titles}.":
+    'Von deinen {itemsDative} kommt {title} am nächsten an {title2} heran, dann {titles}.',
+  "{title} comes closest to {title2} of the {items} you've {had}.":
+    'Von deinen {itemsDative} kommt {title} am nächsten an {title2} heran.',
+  '{title} comes closest to {title2}, then {titles}.':
+    'Am nächsten an {title2} kommt {title} heran, dann {titles}.',
+  '{title} comes closest to {title2}.': 'Am nächsten an {title2} kommt {title} heran.',
+  "Of those you haven't {had}, {title} suits you best.":
+    'Von denen, die du noch nicht {hast}, passt {title} am besten zu dir.',
+  'Yes, {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    'Ja, nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}[, und beide laufen unter {labels}].',
+  'Somewhat: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    'Ein bisschen: Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}[, und beide laufen unter {labels}].',
+  'Not really: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    'Eher nicht: Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}[, und beide laufen unter {labels}].',
+  'Yes, {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    'Ja, nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}, auch wenn mein Katalog nichts Gemeinsames nennt.',
+  'Somewhat: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    'Ein bisschen: Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}, und mein Katalog nennt nichts Gemeinsames.',
+  'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    'Eher nicht: Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}, und mein Katalog nennt nichts Gemeinsames.',
+  'I find nothing like {title}.': 'Etwas wie {title} finde ich nicht.',
+};
