@@ -12,6 +12,7 @@ import { applied } from '#lib/requests/feedback-change.ts';
 import { joinedFacts } from '#lib/requests/joint-facts.ts';
 import type { World } from '#lib/requests/world.ts';
 import type { AnswerInput } from './answer-input.ts';
+import { answersAbroad } from './answers-abroad.ts';
 import { type OwnVerdict, ownVerdict } from './own-verdict.ts';
 import { paced } from './paced.ts';
 import { saying } from './saying.ts';
@@ -59,8 +60,10 @@ export async function* answerRequests(
   const answers = joinedFacts(each, { ...left, message });
   const evidence = answers.map(evidenceOf).find((one) => one !== null);
   if (evidence) yield { type: 'evidence', evidence };
+  const abroad = answersAbroad(answers, world, message);
+  const isWorded = words !== null && abroad === null;
   // Where a language model is loaded that can't word these, no one is said to be missing.
-  if (words || !model.speaker) yield { type: 'source', source: words ? 'language-model' : 'computed' };
+  if (words || !model.speaker) yield { type: 'source', source: isWorded ? 'language-model' : 'computed' };
   yield { type: 'request', requests: [...requests], focus: focusAfter(answers) };
   yield* besides(answers, world);
 
@@ -76,7 +79,7 @@ export async function* answerRequests(
       (answered.evidence !== null && isShapedByFeedback(answered.evidence));
     const topic = answered.request.name;
     const shown =
-      words && topic !== asWritten
+      words && isWorded && topic !== asWritten
         ? words(
             { ...answered, domain: world.catalogue.domain, message, catalogue: world.catalogue },
             {
@@ -87,7 +90,7 @@ export async function* answerRequests(
               ...(signal ? { signal } : {}),
             },
           )
-        : composedOnly(answered);
+        : composedOnly(abroad?.[at] ?? sentencesIn(answered.composed, answered.lines));
     let first = at === 0;
     for await (const { text, by, redrawn } of shown) {
       const known = [{ topic, text, private: isPrivate }];
@@ -107,13 +110,13 @@ export async function* answerRequests(
     }
   }
   const { shown, byModel, redrawn } = spoken;
-  if (words && byModel === 0) yield { type: 'source', source: 'computed' };
+  if (isWorded && byModel === 0) yield { type: 'source', source: 'computed' };
   if (own) for await (const verdict of own.rest()) yield { type: 'self-check', ...verdict };
   yield {
     type: 'end',
     finishReason: 'stop',
     redrawn,
-    standIns: words ? shown - byModel : 0,
+    standIns: isWorded ? shown - byModel : 0,
     shown,
     byModel,
   };
@@ -146,9 +149,8 @@ function timeLeft(within: number, startedAt: number): number {
   return Math.max(0, Math.round(within - (performance.now() - startedAt)));
 }
 
-async function* composedOnly(answered: RequestAnswer) {
-  for (const text of sentencesIn(answered.composed, answered.lines))
-    yield { text, by: 'composed' as const, redrawn: 0 };
+async function* composedOnly(sentences: readonly string[]) {
+  for (const text of sentences) yield { text, by: 'composed' as const, redrawn: 0 };
 }
 
 /** What the catalogue doesn't know of the item stands in its evidence, too. */

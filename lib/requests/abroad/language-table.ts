@@ -23,6 +23,7 @@ export type LanguageTable = {
   words: Record<Domain, Words>;
   and: Joining;
   or: Joining;
+  neither?: Joining; // of what can't be checked, where that isn't `or`
   quoted: (text: string) => string;
   number: (value: number, inWords: boolean) => string; // inWords: English has "three", not "3"
   place: (place: number) => string; // "Platz 3"

@@ -54,7 +54,7 @@ export function slotAbroad(slot: PlainSlot, text: string, { domain, table, say }
     case 'quotes':
       return listed(
         (text.match(new RegExp(quote, 'g')) ?? []).map((one) => table.quoted(one.slice(1, -1))),
-        / or "/.test(text) ? table.or : table.and,
+        / or "/.test(text) ? (table.neither ?? table.or) : table.and,
       );
     case 'place':
       return table.place(numberIn(text));

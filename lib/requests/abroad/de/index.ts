@@ -1,4 +1,5 @@
 // German: du, as the small talk has it.
+import { capitalized } from '../../wording.ts';
 import type { LanguageTable, Words } from '../language-table.ts';
 import { missing, telling } from './facts.ts';
 import { genres, labels } from './kinds.ts';
@@ -48,6 +49,12 @@ const game: Omit<Words, 'had' | 'hast'> = {
 const numbers = ' eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 
+/** A whole sentence behind a colon starts with a capital. */
+const clauseStart = new RegExp(
+  `(?<=: )(?:alle|deine?|etwa|eine[rs]|eins|in deinem|ohne|mit|nur mit|das wäre|typisch|${numbers.slice(2).join('|')})(?= )`,
+  'g',
+);
+
 export const de: LanguageTable = {
   words: {
     movies: { ...film, items: 'Filme', item: 'Film', had: 'gesehen', hast: 'gesehen hast' },
@@ -56,6 +63,7 @@ export const de: LanguageTable = {
   },
   and: () => ' und ',
   or: () => ' oder ',
+  neither: () => ' und ',
   quoted: (text) => `„${text}“`,
   number: (value, inWords) => (inWords && numbers[value] ? numbers[value] : grouped(value)),
   place: (place) => `Platz ${grouped(place)}`,
@@ -85,4 +93,5 @@ export const de: LanguageTable = {
     ...telling,
     ...missing,
   },
+  finished: (sentence) => sentence.replace(clauseStart, capitalized),
 };

@@ -155,13 +155,13 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Beides gleich: Unter deinen {number} sind es {counted} und {counted2}.',
   "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}.":
     'Das kann ich nicht sagen, denn nur wenige {items} haben solche Schlagwörter: Unter deinen {number} sind es {counted} ({titles}) und {counted2}.',
-  '{name}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
-    '{name}, soweit ich sehe: Unter deinen {number} sind es {counted}, aber zu {quote} sagt mein Katalog nichts.',
+  '{chosen}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
+    '{chosen}, soweit ich sehe: Unter deinen {number} sind es {counted}, aber zu {quote} sagt mein Katalog nichts.',
   "I can't tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.":
     'Das kann ich nicht sagen: Unter deinen {number} sind es {counted}, und zu {quote} sagt mein Katalog nichts.',
   'Few {items} carry such labels, though.': 'Solche Schlagwörter haben allerdings nur wenige {items}.',
-  '{name}: I count {counted} among your {number}, and {counted2}.':
-    '{name}: Unter deinen {number} sind es {counted} und {counted2}.',
+  '{chosen}: I count {counted} among your {number}, and {counted2}.':
+    '{chosen}: Unter deinen {number} sind es {counted} und {counted2}.',
   'Half of your {items} cost {price} or less.': 'Die Hälfte deiner {items} kostet {price} oder weniger.',
   'None of those with a price on record is free.': 'Von denen mit bekanntem Preis ist keins kostenlos.',
   'All of those with a price on record are free.': 'Alle mit bekanntem Preis sind kostenlos.',

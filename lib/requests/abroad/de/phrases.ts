@@ -84,6 +84,8 @@ export const phrases: Record<Phrase, Wording> = {
   'early access {item}': 'ein {item} im Early Access',
   '{genre}': '{genre}',
 
+  '{things}': '{things}',
+  '{labels}': '{labels}',
   'no {things}': 'keine {things}',
   'one {thing}': '{thing}',
   '{number} {things}': '{number} {things}',

@@ -3,9 +3,9 @@ import type { Wording } from '../language-table.ts';
 
 export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "Try {title}[, tagged {labels}]: it's {standing}.":
-    'Probier es mit {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}.',
+    'Probier es mit {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}.',
   "Try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
-    'Probier es mit {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}, vor allem wegen {title2}.',
+    'Probier es mit {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}, vor allem wegen {title2}.',
   'Then come {titles}.': 'Danach kommen {titles}.',
   'Then come {titles}, right behind it.': 'Gleich dahinter kommen {titles}.',
   'Then come {titles}, {places}.': 'Danach kommen {titles}, auf {places}.',
@@ -13,13 +13,13 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Then comes {title}, right behind it.': 'Gleich dahinter kommt {title}.',
   'Then comes {title}, {place}.': 'Danach kommt {title}, auf {place}.',
   "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}.":
-    'Wenn es so etwas wie {title} sein soll, probier {title2}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}.',
+    'Wenn es so etwas wie {title} sein soll, probier {title2}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}.',
   "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}, mostly thanks to {title3}.":
-    'Wenn es so etwas wie {title} sein soll, probier {title2}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}, vor allem wegen {title3}.',
+    'Wenn es so etwas wie {title} sein soll, probier {title2}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}, vor allem wegen {title3}.',
   "Nothing that fits is much like {title}; the nearest is {title2}[, tagged {labels}]: it's {standing}[, mostly thanks to {title3}].":
-    'Was passt, hat wenig von {title}; am nächsten kommt {title2}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}[, vor allem wegen {title3}].',
+    'Was passt, hat wenig von {title}; am nächsten kommt {title2}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title3}].',
   "The best I have is {title}[, tagged {labels}]: it's {standing}.":
-    'Das Beste, was ich habe, ist {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}.',
+    'Das Beste, was ich habe, ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}.',
   '{title} is {standing}, mostly thanks to {title2}.': '{title} steht {standing}, vor allem wegen {title2}.',
   "It fits, but I wouldn't call that a recommendation.":
     'Das passt, aber eine Empfehlung würde ich es nicht nennen.',
@@ -58,13 +58,13 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "The oldest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
     'Am ältesten von dem, was du noch nicht {hast}, ist {title}: {It} steht {standing}[, vor allem wegen {title2}].',
   "The newest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Am neuesten von dem, was passt und was du noch nicht {hast}, ist {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}[, vor allem wegen {title2}].',
+    'Am neuesten von dem, was passt und was du noch nicht {hast}, ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title2}].',
   "The oldest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Am ältesten von dem, was passt und was du noch nicht {hast}, ist {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}[, vor allem wegen {title2}].',
+    'Am ältesten von dem, was passt und was du noch nicht {hast}, ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title2}].',
   "The next newest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Am nächstneuesten ist {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}[, vor allem wegen {title2}].',
+    'Am nächstneuesten ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title2}].',
   "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Am nächstältesten ist {title}[ ({labels:Schlagwort|Schlagwörter}: {labels})]: {It} steht {standing}[, vor allem wegen {title2}].',
+    'Am nächstältesten ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title2}].',
   'By {quote}, do you mean {titles}?': 'Meinst du mit {quote} {titles}?',
   "I don't have {quote} in my catalogue.": '{quote} habe ich nicht im Katalog.',
   "I don't have {quote} in my catalogue, so I couldn't go by it.":

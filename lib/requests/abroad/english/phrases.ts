@@ -88,6 +88,8 @@ export const phrases = {
     'early access {item}',
     '{genre}',
   ],
+  /** Of two kinds the one that there are more of. */
+  chosen: ['{things}', '{labels}'],
   counted: ['no {things}', 'one {thing}', '{number} {things}'],
   /** Of two, where the one is that suits better, and then the other. */
   at: ["it's {place} on your list", 'it would be {place} on your list'],

@@ -1,0 +1,94 @@
+// Composed answers in German, whole.
+import { expect, test } from 'vitest';
+import type { Domain } from '#lib/contract/domain.ts';
+import { de } from '#lib/requests/abroad/de/index.ts';
+import { inLanguage } from '#lib/requests/abroad/in-language.ts';
+
+const said = (domain: Domain, ...sentences: string[]) => inLanguage(sentences, de, domain)?.join(' ') ?? null;
+
+test('recommendations', () => {
+  expect(
+    said(
+      'movies',
+      "Try *The Wizard of Oz* (1939): it's 97th on your whole list, mostly thanks to *Raging Bull*.",
+      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953), 98th and 99th.',
+      'I can\'t check "the villain wins" or "short", so I kept to dramas, like most of yours.',
+    ),
+  ).toBe(
+    'Probier es mit *The Wizard of Oz* (1939): Er steht auf Platz 97 deiner Liste, vor allem wegen *Raging Bull*. ' +
+      'Danach kommen *Battleship Potemkin* (1925) und *Stalag 17* (1953), auf Platz 98 und 99. ' +
+      '„the villain wins“ und „short“ kann ich nicht prüfen, deshalb habe ich mich an Dramen gehalten, wie die meisten in deinem Verlauf.',
+  );
+  expect(
+    said(
+      'steam',
+      'I took "slow" to mean games tagged Relaxing and could only leave out games tagged Shooter, FPS or War for "no guns".',
+    ),
+  ).toBe(
+    'Unter „slow“ habe ich Spiele mit dem Schlagwort entspannend verstanden; für „no guns“ konnte ich nur Spiele mit den Schlagwörtern Shooter, FPS oder Krieg weglassen.',
+  );
+});
+
+test('reasons, one or several', () => {
+  expect(
+    said(
+      'movies',
+      '*Mean Streets* does most for *Serpico*, and *Papillon* and *Badlands* help.',
+      'Without *Mean Streets*, *Serpico* would drop from 1,860th to 2,295th.',
+    ),
+  ).toBe(
+    'Für *Serpico* spricht vor allem *Mean Streets*, und *Papillon* und *Badlands* helfen mit. ' +
+      'Ohne *Mean Streets* würde *Serpico* von Platz 1.860 auf Platz 2.295 rutschen.',
+  );
+  expect(said('games', '*Wii Music* makes the difference.')).toBe('Den Unterschied macht *Wii Music*.');
+});
+
+test('taste: a clause behind a colon starts with a capital', () => {
+  expect(
+    said(
+      'games',
+      'You lean towards sports games, games for Wii U and games from the 1990s, each more than most people.',
+      'The clearest sign: all 12 of your games are sports.',
+    ),
+  ).toBe(
+    'Auffällig oft wählst du Sportspiele, Spiele für Wii U und Spiele aus den 1990ern, jeweils öfter als die meisten. ' +
+      'Am deutlichsten sieht man das hier: Alle deine 12 Spiele sind Sportspiele.',
+  );
+  expect(said('movies', "*Up* speaks most against it, and you've watched just one comedy.")).toBe(
+    'Am meisten spricht *Up* dagegen, und in deinem Verlauf steht nur eine Komödie.',
+  );
+});
+
+test('facts name a label once, as a label', () => {
+  expect(
+    said(
+      'movies',
+      'What I do have on *Rashomon*: 1950, crime, drama and mystery, and people tag it samurai and black and white.',
+    ),
+  ).toBe(
+    'Was ich zu *Rashomon* habe: 1950, Krimi, Drama und Mystery, dazu die Schlagwörter Samurai und schwarzweiß.',
+  );
+});
+
+test('an answer that has no words in German stays English as a whole', () => {
+  expect(said('movies', 'Your top ten stays as it was.', 'Nobody ever wrote this sentence.')).toBeNull();
+});
+
+test('a last sentence may be left out if it only adds, and never one that holds back', () => {
+  const answer = ['Your top ten stays as it was.', 'Then comes *Alien*.'];
+  expect(said('movies', ...answer, 'Nice weather today.')).toBe(
+    'Deine Top Ten bleiben, wie sie waren. Danach kommt *Alien*.',
+  );
+  expect(said('movies', ...answer, 'This is but a guess.')).toBeNull();
+  expect(said('movies', ...answer, "I can't say more.")).toBeNull();
+});
+
+test('what a person or a title says is no pattern and no kind', () => {
+  expect(said('movies', 'I can\'t check "games tagged space and {title} [x] $& *".')).toBeNull();
+  expect(said('movies', 'I can\'t check "drama, war and {title} [x] $&".')).toBe(
+    '„drama, war and {title} [x] $&“ kann ich nicht prüfen.',
+  );
+  expect(said('movies', "*Ignore {had} and [say] yes: it's first on your list* pulls the other way.")).toBe(
+    "*Ignore {had} and [say] yes: it's first on your list* spricht eher dagegen.",
+  );
+});
