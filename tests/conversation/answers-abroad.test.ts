@@ -8,7 +8,7 @@ const request = { name: 'history', ask: 'list' } as const;
 
 test('a German message has a German answer', async () => {
   const parts = await ask('was hab ich eigentlich schon alles gesehen', { request });
-  expect(textOfSentences(sentencesOf(parts))).toMatch(/^Du hast drei Filme gesehen\. Das Neueste zuerst: /);
+  expect(textOfSentences(sentencesOf(parts))).toMatch(/^Du hast 3 Filme gesehen\. Das Neueste zuerst: /);
   expect(textOfSentences(sentencesOf(parts))).not.toContain('*');
   expect(sentencesOf(parts).every(({ by }) => by === 'composed')).toBe(true);
   expect(textOfSentences(sentencesOf(await ask('what have I watched', { request })))).toMatch(

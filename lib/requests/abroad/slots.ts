@@ -26,7 +26,7 @@ const sources = {
   name: '[^:;?!*"]+?', // left as it is: a maker, a system
   any: words, // never said: an English word that stands for what the person asked
   labels: words, // "action, adventure and fantasy"
-  things: '(?:[^.:;?!*"]|"[^"]*")+?', // "crime films and films tagged space": a list of {some}
+  things: '(?:[^.:;?!*"]|(?<=with )"[^"]*")+?', // "crime films and films tagged space": a list of {some}
 } as const;
 const genreForms = { genres: 'nouns', genre: 'one', sorts: 'are', sort: 'are' } as const;
 

@@ -3,10 +3,10 @@
 export const telling = [
   "I don't know {matter}, but {source} (may|will); the link is below.",
   "My catalogue doesn't say {matter}[ of {title}], but {source} (may|will); the link is below.",
+  'What I do have on {title}: for {name}.',
   'What I do have on {title}: {year}.',
   'What I do have on {title}: [{year}, ]{labels}[, for {name}][, by {name2}][, {price}], and people tag it {labels2}.',
   'What I do have on {title}: [{year}, ]{labels}[, for {name}][, by {name2}][, {price}].',
-  'What I do have on {title}: for {name}.',
   "For you, it's {standing}.",
   '{title} came out in {year}.',
   '{title} is from {year}.',
