@@ -23,7 +23,8 @@ const sources = {
   year: String.raw`(?:19|20)\d\d`,
   era: String.raw`(?:19|20)\d0s`, // "1980s"
   price: String.raw`(?:\$\d[\d,.]*(?<![.,])|free)`,
-  name: '[^:;?!*"]+?', // left as it is: a maker, a system
+  name: String.raw`(?:[^.:;?!*"]|\.(?! ))+?`, // left as it is: a maker, a system
+  names: words, // "PlayStation 3 and Wii"
   any: words, // never said: an English word that stands for what the person asked
   labels: words, // "action, adventure and fantasy"
   things: '(?:[^.:;?!*"]|(?<=with )"[^"]*")+?', // "crime films and films tagged space": a list of {some}
@@ -71,6 +72,8 @@ export function slotAbroad(slot: PlainSlot, text: string, { domain, table, say }
         partsOf(text).map(({ part }) => labelAbroad(part, domain, table)),
         / or /.test(text) ? table.or : table.and,
       );
+    case 'names':
+      return listed(text.split(/, | and /), table.and);
     case 'things':
       return thingsAbroad(text, table, say);
     case 'genres':

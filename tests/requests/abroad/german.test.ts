@@ -70,6 +70,12 @@ test('facts name a label once, as a label', () => {
   );
 });
 
+test('a name ends where the sentence does', () => {
+  const known = 'What I do have on *Braid*: puzzle, by Number None, Inc.';
+  expect(said('steam', known)).toMatch(/von Number None, Inc\.$/);
+  expect(said('steam', `${known} For you, it's high on your list.`)).toBeNull();
+});
+
 test('an answer that has no words in German stays English as a whole', () => {
   expect(said('movies', 'Your top ten stays as it was.', 'Nobody ever wrote this sentence.')).toBeNull();
 });

@@ -20,6 +20,7 @@ const examples: Record<string, string> = {
   era: '1980s',
   price: '$4.99',
   name: 'Valve',
+  names: 'PC and Wii',
   any: 'louder',
   labels: 'drama and war',
 };

@@ -7,17 +7,18 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   "My catalogue doesn't say {matter}[ of {title}], but {source} (may|will); the link is below.":
     '[{title}: ]Mein Katalog sagt nicht, {matter}; schau am besten {source} nach, der Link steht unten.',
   'What I do have on {title}: {year}.': 'Was ich zu {title} habe: {year}.',
-  'What I do have on {title}: [{year}, ]{labels}[, for {name}][, by {name2}][, {price}].':
-    'Was ich zu {title} habe: [{year}, ]{labels}[, für {name}][, von {name2}][, {price}].',
-  'What I do have on {title}: [{year}, ]{labels}[, for {name}][, by {name2}][, {price}], and people tag it {labels2}.':
-    'Was ich zu {title} habe: [{year}, ]{labels}[, für {name}][, von {name2}][, {price}], dazu {labels2:das Schlagwort|die Schlagwörter} {labels2}.',
-  'What I do have on {title}: for {name}.': 'Was ich zu {title} habe: für {name}.',
+  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}].':
+    'Was ich zu {title} habe: [{year}, ]{labels}[, für {names}][, von {name}][, {price}].',
+  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}], and people tag it {labels2}.':
+    'Was ich zu {title} habe: [{year}, ]{labels}[, für {names}][, von {name}][, {price}], dazu {labels2:das Schlagwort|die Schlagwörter} {labels2}.',
+  'What I do have on {title}: for {names}.': 'Was ich zu {title} habe: für {names}.',
   "For you, it's {standing}.": 'Bei dir steht {it} {standing}.',
   '{title} came out in {year}.': '{title} ist {year} erschienen.',
   '{title} is from {year}.': '{title} ist von {year}.',
   '{title}: its price on record is {price}, which may have changed since.':
     '{title} kostet nach meinen Daten {price}, inzwischen vielleicht etwas anderes.',
   '{title} is free to play.': '{title} ist kostenlos spielbar.',
+  '{title} was made by {name} and published by {name2}.': '{title} ist von {name}, erschienen bei {name2}.',
   '{title} was made by {name}.': '{title} ist von {name}.',
   'People tag it {labels}.': 'Die Leute geben {him} {labels:das Schlagwort|die Schlagwörter} {labels}.',
   'Yes: people tag it {labels}.': 'Ja, nach {labels:dem Schlagwort|den Schlagwörtern} {labels}.',

@@ -56,7 +56,7 @@ export const phrases: Record<Phrase, Wording> = {
   "you've {had} no {things} at all": '{things} hast du überhaupt keine {had}',
   "you've {had} just one {thing}": 'in deinem Verlauf steht nur {thing}',
   "your clearest habit is {things}, which it isn't":
-    'typisch für dich sind {things}, und dazu gehört {it} nicht',
+    'typisch für dich sind {things}, zu denen {it} nicht gehört',
 
   '{items} tagged {labels}': '{items} mit {labels:dem Schlagwort|den Schlagwörtern} {labels}',
   '{items} from the {era}': '{items} aus den {era}',
