@@ -1,0 +1,98 @@
+// French: vous, as the small talk has it.
+import type { LanguageTable, Words } from '../language-table.ts';
+import { missing, telling } from './facts.ts';
+import { genres, labels } from './kinds.ts';
+import { changing, feedingBack, looking, tasting } from './own.ts';
+import { phrases } from './phrases.ts';
+import { leavingOpen, recommending } from './recommend.ts';
+import { comparing, doubting, explaining, influencing, likening } from './why.ts';
+
+// "Film" and "jeu" are both masculine. What differs is that one plays at a game.
+const watched: Words = {
+  items: 'films',
+  item: 'film',
+  had: 'vu',
+  itHad: 'l’avez déjà vu', // "vous l’avez déjà vu"
+  itHadIf: 'l’avez vu',
+  itHas: 'l’a vu', // "une personne l’a vu"
+  itHave: 'l’ont vu',
+  itHadNot: 'ne l’avait vu',
+  unseen: 'que vous n’avez pas encore vu',
+  unseens: 'que vous n’avez pas encore vus',
+  bothHave: 'a vu les deux',
+  most: 'les plus vus',
+};
+const played: Words = {
+  items: 'jeux',
+  item: 'jeu',
+  had: 'joué à',
+  itHad: 'y avez déjà joué',
+  itHadIf: 'y avez joué',
+  itHas: 'y a joué',
+  itHave: 'y ont joué',
+  itHadNot: 'n’y avait joué',
+  unseen: 'auquel vous n’avez pas encore joué',
+  unseens: 'auxquels vous n’avez pas encore joué',
+  bothHave: 'a joué aux deux',
+  most: 'les plus joués',
+};
+const bought: Words = {
+  items: 'jeux',
+  item: 'jeu',
+  had: 'acheté',
+  itHad: 'l’avez déjà acheté',
+  itHadIf: 'l’avez acheté',
+  itHas: 'l’a acheté',
+  itHave: 'l’ont acheté',
+  itHadNot: 'ne l’avait acheté',
+  unseen: 'que vous n’avez pas encore acheté',
+  unseens: 'que vous n’avez pas encore achetés',
+  bothHave: 'a acheté les deux',
+  most: 'les plus achetés',
+};
+const numbers = 'aucun un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
+const grouped = (value: number) => value.toLocaleString('fr');
+const ordinal = (place: number) => (place === 1 ? '1re' : `${grouped(place)}e`); // of "place", which is feminine
+
+// What is between asterisks or quotation marks is nobody's to change; "de" and "que" lose their e before a vowel.
+const untouched = String.raw`\*[^*]*\*|«[^»]*»`;
+const elided = new RegExp(
+  String.raw`${untouched}|(?<![\p{L}’])(d|qu)e (?=\*?(?!on[ce]\b|uni[^nm]|us|ut)[aeiouàâéèêëîïôœ])`,
+  'giu',
+);
+
+export const fr: LanguageTable = {
+  words: { movies: watched, steam: played, games: bought },
+  and: () => ' et ',
+  or: () => ' ou ',
+  quoted: (text) => `« ${text} »`,
+  number: (value, inWords) => (inWords && numbers[value] ? numbers[value] : grouped(value)),
+  place: ordinal,
+  places: (places) =>
+    places
+      .map(ordinal)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' et '),
+  era: (decade) => `années ${decade}`,
+  price: (dollars) =>
+    dollars === 0 ? 'gratuit' : `${dollars.toFixed(2).replace('.', ',').replace(',00', '')} $`,
+  genres,
+  labels,
+  phrases,
+  sentences: {
+    ...recommending,
+    ...leavingOpen,
+    ...explaining,
+    ...doubting,
+    ...influencing,
+    ...comparing,
+    ...likening,
+    ...feedingBack,
+    ...looking,
+    ...tasting,
+    ...changing,
+    ...telling,
+    ...missing,
+  },
+  finished: (sentence) => sentence.replace(elided, (found, word?: string) => (word ? `${word}’` : found)),
+};

@@ -1,0 +1,256 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
+  '{title} is now at the top instead of {title2}.': '{title} est maintenant en tête à la place de {title2}.',
+  'Your top ten stays as it was.': 'Votre top 10 reste tel quel.',
+  '{entrants} (enters|enter) your top ten.': '{entrants} {entrants:entre|entrent} dans votre top 10.',
+  '{titles} (is|are) out of your history.':
+    '{titles} ne {titles:figure|figurent} plus dans votre historique.',
+  'All right, {titles} (is|are) out of your history.':
+    'C’est fait, {titles} ne {titles:figure|figurent} plus dans votre historique.',
+  'All right, those {number} are out of your history.':
+    'C’est fait, ces {number} ne figurent plus dans votre historique.',
+  'Noted, though {titles} (is|are) in your history already, so your list stays as it is.':
+    'C’est noté, mais {titles} {titles:est|sont} déjà dans votre historique : votre liste reste donc telle quelle.',
+  'Noted.': 'C’est noté.',
+  'The recommender knows that you chose it, not how much you liked it.':
+    'Je sais seulement que vous l’avez choisi, pas à quel point il vous a plu.',
+  'The recommender knows that you chose them, not how much you liked them.':
+    'Je sais seulement que vous les avez choisis, pas à quel point ils vous ont plu.',
+  "Noted: {titles} now (counts|count) among the {items} you've {had}.":
+    'C’est noté : {titles} {titles:compte|comptent} maintenant parmi vos {items}.',
+  "Understood: {titles} no longer (counts|count), and what's most like it moves down.":
+    'Compris : {titles} ne {titles:compte|comptent} plus, et ce qui lui ressemble le plus descend.',
+  "Understood: {titles} no longer (counts|count), and what's most like them moves down.":
+    'Compris : {titles} ne {titles:compte|comptent} plus, et ce qui leur ressemble le plus descend.',
+  'Fair enough, {titles} (is|are) off your list.':
+    'D’accord, {titles} ne {titles:figure|figurent} plus dans votre liste.',
+  'Fair enough: {titles} (is|are) off your list, and everything with {quote} moves down.':
+    'D’accord : {titles} ne {titles:figure|figurent} plus dans votre liste, et tout ce qui a {quote} descend.',
+  "{titles} wasn't in your history anyway, so nothing changes.":
+    '{titles} n’{titles:était|étaient} de toute façon pas dans votre historique : rien ne change.',
+  '{entrants} can still come up: name it if you mean that one, too.':
+    '{entrants} {entrants:peut|peuvent} encore apparaître : nommez-le si vous y pensiez aussi.',
+  '{entrants} can still come up: name them if you mean those, too.':
+    '{entrants} {entrants:peut|peuvent} encore apparaître : nommez-les si vous y pensiez aussi.',
+  "That's for this title alone: my catalogue has no label for {quote}.":
+    'Cela ne vaut que pour ce titre : mon catalogue n’a pas de tag pour {quote}.',
+  "That's for this title alone: say {quote} when you ask for {items}, and I'll leave the rest out, too.":
+    'Cela ne vaut que pour ce titre : dites {quote} quand vous demandez des {items}, et j’écarterai aussi le reste.',
+};
+
+export const looking: Record<SentenceOf<'looking'>, Wording> = {
+  "You've {had} one {item}: {title}.": {
+    films: 'Vous avez vu un film : {title}.',
+    steam: 'Vous avez joué à un jeu : {title}.',
+    games: 'Vous avez acheté un jeu : {title}.',
+  },
+  "You've {had} {number} {items}.": 'Vous avez {had} {number} {items}.',
+  'There are {number} {items} in all.': 'Il y a {number} {items} en tout.',
+  'The latest (is|are) {titles}.': '{titles:Le dernier est|Les derniers sont} {titles}.',
+  'The latest, newest first: {titles}.': 'Les derniers, en commençant par le plus récent : {titles}.',
+  'Newest first: {titles}.': 'En commençant par le plus récent : {titles}.',
+  'Your latest {number}, newest first, are {titles}.':
+    'Vos {number} derniers, en commençant par le plus récent : {titles}.',
+  'Your first {number}, oldest first, are {titles}.':
+    'Vos {number} premiers, en commençant par le plus ancien : {titles}.',
+  'The last you {had} were {titles}.': {
+    films: 'Les derniers que vous avez vus sont {titles}.',
+    steam: 'Les derniers auxquels vous avez joué sont {titles}.',
+    games: 'Les derniers que vous avez achetés sont {titles}.',
+  },
+  '{title} is the first {item} in your history.': '{title} est le premier {item} de votre historique.',
+  '{title} is the latest {item} in your history.': '{title} est le dernier {item} de votre historique.',
+  '{title} is the only {item} in your history.': '{title} est le seul {item} de votre historique.',
+  'Your history has only {number} {items}, newest first: {titles}.':
+    'Votre historique ne compte que {number} {items}, en commençant par le plus récent : {titles}.',
+  'Your history has only {number} {items}, oldest first: {titles}.':
+    'Votre historique ne compte que {number} {items}, en commençant par le plus ancien : {titles}.',
+  'I list {number} at most; the rest is on the history page.':
+    'J’en cite {number} au plus ; le reste est à la page « History ».',
+  'Yes, {title} is in your history, the {place} from the latest.':
+    'Oui, {title} est dans votre historique, à la {place} place en partant du plus récent.',
+  'Yes, {title} is in your history, as the latest.':
+    'Oui, {title} est dans votre historique, c’est même le dernier.',
+  'Yes, {title} is in your history, as the first.':
+    'Oui, {title} est dans votre historique, c’est même le premier.',
+  'Yes, {title} is in your history, the only one in it.':
+    'Oui, {title} est dans votre historique, c’est même le seul.',
+  'No, only once: {title} is in your history, the {place} from the latest.':
+    'Non, une seule fois : {title} est dans votre historique, à la {place} place en partant du plus récent.',
+  'No, only once: {title} is in your history, as the latest.':
+    'Non, une seule fois : {title} est dans votre historique, c’est le dernier.',
+  'No, only once: {title} is in your history, as the first.':
+    'Non, une seule fois : {title} est dans votre historique, c’est le premier.',
+  "No, {title} isn't in your history.": 'Non, {title} n’est pas dans votre historique.',
+  "No, {title} isn't in your history, but I have it in my catalogue.":
+    'Non, {title} n’est pas dans votre historique, mais je l’ai dans mon catalogue.',
+  "If you have {had} it, tell me and I'll add it.": 'Si vous {itHadIf}, dites-le-moi et je l’ajoute.',
+  'After it came {title}, and before it {title2}.': 'Juste après vient {title}, et juste avant {title2}.',
+  'After it came {title}.': 'Juste après vient {title}.',
+  'Before it came {title}.': 'Juste avant vient {title}.',
+  'After {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
+    'Après {title} : en partant du plus récent, {title2} est à la {place} place et {title3} à la {place2}.',
+  'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
+    'Avant {title} : en partant du plus récent, {title2} est à la {place} place et {title3} à la {place2}.',
+  'The oldest is {title}[, the newest {title2}].': 'Le plus ancien est {title}[, le plus récent {title2}].',
+  'The newest is {title}[, the oldest {title2}].': 'Le plus récent est {title}[, le plus ancien {title2}].',
+  'The first you put in is {title}.': 'Le premier que vous avez ajouté est {title}.',
+  'The best known is {title}: {number} people in my data {had} it.':
+    'Le plus connu est {title} : dans mes données, {number} personnes {itHave}.',
+  'The most obscure is {title}: only {number} people in my data {had} it.':
+    'Le moins connu est {title} : dans mes données, {number:une seule personne {itHas}|seulement {number} personnes {itHave}}.',
+  'None: you have all of those that I have, {titles}.': 'Aucun : vous avez tous ceux que j’ai, {titles}.',
+  "Of the {name} {items} that I have, you don't have {titles}.":
+    'Parmi les {items} {name} que j’ai, il vous manque {titles}.',
+  'You do have {titles}.': 'Vous avez en revanche {titles}.',
+  'You have none of those.': 'Vous n’en avez aucun.',
+  "I don't find {quote} among your {items}.": 'Je ne trouve pas {quote} parmi vos {items}.',
+  'Which of yours do you mean?': 'Duquel des vôtres parlez-vous ?',
+  'Do you mean {titles}?': 'Voulez-vous dire {titles} ?',
+};
+
+export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
+  'You lean towards {things}, more than most people.':
+    'Vous avez un faible pour les {things}, plus que la plupart des gens.',
+  'You lean towards {things}, each more than most people.':
+    'Vous avez un faible pour les {things}, chaque fois plus que la plupart des gens.',
+  'What I do see: you lean towards {things}, more than most people.':
+    'Ce que je vois en revanche : vous avez un faible pour les {things}, plus que la plupart des gens.',
+  'What I do see: you lean towards {things}, each more than most people.':
+    'Ce que je vois en revanche : vous avez un faible pour les {things}, chaque fois plus que la plupart des gens.',
+  'The clearest sign: {share} {are}.': 'Le signe le plus net : {share} {are}.',
+  'Most of your {items} are from the {era}: {number} of {number2}.':
+    'La plupart de vos {items} datent des {era} : {number} sur {number2}.',
+  'More of your {items} are from the {era} than from any other decade: {number} of {number2}.':
+    'La décennie la plus présente chez vous, ce sont les {era} : {number} {items} sur {number2}.',
+  'You mostly choose the well known: {number} of {number2} are among the most chosen tenth.':
+    'Vous choisissez surtout des titres connus : {number} sur {number2} sont parmi les 10 % les plus choisis.',
+  'You mostly choose the well known: all {number} of your {items} are among the most chosen tenth.':
+    'Vous ne choisissez que des titres connus : vos {number} {items} sont tous parmi les 10 % les plus choisis.',
+  'You often look beyond the well known: {number} of {number2} (is|are) outside the most chosen tenth.':
+    'Vous sortez souvent des titres connus : {number} sur {number2} {number:n’est|ne sont} pas parmi les 10 % les plus choisis.',
+  'Half of your {items} are well known: {number} of {number2} are among the most chosen tenth.':
+    'La moitié de vos {items} sont connus : {number} sur {number2} sont parmi les 10 % les plus choisis.',
+  'Nothing sets you apart much; you choose {things} most, about as others do.':
+    'Rien ne vous distingue vraiment ; vous choisissez surtout des {things}, à peu près comme les autres.',
+  'Yes: {habit}.': 'Oui : {habit}.',
+  'A bit: {habit}.': 'Un peu : {habit}.',
+  'Not much: {habit}.': 'Pas beaucoup : {habit}.',
+  'Yes, going by labels: {habit}.': 'Oui, d’après les tags : {habit}.',
+  'A bit, going by labels: {habit}.': 'Un peu, d’après les tags : {habit}.',
+  'Not much, going by labels: {habit}.': 'Pas beaucoup, d’après les tags : {habit}.',
+  'Going by labels, {habit}.': 'D’après les tags, {habit}.',
+  'Not only: {habit}.': 'Pas seulement : {habit}.',
+  "Not from what I see: you've {had} no {things}.":
+    'Pas à ce que je vois : il n’y a pas de {things} dans votre historique.',
+  'Just one {thing} among your {number}: {titles}.': 'Parmi vos {number}, il n’y a que {thing} : {titles}.',
+  'Those are {titles}.': '{titles:C’est|Ce sont} {titles}.',
+  "That I can't tell: my catalogue says nothing of that.":
+    'Ça, je ne peux pas le dire : mon catalogue n’en dit rien.',
+  "That I can't tell: my catalogue doesn't know {field}.":
+    'Ça, je ne peux pas le dire : mon catalogue ne dit pas {field}.',
+  "I can't tell yet: your history is empty.": 'Je ne peux pas encore le dire : votre historique est vide.',
+  'Add a few {items} and ask again.': 'Ajoutez quelques {items} et redemandez-moi.',
+  "The catalogue doesn't say who made {items}; a few carry the name as a label.":
+    'Le catalogue ne dit pas qui a fait les {items} ; quelques-uns ont le nom en tag.',
+  "Going by what's scarce, it's {things}: {habit}.":
+    'À en juger par ce qui est rare, les {things} : {habit}.',
+  "Going by what's missing, it's {things}: {habit}.": 'À en juger par ce qui manque, les {things} : {habit}.',
+  'Nothing stands out as missing: you choose a bit of everything.':
+    'Rien ne manque vraiment : vous choisissez un peu de tout.',
+  "That's a guess; you've turned nothing down so far.":
+    'C’est une supposition ; vous n’avez encore rien refusé.',
+  "You've also turned down {things}.": 'Vous avez aussi refusé des {things}.',
+  'Neither: I count {counted} among your {number}, and {counted2}.':
+    'Ni l’un ni l’autre : parmi vos {number}, je compte {counted} et {counted2}.',
+  'Both alike: I count {counted} among your {number}, and {counted2}.':
+    'Autant l’un que l’autre : parmi vos {number}, je compte {counted} et {counted2}.',
+  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}.":
+    'Difficile à dire, car peu de {items} ont un tag de ce genre : parmi vos {number}, je compte {counted} ({titles}) et {counted2}.',
+  '{name}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
+    '{name}, pour autant que je sache : parmi vos {number}, je compte {counted}, mais mon catalogue ne dit rien sur {quote}.',
+  "I can't tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.":
+    'Difficile à dire : parmi vos {number}, je compte {counted}, mais mon catalogue ne dit rien sur {quote}.',
+  'Few {items} carry such labels, though.': 'Peu de {items} ont un tag de ce genre, cela dit.',
+  '{name}: I count {counted} among your {number}, and {counted2}.':
+    '{name} : parmi vos {number}, je compte {counted} et {counted2}.',
+  'Half of your {items} cost {price} or less.': 'La moitié de vos {items} coûtent {price} ou moins.',
+  'None of those with a price on record is free.': 'De ceux dont je connais le prix, aucun n’est gratuit.',
+  'All of those with a price on record are free.': 'Tous ceux dont je connais le prix sont gratuits.',
+  '{number} of the {number2} with a price on record (is|are) free.':
+    'Sur les {number2} dont je connais le prix, {number} {number:est gratuit|sont gratuits}.',
+  '{habit}.': '{habit}.',
+};
+
+export const changing: Record<SentenceOf<'changing'>, Wording> = {
+  '{change}, {title} stays at the top of your list, {entering}.':
+    '{change}, {title} reste en tête de votre liste, {entering}.',
+  '{change}, {title} would be first on your list instead of {title2}, {entering}.':
+    '{change}, {title} serait en tête de votre liste à la place de {title2}, {entering}.',
+  '{title} would stay at the top of your list, {entering}.':
+    '{title} resterait en tête de votre liste, {entering}.',
+  '{title} would be first on your list instead of {title2}, {entering}.':
+    '{title} serait en tête de votre liste à la place de {title2}, {entering}.',
+  '{change}, {title} would be first instead of {title2}.':
+    '{change}, {title} serait en tête à la place de {title2}.',
+  '{change}, {title} would be first instead of {title2}, then {titles}.':
+    '{change}, {title} serait en tête à la place de {title2}, puis {titles:viendrait|viendraient} {titles}.',
+  '{change}, {title} would still be first.': '{change}, {title} serait toujours en tête.',
+  '{change}, {title} would still be first, then {titles}.':
+    '{change}, {title} serait toujours en tête, puis {titles:viendrait|viendraient} {titles}.',
+  'Yes: {change}, {title} would be first on your list instead of {title2}, {entering}.':
+    'Oui : {change}, {title} serait en tête de votre liste à la place de {title2}, {entering}.',
+  'Yes: {change}, {title} stays at the top of your list, {entering}.':
+    'Oui : {change}, {title} reste en tête de votre liste, {entering}.',
+  'Hardly: {change}, {title} stays at the top of your list, {entering}.':
+    'À peine : {change}, {title} reste en tête de votre liste, {entering}.',
+  'No: {title} would stay at the top of your list, {entering}.':
+    'Non : {title} resterait en tête de votre liste, {entering}.',
+  '{title} would drop from {place} to {place2}.': '{title} descendrait de la {place} à la {place2} place.',
+  '{title} would rise from {place} to {place2}.': '{title} monterait de la {place} à la {place2} place.',
+  '{title} would drop from {place} to {place2} {change}.':
+    '{title} descendrait de la {place} à la {place2} place {change}.',
+  '{title} would rise from {place} to {place2} {change}.':
+    '{title} monterait de la {place} à la {place2} place {change}.',
+  'Yes: {title} would drop from {place} to {place2} {change}.':
+    'Oui : {title} descendrait de la {place} à la {place2} place {change}.',
+  'Yes: {title} would rise from {place} to {place2} {change}.':
+    'Oui : {title} monterait de la {place} à la {place2} place {change}.',
+  'No: {title} would drop from {place} to {place2} {change}.':
+    'Non : {title} descendrait de la {place} à la {place2} place {change}.',
+  'No: {title} would rise from {place} to {place2} {change}.':
+    'Non : {title} monterait de la {place} à la {place2} place {change}.',
+  "{title} wouldn't move from {place}.": '{title} resterait à la {place} place.',
+  "{title} wouldn't move: it's {place} {change}, too.":
+    '{title} ne bougerait pas : il resterait à la {place} place {change}.',
+  'Yes: {title} would still be {place} {change}.': 'Oui : {title} resterait à la {place} place {change}.',
+  '{title} would be left out of your list {change}.': '{title} sortirait de votre liste {change}.',
+  '{titles} would leave it.': '{titles} en {titles:sortirait|sortiraient}.',
+  '{titles} would leave your top ten.': '{titles} {titles:sortirait|sortiraient} de votre top 10.',
+  'Nothing would change: {titles} (is|are) in your history already.':
+    'Rien ne changerait : {titles} {titles:est|sont} déjà dans votre historique.',
+  "Nothing would change: {titles} (isn't|aren't) among the {items} you've {had}.":
+    'Rien ne changerait : {titles} {titles:n’est|ne sont} pas parmi vos {items}.',
+  "Nothing would change: that's your whole history.": 'Rien ne changerait : c’est tout votre historique.',
+  '{title} is {place} on your list as it is.': '{title} est déjà à la {place} place de votre liste.',
+  'So few {items} say little: {number} of the first {number2} are among the {number3} most {had} of all.':
+    'Si peu de {items} en disent peu : {number} des {number2} premiers sont parmi les {number3} {most} de tous.',
+  "So few {items} say little, so that's close to anybody's list: {number} of the first {number2} are among the {number3} most {had} of all.":
+    'Si peu de {items} en disent peu, c’est presque la liste de tout le monde : {number} des {number2} premiers sont parmi les {number3} {most} de tous.',
+  'Of {things}, {title} would come first, in {place} place.':
+    'Parmi les {things}, {title} viendrait en premier, à la {place} place.',
+  'Of {things}, which they share, {title} would come first, in {place} place.':
+    'Parmi les {things}, ce qu’ils ont en commun, {title} viendrait en premier, à la {place} place.',
+  'Further down: {title} would be {place} {change}, instead of {place2}.':
+    'Plus bas : {title} serait à la {place} place {change}, au lieu de la {place2}.',
+  'Higher up: {title} would be {place} {change}, instead of {place2}.':
+    'Plus haut : {title} serait à la {place} place {change}, au lieu de la {place2}.',
+  'No, not really: {title} would be {place} {change}, instead of {place2}.':
+    'Non, pas vraiment : {title} serait à la {place} place {change}, au lieu de la {place2}.',
+  "I don't find {quote}.": 'Je ne trouve pas {quote}.',
+  'I find none of your {items} by {quote}.': 'Je ne trouve aucun de vos {items} sous {quote}.',
+  'By {quote} I find {number} of your {items}, not {number2}.':
+    'Sous {quote}, je trouve {number} de vos {items}, pas {number2}.',
+};

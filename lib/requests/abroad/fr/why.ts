@@ -1,0 +1,273 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
+  'I take {quote} to mean {title}.': 'Par {quote}, j’entends {title}.',
+  'Because of {title} above all, helped by {titles}: that puts {title2} {standing}.':
+    'Avant tout à cause de {title}, avec l’appui de {titles} : c’est ce qui place {title2} {standing}.',
+  'Because of {title} above all: that puts {title2} {standing}.':
+    'Avant tout à cause de {title} : c’est ce qui place {title2} {standing}.',
+  'Mostly because of {title}, helped by {titles}: that puts {title2} {standing}.':
+    'Surtout à cause de {title}, avec l’appui de {titles} : c’est ce qui place {title2} {standing}.',
+  'Mostly because of {title}: that puts {title2} {standing}.':
+    'Surtout à cause de {title} : c’est ce qui place {title2} {standing}.',
+  "It's {standing}; what lifts it most is {titles}.":
+    'Il est {standing} ; ce qui l’aide le plus, c’est {titles}.',
+  "It's only {standing}; what lifts it most is {titles}.":
+    'Il n’est que {standing} ; ce qui l’aide le plus, c’est {titles}.',
+  "It's {standing}; what lifts it most is {title}, then {titles}.":
+    'Il est {standing} ; ce qui l’aide le plus, c’est {title}, puis {titles}.',
+  "It's only {standing}; what lifts it most is {title}, then {titles}.":
+    'Il n’est que {standing} ; ce qui l’aide le plus, c’est {title}, puis {titles}.',
+  '{title} is {standing}; what lifts it most is {title2}.':
+    '{title} est {standing} ; ce qui l’aide le plus, c’est {title2}.',
+  '{title} is only {standing}; what lifts it most is {title2}.':
+    '{title} n’est que {standing} ; ce qui l’aide le plus, c’est {title2}.',
+  '{title} is {standing}; what lifts it most is {title2}, then {titles}.':
+    '{title} est {standing} ; ce qui l’aide le plus, c’est {title2}, puis {titles}.',
+  '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
+    '{title} n’est que {standing} ; ce qui l’aide le plus, c’est {title2}, puis {titles}.',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours.":
+    '{title} est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier.',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
+    '{title} est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier ; {titles:le plus proche est|les plus proches sont} {titles}.',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours, with {titles} helping most.":
+    '{title} est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier ; {titles:celui qui aide le plus est|ceux qui aident le plus sont} {titles}.',
+  '{titles} count most together: without them it would drop from {place} to {place2}.':
+    'Ce qui compte le plus, c’est {titles} ensemble : sans eux, il descendrait de la {place} à la {place2} place.',
+  'The first of those is the latest you {had}, and the latest usually weigh most.': {
+    films: 'Le premier est le dernier que vous avez vu, et les derniers pèsent en général le plus.',
+    steam: 'Le premier est le dernier auquel vous avez joué, et les derniers pèsent en général le plus.',
+    games: 'Le premier est le dernier que vous avez acheté, et les derniers pèsent en général le plus.',
+  },
+  "I wouldn't really recommend it: {title} is {standing}.":
+    'Je ne le recommanderais pas vraiment : {title} est {standing}.',
+  "You've already {had} {title}; otherwise it would be {standing}.":
+    'Vous avez déjà {had} {title} ; sinon, il serait {standing}.',
+  '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
+  "That's personal: most people get it far lower[, around {place}].":
+    'C’est bien à vous : chez la plupart des gens, il est beaucoup plus bas[, vers la {place} place].',
+  "It's well known, but most people get it far lower[, around {place}].":
+    'Il est connu, mais chez la plupart des gens, il est beaucoup plus bas[, vers la {place} place].',
+  'Others get it far lower still[, around {place}].':
+    'Chez les autres, il est encore bien plus bas[, vers la {place} place].',
+  'Most people get it lower[, around {place}].':
+    'Chez la plupart des gens, il est plus bas[, vers la {place} place].',
+  'Most people get it higher[, around {place}].':
+    'Chez la plupart des gens, il est plus haut[, vers la {place} place].',
+  'Most people get it far higher[, around {place}].':
+    'Chez la plupart des gens, il est beaucoup plus haut[, vers la {place} place].',
+  'Most people get it far lower[, around {place}].':
+    'Chez la plupart des gens, il est beaucoup plus bas[, vers la {place} place].',
+  'Even so, most people get it far lower[, around {place}].':
+    'Chez la plupart des gens, il est pourtant beaucoup plus bas[, vers la {place} place].',
+  'Most people get it at about the same place.':
+    'Chez la plupart des gens, il est à peu près à la même place.',
+  "Nobody I learned from had {had} it, so don't put much weight on that.":
+    'Parmi les gens dont j’ai appris, personne {itHadNot} : n’y accordez pas trop de poids.',
+  "That's with your feedback; without, it would be {place}.":
+    'C’est avec vos avis ; sans eux, il serait à la {place} place.',
+  'Your feedback keeps it off your list, though.': 'Vos avis l’écartent de votre liste, cependant.',
+  'Without those {number} together, it would drop to {place}.':
+    'Sans ces {number} réunis, il descendrait à la {place} place.',
+  'Without {titles}[ together], {title} would drop to {place}.':
+    'Sans {titles}, {title} descendrait à la {place} place.',
+  'Even without the few that help most, {title} would stay in your top ten.':
+    'Même sans les quelques titres qui l’aident le plus, {title} resterait dans votre top 10.',
+  "It's {thing}, like {share}.": 'C’est {thing}, comme {share}.',
+  "It's (a|an) {thing}, like {share}.": 'C’est {thing}, comme {share}.',
+  "From that side I can't argue: I know nothing about it.":
+    'De ce côté-là, je n’ai pas d’argument : je n’en sais rien.',
+  '{title} is one of the best-known titles here: {number} people {had} it.':
+    '{title} est l’un des titres les plus connus ici : {number} personnes {itHave}.',
+  '{title} is fairly well known: {number} people {had} it.':
+    '{title} est assez connu : {number} personnes {itHave}.',
+  '{title} is a little-known title: {number} people {had} it.':
+    '{title} est peu connu : {number:une personne {itHas}|{number} personnes {itHave}}.',
+  'Which one do you mean?': 'Lequel voulez-vous dire ?',
+};
+
+export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
+  '{verdict}: {title} is {place} of {number} for you.':
+    '{verdict} : pour vous, {title} est à la {place} place sur {number}.',
+  '{verdict}: {title} is {place} of {number} for you, mainly because of {title2}.':
+    '{verdict} : pour vous, {title} est à la {place} place sur {number}, surtout à cause de {title2}.',
+  '{verdict}: {title} is {place} of {number} for you; {title2} does most for it.':
+    '{verdict} : pour vous, {title} est à la {place} place sur {number} ; c’est {title2} qui l’aide le plus.',
+  '{verdict}: {title} is {place} of {number} for you, helped a little by {titles}.':
+    '{verdict} : pour vous, {title} est à la {place} place sur {number}, un peu grâce à {titles}.',
+  "I only know who {had} what, so that's no promise either way.": {
+    films: 'Je sais seulement qui a vu quoi : ce n’est donc une promesse ni dans un sens ni dans l’autre.',
+    steam:
+      'Je sais seulement qui a joué à quoi : ce n’est donc une promesse ni dans un sens ni dans l’autre.',
+    games:
+      'Je sais seulement qui a acheté quoi : ce n’est donc une promesse ni dans un sens ni dans l’autre.',
+  },
+  '{titles} (speaks|speak) most against it.': 'Ce qui plaide le plus contre lui, c’est {titles}.',
+  '{titles} (speaks|speak) most against {title}.': 'Ce qui plaide le plus contre {title}, c’est {titles}.',
+  '{titles} (speaks|speak) most against it, and {habit}.':
+    'Ce qui plaide le plus contre lui, c’est {titles}, et {habit}.',
+  '{titles} (speaks|speak) most against {title}, and {habit}.':
+    'Ce qui plaide le plus contre {title}, c’est {titles}, et {habit}.',
+  'What speaks against it: {habit}.': 'Ce qui plaide contre lui : {habit}.',
+  'What speaks against {title}: {habit}.': 'Ce qui plaide contre {title} : {habit}.',
+  'Nothing in your history speaks outright against it.':
+    'Rien dans votre historique ne plaide vraiment contre lui.',
+  'Nothing in your history speaks outright against {title}.':
+    'Rien dans votre historique ne plaide vraiment contre {title}.',
+  "It's {place} of {number} for you[, mainly because of {title}].":
+    'Pour vous, il est à la {place} place sur {number}[, surtout à cause de {title}].',
+  "It's still {place} of {number} for you[, mainly because of {title}].":
+    'Il reste pour vous à la {place} place sur {number}[, surtout à cause de {title}].',
+  "It's only {place} of {number} for you.": 'Pour vous, il n’est qu’à la {place} place sur {number}.',
+  "It's only {place} of {number} for you; {title} does most for it.":
+    'Pour vous, il n’est qu’à la {place} place sur {number} ; c’est {title} qui l’aide le plus.',
+  'Its place, if anything: {title} is only {place} of {number} for you[; {title2} does most for it].':
+    'Sa place, à la rigueur : pour vous, {title} n’est qu’à la {place} place sur {number}[ ; c’est {title2} qui l’aide le plus].',
+  "You've {had} {title} already, so you know better than I do.":
+    'Vous avez déjà {had} {title} : vous êtes mieux à même d’en juger.',
+  'Not as things stand: your feedback keeps {title} off your list.':
+    'En l’état, non : vos avis écartent {title} de votre liste.',
+  'Only {number} (person|people) here {had} it, so its place is a shaky one.':
+    'Ici, {number:une seule personne {itHas}|seulement {number} personnes {itHave}} : sa place est donc fragile.',
+};
+
+export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
+  '{title} does most for {title2}.': 'C’est {title} qui aide le plus {title2}.',
+  '{title} does by far the most for {title2}.': 'C’est de loin {title} qui aide le plus {title2}.',
+  '{title} does most for {title2}, and {titles} (helps|help).':
+    'C’est {title} qui aide le plus {title2}, et {titles} y {titles:contribue|contribuent}.',
+  '{title} does by far the most for {title2}, and {titles} (helps|help).':
+    'C’est de loin {title} qui aide le plus {title2}, et {titles} y {titles:contribue|contribuent}.',
+  '{title} does most for it.': 'C’est {title} qui l’aide le plus.',
+  '{title} does by far the most for it.': 'C’est de loin {title} qui l’aide le plus.',
+  '{title} does most for it, and {titles} (helps|help).':
+    'C’est {title} qui l’aide le plus, et {titles} y {titles:contribue|contribuent}.',
+  '{title} does by far the most for it, and {titles} (helps|help).':
+    'C’est de loin {title} qui l’aide le plus, et {titles} y {titles:contribue|contribuent}.',
+  '{titles} (helps|help) it a little.': '{titles} l’{titles:aide|aident} un peu.',
+  '{titles} (helps|help) {title} a little.': '{titles} {titles:aide|aident} un peu {title}.',
+  'Nothing in your history really lifts it.': 'Rien dans votre historique ne l’aide vraiment.',
+  'Nothing in your history really lifts {title}.': 'Rien dans votre historique n’aide vraiment {title}.',
+  '{title} pulls the other way.': '{title} tire dans l’autre sens.',
+  'Without {group}, {moved}.': 'Sans {group}, {moved}.',
+  'No: without {group}, {moved}.': 'Non : sans {group}, {moved}.',
+  'Partly: without {group}, {moved}.': 'En partie : sans {group}, {moved}.',
+  'Yes: without {group}, {moved}.': 'Oui : sans {group}, {moved}.',
+  'Yes, but only together: without {group}, {moved}.':
+    'Oui, mais seulement ensemble : sans {group}, {moved}.',
+  'Yes, together: without {group}, {moved}, and to {place} without {title} alone.':
+    'Oui, ensemble : sans {group}, {moved}, et à la {place} sans {title} seul.',
+  'What counts most is {title}: without it, {moved}.':
+    'Ce qui compte le plus, c’est {title} : sans lui, {moved}.',
+  'Of single titles {title} counts most: without it, {moved}.':
+    'Pris un par un, c’est {title} qui compte le plus : sans lui, {moved}.',
+  '{title} rather than {titles}: without {title2}, {moved}, and without {title3} {moved2}.':
+    '{title} plutôt que {titles} : sans {title2}, {moved}, et sans {title3}, {moved2}.',
+  'Neither: without {group}, {moved}, and without {group2} {moved2}.':
+    'Ni l’un ni l’autre : sans {group}, {moved}, et sans {group2}, {moved2}.',
+  'Both alike: {title} would drop from {place} to {place2} without either.':
+    'Autant l’un que l’autre : {title} descendrait de la {place} à la {place2} place sans l’un comme sans l’autre.',
+  'Both about alike: without {group}, {moved}, and without {group2} {moved2}.':
+    'À peu près autant l’un que l’autre : sans {group}, {moved}, et sans {group2}, {moved2}.',
+  '{title} speaks against it rather: without it, {moved}.':
+    '{title} plaide plutôt contre : sans lui, {moved}.',
+  '{title} has its part in it, too: without it, {moved}.':
+    '{title} y est aussi pour quelque chose : sans lui, {moved}.',
+  '{title} plays no part: without it, {moved}.': '{title} n’y est pour rien : sans lui, {moved}.',
+  '{group} speak against it rather: without them, {moved}.':
+    '{group} plaident plutôt contre : sans eux, {moved}.',
+  '{group} have their part in it, too: without them, {moved}.':
+    '{group} y sont aussi pour quelque chose : sans eux, {moved}.',
+  '{group} play no part: without them, {moved}.': '{group} n’y sont pour rien : sans eux, {moved}.',
+  'No single {item} of yours decides it: {title} is {standing} on the whole of your history.':
+    'Aucun {item} n’en décide à lui seul : c’est tout votre historique qui met {title} {standing}.',
+  "{title} is one that you've {had} yourself.": 'Vous avez vous-même {had} {title}.',
+  'It does most for {title}, which would drop from {place} to {place2} without it.':
+    'C’est {title} qu’il aide le plus : sans lui, ce titre descendrait de la {place} à la {place2} place.',
+  '{title}, too: from {place} to {place2} without it.':
+    '{title} aussi : de la {place} à la {place2} place sans lui.',
+  'Without it, nothing in your top ten would drop.': 'Sans lui, rien ne descendrait dans votre top 10.',
+  "It's too far back to count: I only look at your latest {number} {items}.":
+    'Il est trop ancien pour compter : je ne regarde que vos {number} derniers {items}.',
+  'Nothing yet: your history is empty.': 'Rien pour l’instant : votre historique est vide.',
+  "Tell me which of your {items} you mean, and I'll show you what that would change.":
+    'Dites-moi desquels de vos {items} il s’agit, et je vous montrerai ce que ça changerait.',
+};
+
+export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
+  '{title}, clearly: {at}, {beside}.': '{title}, sans hésiter : {at}, {beside}.',
+  '{title}, but only just: {at}, {beside}.': '{title}, mais de justesse : {at}, {beside}.',
+  '{title}: {at}, {beside}.': '{title} : {at}, {beside}.',
+  "For your taste it's {title}: {at}, {beside}.": 'Selon vos goûts, {title} : {at}, {beside}.',
+  "For your taste they're level: both (are|would be) {place} on your list.":
+    'Selon vos goûts, ils se valent : tous deux à la {place} place de votre liste.',
+  "Drop {title}: (it's|it would be) {place} on your list, {title2} (is|would be) {place2}.":
+    'Laissez {title} : à la {place} place de votre liste, contre la {place2} pour {title2}.',
+  '{titles} (makes|make) the difference.':
+    '{titles:C’est|Ce sont} {titles} qui {titles:fait|font} la différence.',
+  'Neither is near the top of your list.': 'Ni l’un ni l’autre n’est en haut de votre liste.',
+  'Most people would get them the other way round.': 'Chez la plupart des gens, ce serait l’inverse.',
+  "You've already {had} {titles}.": 'Vous avez déjà {had} {titles}.',
+  "You've already {had} it.": 'Vous {itHad}.',
+  'Both are {things}.': 'Les deux sont des {things}.',
+  "I don't know {either}, only which suits you better.":
+    'Je ne sais pas {either}, seulement lequel vous convient le mieux.',
+  "I don't know which is {any}, only which suits you better.":
+    'Ça, je ne le sais pas ; je sais seulement lequel vous convient le mieux.',
+  '{title} costs {price} and {title2} costs {price2}.': '{title} coûte {price} et {title2} {price2}.',
+  '{title} is free and {title2} costs {price}.': '{title} est gratuit et {title2} coûte {price}.',
+  "It's a tie: the recommender scores {title} and {title2} exactly alike.":
+    'Égalité : {title} et {title2} ont exactement le même score.',
+  "{title}, as far as I can tell: I don't have {quote}[; my catalogue ends in {year}].":
+    '{title}, pour autant que je sache : je n’ai pas {quote}[ ; mon catalogue s’arrête en {year}].',
+  "I can't say: I don't have {quote}[; my catalogue ends in {year}].":
+    'Je ne peux pas le dire : je n’ai pas {quote}[ ; mon catalogue s’arrête en {year}].',
+  "You've already {had} {title}: I don't have {quote}[; my catalogue ends in {year}].":
+    'Vous avez déjà {had} {title}, et je n’ai pas {quote}[ ; mon catalogue s’arrête en {year}].',
+  "It's {standing}: it's the mix that does it, no one {item} of yours.":
+    'Il est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier.',
+  "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
+    'Il est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier ; {titles:le plus proche est|les plus proches sont} {titles}.',
+  "{title} is tagged {labels}, and {title2} isn't.":
+    '{title} a {labels:le tag|les tags} {labels}, pas {title2}.',
+  '{title} is tagged {labels} instead.': '{title} a plutôt {labels:le tag|les tags} {labels}.',
+  "{title}, going by tags: it's tagged {labels}, and {title2} isn't.":
+    'D’après les tags, {title} : il a {labels:le tag|les tags} {labels}, pas {title2}.',
+  "{title}, going by tags: {title2} is tagged {labels}, and it isn't.":
+    'D’après les tags, {title} : {title2} a {labels:le tag|les tags} {labels}, pas lui.',
+  "I can't split them on that: both are tagged {labels}.":
+    'Là-dessus, je ne peux pas les départager : les deux ont {labels:le tag|les tags} {labels}.',
+  'For you {title} is {place}.': 'Pour vous, {title} est à la {place} place.',
+  'By kind, {title} is {labels}, {title2} {labels2}.':
+    'Côté genre : {labels} pour {title}, {labels2} pour {title2}.',
+  "Both are the same {item}, {title}, so there's nothing to compare.":
+    'C’est deux fois le même {item}, {title} : il n’y a rien à comparer.',
+  '{title}: your feedback leaves {title2} out.': '{title} : vos avis écartent {title2}.',
+};
+
+export const likening: Record<SentenceOf<'likening'>, Wording> = {
+  'I go by who {had} both, not by how they feel.': 'Je regarde qui {bothHave}, pas l’ambiance.',
+  "{title} comes closest to {title2} of the {items} you've {had}, then {titles}.":
+    'De vos {items}, c’est {title} qui se rapproche le plus de {title2}, puis {titles}.',
+  "{title} comes closest to {title2} of the {items} you've {had}.":
+    'De vos {items}, c’est {title} qui se rapproche le plus de {title2}.',
+  '{title} comes closest to {title2}, then {titles}.':
+    'C’est {title} qui se rapproche le plus de {title2}, puis {titles}.',
+  '{title} comes closest to {title2}.': 'C’est {title} qui se rapproche le plus de {title2}.',
+  "Of those you haven't {had}, {title} suits you best.":
+    'Parmi ceux {unseens}, c’est {title} qui vous convient le mieux.',
+  'Yes, {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    'Oui, pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}[, et les deux sont classés {labels}].',
+  'Somewhat: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    'Un peu : pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}[, et les deux sont classés {labels}].',
+  'Not really: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    'Pas vraiment : pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}[, et les deux sont classés {labels}].',
+  'Yes, {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    'Oui, pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}, même si mon catalogue ne leur donne rien en commun.',
+  'Somewhat: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    'Un peu : pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}, et mon catalogue ne leur donne rien en commun.',
+  'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    'Pas vraiment : pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}, et mon catalogue ne leur donne rien en commun.',
+  'I find nothing like {title}.': 'Je ne trouve rien qui ressemble à {title}.',
+};
