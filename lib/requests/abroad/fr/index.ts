@@ -54,8 +54,27 @@ const numbers = 'aucun un deux trois quatre cinq six sept huit neuf dix onze dou
 const grouped = (value: number) => value.toLocaleString('fr');
 const ordinal = (place: number) => (place === 1 ? '1re' : `${grouped(place)}e`); // of "place", which is feminine
 
-// What is between asterisks or quotation marks is nobody's to change; "de" and "que" lose their e before a vowel.
+// What is between asterisks or quotation marks is nobody's to change.
 const untouched = String.raw`\*[^*]*\*|«[^»]*»`;
+const isUntouched = (text: string) => /^[*«]/.test(text);
+
+/** "⟨des: les drames et les westerns⟩": its kinds with another article than "les", or with none. */
+const articles = new RegExp(String.raw`${untouched}|⟨(\w*): ((?:«[^»]*»|[^⟩«])*)⟩`, 'gu');
+const kinds = new RegExp(`${untouched}|(^|, | et | ou )les `, 'gu');
+const withArticle = (found: string, article = '', things = '') =>
+  isUntouched(found)
+    ? found
+    : things.replace(kinds, (part, before = '') =>
+        isUntouched(part) ? part : `${before}${article && `${article} `}`,
+      );
+
+/** One of several has one tag: "le tag espace ou zombies". */
+const eitherTag = new RegExp(
+  String.raw`${untouched}|\bles tags (?=(?:(?! et )[^.;:*«])*? ou (?!les ))`,
+  'gu',
+);
+
+/** "de" and "que" lose their e before a vowel. */
 const elided = new RegExp(
   String.raw`${untouched}|(?<![\p{L}’])(d|qu)e (?=\*?(?!on[ce]\b|uni[^nm]|us|ut)[aeiouàâéèêëîïôœ])`,
   'giu',
@@ -65,6 +84,7 @@ export const fr: LanguageTable = {
   words: { movies: watched, steam: played, games: bought },
   and: () => ' et ',
   or: () => ' ou ',
+  neither: () => ' ni ', // behind "je ne peux pas vérifier"
   quoted: (text) => `« ${text} »`,
   number: (value, inWords) => (inWords && numbers[value] ? numbers[value] : grouped(value)),
   place: ordinal,
@@ -94,5 +114,9 @@ export const fr: LanguageTable = {
     ...telling,
     ...missing,
   },
-  finished: (sentence) => sentence.replace(elided, (found, word?: string) => (word ? `${word}’` : found)),
+  finished: (sentence) =>
+    sentence
+      .replace(articles, withArticle)
+      .replace(eitherTag, (found) => (isUntouched(found) ? found : 'le tag '))
+      .replace(elided, (found, word?: string) => (word ? `${word}’` : found)),
 };

@@ -10,7 +10,7 @@ export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
   'All right, {titles} (is|are) out of your history.':
     'C’est fait, {titles} ne {titles:figure|figurent} plus dans votre historique.',
   'All right, those {number} are out of your history.':
-    'C’est fait, ces {number} ne figurent plus dans votre historique.',
+    'C’est fait, ces {number}-là ne figurent plus dans votre historique.',
   'Noted, though {titles} (is|are) in your history already, so your list stays as it is.':
     'C’est noté, mais {titles} {titles:est|sont} déjà dans votre historique : votre liste reste donc telle quelle.',
   'Noted.': 'C’est noté.',
@@ -113,13 +113,13 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'You lean towards {things}, more than most people.':
-    'Vous avez un faible pour les {things}, plus que la plupart des gens.',
+    'Vous avez un faible pour {things}, plus que la plupart des gens.',
   'You lean towards {things}, each more than most people.':
-    'Vous avez un faible pour les {things}, chaque fois plus que la plupart des gens.',
+    'Vous avez un faible pour {things}, chaque fois plus que la plupart des gens.',
   'What I do see: you lean towards {things}, more than most people.':
-    'Ce que je vois en revanche : vous avez un faible pour les {things}, plus que la plupart des gens.',
+    'Ce que je vois en revanche : vous avez un faible pour {things}, plus que la plupart des gens.',
   'What I do see: you lean towards {things}, each more than most people.':
-    'Ce que je vois en revanche : vous avez un faible pour les {things}, chaque fois plus que la plupart des gens.',
+    'Ce que je vois en revanche : vous avez un faible pour {things}, chaque fois plus que la plupart des gens.',
   'The clearest sign: {share} {are}.': 'Le signe le plus net : {share} {are}.',
   'Most of your {items} are from the {era}: {number} of {number2}.':
     'La plupart de vos {items} datent des {era} : {number} sur {number2}.',
@@ -134,7 +134,7 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Half of your {items} are well known: {number} of {number2} are among the most chosen tenth.':
     'La moitié de vos {items} sont connus : {number} sur {number2} sont parmi les 10 % les plus choisis.',
   'Nothing sets you apart much; you choose {things} most, about as others do.':
-    'Rien ne vous distingue vraiment ; vous choisissez surtout des {things}, à peu près comme les autres.',
+    'Rien ne vous distingue vraiment ; vous choisissez surtout ⟨des: {things}⟩, à peu près comme les autres.',
   'Yes: {habit}.': 'Oui : {habit}.',
   'A bit: {habit}.': 'Un peu : {habit}.',
   'Not much: {habit}.': 'Pas beaucoup : {habit}.',
@@ -144,7 +144,7 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Going by labels, {habit}.': 'D’après les tags, {habit}.',
   'Not only: {habit}.': 'Pas seulement : {habit}.',
   "Not from what I see: you've {had} no {things}.":
-    'Pas à ce que je vois : il n’y a pas de {things} dans votre historique.',
+    'Pas à ce que je vois : il n’y a pas ⟨de: {things}⟩ dans votre historique.',
   'Just one {thing} among your {number}: {titles}.': 'Parmi vos {number}, il n’y a que {thing} : {titles}.',
   'Those are {titles}.': '{titles:C’est|Ce sont} {titles}.',
   "That I can't tell: my catalogue says nothing of that.":
@@ -155,27 +155,26 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Add a few {items} and ask again.': 'Ajoutez quelques {items} et redemandez-moi.',
   "The catalogue doesn't say who made {items}; a few carry the name as a label.":
     'Le catalogue ne dit pas qui a fait les {items} ; quelques-uns ont le nom en tag.',
-  "Going by what's scarce, it's {things}: {habit}.":
-    'À en juger par ce qui est rare, les {things} : {habit}.',
-  "Going by what's missing, it's {things}: {habit}.": 'À en juger par ce qui manque, les {things} : {habit}.',
+  "Going by what's scarce, it's {things}: {habit}.": 'À en juger par ce qui est rare, {things} : {habit}.',
+  "Going by what's missing, it's {things}: {habit}.": 'À en juger par ce qui manque, {things} : {habit}.',
   'Nothing stands out as missing: you choose a bit of everything.':
     'Rien ne manque vraiment : vous choisissez un peu de tout.',
   "That's a guess; you've turned nothing down so far.":
     'C’est une supposition ; vous n’avez encore rien refusé.',
-  "You've also turned down {things}.": 'Vous avez aussi refusé des {things}.',
+  "You've also turned down {things}.": 'Vous avez aussi refusé ⟨des: {things}⟩.',
   'Neither: I count {counted} among your {number}, and {counted2}.':
-    'Ni l’un ni l’autre : parmi vos {number}, je compte {counted} et {counted2}.',
+    'Ni l’un ni l’autre, sur vos {number} : {counted}, et {counted2}.',
   'Both alike: I count {counted} among your {number}, and {counted2}.':
-    'Autant l’un que l’autre : parmi vos {number}, je compte {counted} et {counted2}.',
+    'Autant l’un que l’autre, sur vos {number} : {counted}, et {counted2}.',
   "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}.":
-    'Difficile à dire, car peu de {items} ont un tag de ce genre : parmi vos {number}, je compte {counted} ({titles}) et {counted2}.',
-  '{name}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
-    '{name}, pour autant que je sache : parmi vos {number}, je compte {counted}, mais mon catalogue ne dit rien sur {quote}.',
+    'Difficile à dire, car peu de {items} ont un tag de ce genre ; sur vos {number}, je vois {counted} ({titles}) et {counted2}.',
+  '{chosen}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
+    '{chosen}, pour autant que je sache : sur vos {number}, {counted}, mais mon catalogue ne dit rien sur {quote}.',
   "I can't tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.":
-    'Difficile à dire : parmi vos {number}, je compte {counted}, mais mon catalogue ne dit rien sur {quote}.',
+    'Difficile à dire : sur vos {number}, {counted}, mais mon catalogue ne dit rien sur {quote}.',
   'Few {items} carry such labels, though.': 'Peu de {items} ont un tag de ce genre, cela dit.',
-  '{name}: I count {counted} among your {number}, and {counted2}.':
-    '{name} : parmi vos {number}, je compte {counted} et {counted2}.',
+  '{chosen}: I count {counted} among your {number}, and {counted2}.':
+    '{chosen} : sur vos {number}, {counted}, et {counted2}.',
   'Half of your {items} cost {price} or less.': 'La moitié de vos {items} coûtent {price} ou moins.',
   'None of those with a price on record is free.': 'De ceux dont je connais le prix, aucun n’est gratuit.',
   'All of those with a price on record are free.': 'Tous ceux dont je connais le prix sont gratuits.',
@@ -240,9 +239,9 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   "So few {items} say little, so that's close to anybody's list: {number} of the first {number2} are among the {number3} most {had} of all.":
     'Si peu de {items} en disent peu, c’est presque la liste de tout le monde : {number} des {number2} premiers sont parmi les {number3} {most} de tous.',
   'Of {things}, {title} would come first, in {place} place.':
-    'Parmi les {things}, {title} viendrait en premier, à la {place} place.',
+    'Parmi {things}, {title} viendrait en premier, à la {place} place.',
   'Of {things}, which they share, {title} would come first, in {place} place.':
-    'Parmi les {things}, ce qu’ils ont en commun, {title} viendrait en premier, à la {place} place.',
+    'Dans ce qu’ils ont en commun ({things}), {title} viendrait en premier, à la {place} place.',
   'Further down: {title} would be {place} {change}, instead of {place2}.':
     'Plus bas : {title} serait à la {place} place {change}, au lieu de la {place2}.',
   'Higher up: {title} would be {place} {change}, instead of {place2}.':

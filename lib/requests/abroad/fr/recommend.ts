@@ -3,9 +3,9 @@ import type { Wording } from '../language-table.ts';
 
 export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "Try {title}[, tagged {labels}]: it's {standing}.":
-    'Essayez {title}[ ({labels:tag|tags} : {labels})] : il est {standing}.',
+    'Essayez {title}[, {labels:tag|tags} {labels}] : il est {standing}.',
   "Try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
-    'Essayez {title}[ ({labels:tag|tags} : {labels})] : il est {standing}, surtout grâce à {title2}.',
+    'Essayez {title}[, {labels:tag|tags} {labels}] : il est {standing}, surtout grâce à {title2}.',
   'Then come {titles}.': 'Viennent ensuite {titles}.',
   'Then come {titles}, right behind it.': 'Juste derrière, il y a {titles}.',
   'Then come {titles}, {places}.': 'Viennent ensuite {titles}, aux {places} places.',
@@ -13,13 +13,13 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Then comes {title}, right behind it.': 'Juste derrière, il y a {title}.',
   'Then comes {title}, {place}.': 'Vient ensuite {title}, à la {place} place.',
   "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}.":
-    'Dans le genre de {title}, essayez {title2}[ ({labels:tag|tags} : {labels})] : il est {standing}.',
+    'Dans le genre de {title}, essayez {title2}[, {labels:tag|tags} {labels}] : il est {standing}.',
   "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}, mostly thanks to {title3}.":
-    'Dans le genre de {title}, essayez {title2}[ ({labels:tag|tags} : {labels})] : il est {standing}, surtout grâce à {title3}.',
+    'Dans le genre de {title}, essayez {title2}[, {labels:tag|tags} {labels}] : il est {standing}, surtout grâce à {title3}.',
   "Nothing that fits is much like {title}; the nearest is {title2}[, tagged {labels}]: it's {standing}[, mostly thanks to {title3}].":
-    'Rien de ce qui convient ne ressemble vraiment à {title} ; le plus proche est {title2}[ ({labels:tag|tags} : {labels})] : il est {standing}[, surtout grâce à {title3}].',
+    'Rien de ce qui convient ne ressemble vraiment à {title} ; le plus proche est {title2}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title3}].',
   "The best I have is {title}[, tagged {labels}]: it's {standing}.":
-    'Le mieux que j’aie, c’est {title}[ ({labels:tag|tags} : {labels})] : il est {standing}.',
+    'Le mieux que j’aie, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}.',
   '{title} is {standing}, mostly thanks to {title2}.': '{title} est {standing}, surtout grâce à {title2}.',
   "It fits, but I wouldn't call that a recommendation.":
     'Il convient, mais je n’appellerais pas ça une recommandation.',
@@ -31,9 +31,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
     'Rien n’est tout cela à la fois : j’ai laissé tomber {quotes}.',
   'Nothing is both, so I dropped {quotes}.': 'Rien n’est les deux à la fois : j’ai laissé tomber {quotes}.',
   "I found no {things} that you haven't {had}, so I left that out.":
-    'Côté {things}, je n’ai rien trouvé {unseen} : j’ai laissé ce critère de côté.',
+    'Côté ⟨: {things}⟩, je n’ai rien trouvé {unseen} : j’ai laissé ce critère de côté.',
   "Nothing you haven't {had} fits that: I found no {things}.":
-    'Je n’ai rien {unseen} qui convienne : côté {things}, je n’ai rien trouvé.',
+    'Je n’ai rien {unseen} qui convienne : côté ⟨: {things}⟩, je n’ai rien trouvé.',
   'Too few {items} here say their kind to check {quotes} as well, so I left that out.':
     'Trop peu de {items} indiquent leur genre ici pour vérifier aussi {quotes} : j’ai laissé ce critère de côté.',
   "I have no {items} left that you haven't {had}.": 'Je n’ai plus de {items} {unseens}.',
@@ -60,13 +60,13 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "The oldest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
     'Le {item} le plus ancien {unseen}, c’est {title} : il est {standing}[, surtout grâce à {title2}].',
   "The newest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus récent qui convienne et {unseen}, c’est {title}[ ({labels:tag|tags} : {labels})] : il est {standing}[, surtout grâce à {title2}].',
+    'Le plus récent qui convienne et {unseen}, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
   "The oldest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus ancien qui convienne et {unseen}, c’est {title}[ ({labels:tag|tags} : {labels})] : il est {standing}[, surtout grâce à {title2}].',
+    'Le plus ancien qui convienne et {unseen}, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
   "The next newest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus récent ensuite, c’est {title}[ ({labels:tag|tags} : {labels})] : il est {standing}[, surtout grâce à {title2}].',
+    'Le plus récent ensuite, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
   "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus ancien ensuite, c’est {title}[ ({labels:tag|tags} : {labels})] : il est {standing}[, surtout grâce à {title2}].',
+    'Le plus ancien ensuite, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
   'By {quote}, do you mean {titles}?': 'Par {quote}, voulez-vous dire {titles} ?',
   "I don't have {quote} in my catalogue.": 'Je n’ai pas {quote} dans mon catalogue.',
   "I don't have {quote} in my catalogue, so I couldn't go by it.":
@@ -85,7 +85,7 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
 export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   "I can't check {quotes}.": 'Je ne peux pas vérifier {quotes}.',
   "I can't check {quotes}, so I kept to {things}, {why}.":
-    'Je ne peux pas vérifier {quotes} : j’ai cherché parmi les {things}, {why}.',
+    'Je ne peux pas vérifier {quotes} : j’ai cherché parmi {things}, {why}.',
   "I can't check {quotes}, so it may not fit.":
     'Je ne peux pas vérifier {quotes} : il ne convient peut-être pas.',
   "I can't check {quotes}, so they may not fit.":
@@ -93,47 +93,47 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   "I can't check {quotes}, so I left that open.":
     'Je ne peux pas vérifier {quotes} : je n’en ai pas tenu compte.',
   "I can't check {quotes}, so {things} of any kind count.":
-    'Je ne peux pas vérifier {quotes} : j’ai pris des {things} de toutes sortes.',
+    'Je ne peux pas vérifier {quotes} : j’ai pris ⟨des: {things}⟩ de toutes sortes.',
   "I don't know {field}, so I can't check {quotes}.":
     'Je ne sais pas {field}, je ne peux donc pas vérifier {quotes}.',
   "I don't know {field}, so I kept to {things}, {why}.":
-    'Je ne sais pas {field} : j’ai cherché parmi les {things}, {why}.',
-  'I kept to {things}, {why}.': 'J’ai cherché parmi les {things}, {why}.',
-  'I took {quotes} to mean {things}.': 'Pour {quotes}, j’ai pris les {things}.',
+    'Je ne sais pas {field} : j’ai cherché parmi {things}, {why}.',
+  'I kept to {things}, {why}.': 'J’ai cherché parmi {things}, {why}.',
+  'I took {quotes} to mean {things}.': 'Pour {quotes}, j’ai pris {things}.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
-    'Pour {quotes}, j’ai pris les {things}, et pour {quotes2}, les {things2}.',
+    'Pour {quotes}, j’ai pris {things}, et pour {quotes2}, {things2}.',
   "I took {quotes} to mean {things} and can't check {quotes2}.":
-    'Pour {quotes}, j’ai pris les {things} ; {quotes2}, je ne peux pas le vérifier.',
+    'Pour {quotes}, j’ai pris {things} ; je ne peux pas vérifier {quotes2}.',
   "I took {quotes} to mean {things} and can't check {quotes2}, so I kept to {things2}, {why}.":
-    'Pour {quotes}, j’ai pris les {things} ; {quotes2}, je ne peux pas le vérifier : j’ai cherché parmi les {things2}, {why}.',
+    'Pour {quotes}, j’ai pris {things} ; je ne peux pas vérifier {quotes2} : j’ai cherché parmi {things2}, {why}.',
   "I took {quotes} to mean {things} and {quotes2} to mean {things2} and can't check {quotes3}.":
-    'Pour {quotes}, j’ai pris les {things}, et pour {quotes2}, les {things2} ; {quotes3}, je ne peux pas le vérifier.',
+    'Pour {quotes}, j’ai pris {things}, et pour {quotes2}, {things2} ; je ne peux pas vérifier {quotes3}.',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2}.':
-    'Pour {quotes}, j’ai pris les {things} ; pour {quotes2}, je n’ai pu qu’écarter les {things2}.',
+    'Pour {quotes}, j’ai pris {things} ; pour {quotes2}, je n’ai pu qu’écarter {things2}.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2} and could only leave out {things3} for {quotes3}.':
-    'Pour {quotes}, j’ai pris les {things}, et pour {quotes2}, les {things2} ; pour {quotes3}, je n’ai pu qu’écarter les {things3}.',
+    'Pour {quotes}, j’ai pris {things}, et pour {quotes2}, {things2} ; pour {quotes3}, je n’ai pu qu’écarter {things3}.',
   'I took {quotes} to mean {things} and could check {quotes2} only by titles.':
-    'Pour {quotes}, j’ai pris les {things} ; {quotes2}, je n’ai pu le vérifier que d’après les titres.',
+    'Pour {quotes}, j’ai pris {things} ; {quotes2}, je n’ai pu le vérifier que d’après les titres.',
   'I could only leave out {things} for {quotes} and could check {quotes2} only by titles.':
-    'Pour {quotes}, je n’ai pu qu’écarter les {things} ; {quotes2}, je n’ai pu le vérifier que d’après les titres.',
+    'Pour {quotes}, je n’ai pu qu’écarter {things} ; {quotes2}, je n’ai pu le vérifier que d’après les titres.',
   "I could only leave out {things} for {quotes} and can't check {quotes2}.":
-    'Pour {quotes}, je n’ai pu qu’écarter les {things} ; {quotes2}, je ne peux pas le vérifier.',
+    'Pour {quotes}, je n’ai pu qu’écarter {things} ; je ne peux pas vérifier {quotes2}.',
   "I could only leave out {things} for {quotes} and can't check {quotes2}, so I kept to {things2}, {why}.":
-    'Pour {quotes}, je n’ai pu qu’écarter les {things} ; {quotes2}, je ne peux pas le vérifier : j’ai cherché parmi les {things2}, {why}.',
+    'Pour {quotes}, je n’ai pu qu’écarter {things} ; je ne peux pas vérifier {quotes2} : j’ai cherché parmi {things2}, {why}.',
   'I could only leave out {things} for {quotes} and kept to {things2}, {why}.':
-    'Pour {quotes}, je n’ai pu qu’écarter les {things}, et j’ai cherché parmi les {things2}, {why}.',
+    'Pour {quotes}, je n’ai pu qu’écarter {things}, et j’ai cherché parmi {things2}, {why}.',
   "I could only leave out {things} for {quotes} and don't know {field}, so I kept to {things2}, {why}.":
-    'Pour {quotes}, je n’ai pu qu’écarter les {things} ; je ne sais pas {field} : j’ai cherché parmi les {things2}, {why}.',
-  'For {quotes} I could only leave out {things}.': 'Pour {quotes}, je n’ai pu qu’écarter les {things}.',
+    'Pour {quotes}, je n’ai pu qu’écarter {things} ; je ne sais pas {field} : j’ai cherché parmi {things2}, {why}.',
+  'For {quotes} I could only leave out {things}.': 'Pour {quotes}, je n’ai pu qu’écarter {things}.',
   'I could check {quotes} only by titles.': 'Je n’ai pu vérifier {quotes} que d’après les titres.',
   "I could check {quotes} only by titles and can't check {quotes2}.":
-    'Je n’ai pu vérifier {quotes} que d’après les titres, et {quotes2} pas du tout.',
+    'Je n’ai pu vérifier {quotes} que d’après les titres, et pas du tout {quotes2}.',
   "I could check {quotes} only by titles and can't check {quotes2}, so I kept to {things}, {why}.":
-    'Je n’ai pu vérifier {quotes} que d’après les titres, et {quotes2} pas du tout : j’ai cherché parmi les {things}, {why}.',
+    'Je n’ai pu vérifier {quotes} que d’après les titres, et pas du tout {quotes2} : j’ai cherché parmi {things}, {why}.',
   "I could check {quotes} only by titles and don't know {field}, so I kept to {things}, {why}.":
-    'Je n’ai pu vérifier {quotes} que d’après les titres, et je ne sais pas {field} : j’ai cherché parmi les {things}, {why}.',
+    'Je n’ai pu vérifier {quotes} que d’après les titres, et je ne sais pas {field} : j’ai cherché parmi {things}, {why}.',
   '{title} is the only one I have that fits.': 'Je n’ai que {title} qui convienne.',
-  'Those {number} are all I have that fit.': 'Je n’en ai pas d’autres que ces {number} qui conviennent.',
+  'Those {number} are all I have that fit.': 'Je n’en ai pas d’autres que ces {number}-là qui conviennent.',
   'I name {number} at most at a time; ask for more and I go on.':
     'J’en donne {number} au plus à la fois ; demandez la suite et je continue.',
   'Most {items} here carry no such labels, so others may fit too.':

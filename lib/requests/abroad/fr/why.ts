@@ -2,15 +2,15 @@ import type { SentenceOf } from '../english-sentences.ts';
 import type { Wording } from '../language-table.ts';
 
 export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
-  'I take {quote} to mean {title}.': 'Par {quote}, j’entends {title}.',
+  'I take {quote} to mean {title}.': 'Pour moi, {quote}, c’est {title}.',
   'Because of {title} above all, helped by {titles}: that puts {title2} {standing}.':
-    'Avant tout à cause de {title}, avec l’appui de {titles} : c’est ce qui place {title2} {standing}.',
+    'Avant tout à cause de {title}, avec l’appui de {titles} : c’est ce qui met {title2} {standing}.',
   'Because of {title} above all: that puts {title2} {standing}.':
-    'Avant tout à cause de {title} : c’est ce qui place {title2} {standing}.',
+    'Avant tout à cause de {title} : c’est ce qui met {title2} {standing}.',
   'Mostly because of {title}, helped by {titles}: that puts {title2} {standing}.':
-    'Surtout à cause de {title}, avec l’appui de {titles} : c’est ce qui place {title2} {standing}.',
+    'Surtout à cause de {title}, avec l’appui de {titles} : c’est ce qui met {title2} {standing}.',
   'Mostly because of {title}: that puts {title2} {standing}.':
-    'Surtout à cause de {title} : c’est ce qui place {title2} {standing}.',
+    'Surtout à cause de {title} : c’est ce qui met {title2} {standing}.',
   "It's {standing}; what lifts it most is {titles}.":
     'Il est {standing} ; ce qui l’aide le plus, c’est {titles}.',
   "It's only {standing}; what lifts it most is {titles}.":
@@ -35,18 +35,15 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     '{title} est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier ; {titles:celui qui aide le plus est|ceux qui aident le plus sont} {titles}.',
   '{titles} count most together: without them it would drop from {place} to {place2}.':
     'Ce qui compte le plus, c’est {titles} ensemble : sans eux, il descendrait de la {place} à la {place2} place.',
-  'The first of those is the latest you {had}, and the latest usually weigh most.': {
-    films: 'Le premier est le dernier que vous avez vu, et les derniers pèsent en général le plus.',
-    steam: 'Le premier est le dernier auquel vous avez joué, et les derniers pèsent en général le plus.',
-    games: 'Le premier est le dernier que vous avez acheté, et les derniers pèsent en général le plus.',
-  },
+  'The first of those is the latest you {had}, and the latest usually weigh most.':
+    'Le premier cité est le plus récent de votre historique, et le plus récent pèse en général le plus.',
   "I wouldn't really recommend it: {title} is {standing}.":
     'Je ne le recommanderais pas vraiment : {title} est {standing}.',
   "You've already {had} {title}; otherwise it would be {standing}.":
     'Vous avez déjà {had} {title} ; sinon, il serait {standing}.',
   '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
   "That's personal: most people get it far lower[, around {place}].":
-    'C’est bien à vous : chez la plupart des gens, il est beaucoup plus bas[, vers la {place} place].',
+    'Ça tient à vous : chez la plupart des gens, il est beaucoup plus bas[, vers la {place} place].',
   "It's well known, but most people get it far lower[, around {place}].":
     'Il est connu, mais chez la plupart des gens, il est beaucoup plus bas[, vers la {place} place].',
   'Others get it far lower still[, around {place}].':
@@ -69,7 +66,7 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     'C’est avec vos avis ; sans eux, il serait à la {place} place.',
   'Your feedback keeps it off your list, though.': 'Vos avis l’écartent de votre liste, cependant.',
   'Without those {number} together, it would drop to {place}.':
-    'Sans ces {number} réunis, il descendrait à la {place} place.',
+    'Sans ces {number}-là, ensemble, il descendrait à la {place} place.',
   'Without {titles}[ together], {title} would drop to {place}.':
     'Sans {titles}, {title} descendrait à la {place} place.',
   'Even without the few that help most, {title} would stay in your top ten.':
@@ -210,7 +207,7 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   'Most people would get them the other way round.': 'Chez la plupart des gens, ce serait l’inverse.',
   "You've already {had} {titles}.": 'Vous avez déjà {had} {titles}.',
   "You've already {had} it.": 'Vous {itHad}.',
-  'Both are {things}.': 'Les deux sont des {things}.',
+  'Both are {things}.': 'Les deux sont ⟨des: {things}⟩.',
   "I don't know {either}, only which suits you better.":
     'Je ne sais pas {either}, seulement lequel vous convient le mieux.',
   "I don't know which is {any}, only which suits you better.":
