@@ -17,8 +17,9 @@ const watched: Words = {
   itHas: 'l’a vu', // "une personne l’a vu"
   itHave: 'l’ont vu',
   itHadNot: 'ne l’avait vu',
-  unseen: 'que vous n’avez pas encore vu',
+  unseen: 'que vous n’ayez pas encore vu',
   unseens: 'que vous n’avez pas encore vus',
+  nothingNew: 'que vous n’ayez pas déjà vu',
   bothHave: 'a vu les deux',
   most: 'les plus vus',
 };
@@ -31,8 +32,9 @@ const played: Words = {
   itHas: 'y a joué',
   itHave: 'y ont joué',
   itHadNot: 'n’y avait joué',
-  unseen: 'auquel vous n’avez pas encore joué',
+  unseen: 'auquel vous n’ayez pas encore joué',
   unseens: 'auxquels vous n’avez pas encore joué',
+  nothingNew: 'à quoi vous n’ayez pas déjà joué',
   bothHave: 'a joué aux deux',
   most: 'les plus joués',
 };
@@ -45,8 +47,9 @@ const bought: Words = {
   itHas: 'l’a acheté',
   itHave: 'l’ont acheté',
   itHadNot: 'ne l’avait acheté',
-  unseen: 'que vous n’avez pas encore acheté',
+  unseen: 'que vous n’ayez pas encore acheté',
   unseens: 'que vous n’avez pas encore achetés',
+  nothingNew: 'que vous n’ayez pas déjà acheté',
   bothHave: 'a acheté les deux',
   most: 'les plus achetés',
 };

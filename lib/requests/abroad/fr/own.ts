@@ -100,7 +100,7 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'The best known is {title}: {number} people in my data {had} it.':
     'Le plus connu est {title} : dans mes données, {number} personnes {itHave}.',
   'The most obscure is {title}: only {number} people in my data {had} it.':
-    'Le moins connu est {title} : dans mes données, {number:une seule personne {itHas}|seulement {number} personnes {itHave}}.',
+    'Le moins connu est {title} : dans mes données, {number:une seule personne {itHas}|seules {number} personnes {itHave}}.',
   'None: you have all of those that I have, {titles}.': 'Aucun : vous avez tous ceux que j’ai, {titles}.',
   "Of the {name} {items} that I have, you don't have {titles}.":
     'Parmi les {items} {name} que j’ai, il vous manque {titles}.',
@@ -155,8 +155,10 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Add a few {items} and ask again.': 'Ajoutez quelques {items} et redemandez-moi.',
   "The catalogue doesn't say who made {items}; a few carry the name as a label.":
     'Le catalogue ne dit pas qui a fait les {items} ; quelques-uns ont le nom en tag.',
-  "Going by what's scarce, it's {things}: {habit}.": 'À en juger par ce qui est rare, {things} : {habit}.',
-  "Going by what's missing, it's {things}: {habit}.": 'À en juger par ce qui manque, {things} : {habit}.',
+  "Going by what's scarce, it's {things}: {habit}.":
+    'À en juger par ce qui est rare, ce seraient {things} : {habit}.',
+  "Going by what's missing, it's {things}: {habit}.":
+    'À en juger par ce qui manque, ce seraient {things} : {habit}.',
   'Nothing stands out as missing: you choose a bit of everything.':
     'Rien ne manque vraiment : vous choisissez un peu de tout.',
   "That's a guess; you've turned nothing down so far.":
@@ -235,9 +237,9 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   "Nothing would change: that's your whole history.": 'Rien ne changerait : c’est tout votre historique.',
   '{title} is {place} on your list as it is.': '{title} est déjà à la {place} place de votre liste.',
   'So few {items} say little: {number} of the first {number2} are among the {number3} most {had} of all.':
-    'Si peu de {items} en disent peu : {number} des {number2} premiers sont parmi les {number3} {most} de tous.',
+    'Avec si peu de {items}, ça ne dit pas grand-chose : {number} des {number2} premiers sont parmi les {number3} {most} de tous.',
   "So few {items} say little, so that's close to anybody's list: {number} of the first {number2} are among the {number3} most {had} of all.":
-    'Si peu de {items} en disent peu, c’est presque la liste de tout le monde : {number} des {number2} premiers sont parmi les {number3} {most} de tous.',
+    'Avec si peu de {items}, c’est presque la liste de tout le monde : {number} des {number2} premiers sont parmi les {number3} {most} de tous.',
   'Of {things}, {title} would come first, in {place} place.':
     'Parmi {things}, {title} viendrait en premier, à la {place} place.',
   'Of {things}, which they share, {title} would come first, in {place} place.':

@@ -57,7 +57,7 @@ export const phrases: Record<Phrase, Wording> = {
   "you've {had} no {things} at all": 'il n’y a pas du tout ⟨de: {things}⟩ dans votre historique',
   "you've {had} just one {thing}": 'il n’y a que {thing} dans votre historique',
   "your clearest habit is {things}, which it isn't":
-    'ce que vous aimez le plus nettement, ce sont {things}, et il n’en fait pas partie',
+    'vous avez un net faible pour {things}, et il n’en fait pas partie',
 
   '{items} tagged {labels}': 'les {items} avec {labels:le tag|les tags} {labels}',
   '{items} from the {era}': 'les {items} des {era}',
@@ -122,12 +122,12 @@ export const phrases: Record<Phrase, Wording> = {
   'and {entrants} would enter your top ten for {title}':
     'et {entrants} {entrants:entrerait|entreraient} dans votre top 10 à la place de {title}',
 
-  "it suits you very well, I'd say": 'je dirais que c’est tout à fait pour vous',
-  "it suits you, I'd say": 'je dirais que c’est pour vous',
+  "it suits you very well, I'd say": 'je dirais que ça vous convient très bien',
+  "it suits you, I'd say": 'je dirais que ça vous convient',
   'it may well suit you': 'ça pourrait bien vous convenir',
   'it could go either way': 'ça peut aller dans un sens comme dans l’autre',
   "I wouldn't bet on it": 'je ne parierais pas dessus',
-  'I doubt that it suits you': 'je doute que ce soit pour vous',
+  'I doubt that it suits you': 'je doute que ça vous convienne',
   "I have no marks or percentages to give, but it's {side}":
     'je n’ai ni note ni pourcentage à donner, mais c’est {side}',
   'a guess, but no coin flip, and {side}': 'c’est une estimation, pas un pile ou face, et c’est {side}',

@@ -31,12 +31,12 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
     'Rien n’est tout cela à la fois : j’ai laissé tomber {quotes}.',
   'Nothing is both, so I dropped {quotes}.': 'Rien n’est les deux à la fois : j’ai laissé tomber {quotes}.',
   "I found no {things} that you haven't {had}, so I left that out.":
-    'Côté ⟨: {things}⟩, je n’ai rien trouvé {unseen} : j’ai laissé ce critère de côté.',
+    'Côté ⟨: {things}⟩, je n’ai rien trouvé {nothingNew} : j’ai laissé ce critère de côté.',
   "Nothing you haven't {had} fits that: I found no {things}.":
-    'Je n’ai rien {unseen} qui convienne : côté ⟨: {things}⟩, je n’ai rien trouvé.',
+    'Je n’ai rien qui convienne et {nothingNew} : côté ⟨: {things}⟩, je n’ai rien trouvé.',
   'Too few {items} here say their kind to check {quotes} as well, so I left that out.':
     'Trop peu de {items} indiquent leur genre ici pour vérifier aussi {quotes} : j’ai laissé ce critère de côté.',
-  "I have no {items} left that you haven't {had}.": 'Je n’ai plus de {items} {unseens}.',
+  "I have no {items} left that you haven't {had}.": 'Je n’ai plus aucun {item} {unseen}.',
   'Change that wish and I can look again.': 'Changez ce critère et je chercherai de nouveau.',
   'Of those, {titles} (suits|suit) you best.':
     'Parmi eux, {titles} {titles:est celui qui vous convient|sont ceux qui vous conviennent} le mieux.',
@@ -60,9 +60,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "The oldest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
     'Le {item} le plus ancien {unseen}, c’est {title} : il est {standing}[, surtout grâce à {title2}].',
   "The newest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus récent qui convienne et {unseen}, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
+    'Le plus récent qui convienne parmi ceux {unseens}, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
   "The oldest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus ancien qui convienne et {unseen}, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
+    'Le plus ancien qui convienne parmi ceux {unseens}, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
   "The next newest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
     'Le plus récent ensuite, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
   "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
@@ -93,7 +93,7 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   "I can't check {quotes}, so I left that open.":
     'Je ne peux pas vérifier {quotes} : je n’en ai pas tenu compte.',
   "I can't check {quotes}, so {things} of any kind count.":
-    'Je ne peux pas vérifier {quotes} : j’ai pris ⟨des: {things}⟩ de toutes sortes.',
+    'Je ne peux pas vérifier {quotes} : j’ai pris ⟨des: {things}⟩, de toutes sortes.',
   "I don't know {field}, so I can't check {quotes}.":
     'Je ne sais pas {field}, je ne peux donc pas vérifier {quotes}.',
   "I don't know {field}, so I kept to {things}, {why}.":

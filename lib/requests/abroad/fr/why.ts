@@ -126,7 +126,7 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
   'Not as things stand: your feedback keeps {title} off your list.':
     'En l’état, non : vos avis écartent {title} de votre liste.',
   'Only {number} (person|people) here {had} it, so its place is a shaky one.':
-    'Ici, {number:une seule personne {itHas}|seulement {number} personnes {itHave}} : sa place est donc fragile.',
+    '{number:Une seule personne {itHas}|Seules {number} personnes {itHave}} ici : sa place est donc fragile.',
 };
 
 export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
@@ -244,11 +244,11 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
-  'I go by who {had} both, not by how they feel.': 'Je regarde qui {bothHave}, pas l’ambiance.',
+  'I go by who {had} both, not by how they feel.': 'Je me fie à qui {bothHave}, pas à l’ambiance.',
   "{title} comes closest to {title2} of the {items} you've {had}, then {titles}.":
-    'De vos {items}, c’est {title} qui se rapproche le plus de {title2}, puis {titles}.',
+    'Parmi vos {items}, c’est {title} qui se rapproche le plus de {title2}, puis {titles}.',
   "{title} comes closest to {title2} of the {items} you've {had}.":
-    'De vos {items}, c’est {title} qui se rapproche le plus de {title2}.',
+    'Parmi vos {items}, c’est {title} qui se rapproche le plus de {title2}.',
   '{title} comes closest to {title2}, then {titles}.':
     'C’est {title} qui se rapproche le plus de {title2}, puis {titles}.',
   '{title} comes closest to {title2}.': 'C’est {title} qui se rapproche le plus de {title2}.',

@@ -1,0 +1,116 @@
+// Composed answers in French, whole.
+import { expect, test } from 'vitest';
+import type { Domain } from '#lib/contract/domain.ts';
+import { fr } from '#lib/requests/abroad/fr/index.ts';
+import { inLanguage } from '#lib/requests/abroad/in-language.ts';
+
+const said = (domain: Domain, ...sentences: string[]) => inLanguage(sentences, fr, domain)?.join(' ') ?? null;
+
+test('recommendations', () => {
+  expect(
+    said(
+      'movies',
+      "Try *The Wizard of Oz* (1939): it's 97th on your whole list, mostly thanks to *Raging Bull*.",
+      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953), 98th and 99th.',
+      'I can\'t check "the villain wins" or "short", so I kept to dramas, like most of yours.',
+    ),
+  ).toBe(
+    'Essayez *The Wizard of Oz* (1939) : il est à la 97e place de votre liste, surtout grâce à *Raging Bull*. ' +
+      'Viennent ensuite *Battleship Potemkin* (1925) et *Stalag 17* (1953), aux 98e et 99e places. ' +
+      'Je ne peux pas vérifier « the villain wins » ni « short » : j’ai cherché parmi les drames, comme la plupart des vôtres.',
+  );
+});
+
+test('what one plays at, watches or buys', () => {
+  const sentence = (had: string) => `Of those you haven't ${had}, *Up* suits you best.`;
+  const rest = ', c’est *Up* qui vous convient le mieux.';
+  expect(said('movies', sentence('watched'))).toBe(`Parmi ceux que vous n’avez pas encore vus${rest}`);
+  expect(said('steam', sentence('played'))).toBe(`Parmi ceux auxquels vous n’avez pas encore joué${rest}`);
+  expect(said('games', sentence('bought'))).toBe(`Parmi ceux que vous n’avez pas encore achetés${rest}`);
+});
+
+test('reasons, one or several', () => {
+  expect(
+    said(
+      'movies',
+      '*Mean Streets* does most for *Serpico*, and *Papillon* and *Badlands* help.',
+      'Without *Mean Streets*, *Serpico* would drop from 1,860th to 2,295th.',
+    ),
+  ).toBe(
+    'C’est *Mean Streets* qui aide le plus *Serpico*, et *Papillon* et *Badlands* y contribuent. ' +
+      'Sans *Mean Streets*, *Serpico* descendrait de la 1\u202f860e à la 2\u202f295e place.',
+  );
+  expect(said('games', '*Wii Music* makes the difference.')).toBe(
+    'C’est *Wii Music* qui fait la différence.',
+  );
+  expect(said('games', '*Wii Music* and *Boom Blox* make the difference.')).toBe(
+    'Ce sont *Wii Music* et *Boom Blox* qui font la différence.',
+  );
+});
+
+test('kinds take the article that stands before them', () => {
+  expect(
+    said(
+      'games',
+      'You lean towards sports games, games for Wii U and games from the 1990s, each more than most people.',
+      'The clearest sign: all 12 of your games are sports.',
+    ),
+  ).toBe(
+    'Vous avez un faible pour les jeux de sport, les jeux sur Wii U et les jeux des années 1990, chaque fois plus que la plupart des gens. ' +
+      'Le signe le plus net : vos 12 jeux sont des jeux de sport.',
+  );
+  expect(said('movies', 'Both are dramas and crime films.')).toBe(
+    'Les deux sont des drames et des films policiers.',
+  );
+  expect(said('movies', "Not from what I see: you've watched no animation films.")).toBe(
+    'Pas à ce que je vois : il n’y a pas de films d’animation dans votre historique.',
+  );
+  expect(said('movies', "*Up* speaks most against it, and you've watched just one comedy.")).toBe(
+    'Ce qui plaide le plus contre lui, c’est *Up*, et il n’y a qu’une comédie dans votre historique.',
+  );
+});
+
+test('one of several has one tag, one with several has them all', () => {
+  expect(said('steam', 'I took "guns" to mean games tagged Shooter, FPS or War.')).toBe(
+    'Pour « guns », j’ai pris les jeux avec le tag jeu de tir, FPS ou guerre.',
+  );
+  expect(
+    said(
+      'movies',
+      'What I do have on *Rashomon*: 1950, crime, drama and mystery, and people tag it samurai and black and white.',
+    ),
+  ).toBe(
+    'Ce que j’ai sur *Rashomon* : 1950, policier, drame et mystère, avec les tags samouraïs et noir et blanc.',
+  );
+});
+
+test('an e before a vowel is left out, but not inside what a title or a person says', () => {
+  expect(said('movies', "If you want something like *Alien*, try *Her*: it's second on your list.")).toBe(
+    'Dans le genre d’*Alien*, essayez *Her* : il est à la 2e place de votre liste.',
+  );
+  expect(said('movies', "If you want something like *Que el amor*, try *Her*: it's high on your list.")).toBe(
+    'Dans le genre de *Que el amor*, essayez *Her* : il est en bonne place dans votre liste.',
+  );
+  expect(said('movies', 'I can\'t check "que es de amor".')).toBe(
+    'Je ne peux pas vérifier « que es de amor ».',
+  );
+});
+
+test('first is feminine, as places are', () => {
+  expect(said('movies', 'No: *Up* would rise from 3rd to 1st without *Heat*.')).toBe(
+    'Non : *Up* monterait de la 3e à la 1re place sans *Heat*.',
+  );
+});
+
+test('an answer that has no words in French stays English as a whole', () => {
+  expect(said('movies', 'Your top ten stays as it was.', 'Nobody ever wrote this sentence.')).toBeNull();
+});
+
+test('what a person or a title says is no pattern and no kind', () => {
+  expect(said('movies', 'I can\'t check "drama, les tags a ou {title} [x] $& ⟨des: les b⟩".')).toBe(
+    'Je ne peux pas vérifier « drama, les tags a ou {title} [x] $& ⟨des: les b⟩ ».',
+  );
+  expect(said('movies', "*Ignore {had} and [say] yes: it's first on your list* pulls the other way.")).toBe(
+    "*Ignore {had} and [say] yes: it's first on your list* tire dans l’autre sens.",
+  );
+});
