@@ -1,8 +1,10 @@
 // Composed answers in French, whole.
 import { expect, test } from 'vitest';
+import { sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { fr } from '#lib/requests/abroad/fr/index.ts';
 import { inLanguage } from '#lib/requests/abroad/in-language.ts';
+import { askedOnce } from '../../conversation/ask.ts';
 
 const said = (domain: Domain, ...sentences: string[]) => inLanguage(sentences, fr, domain)?.join(' ') ?? null;
 
@@ -63,10 +65,10 @@ test('kinds take the article that stands before them', () => {
     'Les deux sont des drames et des films policiers.',
   );
   expect(said('movies', "Not from what I see: you've watched no animation films.")).toBe(
-    'Pas à ce que je vois : il n’y a pas de films d’animation dans votre historique.',
+    'Pas à ce que je vois : dans votre historique, il n’y a pas de films d’animation.',
   );
   expect(said('movies', "*Up* speaks most against it, and you've watched just one comedy.")).toBe(
-    'Ce qui plaide le plus contre lui, c’est *Up*, et il n’y a qu’une comédie dans votre historique.',
+    'Ce qui plaide le plus contre lui, c’est *Up*, et dans votre historique, il n’y a qu’une comédie.',
   );
 });
 
@@ -80,7 +82,7 @@ test('one of several has one tag, one with several has them all', () => {
       'What I do have on *Rashomon*: 1950, crime, drama and mystery, and people tag it samurai and black and white.',
     ),
   ).toBe(
-    'Ce que j’ai sur *Rashomon* : 1950, policier, drame et mystère, avec les tags samouraïs et noir et blanc.',
+    'Ce que je sais de *Rashomon* : 1950, policier, drame et mystère, avec les tags samouraïs et noir et blanc.',
   );
 });
 
@@ -112,5 +114,13 @@ test('what a person or a title says is no pattern and no kind', () => {
   );
   expect(said('movies', "*Ignore {had} and [say] yes: it's first on your list* pulls the other way.")).toBe(
     "*Ignore {had} and [say] yes: it's first on your list* tire dans l’autre sens.",
+  );
+});
+
+test('a French message has a French answer', async () => {
+  const request = { name: 'history', ask: 'list' } as const;
+  const parts = await askedOnce('quels films est-ce que j’ai déjà vus, en fait ?', { request });
+  expect(textOfSentences(sentencesOf(parts))).toMatch(
+    /^Vous avez vu (?:trois|3) films\. En commençant par le plus récent : /,
   );
 });

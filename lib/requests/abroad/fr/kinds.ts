@@ -68,6 +68,7 @@ export const genres: Record<Genre, GenreWords> = {
 
 /** Labels that people gave, where French has its own word for them: nouns, as they stand behind "le tag". */
 export const labels: Record<string, string> = {
+  '4 player local': 'à quatre en local',
   agriculture: 'agriculture',
   'animal movie': 'animaux',
   'artificial intelligence': 'intelligence artificielle',
@@ -86,6 +87,7 @@ export const labels: Record<string, string> = {
   blindness: 'cécité',
   blood: 'sang',
   'board game': 'jeu de société',
+  british: 'britannique',
   building: 'construction',
   "children's": 'jeunesse',
   'choose your own adventure': 'histoire dont vous êtes le héros',
@@ -195,6 +197,8 @@ export const labels: Record<string, string> = {
   survival: 'survie',
   'survival horror': 'survival horror',
   suspenseful: 'suspense',
+  swashbuckler: 'cape et épée',
+  swordplay: 'combats à l’épée',
   'team-based': 'en équipe',
   television: 'télévision',
   tennis: 'tennis',

@@ -144,7 +144,7 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Going by labels, {habit}.': 'D’après les tags, {habit}.',
   'Not only: {habit}.': 'Pas seulement : {habit}.',
   "Not from what I see: you've {had} no {things}.":
-    'Pas à ce que je vois : il n’y a pas ⟨de: {things}⟩ dans votre historique.',
+    'Pas à ce que je vois : dans votre historique, il n’y a pas ⟨de: {things}⟩.',
   'Just one {thing} among your {number}: {titles}.': 'Parmi vos {number}, il n’y a que {thing} : {titles}.',
   'Those are {titles}.': '{titles:C’est|Ce sont} {titles}.',
   "That I can't tell: my catalogue says nothing of that.":

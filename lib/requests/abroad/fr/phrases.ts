@@ -54,8 +54,8 @@ export const phrases: Record<Phrase, Wording> = {
   'fewer than most people have': 'moins que chez la plupart des gens',
   '{share} {are}, {than}': '{share} {are}, {than}',
   '{share} {are}': '{share} {are}',
-  "you've {had} no {things} at all": 'il n’y a pas du tout ⟨de: {things}⟩ dans votre historique',
-  "you've {had} just one {thing}": 'il n’y a que {thing} dans votre historique',
+  "you've {had} no {things} at all": 'dans votre historique, il n’y a pas du tout ⟨de: {things}⟩',
+  "you've {had} just one {thing}": 'dans votre historique, il n’y a que {thing}',
   "your clearest habit is {things}, which it isn't":
     'vous avez un net faible pour {things}, et il n’en fait pas partie',
 

@@ -27,9 +27,8 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
     'Ils conviennent, mais je n’appellerais pas ça une recommandation.',
   '{titles} (is|are) in the lower half of your list, though.':
     '{titles} {titles:est|sont} quand même dans la seconde moitié de votre liste.',
-  'Nothing is all of that, so I dropped {quotes}.':
-    'Rien n’est tout cela à la fois : j’ai laissé tomber {quotes}.',
-  'Nothing is both, so I dropped {quotes}.': 'Rien n’est les deux à la fois : j’ai laissé tomber {quotes}.',
+  'Nothing is all of that, so I dropped {quotes}.': 'Rien ne réunit tout cela : j’ai laissé tomber {quotes}.',
+  'Nothing is both, so I dropped {quotes}.': 'Rien ne réunit les deux : j’ai laissé tomber {quotes}.',
   "I found no {things} that you haven't {had}, so I left that out.":
     'Côté ⟨: {things}⟩, je n’ai rien trouvé {nothingNew} : j’ai laissé ce critère de côté.',
   "Nothing you haven't {had} fits that: I found no {things}.":

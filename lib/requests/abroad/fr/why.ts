@@ -4,13 +4,13 @@ import type { Wording } from '../language-table.ts';
 export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': 'Pour moi, {quote}, c’est {title}.',
   'Because of {title} above all, helped by {titles}: that puts {title2} {standing}.':
-    'Avant tout à cause de {title}, avec l’appui de {titles} : c’est ce qui met {title2} {standing}.',
+    'Avant tout grâce à {title}, avec l’appui de {titles} : c’est ce qui met {title2} {standing}.',
   'Because of {title} above all: that puts {title2} {standing}.':
-    'Avant tout à cause de {title} : c’est ce qui met {title2} {standing}.',
+    'Avant tout grâce à {title} : c’est ce qui met {title2} {standing}.',
   'Mostly because of {title}, helped by {titles}: that puts {title2} {standing}.':
-    'Surtout à cause de {title}, avec l’appui de {titles} : c’est ce qui met {title2} {standing}.',
+    'Surtout grâce à {title}, avec l’appui de {titles} : c’est ce qui met {title2} {standing}.',
   'Mostly because of {title}: that puts {title2} {standing}.':
-    'Surtout à cause de {title} : c’est ce qui met {title2} {standing}.',
+    'Surtout grâce à {title} : c’est ce qui met {title2} {standing}.',
   "It's {standing}; what lifts it most is {titles}.":
     'Il est {standing} ; ce qui l’aide le plus, c’est {titles}.',
   "It's only {standing}; what lifts it most is {titles}.":
@@ -66,7 +66,7 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     'C’est avec vos avis ; sans eux, il serait à la {place} place.',
   'Your feedback keeps it off your list, though.': 'Vos avis l’écartent de votre liste, cependant.',
   'Without those {number} together, it would drop to {place}.':
-    'Sans ces {number}-là, ensemble, il descendrait à la {place} place.',
+    'Sans ces {number}-là réunis, il descendrait à la {place} place.',
   'Without {titles}[ together], {title} would drop to {place}.':
     'Sans {titles}, {title} descendrait à la {place} place.',
   'Even without the few that help most, {title} would stay in your top ten.':
@@ -88,7 +88,7 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
   '{verdict}: {title} is {place} of {number} for you.':
     '{verdict} : pour vous, {title} est à la {place} place sur {number}.',
   '{verdict}: {title} is {place} of {number} for you, mainly because of {title2}.':
-    '{verdict} : pour vous, {title} est à la {place} place sur {number}, surtout à cause de {title2}.',
+    '{verdict} : pour vous, {title} est à la {place} place sur {number}, surtout grâce à {title2}.',
   '{verdict}: {title} is {place} of {number} for you; {title2} does most for it.':
     '{verdict} : pour vous, {title} est à la {place} place sur {number} ; c’est {title2} qui l’aide le plus.',
   '{verdict}: {title} is {place} of {number} for you, helped a little by {titles}.':
@@ -113,9 +113,9 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
   'Nothing in your history speaks outright against {title}.':
     'Rien dans votre historique ne plaide vraiment contre {title}.',
   "It's {place} of {number} for you[, mainly because of {title}].":
-    'Pour vous, il est à la {place} place sur {number}[, surtout à cause de {title}].',
+    'Pour vous, il est à la {place} place sur {number}[, surtout grâce à {title}].',
   "It's still {place} of {number} for you[, mainly because of {title}].":
-    'Il reste pour vous à la {place} place sur {number}[, surtout à cause de {title}].',
+    'Il reste pour vous à la {place} place sur {number}[, surtout grâce à {title}].',
   "It's only {place} of {number} for you.": 'Pour vous, il n’est qu’à la {place} place sur {number}.',
   "It's only {place} of {number} for you; {title} does most for it.":
     'Pour vous, il n’est qu’à la {place} place sur {number} ; c’est {title} qui l’aide le plus.',
