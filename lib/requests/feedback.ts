@@ -15,8 +15,10 @@ import { topTen } from '#lib/evidence/counterfactual.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import type { FeedbackRule } from '#lib/recommender/feedback.ts';
 import { type Answered, answered } from './answered.ts';
+import { type Followed, followedBy, type Near, nearLoved, ownSeriesOf } from './feedback-beside.ts';
 import { applied, changeOf, type FeedbackChange, undoOf } from './feedback-change.ts';
-import { valuesIn } from './kinds/vocabulary.ts';
+import { isNamedBy, valuesIn } from './kinds/vocabulary.ts';
+import { type Aside, asideIn } from './message/small-talk.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
 import { namedGroup } from './titles/named-group.ts';
 import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
@@ -37,6 +39,12 @@ export type FeedbackFacts = {
   placeBefore: number | null; // in the person's list; null: not in it
   placeAfter: number | null;
   top: Top;
+  near: Near | null; // to what they loved and have already
+  followed: Followed | null; // the title that the chat is about, where this moves it
+  ownSeries: ItemRef[]; // what else of the series in the history still counts, where one of it no longer does
+  message: string;
+  aside: Aside | null; // what is told beside it
+  said: readonly string[]; // the answers of this chat so far
   undo: ReturnType<typeof undoOf>;
 };
 
@@ -46,12 +54,12 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
   if (resolved.kind !== 'found')
     return answered(titleProblem(resolved, world.catalogue, true), { focus: world.focus });
   const { item, seen } = resolved;
-  const reason = reasonNamed(request.because, item, world);
+  const reason =
+    reasonNamed(request.because, item, world) ?? (seen ? null : themeRefused(request, world.catalogue));
   const isUnwanted = request.kind === 'not interested' || request.kind === 'hated';
   const also = isUnwanted && !seen && !reason && others.length === 0 ? wholeSeries(item, world) : [];
-  const each = [item, ...others, ...also].map((one) =>
-    proposed(request.kind, { item: one, seen, reason, world }),
-  );
+  const changed = [item, ...others, ...also];
+  const each = changed.map((one) => proposed(request.kind, { item: one, seen, reason, world }));
   const change = changeOf({
     add: each.flatMap((one) => one.change.add),
     remove: each.flatMap((one) => one.change.remove),
@@ -71,13 +79,19 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
         ? null
         : { words: request.because, value: effect === 'kind lowered' ? (reason?.value ?? null) : null },
     effect,
-    group: others.length + also.length > 0 ? [item, ...others, ...also].map(refOf) : [],
+    group: changed.length > 1 ? changed.map(refOf) : [],
     wasSeen: seen,
     series: effect === 'left out' && also.length === 0 ? restOfSeries(item, world).map(refOf) : [],
     steer: effect === 'left out' || effect === 'counts no longer' ? steerOf(request.because, world) : null,
     placeBefore: before.placeOf(item.index),
     placeAfter: after.placeOf(item.index),
     top: topBetween(world, before.first(topTen), after.first(topTen)),
+    near: request.kind === 'loved' && effect === 'nothing' ? nearLoved(item, before, world) : null,
+    followed: effect === 'nothing' ? null : followedBy(changed, before, after, world),
+    ownSeries: effect === 'counts no longer' ? ownSeriesOf(changed, world) : [],
+    message: world.message ?? '',
+    aside: asideIn(world.message ?? ''),
+    said: world.answers ?? [],
     undo: undoOf(change, world),
   };
   return answered(facts, {
@@ -142,6 +156,16 @@ function reasonNamed(words: string | undefined, item: Item, { catalogue }: World
   if (decade !== null && /\b(?:too )?old\b|\bdated\b/i.test(words))
     return { reason: 'decade', value: decade };
   return null;
+}
+
+/** "Vampires? At my age?": a label by its own name, though this title doesn't carry it, is no longer wanted either. */
+function themeRefused(
+  { kind, because }: RequestOf<'feedback'>,
+  catalogue: World['catalogue'],
+): Reason | null {
+  if (kind !== 'not interested' || because === undefined) return null;
+  const tag = valuesIn(catalogue, because).find((one) => one.kind === 'tag' && isNamedBy(one, because));
+  return tag ? { reason: 'tag', value: tag.value } : null;
 }
 
 function proposed(

@@ -21,6 +21,9 @@ export function feedbackLines(
     top,
     series,
     steer,
+    near,
+    followed,
+    ownSeries,
   }: FeedbackFacts,
   nouns: Nouns,
 ): string[] {
@@ -41,6 +44,11 @@ export function feedbackLines(
       ? `They want less of all with "${shown(steer.words)}": "no ${steer.label.toLowerCase()}" in a wish leaves that out.`
       : '',
     placesLine(title, placeBefore, placeAfter),
+    near
+      ? `Like it, and not in your history: ${marked(near.item.title)}, ${ordinal(near.place)} on your list.`
+      : '',
+    followed ? placesLine(marked(followed.item.title), followed.before, followed.after) : '',
+    ownSeries.length > 0 ? `Of the same series, these still count: ${titles(ownSeries.slice(0, 3))}.` : '',
     ...(effect === 'nothing' ? [] : changeLines(top)),
     ...(effect === 'nothing' ? [] : ['It can be undone.']),
   ];
