@@ -6,15 +6,17 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { matterAsked } from './about/about-matters.ts';
+import type { Opened } from './about/about-opened.ts';
 import type { AboutMatter } from './about/about-signs.ts';
 import { type AppFacts, appFacts } from './about/app-facts.ts';
 import { type Fame, fameOf } from './about/fame.ts';
 import { type Missed, missedItem } from './about/missed-item.ts';
 import { type ForOthers, placedForOthers } from './about/place-for-others.ts';
 import { type Answered, answered } from './answered.ts';
+import { ownedEditions } from './titles/editions.ts';
 import { ownNamed } from './titles/named-own.ts';
 import { sameNamed } from './titles/same-named.ts';
-import type { World } from './world.ts';
+import { distinctHistory, type World } from './world.ts';
 
 export type AboutFacts = {
   name: 'about';
@@ -26,6 +28,9 @@ export type AboutFacts = {
   afterFacts: boolean; // the answer before told facts of a title
   afterPraise: boolean; // the one before noted that they loved one
   fame: Fame | null; // where it's asked whether the best known is picked
+  afterGap: boolean; // the answer before said that something isn't known
+  ownNamed: ItemRef | null; // where editions are asked about
+  edition: Opened['edition']; // likewise
   message: string;
   app: AppFacts;
 };
@@ -63,10 +68,34 @@ export function about({ topic }: RequestOf<'about'>, world: World): Answered<Abo
     afterFacts: before === 'facts',
     afterPraise: isPraise(world.before?.request),
     fame: matter === 'best known' ? fameOf(world) : null,
+    afterGap: gap.test(world.answers?.at(-1) ?? ''),
+    ownNamed: matter === 'editions' ? onlyOwnNamed(world) : null,
+    edition: matter === 'editions' ? editionOf(world) : null,
     message: world.message ?? '',
     app: appFacts(world),
   };
   return answered(facts, { focus: world.focus });
+}
+const gap =
+  /\b(?:I don't (?:know|have)|I can't (?:tell|check|see)|doesn't (?:know|say)|says nothing|no label)\b/;
+
+function onlyOwnNamed(world: World): ItemRef | null {
+  const [first, ...others] = ownNamed(world.message ?? '', world).flatMap(({ items }) => items);
+  return first && others.length === 0 ? refOf(first) : null;
+}
+
+/** "Platinum comes up, and I've got the plain one": its title goes on from that of one of the history. */
+function editionOf(world: World): Opened['edition'] {
+  const { focus, history, catalogue } = world;
+  if (focus === null || history.includes(focus)) return null;
+  const owned = ownedEditions(world);
+  const other = refTo(catalogue, focus);
+  const key = titleKey(other.title);
+  const own = distinctHistory(world).find(({ title }) => {
+    const name = titleKey(title.replace(/\s*\([^()]*\)$/u, ''));
+    return key !== name && key.startsWith(`${name} `) && !/^(?:\d|[ivx]+\b)/.test(key.slice(name.length + 1));
+  });
+  return own ? { own: refOf(own), other, leftOut: owned.has(focus) } : null;
 }
 
 function isPraise(request: Request | null | undefined): boolean {

@@ -10,6 +10,8 @@ const ownMatters = [
   'compared with',
   'stays here',
   'button',
+  'kept how long',
+  'other places',
   'learns',
   'newest',
   'costs',
@@ -57,6 +59,16 @@ export const appSigns: [
   Topic[]?,
 ][] = [
   [
+    'other places',
+    /\b(?:discord|whats ?app|telegram|slack|alexa|siri|sms|app store)\b/,
+    ['limits', 'how it works', 'data'],
+  ],
+  [
+    'kept how long',
+    /\bretention\b|\bhow long\b[^.?!]{0,40}\b(?:keep|kept|keeps|store|stored|stay|stays|saved?|hold|there|around)\b|\b(?:kept|stored|saved|stays?) (?:for )?how long\b|\bfor ever\b|\bforever\b/,
+    ['privacy'],
+  ],
+  [
     'best known',
     /\b(?:one|ones|stuff|things?|games?|films?|movies?) (?:that )?(?:every(?:one|body)|every(?:one|body) else) (?:owns|has|buys|bought|likes|loves|knows|plays|watches|saw|picks)\b|\bbest-? ?sellers?\b|\b(?:most|just|only|merely|simply|too) (?:the )?(?:popular|famous|well[- ]known|best[- ]known|best[- ]selling)\b|\bpopularity\b|\bcharts?\b|\bwhat(?:['’]s| is) popular\b|\b(?:big|safe|obvious) (?:hits?|choice|pick|one)\b|\bhow (?:popular|well known)\b/,
     how,
@@ -68,7 +80,7 @@ export const appSigns: [
   ],
   [
     'stays here',
-    /\b(?:stays?|kept|saved|stored|remains?|live|lives) (?:\w+ ){0,2}(?:on|in|inside) (?:this|my|the|our|a) (?:laptop|computer|pc|phone|tablet|device|machine|house|cloud|server|browser)\b|\bleaves? (?:this|my|the) (?:laptop|computer|pc|phone|tablet|device|machine|house|room)\b|\bwhere (?:does|do|will|is|are|did) (?:that|this|it|all this|all that|my \w+|what i \w+|the data)\b[^.?!]{0,20}\b(?:go|end up|stored|saved|kept|live)\b|\b(?:the|a) cloud\b|\bwhich (?:country|server)\b|\bwork (?:offline|without internet)\b|\boffline\b/,
+    /\b(?:stays?|kept|saved|stored|remains?|live|lives) (?:\w+ ){0,2}(?:on|in|inside) (?:this|my|the|our|a) (?:laptop|computer|pc|phone|tablet|device|machine|house|cloud|server|browser)\b|\bleaves? (?:this|my|the) (?:laptop|computer|pc|phone|tablet|device|machine|house|room)\b|\bwhere (?:does|do|will|is|are|did) (?:that|this|it|all this|all that|my \w+|what i \w+|the data)\b[^.?!]{0,20}\b(?:go|end up|stored|saved|kept|live)\b|\bwhere (?:does|do|did|will|would) [^.?!]{1,50}\bgo\b|\b(?:some(?:body|one)['’]s|a|your) server\b|\b(?:the|a) cloud\b|\bwhich (?:country|server)\b|\bwork (?:offline|without internet)\b|\boffline\b/,
     ['privacy', 'data', 'limits', 'how it works'],
   ],
   [
@@ -78,7 +90,7 @@ export const appSigns: [
   ],
   [
     'button',
-    /\b(?:heart|bookmark|thumbs?[- ]?(?:up|down)?|not interested|x|save|seen)(?:['"”’])? (?:button|icon|symbol|thing|sign)\b|\bbutton (?:with|that|for|do|does|mean)\b|\b(?:what|how)\b[^.?!]*\b(?:button|icon)s?\b/,
+    /\b(?:heart|bookmark|thumbs?[- ]?(?:up|down)?|not interested|x|save|seen)(?:['"”’])? (?:button|icon|symbol|thing|sign)\b|\bbutton (?:with|that|for|do|does|mean)\b|\b(?:what|how)\b[^.?!]*\b(?:button|icon)s?\b|\b(?:press\w*|tap\w*|click\w*|hit|push\w*)\b[^.?!]*\b(?:hearts?|thumbs?|bookmarks?)\b|\b(?:hearts?|thumbs?|bookmarks?)\b[^.?!]*\b(?:press\w*|tap|click|for|do|does|mean|means|happens)\b|\bwhat\b[^.?!]{0,30}\b(?:hearts?|thumbs?|bookmarks?)\b/,
     any,
   ],
   [

@@ -45,11 +45,9 @@ export function ownOpening(matter: OwnMatter, opened: Opened, written: Written):
         deleting,
       ];
     case 'button':
-      return [
-        `The thumb pointing down says "not interested" and asks why: the ${one} is left out, or what you name as the reason moves down.`,
-        `The bookmark only saves a ${one} for later; saying that you've ${did} it adds it to your history.`,
-        `All of it can be taken back.`,
-      ];
+    case 'kept how long':
+    case 'other places':
+      return []; // in closer-openings.ts
     case 'learns':
       return [
         `Not from our talk: what I've learned from other people stays the same until the next training.`,

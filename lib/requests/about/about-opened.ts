@@ -14,5 +14,8 @@ export type Opened = {
   afterFacts: boolean;
   afterPraise: boolean; // the answer before noted that they loved one
   fame: Fame | null;
+  afterGap: boolean; // the answer before said that something isn't known
+  ownNamed: ItemRef | null; // one of the history that the message names
+  edition: { own: ItemRef; other: ItemRef; leftOut: boolean } | null; // the chat is about another edition of one of the history
   message: string;
 };

@@ -11,6 +11,7 @@ import { isOwnMatter } from './about-app-signs.ts';
 import type { Opened } from './about-opened.ts';
 import type { AboutMatter } from './about-signs.ts';
 import type { AppFacts } from './app-facts.ts';
+import { closerOpening } from './closer-openings.ts';
 import { factsFrom } from './facts-from.ts';
 import type { ForOthers } from './place-for-others.ts';
 
@@ -57,6 +58,8 @@ export function openingOf(
   opened: Opened,
   written = ({ title }: ItemRef) => title,
 ): string[] {
+  const closer = closerOpening(matter, opened, written);
+  if (closer !== null) return closer;
   if (isOwnMatter(matter)) return ownOpening(matter, opened, written);
   const { app, missed, others, versions, afterFacts } = opened;
   const { items: many, item: one, participle: did } = domainFacts[app.domain];

@@ -178,7 +178,7 @@ export const signs: [AboutMatter, RegExp, Topic[]?][] = [
   ],
   [
     'hit rate',
-    /\bhow often\b|\bhow many (?:come in|do people|of (?:them|those) )|\bput a number\b|\bany good at (?:this|that|it)\b|\bhow (?:reliable|accurate|good) (?:are|r|is) (?:you|u|your|it|this|that|these|those)\b|\berror margin\b|\bmargin of error\b|\b(?:what(?:['’]?s| is) )?your (?:average|rate|score|record|performance)\b|\bwrong[^.?!]{0,20}\b(?:often|much|many|rate)\b|\b(?:figures?|track record|batting average|success(?:es)?)\b|\b(?:end up|usually|mostly) (?:liking|like|love|enjoy)\b|\bhow many (?:land|hit|times)\b|\b(?:percent\w*|accura\w*)\b|\b(?:error|success|hit|catch) rate\b|\bout of (?:a hundred|100|ten|10)\b/,
+    /\bhow often\b|\bhow many (?:come in|do people|of (?:them|those) )|\bput a number\b|\b(?:ten|10) (?:tips?|picks?|films?|movies?|games?|suggestions?)\b|\bany good at (?:this|that|it)\b|\bhow (?:reliable|accurate|good) (?:are|r|is) (?:you|u|your|it|this|that|these|those)\b|\berror margin\b|\bmargin of error\b|\b(?:what(?:['’]?s| is) )?your (?:average|rate|score|record|performance)\b|\bwrong[^.?!]{0,20}\b(?:often|much|many|rate)\b|\b(?:figures?|track record|batting average|success(?:es)?)\b|\b(?:end up|usually|mostly) (?:liking|like|love|enjoy)\b|\bhow many (?:land|hit|times)\b|\b(?:percent\w*|accura\w*)\b|\b(?:error|success|hit|catch) rate\b|\bout of (?:a hundred|100|ten|10)\b/,
     ['trust', 'how it works', 'limits'],
   ],
   [
