@@ -12,12 +12,14 @@ import { type Answered, answered } from './answered.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough, usualShare } from './habits.ts';
 import { mostKinds } from './kinds/known-kinds.ts';
 import { unknownMatter } from './kinds/unknown-matters.ts';
-import { type Extreme, extremeAsked } from './taste/extremes.ts';
+import { asksYesNo } from './message/yes-no.ts';
+import { type Extreme, extremeAsked, mostSeries } from './taste/extremes.ts';
 import { eitherIn, eitherOf, timeIn } from './taste/taste-either.ts';
-import { type AskedKind, askedKind, askedName, withoutCountry } from './taste/taste-kind.ts';
+import { type AskedKind, askedKind, askedName, labelFamily, withoutCountry } from './taste/taste-kind.ts';
 import { labelMeant } from './taste/taste-labels.ts';
 import { type NearMood, nearMood } from './taste/taste-mood.ts';
 import { kindsOf, type Topic, topicOf } from './taste/taste-topic.ts';
+import { hasForeignTitle } from './wishes/original-language.ts';
 import { areOf } from './wording.ts';
 import { distinctHistory, nounsOf, type World } from './world.ts';
 
@@ -43,6 +45,10 @@ export type TasteFacts = {
   unknown: string | null; // what no catalogue here has, in the words of an answer
   asksOnly: boolean; // whether it is all there is: "is it just Mario"
   goesOn: boolean; // behind what is unknown, to what is known: whoever asks how many wants no more
+  noMaker: number; // of the history, where makers are compared: those that name none
+  asksNone: 'yes or no' | 'how many' | null; // so that none is a plain no
+  inSentence: boolean; // one sentence is asked for
+  instead: { series: { name: string; count: number }[] } | { foreign: number } | null; // what titles tell of makers or countries
   refused: string[]; // what the person's feedback turned down
 };
 
@@ -53,11 +59,14 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const { catalogue } = world;
   const items = distinctHistory(world);
   const habits = habitsIn(catalogue, items);
-  const about = request.about.trim().toLowerCase();
+  const message = world.message ?? '';
+  const about = narrowed(request.about.trim().toLowerCase(), message);
   const topic = topicOf(about);
   const kinds = kindsOf(topic, world, items);
   const all = kinds.flatMap(habits.all);
   const counted = (words: string) => {
+    const family = labelFamily(words, world, items);
+    if (family) return family;
     const label = labelMeant(words, world);
     return askedKind(label ?? words, world, items) ?? askedName(words, world, items);
   };
@@ -89,12 +98,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
     near,
     behind: topic === 'overall' && asksBehind.test(world.message ?? '') ? behindOf(more, items) : [],
     inWords: topic === 'overall' ? wordsAsked(world.message ?? '') : null,
-    wellKnown:
-      topic === 'popularity' || topic === 'variety' || topic === 'overall'
-        ? items.filter(
-            (item) => popularityRankOf(catalogue, item.index) <= popularShare * catalogue.items.length,
-          ).length
-        : null,
+    wellKnown: wellKnownOf(topic, items, catalogue),
     kinds: {
       kind: kinds[0] ?? 'genre',
       count: new Set(items.flatMap((item) => valuesOf(item, kinds[0] ?? 'genre'))).size,
@@ -103,13 +107,56 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
       topic === 'platform' ? items.filter((item) => valuesOf(item, 'platform').length > 0).length : null,
     prices: topic === 'price' ? pricesOf(items) : null,
     unknown: either.length > 0 || near ? null : unknownOf(topic, about, world, { asked, items }),
-    asksOnly: asksOnly.test(world.message ?? ''),
+    asksOnly: asksOnly.test(message),
+    noMaker: items.filter(({ details }) => !details?.developer && !details?.publisher).length,
+    asksNone: asksYesNo(message) ? 'yes or no' : asksCount.test(message) ? 'how many' : null,
+    inSentence: topic === 'overall' && oneSentence.test(message),
+    instead: insteadOf(topic, about, world, items),
     goesOn: topic === 'word' && asksSelf.test(world.message ?? ''),
     refused: world.rules
       .flatMap((rule) => (rule.value !== null ? rule.value : (catalogue.items[rule.itemIndex]?.title ?? [])))
       .slice(0, told),
   };
   return answered(facts, { focus: world.focus });
+}
+
+/** Of console games, whose editions are listed apart, only that many are well known says something unasked. */
+function wellKnownOf(topic: Topic, items: readonly Item[], catalogue: World['catalogue']): number | null {
+  if (topic !== 'popularity' && topic !== 'variety' && topic !== 'overall') return null;
+  const { length } = items.filter(
+    (item) => popularityRankOf(catalogue, item.index) <= popularShare * catalogue.items.length,
+  );
+  return topic === 'overall' && catalogue.domain === 'games' && 2 * length < items.length ? null : length;
+}
+
+const asksCount = /\bhow many\b|\bwhat(?:['’]?s| is| have i| do i have)?\b[^.?!]{0,40}\bwith\b/iu;
+const oneSentence = /\b(?:in|just|only) (?:one|a single|1) sentence\b|\bone[- ]liner\b/iu;
+
+/** Football outside America is soccer. */
+function narrowed(about: string, message: string): string {
+  if (!/^(?:(?:real|proper) )?football(?: games?)?$/.test(about)) return about;
+  return /(?<!\p{L})(?:soccer|fußball|fussball|f[uú]tbol|calcio|(?:real|proper|actual|association|echte[rnms]?) f(?:ootball|ußball))(?!\p{L})|축구/iu.test(
+    message,
+  )
+    ? 'soccer'
+    : about;
+}
+
+/** Of makers of console games, the series that titles name; of countries, the films with another title in brackets. */
+function insteadOf(
+  topic: Topic,
+  about: string,
+  { catalogue }: World,
+  items: readonly Item[],
+): TasteFacts['instead'] {
+  const knowsMakers = catalogueValues(catalogue, 'developer').length > 0;
+  if (topic === 'maker' && !knowsMakers && catalogue.domain !== 'movies') {
+    const series = mostSeries(items);
+    return series.length > 0 ? { series } : null;
+  }
+  if (catalogue.domain !== 'movies' || !/\bcountr(?:y|ies)\b|\bnation\w*/.test(about)) return null;
+  const foreign = items.filter(hasForeignTitle).length;
+  return foreign > 0 ? { foreign } : null;
 }
 
 /** Of what the request says, or, where it says only that kinds are asked about, of the message. */
@@ -120,6 +167,7 @@ function eitherAsked(
   counted: (words: string) => AskedKind | null,
 ): TasteFacts['either'] {
   const named = topic === 'word' ? eitherOf(about) : null;
+  if (named?.every((word) => deeds.test(word))) return named.map((said) => ({ said, kind: null }));
   const both = ([a, b]: [string, string]) => [a, b].map((said) => ({ said, kind: counted(said) }));
   const tells = (kinds: TasteFacts['either']) =>
     kinds.every(({ kind }) => kind !== null) || kinds.some(({ kind }) => kind !== null && kind.count > 0);
@@ -131,6 +179,10 @@ function eitherAsked(
       .find((kinds) => kinds.every(({ kind }) => kind !== null)) ?? []
   );
 }
+
+/** What somebody does in a game or feels in a film, which no list gives away. */
+const deeds =
+  /^(?:the )?(?:good|evil|bad|nice|mean|hero(?:es|ic)?|villain(?:s|ous)?|saints?|sinners?|cruel|kind|wicked|goodies?|badd?ies?)(?: (?:guys?|ones?|side|person|at heart))?$/iu;
 
 const asksBehind =
   /\b(?:which|what) (?:of (?:my|mine|them|those)|films?|movies?|games?|ones?|titles?)\b|\bgave (?:you|u) (?:that|this)\b|\bwhat makes (?:you|u) (?:say|think)\b|\bbased on (?:what|which)\b|\bfor example\b|\bexamples?\b/iu;

@@ -13,20 +13,21 @@ import {
   joined,
   kindOf,
   shareOf,
-  shown,
   spokenNumber,
   spokenNumbers,
+  tagWord,
   titleWithYear,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { extremeSaid } from './extreme.ts';
 import { are, habitual, leans, shareOfHabit } from './said.ts';
+import { eitherSaid } from './taste-either.ts';
 
 export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   const { size, asked, more, common, less, unknown, about } = facts;
   if (size === 0)
     return [`I can't tell yet: your history is empty.`, `Add a few ${nouns.many} and ask again.`];
-  if (asked) return askedSaid(asked, size, nouns, facts.asksOnly);
+  if (asked) return askedSaid(asked, facts, nouns);
   if (facts.either.length > 0) return eitherSaid(facts, nouns);
   if (facts.extreme) return extremeSaid(facts.extreme, nouns);
   if (facts.near) return nearSaid(facts.near, size, nouns);
@@ -39,11 +40,16 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
     ];
   const lead = leading(more, common, nouns);
   if (facts.prices) return [...pricesSaid(facts.prices, nouns), lead];
-  if (unknown && !asksDislikes(about)) return [untold(unknown), facts.goesOn ? seen(lead) : ''];
+  if (unknown && !asksDislikes(about)) {
+    const instead = insteadSaid(facts, nouns);
+    return [untold(unknown), instead !== '' ? instead : facts.goesOn ? seen(lead) : ''];
+  }
   const start = unknown ? untold(unknown) : '';
   if (asksDislikes(about) || (more.length === 0 && common.length === 0 && less.length > 0))
     return [start, ...dislikesSaid(facts, nouns)];
   const known = knownSaid(facts, nouns);
+  if (facts.inSentence && more.length > 0)
+    return [leading(more, common, nouns).replace(/(?<=\.) The clearest sign: .*$/, '')];
   if (about === 'variety' || about.includes('popular')) return [start, known, lead];
   const decade = decadeSaid(facts, nouns);
   const span = facts.years
@@ -64,13 +70,15 @@ const sides: [number, string][] = [
 
 /** "A bit: nine of your 17 films are dramas." */
 function nearSaid(
-  { kinds, count, size, isYesNo }: NonNullable<TasteFacts['near']>,
+  { kinds, count, size, isYesNo, isOnlyNear }: NonNullable<TasteFacts['near']>,
   all: number,
   nouns: Nouns,
 ): string[] {
   const { many } = nouns;
   const [first] = kinds;
   if (!first) return [];
+  const noCount = isOnlyNear ? `That I can't count: no label mentions it. ` : '';
+  const going = isOnlyNear ? 'what comes nearest' : 'going by labels';
   const side = sides.find(([least]) => count >= least * size)?.[1] ?? '';
   const share =
     size === all
@@ -83,10 +91,11 @@ function nearSaid(
   const labels = joined(kinds.map(label), 'or');
   if (count === 1)
     return [
-      `${isYesNo ? 'Not much, going by labels' : 'Going by labels'}: you've ${nouns.did} just one of ${labels}.`,
+      `${noCount}${isYesNo ? 'Not much, going by labels' : capitalized(going)}: you've ${nouns.did} just one of ${labels}.`,
     ];
-  const than = kinds.length === 1 && count < size ? `, ${leans[first.lean]}` : '';
+  const than = !isOnlyNear && kinds.length === 1 && count < size ? `, ${leans[first.lean]}` : '';
   const said = `${share} ${areSo(count, size)} ${labels}${than}`;
+  if (isOnlyNear) return [`${noCount}What comes nearest: ${said}.`];
   return [isYesNo ? `${side}, going by labels: ${said}.` : `Going by labels, ${said}.`];
 }
 
@@ -111,6 +120,17 @@ function seen(lead: string): string {
   return lead.startsWith('You lean towards ') ? `What I do see: you lean towards ${lead.slice(17)}` : lead;
 }
 
+/** What titles tell where makers or countries aren't known. */
+function insteadSaid({ instead, size }: TasteFacts, { many }: Nouns): string {
+  if (!instead) return '';
+  if ('foreign' in instead)
+    return `The titles tell some of it: ${shareOf(instead.foreign, size, many)} ${areSo(instead.foreign)} shown with a title in another language, too.`;
+  const [first, ...others] = instead.series;
+  if (!first) return '';
+  const rest = others.map(({ name, count }) => `${spokenNumber(count)} ${areSo(count)} ${name}`);
+  return `But by their names you keep coming back to ${first.name}: ${shareOf(first.count, size, many)}${rest.length > 0 ? `, and ${joined(rest)}` : ''}.`;
+}
+
 function untold(unknown: string): string {
   return unknown === 'anything about that'
     ? `That I can't tell: my catalogue says nothing of that.`
@@ -118,11 +138,12 @@ function untold(unknown: string): string {
 }
 
 /** "Would you call me a lover of westerns?", "how many westerns have I seen?" */
-function askedSaid(asked: AskedKind, size: number, nouns: Nouns, asksOnly: boolean): string[] {
+function askedSaid(asked: AskedKind, facts: TasteFacts, nouns: Nouns): string[] {
+  const { size, asksOnly } = facts;
   const { count, said, one, ofKnown, lean, titles } = asked;
-  const { many, did } = nouns;
+  const { many } = nouns;
   if (ofKnown !== undefined) return amongKnown(asked, ofKnown, size, nouns);
-  if (count === 0) return [`Not from what I see: you've ${did} no ${said}.`];
+  if (count === 0) return noneSaid(asked, facts, nouns);
   if (count === 1)
     return [
       `Just one ${one}${size === 1 ? '' : ` among your ${spokenNumber(size)}`}: ${ended(joined(titles))}`,
@@ -137,6 +158,33 @@ function askedSaid(asked: AskedKind, size: number, nouns: Nouns, asksOnly: boole
       : titlesSaid(count, titles, nouns),
   ];
 }
+
+/** A plain no or none where that is asked for, and what there is instead, if it is nearly all. */
+function noneSaid({ said, kin }: AskedKind, { size, asksNone, common }: TasteFacts, nouns: Nouns): string[] {
+  const { did, many, domain } = nouns;
+  if (!asksNone) return [`Not from what I see: you've ${did} no ${said}.`];
+  const yes = asksNone === 'yes or no' ? 'No: none' : 'None';
+  const label = /^\S+ (tagged .+|with ".+" in (?:a label|the title or in a label))/.exec(said)?.[1];
+  const [first] = common;
+  const safest = kin ? `${kin.other} does, though, so of yours ${kin.own} is the safest bet.` : '';
+  const instead =
+    safest === '' && first && first.outOf === undefined && first.count >= nearlyAll * size
+      ? `${capitalized(habitual({ ...first, lean: 'as' }, nouns).replace(/, about as many as most people have$/, ''))}.`
+      : '';
+  if (label === undefined)
+    return [`${asksNone === 'yes or no' ? 'No' : 'None'}: you've ${did} no ${said}.`, instead];
+  const told = label.startsWith('with ')
+    ? label
+        .replace(/^with/, 'has')
+        .replace(/ in the title or in a label$/, ' in its title or among its labels')
+    : `is ${label}`;
+  return [
+    `${yes} of ${yours(size, many)} ${told}${domain === 'movies' ? ', but few films carry labels' : ''}.`,
+    safest.replace(' does, though,', label.startsWith('with ') ? ' does, though,' : ' is, though,'),
+    instead,
+  ];
+}
+const nearlyAll = 0.9;
 
 /** With a full stop, unless a title ends in one: "When Harry Met Sally..." */
 function ended(text: string): string {
@@ -170,40 +218,6 @@ function amongKnown(
   return [
     `I know the kind of only ${of} of ${yours(size, many)}, and ${part}${than}.`,
     titlesSaid(count, titles, nouns),
-  ];
-}
-
-const clearLead = 3; // items
-
-/** "Building: I count nine games tagged Building among your 16, and six tagged Driving." */
-function eitherSaid({ either, size }: TasteFacts, { domain, many }: Nouns): string[] {
-  const known = either.flatMap(({ said, kind }) => (kind ? [{ said, kind }] : []));
-  const [most, other] = known.toSorted((a, b) => b.kind.count - a.kind.count);
-  if (!most) return [];
-  const count = ({ count, said, one }: AskedKind) =>
-    `${count === 0 ? 'no' : spokenNumber(count)} ${count === 1 ? one : said}`;
-  const among = `I count ${count(most.kind)} among your ${spokenNumber(size)}`;
-  const missing = either.find(({ kind }) => kind === null);
-  if (!other)
-    return [
-      `${most.kind.count === 0 ? "I can't tell" : `${capitalized(most.said)}, as far as I can tell`}: ${among}, but of "${shown(missing?.said ?? '')}" my catalogue says nothing.`,
-    ];
-  const isRare = domain === 'movies' && known.some(({ kind }) => kind.said.startsWith(`${many} tagged `));
-  // Where few films carry labels, one or two more of a kind are chance.
-  const isChance = isRare && most.kind.count - other.kind.count < clearLead;
-  if (isChance && most.kind.count > 0)
-    return [
-      `I can't tell, as few films carry such labels: ${among} (${joined(most.kind.titles)}) and ${count(other.kind)}.`,
-    ];
-  const lead =
-    most.kind.count === 0
-      ? 'Neither'
-      : most.kind.count === other.kind.count
-        ? 'Both alike'
-        : capitalized(most.said);
-  return [
-    `${lead}: ${among}, and ${count(other.kind)}.`,
-    isRare ? `Few films carry such labels, though.` : '',
   ];
 }
 
@@ -260,15 +274,54 @@ function knownSaid({ wellKnown, size }: TasteFacts, { many }: Nouns): string {
   return `${lead}: ${share} ${areSo(counted, size)} ${isKnown ? 'among' : 'outside'} the most chosen tenth.`;
 }
 
+/** "Horror, and little else": of a kind that all of a history is, more than others choose it. */
+function wholeSaid(more: readonly Habit[], common: readonly Habit[], nouns: Nouns): string | null {
+  const isWhole = ({ kind, lean, outOf, count, size }: Habit) =>
+    lean === 'more' &&
+    kind !== 'platform' &&
+    (outOf === undefined || outOf === size) &&
+    size >= fewestTold &&
+    count >= almostAll * size;
+  const [main] = [...more, ...common].filter(isWhole).toSorted((a, b) => b.lift - a.lift);
+  if (!main) return null;
+  const also = more.find(
+    ({ kind, value, count }) =>
+      kind !== 'platform' && kind !== 'decade' && value !== main.value && 2 * count > main.size,
+  );
+  const share = shareOf(main.count, main.size, nouns.many);
+  const of = also
+    ? `, ${spokenNumbers([also.count, main.count])[0]} of them ${are(also.kind, also.value)}`
+    : '';
+  const name = main.kind === 'genre' ? areOf(main.value) : main.value;
+  return `${capitalized(name)}, and little else: ${share} are ${are(main.kind, main.value)}${of}.`;
+}
+
+/** "action games and games tagged Platformer or Zombies": what they are tagged in one phrase. */
+function kindsJoined(habits: readonly Habit[], nouns: Nouns): string {
+  const tags = habits.filter(({ kind }) => kind === 'tag');
+  if (tags.length < 2) return joined(habits.map(({ kind, value }) => kindOf(kind, value, nouns)));
+  const others = habits.filter(({ kind }) => kind !== 'tag');
+  const tagged = `${nouns.many} tagged ${joined(
+    tags.map(({ value }) => tagWord(value)),
+    'or',
+  )}`;
+  return joined([...others.map(({ kind, value }) => kindOf(kind, value, nouns)), tagged]);
+}
+
+const almostAll = 0.95;
+const fewestTold = 8; // titles, so that it isn't chance
+
 /** "You lean towards horror films, sci-fi films and thrillers, each more than most people. …" */
 function leading(more: readonly Habit[], common: readonly Habit[], nouns: Nouns): string {
   const [most] = common;
   if (more.length === 0)
     return most
-      ? `Nothing sets you apart much; you choose ${joined(common.map(({ kind, value }) => kindOf(kind, value, nouns)))} most${most.outOf === undefined ? '' : ', of those whose kind I know'}, about as others do.`
+      ? `Nothing sets you apart much; you choose ${kindsJoined(common, nouns)} most${most.outOf === undefined ? '' : ', of those whose kind I know'}, about as others do.`
       : '';
-  const kinds = joined(more.map(({ kind, value }) => kindOf(kind, value, nouns)));
   const [first] = more as [Habit];
+  const whole = wholeSaid(more, common, nouns);
+  if (whole !== null) return whole;
+  const kinds = kindsJoined(more, nouns);
   const each = more.length > 1 ? ', each more than most people' : ', more than most people';
   const share = shareOfHabit(first, nouns.many);
   return `You lean towards ${kinds}${each}. The clearest sign: ${share} ${areSo(first.count, first.size)} ${are(first.kind, first.value)}.`;

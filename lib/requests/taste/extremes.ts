@@ -1,6 +1,7 @@
 // The oldest, the dearest, the best known of somebody's own titles: which one it is, in whatever way it was asked.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { seriesOf } from '../wishes/own-series.ts';
@@ -97,6 +98,24 @@ function longestSeries(end: Extreme['end'], items: readonly Item[]): Extreme | n
   const [, titles] = best;
   const name = nameOf(titles);
   return { by: 'series', end, value: titles.length, items: titles.map(refOf), name, free: 0, opposite: null };
+}
+
+const mostNamedSeries = 2;
+
+/** The series that most titles belong to, the largest first. */
+export function mostSeries(items: readonly Item[]): { name: string; count: number }[] {
+  return [...Map.groupBy(items, ({ title }) => seriesOf(title.replace(/\s*\([^()]*\)$/u, '')))]
+    .filter(([name, titles]) => name !== '' && titles.length > 1)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, mostNamedSeries)
+    .map(([key, titles]) => ({ name: writtenAs(key, titles[0]?.title ?? ''), count: titles.length }));
+}
+
+/** As the first title spells it: "Uncharted" of "Uncharted: Drake's Fortune". */
+function writtenAs(key: string, title: string): string {
+  const words = title.split(' ');
+  const at = words.findIndex((_, last) => titleKey(words.slice(0, last + 1).join(' ')).endsWith(key));
+  return (at < 0 ? title : words.slice(0, at + 1).join(' ')).replace(/[^\p{L}\p{N})]+$/u, '');
 }
 
 /** As its titles begin: "Mystery Case Files". */

@@ -13,6 +13,7 @@ import { bareKind, namedKind } from '../titles/named-kind.ts';
 import { makerName } from '../wishes/constraints.ts';
 import { eraTest } from '../wishes/era.ts';
 import { saidOf } from '../wishes/kind-constraint.ts';
+import { seriesOf } from '../wishes/own-series.ts';
 import { joined } from '../wording.ts';
 import { type Nouns, nounsOf, type World } from '../world.ts';
 
@@ -25,9 +26,11 @@ export type AskedKind = {
   lean: Lean | null; // null: too few are counted for that
   titles: string[];
   others: string[]; // what isn't, where nearly all of the history is
+  kin?: { own: string; other: string } | null; // where none is: one of the series of a title that is
 };
 
 const namedTitles = 3;
+const mostTitles = 6; // so many are all named
 const mostOthers = 2; // that are named as the exception
 const fewestBeside = 4; // for each of them, that are of the kind
 
@@ -56,7 +59,7 @@ export function askedKind(about: string, world: World, items: readonly Item[]): 
       one: saidOf(world, meaning, 1),
       test: (item: Item) => isOf(meaning, item),
     }) ??
-    (catalogue.items.some(maker)
+    (catalogue.items.some(maker) && isMeantAsMaker(about, maker, world, items)
       ? { said: `${nounsOf(catalogue).many} by ${makerName(catalogue, about)}`, test: maker }
       : null);
   return kind && countedOf(kind, meaning, world, items);
@@ -85,9 +88,37 @@ function countedOf(
     count: own.length,
     ...(isAmongFew ? { ofKnown: size } : {}),
     lean: isAmongFew && !tellsEnough(catalogue, items) ? null : leanOf(own.length, size, share),
-    titles: own.slice(-namedTitles).map(({ title }) => title),
+    titles: own.slice(own.length > mostTitles ? -namedTitles : 0).map(({ title }) => title),
     others: isAmongFew ? [] : exceptionsIn(items, own),
+    kin: own.length === 0 ? kinOf(kind, items, catalogue) : null,
   };
+}
+
+/** "2D": any label that begins so, "2D Fighter" too. */
+export function labelFamily(words: string, world: World, items: readonly Item[]): AskedKind | null {
+  const start = /^(2d)(?: (?:games?|ones?))?$/iu.exec(words.trim())?.[1]?.toLowerCase();
+  if (start === undefined) return null;
+  const own = (item: Item) =>
+    (item.details?.tags ?? []).filter((tag) => `${tag.toLowerCase()} `.startsWith(`${start} `));
+  const labels = [...new Set(items.flatMap(own))];
+  const { one, many } = nounsOf(world.catalogue);
+  const tagged = `tagged ${joined(labels.length > 0 ? labels : [start.toUpperCase()], 'or')}`;
+  if (labels.length === 0 && !world.catalogue.items.some((item) => own(item).length > 0)) return null;
+  const test = (item: Item) => own(item).length > 0;
+  return countedOf({ said: `${many} ${tagged}`, one: `${one} ${tagged}`, test }, null, world, items);
+}
+
+const shortestSeries = 4; // letters
+
+/** One of theirs of the same series as a title that is of the kind. */
+function kinOf(kind: Kind, items: readonly Item[], catalogue: World['catalogue']): AskedKind['kin'] {
+  const of = catalogue.items.filter(kind.test).map((item) => ({ item, series: seriesOf(item.title) }));
+  for (const own of items) {
+    const name = seriesOf(own.title);
+    const other = name.length < shortestSeries ? undefined : of.find(({ series }) => series === name);
+    if (other) return { own: own.title, other: other.item.title };
+  }
+  return null;
 }
 
 function exceptionsIn(items: readonly Item[], own: readonly Item[]): string[] {
@@ -130,6 +161,22 @@ function platformKind(about: string, platforms: readonly string[], catalogue: Wo
 /** Its name, or the words that it begins with: "Valve", "ubisoft" of "Ubisoft Montreal"; "pace" is no name of a maker with "Space". */
 function isMaker(name: string, about: string): boolean {
   return about.length >= 3 && `${titleKey(name)} `.startsWith(`${titleKey(about)} `);
+}
+
+/** "Good or evil" names no maker, though one is called Good Shepherd: nobody has written it as a name, and none is in the history. */
+function isMeantAsMaker(
+  about: string,
+  maker: (item: Item) => boolean,
+  { catalogue, message }: World,
+  items: readonly Item[],
+): boolean {
+  const name = about.trim().toLowerCase();
+  const isWhole = catalogue.items.some(({ details }) =>
+    [details?.developer, details?.publisher].some((one) => one && titleKey(one) === titleKey(name)),
+  );
+  if (isWhole || message === undefined || items.some(maker)) return true;
+  const at = message.toLowerCase().indexOf(name);
+  return at >= 0 && /^\p{Lu}/u.test(message.slice(at)) && !/(?:^|[.!?]\s*)$/u.test(message.slice(0, at));
 }
 
 /** "online games" → "online game" */

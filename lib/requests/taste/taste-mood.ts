@@ -10,15 +10,25 @@ import { moodSigns } from '../kinds/mood-signs.ts';
 import { asksYesNo } from '../message/yes-no.ts';
 import type { World } from '../world.ts';
 
-/** `kinds`: at most two labels, of which `count` of the `size` items have one. */
-export type NearMood = { kinds: Habit[]; count: number; size: number; isYesNo: boolean };
+/** `kinds`: at most two labels, of which `count` of the `size` items have one. `isOnlyNear`: what was asked has no label at all. */
+export type NearMood = {
+  kinds: Habit[];
+  count: number;
+  size: number;
+  isYesNo: boolean;
+  isOnlyNear?: boolean;
+};
 
 const mostKinds = 2;
+/** Griefs that no label names: sad ones come nearest. */
+const griefs =
+  /\b(?:dead|death|deaths|dies|die|dying|killed off|orphan\w*|grief|griev\w*|funerals?|widow\w*|divorc\w*|illness|cancer|goodbyes?|break-?ups?)\b/iu;
 
 /** null: no label is near what was asked, or too little of the history says its kind. */
 export function nearMood(about: string, world: World, items: readonly Item[]): NearMood | null {
   const { catalogue, message } = world;
-  const signs = moodSigns(about);
+  const isOnlyNear = moodSigns(about) === null && griefs.test(about);
+  const signs = moodSigns(isOnlyNear ? 'sad' : about);
   if (!signs || items.length === 0 || !tellsEnough(catalogue, items)) return null;
   const habits = habitsIn(catalogue, items);
   const kinds = tagsAreReliable(catalogue) ? (['genre', 'tag'] as const) : (['genre'] as const);
@@ -34,5 +44,11 @@ export function nearMood(about: string, world: World, items: readonly Item[]): N
     named.some(({ kind, value }) => valuesOf(item, kind).includes(value)),
   ).length;
   if (named.length === 0) return null;
-  return { kinds: named, count, size: counted.length, isYesNo: asksYesNo(message) };
+  return {
+    kinds: named,
+    count,
+    size: counted.length,
+    isYesNo: !isOnlyNear && asksYesNo(message),
+    isOnlyNear,
+  };
 }

@@ -42,5 +42,5 @@ function themesOf(topic: Topic, catalogue: World['catalogue'], items: readonly I
   if (catalogue.domain === 'movies') return ['genre'];
   if (catalogue.domain === 'steam') return ['tag', 'genre'];
   if (!hasGenres(catalogue) || !tellsEnough(catalogue, items)) return ['platform'];
-  return topic === 'genre' ? ['genre'] : ['platform', 'genre'];
+  return topic === 'genre' ? ['genre'] : ['genre', 'tag', 'platform'];
 }

@@ -150,7 +150,9 @@ function add(
 export function makerName({ items }: World['catalogue'], said: string): string {
   const wanted = titleKey(said);
   const names = items.flatMap(({ details }) => [details?.developer, details?.publisher]);
-  return names.find((name) => name !== undefined && titleKey(name) === wanted) ?? said;
+  const whole = names.find((name) => name !== undefined && titleKey(name) === wanted);
+  const begun = names.find((name) => name !== undefined && titleKey(name).startsWith(`${wanted} `));
+  return whole ?? (begun ? begun.split(' ').slice(0, wanted.split(' ').length).join(' ') : said);
 }
 
 function makerConstraint(world: World, maker: string): (Test & { key: ConstraintKey }) | null {

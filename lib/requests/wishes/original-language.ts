@@ -58,8 +58,13 @@ export function originalLanguage(
 /** "No subtitles", "nothing foreign", "in English": what shows no title in another language, which is a sign only. */
 export function withoutSubtitles({ domain }: Catalogue, wish: string): ((item: Item) => boolean) | null {
   if (domain !== 'movies' || !withoutThem.test(wish.trim())) return null;
-  return ({ title }) => !/\((?!a\.?k\.?a\.? )[^()]*\p{L}[^()]*\)/iu.test(title);
+  return (item) => !hasForeignTitle(item);
 }
 
 const withoutThem =
   /^(?:(?:no|not|nothing|without|avoid)\b.*\b(?:subtitle[ds]?|subtitles|foreign(?: language)?)|(?:only |all )?(?:in |spoken )?english(?:[ -](?:language|speaking))?(?: only)?)(?: (?:films?|movies?|ones?))?$/i;
+
+/** A title in another language stands in brackets behind the English one. */
+export function hasForeignTitle({ title }: Item): boolean {
+  return /\((?!a\.?k\.?a\.? )[^()]*\p{L}[^()]*\)/iu.test(title);
+}
