@@ -10,6 +10,7 @@ import { type TitleFacts, titleProblem, type Understood, understood } from './ti
 import { asksOfCatalogue } from './titles/availability.ts';
 import { ownNamed } from './titles/named-own.ts';
 import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
+import { namedLike } from './titles/same-named.ts';
 import { type SeriesMissing, seriesMissing } from './titles/series-missing.ts';
 import { distinctHistory, type World } from './world.ts';
 
@@ -20,6 +21,7 @@ export type HistoryFacts = {
   wanted: number; // how many were to be listed; never more than ten are
   counted: number; // how many of them the recommender looks at: the latest
   shown: ItemRef[]; // in the order of the answer: the last from the latest back, the others from the first on
+  oldestFirst: boolean;
   contains: Contained | null;
   understood: Understood;
   extreme: Extreme | null; // the oldest by year, where that is meant
@@ -30,6 +32,7 @@ export type Contained = {
   item: ItemRef;
   seen: boolean;
   asksCatalogue: boolean; // whether it's here at all is asked, too
+  isOnly: boolean; // the only title of the catalogue that begins with what was typed
   asksTwice: boolean; // whether it stands there more than once
   fromLatest: number | null; // 1 is the latest
   before: ItemRef | null; // what stands next to it in the history
@@ -41,6 +44,9 @@ export type Contained = {
 const asksEntry =
   /\b(?:entr(?:y|ies)|entered|added?|put (?:in|down)|noted|logged|typed|listed|first of all)\b/iu;
 const mostListed = 10;
+const mostRead = 30; // where all of it is asked for
+const asksAll =
+  /\b(?:all|everything|every (?:one|single|last|film|game|movie|title)|whole|entire|full|complete(?:ly)?|the lot)\b|(?<!\p{L})(?:alles?|alle|tout(?:es?)?|tous|todos?|todas?)(?!\p{L})|전부|모두|다 /iu;
 const usuallyListed: Record<HistoryFacts['ask'], number> = {
   list: 6,
   count: 3,
@@ -56,8 +62,9 @@ const asksOrder =
 
 export function history(request: RequestOf<'history'>, world: World): Answered<HistoryFacts | TitleFacts> {
   const items = distinctHistory(world);
-  const wanted = Math.max(1, Number(request.count ?? usuallyListed[request.ask]));
-  const count = Math.min(mostListed, wanted);
+  const isWhole = request.ask === 'list' && !request.count && asksAll.test(world.message ?? '');
+  const wanted = Math.max(1, Number(request.count ?? (isWhole ? items.length : usuallyListed[request.ask])));
+  const count = Math.min(isWhole ? mostRead : mostListed, wanted);
   const facts: HistoryFacts = {
     name: 'history',
     ask: request.ask,
@@ -65,6 +72,7 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
     wanted,
     counted: Math.min(items.length, world.model.maxHistory),
     shown: [],
+    oldestFirst: request.ask === 'first' || (isWhole && items.length > usuallyListed.list),
     contains: null,
     understood: null,
     extreme:
@@ -91,6 +99,7 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
       seen: at >= 0,
       asksCatalogue: asksOfCatalogue(world.message),
       asksTwice: twice.test(world.message ?? ''),
+      isOnly: namedLike(request.title ?? '', world.catalogue).length === 1,
       fromLatest: at < 0 ? null : items.length - at,
       before: beside(at - 1),
       after: beside(at + 1),
@@ -106,9 +115,12 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
       listed: facts.extreme.items.slice(0, mostListed).map(({ index }) => index),
     });
   }
-  const shown = request.ask === 'first' ? items.slice(0, count) : items.slice(-count).reverse();
+  const shown = facts.oldestFirst ? items.slice(0, count) : items.slice(-count).reverse();
   facts.shown = shown.map(refOf);
-  return answered(facts, { focus: world.focus, listed: shown.map(({ index }) => index) });
+  return answered(facts, {
+    focus: world.focus,
+    listed: shown.slice(0, mostListed).map(({ index }) => index),
+  });
 }
 
 /** Asked which came first, a title is one of the history, if one begins so: "rollercoaster tycoon". */

@@ -89,3 +89,45 @@ test('asked whether it stands there twice, it is said how often', () => {
   expect(asked(`did I put ${title} in twice`)).toMatch(/^No, only once: /);
   expect(asked(`did I put ${title} in`)).toMatch(/^Yes, /);
 });
+
+test('where all of it is asked for, all of it is read, oldest first', () => {
+  const titles = Array.from({ length: 40 }, (_, at) => `Film ${at}`);
+  const catalogue = createCatalogue(
+    'movies',
+    titles.map((title, at) => ({ itemId: `f${at}`, title, year: 1990, genres: [] })),
+    titles.map(() => 5),
+  );
+  const read = (length: number, message: string) =>
+    answerRequest(
+      { name: 'history', ask: 'list' },
+      filmWorld({ catalogue, history: Array.from({ length }, (_, at) => at), message }),
+    );
+  const all = read(17, "read us what I've got, all on it");
+  expect(all.composed).toMatch(/^All 17, oldest first: Film 0, Film 1, .* and Film 16\.$/);
+  expect(all.listed).toHaveLength(10);
+  expect(read(17, "what's in my history").composed).toMatch(
+    /^You've watched 17 films\. The latest, newest first/,
+  );
+  expect(read(40, 'all of it').composed).toMatch(
+    /^The first 30 of your 40 films, .* The rest is on the history page\.$/,
+  );
+});
+
+test('of a name that only one title has, that one is said to be the only one', () => {
+  const catalogue = createCatalogue(
+    'movies',
+    ['Sam & Max Save the World', 'Alien', 'Aliens', 'Heat'].map((title, at) => ({
+      itemId: `f${at}`,
+      title,
+      year: 1990 + at,
+      genres: [],
+    })),
+    [5, 5, 5, 5],
+  );
+  const world = filmWorld({ catalogue, history: [3] });
+  const has = (title: string) => answerRequest({ name: 'history', ask: 'contains', title }, world).composed;
+  expect(has('Sam & Max')).toBe(
+    "No: the only one I have is Sam & Max Save the World (1990), and it isn't in your history. If you have watched it, tell me and I'll add it.",
+  );
+  expect(has('Alien')).toMatch(/^No, Alien \(1991\) isn't in your history/);
+});

@@ -5,7 +5,8 @@ import type { SeriesMissing } from '../titles/series-missing.ts';
 import { counted, joined, spokenNumber, spokenOrdinal, spokenOrdinals, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { extremeSaid } from './extreme.ts';
-import { named, takenFor } from './said.ts';
+import { takenBeside } from './plainly-meant.ts';
+import { named } from './said.ts';
 
 export function composeHistory(facts: HistoryFacts, nouns: Nouns): string[] {
   const { ask, size, shown, contains } = facts;
@@ -24,6 +25,13 @@ export function composeHistory(facts: HistoryFacts, nouns: Nouns): string[] {
   if (ask === 'first' || ask === 'last')
     return [endSaid(facts, nouns), limitSaid(facts), more ? `There are ${all} in all.` : ''];
   if (size === 1) return [`You've ${did} one ${nouns.one}: ${names}.`];
+  if (ask === 'list' && facts.oldestFirst)
+    return [
+      more
+        ? `The first ${shown.length} of your ${all}, oldest first: ${names}.`
+        : `All ${spokenNumber(size)}, oldest first: ${names}.`,
+      more ? 'The rest is on the history page.' : '',
+    ];
   if (ask === 'count')
     return [`You've ${did} ${all}.`, `The latest ${shown.length === 1 ? 'is' : 'are'} ${names}.`];
   return [`You've ${did} ${all}.`, more ? `The latest, newest first: ${names}.` : `Newest first: ${names}.`];
@@ -66,11 +74,16 @@ function limitSaid({ wanted, size, shown }: HistoryFacts): string {
 
 function containsSaid(
   { size, understood }: HistoryFacts,
-  { item, seen, fromLatest, before, after, other, asksCatalogue, asksTwice }: Contained,
+  { item, seen, fromLatest, before, after, other, asksCatalogue, asksTwice, isOnly }: Contained,
   { did }: Nouns,
 ): string[] {
-  const start = takenFor(understood);
+  const start = takenBeside(understood);
   if (size === 0) return [start, `No, your history is still empty.`];
+  if (!seen && isOnly && understood && start === '')
+    return [
+      `No: the only one I have is ${titleWithYear(item)}, and it isn't in your history.`,
+      `If you have ${did} it, tell me and I'll add it.`,
+    ];
   if (!seen)
     return [
       start,

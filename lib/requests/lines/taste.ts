@@ -104,7 +104,7 @@ function askedOf({ ofKnown }: AskedKind, size: number): string {
 }
 
 export function historyLines(
-  { ask, size, counted: inWindow, shown, contains, understood, extreme, series }: HistoryFacts,
+  { ask, size, counted: inWindow, shown, contains, understood, extreme, series, oldestFirst }: HistoryFacts,
   nouns: Nouns,
 ): string[] {
   const { did, many, one } = nouns;
@@ -168,8 +168,10 @@ export function historyLines(
         only
           ? `The latest is ${names}.`
           : size <= shown.length
-            ? `All of them, latest first: ${names}.`
-            : `The latest ${shown.length} ${many}, latest first: ${names}.`,
+            ? `All of them, ${oldestFirst ? 'oldest' : 'latest'} first: ${names}.`
+            : oldestFirst
+              ? `The first ${shown.length} ${many}, oldest first: ${names}.`
+              : `The latest ${shown.length} ${many}, latest first: ${names}.`,
         ...(size > shown.length ? ['The whole list is on the history page.'] : []),
       ];
   }
