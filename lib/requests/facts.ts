@@ -10,8 +10,9 @@ import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
+import { type ForWhom, forWhom, type Guess, guessesIn } from './facts/beside-unknown.ts';
 import type { ItemAnswer } from './facts/fact-answer.ts';
-import { platformSide, sided, steamSide } from './facts/fact-sides.ts';
+import { platformSide, sided, steamSide, withoutTitle } from './facts/fact-sides.ts';
 import { featureSentence } from './facts/feature-sentence.ts';
 import { lookUp, sourceOf } from './facts/look-up.ts';
 import { tagsAreReliable } from './kinds/known-kinds.ts';
@@ -36,6 +37,8 @@ export type ItemFactsAnswer = {
   tags: string[]; // at most three
   people: number;
   standing: Standing;
+  guesses: Guess[]; // what the message takes it for, where what it asks isn't known
+  forWhom: ForWhom | null; // where its age rating isn't known
   again: boolean; // this answer has told something of it already
 };
 
@@ -63,6 +66,8 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
     tags: tellingTags(catalogue, item).slice(0, 3),
     people: catalogue.interactionCounts[item.index] ?? 0,
     standing: standingOf(evidence),
+    guesses: answer.kind === 'unknown' ? guessesIn(withoutTitle(world.message ?? '', item), item) : [],
+    forWhom: answer.kind === 'unknown' && answer.matter === ageRating ? forWhom(item) : null,
     again: world.told?.includes(item.index) ?? false,
   };
   return answered(found, { focus: item.index, evidence });
@@ -194,7 +199,7 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
   if (matter !== itsMood) return unknown(matter ?? `that side of ${many}`, true);
   const moods = tags.filter(isMoodTag).slice(0, 4);
   if (moods.length > 0) return told('mood', tagsSentence(moods));
-  const asked = moodAsked(world.message);
+  const asked = moodAsked(withoutTitle(world.message ?? '', item));
   return asked === itsMood && genres.some((genre) => ofMood.test(genre))
     ? told('mood', genresSentence(genres))
     : unknown(asked, true);
@@ -246,6 +251,7 @@ function tellsMatter(matter: string | undefined, about: string, tag: string): bo
   return matter !== undefined && tellingOf.some(([asked, tags]) => asked.test(about) && tags.test(tag));
 }
 
+const ageRating = 'its age rating or how violent it is';
 const matters: [RegExp, string][] = [
   [/\b(?:text size|fonts?|letters)\b/, 'how large its text is'],
   [/\bamount of text\b/, 'how much there is to read'],
@@ -257,10 +263,7 @@ const matters: [RegExp, string][] = [
   [/\b(?:cast|actors?|actress|starring|stars|voice)\b/, 'the cast'],
   [/\b(?:director|directed|filmmaker)\b/, 'the director'],
   [/\bcinematograph\w*/, 'the cinematographer'],
-  [
-    /\b(?:age rating|age|rated|kids|suitable|gore|blood|violen\w+|nudity|scary)\b/,
-    'its age rating or how violent it is',
-  ],
+  [/\b(?:age rating|age|rated|kids|suitable|gore|blood|violen\w+|nudity|scary)\b/, ageRating],
   [/\b(?:reviews?|ratings?|good|critics?|score|oscars?|awards?)\b/, 'its reviews'],
   [/\b(?:trailer|video|clip)\b/, 'a trailer'],
   [/\b(?:where|watch|stream|buy|netflix)\b/, 'where to get it'],

@@ -3,29 +3,62 @@
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
 import type { TitleFacts } from '../titles/asked-title.ts';
-import { briefFacts, joined, tagWord, titleWithYear } from '../wording.ts';
+import { briefFacts, capitalized, joined, tagWord, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { placed, takenFor } from './said.ts';
+import { takenBeside } from './plainly-meant.ts';
+import { placed } from './said.ts';
 
 export function composeFacts(facts: ItemFactsAnswer, nouns: Nouns): string[] {
   const { item, understood, answer, tags, again } = facts;
   const title = item.title;
-  const start = takenFor(understood);
+  const start = takenBeside(understood);
   const where = whereSaid(facts, nouns);
   if (answer.kind === 'told') return [start, withTitle(answer.said, title), where];
   const brief = briefFacts(item);
-  const isNew = tags.length > 0 && item.genres.length > 0; // where there are no genres, tags stand for them
+  const isNew = tags.length > 0 && item.genres.length > 0 && !facts.guesses.some(({ isLabel }) => isLabel); // where there are no genres, tags stand for them
   const tagged = isNew ? `, and people tag it ${joined(tags.map(tagWord))}` : '';
   const named = /\bit\b|^(?:how|what|where|whether|which|who)\b/.test(answer.matter)
     ? answer.matter
     : `${answer.matter}${answer.anywhere ? '' : ` of ${title}`}`;
-  const gap = answer.anywhere ? `I don't know ${named}` : `My catalogue doesn't say ${named}`;
+  const gap =
+    answer.matter === 'the developer'
+      ? `Who made ${title} I don't have on record`
+      : answer.anywhere
+        ? `I don't know ${named}`
+        : `My catalogue doesn't say ${named}`;
+  const isBeside = brief === '' || again || ofRecord.test(answer.matter) || facts.forWhom !== null;
   return [
     start,
     `${gap}, but ${answer.source.name} ${isListed(answer, nouns) ? 'will' : 'may'}; the link is below.`,
-    brief === '' || again ? '' : `What I do have on ${title}: ${brief}${tagged}.`,
+    again ? '' : guessed(facts),
+    forWhomSaid(facts),
+    isBeside ? '' : `What I do have on ${title}: ${brief}${tagged}.`,
     where,
   ];
+}
+
+/** Genres and tags say nothing to these. */
+const ofRecord =
+  /\b(?:developer|needs to run|system|runs on|price|edition|region|controllers|languages|trailer|where to get)\b/;
+
+/** "Factory fits: that's one of its labels", "No label confirms the soup". */
+function guessed({ guesses }: ItemFactsAnswer): string {
+  const [first] = guesses;
+  if (!first) return '';
+  if (!first.isLabel) return `No label confirms the ${first.words}.`;
+  const labels = guesses.map(({ words }) => tagWord(words));
+  return `${capitalized(joined(labels))} ${labels.length === 1 ? "fits: that's one of its labels" : 'fit: those are among its labels'}.`;
+}
+
+/** What labels say to the age that it's for. */
+function forWhomSaid({ forWhom, again }: ItemFactsAnswer): string {
+  if (!forWhom || again) return '';
+  const children = joined(forWhom.children.map(tagWord));
+  const adults = joined(forWhom.adults.map(tagWord));
+  if (children === '') return `Its labels speak for adults: ${adults}.`;
+  return adults === ''
+    ? `Its labels speak for children: ${children}.`
+    : `Its labels go both ways: ${children}, but also ${adults}.`;
 }
 
 /** "It came out in 1979." → "Alien came out in 1979.", "No: it came out in 1979." likewise. */

@@ -15,6 +15,7 @@ import { eitherIn } from '../taste/taste-either.ts';
 import { capitalized, genreNoun, genreWord, joined, tagWord } from '../wording.ts';
 import { nounsOf, type World } from '../world.ts';
 import type { ItemAnswer } from './fact-answer.ts';
+import { amongOthers } from './feature-sentence.ts';
 
 type Asked = { item: Item; about: string; text: string; isYesNo: boolean; world: World };
 
@@ -33,7 +34,7 @@ const notOfKind: ReadonlySet<string> = new Set(
 );
 
 /** "Free" in a title says nothing of money. */
-function withoutTitle(message: string, { title }: Item): string {
+export function withoutTitle(message: string, { title }: Item): string {
   const bare = title.replace(/[™®©℠]/gu, '').replace(/\s*\([^()]*\)$/, '');
   return [title, bare].reduce(
     (text, name) => text.replaceAll(new RegExp(escaped(name), 'giu'), ' '),
@@ -84,6 +85,8 @@ function featureSide(said: string, feature: Feature, { item, text }: Asked): str
   const has = hasFeature(item, wanted);
   const ways = together.filter((way) => hasFeature(item, way) && !(way === 'co-op' && isTold(item)));
   const told = joined(ways.slice(0, mostWays));
+  if (feature === 'single-player' && !has && hasFeature(item, 'MMO'))
+    return `Not alone, but ${amongOthers(item)}`;
   if (feature === 'early access' && has) return said.replace(/^.*? for it\b/, 'Still in early access');
   if (feature === 'multiplayer' && ways.length > 0) {
     if (has) return `Yes: the store lists ${told} for it.`;
@@ -246,5 +249,7 @@ export function platformSide(item: Item, versions: readonly string[], world: Wor
   if (held.length > 0) return `Yes: it is listed for ${joined([...new Set(held)])}.`;
   const made = named.filter((one) => others.includes(one));
   if (made.length > 0) return `Yes: there is a version of it for ${joined([...new Set(made)])}.`;
+  if (own.length === 0)
+    return `I can't tell: it is listed without a system, and ${others.length === 1 ? 'the only other version I have is' : 'the other versions I have are'} for ${joined(others)}.`;
   return `Not as far as my catalogue goes: ${all}.`;
 }

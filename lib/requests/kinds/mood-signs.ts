@@ -99,7 +99,10 @@ export const itsMood = 'its mood';
 /** "how sad it is": the mood that the message names, as far as one word tells it. */
 export function moodAsked(message = ''): string {
   if (/\b(?:blood\w*|gor[ey])\b/i.test(message)) return 'how violent it is';
-  if (/\b(?:cry|cries|tears?|sad\w*)\b/i.test(message)) return 'how sad it is';
+  if (
+    /\b(?:cry|cries|tears?|sad\w*)\b|(?<!\p{L})(?:traurig\p{L}*|tristes?)(?!\p{L})|슬[퍼프픈]/iu.test(message)
+  )
+    return 'how sad it is';
   const mood =
     /\b(scary|bleak|dark|grim|funny|tense|creepy|romantic|silly|violent|gloomy|frightening)\b/i.exec(
       message,
