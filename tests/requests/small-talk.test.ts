@@ -68,7 +68,7 @@ test.each<[string, Kind, RegExp]>([
   ['hello its the big sister now', 'hello', /^(?:Hello|Hi there), big sister!/],
   ['speaking of, my bus is here cya', 'bye', /^Safe journey!/],
   ['Gott bin ich müde', 'off topic', /Pause|Füße/],
-  ['hab morgen Zahnarzt', 'off topic', /Glück|Daumen/],
+  ['hab morgen Zahnarzt', 'off topic', /^Autsch\. Alles Gute/],
   ['안녕 나 이제 퇴근했어', 'hello', /수고|고생/],
   ['n Nils fragt, ob du auch weisst, was 7 mal 8 gibt', 'off topic', /^56, wenn/],
   ['te dejo, buenas noches', 'bye', /^¡(?:Buenas noches|Que descanses)/],
@@ -139,4 +139,21 @@ test('one short word that English has as well tells no language', () => {
     expect(talkLanguage(message), message).toBeNull();
   for (const message of ['hab morgen Zahnarzt', 'merci', 'pas mal ton truc'])
     expect(talkLanguage(message), message).not.toBeNull();
+});
+
+test.each<[string, RequestOf<'social'>['kind'], string]>([
+  ["all rubbish. you've the taste of a wheelie bin", 'insult', 'Wheelie bin noted. Tell me a '],
+  ['my mother asks if you are married', 'off topic', "No, not married: I'm only a program."],
+  ['do you ever sleep', 'off topic', "No, never: I'm only a program."],
+  ['roll me a d20', 'off topic', 'No dice here, sorry: '],
+  ['root canal tomorrow', 'off topic', 'Ouch. '],
+  ['servus, i bin da Sepp', 'hello', 'Servus, Sepp! Frag mich, was du als Nächstes '],
+  ['hola', 'hello', '¡'],
+])('"%s" is taken up', (message, kind, start) => {
+  expect(said(kind, message).startsWith(start)).toBe(true);
+});
+
+test('a greeting in another language says what can be asked, and no more that answers are in English', () => {
+  expect(said('hello', 'hola')).toContain('Pregúntame');
+  expect(said('hello', 'bonjour, je suis Marie')).toMatch(/, Marie !.* Demandez-moi/);
 });

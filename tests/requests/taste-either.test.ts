@@ -91,7 +91,7 @@ test('none is a plain no to a yes or no, and a none to how many', () => {
   expect(said('')).toMatch(/^Not from what I see: /);
 });
 
-test('of griefs that no label names, sad labels come nearest, and it is said that they only do', () => {
+test('of griefs that no label names, sad labels come nearest and are said to', () => {
   const catalogue = createCatalogue(
     'movies',
     [0, 1, 2, 3].map((at) => ({

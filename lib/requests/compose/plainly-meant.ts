@@ -1,4 +1,4 @@
-// Whether what was typed is plainly the title that an answer names, so that nobody has to be told how it was read: part of it,
+// Whether what was typed is plainly the title that an answer names, so that how it was read goes without saying: part of it,
 // or its initials ("ff xiv", "fifa 12").
 
 import { titleKey } from '#lib/catalogue/title.ts';

@@ -3,6 +3,7 @@
 import type { SocialFacts } from '../about.ts';
 import type { TalkLanguage } from '../message/message-language.ts';
 import { type Aside, asideIn, praises, sumIn } from '../message/small-talk.ts';
+import { capitalized } from '../wording.ts';
 import { numberIn } from './about-abroad.ts';
 
 type Kind =
@@ -16,15 +17,32 @@ type Kind =
   | 'hold on'
   | 'trouble'
   | 'funny'
-  | 'luck';
+  | 'luck'
+  | 'dentist';
 type Words = { things: { films: string; games: string } } & Record<Kind, readonly string[]>;
 
-const mostlyEnglish: Record<TalkLanguage, string> = {
-  de: 'Hallo! Ich verstehe Deutsch, antworte aber meist auf Englisch.',
-  fr: 'Bonjour ! Je comprends le français, mais je réponds surtout en anglais.',
-  es: '¡Hola! Entiendo el español, pero respondo casi siempre en inglés.',
-  ko: '안녕하세요! 한국어는 알아듣지만 대답은 주로 영어로 해요.',
+// After a greeting that asks for nothing, one thing to do.
+const invitation: Record<TalkLanguage, { films: string; games: string }> = {
+  de: {
+    films: 'Frag mich, was du als Nächstes sehen könntest oder warum ein Film auf deiner Liste steht.',
+    games: 'Frag mich, was du als Nächstes spielen könntest oder warum ein Spiel auf deiner Liste steht.',
+  },
+  fr: {
+    films: 'Demandez-moi quoi regarder ensuite, ou pourquoi un film est dans votre liste.',
+    games: 'Demandez-moi à quoi jouer ensuite, ou pourquoi un jeu est dans votre liste.',
+  },
+  es: {
+    films: 'Pregúntame qué ver ahora o por qué una película está en tu lista.',
+    games: 'Pregúntame a qué jugar ahora o por qué un juego está en tu lista.',
+  },
+  ko: {
+    films: '다음에 볼 영화나, 어떤 영화가 왜 목록에 있는지 물어보세요.',
+    games: '다음에 할 게임이나, 어떤 게임이 왜 목록에 있는지 물어보세요.',
+  },
 };
+const greetedWith = /(?<!\p{L})(?:servus|moin|grüezi)(?!\p{L})/iu;
+const introduced =
+  /(?:\b(?:[Ii](?:ch)? bin|[Bb]in|[Ii] bin|[Hh]ier ist|[Jj]e suis|[Mm]oi c['’]est|[Ss]oy) (?:(?:da|der|die|s|de|le|la|el) )?)(\p{Lu}\p{Ll}{2,})(?=[\s,.!]|$)/u;
 
 // {things}: "Filme"; {count}: of the catalogue.
 const words: Record<TalkLanguage, Words> = {
@@ -42,6 +60,7 @@ const words: Record<TalkLanguage, Words> = {
     'hold on': ['Kein Stress, ich warte.', 'Alles klar, ich bin da.'],
     trouble: ['Oje, das tut mir leid.', 'Ach herrje, hoffentlich wird’s wieder!'],
     funny: ['Ha, der war gut!'],
+    dentist: ['Autsch. Alles Gute dafür!'],
     luck: ['Viel Glück!', 'Ich drücke die Daumen!'],
     'off topic': [
       'Da muss ich passen: Ich kenne nur {things}.',
@@ -68,6 +87,7 @@ const words: Record<TalkLanguage, Words> = {
     'hold on': ['Pas de souci, j’attends.', 'D’accord, je reste là.'],
     trouble: ['Aïe, j’espère que ça va s’arranger.', 'Oh non, bon courage !'],
     funny: ['Ha, elle est bonne !'],
+    dentist: ['Aïe. Bon courage !'],
     luck: ['Bonne chance !', 'Je croise les doigts !'],
     'off topic': ['Là, je sèche : je ne connais que les {things}.'],
     joke: [
@@ -91,6 +111,7 @@ const words: Record<TalkLanguage, Words> = {
     'hold on': ['Sin prisa, aquí sigo.', 'Entendido, aquí sigo.'],
     trouble: ['¡Vaya, espero que se arregle!', 'Ay, cuánto lo siento.'],
     funny: ['¡Ja, muy bueno!'],
+    dentist: ['¡Ay! Que sea rápido y no duela.'],
     luck: ['¡Mucha suerte!', '¡Cruzo los dedos!'],
     'off topic': ['Ahí me pillas: solo sé de {things}.'],
     joke: ['Tengo {count} {things} en el catálogo y no he visto ni uno de esos títulos: no sé mejor chiste.'],
@@ -112,6 +133,7 @@ const words: Record<TalkLanguage, Words> = {
     'hold on': ['천천히 하세요, 기다릴게요.'],
     trouble: ['아이고, 속상하시겠어요.', '저런, 괜찮으세요?'],
     funny: ['하하, 재밌네요!'],
+    dentist: ['아이고, 잘 다녀오세요!'],
     luck: ['잘 보고 오세요!', '행운을 빌어요!'],
     'off topic': ['그건 잘 모르겠어요. 저는 {things}밖에 몰라요.'],
     joke: ['{things}를 {count}개나 알지만 직접 본 건 하나도 없어요. 이게 제 농담이에요.'],
@@ -130,9 +152,10 @@ const asides: Partial<Record<Aside, Kind>> = {
   'hold on': 'hold on',
   funny: 'funny',
   luck: 'luck',
+  dentist: 'dentist',
 };
 /** What goes with a greeting or a farewell. */
-const beside: ReadonlySet<Kind> = new Set(['trouble', 'tired', 'luck']);
+const beside: ReadonlySet<Kind> = new Set(['trouble', 'tired', 'luck', 'dentist']);
 const night =
   /(?<!\p{L})(?:gute nacht|bonne nuit|buenas noches|licht aus|ins bett|me coucher)(?!\p{L})|잘 ?자|잔다|자러/iu;
 
@@ -163,7 +186,12 @@ export function smallTalkAbroad(
       const remark = aside !== null && beside.has(aside) && !isPart ? say(aside) : '';
       if (kind === 'bye') return [say(night.test(message) ? 'night' : 'bye'), remark];
       const isFirst = !isPart && remark === '' && app.outsideModel === null;
-      return [isFirst ? pick([mostlyEnglish[language], ...said.hello]) : say('hello'), remark];
+      const name = introduced.exec(message)?.[1];
+      const own = greetedWith.exec(message)?.[0];
+      const hello = language === 'de' && own ? `${capitalized(own.toLowerCase())}!` : say('hello');
+      const greeting = name ? hello.replace(/\s?!$/u, (end) => `, ${name}${end}`) : hello;
+      const next = invitation[language][app.domain === 'movies' ? 'films' : 'games'];
+      return [greeting, remark, isFirst ? next : ''].filter((part) => part !== '');
     }
     default:
       return [say(kind)];

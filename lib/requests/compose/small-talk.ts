@@ -15,6 +15,7 @@ import {
   praises,
   sumIn,
 } from '../message/small-talk.ts';
+import { capitalized } from '../wording.ts';
 import { freshForm, turnOf } from './fresh-form.ts';
 import { smallTalkAbroad } from './small-talk-abroad.ts';
 
@@ -26,6 +27,10 @@ const remarks: Record<Aside, readonly string[]> = {
   ],
   loss: ["I'm sorry to hear that.", "That's hard, I'm sorry."],
   funny: ['Ha, good one!', "Ha! I'd laugh out loud if I could.", "Ha! That's better than my jokes."],
+  dentist: [
+    'Ouch. I hope it is over quickly, and all the best for it!',
+    'Ouch. All the best for that chair!',
+  ],
   luck: ['Good luck with it!', "I'll keep my fingers crossed, so to speak."],
   trouble: ['Oh dear, I hope it gets better.', 'Oh no! I hope it sorts itself out.', 'Poor you!'],
   'put off': [
@@ -104,13 +109,16 @@ export function composeSocial(facts: SocialFacts): string[] {
       ];
     case 'insult':
       return [
-        pick([
-          `Fair enough, I don't always get it right.`,
-          'Ouch. That one hurt, or would if I could feel it.',
-          "I've been called worse by better-known titles.",
-          "I'll put that down as one star.",
-        ]),
-        turnOf(message, 2) === 0 ? `Tell me a ${one} you hated and your list changes at once.` : '',
+        echoed(message) ??
+          pick([
+            `Fair enough, I don't always get it right.`,
+            'Ouch. That one hurt, or would if I could feel it.',
+            "I've been called worse by better-known titles.",
+            "I'll put that down as one star.",
+          ]),
+        echoed(message) !== null || turnOf(message, 2) === 0
+          ? `Tell me a ${one} you hated and your list changes at once.`
+          : '',
       ];
     case 'injection':
       return [
@@ -122,6 +130,15 @@ export function composeSocial(facts: SocialFacts): string[] {
     case 'off topic':
       return offTopicSaid(facts, pick);
   }
+}
+
+/** "You've the taste of a wheelie bin": "Wheelie bin noted." */
+function echoed(message: string): string | null {
+  const thing =
+    /\b(?:taste|brain|charm|wits?|judge?ment|sense|use|memory|personality) (?:of|as|like) an? ((?:\p{L}+ ){0,2}\p{L}+)(?=\W*$|[.,;!?])/iu.exec(
+      message,
+    )?.[1];
+  return thing ? `${capitalized(thing.toLowerCase())} noted.` : null;
 }
 
 /** Beside another request only what is said of the app is praise: "funny if possible" is a wish. */
@@ -164,6 +181,11 @@ const besides: ReadonlySet<Aside> = new Set(['funny', 'kids and pets', 'food', '
 
 const offering: ReadonlySet<Aside> = new Set(['put off', 'tired', 'rain', 'sun', 'back']);
 
+const aboutMe =
+  /\b(?:(?:are|r) (?:you|u|ya)|if (?:you|u) (?:are|r)|(?:you|u)['’]re) (?:\w+ )?(married|single|hungry|thirsty|tired|bored|lonely|cold|drunk|sleepy|pregnant|rich|verheiratet)\b/i;
+const doingAsked =
+  /(?<!\b(?:what|how|when|where|why|which|who) )\b(?:do|did|can|could) (?:you|u) (?:ever )?(?:sleep|eat|drink|dream|get (?:tired|bored|drunk|hungry))\b/i;
+
 /** In words that fit the question, while the chat hasn't heard them yet. */
 function declined(
   message: string,
@@ -171,6 +193,11 @@ function declined(
 ): string {
   const sum = sumIn(message);
   if (sum !== null) return `${grouped(sum)}, if I still know my tables.`;
+  if (/\b(?:d\d{1,3}|dice|roll (?:me|us))\b/i.test(message))
+    return `No dice here, sorry: all I do is rank ${many} and say why.`;
+  const state = aboutMe.exec(message)?.[1]?.toLowerCase();
+  if (state !== undefined) return `No, not ${state.replace('verheiratet', 'married')}: I'm only a program.`;
+  if (doingAsked.test(message)) return `No, never: I'm only a program.`;
   const forms: Record<Elsewhere, string[]> = {
     health: ["That's one for a doctor or a pharmacist, I'm afraid, not for me."],
     kitchen: [
@@ -203,6 +230,7 @@ function declined(
 const greeted: ReadonlySet<Aside> = new Set([
   'gadget',
   'loss',
+  'dentist',
   'luck',
   'trouble',
   'good news',

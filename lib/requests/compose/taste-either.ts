@@ -59,7 +59,7 @@ const opposites: [RegExp, RegExp][] = [
   [/^single-?player$/i, /^multi-?player$/i],
 ];
 
-/** Only one of the two is a label: the other can't lose for want of one. */
+/** Only one of the two is a label: the other can't lose by having none. */
 function oneSided(
   { said, kind }: { said: string; kind: AskedKind },
   unknown: string,

@@ -5,6 +5,7 @@ export type Aside =
   | 'gadget'
   | 'loss'
   | 'funny'
+  | 'dentist'
   | 'luck'
   | 'trouble'
   | 'put off'
@@ -41,6 +42,10 @@ const asides: [Aside, RegExp][] = [
   [
     'good news',
     /\b(?:passed (?:my|the|his|her)|got (?:the job|promoted|engaged|married)|promotion|birthday|anniversary|graduat\w+|new job|we won|i won|he rolled|first (?:steps?|word|tooth)|good news)\b/i,
+  ],
+  [
+    'dentist',
+    /\b(?:dentist|root canal|wisdom tooth|tooth (?:out|pulled))\b|(?<!\p{L})(?:zahnarzt\p{L}*|wurzelbehandlung|dentiste|dentista)(?!\p{L})|치과/iu,
   ],
   [
     'luck',

@@ -163,7 +163,7 @@ function isMaker(name: string, about: string): boolean {
   return about.length >= 3 && `${titleKey(name)} `.startsWith(`${titleKey(about)} `);
 }
 
-/** "Good or evil" names no maker, though one is called Good Shepherd: nobody has written it as a name, and none is in the history. */
+/** "Good or evil" names no maker, though one is called Good Shepherd: it is not written as a name, and none is in the history. */
 function isMeantAsMaker(
   about: string,
   maker: (item: Item) => boolean,
