@@ -10,6 +10,7 @@ import { answerRequest, type RequestAnswer } from '#lib/requests/answer-request.
 import { bestCompared } from '#lib/requests/compare.ts';
 import { applied } from '#lib/requests/feedback-change.ts';
 import { joinedFacts } from '#lib/requests/joint-facts.ts';
+import { joinedNearness } from '#lib/requests/joint-nearness.ts';
 import type { World } from '#lib/requests/world.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { answersAbroad } from './answers-abroad.ts';
@@ -57,7 +58,7 @@ export async function* answerRequests(
     };
   }
   signal?.throwIfAborted();
-  const answers = joinedFacts(each, { ...left, message });
+  const answers = joinedNearness(joinedFacts(each, { ...left, message }), left);
   const evidence = answers.map(evidenceOf).find((one) => one !== null);
   if (evidence) yield { type: 'evidence', evidence };
   const abroad = answersAbroad(answers, world, message);

@@ -1,39 +1,62 @@
 // Similar: the items nearest to one in the target model's own space, in the history or in the catalogue; or how near two
 // are. Near means that the same people choose both; nothing else is known to the model.
 
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
-import { valuesOf } from '#lib/evidence/attributes.ts';
+import { type NamedAttribute, valuesOf } from '#lib/evidence/attributes.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
+import { isMainly } from './kinds/vocabulary.ts';
+import { asksBrief } from './message/brief.ts';
+import { asksYesNo } from './message/yes-no.ts';
+import { meaningOf, tellingKinds } from './recommend/kept-kind.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
 import { resolveTitle } from './titles/resolve-title.ts';
-import { distinctHistory, type World } from './world.ts';
+import { areOf, firstMaker, tagWord } from './wording.ts';
+import { distinctHistory, itemAt, type World } from './world.ts';
 
-export type Near = { item: ItemRef; place: number | null; seen: boolean }; // `place`: in the person's list
+/** `place`: in the person's list; `isHigh`: in its upper half. */
+export type Near = { item: ItemRef; place: number | null; isHigh: boolean; seen: boolean };
+/** How near another is: the so-manieth nearest `of` all. `apart`: what each alone is. `maker`: of both. */
+export type Nearness = {
+  item: ItemRef;
+  nearness: number;
+  of: number;
+  shared: string[];
+  apart: [string[], string[]];
+  described: boolean;
+  decade: string | null;
+  maker: string | null;
+};
+/** The kind that a title is of, and which of the nearest are of it; where none is, the nearest that is. */
+export type Kin = { kind: string; of: ItemRef[]; instead: ItemRef | null; seen: boolean };
 export type SimilarFacts = {
   name: 'similar';
   standing: Standing;
   understood: Understood;
   of: 'mine' | 'all';
   near: Near[]; // nearest first
-  other: {
-    item: ItemRef;
-    nearness: number;
-    of: number;
-    shared: string[];
-    described: boolean;
-    decade: string | null;
-  } | null; // `nearness`: the other is the so-manieth nearest
+  other: Nearness | null;
+  besides: Nearness | null; // a third, of which was asked whether it is nearer
+  kin: Kin | null;
+  few: { item: ItemRef; people: number } | null; // so few chose it that nearness to it says little
+  isYesNo: boolean; // asked was whether they are alike
+  isBrief: boolean;
   emptyHistory: boolean;
 };
 
 const told = 4;
+export const mostNear = 3; // that are named
+const fewPeople: Record<Domain, number> = { movies: 40, steam: 12, games: 8 };
+const farther = 60; // items: the nearest of its kind is sought among so many
 
 export function similar(request: RequestOf<'similar'>, world: World): Answered<SimilarFacts | TitleFacts> {
   const { catalogue, model, rules } = world;
@@ -51,7 +74,7 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
     ? []
     : similarItems(model, rows, item.index, told).map(({ index }) => ({
         item: refTo(catalogue, index),
-        place: list.rankOf(scores, index),
+        ...placeOf(list.rankOf(scores, index), scores.length),
         seen: seen.has(index),
       }));
   const evidence = askedEvidence(world, { item: item.index, rules });
@@ -62,12 +85,61 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
     of,
     near,
     other: other && nearnessOf(world, item.index, other.item.index),
+    besides: null,
+    kin: other ? null : kinOf(world, item.index, { rows, near: near.map((one) => one.item), seen }),
+    few: fewestOf(world, other ? [item, other.item] : [item]),
+    isYesNo: asksYesNo(world.message) && !either.test(world.message ?? ''),
+    isBrief: asksBrief(world.message ?? ''),
     emptyHistory: world.history.length === 0,
   };
   const listed = other
     ? [...new Set([item.index, other.item.index])]
     : near.map(({ item: { index } }) => index);
   return answered(facts, { focus: item.index, listed, evidence });
+}
+
+const either = /(?<!\p{L})(?:or|oder|ou|o|how)(?!\p{L})/iu;
+
+function placeOf(place: number | null, of: number): Pick<Near, 'place' | 'isHigh'> {
+  return { place, isHigh: place !== null && place <= of / 2 };
+}
+
+/** By a genre, or where tags can be relied on, by one of them. */
+function kinOf(
+  world: World,
+  row: number,
+  { rows, near, seen }: { rows: readonly number[]; near: readonly ItemRef[]; seen: ReadonlySet<number> },
+): Kin | null {
+  const { catalogue, model } = world;
+  const named = near.slice(0, mostNear);
+  const isOf = (one: NamedAttribute) => (index: number) => isMainly(meaningOf(one), itemAt(catalogue, index));
+  const kinds = tellingKinds(world, row).map((one) => ({
+    one,
+    of: named.filter(({ index }) => isOf(one)(index)),
+  }));
+  const [first] = kinds.toSorted((a, b) => b.of.length - a.of.length);
+  if (!first) return null;
+  const { one, of } = first;
+  const nearest =
+    of.length > 0
+      ? []
+      : similarItems(model, rows, row, farther)
+          .map(({ index }) => index)
+          .filter(isOf(one));
+  const instead = nearest.find((index) => !seen.has(index)) ?? nearest[0];
+  return {
+    kind: one.kind === 'genre' ? areOf(one.value) : `tagged ${tagWord(one.value)}`,
+    of,
+    instead: instead === undefined ? null : refTo(catalogue, instead),
+    seen: instead !== undefined && seen.has(instead),
+  };
+}
+
+function fewestOf({ catalogue }: World, items: readonly Item[]): SimilarFacts['few'] {
+  const people = ({ index }: Item) => catalogue.interactionCounts[index] ?? 0;
+  const [item] = items.toSorted((a, b) => people(a) - people(b));
+  if (!item || people(item) >= fewPeople[catalogue.domain]) return null;
+  return { item: refOf(item), people: people(item) };
 }
 
 /** Everything that somebody chose: the space says nothing about the rest. */
@@ -77,7 +149,7 @@ function known({ catalogue, model }: World): number[] {
   );
 }
 
-function nearnessOf(world: World, a: number, b: number): SimilarFacts['other'] {
+function nearnessOf(world: World, a: number, b: number): Nearness | null {
   const { catalogue, model } = world;
   const rows = known(world);
   const order = similarItems(model, rows, a, rows.length).map(({ index }) => index);
@@ -87,6 +159,8 @@ function nearnessOf(world: World, a: number, b: number): SimilarFacts['other'] {
   const shared = themes.flatMap((kind) =>
     valuesOf(one, kind).filter((value) => valuesOf(two, kind).includes(value)),
   );
+  const alone = (own: Item, other: Item) =>
+    own.genres.filter((value) => !other.genres.includes(value)).map(areOf);
   const [decade] = valuesOf(one, 'decade').filter((value) => valuesOf(two, 'decade').includes(value));
   return {
     item: refOf(two),
@@ -97,5 +171,16 @@ function nearnessOf(world: World, a: number, b: number): SimilarFacts['other'] {
       kindsAreFew(catalogue) ? saysKind(item) : themes.some((kind) => valuesOf(item, kind).length > 0),
     ),
     decade: decade ?? null,
+    apart: [alone(one, two), alone(two, one)],
+    maker: makerOfBoth(one, two),
   };
+}
+
+function makerOfBoth(one: Item, two: Item): string | null {
+  const makers = ({ details }: Item) =>
+    [details?.developer, details?.publisher].flatMap((name) =>
+      (name ? firstMaker(name).split(' - ') : []).slice(0, 1),
+    );
+  const both = makers(one).find((name) => makers(two).some((other) => titleKey(other) === titleKey(name)));
+  return both ?? null;
 }

@@ -191,7 +191,7 @@ export function influenceLines(
 }
 
 export function similarLines(
-  { standing, understood, of, near, other, emptyHistory }: SimilarFacts,
+  { standing, understood, of, near, other, besides, kin, few, emptyHistory }: SimilarFacts,
   nouns: Nouns,
 ): string[] {
   const { many, did } = nouns;
@@ -215,6 +215,11 @@ export function similarLines(
           ? 'The catalogue lists nothing that both have.'
           : '',
       ...(other.decade ? [`Both are from the ${other.decade}.`] : []),
+      ...(other.maker ? [`Both are by ${other.maker}.`] : []),
+      ...(besides
+        ? [`${marked(besides.item.title)} is the ${ordinal(besides.nearness)} nearest to ${title}.`]
+        : []),
+      ...fewLines(few, did),
       ...standingLines(standing, nouns),
       meaning,
     ];
@@ -232,9 +237,19 @@ export function similarLines(
       ({ item, place, seen }, at) =>
         `${at + 1}. ${marked(item.title)}${briefFacts(item) === '' ? '' : ` (${briefFacts(item)})`}${of === 'mine' ? '' : seen ? `: you've ${did} it` : place === null ? '' : `: ${ordinal(place)} on your list`}.`,
     ),
+    ...(kin?.instead
+      ? [`None of these is ${kin.kind}, as ${title} is; the nearest that is: ${marked(kin.instead.title)}.`]
+      : []),
+    ...fewLines(few, did),
     meaning,
     ...standingLines(standing, nouns),
   ];
+}
+
+function fewLines(few: SimilarFacts['few'], did: string): string[] {
+  return few
+    ? [`Only ${few.people === 1 ? 'one person' : `${few.people} people`} ${did} ${marked(few.item.title)}.`]
+    : [];
 }
 
 /** How close the so-manieth nearest of many is. */

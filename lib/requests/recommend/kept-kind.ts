@@ -112,7 +112,14 @@ function kindsOf(world: World, row: number): NamedAttribute[] {
     .filter((one) => isMainly(meaningOf(one), item));
 }
 
-function meaningOf(value: NamedAttribute): Meaning {
+/** What an item mainly is and most of what people choose isn't, the rarest first. */
+export function tellingKinds(world: World, row: number): NamedAttribute[] {
+  return kindsOf(world, row)
+    .filter(({ kind, value }) => usualShare(world.catalogue, kind, value) <= says)
+    .sort((a, b) => rarity(world, b) - rarity(world, a));
+}
+
+export function meaningOf(value: NamedAttribute): Meaning {
   return { word: value.value, all: [[value]], inTitle: null };
 }
 
